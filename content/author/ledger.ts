@@ -1,0 +1,89 @@
+// Writing the revisions ledger, content/revisions.json.
+//
+// A question gets a new revision when what its score depends on changes: type,
+// option ids, key, weight. A quiz gets one when a question does, or when its pool
+// or a question's section changes. A typo fix adds nothing. Old rows are never
+// edited: progress, statistics and share links that name them must still open.
+//
+// The hashes are private. They are of low entropy (a key is one of four options),
+// so they must never be served: content/revisions.json is read by the build only.
+import { createHash } from 'node:crypto'
+import type { Ledger, PoolEntry, QuizLedger, QuizRow } from '../ledger.ts'
+import type { Catalogue, Question, Quiz } from '../schema.ts'
+
+export const EMPTY_LEDGER: Ledger = { quizzes: {} }
+
+/** The ledger with a row for everything in the catalogue that has none yet. */
+export function extendLedger(ledger: Ledger, catalogue: Catalogue): Ledger {
+  const quizzes: Record<string, QuizLedger> = { ...ledger.quizzes }
+  for (const quiz of catalogue.quizzes) {
+    const number = Math.max(0, ...Object.values(quizzes).map((q) => q.number)) + 1
+    quizzes[quiz.id] = extendQuiz(
+      quizzes[quiz.id] ?? { number, questions: {}, revisions: [] },
+      quiz,
+    )
+  }
+  return { quizzes }
+}
+
+function extendQuiz(ledger: QuizLedger, quiz: Quiz): QuizLedger {
+  const questions = { ...ledger.questions }
+  const pool: PoolEntry[] = quiz.questions.map((question) => {
+    const number = Math.max(0, ...Object.values(questions).map((q) => q.number)) + 1
+    const known = questions[question.id] ?? { number, revisions: [] }
+    const hash = scoringHash(question)
+    const revisions = known.revisions.at(-1) === hash ? known.revisions : [...known.revisions, hash]
+    questions[question.id] = { number: known.number, revisions }
+    const { id, section, weight } = question
+    return { question: id, revision: revisions.length, section, maxScore: weight }
+  })
+  const last = ledger.revisions.at(-1)
+  if (last && JSON.stringify(last.pool) === JSON.stringify(pool)) return ledger
+  const row = { pool, digest: rowDigest(pool, questions, last) }
+  return { number: ledger.number, questions, revisions: [...ledger.revisions, row] }
+}
+
+/** What is wrong with a ledger, in sentences. Empty when all is well. */
+export function verifyLedger(ledger: Ledger, catalogue: Catalogue): string[] {
+  const problems: string[] = []
+  for (const [id, quiz] of Object.entries(ledger.quizzes)) {
+    for (const [index, row] of quiz.revisions.entries()) {
+      if (row.digest !== rowDigest(row.pool, quiz.questions, quiz.revisions[index - 1])) {
+        problems.push(
+          `revision ${index + 1} of "${id}" was edited; released rows must stay as they are. Restore it from version control.`,
+        )
+      }
+    }
+  }
+  const numbers = Object.values(ledger.quizzes).map((quiz) => quiz.number)
+  if (new Set(numbers).size < numbers.length) problems.push('two quizzes have one number.')
+  if (JSON.stringify(extendLedger(ledger, catalogue)) !== JSON.stringify(ledger)) {
+    problems.push('it has no row for the present content. Run "npm run build" and commit it.')
+  }
+  return problems
+}
+
+function scoringHash({ type, weight, prompt, solution }: Question): string {
+  const options = prompt.choices.map((choice) => choice.id).sort()
+  const key = typeof solution.key === 'string' ? solution.key : [...solution.key].sort()
+  return sha256([type, options, key, weight])
+}
+
+/** Covers the row, the private hashes that it stands on, and the row before it. */
+function rowDigest(
+  pool: readonly PoolEntry[],
+  questions: QuizLedger['questions'],
+  previous: QuizRow | undefined,
+): string {
+  const rows = pool.map((entry) => {
+    const known = questions[entry.question]
+    const { question, revision, section, maxScore } = entry
+    const hash = known?.revisions[revision - 1] ?? null
+    return [question, revision, section, maxScore, known?.number ?? null, hash]
+  })
+  return sha256([previous?.digest ?? null, rows])
+}
+
+function sha256(value: unknown): string {
+  return createHash('sha256').update(JSON.stringify(value)).digest('hex')
+}

@@ -1,0 +1,20 @@
+// defineQuiz: a question names its section by the guide's own keys, so a broken
+// link does not compile.
+import type { BandSource, Guide, Question, Quiz } from './schema.ts'
+
+type SectionOf<G> = G extends { readonly sections: infer S } ? keyof S & string : never
+
+interface QuizSource<G extends Guide> {
+  readonly id: string
+  readonly kind: 'check'
+  readonly title: string
+  readonly description: string
+  readonly lang: string
+  readonly questions: readonly (Question & { readonly section: SectionOf<G> })[]
+  readonly bands: readonly BandSource[]
+}
+
+/** Declares a quiz about a guide. Ids are slugs and never reused. */
+export function defineQuiz<G extends Guide>(guide: G, source: QuizSource<G>): Quiz {
+  return { ...source, guide }
+}

@@ -1,0 +1,41 @@
+// Reading the revisions ledger. Revisions are ordinals, so nothing that is served
+// is computed from a key. author/ledger.ts writes it; docs of the file stand there.
+import type { Revisions } from './publish.ts'
+
+export interface PoolEntry {
+  readonly question: string
+  readonly revision: number
+  readonly section: string
+  readonly maxScore: number
+}
+
+export interface QuizRow {
+  /** The questions of this revision, in order. */
+  readonly pool: readonly PoolEntry[]
+  /** Chains this row to the ones before it, so that an edit shows. */
+  readonly digest: string
+}
+
+export interface QuizLedger {
+  /** Never reused: share codes name a quiz by it. */
+  readonly number: number
+  readonly questions: Readonly<
+    Record<string, { readonly number: number; readonly revisions: readonly string[] }>
+  >
+  readonly revisions: readonly QuizRow[]
+}
+
+export interface Ledger {
+  readonly quizzes: Readonly<Record<string, QuizLedger>>
+}
+
+/** The current revision numbers of one quiz. */
+export function currentRevisions(ledger: Ledger, quiz: string): Revisions {
+  const revisions = ledger.quizzes[quiz]?.revisions ?? []
+  const pool = revisions.at(-1)?.pool
+  if (!pool) throw new Error(`The ledger has no row for the quiz ${quiz}.`)
+  return {
+    revision: revisions.length,
+    questions: Object.fromEntries(pool.map((entry) => [entry.question, entry.revision])),
+  }
+}

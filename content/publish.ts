@@ -1,0 +1,105 @@
+// Authored content -> what may be seen before an answer. The functions that make
+// a public question take the prompt half only; the solution is not in reach.
+import { type Markup, parseMarkup } from './markup.ts'
+import type { Asked, Guide, Question, Quiz } from './schema.ts'
+import type { Block, Choice, Comparison, PublicGuide, PublicQuestion, PublicQuiz } from './wire.ts'
+
+/** Revision numbers of one quiz and of its questions, from the ledger. */
+export interface Revisions {
+  readonly revision: number
+  readonly questions: Readonly<Record<string, number>>
+}
+
+export function publishQuiz(quiz: Quiz, revisions: Revisions): PublicQuiz {
+  return {
+    id: quiz.id,
+    revision: revisions.revision,
+    title: quiz.title,
+    description: quiz.description,
+    lang: quiz.lang,
+    kind: quiz.kind,
+    guide: quiz.guide.id,
+    questions: quiz.questions.map((question) =>
+      publishQuestion(question, revisionOf(revisions, question), question.solution.hints.length),
+    ),
+  }
+}
+
+function publishQuestion(asked: Asked, revision: number, hints: number): PublicQuestion {
+  const { id, type, section, prompt } = asked
+  const choices = prompt.choices.map(publishChoice)
+  return { id, revision, type, prompt: parseMarkup(prompt.text), section, choices, hints }
+}
+
+function publishChoice(choice: { id: string; text: Markup; pinned: boolean }): Choice {
+  const { id, text, pinned } = choice
+  return { id, text: parseMarkup(text), ...(pinned && { pinned }) }
+}
+
+export function revisionOf(revisions: Revisions, question: Pick<Question, 'id'>): number {
+  const revision = revisions.questions[question.id]
+  if (revision === undefined) throw new Error(`No revision in the ledger for ${question.id}.`)
+  return revision
+}
+
+/** How long a quiz takes, in minutes: half a minute for each question, feedback included. */
+export function minutes(quiz: Quiz): number {
+  return Math.max(1, Math.round(quiz.questions.length / 2))
+}
+
+/** `link` gives the address of a section. */
+export function publishGuide(guide: Guide, link: (section: string) => string): PublicGuide {
+  const { id, title, description, lang, source } = guide
+  return {
+    id,
+    title,
+    description,
+    lang,
+    source,
+    sections: Object.entries(guide.sections).map(([section, { title, body }]) => ({
+      id: section,
+      title,
+      url: link(section),
+      blocks: body.map(publishBlock),
+    })),
+    ...(guide.facts && { comparison: publishComparison(guide.facts) }),
+    takeaways: guide.takeaways.map(parseMarkup),
+  }
+}
+
+function publishBlock(block: Markup | readonly Markup[]): Block {
+  return typeof block === 'string'
+    ? { type: 'paragraph', text: parseMarkup(block) }
+    : { type: 'list', items: block.map(parseMarkup) }
+}
+
+const COMMON_VALUES: Readonly<Record<string, string>> = {
+  yes: 'Yes',
+  no: 'No',
+  depends: 'Depends',
+  unstated: 'Not stated',
+}
+
+function publishComparison(facts: NonNullable<Guide['facts']>): Comparison {
+  const columns = Object.entries(facts.columns)
+  return {
+    title: facts.title,
+    subject: facts.subject,
+    columns: columns.map(([id, { label }]) => ({ id, label })),
+    rows: Object.entries(facts.rows).map(([id, row]) => ({
+      id,
+      name: row.name,
+      section: row.section,
+      cells: columns.map(([column, { values }]) => {
+        const cell = row.cells[column] ?? { value: 'unstated' }
+        return {
+          column,
+          value: cell.value,
+          text: values?.[cell.value] ?? COMMON_VALUES[cell.value] ?? cell.value,
+          ...(cell.note !== undefined && { note: cell.note }),
+          ...(cell.section !== undefined && { section: cell.section }),
+        }
+      }),
+    })),
+  }
+}

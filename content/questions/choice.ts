@@ -1,0 +1,91 @@
+// Authoring forms of the choice questions. An author writes option and feedback
+// side by side; what comes out is split into prompt and solution.
+import type { Markup } from '../markup.ts'
+import { publishOrder } from '../publish-order.ts'
+import type {
+  ChoicePrompt,
+  ChoiceSolution,
+  MultipleQuestion,
+  SingleQuestion,
+  TrueFalseQuestion,
+} from '../schema.ts'
+
+export interface OptionSource {
+  readonly text: Markup
+  /** What this option's reader needs to hear, right or not. */
+  readonly feedback: Markup
+  /** Keeps its place when options are mixed: for numbers in order, or "None of these". */
+  readonly pinned?: boolean
+}
+
+interface QuestionSource<S extends string> {
+  readonly id: string
+  readonly section: S
+  readonly prompt: Markup
+  readonly explanation: Markup
+  readonly hints?: readonly Markup[]
+  readonly weight?: number
+}
+
+interface ChoiceSource<S extends string, O extends Readonly<Record<string, OptionSource>>>
+  extends QuestionSource<S> {
+  readonly options: O
+}
+
+/** One right option. `key` is one of the option ids, best taken from a fact of the guide. */
+export function single<
+  const S extends string,
+  const O extends Readonly<Record<string, OptionSource>>,
+>(
+  source: ChoiceSource<S, O> & { readonly key: keyof O & string },
+): SingleQuestion & { readonly section: S } {
+  return { type: 'single', ...base(source), ...choice(source, source.key) }
+}
+
+/** Any number of right options; graded with partial credit. */
+export function multiple<
+  const S extends string,
+  const O extends Readonly<Record<string, OptionSource>>,
+>(
+  source: ChoiceSource<S, O> & { readonly key: readonly (keyof O & string)[] },
+): MultipleQuestion & { readonly section: S } {
+  return { type: 'multiple', ...base(source), ...choice(source, source.key) }
+}
+
+/** A statement that holds or does not. `labels` replaces True and False, e.g. in another language. */
+export function trueFalse<const S extends string>(
+  source: QuestionSource<S> & {
+    readonly key: boolean
+    readonly feedback: { readonly true: Markup; readonly false: Markup }
+    readonly labels?: { readonly true: string; readonly false: string }
+  },
+): TrueFalseQuestion & { readonly section: S } {
+  const labels = source.labels ?? { true: 'True', false: 'False' }
+  const options = {
+    true: { text: labels.true, feedback: source.feedback.true, pinned: true },
+    false: { text: labels.false, feedback: source.feedback.false, pinned: true },
+  }
+  const key = source.key ? 'true' : 'false'
+  return { type: 'truefalse', ...base(source), ...choice({ ...source, options }, key) }
+}
+
+function base<S extends string>(source: QuestionSource<S>) {
+  return { id: source.id, section: source.section, weight: source.weight ?? 1 }
+}
+
+function choice<S extends string, K>(
+  source: ChoiceSource<S, Readonly<Record<string, OptionSource>>>,
+  key: K,
+): { prompt: ChoicePrompt; solution: ChoiceSolution<K> } {
+  const options = Object.entries(source.options)
+  const choices = options.map(([id, o]) => ({ id, text: o.text, pinned: o.pinned ?? false }))
+  return {
+    prompt: { text: source.prompt, choices: publishOrder(source.id, choices) },
+    solution: {
+      key,
+      feedback: Object.fromEntries(options.map(([id, o]) => [id, o.feedback])),
+      explanation: source.explanation,
+      hints: source.hints ?? [],
+    },
+  }
+}

@@ -1,0 +1,148 @@
+// The authored nouns. A question is two halves from the root up: its prompt,
+// which anybody may see, and its solution, which leaves the server only after an
+// answer. publish.ts takes the prompt half alone, so it cannot leak the other.
+import type { Markup } from './markup.ts'
+
+// ---------------------------------------------------------------- guides
+
+export interface SectionSource {
+  readonly title: string
+  /** Paragraphs in order; an array inside is a list. */
+  readonly body: readonly (Markup | readonly Markup[])[]
+}
+
+/** A value that any cell of the facts table may have. */
+export type CommonValue = 'yes' | 'no' | 'depends' | 'unstated'
+
+export interface FactCell<V extends string = string, S extends string = string> {
+  readonly value: V
+  /** The section that supports it. Absent only where the source says nothing. */
+  readonly section?: S
+  /** A few words that qualify the value. */
+  readonly note?: string
+}
+
+export interface FactColumn {
+  readonly label: string
+  /** Values of this column beside yes, no, depends and unstated, with their wording. */
+  readonly values?: Readonly<Record<string, string>>
+}
+
+export interface Facts {
+  readonly title: string
+  readonly subject: string
+  readonly columns: Readonly<Record<string, FactColumn>>
+  readonly rows: Readonly<
+    Record<
+      string,
+      {
+        readonly name: string
+        readonly section: string
+        readonly cells: Readonly<Record<string, FactCell>>
+      }
+    >
+  >
+}
+
+export interface Guide {
+  readonly id: string
+  readonly title: string
+  readonly description: string
+  readonly lang: string
+  readonly source: {
+    readonly title: string
+    readonly author: string
+    /** ISO 8601 date. */
+    readonly published: string
+    readonly url?: string
+  }
+  readonly sections: Readonly<Record<string, SectionSource>>
+  readonly facts?: Facts
+  readonly takeaways: readonly Markup[]
+}
+
+// ---------------------------------------------------------------- questions
+
+export interface ChoicePrompt {
+  readonly text: Markup
+  /** In the order that readers see; decided by publish order, never by the key. */
+  readonly choices: readonly {
+    readonly id: string
+    readonly text: Markup
+    readonly pinned: boolean
+  }[]
+}
+
+interface Solution {
+  /** Why the right answer is right, for every reader. */
+  readonly explanation: Markup
+  /** From the gentlest to the one that nearly tells. */
+  readonly hints: readonly Markup[]
+}
+
+export interface ChoiceSolution<K> extends Solution {
+  readonly key: K
+  /** For each option: why somebody picks it, and what the guide says. */
+  readonly feedback: Readonly<Record<string, Markup>>
+}
+
+interface QuestionBase {
+  readonly id: string
+  readonly section: string
+  /** What a full answer is worth, in points. */
+  readonly weight: number
+}
+
+export interface SingleQuestion extends QuestionBase {
+  readonly type: 'single'
+  readonly prompt: ChoicePrompt
+  readonly solution: ChoiceSolution<string>
+}
+
+export interface MultipleQuestion extends QuestionBase {
+  readonly type: 'multiple'
+  readonly prompt: ChoicePrompt
+  readonly solution: ChoiceSolution<readonly string[]>
+}
+
+export interface TrueFalseQuestion extends QuestionBase {
+  readonly type: 'truefalse'
+  readonly prompt: ChoicePrompt
+  readonly solution: ChoiceSolution<'true' | 'false'>
+}
+
+export type Question = SingleQuestion | MultipleQuestion | TrueFalseQuestion
+
+/** The half of a question that may be seen before it is answered. */
+export type Asked = Question extends infer Q
+  ? Q extends Question
+    ? Omit<Q, 'solution'>
+    : never
+  : never
+
+// ---------------------------------------------------------------- quizzes
+
+export interface BandSource {
+  readonly id: string
+  /** The least percentage that reaches this band, 0 to 100. */
+  readonly from: number
+  readonly title: string
+  readonly text: Markup
+}
+
+export interface Quiz {
+  readonly id: string
+  readonly kind: 'check'
+  readonly title: string
+  readonly description: string
+  readonly lang: string
+  readonly guide: Guide
+  readonly questions: readonly Question[]
+  /** From the lowest to the highest; the first begins at 0. */
+  readonly bands: readonly BandSource[]
+}
+
+export interface Catalogue {
+  readonly guides: readonly Guide[]
+  readonly quizzes: readonly Quiz[]
+}
