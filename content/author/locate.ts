@@ -1,0 +1,40 @@
+// Where a piece of content stands in the text of its file. Content is looked for
+// by its ids, since a value that has been imported no longer knows its line.
+
+/** The text of every content file, by its path from the root of the repository. */
+export type Sources = Readonly<Record<string, string>>
+
+/** Matches `id: 'x'`. */
+export function idAt(id: string): RegExp {
+  return new RegExp(`\\bid['"]?:\\s*(['"\`])${escaped(id)}\\1`)
+}
+
+/** Matches `x:` or `'x':`. */
+export function keyAt(key: string): RegExp {
+  return new RegExp(`(?<![\\w$-])(['"]?)${escaped(key)}\\1\\s*:`)
+}
+
+/** The line on which the steps lead, each looked for after the one before. */
+export function lineOf(text: string, steps: readonly RegExp[]): number | undefined {
+  let at = -1
+  for (const step of steps) {
+    const found = text.slice(at + 1).search(step)
+    if (found === -1) break
+    at += found + 1
+  }
+  return at === -1 ? undefined : text.slice(0, at).split('\n').length
+}
+
+/** The files that declare a guide or a quiz, the one that is named for it first. */
+export function filesOf(sources: Sources, folder: 'guides' | 'quizzes', id: string): string[] {
+  const named = `content/${folder}/${id}.ts`
+  const others = Object.entries(sources)
+    .filter(([path, text]) => path.startsWith(`content/${folder}/`) && idAt(id).test(text))
+    .map(([path]) => path)
+    .filter((path) => path !== named)
+  return named in sources || others.length === 0 ? [named, ...others] : others
+}
+
+function escaped(text: string): string {
+  return text.replaceAll(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')
+}

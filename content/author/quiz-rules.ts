@@ -1,0 +1,54 @@
+// What holds for a quiz as a whole, beside its questions one by one.
+import type { Quiz } from '../schema.ts'
+import { checkKeyPositions, checkLongestIsRight } from './cue-rules.ts'
+import type { Finding } from './diagnostic.ts'
+import { notSlugs, repeated } from './ids.ts'
+import { idAt, keyAt } from './locate.ts'
+import { markupFindings } from './wording-rules.ts'
+
+export const quizRules: readonly ((quiz: Quiz) => Finding[])[] = [
+  checkIds,
+  checkBands,
+  checkBandTexts,
+  checkLongestIsRight,
+  checkKeyPositions,
+]
+
+function checkIds({ id, questions, bands }: Quiz): Finding[] {
+  const twice = repeated(questions.map((question) => question.id)).map(
+    ({ id: question, nth }): Finding => ({
+      severity: 'error',
+      code: 'duplicate-id',
+      message: `two questions have the id "${question}"; progress and statistics of one would count for the other; rename one`,
+      at: Array.from({ length: nth + 1 }, () => idAt(question)),
+    }),
+  )
+  return [
+    ...notSlugs([id]),
+    ...notSlugs(
+      bands.map((band) => band.id),
+      (band) => [idAt(band)],
+    ),
+    ...twice,
+  ]
+}
+
+function checkBands({ bands }: Quiz): Finding[] {
+  const starts = bands.map((band) => band.from)
+  const ascend = starts.every((from, index) => index === 0 || from > (starts[index - 1] ?? from))
+  if (starts[0] === 0 && ascend && starts.every((from) => from <= 100)) return []
+  return [
+    {
+      severity: 'error',
+      code: 'bands',
+      message: `its bands begin at ${starts.join(', ') || 'nothing'}; each score from 0 to 100 needs exactly one; begin at 0 and ascend, to 100 at most`,
+      at: [keyAt('bands')],
+    },
+  ]
+}
+
+function checkBandTexts({ bands }: Quiz): Finding[] {
+  return bands.flatMap(({ id, text }) =>
+    markupFindings(`the text of band "${id}"`, text, [keyAt('bands'), idAt(id)]),
+  )
+}

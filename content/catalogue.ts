@@ -1,0 +1,9 @@
+// Everything there is to read and to check: the only file that lists it.
+import { courseraCertificates } from './guides/coursera-certificates.ts'
+import { courseraCertificatesQuiz } from './quizzes/coursera-certificates.ts'
+import type { Catalogue } from './schema.ts'
+
+export const catalogue: Catalogue = {
+  guides: [courseraCertificates],
+  quizzes: [courseraCertificatesQuiz],
+}

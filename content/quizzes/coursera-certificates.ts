@@ -1,0 +1,455 @@
+// The self-check on Coursera certificates: fourteen questions in the order of the
+// guide, so that answering them once is a way of reading it. Answers that restate
+// a cell of the facts table are taken from it.
+import { fact, rowsWhere } from '../define-guide.ts'
+import { defineQuiz } from '../define-quiz.ts'
+import { courseraCertificates } from '../guides/coursera-certificates.ts'
+import { multiple, single, trueFalse } from '../questions/choice.ts'
+
+export const courseraCertificatesQuiz = defineQuiz(courseraCertificates, {
+  id: 'coursera-certificates',
+  kind: 'check',
+  title: 'What is a Coursera certificate worth?',
+  description:
+    'Check what you know about accreditation and the five ways to enrol on Coursera, as of November 2019.',
+  lang: 'en',
+
+  questions: [
+    single({
+      id: 'course-accredited',
+      section: 'why-it-is-unclear',
+      prompt: 'Is a single course on Coursera accredited?',
+      options: {
+        yes: {
+          text: 'Yes, like every course on the platform',
+          feedback:
+            'From accredited universities to accredited courses is a short step, but the article does not take it. As of November 2019 it calls all universities there accredited and leaves each course to be looked up.',
+        },
+        no: {
+          text: 'No, since online courses cannot be accredited',
+          feedback:
+            'Being online is no obstacle: the article describes programmes on Coursera that are accredited from start to finish. What varies is the individual course.',
+        },
+        depends: {
+          text: 'It depends on the university and the course',
+          feedback:
+            'The platform, the university and the course are three separate things, and Coursera’s name settles nothing. The description of the course and its FAQ tell you which case you have.',
+        },
+        paid: {
+          text: 'Only if you pay for its certificate',
+          feedback:
+            'Paying gets you a certificate that confirms you finished; it does not change how the course is recognised. That depends on the course and on who offers it.',
+        },
+      },
+      key: fact(courseraCertificates, 'individual-course', 'accredited'),
+      explanation:
+        'The article knows no blanket rule. Universities and companies both teach on Coursera, and what they offer runs from one class to a whole degree, so accreditation has to be looked up for each course.',
+    }),
+
+    single({
+      id: 'who-recognises-universities',
+      section: 'what-accredited-means',
+      prompt: 'Who decides whether a university in the United States is officially recognised?',
+      options: {
+        regional: {
+          text: 'A regional accrediting agency',
+          feedback:
+            'Six such agencies share the country, and each looks after the universities of its region. They need approval in their turn, from the Department of Education and from CHEA.',
+        },
+        council: {
+          text: 'CHEA, the national council',
+          feedback:
+            'CHEA stands one level higher: it approves the agencies, and they decide about the universities. The two are easily mixed up, because CHEA’s website is where a school can be checked.',
+        },
+        department: {
+          text: 'The Department of Education',
+          feedback:
+            'The Department approves the agencies, as CHEA does, and leaves the single university to them. It stands behind the decision without making it.',
+        },
+        universities: {
+          text: 'The other universities around it',
+          feedback:
+            'The article gives universities no vote on one another. A separate agency decides, and it answers to two bodies above it.',
+        },
+      },
+      key: 'regional',
+      explanation:
+        'Recognition has two steps, as of November 2019: the Department of Education and CHEA approve six agencies, and each of these decides about the universities in its part of the country.',
+      hints: [
+        'Two national bodies are involved, but they approve somebody else to do the work.',
+        'There are six of them, each with its own part of the country.',
+      ],
+    }),
+
+    single({
+      id: 'edu-address',
+      section: 'checking-a-school',
+      prompt: 'A school’s website ends in .edu. What does that tell you?',
+      options: {
+        approved: {
+          text: 'It is almost certainly an approved school',
+          feedback:
+            'The article calls this ending a reliable sign, and “almost” is part of the message. Where a sign is not enough, CHEA’s website is the next place to look.',
+        },
+        credit: {
+          text: 'Its courses on Coursera count towards a degree',
+          feedback:
+            'The address speaks for the school, while credit is settled course by course. For that, open the description and the FAQ of the course.',
+        },
+        council: {
+          text: 'It has its accreditation directly from CHEA',
+          feedback:
+            'CHEA approves the agencies, and it is the agencies that recognise schools. What CHEA does offer you is a website where you can check one.',
+        },
+        little: {
+          text: 'Very little, since anybody may use that ending',
+          feedback:
+            'That caution suits many web addresses, but the article relies on this one. It takes a school with such a name to be approved, almost without doubt.',
+        },
+      },
+      key: 'approved',
+      explanation:
+        'As of November 2019, .edu at the end of an address is a good sign that the school is approved. It is a sign about the school, not a proof, and not a statement about any one course.',
+    }),
+
+    single({
+      id: 'training-partners',
+      section: 'professional-certification',
+      prompt: 'How do companies such as Cisco and Apple get people trained for their certificates?',
+      options: {
+        partners: {
+          text: 'Through accredited training partners',
+          feedback:
+            'The partners teach, test and certify for the company, and are accredited to do so. Here “accredited” is about acting for a company, not about regions and universities.',
+        },
+        themselves: {
+          text: 'By teaching the candidates themselves',
+          feedback:
+            'It would seem natural, since the certificate is about the company’s own products. The article says that the companies leave the training to other institutions.',
+        },
+        universities: {
+          text: 'By handing the task over to universities',
+          feedback:
+            'Universities lead to degrees, while expertise in a company’s products is certified on another path. The institutions on that path are accredited to act for the company.',
+        },
+        agencies: {
+          text: 'Through the six regional agencies',
+          feedback:
+            'Those agencies decide about universities and have no part in product certificates. The companies use institutions that train people and certify them on their behalf.',
+        },
+      },
+      key: 'partners',
+      explanation:
+        'As of November 2019, companies such as Cisco, VMware and Apple have certificates of their own, but rely on accredited institutions to prepare and certify people for them.',
+    }),
+
+    trueFalse({
+      id: 'coursera-and-chea',
+      section: 'coursera-itself',
+      prompt: 'As of November 2019, Coursera itself is accredited by CHEA.',
+      key: false,
+      feedback: {
+        true: 'Accredited universities fill the platform, so the word is easily carried over to Coursera. It belongs to the universities, and to many of the courses, but not to the platform.',
+        false:
+          'Coursera is where the courses are offered, and CHEA has not accredited the place itself. Many of the courses on it are accredited all the same.',
+      },
+      explanation:
+        'The article keeps the platform apart from what is taught on it. That is why it goes through the five ways to enrol one by one rather than answer for Coursera as a whole.',
+    }),
+
+    multiple({
+      id: 'individual-certificate',
+      section: 'individual-courses',
+      prompt: 'Which of these describe the certificate for an individual course?',
+      options: {
+        optional: {
+          text: 'You choose whether to pay for it',
+          feedback:
+            'The certificate is offered when you finish, and buying it is up to you. What you have learned is yours without it.',
+        },
+        completion: {
+          text: 'It confirms that you finished the course',
+          feedback:
+            'This is its whole purpose. It does so with your name, the title of the course and the logo of the university.',
+        },
+        transcript: {
+          text: 'It can stand in for a university transcript',
+          feedback:
+            'The logo makes it look like a document of the university, but it comes from Coursera. The article says plainly that it is neither a transcript nor an official qualification.',
+        },
+        score: {
+          text: 'It states the score that you reached',
+          feedback:
+            'A score would be a natural thing to print, yet this certificate has none. Whoever reads it learns that you finished, and nothing about how well.',
+        },
+      },
+      key: ['optional', 'completion'],
+      explanation:
+        'As of November 2019 the certificate is bought by choice, comes from Coursera and says one thing only: that you completed the course. It neither grades you nor speaks for the university.',
+    }),
+
+    single({
+      id: 'learning-without-qualification',
+      section: 'continuous-learning',
+      prompt:
+        'Why does the article recommend a course even where it brings no official qualification?',
+      options: {
+        knowledge: {
+          text: 'Because what you learn stays with you',
+          feedback:
+            'For the author, knowledge counts with or without a document. He would have you go on learning even when you already hold a degree.',
+        },
+        employers: {
+          text: 'Because employers see no difference',
+          feedback:
+            'The article does not say so, and it grants that many professions expect a degree. Its reason is what you know, not how a certificate looks to others.',
+        },
+        exchange: {
+          text: 'Because it can be turned into credit later',
+          feedback:
+            'Whether a course earns credit depends on that course, and the article tells you to look before you enrol. Its reason here holds for courses that never earn any.',
+        },
+        price: {
+          text: 'Because it costs so much less than a degree',
+          feedback:
+            'Cost comes up elsewhere, where the article compares degrees online and on campus. For a course without a qualification it argues from knowledge alone.',
+        },
+      },
+      key: 'knowledge',
+      explanation:
+        'Its argument, an opinion from November 2019, is that learning has its own worth and that whoever keeps at it gains by it at work.',
+    }),
+
+    single({
+      id: 'specialization-grade',
+      section: 'specializations',
+      prompt: 'Does a Specialization certificate show a grade?',
+      options: {
+        yes: {
+          text: 'Yes, the average of its courses',
+          feedback:
+            'Several courses and a project do suggest a final mark. The certificate is of the same kind as for a single course, though, and that one carries no score.',
+          pinned: true,
+        },
+        no: {
+          text: 'No, it only says that you finished',
+          feedback:
+            'It shows your name, the name of the course and the university’s logo, and leaves it at that. Grades belong on a transcript, which this certificate is not.',
+          pinned: true,
+        },
+        depends: {
+          text: 'It depends on the university that teaches',
+          feedback:
+            'The certificate comes from Coursera whichever university teaches, and the article describes one form for all. What does vary is whether the Specialization counts towards a degree.',
+        },
+        capstone: {
+          text: 'Only the grade of the capstone project',
+          feedback:
+            'The capstone is the place to practise what you learned, so its mark might seem worth printing. The article mentions no grade on this certificate, for the project or for anything else.',
+        },
+      },
+      key: fact(courseraCertificates, 'specialization', 'showsGrade'),
+      explanation:
+        'As of November 2019 the article treats this certificate as it treats the one for an individual course: it comes from Coursera, records that you completed the work and gives no grade.',
+      hints: ['The article treats it just like the certificate for an individual course.'],
+    }),
+
+    single({
+      id: 'mastertrack-dates',
+      section: 'mastertrack',
+      prompt: 'Why can you join a MasterTrack only on fixed dates?',
+      options: {
+        live: {
+          text: 'Because its classes are held live',
+          feedback:
+            'Live video classes need a timetable, and a timetable needs a first day. A Specialization is usually recorded, so nothing there has to wait for a class to meet.',
+        },
+        places: {
+          text: 'Because the number of places is limited',
+          feedback:
+            'Room is a worry of the campus, and the article mentions no limit here. The dates follow from the way in which the classes are given.',
+        },
+        'still-new': {
+          text: 'Because it is still new on Coursera',
+          feedback:
+            'It was fairly new in November 2019, but the article draws no dates from that. It looks to the classes, which differ from those of a Specialization.',
+        },
+        exams: {
+          text: 'Because it leads up to examinations',
+          feedback:
+            'The article speaks of assignments, projects and grades, and of no examination at the end. What needs a fixed date is the teaching itself.',
+        },
+      },
+      key: 'live',
+      explanation:
+        'The university gives the classes of a MasterTrack by live video, as of November 2019. They keep to a timetable, so enrolment opens on set dates only.',
+      hints: ['Think of how its classes differ from those of a Specialization.'],
+    }),
+
+    single({
+      id: 'mastertrack-into-degree',
+      section: 'mastertrack',
+      prompt: 'You lack the points to be admitted to a degree. What can a MasterTrack do for you?',
+      options: {
+        admission: {
+          text: 'Let you in if its grades are high enough',
+          feedback:
+            'The grade point average decides. The grades also count as credit once you are in, so nothing has to be done twice.',
+        },
+        promise: {
+          text: 'Promise you a place as soon as you finish',
+          feedback:
+            'Finishing brings the certificate; it is the grade point average that opens the degree. The article asks for one that is high enough.',
+        },
+        shorter: {
+          text: 'Serve as a shorter degree in its own right',
+          feedback:
+            'It comes close, being an official document from an accredited university. The article is clear all the same that it is not a degree.',
+        },
+        afterwards: {
+          text: 'Help once another route has let you in',
+          feedback:
+            'A MasterTrack can be that route itself: the article describes it for people who are not yet admitted. The credit follows after that.',
+        },
+      },
+      key: 'admission',
+      explanation:
+        'As of November 2019 a MasterTrack is open to people without the points for the degree. A good enough average leads into it, and the grades are credited there.',
+    }),
+
+    trueFalse({
+      id: 'degree-transcript',
+      section: 'degrees',
+      prompt:
+        'With a degree taken online through Coursera, the university gives you an official transcript.',
+      key: fact(courseraCertificates, 'degree', 'transcript') === 'yes',
+      feedback: {
+        true: 'The transcript comes from the university, beside the degree certificate. Of the five ways to enrol, this is the only one for which the article promises a transcript.',
+        false:
+          'It is tempting to carry over what holds for single courses, whose certificates are no transcripts. A degree is the university’s own, and its grades are documented by the university.',
+      },
+      explanation:
+        'The article regards an online degree as equal to one taken on campus, as of November 2019. So it ends with the documents of the campus: the degree certificate and the transcript.',
+    }),
+
+    single({
+      id: 'becoming-ccna',
+      section: 'professional-certificates',
+      prompt: 'Can you become a CCNA (Cisco Certified Network Associate) by studying on Coursera?',
+      options: {
+        yes: {
+          text: 'Yes, with a Professional Certificate',
+          feedback:
+            'The name does sound like an industry qualification. It stands for a certificate from Coursera with a company’s logo, and Coursera has no accreditation to award more.',
+        },
+        no: {
+          text: 'No, Coursera cannot award it',
+          feedback:
+            'Qualifications like this one come from institutions that are accredited to certify for the company. A course on Coursera may still help you prepare.',
+        },
+        syllabus: {
+          text: 'Yes, if the course follows Cisco’s syllabus',
+          feedback:
+            'Many courses do keep close to a company’s syllabus, and that can be a good preparation. Covering the same matter is not the same as being allowed to certify it.',
+        },
+        grade: {
+          text: 'Only if you finish with a high enough grade',
+          feedback:
+            'Grades open a door in a MasterTrack, where they can lead into a degree. No grade turns a certificate from Coursera into one that Coursera may not award.',
+        },
+      },
+      key: fact(courseraCertificates, 'professional-certificate', 'accredited'),
+      explanation:
+        'For industry qualifications Coursera has no accreditation, as of November 2019. That leaves out Cisco’s CCNA and Microsoft’s MCSE, however close a course comes to what they cover.',
+    }),
+
+    multiple({
+      id: 'certificate-from-university',
+      section: 'coursera-itself',
+      prompt: 'Which of these end with a certificate from the university, not from Coursera?',
+      options: {
+        'individual-course': {
+          text: 'An individual course',
+          feedback:
+            'The university’s logo is on it, which makes this an easy one to mistake. The certificate itself comes from Coursera and confirms that you finished.',
+        },
+        specialization: {
+          text: 'A Specialization',
+          feedback:
+            'More courses do not change the sender: as with a single course, the certificate comes from Coursera and shows the university’s logo.',
+        },
+        mastertrack: {
+          text: 'A MasterTrack',
+          feedback:
+            'It is accredited, and its certificate is an official document of the university. You keep it even if you never go on to the degree.',
+        },
+        degree: {
+          text: 'A degree',
+          feedback:
+            'The degree is the university’s own, and so are the certificate and the transcript. Coursera is the place where you study for it.',
+        },
+        'professional-certificate': {
+          text: 'A Professional Certificate',
+          feedback:
+            'A company teaches this one, and Coursera issues the certificate. The logo on it is the company’s.',
+        },
+      },
+      key: rowsWhere(courseraCertificates, 'issuer', 'university'),
+      explanation:
+        'A logo tells you who taught, and the issuer tells you who vouches. As of November 2019 the university vouches for a MasterTrack and a degree; the other three certificates are Coursera’s.',
+      hints: ['Look for the two that the article calls accredited without any “it depends”.'],
+    }),
+
+    single({
+      id: 'when-it-matters',
+      section: 'does-it-matter',
+      prompt: 'Who has most reason to ask whether a programme on Coursera is accredited?',
+      options: {
+        recognition: {
+          text: 'Somebody whose qualification others must accept',
+          feedback:
+            'For them the way of enrolling decides. Of the five, a MasterTrack or a degree ends with an official document from a university.',
+        },
+        interest: {
+          text: 'Somebody who studies a subject out of interest',
+          feedback:
+            'Whoever wants to know a subject gets that from a course, accredited or not. The question gains weight where a document has to be recognised by others.',
+        },
+        subscription: {
+          text: 'Somebody who pays for a course by the month',
+          feedback:
+            'How you pay makes no difference to recognition: the article names two ways to pay and one kind of certificate. What counts is what you need the document for.',
+        },
+        graduate: {
+          text: 'Somebody who holds a degree and keeps learning',
+          feedback:
+            'They have their recognised qualification already. The article welcomes this kind of learning, and expects it to help at work whatever the certificate says.',
+        },
+      },
+      key: 'recognition',
+      explanation:
+        'Accreditation is an assurance that others will recognise what you did, so it matters as far as you need them to. That employers like any Coursera certificate is the author’s opinion, from November 2019.',
+    }),
+  ],
+
+  bands: [
+    {
+      id: 'first-look',
+      from: 0,
+      title: 'A first look',
+      text: 'Much of this is easily mixed up, and the passages below are the quickest way to sort it out.',
+    },
+    {
+      id: 'main-lines',
+      from: 50,
+      title: 'The main lines are there',
+      text: 'You know how these certificates differ in general; a few details deserve a second look.',
+    },
+    {
+      id: 'clear-picture',
+      from: 85,
+      title: 'A clear picture',
+      text: 'You can tell these certificates apart, and you know what to look up before you enrol.',
+    },
+  ],
+})
