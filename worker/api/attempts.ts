@@ -1,0 +1,59 @@
+// POST /api/v1/quizzes/:quiz/attempts: the score of a whole attempt. Stateless: the
+// same attempt sent again, or with more answers, is scored anew.
+import { parseMarkup } from '../../content/markup.ts'
+import { AttemptRequest, type AttemptResult } from '../../content/wire.ts'
+import { type AppHandler, publicOrigin } from '../env.ts'
+import { readJson } from '../http/body.ts'
+import { json } from '../http/document.ts'
+import { problemResponse } from '../http/problem.ts'
+import { type Library, type OpenQuiz, passageOf } from '../library.ts'
+import { type GradedAttempt, gradeAttempt } from '../scoring/attempt.ts'
+import { bandFor, bySection, percent, tally } from '../scoring/score.ts'
+
+export function scoreAttempt(library: Library): AppHandler {
+  return async (c) => {
+    const open = library.quizzes.get(c.req.param('quiz') ?? '')
+    if (!open) return problemResponse({ kind: 'unknown-quiz' })
+    const body = await readJson(c.req.raw, AttemptRequest)
+    if (!body.ok) return problemResponse(body.error)
+    const graded = gradeAttempt(open.quiz.questions, open.revisions.questions, body.value)
+    if (!graded.ok) return problemResponse({ kind: 'invalid', errors: graded.error })
+    return json(attemptResult(open, body.value.attempt, graded.value, publicOrigin(c)), 201)
+  }
+}
+
+export function attemptResult(
+  open: OpenQuiz,
+  attempt: string,
+  { scored, stale }: GradedAttempt,
+  origin: string,
+): AttemptResult {
+  const total = tally(scored)
+  const reached = percent(total)
+  const { id, title, text } = bandFor(open.quiz.bands, reached)
+  return {
+    attempt,
+    quiz: open.quiz.id,
+    revision: open.revisions.revision,
+    ...total,
+    percent: reached,
+    band: { id, title, text: parseMarkup(text) },
+    questions: scored.map(({ question, grade }) => ({
+      question: question.id,
+      correct: grade?.correct ?? false,
+      score: grade?.score ?? 0,
+      maxScore: question.weight,
+    })),
+    sections: [...bySection(scored)].map(([section, points]) => {
+      const { title, url } = passageOf(open, section, origin)
+      return { id: section, title, url, ...points }
+    }),
+    revisit: scored
+      .filter(({ grade }) => !grade?.correct)
+      .map(({ question }) => ({
+        question: question.id,
+        passage: passageOf(open, question.section, origin),
+      })),
+    stale: [...stale],
+  }
+}

@@ -1,0 +1,57 @@
+// POST /api/v1/quizzes/:quiz/check: the verdict on one response. Stateless.
+import { parseMarkup } from '../../content/markup.ts'
+import { revisionOf } from '../../content/publish.ts'
+import type { Question } from '../../content/schema.ts'
+import { CheckRequest, type CheckResult } from '../../content/wire.ts'
+import { type AppHandler, publicOrigin } from '../env.ts'
+import { readJson } from '../http/body.ts'
+import { json } from '../http/document.ts'
+import { problemResponse } from '../http/problem.ts'
+import { type Library, type OpenQuiz, passageOf } from '../library.ts'
+import { type FeedbackText, feedbackOn } from '../scoring/feedback.ts'
+import { type Grade, grade } from '../scoring/grade.ts'
+
+export function checkResponse(library: Library): AppHandler {
+  return async (c) => {
+    const open = library.quizzes.get(c.req.param('quiz') ?? '')
+    if (!open) return problemResponse({ kind: 'unknown-quiz' })
+    const body = await readJson(c.req.raw, CheckRequest)
+    if (!body.ok) return problemResponse(body.error)
+    const question = open.questions.get(body.value.question)
+    if (!question) return problemResponse({ kind: 'unknown-question' })
+    const graded = grade(question, body.value.response)
+    if (!graded.ok) {
+      const errors = [{ path: '/response', message: graded.error }]
+      return problemResponse({ kind: 'invalid', errors })
+    }
+    const revealed = body.value.reveal || graded.value.correct
+    return json(checkResult(open, question, graded.value, revealed, publicOrigin(c)))
+  }
+}
+
+function checkResult(
+  open: OpenQuiz,
+  question: Question,
+  graded: Grade,
+  revealed: boolean,
+  origin: string,
+): CheckResult {
+  const { chosen, others } = feedbackOn(question, graded)
+  const verdict = {
+    question: question.id,
+    revision: revisionOf(open.revisions, question),
+    correct: graded.correct,
+    score: graded.score,
+    maxScore: graded.maxScore,
+  }
+  if (!revealed) return { ...verdict, feedback: { chosen: chosen.map(rich) } }
+  return {
+    ...verdict,
+    feedback: { chosen: chosen.map(rich), others: others.map(rich) },
+    explanation: parseMarkup(question.solution.explanation),
+    answer: graded.answer,
+    passage: passageOf(open, question.section, origin),
+  }
+}
+
+const rich = ({ id, text }: FeedbackText) => ({ id, text: parseMarkup(text) })

@@ -1,0 +1,13 @@
+// What describes the service itself: /healthz and the OpenAPI document.
+import type { Health } from '../../content/wire.ts'
+import type { AppHandler } from '../env.ts'
+import { json, serveDocument, textDocument } from '../http/document.ts'
+
+export function health(version: string): AppHandler {
+  return () => json({ status: 'ok', version } satisfies Health)
+}
+
+export function openapi(document: string): AppHandler {
+  const served = textDocument(document)
+  return (c) => serveDocument(c, served)
+}

@@ -1,0 +1,62 @@
+// The whole HTTP surface, on one screen.
+import { Hono } from 'hono'
+import { scoreAttempt } from './api/attempts.ts'
+import { checkResponse } from './api/check.ts'
+import { getGuide, listGuides } from './api/guides.ts'
+import { getQuiz, listQuizzes } from './api/quizzes.ts'
+import { health, openapi } from './api/service.ts'
+import { asset } from './assets.ts'
+import type { AppEnv, AppHandler } from './env.ts'
+import { CACHE } from './http/cache.ts'
+import { securityHeaders } from './http/headers.ts'
+import { problemResponse } from './http/problem.ts'
+import { type Fail, type Method, resource } from './http/resource.ts'
+import type { Library } from './library.ts'
+import { answeredPage } from './pages/answered.tsx'
+import { docsPage } from './pages/docs.tsx'
+import { frontPage } from './pages/front.tsx'
+import { guidePage } from './pages/guide.tsx'
+import { failurePage } from './pages/problem.tsx'
+import { quizPage } from './pages/quiz.tsx'
+
+type Built = typeof import('selfcheck:built').built
+type Methods = Partial<Record<Method, AppHandler>>
+
+/** Where programs ask: failures there are problem+json, elsewhere a page. */
+const PROGRAM_PATHS = /^\/(api|c)\/|^\/(v1\.js|healthz)$/
+
+export function createApp(library: Library, built: Built): Hono<AppEnv> {
+  const css = built.assets.pageCss
+  const failPage: Fail = (failure) => failurePage(failure, css)
+  const failFor = (path: string): Fail => (PROGRAM_PATHS.test(path) ? problemResponse : failPage)
+
+  const app = new Hono<AppEnv>()
+  const route = (path: string, methods: Methods) => resource(app, path, methods, failFor(path))
+  app.use(securityHeaders)
+
+  route('/api/v1/quizzes', { GET: listQuizzes(library) })
+  route('/api/v1/quizzes/:quiz', { GET: getQuiz(library) })
+  route('/api/v1/quizzes/:quiz/check', { POST: checkResponse(library) })
+  route('/api/v1/quizzes/:quiz/attempts', { POST: scoreAttempt(library) })
+  route('/api/v1/guides', { GET: listGuides(library) })
+  route('/api/v1/guides/:guide', { GET: getGuide(library) })
+  route('/api/v1/openapi.json', { GET: openapi(built.openapi) })
+  route('/healthz', { GET: health(built.version) })
+
+  route('/v1.js', { GET: asset(CACHE.loader) })
+  route('/favicon.svg', { GET: asset(CACHE.content) })
+
+  route('/', { GET: frontPage(library, css) })
+  route('/q/:quiz', { GET: quizPage(library, css), POST: answeredPage(library, css) })
+  route('/g/:guide', { GET: guidePage(library, css) })
+  route('/docs', { GET: docsPage(built.openapi, css) })
+
+  app.notFound((c) => failFor(c.req.path)({ kind: 'unknown-path' }, c))
+  app.onError((error, c) => {
+    // The reason is logged once, for the operator; the caller learns only that it broke.
+    // biome-ignore lint/suspicious/noConsole: the platform's log is where an operator looks.
+    console.error(JSON.stringify({ path: c.req.path, error: String(error), stack: error.stack }))
+    return failFor(c.req.path)({ kind: 'internal' }, c)
+  })
+  return app
+}

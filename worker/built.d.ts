@@ -1,0 +1,19 @@
+// What the build hands to the worker: worker/tools/build.ts writes it to
+// dist/built.js, and an alias in wrangler.toml points this name there.
+declare module 'selfcheck:built' {
+  import type { Ledger } from '../content/ledger.ts'
+
+  export interface Built {
+    readonly version: string
+    /** The revisions ledger, extended by rows for content that is not released yet. */
+    readonly ledger: Ledger
+    /** The OpenAPI document, serialised. */
+    readonly openapi: string
+    readonly assets: {
+      /** Path of the stylesheet of our own pages. */
+      readonly pageCss: string
+    }
+  }
+
+  export const built: Built
+}

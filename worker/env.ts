@@ -1,0 +1,23 @@
+// What the worker is given: bindings of wrangler.toml, variables and secrets.
+import type { Context, Handler } from 'hono'
+
+export interface Bindings {
+  readonly ASSETS: Fetcher
+  /** The origin that absolute URLs begin with. Where unset, the request's own. */
+  readonly PUBLIC_ORIGIN?: string
+}
+
+export interface AppEnv {
+  Bindings: Bindings
+}
+
+export type AppContext = Context<AppEnv>
+export type AppHandler = Handler<AppEnv>
+
+/**
+ * The origin for absolute URLs. Never from a forwarded-host header: anybody can
+ * send one, and a cache would keep the link that it planted.
+ */
+export function publicOrigin(c: AppContext): string {
+  return c.env.PUBLIC_ORIGIN ?? new URL(c.req.url).origin
+}

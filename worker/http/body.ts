@@ -1,0 +1,77 @@
+// Reading a request body: media type, then size, then encoding, then syntax, then
+// shape. Each step refuses before the next one costs anything.
+import type * as z from 'zod'
+import { err, ok, type Result } from '../../content/result.ts'
+import { BODY_MAX_BYTES } from '../limits.ts'
+import type { Failure, FieldError } from './problem.ts'
+
+/** text/plain saves a cross-origin caller the preflight; there are no credentials to abuse. */
+const JSON_TYPES = ['application/json', 'text/plain']
+const FORM_TYPES = ['application/x-www-form-urlencoded']
+
+export async function readJson<S extends z.ZodType>(
+  request: Request,
+  schema: S,
+): Promise<Result<z.output<S>, Failure>> {
+  const text = await readText(request, JSON_TYPES)
+  if (!text.ok) return text
+  let value: unknown
+  try {
+    value = JSON.parse(text.value)
+  } catch {
+    return err({ kind: 'malformed-body' })
+  }
+  const parsed = schema.safeParse(value)
+  if (parsed.success) return ok(parsed.data)
+  return err({ kind: 'invalid', errors: parsed.error.issues.map(toFieldError) })
+}
+
+export async function readForm(request: Request): Promise<Result<URLSearchParams, Failure>> {
+  const text = await readText(request, FORM_TYPES)
+  return text.ok ? ok(new URLSearchParams(text.value)) : text
+}
+
+async function readText(
+  request: Request,
+  accept: readonly string[],
+): Promise<Result<string, Failure>> {
+  if (!hasMediaType(request, accept)) return err({ kind: 'unsupported-media-type', accept })
+  const bytes = await readBytes(request)
+  if (!bytes) return err({ kind: 'body-too-large', maxBytes: BODY_MAX_BYTES })
+  try {
+    // ignoreBOM keeps a byte order mark in the text, where JSON.parse refuses it (RFC 8259, 8.1).
+    return ok(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes))
+  } catch {
+    return err({ kind: 'malformed-body' })
+  }
+}
+
+function hasMediaType(request: Request, accept: readonly string[]): boolean {
+  const header = (request.headers.get('Content-Type') ?? '').toLowerCase()
+  const [type = '', ...parameters] = header.split(';').map((part) => part.trim())
+  const charset = parameters.find((parameter) => parameter.startsWith('charset='))
+  return accept.includes(type) && (!charset || /^charset="?utf-?8"?$/.test(charset))
+}
+
+/** The body, or undefined once it is past the limit, said in its header or not. */
+async function readBytes(request: Request): Promise<Uint8Array | undefined> {
+  if (Number(request.headers.get('Content-Length')) > BODY_MAX_BYTES) return undefined
+  const bytes = new Uint8Array(BODY_MAX_BYTES)
+  let length = 0
+  for await (const chunk of request.body ?? []) {
+    if (length + chunk.byteLength > BODY_MAX_BYTES) return undefined
+    bytes.set(chunk, length)
+    length += chunk.byteLength
+  }
+  return bytes.subarray(0, length)
+}
+
+/** zod's own messages name types and bounds, never the value that was sent. */
+function toFieldError(issue: z.core.$ZodIssue): FieldError {
+  return { path: jsonPointer(issue.path), message: issue.message }
+}
+
+/** RFC 6901: `~` and `/` inside a key are escaped. */
+export function jsonPointer(path: readonly PropertyKey[]): string {
+  return path.map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
+}

@@ -1,0 +1,71 @@
+// JSON that is the same for everybody: serialised once, served with a strong ETag.
+import type { AppContext } from '../env.ts'
+import { ORIGINS_KEPT } from '../limits.ts'
+import { CACHE } from './cache.ts'
+
+export interface Document {
+  readonly body: string
+  /** Computed at the first request: an isolate starts without hashing the catalogue. */
+  etag(): Promise<string>
+}
+
+export function jsonDocument(value: unknown): Document {
+  return textDocument(JSON.stringify(value))
+}
+
+export function textDocument(body: string): Document {
+  let etag: Promise<string> | undefined
+  return { body, etag: () => (etag ??= strongEtag(body)) }
+}
+
+async function strongEtag(body: string): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(body))
+  const hex = [...new Uint8Array(digest, 0, 16)].map((b) => b.toString(16).padStart(2, '0'))
+  return `"${hex.join('')}"`
+}
+
+/** Answers with a document, or with 304 where the reader has it. */
+export async function serveDocument(
+  c: AppContext,
+  document: Document,
+  cacheControl: string = CACHE.content,
+): Promise<Response> {
+  const etag = await document.etag()
+  const headers = { ETag: etag, 'Cache-Control': cacheControl }
+  if (matches(c.req.header('If-None-Match'), etag))
+    return new Response(null, { status: 304, headers })
+  return new Response(document.body, {
+    headers: { ...headers, 'Content-Type': 'application/json; charset=utf-8' },
+  })
+}
+
+/** If-None-Match compares weakly (RFC 9110, 13.1.2): a W/ in front is ignored. */
+function matches(header: string | undefined, etag: string): boolean {
+  if (header === undefined) return false
+  const tags = header.split(',').map((tag) => tag.trim().replace(/^W\//, ''))
+  return tags.includes('*') || tags.includes(etag)
+}
+
+/** An answer made for this request alone. */
+export function json(value: unknown, status = 200): Response {
+  return new Response(JSON.stringify(value), {
+    status,
+    headers: {
+      'Content-Type': 'application/json; charset=utf-8',
+      'Cache-Control': CACHE.never,
+    },
+  })
+}
+
+/** Keeps what is made for an origin, for a few origins: the Host header is the caller's to choose. */
+export function perOrigin<T>(make: (origin: string) => T): (origin: string) => T {
+  const kept = new Map<string, T>()
+  return (origin) => {
+    const known = kept.get(origin)
+    if (known !== undefined) return known
+    const made = make(origin)
+    if (kept.size >= ORIGINS_KEPT) kept.clear()
+    kept.set(origin, made)
+    return made
+  }
+}

@@ -1,0 +1,105 @@
+// Failures as problem+json (RFC 9457). One exhaustive mapping from what went wrong
+// to what is said about it; nothing of the input, the key or a stack is repeated.
+import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import type { Problem } from '../../content/wire.ts'
+import { CACHE } from './cache.ts'
+
+export interface FieldError {
+  /** JSON Pointer (RFC 6901). */
+  readonly path: string
+  readonly message: string
+}
+
+export type Failure =
+  | { kind: 'unknown-path' }
+  | { kind: 'unknown-quiz' }
+  | { kind: 'unknown-guide' }
+  | { kind: 'unknown-question' }
+  | { kind: 'method-not-allowed'; allow: readonly string[] }
+  | { kind: 'malformed-body' }
+  | { kind: 'body-too-large'; maxBytes: number }
+  | { kind: 'unsupported-media-type'; accept: readonly string[] }
+  | { kind: 'invalid'; errors: readonly FieldError[] }
+  | { kind: 'internal' }
+
+interface Wording {
+  status: ContentfulStatusCode
+  title: string
+  detail: string
+}
+
+function wording(failure: Failure): Wording {
+  switch (failure.kind) {
+    case 'unknown-path':
+      return { status: 404, title: 'Nothing here', detail: 'There is nothing at this address.' }
+    case 'unknown-quiz':
+      return { status: 404, title: 'No such quiz', detail: 'There is no quiz with this id.' }
+    case 'unknown-guide':
+      return { status: 404, title: 'No such guide', detail: 'There is no guide with this id.' }
+    case 'unknown-question':
+      return {
+        status: 404,
+        title: 'No such question',
+        detail: 'There is no question with this id in the quiz.',
+      }
+    case 'method-not-allowed':
+      return {
+        status: 405,
+        title: 'Method not allowed',
+        detail: `This address answers ${failure.allow.join(', ')}.`,
+      }
+    case 'malformed-body':
+      return { status: 400, title: 'Malformed body', detail: 'The body is not valid UTF-8 JSON.' }
+    case 'body-too-large':
+      return {
+        status: 413,
+        title: 'Body too large',
+        detail: `A body may have ${failure.maxBytes} bytes at most.`,
+      }
+    case 'unsupported-media-type':
+      return {
+        status: 415,
+        title: 'Unsupported media type',
+        detail: `Send the body as ${failure.accept.join(' or ')}, in UTF-8.`,
+      }
+    case 'invalid':
+      return {
+        status: 422,
+        title: 'Invalid request',
+        detail: 'The body is well formed, but some of its fields are not right. See errors.',
+      }
+    case 'internal':
+      return {
+        status: 500,
+        title: 'Something broke',
+        detail: 'The fault is ours. Trying again later may help.',
+      }
+  }
+}
+
+export function toProblem(failure: Failure): Problem & { status: ContentfulStatusCode } {
+  const { status, title, detail } = wording(failure)
+  return {
+    type: `/docs#${failure.kind}`,
+    title,
+    status,
+    detail,
+    ...(failure.kind === 'invalid' && { errors: [...failure.errors] }),
+  }
+}
+
+/** Headers that a failure brings along, whatever its body is written in. */
+export function failureHeaders(failure: Failure): Record<string, string> {
+  const headers: Record<string, string> = { 'Cache-Control': CACHE.never }
+  if (failure.kind === 'method-not-allowed') headers.Allow = failure.allow.join(', ')
+  if (failure.kind === 'unsupported-media-type') headers['Accept-Post'] = failure.accept.join(', ')
+  return headers
+}
+
+export function problemResponse(failure: Failure): Response {
+  const problem = toProblem(failure)
+  return new Response(JSON.stringify(problem), {
+    status: problem.status,
+    headers: { ...failureHeaders(failure), 'Content-Type': 'application/problem+json' },
+  })
+}

@@ -1,0 +1,96 @@
+// The catalogue, opened: everything looked up by id, and what is the same for
+// every reader serialised once.
+import { currentRevisions, type Ledger } from '../content/ledger.ts'
+import { minutes, publishGuide, publishQuiz, type Revisions } from '../content/publish.ts'
+import type { Catalogue, Guide, Question, Quiz } from '../content/schema.ts'
+import type { GuideList, Passage, PublicGuide, PublicQuiz, QuizList } from '../content/wire.ts'
+import { type Document, jsonDocument, perOrigin } from './http/document.ts'
+
+export interface OpenQuiz {
+  readonly quiz: Quiz
+  readonly revisions: Revisions
+  readonly questions: ReadonlyMap<string, Question>
+  readonly asked: PublicQuiz
+  readonly document: Document
+}
+
+export interface OpenGuide {
+  readonly guide: Guide
+  /** Links to sections are absolute, so it is made for an origin. */
+  readonly published: (origin: string) => PublicGuide
+  readonly document: (origin: string) => Document
+}
+
+export interface Library {
+  readonly quizzes: ReadonlyMap<string, OpenQuiz>
+  readonly guides: ReadonlyMap<string, OpenGuide>
+  readonly quizList: (origin: string) => Document
+  readonly guideList: (origin: string) => Document
+}
+
+export function openLibrary(catalogue: Catalogue, ledger: Ledger): Library {
+  return {
+    quizzes: new Map(
+      catalogue.quizzes.map((quiz) => [quiz.id, openQuiz(quiz, currentRevisions(ledger, quiz.id))]),
+    ),
+    guides: new Map(catalogue.guides.map((guide) => [guide.id, openGuide(guide)])),
+    quizList: perOrigin((origin) => jsonDocument(quizList(catalogue, origin))),
+    guideList: perOrigin((origin) => jsonDocument(guideList(catalogue, origin))),
+  }
+}
+
+function openQuiz(quiz: Quiz, revisions: Revisions): OpenQuiz {
+  const asked = publishQuiz(quiz, revisions)
+  const questions = new Map(quiz.questions.map((question) => [question.id, question]))
+  return { quiz, revisions, questions, asked, document: jsonDocument(asked) }
+}
+
+function openGuide(guide: Guide): OpenGuide {
+  const published = perOrigin((origin) =>
+    publishGuide(guide, (section) => sectionUrl(origin, guide.id, section)),
+  )
+  return { guide, published, document: perOrigin((origin) => jsonDocument(published(origin))) }
+}
+
+function quizList({ quizzes }: Catalogue, origin: string): QuizList {
+  return {
+    quizzes: quizzes.map((quiz) => ({
+      id: quiz.id,
+      title: quiz.title,
+      description: quiz.description,
+      lang: quiz.lang,
+      kind: quiz.kind,
+      questionCount: quiz.questions.length,
+      minutes: minutes(quiz),
+      guide: quiz.guide.id,
+      url: `${origin}/q/${quiz.id}`,
+    })),
+  }
+}
+
+function guideList({ guides }: Catalogue, origin: string): GuideList {
+  return {
+    guides: guides.map(({ id, title, description, lang }) => ({
+      id,
+      title,
+      description,
+      lang,
+      url: `${origin}/g/${id}`,
+    })),
+  }
+}
+
+function sectionUrl(origin: string, guide: string, section: string): string {
+  return `${origin}/g/${guide}#${section}`
+}
+
+/** Where the guide of a quiz says what a question is about. */
+export function passageOf({ quiz }: OpenQuiz, section: string, origin: string): Passage {
+  const { guide } = quiz
+  return {
+    guide: guide.id,
+    section,
+    title: guide.sections[section]?.title ?? guide.title,
+    url: sectionUrl(origin, guide.id, section),
+  }
+}

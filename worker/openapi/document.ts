@@ -1,0 +1,101 @@
+// The OpenAPI 3.1 document, made from the schemas that check the requests. Run by
+// the build: nothing of this is in the worker.
+import * as z from 'zod'
+import { FAILURES, OPERATIONS, type Operation, SCHEMAS } from './operations.ts'
+
+const SCHEMA_PATH = '#/components/schemas/'
+
+export function openapiDocument(version: string) {
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: 'Selfcheck',
+      version,
+      description:
+        'Serves self-check quizzes without their keys, checks responses, and scores attempts. No credentials, no cookies, nothing stored. Any origin may call it.',
+      license: { name: 'MIT', identifier: 'MIT' },
+    },
+    servers: [{ url: '/' }],
+    paths: paths(),
+    components: { schemas: schemas() },
+  }
+}
+
+function paths() {
+  const paths: Record<string, Record<string, unknown>> = {}
+  for (const operation of OPERATIONS) {
+    paths[operation.path] = { ...paths[operation.path], [operation.method]: describe(operation) }
+  }
+  return paths
+}
+
+function describe(operation: Operation) {
+  const { id, summary, description, parameters, request, revalidates } = operation
+  return {
+    operationId: id,
+    summary,
+    ...(description !== undefined && { description }),
+    parameters: [
+      ...Object.entries(parameters ?? {}).map(([name, text]) => ({
+        name,
+        in: 'path',
+        required: true,
+        description: text,
+        schema: { type: 'string' },
+      })),
+      ...(revalidates ? [IF_NONE_MATCH] : []),
+    ],
+    ...(request && {
+      requestBody: {
+        required: true,
+        description: 'At most 16 KiB. text/plain saves a cross-origin caller the preflight.',
+        content: { 'application/json': schemaOf(request), 'text/plain': schemaOf(request) },
+      },
+    }),
+    responses: responses(operation),
+  }
+}
+
+const IF_NONE_MATCH = {
+  name: 'If-None-Match',
+  in: 'header',
+  description: 'The ETag of the copy at hand.',
+  schema: { type: 'string' },
+}
+
+function responses({ status, answer, answerText, revalidates, failures }: Operation) {
+  return {
+    [status]: {
+      description: answerText,
+      ...(revalidates && { headers: { ETag: { schema: { type: 'string' } } } }),
+      content: { 'application/json': schemaOf(answer) },
+    },
+    ...(revalidates && { 304: { description: 'The copy at hand is current.' } }),
+    ...Object.fromEntries(
+      failures.map((failure) => [
+        failure,
+        {
+          description: FAILURES[failure],
+          content: { 'application/problem+json': schemaOf('Problem') },
+        },
+      ]),
+    ),
+  }
+}
+
+function schemaOf(name: keyof typeof SCHEMAS) {
+  return { schema: { $ref: `${SCHEMA_PATH}${name}` } }
+}
+
+function schemas() {
+  const registry = z.registry<{ id: string; description?: string }>()
+  for (const [id, schema] of Object.entries(SCHEMAS)) {
+    const description = z.globalRegistry.get(schema)?.description
+    registry.add(schema, { id, ...(description !== undefined && { description }) })
+  }
+  // `input`: a field with a default may be left out, and answers may gain fields.
+  const made = z.toJSONSchema(registry, { io: 'input', uri: (id) => `${SCHEMA_PATH}${id}` })
+  return Object.fromEntries(
+    Object.entries(made.schemas).map(([id, { $id, $schema, ...schema }]) => [id, schema]),
+  )
+}

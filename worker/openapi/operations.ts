@@ -1,0 +1,143 @@
+// What each operation of the API takes and gives. A test keeps this table equal to
+// the routes of app.ts, in both directions.
+import * as wire from '../../content/wire.ts'
+
+export interface Operation {
+  readonly method: 'get' | 'post'
+  readonly path: string
+  readonly id: string
+  readonly summary: string
+  readonly description?: string
+  /** Names of path parameters, with what they are. */
+  readonly parameters?: Readonly<Record<string, string>>
+  readonly request?: keyof typeof SCHEMAS
+  readonly status: 200 | 201
+  readonly answer: keyof typeof SCHEMAS
+  readonly answerText: string
+  /** Served with a strong ETag, so If-None-Match may get 304. */
+  readonly revalidates?: boolean
+  readonly failures: readonly (400 | 404 | 405 | 413 | 415 | 422)[]
+}
+
+/** Every shape that has a name in the document. */
+export const SCHEMAS = {
+  Inline: wire.Inline,
+  RichText: wire.RichText,
+  Choice: wire.Choice,
+  Question: wire.PublicQuestion,
+  Quiz: wire.PublicQuiz,
+  QuizList: wire.QuizList,
+  Response: wire.Response,
+  Passage: wire.Passage,
+  CheckRequest: wire.CheckRequest,
+  CheckResult: wire.CheckResult,
+  AttemptRequest: wire.AttemptRequest,
+  AttemptResult: wire.AttemptResult,
+  Band: wire.Band,
+  Block: wire.Block,
+  GuideSection: wire.GuideSection,
+  Comparison: wire.Comparison,
+  Guide: wire.PublicGuide,
+  GuideList: wire.GuideList,
+  Problem: wire.Problem,
+  Health: wire.Health,
+} as const
+
+export const FAILURES = {
+  400: 'The body is not UTF-8 JSON.',
+  404: 'No such quiz, guide or question.',
+  405: 'The address does not answer this method; `Allow` lists those it does.',
+  413: 'The body is larger than 16 KiB.',
+  415: 'The body is neither application/json nor text/plain.',
+  422: 'Well-formed JSON with fields that are not right; `errors` says which.',
+} as const
+
+const QUIZ = { quiz: 'Id of the quiz.' }
+const BODY_FAILURES = [400, 404, 405, 413, 415, 422] as const
+
+export const OPERATIONS: readonly Operation[] = [
+  {
+    method: 'get',
+    path: '/api/v1/quizzes',
+    id: 'listQuizzes',
+    summary: 'Every quiz, with its address.',
+    status: 200,
+    answer: 'QuizList',
+    answerText: 'The list.',
+    revalidates: true,
+    failures: [405],
+  },
+  {
+    method: 'get',
+    path: '/api/v1/quizzes/{quiz}',
+    id: 'getQuiz',
+    summary: 'One quiz with all its questions, and nothing that tells an answer.',
+    parameters: QUIZ,
+    status: 200,
+    answer: 'Quiz',
+    answerText: 'The quiz.',
+    revalidates: true,
+    failures: [404, 405],
+  },
+  {
+    method: 'post',
+    path: '/api/v1/quizzes/{quiz}/check',
+    id: 'checkResponse',
+    summary: 'The verdict on one response, and why.',
+    description:
+      'Stores nothing. With `reveal: false`, a response that is not correct gets the feedback for what was chosen and no more, so that there can be a second try.',
+    parameters: QUIZ,
+    request: 'CheckRequest',
+    status: 200,
+    answer: 'CheckResult',
+    answerText: 'The verdict.',
+    failures: BODY_FAILURES,
+  },
+  {
+    method: 'post',
+    path: '/api/v1/quizzes/{quiz}/attempts',
+    id: 'scoreAttempt',
+    summary: 'The score of a whole attempt, by question and by section of the guide.',
+    description:
+      'Without `seed` or `only`, the questions sent are scored. With one of them, exactly that set is: a question without an answer counts 0, one outside the set is refused.',
+    parameters: QUIZ,
+    request: 'AttemptRequest',
+    status: 201,
+    answer: 'AttemptResult',
+    answerText: 'The score.',
+    failures: BODY_FAILURES,
+  },
+  {
+    method: 'get',
+    path: '/api/v1/guides',
+    id: 'listGuides',
+    summary: 'Every guide, with its address.',
+    status: 200,
+    answer: 'GuideList',
+    answerText: 'The list.',
+    revalidates: true,
+    failures: [405],
+  },
+  {
+    method: 'get',
+    path: '/api/v1/guides/{guide}',
+    id: 'getGuide',
+    summary: 'One guide: its sections, the comparison table and what to take away.',
+    parameters: { guide: 'Id of the guide.' },
+    status: 200,
+    answer: 'Guide',
+    answerText: 'The guide.',
+    revalidates: true,
+    failures: [404, 405],
+  },
+  {
+    method: 'get',
+    path: '/healthz',
+    id: 'health',
+    summary: 'Whether the server is up, and which version it is.',
+    status: 200,
+    answer: 'Health',
+    answerText: 'It is up.',
+    failures: [405],
+  },
+]

@@ -1,0 +1,201 @@
+// POST /q/:quiz: the form, scored by the same rules as the API, with everything
+// that an answer has earned. What was left open is not given away.
+import { parseMarkup } from '../../content/markup.ts'
+import type { Question } from '../../content/schema.ts'
+import type { AttemptResult, Passage, PublicGuide, RichText } from '../../content/wire.ts'
+import { attemptResult } from '../api/attempts.ts'
+import { type AppHandler, publicOrigin } from '../env.ts'
+import { readForm } from '../http/body.ts'
+import { CACHE } from '../http/cache.ts'
+import { type Library, type OpenQuiz, passageOf } from '../library.ts'
+import { gradeAttempt } from '../scoring/attempt.ts'
+import { type FeedbackText, feedbackOn } from '../scoring/feedback.ts'
+import { type Grade, grade } from '../scoring/grade.ts'
+import { readChoice } from './fields/choice.tsx'
+import { html, Page } from './layout.tsx'
+import { failurePage } from './problem.tsx'
+import { revisionField } from './quiz-form.tsx'
+import { Blocks, Rich } from './text.tsx'
+
+export function answeredPage(library: Library, css: string): AppHandler {
+  return async (c) => {
+    const open = library.quizzes.get(c.req.param('quiz') ?? '')
+    if (!open) return failurePage({ kind: 'unknown-quiz' }, css)
+    const form = await readForm(c.req.raw)
+    if (!form.ok) return failurePage(form.error, css)
+    const answers = readAnswers(open, form.value)
+    const only = [...open.questions.keys()]
+    const graded = gradeAttempt(open.quiz.questions, open.revisions.questions, { only, answers })
+    if (!graded.ok) return failurePage({ kind: 'invalid', errors: graded.error }, css)
+
+    const origin = publicOrigin(c)
+    const guide = library.guides.get(open.quiz.guide.id)?.published(origin)
+    const result = attemptResult(open, crypto.randomUUID(), graded.value, origin)
+    const responses = new Map(answers.map(({ question, response }) => [question, response]))
+    return html(
+      <Page
+        title={`${result.score} of ${result.maxScore}: ${open.quiz.title}`}
+        description={open.quiz.description}
+        lang={open.quiz.lang}
+        css={css}
+      >
+        <h1>{open.quiz.title}</h1>
+        <Summary result={result} />
+        <ol class="answered">
+          {graded.value.scored.map(({ question }) => {
+            const response = responses.get(question.id)
+            const isStale = result.stale.includes(question.id)
+            const read = response === undefined || isStale ? undefined : grade(question, response)
+            return (
+              <Answered
+                question={question}
+                {...(read?.ok && { grade: read.value })}
+                isStale={isStale}
+                passage={passageOf(open, question.section, origin)}
+                {...(guide && { guide })}
+              />
+            )
+          })}
+        </ol>
+        <p class="actions">
+          <a class="button" href={`/q/${open.quiz.id}`}>
+            Start over
+          </a>{' '}
+          <a href={`/g/${open.quiz.guide.id}`}>Read the guide</a>
+        </p>
+      </Page>,
+      { cache: CACHE.never },
+    )
+  }
+}
+
+function readAnswers(open: OpenQuiz, form: URLSearchParams) {
+  return open.quiz.questions.flatMap((question) => {
+    const response = readChoice(question, form.getAll(question.id))
+    if (response === undefined) return []
+    const revision = Number.parseInt(form.get(revisionField(question.id)) ?? '', 10)
+    return [{ question: question.id, response, ...(revision > 0 && { revision }) }]
+  })
+}
+
+function Summary({ result }: { result: AttemptResult }) {
+  return (
+    <section class="card result" aria-labelledby="result">
+      <h2 id="result" class="score">
+        {result.score} of {result.maxScore}
+      </h2>
+      <p>
+        <strong>{result.band.title}.</strong> <Rich text={result.band.text} />
+      </p>
+      <ul class="sections">
+        {result.sections.map((section) => (
+          <li>
+            <a href={section.url}>{section.title}</a>{' '}
+            <span class="tally">
+              {section.score} of {section.maxScore}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+interface AnsweredProps {
+  question: Question
+  /** Absent where the question was left open. */
+  grade?: Grade
+  isStale: boolean
+  passage: Passage
+  guide?: PublicGuide
+}
+
+function Answered({ question, grade, isStale, passage, guide }: AnsweredProps) {
+  const { id, prompt, weight } = question
+  return (
+    <li class="card" id={id} data-question={id} data-score={grade?.score ?? 0} data-max={weight}>
+      <h2>
+        <Rich text={parseMarkup(prompt.text)} />
+      </h2>
+      {grade ? (
+        <Verdict question={question} grade={grade} passage={passage} {...(guide && { guide })} />
+      ) : (
+        <p class="verdict open">
+          {isStale
+            ? 'This question changed after you opened the page. Please answer it again.'
+            : 'You left this one open.'}{' '}
+          <a href={passage.url}>{passage.title}</a> has the answer.
+        </p>
+      )}
+    </li>
+  )
+}
+
+type VerdictProps = Pick<AnsweredProps, 'question' | 'passage' | 'guide'> & { grade: Grade }
+
+function Verdict({ question, grade, passage, guide }: VerdictProps) {
+  const feedback = feedbackOn(question, grade)
+  const answer = [grade.answer].flat()
+  const others = feedback.others.filter(({ id }) => !answer.includes(id))
+  const section = guide?.sections.find(({ id }) => id === passage.section)
+  return (
+    <>
+      <p class={grade.correct ? 'verdict right' : 'verdict revisit'}>
+        <strong>{grade.correct ? 'Right' : 'Not quite'}</strong>
+        {!grade.correct && grade.score > 0 && ` · ${grade.score} of ${grade.maxScore}`}
+      </p>
+      <OptionTexts question={question} texts={feedback.chosen} label="You chose" />
+      {!grade.correct && (
+        <OptionTexts
+          question={question}
+          texts={feedback.others.filter(({ id }) => answer.includes(id))}
+          label="The right answer"
+        />
+      )}
+      <p>
+        <Rich text={parseMarkup(question.solution.explanation)} />
+      </p>
+      {others.length > 0 && (
+        <details>
+          <summary>Why not the others</summary>
+          <OptionTexts question={question} texts={others} />
+        </details>
+      )}
+      <details>
+        <summary>Show me the passage</summary>
+        <blockquote cite={passage.url}>
+          {section && <Blocks blocks={section.blocks} />}
+          <footer>
+            <a href={passage.url}>{passage.title}</a>
+          </footer>
+        </blockquote>
+      </details>
+    </>
+  )
+}
+
+function OptionTexts(props: {
+  question: Question
+  texts: readonly FeedbackText[]
+  label?: string
+}) {
+  const { question, texts, label } = props
+  if (texts.length === 0) return null
+  const wording = (id: string): RichText =>
+    parseMarkup(question.prompt.choices.find((choice) => choice.id === id)?.text ?? id)
+  return (
+    <dl class="feedback">
+      {texts.map(({ id, text }) => (
+        <>
+          <dt>
+            {label && <span class="label">{label}: </span>}
+            <Rich text={wording(id)} />
+          </dt>
+          <dd>
+            <Rich text={parseMarkup(text)} />
+          </dd>
+        </>
+      ))}
+    </dl>
+  )
+}

@@ -1,0 +1,23 @@
+// Our elements, as the page templates write them.
+import 'hono/jsx'
+
+declare module 'hono/jsx' {
+  namespace JSX {
+    interface IntrinsicElements {
+      'self-check': {
+        quiz: string
+        question?: string
+        loading?: 'lazy' | 'eager'
+        'heading-level'?: string
+        class?: string
+        children?: Child
+      }
+      'self-check-guide': {
+        guide: string
+        loading?: 'lazy' | 'eager'
+        'heading-level'?: string
+        children?: Child
+      }
+    }
+  }
+}

@@ -1,0 +1,109 @@
+// GET /g/:guide: the guide as a well-set article, with checks where a section ends.
+import type { PublicGuide } from '../../content/wire.ts'
+import { type AppHandler, publicOrigin } from '../env.ts'
+import type { Library, OpenQuiz } from '../library.ts'
+import { Comparison } from './comparison.tsx'
+import { html, Page } from './layout.tsx'
+import { failurePage } from './problem.tsx'
+import { Blocks, Rich } from './text.tsx'
+
+export function guidePage(library: Library, css: string): AppHandler {
+  return (c) => {
+    const open = library.guides.get(c.req.param('guide') ?? '')
+    if (!open) return failurePage({ kind: 'unknown-guide' }, css)
+    const guide = open.published(publicOrigin(c))
+    const quizzes = [...library.quizzes.values()].filter(({ quiz }) => quiz.guide.id === guide.id)
+    return html(
+      <Page
+        title={guide.title}
+        description={guide.description}
+        lang={guide.lang}
+        canonical={`${publicOrigin(c)}/g/${guide.id}`}
+        css={css}
+      >
+        <article class="guide">
+          <h1>{guide.title}</h1>
+          <p class="lead">{guide.description}</p>
+          <Source guide={guide} />
+          <Contents guide={guide} />
+          {guide.sections.map((section) => (
+            <section id={section.id} aria-labelledby={`${section.id}-title`}>
+              <h2 id={`${section.id}-title`}>{section.title}</h2>
+              <Blocks blocks={section.blocks} />
+              <SectionCheck quizzes={quizzes} section={section.id} />
+            </section>
+          ))}
+          {guide.comparison && (
+            <section id="comparison">
+              <h2>{guide.comparison.title}</h2>
+              <Comparison comparison={guide.comparison} base={`/g/${guide.id}`} />
+            </section>
+          )}
+          <section id="takeaways">
+            <h2>To take away</h2>
+            <ul>
+              {guide.takeaways.map((takeaway) => (
+                <li>
+                  <Rich text={takeaway} />
+                </li>
+              ))}
+            </ul>
+          </section>
+          {quizzes.map(({ quiz }) => (
+            <p class="actions">
+              <a class="button" href={`/q/${quiz.id}`}>
+                {quiz.title}
+              </a>
+            </p>
+          ))}
+        </article>
+        <script type="module" src="/v1.js" />
+      </Page>,
+    )
+  }
+}
+
+function Source({ guide: { source } }: { guide: PublicGuide }) {
+  const date = new Intl.DateTimeFormat('en', { dateStyle: 'long', timeZone: 'UTC' })
+  return (
+    <p class="source">
+      After “{source.url ? <a href={source.url}>{source.title}</a> : source.title}” by{' '}
+      {source.author},{' '}
+      <time datetime={source.published}>{date.format(new Date(source.published))}</time>. Facts are
+      as of that date.
+    </p>
+  )
+}
+
+function Contents({ guide }: { guide: PublicGuide }) {
+  return (
+    <nav aria-labelledby="contents">
+      <h2 id="contents" class="small">
+        In this guide
+      </h2>
+      <ol class="contents">
+        {guide.sections.map(({ id, title }) => (
+          <li>
+            <a href={`#${id}`}>{title}</a>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  )
+}
+
+/** One question about a section, right after it, where feedback teaches most. */
+function SectionCheck({ quizzes, section }: { quizzes: readonly OpenQuiz[]; section: string }) {
+  for (const { asked } of quizzes) {
+    const question = asked.questions.find((candidate) => candidate.section === section)
+    if (!question) continue
+    return (
+      <self-check quiz={asked.id} question={question.id} heading-level="3">
+        <a href={`/q/${asked.id}#${question.id}`}>
+          Check yourself: <Rich text={question.prompt} />
+        </a>
+      </self-check>
+    )
+  }
+  return null
+}

@@ -1,0 +1,70 @@
+// The frame of every page: head, header, footer. No script but the widget's loader.
+import type { Child } from 'hono/jsx'
+import { CACHE } from '../http/cache.ts'
+
+export interface PageProps {
+  readonly title: string
+  readonly description: string
+  readonly lang: string
+  /** Absolute; absent on pages that should not be indexed. */
+  readonly canonical?: string
+  readonly css: string
+  readonly children?: Child
+}
+
+export const SITE_NAME = 'Selfcheck'
+
+export function Page({ title, description, lang, canonical, css, children }: PageProps) {
+  return (
+    <html lang={lang}>
+      <head>
+        <meta charset="utf-8" />
+        <title>{title === SITE_NAME ? title : `${title} · ${SITE_NAME}`}</title>
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="description" content={description} />
+        <meta name="color-scheme" content="light dark" />
+        {canonical === undefined ? (
+          <meta name="robots" content="noindex" />
+        ) : (
+          <link rel="canonical" href={canonical} />
+        )}
+        <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+        <link rel="stylesheet" href={css} />
+      </head>
+      <body>
+        <a class="skip" href="#main">
+          Skip to the content
+        </a>
+        <header class="site">
+          <a class="wordmark" href="/">
+            {SITE_NAME}
+          </a>
+        </header>
+        <main id="main">{children}</main>
+        <footer class="site">
+          <p>
+            A self-check, not an exam: no timer, no pass or fail, and nothing about you is stored on
+            the server.
+          </p>
+          <p>
+            <a href="/">Put it on your own page</a> · <a href="/docs">API</a>
+          </p>
+        </footer>
+      </body>
+    </html>
+  )
+}
+
+/** Sends a page. `Child` is escaped markup that the templates above made. */
+export async function html(
+  page: Child,
+  { status = 200, cache = CACHE.content }: { status?: number; cache?: string } = {},
+): Promise<Response> {
+  return new Response(`<!doctype html>${await page}`, {
+    status,
+    headers: {
+      'Content-Type': 'text/html; charset=utf-8',
+      'Cache-Control': cache,
+    },
+  })
+}

@@ -1,0 +1,38 @@
+// The whole quiz as a plain form: what readers without JavaScript use, what search
+// engines read, and what stands inside the element until the widget takes over.
+import type { PublicQuestion, PublicQuiz } from '../../content/wire.ts'
+import { ChoiceField } from './fields/choice.tsx'
+import { Rich } from './text.tsx'
+
+/** The name of the hidden field that carries the revision which the reader saw. */
+export const revisionField = (question: string) => `${question}.revision`
+
+export function QuizForm({ quiz }: { quiz: PublicQuiz }) {
+  return (
+    <form class="quiz" method="post" action={`/q/${quiz.id}`}>
+      {quiz.questions.map((question, index) => (
+        <QuestionFieldset question={question} number={index + 1} of={quiz.questions.length} />
+      ))}
+      <p class="actions">
+        <button type="submit">See how you did</button>
+      </p>
+    </form>
+  )
+}
+
+function QuestionFieldset(props: { question: PublicQuestion; number: number; of: number }) {
+  const { question, number, of } = props
+  return (
+    <fieldset class="card" id={question.id}>
+      <legend>
+        <span class="counter">
+          {number} of {of}
+        </span>{' '}
+        <Rich text={question.prompt} />
+      </legend>
+      {question.type === 'multiple' && <p class="help">Choose all that apply.</p>}
+      <ChoiceField question={question} />
+      <input type="hidden" name={revisionField(question.id)} value={String(question.revision)} />
+    </fieldset>
+  )
+}

@@ -1,0 +1,35 @@
+// GET /q/:quiz: the quiz as a page of its own. The form stands inside the element,
+// so whatever fails, a quiz that works is what is left.
+import type { AppHandler } from '../env.ts'
+import { publicOrigin } from '../env.ts'
+import type { Library } from '../library.ts'
+import { html, Page } from './layout.tsx'
+import { failurePage } from './problem.tsx'
+import { QuizForm } from './quiz-form.tsx'
+
+export function quizPage(library: Library, css: string): AppHandler {
+  return (c) => {
+    const open = library.quizzes.get(c.req.param('quiz') ?? '')
+    if (!open) return failurePage({ kind: 'unknown-quiz' }, css)
+    const { asked, quiz } = open
+    return html(
+      <Page
+        title={asked.title}
+        description={asked.description}
+        lang={asked.lang}
+        canonical={`${publicOrigin(c)}/q/${asked.id}`}
+        css={css}
+      >
+        <h1>{asked.title}</h1>
+        <p class="lead">{asked.description}</p>
+        <self-check quiz={asked.id} heading-level="2" loading="eager">
+          <QuizForm quiz={asked} />
+        </self-check>
+        <p>
+          The guide behind it: <a href={`/g/${quiz.guide.id}`}>{quiz.guide.title}</a>
+        </p>
+        <script type="module" src="/v1.js" />
+      </Page>,
+    )
+  }
+}

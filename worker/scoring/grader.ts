@@ -1,0 +1,19 @@
+// What every question type tells the scoring: whether a response makes sense, and
+// how much of it is right. One file in graders/ for each type.
+import type { Result } from '../../content/result.ts'
+import type { Question } from '../../content/schema.ts'
+import type { Response } from '../../content/wire.ts'
+
+export interface Grader<Q extends Question, R extends Response> {
+  /**
+   * The response in the form that this type uses, or one sentence that says why
+   * it is none. The sentence goes over the wire: it may not tell the key.
+   */
+  read(question: Q, response: Response): Result<R, string>
+  /** How much is right: 0 to 1, and exactly 1 for a correct response. */
+  fraction(question: Q, response: R): number
+  /** The right response. */
+  answer(question: Q): R
+  /** The ids of the options that the response chose. */
+  chosen(response: R): readonly string[]
+}
