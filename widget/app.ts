@@ -1,0 +1,159 @@
+// The quiz inside the element: the chunk that the loader brings. Joins controller
+// and views, draws after each change, and puts the focus where it belongs.
+
+import { keyed } from 'lit/directives/keyed.js'
+import { render } from 'lit/html.js'
+import type { PublicGuide, PublicQuiz } from '../content/wire.ts'
+import { get } from './api.ts'
+import { Controller } from './controller.ts'
+import { emit } from './events.ts'
+import { current, itemOf } from './machine.ts'
+import type { Mount, Mounted, Place } from './mount.ts'
+import { en } from './strings.ts'
+import css from './styles/app.css'
+import { schemeFor } from './theme.ts'
+import { questionView } from './views/question.ts'
+import { html, nothing, type TemplateResult } from './views/text.ts'
+import type { Late, View } from './views/view.ts'
+
+const sheet = new CSSStyleSheet()
+sheet.replaceSync(css)
+
+export const mount: Mount<PublicQuiz> = (place, quiz) => {
+  const { host, root, api, bringLate } = place
+  let guide: PublicGuide | 'failed' | undefined
+  let isGuideAsked = false
+  let late: Late | undefined
+  let isLateAsked = false
+
+  const controller = new Controller(place, quiz, drawAndFocus)
+
+  function drawAndFocus(): void {
+    draw()
+    const { focus } = controller.state
+    if (focus) focusOn(root, focus)
+    openLate()
+  }
+
+  /** Once the first question stands, and again after each event until it is here. */
+  async function openLate(): Promise<void> {
+    if (isLateAsked) return
+    isLateAsked = true
+    try {
+      const arrived = await bringLate()
+      arrived.dress(root)
+      late = arrived
+      drawAndFocus()
+    } catch {
+      isLateAsked = false
+    }
+  }
+
+  async function openGuide(): Promise<void> {
+    if (isGuideAsked) return
+    isGuideAsked = true
+    const answer = await get<PublicGuide>(`${api}/api/v1/guides/${quiz.guide}`)
+    guide = answer.ok ? answer.value : 'failed'
+    // Asked again at the next one opened.
+    isGuideAsked = answer.ok
+    draw()
+  }
+
+  function draw(): void {
+    const view: View = {
+      state: controller.state,
+      strings: en,
+      lang: langOf(host, quiz),
+      level: headingLevel(host),
+      isSingle: host.hasAttribute('question'),
+      quizUrl: `${api}/q/${quiz.id}`,
+      linkTarget: location.origin === api ? '_self' : '_blank',
+      guide,
+      late,
+      dispatch: (event) => controller.dispatch(event),
+      openGuide,
+      startOver: () => controller.restart(),
+      forget: () => controller.restart('forgotten'),
+    }
+    paint(place, card(view))
+  }
+
+  adopt(root, sheet)
+  root.replaceChildren()
+  draw()
+  openLate()
+  const { id, revision, title } = quiz
+  const questions = controller.state.questions.length
+  // After the loader has the handle, so that a listener may use the element.
+  queueMicrotask(() =>
+    emit(host, 'self-check:ready', { v: 1, quiz: id, revision, title, questions }),
+  )
+  return {
+    connect: () => controller.connect(),
+    disconnect: () => controller.disconnect(),
+    update: draw,
+    reset: () => controller.restart(),
+    focus: () => focusOn(root, controller.state.phase === 'answering' ? 'prompt' : 'result'),
+  } satisfies Mounted
+}
+
+function card(view: View): TemplateResult {
+  const { state, strings } = view
+  const question = current(state)
+  const total = state.questions.length
+  const isDone = state.phase !== 'answering'
+  const done = isDone ? total : state.index + (question && isGivenIn(view, question.id) ? 1 : 0)
+  return html`<div class="paper" part="card" lang=${view.lang}>
+    ${
+      view.isSingle
+        ? nothing
+        : html`<progress part="progress" max=${total} value=${done} aria-hidden="true"></progress>`
+    }
+    ${
+      isDone || !question
+        ? keyed('result', view.late?.resultView(view))
+        : html`${
+            view.isSingle
+              ? nothing
+              : html`<p class="label title" part="counter">
+                ${strings.counter(state.index + 1, total)}
+              </p>`
+          }${keyed(`${state.attempt}/${question.id}`, questionView(view, question))}`
+    }
+  </div>`
+}
+
+const isGivenIn = ({ state }: View, id: string) => itemOf(state, id).status !== 'open'
+
+// ---------------------------------------------------------------- shared with the guide
+
+export function adopt(root: HTMLElement, ...sheets: readonly CSSStyleSheet[]): void {
+  const shadow = root.getRootNode()
+  if (!(shadow instanceof ShadowRoot)) return
+  const others = shadow.adoptedStyleSheets.filter((adopted) => !sheets.includes(adopted))
+  shadow.adoptedStyleSheets = [...others, ...sheets]
+}
+
+export function paint({ host, root }: Place, template: TemplateResult): void {
+  const scheme = schemeFor(host)
+  if (scheme) root.dataset.scheme = scheme
+  else delete root.dataset.scheme
+  render(template, root)
+}
+
+/** 2 to 6; 3 where the attribute says nothing that makes sense. */
+export function headingLevel(host: HTMLElement): number {
+  const level = Number(host.getAttribute('heading-level'))
+  return level >= 2 && level <= 6 ? level : 3
+}
+
+function langOf(host: HTMLElement, quiz: PublicQuiz): string {
+  return host.getAttribute('lang') || quiz.lang
+}
+
+function focusOn(root: HTMLElement, name: string): void {
+  const target = name === 'options' ? 'input' : `[data-focus="${name}"]`
+  root.querySelector<HTMLElement>(target)?.focus()
+}
+
+export { sheet as appSheet }

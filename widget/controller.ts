@@ -1,0 +1,159 @@
+// Runs what the state asks for: calls, saving, events. It alone has side effects;
+// what comes next is decided by the machine.
+import type { PublicQuiz } from '../content/wire.ts'
+import { check, scoreAttempt } from './api.ts'
+import { emit } from './events.ts'
+import {
+  type Event,
+  isAnswer,
+  isWaiting,
+  itemOf,
+  next,
+  type State,
+  start,
+  toSaved,
+} from './machine.ts'
+import type { Place } from './mount.ts'
+import { forget, load, save } from './storage.ts'
+
+/** Waits before a kept answer is sent again; the last one repeats. */
+const RETRY_SECONDS = [2, 5, 15, 60]
+
+export class Controller {
+  state: State
+  readonly #place: Place
+  readonly #render: () => void
+  readonly #inFlight = new Set<string>()
+  #listening: AbortController | undefined
+  #retryTimer: ReturnType<typeof setTimeout> | undefined
+  #retries = 0
+
+  constructor(place: Place, quiz: PublicQuiz, render: () => void) {
+    this.#place = place
+    this.#render = render
+    const only = place.host.getAttribute('question')
+    const saved = load(quiz.id)
+    this.state = start({ quiz, only: only ?? undefined, saved, attempt: uuid() })
+  }
+
+  connect(): void {
+    this.#listening?.abort()
+    this.#listening = new AbortController()
+    const { signal } = this.#listening
+    const retry = () => this.dispatch({ type: 'retry' })
+    addEventListener('online', retry, { signal })
+    addEventListener('pageshow', retry, { signal })
+    // What an earlier visit could not send.
+    this.dispatch({ type: 'retry' })
+  }
+
+  disconnect(): void {
+    this.#listening?.abort()
+    clearTimeout(this.#retryTimer)
+    this.#retryTimer = undefined
+  }
+
+  dispatch(event: Event): void {
+    const before = this.state
+    this.state = next(before, event)
+    if (this.state === before) return
+    if (event.type === 'restart') forget(this.state.quiz.id)
+    else save(this.state.quiz.id, toSaved(this.state))
+    this.#render()
+    this.#announce(event)
+    this.#settle()
+  }
+
+  /** Starts over with nothing kept; `notice` says so to the reader. */
+  restart(notice?: 'forgotten'): void {
+    this.#retries = 0
+    this.dispatch({ type: 'restart', attempt: uuid(), ...(notice && { notice }) })
+  }
+
+  /** Starts every call that the state is waiting for and that is not under way. */
+  #settle(): void {
+    const { items, phase, attempt } = this.state
+    for (const [id, item] of Object.entries(items)) {
+      if (item.status === 'checking') this.#once(`${attempt}/${id}`, () => this.#check(id))
+    }
+    if (phase === 'scoring') this.#once(`${attempt}/score`, () => this.#score())
+    if (isWaiting(this.state)) this.#retryLater()
+  }
+
+  async #once(key: string, run: () => Promise<void>): Promise<void> {
+    if (this.#inFlight.has(key)) return
+    this.#inFlight.add(key)
+    await run()
+    this.#inFlight.delete(key)
+    this.#settle()
+  }
+
+  async #check(question: string): Promise<void> {
+    const { quiz, attempt } = this.state
+    const { response } = itemOf(this.state, question)
+    if (!isAnswer(response)) return
+    const answer = await check(this.#place.api, quiz.id, question, response)
+    if (attempt !== this.state.attempt) return
+    if (answer.ok) this.#arrived({ type: 'verdict', question, verdict: answer.value })
+    else this.dispatch({ type: answer.error, question })
+  }
+
+  async #score(): Promise<void> {
+    const { quiz, questions, items, attempt } = this.state
+    const answer = await scoreAttempt(this.#place.api, quiz.id, {
+      attempt,
+      // The whole set, so that what was skipped counts as open and not as absent.
+      only: questions.map(({ id }) => id),
+      answers: questions.flatMap(({ id, revision }) => {
+        const item = items[id]
+        if (!item || item.status === 'open' || !isAnswer(item.response)) return []
+        return [{ question: id, revision, response: item.response }]
+      }),
+    })
+    if (attempt !== this.state.attempt) return
+    if (answer.ok) this.#arrived({ type: 'scored', result: answer.value })
+    else this.dispatch({ type: 'unscored' })
+  }
+
+  #arrived(event: Event): void {
+    this.#retries = 0
+    this.dispatch(event)
+  }
+
+  #retryLater(): void {
+    if (this.#retryTimer !== undefined || !this.#listening || this.#listening.signal.aborted) return
+    const seconds = RETRY_SECONDS[Math.min(this.#retries, RETRY_SECONDS.length - 1)] ?? 60
+    this.#retries += 1
+    this.#retryTimer = setTimeout(() => {
+      this.#retryTimer = undefined
+      this.dispatch({ type: 'retry' })
+    }, seconds * 1000)
+  }
+
+  #announce(event: Event): void {
+    const { quiz, questions } = this.state
+    const { host } = this.#place
+    const detail = { v: 1, quiz: quiz.id, revision: quiz.revision } as const
+    if (event.type === 'verdict') {
+      const { question, correct, score, maxScore } = event.verdict
+      const index = questions.findIndex(({ id }) => id === question)
+      const total = questions.length
+      const about = { question, index, total, correct, score, maxScore }
+      emit(host, 'self-check:answer', { ...detail, ...about })
+    }
+    if (event.type === 'scored') {
+      const { score, maxScore, band } = event.result
+      emit(host, 'self-check:complete', { ...detail, score, maxScore, band: band.id })
+    }
+  }
+}
+
+/** crypto.randomUUID is there in secure contexts only; a blog on plain http has none. */
+function uuid(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16))
+  const hex = [...bytes].map((byte, index) => {
+    const marked = index === 6 ? (byte & 0x0f) | 0x40 : index === 8 ? (byte & 0x3f) | 0x80 : byte
+    return marked.toString(16).padStart(2, '0')
+  })
+  return hex.join('').replace(/(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-')
+}

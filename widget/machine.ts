@@ -1,0 +1,217 @@
+// The widget's state machine: a pure function of state and event. What has to be
+// fetched or saved follows from the state (controller.ts does it); what is shown
+// follows from the state (views/ do it). No DOM, no clock, no network here.
+import type {
+  AttemptResult,
+  CheckResult,
+  PublicQuestion,
+  PublicQuiz,
+  Response,
+} from '../content/wire.ts'
+
+/**
+ * open      no answer given in
+ * checking  on its way to the server
+ * waiting   the server could not be reached; kept, and sent again later
+ * checked   the verdict is here
+ */
+export type Status = 'open' | 'checking' | 'waiting' | 'checked'
+
+/** One question's progress. */
+export interface Item {
+  readonly status: Status
+  /** What is chosen at present. */
+  readonly response?: Response
+  readonly verdict?: CheckResult
+}
+
+/** Where the keyboard focus belongs once the state is shown. */
+export type Focus = 'prompt' | 'feedback' | 'options' | 'result'
+
+export interface State {
+  readonly quiz: PublicQuiz
+  readonly questions: readonly PublicQuestion[]
+  readonly items: Readonly<Record<string, Item>>
+  /** Of the question shown. */
+  readonly index: number
+  /** answering, or the end: on its way, kept because the server is out of reach, or here. */
+  readonly phase: 'answering' | 'scoring' | 'unscored' | 'finished'
+  /** Names the attempt; made anew when the reader starts over. */
+  readonly attempt: string
+  readonly result?: AttemptResult
+  /** Something that the reader should know now. */
+  readonly notice?: 'choose-first' | 'refused' | 'forgotten'
+  readonly focus?: Focus
+}
+
+export type Event =
+  | { type: 'choose'; response: Response }
+  | { type: 'check' }
+  | { type: 'verdict'; question: string; verdict: CheckResult }
+  | { type: 'unreachable'; question: string }
+  | { type: 'refused'; question: string }
+  | { type: 'retry' }
+  | { type: 'next' }
+  | { type: 'back' }
+  | { type: 'finish' }
+  | { type: 'scored'; result: AttemptResult }
+  | { type: 'unscored' }
+  | { type: 'review' }
+  | { type: 'restart'; attempt: string; notice?: 'forgotten' }
+
+/** What is kept between visits. */
+export interface Saved {
+  readonly attempt: string
+  readonly index: number
+  readonly items: Readonly<Record<string, Item & { readonly revision: number }>>
+}
+
+export interface Start {
+  readonly quiz: PublicQuiz
+  /** Shows this question alone. */
+  readonly only?: string | undefined
+  readonly saved?: Saved | undefined
+  /** A fresh id, used where nothing was saved. */
+  readonly attempt: string
+}
+
+const OPEN: Item = { status: 'open' }
+
+/** The first state: a fresh one, or where the reader left off. */
+export function start({ quiz, only, saved, attempt }: Start): State {
+  const questions = only ? quiz.questions.filter(({ id }) => id === only) : quiz.questions
+  const items: Record<string, Item> = {}
+  for (const { id, revision } of questions) {
+    const kept = saved?.items[id]
+    // Another revision has another key or other options: what was answered is void.
+    if (kept?.revision !== revision) continue
+    const { revision: _, ...item } = kept
+    // A check that was on its way when the page closed never arrived.
+    items[id] = item.status === 'checking' ? { ...item, status: 'waiting' } : item
+  }
+  const index = Math.min(saved?.index ?? 0, Math.max(0, questions.length - 1))
+  return {
+    quiz,
+    questions,
+    items,
+    index: only ? 0 : index,
+    phase: 'answering',
+    attempt: saved?.attempt ?? attempt,
+  }
+}
+
+/** The state after an event. An event that does not fit the state changes nothing. */
+export function next(state: State, event: Event): State {
+  const { notice: _notice, focus: _focus, ...calm } = state
+  const question = current(state)
+  const item = itemOf(state, question?.id)
+  switch (event.type) {
+    case 'choose':
+      if (!question || item.status !== 'open') return state
+      return withItem(calm, question.id, { ...item, response: event.response })
+    case 'check':
+      if (!question || item.status !== 'open') return state
+      if (!isAnswer(item.response)) return { ...calm, notice: 'choose-first', focus: 'options' }
+      return withItem(calm, question.id, { ...item, status: 'checking' })
+    case 'verdict': {
+      const checked = itemOf(state, event.question)
+      if (checked.status !== 'checking') return state
+      const after = withItem(calm, event.question, {
+        ...checked,
+        status: 'checked',
+        verdict: event.verdict,
+      })
+      // A late verdict on another question must not move the reader.
+      return event.question === question?.id && isAnswering(state)
+        ? { ...after, focus: 'feedback' }
+        : keepMessages(state, after)
+    }
+    case 'unreachable': {
+      const sent = itemOf(state, event.question)
+      if (sent.status !== 'checking') return state
+      return keepMessages(state, withItem(calm, event.question, { ...sent, status: 'waiting' }))
+    }
+    case 'refused': {
+      const sent = itemOf(state, event.question)
+      if (sent.status !== 'checking') return state
+      return { ...withItem(calm, event.question, { ...sent, status: 'open' }), notice: 'refused' }
+    }
+    case 'retry': {
+      if (!isWaiting(state)) return state
+      const items = Object.entries(state.items).map(([id, kept]): [string, Item] =>
+        kept.status === 'waiting' ? [id, { ...kept, status: 'checking' }] : [id, kept],
+      )
+      const phase = state.phase === 'unscored' ? 'scoring' : state.phase
+      return keepMessages(state, { ...calm, phase, items: Object.fromEntries(items) })
+    }
+    case 'next':
+      if (!isAnswering(state) || isLast(state)) return state
+      return { ...calm, index: state.index + 1, focus: 'prompt' }
+    case 'back':
+      if (state.index === 0 || !isAnswering(state)) return state
+      return { ...calm, index: state.index - 1, focus: 'prompt' }
+    case 'finish':
+      if (!isAnswering(state)) return state
+      return { ...calm, phase: 'scoring', focus: 'result' }
+    case 'scored':
+      if (state.phase !== 'scoring') return state
+      return { ...calm, phase: 'finished', result: event.result, focus: 'result' }
+    case 'unscored':
+      if (state.phase !== 'scoring') return state
+      return { ...calm, phase: 'unscored' }
+    case 'review':
+      if (isAnswering(state)) return state
+      return { ...calm, phase: 'answering', index: 0, focus: 'prompt' }
+    case 'restart': {
+      const { quiz, questions } = state
+      const { attempt, notice } = event
+      const fresh: State = { quiz, questions, items: {}, index: 0, phase: 'answering', attempt }
+      return { ...fresh, focus: 'prompt', ...(notice && { notice }) }
+    }
+  }
+}
+
+/** A background event leaves what the reader is being told, and does not move the focus. */
+function keepMessages(before: State, after: State): State {
+  return before.notice ? { ...after, notice: before.notice } : after
+}
+
+function withItem(state: State, id: string, item: Item): State {
+  return { ...state, items: { ...state.items, [id]: item } }
+}
+
+// ---------------------------------------------------------------- reading a state
+
+export function current(state: State): PublicQuestion | undefined {
+  return state.questions[state.index]
+}
+
+export function itemOf(state: State, id: string | undefined): Item {
+  return (id !== undefined && state.items[id]) || OPEN
+}
+
+export function isLast(state: State): boolean {
+  return state.index >= state.questions.length - 1
+}
+
+function isAnswering(state: State): boolean {
+  return state.phase === 'answering'
+}
+
+export function isAnswer(response: Response | undefined): response is Response {
+  return response !== undefined && response.length > 0
+}
+
+/** Something could not be sent, and is kept. */
+export function isWaiting({ phase, items }: State): boolean {
+  return phase === 'unscored' || Object.values(items).some(({ status }) => status === 'waiting')
+}
+
+/** What to keep for the next visit: answers chosen but not given in, too. */
+export function toSaved(state: State): Saved {
+  const kept = state.questions.flatMap(({ id, revision }) => {
+    const item = state.items[id]
+    return item ? [[id, { ...item, revision }] as const] : []
+  })
+  return { attempt: state.attempt, index: state.index, items: Object.fromEntries(kept) }
+}

@@ -1,0 +1,104 @@
+// What the reader came for: the verdict with the sentence for the option chosen,
+// the right answer, why the others do not hold, and the passage that says so.
+import type { CheckResult, PublicQuestion, RichText } from '../../content/wire.ts'
+import { points } from '../strings.ts'
+import { blocks, html, icon, nothing, rich, type TemplateResult } from './text.ts'
+import type { View } from './view.ts'
+
+export function feedback(
+  view: View,
+  question: PublicQuestion,
+  verdict: CheckResult,
+): TemplateResult {
+  const { strings, lang } = view
+  const { correct, score, maxScore, explanation } = verdict
+  const key = [verdict.answer ?? []].flat()
+  const others = verdict.feedback.others ?? []
+  const label = (id: string) => textOf(question, id)
+  return html`<div
+    class="feedback ${correct ? 'is-right' : 'is-revisit'}"
+    part="feedback"
+    role="group"
+    tabindex="-1"
+    data-focus="feedback"
+    aria-labelledby="verdict"
+    aria-describedby="chosen"
+  >
+    <p class="verdict" id="verdict">
+      ${icon(correct)}
+      <span
+        >${correct ? strings.right : strings.notQuite}${
+          !correct && score > 0
+            ? ` · ${strings.partly(points(score, lang), points(maxScore, lang))}`
+            : nothing
+        }</span
+      >
+    </p>
+    <div id="chosen">${chosen(question, verdict)}</div>
+    ${
+      correct
+        ? nothing
+        : html`<p>
+          <span class="label">${strings.rightAnswer}</span>
+          ${key.map((id) => html`<span class="answer">${rich(label(id))}</span><br />`)}
+        </p>`
+    }
+    ${explanation === undefined ? nothing : html`<p>${rich(explanation)}</p>`}
+    ${whyNotOthers(
+      view,
+      question,
+      others.filter(({ id }) => !key.includes(id)),
+    )}
+    ${passage(view, verdict)}
+  </div>`
+}
+
+function chosen(question: PublicQuestion, { feedback }: CheckResult): TemplateResult {
+  const [only, ...more] = feedback.chosen
+  if (only && more.length === 0) return html`<p>${rich(only.text)}</p>`
+  return html`<dl>
+    ${feedback.chosen.map(
+      ({ id, text }) => html`<dt>${rich(textOf(question, id ?? ''))}</dt><dd>${rich(text)}</dd>`,
+    )}
+  </dl>`
+}
+
+function whyNotOthers(
+  { strings }: View,
+  question: PublicQuestion,
+  others: readonly { id: string; text: RichText }[],
+) {
+  if (others.length === 0) return nothing
+  return html`<details>
+    <summary>${strings.whyNotOthers}</summary>
+    <dl>
+      ${others.map(
+        ({ id, text }) => html`<dt>${rich(textOf(question, id))}</dt><dd>${rich(text)}</dd>`,
+      )}
+    </dl>
+  </details>`
+}
+
+/** Opened in place; the guide is fetched at the first one asked for. */
+function passage(view: View, { passage }: CheckResult) {
+  if (!passage) return nothing
+  const { strings, guide, linkTarget } = view
+  const section =
+    guide && guide !== 'failed'
+      ? guide.sections.find(({ id }) => id === passage.section)
+      : undefined
+  return html`<details @toggle=${view.openGuide}>
+    <summary>${strings.showPassage}</summary>
+    <blockquote class="passage">
+      <p class="label">${passage.title}</p>
+      ${section ? blocks(section.blocks) : guide ? nothing : html`<p>${strings.loadingPassage}</p>`}
+      <a part="guide-link" href=${passage.url} target=${linkTarget} rel="noopener"
+        >${strings.readInGuide}</a
+      >
+    </blockquote>
+  </details>`
+}
+
+function textOf(question: PublicQuestion, id: string): RichText {
+  return question.choices.find((choice) => choice.id === id)?.text ?? id
+}

@@ -1,0 +1,15 @@
+// What is shown only after an answer. Entry of its own chunk, which is fetched once
+// the first question stands: until then every byte is one that the reader waits for.
+import { adopt } from '../app.ts'
+import css from '../styles/late.css'
+
+export { feedback } from './feedback.ts'
+export { resultView } from './result.ts'
+
+const sheet = new CSSStyleSheet()
+sheet.replaceSync(css)
+
+/** Gives a widget the styles of these views. */
+export function dress(root: HTMLElement): void {
+  adopt(root, sheet)
+}

@@ -1,0 +1,116 @@
+// One question: prompt, options, what came of it, and where to go from here.
+import type { PublicQuestion } from '../../content/wire.ts'
+import { type Item, isLast, itemOf } from '../machine.ts'
+import { responseView } from './index.ts'
+import { html, nothing, rich, type TemplateResult } from './text.ts'
+import type { View } from './view.ts'
+
+export function questionView(view: View, question: PublicQuestion): TemplateResult {
+  const { state, strings } = view
+  const item = itemOf(state, question.id)
+  return html`<fieldset
+      class=${item.status === 'checked' ? 'checked' : ''}
+      part="question"
+      aria-describedby="help"
+    >
+      <legend>
+        <span
+          class="prompt"
+          part="prompt"
+          role="heading"
+          aria-level=${view.level}
+          tabindex="-1"
+          data-focus="prompt"
+          >${rich(question.prompt)}</span
+        >
+        ${
+          question.type === 'multiple'
+            ? html`<span class="label help" id="help">${strings.chooseAll}</span>`
+            : nothing
+        }
+      </legend>
+      ${responseView(view, question)}
+    </fieldset>
+    ${
+      item.verdict && view.late
+        ? view.late.feedback(view, question, item.verdict)
+        : item.verdict || item.status === 'checking'
+          ? html`<div class="pending"></div>`
+          : nothing
+    }
+    <p class="status" role="status" part="status">${statusText(view, item)}</p>
+    ${actions(view, item)}`
+}
+
+function statusText({ state, strings }: View, item: Item): string | typeof nothing {
+  if (state.notice === 'choose-first') return strings.chooseFirst
+  if (state.notice === 'refused') return strings.refused
+  if (state.notice === 'forgotten') return strings.forgotten
+  if (item.status === 'waiting') return strings.waiting
+  return nothing
+}
+
+/** Check comes first in the card, in the order of tabs as of sight; then on, then back. */
+function actions(view: View, item: Item): TemplateResult {
+  const { state, strings, dispatch } = view
+  const isOpen = item.status === 'open'
+  const isChecking = item.status === 'checking'
+  const onward = isLast(state)
+    ? { label: strings.finish, event: { type: 'finish' } as const }
+    : { label: isOpen ? strings.skip : strings.next, event: { type: 'next' } as const }
+  const isPrimary = item.status === 'checked'
+  return html`<div class="actions" part="actions">
+    ${
+      isOpen || isChecking
+        ? html`<button
+            type="button"
+            class="primary"
+            part="button button-primary"
+            aria-disabled=${isChecking}
+            @click=${() => dispatch({ type: 'check' })}
+          >
+            ${isChecking ? strings.checking : strings.check}
+          </button>`
+        : nothing
+    }
+    ${
+      item.status === 'waiting'
+        ? html`<button
+            type="button"
+            class="secondary"
+            part="button button-secondary"
+            @click=${() => dispatch({ type: 'retry' })}
+          >
+            ${strings.retry}
+          </button>`
+        : nothing
+    }
+    ${
+      view.isSingle
+        ? isOpen || isChecking
+          ? nothing
+          : html`<a class="button" href=${view.quizUrl} target=${view.linkTarget} rel="noopener"
+              >${strings.takeWhole}</a
+            >`
+        : html`<button
+            type="button"
+            class=${isPrimary ? 'primary' : ''}
+            part="button ${isPrimary ? 'button-primary' : 'button-secondary'}"
+            @click=${() => dispatch(onward.event)}
+          >
+            ${onward.label}
+          </button>`
+    }
+    ${
+      state.index > 0 && !view.isSingle
+        ? html`<button
+            type="button"
+            part="button button-secondary"
+            @click=${() => dispatch({ type: 'back' })}
+          >
+            ${strings.back}
+          </button>`
+        : nothing
+    }
+  </div>`
+}

@@ -1,0 +1,39 @@
+// Authored text: runs become elements, and what is not known becomes its words.
+import { html, nothing, type TemplateResult } from 'lit/html.js'
+import type { Block, Inline, RichText } from '../../content/wire.ts'
+
+export function rich(text: RichText): unknown {
+  return typeof text === 'string' ? text : text.map(run)
+}
+
+function run(node: Inline): unknown {
+  switch (node.t) {
+    case 'em':
+      return html`<em>${node.text}</em>`
+    case 'strong':
+      return html`<strong>${node.text}</strong>`
+    case 'code':
+      return html`<code>${node.text}</code>`
+    case 'link':
+      return html`<a href=${node.href} rel="noopener">${node.text}</a>`
+    default:
+      return node.text
+  }
+}
+
+export function blocks(list: readonly Block[]): TemplateResult[] {
+  return list.map((block) =>
+    block.type === 'list'
+      ? html`<ul>${block.items.map((item) => html`<li>${rich(item)}</li>`)}</ul>`
+      : html`<p>${rich(block.text)}</p>`,
+  )
+}
+
+/** A tick, or the small open circle of "not quite". Always beside the word. */
+export function icon(isRight: boolean): TemplateResult {
+  return html`<svg viewBox="0 0 16 16" aria-hidden="true">
+    <path d=${isRight ? 'M2.5 8.5l3.5 3.5 7.5-8' : 'M13 8a5 5 0 1 1-10 0 5 5 0 0 1 10 0z'} />
+  </svg>`
+}
+
+export { html, nothing, type TemplateResult }

@@ -1,0 +1,30 @@
+// What every view is given: the state, the words, and how to say what happened.
+import type { PublicGuide } from '../../content/wire.ts'
+import type { Event, State } from '../machine.ts'
+import type { Strings } from '../strings.ts'
+
+/** The chunk of what comes after an answer. */
+export type Late = typeof import('./late.ts')
+
+export interface View {
+  readonly state: State
+  readonly strings: Strings
+  readonly lang: string
+  /** aria-level of the headings: what fits the page's own outline. */
+  readonly level: number
+  /** One question stands alone, without progress and result. */
+  readonly isSingle: boolean
+  /** Page of the whole quiz. */
+  readonly quizUrl: string
+  /** `_blank` on somebody else's page, which the reader should not lose. */
+  readonly linkTarget: '_blank' | '_self'
+  /** The guide, once a passage was asked for; `failed` where it did not come. */
+  readonly guide: PublicGuide | 'failed' | undefined
+  /** Absent until its chunk is here. */
+  readonly late: Late | undefined
+  readonly dispatch: (event: Event) => void
+  readonly openGuide: () => void
+  readonly startOver: () => void
+  /** Starts over, and says that nothing is kept. */
+  readonly forget: () => void
+}
