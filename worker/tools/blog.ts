@@ -1,0 +1,27 @@
+// The second origin: a blog that knows nothing of us but the line that it pasted.
+import { readFile } from 'node:fs/promises'
+import { createServer, type Server } from 'node:http'
+import { join } from 'node:path'
+import { ROOT } from './build.ts'
+import { HOST } from './ports.ts'
+
+export const BLOG_PATH = '/what-is-a-coursera-certificate-worth'
+
+/** Serves the one post, and 404 for all else. Read anew each time: it may be edited meanwhile. */
+export function startBlog(workerOrigin: string, port: number): Promise<Server> {
+  const server = createServer(async (request, response) => {
+    const path = (request.url ?? '').split('?')[0]
+    if (path !== BLOG_PATH) {
+      response.writeHead(404, { 'Content-Type': 'text/plain' }).end('Not found\n')
+      return
+    }
+    const html = await readFile(join(ROOT, 'widget/demo/blog.html'), 'utf8')
+    response
+      .writeHead(200, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' })
+      .end(html.replaceAll('{{origin}}', workerOrigin))
+  })
+  return new Promise((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, HOST, () => resolve(server))
+  })
+}

@@ -1,0 +1,125 @@
+// The build: content, ledger, widget and API document -> dist/.
+//
+//   dist/public/    what the platform serves: v1.js, c/*, favicon.svg, _headers
+//   dist/built.js   what the worker is given (worker/built.d.ts says what it is)
+import { createHash } from 'node:crypto'
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { brotliCompressSync } from 'node:zlib'
+import { EMPTY_LEDGER, extendLedger } from '../../content/author/ledger.ts'
+import { catalogue } from '../../content/catalogue.ts'
+import { currentRevisions, type Ledger } from '../../content/ledger.ts'
+import { publishQuiz } from '../../content/publish.ts'
+import { bundleCss, bundleWidget, writeFiles } from '../../widget/tools/bundle.ts'
+import { CACHE } from '../http/cache.ts'
+import { SHARED_HEADERS } from '../http/headers.ts'
+import { openapiDocument } from '../openapi/document.ts'
+
+export const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
+const LEDGER = join(ROOT, 'content/revisions.json')
+const PUBLIC = join(ROOT, 'dist/public')
+
+/** What a page loads from us before its first question shows, brotli, the quiz's JSON included. */
+export const FIRST_QUESTION_BUDGET_BYTES = 14_000
+
+export interface BuildReport {
+  /** Brotli bytes before the first question, by file, of the heaviest quiz. */
+  readonly first: Readonly<Record<string, number>>
+  readonly total: number
+  /** Source files of each bundle, for the boundaries test. */
+  readonly inputs: Readonly<Record<string, readonly string[]>>
+}
+
+/**
+ * Builds everything. `release` writes new ledger rows to content/revisions.json;
+ * without it (while developing) they stay in dist/, so that trying things out
+ * leaves no trace among the released revisions.
+ */
+export async function build({ release }: { release: boolean }): Promise<BuildReport> {
+  const { version } = JSON.parse(await readFile(join(ROOT, 'package.json'), 'utf8'))
+  const ledger = extendLedger(await readLedger(), catalogue)
+  if (release) await writeFile(LEDGER, `${JSON.stringify(ledger, null, 2)}\n`)
+
+  const widget = await bundleWidget(ROOT, version)
+  const pageCss = await bundleCss(ROOT, 'worker/pages/page.css', 'page')
+  const files = [widget.loader, ...widget.chunks, pageCss]
+  if (release) await rm(PUBLIC, { recursive: true, force: true })
+  await mkdir(PUBLIC, { recursive: true })
+  await writeFiles(PUBLIC, files)
+  await cp(join(ROOT, 'worker/pages/favicon.svg'), join(PUBLIC, 'favicon.svg'))
+  await writeFile(join(PUBLIC, '_headers'), chunkHeaders())
+  await writeFile(join(PUBLIC, 'c/index.json'), JSON.stringify(chunkIndex(version, files)))
+  const built = {
+    version,
+    ledger,
+    openapi: JSON.stringify(openapiDocument(version)),
+    assets: { pageCss: `/${pageCss.path}` },
+  }
+  await writeFile(join(ROOT, 'dist/built.js'), `export const built = ${JSON.stringify(built)}\n`)
+
+  const first = {
+    'v1.js': brotliBytes(widget.loader.bytes),
+    [widget.app.path]: brotliBytes(widget.app.bytes),
+    'quiz JSON': Math.max(...catalogue.quizzes.map((quiz) => quizBytes(ledger, quiz))),
+  }
+  const total = Object.values(first).reduce((sum, bytes) => sum + bytes, 0)
+  const inputs = Object.fromEntries(files.map((file) => [file.path, file.inputs]))
+  const report = { first, total, inputs }
+  await writeFile(join(ROOT, 'dist/report.json'), JSON.stringify(report, null, 2))
+  return report
+}
+
+async function readLedger(): Promise<Ledger> {
+  try {
+    return JSON.parse(await readFile(LEDGER, 'utf8'))
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return EMPTY_LEDGER
+    throw error
+  }
+}
+
+/** For the platform's own asset server, which sets them on files that are there, never on a 404. */
+function chunkHeaders(): string {
+  const lines = { ...SHARED_HEADERS, 'Cache-Control': CACHE.immutable }
+  const index = { 'Cache-Control': CACHE.content }
+  return [
+    '/c/*',
+    ...Object.entries(lines).map(([name, value]) => `  ${name}: ${value}`),
+    '/c/index.json',
+    '  ! Cache-Control',
+    ...Object.entries(index).map(([name, value]) => `  ${name}: ${value}`),
+    '',
+  ].join('\n')
+}
+
+/** What a later deploy reads to keep these chunks reachable for pages that still name them. */
+function chunkIndex(version: string, files: readonly { path: string; bytes: Buffer }[]) {
+  const chunks = files.filter(({ path }) => path.startsWith('c/'))
+  return {
+    version,
+    chunks: chunks.map(({ path, bytes }) => ({
+      path: `/${path}`,
+      bytes: bytes.length,
+      integrity: `sha384-${createHash('sha384').update(bytes).digest('base64')}`,
+    })),
+  }
+}
+
+function quizBytes(ledger: Ledger, quiz: (typeof catalogue.quizzes)[number]): number {
+  const asked = publishQuiz(quiz, currentRevisions(ledger, quiz.id))
+  return brotliBytes(Buffer.from(JSON.stringify(asked)))
+}
+
+const brotliBytes = (bytes: Buffer) => brotliCompressSync(bytes).length
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  // `--unreleased` leaves content/revisions.json alone: what npm start builds is a draft.
+  const { first, total } = await build({ release: !process.argv.includes('--unreleased') })
+  console.log('Before the first question a page loads from us, in bytes, brotli:')
+  for (const [name, bytes] of Object.entries(first)) {
+    console.log(`  ${String(bytes).padStart(6)}  ${name}`)
+  }
+  console.log(`  ${String(total).padStart(6)}  of ${FIRST_QUESTION_BUDGET_BYTES} allowed`)
+  if (total > FIRST_QUESTION_BUDGET_BYTES) process.exitCode = 1
+}

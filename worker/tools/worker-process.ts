@@ -1,0 +1,69 @@
+// Runs the worker locally: wrangler as a child, its output kept and shown only when
+// something fails.
+import { type ChildProcess, spawn } from 'node:child_process'
+import { join } from 'node:path'
+import { ROOT } from './build.ts'
+import { HOST } from './ports.ts'
+
+export interface WorkerProcess {
+  readonly origin: string
+  /** Settles when the process ends by itself, with what it printed. */
+  readonly ended: Promise<string>
+  stop(): Promise<void>
+}
+
+/** How long the first answer may take, in milliseconds; it takes a few seconds. */
+const UP_WITHIN_MS = 90_000
+const POLL_MS = 150
+const OUTPUT_KEPT_CHARS = 20_000
+
+/** Starts it and waits for its first answer. `persistTo` keeps its storage apart from others. */
+export async function startWorker(port: number, persistTo?: string): Promise<WorkerProcess> {
+  const origin = `http://${HOST}:${port}`
+  const guard = join(ROOT, 'worker/tools/stop-with-parent.ts')
+  // Its own entry, not the bin, which would put one more process in between.
+  const wrangler = join(ROOT, 'node_modules/wrangler/wrangler-dist/cli.js')
+  const args = ['dev', '--port', String(port), '--ip', HOST, '--local', '--inspector-port', '0']
+  args.push('--show-interactive-dev-session=false')
+  if (persistTo) args.push('--persist-to', persistTo)
+  const child = spawn(process.execPath, ['--import', guard, wrangler, ...args], {
+    cwd: ROOT,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, WRANGLER_SEND_METRICS: 'false', CI: '1', NO_COLOR: '1' },
+  })
+  let output = ''
+  const keep = (chunk: Buffer) => {
+    output = (output + chunk.toString()).slice(-OUTPUT_KEPT_CHARS)
+  }
+  child.stdout.on('data', keep)
+  child.stderr.on('data', keep)
+  const ended = new Promise<string>((resolve) => child.once('exit', () => resolve(output)))
+
+  const isUp = await Promise.race([answers(origin), ended.then(() => false)])
+  if (!isUp) {
+    await stop(child, ended)
+    throw new Error(`The worker did not come up.\n${output}`)
+  }
+  return { origin, ended, stop: () => stop(child, ended) }
+}
+
+async function answers(origin: string): Promise<boolean> {
+  const deadline = Date.now() + UP_WITHIN_MS
+  while (Date.now() < deadline) {
+    try {
+      const response = await fetch(`${origin}/healthz`, { signal: AbortSignal.timeout(2000) })
+      if (response.ok) return true
+    } catch {
+      // Not listening yet.
+    }
+    await new Promise((resolve) => setTimeout(resolve, POLL_MS))
+  }
+  return false
+}
+
+async function stop(child: ChildProcess, ended: Promise<string>): Promise<void> {
+  if (child.exitCode === null && child.signalCode === null) child.kill('SIGTERM')
+  const hard = setTimeout(() => child.kill('SIGKILL'), 5000)
+  await ended
+  clearTimeout(hard)
+}
