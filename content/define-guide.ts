@@ -70,15 +70,20 @@ type ValueAt<
   P extends RowId<G>,
   C extends ColumnId<G>,
 > = G['facts']['rows'][P]['cells'][C]['value']
+/** The columns in which a row states something. */
+type StatedColumn<G extends WithFacts, P extends RowId<G>> = {
+  [C in ColumnId<G>]: ValueAt<G, P, C> extends 'unstated' ? never : C
+}[ColumnId<G>]
 type RowsWith<G extends WithFacts, C extends ColumnId<G>, V extends string> = {
   [P in RowId<G>]: ValueAt<G, P, C> extends V ? P : never
 }[RowId<G>]
 
 /**
- * The value of one fact, to be used as the key of a question. An `unstated` cell
- * has the type `never`, so a question keyed by it does not compile.
+ * The value of one fact, to be used as the key of a question. Only a column in
+ * which the row states something is accepted. (Typing the value of an `unstated`
+ * cell as `never` would not do: `never` fits any key.)
  */
-export function fact<G extends WithFacts, P extends RowId<G>, C extends ColumnId<G>>(
+export function fact<G extends WithFacts, P extends RowId<G>, C extends StatedColumn<G, P>>(
   guide: G,
   row: P,
   column: C,

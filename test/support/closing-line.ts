@@ -1,0 +1,17 @@
+// One plain line at the end of a run, for scripts that read no reporter's format.
+import type { Reporter, TestModule } from 'vitest/node'
+
+// vitest takes a reporter from a path by its default export.
+// biome-ignore lint/style/noDefaultExport: see above
+export default class ClosingLine implements Reporter {
+  onTestRunEnd(modules: readonly TestModule[]): void {
+    const count = { passed: 0, failed: 0, skipped: 0, pending: 0 }
+    for (const module of modules) {
+      for (const test of module.children.allTests()) count[test.result().state] += 1
+      // A file that does not load holds no test, and still is a failure.
+      if (module.state() === 'failed' && module.children.size === 0) count.failed += 1
+    }
+    const skipped = count.skipped + count.pending
+    console.log(`${count.passed} passed, ${count.failed} failed, ${skipped} skipped`)
+  }
+}

@@ -1,0 +1,59 @@
+// What must not compile. Each @ts-expect-error turns into an error of its own, and
+// fails `npm run check`, as soon as the line below it does compile.
+import { expect, it } from 'vitest'
+import { defineGuide, fact, no, rowsWhere, unstated, yes } from '../../../content/define-guide.ts'
+import { defineQuiz } from '../../../content/define-quiz.ts'
+import { single } from '../../../content/questions/choice.ts'
+
+const about = { title: 'A title', description: 'About', lang: 'en' } as const
+const guide = defineGuide({
+  id: 'a-guide',
+  ...about,
+  source: { title: 'Source', author: 'Author', published: '2019-11-10' },
+  sections: { here: { title: 'Here', body: ['Text'] } },
+  facts: {
+    title: 'Facts',
+    subject: 'Thing',
+    columns: { grade: { label: 'Grade' }, dates: { label: 'Dates' } },
+    rows: {
+      one: { name: 'One', section: 'here', cells: { grade: no('here'), dates: unstated } },
+      two: { name: 'Two', section: 'here', cells: { grade: yes('here'), dates: yes('here') } },
+    },
+  },
+  takeaways: [],
+})
+
+const options = {
+  yes: { text: 'Yes', feedback: 'Text' },
+  no: { text: 'No', feedback: 'Text' },
+} as const
+const rest = { prompt: 'Which?', explanation: 'Text', options } as const
+const bands = [{ id: 'all', from: 0, title: 'All', text: 'Text' }]
+const quiz = { id: 'a-quiz', kind: 'check', ...about, bands } as const
+
+it('takes a key from a fact, as that very value', () => {
+  const key: 'no' = fact(guide, 'one', 'grade')
+  expect(key).toBe('no')
+  expect(rowsWhere(guide, 'grade', 'yes')).toEqual(['two'])
+})
+
+it('refuses a passage that the guide does not have', () => {
+  const lost = single({ id: 'q', section: 'nowhere', key: 'no', ...rest })
+  // @ts-expect-error: "nowhere" is no section of the guide
+  defineQuiz(guide, { ...quiz, questions: [lost] })
+})
+
+it('refuses a key that is none of the options', () => {
+  // @ts-expect-error: "maybe" is no option
+  single({ id: 'q', section: 'here', key: 'maybe', ...rest })
+})
+
+it('refuses a fact that the source does not state', () => {
+  // @ts-expect-error: the cell is unstated
+  expect(() => fact(guide, 'one', 'dates')).toThrow('states nothing')
+})
+
+it('refuses a value that no cell of the column has', () => {
+  // @ts-expect-error: no cell says "depends"
+  expect(rowsWhere(guide, 'grade', 'depends')).toEqual([])
+})
