@@ -159,6 +159,20 @@ export const CheckResult = named(
 )
 export type CheckResult = z.infer<typeof CheckResult>
 
+export const HintRequest = named(
+  z.object({ question: z.string(), number: z.int().min(1).describe('The first hint is 1.') }),
+  'HintRequest',
+  'One hint of one question.',
+)
+export type HintRequest = z.infer<typeof HintRequest>
+
+export const HintResult = named(
+  z.object({ question: Slug, number: z.int(), hint: RichText }),
+  'HintResult',
+  'A hint, given because it was asked for. Hints cost nothing.',
+)
+export type HintResult = z.infer<typeof HintResult>
+
 export const AttemptRequest = named(
   z.object({
     attempt: z.uuid(),

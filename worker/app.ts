@@ -3,6 +3,7 @@ import { Hono } from 'hono'
 import { scoreAttempt } from './api/attempts.ts'
 import { checkResponse } from './api/check.ts'
 import { getGuide, listGuides } from './api/guides.ts'
+import { giveHint } from './api/hint.ts'
 import { getQuiz, listQuizzes } from './api/quizzes.ts'
 import { health, openapi } from './api/service.ts'
 import { asset } from './assets.ts'
@@ -37,6 +38,7 @@ export function createApp(library: Library, built: Built): Hono<AppEnv> {
   route('/api/v1/quizzes', { GET: listQuizzes(library) })
   route('/api/v1/quizzes/:quiz', { GET: getQuiz(library) })
   route('/api/v1/quizzes/:quiz/check', { POST: checkResponse(library) })
+  route('/api/v1/quizzes/:quiz/hint', { POST: giveHint(library) })
   route('/api/v1/quizzes/:quiz/attempts', { POST: scoreAttempt(library) })
   route('/api/v1/guides', { GET: listGuides(library) })
   route('/api/v1/guides/:guide', { GET: getGuide(library) })

@@ -2,11 +2,9 @@
 // shape. Each step refuses before the next one costs anything.
 import type * as z from 'zod'
 import { err, ok, type Result } from '../../content/result.ts'
-import { BODY_MAX_BYTES } from '../limits.ts'
+import { BODY_MAX_BYTES, JSON_TYPES } from '../limits.ts'
 import type { Failure, FieldError } from './problem.ts'
 
-/** text/plain saves a cross-origin caller the preflight; there are no credentials to abuse. */
-const JSON_TYPES = ['application/json', 'text/plain']
 const FORM_TYPES = ['application/x-www-form-urlencoded']
 
 export async function readJson<S extends z.ZodType>(

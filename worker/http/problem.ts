@@ -2,6 +2,7 @@
 // to what is said about it; nothing of the input, the key or a stack is repeated.
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import type { Problem } from '../../content/wire.ts'
+import { BODY_MAX_BYTES, JSON_TYPES } from '../limits.ts'
 import { CACHE } from './cache.ts'
 
 export interface FieldError {
@@ -76,6 +77,21 @@ function wording(failure: Failure): Wording {
       }
   }
 }
+
+/** One of each, for the page that explains them; a new kind does not compile without. */
+const EXAMPLES: { readonly [K in Failure['kind']]: Extract<Failure, { kind: K }> } = {
+  'unknown-path': { kind: 'unknown-path' },
+  'unknown-quiz': { kind: 'unknown-quiz' },
+  'unknown-guide': { kind: 'unknown-guide' },
+  'unknown-question': { kind: 'unknown-question' },
+  'method-not-allowed': { kind: 'method-not-allowed', allow: ['the methods in Allow'] },
+  'malformed-body': { kind: 'malformed-body' },
+  'body-too-large': { kind: 'body-too-large', maxBytes: BODY_MAX_BYTES },
+  'unsupported-media-type': { kind: 'unsupported-media-type', accept: JSON_TYPES },
+  invalid: { kind: 'invalid', errors: [] },
+  internal: { kind: 'internal' },
+}
+export const EVERY_FAILURE: readonly Failure[] = Object.values(EXAMPLES)
 
 export function toProblem(failure: Failure): Problem & { status: ContentfulStatusCode } {
   const { status, title, detail } = wording(failure)

@@ -1,6 +1,7 @@
 // GET /docs: the API for people, read from the same OpenAPI document that programs
 // get, so the two cannot disagree.
 import type { AppHandler } from '../env.ts'
+import { EVERY_FAILURE, toProblem } from '../http/problem.ts'
 import { html, Page } from './layout.tsx'
 
 /** The parts of the document that the page shows. */
@@ -48,6 +49,23 @@ export function docsPage(openapi: string, css: string): AppHandler {
           </ul>
         </section>
       ))}
+      <h2>Problems</h2>
+      <p>
+        Failures are problem+json (RFC 9457); <code>type</code> leads here.
+      </p>
+      <dl>
+        {EVERY_FAILURE.map((failure) => {
+          const { status, title, detail } = toProblem(failure)
+          return (
+            <div id={failure.kind}>
+              <dt>
+                <strong>{status}</strong> {title}
+              </dt>
+              <dd>{detail}</dd>
+            </div>
+          )
+        })}
+      </dl>
       <h2>Shapes</h2>
       {Object.entries(components.schemas).map(([name, schema]) => (
         <details id={`schema-${name}`}>

@@ -1,0 +1,27 @@
+// POST /api/v1/quizzes/:quiz/hint: one hint, because a reader asked for it. Hints are
+// never in a quiz itself: the last one nearly tells.
+import { parseMarkup } from '../../content/markup.ts'
+import { HintRequest, type HintResult } from '../../content/wire.ts'
+import type { AppHandler } from '../env.ts'
+import { readJson } from '../http/body.ts'
+import { json } from '../http/document.ts'
+import { problemResponse } from '../http/problem.ts'
+import type { Library } from '../library.ts'
+
+export function giveHint(library: Library): AppHandler {
+  return async (c) => {
+    const open = library.quizzes.get(c.req.param('quiz') ?? '')
+    if (!open) return problemResponse({ kind: 'unknown-quiz' })
+    const body = await readJson(c.req.raw, HintRequest)
+    if (!body.ok) return problemResponse(body.error)
+    const { question: id, number } = body.value
+    const question = open.questions.get(id)
+    if (!question) return problemResponse({ kind: 'unknown-question' })
+    const hint = question.solution.hints[number - 1]
+    if (hint === undefined) {
+      const errors = [{ path: '/number', message: 'The question has no hint of this number.' }]
+      return problemResponse({ kind: 'invalid', errors })
+    }
+    return json({ question: id, number, hint: parseMarkup(hint) } satisfies HintResult)
+  }
+}
