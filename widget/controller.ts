@@ -57,8 +57,7 @@ export class Controller {
     const before = this.state
     this.state = next(before, event)
     if (this.state === before) return
-    if (event.type === 'restart') forget(this.state.quiz.id)
-    else save(this.state.quiz.id, toSaved(this.state))
+    this.#keep(event)
     this.#render()
     this.#announce(event)
     this.#settle()
@@ -68,6 +67,18 @@ export class Controller {
   restart(notice?: 'forgotten'): void {
     this.#retries = 0
     this.dispatch({ type: 'restart', attempt: uuid(), ...(notice && { notice }) })
+  }
+
+  #keep({ type }: Event): void {
+    const { quiz, questions } = this.state
+    const isWhole = questions.length === quiz.questions.length
+    if (type !== 'restart') save(quiz.id, toSaved(this.state), isWhole)
+    else if (isWhole) forget(quiz.id)
+    else
+      forget(
+        quiz.id,
+        questions.map(({ id }) => id),
+      )
   }
 
   /** Starts every call that the state is waiting for and that is not under way. */
@@ -112,7 +123,8 @@ export class Controller {
     })
     if (attempt !== this.state.attempt) return
     if (answer.ok) this.#arrived({ type: 'scored', result: answer.value })
-    else this.dispatch({ type: 'unscored' })
+    else
+      this.dispatch({ type: 'unscored', ...(answer.error === 'refused' && { notice: 'refused' }) })
   }
 
   #arrived(event: Event): void {

@@ -41,6 +41,8 @@ function shell(path: string, attribute: string, chunk: string) {
     #root = document.createElement('div')
     #near: IntersectionObserver | undefined
     #app: Mounted | undefined
+    /** Set once it came near the viewport: from then on an attribute counts at once. */
+    #isStarted = false
     /** What is shown or on its way: an answer for anything else comes too late. */
     #wanted: string | undefined
 
@@ -64,7 +66,7 @@ function shell(path: string, attribute: string, chunk: string) {
     }
 
     attributeChangedCallback(name: string, before: string | null, now: string | null) {
-      if (before === now || this.#wanted === undefined) return
+      if (before === now || !this.#isStarted) return
       if (name === attribute || name === 'question') this.#start()
       else this.#app?.update()
     }
@@ -93,7 +95,9 @@ function shell(path: string, attribute: string, chunk: string) {
 
     async #start() {
       // The id, or the full address of its page.
-      const id = this.getAttribute(attribute)?.trim().split('/').pop() ?? ''
+      const id = this.getAttribute(attribute)?.trim().split('/').pop()
+      this.#isStarted = true
+      if (!id) return
       const api = this.getAttribute('api')?.replace(/\/+$/, '') || ORIGIN
       const url = `${api}/api/v1/${path}/${encodeURIComponent(id)}`
       const wanted = `${url}#${this.getAttribute('question') ?? ''}`

@@ -55,7 +55,7 @@ export type Event =
   | { type: 'back' }
   | { type: 'finish' }
   | { type: 'scored'; result: AttemptResult }
-  | { type: 'unscored' }
+  | { type: 'unscored'; notice?: 'refused' }
   | { type: 'review' }
   | { type: 'restart'; attempt: string; notice?: 'forgotten' }
 
@@ -64,6 +64,8 @@ export interface Saved {
   readonly attempt: string
   readonly index: number
   readonly items: Readonly<Record<string, Item & { readonly revision: number }>>
+  /** The end, where it was reached. */
+  readonly result?: AttemptResult
 }
 
 export interface Start {
@@ -97,6 +99,9 @@ export function start({ quiz, only, saved, attempt }: Start): State {
     index: only ? 0 : index,
     phase: 'answering',
     attempt: saved?.attempt ?? attempt,
+    // A result of another revision adds up other questions.
+    ...(!only &&
+      saved?.result?.revision === quiz.revision && { phase: 'finished', result: saved.result }),
   }
 }
 
@@ -158,7 +163,7 @@ export function next(state: State, event: Event): State {
       return { ...calm, phase: 'finished', result: event.result, focus: 'result' }
     case 'unscored':
       if (state.phase !== 'scoring') return state
-      return { ...calm, phase: 'unscored' }
+      return { ...calm, phase: 'unscored', ...(event.notice && { notice: event.notice }) }
     case 'review':
       if (isAnswering(state)) return state
       return { ...calm, phase: 'answering', index: 0, focus: 'prompt' }
@@ -213,5 +218,10 @@ export function toSaved(state: State): Saved {
     const item = state.items[id]
     return item ? [[id, { ...item, revision }] as const] : []
   })
-  return { attempt: state.attempt, index: state.index, items: Object.fromEntries(kept) }
+  return {
+    attempt: state.attempt,
+    index: state.index,
+    items: Object.fromEntries(kept),
+    ...(state.phase === 'finished' && state.result && { result: state.result }),
+  }
 }

@@ -11,7 +11,8 @@ export function load(quiz: string): Saved | undefined {
   try {
     const saved: Partial<Saved> | null = JSON.parse(text)
     if (typeof saved?.attempt !== 'string' || typeof saved.items !== 'object') return undefined
-    return { attempt: saved.attempt, index: Number(saved.index) || 0, items: saved.items ?? {} }
+    const { attempt, index, items, result } = saved
+    return { attempt, index: Number(index) || 0, items: items ?? {}, ...(result && { result }) }
   } catch {
     return undefined
   }
@@ -19,14 +20,23 @@ export function load(quiz: string): Saved | undefined {
 
 /**
  * Keeps progress. Only the questions given are written over, so that widgets of one
- * quiz on one page, which show different questions, do not undo each other.
+ * quiz on one page, which show different questions, do not undo each other; one that
+ * does not show the whole quiz leaves the place in it alone.
  */
-export function save(quiz: string, saved: Saved): void {
-  const items = { ...load(quiz)?.items, ...saved.items }
-  write(PREFIX + quiz, JSON.stringify({ ...saved, items }))
+export function save(quiz: string, saved: Saved, isWhole: boolean): void {
+  const before = load(quiz)
+  const place = isWhole ? saved : (before ?? saved)
+  write(quiz, { ...place, items: { ...before?.items, ...saved.items } })
 }
 
-export function forget(quiz: string): void {
+/** Forgets these questions, or everything about a quiz. */
+export function forget(quiz: string, questions?: readonly string[]): void {
+  const before = load(quiz)
+  if (questions && before) {
+    const kept = Object.entries(before.items).filter(([id]) => !questions.includes(id))
+    write(quiz, { ...before, items: Object.fromEntries(kept) })
+    return
+  }
   memory.delete(PREFIX + quiz)
   try {
     localStorage.removeItem(PREFIX + quiz)
@@ -43,10 +53,11 @@ function read(key: string): string | null | undefined {
   }
 }
 
-function write(key: string, text: string): void {
-  memory.set(key, text)
+function write(quiz: string, saved: Saved): void {
+  const text = JSON.stringify(saved)
+  memory.set(PREFIX + quiz, text)
   try {
-    localStorage.setItem(key, text)
+    localStorage.setItem(PREFIX + quiz, text)
   } catch {
     // Refused or full: memory has it.
   }

@@ -11,7 +11,7 @@ export function questionView(view: View, question: PublicQuestion): TemplateResu
   return html`<fieldset
       class=${item.status === 'checked' ? 'checked' : ''}
       part="question"
-      aria-describedby="help"
+      aria-describedby=${question.type === 'multiple' ? 'help' : nothing}
     >
       <legend>
         <span

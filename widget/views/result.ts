@@ -11,7 +11,7 @@ export function resultView(view: View): TemplateResult {
     <p class="label title">${strings.resultTitle}</p>
     ${result ? scored(view, result) : pending(view)}
     <p class="status" role="status" part="status">
-      ${state.phase === 'unscored' ? strings.unscored : nothing}
+      ${state.phase !== 'unscored' ? nothing : state.notice === 'refused' ? strings.refused : strings.unscored}
     </p>
     <div class="actions" part="actions">
       ${

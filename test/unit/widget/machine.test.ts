@@ -1,0 +1,233 @@
+// The state machine of the widget: what each event does, and what it leaves alone.
+import { describe, expect, it } from 'vitest'
+import type { AttemptResult, CheckResult, PublicQuiz } from '../../../content/wire.ts'
+import {
+  current,
+  type Event,
+  itemOf,
+  next,
+  type Saved,
+  type State,
+  start,
+  toSaved,
+} from '../../../widget/machine.ts'
+
+const ATTEMPT = '00000000-0000-4000-8000-000000000001'
+
+function aQuiz(count = 3): PublicQuiz {
+  return {
+    id: 'a-quiz',
+    revision: 2,
+    title: 'A quiz',
+    description: 'About something',
+    lang: 'en',
+    kind: 'check',
+    guide: 'a-guide',
+    questions: Array.from({ length: count }, (_, index) => ({
+      id: `q${index + 1}`,
+      revision: 1,
+      type: 'single',
+      prompt: 'Which?',
+      section: 'here',
+      choices: [
+        { id: 'a', text: 'A' },
+        { id: 'b', text: 'B' },
+      ],
+      hints: 0,
+    })),
+  }
+}
+
+function verdictOn(question: string, correct = true): CheckResult {
+  const score = correct ? 1 : 0
+  return { question, revision: 1, correct, score, maxScore: 1, feedback: { chosen: [] } }
+}
+
+const RESULT = { attempt: ATTEMPT, revision: 2, score: 1, maxScore: 3 } as AttemptResult
+
+function run(state: State, ...events: Event[]): State {
+  return events.reduce(next, state)
+}
+
+const fresh = () => start({ quiz: aQuiz(), attempt: ATTEMPT })
+const choose = (response: string): Event => ({ type: 'choose', response })
+const check: Event = { type: 'check' }
+const verdict = (question: string): Event => ({
+  type: 'verdict',
+  question,
+  verdict: verdictOn(question),
+})
+
+describe('answering', () => {
+  it('shows the first question at once, with nothing chosen and no focus taken', () => {
+    const state = fresh()
+    expect(current(state)?.id).toBe('q1')
+    expect(itemOf(state, 'q1')).toEqual({ status: 'open' })
+    expect(state.focus).toBeUndefined()
+  })
+
+  it('sends nothing when nothing is chosen, and says so beside the options', () => {
+    const state = run(fresh(), check)
+    expect(itemOf(state, 'q1').status).toBe('open')
+    expect(state).toMatchObject({ notice: 'choose-first', focus: 'options' })
+  })
+
+  it('takes an emptied list of options for no answer', () => {
+    const state = run(fresh(), { type: 'choose', response: [] }, check)
+    expect(state.notice).toBe('choose-first')
+  })
+
+  it('drops the notice as soon as something is chosen', () => {
+    expect(run(fresh(), check, choose('a')).notice).toBeUndefined()
+  })
+
+  it('moves the focus to the feedback when the verdict on the question shown arrives', () => {
+    const state = run(fresh(), choose('a'), check, verdict('q1'))
+    expect(itemOf(state, 'q1')).toMatchObject({ status: 'checked', response: 'a' })
+    expect(state.focus).toBe('feedback')
+  })
+
+  it('does not move the reader when a verdict arrives after they went on', () => {
+    const state = run(fresh(), choose('a'), check, { type: 'next' }, verdict('q1'))
+    expect(current(state)?.id).toBe('q2')
+    expect(state.focus).toBeUndefined()
+    expect(itemOf(state, 'q1').status).toBe('checked')
+  })
+
+  it.each([
+    ['while it is being checked', [choose('a'), check]],
+    ['once it is checked', [choose('a'), check, verdict('q1')]],
+  ])('keeps the choice as it is %s', (_, events) => {
+    const state = run(fresh(), ...events)
+    expect(next(state, choose('b'))).toBe(state)
+  })
+
+  it('checks one answer once, however often the button is pressed', () => {
+    const state = run(fresh(), choose('a'), check)
+    expect(next(state, check)).toBe(state)
+  })
+
+  it('goes on without an answer, and back, keeping what was chosen', () => {
+    const state = run(fresh(), choose('b'), { type: 'next' }, { type: 'back' })
+    expect(current(state)?.id).toBe('q1')
+    expect(itemOf(state, 'q1').response).toBe('b')
+    expect(state.focus).toBe('prompt')
+  })
+
+  it('stays inside the quiz at both ends', () => {
+    expect(run(fresh(), { type: 'back' }).index).toBe(0)
+    const last = run(fresh(), { type: 'next' }, { type: 'next' })
+    expect(next(last, { type: 'next' })).toBe(last)
+  })
+})
+
+describe('out of reach', () => {
+  const offline = run(fresh(), choose('a'), check, { type: 'unreachable', question: 'q1' })
+
+  it('keeps the answer and waits', () => {
+    expect(itemOf(offline, 'q1')).toEqual({ status: 'waiting', response: 'a' })
+  })
+
+  it('lets the reader go on, and fills the verdict in later without moving them', () => {
+    const state = run(offline, { type: 'next' }, { type: 'retry' }, verdict('q1'))
+    expect(current(state)?.id).toBe('q2')
+    expect(itemOf(state, 'q1').status).toBe('checked')
+  })
+
+  it('sends again everything that waits, and nothing else', () => {
+    const state = run(offline, { type: 'next' }, choose('b'), { type: 'retry' })
+    expect(itemOf(state, 'q1').status).toBe('checking')
+    expect(itemOf(state, 'q2').status).toBe('open')
+  })
+
+  it('changes nothing on a retry with nothing to send', () => {
+    const state = fresh()
+    expect(next(state, { type: 'retry' })).toBe(state)
+  })
+
+  it('gives the choice back when the server refuses it', () => {
+    const state = run(fresh(), choose('a'), check, { type: 'refused', question: 'q1' })
+    expect(itemOf(state, 'q1')).toEqual({ status: 'open', response: 'a' })
+    expect(state.notice).toBe('refused')
+  })
+
+  it('keeps the end waiting too, and scores it on the next try', () => {
+    const unscored = run(fresh(), { type: 'finish' }, { type: 'unscored' })
+    expect(unscored.phase).toBe('unscored')
+    const scored = run(unscored, { type: 'retry' }, { type: 'scored', result: RESULT })
+    expect(scored).toMatchObject({ phase: 'finished', focus: 'result' })
+  })
+})
+
+describe('the end', () => {
+  it('shows the result only where one was asked for', () => {
+    const state = fresh()
+    expect(next(state, { type: 'scored', result: RESULT })).toBe(state)
+  })
+
+  it('goes back through the answers and keeps them', () => {
+    const state = run(
+      fresh(),
+      choose('a'),
+      check,
+      verdict('q1'),
+      { type: 'finish' },
+      { type: 'scored', result: RESULT },
+      { type: 'review' },
+    )
+    expect(state).toMatchObject({ phase: 'answering', index: 0 })
+    expect(itemOf(state, 'q1').status).toBe('checked')
+  })
+
+  it('starts over with a new attempt and nothing left of the old one', () => {
+    const state = run(fresh(), choose('a'), check, { type: 'restart', attempt: 'new' })
+    expect(state).toMatchObject({ attempt: 'new', items: {}, index: 0, phase: 'answering' })
+    expect(run(state, verdict('q1')).items).toEqual({})
+  })
+})
+
+describe('coming back', () => {
+  const saved = (state: State): Saved => JSON.parse(JSON.stringify(toSaved(state)))
+  const resume = (state: State, quiz = aQuiz()) =>
+    start({ quiz, saved: saved(state), attempt: 'unused' })
+
+  it('resumes at the question left, with verdicts and choices', () => {
+    const left = run(fresh(), choose('a'), check, verdict('q1'), { type: 'next' }, choose('b'))
+    const state = resume(left)
+    expect(current(state)?.id).toBe('q2')
+    expect(state.attempt).toBe(ATTEMPT)
+    expect(itemOf(state, 'q1')).toEqual(itemOf(left, 'q1'))
+    expect(itemOf(state, 'q2').response).toBe('b')
+  })
+
+  it('treats a check that was on its way as one to send again', () => {
+    expect(itemOf(resume(run(fresh(), choose('a'), check)), 'q1').status).toBe('waiting')
+  })
+
+  it('drops the answer to a question whose revision moved, and keeps the others', () => {
+    const left = run(fresh(), choose('a'), { type: 'next' }, choose('b'))
+    const quiz = aQuiz()
+    const moved = quiz.questions.map((q) => (q.id === 'q1' ? { ...q, revision: 2 } : q))
+    const state = resume(left, { ...quiz, questions: moved })
+    expect(itemOf(state, 'q1')).toEqual({ status: 'open' })
+    expect(itemOf(state, 'q2').response).toBe('b')
+  })
+
+  it('shows the result again, unless the quiz has moved on', () => {
+    const left = run(fresh(), { type: 'finish' }, { type: 'scored', result: RESULT })
+    expect(resume(left).phase).toBe('finished')
+    expect(resume(left, { ...aQuiz(), revision: 3 }).phase).toBe('answering')
+  })
+
+  it('stays inside a quiz that has become shorter', () => {
+    const left = run(fresh(), { type: 'next' }, { type: 'next' })
+    expect(current(resume(left, aQuiz(1)))?.id).toBe('q1')
+  })
+
+  it('shows one question alone, with its own progress', () => {
+    const left = run(fresh(), { type: 'next' }, choose('b'))
+    const state = start({ quiz: aQuiz(), only: 'q2', saved: saved(left), attempt: 'unused' })
+    expect(state.questions.map(({ id }) => id)).toEqual(['q2'])
+    expect(itemOf(state, 'q2').response).toBe('b')
+  })
+})
