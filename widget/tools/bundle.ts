@@ -1,8 +1,8 @@
 // Bundles the widget: the loader under its one stable name, the chunks under names
 // that hold a hash of their bytes, and the stylesheets of our own pages.
 import { createHash } from 'node:crypto'
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
-import { join, relative } from 'node:path'
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { dirname, join, relative } from 'node:path'
 import { transform } from 'lightningcss'
 import { type OutputChunk, type Plugin, rolldown } from 'rolldown'
 
@@ -88,9 +88,19 @@ export async function bundleCss(root: string, source: string, name: string): Pro
   return { path: `c/${name}-${hash}.css`, bytes, inputs: [source] }
 }
 
-export async function writeFiles(folder: string, files: readonly BuiltFile[]): Promise<void> {
-  await mkdir(join(folder, 'c'), { recursive: true })
-  for (const { path, bytes } of files) await writeFile(join(folder, path), bytes)
+/** Writes what differs, whole or not at all: a server may be reading these files meanwhile. */
+export async function writeFiles(
+  folder: string,
+  files: readonly { path: string; bytes: Uint8Array }[],
+): Promise<void> {
+  for (const { path, bytes } of files) {
+    const target = join(folder, path)
+    const before = await readFile(target).catch(() => undefined)
+    if (before?.equals(bytes)) continue
+    await mkdir(dirname(target), { recursive: true })
+    await writeFile(`${target}.new`, bytes)
+    await rename(`${target}.new`, target)
+  }
 }
 
 function minifyCss(filename: string, code: Uint8Array): Buffer {

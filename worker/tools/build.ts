@@ -3,7 +3,7 @@
 //   dist/public/    what the platform serves: v1.js, c/*, favicon.svg, _headers
 //   dist/built.js   what the worker is given (worker/built.d.ts says what it is)
 import { createHash } from 'node:crypto'
-import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { brotliCompressSync } from 'node:zlib'
@@ -45,18 +45,20 @@ export async function build({ release }: { release: boolean }): Promise<BuildRep
   const pageCss = await bundleCss(ROOT, 'worker/pages/page.css', 'page')
   const files = [widget.loader, ...widget.chunks, pageCss]
   if (release) await rm(PUBLIC, { recursive: true, force: true })
-  await mkdir(PUBLIC, { recursive: true })
-  await writeFiles(PUBLIC, files)
-  await cp(join(ROOT, 'worker/pages/favicon.svg'), join(PUBLIC, 'favicon.svg'))
-  await writeFile(join(PUBLIC, '_headers'), chunkHeaders())
-  await writeFile(join(PUBLIC, 'c/index.json'), JSON.stringify(chunkIndex(version, files)))
+  await writeFiles(PUBLIC, [
+    ...files,
+    { path: 'favicon.svg', bytes: await readFile(join(ROOT, 'worker/pages/favicon.svg')) },
+    { path: '_headers', bytes: Buffer.from(chunkHeaders()) },
+    { path: 'c/index.json', bytes: Buffer.from(JSON.stringify(chunkIndex(version, files))) },
+  ])
   const built = {
     version,
     ledger,
     openapi: JSON.stringify(openapiDocument(version)),
     assets: { pageCss: `/${pageCss.path}` },
   }
-  await writeFile(join(ROOT, 'dist/built.js'), `export const built = ${JSON.stringify(built)}\n`)
+  const module = `export const built = ${JSON.stringify(built)}\n`
+  await writeFiles(join(ROOT, 'dist'), [{ path: 'built.js', bytes: Buffer.from(module) }])
 
   const first = {
     'v1.js': brotliBytes(widget.loader.bytes),

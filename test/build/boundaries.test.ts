@@ -1,0 +1,83 @@
+// Who may import whom (the table in the README), read off what really goes into
+// each bundle: a type-only import leaves no trace there, a real one does.
+import { readFileSync } from 'node:fs'
+import { relative } from 'node:path'
+import { rolldown } from 'rolldown'
+import { describe, expect, it } from 'vitest'
+import { type BuildReport, ROOT } from '../../worker/tools/build.ts'
+
+const report: BuildReport = JSON.parse(readFileSync(`${ROOT}/dist/report.json`, 'utf8'))
+
+/** The source files that end up in a bundle of this entry. */
+async function inputsOf(entry: string): Promise<string[]> {
+  const build = await rolldown({ cwd: ROOT, input: entry, external: ['selfcheck:built'] })
+  const { output } = await build.generate({ format: 'es' })
+  await build.close()
+  return output
+    .flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []))
+    .filter((id) => !id.startsWith('\0'))
+    .map((id) => relative(ROOT, id))
+}
+
+const strangers = (inputs: readonly string[], allowed: readonly RegExp[]) =>
+  inputs.filter((input) => !allowed.some((pattern) => pattern.test(input)))
+
+describe('what goes into a bundle', () => {
+  const scripts = Object.entries(report.inputs).filter(([path]) => path.endsWith('.js'))
+
+  it.each(scripts)('%s holds widget code and lit, no content, no zod', (_, inputs) => {
+    const allowed = [/^widget\/(?!tools\/)/, /^node_modules\/(lit|lit-html)\//]
+    expect(inputs.length).toBeGreaterThan(0)
+    expect(strangers(inputs, allowed)).toEqual([])
+  })
+
+  it('the widget has the loader, the app, what comes later, and the guide', () => {
+    const names = scripts.map(([path]) => path.replace(/-[\w-]{8}\.js$/, ''))
+    expect(names.toSorted()).toEqual(['c/app', 'c/guide', 'c/late', 'v1.js'])
+  })
+
+  it('the worker holds no widget, no tools and none of the author parts', async () => {
+    const inputs = await inputsOf('worker/index.ts')
+    const allowed = [
+      /^worker\/(?!tools\/|openapi\/)/,
+      /^content\/(?!author\/)/,
+      /^node_modules\/(hono|zod)\//,
+    ]
+    expect(inputs).toContain('content/quizzes/coursera-certificates.ts')
+    expect(strangers(inputs, allowed)).toEqual([])
+    expect(inputs).not.toContain('content/revisions.json')
+  })
+
+  it('zod comes to the worker without its other languages', async () => {
+    const inputs = await inputsOf('worker/index.ts')
+    expect(inputs.filter((input) => /zod\/.*locales\/(?!en\.|index\.)/.test(input))).toEqual([])
+  })
+
+  it.each(['worker/scoring/grade.ts', 'worker/scoring/attempt.ts', 'worker/scoring/feedback.ts'])(
+    '%s needs nothing but scoring',
+    async (entry) => {
+      expect(strangers(await inputsOf(entry), [/^worker\/scoring\//])).toEqual([])
+    },
+  )
+
+  it('the public shapes need zod only', async () => {
+    const allowed = [/^content\/wire\.ts$/, /^node_modules\/zod\//]
+    expect(strangers(await inputsOf('content/wire.ts'), allowed)).toEqual([])
+  })
+
+  it('the catalogue needs no worker and no widget', async () => {
+    expect(strangers(await inputsOf('content/catalogue.ts'), [/^content\/(?!author\/)/])).toEqual(
+      [],
+    )
+  })
+})
+
+describe('scoring', () => {
+  it('looks at no clock, no randomness and no request', () => {
+    const sources = ['grade', 'attempt', 'score', 'feedback', 'graders/single', 'graders/multiple']
+    for (const name of sources) {
+      const source = readFileSync(`${ROOT}/worker/scoring/${name}.ts`, 'utf8')
+      expect(source, name).not.toMatch(/\bDate\b|Math\.random|\bfetch\b|\bcrypto\b|\bRequest\b/)
+    }
+  })
+})

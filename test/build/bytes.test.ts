@@ -1,0 +1,63 @@
+// Budgets and promises about the built files themselves.
+import { readdirSync, readFileSync } from 'node:fs'
+import { brotliCompressSync, gzipSync } from 'node:zlib'
+import { describe, expect, it } from 'vitest'
+import { catalogue } from '../../content/catalogue.ts'
+import { currentRevisions } from '../../content/ledger.ts'
+import { publishQuiz } from '../../content/publish.ts'
+import ledger from '../../content/revisions.json' with { type: 'json' }
+import { FIRST_QUESTION_BUDGET_BYTES, ROOT } from '../../worker/tools/build.ts'
+
+const PUBLIC = `${ROOT}/dist/public`
+const read = (path: string) => readFileSync(`${PUBLIC}/${path}`)
+const chunks = readdirSync(`${PUBLIC}/c`)
+const app = chunks.find((name) => name.startsWith('app-')) ?? ''
+
+describe('bytes', () => {
+  it.each(catalogue.quizzes.map((quiz) => [quiz.id, quiz] as const))(
+    'stay in budget before the first question of %s shows',
+    (id, quiz) => {
+      const json = JSON.stringify(publishQuiz(quiz, currentRevisions(ledger, id)))
+      const files = [read('v1.js'), read(`c/${app}`), Buffer.from(json)]
+      const total = files.reduce((sum, bytes) => sum + brotliCompressSync(bytes).length, 0)
+      expect(total).toBeLessThanOrEqual(FIRST_QUESTION_BUDGET_BYTES)
+    },
+  )
+
+  it('keep the loader under 2 kB gzip', () => {
+    expect(gzipSync(read('v1.js')).length).toBeLessThanOrEqual(2000)
+  })
+
+  it('hold no source map and no path of this machine', () => {
+    for (const name of ['v1.js', ...chunks.map((chunk) => `c/${chunk}`)]) {
+      expect(name).not.toMatch(/\.map$/)
+      expect(read(name).toString()).not.toMatch(/sourceMappingURL|node_modules\//)
+      expect(read(name).includes(ROOT)).toBe(false)
+    }
+  })
+})
+
+describe('the loader', () => {
+  it('has no HTML sink and makes no Trusted Types policy', () => {
+    expect(read('v1.js').toString()).not.toMatch(
+      /innerHTML|outerHTML|insertAdjacentHTML|document\.write|\beval\b|createPolicy|new Function/,
+    )
+  })
+
+  it('names chunks that are there', () => {
+    const named =
+      read('v1.js')
+        .toString()
+        .match(/c\/[a-z]+-[\w-]{8}\.js/g) ?? []
+    expect(named.length).toBe(3)
+    for (const path of named) expect(read(path).length).toBeGreaterThan(0)
+  })
+})
+
+describe('lit in our chunk', () => {
+  it('makes its policy under our name, so that the page may have a lit of its own', () => {
+    const code = read(`c/${app}`).toString()
+    expect(code).toContain('createPolicy(`self-check-lit`')
+    expect(code).not.toContain('`lit-html`')
+  })
+})
