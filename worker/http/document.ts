@@ -40,7 +40,7 @@ export async function serveDocument(
 }
 
 /** If-None-Match compares weakly (RFC 9110, 13.1.2): a W/ in front is ignored. */
-function matches(header: string | undefined, etag: string): boolean {
+export function matches(header: string | undefined, etag: string): boolean {
   if (header === undefined) return false
   const tags = header.split(',').map((tag) => tag.trim().replace(/^W\//, ''))
   return tags.includes('*') || tags.includes(etag)

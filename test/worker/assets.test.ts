@@ -1,0 +1,75 @@
+// Built files: the loader under its one address, and the chunks that the platform serves.
+import { env } from 'cloudflare:workers'
+import { describe, expect, it } from 'vitest'
+import { ask, ORIGIN } from './ask.ts'
+import { itRevalidates } from './revalidation.ts'
+
+interface Index {
+  readonly chunks: readonly { readonly path: string; readonly bytes: number }[]
+}
+
+const index = await env.ASSETS.fetch(`${ORIGIN}/c/index.json`)
+const { chunks }: Index = await index.clone().json()
+
+describe('the loader', () => {
+  itRevalidates('/v1.js')
+
+  it('is a script that names only chunks that are there', async () => {
+    const response = await ask('/v1.js')
+    expect(response.headers.get('Content-Type')).toMatch(/^text\/javascript/)
+    const named = new Set((await response.text()).match(/app-[\w-]+\.js/g))
+    expect(named.size).toBeGreaterThan(0)
+    for (const name of named) expect(chunks.map(({ path }) => path)).toContain(`/c/${name}`)
+  })
+})
+
+describe('the icon', () => {
+  itRevalidates('/favicon.svg')
+
+  it('is a picture', async () => {
+    expect((await ask('/favicon.svg')).headers.get('Content-Type')).toBe('image/svg+xml')
+  })
+})
+
+describe('chunks', () => {
+  const shared = {
+    'access-control-allow-origin': '*',
+    'cross-origin-resource-policy': 'cross-origin',
+    'x-content-type-options': 'nosniff',
+    'referrer-policy': 'no-referrer',
+  }
+
+  it.each(chunks.map(({ path, bytes }) => [path, bytes] as const))(
+    '%s is listed with its size, and kept for ever by every page',
+    async (path, bytes) => {
+      const response = await env.ASSETS.fetch(`${ORIGIN}${path}`)
+      expect(response.status).toBe(200)
+      expect(Object.fromEntries(response.headers)).toMatchObject({
+        ...shared,
+        'cache-control': 'public, max-age=31536000, immutable',
+      })
+      expect((await response.arrayBuffer()).byteLength).toBe(bytes)
+    },
+  )
+
+  it('are listed in an index that is kept for a minute', () => {
+    expect(chunks.length).toBeGreaterThan(1)
+    expect(Object.fromEntries(index.headers)).toMatchObject({
+      ...shared,
+      'cache-control': 'public, max-age=60, stale-while-revalidate=600, stale-if-error=86400',
+    })
+  })
+
+  it('that are gone are 404, which nobody keeps', async () => {
+    const response = await ask('/c/app-00000000.js')
+    expect(response.status).toBe(404)
+    expect(response.headers.get('Cache-Control')).toBe('no-store')
+  })
+
+  it('are all that the folder gives away', async () => {
+    for (const path of ['/_headers', '/built.js', '/report.json', '/c/', '/c/app.js.map']) {
+      expect((await env.ASSETS.fetch(`${ORIGIN}${path}`)).status, path).toBe(404)
+      expect((await ask(path)).status, path).toBe(404)
+    }
+  })
+})
