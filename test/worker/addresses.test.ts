@@ -1,0 +1,44 @@
+// Odd addresses: bad escapes, doubled slashes, dots, and addresses that are very long.
+import { describe, expect, it } from 'vitest'
+import { ask, readProblem } from './ask.ts'
+
+const LONG = 'a'.repeat(9000)
+
+describe('an odd address', () => {
+  it.each([
+    '/%E0%A4%A',
+    '/%',
+    '/%00',
+    '/api/v1/quizzes/%E0%A4%A',
+    '/api/v1/quizzes/%',
+    '/api/v1/quizzes/%2e%2e',
+    '/api/v1/quizzes/coursera-certificates%2Fcheck',
+    '/api/v1/quizzes/coursera-certificates/',
+    '/api//v1/quizzes',
+    '//api/v1/quizzes',
+    '//evil.example/',
+    '/\\evil.example',
+    '/q/%F0%9F%AB%96',
+    '/q//',
+    '/g/%ff',
+    '/c/%2e%2e/%2e%2e/package.json',
+    '/c/..%2fv1.js',
+    `/${LONG}`,
+    `/api/v1/quizzes/${LONG}`,
+  ])('%.60s is 404, and leads nowhere else', async (path) => {
+    const response = await ask(path, { redirect: 'manual' })
+    expect(response.status).toBe(404)
+    expect(response.headers.get('Location')).toBeNull()
+    expect(response.headers.get('Cache-Control')).toBe('no-store')
+    if (path.startsWith('/api/')) await readProblem(response, 404)
+  })
+
+  it('does not hide an id: escapes that mean the same letters are the same id', async () => {
+    expect((await ask('/api/v1/quizzes/%63oursera-certificates')).status).toBe(200)
+  })
+
+  it('may have a query that is no query', async () => {
+    expect((await ask('/api/v1/quizzes?%E0%A4%A&=&%')).status).toBe(200)
+    expect((await ask('/q/coursera-certificates?seed=%E0%A4%A')).status).toBe(200)
+  })
+})

@@ -1,0 +1,60 @@
+// The worker as the world sees it: one request in, one answer out, held to the shapes
+// that content/wire.ts promises.
+import { exports } from 'cloudflare:workers'
+import { expect } from 'vitest'
+import type * as z from 'zod'
+import { Problem } from '../../content/wire.ts'
+
+export const ORIGIN = 'https://check.example'
+export const QUIZ = '/api/v1/quizzes/coursera-certificates'
+export const CHECK = `${QUIZ}/check`
+export const HINT = `${QUIZ}/hint`
+export const ATTEMPTS = `${QUIZ}/attempts`
+export const GUIDE = '/api/v1/guides/coursera-certificates'
+export const FORM = '/q/coursera-certificates'
+
+export function ask(path: string, init?: RequestInit): Promise<Response> {
+  return exports.default.fetch(`${ORIGIN}${path}`, init)
+}
+
+export function postText(path: string, body: string, type = 'application/json') {
+  return ask(path, { method: 'POST', headers: { 'Content-Type': type }, body })
+}
+
+export function post(path: string, value: unknown): Promise<Response> {
+  return postText(path, JSON.stringify(value))
+}
+
+export function postForm(path: string, fields: Iterable<readonly [string, string]>) {
+  const body = new URLSearchParams([...fields].map(([name, value]) => [name, value]))
+  return postText(path, body.toString(), 'application/x-www-form-urlencoded')
+}
+
+/** The answer as its schema reads it. A field that the schema does not know fails too. */
+export async function read<S extends z.ZodType>(
+  response: Response,
+  schema: S,
+): Promise<z.output<S>> {
+  const value: unknown = await response.json()
+  const parsed = schema.parse(value)
+  expect(value, 'a field that the schema does not promise').toEqual(parsed)
+  return parsed
+}
+
+/** Holds a failure to what every failure promises, and gives its body. */
+export async function readProblem(response: Response, status: number): Promise<Problem> {
+  expect(response.status).toBe(status)
+  expect(response.headers.get('Content-Type')).toBe('application/problem+json')
+  expect(response.headers.get('Cache-Control')).toBe('no-store')
+  const problem = await read(response, Problem)
+  expect(problem.status).toBe(status)
+  expect(problem.type, 'an address that tells kinds apart').toMatch(/^\/docs#[a-z-]+$/)
+  expect(problem.title).not.toBe('')
+  expect(problem.detail).not.toBe('')
+  return problem
+}
+
+/** Every header as one text, for searching and comparing. */
+export function headerText({ headers }: Response): string {
+  return [...headers].map(([name, value]) => `${name}: ${value}`).join('\n')
+}

@@ -1,0 +1,181 @@
+// POST /api/v1/quizzes/:quiz/attempts: the score of a whole attempt.
+import { describe, expect, it } from 'vitest'
+import { catalogue } from '../../content/catalogue.ts'
+import { AttemptResult, PublicGuide, PublicQuiz } from '../../content/wire.ts'
+import { extremes, VECTORS, vectorName } from '../support/vectors.ts'
+import { ATTEMPTS, ask, GUIDE, post, postText, QUIZ, read } from './ask.ts'
+
+const ATTEMPT = '0f9b1c3e-5a7d-4e2b-8c6f-1a2b3c4d5e6f'
+const ids = [...extremes().keys()]
+const half = { question: 'individual-certificate', response: ['optional'] }
+
+const answer = (question: string, how: 'right' | 'wrong') => ({
+  question,
+  response: extremes().get(question)?.[how],
+})
+
+async function attempt(body: Record<string, unknown>): Promise<AttemptResult> {
+  const response = await post(ATTEMPTS, { attempt: ATTEMPT, ...body })
+  expect(response.status).toBe(201)
+  return read(response, AttemptResult)
+}
+
+/** All answers right but for the questions named. */
+const allBut = (...wrong: string[]) =>
+  ids.map((id) => answer(id, wrong.includes(id) ? 'wrong' : 'right'))
+
+describe('the golden vectors', () => {
+  it.each(VECTORS.map((vector) => [vectorName(vector), vector] as const))(
+    '%s',
+    async (_, { question, response, correct, score, maxScore }) => {
+      const result = await attempt({ answers: [{ question, response }] })
+      expect(result).toMatchObject({ score, maxScore, percent: score * 100 })
+      expect(result.questions).toEqual([{ question, correct, score, maxScore }])
+    },
+  )
+})
+
+describe('a score', () => {
+  it('is full when everything is right', async () => {
+    const result = await attempt({ answers: allBut() })
+    expect(result).toMatchObject({
+      attempt: ATTEMPT,
+      quiz: 'coursera-certificates',
+      score: 14,
+      maxScore: 14,
+      percent: 100,
+      band: { id: 'clear-picture' },
+      revisit: [],
+      stale: [],
+    })
+    expect(result.revision).toBe((await read(await ask(QUIZ), PublicQuiz)).revision)
+  })
+
+  it('is nothing when nothing is right', async () => {
+    const result = await attempt({ answers: allBut(...ids) })
+    expect(result).toMatchObject({ score: 0, maxScore: 14, percent: 0, band: { id: 'first-look' } })
+    expect(result.revisit.map(({ question }) => question)).toEqual(ids)
+  })
+
+  it.each([
+    [7, 50, 'main-lines'],
+    [8, 43, 'first-look'],
+    [2, 86, 'clear-picture'],
+    [3, 79, 'main-lines'],
+  ])('with %d of 14 wrong is %d percent and has the band %s', async (wrong, percent, band) => {
+    const result = await attempt({ answers: allBut(...ids.slice(0, wrong)) })
+    expect(result).toMatchObject({ score: 14 - wrong, percent, band: { id: band } })
+  })
+
+  it('adds up parts of points, and lists what is only partly right to be revisited', async () => {
+    const result = await attempt({ answers: [half, answer('edu-address', 'right')] })
+    expect(result).toMatchObject({ score: 1.5, maxScore: 2, percent: 75 })
+    expect(result.revisit.map(({ question }) => question)).toEqual(['individual-certificate'])
+  })
+
+  it('lists questions in the order of the quiz', async () => {
+    const result = await attempt({ answers: allBut().toReversed() })
+    const quiz = await read(await ask(QUIZ), PublicQuiz)
+    expect(result.questions.map(({ question }) => question)).toEqual(
+      quiz.questions.map(({ id }) => id),
+    )
+  })
+
+  it('is told by section, under the address that the guide gives it', async () => {
+    const { sections, score, maxScore } = await attempt({ answers: allBut('edu-address') })
+    const guide = await read(await ask(GUIDE), PublicGuide)
+    const asked = new Set(catalogue.quizzes[0]?.questions.map(({ section }) => section))
+    expect(sections.map(({ id }) => id)).toEqual([...asked])
+    for (const { id, title, url } of sections) {
+      expect(guide.sections.find((section) => section.id === id)).toMatchObject({ title, url })
+    }
+    expect(sections.find(({ id }) => id === 'checking-a-school')).toMatchObject({ score: 0 })
+    expect(sections.find(({ id }) => id === 'mastertrack')).toMatchObject({ score: 2, maxScore: 2 })
+    expect(sections.reduce((sum, section) => sum + section.score, 0)).toBe(score)
+    expect(sections.reduce((sum, section) => sum + section.maxScore, 0)).toBe(maxScore)
+  })
+
+  it('leads to the passage of each question to revisit', async () => {
+    const guide = await read(await ask(GUIDE), PublicGuide)
+    const { revisit } = await attempt({ answers: allBut('edu-address', 'becoming-ccna') })
+    expect(revisit.map(({ question, passage }) => [question, passage.section])).toEqual([
+      ['edu-address', 'checking-a-school'],
+      ['becoming-ccna', 'professional-certificates'],
+    ])
+    for (const { passage } of revisit) {
+      const { section: id, title, url } = passage
+      expect(guide.sections).toContainEqual(expect.objectContaining({ id, title, url }))
+    }
+  })
+})
+
+describe('what is scored', () => {
+  const one = answer('edu-address', 'right')
+
+  it('is what was sent, where no set is named', async () => {
+    expect(await attempt({ answers: [one] })).toMatchObject({ score: 1, maxScore: 1, percent: 100 })
+    expect(await attempt({ answers: [] })).toMatchObject({ score: 0, maxScore: 0, percent: 0 })
+  })
+
+  it('is the set of `only`, where a missing answer counts 0', async () => {
+    const only = ['edu-address', 'mastertrack-dates']
+    const result = await attempt({ only, answers: [one] })
+    expect(result).toMatchObject({ score: 1, maxScore: 2, percent: 50 })
+    expect(result.revisit.map(({ question }) => question)).toEqual(['mastertrack-dates'])
+  })
+
+  it.each([0, 7, 0xffffffff])('is the whole set with the seed %d', async (seed) => {
+    const result = await attempt({ seed, answers: [one] })
+    expect(result).toMatchObject({ score: 1, maxScore: 14, percent: 7 })
+    expect(result.questions).toHaveLength(14)
+  })
+
+  it('leaves out an answer to another revision, and says so', async () => {
+    const stale = { ...answer('mastertrack-dates', 'right'), revision: 99 }
+    const result = await attempt({ answers: [one, stale] })
+    expect(result).toMatchObject({ score: 1, maxScore: 1, stale: ['mastertrack-dates'] })
+    expect(result.questions.map(({ question }) => question)).toEqual(['edu-address'])
+  })
+
+  it('counts an answer to the revision that is served', async () => {
+    const quiz = await read(await ask(QUIZ), PublicQuiz)
+    const answers = quiz.questions.map(({ id, revision }) => ({ ...answer(id, 'right'), revision }))
+    expect(await attempt({ answers })).toMatchObject({ score: 14, stale: [] })
+  })
+})
+
+describe('a request', () => {
+  const body = { attempt: ATTEMPT, answers: allBut('edu-address') }
+
+  it('gets the same answer when it is sent twice, kept by nobody', async () => {
+    const [first, second] = [await post(ATTEMPTS, body), await post(ATTEMPTS, body)]
+    expect(first.headers.get('Cache-Control')).toBe('no-store')
+    expect(second.status).toBe(first.status)
+    expect(await second.text()).toBe(await first.text())
+  })
+
+  it('with more answers completes an attempt', async () => {
+    const partial = await attempt({ answers: [half], seed: 1 })
+    const complete = await attempt({ answers: allBut(), seed: 1 })
+    expect(complete.attempt).toBe(partial.attempt)
+    expect([partial.score, complete.score]).toEqual([0.5, 14])
+  })
+
+  it('may be JSON sent as text/plain', async () => {
+    const response = await postText(ATTEMPTS, JSON.stringify(body), 'text/plain')
+    expect(response.status).toBe(201)
+    expect(await read(response, AttemptResult)).toEqual(await attempt(body))
+  })
+
+  it('may hold fields that nobody knows, and cannot set its own score', async () => {
+    const answers = body.answers.map((sent) => ({
+      ...sent,
+      score: 99,
+      correct: true,
+      maxScore: 99,
+    }))
+    expect(await attempt({ ...body, answers, score: 99, percent: 100 })).toEqual(
+      await attempt(body),
+    )
+  })
+})

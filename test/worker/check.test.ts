@@ -1,0 +1,160 @@
+// POST /api/v1/quizzes/:quiz/check: the verdict on one response, and what comes with it.
+import { describe, expect, it } from 'vitest'
+import { catalogue } from '../../content/catalogue.ts'
+import { parseMarkup } from '../../content/markup.ts'
+import { CheckResult, PublicGuide } from '../../content/wire.ts'
+import { extremes, VECTORS, vectorName } from '../support/vectors.ts'
+import { ask, CHECK, GUIDE, ORIGIN, post, postText, read } from './ask.ts'
+
+const questions = catalogue.quizzes.flatMap((quiz) => quiz.questions)
+const byId = new Map(questions.map((question) => [question.id, question]))
+
+async function check(body: Record<string, unknown>): Promise<CheckResult> {
+  const response = await post(CHECK, body)
+  expect(response.status).toBe(200)
+  return read(response, CheckResult)
+}
+
+describe('the golden vectors', () => {
+  it.each(VECTORS.map((vector) => [vectorName(vector), vector] as const))(
+    '%s',
+    async (_, { question, response, correct, score, maxScore }) => {
+      const result = await check({ question, response })
+      expect(result).toMatchObject({ question, correct, score, maxScore })
+    },
+  )
+
+  it('get an answer that is correct when it is sent back', async () => {
+    for (const [question, { wrong }] of extremes()) {
+      const { answer } = await check({ question, response: wrong })
+      expect(await check({ question, response: answer })).toMatchObject({ correct: true })
+    }
+  })
+})
+
+describe('a verdict', () => {
+  it.each([...byId.keys()])('on %s brings each option its own feedback', async (question) => {
+    const source = byId.get(question)
+    const options = source?.prompt.choices.map(({ id }) => id) ?? []
+    const text = (id: string) => parseMarkup(source?.solution.feedback[id] ?? 'none')
+    for (const option of options) {
+      const response = source?.type === 'multiple' ? [option] : option
+      const { feedback, explanation } = await check({ question, response })
+      expect(feedback.chosen).toEqual([{ id: option, text: text(option) }])
+      const others = options.filter((id) => id !== option)
+      expect(feedback.others).toEqual(others.map((id) => ({ id, text: text(id) })))
+      expect(explanation).toEqual(parseMarkup(source?.solution.explanation ?? 'none'))
+    }
+  })
+
+  it('parts the options of a list into those chosen and the others', async () => {
+    const { feedback } = await check({
+      question: 'certificate-from-university',
+      response: ['specialization', 'degree'],
+    })
+    expect(feedback.chosen.map(({ id }) => id).toSorted()).toEqual(['degree', 'specialization'])
+    expect(feedback.others?.map(({ id }) => id).toSorted()).toEqual([
+      'individual-course',
+      'mastertrack',
+      'professional-certificate',
+    ])
+  })
+
+  it('accepts an empty list as a response that earns nothing', async () => {
+    const result = await check({ question: 'individual-certificate', response: [] })
+    expect(result).toMatchObject({ correct: false, score: 0, feedback: { chosen: [] } })
+  })
+
+  it('leads to the passage, under the address that the guide gives it', async () => {
+    const guide = await read(await ask(GUIDE), PublicGuide)
+    for (const [question, { right }] of extremes()) {
+      const { passage } = await check({ question, response: right })
+      const section = guide.sections.find(({ id }) => id === byId.get(question)?.section)
+      expect(passage).toEqual({
+        guide: guide.id,
+        section: section?.id,
+        title: section?.title,
+        url: section?.url,
+      })
+      expect(passage?.url).toMatch(`${ORIGIN}/g/coursera-certificates#`)
+    }
+  })
+
+  it('is the same each time, and kept by nobody', async () => {
+    const body = { question: 'edu-address', response: 'little' }
+    const [first, second] = [await post(CHECK, body), await post(CHECK, body)]
+    expect(first.headers.get('Cache-Control')).toBe('no-store')
+    expect(await second.text()).toBe(await first.text())
+  })
+})
+
+describe('reveal: false', () => {
+  const hidden = ['correct', 'feedback', 'maxScore', 'question', 'revision', 'score']
+  const shown = [...hidden, 'answer', 'explanation', 'passage'].toSorted()
+
+  it('gives a response that is not correct its own feedback and no more', async () => {
+    for (const [question, { wrong }] of extremes()) {
+      const result = await check({ question, response: wrong, reveal: false })
+      expect(Object.keys(result).toSorted()).toEqual(hidden)
+      expect(Object.keys(result.feedback)).toEqual(['chosen'])
+      expect(result.feedback.chosen.map(({ id }) => id).toSorted()).toEqual(
+        [wrong].flat().toSorted(),
+      )
+    }
+  })
+
+  it('holds back as much from a response that is partly right', async () => {
+    const result = await check({
+      question: 'individual-certificate',
+      response: ['optional'],
+      reveal: false,
+    })
+    expect(result.score).toBe(0.5)
+    expect(Object.keys(result).toSorted()).toEqual(hidden)
+    expect(Object.keys(result.feedback)).toEqual(['chosen'])
+  })
+
+  it('gives a correct response everything', async () => {
+    for (const [question, { right }] of extremes()) {
+      const result = await check({ question, response: right, reveal: false })
+      expect(Object.keys(result).toSorted()).toEqual(shown)
+      expect(result).toEqual(await check({ question, response: right }))
+    }
+  })
+
+  it('is not the default', async () => {
+    const body = { question: 'edu-address', response: 'little' }
+    expect(Object.keys(await check(body)).toSorted()).toEqual(shown)
+    expect(await check(body)).toEqual(await check({ ...body, reveal: true }))
+  })
+})
+
+describe('a request', () => {
+  const body = { question: 'specialization-grade', response: 'no' }
+
+  it.each([
+    'application/json',
+    'application/json; charset=utf-8',
+    'application/json;charset=UTF-8',
+    'application/json; charset="utf-8"',
+    'Application/JSON',
+    'text/plain',
+    'text/plain;charset=UTF-8',
+  ])('is JSON sent as %s', async (type) => {
+    const response = await postText(CHECK, JSON.stringify(body), type)
+    expect(response.status).toBe(200)
+    expect(await read(response, CheckResult)).toEqual(await check(body))
+  })
+
+  it('may hold fields that nobody knows', async () => {
+    const more = { ...body, score: 99, correct: false, isAdmin: true, nested: { key: 'yes' } }
+    expect(await check(more)).toEqual(await check(body))
+  })
+
+  it('may be a stream of unknown length', async () => {
+    const stream = new Blob([JSON.stringify(body)]).stream()
+    const headers = { 'Content-Type': 'text/plain' }
+    const response = await ask(CHECK, { method: 'POST', headers, body: stream })
+    expect(await read(response, CheckResult)).toEqual(await check(body))
+  })
+})

@@ -1,0 +1,249 @@
+// GET and POST /q/:quiz: the quiz as a plain form, for readers without JavaScript.
+import { describe, expect, it } from 'vitest'
+import { catalogue } from '../../content/catalogue.ts'
+import { parseMarkup, plainText } from '../../content/markup.ts'
+import type { Question } from '../../content/schema.ts'
+import { type Response as Answer, type PublicQuestion, PublicQuiz } from '../../content/wire.ts'
+import { extremes, VECTORS, vectorName } from '../support/vectors.ts'
+import { ask, FORM, postForm, postText, QUIZ, read } from './ask.ts'
+import { elements, words } from './html.ts'
+
+type Field = readonly [name: string, value: string]
+
+const questions: readonly Question[] = catalogue.quizzes[0]?.questions ?? []
+const quiz = await read(await ask(QUIZ), PublicQuiz)
+const form = await (await ask(FORM)).text()
+
+/** The fields that a browser sends unasked. */
+const hidden: Field[] = (await elements(form, 'form.quiz input[type=hidden]')).map(
+  ({ attributes }): Field => [attributes.name ?? '', attributes.value ?? ''],
+)
+const chosen = (question: string, response: Answer): Field[] =>
+  [response].flat().map((option): Field => [question, option])
+
+async function submit(...fields: readonly Field[]): Promise<string> {
+  const response = await postForm(FORM, [...hidden, ...fields])
+  expect(response.status).toBe(200)
+  return response.text()
+}
+
+async function scores(page: string): Promise<Map<string, [score: number, max: number]>> {
+  const items = await elements(page, 'li[data-question][data-score][data-max]')
+  return new Map(
+    items.map(({ attributes }) => [
+      attributes['data-question'] ?? '',
+      [Number(attributes['data-score']), Number(attributes['data-max'])],
+    ]),
+  )
+}
+
+const privateTexts = ({ solution }: Question) =>
+  [solution.explanation, ...Object.values(solution.feedback), ...solution.hints].map((text) =>
+    plainText(parseMarkup(text)),
+  )
+
+describe('the form', () => {
+  it('is sent by a button to the address of the quiz', async () => {
+    const [element] = await elements(form, 'form.quiz')
+    expect(element?.attributes).toMatchObject({ method: 'post', action: FORM })
+    expect(await elements(form, 'form.quiz button[type=submit]')).toHaveLength(1)
+  })
+
+  it.each(quiz.questions.map((question) => [question.id, question] as const))(
+    'asks %s with every option in order, inside its own fieldset and label',
+    async (id, question: PublicQuestion) => {
+      const type = question.type === 'multiple' ? 'checkbox' : 'radio'
+      const inputs = await elements(form, `fieldset#${id} label input`)
+      expect(inputs.map(({ attributes }) => attributes)).toEqual(
+        question.choices.map((choice) => ({ type, name: id, value: choice.id })),
+      )
+      expect(await words(form, `fieldset#${id} legend`)).toContain(plainText(question.prompt))
+      const labels = await words(form, `fieldset#${id} label`)
+      for (const { text } of question.choices) expect(labels).toContain(plainText(text))
+    },
+  )
+
+  it('carries the revision of each question', () => {
+    expect(hidden).toEqual(
+      quiz.questions.map(({ id, revision }) => [`${id}.revision`, String(revision)]),
+    )
+  })
+
+  it('stands inside the element, which the loader takes over', async () => {
+    const [element] = await elements(form, 'self-check > form.quiz')
+    expect(element).toBeDefined()
+    const scripts = await elements(form, 'script')
+    expect(scripts.map(({ attributes }) => attributes.src)).toEqual(['/v1.js'])
+  })
+
+  it('names itself, its language and its one address', async () => {
+    const [page] = await elements(form, 'html')
+    expect(page?.attributes.lang).toBe('en')
+    expect(await words(form, 'h1')).toBe(quiz.title)
+    const [canonical] = await elements(form, 'link[rel=canonical]')
+    expect(canonical?.attributes.href).toBe(`https://check.example${FORM}`)
+  })
+})
+
+describe('the golden vectors', () => {
+  it.each(VECTORS.map((vector) => [vectorName(vector), vector] as const))(
+    '%s',
+    async (_, { question, response, correct, score, maxScore }) => {
+      const page = await submit(...chosen(question, response))
+      expect((await scores(page)).get(question)).toEqual([score, maxScore])
+      const verdict = await words(page, `#${question} .verdict strong`)
+      expect(verdict).toBe(correct ? 'Right' : 'Not quite')
+    },
+  )
+
+  it('earn together what they earn one by one', async () => {
+    const right = [...extremes()].flatMap(([id, { right }]) => chosen(id, right))
+    const page = await submit(...right)
+    expect(await words(page, '#result')).toBe('14 of 14')
+    expect([...(await scores(page)).values()]).toEqual(quiz.questions.map(() => [1, 1]))
+  })
+})
+
+describe('the page after answering', () => {
+  it('says why, for the option chosen, the right one and the others', async () => {
+    const page = await submit(['edu-address', 'little'])
+    const source = questions.find(({ id }) => id === 'edu-address')
+    const shown = await words(page, '#edu-address')
+    for (const text of source ? privateTexts(source) : ['none']) expect(shown).toContain(text)
+    const labels = await words(page, '#edu-address .label')
+    expect(labels).toBe('You chose: The right answer:')
+    const [passage] = await elements(page, '#edu-address footer a')
+    expect(passage?.attributes.href).toMatch(/\/g\/coursera-certificates#checking-a-school$/)
+  })
+
+  it('gives away nothing about a question that was left open', async () => {
+    const page = await submit(['edu-address', 'approved'])
+    const everything = await words(page, '*')
+    const others = questions.filter(({ id }) => id !== 'edu-address')
+    expect(everything).toContain('a good sign that the school is approved')
+    for (const text of others.flatMap(privateTexts)) expect(everything).not.toContain(text)
+    for (const { id } of others) {
+      expect(await words(page, `#${id} .verdict`)).toMatch(/^You left this one open\./)
+      const item = await elements(page, `#${id} dl, #${id} details`)
+      expect(item, 'neither feedback nor options').toEqual([])
+    }
+  })
+
+  it('gives away nothing at all when nothing was answered', async () => {
+    const page = await submit()
+    expect([...(await scores(page)).values()]).toEqual(quiz.questions.map(() => [0, 1]))
+    const everything = await words(page, '*')
+    for (const text of questions.flatMap(privateTexts)) expect(everything).not.toContain(text)
+  })
+
+  it('asks again where the question changed meanwhile, without giving it away', async () => {
+    const stale = hidden.map(
+      ([name, value]): Field => (name === 'edu-address.revision' ? [name, '99'] : [name, value]),
+    )
+    const response = await postForm(FORM, [...stale, ['edu-address', 'approved']])
+    const page = await response.text()
+    expect(response.status).toBe(200)
+    expect((await scores(page)).get('edu-address')).toEqual([0, 1])
+    expect(await words(page, '#edu-address .verdict')).toMatch(/^This question changed/)
+    const everything = await words(page, '*')
+    for (const text of questions.flatMap(privateTexts)) expect(everything).not.toContain(text)
+  })
+
+  it.each(['', 'x', '-1', '0'])('takes the revision field %j for none', async (value) => {
+    const fields: Field[] = [
+      ['edu-address', 'approved'],
+      ['edu-address.revision', value],
+    ]
+    const page = await (await postForm(FORM, fields)).text()
+    expect((await scores(page)).get('edu-address')).toEqual([1, 1])
+  })
+
+  it('ignores fields that belong to no question', async () => {
+    const page = await submit(['edu-address', 'approved'], ['score', '99'], ['__proto__', 'x'])
+    expect(await words(page, '#result')).toBe('1 of 14')
+  })
+
+  it('is kept by no cache and found by no search engine', async () => {
+    const response = await postForm(FORM, hidden)
+    expect(response.headers.get('Cache-Control')).toBe('no-store')
+    const [robots] = await elements(await response.text(), 'meta[name=robots]')
+    expect(robots?.attributes.content).toBe('noindex')
+  })
+})
+
+describe('a form that is no answer', () => {
+  it.each<[string, Field[], string]>([
+    ['an unknown option', [['edu-address', 'zzcanary']], 'There is no option with this id.'],
+    ['an empty option', [['edu-address', '']], 'There is no option with this id.'],
+    [
+      'two options where there is one',
+      [
+        ['edu-address', 'approved'],
+        ['edu-address', 'little'],
+      ],
+      'There is no option with this id.',
+    ],
+    [
+      'an option chosen twice',
+      [
+        ['individual-certificate', 'score'],
+        ['individual-certificate', 'score'],
+      ],
+      'An option is chosen twice.',
+    ],
+    ['an id of the prototype', [['edu-address', '__proto__']], 'There is no option with this id.'],
+  ])('gets a page that says so: %s', async (_, fields, message) => {
+    const response = await postForm(FORM, [...hidden, ...fields])
+    expect(response.status).toBe(422)
+    expect(response.headers.get('Content-Type')).toBe('text/html; charset=utf-8')
+    expect(response.headers.get('Cache-Control')).toBe('no-store')
+    const page = await response.text()
+    expect(await words(page, 'main li')).toBe(message)
+    expect(page).not.toContain('zzcanary')
+  })
+
+  it('may be 16 KiB long and no longer', async () => {
+    const fields = new URLSearchParams([
+      ['edu-address', 'approved'],
+      ['filler', ''],
+    ]).toString()
+    const type = 'application/x-www-form-urlencoded'
+    const largest = await postText(FORM, fields.padEnd(16 * 1024, 'x'), type)
+    expect(largest.status).toBe(200)
+    expect(await words(await largest.text(), '#result')).toBe('1 of 14')
+    const larger = await postText(FORM, fields.padEnd(16 * 1024 + 1, 'x'), type)
+    expect(larger.status).toBe(413)
+    expect(await words(await larger.text(), 'h1')).toBe('Body too large')
+  })
+
+  it.each([
+    'application/json',
+    'text/plain',
+    'multipart/form-data; boundary=x',
+    'application/x-www-form-urlencoded; charset=utf-16',
+  ])('is refused as %s', async (type) => {
+    const response = await postText(FORM, 'edu-address=approved', type)
+    expect(response.status).toBe(415)
+    expect(response.headers.get('Accept-Post')).toBe('application/x-www-form-urlencoded')
+    expect(await words(await response.text(), 'h1')).toBe('Unsupported media type')
+  })
+
+  it('may be in any other order and with a charset', async () => {
+    const type = 'application/x-www-form-urlencoded;charset=UTF-8'
+    const page = await (await postText(FORM, 'edu-address=approved', type)).text()
+    expect((await scores(page)).get('edu-address')).toEqual([1, 1])
+  })
+
+  it('may be empty, with percent escapes that are none, and is still read', async () => {
+    const type = 'application/x-www-form-urlencoded'
+    expect((await postText(FORM, '', type)).status).toBe(200)
+    expect((await postText(FORM, 'other=%E0%A4%A&%=%', type)).status).toBe(200)
+    expect((await postText(FORM, 'edu-address=%E0%A4%A', type)).status).toBe(422)
+  })
+
+  it('gets a page that says so for a quiz that is not there', async () => {
+    const response = await postForm('/q/nowhere', [['edu-address', 'approved']])
+    expect(response.status).toBe(404)
+    expect(await words(await response.text(), 'h1')).toBe('No such quiz')
+  })
+})

@@ -1,0 +1,206 @@
+// Headers of every route and of every kind of failure: caching, cross-origin access, the
+// policies of pages, and that no header of a request leads us astray.
+import { describe, expect, it } from 'vitest'
+import {
+  ask,
+  CHECK,
+  FORM,
+  GUIDE,
+  headerText,
+  ORIGIN,
+  post,
+  postForm,
+  postText,
+  QUIZ,
+} from './ask.ts'
+import { bindings, isForPrograms, READABLE, realApp } from './routes.ts'
+
+const CONTENT = 'public, max-age=60, stale-while-revalidate=600, stale-if-error=86400'
+const LOADER = 'public, max-age=300, stale-while-revalidate=86400, stale-if-error=86400'
+
+/** One line for each route that can be read: a new one is not ready without its own. */
+const CACHING: Readonly<Record<string, string>> = {
+  '/api/v1/quizzes': CONTENT,
+  '/api/v1/quizzes/:quiz': CONTENT,
+  '/api/v1/guides': CONTENT,
+  '/api/v1/guides/:guide': CONTENT,
+  '/api/v1/openapi.json': CONTENT,
+  '/healthz': 'no-store',
+  '/v1.js': LOADER,
+  '/favicon.svg': CONTENT,
+  '/': CONTENT,
+  '/q/:quiz': CONTENT,
+  '/g/:guide': CONTENT,
+  '/docs': CONTENT,
+}
+
+const EVERYWHERE = {
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'no-referrer',
+  'Strict-Transport-Security': 'max-age=31536000',
+}
+
+const SHARED = {
+  ...EVERYWHERE,
+  'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
+  'Access-Control-Allow-Origin': '*',
+  'Access-Control-Expose-Headers': 'ETag',
+  'Cross-Origin-Resource-Policy': 'cross-origin',
+  'Timing-Allow-Origin': '*',
+}
+
+const PAGE = {
+  ...EVERYWHERE,
+  'Content-Security-Policy':
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types self-check-lit",
+  'X-Frame-Options': 'DENY',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'Access-Control-Allow-Origin': null,
+}
+
+function expectHeaders(response: Response, expected: Readonly<Record<string, string | null>>) {
+  const got = Object.keys(expected).map((name) => [name, response.headers.get(name)])
+  expect(Object.fromEntries(got)).toEqual(expected)
+}
+
+/** What holds for each answer that leaves the server, whatever it is. */
+function expectSafe(response: Response): void {
+  const { headers } = response
+  const caching = headers.get('Cache-Control') ?? ''
+  expect(caching, 'Cache-Control is explicit').not.toBe('')
+  if (caching.includes('stale-while-revalidate')) {
+    expect(caching, 'these switch revalidation off').not.toMatch(/s-maxage|must-revalidate/)
+    expect(caching, 'a stale copy is bounded').toMatch(/stale-if-error=\d/)
+  }
+  expect(headers.get('Set-Cookie')).toBeNull()
+  expect(headers.get('Vary') ?? '').not.toMatch(/origin|cookie/i)
+  expect(headers.get('Access-Control-Allow-Credentials')).toBeNull()
+  expect(headers.get('Access-Control-Allow-Origin') ?? '*').toBe('*')
+  const isPage = headers.get('Content-Type')?.startsWith('text/html') ?? false
+  expectHeaders(response, isPage ? PAGE : SHARED)
+}
+
+const reading = READABLE.map((route) => [route.pattern, route.path] as const)
+
+describe.each(reading)('GET %s', (pattern, path) => {
+  it('says how long it may be kept', async () => {
+    expect((await ask(path)).headers.get('Cache-Control')).toBe(CACHING[pattern])
+  })
+
+  it('has the headers of what it is, and the same for each origin', async () => {
+    const plain = await ask(path)
+    expect(plain.status).toBe(200)
+    expectSafe(plain)
+    const text = await plain.text()
+    for (const Origin of ['https://blog.example', 'null', 'http://localhost:8080']) {
+      const response = await ask(path, { headers: { Origin, Cookie: 'session=1' } })
+      expect(headerText(response)).toBe(headerText(plain))
+      expect(await response.text()).toBe(text)
+    }
+  })
+
+  it('takes its address from no header', async () => {
+    const evil = 'evil.example'
+    const headers = {
+      'X-Forwarded-Host': evil,
+      'X-Forwarded-Proto': 'http',
+      'X-Forwarded-For': evil,
+      'X-Host': evil,
+      'X-Original-URL': `/${evil}`,
+      'X-Rewrite-URL': `/${evil}`,
+      'X-HTTP-Method-Override': 'DELETE',
+      Forwarded: `host=${evil};proto=http`,
+      Referer: `https://${evil}/`,
+      'Accept-Language': 'de',
+      Accept: 'application/xml',
+    }
+    const [plain, tricked] = [await ask(path), await ask(path, { headers })]
+    expect(tricked.status).toBe(200)
+    expect(headerText(tricked)).toBe(headerText(plain))
+    expect(await tricked.text()).toBe(await plain.text())
+  })
+
+  it('takes the origin of absolute addresses from PUBLIC_ORIGIN, where it is set', async () => {
+    const env = bindings({ PUBLIC_ORIGIN: 'https://public.example' })
+    const headers = { Host: 'evil.example' }
+    const response = await realApp().request(`https://evil.example${path}`, { headers }, env)
+    const everything = headerText(response) + (await response.text())
+    expect(everything).not.toContain('evil.example')
+    const own = headerText(await ask(path)) + (await (await ask(path)).text())
+    const moved = own.replaceAll(ORIGIN, 'https://public.example')
+    // The tag is a hash of the body, so it moves with the addresses inside.
+    const untagged = (text: string) => text.replace(/^etag: .*$/m, '')
+    expect(untagged(everything)).toBe(untagged(moved))
+  })
+
+  it('else takes it from the address that was asked, whoever asked before', async () => {
+    const app = realApp()
+    const bodyAt = async (origin: string) =>
+      (await app.request(`${origin}${path}`, {}, bindings())).text()
+    const own = await bodyAt(ORIGIN)
+    for (let other = 0; other < 12; other += 1) {
+      const origin = `https://evil-${other}.example`
+      expect(await bodyAt(origin)).toBe(own.replaceAll(ORIGIN, origin))
+    }
+    expect(await bodyAt(ORIGIN)).toBe(own)
+  })
+})
+
+it.each(READABLE.map(({ path }) => path).filter(isForPrograms))(
+  '%s may be read from any page, a sandboxed one too',
+  async (path) => {
+    const response = await ask(path, { headers: { Origin: 'null' } })
+    expect(response.headers.get('Access-Control-Allow-Origin')).toBe('*')
+  },
+)
+
+it('absolute addresses are there to be moved', async () => {
+  for (const path of ['/', FORM, '/api/v1/quizzes', '/api/v1/guides', GUIDE]) {
+    expect(await (await ask(path)).text(), path).toContain(ORIGIN)
+  }
+})
+
+describe('the headers of', () => {
+  const failing = {
+    get PUBLIC_ORIGIN(): string {
+      throw new Error('zzcanary')
+    },
+  }
+  const tagged = async (path: string) => {
+    const etag = (await ask(path)).headers.get('ETag') ?? ''
+    return ask(path, { headers: { 'If-None-Match': etag } })
+  }
+  const kinds: readonly [string, number, () => Promise<Response> | Response][] = [
+    [
+      'an answer to a check',
+      200,
+      () => post(CHECK, { question: 'edu-address', response: 'credit' }),
+    ],
+    ['an answer to a form', 200, () => postForm(FORM, [['edu-address', 'credit']])],
+    ['a quiz that is current', 304, () => tagged(QUIZ)],
+    ['a guide that is current', 304, () => tagged(GUIDE)],
+    ['the loader that is current', 304, () => tagged('/v1.js')],
+    ['broken JSON', 400, () => postText(CHECK, '{')],
+    ['a path that is not there', 404, () => ask('/nothing')],
+    ['an API path that is not there', 404, () => ask('/api/v1/nothing')],
+    ['a chunk that is not there', 404, () => ask('/c/app-00000000.js')],
+    ['a wrong method', 405, () => ask(QUIZ, { method: 'DELETE' })],
+    ['a wrong method on a page', 405, () => ask('/docs', { method: 'DELETE' })],
+    ['a body of another type', 415, () => ask(CHECK, { method: 'POST' })],
+    ['a form of another type', 415, () => ask(FORM, { method: 'POST' })],
+    ['fields that are not right', 422, () => post(CHECK, {})],
+    ['a form that is not right', 422, () => postForm(FORM, [['edu-address', 'x']])],
+    ['a fault of ours', 500, () => realApp().request('/api/v1/quizzes', {}, failing)],
+    ['a fault of ours on a page', 500, () => realApp().request('/', {}, failing)],
+    ['a missing binding', 500, () => realApp().request('/v1.js', {}, {})],
+  ]
+
+  it.each(kinds)('%s (%d) are complete', async (_, status, request) => {
+    const response = await request()
+    expect(response.status).toBe(status)
+    expectSafe(response)
+    if (status !== 304) expect(response.headers.get('Cache-Control')).toBe('no-store')
+    expect(await response.text(), 'nothing of the fault').not.toMatch(/zzcanary|\.tsx?\b|TypeError/)
+  })
+})

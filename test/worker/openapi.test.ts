@@ -1,0 +1,199 @@
+// The OpenAPI document against the app: the same routes, and every answer that it
+// promises can be had and is as it says.
+import { describe, expect, it } from 'vitest'
+import * as z from 'zod'
+import { ask } from './ask.ts'
+import { itRevalidates } from './revalidation.ts'
+import { fillIn, ROUTES } from './routes.ts'
+
+const DOCUMENT = '/api/v1/openapi.json'
+
+/** Routes that are no part of the API: pages, built files, and the document itself. */
+const UNDOCUMENTED = [DOCUMENT, '/v1.js', '/favicon.svg', '/', '/q/:quiz', '/g/:guide', '/docs']
+
+/** A valid body for each operation that takes one. */
+const BODIES: Readonly<Record<string, unknown>> = {
+  checkResponse: { question: 'individual-certificate', response: ['optional'] },
+  giveHint: { question: 'specialization-grade', number: 1 },
+  scoreAttempt: {
+    attempt: '0f9b1c3e-5a7d-4e2b-8c6f-1a2b3c4d5e6f',
+    seed: 7,
+    answers: [{ question: 'edu-address', response: 'little', revision: 1 }],
+  },
+}
+
+interface Content {
+  readonly schema: { readonly $ref: string }
+}
+interface Operation {
+  readonly operationId: string
+  readonly summary: string
+  readonly parameters: readonly { readonly name: string; readonly in: string }[]
+  readonly requestBody?: { readonly content: Readonly<Record<string, Content>> }
+  readonly responses: Readonly<
+    Record<string, { headers?: Record<string, unknown>; content?: Record<string, Content> }>
+  >
+}
+interface OpenApi {
+  readonly openapi: string
+  readonly info: { readonly title: string; readonly version: string }
+  readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>
+  readonly components: { readonly schemas: Readonly<Record<string, unknown>> }
+}
+
+const text = await (await ask(DOCUMENT)).text()
+const document: OpenApi = JSON.parse(text)
+const operations = Object.entries(document.paths).flatMap(([path, methods]) =>
+  Object.entries(methods).map(([method, operation]) => ({
+    name: `${method.toUpperCase()} ${path}`,
+    method: method.toUpperCase(),
+    path,
+    operation,
+  })),
+)
+const named = operations.map((entry) => [entry.name, entry] as const)
+type Entry = (typeof operations)[number]
+
+/** A schema of the document itself, not the one in the code that it was made from. */
+function schemaAt(content: Content | undefined): z.ZodType {
+  const name = content?.schema.$ref.replace('#/components/schemas/', '') ?? 'none'
+  const definitions = JSON.stringify(document.components.schemas)
+  const $defs = JSON.parse(definitions.replaceAll('#/components/schemas/', '#/$defs/'))
+  return z.fromJSONSchema({ $defs, $ref: `#/$defs/${name}` })
+}
+
+describe('the document', () => {
+  itRevalidates(DOCUMENT)
+
+  it('is OpenAPI 3.1, of the version that is served', async () => {
+    expect(document.openapi).toMatch(/^3\.1\.\d$/)
+    expect(document.info.title).toBe('Selfcheck')
+    const health = await (await ask('/healthz')).json()
+    expect(health).toEqual({ status: 'ok', version: document.info.version })
+  })
+
+  it('has every route of the API, and no other', () => {
+    const routes = ROUTES.filter(({ pattern }) => !UNDOCUMENTED.includes(pattern)).flatMap(
+      ({ pattern, methods }) =>
+        methods.map((method) => `${method} ${pattern.replaceAll(/:(\w+)/g, '{$1}')}`),
+    )
+    expect(operations.map(({ name }) => name).toSorted()).toEqual(routes.toSorted())
+  })
+
+  it('leaves out only routes that there are, and none of the API but itself', () => {
+    expect(ROUTES.map(({ pattern }) => pattern)).toEqual(expect.arrayContaining(UNDOCUMENTED))
+    expect(UNDOCUMENTED.filter((path) => path.startsWith('/api/'))).toEqual([DOCUMENT])
+  })
+
+  it('gives each operation a name of its own', () => {
+    const ids = operations.map(({ operation }) => operation.operationId)
+    expect(new Set(ids).size).toBe(ids.length)
+    for (const id of ids) expect(id).toMatch(/^[a-z][A-Za-z]+$/)
+  })
+
+  it('refers only to what is there, and holds nothing that nothing refers to', () => {
+    const references = new Set(text.match(/"\$ref":"[^"]*"/g))
+    const schemas = Object.keys(document.components.schemas)
+    const expected = schemas.map((name) => `"$ref":"#/components/schemas/${name}"`)
+    expect([...references].toSorted()).toEqual(expected.toSorted())
+  })
+
+  it('is what /docs shows to people', async () => {
+    const page = await (await ask('/docs')).text()
+    for (const { operation } of operations) {
+      expect(page).toContain(`id="${operation.operationId}"`)
+      expect(page).toContain(operation.summary.replaceAll("'", '&#39;'))
+    }
+  })
+})
+
+describe.each(named)('%s', (_, entry) => {
+  const { operation, path, method } = entry
+
+  it('names its path parameters', () => {
+    const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name)
+    const declared = operation.parameters.filter((parameter) => parameter.in === 'path')
+    expect(declared.map(({ name }) => name)).toEqual(inPath)
+  })
+
+  it('names problem+json for every failure', () => {
+    const failures = Object.entries(operation.responses).filter(([status]) => Number(status) >= 400)
+    for (const [status, { content }] of failures) {
+      expect(content, status).toEqual({
+        'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } },
+      })
+    }
+  })
+
+  it('names every failure that it can have', () => {
+    const expected = [
+      '405',
+      ...(path.includes('{') ? ['404'] : []),
+      ...(method === 'POST' ? ['400', '413', '415', '422'] : []),
+    ]
+    const statuses = Object.keys(operation.responses)
+    expect(statuses.filter((status) => Number(status) >= 400)).toEqual(expected.toSorted())
+  })
+
+  it.each(Object.entries(operation.responses))(
+    'answers %s as it says',
+    async (status, { headers, content }) => {
+      const response = await provoke(entry, status)
+      expect(String(response.status)).toBe(status)
+      for (const name of Object.keys(headers ?? {})) {
+        expect(response.headers.get(name), name).not.toBeNull()
+      }
+      const body = await response.text()
+      if (!content) return expect(body).toBe('')
+      const [type = ''] = response.headers.get('Content-Type')?.split(';') ?? []
+      expect(Object.keys(content)).toEqual([type])
+      const schema = schemaAt(content[type])
+      expect(schema.safeParse(JSON.parse(body)).error?.issues ?? []).toEqual([])
+      expect(schema.safeParse({}).success, 'the schema asks for something').toBe(false)
+    },
+  )
+})
+
+describe('a request body', () => {
+  it.each(named.filter(([, { operation }]) => operation.requestBody))(
+    'of %s is the same in both types that it may have',
+    (_, { operation }) => {
+      const content = operation.requestBody?.content ?? {}
+      expect(Object.keys(content)).toEqual(['application/json', 'text/plain'])
+      expect(content['text/plain']).toEqual(content['application/json'])
+      const schema = schemaAt(content['application/json'])
+      expect(schema.safeParse(BODIES[operation.operationId]).success).toBe(true)
+      expect(schema.safeParse({}).success).toBe(false)
+    },
+  )
+})
+
+/** Makes the operation answer with a status. */
+async function provoke({ method, path, operation }: Entry, status: string): Promise<Response> {
+  const address = fillIn(path)
+  const json = { 'Content-Type': 'application/json' }
+  const send = (body: string, headers: HeadersInit = json, to = address) =>
+    ask(to, method === 'GET' ? { headers } : { method, headers, body })
+  const valid = JSON.stringify(BODIES[operation.operationId])
+  switch (status) {
+    case '200':
+    case '201':
+      return send(valid)
+    case '304':
+      return send('', { 'If-None-Match': '*' })
+    case '400':
+      return send('{')
+    case '404':
+      return send(valid, json, path.replace(/\{\w+\}/, 'nowhere'))
+    case '405':
+      return ask(address, { method: 'DELETE' })
+    case '413':
+      return send(valid.padEnd(16 * 1024 + 1))
+    case '415':
+      return send(valid, { 'Content-Type': 'application/xml' })
+    case '422':
+      return send('{}')
+    default:
+      throw new Error(`Tell this test how ${operation.operationId} comes to answer ${status}.`)
+  }
+}

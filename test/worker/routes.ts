@@ -1,0 +1,65 @@
+// The routes of the app, read from the app, so that a test over all of them holds for
+// one that is added later.
+import { env } from 'cloudflare:workers'
+import { built } from 'selfcheck:built'
+import { catalogue } from '../../content/catalogue.ts'
+import { createApp } from '../../worker/app.ts'
+import { openLibrary } from '../../worker/library.ts'
+
+export type App = ReturnType<typeof createApp>
+
+/** The app of this repository, for tests that give it bindings of their own. */
+export function realApp(): App {
+  return createApp(openLibrary(catalogue, built.ledger), built)
+}
+
+export interface Route {
+  /** As app.ts writes it. */
+  readonly pattern: string
+  /** With ids in the place of its parameters. */
+  readonly path: string
+  /** Without HEAD and OPTIONS, which every route answers by itself. */
+  readonly methods: readonly string[]
+}
+
+export type Ids = Readonly<Record<string, string>>
+
+const REAL_IDS: Ids = { quiz: 'coursera-certificates', guide: 'coursera-certificates' }
+
+export function routesOf(app: App, ids: Ids = REAL_IDS): Route[] {
+  const patterns = new Set(app.routes.map(({ path }) => path).filter((path) => path !== '/*'))
+  return [...patterns].map((pattern) => ({
+    pattern,
+    path: fillIn(pattern, ids),
+    methods: app.routes
+      .filter(({ path, method }) => path === pattern && !['ALL', 'OPTIONS'].includes(method))
+      .map(({ method }) => method),
+  }))
+}
+
+/** Puts ids in the place of parameters, `:quiz` as app.ts and `{quiz}` as OpenAPI writes it. */
+export function fillIn(pattern: string, ids: Ids = REAL_IDS): string {
+  return pattern.replaceAll(/:(\w+)|\{(\w+)\}/g, (_, ours: string, theirs: string) => {
+    const name = ours ?? theirs
+    const id = ids[name]
+    if (id === undefined) throw new Error(`Give these tests a value for the parameter :${name}.`)
+    return id
+  })
+}
+
+export const ROUTES: readonly Route[] = routesOf(realApp())
+export const READABLE: readonly Route[] = ROUTES.filter(({ methods }) => methods.includes('GET'))
+
+/** Where programs ask, and get problem+json. */
+export const isForPrograms = (path: string) => /^\/(api|c)\/|^\/(v1\.js|healthz)$/.test(path)
+
+/** What `Allow` lists for a route. */
+export function allowOf({ methods }: Route): string {
+  const automatic = methods.includes('GET') ? ['HEAD', 'OPTIONS'] : ['OPTIONS']
+  return [...methods, ...automatic].sort().join(', ')
+}
+
+/** The bindings that the worker has, with variables of the test's own. */
+export function bindings(variables: { readonly PUBLIC_ORIGIN?: string } = {}) {
+  return { ASSETS: env.ASSETS, ...variables }
+}
