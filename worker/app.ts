@@ -9,6 +9,7 @@ import { health, openapi } from './api/service.ts'
 import { asset } from './assets.ts'
 import type { AppEnv, AppHandler } from './env.ts'
 import { CACHE } from './http/cache.ts'
+import { revalidatePages } from './http/document.ts'
 import { securityHeaders } from './http/headers.ts'
 import { problemResponse } from './http/problem.ts'
 import { type Fail, type Method, resource } from './http/resource.ts'
@@ -33,7 +34,7 @@ export function createApp(library: Library, built: Built): Hono<AppEnv> {
 
   const app = new Hono<AppEnv>()
   const route = (path: string, methods: Methods) => resource(app, path, methods, failFor(path))
-  app.use(securityHeaders)
+  app.use(securityHeaders, revalidatePages)
 
   route('/api/v1/quizzes', { GET: listQuizzes(library) })
   route('/api/v1/quizzes/:quiz', { GET: getQuiz(library) })

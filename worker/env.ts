@@ -19,5 +19,5 @@ export type AppHandler = Handler<AppEnv>
  * send one, and a cache would keep the link that it planted.
  */
 export function publicOrigin(c: AppContext): string {
-  return c.env.PUBLIC_ORIGIN ?? new URL(c.req.url).origin
+  return c.env.PUBLIC_ORIGIN?.replace(/\/+$/, '') || new URL(c.req.url).origin
 }

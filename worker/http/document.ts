@@ -1,5 +1,6 @@
 // JSON that is the same for everybody: serialised once, served with a strong ETag.
-import type { AppContext } from '../env.ts'
+import type { MiddlewareHandler } from 'hono'
+import type { AppContext, AppEnv } from '../env.ts'
 import { ORIGINS_KEPT } from '../limits.ts'
 import { CACHE } from './cache.ts'
 
@@ -44,6 +45,20 @@ export function matches(header: string | undefined, etag: string): boolean {
   if (header === undefined) return false
   const tags = header.split(',').map((tag) => tag.trim().replace(/^W\//, ''))
   return tags.includes('*') || tags.includes(etag)
+}
+
+/** Gives pages a strong ETag as well, and 304 to a reader who has this very page. */
+export const revalidatePages: MiddlewareHandler<AppEnv> = async function revalidate(c, next) {
+  await next()
+  const { status, headers } = c.res
+  const isPage = headers.get('Content-Type')?.startsWith('text/html') ?? false
+  const isRead = c.req.method === 'GET' || c.req.method === 'HEAD'
+  if (!isRead || status !== 200 || !isPage) return
+  const body = await c.res.text()
+  const etag = await strongEtag(body)
+  const isKept = matches(c.req.header('If-None-Match'), etag)
+  c.res = isKept ? new Response(null, { status: 304, headers }) : new Response(body, { headers })
+  c.res.headers.set('ETag', etag)
 }
 
 /** An answer made for this request alone. */

@@ -50,7 +50,11 @@ function wording(failure: Failure): Wording {
         detail: `This address answers ${failure.allow.join(', ')}.`,
       }
     case 'malformed-body':
-      return { status: 400, title: 'Malformed body', detail: 'The body is not valid UTF-8 JSON.' }
+      return {
+        status: 400,
+        title: 'Malformed body',
+        detail: 'The body cannot be read: it is not UTF-8, or not JSON where JSON was due.',
+      }
     case 'body-too-large':
       return {
         status: 413,

@@ -1,0 +1,42 @@
+// Pages can be revalidated like documents, and stay pages when they are.
+import { describe, expect, it } from 'vitest'
+import { ask } from './ask.ts'
+
+const PAGES = ['/', '/q/coursera-certificates', '/g/coursera-certificates', '/docs']
+
+describe.each(PAGES)('%s', (path) => {
+  it('has a strong ETag that HEAD tells too', async () => {
+    const page = await ask(path)
+    expect(page.headers.get('ETag')).toMatch(/^"[\w-]+"$/)
+    const head = await ask(path, { method: 'HEAD' })
+    expect(head.headers.get('ETag')).toBe(page.headers.get('ETag'))
+    expect(await head.text()).toBe('')
+    await page.text()
+  })
+
+  it('answers 304 with its policy to a reader who has it, and in full to others', async () => {
+    const page = await ask(path)
+    await page.text()
+    const etag = page.headers.get('ETag') ?? ''
+    const kept = await ask(path, { headers: { 'If-None-Match': `"other", W/${etag}` } })
+    expect(kept.status).toBe(304)
+    expect(await kept.text()).toBe('')
+    for (const name of ['ETag', 'Cache-Control', 'Content-Security-Policy']) {
+      expect(kept.headers.get(name), name).toBe(page.headers.get(name))
+    }
+    const other = await ask(path, { headers: { 'If-None-Match': '"other"' } })
+    expect(other.status).toBe(200)
+    expect(await other.text()).toContain('</html>')
+  })
+})
+
+it('keeps no answer to a form', async () => {
+  const answered = await ask('/q/coursera-certificates', {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/x-www-form-urlencoded' },
+    body: 'specialization-grade=no',
+  })
+  expect(answered.status).toBe(200)
+  expect(answered.headers.get('ETag')).toBeNull()
+  await answered.text()
+})
