@@ -1,6 +1,12 @@
 // Calls to the server. Failures are values: `unreachable` is worth another try,
 // `refused` is not.
-import type { AttemptRequest, AttemptResult, CheckResult, Response } from '../content/wire.ts'
+import type {
+  AttemptRequest,
+  AttemptResult,
+  CheckResult,
+  PublicGuide,
+  Response,
+} from '../content/wire.ts'
 
 export type Answer<T> = { ok: true; value: T } | { ok: false; error: 'unreachable' | 'refused' }
 
@@ -13,7 +19,8 @@ export function check(
   question: string,
   response: Response,
 ): Promise<Answer<CheckResult>> {
-  return post(`${api}/api/v1/quizzes/${quiz}/check`, { question, response })
+  const url = `${api}/api/v1/quizzes/${quiz}/check`
+  return post<CheckResult>(url, { question, response }, (value) => value.question === question)
 }
 
 export function scoreAttempt(
@@ -21,23 +28,31 @@ export function scoreAttempt(
   quiz: string,
   attempt: AttemptRequest,
 ): Promise<Answer<AttemptResult>> {
-  return post(`${api}/api/v1/quizzes/${quiz}/attempts`, attempt)
+  const url = `${api}/api/v1/quizzes/${quiz}/attempts`
+  return post<AttemptResult>(url, attempt, (value) => value.attempt === attempt.attempt)
 }
 
-export async function get<T>(url: string): Promise<Answer<T>> {
-  return call(url, {})
+export function getGuide(api: string, guide: string): Promise<Answer<PublicGuide>> {
+  return call<PublicGuide>(`${api}/api/v1/guides/${guide}`, {}, (value) => value.id === guide)
 }
+
+/** Tells what was asked for from JSON of somebody else: a proxy, a login page. */
+type IsIt<T> = (value: T) => boolean
 
 /** A string body goes as text/plain, which saves the preflight. */
-function post<T>(url: string, body: unknown): Promise<Answer<T>> {
-  return call(url, { method: 'POST', body: JSON.stringify(body) })
+function post<T>(url: string, body: unknown, isIt: IsIt<T>): Promise<Answer<T>> {
+  return call(url, { method: 'POST', body: JSON.stringify(body) }, isIt)
 }
 
-async function call<T>(url: string, init: RequestInit): Promise<Answer<T>> {
+async function call<T>(url: string, init: RequestInit, isIt: IsIt<T>): Promise<Answer<T>> {
   try {
     const signal = AbortSignal.timeout(TIMEOUT_MS)
     const response = await fetch(url, { ...init, signal, credentials: 'omit' })
-    if (response.ok) return { ok: true, value: await response.json() }
+    if (response.ok) {
+      const value: T | null = await response.json()
+      if (value && isIt(value)) return { ok: true, value }
+      return { ok: false, error: 'unreachable' }
+    }
     const isFinal = response.status < 500 && response.status !== 408 && response.status !== 429
     return { ok: false, error: isFinal ? 'refused' : 'unreachable' }
   } catch {

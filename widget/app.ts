@@ -4,7 +4,7 @@
 import { keyed } from 'lit/directives/keyed.js'
 import { render } from 'lit/html.js'
 import type { PublicGuide, PublicQuiz } from '../content/wire.ts'
-import { get } from './api.ts'
+import { getGuide } from './api.ts'
 import { Controller } from './controller.ts'
 import { emit } from './events.ts'
 import { current, itemOf } from './machine.ts'
@@ -25,13 +25,19 @@ export const mount: Mount<PublicQuiz> = (place, quiz) => {
   let isGuideAsked = false
   let late: Late | undefined
   let isLateAsked = false
+  let isLateMissing = false
 
   const controller = new Controller(place, quiz, drawAndFocus)
+  // A question that this quiz does not have: the link says where it can be found.
+  if (controller.state.questions.length === 0) throw new Error('Nothing to ask.')
 
   function drawAndFocus(): void {
+    const hadFocus = hasFocus(root)
     draw()
     const { focus } = controller.state
     if (focus) focusOn(root, focus)
+    // A button that went away must not drop the reader at the top of the page.
+    if (hadFocus && !hasFocus(root)) root.querySelector<HTMLElement>(NEXT_BEST)?.focus()
     openLate()
   }
 
@@ -46,13 +52,15 @@ export const mount: Mount<PublicQuiz> = (place, quiz) => {
       drawAndFocus()
     } catch {
       isLateAsked = false
+      isLateMissing = true
+      draw()
     }
   }
 
   async function openGuide(): Promise<void> {
     if (isGuideAsked) return
     isGuideAsked = true
-    const answer = await get<PublicGuide>(`${api}/api/v1/guides/${quiz.guide}`)
+    const answer = await getGuide(api, quiz.guide)
     guide = answer.ok ? answer.value : 'failed'
     // Asked again at the next one opened.
     isGuideAsked = answer.ok
@@ -70,6 +78,8 @@ export const mount: Mount<PublicQuiz> = (place, quiz) => {
       linkTarget: location.origin === api ? '_self' : '_blank',
       guide,
       late,
+      isLateMissing,
+      openLate,
       dispatch: (event) => controller.dispatch(event),
       openGuide,
       startOver: () => controller.restart(),
@@ -79,7 +89,6 @@ export const mount: Mount<PublicQuiz> = (place, quiz) => {
   }
 
   adopt(root, sheet)
-  root.replaceChildren()
   draw()
   openLate()
   const { id, revision, title } = quiz
@@ -111,7 +120,7 @@ function card(view: View): TemplateResult {
     }
     ${
       isDone || !question
-        ? keyed('result', view.late?.resultView(view))
+        ? keyed('result', view.late ? view.late.resultView(view) : lateMissing(view))
         : html`${
             view.isSingle
               ? nothing
@@ -123,6 +132,17 @@ function card(view: View): TemplateResult {
   </div>`
 }
 
+/** In place of a result that cannot be shown; nothing while its chunk is on its way. */
+function lateMissing({ isLateMissing, strings, openLate }: View) {
+  if (!isLateMissing) return nothing
+  return html`<p class="status" role="status" part="status">${strings.unscored}</p>
+    <div class="actions" part="actions">
+      <button type="button" class="primary" part="button button-primary" @click=${openLate}>
+        ${strings.retry}
+      </button>
+    </div>`
+}
+
 const isGivenIn = ({ state }: View, id: string) => itemOf(state, id).status !== 'open'
 
 // ---------------------------------------------------------------- shared with the guide
@@ -130,8 +150,8 @@ const isGivenIn = ({ state }: View, id: string) => itemOf(state, id).status !== 
 export function adopt(root: HTMLElement, ...sheets: readonly CSSStyleSheet[]): void {
   const shadow = root.getRootNode()
   if (!(shadow instanceof ShadowRoot)) return
-  const others = shadow.adoptedStyleSheets.filter((adopted) => !sheets.includes(adopted))
-  shadow.adoptedStyleSheets = [...others, ...sheets]
+  const adopted = shadow.adoptedStyleSheets
+  shadow.adoptedStyleSheets = [...adopted, ...sheets.filter((one) => !adopted.includes(one))]
 }
 
 export function paint({ host, root }: Place, template: TemplateResult): void {
@@ -139,6 +159,8 @@ export function paint({ host, root }: Place, template: TemplateResult): void {
   if (scheme) root.dataset.scheme = scheme
   else delete root.dataset.scheme
   render(template, root)
+  // From here on the element shows this in place of the link inside it.
+  root.querySelector('slot')?.remove()
 }
 
 /** 2 to 6; 3 where the attribute says nothing that makes sense. */
@@ -149,6 +171,12 @@ export function headingLevel(host: HTMLElement): number {
 
 function langOf(host: HTMLElement, quiz: PublicQuiz): string {
   return host.getAttribute('lang') || quiz.lang
+}
+
+const NEXT_BEST = '[data-focus="result"], .actions button'
+
+function hasFocus(root: HTMLElement): boolean {
+  return root.querySelector(':focus') !== null
 }
 
 function focusOn(root: HTMLElement, name: string): void {

@@ -12,8 +12,6 @@ sheet.replaceSync(css)
 export const mount: Mount<PublicGuide> = (place, guide) => {
   const draw = () => paint(place, guideView(guide, headingLevel(place.host)))
   adopt(place.root, appSheet, sheet)
-  // From here on the element shows this in place of the link inside it.
-  place.root.replaceChildren()
   draw()
   return {
     connect() {},

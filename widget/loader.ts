@@ -12,9 +12,15 @@ const NEAR = '600px'
 const sheet = new CSSStyleSheet()
 sheet.replaceSync(shellCss)
 
-/** A failed import stays failed under its URL in most browsers (whatwg/html#6768). */
-const bring = (chunk: string) =>
-  import(`${ORIGIN}/${chunk}`).catch(() => import(`${ORIGIN}/${chunk}?r=1`))
+/**
+ * A failed import stays failed under its URL in most browsers (whatwg/html#6768), so it
+ * is asked for under another; then as its twin, which also imports the app's chunk so.
+ */
+const bring = (chunk: string, retry = 1) =>
+  import(`${ORIGIN}/${chunk}`)
+    .catch(() => import(`${ORIGIN}/${chunk}?r=${retry}`))
+    .catch(() => import(`${ORIGIN}/${chunk.replace('.js', '-again.js')}?r=${retry}`))
+let retries = 0
 
 /** One fetch for each document, however many elements show it. */
 const documents = new Map<string, Promise<unknown>>()
@@ -111,7 +117,7 @@ function shell(path: string, attribute: string, chunk: string) {
         const data = await asked.catch(() => getDocument(url))
         if (this.#wanted !== wanted) return
         this.#app?.disconnect()
-        const bringLate = () => bring(__LATE_CHUNK__)
+        const bringLate = () => bring(__LATE_CHUNK__, ++retries)
         this.#app = mount({ host: this, root: this.#root, api, bringLate }, data)
         if (this.isConnected) this.#app.connect()
       } catch {

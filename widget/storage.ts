@@ -1,22 +1,48 @@
 // Progress, kept in the reader's browser. Storage may be refused (a sandboxed
 // frame, a privacy setting), full, or hold something else: then it works from memory.
-import type { Saved } from './machine.ts'
+import type { Item, Saved } from './machine.ts'
 
 const PREFIX = 'self-check:1:'
 const memory = new Map<string, string>()
+
+const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/
 
 export function load(quiz: string): Saved | undefined {
   const text = read(PREFIX + quiz)
   if (!text) return undefined
   try {
-    const saved: Partial<Saved> | null = JSON.parse(text)
-    if (typeof saved?.attempt !== 'string' || typeof saved.items !== 'object') return undefined
-    const { attempt, index, items, result } = saved
-    return { attempt, index: Number(index) || 0, items: items ?? {}, ...(result && { result }) }
+    return readSaved(JSON.parse(text))
   } catch {
     return undefined
   }
 }
+
+/** What can be shown of it: pages and extensions write into the same storage. */
+function readSaved(saved: Partial<Saved> | null): Saved | undefined {
+  const { attempt, index, items, result } = saved ?? {}
+  if (!attempt || !UUID.test(attempt)) return undefined
+  return {
+    attempt,
+    index: Math.max(0, Math.trunc(Number(index))) || 0,
+    items: Object.fromEntries(Object.entries(items ?? {}).filter(([, item]) => isItem(item))),
+    ...(isList(result?.questions) &&
+      isList(result.sections) &&
+      isList(result.revisit) &&
+      result.band && { result }),
+  }
+}
+
+function isItem(item: Partial<Item> | null): boolean {
+  const { status, response, verdict } = item ?? {}
+  const isGiven = typeof response === 'string' || isList(response)
+  if (status === 'open') return isGiven || response === undefined
+  if (!isGiven || response.length === 0) return false
+  return status === 'checked'
+    ? isList(verdict?.feedback?.chosen)
+    : status === 'checking' || status === 'waiting'
+}
+
+const isList = Array.isArray
 
 /**
  * Keeps progress. Only the questions given are written over, so that widgets of one
@@ -47,18 +73,19 @@ export function forget(quiz: string, questions?: readonly string[]): void {
 
 function read(key: string): string | null | undefined {
   try {
-    return localStorage.getItem(key) ?? memory.get(key)
+    return memory.get(key) ?? localStorage.getItem(key)
   } catch {
-    return memory.get(key)
+    return undefined
   }
 }
 
 function write(quiz: string, saved: Saved): void {
   const text = JSON.stringify(saved)
-  memory.set(PREFIX + quiz, text)
   try {
     localStorage.setItem(PREFIX + quiz, text)
+    memory.delete(PREFIX + quiz)
   } catch {
-    // Refused or full: memory has it.
+    // Refused or full.
+    memory.set(PREFIX + quiz, text)
   }
 }

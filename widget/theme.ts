@@ -1,12 +1,15 @@
-// Light or dark. A page that declares a color-scheme is followed by inheritance
-// alone; for one that does not, its background tells.
+// Light or dark. A page that declares a color-scheme, in CSS or as a meta element, is
+// followed by inheritance alone; for one that does not, its background tells.
 
 /** The scheme to force on the widget, or undefined where inheriting is right. */
 export function schemeFor(host: HTMLElement): 'light' | 'dark' | undefined {
   const theme = host.getAttribute('theme')
   if (theme === 'light' || theme === 'dark') return theme
   if (getComputedStyle(host).colorScheme !== 'normal') return undefined
-  return isDark(backgroundBehind(host)) ? 'dark' : 'light'
+  const background = backgroundBehind(host)
+  // Nothing painted: the browser's own white, or its black where a meta element allows it.
+  if (background === undefined) return undefined
+  return isDark(background) ? 'dark' : 'light'
 }
 
 /** The first background that hides what is behind it, seen through shadow roots. */
@@ -25,11 +28,18 @@ function parentOf(element: Element): Element | null {
   return element.parentElement ?? (root instanceof ShadowRoot ? root.host : null)
 }
 
-/** Nothing painted at all means the browser's own white. */
-function isDark(color: string | undefined): boolean {
-  const [a = 255, b = 255, c = 255] = (color?.match(/[\d.]+(?=[\s,)/%])/g) ?? []).map(Number)
-  if (color?.startsWith('rgb')) return (0.299 * a + 0.587 * b + 0.114 * c) / 255 < 0.5
-  if (color?.startsWith('color(')) return 0.299 * a + 0.587 * b + 0.114 * c < 0.5
+function isDark(color: string): boolean {
+  const [a = 255, b = 255, c = 255] = figuresOf(color)
+  if (color.startsWith('rgb')) return (0.299 * a + 0.587 * b + 0.114 * c) / 255 < 0.5
+  if (color.startsWith('color(')) return 0.299 * a + 0.587 * b + 0.114 * c < 0.5
   // lab, lch, oklab, oklch: the first figure is the lightness, of 100 or of 1.
-  return color !== undefined && a < (color.startsWith('ok') ? 0.5 : 50)
+  return a < (color.startsWith('ok') ? 0.5 : 50)
+}
+
+/** The figures in it, without those in the name of a colour space (display-p3). */
+function figuresOf(color: string): number[] {
+  return color
+    .split(/[\s(),/]+/)
+    .map(Number.parseFloat)
+    .filter(Number.isFinite)
 }

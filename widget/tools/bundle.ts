@@ -20,6 +20,8 @@ export interface WidgetBuild {
   readonly app: BuiltFile
   readonly guide: BuiltFile
   readonly chunks: readonly BuiltFile[]
+  /** Twins of the chunks that import the app's; `twins` says what for. */
+  readonly twins: readonly BuiltFile[]
 }
 
 export async function bundleWidget(root: string, version: string): Promise<WidgetBuild> {
@@ -42,7 +44,24 @@ export async function bundleWidget(root: string, version: string): Promise<Widge
     },
   )
   if (!loader) throw new Error('The loader came out empty.')
-  return { loader: { ...loader, path: 'v1.js' }, app, guide, chunks }
+  return { loader: { ...loader, path: 'v1.js' }, app, guide, chunks, twins: twins(chunks, app) }
+}
+
+/**
+ * A failed import stays failed under its URL in most browsers (whatwg/html#6768), for
+ * all who import it. Where the app's chunk came only when asked for again, as `?r=1`,
+ * the others have to import it under that address too.
+ */
+function twins(chunks: readonly BuiltFile[], app: BuiltFile): BuiltFile[] {
+  const name = app.path.replace('c/', './')
+  return chunks
+    .map((chunk) => ({ ...chunk, code: chunk.bytes.toString() }))
+    .filter(({ code }) => code.includes(name))
+    .map(({ path, inputs, code }) => ({
+      path: path.replace('.js', '-again.js'),
+      bytes: Buffer.from(code.replaceAll(name, `${name}?r=1`)),
+      inputs,
+    }))
 }
 
 async function bundle(

@@ -34,7 +34,7 @@ export function questionView(view: View, question: PublicQuestion): TemplateResu
     ${
       item.verdict && view.late
         ? view.late.feedback(view, question, item.verdict)
-        : item.verdict || item.status === 'checking'
+        : (item.verdict && !view.isLateMissing) || item.status === 'checking'
           ? html`<div class="pending"></div>`
           : nothing
     }
@@ -42,11 +42,15 @@ export function questionView(view: View, question: PublicQuestion): TemplateResu
     ${actions(view, item)}`
 }
 
-function statusText({ state, strings }: View, item: Item): string | typeof nothing {
+function statusText(
+  { state, strings, late, isLateMissing }: View,
+  item: Item,
+): string | typeof nothing {
   if (state.notice === 'choose-first') return strings.chooseFirst
   if (state.notice === 'refused') return strings.refused
   if (state.notice === 'forgotten') return strings.forgotten
-  if (item.status === 'waiting') return strings.waiting
+  const isFeedbackMissing = item.verdict && !late && isLateMissing
+  if (item.status === 'waiting' || isFeedbackMissing) return strings.waiting
   return nothing
 }
 

@@ -22,6 +22,9 @@ export interface View {
   readonly guide: PublicGuide | 'failed' | undefined
   /** Absent until its chunk is here. */
   readonly late: Late | undefined
+  /** It did not come; each event, and `openLate`, asks again. */
+  readonly isLateMissing: boolean
+  readonly openLate: () => void
   readonly dispatch: (event: Event) => void
   readonly openGuide: () => void
   readonly startOver: () => void

@@ -45,11 +45,12 @@ export async function build({ release }: { release: boolean }): Promise<BuildRep
   const pageCss = await bundleCss(ROOT, 'worker/pages/page.css', 'page')
   const files = [widget.loader, ...widget.chunks, pageCss]
   if (release) await rm(PUBLIC, { recursive: true, force: true })
+  const served = [...files, ...widget.twins]
   await writeFiles(PUBLIC, [
-    ...files,
+    ...served,
     { path: 'favicon.svg', bytes: await readFile(join(ROOT, 'worker/pages/favicon.svg')) },
     { path: '_headers', bytes: Buffer.from(chunkHeaders()) },
-    { path: 'c/index.json', bytes: Buffer.from(JSON.stringify(chunkIndex(version, files))) },
+    { path: 'c/index.json', bytes: Buffer.from(JSON.stringify(chunkIndex(version, served))) },
   ])
   const built = {
     version,
