@@ -1,0 +1,176 @@
+// axe over every state of the widget and every page of ours, in light and in dark.
+// It finds about half of what can be wrong: the other tests here look for the rest.
+import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import type { Page } from 'playwright-core'
+import { beforeAll, expect, inject, it } from 'vitest'
+import { FAILED_REQUESTS, useBrowser } from '../support/browse.ts'
+import { loaderScript, serveBlog, snippet, useHosts } from '../support/host.ts'
+import { FIRST, KNOWN, known, QuizPage } from '../support/quiz-page.ts'
+
+const browse = useBrowser([FAILED_REQUESTS])
+const serve = useHosts()
+const origin = inject('workerOrigin')
+
+/** A page of somebody else that follows the reader's scheme, and has headings of its own. */
+const aside = '<h2>An aside</h2>'
+const head =
+  '<meta name="color-scheme" content="light dark"><style>a{color:light-dark(#00f,#aaf)}</style>'
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+let source = ''
+beforeAll(async () => {
+  source = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+})
+
+interface Axe {
+  run(
+    context: Document,
+    options: { runOnly: { type: 'tag'; values: readonly string[] }; resultTypes: string[] },
+  ): Promise<{ violations: { id: string; nodes: { target: unknown; html: string }[] }[] }>
+}
+
+/** Our own pages allow no script but their own, so the context lets axe pass. */
+async function open(url: string): Promise<Page> {
+  return browse.open(url, { bypassCSP: true, reducedMotion: 'reduce' })
+}
+
+async function faults(page: Page): Promise<string[]> {
+  const isThere = await page.evaluate(() => 'axe' in window)
+  if (!isThere) await page.evaluate(source)
+  return page.evaluate(async (values) => {
+    const { axe } = window as unknown as { axe: Axe }
+    const runOnly = { type: 'tag', values } as const
+    const { violations } = await axe.run(document, { runOnly, resultTypes: ['violations'] })
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
+  }, TAGS)
+}
+
+async function isClean(page: Page, state: string): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme })
+    expect(await faults(page), `${state}, ${colorScheme}`).toEqual([])
+  }
+}
+
+async function openQuiz(attributes?: string): Promise<{ page: Page; quiz: QuizPage }> {
+  const page = await open((await serve(aside + snippet(origin, attributes), { head })).url)
+  const quiz = new QuizPage(page)
+  await quiz.prompt.waitFor()
+  return { page, quiz }
+}
+
+it('finds nothing before an answer', async () => {
+  const { page, quiz } = await openQuiz()
+  await isClean(page, 'question')
+  await quiz.button('Check').click()
+  await quiz.status.filter({ hasText: 'Choose an option' }).waitFor()
+  await isClean(page, 'nothing chosen')
+  await quiz.choose(FIRST.right[0] ?? '')
+  await isClean(page, 'chosen')
+})
+
+it('finds nothing in the feedback on a right answer', async () => {
+  const { page, quiz } = await openQuiz()
+  await quiz.answer(...FIRST.right)
+  await isClean(page, 'right')
+})
+
+it('finds nothing in the feedback on another, with reasons and passage open', async () => {
+  const { page, quiz } = await openQuiz()
+  await quiz.answer(FIRST.wrong[0] ?? '')
+  await isClean(page, 'not quite')
+  await quiz.feedback.getByText('Why not the others').click()
+  await quiz.feedback.getByText('Show me the passage').click()
+  await quiz.feedback.getByRole('blockquote').getByRole('paragraph').nth(1).waitFor()
+  await isClean(page, 'reasons and passage open')
+})
+
+it('finds nothing in a question with several right options', async () => {
+  const { page, quiz } = await openQuiz()
+  const several = known('individual-certificate')
+  await quiz.skipTo(several)
+  await isClean(page, 'several')
+  await quiz.answer(several.right[0] ?? '', several.wrong[0] ?? '')
+  await isClean(page, 'partly right')
+})
+
+it('finds nothing while an answer waits for the connection', async () => {
+  const { page, quiz } = await openQuiz()
+  await page.route('**/check', (route) => route.abort())
+  await page.route('**/attempts', (route) => route.abort())
+  await quiz.choose(...FIRST.right)
+  await quiz.button('Check').click()
+  await quiz.button('Try again').waitFor()
+  await isClean(page, 'waiting')
+  await quiz.askForResult()
+  await quiz.button('Try again').waitFor()
+  await isClean(page, 'result waiting')
+})
+
+it('finds nothing in the result', async () => {
+  const { page, quiz } = await openQuiz()
+  await quiz.answer(...FIRST.right)
+  await quiz.goOn()
+  const several = known('individual-certificate')
+  await quiz.skipTo(several)
+  await quiz.answer(several.right[0] ?? '')
+  await quiz.skipToEnd()
+  await isClean(page, 'result')
+})
+
+it('finds nothing in a single question, before and after', async () => {
+  const { page, quiz } = await openQuiz(
+    'quiz="coursera-certificates" question="specialization-grade"',
+  )
+  await isClean(page, 'single')
+  await quiz.answer(...known('specialization-grade').right)
+  await isClean(page, 'single, answered')
+})
+
+it('finds nothing in the guide element', async () => {
+  const element = `<self-check-guide guide="coursera-certificates"></self-check-guide>`
+  const page = await open((await serve(aside + element + loaderScript(origin), { head })).url)
+  await page.getByRole('heading', { name: 'To take away' }).waitFor()
+  await isClean(page, 'guide')
+})
+
+for (const path of ['/', '/q/coursera-certificates', '/g/coursera-certificates', '/docs', '/404']) {
+  it(`finds nothing on our own ${path}`, async () => {
+    const page = await open(origin + path)
+    for (const element of await page.locator('self-check').all()) {
+      await element.scrollIntoViewIfNeeded()
+      await new QuizPage(page, element).prompt.waitFor()
+    }
+    await isClean(page, path)
+  })
+}
+
+it('finds nothing on the blog of npm start', async () => {
+  const blog = await serveBlog(origin)
+  const page = await open(blog.url)
+  await new QuizPage(page).prompt.waitFor()
+  await isClean(page, 'blog')
+  await blog.close()
+})
+
+it('finds nothing in the form without scripts, nor on the page of its answers', async () => {
+  const page = await browse.blank({ bypassCSP: true })
+  await page.route('**/v1.js', (route) => route.abort())
+  await page.goto(`${origin}/q/coursera-certificates`)
+  await isClean(page, 'form')
+  await page.getByRole('radio', { name: FIRST.wrong[0] ?? '' }).check()
+  const several = known('individual-certificate')
+  await page.getByRole('checkbox', { name: several.right[0] ?? '' }).check()
+  await page.getByRole('button', { name: 'See how you did' }).click()
+  await page.getByRole('heading', { name: `0.5 of ${KNOWN.length}` }).waitFor()
+  await isClean(page, 'answers')
+  for (const summary of await page.locator('summary').all()) await summary.click()
+  await isClean(page, 'answers with all open')
+})
+
+it('would find a control without a name', async () => {
+  const { page } = await openQuiz()
+  await page.evaluate(() => document.body.append(document.createElement('input')))
+  expect(await faults(page)).not.toEqual([])
+})

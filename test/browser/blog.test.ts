@@ -1,0 +1,182 @@
+// A reader with a mouse on the very blog that `npm start` shows: question, feedback,
+// passage, result, and the way back.
+import { afterAll, beforeAll, expect, inject, it } from 'vitest'
+import { courseraCertificates } from '../../content/guides/coursera-certificates.ts'
+import { courseraCertificatesQuiz } from '../../content/quizzes/coursera-certificates.ts'
+import { SOON, useBrowser } from '../support/browse.ts'
+import { type HostPage, serveBlog } from '../support/host.ts'
+import { FIRST, KNOWN, known, QuizPage, SECOND, THIRD, tidy } from '../support/quiz-page.ts'
+
+const browse = useBrowser()
+let blog: HostPage
+beforeAll(async () => {
+  blog = await serveBlog(inject('workerOrigin'))
+})
+afterAll(() => blog.close())
+
+async function openQuiz(): Promise<QuizPage> {
+  const quiz = new QuizPage(await browse.open(blog.url))
+  await quiz.prompt.waitFor()
+  return quiz
+}
+
+it('shows the first question at once, its place in the quiz, and nothing of the answer', async () => {
+  const quiz = await openQuiz()
+  expect(await quiz.prompt.textContent()).toBe(FIRST.prompt)
+  expect(await quiz.element.getByRole('radio').count()).toBe(4)
+  await quiz.element.getByText(`1 of ${KNOWN.length}`, { exact: true }).waitFor()
+  expect(await quiz.feedback.count()).toBe(0)
+  expect(await quiz.element.getByText(FIRST.explanation).count()).toBe(0)
+})
+
+it('says why the chosen option does not hold, marks the right one, and then explains', async () => {
+  const quiz = await openQuiz()
+  const chosen = FIRST.options.find((name) => FIRST.wrong.includes(name)) ?? ''
+  expect(await quiz.answer(chosen)).toBe('Not quite')
+
+  const text = tidy((await quiz.feedback.textContent()) ?? '')
+  expect(text).toContain(FIRST.feedbackOn(chosen))
+  expect(text.indexOf(FIRST.feedbackOn(chosen))).toBeLessThan(text.indexOf(FIRST.explanation))
+  await quiz.radio(`${chosen} Not quite`).waitFor()
+  await quiz.radio(`${FIRST.right[0]} Right answer`).waitFor()
+  const others = FIRST.wrong.filter((name) => name !== chosen)
+  for (const name of others) await quiz.radio(name).waitFor()
+})
+
+it('says Right for the right option, and why', async () => {
+  const quiz = await openQuiz()
+  expect(await quiz.answer(...FIRST.right)).toBe('Right')
+  await quiz.feedback.getByText(FIRST.feedbackOn(FIRST.right[0] ?? '')).waitFor()
+  await quiz.feedback.getByText(FIRST.explanation).waitFor()
+  expect(await quiz.feedback.getByText('Right answer').count()).toBe(0)
+})
+
+it('tells for each other wrong option why it does not hold, once asked', async () => {
+  const quiz = await openQuiz()
+  const [chosen = '', ...others] = FIRST.wrong
+  await quiz.answer(chosen)
+  const reason = (option: string) => quiz.feedback.getByText(FIRST.feedbackOn(option))
+  expect(await reason(others[0] ?? '').isVisible()).toBe(false)
+  await quiz.feedback.getByText('Why not the others').click()
+  for (const option of others) await reason(option).waitFor()
+})
+
+it('opens the passage in place, and fetches the guide once for all of them', async () => {
+  const quiz = await openQuiz()
+  let fetched = 0
+  quiz.page.on('request', (request) => {
+    if (request.url().includes('/api/v1/guides/')) fetched += 1
+  })
+  const sections: Readonly<Record<string, { title: string }>> = courseraCertificates.sections
+  for (const [index, question] of [FIRST, SECOND].entries()) {
+    await quiz.shows(question.prompt)
+    await quiz.answer(...question.right)
+    expect(fetched).toBe(index)
+    await quiz.feedback.getByText('Show me the passage').click()
+    const passage = quiz.feedback.getByRole('blockquote')
+    const { section } = courseraCertificatesQuiz.questions[index] ?? { section: '' }
+    await passage.getByText(sections[section]?.title ?? '', { exact: true }).waitFor()
+    await expect.poll(() => passage.getByRole('paragraph').count(), SOON).toBeGreaterThan(1)
+    const link = passage.getByRole('link', { name: 'Read it in the guide' })
+    expect(await link.getAttribute('href')).toBe(
+      `${inject('workerOrigin')}/g/coursera-certificates#${section}`,
+    )
+    await quiz.goOn()
+  }
+  expect(fetched).toBe(1)
+})
+
+it('gives a part of the points where a part is right', async () => {
+  const quiz = await openQuiz()
+  const question = known('individual-certificate')
+  await quiz.skipTo(question)
+  await quiz.element.getByText('Choose all that apply.').waitFor()
+  expect(await quiz.answer(question.right[0] ?? '')).toBe('Not quite · 0.5 of 1')
+})
+
+it('leads through the whole quiz to a score, its sections and what to revisit', async () => {
+  const quiz = await openQuiz()
+  const missed = [KNOWN[0], KNOWN[3], KNOWN[10]]
+  await quiz.finish((question) => !missed.includes(question))
+
+  expect(tidy((await quiz.score.textContent()) ?? '')).toBe(`11 of ${KNOWN.length}`)
+  const band = courseraCertificatesQuiz.bands.find(({ id }) => id === 'main-lines')
+  await quiz.element.getByText(`${band?.title}.`).waitFor()
+  await quiz.element.getByRole('heading', { name: '3 to revisit' }).waitFor()
+  for (const question of KNOWN) {
+    const asked = quiz.element.getByRole('listitem').filter({ hasText: question.prompt })
+    expect(await asked.count(), question.prompt).toBe(missed.includes(question) ? 1 : 0)
+  }
+  const rows = await quiz.element.getByRole('listitem').allTextContents()
+  const inAll = rows.map((row) => /(\d+) of (\d+)/.exec(row)?.slice(1).map(Number) ?? [0, 0])
+  expect(inAll.reduce((sum, [score = 0]) => sum + score, 0)).toBe(11)
+  expect(inAll.reduce((sum, [, of = 0]) => sum + of, 0)).toBe(KNOWN.length)
+})
+
+it('links every section of the result to a passage that is there', async () => {
+  const quiz = await openQuiz()
+  await quiz.skipToEnd()
+  const links = await quiz.element.getByRole('link').all()
+  expect(links.length).toBeGreaterThan(8)
+  const guide = await fetch(`${inject('workerOrigin')}/g/coursera-certificates`)
+  const html = await guide.text()
+  for (const link of links) {
+    const href = new URL((await link.getAttribute('href')) ?? '')
+    expect(href.origin + href.pathname).toBe(guide.url)
+    expect(html).toContain(`id="${href.hash.slice(1)}"`)
+    expect(await link.getAttribute('target')).toBe('_blank')
+  }
+})
+
+it('goes through the answers again after the result, or starts over', async () => {
+  const quiz = await openQuiz()
+  await quiz.answer(...FIRST.right)
+  await quiz.goOn()
+  await quiz.skipToEnd()
+  await quiz.button('Go through the answers').click()
+  await quiz.shows(FIRST.prompt)
+  expect(await quiz.verdict()).toBe('Right')
+
+  await quiz.goOn()
+  await quiz.skipToEnd()
+  await quiz.button('Start over').click()
+  await quiz.shows(FIRST.prompt)
+  expect(await quiz.element.getByRole('radio', { checked: true }).count()).toBe(0)
+  expect(await quiz.feedback.count()).toBe(0)
+  await quiz.button('Check').waitFor()
+})
+
+it('goes back to what was answered, and on to what was skipped', async () => {
+  const quiz = await openQuiz()
+  expect(await quiz.button('Back').count()).toBe(0)
+  await quiz.answer(...FIRST.right)
+  await quiz.goOn()
+  await quiz.shows(SECOND.prompt)
+  await quiz.button('Back').click()
+  await quiz.shows(FIRST.prompt)
+  expect(await quiz.verdict()).toBe('Right')
+  expect(await quiz.option(FIRST.right[0] ?? '').isChecked()).toBe(true)
+  await quiz.goOn()
+  await quiz.button('Skip').click()
+  await quiz.shows(THIRD.prompt)
+  await quiz.button('Back').click()
+  await quiz.shows(SECOND.prompt)
+  await quiz.button('Check').waitFor()
+})
+
+it('counts a skipped question as open, to be revisited', async () => {
+  const quiz = await openQuiz()
+  await quiz.answer(...FIRST.right)
+  await quiz.goOn()
+  await quiz.skipToEnd()
+  expect(tidy((await quiz.score.textContent()) ?? '')).toBe(`1 of ${KNOWN.length}`)
+  await quiz.element.getByRole('heading', { name: `${KNOWN.length - 1} to revisit` }).waitFor()
+})
+
+it('stores nothing but its progress, and sets no cookie', async () => {
+  const quiz = await openQuiz()
+  await quiz.answer(...FIRST.right)
+  const kept = await quiz.page.evaluate(() => Object.keys(localStorage))
+  expect(kept).toEqual(['self-check:1:coursera-certificates'])
+  expect(await quiz.page.context().cookies()).toEqual([])
+})

@@ -1,0 +1,169 @@
+// A reader without a mouse: Tab, arrows, Space and Enter are enough, and the focus
+// is always on something that is there.
+import type { Page } from 'playwright-core'
+import { expect, inject, it } from 'vitest'
+import { FAILED_REQUESTS, SOON, useBrowser } from '../support/browse.ts'
+import { snippet, useHosts } from '../support/host.ts'
+import { FIRST, KNOWN, known, QuizPage, SECOND, tidy } from '../support/quiz-page.ts'
+
+const browse = useBrowser([FAILED_REQUESTS])
+const serve = useHosts()
+
+async function openQuiz(): Promise<{ quiz: QuizPage; page: Page; checks: () => number }> {
+  const body = `<p><a href="#before">Before</a></p>${snippet(inject('workerOrigin'))}<p><a href="#after">After</a></p>`
+  const page = await browse.open((await serve(body)).url)
+  let sent = 0
+  page.on('request', (request) => {
+    if (request.url().endsWith('/check')) sent += 1
+  })
+  const quiz = new QuizPage(page)
+  await quiz.prompt.waitFor()
+  return { quiz, page, checks: () => sent }
+}
+
+/** What has the focus, in words: the text of a control, or of its label. */
+function focused(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    let at = document.activeElement
+    while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement
+    if (!at || at === document.body) return 'nothing'
+    const label = at instanceof HTMLInputElement ? at.labels?.[0] : undefined
+    return ((label ?? at).textContent ?? '').replaceAll(/\s+/g, ' ').trim()
+  })
+}
+
+async function press(page: Page, ...keys: readonly string[]): Promise<string> {
+  for (const key of keys) await page.keyboard.press(key)
+  return focused(page)
+}
+
+/** Tabs on to what is named so; gives what was passed on the way. */
+async function tabTo(page: Page, name: string): Promise<string[]> {
+  const passed: string[] = []
+  for (let at = await press(page, 'Tab'); at !== name; at = await press(page, 'Tab')) {
+    passed.push(at)
+    if (passed.length > 20) throw new Error(`${name} is not among ${passed.join(', ')}`)
+  }
+  return passed
+}
+
+it('enters the options once by Tab, and comes to Check next', async () => {
+  const { page } = await openQuiz()
+  await page.getByRole('link', { name: 'Before' }).focus()
+  expect(await press(page, 'Tab')).toBe(FIRST.options[0])
+  expect(await press(page, 'Tab')).toBe('Check')
+  expect(await press(page, 'Tab')).toBe('Skip')
+  expect(await press(page, 'Tab')).toBe('After')
+  expect(await press(page, 'Shift+Tab', 'Shift+Tab', 'Shift+Tab')).not.toBe('nothing')
+})
+
+it('moves and chooses by arrows, round the ends, and never submits by them', async () => {
+  const { quiz, page, checks } = await openQuiz()
+  await page.getByRole('link', { name: 'Before' }).focus()
+  await press(page, 'Tab')
+  const { options } = first
+  const walk = [options[1], options[2], options[3], options[0], options[1]]
+  for (const name of walk) {
+    expect(await press(page, 'ArrowDown')).toBe(name)
+    expect(await quiz.option(name ?? '').isChecked()).toBe(true)
+  }
+  expect(await press(page, 'ArrowUp', 'ArrowUp')).toBe(options[3])
+  expect(await press(page, 'Shift+Tab', 'Tab')).toBe(options[3])
+  // Enter in a field would submit a form; here is none.
+  expect(await press(page, 'Enter')).toBe(options[3])
+  expect(await quiz.prompt.textContent()).toBe(FIRST.prompt)
+  await quiz.button('Check').waitFor()
+  expect(checks()).toBe(0)
+})
+
+it('answers the whole quiz by keys alone, the focus on what comes next', async () => {
+  const { quiz, page } = await openQuiz()
+  await quiz.element.evaluate((element) => element.focus())
+  for (const [index, question] of KNOWN.entries()) {
+    expect(await focused(page)).toBe(question.prompt)
+    await press(page, 'Tab')
+    if (question.type === 'multiple') {
+      for (const name of question.options) {
+        expect(await focused(page)).toBe(name)
+        if (question.right.includes(name)) await press(page, 'Space')
+        await press(page, 'Tab')
+      }
+    } else {
+      const steps = question.options.indexOf(question.right[0] ?? '')
+      await press(page, ...(steps === 0 ? ['Space'] : Array(steps).fill('ArrowDown')), 'Tab')
+    }
+    expect(await focused(page)).toBe('Check')
+    await press(page, index % 2 === 0 ? 'Enter' : 'Space')
+    await expect.poll(() => focused(page), SOON).toMatch(/^Right/)
+    const isLast = index === KNOWN.length - 1
+    const passed = await tabTo(page, isLast ? 'See how you did' : 'Next question')
+    expect(passed).toEqual(['Why not the others', 'Show me the passage'].slice(-passed.length))
+    await press(page, 'Enter')
+  }
+  await expect.poll(() => focused(page), SOON).toBe(`${KNOWN.length} of ${KNOWN.length}`)
+  await tabTo(page, 'Start over')
+  expect(await press(page, 'Enter')).toBe(FIRST.prompt)
+})
+
+it('says so when Check is pressed with nothing chosen, goes to the options, sends nothing', async () => {
+  const { quiz, page, checks } = await openQuiz()
+  expect(await quiz.status.textContent().then((text) => tidy(text ?? ''))).toBe('')
+  await quiz.button('Check').focus()
+  expect(await press(page, 'Enter')).toBe(FIRST.options[0])
+  expect(tidy((await quiz.status.textContent()) ?? '')).toMatch(/^Choose an option first/)
+  expect(checks()).toBe(0)
+  // Choosing is what was asked for: the message goes.
+  await press(page, 'Space')
+  expect(tidy((await quiz.status.textContent()) ?? '')).toBe('')
+})
+
+it('opens the reasons and the passage by keys, and keeps the focus there', async () => {
+  const { quiz, page } = await openQuiz()
+  await quiz.answer(FIRST.wrong[0] ?? '')
+  await expect.poll(() => focused(page), SOON).toMatch(/^Not quite/)
+  expect(await press(page, 'Tab', 'Enter')).toBe('Why not the others')
+  await quiz.feedback.getByText(FIRST.feedbackOn(FIRST.wrong[1] ?? '')).waitFor()
+  expect(await press(page, 'Tab', 'Space')).toBe('Show me the passage')
+  await quiz.feedback.getByRole('blockquote').getByRole('paragraph').nth(1).waitFor()
+  expect(await focused(page)).toBe('Show me the passage')
+  expect(await press(page, 'Tab')).toBe('Read it in the guide')
+})
+
+it('goes to the prompt after Skip and after Back', async () => {
+  const { quiz, page } = await openQuiz()
+  await quiz.button('Skip').focus()
+  expect(await press(page, 'Enter')).toBe(SECOND.prompt)
+  await quiz.button('Back').focus()
+  expect(await press(page, 'Space')).toBe(FIRST.prompt)
+})
+
+it('chooses several by Space in a question with several right options', async () => {
+  const { quiz, page } = await openQuiz()
+  const question = known('individual-certificate')
+  await quiz.skipTo(question)
+  await press(page, 'Tab', 'Space', 'Tab', 'Tab', 'Space')
+  const chosen = await quiz.element.getByRole('checkbox', { checked: true }).count()
+  expect(chosen).toBe(2)
+  expect(await press(page, 'Space')).toBe(question.options[2])
+  expect(await quiz.element.getByRole('checkbox', { checked: true }).count()).toBe(1)
+})
+
+it('never loses the focus while an answer and a result wait for the connection', async () => {
+  const { quiz, page } = await openQuiz()
+  await quiz.choose(FIRST.right[0] ?? '')
+  await page.context().setOffline(true)
+  await quiz.button('Check').focus()
+  await press(page, 'Enter')
+  await expect.poll(() => focused(page), SOON).toBe('Try again')
+  await press(page, 'Enter')
+  await expect.poll(() => focused(page), SOON).toBe('Try again')
+  for (const _ of KNOWN.slice(1)) {
+    await quiz.button('Next question').or(quiz.button('Skip')).press('Enter')
+  }
+  await quiz.button('See how you did').press('Enter')
+  await quiz.button('Try again').press('Enter')
+  await quiz.button('Try again').waitFor()
+  expect(await focused(page)).not.toBe('nothing')
+  await page.context().setOffline(false)
+  await expect.poll(() => focused(page), SOON).toBe(`1 of ${KNOWN.length}`)
+})

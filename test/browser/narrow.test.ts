@@ -1,0 +1,186 @@
+// Small screens, narrow columns and 400 % zoom: nothing sticks out, everything can be
+// hit, and the page does not move when the widget comes.
+import type { Page } from 'playwright-core'
+import { expect, inject, it } from 'vitest'
+import { FAILED_REQUESTS, useBrowser } from '../support/browse.ts'
+import { loaderScript, snippet, useHosts } from '../support/host.ts'
+import { FIRST, known, QuizPage } from '../support/quiz-page.ts'
+
+const browse = useBrowser([FAILED_REQUESTS])
+const serve = useHosts()
+const origin = inject('workerOrigin')
+
+/** What is wider than the place that it stands in, in the page and inside the elements. */
+function overflowing(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const found: string[] = []
+    const name = (at: Element) => `${at.tagName.toLowerCase()}.${at.className}`
+    /** Wide tables scroll by themselves; what is for ears only has no width to keep. */
+    const isExcused = (at: Element) =>
+      at.parentElement?.closest('[tabindex="0"]') || getComputedStyle(at).clipPath !== 'none'
+    const inspect = (root: Document | ShadowRoot, left: number, right: number) => {
+      for (const at of root.querySelectorAll('*')) {
+        const box = at.getBoundingClientRect()
+        const isShown = box.width > 0 && box.height > 0
+        const sticksOut = box.left < left - 0.5 || box.right > right + 0.5
+        const isTooFull = at.scrollWidth > at.clientWidth + 1 && at.clientWidth > 0
+        const isFaulty = sticksOut || (isTooFull && !at.matches('[tabindex="0"], main *'))
+        if (isShown && isFaulty && !isExcused(at) && !at.matches('.skip')) found.push(name(at))
+        if (at.shadowRoot) inspect(at.shadowRoot, box.left, box.right)
+      }
+    }
+    const { clientWidth, scrollWidth } = document.documentElement
+    if (scrollWidth > clientWidth) found.push(`the page by ${scrollWidth - clientWidth} px`)
+    inspect(document, 0, clientWidth)
+    return found
+  })
+}
+
+/** Controls that are smaller than a thumb needs, with their size. */
+function tooSmall(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const found: string[] = []
+    const inspect = (root: Document | ShadowRoot) => {
+      for (const at of root.querySelectorAll('label, button, a, summary')) {
+        const { width, height } = at.getBoundingClientRect()
+        if (width === 0 || at.matches('.skip')) continue
+        // In a line of text the line gives the height (WCAG 2.5.8).
+        const isInText = at.matches('p a, li a, dd a, td a, th a') && !at.matches('.button')
+        const least = at.matches('label, button, .button') ? 44 : 24
+        const isHit = height >= least && width >= 24
+        if (!isHit && !(isInText && getComputedStyle(at).display === 'inline'))
+          found.push(`${at.textContent?.trim()}: ${Math.round(width)} × ${Math.round(height)}`)
+      }
+      for (const at of root.querySelectorAll('*')) if (at.shadowRoot) inspect(at.shadowRoot)
+    }
+    inspect(document)
+    return found
+  })
+}
+
+async function fits(page: Page, state: string): Promise<void> {
+  expect(await overflowing(page), `too wide: ${state}`).toEqual([])
+  expect(await tooSmall(page), `too small: ${state}`).toEqual([])
+}
+
+/** Every state of the whole quiz on a page of somebody else. */
+async function walk(page: Page): Promise<void> {
+  const quiz = new QuizPage(page)
+  await quiz.shows(FIRST.prompt ?? '')
+  await fits(page, 'question')
+  await quiz.button('Check').click()
+  await quiz.status.filter({ hasText: 'Choose an option' }).waitFor()
+  await fits(page, 'nothing chosen')
+  await quiz.answer(FIRST.wrong[0] ?? '')
+  await quiz.feedback.getByText('Why not the others').click()
+  await quiz.feedback.getByText('Show me the passage').click()
+  await quiz.feedback.getByRole('blockquote').getByRole('paragraph').nth(1).waitFor()
+  await fits(page, 'feedback')
+  await quiz.goOn()
+  const several = known('individual-certificate')
+  await quiz.skipTo(several)
+  await fits(page, 'several right options')
+  await quiz.answer(several.right[0] ?? '', several.wrong[0] ?? '')
+  await fits(page, 'partly right')
+  await quiz.skipToEnd()
+  await fits(page, 'result')
+}
+
+const places = {
+  'on a screen of 320 px': { viewport: { width: 320, height: 640 }, style: '' },
+  'at 1280 px and 400 %': { viewport: { width: 320, height: 256 }, style: '' },
+  'in a column of 200 px': { viewport: { width: 800, height: 600 }, style: 'width:200px' },
+  'in a row of the page': { viewport: { width: 400, height: 600 }, style: 'display:flex' },
+} as const
+
+for (const [where, { viewport, style }] of Object.entries(places)) {
+  it(`fits ${where}, and can be hit, in every state`, async () => {
+    const host = await serve(`<div style="${style}">${snippet(origin)}</div>`)
+    await walk(await browse.open(host.url, { viewport }))
+  })
+}
+
+for (const path of ['/', '/q/coursera-certificates', '/g/coursera-certificates', '/docs', '/404']) {
+  it(`fits on our own ${path} at 320 px, with and without scripts`, async () => {
+    const viewport = { width: 320, height: 256 }
+    await fits(await browse.open(origin + path, { viewport, javaScriptEnabled: false }), 'without')
+    const page = await browse.open(origin + path, { viewport })
+    for (const element of await page.locator('self-check').all()) {
+      await element.scrollIntoViewIfNeeded()
+      await new QuizPage(page, element).prompt.waitFor()
+    }
+    await fits(page, 'with')
+  })
+}
+
+it('fits as a guide in a column of 200 px, and at 320 px', async () => {
+  const element = `<self-check-guide guide="coursera-certificates"></self-check-guide>`
+  for (const width of [200, 290]) {
+    const host = await serve(
+      `<div style="width:${width}px">${element}${loaderScript(origin)}</div>`,
+    )
+    const page = await browse.open(host.url, { viewport: { width: 320, height: 640 } })
+    await page.getByRole('heading', { name: 'To take away' }).waitFor()
+    await fits(page, `guide in ${width} px`)
+  }
+})
+
+it('fits the height that the page reserved, from 600 px of width on', async () => {
+  expect(FIRST.options.length).toBe(4)
+  const host = await serve(`<div style="width:600px">${snippet(origin)}</div>`)
+  const page = await browse.open(host.url)
+  const quiz = new QuizPage(page)
+  await quiz.prompt.waitFor()
+  const box = await quiz.element.boundingBox()
+  expect(box).toMatchObject({ width: 600, height: 480 })
+  const lowest = await quiz.button('Skip').boundingBox()
+  expect((lowest?.y ?? 0) + (lowest?.height ?? 0)).toBeLessThan((box?.y ?? 0) + 480)
+})
+
+/** All that moved since the page began, and not because the reader did something. */
+function shifts(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        let sum = 0
+        const observer = new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) {
+            const value: unknown = Reflect.get(entry, 'value')
+            if (typeof value === 'number') sum += value
+          }
+        })
+        observer.observe({ type: 'layout-shift', buffered: true })
+        // Two frames: one that lays out what came last, one that reports it.
+        requestAnimationFrame(() => requestAnimationFrame(() => resolve(sum)))
+      }),
+  )
+}
+
+async function shiftWith(body: string): Promise<number> {
+  const after = '<p>The post goes on below.</p>'.repeat(5)
+  const page = await browse.blank({ viewport: { width: 800, height: 900 } })
+  let release = () => {}
+  const held = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  await page.route('**/v1.js', async (route) => {
+    await held
+    await route.continue()
+  })
+  await page.goto((await serve(body + after)).url, { waitUntil: 'commit' })
+  await page.getByText('The post goes on below.').last().waitFor()
+  await page.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+  )
+  release()
+  await new QuizPage(page).prompt.waitFor()
+  return shifts(page)
+}
+
+it('moves nothing on the page when it comes late', async () => {
+  expect(await shiftWith(snippet(origin))).toBe(0)
+})
+
+it('would be seen to move the page had no height been reserved', async () => {
+  expect(await shiftWith(snippet(origin).replace(/style="[^"]*"/, ''))).toBeGreaterThan(0)
+})

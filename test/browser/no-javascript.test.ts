@@ -1,0 +1,103 @@
+// Readers without JavaScript lose the comfort and nothing else: link, form, verdicts,
+// score and guide are plain HTML.
+import { expect, inject, it } from 'vitest'
+import { courseraCertificates } from '../../content/guides/coursera-certificates.ts'
+import { useBrowser } from '../support/browse.ts'
+import { serveBlog } from '../support/host.ts'
+import { FIRST, KNOWN, known, SECOND, tidy } from '../support/quiz-page.ts'
+
+const browse = useBrowser()
+const origin = inject('workerOrigin')
+const without = { javaScriptEnabled: false }
+
+it('shows the link on the blog, and it leads to the quiz', async () => {
+  const blog = await serveBlog(origin)
+  const page = await browse.open(blog.url, without)
+  await page.getByRole('link', { name: 'Check what you know about Coursera certificates' }).click()
+  await page
+    .getByRole('heading', { level: 1, name: 'What is a Coursera certificate worth?' })
+    .waitFor()
+  expect(page.url()).toBe(`${origin}/q/coursera-certificates`)
+  await blog.close()
+})
+
+it('scores the form, and says for each answer what came of it', async () => {
+  const page = await browse.open(`${origin}/q/coursera-certificates`, without)
+  const group = (prompt: string) => page.getByRole('group', { name: prompt })
+  expect(await page.getByRole('group').count()).toBe(KNOWN.length)
+  const several = known('individual-certificate')
+  await group(FIRST.prompt)
+    .getByRole('radio', { name: FIRST.right[0] ?? '' })
+    .check()
+  await group(SECOND.prompt)
+    .getByRole('radio', { name: SECOND.wrong[0] ?? '' })
+    .check()
+  await group(several.prompt)
+    .getByRole('checkbox', { name: several.right[0] ?? '' })
+    .check()
+  await page.getByRole('button', { name: 'See how you did' }).click()
+
+  await page.getByRole('heading', { name: `1.5 of ${KNOWN.length}` }).waitFor()
+  const card = (prompt: string) => page.locator('main > ol > li').filter({ hasText: prompt })
+  const verdict = async (prompt: string) => tidy((await card(prompt).textContent()) ?? '')
+  await card(FIRST.prompt).getByText('Right', { exact: true }).waitFor()
+  await card(FIRST.prompt).getByText(`You chose: ${FIRST.right[0]}`).waitFor()
+  expect(await verdict(FIRST.prompt)).toContain(FIRST.feedbackOn(FIRST.right[0] ?? ''))
+  expect(await verdict(SECOND.prompt)).toContain('Not quite')
+  expect(await verdict(SECOND.prompt)).toContain(SECOND.feedbackOn(SECOND.wrong[0] ?? ''))
+  expect(await verdict(SECOND.prompt)).toContain(SECOND.explanation)
+  expect(await verdict(several.prompt)).toContain('0.5 of 1')
+
+  const sections = page
+    .getByRole('region', { name: `1.5 of ${KNOWN.length}` })
+    .getByRole('listitem')
+  expect(await sections.count()).toBe(Object.keys(courseraCertificates.sections).length)
+})
+
+it('gives away nothing about a question that was left open, but where to read', async () => {
+  const page = await browse.open(`${origin}/q/coursera-certificates`, without)
+  await page.getByRole('button', { name: 'See how you did' }).click()
+  await page.getByRole('heading', { name: `0 of ${KNOWN.length}` }).waitFor()
+  const html = await page.content()
+  for (const question of KNOWN) {
+    expect(html).not.toContain(question.explanation)
+    for (const option of question.options) expect(html).not.toContain(question.feedbackOn(option))
+  }
+  expect(await page.getByText('You left this one open.').count()).toBe(KNOWN.length)
+})
+
+it('opens reasons and passage of an answer, and leads back to the form', async () => {
+  const page = await browse.open(`${origin}/q/coursera-certificates`, without)
+  await page
+    .getByRole('radio', { name: FIRST.wrong[0] ?? '' })
+    .first()
+    .check()
+  await page.getByRole('button', { name: 'See how you did' }).click()
+  await page.getByText('Why not the others').click()
+  await page.getByText(FIRST.feedbackOn(FIRST.wrong[1] ?? '')).waitFor()
+  await page.getByText('Show me the passage').click()
+  const passage = page.getByRole('blockquote')
+  await passage.getByRole('link', { name: 'Why there is no short answer' }).waitFor()
+  expect(await passage.getByRole('paragraph').count()).toBeGreaterThan(1)
+  await page.getByRole('link', { name: 'Start over' }).click()
+  await page.getByRole('button', { name: 'See how you did' }).waitFor()
+  expect(await page.getByRole('radio', { checked: true }).count()).toBe(0)
+})
+
+it('shows the guide: every section, the comparison, what to take away', async () => {
+  const page = await browse.open(`${origin}/g/coursera-certificates`, without)
+  for (const { title } of Object.values(courseraCertificates.sections)) {
+    await page.getByRole('heading', { level: 2, name: title, exact: true }).waitFor()
+  }
+  expect(await page.getByRole('table').getByRole('row').count()).toBe(6)
+  await page.getByRole('heading', { name: 'To take away' }).waitFor()
+  expect(await page.getByRole('link', { name: /^Check yourself/ }).count()).toBeGreaterThan(8)
+})
+
+it('shows the widget in place of the form where scripts can run', async () => {
+  const page = await browse.open(`${origin}/q/coursera-certificates`)
+  await page.getByRole('button', { name: 'Check', exact: true }).waitFor()
+  expect(await page.getByRole('button', { name: 'See how you did' }).isVisible()).toBe(false)
+  expect(await page.getByRole('radio').filter({ visible: true }).count()).toBe(4)
+  await page.getByRole('heading', { level: 2, name: FIRST.prompt }).waitFor()
+})

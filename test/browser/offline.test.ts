@@ -1,0 +1,264 @@
+// No network, a broken API, a chunk that does not come: no answer is lost, nothing
+// throws into the page, and the reader is told.
+import type { Page, Route } from 'playwright-core'
+import { expect, inject, it } from 'vitest'
+import { FAILED_REQUESTS, SOON, useBrowser } from '../support/browse.ts'
+import { snippet, useHosts } from '../support/host.ts'
+import {
+  FIRST,
+  type Heard,
+  hear,
+  KNOWN,
+  QuizPage,
+  SECOND,
+  THIRD,
+  tidy,
+} from '../support/quiz-page.ts'
+
+const browse = useBrowser([FAILED_REQUESTS, /^Failed to fetch dynamically/])
+const serve = useHosts()
+
+interface Opened {
+  readonly quiz: QuizPage
+  readonly page: Page
+  readonly heard: readonly Heard[]
+  offline(isOffline: boolean): Promise<void>
+}
+
+/** The widget asks again by itself after a while; here only the reader and the network do. */
+function withoutTimers(page: Page): Promise<unknown> {
+  return page.addInitScript(() => {
+    const { setTimeout: later } = window
+    const soonOnly = (run: () => void, after = 0) => (after < 2000 ? later(run, after) : 0)
+    Object.assign(window, { setTimeout: soonOnly })
+  })
+}
+
+async function open(prepare?: (page: Page) => Promise<unknown>): Promise<Opened> {
+  const page = await browse.blank()
+  const heard = await hear(page)
+  await prepare?.(page)
+  await page.goto((await serve(snippet(inject('workerOrigin')))).url)
+  return {
+    quiz: new QuizPage(page),
+    page,
+    heard,
+    offline: (isOffline) => page.context().setOffline(isOffline),
+  }
+}
+
+/** With all that the page fetches by itself, so that what fails later is a call. */
+async function openQuiz(): Promise<Opened> {
+  const opened = await open(withoutTimers)
+  await opened.quiz.prompt.waitFor()
+  await opened.page.waitForFunction(() =>
+    performance.getEntriesByType('resource').some(({ name }) => name.includes('/c/late-')),
+  )
+  return opened
+}
+
+const saying = async (quiz: QuizPage) => tidy((await quiz.status.textContent()) ?? '')
+const ofType = (heard: readonly Heard[], type: string) => heard.filter((one) => one.type === type)
+
+/** An answer of our API as another server, or a proxy between, would give it. */
+function answerWith(status: number, contentType: string, body: string) {
+  const headers = { 'Access-Control-Allow-Origin': '*', 'Content-Type': contentType }
+  return (route: Route) => route.fulfill({ status, headers, body })
+}
+
+it('keeps an answer that is checked offline, says so, and lets the reader go on', async () => {
+  const { quiz, offline, heard } = await openQuiz()
+  await quiz.choose(FIRST.wrong[0] ?? '')
+  await offline(true)
+  await quiz.button('Check').click()
+  await quiz.status.filter({ hasText: 'No connection. Your answer is kept' }).waitFor()
+  expect(await quiz.option(FIRST.wrong[0] ?? '').isChecked()).toBe(true)
+  await quiz.button('Try again').waitFor()
+
+  await quiz.goOn()
+  await quiz.shows(SECOND.prompt)
+  expect(await saying(quiz)).toBe('')
+  expect(ofType(heard, 'self-check:answer')).toEqual([])
+})
+
+it('fills the feedback in once online again, and tells the page once for each question', async () => {
+  const { quiz, offline, heard } = await openQuiz()
+  await offline(true)
+  for (const question of [FIRST, SECOND]) {
+    await quiz.choose(...question.right)
+    await quiz.button('Check').click()
+    await quiz.button('Try again').waitFor()
+    await quiz.goOn()
+  }
+  await offline(false)
+  await expect.poll(() => ofType(heard, 'self-check:answer').length, SOON).toBe(2)
+  // The reader, who is elsewhere by now, is left there.
+  await quiz.shows(THIRD.prompt)
+  await quiz.button('Back').click()
+  expect(await quiz.verdict()).toBe('Right')
+  await quiz.button('Back').click()
+  expect(await quiz.verdict()).toBe('Right')
+
+  const told = ofType(heard, 'self-check:answer').map(({ detail }) => detail.question)
+  expect(told.toSorted()).toEqual([FIRST.id, SECOND.id].toSorted())
+})
+
+it('keeps an answer over a reload while it waits, and sends it then', async () => {
+  const { quiz, page, offline } = await openQuiz()
+  await quiz.choose(...FIRST.right)
+  await page.route('**/check', (route) => route.abort())
+  await quiz.button('Check').click()
+  await quiz.button('Try again').waitFor()
+  await page.unroute('**/check')
+  await offline(false)
+  await page.reload()
+  expect(await quiz.verdict()).toBe('Right')
+})
+
+it('brings the result once online again, and tells the page once', async () => {
+  const { quiz, offline, heard } = await openQuiz()
+  expect(await quiz.answer(...FIRST.right)).toBe('Right')
+  await quiz.goOn()
+  await offline(true)
+  await quiz.choose(...SECOND.right)
+  await quiz.button('Check').click()
+  await quiz.button('Try again').waitFor()
+  await quiz.askForResult()
+  await quiz.status.filter({ hasText: 'No connection. Your answers are kept' }).waitFor()
+  await quiz.button('Try again').click()
+  await quiz.status.filter({ hasText: 'No connection. Your answers are kept' }).waitFor()
+  expect(ofType(heard, 'self-check:complete')).toEqual([])
+
+  await offline(false)
+  expect(tidy((await quiz.score.textContent()) ?? '')).toBe(`2 of ${KNOWN.length}`)
+  await expect.poll(() => ofType(heard, 'self-check:answer').length, SOON).toBe(2)
+  const [complete, ...more] = ofType(heard, 'self-check:complete')
+  expect(more).toEqual([])
+  expect(complete?.detail).toMatchObject({ v: 1, score: 2, maxScore: KNOWN.length })
+})
+
+const broken = {
+  'an error of the server': answerWith(500, 'application/problem+json', '{"status":500}'),
+  'a page in place of JSON': answerWith(200, 'text/html', '<!doctype html><p>Please log in'),
+  'JSON that breaks off': answerWith(200, 'application/json', '{"question":"course-accr'),
+  'JSON of something else': answerWith(200, 'application/json', '{"ok":true}'),
+  'null in place of an answer': answerWith(200, 'application/json', 'null'),
+  'too many requests': answerWith(429, 'text/plain', 'Slow down'),
+  'a connection that is cut': (route: Route) => route.abort('connectionreset'),
+}
+
+for (const [what, fulfil] of Object.entries(broken)) {
+  it(`offers Try again after ${what}, and then shows the verdict and the result`, async () => {
+    const { quiz, page } = await openQuiz()
+    await page.route('**/check', fulfil)
+    await page.route('**/attempts', fulfil)
+    await quiz.choose(...FIRST.right)
+    await quiz.button('Check').click()
+    await quiz.button('Try again').waitFor()
+    expect(await quiz.option(FIRST.right[0] ?? '').isChecked()).toBe(true)
+    await page.unroute('**/check')
+    await quiz.button('Try again').click()
+    expect(await quiz.verdict()).toBe('Right')
+
+    await quiz.askForResult()
+    await quiz.button('Try again').waitFor()
+    await page.unroute('**/attempts')
+    await quiz.button('Try again').click()
+    expect(tidy((await quiz.score.textContent()) ?? '')).toBe(`1 of ${KNOWN.length}`)
+  })
+}
+
+it('asks again by itself after a while', async () => {
+  const { quiz, page } = await open((blank) => blank.clock.install())
+  await page.route('**/check', (route) => route.abort())
+  await quiz.choose(...FIRST.right)
+  await quiz.button('Check').click()
+  await quiz.button('Try again').waitFor()
+  await page.unroute('**/check')
+  await page.clock.fastForward('01:00')
+  expect(await quiz.verdict()).toBe('Right')
+})
+
+it('says that an answer was refused, and keeps the choice to be checked again', async () => {
+  const { quiz, page, heard } = await openQuiz()
+  await page.route('**/check', answerWith(422, 'application/problem+json', '{"status":422}'))
+  await quiz.choose(FIRST.right[0] ?? '')
+  await quiz.button('Check').click()
+  await quiz.status.filter({ hasText: 'could not take this answer' }).waitFor()
+  expect(await quiz.option(FIRST.right[0] ?? '').isChecked()).toBe(true)
+  expect(ofType(heard, 'self-check:answer')).toEqual([])
+  await page.unroute('**/check')
+  await quiz.button('Check').click()
+  expect(await quiz.verdict()).toBe('Right')
+})
+
+it('offers the link where a passage does not come, and asks for it again', async () => {
+  const { quiz, page } = await openQuiz()
+  await page.route('**/api/v1/guides/*', (route) => route.abort())
+  await quiz.answer(...FIRST.right)
+  const summary = quiz.feedback.getByText('Show me the passage')
+  await summary.click()
+  const passage = quiz.feedback.getByRole('blockquote')
+  await passage.getByText('One moment…').waitFor({ state: 'hidden' })
+  await passage.getByRole('link', { name: 'Read it in the guide' }).waitFor()
+  await page.unroute('**/api/v1/guides/*')
+  await summary.click()
+  await summary.click()
+  await passage.getByRole('paragraph').nth(1).waitFor()
+})
+
+it('shows question and feedback although its script came only at the second asking', async () => {
+  let asked = 0
+  const { quiz, heard } = await open((page) =>
+    page.route('**/c/app-*.js*', (route) => {
+      asked += 1
+      return asked === 1 ? answerWith(503, 'text/plain', 'Not now')(route) : route.continue()
+    }),
+  )
+  await quiz.shows(FIRST.prompt)
+  expect(ofType(heard, 'self-check:error')).toEqual([])
+  expect(await quiz.answer(...FIRST.right)).toBe('Right')
+  expect(asked).toBeGreaterThan(1)
+})
+
+const missing = {
+  'its script': '**/c/app-*.js*',
+  'the quiz': '**/api/v1/quizzes/*',
+}
+
+for (const [what, url] of Object.entries(missing)) {
+  it(`leaves the link, and tells the page, where ${what} is missing for good`, async () => {
+    const { page, heard } = await open((blank) =>
+      blank.route(url, answerWith(404, 'text/plain', 'Not found')),
+    )
+    await expect.poll(() => ofType(heard, 'self-check:error').length, SOON).toBe(1)
+    expect(heard[0]?.detail).toMatchObject({ v: 1, quiz: 'coursera-certificates', fatal: true })
+    const link = page.locator('self-check').getByRole('link', { name: 'Check what you know' })
+    expect(await link.isVisible()).toBe(true)
+    expect(heard.length).toBe(1)
+  })
+}
+
+it('says so and offers Try again where the script of feedback and result is missing', async () => {
+  const { quiz } = await open(async (blank) => {
+    // It is there from the moment on at which the reader asks for it.
+    await blank.addInitScript(() =>
+      document.addEventListener('click', (event) => {
+        const [target] = event.composedPath()
+        const isAsking = target instanceof Element && target.textContent?.includes('Try again')
+        if (isAsking) document.documentElement.dataset.asked = ''
+      }),
+    )
+    await blank.route('**/c/late-*.js*', async (route) => {
+      const isThere = await blank.evaluate(() => 'asked' in document.documentElement.dataset)
+      await (isThere ? route.continue() : answerWith(404, 'text/plain', 'Not found')(route))
+    })
+  })
+  await quiz.choose(...FIRST.right)
+  await quiz.button('Check').click()
+  await quiz.status.filter({ hasText: 'No connection. Your answer is kept' }).waitFor()
+  await quiz.askForResult()
+  await quiz.status.filter({ hasText: 'No connection. Your answers are kept' }).waitFor()
+  await quiz.button('Try again').click()
+  expect(tidy((await quiz.score.textContent()) ?? '')).toBe(`1 of ${KNOWN.length}`)
+})

@@ -1,0 +1,222 @@
+// Progress lives in the reader's browser: it survives a reload, a refused storage and
+// a spoilt one, and goes when the reader says so.
+import type { Page } from 'playwright-core'
+import { expect, inject, it } from 'vitest'
+import { useBrowser } from '../support/browse.ts'
+import { element, loaderScript, snippet, useHosts } from '../support/host.ts'
+import { FIRST, KNOWN, known, QuizPage, SECOND, tidy } from '../support/quiz-page.ts'
+
+const browse = useBrowser()
+const serve = useHosts()
+
+const KEY = 'self-check:1:coursera-certificates'
+async function host(): Promise<string> {
+  return (await serve(snippet(inject('workerOrigin')))).url
+}
+
+async function openQuiz(url: string, prepare?: (page: Page) => Promise<unknown>) {
+  const page = await browse.blank()
+  await prepare?.(page)
+  await page.goto(url)
+  const quiz = new QuizPage(page)
+  await quiz.prompt.waitFor()
+  return quiz
+}
+
+/** A visitor whose storage holds `text` under our key. */
+function openWith(url: string, text: string): Promise<QuizPage> {
+  return openQuiz(url, (page) =>
+    page.addInitScript(([key, kept]) => localStorage.setItem(key, kept), [KEY, text] as const),
+  )
+}
+
+const keptBy = ({ page }: QuizPage) => page.evaluate((key) => localStorage.getItem(key), KEY)
+
+it('is at the same question after a reload, with answers and feedback', async () => {
+  const quiz = await openQuiz(await host())
+  await quiz.answer(FIRST.wrong[0] ?? '')
+  await quiz.goOn()
+  await quiz.answer(...SECOND.right)
+  await quiz.page.reload()
+
+  await quiz.shows(SECOND.prompt)
+  expect(await quiz.verdict()).toBe('Right')
+  await quiz.feedback.getByText(SECOND.explanation).waitFor()
+  await quiz.button('Back').click()
+  expect(await quiz.verdict()).toBe('Not quite')
+  expect(await quiz.option(FIRST.wrong[0] ?? '').isChecked()).toBe(true)
+  await quiz.skipToEnd()
+  expect(tidy((await quiz.score.textContent()) ?? '')).toBe(`1 of ${KNOWN.length}`)
+})
+
+it('keeps an option that was chosen and not yet checked', async () => {
+  const quiz = await openQuiz(await host())
+  const question = known('individual-certificate')
+  await quiz.choose(FIRST.options[2] ?? '')
+  await quiz.skipTo(question)
+  await quiz.choose(...question.right)
+  await quiz.page.reload()
+
+  await quiz.shows(question.prompt)
+  for (const name of question.options) {
+    expect(await quiz.option(name).isChecked()).toBe(question.right.includes(name))
+  }
+  expect(await quiz.feedback.count()).toBe(0)
+  for (const _ of KNOWN.slice(0, KNOWN.indexOf(question))) await quiz.button('Back').click()
+  expect(await quiz.option(FIRST.options[2] ?? '').isChecked()).toBe(true)
+})
+
+it('shows the result again after a reload', async () => {
+  const quiz = await openQuiz(await host())
+  await quiz.skipToEnd()
+  await quiz.page.reload()
+  await quiz.score.waitFor()
+})
+
+it('works from memory where the storage is refused', async () => {
+  const quiz = await openQuiz(await host(), (page) =>
+    page.addInitScript(() =>
+      Object.defineProperty(window, 'localStorage', {
+        get() {
+          throw new DOMException('The operation is insecure.', 'SecurityError')
+        },
+      }),
+    ),
+  )
+  expect(await quiz.answer(...FIRST.right)).toBe('Right')
+  await quiz.goOn()
+  await quiz.button('Back').click()
+  expect(await quiz.verdict()).toBe('Right')
+  // Taken out of the page and put in anew, as pages with routers do.
+  await quiz.element.evaluate((one) => one.replaceWith(one.cloneNode(true)))
+  expect(await quiz.verdict()).toBe('Right')
+  await quiz.skipToEnd()
+  await quiz.button('Forget my answers').click()
+  await quiz.shows(FIRST.prompt)
+  expect(await quiz.element.getByRole('radio', { checked: true }).count()).toBe(0)
+})
+
+it('works from memory where the storage is full', async () => {
+  const quiz = await openQuiz(await host(), (page) =>
+    page.addInitScript(() => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException('Full.', 'QuotaExceededError')
+      }
+    }),
+  )
+  expect(await quiz.answer(...FIRST.right)).toBe('Right')
+  await quiz.goOn()
+  await quiz.shows(SECOND.prompt)
+})
+
+const attempt = '6f1c0a52-8d3b-4c1e-9a57-0d2f4b6c8e10'
+const spoilt: Readonly<Record<string, unknown>> = {
+  'no JSON': 'undefined',
+  'cut-off JSON': `{"attempt":"${attempt}","items":{"course-acc`,
+  null: null,
+  'a list': [],
+  'no items': { attempt, items: null },
+  'items that are none': { attempt, index: 0, items: { 'course-accredited': null, other: 7 } },
+  'a place before the first': { attempt, index: -3, items: {} },
+  'a place between two': { attempt, index: 0.5, items: {} },
+  'a place after the last': { attempt, index: 1e9, items: {} },
+  'a status of somebody else': {
+    attempt,
+    index: 0,
+    items: { 'course-accredited': { revision: 1, status: 'done', response: 'depends' } },
+  },
+  'an answer on its way that is none': {
+    attempt,
+    index: 0,
+    items: { 'course-accredited': { revision: 1, status: 'waiting' } },
+  },
+  'a check without its verdict': {
+    attempt,
+    index: 0,
+    items: { 'course-accredited': { revision: 1, status: 'checked', response: 'depends' } },
+  },
+  'a verdict that is none': {
+    attempt,
+    index: 0,
+    items: {
+      'course-accredited': { revision: 1, status: 'checked', response: 'depends', verdict: {} },
+    },
+  },
+  'a response of another type': {
+    attempt,
+    index: 0,
+    items: { 'course-accredited': { revision: 1, status: 'open', response: { a: 1 } } },
+  },
+  'a result that is none': { attempt, index: 0, items: {}, result: { revision: 1 } },
+}
+
+for (const [what, kept] of Object.entries(spoilt)) {
+  it(`survives ${what} in the storage`, async () => {
+    const text = typeof kept === 'string' ? kept : JSON.stringify(kept)
+    const quiz = await openWith(await host(), text)
+    while (await quiz.button('Back').isVisible()) await quiz.button('Back').click()
+    await quiz.shows(FIRST.prompt)
+    expect(await quiz.answer(...FIRST.right)).toBe('Right')
+  })
+}
+
+it('scores an attempt whose kept id is none', async () => {
+  const quiz = await openWith(await host(), JSON.stringify({ attempt: 'me', index: 0, items: {} }))
+  await quiz.answer(...FIRST.right)
+  await quiz.skipToEnd()
+  expect(tidy((await quiz.score.textContent()) ?? '')).toBe(`1 of ${KNOWN.length}`)
+})
+
+it('drops what was answered to another revision of a question, and keeps the rest', async () => {
+  const url = await host()
+  const quiz = await openQuiz(url)
+  await quiz.answer(...FIRST.right)
+  await quiz.goOn()
+  await quiz.answer(...SECOND.right)
+  const kept = (await keptBy(quiz)) ?? ''
+  const changed = JSON.parse(kept)
+  changed.items[FIRST.id].revision += 1
+
+  const again = await openWith(url, JSON.stringify(changed))
+  await again.shows(SECOND.prompt)
+  expect(await again.verdict()).toBe('Right')
+  await again.button('Back').click()
+  await again.shows(FIRST.prompt)
+  await again.button('Check').waitFor()
+  expect(await again.element.getByRole('radio', { checked: true }).count()).toBe(0)
+})
+
+it('leaves nothing behind after Forget my answers, and says so', async () => {
+  const quiz = await openQuiz(await host())
+  await quiz.answer(...FIRST.right)
+  await quiz.skipToEnd()
+  expect(await keptBy(quiz)).toContain(FIRST.id)
+  await quiz.button('Forget my answers').click()
+  await quiz.shows(FIRST.prompt)
+  expect(await quiz.status.textContent()).toMatch(/forgotten/)
+  expect(await quiz.page.evaluate(() => localStorage.length)).toBe(0)
+  await quiz.page.reload()
+  await quiz.shows(FIRST.prompt)
+  expect(await quiz.element.getByRole('radio', { checked: true }).count()).toBe(0)
+  expect(await quiz.feedback.count()).toBe(0)
+})
+
+it('keeps apart two elements that show different questions of one quiz', async () => {
+  const origin = inject('workerOrigin')
+  const ids = [FIRST.id, SECOND.id]
+  const body = ids.map((id) => element(origin, `quiz="coursera-certificates" question="${id}"`))
+  const page = await browse.open((await serve(body.join('') + loaderScript(origin))).url)
+  const [one, other] = [0, 1].map((at) => new QuizPage(page, page.locator('self-check').nth(at)))
+  if (!one || !other) throw new Error('Two elements were asked for.')
+  await one.shows(FIRST.prompt)
+  await other.shows(SECOND.prompt)
+  await one.choose(FIRST.right[0] ?? '')
+  await other.answer(...SECOND.right)
+  expect(await one.option(FIRST.right[0] ?? '').isChecked()).toBe(true)
+  await one.button('Check').click()
+  expect(await one.verdict()).toBe('Right')
+
+  await page.reload()
+  expect(await one.verdict()).toBe('Right')
+  expect(await other.verdict()).toBe('Right')
+})

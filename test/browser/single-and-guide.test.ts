@@ -1,0 +1,115 @@
+// The smaller pieces: one question alone, the guide alone, and what a mistyped id leaves.
+import { expect, inject, it } from 'vitest'
+import { courseraCertificates } from '../../content/guides/coursera-certificates.ts'
+import { FAILED_REQUESTS, SOON, useBrowser } from '../support/browse.ts'
+import { loaderScript, snippet, useHosts } from '../support/host.ts'
+import { hear, KNOWN, known, QuizPage } from '../support/quiz-page.ts'
+
+const browse = useBrowser([FAILED_REQUESTS])
+const serve = useHosts()
+const origin = inject('workerOrigin')
+
+const single = 'quiz="coursera-certificates" question="specialization-grade"'
+const guide = (id: string) =>
+  `<self-check-guide guide="${id}"><a href="${origin}/g/coursera-certificates">Read the guide</a></self-check-guide>${loaderScript(origin)}`
+
+it('shows one question alone, and leads to the whole quiz after it', async () => {
+  const page = await browse.open((await serve(snippet(origin, single))).url)
+  const quiz = new QuizPage(page)
+  const question = known('specialization-grade')
+  await quiz.shows(question.prompt)
+  expect(await quiz.element.getByText(/^\d+ of \d+$/).count()).toBe(0)
+  expect(await quiz.element.locator('progress').count()).toBe(0)
+  for (const name of ['Skip', 'Back', 'Next question', 'See how you did']) {
+    expect(await quiz.button(name).count(), name).toBe(0)
+  }
+  expect(await quiz.answer(...question.right)).toBe('Right')
+  const whole = quiz.element.getByRole('link', { name: 'Take the whole self-check' })
+  expect(await whole.getAttribute('href')).toBe(`${origin}/q/coursera-certificates`)
+  expect((await fetch(`${origin}/q/coursera-certificates`)).status).toBe(200)
+})
+
+it('tells the page about the one question', async () => {
+  const page = await browse.blank()
+  const heard = await hear(page)
+  await page.goto((await serve(snippet(origin, single))).url)
+  const question = known('specialization-grade')
+  await new QuizPage(page).answer(...question.right)
+  await expect.poll(() => heard.length, SOON).toBe(2)
+  expect(heard).toEqual([
+    {
+      type: 'self-check:ready',
+      detail: expect.objectContaining({ v: 1, quiz: 'coursera-certificates', questions: 1 }),
+    },
+    {
+      type: 'self-check:answer',
+      detail: expect.objectContaining({ question: question.id, index: 0, total: 1, correct: true }),
+    },
+  ])
+})
+
+it('changes to another question or to the whole quiz when the page says so', async () => {
+  const page = await browse.open((await serve(snippet(origin, single))).url)
+  const quiz = new QuizPage(page)
+  await quiz.shows(known('specialization-grade').prompt)
+  await quiz.element.evaluate((one) => one.setAttribute('question', 'edu-address'))
+  await quiz.shows(known('edu-address').prompt)
+  await quiz.element.evaluate((one) => one.removeAttribute('question'))
+  await quiz.shows(KNOWN[0]?.prompt ?? '')
+  await quiz.element.getByText(`1 of ${KNOWN.length}`, { exact: true }).waitFor()
+})
+
+it('gives its headings the level that the page asks for', async () => {
+  const page = await browse.open((await serve(snippet(origin))).url)
+  const quiz = new QuizPage(page)
+  const [first] = KNOWN
+  const heading = (level: number) =>
+    quiz.element.getByRole('heading', { level, name: first?.prompt ?? '' })
+  await heading(3).waitFor()
+  await quiz.element.evaluate((one) => one.setAttribute('heading-level', '2'))
+  await heading(2).waitFor()
+})
+
+it('shows the guide: sections, comparison, what to take away', async () => {
+  const page = await browse.open((await serve(guide('coursera-certificates'))).url)
+  const element = page.locator('self-check-guide')
+  await element.getByRole('heading', { level: 3, name: courseraCertificates.title }).waitFor()
+  for (const { title } of Object.values(courseraCertificates.sections)) {
+    await element.getByRole('heading', { level: 4, name: title, exact: true }).waitFor()
+  }
+  const table = element.getByRole('table')
+  for (const { name } of Object.values(courseraCertificates.facts?.rows ?? {})) {
+    await table.getByRole('rowheader', { name, exact: true }).waitFor()
+  }
+  const row = table.getByRole('row').filter({ hasText: 'Specialization' })
+  expect(await row.getByRole('cell').count()).toBe(
+    Object.keys(courseraCertificates.facts?.columns ?? {}).length,
+  )
+  await element.getByRole('heading', { level: 4, name: 'To take away' }).waitFor()
+  expect(await element.getByRole('link', { name: 'Read the guide' }).isVisible()).toBe(false)
+})
+
+const wrong = {
+  'a quiz that is none': [snippet(origin, 'quiz="no-such-quiz"'), 'Check what you know'],
+  'a question that is none': [
+    snippet(origin, 'quiz="coursera-certificates" question="no-such-question"'),
+    'Check what you know',
+  ],
+  'a guide that is none': [guide('no-such-guide'), 'Read the guide'],
+  'no id at all': [snippet(origin, ''), 'Check what you know'],
+} as const
+
+for (const [what, [body, link]] of Object.entries(wrong)) {
+  it(`leaves the link for ${what}`, async () => {
+    const page = await browse.blank()
+    const heard = await hear(page)
+    await page.goto((await serve(body)).url)
+    if (what !== 'no id at all') {
+      await expect.poll(() => heard.map(({ type }) => type), SOON).toEqual(['self-check:error'])
+    } else {
+      await page.waitForFunction(() => customElements.get('self-check') !== undefined)
+    }
+    expect(await page.getByRole('link', { name: link }).isVisible()).toBe(true)
+    expect(await page.getByRole('heading').count()).toBe(1)
+  })
+}

@@ -1,0 +1,240 @@
+// How it looks on other people's pages: their scheme, their accent, their resets; and
+// for readers who see, or move, less.
+import type { Locator, Page } from 'playwright-core'
+import { expect, inject, it } from 'vitest'
+import { useBrowser } from '../support/browse.ts'
+import { contrasts } from '../support/contrast.ts'
+import { snippet, useHosts } from '../support/host.ts'
+import { FIRST, known, QuizPage, SECOND } from '../support/quiz-page.ts'
+
+const browse = useBrowser()
+const serve = useHosts()
+const origin = inject('workerOrigin')
+const QUIZ = 'quiz="coursera-certificates"'
+const FOLLOWS = '<meta name="color-scheme" content="light dark">'
+const PAPER = { light: 'rgb(247, 246, 243)', dark: 'rgb(31, 30, 27)' }
+
+interface Look {
+  readonly head?: string
+  readonly attributes?: string
+  readonly options?: Parameters<typeof browse.open>[1]
+}
+
+async function openQuiz({ head = '', attributes = QUIZ, options }: Look = {}): Promise<QuizPage> {
+  const host = await serve(snippet(origin, attributes), { head })
+  const quiz = new QuizPage(await browse.open(host.url, options))
+  await quiz.prompt.waitFor()
+  return quiz
+}
+
+const styleOf = (locator: Locator, property: string) =>
+  locator.evaluate((at, name) => getComputedStyle(at).getPropertyValue(name), property)
+/** The card is the part of that name, as pages reach it. */
+const paperOf = ({ element }: QuizPage) =>
+  styleOf(element.locator('[part~=card]'), 'background-color')
+const labelOf = (quiz: QuizPage, name: string) => quiz.element.locator('label', { hasText: name })
+
+it('follows the scheme of a page that declares one', async () => {
+  for (const scheme of ['light', 'dark'] as const) {
+    const quiz = await openQuiz({ head: FOLLOWS, options: { colorScheme: scheme } })
+    expect(await paperOf(quiz)).toBe(PAPER[scheme])
+  }
+  const fixed = '<meta name="color-scheme" content="light">'
+  const quiz = await openQuiz({ head: fixed, options: { colorScheme: 'dark' } })
+  expect(await paperOf(quiz)).toBe(PAPER.light)
+})
+
+it('does as the theme attribute says, whatever the page does', async () => {
+  const quiz = await openQuiz({ head: FOLLOWS, attributes: `${QUIZ} theme="dark"` })
+  expect(await paperOf(quiz)).toBe(PAPER.dark)
+  await quiz.element.evaluate((one) => one.setAttribute('theme', 'light'))
+  expect(await paperOf(quiz)).toBe(PAPER.light)
+})
+
+const backgrounds = {
+  '#111': 'dark',
+  'rgb(20 20 30 / 95%)': 'dark',
+  'oklch(0.2 0.02 250)': 'dark',
+  'color(display-p3 0.1 0.1 0.1)': 'dark',
+  '#fdfcf9': 'light',
+  transparent: 'light',
+  'rgb(0 0 0 / 10%)': 'light',
+  'oklch(0.95 0 0)': 'light',
+} as const
+
+it('goes by the background of a page that declares no scheme', async () => {
+  for (const [background, scheme] of Object.entries(backgrounds)) {
+    const head = `<style>body{background:${background}}</style>`
+    // A dark system says nothing about a page that does not follow it.
+    const quiz = await openQuiz({ head, options: { colorScheme: 'dark' } })
+    expect(await paperOf(quiz), background).toBe(PAPER[scheme])
+  }
+})
+
+it('takes accent and parts from the page', async () => {
+  const head = `<style>
+    self-check { --self-check-accent: rgb(170, 0, 60) }
+    self-check::part(button) { letter-spacing: 3px }
+    self-check::part(button-primary) { border-radius: 0 }
+    self-check::part(prompt) { font-style: italic }
+  </style>`
+  const quiz = await openQuiz({ head })
+  expect(await styleOf(quiz.button('Check'), 'background-color')).toBe('rgb(170, 0, 60)')
+  expect(await styleOf(quiz.button('Skip'), 'color')).toBe('rgb(170, 0, 60)')
+  expect(await styleOf(quiz.button('Skip'), 'letter-spacing')).toBe('3px')
+  expect(await styleOf(quiz.button('Check'), 'border-top-left-radius')).toBe('0px')
+  expect(await styleOf(quiz.button('Skip'), 'border-top-left-radius')).toBe('10px')
+  expect(await styleOf(quiz.prompt, 'font-style')).toBe('italic')
+})
+
+/** Size and type of everything inside. */
+function looks(quiz: QuizPage): Promise<string[]> {
+  return quiz.element.evaluate((host) =>
+    [...(host.shadowRoot?.querySelectorAll('*') ?? [])].map((at) => {
+      const { fontSize, fontFamily, color, display } = getComputedStyle(at)
+      const { width, height } = at.getBoundingClientRect()
+      return [at.tagName, width, height, fontSize, fontFamily, color, display].join(' ')
+    }),
+  )
+}
+
+it('looks the same under the resets and the class names of a page', async () => {
+  const main = '<style>main { width: 640px }</style>'
+  const plain = await looks(await openQuiz({ head: main }))
+  const hostile = `${main}<style>
+    *, *::before { box-sizing: content-box !important; line-height: 3; letter-spacing: 2px }
+    .option, .paper, .actions, .prompt, .root { display: none !important }
+    label, button, input, fieldset, p { color: red !important; font-size: 40px !important }
+    self-check { color: red; font: 40px cursive; text-align: right; text-transform: uppercase }
+  </style>`
+  const quiz = await openQuiz({ head: hostile })
+  expect(await looks(quiz)).toEqual(plain)
+  expect(await quiz.page.evaluate(() => document.querySelector('.option'))).toBe(null)
+})
+
+it('changes nothing on the page beside its own box', async () => {
+  const body = '<p class="option chosen">Mine</p><label class="paper">Also <input></label>'
+  const state = (page: Page) =>
+    page.evaluate(() => {
+      const all = [...document.querySelectorAll('html, body, main, .option, label, input')]
+      const styles = all.map((at) =>
+        [...getComputedStyle(at)]
+          .filter((name) => !/size|height|origin/.test(name))
+          .map((name) => `${name}: ${getComputedStyle(at).getPropertyValue(name)}`),
+      )
+      const { cookie, title, adoptedStyleSheets, styleSheets } = document
+      return { styles, cookie, title, sheets: adoptedStyleSheets.length + styleSheets.length }
+    })
+  const page = await browse.blank()
+  await page.route('**/v1.js', (route) => route.fulfill({ contentType: 'text/javascript' }))
+  await page.goto((await serve(body + snippet(origin))).url)
+  const before = await state(page)
+  await page.unroute('**/v1.js')
+  await page.reload()
+  await new QuizPage(page).answer(...FIRST.right)
+  expect(await state(page)).toEqual(before)
+})
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  it(`has contrast enough in every state, ${colorScheme}`, async () => {
+    const options = { colorScheme, reducedMotion: 'reduce' } as const
+    const quiz = await openQuiz({ head: FOLLOWS, options })
+    const enough = async (state: string) => {
+      const { texts, borders } = await contrasts(quiz.page)
+      expect(texts.length).toBeGreaterThan(5)
+      expect(
+        texts.filter(({ ratio }) => ratio < 4.5),
+        `texts: ${state}`,
+      ).toEqual([])
+      expect(
+        borders.filter(({ ratio }) => ratio < 3),
+        `borders: ${state}`,
+      ).toEqual([])
+      return borders.length
+    }
+    expect(await enough('question')).toBeGreaterThan(3)
+    await quiz.choose(FIRST.wrong[0] ?? '')
+    await enough('chosen')
+    await quiz.answer(FIRST.wrong[0] ?? '')
+    for (const name of ['Why not the others', 'Show me the passage']) {
+      await quiz.feedback.getByText(name).click()
+    }
+    await enough('not quite')
+    await quiz.goOn()
+    await quiz.answer(...SECOND.right)
+    await enough('right')
+    await quiz.skipToEnd()
+    await enough('result')
+  })
+}
+
+it('shows in forced colours which option is chosen, and which has the focus', async () => {
+  const quiz = await openQuiz({ options: { forcedColors: 'active' } })
+  const outline = (name: string) => styleOf(labelOf(quiz, name), 'outline-style')
+  const [one = '', other = ''] = FIRST.options
+  await quiz.choose(one)
+  await quiz.button('Check').focus()
+  expect(await outline(one)).toBe('solid')
+  expect(await outline(other)).toBe('none')
+  await quiz.answer(FIRST.wrong[0] ?? '')
+  // What came of it stands there in words; no colour has to be seen.
+  await quiz.radio(`${FIRST.right[0]} Right answer`).waitFor()
+  await quiz.radio(`${FIRST.wrong[0]} Not quite`).waitFor()
+})
+
+it('shows the focus of the keyboard on every control', async () => {
+  const quiz = await openQuiz()
+  await quiz.element.evaluate((host) => host.focus())
+  for (const name of ['option', 'Check', 'Skip']) {
+    await quiz.page.keyboard.press('Tab')
+    const target = name === 'option' ? labelOf(quiz, FIRST.options[0] ?? '') : quiz.button(name)
+    expect(await styleOf(target, 'outline-style'), name).toBe('solid')
+    expect(await styleOf(target, 'outline-width'), name).toBe('2px')
+  }
+})
+
+/** Animations and transitions that ran while a question was answered and left. */
+async function motions(reducedMotion: 'reduce' | 'no-preference'): Promise<number> {
+  const quiz = await openQuiz({ options: { reducedMotion } })
+  await quiz.element.evaluate((host) => {
+    const seen = { motions: 0 }
+    Object.assign(host, seen)
+    for (const type of ['animationstart', 'transitionrun']) {
+      host.shadowRoot?.addEventListener(type, () => {
+        Reflect.set(host, 'motions', Reflect.get(host, 'motions') + 1)
+      })
+    }
+  })
+  await quiz.answer(...FIRST.right)
+  // Two frames: the events of the first are sent in the SECOND.
+  await quiz.page.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+  )
+  await quiz.goOn()
+  await quiz.shows(SECOND.prompt)
+  return quiz.element.evaluate((host) => Number(Reflect.get(host, 'motions')))
+}
+
+it('moves nothing for readers who asked for less motion', async () => {
+  expect(await motions('reduce')).toBe(0)
+  expect(await motions('no-preference')).toBeGreaterThan(0)
+})
+
+it('survives the text spacing that readers may set', async () => {
+  const quiz = await openQuiz({ head: '<style>main { width: 320px }</style>' })
+  await quiz.skipTo(known('individual-certificate'))
+  const cut = await quiz.element.evaluate((host) => {
+    const sheet = new CSSStyleSheet()
+    sheet.replaceSync(
+      '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }',
+    )
+    const { shadowRoot: root } = host
+    if (!root) return ['no root']
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet]
+    return [...root.querySelectorAll('label, button, .prompt, p')]
+      .filter((at) => at.scrollHeight > at.clientHeight + 1 || at.scrollWidth > at.clientWidth + 1)
+      .filter((at) => at.clientHeight > 0)
+      .map((at) => at.textContent?.trim())
+  })
+  expect(cut).toEqual([])
+})

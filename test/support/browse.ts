@@ -1,0 +1,65 @@
+// Opens pages in the real browser, and fails a test on anything that a visitor's
+// console would show in red.
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest'
+import { FLAGS } from './chromium.ts'
+
+export interface Browse {
+  /** A page in a fresh profile. */
+  open(url: string, options?: BrowserContextOptions): Promise<Page>
+  /** The same before it goes anywhere, so that routes and scripts can be set first. */
+  blank(options?: BrowserContextOptions): Promise<Page>
+}
+
+/** How long to wait for a state before it counts as missing, in milliseconds. */
+const WAIT_MS = 10_000
+
+/** For `expect.poll`: what a state in the page may take on a busy machine. */
+export const SOON = { timeout: WAIT_MS, interval: 20 }
+
+/** What the browser itself writes about a request that a test made fail. */
+export const FAILED_REQUESTS = /^Failed to load resource/
+
+/** To be called once at the top of a test file. `tolerate` names console errors that belong to a test. */
+export function useBrowser(tolerate: readonly RegExp[] = []): Browse {
+  let browser: Browser
+  let complaints: string[] = []
+  const complain = (text: string) => {
+    if (!tolerate.some((pattern) => pattern.test(text))) complaints.push(text)
+  }
+
+  beforeAll(async () => {
+    const { executablePath, env } = inject('chromium')
+    const inherited = Object.fromEntries(
+      Object.entries(process.env).filter((entry): entry is [string, string] => Boolean(entry[1])),
+    )
+    browser = await chromium.launch({ executablePath, env: { ...inherited, ...env }, args: FLAGS })
+  })
+  afterAll(() => browser?.close())
+  afterEach(async () => {
+    const seen = complaints
+    complaints = []
+    await Promise.all(browser.contexts().map((context) => context.close()))
+    expect(seen, 'errors in the console').toEqual([])
+  })
+
+  async function blank(options?: BrowserContextOptions): Promise<Page> {
+    const context = await browser.newContext(options)
+    context.setDefaultTimeout(WAIT_MS)
+    const page = await context.newPage()
+    page.on('pageerror', (error) => complain(`uncaught: ${error.message}`))
+    page.on('console', (message) => {
+      if (message.type() === 'error') complain(message.text())
+    })
+    return page
+  }
+
+  return {
+    blank,
+    async open(url, options) {
+      const page = await blank(options)
+      await page.goto(url)
+      return page
+    },
+  }
+}

@@ -1,0 +1,182 @@
+// The self-check as a person meets it: everything is found by role and by name, and
+// each step waits for what it leads to. Right answers come from the authored quiz.
+import type { Locator, Page } from 'playwright-core'
+import { parseMarkup, plainText } from '../../content/markup.ts'
+import { courseraCertificatesQuiz } from '../../content/quizzes/coursera-certificates.ts'
+
+export interface KnownQuestion {
+  readonly id: string
+  readonly type: 'single' | 'multiple' | 'truefalse'
+  readonly prompt: string
+  /** The options in the order shown, by name. */
+  readonly options: readonly string[]
+  readonly right: readonly string[]
+  readonly wrong: readonly string[]
+  readonly explanation: string
+  feedbackOn(option: string): string
+  nameOf(id: string): string
+}
+
+/** Text as it is read: white space as one space. */
+export const tidy = (text: string) => text.replaceAll(/\s+/g, ' ').trim()
+
+const words = (markup: string) => plainText(parseMarkup(markup))
+
+/** The quiz as its author knows it. */
+export const KNOWN: readonly KnownQuestion[] = courseraCertificatesQuiz.questions.map(
+  ({ id, type, prompt, solution }) => {
+    const key: readonly string[] = [solution.key].flat()
+    const named = prompt.choices.map((choice) => ({ id: choice.id, name: words(choice.text) }))
+    const names = (isWanted: (id: string) => boolean) =>
+      named.filter((option) => isWanted(option.id)).map(({ name }) => name)
+    const feedback = new Map(
+      named.map((option) => [option.name, words(solution.feedback[option.id] ?? '')]),
+    )
+    return {
+      id,
+      type,
+      prompt: words(prompt.text),
+      options: names(() => true),
+      right: names((option) => key.includes(option)),
+      wrong: names((option) => !key.includes(option)),
+      explanation: words(solution.explanation),
+      feedbackOn: (option) => feedback.get(option) ?? '',
+      nameOf: (option) => named.find((one) => one.id === option)?.name ?? option,
+    }
+  },
+)
+
+export function known(id: string): KnownQuestion {
+  const question = KNOWN.find((one) => one.id === id)
+  if (!question) throw new Error(`The quiz has no question ${id}.`)
+  return question
+}
+
+function nth(index: number): KnownQuestion {
+  const question = KNOWN[index]
+  if (!question) throw new Error(`The quiz has no question number ${index + 1}.`)
+  return question
+}
+
+/** Those that most tests need: each has one right option of four. */
+export const FIRST = nth(0)
+export const SECOND = nth(1)
+export const THIRD = nth(2)
+
+/** The verdict's words, as its group is named by them. */
+const VERDICT = /^(Right|Not quite)/
+
+export class QuizPage {
+  readonly page: Page
+  readonly element: Locator
+  readonly prompt: Locator
+  readonly options: Locator
+  readonly status: Locator
+  /** Sentence by sentence what came of the answer. */
+  readonly feedback: Locator
+
+  constructor(page: Page, element: Locator = page.locator('self-check').first()) {
+    this.page = page
+    this.element = element
+    this.prompt = element.getByRole('heading').first()
+    this.options = element.getByRole('radio').or(element.getByRole('checkbox'))
+    this.status = element.getByRole('status')
+    this.feedback = element.getByRole('group', { name: VERDICT })
+  }
+
+  button(name: string): Locator {
+    return this.element.getByRole('button', { name, exact: true })
+  }
+
+  /** Its name begins with its words; once checked, how it stands follows them. */
+  option(name: string): Locator {
+    const start = new RegExp(`^${name.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')}`)
+    return this.element
+      .getByRole('radio', { name: start })
+      .or(this.element.getByRole('checkbox', { name: start }))
+  }
+
+  radio(name: string): Locator {
+    return this.element.getByRole('radio', { name, exact: true })
+  }
+
+  async choose(...names: readonly string[]): Promise<void> {
+    for (const name of names) await this.option(name).check()
+  }
+
+  /** Chooses, checks, and gives the verdict's words. */
+  async answer(...names: readonly string[]): Promise<string> {
+    await this.choose(...names)
+    await this.button('Check').click()
+    return this.verdict()
+  }
+
+  async verdict(): Promise<string> {
+    return tidy((await this.feedback.locator('[id=verdict]').textContent()) ?? '')
+  }
+
+  async shows(prompt: string): Promise<void> {
+    await this.element.getByRole('heading', { name: prompt, exact: true }).waitFor()
+  }
+
+  /** From the question shown to the result, each answered by its right or a wrong option. */
+  async finish(isRight: (question: KnownQuestion) => boolean = () => true): Promise<void> {
+    for (const question of KNOWN) {
+      await this.shows(question.prompt)
+      await this.answer(...(isRight(question) ? question.right : question.wrong))
+      await this.goOn()
+    }
+    await this.score.waitFor()
+  }
+
+  async skipTo(question: KnownQuestion): Promise<void> {
+    await this.prompt.waitFor()
+    while ((await this.prompt.textContent()) !== question.prompt) await this.button('Skip').click()
+  }
+
+  /** From the question shown to the result, with nothing more answered. */
+  async skipToEnd(): Promise<void> {
+    await this.askForResult()
+    await this.score.waitFor()
+  }
+
+  /** The same where the result may not come. */
+  async askForResult(): Promise<void> {
+    const end = this.button('See how you did')
+    const onward = this.button('Skip').or(this.button('Next question'))
+    await onward.or(end).waitFor()
+    while (!(await end.isVisible())) await onward.click()
+    await end.click()
+  }
+
+  async goOn(): Promise<void> {
+    await this.button('Next question').or(this.button('See how you did')).click()
+  }
+
+  get score(): Locator {
+    return this.element.getByRole('heading', { name: /^[\d.]+ of \d+$/ })
+  }
+}
+
+export interface Heard {
+  readonly type: string
+  readonly detail: Readonly<Record<string, unknown>>
+}
+
+const EVENTS = ['ready', 'answer', 'complete', 'error'].map((name) => `self-check:${name}`)
+
+/** What the elements tell their page, from now on. To be called before the page is opened. */
+export async function hear(page: Page): Promise<Heard[]> {
+  const heard: Heard[] = []
+  await page.exposeFunction('selfCheckHeard', (one: Heard) => heard.push(one))
+  await page.addInitScript((types) => {
+    for (const type of types) {
+      document.addEventListener(type, (event) => {
+        const report: unknown = Reflect.get(window, 'selfCheckHeard')
+        const detail = event instanceof CustomEvent ? event.detail : undefined
+        if (typeof report === 'function') report({ type, detail })
+      })
+    }
+  }, EVENTS)
+  return heard
+}
