@@ -61,7 +61,7 @@ it('moves and chooses by arrows, round the ends, and never submits by them', asy
   const { quiz, page, checks } = await openQuiz()
   await page.getByRole('link', { name: 'Before' }).focus()
   await press(page, 'Tab')
-  const { options } = first
+  const { options } = FIRST
   const walk = [options[1], options[2], options[3], options[0], options[1]]
   for (const name of walk) {
     expect(await press(page, 'ArrowDown')).toBe(name)

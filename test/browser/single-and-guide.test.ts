@@ -3,7 +3,7 @@ import { expect, inject, it } from 'vitest'
 import { courseraCertificates } from '../../content/guides/coursera-certificates.ts'
 import { FAILED_REQUESTS, SOON, useBrowser } from '../support/browse.ts'
 import { loaderScript, snippet, useHosts } from '../support/host.ts'
-import { hear, KNOWN, known, QuizPage } from '../support/quiz-page.ts'
+import { FIRST, hear, KNOWN, known, QuizPage } from '../support/quiz-page.ts'
 
 const browse = useBrowser([FAILED_REQUESTS])
 const serve = useHosts()
@@ -55,16 +55,15 @@ it('changes to another question or to the whole quiz when the page says so', asy
   await quiz.element.evaluate((one) => one.setAttribute('question', 'edu-address'))
   await quiz.shows(known('edu-address').prompt)
   await quiz.element.evaluate((one) => one.removeAttribute('question'))
-  await quiz.shows(KNOWN[0]?.prompt ?? '')
+  await quiz.shows(FIRST.prompt)
   await quiz.element.getByText(`1 of ${KNOWN.length}`, { exact: true }).waitFor()
 })
 
 it('gives its headings the level that the page asks for', async () => {
   const page = await browse.open((await serve(snippet(origin))).url)
   const quiz = new QuizPage(page)
-  const [first] = KNOWN
   const heading = (level: number) =>
-    quiz.element.getByRole('heading', { level, name: first?.prompt ?? '' })
+    quiz.element.getByRole('heading', { level, name: FIRST.prompt })
   await heading(3).waitFor()
   await quiz.element.evaluate((one) => one.setAttribute('heading-level', '2'))
   await heading(2).waitFor()
