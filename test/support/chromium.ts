@@ -3,15 +3,19 @@
 // they switch CORS off, and then every cross-origin test would lie.
 import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { brotliDecompressSync } from 'node:zlib'
 
 export interface Browser {
   readonly executablePath: string
   readonly env: Record<string, string>
 }
+
+const PACKED_LIBRARIES = new URL(
+  '../../node_modules/@sparticuz/chromium/bin/al2023.tar.br',
+  import.meta.url,
+)
 
 export const FLAGS = [
   '--no-sandbox',
@@ -65,10 +69,8 @@ function missingLibraries(executable: string, env: Record<string, string> = {}):
 function bundledLibraries(folder: string): Record<string, string> {
   const libraries = join(folder, 'libraries')
   if (!existsSync(libraries)) {
-    const entry = createRequire(import.meta.url).resolve('@sparticuz/chromium')
     const archive = join(folder, 'libraries.tar')
-    const packed = join(dirname(entry), '../../bin/al2023.tar.br')
-    writeFileSync(archive, brotliDecompressSync(readFileSync(packed)))
+    writeFileSync(archive, brotliDecompressSync(readFileSync(PACKED_LIBRARIES)))
     mkdirSync(libraries)
     execFileSync('tar', ['-xf', archive, '-C', libraries])
   }
