@@ -12,10 +12,8 @@ export interface Browser {
   readonly env: Record<string, string>
 }
 
-const PACKED_LIBRARIES = new URL(
-  '../../node_modules/@sparticuz/chromium/bin/al2023.tar.br',
-  import.meta.url,
-)
+/** What the package brings beside the browser, for machines that have neither. */
+const PACKED = new URL('../../node_modules/@sparticuz/chromium/bin/', import.meta.url)
 
 export const FLAGS = [
   '--no-sandbox',
@@ -46,8 +44,7 @@ export async function findChromium(): Promise<Browser> {
   process.env.TMPDIR = folder
   const { default: chromium } = await import('@sparticuz/chromium')
   const executablePath = await chromium.executablePath()
-  if (missingLibraries(executablePath).length === 0) return { executablePath, env: {} }
-  const env = bundledLibraries(folder)
+  const env = { ...fonts(folder), ...libraries(folder, executablePath) }
   const missing = missingLibraries(executablePath, env)
   if (missing.length > 0) {
     throw new Error(
@@ -57,23 +54,34 @@ export async function findChromium(): Promise<Browser> {
   return { executablePath, env }
 }
 
+/** A bare machine has no font, and without one all text is invisible: no width, no height. */
+function fonts(folder: string): Record<string, string> {
+  if (existsSync('/etc/fonts/fonts.conf')) return {}
+  unpack('fonts.tar.br', folder, 'fonts')
+  const config = `<?xml version="1.0"?><fontconfig><dir>${folder}/fonts</dir><cachedir>${folder}/font-cache</cachedir></fontconfig>`
+  writeFileSync(join(folder, 'fonts.conf'), config)
+  return { FONTCONFIG_FILE: join(folder, 'fonts.conf') }
+}
+
+/** It lacks libnss3 and its kin, too; the package brings them for another system. */
+function libraries(folder: string, executable: string): Record<string, string> {
+  if (missingLibraries(executable).length === 0) return {}
+  unpack('al2023.tar.br', folder, 'lib')
+  const path = [join(folder, 'lib'), process.env.LD_LIBRARY_PATH].filter(Boolean).join(':')
+  return { LD_LIBRARY_PATH: path }
+}
+
+function unpack(packed: string, folder: string, makes: string): void {
+  if (existsSync(join(folder, makes))) return
+  const archive = join(folder, packed.replace('.br', ''))
+  writeFileSync(archive, brotliDecompressSync(readFileSync(new URL(packed, PACKED))))
+  execFileSync('tar', ['-xf', archive, '-C', folder])
+}
+
 function missingLibraries(executable: string, env: Record<string, string> = {}): string[] {
   const libraries = execFileSync('ldd', [executable], {
     encoding: 'utf8',
     env: { ...process.env, ...env },
   })
   return [...libraries.matchAll(/^\s*(\S+) => not found/gm)].map(([, name = '']) => name)
-}
-
-/** A bare machine lacks libnss3 and its kin; the package brings them for another system. */
-function bundledLibraries(folder: string): Record<string, string> {
-  const libraries = join(folder, 'libraries')
-  if (!existsSync(libraries)) {
-    const archive = join(folder, 'libraries.tar')
-    writeFileSync(archive, brotliDecompressSync(readFileSync(PACKED_LIBRARIES)))
-    mkdirSync(libraries)
-    execFileSync('tar', ['-xf', archive, '-C', libraries])
-  }
-  const path = [join(libraries, 'lib'), process.env.LD_LIBRARY_PATH].filter(Boolean).join(':')
-  return { LD_LIBRARY_PATH: path }
 }
