@@ -6,9 +6,9 @@ import { render } from 'lit/html.js'
 import type { PublicGuide, PublicQuiz } from '../content/wire.ts'
 import { getGuide } from './api.ts'
 import { Controller } from './controller.ts'
-import { emit } from './events.ts'
 import { current, itemOf } from './machine.ts'
-import type { Mount, Mounted, Place } from './mount.ts'
+import type { Mount } from './mount.ts'
+import { addProperties } from './properties.ts'
 import { en } from './strings.ts'
 import css from './styles/app.css'
 import { schemeFor } from './theme.ts'
@@ -20,7 +20,8 @@ const sheet = new CSSStyleSheet()
 sheet.replaceSync(css)
 
 export const mount: Mount<PublicQuiz> = (place, quiz) => {
-  const { host, root, api, bringLate } = place
+  const { host, api, emit, bring } = place
+  const root = document.createElement('div')
   let guide: PublicGuide | 'failed' | undefined
   let isGuideAsked = false
   let late: Late | undefined
@@ -29,7 +30,7 @@ export const mount: Mount<PublicQuiz> = (place, quiz) => {
 
   const controller = new Controller(place, quiz, drawAndFocus)
   // A question that this quiz does not have: the link says where it can be found.
-  if (controller.state.questions.length === 0) throw new Error('Nothing to ask.')
+  if (controller.state.questions.length === 0) throw 404
 
   function drawAndFocus(): void {
     const hadFocus = hasFocus(root)
@@ -46,8 +47,8 @@ export const mount: Mount<PublicQuiz> = (place, quiz) => {
     if (isLateAsked) return
     isLateAsked = true
     try {
-      const arrived = await bringLate()
-      arrived.dress(root)
+      const arrived = await bring('late')
+      arrived.dress(host)
       late = arrived
       drawAndFocus()
     } catch {
@@ -85,25 +86,24 @@ export const mount: Mount<PublicQuiz> = (place, quiz) => {
       startOver: () => controller.restart(),
       forget: () => controller.restart('forgotten'),
     }
-    paint(place, card(view))
+    paint(host, root, card(view))
   }
 
-  adopt(root, sheet)
+  adopt(host, sheet)
   draw()
+  takeOver(host, root)
   openLate()
-  const { id, revision, title } = quiz
+  const { revision, title } = quiz
   const questions = controller.state.questions.length
   // After the loader has the handle, so that a listener may use the element.
-  queueMicrotask(() =>
-    emit(host, 'self-check:ready', { v: 1, quiz: id, revision, title, questions }),
-  )
+  queueMicrotask(() => emit('self-check:ready', { revision, title, questions }))
   return {
     connect: () => controller.connect(),
     disconnect: () => controller.disconnect(),
     update: draw,
     reset: () => controller.restart(),
     focus: () => focusOn(root, controller.state.phase === 'answering' ? 'prompt' : 'result'),
-  } satisfies Mounted
+  }
 }
 
 function card(view: View): TemplateResult {
@@ -147,20 +147,26 @@ const isGivenIn = ({ state }: View, id: string) => itemOf(state, id).status !== 
 
 // ---------------------------------------------------------------- shared with the guide
 
-export function adopt(root: HTMLElement, ...sheets: readonly CSSStyleSheet[]): void {
-  const shadow = root.getRootNode()
-  if (!(shadow instanceof ShadowRoot)) return
-  const adopted = shadow.adoptedStyleSheets
-  shadow.adoptedStyleSheets = [...adopted, ...sheets.filter((one) => !adopted.includes(one))]
+/** Gives an element styles of ours; those that it has stay. */
+export function adopt({ shadowRoot }: HTMLElement, ...sheets: readonly CSSStyleSheet[]): void {
+  if (!shadowRoot) return
+  const adopted = shadowRoot.adoptedStyleSheets
+  shadowRoot.adoptedStyleSheets = [...adopted, ...sheets.filter((one) => !adopted.includes(one))]
 }
 
-export function paint({ host, root }: Place, template: TemplateResult): void {
+export function paint(host: HTMLElement, root: HTMLElement, template: TemplateResult): void {
   const scheme = schemeFor(host)
   if (scheme) root.dataset.scheme = scheme
   else delete root.dataset.scheme
   render(template, root)
-  // From here on the element shows this in place of the link inside it.
-  root.querySelector('slot')?.remove()
+}
+
+/** From now on the root stands in place of the link inside the element, or of a frame. */
+export function takeOver(host: HTMLElement, root: HTMLElement): void {
+  addProperties(host)
+  root.className = 'root'
+  root.part.value = 'root'
+  host.shadowRoot?.replaceChildren(root)
 }
 
 /** 2 to 6; 3 where the attribute says nothing that makes sense. */

@@ -2,7 +2,6 @@
 // what comes next is decided by the machine.
 import type { PublicQuiz } from '../content/wire.ts'
 import { check, scoreAttempt } from './api.ts'
-import { emit } from './events.ts'
 import {
   type Event,
   isAnswer,
@@ -144,18 +143,17 @@ export class Controller {
 
   #announce(event: Event): void {
     const { quiz, questions } = this.state
-    const { host } = this.#place
-    const detail = { v: 1, quiz: quiz.id, revision: quiz.revision } as const
+    const { emit } = this.#place
+    const { revision } = quiz
     if (event.type === 'verdict') {
       const { question, correct, score, maxScore } = event.verdict
       const index = questions.findIndex(({ id }) => id === question)
       const total = questions.length
-      const about = { question, index, total, correct, score, maxScore }
-      emit(host, 'self-check:answer', { ...detail, ...about })
+      emit('self-check:answer', { revision, question, index, total, correct, score, maxScore })
     }
     if (event.type === 'scored') {
       const { score, maxScore, band } = event.result
-      emit(host, 'self-check:complete', { ...detail, score, maxScore, band: band.id })
+      emit('self-check:complete', { revision, score, maxScore, band: band.id })
     }
   }
 }

@@ -1,19 +1,24 @@
-// What the element tells its page. All bubble and cross shadow boundaries; the
-// text of a choice is never in them.
+// What the element tells its page. All events bubble and cross shadow boundaries; the
+// text of a choice is never in them. Fields may be added to a detail, never taken away.
 
+/** In every detail. A guide has `guide` in place of `quiz`. */
 export interface EventDetail {
-  /** Version of this shape: fields may be added to it, never taken away. */
+  /** Version of this shape. */
   readonly v: 1
   readonly quiz: string
-  readonly revision: number
+  /** Absent where nothing is known of the quiz yet. */
+  readonly revision?: number
 }
 
 export interface SelfCheckEvents {
-  /** The first question is on the page. */
-  'self-check:ready': EventDetail & { readonly title: string; readonly questions: number }
-  /** A question was answered and its verdict shown. */
+  /** It is on the page: the first question, or the guide, which has no `questions`. */
+  'self-check:ready': EventDetail & { readonly title: string; readonly questions?: number }
+  /** The first answer was given in; `resumed` where an earlier visit had begun. */
+  'self-check:start': EventDetail & { readonly resumed: boolean }
+  /** A question was answered and its verdict is here. */
   'self-check:answer': EventDetail & {
     readonly question: string
+    /** From 0, in the order shown. */
     readonly index: number
     readonly total: number
     readonly correct: boolean
@@ -24,22 +29,39 @@ export interface SelfCheckEvents {
   'self-check:complete': EventDetail & {
     readonly score: number
     readonly maxScore: number
+    /** Id of the band. */
     readonly band: string
+  }
+  /**
+   * The reader asked to share. `preventDefault()` leaves it to the page; not in a frame,
+   * where the page hears of it too late.
+   */
+  'self-check:share': EventDetail & {
+    readonly url: string
+    readonly text: string
+    readonly method: 'share' | 'copy'
+  }
+  /** The frame took another height, in CSS px. With `mode="iframe"`, or where inline fails. */
+  'self-check:resize': EventDetail & { readonly height: number }
+  /**
+   * Something did not come. Fatal: the link inside the element is what is left.
+   * Stages: the script, the quiz (or guide), the score, the reader's storage.
+   */
+  'self-check:error': EventDetail & {
+    readonly stage: 'script' | 'quiz' | 'score' | 'storage'
+    readonly fatal: boolean
   }
 }
 
+/** Fires an event of ours; `v` and the id are put in. False where it was cancelled. */
+export type Emit = <K extends keyof SelfCheckEvents>(
+  type: K,
+  detail: Omit<SelfCheckEvents[K], 'v' | 'quiz'>,
+) => boolean
+
+type SelfCheckEventMap = { [K in keyof SelfCheckEvents]: CustomEvent<SelfCheckEvents[K]> }
+
 declare global {
   interface HTMLElementEventMap extends SelfCheckEventMap {}
-}
-
-type SelfCheckEventMap = {
-  [K in keyof SelfCheckEvents]: CustomEvent<SelfCheckEvents[K]>
-}
-
-export function emit<K extends keyof SelfCheckEvents>(
-  host: HTMLElement,
-  type: K,
-  detail: SelfCheckEvents[K],
-): void {
-  host.dispatchEvent(new CustomEvent(type, { bubbles: true, composed: true, detail }))
+  interface DocumentEventMap extends SelfCheckEventMap {}
 }

@@ -1,6 +1,6 @@
 // <self-check-guide>: the guide inside the element.
 import type { Comparison, PublicGuide } from '../content/wire.ts'
-import { adopt, appSheet, headingLevel, paint } from './app.ts'
+import { adopt, appSheet, headingLevel, paint, takeOver } from './app.ts'
 import type { Mount } from './mount.ts'
 import { en } from './strings.ts'
 import css from './styles/guide.css'
@@ -9,16 +9,19 @@ import { blocks, html, nothing, rich, type TemplateResult } from './views/text.t
 const sheet = new CSSStyleSheet()
 sheet.replaceSync(css)
 
-export const mount: Mount<PublicGuide> = (place, guide) => {
-  const draw = () => paint(place, guideView(guide, headingLevel(place.host)))
-  adopt(place.root, appSheet, sheet)
+export const mount: Mount<PublicGuide> = ({ host, emit }, guide) => {
+  const root = document.createElement('div')
+  const draw = () => paint(host, root, guideView(guide, headingLevel(host)))
+  adopt(host, appSheet, sheet)
   draw()
+  takeOver(host, root)
+  queueMicrotask(() => emit('self-check:ready', { title: guide.title }))
   return {
     connect() {},
     disconnect() {},
     update: draw,
     reset() {},
-    focus: () => place.root.querySelector<HTMLElement>('[tabindex]')?.focus(),
+    focus: () => root.querySelector<HTMLElement>('[tabindex]')?.focus(),
   }
 }
 

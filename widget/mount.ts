@@ -1,19 +1,21 @@
-// The seam between the loader, which owns the elements, and the chunks, which fill
-// them. Types only: the two are built apart.
+// The seam between the loader, which owns the elements, and what fills them: a chunk
+// inside the page, or a frame. Types only: they are built apart.
 
-/** What the loader hands to a chunk. */
+import type { Emit } from './events.ts'
+import type { Bring } from './loader/chunks.ts'
+
+/** What the loader hands to whatever fills an element. */
 export interface Place {
-  /** The element on the page: attributes are read here, events fire here. */
+  /** The element on the page: attributes are read here. */
   readonly host: HTMLElement
-  /** Inside its shadow root, empty but for the slot. */
-  readonly root: HTMLElement
   /** Origin of the API, without a slash behind it. */
   readonly api: string
-  /** Brings the chunk of what comes after an answer; asks again after a failure. */
-  readonly bringLate: () => Promise<typeof import('./views/late.ts')>
+  /** Tells the page; false where a listener cancelled what was about to happen. */
+  readonly emit: Emit
+  readonly bring: Bring
 }
 
-/** What a chunk hands back. */
+/** What fills an element. */
 export interface Mounted {
   /** The element is in the document (again): listen. */
   connect(): void
@@ -26,4 +28,8 @@ export interface Mounted {
   focus(): void
 }
 
+/**
+ * Fills the place at once, in place of whatever is in there, and throws 404 where there
+ * is nothing to show.
+ */
 export type Mount<T> = (place: Place, data: T) => Mounted

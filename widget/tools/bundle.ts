@@ -17,64 +17,78 @@ export interface BuiltFile {
 export interface WidgetBuild {
   readonly loader: BuiltFile
   /** What every quiz loads before its first question shows, beside the loader. */
-  readonly app: BuiltFile
+  readonly quiz: BuiltFile
   readonly guide: BuiltFile
   readonly chunks: readonly BuiltFile[]
-  /** Twins of the chunks that import the app's; `twins` says what for. */
-  readonly twins: readonly BuiltFile[]
+  /** Scripts of our own pages, by name. */
+  readonly pages: Readonly<Record<keyof typeof PAGE_SCRIPTS, BuiltFile>>
+  /** Loader and chunks in one file, for pages that want an `integrity` attribute. */
+  readonly pinned: BuiltFile
 }
+
+const CHUNKS = { quiz: 'widget/app.ts', late: 'widget/views/late.ts', guide: 'widget/guide.ts' }
+
+/** What our own pages run beside the loader. */
+const PAGE_SCRIPTS = {}
 
 export async function bundleWidget(root: string, version: string): Promise<WidgetBuild> {
-  const input = {
-    app: 'widget/app.ts',
-    late: 'widget/views/late.ts',
-    guide: 'widget/guide.ts',
-  }
-  const chunks = await bundle(root, input, {})
-  const app = entry(chunks, 'app')
+  const define = { __VERSION__: JSON.stringify(version) }
+  const chunks = await bundle(root, CHUNKS)
+  const [whole] = await bundle(root, { whole: 'widget/whole.ts' })
+  const scripts = await Promise.all(
+    Object.entries<string>(PAGE_SCRIPTS).map(async ([name, source]) => {
+      const files = await bundle(root, { [name]: source })
+      return [name, entry(files, name)] as const
+    }),
+  )
+  const quiz = entry(chunks, 'quiz')
   const guide = entry(chunks, 'guide')
-  const [loader] = await bundle(
+  const loader = await bundle(
     root,
-    { v1: 'widget/loader.ts' },
+    { v1: 'widget/loader/v1.ts' },
     {
-      __APP_CHUNK__: JSON.stringify(app.path),
+      ...define,
+      __QUIZ_CHUNK__: JSON.stringify(quiz.path),
       __LATE_CHUNK__: JSON.stringify(entry(chunks, 'late').path),
       __GUIDE_CHUNK__: JSON.stringify(guide.path),
-      __VERSION__: JSON.stringify(version),
+      __WHOLE_CHUNK__: JSON.stringify(whole?.path),
     },
   )
-  if (!loader) throw new Error('The loader came out empty.')
-  return { loader: { ...loader, path: 'v1.js' }, app, guide, chunks, twins: twins(chunks, app) }
+  const pinned = await bundle(root, { pinned: 'widget/loader/v1.ts' }, define, [inlined(root)])
+  if (!whole || !loader[0] || !pinned[0]) throw new Error('A bundle came out empty.')
+  return {
+    loader: { ...loader[0], path: 'v1.js' },
+    quiz,
+    guide,
+    chunks: [...chunks, whole, ...scripts.map(([, file]) => file)],
+    pages: Object.fromEntries(scripts) as WidgetBuild['pages'],
+    pinned: { ...pinned[0], path: `v${version}/self-check.js` },
+  }
 }
 
-/**
- * A failed import stays failed under its URL in most browsers (whatwg/html#6768), for
- * all who import it. Where the app's chunk came only when asked for again, as `?r=1`,
- * the others have to import it under that address too.
- */
-function twins(chunks: readonly BuiltFile[], app: BuiltFile): BuiltFile[] {
-  const name = app.path.replace('c/', './')
-  return chunks
-    .map((chunk) => ({ ...chunk, code: chunk.bytes.toString() }))
-    .filter(({ code }) => code.includes(name))
-    .map(({ path, inputs, code }) => ({
-      path: path.replace('.js', '-again.js'),
-      bytes: Buffer.from(code.replaceAll(name, `${name}?r=1`)),
-      inputs,
-    }))
+/** In the pinned file the chunks are inside: it brings nothing. */
+function inlined(root: string): Plugin {
+  return {
+    name: 'inlined',
+    resolveId: {
+      filter: { id: /\/bring\.ts$/ },
+      handler: () => join(root, 'widget/loader/pinned.ts'),
+    },
+  }
 }
 
 async function bundle(
   root: string,
   input: Record<string, string>,
-  define: Record<string, string>,
+  define: Record<string, string> = {},
+  plugins: readonly Plugin[] = [],
 ): Promise<BuiltFile[]> {
   const build = await rolldown({
     cwd: root,
     input,
-    plugins: [cssText(), litPolicy()],
+    plugins: [cssText(), litPolicy(), squeezing(), ...plugins],
     transform: { define, target: 'es2022' },
-    // The other chunks import from the app's, so what several need is in the app's.
+    // The other chunks import from the quiz's, so what several need is in there.
     preserveEntrySignatures: 'allow-extension',
   })
   const { output } = await build.generate({
@@ -137,6 +151,14 @@ function squeezeTemplates(code: string): string {
     .replace(/\s*\n\s*(?=\/?>|<\/)/g, '')
     .replace(/([>`])\s*\n\s*/g, '$1')
     .replace(/\s*\n\s*/g, ' ')
+}
+
+/**
+ * File names hash what is there before templates are squeezed. So that another way of
+ * squeezing gets other names, it is hashed along.
+ */
+function squeezing(): Plugin {
+  return { name: 'squeezing', augmentChunkHash: () => squeezeTemplates.toString() }
 }
 
 /** A stylesheet imported by the widget is its minified text. */

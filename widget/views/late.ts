@@ -9,7 +9,7 @@ export { resultView } from './result.ts'
 const sheet = new CSSStyleSheet()
 sheet.replaceSync(css)
 
-/** Gives a widget the styles of these views. */
-export function dress(root: HTMLElement): void {
-  adopt(root, sheet)
+/** Gives an element the styles of these views. */
+export function dress(host: HTMLElement): void {
+  adopt(host, sheet)
 }

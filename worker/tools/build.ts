@@ -45,12 +45,12 @@ export async function build({ release }: { release: boolean }): Promise<BuildRep
   const pageCss = await bundleCss(ROOT, 'worker/pages/page.css', 'page')
   const files = [widget.loader, ...widget.chunks, pageCss]
   if (release) await rm(PUBLIC, { recursive: true, force: true })
-  const served = [...files, ...widget.twins]
   await writeFiles(PUBLIC, [
-    ...served,
+    ...files,
+    widget.pinned,
     { path: 'favicon.svg', bytes: await readFile(join(ROOT, 'worker/pages/favicon.svg')) },
     { path: '_headers', bytes: Buffer.from(chunkHeaders()) },
-    { path: 'c/index.json', bytes: Buffer.from(JSON.stringify(chunkIndex(version, served))) },
+    { path: 'c/index.json', bytes: Buffer.from(JSON.stringify(chunkIndex(version, files))) },
   ])
   const built = {
     version,
@@ -63,11 +63,13 @@ export async function build({ release }: { release: boolean }): Promise<BuildRep
 
   const first = {
     'v1.js': brotliBytes(widget.loader.bytes),
-    [widget.app.path]: brotliBytes(widget.app.bytes),
+    [widget.quiz.path]: brotliBytes(widget.quiz.bytes),
     'quiz JSON': Math.max(...catalogue.quizzes.map((quiz) => quizBytes(ledger, quiz))),
   }
   const total = Object.values(first).reduce((sum, bytes) => sum + bytes, 0)
-  const inputs = Object.fromEntries(files.map((file) => [file.path, file.inputs]))
+  const inputs = Object.fromEntries(
+    [...files, widget.pinned].map((file) => [file.path, file.inputs]),
+  )
   const report = { first, total, inputs }
   await writeFile(join(ROOT, 'dist/report.json'), JSON.stringify(report, null, 2))
   return report

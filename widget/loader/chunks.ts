@@ -1,0 +1,11 @@
+// What the loader can bring. Types only: loader and chunks are built apart.
+
+export interface Chunks {
+  readonly quiz: typeof import('../app.ts')
+  readonly guide: typeof import('../guide.ts')
+  /** What comes after an answer. */
+  readonly late: typeof import('../views/late.ts')
+}
+
+/** Rejects where the chunk did not come, nor came when asked for again. */
+export type Bring = <K extends keyof Chunks>(name: K) => Promise<Chunks[K]>

@@ -1,0 +1,197 @@
+// The outside of both elements. It has no HTML sink, so that it runs under any Trusted
+// Types policy, and whatever fails, it takes one step down: the chunk, the same asked
+// for again, a frame, and last the link that stands inside the element.
+import type { Emit } from '../events.ts'
+import type { Mount, Mounted } from '../mount.ts'
+import css from '../styles/shell.css'
+import { bring, SELF } from './bring.ts'
+import type { SelfCheckBase } from './elements.ts'
+import { openFrame } from './frame.ts'
+
+const sheet = new CSSStyleSheet()
+sheet.replaceSync(css)
+
+/** One fetch for each document, however many elements show it. */
+const documents: Record<string, Promise<unknown>> = {}
+
+const getDocument = (url: string) =>
+  (documents[url] ??= fetch(url)
+    .then((response) => (response.ok ? response.json() : Promise.reject(response.status)))
+    .catch((error) => {
+      delete documents[url]
+      throw error
+    }))
+
+/** The first ones, with quiz or guide, say what is shown, and by which way. */
+const ATTRIBUTES = [
+  'question',
+  'api',
+  'mode',
+  'storage',
+  'theme',
+  'heading-level',
+  'lang',
+  'hide',
+  'share-url',
+  'inherit-font',
+  'loading',
+]
+const MAIN = 5
+/** Unlike anything that they can say: the next try is a try. */
+const FAILED = 'failed'
+
+/** What the element is in after an event of this name, for `:state()` and `[data-state]`. */
+const STATES: Readonly<Record<string, string>> = {
+  ready: 'ready',
+  start: 'active',
+  complete: 'done',
+  error: 'error',
+}
+
+export function shell(attribute: 'quiz' | 'guide'): new () => SelfCheckBase {
+  const attributes = [attribute, ...ATTRIBUTES]
+
+  class Shell extends HTMLElement {
+    static observedAttributes = attributes
+
+    data: unknown
+    result: object | null = null
+
+    #shadow = this.attachShadow({ mode: 'open' })
+    #internals = this.attachInternals()
+    #near = new IntersectionObserver(
+      (entries) => entries.some((entry) => entry.isIntersecting) && this.start(),
+      // So far outside the viewport that few readers see it load.
+      { rootMargin: '600px' },
+    )
+    #inside: Mounted | undefined
+    /** What is shown or on its way: an answer for anything else comes too late. */
+    #wanted: string | undefined
+    #id = ''
+
+    constructor() {
+      super()
+      this.#shadow.adoptedStyleSheets = [sheet]
+      this.#shadow.append(document.createElement('slot'))
+    }
+
+    connectedCallback() {
+      if (this.#inside) this.#inside.connect()
+      else if (this.#get('loading') === 'eager') this.start()
+      else this.#near.observe(this)
+    }
+
+    disconnectedCallback() {
+      this.#near.disconnect()
+      this.#inside?.disconnect()
+    }
+
+    attributeChangedCallback() {
+      // Until it came near the viewport, all of them are yet to be read.
+      if (this.#wanted) this.start()
+    }
+
+    async start() {
+      const wanted = String(attributes.slice(0, MAIN).map(this.#get))
+      if (wanted === this.#wanted) return this.#inside?.update()
+      this.#near.disconnect()
+      this.#wanted = wanted
+      this.#become('loading')
+      const { origin: api } = new URL(this.#get('api'), SELF)
+      let inside: Mounted
+      try {
+        // The id, or the full address of its page.
+        this.#id = new URL(this.#get(attribute), api).pathname.split('/').pop() ?? ''
+        if (!this.#id) return
+        if (this.#get('mode') === 'iframe') throw ''
+        const path = `${api}/api/v1/${attribute === 'quiz' ? 'quizzes' : 'guides'}/`
+        const ask = async () => this.data ?? getDocument(path + this.#id)
+        const asked = ask()
+        // A rejection while the chunk is on its way would count as unhandled.
+        asked.catch(() => {})
+        const mount = (await bring(attribute)).mount as Mount<unknown>
+        const data = await asked.catch(ask)
+        if (this.#wanted !== wanted) return
+        inside = mount({ host: this, api, emit: this.#emit, bring }, data)
+      } catch (error) {
+        if (this.#wanted !== wanted) return
+        const frame = document.createElement('iframe')
+        const fail = () => {
+          frame.remove()
+          this.#take()
+          this.#wanted = FAILED
+          this.#emit('self-check:error', {
+            stage: Number(error) > 0 ? 'quiz' : 'script',
+            fatal: true,
+          })
+        }
+        // What is not there is not there in a frame either; and in ours no other is opened.
+        if (error === 404 || this.#get('mode') === 'inline') return fail()
+        const settings = () => Object.fromEntries(attributes.map((name) => [name, this.#get(name)]))
+        frame.title = this.textContent?.trim() || 'Self-check'
+        inside = openFrame(
+          frame,
+          api,
+          `${api}/e/${attribute[0]}/${this.#id}?${new URLSearchParams(settings())}`,
+          settings,
+          this.#emit,
+          fail,
+        )
+        this.#shadow.append(frame)
+      }
+      this.#take(inside)
+    }
+
+    get [attribute]() {
+      return this.#get(attribute)
+    }
+
+    set [attribute](value: string) {
+      this.setAttribute(attribute, value)
+    }
+
+    reset() {
+      this.#inside?.reset()
+    }
+
+    override focus(options?: FocusOptions) {
+      if (this.#inside) this.#inside.focus()
+      else super.focus(options)
+    }
+
+    #get = (name: string): string => this.getAttribute(name) ?? ''
+
+    #take(inside?: Mounted) {
+      this.#inside?.disconnect()
+      this.#inside = inside
+      if (this.isConnected) inside?.connect()
+    }
+
+    #become(state: string) {
+      this.dataset.state = state
+      try {
+        this.#internals.states.clear()
+        this.#internals.states.add(state)
+      } catch {
+        // Before 2024, no browser knew them, or names with two dashes only.
+      }
+    }
+
+    #emit: Emit = (type, detail) => {
+      const state = STATES[type.slice(11)]
+      if (state) this.#become(state)
+      if (state === 'done') this.result = detail
+      return this.dispatchEvent(
+        new CustomEvent(type, {
+          bubbles: true,
+          composed: true,
+          cancelable: type === 'self-check:share',
+          detail: { v: 1, [attribute]: this.#id, ...detail },
+        }),
+      )
+    }
+  }
+
+  // The other properties come with the chunk.
+  return Shell as unknown as new () => SelfCheckBase
+}

@@ -1,0 +1,30 @@
+// Properties that mirror attributes, as frameworks like to set them. The loader, where
+// each byte counts, has that of the id alone; the others come with the chunk.
+
+/** What was set before this came is kept: it becomes the attribute. */
+export function addProperties(host: HTMLElement): void {
+  const names: readonly string[] = Reflect.get(host.constructor, 'observedAttributes') ?? []
+  for (const name of names) {
+    // heading-level is headingLevel; lang, every element has.
+    const property = name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase())
+    const early = Object.getOwnPropertyDescriptor(host, property)
+    if (early) Reflect.deleteProperty(host, property)
+    if (!(property in host))
+      Object.defineProperty(host.constructor.prototype, property, mirror(name))
+    if (early) Reflect.set(host, property, early.value)
+  }
+}
+
+function mirror(name: string): PropertyDescriptor & ThisType<HTMLElement> {
+  return {
+    configurable: true,
+    enumerable: true,
+    get() {
+      return this.getAttribute(name)
+    },
+    set(value: string | null) {
+      if (value === null) this.removeAttribute(name)
+      else this.setAttribute(name, value)
+    },
+  }
+}
