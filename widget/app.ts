@@ -1,22 +1,21 @@
 // The quiz inside the element: the chunk that the loader brings. Joins controller
 // and views, draws after each change, and puts the focus where it belongs.
 
-import { keyed } from 'lit/directives/keyed.js'
-import { render } from 'lit/html.js'
 import type { PublicGuide, PublicQuiz } from '../content/wire.ts'
 import { getGuide } from './api.ts'
+import { card } from './card.ts'
 import { Controller } from './controller.ts'
 import { current, itemOf } from './machine.ts'
 import type { Mount } from './mount.ts'
-import { addProperties } from './properties.ts'
+import { adopt, headingLevel, langOf, paint, takeOver } from './paper.ts'
 import { en } from './strings.ts'
 import css from './styles/app.css'
-import { schemeFor } from './theme.ts'
-import { questionView } from './views/question.ts'
-import { html, nothing, type TemplateResult } from './views/text.ts'
 import type { Late, View } from './views/view.ts'
 
-const sheet = new CSSStyleSheet()
+// From here, and not from where they stand: so the other chunks import this one alone.
+export { adopt, headingLevel, paint, takeOver } from './paper.ts'
+
+export const sheet = new CSSStyleSheet()
 sheet.replaceSync(css)
 
 export const mount: Mount<PublicQuiz> = (place, quiz) => {
@@ -27,6 +26,7 @@ export const mount: Mount<PublicQuiz> = (place, quiz) => {
   let late: Late | undefined
   let isLateAsked = false
   let isLateMissing = false
+  let room: InstanceType<Late['Room']> | undefined
 
   const controller = new Controller(place, quiz, drawAndFocus)
   // A question that this quiz does not have: the link says where it can be found.
@@ -34,7 +34,7 @@ export const mount: Mount<PublicQuiz> = (place, quiz) => {
 
   function drawAndFocus(): void {
     const hadFocus = hasFocus(root)
-    draw()
+    redraw()
     const { focus } = controller.state
     if (focus) focusOn(root, focus)
     // A button that went away must not drop the reader at the top of the page.
@@ -50,11 +50,12 @@ export const mount: Mount<PublicQuiz> = (place, quiz) => {
       const arrived = await bring('late')
       arrived.dress(host)
       late = arrived
+      room ??= new arrived.Room(root)
       drawAndFocus()
     } catch {
       isLateAsked = false
       isLateMissing = true
-      draw()
+      redraw()
     }
   }
 
@@ -65,14 +66,33 @@ export const mount: Mount<PublicQuiz> = (place, quiz) => {
     guide = answer.ok ? answer.value : 'failed'
     // Asked again at the next one opened.
     isGuideAsked = answer.ok
-    draw()
+    redraw()
+  }
+
+  async function share(field: HTMLInputElement): Promise<void> {
+    const { result } = controller.state
+    const notice = result && (await late?.shareResult(place, quiz, result, field))
+    if (notice) controller.dispatch({ type: 'shared', notice })
+  }
+
+  function redraw(): void {
+    const { state } = controller
+    const isScoring = state.phase === 'scoring'
+    const isOnItsWay = isScoring || itemOf(state, current(state)?.id).status === 'checking'
+    if (!room) draw()
+    else
+      room.around(
+        draw,
+        isOnItsWay,
+        isScoring ? late?.roomForResult(state, root.offsetWidth) : undefined,
+      )
   }
 
   function draw(): void {
     const view: View = {
       state: controller.state,
       strings: en,
-      lang: langOf(host, quiz),
+      lang: langOf(host, quiz.lang),
       level: headingLevel(host),
       isSingle: host.hasAttribute('question'),
       quizUrl: `${api}/q/${quiz.id}`,
@@ -84,6 +104,8 @@ export const mount: Mount<PublicQuiz> = (place, quiz) => {
       dispatch: (event) => controller.dispatch(event),
       openGuide,
       startOver: () => controller.restart(),
+      share,
+      hidden: new Set(host.getAttribute('hide')?.split(/\s+/)),
       forget: () => controller.restart('forgotten'),
     }
     paint(host, root, card(view))
@@ -99,84 +121,14 @@ export const mount: Mount<PublicQuiz> = (place, quiz) => {
   queueMicrotask(() => emit('self-check:ready', { revision, title, questions }))
   return {
     connect: () => controller.connect(),
-    disconnect: () => controller.disconnect(),
-    update: draw,
+    disconnect() {
+      controller.disconnect()
+      room?.close()
+    },
+    update: redraw,
     reset: () => controller.restart(),
     focus: () => focusOn(root, controller.state.phase === 'answering' ? 'prompt' : 'result'),
   }
-}
-
-function card(view: View): TemplateResult {
-  const { state, strings } = view
-  const question = current(state)
-  const total = state.questions.length
-  const isDone = state.phase !== 'answering'
-  const done = isDone ? total : state.index + (question && isGivenIn(view, question.id) ? 1 : 0)
-  return html`<div class="paper" part="card" lang=${view.lang}>
-    ${
-      view.isSingle
-        ? nothing
-        : html`<progress part="progress" max=${total} value=${done} aria-hidden="true"></progress>`
-    }
-    ${
-      isDone || !question
-        ? keyed('result', view.late ? view.late.resultView(view) : lateMissing(view))
-        : html`${
-            view.isSingle
-              ? nothing
-              : html`<p class="label title" part="counter">
-                ${strings.counter(state.index + 1, total)}
-              </p>`
-          }${keyed(`${state.attempt}/${question.id}`, questionView(view, question))}`
-    }
-  </div>`
-}
-
-/** In place of a result that cannot be shown; nothing while its chunk is on its way. */
-function lateMissing({ isLateMissing, strings, openLate }: View) {
-  if (!isLateMissing) return nothing
-  return html`<p class="status" role="status" part="status">${strings.unscored}</p>
-    <div class="actions" part="actions">
-      <button type="button" class="primary" part="button button-primary" @click=${openLate}>
-        ${strings.retry}
-      </button>
-    </div>`
-}
-
-const isGivenIn = ({ state }: View, id: string) => itemOf(state, id).status !== 'open'
-
-// ---------------------------------------------------------------- shared with the guide
-
-/** Gives an element styles of ours; those that it has stay. */
-export function adopt({ shadowRoot }: HTMLElement, ...sheets: readonly CSSStyleSheet[]): void {
-  if (!shadowRoot) return
-  const adopted = shadowRoot.adoptedStyleSheets
-  shadowRoot.adoptedStyleSheets = [...adopted, ...sheets.filter((one) => !adopted.includes(one))]
-}
-
-export function paint(host: HTMLElement, root: HTMLElement, template: TemplateResult): void {
-  const scheme = schemeFor(host)
-  if (scheme) root.dataset.scheme = scheme
-  else delete root.dataset.scheme
-  render(template, root)
-}
-
-/** From now on the root stands in place of the link inside the element, or of a frame. */
-export function takeOver(host: HTMLElement, root: HTMLElement): void {
-  addProperties(host)
-  root.className = 'root'
-  root.part.value = 'root'
-  host.shadowRoot?.replaceChildren(root)
-}
-
-/** 2 to 6; 3 where the attribute says nothing that makes sense. */
-export function headingLevel(host: HTMLElement): number {
-  const level = Number(host.getAttribute('heading-level'))
-  return level >= 2 && level <= 6 ? level : 3
-}
-
-function langOf(host: HTMLElement, quiz: PublicQuiz): string {
-  return host.getAttribute('lang') || quiz.lang
 }
 
 const NEXT_BEST = '[data-focus="result"], .actions button'
@@ -189,5 +141,3 @@ function focusOn(root: HTMLElement, name: string): void {
   const target = name === 'options' ? 'input' : `[data-focus="${name}"]`
   root.querySelector<HTMLElement>(target)?.focus()
 }
-
-export { sheet as appSheet }

@@ -13,10 +13,13 @@ import {
   toSaved,
 } from './machine.ts'
 import type { Place } from './mount.ts'
-import { forget, load, save } from './storage.ts'
+import { type Keep, openStorage } from './storage.ts'
 
 /** Waits before a kept answer is sent again; the last one repeats. */
 const RETRY_SECONDS = [2, 5, 15, 60]
+
+/** What a reader does first. */
+const BEGINS: ReadonlySet<Event['type']> = new Set(['choose', 'check', 'next', 'finish'])
 
 export class Controller {
   state: State
@@ -26,12 +29,19 @@ export class Controller {
   #listening: AbortController | undefined
   #retryTimer: ReturnType<typeof setTimeout> | undefined
   #retries = 0
+  readonly #keep: Keep
+  /** An earlier visit had begun. */
+  readonly #isResumed: boolean
+  #isStarted = false
+  #isRefusalTold = false
 
   constructor(place: Place, quiz: PublicQuiz, render: () => void) {
     this.#place = place
     this.#render = render
     const only = place.host.getAttribute('question')
-    const saved = load(quiz.id)
+    this.#keep = openStorage(place.host.getAttribute('storage'))
+    const saved = this.#keep.load(quiz.id)
+    this.#isResumed = Object.keys(saved?.items ?? {}).length > 0
     this.state = start({ quiz, only: only ?? undefined, saved, attempt: uuid() })
   }
 
@@ -56,7 +66,7 @@ export class Controller {
     const before = this.state
     this.state = next(before, event)
     if (this.state === before) return
-    this.#keep(event)
+    this.#save(event)
     this.#render()
     this.#announce(event)
     this.#settle()
@@ -68,13 +78,16 @@ export class Controller {
     this.dispatch({ type: 'restart', attempt: uuid(), ...(notice && { notice }) })
   }
 
-  #keep({ type }: Event): void {
+  #save({ type }: Event): void {
     const { quiz, questions } = this.state
     const isWhole = questions.length === quiz.questions.length
-    if (type !== 'restart') save(quiz.id, toSaved(this.state), isWhole)
-    else if (isWhole) forget(quiz.id)
+    if (type !== 'restart') {
+      const isKept = this.#keep.save(quiz.id, toSaved(this.state), isWhole)
+      if (!isKept && !this.#isRefusalTold) this.#fail('storage')
+      this.#isRefusalTold ||= !isKept
+    } else if (isWhole) this.#keep.forget(quiz.id)
     else
-      forget(
+      this.#keep.forget(
         quiz.id,
         questions.map(({ id }) => id),
       )
@@ -145,6 +158,11 @@ export class Controller {
     const { quiz, questions } = this.state
     const { emit } = this.#place
     const { revision } = quiz
+    if (!this.#isStarted && BEGINS.has(event.type)) {
+      this.#isStarted = true
+      emit('self-check:start', { revision, resumed: this.#isResumed })
+    }
+    if (event.type === 'unscored') this.#fail('score')
     if (event.type === 'verdict') {
       const { question, correct, score, maxScore } = event.verdict
       const index = questions.findIndex(({ id }) => id === question)
@@ -155,6 +173,12 @@ export class Controller {
       const { score, maxScore, band } = event.result
       emit('self-check:complete', { revision, score, maxScore, band: band.id })
     }
+  }
+
+  /** Told to the page; the reader is told by what is shown. */
+  #fail(stage: 'score' | 'storage'): void {
+    const { revision } = this.state.quiz
+    this.#place.emit('self-check:error', { revision, stage, fatal: false })
   }
 }
 

@@ -1,6 +1,6 @@
 // <self-check-guide>: the guide inside the element.
 import type { Comparison, PublicGuide } from '../content/wire.ts'
-import { adopt, appSheet, headingLevel, paint, takeOver } from './app.ts'
+import { adopt, sheet as appSheet, headingLevel, paint, takeOver } from './app.ts'
 import type { Mount } from './mount.ts'
 import { en } from './strings.ts'
 import css from './styles/guide.css'

@@ -40,7 +40,7 @@ export interface State {
   readonly attempt: string
   readonly result?: AttemptResult
   /** Something that the reader should know now. */
-  readonly notice?: 'choose-first' | 'refused' | 'forgotten'
+  readonly notice?: 'choose-first' | 'refused' | 'forgotten' | 'copied' | 'copy-by-hand'
   readonly focus?: Focus
 }
 
@@ -56,6 +56,7 @@ export type Event =
   | { type: 'finish' }
   | { type: 'scored'; result: AttemptResult }
   | { type: 'unscored'; notice?: 'refused' }
+  | { type: 'shared'; notice: 'copied' | 'copy-by-hand' }
   | { type: 'review' }
   | { type: 'restart'; attempt: string; notice?: 'forgotten' }
 
@@ -164,6 +165,9 @@ export function next(state: State, event: Event): State {
     case 'unscored':
       if (state.phase !== 'scoring') return state
       return { ...calm, phase: 'unscored', ...(event.notice && { notice: event.notice }) }
+    case 'shared':
+      if (state.phase !== 'finished') return state
+      return { ...calm, notice: event.notice }
     case 'review':
       if (isAnswering(state)) return state
       return { ...calm, phase: 'answering', index: 0, focus: 'prompt' }

@@ -5,17 +5,81 @@ import type { Item, Saved } from './machine.ts'
 const PREFIX = 'self-check:1:'
 const memory = new Map<string, string>()
 
-const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/
+/** Where progress is kept, by the `storage` attribute: what it does not know is `local`. */
+export interface Keep {
+  load(quiz: string): Saved | undefined
+  /**
+   * Only the questions given are written over, so that widgets of one quiz on one page,
+   * which show different questions, do not undo each other; one that does not show the
+   * whole quiz leaves the place in it alone. False where storage was refused or full:
+   * then it is in memory, and gone with the page.
+   */
+  save(quiz: string, saved: Saved, isWhole: boolean): boolean
+  /** Forgets these questions, or everything about a quiz. */
+  forget(quiz: string, questions?: readonly string[]): void
+}
 
-export function load(quiz: string): Saved | undefined {
-  const text = read(PREFIX + quiz)
-  if (!text) return undefined
-  try {
-    return readSaved(JSON.parse(text))
-  } catch {
-    return undefined
+export function openStorage(kind: string | null): Keep {
+  const isNone = kind === 'none'
+  /** The very access throws where storage is refused. */
+  const store = (): Storage => (kind === 'session' ? sessionStorage : localStorage)
+
+  function read(key: string): string | null | undefined {
+    try {
+      return memory.get(key) ?? (isNone ? undefined : store().getItem(key))
+    } catch {
+      return undefined
+    }
+  }
+
+  function write(key: string, saved: Saved): boolean {
+    const text = JSON.stringify(saved)
+    memory.set(key, text)
+    if (isNone) return true
+    try {
+      store().setItem(key, text)
+      memory.delete(key)
+      return true
+    } catch {
+      return false
+    }
+  }
+
+  function load(quiz: string): Saved | undefined {
+    const text = read(PREFIX + quiz)
+    if (!text) return undefined
+    try {
+      return readSaved(JSON.parse(text))
+    } catch {
+      return undefined
+    }
+  }
+
+  return {
+    load,
+    save(quiz, saved, isWhole) {
+      const before = load(quiz)
+      const place = isWhole ? saved : (before ?? saved)
+      return write(PREFIX + quiz, { ...place, items: { ...before?.items, ...saved.items } })
+    },
+    forget(quiz, questions) {
+      const before = load(quiz)
+      if (questions && before) {
+        const kept = Object.entries(before.items).filter(([id]) => !questions.includes(id))
+        write(PREFIX + quiz, { ...before, items: Object.fromEntries(kept) })
+        return
+      }
+      memory.delete(PREFIX + quiz)
+      try {
+        if (!isNone) store().removeItem(PREFIX + quiz)
+      } catch {
+        // Nothing was kept there.
+      }
+    },
   }
 }
+
+const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/
 
 /** What can be shown of it: pages and extensions write into the same storage. */
 function readSaved(saved: Partial<Saved> | null): Saved | undefined {
@@ -43,49 +107,3 @@ function isItem(item: Partial<Item> | null): boolean {
 }
 
 const isList = Array.isArray
-
-/**
- * Keeps progress. Only the questions given are written over, so that widgets of one
- * quiz on one page, which show different questions, do not undo each other; one that
- * does not show the whole quiz leaves the place in it alone.
- */
-export function save(quiz: string, saved: Saved, isWhole: boolean): void {
-  const before = load(quiz)
-  const place = isWhole ? saved : (before ?? saved)
-  write(quiz, { ...place, items: { ...before?.items, ...saved.items } })
-}
-
-/** Forgets these questions, or everything about a quiz. */
-export function forget(quiz: string, questions?: readonly string[]): void {
-  const before = load(quiz)
-  if (questions && before) {
-    const kept = Object.entries(before.items).filter(([id]) => !questions.includes(id))
-    write(quiz, { ...before, items: Object.fromEntries(kept) })
-    return
-  }
-  memory.delete(PREFIX + quiz)
-  try {
-    localStorage.removeItem(PREFIX + quiz)
-  } catch {
-    // Nothing was kept there.
-  }
-}
-
-function read(key: string): string | null | undefined {
-  try {
-    return memory.get(key) ?? localStorage.getItem(key)
-  } catch {
-    return undefined
-  }
-}
-
-function write(quiz: string, saved: Saved): void {
-  const text = JSON.stringify(saved)
-  try {
-    localStorage.setItem(PREFIX + quiz, text)
-    memory.delete(PREFIX + quiz)
-  } catch {
-    // Refused or full.
-    memory.set(PREFIX + quiz, text)
-  }
-}

@@ -32,6 +32,11 @@ export interface Strings {
   review: string
   startOver: string
   forget: string
+  share: string
+  shareText(title: string, score: string, max: string): string
+  copied: string
+  copyByHand: string
+  link: string
   takeWhole: string
   takeaways: string
   unknownType: string
@@ -69,6 +74,11 @@ export const en: Strings = {
   review: 'Go through the answers',
   startOver: 'Start over',
   forget: 'Forget my answers',
+  share: 'Share this result',
+  shareText: (title, score, max) => `${title}: I had ${score} of ${max}. How about you?`,
+  copied: 'The link is copied.',
+  copyByHand: 'Copy the link from this field.',
+  link: 'Link to share',
   takeWhole: 'Take the whole self-check',
   takeaways: 'To take away',
   unknownType: 'This question needs a newer version of the page.',

@@ -31,9 +31,16 @@ describe('what goes into a bundle', () => {
     expect(strangers(inputs, allowed)).toEqual([])
   })
 
-  it('the widget has the loader, the app, what comes later, and the guide', () => {
+  it('the widget has the loader, each chunk, and all of it in one file, twice', () => {
     const names = scripts.map(([path]) => path.replace(/-[\w-]{8}\.js$/, ''))
-    expect(names.toSorted()).toEqual(['c/app', 'c/guide', 'c/late', 'v1.js'])
+    expect(names.toSorted()).toEqual([
+      'c/guide',
+      'c/late',
+      'c/quiz',
+      'c/whole',
+      'v0.1.0/self-check.js',
+      'v1.js',
+    ])
   })
 
   it('the worker holds no widget, no tools and none of the author parts', async () => {

@@ -11,14 +11,14 @@ import { FIRST_QUESTION_BUDGET_BYTES, ROOT } from '../../worker/tools/build.ts'
 const PUBLIC = `${ROOT}/dist/public`
 const read = (path: string) => readFileSync(`${PUBLIC}/${path}`)
 const chunks = readdirSync(`${PUBLIC}/c`)
-const app = chunks.find((name) => name.startsWith('app-')) ?? ''
+const quiz = chunks.find((name) => name.startsWith('quiz-')) ?? ''
 
 describe('bytes', () => {
   it.each(catalogue.quizzes.map((quiz) => [quiz.id, quiz] as const))(
     'stay in budget before the first question of %s shows',
-    (id, quiz) => {
-      const json = JSON.stringify(publishQuiz(quiz, currentRevisions(ledger, id)))
-      const files = [read('v1.js'), read(`c/${app}`), Buffer.from(json)]
+    (id, authored) => {
+      const json = JSON.stringify(publishQuiz(authored, currentRevisions(ledger, id)))
+      const files = [read('v1.js'), read(`c/${quiz}`), Buffer.from(json)]
       const total = files.reduce((sum, bytes) => sum + brotliCompressSync(bytes).length, 0)
       expect(total).toBeLessThanOrEqual(FIRST_QUESTION_BUDGET_BYTES)
     },
@@ -49,14 +49,14 @@ describe('the loader', () => {
       read('v1.js')
         .toString()
         .match(/c\/[a-z]+-[\w-]{8}\.js/g) ?? []
-    expect(named.length).toBe(3)
+    expect(named.length).toBe(4)
     for (const path of named) expect(read(path).length).toBeGreaterThan(0)
   })
 })
 
 describe('lit in our chunk', () => {
   it('makes its policy under our name, so that the page may have a lit of its own', () => {
-    const code = read(`c/${app}`).toString()
+    const code = read(`c/${quiz}`).toString()
     expect(code).toContain('createPolicy(`self-check-lit`')
     expect(code).not.toContain('`lit-html`')
   })

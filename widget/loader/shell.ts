@@ -45,7 +45,6 @@ const STATES: Readonly<Record<string, string>> = {
   ready: 'ready',
   start: 'active',
   complete: 'done',
-  error: 'error',
 }
 
 export function shell(attribute: 'quiz' | 'guide'): new () => SelfCheckBase {
@@ -120,6 +119,7 @@ export function shell(attribute: 'quiz' | 'guide'): new () => SelfCheckBase {
           frame.remove()
           this.#take()
           this.#wanted = FAILED
+          this.#become('error')
           this.#emit('self-check:error', {
             stage: Number(error) > 0 ? 'quiz' : 'script',
             fatal: true,

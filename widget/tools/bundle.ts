@@ -104,7 +104,8 @@ async function bundle(
     .map((chunk) => ({
       path: chunk.fileName,
       bytes: Buffer.from(squeezeTemplates(chunk.code)),
-      inputs: chunk.moduleIds.map((id) => relative(root, id)),
+      // Without the bundler's own: they begin with a zero byte.
+      inputs: chunk.moduleIds.filter((id) => !id.startsWith('\0')).map((id) => relative(root, id)),
     }))
 }
 

@@ -1,10 +1,14 @@
 // What is shown only after an answer. Entry of its own chunk, which is fetched once
 // the first question stands: until then every byte is one that the reader waits for.
 import { adopt } from '../app.ts'
+
+export { Room } from '../room.ts'
+
 import css from '../styles/late.css'
 
+export { shareResult } from '../share.ts'
 export { feedback } from './feedback.ts'
-export { resultView } from './result.ts'
+export { resultView, roomForResult } from './result.ts'
 
 const sheet = new CSSStyleSheet()
 sheet.replaceSync(css)

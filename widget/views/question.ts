@@ -31,15 +31,18 @@ export function questionView(view: View, question: PublicQuestion): TemplateResu
       </legend>
       ${responseView(view, question)}
     </fieldset>
-    ${
-      item.verdict && view.late
-        ? view.late.feedback(view, question, item.verdict)
-        : (item.verdict && !view.isLateMissing) || item.status === 'checking'
-          ? html`<div class="pending"></div>`
-          : nothing
-    }
-    <p class="status" role="status" part="status">${statusText(view, item)}</p>
+    <div class="room">
+      ${item.verdict && view.late ? view.late.feedback(view, question, item.verdict) : nothing}
+      <p class="status" role="status" part="status${isTrouble(view, item) ? ' error' : ''}">
+        ${statusText(view, item)}
+      </p>
+    </div>
     ${actions(view, item)}`
+}
+
+/** Something did not work, rather than that the reader should know something. */
+function isTrouble({ state }: View, item: Item): boolean {
+  return state.notice === 'refused' || item.status === 'waiting'
 }
 
 function statusText(

@@ -1,5 +1,6 @@
 // The end: what was achieved in words, then by section, then what to read again.
 import type { AttemptResult } from '../../content/wire.ts'
+import type { State } from '../machine.ts'
 import { points } from '../strings.ts'
 import { html, nothing, rich, type TemplateResult } from './text.ts'
 import type { View } from './view.ts'
@@ -9,20 +10,24 @@ export function resultView(view: View): TemplateResult {
   const { result } = state
   return html`<section class="result" part="result">
     <p class="label title">${strings.resultTitle}</p>
-    ${result ? scored(view, result) : pending(view)}
-    <p class="status" role="status" part="status">
-      ${state.phase !== 'unscored' ? nothing : state.notice === 'refused' ? strings.refused : strings.unscored}
-    </p>
+    <div class="room">
+      ${result ? scored(view, result) : pending(view)}
+    </div>
     <div class="actions" part="actions">
       ${
         state.phase === 'unscored'
           ? button(view, strings.retry, 'primary', () => view.dispatch({ type: 'retry' }))
           : nothing
       }
+      ${result && !view.hidden.has('share') ? shareButton(view) : nothing}
       ${button(view, strings.review, 'secondary', () => view.dispatch({ type: 'review' }))}
       ${result ? button(view, strings.startOver, '', () => view.startOver()) : nothing}
       ${result ? button(view, strings.forget, '', () => view.forget()) : nothing}
     </div>
+    ${result && !view.hidden.has('share') ? shareField(view) : nothing}
+    <p class="status" role="status" part="status${state.phase === 'unscored' ? ' error' : ''}">
+      ${statusText(view)}
+    </p>
   </section>`
 
   function pending({ state }: View): TemplateResult {
@@ -36,6 +41,14 @@ export function resultView(view: View): TemplateResult {
       ${state.phase === 'scoring' ? strings.scoring : strings.resultLater}
     </p>`
   }
+}
+
+/** About what the result will take, in px: a head, a row a section, two lines a prompt. */
+export function roomForResult({ questions, items }: State, width: number): number {
+  const sections = new Set(questions.map(({ section }) => section)).size
+  const toRevisit = questions.filter(({ id }) => !items[id]?.verdict?.correct).length
+  const px = 210 + 45 * sections + 40 * toRevisit
+  return width < 480 ? 1.25 * px : px
 }
 
 function scored(view: View, result: AttemptResult): TemplateResult {
@@ -58,6 +71,36 @@ function scored(view: View, result: AttemptResult): TemplateResult {
     <ul class="rows">
       ${sections.map((section) => row(view, result, section))}
     </ul>`
+}
+
+function statusText({ state, strings }: View): string | typeof nothing {
+  if (state.notice === 'copied') return strings.copied
+  if (state.notice === 'copy-by-hand') return strings.copyByHand
+  if (state.phase !== 'unscored') return nothing
+  return state.notice === 'refused' ? strings.refused : strings.unscored
+}
+
+function shareButton({ strings, share }: View): TemplateResult {
+  const press = ({ currentTarget }: Event) => {
+    const { parentElement } = currentTarget as HTMLElement
+    const field = parentElement?.parentElement?.querySelector('input')
+    if (field) share(field)
+  }
+  return html`<button type="button" class="primary" part="button button-primary share" @click=${press}>
+    ${strings.share}
+  </button>`
+}
+
+/** Shown only where nothing but the reader's own hand can copy. */
+function shareField({ strings }: View): TemplateResult {
+  return html`<input
+    class="link"
+    part="share-link"
+    readonly
+    hidden
+    aria-label=${strings.link}
+    @focus=${({ currentTarget }: Event) => (currentTarget as HTMLInputElement).select()}
+  />`
 }
 
 /** A section of the guide: its link, its marks, and what to revisit there. */

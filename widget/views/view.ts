@@ -28,6 +28,10 @@ export interface View {
   readonly dispatch: (event: Event) => void
   readonly openGuide: () => void
   readonly startOver: () => void
+  /** Shares the result; the field shows the link where no other way is open. */
+  readonly share: (field: HTMLInputElement) => void
+  /** Names in the `hide` attribute: share, title. */
+  readonly hidden: ReadonlySet<string>
   /** Starts over, and says that nothing is kept. */
   readonly forget: () => void
 }

@@ -1,0 +1,45 @@
+// The card: a question or the result, under its line of progress.
+import { keyed } from 'lit/directives/keyed.js'
+import { current, itemOf } from './machine.ts'
+import { questionView } from './views/question.ts'
+import { html, nothing, type TemplateResult } from './views/text.ts'
+import type { View } from './views/view.ts'
+
+export function card(view: View): TemplateResult {
+  const { state, strings } = view
+  const question = current(state)
+  const total = state.questions.length
+  const isDone = state.phase !== 'answering'
+  const done = isDone ? total : state.index + (question && isGivenIn(view, question.id) ? 1 : 0)
+  return html`<div class="paper" part="card" lang=${view.lang}>
+    ${
+      view.isSingle
+        ? nothing
+        : html`<progress part="progress" max=${total} value=${done} aria-hidden="true"></progress>`
+    }
+    ${
+      isDone || !question
+        ? keyed('result', view.late ? view.late.resultView(view) : lateMissing(view))
+        : html`${
+            view.isSingle
+              ? nothing
+              : html`<p class="label title" part="counter">
+                ${strings.counter(state.index + 1, total)}
+              </p>`
+          }${keyed(`${state.attempt}/${question.id}`, questionView(view, question))}`
+    }
+  </div>`
+}
+
+/** In place of a result that cannot be shown; nothing while its chunk is on its way. */
+function lateMissing({ isLateMissing, strings, openLate }: View) {
+  if (!isLateMissing) return nothing
+  return html`<p class="status" role="status" part="status">${strings.unscored}</p>
+    <div class="actions" part="actions">
+      <button type="button" class="primary" part="button button-primary" @click=${openLate}>
+        ${strings.retry}
+      </button>
+    </div>`
+}
+
+const isGivenIn = ({ state }: View, id: string) => itemOf(state, id).status !== 'open'

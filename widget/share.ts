@@ -1,0 +1,71 @@
+// Sharing, by the best way that the browser and the frame around us allow: its own
+// sheet, the clipboard, the old command, and last a field with the link selected.
+import type { AttemptResult, PublicQuiz } from '../content/wire.ts'
+import type { Place } from './mount.ts'
+import { langOf } from './paper.ts'
+import { en, points } from './strings.ts'
+
+interface Shared {
+  readonly title: string
+  readonly text: string
+  readonly url: string
+}
+
+/**
+ * Tells the page first, which may cancel it. To be called right from a click: browsers
+ * ask for a gesture. Undefined where there is nothing to tell the reader: shared, or
+ * dismissed by the reader's own hand.
+ */
+export async function shareResult(
+  { host, api, emit }: Place,
+  quiz: PublicQuiz,
+  result: AttemptResult,
+  field: HTMLInputElement,
+): Promise<'copied' | 'copy-by-hand' | undefined> {
+  const { id, revision, title } = quiz
+  const lang = langOf(host, quiz.lang)
+  const text = en.shareText(title, points(result.score, lang), points(result.maxScore, lang))
+  const shared = { title, text, url: linkTo(host, `${api}/q/${id}`) }
+  const method = navigator.canShare?.(shared) ? 'share' : 'copy'
+  if (!emit('self-check:share', { revision, url: shared.url, text, method })) return undefined
+  if (method === 'share' && (await share(shared))) return undefined
+  return copy(shared.url, field)
+}
+
+async function share(shared: Shared): Promise<boolean> {
+  try {
+    await navigator.share(shared)
+    return true
+  } catch (error) {
+    // The reader closed the sheet. Anything else, a frame that may not, is no answer.
+    return error instanceof DOMException && error.name === 'AbortError'
+  }
+}
+
+async function copy(url: string, field: HTMLInputElement): Promise<'copied' | 'copy-by-hand'> {
+  try {
+    await navigator.clipboard.writeText(url)
+    return 'copied'
+  } catch {
+    field.hidden = false
+    field.value = url
+    field.focus()
+    field.select()
+    // Deprecated, and the one way that works in a sandboxed frame.
+    if (!document.execCommand('copy')) return 'copy-by-hand'
+    field.hidden = true
+    return 'copied'
+  }
+}
+
+/**
+ * The blogger's own post where `share-url` names one, else the page of the quiz. Only an
+ * address of the host page's own origin counts: links that readers pass on must not lead
+ * where the page's author did not write.
+ */
+function linkTo(host: HTMLElement, quizUrl: string): string {
+  const named = host.getAttribute('share-url')
+  if (!named || !URL.canParse(named, document.baseURI)) return quizUrl
+  const url = new URL(named, document.baseURI)
+  return url.origin === location.origin ? url.href : quizUrl
+}
