@@ -7,13 +7,13 @@ import { card } from './card.ts'
 import { Controller } from './controller.ts'
 import { current, itemOf } from './machine.ts'
 import type { Mount } from './mount.ts'
-import { adopt, headingLevel, langOf, paint, takeOver } from './paper.ts'
+import { adopt, headingLevel, hiddenIn, langOf, paint, takeOver } from './paper.ts'
 import { en } from './strings.ts'
 import css from './styles/app.css'
 import type { Late, View } from './views/view.ts'
 
 // From here, and not from where they stand: so the other chunks import this one alone.
-export { adopt, headingLevel, paint, takeOver } from './paper.ts'
+export { adopt, headingLevel, hiddenIn, paint, takeOver } from './paper.ts'
 
 export const sheet = new CSSStyleSheet()
 sheet.replaceSync(css)
@@ -26,6 +26,8 @@ export const mount: Mount<PublicQuiz> = (place, quiz) => {
   let late: Late | undefined
   let isLateAsked = false
   let isLateMissing = false
+  let shown = ''
+  let turn = false
   let room: InstanceType<Late['Room']> | undefined
 
   const controller = new Controller(place, quiz, drawAndFocus)
@@ -89,8 +91,14 @@ export const mount: Mount<PublicQuiz> = (place, quiz) => {
   }
 
   function draw(): void {
+    const { state } = controller
+    const { attempt, phase, index } = state
+    const now = phase === 'answering' ? `${attempt}/${index}` : 'result'
+    if (now !== shown) turn = !turn
+    shown = now
     const view: View = {
-      state: controller.state,
+      state,
+      turn,
       strings: en,
       lang: langOf(host, quiz.lang),
       level: headingLevel(host),
@@ -105,7 +113,7 @@ export const mount: Mount<PublicQuiz> = (place, quiz) => {
       openGuide,
       startOver: () => controller.restart(),
       share,
-      hidden: new Set(host.getAttribute('hide')?.split(/\s+/)),
+      hidden: hiddenIn(host),
       forget: () => controller.restart('forgotten'),
     }
     paint(host, root, card(view))

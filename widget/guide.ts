@@ -1,6 +1,6 @@
 // <self-check-guide>: the guide inside the element.
 import type { Comparison, PublicGuide } from '../content/wire.ts'
-import { adopt, sheet as appSheet, headingLevel, paint, takeOver } from './app.ts'
+import { adopt, sheet as appSheet, headingLevel, hiddenIn, paint, takeOver } from './app.ts'
 import type { Mount } from './mount.ts'
 import { en } from './strings.ts'
 import css from './styles/guide.css'
@@ -11,7 +11,7 @@ sheet.replaceSync(css)
 
 export const mount: Mount<PublicGuide> = ({ host, emit }, guide) => {
   const root = document.createElement('div')
-  const draw = () => paint(host, root, guideView(guide, headingLevel(host)))
+  const draw = () => paint(host, root, guideView(host, guide))
   adopt(host, appSheet, sheet)
   draw()
   takeOver(host, root)
@@ -25,12 +25,18 @@ export const mount: Mount<PublicGuide> = ({ host, emit }, guide) => {
   }
 }
 
-function guideView(guide: PublicGuide, level: number): TemplateResult {
+function guideView(host: HTMLElement, guide: PublicGuide): TemplateResult {
+  const level = headingLevel(host)
+  const isHidden = hiddenIn(host).has('title')
   return html`<article class="paper guide" part="card" lang=${guide.lang}>
-    <div class="headline" part="title" role="heading" aria-level=${level} tabindex="-1">
-      ${guide.title}
-    </div>
-    <p>${guide.description}</p>
+    ${
+      isHidden
+        ? nothing
+        : html`<div class="headline" part="title" role="heading" aria-level=${level} tabindex="-1">
+            ${guide.title}
+          </div>`
+    }
+    <p part="intro">${guide.description}</p>
     ${guide.sections.map(
       (section) => html`<section class="section">
         <div class="section-title" role="heading" aria-level=${level + 1}>${section.title}</div>

@@ -45,6 +45,11 @@ export function headingLevel(host: HTMLElement): number {
   return level >= 2 && level <= 6 ? level : 3
 }
 
+/** Names in the `hide` attribute: share, title. */
+export function hiddenIn(host: HTMLElement): ReadonlySet<string> {
+  return new Set(host.getAttribute('hide')?.split(/\s+/))
+}
+
 /** What the element says, else what the quiz is written in. */
 export function langOf(host: HTMLElement, fallback: string): string {
   return host.getAttribute('lang') || fallback

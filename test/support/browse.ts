@@ -1,6 +1,12 @@
 // Opens pages in the real browser, and fails a test on anything that a visitor's
 // console would show in red.
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import {
+  type Browser,
+  type BrowserContextOptions,
+  chromium,
+  type LaunchOptions,
+  type Page,
+} from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest'
 import { FLAGS } from './chromium.ts'
 
@@ -21,7 +27,7 @@ export const SOON = { timeout: WAIT_MS, interval: 20 }
 export const FAILED_REQUESTS = /^Failed to load resource/
 
 /** To be called once at the top of a test file. `tolerate` names console errors that belong to a test. */
-export function useBrowser(tolerate: readonly RegExp[] = []): Browse {
+export function useBrowser(tolerate: readonly RegExp[] = [], launch: LaunchOptions = {}): Browse {
   let browser: Browser
   let complaints: string[] = []
   const complain = (text: string) => {
@@ -33,7 +39,12 @@ export function useBrowser(tolerate: readonly RegExp[] = []): Browse {
     const inherited = Object.fromEntries(
       Object.entries(process.env).filter((entry): entry is [string, string] => Boolean(entry[1])),
     )
-    browser = await chromium.launch({ executablePath, env: { ...inherited, ...env }, args: FLAGS })
+    browser = await chromium.launch({
+      executablePath,
+      env: { ...inherited, ...env },
+      args: FLAGS,
+      ...launch,
+    })
   })
   afterAll(() => browser?.close())
   afterEach(async () => {

@@ -178,7 +178,9 @@ export interface Heard {
   readonly detail: Readonly<Record<string, unknown>>
 }
 
-const EVENTS = ['ready', 'answer', 'complete', 'error'].map((name) => `self-check:${name}`)
+const EVENTS = ['ready', 'start', 'answer', 'complete', 'share', 'resize', 'error'].map(
+  (name) => `self-check:${name}`,
+)
 
 /** What the elements tell their page, from now on. To be called before the page is opened. */
 export async function hear(page: Page): Promise<Heard[]> {

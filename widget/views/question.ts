@@ -2,7 +2,7 @@
 import type { PublicQuestion } from '../../content/wire.ts'
 import { type Item, isLast, itemOf } from '../machine.ts'
 import { responseView } from './index.ts'
-import { html, nothing, rich, type TemplateResult } from './text.ts'
+import { button, html, nothing, rich, type TemplateResult } from './text.ts'
 import type { View } from './view.ts'
 
 export function questionView(view: View, question: PublicQuestion): TemplateResult {
@@ -57,61 +57,46 @@ function statusText(
   return nothing
 }
 
-/** Check comes first in the card, in the order of tabs as of sight; then on, then back. */
+/**
+ * The main step comes first in the card, in the order of tabs as of sight: to check, and
+ * once that is done, to go on. It keeps its place: a verdict that comes late must not
+ * move a button that a finger is on its way to.
+ */
 function actions(view: View, item: Item): TemplateResult {
   const { state, strings, dispatch } = view
-  const isOpen = item.status === 'open'
-  const isChecking = item.status === 'checking'
+  const { status } = item
   const onward = isLast(state)
     ? { label: strings.finish, event: { type: 'finish' } as const }
-    : { label: isOpen ? strings.skip : strings.next, event: { type: 'next' } as const }
-  const isPrimary = item.status === 'checked'
+    : { label: status === 'open' ? strings.skip : strings.next, event: { type: 'next' } as const }
+  const goOn = (isPrimary: boolean) =>
+    view.isSingle
+      ? html`<a class="button" href=${view.quizUrl} target=${view.linkTarget} rel="noopener"
+          >${strings.takeWhole}</a
+        >`
+      : button(onward.label, isPrimary, () => dispatch(onward.event))
+  const isGivenIn = status === 'checked' || status === 'waiting'
   return html`<div class="actions" part="actions">
     ${
-      isOpen || isChecking
-        ? html`<button
-            type="button"
-            class="primary"
-            part="button button-primary"
-            aria-disabled=${isChecking}
-            @click=${() => dispatch({ type: 'check' })}
-          >
-            ${isChecking ? strings.checking : strings.check}
-          </button>`
-        : nothing
+      status === 'checked'
+        ? goOn(true)
+        : status === 'waiting'
+          ? button(strings.retry, true, () => dispatch({ type: 'retry' }))
+          : html`<button
+              type="button"
+              class="primary"
+              part="button button-primary"
+              aria-disabled=${status === 'checking'}
+              @click=${() => dispatch({ type: 'check' })}
+            >
+              ${status === 'checking' ? strings.checking : strings.check}
+            </button>`
     }
-    ${
-      item.status === 'waiting'
-        ? html`<button
-            type="button"
-            class="secondary"
-            part="button button-secondary"
-            @click=${() => dispatch({ type: 'retry' })}
-          >
-            ${strings.retry}
-          </button>`
-        : nothing
-    }
-    ${
-      view.isSingle
-        ? isOpen || isChecking
-          ? nothing
-          : html`<a class="button" href=${view.quizUrl} target=${view.linkTarget} rel="noopener"
-              >${strings.takeWhole}</a
-            >`
-        : html`<button
-            type="button"
-            class=${isPrimary ? 'primary' : ''}
-            part="button ${isPrimary ? 'button-primary' : 'button-secondary'}"
-            @click=${() => dispatch(onward.event)}
-          >
-            ${onward.label}
-          </button>`
-    }
+    ${status === 'checked' || (view.isSingle && !isGivenIn) ? nothing : goOn(false)}
     ${
       state.index > 0 && !view.isSingle
         ? html`<button
             type="button"
+            class="back"
             part="button button-secondary"
             @click=${() => dispatch({ type: 'back' })}
           >

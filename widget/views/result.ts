@@ -2,7 +2,7 @@
 import type { AttemptResult } from '../../content/wire.ts'
 import type { State } from '../machine.ts'
 import { points } from '../strings.ts'
-import { html, nothing, rich, type TemplateResult } from './text.ts'
+import { button, html, nothing, rich, type TemplateResult } from './text.ts'
 import type { View } from './view.ts'
 
 export function resultView(view: View): TemplateResult {
@@ -12,22 +12,26 @@ export function resultView(view: View): TemplateResult {
     <p class="label title">${strings.resultTitle}</p>
     <div class="room">
       ${result ? scored(view, result) : pending(view)}
+      <div class="actions" part="actions">
+        ${
+          state.phase === 'unscored'
+            ? button(strings.retry, true, () => view.dispatch({ type: 'retry' }))
+            : nothing
+        }
+        ${result && !view.hidden.has('share') ? shareButton(view) : nothing}
+        ${
+          state.phase === 'scoring'
+            ? nothing
+            : button(strings.review, false, () => view.dispatch({ type: 'review' }))
+        }
+        ${result ? button(strings.startOver, false, () => view.startOver()) : nothing}
+        ${result ? button(strings.forget, false, () => view.forget()) : nothing}
+      </div>
+      ${result && !view.hidden.has('share') ? shareField(view) : nothing}
+      <p class="status" role="status" part="status${state.phase === 'unscored' ? ' error' : ''}">
+        ${statusText(view)}
+      </p>
     </div>
-    <div class="actions" part="actions">
-      ${
-        state.phase === 'unscored'
-          ? button(view, strings.retry, 'primary', () => view.dispatch({ type: 'retry' }))
-          : nothing
-      }
-      ${result && !view.hidden.has('share') ? shareButton(view) : nothing}
-      ${button(view, strings.review, 'secondary', () => view.dispatch({ type: 'review' }))}
-      ${result ? button(view, strings.startOver, '', () => view.startOver()) : nothing}
-      ${result ? button(view, strings.forget, '', () => view.forget()) : nothing}
-    </div>
-    ${result && !view.hidden.has('share') ? shareField(view) : nothing}
-    <p class="status" role="status" part="status${state.phase === 'unscored' ? ' error' : ''}">
-      ${statusText(view)}
-    </p>
   </section>`
 
   function pending({ state }: View): TemplateResult {
@@ -47,8 +51,8 @@ export function resultView(view: View): TemplateResult {
 export function roomForResult({ questions, items }: State, width: number): number {
   const sections = new Set(questions.map(({ section }) => section)).size
   const toRevisit = questions.filter(({ id }) => !items[id]?.verdict?.correct).length
-  const px = 210 + 45 * sections + 40 * toRevisit
-  return width < 480 ? 1.25 * px : px
+  const px = 300 + 45 * sections + 30 * toRevisit
+  return width < 480 ? 1.3 * px : px
 }
 
 function scored(view: View, result: AttemptResult): TemplateResult {
@@ -132,9 +136,4 @@ function mark({ questions }: AttemptResult, id: string): TemplateResult | typeof
   if (!scored) return nothing
   const fill = scored.correct ? 'full' : scored.score > 0 ? 'half' : ''
   return html`<span class="dot ${fill}" aria-hidden="true"></span>`
-}
-
-function button(_: View, label: string, style: string, act: () => void): TemplateResult {
-  const part = style === 'primary' ? 'button button-primary' : 'button button-secondary'
-  return html`<button type="button" class=${style} part=${part} @click=${act}>${label}</button>`
 }

@@ -36,4 +36,16 @@ export function icon(isRight: boolean): TemplateResult {
   </svg>`
 }
 
+/** A step to take; `isPrimary` for the one that comes next. */
+export function button(label: string, isPrimary: boolean, act: () => void): TemplateResult {
+  return html`<button
+    type="button"
+    class=${isPrimary ? 'primary' : ''}
+    part="button ${isPrimary ? 'button-primary' : 'button-secondary'}"
+    @click=${act}
+  >
+    ${label}
+  </button>`
+}
+
 export { html, nothing, type TemplateResult }

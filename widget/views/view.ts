@@ -9,6 +9,8 @@ export type Late = typeof import('./late.ts')
 export interface View {
   readonly state: State
   readonly strings: Strings
+  /** Changes with what is shown: another question, another attempt, the result. */
+  readonly turn: boolean
   readonly lang: string
   /** aria-level of the headings: what fits the page's own outline. */
   readonly level: number

@@ -1,0 +1,121 @@
+// The page does not move: not when the widget comes, and not while it is answered on a
+// slow network. Measured as browsers measure it (Layout Instability API).
+import type { Page } from 'playwright-core'
+import { expect, inject, it } from 'vitest'
+import { SOON, useBrowser } from '../../support/browse.ts'
+import { snippet, useHosts } from '../../support/host.ts'
+import { FIRST, known, QuizPage, SECOND } from '../../support/quiz-page.ts'
+
+const browse = useBrowser()
+const serve = useHosts()
+const origin = inject('workerOrigin')
+/** Something of the page stands below the widget, where each shift is seen. */
+const BELOW = '<p>What comes after it.</p>'.repeat(40)
+
+interface Shift {
+  readonly value: number
+  readonly moved: readonly string[]
+}
+
+/** Every shift from now on that no click or key of the last 500 ms excuses. */
+async function recordShifts(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    interface LayoutShift extends PerformanceEntry {
+      readonly value: number
+      readonly hadRecentInput: boolean
+      readonly sources: readonly { readonly node: Node | null }[]
+    }
+    const shifts: Shift[] = []
+    Object.assign(window, { shifts })
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as LayoutShift[]) {
+        if (entry.hadRecentInput) continue
+        const moved = entry.sources.map(({ node }) => node?.nodeName ?? 'gone')
+        shifts.push({ value: entry.value, moved })
+      }
+    }).observe({ type: 'layout-shift', buffered: true })
+  })
+}
+
+/** After two frames, so that all that was drawn has been counted. */
+function shiftsOf(page: Page): Promise<readonly Shift[]> {
+  return page.evaluate(async () => {
+    for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame)
+    return Reflect.get(window, 'shifts')
+  })
+}
+
+const sum = (shifts: readonly Shift[]) => shifts.reduce((total, { value }) => total + value, 0)
+
+async function openSlowly(width: number, height: number, slow: RegExp, ms: number) {
+  const page = await browse.blank({ viewport: { width, height } })
+  await recordShifts(page)
+  await page.route(slow, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, ms))
+    await route.continue()
+  })
+  await page.goto((await serve(snippet(origin) + BELOW)).url)
+  return new QuizPage(page)
+}
+
+const sizes = [
+  [1280, 900],
+  [768, 1024],
+  [360, 900],
+  [320, 1000],
+] as const
+
+it('is measured: a widget without reserved height does shift the page', async () => {
+  const page = await browse.blank({ viewport: { width: 1280, height: 900 } })
+  await recordShifts(page)
+  const bare = snippet(origin).replace(/ style="[^"]*"/, '')
+  await page.goto((await serve(bare + BELOW)).url)
+  await new QuizPage(page).shows(FIRST.prompt)
+  await expect.poll(async () => sum(await shiftsOf(page)), SOON).toBeGreaterThan(0.01)
+})
+
+for (const [width, height] of sizes) {
+  it(`is exactly 0 when the widget comes late, at ${width} px`, async () => {
+    const quiz = await openSlowly(width, height, /\/v1\.js/, 300)
+    await quiz.shows(FIRST.prompt)
+    expect(await shiftsOf(quiz.page)).toEqual([])
+  })
+
+  it(`is at most 0.01 when every answer takes 1.5 s, at ${width} px`, async () => {
+    const quiz = await openSlowly(width, height, /\/(check|attempts)$/, 1500)
+    await quiz.shows(FIRST.prompt)
+    expect(await quiz.answer(FIRST.wrong[0] ?? '')).toBe('Not quite')
+    await shiftsOf(quiz.page)
+    await quiz.goOn()
+    expect(await quiz.answer(...SECOND.right)).toBe('Right')
+    await quiz.goOn()
+    const several = known('individual-certificate')
+    await quiz.skipTo(several)
+    await quiz.answer(...several.wrong)
+    await quiz.goOn()
+    await quiz.skipToEnd()
+    const shifts = await shiftsOf(quiz.page)
+    expect(sum(shifts), JSON.stringify(shifts)).toBeLessThanOrEqual(0.01)
+  })
+}
+
+it('hides nothing for it: what does not fit scrolls, and is let go with the next key', async () => {
+  const quiz = await openSlowly(320, 1000, /\/check$/, 1500)
+  await quiz.element.evaluate((host) => host.style.setProperty('font-size', '10px'))
+  await quiz.shows(FIRST.prompt)
+  await quiz.answer(FIRST.wrong[0] ?? '')
+  const overflow = () =>
+    quiz.element.evaluate((host) => {
+      const room = host.shadowRoot?.querySelector('.room')
+      if (!room) return 'no room'
+      const { overflowY } = getComputedStyle(room)
+      return room.scrollHeight > room.clientHeight && overflowY !== 'auto' ? 'cut off' : 'reachable'
+    })
+  expect(await overflow()).toBe('reachable')
+  await quiz.page.keyboard.press('Tab')
+  expect(
+    await quiz.element.evaluate((host) =>
+      host.shadowRoot?.querySelector('.room')?.getAttribute('style'),
+    ),
+  ).toBeFalsy()
+})
