@@ -60,4 +60,8 @@ describe('lit in our chunk', () => {
     expect(code).toContain('createPolicy(`self-check-lit`')
     expect(code).not.toContain('`lit-html`')
   })
+
+  it('notes nothing on the window of the page', () => {
+    expect(read(`c/${quiz}`).toString()).not.toMatch(/litHtmlVersions/)
+  })
 })
