@@ -49,7 +49,7 @@ export function createApp(library: Library, built: Built): Hono<AppEnv> {
   route('/v1.js', { GET: asset(CACHE.loader) })
   route('/favicon.svg', { GET: asset(CACHE.content) })
 
-  route('/', { GET: frontPage(library, css) })
+  route('/', { GET: frontPage(library, built.assets) })
   route('/q/:quiz', { GET: quizPage(library, css), POST: answeredPage(library, css) })
   route('/g/:guide', { GET: guidePage(library, css) })
   route('/docs', { GET: docsPage(built.openapi, css) })

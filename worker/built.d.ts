@@ -12,6 +12,8 @@ declare module 'selfcheck:built' {
     readonly assets: {
       /** Path of the stylesheet of our own pages. */
       readonly pageCss: string
+      /** Path of the script of the front page. */
+      readonly frontJs: string
     }
   }
 

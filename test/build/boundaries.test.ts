@@ -23,7 +23,10 @@ const strangers = (inputs: readonly string[], allowed: readonly RegExp[]) =>
   inputs.filter((input) => !allowed.some((pattern) => pattern.test(input)))
 
 describe('what goes into a bundle', () => {
-  const scripts = Object.entries(report.inputs).filter(([path]) => path.endsWith('.js'))
+  const isOfOurPages = (path: string) => path.startsWith('c/front-')
+  const scripts = Object.entries(report.inputs).filter(
+    ([path]) => path.endsWith('.js') && !isOfOurPages(path),
+  )
 
   it.each(scripts)('%s holds widget code and lit, no content, no zod', (_, inputs) => {
     const allowed = [/^widget\/(?!tools\/)/, /^node_modules\/(lit|lit-html)\//]
@@ -43,10 +46,19 @@ describe('what goes into a bundle', () => {
     ])
   })
 
+  it('the script of the front page holds its own parts and the making of snippets', () => {
+    const [inputs = []] = Object.entries(report.inputs)
+      .filter(([path]) => isOfOurPages(path))
+      .map(([, files]) => files)
+    const allowed = [/^worker\/pages\/client\//, /^worker\/pages\/snippets\.ts$/]
+    expect(inputs).toContain('worker/pages/client/front.ts')
+    expect(strangers(inputs, allowed)).toEqual([])
+  })
+
   it('the worker holds no widget, no tools and none of the author parts', async () => {
     const inputs = await inputsOf('worker/index.ts')
     const allowed = [
-      /^worker\/(?!tools\/|openapi\/)/,
+      /^worker\/(?!tools\/|openapi\/|pages\/client\/)/,
       /^content\/(?!author\/)/,
       /^node_modules\/(hono|zod)\//,
     ]

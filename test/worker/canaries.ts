@@ -116,6 +116,6 @@ export function appOf(catalogue: Catalogue, ledger: Ledger = release(catalogue))
     paths: {},
     components: { schemas: {} },
   })
-  const assets = { pageCss: '/c/page.css' }
+  const assets = { pageCss: '/c/page.css', frontJs: '/c/front.js' }
   return createApp(openLibrary(catalogue, ledger), { version: '1.2.3', ledger, openapi, assets })
 }

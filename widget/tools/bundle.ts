@@ -29,7 +29,9 @@ export interface WidgetBuild {
 const CHUNKS = { quiz: 'widget/app.ts', late: 'widget/views/late.ts', guide: 'widget/guide.ts' }
 
 /** What our own pages run beside the loader. */
-const PAGE_SCRIPTS = {}
+const PAGE_SCRIPTS = {
+  front: 'worker/pages/client/front.ts',
+}
 
 export async function bundleWidget(root: string, version: string): Promise<WidgetBuild> {
   const define = { __VERSION__: JSON.stringify(version) }
@@ -115,11 +117,18 @@ function entry(files: readonly BuiltFile[], name: string): BuiltFile {
   return file
 }
 
-/** A stylesheet under a name that holds its hash. */
-export async function bundleCss(root: string, source: string, name: string): Promise<BuiltFile> {
-  const bytes = minifyCss(join(root, source), await readFile(join(root, source)))
+/** Stylesheets as one, in this order, under a name that holds its hash. */
+export async function bundleCss(
+  root: string,
+  sources: readonly string[],
+  name: string,
+): Promise<BuiltFile> {
+  const read = sources.map(async (source) =>
+    minifyCss(join(root, source), await readFile(join(root, source))),
+  )
+  const bytes = Buffer.concat(await Promise.all(read))
   const hash = createHash('sha256').update(bytes).digest('base64url').slice(0, 8)
-  return { path: `c/${name}-${hash}.css`, bytes, inputs: [source] }
+  return { path: `c/${name}-${hash}.css`, bytes, inputs: sources }
 }
 
 /** Writes what differs, whole or not at all: a server may be reading these files meanwhile. */

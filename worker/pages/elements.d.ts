@@ -7,6 +7,7 @@ declare module 'hono/jsx' {
       'self-check': {
         quiz: string
         question?: string
+        theme?: string
         loading?: 'lazy' | 'eager'
         'heading-level'?: string
         class?: string
@@ -14,6 +15,7 @@ declare module 'hono/jsx' {
       }
       'self-check-guide': {
         guide: string
+        theme?: string
         loading?: 'lazy' | 'eager'
         'heading-level'?: string
         children?: Child

@@ -1,63 +1,63 @@
-// GET /: the live widget, and the line of HTML that puts it on a page.
+// GET /: the live widget, and beside it the snippet that puts it on a page. All of it
+// is made here from the query; a script only spares the reload.
+import type { Built } from 'selfcheck:built'
 import { type AppHandler, publicOrigin } from '../env.ts'
 import type { Library } from '../library.ts'
+import { offersOf, readChoice } from './choices.ts'
+import { FrontForm } from './front-form.tsx'
+import { FrontNotes } from './front-notes.tsx'
 import { html, Page, SITE_NAME } from './layout.tsx'
+import { address, attributesOf, type Choice } from './snippets.ts'
 
 const DESCRIPTION =
-  'Readers answer, learn why the option they chose does not hold, and open the passage that says so.'
+  'A self-check for your readers, in one line of HTML: they answer, learn why the option they chose does not hold, and open the passage that says so.'
 
-export function frontPage(library: Library, css: string): AppHandler {
+export function frontPage(library: Library, { pageCss, frontJs }: Built['assets']): AppHandler {
+  const groups = offersOf(library)
   return (c) => {
     const origin = publicOrigin(c)
-    const open = [...library.quizzes.values()][0]
+    const choice = readChoice(groups, new URL(c.req.url).searchParams)
     return html(
       <Page
         title={SITE_NAME}
-        description={`A self-check for your readers, in one line of HTML. ${DESCRIPTION}`}
+        description={DESCRIPTION}
         lang="en"
         canonical={`${origin}/`}
-        css={css}
+        css={pageCss}
       >
         <h1>A self-check for your readers, in one line of HTML</h1>
-        <p class="lead">{DESCRIPTION}</p>
-        {open && (
+        {choice && (
           <div class="hero">
-            <self-check quiz={open.quiz.id} heading-level="2" loading="eager">
-              <a href={`/q/${open.quiz.id}`}>{open.quiz.title}</a>
-            </self-check>
-            <section class="snippet" aria-labelledby="snippet">
-              <h2 id="snippet">Put it on your page</h2>
-              <p>Paste this where the self-check should stand. It needs nothing else.</p>
-              <pre tabindex={0}>
-                <code>{snippet(origin, open.quiz.id, open.quiz.title)}</code>
-              </pre>
-              <p>
-                It weighs less than a small picture, keeps the answer key on the server, sets no
-                cookie and asks no third party for anything.
-              </p>
-              <p>
-                <a href={`/q/${open.quiz.id}`}>The quiz on a page of its own</a> ·{' '}
-                <a href={`/g/${open.quiz.guide.id}`}>The guide behind it</a>
-              </p>
-            </section>
+            <div class="live">
+              <Live {...choice} />
+            </div>
+            <FrontForm origin={origin} groups={groups} choice={choice} />
           </div>
         )}
+        <FrontNotes origin={origin} />
         <script type="module" src="/v1.js" />
+        <script type="module" src={frontJs} />
       </Page>,
     )
   }
 }
 
-/**
- * What a blogger pastes. The link inside is what is left where scripts are not
- * allowed; the reserved height keeps the page from shifting.
- */
-export function snippet(origin: string, quiz: string, title: string): string {
-  const link = `<a href="${origin}/q/${quiz}">${escapeHtml(title)}</a>`
-  return `<self-check quiz="${quiz}" style="display:block;min-height:480px">${link}</self-check>\n<script type="module" async src="${origin}/v1.js"></script>`
-}
-
-/** The snippet is text to copy; the title in it has to survive being pasted as HTML. */
-function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
+/** The very thing that the snippet brings, on a page of ours. */
+function Live({ piece, theme }: Choice) {
+  const attributes = attributesOf(piece, theme)
+  const inside = (
+    <>
+      <noscript>It runs here with JavaScript, and without it on a page of its own:</noscript>
+      <a href={address('', piece)}>{piece.title}</a>
+    </>
+  )
+  return piece.kind === 'quiz' ? (
+    <self-check {...attributes} quiz={piece.id} heading-level="2" loading="eager">
+      {inside}
+    </self-check>
+  ) : (
+    <self-check-guide {...attributes} guide={piece.id} heading-level="2" loading="eager">
+      {inside}
+    </self-check-guide>
+  )
 }

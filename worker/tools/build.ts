@@ -19,6 +19,7 @@ import { openapiDocument } from '../openapi/document.ts'
 export const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
 const LEDGER = join(ROOT, 'content/revisions.json')
 const PUBLIC = join(ROOT, 'dist/public')
+const PAGE_STYLES = ['page', 'front', 'paste'].map((name) => `worker/pages/${name}.css`)
 
 /** What a page loads from us before its first question shows, brotli, the quiz's JSON included. */
 export const FIRST_QUESTION_BUDGET_BYTES = 14_000
@@ -42,7 +43,7 @@ export async function build({ release }: { release: boolean }): Promise<BuildRep
   if (release) await writeFile(LEDGER, `${JSON.stringify(ledger, null, 2)}\n`)
 
   const widget = await bundleWidget(ROOT, version)
-  const pageCss = await bundleCss(ROOT, 'worker/pages/page.css', 'page')
+  const pageCss = await bundleCss(ROOT, PAGE_STYLES, 'page')
   const files = [widget.loader, ...widget.chunks, pageCss]
   if (release) await rm(PUBLIC, { recursive: true, force: true })
   await writeFiles(PUBLIC, [
@@ -56,7 +57,10 @@ export async function build({ release }: { release: boolean }): Promise<BuildRep
     version,
     ledger,
     openapi: JSON.stringify(openapiDocument(version)),
-    assets: { pageCss: `/${pageCss.path}` },
+    assets: {
+      pageCss: `/${pageCss.path}`,
+      frontJs: `/${widget.pages.front.path}`,
+    },
   }
   const module = `export const built = ${JSON.stringify(built)}\n`
   await writeFiles(join(ROOT, 'dist'), [{ path: 'built.js', bytes: Buffer.from(module) }])

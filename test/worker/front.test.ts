@@ -1,0 +1,115 @@
+// The front page without its script: query in, snippet, live widget and instructions out.
+import { describe, expect, it } from 'vitest'
+import { INSTRUCTIONS } from '../../worker/pages/platforms.ts'
+import { type Piece, PLATFORMS, snippet, THEMES } from '../../worker/pages/snippets.ts'
+import { ask, ORIGIN } from './ask.ts'
+import { elements, unescapeHtml, words } from './html.ts'
+
+const id = 'coursera-certificates'
+const PIECES: Readonly<Record<string, Piece>> = {
+  [`quiz:${id}`]: { kind: 'quiz', id, title: 'What is a Coursera certificate worth?' },
+  [`quiz:${id}:specialization-grade`]: {
+    kind: 'quiz',
+    id,
+    question: 'specialization-grade',
+    title: 'What is a Coursera certificate worth?',
+  },
+  [`guide:${id}`]: {
+    kind: 'guide',
+    id,
+    title: 'Coursera certificates: what they show and what they are worth',
+  },
+}
+
+async function front(query: Readonly<Record<string, string>> | string = {}): Promise<string> {
+  const response = await ask(`/?${new URLSearchParams(query)}`)
+  expect(response.status).toBe(200)
+  return response.text()
+}
+
+/** The snippet, character by character as a reader would copy it. */
+function shown(page: string): string {
+  const [, code = ''] = /<code>(<?[^<]*)<\/code><\/pre>/.exec(page) ?? []
+  return unescapeHtml(code)
+}
+
+const chosen = async (page: string) =>
+  (await elements(page, '.paste option[selected], .paste input[checked]')).map(
+    ({ attributes }) => attributes.value,
+  )
+
+const every = Object.keys(PIECES).flatMap((show) => PLATFORMS.map((on) => [show, on] as const))
+
+describe.each(every)('/?show=%s&platform=%s', (show, platform) => {
+  it.each(THEMES)('&theme=%s has the snippet, and shows what it was asked for', async (theme) => {
+    const piece = PIECES[show] as Piece
+    const page = await front({ show, platform, theme })
+    expect(shown(page)).toBe(snippet(ORIGIN, { piece, platform, theme }))
+    expect(await chosen(page)).toEqual([show, platform, theme])
+
+    const live = await elements(page, '.live > *')
+    const { [piece.kind]: named, question, theme: forced } = live[0]?.attributes ?? {}
+    expect(live.map(({ tag }) => tag)).toEqual([
+      piece.kind === 'quiz' ? 'self-check' : 'self-check-guide',
+    ])
+    expect([named, question, forced]).toEqual([
+      id,
+      piece.question,
+      theme === 'auto' ? undefined : theme,
+    ])
+    expect(await words(page, '[data-platform]:not([hidden])')).toContain(
+      INSTRUCTIONS[platform].where,
+    )
+  })
+})
+
+describe('the front page', () => {
+  it('shows instructions for one platform at a time', async () => {
+    const where = await elements(await front({ platform: 'ghost' }), '[data-platform]')
+    const open = where.filter(({ attributes }) => !('hidden' in attributes))
+    expect(open.map(({ attributes }) => attributes['data-platform'])).toEqual(['ghost'])
+    expect(where.length).toBe(PLATFORMS.length)
+  })
+
+  it('opens with the first quiz, in the theme of the page, for plain HTML', async () => {
+    expect(await chosen(await front())).toEqual([`quiz:${id}`, 'html', 'auto'])
+  })
+
+  it.each([
+    { show: 'quiz:nothing', theme: 'purple', platform: 'geocities' },
+    { show: 'guide', theme: '', platform: 'constructor' },
+    { show: `quiz:${id}:nothing`, theme: 'DARK', platform: '__proto__' },
+    '&&=&show&theme=auto&theme=dark',
+    `show=${'a'.repeat(4000)}`,
+  ])('takes what it does not know as not said: %j', async (query) => {
+    expect(await front(query)).toBe(await front())
+  })
+
+  it('repeats nothing of what it was asked', async () => {
+    const evil = '"><script>zz()</script>zzcanary'
+    const page = await front({ show: evil, theme: evil, platform: evil, zzcanary: evil })
+    expect(page).not.toMatch(/zzcanary|zz\(\)/)
+  })
+
+  it('offers each question of a quiz alone', async () => {
+    const options = await elements(await front(), 'option')
+    const values = options.map(({ attributes }) => attributes.value ?? '')
+    expect(values.filter((value) => value.startsWith(`quiz:${id}:`)).length).toBeGreaterThan(11)
+    expect(new Set(values).size).toBe(values.length)
+  })
+
+  it('has no script and no style of its own inside the page', async () => {
+    const page = await front()
+    const scripts = await elements(page, 'script')
+    expect(scripts.length).toBe(2)
+    for (const { attributes } of scripts)
+      expect(attributes.src).toMatch(/^\/(v1|c\/front-[\w-]+)\.js$/)
+    expect(await elements(page, 'style, [style], [onclick]')).toEqual([])
+  })
+
+  it('says what a content policy has to allow', async () => {
+    const notes = await words(await front(), '.notes')
+    expect(notes).toContain(`script-src ${ORIGIN}; connect-src ${ORIGIN}`)
+    expect(notes).toContain(`frame-src ${ORIGIN}`)
+  })
+})

@@ -1,0 +1,50 @@
+// The front page as choices are made: snippet, live widget and instructions follow at
+// once, and the address keeps in step, so that a reload or a bookmark shows the same.
+import { address, keyOf, snippet } from '../snippets.ts'
+import { readForm } from './choice.ts'
+import { copyText } from './copy.ts'
+import { showLive } from './live.ts'
+
+const COPIED = 'Copied'
+const COPY_YOURSELF = 'Your browser lets no page copy. It is selected: copy it from your keyboard.'
+
+function find<T extends Element>(root: ParentNode, selector: string, type: new () => T): T {
+  const found = root.querySelector(selector)
+  if (!(found instanceof type)) throw new Error(`The front page lacks ${selector}.`)
+  return found
+}
+
+const form = find(document, 'form.paste', HTMLFormElement)
+const live = find(document, '.live', HTMLElement)
+const code = find(form, 'pre code', HTMLElement)
+const status = find(form, '.status', HTMLElement)
+const copy = find(form, '.copy', HTMLButtonElement)
+const plain = find(form, '.address', HTMLElement)
+const page = find(plain, 'a', HTMLAnchorElement)
+const origin = form.dataset.origin ?? location.origin
+
+function update(): void {
+  const choice = readForm(form)
+  const { piece, theme, platform } = choice
+  code.textContent = snippet(origin, choice)
+  page.href = page.textContent = address(origin, piece)
+  plain.hidden = code.textContent === page.textContent
+  for (const where of form.querySelectorAll<HTMLElement>('[data-platform]')) {
+    where.hidden = where.dataset.platform !== platform
+  }
+  showLive(live, piece, theme)
+  // What was copied is no longer what stands there.
+  status.textContent = ''
+  const query = new URLSearchParams({ show: keyOf(piece), platform, theme })
+  history.replaceState(history.state, '', `/?${query}`)
+}
+
+form.addEventListener('change', update)
+form.addEventListener('submit', (event) => event.preventDefault())
+copy.addEventListener('click', async () => {
+  // Emptied first, so that the same words are said again at a second copy.
+  status.textContent = ''
+  status.textContent = (await copyText(code)) ? COPIED : COPY_YOURSELF
+})
+find(form, '.update', HTMLButtonElement).hidden = true
+copy.hidden = false

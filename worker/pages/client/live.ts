@@ -1,0 +1,26 @@
+// The live widget, told of a choice the way any page would tell it: by attributes.
+import { address, attributesOf, type Piece, type Theme, tagOf } from '../snippets.ts'
+
+const CHANGING = ['quiz', 'guide', 'question', 'theme']
+
+/** A change of theme costs no answer; another piece takes the place of the one there. */
+export function showLive(place: HTMLElement, piece: Piece, theme: Theme): void {
+  const tag = tagOf(piece)
+  const before = place.firstElementChild
+  const isSame = before?.localName === tag
+  const element = isSame ? before : document.createElement(tag)
+  const attributes = attributesOf(piece, theme)
+  for (const name of CHANGING) {
+    const value = attributes[name]
+    if (value === undefined) element.removeAttribute(name)
+    else if (element.getAttribute(name) !== value) element.setAttribute(name, value)
+  }
+  if (isSame) return
+  element.setAttribute('heading-level', '2')
+  element.setAttribute('loading', 'eager')
+  const link = document.createElement('a')
+  link.href = address('', piece)
+  link.textContent = piece.title
+  element.append(link)
+  place.replaceChildren(element)
+}

@@ -1,0 +1,107 @@
+// The choices, the snippet that comes of them, and where to paste it. A plain form that
+// asks this very page; with the script, each change shows at once.
+import type { OfferGroup } from './choices.ts'
+import { INSTRUCTIONS } from './platforms.ts'
+import { address, type Choice, keyOf, PLATFORMS, snippet, THEMES, type Theme } from './snippets.ts'
+
+export interface FrontFormProps {
+  readonly origin: string
+  readonly groups: readonly OfferGroup[]
+  readonly choice: Choice
+}
+
+const THEME_NAMES: Readonly<Record<Theme, string>> = {
+  auto: 'As your page',
+  light: 'Light',
+  dark: 'Dark',
+}
+
+export function FrontForm(props: FrontFormProps) {
+  const { origin, choice } = props
+  const text = snippet(origin, choice)
+  const page = address(origin, choice.piece)
+  return (
+    <form class="paste" method="get" action="/" data-origin={origin} aria-labelledby="paste">
+      <h2 id="paste">Put it on your page</h2>
+      <Choices {...props} />
+      <div class="snippet">
+        <div class="bar">
+          <span class="label" id="snippet">
+            Paste this
+          </span>
+          <span class="status" role="status" />
+          {/* One place, two buttons: the script puts Copy where Update was, and nothing moves. */}
+          <button class="update" type="submit">
+            Update
+          </button>
+          <button class="copy" type="button" hidden>
+            Copy
+          </button>
+        </div>
+        <section class="code" tabindex={0} aria-labelledby="snippet">
+          <pre>
+            <code>{text}</code>
+          </pre>
+        </section>
+      </div>
+      {PLATFORMS.map((platform) => (
+        <div class="where" data-platform={platform} hidden={platform !== choice.platform}>
+          <p>{INSTRUCTIONS[platform].where}</p>
+          <p>{INSTRUCTIONS[platform].expect}</p>
+        </div>
+      ))}
+      <p class="address" hidden={text === page}>
+        Its plain address: <a href={page}>{page}</a>
+      </p>
+    </form>
+  )
+}
+
+function Choices({ groups, choice }: FrontFormProps) {
+  const shown = keyOf(choice.piece)
+  return (
+    <div class="choices">
+      <label for="show">Show</label>
+      <select id="show" name="show" autocomplete="off">
+        {groups.map(({ label, offers }) => (
+          <optgroup label={label}>
+            {offers.map(({ piece, label: name }) => (
+              <option
+                value={keyOf(piece)}
+                data-title={piece.title}
+                selected={keyOf(piece) === shown}
+              >
+                {name}
+              </option>
+            ))}
+          </optgroup>
+        ))}
+      </select>
+      <label for="platform">On</label>
+      <select id="platform" name="platform" autocomplete="off">
+        {PLATFORMS.map((platform) => (
+          <option value={platform} selected={platform === choice.platform}>
+            {INSTRUCTIONS[platform].name}
+          </option>
+        ))}
+      </select>
+      <fieldset>
+        <legend>Theme</legend>
+        <div class="themes">
+          {THEMES.map((theme) => (
+            <label class="theme">
+              <input
+                type="radio"
+                name="theme"
+                value={theme}
+                checked={theme === choice.theme}
+                autocomplete="off"
+              />
+              <span>{THEME_NAMES[theme]}</span>
+            </label>
+          ))}
+        </div>
+      </fieldset>
+    </div>
+  )
+}

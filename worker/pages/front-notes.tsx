@@ -1,0 +1,51 @@
+// Below the fold: what a site with rules of its own has to know.
+
+/**
+ * For sites that let no style attribute in. Not for `:not(:defined)` alone: it has to hold
+ * from the definition until the first question stands, too.
+ */
+const HEIGHT_RULE = 'self-check, self-check-guide { display: block; min-height: 480px }'
+
+export function FrontNotes({ origin }: { origin: string }) {
+  return (
+    <div class="notes">
+      <section aria-labelledby="policy">
+        <h2 id="policy">If your site has a content policy</h2>
+        <p>Add our address to what it has already.</p>
+        <dl>
+          <dt>For the script</dt>
+          <dd>
+            <code>
+              script-src {origin}; connect-src {origin}
+            </code>
+          </dd>
+          <dt>For a frame</dt>
+          <dd>
+            <code>frame-src {origin}</code>
+          </dd>
+        </dl>
+        <p>
+          With a nonce and <code>strict-dynamic</code>, give our script tag the nonce and leave{' '}
+          <code>script-src</code> as it is. If style attributes are refused, put this line into your
+          stylesheet, so that nothing moves when the quiz arrives:
+        </p>
+        <p>
+          <code>{HEIGHT_RULE}</code>
+        </p>
+      </section>
+      <section aria-labelledby="elsewhere">
+        <h2 id="elsewhere">Where scripts do not run</h2>
+        <p>
+          In feeds, in mail and wherever scripts are taken away, the link inside the element is what
+          remains. It opens a page of ours, where the quiz is a plain form that works without
+          JavaScript.
+        </p>
+        <h2 id="leaves">What leaves the browser</h2>
+        <p>
+          Each answer, to be checked. There is no cookie and nothing from anyone else; what a reader
+          has answered is kept in their own browser, and the answer key on our server.
+        </p>
+      </section>
+    </div>
+  )
+}
