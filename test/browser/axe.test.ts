@@ -5,6 +5,7 @@ import { createRequire } from 'node:module'
 import type { Page } from 'playwright-core'
 import { beforeAll, expect, inject, it } from 'vitest'
 import { FAILED_REQUESTS, useBrowser } from '../support/browse.ts'
+import { FrontPage } from '../support/front-page.ts'
 import { loaderScript, serveBlog, snippet, useHosts } from '../support/host.ts'
 import { FIRST, KNOWN, known, QuizPage } from '../support/quiz-page.ts'
 
@@ -145,6 +146,27 @@ for (const path of ['/', '/q/coursera-certificates', '/g/coursera-certificates',
     await isClean(page, path)
   })
 }
+
+it('finds nothing on the front page with a guide, a question and other choices', async () => {
+  const page = await open(`${origin}/?show=guide:coursera-certificates&platform=wix&theme=dark`)
+  const front = new FrontPage(page)
+  await page.getByRole('heading', { name: 'To take away' }).waitFor()
+  await isClean(page, 'guide, dark')
+  await front.choose('quiz:coursera-certificates:specialization-grade', 'medium')
+  await front.theme('light').check()
+  await new QuizPage(page).prompt.waitFor()
+  await front.copy.click()
+  await front.status.filter({ hasText: /./ }).waitFor()
+  await isClean(page, 'one question, light, copied')
+})
+
+it('finds nothing on the front page without scripts', async () => {
+  const page = await browse.blank({ bypassCSP: true })
+  await page.route('**/*.js', (route) => route.abort())
+  await page.goto(origin)
+  await new FrontPage(page).update.waitFor()
+  await isClean(page, 'front page without scripts')
+})
 
 it('finds nothing on the blog of npm start', async () => {
   const blog = await serveBlog(origin)

@@ -5,6 +5,7 @@ import { expect, inject, it } from 'vitest'
 import { FAILED_REQUESTS, useBrowser } from '../support/browse.ts'
 import { loaderScript, snippet, useHosts } from '../support/host.ts'
 import { FIRST, known, QuizPage } from '../support/quiz-page.ts'
+import { POST, shiftWhenLate } from '../support/shift.ts'
 
 const browse = useBrowser([FAILED_REQUESTS])
 const serve = useHosts()
@@ -137,50 +138,12 @@ it('fits the height that the page reserved, from 600 px of width on', async () =
   expect((lowest?.y ?? 0) + (lowest?.height ?? 0)).toBeLessThan((box?.y ?? 0) + 480)
 })
 
-/** All that moved since the page began, and not because the reader did something. */
-function shifts(page: Page): Promise<number> {
-  return page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        let sum = 0
-        const observer = new PerformanceObserver((list) => {
-          for (const entry of list.getEntries()) {
-            const value: unknown = Reflect.get(entry, 'value')
-            if (typeof value === 'number') sum += value
-          }
-        })
-        observer.observe({ type: 'layout-shift', buffered: true })
-        // Two frames: one that lays out what came last, one that reports it.
-        requestAnimationFrame(() => requestAnimationFrame(() => resolve(sum)))
-      }),
-  )
-}
-
-async function shiftWith(body: string): Promise<number> {
-  const after = '<p>The post goes on below.</p>'.repeat(5)
-  const page = await browse.blank({ viewport: { width: 800, height: 900 } })
-  let release = () => {}
-  const held = new Promise<void>((resolve) => {
-    release = resolve
-  })
-  await page.route('**/v1.js', async (route) => {
-    await held
-    await route.continue()
-  })
-  await page.goto((await serve(body + after)).url, { waitUntil: 'commit' })
-  await page.getByText('The post goes on below.').last().waitFor()
-  await page.evaluate(
-    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
-  )
-  release()
-  await new QuizPage(page).prompt.waitFor()
-  return shifts(page)
-}
+const shift = async (body: string) => shiftWhenLate(browse, await serve(body + POST))
 
 it('moves nothing on the page when it comes late', async () => {
-  expect(await shiftWith(snippet(origin))).toBe(0)
+  expect(await shift(snippet(origin))).toBe(0)
 })
 
 it('would be seen to move the page had no height been reserved', async () => {
-  expect(await shiftWith(snippet(origin).replace(/style="[^"]*"/, ''))).toBeGreaterThan(0)
+  expect(await shift(snippet(origin).replace(/style="[^"]*"/, ''))).toBeGreaterThan(0)
 })

@@ -1,0 +1,115 @@
+// The front page: what a blogger chooses shows at once, and nothing moves for it.
+import { expect, inject, it } from 'vitest'
+import { PLATFORMS } from '../../worker/pages/snippets.ts'
+import { SOON, useBrowser } from '../support/browse.ts'
+import { FrontPage } from '../support/front-page.ts'
+import { FIRST, known, QuizPage } from '../support/quiz-page.ts'
+import { painted, shifts } from '../support/shift.ts'
+
+const browse = useBrowser()
+const origin = inject('workerOrigin')
+const QUIZ = 'quiz:coursera-certificates'
+const ONE = `${QUIZ}:specialization-grade`
+const GUIDE = 'guide:coursera-certificates'
+
+async function open(): Promise<FrontPage> {
+  const front = new FrontPage(await browse.open(origin))
+  await front.copy.waitFor()
+  return front
+}
+
+it('shows the live quiz, and the line that brings it', async () => {
+  const front = await open()
+  await new QuizPage(front.page).shows(FIRST.prompt)
+  expect(await front.snippet()).toBe(
+    `<self-check quiz="coursera-certificates" style="display:block;min-height:480px"><a href="${origin}/q/coursera-certificates">What is a Coursera certificate worth?</a></self-check>\n<script type="module" async src="${origin}/v1.js"></script>`,
+  )
+})
+
+it('changes snippet, live widget and instructions with each choice', async () => {
+  const front = await open()
+  const { page } = front
+  const quiz = new QuizPage(page)
+  await front.show.selectOption(ONE)
+  await quiz.shows(known('specialization-grade').prompt)
+  expect(await front.snippet()).toContain(' question="specialization-grade" ')
+
+  await front.show.selectOption(GUIDE)
+  await page.getByRole('heading', { name: 'To take away' }).waitFor()
+  expect(await front.live.count()).toBe(1)
+  expect(await front.snippet()).toContain('<self-check-guide guide="coursera-certificates" ')
+
+  await front.platform.selectOption('wix')
+  await page.getByText('Embed HTML').waitFor()
+  expect(await page.getByText('Paste it where it should stand').isVisible()).toBe(false)
+  expect(await front.snippet()).toContain(`<iframe src="${origin}/e/g/coursera-certificates" `)
+
+  await front.show.selectOption(QUIZ)
+  await quiz.shows(FIRST.prompt)
+  expect(await front.snippet()).toContain(`<iframe src="${origin}/e/q/coursera-certificates" `)
+})
+
+it('shows the theme live, and costs nobody an answer', async () => {
+  const front = await open()
+  const quiz = new QuizPage(front.page)
+  const paper = () =>
+    front.live.evaluate((host) => {
+      const card = host.shadowRoot?.querySelector('[part~=card]')
+      return card ? getComputedStyle(card).backgroundColor : ''
+    })
+  expect(await quiz.answer(...FIRST.right)).toBe('Right')
+  await front.theme('dark').check()
+  expect(await front.snippet()).toContain(' theme="dark" ')
+  await expect.poll(paper, SOON).toBe('rgb(31, 30, 27)')
+  expect(await quiz.verdict()).toBe('Right')
+  await front.theme('auto').check()
+  expect(await front.snippet()).not.toContain('theme=')
+  await expect.poll(paper, SOON).toBe('rgb(247, 246, 243)')
+})
+
+it('keeps the address in step, so that a reload shows the same', async () => {
+  const front = await open()
+  await front.choose(GUIDE, 'lms')
+  await front.theme('dark').check()
+  const shown = await front.snippet()
+  expect(shown).toContain(`${origin}/e/g/coursera-certificates?theme=dark`)
+  await front.page.reload()
+  await front.copy.waitFor()
+  expect(await front.snippet()).toBe(shown)
+  expect(await front.theme('dark').isChecked()).toBe(true)
+  await front.page.getByRole('heading', { name: 'To take away' }).waitFor()
+})
+
+it('has all that is needed above the fold of a small laptop', async () => {
+  const page = await browse.open(origin, { viewport: { width: 1280, height: 800 } })
+  const front = new FrontPage(page)
+  await new QuizPage(page).prompt.waitFor()
+  for (const platform of PLATFORMS) {
+    await front.platform.selectOption(platform)
+    const form = await page.getByRole('form', { name: 'Put it on your page' }).boundingBox()
+    expect((form?.y ?? 0) + (form?.height ?? 900), platform).toBeLessThanOrEqual(800)
+  }
+  const live = await front.live.boundingBox()
+  expect((live?.y ?? 0) + (live?.height ?? 900)).toBeLessThanOrEqual(800)
+})
+
+it('moves nothing when its scripts come late', async () => {
+  const page = await browse.blank()
+  let release = () => {}
+  const held = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  await page.route('**/*.js', async (route) => {
+    await held
+    await route.continue()
+  })
+  await page.goto(origin, { waitUntil: 'commit' })
+  const front = new FrontPage(page)
+  await front.update.waitFor()
+  await page.getByRole('contentinfo').waitFor()
+  await painted(page)
+  release()
+  await front.copy.waitFor()
+  await new QuizPage(page).prompt.waitFor()
+  expect(await shifts(page)).toBe(0)
+})

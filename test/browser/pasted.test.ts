@@ -1,0 +1,139 @@
+// The snippet of the front page, to the letter, where it will stand: on a page of
+// somebody else, with what their editors and policies do to it.
+
+import type { Page } from 'playwright-core'
+import { beforeAll, describe, expect, inject, it } from 'vitest'
+import { PLATFORMS, type Platform } from '../../worker/pages/snippets.ts'
+import { useBrowser } from '../support/browse.ts'
+import { FrontPage } from '../support/front-page.ts'
+import { useHosts } from '../support/host.ts'
+import { FIRST, known, QuizPage } from '../support/quiz-page.ts'
+import { POST, shiftWhenLate } from '../support/shift.ts'
+
+/** The browser says so where it refuses a style attribute: that is what one test is about. */
+const browse = useBrowser([/^Applying inline style violates/])
+const serve = useHosts()
+const origin = inject('workerOrigin')
+
+const SHOWN: Readonly<Record<string, (page: Page) => Promise<void>>> = {
+  'quiz:coursera-certificates': (page) => new QuizPage(page).shows(FIRST.prompt),
+  'quiz:coursera-certificates:specialization-grade': (page) =>
+    new QuizPage(page).shows(known('specialization-grade').prompt),
+  'guide:coursera-certificates': (page) =>
+    page.getByRole('heading', { name: 'To take away' }).waitFor(),
+}
+
+const every = PLATFORMS.flatMap((platform) =>
+  Object.keys(SHOWN).map((show) => [platform, show] as const),
+)
+const snippets = new Map<string, string>()
+
+beforeAll(async () => {
+  const front = new FrontPage(await browse.open(origin))
+  await front.copy.waitFor()
+  for (const [platform, show] of every) {
+    await front.choose(show, platform)
+    snippets.set(`${platform} ${show}`, await front.snippet())
+  }
+  await front.page.context().close()
+})
+
+function snippetFor(platform: Platform, show: string): string {
+  const text = snippets.get(`${platform} ${show}`)
+  if (!text) throw new Error(`No snippet was shown for ${platform}, ${show}.`)
+  return text
+}
+
+const using = (part: string) => every.filter((one) => snippetFor(...one).includes(part))
+
+describe.each(every)('what is copied for %s, %s', (platform, show) => {
+  it('shows it, or leads to it', async () => {
+    const text = snippetFor(platform, show)
+    if (text.startsWith('<self-check')) {
+      const page = await browse.open((await serve(text)).url)
+      await SHOWN[show]?.(page)
+      return
+    }
+    const kind = show.startsWith('guide') ? 'g' : 'q'
+    const page = await browse.blank()
+    // The framed page has tests of its own; here it matters what the frame asks for.
+    await page.route('**/e/**', (route) => route.fulfill({ body: '', contentType: 'text/html' }))
+    await page.goto((await serve(text)).url)
+    const frame = page.locator('iframe')
+    const isFrame = (await frame.count()) === 1
+    const url = new URL(isFrame ? ((await frame.getAttribute('src')) ?? '') : text)
+    expect(url.origin).toBe(origin)
+    const path = `/${kind}/coursera-certificates`
+    expect(url.pathname).toBe(platform === 'medium' ? path : `/e${path}`)
+    if (isFrame) expect(await frame.getAttribute('title')).toMatch(/^(Self-check|Guide): \w/)
+    expect((await fetch(origin + path)).status).toBe(200)
+  })
+})
+
+it('comes as element, frame and address', () => {
+  expect(using('<self-check').length).toBe(15)
+  expect(using('<iframe').length).toBe(6)
+})
+
+it.each(Object.keys(SHOWN))(
+  'survives the paragraphs that an editor makes around %s',
+  async (show) => {
+    for (const platform of ['wordpress', 'html'] as const) {
+      const made = `<p>${snippetFor(platform, show).replaceAll('\n', '<br />\n')}</p>`
+      await SHOWN[show]?.(await browse.open((await serve(`<ul><li>${made}</li></ul>`)).url))
+    }
+  },
+)
+
+it.each(Object.keys(SHOWN))(
+  'leaves its link where tags and scripts are taken away from %s',
+  async (show) => {
+    const text = snippetFor('wordpress', show)
+    const left = text
+      .replaceAll(/<script[^>]*>.*?<\/script>/g, '')
+      .replaceAll(/<(?!\/?a[ >])[^>]*>/g, '')
+    const address = `${origin}/${show.startsWith('guide') ? 'g' : 'q'}/coursera-certificates`
+    expect(left).toMatch(/^<a href="[^"]*">[^<]+<\/a>$/)
+    const page = await browse.open((await serve(`<p>${left}</p>`)).url)
+    await page.getByRole('link').click()
+    await page.waitForURL(address)
+    await page.getByRole('heading', { level: 1 }).waitFor()
+  },
+)
+
+describe('under a policy of its own, the page needs what the front page says', () => {
+  const lines = async () => {
+    const page = await browse.open(origin)
+    const codes = await page.locator('.notes code').allTextContents()
+    const find = (start: string) => codes.find((code) => code.startsWith(start)) ?? ''
+    return { script: find('script-src '), rule: find('self-check') }
+  }
+
+  it('for scripts and calls', async () => {
+    const { script } = await lines()
+    const policy = `default-src 'none'; img-src data:; style-src 'unsafe-inline'; ${script}`
+    const headers = { 'Content-Security-Policy': policy }
+    const host = await serve(snippetFor('html', 'quiz:coursera-certificates'), { headers })
+    const quiz = new QuizPage(await browse.open(host.url))
+    expect(await quiz.answer(...FIRST.right)).toBe('Right')
+  })
+
+  it('or a nonce on our tag alone', async () => {
+    const policy = `default-src 'none'; img-src data:; style-src 'unsafe-inline'; script-src 'nonce-abc' 'strict-dynamic'; connect-src ${origin}`
+    const headers = { 'Content-Security-Policy': policy }
+    const text = snippetFor('html', 'quiz:coursera-certificates')
+    const host = await serve(text.replace('<script ', '<script nonce="abc" '), { headers })
+    const quiz = new QuizPage(await browse.open(host.url))
+    expect(await quiz.answer(...FIRST.right)).toBe('Right')
+  })
+
+  it('and for style, a line that keeps the page still', async () => {
+    const { rule } = await lines()
+    const headers = { 'Content-Security-Policy': "style-src 'nonce-abc'" }
+    const text = snippetFor('html', 'quiz:coursera-certificates')
+    const shiftWith = async (head: string) =>
+      shiftWhenLate(browse, await serve(text + POST, { head, headers }))
+    expect(await shiftWith(`<style nonce="abc">${rule}</style>`)).toBe(0)
+    expect(await shiftWith(''), 'and without it').toBeGreaterThan(0)
+  })
+})
