@@ -3,6 +3,7 @@
 import type { Item, Saved } from './machine.ts'
 
 const PREFIX = 'self-check:1:'
+/** What this page saved last, so that a change of the store loses nothing. */
 const memory = new Map<string, string>()
 
 /** Where progress is kept, by the `storage` attribute: what it does not know is `local`. */
@@ -38,7 +39,6 @@ export function openStorage(kind: string | null): Keep {
     if (isNone) return true
     try {
       store().setItem(key, text)
-      memory.delete(key)
       return true
     } catch {
       return false
