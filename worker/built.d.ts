@@ -14,6 +14,8 @@ declare module 'selfcheck:built' {
       readonly pageCss: string
       /** Path of the script of the front page. */
       readonly frontJs: string
+      /** The single file of this version, and the `integrity` value that it has for ever. */
+      readonly pinned: { readonly path: string; readonly integrity: string }
     }
   }
 

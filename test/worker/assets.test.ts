@@ -1,15 +1,22 @@
 // Built files: the loader under its one address, and the chunks that the platform serves.
 import { env } from 'cloudflare:workers'
+import { built } from 'selfcheck:built'
 import { describe, expect, it } from 'vitest'
 import { ask, ORIGIN } from './ask.ts'
 import { itRevalidates } from './revalidation.ts'
 
+interface Listed {
+  readonly path: string
+  readonly bytes: number
+}
+
 interface Index {
-  readonly chunks: readonly { readonly path: string; readonly bytes: number }[]
+  readonly chunks: readonly Listed[]
+  readonly pinned: readonly Listed[]
 }
 
 const index = await env.ASSETS.fetch(`${ORIGIN}/c/index.json`)
-const { chunks }: Index = await index.clone().json()
+const { chunks, pinned }: Index = await index.clone().json()
 
 describe('the loader', () => {
   itRevalidates('/v1.js')
@@ -17,9 +24,9 @@ describe('the loader', () => {
   it('is a script that names only chunks that are there', async () => {
     const response = await ask('/v1.js')
     expect(response.headers.get('Content-Type')).toMatch(/^text\/javascript/)
-    const named = new Set((await response.text()).match(/app-[\w-]+\.js/g))
+    const named = new Set((await response.text()).match(/c\/[\w-]+\.js/g))
     expect(named.size).toBeGreaterThan(0)
-    for (const name of named) expect(chunks.map(({ path }) => path)).toContain(`/c/${name}`)
+    for (const name of named) expect(chunks.map(({ path }) => path)).toContain(`/${name}`)
   })
 })
 
@@ -31,15 +38,17 @@ describe('the icon', () => {
   })
 })
 
-describe('chunks', () => {
-  const shared = {
-    'access-control-allow-origin': '*',
-    'cross-origin-resource-policy': 'cross-origin',
-    'x-content-type-options': 'nosniff',
-    'referrer-policy': 'no-referrer',
-  }
+const shared = {
+  'access-control-allow-origin': '*',
+  'cross-origin-resource-policy': 'cross-origin',
+  'timing-allow-origin': '*',
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+}
 
-  it.each(chunks.map(({ path, bytes }) => [path, bytes] as const))(
+describe('chunks and pinned files', () => {
+  it.each([...chunks, ...pinned].map(({ path, bytes }) => [path, bytes] as const))(
     '%s is listed with its size, and kept for ever by every page',
     async (path, bytes) => {
       const response = await env.ASSETS.fetch(`${ORIGIN}${path}`)
@@ -60,11 +69,21 @@ describe('chunks', () => {
     })
   })
 
-  it('that are gone are 404, which nobody keeps', async () => {
-    const response = await ask('/c/app-00000000.js')
-    expect(response.status).toBe(404)
-    expect(response.headers.get('Cache-Control')).toBe('no-store')
+  it('that pages pin are of this version, with the hash that the worker names', () => {
+    expect(pinned).toEqual([expect.objectContaining(built.assets.pinned)])
+    expect(built.assets.pinned.path).toBe(`/v${built.version}/self-check.js`)
   })
+
+  it.each(['/c/app-00000000.js', '/v9.9.9/self-check.js'])(
+    '%s that is gone is 404 for programs, which nobody keeps',
+    async (path) => {
+      const response = await ask(path)
+      expect(response.status).toBe(404)
+      expect(response.headers.get('Cache-Control')).toBe('no-store')
+      expect(response.headers.get('Content-Type')).toBe('application/problem+json')
+      expect(response.headers.get('Access-Control-Allow-Origin')).toBe('*')
+    },
+  )
 
   it('are all that the folder gives away', async () => {
     for (const path of ['/_headers', '/built.js', '/report.json', '/c/', '/c/app.js.map']) {

@@ -1,8 +1,7 @@
 // The build: content, ledger, widget and API document -> dist/.
 //
-//   dist/public/    what the platform serves: v1.js, c/*, favicon.svg, _headers
+//   dist/public/    what the platform serves: v1.js, c/*, v<version>/, favicon.svg, _headers
 //   dist/built.js   what the worker is given (worker/built.d.ts says what it is)
-import { createHash } from 'node:crypto'
 import { readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -15,6 +14,7 @@ import { bundleCss, bundleWidget, writeFiles } from '../../widget/tools/bundle.t
 import { CACHE } from '../http/cache.ts'
 import { SHARED_HEADERS } from '../http/headers.ts'
 import { openapiDocument } from '../openapi/document.ts'
+import { indexOf, integrityOf } from './chunk-index.ts'
 
 export const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
 const LEDGER = join(ROOT, 'content/revisions.json')
@@ -30,6 +30,8 @@ export interface BuildReport {
   readonly total: number
   /** Source files of each bundle, for the boundaries test. */
   readonly inputs: Readonly<Record<string, readonly string[]>>
+  /** The single file of this version, for pages that want an `integrity` attribute. */
+  readonly pinned: { readonly path: string; readonly bytes: number; readonly integrity: string }
 }
 
 /**
@@ -50,9 +52,13 @@ export async function build({ release }: { release: boolean }): Promise<BuildRep
     ...files,
     widget.pinned,
     { path: 'favicon.svg', bytes: await readFile(join(ROOT, 'worker/pages/favicon.svg')) },
-    { path: '_headers', bytes: Buffer.from(chunkHeaders()) },
-    { path: 'c/index.json', bytes: Buffer.from(JSON.stringify(chunkIndex(version, files))) },
+    { path: '_headers', bytes: Buffer.from(assetHeaders()) },
+    {
+      path: 'c/index.json',
+      bytes: Buffer.from(JSON.stringify(indexOf(version, files, widget.pinned))),
+    },
   ])
+  const pinned = { path: `/${widget.pinned.path}`, integrity: integrityOf(widget.pinned.bytes) }
   const built = {
     version,
     ledger,
@@ -60,6 +66,7 @@ export async function build({ release }: { release: boolean }): Promise<BuildRep
     assets: {
       pageCss: `/${pageCss.path}`,
       frontJs: `/${widget.pages.front.path}`,
+      pinned,
     },
   }
   const module = `export const built = ${JSON.stringify(built)}\n`
@@ -74,7 +81,7 @@ export async function build({ release }: { release: boolean }): Promise<BuildRep
   const inputs = Object.fromEntries(
     [...files, widget.pinned].map((file) => [file.path, file.inputs]),
   )
-  const report = { first, total, inputs }
+  const report = { first, total, inputs, pinned: { ...pinned, bytes: widget.pinned.bytes.length } }
   await writeFile(join(ROOT, 'dist/report.json'), JSON.stringify(report, null, 2))
   return report
 }
@@ -89,30 +96,20 @@ async function readLedger(): Promise<Ledger> {
 }
 
 /** For the platform's own asset server, which sets them on files that are there, never on a 404. */
-function chunkHeaders(): string {
-  const lines = { ...SHARED_HEADERS, 'Cache-Control': CACHE.immutable }
-  const index = { 'Cache-Control': CACHE.content }
-  return [
-    '/c/*',
-    ...Object.entries(lines).map(([name, value]) => `  ${name}: ${value}`),
-    '/c/index.json',
-    '  ! Cache-Control',
-    ...Object.entries(index).map(([name, value]) => `  ${name}: ${value}`),
-    '',
-  ].join('\n')
-}
-
-/** What a later deploy reads to keep these chunks reachable for pages that still name them. */
-function chunkIndex(version: string, files: readonly { path: string; bytes: Buffer }[]) {
-  const chunks = files.filter(({ path }) => path.startsWith('c/'))
-  return {
-    version,
-    chunks: chunks.map(({ path, bytes }) => ({
-      path: `/${path}`,
-      bytes: bytes.length,
-      integrity: `sha384-${createHash('sha384').update(bytes).digest('base64')}`,
-    })),
+function assetHeaders(): string {
+  const kept = { ...SHARED_HEADERS, 'Cache-Control': CACHE.immutable }
+  const rules: Record<string, Record<string, string>> = {
+    '/c/*': kept,
+    '/v*/self-check.js': kept,
+    '/c/index.json': { '! Cache-Control': '', 'Cache-Control': CACHE.content },
   }
+  const lines = Object.entries(rules).flatMap(([path, headers]) => [
+    path,
+    ...Object.entries(headers).map(([name, value]) =>
+      value ? `  ${name}: ${value}` : `  ${name}`,
+    ),
+  ])
+  return `${lines.join('\n')}\n`
 }
 
 function quizBytes(ledger: Ledger, quiz: (typeof catalogue.quizzes)[number]): number {
@@ -124,11 +121,15 @@ const brotliBytes = (bytes: Buffer) => brotliCompressSync(bytes).length
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   // `--unreleased` leaves content/revisions.json alone: what npm start builds is a draft.
-  const { first, total } = await build({ release: !process.argv.includes('--unreleased') })
+  const { first, total, pinned } = await build({ release: !process.argv.includes('--unreleased') })
   console.log('Before the first question a page loads from us, in bytes, brotli:')
   for (const [name, bytes] of Object.entries(first)) {
     console.log(`  ${String(bytes).padStart(6)}  ${name}`)
   }
   console.log(`  ${String(total).padStart(6)}  of ${FIRST_QUESTION_BUDGET_BYTES} allowed`)
   if (total > FIRST_QUESTION_BUDGET_BYTES) process.exitCode = 1
+  console.log(`The same in one file that never changes, ${pinned.bytes} bytes before compression:`)
+  console.log(
+    `  <script type="module" src="https://HOST${pinned.path}" integrity="${pinned.integrity}" crossorigin="anonymous"></script>`,
+  )
 }

@@ -1,0 +1,86 @@
+// /c/index.json: which hashed files this deployment and the nine builds before it have,
+// and each pinned file that was ever released. The next deploy reads it to carry them
+// over (carry-over.ts), from an origin that it does not take at its word.
+import { createHash } from 'node:crypto'
+import * as z from 'zod'
+import { err, ok, type Result } from '../../content/result.ts'
+
+/** Builds whose chunks are kept, this one included. */
+export const BUILDS_KEPT = 10
+export const INDEX_PATH = '/c/index.json'
+export const INDEX_MAX_BYTES = 1_000_000
+const FILE_MAX_BYTES = 1_000_000
+const CHUNKS_MAX = 100
+const PINNED_MAX = 1000
+
+// Neither holds a dot or a slash at a place of its choice: no path leads out of the folder.
+const CHUNK_PATH = /^\/c\/[\w-]{1,40}-[\w-]{8}\.(js|css)$/
+const VERSION = /^\d{1,5}\.\d{1,5}\.\d{1,5}(-[0-9A-Za-z-]{1,20}(\.[0-9A-Za-z-]{1,20}){0,3})?$/
+
+const bytes = z.int().min(1).max(FILE_MAX_BYTES)
+const integrity = z.string().regex(/^sha384-[A-Za-z0-9+/]{64}$/)
+const version = z.string().regex(VERSION)
+const chunk = z.object({ path: z.string().regex(CHUNK_PATH), bytes, integrity })
+const build = z.object({
+  /** Hash of the list of chunks: builds that differ in nothing else are one. */
+  build: z.string().regex(/^[\w-]{16}$/),
+  version,
+  chunks: z.array(chunk).min(1).max(CHUNKS_MAX),
+})
+const pinned = z
+  .object({ path: z.string(), version, bytes, integrity })
+  .refine((file) => file.path === pinnedPath(file.version), 'is not the path of its version')
+const index = build.extend({
+  /** Newest first. */
+  earlier: z.array(build).max(BUILDS_KEPT - 1),
+  pinned: z.array(pinned).max(PINNED_MAX),
+})
+
+export type ChunkFile = z.infer<typeof chunk>
+export type PinnedFile = z.infer<typeof pinned>
+export type ChunkBuild = z.infer<typeof build>
+export type ChunkIndex = z.infer<typeof index>
+
+interface File {
+  /** Below the public folder, without a slash before it. */
+  readonly path: string
+  readonly bytes: Uint8Array
+}
+
+export const pinnedPath = (ofVersion: string) => `/v${ofVersion}/self-check.js`
+
+export const integrityOf = (content: Uint8Array) =>
+  `sha384-${createHash('sha384').update(content).digest('base64')}`
+
+/** The index of a build that knows of no deployment before it. */
+export function indexOf(ofVersion: string, files: readonly File[], whole: File): ChunkIndex {
+  const chunks = files.filter(({ path }) => path.startsWith('c/')).map(describe)
+  const list = JSON.stringify(chunks.toSorted((a, b) => (a.path < b.path ? -1 : 1)))
+  return {
+    build: createHash('sha256').update(list).digest('base64url').slice(0, 16),
+    version: ofVersion,
+    chunks,
+    earlier: [],
+    pinned: [{ version: ofVersion, ...describe(whole) }],
+  }
+}
+
+const describe = ({ path, bytes: content }: File): ChunkFile => ({
+  path: `/${path}`,
+  bytes: content.length,
+  integrity: integrityOf(content),
+})
+
+/** Reads an index; the error says what is wrong with it. */
+export function parseIndex(text: string): Result<ChunkIndex, string> {
+  let json: unknown
+  try {
+    json = JSON.parse(text)
+  } catch {
+    return err('is not JSON')
+  }
+  const parsed = index.safeParse(json)
+  if (parsed.success) return ok(parsed.data)
+  const [issue] = parsed.error.issues
+  return err(`is not an index of chunks: ${issue?.path.join('.') || 'it'}: ${issue?.message}`)
+}
