@@ -2,6 +2,7 @@
 //
 //   dist/public/    what the platform serves: v1.js, c/*, v<version>/, favicon.svg, _headers
 //   dist/built.js   what the worker is given (worker/built.d.ts says what it is)
+//   dist/custom-elements.json   what editors know of the elements
 import { readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -11,6 +12,7 @@ import { catalogue } from '../../content/catalogue.ts'
 import { currentRevisions, type Ledger } from '../../content/ledger.ts'
 import { publishQuiz } from '../../content/publish.ts'
 import { bundleCss, bundleWidget, writeFiles } from '../../widget/tools/bundle.ts'
+import { elementsManifest } from '../../widget/tools/manifest.ts'
 import { CACHE } from '../http/cache.ts'
 import { SHARED_HEADERS } from '../http/headers.ts'
 import { openapiDocument } from '../openapi/document.ts'
@@ -70,7 +72,11 @@ export async function build({ release }: { release: boolean }): Promise<BuildRep
     },
   }
   const module = `export const built = ${JSON.stringify(built)}\n`
-  await writeFiles(join(ROOT, 'dist'), [{ path: 'built.js', bytes: Buffer.from(module) }])
+  const manifest = JSON.stringify(await elementsManifest(ROOT), null, 2)
+  await writeFiles(join(ROOT, 'dist'), [
+    { path: 'built.js', bytes: Buffer.from(module) },
+    { path: 'custom-elements.json', bytes: Buffer.from(manifest) },
+  ])
 
   const first = {
     'v1.js': brotliBytes(widget.loader.bytes),
