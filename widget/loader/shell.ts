@@ -53,7 +53,8 @@ export function shell(attribute: 'quiz' | 'guide'): new () => SelfCheckBase {
   class Shell extends HTMLElement {
     static observedAttributes = attributes
 
-    data: unknown
+    // Not a field: one would wipe what the page set before it knew the element.
+    declare data: unknown
     result: object | null = null
 
     #shadow = this.attachShadow({ mode: 'open' })
@@ -143,11 +144,11 @@ export function shell(attribute: 'quiz' | 'guide'): new () => SelfCheckBase {
     }
 
     get [attribute]() {
-      return this.#get(attribute)
+      return this.getAttribute(attribute)
     }
 
-    set [attribute](value: string) {
-      this.setAttribute(attribute, value)
+    set [attribute](value: string | null) {
+      this.setAttribute(attribute, value ?? '')
     }
 
     reset() {
@@ -159,7 +160,9 @@ export function shell(attribute: 'quiz' | 'guide'): new () => SelfCheckBase {
       else super.focus(options)
     }
 
-    #get = (name: string): string => this.getAttribute(name) ?? ''
+    /** Of the attribute, or of a property that the page set before it knew the element. */
+    #get = (name: string): string =>
+      this.getAttribute(name) ?? (this as unknown as Record<string, string>)[name] ?? ''
 
     #take(inside?: Mounted) {
       this.#inside?.disconnect()

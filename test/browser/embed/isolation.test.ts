@@ -39,7 +39,7 @@ function looks(element: Locator): Promise<readonly string[]> {
 
 /** A page of one column, 640 px wide, whatever else its style does. */
 const column =
-  '#column { width: 640px !important; display: block !important; padding: 0 !important }'
+  '#column { width: 640px !important; display: block !important } #column, self-check { margin: 0 !important; padding: 0 !important }'
 
 async function open(css: string): Promise<QuizPage> {
   const head = `<style>${css} ${column}</style>`
