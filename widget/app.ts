@@ -5,6 +5,7 @@ import type { PublicGuide, PublicQuiz } from '../content/wire.ts'
 import { getGuide } from './api.ts'
 import { card } from './card.ts'
 import { Controller } from './controller.ts'
+import { linkCss, linkTarget } from './links.ts'
 import { current, itemOf } from './machine.ts'
 import type { Mount } from './mount.ts'
 import { adopt, headingLevel, hiddenIn, langOf, paint, takeOver } from './paper.ts'
@@ -16,7 +17,7 @@ import type { Late, View } from './views/view.ts'
 export { adopt, headingLevel, hiddenIn, paint, takeOver } from './paper.ts'
 
 export const sheet = new CSSStyleSheet()
-sheet.replaceSync(css)
+sheet.replaceSync(css + linkCss)
 
 export const mount: Mount<PublicQuiz> = (place, quiz) => {
   const { host, api, emit, bring } = place
@@ -104,7 +105,7 @@ export const mount: Mount<PublicQuiz> = (place, quiz) => {
       level: headingLevel(host),
       isSingle: host.hasAttribute('question'),
       quizUrl: `${api}/q/${quiz.id}`,
-      linkTarget: location.origin === api ? '_self' : '_blank',
+      linkTarget: linkTarget(api),
       guide,
       late,
       isLateMissing,

@@ -1,6 +1,7 @@
 // Authored text: runs become elements, and what is not known becomes its words.
 import { html, nothing, type TemplateResult } from 'lit/html.js'
 import type { Block, Inline, RichText } from '../../content/wire.ts'
+import { isFramed } from '../links.ts'
 
 export function rich(text: RichText): unknown {
   return typeof text === 'string' ? text : text.map(run)
@@ -15,7 +16,7 @@ function run(node: Inline): unknown {
     case 'code':
       return html`<code>${node.text}</code>`
     case 'link':
-      return html`<a href=${node.href} rel="noopener">${node.text}</a>`
+      return html`<a href=${node.href} target=${isFramed ? '_blank' : nothing} rel="noopener">${node.text}</a>`
     default:
       return node.text
   }
