@@ -10,14 +10,16 @@ import { asset } from './assets.ts'
 import type { AppEnv, AppHandler } from './env.ts'
 import { CACHE } from './http/cache.ts'
 import { revalidatePages } from './http/document.ts'
-import { securityHeaders } from './http/headers.ts'
+import { isFramePath, securityHeaders } from './http/headers.ts'
 import { problemResponse } from './http/problem.ts'
 import { type Fail, type Method, resource } from './http/resource.ts'
 import type { Library } from './library.ts'
 import { answeredPage } from './pages/answered.tsx'
 import { docsPage } from './pages/docs.tsx'
+import { failureFrame, guideFrame, quizFrame } from './pages/frame.tsx'
 import { frontPage } from './pages/front.tsx'
 import { guidePage } from './pages/guide.tsx'
+import { oembed } from './pages/oembed.tsx'
 import { failurePage } from './pages/problem.tsx'
 import { quizPage } from './pages/quiz.tsx'
 
@@ -25,12 +27,16 @@ type Built = typeof import('selfcheck:built').built
 type Methods = Partial<Record<Method, AppHandler>>
 
 /** Where programs ask: failures there are problem+json, elsewhere a page. */
-const PROGRAM_PATHS = /^\/(api|c)\/|^\/(v1\.js|v[^/]+\/self-check\.js|healthz)$/
+const PROGRAM_PATHS = /^\/(api|c)\/|^\/(v1\.js|v[^/]+\/self-check\.js|healthz|oembed)$/
 
 export function createApp(library: Library, built: Built): Hono<AppEnv> {
   const css = built.assets.pageCss
   const failPage: Fail = (failure) => failurePage(failure, css)
-  const failFor = (path: string): Fail => (PROGRAM_PATHS.test(path) ? problemResponse : failPage)
+  const failFrame: Fail = (failure) => failureFrame(failure, built.assets)
+  const failFor = (path: string): Fail => {
+    if (PROGRAM_PATHS.test(path)) return problemResponse
+    return isFramePath(path) ? failFrame : failPage
+  }
 
   const app = new Hono<AppEnv>()
   const route = (path: string, methods: Methods) => resource(app, path, methods, failFor(path))
@@ -52,6 +58,9 @@ export function createApp(library: Library, built: Built): Hono<AppEnv> {
   route('/', { GET: frontPage(library, built.assets) })
   route('/q/:quiz', { GET: quizPage(library, css), POST: answeredPage(library, css) })
   route('/g/:guide', { GET: guidePage(library, css) })
+  route('/e/q/:quiz', { GET: quizFrame(library, built.assets) })
+  route('/e/g/:guide', { GET: guideFrame(library, built.assets) })
+  route('/oembed', { GET: oembed(library) })
   route('/docs', { GET: docsPage(built.openapi, css) })
 
   app.notFound((c) => failFor(c.req.path)({ kind: 'unknown-path' }, c))

@@ -16,6 +16,9 @@ declare module 'selfcheck:built' {
       readonly frontJs: string
       /** The single file of this version, and the `integrity` value that it has for ever. */
       readonly pinned: { readonly path: string; readonly integrity: string }
+      /** What pages in a frame have: a stylesheet, and the script that speaks to the page around. */
+      readonly frameCss: string
+      readonly frameJs: string
     }
   }
 

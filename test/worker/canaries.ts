@@ -116,7 +116,12 @@ export function appOf(catalogue: Catalogue, ledger: Ledger = release(catalogue))
     paths: {},
     components: { schemas: {} },
   })
-  const pinned = { path: '/v1.2.3/self-check.js', integrity: 'sha384-0' }
-  const assets = { pageCss: '/c/page.css', frontJs: '/c/front.js', pinned }
+  const assets = {
+    pageCss: '/c/page.css',
+    frontJs: '/c/front.js',
+    frameCss: '/c/frame.css',
+    frameJs: '/c/frame.js',
+    pinned: { path: '/v1.2.3/self-check.js', integrity: 'sha384-0' },
+  }
   return createApp(openLibrary(catalogue, ledger), { version: '1.2.3', ledger, openapi, assets })
 }

@@ -31,6 +31,8 @@ const CACHING: Readonly<Record<string, string>> = {
   '/': CONTENT,
   '/q/:quiz': CONTENT,
   '/g/:guide': CONTENT,
+  '/e/q/:quiz': CONTENT,
+  '/e/g/:guide': CONTENT,
   '/docs': CONTENT,
 }
 
@@ -59,13 +61,33 @@ const PAGE = {
   'Access-Control-Allow-Origin': null,
 }
 
+/** A page for a frame: any page may be around it, a sandboxed or isolated one too. */
+const FRAME = {
+  ...EVERYWHERE,
+  'Content-Security-Policy':
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'self'; require-trusted-types-for 'script'; trusted-types self-check-lit",
+  'X-Frame-Options': null,
+  'Cross-Origin-Opener-Policy': null,
+  'Cross-Origin-Embedder-Policy': 'require-corp',
+  'Cross-Origin-Resource-Policy': 'cross-origin',
+  'Permissions-Policy': 'camera=(), microphone=(), geolocation=()',
+  'X-Robots-Tag': 'noindex, indexifembedded',
+  'Access-Control-Allow-Origin': null,
+}
+
+/** A text about ORIGIN, as it reads at another: inside the query of an address, it is escaped. */
+function atOrigin(text: string, origin: string): string {
+  const [from, to] = [ORIGIN, origin].map(encodeURIComponent)
+  return text.replaceAll(ORIGIN, origin).replaceAll(from ?? '', to ?? '')
+}
+
 function expectHeaders(response: Response, expected: Readonly<Record<string, string | null>>) {
   const got = Object.keys(expected).map((name) => [name, response.headers.get(name)])
   expect(Object.fromEntries(got)).toEqual(expected)
 }
 
 /** What holds for each answer that leaves the server, whatever it is. */
-function expectSafe(response: Response): void {
+function expectSafe(response: Response, page: typeof PAGE | typeof FRAME = PAGE): void {
   const { headers } = response
   const caching = headers.get('Cache-Control') ?? ''
   expect(caching, 'Cache-Control is explicit').not.toBe('')
@@ -78,7 +100,7 @@ function expectSafe(response: Response): void {
   expect(headers.get('Access-Control-Allow-Credentials')).toBeNull()
   expect(headers.get('Access-Control-Allow-Origin') ?? '*').toBe('*')
   const isPage = headers.get('Content-Type')?.startsWith('text/html') ?? false
-  expectHeaders(response, isPage ? PAGE : SHARED)
+  expectHeaders(response, isPage ? page : SHARED)
 }
 
 const reading = READABLE.map((route) => [route.pattern, route.path] as const)
@@ -91,7 +113,7 @@ describe.each(reading)('GET %s', (pattern, path) => {
   it('has the headers of what it is, and the same for each origin', async () => {
     const plain = await ask(path)
     expect(plain.status).toBe(200)
-    expectSafe(plain)
+    expectSafe(plain, pattern.startsWith('/e/') ? FRAME : PAGE)
     const text = await plain.text()
     for (const Origin of ['https://blog.example', 'null', 'http://localhost:8080']) {
       const response = await ask(path, { headers: { Origin, Cookie: 'session=1' } })
@@ -128,7 +150,7 @@ describe.each(reading)('GET %s', (pattern, path) => {
     const everything = headerText(response) + (await response.text())
     expect(everything).not.toContain('evil.example')
     const own = headerText(await ask(path)) + (await (await ask(path)).text())
-    const moved = own.replaceAll(ORIGIN, 'https://public.example')
+    const moved = atOrigin(own, 'https://public.example')
     // The tag is a hash of the body, so it moves with the addresses inside.
     const untagged = (text: string) => text.replace(/^etag: .*$/m, '')
     expect(untagged(everything)).toBe(untagged(moved))
@@ -141,7 +163,7 @@ describe.each(reading)('GET %s', (pattern, path) => {
     const own = await bodyAt(ORIGIN)
     for (let other = 0; other < 12; other += 1) {
       const origin = `https://evil-${other}.example`
-      expect(await bodyAt(origin)).toBe(own.replaceAll(ORIGIN, origin))
+      expect(await bodyAt(origin)).toBe(atOrigin(own, origin))
     }
     expect(await bodyAt(ORIGIN)).toBe(own)
   })
@@ -171,6 +193,22 @@ describe('the headers of', () => {
     const etag = (await ask(path)).headers.get('ETag') ?? ''
     return ask(path, { headers: { 'If-None-Match': etag } })
   }
+  const framed: readonly [string, number, () => Promise<Response> | Response][] = [
+    ['a page in a frame that is current', 304, () => tagged('/e/q/coursera-certificates')],
+    ['a quiz that is not there', 404, () => ask('/e/q/nothing')],
+    ['a guide that is not there', 404, () => ask('/e/g/nothing')],
+    ['a page that is not there', 404, () => ask('/e/nothing')],
+    ['a wrong method', 405, () => ask('/e/q/coursera-certificates', { method: 'POST' })],
+    ['a fault of ours', 500, () => realApp().request('/e/q/coursera-certificates', {}, failing)],
+  ]
+
+  it.each(framed)('%s (%d), in a frame, let any page be around it', async (_, status, request) => {
+    const response = await request()
+    expect(response.status).toBe(status)
+    expectSafe(response, FRAME)
+    expect(await response.text()).not.toMatch(/zzcanary|\.tsx?\b|TypeError/)
+  })
+
   const kinds: readonly [string, number, () => Promise<Response> | Response][] = [
     [
       'an answer to a check',

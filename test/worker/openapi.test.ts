@@ -9,7 +9,18 @@ import { fillIn, ROUTES } from './routes.ts'
 const DOCUMENT = '/api/v1/openapi.json'
 
 /** Routes that are no part of the API: pages, built files, and the document itself. */
-const UNDOCUMENTED = [DOCUMENT, '/v1.js', '/favicon.svg', '/', '/q/:quiz', '/g/:guide', '/docs']
+const UNDOCUMENTED = [
+  DOCUMENT,
+  '/v1.js',
+  '/favicon.svg',
+  '/',
+  '/q/:quiz',
+  '/g/:guide',
+  '/e/q/:quiz',
+  '/e/g/:guide',
+  '/oembed',
+  '/docs',
+]
 
 /** A valid body for each operation that takes one. */
 const BODIES: Readonly<Record<string, unknown>> = {

@@ -2,7 +2,14 @@
 import { describe, expect, it } from 'vitest'
 import { ask } from './ask.ts'
 
-const PAGES = ['/', '/q/coursera-certificates', '/g/coursera-certificates', '/docs']
+const PAGES = [
+  '/',
+  '/q/coursera-certificates',
+  '/g/coursera-certificates',
+  '/e/q/coursera-certificates',
+  '/e/g/coursera-certificates',
+  '/docs',
+]
 
 describe.each(PAGES)('%s', (path) => {
   it('has a strong ETag that HEAD tells too', async () => {

@@ -48,10 +48,13 @@ export function fillIn(pattern: string, ids: Ids = REAL_IDS): string {
 }
 
 export const ROUTES: readonly Route[] = routesOf(realApp())
-export const READABLE: readonly Route[] = ROUTES.filter(({ methods }) => methods.includes('GET'))
+/** Those that a bare GET reads: /oembed wants to be asked about something, and has its own tests. */
+export const READABLE: readonly Route[] = ROUTES.filter(
+  ({ methods, pattern }) => methods.includes('GET') && pattern !== '/oembed',
+)
 
 /** Where programs ask, and get problem+json. */
-export const isForPrograms = (path: string) => /^\/(api|c)\/|^\/(v1\.js|healthz)$/.test(path)
+export const isForPrograms = (path: string) => /^\/(api|c)\/|^\/(v1\.js|healthz|oembed)$/.test(path)
 
 /** What `Allow` lists for a route. */
 export function allowOf({ methods }: Route): string {

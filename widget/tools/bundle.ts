@@ -31,6 +31,7 @@ const CHUNKS = { quiz: 'widget/app.ts', late: 'widget/views/late.ts', guide: 'wi
 /** What our own pages run beside the loader. */
 const PAGE_SCRIPTS = {
   front: 'worker/pages/client/front.ts',
+  frame: 'widget/frame.ts',
 }
 
 export async function bundleWidget(root: string, version: string): Promise<WidgetBuild> {

@@ -4,18 +4,19 @@ import type { MiddlewareHandler } from 'hono'
 import type { AppEnv } from '../env.ts'
 
 /** `self-check-lit` is the one Trusted Types policy that the widget creates. */
-const PAGE_CSP = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "connect-src 'self'",
-  "base-uri 'none'",
-  "form-action 'self'",
-  "frame-ancestors 'none'",
-  "require-trusted-types-for 'script'",
-  'trusted-types self-check-lit',
-].join('; ')
+const pageCsp = (...more: readonly string[]) =>
+  [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "img-src 'self' data:",
+    "connect-src 'self'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    ...more,
+    "require-trusted-types-for 'script'",
+    'trusted-types self-check-lit',
+  ].join('; ')
 
 const API_CSP = "default-src 'none'; frame-ancestors 'none'"
 
@@ -25,13 +26,31 @@ const EVERYWHERE = {
   'Strict-Transport-Security': 'max-age=31536000',
 } as const
 
+/** What is not named keeps its default: sharing and the clipboard, where the page around allows them. */
+const PERMISSIONS = 'camera=(), microphone=(), geolocation=()'
+
 const PAGE_HEADERS: Readonly<Record<string, string>> = {
   ...EVERYWHERE,
-  'Content-Security-Policy': PAGE_CSP,
+  'Content-Security-Policy': pageCsp("frame-ancestors 'none'"),
   'X-Frame-Options': 'DENY',
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Resource-Policy': 'same-origin',
-  'Permissions-Policy': 'camera=(), microphone=(), geolocation=()',
+  'Permissions-Policy': PERMISSIONS,
+}
+
+/**
+ * For pages that stand in a frame, wherever that is. No frame-ancestors at all: `*` means
+ * network schemes only, and would shut out sandboxed and srcdoc pages, as site builders
+ * use them. COEP and CORP together let them into pages that isolate themselves.
+ */
+const FRAME_HEADERS: Readonly<Record<string, string>> = {
+  ...EVERYWHERE,
+  'Content-Security-Policy': pageCsp(),
+  'Cross-Origin-Embedder-Policy': 'require-corp',
+  'Cross-Origin-Resource-Policy': 'cross-origin',
+  'Permissions-Policy': PERMISSIONS,
+  // Found as a part of the page around, never as a page.
+  'X-Robots-Tag': 'noindex, indexifembedded',
 }
 
 /**
@@ -47,11 +66,15 @@ export const SHARED_HEADERS: Readonly<Record<string, string>> = {
   'Timing-Allow-Origin': '*',
 }
 
+/** Where pages for a frame stand, and their failures too. */
+export const isFramePath = (path: string) => path.startsWith('/e/')
+
 /** Every answer, errors and 304 included, gets the headers of what it is: a page or not. */
 export const securityHeaders: MiddlewareHandler<AppEnv> = async function setHeaders(c, next) {
   await next()
   const isPage = c.res.headers.get('Content-Type')?.startsWith('text/html') ?? false
-  for (const [name, value] of Object.entries(isPage ? PAGE_HEADERS : SHARED_HEADERS)) {
+  const ofPage = isFramePath(c.req.path) ? FRAME_HEADERS : PAGE_HEADERS
+  for (const [name, value] of Object.entries(isPage ? ofPage : SHARED_HEADERS)) {
     c.res.headers.set(name, value)
   }
 }

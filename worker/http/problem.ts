@@ -16,6 +16,9 @@ export type Failure =
   | { kind: 'unknown-quiz' }
   | { kind: 'unknown-guide' }
   | { kind: 'unknown-question' }
+  | { kind: 'unknown-url' }
+  | { kind: 'unsupported-format' }
+  | { kind: 'malformed-query'; errors: readonly FieldError[] }
   | { kind: 'method-not-allowed'; allow: readonly string[] }
   | { kind: 'malformed-body' }
   | { kind: 'body-too-large'; maxBytes: number }
@@ -42,6 +45,24 @@ function wording(failure: Failure): Wording {
         status: 404,
         title: 'No such question',
         detail: 'There is no question with this id in the quiz.',
+      }
+    case 'unknown-url':
+      return {
+        status: 404,
+        title: 'No such address',
+        detail: 'The url is not the address of a quiz or a guide of this site.',
+      }
+    case 'unsupported-format':
+      return {
+        status: 501,
+        title: 'Unsupported format',
+        detail: 'The only format is json.',
+      }
+    case 'malformed-query':
+      return {
+        status: 400,
+        title: 'Malformed query',
+        detail: 'A parameter is missing or cannot be read. See errors.',
       }
     case 'method-not-allowed':
       return {
@@ -88,6 +109,9 @@ const EXAMPLES: { readonly [K in Failure['kind']]: Extract<Failure, { kind: K }>
   'unknown-quiz': { kind: 'unknown-quiz' },
   'unknown-guide': { kind: 'unknown-guide' },
   'unknown-question': { kind: 'unknown-question' },
+  'unknown-url': { kind: 'unknown-url' },
+  'unsupported-format': { kind: 'unsupported-format' },
+  'malformed-query': { kind: 'malformed-query', errors: [] },
   'method-not-allowed': { kind: 'method-not-allowed', allow: ['the methods in Allow'] },
   'malformed-body': { kind: 'malformed-body' },
   'body-too-large': { kind: 'body-too-large', maxBytes: BODY_MAX_BYTES },
@@ -104,7 +128,7 @@ export function toProblem(failure: Failure): Problem & { status: ContentfulStatu
     title,
     status,
     detail,
-    ...(failure.kind === 'invalid' && { errors: [...failure.errors] }),
+    ...('errors' in failure && { errors: [...failure.errors] }),
   }
 }
 

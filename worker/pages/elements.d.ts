@@ -2,9 +2,19 @@
 import 'hono/jsx'
 
 declare module 'hono/jsx' {
+  /** What the page around a frame may set. */
+  interface Settings {
+    mode?: 'inline'
+    theme?: string
+    lang?: string
+    storage?: string
+    hide?: string
+    'share-url'?: string
+  }
+
   namespace JSX {
     interface IntrinsicElements {
-      'self-check': {
+      'self-check': Settings & {
         quiz: string
         question?: string
         theme?: string
@@ -13,7 +23,7 @@ declare module 'hono/jsx' {
         class?: string
         children?: Child
       }
-      'self-check-guide': {
+      'self-check-guide': Settings & {
         guide: string
         theme?: string
         loading?: 'lazy' | 'eager'

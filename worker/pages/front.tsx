@@ -6,7 +6,8 @@ import type { Library } from '../library.ts'
 import { offersOf, readChoice } from './choices.ts'
 import { FrontForm } from './front-form.tsx'
 import { FrontNotes } from './front-notes.tsx'
-import { html, Page, SITE_NAME } from './layout.tsx'
+import { html, Page } from './layout.tsx'
+import { SITE_NAME } from './preview.tsx'
 import { address, attributesOf, type Choice } from './snippets.ts'
 
 const DESCRIPTION =

@@ -2,23 +2,27 @@
 import type { PublicGuide } from '../../content/wire.ts'
 import { type AppHandler, publicOrigin } from '../env.ts'
 import type { Library, OpenQuiz } from '../library.ts'
-import { Comparison } from './comparison.tsx'
+import { GuideText } from './guide-text.tsx'
 import { html, Page } from './layout.tsx'
+import { discovery } from './oembed.tsx'
 import { failurePage } from './problem.tsx'
-import { Blocks, Rich } from './text.tsx'
+import { Rich } from './text.tsx'
 
 export function guidePage(library: Library, css: string): AppHandler {
   return (c) => {
     const open = library.guides.get(c.req.param('guide') ?? '')
     if (!open) return failurePage({ kind: 'unknown-guide' }, css)
     const guide = open.published(publicOrigin(c))
+    const canonical = `${publicOrigin(c)}/g/${guide.id}`
+    const { oembed, link } = discovery(canonical, guide.title)
     const quizzes = [...library.quizzes.values()].filter(({ quiz }) => quiz.guide.id === guide.id)
     return html(
       <Page
         title={guide.title}
         description={guide.description}
         lang={guide.lang}
-        canonical={`${publicOrigin(c)}/g/${guide.id}`}
+        canonical={canonical}
+        oembed={oembed}
         css={css}
       >
         <article class="guide">
@@ -26,29 +30,10 @@ export function guidePage(library: Library, css: string): AppHandler {
           <p class="lead">{guide.description}</p>
           <Source guide={guide} />
           <Contents guide={guide} />
-          {guide.sections.map((section) => (
-            <section id={section.id} aria-labelledby={`${section.id}-title`}>
-              <h2 id={`${section.id}-title`}>{section.title}</h2>
-              <Blocks blocks={section.blocks} />
-              <SectionCheck quizzes={quizzes} section={section.id} />
-            </section>
-          ))}
-          {guide.comparison && (
-            <section id="comparison">
-              <h2>{guide.comparison.title}</h2>
-              <Comparison comparison={guide.comparison} base={`/g/${guide.id}`} />
-            </section>
-          )}
-          <section id="takeaways">
-            <h2>To take away</h2>
-            <ul>
-              {guide.takeaways.map((takeaway) => (
-                <li>
-                  <Rich text={takeaway} />
-                </li>
-              ))}
-            </ul>
-          </section>
+          <GuideText
+            guide={guide}
+            after={(id) => <SectionCheck quizzes={quizzes} section={id} />}
+          />
           {quizzes.map(({ quiz }) => (
             <p class="actions">
               <a class="button" href={`/q/${quiz.id}`}>
@@ -59,6 +44,7 @@ export function guidePage(library: Library, css: string): AppHandler {
         </article>
         <script type="module" src="/v1.js" />
       </Page>,
+      { link },
     )
   }
 }

@@ -1,6 +1,7 @@
 // The frame of every page: head, header, footer. No script but the widget's loader.
 import type { Child } from 'hono/jsx'
 import { CACHE } from '../http/cache.ts'
+import { Preview, SITE_NAME } from './preview.tsx'
 
 export interface PageProps {
   readonly title: string
@@ -8,13 +9,14 @@ export interface PageProps {
   readonly lang: string
   /** Absolute; absent on pages that should not be indexed. */
   readonly canonical?: string
+  /** Absolute address of the description that other sites embed the page by. */
+  readonly oembed?: string
   readonly css: string
   readonly children?: Child
 }
 
-export const SITE_NAME = 'Selfcheck'
-
-export function Page({ title, description, lang, canonical, css, children }: PageProps) {
+export function Page(props: PageProps) {
+  const { title, description, lang, canonical, oembed, css, children } = props
   return (
     <html lang={lang}>
       <head>
@@ -26,7 +28,13 @@ export function Page({ title, description, lang, canonical, css, children }: Pag
         {canonical === undefined ? (
           <meta name="robots" content="noindex" />
         ) : (
-          <link rel="canonical" href={canonical} />
+          <>
+            <link rel="canonical" href={canonical} />
+            <Preview title={title} description={description} url={canonical} />
+          </>
+        )}
+        {oembed && (
+          <link rel="alternate" type="application/json+oembed" href={oembed} title={title} />
         )}
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
         <link rel="stylesheet" href={css} />
@@ -55,16 +63,24 @@ export function Page({ title, description, lang, canonical, css, children }: Pag
   )
 }
 
+interface PageOptions {
+  readonly status?: number
+  readonly cache?: string
+  /** The `Link` header. */
+  readonly link?: string
+}
+
 /** Sends a page. `Child` is escaped markup that the templates above made. */
 export async function html(
   page: Child,
-  { status = 200, cache = CACHE.content }: { status?: number; cache?: string } = {},
+  { status = 200, cache = CACHE.content, link }: PageOptions = {},
 ): Promise<Response> {
   return new Response(`<!doctype html>${await page}`, {
     status,
     headers: {
       'Content-Type': 'text/html; charset=utf-8',
       'Cache-Control': cache,
+      ...(link !== undefined && { Link: link }),
     },
   })
 }

@@ -7,9 +7,10 @@ import { Rich } from './text.tsx'
 /** The name of the hidden field that carries the revision which the reader saw. */
 export const revisionField = (question: string) => `${question}.revision`
 
-export function QuizForm({ quiz }: { quiz: PublicQuiz }) {
+/** In a frame, `target` leads out of it: the page of the answers may not be framed. */
+export function QuizForm({ quiz, target }: { quiz: PublicQuiz; target?: '_blank' }) {
   return (
-    <form class="quiz" method="post" action={`/q/${quiz.id}`}>
+    <form class="quiz" method="post" action={`/q/${quiz.id}`} {...(target && { target })}>
       {quiz.questions.map((question, index) => (
         <QuestionFieldset question={question} number={index + 1} of={quiz.questions.length} />
       ))}

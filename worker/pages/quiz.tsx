@@ -4,6 +4,7 @@ import type { AppHandler } from '../env.ts'
 import { publicOrigin } from '../env.ts'
 import type { Library } from '../library.ts'
 import { html, Page } from './layout.tsx'
+import { discovery } from './oembed.tsx'
 import { failurePage } from './problem.tsx'
 import { QuizForm } from './quiz-form.tsx'
 
@@ -12,12 +13,15 @@ export function quizPage(library: Library, css: string): AppHandler {
     const open = library.quizzes.get(c.req.param('quiz') ?? '')
     if (!open) return failurePage({ kind: 'unknown-quiz' }, css)
     const { asked, quiz } = open
+    const canonical = `${publicOrigin(c)}/q/${asked.id}`
+    const { oembed, link } = discovery(canonical, asked.title)
     return html(
       <Page
         title={asked.title}
         description={asked.description}
         lang={asked.lang}
-        canonical={`${publicOrigin(c)}/q/${asked.id}`}
+        canonical={canonical}
+        oembed={oembed}
         css={css}
       >
         <h1>{asked.title}</h1>
@@ -30,6 +34,7 @@ export function quizPage(library: Library, css: string): AppHandler {
         </p>
         <script type="module" src="/v1.js" />
       </Page>,
+      { link },
     )
   }
 }

@@ -21,7 +21,10 @@ import { indexOf, integrityOf } from './chunk-index.ts'
 export const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
 const LEDGER = join(ROOT, 'content/revisions.json')
 const PUBLIC = join(ROOT, 'dist/public')
-const PAGE_STYLES = ['page', 'front', 'paste'].map((name) => `worker/pages/${name}.css`)
+const stylesheets = (...names: readonly string[]) => names.map((name) => `worker/pages/${name}.css`)
+const PAGE_STYLES = stylesheets('page', 'front', 'paste')
+/** Pages in frames show forms and guides as pages do, with what is special about frames behind it. */
+const FRAME_STYLES = stylesheets('page', 'frame')
 
 /** What a page loads from us before its first question shows, brotli, the quiz's JSON included. */
 export const FIRST_QUESTION_BUDGET_BYTES = 14_000
@@ -48,7 +51,8 @@ export async function build({ release }: { release: boolean }): Promise<BuildRep
 
   const widget = await bundleWidget(ROOT, version)
   const pageCss = await bundleCss(ROOT, PAGE_STYLES, 'page')
-  const files = [widget.loader, ...widget.chunks, pageCss]
+  const frameCss = await bundleCss(ROOT, FRAME_STYLES, 'frame')
+  const files = [widget.loader, ...widget.chunks, pageCss, frameCss]
   if (release) await rm(PUBLIC, { recursive: true, force: true })
   await writeFiles(PUBLIC, [
     ...files,
@@ -69,6 +73,8 @@ export async function build({ release }: { release: boolean }): Promise<BuildRep
       pageCss: `/${pageCss.path}`,
       frontJs: `/${widget.pages.front.path}`,
       pinned,
+      frameCss: `/${frameCss.path}`,
+      frameJs: `/${widget.pages.frame.path}`,
     },
   }
   const module = `export const built = ${JSON.stringify(built)}\n`

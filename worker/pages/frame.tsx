@@ -1,0 +1,138 @@
+// GET /e/q/:quiz and GET /e/g/:guide: quiz and guide for a frame in somebody else's page.
+// The box that is measured, #w, stands in a scroller, so that all of it can be reached
+// where the page around gives the frame a height of its own.
+import type { Child } from 'hono/jsx'
+import { type AppContext, type AppHandler, publicOrigin } from '../env.ts'
+import { type Failure, failureHeaders, toProblem } from '../http/problem.ts'
+import type { Library } from '../library.ts'
+import { GuideText } from './guide-text.tsx'
+import { html } from './layout.tsx'
+import { SITE_NAME } from './preview.tsx'
+import { QuizForm } from './quiz-form.tsx'
+import { readSettings } from './settings.ts'
+
+export interface FrameAssets {
+  readonly frameCss: string
+  readonly frameJs: string
+}
+
+const INLINE = { mode: 'inline', loading: 'eager', 'heading-level': '2' } as const
+
+export function quizFrame(library: Library, assets: FrameAssets): AppHandler {
+  return (c) => {
+    const open = library.quizzes.get(c.req.param('quiz') ?? '')
+    if (!open) return failureFrame({ kind: 'unknown-quiz' }, assets)
+    const { asked } = open
+    const settings = readSettings(queryOf(c), asked)
+    const one = asked.questions.filter(({ id }) => id === settings.question)
+    return html(
+      <Frame
+        title={asked.title}
+        lang={asked.lang}
+        {...(settings.theme && { theme: settings.theme })}
+        page={`${publicOrigin(c)}/q/${asked.id}`}
+        assets={assets}
+      >
+        <self-check quiz={asked.id} {...INLINE} {...settings}>
+          <QuizForm quiz={one.length > 0 ? { ...asked, questions: one } : asked} target="_blank" />
+        </self-check>
+      </Frame>,
+    )
+  }
+}
+
+export function guideFrame(library: Library, assets: FrameAssets): AppHandler {
+  return (c) => {
+    const open = library.guides.get(c.req.param('guide') ?? '')
+    if (!open) return failureFrame({ kind: 'unknown-guide' }, assets)
+    const guide = open.published(publicOrigin(c))
+    const settings = readSettings(queryOf(c))
+    return html(
+      <Frame
+        title={guide.title}
+        lang={guide.lang}
+        {...(settings.theme && { theme: settings.theme })}
+        page={`${publicOrigin(c)}/g/${guide.id}`}
+        assets={assets}
+      >
+        <self-check-guide guide={guide.id} {...INLINE} {...settings}>
+          <article class="guide">
+            <h1>{guide.title}</h1>
+            <p class="lead">{guide.description}</p>
+            <GuideText guide={guide} />
+          </article>
+        </self-check-guide>
+      </Frame>,
+    )
+  }
+}
+
+/**
+ * Without the script that tells heights: a loader that waits for one takes its next step,
+ * and shows the link that stands on its page.
+ */
+export async function failureFrame(failure: Failure, assets: FrameAssets): Promise<Response> {
+  const { status, title, detail } = toProblem(failure)
+  const page = await html(
+    <Shell title={title} lang="en" assets={assets}>
+      <h1>{title}</h1>
+      <p class="lead">{detail}</p>
+    </Shell>,
+    { status },
+  )
+  for (const [name, value] of Object.entries(failureHeaders(failure))) page.headers.set(name, value)
+  return page
+}
+
+interface ShellProps {
+  readonly title: string
+  readonly lang: string
+  readonly theme?: string
+  readonly canonical?: string
+  readonly assets: FrameAssets
+  readonly children?: Child
+}
+
+interface FrameProps extends ShellProps {
+  /** Address of the same as a page: readable, for where a link in a frame is dead. */
+  readonly page: string
+}
+
+function Frame({ page, assets, children, ...shell }: FrameProps) {
+  return (
+    <Shell {...shell} canonical={page} assets={assets}>
+      {children}
+      <footer>
+        On a page of its own: <a href={page}>{page}</a>
+      </footer>
+      {/* Before the loader: it hears the first event, and holds the place of the form. */}
+      <script type="module" src={assets.frameJs} />
+      <script type="module" src="/v1.js" />
+    </Shell>
+  )
+}
+
+function Shell({ title, lang, theme, canonical, assets, children }: ShellProps) {
+  return (
+    <html lang={lang} {...(theme && { 'data-theme': theme })}>
+      <head>
+        <meta charset="utf-8" />
+        <title>{`${title} · ${SITE_NAME}`}</title>
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content={theme ?? 'light dark'} />
+        {canonical && <link rel="canonical" href={canonical} />}
+        {/* None of our pages but these may be framed. */}
+        <base target="_blank" />
+        <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+        <link rel="stylesheet" href={assets.frameCss} />
+      </head>
+      <body>
+        <div id="s">
+          <main id="w">{children}</main>
+        </div>
+      </body>
+    </html>
+  )
+}
+
+const queryOf = (c: AppContext) => new URL(c.req.url).searchParams

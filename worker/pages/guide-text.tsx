@@ -1,0 +1,42 @@
+// What a guide says: its sections, the comparison, what to take away. The page of the
+// guide has it, and the frame for readers without scripts.
+import type { Child } from 'hono/jsx'
+import type { PublicGuide } from '../../content/wire.ts'
+import { Comparison } from './comparison.tsx'
+import { Blocks, Rich } from './text.tsx'
+
+interface GuideTextProps {
+  readonly guide: PublicGuide
+  /** What stands at the end of a section. */
+  readonly after?: (section: string) => Child
+}
+
+export function GuideText({ guide, after }: GuideTextProps) {
+  return (
+    <>
+      {guide.sections.map((section) => (
+        <section id={section.id} aria-labelledby={`${section.id}-title`}>
+          <h2 id={`${section.id}-title`}>{section.title}</h2>
+          <Blocks blocks={section.blocks} />
+          {after?.(section.id)}
+        </section>
+      ))}
+      {guide.comparison && (
+        <section id="comparison">
+          <h2>{guide.comparison.title}</h2>
+          <Comparison comparison={guide.comparison} base={`/g/${guide.id}`} />
+        </section>
+      )}
+      <section id="takeaways">
+        <h2>To take away</h2>
+        <ul>
+          {guide.takeaways.map((takeaway) => (
+            <li>
+              <Rich text={takeaway} />
+            </li>
+          ))}
+        </ul>
+      </section>
+    </>
+  )
+}

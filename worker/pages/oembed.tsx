@@ -1,0 +1,108 @@
+// GET /oembed (oEmbed 1.0, type rich): what a site needs that turns a pasted address into
+// a frame. The markup is one bare iframe with the attributes that WordPress keeps; a
+// script or a wrapper would be dropped by some, and make others drop it all.
+import { type AppHandler, publicOrigin } from '../env.ts'
+import { jsonDocument, serveDocument } from '../http/document.ts'
+import { type FieldError, problemResponse } from '../http/problem.ts'
+import type { Library } from '../library.ts'
+import { SITE_NAME } from './preview.tsx'
+import { readSettings, type Settings } from './settings.ts'
+
+/** The first question with four options and its buttons, as wide as a column of text. */
+const USUAL = { width: 640, height: 520 }
+/** No column of text is wider. */
+const WIDEST = 1200
+const DAY_SECONDS = 86_400
+
+export function oembed(library: Library): AppHandler {
+  return (c) => {
+    const origin = publicOrigin(c)
+    const asked = new URL(c.req.url)
+    const query = asked.searchParams
+    // The specification: 501 for a format that is not to be had, 404 for an address with no answer.
+    if ((query.get('format') || 'json') !== 'json')
+      return problemResponse({ kind: 'unsupported-format' })
+    const [maxwidth, maxheight] = [query.get('maxwidth'), query.get('maxheight')].map(readBound)
+    const errors: FieldError[] = []
+    if (!query.get('url')) errors.push({ path: '/url', message: 'The address is missing.' })
+    // What comes must stay within the bounds; one that cannot be read cannot be kept to.
+    const message = 'A whole number of pixels from 1.'
+    if (maxwidth === undefined) errors.push({ path: '/maxwidth', message })
+    if (maxheight === undefined) errors.push({ path: '/maxheight', message })
+    if (maxwidth === undefined || maxheight === undefined || errors.length > 0)
+      return problemResponse({ kind: 'malformed-query', errors })
+
+    const hosts = [new URL(origin).host, asked.host]
+    const found = find(library, query.get('url') ?? '', hosts)
+    if (!found) return problemResponse({ kind: 'unknown-url' })
+    const { title, path, settings } = found
+    const width = Math.min(WIDEST, maxwidth ?? USUAL.width)
+    const height = Math.min(USUAL.height, maxheight ?? USUAL.height)
+    return serveDocument(
+      c,
+      jsonDocument({
+        version: '1.0',
+        type: 'rich',
+        title,
+        provider_name: SITE_NAME,
+        provider_url: `${origin}/`,
+        cache_age: DAY_SECONDS,
+        width,
+        height,
+        html: String(
+          <iframe
+            src={`${origin}${path}${search(settings)}`}
+            width={width}
+            height={height}
+            title={title}
+            frameborder="0"
+          />,
+        ),
+      }),
+    )
+  }
+}
+
+/** Null where none was given, undefined where it is not one. */
+function readBound(text: string | null | undefined): number | null | undefined {
+  if (!text) return null
+  return /^[1-9]\d{0,8}$/.test(text) ? Number(text) : undefined
+}
+
+interface Found {
+  readonly title: string
+  readonly path: string
+  readonly settings: Settings
+}
+
+/** A quiz or guide by the address of its page, or of its frame. */
+function find({ quizzes, guides }: Library, address: string, hosts: string[]): Found | undefined {
+  const url = URL.parse(address)
+  if (!url || !/^https?:$/.test(url.protocol) || !hosts.includes(url.host)) return undefined
+  const [, kind, id = ''] = /^(?:\/e)?\/([qg])\/([\w-]+)\/?$/.exec(url.pathname) ?? []
+  const quiz = kind === 'q' ? quizzes.get(id)?.asked : undefined
+  const shown = quiz ?? (kind === 'g' ? guides.get(id)?.guide : undefined)
+  if (!shown) return undefined
+  const title = quiz ? `Self-check: ${quiz.title}` : shown.title
+  return { title, path: `/e/${kind}/${id}`, settings: readSettings(url.searchParams, quiz) }
+}
+
+function search({ theme, question, lang }: Settings): string {
+  const kept = Object.entries({ theme, question, lang }).filter(
+    (entry): entry is [string, string] => entry[1] !== undefined,
+  )
+  return kept.length > 0 ? `?${new URLSearchParams(kept)}` : ''
+}
+
+/** Where the description of a page is, absolute: for its head, and for its `Link` header. */
+export function discovery(page: string, title: string): { oembed: string; link: string } {
+  const query = new URLSearchParams({ url: page, format: 'json' })
+  const oembed = `${new URL(page).origin}/oembed?${query}`
+  // RFC 8187: a title in a header may hold letters of any language only when escaped.
+  const escaped = encodeURIComponent(title).replaceAll(
+    /['()*]/g,
+    (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`,
+  )
+  const link = `<${oembed}>; rel="alternate"; type="application/json+oembed"; title*=UTF-8''${escaped}`
+  return { oembed, link }
+}
