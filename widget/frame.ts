@@ -74,10 +74,14 @@ function onMessage({ source, origin, data }: MessageEvent): void {
   }
 }
 
+/** Longer than this, a reader gets the form; the widget may still take over. */
+const HOLD_MS = 5000
+
 /** Until the widget is here or has failed, its place is held, and the form does not show. */
 function holdPlace(): void {
   page.dataset.waiting = ''
   const stop = () => delete page.dataset.waiting
+  setTimeout(stop, HOLD_MS)
   element?.addEventListener('self-check:ready', stop)
   element?.addEventListener('self-check:error', stop)
   const loader = document.querySelector('script[src="/v1.js"]')
