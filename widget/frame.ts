@@ -9,7 +9,8 @@ import type { SelfCheckBase } from './loader/elements.ts'
 const box = document.getElementById('w')
 const element = document.querySelector<SelfCheckBase>('self-check, self-check-guide')
 const page = document.documentElement
-const around = readSurroundings(location.href)
+// Read anew each time: WordPress' own script may add its secret to an address that has loaded.
+const around = () => readSurroundings(location.href)
 const relay = new Relay(location.href, (told, origin) => parent.postMessage(told, origin))
 
 /** What is left where an attribute is removed: the frame is a page with an outline of its own. */
@@ -27,7 +28,7 @@ function tellHeight(): void {
   // In a frame that is not displayed there is none.
   if (now === 0 || now === height) return
   height = now
-  for (const message of [ownHeight(height, relay.id), ...heightMessages(height, around)])
+  for (const message of [ownHeight(height, relay.id), ...heightMessages(height, around())])
     parent.postMessage(message, '*')
 }
 
@@ -56,7 +57,7 @@ function onMessage({ source, origin, data }: MessageEvent): void {
   const message = readMessage(data, (property, value) => CSS.supports(property, value))
   switch (message?.type) {
     case 'ready':
-      if (message.secret === around.secret && height > 0)
+      if (message.secret === around().secret && height > 0)
         parent.postMessage(wordpressHeight(height, message.secret), '*')
       return
     case 'hello': {
