@@ -17,7 +17,7 @@ const MOST = 6000
  */
 export function openFrame(
   frame: HTMLIFrameElement,
-  origin: string,
+  api: string,
   src: string,
   settings: () => object,
   emit: Emit,
@@ -25,25 +25,30 @@ export function openFrame(
 ): Mounted {
   let timer: ReturnType<typeof setTimeout> | undefined
 
-  // To our own origin alone: whatever the frame was led to instead learns nothing.
+  // Our own origin alone: whatever the frame was led to instead learns nothing. In a page
+  // that is sandboxed without an origin, the frame has none either.
+  const peer = origin === 'null' ? '*' : api
+
   const send = (type: string) =>
     frame.contentWindow?.postMessage(
       { type: `self-check:${type}`, v: 1, id: src, ...settings() },
-      origin,
+      peer,
     )
 
   function onMessage({ source, origin: from, data }: MessageEvent) {
-    if (source !== frame.contentWindow || from !== origin || data?.v !== 1) return
+    if (source !== frame.contentWindow || data?.v !== 1) return
+    if (peer !== '*' && from !== peer) return
+    // Ours says two things: a height, and an event by its name.
     const { type, height, name, detail } = data
-    if (type === 'self-check:resize' && height > 0) {
+    if (height > 0) {
       clearTimeout(timer)
       frame.className = ''
-      frame.height = `${Math.min(MOST, Math.max(LEAST, Math.ceil(height)))}`
+      frame.height = `${Math.min(MOST, Math.max(LEAST, height))}`
       // From now on it stands in place of the link inside the element.
       while (frame.previousSibling) frame.previousSibling.remove()
       emit(type, { height })
     }
-    if (type === 'self-check:event') emit(name, detail)
+    if (name) emit(name, detail)
   }
 
   frame.className = 'wait'
