@@ -34,9 +34,10 @@ describe('what goes into a bundle', () => {
     expect(strangers(inputs, allowed)).toEqual([])
   })
 
-  it('the widget has the loader, each chunk, and all of it in one file, twice', () => {
+  it('the widget has the loader, each chunk, all of it in one file, twice, and the script of frames', () => {
     const names = scripts.map(([path]) => path.replace(/-[\w-]{8}\.js$/, ''))
     expect(names.toSorted()).toEqual([
+      'c/frame',
       'c/guide',
       'c/late',
       'c/quiz',
@@ -44,6 +45,13 @@ describe('what goes into a bundle', () => {
       'v0.1.0/self-check.js',
       'v1.js',
     ])
+  })
+
+  it('the script of frames holds its own parts, and no lit', () => {
+    const [inputs = []] = scripts
+      .filter(([path]) => path.startsWith('c/frame-'))
+      .map(([, files]) => files)
+    expect(strangers(inputs, [/^widget\/frame\.ts$/, /^widget\/frame\//])).toEqual([])
   })
 
   it('the script of the front page holds its own parts and the making of snippets', () => {

@@ -50,7 +50,7 @@ describe.each([
     const html = await htmlOf(path)
     const linked = await elements(html, 'link[rel=stylesheet], link[rel=icon], script')
     const paths = linked.map(({ attributes }) => attributes.src ?? attributes.href ?? '')
-    expect(paths).toHaveLength(5)
+    expect(paths).toHaveLength(4)
     for (const one of paths) {
       const response = one.startsWith('/c/')
         ? await env.ASSETS.fetch(`${ORIGIN}${one}`)
