@@ -34,7 +34,7 @@ export function takeOver(host: HTMLElement, root: HTMLElement): void {
   host.shadowRoot?.replaceChildren(root)
   const isTaller = host.offsetHeight > height
   if (!isTaller || height < LEAST_RESERVED_PX || bottom > innerHeight) return
-  root.style.cssText = `block-size:${height}px;flex:none;overflow:auto`
+  root.style.cssText = `block-size:${height}px;overflow:auto`
   const letGo = () => root.removeAttribute('style')
   for (const type of ['click', 'keydown']) root.addEventListener(type, letGo, { once: true })
 }

@@ -187,6 +187,8 @@ export async function hear(page: Page): Promise<Heard[]> {
   const heard: Heard[] = []
   await page.exposeFunction('selfCheckHeard', (one: Heard) => heard.push(one))
   await page.addInitScript((types) => {
+    // A frame is a page of its own.
+    if (window !== window.top) return
     for (const type of types) {
       document.addEventListener(type, (event) => {
         const report: unknown = Reflect.get(window, 'selfCheckHeard')

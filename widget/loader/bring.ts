@@ -12,8 +12,6 @@ const PATHS: Readonly<Record<keyof Chunks | 'whole', string>> = {
   whole: __WHOLE_CHUNK__,
 }
 
-let retries = 0
-
 const load = (name: keyof typeof PATHS, query = '') =>
   import(`${SELF.origin}/${PATHS[name]}${query}`)
 
@@ -23,4 +21,4 @@ const load = (name: keyof typeof PATHS, query = '') =>
  * imports nothing.
  */
 export const bring: Bring = (name) =>
-  load(name).catch(async () => (await load('whole', `?r=${++retries}`))[name])
+  load(name).catch(() => load('whole', `?r=${Date.now()}`).then((whole) => whole[name]))

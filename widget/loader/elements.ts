@@ -3,7 +3,6 @@
 // `@attr` on a field: an attribute of that name says the same.
 import type { PublicGuide, PublicQuiz } from '../../content/wire.ts'
 import type { SelfCheckEvents } from '../events.ts'
-import { shell } from './shell.ts'
 
 /**
  * What both elements have.
@@ -134,35 +133,35 @@ export interface SelfCheckBase extends HTMLElement {
  * @csspart share - The button that shares the result.
  * @csspart share-link - The link to share, where the browser cannot copy it.
  */
-export class SelfCheckElement extends shell('quiz') {
+export interface SelfCheckElement extends SelfCheckBase {
   /**
    * Id of the quiz, or the full address of its page.
    * @attr
    */
-  declare quiz: string | null
+  quiz: string | null
   /**
    * Id of the one question to show. Else the whole quiz.
    * @attr
    */
-  declare question: string | null
+  question: string | null
   /**
    * Where answers are kept: in the reader's browser for good, until the tab is closed, or not.
    * @attr {"local" | "session" | "none"}
    * @default local
    */
-  declare storage: string | null
+  storage: string | null
   /**
    * Page of yours, on the origin of this one, that shared links lead to. Else the quiz's own.
    * @attr share-url
    */
-  declare shareUrl: string | null
+  shareUrl: string | null
   /**
    * The quiz itself, in the shape of the API: then it is not fetched. To be set before the
    * element is in the page; `quiz` still says which it is.
    */
-  declare data: PublicQuiz | undefined
+  data: PublicQuiz | undefined
   /** What the last `self-check:complete` told. */
-  declare readonly result: Omit<SelfCheckEvents['self-check:complete'], 'v' | 'quiz'> | null
+  readonly result: Omit<SelfCheckEvents['self-check:complete'], 'v' | 'quiz'> | null
 }
 
 /**
@@ -173,17 +172,17 @@ export class SelfCheckElement extends shell('quiz') {
  * @csspart title - Title of the guide.
  * @csspart intro - What the guide is about.
  */
-export class SelfCheckGuideElement extends shell('guide') {
+export interface SelfCheckGuideElement extends SelfCheckBase {
   /**
    * Id of the guide, or the full address of its page.
    * @attr
    */
-  declare guide: string | null
+  guide: string | null
   /**
    * The guide itself, in the shape of the API: then it is not fetched. To be set before the
    * element is in the page; `guide` still says which it is.
    */
-  declare data: PublicGuide | undefined
+  data: PublicGuide | undefined
 }
 
 declare global {

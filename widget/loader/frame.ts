@@ -36,23 +36,21 @@ export function openFrame(
     )
 
   function onMessage({ source, origin: from, data }: MessageEvent) {
-    if (source !== frame.contentWindow || data?.v !== 1) return
-    if (peer !== '*' && from !== peer) return
-    // Ours says two things: a height, and an event by its name.
+    if (source !== frame.contentWindow || (peer !== '*' && from !== peer) || data?.v !== 1) return
     const { type, height, name, detail } = data
-    if (height > 0) {
+    if (type === 'self-check:event') emit(name, detail)
+    else if (height > 0) {
       clearTimeout(timer)
       frame.className = ''
       frame.height = `${Math.min(MOST, Math.max(LEAST, height))}`
       // From now on it stands in place of the link inside the element.
       while (frame.previousSibling) frame.previousSibling.remove()
-      emit(type, { height })
+      emit('self-check:resize', { height })
     }
-    if (name) emit(name, detail)
   }
 
   frame.className = 'wait'
-  frame.allow = 'clipboard-write; web-share'
+  frame.allow = 'clipboard-write;web-share'
   // At each load: it loads anew when it is moved in the document.
   frame.onload = () => send('hello')
   frame.src = src

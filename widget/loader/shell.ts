@@ -38,7 +38,7 @@ const ATTRIBUTES = [
 ]
 const MAIN = 5
 /** Unlike anything that they can say: the next try is a try. */
-const FAILED = 'failed'
+const FAILED = '-'
 
 /** What the element is in after an event of this name, for `:state()` and `[data-state]`. */
 const STATES: Readonly<Record<string, string>> = {
@@ -47,7 +47,11 @@ const STATES: Readonly<Record<string, string>> = {
   complete: 'done',
 }
 
-export function shell(attribute: 'quiz' | 'guide'): new () => SelfCheckBase {
+/** `attribute` names what is shown, and its chunk; `plural` where the API has it. */
+export function shell(
+  attribute: 'quiz' | 'guide',
+  plural: 'quizzes' | 'guides',
+): new () => SelfCheckBase {
   const attributes = [attribute, ...ATTRIBUTES]
 
   class Shell extends HTMLElement {
@@ -57,7 +61,6 @@ export function shell(attribute: 'quiz' | 'guide'): new () => SelfCheckBase {
     declare data: unknown
     result: object | null = null
 
-    #shadow = this.attachShadow({ mode: 'open' })
     #internals = this.attachInternals()
     #near = new IntersectionObserver(
       (entries) => entries.some((entry) => entry.isIntersecting) && this.start(),
@@ -71,8 +74,9 @@ export function shell(attribute: 'quiz' | 'guide'): new () => SelfCheckBase {
 
     constructor() {
       super()
-      this.#shadow.adoptedStyleSheets = [sheet]
-      this.#shadow.append(document.createElement('slot'))
+      const shadow = this.attachShadow({ mode: 'open' })
+      shadow.adoptedStyleSheets = [sheet]
+      shadow.append(document.createElement('slot'))
     }
 
     connectedCallback() {
@@ -97,14 +101,15 @@ export function shell(attribute: 'quiz' | 'guide'): new () => SelfCheckBase {
       this.#near.disconnect()
       this.#wanted = wanted
       this.#become('loading')
-      const { origin: api } = new URL(this.#get('api'), SELF)
+      let api = SELF.origin
       let inside: Mounted
       try {
+        api = new URL(this.#get('api'), SELF).origin
         // The id, or the full address of its page.
-        this.#id = new URL(this.#get(attribute), api).pathname.split('/').pop() ?? ''
+        this.#id = new URL(this.#get(attribute), api).pathname.split('/').pop() as string
         if (!this.#id) return
         if (this.#get('mode') === 'iframe') throw ''
-        const path = `${api}/api/v1/${attribute === 'quiz' ? 'quizzes' : 'guides'}/`
+        const path = `${api}/api/v1/${plural}/`
         const ask = async () => this.data ?? getDocument(path + this.#id)
         const asked = ask()
         // A rejection while the chunk is on its way would count as unhandled.
@@ -122,14 +127,15 @@ export function shell(attribute: 'quiz' | 'guide'): new () => SelfCheckBase {
           this.#wanted = FAILED
           this.#become('error')
           this.#emit('self-check:error', {
-            stage: Number(error) > 0 ? 'quiz' : 'script',
+            // A status, where the server gave one.
+            stage: (error as number) > 0 ? 'quiz' : 'script',
             fatal: true,
           })
         }
         // What is not there is not there in a frame either; and in ours no other is opened.
         if (error === 404 || this.#get('mode') === 'inline') return fail()
         const settings = () => Object.fromEntries(attributes.map((name) => [name, this.#get(name)]))
-        frame.title = this.textContent?.trim() || 'Self-check'
+        frame.title = this.textContent.trim() || 'Self-check'
         inside = openFrame(
           frame,
           api,
@@ -138,7 +144,7 @@ export function shell(attribute: 'quiz' | 'guide'): new () => SelfCheckBase {
           this.#emit,
           fail,
         )
-        this.#shadow.append(frame)
+        this.shadowRoot?.append(frame)
       }
       this.#take(inside)
     }

@@ -2,7 +2,7 @@
 // page that owns a name: whoever came first keeps it. `?tag=my-check` on the URL gives
 // the elements another name.
 import { SELF } from './bring.ts'
-import { SelfCheckElement, SelfCheckGuideElement } from './elements.ts'
+import { shell } from './shell.ts'
 
 const tag = SELF.searchParams.get('tag') || 'self-check'
 
@@ -12,5 +12,5 @@ function define(name: string, element: CustomElementConstructor) {
   else console.info(`Selfcheck ${__VERSION__}: ${name} is taken`)
 }
 
-define(tag, SelfCheckElement)
-define(`${tag}-guide`, SelfCheckGuideElement)
+define(tag, shell('quiz', 'quizzes'))
+define(`${tag}-guide`, shell('guide', 'guides'))

@@ -1,9 +1,8 @@
 // custom-elements.json, which editors and catalogues read: made of the documentation
 // that stands where elements and events are declared.
 //
-// The analyzer of that community was tried and left out: it takes `extends shell('quiz')`
-// for a class named quiz, sees no member of an interface, and brings 50 MB, a second
-// TypeScript among them.
+// The analyzer of that community was tried and left out: it sees no member of an interface,
+// and brings 50 MB, a second TypeScript among them.
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Spec } from 'comment-parser'

@@ -14,6 +14,7 @@ const REFUSED = [
   /Framing '.*' violates/,
   /^Failed to load resource/,
   /requires? 'Trusted/,
+  /^Creating a TrustedTypePolicy/,
 ]
 const browse = useBrowser(REFUSED)
 const serve = useHosts()
