@@ -3,8 +3,11 @@
 import type { Item, Saved } from './machine.ts'
 
 const PREFIX = 'self-check:1:'
-/** What this page saved last, so that a change of the store loses nothing. */
-const memory = new Map<string, string>()
+/**
+ * What this page saved last, and which store holds it: none where it was refused. So a
+ * change of the store loses nothing, and what was removed from a store stays removed.
+ */
+const memory = new Map<string, { readonly text: string; readonly heldBy?: string }>()
 
 /** Where progress is kept, by the `storage` attribute: what it does not know is `local`. */
 export interface Keep {
@@ -22,12 +25,15 @@ export interface Keep {
 
 export function openStorage(kind: string | null): Keep {
   const isNone = kind === 'none'
+  const name = kind === 'session' ? 'sessionStorage' : 'localStorage'
   /** The very access throws where storage is refused. */
-  const store = (): Storage => (kind === 'session' ? sessionStorage : localStorage)
+  const store = () => window[name]
 
   function read(key: string): string | null | undefined {
+    const kept = memory.get(key)
+    if (kept && kept.heldBy !== name) return kept.text
     try {
-      return memory.get(key) ?? (isNone ? undefined : store().getItem(key))
+      return isNone ? undefined : store().getItem(key)
     } catch {
       return undefined
     }
@@ -35,10 +41,11 @@ export function openStorage(kind: string | null): Keep {
 
   function write(key: string, saved: Saved): boolean {
     const text = JSON.stringify(saved)
-    memory.set(key, text)
+    memory.set(key, { text })
     if (isNone) return true
     try {
       store().setItem(key, text)
+      memory.set(key, { text, heldBy: name })
       return true
     } catch {
       return false

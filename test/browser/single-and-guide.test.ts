@@ -35,12 +35,13 @@ it('tells the page about the one question', async () => {
   await page.goto((await serve(snippet(origin, single))).url)
   const question = known('specialization-grade')
   await new QuizPage(page).answer(...question.right)
-  await expect.poll(() => heard.length, SOON).toBe(2)
+  await expect.poll(() => heard.length, SOON).toBe(3)
   expect(heard).toEqual([
     {
       type: 'self-check:ready',
       detail: expect.objectContaining({ v: 1, quiz: 'coursera-certificates', questions: 1 }),
     },
+    { type: 'self-check:start', detail: expect.objectContaining({ resumed: false }) },
     {
       type: 'self-check:answer',
       detail: expect.objectContaining({ question: question.id, index: 0, total: 1, correct: true }),
