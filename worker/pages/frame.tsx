@@ -34,6 +34,7 @@ export function quizFrame(library: Library, assets: FrameAssets): AppHandler {
         assets={assets}
       >
         <self-check quiz={asked.id} {...INLINE} {...settings}>
+          <h1>{asked.title}</h1>
           <QuizForm quiz={one.length > 0 ? { ...asked, questions: one } : asked} target="_blank" />
         </self-check>
       </Frame>,
