@@ -33,6 +33,8 @@ function tellHeight(): void {
 }
 
 function apply(settings: Settings, tokens: Tokens, origin: string): void {
+  // To where links that readers share may lead.
+  if (element) element.dataset.hostOrigin = origin
   for (const [name, value] of settings) {
     const wanted = (name === 'share-url' ? ofOrigin(value, origin) : value) ?? WITHOUT[name] ?? null
     if (!element || element.getAttribute(name) === wanted) continue
@@ -48,8 +50,9 @@ function apply(settings: Settings, tokens: Tokens, origin: string): void {
 
 /** The host's own address, absolute. */
 function ofOrigin(address: string | null, origin: string): string | null {
-  const url = address === null ? null : URL.parse(address, origin)
-  return url?.origin === origin ? url.href : null
+  if (address === null || !URL.canParse(address, origin)) return null
+  const url = new URL(address, origin)
+  return url.origin === origin ? url.href : null
 }
 
 function onMessage({ source, origin, data }: MessageEvent): void {

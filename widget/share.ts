@@ -61,11 +61,13 @@ async function copy(url: string, field: HTMLInputElement): Promise<'copied' | 'c
 /**
  * The blogger's own post where `share-url` names one, else the page of the quiz. Only an
  * address of the host page's own origin counts: links that readers pass on must not lead
- * where the page's author did not write.
+ * where the page's author did not write. In our frame the host page is the one around it,
+ * and the frame's script has noted its origin.
  */
 function linkTo(host: HTMLElement, quizUrl: string): string {
   const named = host.getAttribute('share-url')
   if (!named || !URL.canParse(named, document.baseURI)) return quizUrl
   const url = new URL(named, document.baseURI)
-  return url.origin === location.origin ? url.href : quizUrl
+  const hostOrigin = host.dataset.hostOrigin ?? location.origin
+  return url.origin === hostOrigin ? url.href : quizUrl
 }

@@ -165,6 +165,7 @@ it('takes settings from the page that said hello, and never what is shown', asyn
     'heading-level': '4',
     'share-url': `${host}/post`,
     'data-state': 'ready',
+    'data-host-origin': host,
   })
   await say(page, {
     ...config,
@@ -175,13 +176,13 @@ it('takes settings from the page that said hello, and never what is shown', asyn
   })
   await expect
     .poll(attributes, SOON)
-    .toEqual({ ...kept, 'heading-level': '2', 'data-state': 'ready' })
+    .toEqual({ ...kept, 'heading-level': '2', 'data-state': 'ready', 'data-host-origin': host })
 })
 
 /** For the head of a page: keeps what its own elements tell it. */
 const HEARS = `<script>
   window.told = []
-  for (const name of ['ready', 'answer', 'complete']) {
+  for (const name of ['ready', 'answer', 'complete', 'share']) {
     document.addEventListener('self-check:' + name, ({ type, detail }) => told.push({ type, detail }))
   }
 </script>`
@@ -206,6 +207,25 @@ it('fires its events on the element around it, and starts over when that is told
   await page.locator('self-check').evaluate((one) => (one as unknown as { reset(): void }).reset())
   await quiz.shows(FIRST.prompt)
   await quiz.button('Check').waitFor()
+})
+
+it('shares the address of the page around it, as that page names it, and no other', async () => {
+  for (const [named, expected] of [
+    ['/post?page=2', (host: string) => `${host}/post?page=2`],
+    ['https://evil.example/', () => `${origin}/q/coursera-certificates`],
+  ] as const) {
+    const line = snippet(origin, `${MODE} share-url="${named}"`)
+    const page = await browse.open((await serve(line, { head: HEARS })).url)
+    const quiz = quizIn(page)
+    await quiz.skipToEnd()
+    await quiz.button('Share this result').click()
+    const shared = async () =>
+      (await told(page))
+        .filter(({ type }) => type === 'self-check:share')
+        .map(({ detail }) => detail)
+    const url = expected(new URL(page.url()).origin)
+    await expect.poll(shared, SOON).toEqual([expect.objectContaining({ url })])
+  }
 })
 
 /** From nobody that counts: the page itself, and a frame of somebody else. */
