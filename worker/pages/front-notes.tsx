@@ -6,7 +6,12 @@
  */
 const HEIGHT_RULE = 'self-check, self-check-guide { display: block; min-height: 480px }'
 
-export function FrontNotes({ origin }: { origin: string }) {
+interface FrontNotesProps {
+  origin: string
+  pinned: { readonly path: string; readonly integrity: string }
+}
+
+export function FrontNotes({ origin, pinned }: FrontNotesProps) {
   return (
     <div class="notes">
       <section aria-labelledby="policy">
@@ -32,6 +37,12 @@ export function FrontNotes({ origin }: { origin: string }) {
         <p>
           <code>{HEIGHT_RULE}</code>
         </p>
+        <p>
+          To pin what runs on your page, take this in place of our script tag. It never changes.
+        </p>
+        <p>
+          <code>{pinnedScript(origin, pinned)}</code>
+        </p>
       </section>
       <section aria-labelledby="elsewhere">
         <h2 id="elsewhere">Where scripts do not run</h2>
@@ -48,4 +59,8 @@ export function FrontNotes({ origin }: { origin: string }) {
       </section>
     </div>
   )
+}
+
+function pinnedScript(origin: string, { path, integrity }: FrontNotesProps['pinned']): string {
+  return `<script type="module" async src="${origin}${path}" integrity="${integrity}" crossorigin="anonymous"></script>`
 }

@@ -13,7 +13,10 @@ import { address, attributesOf, type Choice } from './snippets.ts'
 const DESCRIPTION =
   'A self-check for your readers, in one line of HTML: they answer, learn why the option they chose does not hold, and open the passage that says so.'
 
-export function frontPage(library: Library, { pageCss, frontJs }: Built['assets']): AppHandler {
+export function frontPage(
+  library: Library,
+  { pageCss, frontJs, pinned }: Built['assets'],
+): AppHandler {
   const groups = offersOf(library)
   return (c) => {
     const origin = publicOrigin(c)
@@ -35,7 +38,7 @@ export function frontPage(library: Library, { pageCss, frontJs }: Built['assets'
             <FrontForm origin={origin} groups={groups} choice={choice} />
           </div>
         )}
-        <FrontNotes origin={origin} />
+        <FrontNotes origin={origin} pinned={pinned} />
         <script type="module" src="/v1.js" />
         <script type="module" src={frontJs} />
       </Page>,
