@@ -2,9 +2,9 @@
 import type { PublicGuide } from '../../content/wire.ts'
 import { type AppHandler, publicOrigin } from '../env.ts'
 import type { Library, OpenQuiz } from '../library.ts'
+import { discovery } from './discovery.ts'
 import { GuideText } from './guide-text.tsx'
 import { html, Page } from './layout.tsx'
-import { discovery } from './oembed.tsx'
 import { failurePage } from './problem.tsx'
 import { Rich } from './text.tsx'
 

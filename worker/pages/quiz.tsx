@@ -3,8 +3,8 @@
 import type { AppHandler } from '../env.ts'
 import { publicOrigin } from '../env.ts'
 import type { Library } from '../library.ts'
+import { discovery } from './discovery.ts'
 import { html, Page } from './layout.tsx'
-import { discovery } from './oembed.tsx'
 import { failurePage } from './problem.tsx'
 import { QuizForm } from './quiz-form.tsx'
 
