@@ -173,6 +173,9 @@ export const HintResult = named(
 )
 export type HintResult = z.infer<typeof HintResult>
 
+export const Confidence = z.enum(['guess', 'think', 'sure'])
+export type Confidence = z.infer<typeof Confidence>
+
 export const AttemptRequest = named(
   z.object({
     attempt: z.uuid(),
@@ -189,6 +192,7 @@ export const AttemptRequest = named(
           question: z.string(),
           revision: z.int().optional().describe('The revision that the reader saw.'),
           response: Response,
+          confidence: Confidence.optional(),
         }),
       )
       .max(200),
@@ -204,6 +208,18 @@ export const Band = named(
   'What a score means, in words.',
 )
 export type Band = z.infer<typeof Band>
+
+export const Share = named(
+  z.object({
+    code: z.string().describe('Opens at /api/v1/results/{code}.'),
+    url: z.string().describe('The page of the result.'),
+    image: z.string().optional().describe('The picture in its previews.'),
+    text: z.string(),
+  }),
+  'Share',
+  'A result as a link. Signed; nothing is stored, and it says nothing of who answered.',
+)
+export type Share = z.infer<typeof Share>
 
 export const AttemptResult = named(
   z.object({
@@ -233,11 +249,51 @@ export const AttemptResult = named(
     ),
     revisit: z.array(z.object({ question: Slug, passage: Passage })),
     stale: z.array(Slug).describe('Answered at a revision that is no longer current; not scored.'),
+    share: Share.optional().describe('Absent where the server has no key to sign it with.'),
   }),
   'AttemptResult',
   'The score of an attempt, by question and by section of the guide.',
 )
 export type AttemptResult = z.infer<typeof AttemptResult>
+
+export const SharedResult = named(
+  z.object({
+    quiz: Slug,
+    title: z.string(),
+    kind: z.enum(['check']),
+    revision: z.int().min(1),
+    lang: z.string(),
+    score: z.number(),
+    maxScore: z.number(),
+    band: Band,
+    sections: z
+      .array(
+        z.object({
+          id: Slug,
+          title: z.string(),
+          url: z.string(),
+          score: z.number(),
+          maxScore: z.number(),
+        }),
+      )
+      .describe('A question that was partly right counts half here.'),
+    seed: z.int().optional().describe('Draws the same questions in the same order.'),
+    questions: z
+      .array(
+        z.object({
+          question: Slug,
+          outcome: z.enum(['open', 'wrong', 'partly', 'right']),
+          confidence: Confidence.optional(),
+        }),
+      )
+      .describe('In the order asked. Never which option was chosen.'),
+    issued: z.iso.date(),
+    current: z.boolean().describe('Whether the quiz is still the one that was answered.'),
+  }),
+  'SharedResult',
+  'What a share code says.',
+)
+export type SharedResult = z.infer<typeof SharedResult>
 
 // ---------------------------------------------------------------- guides
 

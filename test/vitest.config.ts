@@ -3,6 +3,7 @@
 import { fileURLToPath } from 'node:url'
 import { cloudflareTest } from '@cloudflare/vitest-plugin'
 import { defineConfig } from 'vitest/config'
+import { TEST_SHARE_KEYS } from './support/share-keys.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const built = fileURLToPath(new URL('../dist/built.js', import.meta.url))
@@ -15,7 +16,12 @@ export default defineConfig({
       { test: { name: 'unit', include: ['test/unit/**/*.test.ts'] } },
       { test: { name: 'build', include: ['test/build/**/*.test.ts'], testTimeout: 60_000 } },
       {
-        plugins: [cloudflareTest({ wrangler: { configPath: `${root}wrangler.toml` } })],
+        plugins: [
+          cloudflareTest({
+            wrangler: { configPath: `${root}wrangler.toml` },
+            miniflare: { bindings: { SHARE_KEYS: TEST_SHARE_KEYS } },
+          }),
+        ],
         resolve: { alias: { 'selfcheck:built': built } },
         test: { name: 'worker', include: ['test/worker/**/*.test.ts'] },
       },

@@ -5,6 +5,7 @@ import { checkResponse } from './api/check.ts'
 import { getGuide, listGuides } from './api/guides.ts'
 import { giveHint } from './api/hint.ts'
 import { getQuiz, listQuizzes } from './api/quizzes.ts'
+import { getResult } from './api/results.ts'
 import { health, openapi } from './api/service.ts'
 import { asset } from './assets.ts'
 import type { AppEnv, AppHandler } from './env.ts'
@@ -22,6 +23,8 @@ import { guidePage } from './pages/guide.tsx'
 import { oembed } from './pages/oembed.tsx'
 import { failurePage } from './pages/problem.tsx'
 import { quizPage } from './pages/quiz.tsx'
+import { recheckCalendar } from './pages/recheck.ts'
+import { resultPage } from './pages/result.tsx'
 
 type Built = typeof import('selfcheck:built').built
 type Methods = Partial<Record<Method, AppHandler>>
@@ -47,6 +50,7 @@ export function createApp(library: Library, built: Built): Hono<AppEnv> {
   route('/api/v1/quizzes/:quiz/check', { POST: checkResponse(library) })
   route('/api/v1/quizzes/:quiz/hint', { POST: giveHint(library) })
   route('/api/v1/quizzes/:quiz/attempts', { POST: scoreAttempt(library) })
+  route('/api/v1/results/:code', { GET: getResult(library) })
   route('/api/v1/guides', { GET: listGuides(library) })
   route('/api/v1/guides/:guide', { GET: getGuide(library) })
   route('/api/v1/openapi.json', { GET: openapi(built.openapi) })
@@ -61,6 +65,8 @@ export function createApp(library: Library, built: Built): Hono<AppEnv> {
   route('/e/q/:quiz', { GET: quizFrame(library, built.assets) })
   route('/e/g/:guide', { GET: guideFrame(library, built.assets) })
   route('/oembed', { GET: oembed(library) })
+  route('/r/:code', { GET: resultPage(library, css) })
+  route('/r/:code/recheck.ics', { GET: recheckCalendar(library, css) })
   route('/docs', { GET: docsPage(built.openapi, css) })
 
   app.notFound((c) => failFor(c.req.path)({ kind: 'unknown-path' }, c))

@@ -5,6 +5,8 @@ export interface Bindings {
   readonly ASSETS: Fetcher
   /** The origin that absolute URLs begin with. Where unset, the request's own. */
   readonly PUBLIC_ORIGIN?: string
+  /** Secret: the keys that sign share codes (share/keys.ts). Where unset, sharing is off. */
+  readonly SHARE_KEYS?: string
 }
 
 export interface AppEnv {

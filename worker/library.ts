@@ -1,17 +1,28 @@
 // The catalogue, opened: everything looked up by id, and what is the same for
 // every reader serialised once.
-import { currentRevisions, type Ledger } from '../content/ledger.ts'
+import { currentRevisions, type Ledger, type QuizLedger, type QuizRow } from '../content/ledger.ts'
 import { minutes, publishGuide, publishQuiz, type Revisions } from '../content/publish.ts'
 import type { Catalogue, Guide, Question, Quiz } from '../content/schema.ts'
 import type { GuideList, Passage, PublicGuide, PublicQuiz, QuizList } from '../content/wire.ts'
 import { type Document, jsonDocument, perOrigin } from './http/document.ts'
 
 export interface OpenQuiz {
+  /** In the ledger. */
+  readonly number: number
   readonly quiz: Quiz
+  /** Of its current revision. */
+  readonly pool: QuizRow['pool']
   readonly revisions: Revisions
   readonly questions: ReadonlyMap<string, Question>
   readonly asked: PublicQuiz
   readonly document: Document
+}
+
+/** What the ledger knows of a quiz: also of one that is here no more. */
+export interface ReleasedQuiz {
+  readonly id: string
+  readonly number: number
+  readonly revisions: QuizLedger['revisions']
 }
 
 export interface OpenGuide {
@@ -23,6 +34,8 @@ export interface OpenGuide {
 
 export interface Library {
   readonly quizzes: ReadonlyMap<string, OpenQuiz>
+  /** Every quiz that was ever released, by the number that share codes name it by. */
+  readonly released: ReadonlyMap<number, ReleasedQuiz>
   readonly guides: ReadonlyMap<string, OpenGuide>
   readonly quizList: (origin: string) => Document
   readonly guideList: (origin: string) => Document
@@ -30,8 +43,12 @@ export interface Library {
 
 export function openLibrary(catalogue: Catalogue, ledger: Ledger): Library {
   return {
-    quizzes: new Map(
-      catalogue.quizzes.map((quiz) => [quiz.id, openQuiz(quiz, currentRevisions(ledger, quiz.id))]),
+    quizzes: new Map(catalogue.quizzes.map((quiz) => [quiz.id, openQuiz(quiz, ledger)])),
+    released: new Map(
+      Object.entries(ledger.quizzes).map(([id, { number, revisions }]) => [
+        number,
+        { id, number, revisions },
+      ]),
     ),
     guides: new Map(catalogue.guides.map((guide) => [guide.id, openGuide(guide)])),
     quizList: perOrigin((origin) => jsonDocument(quizList(catalogue, origin))),
@@ -39,10 +56,13 @@ export function openLibrary(catalogue: Catalogue, ledger: Ledger): Library {
   }
 }
 
-function openQuiz(quiz: Quiz, revisions: Revisions): OpenQuiz {
+function openQuiz(quiz: Quiz, ledger: Ledger): OpenQuiz {
+  const revisions = currentRevisions(ledger, quiz.id)
+  const { number = 0, revisions: rows = [] } = ledger.quizzes[quiz.id] ?? {}
+  const pool = rows.at(-1)?.pool ?? []
   const asked = publishQuiz(quiz, revisions)
   const questions = new Map(quiz.questions.map((question) => [question.id, question]))
-  return { quiz, revisions, questions, asked, document: jsonDocument(asked) }
+  return { number, quiz, pool, revisions, questions, asked, document: jsonDocument(asked) }
 }
 
 function openGuide(guide: Guide): OpenGuide {

@@ -7,6 +7,7 @@ import type { TestProject } from 'vitest/node'
 import { freePort } from '../../worker/tools/ports.ts'
 import { startWorker } from '../../worker/tools/worker-process.ts'
 import { type Browser, findChromium } from './chromium.ts'
+import { TEST_SHARE_KEYS } from './share-keys.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -19,7 +20,10 @@ declare module 'vitest' {
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const state = await mkdtemp(join(tmpdir(), 'selfcheck-state-'))
   project.provide('chromium', await findChromium())
-  const worker = await startWorker(await freePort(18_787), state)
+  const worker = await startWorker(await freePort(18_787), {
+    persistTo: state,
+    variables: { SHARE_KEYS: TEST_SHARE_KEYS },
+  })
   project.provide('workerOrigin', worker.origin)
   return async () => {
     await worker.stop()

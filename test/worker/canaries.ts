@@ -8,7 +8,8 @@ import { createApp } from '../../worker/app.ts'
 import { openLibrary } from '../../worker/library.ts'
 import type { App, Ids } from './routes.ts'
 
-export const TEA: Ids = { quiz: 'tea', guide: 'tea' }
+/** Nobody shared a result of it: that would be after an answer. */
+export const TEA: Ids = { quiz: 'tea', guide: 'tea', code: 'nowhere' }
 
 export interface Keys {
   readonly pour: 'warm' | 'boiling' | 'cold' | 'never'

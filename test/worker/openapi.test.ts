@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import * as z from 'zod'
 import { ask } from './ask.ts'
 import { itRevalidates } from './revalidation.ts'
-import { fillIn, ROUTES } from './routes.ts'
+import { bindings, fillIn, ROUTES, realApp, withoutQuizzes } from './routes.ts'
 
 const DOCUMENT = '/api/v1/openapi.json'
 
@@ -20,6 +20,8 @@ const UNDOCUMENTED = [
   '/e/g/:guide',
   '/oembed',
   '/docs',
+  '/r/:code',
+  '/r/:code/recheck.ics',
 ]
 
 /** A valid body for each operation that takes one. */
@@ -141,6 +143,7 @@ describe.each(named)('%s', (_, entry) => {
       '405',
       ...(path.includes('{') ? ['404'] : []),
       ...(method === 'POST' ? ['400', '413', '415', '422'] : []),
+      ...(path.includes('{code}') ? ['410', '503'] : []),
     ]
     const statuses = Object.keys(operation.responses)
     expect(statuses.filter((status) => Number(status) >= 400)).toEqual(expected.toSorted())
@@ -198,6 +201,10 @@ async function provoke({ method, path, operation }: Entry, status: string): Prom
       return send(valid, json, path.replace(/\{\w+\}/, 'nowhere'))
     case '405':
       return ask(address, { method: 'DELETE' })
+    case '410':
+      return withoutQuizzes().request(address, {}, bindings())
+    case '503':
+      return realApp().request(address, {}, bindings({ SHARE_KEYS: '' }))
     case '413':
       return send(valid.padEnd(16 * 1024 + 1))
     case '415':

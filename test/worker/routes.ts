@@ -3,14 +3,31 @@
 import { env } from 'cloudflare:workers'
 import { built } from 'selfcheck:built'
 import { catalogue } from '../../content/catalogue.ts'
+import { AttemptResult } from '../../content/wire.ts'
 import { createApp } from '../../worker/app.ts'
 import { openLibrary } from '../../worker/library.ts'
+import { ATTEMPTS, post, read } from './ask.ts'
 
 export type App = ReturnType<typeof createApp>
 
 /** The app of this repository, for tests that give it bindings of their own. */
 export function realApp(): App {
   return createApp(openLibrary(catalogue, built.ledger), built)
+}
+
+/** The same after every quiz was taken out of the catalogue; the ledger keeps them. */
+export function withoutQuizzes(): App {
+  return createApp(openLibrary({ ...catalogue, quizzes: [] }, built.ledger), built)
+}
+
+async function sharedCode(): Promise<string> {
+  const answer = await post(ATTEMPTS, {
+    attempt: '0f9b1c3e-5a7d-4e2b-8c6f-1a2b3c4d5e6f',
+    answers: [{ question: 'specialization-grade', response: 'yes' }],
+  })
+  const { share } = await read(answer, AttemptResult)
+  if (!share) throw new Error('These tests need a key to share with.')
+  return share.code
 }
 
 export interface Route {
@@ -24,7 +41,14 @@ export interface Route {
 
 export type Ids = Readonly<Record<string, string>>
 
-const REAL_IDS: Ids = { quiz: 'coursera-certificates', guide: 'coursera-certificates' }
+/** A result that somebody reached and shared, so that its routes have something to open. */
+export const SHARED_CODE: string = await sharedCode()
+
+const REAL_IDS: Ids = {
+  quiz: 'coursera-certificates',
+  guide: 'coursera-certificates',
+  code: SHARED_CODE,
+}
 
 export function routesOf(app: App, ids: Ids = REAL_IDS): Route[] {
   const patterns = new Set(app.routes.map(({ path }) => path).filter((path) => path !== '/*'))
@@ -63,6 +87,8 @@ export function allowOf({ methods }: Route): string {
 }
 
 /** The bindings that the worker has, with variables of the test's own. */
-export function bindings(variables: { readonly PUBLIC_ORIGIN?: string } = {}) {
-  return { ASSETS: env.ASSETS, ...variables }
+export function bindings(
+  variables: { readonly PUBLIC_ORIGIN?: string; readonly SHARE_KEYS?: string } = {},
+) {
+  return { ASSETS: env.ASSETS, SHARE_KEYS: env.SHARE_KEYS, ...variables }
 }

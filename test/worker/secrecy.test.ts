@@ -219,7 +219,12 @@ describe('the ledger', () => {
   })
 })
 
-const REAL = { quiz: 'coursera-certificates', guide: 'coursera-certificates' }
+/** No code of a result: that is after an answer. */
+const REAL = {
+  quiz: 'coursera-certificates',
+  guide: 'coursera-certificates',
+  code: 'nowhere',
+}
 
 /** Every private text, a sentence at a time: half a leak is a leak. */
 const PRIVATE = catalogue.quizzes

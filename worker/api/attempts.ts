@@ -9,6 +9,7 @@ import { problemResponse } from '../http/problem.ts'
 import { type Library, type OpenQuiz, passageOf } from '../library.ts'
 import { type GradedAttempt, gradeAttempt } from '../scoring/attempt.ts'
 import { bandFor, bySection, percent, tally } from '../scoring/score.ts'
+import { shareOf } from '../share/share.ts'
 
 export function scoreAttempt(library: Library): AppHandler {
   return async (c) => {
@@ -18,7 +19,16 @@ export function scoreAttempt(library: Library): AppHandler {
     if (!body.ok) return problemResponse(body.error)
     const graded = gradeAttempt(open.quiz.questions, open.revisions.questions, body.value)
     if (!graded.ok) return problemResponse({ kind: 'invalid', errors: graded.error })
-    return json(attemptResult(open, body.value.attempt, graded.value, publicOrigin(c)), 201)
+    const { attempt, seed, answers } = body.value
+    const result = attemptResult(open, attempt, graded.value, publicOrigin(c))
+    const confidence = new Map(
+      answers.flatMap((one) => (one.confidence ? [[one.question, one.confidence]] : [])),
+    )
+    const share = await shareOf(c, open, graded.value, result, {
+      confidence,
+      ...(seed !== undefined && { seed }),
+    })
+    return json({ ...result, ...(share && { share }) }, 201)
   }
 }
 

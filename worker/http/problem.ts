@@ -17,6 +17,9 @@ export type Failure =
   | { kind: 'unknown-guide' }
   | { kind: 'unknown-question' }
   | { kind: 'unknown-url' }
+  | { kind: 'unknown-result' }
+  | { kind: 'quiz-gone' }
+  | { kind: 'sharing-off' }
   | { kind: 'unsupported-format' }
   | { kind: 'malformed-query'; errors: readonly FieldError[] }
   | { kind: 'method-not-allowed'; allow: readonly string[] }
@@ -36,6 +39,24 @@ function wording(failure: Failure): Wording {
   switch (failure.kind) {
     case 'unknown-path':
       return { status: 404, title: 'Nothing here', detail: 'There is nothing at this address.' }
+    case 'unknown-result':
+      return {
+        status: 404,
+        title: 'This link is damaged',
+        detail: 'It opens no result. Perhaps a part of it was lost on the way.',
+      }
+    case 'quiz-gone':
+      return {
+        status: 410,
+        title: 'This quiz is gone',
+        detail: 'The result is of a quiz that is here no more.',
+      }
+    case 'sharing-off':
+      return {
+        status: 503,
+        title: 'Results are not shared here',
+        detail: 'This server has no key to sign results with, so it opens none.',
+      }
     case 'unknown-quiz':
       return { status: 404, title: 'No such quiz', detail: 'There is no quiz with this id.' }
     case 'unknown-guide':
@@ -110,6 +131,9 @@ const EXAMPLES: { readonly [K in Failure['kind']]: Extract<Failure, { kind: K }>
   'unknown-guide': { kind: 'unknown-guide' },
   'unknown-question': { kind: 'unknown-question' },
   'unknown-url': { kind: 'unknown-url' },
+  'unknown-result': { kind: 'unknown-result' },
+  'quiz-gone': { kind: 'quiz-gone' },
+  'sharing-off': { kind: 'sharing-off' },
   'unsupported-format': { kind: 'unsupported-format' },
   'malformed-query': { kind: 'malformed-query', errors: [] },
   'method-not-allowed': { kind: 'method-not-allowed', allow: ['the methods in Allow'] },

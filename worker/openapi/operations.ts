@@ -16,7 +16,7 @@ export interface Operation {
   readonly answerText: string
   /** Served with a strong ETag, so If-None-Match may get 304. */
   readonly revalidates?: boolean
-  readonly failures: readonly (400 | 404 | 405 | 413 | 415 | 422)[]
+  readonly failures: readonly (400 | 404 | 405 | 410 | 413 | 415 | 422 | 503)[]
 }
 
 /** Every shape that has a name in the document. */
@@ -35,6 +35,8 @@ export const SCHEMAS = {
   HintResult: wire.HintResult,
   AttemptRequest: wire.AttemptRequest,
   AttemptResult: wire.AttemptResult,
+  Share: wire.Share,
+  SharedResult: wire.SharedResult,
   Band: wire.Band,
   Block: wire.Block,
   GuideSection: wire.GuideSection,
@@ -47,11 +49,13 @@ export const SCHEMAS = {
 
 export const FAILURES = {
   400: 'The body is not UTF-8 JSON.',
-  404: 'No such quiz, guide or question.',
+  404: 'No such quiz, guide, question or result.',
   405: 'The address does not answer this method; `Allow` lists those it does.',
+  410: 'The result is of a quiz that is here no more.',
   413: 'The body is larger than 16 KiB.',
   415: 'The body is neither application/json nor text/plain.',
   422: 'Well-formed JSON with fields that are not right; `errors` says which.',
+  503: 'The server has no key to open results with.',
 } as const
 
 const QUIZ = { quiz: 'Id of the quiz.' }
@@ -120,6 +124,20 @@ export const OPERATIONS: readonly Operation[] = [
     answer: 'AttemptResult',
     answerText: 'The score.',
     failures: BODY_FAILURES,
+  },
+  {
+    method: 'get',
+    path: '/api/v1/results/{code}',
+    id: 'getResult',
+    summary: 'What a share code says: the score, by question and by section.',
+    description:
+      'Never which option was chosen. A code outlives edits of the quiz: `current` is false, then.',
+    parameters: { code: 'As `attempts` gave it.' },
+    status: 200,
+    answer: 'SharedResult',
+    answerText: 'The result.',
+    revalidates: true,
+    failures: [404, 405, 410, 503],
   },
   {
     method: 'get',

@@ -1,14 +1,18 @@
 // The frame of every page: head, header, footer. No script but the widget's loader.
 import type { Child } from 'hono/jsx'
 import { CACHE } from '../http/cache.ts'
-import { Preview, SITE_NAME } from './preview.tsx'
+import { Preview, type PreviewProps, SITE_NAME } from './preview.tsx'
 
 export interface PageProps {
   readonly title: string
   readonly description: string
   readonly lang: string
-  /** Absolute; absent on pages that should not be indexed. */
+  /** Absolute. */
   readonly canonical?: string
+  /** What a link to it shows, where that is not the page's own title at its canonical address. */
+  readonly preview?: PreviewProps
+  /** Search engines leave it out; so they do with a page that has no canonical address. */
+  readonly isUnlisted?: boolean
   /** Absolute address of the description that other sites embed the page by. */
   readonly oembed?: string
   readonly css: string
@@ -17,6 +21,8 @@ export interface PageProps {
 
 export function Page(props: PageProps) {
   const { title, description, lang, canonical, oembed, css, children } = props
+  const isUnlisted = props.isUnlisted ?? canonical === undefined
+  const preview = props.preview ?? (canonical && { title, description, url: canonical })
   return (
     <html lang={lang}>
       <head>
@@ -25,14 +31,9 @@ export function Page(props: PageProps) {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="description" content={description} />
         <meta name="color-scheme" content="light dark" />
-        {canonical === undefined ? (
-          <meta name="robots" content="noindex" />
-        ) : (
-          <>
-            <link rel="canonical" href={canonical} />
-            <Preview title={title} description={description} url={canonical} />
-          </>
-        )}
+        {isUnlisted && <meta name="robots" content="noindex" />}
+        {canonical && <link rel="canonical" href={canonical} />}
+        {preview && <Preview {...preview} />}
         {oembed && (
           <link rel="alternate" type="application/json+oembed" href={oembed} title={title} />
         )}

@@ -2,7 +2,7 @@
 
 export const SITE_NAME = 'Selfcheck'
 
-interface PreviewProps {
+export interface PreviewProps {
   readonly title: string
   readonly description: string
   readonly url: string

@@ -2,7 +2,6 @@
 // the widget. Rebuilds when content/, widget/ or worker/ change. Prints two addresses
 // and nothing else that looks like one, so that a script can read them.
 import { spawn } from 'node:child_process'
-import { randomBytes } from 'node:crypto'
 import { watch } from 'node:fs'
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -10,6 +9,7 @@ import { BLOG_PATH, startBlog } from './blog.ts'
 import { ROOT } from './build.ts'
 import { onParentEnd } from './parent.ts'
 import { freePort, HOST } from './ports.ts'
+import { newShareKey } from './share-key.ts'
 import { startWorker } from './worker-process.ts'
 
 const WORKER_PORT = 8787
@@ -103,7 +103,7 @@ async function ensureShareKey(): Promise<void> {
   const before = await readFile(file, 'utf8').catch(() => '')
   if (/^SHARE_KEYS=/m.test(before)) return
   const gap = before === '' || before.endsWith('\n') ? '' : '\n'
-  const line = `SHARE_KEYS=1.${randomBytes(32).toString('base64url')}\n`
+  const line = `SHARE_KEYS=${newShareKey(1)}\n`
   await writeFile(file, `${before}${gap}${line}`, { mode: 0o600 })
 }
 

@@ -17,8 +17,18 @@ const UP_WITHIN_MS = 90_000
 const POLL_MS = 150
 const OUTPUT_KEPT_CHARS = 20_000
 
-/** Starts it and waits for its first answer. `persistTo` keeps its storage apart from others. */
-export async function startWorker(port: number, persistTo?: string): Promise<WorkerProcess> {
+export interface WorkerOptions {
+  /** Keeps its storage apart from others. */
+  readonly persistTo?: string
+  /** Variables and secrets, over those of .dev.vars. */
+  readonly variables?: Readonly<Record<string, string>>
+}
+
+/** Starts it and waits for its first answer. */
+export async function startWorker(
+  port: number,
+  { persistTo, variables = {} }: WorkerOptions = {},
+): Promise<WorkerProcess> {
   const origin = `http://${HOST}:${port}`
   const guard = join(ROOT, 'worker/tools/stop-with-parent.ts')
   // Its own entry, not the bin, which would put one more process in between.
@@ -26,6 +36,7 @@ export async function startWorker(port: number, persistTo?: string): Promise<Wor
   const args = ['dev', '--port', String(port), '--ip', HOST, '--local', '--inspector-port', '0']
   args.push('--show-interactive-dev-session=false')
   if (persistTo) args.push('--persist-to', persistTo)
+  for (const [name, value] of Object.entries(variables)) args.push('--var', `${name}:${value}`)
   const child = spawn(process.execPath, ['--import', guard, wrangler, ...args], {
     cwd: ROOT,
     stdio: ['ignore', 'pipe', 'pipe'],

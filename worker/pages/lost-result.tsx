@@ -1,0 +1,30 @@
+// A link to a result that opens none: damaged on the way, of a quiz that is gone, or on a
+// server that has no key. It says so, and offers what there is.
+import { type Failure, failureHeaders, toProblem } from '../http/problem.ts'
+import type { Library } from '../library.ts'
+import { html, Page } from './layout.tsx'
+
+export async function lostResultPage(
+  failure: Failure,
+  library: Library,
+  css: string,
+): Promise<Response> {
+  const { status, title, detail } = toProblem(failure)
+  const page = await html(
+    <Page title={title} description={detail} lang="en" css={css}>
+      <h1>{title}</h1>
+      <p class="lead">{detail}</p>
+      <p>You can still take the self-check it came from:</p>
+      <ul>
+        {[...library.quizzes.values()].map(({ quiz }) => (
+          <li>
+            <a href={`/q/${quiz.id}`}>{quiz.title}</a>
+          </li>
+        ))}
+      </ul>
+    </Page>,
+    { status },
+  )
+  for (const [name, value] of Object.entries(failureHeaders(failure))) page.headers.set(name, value)
+  return page
+}

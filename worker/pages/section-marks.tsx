@@ -1,0 +1,35 @@
+// A result by section of the guide: its link, a mark for each question, and in words what
+// the marks say.
+import type { SharedResult } from '../../content/wire.ts'
+import type { AskedQuestion } from '../share/results.ts'
+
+interface SectionMarksProps {
+  readonly sections: SharedResult['sections']
+  readonly asked: readonly AskedQuestion[]
+}
+
+export function SectionMarks({ sections, asked }: SectionMarksProps) {
+  return (
+    <ul class="sections">
+      {sections.map(({ id, title, url }) => {
+        const here = asked.filter(({ section }) => section === id)
+        return (
+          <li>
+            <a href={url}>{title}</a>{' '}
+            <span class="tally">
+              {here.map(({ mark }) => (
+                <span class={`dot ${mark.outcome}`} aria-hidden="true" />
+              ))}{' '}
+              {inWords(here)}
+            </span>
+          </li>
+        )
+      })}
+    </ul>
+  )
+}
+
+function inWords(here: readonly AskedQuestion[]): string {
+  const open = here.filter(({ mark }) => mark.outcome !== 'right').length
+  return open === 0 ? 'Known' : `${open} to revisit`
+}

@@ -1,0 +1,49 @@
+// Numbers of so many bits each, one after the other, the highest bit first.
+
+export class BitWriter {
+  readonly #bits: number[] = []
+
+  /** `value` is a whole number below 2^width; width is 32 at most. */
+  write(value: number, width: number): void {
+    if (!Number.isInteger(value) || value < 0 || value >= 2 ** width)
+      throw new RangeError(`${value} is no number of ${width} bits.`)
+    for (let at = width - 1; at >= 0; at -= 1) this.#bits.push(Math.floor(value / 2 ** at) % 2)
+  }
+
+  /** Filled up with zeros to whole bytes. */
+  bytes(): Uint8Array<ArrayBuffer> {
+    const bytes = new Uint8Array(Math.ceil(this.#bits.length / 8))
+    for (const [at, bit] of this.#bits.entries()) {
+      const byte = at >> 3
+      bytes[byte] = (bytes[byte] ?? 0) | (bit << (7 - (at % 8)))
+    }
+    return bytes
+  }
+}
+
+export class BitReader {
+  readonly #bytes: Uint8Array
+  #at = 0
+
+  constructor(bytes: Uint8Array) {
+    this.#bytes = bytes
+  }
+
+  /** Undefined past the end. */
+  read(width: number): number | undefined {
+    if (this.#at + width > this.#bytes.length * 8) return undefined
+    let value = 0
+    for (let left = width; left > 0; left -= 1) {
+      const byte = this.#bytes[this.#at >> 3] ?? 0
+      value = value * 2 + ((byte >> (7 - (this.#at % 8))) & 1)
+      this.#at += 1
+    }
+    return value
+  }
+
+  /** Whether only zeros that fill up the last byte are left. */
+  isAtEnd(): boolean {
+    const left = this.#bytes.length * 8 - this.#at
+    return left < 8 && (left === 0 || this.read(left) === 0)
+  }
+}

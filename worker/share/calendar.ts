@@ -1,0 +1,70 @@
+// A reminder to ask oneself again, as a calendar file (RFC 5545). All-day, and once:
+// a reader who wants another finds three fixed distances on the page.
+
+/** In days. Spaced recall works best when a little has been forgotten in between. */
+export const RECHECK_DAYS = [3, 7, 21] as const
+export type RecheckDays = (typeof RECHECK_DAYS)[number]
+
+export interface Reminder {
+  /** The same for the same reminder, so that a calendar does not take it twice. */
+  readonly uid: string
+  readonly title: string
+  readonly text: string
+  readonly url: string
+  readonly on: Date
+  /** When it was made. */
+  readonly made: Date
+}
+
+export function calendarOf({ uid, title, text, url, on, made }: Reminder): string {
+  const lines = [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//Selfcheck//Recheck//EN',
+    'METHOD:PUBLISH',
+    'BEGIN:VEVENT',
+    `UID:${escapeText(uid)}`,
+    `DTSTAMP:${made.toISOString().replaceAll(/[-:]|\.\d+/g, '')}`,
+    `DTSTART;VALUE=DATE:${dateOf(on)}`,
+    `DTEND;VALUE=DATE:${dateOf(new Date(on.getTime() + 24 * 60 * 60 * 1000))}`,
+    `SUMMARY:${escapeText(title)}`,
+    `DESCRIPTION:${escapeText(text)}`,
+    // A URI is no TEXT (3.3.13): it is not escaped, and ours hold nothing that ends a line.
+    `URL:${url}`,
+    'TRANSP:TRANSPARENT',
+    'END:VEVENT',
+    'END:VCALENDAR',
+  ]
+  return lines
+    .flatMap(fold)
+    .map((line) => `${line}\r\n`)
+    .join('')
+}
+
+/** 3.3.11: backslash, semicolon and comma are escaped, a line break becomes \n. */
+function escapeText(text: string): string {
+  return text.replaceAll(/[\\;,]/g, (mark) => `\\${mark}`).replaceAll(/\r\n?|\n/g, '\\n')
+}
+
+/** 3.1: lines of 75 octets at most; the rest goes on after a space. Letters stay whole. */
+function fold(line: string): string[] {
+  const encoder = new TextEncoder()
+  const lines: string[] = []
+  let current = ''
+  let octets = 0
+  for (const letter of line) {
+    const size = encoder.encode(letter).length
+    if (octets + size > 75) {
+      lines.push(current)
+      current = ' '
+      octets = 1
+    }
+    current += letter
+    octets += size
+  }
+  return [...lines, current]
+}
+
+function dateOf(date: Date): string {
+  return date.toISOString().slice(0, 10).replaceAll('-', '')
+}

@@ -1,0 +1,136 @@
+// What a share code says: everything that the result page shows, as numbers of the
+// ledger, and nothing about whoever answered. Pure.
+//
+//   bits  what
+//      4  version of this layout, 1
+//      6  key that signed it, 1 to 63
+//     12  quiz, by its number in the ledger
+//     12  revision of the quiz
+//     14  day of issue, from 1 January 2026 on (until 2070)
+//      5  language, by LANGUAGES; 0 for another one
+//     16  score, in hundredths of a point
+//      1  whether a seed follows
+//     32  the seed, where there is one
+//      4  for each question of the set, in its order: outcome and confidence
+//
+// Filled up with zeros to whole bytes. 35 bytes for 20 questions, 39 with a seed, the
+// signature included: 47 and 52 characters.
+import { BitReader, BitWriter } from './bits.ts'
+
+export const VERSION = 1
+
+/** The order is for ever: codes name a language by its place, from 1 on. */
+export const LANGUAGES: readonly string[] = [
+  'en',
+  'es',
+  'de',
+  'fr',
+  'pt',
+  'it',
+  'pl',
+  'tr',
+  'hi',
+  'ar',
+  'he',
+  'ja',
+  'zh',
+]
+
+export const OUTCOMES = ['open', 'wrong', 'partly', 'right'] as const
+export type Outcome = (typeof OUTCOMES)[number]
+const CONFIDENCES = [undefined, 'guess', 'think', 'sure'] as const
+export type Confidence = NonNullable<(typeof CONFIDENCES)[number]>
+
+export interface Mark {
+  readonly outcome: Outcome
+  /** Never with an open question. */
+  readonly confidence?: Confidence
+}
+
+export interface Payload {
+  readonly key: number
+  readonly quiz: number
+  readonly revision: number
+  /** Since 1 January 2026, UTC. */
+  readonly day: number
+  /** One of LANGUAGES, or undefined for another. */
+  readonly lang: string | undefined
+  /** In hundredths of a point. */
+  readonly score: number
+  readonly seed?: number
+  /** One for each question that could have been asked; undefined for one that was not. */
+  readonly marks: readonly (Mark | undefined)[]
+}
+
+/** How many questions the set of this quiz has; undefined where there is no such quiz. */
+export type CountOf = (quiz: number, revision: number, seed?: number) => number | undefined
+
+/** Codes of a mark: 0 not asked, 1 open, then outcome and confidence together from 4 on. */
+function markCode(mark: Mark | undefined): number {
+  if (!mark) return 0
+  if (mark.outcome === 'open') return 1
+  return OUTCOMES.indexOf(mark.outcome) * 4 + CONFIDENCES.indexOf(mark.confidence)
+}
+
+const MARKS = new Map<number, Mark | undefined>([[0, undefined]])
+for (const outcome of OUTCOMES)
+  for (const confidence of CONFIDENCES) {
+    if (outcome === 'open' && confidence) continue
+    const mark = { outcome, ...(confidence && { confidence }) }
+    MARKS.set(markCode(mark), mark)
+  }
+
+/** Throws a RangeError where a number does not fit: a quiz that large is not shared. */
+export function packPayload(payload: Payload): Uint8Array<ArrayBuffer> {
+  const { key, quiz, revision, day, lang, score, seed, marks } = payload
+  const bits = new BitWriter()
+  bits.write(VERSION, 4)
+  bits.write(key, 6)
+  bits.write(quiz, 12)
+  bits.write(revision, 12)
+  bits.write(day, 14)
+  bits.write(LANGUAGES.indexOf(lang ?? '') + 1, 5)
+  bits.write(score, 16)
+  bits.write(seed === undefined ? 0 : 1, 1)
+  if (seed !== undefined) bits.write(seed, 32)
+  for (const mark of marks) bits.write(markCode(mark), 4)
+  return bits.bytes()
+}
+
+/** The number of the key, which is needed before anything in there can be trusted. */
+export function keyOf(bytes: Uint8Array): number | undefined {
+  const bits = new BitReader(bytes)
+  return bits.read(4) === VERSION ? bits.read(6) : undefined
+}
+
+/** Strict: what packPayload would not write is refused, so one result has one spelling. */
+export function unpackPayload(bytes: Uint8Array, countOf: CountOf): Payload | undefined {
+  const bits = new BitReader(bytes)
+  const version = bits.read(4)
+  const key = bits.read(6)
+  const quiz = bits.read(12)
+  const revision = bits.read(12)
+  const day = bits.read(14)
+  const language = bits.read(5)
+  const score = bits.read(16)
+  const hasSeed = bits.read(1)
+  const seed = hasSeed ? bits.read(32) : undefined
+  if (version !== VERSION || !key || !quiz || !revision || day === undefined) return undefined
+  if (language === undefined || language > LANGUAGES.length || score === undefined) return undefined
+  if (hasSeed === undefined || (hasSeed && seed === undefined)) return undefined
+  const count = countOf(quiz, revision, seed)
+  if (count === undefined) return undefined
+  const codes = Array.from({ length: count }, () => bits.read(4))
+  if (!codes.every((code) => code !== undefined && MARKS.has(code)) || !bits.isAtEnd())
+    return undefined
+  return {
+    key,
+    quiz,
+    revision,
+    day,
+    lang: LANGUAGES[language - 1],
+    score,
+    ...(seed !== undefined && { seed }),
+    marks: codes.map((code) => MARKS.get(code ?? 0)),
+  }
+}
