@@ -1,0 +1,58 @@
+// What a link looks like where it is pasted, read by what others read it with:
+// open-graph-scraper, and unfurl.js, which follows oEmbed discovery as well.
+import ogs from 'open-graph-scraper'
+import { unfurl } from 'unfurl.js'
+import { describe, expect, inject, it } from 'vitest'
+import { extremes } from '../support/vectors.ts'
+
+const origin = inject('workerOrigin')
+const QUIZ = 'coursera-certificates'
+
+/** A result somebody reached: the first nine right. */
+async function sharedUrl(): Promise<string> {
+  const answers = [...extremes()].map(([question, { right, wrong }], index) => ({
+    question,
+    response: index < 9 ? right : wrong,
+  }))
+  const response = await fetch(`${origin}/api/v1/quizzes/${QUIZ}/attempts`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({ attempt: crypto.randomUUID(), answers }),
+  })
+  const { share }: { share: { url: string } } = await response.json()
+  return share.url
+}
+
+const pages = {
+  'a shared result': { url: await sharedUrl(), title: /^9 of \d+: What is/, embeds: false },
+  'a quiz': { url: `${origin}/q/${QUIZ}`, title: /^What is a Coursera certificate/, embeds: true },
+  'a guide': { url: `${origin}/g/${QUIZ}`, title: /Coursera/, embeds: true },
+}
+
+describe.each(Object.entries(pages))('the link to %s', (_, { url, title, embeds }) => {
+  it('shows its title, its description and a large picture to open-graph-scraper', async () => {
+    const html = await (await fetch(url)).text()
+    const { error, result } = await ogs({ html })
+    expect(error).toBe(false)
+    expect(result.ogTitle).toMatch(title)
+    expect(result.ogDescription?.length).toBeGreaterThan(20)
+    expect(result.ogUrl).toBe(url)
+    expect(result.ogSiteName).toBe('Selfcheck')
+    expect(result.twitterCard).toBe('summary_large_image')
+    const [image] = result.ogImage ?? []
+    expect(image).toMatchObject({ width: '1200', height: '630', type: 'image/png' })
+    expect(image?.alt?.length).toBeGreaterThan(5)
+    const picture = await fetch(image?.url ?? '')
+    expect(picture.status).toBe(200)
+    expect(picture.headers.get('Content-Type')).toBe('image/png')
+  })
+
+  it('shows the same to unfurl.js, and a frame where it may be framed', async () => {
+    const { open_graph: graph, title: plain, oEmbed } = await unfurl(url)
+    expect(graph?.title).toMatch(title)
+    expect(plain).toContain('Selfcheck')
+    expect(graph?.images?.[0]).toMatchObject({ width: 1200, height: 630 })
+    if (!embeds) return expect(oEmbed).toBeUndefined()
+    expect(oEmbed).toMatchObject({ type: 'rich', version: '1.0', provider_name: 'Selfcheck' })
+  })
+})
