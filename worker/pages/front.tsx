@@ -3,11 +3,11 @@
 import type { Built } from 'selfcheck:built'
 import { type AppHandler, publicOrigin } from '../env.ts'
 import type { Library } from '../library.ts'
+import { SITE_NAME } from '../site-name.ts'
 import { offersOf, readChoice } from './choices.ts'
 import { FrontForm } from './front-form.tsx'
 import { FrontNotes } from './front-notes.tsx'
 import { html, Page } from './layout.tsx'
-import { SITE_NAME } from './preview.tsx'
 import { address, attributesOf, type Choice } from './snippets.ts'
 
 const DESCRIPTION =

@@ -1,7 +1,8 @@
 // The frame of every page: head, header, footer. No script but the widget's loader.
 import type { Child } from 'hono/jsx'
 import { CACHE } from '../http/cache.ts'
-import { Preview, type PreviewProps, SITE_NAME } from './preview.tsx'
+import { SITE_NAME } from '../site-name.ts'
+import { Preview, type PreviewProps } from './preview.tsx'
 
 export interface PageProps {
   readonly title: string

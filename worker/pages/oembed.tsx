@@ -5,7 +5,7 @@ import { type AppHandler, publicOrigin } from '../env.ts'
 import { jsonDocument, serveDocument } from '../http/document.ts'
 import { type FieldError, problemResponse } from '../http/problem.ts'
 import type { Library } from '../library.ts'
-import { SITE_NAME } from './preview.tsx'
+import { SITE_NAME } from '../site-name.ts'
 import { readSettings, type Settings } from './settings.ts'
 
 /** The first question with four options and its buttons, as wide as a column of text. */

@@ -1,6 +1,6 @@
 // What a page looks like as a link: all that Substack, Medium or Notion show of it.
 
-export const SITE_NAME = 'Selfcheck'
+import { SITE_NAME } from '../site-name.ts'
 
 export interface PreviewProps {
   readonly title: string
