@@ -30,7 +30,7 @@ type Built = typeof import('selfcheck:built').built
 type Methods = Partial<Record<Method, AppHandler>>
 
 /** Where programs ask: failures there are problem+json, elsewhere a page. */
-const PROGRAM_PATHS = /^\/(api|c)\/|^\/(v1\.js|v[^/]+\/self-check\.js|healthz|oembed)$/
+const PROGRAM_PATHS = /^\/(api|c|og)\/|^\/(v1\.js|v[^/]+\/self-check\.js|healthz|oembed)$/
 
 export function createApp(library: Library, built: Built): Hono<AppEnv> {
   const css = built.assets.pageCss

@@ -1,5 +1,5 @@
 // Built files: the loader under its one stable URL, and what no file answers.
-// Chunks (/c/*) and pinned files (/v<version>/self-check.js) are served by the platform
+// Chunks (/c/*), cards (/og/*) and pinned files (/v<version>/self-check.js) are served by the platform
 // itself, without starting the worker; their headers stand in dist/public/_headers, which
 // the build writes.
 import type { AppHandler } from './env.ts'

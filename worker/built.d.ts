@@ -2,6 +2,7 @@
 // dist/built.js, and an alias in wrangler.toml points this name there.
 declare module 'selfcheck:built' {
   import type { Ledger } from '../content/ledger.ts'
+  import type { CardPaths } from './cards.ts'
 
   export interface Built {
     readonly version: string
@@ -20,6 +21,8 @@ declare module 'selfcheck:built' {
       readonly frameCss: string
       readonly frameJs: string
     }
+    /** Paths of the cards that were drawn (cards.ts finds the one that is wanted). */
+    readonly cards: CardPaths
   }
 
   export const built: Built

@@ -13,10 +13,11 @@ interface Listed {
 interface Index {
   readonly chunks: readonly Listed[]
   readonly pinned: readonly Listed[]
+  readonly cards: readonly Listed[]
 }
 
 const index = await env.ASSETS.fetch(`${ORIGIN}/c/index.json`)
-const { chunks, pinned }: Index = await index.clone().json()
+const { chunks, pinned, cards }: Index = await index.clone().json()
 
 describe('the loader', () => {
   itRevalidates('/v1.js')
@@ -47,8 +48,8 @@ const shared = {
   'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
 }
 
-describe('chunks and pinned files', () => {
-  it.each([...chunks, ...pinned].map(({ path, bytes }) => [path, bytes] as const))(
+describe('chunks, pinned files and cards', () => {
+  it.each([...chunks, ...pinned, ...cards].map(({ path, bytes }) => [path, bytes] as const))(
     '%s is listed with its size, and kept for ever by every page',
     async (path, bytes) => {
       const response = await env.ASSETS.fetch(`${ORIGIN}${path}`)
@@ -74,7 +75,15 @@ describe('chunks and pinned files', () => {
     expect(built.assets.pinned.path).toBe(`/v${built.version}/self-check.js`)
   })
 
-  it.each(['/c/app-00000000.js', '/v9.9.9/self-check.js'])(
+  it('that are cards are pictures, the very ones that the worker names', async () => {
+    expect(cards.map(({ path }) => path)).toEqual(Object.values(built.cards))
+    for (const { path } of cards) {
+      const { headers } = await env.ASSETS.fetch(`${ORIGIN}${path}`)
+      expect(headers.get('Content-Type'), path).toBe('image/png')
+    }
+  })
+
+  it.each(['/c/app-00000000.js', '/v9.9.9/self-check.js', '/og/quiz-tea-en-000000000000.png'])(
     '%s that is gone is 404 for programs, which nobody keeps',
     async (path) => {
       const response = await ask(path)
@@ -86,7 +95,7 @@ describe('chunks and pinned files', () => {
   )
 
   it('are all that the folder gives away', async () => {
-    for (const path of ['/_headers', '/built.js', '/report.json', '/c/', '/c/app.js.map']) {
+    for (const path of ['/_headers', '/built.js', '/report.json', '/c/', '/og/', '/c/app.js.map']) {
       expect((await env.ASSETS.fetch(`${ORIGIN}${path}`)).status, path).toBe(404)
       expect((await ask(path)).status, path).toBe(404)
     }

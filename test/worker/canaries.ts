@@ -124,5 +124,6 @@ export function appOf(catalogue: Catalogue, ledger: Ledger = release(catalogue))
     frameJs: '/c/frame.js',
     pinned: { path: '/v1.2.3/self-check.js', integrity: 'sha384-0' },
   }
-  return createApp(openLibrary(catalogue, ledger), { version: '1.2.3', ledger, openapi, assets })
+  const built = { version: '1.2.3', ledger, openapi, assets, cards: {} }
+  return createApp(openLibrary(catalogue, ledger), built)
 }

@@ -1,6 +1,6 @@
 // The build: content, ledger, widget and API document -> dist/.
 //
-//   dist/public/    what the platform serves: v1.js, c/*, v<version>/, favicon.svg, _headers
+//   dist/public/    what the platform serves: v1.js, c/*, og/*, v<version>/, favicon.svg, _headers
 //   dist/built.js   what the worker is given (worker/built.d.ts says what it is)
 //   dist/custom-elements.json   what editors know of the elements
 import { readFile, rm, writeFile } from 'node:fs/promises'
@@ -16,11 +16,14 @@ import { elementsManifest } from '../../widget/tools/manifest.ts'
 import { CACHE } from '../http/cache.ts'
 import { SHARED_HEADERS } from '../http/headers.ts'
 import { openapiDocument } from '../openapi/document.ts'
-import { indexOf, integrityOf } from './chunk-index.ts'
+import { type MadeCards, makeCards, tidyCards } from './cards/make.ts'
+import { CARDS_MAX, indexOf, integrityOf } from './chunk-index.ts'
 
 export const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
 const LEDGER = join(ROOT, 'content/revisions.json')
 const PUBLIC = join(ROOT, 'dist/public')
+/** Outside of dist/, which is made anew. */
+const CARDS_CACHE = join(ROOT, 'node_modules/.cache/selfcheck-cards')
 const stylesheets = (...names: readonly string[]) => names.map((name) => `worker/pages/${name}.css`)
 const PAGE_STYLES = stylesheets('page', 'front', 'paste')
 /** Pages in frames show forms and guides as pages do, with what is special about frames behind it. */
@@ -37,6 +40,8 @@ export interface BuildReport {
   readonly inputs: Readonly<Record<string, readonly string[]>>
   /** The single file of this version, for pages that want an `integrity` attribute. */
   readonly pinned: { readonly path: string; readonly bytes: number; readonly integrity: string }
+  /** How many cards there are, how many of them were drawn now, and whether only for bands. */
+  readonly cards: { readonly count: number; readonly drawn: number; readonly isByBand: boolean }
 }
 
 /**
@@ -49,6 +54,7 @@ export async function build({ release }: { release: boolean }): Promise<BuildRep
   const ledger = extendLedger(await readLedger(), catalogue)
   if (release) await writeFile(LEDGER, `${JSON.stringify(ledger, null, 2)}\n`)
 
+  const cards = await drawCards(release)
   const widget = await bundleWidget(ROOT, version)
   const pageCss = await bundleCss(ROOT, PAGE_STYLES, 'page')
   const frameCss = await bundleCss(ROOT, FRAME_STYLES, 'frame')
@@ -57,11 +63,12 @@ export async function build({ release }: { release: boolean }): Promise<BuildRep
   await writeFiles(PUBLIC, [
     ...files,
     widget.pinned,
+    ...cards.files,
     { path: 'favicon.svg', bytes: await readFile(join(ROOT, 'worker/pages/favicon.svg')) },
     { path: '_headers', bytes: Buffer.from(assetHeaders()) },
     {
       path: 'c/index.json',
-      bytes: Buffer.from(JSON.stringify(indexOf(version, files, widget.pinned))),
+      bytes: Buffer.from(JSON.stringify(indexOf(version, files, widget.pinned, cards.files))),
     },
   ])
   const pinned = { path: `/${widget.pinned.path}`, integrity: integrityOf(widget.pinned.bytes) }
@@ -76,6 +83,7 @@ export async function build({ release }: { release: boolean }): Promise<BuildRep
       frameCss: `/${frameCss.path}`,
       frameJs: `/${widget.pages.frame.path}`,
     },
+    cards: cards.paths,
   }
   const module = `export const built = ${JSON.stringify(built)}\n`
   const manifest = JSON.stringify(await elementsManifest(ROOT), null, 2)
@@ -93,7 +101,13 @@ export async function build({ release }: { release: boolean }): Promise<BuildRep
   const inputs = Object.fromEntries(
     [...files, widget.pinned].map((file) => [file.path, file.inputs]),
   )
-  const report = { first, total, inputs, pinned: { ...pinned, bytes: widget.pinned.bytes.length } }
+  const report = {
+    first,
+    total,
+    inputs,
+    pinned: { ...pinned, bytes: widget.pinned.bytes.length },
+    cards: { count: cards.files.length, drawn: cards.drawn, isByBand: cards.isByBand },
+  }
   await writeFile(join(ROOT, 'dist/report.json'), JSON.stringify(report, null, 2))
   return report
 }
@@ -107,11 +121,20 @@ async function readLedger(): Promise<Ledger> {
   }
 }
 
+/** While developing, pictures stay for the title that comes back with an undo. */
+async function drawCards(release: boolean): Promise<MadeCards> {
+  const made = await makeCards(catalogue, { cache: CARDS_CACHE, most: CARDS_MAX })
+  if (!made.ok) throw new Error(made.error)
+  if (release) await tidyCards(CARDS_CACHE, made.value)
+  return made.value
+}
+
 /** For the platform's own asset server, which sets them on files that are there, never on a 404. */
 function assetHeaders(): string {
   const kept = { ...SHARED_HEADERS, 'Cache-Control': CACHE.immutable }
   const rules: Record<string, Record<string, string>> = {
     '/c/*': kept,
+    '/og/*': kept,
     '/v*/self-check.js': kept,
     '/c/index.json': { '! Cache-Control': '', 'Cache-Control': CACHE.content },
   }
@@ -133,7 +156,9 @@ const brotliBytes = (bytes: Buffer) => brotliCompressSync(bytes).length
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   // `--unreleased` leaves content/revisions.json alone: what npm start builds is a draft.
-  const { first, total, pinned } = await build({ release: !process.argv.includes('--unreleased') })
+  const { first, total, pinned, cards } = await build({
+    release: !process.argv.includes('--unreleased'),
+  })
   console.log('Before the first question a page loads from us, in bytes, brotli:')
   for (const [name, bytes] of Object.entries(first)) {
     console.log(`  ${String(bytes).padStart(6)}  ${name}`)
@@ -144,4 +169,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   console.log(
     `  <script type="module" src="https://HOST${pinned.path}" integrity="${pinned.integrity}" crossorigin="anonymous"></script>`,
   )
+  const { count, drawn, isByBand } = cards
+  const each = isByBand ? `, one for each band: for each score it would be over ${CARDS_MAX}` : ''
+  console.log(`Cards for previews: ${count}, ${drawn} of them drawn now${each}.`)
 }

@@ -1,5 +1,6 @@
 // /c/index.json: which hashed files this deployment and the nine builds before it have,
-// and each pinned file that was ever released. The next deploy reads it to carry them
+// each pinned file that was ever released, and cards as many as there is room for, since
+// sites keep the address of a picture for long. The next deploy reads it to carry them
 // over (carry-over.ts), from an origin that it does not take at its word.
 import { createHash } from 'node:crypto'
 import * as z from 'zod'
@@ -8,13 +9,25 @@ import { err, ok, type Result } from '../../content/result.ts'
 /** Builds whose chunks are kept, this one included. */
 export const BUILDS_KEPT = 10
 export const INDEX_PATH = '/c/index.json'
-export const INDEX_MAX_BYTES = 1_000_000
+export const INDEX_MAX_BYTES = 5_000_000
 const FILE_MAX_BYTES = 1_000_000
 const CHUNKS_MAX = 100
 const PINNED_MAX = 1000
 
+/**
+ * What a deployment may hold on the platform's free plan, which is the least:
+ * https://developers.cloudflare.com/workers/platform/limits/, "Static Asset files per Worker
+ * version". Paid plans allow 100,000.
+ */
+const DEPLOYED_FILES_MAX = 20_000
+/** For the loader, the icon and what may yet come, beside chunks, pinned files and cards. */
+const OTHER_FILES = 100
+/** Cards that there is room for, those of earlier builds included. */
+export const CARDS_MAX = DEPLOYED_FILES_MAX - BUILDS_KEPT * CHUNKS_MAX - PINNED_MAX - OTHER_FILES
+
 // Neither holds a dot or a slash at a place of its choice: no path leads out of the folder.
 const CHUNK_PATH = /^\/c\/[\w-]{1,40}-[\w-]{8}\.(js|css)$/
+const CARD_PATH = /^\/og\/[\w-]{1,200}-[0-9a-f]{12}\.png$/
 const VERSION = /^\d{1,5}\.\d{1,5}\.\d{1,5}(-[0-9A-Za-z-]{1,20}(\.[0-9A-Za-z-]{1,20}){0,3})?$/
 
 const bytes = z.int().min(1).max(FILE_MAX_BYTES)
@@ -27,6 +40,7 @@ const build = z.object({
   version,
   chunks: z.array(chunk).min(1).max(CHUNKS_MAX),
 })
+const card = z.object({ path: z.string().regex(CARD_PATH), bytes, integrity })
 const pinned = z
   .object({ path: z.string(), version, bytes, integrity })
   .refine((file) => file.path === pinnedPath(file.version), 'is not the path of its version')
@@ -34,6 +48,8 @@ const index = build.extend({
   /** Newest first. */
   earlier: z.array(build).max(BUILDS_KEPT - 1),
   pinned: z.array(pinned).max(PINNED_MAX),
+  /** This build's, then those of earlier ones, newest first. Absent before there were any. */
+  cards: z.array(card).max(CARDS_MAX).default([]),
 })
 
 export type ChunkFile = z.infer<typeof chunk>
@@ -53,7 +69,12 @@ export const integrityOf = (content: Uint8Array) =>
   `sha384-${createHash('sha384').update(content).digest('base64')}`
 
 /** The index of a build that knows of no deployment before it. */
-export function indexOf(ofVersion: string, files: readonly File[], whole: File): ChunkIndex {
+export function indexOf(
+  ofVersion: string,
+  files: readonly File[],
+  whole: File,
+  cards: readonly File[] = [],
+): ChunkIndex {
   const chunks = files.filter(({ path }) => path.startsWith('c/')).map(describe)
   const list = JSON.stringify(chunks.toSorted((a, b) => (a.path < b.path ? -1 : 1)))
   return {
@@ -62,6 +83,7 @@ export function indexOf(ofVersion: string, files: readonly File[], whole: File):
     chunks,
     earlier: [],
     pinned: [{ version: ofVersion, ...describe(whole) }],
+    cards: cards.map(describe),
   }
 }
 

@@ -1,0 +1,146 @@
+// The cards that the build made, and what a build does with those that it made before.
+import { createHash } from 'node:crypto'
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, describe, expect, it } from 'vitest'
+import { catalogue } from '../../content/catalogue.ts'
+import type { Catalogue, Quiz } from '../../content/schema.ts'
+import { tally } from '../../worker/scoring/score.ts'
+import { ROOT } from '../../worker/tools/build.ts'
+import { type MadeCards, makeCards, tidyCards } from '../../worker/tools/cards/make.ts'
+import { CARDS_MAX } from '../../worker/tools/chunk-index.ts'
+
+const { built } = await import(`${ROOT}/dist/built.js`)
+const paths: Readonly<Record<string, string>> = built.cards
+const [quiz] = catalogue.quizzes as [Quiz]
+const [key, maxScore] = [`quiz/${quiz.id}/en`, mostOf(quiz)] as const
+
+function mostOf({ questions }: Quiz): number {
+  return tally(questions.map((question) => ({ question }))).maxScore
+}
+
+describe('the build', () => {
+  it('makes a card for each guide, each quiz, and each whole score from 0 to the most', () => {
+    const expected = [
+      ...catalogue.guides.map(({ id, lang }) => `guide/${id}/${lang}`),
+      ...catalogue.quizzes.flatMap((one) => [
+        `quiz/${one.id}/${one.lang}`,
+        ...Array.from(
+          { length: mostOf(one) + 1 },
+          (_, points) => `quiz/${one.id}/${one.lang}/${points}-of-${mostOf(one)}`,
+        ),
+      ]),
+    ]
+    expect(Object.keys(paths)).toEqual(expected)
+    expect(paths[`${key}/0-of-${maxScore}`]).toBeDefined()
+    expect(paths[`${key}/${maxScore}-of-${maxScore}`]).toBeDefined()
+  })
+
+  it.each(Object.entries(paths))('%s is a PNG of 1200 × 630, under 150 kB', async (name, path) => {
+    expect(path).toMatch(/^\/og\/[\w-]+-[0-9a-f]{12}\.png$/)
+    expect(path).toContain(`/${name.replaceAll('/', '-')}-`)
+    const bytes = await readFile(`${ROOT}/dist/public${path}`)
+    expect(bytes.subarray(0, 8).toString('latin1')).toBe('\x89PNG\r\n\x1a\n')
+    expect(bytes.toString('latin1', 12, 16)).toBe('IHDR')
+    expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([1200, 630])
+    expect(bytes.length).toBeLessThan(150_000)
+  })
+
+  it('gives no two cards the same picture', async () => {
+    const files = await Promise.all(
+      Object.values(paths).map((path) => readFile(`${ROOT}/dist/public${path}`)),
+    )
+    const hashes = files.map((bytes) => createHash('sha256').update(bytes).digest('hex'))
+    expect(new Set(hashes).size).toBe(hashes.length)
+  })
+})
+
+describe('made again', () => {
+  const folders: string[] = []
+  afterEach(async () => {
+    for (const folder of folders.splice(0)) await rm(folder, { recursive: true })
+  })
+  async function emptyCache(): Promise<string> {
+    const folder = await mkdtemp(join(tmpdir(), 'selfcheck-cards-'))
+    folders.push(folder)
+    return folder
+  }
+  async function make(cache: string, of: Catalogue = catalogue, most = CARDS_MAX) {
+    const made = await makeCards(of, { cache, most })
+    if (!made.ok) throw new Error(made.error)
+    return made.value
+  }
+  const titled = (title: string): Catalogue => ({ guides: [], quizzes: [{ ...quiz, title }] })
+  const names = ({ files }: MadeCards) => files.map(({ path }) => path.slice('og/'.length))
+
+  it('they are the same bytes under the same names', async () => {
+    const [one, other] = [await make(await emptyCache()), await make(await emptyCache())]
+    expect(one.drawn).toBe(Object.keys(paths).length)
+    expect(one.paths).toEqual(paths)
+    expect(other).toEqual(one)
+  })
+
+  it('nothing is drawn that was drawn before', async () => {
+    const cache = await emptyCache()
+    const first = await make(cache)
+    expect(await make(cache)).toEqual({ ...first, drawn: 0 })
+  })
+
+  it('a card that is gone from the cache is drawn alone', async () => {
+    const cache = await emptyCache()
+    const first = await make(cache)
+    await rm(join(cache, names(first)[3] ?? ''))
+    expect(await make(cache)).toEqual({ ...first, drawn: 1 })
+  })
+
+  it('another title gives every card of the quiz another name', async () => {
+    const cache = await emptyCache()
+    const before = await make(cache, titled('Tea'))
+    const after = await make(cache, titled('Coffee'))
+    expect(after.drawn).toBe(after.files.length)
+    expect(names(after).filter((name) => names(before).includes(name))).toEqual([])
+  })
+
+  it('a release keeps in the cache what it needs, and nothing else', async () => {
+    const cache = await emptyCache()
+    await make(cache, titled('Tea'))
+    await writeFile(join(cache, 'half-a-card.png.123'), '')
+    const now = await make(cache, titled('Coffee'))
+    await tidyCards(cache, now)
+    expect((await readdir(cache)).toSorted()).toEqual(names(now).toSorted())
+  })
+
+  it('a catalogue of more cards than there may be has one for each band', async () => {
+    const cache = await emptyCache()
+    const { isByBand, paths: found } = await make(cache, titled('Tea'), maxScore + 1)
+    expect(isByBand).toBe(true)
+    expect(Object.keys(found)).toEqual([key, ...quiz.bands.map(({ id }) => `${key}/band/${id}`)])
+    expect((await make(cache, titled('Tea'), maxScore + 2)).isByBand).toBe(false)
+  })
+
+  it('one that has too many even so is refused', async () => {
+    const made = await makeCards(titled('Tea'), { cache: await emptyCache(), most: 2 })
+    expect(made).toEqual({ ok: false, error: expect.stringContaining('more than the 2 files') })
+  })
+
+  it('a character that no font has stops the build, with the quiz and the character', async () => {
+    const cache = await emptyCache()
+    const made = await makeCards(titled('The worth of 学'), { cache, most: CARDS_MAX })
+    expect(made).toEqual({
+      ok: false,
+      error: expect.stringMatching(
+        /quiz "coursera-certificates" \(en\).*no font has the "学" \(U\+5B66\) of its title/,
+      ),
+    })
+  })
+
+  it('a language that cards have no words in stops the build, with the quiz', async () => {
+    const of: Catalogue = { guides: [], quizzes: [{ ...quiz, lang: 'fr' }] }
+    const made = await makeCards(of, { cache: await emptyCache(), most: CARDS_MAX })
+    expect(made).toEqual({
+      ok: false,
+      error: expect.stringMatching(/quiz "coursera-certificates" \(fr\) has no words/),
+    })
+  })
+})

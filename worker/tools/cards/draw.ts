@@ -1,0 +1,118 @@
+// A card -> SVG. Paper and ink: a title, what there is to say below it, the site's name.
+import { err, ok, type Result } from '../../../content/result.ts'
+import { CARD_HEIGHT, CARD_WIDTH } from '../../cards.ts'
+import { type Card, type PageCard, type ScoreCard, textsOf, type VerdictCard } from './card.ts'
+import { type Fonts, fontsFor, scriptOf } from './fonts.ts'
+import * as marks from './marks.ts'
+import { BOTTOM, INK, INNER, MARGIN, MUTED, PAPER, type Sheet, TEXT } from './marks.ts'
+import { typeset } from './typeset.ts'
+
+const RIGHT_TO_LEFT = ['Adlm', 'Arab', 'Hebr', 'Mand', 'Nkoo', 'Rohg', 'Samr', 'Syrc', 'Thaa']
+
+/** The rule above the footer of cards that have no bar. */
+const RULE = BOTTOM - 68
+
+export interface MissingGlyph {
+  /** The text that it stands in. */
+  readonly what: string
+  readonly character: string
+}
+
+/** Draws it, or says which character no font has. */
+export function drawCard(card: Card): Result<string, MissingGlyph> {
+  const fonts = fontsFor(card.lang)
+  const missing = missingGlyph(card, fonts)
+  if (missing) return err(missing)
+  const sheet = { fonts, isMirrored: RIGHT_TO_LEFT.includes(scriptOf(card.lang)) }
+  const size = `width="${CARD_WIDTH}" height="${CARD_HEIGHT}"`
+  return ok(
+    `<svg xmlns="http://www.w3.org/2000/svg" ${size}><rect ${size} fill="${PAPER}"/>${drawn(card, sheet)}</svg>`,
+  )
+}
+
+/** Every font has to have it, whichever sets it: weights that differ in that are a mistake. */
+function missingGlyph(card: Card, { faces }: Fonts): MissingGlyph | undefined {
+  for (const [what, text] of textsOf(card)) {
+    for (const character of text.replace(/[\s\p{DI}]/gu, '')) {
+      const point = character.codePointAt(0) ?? 0
+      if (!Object.values(faces).every((face) => face.has(point))) return { what, character }
+    }
+  }
+  return undefined
+}
+
+function drawn(card: Card, sheet: Sheet): string {
+  switch (card.kind) {
+    case 'page':
+      return drawPage(card, sheet)
+    case 'score':
+      return drawScore(card, sheet)
+    case 'verdict':
+      return drawVerdict(card, sheet)
+  }
+}
+
+function drawPage({ title, description, note }: PageCard, sheet: Sheet): string {
+  const { faces } = sheet.fonts
+  const heading = {
+    ...typeset(title, faces.title, {
+      width: INNER,
+      height: 310,
+      sizes: steps(96, 48),
+      leading: 1.08,
+    }),
+    top: MARGIN,
+    leading: 1.08,
+  }
+  const top = marks.bottomOf(heading) + 52
+  const room = { width: INNER, height: RULE - 20 - top, sizes: steps(38, 34), leading: 1.32 }
+  return [
+    marks.block(sheet, { ...heading, style: 'title', colour: TEXT }),
+    marks.block(sheet, {
+      ...typeset(description, faces.text, room),
+      style: 'text',
+      colour: MUTED,
+      top,
+      leading: 1.32,
+    }),
+    marks.rule(RULE),
+    marks.footer(sheet, note),
+  ].join('')
+}
+
+function drawScore({ title, score, filled }: ScoreCard, sheet: Sheet): string {
+  const above = heading(title, sheet)
+  const baseline = 402
+  // As large as the title leaves room for.
+  const most = Math.min(216, (baseline - marks.bottomOf(above) - 70) / marks.CAPITALS)
+  return [
+    marks.block(sheet, above),
+    marks.score(sheet, score, most, baseline),
+    marks.bar(sheet, filled, baseline + 58),
+    marks.footer(sheet),
+  ].join('')
+}
+
+function drawVerdict({ title, verdict }: VerdictCard, sheet: Sheet): string {
+  const room = { width: INNER, height: 220, sizes: steps(100, 52), leading: 1.08 }
+  const said = { ...typeset(verdict, sheet.fonts.faces.title, room), top: 0, leading: 1.08 }
+  // It stands on the rule, however many lines it has.
+  const top = RULE - 52 - marks.bottomOf(said)
+  return [
+    marks.block(sheet, heading(title, sheet)),
+    marks.block(sheet, { ...said, style: 'title', colour: INK, top }),
+    marks.rule(RULE),
+    marks.footer(sheet),
+  ].join('')
+}
+
+/** The title where something else is what counts. */
+function heading(title: string, sheet: Sheet): marks.Block {
+  const room = { width: INNER, height: 190, sizes: steps(60, 38), leading: 1.14 }
+  const setting = typeset(title, sheet.fonts.faces.title, room)
+  return { ...setting, style: 'title', colour: TEXT, top: MARGIN, leading: 1.14 }
+}
+
+function steps(from: number, to: number): number[] {
+  return Array.from({ length: (from - to) / 2 + 1 }, (_, nth) => from - 2 * nth)
+}

@@ -1,0 +1,87 @@
+// The catalogue -> pictures. What was drawn before is taken from a folder that outlives
+// builds, by the hash that is in its name, so that a build draws what changed.
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { err, ok, type Result } from '../../../content/result.ts'
+import type { Catalogue } from '../../../content/schema.ts'
+import type { CardPaths } from '../../cards.ts'
+import { drawCard, type MissingGlyph } from './draw.ts'
+import { fontsFor } from './fonts.ts'
+import { type PlannedCard, planCards } from './plan.ts'
+import { pictureHash, renderPng } from './render.ts'
+
+export interface MakeOptions {
+  /** Where pictures are kept from build to build. */
+  readonly cache: string
+  /** How many files there may be. */
+  readonly most: number
+}
+
+export interface CardFile {
+  /** Below the public folder, without a slash before it. */
+  readonly path: string
+  readonly bytes: Buffer
+}
+
+export interface MadeCards {
+  readonly paths: CardPaths
+  readonly files: readonly CardFile[]
+  /** How many of them were drawn now. */
+  readonly drawn: number
+  readonly isByBand: boolean
+}
+
+export async function makeCards(
+  catalogue: Catalogue,
+  { cache, most }: MakeOptions,
+): Promise<Result<MadeCards, string>> {
+  const plan = planCards(catalogue, most)
+  if (!plan.ok) return plan
+  await mkdir(cache, { recursive: true })
+  const paths: Record<string, string> = {}
+  const files: CardFile[] = []
+  let drawn = 0
+  for (const planned of plan.value.cards) {
+    const svg = drawCard(planned.card)
+    if (!svg.ok) return err(noFont(planned, svg.error))
+    const fonts = fontsFor(planned.card.lang)
+    const name = `${planned.key.replaceAll('/', '-')}-${await pictureHash(svg.value, fonts)}.png`
+    let bytes = await kept(join(cache, name))
+    if (!bytes) {
+      bytes = await renderPng(svg.value, fonts)
+      await keep(join(cache, name), bytes)
+      drawn++
+    }
+    paths[planned.key] = `/og/${name}`
+    files.push({ path: `og/${name}`, bytes })
+  }
+  return ok({ paths, files, drawn, isByBand: plan.value.isByBand })
+}
+
+/** Drops what no card of these needs. */
+export async function tidyCards(cache: string, { files }: MadeCards): Promise<void> {
+  const needed = new Set(files.map(({ path }) => path))
+  const names = (await readdir(cache)).filter((name) => !needed.has(`og/${name}`))
+  await Promise.all(names.map((name) => rm(join(cache, name), { force: true })))
+}
+
+function noFont({ about }: PlannedCard, { what, character }: MissingGlyph): string {
+  const point = character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')
+  return `The card of ${about} cannot be drawn: no font has the "${character}" (U+${point}) of its ${what}. Add a font that does to worker/tools/cards/fonts.ts.`
+}
+
+async function kept(path: string): Promise<Buffer | undefined> {
+  try {
+    return await readFile(path)
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined
+    throw error
+  }
+}
+
+/** Whole or not at all, whenever a build is stopped. */
+async function keep(path: string, bytes: Buffer): Promise<void> {
+  const unfinished = `${path}.${process.pid}`
+  await writeFile(unfinished, bytes)
+  await rename(unfinished, path)
+}

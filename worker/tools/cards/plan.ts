@@ -1,0 +1,97 @@
+// Which cards a catalogue needs: one for each guide and quiz, and one for each result that
+// somebody may share.
+import { err, ok, type Result } from '../../../content/result.ts'
+import type { Catalogue, Guide, Quiz } from '../../../content/schema.ts'
+import { bandKey, guideKey, quizKey, scoreKey } from '../../card-keys.ts'
+import { type CardWords, cardWords } from '../../card-words.ts'
+import type { Card } from './card.ts'
+import { maxima } from './maxima.ts'
+
+export interface PlannedCard {
+  /** Where the worker finds it (card-keys.ts). */
+  readonly key: string
+  /** For messages: what it is about. */
+  readonly about: string
+  readonly card: Card
+}
+
+export interface Plan {
+  readonly cards: readonly PlannedCard[]
+  /** Whether results have a card for each band, because one for each score is too many. */
+  readonly isByBand: boolean
+}
+
+export function planCards(catalogue: Catalogue, most: number): Result<Plan, string> {
+  const byScore = planAll(catalogue, scoreCards)
+  if (!byScore.ok) return byScore
+  if (byScore.value.length <= most) return ok({ cards: byScore.value, isByBand: false })
+  const byBand = planAll(catalogue, bandCards)
+  if (!byBand.ok) return byBand
+  const count = byBand.value.length
+  if (count > most) {
+    return err(`${count} cards, one for each band, are more than the ${most} files that may be.`)
+  }
+  return ok({ cards: byBand.value, isByBand: true })
+}
+
+type PlanResults = (quiz: Quiz, words: CardWords, about: string) => PlannedCard[]
+
+function planAll({ guides, quizzes }: Catalogue, plan: PlanResults): Result<PlannedCard[], string> {
+  const cards: PlannedCard[] = []
+  for (const guide of guides) {
+    const about = `guide "${guide.id}" (${guide.lang})`
+    const words = cardWords(guide.lang)
+    if (!words) return err(noWords(about))
+    const questions = quizzes.filter((quiz) => quiz.guide.id === guide.id).flatMap(questionsOf)
+    cards.push(pageCard(guideKey(guide), about, guide, words.guide(questions.length)))
+  }
+  for (const quiz of quizzes) {
+    const about = `quiz "${quiz.id}" (${quiz.lang})`
+    const words = cardWords(quiz.lang)
+    if (!words) return err(noWords(about))
+    cards.push(pageCard(quizKey(quiz), about, quiz, words.questions(quiz.questions.length)))
+    cards.push(...plan(quiz, words, about))
+  }
+  return ok(cards)
+}
+
+const questionsOf = ({ questions }: Quiz) => questions
+
+const noWords = (about: string) =>
+  `The card of ${about} has no words in its language. Add a row to worker/card-words.ts.`
+
+function pageCard(
+  key: string,
+  about: string,
+  { lang, title, description }: Guide | Quiz,
+  note: string,
+): PlannedCard {
+  return { key, about, card: { kind: 'page', lang, title, description, note } }
+}
+
+/** One for each whole score from 0 to the most there is to reach. */
+function scoreCards(quiz: Quiz, words: CardWords, about: string): PlannedCard[] {
+  const { lang, title } = quiz
+  return maxima(quiz).flatMap((max) =>
+    Array.from({ length: Math.floor(max) + 1 }, (_, points) => ({
+      key: scoreKey(quiz, points, max),
+      about,
+      card: {
+        kind: 'score' as const,
+        lang,
+        title,
+        score: words.score(points, max),
+        filled: max === 0 ? 0 : points / max,
+      },
+    })),
+  )
+}
+
+function bandCards(quiz: Quiz, _: CardWords, about: string): PlannedCard[] {
+  const { lang, title, bands } = quiz
+  return bands.map((band) => ({
+    key: bandKey(quiz, band.id),
+    about,
+    card: { kind: 'verdict', lang, title, verdict: band.title },
+  }))
+}

@@ -1,0 +1,49 @@
+// SVG -> PNG. WebAssembly, so that one package draws the same pixels on every machine.
+import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { initWasm, Resvg } from '@resvg/resvg-wasm'
+import type { Fonts } from './fonts.ts'
+import { encodePng } from './png.ts'
+
+const WASM = createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm')
+
+export interface Pixels {
+  readonly width: number
+  readonly height: number
+  /** Red, green, blue and alpha. */
+  readonly bytes: Uint8Array
+}
+
+let started: Promise<void> | undefined
+
+/** Compiled when the first picture is wanted: most builds want none. */
+export async function renderPixels(svg: string, fonts: Fonts): Promise<Pixels> {
+  started ??= readFile(WASM).then(initWasm)
+  await started
+  const fontBuffers = fonts.files.map((bytes) => new Uint8Array(bytes))
+  const drawing = new Resvg(svg, { font: { fontBuffers } })
+  const image = drawing.render()
+  const pixels = { width: image.width, height: image.height, bytes: image.pixels }
+  image.free()
+  drawing.free()
+  return pixels
+}
+
+export async function renderPng(svg: string, fonts: Fonts): Promise<Buffer> {
+  const { bytes, width, height } = await renderPixels(svg, fonts)
+  return encodePng(bytes, width, height)
+}
+
+/** Of the picture's bytes before there is a picture: what is drawn, in which fonts, by what. */
+export async function pictureHash(svg: string, fonts: Fonts): Promise<string> {
+  const parts = [svg, fonts.hash, await rendererHash()]
+  return createHash('sha256').update(parts.join('\n')).digest('hex').slice(0, 12)
+}
+
+let renderer: Promise<string> | undefined
+
+function rendererHash(): Promise<string> {
+  renderer ??= readFile(WASM).then((bytes) => createHash('sha256').update(bytes).digest('hex'))
+  return renderer
+}

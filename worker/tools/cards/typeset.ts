@@ -1,0 +1,100 @@
+// Breaks a text into lines: as large as fits, no word cut unless it is longer than a
+// line at the least size, and never more lines than there is room for.
+import type { Face } from './fonts.ts'
+
+export interface Room {
+  readonly width: number
+  readonly height: number
+  /** From the largest to the least, in pixels. */
+  readonly sizes: readonly number[]
+  /** Line height as a multiple of the size. */
+  readonly leading: number
+}
+
+export interface Setting {
+  readonly size: number
+  readonly lines: readonly string[]
+}
+
+interface Word {
+  readonly text: string
+  /** Whether a space stands before it, where it does not begin a line. */
+  readonly isApart: boolean
+}
+
+/** Written without spaces: a line may end after any character. */
+const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}]/u
+const graphemes = (text: string) =>
+  Array.from(new Intl.Segmenter().segment(text), ({ segment }) => segment)
+
+export function typeset(text: string, face: Face, room: Room): Setting {
+  const words = wordsOf(text)
+  for (const size of room.sizes) {
+    const width = room.width / size
+    const lines = wrap(words, face, width)
+    const isWhole = words.every((word) => face.width(word.text) <= width)
+    if (isWhole && lines.length <= linesIn(room, size)) {
+      return { size, lines: balance(words, face, width, lines) }
+    }
+  }
+  const size = room.sizes.at(-1) ?? 1
+  const width = room.width / size
+  const pieces = words.flatMap((word) => (face.width(word.text) > width ? cut(word) : [word]))
+  const lines = wrap(pieces, face, width)
+  const count = linesIn(room, size)
+  if (lines.length <= count) return { size, lines }
+  const last = shorten(lines[count - 1] ?? '', face, width)
+  return { size, lines: [...lines.slice(0, count - 1), last] }
+}
+
+const linesIn = ({ height, leading }: Room, size: number) =>
+  Math.max(1, Math.floor(height / (size * leading)))
+
+function wordsOf(text: string): Word[] {
+  const words = text.trim().split(/\s+/u)
+  return words.flatMap((word) => {
+    const whole = { text: word, isApart: true }
+    return UNSPACED.test(word) ? cut(whole) : [whole]
+  })
+}
+
+const cut = ({ text, isApart }: Word): Word[] =>
+  graphemes(text).map((one, nth) => ({ text: one, isApart: isApart && nth === 0 }))
+
+function wrap(words: readonly Word[], face: Face, width: number): string[] {
+  const lines: string[] = []
+  for (const { text, isApart } of words) {
+    const line = lines.at(-1)
+    const longer = `${line}${isApart ? ' ' : ''}${text}`
+    if (line !== undefined && face.width(longer) <= width) lines[lines.length - 1] = longer
+    else lines.push(text)
+  }
+  return lines
+}
+
+/** The same number of lines, as even as can be: no single word left on the last one. */
+function balance(
+  words: readonly Word[],
+  face: Face,
+  width: number,
+  lines: readonly string[],
+): readonly string[] {
+  let best = lines
+  for (let narrower = width * 0.97; narrower > width / 2; narrower *= 0.97) {
+    const next = wrap(words, face, narrower)
+    const isWhole = next.every((line) => face.width(line) <= narrower)
+    if (!isWhole || next.length > lines.length) break
+    best = next
+  }
+  return best
+}
+
+/** Ends a line that is not the end of the text, after a word where it has several. */
+function shorten(line: string, face: Face, width: number): string {
+  let kept = line
+  while (face.width(`${kept}…`) > width) {
+    const space = kept.lastIndexOf(' ')
+    kept = space > 0 ? kept.slice(0, space) : graphemes(kept).slice(0, -1).join('')
+  }
+  return `${kept.replace(/[\s,;:.–—-]+$/u, '')}…`
+}
