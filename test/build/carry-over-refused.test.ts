@@ -1,6 +1,6 @@
 // What the live origin may say that stops a deploy: from then on nothing is written.
 import { describe, expect, it } from 'vitest'
-import { INDEX_PATH } from '../../worker/tools/chunk-index.ts'
+import { INDEX_MAX_BYTES, INDEX_PATH } from '../../worker/tools/chunk-index.ts'
 import { type Answer, buildOf, NEW, OLD, type Site, saying, useSites } from '../support/site.ts'
 
 const { serve, prepare } = useSites()
@@ -47,7 +47,12 @@ describe('a deploy stops, and nothing is written', () => {
     ['the index is not JSON', 'is not JSON', OLD, { [INDEX_PATH]: { body: '<!doctype html>' } }],
     ['the index is another JSON', 'is not an index', OLD, { [INDEX_PATH]: { body: '{}' } }],
     ['the index fails', 'answered 500', OLD, { [INDEX_PATH]: { status: 500, body: '' } }],
-    ['the index is endless', 'more than', OLD, { [INDEX_PATH]: { body: ' '.repeat(1_000_001) } }],
+    [
+      'the index is endless',
+      'more than',
+      OLD,
+      { [INDEX_PATH]: { body: ' '.repeat(INDEX_MAX_BYTES + 1) } },
+    ],
     ['a path leads out of the folder', 'not an index', withPath('/c/../../x-aaaaaaaa.js')],
     ['a path is written otherwise', 'not an index', withPath('/c/%2e%2e%2fx-aaaaaaaa.js')],
     ['a path is on another host', 'not an index', withPath('//127.0.0.2/c/x-aaaaaaaa.js')],

@@ -17,20 +17,28 @@ export interface Answer {
   readonly body: string | Buffer
 }
 
+const TYPES: Readonly<Record<string, string>> = {
+  json: 'application/json',
+  css: 'text/css',
+  png: 'image/png',
+}
+
 /** What a build of these chunks would put into the public folder. */
 export function buildOf(
   version: string,
   chunks: readonly string[],
   pinned = `pinned ${version}`,
   comment = '//',
+  cards: readonly string[] = [],
 ): Site {
   const files = chunks.map((name) => ({
     path: `c/${name}`,
     bytes: Buffer.from(`${comment} ${name}`),
   }))
   const whole = { path: `v${version}/self-check.js`, bytes: Buffer.from(pinned) }
-  const index = JSON.stringify(indexOf(version, files, whole))
-  const all = [...files, whole, { path: 'c/index.json', bytes: Buffer.from(index) }]
+  const pictures = cards.map((name) => ({ path: `og/${name}`, bytes: Buffer.from(`PNG ${name}`) }))
+  const index = JSON.stringify(indexOf(version, files, whole, pictures))
+  const all = [...files, ...pictures, whole, { path: 'c/index.json', bytes: Buffer.from(index) }]
   return new Map(all.map(({ path, bytes }) => [`/${path}`, bytes]))
 }
 
@@ -73,12 +81,7 @@ export function useSites(): Sites {
     const server = createServer(({ url = '' }, response) => {
       const body = site.get(url)
       const answer = answers[url] ?? (body ? { body } : { status: 404, body: 'Nothing here' })
-      const isJson = url.endsWith('.json')
-      const type = isJson
-        ? 'application/json'
-        : url.endsWith('.css')
-          ? 'text/css'
-          : 'text/javascript'
+      const type = TYPES[url.split('.').at(-1) ?? ''] ?? 'text/javascript'
       response.writeHead(answer.status ?? 200, { 'Content-Type': type, ...answer.headers })
       response.end(answer.body)
     })
