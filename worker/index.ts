@@ -4,4 +4,4 @@ import { catalogue } from '../content/catalogue.ts'
 import { createApp } from './app.ts'
 import { openLibrary } from './library.ts'
 
-export default createApp(openLibrary(catalogue, built.ledger), built)
+export default createApp(openLibrary(catalogue, built.ledger, built.cards), built)

@@ -4,6 +4,7 @@ import { currentRevisions, type Ledger, type QuizLedger, type QuizRow } from '..
 import { minutes, publishGuide, publishQuiz, type Revisions } from '../content/publish.ts'
 import type { Catalogue, Guide, Question, Quiz } from '../content/schema.ts'
 import type { GuideList, Passage, PublicGuide, PublicQuiz, QuizList } from '../content/wire.ts'
+import { type Card, type CardPaths, type CardSubject, cardFor } from './cards.ts'
 import { type Document, jsonDocument, perOrigin } from './http/document.ts'
 
 export interface OpenQuiz {
@@ -39,10 +40,14 @@ export interface Library {
   readonly guides: ReadonlyMap<string, OpenGuide>
   readonly quizList: (origin: string) => Document
   readonly guideList: (origin: string) => Document
+  /** The picture for links to a quiz, a guide or a score. */
+  readonly cardFor: (origin: string, subject: CardSubject) => Card | undefined
 }
 
-export function openLibrary(catalogue: Catalogue, ledger: Ledger): Library {
+/** `cards` are the paths of the pictures that the build drew. */
+export function openLibrary(catalogue: Catalogue, ledger: Ledger, cards: CardPaths = {}): Library {
   return {
+    cardFor: (origin, subject) => cardFor(cards, origin, subject),
     quizzes: new Map(catalogue.quizzes.map((quiz) => [quiz.id, openQuiz(quiz, ledger)])),
     released: new Map(
       Object.entries(ledger.quizzes).map(([id, { number, revisions }]) => [

@@ -165,6 +165,11 @@ describe.each(['/q/coursera-certificates', '/g/coursera-certificates'])('%s', (p
       'og:title': await words(html, 'h1'),
       'og:description': expect.stringMatching(/.{20}/),
       'og:url': `${ORIGIN}${path}`,
+      'og:image': expect.stringMatching(/^https:\/\/check\.example\/og\/.*\.png$/),
+      'og:image:type': 'image/png',
+      'og:image:width': '1200',
+      'og:image:height': '630',
+      'og:image:alt': expect.stringMatching(/.{10}/),
     })
   })
 })

@@ -46,6 +46,9 @@ it('describes a quiz as one bare frame', async () => {
     width: 640,
     height: 520,
     html: expect.any(String),
+    thumbnail_url: expect.stringMatching(/^https:\/\/check\.example\/og\/.*\.png$/),
+    thumbnail_width: 1200,
+    thumbnail_height: 630,
   })
   // All that WordPress keeps of an iframe is among src, width, height, title, frameborder.
   expect(await frameOf(description)).toEqual({
@@ -56,6 +59,14 @@ it('describes a quiz as one bare frame', async () => {
     frameborder: '0',
   })
 })
+
+it.each(['maxwidth=1199', 'maxheight=629'])(
+  'leaves the picture out, all three fields of it, where it would be too large: %s',
+  async (bound) => {
+    const description: object = await (await ask(`${query({ url: PAGE })}&${bound}`)).json()
+    expect(Object.keys(description).filter((name) => name.startsWith('thumbnail'))).toEqual([])
+  },
+)
 
 it('describes a guide', async () => {
   const description = await describePage({ url: `${ORIGIN}/g/coursera-certificates` })

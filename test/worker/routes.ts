@@ -12,7 +12,7 @@ export type App = ReturnType<typeof createApp>
 
 /** The app of this repository, for tests that give it bindings of their own. */
 export function realApp(): App {
-  return createApp(openLibrary(catalogue, built.ledger), built)
+  return createApp(openLibrary(catalogue, built.ledger, built.cards), built)
 }
 
 /** The same after every quiz was taken out of the catalogue; the ledger keeps them. */

@@ -24,7 +24,7 @@ export function scoreAttempt(library: Library): AppHandler {
     const confidence = new Map(
       answers.flatMap((one) => (one.confidence ? [[one.question, one.confidence]] : [])),
     )
-    const share = await shareOf(c, open, graded.value, result, {
+    const share = await shareOf(c, library, open, graded.value, result, {
       confidence,
       ...(seed !== undefined && { seed }),
     })

@@ -23,6 +23,7 @@ export function guidePage(library: Library, css: string): AppHandler {
         lang={guide.lang}
         canonical={canonical}
         oembed={oembed}
+        preview={{ image: library.cardFor(publicOrigin(c), { guide: open.guide }) }}
         css={css}
       >
         <article class="guide">

@@ -11,7 +11,7 @@ export interface PageProps {
   /** Absolute. */
   readonly canonical?: string
   /** What a link to it shows, where that is not the page's own title at its canonical address. */
-  readonly preview?: PreviewProps
+  readonly preview?: Partial<PreviewProps>
   /** Search engines leave it out; so they do with a page that has no canonical address. */
   readonly isUnlisted?: boolean
   /** Absolute address of the description that other sites embed the page by. */
@@ -23,7 +23,7 @@ export interface PageProps {
 export function Page(props: PageProps) {
   const { title, description, lang, canonical, oembed, css, children } = props
   const isUnlisted = props.isUnlisted ?? canonical === undefined
-  const preview = props.preview ?? (canonical && { title, description, url: canonical })
+  const preview = canonical && { title, description, url: canonical, ...props.preview }
   return (
     <html lang={lang}>
       <head>

@@ -1,6 +1,7 @@
 // GET /oembed (oEmbed 1.0, type rich): what a site needs that turns a pasted address into
 // a frame. The markup is one bare iframe with the attributes that WordPress keeps; a
 // script or a wrapper would be dropped by some, and make others drop it all.
+import type { Card, CardSubject } from '../cards.ts'
 import { type AppHandler, publicOrigin } from '../env.ts'
 import { jsonDocument, serveDocument } from '../http/document.ts'
 import { type FieldError, problemResponse } from '../http/problem.ts'
@@ -35,7 +36,7 @@ export function oembed(library: Library): AppHandler {
     const hosts = [new URL(origin).host, asked.host]
     const found = find(library, query.get('url') ?? '', hosts)
     if (!found) return problemResponse({ kind: 'unknown-url' })
-    const { title, path, settings } = found
+    const { title, path, settings, subject } = found
     const width = Math.min(WIDEST, maxwidth ?? USUAL.width)
     const height = Math.min(USUAL.height, maxheight ?? USUAL.height)
     return serveDocument(
@@ -58,6 +59,7 @@ export function oembed(library: Library): AppHandler {
             frameborder="0"
           />,
         ),
+        ...thumbnail(library.cardFor(origin, subject), maxwidth, maxheight),
       }),
     )
   }
@@ -69,7 +71,15 @@ function readBound(text: string | null | undefined): number | null | undefined {
   return /^[1-9]\d{0,8}$/.test(text) ? Number(text) : undefined
 }
 
+/** All three or none: a picture larger than what was asked for may not be given. */
+function thumbnail(card: Card | undefined, maxwidth: number | null, maxheight: number | null) {
+  const { url, width, height } = card ?? { width: Infinity, height: Infinity }
+  if (!url || width > (maxwidth ?? width) || height > (maxheight ?? height)) return {}
+  return { thumbnail_url: url, thumbnail_width: width, thumbnail_height: height }
+}
+
 interface Found {
+  readonly subject: CardSubject
   readonly title: string
   readonly path: string
   readonly settings: Settings
@@ -80,11 +90,16 @@ function find({ quizzes, guides }: Library, address: string, hosts: string[]): F
   const url = URL.parse(address)
   if (!url || !/^https?:$/.test(url.protocol) || !hosts.includes(url.host)) return undefined
   const [, kind, id = ''] = /^(?:\/e)?\/([qg])\/([\w-]+)\/?$/.exec(url.pathname) ?? []
-  const quiz = kind === 'q' ? quizzes.get(id)?.asked : undefined
-  const shown = quiz ?? (kind === 'g' ? guides.get(id)?.guide : undefined)
-  if (!shown) return undefined
-  const title = quiz ? `Self-check: ${quiz.title}` : shown.title
-  return { title, path: `/e/${kind}/${id}`, settings: readSettings(url.searchParams, quiz) }
+  const path = `/e/${kind}/${id}`
+  const open = kind === 'q' ? quizzes.get(id) : undefined
+  if (open) {
+    const { quiz, asked } = open
+    const settings = readSettings(url.searchParams, asked)
+    return { title: `Self-check: ${quiz.title}`, subject: { quiz }, path, settings }
+  }
+  const guide = kind === 'g' ? guides.get(id)?.guide : undefined
+  if (!guide) return undefined
+  return { title: guide.title, subject: { guide }, path, settings: readSettings(url.searchParams) }
 }
 
 function search({ theme, question, lang }: Settings): string {

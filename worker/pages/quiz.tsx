@@ -22,6 +22,7 @@ export function quizPage(library: Library, css: string): AppHandler {
         lang={asked.lang}
         canonical={canonical}
         oembed={oembed}
+        preview={{ image: library.cardFor(publicOrigin(c), { quiz }) }}
         css={css}
       >
         <h1>{asked.title}</h1>

@@ -28,7 +28,10 @@ export function resultPage(library: Library, css: string): AppHandler {
         description={description}
         lang={result.lang}
         canonical={`${origin}/q/${result.quiz}`}
-        preview={{ title, description, url: `${origin}/r/${code}` }}
+        preview={{
+          url: `${origin}/r/${code}`,
+          image: library.cardFor(origin, { quiz: open.quiz, tally: result }),
+        }}
         isUnlisted
         css={css}
       >
