@@ -3,7 +3,7 @@
 import type { AttemptResult, PublicQuiz } from '../content/wire.ts'
 import type { Place } from './mount.ts'
 import { langOf } from './paper.ts'
-import { en, points } from './strings.ts'
+import { lateEn, points } from './strings-late.ts'
 
 interface Shared {
   readonly title: string
@@ -24,7 +24,7 @@ export async function shareResult(
 ): Promise<'copied' | 'copy-by-hand' | undefined> {
   const { id, revision, title } = quiz
   const lang = langOf(host, quiz.lang)
-  const text = en.shareText(title, points(result.score, lang), points(result.maxScore, lang))
+  const text = lateEn.shareText(title, points(result.score, lang), points(result.maxScore, lang))
   const shared = { title, text, url: linkTo(host, `${api}/q/${id}`) }
   const method = navigator.canShare?.(shared) ? 'share' : 'copy'
   if (!emit('self-check:share', { revision, url: shared.url, text, method })) return undefined

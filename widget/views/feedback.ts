@@ -1,7 +1,7 @@
 // What the reader came for: the verdict with the sentence for the option chosen,
 // the right answer, why the others do not hold, and the passage that says so.
 import type { CheckResult, PublicQuestion, RichText } from '../../content/wire.ts'
-import { points } from '../strings.ts'
+import { lateEn, points } from '../strings-late.ts'
 import { blocks, html, icon, nothing, rich, type TemplateResult } from './text.ts'
 import type { View } from './view.ts'
 
@@ -29,7 +29,7 @@ export function feedback(
       <span
         >${correct ? strings.right : strings.notQuite}${
           !correct && score > 0
-            ? ` · ${strings.partly(points(score, lang), points(maxScore, lang))}`
+            ? ` · ${lateEn.partly(points(score, lang), points(maxScore, lang))}`
             : nothing
         }</span
       >
@@ -45,7 +45,6 @@ export function feedback(
     }
     ${explanation === undefined ? nothing : html`<p>${rich(explanation)}</p>`}
     ${whyNotOthers(
-      view,
       question,
       others.filter(({ id }) => !key.includes(id)),
     )}
@@ -63,14 +62,10 @@ function chosen(question: PublicQuestion, { feedback }: CheckResult): TemplateRe
   </dl>`
 }
 
-function whyNotOthers(
-  { strings }: View,
-  question: PublicQuestion,
-  others: readonly { id: string; text: RichText }[],
-) {
+function whyNotOthers(question: PublicQuestion, others: readonly { id: string; text: RichText }[]) {
   if (others.length === 0) return nothing
   return html`<details>
-    <summary>${strings.whyNotOthers}</summary>
+    <summary>${lateEn.whyNotOthers}</summary>
     <dl>
       ${others.map(
         ({ id, text }) => html`<dt>${rich(textOf(question, id))}</dt><dd>${rich(text)}</dd>`,
@@ -82,18 +77,18 @@ function whyNotOthers(
 /** Opened in place; the guide is fetched at the first one asked for. */
 function passage(view: View, { passage }: CheckResult) {
   if (!passage) return nothing
-  const { strings, guide, linkTarget } = view
+  const { guide, linkTarget } = view
   const section =
     guide && guide !== 'failed'
       ? guide.sections.find(({ id }) => id === passage.section)
       : undefined
   return html`<details @toggle=${view.openGuide}>
-    <summary>${strings.showPassage}</summary>
+    <summary>${lateEn.showPassage}</summary>
     <blockquote class="passage">
       <p class="label">${passage.title}</p>
-      ${section ? blocks(section.blocks) : guide ? nothing : html`<p>${strings.loadingPassage}</p>`}
+      ${section ? blocks(section.blocks) : guide ? nothing : html`<p>${lateEn.loadingPassage}</p>`}
       <a part="guide-link" href=${passage.url} target=${linkTarget} rel="noopener"
-        >${strings.readInGuide}</a
+        >${lateEn.readInGuide}</a
       >
     </blockquote>
   </details>`

@@ -1,7 +1,7 @@
 // The end: what was achieved in words, then by section, then what to read again.
 import type { AttemptResult } from '../../content/wire.ts'
 import type { State } from '../machine.ts'
-import { points } from '../strings.ts'
+import { lateEn, points } from '../strings-late.ts'
 import { button, html, nothing, rich, type TemplateResult } from './text.ts'
 import type { View } from './view.ts'
 
@@ -9,7 +9,7 @@ export function resultView(view: View): TemplateResult {
   const { state, strings, level } = view
   const { result } = state
   return html`<section class="result" part="result">
-    <p class="label title">${strings.resultTitle}</p>
+    <p class="label title">${lateEn.resultTitle}</p>
     <div class="room">
       ${result ? scored(view, result) : pending(view)}
       <div class="actions" part="actions">
@@ -22,12 +22,12 @@ export function resultView(view: View): TemplateResult {
         ${
           state.phase === 'scoring'
             ? nothing
-            : button(strings.review, false, () => view.dispatch({ type: 'review' }))
+            : button(lateEn.review, false, () => view.dispatch({ type: 'review' }))
         }
-        ${result ? button(strings.startOver, false, () => view.startOver()) : nothing}
-        ${result ? button(strings.forget, false, () => view.forget()) : nothing}
+        ${result ? button(lateEn.startOver, false, () => view.startOver()) : nothing}
+        ${result ? button(lateEn.forget, false, () => view.forget()) : nothing}
       </div>
-      ${result && !view.hidden.has('share') ? shareField(view) : nothing}
+      ${result && !view.hidden.has('share') ? shareField() : nothing}
       <p class="status" role="status" part="status${state.phase === 'unscored' ? ' error' : ''}">
         ${statusText(view)}
       </p>
@@ -42,7 +42,7 @@ export function resultView(view: View): TemplateResult {
       tabindex="-1"
       data-focus="result"
     >
-      ${state.phase === 'scoring' ? strings.scoring : strings.resultLater}
+      ${state.phase === 'scoring' ? lateEn.scoring : lateEn.resultLater}
     </p>`
   }
 }
@@ -56,7 +56,7 @@ export function roomForResult({ questions, items }: State, width: number): numbe
 }
 
 function scored(view: View, result: AttemptResult): TemplateResult {
-  const { strings, lang, level } = view
+  const { lang, level } = view
   const { score, maxScore, band, sections, revisit } = result
   return html`<p
       class="score"
@@ -66,11 +66,11 @@ function scored(view: View, result: AttemptResult): TemplateResult {
       tabindex="-1"
       data-focus="result"
     >
-      ${strings.outOf(points(score, lang), points(maxScore, lang))}
+      ${lateEn.outOf(points(score, lang), points(maxScore, lang))}
     </p>
     <p class="band" part="band"><strong>${band.title}.</strong> ${rich(band.text)}</p>
     <p class="subhead" role="heading" aria-level=${level + 1}>
-      ${revisit.length === 0 ? strings.nothingToRevisit : strings.toRevisit(revisit.length)}
+      ${revisit.length === 0 ? lateEn.nothingToRevisit : lateEn.toRevisit(revisit.length)}
     </p>
     <ul class="rows">
       ${sections.map((section) => row(view, result, section))}
@@ -78,31 +78,31 @@ function scored(view: View, result: AttemptResult): TemplateResult {
 }
 
 function statusText({ state, strings }: View): string | typeof nothing {
-  if (state.notice === 'copied') return strings.copied
-  if (state.notice === 'copy-by-hand') return strings.copyByHand
+  if (state.notice === 'copied') return lateEn.copied
+  if (state.notice === 'copy-by-hand') return lateEn.copyByHand
   if (state.phase !== 'unscored') return nothing
   return state.notice === 'refused' ? strings.refused : strings.unscored
 }
 
-function shareButton({ strings, share }: View): TemplateResult {
+function shareButton({ share }: View): TemplateResult {
   const press = ({ currentTarget }: Event) => {
     const { parentElement } = currentTarget as HTMLElement
     const field = parentElement?.parentElement?.querySelector('input')
     if (field) share(field)
   }
   return html`<button type="button" class="primary" part="button button-primary share" @click=${press}>
-    ${strings.share}
+    ${lateEn.share}
   </button>`
 }
 
 /** Shown only where nothing but the reader's own hand can copy. */
-function shareField({ strings }: View): TemplateResult {
+function shareField(): TemplateResult {
   return html`<input
     class="link"
     part="share-link"
     readonly
     hidden
-    aria-label=${strings.link}
+    aria-label=${lateEn.link}
     @focus=${({ currentTarget }: Event) => (currentTarget as HTMLInputElement).select()}
   />`
 }
@@ -113,7 +113,7 @@ function row(
   result: AttemptResult,
   section: AttemptResult['sections'][number],
 ): TemplateResult {
-  const { strings, lang, state, linkTarget } = view
+  const { lang, state, linkTarget } = view
   const asked = state.questions.filter((question) => question.section === section.id)
   const open = new Set(result.revisit.map(({ question }) => question))
   return html`<li>
@@ -121,7 +121,7 @@ function row(
     <span class="marks">
       ${asked.map(({ id }) => mark(result, id))}
       <span class="unseen"
-        >${strings.outOf(points(section.score, lang), points(section.maxScore, lang))}</span
+        >${lateEn.outOf(points(section.score, lang), points(section.maxScore, lang))}</span
       >
     </span>
     ${asked

@@ -1,0 +1,51 @@
+// The words of what is shown only after an answer. For its views alone: a word that
+// another chunk needs would bring them all before the first question.
+
+export interface LateStrings {
+  partly(score: string, max: string): string
+  whyNotOthers: string
+  showPassage: string
+  loadingPassage: string
+  readInGuide: string
+  outOf(score: string, max: string): string
+  resultTitle: string
+  scoring: string
+  resultLater: string
+  toRevisit(count: number): string
+  nothingToRevisit: string
+  review: string
+  startOver: string
+  forget: string
+  share: string
+  shareText(title: string, score: string, max: string): string
+  copied: string
+  copyByHand: string
+  link: string
+}
+
+export const lateEn: LateStrings = {
+  partly: (score, max) => `${score} of ${max}`,
+  whyNotOthers: 'Why not the others',
+  showPassage: 'Show me the passage',
+  loadingPassage: 'One moment…',
+  readInGuide: 'Read it in the guide',
+  outOf: (score, max) => `${score} of ${max}`,
+  resultTitle: 'How you did',
+  scoring: 'Adding up…',
+  resultLater: 'Your result is on its way',
+  toRevisit: (count) => `${count} to revisit`,
+  nothingToRevisit: 'Nothing to revisit.',
+  review: 'Go through the answers',
+  startOver: 'Start over',
+  forget: 'Forget my answers',
+  share: 'Share this result',
+  shareText: (title, score, max) => `${title}: I had ${score} of ${max}. How about you?`,
+  copied: 'The link is copied.',
+  copyByHand: 'Copy the link from this field.',
+  link: 'Link to share',
+}
+
+/** Points as a reader's eye wants them: 1, 0.5, 0.33. */
+export function points(value: number, lang: string): string {
+  return new Intl.NumberFormat(lang, { maximumFractionDigits: 2 }).format(value)
+}
