@@ -12,6 +12,8 @@ interface QuizSource<G extends Guide> {
   readonly lang: string
   readonly questions: readonly (Question & { readonly section: SectionOf<G> })[]
   readonly bands: readonly BandSource[]
+  readonly draw?: number
+  readonly shuffle?: boolean | 'questions' | 'options'
 }
 
 /** Declares a quiz about a guide. Ids are slugs and never reused. */

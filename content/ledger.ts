@@ -1,5 +1,6 @@
 // Reading the revisions ledger. Revisions are ordinals, so nothing that is served
 // is computed from a key. author/ledger.ts writes it; docs of the file stand there.
+import { drawn } from './draw.ts'
 import type { Revisions } from './publish.ts'
 
 export interface PoolEntry {
@@ -12,6 +13,8 @@ export interface PoolEntry {
 export interface QuizRow {
   /** The questions of this revision, in order. */
   readonly pool: readonly PoolEntry[]
+  /** How many of them an attempt gets. Absent: all. */
+  readonly draw?: number
   /** Chains this row to the ones before it, so that an edit shows. */
   readonly digest: string
 }
@@ -38,4 +41,15 @@ export function currentRevisions(ledger: Ledger, quiz: string): Revisions {
     revision: revisions.length,
     questions: Object.fromEntries(pool.map((entry) => [entry.question, entry.revision])),
   }
+}
+
+/**
+ * What an attempt at this revision was about, from its row and seed alone, in the order of
+ * the pool: so a link made long ago still knows its questions. Their order on the screen is
+ * not kept, for `shuffle` is no part of a revision: it changes no score.
+ */
+export function drawnPool({ pool, draw }: QuizRow, seed: number | undefined): PoolEntry[] {
+  const questions = pool.map(({ question }) => ({ id: question }))
+  const set = new Set(drawn({ questions, draw }, seed).map(({ id }) => id))
+  return pool.filter(({ question }) => set.has(question))
 }

@@ -19,6 +19,8 @@ export function publishQuiz(quiz: Quiz, revisions: Revisions): PublicQuiz {
     lang: quiz.lang,
     kind: quiz.kind,
     guide: quiz.guide.id,
+    ...(quiz.draw !== undefined && { draw: quiz.draw }),
+    ...(quiz.shuffle && { shuffle: quiz.shuffle }),
     questions: quiz.questions.map((question) =>
       publishQuestion(question, revisionOf(revisions, question), question.solution.hints.length),
     ),
@@ -44,7 +46,12 @@ export function revisionOf(revisions: Revisions, question: Pick<Question, 'id'>)
 
 /** How long a quiz takes, in minutes: half a minute for each question, feedback included. */
 export function minutes(quiz: Quiz): number {
-  return Math.max(1, Math.round(quiz.questions.length / 2))
+  return Math.max(1, Math.round(questionCount(quiz) / 2))
+}
+
+/** How many questions an attempt asks. */
+export function questionCount({ draw, questions }: Quiz): number {
+  return draw ?? questions.length
 }
 
 /** `link` gives the address of a section. */

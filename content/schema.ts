@@ -140,6 +140,10 @@ export interface Quiz {
   readonly questions: readonly Question[]
   /** From the lowest to the highest; the first begins at 0. */
   readonly bands: readonly BandSource[]
+  /** An attempt asks this many of the questions, which a seed picks. Else all of them. */
+  readonly draw?: number
+  /** What a seed puts in another order for each attempt. Pinned options keep their place. */
+  readonly shuffle?: boolean | 'questions' | 'options'
 }
 
 export interface Catalogue {

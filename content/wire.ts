@@ -74,7 +74,16 @@ export const PublicQuiz = named(
     lang: z.string(),
     kind: z.enum(['check']),
     guide: Slug,
-    questions: z.array(PublicQuestion),
+    draw: z
+      .int()
+      .min(1)
+      .optional()
+      .describe('An attempt asks this many of the questions, picked by its seed. Else all.'),
+    shuffle: z
+      .union([z.literal(true), z.enum(['questions', 'options'])])
+      .optional()
+      .describe('What the seed of an attempt puts in another order; true: both.'),
+    questions: z.array(PublicQuestion).describe('The whole pool.'),
   }),
   'Quiz',
   'A quiz as it may be seen before it is answered: no key, no feedback, no explanation.',
@@ -90,7 +99,7 @@ export const QuizList = named(
         description: z.string(),
         lang: z.string(),
         kind: z.enum(['check']),
-        questionCount: z.int(),
+        questionCount: z.int().describe('How many an attempt asks.'),
         minutes: z.int().describe('A fair guess at how long it takes, in minutes.'),
         guide: Slug,
         url: z.string(),
@@ -179,13 +188,22 @@ export type Confidence = z.infer<typeof Confidence>
 export const AttemptRequest = named(
   z.object({
     attempt: z.uuid(),
-    seed: z.int().min(0).max(0xffffffff).optional(),
+    seed: z
+      .int()
+      .min(0)
+      .max(0xffffffff)
+      .optional()
+      .describe(
+        'Score exactly the questions that this seed draws: all, where the quiz has no `draw`.',
+      ),
     only: z
       .array(z.string())
       .min(1)
       .max(200)
       .optional()
-      .describe('Score exactly these questions; one without an answer counts 0.'),
+      .describe(
+        'Score exactly these questions; one without an answer counts 0. Names the set by itself: beside it, the seed draws nothing.',
+      ),
     answers: z
       .array(
         z.object({

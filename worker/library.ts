@@ -1,7 +1,13 @@
 // The catalogue, opened: everything looked up by id, and what is the same for
 // every reader serialised once.
 import { currentRevisions, type Ledger, type QuizLedger, type QuizRow } from '../content/ledger.ts'
-import { minutes, publishGuide, publishQuiz, type Revisions } from '../content/publish.ts'
+import {
+  minutes,
+  publishGuide,
+  publishQuiz,
+  questionCount,
+  type Revisions,
+} from '../content/publish.ts'
 import type { Catalogue, Guide, Question, Quiz } from '../content/schema.ts'
 import type { GuideList, Passage, PublicGuide, PublicQuiz, QuizList } from '../content/wire.ts'
 import { type Card, type CardPaths, type CardSubject, cardFor } from './cards.ts'
@@ -85,7 +91,7 @@ function quizList({ quizzes }: Catalogue, origin: string): QuizList {
       description: quiz.description,
       lang: quiz.lang,
       kind: quiz.kind,
-      questionCount: quiz.questions.length,
+      questionCount: questionCount(quiz),
       minutes: minutes(quiz),
       guide: quiz.guide.id,
       url: `${origin}/q/${quiz.id}`,

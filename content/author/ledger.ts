@@ -1,8 +1,8 @@
 // Writing the revisions ledger, content/revisions.json.
 //
 // A question gets a new revision when what its score depends on changes: type,
-// option ids, key, weight. A quiz gets one when a question does, or when its pool
-// or a question's section changes. A typo fix adds nothing. Old rows are never
+// option ids, key, weight. A quiz gets one when a question does, or when its pool,
+// how many of it are drawn, or a question's section changes. A typo fix adds nothing. Old rows are never
 // edited: progress, statistics and share links that name them must still open.
 //
 // The hashes are private. They are of low entropy (a key is one of four options),
@@ -38,8 +38,10 @@ function extendQuiz(ledger: QuizLedger, quiz: Quiz): QuizLedger {
     return { question: id, revision: revisions.length, section, maxScore: weight }
   })
   const last = ledger.revisions.at(-1)
-  if (last && JSON.stringify(last.pool) === JSON.stringify(pool)) return ledger
-  const row = { pool, digest: rowDigest(pool, questions, last) }
+  const drawing = quiz.draw === undefined ? {} : { draw: quiz.draw }
+  const isSame = last && JSON.stringify(last.pool) === JSON.stringify(pool)
+  if (isSame && last.draw === quiz.draw) return ledger
+  const row = { pool, ...drawing, digest: rowDigest({ pool, ...drawing }, questions, last) }
   return { number: ledger.number, questions, revisions: [...ledger.revisions, row] }
 }
 
@@ -48,7 +50,7 @@ export function verifyLedger(ledger: Ledger, catalogue: Catalogue): string[] {
   const problems: string[] = []
   for (const [id, quiz] of Object.entries(ledger.quizzes)) {
     for (const [index, row] of quiz.revisions.entries()) {
-      if (row.digest !== rowDigest(row.pool, quiz.questions, quiz.revisions[index - 1])) {
+      if (row.digest !== rowDigest(row, quiz.questions, quiz.revisions[index - 1])) {
         problems.push(
           `revision ${index + 1} of "${id}" was edited; released rows must stay as they are. Restore it from version control.`,
         )
@@ -71,7 +73,7 @@ function scoringHash({ type, weight, prompt, solution }: Question): string {
 
 /** Covers the row, the private hashes that it stands on, and the row before it. */
 function rowDigest(
-  pool: readonly PoolEntry[],
+  { pool, draw }: Omit<QuizRow, 'digest'>,
   questions: QuizLedger['questions'],
   previous: QuizRow | undefined,
 ): string {
@@ -81,7 +83,8 @@ function rowDigest(
     const hash = known?.revisions[revision - 1] ?? null
     return [question, revision, section, maxScore, known?.number ?? null, hash]
   })
-  return sha256([previous?.digest ?? null, rows])
+  // Rows from before there was a `draw` keep their digest.
+  return sha256([previous?.digest ?? null, rows, ...(draw === undefined ? [] : [draw])])
 }
 
 function sha256(value: unknown): string {

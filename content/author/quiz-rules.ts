@@ -12,6 +12,8 @@ export const quizRules: readonly ((quiz: Quiz) => Finding[])[] = [
   checkBandTexts,
   checkLongestIsRight,
   checkKeyPositions,
+  checkDraw,
+  checkDrawWeights,
 ]
 
 function checkIds({ id, questions, bands }: Quiz): Finding[] {
@@ -51,4 +53,31 @@ function checkBandTexts({ bands }: Quiz): Finding[] {
   return bands.flatMap(({ id, text }) =>
     markupFindings(`the text of band "${id}"`, text, [keyAt('bands'), idAt(id)]),
   )
+}
+
+function checkDraw({ draw, questions }: Quiz): Finding[] {
+  const count = questions.length
+  if (draw === undefined || (Number.isInteger(draw) && draw >= 1 && draw < count)) return []
+  return [
+    {
+      severity: 'error',
+      code: 'draw',
+      message: `it draws ${draw} of ${count} questions; a draw leaves some out and asks at least one; draw 1 to ${count - 1}, or drop "draw" to ask them all`,
+      at: [keyAt('draw')],
+    },
+  ]
+}
+
+/** A warning, since one who teaches may mean it so. */
+function checkDrawWeights({ draw, questions }: Quiz): Finding[] {
+  const weights = [...new Set(questions.map(({ weight }) => weight))].sort((a, b) => a - b)
+  if (draw === undefined || weights.length < 2) return []
+  return [
+    {
+      severity: 'warning',
+      code: 'draw-weights',
+      message: `it draws from questions that are worth ${weights.join(', ')} points; two readers would get scores out of different totals, which cannot be compared; give all one weight, or ask them all`,
+      at: [keyAt('draw')],
+    },
+  ]
 }

@@ -238,6 +238,14 @@ const cases: [rule: string, code: string, broken: Catalogue][] = [
     'bands',
     given({ bands: [...bands, { id: 'c', from: 101, title: 'C', text: 'C' }] }),
   ],
+  ['a draw of none', 'draw', given({ draw: 0 })],
+  ['a draw of all', 'draw', given({ draw: 3 })],
+  ['a draw of a part of a question', 'draw', given({ draw: 1.5 })],
+  [
+    'a draw from questions of unequal weight',
+    'draw-weights',
+    given({ draw: 2, questions: quiz.questions.with(0, { ...aSingle(), weight: 2 }) }),
+  ],
   ['a fact without a section', 'fact-section', reading({ facts: rows('leaves', undefined) })],
   [
     'a fact in a section that is not there',
@@ -301,6 +309,11 @@ const fine: [what: string, catalogue: Catalogue][] = [
     'the longest right half the time',
     many(4, (i) => aSingle({ options: { warm: i % 2 ? wordy : warm, boiling, cold } }, `q${i}`)),
   ],
+  ['a draw of some, shuffled', given({ draw: 2, shuffle: true })],
+  [
+    'questions of unequal weight that are all asked',
+    given({ shuffle: 'questions', questions: quiz.questions.with(0, { ...aSingle(), weight: 2 }) }),
+  ],
   ['keys in one place in five questions', many(5, inPlace(1))],
   ['keys in one place two times in three', many(6, (i) => inPlace(i % 3 === 0 ? 0 : 2)(i))],
 ]
@@ -355,7 +368,8 @@ describe('places', () => {
       "  single({ id: 'tea-time' }),",
       '  bands: [',
       "    { id: 'begun' },",
-      "    { id: 'there' }] })",
+      "    { id: 'there' }],",
+      '  draw: 0 })',
     ].join('\n'),
   }
   const places = (broken: Catalogue) =>
@@ -380,6 +394,7 @@ describe('places', () => {
       given({ bands: bands.map((b) => (b.from ? { ...b, text: '**' } : b)) }),
       'content/quizzes/of-tea.ts:8',
     ],
+    ['a draw', given({ draw: 0 }), 'content/quizzes/of-tea.ts:9'],
     ['a section', given({ questions: [aSingle()] }), 'content/guides/tea.ts:4'],
     ['a fact', reading({ facts: rows('leaves', 'sugar') }), 'content/guides/tea.ts:7'],
     ['a takeaway', reading({ takeaways: ['a **b'] }), 'content/guides/tea.ts:8'],

@@ -3,7 +3,8 @@
 import { describe, expect, it } from 'vitest'
 import { EMPTY_LEDGER, extendLedger, verifyLedger } from '../../../content/author/ledger.ts'
 import { catalogue } from '../../../content/catalogue.ts'
-import { currentRevisions, type Ledger } from '../../../content/ledger.ts'
+import { drawn } from '../../../content/draw.ts'
+import { currentRevisions, drawnPool, type Ledger } from '../../../content/ledger.ts'
 import { single } from '../../../content/questions/choice.ts'
 import released from '../../../content/revisions.json' with { type: 'json' }
 import type { Catalogue, Guide, Question } from '../../../content/schema.ts'
@@ -96,6 +97,59 @@ describe('extendLedger', () => {
       second: { number: 2 },
       third: { number: 3 },
     })
+  })
+})
+
+describe('a quiz that draws', () => {
+  const names = ['first', 'second', 'third', 'fourth', 'fifth']
+  const questions = names.map((id) => aQuestion({ id }))
+  const drawing = (draw?: number, shuffle?: true): Catalogue => {
+    const { guides, quizzes } = aCatalogue(...questions)
+    const how = { ...(draw !== undefined && { draw }), ...(shuffle && { shuffle }) }
+    return { guides, quizzes: quizzes.map((quiz) => ({ ...quiz, ...how })) }
+  }
+  const two = extendLedger(EMPTY_LEDGER, drawing(2))
+  const rowsOf = (ledger: Ledger) => ledger.quizzes['a-quiz']?.revisions ?? []
+
+  it('says so in its row, and one that does not says nothing', () => {
+    expect(rowsOf(two)[0]).toMatchObject({ draw: 2 })
+    expect(rowsOf(extendLedger(EMPTY_LEDGER, drawing()))[0]).not.toHaveProperty('draw')
+  })
+
+  it.each([
+    ['more', 3],
+    ['all', undefined],
+  ])('moves when it draws %s, and no question does', (_, draw) => {
+    const after = extendLedger(two, drawing(draw))
+    expect(rowsOf(after)).toHaveLength(2)
+    expect(rowsOf(after)[0]).toEqual(rowsOf(two)[0])
+    expect(currentRevisions(after, 'a-quiz').questions).toEqual(
+      currentRevisions(two, 'a-quiz').questions,
+    )
+    expect(verifyLedger(after, drawing(draw))).toEqual([])
+  })
+
+  it('stays when it is only shuffled: no score depends on it', () => {
+    expect(extendLedger(two, drawing(2, true))).toEqual(two)
+  })
+
+  it('is found out when how many it drew is edited', () => {
+    const edited: Ledger = JSON.parse(JSON.stringify(two).replace('"draw":2', '"draw":3'))
+    expect(verifyLedger(edited, drawing(3)).join()).toContain('was edited')
+    const dropped: Ledger = JSON.parse(JSON.stringify(two).replace('"draw":2,', ''))
+    expect(verifyLedger(dropped, drawing()).join()).toContain('was edited')
+  })
+
+  it('still knows the questions of an old seed, from the old row alone', () => {
+    const later = extendLedger(two, aCatalogue(aQuestion({ id: 'another' })))
+    const [old] = rowsOf(JSON.parse(JSON.stringify(later)))
+    for (let seed = 0; seed < 50; seed += 1) {
+      const set = drawn({ questions, draw: 2, shuffle: true }, seed).map(({ id }) => id)
+      const known = old ? drawnPool(old, seed) : []
+      expect(known.map(({ question }) => question)).toEqual(names.filter((id) => set.includes(id)))
+      expect(known[0]).toMatchObject({ section: 'here', maxScore: 1 })
+    }
+    expect(old && drawnPool(old, undefined)).toEqual(old?.pool)
   })
 })
 
