@@ -17,7 +17,7 @@ export function scoreAttempt(library: Library): AppHandler {
     if (!open) return problemResponse({ kind: 'unknown-quiz' })
     const body = await readJson(c.req.raw, AttemptRequest)
     if (!body.ok) return problemResponse(body.error)
-    const graded = gradeAttempt(open.quiz.questions, open.revisions.questions, body.value)
+    const graded = gradeAttempt(open.quiz, open.revisions.questions, body.value)
     if (!graded.ok) return problemResponse({ kind: 'invalid', errors: graded.error })
     const { attempt, seed, answers } = body.value
     const result = attemptResult(open, attempt, graded.value, publicOrigin(c))

@@ -117,7 +117,7 @@ export const OPERATIONS: readonly Operation[] = [
     id: 'scoreAttempt',
     summary: 'The score of a whole attempt, by question and by section of the guide.',
     description:
-      'Without `seed` or `only`, the questions sent are scored. With one of them, exactly that set is: a question without an answer counts 0, one outside the set is refused.',
+      'Without `seed` or `only`, the questions sent are scored. With `only`, exactly those are; with `seed` alone, exactly those that it draws, which is all of them in a quiz without `draw`. A question of the set without an answer counts 0, one outside it is refused. The seed names the order of questions and options, too, where the quiz has `shuffle`; scores are listed in the order of the quiz.',
     parameters: QUIZ,
     request: 'AttemptRequest',
     status: 201,

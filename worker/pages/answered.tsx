@@ -2,15 +2,22 @@
 // that an answer has earned. What was left open is not given away.
 import { parseMarkup } from '../../content/markup.ts'
 import type { Question } from '../../content/schema.ts'
-import type { AttemptResult, Passage, PublicGuide, RichText } from '../../content/wire.ts'
+import type {
+  AttemptResult,
+  Passage,
+  PublicGuide,
+  PublicQuestion,
+  RichText,
+} from '../../content/wire.ts'
 import { attemptResult } from '../api/attempts.ts'
 import { type AppHandler, publicOrigin } from '../env.ts'
 import { readForm } from '../http/body.ts'
 import { CACHE } from '../http/cache.ts'
-import { type Library, type OpenQuiz, passageOf } from '../library.ts'
+import { type Library, passageOf } from '../library.ts'
 import { gradeAttempt } from '../scoring/attempt.ts'
 import { type FeedbackText, feedbackOn } from '../scoring/feedback.ts'
 import { type Grade, grade } from '../scoring/grade.ts'
+import { nextAttempt, questionsOf, readSet, SET_FIELDS } from './asked-set.ts'
 import { readChoice } from './fields/choice.tsx'
 import { html, Page } from './layout.tsx'
 import { failurePage } from './problem.tsx'
@@ -23,9 +30,14 @@ export function answeredPage(library: Library, css: string): AppHandler {
     if (!open) return failurePage({ kind: 'unknown-quiz' }, css)
     const form = await readForm(c.req.raw)
     if (!form.ok) return failurePage(form.error, css)
-    const answers = readAnswers(open, form.value)
-    const only = [...open.questions.keys()]
-    const graded = gradeAttempt(open.quiz.questions, open.revisions.questions, { only, answers })
+    const { seed, only } = SET_FIELDS
+    const set = readSet(open.asked, form.value.get(seed), form.value.get(only))
+    const asked = questionsOf(open.asked, set)
+    const answers = readAnswers(asked, form.value)
+    const graded = gradeAttempt(open.quiz, open.revisions.questions, {
+      only: asked.map(({ id }) => id),
+      answers,
+    })
     if (!graded.ok) return failurePage({ kind: 'invalid', errors: graded.error }, css)
 
     const origin = publicOrigin(c)
@@ -42,7 +54,9 @@ export function answeredPage(library: Library, css: string): AppHandler {
         <h1>{open.quiz.title}</h1>
         <Summary result={result} />
         <ol class="answered">
-          {graded.value.scored.map(({ question }) => {
+          {asked.map(({ id }) => {
+            const question = open.questions.get(id)
+            if (!question) return null
             const response = responses.get(question.id)
             const isStale = result.stale.includes(question.id)
             const read = response === undefined || isStale ? undefined : grade(question, response)
@@ -58,7 +72,7 @@ export function answeredPage(library: Library, css: string): AppHandler {
           })}
         </ol>
         <p class="actions">
-          <a class="button" href={`/q/${open.quiz.id}`}>
+          <a class="button" href={nextAttempt(open.asked, set)}>
             Start over
           </a>{' '}
           <a href={`/g/${open.quiz.guide.id}`}>Read the guide</a>
@@ -69,8 +83,8 @@ export function answeredPage(library: Library, css: string): AppHandler {
   }
 }
 
-function readAnswers(open: OpenQuiz, form: URLSearchParams) {
-  return open.quiz.questions.flatMap((question) => {
+function readAnswers(questions: readonly PublicQuestion[], form: URLSearchParams) {
+  return questions.flatMap((question) => {
     const response = readChoice(question, form.getAll(question.id))
     if (response === undefined) return []
     const revision = Number.parseInt(form.get(revisionField(question.id)) ?? '', 10)

@@ -17,6 +17,8 @@ declare module 'hono/jsx' {
       'self-check': Settings & {
         quiz: string
         question?: string
+        seed?: string
+        only?: string
         theme?: string
         loading?: 'lazy' | 'eager'
         'heading-level'?: string

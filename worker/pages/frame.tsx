@@ -6,6 +6,7 @@ import { type AppContext, type AppHandler, publicOrigin } from '../env.ts'
 import { type Failure, failureHeaders, toProblem } from '../http/problem.ts'
 import type { Library } from '../library.ts'
 import { SITE_NAME } from '../site-name.ts'
+import { readSet } from './asked-set.ts'
 import { GuideText } from './guide-text.tsx'
 import { html } from './layout.tsx'
 import { QuizForm } from './quiz-form.tsx'
@@ -24,7 +25,8 @@ export function quizFrame(library: Library, assets: FrameAssets): AppHandler {
     if (!open) return failureFrame({ kind: 'unknown-quiz' }, assets)
     const { asked } = open
     const settings = readSettings(queryOf(c), asked)
-    const one = asked.questions.filter(({ id }) => id === settings.question)
+    const { question, seed = null, only = null } = settings
+    const set = question ? { only: [question] } : readSet(asked, seed, only)
     return html(
       <Frame
         title={asked.title}
@@ -35,7 +37,7 @@ export function quizFrame(library: Library, assets: FrameAssets): AppHandler {
       >
         <self-check quiz={asked.id} {...INLINE} {...settings}>
           <h1>{asked.title}</h1>
-          <QuizForm quiz={one.length > 0 ? { ...asked, questions: one } : asked} target="_blank" />
+          <QuizForm quiz={asked} set={set} target="_blank" />
         </self-check>
       </Frame>,
     )

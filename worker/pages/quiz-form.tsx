@@ -1,19 +1,32 @@
 // The whole quiz as a plain form: what readers without JavaScript use, what search
 // engines read, and what stands inside the element until the widget takes over.
 import type { PublicQuestion, PublicQuiz } from '../../content/wire.ts'
+import { type AskedSet, plainSet, questionsOf, SET_FIELDS, setTexts } from './asked-set.ts'
 import { ChoiceField } from './fields/choice.tsx'
 import { Rich } from './text.tsx'
 
 /** The name of the hidden field that carries the revision which the reader saw. */
 export const revisionField = (question: string) => `${question}.revision`
 
-/** In a frame, `target` leads out of it: the page of the answers may not be framed. */
-export function QuizForm({ quiz, target }: { quiz: PublicQuiz; target?: '_blank' }) {
+interface QuizFormProps {
+  readonly quiz: PublicQuiz
+  /** What was asked for of it. */
+  readonly set?: AskedSet
+  /** In a frame, leads out of it: the page of the answers may not be framed. */
+  readonly target?: '_blank'
+}
+
+export function QuizForm({ quiz, set = {}, target }: QuizFormProps) {
+  const asked = plainSet(quiz, set)
+  const questions = questionsOf(quiz, asked)
+  const { seed, only } = setTexts(asked)
   return (
     <form class="quiz" method="post" action={`/q/${quiz.id}`} {...(target && { target })}>
-      {quiz.questions.map((question, index) => (
-        <QuestionFieldset question={question} number={index + 1} of={quiz.questions.length} />
+      {questions.map((question, index) => (
+        <QuestionFieldset question={question} number={index + 1} of={questions.length} />
       ))}
+      {seed && <input type="hidden" name={SET_FIELDS.seed} value={seed} />}
+      {only && <input type="hidden" name={SET_FIELDS.only} value={only} />}
       <p class="actions">
         <button type="submit">See how you did</button>
       </p>

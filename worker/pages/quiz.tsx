@@ -3,6 +3,7 @@
 import type { AppHandler } from '../env.ts'
 import { publicOrigin } from '../env.ts'
 import type { Library } from '../library.ts'
+import { readSet, setTexts } from './asked-set.ts'
 import { discovery } from './discovery.ts'
 import { html, Page } from './layout.tsx'
 import { failurePage } from './problem.tsx'
@@ -13,6 +14,8 @@ export function quizPage(library: Library, css: string): AppHandler {
     const open = library.quizzes.get(c.req.param('quiz') ?? '')
     if (!open) return failurePage({ kind: 'unknown-quiz' }, css)
     const { asked, quiz } = open
+    const query = new URL(c.req.url).searchParams
+    const set = readSet(asked, query.get('seed'), query.get('only'))
     const canonical = `${publicOrigin(c)}/q/${asked.id}`
     const { oembed, link } = discovery(canonical, asked.title)
     return html(
@@ -27,8 +30,8 @@ export function quizPage(library: Library, css: string): AppHandler {
       >
         <h1>{asked.title}</h1>
         <p class="lead">{asked.description}</p>
-        <self-check quiz={asked.id} heading-level="2" loading="eager">
-          <QuizForm quiz={asked} />
+        <self-check quiz={asked.id} {...setTexts(set)} heading-level="2" loading="eager">
+          <QuizForm quiz={asked} set={set} />
         </self-check>
         <p>
           The guide behind it: <a href={`/g/${quiz.guide.id}`}>{quiz.guide.title}</a>

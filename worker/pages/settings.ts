@@ -2,17 +2,20 @@
 // makes no sense is left out, as is whatever else stands there (the loader sends all of
 // its attributes).
 import type { PublicQuiz } from '../../content/wire.ts'
+import { readSet, setTexts } from './asked-set.ts'
 
 export interface Settings {
   readonly theme?: string
   readonly lang?: string
   readonly question?: string
+  readonly seed?: string
+  readonly only?: string
   readonly storage?: string
   readonly hide?: string
   readonly 'share-url'?: string
 }
 
-type Name = keyof Settings
+type Name = Exclude<keyof Settings, 'seed' | 'only'>
 
 const MAKES_SENSE: Readonly<Record<Exclude<Name, 'question'>, (value: string) => boolean>> = {
   theme: (value) => value === 'light' || value === 'dark',
@@ -30,10 +33,12 @@ export function readSettings(query: URLSearchParams, quiz?: PublicQuiz): Setting
       ? (quiz?.questions.some(({ id }) => id === value) ?? false)
       : MAKES_SENSE[name](value)
   const names: readonly Name[] = ['theme', 'lang', 'question', 'storage', 'hide', 'share-url']
-  return Object.fromEntries(
+  const single = Object.fromEntries(
     names.flatMap((name) => {
       const value = query.get(name)
       return value !== null && isSensible(name, value) ? [[name, value]] : []
     }),
   )
+  const set = quiz && setTexts(readSet(quiz, query.get('seed'), query.get('only')))
+  return { ...single, ...set }
 }

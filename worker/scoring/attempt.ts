@@ -1,7 +1,9 @@
 // A whole attempt: which questions are scored, which answers are stale, and what
 // is wrong with the rest. Collects every fault before it gives up.
+
+import { type Draws, drawn } from '../../content/draw.ts'
 import type { Result } from '../../content/result.ts'
-import type { Question } from '../../content/schema.ts'
+import type { Question, Quiz } from '../../content/schema.ts'
 import type { AttemptRequest } from '../../content/wire.ts'
 import { grade } from './grade.ts'
 import type { Scored } from './score.ts'
@@ -18,14 +20,15 @@ export interface GradedAttempt {
 }
 
 /**
- * Grades an attempt at these questions. `revisions` holds the current one of each.
+ * Grades an attempt at a quiz. `revisions` holds the current one of each question.
  *
- * With `seed` or `only`, exactly that set is scored and a missing answer counts 0;
- * without, the questions answered are. An answer to another revision is stale: the
+ * With `only`, or else with `seed`, exactly that set is scored and a missing answer counts
+ * 0; without, the questions answered are. The order is that of the quiz, whatever a seed
+ * makes of it on the screen. An answer to another revision is stale: the
  * reader saw other options or another key, so it is listed and left unscored.
  */
 export function gradeAttempt(
-  questions: readonly Question[],
+  { questions, draw }: Pick<Quiz, 'questions' | 'draw'>,
   revisions: Readonly<Record<string, number>>,
   { seed, only, answers }: Pick<AttemptRequest, 'seed' | 'only' | 'answers'>,
 ): Result<GradedAttempt, Fault[]> {
@@ -34,7 +37,7 @@ export function gradeAttempt(
   for (const [index, id] of (only ?? []).entries()) {
     if (!known.has(id)) faults.push({ path: `/only/${index}`, message: NO_SUCH_QUESTION })
   }
-  const set = only ?? (seed === undefined ? undefined : [...known.keys()])
+  const set = only ?? (seed === undefined ? undefined : drawnIds({ questions, draw }, seed))
 
   const grades = new Map<string, Scored>()
   const stale: string[] = []
@@ -63,6 +66,10 @@ export function gradeAttempt(
     .filter((question) => ids.has(question.id))
     .map((question) => grades.get(question.id) ?? { question })
   return { ok: true, value: { scored, stale } }
+}
+
+function drawnIds(quiz: Draws<Question>, seed: number): string[] {
+  return drawn(quiz, seed).map(({ id }) => id)
 }
 
 const NO_SUCH_QUESTION = 'There is no question with this id in the quiz.'

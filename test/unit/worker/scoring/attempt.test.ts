@@ -1,5 +1,6 @@
 // A whole attempt: which questions count, which answers are stale, and every fault.
 import { describe, expect, it } from 'vitest'
+import { drawn } from '../../../../content/draw.ts'
 import { type GradedAttempt, gradeAttempt } from '../../../../worker/scoring/attempt.ts'
 import { dried, kinds, pour, steep } from './questions.ts'
 
@@ -12,7 +13,7 @@ const isDried = { question: 'dried', response: 'true' }
 type Sent = Parameters<typeof gradeAttempt>[2]
 
 function attempted(sent: Sent): GradedAttempt {
-  const result = gradeAttempt(questions, revisions, sent)
+  const result = gradeAttempt({ questions }, revisions, sent)
   if (!result.ok) throw new Error(JSON.stringify(result.error))
   return result.value
 }
@@ -22,7 +23,7 @@ function scores(sent: Sent): [string, number | undefined][] {
 }
 
 function faults(sent: Sent) {
-  const result = gradeAttempt(questions, revisions, sent)
+  const result = gradeAttempt({ questions }, revisions, sent)
   return result.ok ? [] : result.error
 }
 
@@ -63,6 +64,22 @@ describe('what is scored', () => {
     ]
     expect(scores({ seed: 7, answers: [warm] })).toEqual(whole)
     expect(scores({ seed: 0, answers: [warm] })).toEqual(whole)
+  })
+
+  it('is what the seed draws of a quiz that draws, in the order of the quiz', () => {
+    const draws = { questions, draw: 2 }
+    for (let seed = 0; seed < 20; seed += 1) {
+      const set = drawn(draws, seed)
+      const graded = gradeAttempt(draws, revisions, { seed, answers: [] })
+      expect(graded.ok && graded.value.scored).toEqual(set.map((question) => ({ question })))
+      const out = questions.findIndex((question) => !set.includes(question))
+      const outside = [warm, green, isDried].filter((_, index) => index === out)
+      expect(gradeAttempt(draws, revisions, { seed, answers: outside })).toEqual({
+        ok: false,
+        error: [{ path: '/answers/0/question', message: 'This question is not in the set.' }],
+      })
+      expect(gradeAttempt(draws, revisions, { answers: outside }).ok).toBe(true)
+    }
   })
 
   it('is the set of `only` where a seed is sent beside it', () => {
