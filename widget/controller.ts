@@ -30,6 +30,8 @@ export class Controller {
   #retryTimer: ReturnType<typeof setTimeout> | undefined
   #retries = 0
   readonly #keep: Keep
+  /** What progress is kept under: a set that is asked for does not touch the reader's own. */
+  readonly #name: string
   /** An earlier visit had begun. */
   readonly #isResumed: boolean
   #isStarted = false
@@ -38,11 +40,26 @@ export class Controller {
   constructor(place: Place, quiz: PublicQuiz, render: () => void) {
     this.#place = place
     this.#render = render
-    const only = place.host.getAttribute('question')
+    const asked = (name: string) => place.host.getAttribute(name) || undefined
+    const only = asked('only')
     this.#keep = openStorage(place.host.getAttribute('storage'))
-    const saved = this.#keep.load(quiz.id)
+    this.#name = [quiz.id, asked('seed'), only].filter(Boolean).join('?')
+    const saved = this.#keep.load(this.#name)
     this.#isResumed = Object.keys(saved?.items ?? {}).length > 0
-    this.state = start({ quiz, only: only ?? undefined, saved, attempt: uuid() })
+    this.state = start({
+      quiz,
+      question: asked('question'),
+      only: only?.split(/[\s,]+/),
+      saved,
+      ...this.#fresh(),
+    })
+  }
+
+  /** What names another attempt. */
+  #fresh() {
+    const seed = this.#place.host.getAttribute('seed')
+    const [any] = crypto.getRandomValues(new Uint32Array(1))
+    return { attempt: uuid(), seed: seed ? Number(seed) >>> 0 : any }
   }
 
   connect(): void {
@@ -75,21 +92,20 @@ export class Controller {
   /** Starts over with nothing kept; `notice` says so to the reader. */
   restart(notice?: 'forgotten'): void {
     this.#retries = 0
-    this.dispatch({ type: 'restart', attempt: uuid(), ...(notice && { notice }) })
+    this.dispatch({ type: 'restart', ...this.#fresh(), ...(notice && { notice }) })
   }
 
   #save({ type }: Event): void {
-    const { quiz, questions } = this.state
-    const isWhole = questions.length === quiz.questions.length
+    const isWhole = !this.#place.host.hasAttribute('question')
     if (type !== 'restart') {
-      const isKept = this.#keep.save(quiz.id, toSaved(this.state), isWhole)
+      const isKept = this.#keep.save(this.#name, toSaved(this.state), isWhole)
       if (!isKept && !this.#isRefusalTold) this.#fail('storage')
       this.#isRefusalTold ||= !isKept
-    } else if (isWhole) this.#keep.forget(quiz.id)
+    } else if (isWhole) this.#keep.forget(this.#name)
     else
       this.#keep.forget(
-        quiz.id,
-        questions.map(({ id }) => id),
+        this.#name,
+        this.state.questions.map(({ id }) => id),
       )
   }
 
@@ -122,11 +138,11 @@ export class Controller {
   }
 
   async #score(): Promise<void> {
-    const { quiz, questions, items, attempt } = this.state
+    const { quiz, questions, only, seed, items, attempt } = this.state
     const answer = await scoreAttempt(this.#place.api, quiz.id, {
       attempt,
       // The whole set, so that what was skipped counts as open and not as absent.
-      only: questions.map(({ id }) => id),
+      ...(only || seed === undefined ? { only: questions.map(({ id }) => id) } : { seed }),
       answers: questions.flatMap(({ id, revision }) => {
         const item = items[id]
         if (!item || item.status === 'open' || !isAnswer(item.response)) return []

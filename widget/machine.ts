@@ -1,6 +1,7 @@
 // The widget's state machine: a pure function of state and event. What has to be
 // fetched or saved follows from the state (controller.ts does it); what is shown
 // follows from the state (views/ do it). No DOM, no clock, no network here.
+import { drawn } from '../content/draw.ts'
 import type {
   AttemptResult,
   CheckResult,
@@ -32,12 +33,16 @@ export interface State {
   readonly quiz: PublicQuiz
   readonly questions: readonly PublicQuestion[]
   readonly items: Readonly<Record<string, Item>>
+  /** Ids that the set was asked for by: then no seed draws it. */
+  readonly only?: readonly string[] | undefined
   /** Of the question shown. */
   readonly index: number
   /** answering, or the end: on its way, kept because the server is out of reach, or here. */
   readonly phase: 'answering' | 'scoring' | 'unscored' | 'finished'
   /** Names the attempt; made anew when the reader starts over. */
   readonly attempt: string
+  /** What the attempt's questions and their order follow from, where the quiz leaves it open. */
+  readonly seed?: number | undefined
   readonly result?: AttemptResult
   /** Something that the reader should know now. */
   readonly notice?: 'choose-first' | 'refused' | 'forgotten' | 'copied' | 'copy-by-hand'
@@ -58,11 +63,12 @@ export type Event =
   | { type: 'unscored'; notice?: 'refused' }
   | { type: 'shared'; notice: 'copied' | 'copy-by-hand' }
   | { type: 'review' }
-  | { type: 'restart'; attempt: string; notice?: 'forgotten' }
+  | { type: 'restart'; attempt: string; seed?: number | undefined; notice?: 'forgotten' }
 
 /** What is kept between visits. */
 export interface Saved {
   readonly attempt: string
+  readonly seed?: number | undefined
   readonly index: number
   readonly items: Readonly<Record<string, Item & { readonly revision: number }>>
   /** The end, where it was reached. */
@@ -71,18 +77,25 @@ export interface Saved {
 
 export interface Start {
   readonly quiz: PublicQuiz
-  /** Shows this question alone. */
-  readonly only?: string | undefined
+  /** Shows this question alone, as it was published. */
+  readonly question?: string | undefined
+  /** Shows these questions, less those that the quiz does not have. */
+  readonly only?: readonly string[] | undefined
   readonly saved?: Saved | undefined
   /** A fresh id, used where nothing was saved. */
   readonly attempt: string
+  /** A fresh one, used where the quiz leaves something open and none was saved. */
+  readonly seed?: number | undefined
 }
 
 const OPEN: Item = { status: 'open' }
 
 /** The first state: a fresh one, or where the reader left off. */
-export function start({ quiz, only, saved, attempt }: Start): State {
-  const questions = only ? quiz.questions.filter(({ id }) => id === only) : quiz.questions
+export function start({ quiz, question, saved, attempt, ...asked }: Start): State {
+  const only = question ? [question] : asked.only
+  const isOpen = !question && (quiz.draw || quiz.shuffle)
+  const seed = isOpen ? (saved?.seed ?? asked.seed) : undefined
+  const questions = drawn(quiz, seed, only)
   const items: Record<string, Item> = {}
   for (const { id, revision } of questions) {
     const kept = saved?.items[id]
@@ -92,16 +105,17 @@ export function start({ quiz, only, saved, attempt }: Start): State {
     // A check that was on its way when the page closed never arrived.
     items[id] = item.status === 'checking' ? { ...item, status: 'waiting' } : item
   }
-  const index = Math.min(saved?.index ?? 0, Math.max(0, questions.length - 1))
   return {
     quiz,
     questions,
+    only,
+    seed,
     items,
-    index: only ? 0 : index,
+    index: Math.min(saved?.index ?? 0, Math.max(0, questions.length - 1)),
     phase: 'answering',
     attempt: saved?.attempt ?? attempt,
     // A result of another revision adds up other questions.
-    ...(!only &&
+    ...(!question &&
       saved?.result?.revision === quiz.revision && { phase: 'finished', result: saved.result }),
   }
 }
@@ -172,9 +186,10 @@ export function next(state: State, event: Event): State {
       if (isAnswering(state)) return state
       return { ...calm, phase: 'answering', index: 0, focus: 'prompt' }
     case 'restart': {
-      const { quiz, questions } = state
+      const { quiz, only, seed } = state
       const { attempt, notice } = event
-      const fresh: State = { quiz, questions, items: {}, index: 0, phase: 'answering', attempt }
+      // A set that follows from no seed takes none.
+      const fresh = start({ quiz, only, attempt, seed: seed && event.seed })
       return { ...fresh, focus: 'prompt', ...(notice && { notice }) }
     }
   }
@@ -224,6 +239,7 @@ export function toSaved(state: State): Saved {
   })
   return {
     attempt: state.attempt,
+    seed: state.seed,
     index: state.index,
     items: Object.fromEntries(kept),
     ...(state.phase === 'finished' && state.result && { result: state.result }),

@@ -90,10 +90,11 @@ const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/
 
 /** What can be shown of it: pages and extensions write into the same storage. */
 function readSaved(saved: Partial<Saved> | null): Saved | undefined {
-  const { attempt, index, items, result } = saved ?? {}
+  const { attempt, seed, index, items, result } = saved ?? {}
   if (!attempt || !UUID.test(attempt)) return undefined
   return {
     attempt,
+    ...(Number.isInteger(seed) && { seed: Number(seed) >>> 0 }),
     index: Math.max(0, Math.trunc(Number(index))) || 0,
     items: Object.fromEntries(Object.entries(items ?? {}).filter(([, item]) => isItem(item))),
     ...(isList(result?.questions) &&

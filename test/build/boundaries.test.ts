@@ -22,14 +22,17 @@ async function inputsOf(entry: string): Promise<string[]> {
 const strangers = (inputs: readonly string[], allowed: readonly RegExp[]) =>
   inputs.filter((input) => !allowed.some((pattern) => pattern.test(input)))
 
+/** What a seed draws: the one file that worker and widget both run, so that they agree. */
+const SHARED = /^content\/draw\.ts$/
+
 describe('what goes into a bundle', () => {
   const isOfOurPages = (path: string) => path.startsWith('c/front-')
   const scripts = Object.entries(report.inputs).filter(
     ([path]) => path.endsWith('.js') && !isOfOurPages(path),
   )
 
-  it.each(scripts)('%s holds widget code and lit, no content, no zod', (_, inputs) => {
-    const allowed = [/^widget\/(?!tools\/)/, /^node_modules\/(lit|lit-html)\//]
+  it.each(scripts)('%s holds widget code and lit, no authored content, no zod', (_, inputs) => {
+    const allowed = [/^widget\/(?!tools\/)/, SHARED, /^node_modules\/(lit|lit-html)\//]
     expect(inputs.length).toBeGreaterThan(0)
     expect(strangers(inputs, allowed)).toEqual([])
   })
@@ -81,11 +84,15 @@ describe('what goes into a bundle', () => {
   })
 
   it.each(['worker/scoring/grade.ts', 'worker/scoring/attempt.ts', 'worker/scoring/feedback.ts'])(
-    '%s needs nothing but scoring',
+    '%s needs nothing but scoring and the draw',
     async (entry) => {
-      expect(strangers(await inputsOf(entry), [/^worker\/scoring\//])).toEqual([])
+      expect(strangers(await inputsOf(entry), [/^worker\/scoring\//, SHARED])).toEqual([])
     },
   )
+
+  it('what worker and widget share needs nothing', async () => {
+    expect(strangers(await inputsOf('content/draw.ts'), [SHARED])).toEqual([])
+  })
 
   it('the public shapes need zod only', async () => {
     const allowed = [/^content\/wire\.ts$/, /^node_modules\/zod\//]
@@ -101,9 +108,9 @@ describe('what goes into a bundle', () => {
 
 describe('scoring', () => {
   it('looks at no clock, no randomness and no request', () => {
-    const sources = ['grade', 'attempt', 'score', 'feedback', 'graders/single', 'graders/multiple']
-    for (const name of sources) {
-      const source = readFileSync(`${ROOT}/worker/scoring/${name}.ts`, 'utf8')
+    const names = ['grade', 'attempt', 'score', 'feedback', 'graders/single', 'graders/multiple']
+    for (const name of [...names.map((name) => `worker/scoring/${name}`), 'content/draw']) {
+      const source = readFileSync(`${ROOT}/${name}.ts`, 'utf8')
       expect(source, name).not.toMatch(/\bDate\b|Math\.random|\bfetch\b|\bcrypto\b|\bRequest\b/)
     }
   })

@@ -145,6 +145,18 @@ export interface SelfCheckElement extends SelfCheckBase {
    */
   question: string | null
   /**
+   * A whole number of 32 bits that names the questions and the order of an attempt, where the
+   * quiz draws or shuffles them. Else each attempt takes one by chance.
+   * @attr
+   */
+  seed: string | null
+  /**
+   * Ids of the questions to show, separated by commas or spaces. Else the whole quiz, or
+   * what is drawn of it.
+   * @attr
+   */
+  only: string | null
+  /**
    * Where answers are kept: in the reader's browser for good, until the tab is closed, or not.
    * @attr {"local" | "session" | "none"}
    * @default local

@@ -25,6 +25,8 @@ const getDocument = (url: string) =>
 /** The first ones, with quiz or guide, say what is shown, and by which way. */
 const ATTRIBUTES = [
   'question',
+  'seed',
+  'only',
   'api',
   'mode',
   'storage',
@@ -36,7 +38,7 @@ const ATTRIBUTES = [
   'inherit-font',
   'loading',
 ]
-const MAIN = 5
+const MAIN = 7
 /** Unlike anything that they can say: the next try is a try. */
 const FAILED = '-'
 

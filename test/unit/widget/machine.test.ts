@@ -1,5 +1,6 @@
 // The state machine of the widget: what each event does, and what it leaves alone.
 import { describe, expect, it } from 'vitest'
+import { drawn } from '../../../content/draw.ts'
 import type { AttemptResult, CheckResult, PublicQuiz } from '../../../content/wire.ts'
 import {
   current,
@@ -186,6 +187,67 @@ describe('the end', () => {
   })
 })
 
+describe('a quiz that draws', () => {
+  const quiz: PublicQuiz = { ...aQuiz(8), draw: 3, shuffle: true }
+  const ids = ({ questions }: State) => questions.map(({ id }) => id)
+  const drawing = (seed: number, more: Partial<Parameters<typeof start>[0]> = {}) =>
+    start({ quiz, attempt: ATTEMPT, seed, ...more })
+  const saved = (state: State): Saved => JSON.parse(JSON.stringify(toSaved(state)))
+
+  it('shows what the seed draws, in its order', () => {
+    for (const seed of [0, 7, 0xffffffff]) {
+      expect(drawing(seed).questions).toEqual(drawn(quiz, seed))
+      expect(drawing(seed)).toMatchObject({ seed, index: 0 })
+    }
+  })
+
+  it('keeps the seed between visits, whatever a fresh one would be', () => {
+    const left = run(drawing(7), choose('a'), { type: 'next' })
+    const back = drawing(8, { saved: saved(left) })
+    expect(back).toMatchObject({ seed: 7, index: 1, items: left.items })
+    expect(back.questions).toEqual(left.questions)
+    expect(drawing(8, { saved: saved(drawing(0)) }).seed).toBe(0)
+  })
+
+  it('starts over with the seed that it is given', () => {
+    const again = run(drawing(7), choose('a'), { type: 'restart', attempt: 'new', seed: 8 })
+    expect(again).toMatchObject({ seed: 8, items: {}, attempt: 'new', focus: 'prompt' })
+    expect(again.questions).toEqual(drawn(quiz, 8))
+  })
+
+  it('shows a set that is asked for, in the order of the seed, and keeps to it', () => {
+    const only = ['q5', 'q1', 'nowhere', 'q8', 'q2']
+    const state = drawing(7, { only })
+    expect(state.questions).toEqual(drawn(quiz, 7, only))
+    expect(ids(state).toSorted()).toEqual(['q1', 'q2', 'q5', 'q8'])
+    const again = run(state, { type: 'restart', attempt: 'new', seed: 8 })
+    expect(again.questions).toEqual(drawn(quiz, 8, only))
+  })
+
+  it('shows the result of a set that is asked for again', () => {
+    const state = drawing(7, { only: ['q1', 'q2'] })
+    const done = run(state, { type: 'finish' }, { type: 'scored', result: RESULT })
+    expect(drawing(8, { only: ['q1', 'q2'], saved: saved(done) }).phase).toBe('finished')
+  })
+
+  it('shows one question as it was published, with a seed or without', () => {
+    const left = saved(drawing(7))
+    const state = drawing(8, { question: 'q4', saved: left })
+    expect(state.questions).toEqual(quiz.questions.filter(({ id }) => id === 'q4'))
+    expect(state.seed).toBeUndefined()
+    const again = run(state, { type: 'restart', attempt: 'new', seed: 9 })
+    expect(again.questions).toEqual(state.questions)
+    expect(again.seed).toBeUndefined()
+  })
+
+  it('takes no seed where it leaves nothing open', () => {
+    const state = start({ quiz: aQuiz(), attempt: ATTEMPT, seed: 7 })
+    expect(state.seed).toBeUndefined()
+    expect(toSaved(state).seed).toBeUndefined()
+    expect(ids(run(state, { type: 'restart', attempt: 'new', seed: 8 }))).toEqual(ids(state))
+  })
+})
+
 describe('coming back', () => {
   const saved = (state: State): Saved => JSON.parse(JSON.stringify(toSaved(state)))
   const resume = (state: State, quiz = aQuiz()) =>
@@ -226,7 +288,7 @@ describe('coming back', () => {
 
   it('shows one question alone, with its own progress', () => {
     const left = run(fresh(), { type: 'next' }, choose('b'))
-    const state = start({ quiz: aQuiz(), only: 'q2', saved: saved(left), attempt: 'unused' })
+    const state = start({ quiz: aQuiz(), question: 'q2', saved: saved(left), attempt: 'unused' })
     expect(state.questions.map(({ id }) => id)).toEqual(['q2'])
     expect(itemOf(state, 'q2').response).toBe('b')
   })

@@ -1,0 +1,89 @@
+// A quiz that draws and shuffles, since the catalogue has none yet, and the real app
+// around it: what a page asks for about it is answered from here, all else by the worker.
+import type { Page } from 'playwright-core'
+import { EMPTY_LEDGER, extendLedger } from '../../content/author/ledger.ts'
+import { drawn } from '../../content/draw.ts'
+import { currentRevisions } from '../../content/ledger.ts'
+import { publishQuiz } from '../../content/publish.ts'
+import { single } from '../../content/questions/choice.ts'
+import type { Guide, Quiz } from '../../content/schema.ts'
+import { createApp } from '../../worker/app.ts'
+import { openLibrary } from '../../worker/library.ts'
+import { ROOT } from '../../worker/tools/build.ts'
+
+const guide: Guide = {
+  id: 'numbers',
+  title: 'Numbers',
+  description: 'How to count.',
+  lang: 'en',
+  source: { title: 'On numbers', author: 'A', published: '2019-11-10' },
+  sections: { counting: { title: 'Counting', body: ['One after the other.'] } },
+  takeaways: [],
+}
+
+const NAMES = ['ant', 'bee', 'cat', 'dog', 'eel', 'fox', 'gnu', 'hen']
+const option = (text: string) => ({ text, feedback: `You said ${text}.` })
+
+const authored: Quiz = {
+  id: 'pool',
+  kind: 'check',
+  title: 'A pool',
+  description: 'Eight questions, three at a time.',
+  lang: 'en',
+  guide,
+  draw: 3,
+  shuffle: true,
+  questions: NAMES.map((id) =>
+    single({
+      id,
+      section: 'counting',
+      prompt: `What of the ${id}?`,
+      options: {
+        two: option('Two'),
+        four: option('Four'),
+        six: option('Six'),
+        none: { ...option('None'), pinned: true },
+      },
+      key: 'two',
+      explanation: 'It has two.',
+    }),
+  ),
+  bands: [{ id: 'all', from: 0, title: 'Counted', text: 'So it is.' }],
+}
+
+const catalogue = { guides: [guide], quizzes: [authored] }
+const ledger = extendLedger(EMPTY_LEDGER, catalogue)
+
+/** As the API has it. */
+export const POOL = publishQuiz(authored, currentRevisions(ledger, authored.id))
+export const RIGHT = 'Two'
+
+/** Prompts, each with its options behind it, as a reader meets them. */
+export function shownBy(seed?: number, only?: readonly string[]): string[][] {
+  return drawn(POOL, seed, only).map(({ prompt, choices }) =>
+    [prompt, ...choices.map(({ text }) => text)].map(String),
+  )
+}
+
+/** Answers for the quiz in this page, and gives what was sent to be scored. */
+export async function servePool(page: Page, origin: string): Promise<readonly object[]> {
+  const { built }: { built: Parameters<typeof createApp>[1] } = await import(
+    `${ROOT}/dist/built.js`
+  )
+  const app = createApp(openLibrary(catalogue, ledger), { ...built, ledger })
+  const attempts: object[] = []
+  const ours = new RegExp(`^${origin}/(api/v1/quizzes|q|e/q)/pool\\b`)
+  await page.route(ours, async (route) => {
+    const request = route.request()
+    const body = request.postData()
+    if (body && request.url().endsWith('/attempts')) attempts.push(JSON.parse(body))
+    const init = { method: request.method(), headers: request.headers(), ...(body && { body }) }
+    const response = await app.request(request.url(), init, {})
+    await route.fulfill({
+      status: response.status,
+      headers: Object.fromEntries(response.headers),
+      body: await response.text(),
+    })
+  })
+  return attempts
+}
