@@ -53,6 +53,12 @@ export class Controller {
       saved,
       ...this.#fresh(),
     })
+    this.#keepDraw()
+  }
+
+  /** So that the set which a reader has seen is there after a reload, untouched as it is. */
+  #keepDraw(): void {
+    if (this.state.seed !== undefined) this.#keep.save(this.#name, toSaved(this.state), true)
   }
 
   /** What names another attempt. */
@@ -93,6 +99,7 @@ export class Controller {
   restart(notice?: 'forgotten'): void {
     this.#retries = 0
     this.dispatch({ type: 'restart', ...this.#fresh(), ...(notice && { notice }) })
+    if (!notice) this.#keepDraw()
   }
 
   #save({ type }: Event): void {

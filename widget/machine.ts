@@ -111,7 +111,7 @@ export function start({ quiz, question, saved, attempt, ...asked }: Start): Stat
     only,
     seed,
     items,
-    index: Math.min(saved?.index ?? 0, Math.max(0, questions.length - 1)),
+    index: Math.min(saved?.index ?? 0, questions.length - 1),
     phase: 'answering',
     attempt: saved?.attempt ?? attempt,
     // A result of another revision adds up other questions.

@@ -67,6 +67,33 @@ it('shows the same after a reload, in the same order, with what was answered', a
   expect(await quiz.verdict()).toBe('Right')
 })
 
+it('shows the same after a reload that nothing was done before', async () => {
+  const { quiz, page } = await open('')
+  const { seed } = await kept(page)
+  await page.reload()
+  expect(await walk(quiz)).toEqual(shownBy(seed))
+  await quiz.skipToEnd()
+  await quiz.button('Start over').click()
+  await quiz.button('Check').waitFor()
+  const again = await kept(page)
+  expect(again).toMatchObject({ index: 0, items: {} })
+  expect(again.seed).not.toBe(seed)
+  await page.reload()
+  expect(await walk(quiz)).toEqual(shownBy(again.seed))
+})
+
+it('keeps nothing after Forget my answers, and draws anew', async () => {
+  const { quiz, page } = await open('')
+  const { seed } = await kept(page)
+  await quiz.answer(RIGHT)
+  await quiz.skipToEnd()
+  await quiz.button('Forget my answers').click()
+  await quiz.button('Check').waitFor()
+  expect(await page.evaluate(() => localStorage.length)).toBe(0)
+  await quiz.choose(RIGHT)
+  expect((await kept(page)).seed).not.toBe(seed)
+})
+
 it('is scored out of what was drawn', async () => {
   const { quiz, page, attempts } = await open('')
   await quiz.answer(RIGHT)
