@@ -304,7 +304,7 @@ export const SharedResult = named(
           confidence: Confidence.optional(),
         }),
       )
-      .describe('In the order asked. Never which option was chosen.'),
+      .describe('In the order of the quiz. Never which option was chosen.'),
     issued: z.iso.date(),
     current: z.boolean().describe('Whether the quiz is still the one that was answered.'),
   }),

@@ -17,8 +17,8 @@ export interface OpenQuiz {
   /** In the ledger. */
   readonly number: number
   readonly quiz: Quiz
-  /** Of its current revision. */
-  readonly pool: QuizRow['pool']
+  /** Of its current revision, in the ledger. */
+  readonly row: QuizRow
   readonly revisions: Revisions
   readonly questions: ReadonlyMap<string, Question>
   readonly asked: PublicQuiz
@@ -70,10 +70,10 @@ export function openLibrary(catalogue: Catalogue, ledger: Ledger, cards: CardPat
 function openQuiz(quiz: Quiz, ledger: Ledger): OpenQuiz {
   const revisions = currentRevisions(ledger, quiz.id)
   const { number = 0, revisions: rows = [] } = ledger.quizzes[quiz.id] ?? {}
-  const pool = rows.at(-1)?.pool ?? []
+  const row = rows.at(-1) ?? { pool: [], digest: '' }
   const asked = publishQuiz(quiz, revisions)
   const questions = new Map(quiz.questions.map((question) => [question.id, question]))
-  return { number, quiz, pool, revisions, questions, asked, document: jsonDocument(asked) }
+  return { number, quiz, row, revisions, questions, asked, document: jsonDocument(asked) }
 }
 
 function openGuide(guide: Guide): OpenGuide {

@@ -1,7 +1,7 @@
 // Between attempts and codes: what an attempt packs into one, and what one says once it
 // is opened. Quiz, set, maxima and sections come from the ledger, so a code outlives
 // every later edit.
-import type { PoolEntry, QuizRow } from '../../content/ledger.ts'
+import { drawnPool, type PoolEntry, type QuizRow } from '../../content/ledger.ts'
 import type { Confidence } from '../../content/wire.ts'
 import type { Bindings } from '../env.ts'
 import type { Library, OpenQuiz, ReleasedQuiz } from '../library.ts'
@@ -27,7 +27,7 @@ export interface OpenedResult {
   readonly seed: number | undefined
   readonly score: number
   readonly maxScore: number
-  /** In the order asked. */
+  /** In the order of the pool. */
   readonly asked: readonly AskedQuestion[]
   /** YYYY-MM-DD, UTC. */
   readonly issued: string
@@ -46,7 +46,11 @@ export async function shareCode(
   { scored }: GradedAttempt,
   details: { seed?: number; confidence: ReadonlyMap<string, Confidence>; now: Date },
 ): Promise<string | undefined> {
-  const { seed, confidence, now } = details
+  const { confidence, now } = details
+  // A set that was named rather than drawn follows from no seed.
+  const drawn = new Set(drawnPool(open.row, details.seed).map(({ question }) => question))
+  const isDrawn = scored.every(({ question }) => drawn.has(question.id))
+  const seed = isDrawn ? details.seed : undefined
   const marks = new Map(
     scored.map(({ question: { id }, grade }): [string, Mark] => {
       if (!grade) return [id, { outcome: 'open' }]
@@ -63,7 +67,7 @@ export async function shareCode(
     lang: open.quiz.lang,
     score: Math.round(score * 100),
     ...(seed !== undefined && { seed }),
-    marks: setOf(open.pool, seed).map(({ question }) => marks.get(question)),
+    marks: drawnPool(open.row, seed).map(({ question }) => marks.get(question)),
   }
   try {
     return await signCode(keys, payload)
@@ -83,13 +87,13 @@ export async function openResult(
     library.released.get(quiz)?.revisions[revision - 1]
   const countOf: CountOf = (quiz, revision, seed) => {
     const row = rowOf(quiz, revision)
-    return row && setOf(row.pool, seed).length
+    return row && drawnPool(row, seed).length
   }
   const payload = await openCode(keys, code, countOf)
   const quiz = payload && library.released.get(payload.quiz)
   const row = payload && rowOf(payload.quiz, payload.revision)
   if (!quiz || !row) return undefined
-  const asked = setOf(row.pool, payload.seed).flatMap((entry, index) => {
+  const asked = drawnPool(row, payload.seed).flatMap((entry, index) => {
     const mark = payload.marks[index]
     return mark ? [{ ...entry, mark }] : []
   })
@@ -106,11 +110,6 @@ export async function openResult(
     asked,
     issued: new Date(FIRST_DAY_MS + payload.day * DAY_MS).toISOString().slice(0, 10),
   }
-}
-
-/** The questions that a seed draws, in the order asked; without one, all. */
-function setOf(pool: readonly PoolEntry[], _seed: number | undefined): readonly PoolEntry[] {
-  return pool
 }
 
 /** Right ones count in full, partly right ones something: the score lies between. */
