@@ -1,12 +1,6 @@
 // Calls to the server. Failures are values: `unreachable` is worth another try,
 // `refused` is not.
-import type {
-  AttemptRequest,
-  AttemptResult,
-  CheckResult,
-  PublicGuide,
-  Response,
-} from '../content/wire.ts'
+import type { AttemptRequest, AttemptResult, CheckResult, Response } from '../content/wire.ts'
 
 export type Answer<T> = { ok: true; value: T } | { ok: false; error: 'unreachable' | 'refused' }
 
@@ -32,10 +26,6 @@ export function scoreAttempt(
   return post<AttemptResult>(url, attempt, (value) => value.attempt === attempt.attempt)
 }
 
-export function getGuide(api: string, guide: string): Promise<Answer<PublicGuide>> {
-  return call<PublicGuide>(`${api}/api/v1/guides/${guide}`, {}, (value) => value.id === guide)
-}
-
 /** Tells what was asked for from JSON of somebody else: a proxy, a login page. */
 type IsIt<T> = (value: T) => boolean
 
@@ -44,7 +34,8 @@ function post<T>(url: string, body: unknown, isIt: IsIt<T>): Promise<Answer<T>> 
   return call(url, { method: 'POST', body: JSON.stringify(body) }, isIt)
 }
 
-async function call<T>(url: string, init: RequestInit, isIt: IsIt<T>): Promise<Answer<T>> {
+/** Any call; `isIt` tells whether what came is what was asked for. */
+export async function call<T>(url: string, init: RequestInit, isIt: IsIt<T>): Promise<Answer<T>> {
   try {
     const signal = AbortSignal.timeout(TIMEOUT_MS)
     const response = await fetch(url, { ...init, signal, credentials: 'omit' })

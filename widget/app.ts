@@ -1,8 +1,7 @@
 // The quiz inside the element: the chunk that the loader brings. Joins controller
 // and views, draws after each change, and puts the focus where it belongs.
 
-import type { PublicGuide, PublicQuiz } from '../content/wire.ts'
-import { getGuide } from './api.ts'
+import type { PublicQuiz } from '../content/wire.ts'
 import { card } from './card.ts'
 import { Controller } from './controller.ts'
 import { linkCss, linkTarget } from './links.ts'
@@ -22,8 +21,6 @@ sheet.replaceSync(css + linkCss)
 export const mount: Mount<PublicQuiz> = (place, quiz) => {
   const { host, api, emit, bring } = place
   const root = document.createElement('div')
-  let guide: PublicGuide | 'failed' | undefined
-  let isGuideAsked = false
   let late: Late | undefined
   let isLateAsked = false
   let isLateMissing = false
@@ -54,28 +51,13 @@ export const mount: Mount<PublicQuiz> = (place, quiz) => {
       arrived.dress(host)
       late = arrived
       room ??= new arrived.Room(root)
+      arrived.openChallenge(place, quiz.id, redraw)
       drawAndFocus()
     } catch {
       isLateAsked = false
       isLateMissing = true
       redraw()
     }
-  }
-
-  async function openGuide(): Promise<void> {
-    if (isGuideAsked) return
-    isGuideAsked = true
-    const answer = await getGuide(api, quiz.guide)
-    guide = answer.ok ? answer.value : 'failed'
-    // Asked again at the next one opened.
-    isGuideAsked = answer.ok
-    redraw()
-  }
-
-  async function share(field: HTMLInputElement): Promise<void> {
-    const { result } = controller.state
-    const notice = result && (await late?.shareResult(place, quiz, result, field))
-    if (notice) controller.dispatch({ type: 'shared', notice })
   }
 
   function redraw(): void {
@@ -106,14 +88,13 @@ export const mount: Mount<PublicQuiz> = (place, quiz) => {
       isSingle: host.hasAttribute('question'),
       quizUrl: `${api}/q/${quiz.id}`,
       linkTarget: linkTarget(api),
-      guide,
       late,
       isLateMissing,
       openLate,
       dispatch: (event) => controller.dispatch(event),
-      openGuide,
+      redraw,
       startOver: () => controller.restart(),
-      share,
+      place,
       hidden: hiddenIn(host),
       forget: () => controller.restart('forgotten'),
     }

@@ -13,7 +13,7 @@ import {
   toSaved,
 } from './machine.ts'
 import type { Place } from './mount.ts'
-import { type Keep, openStorage } from './storage.ts'
+import { type Keep, nameOf, openStorage } from './storage.ts'
 
 /** Waits before a kept answer is sent again; the last one repeats. */
 const RETRY_SECONDS = [2, 5, 15, 60]
@@ -30,7 +30,7 @@ export class Controller {
   #retryTimer: ReturnType<typeof setTimeout> | undefined
   #retries = 0
   readonly #keep: Keep
-  /** What progress is kept under: a set that is asked for does not touch the reader's own. */
+  /** What progress is kept under. */
   readonly #name: string
   /** An earlier visit had begun. */
   readonly #isResumed: boolean
@@ -43,7 +43,7 @@ export class Controller {
     const asked = (name: string) => place.host.getAttribute(name) || undefined
     const only = asked('only')
     this.#keep = openStorage(place.host.getAttribute('storage'))
-    this.#name = [quiz.id, asked('seed'), only].filter(Boolean).join('?')
+    this.#name = nameOf(quiz.id, asked('seed'), only)
     const saved = this.#keep.load(this.#name)
     this.#isResumed = Object.keys(saved?.items ?? {}).length > 0
     this.state = start({
@@ -193,8 +193,9 @@ export class Controller {
       emit('self-check:answer', { revision, question, index, total, correct, score, maxScore })
     }
     if (event.type === 'scored') {
-      const { score, maxScore, band } = event.result
-      emit('self-check:complete', { revision, score, maxScore, band: band.id })
+      const { score, maxScore, band, share } = event.result
+      const link = share && { share: share.url }
+      emit('self-check:complete', { revision, score, maxScore, band: band.id, ...link })
     }
   }
 

@@ -31,6 +31,8 @@ export interface SelfCheckEvents {
     readonly maxScore: number
     /** Id of the band. */
     readonly band: string
+    /** Address of the result's page, where the server signs results. */
+    readonly share?: string
   }
   /**
    * The reader asked to share. `preventDefault()` leaves it to the page; not in a frame,

@@ -1,6 +1,6 @@
 // Sharing, by the best way that the browser and the frame around us allow: its own
 // sheet, the clipboard, the old command, and last a field with the link selected.
-import type { AttemptResult, PublicQuiz } from '../content/wire.ts'
+import type { AttemptResult, PublicQuiz, Share } from '../content/wire.ts'
 import type { Place } from './mount.ts'
 import { langOf } from './paper.ts'
 import { lateEn, points } from './strings-late.ts'
@@ -25,7 +25,7 @@ export async function shareResult(
   const { id, revision, title } = quiz
   const lang = langOf(host, quiz.lang)
   const text = lateEn.shareText(title, points(result.score, lang), points(result.maxScore, lang))
-  const shared = { title, text, url: linkTo(host, `${api}/q/${id}`) }
+  const shared = { title, text, url: linkTo(host, `${api}/q/${id}`, result.share) }
   const method = navigator.canShare?.(shared) ? 'share' : 'copy'
   if (!emit('self-check:share', { revision, url: shared.url, text, method })) return undefined
   if (method === 'share' && (await share(shared))) return undefined
@@ -59,15 +59,19 @@ async function copy(url: string, field: HTMLInputElement): Promise<'copied' | 'c
 }
 
 /**
- * The blogger's own post where `share-url` names one, else the page of the quiz. Only an
+ * The page of the result; where `share-url` names it, the blogger's own post, which opens
+ * the result itself; and without a signed result, the page of the quiz. Only an
  * address of the host page's own origin counts: links that readers pass on must not lead
  * where the page's author did not write. In our frame the host page is the one around it,
  * and the frame's script has noted its origin.
  */
-function linkTo(host: HTMLElement, quizUrl: string): string {
+function linkTo(host: HTMLElement, quizUrl: string, share?: Share): string {
+  const ours = share?.url ?? quizUrl
   const named = host.getAttribute('share-url')
-  if (!named || !URL.canParse(named, document.baseURI)) return quizUrl
+  if (!named || !URL.canParse(named, document.baseURI)) return ours
   const url = new URL(named, document.baseURI)
   const hostOrigin = host.dataset.hostOrigin ?? location.origin
-  return url.origin === hostOrigin ? url.href : quizUrl
+  if (url.origin !== hostOrigin) return ours
+  if (share) url.hash = `self-check=${share.code}`
+  return url.href
 }

@@ -23,6 +23,11 @@ export interface Keep {
   forget(quiz: string, questions?: readonly string[]): void
 }
 
+/** What a quiz's progress is kept under: a set that is asked for does not touch the reader's own. */
+export function nameOf(quiz: string, ...set: readonly (string | null | undefined)[]): string {
+  return [quiz, ...set].filter(Boolean).join('?')
+}
+
 export function openStorage(kind: string | null): Keep {
   const isNone = kind === 'none'
   const name = kind === 'session' ? 'sessionStorage' : 'localStorage'

@@ -21,6 +21,11 @@ export interface LateStrings {
   copied: string
   copyByHand: string
   link: string
+  askAgain: string
+  onlyThese(count: number): string
+  you: string
+  they: string
+  sharedWithYou(score: string, max: string): string
 }
 
 export const lateEn: LateStrings = {
@@ -43,6 +48,11 @@ export const lateEn: LateStrings = {
   copied: 'The link is copied.',
   copyByHand: 'Copy the link from this field.',
   link: 'Link to share',
+  askAgain: 'Ask me again in 3 days',
+  onlyThese: (count) => (count === 1 ? 'Only the one to revisit' : `Only the ${count} to revisit`),
+  you: 'You',
+  they: 'They',
+  sharedWithYou: (score, max) => `The result shared with you: ${score} of ${max}.`,
 }
 
 /** Points as a reader's eye wants them: 1, 0.5, 0.33. */

@@ -1,6 +1,7 @@
 // What the reader came for: the verdict with the sentence for the option chosen,
 // the right answer, why the others do not hold, and the passage that says so.
 import type { CheckResult, PublicQuestion, RichText } from '../../content/wire.ts'
+import { guideOf, openGuide } from '../passages.ts'
 import { lateEn, points } from '../strings-late.ts'
 import { blocks, html, icon, nothing, rich, type TemplateResult } from './text.ts'
 import type { View } from './view.ts'
@@ -77,12 +78,14 @@ function whyNotOthers(question: PublicQuestion, others: readonly { id: string; t
 /** Opened in place; the guide is fetched at the first one asked for. */
 function passage(view: View, { passage }: CheckResult) {
   if (!passage) return nothing
-  const { guide, linkTarget } = view
+  const { linkTarget, place, state } = view
+  const guide = guideOf(place, state.quiz.guide)
   const section =
     guide && guide !== 'failed'
       ? guide.sections.find(({ id }) => id === passage.section)
       : undefined
-  return html`<details @toggle=${view.openGuide}>
+  const open = () => openGuide(place, state.quiz.guide, view.redraw)
+  return html`<details @toggle=${open}>
     <summary>${lateEn.showPassage}</summary>
     <blockquote class="passage">
       <p class="label">${passage.title}</p>

@@ -6,7 +6,7 @@ export { Room } from '../room.ts'
 
 import css from '../styles/late.css'
 
-export { shareResult } from '../share.ts'
+export { openChallenge } from '../challenge.ts'
 export { feedback } from './feedback.ts'
 export { resultView, roomForResult } from './result.ts'
 

@@ -1,7 +1,11 @@
 // The end: what was achieved in words, then by section, then what to read again.
 import type { AttemptResult } from '../../content/wire.ts'
+import { rivalOf } from '../challenge.ts'
 import type { State } from '../machine.ts'
+import { askAll, askOnly } from '../recheck.ts'
+import { shareResult } from '../share.ts'
 import { lateEn, points } from '../strings-late.ts'
+import { sectionRow } from './section-row.ts'
 import { button, html, nothing, rich, type TemplateResult } from './text.ts'
 import type { View } from './view.ts'
 
@@ -18,7 +22,8 @@ export function resultView(view: View): TemplateResult {
             ? button(strings.retry, true, () => view.dispatch({ type: 'retry' }))
             : nothing
         }
-        ${result && !view.hidden.has('share') ? shareButton(view) : nothing}
+        ${result && !view.hidden.has('share') ? shareButton(view, result) : nothing}
+        ${result ? again(view, result) : nothing}
         ${
           state.phase === 'scoring'
             ? nothing
@@ -56,8 +61,9 @@ export function roomForResult({ questions, items }: State, width: number): numbe
 }
 
 function scored(view: View, result: AttemptResult): TemplateResult {
-  const { lang, level } = view
+  const { lang, level, place } = view
   const { score, maxScore, band, sections, revisit } = result
+  const rival = rivalOf(place.host)
   return html`<p
       class="score"
       part="score"
@@ -68,12 +74,13 @@ function scored(view: View, result: AttemptResult): TemplateResult {
     >
       ${lateEn.outOf(points(score, lang), points(maxScore, lang))}
     </p>
+    ${rival ? html`<p class="rival" part="rival">${lateEn.sharedWithYou(points(rival.score, lang), points(rival.maxScore, lang))}</p>` : nothing}
     <p class="band" part="band"><strong>${band.title}.</strong> ${rich(band.text)}</p>
     <p class="subhead" role="heading" aria-level=${level + 1}>
       ${revisit.length === 0 ? lateEn.nothingToRevisit : lateEn.toRevisit(revisit.length)}
     </p>
     <ul class="rows">
-      ${sections.map((section) => row(view, result, section))}
+      ${sections.map((section) => sectionRow(view, result, section))}
     </ul>`
 }
 
@@ -84,15 +91,41 @@ function statusText({ state, strings }: View): string | typeof nothing {
   return state.notice === 'refused' ? strings.refused : strings.unscored
 }
 
-function shareButton({ share }: View): TemplateResult {
-  const press = ({ currentTarget }: Event) => {
+function shareButton(view: View, result: AttemptResult): TemplateResult {
+  const { place, state, dispatch } = view
+  const press = async ({ currentTarget }: Event) => {
     const { parentElement } = currentTarget as HTMLElement
     const field = parentElement?.parentElement?.querySelector('input')
-    if (field) share(field)
+    const notice = field && (await shareResult(place, state.quiz, result, field))
+    if (notice) dispatch({ type: 'shared', notice })
   }
   return html`<button type="button" class="primary" part="button button-primary share" @click=${press}>
     ${lateEn.share}
   </button>`
+}
+
+/** The reminder, and at once what was missed; after that, the way back to all of it. */
+function again(view: View, { share, revisit }: AttemptResult) {
+  const { state, strings, linkTarget } = view
+  if (state.only) return button(strings.takeWhole, false, () => askAll(view))
+  if (revisit.length === 0) return nothing
+  const ids = revisit.map(({ question }) => question)
+  return html`${
+    share
+      ? html`<a
+          class="button"
+          part="button button-secondary"
+          href="${share.url}/recheck.ics"
+          target=${linkTarget}
+          rel="noopener"
+          >${lateEn.askAgain}</a
+        >`
+      : nothing
+  }${
+    ids.length < state.questions.length
+      ? button(lateEn.onlyThese(ids.length), false, () => askOnly(view, ids))
+      : nothing
+  }`
 }
 
 /** Shown only where nothing but the reader's own hand can copy. */
@@ -105,35 +138,4 @@ function shareField(): TemplateResult {
     aria-label=${lateEn.link}
     @focus=${({ currentTarget }: Event) => (currentTarget as HTMLInputElement).select()}
   />`
-}
-
-/** A section of the guide: its link, its marks, and what to revisit there. */
-function row(
-  view: View,
-  result: AttemptResult,
-  section: AttemptResult['sections'][number],
-): TemplateResult {
-  const { lang, state, linkTarget } = view
-  const asked = state.questions.filter((question) => question.section === section.id)
-  const open = new Set(result.revisit.map(({ question }) => question))
-  return html`<li>
-    <a part="guide-link" href=${section.url} target=${linkTarget} rel="noopener">${section.title}</a>
-    <span class="marks">
-      ${asked.map(({ id }) => mark(result, id))}
-      <span class="unseen"
-        >${lateEn.outOf(points(section.score, lang), points(section.maxScore, lang))}</span
-      >
-    </span>
-    ${asked
-      .filter(({ id }) => open.has(id))
-      .map(({ prompt }) => html`<span class="asked">${rich(prompt)}</span>`)}
-  </li>`
-}
-
-/** A dot for a question: full, half or open. The figures stand beside it, for ears. */
-function mark({ questions }: AttemptResult, id: string): TemplateResult | typeof nothing {
-  const scored = questions.find(({ question }) => question === id)
-  if (!scored) return nothing
-  const fill = scored.correct ? 'full' : scored.score > 0 ? 'half' : ''
-  return html`<span class="dot ${fill}" aria-hidden="true"></span>`
 }

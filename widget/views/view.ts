@@ -1,6 +1,6 @@
 // What every view is given: the state, the words, and how to say what happened.
-import type { PublicGuide } from '../../content/wire.ts'
 import type { Event, State } from '../machine.ts'
+import type { Place } from '../mount.ts'
 import type { Strings } from '../strings.ts'
 
 /** The chunk of what comes after an answer. */
@@ -20,18 +20,17 @@ export interface View {
   readonly quizUrl: string
   /** `_blank` on somebody else's page, which the reader should not lose. */
   readonly linkTarget: '_blank' | '_self'
-  /** The guide, once a passage was asked for; `failed` where it did not come. */
-  readonly guide: PublicGuide | 'failed' | undefined
   /** Absent until its chunk is here. */
   readonly late: Late | undefined
   /** It did not come; each event, and `openLate`, asks again. */
   readonly isLateMissing: boolean
   readonly openLate: () => void
   readonly dispatch: (event: Event) => void
-  readonly openGuide: () => void
+  /** To be called when something that a view keeps for itself has come. */
+  readonly redraw: () => void
   readonly startOver: () => void
-  /** Shares the result; the field shows the link where no other way is open. */
-  readonly share: (field: HTMLInputElement) => void
+  /** The element, for what only the result does with it. */
+  readonly place: Place
   /** Names in the `hide` attribute: share, title. */
   readonly hidden: ReadonlySet<string>
   /** Starts over, and says that nothing is kept. */

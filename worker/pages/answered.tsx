@@ -2,13 +2,7 @@
 // that an answer has earned. What was left open is not given away.
 import { parseMarkup } from '../../content/markup.ts'
 import type { Question } from '../../content/schema.ts'
-import type {
-  AttemptResult,
-  Passage,
-  PublicGuide,
-  PublicQuestion,
-  RichText,
-} from '../../content/wire.ts'
+import type { Passage, PublicGuide, PublicQuestion, RichText } from '../../content/wire.ts'
 import { attemptResult } from '../api/attempts.ts'
 import { type AppHandler, publicOrigin } from '../env.ts'
 import { readForm } from '../http/body.ts'
@@ -17,11 +11,14 @@ import { type Library, passageOf } from '../library.ts'
 import { gradeAttempt } from '../scoring/attempt.ts'
 import { type FeedbackText, feedbackOn } from '../scoring/feedback.ts'
 import { type Grade, grade } from '../scoring/grade.ts'
+import { shareOf } from '../share/share.ts'
 import { nextAttempt, questionsOf, readSet, SET_FIELDS } from './asked-set.ts'
+import { readChallenge } from './challenge.ts'
 import { readChoice } from './fields/choice.tsx'
 import { html, Page } from './layout.tsx'
 import { failurePage } from './problem.tsx'
 import { revisionField } from './quiz-form.tsx'
+import { Summary } from './summary.tsx'
 import { Blocks, Rich } from './text.tsx'
 
 export function answeredPage(library: Library, css: string): AppHandler {
@@ -30,8 +27,9 @@ export function answeredPage(library: Library, css: string): AppHandler {
     if (!open) return failurePage({ kind: 'unknown-quiz' }, css)
     const form = await readForm(c.req.raw)
     if (!form.ok) return failurePage(form.error, css)
-    const { seed, only } = SET_FIELDS
+    const { seed, only, challenge } = SET_FIELDS
     const set = readSet(open.asked, form.value.get(seed), form.value.get(only))
+    const rival = await readChallenge(c, library, open, form.value.get(challenge))
     const asked = questionsOf(open.asked, set)
     const answers = readAnswers(asked, form.value)
     const graded = gradeAttempt(open.quiz, open.revisions.questions, {
@@ -42,7 +40,12 @@ export function answeredPage(library: Library, css: string): AppHandler {
 
     const origin = publicOrigin(c)
     const guide = library.guides.get(open.quiz.guide.id)?.published(origin)
-    const result = attemptResult(open, crypto.randomUUID(), graded.value, origin)
+    const scored = attemptResult(open, crypto.randomUUID(), graded.value, origin)
+    const share = await shareOf(c, library, open, graded.value, scored, {
+      confidence: new Map(),
+      ...(set.seed !== undefined && { seed: set.seed }),
+    })
+    const result = { ...scored, ...(share && { share }) }
     const responses = new Map(answers.map(({ question, response }) => [question, response]))
     return html(
       <Page
@@ -52,7 +55,7 @@ export function answeredPage(library: Library, css: string): AppHandler {
         css={css}
       >
         <h1>{open.quiz.title}</h1>
-        <Summary result={result} />
+        <Summary open={open} result={result} rival={rival} origin={origin} />
         <ol class="answered">
           {asked.map(({ id }) => {
             const question = open.questions.get(id)
@@ -90,29 +93,6 @@ function readAnswers(questions: readonly PublicQuestion[], form: URLSearchParams
     const revision = Number.parseInt(form.get(revisionField(question.id)) ?? '', 10)
     return [{ question: question.id, response, ...(revision > 0 && { revision }) }]
   })
-}
-
-function Summary({ result }: { result: AttemptResult }) {
-  return (
-    <section class="card result" aria-labelledby="result">
-      <h2 id="result" class="score">
-        {result.score} of {result.maxScore}
-      </h2>
-      <p>
-        <strong>{result.band.title}.</strong> <Rich text={result.band.text} />
-      </p>
-      <ul class="sections">
-        {result.sections.map((section) => (
-          <li>
-            <a href={section.url}>{section.title}</a>{' '}
-            <span class="tally">
-              {section.score} of {section.maxScore}
-            </span>
-          </li>
-        ))}
-      </ul>
-    </section>
-  )
 }
 
 interface AnsweredProps {

@@ -9,7 +9,11 @@ export interface AskedSet {
 }
 
 /** Names of the form's hidden fields. No question's field has a dot but that of its revision. */
-export const SET_FIELDS = { seed: 'quiz.seed', only: 'quiz.only' } as const
+export const SET_FIELDS = {
+  seed: 'quiz.seed',
+  only: 'quiz.only',
+  challenge: 'quiz.challenge',
+} as const
 
 const GREATEST_SEED = 0xffffffff
 

@@ -19,6 +19,8 @@ declare module 'hono/jsx' {
         question?: string
         seed?: string
         only?: string
+        /** Code of a shared result; the page says so to the widget. */
+        'data-challenge'?: string
         theme?: string
         loading?: 'lazy' | 'eager'
         'heading-level'?: string

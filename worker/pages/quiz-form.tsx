@@ -12,11 +12,13 @@ interface QuizFormProps {
   readonly quiz: PublicQuiz
   /** What was asked for of it. */
   readonly set?: AskedSet
+  /** Code of the result that this attempt is measured against. */
+  readonly challenge?: string | undefined
   /** In a frame, leads out of it: the page of the answers may not be framed. */
   readonly target?: '_blank'
 }
 
-export function QuizForm({ quiz, set = {}, target }: QuizFormProps) {
+export function QuizForm({ quiz, set = {}, challenge, target }: QuizFormProps) {
   const asked = plainSet(quiz, set)
   const questions = questionsOf(quiz, asked)
   const { seed, only } = setTexts(asked)
@@ -27,6 +29,7 @@ export function QuizForm({ quiz, set = {}, target }: QuizFormProps) {
       ))}
       {seed && <input type="hidden" name={SET_FIELDS.seed} value={seed} />}
       {only && <input type="hidden" name={SET_FIELDS.only} value={only} />}
+      {challenge && <input type="hidden" name={SET_FIELDS.challenge} value={challenge} />}
       <p class="actions">
         <button type="submit">See how you did</button>
       </p>

@@ -4,18 +4,24 @@ import type { AppHandler } from '../env.ts'
 import { publicOrigin } from '../env.ts'
 import type { Library } from '../library.ts'
 import { readSet, setTexts } from './asked-set.ts'
+import { readChallenge, setOfChallenge } from './challenge.ts'
 import { discovery } from './discovery.ts'
 import { html, Page } from './layout.tsx'
 import { failurePage } from './problem.tsx'
 import { QuizForm } from './quiz-form.tsx'
 
 export function quizPage(library: Library, css: string): AppHandler {
-  return (c) => {
+  return async (c) => {
     const open = library.quizzes.get(c.req.param('quiz') ?? '')
     if (!open) return failurePage({ kind: 'unknown-quiz' }, css)
     const { asked, quiz } = open
     const query = new URL(c.req.url).searchParams
-    const set = readSet(asked, query.get('seed'), query.get('only'))
+    const code = query.get('challenge') ?? undefined
+    const rival = await readChallenge(c, library, open, code)
+    const challenge = rival && code
+    const set = rival
+      ? setOfChallenge(open, rival)
+      : readSet(asked, query.get('seed'), query.get('only'))
     const canonical = `${publicOrigin(c)}/q/${asked.id}`
     const { oembed, link } = discovery(canonical, asked.title)
     return html(
@@ -30,8 +36,23 @@ export function quizPage(library: Library, css: string): AppHandler {
       >
         <h1>{asked.title}</h1>
         <p class="lead">{asked.description}</p>
-        <self-check quiz={asked.id} {...setTexts(set)} heading-level="2" loading="eager">
-          <QuizForm quiz={asked} set={set} />
+        {rival && (
+          <p class="challenge">
+            Somebody had{' '}
+            <strong>
+              {rival.score} of {rival.maxScore}
+            </strong>{' '}
+            here. These are the same questions, in the same order.
+          </p>
+        )}
+        <self-check
+          quiz={asked.id}
+          {...setTexts(set)}
+          {...(challenge && { 'data-challenge': challenge })}
+          heading-level="2"
+          loading="eager"
+        >
+          <QuizForm quiz={asked} set={set} challenge={challenge} />
         </self-check>
         <p>
           The guide behind it: <a href={`/g/${quiz.guide.id}`}>{quiz.guide.title}</a>

@@ -19,6 +19,8 @@ const browse = useBrowser([FAILED_REQUESTS])
 const serve = useHosts()
 const origin = inject('workerOrigin')
 const QUIZ = 'quiz="coursera-certificates"'
+/** The page of a result. */
+const RESULT = new RegExp(`^${origin}/r/[\\w-]{30,60}$`)
 
 interface Opened {
   readonly quiz: QuizPage
@@ -167,7 +169,7 @@ describe('sharing', () => {
     await quiz.button('Share this result').click()
     await quiz.status.filter({ hasText: 'The link is copied.' }).waitFor()
     const { detail } = heard.find(({ type }) => type === 'self-check:share') ?? {}
-    expect(detail).toMatchObject({ method: 'copy', url: `${origin}/q/coursera-certificates` })
+    expect(detail).toMatchObject({ method: 'copy', url: expect.stringMatching(RESULT) })
     expect(detail?.text).toContain(`1 of ${KNOWN.length}`)
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(detail?.url)
   })
@@ -197,12 +199,13 @@ describe('sharing', () => {
     await quiz.button('Share this result').click()
     const field = quiz.element.getByRole('textbox', { name: 'Link to share' })
     await quiz.status.filter({ hasText: 'Copy the link from this field.' }).waitFor()
-    expect(await field.inputValue()).toBe(`${origin}/q/coursera-certificates`)
+    const link = await field.inputValue()
+    expect(link).toMatch(RESULT)
     const selected = await field.evaluate((one) => {
       const { selectionStart, selectionEnd, value } = one as HTMLInputElement
       return value.slice(selectionStart ?? 0, selectionEnd ?? 0)
     })
-    expect(selected).toBe(`${origin}/q/coursera-certificates`)
+    expect(selected).toBe(link)
   })
 
   const sheet = (outcome: string) => (page: Page) =>
@@ -241,8 +244,11 @@ describe('sharing', () => {
     const { quiz, page, heard } = await finished(`${QUIZ} share-url="${shareUrl}"`)
     await quiz.button('Share this result').click()
     await expect.poll(() => types(heard).at(-1), SOON).toBe('share')
-    const expected = path ? new URL(path, page.url()).href : `${origin}/q/coursera-certificates`
-    expect(heard.at(-1)?.detail.url).toBe(expected)
+    const { url } = heard.at(-1)?.detail ?? {}
+    if (!path) return expect(url).toMatch(RESULT)
+    const [address, code] = String(url).split('#self-check=')
+    expect(address).toBe(new URL(path, page.url()).href)
+    expect(code).toMatch(/^[\w-]{30,60}$/)
   })
 
   it('is not offered where hide says so', async () => {

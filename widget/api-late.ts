@@ -1,0 +1,12 @@
+// Calls for what is shown only after an answer.
+import type { PublicGuide, SharedResult } from '../content/wire.ts'
+import { type Answer, call } from './api.ts'
+
+export function getResult(api: string, code: string): Promise<Answer<SharedResult>> {
+  const url = `${api}/api/v1/results/${code}`
+  return call<SharedResult>(url, {}, (value) => Array.isArray(value.questions))
+}
+
+export function getGuide(api: string, guide: string): Promise<Answer<PublicGuide>> {
+  return call<PublicGuide>(`${api}/api/v1/guides/${guide}`, {}, (value) => value.id === guide)
+}

@@ -1,0 +1,42 @@
+// A result that somebody shared, beside the reader's own: the same questions in the same
+// order, and at the end both, section by section. Nobody needs an account for it: all of
+// it is in the link.
+import type { SharedResult } from '../content/wire.ts'
+import { getResult } from './api-late.ts'
+import type { Place } from './mount.ts'
+
+const results = new Map<string, Promise<SharedResult | undefined>>()
+const rivals = new WeakMap<HTMLElement, SharedResult>()
+
+/** The result that this element is measured against, once it is here. */
+export const rivalOf = (host: HTMLElement) => rivals.get(host)
+
+/**
+ * Opens the code that our own page names, or that the address of the page carries (as
+ * `share-url` makes it). A link that opens nothing is no reason to show no quiz.
+ */
+export async function openChallenge(
+  { host, api }: Place,
+  quiz: string,
+  redraw: () => void,
+): Promise<void> {
+  const inAddress = /[#&]self-check=([\w-]+)/.exec(location.hash)
+  const code = host.dataset.challenge || inAddress?.[1]
+  if (!code) return
+  const url = `${api}/${code}`
+  const asked = results.get(url) ?? open(api, code)
+  results.set(url, asked)
+  const result = await asked
+  if (!result) results.delete(url)
+  if (result?.quiz !== quiz) return
+  rivals.set(host, result)
+  const seed = String(result.seed ?? '')
+  // The element comes anew with the set of that seed, and finds the result here.
+  if (seed && host.getAttribute('seed') !== seed) host.setAttribute('seed', seed)
+  else redraw()
+}
+
+async function open(api: string, code: string): Promise<SharedResult | undefined> {
+  const answer = await getResult(api, code)
+  return answer.ok ? answer.value : undefined
+}

@@ -1,0 +1,68 @@
+// One section of the guide in a result: what was known there, beside what was known by
+// whoever shared theirs.
+import type { AttemptResult, PublicQuestion, SharedResult } from '../../content/wire.ts'
+import { rivalOf } from '../challenge.ts'
+import { lateEn, points } from '../strings-late.ts'
+import { html, nothing, rich, type TemplateResult } from './text.ts'
+import type { View } from './view.ts'
+
+/** A section of the guide: its link, its marks, and what to revisit there. */
+export function sectionRow(
+  view: View,
+  result: AttemptResult,
+  section: AttemptResult['sections'][number],
+): TemplateResult {
+  const { state, linkTarget, place } = view
+  const asked = state.questions.filter((question) => question.section === section.id)
+  const open = new Set(result.revisit.map(({ question }) => question))
+  const rival = rivalOf(place.host)
+  const fills = new Map(
+    result.questions.map(({ question, correct, score }) => [
+      question,
+      correct ? 'full' : score > 0 ? 'half' : '',
+    ]),
+  )
+  return html`<li>
+    <a part="guide-link" href=${section.url} target=${linkTarget} rel="noopener">${section.title}</a>
+    ${marks(view, asked, fills, section, rival && lateEn.you)}
+    ${rival ? marks(view, asked, rivalFills(rival), sectionOf(rival, section.id), lateEn.they) : nothing}
+    ${asked
+      .filter(({ id }) => open.has(id))
+      .map(({ prompt }) => html`<span class="asked">${rich(prompt)}</span>`)}
+  </li>`
+}
+
+const FILLS = { right: 'full', partly: 'half', wrong: '', open: '' } as const
+
+function rivalFills({ questions }: SharedResult): ReadonlyMap<string, string> {
+  return new Map(questions.map(({ question, outcome }) => [question, FILLS[outcome]]))
+}
+
+function sectionOf({ sections }: SharedResult, id: string) {
+  return sections.find((section) => section.id === id)
+}
+
+/** A dot for each question: full, half or open. The figures stand beside them, for ears. */
+function marks(
+  { lang }: View,
+  asked: readonly PublicQuestion[],
+  fills: ReadonlyMap<string, string>,
+  section: { score: number; maxScore: number } | undefined,
+  whose: string | undefined,
+): TemplateResult {
+  return html`<span class="marks">
+    ${whose ? html`<span class="label">${whose}</span>` : nothing}
+    ${asked.map(({ id }) =>
+      fills.has(id)
+        ? html`<span class="dot ${fills.get(id) ?? ''}" aria-hidden="true"></span>`
+        : nothing,
+    )}
+    ${
+      section
+        ? html`<span class="unseen"
+            >${lateEn.outOf(points(section.score, lang), points(section.maxScore, lang))}</span
+          >`
+        : nothing
+    }
+  </span>`
+}
