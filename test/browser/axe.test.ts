@@ -8,6 +8,7 @@ import { FAILED_REQUESTS, useBrowser } from '../support/browse.ts'
 import { FrontPage } from '../support/front-page.ts'
 import { loaderScript, serveBlog, snippet, useHosts } from '../support/host.ts'
 import { FIRST, KNOWN, known, QuizPage } from '../support/quiz-page.ts'
+import { shareResult } from '../support/shared.ts'
 
 const browse = useBrowser([FAILED_REQUESTS])
 const serve = useHosts()
@@ -136,7 +137,18 @@ it('finds nothing in the guide element', async () => {
   await isClean(page, 'guide')
 })
 
-for (const path of ['/', '/q/coursera-certificates', '/g/coursera-certificates', '/docs', '/404']) {
+const { code } = await shareResult(origin, 9)
+const PAGES = [
+  '/',
+  '/q/coursera-certificates',
+  `/q/coursera-certificates?challenge=${code}`,
+  '/g/coursera-certificates',
+  `/r/${code}`,
+  '/r/damaged',
+  '/docs',
+  '/404',
+]
+for (const path of PAGES) {
   it(`finds nothing on our own ${path}`, async () => {
     const page = await open(origin + path)
     for (const element of await page.locator('self-check').all()) {

@@ -3,28 +3,17 @@
 import ogs from 'open-graph-scraper'
 import { unfurl } from 'unfurl.js'
 import { describe, expect, inject, it } from 'vitest'
-import { extremes } from '../support/vectors.ts'
+import { shareResult } from '../support/shared.ts'
 
 const origin = inject('workerOrigin')
 const QUIZ = 'coursera-certificates'
 
-/** A result somebody reached: the first nine right. */
-async function sharedUrl(): Promise<string> {
-  const answers = [...extremes()].map(([question, { right, wrong }], index) => ({
-    question,
-    response: index < 9 ? right : wrong,
-  }))
-  const response = await fetch(`${origin}/api/v1/quizzes/${QUIZ}/attempts`, {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify({ attempt: crypto.randomUUID(), answers }),
-  })
-  const { share }: { share: { url: string } } = await response.json()
-  return share.url
-}
-
 const pages = {
-  'a shared result': { url: await sharedUrl(), title: /^9 of \d+: What is/, embeds: false },
+  'a shared result': {
+    url: (await shareResult(origin, 9)).url,
+    title: /^9 of \d+: What is/,
+    embeds: false,
+  },
   'a quiz': { url: `${origin}/q/${QUIZ}`, title: /^What is a Coursera certificate/, embeds: true },
   'a guide': { url: `${origin}/g/${QUIZ}`, title: /Coursera/, embeds: true },
 }

@@ -10,6 +10,7 @@ import type { Guide, Quiz } from '../../content/schema.ts'
 import { createApp } from '../../worker/app.ts'
 import { openLibrary } from '../../worker/library.ts'
 import { ROOT } from '../../worker/tools/build.ts'
+import { TEST_SHARE_KEYS } from './share-keys.ts'
 
 const guide: Guide = {
   id: 'numbers',
@@ -72,13 +73,13 @@ export async function servePool(page: Page, origin: string): Promise<readonly ob
   )
   const app = createApp(openLibrary(catalogue, ledger), { ...built, ledger })
   const attempts: object[] = []
-  const ours = new RegExp(`^${origin}/(api/v1/quizzes|q|e/q)/pool\\b`)
+  const ours = new RegExp(`^${origin}/((api/v1/quizzes|q|e/q)/pool\\b|api/v1/results/|r/)`)
   await page.route(ours, async (route) => {
     const request = route.request()
     const body = request.postData()
     if (body && request.url().endsWith('/attempts')) attempts.push(JSON.parse(body))
     const init = { method: request.method(), headers: request.headers(), ...(body && { body }) }
-    const response = await app.request(request.url(), init, {})
+    const response = await app.request(request.url(), init, { SHARE_KEYS: TEST_SHARE_KEYS })
     await route.fulfill({
       status: response.status,
       headers: Object.fromEntries(response.headers),

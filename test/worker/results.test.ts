@@ -1,5 +1,6 @@
 // Results that travel: what an attempt gives to share, what it opens, and what it leaves
 // unsaid; after edits, without a key, and of a quiz that is gone.
+import { env } from 'cloudflare:workers'
 import { built } from 'selfcheck:built'
 import { describe, expect, it } from 'vitest'
 import { catalogue } from '../../content/catalogue.ts'
@@ -13,6 +14,9 @@ import {
 } from '../../content/wire.ts'
 import { createApp } from '../../worker/app.ts'
 import { openLibrary } from '../../worker/library.ts'
+import { signCode } from '../../worker/share/code.ts'
+import { readShareKeys } from '../../worker/share/keys.ts'
+import type { Mark, Payload } from '../../worker/share/payload.ts'
 import { extremes, VECTORS, vectorName } from '../support/vectors.ts'
 import { ATTEMPTS, ask, ORIGIN, post, QUIZ, read, readProblem } from './ask.ts'
 import { elements } from './html.ts'
@@ -202,6 +206,47 @@ describe('a damaged code', () => {
       ['x', damaged, SHARED_CODE.slice(1)].map(async (code) => (await ask(resultOf(code))).text()),
     )
     expect(new Set(bodies).size).toBe(1)
+  })
+})
+
+describe('a code that is signed and cannot be', () => {
+  const keys = readShareKeys(env.SHARE_KEYS)
+  if (!keys.ok) throw new Error(keys.error)
+  const right = { outcome: 'right' } as const
+  const wrong = { outcome: 'wrong' } as const
+  const partly = { outcome: 'partly' } as const
+  const marks = (...some: readonly (Mark | undefined)[]) => [
+    ...some,
+    ...Array.from({ length: IDS.length - some.length }, () => wrong),
+  ]
+  const good: Omit<Payload, 'key'> = {
+    quiz: 1,
+    revision: built.ledger.quizzes['coursera-certificates']?.revisions.length ?? 0,
+    day: 327,
+    lang: 'en',
+    score: 200,
+    marks: marks(right, right),
+  }
+  const statusOf = async (payload: Omit<Payload, 'key'>) =>
+    (await ask(resultOf(await signCode(keys.value, payload)))).status
+
+  it('is one that would open if it were not for the one thing', async () => {
+    expect(await statusOf(good)).toBe(200)
+    expect(await statusOf({ ...good, score: 150, marks: marks(right, partly) })).toBe(200)
+  })
+
+  it.each([
+    ['more points than the answers are worth', { score: 201 }],
+    ['fewer', { score: 199 }],
+    ['more than the quiz has', { score: 65_535 }],
+    ['full points for a partly right answer', { score: 300, marks: marks(right, right, partly) }],
+    ['none for it', { score: 200, marks: marks(right, right, partly) }],
+    ['another quiz', { quiz: 2 }],
+    ['a revision to come', { revision: good.revision + 1 }],
+    ['one question too few', { marks: good.marks.slice(1) }],
+    ['three questions too many', { marks: [...good.marks, wrong, wrong, wrong] }],
+  ])('is refused for %s', async (_, change) => {
+    expect(await statusOf({ ...good, ...change })).toBe(404)
   })
 })
 

@@ -24,8 +24,10 @@ export function sectionRow(
   )
   return html`<li>
     <a part="guide-link" href=${section.url} target=${linkTarget} rel="noopener">${section.title}</a>
-    ${marks(view, asked, fills, section, rival && lateEn.you)}
-    ${rival ? marks(view, asked, rivalFills(rival), sectionOf(rival, section.id), lateEn.they) : nothing}
+    <span class="sides">
+      ${marks(view, asked, fills, section, rival && lateEn.you)}
+      ${rival ? marks(view, asked, rivalFills(rival), sectionOf(rival, section.id), lateEn.they) : nothing}
+    </span>
     ${asked
       .filter(({ id }) => open.has(id))
       .map(({ prompt }) => html`<span class="asked">${rich(prompt)}</span>`)}
