@@ -27,6 +27,8 @@ export const mount: Mount<PublicQuiz> = (place, quiz) => {
   let shown = ''
   let turn = false
   let room: InstanceType<Late['Room']> | undefined
+  let errands: InstanceType<Late['Errands']> | undefined
+  let isConnected = false
 
   const controller = new Controller(place, quiz, drawAndFocus)
   // A question that this quiz does not have: the link says where it can be found.
@@ -50,13 +52,16 @@ export const mount: Mount<PublicQuiz> = (place, quiz) => {
       const arrived = await bring('late')
       arrived.dress(host)
       late = arrived
-      room ??= new arrived.Room(root)
+      room = new arrived.Room(root)
+      errands = new arrived.Errands(controller, place)
+      if (isConnected) errands.connect()
       arrived.openChallenge(place, quiz.id, redraw)
       drawAndFocus()
     } catch {
       isLateAsked = false
       isLateMissing = true
       redraw()
+      controller.strand()
     }
   }
 
@@ -110,9 +115,13 @@ export const mount: Mount<PublicQuiz> = (place, quiz) => {
   // After the loader has the handle, so that a listener may use the element.
   queueMicrotask(() => emit('self-check:ready', { revision, title, questions }))
   return {
-    connect: () => controller.connect(),
+    connect() {
+      isConnected = true
+      errands?.connect()
+    },
     disconnect() {
-      controller.disconnect()
+      isConnected = false
+      errands?.disconnect()
       room?.close()
     },
     update: redraw,

@@ -2,6 +2,7 @@
 // the first question stands: until then every byte is one that the reader waits for.
 import { adopt } from '../app.ts'
 
+export { Errands } from '../errands.ts'
 export { Room } from '../room.ts'
 
 import css from '../styles/late.css'

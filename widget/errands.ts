@@ -1,0 +1,148 @@
+// Runs what the state asks for: calls, and events for the page. Comes with what is shown
+// after an answer, since no answer can come before; what happened until then is told and
+// sent once it is here.
+import { check, scoreAttempt } from './api.ts'
+import type { Controller } from './controller.ts'
+import { type Event, isAnswer, isWaiting, itemOf } from './machine.ts'
+import type { Place } from './mount.ts'
+
+/** Waits before a kept answer is sent again; the last one repeats. */
+const RETRY_SECONDS = [2, 5, 15, 60]
+
+/** What a reader does first. */
+const BEGINS: ReadonlySet<Event['type']> = new Set(['choose', 'check', 'next', 'finish'])
+
+export class Errands {
+  readonly #controller: Controller
+  readonly #place: Place
+  readonly #inFlight = new Set<string>()
+  #listening: AbortController | undefined
+  #retryTimer: ReturnType<typeof setTimeout> | undefined
+  #retries = 0
+  #isStarted = false
+  #isRefusalTold = false
+
+  constructor(controller: Controller, place: Place) {
+    this.#controller = controller
+    this.#place = place
+    controller.join((event) => {
+      this.#announce(event)
+      this.#settle()
+    })
+  }
+
+  connect(): void {
+    this.#listening?.abort()
+    this.#listening = new AbortController()
+    const { signal } = this.#listening
+    const retry = () => this.#controller.dispatch({ type: 'retry' })
+    addEventListener('online', retry, { signal })
+    addEventListener('pageshow', retry, { signal })
+    // What an earlier visit could not send.
+    retry()
+    this.#settle()
+  }
+
+  disconnect(): void {
+    this.#listening?.abort()
+    clearTimeout(this.#retryTimer)
+    this.#retryTimer = undefined
+  }
+
+  /** Starts every call that the state is waiting for and that is not under way. */
+  #settle(): void {
+    const { items, phase, attempt } = this.#controller.state
+    for (const [id, item] of Object.entries(items)) {
+      if (item.status === 'checking') this.#once(`${attempt}/${id}`, () => this.#check(id))
+    }
+    if (phase === 'scoring') this.#once(`${attempt}/score`, () => this.#score())
+    if (isWaiting(this.#controller.state)) this.#retryLater()
+  }
+
+  async #once(key: string, run: () => Promise<void>): Promise<void> {
+    if (this.#inFlight.has(key)) return
+    this.#inFlight.add(key)
+    await run()
+    this.#inFlight.delete(key)
+    this.#settle()
+  }
+
+  async #check(question: string): Promise<void> {
+    const { state } = this.#controller
+    const { response } = itemOf(state, question)
+    if (!isAnswer(response)) return
+    const answer = await check(this.#place.api, state.quiz.id, question, response)
+    if (state.attempt !== this.#controller.state.attempt) return
+    if (answer.ok) this.#arrived({ type: 'verdict', question, verdict: answer.value })
+    else this.#controller.dispatch({ type: answer.error, question })
+  }
+
+  async #score(): Promise<void> {
+    const { quiz, questions, only, seed, items, attempt } = this.#controller.state
+    const answer = await scoreAttempt(this.#place.api, quiz.id, {
+      attempt,
+      // The whole set, so that what was skipped counts as open and not as absent.
+      ...(only || seed === undefined ? { only: questions.map(({ id }) => id) } : { seed }),
+      answers: questions.flatMap(({ id, revision }) => {
+        const item = items[id]
+        if (!item || item.status === 'open' || !isAnswer(item.response)) return []
+        return [{ question: id, revision, response: item.response }]
+      }),
+    })
+    if (attempt !== this.#controller.state.attempt) return
+    if (answer.ok) this.#arrived({ type: 'scored', result: answer.value })
+    else {
+      const notice = answer.error === 'refused' && ({ notice: 'refused' } as const)
+      this.#controller.dispatch({ type: 'unscored', ...notice })
+    }
+  }
+
+  #arrived(event: Event): void {
+    this.#retries = 0
+    this.#controller.dispatch(event)
+  }
+
+  #retryLater(): void {
+    if (this.#retryTimer !== undefined || !this.#listening || this.#listening.signal.aborted) return
+    const seconds = RETRY_SECONDS[Math.min(this.#retries, RETRY_SECONDS.length - 1)] ?? 60
+    this.#retries += 1
+    this.#retryTimer = setTimeout(() => {
+      this.#retryTimer = undefined
+      this.#controller.dispatch({ type: 'retry' })
+    }, seconds * 1000)
+  }
+
+  #announce(event: Event): void {
+    const { state, isResumed, isKept } = this.#controller
+    const { quiz, questions } = state
+    const { emit } = this.#place
+    const { revision } = quiz
+    if (!this.#isStarted && BEGINS.has(event.type)) {
+      this.#isStarted = true
+      emit('self-check:start', { revision, resumed: isResumed })
+    }
+    if (event.type === 'restart') this.#retries = 0
+    if (event.type === 'unscored') this.#fail('score')
+    if (!isKept && !this.#isRefusalTold) {
+      this.#isRefusalTold = true
+      this.#fail('storage')
+    }
+    if (event.type === 'verdict') {
+      const { question, correct, score, maxScore } = event.verdict
+      const index = questions.findIndex(({ id }) => id === question)
+      const total = questions.length
+      emit('self-check:answer', { revision, question, index, total, correct, score, maxScore })
+    }
+    if (event.type === 'scored') {
+      const { score, maxScore, band, share } = event.result
+      const link = share && { share: share.url }
+      emit('self-check:complete', { revision, score, maxScore, band: band.id, ...link })
+    }
+  }
+
+  /** Told to the page; the reader is told by what is shown. */
+  #fail(stage: 'score' | 'storage'): void {
+    const { revision } = this.#controller.state.quiz
+    this.#place.emit('self-check:error', { revision, stage, fatal: false })
+  }
+}
