@@ -5,6 +5,7 @@ import { describe, expect, inject, it } from 'vitest'
 import { FAILED_REQUESTS, SOON, useBrowser } from '../../support/browse.ts'
 import { element, loaderScript, snippet, useHosts } from '../../support/host.ts'
 import { FIRST, hear, QuizPage, SECOND } from '../../support/quiz-page.ts'
+import { shifts } from '../../support/shift.ts'
 import { left, watch } from '../../support/watch.ts'
 
 const browse = useBrowser([FAILED_REQUESTS])
@@ -103,6 +104,7 @@ describe('several on one page', () => {
     await Promise.all(quizzes.map((quiz) => quiz.shows(FIRST.prompt)))
     for (const id of ids) expect(many(asked, new RegExp(`/quizzes/${id}$`)), id).toBe(1)
     expect(many(asked, /\/c\/quiz-/)).toBe(1)
+    expect(await shifts(page)).toBe(0)
 
     // Neighbours choose differently, and each keeps its own.
     for (const [index, quiz] of quizzes.entries()) {
@@ -207,7 +209,8 @@ describe('moved and removed', () => {
       const place = mode === 'inline' ? page : page.frameLocator('self-check iframe')
       const quiz = new QuizPage(page, place.locator('self-check').first())
       await quiz.shows(FIRST.prompt)
-      expect(Object.keys((await left(page)).listeners).length).toBeGreaterThan(0)
+      const kinds = async () => Object.keys((await left(page)).listeners).length
+      await expect.poll(kinds, SOON).toBeGreaterThan(0)
       // With an answer on its way, which is what timers are for.
       await page.route(/\/check$/, (route) => route.abort())
       await quiz.choose(FIRST.right[0] ?? '')
