@@ -13,6 +13,7 @@ interface QuizSource<G extends Guide> {
   readonly questions: readonly (Question & { readonly section: SectionOf<G> })[]
   readonly bands: readonly BandSource[]
   readonly draw?: number
+  readonly tries?: number
   readonly shuffle?: boolean | 'questions' | 'options'
 }
 

@@ -20,6 +20,7 @@ export function publishQuiz(quiz: Quiz, revisions: Revisions): PublicQuiz {
     kind: quiz.kind,
     guide: quiz.guide.id,
     ...(quiz.draw !== undefined && { draw: quiz.draw }),
+    ...(quiz.tries !== undefined && { tries: quiz.tries }),
     ...(quiz.shuffle && { shuffle: quiz.shuffle }),
     questions: quiz.questions.map((question) =>
       publishQuestion(question, revisionOf(revisions, question), question.solution.hints.length),

@@ -142,6 +142,8 @@ export interface Quiz {
   readonly bands: readonly BandSource[]
   /** An attempt asks this many of the questions, which a seed picks. Else all of them. */
   readonly draw?: number
+  /** How often a question may be checked before the answer is shown, 2 to 5. Absent: once. */
+  readonly tries?: number
   /** What a seed puts in another order for each attempt. Pinned options keep their place. */
   readonly shuffle?: boolean | 'questions' | 'options'
 }

@@ -79,6 +79,12 @@ export const PublicQuiz = named(
       .min(1)
       .optional()
       .describe('An attempt asks this many of the questions, picked by its seed. Else all.'),
+    tries: z
+      .int()
+      .min(2)
+      .max(5)
+      .optional()
+      .describe('How often a question may be checked before its answer is shown. Else once.'),
     shuffle: z
       .union([z.literal(true), z.enum(['questions', 'options'])])
       .optional()

@@ -1,6 +1,6 @@
 // Calls for what is shown only after an answer.
-import type { PublicGuide, SharedResult } from '../content/wire.ts'
-import { type Answer, call } from './api.ts'
+import type { HintResult, PublicGuide, SharedResult } from '../content/wire.ts'
+import { type Answer, call, post } from './api.ts'
 
 export function getResult(api: string, code: string): Promise<Answer<SharedResult>> {
   const url = `${api}/api/v1/results/${code}`
@@ -9,4 +9,15 @@ export function getResult(api: string, code: string): Promise<Answer<SharedResul
 
 export function getGuide(api: string, guide: string): Promise<Answer<PublicGuide>> {
   return call<PublicGuide>(`${api}/api/v1/guides/${guide}`, {}, (value) => value.id === guide)
+}
+
+/** `number` from 1. */
+export function getHint(
+  api: string,
+  quiz: string,
+  question: string,
+  number: number,
+): Promise<Answer<HintResult>> {
+  const url = `${api}/api/v1/quizzes/${quiz}/hint`
+  return post<HintResult>(url, { question, number }, (value) => value.question === question)
 }

@@ -12,9 +12,15 @@ export function check(
   quiz: string,
   question: string,
   response: Response,
+  /** Whether to tell the answer where it is not correct. */
+  reveal: boolean,
 ): Promise<Answer<CheckResult>> {
   const url = `${api}/api/v1/quizzes/${quiz}/check`
-  return post<CheckResult>(url, { question, response }, (value) => value.question === question)
+  return post<CheckResult>(
+    url,
+    { question, response, reveal },
+    (value) => value.question === question,
+  )
 }
 
 export function scoreAttempt(
@@ -30,7 +36,7 @@ export function scoreAttempt(
 type IsIt<T> = (value: T) => boolean
 
 /** A string body goes as text/plain, which saves the preflight. */
-function post<T>(url: string, body: unknown, isIt: IsIt<T>): Promise<Answer<T>> {
+export function post<T>(url: string, body: unknown, isIt: IsIt<T>): Promise<Answer<T>> {
   return call(url, { method: 'POST', body: JSON.stringify(body) }, isIt)
 }
 

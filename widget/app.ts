@@ -5,7 +5,6 @@ import type { PublicQuiz } from '../content/wire.ts'
 import { card } from './card.ts'
 import { Controller } from './controller.ts'
 import { linkCss, linkTarget } from './links.ts'
-import { current, itemOf } from './machine.ts'
 import type { Mount } from './mount.ts'
 import { adopt, headingLevel, hiddenIn, langOf, paint, takeOver } from './paper.ts'
 import { en } from './strings.ts'
@@ -66,16 +65,9 @@ export const mount: Mount<PublicQuiz> = (place, quiz) => {
   }
 
   function redraw(): void {
-    const { state } = controller
-    const isScoring = state.phase === 'scoring'
-    const isOnItsWay = isScoring || itemOf(state, current(state)?.id).status === 'checking'
-    if (!room) draw()
-    else
-      room.around(
-        draw,
-        isOnItsWay,
-        isScoring ? late?.roomForResult(state, root.offsetWidth) : undefined,
-      )
+    if (room)
+      room.around(draw, late?.isOnItsWay(controller.state), late?.roomFor(controller.state, root))
+    else draw()
   }
 
   function draw(): void {

@@ -2,6 +2,7 @@
 // after an answer, since no answer can come before; what happened until then is told and
 // sent once it is here.
 import { check, scoreAttempt } from './api.ts'
+import { getHint } from './api-late.ts'
 import type { Controller } from './controller.ts'
 import { type Event, isAnswer, isWaiting, itemOf } from './machine.ts'
 import type { Place } from './mount.ts'
@@ -54,6 +55,7 @@ export class Errands {
     const { items, phase, attempt } = this.#controller.state
     for (const [id, item] of Object.entries(items)) {
       if (item.status === 'checking') this.#once(`${attempt}/${id}`, () => this.#check(id))
+      if (item.isHintDue) this.#once(`${attempt}/${id}/hint`, () => this.#hint(id))
     }
     if (phase === 'scoring') this.#once(`${attempt}/score`, () => this.#score())
     if (isWaiting(this.#controller.state)) this.#retryLater()
@@ -69,12 +71,23 @@ export class Errands {
 
   async #check(question: string): Promise<void> {
     const { state } = this.#controller
-    const { response } = itemOf(state, question)
+    const { response, tries = 0, isLast } = itemOf(state, question)
     if (!isAnswer(response)) return
-    const answer = await check(this.#place.api, state.quiz.id, question, response)
+    const reveal = isLast || tries + 1 >= (state.quiz.tries ?? 1)
+    const answer = await check(this.#place.api, state.quiz.id, question, response, reveal)
     if (state.attempt !== this.#controller.state.attempt) return
     if (answer.ok) this.#arrived({ type: 'verdict', question, verdict: answer.value })
     else this.#controller.dispatch({ type: answer.error, question })
+  }
+
+  /** One that does not come is not waited for: the reader may ask again. */
+  async #hint(question: string): Promise<void> {
+    const { quiz, items, attempt } = this.#controller.state
+    const number = (items[question]?.hints?.length ?? 0) + 1
+    const answer = await getHint(this.#place.api, quiz.id, question, number)
+    if (attempt !== this.#controller.state.attempt) return
+    const hint = answer.ok ? answer.value.hint : undefined
+    this.#controller.dispatch({ type: 'hint', question, hint })
   }
 
   async #score(): Promise<void> {

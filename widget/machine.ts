@@ -8,15 +8,17 @@ import type {
   PublicQuestion,
   PublicQuiz,
   Response,
+  RichText,
 } from '../content/wire.ts'
 
 /**
  * open      no answer given in
  * checking  on its way to the server
  * waiting   the server could not be reached; kept, and sent again later
+ * tried     not correct, and there may be another try: the answer is not shown yet
  * checked   the verdict is here
  */
-export type Status = 'open' | 'checking' | 'waiting' | 'checked'
+export type Status = 'open' | 'checking' | 'waiting' | 'tried' | 'checked'
 
 /** One question's progress. */
 export interface Item {
@@ -24,6 +26,14 @@ export interface Item {
   /** What is chosen at present. */
   readonly response?: Response
   readonly verdict?: CheckResult
+  /** Checked in vain, so often. */
+  readonly tries?: number
+  /** No further try is wanted. */
+  readonly isLast?: boolean
+  /** Those asked for, in order. */
+  readonly hints?: readonly RichText[]
+  /** Another one was asked for, and is not here. */
+  readonly isHintDue?: boolean
 }
 
 /** Where the keyboard focus belongs once the state is shown. */
@@ -55,6 +65,10 @@ export type Event =
   | { type: 'verdict'; question: string; verdict: CheckResult }
   | { type: 'unreachable'; question: string }
   | { type: 'refused'; question: string }
+  | { type: 'again' }
+  | { type: 'reveal' }
+  | { type: 'ask-hint' }
+  | { type: 'hint'; question: string; hint: RichText | undefined }
   | { type: 'retry' }
   | { type: 'next' }
   | { type: 'back' }
@@ -136,10 +150,13 @@ export function next(state: State, event: Event): State {
     case 'verdict': {
       const checked = itemOf(state, event.question)
       if (checked.status !== 'checking') return state
+      const { correct, answer } = event.verdict
+      const isOver = correct || answer !== undefined
       const after = withItem(calm, event.question, {
         ...checked,
-        status: 'checked',
+        status: isOver ? 'checked' : 'tried',
         verdict: event.verdict,
+        ...(!isOver && { tries: (checked.tries ?? 0) + 1 }),
       })
       // A late verdict on another question must not move the reader.
       return event.question === question?.id && isAnswering(state)
@@ -155,6 +172,23 @@ export function next(state: State, event: Event): State {
       const sent = itemOf(state, event.question)
       if (sent.status !== 'checking') return state
       return { ...withItem(calm, event.question, { ...sent, status: 'open' }), notice: 'refused' }
+    }
+    case 'again': {
+      if (!question || item.status !== 'tried') return state
+      const { verdict: _, ...open } = item
+      return { ...withItem(calm, question.id, { ...open, status: 'open' }), focus: 'options' }
+    }
+    case 'reveal':
+      if (!question || item.status !== 'tried') return state
+      return withItem(calm, question.id, { ...item, status: 'checking', isLast: true })
+    case 'ask-hint':
+      if (!question || !hasHint(question, item)) return state
+      return withItem(calm, question.id, { ...item, isHintDue: true })
+    case 'hint': {
+      const { isHintDue, hints = [], ...hinted } = itemOf(state, event.question)
+      if (!isHintDue) return state
+      const all = event.hint === undefined ? hints : [...hints, event.hint]
+      return keepMessages(state, withItem(calm, event.question, { ...hinted, hints: all }))
     }
     case 'retry': {
       if (!isWaiting(state)) return state
@@ -212,6 +246,12 @@ export function current(state: State): PublicQuestion | undefined {
 
 export function itemOf(state: State, id: string | undefined): Item {
   return (id !== undefined && state.items[id]) || OPEN
+}
+
+/** There is a hint that was not asked for, and a reason to ask. */
+export function hasHint({ hints }: PublicQuestion, item: Item): boolean {
+  const isOpen = item.status === 'open' || item.status === 'tried'
+  return isOpen && hints > (item.hints?.length ?? 0)
 }
 
 export function isLast(state: State): boolean {

@@ -26,7 +26,7 @@ export class Room {
    * Draws. `isWaiting` tells that an answer is on its way to what is shown then;
    * `px` how much room it will take, where that is known.
    */
-  around(draw: () => void, isWaiting: boolean, px?: number): void {
+  around(draw: () => void, isWaiting = false, px?: number): void {
     const before = this.#find()
     const height = before?.offsetHeight ?? 0
     draw()

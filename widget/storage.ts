@@ -114,7 +114,7 @@ function isItem(item: Partial<Item> | null): boolean {
   const isGiven = typeof response === 'string' || isList(response)
   if (status === 'open') return isGiven || response === undefined
   if (!isGiven || response.length === 0) return false
-  return status === 'checked'
+  return status === 'checked' || status === 'tried'
     ? isList(verdict?.feedback?.chosen)
     : status === 'checking' || status === 'waiting'
 }

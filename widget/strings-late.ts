@@ -21,6 +21,8 @@ export interface LateStrings {
   copied: string
   copyByHand: string
   link: string
+  hints(count: number): string
+  showAnswer: string
   askAgain: string
   onlyThese(count: number): string
   you: string
@@ -48,6 +50,8 @@ export const lateEn: LateStrings = {
   copied: 'The link is copied.',
   copyByHand: 'Copy the link from this field.',
   link: 'Link to share',
+  hints: (count) => (count === 1 ? 'A hint' : `${count} hints`),
+  showAnswer: 'Show me the answer',
   askAgain: 'Ask me again in 3 days',
   onlyThese: (count) => (count === 1 ? 'Only the one to revisit' : `Only the ${count} to revisit`),
   you: 'You',

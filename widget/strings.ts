@@ -11,6 +11,7 @@ export interface Strings {
   next: string
   finish: string
   retry: string
+  hint: string
   chooseFirst: string
   refused: string
   forgotten: string
@@ -34,6 +35,7 @@ export const en: Strings = {
   next: 'Next question',
   finish: 'See how you did',
   retry: 'Try again',
+  hint: 'Hint',
   chooseFirst: 'Choose an option first, then check it. Or skip the question.',
   refused: 'The server could not take this answer. Reloading the page may help; nothing is lost.',
   forgotten: 'Your answers are forgotten. Nothing is kept in this browser.',

@@ -14,6 +14,7 @@ export const quizRules: readonly ((quiz: Quiz) => Finding[])[] = [
   checkKeyPositions,
   checkDraw,
   checkDrawWeights,
+  checkTries,
 ]
 
 function checkIds({ id, questions, bands }: Quiz): Finding[] {
@@ -64,6 +65,18 @@ function checkDraw({ draw, questions }: Quiz): Finding[] {
       code: 'draw',
       message: `it draws ${draw} of ${count} questions; a draw leaves some out and asks at least one; draw 1 to ${count - 1}, or drop "draw" to ask them all`,
       at: [keyAt('draw')],
+    },
+  ]
+}
+
+function checkTries({ tries }: Quiz): Finding[] {
+  if (tries === undefined || (Number.isInteger(tries) && tries >= 2 && tries <= 5)) return []
+  return [
+    {
+      severity: 'error',
+      code: 'tries',
+      message: `it allows ${tries} tries; give 2 to 5, or drop "tries" to show the answer at once`,
+      at: [keyAt('tries')],
     },
   ]
 }

@@ -130,6 +130,7 @@ export interface SelfCheckBase extends HTMLElement {
  * @csspart guide-link - A link to a passage of the guide.
  * @csspart score - What was achieved, in words.
  * @csspart band - What that means.
+ * @csspart hints - The hints that the reader asked for.
  * @csspart rival - The result that was shared with the reader, beside their own.
  * @csspart share - The button that shares the result.
  * @csspart share-link - The link to share, where the browser cannot copy it.

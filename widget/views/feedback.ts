@@ -3,7 +3,7 @@
 import type { CheckResult, PublicQuestion, RichText } from '../../content/wire.ts'
 import { guideOf, openGuide } from '../passages.ts'
 import { lateEn, points } from '../strings-late.ts'
-import { blocks, html, icon, nothing, rich, type TemplateResult } from './text.ts'
+import { blocks, button, html, icon, nothing, rich, type TemplateResult } from './text.ts'
 import type { View } from './view.ts'
 
 export function feedback(
@@ -37,7 +37,7 @@ export function feedback(
     </p>
     <div id="chosen">${chosen(question, verdict)}</div>
     ${
-      correct
+      correct || verdict.answer === undefined
         ? nothing
         : html`<p>
           <span class="label">${strings.rightAnswer}</span>
@@ -50,6 +50,11 @@ export function feedback(
       others.filter(({ id }) => !key.includes(id)),
     )}
     ${passage(view, verdict)}
+    ${
+      correct || verdict.answer !== undefined
+        ? nothing
+        : button(lateEn.showAnswer, false, () => view.dispatch({ type: 'reveal' }))
+    }
   </div>`
 }
 

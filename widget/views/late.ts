@@ -8,8 +8,10 @@ export { Room } from '../room.ts'
 import css from '../styles/late.css'
 
 export { openChallenge } from '../challenge.ts'
+export { isOnItsWay, roomFor } from '../room-for.ts'
 export { feedback } from './feedback.ts'
-export { resultView, roomForResult } from './result.ts'
+export { hints } from './hints.ts'
+export { resultView } from './result.ts'
 
 const sheet = new CSSStyleSheet()
 sheet.replaceSync(css)

@@ -1,6 +1,6 @@
 // One question: prompt, options, what came of it, and where to go from here.
 import type { PublicQuestion } from '../../content/wire.ts'
-import { type Item, isLast, itemOf } from '../machine.ts'
+import { hasHint, type Item, isLast, itemOf } from '../machine.ts'
 import { responseView } from './index.ts'
 import { button, html, nothing, rich, type TemplateResult } from './text.ts'
 import type { View } from './view.ts'
@@ -32,12 +32,13 @@ export function questionView(view: View, question: PublicQuestion): TemplateResu
       ${responseView(view, question)}
     </fieldset>
     <div class="room">
+      ${item.hints && view.late ? view.late.hints(item.hints) : nothing}
       ${item.verdict && view.late ? view.late.feedback(view, question, item.verdict) : nothing}
       <p class="status" role="status" part="status${isTrouble(view, item) ? ' error' : ''}">
         ${statusText(view, item)}
       </p>
     </div>
-    ${actions(view, item)}`
+    ${actions(view, question, item)}`
 }
 
 /** Something did not work, rather than that the reader should know something. */
@@ -62,7 +63,7 @@ function statusText(
  * once that is done, to go on. It keeps its place: a verdict that comes late must not
  * move a button that a finger is on its way to.
  */
-function actions(view: View, item: Item): TemplateResult {
+function actions(view: View, question: PublicQuestion, item: Item): TemplateResult {
   const { state, strings, dispatch } = view
   const { status } = item
   const onward = isLast(state)
@@ -74,14 +75,16 @@ function actions(view: View, item: Item): TemplateResult {
           >${strings.takeWhole}</a
         >`
       : button(onward.label, isPrimary, () => dispatch(onward.event))
-  const isGivenIn = status === 'checked' || status === 'waiting'
+  const isGivenIn = status !== 'open' && status !== 'checking'
   return html`<div class="actions" part="actions">
     ${
       status === 'checked'
         ? goOn(true)
         : status === 'waiting'
           ? button(strings.retry, true, () => dispatch({ type: 'retry' }))
-          : html`<button
+          : status === 'tried'
+            ? button(strings.retry, true, () => dispatch({ type: 'again' }))
+            : html`<button
               type="button"
               class="primary"
               part="button button-primary"
@@ -92,6 +95,11 @@ function actions(view: View, item: Item): TemplateResult {
             </button>`
     }
     ${status === 'checked' || (view.isSingle && !isGivenIn) ? nothing : goOn(false)}
+    ${
+      hasHint(question, item)
+        ? button(strings.hint, false, () => dispatch({ type: 'ask-hint' }))
+        : nothing
+    }
     ${
       state.index > 0 && !view.isSingle
         ? html`<button

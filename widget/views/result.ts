@@ -1,7 +1,6 @@
 // The end: what was achieved in words, then by section, then what to read again.
 import type { AttemptResult } from '../../content/wire.ts'
 import { rivalOf } from '../challenge.ts'
-import type { State } from '../machine.ts'
 import { askAll, askOnly } from '../recheck.ts'
 import { shareResult } from '../share.ts'
 import { lateEn, points } from '../strings-late.ts'
@@ -50,14 +49,6 @@ export function resultView(view: View): TemplateResult {
       ${state.phase === 'scoring' ? lateEn.scoring : lateEn.resultLater}
     </p>`
   }
-}
-
-/** About what the result will take, in px: a head, a row a section, two lines a prompt. */
-export function roomForResult({ questions, items }: State, width: number): number {
-  const sections = new Set(questions.map(({ section }) => section)).size
-  const toRevisit = questions.filter(({ id }) => !items[id]?.verdict?.correct).length
-  const px = 300 + 45 * sections + 30 * toRevisit
-  return width < 480 ? 1.3 * px : px
 }
 
 function scored(view: View, result: AttemptResult): TemplateResult {

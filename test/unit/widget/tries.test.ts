@@ -1,0 +1,135 @@
+// Another try, and hints on the way: what the state machine makes of them.
+import { describe, expect, it } from 'vitest'
+import type { CheckResult, PublicQuiz } from '../../../content/wire.ts'
+import {
+  type Event,
+  hasHint,
+  itemOf,
+  next,
+  type State,
+  start,
+  toSaved,
+} from '../../../widget/machine.ts'
+
+const quiz: PublicQuiz = {
+  id: 'a-quiz',
+  revision: 1,
+  title: 'A quiz',
+  description: 'About something',
+  lang: 'en',
+  kind: 'check',
+  guide: 'a-guide',
+  tries: 2,
+  questions: [
+    {
+      id: 'q1',
+      revision: 1,
+      type: 'single',
+      prompt: 'Which?',
+      section: 'here',
+      choices: [
+        { id: 'a', text: 'A' },
+        { id: 'b', text: 'B' },
+      ],
+      hints: 2,
+    },
+  ],
+}
+
+const ATTEMPT = '00000000-0000-4000-8000-000000000001'
+const fresh = () => start({ quiz, attempt: ATTEMPT })
+const run = (state: State, ...events: readonly Event[]) => events.reduce(next, state)
+const choose = (response: string): Event => ({ type: 'choose', response })
+
+/** With the answer where it is over, and without where another try may come. */
+function verdict(correct: boolean, answer?: string): Event {
+  const score = correct ? 1 : 0
+  const base = { question: 'q1', revision: 1, correct, score, maxScore: 1 }
+  const told: CheckResult = {
+    ...base,
+    feedback: { chosen: [] },
+    ...(answer !== undefined && { answer }),
+  }
+  return { type: 'verdict', question: 'q1', verdict: told }
+}
+
+const item = (state: State) => itemOf(state, 'q1')
+const tried = () => run(fresh(), choose('a'), { type: 'check' }, verdict(false))
+
+describe('another try', () => {
+  it('is there after a verdict that keeps the answer back', () => {
+    expect(item(tried())).toMatchObject({ status: 'tried', tries: 1, response: 'a' })
+  })
+
+  it('opens the question again, with what was chosen, and without the verdict', () => {
+    const state = run(tried(), { type: 'again' })
+    expect(item(state)).toEqual({ status: 'open', tries: 1, response: 'a' })
+    expect(state.focus).toBe('options')
+  })
+
+  it('counts each one in vain', () => {
+    const state = run(tried(), { type: 'again' }, choose('b'), { type: 'check' }, verdict(false))
+    expect(item(state).tries).toBe(2)
+  })
+
+  it('is over once the answer is told, or the response is right', () => {
+    const told = run(tried(), { type: 'again' }, { type: 'check' }, verdict(false, 'b'))
+    expect(item(told)).toMatchObject({ status: 'checked', tries: 1 })
+    const right = run(
+      tried(),
+      { type: 'again' },
+      choose('b'),
+      { type: 'check' },
+      verdict(true, 'b'),
+    )
+    expect(item(right).status).toBe('checked')
+  })
+
+  it('need not be taken: the answer is asked for, and comes', () => {
+    const state = run(tried(), { type: 'reveal' })
+    expect(item(state)).toMatchObject({ status: 'checking', isLast: true, response: 'a' })
+    expect(item(run(state, verdict(false, 'b'))).status).toBe('checked')
+  })
+
+  it('is no way back into a question that is over', () => {
+    const over = run(tried(), { type: 'reveal' }, verdict(false, 'b'))
+    expect(run(over, { type: 'again' })).toBe(over)
+    expect(run(over, { type: 'reveal' })).toBe(over)
+  })
+
+  it('is still there after a reload', () => {
+    const again = start({ quiz, attempt: 'other', saved: toSaved(tried()) })
+    expect(item(again)).toEqual(item(tried()))
+  })
+})
+
+describe('hints', () => {
+  const [question] = quiz.questions
+  if (!question) throw new Error('The quiz has one question.')
+  const hint = (text: string | undefined): Event => ({ type: 'hint', question: 'q1', hint: text })
+
+  it('come one at a time, each because it was asked for', () => {
+    const asked = run(fresh(), { type: 'ask-hint' })
+    expect(item(asked).isHintDue).toBe(true)
+    const one = run(asked, hint('First'))
+    expect(item(one)).toEqual({ status: 'open', hints: ['First'] })
+    expect(run(one, hint('Uncalled for'))).toBe(one)
+    const two = run(one, { type: 'ask-hint' }, hint('Second'))
+    expect(item(two).hints).toEqual(['First', 'Second'])
+    expect(hasHint(question, item(two))).toBe(false)
+    expect(run(two, { type: 'ask-hint' })).toBe(two)
+  })
+
+  it('that do not come may be asked for again', () => {
+    const state = run(fresh(), { type: 'ask-hint' }, hint(undefined))
+    expect(item(state)).toEqual({ status: 'open', hints: [] })
+    expect(hasHint(question, item(state))).toBe(true)
+  })
+
+  it('change nothing of what is chosen, and are none any more once it is over', () => {
+    const state = run(fresh(), choose('a'), { type: 'ask-hint' }, hint('First'))
+    expect(item(state).response).toBe('a')
+    const over = run(state, { type: 'check' }, verdict(true, 'a'))
+    expect(hasHint(question, item(over))).toBe(false)
+  })
+})
