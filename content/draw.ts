@@ -24,7 +24,11 @@ interface Option {
 interface Drawable {
   readonly id: string
   readonly choices?: readonly Option[]
+  readonly items?: readonly Option[]
+  readonly targets?: readonly Option[]
 }
+
+const LISTS = ['choices', 'items', 'targets'] as const
 
 /**
  * The questions of an attempt in order, with their options in order. Without a seed, as
@@ -42,10 +46,14 @@ export function drawn<Q extends Drawable>(
   const ordered =
     shuffle && shuffle !== 'options' ? set : pool.filter((question) => set.includes(question))
   return shuffle && shuffle !== 'questions'
-    ? ordered.map((question) => ({
-        ...question,
-        ...(question.choices && { choices: mixed(seed, question.id, question.choices) }),
-      }))
+    ? ordered.map((question) => {
+        const shown = { ...question }
+        for (const list of LISTS) {
+          const options = question[list]
+          if (options) Object.assign(shown, { [list]: mixed(seed, question.id, options) })
+        }
+        return shown
+      })
     : ordered
 }
 

@@ -7,7 +7,7 @@ import { mixed } from './draw.ts'
 const PUBLISHED = 0x811c9dc5
 
 /** Pinned options keep their authored place; the others fill the rest by hash. */
-export function publishOrder<T extends { readonly id: string; readonly pinned: boolean }>(
+export function publishOrder<T extends { readonly id: string; readonly pinned?: boolean }>(
   question: string,
   choices: readonly T[],
 ): T[] {

@@ -1,7 +1,7 @@
 // Authored content -> what may be seen before an answer. The functions that make
 // a public question take the prompt half only; the solution is not in reach.
 import { type Markup, parseMarkup } from './markup.ts'
-import type { Asked, Guide, Question, Quiz } from './schema.ts'
+import type { Asked, Guide, Placed, Question, Quiz } from './schema.ts'
 import type { Block, Choice, Comparison, PublicGuide, PublicQuestion, PublicQuiz } from './wire.ts'
 
 /** Revision numbers of one quiz and of its questions, from the ledger. */
@@ -29,10 +29,22 @@ export function publishQuiz(quiz: Quiz, revisions: Revisions): PublicQuiz {
 }
 
 function publishQuestion(asked: Asked, revision: number, hints: number): PublicQuestion {
-  const { id, type, section, prompt } = asked
-  const choices = prompt.choices.map(publishChoice)
-  return { id, revision, type, prompt: parseMarkup(prompt.text), section, choices, hints }
+  const { id, section } = asked
+  const base = { id, revision, prompt: parseMarkup(asked.prompt.text), section, hints }
+  switch (asked.type) {
+    case 'order':
+      return { ...base, type: asked.type, items: asked.prompt.items.map(publishPlaced) }
+    case 'match': {
+      const { items, targets } = asked.prompt
+      const lists = { items: items.map(publishPlaced), targets: targets.map(publishPlaced) }
+      return { ...base, type: asked.type, ...lists }
+    }
+    default:
+      return { ...base, type: asked.type, choices: asked.prompt.choices.map(publishChoice) }
+  }
 }
+
+const publishPlaced = ({ id, text }: Placed) => ({ id, text: parseMarkup(text) })
 
 function publishChoice(choice: { id: string; text: Markup; pinned: boolean }): Choice {
   const { id, text, pinned } = choice

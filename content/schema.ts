@@ -111,7 +111,54 @@ export interface TrueFalseQuestion extends QuestionBase {
   readonly solution: ChoiceSolution<'true' | 'false'>
 }
 
-export type Question = SingleQuestion | MultipleQuestion | TrueFalseQuestion
+/** Something that is put in a place, or that a place is. */
+export interface Placed {
+  readonly id: string
+  readonly text: Markup
+}
+
+export interface OrderPrompt {
+  readonly text: Markup
+  /** In publish order, like choices. */
+  readonly items: readonly Placed[]
+}
+
+export interface MatchPrompt extends OrderPrompt {
+  /** What items are matched with; one may take several of them, or none. */
+  readonly targets: readonly Placed[]
+}
+
+export interface PlacingSolution<K> extends Solution {
+  readonly key: K
+  /** By item: what somebody needs to hear who put it elsewhere. */
+  readonly feedback: Readonly<Record<string, Markup>>
+  /** The same for the items that have none of their own. */
+  readonly general: Markup
+}
+
+export interface OrderQuestion extends QuestionBase {
+  readonly type: 'order'
+  readonly prompt: OrderPrompt
+  /** The key holds all items, from the first to the last. */
+  readonly solution: PlacingSolution<readonly string[]>
+}
+
+export interface MatchQuestion extends QuestionBase {
+  readonly type: 'match'
+  readonly prompt: MatchPrompt
+  /** The key holds the target of each item. */
+  readonly solution: PlacingSolution<Readonly<Record<string, string>>> & {
+    /** By item and by the target that it was wrongly matched with; goes before its feedback. */
+    readonly pairs: Readonly<Record<string, Readonly<Record<string, Markup>>>>
+  }
+}
+
+export type ChoiceQuestion = SingleQuestion | MultipleQuestion | TrueFalseQuestion
+export type PlacingQuestion = OrderQuestion | MatchQuestion
+
+export type Question =
+  | ChoiceQuestion //
+  | PlacingQuestion
 
 /** The half of a question that may be seen before it is answered. */
 export type Asked = Question extends infer Q

@@ -45,6 +45,13 @@ export const Choice = named(
 )
 export type Choice = z.infer<typeof Choice>
 
+export const Placed = named(
+  z.object({ id: z.string(), text: RichText }),
+  'Placed',
+  'An item to put in order or to match, or a target to match it with.',
+)
+export type Placed = z.infer<typeof Placed>
+
 const questionBase = {
   id: Slug,
   revision: z.int().min(1).describe('Moves when the key or the options move, never for a typo.'),
@@ -58,6 +65,13 @@ export const PublicQuestion = named(
     z.object({ ...questionBase, type: z.literal('single'), choices: z.array(Choice) }),
     z.object({ ...questionBase, type: z.literal('multiple'), choices: z.array(Choice) }),
     z.object({ ...questionBase, type: z.literal('truefalse'), choices: z.array(Choice) }),
+    z.object({ ...questionBase, type: z.literal('order'), items: z.array(Placed) }),
+    z.object({
+      ...questionBase,
+      type: z.literal('match'),
+      items: z.array(Placed),
+      targets: z.array(Placed).describe('One may take several items, or none.'),
+    }),
   ]),
   'Question',
   'A question as it may be seen before it is answered.',
@@ -123,9 +137,13 @@ export const MAX_RESPONSE_LENGTH = 200
 const responseText = z.string().max(MAX_RESPONSE_LENGTH)
 
 export const Response = named(
-  z.union([responseText, z.array(responseText).max(64)]),
+  z.union([
+    responseText,
+    z.array(responseText).max(64),
+    z.record(responseText, responseText).refine((pairs) => Object.keys(pairs).length <= 64),
+  ]),
   'Response',
-  'single: an option id. multiple: a list of option ids. truefalse: "true" or "false".',
+  'single: an option id. multiple: a list of option ids. truefalse: "true" or "false". order: all item ids, from the first to the last. match: the target id of each item id; one left out is open.',
 )
 export type Response = z.infer<typeof Response>
 
@@ -162,7 +180,9 @@ export const CheckResult = named(
     feedback: z.object({
       chosen: z
         .array(FeedbackText.partial({ id: true }))
-        .describe('For the very options that were chosen.'),
+        .describe(
+          'For the very options that were chosen, or the items that stand in a wrong place.',
+        ),
       others: z.array(FeedbackText).optional().describe('For the options left alone.'),
     }),
     explanation: RichText.optional(),

@@ -129,6 +129,6 @@ function hasFocus(root: HTMLElement): boolean {
 }
 
 function focusOn(root: HTMLElement, name: string): void {
-  const target = name === 'options' ? 'input' : `[data-focus="${name}"]`
+  const target = name === 'options' ? 'input,select' : `[data-focus="${name}"]`
   root.querySelector<HTMLElement>(target)?.focus()
 }

@@ -39,8 +39,8 @@ function fresh({ turn }: View, content: unknown): TemplateResult {
   return turn ? html`<div>${content}</div>` : html`<div>${content}</div>`
 }
 
-/** In place of a result that cannot be shown; nothing while its chunk is on its way. */
-function lateMissing({ isLateMissing, strings, openLate }: View) {
+/** In place of what cannot be shown; nothing while its chunk is on its way. */
+export function lateMissing({ isLateMissing, strings, openLate }: View) {
   if (!isLateMissing) return nothing
   return html`<p class="status" role="status" part="status">${strings.unscored}</p>
     <div class="actions" part="actions">

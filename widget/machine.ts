@@ -143,10 +143,15 @@ export function next(state: State, event: Event): State {
     case 'choose':
       if (!question || item.status !== 'open') return state
       return withItem(calm, question.id, { ...item, response: event.response })
-    case 'check':
+    case 'check': {
       if (!question || item.status !== 'open') return state
-      if (!isAnswer(item.response)) return { ...calm, notice: 'choose-first', focus: 'options' }
-      return withItem(calm, question.id, { ...item, status: 'checking' })
+      // An order is one from the start.
+      const response =
+        item.response ??
+        (question.type === 'order' ? question.items.map(({ id }) => id) : undefined)
+      if (!isAnswer(response)) return { ...calm, notice: 'choose-first', focus: 'options' }
+      return withItem(calm, question.id, { ...item, response, status: 'checking' })
+    }
     case 'verdict': {
       const checked = itemOf(state, event.question)
       if (checked.status !== 'checking') return state
@@ -263,7 +268,7 @@ function isAnswering(state: State): boolean {
 }
 
 export function isAnswer(response: Response | undefined): response is Response {
-  return response !== undefined && response.length > 0
+  return response !== undefined && Object.keys(response).length > 0
 }
 
 /** Something could not be sent, and is kept. */

@@ -1,6 +1,6 @@
 // Progress, kept in the reader's browser. Storage may be refused (a sandboxed
 // frame, a privacy setting), full, or hold something else: then it works from memory.
-import type { Item, Saved } from './machine.ts'
+import { type Item, isAnswer, type Saved } from './machine.ts'
 
 const PREFIX = 'self-check:1:'
 /**
@@ -111,9 +111,9 @@ function readSaved(saved: Partial<Saved> | null): Saved | undefined {
 
 function isItem(item: Partial<Item> | null): boolean {
   const { status, response, verdict } = item ?? {}
-  const isGiven = typeof response === 'string' || isList(response)
+  const isGiven = response !== null && isAnswer(response)
   if (status === 'open') return isGiven || response === undefined
-  if (!isGiven || response.length === 0) return false
+  if (!isGiven) return false
   return status === 'checked' || status === 'tried'
     ? isList(verdict?.feedback?.chosen)
     : status === 'checking' || status === 'waiting'

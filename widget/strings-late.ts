@@ -25,6 +25,15 @@ export interface LateStrings {
   showAnswer: string
   askAgain: string
   onlyThese(count: number): string
+  unknownType: string
+  arriving: string
+  unavailable: string
+  orderHelp: string
+  matchHelp: string
+  chooseTarget: string
+  moveUp(item: string): string
+  moveDown(item: string): string
+  movedTo(item: string, place: number, of: number): string
   you: string
   they: string
   sharedWithYou(score: string, max: string): string
@@ -54,6 +63,15 @@ export const lateEn: LateStrings = {
   showAnswer: 'Show me the answer',
   askAgain: 'Ask me again in 3 days',
   onlyThese: (count) => (count === 1 ? 'Only the one to revisit' : `Only the ${count} to revisit`),
+  unknownType: 'This question needs a newer version of the page.',
+  arriving: 'One moment…',
+  unavailable: 'No connection, so this question cannot be shown here yet.',
+  orderHelp: 'Put these in order, from the first to the last: with the buttons, or by dragging.',
+  matchHelp: 'Choose one for each.',
+  chooseTarget: 'Choose…',
+  moveUp: (item) => `Move up: ${item}`,
+  moveDown: (item) => `Move down: ${item}`,
+  movedTo: (item, place, of) => `${item}: now ${place} of ${of}`,
   you: 'You',
   they: 'They',
   sharedWithYou: (score, max) => `The result shared with you: ${score} of ${max}.`,

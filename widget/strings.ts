@@ -22,7 +22,6 @@ export interface Strings {
   rightAnswer: string
   takeWhole: string
   takeaways: string
-  unknownType: string
 }
 
 export const en: Strings = {
@@ -46,5 +45,4 @@ export const en: Strings = {
   rightAnswer: 'Right answer',
   takeWhole: 'Take the whole self-check',
   takeaways: 'To take away',
-  unknownType: 'This question needs a newer version of the page.',
 }

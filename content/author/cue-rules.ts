@@ -1,6 +1,7 @@
 // What gives a key away to somebody who does not know it: an option's id, its
 // length, its place. A quiz with such a habit measures the habit.
 import { parseMarkup, plainText } from '../markup.ts'
+import { isChoice } from '../questions/choice.ts'
 import type { Question, Quiz, SingleQuestion } from '../schema.ts'
 import type { Finding } from './diagnostic.ts'
 
@@ -18,9 +19,9 @@ const MIN_FOR_POSITION = 6
 const MAX_POSITION_GAIN = 0.35
 
 /** Option ids are public. Those of a true-or-false question are always the same two. */
-export function checkTellingIds({ type, prompt }: Question): Finding[] {
-  if (type === 'truefalse') return []
-  return prompt.choices
+export function checkTellingIds(question: Question): Finding[] {
+  if (question.type === 'truefalse' || !isChoice(question)) return []
+  return question.prompt.choices
     .filter(({ id }) => TELLING_ID.test(id))
     .map(({ id }) => ({
       severity: 'error',

@@ -65,10 +65,25 @@ export function verifyLedger(ledger: Ledger, catalogue: Catalogue): string[] {
   return problems
 }
 
-function scoringHash({ type, weight, prompt, solution }: Question): string {
-  const options = prompt.choices.map((choice) => choice.id).sort()
-  const key = typeof solution.key === 'string' ? solution.key : [...solution.key].sort()
-  return sha256([type, options, key, weight])
+function scoringHash(question: Question): string {
+  return sha256([question.type, ...scoredParts(question), question.weight])
+}
+
+/** Lists are sorted where their order does not score. */
+function scoredParts(question: Question): unknown[] {
+  const ids = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id).sort()
+  switch (question.type) {
+    case 'order':
+      return [ids(question.prompt.items), question.solution.key]
+    case 'match': {
+      const { prompt, solution } = question
+      return [ids(prompt.items), ids(prompt.targets), Object.entries(solution.key).sort()]
+    }
+    default: {
+      const { key } = question.solution
+      return [ids(question.prompt.choices), typeof key === 'string' ? key : [...key].sort()]
+    }
+  }
 }
 
 /** Covers the row, the private hashes that it stands on, and the row before it. */

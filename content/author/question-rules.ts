@@ -1,9 +1,12 @@
 // Whether a question can be asked and graded at all. The compiler sees to most of
 // this where questions are written by hand; imported ones come through here too.
 import { parseMarkup, plainText } from '../markup.ts'
-import type { Question, Quiz } from '../schema.ts'
+import { isChoice } from '../questions/choice.ts'
+import type { ChoiceQuestion, Question, Quiz } from '../schema.ts'
 import type { Finding } from './diagnostic.ts'
 import { notSlugs, repeated } from './ids.ts'
+import { comparable, error, list } from './phrases.ts'
+import { placingRules } from './placing-rules.ts'
 import { textsOf } from './texts.ts'
 
 const MIN_OPTIONS = 2
@@ -11,16 +14,22 @@ const MIN_OPTIONS = 2
 const MAX_OPTIONS = 6
 
 export const questionRules: readonly ((question: Question, quiz: Quiz) => Finding[])[] = [
-  checkIds,
+  ({ id }) => notSlugs([id]),
   checkSection,
-  checkOptionCount,
-  checkOptionTexts,
-  checkKey,
-  checkMultipleKey,
   checkEmptyTexts,
+  ofChoices(checkIds),
+  ofChoices(checkOptionCount),
+  ofChoices(checkOptionTexts),
+  ofChoices(checkKey),
+  ofChoices(checkMultipleKey),
+  ...placingRules,
 ]
 
-function checkIds({ id, prompt }: Question): Finding[] {
+function ofChoices(rule: (question: ChoiceQuestion) => Finding[]) {
+  return (question: Question): Finding[] => (isChoice(question) ? rule(question) : [])
+}
+
+function checkIds({ prompt }: ChoiceQuestion): Finding[] {
   const options = prompt.choices.map((choice) => choice.id)
   const twice = repeated(options).map(({ id: option }): Finding => {
     return error(
@@ -28,7 +37,7 @@ function checkIds({ id, prompt }: Question): Finding[] {
       `two options have the id "${option}"; a response could mean either; rename one`,
     )
   })
-  return [...notSlugs([id, ...options]), ...twice]
+  return [...notSlugs(options), ...twice]
 }
 
 function checkSection({ section }: Question, { guide }: Quiz): Finding[] {
@@ -41,7 +50,7 @@ function checkSection({ section }: Question, { guide }: Quiz): Finding[] {
   ]
 }
 
-function checkOptionCount({ prompt }: Question): Finding[] {
+function checkOptionCount({ prompt }: ChoiceQuestion): Finding[] {
   const count = prompt.choices.length
   if (count >= MIN_OPTIONS && count <= MAX_OPTIONS) return []
   return [
@@ -52,7 +61,7 @@ function checkOptionCount({ prompt }: Question): Finding[] {
   ]
 }
 
-function checkOptionTexts({ prompt }: Question): Finding[] {
+function checkOptionTexts({ prompt }: ChoiceQuestion): Finding[] {
   const texts = prompt.choices.map(({ text }) => comparable(text)).filter((text) => text !== '')
   return repeated(texts).map(({ id: text }) =>
     error(
@@ -62,7 +71,7 @@ function checkOptionTexts({ prompt }: Question): Finding[] {
   )
 }
 
-function checkKey(question: Question): Finding[] {
+function checkKey(question: ChoiceQuestion): Finding[] {
   const options = question.prompt.choices.map((choice) => choice.id)
   return keysOf(question)
     .filter((key) => !options.includes(key))
@@ -74,7 +83,7 @@ function checkKey(question: Question): Finding[] {
     )
 }
 
-function checkMultipleKey(question: Question): Finding[] {
+function checkMultipleKey(question: ChoiceQuestion): Finding[] {
   if (question.type !== 'multiple') return []
   const options = question.prompt.choices.map((choice) => choice.id)
   const keyed = options.filter((option) => question.solution.key.includes(option)).length
@@ -95,23 +104,6 @@ function checkEmptyTexts(question: Question): Finding[] {
     )
 }
 
-export function keysOf({ solution }: Question): readonly string[] {
+function keysOf({ solution }: ChoiceQuestion): readonly string[] {
   return typeof solution.key === 'string' ? [solution.key] : solution.key
-}
-
-/** Texts that differ only in case, spacing, marks or a final stop look the same to a reader. */
-function comparable(source: string): string {
-  return plainText(parseMarkup(source))
-    .toLowerCase()
-    .replaceAll(/\s+/g, ' ')
-    .trim()
-    .replace(/\.$/, '')
-}
-
-function list(ids: readonly string[]): string {
-  return ids.map((id) => `"${id}"`).join(', ')
-}
-
-function error(code: string, message: string): Finding {
-  return { severity: 'error', code, message }
 }

@@ -1,7 +1,7 @@
 // Every text that a question shows, with a name that an author recognises, so
 // that a rule about texts is written once.
 import type { Markup } from '../markup.ts'
-import type { Question } from '../schema.ts'
+import type { Placed, PlacingQuestion, Question } from '../schema.ts'
 
 export interface QuestionText {
   readonly kind: 'prompt' | 'option' | 'feedback' | 'explanation' | 'hint'
@@ -9,20 +9,52 @@ export interface QuestionText {
   readonly source: Markup
 }
 
-export function textsOf({ prompt, solution }: Question): QuestionText[] {
+export function textsOf(question: Question): QuestionText[] {
+  const { prompt, solution } = question
   return [
     { kind: 'prompt', name: 'the prompt', source: prompt.text },
-    ...prompt.choices.flatMap(({ id, text }): QuestionText[] => [
-      { kind: 'option', name: `the option "${id}"`, source: text },
-      {
-        kind: 'feedback',
-        name: `the feedback for "${id}"`,
-        source: solution.feedback[id] ?? '',
-      },
-    ]),
+    ...ownTextsOf(question),
     { kind: 'explanation', name: 'the explanation', source: solution.explanation },
     ...solution.hints.map((source, index): QuestionText => {
       return { kind: 'hint', name: `hint ${index + 1}`, source }
     }),
   ]
+}
+
+function ownTextsOf(question: Question): QuestionText[] {
+  switch (question.type) {
+    case 'order':
+    case 'match':
+      return placedTexts(question)
+    default: {
+      const { prompt, solution } = question
+      return prompt.choices.flatMap(({ id, text }): QuestionText[] => [
+        { kind: 'option', name: `the option "${id}"`, source: text },
+        feedbackText(id, solution.feedback[id] ?? ''),
+      ])
+    }
+  }
+}
+
+/** Feedback of its own is what an item may have; the general one is what all have. */
+function placedTexts({ prompt, solution }: PlacingQuestion): QuestionText[] {
+  const named = (kind: string, list: readonly Placed[]) =>
+    list.map(({ id, text }): QuestionText => {
+      return { kind: 'option', name: `the ${kind} "${id}"`, source: text }
+    })
+  const ofPairs = Object.entries('pairs' in solution ? solution.pairs : {}).flatMap(
+    ([item, pairs]) =>
+      Object.entries(pairs).map(([target, text]) => feedbackText(`${item}" with "${target}`, text)),
+  )
+  return [
+    ...named('item', prompt.items),
+    ...('targets' in prompt ? named('target', prompt.targets) : []),
+    ...Object.entries(solution.feedback).map(([id, text]) => feedbackText(id, text)),
+    ...ofPairs,
+    { kind: 'feedback', name: 'the general feedback', source: solution.general },
+  ]
+}
+
+function feedbackText(id: string, source: Markup): QuestionText {
+  return { kind: 'feedback', name: `the feedback for "${id}"`, source }
 }

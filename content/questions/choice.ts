@@ -4,8 +4,10 @@ import type { Markup } from '../markup.ts'
 import { publishOrder } from '../publish-order.ts'
 import type {
   ChoicePrompt,
+  ChoiceQuestion,
   ChoiceSolution,
   MultipleQuestion,
+  Question,
   SingleQuestion,
   TrueFalseQuestion,
 } from '../schema.ts'
@@ -18,7 +20,7 @@ export interface OptionSource {
   readonly pinned?: boolean
 }
 
-interface QuestionSource<S extends string> {
+export interface QuestionSource<S extends string> {
   readonly id: string
   readonly section: S
   readonly prompt: Markup
@@ -69,7 +71,11 @@ export function trueFalse<const S extends string>(
   return { type: 'truefalse', ...base(source), ...choice({ ...source, options }, key) }
 }
 
-function base<S extends string>(source: QuestionSource<S>) {
+export function isChoice(question: Question): question is ChoiceQuestion {
+  return 'choices' in question.prompt
+}
+
+export function base<S extends string>(source: QuestionSource<S>) {
   return { id: source.id, section: source.section, weight: source.weight ?? 1 }
 }
 

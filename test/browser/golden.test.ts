@@ -37,7 +37,7 @@ it('scores every golden vector as the file says, in words and to the page', LONG
     heard.length = 0
     const quiz = new QuizPage(page)
     const { nameOf } = known(vector.question)
-    const chosen = [vector.response].flat().map(nameOf)
+    const chosen = [vector.response].flat().map((id) => nameOf(String(id)))
     expect(await quiz.answer(...chosen), vectorName(vector)).toBe(verdictOf(vector))
 
     const answers = () => heard.filter(({ type }) => type === 'self-check:answer')

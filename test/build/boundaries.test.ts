@@ -43,6 +43,7 @@ describe('what goes into a bundle', () => {
       'c/frame',
       'c/guide',
       'c/late',
+      'c/placing',
       'c/quiz',
       'c/whole',
       'v0.1.0/self-check.js',
@@ -108,7 +109,16 @@ describe('what goes into a bundle', () => {
 
 describe('scoring', () => {
   it('looks at no clock, no randomness and no request', () => {
-    const names = ['grade', 'attempt', 'score', 'feedback', 'graders/single', 'graders/multiple']
+    const names = [
+      'grade',
+      'attempt',
+      'score',
+      'feedback',
+      'graders/single',
+      'graders/multiple',
+      'graders/order',
+      'graders/match',
+    ]
     for (const name of [...names.map((name) => `worker/scoring/${name}`), 'content/draw']) {
       const source = readFileSync(`${ROOT}/${name}.ts`, 'utf8')
       expect(source, name).not.toMatch(/\bDate\b|Math\.random|\bfetch\b|\bcrypto\b|\bRequest\b/)

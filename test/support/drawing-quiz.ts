@@ -7,10 +7,7 @@ import { currentRevisions } from '../../content/ledger.ts'
 import { publishQuiz } from '../../content/publish.ts'
 import { single } from '../../content/questions/choice.ts'
 import type { Guide, Quiz } from '../../content/schema.ts'
-import { createApp } from '../../worker/app.ts'
-import { openLibrary } from '../../worker/library.ts'
-import { ROOT } from '../../worker/tools/build.ts'
-import { TEST_SHARE_KEYS } from './share-keys.ts'
+import { serveQuiz } from './serve-quiz.ts'
 
 const guide: Guide = {
   id: 'numbers',
@@ -61,30 +58,14 @@ export const RIGHT = 'Two'
 
 /** Prompts, each with its options behind it, as a reader meets them. */
 export function shownBy(seed?: number, only?: readonly string[]): string[][] {
-  return drawn(POOL, seed, only).map(({ prompt, choices }) =>
-    [prompt, ...choices.map(({ text }) => text)].map(String),
+  return drawn(POOL, seed, only).map(({ prompt, ...question }) =>
+    [prompt, ...('choices' in question ? question.choices : []).map(({ text }) => text)].map(
+      String,
+    ),
   )
 }
 
 /** Answers for the quiz in this page, and gives what was sent to be scored. */
-export async function servePool(page: Page, origin: string): Promise<readonly object[]> {
-  const { built }: { built: Parameters<typeof createApp>[1] } = await import(
-    `${ROOT}/dist/built.js`
-  )
-  const app = createApp(openLibrary(catalogue, ledger), { ...built, ledger })
-  const attempts: object[] = []
-  const ours = new RegExp(`^${origin}/((api/v1/quizzes|q|e/q)/pool\\b|api/v1/results/|r/)`)
-  await page.route(ours, async (route) => {
-    const request = route.request()
-    const body = request.postData()
-    if (body && request.url().endsWith('/attempts')) attempts.push(JSON.parse(body))
-    const init = { method: request.method(), headers: request.headers(), ...(body && { body }) }
-    const response = await app.request(request.url(), init, { SHARE_KEYS: TEST_SHARE_KEYS })
-    await route.fulfill({
-      status: response.status,
-      headers: Object.fromEntries(response.headers),
-      body: await response.text(),
-    })
-  })
-  return attempts
+export function servePool(page: Page, origin: string): Promise<readonly object[]> {
+  return serveQuiz(page, origin, catalogue, ledger)
 }

@@ -2,6 +2,7 @@
 // each step waits for what it leads to. Right answers come from the authored quiz.
 import type { Locator, Page } from 'playwright-core'
 import { parseMarkup, plainText } from '../../content/markup.ts'
+import { isChoice } from '../../content/questions/choice.ts'
 import { courseraCertificatesQuiz } from '../../content/quizzes/coursera-certificates.ts'
 
 export interface KnownQuestion {
@@ -23,8 +24,9 @@ export const tidy = (text: string) => text.replaceAll(/\s+/g, ' ').trim()
 const words = (markup: string) => plainText(parseMarkup(markup))
 
 /** The quiz as its author knows it. */
-export const KNOWN: readonly KnownQuestion[] = courseraCertificatesQuiz.questions.map(
-  ({ id, type, prompt, solution }) => {
+export const KNOWN: readonly KnownQuestion[] = courseraCertificatesQuiz.questions
+  .filter(isChoice)
+  .map(({ id, type, prompt, solution }) => {
     const key: readonly string[] = [solution.key].flat()
     const named = prompt.choices.map((choice) => ({ id: choice.id, name: words(choice.text) }))
     const names = (isWanted: (id: string) => boolean) =>
@@ -43,8 +45,7 @@ export const KNOWN: readonly KnownQuestion[] = courseraCertificatesQuiz.question
       feedbackOn: (option) => feedback.get(option) ?? '',
       nameOf: (option) => named.find((one) => one.id === option)?.name ?? option,
     }
-  },
-)
+  })
 
 export function known(id: string): KnownQuestion {
   const question = KNOWN.find((one) => one.id === id)

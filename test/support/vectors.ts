@@ -16,7 +16,7 @@ export const VECTORS: readonly Vector[] = golden.cases
 
 /** One line that names a vector in a test report. */
 export function vectorName({ question, response, score }: Vector): string {
-  const chosen = [response].flat().join(' + ')
+  const chosen = typeof response === 'string' ? response : Object.entries(response).flat().join(' ')
   return `${question}: ${chosen} earns ${score}`
 }
 

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { catalogue } from '../../content/catalogue.ts'
 import { parseMarkup } from '../../content/markup.ts'
+import { isChoice } from '../../content/questions/choice.ts'
 import { CheckResult, PublicGuide } from '../../content/wire.ts'
 import { extremes, VECTORS, vectorName } from '../support/vectors.ts'
 import { ask, CHECK, GUIDE, ORIGIN, post, postText, read } from './ask.ts'
@@ -35,7 +36,8 @@ describe('the golden vectors', () => {
 describe('a verdict', () => {
   it.each([...byId.keys()])('on %s brings each option its own feedback', async (question) => {
     const source = byId.get(question)
-    const options = source?.prompt.choices.map(({ id }) => id) ?? []
+    if (!source || !isChoice(source)) return
+    const options = source.prompt.choices.map(({ id }) => id)
     const text = (id: string) => parseMarkup(source?.solution.feedback[id] ?? 'none')
     for (const option of options) {
       const response = source?.type === 'multiple' ? [option] : option

@@ -5,6 +5,8 @@ export interface Chunks {
   readonly guide: typeof import('../guide.ts')
   /** What comes after an answer. */
   readonly late: typeof import('../views/late.ts')
+  /** All of them in one. */
+  readonly whole: typeof import('../whole.ts')
 }
 
 /** Rejects where the chunk did not come, nor came when asked for again. */

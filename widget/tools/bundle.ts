@@ -37,7 +37,7 @@ const PAGE_SCRIPTS = {
 export async function bundleWidget(root: string, version: string): Promise<WidgetBuild> {
   const define = { __VERSION__: JSON.stringify(version) }
   const chunks = await bundle(root, CHUNKS)
-  const [whole] = await bundle(root, { whole: 'widget/whole.ts' })
+  const [whole] = await bundle(root, { whole: 'widget/whole.ts' }, {}, [], true)
   const scripts = await Promise.all(
     Object.entries<string>(PAGE_SCRIPTS).map(async ([name, source]) => {
       const files = await bundle(root, { [name]: source })
@@ -57,7 +57,13 @@ export async function bundleWidget(root: string, version: string): Promise<Widge
       __WHOLE_CHUNK__: JSON.stringify(whole?.path),
     },
   )
-  const pinned = await bundle(root, { pinned: 'widget/loader/v1.ts' }, define, [inlined(root)])
+  const pinned = await bundle(
+    root,
+    { pinned: 'widget/loader/v1.ts' },
+    define,
+    [inlined(root)],
+    true,
+  )
   if (!whole || !loader[0] || !pinned[0]) throw new Error('A bundle came out empty.')
   return {
     loader: { ...loader[0], path: 'v1.js' },
@@ -85,6 +91,8 @@ async function bundle(
   input: Record<string, string>,
   define: Record<string, string> = {},
   plugins: readonly Plugin[] = [],
+  /** Chunks that others import when they need them come into the one file. */
+  isOneFile = false,
 ): Promise<BuiltFile[]> {
   const build = await rolldown({
     cwd: root,
@@ -96,6 +104,7 @@ async function bundle(
   })
   const { output } = await build.generate({
     format: 'es',
+    ...(isOneFile && { codeSplitting: false }),
     minify: true,
     entryFileNames: 'c/[name]-[hash].js',
     chunkFileNames: 'c/[name]-[hash].js',

@@ -5,7 +5,9 @@ import { type Item, itemOf } from '../machine.ts'
 import { html, icon, nothing, rich, type TemplateResult } from './text.ts'
 import type { View } from './view.ts'
 
-export function choiceView(view: View, question: PublicQuestion): TemplateResult {
+type ChoiceQuestion = Extract<PublicQuestion, { choices: unknown }>
+
+export function choiceView(view: View, question: ChoiceQuestion): TemplateResult {
   const item = itemOf(view.state, question.id)
   const isMultiple = question.type === 'multiple'
   const choose = (id: string, isChecked: boolean) => {
@@ -63,5 +65,6 @@ function standingOf({ strings }: View, { verdict }: Item, id: string, isChosen: 
 }
 
 function chosenIds(response: Response | undefined): readonly string[] {
-  return response === undefined ? [] : [response].flat()
+  // A choice has no response that is an object.
+  return [response ?? []].flat() as readonly string[]
 }

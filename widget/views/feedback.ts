@@ -1,6 +1,6 @@
 // What the reader came for: the verdict with the sentence for the option chosen,
 // the right answer, why the others do not hold, and the passage that says so.
-import type { CheckResult, PublicQuestion, RichText } from '../../content/wire.ts'
+import type { CheckResult, PublicQuestion, Response, RichText } from '../../content/wire.ts'
 import { guideOf, openGuide } from '../passages.ts'
 import { lateEn, points } from '../strings-late.ts'
 import { blocks, button, html, icon, nothing, rich, type TemplateResult } from './text.ts'
@@ -13,9 +13,8 @@ export function feedback(
 ): TemplateResult {
   const { strings, lang } = view
   const { correct, score, maxScore, explanation } = verdict
-  const key = [verdict.answer ?? []].flat()
+  const key = partsOf(verdict.answer)
   const others = verdict.feedback.others ?? []
-  const label = (id: string) => textOf(question, id)
   return html`<div
     class="feedback ${correct ? 'is-right' : 'is-revisit'}"
     part="feedback"
@@ -41,13 +40,13 @@ export function feedback(
         ? nothing
         : html`<p>
           <span class="label">${strings.rightAnswer}</span>
-          ${key.map((id) => html`<span class="answer">${rich(label(id))}</span><br />`)}
+          ${key.map((part) => html`<span class="answer">${wording(question, part)}</span><br />`)}
         </p>`
     }
     ${explanation === undefined ? nothing : html`<p>${rich(explanation)}</p>`}
     ${whyNotOthers(
       question,
-      others.filter(({ id }) => !key.includes(id)),
+      others.filter(({ id }) => !key.some((part) => part.includes(id))),
     )}
     ${passage(view, verdict)}
     ${
@@ -60,10 +59,11 @@ export function feedback(
 
 function chosen(question: PublicQuestion, { feedback }: CheckResult): TemplateResult {
   const [only, ...more] = feedback.chosen
-  if (only && more.length === 0) return html`<p>${rich(only.text)}</p>`
+  if (only && more.length === 0 && 'choices' in question) return html`<p>${rich(only.text)}</p>`
   return html`<dl>
     ${feedback.chosen.map(
-      ({ id, text }) => html`<dt>${rich(textOf(question, id ?? ''))}</dt><dd>${rich(text)}</dd>`,
+      ({ id, text }, index) => html`<dt>${rich(textOf(question, id ?? ''))}</dt>
+        ${isSame(text, feedback.chosen[index + 1]?.text) ? nothing : html`<dd>${rich(text)}</dd>`}`,
     )}
   </dl>`
 }
@@ -103,5 +103,24 @@ function passage(view: View, { passage }: CheckResult) {
 }
 
 function textOf(question: PublicQuestion, id: string): RichText {
-  return question.choices.find((choice) => choice.id === id)?.text ?? id
+  const list = 'choices' in question ? question.choices : question.items
+  return list.find((one) => one.id === id)?.text ?? id
+}
+
+/** What an answer consists of: options, items in order, or items each with its target. */
+function partsOf(answer: Response = []): string[][] {
+  if (typeof answer === 'string') return [[answer]]
+  return Array.isArray(answer) ? answer.map((id) => [id]) : Object.entries(answer)
+}
+
+function wording(question: PublicQuestion, [id = '', target]: readonly string[]): TemplateResult {
+  const text = rich(textOf(question, id))
+  if (target === undefined || question.type !== 'match') return html`${text}`
+  const found = question.targets.find((one) => one.id === target)
+  return html`${text}: ${rich(found?.text ?? target)}`
+}
+
+/** Items that one sentence is for stand together above it. */
+function isSame(text: RichText, other: RichText | undefined): boolean {
+  return JSON.stringify(text) === JSON.stringify(other)
 }

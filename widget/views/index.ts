@@ -1,19 +1,14 @@
-// Which view shows which type. A type that this build does not know gets a polite
-// line and the link to the page that does.
+// Which view shows which type. Choices are in this chunk; what else there is comes with
+// the late one, and behind it (others.ts).
 import type { PublicQuestion } from '../../content/wire.ts'
+import { lateMissing } from '../card.ts'
 import { choiceView } from './choice.ts'
-import { html, type TemplateResult } from './text.ts'
 import type { View } from './view.ts'
 
-export function responseView(view: View, question: PublicQuestion): TemplateResult {
-  switch (question.type) {
-    case 'single':
-    case 'multiple':
-    case 'truefalse':
-      return choiceView(view, question)
-    default:
-      return html`<p>
-        ${view.strings.unknownType} <a href=${view.quizUrl}>${view.strings.takeWhole}</a>
-      </p>`
-  }
+export function responseView(view: View, question: PublicQuestion): unknown {
+  return 'choices' in question
+    ? choiceView(view, question)
+    : view.late
+      ? view.late.otherView(view, question)
+      : lateMissing(view)
 }

@@ -11,6 +11,7 @@ export { openChallenge } from '../challenge.ts'
 export { isOnItsWay, roomFor } from '../room-for.ts'
 export { feedback } from './feedback.ts'
 export { hints } from './hints.ts'
+export { otherView } from './others.ts'
 export { resultView } from './result.ts'
 
 const sheet = new CSSStyleSheet()

@@ -24,6 +24,7 @@ export const SCHEMAS = {
   Inline: wire.Inline,
   RichText: wire.RichText,
   Choice: wire.Choice,
+  Placed: wire.Placed,
   Question: wire.PublicQuestion,
   Quiz: wire.PublicQuiz,
   QuizList: wire.QuizList,

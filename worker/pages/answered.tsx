@@ -1,7 +1,7 @@
 // POST /q/:quiz: the form, scored by the same rules as the API, with everything
 // that an answer has earned. What was left open is not given away.
 import { parseMarkup } from '../../content/markup.ts'
-import type { Question } from '../../content/schema.ts'
+import type { ChoiceQuestion, Question } from '../../content/schema.ts'
 import type { Passage, PublicGuide, PublicQuestion, RichText } from '../../content/wire.ts'
 import { attemptResult } from '../api/attempts.ts'
 import { type AppHandler, publicOrigin } from '../env.ts'
@@ -14,8 +14,9 @@ import { type Grade, grade } from '../scoring/grade.ts'
 import { shareOf } from '../share/share.ts'
 import { nextAttempt, questionsOf, readSet, SET_FIELDS } from './asked-set.ts'
 import { readChallenge } from './challenge.ts'
-import { readChoice } from './fields/choice.tsx'
+import { readField } from './fields/field.tsx'
 import { html, Page } from './layout.tsx'
+import { Placed } from './placed.tsx'
 import { failurePage } from './problem.tsx'
 import { revisionField } from './quiz-form.tsx'
 import { Summary } from './summary.tsx'
@@ -46,7 +47,7 @@ export function answeredPage(library: Library, css: string): AppHandler {
       ...(set.seed !== undefined && { seed: set.seed }),
     })
     const result = { ...scored, ...(share && { share }) }
-    const responses = new Map(answers.map(({ question, response }) => [question, response]))
+    const answered = new Map(answers.map((answer) => [answer.question, answer]))
     return html(
       <Page
         title={`${result.score} of ${result.maxScore}: ${open.quiz.title}`}
@@ -60,13 +61,14 @@ export function answeredPage(library: Library, css: string): AppHandler {
           {asked.map(({ id }) => {
             const question = open.questions.get(id)
             if (!question) return null
-            const response = responses.get(question.id)
+            const { response, note } = answered.get(question.id) ?? {}
             const isStale = result.stale.includes(question.id)
             const read = response === undefined || isStale ? undefined : grade(question, response)
             return (
               <Answered
                 question={question}
                 {...(read?.ok && { grade: read.value })}
+                {...(note !== undefined && { note })}
                 isStale={isStale}
                 passage={passageOf(open, question.section, origin)}
                 {...(guide && { guide })}
@@ -88,10 +90,10 @@ export function answeredPage(library: Library, css: string): AppHandler {
 
 function readAnswers(questions: readonly PublicQuestion[], form: URLSearchParams) {
   return questions.flatMap((question) => {
-    const response = readChoice(question, form.getAll(question.id))
-    if (response === undefined) return []
+    const read = readField(question, form)
+    if (!read) return []
     const revision = Number.parseInt(form.get(revisionField(question.id)) ?? '', 10)
-    return [{ question: question.id, response, ...(revision > 0 && { revision }) }]
+    return [{ question: question.id, ...read, ...(revision > 0 && { revision }) }]
   })
 }
 
@@ -99,18 +101,21 @@ interface AnsweredProps {
   question: Question
   /** Absent where the question was left open. */
   grade?: Grade
+  /** How the response was read. */
+  note?: string
   isStale: boolean
   passage: Passage
   guide?: PublicGuide
 }
 
-function Answered({ question, grade, isStale, passage, guide }: AnsweredProps) {
+function Answered({ question, grade, note, isStale, passage, guide }: AnsweredProps) {
   const { id, prompt, weight } = question
   return (
     <li class="card" id={id} data-question={id} data-score={grade?.score ?? 0} data-max={weight}>
       <h2>
         <Rich text={parseMarkup(prompt.text)} />
       </h2>
+      {grade && note && <p class="help">{note}</p>}
       {grade ? (
         <Verdict question={question} grade={grade} passage={passage} {...(guide && { guide })} />
       ) : (
@@ -128,9 +133,6 @@ function Answered({ question, grade, isStale, passage, guide }: AnsweredProps) {
 type VerdictProps = Pick<AnsweredProps, 'question' | 'passage' | 'guide'> & { grade: Grade }
 
 function Verdict({ question, grade, passage, guide }: VerdictProps) {
-  const feedback = feedbackOn(question, grade)
-  const answer = [grade.answer].flat()
-  const others = feedback.others.filter(({ id }) => !answer.includes(id))
   const section = guide?.sections.find(({ id }) => id === passage.section)
   return (
     <>
@@ -138,22 +140,13 @@ function Verdict({ question, grade, passage, guide }: VerdictProps) {
         <strong>{grade.correct ? 'Right' : 'Not quite'}</strong>
         {!grade.correct && grade.score > 0 && ` · ${grade.score} of ${grade.maxScore}`}
       </p>
-      <OptionTexts question={question} texts={feedback.chosen} label="You chose" />
-      {!grade.correct && (
-        <OptionTexts
-          question={question}
-          texts={feedback.others.filter(({ id }) => answer.includes(id))}
-          label="The right answer"
-        />
-      )}
-      <p>
-        <Rich text={parseMarkup(question.solution.explanation)} />
-      </p>
-      {others.length > 0 && (
-        <details>
-          <summary>Why not the others</summary>
-          <OptionTexts question={question} texts={others} />
-        </details>
+      {question.type === 'order' || question.type === 'match' ? (
+        <>
+          <Placed question={question} grade={grade} texts={feedbackOn(question, grade).chosen} />
+          <Explanation question={question} />
+        </>
+      ) : (
+        <Chosen question={question} grade={grade} />
       )}
       <details>
         <summary>Show me the passage</summary>
@@ -168,8 +161,41 @@ function Verdict({ question, grade, passage, guide }: VerdictProps) {
   )
 }
 
+function Explanation({ question }: { question: Question }) {
+  return (
+    <p>
+      <Rich text={parseMarkup(question.solution.explanation)} />
+    </p>
+  )
+}
+
+function Chosen({ question, grade }: { question: ChoiceQuestion; grade: Grade }) {
+  const feedback = feedbackOn(question, grade)
+  const answer: readonly string[] = [question.solution.key].flat()
+  const others = feedback.others.filter(({ id }) => !answer.includes(id))
+  return (
+    <>
+      <OptionTexts question={question} texts={feedback.chosen} label="You chose" />
+      {!grade.correct && (
+        <OptionTexts
+          question={question}
+          texts={feedback.others.filter(({ id }) => answer.includes(id))}
+          label="The right answer"
+        />
+      )}
+      <Explanation question={question} />
+      {others.length > 0 && (
+        <details>
+          <summary>Why not the others</summary>
+          <OptionTexts question={question} texts={others} />
+        </details>
+      )}
+    </>
+  )
+}
+
 function OptionTexts(props: {
-  question: Question
+  question: ChoiceQuestion
   texts: readonly FeedbackText[]
   label?: string
 }) {

@@ -2,7 +2,7 @@
 // engines read, and what stands inside the element until the widget takes over.
 import type { PublicQuestion, PublicQuiz } from '../../content/wire.ts'
 import { type AskedSet, plainSet, questionsOf, SET_FIELDS, setTexts } from './asked-set.ts'
-import { ChoiceField } from './fields/choice.tsx'
+import { Field, helpOf } from './fields/field.tsx'
 import { Rich } from './text.tsx'
 
 /** The name of the hidden field that carries the revision which the reader saw. */
@@ -39,6 +39,7 @@ export function QuizForm({ quiz, set = {}, challenge, target }: QuizFormProps) {
 
 function QuestionFieldset(props: { question: PublicQuestion; number: number; of: number }) {
   const { question, number, of } = props
+  const help = helpOf(question)
   return (
     <fieldset class="card" id={question.id}>
       <legend>
@@ -47,8 +48,8 @@ function QuestionFieldset(props: { question: PublicQuestion; number: number; of:
         </span>{' '}
         <Rich text={question.prompt} />
       </legend>
-      {question.type === 'multiple' && <p class="help">Choose all that apply.</p>}
-      <ChoiceField question={question} />
+      {help && <p class="help">{help}</p>}
+      <Field question={question} />
       <input type="hidden" name={revisionField(question.id)} value={String(question.revision)} />
     </fieldset>
   )

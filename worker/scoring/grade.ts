@@ -3,7 +3,9 @@ import type { Result } from '../../content/result.ts'
 import type { Question } from '../../content/schema.ts'
 import type { Response } from '../../content/wire.ts'
 import type { Grader } from './grader.ts'
+import { match } from './graders/match.ts'
 import { multiple } from './graders/multiple.ts'
+import { order } from './graders/order.ts'
 import { single } from './graders/single.ts'
 
 export interface Grade {
@@ -25,6 +27,10 @@ export function grade(question: Question, response: Response): Result<Grade, str
       return gradeWith(single, question, response)
     case 'multiple':
       return gradeWith(multiple, question, response)
+    case 'order':
+      return gradeWith(order, question, response)
+    case 'match':
+      return gradeWith(match, question, response)
   }
 }
 
@@ -42,7 +48,7 @@ function gradeWith<Q extends Question, R extends Response>(
     maxScore: question.weight,
     response: read.value,
     answer: grader.answer(question),
-    chosen: grader.chosen(read.value),
+    chosen: grader.chosen(read.value, question),
   }
   return { ok: true, value }
 }

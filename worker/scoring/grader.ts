@@ -14,6 +14,6 @@ export interface Grader<Q extends Question, R extends Response> {
   fraction(question: Q, response: R): number
   /** The right response. */
   answer(question: Q): R
-  /** The ids of the options that the response chose. */
-  chosen(response: R): readonly string[]
+  /** The ids of the options that the response chose, or of the items that it put in a wrong place. */
+  chosen(response: R, question: Q): readonly string[]
 }

@@ -2,7 +2,9 @@
 import type { PublicQuestion, Response } from '../../../content/wire.ts'
 import { Rich } from '../text.tsx'
 
-export function ChoiceField({ question }: { question: PublicQuestion }) {
+type PublicChoice = Extract<PublicQuestion, { choices: unknown }>
+
+export function ChoiceField({ question }: { question: PublicChoice }) {
   const type = question.type === 'multiple' ? 'checkbox' : 'radio'
   return (
     <div class="options">

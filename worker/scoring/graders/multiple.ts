@@ -7,7 +7,7 @@ import type { Grader } from '../grader.ts'
 
 export const multiple: Grader<MultipleQuestion, string[]> = {
   read(question, response) {
-    if (typeof response === 'string')
+    if (!Array.isArray(response))
       return { ok: false, error: 'The response must be a list of option ids.' }
     const known = new Set(question.prompt.choices.map((choice) => choice.id))
     if (response.some((id) => !known.has(id)))

@@ -1,0 +1,142 @@
+// Whether questions that put items in places (order, match) can be asked and graded.
+import type { MatchQuestion, OrderQuestion, PlacingQuestion, Question } from '../schema.ts'
+import type { Finding } from './diagnostic.ts'
+import { notSlugs, repeated } from './ids.ts'
+import { comparable, error, list } from './phrases.ts'
+
+const MIN_ITEMS = 2
+/** More than eight are work rather than thought, and no longer fit a phone's screen. */
+const MAX_ITEMS = 8
+
+export const placingRules: readonly ((question: Question) => Finding[])[] = [
+  ofPlacing(checkIds),
+  ofPlacing(checkCounts),
+  ofPlacing(checkTexts),
+  ofOrder(checkPublishedOrder),
+  ofMatch(checkTargets),
+  ofMatch(checkPairs),
+  ofMatch(checkNothingTells),
+]
+
+function ofPlacing(rule: (question: PlacingQuestion) => Finding[]) {
+  return (question: Question): Finding[] =>
+    question.type === 'order' || question.type === 'match' ? rule(question) : []
+}
+
+function ofOrder(rule: (question: OrderQuestion) => Finding[]) {
+  return (question: Question): Finding[] => (question.type === 'order' ? rule(question) : [])
+}
+
+function ofMatch(rule: (question: MatchQuestion) => Finding[]) {
+  return (question: Question): Finding[] => (question.type === 'match' ? rule(question) : [])
+}
+
+const idsOf = (placed: readonly { readonly id: string }[]) => placed.map(({ id }) => id)
+
+function listsOf({ prompt }: PlacingQuestion) {
+  return 'targets' in prompt ? [prompt.items, prompt.targets] : [prompt.items]
+}
+
+function checkIds(question: PlacingQuestion): Finding[] {
+  return listsOf(question).flatMap((placed) => [
+    ...notSlugs(idsOf(placed)),
+    ...repeated(idsOf(placed)).map(({ id }) =>
+      error('duplicate-id', `two have the id "${id}"; a response could mean either; rename one`),
+    ),
+  ])
+}
+
+function checkCounts({ prompt }: PlacingQuestion): Finding[] {
+  const count = prompt.items.length
+  const counted =
+    count >= MIN_ITEMS && count <= MAX_ITEMS
+      ? []
+      : [
+          error(
+            'item-count',
+            `it has ${count} items; there is nothing to place with fewer than ${MIN_ITEMS}, and more than ${MAX_ITEMS} are work rather than thought; ${count < MIN_ITEMS ? 'add some' : 'keep those that matter'}`,
+          ),
+        ]
+  if (!('targets' in prompt) || prompt.targets.length >= MIN_ITEMS) return counted
+  return [
+    ...counted,
+    error(
+      'target-count',
+      `it has ${prompt.targets.length} targets; with fewer than ${MIN_ITEMS} there is nothing to tell apart; add some`,
+    ),
+  ]
+}
+
+function checkTexts(question: PlacingQuestion): Finding[] {
+  return listsOf(question).flatMap((placed) =>
+    repeated(placed.map(({ text }) => comparable(text)).filter((text) => text !== '')).map(
+      ({ id: text }) =>
+        error(
+          'same-text',
+          `two read "${text}"; a reader cannot tell which one counts; reword or drop one`,
+        ),
+    ),
+  )
+}
+
+/** The order that readers meet follows from the ids, so it may be the right one by chance. */
+function checkPublishedOrder({ prompt, solution }: OrderQuestion): Finding[] {
+  const published = idsOf(prompt.items)
+  if (published.length < MIN_ITEMS || published.join() !== solution.key.join()) return []
+  return [
+    error(
+      'published-key',
+      'its items are shown in the right order from the start; there is nothing to do; rename one of them, for their order follows from their ids',
+    ),
+  ]
+}
+
+function checkTargets({ prompt, solution }: MatchQuestion): Finding[] {
+  const targets = idsOf(prompt.targets)
+  return prompt.items.flatMap(({ id }) => {
+    const target = Object.hasOwn(solution.key, id) ? solution.key[id] : undefined
+    if (target !== undefined && targets.includes(target)) return []
+    return [
+      error(
+        'unknown-target',
+        `the item "${id}" ${target === undefined ? 'has no target' : `has the target "${target}", which is none of its targets`}; no response could be right; name one of ${list(targets)}`,
+      ),
+    ]
+  })
+}
+
+function checkPairs({ prompt, solution }: MatchQuestion): Finding[] {
+  const targets = idsOf(prompt.targets)
+  return Object.entries(solution.pairs).flatMap(([item, pairs]) =>
+    Object.keys(pairs)
+      .filter((target) => !targets.includes(target) || target === solution.key[item])
+      .map((target) =>
+        error(
+          'unused-feedback',
+          `the feedback for "${item}" with "${target}" is never shown, for that pair is ${targets.includes(target) ? 'the right one' : 'not there'}; drop it`,
+        ),
+      ),
+  )
+}
+
+function checkNothingTells({ prompt, solution }: MatchQuestion): Finding[] {
+  const same = prompt.items
+    .filter(({ id }) => solution.key[id] === id)
+    .map(({ id }) =>
+      error(
+        'telling-id',
+        `the item "${id}" and its target have one id; ids are public, so it gives the key away; rename one`,
+      ),
+    )
+  const { items, targets } = prompt
+  const isAligned =
+    items.length >= MIN_ITEMS && items.every(({ id }, at) => solution.key[id] === targets[at]?.id)
+  if (!isAligned) return same
+  return [
+    ...same,
+    error(
+      'published-key',
+      'its items and their targets are shown in the same order; going down both would do; rename one, for their order follows from their ids',
+    ),
+  ]
+}

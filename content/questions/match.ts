@@ -1,0 +1,53 @@
+// Authoring form of the questions that match items with targets. An author writes each
+// item with its target; a target that is not one of the list does not compile.
+import type { Markup } from '../markup.ts'
+import { publishOrder } from '../publish-order.ts'
+import type { MatchQuestion } from '../schema.ts'
+import { base, type QuestionSource } from './choice.ts'
+import { feedbackOf } from './order.ts'
+
+export interface MatchItemSource<T extends string> {
+  readonly text: Markup
+  readonly target: T
+  /** For who matched it with another target. Without, they read the general feedback. */
+  readonly feedback?: Markup
+  /** By target: for who matched it with that very one. */
+  readonly pairs?: Readonly<Partial<Record<T, Markup>>>
+}
+
+/** Each item has one target, and a target may have several items or none. */
+export function match<const S extends string, const T extends Readonly<Record<string, Markup>>>(
+  source: QuestionSource<S> & {
+    readonly targets: T
+    readonly items: Readonly<Record<string, MatchItemSource<NoInfer<keyof T & string>>>>
+    /** For who matched an item wrongly that has no feedback of its own. */
+    readonly feedback: Markup
+  },
+): MatchQuestion & { readonly section: S } {
+  const entries = Object.entries(source.items)
+  const items = entries.map(([id, { text }]) => ({ id, text }))
+  const targets = Object.entries(source.targets).map(([id, text]) => ({ id, text }))
+  return {
+    type: 'match',
+    ...base(source),
+    prompt: {
+      text: source.prompt,
+      items: publishOrder(source.id, items),
+      targets: publishOrder(source.id, targets),
+    },
+    solution: {
+      key: Object.fromEntries(entries.map(([id, { target }]) => [id, target])),
+      feedback: feedbackOf(entries),
+      pairs: Object.fromEntries(entries.map(([id, { pairs }]) => [id, definedOf(pairs ?? {})])),
+      general: source.feedback,
+      explanation: source.explanation,
+      hints: source.hints ?? [],
+    },
+  }
+}
+
+function definedOf(pairs: Readonly<Record<string, Markup | undefined>>): Record<string, Markup> {
+  return Object.fromEntries(
+    Object.entries(pairs).flatMap(([id, text]) => (text === undefined ? [] : [[id, text]])),
+  )
+}

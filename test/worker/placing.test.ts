@@ -1,0 +1,161 @@
+// Orders and matches over HTTP and in the form: both score every vector as it says, and
+// what makes no sense is refused without a word of the key.
+import { describe, expect, it } from 'vitest'
+import { AttemptResult, CheckResult, PublicQuiz } from '../../content/wire.ts'
+import {
+  BREADS,
+  BREADS_LEDGER,
+  fieldsOf,
+  PLACING_VECTORS,
+  placingVectorName,
+} from '../support/placing.ts'
+import { ORIGIN, read, readProblem } from './ask.ts'
+import { appOf } from './canaries.ts'
+import { elements, words } from './html.ts'
+import { bindings } from './routes.ts'
+
+const app = appOf(BREADS, BREADS_LEDGER)
+const ATTEMPT = '0f9b1c3e-5a7d-4e2b-8c6f-1a2b3c4d5e6f'
+
+function ask(path: string, init: RequestInit = {}): Promise<Response> {
+  return Promise.resolve(app.request(`${ORIGIN}${path}`, init, bindings()))
+}
+
+function post(path: string, body: unknown): Promise<Response> {
+  const headers = { 'Content-Type': 'application/json' }
+  return ask(`/api/v1/quizzes/bread/${path}`, {
+    method: 'POST',
+    headers,
+    body: JSON.stringify(body),
+  })
+}
+
+function submit(fields: readonly (readonly [string, string])[]): Promise<Response> {
+  const headers = { 'Content-Type': 'application/x-www-form-urlencoded' }
+  const body = new URLSearchParams(fields.map(([name, value]) => [name, value])).toString()
+  return ask('/q/bread', { method: 'POST', headers, body })
+}
+
+const cases = PLACING_VECTORS.map((vector) => [placingVectorName(vector), vector] as const)
+
+describe('the vectors', () => {
+  it.each(cases)('in the API: %s', async (_, { question, response, ...expected }) => {
+    expect(await read(await post('check', { question, response }), CheckResult)).toMatchObject(
+      expected,
+    )
+    const answers = [{ question, response }]
+    const attempt = await read(await post('attempts', { attempt: ATTEMPT, answers }), AttemptResult)
+    expect(attempt.questions).toEqual([{ question, ...expected }])
+  })
+
+  it.each(cases)('in the form: %s', async (_, vector) => {
+    const response = await submit(fieldsOf(vector))
+    expect(response.status).toBe(200)
+    const page = await response.text()
+    const [item] = await elements(page, `li[data-question=${vector.question}]`)
+    expect(Number(item?.attributes['data-score'])).toBe(vector.score)
+    expect(Number(item?.attributes['data-max'])).toBe(vector.maxScore)
+    expect(await words(page, `#${vector.question} .verdict strong`)).toBe(
+      vector.correct ? 'Right' : 'Not quite',
+    )
+  })
+})
+
+describe('a response that makes no sense', () => {
+  it.each<[string, unknown, string]>([
+    ['steps', 'mix', 'The response must be a list of item ids.'],
+    ['steps', {}, 'The response must be a list of item ids.'],
+    ['steps', ['mix'], 'An item is not in the list.'],
+    ['steps', ['mix', 'mix', 'bake', 'slice'], 'An item is listed twice.'],
+    ['grains', { ciabatta: 'zzz' }, 'There is no target with this id.'],
+    ['grains', { zzz: 'wheat' }, 'There is no item with this id.'],
+    ['grains', ['wheat'], 'The response must name a target for each item.'],
+  ])('to %s is refused: %j', async (question, response, message) => {
+    const problem = await readProblem(await post('check', { question, response }), 422)
+    expect(problem.errors).toEqual([{ path: '/response', message }])
+  })
+
+  it.each([
+    ['steps', [['mix']]],
+    ['grains', { ciabatta: 7 }],
+    ['grains', { ciabatta: ['wheat'] }],
+    ['grains', Object.fromEntries(Array.from({ length: 65 }, (_, n) => [`i${n}`, 'wheat']))],
+    ['grains', { ciabatta: 'x'.repeat(201) }],
+  ])('to %s is refused by its shape', async (question, response) => {
+    expect((await post('check', { question, response })).status).toBe(422)
+  })
+})
+
+describe('reveal: false', () => {
+  it('tells of a wrong order and a wrong match no more than what is wrong', async () => {
+    for (const [question, response] of [
+      ['steps', ['rise', 'bake', 'slice', 'mix']],
+      ['grains', { ciabatta: 'rye' }],
+    ]) {
+      const result = await read(
+        await post('check', { question, response, reveal: false }),
+        CheckResult,
+      )
+      expect(Object.keys(result.feedback)).toEqual(['chosen'])
+      expect(result.feedback.chosen).toHaveLength(1)
+      expect(result).not.toHaveProperty('answer')
+      expect(result).not.toHaveProperty('explanation')
+    }
+  })
+})
+
+describe('the form', () => {
+  it('asks with a select for each item, empty at first, in the published order', async () => {
+    const page = await (await ask('/q/bread')).text()
+    const quiz = await read(await ask('/api/v1/quizzes/bread'), PublicQuiz)
+    for (const question of quiz.questions) {
+      if ('choices' in question) continue
+      const selects = await elements(page, `#${question.id} label select`)
+      expect(selects.map(({ attributes }) => attributes.name)).toEqual(
+        question.items.map(({ id }) => `${question.id}/${id}`),
+      )
+      const options = await elements(page, `#${question.id} label:first-of-type option`)
+      const values =
+        question.type === 'match'
+          ? question.targets.map(({ id }) => id)
+          : question.items.map((_, index) => String(index + 1))
+      expect(options.map(({ attributes }) => attributes.value)).toEqual(['', ...values])
+    }
+  })
+
+  it('reads places that are missing or given twice as far as they go, and says so', async () => {
+    for (const fields of [
+      [
+        ['steps/mix', '1'],
+        ['steps/rise', '1'],
+      ],
+      [
+        ['steps/mix', '1'],
+        ['steps/rise', 'x'],
+        ['steps/bake', '99'],
+      ],
+    ] as const) {
+      const response = await submit(fields)
+      expect(response.status).toBe(200)
+      const page = await response.text()
+      expect(await words(page, '#steps .help')).toMatch(/^Not every place was given once/)
+    }
+  })
+
+  it('leaves open what was left empty', async () => {
+    const page = await (
+      await submit([
+        ['steps/mix', ''],
+        ['grains/ciabatta', ''],
+      ])
+    ).text()
+    expect(await words(page, '#steps .verdict')).toMatch(/^You left this one open/)
+    expect(await words(page, '#grains .verdict')).toMatch(/^You left this one open/)
+  })
+
+  it('refuses a target that is not there with a page', async () => {
+    const response = await submit([['grains/ciabatta', 'zzcanary']])
+    expect(response.status).toBe(422)
+    expect(await response.text()).not.toContain('zzcanary')
+  })
+})

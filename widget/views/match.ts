@@ -1,0 +1,51 @@
+// The view of matching: a native select for each item, so that fingers, keys and screen
+// readers work as everywhere else.
+import type { PublicQuestion, Response } from '../../content/wire.ts'
+import { itemOf } from '../machine.ts'
+import { lateEn } from '../strings-late.ts'
+import { plain, standingOf } from './standing.ts'
+import { html, nothing, rich, type TemplateResult } from './text.ts'
+import type { View } from './view.ts'
+
+type MatchQuestion = Extract<PublicQuestion, { type: 'match' }>
+
+export function matchView(view: View, question: MatchQuestion): TemplateResult {
+  const item = itemOf(view.state, question.id)
+  const pairs = pairsOf(item.response)
+  const choose = (id: string, target: string) => {
+    const { [id]: _, ...others } = pairs
+    view.dispatch({ type: 'choose', response: target ? { ...others, [id]: target } : others })
+  }
+  return html`<p class="label">${lateEn.matchHelp}</p>
+    <div class="options" part="options">
+      ${question.items.map(({ id, text }) => {
+        const chosen = pairs[id]
+        const standing = standingOf(view, item, id, chosen !== undefined)
+        return html`<label
+          class="option placed ${standing?.name ?? ''}"
+          part="option${standing?.part ?? ''}"
+        >
+          <span class="text">${rich(text)}</span>
+          <select
+            ?disabled=${item.status !== 'open'}
+            @change=${(event: Event & { target: HTMLSelectElement }) =>
+              choose(id, event.target.value)}
+          >
+            <option value="" .selected=${chosen === undefined}>${lateEn.chooseTarget}</option>
+            ${question.targets.map(
+              (target) =>
+                html`<option value=${target.id} .selected=${chosen === target.id}>
+                  ${plain(target.text)}
+                </option>`,
+            )}
+          </select>
+          ${standing?.mark ?? nothing}
+        </label>`
+      })}
+    </div>`
+}
+
+/** Of what was saved, only what makes sense here. */
+function pairsOf(response: Response | undefined): Readonly<Record<string, string>> {
+  return typeof response === 'object' && !Array.isArray(response) ? response : {}
+}

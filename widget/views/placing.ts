@@ -1,0 +1,21 @@
+// Questions that put items in places. Entry of its own chunk (others.ts).
+
+import type { PublicQuestion } from '../../content/wire.ts'
+import { adopt } from '../app.ts'
+import css from '../styles/placing.css'
+import { matchView } from './match.ts'
+import { orderView } from './order.ts'
+import type { TemplateResult } from './text.ts'
+import type { View } from './view.ts'
+
+const sheet = new CSSStyleSheet()
+sheet.replaceSync(css)
+
+export function placingView(
+  view: View,
+  question: Extract<PublicQuestion, { type: 'order' | 'match' }>,
+): TemplateResult {
+  const { host } = view.place
+  if (!host.shadowRoot?.adoptedStyleSheets.includes(sheet)) adopt(host, sheet)
+  return question.type === 'order' ? orderView(view, question) : matchView(view, question)
+}

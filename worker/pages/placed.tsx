@@ -1,0 +1,86 @@
+// What came of an order or a match: how each item stands, what there is to say of those
+// in a wrong place, and where everything belongs.
+import { parseMarkup } from '../../content/markup.ts'
+import type { PlacingQuestion } from '../../content/schema.ts'
+import type { Response } from '../../content/wire.ts'
+import type { FeedbackText } from '../scoring/feedback.ts'
+import type { Grade } from '../scoring/grade.ts'
+import { Rich } from './text.tsx'
+
+interface PlacedProps {
+  readonly question: PlacingQuestion
+  readonly grade: Grade
+  readonly texts: readonly FeedbackText[]
+}
+
+export function Placed({ question, grade, texts }: PlacedProps) {
+  return (
+    <>
+      <p class="label">You {question.type === 'order' ? 'put them so' : 'matched'}:</p>
+      <Lines question={question} response={grade.response} wrong={grade.chosen} />
+      {texts.length > 0 && (
+        <dl class="feedback">
+          {texts.map(({ id, text }, index) => (
+            <>
+              <dt>
+                <Wording question={question} id={id} />
+              </dt>
+              {/* Items that one sentence is for stand together above it. */}
+              {texts[index + 1]?.text !== text && (
+                <dd>
+                  <Rich text={parseMarkup(text)} />
+                </dd>
+              )}
+            </>
+          ))}
+        </dl>
+      )}
+      {!grade.correct && (
+        <>
+          <p class="label">The right answer:</p>
+          <Lines question={question} response={grade.answer} />
+        </>
+      )}
+    </>
+  )
+}
+
+interface LinesProps {
+  readonly question: PlacingQuestion
+  readonly response: Response
+  /** Items in a wrong place; absent where nothing is judged. */
+  readonly wrong?: readonly string[]
+}
+
+function Lines({ question, response, wrong }: LinesProps) {
+  const pairs: Readonly<Record<string, string>> =
+    typeof response === 'string' || Array.isArray(response) ? {} : response
+  const ids = Array.isArray(response) ? response : question.prompt.items.map(({ id }) => id)
+  const List = question.type === 'order' ? 'ol' : 'ul'
+  return (
+    <List class="placed">
+      {ids.map((id) => {
+        const target = pairs[id]
+        const isOpen = question.type === 'match' && target === undefined
+        return (
+          <li>
+            <Wording question={question} id={id} />
+            {target !== undefined && (
+              <>
+                {': '}
+                <Wording question={question} id={target} isTarget />
+              </>
+            )}
+            {wrong && ` (${isOpen ? 'left open' : wrong.includes(id) ? 'not quite' : 'right'})`}
+          </li>
+        )
+      })}
+    </List>
+  )
+}
+
+function Wording(props: { question: PlacingQuestion; id: string; isTarget?: boolean }) {
+  const { prompt } = props.question
+  const list = props.isTarget && 'targets' in prompt ? prompt.targets : prompt.items
+  return <Rich text={parseMarkup(list.find(({ id }) => id === props.id)?.text ?? props.id)} />
+}
