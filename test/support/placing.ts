@@ -34,14 +34,14 @@ export const STEPS = order({
   hints: ['It begins with flour.'],
 })
 
-export const LOAVES = order({
+export const WEIGHTS = order({
   ...texts,
-  id: 'loaves',
+  id: 'weights',
   prompt: 'From the lightest to the heaviest?',
   items: {
     roll: { text: 'A roll' },
     baguette: { text: 'A baguette' },
-    miche: { text: 'A miche' },
+    loaf: { text: 'A loaf' },
   },
   feedback: 'Weigh them.',
   weight: 2,
@@ -89,7 +89,7 @@ export const BREAD: Quiz = {
   description: 'Order and match.',
   lang: 'en',
   guide,
-  questions: [STEPS, GRAINS, LOAVES, PLACES],
+  questions: [STEPS, GRAINS, WEIGHTS, PLACES],
   bands: [{ id: 'all', from: 0, title: 'Baked', text: 'So it is.' }],
 }
 

@@ -8,7 +8,7 @@ import { currentRevisions } from '../../../content/ledger.ts'
 import { publishQuiz } from '../../../content/publish.ts'
 import type { MatchQuestion, OrderQuestion, Question } from '../../../content/schema.ts'
 import { PublicQuiz } from '../../../content/wire.ts'
-import { BREAD, BREADS, BREADS_LEDGER, GRAINS, LOAVES, STEPS } from '../../support/placing.ts'
+import { BREAD, BREADS, BREADS_LEDGER, GRAINS, STEPS, WEIGHTS } from '../../support/placing.ts'
 
 const published = publishQuiz(BREAD, currentRevisions(BREADS_LEDGER, 'bread'))
 const ids = (list: readonly { id: string }[]) => list.map(({ id }) => id)
@@ -61,7 +61,7 @@ describe('the ledger', () => {
   it('has a new revision when the order, a pair or the weight is another', () => {
     expect(revisionsWith(order(['rise', 'mix', 'bake', 'slice']))).toBe(2)
     expect(revisionsWith(match({ ...GRAINS.solution.key, tortilla: 'rye' }))).toBe(2)
-    expect(revisionsWith({ ...LOAVES, weight: 3 })).toBe(2)
+    expect(revisionsWith({ ...WEIGHTS, weight: 3 })).toBe(2)
   })
 
   it('has none for other words, nor for pairs that were written in another order', () => {

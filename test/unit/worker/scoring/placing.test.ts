@@ -7,11 +7,11 @@ import { grade } from '../../../../worker/scoring/grade.ts'
 import {
   BREAD,
   GRAINS,
-  LOAVES,
   PLACES,
   PLACING_VECTORS,
   placingVectorName,
   STEPS,
+  WEIGHTS,
 } from '../../../support/placing.ts'
 
 const questions = new Map(BREAD.questions.map((question) => [question.id, question]))
@@ -38,7 +38,7 @@ describe('the vectors', () => {
   it('are enough of each type, and none stands there twice', () => {
     const of = (...ids: string[]) =>
       PLACING_VECTORS.filter(({ question }) => ids.includes(question))
-    expect(of('steps', 'loaves').length).toBeGreaterThanOrEqual(25)
+    expect(of('steps', 'weights').length).toBeGreaterThanOrEqual(25)
     expect(of('grains', 'places').length).toBeGreaterThanOrEqual(25)
     expect(new Set(PLACING_VECTORS.map(placingVectorName)).size).toBe(PLACING_VECTORS.length)
   })
@@ -46,7 +46,7 @@ describe('the vectors', () => {
 
 describe('a grade', () => {
   it('names the right response in the shape of a response, which is correct itself', () => {
-    for (const question of [STEPS, LOAVES, GRAINS, PLACES]) {
+    for (const question of [STEPS, WEIGHTS, GRAINS, PLACES]) {
       const any = question.type === 'match' ? {} : question.prompt.items.map(({ id }) => id)
       const { answer } = graded(question, any)
       expect(graded(question, answer)).toMatchObject({ correct: true, score: question.weight })

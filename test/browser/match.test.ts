@@ -1,0 +1,115 @@
+// Matching: native selects, by mouse, by keys, and without JavaScript at all.
+import type { Page } from 'playwright-core'
+import { expect, inject, it } from 'vitest'
+import { SOON, useBrowser } from '../support/browse.ts'
+import { element, loaderScript, useHosts } from '../support/host.ts'
+import { BREADS, BREADS_LEDGER } from '../support/placing.ts'
+import { PlacingPage } from '../support/placing-page.ts'
+import { tidy } from '../support/quiz-page.ts'
+import { serveQuiz } from '../support/serve-quiz.ts'
+
+const browse = useBrowser()
+const serve = useHosts()
+const origin = inject('workerOrigin')
+
+async function open(attributes = 'quiz="bread" question="grains"') {
+  const page = await browse.blank()
+  await serveQuiz(page, origin, BREADS, BREADS_LEDGER)
+  await page.goto((await serve(element(origin, attributes) + loaderScript(origin))).url)
+  const quiz = new PlacingPage(page)
+  await quiz.select('Ciabatta').waitFor()
+  return { page, quiz }
+}
+
+it('asks to choose where nothing is, and leads to the first select', async () => {
+  const { page, quiz } = await open()
+  await quiz.button('Check').click()
+  await quiz.status.filter({ hasText: 'first' }).waitFor()
+  const focused = await page.evaluate(
+    () => document.querySelector('self-check')?.shadowRoot?.activeElement?.tagName,
+  )
+  expect(focused).toBe('SELECT')
+})
+
+it('shows how each pair stands, with its own feedback and the right pairs', async () => {
+  const { quiz } = await open()
+  await quiz.respond({ question: 'grains', response: { ciabatta: 'rye', tortilla: 'maize' } })
+  await quiz.button('Check').click()
+  expect(await quiz.verdict()).toBe('Not quite · 0.33 of 1')
+  const standing = async (name: string) =>
+    tidy(
+      (await quiz.element.locator('label', { hasText: name }).locator('.mark').textContent()) ?? '',
+    )
+  expect(await standing('Ciabatta')).toBe('Not quite')
+  expect(await standing('Corn tortilla')).toBe('Right')
+  expect(await standing('Pumpernickel'), 'left open').toBe('Not quite')
+  expect(tidy((await quiz.feedback.textContent()) ?? '')).toContain('Rye would not rise so.')
+  const answer = await quiz.feedback.locator('.answer').allTextContents()
+  expect(answer.map(tidy).toSorted()).toEqual([
+    'Ciabatta: Wheat',
+    'Corn tortilla: Maize',
+    'Pumpernickel: Rye',
+  ])
+  expect(await quiz.select('Ciabatta').isDisabled()).toBe(true)
+})
+
+it('is answered by keys alone', async () => {
+  const { page, quiz } = await open()
+  const [first] = await quiz.element.getByRole('combobox').all()
+  await first?.focus()
+  const wanted = [/^Ciabatta/, /^Pumpernickel/, /^Corn/]
+  const targets = ['wheat', 'rye', 'maize']
+  for (const select of await quiz.element.getByRole('combobox').all()) {
+    const label = tidy((await select.locator('xpath=..').textContent()) ?? '')
+    const target = targets[wanted.findIndex((name) => name.test(label))] ?? ''
+    for (let keys = 0; keys < 4 && (await select.inputValue()) !== target; keys += 1) {
+      await page.keyboard.press('ArrowDown')
+    }
+    expect(await select.inputValue(), label).toBe(target)
+    await page.keyboard.press('Tab')
+  }
+  await page.keyboard.press('Enter')
+  expect(await quiz.verdict()).toBe('Right')
+})
+
+it('keeps pairs over a reload, and lets one be taken back', async () => {
+  const { page, quiz } = await open()
+  await quiz.respond({ question: 'grains', response: { ciabatta: 'rye', tortilla: 'maize' } })
+  await quiz.select('Ciabatta').selectOption('')
+  await page.reload()
+  await expect.poll(() => quiz.select('Corn tortilla').inputValue(), SOON).toBe('maize')
+  expect(await quiz.select('Ciabatta').inputValue()).toBe('')
+})
+
+it('has selects of 44 px that fit a narrow column, right to left as well', async () => {
+  const { page, quiz } = await open()
+  await page.setViewportSize({ width: 320, height: 640 })
+  for (const dir of ['ltr', 'rtl']) {
+    await page.evaluate((to) => document.documentElement.setAttribute('dir', to), dir)
+    for (const select of await quiz.element.getByRole('combobox').all()) {
+      expect((await select.boundingBox())?.height).toBeGreaterThanOrEqual(44)
+    }
+    expect(await overflow(page), dir).toBe(0)
+  }
+})
+
+const overflow = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+
+it('is a form without JavaScript, and so is an order', async () => {
+  const page = await browse.blank({ javaScriptEnabled: false })
+  await serveQuiz(page, origin, BREADS, BREADS_LEDGER)
+  await page.goto(`${origin}/q/bread`)
+  await page.getByLabel('Ciabatta').selectOption('Wheat')
+  await page.getByLabel('Pumpernickel').selectOption('Rye')
+  await page.getByLabel('Corn tortilla').selectOption('Maize')
+  for (const [place, name] of ['Mix flour', 'Let it rise', 'Bake it', 'Slice it'].entries()) {
+    await page.getByLabel(name).selectOption(String(place + 1))
+  }
+  await page.getByRole('button', { name: 'See how you did' }).click()
+  await page.getByRole('heading', { name: 'What is each made of?' }).waitFor()
+  const score = (id: string) => page.locator(`[data-question=${id}]`).getAttribute('data-score')
+  expect(await score('grains')).toBe('1')
+  expect(await score('steps')).toBe('1')
+  expect(await score('places')).toBe('0')
+})
