@@ -24,7 +24,7 @@ async function open(
   await serveQuiz(page, origin, BREADS, BREADS_LEDGER)
   await before(page)
   await page.goto(
-    (await serve(`<h2>A quiz</h2>${element(origin, attributes)}` + loaderScript(origin))).url,
+    (await serve(`<h2>A quiz</h2>${element(origin, attributes)}${loaderScript(origin)}`)).url,
   )
   const quiz = new PlacingPage(page)
   await quiz.prompt.waitFor()
