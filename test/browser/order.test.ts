@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import { expect, inject, it } from 'vitest'
+import { ROOT } from '../../worker/tools/build.ts'
 import { SOON, useBrowser } from '../support/browse.ts'
 import { element, loaderScript, useHosts } from '../support/host.ts'
 import { BREADS, BREADS_LEDGER } from '../support/placing.ts'
@@ -178,6 +179,22 @@ it('costs a quiz of choices no byte', async () => {
   const { quiz } = await open('quiz="bread"', {}, listen)
   await quiz.items.first().waitFor()
   expect(asked.filter((url) => url.includes('/c/placing-'))).toHaveLength(1)
+})
+
+it('is in the pinned file, which asks for no other script', async () => {
+  const asked: string[] = []
+  const page = await browse.blank()
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname))
+  await serveQuiz(page, origin, BREADS, BREADS_LEDGER)
+  const { version } = JSON.parse(await readFile(`${ROOT}/package.json`, 'utf8'))
+  const path = `/v${version}/self-check.js`
+  const script = `<script type="module" src="${origin}${path}"></script>`
+  await page.goto((await serve(element(origin, 'quiz="bread"') + script)).url)
+  const quiz = new PlacingPage(page)
+  await quiz.respond(right)
+  await quiz.button('Check').click()
+  expect(await quiz.verdict()).toBe('Right')
+  expect(asked.filter((one) => one.endsWith('.js'))).toEqual([path])
 })
 
 it('has nothing that axe finds, in each state, in light and dark', async () => {

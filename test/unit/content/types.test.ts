@@ -4,6 +4,7 @@ import { expect, it } from 'vitest'
 import { defineGuide, fact, no, rowsWhere, unstated, yes } from '../../../content/define-guide.ts'
 import { defineQuiz } from '../../../content/define-quiz.ts'
 import { single } from '../../../content/questions/choice.ts'
+import { match } from '../../../content/questions/match.ts'
 
 const about = { title: 'A title', description: 'About', lang: 'en' } as const
 const guide = defineGuide({
@@ -56,4 +57,18 @@ it('refuses a fact that the source does not state', () => {
 it('refuses a value that no cell of the column has', () => {
   // @ts-expect-error: no cell says "depends"
   expect(rowsWhere(guide, 'grade', 'depends')).toEqual([])
+})
+
+it('refuses a target that a match does not have', () => {
+  const item = { text: 'One', target: 'here' } as const
+  match({
+    id: 'q',
+    section: 'here',
+    prompt: 'Which?',
+    explanation: 'Text',
+    feedback: 'Text',
+    targets: { here: 'Here', there: 'There' },
+    // @ts-expect-error: "elsewhere" is no target
+    items: { one: item, two: { text: 'Two', target: 'elsewhere' } },
+  })
 })

@@ -293,3 +293,38 @@ describe('coming back', () => {
     expect(itemOf(state, 'q2').response).toBe('b')
   })
 })
+
+describe('a question that puts items in places', () => {
+  const items = [
+    { id: 'a', text: 'A' },
+    { id: 'b', text: 'B' },
+  ]
+  const base = { id: 'q1', revision: 1, prompt: 'How?', section: 'here', hints: 0, items }
+  const opened = (question: PublicQuiz['questions'][number]) =>
+    start({ quiz: { ...aQuiz(), questions: [question] }, attempt: ATTEMPT })
+  const order = opened({ ...base, type: 'order' })
+  const match = opened({ ...base, type: 'match', targets: [{ id: 't', text: 'T' }] })
+  const give = (response: string[] | Record<string, string>): Event => {
+    return { type: 'choose', response }
+  }
+
+  it('is checked in the order shown where nothing was moved', () => {
+    expect(itemOf(run(order, check), 'q1')).toEqual({ status: 'checking', response: ['a', 'b'] })
+    const moved = run(order, give(['b', 'a']), check)
+    expect(itemOf(moved, 'q1')).toEqual({ status: 'checking', response: ['b', 'a'] })
+  })
+
+  it('asks for a pair first where nothing is matched, or no longer', () => {
+    for (const state of [match, run(match, give({ a: 't' }), give({}))]) {
+      expect(run(state, check)).toMatchObject({ notice: 'choose-first', focus: 'options' })
+    }
+  })
+
+  it('is checked with some pairs, and keeps them', () => {
+    const checking = run(match, give({ a: 't' }), check)
+    expect(itemOf(checking, 'q1')).toEqual({ status: 'checking', response: { a: 't' } })
+    const { quiz } = match
+    const again = start({ quiz, attempt: ATTEMPT, saved: toSaved(checking) })
+    expect(itemOf(again, 'q1')).toEqual({ status: 'waiting', response: { a: 't' } })
+  })
+})
