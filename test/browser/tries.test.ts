@@ -1,0 +1,142 @@
+// Another try before the answer, and hints on the way, as a reader meets them.
+import type { Page } from 'playwright-core'
+import { expect, inject, it } from 'vitest'
+import { EMPTY_LEDGER, extendLedger } from '../../content/author/ledger.ts'
+import { single } from '../../content/questions/choice.ts'
+import type { Guide, Quiz } from '../../content/schema.ts'
+import { FAILED_REQUESTS, useBrowser } from '../support/browse.ts'
+import { element, loaderScript, useHosts } from '../support/host.ts'
+import { QuizPage } from '../support/quiz-page.ts'
+import { serveQuiz } from '../support/serve-quiz.ts'
+
+const browse = useBrowser([FAILED_REQUESTS])
+const serve = useHosts()
+
+const guide: Guide = {
+  id: 'legs',
+  title: 'Legs',
+  description: 'How many there are.',
+  lang: 'en',
+  source: { title: 'On legs', author: 'A', published: '2019-11-10' },
+  sections: { counting: { title: 'Counting', body: ['One after the other.'] } },
+  takeaways: [],
+}
+
+const quiz: Quiz = {
+  id: 'legs',
+  kind: 'check',
+  title: 'Legs',
+  description: 'Who has how many.',
+  lang: 'en',
+  guide,
+  tries: 3,
+  questions: ['beetle', 'spider'].map((id) =>
+    single({
+      id,
+      section: 'counting',
+      prompt: `How many legs has a ${id}?`,
+      options: {
+        two: { text: 'Two', feedback: 'That is a bird.' },
+        six: { text: 'Six', feedback: 'As every insect.' },
+        eight: { text: 'Eight', feedback: 'As every arachnid.' },
+      },
+      key: id === 'spider' ? 'eight' : 'six',
+      explanation: 'Counted twice.',
+      hints: ['More than a bird.', 'An even number above four.'],
+    }),
+  ),
+  bands: [{ id: 'all', from: 0, title: 'Counted', text: 'So it is.' }],
+}
+
+const catalogue = { guides: [guide], quizzes: [quiz] }
+const ledger = extendLedger(EMPTY_LEDGER, catalogue)
+const origin = inject('workerOrigin')
+
+async function open(): Promise<{ page: Page; quiz: QuizPage }> {
+  const page = await browse.blank()
+  await serveQuiz(page, origin, catalogue, ledger)
+  await page.goto((await serve(element(origin, 'quiz="legs"') + loaderScript(origin))).url)
+  const shown = new QuizPage(page)
+  await shown.prompt.waitFor()
+  return { page, quiz: shown }
+}
+
+it('says why the option does not hold, keeps the answer back, and lets the reader try again', async () => {
+  const { quiz } = await open()
+  expect(await quiz.answer('Two')).toBe('Not quite')
+  await quiz.feedback.getByText('That is a bird.').waitFor()
+  for (const secret of ['Right answer', 'As every insect.', 'Counted twice.', 'Why not the others'])
+    expect(await quiz.element.getByText(secret).count(), secret).toBe(0)
+  await quiz.button('Next question').waitFor()
+
+  await quiz.button('Try again').click()
+  expect(await quiz.feedback.count()).toBe(0)
+  expect(await quiz.answer('Eight')).toBe('Not quite')
+  await quiz.button('Try again').click()
+  // The last one: from here on the answer is told.
+  expect(await quiz.answer('Two')).toBe('Not quite')
+  await quiz.feedback.getByText('Counted twice.').waitFor()
+  expect(await quiz.button('Try again').count()).toBe(0)
+})
+
+it('tells the answer to a reader who wants no other try', async () => {
+  const { quiz } = await open()
+  await quiz.answer('Two')
+  await quiz.button('Show me the answer').click()
+  await quiz.feedback.getByText('Counted twice.').waitFor()
+  await quiz.radio('Six Right answer').waitFor()
+})
+
+it('goes on without another try, and scores the last response', async () => {
+  const { quiz } = await open()
+  await quiz.answer('Two')
+  await quiz.button('Try again').click()
+  expect(await quiz.answer('Six')).toBe('Right')
+  await quiz.goOn()
+  await quiz.answer('Two')
+  await quiz.button('See how you did').click()
+  await quiz.element.getByRole('heading', { name: '1 of 2' }).waitFor()
+})
+
+it('keeps the tries over a reload', async () => {
+  const { page, quiz } = await open()
+  await quiz.answer('Two')
+  await quiz.button('Try again').click()
+  await quiz.answer('Eight')
+  await page.reload()
+  await quiz.button('Try again').click()
+  expect(await quiz.answer('Two')).toBe('Not quite')
+  await quiz.feedback.getByText('Counted twice.').waitFor()
+})
+
+it('gives hints one at a time, each fetched because it was asked for', async () => {
+  const { page, quiz } = await open()
+  const asked: unknown[] = []
+  page.on('request', (request) => {
+    if (request.url().endsWith('/hint')) asked.push(JSON.parse(request.postData() ?? '{}'))
+  })
+  await quiz.choose('Two')
+  await quiz.button('Hint').click()
+  await quiz.element.getByText('More than a bird.').waitFor()
+  expect(await quiz.element.getByText('An even number').count()).toBe(0)
+  expect(await quiz.option('Two').isChecked()).toBe(true)
+  await quiz.button('Hint').click()
+  await quiz.element.getByText('An even number above four.').waitFor()
+  expect(await quiz.button('Hint').count()).toBe(0)
+  expect(asked).toEqual([
+    { question: 'beetle', number: 1 },
+    { question: 'beetle', number: 2 },
+  ])
+})
+
+it('asks for a hint again that did not come', async () => {
+  const { page, quiz } = await open()
+  await quiz.choose('Two')
+  await page.route('**/hint', (route) => route.abort())
+  const failed = page.waitForEvent('requestfailed')
+  await quiz.button('Hint').click()
+  await failed
+  await page.unroute('**/hint')
+  await quiz.button('Hint').click()
+  await quiz.element.getByText('More than a bird.').waitFor()
+})
