@@ -39,7 +39,7 @@ export const en: Strings = {
   refused: 'The server could not take this answer. Reloading the page may help; nothing is lost.',
   forgotten: 'Your answers are forgotten. Nothing is kept in this browser.',
   waiting: 'No connection. Your answer is kept; the feedback comes when you are back online.',
-  unscored: 'No connection. Your answers are kept; the result comes when you are back online.',
+  unscored: 'No connection. Your answers are kept; the rest comes when you are back online.',
   right: 'Right',
   notQuite: 'Not quite',
   rightAnswer: 'Right answer',

@@ -167,6 +167,17 @@ it('is asked again where its chunk did not come', async () => {
   expect(await quiz.verdict()).toBe('Right')
 })
 
+it('is asked again where nothing came that follows the first chunk', async () => {
+  let isOff = true
+  const { quiz } = await open('quiz="bread"', {}, (page) =>
+    page.route(/\/c\/(late|whole)-/, (route) => (isOff ? route.abort() : route.continue())),
+  )
+  await quiz.status.filter({ hasText: 'the rest comes when you are back' }).waitFor()
+  isOff = false
+  await quiz.button('Try again').click()
+  await quiz.items.first().waitFor()
+})
+
 it('costs a quiz of choices no byte', async () => {
   const asked: string[] = []
   const listen = async (page: Page) => page.on('request', (request) => asked.push(request.url()))
