@@ -1,6 +1,6 @@
 // The inline markup that authors write, read into typed nodes. A closed subset
-// on purpose: *em*, **strong**, `code`, [link](https://…). No HTML passes
-// through, so nothing downstream has to sanitise.
+// on purpose: *em*, **strong**, `code`, [link](https://…), and [[id]] for a gap to
+// fill in. No HTML passes through, so nothing downstream has to sanitise.
 import type { Inline, RichText } from './wire.ts'
 
 /** A string with inline markup, as an author writes it. */
@@ -9,13 +9,14 @@ export type Markup = string
 // Linear by construction: each alternative is bounded by its own closing mark
 // and excludes it from its body, so no input can make it backtrack far.
 const TOKEN =
-  /\*\*([^*]+)\*\*|\*([^*]+)\*|`([^`]+)`|\[([^\]]+)\]\(((?:https?:\/\/|mailto:|#)[^\s()]+)\)|\\([\\*`[\]])/g
+  /\*\*([^*]+)\*\*|\*([^*]+)\*|`([^`]+)`|\[([^\]]+)\]\(((?:https?:\/\/|mailto:|#)[^\s()]+)\)|\\([\\*`[\]])|\[\[([a-z][a-z0-9-]{0,63})\]\]/g
 
 /** Reads markup. Text without any comes back as the plain string. */
 export function parseMarkup(source: Markup): RichText {
   const nodes: Inline[] = []
   let plain = ''
   let end = 0
+  let gaps = 0
   const flush = () => {
     if (plain) nodes.push({ t: 'text', text: plain })
     plain = ''
@@ -27,11 +28,12 @@ export function parseMarkup(source: Markup): RichText {
   for (const match of source.matchAll(TOKEN)) {
     plain += source.slice(end, match.index)
     end = match.index + match[0].length
-    const [, strong, em, code, label, href, escaped] = match
+    const [, strong, em, code, label, href, escaped, blank] = match
     if (strong !== undefined) push({ t: 'strong', text: strong })
     else if (em !== undefined) push({ t: 'em', text: em })
     else if (code !== undefined) push({ t: 'code', text: code })
     else if (label !== undefined && href !== undefined) push({ t: 'link', text: label, href })
+    else if (blank !== undefined) push({ t: 'blank', text: gap(++gaps), id: blank })
     else plain += escaped ?? ''
   }
   plain += source.slice(end)
@@ -39,6 +41,9 @@ export function parseMarkup(source: Markup): RichText {
   flush()
   return nodes
 }
+
+/** How a gap reads: by its number, which names its field too. */
+const gap = (number: number) => `(${number}) ____`
 
 /** The words alone: for titles, descriptions, screen readers and comparisons. */
 export function plainText(text: RichText): string {

@@ -1,8 +1,16 @@
 // Authored content -> what may be seen before an answer. The functions that make
 // a public question take the prompt half only; the solution is not in reach.
 import { type Markup, parseMarkup } from './markup.ts'
-import type { Asked, Guide, Placed, Question, Quiz } from './schema.ts'
-import type { Block, Choice, Comparison, PublicGuide, PublicQuestion, PublicQuiz } from './wire.ts'
+import type { Asked, BlankPrompt, Guide, Placed, Question, Quiz } from './schema.ts'
+import type {
+  Blank,
+  Block,
+  Choice,
+  Comparison,
+  PublicGuide,
+  PublicQuestion,
+  PublicQuiz,
+} from './wire.ts'
 
 /** Revision numbers of one quiz and of its questions, from the ledger. */
 export interface Revisions {
@@ -39,9 +47,21 @@ function publishQuestion(asked: Asked, revision: number, hints: number): PublicQ
       const lists = { items: items.map(publishPlaced), targets: targets.map(publishPlaced) }
       return { ...base, type: asked.type, ...lists }
     }
+    case 'number': {
+      const { unit } = asked.prompt
+      return { ...base, type: asked.type, ...(unit !== undefined && { unit }) }
+    }
+    case 'text':
+      return { ...base, type: asked.type }
+    case 'blanks':
+      return { ...base, type: asked.type, blanks: asked.prompt.blanks.map(publishBlank) }
     default:
       return { ...base, type: asked.type, choices: asked.prompt.choices.map(publishChoice) }
   }
+}
+
+function publishBlank({ id, choices }: BlankPrompt): Blank {
+  return { id, ...(choices && { choices: choices.map(publishPlaced) }) }
 }
 
 const publishPlaced = ({ id, text }: Placed) => ({ id, text: parseMarkup(text) })

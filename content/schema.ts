@@ -153,12 +153,78 @@ export interface MatchQuestion extends QuestionBase {
   }
 }
 
+/** A question that is typed into, or filled in, rather than chosen from. */
+interface TypedPrompt {
+  readonly text: Markup
+}
+
+/** Decimals, as text, since a binary number is not what an author wrote. */
+export type NumberKey =
+  | { readonly value: string; readonly tolerance: string }
+  | { readonly from: string; readonly to: string }
+
+export interface TextKey {
+  /** Any of these is right; the first is the one that is shown. */
+  readonly accept: readonly string[]
+  /** Whether capitals matter. */
+  readonly case: boolean
+  /** Whether accents matter. */
+  readonly accents: boolean
+}
+
+export type BlankKey =
+  | (NumberKey & { readonly kind: 'number' })
+  | (TextKey & { readonly kind: 'text' })
+  | { readonly kind: 'select'; readonly choice: string }
+
+/** What a reader may well type instead, each with feedback of its own. */
+export type Expected =
+  | (NumberKey & { readonly feedback: string })
+  | { readonly accept: readonly string[]; readonly feedback: string }
+
+export interface TypedSolution<K> extends Solution {
+  readonly key: K
+  /** Texts by name: `right`, `other`, and those that `expected` names. */
+  readonly feedback: Readonly<Record<string, Markup>>
+  readonly expected: readonly Expected[]
+}
+
+export interface NumberQuestion extends QuestionBase {
+  readonly type: 'number'
+  readonly prompt: TypedPrompt & { readonly unit?: string }
+  readonly solution: TypedSolution<NumberKey>
+}
+
+export interface TextQuestion extends QuestionBase {
+  readonly type: 'text'
+  readonly prompt: TypedPrompt
+  readonly solution: TypedSolution<TextKey>
+}
+
+export interface BlankPrompt {
+  readonly id: string
+  /** A blank that is picked for, not typed into; in the order that readers see. */
+  readonly choices?: readonly { readonly id: string; readonly text: Markup }[]
+}
+
+export interface BlanksQuestion extends QuestionBase {
+  readonly type: 'blanks'
+  /** The text marks each blank as `[[its id]]`. */
+  readonly prompt: TypedPrompt & { readonly blanks: readonly BlankPrompt[] }
+  /** Names of feedback begin with the id of the blank and a slash. */
+  readonly solution: Omit<TypedSolution<Readonly<Record<string, BlankKey>>>, 'expected'> & {
+    readonly expected: Readonly<Record<string, readonly Expected[]>>
+  }
+}
+
 export type ChoiceQuestion = SingleQuestion | MultipleQuestion | TrueFalseQuestion
 export type PlacingQuestion = OrderQuestion | MatchQuestion
+export type TypedQuestion = NumberQuestion | TextQuestion | BlanksQuestion
 
 export type Question =
   | ChoiceQuestion //
   | PlacingQuestion
+  | TypedQuestion
 
 /** The half of a question that may be seen before it is answered. */
 export type Asked = Question extends infer Q

@@ -19,6 +19,7 @@ export const Inline = named(
   z.union([
     z.object({ t: z.enum(['text', 'em', 'strong', 'code']), text: z.string() }),
     z.object({ t: z.literal('link'), text: z.string(), href: z.string() }),
+    z.object({ t: z.literal('blank'), text: z.string(), id: Slug }).describe('A gap to fill in.'),
   ]),
   'Inline',
   'One run of authored text. Show `text` where `t` is not known.',
@@ -52,6 +53,19 @@ export const Placed = named(
 )
 export type Placed = z.infer<typeof Placed>
 
+export const Blank = named(
+  z.object({
+    id: Slug,
+    choices: z
+      .array(z.object({ id: Slug, text: RichText }))
+      .optional()
+      .describe('One of these is picked. Without, the blank is typed into.'),
+  }),
+  'Blank',
+  'A gap in the prompt, where a run with this id stands.',
+)
+export type Blank = z.infer<typeof Blank>
+
 const questionBase = {
   id: Slug,
   revision: z.int().min(1).describe('Moves when the key or the options move, never for a typo.'),
@@ -72,12 +86,17 @@ export const PublicQuestion = named(
       items: z.array(Placed),
       targets: z.array(Placed).describe('One may take several items, or none.'),
     }),
+    z.object({ ...questionBase, type: z.literal('number'), unit: z.string().optional() }),
+    z.object({ ...questionBase, type: z.literal('text') }),
+    z.object({ ...questionBase, type: z.literal('blanks'), blanks: z.array(Blank) }),
   ]),
   'Question',
   'A question as it may be seen before it is answered.',
 )
 export type PublicQuestion = z.infer<typeof PublicQuestion>
 export type QuestionType = PublicQuestion['type']
+export type PublicChoiceQuestion = Extract<PublicQuestion, { choices: Choice[] }>
+export type PublicTypedQuestion = Extract<PublicQuestion, { type: 'number' | 'text' | 'blanks' }>
 
 export const PublicQuiz = named(
   z.object({
@@ -140,10 +159,13 @@ export const Response = named(
   z.union([
     responseText,
     z.array(responseText).max(64),
-    z.record(responseText, responseText).refine((pairs) => Object.keys(pairs).length <= 64),
+    z.number(),
+    z
+      .record(responseText, responseText)
+      .refine((record) => Object.keys(record).length <= 64, 'Too many entries.'),
   ]),
   'Response',
-  'single: an option id. multiple: a list of option ids. truefalse: "true" or "false". order: all item ids, from the first to the last. match: the target id of each item id; one left out is open.',
+  'single: an option id. multiple: a list of option ids. truefalse: "true" or "false". order: all item ids, from the first to the last. match: the target id of each item id; one left out is open. number: a number, or a text that holds one. text: a text. blanks: an object of text or option id by blank id.',
 )
 export type Response = z.infer<typeof Response>
 
@@ -181,7 +203,7 @@ export const CheckResult = named(
       chosen: z
         .array(FeedbackText.partial({ id: true }))
         .describe(
-          'For the very options that were chosen, or the items that stand in a wrong place.',
+          'For the very options that were chosen, the items that stand in a wrong place, the gaps, or what was typed, which has no id.',
         ),
       others: z.array(FeedbackText).optional().describe('For the options left alone.'),
     }),

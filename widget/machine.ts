@@ -268,7 +268,8 @@ function isAnswering(state: State): boolean {
 }
 
 export function isAnswer(response: Response | undefined): response is Response {
-  return response !== undefined && Object.keys(response).length > 0
+  // Of a text its characters, of a list its ids, of gaps what stands in them.
+  return Object.values<string>(Object(response)).some((one) => one.trim())
 }
 
 /** Something could not be sent, and is kept. */

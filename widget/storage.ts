@@ -111,12 +111,19 @@ function readSaved(saved: Partial<Saved> | null): Saved | undefined {
 
 function isItem(item: Partial<Item> | null): boolean {
   const { status, response, verdict } = item ?? {}
-  const isGiven = response !== null && isAnswer(response)
-  if (status === 'open') return isGiven || response === undefined
-  if (!isGiven) return false
+  if (response === undefined) return status === 'open'
+  if (!isResponse(response)) return false
+  if (status === 'open') return true
+  if (!isAnswer(response)) return false
   return status === 'checked' || status === 'tried'
     ? isList(verdict?.feedback?.chosen)
     : status === 'checking' || status === 'waiting'
 }
 
 const isList = Array.isArray
+
+/** A text, a list of texts, or texts by id. */
+const isResponse = (response: unknown) =>
+  (typeof response === 'string' || typeof response === 'object') &&
+  response !== null &&
+  Object.values(response).every((one) => typeof one === 'string')

@@ -3,6 +3,7 @@
 
 export interface LateStrings {
   partly(score: string, max: string): string
+  gap(number: number): string
   whyNotOthers: string
   showPassage: string
   loadingPassage: string
@@ -41,6 +42,7 @@ export interface LateStrings {
 
 export const lateEn: LateStrings = {
   partly: (score, max) => `${score} of ${max}`,
+  gap: (number) => `Gap ${number}`,
   whyNotOthers: 'Why not the others',
   showPassage: 'Show me the passage',
   loadingPassage: 'One moment…',

@@ -35,7 +35,7 @@ export const en: Strings = {
   finish: 'See how you did',
   retry: 'Try again',
   hint: 'Hint',
-  chooseFirst: 'Choose an option first, then check it. Or skip the question.',
+  chooseFirst: 'Answer first, then check. Or skip the question.',
   refused: 'The server could not take this answer. Reloading the page may help; nothing is lost.',
   forgotten: 'Your answers are forgotten. Nothing is kept in this browser.',
   waiting: 'No connection. Your answer is kept; the feedback comes when you are back online.',

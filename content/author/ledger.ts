@@ -10,6 +10,7 @@
 import { createHash } from 'node:crypto'
 import type { Ledger, PoolEntry, QuizLedger, QuizRow } from '../ledger.ts'
 import type { Catalogue, Question, Quiz } from '../schema.ts'
+import { typedScoring } from './typed-scoring.ts'
 
 export const EMPTY_LEDGER: Ledger = { quizzes: {} }
 
@@ -79,6 +80,10 @@ function scoredParts(question: Question): unknown[] {
       const { prompt, solution } = question
       return [ids(prompt.items), ids(prompt.targets), Object.entries(solution.key).sort()]
     }
+    case 'number':
+    case 'text':
+    case 'blanks':
+      return typedScoring(question)
     default: {
       const { key } = question.solution
       return [ids(question.prompt.choices), typeof key === 'string' ? key : [...key].sort()]

@@ -8,6 +8,7 @@ import { notSlugs, repeated } from './ids.ts'
 import { comparable, error, list } from './phrases.ts'
 import { placingRules } from './placing-rules.ts'
 import { textsOf } from './texts.ts'
+import { checkTyped } from './typed-rules.ts'
 
 const MIN_OPTIONS = 2
 /** More than six cannot be held in mind at once, and the last ones are hardly ever plausible. */
@@ -23,6 +24,7 @@ export const questionRules: readonly ((question: Question, quiz: Quiz) => Findin
   ofChoices(checkKey),
   ofChoices(checkMultipleKey),
   ...placingRules,
+  checkTyped,
 ]
 
 function ofChoices(rule: (question: ChoiceQuestion) => Finding[]) {

@@ -1,7 +1,7 @@
 // Every text that a question shows, with a name that an author recognises, so
 // that a rule about texts is written once.
 import type { Markup } from '../markup.ts'
-import type { Placed, PlacingQuestion, Question } from '../schema.ts'
+import type { Placed, PlacingQuestion, Question, TypedQuestion } from '../schema.ts'
 
 export interface QuestionText {
   readonly kind: 'prompt' | 'option' | 'feedback' | 'explanation' | 'hint'
@@ -26,6 +26,10 @@ function ownTextsOf(question: Question): QuestionText[] {
     case 'order':
     case 'match':
       return placedTexts(question)
+    case 'number':
+    case 'text':
+    case 'blanks':
+      return typedTexts(question)
     default: {
       const { prompt, solution } = question
       return prompt.choices.flatMap(({ id, text }): QuestionText[] => [
@@ -57,4 +61,19 @@ function placedTexts({ prompt, solution }: PlacingQuestion): QuestionText[] {
 
 function feedbackText(id: string, source: Markup): QuestionText {
   return { kind: 'feedback', name: `the feedback for "${id}"`, source }
+}
+
+/** What is said of responses that are typed or filled in, and what a gap offers. */
+function typedTexts({ prompt, solution }: TypedQuestion): QuestionText[] {
+  const blanks = 'blanks' in prompt ? prompt.blanks : []
+  return [
+    ...blanks.flatMap(({ id: blank, choices = [] }) =>
+      choices.map(({ id, text }): QuestionText => {
+        return { kind: 'option', name: `the option "${id}" of the gap "${blank}"`, source: text }
+      }),
+    ),
+    ...Object.entries(solution.feedback).map(([name, source]): QuestionText => {
+      return { kind: 'feedback', name: `the feedback "${name}"`, source }
+    }),
+  ]
 }

@@ -66,7 +66,7 @@ it('finds nothing before an answer', async () => {
   const { page, quiz } = await openQuiz()
   await isClean(page, 'question')
   await quiz.button('Check').click()
-  await quiz.status.filter({ hasText: 'Choose an option' }).waitFor()
+  await quiz.status.filter({ hasText: 'Answer first' }).waitFor()
   await isClean(page, 'nothing chosen')
   await quiz.choose(FIRST.right[0] ?? '')
   await isClean(page, 'chosen')

@@ -110,7 +110,7 @@ it('says so when Check is pressed with nothing chosen, goes to the options, send
   expect(await quiz.status.textContent().then((text) => tidy(text ?? ''))).toBe('')
   await quiz.button('Check').focus()
   expect(await press(page, 'Enter')).toBe(FIRST.options[0])
-  expect(tidy((await quiz.status.textContent()) ?? '')).toMatch(/^Choose an option first/)
+  expect(tidy((await quiz.status.textContent()) ?? '')).toMatch(/^Answer first/)
   expect(checks()).toBe(0)
   // Choosing is what was asked for: the message goes.
   await press(page, 'Space')

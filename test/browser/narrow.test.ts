@@ -71,7 +71,7 @@ async function walk(page: Page): Promise<void> {
   await quiz.shows(FIRST.prompt ?? '')
   await fits(page, 'question')
   await quiz.button('Check').click()
-  await quiz.status.filter({ hasText: 'Choose an option' }).waitFor()
+  await quiz.status.filter({ hasText: 'Answer first' }).waitFor()
   await fits(page, 'nothing chosen')
   await quiz.answer(FIRST.wrong[0] ?? '')
   await quiz.feedback.getByText('Why not the others').click()

@@ -22,6 +22,9 @@ async function inputsOf(entry: string): Promise<string[]> {
 const strangers = (inputs: readonly string[], allowed: readonly RegExp[]) =>
   inputs.filter((input) => !allowed.some((pattern) => pattern.test(input)))
 
+/** How typed responses are read: by the grader, and by the author's checks. */
+const READING = /^content\/(read-number|read-text|number-key)\.ts$/
+
 /** What a seed draws: the one file that worker and widget both run, so that they agree. */
 const SHARED = /^content\/draw\.ts$/
 
@@ -45,6 +48,7 @@ describe('what goes into a bundle', () => {
       'c/late',
       'c/placing',
       'c/quiz',
+      'c/typed',
       'c/whole',
       'v0.1.0/self-check.js',
       'v1.js',
@@ -87,7 +91,7 @@ describe('what goes into a bundle', () => {
   it.each(['worker/scoring/grade.ts', 'worker/scoring/attempt.ts', 'worker/scoring/feedback.ts'])(
     '%s needs nothing but scoring and the draw',
     async (entry) => {
-      expect(strangers(await inputsOf(entry), [/^worker\/scoring\//, SHARED])).toEqual([])
+      expect(strangers(await inputsOf(entry), [/^worker\/scoring\//, SHARED, READING])).toEqual([])
     },
   )
 
@@ -107,19 +111,14 @@ describe('what goes into a bundle', () => {
   })
 })
 
+const READERS = ['draw', 'read-number', 'read-text', 'number-key'].map((name) => `content/${name}`)
+
 describe('scoring', () => {
   it('looks at no clock, no randomness and no request', () => {
-    const names = [
-      'grade',
-      'attempt',
-      'score',
-      'feedback',
-      'graders/single',
-      'graders/multiple',
-      'graders/order',
-      'graders/match',
-    ]
-    for (const name of [...names.map((name) => `worker/scoring/${name}`), 'content/draw']) {
+    const names = ['grade', 'attempt', 'score', 'feedback', 'typed']
+    const graders = ['single', 'multiple', 'order', 'match', 'number', 'text', 'blanks']
+    names.push(...graders.map((name) => `graders/${name}`))
+    for (const name of [...names.map((name) => `worker/scoring/${name}`), ...READERS]) {
       const source = readFileSync(`${ROOT}/${name}.ts`, 'utf8')
       expect(source, name).not.toMatch(/\bDate\b|Math\.random|\bfetch\b|\bcrypto\b|\bRequest\b/)
     }

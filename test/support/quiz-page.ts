@@ -23,7 +23,7 @@ export const tidy = (text: string) => text.replaceAll(/\s+/g, ' ').trim()
 
 const words = (markup: string) => plainText(parseMarkup(markup))
 
-/** The quiz as its author knows it. */
+/** The quiz as its author knows it: of questions that are chosen from. */
 export const KNOWN: readonly KnownQuestion[] = courseraCertificatesQuiz.questions
   .filter(isChoice)
   .map(({ id, type, prompt, solution }) => {

@@ -5,7 +5,7 @@ import type { Bring, Chunks } from './chunks.ts'
 /** Where this script came from, right even in a srcdoc frame. */
 export const SELF = new URL(import.meta.url)
 
-const PATHS: Readonly<Record<keyof Chunks | 'whole', string>> = {
+const PATHS: Readonly<Record<keyof Chunks, string>> = {
   quiz: __QUIZ_CHUNK__,
   guide: __GUIDE_CHUNK__,
   late: __LATE_CHUNK__,

@@ -5,7 +5,7 @@ export interface Chunks {
   readonly guide: typeof import('../guide.ts')
   /** What comes after an answer. */
   readonly late: typeof import('../views/late.ts')
-  /** All of them in one. */
+  /** All of them in one, and those that the loader does not know by name. */
   readonly whole: typeof import('../whole.ts')
 }
 

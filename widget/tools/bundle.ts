@@ -104,11 +104,11 @@ async function bundle(
   })
   const { output } = await build.generate({
     format: 'es',
-    ...(isOneFile && { codeSplitting: false }),
     minify: true,
     entryFileNames: 'c/[name]-[hash].js',
     chunkFileNames: 'c/[name]-[hash].js',
     comments: false,
+    ...(isOneFile && { codeSplitting: false }),
   })
   await build.close()
   return output

@@ -1,13 +1,11 @@
 // The view of choice questions: native radios or checkboxes, so that keyboard and
 // screen reader work as everywhere else. Choosing changes nothing but the choice.
-import type { Choice, PublicQuestion, Response } from '../../content/wire.ts'
+import type { Choice, PublicChoiceQuestion, Response } from '../../content/wire.ts'
 import { type Item, itemOf } from '../machine.ts'
 import { html, icon, nothing, rich, type TemplateResult } from './text.ts'
 import type { View } from './view.ts'
 
-type ChoiceQuestion = Extract<PublicQuestion, { choices: unknown }>
-
-export function choiceView(view: View, question: ChoiceQuestion): TemplateResult {
+export function choiceView(view: View, question: PublicChoiceQuestion): TemplateResult {
   const item = itemOf(view.state, question.id)
   const isMultiple = question.type === 'multiple'
   const choose = (id: string, isChecked: boolean) => {
@@ -65,6 +63,6 @@ function standingOf({ strings }: View, { verdict }: Item, id: string, isChosen: 
 }
 
 function chosenIds(response: Response | undefined): readonly string[] {
-  // A choice has no response that is an object.
-  return [response ?? []].flat() as readonly string[]
+  // A choice has no response that is a number or an object.
+  return [response ?? []].flat() as string[]
 }

@@ -59,10 +59,10 @@ export function feedback(
 
 function chosen(question: PublicQuestion, { feedback }: CheckResult): TemplateResult {
   const [only, ...more] = feedback.chosen
-  if (only && more.length === 0 && 'choices' in question) return html`<p>${rich(only.text)}</p>`
+  if (only && more.length === 0 && !('items' in question)) return html`<p>${rich(only.text)}</p>`
   return html`<dl>
     ${feedback.chosen.map(
-      ({ id, text }, index) => html`<dt>${rich(textOf(question, id ?? ''))}</dt>
+      ({ id, text }, index) => html`<dt>${rich(textOf(question, id))}</dt>
         ${isSame(text, feedback.chosen[index + 1]?.text) ? nothing : html`<dd>${rich(text)}</dd>`}`,
     )}
   </dl>`
@@ -102,22 +102,34 @@ function passage(view: View, { passage }: CheckResult) {
   </details>`
 }
 
-function textOf(question: PublicQuestion, id: string): RichText {
-  const list = 'choices' in question ? question.choices : question.items
+/** What feedback is about: an option, an item, or a gap by its number. */
+function textOf(question: PublicQuestion, id = ''): RichText {
+  if (question.type === 'blanks') {
+    return lateEn.gap(question.blanks.findIndex((blank) => blank.id === id) + 1)
+  }
+  const list = 'choices' in question ? question.choices : 'items' in question ? question.items : []
   return list.find((one) => one.id === id)?.text ?? id
 }
 
-/** What an answer consists of: options, items in order, or items each with its target. */
+/** What an answer consists of: options, items in order, what was to be typed, or pairs. */
 function partsOf(answer: Response = []): string[][] {
-  if (typeof answer === 'string') return [[answer]]
+  if (typeof answer !== 'object') return [[`${answer}`]]
   return Array.isArray(answer) ? answer.map((id) => [id]) : Object.entries(answer)
 }
 
-function wording(question: PublicQuestion, [id = '', target]: readonly string[]): TemplateResult {
+function wording(question: PublicQuestion, [id, other]: readonly string[]): TemplateResult {
   const text = rich(textOf(question, id))
-  if (target === undefined || question.type !== 'match') return html`${text}`
-  const found = question.targets.find((one) => one.id === target)
-  return html`${text}: ${rich(found?.text ?? target)}`
+  if (other === undefined) {
+    return html`${text}${question.type === 'number' && question.unit ? ` ${question.unit}` : nothing}`
+  }
+  return html`${text}: ${rich(pairedWith(question, id).find((one) => one.id === other)?.text ?? other)}`
+}
+
+/** What an item or a gap may go with: targets, or the options that the gap offers. */
+function pairedWith(question: PublicQuestion, id = ''): readonly { id: string; text: RichText }[] {
+  if (question.type === 'match') return question.targets
+  const blanks = question.type === 'blanks' ? question.blanks : []
+  return blanks.find((blank) => blank.id === id)?.choices ?? []
 }
 
 /** Items that one sentence is for stand together above it. */

@@ -47,11 +47,17 @@ function checkResult(
   if (!revealed) return { ...verdict, feedback: { chosen: chosen.map(rich) } }
   return {
     ...verdict,
-    feedback: { chosen: chosen.map(rich), others: others.map(rich) },
+    feedback: {
+      chosen: chosen.map(rich),
+      others: others.map(({ id, text }) => ({ id, text: parseMarkup(text) })),
+    },
     explanation: parseMarkup(question.solution.explanation),
     answer: graded.answer,
     passage: passageOf(open, question.section, origin),
   }
 }
 
-const rich = ({ id, text }: FeedbackText) => ({ id, text: parseMarkup(text) })
+const rich = ({ id, text }: FeedbackText) => ({
+  ...(id !== undefined && { id }),
+  text: parseMarkup(text),
+})

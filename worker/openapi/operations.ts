@@ -25,6 +25,7 @@ export const SCHEMAS = {
   RichText: wire.RichText,
   Choice: wire.Choice,
   Placed: wire.Placed,
+  Blank: wire.Blank,
   Question: wire.PublicQuestion,
   Quiz: wire.PublicQuiz,
   QuizList: wire.QuizList,

@@ -2,7 +2,14 @@
 // that an answer has earned. What was left open is not given away.
 import { parseMarkup } from '../../content/markup.ts'
 import type { ChoiceQuestion, Question } from '../../content/schema.ts'
-import type { Passage, PublicGuide, PublicQuestion, RichText } from '../../content/wire.ts'
+import {
+  type Passage,
+  type PublicGuide,
+  type PublicQuestion,
+  type Response,
+  Response as ResponseShape,
+  type RichText,
+} from '../../content/wire.ts'
 import { attemptResult } from '../api/attempts.ts'
 import { type AppHandler, publicOrigin } from '../env.ts'
 import { readForm } from '../http/body.ts'
@@ -21,6 +28,7 @@ import { failurePage } from './problem.tsx'
 import { revisionField } from './quiz-form.tsx'
 import { Summary } from './summary.tsx'
 import { Blocks, Rich } from './text.tsx'
+import { Typed } from './typed.tsx'
 
 export function answeredPage(library: Library, css: string): AppHandler {
   return async (c) => {
@@ -33,6 +41,8 @@ export function answeredPage(library: Library, css: string): AppHandler {
     const rival = await readChallenge(c, library, open, form.value.get(challenge))
     const asked = questionsOf(open.asked, set)
     const answers = readAnswers(asked, form.value)
+    const errors = tooLong(answers)
+    if (errors.length > 0) return failurePage({ kind: 'invalid', errors }, css)
     const graded = gradeAttempt(open.quiz, open.revisions.questions, {
       only: asked.map(({ id }) => id),
       answers,
@@ -97,6 +107,15 @@ function readAnswers(questions: readonly PublicQuestion[], form: URLSearchParams
   })
 }
 
+/** What the schema of the API refuses, fields in a browser do not let through either. */
+function tooLong(answers: readonly { response: Response }[]) {
+  return answers.flatMap(({ response }, index) =>
+    ResponseShape.safeParse(response).success
+      ? []
+      : [{ path: `/answers/${index}/response`, message: 'This response is too long.' }],
+  )
+}
+
 interface AnsweredProps {
   question: Question
   /** Absent where the question was left open. */
@@ -140,14 +159,7 @@ function Verdict({ question, grade, passage, guide }: VerdictProps) {
         <strong>{grade.correct ? 'Right' : 'Not quite'}</strong>
         {!grade.correct && grade.score > 0 && ` · ${grade.score} of ${grade.maxScore}`}
       </p>
-      {question.type === 'order' || question.type === 'match' ? (
-        <>
-          <Placed question={question} grade={grade} texts={feedbackOn(question, grade).chosen} />
-          <Explanation question={question} />
-        </>
-      ) : (
-        <Chosen question={question} grade={grade} />
-      )}
+      <Answer question={question} grade={grade} />
       <details>
         <summary>Show me the passage</summary>
         <blockquote cite={passage.url}>
@@ -159,6 +171,30 @@ function Verdict({ question, grade, passage, guide }: VerdictProps) {
       </details>
     </>
   )
+}
+
+function Answer({ question, grade }: { question: Question; grade: Grade }) {
+  switch (question.type) {
+    case 'order':
+    case 'match':
+      return (
+        <>
+          <Placed question={question} grade={grade} texts={feedbackOn(question, grade).chosen} />
+          <Explanation question={question} />
+        </>
+      )
+    case 'number':
+    case 'text':
+    case 'blanks':
+      return (
+        <>
+          <Typed question={question} grade={grade} texts={feedbackOn(question, grade).chosen} />
+          <Explanation question={question} />
+        </>
+      )
+    default:
+      return <Chosen question={question} grade={grade} />
+  }
 }
 
 function Explanation({ question }: { question: Question }) {
@@ -201,7 +237,7 @@ function OptionTexts(props: {
 }) {
   const { question, texts, label } = props
   if (texts.length === 0) return null
-  const wording = (id: string): RichText =>
+  const wording = (id = ''): RichText =>
     parseMarkup(question.prompt.choices.find((choice) => choice.id === id)?.text ?? id)
   return (
     <dl class="feedback">

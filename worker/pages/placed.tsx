@@ -20,7 +20,7 @@ export function Placed({ question, grade, texts }: PlacedProps) {
       <Lines question={question} response={grade.response} wrong={grade.chosen} />
       {texts.length > 0 && (
         <dl class="feedback">
-          {texts.map(({ id, text }, index) => (
+          {texts.map(({ id = '', text }, index) => (
             <>
               <dt>
                 <Wording question={question} id={id} />
@@ -54,7 +54,7 @@ interface LinesProps {
 
 function Lines({ question, response, wrong }: LinesProps) {
   const pairs: Readonly<Record<string, string>> =
-    typeof response === 'string' || Array.isArray(response) ? {} : response
+    typeof response !== 'object' || Array.isArray(response) ? {} : response
   const ids = Array.isArray(response) ? response : question.prompt.items.map(({ id }) => id)
   const List = question.type === 'order' ? 'ol' : 'ul'
   return (

@@ -20,6 +20,7 @@ function run(node: Inline) {
           {node.text}
         </a>
       )
+    case 'blank':
     case 'text':
       return <>{node.text}</>
   }

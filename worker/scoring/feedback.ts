@@ -1,21 +1,46 @@
 // Which of a question's texts a graded response has earned.
 import type { Markup } from '../../content/markup.ts'
-import type { PlacingQuestion, Question } from '../../content/schema.ts'
+import type { ChoiceQuestion, PlacingQuestion, Question } from '../../content/schema.ts'
 import type { Grade } from './grade.ts'
 
 export interface FeedbackText {
-  readonly id: string
+  /** Of the option, the item or the gap; a response that was typed has none. */
+  readonly id?: string
   readonly text: Markup
 }
 
 export interface Feedback {
   readonly chosen: readonly FeedbackText[]
-  readonly others: readonly FeedbackText[]
+  readonly others: readonly Required<FeedbackText>[]
 }
 
 /** Feedback in published order: for the options chosen, and for those left alone. */
 export function feedbackOn(question: Question, grade: Grade): Feedback {
-  if (question.type === 'order' || question.type === 'match') return placedWrongly(question, grade)
+  switch (question.type) {
+    case 'order':
+    case 'match':
+      return placedWrongly(question, grade)
+    case 'number':
+    case 'text':
+    case 'blanks':
+      return { chosen: typedFeedback(question.solution.feedback, grade.chosen), others: [] }
+    default:
+      return choiceFeedback(question, grade)
+  }
+}
+
+/** Feedback by name; before a slash stands the id of the gap that it is about. */
+function typedFeedback(
+  feedback: Readonly<Record<string, Markup>>,
+  names: readonly string[],
+): FeedbackText[] {
+  return names.map((name) => {
+    const [id] = name.includes('/') ? name.split('/') : []
+    return { ...(id !== undefined && { id }), text: feedback[name] ?? '' }
+  })
+}
+
+function choiceFeedback(question: ChoiceQuestion, grade: Grade): Feedback {
   const texts = question.prompt.choices.map(({ id }) => ({
     id,
     text: question.solution.feedback[id] ?? '',
@@ -30,7 +55,7 @@ export function feedbackOn(question: Question, grade: Grade): Feedback {
 function placedWrongly(question: PlacingQuestion, { chosen, response }: Grade): Feedback {
   const { feedback, general } = question.solution
   const ofPair = (id: string) => {
-    if (question.type !== 'match' || typeof response === 'string' || Array.isArray(response)) return
+    if (question.type !== 'match' || typeof response !== 'object' || Array.isArray(response)) return
     return question.solution.pairs[id]?.[response[id] ?? '']
   }
   const texts = question.prompt.items

@@ -3,10 +3,13 @@ import type { Result } from '../../content/result.ts'
 import type { Question } from '../../content/schema.ts'
 import type { Response } from '../../content/wire.ts'
 import type { Grader } from './grader.ts'
+import { blanks } from './graders/blanks.ts'
 import { match } from './graders/match.ts'
 import { multiple } from './graders/multiple.ts'
+import { number } from './graders/number.ts'
 import { order } from './graders/order.ts'
 import { single } from './graders/single.ts'
+import { text } from './graders/text.ts'
 
 export interface Grade {
   readonly correct: boolean
@@ -31,6 +34,12 @@ export function grade(question: Question, response: Response): Result<Grade, str
       return gradeWith(order, question, response)
     case 'match':
       return gradeWith(match, question, response)
+    case 'number':
+      return gradeWith(number, question, response)
+    case 'text':
+      return gradeWith(text, question, response)
+    case 'blanks':
+      return gradeWith(blanks, question, response)
   }
 }
 

@@ -14,6 +14,9 @@ export interface Grader<Q extends Question, R extends Response> {
   fraction(question: Q, response: R): number
   /** The right response. */
   answer(question: Q): R
-  /** The ids of the options that the response chose, or of the items that it put in a wrong place. */
+  /**
+   * The ids of the options that the response chose, or of the items that it put in a wrong
+   * place, or the names of the feedback it earned.
+   */
   chosen(response: R, question: Q): readonly string[]
 }

@@ -33,7 +33,7 @@ describe('what is published', () => {
       [1, 2, 3, 4, 5, 6, 7, 8].map((seed) => {
         const [steps, grains] = drawn({ ...published, shuffle: 'options' }, seed)
         const lists = [steps, grains].flatMap((question) => {
-          if (!question || 'choices' in question) return []
+          if (!question || !('items' in question)) return []
           return [ids(question.items), 'targets' in question ? ids(question.targets) : []]
         })
         return JSON.stringify(lists)

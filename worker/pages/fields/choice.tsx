@@ -1,10 +1,8 @@
 // Choice questions in the form without JavaScript: native radios or checkboxes.
-import type { PublicQuestion, Response } from '../../../content/wire.ts'
+import type { PublicChoiceQuestion, Response } from '../../../content/wire.ts'
 import { Rich } from '../text.tsx'
 
-type PublicChoice = Extract<PublicQuestion, { choices: unknown }>
-
-export function ChoiceField({ question }: { question: PublicChoice }) {
+export function ChoiceField({ question }: { question: PublicChoiceQuestion }) {
   const type = question.type === 'multiple' ? 'checkbox' : 'radio'
   return (
     <div class="options">
@@ -22,7 +20,7 @@ export function ChoiceField({ question }: { question: PublicChoice }) {
 
 /** The response that the form's values make, or undefined where none was given. */
 export function readChoice(
-  question: Pick<PublicQuestion, 'type'>,
+  question: Pick<PublicChoiceQuestion, 'type'>,
   values: readonly string[],
 ): Response | undefined {
   if (values.length === 0) return undefined

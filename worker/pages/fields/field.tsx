@@ -3,6 +3,7 @@ import type { PublicQuestion, Response } from '../../../content/wire.ts'
 import { ChoiceField, readChoice } from './choice.tsx'
 import { MatchField, readMatch } from './match.tsx'
 import { OrderField, readOrder } from './order.tsx'
+import { readTyped, TypedField } from './typed.tsx'
 
 export function Field({ question }: { question: PublicQuestion }) {
   switch (question.type) {
@@ -10,6 +11,10 @@ export function Field({ question }: { question: PublicQuestion }) {
       return <OrderField question={question} />
     case 'match':
       return <MatchField question={question} />
+    case 'number':
+    case 'text':
+    case 'blanks':
+      return <TypedField question={question} />
     default:
       return <ChoiceField question={question} />
   }
@@ -44,6 +49,12 @@ export function readField(question: PublicQuestion, form: URLSearchParams): Read
     }
     case 'match': {
       const response = readMatch(question, form)
+      return response === undefined ? undefined : { response }
+    }
+    case 'number':
+    case 'text':
+    case 'blanks': {
+      const response = readTyped(question, form)
       return response === undefined ? undefined : { response }
     }
     default: {

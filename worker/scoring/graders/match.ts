@@ -6,7 +6,7 @@ import type { Grader } from '../grader.ts'
 
 export const match: Grader<MatchQuestion, Record<string, string>> = {
   read({ prompt }, response) {
-    if (typeof response === 'string' || Array.isArray(response))
+    if (typeof response !== 'object' || Array.isArray(response))
       return { ok: false, error: 'The response must name a target for each item.' }
     const items = new Set(prompt.items.map(({ id }) => id))
     const targets = new Set(prompt.targets.map(({ id }) => id))

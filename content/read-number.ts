@@ -1,0 +1,96 @@
+// Reads a number as people type it, into an exact decimal: 0.1 + 0.2 is 0.3 here.
+// Pure and without imports: the grader and the author's checks both run it.
+//
+// Read: a decimal point or comma; "+", "-" and the minus signs of Unicode; 1.2e3 and
+// 1.2 × 10^3; Arabic and full-width digits; groups of three, parted by spaces,
+// apostrophes, points or commas ("1 234 567", "1,234.5", "1.234,5").
+//
+// One point or comma before exactly three digits says two things: "1,234" is 1234 to some
+// and 1.234 to others. Both readings are given, since a reader is not to be told that they
+// are off for where they come from. "0,500" and "1234,567" have one reading only. Anything
+// else beside the number, but for the unit, makes it none.
+
+/** digits × 10^exponent. */
+export interface Decimal {
+  readonly digits: bigint
+  readonly exponent: number
+}
+
+/** Beyond it there is nothing to ask, and lining decimals up would take long. */
+const MAX_EXPONENT = 400
+
+const MINUS = /[\u2010-\u2013\u2212\ufe63\uff0d]/g
+const SPACE = /[\s\u200e\u200f\u061c]+/g
+const OTHER_DIGITS = /[\u0660-\u0669\u06f0-\u06f9\uff10-\uff19]/g
+const NUMBER = /^([+-]?) ?([\d.,' ]*\d[.,]?)(?:e([+-]?\d{1,4})| ?[×x*·] ?10 ?\^ ?([+-]?\d{1,4}))?$/i
+/** Groups of three, the first of one to three and not beginning with 0, all parted alike. */
+const GROUPED = /^[1-9]\d{0,2}([.,' ])\d{3}(?:\1\d{3})*$/
+
+/** What a text can mean: no number, one, or two where a separator leaves it open. */
+export function readNumber(text: string, unit?: string): readonly Decimal[] {
+  const [, sign, body = '', e, power] = NUMBER.exec(withoutUnit(tidy(text), unit)) ?? []
+  const exponent = Number(e ?? power ?? 0)
+  return readings(body).flatMap(({ whole, part }) => {
+    const digits = BigInt(whole + part)
+    const places = exponent - part.length
+    if (Math.abs(places) > MAX_EXPONENT) return []
+    return [{ digits: sign === '-' ? -digits : digits, exponent: places }]
+  })
+}
+
+/** Without digits of other scripts, fancy minus signs, and space at the ends. */
+function tidy(text: string): string {
+  return text
+    .replaceAll(OTHER_DIGITS, (digit) => String(((digit.codePointAt(0) ?? 0) % 16) % 10))
+    .replaceAll(MINUS, '-')
+    .replaceAll('\u066b', '.')
+    .replaceAll('\u066c', ',')
+    .replaceAll(/[’ʼ]/g, "'")
+    .replaceAll(SPACE, ' ')
+    .trim()
+}
+
+function withoutUnit(text: string, unit = ''): string {
+  const end = tidy(unit).toLowerCase()
+  return end && text.toLowerCase().endsWith(end) ? text.slice(0, -end.length).trim() : text
+}
+
+function readings(body: string): { whole: string; part: string }[] {
+  const found = []
+  const at = Math.max(body.lastIndexOf('.'), body.lastIndexOf(','))
+  const [before, part] = at < 0 ? [body, ''] : [body.slice(0, at), body.slice(at + 1)]
+  const isParted = GROUPED.exec(before)?.[1] !== body[at] && GROUPED.test(before)
+  if ((/^\d*$/.test(before) || isParted) && /^\d*$/.test(part)) {
+    found.push({ whole: before.replaceAll(/\D/g, ''), part })
+  }
+  if (at >= 0 && GROUPED.test(body)) found.push({ whole: body.replaceAll(/\D/g, ''), part: '' })
+  return found.filter(({ whole, part: rest }) => whole + rest !== '')
+}
+
+// ---------------------------------------------------------------- exact arithmetic
+
+/** Below, at or above 0, as a is below, at or above b. */
+export function compare(a: Decimal, b: Decimal): number {
+  const difference = add(a, { ...b, digits: -b.digits }).digits
+  return difference < 0n ? -1 : difference > 0n ? 1 : 0
+}
+
+export function add(a: Decimal, b: Decimal): Decimal {
+  const exponent = Math.min(a.exponent, b.exponent)
+  const at = (one: Decimal) => one.digits * 10n ** BigInt(one.exponent - exponent)
+  return { digits: at(a) + at(b), exponent }
+}
+
+export function half({ digits, exponent }: Decimal): Decimal {
+  return { digits: digits * 5n, exponent: exponent - 1 }
+}
+
+/** Written out, without an exponent and without zeros that say nothing. */
+export function decimalText({ digits, exponent }: Decimal): string {
+  const all = `${digits < 0n ? -digits : digits}`.padStart(1 - exponent, '0')
+  const sign = digits < 0n ? '-' : ''
+  if (exponent >= 0) return sign + (digits === 0n ? '0' : all + '0'.repeat(exponent))
+  const whole = all.slice(0, exponent)
+  const part = all.slice(exponent).replace(/0+$/, '')
+  return sign + (part ? `${whole}.${part}` : whole)
+}
