@@ -79,11 +79,13 @@ function refused(app: App, ids: Ids, quiz: PublicQuiz): Attempts {
   const values = questions.flatMap((question) => [
     { question },
     ...[0, -1, 99, 1.5, '1', null].map((number) => ({ question, number })),
-    ...responses.flatMap((response) => [
-      { question, response },
-      { question, response, reveal: true },
-      { attempt: ATTEMPT, answers: [{ question, response }] },
-    ]),
+    ...responses
+      .filter((response) => !isFree(quiz, question, response))
+      .flatMap((response) => [
+        { question, response },
+        { question, response, reveal: true },
+        { attempt: ATTEMPT, answers: [{ question, response }] },
+      ]),
   ])
   const bodies = [...texts, ...values.map((value) => JSON.stringify(value))]
   return paths.flatMap(
@@ -95,6 +97,13 @@ function refused(app: App, ids: Ids, quiz: PublicQuiz): Attempts {
   )
 }
 
+/** Where a question is typed into, anything typed is an answer, and earns what one earns. */
+function isFree(quiz: PublicQuiz, id: string, response?: unknown): boolean {
+  const asked = quiz.questions.find((question) => question.id === id)
+  const isText = response !== null && !Array.isArray(response) && response !== true
+  return asked !== undefined && !('choices' in asked || 'items' in asked) && isText
+}
+
 /** Requests that are in order, and answer nothing. */
 function empty(ids: Ids, quiz: PublicQuiz): Attempts {
   const only = quiz.questions.map(({ id }) => id)
@@ -104,7 +113,7 @@ function empty(ids: Ids, quiz: PublicQuiz): Attempts {
   const forms = [
     '',
     'nowhere=1',
-    ...only.map((id) => `${id}=nowhere`),
+    ...only.filter((id) => !isFree(quiz, id)).map((id) => `${id}=nowhere`),
     `${only[0]}=x&${only[0]}.revision=99`,
   ]
   return [

@@ -1,0 +1,205 @@
+// Questions that are typed into, through the API and the form without JavaScript.
+import { describe, expect, it } from 'vitest'
+import {
+  type Response as Answer,
+  AttemptResult,
+  CheckResult,
+  MAX_RESPONSE_LENGTH,
+  PublicQuiz,
+} from '../../content/wire.ts'
+import {
+  maxOf,
+  TYPED,
+  TYPED_LEDGER,
+  TYPED_PUBLIC,
+  TYPED_QUIZ,
+  TYPED_VECTORS,
+} from '../support/typed-quiz.ts'
+import { ORIGIN, read, readProblem } from './ask.ts'
+import { everythingBeforeAnAnswer } from './before-answer.ts'
+import { appOf, release } from './canaries.ts'
+import { elements, words } from './html.ts'
+import { bindings } from './routes.ts'
+
+const app = appOf(TYPED, TYPED_LEDGER)
+const IDS = { quiz: 'typed', guide: 'measures', code: 'nowhere' }
+const API = '/api/v1/quizzes/typed'
+const ATTEMPT = '0f9b1c3e-5a7d-4e2b-8c6f-1a2b3c4d5e6f'
+
+const request = (path: string, init?: RequestInit) =>
+  Promise.resolve(app.request(`${ORIGIN}${path}`, init, bindings()))
+const send = (path: string, body: string | URLSearchParams, type = 'application/json') =>
+  request(path, { method: 'POST', headers: { 'Content-Type': type }, body: String(body) })
+const check = (question: string, response: unknown, more: object = {}) =>
+  send(`${API}/check`, JSON.stringify({ question, response, ...more }))
+
+/** The fields that a browser would send. */
+function fields(question: string, response: Answer): [string, string][] {
+  if (typeof response !== 'object') return [[question, String(response)]]
+  return Object.entries(response).map(([id, text]) => [`${question}.blank.${id}`, text])
+}
+
+const submit = (answers: [string, string][]) =>
+  send('/q/typed', new URLSearchParams(answers), 'application/x-www-form-urlencoded')
+
+async function scoreInForm(page: string, question: string): Promise<number> {
+  const [item] = await elements(page, `li[data-question=${question}]`)
+  return Number(item?.attributes['data-score'])
+}
+
+describe('the golden vectors', () => {
+  it.each(TYPED_VECTORS)(
+    '$question: $response earns $score from the API and in the form',
+    async ({ question, response, score }) => {
+      const maxScore = maxOf(question)
+      const verdict = await read(await check(question, response), CheckResult)
+      expect(verdict).toMatchObject({ score, maxScore, correct: score === maxScore })
+
+      const attempt = { attempt: ATTEMPT, answers: [{ question, response }] }
+      const sent = await send(`${API}/attempts`, JSON.stringify(attempt))
+      expect(sent.status).toBe(201)
+      expect(await read(sent, AttemptResult)).toMatchObject({ score, maxScore })
+
+      const page = await submit(fields(question, response))
+      expect(page.status).toBe(200)
+      expect(await scoreInForm(await page.text(), question)).toBe(score)
+    },
+  )
+})
+
+describe('the public quiz', () => {
+  it('asks with what is needed to answer, and no more', async () => {
+    const quiz = await read(await request(API), PublicQuiz)
+    expect(quiz).toEqual(TYPED_PUBLIC)
+    const asked = (id: string) => quiz.questions.find((question) => question.id === id)
+    expect(asked('boil')).toMatchObject({ type: 'number', unit: '°C' })
+    expect(asked('city')).not.toHaveProperty('choices')
+    const kettle = asked('kettle')
+    expect(kettle?.prompt).toContainEqual({ t: 'blank', id: 'litres', text: '(2) ____' })
+    expect(kettle).toMatchObject({
+      blanks: [{ id: 'pot' }, { id: 'litres' }, { id: 'drink' }, { id: 'milk' }],
+    })
+  })
+})
+
+describe('the verdict', () => {
+  it('has one text without an id, and an answer that is a response', async () => {
+    const verdict = await read(await check('boil', '212'), CheckResult)
+    expect(verdict.feedback).toEqual({
+      chosen: [{ text: 'The canary-boil-fahrenheit.' }],
+      others: [],
+    })
+    expect(verdict.answer).toBe(100)
+    expect((await read(await check('cups', 'x'), CheckResult)).answer).toBe(1500)
+    expect((await read(await check('city', ''), CheckResult)).answer).toBe('Sèvres')
+  })
+
+  it('has a text for each gap', async () => {
+    const verdict = await read(await check('kettle', { pot: 'pan' }), CheckResult)
+    expect(verdict.feedback.chosen.map(({ id }) => id)).toEqual(['pot', 'litres', 'drink', 'milk'])
+    expect(verdict.answer).toEqual({ pot: 'kettle', litres: '1.7', drink: 'tea', milk: 'cow' })
+  })
+
+  it('keeps the answer back for a second try', async () => {
+    const verdict = await read(await check('city', 'Paris', { reveal: false }), CheckResult)
+    expect(Object.keys(verdict).toSorted()).toEqual(
+      ['correct', 'feedback', 'maxScore', 'question', 'revision', 'score'].toSorted(),
+    )
+    expect(JSON.stringify(verdict)).not.toMatch(/Sèvres|explanation/)
+  })
+})
+
+describe('what is no response', () => {
+  const long = 'x'.repeat(MAX_RESPONSE_LENGTH + 1)
+  it.each([
+    ['boil', ['100']],
+    ['boil', { a: '1' }],
+    ['boil', true],
+    ['boil', null],
+    ['boil', long],
+    ['city', 7],
+    ['city', ['Sèvres']],
+    ['city', long],
+    ['kettle', 'kettle'],
+    ['kettle', { lid: 'x' }],
+    ['kettle', { drink: 'beer' }],
+    ['kettle', { pot: 7 }],
+    ['kettle', { pot: long }],
+    ['kettle', { constructor: 'x' }],
+    ['plain', 7],
+    ['plain', { plain: 'hot' }],
+  ])('%s refuses %j', async (question, response) => {
+    const problem = await readProblem(await check(question, response), 422)
+    expect(JSON.stringify(problem)).not.toMatch(/canary|Sèvres/)
+    const attempt = { attempt: ATTEMPT, answers: [{ question, response }] }
+    await readProblem(await send(`${API}/attempts`, JSON.stringify(attempt)), 422)
+  })
+
+  it('in the form is one that is too long, or picks what is not there', async () => {
+    expect((await submit([['city', long]])).status).toBe(422)
+    expect((await submit([['kettle.blank.drink', 'beer']])).status).toBe(422)
+  })
+})
+
+describe('the form', () => {
+  it('has a labelled text field for what is typed, and lists for what is picked', async () => {
+    const form = await (await request('/q/typed')).text()
+    const [boil] = await elements(form, '#boil input[type=text]')
+    expect(boil?.attributes).toMatchObject({ name: 'boil', inputmode: 'decimal' })
+    expect(await words(form, '#boil label')).toBe('Your answer, in °C')
+    const names = await elements(form, '#kettle input[type=text], #kettle select')
+    expect(names.map(({ attributes }) => attributes.name)).toEqual(
+      ['pot', 'litres', 'drink', 'milk'].map((id) => `kettle.blank.${id}`),
+    )
+    const labels = await elements(form, '#kettle label')
+    expect(labels.map(({ attributes }) => attributes.for)).toEqual(
+      names.map(({ attributes }) => attributes.id),
+    )
+  })
+
+  it('shows what was typed as it was typed, and the right answer', async () => {
+    const page = await (
+      await submit([
+        ['city', '*<b>Rome</b>*'],
+        ['boil', '90'],
+      ])
+    ).text()
+    expect(await words(page, '#city')).toContain('You wrote: *<b>Rome</b>*')
+    expect(await words(page, '#city')).toContain('The right answer: Sèvres')
+    expect(await words(page, '#boil')).toContain('The right answer: 100 °C')
+  })
+
+  it('leaves open what was left blank', async () => {
+    const page = await (
+      await submit([
+        ['city', '  '],
+        ['kettle.blank.pot', ''],
+      ])
+    ).text()
+    expect(await words(page, '#city .verdict')).toContain('You left this one open.')
+    expect(await words(page, '#kettle .verdict')).toContain('You left this one open.')
+  })
+})
+
+describe('before an answer', () => {
+  it('no form, no expected response and no text leaves the server', async () => {
+    const answers = await everythingBeforeAnAnswer(app, IDS)
+    for (const [name, answer] of answers) expect(answer.match(/canary/i), name).toBeNull()
+  })
+
+  it('another key changes no byte', async () => {
+    const questions = TYPED_QUIZ.questions.map((question) => {
+      const { solution } = question
+      if (question.type === 'number')
+        return { ...question, solution: { ...solution, key: { value: '7', tolerance: '1' } } }
+      if (question.type === 'text')
+        return { ...question, solution: { ...solution, key: { accept: ['a', 'bc'], case: true } } }
+      return question
+    })
+    const changed = { ...TYPED, quizzes: [{ ...TYPED_QUIZ, questions }] } as typeof TYPED
+    const ledger = release(changed)
+    expect(ledger).not.toEqual(TYPED_LEDGER)
+    const quiz = await appOf(changed, ledger).request(`${ORIGIN}${API}`, {}, bindings())
+    expect(await quiz.text()).toBe(await (await request(API)).text())
+  })
+})
