@@ -1,0 +1,277 @@
+// Questions that are typed into, as a reader meets them: by keyboard alone, after a
+// reload, without their chunk, without JavaScript, and by every golden vector.
+import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import type { Locator, Page } from 'playwright-core'
+import { describe, expect, inject, it } from 'vitest'
+import { parseMarkup, plainText } from '../../content/markup.ts'
+import type { Response } from '../../content/wire.ts'
+import { FAILED_REQUESTS, SOON, useBrowser } from '../support/browse.ts'
+import { element, loaderScript, useHosts } from '../support/host.ts'
+import { hear, QuizPage, tidy } from '../support/quiz-page.ts'
+import { serveTyped } from '../support/serve-typed.ts'
+import { maxOf, TYPED_QUIZ, TYPED_VECTORS } from '../support/typed-quiz.ts'
+
+const browse = useBrowser([FAILED_REQUESTS])
+const serve = useHosts()
+const origin = inject('workerOrigin')
+/** A page that follows the reader's scheme. */
+const head = '<meta name="color-scheme" content="light dark">'
+const TYPED_CHUNK = /\/c\/typed-[\w-]+\.js$/
+
+interface Opened {
+  readonly page: Page
+  readonly quiz: QuizPage
+  readonly requested: readonly string[]
+}
+
+async function open(
+  attributes = '',
+  prepare: (page: Page) => Promise<unknown> = async () => {},
+  options: Parameters<typeof browse.blank>[0] = {},
+): Promise<Opened> {
+  const page = await browse.blank(options)
+  const requested: string[] = []
+  page.on('request', (request) => requested.push(request.url()))
+  await serveTyped(page, origin)
+  await prepare(page)
+  const around = `<h2>An aside</h2><form action="/gone">${element(origin, `quiz="typed" ${attributes}`)}</form>`
+  await page.goto((await serve(around + loaderScript(origin), { head })).url)
+  const quiz = new QuizPage(page)
+  await quiz.prompt.waitFor()
+  return { page, quiz, requested }
+}
+
+const promptOf = (id: string) =>
+  plainText(parseMarkup(TYPED_QUIZ.questions.find((one) => one.id === id)?.prompt.text ?? ''))
+const field = (quiz: QuizPage, name = 'Your answer'): Locator =>
+  quiz.element.getByLabel(new RegExp(`^${name}`))
+
+/** To the question of this id; what stands before it stays open. */
+async function skipTo(quiz: QuizPage, id: string): Promise<void> {
+  for (const question of TYPED_QUIZ.questions) {
+    if (question.id === id) break
+    await quiz.shows(promptOf(question.id))
+    await quiz.button('Skip').click()
+  }
+  await quiz.shows(promptOf(id))
+}
+
+async function fill(quiz: QuizPage, response: Response): Promise<void> {
+  if (typeof response !== 'object') return field(quiz).fill(String(response))
+  const blanks = ['pot', 'litres', 'drink', 'milk']
+  for (const [id, text] of Object.entries(response)) {
+    const one = field(quiz, `Gap ${blanks.indexOf(id) + 1}`)
+    if (id === 'drink' || id === 'milk') await one.selectOption(text)
+    else await one.fill(text)
+  }
+}
+
+async function faults(page: Page): Promise<unknown[]> {
+  const source = await readFile(
+    createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
+    'utf8',
+  )
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(source)
+  return page.evaluate(async () => {
+    const { axe } = window as unknown as {
+      axe: { run(at: string): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> }
+    }
+    const { violations } = await axe.run('self-check')
+    return violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])
+  })
+}
+
+async function isClean(page: Page, state: string): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme })
+    expect(await faults(page), `${state}, ${colorScheme}`).toEqual([])
+  }
+}
+
+it('is answered by keyboard alone, and Enter sends nothing', async () => {
+  const { page, quiz } = await open()
+  const url = page.url()
+  await field(quiz).focus()
+  await page.keyboard.type('100,2 °C')
+  await page.keyboard.press('Enter')
+  expect(await quiz.button('Check').isVisible()).toBe(true)
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  expect(await quiz.verdict()).toBe('Right')
+  expect(page.url()).toBe(url)
+  expect(await field(quiz).inputValue()).toBe('100,2 °C')
+  expect(await field(quiz).getAttribute('readonly')).not.toBeNull()
+})
+
+it('says what was off in words, keeps what was typed, and shows the right answer', async () => {
+  const { quiz } = await open()
+  await field(quiz).fill('212')
+  await quiz.button('Check').click()
+  expect(await quiz.verdict()).toBe('Not quite')
+  const text = tidy((await quiz.feedback.textContent()) ?? '')
+  expect(text).toContain('The canary-boil-fahrenheit.')
+  expect(text).toContain('Right answer100 °C')
+  expect(await field(quiz).inputValue()).toBe('212')
+  expect(tidy((await quiz.element.locator('.typed').textContent()) ?? '')).toContain('Not quite')
+})
+
+it('takes blanks for no answer', async () => {
+  const { quiz } = await open()
+  await field(quiz).fill('   ')
+  await quiz.button('Check').click()
+  await quiz.status.filter({ hasText: 'Answer first' }).waitFor()
+  await expect.poll(() => field(quiz).evaluate((one) => one.matches(':focus')), SOON).toBe(true)
+})
+
+it('fills in gaps, and says of each how it stands', async () => {
+  const { quiz } = await open()
+  await skipTo(quiz, 'kettle')
+  await fill(quiz, { pot: 'pan', litres: '1,7', drink: 'tea', milk: 'oat' })
+  await quiz.button('Check').click()
+  expect(await quiz.verdict()).toBe('Not quite · 1 of 2')
+  const text = tidy((await quiz.feedback.textContent()) ?? '')
+  expect(text).toContain('Gap 1')
+  expect(text).toContain('The canary-pot-pan.')
+  expect(text).toContain('Gap 1: kettle')
+  expect(text).toContain('Gap 4: cow’s milk')
+})
+
+it('keeps what was typed over a reload, checked or not', async () => {
+  const { page, quiz } = await open()
+  await field(quiz).fill('ninety')
+  await page.reload()
+  await expect.poll(() => field(quiz).inputValue(), SOON).toBe('ninety')
+  await field(quiz).fill('100')
+  await quiz.button('Check').click()
+  await quiz.verdict()
+  await quiz.goOn()
+  for (const id of ['sum', 'cups', 'city', 'symbol']) {
+    await quiz.shows(promptOf(id))
+    await quiz.button('Skip').click()
+  }
+  await quiz.shows(promptOf('kettle'))
+  await fill(quiz, { pot: 'kettle', drink: 'soup' })
+  await page.reload()
+  await quiz.shows(promptOf('kettle'))
+  await expect.poll(() => field(quiz, 'Gap 1').inputValue(), SOON).toBe('kettle')
+  expect(await field(quiz, 'Gap 3').inputValue()).toBe('soup')
+  expect(await field(quiz, 'Gap 2').inputValue()).toBe('')
+})
+
+it('does not carry over what was typed to the next question', async () => {
+  const { quiz } = await open()
+  await field(quiz).fill('5')
+  await quiz.button('Skip').click()
+  await quiz.shows(promptOf('sum'))
+  expect(await field(quiz).inputValue()).toBe('')
+})
+
+it('is clean before, while and after it is answered', async () => {
+  const { page, quiz } = await open('', undefined, { reducedMotion: 'reduce' })
+  await field(quiz).waitFor()
+  await isClean(page, 'number')
+  await quiz.button('Check').click()
+  await quiz.status.filter({ hasText: 'Answer first' }).waitFor()
+  await isClean(page, 'nothing typed')
+  await field(quiz).fill('7')
+  await quiz.button('Check').click()
+  await quiz.verdict()
+  await isClean(page, 'number, not quite')
+  await quiz.goOn()
+  for (const id of ['sum', 'cups', 'city', 'symbol']) {
+    await quiz.shows(promptOf(id))
+    await quiz.button('Skip').click()
+  }
+  await quiz.shows(promptOf('kettle'))
+  await isClean(page, 'gaps')
+  await fill(quiz, { pot: 'kettle', litres: '1.7', drink: 'tea', milk: 'cow' })
+  await quiz.button('Check').click()
+  expect(await quiz.verdict()).toBe('Right')
+  await isClean(page, 'gaps, right')
+})
+
+it('fits a narrow column, right to left too, with fields that a thumb finds', async () => {
+  const { page, quiz } = await open('dir="rtl"')
+  await page.setViewportSize({ width: 320, height: 700 })
+  await skipTo(quiz, 'kettle')
+  for (const one of await quiz.element.locator('.typed :is(input, select)').all()) {
+    expect((await one.boundingBox())?.height).toBeGreaterThanOrEqual(44)
+  }
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  )
+  expect(overflow).toBe(0)
+})
+
+describe('the chunk', () => {
+  it('is not loaded by a question that is chosen from', async () => {
+    const { quiz, requested } = await open('question="plain"')
+    await quiz.answer('Hot')
+    expect(requested.filter((url) => TYPED_CHUNK.test(url))).toEqual([])
+  })
+
+  it('is brought in one file with all others where it does not come', async () => {
+    const { quiz } = await open('', (page) => page.route(TYPED_CHUNK, (route) => route.abort()))
+    await field(quiz).fill('100')
+    await quiz.button('Check').click()
+    expect(await quiz.verdict()).toBe('Right')
+  })
+
+  it('leaves a line, a link and another try where nothing comes', async () => {
+    let isDown = true
+    const { quiz } = await open('', async (page) => {
+      await page.route(/\/c\/(typed|whole)-/, (route) =>
+        isDown ? route.abort() : route.continue(),
+      )
+    })
+    await quiz.element.getByText('cannot be shown here yet').waitFor()
+    const link = quiz.element.getByRole('link', { name: 'Take the whole self-check' })
+    expect(await link.getAttribute('href')).toBe(`${origin}/q/typed`)
+    isDown = false
+    await quiz.button('Try again').click()
+    await field(quiz).waitFor()
+  })
+})
+
+it('works as a form without JavaScript', async () => {
+  const page = await browse.blank({ javaScriptEnabled: false })
+  await serveTyped(page, origin)
+  await page.goto(`${origin}/q/typed`)
+  await page.getByLabel('Your answer, in °C').fill('100')
+  await page.getByLabel('Gap 1').fill('kettle')
+  await page.getByLabel('Gap 3').selectOption('tea')
+  await page.getByRole('button', { name: 'See how you did' }).click()
+  await page.getByRole('heading', { name: '2 of 9' }).waitFor()
+})
+
+const LONG = { timeout: 180_000 }
+
+it('scores every golden vector as the files say, in words and to the page', LONG, async () => {
+  const page = await browse.blank()
+  const heard = await hear(page)
+  await serveTyped(page, origin)
+  await page.goto((await serve(loaderScript(origin))).url)
+  for (const { question, response, score } of TYPED_VECTORS) {
+    // A widget sends text, and nothing where nothing was typed.
+    await page.evaluate((id) => {
+      localStorage.clear()
+      document.querySelector('self-check')?.remove()
+      const one = document.createElement('self-check')
+      one.setAttribute('quiz', 'typed')
+      one.setAttribute('question', id)
+      document.body.append(one)
+    }, question)
+    heard.length = 0
+    const quiz = new QuizPage(page)
+    await fill(quiz, response)
+    await quiz.button('Check').click()
+    const maxScore = maxOf(question)
+    const words =
+      score === maxScore ? 'Right' : score > 0 ? `Not quite · ${score} of ${maxScore}` : 'Not quite'
+    expect(await quiz.verdict(), `${question}: ${JSON.stringify(response)}`).toBe(words)
+    const answers = () => heard.filter(({ type }) => type === 'self-check:answer')
+    await expect.poll(() => answers().length, SOON).toBe(1)
+    expect(answers()[0]?.detail).toMatchObject({ question, score, maxScore })
+  }
+})
