@@ -18,16 +18,24 @@ const MIN_FOR_POSITION = 6
 /** By how much always picking one position may beat a blind guess. */
 const MAX_POSITION_GAIN = 0.35
 
-/** Option ids are public. Those of a true-or-false question are always the same two. */
+/** Ids of options and of gaps are public. */
 export function checkTellingIds(question: Question): Finding[] {
-  if (question.type === 'truefalse' || !isChoice(question)) return []
-  return question.prompt.choices
+  return namedIn(question)
     .filter(({ id }) => TELLING_ID.test(id))
     .map(({ id }) => ({
       severity: 'error',
       code: 'telling-id',
       message: `the option id "${id}" passes judgement; ids are public, so it gives the key away; name it for what the option says`,
     }))
+}
+
+/** Those of a true-or-false question are always the same two. */
+function namedIn(question: Question): readonly { readonly id: string }[] {
+  if (question.type === 'blanks') {
+    const { blanks } = question.prompt
+    return [...blanks, ...blanks.flatMap(({ choices = [] }) => choices)]
+  }
+  return question.type !== 'truefalse' && isChoice(question) ? question.prompt.choices : []
 }
 
 /** Authors qualify the option that has to hold, and test-wise readers know it. */
