@@ -17,7 +17,7 @@ export function Typed({ question, grade, texts }: TypedProps) {
   return (
     <>
       <dl class="feedback">
-        {rows(question, grade.response).map(({ label, text }, index) => (
+        {rows(question, grade.response).map(({ id, label, text }) => (
           <>
             <dt>
               <span class="label">{label ?? 'You wrote'}: </span>
@@ -25,7 +25,7 @@ export function Typed({ question, grade, texts }: TypedProps) {
               <Rich text={text} />
             </dt>
             <dd>
-              <Rich text={parseMarkup(texts[index]?.text ?? '')} />
+              <Rich text={parseMarkup(texts.find((one) => one.id === id)?.text ?? '')} />
             </dd>
           </>
         ))}
@@ -49,7 +49,10 @@ export function Typed({ question, grade, texts }: TypedProps) {
 }
 
 /** A response, part by part, as it is read. */
-function rows(question: TypedQuestion, response: Response): { label?: string; text: RichText }[] {
+function rows(
+  question: TypedQuestion,
+  response: Response,
+): { id?: string; label?: string; text: RichText }[] {
   if (question.type !== 'blanks') {
     const unit = question.type === 'number' ? question.prompt.unit : undefined
     const text = String(response)
@@ -59,6 +62,6 @@ function rows(question: TypedQuestion, response: Response): { label?: string; te
   return question.prompt.blanks.map(({ id, choices }, index) => {
     const text = String(filled.get(id) ?? '')
     const choice = choices?.find((one) => one.id === text)
-    return { label: gapLabel(index), text: choice ? parseMarkup(choice.text) : text || '–' }
+    return { id, label: gapLabel(index), text: choice ? parseMarkup(choice.text) : text || '–' }
   })
 }

@@ -34,9 +34,12 @@ function typedFeedback(
   feedback: Readonly<Record<string, Markup>>,
   names: readonly string[],
 ): FeedbackText[] {
-  return names.map((name) => {
+  return names.flatMap((name) => {
+    const text = feedback[name]
+    // Of a list that was left alone there is nothing to say but its answer.
+    if (text === undefined) return []
     const [id] = name.includes('/') ? name.split('/') : []
-    return { ...(id !== undefined && { id }), text: feedback[name] ?? '' }
+    return [{ ...(id !== undefined && { id }), text }]
   })
 }
 

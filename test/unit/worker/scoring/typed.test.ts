@@ -95,6 +95,7 @@ describe('feedback', () => {
       { id: 'drink', text: 'The canary-drink-soup.' },
       { id: 'milk', text: 'The canary-milk-no.' },
     ])
+    expect(chosen('kettle', {}).map(({ id }) => id)).toEqual(['pot', 'litres', 'milk'])
   })
 })
 
