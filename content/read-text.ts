@@ -18,19 +18,23 @@ const HYPHENS = /[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/g
 const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\u061c\ufeff]/g
 
 export function readText(text: string, same: Sameness): string {
-  // The first look is before NFKC, which makes some of these a space and a mark.
-  const plain = text
-    .replaceAll(UNSEEN, '')
-    .replaceAll(APOSTROPHES, "'")
-    .normalize('NFKC')
-    .replaceAll(QUOTES, '"')
-    .replaceAll(HYPHENS, '-')
+  // Marks are evened out on either side of NFKC, which makes some of them a space and an
+  // accent, and others marks of these kinds. Space comes last: all before may leave some.
+  const plain = evened(evened(text.replaceAll(UNSEEN, '')).normalize('NFKC'))
+  const accented = same.accents ? plain : withoutAccents(plain)
+  return tidied(same.case ? accented : folded(accented))
+}
+
+function evened(text: string): string {
+  return text.replaceAll(APOSTROPHES, "'").replaceAll(QUOTES, '"').replaceAll(HYPHENS, '-')
+}
+
+function tidied(text: string): string {
+  return text
     .replaceAll(/\s*-\s*/g, '-')
     .replaceAll(/\s+/g, ' ')
     .trim()
     .replace(/(?<=[^.\s])\s*\.$/, '')
-  const accented = same.accents ? plain : withoutAccents(plain)
-  return same.case ? accented : folded(accented)
 }
 
 function withoutAccents(text: string): string {

@@ -155,6 +155,8 @@ describe('a text', () => {
         const same = { case: a, accents: b }
         expect(readText(readText(text, same), same)).toBe(readText(text, same))
       }),
+      // What NFKC makes one mark of another kind, two marks, or a space and an accent.
+      { examples: ['\u1fef', '\u2033', '!\ufe72'].map((text) => [text, false, false]) },
     )
   })
 
