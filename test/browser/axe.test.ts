@@ -51,7 +51,11 @@ async function faults(page: Page): Promise<string[]> {
 async function isClean(page: Page, state: string): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme })
-    expect(await faults(page), `${state}, ${colorScheme}`).toEqual([])
+    const found = await faults(page)
+    // A page in a frame is a part of the page around it, which has the first heading.
+    const isFrame = new URL(page.url()).pathname.startsWith('/e/')
+    const meant = found.filter((one) => !(isFrame && one.startsWith('page-has-heading-one')))
+    expect(meant, `${state}, ${colorScheme}`).toEqual([])
   }
 }
 
@@ -145,6 +149,8 @@ const PAGES = [
   '/g/coursera-certificates',
   `/r/${code}`,
   '/r/damaged',
+  '/e/q/coursera-certificates',
+  '/e/g/coursera-certificates',
   '/docs',
   '/404',
 ]

@@ -9,6 +9,7 @@ import { discovery } from './discovery.ts'
 import { html, Page } from './layout.tsx'
 import { failurePage } from './problem.tsx'
 import { QuizForm } from './quiz-form.tsx'
+import { StructuredData } from './structured-data.tsx'
 
 export function quizPage(library: Library, css: string): AppHandler {
   return async (c) => {
@@ -57,6 +58,7 @@ export function quizPage(library: Library, css: string): AppHandler {
         <p>
           The guide behind it: <a href={`/g/${quiz.guide.id}`}>{quiz.guide.title}</a>
         </p>
+        <StructuredData open={open} url={canonical} />
         <script type="module" src="/v1.js" />
       </Page>,
       { link },
