@@ -28,6 +28,9 @@ export const mount: Mount<PublicQuiz> = (place, quiz) => {
   let room: InstanceType<Late['Room']> | undefined
   let errands: InstanceType<Late['Errands']> | undefined
   let isConnected = false
+  let isShown = false
+  /** It is known which questions these are. */
+  let isDecided = false
 
   const controller = new Controller(place, quiz, drawAndFocus)
   // A question that this quiz does not have: the link says where it can be found.
@@ -54,14 +57,30 @@ export const mount: Mount<PublicQuiz> = (place, quiz) => {
       room = new arrived.Room(root)
       errands = new arrived.Errands(controller, place)
       if (isConnected) errands.connect()
-      arrived.openChallenge(place, quiz.id, redraw)
       drawAndFocus()
+      // With a set of its own, the element comes anew, and this one is never shown.
+      const comesAnew = await arrived.openChallenge(place, quiz.id, redraw)
+      isDecided ||= !comesAnew
+      show()
     } catch {
+      isDecided = true
+      show()
       isLateAsked = false
       isLateMissing = true
       redraw()
       controller.strand()
     }
+  }
+
+  function show(): void {
+    if (isShown || !isDecided || !isConnected) return
+    isShown = true
+    draw()
+    takeOver(host, root)
+    const { revision, title } = quiz
+    const questions = controller.state.questions.length
+    // After the loader has the handle, so that a listener may use the element.
+    queueMicrotask(() => emit('self-check:ready', { revision, title, questions }))
   }
 
   function redraw(): void {
@@ -99,16 +118,15 @@ export const mount: Mount<PublicQuiz> = (place, quiz) => {
   }
 
   adopt(host, sheet)
-  draw()
-  takeOver(host, root)
+  // A challenge in the address may bring another set: nothing is shown that the reader
+  // would begin with and lose.
+  const isOpen = (quiz.draw || quiz.shuffle) && !host.hasAttribute('seed')
+  isDecided = !isOpen || !/[#&]self-check=/.test(location.hash)
   openLate()
-  const { revision, title } = quiz
-  const questions = controller.state.questions.length
-  // After the loader has the handle, so that a listener may use the element.
-  queueMicrotask(() => emit('self-check:ready', { revision, title, questions }))
   return {
     connect() {
       isConnected = true
+      show()
       errands?.connect()
     },
     disconnect() {

@@ -13,27 +13,31 @@ export const rivalOf = (host: HTMLElement) => rivals.get(host)
 
 /**
  * Opens the code that our own page names, or that the address of the page carries (as
- * `share-url` makes it). A link that opens nothing is no reason to show no quiz.
+ * `share-url` makes it). A link that opens nothing is no reason to show no quiz. True
+ * where the element comes anew, with the set of that result.
  */
 export async function openChallenge(
   { host, api }: Place,
   quiz: string,
   redraw: () => void,
-): Promise<void> {
+): Promise<boolean> {
   const inAddress = /[#&]self-check=([\w-]+)/.exec(location.hash)
   const code = host.dataset.challenge || inAddress?.[1]
-  if (!code) return
+  if (!code) return false
   const url = `${api}/${code}`
   const asked = results.get(url) ?? open(api, code)
   results.set(url, asked)
   const result = await asked
   if (!result) results.delete(url)
-  if (result?.quiz !== quiz) return
+  if (result?.quiz !== quiz) return false
   rivals.set(host, result)
   const seed = String(result.seed ?? '')
-  // The element comes anew with the set of that seed, and finds the result here.
-  if (seed && host.getAttribute('seed') !== seed) host.setAttribute('seed', seed)
-  else redraw()
+  if (seed && host.getAttribute('seed') !== seed) {
+    host.setAttribute('seed', seed)
+    return true
+  }
+  redraw()
+  return false
 }
 
 async function open(api: string, code: string): Promise<SharedResult | undefined> {
