@@ -8,7 +8,7 @@ import { FAILED_REQUESTS, useBrowser } from '../support/browse.ts'
 import { FrontPage } from '../support/front-page.ts'
 import { loaderScript, serveBlog, snippet, useHosts } from '../support/host.ts'
 import { FIRST, KNOWN, known, QuizPage } from '../support/quiz-page.ts'
-import { shareResult } from '../support/shared.ts'
+import { ownPages } from '../support/shared.ts'
 
 const browse = useBrowser([FAILED_REQUESTS])
 const serve = useHosts()
@@ -141,20 +141,8 @@ it('finds nothing in the guide element', async () => {
   await isClean(page, 'guide')
 })
 
-const { code } = await shareResult(origin, 9)
-const PAGES = [
-  '/',
-  '/q/coursera-certificates',
-  `/q/coursera-certificates?challenge=${code}`,
-  '/g/coursera-certificates',
-  `/r/${code}`,
-  '/r/damaged',
-  '/e/q/coursera-certificates',
-  '/e/g/coursera-certificates',
-  '/docs',
-  '/404',
-]
-for (const path of PAGES) {
+const FRAMES = ['/e/q/coursera-certificates', '/e/g/coursera-certificates']
+for (const path of [...(await ownPages(origin)), ...FRAMES]) {
   it(`finds nothing on our own ${path}`, async () => {
     const page = await open(origin + path)
     for (const element of await page.locator('self-check').all()) {

@@ -5,7 +5,7 @@ import { expect, inject, it } from 'vitest'
 import { FAILED_REQUESTS, useBrowser } from '../support/browse.ts'
 import { loaderScript, snippet, useHosts } from '../support/host.ts'
 import { FIRST, known, QuizPage } from '../support/quiz-page.ts'
-import { shareResult } from '../support/shared.ts'
+import { ownPages } from '../support/shared.ts'
 import { POST, shiftWhenLate } from '../support/shift.ts'
 
 const browse = useBrowser([FAILED_REQUESTS])
@@ -102,18 +102,7 @@ for (const [where, { viewport, style }] of Object.entries(places)) {
   })
 }
 
-const { code } = await shareResult(origin, 9)
-const PAGES = [
-  '/',
-  '/q/coursera-certificates',
-  `/q/coursera-certificates?challenge=${code}`,
-  '/g/coursera-certificates',
-  `/r/${code}`,
-  '/r/damaged',
-  '/docs',
-  '/404',
-]
-for (const path of PAGES) {
+for (const path of await ownPages(origin)) {
   it(`fits on our own ${path} at 320 px, with and without scripts`, async () => {
     const viewport = { width: 320, height: 256 }
     await fits(await browse.open(origin + path, { viewport, javaScriptEnabled: false }), 'without')

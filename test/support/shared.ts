@@ -19,3 +19,18 @@ export async function shareResult(origin: string, right: number): Promise<Share>
   const { share }: { share: Share } = await response.json()
   return share
 }
+
+/** Every kind of page that we show to people, a challenge and a damaged link among them. */
+export async function ownPages(origin: string): Promise<readonly string[]> {
+  const { code } = await shareResult(origin, 9)
+  return [
+    '/',
+    '/q/coursera-certificates',
+    `/q/coursera-certificates?challenge=${code}`,
+    '/g/coursera-certificates',
+    `/r/${code}`,
+    '/r/damaged',
+    '/docs',
+    '/404',
+  ]
+}

@@ -1,13 +1,11 @@
-// What is shown only after an answer. Entry of its own chunk, which is fetched once
+// What is shown or done only after an answer. Entry of its own chunk, which is fetched once
 // the first question stands: until then every byte is one that the reader waits for.
 import { adopt } from '../app.ts'
-
-export { Errands } from '../errands.ts'
-export { Room } from '../room.ts'
-
 import css from '../styles/late.css'
 
 export { openChallenge } from '../challenge.ts'
+export { Errands } from '../errands.ts'
+export { Room } from '../room.ts'
 export { isOnItsWay, roomFor } from '../room-for.ts'
 export { feedback } from './feedback.ts'
 export { hints } from './hints.ts'
