@@ -1,0 +1,77 @@
+// All answers of one reader, and their score.
+import * as z from 'zod'
+import { Passage } from './guide.ts'
+import { Response } from './response.ts'
+import { Share } from './share.ts'
+import { Band, Confidence } from './standing.ts'
+import { named, Slug } from './text.ts'
+
+export const AttemptRequest = named(
+  z.object({
+    attempt: z.uuid(),
+    seed: z
+      .int()
+      .min(0)
+      .max(0xffffffff)
+      .optional()
+      .describe(
+        'Score exactly the questions that this seed draws: all, where the quiz has no `draw`.',
+      ),
+    only: z
+      .array(z.string())
+      .min(1)
+      .max(200)
+      .optional()
+      .describe(
+        'Score exactly these questions; one without an answer counts 0. Names the set by itself: beside it, the seed draws nothing.',
+      ),
+    answers: z
+      .array(
+        z.object({
+          question: z.string(),
+          revision: z.int().optional().describe('The revision that the reader saw.'),
+          response: Response,
+          confidence: Confidence.optional(),
+        }),
+      )
+      .max(200),
+  }),
+  'AttemptRequest',
+  'All answers of one reader. Without seed or only, the questions sent are scored.',
+)
+export type AttemptRequest = z.infer<typeof AttemptRequest>
+
+export const AttemptResult = named(
+  z.object({
+    attempt: z.uuid(),
+    quiz: Slug,
+    revision: z.int(),
+    score: z.number(),
+    maxScore: z.number(),
+    percent: z.int().min(0).max(100),
+    band: Band,
+    questions: z.array(
+      z.object({
+        question: Slug,
+        correct: z.boolean(),
+        score: z.number(),
+        maxScore: z.number(),
+      }),
+    ),
+    sections: z.array(
+      z.object({
+        id: Slug,
+        title: z.string(),
+        url: z.string(),
+        score: z.number(),
+        maxScore: z.number(),
+      }),
+    ),
+    revisit: z.array(z.object({ question: Slug, passage: Passage })),
+    stale: z.array(Slug).describe('Answered at a revision that is no longer current; not scored.'),
+    share: Share.optional().describe('Absent where the server has no key to sign it with.'),
+  }),
+  'AttemptResult',
+  'The score of an attempt, by question and by section of the guide.',
+)
+export type AttemptResult = z.infer<typeof AttemptResult>

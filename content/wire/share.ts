@@ -1,0 +1,55 @@
+// A result as a link, and what the link says.
+import * as z from 'zod'
+import { Band, Confidence } from './standing.ts'
+import { named, Slug } from './text.ts'
+
+export const Share = named(
+  z.object({
+    code: z.string().describe('Opens at /api/v1/results/{code}.'),
+    url: z.string().describe('The page of the result.'),
+    image: z.string().optional().describe('The picture in its previews.'),
+    text: z.string(),
+  }),
+  'Share',
+  'A result as a link. Signed; nothing is stored, and it says nothing of who answered.',
+)
+export type Share = z.infer<typeof Share>
+
+export const SharedResult = named(
+  z.object({
+    quiz: Slug,
+    title: z.string(),
+    kind: z.enum(['check']),
+    revision: z.int().min(1),
+    lang: z.string(),
+    score: z.number(),
+    maxScore: z.number(),
+    band: Band,
+    sections: z
+      .array(
+        z.object({
+          id: Slug,
+          title: z.string(),
+          url: z.string(),
+          score: z.number(),
+          maxScore: z.number(),
+        }),
+      )
+      .describe('A question that was partly right counts half here.'),
+    seed: z.int().optional().describe('Draws the same questions in the same order.'),
+    questions: z
+      .array(
+        z.object({
+          question: Slug,
+          outcome: z.enum(['open', 'wrong', 'partly', 'right']),
+          confidence: Confidence.optional(),
+        }),
+      )
+      .describe('In the order of the quiz. Never which option was chosen.'),
+    issued: z.iso.date(),
+    current: z.boolean().describe('Whether the quiz is still the one that was answered.'),
+  }),
+  'SharedResult',
+  'What a share code says.',
+)
+export type SharedResult = z.infer<typeof SharedResult>
