@@ -1,9 +1,8 @@
 // Sharing, by the best way that the browser and the frame around us allow: its own
 // sheet, the clipboard, the old command, and last a field with the link selected.
-import type { AttemptResult, PublicQuiz, Share } from '../content/wire.ts'
-import type { Place } from './mount.ts'
-import { langOf } from './paper.ts'
-import { lateEn, points } from './strings-late.ts'
+import type { AttemptResult, Share } from '../content/wire.ts'
+import { points, wordsOf } from './strings-late.ts'
+import type { View } from './views/view.ts'
 
 interface Shared {
   readonly title: string
@@ -17,14 +16,14 @@ interface Shared {
  * dismissed by the reader's own hand.
  */
 export async function shareResult(
-  { host, api, emit }: Place,
-  quiz: PublicQuiz,
+  view: View,
   result: AttemptResult,
   field: HTMLInputElement,
 ): Promise<'copied' | 'copy-by-hand' | undefined> {
-  const { id, revision, title } = quiz
-  const lang = langOf(host, quiz.lang)
-  const text = lateEn.shareText(title, points(result.score, lang), points(result.maxScore, lang))
+  const { host, api, emit } = view.place
+  const { id, revision, title } = view.state.quiz
+  const said = (value: number) => points(value, view.lang)
+  const text = wordsOf(view).shareText(title, said(result.score), said(result.maxScore))
   const shared = { title, text, url: linkTo(host, `${api}/q/${id}`, result.share) }
   const method = navigator.canShare?.(shared) ? 'share' : 'copy'
   if (!emit('self-check:share', { revision, url: shared.url, text, method })) return undefined

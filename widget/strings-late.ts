@@ -1,9 +1,13 @@
-// The words of what is shown only after an answer. For its views alone: a word that
-// another chunk needs would bring them all before the first question.
+// The words of what is shown only after an answer, or with a question that is not a
+// choice. For the views of those alone: a word that another chunk needs would bring them
+// all before the first question.
+import { type EarlyStrings, en } from './strings.ts'
 
 export interface LateStrings {
   partly(score: string, max: string): string
   gap(number: number): string
+  answer: string
+  pick: string
   whyNotOthers: string
   showPassage: string
   loadingPassage: string
@@ -40,9 +44,14 @@ export interface LateStrings {
   sharedWithYou(score: string, max: string): string
 }
 
-export const lateEn: LateStrings = {
+/** Every word of the interface: what a language has to bring. */
+export type Strings = EarlyStrings & LateStrings
+
+const lateEn: LateStrings = {
   partly: (score, max) => `${score} of ${max}`,
   gap: (number) => `Gap ${number}`,
+  answer: 'Your answer',
+  pick: 'Pick one…',
   whyNotOthers: 'Why not the others',
   showPassage: 'Show me the passage',
   loadingPassage: 'One moment…',
@@ -77,6 +86,13 @@ export const lateEn: LateStrings = {
   you: 'You',
   they: 'They',
   sharedWithYou: (score, max) => `The result shared with you: ${score} of ${max}.`,
+}
+
+const english: Strings = { ...en, ...lateEn }
+
+/** All words of a view. Early ones alone are those of English; any other language brings all. */
+export function wordsOf({ strings }: { readonly strings: EarlyStrings | Strings }): Strings {
+  return 'partly' in strings ? strings : english
 }
 
 /** Points as a reader's eye wants them: 1, 0.5, 0.33. */

@@ -1,7 +1,7 @@
 // The words of the interface that a reader may meet before the late chunk is here, and
 // those of guides. The others: strings-late.ts.
 
-export interface Strings {
+export interface EarlyStrings {
   counter(number: number, total: number): string
   chooseAll: string
   check: string
@@ -24,7 +24,7 @@ export interface Strings {
   takeaways: string
 }
 
-export const en: Strings = {
+export const en: EarlyStrings = {
   counter: (number, total) => `${number} of ${total}`,
   chooseAll: 'Choose all that apply.',
   check: 'Check',

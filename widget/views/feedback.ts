@@ -2,7 +2,7 @@
 // the right answer, why the others do not hold, and the passage that says so.
 import type { CheckResult, PublicQuestion, Response, RichText } from '../../content/wire.ts'
 import { guideOf, openGuide } from '../passages.ts'
-import { lateEn, points } from '../strings-late.ts'
+import { points, wordsOf } from '../strings-late.ts'
 import { blocks, button, html, icon, nothing, rich, type TemplateResult } from './text.ts'
 import type { View } from './view.ts'
 
@@ -29,22 +29,23 @@ export function feedback(
       <span
         >${correct ? strings.right : strings.notQuite}${
           !correct && score > 0
-            ? ` · ${lateEn.partly(points(score, lang), points(maxScore, lang))}`
+            ? ` · ${wordsOf(view).partly(points(score, lang), points(maxScore, lang))}`
             : nothing
         }</span
       >
     </p>
-    <div id="chosen">${chosen(question, verdict)}</div>
+    <div id="chosen">${chosen(view, question, verdict)}</div>
     ${
       correct || verdict.answer === undefined
         ? nothing
         : html`<p>
           <span class="label">${strings.rightAnswer}</span>
-          ${key.map((part) => html`<span class="answer">${wording(question, part)}</span><br />`)}
+          ${key.map((part) => html`<span class="answer">${wording(view, question, part)}</span><br />`)}
         </p>`
     }
     ${explanation === undefined ? nothing : html`<p>${rich(explanation)}</p>`}
     ${whyNotOthers(
+      view,
       question,
       others.filter(({ id }) => !key.some((part) => part.includes(id))),
     )}
@@ -52,29 +53,33 @@ export function feedback(
     ${
       correct || verdict.answer !== undefined
         ? nothing
-        : button(lateEn.showAnswer, false, () => view.dispatch({ type: 'reveal' }))
+        : button(wordsOf(view).showAnswer, false, () => view.dispatch({ type: 'reveal' }))
     }
   </div>`
 }
 
-function chosen(question: PublicQuestion, { feedback }: CheckResult): TemplateResult {
+function chosen(view: View, question: PublicQuestion, { feedback }: CheckResult): TemplateResult {
   const [only, ...more] = feedback.chosen
   if (only && more.length === 0 && !('items' in question)) return html`<p>${rich(only.text)}</p>`
   return html`<dl>
     ${feedback.chosen.map(
-      ({ id, text }, index) => html`<dt>${rich(textOf(question, id))}</dt>
+      ({ id, text }, index) => html`<dt>${rich(textOf(view, question, id))}</dt>
         ${isSame(text, feedback.chosen[index + 1]?.text) ? nothing : html`<dd>${rich(text)}</dd>`}`,
     )}
   </dl>`
 }
 
-function whyNotOthers(question: PublicQuestion, others: readonly { id: string; text: RichText }[]) {
+function whyNotOthers(
+  view: View,
+  question: PublicQuestion,
+  others: readonly { id: string; text: RichText }[],
+) {
   if (others.length === 0) return nothing
   return html`<details>
-    <summary>${lateEn.whyNotOthers}</summary>
+    <summary>${wordsOf(view).whyNotOthers}</summary>
     <dl>
       ${others.map(
-        ({ id, text }) => html`<dt>${rich(textOf(question, id))}</dt><dd>${rich(text)}</dd>`,
+        ({ id, text }) => html`<dt>${rich(textOf(view, question, id))}</dt><dd>${rich(text)}</dd>`,
       )}
     </dl>
   </details>`
@@ -91,21 +96,21 @@ function passage(view: View, { passage }: CheckResult) {
       : undefined
   const open = () => openGuide(place, state.quiz.guide, view.redraw)
   return html`<details @toggle=${open}>
-    <summary>${lateEn.showPassage}</summary>
+    <summary>${wordsOf(view).showPassage}</summary>
     <blockquote class="passage">
       <p class="label">${passage.title}</p>
-      ${section ? blocks(section.blocks) : guide ? nothing : html`<p>${lateEn.loadingPassage}</p>`}
+      ${section ? blocks(section.blocks) : guide ? nothing : html`<p>${wordsOf(view).loadingPassage}</p>`}
       <a part="guide-link" href=${passage.url} target=${linkTarget} rel="noopener"
-        >${lateEn.readInGuide}</a
+        >${wordsOf(view).readInGuide}</a
       >
     </blockquote>
   </details>`
 }
 
 /** What feedback is about: an option, an item, or a gap by its number. */
-function textOf(question: PublicQuestion, id = ''): RichText {
+function textOf(view: View, question: PublicQuestion, id = ''): RichText {
   if (question.type === 'blanks') {
-    return lateEn.gap(question.blanks.findIndex((blank) => blank.id === id) + 1)
+    return wordsOf(view).gap(question.blanks.findIndex((blank) => blank.id === id) + 1)
   }
   const list = 'choices' in question ? question.choices : 'items' in question ? question.items : []
   return list.find((one) => one.id === id)?.text ?? id
@@ -117,8 +122,12 @@ function partsOf(answer: Response = []): string[][] {
   return Array.isArray(answer) ? answer.map((id) => [id]) : Object.entries(answer)
 }
 
-function wording(question: PublicQuestion, [id, other]: readonly string[]): TemplateResult {
-  const text = rich(textOf(question, id))
+function wording(
+  view: View,
+  question: PublicQuestion,
+  [id, other]: readonly string[],
+): TemplateResult {
+  const text = rich(textOf(view, question, id))
   if (other === undefined) {
     return html`${text}${question.type === 'number' && question.unit ? ` ${question.unit}` : nothing}`
   }

@@ -2,7 +2,7 @@
 // readers work as everywhere else.
 import type { PublicQuestion, Response } from '../../content/wire.ts'
 import { itemOf } from '../machine.ts'
-import { lateEn } from '../strings-late.ts'
+import { wordsOf } from '../strings-late.ts'
 import { plain, standingOf } from './standing.ts'
 import { html, nothing, rich, type TemplateResult } from './text.ts'
 import type { View } from './view.ts'
@@ -16,7 +16,7 @@ export function matchView(view: View, question: MatchQuestion): TemplateResult {
     const { [id]: _, ...others } = pairs
     view.dispatch({ type: 'choose', response: target ? { ...others, [id]: target } : others })
   }
-  return html`<p class="label">${lateEn.matchHelp}</p>
+  return html`<p class="label">${wordsOf(view).matchHelp}</p>
     <div class="options" part="options">
       ${question.items.map(({ id, text }) => {
         const chosen = pairs[id]
@@ -31,7 +31,7 @@ export function matchView(view: View, question: MatchQuestion): TemplateResult {
             @change=${(event: Event & { target: HTMLSelectElement }) =>
               choose(id, event.target.value)}
           >
-            <option value="" .selected=${chosen === undefined}>${lateEn.chooseTarget}</option>
+            <option value="" .selected=${chosen === undefined}>${wordsOf(view).chooseTarget}</option>
             ${question.targets.map(
               (target) =>
                 html`<option value=${target.id} .selected=${chosen === target.id}>

@@ -2,7 +2,7 @@
 // may drag all the same (drag.ts).
 import type { PublicQuestion, Response } from '../../content/wire.ts'
 import { itemOf } from '../machine.ts'
-import { lateEn } from '../strings-late.ts'
+import { wordsOf } from '../strings-late.ts'
 import { dragging } from './drag.ts'
 import { plain, standingOf } from './standing.ts'
 import { html, nothing, rich, type TemplateResult } from './text.ts'
@@ -23,7 +23,7 @@ export function orderView(view: View, question: OrderQuestion): TemplateResult {
     view.dispatch({ type: 'choose', response: ids })
     const said = list.nextElementSibling
     if (said)
-      said.textContent = lateEn.movedTo(plain(items[from]?.text ?? ''), to + 1, items.length)
+      said.textContent = wordsOf(view).movedTo(plain(items[from]?.text ?? ''), to + 1, items.length)
   }
   /** The item goes on having the focus, on the button that moved it. */
   const step = (event: Event, from: number, by: -1 | 1): void => {
@@ -34,7 +34,7 @@ export function orderView(view: View, question: OrderQuestion): TemplateResult {
     list.children[at]?.querySelectorAll('button')[by < 0 ? 0 : 1]?.focus()
   }
 
-  return html`<p class="label">${lateEn.orderHelp}</p>
+  return html`<p class="label">${wordsOf(view).orderHelp}</p>
     <ol class="options order" part="options" role="list" @pointerdown=${isOpen ? dragging(view, move) : nothing}>
       ${items.map(({ id, text }, index) => {
         const standing = standingOf(view, item, id)
@@ -55,8 +55,8 @@ export function orderView(view: View, question: OrderQuestion): TemplateResult {
           <span class="place" aria-hidden="true">${index + 1}</span>
           <span class="text">${rich(text)}</span>
           <span class="moves">
-            ${button(-1, lateEn.moveUp(plain(text)), 'M3 10l5-5 5 5')}
-            ${button(1, lateEn.moveDown(plain(text)), 'M3 6l5 5 5-5')}
+            ${button(-1, wordsOf(view).moveUp(plain(text)), 'M3 10l5-5 5 5')}
+            ${button(1, wordsOf(view).moveDown(plain(text)), 'M3 6l5 5 5-5')}
           </span>
           ${standing?.mark ?? nothing}
         </li>`

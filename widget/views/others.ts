@@ -2,7 +2,7 @@
 // only a page with such a question brings. A type that this build does not know gets a
 // polite line and the link to the page that does.
 import type { PublicQuestion } from '../../content/wire.ts'
-import { lateEn } from '../strings-late.ts'
+import { wordsOf } from '../strings-late.ts'
 import { button, html, type TemplateResult } from './text.ts'
 import type { View } from './view.ts'
 
@@ -25,7 +25,7 @@ class Views<N extends 'placing' | 'typed'> {
     if (this.#here) return draw(this.#here)
     if (this.#isMissing) return unavailable(view, () => this.#forget())
     this.#bring(view)
-    return html`<p class="label" role="status">${lateEn.arriving}</p>`
+    return html`<p class="label" role="status">${wordsOf(view).arriving}</p>`
   }
 
   /**
@@ -65,7 +65,7 @@ export function otherView(view: View, question: PublicQuestion): TemplateResult 
     case 'blanks':
       return typed.show(view, ({ typedView }) => typedView(view, question))
     default:
-      return html`<p>${lateEn.unknownType} ${wholeQuiz(view)}</p>`
+      return html`<p>${wordsOf(view).unknownType} ${wholeQuiz(view)}</p>`
   }
 }
 
@@ -74,7 +74,7 @@ function unavailable(view: View, forget: () => void): TemplateResult {
     forget()
     view.redraw()
   }
-  return html`<p class="label" role="status">${lateEn.unavailable} ${wholeQuiz(view)}</p>
+  return html`<p class="label" role="status">${wordsOf(view).unavailable} ${wholeQuiz(view)}</p>
     <div class="actions">${button(view.strings.retry, false, retry)}</div>`
 }
 

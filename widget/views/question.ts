@@ -32,7 +32,7 @@ export function questionView(view: View, question: PublicQuestion): TemplateResu
       ${responseView(view, question)}
     </fieldset>
     <div class="room">
-      ${item.hints && view.late ? view.late.hints(item.hints) : nothing}
+      ${item.hints && view.late ? view.late.hints(view, item.hints) : nothing}
       ${item.verdict && view.late ? view.late.feedback(view, question, item.verdict) : nothing}
       <p class="status" role="status" part="status${isTrouble(view, item) ? ' error' : ''}">
         ${statusText(view, item)}

@@ -3,7 +3,7 @@ import type { AttemptResult } from '../../content/wire.ts'
 import { rivalOf } from '../challenge.ts'
 import { askAll, askOnly } from '../recheck.ts'
 import { shareResult } from '../share.ts'
-import { lateEn, points } from '../strings-late.ts'
+import { points, wordsOf } from '../strings-late.ts'
 import { sectionRow } from './section-row.ts'
 import { button, html, nothing, rich, type TemplateResult } from './text.ts'
 import type { View } from './view.ts'
@@ -12,7 +12,7 @@ export function resultView(view: View): TemplateResult {
   const { state, strings, level } = view
   const { result } = state
   return html`<section class="result" part="result">
-    <p class="label title">${lateEn.resultTitle}</p>
+    <p class="label title">${wordsOf(view).resultTitle}</p>
     <div class="room">
       ${result ? scored(view, result) : pending(view)}
       <div class="actions" part="actions">
@@ -26,12 +26,12 @@ export function resultView(view: View): TemplateResult {
         ${
           state.phase === 'scoring'
             ? nothing
-            : button(lateEn.review, false, () => view.dispatch({ type: 'review' }))
+            : button(wordsOf(view).review, false, () => view.dispatch({ type: 'review' }))
         }
-        ${result ? button(lateEn.startOver, false, () => view.startOver()) : nothing}
-        ${result ? button(lateEn.forget, false, () => view.forget()) : nothing}
+        ${result ? button(wordsOf(view).startOver, false, () => view.startOver()) : nothing}
+        ${result ? button(wordsOf(view).forget, false, () => view.forget()) : nothing}
       </div>
-      ${result && !view.hidden.has('share') ? shareField() : nothing}
+      ${result && !view.hidden.has('share') ? shareField(view) : nothing}
       <p class="status" role="status" part="status${state.phase === 'unscored' ? ' error' : ''}">
         ${statusText(view)}
       </p>
@@ -46,7 +46,7 @@ export function resultView(view: View): TemplateResult {
       tabindex="-1"
       data-focus="result"
     >
-      ${state.phase === 'scoring' ? lateEn.scoring : lateEn.resultLater}
+      ${state.phase === 'scoring' ? wordsOf(view).scoring : wordsOf(view).resultLater}
     </p>`
   }
 }
@@ -63,35 +63,36 @@ function scored(view: View, result: AttemptResult): TemplateResult {
       tabindex="-1"
       data-focus="result"
     >
-      ${lateEn.outOf(points(score, lang), points(maxScore, lang))}
+      ${wordsOf(view).outOf(points(score, lang), points(maxScore, lang))}
     </p>
-    ${rival ? html`<p class="rival" part="rival">${lateEn.sharedWithYou(points(rival.score, lang), points(rival.maxScore, lang))}</p>` : nothing}
+    ${rival ? html`<p class="rival" part="rival">${wordsOf(view).sharedWithYou(points(rival.score, lang), points(rival.maxScore, lang))}</p>` : nothing}
     <p class="band" part="band"><strong>${band.title}.</strong> ${rich(band.text)}</p>
     <p class="subhead" role="heading" aria-level=${level + 1}>
-      ${revisit.length === 0 ? lateEn.nothingToRevisit : lateEn.toRevisit(revisit.length)}
+      ${revisit.length === 0 ? wordsOf(view).nothingToRevisit : wordsOf(view).toRevisit(revisit.length)}
     </p>
     <ul class="rows">
       ${sections.map((section) => sectionRow(view, result, section))}
     </ul>`
 }
 
-function statusText({ state, strings }: View): string | typeof nothing {
-  if (state.notice === 'copied') return lateEn.copied
-  if (state.notice === 'copy-by-hand') return lateEn.copyByHand
+function statusText(view: View): string | typeof nothing {
+  const { state, strings } = view
+  if (state.notice === 'copied') return wordsOf(view).copied
+  if (state.notice === 'copy-by-hand') return wordsOf(view).copyByHand
   if (state.phase !== 'unscored') return nothing
   return state.notice === 'refused' ? strings.refused : strings.unscored
 }
 
 function shareButton(view: View, result: AttemptResult): TemplateResult {
-  const { place, state, dispatch } = view
+  const { dispatch } = view
   const press = async ({ currentTarget }: Event) => {
     const { parentElement } = currentTarget as HTMLElement
     const field = parentElement?.parentElement?.querySelector('input')
-    const notice = field && (await shareResult(place, state.quiz, result, field))
+    const notice = field && (await shareResult(view, result, field))
     if (notice) dispatch({ type: 'shared', notice })
   }
   return html`<button type="button" class="primary" part="button button-primary share" @click=${press}>
-    ${lateEn.share}
+    ${wordsOf(view).share}
   </button>`
 }
 
@@ -109,24 +110,24 @@ function again(view: View, { share, revisit }: AttemptResult) {
           href="${share.url}/recheck.ics"
           target=${linkTarget}
           rel="noopener"
-          >${lateEn.askAgain}</a
+          >${wordsOf(view).askAgain}</a
         >`
       : nothing
   }${
     ids.length < state.questions.length
-      ? button(lateEn.onlyThese(ids.length), false, () => askOnly(view, ids))
+      ? button(wordsOf(view).onlyThese(ids.length), false, () => askOnly(view, ids))
       : nothing
   }`
 }
 
 /** Shown only where nothing but the reader's own hand can copy. */
-function shareField(): TemplateResult {
+function shareField(view: View): TemplateResult {
   return html`<input
     class="link"
     part="share-link"
     readonly
     hidden
-    aria-label=${lateEn.link}
+    aria-label=${wordsOf(view).link}
     @focus=${({ currentTarget }: Event) => (currentTarget as HTMLInputElement).select()}
   />`
 }

@@ -2,7 +2,7 @@
 // whoever shared theirs.
 import type { AttemptResult, PublicQuestion, SharedResult } from '../../content/wire.ts'
 import { rivalOf } from '../challenge.ts'
-import { lateEn, points } from '../strings-late.ts'
+import { points, wordsOf } from '../strings-late.ts'
 import { html, nothing, rich, type TemplateResult } from './text.ts'
 import type { View } from './view.ts'
 
@@ -25,8 +25,8 @@ export function sectionRow(
   return html`<li>
     <a part="guide-link" href=${section.url} target=${linkTarget} rel="noopener">${section.title}</a>
     <span class="sides">
-      ${marks(view, asked, fills, section, rival && lateEn.you)}
-      ${rival ? marks(view, asked, rivalFills(rival), sectionOf(rival, section.id), lateEn.they) : nothing}
+      ${marks(view, asked, fills, section, rival && wordsOf(view).you)}
+      ${rival ? marks(view, asked, rivalFills(rival), sectionOf(rival, section.id), wordsOf(view).they) : nothing}
     </span>
     ${asked
       .filter(({ id }) => open.has(id))
@@ -46,12 +46,13 @@ function sectionOf({ sections }: SharedResult, id: string) {
 
 /** A dot for each question: full, half or open. The figures stand beside them, for ears. */
 function marks(
-  { lang }: View,
+  view: View,
   asked: readonly PublicQuestion[],
   fills: ReadonlyMap<string, string>,
   section: { score: number; maxScore: number } | undefined,
   whose: string | undefined,
 ): TemplateResult {
+  const { lang } = view
   return html`<span class="marks">
     ${whose ? html`<span class="label">${whose}</span>` : nothing}
     ${asked.map(({ id }) =>
@@ -62,7 +63,7 @@ function marks(
     ${
       section
         ? html`<span class="unseen"
-            >${lateEn.outOf(points(section.score, lang), points(section.maxScore, lang))}</span
+            >${wordsOf(view).outOf(points(section.score, lang), points(section.maxScore, lang))}</span
           >`
         : nothing
     }

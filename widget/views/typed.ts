@@ -4,7 +4,7 @@
 import type { Blank, PublicTypedQuestion, Response } from '../../content/wire.ts'
 import { adopt } from '../app.ts'
 import { type Item, itemOf } from '../machine.ts'
-import { typedEn } from '../strings-typed.ts'
+import { wordsOf } from '../strings-late.ts'
 import css from '../styles/typed.css'
 import { html, icon, nothing, type TemplateResult } from './text.ts'
 import type { View } from './view.ts'
@@ -34,7 +34,7 @@ export function typedView(view: View, question: PublicTypedQuestion): TemplateRe
   return html`<div class="options" part="options">
     ${row(
       view,
-      typedEn.answer,
+      wordsOf(view).answer,
       isRight(item),
       html`<span class="with-unit"
         >${input(item, text, isNumber, choose)}${unit ? html`<span class="unit">${unit}</span>` : nothing}</span
@@ -52,11 +52,11 @@ function gap(
   fill: (text: string) => void,
 ): TemplateResult {
   const { choices } = blank
-  const field = choices ? picker(item, choices, text, fill) : input(item, text, false, fill)
+  const field = choices ? picker(view, item, choices, text, fill) : input(item, text, false, fill)
   // Which of several typed gaps were right, the server's words say: it alone has the key.
   const right = filledIn(item.verdict?.answer)[blank.id]
   const isKnown = choices && item.verdict?.answer !== undefined
-  return row(view, typedEn.gap(number), isKnown ? text === right : isRight(item), field)
+  return row(view, wordsOf(view).gap(number), isKnown ? text === right : isRight(item), field)
 }
 
 /** A field under its name; once checked, with a mark and the word for it. */
@@ -101,6 +101,7 @@ function input(
 }
 
 function picker(
+  view: View,
   item: Item,
   choices: NonNullable<Blank['choices']>,
   chosen: string,
@@ -110,7 +111,7 @@ function picker(
     ?disabled=${item.status !== 'open'}
     @change=${(event: Event & { target: HTMLSelectElement }) => pick(event.target.value)}
   >
-    <option value="" ?selected=${chosen === ''}>${typedEn.pick}</option>
+    <option value="" ?selected=${chosen === ''}>${wordsOf(view).pick}</option>
     ${choices.map(
       ({ id, text }) =>
         html`<option value=${id} ?selected=${chosen === id}>

@@ -1,14 +1,16 @@
 // What every view is given: the state, the words, and how to say what happened.
 import type { Event, State } from '../machine.ts'
 import type { Place } from '../mount.ts'
-import type { Strings } from '../strings.ts'
+import type { EarlyStrings } from '../strings.ts'
+import type { Strings } from '../strings-late.ts'
 
 /** The chunk of what comes after an answer. */
 export type Late = typeof import('./late.ts')
 
 export interface View {
   readonly state: State
-  readonly strings: Strings
+  /** Late views take theirs from `wordsOf`. */
+  readonly strings: EarlyStrings | Strings
   /** Changes with what is shown: another question, another attempt, the result. */
   readonly turn: boolean
   readonly lang: string
