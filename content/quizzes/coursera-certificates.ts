@@ -1,10 +1,15 @@
-// The self-check on Coursera certificates: fourteen questions in the order of the
+// The self-check on Coursera certificates: nineteen questions in the order of the
 // guide, so that answering them once is a way of reading it. Answers that restate
 // a cell of the facts table are taken from it.
 import { fact, rowsWhere } from '../define-guide.ts'
 import { defineQuiz } from '../define-quiz.ts'
 import { courseraCertificates } from '../guides/coursera-certificates.ts'
+import { blanks } from '../questions/blanks.ts'
 import { multiple, single, trueFalse } from '../questions/choice.ts'
+import { match } from '../questions/match.ts'
+import { number } from '../questions/number.ts'
+import { order } from '../questions/order.ts'
+import { text } from '../questions/text.ts'
 
 export const courseraCertificatesQuiz = defineQuiz(courseraCertificates, {
   id: 'coursera-certificates',
@@ -81,6 +86,65 @@ export const courseraCertificatesQuiz = defineQuiz(courseraCertificates, {
       ],
     }),
 
+    number({
+      id: 'regional-agencies',
+      section: 'what-accredited-means',
+      prompt:
+        'How many regional agencies decided, as of November 2019, which US universities count as accredited?',
+      key: 6,
+      feedback: {
+        right: 'Six, each for a part of the country.',
+        other: 'Each agency looks after a region of the US, and there are six of them.',
+      },
+      expected: [
+        {
+          key: 1,
+          feedback: 'There is no single national office: each region has an agency of its own.',
+        },
+        { key: 2, feedback: 'Two bodies approve the agencies themselves. The agencies are more.' },
+        {
+          key: 50,
+          feedback:
+            'An agency covers a region of several states, so there are far fewer than states.',
+        },
+      ],
+      hints: ['You can count them on your two hands.'],
+      explanation:
+        'Six regional agencies decide, and they are themselves approved by CHEA and the Department of Education.',
+    }),
+
+    order({
+      id: 'steps-of-recognition',
+      section: 'what-accredited-means',
+      prompt:
+        'In the United States, official recognition is passed on in steps. Put them in order, from where it begins.',
+      items: {
+        approval: {
+          text: 'The Department of Education and CHEA approve an agency',
+          feedback:
+            'It begins here: before an agency may decide about anybody, these two have to approve it.',
+        },
+        region: {
+          text: 'The agency recognises a university of its region',
+          feedback:
+            'The agency stands in the middle. It needs approval from above, and the university needs the agency.',
+        },
+        teaching: {
+          text: 'The university teaches as an accredited school',
+          feedback: 'A school is accredited once its agency has recognised it, and not before.',
+        },
+        graduate: {
+          text: 'Its certificate is officially recognised',
+          feedback:
+            'The certificate comes last: what it is worth rests on the school that issues it.',
+        },
+      },
+      feedback: 'Ask of each step who must have said yes before it can be taken.',
+      hints: ['Those who approve the agencies are approved by nobody else in this list.'],
+      explanation:
+        'As of November 2019, the Department of Education and CHEA approve six regional agencies, and each agency recognises the universities of its region. That is what lets a student rely on the certificate.',
+    }),
+
     single({
       id: 'edu-address',
       section: 'checking-a-school',
@@ -155,6 +219,60 @@ export const courseraCertificatesQuiz = defineQuiz(courseraCertificates, {
       },
       explanation:
         'The article keeps the platform apart from what is taught on it. That is why it goes through the five ways to enrol one by one rather than answer for Coursera as a whole.',
+    }),
+
+    match({
+      id: 'who-issues-what',
+      section: 'coursera-itself',
+      prompt: 'Who issues the certificate at the end of each way to enrol?',
+      targets: {
+        coursera: 'Coursera',
+        university: 'The university',
+        company: 'The company that teaches',
+      },
+      items: {
+        'individual-course': {
+          text: 'Individual course',
+          target: fact(courseraCertificates, 'individual-course', 'issuer'),
+          pairs: {
+            university:
+              'The university’s logo is on it, but the paper comes from Coursera and confirms only that you finished.',
+          },
+        },
+        specialization: {
+          text: 'Specialization',
+          target: fact(courseraCertificates, 'specialization', 'issuer'),
+          feedback:
+            'Several courses instead of one change nothing here: the article treats this certificate just as that for an individual course.',
+        },
+        mastertrack: {
+          text: 'MasterTrack',
+          target: fact(courseraCertificates, 'mastertrack', 'issuer'),
+          feedback:
+            'The university gives the live classes and the certificate, too. It is an official document, though not a degree.',
+        },
+        degree: {
+          text: 'Degree',
+          target: fact(courseraCertificates, 'degree', 'issuer'),
+          feedback:
+            'Coursera is only where you study. Degree certificate and transcript come from the school that offers the degree.',
+        },
+        'professional-certificate': {
+          text: 'Professional Certificate',
+          target: fact(courseraCertificates, 'professional-certificate', 'issuer'),
+          pairs: {
+            company:
+              'The company teaches and lends its logo. Its own industry certification is awarded elsewhere.',
+          },
+        },
+      },
+      feedback: 'Ask whether the way ends with an official document of a university.',
+      hints: [
+        'Two of the five end with a document from the university.',
+        'No company issues any of them.',
+      ],
+      explanation:
+        'As of November 2019, a MasterTrack and a degree end with a document from the university. The other three end with a certificate from Coursera, whoever taught the course and whatever logo it carries.',
     }),
 
     multiple({
@@ -254,6 +372,31 @@ export const courseraCertificatesQuiz = defineQuiz(courseraCertificates, {
       hints: ['The article treats it just like the certificate for an individual course.'],
     }),
 
+    text({
+      id: 'final-project',
+      section: 'specializations',
+      prompt:
+        'What is the closing project called in which you apply what a Specialization taught? One word will do.',
+      accept: ['capstone', 'capstone project', 'a capstone', 'the capstone', 'final capstone'],
+      feedback: {
+        right: 'The capstone puts the classes before it to use.',
+        other: 'It has a name borrowed from building: the stone that is set last, on top.',
+      },
+      expected: [
+        {
+          accept: ['thesis', 'dissertation'],
+          feedback: 'That closes a degree. A Specialization ends with something to make.',
+        },
+        {
+          accept: ['exam', 'final exam', 'test'],
+          feedback: 'It is a project, not a test: you make something.',
+        },
+      ],
+      hints: ['Think of the top stone of a wall.'],
+      explanation:
+        'As of November 2019, a Specialization usually closes with a capstone, a project that draws on all of its classes.',
+    }),
+
     single({
       id: 'mastertrack-dates',
       section: 'mastertrack',
@@ -315,6 +458,59 @@ export const courseraCertificatesQuiz = defineQuiz(courseraCertificates, {
       key: 'admission',
       explanation:
         'As of November 2019 a MasterTrack is open to people without the points for the degree. A good enough average leads into it, and the grades are credited there.',
+    }),
+
+    blanks({
+      id: 'mastertrack-in-short',
+      section: 'mastertrack',
+      prompt:
+        'A MasterTrack has [[classes]] video classes, its certificate comes from the [[issuer]], and its grades can count towards a [[goal]].',
+      blanks: {
+        classes: {
+          options: {
+            live: {
+              text: 'live',
+              feedback: 'MasterTracks add live classes; that sets them apart.',
+            },
+            recorded: {
+              text: 'only recorded',
+              feedback: 'That describes most Specializations.',
+            },
+          },
+          key: 'live',
+        },
+        issuer: {
+          accept: ['university', 'university itself', 'accredited university'],
+          feedback: {
+            right: 'It is an official document of the university.',
+            other: 'It is the school that teaches the programme, not the platform.',
+          },
+          expected: [
+            {
+              accept: ['Coursera', 'platform'],
+              feedback: 'Coursera runs the platform; the university issues the certificate.',
+            },
+          ],
+        },
+        goal: {
+          accept: [
+            'degree',
+            'university degree',
+            'full degree',
+            "master's degree",
+            'masters degree',
+            'master',
+            "master's",
+            'masters',
+          ],
+          feedback: {
+            right: 'Which is what makes it a way in.',
+            other: 'With good enough grades it opens the way to something longer.',
+          },
+        },
+      },
+      explanation:
+        'As of November 2019 a MasterTrack is accredited, has live classes, and can lead into the degree it belongs to.',
     }),
 
     trueFalse({
