@@ -1,7 +1,7 @@
 // Holds the state, keeps it in the reader's browser, and says when it changed. What comes
 // next is decided by the machine; what has to be called or told, errands.ts does.
 import type { PublicQuiz } from '../content/wire.ts'
-import { type Event, next, type State, start, toSaved } from './machine.ts'
+import { type Event, type Next, nextEarly, type State, start, toSaved } from './machine.ts'
 import type { Place } from './mount.ts'
 import { type Keep, nameOf, openStorage } from './storage.ts'
 
@@ -18,6 +18,7 @@ export class Controller {
   readonly #name: string
   /** What happened while nobody heard it. */
   #unheard: Event[] = []
+  #next: Next = nextEarly
   #hear: (event: Event) => void = (event) => this.#unheard.push(event)
 
   constructor(place: Place, quiz: PublicQuiz, render: () => void) {
@@ -39,15 +40,19 @@ export class Controller {
     this.#keepDraw()
   }
 
-  /** From now on `hear` is told of each event, after the state has changed; and of those before. */
-  join(hear: (event: Event) => void): void {
+  /**
+   * From now on `next` says what comes of an event, and `hear` is told of each, after the
+   * state has changed; and of those before.
+   */
+  join(next: Next, hear: (event: Event) => void): void {
+    this.#next = next
     this.#hear = hear
     this.#unheard.splice(0).forEach(hear)
   }
 
   dispatch(event: Event): void {
     const before = this.state
-    this.state = next(before, event)
+    this.state = this.#next(before, event)
     if (this.state === before) return
     this.#save(event)
     this.#render()

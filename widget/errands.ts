@@ -5,6 +5,7 @@ import { check, scoreAttempt } from './api.ts'
 import { getHint } from './api-late.ts'
 import type { Controller } from './controller.ts'
 import { type Event, isAnswer, isWaiting, itemOf } from './machine.ts'
+import { next } from './machine-late.ts'
 import type { Place } from './mount.ts'
 
 /** Waits before a kept answer is sent again; the last one repeats. */
@@ -26,7 +27,7 @@ export class Errands {
   constructor(controller: Controller, place: Place) {
     this.#controller = controller
     this.#place = place
-    controller.join((event) => {
+    controller.join(next, (event) => {
       this.#announce(event)
       this.#settle()
     })

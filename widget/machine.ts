@@ -1,6 +1,9 @@
 // The widget's state machine: a pure function of state and event. What has to be
 // fetched or saved follows from the state (controller.ts does it); what is shown
 // follows from the state (views/ do it). No DOM, no clock, no network here.
+//
+// Here is what may happen before the late chunk is here, and where it never comes; the
+// rest of the same function is in machine-late.ts.
 import { drawn } from '../content/draw.ts'
 import type {
   AttemptResult,
@@ -135,7 +138,10 @@ export function start({ quiz, question, saved, attempt, ...asked }: Start): Stat
 }
 
 /** The state after an event. An event that does not fit the state changes nothing. */
-export function next(state: State, event: Event): State {
+export type Next = (state: State, event: Event) => State
+
+/** For the events that need nothing of the late chunk; the others change nothing. */
+export function nextEarly(state: State, event: Event): State {
   const { notice: _notice, focus: _focus, ...calm } = state
   const question = current(state)
   const item = itemOf(state, question?.id)
@@ -152,48 +158,10 @@ export function next(state: State, event: Event): State {
       if (!isAnswer(response)) return { ...calm, notice: 'choose-first', focus: 'options' }
       return withItem(calm, question.id, { ...item, response, status: 'checking' })
     }
-    case 'verdict': {
-      const checked = itemOf(state, event.question)
-      if (checked.status !== 'checking') return state
-      const { correct, answer } = event.verdict
-      const isOver = correct || answer !== undefined
-      const after = withItem(calm, event.question, {
-        ...checked,
-        status: isOver ? 'checked' : 'tried',
-        verdict: event.verdict,
-        ...(!isOver && { tries: (checked.tries ?? 0) + 1 }),
-      })
-      // A late verdict on another question must not move the reader.
-      return event.question === question?.id && isAnswering(state)
-        ? { ...after, focus: 'feedback' }
-        : keepMessages(state, after)
-    }
     case 'unreachable': {
       const sent = itemOf(state, event.question)
       if (sent.status !== 'checking') return state
       return keepMessages(state, withItem(calm, event.question, { ...sent, status: 'waiting' }))
-    }
-    case 'refused': {
-      const sent = itemOf(state, event.question)
-      if (sent.status !== 'checking') return state
-      return { ...withItem(calm, event.question, { ...sent, status: 'open' }), notice: 'refused' }
-    }
-    case 'again': {
-      if (!question || item.status !== 'tried') return state
-      const { verdict: _, ...open } = item
-      return { ...withItem(calm, question.id, { ...open, status: 'open' }), focus: 'options' }
-    }
-    case 'reveal':
-      if (!question || item.status !== 'tried') return state
-      return withItem(calm, question.id, { ...item, status: 'checking', isLast: true })
-    case 'ask-hint':
-      if (!question || !hasHint(question, item)) return state
-      return withItem(calm, question.id, { ...item, isHintDue: true })
-    case 'hint': {
-      const { isHintDue, hints = [], ...hinted } = itemOf(state, event.question)
-      if (!isHintDue) return state
-      const all = event.hint === undefined ? hints : [...hints, event.hint]
-      return keepMessages(state, withItem(calm, event.question, { ...hinted, hints: all }))
     }
     case 'retry': {
       if (!isWaiting(state)) return state
@@ -212,18 +180,9 @@ export function next(state: State, event: Event): State {
     case 'finish':
       if (!isAnswering(state)) return state
       return { ...calm, phase: 'scoring', focus: 'result' }
-    case 'scored':
-      if (state.phase !== 'scoring') return state
-      return { ...calm, phase: 'finished', result: event.result, focus: 'result' }
     case 'unscored':
       if (state.phase !== 'scoring') return state
       return { ...calm, phase: 'unscored', ...(event.notice && { notice: event.notice }) }
-    case 'shared':
-      if (state.phase !== 'finished') return state
-      return { ...calm, notice: event.notice }
-    case 'review':
-      if (isAnswering(state)) return state
-      return { ...calm, phase: 'answering', index: 0, focus: 'prompt' }
     case 'restart': {
       const { quiz, only, seed } = state
       const { attempt, notice } = event
@@ -231,15 +190,17 @@ export function next(state: State, event: Event): State {
       const fresh = start({ quiz, only, attempt, seed: seed && event.seed })
       return { ...fresh, focus: 'prompt', ...(notice && { notice }) }
     }
+    default:
+      return state
   }
 }
 
 /** A background event leaves what the reader is being told, and does not move the focus. */
-function keepMessages(before: State, after: State): State {
+export function keepMessages(before: State, after: State): State {
   return before.notice ? { ...after, notice: before.notice } : after
 }
 
-function withItem(state: State, id: string, item: Item): State {
+export function withItem(state: State, id: string, item: Item): State {
   return { ...state, items: { ...state.items, [id]: item } }
 }
 
@@ -263,7 +224,7 @@ export function isLast(state: State): boolean {
   return state.index >= state.questions.length - 1
 }
 
-function isAnswering(state: State): boolean {
+export function isAnswering(state: State): boolean {
   return state.phase === 'answering'
 }
 

@@ -6,12 +6,12 @@ import {
   current,
   type Event,
   itemOf,
-  next,
   type Saved,
   type State,
   start,
   toSaved,
 } from '../../../widget/machine.ts'
+import { next } from '../../../widget/machine-late.ts'
 
 const ATTEMPT = '00000000-0000-4000-8000-000000000001'
 

@@ -1,15 +1,8 @@
 // Another try, and hints on the way: what the state machine makes of them.
 import { describe, expect, it } from 'vitest'
 import type { CheckResult, PublicQuiz } from '../../../content/wire.ts'
-import {
-  type Event,
-  hasHint,
-  itemOf,
-  next,
-  type State,
-  start,
-  toSaved,
-} from '../../../widget/machine.ts'
+import { type Event, hasHint, itemOf, type State, start, toSaved } from '../../../widget/machine.ts'
+import { next } from '../../../widget/machine-late.ts'
 
 const quiz: PublicQuiz = {
   id: 'a-quiz',
