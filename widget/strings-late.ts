@@ -4,6 +4,9 @@
 import { type EarlyStrings, en } from './strings.ts'
 
 export interface LateStrings {
+  right: string
+  notQuite: string
+  rightAnswer: string
   partly(score: string, max: string): string
   gap(number: number): string
   answer: string
@@ -48,6 +51,9 @@ export interface LateStrings {
 export type Strings = EarlyStrings & LateStrings
 
 const lateEn: LateStrings = {
+  right: 'Right',
+  notQuite: 'Not quite',
+  rightAnswer: 'Right answer',
   partly: (score, max) => `${score} of ${max}`,
   gap: (number) => `Gap ${number}`,
   answer: 'Your answer',

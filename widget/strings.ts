@@ -17,9 +17,6 @@ export interface EarlyStrings {
   forgotten: string
   waiting: string
   unscored: string
-  right: string
-  notQuite: string
-  rightAnswer: string
   takeWhole: string
   takeaways: string
 }
@@ -40,9 +37,6 @@ export const en: EarlyStrings = {
   forgotten: 'Your answers are forgotten. Nothing is kept in this browser.',
   waiting: 'No connection. Your answer is kept; the feedback comes when you are back online.',
   unscored: 'No connection. Your answers are kept; the rest comes when you are back online.',
-  right: 'Right',
-  notQuite: 'Not quite',
-  rightAnswer: 'Right answer',
   takeWhole: 'Take the whole self-check',
   takeaways: 'To take away',
 }

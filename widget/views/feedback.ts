@@ -11,7 +11,7 @@ export function feedback(
   question: PublicQuestion,
   verdict: CheckResult,
 ): TemplateResult {
-  const { strings, lang } = view
+  const { lang } = view
   const { correct, score, maxScore, explanation } = verdict
   const key = partsOf(verdict.answer)
   const others = verdict.feedback.others ?? []
@@ -27,7 +27,7 @@ export function feedback(
     <p class="verdict" id="verdict">
       ${icon(correct)}
       <span
-        >${correct ? strings.right : strings.notQuite}${
+        >${correct ? wordsOf(view).right : wordsOf(view).notQuite}${
           !correct && score > 0
             ? ` · ${wordsOf(view).partly(points(score, lang), points(maxScore, lang))}`
             : nothing
@@ -39,7 +39,7 @@ export function feedback(
       correct || verdict.answer === undefined
         ? nothing
         : html`<p>
-          <span class="label">${strings.rightAnswer}</span>
+          <span class="label">${wordsOf(view).rightAnswer}</span>
           ${key.map((part) => html`<span class="answer">${wording(view, question, part)}</span><br />`)}
         </p>`
     }

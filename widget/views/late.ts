@@ -11,6 +11,7 @@ export { feedback } from './feedback.ts'
 export { hints } from './hints.ts'
 export { otherView } from './others.ts'
 export { resultView } from './result.ts'
+export { choiceStanding } from './standing.ts'
 
 const sheet = new CSSStyleSheet()
 sheet.replaceSync(css)

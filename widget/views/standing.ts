@@ -1,6 +1,7 @@
-// How an item stands once its question is checked. What is not right is named in the
-// feedback, so nothing here knows how a type is graded.
+// How an option or an item stands once its question is checked.
 import type { Item } from '../machine.ts'
+import { wordsOf } from '../strings-late.ts'
+import { chosenIds } from './choice.ts'
 import { html, icon, type TemplateResult } from './text.ts'
 import type { View } from './view.ts'
 
@@ -10,21 +11,40 @@ export interface Standing {
   readonly mark: TemplateResult
 }
 
-/** `isGiven` is false for an item that was left open. */
+/** Of an option: most just step back. */
+export function choiceStanding(
+  view: View,
+  { verdict }: Item,
+  id: string,
+  isChosen: boolean,
+): Standing | undefined {
+  if (!verdict) return undefined
+  const isKey = chosenIds(verdict.answer).includes(id)
+  const { right, notQuite, rightAnswer } = wordsOf(view)
+  if (isChosen) return standing(isKey, isKey ? right : notQuite)
+  return isKey ? standing(true, rightAnswer) : undefined
+}
+
+/**
+ * Of an item that was put in a place; `isGiven` is false for one that was left open. What
+ * is not right is named in the feedback, so nothing here knows how a type is graded.
+ */
 export function standingOf(
-  { strings }: View,
+  view: View,
   { verdict }: Item,
   id: string,
   isGiven = true,
 ): Standing | undefined {
   if (!verdict) return undefined
   const isRight = isGiven && !verdict.feedback.chosen.some((one) => one.id === id)
+  return standing(isRight, isRight ? wordsOf(view).right : wordsOf(view).notQuite)
+}
+
+function standing(isRight: boolean, words: string): Standing {
   return {
     name: isRight ? 'right' : 'revisit',
     part: isRight ? ' option-correct' : ' option-incorrect',
-    mark: html`<span class="mark" part="marker"
-      >${icon(isRight)}${isRight ? strings.right : strings.notQuite}</span
-    >`,
+    mark: html`<span class="mark" part="marker">${icon(isRight)}${words}</span>`,
   }
 }
 

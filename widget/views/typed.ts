@@ -61,7 +61,7 @@ function gap(
 
 /** A field under its name; once checked, with a mark and the word for it. */
 function row(
-  { strings }: View,
+  view: View,
   name: string,
   right: boolean | undefined,
   field: TemplateResult,
@@ -73,7 +73,7 @@ function row(
     ${
       standing
         ? html`<span class="mark" part="marker"
-            >${icon(right === true)}${right ? strings.right : strings.notQuite}</span
+            >${icon(right === true)}${right ? wordsOf(view).right : wordsOf(view).notQuite}</span
           >`
         : nothing
     }
