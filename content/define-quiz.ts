@@ -14,6 +14,8 @@ interface QuizSource<G extends Guide> {
   readonly bands: readonly BandSource[]
   readonly draw?: number
   readonly tries?: number
+  readonly confidence?: true
+  readonly report?: string
   readonly shuffle?: boolean | 'questions' | 'options'
 }
 

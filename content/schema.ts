@@ -257,6 +257,13 @@ export interface Quiz {
   readonly draw?: number
   /** How often a question may be checked before the answer is shown, 2 to 5. Absent: once. */
   readonly tries?: number
+  /** Asks how sure the reader is, which is never scored. */
+  readonly confidence?: true
+  /**
+   * Where readers may report a question: an address of mail (`mailto:…`) or of a page
+   * (`https://…`), to which question, revision and order are added.
+   */
+  readonly report?: string
   /** What a seed puts in another order for each attempt. Pinned options keep their place. */
   readonly shuffle?: boolean | 'questions' | 'options'
 }

@@ -15,6 +15,7 @@ export const quizRules: readonly ((quiz: Quiz) => Finding[])[] = [
   checkDraw,
   checkDrawWeights,
   checkTries,
+  checkReport,
 ]
 
 function checkIds({ id, questions, bands }: Quiz): Finding[] {
@@ -93,4 +94,21 @@ function checkDrawWeights({ draw, questions }: Quiz): Finding[] {
       at: [keyAt('draw')],
     },
   ]
+}
+
+/** Anything else a browser would run, or could not open. */
+function checkReport({ report }: Quiz): Finding[] {
+  if (report === undefined || isReportAddress(report)) return []
+  return [
+    {
+      severity: 'error',
+      code: 'report',
+      message: `readers cannot report anything to "${report}"; write mailto: and an address, or a full https:// address`,
+      at: [keyAt('report')],
+    },
+  ]
+}
+
+function isReportAddress(report: string): boolean {
+  return /^mailto:[^\s@?]+@[^\s@?]+/.test(report) || URL.parse(report)?.protocol === 'https:'
 }

@@ -38,9 +38,15 @@ export const CheckResult = named(
     explanation: RichText.optional(),
     answer: Response.optional().describe('The right answer, in the shape of a response.'),
     passage: Passage.optional(),
+    report: z
+      .string()
+      .optional()
+      .describe(
+        'Where the reader may report the question, of mail or of a page; `{order}` in it stands for the ids of the options or items as they were shown.',
+      ),
   }),
   'CheckResult',
-  'The verdict on one response. With reveal: false and not correct, others, explanation, answer and passage are absent.',
+  'The verdict on one response. With reveal: false and not correct, others, explanation, answer, passage and report are absent.',
 )
 export type CheckResult = z.infer<typeof CheckResult>
 

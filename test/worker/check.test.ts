@@ -4,8 +4,11 @@ import { catalogue } from '../../content/catalogue.ts'
 import { parseMarkup } from '../../content/markup.ts'
 import { isChoice } from '../../content/questions/choice.ts'
 import { CheckResult, PublicGuide } from '../../content/wire.ts'
+import { LEGS, legsLibrary } from '../support/legs-quiz.ts'
 import { extremes, VECTORS, vectorName } from '../support/vectors.ts'
 import { ask, CHECK, GUIDE, ORIGIN, post, postText, read } from './ask.ts'
+import { appOf } from './canaries.ts'
+import { bindings } from './routes.ts'
 
 const questions = catalogue.quizzes.flatMap((quiz) => quiz.questions)
 const byId = new Map(questions.map((question) => [question.id, question]))
@@ -158,5 +161,29 @@ describe('a request', () => {
     const headers = { 'Content-Type': 'text/plain' }
     const response = await ask(CHECK, { method: 'POST', headers, body: stream })
     expect(await read(response, CheckResult)).toEqual(await check(body))
+  })
+})
+
+describe('a question that may be reported', () => {
+  it('says where with the verdict, and not before the answer is told', async () => {
+    const { catalogue: legs, ledger } = legsLibrary(LEGS)
+    const app = appOf(legs, ledger)
+    const checked = async (body: object) => {
+      const init = { method: 'POST', body: JSON.stringify({ question: 'beetle', ...body }) }
+      const headers = { 'Content-Type': 'text/plain' }
+      const url = `${ORIGIN}/api/v1/quizzes/legs/check`
+      const response = await app.request(url, { ...init, headers }, bindings())
+      return read(response, CheckResult)
+    }
+    expect((await checked({ response: 'six' })).report).toBe(
+      'https://example.org/issues/new?label=quiz&quiz=legs&question=beetle&revision=1&order={order}#form',
+    )
+    expect((await checked({ response: 'two', reveal: false })).report).toBeUndefined()
+  })
+
+  it('is none where the author set no address', async () => {
+    const [question = ''] = extremes().keys()
+    const { report } = await check({ question, response: extremes().get(question)?.wrong })
+    expect(report).toBeUndefined()
   })
 })

@@ -1,8 +1,10 @@
 // What the reader came for: the verdict with the sentence for the option chosen,
 // the right answer, why the others do not hold, and the passage that says so.
-import type { CheckResult, PublicQuestion, Response, RichText } from '../../content/wire.ts'
+import type { CheckResult, PublicQuestion, RichText } from '../../content/wire.ts'
 import { guideOf, openGuide } from '../passages.ts'
 import { points, wordsOf } from '../strings-late.ts'
+import { partsOf, textOf, wording } from './answer.ts'
+import { reportLink } from './report.ts'
 import { blocks, button, html, icon, nothing, rich, type TemplateResult } from './text.ts'
 import type { View } from './view.ts'
 
@@ -40,7 +42,7 @@ export function feedback(
         ? nothing
         : html`<p>
           <span class="label">${wordsOf(view).rightAnswer}</span>
-          ${key.map((part) => html`<span class="answer">${wording(view, question, part)}</span><br />`)}
+          ${key.map((part) => html`<span class="answer">${rich(wording(view, question, part))}</span><br />`)}
         </p>`
     }
     ${explanation === undefined ? nothing : html`<p>${rich(explanation)}</p>`}
@@ -55,6 +57,7 @@ export function feedback(
         ? nothing
         : button(wordsOf(view).showAnswer, false, () => view.dispatch({ type: 'reveal' }))
     }
+    ${reportLink(view, question, verdict)}
   </div>`
 }
 
@@ -105,40 +108,6 @@ function passage(view: View, { passage }: CheckResult) {
       >
     </blockquote>
   </details>`
-}
-
-/** What feedback is about: an option, an item, or a gap by its number. */
-function textOf(view: View, question: PublicQuestion, id = ''): RichText {
-  if (question.type === 'blanks') {
-    return wordsOf(view).gap(question.blanks.findIndex((blank) => blank.id === id) + 1)
-  }
-  const list = 'choices' in question ? question.choices : 'items' in question ? question.items : []
-  return list.find((one) => one.id === id)?.text ?? id
-}
-
-/** What an answer consists of: options, items in order, what was to be typed, or pairs. */
-function partsOf(answer: Response = []): string[][] {
-  if (typeof answer !== 'object') return [[`${answer}`]]
-  return Array.isArray(answer) ? answer.map((id) => [id]) : Object.entries(answer)
-}
-
-function wording(
-  view: View,
-  question: PublicQuestion,
-  [id, other]: readonly string[],
-): TemplateResult {
-  const text = rich(textOf(view, question, id))
-  if (other === undefined) {
-    return html`${text}${question.type === 'number' && question.unit ? ` ${question.unit}` : nothing}`
-  }
-  return html`${text}: ${rich(pairedWith(question, id).find((one) => one.id === other)?.text ?? other)}`
-}
-
-/** What an item or a gap may go with: targets, or the options that the gap offers. */
-function pairedWith(question: PublicQuestion, id = ''): readonly { id: string; text: RichText }[] {
-  if (question.type === 'match') return question.targets
-  const blanks = question.type === 'blanks' ? question.blanks : []
-  return blanks.find((blank) => blank.id === id)?.choices ?? []
 }
 
 /** Items that one sentence is for stand together above it. */

@@ -8,6 +8,7 @@ import { readJson } from '../http/body.ts'
 import { json } from '../http/document.ts'
 import { problemResponse } from '../http/problem.ts'
 import { type Library, type OpenQuiz, passageOf } from '../library.ts'
+import { reportAddress } from '../report.ts'
 import { type FeedbackText, feedbackOn } from '../scoring/feedback.ts'
 import { type Grade, grade } from '../scoring/grade.ts'
 
@@ -45,6 +46,7 @@ function checkResult(
     maxScore: graded.maxScore,
   }
   if (!revealed) return { ...verdict, feedback: { chosen: chosen.map(rich) } }
+  const report = reportAddress(open, question)
   return {
     ...verdict,
     feedback: {
@@ -54,6 +56,7 @@ function checkResult(
     explanation: parseMarkup(question.solution.explanation),
     answer: graded.answer,
     passage: passageOf(open, question.section, origin),
+    ...(report !== undefined && { report }),
   }
 }
 

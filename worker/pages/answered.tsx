@@ -15,6 +15,7 @@ import { type AppHandler, publicOrigin } from '../env.ts'
 import { readForm } from '../http/body.ts'
 import { CACHE } from '../http/cache.ts'
 import { type Library, passageOf } from '../library.ts'
+import { reportAddress } from '../report.ts'
 import { gradeAttempt } from '../scoring/attempt.ts'
 import { type FeedbackText, feedbackOn } from '../scoring/feedback.ts'
 import { type Grade, grade } from '../scoring/grade.ts'
@@ -26,6 +27,7 @@ import { html, Page } from './layout.tsx'
 import { Placed } from './placed.tsx'
 import { failurePage } from './problem.tsx'
 import { revisionField } from './quiz-form.tsx'
+import { ReportLink } from './report-link.tsx'
 import { Summary } from './summary.tsx'
 import { Blocks, Rich } from './text.tsx'
 import { Typed } from './typed.tsx'
@@ -68,9 +70,10 @@ export function answeredPage(library: Library, css: string): AppHandler {
         <h1>{open.quiz.title}</h1>
         <Summary open={open} result={result} rival={rival} origin={origin} />
         <ol class="answered">
-          {asked.map(({ id }) => {
-            const question = open.questions.get(id)
+          {asked.map((shown) => {
+            const question = open.questions.get(shown.id)
             if (!question) return null
+            const report = reportAddress(open, question)
             const { response, note } = answered.get(question.id) ?? {}
             const isStale = result.stale.includes(question.id)
             const read = response === undefined || isStale ? undefined : grade(question, response)
@@ -81,6 +84,7 @@ export function answeredPage(library: Library, css: string): AppHandler {
                 {...(note !== undefined && { note })}
                 isStale={isStale}
                 passage={passageOf(open, question.section, origin)}
+                {...(report !== undefined && { report: { address: report, question: shown } })}
                 {...(guide && { guide })}
               />
             )
@@ -125,9 +129,11 @@ interface AnsweredProps {
   isStale: boolean
   passage: Passage
   guide?: PublicGuide
+  report?: Parameters<typeof ReportLink>[0]
 }
 
-function Answered({ question, grade, note, isStale, passage, guide }: AnsweredProps) {
+function Answered(props: AnsweredProps) {
+  const { question, grade, note, isStale, passage, guide, report } = props
   const { id, prompt, weight } = question
   return (
     <li class="card" id={id} data-question={id} data-score={grade?.score ?? 0} data-max={weight}>
@@ -145,6 +151,7 @@ function Answered({ question, grade, note, isStale, passage, guide }: AnsweredPr
           <a href={passage.url}>{passage.title}</a> has the answer.
         </p>
       )}
+      {report && <ReportLink {...report} />}
     </li>
   )
 }

@@ -1,0 +1,59 @@
+// A quiz of two questions that asks how sure the reader is, and says where to report one.
+import { EMPTY_LEDGER, extendLedger } from '../../content/author/ledger.ts'
+import { single } from '../../content/questions/choice.ts'
+import type { Guide, Quiz } from '../../content/schema.ts'
+
+const guide: Guide = {
+  id: 'legs',
+  title: 'Legs',
+  description: 'How many there are.',
+  lang: 'en',
+  source: { title: 'On legs', author: 'A', published: '2019-11-10' },
+  sections: { counting: { title: 'Counting', body: ['One after the other.'] } },
+  takeaways: [],
+}
+
+const legsOf = (id: string, key: 'six' | 'eight') =>
+  single({
+    id,
+    section: 'counting',
+    prompt: `How many legs has a ${id}?`,
+    options: {
+      two: { text: 'Two', feedback: 'That is a bird.' },
+      six: { text: 'Six', feedback: 'As every insect.' },
+      eight: { text: 'Eight', feedback: 'As every arachnid.' },
+    },
+    key,
+    explanation: 'Counted twice.',
+    hints: ['More than a bird.'],
+  })
+
+export const LEGS: Quiz = {
+  id: 'legs',
+  kind: 'check',
+  title: 'Legs',
+  description: 'Who has how many.',
+  lang: 'en',
+  guide,
+  confidence: true,
+  report: 'https://example.org/issues/new?label=quiz#form',
+  questions: [legsOf('beetle', 'six'), legsOf('spider', 'eight')],
+  bands: [{ id: 'all', from: 0, title: 'Counted', text: 'So it is.' }],
+}
+
+/** The same after its author changed their mind on the beetle. */
+export const LEGS_CHANGED: Quiz = {
+  ...LEGS,
+  questions: [legsOf('beetle', 'eight'), legsOf('spider', 'eight')],
+}
+
+/** As it was released, and as it is: `quiz` is the last of them. */
+export function legsLibrary(...quizzes: readonly Quiz[]) {
+  const catalogueOf = (quiz: Quiz) => ({ guides: [guide], quizzes: [quiz] })
+  const quiz = quizzes.at(-1) ?? LEGS
+  const ledger = quizzes.reduce(
+    (released, one) => extendLedger(released, catalogueOf(one)),
+    EMPTY_LEDGER,
+  )
+  return { catalogue: catalogueOf(quiz), ledger }
+}

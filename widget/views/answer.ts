@@ -1,0 +1,45 @@
+// An answer in words, right or not: what stands for its ids.
+import type { Inline, PublicQuestion, Response, RichText } from '../../content/wire.ts'
+import { wordsOf } from '../strings-late.ts'
+import type { View } from './view.ts'
+
+/** What an answer consists of: options, items in order, what was to be typed, or pairs. */
+export function partsOf(answer: Response = []): string[][] {
+  if (typeof answer !== 'object') return [[`${answer}`]]
+  return Array.isArray(answer) ? answer.map((id) => [id]) : Object.entries(answer)
+}
+
+/** A part of an answer: a text, or an item or gap with what it goes with. */
+export function wording(
+  view: View,
+  question: PublicQuestion,
+  [id, other]: readonly string[],
+): RichText {
+  const text = textOf(view, question, id)
+  if (other !== undefined) {
+    const paired = pairedWith(question, id).find((one) => one.id === other)?.text ?? other
+    return [...runs(text), ...runs(': '), ...runs(paired)]
+  }
+  if (question.type !== 'number' || !question.unit) return text
+  return [...runs(text), ...runs(` ${question.unit}`)]
+}
+
+/** What feedback is about: an option, an item, or a gap by its number. */
+export function textOf(view: View, question: PublicQuestion, id = ''): RichText {
+  if (question.type === 'blanks') {
+    return wordsOf(view).gap(question.blanks.findIndex((blank) => blank.id === id) + 1)
+  }
+  const list = 'choices' in question ? question.choices : 'items' in question ? question.items : []
+  return list.find((one) => one.id === id)?.text ?? id
+}
+
+/** What an item or a gap may go with: targets, or the options that the gap offers. */
+function pairedWith(question: PublicQuestion, id = ''): readonly { id: string; text: RichText }[] {
+  if (question.type === 'match') return question.targets
+  const blanks = question.type === 'blanks' ? question.blanks : []
+  return blanks.find((blank) => blank.id === id)?.choices ?? []
+}
+
+function runs(text: RichText): readonly Inline[] {
+  return typeof text === 'string' ? [{ t: 'text', text }] : text
+}
