@@ -29,6 +29,7 @@ export function publishQuiz(quiz: Quiz, revisions: Revisions): PublicQuiz {
     guide: quiz.guide.id,
     ...(quiz.draw !== undefined && { draw: quiz.draw }),
     ...(quiz.tries !== undefined && { tries: quiz.tries }),
+    ...(quiz.confidence && { confidence: quiz.confidence }),
     ...(quiz.shuffle && { shuffle: quiz.shuffle }),
     questions: quiz.questions.map((question) =>
       publishQuestion(question, revisionOf(revisions, question), question.solution.hints.length),

@@ -13,9 +13,9 @@ export class Controller {
   readonly isResumed: boolean
   readonly #place: Place
   readonly #render: () => void
-  readonly #keep: Keep
+  readonly keep: Keep
   /** What progress is kept under. */
-  readonly #name: string
+  readonly name: string
   /** What happened while nobody heard it. */
   #unheard: Event[] = []
   #next: Next = nextEarly
@@ -26,9 +26,9 @@ export class Controller {
     this.#render = render
     const asked = (name: string) => place.host.getAttribute(name) || undefined
     const only = asked('only')
-    this.#keep = openStorage(place.host.getAttribute('storage'))
-    this.#name = nameOf(quiz.id, asked('seed'), only)
-    const saved = this.#keep.load(this.#name)
+    this.keep = openStorage(place.host.getAttribute('storage'))
+    this.name = nameOf(quiz.id, asked('seed'), only)
+    const saved = this.keep.load(this.name)
     this.isResumed = Object.keys(saved?.items ?? {}).length > 0
     this.state = start({
       quiz,
@@ -74,7 +74,7 @@ export class Controller {
 
   /** So that the set which a reader has seen is there after a reload, untouched as it is. */
   #keepDraw(): void {
-    if (this.state.seed !== undefined) this.#keep.save(this.#name, toSaved(this.state), true)
+    if (this.state.seed !== undefined) this.keep.save(this.name, toSaved(this.state), true)
   }
 
   /** What names another attempt. */
@@ -85,10 +85,12 @@ export class Controller {
   }
 
   #save({ type }: Event): void {
+    // It is kept already, and what was forgotten is not to come back.
+    if (type === 'elsewhere') return
     const isWhole = !this.#place.host.hasAttribute('question')
     const shown = this.state.questions.map(({ id }) => id)
-    if (type === 'restart') this.#keep.forget(this.#name, isWhole ? undefined : shown)
-    else this.isKept = this.#keep.save(this.#name, toSaved(this.state), isWhole)
+    if (type === 'restart') this.keep.forget(this.name, isWhole ? undefined : shown)
+    else this.isKept = this.keep.save(this.name, toSaved(this.state), isWhole)
   }
 }
 

@@ -7,9 +7,13 @@ import type { Controller } from './controller.ts'
 import { type Event, isAnswer, isWaiting, itemOf } from './machine.ts'
 import { next } from './machine-late.ts'
 import type { Place } from './mount.ts'
+import { PREFIX } from './storage.ts'
 
 /** Waits before a kept answer is sent again; the last one repeats. */
 const RETRY_SECONDS = [2, 5, 15, 60]
+
+/** Pages and extensions write into the same storage, and one odd word would void an attempt. */
+const CONFIDENCES: ReadonlySet<string> = new Set(['guess', 'think', 'sure'])
 
 /** What a reader does first. */
 const BEGINS: ReadonlySet<Event['type']> = new Set(['choose', 'check', 'next', 'finish'])
@@ -40,6 +44,17 @@ export class Errands {
     const retry = () => this.#controller.dispatch({ type: 'retry' })
     addEventListener('online', retry, { signal })
     addEventListener('pageshow', retry, { signal })
+    addEventListener(
+      'storage',
+      ({ key }) => {
+        const { keep, name } = this.#controller
+        // Null where all of it was cleared.
+        if (key !== null && key !== PREFIX + name) return
+        const question = this.#place.host.getAttribute('question') || undefined
+        this.#controller.dispatch({ type: 'elsewhere', saved: keep.load(name), question })
+      },
+      { signal },
+    )
     // What an earlier visit could not send.
     retry()
     this.#settle()
@@ -100,7 +115,18 @@ export class Errands {
       answers: questions.flatMap(({ id, revision }) => {
         const item = items[id]
         if (!item || item.status === 'open' || !isAnswer(item.response)) return []
-        return [{ question: id, revision, response: item.response }]
+        const { response, verdict, first, confidence, hints } = item
+        return [
+          {
+            question: id,
+            // What was checked is what is scored, should the quiz have changed since it came.
+            revision: verdict?.revision ?? revision,
+            response,
+            ...(first !== undefined && { first }),
+            ...(confidence && CONFIDENCES.has(confidence) && { confidence }),
+            ...(hints && { hints: hints.length }),
+          },
+        ]
       }),
     })
     if (attempt !== this.#controller.state.attempt) return

@@ -1,14 +1,19 @@
 // The other half of the state machine: what can happen only once an answer may come.
 import {
   current,
-  hasHint,
+  type Event,
   isAnswering,
   itemOf,
   keepMessages,
   type Next,
   nextEarly,
+  type State,
+  type Status,
+  start,
   withItem,
 } from './machine.ts'
+
+type Elsewhere = Extract<Event, { type: 'elsewhere' }>
 
 /** All of it. */
 export const next: Next = (state, event) => {
@@ -16,6 +21,9 @@ export const next: Next = (state, event) => {
   const question = current(state)
   const item = itemOf(state, question?.id)
   switch (event.type) {
+    case 'confide':
+      if (!question || item.status !== 'open') return state
+      return withItem(calm, question.id, { ...item, confidence: event.confidence })
     case 'verdict': {
       const checked = itemOf(state, event.question)
       if (checked.status !== 'checking') return state
@@ -25,7 +33,10 @@ export const next: Next = (state, event) => {
         ...checked,
         status: isOver ? 'checked' : 'tried',
         verdict: event.verdict,
-        ...(!isOver && { tries: (checked.tries ?? 0) + 1 }),
+        ...(!isOver && {
+          tries: (checked.tries ?? 0) + 1,
+          first: checked.first ?? checked.response,
+        }),
       })
       // A late verdict on another question must not move the reader.
       return event.question === question?.id && isAnswering(state)
@@ -45,9 +56,6 @@ export const next: Next = (state, event) => {
     case 'reveal':
       if (!question || item.status !== 'tried') return state
       return withItem(calm, question.id, { ...item, status: 'checking', isLast: true })
-    case 'ask-hint':
-      if (!question || !hasHint(question, item)) return state
-      return withItem(calm, question.id, { ...item, isHintDue: true })
     case 'hint': {
       const { isHintDue, hints = [], ...hinted } = itemOf(state, event.question)
       if (!isHintDue) return state
@@ -63,7 +71,38 @@ export const next: Next = (state, event) => {
     case 'review':
       if (isAnswering(state)) return state
       return { ...calm, phase: 'answering', index: 0, focus: 'prompt' }
+    case 'elsewhere':
+      return heardOf(state, event)
     default:
       return nextEarly(state, event)
   }
+}
+
+/** How far an answer is: of two tabs, the one that is further has the one to keep. */
+const PROGRESS: readonly Status[] = ['open', 'checking', 'waiting', 'tried', 'checked']
+
+/**
+ * The same quiz was answered in another tab. What is further there is taken over, and the
+ * reader stays where they are; of two answers not given in, each tab keeps that to the
+ * question it shows. What is under way there will be told of once it is done. A new attempt
+ * there is a new one here: so both tabs end up with the last word.
+ */
+function heardOf(state: State, { saved, question }: Pick<Elsewhere, 'saved' | 'question'>): State {
+  const { quiz, only, index, attempt } = state
+  const here = current(state)
+  const there = start({ quiz, question, only, saved, attempt, seed: state.seed })
+  if (!saved)
+    return Object.keys(state.items).length === 0 ? state : { ...there, notice: 'forgotten' }
+  if (there.attempt !== attempt) {
+    return { ...there, index: Math.min(index, there.questions.length - 1) }
+  }
+  const taken = Object.entries(there.items).filter(([id, theirs]) => {
+    const ours = itemOf(state, id)
+    const ahead = PROGRESS.indexOf(theirs.status) - PROGRESS.indexOf(ours.status)
+    const isOther = id !== here?.id && JSON.stringify(theirs) !== JSON.stringify(ours)
+    return theirs.status !== 'waiting' && (ahead > 0 || (ahead === 0 && isOther))
+  })
+  if (taken.length === 0) return state
+  const { focus: _, ...calm } = state
+  return { ...calm, items: { ...state.items, ...Object.fromEntries(taken) } }
 }

@@ -8,6 +8,7 @@ import { drawn } from '../content/draw.ts'
 import type {
   AttemptResult,
   CheckResult,
+  Confidence,
   PublicQuestion,
   PublicQuiz,
   Response,
@@ -31,6 +32,12 @@ export interface Item {
   readonly verdict?: CheckResult
   /** Checked in vain, so often. */
   readonly tries?: number
+  /** What was answered at the first try, where there was another. */
+  readonly first?: Response
+  /** How sure the reader is; never scored. */
+  readonly confidence?: Confidence
+  /** It was answered at another revision, which is void. */
+  readonly isChanged?: boolean
   /** No further try is wanted. */
   readonly isLast?: boolean
   /** Those asked for, in order. */
@@ -65,6 +72,7 @@ export interface State {
 export type Event =
   | { type: 'choose'; response: Response }
   | { type: 'check' }
+  | { type: 'confide'; confidence: Confidence }
   | { type: 'verdict'; question: string; verdict: CheckResult }
   | { type: 'unreachable'; question: string }
   | { type: 'refused'; question: string }
@@ -80,6 +88,7 @@ export type Event =
   | { type: 'unscored'; notice?: 'refused' }
   | { type: 'shared'; notice: 'copied' | 'copy-by-hand' }
   | { type: 'review' }
+  | { type: 'elsewhere'; saved: Saved | undefined; question: string | undefined }
   | { type: 'restart'; attempt: string; seed?: number | undefined; notice?: 'forgotten' }
 
 /** What is kept between visits. */
@@ -114,11 +123,18 @@ export function start({ quiz, question, saved, attempt, ...asked }: Start): Stat
   const seed = isOpen ? (saved?.seed ?? asked.seed) : undefined
   const questions = drawn(quiz, seed, only)
   const items: Record<string, Item> = {}
+  let changed: string | undefined
   for (const { id, revision } of questions) {
     const kept = saved?.items[id]
+    if (!kept) continue
+    const { revision: keptRevision, ...item } = kept
     // Another revision has another key or other options: what was answered is void.
-    if (kept?.revision !== revision) continue
-    const { revision: _, ...item } = kept
+    if (keptRevision !== revision) {
+      if (item.status === 'open') continue
+      items[id] = { status: 'open', isChanged: true }
+      changed ??= id
+      continue
+    }
     // A check that was on its way when the page closed never arrived.
     items[id] = item.status === 'checking' ? { ...item, status: 'waiting' } : item
   }
@@ -128,7 +144,9 @@ export function start({ quiz, question, saved, attempt, ...asked }: Start): Stat
     only,
     seed,
     items,
-    index: Math.min(saved?.index ?? 0, questions.length - 1),
+    index: changed
+      ? questions.findIndex(({ id }) => id === changed)
+      : Math.min(saved?.index ?? 0, questions.length - 1),
     phase: 'answering',
     attempt: saved?.attempt ?? attempt,
     // A result of another revision adds up other questions.
@@ -163,6 +181,9 @@ export function nextEarly(state: State, event: Event): State {
       if (sent.status !== 'checking') return state
       return keepMessages(state, withItem(calm, event.question, { ...sent, status: 'waiting' }))
     }
+    case 'ask-hint':
+      if (!question || !hasHint(question, item)) return state
+      return withItem(calm, question.id, { ...item, isHintDue: true })
     case 'retry': {
       if (!isWaiting(state)) return state
       const items = Object.entries(state.items).map(([id, kept]): [string, Item] =>
@@ -242,7 +263,7 @@ export function isWaiting({ phase, items }: State): boolean {
 export function toSaved(state: State): Saved {
   const kept = state.questions.flatMap(({ id, revision }) => {
     const item = state.items[id]
-    return item ? [[id, { ...item, revision }] as const] : []
+    return item ? [[id, { ...item, revision: item.verdict?.revision ?? revision }] as const] : []
   })
   return {
     attempt: state.attempt,

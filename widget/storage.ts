@@ -2,7 +2,7 @@
 // frame, a privacy setting), full, or hold something else: then it works from memory.
 import { type Item, isAnswer, type Saved } from './machine.ts'
 
-const PREFIX = 'self-check:1:'
+export const PREFIX = 'self-check:1:'
 /**
  * What this page saved last, and which store holds it: none where it was refused. So a
  * change of the store loses nothing, and what was removed from a store stays removed.

@@ -42,6 +42,14 @@ export interface LateStrings {
   moveUp(item: string): string
   moveDown(item: string): string
   movedTo(item: string, place: number, of: number): string
+  howSure: string
+  confidence: Readonly<Record<'guess' | 'think' | 'sure', string>>
+  howSureYouWere: string
+  rightOf(right: number, all: number): string
+  sureAndNotQuite(count: number): string
+  report: string
+  stale(count: number): string
+  save: string
   you: string
   they: string
   sharedWithYou(score: string, max: string): string
@@ -89,6 +97,20 @@ const lateEn: LateStrings = {
   moveUp: (item) => `Move up: ${item}`,
   moveDown: (item) => `Move down: ${item}`,
   movedTo: (item, place, of) => `${item}: now ${place} of ${of}`,
+  howSure: 'How sure are you?',
+  confidence: { guess: 'A guess', think: 'I think so', sure: 'Sure' },
+  howSureYouWere: 'How sure you were',
+  rightOf: (right, all) => `${right} of ${all} right`,
+  sureAndNotQuite: (count) =>
+    count === 1
+      ? 'Of this you were sure, and it was not quite right. Begin here:'
+      : `Of these ${count} you were sure, and they were not quite right. Begin here:`,
+  report: 'Report this question',
+  stale: (count) =>
+    count === 1
+      ? 'One question changed meanwhile, so your answer to it does not count here.'
+      : `${count} questions changed meanwhile, so your answers to them do not count here.`,
+  save: 'Save my answers',
   you: 'You',
   they: 'They',
   sharedWithYou: (score, max) => `The result shared with you: ${score} of ${max}.`,

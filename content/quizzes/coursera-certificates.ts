@@ -18,6 +18,7 @@ export const courseraCertificatesQuiz = defineQuiz(courseraCertificates, {
   description:
     'Check what you know about accreditation and the five ways to enrol on Coursera, as of November 2019.',
   lang: 'en',
+  confidence: true,
 
   questions: [
     single({

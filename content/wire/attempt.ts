@@ -30,8 +30,15 @@ export const AttemptRequest = named(
         z.object({
           question: z.string(),
           revision: z.int().optional().describe('The revision that the reader saw.'),
-          response: Response,
-          confidence: Confidence.optional(),
+          response: Response.describe('The final one, which is graded.'),
+          first: Response.optional().describe('That of the first try. It scores nothing.'),
+          confidence: Confidence.optional().describe('How sure the reader was. Never scored.'),
+          hints: z
+            .int()
+            .min(0)
+            .max(64)
+            .optional()
+            .describe('How many were asked for. They cost nothing.'),
         }),
       )
       .max(200),
@@ -67,7 +74,9 @@ export const AttemptResult = named(
         maxScore: z.number(),
       }),
     ),
-    revisit: z.array(z.object({ question: Slug, passage: Passage })),
+    revisit: z
+      .array(z.object({ question: Slug, passage: Passage }))
+      .describe('What was missed while sure comes first.'),
     stale: z.array(Slug).describe('Answered at a revision that is no longer current; not scored.'),
     share: Share.optional().describe('Absent where the server has no key to sign it with.'),
   }),

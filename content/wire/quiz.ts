@@ -85,6 +85,10 @@ export const PublicQuiz = named(
       .max(5)
       .optional()
       .describe('How often a question may be checked before its answer is shown. Else once.'),
+    confidence: z
+      .literal(true)
+      .optional()
+      .describe('Ask how sure the reader is. It is never scored.'),
     shuffle: z
       .union([z.literal(true), z.enum(['questions', 'options'])])
       .optional()

@@ -80,7 +80,8 @@ export class QuizPage {
     this.page = page
     this.element = element
     this.prompt = element.getByRole('heading').first()
-    this.options = element.getByRole('radio').or(element.getByRole('checkbox'))
+    const list = element.locator('[part~=options]')
+    this.options = list.getByRole('radio').or(list.getByRole('checkbox'))
     this.status = element.getByRole('status')
     this.feedback = element.getByRole('group', { name: VERDICT })
   }

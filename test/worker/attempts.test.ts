@@ -35,6 +35,21 @@ describe('the golden vectors', () => {
   )
 })
 
+describe('what is to revisit', () => {
+  it('begins with what was missed while sure, and goes on as the quiz does', async () => {
+    const [first = '', second = '', third = '', fourth = ''] = ids
+    const answers = [
+      answer(first, 'wrong'),
+      { ...answer(second, 'right'), confidence: 'sure' },
+      { ...answer(third, 'wrong'), confidence: 'sure', first: 'x', hints: 2 },
+      { ...answer(fourth, 'wrong'), confidence: 'guess' },
+    ]
+    const { revisit, score } = await attempt({ answers })
+    expect(revisit.map(({ question }) => question)).toEqual([third, first, fourth])
+    expect(score, 'tries, hints and confidence cost nothing').toBe(1)
+  })
+})
+
 describe('a score', () => {
   it('is full when everything is right', async () => {
     const result = await attempt({ answers: allBut() })

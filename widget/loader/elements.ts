@@ -130,6 +130,9 @@ export interface SelfCheckBase extends HTMLElement {
  * @csspart guide-link - A link to a passage of the guide.
  * @csspart score - What was achieved, in words.
  * @csspart band - What that means.
+ * @csspart confidence - The row that asks how sure the reader is.
+ * @csspart calibration - How well that matched, in the result.
+ * @csspart report - The link that reports a question.
  * @csspart hints - The hints that the reader asked for.
  * @csspart rival - The result that was shared with the reader, beside their own.
  * @csspart share - The button that shares the result.

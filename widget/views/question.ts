@@ -32,6 +32,11 @@ export function questionView(view: View, question: PublicQuestion): TemplateResu
       ${responseView(view, question)}
     </fieldset>
     <div class="room">
+      ${
+        state.quiz.confidence && !view.isSingle
+          ? html`<div class="confidence">${view.late?.confidenceView(view, item)}</div>`
+          : nothing
+      }
       ${item.hints && view.late ? view.late.hints(view, item.hints) : nothing}
       ${item.verdict && view.late ? view.late.feedback(view, question, item.verdict) : nothing}
       <p class="status" role="status" part="status${isTrouble(view, item) ? ' error' : ''}">
@@ -53,6 +58,7 @@ function statusText(
   if (state.notice === 'choose-first') return strings.chooseFirst
   if (state.notice === 'refused') return strings.refused
   if (state.notice === 'forgotten') return strings.forgotten
+  if (item.isChanged && !item.response) return strings.changed
   const isFeedbackMissing = item.verdict && !late && isLateMissing
   if (item.status === 'waiting' || isFeedbackMissing) return strings.waiting
   return nothing

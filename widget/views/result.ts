@@ -1,9 +1,11 @@
 // The end: what was achieved in words, then by section, then what to read again.
 import type { AttemptResult } from '../../content/wire.ts'
 import { rivalOf } from '../challenge.ts'
+import { saveAnswers } from '../export.ts'
 import { askAll, askOnly } from '../recheck.ts'
 import { shareResult } from '../share.ts'
 import { points, wordsOf } from '../strings-late.ts'
+import { calibration } from './confidence.ts'
 import { sectionRow } from './section-row.ts'
 import { button, html, nothing, rich, type TemplateResult } from './text.ts'
 import type { View } from './view.ts'
@@ -28,6 +30,7 @@ export function resultView(view: View): TemplateResult {
             ? nothing
             : button(wordsOf(view).review, false, () => view.dispatch({ type: 'review' }))
         }
+        ${result ? button(wordsOf(view).save, false, () => saveAnswers(view, result)) : nothing}
         ${result ? button(wordsOf(view).startOver, false, () => view.startOver()) : nothing}
         ${result ? button(wordsOf(view).forget, false, () => view.forget()) : nothing}
       </div>
@@ -67,6 +70,8 @@ function scored(view: View, result: AttemptResult): TemplateResult {
     </p>
     ${rival ? html`<p class="rival" part="rival">${wordsOf(view).sharedWithYou(points(rival.score, lang), points(rival.maxScore, lang))}</p>` : nothing}
     <p class="band" part="band"><strong>${band.title}.</strong> ${rich(band.text)}</p>
+    ${result.stale.length === 0 ? nothing : html`<p class="band">${wordsOf(view).stale(result.stale.length)}</p>`}
+    ${calibration(view, result)}
     <p class="subhead" role="heading" aria-level=${level + 1}>
       ${revisit.length === 0 ? wordsOf(view).nothingToRevisit : wordsOf(view).toRevisit(revisit.length)}
     </p>

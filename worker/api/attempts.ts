@@ -1,14 +1,14 @@
 // POST /api/v1/quizzes/:quiz/attempts: the score of a whole attempt. Stateless: the
 // same attempt sent again, or with more answers, is scored anew.
 import { parseMarkup } from '../../content/markup.ts'
-import { AttemptRequest, type AttemptResult } from '../../content/wire.ts'
+import { AttemptRequest, type AttemptResult, type Confidence } from '../../content/wire.ts'
 import { type AppHandler, publicOrigin } from '../env.ts'
 import { readJson } from '../http/body.ts'
 import { json } from '../http/document.ts'
 import { problemResponse } from '../http/problem.ts'
 import { type Library, type OpenQuiz, passageOf } from '../library.ts'
 import { type GradedAttempt, gradeAttempt } from '../scoring/attempt.ts'
-import { bandFor, bySection, percent, tally } from '../scoring/score.ts'
+import { bandFor, bySection, percent, type Scored, tally } from '../scoring/score.ts'
 import { shareOf } from '../share/share.ts'
 
 export function scoreAttempt(library: Library): AppHandler {
@@ -20,10 +20,10 @@ export function scoreAttempt(library: Library): AppHandler {
     const graded = gradeAttempt(open.quiz, open.revisions.questions, body.value)
     if (!graded.ok) return problemResponse({ kind: 'invalid', errors: graded.error })
     const { attempt, seed, answers } = body.value
-    const result = attemptResult(open, attempt, graded.value, publicOrigin(c))
     const confidence = new Map(
       answers.flatMap((one) => (one.confidence ? [[one.question, one.confidence]] : [])),
     )
+    const result = attemptResult(open, attempt, graded.value, publicOrigin(c), confidence)
     const share = await shareOf(c, library, open, graded.value, result, {
       confidence,
       ...(seed !== undefined && { seed }),
@@ -37,7 +37,10 @@ export function attemptResult(
   attempt: string,
   { scored, stale }: GradedAttempt,
   origin: string,
+  confidence: ReadonlyMap<string, Confidence> = new Map(),
 ): AttemptResult {
+  const isMisled = ({ question, grade }: Scored) => grade && confidence.get(question.id) === 'sure'
+  const missed = scored.filter(({ grade }) => !grade?.correct)
   const total = tally(scored)
   const reached = percent(total)
   const { id, title, text } = bandFor(open.quiz.bands, reached)
@@ -58,8 +61,9 @@ export function attemptResult(
       const { title, url } = passageOf(open, section, origin)
       return { id: section, title, url, ...points }
     }),
-    revisit: scored
-      .filter(({ grade }) => !grade?.correct)
+    // What one was sure of is corrected best (Butterfield & Metcalfe 2001): it comes first.
+    revisit: missed
+      .toSorted((a, b) => Number(Boolean(isMisled(b))) - Number(Boolean(isMisled(a))))
       .map(({ question }) => ({
         question: question.id,
         passage: passageOf(open, question.section, origin),

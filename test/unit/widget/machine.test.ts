@@ -328,3 +328,95 @@ describe('a question that puts items in places', () => {
     expect(itemOf(again, 'q1')).toEqual({ status: 'waiting', response: { a: 't' } })
   })
 })
+
+describe('confidence', () => {
+  const confide: Event = { type: 'confide', confidence: 'sure' }
+
+  it('is kept beside the answer, before it and after it', () => {
+    const state = run(fresh(), confide, choose('a'), check)
+    expect(itemOf(state, 'q1')).toMatchObject({ response: 'a', confidence: 'sure' })
+  })
+
+  it('is not asked for any more once the answer is given in', () => {
+    const state = run(fresh(), choose('a'), check, verdict('q1'))
+    expect(next(state, confide)).toBe(state)
+  })
+})
+
+describe('a question that changed', () => {
+  const before = toSaved(run(fresh(), choose('a'), check, verdict('q1'), { type: 'next' }))
+  const quiz = aQuiz()
+  const [first, ...others] = quiz.questions
+  const moved = { ...quiz, questions: first ? [{ ...first, revision: 2 }, ...others] : [] }
+
+  it('is open, says so, and is what is shown', () => {
+    const state = start({ quiz: moved, saved: before, attempt: ATTEMPT })
+    expect(itemOf(state, 'q1')).toEqual({ status: 'open', isChanged: true })
+    expect(state.index).toBe(0)
+  })
+
+  it('says nothing where nothing was given in', () => {
+    const saved = toSaved(run(fresh(), choose('a'), { type: 'confide', confidence: 'guess' }))
+    expect(itemOf(start({ quiz: moved, saved, attempt: ATTEMPT }), 'q1')).toEqual({
+      status: 'open',
+    })
+  })
+
+  it('keeps an answer that was checked by the new key already', () => {
+    const checked = { ...verdictOn('q1'), revision: 2 }
+    const late: Event = { type: 'verdict', question: 'q1', verdict: checked }
+    const saved = toSaved(run(fresh(), choose('a'), check, late))
+    const state = start({ quiz: moved, saved, attempt: ATTEMPT })
+    expect(itemOf(state, 'q1').status).toBe('checked')
+  })
+})
+
+describe('another tab', () => {
+  const elsewhere = (...events: Event[]): Event => ({
+    type: 'elsewhere',
+    saved: toSaved(run(fresh(), ...events)),
+    question: undefined,
+  })
+
+  it('that is further brings its answers, and moves nobody', () => {
+    const state = run(fresh(), { type: 'next' }, elsewhere(choose('a'), check, verdict('q1')))
+    expect(itemOf(state, 'q1').status).toBe('checked')
+    expect(state.index).toBe(1)
+  })
+
+  it('that is behind changes nothing', () => {
+    const state = run(fresh(), choose('a'), check, verdict('q1'))
+    expect(next(state, elsewhere(choose('b')))).toBe(state)
+  })
+
+  it('does not choose on the question that is shown here', () => {
+    const state = run(fresh(), choose('a'))
+    expect(next(state, elsewhere(choose('b')))).toBe(state)
+    const gone = run(state, { type: 'next' })
+    expect(itemOf(next(gone, elsewhere(choose('b'))), 'q1').response).toBe('b')
+  })
+
+  it('does not have us wait for a call of its own', () => {
+    const state = fresh()
+    expect(next(state, elsewhere(choose('a'), check))).toBe(state)
+  })
+
+  it('that forgot everything makes this one forget, and say so', () => {
+    const forgotten: Event = { type: 'elsewhere', saved: undefined, question: undefined }
+    const state = run(fresh(), choose('a'), forgotten)
+    expect(state).toMatchObject({ items: {}, notice: 'forgotten' })
+    expect(next(fresh(), forgotten)).toEqual(fresh())
+  })
+
+  it('that began a new attempt has this one join it', () => {
+    const other = '00000000-0000-4000-8000-000000000002'
+    const saved = toSaved(run(start({ quiz: aQuiz(), attempt: other }), choose('b')))
+    const state = run(fresh(), choose('a'), check, verdict('q1'), {
+      type: 'elsewhere',
+      saved,
+      question: undefined,
+    })
+    expect(state.attempt).toBe(other)
+    expect(itemOf(state, 'q1')).toMatchObject({ status: 'open', response: 'b' })
+  })
+})

@@ -56,7 +56,7 @@ describe('another try', () => {
 
   it('opens the question again, with what was chosen, and without the verdict', () => {
     const state = run(tried(), { type: 'again' })
-    expect(item(state)).toEqual({ status: 'open', tries: 1, response: 'a' })
+    expect(item(state)).toEqual({ status: 'open', tries: 1, response: 'a', first: 'a' })
     expect(state.focus).toBe('options')
   })
 

@@ -1,0 +1,118 @@
+// How sure the reader is: one tap, never in the way, never scored, and of use at the end.
+import { expect, inject, it } from 'vitest'
+import { useBrowser } from '../support/browse.ts'
+import { element, loaderScript, useHosts } from '../support/host.ts'
+import { LEGS } from '../support/legs-quiz.ts'
+import { QuizPage, tidy } from '../support/quiz-page.ts'
+import { serveLegs } from '../support/serve-legs.ts'
+
+const browse = useBrowser()
+const serve = useHosts()
+const origin = inject('workerOrigin')
+
+async function open(attributes = 'quiz="legs"', quiz = LEGS) {
+  const page = await browse.blank()
+  const attempts = await serveLegs(page, origin, quiz)
+  await page.goto((await serve(element(origin, attributes) + loaderScript(origin))).url)
+  const shown = new QuizPage(page)
+  await shown.prompt.waitFor()
+  return { quiz: shown, attempts }
+}
+
+const sureness = ({ element }: QuizPage) =>
+  element.getByRole('radiogroup', { name: 'How sure are you?' })
+
+it('is asked under the options, and can be left alone', async () => {
+  const { quiz, attempts } = await open()
+  await sureness(quiz).waitFor()
+  expect(await sureness(quiz).getByRole('radio').count()).toBe(3)
+  expect(await quiz.answer('Six')).toBe('Right')
+  expect(await sureness(quiz).count(), 'once it is checked').toBe(0)
+  await quiz.skipToEnd()
+  expect(await quiz.element.getByText('How sure you were').count()).toBe(0)
+  expect(JSON.stringify(attempts)).not.toContain('confidence')
+})
+
+it('is chosen by keys alone between the options and Check', async () => {
+  const { quiz } = await open()
+  await sureness(quiz).waitFor()
+  const { keyboard } = quiz.page
+  await quiz.page.locator('body').press('Tab')
+  await keyboard.press('Space')
+  await keyboard.press('Tab')
+  await keyboard.press('ArrowRight')
+  await keyboard.press('Tab')
+  expect(await quiz.element.getByRole('radio', { name: 'I think so' }).isChecked()).toBe(true)
+  await keyboard.press('Enter')
+  await quiz.feedback.getByText('Counted twice.').waitFor()
+})
+
+it('costs nothing, and is told with the answers', async () => {
+  const { quiz, attempts } = await open()
+  await quiz.choose('Six')
+  await quiz.element.getByRole('radio', { name: 'A guess' }).check()
+  await quiz.button('Hint').click()
+  await quiz.element.getByText('More than a bird.').waitFor()
+  await quiz.button('Check').click()
+  await quiz.skipToEnd()
+  expect(tidy((await quiz.score.textContent()) ?? '')).toBe('1 of 2')
+  expect(attempts.at(-1)).toMatchObject({
+    answers: [{ question: 'beetle', response: 'six', confidence: 'guess', hints: 1 }],
+  })
+})
+
+it('puts what was sure and not quite right first, with its passage', async () => {
+  const { quiz } = await open()
+  await quiz.choose('Six')
+  await quiz.element.getByRole('radio', { name: 'Sure', exact: true }).check()
+  await quiz.button('Check').click()
+  await quiz.goOn()
+  await quiz.choose('Six')
+  await quiz.element.getByRole('radio', { name: 'Sure', exact: true }).check()
+  await quiz.button('Check').click()
+  await quiz.goOn()
+  await quiz.score.waitFor()
+  const calibration = quiz.element.locator('[part~=calibration]')
+  expect(await calibration.locator('dt, dd').allTextContents()).toEqual(['Sure', '1 of 2 right'])
+  await calibration.getByText('Of this you were sure').waitFor()
+  await calibration.getByText('How many legs has a spider?').waitFor()
+  expect(await calibration.getByText('beetle').count()).toBe(0)
+  expect(await calibration.getByRole('link').getAttribute('href')).toBe(`${origin}/g/legs#counting`)
+})
+
+it('is kept over a reload', async () => {
+  const { quiz } = await open()
+  await quiz.element.getByRole('radio', { name: 'I think so' }).check()
+  await quiz.page.reload()
+  await sureness(quiz).waitFor()
+  expect(await quiz.element.getByRole('radio', { name: 'I think so' }).isChecked()).toBe(true)
+})
+
+it('is not asked of one question alone, nor where the author does not want it', async () => {
+  const { confidence: _, ...plain } = LEGS
+  for (const [attributes, quiz] of [
+    ['quiz="legs" question="beetle"', LEGS],
+    ['quiz="legs"', plain],
+  ] as const) {
+    const opened = await open(attributes, quiz)
+    await opened.quiz.button('Hint').click()
+    await opened.quiz.element.getByText('More than a bird.').waitFor()
+    expect(await sureness(opened.quiz).count()).toBe(0)
+  }
+})
+
+it('gives a way to report the question, with the order that was shown', async () => {
+  const { quiz } = await open()
+  await quiz.answer('Two')
+  const link = quiz.element.getByRole('link', { name: 'Report this question' })
+  const url = new URL((await link.getAttribute('href')) ?? '')
+  const order = LEGS.questions[0]?.prompt
+  expect(Object.fromEntries(url.searchParams)).toEqual({
+    label: 'quiz',
+    quiz: 'legs',
+    question: 'beetle',
+    revision: '1',
+    order: order && 'choices' in order ? order.choices.map(({ id }) => id).join(',') : '',
+  })
+  expect(url.hash).toBe('#form')
+})

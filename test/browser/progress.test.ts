@@ -1,0 +1,127 @@
+// What is kept, and for how long: a question that changed is open again and says so, two
+// tabs of one reader agree, and the answers can be taken along.
+import { readFile } from 'node:fs/promises'
+import type { Page } from 'playwright-core'
+import { expect, inject, it } from 'vitest'
+import { useBrowser } from '../support/browse.ts'
+import { element, loaderScript, useHosts } from '../support/host.ts'
+import { LEGS, LEGS_CHANGED } from '../support/legs-quiz.ts'
+import { QuizPage, tidy } from '../support/quiz-page.ts'
+import { serveLegs } from '../support/serve-legs.ts'
+
+const browse = useBrowser()
+const serve = useHosts()
+const origin = inject('workerOrigin')
+const KEY = 'self-check:1:legs'
+
+async function open(page: Page, url?: string) {
+  await serveLegs(page, origin, LEGS)
+  await page.goto(url ?? (await serve(element(origin, 'quiz="legs"') + loaderScript(origin))).url)
+  const quiz = new QuizPage(page)
+  await quiz.prompt.waitFor()
+  return quiz
+}
+
+/** Two tabs of one browser. */
+async function openTwice() {
+  const page = await browse.blank()
+  const first = await open(page)
+  await first.button('Hint').waitFor()
+  const second = await open(await page.context().newPage(), page.url())
+  // Its late chunk is here: it listens.
+  await second.element.getByRole('radiogroup').waitFor()
+  await first.element.getByRole('radiogroup').waitFor()
+  return { first, second }
+}
+
+it('opens a question again whose key has changed, says so, and keeps the others', async () => {
+  const quiz = await open(await browse.blank())
+  await quiz.answer('Six')
+  await quiz.goOn()
+  await quiz.answer('Eight')
+  await quiz.goOn()
+  await quiz.score.waitFor()
+  await serveLegs(quiz.page, origin, LEGS, LEGS_CHANGED)
+  await quiz.page.reload()
+
+  await quiz.shows('How many legs has a beetle?')
+  await quiz.element.getByText('This question has changed since you answered it').waitFor()
+  expect(await quiz.options.nth(0).isEnabled()).toBe(true)
+  expect(await quiz.answer('Eight')).toBe('Right')
+  expect(await quiz.element.getByText('This question has changed').count()).toBe(0)
+  await quiz.goOn()
+  expect(await quiz.verdict()).toBe('Right')
+})
+
+it('keeps an answer that was checked by the new key, though the page had the old quiz', async () => {
+  const quiz = await open(await browse.blank())
+  const attempts = await serveLegs(quiz.page, origin, LEGS, LEGS_CHANGED)
+  expect(await quiz.answer('Six')).toBe('Not quite')
+  await quiz.skipToEnd()
+  expect(attempts.at(-1)).toMatchObject({ answers: [{ question: 'beetle', revision: 2 }] })
+  expect(await quiz.element.getByText('changed meanwhile').count()).toBe(0)
+})
+
+it('takes over what another tab has checked, and leaves the reader where they are', async () => {
+  const { first, second } = await openTwice()
+  await second.button('Skip').click()
+  await first.answer('Six')
+  await second.button('Back').click()
+  await second.shows('How many legs has a beetle?')
+  expect(await second.verdict()).toBe('Right')
+  await second.goOn()
+  await second.answer('Eight')
+  await first.goOn()
+  expect(await first.verdict()).toBe('Right')
+})
+
+it('leaves alone what is chosen here and not given in', async () => {
+  const { first, second } = await openTwice()
+  await second.choose('Two')
+  await first.choose('Eight')
+  await first.button('Skip').click()
+  await second.page.waitForFunction((key) => localStorage.getItem(key)?.includes('eight'), KEY)
+  expect(await second.option('Two').isChecked()).toBe(true)
+})
+
+it('forgets in both tabs', async () => {
+  const { first, second } = await openTwice()
+  await first.answer('Six')
+  await second.verdict()
+  await first.skipToEnd()
+  await first.button('Forget my answers').click()
+  await second.element.getByText('Your answers are forgotten').waitFor()
+  expect(await second.feedback.count()).toBe(0)
+  expect(await second.page.evaluate((key) => localStorage.getItem(key), KEY)).toBeNull()
+})
+
+it('is one attempt in both tabs after one of them started over', async () => {
+  const { first, second } = await openTwice()
+  await first.answer('Six')
+  await second.verdict()
+  await first.skipToEnd()
+  await first.button('Start over').click()
+  await first.answer('Two')
+  await second.feedback.getByText('That is a bird.').waitFor()
+  await second.goOn()
+  await second.answer('Eight')
+  await first.goOn()
+  expect(await first.verdict()).toBe('Right')
+})
+
+it('can be taken along as a text', async () => {
+  const quiz = await open(await browse.blank())
+  await quiz.answer('Two')
+  await quiz.skipToEnd()
+  const [download] = await Promise.all([
+    quiz.page.waitForEvent('download'),
+    quiz.button('Save my answers').click(),
+  ])
+  expect(download.suggestedFilename()).toBe('legs.txt')
+  const text = tidy(await readFile(await download.path(), 'utf8'))
+  expect(text).toContain('0 of 2')
+  expect(text).toContain('1. How many legs has a beetle? Your answer (Not quite): - Two')
+  expect(text).toContain('Right answer: - Six')
+  expect(text).toContain('That is a bird. Counted twice.')
+  expect(text).toContain(`Counting: ${origin}/g/legs#counting`)
+})

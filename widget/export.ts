@@ -1,0 +1,61 @@
+// What a reader takes away: questions, answers and why, as a text that opens anywhere. It
+// is made here, of what the browser has already; nothing is sent.
+import type { AttemptResult, PublicQuestion, RichText } from '../content/wire.ts'
+import { itemOf } from './machine.ts'
+import { points, wordsOf } from './strings-late.ts'
+import { partsOf, wording } from './views/answer.ts'
+import { plain } from './views/standing.ts'
+import type { View } from './views/view.ts'
+
+export function saveAnswers(view: View, result: AttemptResult): void {
+  const { id } = view.state.quiz
+  const url = URL.createObjectURL(new Blob([answersText(view, result)], { type: 'text/plain' }))
+  const link = document.createElement('a')
+  link.href = url
+  link.download = `${id}.txt`
+  link.click()
+  // The browser has begun to read it by the next turn.
+  setTimeout(() => URL.revokeObjectURL(url))
+}
+
+export function answersText(view: View, result: AttemptResult): string {
+  const { quiz, questions } = view.state
+  const words = wordsOf(view)
+  const said = (value: number) => points(value, view.lang)
+  const passages = new Map(result.revisit.map(({ question, passage }) => [question, passage]))
+  return [
+    quiz.title,
+    view.quizUrl,
+    words.outOf(said(result.score), said(result.maxScore)),
+    '',
+    ...questions.flatMap((question, index) => [
+      `${index + 1}. ${plainPrompt(question)}`,
+      ...answerLines(view, question),
+      ...[passages.get(question.id)].flatMap((passage) =>
+        passage ? [`   ${passage.title}: ${passage.url}`] : [],
+      ),
+      '',
+    ]),
+  ].join('\n')
+}
+
+function answerLines(view: View, question: PublicQuestion): string[] {
+  const words = wordsOf(view)
+  const { response, verdict } = itemOf(view.state, question.id)
+  if (!verdict) return []
+  const list = (answer: typeof response) =>
+    partsOf(answer).map((part) => `   - ${wording(view, question, part)}`)
+  return [
+    `   ${words.answer} (${verdict.correct ? words.right : words.notQuite}):`,
+    ...list(response),
+    ...(verdict.correct || verdict.answer === undefined
+      ? []
+      : [`   ${words.rightAnswer}:`, ...list(verdict.answer)]),
+    ...[...verdict.feedback.chosen.map(({ text }) => text), verdict.explanation].flatMap(paragraph),
+  ]
+}
+
+const paragraph = (text: RichText | undefined) => (text === undefined ? [] : [`   ${plain(text)}`])
+
+/** A gap has no words of its own but its number. */
+const plainPrompt = ({ prompt }: PublicQuestion) => plain(prompt)
