@@ -4,6 +4,8 @@
 import { type EarlyStrings, en } from './strings.ts'
 
 export interface LateStrings {
+  refused: string
+  forgotten: string
   right: string
   notQuite: string
   rightAnswer: string
@@ -59,6 +61,8 @@ export interface LateStrings {
 export type Strings = EarlyStrings & LateStrings
 
 const lateEn: LateStrings = {
+  refused: 'The server could not take this answer. Reloading the page may help; nothing is lost.',
+  forgotten: 'Your answers are forgotten. Nothing is kept in this browser.',
   right: 'Right',
   notQuite: 'Not quite',
   rightAnswer: 'Right answer',

@@ -13,8 +13,6 @@ export interface EarlyStrings {
   retry: string
   hint: string
   chooseFirst: string
-  refused: string
-  forgotten: string
   changed: string
   waiting: string
   unscored: string
@@ -34,8 +32,6 @@ export const en: EarlyStrings = {
   retry: 'Try again',
   hint: 'Hint',
   chooseFirst: 'Answer first, then check. Or skip the question.',
-  refused: 'The server could not take this answer. Reloading the page may help; nothing is lost.',
-  forgotten: 'Your answers are forgotten. Nothing is kept in this browser.',
   changed: 'This question has changed since you answered it, so it is open again.',
   waiting: 'No connection. Your answer is kept; the feedback comes when you are back online.',
   unscored: 'No connection. Your answers are kept; the rest comes when you are back online.',

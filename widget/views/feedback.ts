@@ -4,8 +4,9 @@ import type { CheckResult, PublicQuestion, RichText } from '../../content/wire.t
 import { guideOf, openGuide } from '../passages.ts'
 import { points, wordsOf } from '../strings-late.ts'
 import { partsOf, textOf, wording } from './answer.ts'
+import { icon } from './icon.ts'
 import { reportLink } from './report.ts'
-import { blocks, button, html, icon, nothing, rich, type TemplateResult } from './text.ts'
+import { blocks, button, html, nothing, rich, type TemplateResult } from './text.ts'
 import type { View } from './view.ts'
 
 export function feedback(

@@ -51,13 +51,10 @@ function isTrouble({ state }: View, item: Item): boolean {
   return state.notice === 'refused' || item.status === 'waiting'
 }
 
-function statusText(
-  { state, strings, late, isLateMissing }: View,
-  item: Item,
-): string | typeof nothing {
+function statusText(view: View, item: Item): string | typeof nothing {
+  const { state, strings, late, isLateMissing } = view
   if (state.notice === 'choose-first') return strings.chooseFirst
-  if (state.notice === 'refused') return strings.refused
-  if (state.notice === 'forgotten') return strings.forgotten
+  if (state.notice) return late?.noticeText(view) ?? nothing
   if (item.isChanged && !item.response) return strings.changed
   const isFeedbackMissing = item.verdict && !late && isLateMissing
   if (item.status === 'waiting' || isFeedbackMissing) return strings.waiting

@@ -6,6 +6,7 @@ import { askAll, askOnly } from '../recheck.ts'
 import { shareResult } from '../share.ts'
 import { points, wordsOf } from '../strings-late.ts'
 import { calibration } from './confidence.ts'
+import { noticeText } from './notice.ts'
 import { sectionRow } from './section-row.ts'
 import { button, html, nothing, rich, type TemplateResult } from './text.ts'
 import type { View } from './view.ts'
@@ -81,11 +82,8 @@ function scored(view: View, result: AttemptResult): TemplateResult {
 }
 
 function statusText(view: View): string | typeof nothing {
-  const { state, strings } = view
-  if (state.notice === 'copied') return wordsOf(view).copied
-  if (state.notice === 'copy-by-hand') return wordsOf(view).copyByHand
-  if (state.phase !== 'unscored') return nothing
-  return state.notice === 'refused' ? strings.refused : strings.unscored
+  const { phase } = view.state
+  return noticeText(view) ?? (phase === 'unscored' ? view.strings.unscored : nothing)
 }
 
 function shareButton(view: View, result: AttemptResult): TemplateResult {

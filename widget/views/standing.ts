@@ -2,7 +2,8 @@
 import type { Item } from '../machine.ts'
 import { wordsOf } from '../strings-late.ts'
 import { chosenIds } from './choice.ts'
-import { html, icon, type TemplateResult } from './text.ts'
+import { icon } from './icon.ts'
+import { html, type TemplateResult } from './text.ts'
 import type { View } from './view.ts'
 
 export interface Standing {

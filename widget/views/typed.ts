@@ -6,7 +6,8 @@ import { adopt } from '../app.ts'
 import { type Item, itemOf } from '../machine.ts'
 import { wordsOf } from '../strings-late.ts'
 import css from '../styles/typed.css'
-import { html, icon, nothing, type TemplateResult } from './text.ts'
+import { icon } from './icon.ts'
+import { html, nothing, type TemplateResult } from './text.ts'
 import type { View } from './view.ts'
 
 const sheet = new CSSStyleSheet()

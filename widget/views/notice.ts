@@ -1,0 +1,19 @@
+// What the reader should know now, of what can only happen once the late chunk is here.
+import { wordsOf } from '../strings-late.ts'
+import type { View } from './view.ts'
+
+export function noticeText(view: View): string | undefined {
+  const { refused, forgotten, copied, copyByHand } = wordsOf(view)
+  switch (view.state.notice) {
+    case 'refused':
+      return refused
+    case 'forgotten':
+      return forgotten
+    case 'copied':
+      return copied
+    case 'copy-by-hand':
+      return copyByHand
+    default:
+      return undefined
+  }
+}
