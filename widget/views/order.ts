@@ -62,7 +62,7 @@ export function orderView(view: View, question: OrderQuestion): TemplateResult {
         </li>`
       })}
     </ol>
-    <p class="unseen" aria-live="polite"></p>`
+    ${isOpen ? html`<p class="unseen" aria-live="polite"></p>` : nothing}`
 }
 
 /** As the reader put them. What was saved may name items twice, or not at all. */
