@@ -11,7 +11,6 @@ export function questionView(view: View, question: PublicQuestion): TemplateResu
   return html`<fieldset
       class=${item.status === 'checked' ? 'checked' : ''}
       part="question"
-      aria-describedby=${question.type === 'multiple' ? 'help' : nothing}
     >
       <legend>
         <span
@@ -25,7 +24,7 @@ export function questionView(view: View, question: PublicQuestion): TemplateResu
         >
         ${
           question.type === 'multiple'
-            ? html`<span class="label help" id="help">${strings.chooseAll}</span>`
+            ? html`<span class="label help">${strings.chooseAll}</span>`
             : nothing
         }
       </legend>
