@@ -99,17 +99,19 @@ it('leads through the whole quiz to a score, its sections and what to revisit', 
   const missed = [KNOWN[0], KNOWN[3], KNOWN[10]]
   await quiz.finish((question) => !missed.includes(question))
 
-  expect(tidy((await quiz.score.textContent()) ?? '')).toBe(`11 of ${KNOWN.length}`)
+  expect(tidy((await quiz.score.textContent()) ?? '')).toBe(
+    `${KNOWN.length - missed.length} of ${KNOWN.length}`,
+  )
   const band = courseraCertificatesQuiz.bands.find(({ id }) => id === 'main-lines')
   await quiz.element.getByText(`${band?.title}.`).waitFor()
-  await quiz.element.getByRole('heading', { name: '3 to revisit' }).waitFor()
+  await quiz.element.getByRole('heading', { name: `${missed.length} to revisit` }).waitFor()
   for (const question of KNOWN) {
     const asked = quiz.element.getByRole('listitem').filter({ hasText: question.prompt })
     expect(await asked.count(), question.prompt).toBe(missed.includes(question) ? 1 : 0)
   }
   const rows = await quiz.element.getByRole('listitem').allTextContents()
   const inAll = rows.map((row) => /(\d+) of (\d+)/.exec(row)?.slice(1).map(Number) ?? [0, 0])
-  expect(inAll.reduce((sum, [score = 0]) => sum + score, 0)).toBe(11)
+  expect(inAll.reduce((sum, [score = 0]) => sum + score, 0)).toBe(KNOWN.length - missed.length)
   expect(inAll.reduce((sum, [, of = 0]) => sum + of, 0)).toBe(KNOWN.length)
 })
 

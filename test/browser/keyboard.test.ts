@@ -37,16 +37,6 @@ async function press(page: Page, ...keys: readonly string[]): Promise<string> {
   return focused(page)
 }
 
-/** Tabs on to what is named so; gives what was passed on the way. */
-async function tabTo(page: Page, name: string): Promise<string[]> {
-  const passed: string[] = []
-  for (let at = await press(page, 'Tab'); at !== name; at = await press(page, 'Tab')) {
-    passed.push(at)
-    if (passed.length > 20) throw new Error(`${name} is not among ${passed.join(', ')}`)
-  }
-  return passed
-}
-
 it('enters the options once by Tab, and comes to Check next', async () => {
   const { page } = await openQuiz()
   await page.getByRole('link', { name: 'Before' }).focus()
@@ -74,35 +64,6 @@ it('moves and chooses by arrows, round the ends, and never submits by them', asy
   expect(await quiz.prompt.textContent()).toBe(FIRST.prompt)
   await quiz.button('Check').waitFor()
   expect(checks()).toBe(0)
-})
-
-it('answers the whole quiz by keys alone, the focus on what comes next', async () => {
-  const { quiz, page } = await openQuiz()
-  await quiz.element.evaluate((element) => element.focus())
-  for (const [index, question] of KNOWN.entries()) {
-    expect(await focused(page)).toBe(question.prompt)
-    await press(page, 'Tab')
-    if (question.type === 'multiple') {
-      for (const name of question.options) {
-        expect(await focused(page)).toBe(name)
-        if (question.right.includes(name)) await press(page, 'Space')
-        await press(page, 'Tab')
-      }
-    } else {
-      const steps = question.options.indexOf(question.right[0] ?? '')
-      await press(page, ...(steps === 0 ? ['Space'] : Array(steps).fill('ArrowDown')), 'Tab')
-    }
-    expect(await focused(page)).toBe('Check')
-    await press(page, index % 2 === 0 ? 'Enter' : 'Space')
-    await expect.poll(() => focused(page), SOON).toMatch(/^Right/)
-    const isLast = index === KNOWN.length - 1
-    const passed = await tabTo(page, isLast ? 'See how you did' : 'Next question')
-    expect(passed).toEqual(['Why not the others', 'Show me the passage'].slice(-passed.length))
-    await press(page, 'Enter')
-  }
-  await expect.poll(() => focused(page), SOON).toBe(`${KNOWN.length} of ${KNOWN.length}`)
-  await tabTo(page, 'Start over')
-  expect(await press(page, 'Enter')).toBe(FIRST.prompt)
 })
 
 it('says so when Check is pressed with nothing chosen, goes to the options, sends nothing', async () => {

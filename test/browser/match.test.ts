@@ -33,7 +33,7 @@ it('asks to choose where nothing is, and leads to the first select', async () =>
 
 it('shows how each pair stands, with its own feedback and the right pairs', async () => {
   const { quiz } = await open()
-  await quiz.respond({ question: 'grains', response: { ciabatta: 'rye', tortilla: 'maize' } })
+  await quiz.give({ question: 'grains', response: { ciabatta: 'rye', tortilla: 'maize' } })
   await quiz.button('Check').click()
   expect(await quiz.verdict()).toBe('Not quite · 0.33 of 1')
   const standing = async (name: string) =>
@@ -74,7 +74,7 @@ it('is answered by keys alone', async () => {
 
 it('keeps pairs over a reload, and lets one be taken back', async () => {
   const { page, quiz } = await open()
-  await quiz.respond({ question: 'grains', response: { ciabatta: 'rye', tortilla: 'maize' } })
+  await quiz.give({ question: 'grains', response: { ciabatta: 'rye', tortilla: 'maize' } })
   await quiz.select('Ciabatta').selectOption('')
   await page.reload()
   await expect.poll(() => quiz.select('Corn tortilla').inputValue(), SOON).toBe('maize')

@@ -127,7 +127,7 @@ it('checks the order as it stands where nothing was moved', async () => {
 
 it('shows how each stands, in words, with its feedback and the right order', async () => {
   const { quiz } = await open()
-  await quiz.respond({ question: 'steps', response: ['rise', 'bake', 'slice', 'mix'] })
+  await quiz.give({ question: 'steps', response: ['rise', 'bake', 'slice', 'mix'] })
   await quiz.button('Check').click()
   expect(await quiz.verdict()).toBe('Not quite · 0.75 of 1')
   const marks = (await quiz.items.locator('.mark').allTextContents()).map(tidy)
@@ -141,7 +141,7 @@ it('shows how each stands, in words, with its feedback and the right order', asy
 
 it('comes back after a reload as it was put', async () => {
   const { page, quiz } = await open()
-  await quiz.respond(right)
+  await quiz.give(right)
   await page.reload()
   await quiz.items.first().waitFor()
   expect(await quiz.order()).toEqual(rightNames)
@@ -162,7 +162,7 @@ it('is asked again where its chunk did not come', async () => {
   isOff = false
   await quiz.button('Try again').click()
   await quiz.items.first().waitFor()
-  await quiz.respond(right)
+  await quiz.give(right)
   await quiz.button('Check').click()
   expect(await quiz.verdict()).toBe('Right')
 })
@@ -202,7 +202,7 @@ it('is in the pinned file, which asks for no other script', async () => {
   const script = `<script type="module" src="${origin}${path}"></script>`
   await page.goto((await serve(element(origin, 'quiz="bread"') + script)).url)
   const quiz = new PlacingPage(page)
-  await quiz.respond(right)
+  await quiz.give(right)
   await quiz.button('Check').click()
   expect(await quiz.verdict()).toBe('Right')
   expect(asked.filter((one) => one.endsWith('.js'))).toEqual([path])
@@ -212,7 +212,7 @@ it('has nothing that axe finds, in each state, in light and dark', async () => {
   const { page, quiz } = await open('quiz="bread"', { bypassCSP: true, reducedMotion: 'reduce' })
   await quiz.items.first().waitFor()
   await isClean(page, 'open')
-  await quiz.respond({ question: 'steps', response: ['slice', 'mix', 'rise', 'bake'] })
+  await quiz.give({ question: 'steps', response: ['slice', 'mix', 'rise', 'bake'] })
   await isClean(page, 'moved')
   await quiz.button('Check').click()
   await quiz.feedback.waitFor()
@@ -220,7 +220,7 @@ it('has nothing that axe finds, in each state, in light and dark', async () => {
   await quiz.goOn()
   await quiz.select('Ciabatta').waitFor()
   await isClean(page, 'match')
-  await quiz.respond({ question: 'grains', response: { ciabatta: 'rye', tortilla: 'maize' } })
+  await quiz.give({ question: 'grains', response: { ciabatta: 'rye', tortilla: 'maize' } })
   await quiz.button('Check').click()
   await quiz.feedback.waitFor()
   await isClean(page, 'match, partly right')

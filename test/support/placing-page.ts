@@ -1,18 +1,22 @@
 // A person who puts things in order and matches them: by the names of buttons and selects.
 import type { Locator } from 'playwright-core'
-import { parseMarkup, plainText } from '../../content/markup.ts'
-import type { Placed } from '../../content/schema.ts'
+import type { Question } from '../../content/schema.ts'
+import { tidy } from './known.ts'
 import { BREAD, type PlacingVector } from './placing.ts'
-import { QuizPage, tidy } from './quiz-page.ts'
+import { QuizPage } from './quiz-page.ts'
+import { named, nameIn } from './respond.ts'
 
-const words = (markup: string) => plainText(parseMarkup(markup))
+function questionOf(id: string): Question {
+  const question = BREAD.questions.find((one) => one.id === id)
+  if (!question) throw new Error(`There is no question ${id}.`)
+  return question
+}
 
 /** What a reader calls an item or a target. */
 export function nameOf(question: string, id: string): string {
-  const prompt = BREAD.questions.find((one) => one.id === question)?.prompt
-  if (!prompt || !('items' in prompt)) throw new Error(`There is no question ${question}.`)
-  const all: readonly Placed[] = [...prompt.items, ...('targets' in prompt ? prompt.targets : [])]
-  return words(all.find((one) => one.id === id)?.text ?? id)
+  const { prompt } = questionOf(question)
+  if (!('items' in prompt)) throw new Error(`${question} has no items.`)
+  return nameIn([...prompt.items, ...('targets' in prompt ? prompt.targets : [])], id)
 }
 
 export class PlacingPage extends QuizPage {
@@ -25,24 +29,14 @@ export class PlacingPage extends QuizPage {
   }
 
   select(name: string): Locator {
-    return this.element.getByRole('combobox', { name: new RegExp(`^${name}`) })
+    return named(this.element, 'combobox', name)
   }
 
   async moveUp(name: string): Promise<void> {
     await this.button(`Move up: ${name}`).click()
   }
 
-  async respond({ question, response }: Pick<PlacingVector, 'question' | 'response'>) {
-    if (!Array.isArray(response)) {
-      for (const [item, target] of Object.entries(response)) {
-        await this.select(nameOf(question, item)).selectOption(nameOf(question, target))
-      }
-      return
-    }
-    await this.items.first().waitFor()
-    for (const [place, id] of response.entries()) {
-      const name = nameOf(question, id)
-      for (let at = (await this.order()).indexOf(name); at > place; at -= 1) await this.moveUp(name)
-    }
+  async give({ question, response }: Pick<PlacingVector, 'question' | 'response'>) {
+    await this.respond(questionOf(question), response)
   }
 }

@@ -1,68 +1,23 @@
 // The self-check as a person meets it: everything is found by role and by name, and
 // each step waits for what it leads to. Right answers come from the authored quiz.
 import type { Locator, Page } from 'playwright-core'
-import { parseMarkup, plainText } from '../../content/markup.ts'
-import { isChoice } from '../../content/questions/choice.ts'
-import { courseraCertificatesQuiz } from '../../content/quizzes/coursera-certificates.ts'
+import type { Question } from '../../content/schema.ts'
+import type { Response } from '../../content/wire.ts'
+import { KNOWN, type KnownQuestion, tidy } from './known.ts'
+import { respond } from './respond.ts'
 
-export interface KnownQuestion {
-  readonly id: string
-  readonly type: 'single' | 'multiple' | 'truefalse'
-  readonly prompt: string
-  /** The options in the order shown, by name. */
-  readonly options: readonly string[]
-  readonly right: readonly string[]
-  readonly wrong: readonly string[]
-  readonly explanation: string
-  feedbackOn(option: string): string
-  nameOf(id: string): string
-}
-
-/** Text as it is read: white space as one space. */
-export const tidy = (text: string) => text.replaceAll(/\s+/g, ' ').trim()
-
-const words = (markup: string) => plainText(parseMarkup(markup))
-
-/** The quiz as its author knows it: of questions that are chosen from. */
-export const KNOWN: readonly KnownQuestion[] = courseraCertificatesQuiz.questions
-  .filter(isChoice)
-  .map(({ id, type, prompt, solution }) => {
-    const key: readonly string[] = [solution.key].flat()
-    const named = prompt.choices.map((choice) => ({ id: choice.id, name: words(choice.text) }))
-    const names = (isWanted: (id: string) => boolean) =>
-      named.filter((option) => isWanted(option.id)).map(({ name }) => name)
-    const feedback = new Map(
-      named.map((option) => [option.name, words(solution.feedback[option.id] ?? '')]),
-    )
-    return {
-      id,
-      type,
-      prompt: words(prompt.text),
-      options: names(() => true),
-      right: names((option) => key.includes(option)),
-      wrong: names((option) => !key.includes(option)),
-      explanation: words(solution.explanation),
-      feedbackOn: (option) => feedback.get(option) ?? '',
-      nameOf: (option) => named.find((one) => one.id === option)?.name ?? option,
-    }
-  })
-
-export function known(id: string): KnownQuestion {
-  const question = KNOWN.find((one) => one.id === id)
-  if (!question) throw new Error(`The quiz has no question ${id}.`)
-  return question
-}
-
-function nth(index: number): KnownQuestion {
-  const question = KNOWN[index]
-  if (!question) throw new Error(`The quiz has no question number ${index + 1}.`)
-  return question
-}
-
-/** Those that most tests need: each has one right option of four. */
-export const FIRST = nth(0)
-export const SECOND = nth(1)
-export const THIRD = nth(2)
+export {
+  FIRST,
+  KNOWN,
+  KNOWN_CHOICES,
+  type KnownChoice,
+  type KnownQuestion,
+  known,
+  knownOf,
+  SECOND,
+  THIRD,
+  tidy,
+} from './known.ts'
 
 /** The verdict's words, as its group is named by them. */
 const VERDICT = /^(Right|Not quite)/
@@ -113,6 +68,18 @@ export class QuizPage {
     return this.verdict()
   }
 
+  /** Answers a question of any type. */
+  async respond(question: Question, response: Response): Promise<void> {
+    await respond(this.element, question, response)
+  }
+
+  /** Answers by a response that is right or earns nothing, checks, and gives the verdict's words. */
+  async giveIn(question: KnownQuestion, how: 'right' | 'wrong'): Promise<string> {
+    await this.respond(question.source, question.responses[how])
+    await this.button('Check').click()
+    return this.verdict()
+  }
+
   async verdict(): Promise<string> {
     return tidy((await this.feedback.locator('[id=verdict]').textContent()) ?? '')
   }
@@ -121,17 +88,17 @@ export class QuizPage {
     await this.element.getByRole('heading', { name: prompt, exact: true }).waitFor()
   }
 
-  /** From the question shown to the result, each answered by its right or a wrong option. */
+  /** From the question shown to the result, each answered right or not at all so. */
   async finish(isRight: (question: KnownQuestion) => boolean = () => true): Promise<void> {
     for (const question of KNOWN) {
       await this.shows(question.prompt)
-      await this.answer(...(isRight(question) ? question.right : question.wrong))
+      await this.giveIn(question, isRight(question) ? 'right' : 'wrong')
       await this.goOn()
     }
     await this.score.waitFor()
   }
 
-  async skipTo({ prompt }: KnownQuestion): Promise<void> {
+  async skipTo({ prompt }: Pick<KnownQuestion, 'prompt'>): Promise<void> {
     await this.prompt.waitFor()
     await this.#goOnUntil(prompt)
     await this.shows(prompt)
@@ -171,7 +138,7 @@ export class QuizPage {
   }
 
   get score(): Locator {
-    return this.element.getByRole('heading', { name: /^[\d.]+ of \d+$/ })
+    return this.element.getByRole('heading', { name: /^[\d.]+ of [\d.]+$/ })
   }
 }
 

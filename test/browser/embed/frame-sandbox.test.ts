@@ -5,6 +5,7 @@ import { expect, inject, it } from 'vitest'
 import { SOON, useBrowser } from '../../support/browse.ts'
 import { iframe, quizIn } from '../../support/frames.ts'
 import { snippet, useHosts } from '../../support/host.ts'
+import { Keys } from '../../support/keys.ts'
 import { FIRST, KNOWN, SECOND, tidy } from '../../support/quiz-page.ts'
 
 // Linux has no sharing sheet, and its Chromium says so of each frame that may use one.
@@ -38,37 +39,19 @@ it('leads through the whole quiz by mouse, without an origin', async () => {
   )
 })
 
-/** What has the focus inside the frame, in words. */
-const focused = (frame: Frame) =>
-  frame.evaluate(() => {
-    const at = document.activeElement?.shadowRoot?.activeElement
-    const label = at instanceof HTMLInputElement ? at.labels?.[0] : undefined
-    return ((label ?? at)?.textContent ?? '').replaceAll(/\s+/g, ' ').trim()
-  })
-
-async function tabTo(page: Page, ...names: readonly string[]): Promise<void> {
-  const passed: string[] = []
-  while (passed.length < 30) {
-    await page.keyboard.press('Tab')
-    const at = await focused(inner(page))
-    if (names.includes(at)) return
-    passed.push(at)
-  }
-  throw new Error(`${names.join(' or ')} is not among ${passed.join(', ')}`)
-}
-
 it('leads through the whole quiz by keys, without an origin', async () => {
   const page = await openSandboxed()
   const quiz = quizIn(page)
   await page.getByRole('link', { name: 'Before' }).focus()
-  for (const question of KNOWN) {
-    await quiz.shows(question.prompt)
-    await tabTo(page, question.options[0] ?? '')
-    await page.keyboard.press('Space')
-    await tabTo(page, 'Check')
+  const keys = new Keys(page, inner(page))
+  for (const { source, responses, prompt } of KNOWN) {
+    await quiz.shows(prompt)
+    await quiz.element.getByText('One moment…').waitFor({ state: 'detached' })
+    await keys.respond(source, responses.wrong)
+    await keys.tabTo('Check')
     await page.keyboard.press('Enter')
     await quiz.verdict()
-    await tabTo(page, 'Next question', 'See how you did')
+    await keys.tabTo(prompt === KNOWN.at(-1)?.prompt ? 'See how you did' : 'Next question')
     await page.keyboard.press('Enter')
   }
   await quiz.score.waitFor()

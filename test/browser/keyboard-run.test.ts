@@ -1,0 +1,53 @@
+// One reader, one keyboard, the whole quiz: from the first Tab on the page to the result,
+// over every type of question, with nothing clicked and nothing focused by a script.
+import { expect, inject, it } from 'vitest'
+import { FAILED_REQUESTS, useBrowser } from '../support/browse.ts'
+import { snippet, useHosts } from '../support/host.ts'
+import { Keys } from '../support/keys.ts'
+import { isKnownChoice } from '../support/known.ts'
+import { FIRST, KNOWN, QuizPage, tidy } from '../support/quiz-page.ts'
+
+const browse = useBrowser([FAILED_REQUESTS])
+const serve = useHosts()
+
+const LONG = { timeout: 180_000 }
+const score = `${KNOWN.length} of ${KNOWN.length}`
+
+it('answers every type by keys alone, shares the result and starts over', LONG, async () => {
+  const body = `<p><a href="#before">Before</a></p>${snippet(inject('workerOrigin'))}`
+  const page = await browse.open((await serve(body)).url)
+  await page.context().grantPermissions(['clipboard-write'])
+  const quiz = new QuizPage(page)
+  await quiz.prompt.waitFor()
+  const keys = new Keys(page)
+  expect(await keys.press('Tab')).toBe('Before')
+
+  for (const [index, question] of KNOWN.entries()) {
+    // Some types bring their view along, once.
+    await quiz.element.getByText('One moment…').waitFor({ state: 'detached' })
+    await keys.respond(question.source, question.responses.right)
+    const isOrder = question.type === 'order'
+    // The first question is come to from the page, the others from their prompts.
+    expect((await keys.tabTo('Check')).length, question.id).toBeLessThan(isOrder ? FAR : 1)
+    await keys.press(index % 2 === 0 ? 'Enter' : 'Space')
+    await keys.comesTo(/^Right/)
+    const isLast = index === KNOWN.length - 1
+    const passed = await keys.tabTo(isLast ? 'See how you did' : 'Next question')
+    const offered = isKnownChoice(question) ? ['Why not the others'] : []
+    expect([...offered, 'Show me the passage'].slice(-passed.length)).toEqual(passed)
+    await keys.press('Enter')
+    await keys.comesTo(KNOWN[index + 1]?.prompt ?? score)
+  }
+
+  await keys.tabTo('Share this result')
+  await keys.press('Enter')
+  await quiz.status.filter({ hasText: /copied|Copy the link/ }).waitFor()
+  expect(await keys.focused()).not.toBe('nothing')
+  await keys.tabTo('Start over')
+  await keys.press('Enter')
+  await keys.comesTo(FIRST.prompt)
+  expect(tidy((await quiz.prompt.textContent()) ?? '')).toBe(FIRST.prompt)
+})
+
+/** Buttons of an order that stand after the one that moved last. */
+const FAR = 8
