@@ -1,48 +1,142 @@
-// The golden vectors through the widget: choose as listed, check, and compare what is
-// shown and what the page is told with what was worked out by hand.
-import { expect, inject, it } from 'vitest'
+// Promise 2: the golden vectors give the same score through the scoring module, the API,
+// the widget, and the form without JavaScript; the last two as a person answers, by names.
+import type { Page } from 'playwright-core'
+import { describe, expect, inject, it } from 'vitest'
+import { CheckResult } from '../../content/wire.ts'
+import { grade } from '../../worker/scoring/grade.ts'
 import { SOON, useBrowser } from '../support/browse.ts'
+import {
+  countByType,
+  GOLDEN,
+  type GoldenSet,
+  type GoldenVector,
+  SETS,
+  TYPES,
+} from '../support/golden.ts'
 import { loaderScript, useHosts } from '../support/host.ts'
-import { hear, known, QuizPage } from '../support/quiz-page.ts'
-import { VECTOR_QUIZ, VECTORS, type Vector, vectorName } from '../support/vectors.ts'
+import { words } from '../support/known.ts'
+import { hear, QuizPage } from '../support/quiz-page.ts'
+import { respondInForm } from '../support/respond.ts'
+import { appFor, serveQuiz } from '../support/serve-quiz.ts'
 
 const browse = useBrowser()
 const serve = useHosts()
+const origin = inject('workerOrigin')
 
-function verdictOf({ correct, score, maxScore }: Vector): string {
+/** What each face was held to. */
+const held = {
+  scoring: new Set<GoldenVector>(),
+  api: new Set<GoldenVector>(),
+  widget: new Set<GoldenVector>(),
+  form: new Set<GoldenVector>(),
+}
+
+/** Up to some hundred and fifty questions, one after the other. */
+const LONG = { timeout: 240_000 }
+
+const [catalogue] = SETS
+
+/** The catalogue is asked of the worker; of fixtures only the app here knows. */
+async function prepare(page: Page, set: GoldenSet): Promise<void> {
+  if (set !== catalogue) await serveQuiz(page, origin, set.catalogue, set.ledger)
+}
+
+function wordsOf({ correct, score, maxScore }: GoldenVector): string {
   if (correct) return 'Right'
   return score > 0 ? `Not quite · ${score} of ${maxScore}` : 'Not quite'
 }
 
-/** Some seventy questions, one after the other. */
-const LONG = { timeout: 120_000 }
+describe.each(SETS.map((set) => [set.quiz.id, set] as const))('%s', (_, set) => {
+  it('earns through the scoring module what the vectors say', () => {
+    for (const vector of set.vectors) {
+      const { source, response, correct, score, maxScore, name } = vector
+      const graded = grade(source, response)
+      expect(graded, name).toMatchObject({ value: { correct, score, maxScore } })
+      held.scoring.add(vector)
+    }
+  })
 
-it('scores every golden vector as the file says, in words and to the page', LONG, async () => {
-  expect(VECTORS.length).toBeGreaterThan(50)
-  const page = await browse.blank()
-  const heard = await hear(page)
-  await page.goto((await serve(loaderScript(inject('workerOrigin')))).url)
-  for (const vector of VECTORS) {
-    await page.evaluate(
-      ([quiz, question]) => {
-        localStorage.clear()
-        document.querySelector('self-check')?.remove()
-        const element = document.createElement('self-check')
-        element.setAttribute('quiz', quiz)
-        element.setAttribute('question', question)
-        document.body.append(element)
-      },
-      [VECTOR_QUIZ, vector.question] as const,
-    )
-    heard.length = 0
-    const quiz = new QuizPage(page)
-    const { nameOf } = known(vector.question)
-    const chosen = [vector.response].flat().map((id) => nameOf(String(id)))
-    expect(await quiz.answer(...chosen), vectorName(vector)).toBe(verdictOf(vector))
+  it('earns it from the API', async () => {
+    const app = await appFor(set.catalogue, set.ledger)
+    const ask = async (url: string, init: RequestInit) =>
+      set === catalogue ? fetch(url, init) : app.request(url, init, {})
+    for (const vector of set.vectors) {
+      const { question, response, correct, score, maxScore, name } = vector
+      const answer = await ask(`${origin}/api/v1/quizzes/${set.quiz.id}/check`, {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json' },
+        body: JSON.stringify({ question, response }),
+      })
+      const verdict = CheckResult.parse(await answer.json())
+      expect(verdict, name).toMatchObject({ correct, score, maxScore })
+      held.api.add(vector)
+    }
+  })
 
-    const answers = () => heard.filter(({ type }) => type === 'self-check:answer')
-    await expect.poll(() => answers().length, SOON).toBe(1)
-    const { question, correct, score, maxScore } = vector
-    expect(answers()[0]?.detail).toMatchObject({ question, correct, score, maxScore })
+  it('earns it in the widget, in words and as the page is told', LONG, async () => {
+    const page = await browse.blank()
+    await prepare(page, set)
+    const heard = await hear(page)
+    await page.goto((await serve(loaderScript(origin))).url)
+    for (const vector of set.vectors) {
+      await page.evaluate(
+        ([quiz, question]) => {
+          localStorage.clear()
+          document.querySelector('self-check')?.remove()
+          const element = document.createElement('self-check')
+          element.setAttribute('quiz', quiz)
+          element.setAttribute('question', question)
+          document.body.append(element)
+        },
+        [set.quiz.id, vector.question] as const,
+      )
+      heard.length = 0
+      const quiz = new QuizPage(page)
+      await quiz.respond(vector.source, vector.response)
+      await quiz.button('Check').click()
+      expect(await quiz.verdict(), vector.name).toBe(wordsOf(vector))
+      const answers = () => heard.filter(({ type }) => type === 'self-check:answer')
+      await expect.poll(() => answers().length, SOON).toBe(1)
+      const { question, correct, score, maxScore } = vector
+      expect(answers()[0]?.detail).toMatchObject({ question, correct, score, maxScore })
+      held.widget.add(vector)
+    }
+  })
+
+  it('earns it in the form without JavaScript', LONG, async () => {
+    const page = await browse.blank({ javaScriptEnabled: false })
+    await prepare(page, set)
+    for (const round of rounds(set.vectors)) {
+      await page.goto(`${origin}/q/${set.quiz.id}`)
+      for (const { source, response } of round) {
+        const group = page.getByRole('group', { name: words(source.prompt.text) })
+        await respondInForm(group, source, response)
+      }
+      await page.getByRole('button', { name: 'See how you did' }).click()
+      for (const vector of round) {
+        const card = page.locator(`li[data-question="${vector.question}"]`)
+        const verdict = await card.locator('.verdict').textContent()
+        expect(verdict?.trim(), vector.name).toBe(wordsOf(vector))
+        expect(await card.getAttribute('data-score'), vector.name).toBe(String(vector.score))
+        expect(await card.getAttribute('data-max'), vector.name).toBe(String(vector.maxScore))
+        held.form.add(vector)
+      }
+    }
+  })
+})
+
+it('held at least 25 vectors of each type to all four faces', () => {
+  for (const [face, vectors] of Object.entries(held)) {
+    const missed = GOLDEN.filter((vector) => !vectors.has(vector)).map(({ name }) => name)
+    expect(missed, face).toEqual([])
+    const counts = countByType(vectors)
+    for (const type of TYPES) expect(counts[type], `${face}: ${type}`).toBeGreaterThanOrEqual(25)
   }
 })
+
+/** A form takes one response to each question, so each round has one of every question's. */
+function rounds(vectors: readonly GoldenVector[]): GoldenVector[][] {
+  const own = [...Map.groupBy(vectors, ({ question }) => question).values()]
+  const most = Math.max(...own.map(({ length }) => length))
+  return Array.from({ length: most }, (_, index) => own.flatMap((list) => list[index] ?? []))
+}

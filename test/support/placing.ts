@@ -6,7 +6,9 @@ import { single } from '../../content/questions/choice.ts'
 import { match } from '../../content/questions/match.ts'
 import { order } from '../../content/questions/order.ts'
 import type { Guide, Quiz } from '../../content/schema.ts'
+import type { Response } from '../../content/wire.ts'
 import vectors from '../fixtures/placing-vectors.json' with { type: 'json' }
+import { responseOf } from './vectors.ts'
 
 const guide: Guide = {
   id: 'bread',
@@ -101,7 +103,7 @@ export const BREADS_LEDGER = extendLedger(EMPTY_LEDGER, BREADS)
 
 export interface PlacingVector {
   readonly question: string
-  readonly response: string[] | Readonly<Record<string, string>>
+  readonly response: Response
   readonly correct: boolean
   readonly score: number
   readonly maxScore: number
@@ -111,21 +113,6 @@ export const PLACING_VECTORS: readonly PlacingVector[] = [...vectors.order, ...v
   (vector) => ({ ...vector, response: responseOf(vector.response) }),
 )
 
-/** JSON of many shapes is typed with every key of them all. */
-function responseOf(response: string[] | Readonly<Record<string, string | undefined>>) {
-  if (Array.isArray(response)) return response
-  const pairs = Object.entries(response)
-  return Object.fromEntries(pairs.flatMap(([item, to]) => (to === undefined ? [] : [[item, to]])))
-}
-
 export function placingVectorName({ question, response, score }: PlacingVector): string {
   return `${question}: ${JSON.stringify(response)} earns ${score}`
-}
-
-/** The fields of the form that make a response. */
-export function fieldsOf({ question, response }: PlacingVector): (readonly [string, string])[] {
-  const pairs = Array.isArray(response)
-    ? response.map((id, index) => [id, String(index + 1)] as const)
-    : Object.entries(response)
-  return pairs.map(([id, value]) => [`${question}/${id}`, value])
 }

@@ -8,6 +8,13 @@ import { openLibrary } from '../../worker/library.ts'
 import { ROOT } from '../../worker/tools/build.ts'
 import { TEST_SHARE_KEYS } from './share-keys.ts'
 
+export async function appFor(catalogue: Catalogue, ledger: Ledger) {
+  const { built }: { built: Parameters<typeof createApp>[1] } = await import(
+    `${ROOT}/dist/built.js`
+  )
+  return createApp(openLibrary(catalogue, ledger), { ...built, ledger })
+}
+
 /** Answers for the quizzes in this page, and gives what was sent to be scored. */
 export async function serveQuiz(
   page: Page,
@@ -15,10 +22,7 @@ export async function serveQuiz(
   catalogue: Catalogue,
   ledger: Ledger,
 ): Promise<readonly object[]> {
-  const { built }: { built: Parameters<typeof createApp>[1] } = await import(
-    `${ROOT}/dist/built.js`
-  )
-  const app = createApp(openLibrary(catalogue, ledger), { ...built, ledger })
+  const app = await appFor(catalogue, ledger)
   const attempts: object[] = []
   const ids = catalogue.quizzes.map(({ id }) => id).join('|')
   const ours = new RegExp(

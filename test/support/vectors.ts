@@ -1,26 +1,38 @@
 // The golden vectors: one file that the scoring, the API, the form and the widget are
 // all held to. Worked out by hand from the rule, never written by the code it judges.
+import type { Response } from '../../content/wire.ts'
 import golden from '../fixtures/golden-vectors.json' with { type: 'json' }
 
 export interface Vector {
   readonly question: string
-  readonly response: string | string[]
+  readonly response: Response
   readonly correct: boolean
   readonly score: number
   readonly maxScore: number
 }
 
 export const VECTOR_QUIZ: string = golden.quiz
-export const VECTORS: readonly Vector[] = golden.cases
+export const VECTORS: readonly Vector[] = golden.cases.map((vector) => ({
+  ...vector,
+  response: responseOf(vector.response),
+}))
+
+/** JSON of many shapes is typed with every key of them all. */
+export function responseOf(
+  response: string | number | string[] | Readonly<Record<string, string | undefined>>,
+): Response {
+  if (typeof response !== 'object' || Array.isArray(response)) return response
+  const pairs = Object.entries(response)
+  return Object.fromEntries(pairs.flatMap(([id, to]) => (to === undefined ? [] : [[id, to]])))
+}
 
 /** One line that names a vector in a test report. */
 export function vectorName({ question, response, score }: Vector): string {
-  const chosen = typeof response === 'string' ? response : Object.entries(response).flat().join(' ')
-  return `${question}: ${chosen} earns ${score}`
+  return `${question}: ${JSON.stringify(response)} earns ${score}`
 }
 
 /** For each question of the quiz, a response that is right and one that earns nothing. */
-export function extremes(): ReadonlyMap<string, Record<'right' | 'wrong', Vector['response']>> {
+export function extremes(): ReadonlyMap<string, Record<'right' | 'wrong', Response>> {
   const questions = new Set(VECTORS.map(({ question }) => question))
   return new Map(
     [...questions].map((id) => {

@@ -97,9 +97,14 @@ function refused(app: App, ids: Ids, quiz: PublicQuiz): Attempts {
   )
 }
 
-/** Where a question is typed into, anything typed is an answer, and earns what one earns. */
+/**
+ * Where a question is typed into, anything typed is an answer, and earns what one earns. So
+ * is a match with every item left open, as is a list of no option.
+ */
 function isFree(quiz: PublicQuiz, id: string, response?: unknown): boolean {
   const asked = quiz.questions.find((question) => question.id === id)
+  if (asked?.type === 'match')
+    return response !== null && typeof response === 'object' && !Array.isArray(response)
   const isText = response !== null && !Array.isArray(response) && response !== true
   return asked !== undefined && !('choices' in asked || 'items' in asked) && isText
 }

@@ -3,9 +3,10 @@ import { describe, expect, it } from 'vitest'
 import { catalogue } from '../../content/catalogue.ts'
 import { parseMarkup } from '../../content/markup.ts'
 import { isChoice } from '../../content/questions/choice.ts'
-import { CheckResult, PublicGuide } from '../../content/wire.ts'
+import type { Question } from '../../content/schema.ts'
+import { CheckResult, PublicGuide, type Response } from '../../content/wire.ts'
 import { LEGS, legsLibrary } from '../support/legs-quiz.ts'
-import { extremes, VECTORS, vectorName } from '../support/vectors.ts'
+import { extremes } from '../support/vectors.ts'
 import { ask, CHECK, GUIDE, ORIGIN, post, postText, read } from './ask.ts'
 import { appOf } from './canaries.ts'
 import { bindings } from './routes.ts'
@@ -20,14 +21,6 @@ async function check(body: Record<string, unknown>): Promise<CheckResult> {
 }
 
 describe('the golden vectors', () => {
-  it.each(VECTORS.map((vector) => [vectorName(vector), vector] as const))(
-    '%s',
-    async (_, { question, response, correct, score, maxScore }) => {
-      const result = await check({ question, response })
-      expect(result).toMatchObject({ question, correct, score, maxScore })
-    },
-  )
-
   it('get an answer that is correct when it is sent back', async () => {
     for (const [question, { wrong }] of extremes()) {
       const { answer } = await check({ question, response: wrong })
@@ -93,6 +86,14 @@ describe('a verdict', () => {
   })
 })
 
+/** What the feedback on a response is about: options, items, gaps; what is typed has no name. */
+function named({ type }: Question, response: Response): (string | undefined)[] {
+  if (type === 'number' || type === 'text') return [undefined]
+  return typeof response === 'object' && !Array.isArray(response)
+    ? Object.keys(response)
+    : [response].flat().map(String)
+}
+
 describe('reveal: false', () => {
   const hidden = ['correct', 'feedback', 'maxScore', 'question', 'revision', 'score']
   const shown = [...hidden, 'answer', 'explanation', 'passage'].toSorted()
@@ -102,8 +103,9 @@ describe('reveal: false', () => {
       const result = await check({ question, response: wrong, reveal: false })
       expect(Object.keys(result).toSorted()).toEqual(hidden)
       expect(Object.keys(result.feedback)).toEqual(['chosen'])
+      const source = byId.get(question)
       expect(result.feedback.chosen.map(({ id }) => id).toSorted()).toEqual(
-        [wrong].flat().toSorted(),
+        source ? named(source, wrong).toSorted() : 'no such question',
       )
     }
   })

@@ -4,11 +4,10 @@ import { catalogue } from '../../content/catalogue.ts'
 import { parseMarkup, plainText } from '../../content/markup.ts'
 import type { Question } from '../../content/schema.ts'
 import { type Response as Answer, PublicQuiz } from '../../content/wire.ts'
-import { extremes, VECTORS, vectorName } from '../support/vectors.ts'
+import { type Field, fieldsOf } from '../support/form-fields.ts'
+import { extremes } from '../support/vectors.ts'
 import { ask, FORM, postForm, postText, QUIZ, read } from './ask.ts'
 import { elements, words } from './html.ts'
-
-type Field = readonly [name: string, value: string]
 
 const questions: readonly Question[] = catalogue.quizzes[0]?.questions ?? []
 const quiz = await read(await ask(QUIZ), PublicQuiz)
@@ -19,8 +18,10 @@ const choiceQuestions = quiz.questions.filter((question) => 'choices' in questio
 const hidden: Field[] = (await elements(form, 'form.quiz input[type=hidden]')).map(
   ({ attributes }): Field => [attributes.name ?? '', attributes.value ?? ''],
 )
-const chosen = (question: string, response: Answer): Field[] =>
-  [response].flat().map((option): Field => [question, String(option)])
+const chosen = (id: string, response: Answer): Field[] => {
+  const question = questions.find((one) => one.id === id)
+  return question ? fieldsOf(question, response) : []
+}
 
 async function submit(...fields: readonly Field[]): Promise<string> {
   const response = await postForm(FORM, [...hidden, ...fields])
@@ -88,20 +89,12 @@ describe('the form', () => {
 })
 
 describe('the golden vectors', () => {
-  it.each(VECTORS.map((vector) => [vectorName(vector), vector] as const))(
-    '%s',
-    async (_, { question, response, correct, score, maxScore }) => {
-      const page = await submit(...chosen(question, response))
-      expect((await scores(page)).get(question)).toEqual([score, maxScore])
-      const verdict = await words(page, `#${question} .verdict strong`)
-      expect(verdict).toBe(correct ? 'Right' : 'Not quite')
-    },
-  )
-
   it('earn together what they earn one by one', async () => {
     const right = [...extremes()].flatMap(([id, { right }]) => chosen(id, right))
     const page = await submit(...right)
-    expect(await words(page, '#result')).toBe('14 of 14')
+    expect(await words(page, '#result')).toBe(
+      `${quiz.questions.length} of ${quiz.questions.length}`,
+    )
     expect([...(await scores(page)).values()]).toEqual(quiz.questions.map(() => [1, 1]))
   })
 })
@@ -162,7 +155,7 @@ describe('the page after answering', () => {
 
   it('ignores fields that belong to no question', async () => {
     const page = await submit(['edu-address', 'approved'], ['score', '99'], ['__proto__', 'x'])
-    expect(await words(page, '#result')).toBe('1 of 14')
+    expect(await words(page, '#result')).toBe(`1 of ${quiz.questions.length}`)
   })
 
   it('is kept by no cache and found by no search engine', async () => {
@@ -212,7 +205,7 @@ describe('a form that is no answer', () => {
     const type = 'application/x-www-form-urlencoded'
     const largest = await postText(FORM, fields.padEnd(16 * 1024, 'x'), type)
     expect(largest.status).toBe(200)
-    expect(await words(await largest.text(), '#result')).toBe('1 of 14')
+    expect(await words(await largest.text(), '#result')).toBe(`1 of ${quiz.questions.length}`)
     const larger = await postText(FORM, fields.padEnd(16 * 1024 + 1, 'x'), type)
     expect(larger.status).toBe(413)
     expect(await words(await larger.text(), 'h1')).toBe('Body too large')

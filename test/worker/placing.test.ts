@@ -1,21 +1,14 @@
-// Orders and matches over HTTP and in the form: both score every vector as it says, and
-// what makes no sense is refused without a word of the key.
+// Orders and matches over HTTP and in the form: what makes no sense is refused without a
+// word of the key.
 import { describe, expect, it } from 'vitest'
-import { AttemptResult, CheckResult, PublicQuiz } from '../../content/wire.ts'
-import {
-  BREADS,
-  BREADS_LEDGER,
-  fieldsOf,
-  PLACING_VECTORS,
-  placingVectorName,
-} from '../support/placing.ts'
+import { CheckResult, PublicQuiz } from '../../content/wire.ts'
+import { BREADS, BREADS_LEDGER } from '../support/placing.ts'
 import { ORIGIN, read, readProblem } from './ask.ts'
 import { appOf } from './canaries.ts'
 import { elements, words } from './html.ts'
 import { bindings } from './routes.ts'
 
 const app = appOf(BREADS, BREADS_LEDGER)
-const ATTEMPT = '0f9b1c3e-5a7d-4e2b-8c6f-1a2b3c4d5e6f'
 
 function ask(path: string, init: RequestInit = {}): Promise<Response> {
   return Promise.resolve(app.request(`${ORIGIN}${path}`, init, bindings()))
@@ -35,31 +28,6 @@ function submit(fields: readonly (readonly [string, string])[]): Promise<Respons
   const body = new URLSearchParams(fields.map(([name, value]) => [name, value])).toString()
   return ask('/q/bread', { method: 'POST', headers, body })
 }
-
-const cases = PLACING_VECTORS.map((vector) => [placingVectorName(vector), vector] as const)
-
-describe('the vectors', () => {
-  it.each(cases)('in the API: %s', async (_, { question, response, ...expected }) => {
-    expect(await read(await post('check', { question, response }), CheckResult)).toMatchObject(
-      expected,
-    )
-    const answers = [{ question, response }]
-    const attempt = await read(await post('attempts', { attempt: ATTEMPT, answers }), AttemptResult)
-    expect(attempt.questions).toEqual([{ question, ...expected }])
-  })
-
-  it.each(cases)('in the form: %s', async (_, vector) => {
-    const response = await submit(fieldsOf(vector))
-    expect(response.status).toBe(200)
-    const page = await response.text()
-    const [item] = await elements(page, `li[data-question=${vector.question}]`)
-    expect(Number(item?.attributes['data-score'])).toBe(vector.score)
-    expect(Number(item?.attributes['data-max'])).toBe(vector.maxScore)
-    expect(await words(page, `#${vector.question} .verdict strong`)).toBe(
-      vector.correct ? 'Right' : 'Not quite',
-    )
-  })
-})
 
 describe('a response that makes no sense', () => {
   it.each<[string, unknown, string]>([

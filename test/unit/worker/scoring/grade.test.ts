@@ -1,12 +1,12 @@
-// One response against one key: the golden vectors, what partial credit must always
-// do, and what is no response at all.
+// One response against one key: what partial credit must always do, and what is no
+// response at all. The golden vectors have a file of their own.
 import { describe, expect, it } from 'vitest'
 import { catalogue } from '../../../../content/catalogue.ts'
 import { isChoice } from '../../../../content/questions/choice.ts'
 import type { Question } from '../../../../content/schema.ts'
 import type { Response } from '../../../../content/wire.ts'
 import { type Grade, grade } from '../../../../worker/scoring/grade.ts'
-import { VECTOR_QUIZ, VECTORS, vectorName } from '../../../support/vectors.ts'
+import { VECTOR_QUIZ } from '../../../support/vectors.ts'
 import { dried, kinds, numbered, pour, shaped } from './questions.ts'
 
 const quiz = catalogue.quizzes.find(({ id }) => id === VECTOR_QUIZ)
@@ -17,35 +17,6 @@ function graded(question: Question, response: Response): Grade {
   if (!result.ok) throw new Error(result.error)
   return result.value
 }
-
-describe('the golden vectors', () => {
-  it.each(VECTORS.map((vector) => [vectorName(vector), vector] as const))('%s', (_, vector) => {
-    const question = questions.get(vector.question)
-    if (!question) throw new Error(`The quiz has no ${vector.question}.`)
-    const { correct, score, maxScore } = graded(question, vector.response)
-    expect({ correct, score, maxScore }).toEqual({
-      correct: vector.correct,
-      score: vector.score,
-      maxScore: vector.maxScore,
-    })
-  })
-
-  it('cover every question, and every option of each', () => {
-    for (const question of [...questions.values()].filter(isChoice)) {
-      const responses = VECTORS.filter((vector) => vector.question === question.id)
-      const chosen = new Set(responses.flatMap<unknown>(({ response }) => response))
-      expect(chosen, question.id).toEqual(new Set(question.prompt.choices.map(({ id }) => id)))
-      expect(responses.length).toBeGreaterThanOrEqual(
-        question.type === 'multiple' ? 8 : question.prompt.choices.length,
-      )
-    }
-    expect(new Set(VECTORS.map((vector) => vector.question))).toEqual(new Set(questions.keys()))
-    expect(VECTORS.length).toBeGreaterThanOrEqual(60)
-    expect(new Set(VECTORS.map(vectorName)).size, 'no vector stands there twice').toBe(
-      VECTORS.length,
-    )
-  })
-})
 
 describe('partial credit', () => {
   const all = (right: number, others: number) => [...numbered('r', right), ...numbered('o', others)]

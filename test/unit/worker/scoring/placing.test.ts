@@ -4,17 +4,7 @@ import type { Question } from '../../../../content/schema.ts'
 import type { Response } from '../../../../content/wire.ts'
 import { feedbackOn } from '../../../../worker/scoring/feedback.ts'
 import { grade } from '../../../../worker/scoring/grade.ts'
-import {
-  BREAD,
-  GRAINS,
-  PLACES,
-  PLACING_VECTORS,
-  placingVectorName,
-  STEPS,
-  WEIGHTS,
-} from '../../../support/placing.ts'
-
-const questions = new Map(BREAD.questions.map((question) => [question.id, question]))
+import { GRAINS, PLACES, STEPS, WEIGHTS } from '../../../support/placing.ts'
 
 function graded(question: Question | undefined, response: Response) {
   const result = question && grade(question, response)
@@ -26,23 +16,6 @@ function refusal(question: Question, response: Response): string | undefined {
   const result = grade(question, response)
   return result.ok ? undefined : result.error
 }
-
-describe('the vectors', () => {
-  it.each(PLACING_VECTORS.map((vector) => [placingVectorName(vector), vector] as const))(
-    '%s',
-    (_, { question, response, ...expected }) => {
-      expect(graded(questions.get(question), response as Response)).toMatchObject(expected)
-    },
-  )
-
-  it('are enough of each type, and none stands there twice', () => {
-    const of = (...ids: string[]) =>
-      PLACING_VECTORS.filter(({ question }) => ids.includes(question))
-    expect(of('steps', 'weights').length).toBeGreaterThanOrEqual(25)
-    expect(of('grains', 'places').length).toBeGreaterThanOrEqual(25)
-    expect(new Set(PLACING_VECTORS.map(placingVectorName)).size).toBe(PLACING_VECTORS.length)
-  })
-})
 
 describe('a grade', () => {
   it('names the right response in the shape of a response, which is correct itself', () => {
