@@ -1,9 +1,8 @@
-// axe over every state of the widget and every page of ours, in light and in dark.
-// It finds about half of what can be wrong: the other tests here look for the rest.
-import { readFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
+// axe over the states of the quiz and every page of ours, in light, in dark and in forced
+// colours. Every type in every state: axe-types.test.ts.
 import type { Page } from 'playwright-core'
-import { beforeAll, expect, inject, it } from 'vitest'
+import { expect, inject, it } from 'vitest'
+import { faults, isClean, SCHEMED_HEAD } from '../support/axe.ts'
 import { FAILED_REQUESTS, useBrowser } from '../support/browse.ts'
 import { FrontPage } from '../support/front-page.ts'
 import { loaderScript, serveBlog, snippet, useHosts } from '../support/host.ts'
@@ -16,47 +15,10 @@ const origin = inject('workerOrigin')
 
 /** A page of somebody else that follows the reader's scheme, and has headings of its own. */
 const aside = '<h2>An aside</h2>'
-const head =
-  '<meta name="color-scheme" content="light dark"><style>a{color:light-dark(#00f,#aaf)}</style>'
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-
-let source = ''
-beforeAll(async () => {
-  source = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-})
-
-interface Axe {
-  run(
-    context: Document,
-    options: { runOnly: { type: 'tag'; values: readonly string[] }; resultTypes: string[] },
-  ): Promise<{ violations: { id: string; nodes: { target: unknown; html: string }[] }[] }>
-}
-
+const head = SCHEMED_HEAD
 /** Our own pages allow no script but their own, so the context lets axe pass. */
 async function open(url: string): Promise<Page> {
   return browse.open(url, { bypassCSP: true, reducedMotion: 'reduce' })
-}
-
-async function faults(page: Page): Promise<string[]> {
-  const isThere = await page.evaluate(() => 'axe' in window)
-  if (!isThere) await page.evaluate(source)
-  return page.evaluate(async (values) => {
-    const { axe } = window as unknown as { axe: Axe }
-    const runOnly = { type: 'tag', values } as const
-    const { violations } = await axe.run(document, { runOnly, resultTypes: ['violations'] })
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
-  }, TAGS)
-}
-
-async function isClean(page: Page, state: string): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme })
-    const found = await faults(page)
-    // A page in a frame is a part of the page around it, which has the first heading.
-    const isFrame = new URL(page.url()).pathname.startsWith('/e/')
-    const meant = found.filter((one) => !(isFrame && one.startsWith('page-has-heading-one')))
-    expect(meant, `${state}, ${colorScheme}`).toEqual([])
-  }
 }
 
 async function openQuiz(attributes?: string): Promise<{ page: Page; quiz: QuizPage }> {

@@ -3,8 +3,10 @@
 import type { Page } from 'playwright-core'
 import { expect, inject, it } from 'vitest'
 import { FAILED_REQUESTS, useBrowser } from '../support/browse.ts'
-import { loaderScript, snippet, useHosts } from '../support/host.ts'
+import { EVERY, EVERY_LEDGER, EVERY_QUIZ, EVERY_TYPE } from '../support/every-type.ts'
+import { element, loaderScript, snippet, useHosts } from '../support/host.ts'
 import { FIRST, known, QuizPage } from '../support/quiz-page.ts'
+import { serveQuiz } from '../support/serve-quiz.ts'
 import { ownPages } from '../support/shared.ts'
 import { POST, shiftWhenLate } from '../support/shift.ts'
 
@@ -43,12 +45,15 @@ function tooSmall(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const found: string[] = []
     const inspect = (root: Document | ShadowRoot) => {
-      for (const at of root.querySelectorAll('label, button, a, summary')) {
+      // A label that stands apart is hit through its field.
+      for (const at of root.querySelectorAll(
+        'label:not([for]), [type=text], select, button, a, summary',
+      )) {
         const { width, height } = at.getBoundingClientRect()
         if (width === 0 || at.matches('.skip')) continue
         // In a line of text the line gives the height (WCAG 2.5.8).
         const isInText = at.matches('p a, li a, dd a, td a, th a') && !at.matches('.button')
-        const least = at.matches('label, button, .button') ? 44 : 24
+        const least = at.matches('a:not(.button), summary') ? 24 : 44
         const isHit = height >= least && width >= 24
         if (!isHit && !(isInText && getComputedStyle(at).display === 'inline'))
           found.push(`${at.textContent?.trim()}: ${Math.round(width)} × ${Math.round(height)}`)
@@ -112,6 +117,29 @@ for (const path of await ownPages(origin)) {
       await new QuizPage(page, element).prompt.waitFor()
     }
     await fits(page, 'with')
+  })
+}
+
+for (const width of [200, 288, 340]) {
+  it(`fits with every type of question in ${width} px, whatever came of it`, async () => {
+    const page = await browse.blank({ viewport: { width: 360, height: 640 } })
+    await serveQuiz(page, origin, EVERY, EVERY_LEDGER)
+    const body = element(origin, `quiz="${EVERY_QUIZ.id}"`) + loaderScript(origin)
+    await page.goto((await serve(`<div style="width:${width}px">${body}</div>`)).url)
+    const quiz = new QuizPage(page)
+    for (const question of EVERY_TYPE) {
+      await quiz.shows(question.prompt)
+      await quiz.element.getByText('One moment…').waitFor({ state: 'detached' })
+      await fits(page, `${question.type}, open`)
+      await quiz.giveIn(question, 'wrong')
+      await fits(page, `${question.type}, tried`)
+      await quiz.button('Show me the answer').click()
+      await quiz.feedback.getByText('Right answer').first().waitFor()
+      await fits(page, `${question.type}, not quite`)
+      await quiz.goOn()
+    }
+    await quiz.score.waitFor()
+    await fits(page, 'result')
   })
 }
 

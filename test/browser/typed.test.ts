@@ -1,16 +1,15 @@
 // Questions that are typed into, as a reader meets them: by keyboard alone, after a
-// reload, without their chunk, without JavaScript, and by every golden vector.
-import { readFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
+// reload, without their chunk, and without JavaScript.
 import type { Locator, Page } from 'playwright-core'
 import { describe, expect, inject, it } from 'vitest'
 import { parseMarkup, plainText } from '../../content/markup.ts'
 import type { Response } from '../../content/wire.ts'
+import { isClean } from '../support/axe.ts'
 import { FAILED_REQUESTS, SOON, useBrowser } from '../support/browse.ts'
 import { element, loaderScript, useHosts } from '../support/host.ts'
-import { hear, QuizPage, tidy } from '../support/quiz-page.ts'
+import { QuizPage, tidy } from '../support/quiz-page.ts'
 import { serveTyped } from '../support/serve-typed.ts'
-import { maxOf, TYPED_QUIZ, TYPED_VECTORS } from '../support/typed-quiz.ts'
+import { TYPED_QUIZ } from '../support/typed-quiz.ts'
 
 const browse = useBrowser([FAILED_REQUESTS])
 const serve = useHosts()
@@ -64,28 +63,6 @@ async function fill(quiz: QuizPage, response: Response): Promise<void> {
     const one = field(quiz, `Gap ${blanks.indexOf(id) + 1}`)
     if (id === 'drink' || id === 'milk') await one.selectOption(text)
     else await one.fill(text)
-  }
-}
-
-async function faults(page: Page): Promise<unknown[]> {
-  const source = await readFile(
-    createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
-    'utf8',
-  )
-  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(source)
-  return page.evaluate(async () => {
-    const { axe } = window as unknown as {
-      axe: { run(at: string): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> }
-    }
-    const { violations } = await axe.run('self-check')
-    return violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])
-  })
-}
-
-async function isClean(page: Page, state: string): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme })
-    expect(await faults(page), `${state}, ${colorScheme}`).toEqual([])
   }
 }
 
@@ -243,35 +220,4 @@ it('works as a form without JavaScript', async () => {
   await page.getByLabel('Gap 3').selectOption('tea')
   await page.getByRole('button', { name: 'See how you did' }).click()
   await page.getByRole('heading', { name: '2 of 9' }).waitFor()
-})
-
-const LONG = { timeout: 180_000 }
-
-it('scores every golden vector as the files say, in words and to the page', LONG, async () => {
-  const page = await browse.blank()
-  const heard = await hear(page)
-  await serveTyped(page, origin)
-  await page.goto((await serve(loaderScript(origin))).url)
-  for (const { question, response, score } of TYPED_VECTORS) {
-    // A widget sends text, and nothing where nothing was typed.
-    await page.evaluate((id) => {
-      localStorage.clear()
-      document.querySelector('self-check')?.remove()
-      const one = document.createElement('self-check')
-      one.setAttribute('quiz', 'typed')
-      one.setAttribute('question', id)
-      document.body.append(one)
-    }, question)
-    heard.length = 0
-    const quiz = new QuizPage(page)
-    await fill(quiz, response)
-    await quiz.button('Check').click()
-    const maxScore = maxOf(question)
-    const words =
-      score === maxScore ? 'Right' : score > 0 ? `Not quite · ${score} of ${maxScore}` : 'Not quite'
-    expect(await quiz.verdict(), `${question}: ${JSON.stringify(response)}`).toBe(words)
-    const answers = () => heard.filter(({ type }) => type === 'self-check:answer')
-    await expect.poll(() => answers().length, SOON).toBe(1)
-    expect(answers()[0]?.detail).toMatchObject({ question, score, maxScore })
-  }
 })
