@@ -1,0 +1,89 @@
+// What a screen reader says of every type of question, state by state, and of the result:
+// test/fixtures/transcripts/, to be read as a blind reader would. After a change that is
+// meant, `npx vitest run --config test/vitest.config.ts transcripts -u` writes them anew.
+import { fileURLToPath } from 'node:url'
+import type { Page } from 'playwright-core'
+import { expect, inject, it } from 'vitest'
+import { FAILED_REQUESTS, useBrowser } from '../support/browse.ts'
+import { EVERY, EVERY_LEDGER, EVERY_QUIZ, EVERY_TYPE, partlyRight } from '../support/every-type.ts'
+import { element, loaderScript, useHosts } from '../support/host.ts'
+import { type KnownQuestion, QuizPage } from '../support/quiz-page.ts'
+import { COMPUTED_NAMES, transcript } from '../support/screen-reader.ts'
+import { serveQuiz } from '../support/serve-quiz.ts'
+
+const browse = useBrowser([FAILED_REQUESTS], COMPUTED_NAMES)
+const serve = useHosts()
+const origin = inject('workerOrigin')
+const LONG = { timeout: 120_000 }
+
+const fileOf = (name: string) =>
+  fileURLToPath(new URL(`../fixtures/transcripts/${name}.txt`, import.meta.url))
+
+async function openAt(question: KnownQuestion): Promise<QuizPage> {
+  const page: Page = await browse.blank({ reducedMotion: 'reduce' })
+  await serveQuiz(page, origin, EVERY, EVERY_LEDGER)
+  const body = element(origin, `quiz="${EVERY_QUIZ.id}"`) + loaderScript(origin)
+  await page.goto((await serve(body)).url)
+  const quiz = new QuizPage(page)
+  await quiz.skipTo(question)
+  await quiz.element.getByText('One moment…').waitFor({ state: 'detached' })
+  return quiz
+}
+
+/** The whole card, under a title. Addresses of links are not said; ports would be none to keep. */
+async function said(quiz: QuizPage, title: string): Promise<string> {
+  const phrases = await transcript(quiz.element.locator('.paper'))
+  return [`## ${title}`, '', ...phrases, ''].join('\n')
+}
+
+it.each(EVERY_TYPE.map((question) => [question.type, question] as const))(
+  'says of %s what it is, how it stands and where to go on',
+  LONG,
+  async (type, question) => {
+    const parts: string[] = []
+    const quiz = await openAt(question)
+    parts.push(await said(quiz, 'Before anything'))
+    await quiz.button('Hint').click()
+    await quiz.element.getByText('A hint').waitFor()
+    await quiz.respond(question.source, question.responses.wrong)
+    parts.push(await said(quiz, 'Answered, and a hint asked for'))
+    await quiz.button('Check').click()
+    await quiz.verdict()
+    parts.push(await said(quiz, 'Not quite, with another try'))
+    await quiz.button('Show me the answer').click()
+    await quiz.feedback.getByText('Right answer').first().waitFor()
+    parts.push(await said(quiz, 'Not quite, with the answer'))
+    for (const summary of await quiz.feedback.locator('summary').all()) await summary.click()
+    await quiz.element.getByText('One moment…').waitFor({ state: 'detached' })
+    parts.push(await said(quiz, 'The same, with everything open'))
+
+    const again = await openAt(question)
+    const partly = partlyRight(question)
+    if (partly !== undefined) {
+      await again.respond(question.source, partly)
+      await again.button('Check').click()
+      await again.button('Show me the answer').click()
+      await again.feedback.getByText('Right answer').first().waitFor()
+      parts.push(await said(again, 'Partly right'))
+    }
+
+    const last = await openAt(question)
+    expect(await last.giveIn(question, 'right')).toBe('Right')
+    parts.push(await said(last, 'Right'))
+    await expect(parts.join('\n')).toMatchFileSnapshot(fileOf(type))
+  },
+)
+
+it('says of the result how it went, by section and with what to revisit', LONG, async () => {
+  const [first] = EVERY_TYPE
+  if (!first) throw new Error('There are types.')
+  const quiz = await openAt(first)
+  for (const [index, question] of EVERY_TYPE.entries()) {
+    await quiz.shows(question.prompt)
+    await quiz.element.getByText('One moment…').waitFor({ state: 'detached' })
+    await quiz.giveIn(question, index % 2 === 0 ? 'right' : 'wrong')
+    await quiz.goOn()
+  }
+  await quiz.score.waitFor()
+  await expect(await said(quiz, 'The result')).toMatchFileSnapshot(fileOf('result'))
+})
