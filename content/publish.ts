@@ -1,5 +1,6 @@
 // Authored content -> what may be seen before an answer. The functions that make
 // a public question take the prompt half only; the solution is not in reach.
+import { checksOf } from './checks.ts'
 import { type Markup, parseMarkup } from './markup.ts'
 import type { Asked, BlankPrompt, Guide, Placed, Question, Quiz } from './schema.ts'
 import type {
@@ -88,8 +89,12 @@ export function questionCount({ draw, questions }: Quiz): number {
   return draw ?? questions.length
 }
 
-/** `link` gives the address of a section. */
-export function publishGuide(guide: Guide, link: (section: string) => string): PublicGuide {
+/** `link` gives the address of a section; `quizzes` are those that may ask about one. */
+export function publishGuide(
+  guide: Guide,
+  link: (section: string) => string,
+  quizzes: readonly Quiz[],
+): PublicGuide {
   const { id, title, description, lang, source } = guide
   return {
     id,
@@ -105,6 +110,7 @@ export function publishGuide(guide: Guide, link: (section: string) => string): P
     })),
     ...(guide.facts && { comparison: publishComparison(guide.facts) }),
     takeaways: guide.takeaways.map(parseMarkup),
+    checks: checksOf(guide, quizzes),
   }
 }
 

@@ -1,87 +1,90 @@
-// <self-check-guide>: the guide inside the element.
-import type { Comparison, PublicGuide } from '../content/wire.ts'
+// <self-check-guide>: the guide inside the element, and what quizzes on the same page tell
+// it: where the reader is to be taken, and that there may be another section to revisit.
+import type { PublicGuide } from '../content/wire.ts'
 import { adopt, sheet as appSheet, headingLevel, hiddenIn, paint, takeOver } from './app.ts'
+import { linkTarget } from './links.ts'
+import { keptNames, missedSections } from './missed.ts'
 import type { Mount } from './mount.ts'
-import { en } from './strings.ts'
 import css from './styles/guide.css'
-import { blocks, html, nothing, rich, type TemplateResult } from './views/text.ts'
+import { guideView } from './views/guide.ts'
+import { passOn, tagOfChecks } from './views/guide-check.ts'
 
 const sheet = new CSSStyleSheet()
 sheet.replaceSync(css)
 
-export const mount: Mount<PublicGuide> = ({ host, emit }, guide) => {
+interface OpenGuide {
+  show(section: string): boolean
+  draw(): void
+}
+
+/** Guides of this page, by their elements. */
+const open = new Map<HTMLElement, OpenGuide>()
+/** Progress of this page's quizzes: where storage is refused, nothing else tells of it. */
+const heard = new Map<string, string>()
+
+/** Takes the reader to a section; false where the element shows none of that id. */
+export function showSection(host: HTMLElement, section: string): boolean {
+  return open.get(host)?.show(section) ?? false
+}
+
+/** A quiz on the page has kept something under this name. */
+export function progressKept(name: string, storage: string): void {
+  heard.set(name, storage)
+  for (const guide of open.values()) guide.draw()
+}
+
+export const mount: Mount<PublicGuide> = ({ host, api, emit }, guide) => {
   const root = document.createElement('div')
-  const draw = () => paint(host, root, guideView(host, guide))
+  const checks = () => root.querySelectorAll<HTMLElement>(tagOfChecks(host))
+
+  function draw(): void {
+    const view = {
+      host,
+      api,
+      level: headingLevel(host),
+      hidden: hiddenIn(host),
+      linkTarget: linkTarget(api),
+      missed: missedSections(guide.id, new Map([...keptNames(), ...heard])),
+    }
+    paint(host, root, guideView(view, guide))
+    for (const check of checks()) passOn(host, check, view.level + 1)
+  }
+
+  function show(section: string): boolean {
+    const place = root.querySelector<HTMLElement>(`section#${CSS.escape(section)}`)
+    if (!place) return false
+    for (const other of root.querySelectorAll('.reached')) other.classList.remove('reached')
+    place.classList.add('reached')
+    place.scrollIntoView()
+    // Where the reader goes on with the keyboard, and what is read out.
+    place.querySelector<HTMLElement>('[role="heading"]')?.focus({ preventScroll: true })
+    return true
+  }
+
   adopt(host, appSheet, sheet)
   draw()
   takeOver(host, root)
-  queueMicrotask(() => emit('self-check:ready', { title: guide.title }))
+  open.set(host, { show, draw })
+  queueMicrotask(() => {
+    emit('self-check:ready', { title: guide.title })
+    goToFragment(show)
+  })
   return {
-    connect() {},
-    disconnect() {},
+    connect: () => open.set(host, { show, draw }),
+    disconnect: () => open.delete(host),
     update: draw,
-    reset() {},
+    reset: () => {
+      for (const check of checks()) if ('reset' in check) (check.reset as () => void)()
+    },
     focus: () => root.querySelector<HTMLElement>('[tabindex]')?.focus(),
   }
 }
 
-function guideView(host: HTMLElement, guide: PublicGuide): TemplateResult {
-  const level = headingLevel(host)
-  const isHidden = hiddenIn(host).has('title')
-  return html`<article class="paper guide" part="card" lang=${guide.lang}>
-    ${
-      isHidden
-        ? nothing
-        : html`<div class="headline" part="title" role="heading" aria-level=${level} tabindex="-1">
-            ${guide.title}
-          </div>`
-    }
-    <p part="intro">${guide.description}</p>
-    ${guide.sections.map(
-      (section) => html`<section class="section">
-        <div class="section-title" role="heading" aria-level=${level + 1}>${section.title}</div>
-        ${blocks(section.blocks)}
-      </section>`,
-    )}
-    ${guide.comparison ? comparison(guide.comparison, level + 1) : nothing}
-    <section class="section">
-      <div class="section-title" role="heading" aria-level=${level + 1}>${en.takeaways}</div>
-      <ul>
-        ${guide.takeaways.map((takeaway) => html`<li>${rich(takeaway)}</li>`)}
-      </ul>
-    </section>
-  </article>`
-}
-
-/** Narrow columns show each row as a card: there, every cell carries its column's label. */
-function comparison({ title, subject, columns, rows }: Comparison, level: number): TemplateResult {
-  const labels = new Map(columns.map(({ id, label }) => [id, label]))
-  return html`<section class="section">
-    <div class="section-title" id="facts" role="heading" aria-level=${level}>${title}</div>
-    <div class="table" role="region" aria-labelledby="facts" tabindex="0">
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">${subject}</th>
-            ${columns.map(({ label }) => html`<th scope="col">${label}</th>`)}
-          </tr>
-        </thead>
-        <tbody>
-          ${rows.map(
-            (row) => html`<tr>
-              <th scope="row">${row.name}</th>
-              ${row.cells.map(
-                (
-                  cell,
-                ) => html`<td class="value-${cell.value}" data-label=${labels.get(cell.column) ?? ''}>
-                  <span class="value">${cell.text}</span>
-                  ${cell.note ? html`<span class="note">${cell.note}</span>` : nothing}
-                </td>`,
-              )}
-            </tr>`,
-          )}
-        </tbody>
-      </table>
-    </div>
-  </section>`
+/**
+ * Fragments end at a shadow root, so what the browser does for `#section` is done here:
+ * unless the page has something of that id itself, or the reader has gone elsewhere.
+ */
+function goToFragment(show: (section: string) => boolean): void {
+  const fragment = location.hash.slice(1)
+  if (fragment && scrollY === 0 && !document.getElementById(fragment)) show(fragment)
 }

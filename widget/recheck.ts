@@ -1,17 +1,44 @@
 // Asking again what was missed: it is what makes an answer stay.
 
-import { nameOf, openStorage } from './storage.ts'
+import type { AttemptResult } from '../content/wire.ts'
+import { nameOf, openStorage, PREFIX } from './storage.ts'
 import type { View } from './views/view.ts'
 
 /** The same quiz with these questions alone, none of them answered. */
-export function askOnly({ place: { host }, state }: View, ids: readonly string[]): void {
-  const only = ids.join(',')
-  const name = nameOf(state.quiz.id, host.getAttribute('seed'), only)
-  openStorage(host.getAttribute('storage')).forget(name)
-  host.setAttribute('only', only)
+export function askOnly(view: View, ids: readonly string[]): void {
+  forgetSet(view, ids)
+  view.place.host.setAttribute('only', ids.join(','))
 }
 
 /** Back to the whole of it, as it was left. */
 export function askAll({ place: { host } }: View): void {
   host.removeAttribute('only')
+}
+
+/** The whole once more: what was missed before and asked again says nothing of this time. */
+export function beginAnew(view: View, { revisit }: AttemptResult): void {
+  if (!view.state.only)
+    forgetSet(
+      view,
+      revisit.map(({ question }) => question),
+    )
+  view.startOver()
+}
+
+function forgetSet({ place: { host }, state }: View, ids: readonly string[]): void {
+  const name = nameOf(state.quiz.id, host.getAttribute('seed'), ids.join(','))
+  openStorage(host.getAttribute('storage')).forget(name)
+}
+
+/** Every part of a quiz that was asked by itself, so that nothing of it is left. */
+export function forgetSets(host: HTMLElement, quiz: string): void {
+  const kind = host.getAttribute('storage')
+  if (kind === 'none') return
+  try {
+    const store = kind === 'session' ? sessionStorage : localStorage
+    for (const key of Object.keys(store))
+      if (key.startsWith(`${PREFIX}${quiz}?`)) openStorage(kind).forget(key.slice(PREFIX.length))
+  } catch {
+    // Storage is refused: nothing is kept there.
+  }
 }

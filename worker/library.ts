@@ -61,7 +61,7 @@ export function openLibrary(catalogue: Catalogue, ledger: Ledger, cards: CardPat
         { id, number, revisions },
       ]),
     ),
-    guides: new Map(catalogue.guides.map((guide) => [guide.id, openGuide(guide)])),
+    guides: new Map(catalogue.guides.map((guide) => [guide.id, openGuide(guide, catalogue)])),
     quizList: perOrigin((origin) => jsonDocument(quizList(catalogue, origin))),
     guideList: perOrigin((origin) => jsonDocument(guideList(catalogue, origin))),
   }
@@ -76,9 +76,9 @@ function openQuiz(quiz: Quiz, ledger: Ledger): OpenQuiz {
   return { number, quiz, row, revisions, questions, asked, document: jsonDocument(asked) }
 }
 
-function openGuide(guide: Guide): OpenGuide {
+function openGuide(guide: Guide, { quizzes }: Catalogue): OpenGuide {
   const published = perOrigin((origin) =>
-    publishGuide(guide, (section) => sectionUrl(origin, guide.id, section)),
+    publishGuide(guide, (section) => sectionUrl(origin, guide.id, section), quizzes),
   )
   return { guide, published, document: perOrigin((origin) => jsonDocument(published(origin))) }
 }

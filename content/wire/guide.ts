@@ -53,6 +53,18 @@ export const Comparison = named(
 )
 export type Comparison = z.infer<typeof Comparison>
 
+export const GuideCheck = named(
+  z.object({
+    section: Slug.describe('The section that it stands at the end of.'),
+    quiz: Slug,
+    question: Slug,
+    prompt: RichText,
+  }),
+  'GuideCheck',
+  'One question about a section, by which a reader may check what they took from it.',
+)
+export type GuideCheck = z.infer<typeof GuideCheck>
+
 export const PublicGuide = named(
   z.object({
     id: Slug,
@@ -68,9 +80,10 @@ export const PublicGuide = named(
     sections: z.array(GuideSection),
     comparison: Comparison.optional(),
     takeaways: z.array(RichText),
+    checks: z.array(GuideCheck).describe('At most one for each section, in their order.'),
   }),
   'Guide',
-  'A guide: its sections, the comparison table and what to take away.',
+  'A guide: its sections, the comparison table, what to take away, and checks.',
 )
 export type PublicGuide = z.infer<typeof PublicGuide>
 

@@ -83,7 +83,8 @@ export interface SelfCheckBase extends HTMLElement {
    */
   inheritFont: string | null
   /**
-   * What is not to be shown, separated by spaces: `share` (of a result), `title` (of a guide).
+   * What is not to be shown, separated by spaces: `share` (of a result), `title` and `checks`
+   * (of a guide).
    * @attr
    */
   hide: string | null

@@ -4,6 +4,7 @@ import type { CheckResult, PublicQuestion, RichText } from '../../content/wire.t
 import { guideOf, openGuide } from '../passages.ts'
 import { points, wordsOf } from '../strings-late.ts'
 import { partsOf, textOf, wording } from './answer.ts'
+import { guideLink } from './guide-link.ts'
 import { icon } from './icon.ts'
 import { reportLink } from './report.ts'
 import { blocks, button, html, nothing, rich, type TemplateResult } from './text.ts'
@@ -92,7 +93,7 @@ function whyNotOthers(
 /** Opened in place; the guide is fetched at the first one asked for. */
 function passage(view: View, { passage }: CheckResult) {
   if (!passage) return nothing
-  const { linkTarget, place, state } = view
+  const { place, state } = view
   const guide = guideOf(place, state.quiz.guide)
   const section =
     guide && guide !== 'failed'
@@ -104,9 +105,7 @@ function passage(view: View, { passage }: CheckResult) {
     <blockquote class="passage">
       <p class="label">${passage.title}</p>
       ${section ? blocks(section.blocks) : guide ? nothing : html`<p>${wordsOf(view).loadingPassage}</p>`}
-      <a part="guide-link" href=${passage.url} target=${linkTarget} rel="noopener"
-        >${wordsOf(view).readInGuide}</a
-      >
+      ${guideLink(view, passage, wordsOf(view).readInGuide)}
     </blockquote>
   </details>`
 }

@@ -3,6 +3,7 @@
 import type { AttemptResult, PublicQuestion, SharedResult } from '../../content/wire.ts'
 import { rivalOf } from '../challenge.ts'
 import { points, wordsOf } from '../strings-late.ts'
+import { guideLink } from './guide-link.ts'
 import { html, nothing, rich, type TemplateResult } from './text.ts'
 import type { View } from './view.ts'
 
@@ -12,7 +13,7 @@ export function sectionRow(
   result: AttemptResult,
   section: AttemptResult['sections'][number],
 ): TemplateResult {
-  const { state, linkTarget, place } = view
+  const { state, place } = view
   const asked = state.questions.filter((question) => question.section === section.id)
   const open = new Set(result.revisit.map(({ question }) => question))
   const rival = rivalOf(place.host)
@@ -23,7 +24,7 @@ export function sectionRow(
     ]),
   )
   return html`<li>
-    <a part="guide-link" href=${section.url} target=${linkTarget} rel="noopener">${section.title}</a>
+    ${guideLink(view, { section: section.id, url: section.url }, section.title)}
     <span class="sides">
       ${marks(view, asked, fills, section, rival && wordsOf(view).you)}
       ${rival ? marks(view, asked, rivalFills(rival), sectionOf(rival, section.id), wordsOf(view).they) : nothing}

@@ -43,6 +43,7 @@ export const SCHEMAS = {
   Block: wire.Block,
   GuideSection: wire.GuideSection,
   Comparison: wire.Comparison,
+  GuideCheck: wire.GuideCheck,
   Guide: wire.PublicGuide,
   GuideList: wire.GuideList,
   Problem: wire.Problem,

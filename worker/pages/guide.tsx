@@ -1,7 +1,7 @@
 // GET /g/:guide: the guide as a well-set article, with checks where a section ends.
 import type { PublicGuide } from '../../content/wire.ts'
 import { type AppHandler, publicOrigin } from '../env.ts'
-import type { Library, OpenQuiz } from '../library.ts'
+import type { Library } from '../library.ts'
 import { discovery } from './discovery.ts'
 import { GuideText } from './guide-text.tsx'
 import { html, Page } from './layout.tsx'
@@ -31,10 +31,7 @@ export function guidePage(library: Library, css: string): AppHandler {
           <p class="lead">{guide.description}</p>
           <Source guide={guide} />
           <Contents guide={guide} />
-          <GuideText
-            guide={guide}
-            after={(id) => <SectionCheck quizzes={quizzes} section={id} />}
-          />
+          <GuideText guide={guide} after={(id) => <SectionCheck guide={guide} section={id} />} />
           {quizzes.map(({ quiz }) => (
             <p class="actions">
               <a class="button" href={`/q/${quiz.id}`}>
@@ -80,17 +77,15 @@ function Contents({ guide }: { guide: PublicGuide }) {
 }
 
 /** One question about a section, right after it, where feedback teaches most. */
-function SectionCheck({ quizzes, section }: { quizzes: readonly OpenQuiz[]; section: string }) {
-  for (const { asked } of quizzes) {
-    const question = asked.questions.find((candidate) => candidate.section === section)
-    if (!question) continue
-    return (
-      <self-check quiz={asked.id} question={question.id} heading-level="3">
-        <a href={`/q/${asked.id}#${question.id}`}>
-          Check yourself: <Rich text={question.prompt} />
-        </a>
-      </self-check>
-    )
-  }
-  return null
+function SectionCheck({ guide, section }: { guide: PublicGuide; section: string }) {
+  const check = guide.checks.find((one) => one.section === section)
+  if (!check) return null
+  const { quiz, question, prompt } = check
+  return (
+    <self-check quiz={quiz} question={question} heading-level="3">
+      <a href={`/q/${quiz}#${question}`}>
+        Check yourself: <Rich text={prompt} />
+      </a>
+    </self-check>
+  )
 }

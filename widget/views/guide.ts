@@ -1,0 +1,65 @@
+// The guide as it is read: sections, each with its address and its check, the comparison,
+// and what to take away.
+import type { GuideSection, PublicGuide } from '../../content/wire.ts'
+import { en } from '../strings.ts'
+import { guideEn } from '../strings-guide.ts'
+import { comparison } from './comparison.ts'
+import { checkOf } from './guide-check.ts'
+import { blocks, html, icon, nothing, rich, type TemplateResult } from './text.ts'
+
+export interface GuideView {
+  readonly host: HTMLElement
+  readonly api: string
+  /** aria-level of the guide's title. */
+  readonly level: number
+  /** Names in the `hide` attribute: title, checks. */
+  readonly hidden: ReadonlySet<string>
+  readonly linkTarget: '_blank' | '_self'
+  /** Sections that the reader missed something of. */
+  readonly missed: ReadonlySet<string>
+}
+
+export function guideView(view: GuideView, guide: PublicGuide): TemplateResult {
+  const { level, hidden } = view
+  return html`<article class="paper guide" part="card" lang=${guide.lang}>
+    ${
+      hidden.has('title')
+        ? nothing
+        : html`<div class="headline" part="title" role="heading" aria-level=${level} tabindex="-1">
+            ${guide.title}
+          </div>`
+    }
+    <p part="intro">${guide.description}</p>
+    ${guide.sections.map((section) => sectionView(view, guide, section))}
+    ${guide.comparison ? comparison(guide.comparison, level + 1) : nothing}
+    <section class="section" id="takeaways">
+      <div class="section-title" role="heading" aria-level=${level + 1} tabindex="-1">
+        ${en.takeaways}
+      </div>
+      <ul>
+        ${guide.takeaways.map((takeaway) => html`<li>${rich(takeaway)}</li>`)}
+      </ul>
+    </section>
+  </article>`
+}
+
+function sectionView(view: GuideView, guide: PublicGuide, section: GuideSection): TemplateResult {
+  const { id, title, url } = section
+  const isMissed = view.missed.has(id)
+  // A page may hand in a guide of before there were checks.
+  const check = guide.checks?.find((one) => one.section === id)
+  return html`<section class="section ${isMissed ? 'is-missed' : ''}" id=${id}>
+    <div class="section-head">
+      <div class="section-title" role="heading" aria-level=${view.level + 1} tabindex="-1">
+        ${title}${
+          isMissed ? html` <span class="missed">${icon(false)} ${guideEn.missed}</span>` : nothing
+        }
+      </div>
+      <a class="anchor" href=${url} target=${view.linkTarget} rel="noopener" aria-label=${guideEn.linkTo(title)}
+        >¶</a
+      >
+    </div>
+    ${blocks(section.blocks)}
+    ${check && !view.hidden.has('checks') ? checkOf(view, check) : nothing}
+  </section>`
+}
