@@ -60,8 +60,8 @@ export function createApp(library: Library, built: Built): Hono<AppEnv> {
   route('/favicon.svg', { GET: asset(CACHE.content) })
 
   route('/', { GET: frontPage(library, built.assets) })
-  route('/q/:quiz', { GET: quizPage(library, css), POST: answeredPage(library, css) })
-  route('/g/:guide', { GET: guidePage(library, css) })
+  route('/q/:quiz', { GET: quizPage(library, css), POST: answeredPage(library, built.assets) })
+  route('/g/:guide', { GET: guidePage(library, built.assets) })
   route('/e/q/:quiz', { GET: quizFrame(library, built.assets) })
   route('/e/g/:guide', { GET: guideFrame(library, built.assets) })
   route('/oembed', { GET: oembed(library) })

@@ -15,6 +15,10 @@ declare module 'selfcheck:built' {
       readonly pageCss: string
       /** Path of the script of the front page. */
       readonly frontJs: string
+      /** Of the page of a guide. */
+      readonly articleJs: string
+      /** Of pages with a key sheet. */
+      readonly printJs: string
       /** The single file of this version, and the `integrity` value that it has for ever. */
       readonly pinned: { readonly path: string; readonly integrity: string }
       /** What pages in a frame have: a stylesheet, and the script that speaks to the page around. */

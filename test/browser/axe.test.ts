@@ -21,8 +21,9 @@ async function open(url: string): Promise<Page> {
   return browse.open(url, { bypassCSP: true, reducedMotion: 'reduce' })
 }
 
-async function openQuiz(attributes?: string): Promise<{ page: Page; quiz: QuizPage }> {
-  const page = await open((await serve(aside + snippet(origin, attributes), { head })).url)
+async function openQuiz(attributes?: string, more = ''): Promise<{ page: Page; quiz: QuizPage }> {
+  const body = aside + snippet(origin, attributes) + more
+  const page = await open((await serve(body, { head })).url)
   const quiz = new QuizPage(page)
   await quiz.prompt.waitFor()
   return { page, quiz }
@@ -101,6 +102,26 @@ it('finds nothing in the guide element', async () => {
   const page = await open((await serve(aside + element + loaderScript(origin), { head })).url)
   await page.getByRole('heading', { name: 'To take away' }).waitFor()
   await isClean(page, 'guide')
+})
+
+it('finds nothing in a guide with a mark, a check and a section that was gone to', async () => {
+  const element = `<self-check-guide guide="coursera-certificates"></self-check-guide>`
+  const { page, quiz } = await openQuiz('quiz="coursera-certificates"', element)
+  await quiz.answer(FIRST.wrong[0] ?? '')
+  const guide = page.locator('self-check-guide')
+  await guide.getByRole('heading', { name: 'You missed this' }).waitFor()
+  await guide.locator('summary').filter({ hasText: FIRST.prompt }).click()
+  await new QuizPage(page, guide.locator('self-check')).feedback.waitFor()
+  await quiz.feedback.getByText('Show me the passage').click()
+  await quiz.feedback.getByRole('link', { name: 'Read it in the guide' }).click()
+  await isClean(page, 'guide, marked')
+})
+
+it('finds nothing on the page with the key', async () => {
+  const page = await open(`${origin}/q/coursera-certificates`)
+  await page.getByRole('button', { name: 'Print with the key' }).click()
+  await page.getByRole('heading', { name: 'The key' }).waitFor()
+  await isClean(page, 'key')
 })
 
 const FRAMES = ['/e/q/coursera-certificates', '/e/g/coursera-certificates']

@@ -29,7 +29,7 @@ const READING = /^content\/(read-number|read-text|number-key)\.ts$/
 const SHARED = /^content\/draw\.ts$/
 
 describe('what goes into a bundle', () => {
-  const isOfOurPages = (path: string) => path.startsWith('c/front-')
+  const isOfOurPages = (path: string) => /^c\/(front|print)-/.test(path)
   const scripts = Object.entries(report.inputs).filter(
     ([path]) => path.endsWith('.js') && !isOfOurPages(path),
   )
@@ -40,9 +40,10 @@ describe('what goes into a bundle', () => {
     expect(strangers(inputs, allowed)).toEqual([])
   })
 
-  it('the widget has the loader, each chunk, all of it in one file, twice, and the script of frames', () => {
+  it('the widget has the loader, each chunk, all of it in one file, twice, and scripts of frames and guides', () => {
     const names = scripts.map(([path]) => path.replace(/-[\w-]{8}\.js$/, ''))
     expect(names.toSorted()).toEqual([
+      'c/article',
       'c/frame',
       'c/guide',
       'c/late',
@@ -62,9 +63,24 @@ describe('what goes into a bundle', () => {
     expect(strangers(inputs, [/^widget\/frame\.ts$/, /^widget\/frame\//])).toEqual([])
   })
 
+  it('the script of the page of a guide holds what reads progress, and no lit', () => {
+    const [inputs = []] = scripts
+      .filter(([path]) => path.startsWith('c/article-'))
+      .map(([, files]) => files)
+    const allowed = [/^widget\/(article|missed|storage|machine)\.ts$/, SHARED]
+    expect(strangers(inputs, allowed)).toEqual([])
+  })
+
+  it('the script that prints is one file', () => {
+    const [inputs] = Object.entries(report.inputs)
+      .filter(([path]) => path.startsWith('c/print-') && path.endsWith('.js'))
+      .map(([, files]) => files)
+    expect(inputs).toEqual(['worker/pages/client/print.ts'])
+  })
+
   it('the script of the front page holds its own parts and the making of snippets', () => {
     const [inputs = []] = Object.entries(report.inputs)
-      .filter(([path]) => isOfOurPages(path))
+      .filter(([path]) => path.startsWith('c/front-'))
       .map(([, files]) => files)
     const allowed = [/^worker\/pages\/client\//, /^worker\/pages\/snippets\.ts$/]
     expect(inputs).toContain('worker/pages/client/front.ts')

@@ -120,6 +120,8 @@ export function appOf(catalogue: Catalogue, ledger: Ledger = release(catalogue))
   const assets = {
     pageCss: '/c/page.css',
     frontJs: '/c/front.js',
+    articleJs: '/c/article.js',
+    printJs: '/c/print.js',
     frameCss: '/c/frame.css',
     frameJs: '/c/frame.js',
     pinned: { path: '/v1.2.3/self-check.js', integrity: 'sha384-0' },

@@ -32,6 +32,8 @@ const CHUNKS = { quiz: 'widget/app.ts', late: 'widget/views/late.ts', guide: 'wi
 const PAGE_SCRIPTS = {
   front: 'worker/pages/client/front.ts',
   frame: 'widget/frame.ts',
+  article: 'widget/article.ts',
+  print: 'worker/pages/client/print.ts',
 }
 
 export async function bundleWidget(root: string, version: string): Promise<WidgetBuild> {

@@ -1,5 +1,6 @@
 // POST /q/:quiz: the form, scored by the same rules as the API, with everything
 // that an answer has earned. What was left open is not given away.
+import type { Built } from 'selfcheck:built'
 import { parseMarkup } from '../../content/markup.ts'
 import type { ChoiceQuestion, Question } from '../../content/schema.ts'
 import {
@@ -23,7 +24,9 @@ import { shareOf } from '../share/share.ts'
 import { nextAttempt, questionsOf, readSet, SET_FIELDS } from './asked-set.ts'
 import { readChallenge } from './challenge.ts'
 import { readField } from './fields/field.tsx'
+import { keyPage } from './key-page.tsx'
 import { html, Page } from './layout.tsx'
+import { AnsweredOnPaper, KEY_FIELD } from './on-paper.tsx'
 import { Placed } from './placed.tsx'
 import { failurePage } from './problem.tsx'
 import { revisionField } from './quiz-form.tsx'
@@ -32,7 +35,10 @@ import { Summary } from './summary.tsx'
 import { Blocks, Rich } from './text.tsx'
 import { Typed } from './typed.tsx'
 
-export function answeredPage(library: Library, css: string): AppHandler {
+type Assets = Pick<Built['assets'], 'pageCss' | 'printJs'>
+
+export function answeredPage(library: Library, assets: Assets): AppHandler {
+  const css = assets.pageCss
   return async (c) => {
     const open = library.quizzes.get(c.req.param('quiz') ?? '')
     if (!open) return failurePage({ kind: 'unknown-quiz' }, css)
@@ -40,6 +46,7 @@ export function answeredPage(library: Library, css: string): AppHandler {
     if (!form.ok) return failurePage(form.error, css)
     const { seed, only, challenge } = SET_FIELDS
     const set = readSet(open.asked, form.value.get(seed), form.value.get(only))
+    if (form.value.has(KEY_FIELD)) return keyPage(c, open, set, assets)
     const rival = await readChallenge(c, library, open, form.value.get(challenge))
     const asked = questionsOf(open.asked, set)
     const answers = readAnswers(asked, form.value)
@@ -96,6 +103,13 @@ export function answeredPage(library: Library, css: string): AppHandler {
           </a>{' '}
           <a href={`/g/${open.quiz.guide.id}`}>Read the guide</a>
         </p>
+        <AnsweredOnPaper
+          open={open}
+          set={set}
+          origin={origin}
+          isAnswered={answers.some(({ question }) => !result.stale.includes(question))}
+          js={assets.printJs}
+        />
       </Page>,
       { cache: CACHE.never },
     )

@@ -9,14 +9,26 @@ interface GuideTextProps {
   readonly guide: PublicGuide
   /** What stands at the end of a section. */
   readonly after?: (section: string) => Child
+  /** Words that a script shows at sections which the reader missed something of. */
+  readonly missed?: string
 }
 
-export function GuideText({ guide, after }: GuideTextProps) {
+export function GuideText({ guide, after, missed }: GuideTextProps) {
   return (
     <>
       {guide.sections.map((section) => (
         <section id={section.id} aria-labelledby={`${section.id}-title`}>
-          <h2 id={`${section.id}-title`}>{section.title}</h2>
+          <h2 id={`${section.id}-title`}>
+            {section.title}
+            {missed && (
+              <>
+                {' '}
+                <span class="missed" hidden>
+                  {missed}
+                </span>
+              </>
+            )}
+          </h2>
           <Blocks blocks={section.blocks} />
           {after?.(section.id)}
         </section>

@@ -1,4 +1,5 @@
 // GET /g/:guide: the guide as a well-set article, with checks where a section ends.
+import type { Built } from 'selfcheck:built'
 import type { PublicGuide } from '../../content/wire.ts'
 import { type AppHandler, publicOrigin } from '../env.ts'
 import type { Library } from '../library.ts'
@@ -8,7 +9,11 @@ import { html, Page } from './layout.tsx'
 import { failurePage } from './problem.tsx'
 import { Rich } from './text.tsx'
 
-export function guidePage(library: Library, css: string): AppHandler {
+const WORDS = { missed: 'You missed this' } as const
+
+type Assets = Pick<Built['assets'], 'pageCss' | 'articleJs'>
+
+export function guidePage(library: Library, { pageCss: css, articleJs }: Assets): AppHandler {
   return (c) => {
     const open = library.guides.get(c.req.param('guide') ?? '')
     if (!open) return failurePage({ kind: 'unknown-guide' }, css)
@@ -26,12 +31,16 @@ export function guidePage(library: Library, css: string): AppHandler {
         preview={{ image: library.cardFor(publicOrigin(c), { guide: open.guide }) }}
         css={css}
       >
-        <article class="guide">
+        <article class="guide" data-guide={guide.id}>
           <h1>{guide.title}</h1>
           <p class="lead">{guide.description}</p>
           <Source guide={guide} />
           <Contents guide={guide} />
-          <GuideText guide={guide} after={(id) => <SectionCheck guide={guide} section={id} />} />
+          <GuideText
+            guide={guide}
+            missed={WORDS.missed}
+            after={(id) => <SectionCheck guide={guide} section={id} />}
+          />
           {quizzes.map(({ quiz }) => (
             <p class="actions">
               <a class="button" href={`/q/${quiz.id}`}>
@@ -41,6 +50,7 @@ export function guidePage(library: Library, css: string): AppHandler {
           ))}
         </article>
         <script type="module" src="/v1.js" />
+        <script type="module" src={articleJs} />
       </Page>,
       { link },
     )
@@ -82,10 +92,12 @@ function SectionCheck({ guide, section }: { guide: PublicGuide; section: string 
   if (!check) return null
   const { quiz, question, prompt } = check
   return (
-    <self-check quiz={quiz} question={question} heading-level="3">
-      <a href={`/q/${quiz}#${question}`}>
-        Check yourself: <Rich text={prompt} />
-      </a>
-    </self-check>
+    <div class="screen">
+      <self-check quiz={quiz} question={question} heading-level="3">
+        <a href={`/q/${quiz}#${question}`}>
+          Check yourself: <Rich text={prompt} />
+        </a>
+      </self-check>
+    </div>
   )
 }

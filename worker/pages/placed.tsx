@@ -52,7 +52,7 @@ interface LinesProps {
   readonly wrong?: readonly string[]
 }
 
-function Lines({ question, response, wrong }: LinesProps) {
+export function Lines({ question, response, wrong }: LinesProps) {
   const pairs: Readonly<Record<string, string>> =
     typeof response !== 'object' || Array.isArray(response) ? {} : response
   const ids = Array.isArray(response) ? response : question.prompt.items.map(({ id }) => id)

@@ -7,6 +7,7 @@ import { readSet, setTexts } from './asked-set.ts'
 import { readChallenge, setOfChallenge } from './challenge.ts'
 import { discovery } from './discovery.ts'
 import { html, Page } from './layout.tsx'
+import { OnPaper } from './on-paper.tsx'
 import { failurePage } from './problem.tsx'
 import { QuizForm } from './quiz-form.tsx'
 import { StructuredData } from './structured-data.tsx'
@@ -46,18 +47,21 @@ export function quizPage(library: Library, css: string): AppHandler {
             here. These are the same questions, in the same order.
           </p>
         )}
-        <self-check
-          quiz={asked.id}
-          {...setTexts(set)}
-          {...(challenge && { 'data-challenge': challenge })}
-          heading-level="2"
-          loading="eager"
-        >
-          <QuizForm quiz={asked} set={set} challenge={challenge} />
-        </self-check>
-        <p>
+        <div class="screen">
+          <self-check
+            quiz={asked.id}
+            {...setTexts(set)}
+            {...(challenge && { 'data-challenge': challenge })}
+            heading-level="2"
+            loading="eager"
+          >
+            <QuizForm quiz={asked} set={set} challenge={challenge} />
+          </self-check>
+        </div>
+        <p class="screen">
           The guide behind it: <a href={`/g/${quiz.guide.id}`}>{quiz.guide.title}</a>
         </p>
+        <OnPaper open={open} set={set} origin={publicOrigin(c)} />
         <StructuredData open={open} url={canonical} />
         <script type="module" src="/v1.js" />
       </Page>,

@@ -49,7 +49,7 @@ export function Typed({ question, grade, texts }: TypedProps) {
 }
 
 /** A response, part by part, as it is read. */
-function rows(
+export function rows(
   question: TypedQuestion,
   response: Response,
 ): { id?: string; label?: string; text: RichText }[] {

@@ -1,0 +1,192 @@
+// The quiz on paper: questions alone from its page, and the key on a page of its own from
+// the page of the answers; dark on white, with scripts and without.
+import type { Page } from 'playwright-core'
+import { expect, inject, it } from 'vitest'
+import { parseMarkup, plainText } from '../../content/markup.ts'
+import { courseraCertificatesQuiz } from '../../content/quizzes/coursera-certificates.ts'
+import { useBrowser } from '../support/browse.ts'
+import { FIRST, KNOWN, QuizPage, tidy } from '../support/quiz-page.ts'
+
+const browse = useBrowser()
+const origin = inject('workerOrigin')
+const PATH = `${origin}/q/coursera-certificates`
+const words = (markup: string) => tidy(plainText(parseMarkup(markup)))
+const { questions } = courseraCertificatesQuiz
+const EXPLANATIONS = questions.map(({ solution }) => words(solution.explanation))
+const PRIVATE = questions.flatMap(({ solution }) =>
+  [solution.explanation, ...solution.hints, ...Object.values(solution.feedback)].map(words),
+)
+
+/** What stands on paper, as it is read. */
+async function onPaper(page: Page): Promise<string> {
+  await page.emulateMedia({ media: 'print' })
+  return tidy(await page.locator('body').innerText())
+}
+
+/** How many pages a printer would take, counted in the file that it would get. */
+async function pagesOf(page: Page): Promise<number> {
+  const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true })
+  return pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0
+}
+
+/** Colours of everything with words of its own in it. */
+function inks(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const written = [...document.querySelectorAll('main *')].filter(
+      (at) =>
+        at.checkVisibility() &&
+        [...at.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim()),
+    )
+    return [...new Set(written.map((at) => getComputedStyle(at).color))]
+  })
+}
+
+async function answerFirst(page: Page): Promise<void> {
+  await page
+    .getByRole('radio', { name: FIRST.wrong[0] ?? '' })
+    .first()
+    .check()
+  await page.getByRole('button', { name: 'See how you did' }).click()
+  await page.getByRole('heading', { name: /^0 of \d+$/ }).waitFor()
+}
+
+for (const javaScriptEnabled of [true, false]) {
+  const how = javaScriptEnabled ? 'with scripts' : 'without scripts'
+
+  it(`prints every question with its options and nothing to press, ${how}`, async () => {
+    const page = await browse.open(PATH, { javaScriptEnabled })
+    if (javaScriptEnabled) await new QuizPage(page).prompt.waitFor()
+    const paper = await onPaper(page)
+    for (const question of KNOWN) {
+      expect(paper).toContain(tidy(question.prompt))
+      for (const option of question.options) expect(paper).toContain(tidy(option))
+    }
+    expect(paper).toContain(PATH)
+    expect(paper).toContain(courseraCertificatesQuiz.title)
+    for (const role of ['button', 'link', 'radio', 'checkbox', 'textbox', 'combobox'] as const) {
+      expect(await page.getByRole(role).filter({ visible: true }).count(), role).toBe(0)
+    }
+    const questionsOnPaper = page.locator('.sheet > ol > li')
+    expect(await questionsOnPaper.count()).toBe(questions.length)
+    expect(await page.locator('.sheet .box').filter({ visible: true }).count()).toBe(
+      KNOWN.reduce((sum, { options }) => sum + options.length, 0),
+    )
+  })
+
+  it(`prints nothing private, before and after an answer in the widget, ${how}`, async () => {
+    const page = await browse.open(PATH, { javaScriptEnabled })
+    if (javaScriptEnabled) {
+      const quiz = new QuizPage(page)
+      await quiz.shows(FIRST.prompt)
+      await quiz.answer(FIRST.wrong[0] ?? '')
+      await quiz.feedback.waitFor()
+    }
+    const paper = await onPaper(page)
+    for (const text of PRIVATE) expect(paper).not.toContain(text)
+  })
+}
+
+it('leaves room for every kind of answer', async () => {
+  const page = await browse.open(PATH)
+  await page.emulateMedia({ media: 'print' })
+  const roomOf = (prompt: string) =>
+    page
+      .locator('.sheet > ol > li')
+      .filter({ hasText: prompt })
+      .locator('.box, .place, .line')
+      .filter({ visible: true })
+      .count()
+  for (const question of questions) {
+    const start = words(question.prompt.text).split('(1)')[0]?.trim() ?? ''
+    expect(await roomOf(start), question.id).toBeGreaterThan(0)
+  }
+})
+
+it('has no id twice, and shows the screen no paper', async () => {
+  const page = await browse.open(PATH, { javaScriptEnabled: false })
+  const ids = await page.locator('[id]').evaluateAll((all) => all.map(({ id }) => id))
+  expect(new Set(ids).size).toBe(ids.length)
+  expect(await page.locator('.sheet').isVisible()).toBe(false)
+})
+
+it('prints the results, and on a page of its own the key, with every reason', async () => {
+  const page = await browse.open(PATH, { javaScriptEnabled: false })
+  await answerFirst(page)
+  expect(await page.locator('.key-sheet').isVisible()).toBe(false)
+  const paper = await onPaper(page)
+  expect(paper).toContain('Not quite')
+  const key = tidy(await page.locator('.key-sheet').innerText())
+  for (const text of EXPLANATIONS) expect(key).toContain(text)
+  for (const { prompt, right } of KNOWN) {
+    expect(key).toContain(tidy(prompt))
+    for (const option of right) expect(key).toContain(tidy(option))
+  }
+  const withKey = await pagesOf(page)
+  await page
+    .locator('.key-sheet')
+    .evaluate((sheet) => sheet.style.setProperty('break-before', 'auto'))
+  const { breakBefore } = await page
+    .locator('.key-sheet')
+    .evaluate((sheet) => ({ breakBefore: getComputedStyle(sheet).breakBefore }))
+  expect(breakBefore, 'the rule was what broke the page').toBe('auto')
+  await page.locator('.key-sheet').evaluate((sheet) => sheet.remove())
+  expect(withKey).toBeGreaterThan(await pagesOf(page))
+})
+
+it('begins the key on a new page even where all of it would fit on one', async () => {
+  const page = await browse.open(`${PATH}?only=${FIRST.id}`, { javaScriptEnabled: false })
+  await answerFirst(page)
+  expect(await pagesOf(page)).toBe(2)
+  await page
+    .locator('.key-sheet')
+    .evaluate((sheet) => sheet.style.setProperty('break-before', 'auto'))
+  expect(await pagesOf(page)).toBe(1)
+})
+
+it('prints with the key at the press of a button, where scripts run', async () => {
+  const page = await browse.blank()
+  await page.addInitScript(() => {
+    window.print = () => document.documentElement.toggleAttribute('data-printed', true)
+  })
+  await page.route('**/v1.js', (route) => route.fulfill({ contentType: 'text/javascript' }))
+  await page.goto(PATH)
+  await answerFirst(page)
+  expect(await page.locator('html[data-printed]').count()).toBe(0)
+  await page.getByRole('button', { name: 'Print with the key' }).click()
+  await page.locator('html[data-printed]').waitFor()
+})
+
+it('has no dead button without scripts, and says what to do', async () => {
+  const page = await browse.open(PATH, { javaScriptEnabled: false })
+  await answerFirst(page)
+  expect(await page.getByRole('button', { name: 'Print with the key' }).count()).toBe(0)
+  expect(await page.getByText('ends with the key, on a page of its own').isVisible()).toBe(true)
+})
+
+it('gives the key to who asks for it on the page of the quiz, questions first', async () => {
+  const page = await browse.blank()
+  await page.addInitScript(() => {
+    window.print = () => document.documentElement.toggleAttribute('data-printed', true)
+  })
+  await page.goto(PATH)
+  await page.getByRole('button', { name: 'Print with the key' }).click()
+  await page.locator('html[data-printed]').waitFor()
+  const key = page.locator('.key-sheet')
+  expect(await key.isVisible(), 'it is what was asked for').toBe(true)
+  const paper = await onPaper(page)
+  expect(await page.locator('.sheet > ol > li').filter({ visible: true }).count()).toBe(
+    questions.length,
+  )
+  for (const text of EXPLANATIONS) expect(paper).toContain(text)
+})
+
+for (const path of ['/q/coursera-certificates', '/g/coursera-certificates']) {
+  it(`prints ${path} dark on white, however dark the screen is`, async () => {
+    const page = await browse.open(origin + path, { colorScheme: 'dark' })
+    const paperColour = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor)
+    expect(await paperColour()).not.toBe('rgb(255, 255, 255)')
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
+    expect(await paperColour()).toBe('rgb(255, 255, 255)')
+    for (const ink of await inks(page)) expect(ink).toMatch(/^rgb\((0, 0, 0|51, 51, 51)\)$/)
+  })
+}

@@ -1,0 +1,40 @@
+// POST /q/:quiz with the field that asks for the key: the questions on paper and behind
+// them the key, which the screen shows as well.
+import type { Built } from 'selfcheck:built'
+import { type AppContext, publicOrigin } from '../env.ts'
+import { CACHE } from '../http/cache.ts'
+import type { OpenQuiz } from '../library.ts'
+import { type AskedSet, nextAttempt } from './asked-set.ts'
+import { html, Page } from './layout.tsx'
+import { Key, PrintWithKey, QuestionSheet } from './on-paper.tsx'
+
+const WORDS = {
+  title: (quiz: string) => `The key: ${quiz}`,
+  back: 'Take the self-check',
+} as const
+
+type Assets = Pick<Built['assets'], 'pageCss' | 'printJs'>
+
+export function keyPage(
+  c: AppContext,
+  open: OpenQuiz,
+  set: AskedSet,
+  { pageCss, printJs }: Assets,
+): Promise<Response> {
+  const { title, description, lang } = open.quiz
+  const paper = { open, set, origin: publicOrigin(c) }
+  return html(
+    <Page title={WORDS.title(title)} description={description} lang={lang} css={pageCss}>
+      <h1>{title}</h1>
+      <PrintWithKey js={printJs} isNow />
+      <QuestionSheet {...paper} />
+      <Key {...paper} isShown />
+      <p class="actions">
+        <a class="button" href={nextAttempt(open.asked, set)}>
+          {WORDS.back}
+        </a>
+      </p>
+    </Page>,
+    { cache: CACHE.never },
+  )
+}

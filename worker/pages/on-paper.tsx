@@ -1,0 +1,107 @@
+// A quiz on paper: the questions alone, and with the key. What is printed stands beside what
+// is shown; here are the ways to it.
+import type { OpenQuiz } from '../library.ts'
+import { type AskedSet, plainSet, questionsOf, SET_FIELDS, setTexts } from './asked-set.ts'
+import { KeySheet } from './key-sheet.tsx'
+import { Sheet } from './sheet.tsx'
+
+const WORDS = {
+  alone: 'Printed, this page is the questions alone.',
+  withKey: 'Print with the key',
+  printed: 'Printed, this page ends with the key, on a page of its own.',
+} as const
+
+/** Whoever sends this field asks for the key and answers nothing. */
+export const KEY_FIELD = 'quiz.key'
+
+interface PaperProps {
+  readonly open: OpenQuiz
+  readonly set: AskedSet
+  readonly origin: string
+}
+
+/** The address that paper names: of these very questions, so that who types it in finds them. */
+function addressOf({ open, set, origin }: PaperProps): string {
+  const query = new URLSearchParams(setTexts(set)).toString()
+  return `${origin}/q/${open.asked.id}${query && `?${query}`}`
+}
+
+/** On the page of the quiz. Where there is no right answer, there is no key. */
+export function OnPaper(props: PaperProps) {
+  return (
+    <>
+      <QuestionSheet {...props} />
+      {props.open.quiz.kind === 'check' && <AskForKey {...props} help={WORDS.alone} />}
+    </>
+  )
+}
+
+/** What the page of the quiz prints: the set that its plain form has. */
+export function QuestionSheet({ open, set, origin }: PaperProps) {
+  const plain = plainSet(open.asked, set)
+  return (
+    <Sheet
+      questions={questionsOf(open.asked, plain)}
+      url={addressOf({ open, set: plain, origin })}
+      guide={`${origin}/g/${open.quiz.guide.id}`}
+    />
+  )
+}
+
+interface AnsweredProps extends PaperProps {
+  readonly isAnswered: boolean
+  readonly js: string
+}
+
+/** On the page of the answers. Who gave none has to ask for the key. */
+export function AnsweredOnPaper({ isAnswered, js, ...paper }: AnsweredProps) {
+  return isAnswered ? (
+    <>
+      <PrintWithKey js={js} />
+      <Key {...paper} />
+    </>
+  ) : (
+    <AskForKey {...paper} />
+  )
+}
+
+export function Key({ isShown, ...paper }: PaperProps & { isShown?: boolean }) {
+  const { open, set } = paper
+  return (
+    <KeySheet
+      questions={questionsOf(open.asked, set).flatMap(({ id }) => open.questions.get(id) ?? [])}
+      quiz={open.quiz.title}
+      url={addressOf(paper)}
+      {...(isShown && { isShown })}
+    />
+  )
+}
+
+/** A form of its own: the other one sends answers. */
+function AskForKey({ open: { asked }, set, help }: PaperProps & { help?: string }) {
+  const { seed, only } = setTexts(plainSet(asked, set))
+  return (
+    <form class="on-paper" method="post" action={`/q/${asked.id}`}>
+      <input type="hidden" name={KEY_FIELD} value="1" />
+      {seed && <input type="hidden" name={SET_FIELDS.seed} value={seed} />}
+      {only && <input type="hidden" name={SET_FIELDS.only} value={only} />}
+      {help && <p class="help">{help}</p>}
+      <button type="submit" class="quiet">
+        {WORDS.withKey}
+      </button>
+    </form>
+  )
+}
+
+/** On a page that has the key. Without scripts the button stays away, and the browser's own does. */
+export function PrintWithKey({ js, isNow }: { js: string; isNow?: boolean }) {
+  return (
+    <div class="on-paper">
+      <p class="help">{WORDS.printed}</p>
+      <button type="button" class="quiet" hidden data-print={isNow ? 'now' : ''}>
+        {WORDS.withKey}
+      </button>
+      <script type="module" src={js} />
+    </div>
+  )
+}
