@@ -42,10 +42,10 @@ export function Page(props: PageProps) {
         <link rel="stylesheet" href={css} />
       </head>
       <body>
-        <a class="skip" href="#main">
-          Skip to the content
-        </a>
         <header class="site">
+          <a class="skip" href="#main">
+            Skip to the content
+          </a>
           <a class="wordmark" href="/">
             {SITE_NAME}
           </a>
