@@ -2,7 +2,6 @@
 // frame, a privacy setting), full, or hold something else: then it works from memory.
 import { type Item, isAnswer, type Saved } from './machine.ts'
 
-/** What all keys begin with. */
 export const PREFIX = 'self-check:1:'
 /**
  * What this page saved last, and which store holds it: none where it was refused. So a

@@ -5,7 +5,7 @@ import { en } from '../strings.ts'
 import { guideEn } from '../strings-guide.ts'
 import { comparison } from './comparison.ts'
 import { checkOf } from './guide-check.ts'
-import { blocks, html, icon, nothing, rich, type TemplateResult } from './text.ts'
+import { blocks, html, nothing, rich, type TemplateResult } from './text.ts'
 
 export interface GuideView {
   readonly host: HTMLElement
@@ -52,7 +52,7 @@ function sectionView(view: GuideView, guide: PublicGuide, section: GuideSection)
     <div class="section-head">
       <div class="section-title" role="heading" aria-level=${view.level + 1} tabindex="-1">
         ${title}${
-          isMissed ? html` <span class="missed">${icon(false)} ${guideEn.missed}</span>` : nothing
+          isMissed ? html` <span class="missed">${guideEn.missed}</span>` : nothing
         }
       </div>
       <a class="anchor" href=${url} target=${view.linkTarget} rel="noopener" aria-label=${guideEn.linkTo(title)}
