@@ -8,7 +8,6 @@ import { tellGuides } from './guides-here.ts'
 import { type Event, isAnswer, isWaiting, itemOf } from './machine.ts'
 import { next } from './machine-late.ts'
 import type { Place } from './mount.ts'
-import { forgetSets } from './recheck.ts'
 import { PREFIX } from './storage.ts'
 
 /** Waits before a kept answer is sent again; the last one repeats. */
@@ -19,12 +18,6 @@ const CONFIDENCES: ReadonlySet<string> = new Set(['guess', 'think', 'sure'])
 
 /** What a reader does first. */
 const BEGINS: ReadonlySet<Event['type']> = new Set(['choose', 'check', 'next', 'finish'])
-
-/** What guides on the page may show, or show no more. */
-const LEAVES_A_MARK: ReadonlySet<Event['type']> = new Set(['verdict', 'scored', 'restart'])
-
-/** Part of a quiz, or one draw of it, which is kept by itself. */
-const isSet = (host: HTMLElement) => host.hasAttribute('seed') || host.hasAttribute('only')
 
 export class Errands {
   readonly #controller: Controller
@@ -41,9 +34,7 @@ export class Errands {
     this.#place = place
     controller.join(next, (event) => {
       this.#announce(event)
-      const isForgotten = event.type === 'restart' && event.notice === 'forgotten'
-      if (isForgotten && !isSet(place.host)) forgetSets(place.host, controller.state.quiz.id)
-      if (LEAVES_A_MARK.has(event.type)) tellGuides(place, controller.state.quiz.id)
+      tellGuides(place, controller.state.quiz.id, event)
       this.#settle()
     })
   }

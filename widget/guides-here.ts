@@ -1,6 +1,7 @@
 // The guides that stand on the page beside a quiz: where its links lead, and who should
 // know what came of an answer. Their chunk is only asked for where there is one.
 import type { SelfCheckBase } from './loader/elements.ts'
+import type { Event } from './machine.ts'
 import type { Place } from './mount.ts'
 import { nameOf } from './storage.ts'
 
@@ -47,9 +48,11 @@ function broughtIn(guide: SelfCheckBase): Promise<void> {
   })
 }
 
-/** Something was kept that guides may have a mark for. */
-export async function tellGuides(place: Place, quiz: string): Promise<void> {
-  if (guidesAround(place).length === 0) return
+/** After these, a guide may have something to mark, or nothing any more. */
+const LEAVES_A_MARK: ReadonlySet<string> = new Set(['verdict', 'scored', 'restart'])
+
+export async function tellGuides(place: Place, quiz: string, { type }: Event): Promise<void> {
+  if (!LEAVES_A_MARK.has(type) || guidesAround(place).length === 0) return
   const asked = (name: string) => place.host.getAttribute(name)
   try {
     const { progressKept } = await place.bring('guide')

@@ -30,8 +30,14 @@ function forgetSet({ place: { host }, state }: View, ids: readonly string[]): vo
   openStorage(host.getAttribute('storage')).forget(name)
 }
 
-/** Every part of a quiz that was asked by itself, so that nothing of it is left. */
-export function forgetSets(host: HTMLElement, quiz: string): void {
+/** Nothing of it is left, nor of its parts that were asked by themselves. */
+export function forgetAll(view: View): void {
+  const { host } = view.place
+  if (!host.hasAttribute('seed') && !host.hasAttribute('only')) forgetSets(host, view.state.quiz.id)
+  view.forget()
+}
+
+function forgetSets(host: HTMLElement, quiz: string): void {
   const kind = host.getAttribute('storage')
   if (kind === 'none') return
   try {

@@ -51,9 +51,7 @@ function sectionView(view: GuideView, guide: PublicGuide, section: GuideSection)
   return html`<section class="section ${isMissed ? 'is-missed' : ''}" id=${id}>
     <div class="section-head">
       <div class="section-title" role="heading" aria-level=${view.level + 1} tabindex="-1">
-        ${title}${
-          isMissed ? html` <span class="missed">${guideEn.missed}</span>` : nothing
-        }
+        ${title}${isMissed ? html` <span class="missed">${guideEn.missed}</span>` : nothing}
       </div>
       <a class="anchor" href=${url} target=${view.linkTarget} rel="noopener" aria-label=${guideEn.linkTo(title)}
         >¶</a

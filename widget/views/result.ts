@@ -2,7 +2,7 @@
 import type { AttemptResult } from '../../content/wire.ts'
 import { rivalOf } from '../challenge.ts'
 import { saveAnswers } from '../export.ts'
-import { askAll, askOnly, beginAnew } from '../recheck.ts'
+import { askAll, askOnly, beginAnew, forgetAll } from '../recheck.ts'
 import { shareResult } from '../share.ts'
 import { points, wordsOf } from '../strings-late.ts'
 import { calibration } from './confidence.ts'
@@ -33,7 +33,7 @@ export function resultView(view: View): TemplateResult {
         }
         ${result ? button(wordsOf(view).save, false, () => saveAnswers(view, result)) : nothing}
         ${result ? button(wordsOf(view).startOver, false, () => beginAnew(view, result)) : nothing}
-        ${result ? button(wordsOf(view).forget, false, () => view.forget()) : nothing}
+        ${result ? button(wordsOf(view).forget, false, () => forgetAll(view)) : nothing}
       </div>
       ${result && !view.hidden.has('share') ? shareField(view) : nothing}
       <p class="status" role="status" part="status${state.phase === 'unscored' ? ' error' : ''}">
