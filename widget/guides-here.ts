@@ -7,7 +7,7 @@ import { nameOf } from './storage.ts'
 
 /** Elements with this guide, or any: in the quiz's own tree first, then in those around it. */
 function guidesAround({ host }: Place, guide?: string): SelfCheckBase[] {
-  const tag = host.localName.replace(/-guide$/, '').concat('-guide')
+  const tag = `${host.localName}-guide`
   const found: SelfCheckBase[] = []
   for (let root = host.getRootNode(); ; root = root.host.getRootNode()) {
     if (root instanceof ShadowRoot || root instanceof Document)

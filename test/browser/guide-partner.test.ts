@@ -112,8 +112,11 @@ it('has no checks where the page hides them', async () => {
 it('marks what was missed, also after a reload, until it is right', async () => {
   const { page, partner, quiz: whole } = await open(quiz(), guide())
   expect(await partner.missed.count()).toBe(0)
+  const height = () => partner.element.evaluate((one) => one.getBoundingClientRect().height)
+  const before = await height()
   expect(await whole.answer(FIRST.wrong[0] ?? '')).toBe('Not quite')
   await partner.heading({ title: `${HERE.title} ${MISSED}` }).waitFor()
+  expect(await height(), 'the mark takes room that was there').toBe(before)
   expect(await partner.missed.count()).toBe(1)
   await page.reload()
   await partner.heading({ title: `${HERE.title} ${MISSED}` }).waitFor()
@@ -159,6 +162,28 @@ it('forgets what was asked again by itself along with the whole', async () => {
   expect(await kept()).toContain(`self-check:1:coursera-certificates?${FIRST.id}`)
   await whole.button('Forget my answers').click()
   await expect.poll(kept, SOON).toEqual([])
+})
+
+it('marks anew what was asked again, right, and is missed another time', async () => {
+  const { partner, quiz: whole } = await open(quiz(), guide())
+  const missHere = async () => {
+    await whole.shows(FIRST.prompt)
+    await whole.answer(FIRST.wrong[0] ?? '')
+    await partner.heading({ title: `${HERE.title} ${MISSED}` }).waitFor()
+    await whole.goOn()
+    await whole.skipToEnd()
+  }
+  await missHere()
+  const all = courseraCertificatesQuiz.questions.map(({ id }) => id).join(',')
+  await whole.element.evaluate((one, only) => one.setAttribute('only', only), all)
+  await whole.shows(FIRST.prompt)
+  await whole.answer(...FIRST.right)
+  const marked = partner.heading({ title: `${HERE.title} ${MISSED}` })
+  await expect.poll(() => marked.count(), SOON).toBe(0)
+  await whole.element.evaluate((one) => one.removeAttribute('only'))
+  await whole.score.waitFor()
+  await whole.button('Start over').click()
+  await missHere()
 })
 
 it('marks from memory where the page keeps nothing', async () => {

@@ -44,6 +44,17 @@ describe('a guide', () => {
     expect(quiz.guide).toBe(guide.id)
   })
 
+  it('has a check for each section that a quiz asks about, and no more than the question', async () => {
+    const { checks, sections } = await read(await ask(GUIDE), PublicGuide)
+    const { questions } = await read(await ask(QUIZ), PublicQuiz)
+    expect(checks.map(({ section }) => section)).toEqual(sections.map(({ id }) => id))
+    for (const { section, quiz, question, prompt } of checks) {
+      expect(quiz).toBe('coursera-certificates')
+      const first = questions.find((one) => one.section === section)
+      expect([question, prompt]).toEqual([first?.id, first?.prompt])
+    }
+  })
+
   it('compares every row in every column, with words for each value', async () => {
     const { comparison } = await read(await ask(GUIDE), PublicGuide)
     const columns = comparison?.columns.map(({ id }) => id)

@@ -183,7 +183,8 @@ export interface SelfCheckElement extends SelfCheckBase {
 }
 
 /**
- * A guide with its comparison table.
+ * A guide with its comparison table. Each section ends with a check of one question, and is
+ * where an address with its id leads; what a quiz on the page found open is marked.
  *
  * @tagname self-check-guide
  *
