@@ -122,13 +122,6 @@ it('prints the results, and on a page of its own the key, with every reason', as
     for (const option of right) expect(key).toContain(tidy(option))
   }
   const withKey = await pagesOf(page)
-  await page
-    .locator('.key-sheet')
-    .evaluate((sheet) => sheet.style.setProperty('break-before', 'auto'))
-  const { breakBefore } = await page
-    .locator('.key-sheet')
-    .evaluate((sheet) => ({ breakBefore: getComputedStyle(sheet).breakBefore }))
-  expect(breakBefore, 'the rule was what broke the page').toBe('auto')
   await page.locator('.key-sheet').evaluate((sheet) => sheet.remove())
   expect(withKey).toBeGreaterThan(await pagesOf(page))
 })
