@@ -5,7 +5,7 @@ import { expect, inject, it } from 'vitest'
 import { parseMarkup, plainText } from '../../content/markup.ts'
 import { courseraCertificatesQuiz } from '../../content/quizzes/coursera-certificates.ts'
 import { useBrowser } from '../support/browse.ts'
-import { FIRST, KNOWN, QuizPage, tidy } from '../support/quiz-page.ts'
+import { FIRST, KNOWN_CHOICES, QuizPage, tidy } from '../support/quiz-page.ts'
 
 const browse = useBrowser()
 const origin = inject('workerOrigin')
@@ -57,7 +57,7 @@ for (const javaScriptEnabled of [true, false]) {
     const page = await browse.open(PATH, { javaScriptEnabled })
     if (javaScriptEnabled) await new QuizPage(page).prompt.waitFor()
     const paper = await onPaper(page)
-    for (const question of KNOWN) {
+    for (const question of KNOWN_CHOICES) {
       expect(paper).toContain(tidy(question.prompt))
       for (const option of question.options) expect(paper).toContain(tidy(option))
     }
@@ -69,7 +69,7 @@ for (const javaScriptEnabled of [true, false]) {
     const questionsOnPaper = page.locator('.sheet > ol > li')
     expect(await questionsOnPaper.count()).toBe(questions.length)
     expect(await page.locator('.sheet .box').filter({ visible: true }).count()).toBe(
-      KNOWN.reduce((sum, { options }) => sum + options.length, 0),
+      KNOWN_CHOICES.reduce((sum, { options }) => sum + options.length, 0),
     )
   })
 
@@ -117,7 +117,7 @@ it('prints the results, and on a page of its own the key, with every reason', as
   expect(paper).toContain('Not quite')
   const key = tidy(await page.locator('.key-sheet').innerText())
   for (const text of EXPLANATIONS) expect(key).toContain(text)
-  for (const { prompt, right } of KNOWN) {
+  for (const { prompt, right } of KNOWN_CHOICES) {
     expect(key).toContain(tidy(prompt))
     for (const option of right) expect(key).toContain(tidy(option))
   }
