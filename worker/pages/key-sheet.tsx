@@ -27,7 +27,7 @@ interface KeySheetProps {
  */
 export function KeySheet({ questions, quiz, url, isShown }: KeySheetProps) {
   return (
-    <section class={isShown ? 'key-sheet shown' : 'key-sheet'}>
+    <section class="key-sheet" hidden={!isShown}>
       <h2>{WORDS.title}</h2>
       <p class="help">
         {quiz} · {url}

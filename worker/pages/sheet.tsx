@@ -23,7 +23,7 @@ interface SheetProps {
 
 export function Sheet({ questions, url, guide }: SheetProps) {
   return (
-    <section class="sheet">
+    <section class="sheet" hidden>
       <ol>
         {questions.map((question) => (
           <li>
