@@ -49,7 +49,7 @@ function broughtIn(guide: SelfCheckBase): Promise<void> {
 }
 
 /** After these, a guide may have something to mark, or nothing any more. */
-const LEAVES_A_MARK: ReadonlySet<string> = new Set(['verdict', 'scored', 'restart'])
+const LEAVES_A_MARK: ReadonlySet<string> = new Set(['verdict', 'scored', 'restart', 'elsewhere'])
 
 export async function tellGuides(place: Place, quiz: string, { type }: Event): Promise<void> {
   if (!LEAVES_A_MARK.has(type) || guidesAround(place).length === 0) return
