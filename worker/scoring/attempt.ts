@@ -3,8 +3,8 @@
 
 import { type Draws, drawn } from '../../content/draw.ts'
 import type { Result } from '../../content/result.ts'
-import type { Question, Quiz } from '../../content/schema.ts'
-import type { AttemptRequest } from '../../content/wire.ts'
+import type { Question } from '../../content/schema.ts'
+import type { AttemptRequest, Response } from '../../content/wire.ts'
 import { grade } from './grade.ts'
 import type { Scored } from './score.ts'
 
@@ -19,19 +19,45 @@ export interface GradedAttempt {
   readonly stale: readonly string[]
 }
 
+type Sent = Pick<AttemptRequest, 'seed' | 'only' | 'answers'>
+
+/** Grades an attempt at a quiz of kind `check`. */
+export function gradeAttempt(
+  quiz: Pick<Draws<Question>, 'questions' | 'draw'>,
+  revisions: Readonly<Record<string, number>>,
+  sent: Sent,
+): Result<GradedAttempt, Fault[]> {
+  const taken = readAttempt(quiz, revisions, sent, grade)
+  if (!taken.ok) return taken
+  const { answers, stale } = taken.value
+  const scored = answers.map(({ question, value }) => ({
+    question,
+    ...(value && { grade: value }),
+  }))
+  return { ok: true, value: { scored, stale } }
+}
+
+/** An attempt at a quiz of whichever kind; `value` is absent where a question is open. */
+export interface TakenAttempt<Q, T> {
+  readonly answers: readonly { readonly question: Q; readonly value?: T }[]
+  readonly stale: readonly string[]
+}
+
 /**
- * Grades an attempt at a quiz. `revisions` holds the current one of each question.
+ * What an attempt answers, each response as `read` has it. `revisions` holds the current
+ * one of each question.
  *
  * With `only`, or else with `seed`, exactly that set is scored and a missing answer counts
  * 0; without, the questions answered are. The order is that of the quiz, whatever a seed
  * makes of it on the screen. An answer to another revision is stale: the
  * reader saw other options or another key, so it is listed and left unscored.
  */
-export function gradeAttempt(
-  { questions, draw }: Pick<Quiz, 'questions' | 'draw'>,
+export function readAttempt<Q extends { readonly id: string }, T>(
+  { questions, draw }: Pick<Draws<Q>, 'questions' | 'draw'>,
   revisions: Readonly<Record<string, number>>,
-  { seed, only, answers }: Pick<AttemptRequest, 'seed' | 'only' | 'answers'>,
-): Result<GradedAttempt, Fault[]> {
+  { seed, only, answers }: Sent,
+  read: (question: Q, response: Response) => Result<T, string>,
+): Result<TakenAttempt<Q, T>, Fault[]> {
   const known = new Map(questions.map((question) => [question.id, question]))
   const faults: Fault[] = []
   for (const [index, id] of (only ?? []).entries()) {
@@ -39,7 +65,7 @@ export function gradeAttempt(
   }
   const set = only ?? (seed === undefined ? undefined : drawnIds({ questions, draw }, seed))
 
-  const grades = new Map<string, Scored>()
+  const given = new Map<string, { question: Q; value: T }>()
   const stale: string[] = []
   const seen = new Set<string>()
   for (const [index, answer] of answers.entries()) {
@@ -53,22 +79,22 @@ export function gradeAttempt(
     } else if (isStale(answer.revision, revisions[question.id])) {
       stale.push(question.id)
     } else {
-      const graded = grade(question, answer.response)
-      if (graded.ok) grades.set(question.id, { question, grade: graded.value })
-      else faults.push({ path: `${path}/response`, message: graded.error })
+      const response = read(question, answer.response)
+      if (response.ok) given.set(question.id, { question, value: response.value })
+      else faults.push({ path: `${path}/response`, message: response.error })
     }
     seen.add(answer.question)
   }
   if (faults.length > 0) return { ok: false, error: faults }
 
-  const ids = new Set(set ?? grades.keys())
-  const scored = questions
+  const ids = new Set(set ?? given.keys())
+  const all = questions
     .filter((question) => ids.has(question.id))
-    .map((question) => grades.get(question.id) ?? { question })
-  return { ok: true, value: { scored, stale } }
+    .map((question) => given.get(question.id) ?? { question })
+  return { ok: true, value: { answers: all, stale } }
 }
 
-function drawnIds(quiz: Draws<Question>, seed: number): string[] {
+function drawnIds(quiz: Draws<{ readonly id: string }>, seed: number): string[] {
   return drawn(quiz, seed).map(({ id }) => id)
 }
 

@@ -2,20 +2,13 @@
 // give it by default: each right option chosen adds 1/r, each other one takes 1/r,
 // never below 0. So choosing everything earns nothing unless everything is right.
 // (QTI says the same with a mapping and lowerBound="0".)
-import type { MultipleQuestion } from '../../../content/schema.ts'
+import type { Result } from '../../../content/result.ts'
+import type { ChoicePrompt, MultipleQuestion } from '../../../content/schema.ts'
+import type { Response } from '../../../content/wire.ts'
 import type { Grader } from '../grader.ts'
 
 export const multiple: Grader<MultipleQuestion, string[]> = {
-  read(question, response) {
-    if (!Array.isArray(response))
-      return { ok: false, error: 'The response must be a list of option ids.' }
-    const known = new Set(question.prompt.choices.map((choice) => choice.id))
-    if (response.some((id) => !known.has(id)))
-      return { ok: false, error: 'There is no option with this id.' }
-    if (new Set(response).size < response.length)
-      return { ok: false, error: 'An option is chosen twice.' }
-    return { ok: true, value: response }
-  },
+  read: ({ prompt }, response) => readSome(prompt, response),
   fraction({ solution }, response) {
     const right = response.filter((id) => solution.key.includes(id)).length
     const others = response.length - right
@@ -23,4 +16,16 @@ export const multiple: Grader<MultipleQuestion, string[]> = {
   },
   answer: (question) => [...question.solution.key],
   chosen: (response) => response,
+}
+
+/** Any number of options, of a question that may have no key at all (outcome.ts). */
+export function readSome({ choices }: ChoicePrompt, response: Response): Result<string[], string> {
+  if (!Array.isArray(response))
+    return { ok: false, error: 'The response must be a list of option ids.' }
+  const known = new Set(choices.map(({ id }) => id))
+  if (response.some((id) => !known.has(id)))
+    return { ok: false, error: 'There is no option with this id.' }
+  if (new Set(response).size < response.length)
+    return { ok: false, error: 'An option is chosen twice.' }
+  return { ok: true, value: response }
 }
