@@ -1,6 +1,6 @@
 // defineQuiz: a question names its section by the guide's own keys, so a broken
 // link does not compile.
-import type { BandSource, Guide, Question, Quiz } from './schema.ts'
+import type { BandSource, CheckQuiz, Guide, Question } from './schema.ts'
 
 type SectionOf<G> = G extends { readonly sections: infer S } ? keyof S & string : never
 
@@ -20,6 +20,6 @@ interface QuizSource<G extends Guide> {
 }
 
 /** Declares a quiz about a guide. Ids are slugs and never reused. */
-export function defineQuiz<G extends Guide>(guide: G, source: QuizSource<G>): Quiz {
+export function defineQuiz<G extends Guide>(guide: G, source: QuizSource<G>): CheckQuiz {
   return { ...source, guide }
 }

@@ -15,6 +15,8 @@ export interface QuizRow {
   readonly pool: readonly PoolEntry[]
   /** How many of them an attempt gets. Absent: all. */
   readonly draw?: number
+  /** Those of an outcome quiz, in order: share codes name one by its place, from 1 on. */
+  readonly outcomes?: readonly string[]
   /** Chains this row to the ones before it, so that an edit shows. */
   readonly digest: string
 }

@@ -32,9 +32,10 @@ export function publishQuiz(quiz: Quiz, revisions: Revisions): PublicQuiz {
     ...(quiz.tries !== undefined && { tries: quiz.tries }),
     ...(quiz.confidence && { confidence: quiz.confidence }),
     ...(quiz.shuffle && { shuffle: quiz.shuffle }),
-    questions: quiz.questions.map((question) =>
-      publishQuestion(question, revisionOf(revisions, question), question.solution.hints.length),
-    ),
+    questions: quiz.questions.map((question) => {
+      const hints = 'solution' in question ? question.solution.hints.length : 0
+      return publishQuestion(question, revisionOf(revisions, question), hints)
+    }),
   }
 }
 

@@ -2,6 +2,7 @@
 // which anybody may see, and its solution, which leaves the server only after an
 // answer. publish.ts takes the prompt half alone, so it cannot leak the other.
 import type { Markup } from './markup.ts'
+import type { MatchQuiz, OutcomeQuestion } from './outcomes.ts'
 
 // ---------------------------------------------------------------- guides
 
@@ -226,10 +227,13 @@ export type Question =
   | PlacingQuestion
   | TypedQuestion
 
+/** Of a quiz of whichever kind. */
+export type AnyQuestion = Question | OutcomeQuestion
+
 /** The half of a question that may be seen before it is answered. */
 export type Asked = Question extends infer Q
   ? Q extends Question
-    ? Omit<Q, 'solution'>
+    ? Omit<Q, 'solution' | 'weight'>
     : never
   : never
 
@@ -243,7 +247,7 @@ export interface BandSource {
   readonly text: Markup
 }
 
-export interface Quiz {
+export interface CheckQuiz {
   readonly id: string
   readonly kind: 'check'
   readonly title: string
@@ -268,7 +272,10 @@ export interface Quiz {
   readonly shuffle?: boolean | 'questions' | 'options'
 }
 
-export interface Catalogue {
+/** A self-check, which has right answers, or an outcome quiz, which has none. */
+export type Quiz = CheckQuiz | MatchQuiz
+
+export interface Catalogue<Q extends Quiz = Quiz> {
   readonly guides: readonly Guide[]
-  readonly quizzes: readonly Quiz[]
+  readonly quizzes: readonly Q[]
 }

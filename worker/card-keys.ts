@@ -13,3 +13,5 @@ export const scoreKey = (quiz: OfQuiz, points: number, maxScore: number) =>
   `${quizKey(quiz)}/${points}-of-${String(maxScore).replace('.', '_')}`
 
 export const bandKey = (quiz: OfQuiz, band: string) => `${quizKey(quiz)}/band/${band}`
+
+export const outcomeKey = (quiz: OfQuiz, outcome: string) => `${quizKey(quiz)}/outcome/${outcome}`

@@ -1,7 +1,8 @@
 // Pictures of quizzes, guides and results, for pages that show a link to them. They were
 // drawn by the build; here they are only found.
-import type { Guide, Quiz } from '../content/schema.ts'
-import { bandKey, guideKey, quizKey, scoreKey } from './card-keys.ts'
+import type { Outcome } from '../content/outcomes.ts'
+import type { CheckQuiz, Guide, Quiz } from '../content/schema.ts'
+import { bandKey, guideKey, outcomeKey, quizKey, scoreKey } from './card-keys.ts'
 import { cardWords } from './card-words.ts'
 import { bandFor, percent, type Tally } from './scoring/score.ts'
 
@@ -14,7 +15,11 @@ export type CardPaths = Readonly<Record<string, string>>
 export type CardSubject =
   | { readonly guide: Pick<Guide, 'id' | 'lang' | 'title'> }
   | { readonly quiz: Pick<Quiz, 'id' | 'lang' | 'title'> }
-  | { readonly quiz: Pick<Quiz, 'id' | 'lang' | 'title' | 'bands'>; readonly tally: Tally }
+  | { readonly quiz: Pick<CheckQuiz, 'id' | 'lang' | 'title' | 'bands'>; readonly tally: Tally }
+  | {
+      readonly quiz: Pick<Quiz, 'id' | 'lang' | 'title'>
+      readonly outcome: Pick<Outcome, 'id' | 'title'>
+    }
 
 /** What the Open Graph tags of a picture say. */
 export interface Card {
@@ -51,6 +56,10 @@ function candidates(subject: CardSubject): Candidate[] {
   if ('guide' in subject) return [{ key: guideKey(subject.guide), alt: subject.guide.title }]
   const { quiz } = subject
   const page = { key: quizKey(quiz), alt: quiz.title }
+  if ('outcome' in subject) {
+    const { id, title } = subject.outcome
+    return [{ key: outcomeKey(quiz, id), alt: `${quiz.title} ${title}` }, page]
+  }
   if (!('tally' in subject)) return [page]
   const { maxScore } = subject.tally
   const reached = Math.max(0, Math.min(subject.tally.score, maxScore))

@@ -1,6 +1,7 @@
 // The catalogue, opened: everything looked up by id, and what is the same for
 // every reader serialised once.
 import { currentRevisions, type Ledger, type QuizLedger, type QuizRow } from '../content/ledger.ts'
+import type { MatchQuiz } from '../content/outcomes.ts'
 import {
   minutes,
   publishGuide,
@@ -8,22 +9,26 @@ import {
   questionCount,
   type Revisions,
 } from '../content/publish.ts'
-import type { Catalogue, Guide, Question, Quiz } from '../content/schema.ts'
+import type { Catalogue, CheckQuiz, Guide, Quiz } from '../content/schema.ts'
 import type { GuideList, Passage, PublicGuide, PublicQuiz, QuizList } from '../content/wire.ts'
 import { type Card, type CardPaths, type CardSubject, cardFor } from './cards.ts'
 import { type Document, jsonDocument, perOrigin } from './http/document.ts'
 
-export interface OpenQuiz {
+interface Opened<Q extends Quiz> {
+  readonly kind: Q['kind']
   /** In the ledger. */
   readonly number: number
-  readonly quiz: Quiz
+  readonly quiz: Q
   /** Of its current revision, in the ledger. */
   readonly row: QuizRow
   readonly revisions: Revisions
-  readonly questions: ReadonlyMap<string, Question>
+  readonly questions: ReadonlyMap<string, Q['questions'][number]>
   readonly asked: PublicQuiz
   readonly document: Document
 }
+export type OpenCheck = Opened<CheckQuiz>
+export type OpenMatch = Opened<MatchQuiz>
+export type OpenQuiz = OpenCheck | OpenMatch
 
 /** What the ledger knows of a quiz: also of one that is here no more. */
 export interface ReleasedQuiz {
@@ -54,7 +59,12 @@ export interface Library {
 export function openLibrary(catalogue: Catalogue, ledger: Ledger, cards: CardPaths = {}): Library {
   return {
     cardFor: (origin, subject) => cardFor(cards, origin, subject),
-    quizzes: new Map(catalogue.quizzes.map((quiz) => [quiz.id, openQuiz(quiz, ledger)])),
+    quizzes: new Map(
+      catalogue.quizzes.map((quiz) => [
+        quiz.id,
+        quiz.kind === 'match' ? openQuiz(quiz, ledger) : openQuiz(quiz, ledger),
+      ]),
+    ),
     released: new Map(
       Object.entries(ledger.quizzes).map(([id, { number, revisions }]) => [
         number,
@@ -67,13 +77,15 @@ export function openLibrary(catalogue: Catalogue, ledger: Ledger, cards: CardPat
   }
 }
 
-function openQuiz(quiz: Quiz, ledger: Ledger): OpenQuiz {
+function openQuiz<Q extends Quiz>(quiz: Q, ledger: Ledger): Opened<Q> {
   const revisions = currentRevisions(ledger, quiz.id)
   const { number = 0, revisions: rows = [] } = ledger.quizzes[quiz.id] ?? {}
   const row = rows.at(-1) ?? { pool: [], digest: '' }
   const asked = publishQuiz(quiz, revisions)
-  const questions = new Map(quiz.questions.map((question) => [question.id, question]))
-  return { number, quiz, row, revisions, questions, asked, document: jsonDocument(asked) }
+  const list: readonly Q['questions'][number][] = quiz.questions
+  const questions = new Map(list.map((question) => [question.id, question]))
+  const document = jsonDocument(asked)
+  return { kind: quiz.kind, number, quiz, row, revisions, questions, asked, document }
 }
 
 function openGuide(guide: Guide, { quizzes }: Catalogue): OpenGuide {

@@ -2,7 +2,7 @@
 // length, its place. A quiz with such a habit measures the habit.
 import { parseMarkup, plainText } from '../markup.ts'
 import { isChoice } from '../questions/choice.ts'
-import type { Question, Quiz, SingleQuestion } from '../schema.ts'
+import type { CheckQuiz, Question, SingleQuestion } from '../schema.ts'
 import type { Finding } from './diagnostic.ts'
 
 const TELLING_ID =
@@ -39,7 +39,7 @@ function namedIn(question: Question): readonly { readonly id: string }[] {
 }
 
 /** Authors qualify the option that has to hold, and test-wise readers know it. */
-export function checkLongestIsRight({ questions }: Quiz): Finding[] {
+export function checkLongestIsRight({ questions }: CheckQuiz): Finding[] {
   const singles = questions.filter(isSingle)
   const telling = singles.filter(isRightVisiblyLongest)
   if (singles.length < MIN_FOR_LENGTH) return []
@@ -63,7 +63,7 @@ export function checkLongestIsRight({ questions }: Quiz): Finding[] {
  * have brought it about is not asked, since the habit pays the reader all the same;
  * below six questions one key more or less moves the share too far to say.
  */
-export function checkKeyPositions({ questions }: Quiz): Finding[] {
+export function checkKeyPositions({ questions }: CheckQuiz): Finding[] {
   const groups = Map.groupBy(questions.filter(isSingle), ({ prompt }) => prompt.choices.length)
   return [...groups].flatMap(([options, group]) => {
     if (group.length < MIN_FOR_POSITION) return []

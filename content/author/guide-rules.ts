@@ -47,7 +47,7 @@ function checkFactSections({ sections, facts }: Guide): Finding[] {
 /** A warning, since a guide may be published before its quiz is complete. */
 function checkSectionsAsked({ id, sections }: Guide, { quizzes }: Catalogue): Finding[] {
   const asked = quizzes
-    .filter((quiz) => quiz.guide.id === id)
+    .filter((quiz) => quiz.guide.id === id && quiz.kind === 'check')
     .flatMap((quiz) => quiz.questions.map((question) => question.section))
   return Object.keys(sections)
     .filter((section) => !asked.includes(section))

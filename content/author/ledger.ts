@@ -2,14 +2,14 @@
 //
 // A question gets a new revision when what its score depends on changes: type,
 // option ids, key, weight. A quiz gets one when a question does, or when its pool,
-// how many of it are drawn, or a question's section changes. A typo fix adds nothing. Old rows are never
+// how many of it are drawn, a question's section, or the outcomes change. A typo fix adds nothing. Old rows are never
 // edited: progress, statistics and share links that name them must still open.
 //
 // The hashes are private. They are of low entropy (a key is one of four options),
 // so they must never be served: content/revisions.json is read by the build only.
 import { createHash } from 'node:crypto'
 import type { Ledger, PoolEntry, QuizLedger, QuizRow } from '../ledger.ts'
-import type { Catalogue, Question, Quiz } from '../schema.ts'
+import type { AnyQuestion, Catalogue, Quiz } from '../schema.ts'
 import { typedScoring } from './typed-scoring.ts'
 
 export const EMPTY_LEDGER: Ledger = { quizzes: {} }
@@ -35,15 +35,18 @@ function extendQuiz(ledger: QuizLedger, quiz: Quiz): QuizLedger {
     const hash = scoringHash(question)
     const revisions = known.revisions.at(-1) === hash ? known.revisions : [...known.revisions, hash]
     questions[question.id] = { number: known.number, revisions }
-    const { id, section, weight } = question
-    return { question: id, revision: revisions.length, section, maxScore: weight }
+    const { id, section } = question
+    return { question: id, revision: revisions.length, section, maxScore: weightOf(question) }
   })
   const last = ledger.revisions.at(-1)
-  const drawing = quiz.draw === undefined ? {} : { draw: quiz.draw }
-  const isSame = last && JSON.stringify(last.pool) === JSON.stringify(pool)
-  if (isSame && last.draw === quiz.draw) return ledger
-  const row = { pool, ...drawing, digest: rowDigest({ pool, ...drawing }, questions, last) }
-  return { number: ledger.number, questions, revisions: [...ledger.revisions, row] }
+  const row = {
+    pool,
+    ...(quiz.draw !== undefined && { draw: quiz.draw }),
+    ...(quiz.kind === 'match' && { outcomes: quiz.outcomes.map(({ id }) => id) }),
+  }
+  if (last && JSON.stringify({ ...last, digest: undefined }) === JSON.stringify(row)) return ledger
+  const digest = rowDigest(row, questions, last)
+  return { number: ledger.number, questions, revisions: [...ledger.revisions, { ...row, digest }] }
 }
 
 /** What is wrong with a ledger, in sentences. Empty when all is well. */
@@ -66,13 +69,24 @@ export function verifyLedger(ledger: Ledger, catalogue: Catalogue): string[] {
   return problems
 }
 
-function scoringHash(question: Question): string {
-  return sha256([question.type, ...scoredParts(question), question.weight])
+function scoringHash(question: AnyQuestion): string {
+  return sha256([question.type, ...scoredParts(question), weightOf(question)])
+}
+
+/** A question without a right answer is worth nothing: its options speak for outcomes. */
+function weightOf(question: AnyQuestion): number {
+  return 'weight' in question ? question.weight : 0
 }
 
 /** Lists are sorted where their order does not score. */
-function scoredParts(question: Question): unknown[] {
+function scoredParts(question: AnyQuestion): unknown[] {
   const ids = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id).sort()
+  if ('leanings' in question) {
+    const points = Object.entries(question.leanings).map(
+      ([option, leaning]) => [option, Object.entries(leaning.points).sort()] as const,
+    )
+    return [ids(question.prompt.choices), points.sort()]
+  }
   switch (question.type) {
     case 'order':
       return [ids(question.prompt.items), question.solution.key]
@@ -93,7 +107,7 @@ function scoredParts(question: Question): unknown[] {
 
 /** Covers the row, the private hashes that it stands on, and the row before it. */
 function rowDigest(
-  { pool, draw }: Omit<QuizRow, 'digest'>,
+  { pool, draw, outcomes }: Omit<QuizRow, 'digest'>,
   questions: QuizLedger['questions'],
   previous: QuizRow | undefined,
 ): string {
@@ -103,8 +117,9 @@ function rowDigest(
     const hash = known?.revisions[revision - 1] ?? null
     return [question, revision, section, maxScore, known?.number ?? null, hash]
   })
-  // Rows from before there was a `draw` keep their digest.
-  return sha256([previous?.digest ?? null, rows, ...(draw === undefined ? [] : [draw])])
+  // Rows from before there was a `draw`, or an outcome, keep their digest.
+  const later = [draw, outcomes].filter((part) => part !== undefined)
+  return sha256([previous?.digest ?? null, rows, ...later])
 }
 
 function sha256(value: unknown): string {

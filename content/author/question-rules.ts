@@ -2,7 +2,7 @@
 // this where questions are written by hand; imported ones come through here too.
 import { parseMarkup, plainText } from '../markup.ts'
 import { isChoice } from '../questions/choice.ts'
-import type { ChoiceQuestion, Question, Quiz } from '../schema.ts'
+import type { AnyQuestion, ChoicePrompt, ChoiceQuestion, Question, Quiz } from '../schema.ts'
 import type { Finding } from './diagnostic.ts'
 import { notSlugs, repeated } from './ids.ts'
 import { comparable, error, list } from './phrases.ts'
@@ -27,11 +27,28 @@ export const questionRules: readonly ((question: Question, quiz: Quiz) => Findin
   checkTyped,
 ]
 
+/** What holds of every question, right answer or not, whose options are chosen from. */
+export const choosingRules: readonly ((
+  question: AnyQuestion & Choosing,
+  quiz: Quiz,
+) => Finding[])[] = [
+  ({ id }) => notSlugs([id]),
+  checkSection,
+  checkEmptyTexts,
+  checkIds,
+  checkOptionCount,
+  checkOptionTexts,
+]
+
+interface Choosing {
+  readonly prompt: ChoicePrompt
+}
+
 function ofChoices(rule: (question: ChoiceQuestion) => Finding[]) {
   return (question: Question): Finding[] => (isChoice(question) ? rule(question) : [])
 }
 
-function checkIds({ prompt }: ChoiceQuestion): Finding[] {
+function checkIds({ prompt }: Choosing): Finding[] {
   const options = prompt.choices.map((choice) => choice.id)
   const twice = repeated(options).map(({ id: option }): Finding => {
     return error(
@@ -42,7 +59,7 @@ function checkIds({ prompt }: ChoiceQuestion): Finding[] {
   return [...notSlugs(options), ...twice]
 }
 
-function checkSection({ section }: Question, { guide }: Quiz): Finding[] {
+function checkSection({ section }: AnyQuestion, { guide }: Quiz): Finding[] {
   if (Object.hasOwn(guide.sections, section)) return []
   return [
     error(
@@ -52,7 +69,7 @@ function checkSection({ section }: Question, { guide }: Quiz): Finding[] {
   ]
 }
 
-function checkOptionCount({ prompt }: ChoiceQuestion): Finding[] {
+function checkOptionCount({ prompt }: Choosing): Finding[] {
   const count = prompt.choices.length
   if (count >= MIN_OPTIONS && count <= MAX_OPTIONS) return []
   return [
@@ -63,7 +80,7 @@ function checkOptionCount({ prompt }: ChoiceQuestion): Finding[] {
   ]
 }
 
-function checkOptionTexts({ prompt }: ChoiceQuestion): Finding[] {
+function checkOptionTexts({ prompt }: Choosing): Finding[] {
   const texts = prompt.choices.map(({ text }) => comparable(text)).filter((text) => text !== '')
   return repeated(texts).map(({ id: text }) =>
     error(
@@ -98,7 +115,7 @@ function checkMultipleKey(question: ChoiceQuestion): Finding[] {
   ]
 }
 
-function checkEmptyTexts(question: Question): Finding[] {
+function checkEmptyTexts(question: AnyQuestion): Finding[] {
   return textsOf(question)
     .filter(({ source }) => plainText(parseMarkup(source)).trim() === '')
     .map(({ name }) =>

@@ -1,13 +1,14 @@
 // What holds for a quiz as a whole, beside its questions one by one.
-import type { Quiz } from '../schema.ts'
+import type { CheckQuiz, Quiz } from '../schema.ts'
 import { checkKeyPositions, checkLongestIsRight } from './cue-rules.ts'
 import type { Finding } from './diagnostic.ts'
 import { notSlugs, repeated } from './ids.ts'
 import { idAt, keyAt } from './locate.ts'
 import { markupFindings } from './wording-rules.ts'
 
-export const quizRules: readonly ((quiz: Quiz) => Finding[])[] = [
+export const quizRules: readonly ((quiz: CheckQuiz) => Finding[])[] = [
   checkIds,
+  checkBandIds,
   checkBands,
   checkBandTexts,
   checkLongestIsRight,
@@ -18,7 +19,7 @@ export const quizRules: readonly ((quiz: Quiz) => Finding[])[] = [
   checkReport,
 ]
 
-function checkIds({ id, questions, bands }: Quiz): Finding[] {
+export function checkIds({ id, questions }: Quiz): Finding[] {
   const twice = repeated(questions.map((question) => question.id)).map(
     ({ id: question, nth }): Finding => ({
       severity: 'error',
@@ -27,17 +28,17 @@ function checkIds({ id, questions, bands }: Quiz): Finding[] {
       at: Array.from({ length: nth + 1 }, () => idAt(question)),
     }),
   )
-  return [
-    ...notSlugs([id]),
-    ...notSlugs(
-      bands.map((band) => band.id),
-      (band) => [idAt(band)],
-    ),
-    ...twice,
-  ]
+  return [...notSlugs([id]), ...twice]
 }
 
-function checkBands({ bands }: Quiz): Finding[] {
+function checkBandIds({ bands }: CheckQuiz): Finding[] {
+  return notSlugs(
+    bands.map(({ id }) => id),
+    (band) => [idAt(band)],
+  )
+}
+
+function checkBands({ bands }: CheckQuiz): Finding[] {
   const starts = bands.map((band) => band.from)
   const ascend = starts.every((from, index) => index === 0 || from > (starts[index - 1] ?? from))
   if (starts[0] === 0 && ascend && starts.every((from) => from <= 100)) return []
@@ -51,13 +52,13 @@ function checkBands({ bands }: Quiz): Finding[] {
   ]
 }
 
-function checkBandTexts({ bands }: Quiz): Finding[] {
+function checkBandTexts({ bands }: CheckQuiz): Finding[] {
   return bands.flatMap(({ id, text }) =>
     markupFindings(`the text of band "${id}"`, text, [keyAt('bands'), idAt(id)]),
   )
 }
 
-function checkDraw({ draw, questions }: Quiz): Finding[] {
+function checkDraw({ draw, questions }: CheckQuiz): Finding[] {
   const count = questions.length
   if (draw === undefined || (Number.isInteger(draw) && draw >= 1 && draw < count)) return []
   return [
@@ -70,7 +71,7 @@ function checkDraw({ draw, questions }: Quiz): Finding[] {
   ]
 }
 
-function checkTries({ tries }: Quiz): Finding[] {
+function checkTries({ tries }: CheckQuiz): Finding[] {
   if (tries === undefined || (Number.isInteger(tries) && tries >= 2 && tries <= 5)) return []
   return [
     {
@@ -83,7 +84,7 @@ function checkTries({ tries }: Quiz): Finding[] {
 }
 
 /** A warning, since one who teaches may mean it so. */
-function checkDrawWeights({ draw, questions }: Quiz): Finding[] {
+function checkDrawWeights({ draw, questions }: CheckQuiz): Finding[] {
   const weights = [...new Set(questions.map(({ weight }) => weight))].sort((a, b) => a - b)
   if (draw === undefined || weights.length < 2) return []
   return [

@@ -1,7 +1,8 @@
 // Every text that a question shows, with a name that an author recognises, so
 // that a rule about texts is written once.
 import type { Markup } from '../markup.ts'
-import type { Placed, PlacingQuestion, Question, TypedQuestion } from '../schema.ts'
+import type { OutcomeQuestion } from '../outcomes.ts'
+import type { AnyQuestion, Placed, PlacingQuestion, Question, TypedQuestion } from '../schema.ts'
 
 export interface QuestionText {
   readonly kind: 'prompt' | 'option' | 'feedback' | 'explanation' | 'hint'
@@ -9,7 +10,8 @@ export interface QuestionText {
   readonly source: Markup
 }
 
-export function textsOf(question: Question): QuestionText[] {
+export function textsOf(question: AnyQuestion): QuestionText[] {
+  if ('leanings' in question) return outcomeTexts(question)
   const { prompt, solution } = question
   return [
     { kind: 'prompt', name: 'the prompt', source: prompt.text },
@@ -17,6 +19,19 @@ export function textsOf(question: Question): QuestionText[] {
     { kind: 'explanation', name: 'the explanation', source: solution.explanation },
     ...solution.hints.map((source, index): QuestionText => {
       return { kind: 'hint', name: `hint ${index + 1}`, source }
+    }),
+  ]
+}
+
+/** Why an option speaks for what it does is shown after it was chosen, as feedback is. */
+function outcomeTexts({ prompt, leanings }: OutcomeQuestion): QuestionText[] {
+  return [
+    { kind: 'prompt', name: 'the prompt', source: prompt.text },
+    ...prompt.choices.map(({ id, text }): QuestionText => {
+      return { kind: 'option', name: `the option "${id}"`, source: text }
+    }),
+    ...Object.entries(leanings).map(([id, { why }]): QuestionText => {
+      return { kind: 'feedback', name: `the reason of "${id}"`, source: why }
     }),
   ]
 }

@@ -1,7 +1,7 @@
 // How a question is worded: stems that trip, options that lean on each other,
 // texts too long for the card, marks that do not close, and a scolding voice.
 import { type Markup, parseMarkup, plainText } from '../markup.ts'
-import type { Question, Quiz } from '../schema.ts'
+import type { AnyQuestion, Quiz } from '../schema.ts'
 import type { Finding, Severity } from './diagnostic.ts'
 import { type QuestionText, textsOf } from './texts.ts'
 
@@ -20,7 +20,7 @@ const NEGATIVE_STEM =
   /\bNOT\b|\b[Ee]xcept\b|\bEXCEPT\b|\b[Ww]hich\b[^.?!]*\b(?:(?:is|are|was|were|does|do|did|has|have|can|will)(?: not|n['’]t)|cannot)\b/
 const SCOLDING = /\b(?:wrong(?:ly)?|incorrect(?:ly)?|fail(?:s|ed|ure)?)\b/i
 
-export const wordingRules: readonly ((question: Question, quiz: Quiz) => Finding[])[] = [
+export const wordingRules: readonly ((question: AnyQuestion, quiz: Quiz) => Finding[])[] = [
   inEnglish(checkOptionsAbove),
   inEnglish(checkStem),
   inEnglish(checkTone),
@@ -28,7 +28,7 @@ export const wordingRules: readonly ((question: Question, quiz: Quiz) => Finding
   checkMarkup,
 ]
 
-function checkOptionsAbove(question: Question): Finding[] {
+function checkOptionsAbove(question: AnyQuestion): Finding[] {
   return textsOf(question)
     .filter(({ kind, source }) => kind === 'option' && ABOVE.test(source))
     .map(({ name }) =>
@@ -40,7 +40,7 @@ function checkOptionsAbove(question: Question): Finding[] {
     )
 }
 
-function checkStem({ prompt }: Question): Finding[] {
+function checkStem({ prompt }: AnyQuestion): Finding[] {
   const match = NEGATIVE_STEM.exec(plainText(parseMarkup(prompt.text)))
   if (!match) return []
   return [
@@ -52,7 +52,7 @@ function checkStem({ prompt }: Question): Finding[] {
   ]
 }
 
-function checkTone(question: Question): Finding[] {
+function checkTone(question: AnyQuestion): Finding[] {
   return textsOf(question)
     .filter(({ kind }) => kind === 'feedback' || kind === 'explanation')
     .flatMap(({ name, source }) => {
@@ -68,7 +68,7 @@ function checkTone(question: Question): Finding[] {
     })
 }
 
-function checkLengths(question: Question): Finding[] {
+function checkLengths(question: AnyQuestion): Finding[] {
   return textsOf(question).flatMap(({ kind, name, source }) => {
     const length = plainText(parseMarkup(source)).length
     const most = MAX_LENGTH[kind]
@@ -83,7 +83,7 @@ function checkLengths(question: Question): Finding[] {
   })
 }
 
-function checkMarkup(question: Question): Finding[] {
+function checkMarkup(question: AnyQuestion): Finding[] {
   return textsOf(question).flatMap(({ name, source }) => markupFindings(name, source))
 }
 
@@ -105,8 +105,8 @@ function strayMark(source: Markup): string | undefined {
 }
 
 /** These rules read English words, which may be harmless in another language. */
-function inEnglish(rule: (question: Question) => Finding[]) {
-  return (question: Question, { lang }: Quiz): Finding[] =>
+function inEnglish(rule: (question: AnyQuestion) => Finding[]) {
+  return (question: AnyQuestion, { lang }: Quiz): Finding[] =>
     /^en\b/i.test(lang) ? rule(question) : []
 }
 

@@ -1,6 +1,7 @@
 // All answers of one reader, and their score.
 import * as z from 'zod'
 import { Passage } from './guide.ts'
+import { MatchResult } from './match.ts'
 import { Response } from './response.ts'
 import { Share } from './share.ts'
 import { Band, Confidence } from './standing.ts'
@@ -81,6 +82,14 @@ export const AttemptResult = named(
     share: Share.optional().describe('Absent where the server has no key to sign it with.'),
   }),
   'AttemptResult',
-  'The score of an attempt, by question and by section of the guide.',
+  'The score of an attempt at a quiz of kind check, by question and by section of the guide.',
 )
 export type AttemptResult = z.infer<typeof AttemptResult>
+
+/** Apart by `because`, which only the latter has. */
+export const AttemptAnswer = named(
+  z.union([AttemptResult, MatchResult]),
+  'AttemptAnswer',
+  'What came of an attempt, by the kind of the quiz.',
+)
+export type AttemptAnswer = z.infer<typeof AttemptAnswer>

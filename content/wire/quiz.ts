@@ -65,6 +65,11 @@ export type QuestionType = PublicQuestion['type']
 export type PublicChoiceQuestion = Extract<PublicQuestion, { choices: Choice[] }>
 export type PublicTypedQuestion = Extract<PublicQuestion, { type: 'number' | 'text' | 'blanks' }>
 
+const KINDS =
+  'check: what somebody knows; each question has a right answer. match: what somebody wants; no answer is right, and an outcome fits.'
+export const QuizKind = z.enum(['check', 'match'])
+export type QuizKind = z.infer<typeof QuizKind>
+
 export const PublicQuiz = named(
   z.object({
     id: Slug,
@@ -72,7 +77,7 @@ export const PublicQuiz = named(
     title: z.string(),
     description: z.string(),
     lang: z.string(),
-    kind: z.enum(['check']),
+    kind: QuizKind.describe(KINDS),
     guide: Slug,
     draw: z
       .int()
@@ -108,7 +113,7 @@ export const QuizList = named(
         title: z.string(),
         description: z.string(),
         lang: z.string(),
-        kind: z.enum(['check']),
+        kind: QuizKind.describe(KINDS),
         questionCount: z.int().describe('How many an attempt asks.'),
         minutes: z.int().describe('A fair guess at how long it takes, in minutes.'),
         guide: Slug,

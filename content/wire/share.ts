@@ -1,5 +1,6 @@
 // A result as a link, and what the link says.
 import * as z from 'zod'
+import { Outcome } from './outcome.ts'
 import { Band, Confidence } from './standing.ts'
 import { named, Slug } from './text.ts'
 
@@ -15,13 +16,20 @@ export const Share = named(
 )
 export type Share = z.infer<typeof Share>
 
+const common = {
+  revision: z.int().min(1),
+  lang: z.string(),
+  seed: z.int().optional().describe('Draws the same questions in the same order.'),
+  issued: z.iso.date(),
+  current: z.boolean().describe('Whether the quiz is still the one that was answered.'),
+}
+
 export const SharedResult = named(
   z.object({
     quiz: Slug,
     title: z.string(),
-    kind: z.enum(['check']),
-    revision: z.int().min(1),
-    lang: z.string(),
+    kind: z.literal('check'),
+    ...common,
     score: z.number(),
     maxScore: z.number(),
     band: Band,
@@ -36,7 +44,6 @@ export const SharedResult = named(
         }),
       )
       .describe('A question that was partly right counts half here.'),
-    seed: z.int().optional().describe('Draws the same questions in the same order.'),
     questions: z
       .array(
         z.object({
@@ -46,10 +53,32 @@ export const SharedResult = named(
         }),
       )
       .describe('In the order of the quiz. Never which option was chosen.'),
-    issued: z.iso.date(),
-    current: z.boolean().describe('Whether the quiz is still the one that was answered.'),
   }),
   'SharedResult',
-  'What a share code says.',
+  'What a share code says of a quiz of kind check.',
 )
 export type SharedResult = z.infer<typeof SharedResult>
+
+export const SharedOutcome = named(
+  z.object({
+    quiz: Slug,
+    title: z.string(),
+    kind: z.literal('match'),
+    ...common,
+    outcome: Outcome,
+    runnerUp: Outcome.optional(),
+    questions: z
+      .array(z.object({ question: Slug, answered: z.boolean() }))
+      .describe('In the order of the quiz. Never which option was chosen.'),
+  }),
+  'SharedOutcome',
+  'What a share code says of a quiz of kind match.',
+)
+export type SharedOutcome = z.infer<typeof SharedOutcome>
+
+export const SharedAnswer = named(
+  z.discriminatedUnion('kind', [SharedResult, SharedOutcome]),
+  'SharedAnswer',
+  'What a share code says, by the kind of its quiz.',
+)
+export type SharedAnswer = z.infer<typeof SharedAnswer>

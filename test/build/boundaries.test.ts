@@ -111,6 +111,11 @@ describe('what goes into a bundle', () => {
     },
   )
 
+  it('what finds an outcome needs scoring, the draw and the rank', async () => {
+    const inputs = await inputsOf('worker/scoring/outcome.ts')
+    expect(strangers(inputs, [/^worker\/scoring\//, SHARED, /^content\/rank\.ts$/])).toEqual([])
+  })
+
   it('what worker and widget share needs nothing', async () => {
     expect(strangers(await inputsOf('content/draw.ts'), [SHARED])).toEqual([])
   })

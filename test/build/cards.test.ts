@@ -1,35 +1,41 @@
 // The cards that the build made, and what a build does with those that it made before.
+
 import { createHash } from 'node:crypto'
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
 import { catalogue } from '../../content/catalogue.ts'
-import type { Catalogue, Quiz } from '../../content/schema.ts'
+import type { Catalogue, CheckQuiz, Quiz } from '../../content/schema.ts'
 import { tally } from '../../worker/scoring/score.ts'
 import { ROOT } from '../../worker/tools/build.ts'
 import { type MadeCards, makeCards, tidyCards } from '../../worker/tools/cards/make.ts'
 import { CARDS_MAX } from '../../worker/tools/chunk-index.ts'
+import { CHECK_QUIZZES } from '../support/kinds.ts'
 
 const { built } = await import(`${ROOT}/dist/built.js`)
 const paths: Readonly<Record<string, string>> = built.cards
-const [quiz] = catalogue.quizzes as [Quiz]
+const [quiz] = CHECK_QUIZZES as [CheckQuiz]
 const [key, maxScore] = [`quiz/${quiz.id}/en`, mostOf(quiz)] as const
 
-function mostOf({ questions }: Quiz): number {
+function mostOf({ questions }: CheckQuiz): number {
   return tally(questions.map((question) => ({ question }))).maxScore
 }
 
+/** Each whole score from 0 to the most, or each outcome. */
+function resultsOf(of: Quiz): string[] {
+  if (of.kind === 'match') return of.outcomes.map(({ id }) => `outcome/${id}`)
+  const most = mostOf(of)
+  return Array.from({ length: most + 1 }, (_, points) => `${points}-of-${most}`)
+}
+
 describe('the build', () => {
-  it('makes a card for each guide, each quiz, and each whole score from 0 to the most', () => {
+  it('makes a card for each guide, each quiz, and each result that there is to share', () => {
     const expected = [
       ...catalogue.guides.map(({ id, lang }) => `guide/${id}/${lang}`),
       ...catalogue.quizzes.flatMap((one) => [
         `quiz/${one.id}/${one.lang}`,
-        ...Array.from(
-          { length: mostOf(one) + 1 },
-          (_, points) => `quiz/${one.id}/${one.lang}/${points}-of-${mostOf(one)}`,
-        ),
+        ...resultsOf(one).map((result) => `quiz/${one.id}/${one.lang}/${result}`),
       ]),
     ]
     expect(Object.keys(paths)).toEqual(expected)

@@ -33,7 +33,7 @@ function claim(id: string, prompt: string, key: boolean, weight = 1, isLabelled 
   })
 }
 
-export const CLAIMS_QUIZ: Quiz = {
+export const CLAIMS_QUIZ: CheckQuiz = {
   id: 'claims',
   kind: 'check',
   title: 'Claims',

@@ -21,7 +21,7 @@ import { courseraCertificates } from '../../content/guides/coursera-certificates
 import type { Ledger } from '../../content/ledger.ts'
 import { courseraCertificatesQuiz } from '../../content/quizzes/coursera-certificates.ts'
 import ledger from '../../content/revisions.json' with { type: 'json' }
-import type { Catalogue, Question, Quiz } from '../../content/schema.ts'
+import type { Catalogue, CheckQuiz, Question } from '../../content/schema.ts'
 import { CLAIMS, CLAIMS_LEDGER, CLAIMS_QUIZ, CLAIMS_VECTORS } from './claims.ts'
 import { BREAD, BREADS, BREADS_LEDGER, PLACING_VECTORS } from './placing.ts'
 import { maxOf, TYPED, TYPED_LEDGER, TYPED_QUIZ, TYPED_VECTORS } from './typed-quiz.ts'
@@ -33,7 +33,7 @@ export interface GoldenVector extends Vector {
 }
 
 export interface GoldenSet {
-  readonly quiz: Quiz
+  readonly quiz: CheckQuiz
   readonly catalogue: Catalogue
   readonly ledger: Ledger
   readonly vectors: readonly GoldenVector[]
@@ -84,7 +84,7 @@ export const named = <T extends { readonly name: string }>(vectors: readonly T[]
   vectors.map((vector) => [vector.name, vector] as const)
 
 function setOf(
-  quiz: Quiz,
+  quiz: CheckQuiz,
   catalogue: Catalogue,
   released: Ledger,
   vectors: readonly Vector[],

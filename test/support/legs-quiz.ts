@@ -1,7 +1,7 @@
 // A quiz of two questions that asks how sure the reader is, and says where to report one.
 import { EMPTY_LEDGER, extendLedger } from '../../content/author/ledger.ts'
 import { single } from '../../content/questions/choice.ts'
-import type { Guide, Quiz } from '../../content/schema.ts'
+import type { CheckQuiz, Guide } from '../../content/schema.ts'
 
 const guide: Guide = {
   id: 'legs',
@@ -28,7 +28,7 @@ const legsOf = (id: string, key: 'six' | 'eight') =>
     hints: ['More than a bird.'],
   })
 
-export const LEGS: Quiz = {
+export const LEGS: CheckQuiz = {
   id: 'legs',
   kind: 'check',
   title: 'Legs',
@@ -42,14 +42,14 @@ export const LEGS: Quiz = {
 }
 
 /** The same after its author changed their mind on the beetle. */
-export const LEGS_CHANGED: Quiz = {
+export const LEGS_CHANGED: CheckQuiz = {
   ...LEGS,
   questions: [legsOf('beetle', 'eight'), legsOf('spider', 'eight')],
 }
 
 /** As it was released, and as it is: `quiz` is the last of them. */
-export function legsLibrary(...quizzes: readonly Quiz[]) {
-  const catalogueOf = (quiz: Quiz) => ({ guides: [guide], quizzes: [quiz] })
+export function legsLibrary(...quizzes: readonly CheckQuiz[]) {
+  const catalogueOf = (quiz: CheckQuiz) => ({ guides: [guide], quizzes: [quiz] })
   const quiz = quizzes.at(-1) ?? LEGS
   const ledger = quizzes.reduce(
     (released, one) => extendLedger(released, catalogueOf(one)),

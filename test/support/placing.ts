@@ -5,7 +5,7 @@ import { EMPTY_LEDGER, extendLedger } from '../../content/author/ledger.ts'
 import { single } from '../../content/questions/choice.ts'
 import { match } from '../../content/questions/match.ts'
 import { order } from '../../content/questions/order.ts'
-import type { Guide, Quiz } from '../../content/schema.ts'
+import type { CheckQuiz, Guide } from '../../content/schema.ts'
 import type { Response } from '../../content/wire.ts'
 import vectors from '../fixtures/placing-vectors.json' with { type: 'json' }
 import { responseOf } from './vectors.ts'
@@ -84,7 +84,7 @@ export const CHOICE = single({
   key: 'hot',
 })
 
-export const BREAD: Quiz = {
+export const BREAD: CheckQuiz = {
   id: 'bread',
   kind: 'check',
   title: 'Bread',
@@ -96,7 +96,7 @@ export const BREAD: Quiz = {
 }
 
 /** The same with nothing to place, and with a choice first. */
-const oven: Quiz = { ...BREAD, id: 'oven', questions: [CHOICE] }
+const oven: CheckQuiz = { ...BREAD, id: 'oven', questions: [CHOICE] }
 
 export const BREADS = { guides: [guide], quizzes: [BREAD, oven] }
 export const BREADS_LEDGER = extendLedger(EMPTY_LEDGER, BREADS)

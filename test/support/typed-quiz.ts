@@ -7,7 +7,7 @@ import { blanks } from '../../content/questions/blanks.ts'
 import { single } from '../../content/questions/choice.ts'
 import { number } from '../../content/questions/number.ts'
 import { text } from '../../content/questions/text.ts'
-import type { Catalogue, Guide, Quiz } from '../../content/schema.ts'
+import type { Catalogue, CheckQuiz, Guide } from '../../content/schema.ts'
 import type { Response } from '../../content/wire.ts'
 import blanksVectors from '../fixtures/golden-blanks.json' with { type: 'json' }
 import numberVectors from '../fixtures/golden-number.json' with { type: 'json' }
@@ -26,7 +26,7 @@ const guide: Guide = {
 const base = { section: 'water', explanation: 'The canary-explanation says so.' } as const
 const said = (id: string) => ({ right: `The canary-${id}-yes.`, other: `The canary-${id}-no.` })
 
-export const TYPED_QUIZ: Quiz = {
+export const TYPED_QUIZ: CheckQuiz = {
   id: 'typed',
   kind: 'check',
   title: 'Typed',

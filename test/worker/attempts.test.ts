@@ -1,7 +1,8 @@
 // POST /api/v1/quizzes/:quiz/attempts: the score of a whole attempt.
+
 import { describe, expect, it } from 'vitest'
-import { catalogue } from '../../content/catalogue.ts'
 import { AttemptResult, PublicGuide, PublicQuiz } from '../../content/wire.ts'
+import { CHECK_QUIZZES } from '../support/kinds.ts'
 import { extremes } from '../support/vectors.ts'
 import { ATTEMPTS, ask, GUIDE, post, postText, QUIZ, read } from './ask.ts'
 
@@ -96,7 +97,7 @@ describe('a score', () => {
   it('is told by section, under the address that the guide gives it', async () => {
     const { sections, score, maxScore } = await attempt({ answers: allBut('edu-address') })
     const guide = await read(await ask(GUIDE), PublicGuide)
-    const places = catalogue.quizzes[0]?.questions.map(({ section }) => section)
+    const places = CHECK_QUIZZES[0]?.questions.map(({ section }) => section)
     const asked = new Set(places)
     const inMastertrack = places?.filter((section) => section === 'mastertrack').length
     expect(sections.map(({ id }) => id)).toEqual([...asked])

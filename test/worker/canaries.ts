@@ -3,7 +3,7 @@
 import { EMPTY_LEDGER, extendLedger } from '../../content/author/ledger.ts'
 import type { Ledger } from '../../content/ledger.ts'
 import { multiple, single, trueFalse } from '../../content/questions/choice.ts'
-import type { Catalogue, Guide, Question } from '../../content/schema.ts'
+import type { Catalogue, CheckQuiz, Guide, Question } from '../../content/schema.ts'
 import { createApp } from '../../worker/app.ts'
 import { openLibrary } from '../../worker/library.ts'
 import type { App, Ids } from './routes.ts'
@@ -89,7 +89,7 @@ function questions(keys: Keys, mix: (ids: readonly string[]) => readonly string[
 export function teaCatalogue(
   keys: Keys = KEYS,
   mix: (ids: readonly string[]) => readonly string[] = (ids) => ids,
-): Catalogue {
+): Catalogue<CheckQuiz> {
   const quiz = {
     id: 'tea',
     kind: 'check',

@@ -1,13 +1,15 @@
 // Which picture a link to a page or to a result shows.
+
 import { env } from 'cloudflare:workers'
 import { built } from 'selfcheck:built'
 import { describe, expect, it } from 'vitest'
 import { catalogue } from '../../content/catalogue.ts'
-import type { Quiz } from '../../content/schema.ts'
+import type { CheckQuiz } from '../../content/schema.ts'
 import { cardFor } from '../../worker/cards.ts'
+import { CHECK_QUIZZES } from '../support/kinds.ts'
 import { ORIGIN } from './ask.ts'
 
-const [quiz] = catalogue.quizzes as [Quiz]
+const [quiz] = CHECK_QUIZZES as [CheckQuiz]
 const maxScore = quiz.questions.reduce((sum, { weight }) => sum + weight, 0)
 const cards = built.cards
 const key = `quiz/${quiz.id}/${quiz.lang}`

@@ -1,17 +1,18 @@
 // POST /api/v1/quizzes/:quiz/check: the verdict on one response, and what comes with it.
+
 import { describe, expect, it } from 'vitest'
-import { catalogue } from '../../content/catalogue.ts'
 import { parseMarkup } from '../../content/markup.ts'
 import { isChoice } from '../../content/questions/choice.ts'
 import type { Question } from '../../content/schema.ts'
 import { CheckResult, PublicGuide, type Response } from '../../content/wire.ts'
+import { CHECK_QUIZZES } from '../support/kinds.ts'
 import { LEGS, legsLibrary } from '../support/legs-quiz.ts'
 import { extremes } from '../support/vectors.ts'
 import { ask, CHECK, GUIDE, ORIGIN, post, postText, read } from './ask.ts'
 import { appOf } from './canaries.ts'
 import { bindings } from './routes.ts'
 
-const questions = catalogue.quizzes.flatMap((quiz) => quiz.questions)
+const questions = CHECK_QUIZZES.flatMap((quiz) => quiz.questions)
 const byId = new Map(questions.map((question) => [question.id, question]))
 
 async function check(body: Record<string, unknown>): Promise<CheckResult> {

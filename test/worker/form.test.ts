@@ -1,15 +1,16 @@
 // GET and POST /q/:quiz: the quiz as a plain form, for readers without JavaScript.
+
 import { describe, expect, it } from 'vitest'
-import { catalogue } from '../../content/catalogue.ts'
 import { parseMarkup, plainText } from '../../content/markup.ts'
 import type { Question } from '../../content/schema.ts'
 import { type Response as Answer, PublicQuiz } from '../../content/wire.ts'
 import { type Field, fieldsOf } from '../support/form-fields.ts'
+import { CHECK_QUIZZES } from '../support/kinds.ts'
 import { extremes } from '../support/vectors.ts'
 import { ask, FORM, postForm, postText, QUIZ, read } from './ask.ts'
 import { elements, words } from './html.ts'
 
-const questions: readonly Question[] = catalogue.quizzes[0]?.questions ?? []
+const questions: readonly Question[] = CHECK_QUIZZES[0]?.questions ?? []
 const quiz = await read(await ask(QUIZ), PublicQuiz)
 const form = await (await ask(FORM)).text()
 const choiceQuestions = quiz.questions.filter((question) => 'choices' in question)

@@ -1,11 +1,12 @@
 // POST /api/v1/quizzes/:quiz/hint: hints, one at a time.
+
 import { describe, expect, it } from 'vitest'
-import { catalogue } from '../../content/catalogue.ts'
 import { parseMarkup } from '../../content/markup.ts'
 import { HintResult, PublicQuiz } from '../../content/wire.ts'
+import { CHECK_QUIZZES } from '../support/kinds.ts'
 import { ask, HINT, post, postText, QUIZ, read, readProblem } from './ask.ts'
 
-const questions = catalogue.quizzes[0]?.questions ?? []
+const questions = CHECK_QUIZZES[0]?.questions ?? []
 const hints = questions.flatMap(({ id, solution }) =>
   solution.hints.map((text, index) => [id, index + 1, text] as const),
 )

@@ -1,10 +1,12 @@
 // GET /api/v1/quizzes and /api/v1/quizzes/:quiz: what there is to check, and how it is asked.
+
 import { describe, expect, it } from 'vitest'
 import { catalogue } from '../../content/catalogue.ts'
 import { parseMarkup } from '../../content/markup.ts'
 import { isChoice } from '../../content/questions/choice.ts'
 import type { Catalogue } from '../../content/schema.ts'
 import { PublicQuiz, QuizList } from '../../content/wire.ts'
+import { CHECK_QUIZZES } from '../support/kinds.ts'
 import { ask, ORIGIN, QUIZ, read } from './ask.ts'
 import { appOf, teaCatalogue } from './canaries.ts'
 import { itRevalidates } from './revalidation.ts'
@@ -44,7 +46,7 @@ describe('a quiz', () => {
 
   it('asks the whole pool, in the order of the catalogue', async () => {
     const quiz = await read(await ask(QUIZ), PublicQuiz)
-    const source = catalogue.quizzes[0]
+    const source = CHECK_QUIZZES[0]
     expect(quiz.questions.map(({ id, section, type }) => ({ id, section, type }))).toEqual(
       source?.questions.map(({ id, section, type }) => ({ id, section, type })),
     )
@@ -54,7 +56,7 @@ describe('a quiz', () => {
   it('asks each question with its prompt, its options and the number of its hints', async () => {
     const quiz = await read(await ask(QUIZ), PublicQuiz)
     for (const question of quiz.questions) {
-      const source = catalogue.quizzes[0]?.questions.find(({ id }) => id === question.id)
+      const source = CHECK_QUIZZES[0]?.questions.find(({ id }) => id === question.id)
       expect(question.prompt).toEqual(parseMarkup(source?.prompt.text ?? ''))
       expect(question.hints).toBe(source?.solution.hints.length)
       if (!source || !isChoice(source)) continue

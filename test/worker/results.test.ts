@@ -1,5 +1,6 @@
 // Results that travel: what an attempt gives to share, what it opens, and what it leaves
 // unsaid; after edits, without a key, and of a quiz that is gone.
+
 import { env } from 'cloudflare:workers'
 import { built } from 'selfcheck:built'
 import { describe, expect, it } from 'vitest'
@@ -17,6 +18,7 @@ import { openLibrary } from '../../worker/library.ts'
 import { signCode } from '../../worker/share/code.ts'
 import { readShareKeys } from '../../worker/share/keys.ts'
 import type { Mark, Payload } from '../../worker/share/payload.ts'
+import { CHECK_QUIZZES } from '../support/kinds.ts'
 import { extremes, VECTORS, vectorName } from '../support/vectors.ts'
 import { ATTEMPTS, ask, ORIGIN, post, QUIZ, read, readProblem } from './ask.ts'
 import { elements } from './html.ts'
@@ -133,7 +135,7 @@ describe('what an attempt gives to share', () => {
 })
 
 describe('a code made before', () => {
-  const [first] = catalogue.quizzes
+  const [first] = CHECK_QUIZZES
   if (!first) throw new Error('The catalogue is empty.')
   const edited = (change: (question: Question) => Question): Catalogue => ({
     ...catalogue,

@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest'
 import { catalogue } from '../../content/catalogue.ts'
 import type { Ledger } from '../../content/ledger.ts'
 import { parseMarkup, plainText } from '../../content/markup.ts'
+import type { AnyQuestion } from '../../content/schema.ts'
 import { ORIGIN } from './ask.ts'
 import { ask, everythingBeforeAnAnswer, postJson } from './before-answer.ts'
 import { appOf, canariesIn, KEYS, type Keys, release, TEA, teaCatalogue } from './canaries.ts'
@@ -176,8 +177,8 @@ describe('an answer earns no more than its own', () => {
 })
 
 describe('the catalogue of this repository', () => {
-  it('shows no private sentence before an answer', async () => {
-    const real = await everythingBeforeAnAnswer(realApp(), REAL)
+  it.each(catalogue.quizzes)('shows no private sentence before an answer: $id', async ({ id }) => {
+    const real = await everythingBeforeAnAnswer(realApp(), { ...REAL, quiz: id })
     for (const [name, answer] of real) expect(privateSentencesIn(answer), name).toEqual([])
     const check = fillIn('/api/v1/quizzes/:quiz/check')
     const answered = await postJson(realApp(), check, {
@@ -229,13 +230,17 @@ const REAL = {
   code: 'nowhere',
 }
 
+function privateTexts(question: AnyQuestion): string[] {
+  if ('leanings' in question) return Object.values(question.leanings).map(({ why }) => why)
+  const { explanation, feedback, hints } = question.solution
+  return [explanation, ...Object.values(feedback), ...hints]
+}
+
 /** Every private text, a sentence at a time: half a leak is a leak. */
 const PRIVATE = catalogue.quizzes
-  .flatMap(({ questions }) => questions)
-  .flatMap(({ solution }) => [
-    solution.explanation,
-    ...Object.values(solution.feedback),
-    ...solution.hints,
+  .flatMap((quiz) => [
+    ...quiz.questions.flatMap(privateTexts),
+    ...(quiz.kind === 'match' ? quiz.outcomes.flatMap(({ text, prefer }) => [text, prefer]) : []),
   ])
   .flatMap((text) => plainText(parseMarkup(text)).split(/(?<=[.?!])\s/))
 

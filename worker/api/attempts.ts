@@ -6,10 +6,11 @@ import { type AppHandler, publicOrigin } from '../env.ts'
 import { readJson } from '../http/body.ts'
 import { json } from '../http/document.ts'
 import { problemResponse } from '../http/problem.ts'
-import { type Library, type OpenQuiz, passageOf } from '../library.ts'
+import { type Library, type OpenCheck, passageOf } from '../library.ts'
 import { type GradedAttempt, gradeAttempt } from '../scoring/attempt.ts'
 import { bandFor, bySection, percent, type Scored, tally } from '../scoring/score.ts'
 import { shareOf } from '../share/share.ts'
+import { matchedAttempt } from './outcomes.ts'
 
 export function scoreAttempt(library: Library): AppHandler {
   return async (c) => {
@@ -17,6 +18,7 @@ export function scoreAttempt(library: Library): AppHandler {
     if (!open) return problemResponse({ kind: 'unknown-quiz' })
     const body = await readJson(c.req.raw, AttemptRequest)
     if (!body.ok) return problemResponse(body.error)
+    if (open.kind === 'match') return matchedAttempt(c, library, open, body.value)
     const graded = gradeAttempt(open.quiz, open.revisions.questions, body.value)
     if (!graded.ok) return problemResponse({ kind: 'invalid', errors: graded.error })
     const { attempt, seed, answers } = body.value
@@ -33,7 +35,7 @@ export function scoreAttempt(library: Library): AppHandler {
 }
 
 export function attemptResult(
-  open: OpenQuiz,
+  open: OpenCheck,
   attempt: string,
   { scored, stale }: GradedAttempt,
   origin: string,

@@ -16,6 +16,7 @@ export function checkResponse(library: Library): AppHandler {
   return async (c) => {
     const open = library.quizzes.get(c.req.param('quiz') ?? '')
     if (!open) return problemResponse({ kind: 'unknown-quiz' })
+    if (open.kind === 'match') return problemResponse({ kind: 'nothing-to-check' })
     const body = await readJson(c.req.raw, CheckRequest)
     if (!body.ok) return problemResponse(body.error)
     const question = open.questions.get(body.value.question)

@@ -12,6 +12,7 @@ export function giveHint(library: Library): AppHandler {
   return async (c) => {
     const open = library.quizzes.get(c.req.param('quiz') ?? '')
     if (!open) return problemResponse({ kind: 'unknown-quiz' })
+    if (open.kind === 'match') return problemResponse({ kind: 'nothing-to-check' })
     const body = await readJson(c.req.raw, HintRequest)
     if (!body.ok) return problemResponse(body.error)
     const { question: id, number } = body.value

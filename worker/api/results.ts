@@ -1,28 +1,43 @@
 // GET /api/v1/results/:code: what a share code says.
 
+import type { Outcome } from '../../content/outcomes.ts'
 import { err, ok, type Result } from '../../content/result.ts'
 import { type AppContext, type AppHandler, publicOrigin } from '../env.ts'
 import { CACHE } from '../http/cache.ts'
 import { jsonDocument, serveDocument } from '../http/document.ts'
 import { type Failure, problemResponse } from '../http/problem.ts'
-import type { Library, OpenQuiz } from '../library.ts'
+import type { Library, OpenCheck, OpenMatch } from '../library.ts'
 import { describeResult } from '../share/describe.ts'
-import { type OpenedResult, openResult, shareKeys } from '../share/results.ts'
+import { describeShared } from '../share/describe-outcome.ts'
+import { type OpenedOutcome, type OpenedScore, openResult, shareKeys } from '../share/results.ts'
 
 export function getResult(library: Library): AppHandler {
   return async (c) => {
     const found = await findResult(c, library)
     if (!found.ok) return problemResponse(found.error)
-    const { open, opened } = found.value
-    const document = jsonDocument(describeResult(open, opened, publicOrigin(c)))
-    return serveDocument(c, document, CACHE.content)
+    const origin = publicOrigin(c)
+    const said =
+      found.value.kind === 'match'
+        ? describeShared(found.value, origin)
+        : describeResult(found.value.open, found.value.opened, origin)
+    return serveDocument(c, jsonDocument(said), CACHE.content)
   }
 }
 
-export interface FoundResult {
-  readonly open: OpenQuiz
-  readonly opened: OpenedResult
+export interface FoundScore {
+  readonly kind: 'check'
+  readonly open: OpenCheck
+  readonly opened: OpenedScore
 }
+
+export interface FoundOutcome {
+  readonly kind: 'match'
+  readonly open: OpenMatch
+  readonly opened: OpenedOutcome
+  readonly outcome: Outcome
+}
+
+export type FoundResult = FoundScore | FoundOutcome
 
 /** What the `:code` of the address opens, with the quiz as it is now. */
 export async function findResult(
@@ -34,5 +49,8 @@ export async function findResult(
   const opened = await openResult(keys, library, c.req.param('code') ?? '')
   if (!opened) return err({ kind: 'unknown-result' })
   const open = library.quizzes.get(opened.quiz.id)
-  return open ? ok({ open, opened }) : err({ kind: 'quiz-gone' })
+  if (open?.kind === 'check' && opened.kind === 'check') return ok({ kind: 'check', open, opened })
+  if (open?.kind !== 'match' || opened.kind !== 'match') return err({ kind: 'quiz-gone' })
+  const outcome = open.quiz.outcomes.find(({ id }) => id === opened.outcome)
+  return outcome ? ok({ kind: 'match', open, opened, outcome }) : err({ kind: 'outcome-gone' })
 }

@@ -16,9 +16,11 @@ export type Failure =
   | { kind: 'unknown-quiz' }
   | { kind: 'unknown-guide' }
   | { kind: 'unknown-question' }
+  | { kind: 'nothing-to-check' }
   | { kind: 'unknown-url' }
   | { kind: 'unknown-result' }
   | { kind: 'quiz-gone' }
+  | { kind: 'outcome-gone' }
   | { kind: 'sharing-off' }
   | { kind: 'unsupported-format' }
   | { kind: 'malformed-query'; errors: readonly FieldError[] }
@@ -51,6 +53,12 @@ function wording(failure: Failure): Wording {
         title: 'This quiz is gone',
         detail: 'The result is of a quiz that is here no more.',
       }
+    case 'outcome-gone':
+      return {
+        status: 410,
+        title: 'This outcome is gone',
+        detail: 'The quiz has changed, and no longer has the outcome that this result is.',
+      }
     case 'sharing-off':
       return {
         status: 503,
@@ -66,6 +74,13 @@ function wording(failure: Failure): Wording {
         status: 404,
         title: 'No such question',
         detail: 'There is no question with this id in the quiz.',
+      }
+    case 'nothing-to-check':
+      return {
+        status: 404,
+        title: 'Nothing to check',
+        detail:
+          'No answer to this quiz is right or wrong: its kind is match. Send all answers as an attempt, to learn what fits.',
       }
     case 'unknown-url':
       return {
@@ -130,9 +145,11 @@ const EXAMPLES: { readonly [K in Failure['kind']]: Extract<Failure, { kind: K }>
   'unknown-quiz': { kind: 'unknown-quiz' },
   'unknown-guide': { kind: 'unknown-guide' },
   'unknown-question': { kind: 'unknown-question' },
+  'nothing-to-check': { kind: 'nothing-to-check' },
   'unknown-url': { kind: 'unknown-url' },
   'unknown-result': { kind: 'unknown-result' },
   'quiz-gone': { kind: 'quiz-gone' },
+  'outcome-gone': { kind: 'outcome-gone' },
   'sharing-off': { kind: 'sharing-off' },
   'unsupported-format': { kind: 'unsupported-format' },
   'malformed-query': { kind: 'malformed-query', errors: [] },

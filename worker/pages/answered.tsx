@@ -3,14 +3,7 @@
 import type { Built } from 'selfcheck:built'
 import { parseMarkup } from '../../content/markup.ts'
 import type { ChoiceQuestion, Question } from '../../content/schema.ts'
-import {
-  type Passage,
-  type PublicGuide,
-  type PublicQuestion,
-  type Response,
-  Response as ResponseShape,
-  type RichText,
-} from '../../content/wire.ts'
+import type { Passage, PublicGuide, RichText } from '../../content/wire.ts'
 import { attemptResult } from '../api/attempts.ts'
 import { type AppHandler, publicOrigin } from '../env.ts'
 import { readForm } from '../http/body.ts'
@@ -23,13 +16,13 @@ import { type Grade, grade } from '../scoring/grade.ts'
 import { shareOf } from '../share/share.ts'
 import { nextAttempt, questionsOf, readSet, SET_FIELDS } from './asked-set.ts'
 import { readChallenge } from './challenge.ts'
-import { readField } from './fields/field.tsx'
+import { readAnswers, tooLong } from './form-answers.ts'
 import { keyPage } from './key-page.tsx'
 import { html, Page } from './layout.tsx'
+import { matchedPage } from './matched.tsx'
 import { AnsweredOnPaper, KEY_FIELD } from './on-paper.tsx'
 import { Placed } from './placed.tsx'
 import { failurePage } from './problem.tsx'
-import { revisionField } from './quiz-form.tsx'
 import { ReportLink } from './report-link.tsx'
 import { Summary } from './summary.tsx'
 import { Blocks, Rich } from './text.tsx'
@@ -46,12 +39,14 @@ export function answeredPage(library: Library, assets: Assets): AppHandler {
     if (!form.ok) return failurePage(form.error, css)
     const { seed, only, challenge } = SET_FIELDS
     const set = readSet(open.asked, form.value.get(seed), form.value.get(only))
-    if (form.value.has(KEY_FIELD)) return keyPage(c, open, set, assets)
+    if (open.kind === 'check' && form.value.has(KEY_FIELD)) return keyPage(c, open, set, assets)
     const rival = await readChallenge(c, library, open, form.value.get(challenge))
     const asked = questionsOf(open.asked, set)
     const answers = readAnswers(asked, form.value)
     const errors = tooLong(answers)
     if (errors.length > 0) return failurePage({ kind: 'invalid', errors }, css)
+    if (open.kind === 'match')
+      return matchedPage(c, library, css, { open, set, asked, answers, rival })
     const graded = gradeAttempt(open.quiz, open.revisions.questions, {
       only: asked.map(({ id }) => id),
       answers,
@@ -75,7 +70,12 @@ export function answeredPage(library: Library, assets: Assets): AppHandler {
         css={css}
       >
         <h1>{open.quiz.title}</h1>
-        <Summary open={open} result={result} rival={rival} origin={origin} />
+        <Summary
+          open={open}
+          result={result}
+          rival={rival?.kind === 'check' ? rival : undefined}
+          origin={origin}
+        />
         <ol class="answered">
           {asked.map((shown) => {
             const question = open.questions.get(shown.id)
@@ -114,24 +114,6 @@ export function answeredPage(library: Library, assets: Assets): AppHandler {
       { cache: CACHE.never },
     )
   }
-}
-
-function readAnswers(questions: readonly PublicQuestion[], form: URLSearchParams) {
-  return questions.flatMap((question) => {
-    const read = readField(question, form)
-    if (!read) return []
-    const revision = Number.parseInt(form.get(revisionField(question.id)) ?? '', 10)
-    return [{ question: question.id, ...read, ...(revision > 0 && { revision }) }]
-  })
-}
-
-/** What the schema of the API refuses, fields in a browser do not let through either. */
-function tooLong(answers: readonly { response: Response }[]) {
-  return answers.flatMap(({ response }, index) =>
-    ResponseShape.safeParse(response).success
-      ? []
-      : [{ path: `/answers/${index}/response`, message: 'This response is too long.' }],
-  )
 }
 
 interface AnsweredProps {

@@ -3,7 +3,7 @@
 import type { Built } from 'selfcheck:built'
 import { type AppContext, publicOrigin } from '../env.ts'
 import { CACHE } from '../http/cache.ts'
-import type { OpenQuiz } from '../library.ts'
+import type { OpenCheck } from '../library.ts'
 import { type AskedSet, nextAttempt } from './asked-set.ts'
 import { html, Page } from './layout.tsx'
 import { Key, PrintWithKey, QuestionSheet } from './on-paper.tsx'
@@ -17,7 +17,7 @@ type Assets = Pick<Built['assets'], 'pageCss' | 'printJs'>
 
 export function keyPage(
   c: AppContext,
-  open: OpenQuiz,
+  open: OpenCheck,
   set: AskedSet,
   { pageCss, printJs }: Assets,
 ): Promise<Response> {

@@ -1,6 +1,6 @@
 // A quiz on paper: the questions alone, and with the key. What is printed stands beside what
 // is shown; here are the ways to it.
-import type { OpenQuiz } from '../library.ts'
+import type { OpenCheck, OpenQuiz } from '../library.ts'
 import { type AskedSet, plainSet, questionsOf, SET_FIELDS, setTexts } from './asked-set.ts'
 import { KeySheet } from './key-sheet.tsx'
 import { Sheet } from './sheet.tsx'
@@ -26,7 +26,7 @@ function addressOf({ open, set, origin }: PaperProps): string {
   return `${origin}/q/${open.asked.id}${query && `?${query}`}`
 }
 
-/** On the page of the quiz. Where there is no right answer, there is no key. */
+/** On the page of the quiz. */
 export function OnPaper(props: PaperProps) {
   return (
     <>
@@ -48,7 +48,12 @@ export function QuestionSheet({ open, set, origin }: PaperProps) {
   )
 }
 
-interface AnsweredProps extends PaperProps {
+interface KeyProps extends PaperProps {
+  /** Where there is no right answer, there is no key. */
+  readonly open: OpenCheck
+}
+
+interface AnsweredProps extends KeyProps {
   readonly isAnswered: boolean
   readonly js: string
 }
@@ -65,7 +70,7 @@ export function AnsweredOnPaper({ isAnswered, js, ...paper }: AnsweredProps) {
   )
 }
 
-export function Key({ isShown, ...paper }: PaperProps & { isShown?: boolean }) {
+export function Key({ isShown, ...paper }: KeyProps & { isShown?: boolean }) {
   const { open, set } = paper
   return (
     <KeySheet

@@ -31,7 +31,7 @@ export function QuizForm({ quiz, set = {}, challenge, target }: QuizFormProps) {
       {only && <input type="hidden" name={SET_FIELDS.only} value={only} />}
       {challenge && <input type="hidden" name={SET_FIELDS.challenge} value={challenge} />}
       <p class="actions">
-        <button type="submit">See how you did</button>
+        <button type="submit">{quiz.kind === 'match' ? 'See what fits' : 'See how you did'}</button>
       </p>
     </form>
   )

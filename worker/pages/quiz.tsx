@@ -8,6 +8,7 @@ import { readChallenge, setOfChallenge } from './challenge.ts'
 import { discovery } from './discovery.ts'
 import { html, Page } from './layout.tsx'
 import { OnPaper } from './on-paper.tsx'
+import { OtherOutcome } from './outcome.tsx'
 import { failurePage } from './problem.tsx'
 import { QuizForm } from './quiz-form.tsx'
 import { StructuredData } from './structured-data.tsx'
@@ -38,7 +39,8 @@ export function quizPage(library: Library, css: string): AppHandler {
       >
         <h1>{asked.title}</h1>
         <p class="lead">{asked.description}</p>
-        {rival && (
+        {rival?.kind === 'match' && <OtherOutcome open={open} rival={rival} />}
+        {rival?.kind === 'check' && (
           <p class="challenge">
             Somebody had{' '}
             <strong>

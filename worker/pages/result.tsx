@@ -2,23 +2,26 @@
 // was known and what to revisit, and never which option was chosen.
 import { findResult } from '../api/results.ts'
 import { type AppHandler, publicOrigin } from '../env.ts'
-import type { Library, OpenQuiz } from '../library.ts'
+import type { Library, OpenCheck } from '../library.ts'
 import { RECHECK_DAYS } from '../share/calendar.ts'
 import { againUrl, describeResult, toAskAgain } from '../share/describe.ts'
-import type { OpenedResult } from '../share/results.ts'
+import type { OpenedScore } from '../share/results.ts'
 import { html, Page } from './layout.tsx'
 import { lostResultPage } from './lost-result.tsx'
 import { SectionMarks } from './section-marks.tsx'
+import { sharedOutcomePage } from './shared-outcome.tsx'
 import { Rich } from './text.tsx'
 
 export function resultPage(library: Library, css: string): AppHandler {
   return async (c) => {
     const found = await findResult(c, library)
     if (!found.ok) return lostResultPage(found.error, library, css)
-    const { open, opened } = found.value
     const origin = publicOrigin(c)
-    const result = describeResult(open, opened, origin)
     const code = c.req.param('code') ?? ''
+    if (found.value.kind === 'match')
+      return sharedOutcomePage(found.value, code, library, css, origin)
+    const { open, opened } = found.value
+    const result = describeResult(open, opened, origin)
     const reached = `${result.score} of ${result.maxScore}`
     const title = `${reached}: ${result.title}`
     const description = `${result.band.title}. Take the self-check yourself, and see why each answer holds.`
@@ -67,7 +70,7 @@ export function resultPage(library: Library, css: string): AppHandler {
 }
 
 /** For the one whose result it is: asking oneself again is what makes it last. */
-function Again({ code, open, opened }: { code: string; open: OpenQuiz; opened: OpenedResult }) {
+function Again({ code, open, opened }: { code: string; open: OpenCheck; opened: OpenedScore }) {
   const missed = toAskAgain(open, opened).length
   if (missed === 0) return null
   return (
@@ -92,7 +95,7 @@ function Again({ code, open, opened }: { code: string; open: OpenQuiz; opened: O
   )
 }
 
-function longDate(date: string): string {
+export function longDate(date: string): string {
   return new Intl.DateTimeFormat('en', { dateStyle: 'long', timeZone: 'UTC' }).format(
     new Date(date),
   )

@@ -1,15 +1,15 @@
 // What the form's answers came to, beside a result that was shared with the reader, and
 // the ways on that need no script: to share, and to be asked again.
 import type { AttemptResult } from '../../content/wire.ts'
-import type { OpenQuiz } from '../library.ts'
+import type { OpenCheck } from '../library.ts'
 import { describeResult } from '../share/describe.ts'
-import type { OpenedResult } from '../share/results.ts'
+import type { OpenedScore } from '../share/results.ts'
 import { Rich } from './text.tsx'
 
 interface SummaryProps {
-  readonly open: OpenQuiz
+  readonly open: OpenCheck
   readonly result: AttemptResult
-  readonly rival?: OpenedResult | undefined
+  readonly rival?: OpenedScore | undefined
   readonly origin: string
 }
 

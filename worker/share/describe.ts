@@ -1,15 +1,15 @@
 // An opened result in words and links: by band, and by section of the guide.
 import { parseMarkup } from '../../content/markup.ts'
 import type { SharedResult } from '../../content/wire.ts'
-import { type OpenQuiz, passageOf } from '../library.ts'
+import { type OpenCheck, passageOf } from '../library.ts'
 import { points } from '../scoring/grade.ts'
 import { bandFor, percent } from '../scoring/score.ts'
-import type { AskedQuestion, OpenedResult } from './results.ts'
+import type { AskedQuestion, OpenedScore } from './results.ts'
 
 /** How much of a question counts in its section: of a partly right one, half. */
 const SHARE = { open: 0, wrong: 0, partly: 0.5, right: 1 } as const
 
-export function describeResult(open: OpenQuiz, opened: OpenedResult, origin: string): SharedResult {
+export function describeResult(open: OpenCheck, opened: OpenedScore, origin: string): SharedResult {
   const { score, maxScore, seed, asked } = opened
   const { id, title, text } = bandFor(open.quiz.bands, percent({ score, maxScore }))
   return {
@@ -42,7 +42,7 @@ function tallyOf(group: readonly AskedQuestion[]): { score: number; maxScore: nu
 }
 
 /** What is worth asking again: missed, or a guess. Those that the quiz still has. */
-export function toAskAgain(open: OpenQuiz, { asked }: OpenedResult): string[] {
+export function toAskAgain(open: OpenCheck, { asked }: OpenedScore): string[] {
   return asked
     .filter(({ mark }) => mark.outcome !== 'right' || mark.confidence === 'guess')
     .map(({ question }) => question)
@@ -50,7 +50,7 @@ export function toAskAgain(open: OpenQuiz, { asked }: OpenedResult): string[] {
 }
 
 /** The page that asks only what was missed or unsure; the whole quiz where that was nothing. */
-export function againUrl(open: OpenQuiz, opened: OpenedResult): string {
+export function againUrl(open: OpenCheck, opened: OpenedScore): string {
   const only = toAskAgain(open, opened)
   return only.length === 0
     ? `/q/${open.quiz.id}`

@@ -8,10 +8,12 @@
 //     12  revision of the quiz
 //     14  day of issue, from 1 January 2026 on (until 2070)
 //      5  language, by LANGUAGES; 0 for another one
-//     16  score, in hundredths of a point
+//     16  score, in hundredths of a point; of a quiz of kind `match` instead the outcome, and
+//         the runner-up, in 8 bits each (outcome-number.ts)
 //      1  whether a seed follows
 //     32  the seed, where there is one
-//      4  for each question of the set, in its order: outcome and confidence
+//      4  for each question of the set, in its order: outcome and confidence, or just that
+//         it was answered, where the quiz has no right answers
 //
 // Filled up with zeros to whole bytes. 35 bytes for 20 questions, 39 with a seed, the
 // signature included: 47 and 52 characters.
@@ -41,11 +43,19 @@ export type Outcome = (typeof OUTCOMES)[number]
 const CONFIDENCES = [undefined, 'guess', 'think', 'sure'] as const
 export type Confidence = NonNullable<(typeof CONFIDENCES)[number]>
 
-export interface Mark {
+export interface ScoredMark {
   readonly outcome: Outcome
   /** Never with an open question. */
   readonly confidence?: Confidence
 }
+
+/** Where no answer is right: that there is one, and no more. */
+export interface AnsweredMark {
+  readonly outcome: 'open' | 'answered'
+  readonly confidence?: never
+}
+
+export type Mark = ScoredMark | AnsweredMark
 
 export interface Payload {
   readonly key: number
@@ -55,7 +65,7 @@ export interface Payload {
   readonly day: number
   /** One of LANGUAGES, or undefined for another. */
   readonly lang: string | undefined
-  /** In hundredths of a point. */
+  /** In hundredths of a point, or numbers of outcomes. */
   readonly score: number
   readonly seed?: number
   /** One for each question that could have been asked; undefined for one that was not. */
@@ -65,14 +75,18 @@ export interface Payload {
 /** How many questions the set of this quiz has; undefined where there is no such quiz. */
 export type CountOf = (quiz: number, revision: number, seed?: number) => number | undefined
 
-/** Codes of a mark: 0 not asked, 1 open, then outcome and confidence together from 4 on. */
+/** Codes of a mark: 0 not asked, 1 open, 2 answered, then outcome and confidence from 4 on. */
 function markCode(mark: Mark | undefined): number {
   if (!mark) return 0
   if (mark.outcome === 'open') return 1
+  if (mark.outcome === 'answered') return 2
   return OUTCOMES.indexOf(mark.outcome) * 4 + CONFIDENCES.indexOf(mark.confidence)
 }
 
-const MARKS = new Map<number, Mark | undefined>([[0, undefined]])
+const MARKS = new Map<number, Mark | undefined>([
+  [0, undefined],
+  [2, { outcome: 'answered' }],
+])
 for (const outcome of OUTCOMES)
   for (const confidence of CONFIDENCES) {
     if (outcome === 'open' && confidence) continue

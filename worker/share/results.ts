@@ -4,34 +4,49 @@
 import { drawnPool, type PoolEntry, type QuizRow } from '../../content/ledger.ts'
 import type { Confidence } from '../../content/wire.ts'
 import type { Bindings } from '../env.ts'
-import type { Library, OpenQuiz, ReleasedQuiz } from '../library.ts'
+import type { Library, OpenCheck, OpenMatch, OpenQuiz, ReleasedQuiz } from '../library.ts'
 import type { GradedAttempt } from '../scoring/attempt.ts'
 import { points } from '../scoring/grade.ts'
+import type { MatchedAttempt } from '../scoring/outcome.ts'
 import { openCode, signCode } from './code.ts'
 import { readShareKeys, type ShareKeys } from './keys.ts'
-import type { CountOf, Mark, Payload } from './payload.ts'
+import { outcomeNumber, readOutcomes } from './outcome-number.ts'
+import type { AnsweredMark, CountOf, Mark, Payload, ScoredMark } from './payload.ts'
 
 /** 1 January 2026, UTC, from which days are counted. */
 const FIRST_DAY_MS = Date.UTC(2026, 0, 1)
 const DAY_MS = 24 * 60 * 60 * 1000
 
 export interface AskedQuestion extends PoolEntry {
-  readonly mark: Mark
+  readonly mark: ScoredMark
 }
 
-export interface OpenedResult {
+interface Opened<M extends Mark> {
   readonly quiz: ReleasedQuiz
   readonly revision: number
   readonly isCurrent: boolean
   readonly lang: string | undefined
   readonly seed: number | undefined
-  readonly score: number
-  readonly maxScore: number
   /** In the order of the pool. */
-  readonly asked: readonly AskedQuestion[]
+  readonly asked: readonly (PoolEntry & { readonly mark: M })[]
   /** YYYY-MM-DD, UTC. */
   readonly issued: string
 }
+
+export interface OpenedScore extends Opened<ScoredMark> {
+  readonly kind: 'check'
+  readonly score: number
+  readonly maxScore: number
+}
+
+export interface OpenedOutcome extends Opened<AnsweredMark> {
+  readonly kind: 'match'
+  /** Ids of outcomes, some of which the quiz may have no more. */
+  readonly outcome: string
+  readonly runnerUp?: string
+}
+
+export type OpenedResult = OpenedScore | OpenedOutcome
 
 /** Undefined where sharing is off: no secret, or one that cannot be read. */
 export function shareKeys({ SHARE_KEYS }: Bindings): ShareKeys | undefined {
@@ -42,15 +57,11 @@ export function shareKeys({ SHARE_KEYS }: Bindings): ShareKeys | undefined {
 /** Undefined where the quiz is too large for a code. */
 export async function shareCode(
   keys: ShareKeys,
-  open: OpenQuiz,
+  open: OpenCheck,
   { scored }: GradedAttempt,
   details: { seed?: number; confidence: ReadonlyMap<string, Confidence>; now: Date },
 ): Promise<string | undefined> {
-  const { confidence, now } = details
-  // A set that was named rather than drawn follows from no seed.
-  const drawn = new Set(drawnPool(open.row, details.seed).map(({ question }) => question))
-  const isDrawn = scored.every(({ question }) => drawn.has(question.id))
-  const seed = isDrawn ? details.seed : undefined
+  const { confidence, now, seed } = details
   const marks = new Map(
     scored.map(({ question: { id }, grade }): [string, Mark] => {
       if (!grade) return [id, { outcome: 'open' }]
@@ -60,12 +71,44 @@ export async function shareCode(
     }),
   )
   const score = scored.reduce((sum, { grade }) => sum + (grade?.score ?? 0), 0)
+  return codeOf(keys, open, marks, Math.round(score * 100), seed, now)
+}
+
+/** The same of an attempt that found an outcome; undefined where it found none, too. */
+export async function outcomeCode(
+  keys: ShareKeys,
+  open: OpenMatch,
+  { outcome, runnerUp, questions }: MatchedAttempt,
+  { seed, now }: { seed?: number; now: Date },
+): Promise<string | undefined> {
+  if (!outcome) return undefined
+  const marks = new Map(
+    questions.map(({ question, answered }): [string, Mark] => [
+      question,
+      { outcome: answered ? 'answered' : 'open' },
+    ]),
+  )
+  const number = outcomeNumber(open.row.outcomes ?? [], outcome.id, runnerUp?.id)
+  return codeOf(keys, open, marks, number, seed, now)
+}
+
+async function codeOf(
+  keys: ShareKeys,
+  open: OpenQuiz,
+  marks: ReadonlyMap<string, Mark>,
+  score: number,
+  asked: number | undefined,
+  now: Date,
+): Promise<string | undefined> {
+  // A set that was named rather than drawn follows from no seed.
+  const drawn = new Set(drawnPool(open.row, asked).map(({ question }) => question))
+  const seed = [...marks.keys()].every((question) => drawn.has(question)) ? asked : undefined
   const payload: Omit<Payload, 'key'> = {
     quiz: open.number,
     revision: open.revisions.revision,
     day: Math.floor((now.getTime() - FIRST_DAY_MS) / DAY_MS),
     lang: open.quiz.lang,
-    score: Math.round(score * 100),
+    score,
     ...(seed !== undefined && { seed }),
     marks: drawnPool(open.row, seed).map(({ question }) => marks.get(question)),
   }
@@ -97,24 +140,42 @@ export async function openResult(
     const mark = payload.marks[index]
     return mark ? [{ ...entry, mark }] : []
   })
-  const score = payload.score / 100
-  if (!isReachable(asked, score)) return undefined
-  return {
+  const opened = {
     quiz,
     revision: payload.revision,
     isCurrent: library.quizzes.get(quiz.id)?.revisions.revision === payload.revision,
     lang: payload.lang,
     seed: payload.seed,
-    score,
-    maxScore: total(asked),
-    asked,
     issued: new Date(FIRST_DAY_MS + payload.day * DAY_MS).toISOString().slice(0, 10),
   }
+  if (row.outcomes) {
+    const outcomes = readOutcomes(row.outcomes, payload.score)
+    if (!outcomes || !asked.every(isAnswered)) return undefined
+    // Without an answer there is no outcome.
+    if (!asked.some(({ mark }) => mark.outcome === 'answered')) return undefined
+    return { kind: 'match', ...opened, ...outcomes, asked }
+  }
+  const score = payload.score / 100
+  if (!asked.every(isScored) || !isReachable(asked, score)) return undefined
+  return { kind: 'check', ...opened, score, maxScore: total(asked), asked }
+}
+
+interface Marked {
+  readonly mark: Mark
+}
+
+function isAnswered<T extends Marked>(one: T): one is T & { readonly mark: AnsweredMark } {
+  return one.mark.outcome === 'open' || one.mark.outcome === 'answered'
+}
+
+function isScored<T extends Marked>(one: T): one is T & { readonly mark: ScoredMark } {
+  return one.mark.outcome !== 'answered'
 }
 
 /** Right ones count in full, partly right ones something: the score lies between. */
 function isReachable(asked: readonly AskedQuestion[], score: number): boolean {
-  const by = (outcome: Mark['outcome']) => asked.filter(({ mark }) => mark.outcome === outcome)
+  const by = (outcome: ScoredMark['outcome']) =>
+    asked.filter(({ mark }) => mark.outcome === outcome)
   const least = total(by('right'))
   const most = points(least + total(by('partly')))
   return by('partly').length === 0 ? score === least : score > least && score < most

@@ -1,9 +1,11 @@
 // The link to a result, for whoever reached it.
 import type { AttemptResult, Confidence, Share } from '../../content/wire.ts'
+import type { CardSubject } from '../cards.ts'
 import { type AppContext, publicOrigin } from '../env.ts'
-import type { Library, OpenQuiz } from '../library.ts'
+import type { Library, OpenCheck, OpenMatch } from '../library.ts'
 import type { GradedAttempt } from '../scoring/attempt.ts'
-import { shareCode, shareKeys } from './results.ts'
+import type { MatchedAttempt } from '../scoring/outcome.ts'
+import { outcomeCode, shareCode, shareKeys } from './results.ts'
 
 interface Details {
   readonly seed?: number
@@ -14,7 +16,7 @@ interface Details {
 export async function shareOf(
   c: AppContext,
   library: Library,
-  open: OpenQuiz,
+  open: OpenCheck,
   graded: GradedAttempt,
   { score, maxScore }: Pick<AttemptResult, 'score' | 'maxScore'>,
   details: Details,
@@ -22,13 +24,37 @@ export async function shareOf(
   const keys = shareKeys(c.env)
   if (!keys || !graded.scored.some(({ grade }) => grade)) return undefined
   const code = await shareCode(keys, open, graded, { ...details, now: new Date() })
+  const { title } = open.quiz
+  const subject = { quiz: open.quiz, tally: { score, maxScore } }
+  return linkTo(c, library, code, subject, `${title}: ${score} of ${maxScore}`)
+}
+
+/** The same of what fits; undefined where nothing was found to. */
+export async function shareOutcome(
+  c: AppContext,
+  library: Library,
+  open: OpenMatch,
+  matched: MatchedAttempt,
+  seed?: number,
+): Promise<Share | undefined> {
+  const keys = shareKeys(c.env)
+  const { outcome } = matched
+  if (!keys || !outcome) return undefined
+  const now = new Date()
+  const code = await outcomeCode(keys, open, matched, { now, ...(seed !== undefined && { seed }) })
+  const subject = { quiz: open.quiz, outcome }
+  return linkTo(c, library, code, subject, `${open.quiz.title} ${outcome.title}`)
+}
+
+function linkTo(
+  c: AppContext,
+  library: Library,
+  code: string | undefined,
+  subject: CardSubject,
+  text: string,
+): Share | undefined {
   if (code === undefined) return undefined
   const origin = publicOrigin(c)
-  const image = library.cardFor(origin, { quiz: open.quiz, tally: { score, maxScore } })
-  return {
-    code,
-    url: `${origin}/r/${code}`,
-    ...(image && { image: image.url }),
-    text: `${open.quiz.title}: ${score} of ${maxScore}`,
-  }
+  const image = library.cardFor(origin, subject)
+  return { code, url: `${origin}/r/${code}`, ...(image && { image: image.url }), text }
 }

@@ -6,7 +6,7 @@ import { checkCatalogue } from '../../../content/author/check.ts'
 import { formatDiagnostic } from '../../../content/author/diagnostic.ts'
 import { catalogue } from '../../../content/catalogue.ts'
 import { multiple, single, trueFalse } from '../../../content/questions/choice.ts'
-import type { Catalogue, Guide, Question, Quiz } from '../../../content/schema.ts'
+import type { Catalogue, CheckQuiz, Guide, Question } from '../../../content/schema.ts'
 
 const guide: Guide = {
   id: 'tea',
@@ -61,7 +61,7 @@ const bands = [
   { id: 'begun', from: 0, title: 'Begun', text: 'There is more.' },
   { id: 'there', from: 60, title: 'There', text: 'You know it.' },
 ]
-const quiz: Quiz = {
+const quiz: CheckQuiz = {
   id: 'tea-time',
   kind: 'check',
   title: 'Tea time',
@@ -72,13 +72,13 @@ const quiz: Quiz = {
   bands,
 }
 
-const given = (change: Partial<Quiz> = {}): Catalogue => ({
+const given = (change: Partial<CheckQuiz> = {}): Catalogue<CheckQuiz> => ({
   guides: [guide],
   quizzes: [{ ...quiz, ...change }],
 })
 const asked = (...questions: Question[]) =>
   given({ questions: [...questions, ...quiz.questions.slice(1)] })
-const reading = (change: Partial<Guide>): Catalogue => {
+const reading = (change: Partial<Guide>): Catalogue<CheckQuiz> => {
   const changed = { ...guide, ...change }
   return { guides: [changed], quizzes: [{ ...quiz, guide: changed }] }
 }

@@ -7,7 +7,7 @@ import { drawn } from '../../../content/draw.ts'
 import { currentRevisions, drawnPool, type Ledger } from '../../../content/ledger.ts'
 import { single } from '../../../content/questions/choice.ts'
 import released from '../../../content/revisions.json' with { type: 'json' }
-import type { Catalogue, Guide, Question } from '../../../content/schema.ts'
+import type { Catalogue, CheckQuiz, Guide, Question } from '../../../content/schema.ts'
 
 const guide: Guide = {
   id: 'a-guide',
@@ -31,7 +31,7 @@ const SOURCE = {
 const aQuestion = (change: Partial<Parameters<typeof single>[0]> = {}): Question =>
   single({ ...SOURCE, ...change } as Parameters<typeof single>[0])
 
-function aCatalogue(...questions: Question[]): Catalogue {
+function aCatalogue(...questions: Question[]): Catalogue<CheckQuiz> {
   const bands = [{ id: 'all', from: 0, title: 'All', text: 'Text' }]
   const about = { title: 'A quiz', description: 'About', lang: 'en', bands }
   return { guides: [guide], quizzes: [{ id: 'a-quiz', kind: 'check', ...about, guide, questions }] }

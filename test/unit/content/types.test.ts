@@ -2,6 +2,7 @@
 // fails `npm run check`, as soon as the line below it does compile.
 import { expect, it } from 'vitest'
 import { defineGuide, fact, no, rowsWhere, unstated, yes } from '../../../content/define-guide.ts'
+import { defineMatch, each } from '../../../content/define-match.ts'
 import { defineQuiz } from '../../../content/define-quiz.ts'
 import { single } from '../../../content/questions/choice.ts'
 import { match } from '../../../content/questions/match.ts'
@@ -71,4 +72,35 @@ it('refuses a target that a match does not have', () => {
     // @ts-expect-error: "elsewhere" is no target
     items: { one: item, two: { text: 'Two', target: 'elsewhere' } },
   })
+})
+
+const outcome = { title: 'One', text: 'Text', prefer: 'Text', section: 'here' } as const
+const matching = { id: 'a-match', ...about, outcomes: { one: outcome, two: outcome } } as const
+const asked = { id: 'q', type: 'single', section: 'here', prompt: 'Which?' } as const
+
+it('takes outcomes from a fact', () => {
+  const points = each(rowsWhere(guide, 'grade', 'yes'), 2)
+  const options = { a: { text: 'A', points, why: 'So.' } }
+  const quiz = defineMatch(guide, { ...matching, questions: [{ ...asked, options }] })
+  expect(quiz.questions[0]?.leanings).toEqual({ a: { points: { two: 2 }, why: 'So.' } })
+})
+
+it('refuses points for an outcome that the quiz does not have', () => {
+  defineMatch(guide, {
+    ...matching,
+    // @ts-expect-error: "three" is no outcome
+    questions: [{ ...asked, options: { a: { text: 'A', why: 'So.', points: { three: 1 } } } }],
+  })
+})
+
+it('refuses an outcome about a section that the guide does not have', () => {
+  const lost = { ...outcome, section: 'nowhere' } as const
+  // @ts-expect-error: "nowhere" is no section of the guide
+  defineMatch(guide, { ...matching, outcomes: { one: outcome, two: lost }, questions: [] })
+})
+
+it('refuses points without a reason', () => {
+  const question = { ...asked, options: { a: { text: 'A', points: { one: 1 } } } } as const
+  // @ts-expect-error: why is missing
+  defineMatch(guide, { ...matching, questions: [question] })
 })

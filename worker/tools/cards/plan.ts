@@ -1,8 +1,10 @@
 // Which cards a catalogue needs: one for each guide and quiz, and one for each result that
 // somebody may share.
+
+import type { MatchQuiz } from '../../../content/outcomes.ts'
 import { err, ok, type Result } from '../../../content/result.ts'
-import type { Catalogue, Guide, Quiz } from '../../../content/schema.ts'
-import { bandKey, guideKey, quizKey, scoreKey } from '../../card-keys.ts'
+import type { Catalogue, CheckQuiz, Guide, Quiz } from '../../../content/schema.ts'
+import { bandKey, guideKey, outcomeKey, quizKey, scoreKey } from '../../card-keys.ts'
 import { type CardWords, cardWords } from '../../card-words.ts'
 import type { Card } from './card.ts'
 import { maxima } from './maxima.ts'
@@ -34,7 +36,7 @@ export function planCards(catalogue: Catalogue, most: number): Result<Plan, stri
   return ok({ cards: byBand.value, isByBand: true })
 }
 
-type PlanResults = (quiz: Quiz, words: CardWords, about: string) => PlannedCard[]
+type PlanResults = (quiz: CheckQuiz, words: CardWords, about: string) => PlannedCard[]
 
 function planAll({ guides, quizzes }: Catalogue, plan: PlanResults): Result<PlannedCard[], string> {
   const cards: PlannedCard[] = []
@@ -42,7 +44,10 @@ function planAll({ guides, quizzes }: Catalogue, plan: PlanResults): Result<Plan
     const about = `guide "${guide.id}" (${guide.lang})`
     const words = cardWords(guide.lang)
     if (!words) return err(noWords(about))
-    const questions = quizzes.filter((quiz) => quiz.guide.id === guide.id).flatMap(questionsOf)
+    const questions = quizzes
+      .filter((quiz) => quiz.kind === 'check')
+      .filter((quiz) => quiz.guide.id === guide.id)
+      .flatMap((quiz) => quiz.questions)
     cards.push(pageCard(guideKey(guide), about, guide, words.guide(questions.length)))
   }
   for (const quiz of quizzes) {
@@ -50,12 +55,10 @@ function planAll({ guides, quizzes }: Catalogue, plan: PlanResults): Result<Plan
     const words = cardWords(quiz.lang)
     if (!words) return err(noWords(about))
     cards.push(pageCard(quizKey(quiz), about, quiz, words.questions(quiz.questions.length)))
-    cards.push(...plan(quiz, words, about))
+    cards.push(...(quiz.kind === 'match' ? outcomeCards(quiz, about) : plan(quiz, words, about)))
   }
   return ok(cards)
 }
-
-const questionsOf = ({ questions }: Quiz) => questions
 
 const noWords = (about: string) =>
   `The card of ${about} has no words in its language. Add a row to worker/card-words.ts.`
@@ -70,7 +73,7 @@ function pageCard(
 }
 
 /** One for each whole score from 0 to the most there is to reach. */
-function scoreCards(quiz: Quiz, words: CardWords, about: string): PlannedCard[] {
+function scoreCards(quiz: CheckQuiz, words: CardWords, about: string): PlannedCard[] {
   const { lang, title } = quiz
   return maxima(quiz).flatMap((max) =>
     Array.from({ length: Math.floor(max) + 1 }, (_, points) => ({
@@ -87,11 +90,20 @@ function scoreCards(quiz: Quiz, words: CardWords, about: string): PlannedCard[] 
   )
 }
 
-function bandCards(quiz: Quiz, _: CardWords, about: string): PlannedCard[] {
+function bandCards(quiz: CheckQuiz, _: CardWords, about: string): PlannedCard[] {
   const { lang, title, bands } = quiz
   return bands.map((band) => ({
     key: bandKey(quiz, band.id),
     about,
     card: { kind: 'verdict', lang, title, verdict: band.title },
+  }))
+}
+
+function outcomeCards(quiz: MatchQuiz, about: string): PlannedCard[] {
+  const { lang, title, outcomes } = quiz
+  return outcomes.map((outcome) => ({
+    key: outcomeKey(quiz, outcome.id),
+    about,
+    card: { kind: 'verdict', lang, title, verdict: outcome.title },
   }))
 }

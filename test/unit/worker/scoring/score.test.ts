@@ -1,6 +1,6 @@
 // Points, percent, bands and sections of an attempt.
+
 import { describe, expect, it } from 'vitest'
-import { catalogue } from '../../../../content/catalogue.ts'
 import type { BandSource, Question } from '../../../../content/schema.ts'
 import {
   bandFor,
@@ -9,6 +9,7 @@ import {
   type Scored,
   tally,
 } from '../../../../worker/scoring/score.ts'
+import { CHECK_QUIZZES } from '../../../support/kinds.ts'
 import { dried, kinds, pour, steep } from './questions.ts'
 
 const earned = (question: Question, score: number): Scored => ({
@@ -99,7 +100,7 @@ describe('a band', () => {
   })
 
   it('is there for every percentage of every quiz', () => {
-    for (const quiz of catalogue.quizzes) {
+    for (const quiz of CHECK_QUIZZES) {
       const ids = Array.from({ length: 101 }, (_, reached) => bandFor(quiz.bands, reached).id)
       expect([...new Set(ids)]).toEqual(quiz.bands.map(({ id }) => id))
     }

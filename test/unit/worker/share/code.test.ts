@@ -20,6 +20,7 @@ type Shared = Omit<Payload, 'key'>
 const mark: fc.Arbitrary<Mark | undefined> = fc.oneof(
   fc.constant(undefined),
   fc.constant<Mark>({ outcome: 'open' }),
+  fc.constant<Mark>({ outcome: 'answered' }),
   fc.record(
     {
       outcome: fc.constantFrom('wrong', 'partly', 'right'),

@@ -1,0 +1,34 @@
+// What a form that was sent answers: as the API would be sent it.
+import {
+  type PublicQuestion,
+  type Response,
+  Response as ResponseShape,
+} from '../../content/wire.ts'
+import { type ReadField, readField } from './fields/field.tsx'
+import { revisionField } from './quiz-form.tsx'
+
+export interface FormAnswer extends ReadField {
+  readonly question: string
+  readonly revision?: number
+}
+
+export function readAnswers(
+  questions: readonly PublicQuestion[],
+  form: URLSearchParams,
+): FormAnswer[] {
+  return questions.flatMap((question) => {
+    const read = readField(question, form)
+    if (!read) return []
+    const revision = Number.parseInt(form.get(revisionField(question.id)) ?? '', 10)
+    return [{ question: question.id, ...read, ...(revision > 0 && { revision }) }]
+  })
+}
+
+/** What the schema of the API refuses, fields in a browser do not let through either. */
+export function tooLong(answers: readonly { response: Response }[]) {
+  return answers.flatMap(({ response }, index) =>
+    ResponseShape.safeParse(response).success
+      ? []
+      : [{ path: `/answers/${index}/response`, message: 'This response is too long.' }],
+  )
+}

@@ -1,0 +1,83 @@
+// The answer to the form of a quiz of kind `match`: what fits, why, what is next, and the
+// ways on that need no script.
+import type { PublicQuestion } from '../../content/wire.ts'
+import { matchResult } from '../api/outcomes.ts'
+import { type AppContext, publicOrigin } from '../env.ts'
+import { CACHE } from '../http/cache.ts'
+import type { Library, OpenMatch } from '../library.ts'
+import { matchAttempt } from '../scoring/outcome.ts'
+import type { OpenedResult } from '../share/results.ts'
+import { shareOutcome } from '../share/share.ts'
+import { type AskedSet, nextAttempt } from './asked-set.ts'
+import type { FormAnswer } from './form-answers.ts'
+import { html, Page } from './layout.tsx'
+import { AboutOutcome, Next, OtherOutcome, Reasons } from './outcome.tsx'
+import { failurePage } from './problem.tsx'
+
+interface Sent {
+  readonly open: OpenMatch
+  readonly set: AskedSet
+  readonly asked: readonly PublicQuestion[]
+  readonly answers: readonly FormAnswer[]
+  readonly rival: OpenedResult | undefined
+}
+
+export async function matchedPage(
+  c: AppContext,
+  library: Library,
+  css: string,
+  { open, set, asked, answers, rival }: Sent,
+): Promise<Response> {
+  const matched = matchAttempt(open.quiz, open.revisions.questions, {
+    only: asked.map(({ id }) => id),
+    answers: [...answers],
+  })
+  if (!matched.ok) return failurePage({ kind: 'invalid', errors: matched.error }, css)
+  const result = matchResult(open, crypto.randomUUID(), matched.value, publicOrigin(c))
+  const share = await shareOutcome(c, library, open, matched.value, set.seed)
+  const { outcome, because, runnerUp, stale } = result
+  const { title, description, lang, guide } = open.quiz
+  return html(
+    <Page
+      title={outcome ? `${outcome.title}: ${title}` : title}
+      description={description}
+      lang={lang}
+      css={css}
+    >
+      <h1>{title}</h1>
+      <section class="card result" aria-labelledby="result">
+        <h2 id="result" class="score outcome" data-outcome={outcome?.id}>
+          {outcome ? outcome.title : 'Nothing to go by yet'}
+        </h2>
+        {outcome ? (
+          <>
+            <AboutOutcome outcome={outcome} />
+            <Reasons because={because} questions={asked} />
+            {runnerUp && <Next runnerUp={runnerUp} />}
+          </>
+        ) : (
+          <p>
+            {stale.length > 0
+              ? 'The questions changed after you opened the page. Please answer them again.'
+              : 'Answer a question or two, and you will see what fits. You may leave open what you cannot say.'}
+          </p>
+        )}
+        {rival?.kind === 'match' && <OtherOutcome open={open} rival={rival} />}
+        {share && (
+          <p class="actions">
+            <a class="button" href={share.url}>
+              Share this result
+            </a>
+          </p>
+        )}
+      </section>
+      <p class="actions">
+        <a class="button" href={nextAttempt(open.asked, set)}>
+          Start over
+        </a>{' '}
+        <a href={`/g/${guide.id}`}>Read the guide</a>
+      </p>
+    </Page>,
+    { cache: CACHE.never },
+  )
+}

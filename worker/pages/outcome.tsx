@@ -1,0 +1,81 @@
+// What fits, on our own pages: the outcome itself, the reasons, and the runner-up.
+import type {
+  MatchResult,
+  Outcome,
+  PublicQuestion,
+  RichText,
+  RunnerUp,
+} from '../../content/wire.ts'
+import type { OpenQuiz } from '../library.ts'
+import type { OpenedOutcome } from '../share/results.ts'
+import { Rich } from './text.tsx'
+
+/** The guide tells more about it. */
+export function AboutOutcome({ outcome }: { outcome: Outcome }) {
+  return (
+    <>
+      <p>
+        <Rich text={outcome.text} />
+      </p>
+      <p>
+        In the guide: <a href={outcome.passage.url}>{outcome.passage.title}</a>
+      </p>
+    </>
+  )
+}
+
+interface ReasonsProps {
+  readonly because: MatchResult['because']
+  readonly questions: readonly PublicQuestion[]
+}
+
+/** What was chosen, and why it speaks for the outcome. */
+export function Reasons({ because, questions }: ReasonsProps) {
+  return (
+    <>
+      <h3>Why it fits</h3>
+      <dl class="feedback">
+        {because.map(({ question, choice, text }) => (
+          <>
+            <dt>
+              <span class="label">You chose: </span>
+              <Rich text={wordingOf(questions, question, choice)} />
+            </dt>
+            <dd>
+              <Rich text={text} />
+            </dd>
+          </>
+        ))}
+      </dl>
+    </>
+  )
+}
+
+function wordingOf(questions: readonly PublicQuestion[], id: string, choice: string): RichText {
+  const question = questions.find((one) => one.id === id)
+  const choices = question && 'choices' in question ? question.choices : []
+  return choices.find((one) => one.id === choice)?.text ?? choice
+}
+
+export function Next({ runnerUp }: { runnerUp: RunnerUp }) {
+  return (
+    <>
+      <h3>Next best: {runnerUp.title}</h3>
+      <p>
+        <Rich text={runnerUp.prefer} /> <a href={runnerUp.passage.url}>{runnerUp.passage.title}</a>
+      </p>
+    </>
+  )
+}
+
+/** For whoever came by the link to a result. */
+export function OtherOutcome({ open, rival }: { open: OpenQuiz; rival: OpenedOutcome }) {
+  const outcomes = open.kind === 'match' ? open.quiz.outcomes : []
+  const outcome = outcomes.find(({ id }) => id === rival.outcome)
+  if (!outcome) return null
+  return (
+    <p class="challenge">
+      For somebody else it was <strong>{outcome.title}</strong>. These are the same questions.
+    </p>
+  )
+}

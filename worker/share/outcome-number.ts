@@ -1,0 +1,30 @@
+// Outcome and runner-up as one number of 16 bits, in the place of a score: each by its
+// place among the outcomes of the quiz's revision, from 1 on; 0 for no runner-up.
+
+const WIDTH = 256
+
+export interface OutcomeIds {
+  readonly outcome: string
+  readonly runnerUp?: string
+}
+
+/** Too large for its field where an outcome is past the 255th: then there is no code. */
+export function outcomeNumber(
+  outcomes: readonly string[],
+  outcome: string,
+  runnerUp?: string,
+): number {
+  const [first, second] = [outcome, runnerUp].map((id) => outcomes.indexOf(id ?? '') + 1)
+  if (!first || second === undefined || second >= WIDTH) return WIDTH * WIDTH
+  return first * WIDTH + second
+}
+
+/** Undefined for a number that outcomeNumber would not give. */
+export function readOutcomes(outcomes: readonly string[], number: number): OutcomeIds | undefined {
+  const outcome = outcomes[Math.floor(number / WIDTH) - 1]
+  const place = number % WIDTH
+  if (outcome === undefined || place > outcomes.length) return undefined
+  const runnerUp = outcomes[place - 1]
+  if (runnerUp === outcome) return undefined
+  return { outcome, ...(runnerUp !== undefined && { runnerUp }) }
+}
