@@ -1,10 +1,10 @@
 // Calls for what is shown only after an answer.
-import type { HintResult, PublicGuide, SharedResult } from '../content/wire.ts'
+import type { HintResult, PublicGuide, SharedAnswer } from '../content/wire.ts'
 import { type Answer, call, post } from './api.ts'
 
-export function getResult(api: string, code: string): Promise<Answer<SharedResult>> {
+export function getResult(api: string, code: string): Promise<Answer<SharedAnswer>> {
   const url = `${api}/api/v1/results/${code}`
-  return call<SharedResult>(url, {}, (value) => Array.isArray(value.questions))
+  return call<SharedAnswer>(url, {}, (value) => Array.isArray(value.questions))
 }
 
 export function getGuide(api: string, guide: string): Promise<Answer<PublicGuide>> {

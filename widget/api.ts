@@ -1,6 +1,6 @@
 // Calls to the server. Failures are values: `unreachable` is worth another try,
 // `refused` is not.
-import type { AttemptRequest, AttemptResult, CheckResult, Response } from '../content/wire.ts'
+import type { AttemptAnswer, AttemptRequest, CheckResult, Response } from '../content/wire.ts'
 
 export type Answer<T> = { ok: true; value: T } | { ok: false; error: 'unreachable' | 'refused' }
 
@@ -27,9 +27,9 @@ export function scoreAttempt(
   api: string,
   quiz: string,
   attempt: AttemptRequest,
-): Promise<Answer<AttemptResult>> {
+): Promise<Answer<AttemptAnswer>> {
   const url = `${api}/api/v1/quizzes/${quiz}/attempts`
-  return post<AttemptResult>(url, attempt, (value) => value.attempt === attempt.attempt)
+  return post<AttemptAnswer>(url, attempt, (value) => value.attempt === attempt.attempt)
 }
 
 /** Tells what was asked for from JSON of somebody else: a proxy, a login page. */

@@ -1,15 +1,24 @@
 // A result that somebody shared, beside the reader's own: the same questions in the same
 // order, and at the end both, section by section. Nobody needs an account for it: all of
 // it is in the link.
-import type { SharedResult } from '../content/wire.ts'
+import type { SharedAnswer, SharedResult } from '../content/wire.ts'
 import { getResult } from './api-late.ts'
 import type { Place } from './mount.ts'
 
-const results = new Map<string, Promise<SharedResult | undefined>>()
-const rivals = new WeakMap<HTMLElement, SharedResult>()
+const results = new Map<string, Promise<SharedAnswer | undefined>>()
+const rivals = new WeakMap<HTMLElement, SharedAnswer>()
 
 /** The result that this element is measured against, once it is here. */
-export const rivalOf = (host: HTMLElement) => rivals.get(host)
+export function rivalOf(host: HTMLElement): SharedResult | undefined {
+  const rival = rivals.get(host)
+  return rival?.kind === 'check' ? rival : undefined
+}
+
+/** What fitted whoever shared theirs. */
+export function rivalOutcomeOf(host: HTMLElement): string | undefined {
+  const rival = rivals.get(host)
+  return rival?.kind === 'match' ? rival.outcome.title : undefined
+}
 
 /**
  * Opens the code that our own page names, or that the address of the page carries (as
@@ -40,7 +49,7 @@ export async function openChallenge(
   return false
 }
 
-async function open(api: string, code: string): Promise<SharedResult | undefined> {
+async function open(api: string, code: string): Promise<SharedAnswer | undefined> {
   const answer = await getResult(api, code)
   return answer.ok ? answer.value : undefined
 }

@@ -1,6 +1,7 @@
 // Runs what the state asks for: calls, and events for the page. Comes with what is shown
 // after an answer, since no answer can come before; what happened until then is told and
 // sent once it is here.
+import type { AttemptAnswer } from '../content/wire.ts'
 import { check, scoreAttempt } from './api.ts'
 import { getHint } from './api-late.ts'
 import type { Controller } from './controller.ts'
@@ -116,7 +117,9 @@ export class Errands {
       ...(only || seed === undefined ? { only: questions.map(({ id }) => id) } : { seed }),
       answers: questions.flatMap(({ id, revision }) => {
         const item = items[id]
-        if (!item || item.status === 'open' || !isAnswer(item.response)) return []
+        if (!item || !isAnswer(item.response)) return []
+        // Chosen, and not given in; unless choosing is all there is to do.
+        if (item.status === 'open' && quiz.kind !== 'match') return []
         const { response, verdict, first, confidence, hints } = item
         return [
           {
@@ -176,9 +179,12 @@ export class Errands {
       emit('self-check:answer', { revision, question, index, total, correct, score, maxScore })
     }
     if (event.type === 'scored') {
-      const { score, maxScore, band, share } = event.result
-      const link = share && { share: share.url }
-      emit('self-check:complete', { revision, score, maxScore, band: band.id, ...link })
+      const { share } = event.result
+      emit('self-check:complete', {
+        revision,
+        ...completed(event.result),
+        ...(share && { share: share.url }),
+      })
     }
   }
 
@@ -187,4 +193,11 @@ export class Errands {
     const { revision } = this.#controller.state.quiz
     this.#place.emit('self-check:error', { revision, stage, fatal: false })
   }
+}
+
+/** What the page is told of a result. */
+function completed(result: AttemptAnswer) {
+  if ('because' in result) return result.outcome ? { outcome: result.outcome.id } : {}
+  const { score, maxScore, band } = result
+  return { score, maxScore, band: band.id }
 }

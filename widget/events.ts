@@ -15,7 +15,7 @@ export interface SelfCheckEvents {
   'self-check:ready': EventDetail & { readonly title: string; readonly questions?: number }
   /** The first answer was given in; `resumed` where an earlier visit had begun. */
   'self-check:start': EventDetail & { readonly resumed: boolean }
-  /** A question was answered and its verdict is here. */
+  /** A question was answered and its verdict is here; never in a quiz of kind `match`. */
   'self-check:answer': EventDetail & {
     readonly question: string
     /** From 0, in the order shown. */
@@ -27,10 +27,13 @@ export interface SelfCheckEvents {
   }
   /** The result is shown. */
   'self-check:complete': EventDetail & {
-    readonly score: number
-    readonly maxScore: number
+    /** With `maxScore` and `band`: of a quiz of kind `check`. */
+    readonly score?: number
+    readonly maxScore?: number
     /** Id of the band. */
-    readonly band: string
+    readonly band?: string
+    /** Id of what fits, of a quiz of kind `match`. Absent where nothing was answered. */
+    readonly outcome?: string
     /** Address of the result's page, where the server signs results. */
     readonly share?: string
   }

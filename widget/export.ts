@@ -1,13 +1,13 @@
 // What a reader takes away: questions, answers and why, as a text that opens anywhere. It
 // is made here, of what the browser has already; nothing is sent.
-import type { AttemptResult, PublicQuestion, RichText } from '../content/wire.ts'
+import type { AttemptAnswer, PublicQuestion, RichText } from '../content/wire.ts'
 import { itemOf } from './machine.ts'
 import { points, wordsOf } from './strings-late.ts'
 import { partsOf, wording } from './views/answer.ts'
 import { plain } from './views/standing.ts'
 import type { View } from './views/view.ts'
 
-export function saveAnswers(view: View, result: AttemptResult): void {
+export function saveAnswers(view: View, result: AttemptAnswer): void {
   const { id } = view.state.quiz
   const url = URL.createObjectURL(new Blob([answersText(view, result)], { type: 'text/plain' }))
   const link = document.createElement('a')
@@ -18,15 +18,14 @@ export function saveAnswers(view: View, result: AttemptResult): void {
   setTimeout(() => URL.revokeObjectURL(url))
 }
 
-export function answersText(view: View, result: AttemptResult): string {
+export function answersText(view: View, result: AttemptAnswer): string {
   const { quiz, questions } = view.state
-  const words = wordsOf(view)
-  const said = (value: number) => points(value, view.lang)
-  const passages = new Map(result.revisit.map(({ question, passage }) => [question, passage]))
+  const revisit = 'revisit' in result ? result.revisit : []
+  const passages = new Map(revisit.map(({ question, passage }) => [question, passage]))
   return [
     quiz.title,
     view.quizUrl,
-    words.outOf(said(result.score), said(result.maxScore)),
+    ...summary(view, result),
     '',
     ...questions.flatMap((question, index) => [
       `${index + 1}. ${plainPrompt(question)}`,
@@ -39,12 +38,20 @@ export function answersText(view: View, result: AttemptResult): string {
   ].join('\n')
 }
 
+function summary(view: View, result: AttemptAnswer): string[] {
+  if ('because' in result) {
+    return result.outcome ? [result.outcome.title, plain(result.outcome.text)] : []
+  }
+  const said = (value: number) => points(value, view.lang)
+  return [wordsOf(view).outOf(said(result.score), said(result.maxScore))]
+}
+
 function answerLines(view: View, question: PublicQuestion): string[] {
   const words = wordsOf(view)
   const { response, verdict } = itemOf(view.state, question.id)
-  if (!verdict) return []
   const list = (answer: typeof response) =>
-    partsOf(answer).map((part) => `   - ${wording(view, question, part)}`)
+    partsOf(answer).map((part) => `   - ${plain(wording(view, question, part))}`)
+  if (!verdict) return view.state.quiz.kind === 'match' ? list(response) : []
   return [
     `   ${words.answer} (${verdict.correct ? words.right : words.notQuite}):`,
     ...list(response),

@@ -6,7 +6,7 @@
 // rest of the same function is in machine-late.ts.
 import { drawn } from '../content/draw.ts'
 import type {
-  AttemptResult,
+  AttemptAnswer,
   CheckResult,
   Confidence,
   PublicQuestion,
@@ -16,7 +16,7 @@ import type {
 } from '../content/wire.ts'
 
 /**
- * open      no answer given in
+ * open      no answer given in; in a quiz of kind `match`, where nothing is checked, all are
  * checking  on its way to the server
  * waiting   the server could not be reached; kept, and sent again later
  * tried     not correct, and there may be another try: the answer is not shown yet
@@ -63,7 +63,7 @@ export interface State {
   readonly attempt: string
   /** What the attempt's questions and their order follow from, where the quiz leaves it open. */
   readonly seed?: number | undefined
-  readonly result?: AttemptResult
+  readonly result?: AttemptAnswer
   /** Something that the reader should know now. */
   readonly notice?: 'choose-first' | 'refused' | 'forgotten' | 'copied' | 'copy-by-hand'
   readonly focus?: Focus
@@ -84,7 +84,7 @@ export type Event =
   | { type: 'next' }
   | { type: 'back' }
   | { type: 'finish' }
-  | { type: 'scored'; result: AttemptResult }
+  | { type: 'scored'; result: AttemptAnswer }
   | { type: 'unscored'; notice?: 'refused' }
   | { type: 'shared'; notice: 'copied' | 'copy-by-hand' }
   | { type: 'review' }
@@ -98,7 +98,7 @@ export interface Saved {
   readonly index: number
   readonly items: Readonly<Record<string, Item & { readonly revision: number }>>
   /** The end, where it was reached. */
-  readonly result?: AttemptResult
+  readonly result?: AttemptAnswer
 }
 
 export interface Start {

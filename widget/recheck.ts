@@ -1,6 +1,6 @@
 // Asking again what was missed: it is what makes an answer stay.
 
-import type { AttemptResult } from '../content/wire.ts'
+import type { AttemptAnswer } from '../content/wire.ts'
 import { nameOf, openStorage, PREFIX } from './storage.ts'
 import type { View } from './views/view.ts'
 
@@ -16,12 +16,9 @@ export function askAll({ place: { host } }: View): void {
 }
 
 /** The whole once more: what was missed before and asked again says nothing of this time. */
-export function beginAnew(view: View, { revisit }: AttemptResult): void {
-  if (!view.state.only)
-    forgetSet(
-      view,
-      revisit.map(({ question }) => question),
-    )
+export function beginAnew(view: View, result: AttemptAnswer): void {
+  const missed = 'revisit' in result ? result.revisit.map(({ question }) => question) : []
+  if (!view.state.only && missed.length > 0) forgetSet(view, missed)
   view.startOver()
 }
 

@@ -19,7 +19,8 @@ export function roomFor(state: State, root: HTMLElement): number | undefined {
 }
 
 /** A head, a row a section, two lines a prompt. */
-function roomForResult({ questions, items }: State, width: number): number {
+function roomForResult({ quiz, questions, items }: State, width: number): number {
+  if (quiz.kind === 'match') return width < 480 ? 1090 : 710
   const sections = new Set(questions.map(({ section }) => section)).size
   const toRevisit = questions.filter(({ id }) => !items[id]?.verdict?.correct).length
   const px = 300 + 45 * sections + 30 * toRevisit

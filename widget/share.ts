@@ -1,6 +1,6 @@
 // Sharing, by the best way that the browser and the frame around us allow: its own
 // sheet, the clipboard, the old command, and last a field with the link selected.
-import type { AttemptResult, Share } from '../content/wire.ts'
+import type { AttemptAnswer, Share } from '../content/wire.ts'
 import { points, wordsOf } from './strings-late.ts'
 import type { View } from './views/view.ts'
 
@@ -17,13 +17,16 @@ interface Shared {
  */
 export async function shareResult(
   view: View,
-  result: AttemptResult,
+  result: AttemptAnswer,
   field: HTMLInputElement,
 ): Promise<'copied' | 'copy-by-hand' | undefined> {
   const { host, api, emit } = view.place
   const { id, revision, title } = view.state.quiz
   const said = (value: number) => points(value, view.lang)
-  const text = wordsOf(view).shareText(title, said(result.score), said(result.maxScore))
+  const text =
+    'because' in result
+      ? wordsOf(view).shareOutcome(title, result.outcome?.title ?? '')
+      : wordsOf(view).shareText(title, said(result.score), said(result.maxScore))
   const shared = { title, text, url: linkTo(host, `${api}/q/${id}`, result.share) }
   const method = navigator.canShare?.(shared) ? 'share' : 'copy'
   if (!emit('self-check:share', { revision, url: shared.url, text, method })) return undefined

@@ -103,9 +103,9 @@ function readSaved(saved: Partial<Saved> | null): Saved | undefined {
     index: Math.max(0, Math.trunc(Number(index))) || 0,
     items: Object.fromEntries(Object.entries(items ?? {}).filter(([, item]) => isItem(item))),
     ...(isList(result?.questions) &&
-      isList(result.sections) &&
-      isList(result.revisit) &&
-      result.band && { result }),
+      ('because' in result
+        ? isList(result.because)
+        : isList(result.sections) && isList(result.revisit) && result.band) && { result }),
   }
 }
 

@@ -55,6 +55,14 @@ export interface LateStrings {
   you: string
   they: string
   sharedWithYou(score: string, max: string): string
+  outcomeTitle: string
+  whyItFits: string
+  inGuide(section: string): string
+  runnerUp(outcome: string): string
+  nothingFits: string
+  answerSome: string
+  shareOutcome(title: string, outcome: string): string
+  outcomeSharedWithYou(outcome: string): string
 }
 
 /** Every word of the interface: what a language has to bring. */
@@ -118,6 +126,14 @@ const lateEn: LateStrings = {
   you: 'You',
   they: 'They',
   sharedWithYou: (score, max) => `The result shared with you: ${score} of ${max}.`,
+  outcomeTitle: 'What fits you',
+  whyItFits: 'Why it fits',
+  inGuide: (section) => `In the guide: ${section}`,
+  runnerUp: (outcome) => `Next best: ${outcome}`,
+  nothingFits: 'Nothing to go by yet',
+  answerSome: 'Answer a question or two, and you will see what fits.',
+  shareOutcome: (title, outcome) => `${title} For me: ${outcome}. And you?`,
+  outcomeSharedWithYou: (outcome) => `The result shared with you: ${outcome}.`,
 }
 
 const english: Strings = { ...en, ...lateEn }

@@ -10,6 +10,7 @@ export interface EarlyStrings {
   back: string
   next: string
   finish: string
+  fits: string
   retry: string
   hint: string
   chooseFirst: string
@@ -29,6 +30,7 @@ export const en: EarlyStrings = {
   back: 'Back',
   next: 'Next question',
   finish: 'See how you did',
+  fits: 'See what fits',
   retry: 'Try again',
   hint: 'Hint',
   chooseFirst: 'Answer first, then check. Or skip the question.',

@@ -2,7 +2,7 @@
 // options make few vectors. What the vectors earn was worked out by hand from the rule.
 import { EMPTY_LEDGER, extendLedger } from '../../content/author/ledger.ts'
 import { multiple, single, trueFalse } from '../../content/questions/choice.ts'
-import type { Catalogue, Guide, Quiz } from '../../content/schema.ts'
+import type { Catalogue, CheckQuiz, Guide } from '../../content/schema.ts'
 import vectors from '../fixtures/golden-claims.json' with { type: 'json' }
 import { responseOf, type Vector } from './vectors.ts'
 

@@ -134,6 +134,9 @@ export interface SelfCheckBase extends HTMLElement {
  * @csspart confidence - The row that asks how sure the reader is.
  * @csspart calibration - How well that matched, in the result.
  * @csspart report - The link that reports a question.
+ * @csspart outcome - What fits, at the end of a quiz that finds it.
+ * @csspart reasons - Why it fits.
+ * @csspart runner-up - What fits next best, and when to prefer it.
  * @csspart hints - The hints that the reader asked for.
  * @csspart rival - The result that was shared with the reader, beside their own.
  * @csspart share - The button that shares the result.

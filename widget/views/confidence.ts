@@ -4,6 +4,7 @@
 import type { AttemptResult, Confidence } from '../../content/wire.ts'
 import { type Item, itemOf } from '../machine.ts'
 import { wordsOf } from '../strings-late.ts'
+import { guideLink } from './guide-link.ts'
 import { html, nothing, rich, type TemplateResult } from './text.ts'
 import type { View } from './view.ts'
 
@@ -63,13 +64,7 @@ export function calibration(view: View, result: AttemptResult) {
                 const passage = passages.get(id)
                 return html`<li>
                   <span class="asked">${rich(prompt)}</span>
-                  ${
-                    passage
-                      ? html`<a part="guide-link" href=${passage.url} target=${view.linkTarget} rel="noopener"
-                          >${passage.title}</a
-                        >`
-                      : nothing
-                  }
+                  ${passage ? guideLink(view, passage, passage.title) : nothing}
                 </li>`
               })}
             </ul>`

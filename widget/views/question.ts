@@ -1,6 +1,6 @@
 // One question: prompt, options, what came of it, and where to go from here.
 import type { PublicQuestion } from '../../content/wire.ts'
-import { hasHint, type Item, isLast, itemOf } from '../machine.ts'
+import { hasHint, type Item, isAnswer, isLast, itemOf } from '../machine.ts'
 import { responseView } from './index.ts'
 import { button, html, nothing, rich, type TemplateResult } from './text.ts'
 import type { View } from './view.ts'
@@ -68,9 +68,13 @@ function statusText(view: View, item: Item): string | typeof nothing {
 function actions(view: View, question: PublicQuestion, item: Item): TemplateResult {
   const { state, strings, dispatch } = view
   const { status } = item
+  // Where nothing is right there is nothing to check, and what is chosen is the answer.
+  const isMatch = state.quiz.kind === 'match'
+  const isDone = isMatch || status === 'checked'
+  const isOpen = isMatch ? !isAnswer(item.response) : status === 'open'
   const onward = isLast(state)
-    ? { label: strings.finish, event: { type: 'finish' } as const }
-    : { label: status === 'open' ? strings.skip : strings.next, event: { type: 'next' } as const }
+    ? { label: isMatch ? strings.fits : strings.finish, event: { type: 'finish' } as const }
+    : { label: isOpen ? strings.skip : strings.next, event: { type: 'next' } as const }
   const goOn = (isPrimary: boolean) =>
     view.isSingle
       ? html`<a class="button" href=${view.quizUrl} target=${view.linkTarget} rel="noopener"
@@ -80,7 +84,7 @@ function actions(view: View, question: PublicQuestion, item: Item): TemplateResu
   const isGivenIn = status !== 'open' && status !== 'checking'
   return html`<div class="actions" part="actions">
     ${
-      status === 'checked'
+      isDone
         ? goOn(true)
         : status === 'waiting'
           ? button(strings.retry, true, () => dispatch({ type: 'retry' }))
@@ -96,7 +100,7 @@ function actions(view: View, question: PublicQuestion, item: Item): TemplateResu
               ${status === 'checking' ? strings.checking : strings.check}
             </button>`
     }
-    ${status === 'checked' || (view.isSingle && !isGivenIn) ? nothing : goOn(false)}
+    ${isDone || (view.isSingle && !isGivenIn) ? nothing : goOn(false)}
     ${
       hasHint(question, item)
         ? button(strings.hint, false, () => dispatch({ type: 'ask-hint' }))

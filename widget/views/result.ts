@@ -1,5 +1,5 @@
 // The end: what was achieved in words, then by section, then what to read again.
-import type { AttemptResult } from '../../content/wire.ts'
+import type { AttemptAnswer, AttemptResult } from '../../content/wire.ts'
 import { rivalOf } from '../challenge.ts'
 import { saveAnswers } from '../export.ts'
 import { askAll, askOnly, beginAnew, forgetAll } from '../recheck.ts'
@@ -7,24 +7,28 @@ import { shareResult } from '../share.ts'
 import { points, wordsOf } from '../strings-late.ts'
 import { calibration } from './confidence.ts'
 import { noticeText } from './notice.ts'
+import { outcome } from './outcome.ts'
 import { sectionRow } from './section-row.ts'
 import { button, html, nothing, rich, type TemplateResult } from './text.ts'
 import type { View } from './view.ts'
 
 export function resultView(view: View): TemplateResult {
   const { state, strings, level } = view
-  const { result } = state
+  const isMatch = state.quiz.kind === 'match'
+  // Answers to an outcome quiz may change, and then what was found is no longer what fits.
+  const result = isMatch && state.phase !== 'finished' ? undefined : state.result
+  const isShared = result && canShare(result) && !view.hidden.has('share')
   return html`<section class="result" part="result">
-    <p class="label title">${wordsOf(view).resultTitle}</p>
+    <p class="label title">${isMatch ? wordsOf(view).outcomeTitle : wordsOf(view).resultTitle}</p>
     <div class="room">
-      ${result ? scored(view, result) : pending(view)}
+      ${result ? ('because' in result ? outcome(view, result) : scored(view, result)) : pending(view)}
       <div class="actions" part="actions">
         ${
           state.phase === 'unscored'
             ? button(strings.retry, true, () => view.dispatch({ type: 'retry' }))
             : nothing
         }
-        ${result && !view.hidden.has('share') ? shareButton(view, result) : nothing}
+        ${isShared ? shareButton(view, result) : nothing}
         ${result ? again(view, result) : nothing}
         ${
           state.phase === 'scoring'
@@ -35,7 +39,7 @@ export function resultView(view: View): TemplateResult {
         ${result ? button(wordsOf(view).startOver, false, () => beginAnew(view, result)) : nothing}
         ${result ? button(wordsOf(view).forget, false, () => forgetAll(view)) : nothing}
       </div>
-      ${result && !view.hidden.has('share') ? shareField(view) : nothing}
+      ${isShared ? shareField(view) : nothing}
       <p class="status" role="status" part="status${state.phase === 'unscored' ? ' error' : ''}">
         ${statusText(view)}
       </p>
@@ -86,7 +90,12 @@ function statusText(view: View): string | typeof nothing {
   return noticeText(view) ?? (phase === 'unscored' ? view.strings.unscored : nothing)
 }
 
-function shareButton(view: View, result: AttemptResult): TemplateResult {
+/** Where nothing fits there is nothing to tell. */
+function canShare(result: AttemptAnswer): boolean {
+  return !('because' in result) || result.outcome !== undefined
+}
+
+function shareButton(view: View, result: AttemptAnswer): TemplateResult {
   const { dispatch } = view
   const press = async ({ currentTarget }: Event) => {
     const { parentElement } = currentTarget as HTMLElement
@@ -100,9 +109,11 @@ function shareButton(view: View, result: AttemptResult): TemplateResult {
 }
 
 /** The reminder, and at once what was missed; after that, the way back to all of it. */
-function again(view: View, { share, revisit }: AttemptResult) {
+function again(view: View, result: AttemptAnswer) {
   const { state, strings, linkTarget } = view
   if (state.only) return button(strings.takeWhole, false, () => askAll(view))
+  if ('because' in result) return nothing
+  const { share, revisit } = result
   if (revisit.length === 0) return nothing
   const ids = revisit.map(({ question }) => question)
   return html`${

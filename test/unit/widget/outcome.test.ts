@@ -1,0 +1,60 @@
+// The state machine at an outcome quiz: a choice stays one that can be changed, and is
+// kept, until what fits is found.
+import { describe, expect, it } from 'vitest'
+import { currentRevisions } from '../../../content/ledger.ts'
+import { publishQuiz } from '../../../content/publish.ts'
+import type { MatchResult } from '../../../content/wire.ts'
+import { type Event, itemOf, type State, start, toSaved } from '../../../widget/machine.ts'
+import { next } from '../../../widget/machine-late.ts'
+import { PETS, PETS_LEDGER } from '../../support/outcomes.ts'
+
+const quiz = publishQuiz(PETS, currentRevisions(PETS_LEDGER, 'pets'))
+const attempt = '0f9b1c3e-5a7d-4e2b-8c6f-1a2b3c4d5e6f'
+const fresh = start({ quiz, attempt })
+const through = (state: State, ...events: Event[]) => events.reduce(next, state)
+
+const FAR: Event = { type: 'choose', response: 'far' }
+const result: MatchResult = {
+  attempt,
+  quiz: 'pets',
+  revision: 1,
+  because: [{ question: 'walks', choice: 'far', text: 'Dogs walk far.' }],
+  questions: [{ question: 'walks', answered: true }],
+  stale: [],
+}
+const finished = through(fresh, FAR, { type: 'finish' }, { type: 'scored', result })
+
+describe('a choice', () => {
+  it('stays open, here and after the reader went on and back', () => {
+    const chosen = through(fresh, FAR, { type: 'next' }, { type: 'back' })
+    expect(itemOf(chosen, 'walks')).toEqual({ status: 'open', response: 'far' })
+  })
+
+  it('may be another one after what fits was found', () => {
+    const changed = through(finished, { type: 'review' }, { type: 'choose', response: 'nowhere' })
+    expect(itemOf(changed, 'walks').response).toBe('nowhere')
+  })
+
+  it('is kept for the next visit', () => {
+    const again = start({ quiz, attempt: 'another', saved: toSaved(through(fresh, FAR)) })
+    expect(again.attempt).toBe(attempt)
+    expect(itemOf(again, 'walks')).toEqual({ status: 'open', response: 'far' })
+  })
+})
+
+describe('what fits', () => {
+  it('is shown once it is here, and at the next visit', () => {
+    expect(finished).toMatchObject({ phase: 'finished', result, focus: 'result' })
+    const again = start({ quiz, attempt: 'another', saved: toSaved(finished) })
+    expect(again).toMatchObject({ phase: 'finished', result })
+  })
+
+  it('is not kept while the reader goes through the answers again', () => {
+    expect(toSaved(next(finished, { type: 'review' }))).not.toHaveProperty('result')
+  })
+
+  it('is void where the quiz has changed', () => {
+    const later = { ...quiz, revision: 2 }
+    expect(start({ quiz: later, attempt, saved: toSaved(finished) }).phase).toBe('answering')
+  })
+})
