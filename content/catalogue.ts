@@ -1,9 +1,10 @@
 // Everything there is to read and to check: the only file that lists it.
 import { courseraCertificates } from './guides/coursera-certificates.ts'
 import { courseraCertificatesQuiz } from './quizzes/coursera-certificates.ts'
+import { whichCourseraOption } from './quizzes/which-coursera-option.ts'
 import type { Catalogue } from './schema.ts'
 
 export const catalogue: Catalogue = {
   guides: [courseraCertificates],
-  quizzes: [courseraCertificatesQuiz],
+  quizzes: [courseraCertificatesQuiz, whichCourseraOption],
 }
