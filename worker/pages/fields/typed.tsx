@@ -43,7 +43,7 @@ function BlankField({ name, label, blank }: { name: string; label: string; blank
       <label for={fieldId(name)}>{label}</label>
       {blank.choices ? (
         <select id={fieldId(name)} name={name}>
-          <option value="">…</option>
+          <option value="">Choose</option>
           {blank.choices.map(({ id, text }) => (
             <option value={id}>{plainText(text)}</option>
           ))}
