@@ -2,12 +2,13 @@
 // test/fixtures/transcripts/, to be read as a blind reader would. After a change that is
 // meant, `npx vitest run --config test/vitest.config.ts transcripts -u` writes them anew.
 import { fileURLToPath } from 'node:url'
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { expect, inject, it } from 'vitest'
 import { FAILED_REQUESTS, useBrowser } from '../support/browse.ts'
 import { EVERY, EVERY_LEDGER, EVERY_QUIZ, EVERY_TYPE, partlyRight } from '../support/every-type.ts'
 import { element, loaderScript, useHosts } from '../support/host.ts'
 import { type KnownQuestion, QuizPage } from '../support/quiz-page.ts'
+import { respondInForm } from '../support/respond.ts'
 import { COMPUTED_NAMES, transcript } from '../support/screen-reader.ts'
 import { serveQuiz } from '../support/serve-quiz.ts'
 
@@ -30,9 +31,13 @@ async function openAt(question: KnownQuestion): Promise<QuizPage> {
   return quiz
 }
 
-/** The whole card, under a title. Addresses of links are not said; ports would be none to keep. */
-async function said(quiz: QuizPage, title: string): Promise<string> {
-  const phrases = await transcript(quiz.element.locator('.paper'))
+/** The whole card, under a title. */
+function said(quiz: QuizPage, title: string): Promise<string> {
+  return saidOf(quiz.element.locator('.paper'), title)
+}
+
+async function saidOf(part: Locator, title: string): Promise<string> {
+  const phrases = await transcript(part)
   return [`## ${title}`, '', ...phrases, ''].join('\n')
 }
 
@@ -43,6 +48,12 @@ it.each(EVERY_TYPE.map((question) => [question.type, question] as const))(
     const parts: string[] = []
     const quiz = await openAt(question)
     parts.push(await said(quiz, 'Before anything'))
+    // An order is one from the start.
+    if (type !== 'order') {
+      await quiz.button('Check').click()
+      await quiz.status.filter({ hasText: 'Answer first' }).waitFor()
+      parts.push(await said(quiz, 'Checked with nothing answered'))
+    }
     await quiz.button('Hint').click()
     await quiz.element.getByText('A hint').waitFor()
     await quiz.respond(question.source, question.responses.wrong)
@@ -86,4 +97,21 @@ it('says of the result how it went, by section and with what to revisit', LONG, 
   }
   await quiz.score.waitFor()
   await expect(await said(quiz, 'The result')).toMatchFileSnapshot(fileOf('result'))
+})
+
+it('says of the form and its answers what each question is and what came of it', LONG, async () => {
+  // The reader's script runs on a page of ours, where ours is kept away.
+  const page = await browse.blank({ bypassCSP: true })
+  await serveQuiz(page, origin, EVERY, EVERY_LEDGER)
+  await page.route('**/v1.js', (route) => route.abort())
+  await page.goto(`${origin}/q/${EVERY_QUIZ.id}`)
+  const form = await saidOf(page.locator('form.quiz'), 'The form')
+  for (const question of EVERY_TYPE) {
+    const group = page.getByRole('group', { name: question.prompt })
+    const response = partlyRight(question) ?? question.responses.wrong
+    await respondInForm(group, question.source, response)
+  }
+  await page.getByRole('button', { name: 'See how you did' }).click()
+  const answers = await saidOf(page.getByRole('main'), 'The page of the answers')
+  await expect([form, answers].join('\n')).toMatchFileSnapshot(fileOf('form'))
 })
