@@ -93,15 +93,17 @@ describe.each(EVERY_TYPE.map((question) => [question.type, question] as const))(
     })
 
     const partly = partlyRight(question)
-    it.skipIf(partly === undefined)('has no fault once it is partly right', LONG, async () => {
-      const { page, quiz } = await openAt(question)
-      await quiz.respond(question.source, partly ?? '')
-      await quiz.button('Check').click()
-      expect(await quiz.verdict()).toMatch(/^Not quite · /)
-      await quiz.button('Show me the answer').click()
-      await quiz.feedback.getByText('Right answer').first().waitFor()
-      await isClean(page, 'partly right')
-    })
+    if (partly !== undefined) {
+      it('has no fault once it is partly right', LONG, async () => {
+        const { page, quiz } = await openAt(question)
+        await quiz.respond(question.source, partly)
+        await quiz.button('Check').click()
+        expect(await quiz.verdict()).toMatch(/^Not quite · /)
+        await quiz.button('Show me the answer').click()
+        await quiz.feedback.getByText('Right answer').first().waitFor()
+        await isClean(page, 'partly right')
+      })
+    }
 
     it('has no fault while its answer waits, or is refused', LONG, async () => {
       const { page, quiz } = await openAt(question)

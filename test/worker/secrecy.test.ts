@@ -13,6 +13,9 @@ import { appOf, canariesIn, KEYS, type Keys, release, TEA, teaCatalogue } from '
 import { unescapeHtml } from './html.ts'
 import { type App, fillIn, realApp } from './routes.ts'
 
+/** Some thousand requests, more with each question. */
+const LONG = { timeout: 60_000 }
+
 const CHECK = fillIn('/api/v1/quizzes/:quiz/check', TEA)
 const FORM = { 'Content-Type': 'application/x-www-form-urlencoded' }
 const tea = appOf(teaCatalogue())
@@ -177,16 +180,22 @@ describe('an answer earns no more than its own', () => {
 })
 
 describe('the catalogue of this repository', () => {
-  it.each(catalogue.quizzes)('shows no private sentence before an answer: $id', async ({ id }) => {
-    const real = await everythingBeforeAnAnswer(realApp(), { ...REAL, quiz: id })
-    for (const [name, answer] of real) expect(privateSentencesIn(answer), name).toEqual([])
-    const check = fillIn('/api/v1/quizzes/:quiz/check')
-    const answered = await postJson(realApp(), check, {
-      question: 'edu-address',
-      response: 'little',
-    })
-    expect(privateSentencesIn(answered).length, 'they are found where they are').toBeGreaterThan(8)
-  })
+  it.each(catalogue.quizzes)(
+    'shows no private sentence before an answer: $id',
+    LONG,
+    async ({ id }) => {
+      const real = await everythingBeforeAnAnswer(realApp(), { ...REAL, quiz: id })
+      for (const [name, answer] of real) expect(privateSentencesIn(answer), name).toEqual([])
+      const check = fillIn('/api/v1/quizzes/:quiz/check')
+      const answered = await postJson(realApp(), check, {
+        question: 'edu-address',
+        response: 'little',
+      })
+      expect(privateSentencesIn(answered).length, 'they are found where they are').toBeGreaterThan(
+        8,
+      )
+    },
+  )
 
   it('shows none in any file that is served', async () => {
     const index = await env.ASSETS.fetch(`${ORIGIN}/c/index.json`)
@@ -211,16 +220,20 @@ describe('the ledger', () => {
     ],
   ]
 
-  it.each(cases)('of %s is in no response, answered or not', async (_, app, ledger, ids, body) => {
-    const hashes = JSON.stringify(ledger).match(/[0-9a-f]{64}/g) ?? []
-    expect(hashes.length).toBeGreaterThan(4)
-    const answers = await everythingBeforeAnAnswer(app, ids)
-    const answered = await postJson(app, fillIn('/api/v1/quizzes/:quiz/check', ids), body)
-    expect(answered).toMatch(/^200/)
-    for (const answer of [...answers.values(), answered]) {
-      for (const hash of hashes) expect(answer).not.toContain(hash.slice(0, 12))
-    }
-  })
+  it.each(cases)(
+    'of %s is in no response, answered or not',
+    LONG,
+    async (_, app, ledger, ids, body) => {
+      const hashes = JSON.stringify(ledger).match(/[0-9a-f]{64}/g) ?? []
+      expect(hashes.length).toBeGreaterThan(4)
+      const answers = await everythingBeforeAnAnswer(app, ids)
+      const answered = await postJson(app, fillIn('/api/v1/quizzes/:quiz/check', ids), body)
+      expect(answered).toMatch(/^200/)
+      for (const answer of [...answers.values(), answered]) {
+        for (const hash of hashes) expect(answer).not.toContain(hash.slice(0, 12))
+      }
+    },
+  )
 })
 
 /** No code of a result: that is after an answer. */
