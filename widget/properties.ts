@@ -7,11 +7,12 @@ export function addProperties(host: HTMLElement): void {
   for (const name of names) {
     // heading-level is headingLevel; lang, every element has.
     const property = name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase())
-    const early = Object.getOwnPropertyDescriptor(host, property)
-    if (early) Reflect.deleteProperty(host, property)
+    const isEarly = Object.hasOwn(host, property)
+    const value: unknown = Reflect.get(host, property)
+    if (isEarly) Reflect.deleteProperty(host, property)
     if (!(property in host))
       Object.defineProperty(host.constructor.prototype, property, mirror(name))
-    if (early) Reflect.set(host, property, early.value)
+    if (isEarly) Reflect.set(host, property, value)
   }
 }
 

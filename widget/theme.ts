@@ -16,9 +16,9 @@ export function schemeFor(host: HTMLElement): 'light' | 'dark' | undefined {
 function backgroundBehind(host: HTMLElement): string | undefined {
   for (let at: Element | null = host; at; at = parentOf(at)) {
     const { backgroundColor } = getComputedStyle(at)
-    const alpha = /[,/]\s*([\d.]+)(%?)\)$/.exec(backgroundColor)
-    const hasAlpha = backgroundColor.startsWith('rgba') || backgroundColor.includes('/')
-    if (!hasAlpha || Number(alpha?.[1]) >= (alpha?.[2] ? 50 : 0.5)) return backgroundColor
+    // As browsers write it: rgba(…, alpha), and in all newer forms … / alpha.
+    const alpha = /(?:^rgba.*,|\/) ([\d.e-]+)\)$/.exec(backgroundColor)?.[1] ?? 1
+    if (Number(alpha) >= 0.5) return backgroundColor
   }
   return undefined
 }
@@ -38,8 +38,5 @@ function isDark(color: string): boolean {
 
 /** The figures in it, without those in the name of a colour space (display-p3). */
 function figuresOf(color: string): number[] {
-  return color
-    .split(/[\s(),/]+/)
-    .map(Number.parseFloat)
-    .filter(Number.isFinite)
+  return (color.match(/(?<=[ (])[\d.e-]+/g) ?? []).map(Number)
 }
