@@ -42,7 +42,8 @@ describe('what goes into a bundle', () => {
 
   it('the widget has the loader, each chunk, all of it in one file, twice, and scripts of frames and guides', () => {
     const names = scripts.map(([path]) => path.replace(/-[\w-]{8}\.js$/, ''))
-    expect(names.toSorted()).toEqual([
+    const isTable = (name: string) => /^c\/..$/.test(name)
+    expect(names.filter((name) => !isTable(name)).toSorted()).toEqual([
       'c/article',
       'c/frame',
       'c/guide',
@@ -54,6 +55,27 @@ describe('what goes into a bundle', () => {
       'v0.1.0/self-check.js',
       'v1.js',
     ])
+  })
+
+  it('each language is a file with its own words, the way it counts, and nothing else', () => {
+    const tables = scripts.filter(([path]) => /^c\/..-/.test(path))
+    expect(tables.length).toBe(12)
+    for (const [path, inputs] of tables) {
+      const own = `widget/languages/${path.slice(2, 4)}.ts`
+      expect(inputs.toSorted()).toEqual([own, 'widget/languages/plural.ts'].toSorted())
+    }
+  })
+
+  it('what English readers load holds no other language', () => {
+    const early = scripts.filter(([path]) =>
+      /^(v1\.js|c\/(quiz|late|guide|typed|placing)-)/.test(path),
+    )
+    expect(early.length).toBe(6)
+    for (const [path, inputs] of early)
+      expect(
+        inputs.filter((input) => /languages\/(?!load\.ts$)/.test(input)),
+        path,
+      ).toEqual([])
   })
 
   it('the script of frames holds its own parts, and no lit', () => {

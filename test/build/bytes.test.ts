@@ -45,12 +45,25 @@ describe('the loader', () => {
   })
 
   it('names chunks that are there', () => {
-    const named =
-      read('v1.js')
+    // A name, and the hash that it has: the loader makes the path of both.
+    const named = [
+      ...read('v1.js')
         .toString()
-        .match(/c\/[a-z]+-[\w-]{8}\.js/g) ?? []
+        .matchAll(/\b(quiz|guide|late|whole):`([\w-]{8})`/g),
+    ]
     expect(named.length).toBe(4)
-    for (const path of named) expect(read(path).length).toBeGreaterThan(0)
+    for (const [, name, hash] of named)
+      expect(read(`c/${name}-${hash}.js`).length).toBeGreaterThan(0)
+  })
+})
+
+describe('the languages', () => {
+  it('have one hash, which the app knows', () => {
+    const tables = chunks.filter((name) => /^[a-z]{2}-/.test(name))
+    expect(tables.length).toBe(12)
+    const hashes = new Set(tables.map((name) => name.slice(3, -3)))
+    expect(hashes.size).toBe(1)
+    for (const hash of hashes) expect(read(`c/${quiz}`).toString()).toContain(`-${hash}.js`)
   })
 })
 

@@ -5,15 +5,15 @@ import type { Bring, Chunks } from './chunks.ts'
 /** Where this script came from, right even in a srcdoc frame. */
 export const SELF = new URL(import.meta.url)
 
-const PATHS: Readonly<Record<keyof Chunks, string>> = {
-  quiz: __QUIZ_CHUNK__,
-  guide: __GUIDE_CHUNK__,
-  late: __LATE_CHUNK__,
-  whole: __WHOLE_CHUNK__,
+const HASHES: Readonly<Record<keyof Chunks, string>> = {
+  quiz: __QUIZ_HASH__,
+  guide: __GUIDE_HASH__,
+  late: __LATE_HASH__,
+  whole: __WHOLE_HASH__,
 }
 
-const load = (name: keyof typeof PATHS, query = '') =>
-  import(`${SELF.origin}/${PATHS[name]}${query}`)
+const load = (name: keyof Chunks, query = '') =>
+  import(`${SELF.origin}/c/${name}-${HASHES[name]}.js${query}`)
 
 /**
  * A failed import stays failed under its URL in most browsers (whatwg/html#6768), for

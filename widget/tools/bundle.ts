@@ -1,7 +1,7 @@
 // Bundles the widget: the loader under its one stable name, the chunks under names
 // that hold a hash of their bytes, and the stylesheets of our own pages.
 import { createHash } from 'node:crypto'
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { dirname, join, relative } from 'node:path'
 import { transform } from 'lightningcss'
 import { type OutputChunk, type Plugin, rolldown } from 'rolldown'
@@ -38,8 +38,11 @@ const PAGE_SCRIPTS = {
 
 export async function bundleWidget(root: string, version: string): Promise<WidgetBuild> {
   const define = { __VERSION__: JSON.stringify(version) }
-  const chunks = await bundle(root, CHUNKS)
-  const [whole] = await bundle(root, { whole: 'widget/whole.ts' }, {}, [], true)
+  const languages = await bundleLanguages(root)
+  const chunks = await bundle(root, CHUNKS, {
+    __LANGUAGES_HASH__: JSON.stringify(languages.hash),
+  })
+  const [whole] = await bundle(root, { whole: 'widget/whole.ts' }, {}, [everyLanguage(root)], true)
   const scripts = await Promise.all(
     Object.entries<string>(PAGE_SCRIPTS).map(async ([name, source]) => {
       const files = await bundle(root, { [name]: source })
@@ -53,17 +56,17 @@ export async function bundleWidget(root: string, version: string): Promise<Widge
     { v1: 'widget/loader/v1.ts' },
     {
       ...define,
-      __QUIZ_CHUNK__: JSON.stringify(quiz.path),
-      __LATE_CHUNK__: JSON.stringify(entry(chunks, 'late').path),
-      __GUIDE_CHUNK__: JSON.stringify(guide.path),
-      __WHOLE_CHUNK__: JSON.stringify(whole?.path),
+      __QUIZ_HASH__: hashIn(quiz),
+      __LATE_HASH__: hashIn(entry(chunks, 'late')),
+      __GUIDE_HASH__: hashIn(guide),
+      __WHOLE_HASH__: hashIn(whole),
     },
   )
   const pinned = await bundle(
     root,
     { pinned: 'widget/loader/v1.ts' },
     define,
-    [inlined(root)],
+    [inlined(root), everyLanguage(root)],
     true,
   )
   if (!whole || !loader[0] || !pinned[0]) throw new Error('A bundle came out empty.')
@@ -71,7 +74,7 @@ export async function bundleWidget(root: string, version: string): Promise<Widge
     loader: { ...loader[0], path: 'v1.js' },
     quiz,
     guide,
-    chunks: [...chunks, whole, ...scripts.map(([, file]) => file)],
+    chunks: [...chunks, ...languages.files, whole, ...scripts.map(([, file]) => file)],
     pages: Object.fromEntries(scripts) as WidgetBuild['pages'],
     pinned: { ...pinned[0], path: `v${version}/self-check.js` },
   }
@@ -85,6 +88,37 @@ function inlined(root: string): Plugin {
       filter: { id: /\/bring\.ts$/ },
       handler: () => join(root, 'widget/loader/pinned.ts'),
     },
+  }
+}
+
+/** Where all is in one file, so are the words of every language. */
+function everyLanguage(root: string): Plugin {
+  return {
+    name: 'every-language',
+    resolveId: {
+      filter: { id: /\/languages\/load\.ts$/ },
+      handler: () => join(root, 'widget/languages/all.ts'),
+    },
+  }
+}
+
+/** Tables of words: each a file that imports nothing, under a hash that is of all of them. */
+async function bundleLanguages(root: string): Promise<{ hash: string; files: BuiltFile[] }> {
+  const names = await readdir(join(root, 'widget/languages'))
+  const tables = names.filter((name) => /^[a-z]{2}\.ts$/.test(name)).toSorted()
+  const files: BuiltFile[] = []
+  const hash = createHash('sha256')
+  for (const table of tables) {
+    const lang = table.slice(0, 2)
+    const [file] = await bundle(root, { [lang]: `widget/languages/${table}` }, {}, [], true)
+    if (!file) throw new Error(`No file came out for ${table}.`)
+    hash.update(file.bytes)
+    files.push({ ...file, path: lang })
+  }
+  const shared = hash.digest('base64url').slice(0, 8)
+  return {
+    hash: shared,
+    files: files.map((file) => ({ ...file, path: `c/${file.path}-${shared}.js` })),
   }
 }
 
@@ -121,6 +155,11 @@ async function bundle(
       // Without the bundler's own: they begin with a zero byte.
       inputs: chunk.moduleIds.filter((id) => !id.startsWith('\0')).map((id) => relative(root, id)),
     }))
+}
+
+/** As a literal. The loader makes the rest of the path. */
+function hashIn(file: BuiltFile | undefined): string {
+  return JSON.stringify(file?.path.slice(-11, -3))
 }
 
 function entry(files: readonly BuiltFile[], name: string): BuiltFile {
@@ -191,7 +230,8 @@ function cssText(): Plugin {
       filter: { id: /\.css$/ },
       async handler(id) {
         const text = minifyCss(id, await readFile(id)).toString()
-        return { code: `export default ${JSON.stringify(text)}`, moduleType: 'js' }
+        // As a constant the minifier puts it where it is used.
+        return { code: `const css = ${JSON.stringify(text)}\nexport default css`, moduleType: 'js' }
       },
     },
   }

@@ -1,0 +1,148 @@
+// The words of each language: all there, in its own forms, and with its own numbers.
+import { readdirSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { all } from '../../../widget/languages/all.ts'
+import { directionOf, spoken } from '../../../widget/languages.ts'
+import { en } from '../../../widget/strings.ts'
+import { points, type Strings, wordsOf } from '../../../widget/strings-late.ts'
+
+const english = wordsOf({ strings: en })
+const tables = Object.entries(all).map(([lang, { words }]) => [lang, words] as const)
+const COUNTS = [0, 1, 2, 5, 11, 21, 1.5]
+
+function table(lang: string): Strings {
+  const found = all[lang]
+  if (!found) throw new Error(`There are no words in ${lang}.`)
+  return found.words
+}
+
+it('there are twelve beside English, each a file, each known by its tag', () => {
+  const files = readdirSync(new URL('../../../widget/languages', import.meta.url))
+  const named = files.filter((name) => /^..\.ts$/.test(name)).map((name) => name.slice(0, 2))
+  expect(named.toSorted()).toEqual([
+    'ar',
+    'de',
+    'es',
+    'fr',
+    'he',
+    'hi',
+    'it',
+    'ja',
+    'pl',
+    'pt',
+    'tr',
+    'zh',
+  ])
+  expect(tables.map(([lang]) => lang)).toEqual(named.toSorted())
+  for (const lang of named) expect(spoken(lang)).toBe(lang)
+})
+
+describe.each(tables)('%s', (_, words) => {
+  it('has every word that English has, and no other', () => {
+    expect(Object.keys(words).toSorted()).toEqual(Object.keys(english).toSorted())
+  })
+
+  it('says something for every number', () => {
+    for (const [name, word] of Object.entries<unknown>({ ...words })) {
+      for (const count of COUNTS) {
+        const said = typeof word === 'function' ? word(count, count, count) : word
+        expect(said, `${name}(${count})`).toMatch(/\S/)
+        expect(said, `${name}(${count})`).not.toMatch(/undefined|NaN|\[object|#/)
+      }
+    }
+  })
+
+  it('has the number in each sentence that counts, but for one and two, which may be words', () => {
+    for (const count of [5, 11, 21]) {
+      for (const said of [words.toRevisit(count), words.hints(count), words.onlyThese(count)])
+        expect(said).toContain(`${count}`)
+    }
+  })
+
+  it('leaves nothing in English', () => {
+    const same = Object.entries<unknown>({ ...words }).filter(([name, word]) => {
+      const ours: unknown = Reflect.get(english, name)
+      return typeof word === 'string' && word === ours
+    })
+    expect(same).toEqual([])
+  })
+
+  it('keeps what it is told: titles, items and scores', () => {
+    expect(words.shareText('A title', '7', '12')).toMatch(/A title.*(7.*12|12.*7)/)
+    expect(words.movedTo('An item', 2, 4)).toMatch(/An item.*(2.*4|4.*2)/)
+    expect(words.outOf('0,5', '3')).toMatch(/0,5.*3|3.*0,5/)
+  })
+})
+
+describe('forms of the plural', () => {
+  it('Polish has one, few and many, by the last figures', () => {
+    const { toRevisit } = table('pl')
+    expect([1, 2, 5, 11, 12, 21, 22, 1.5].map(toRevisit)).toEqual([
+      '1 pytanie do powtórki',
+      '2 pytania do powtórki',
+      '5 pytań do powtórki',
+      '11 pytań do powtórki',
+      '12 pytań do powtórki',
+      '21 pytań do powtórki',
+      '22 pytania do powtórki',
+      '1,5 pytania do powtórki',
+    ])
+  })
+
+  it('Arabic has six', () => {
+    const { toRevisit } = table('ar')
+    expect([0, 1, 2, 3, 11, 100].map(toRevisit)).toEqual([
+      'لا أسئلة للمراجعة',
+      'سؤال واحد للمراجعة',
+      'سؤالان للمراجعة',
+      '3 أسئلة للمراجعة',
+      '11 سؤالًا للمراجعة',
+      '100 سؤال للمراجعة',
+    ])
+  })
+
+  it('Hebrew has two of a kind', () => {
+    const { hints } = table('he')
+    expect([1, 2, 3].map(hints)).toEqual(['רמז', 'שני רמזים', '3 רמזים'])
+  })
+
+  it('French counts nothing as one', () => {
+    expect([0, 1, 2].map(table('fr').toRevisit)).toEqual([
+      '0 question à revoir',
+      '1 question à revoir',
+      '2 questions à revoir',
+    ])
+  })
+
+  it('Japanese and Chinese have one for all', () => {
+    for (const lang of ['ja', 'zh']) {
+      const [one = '', five = ''] = [1, 5].map(table(lang).toRevisit)
+      expect(five).toBe(one.replace('1', '5'))
+    }
+  })
+})
+
+it('numbers are written as the language writes them', () => {
+  expect(points(0.5, 'en')).toBe('0.5')
+  expect(['de', 'fr', 'pl', 'tr'].map((lang) => points(0.5, lang))).toEqual(Array(4).fill('0,5'))
+  expect(table('de').counter(1, 1200)).toBe('1 von 1.200')
+  expect(table('hi').counter(1, 120_000)).toBe('1,20,000 में से 1')
+})
+
+describe('the language spoken', () => {
+  it('is that of a tag, whatever region or script it names', () => {
+    const tags = ['de-AT', 'PT-br', 'es-419', 'zh-Hant-TW', 'en-GB', 'AR']
+    expect(tags.map(spoken)).toEqual(['de', 'pt', 'es', 'zh', 'en', 'ar'])
+  })
+
+  it('is the first that is ours, and English where none is', () => {
+    expect(spoken('sv\nfr')).toBe('fr')
+    expect(spoken('it\nfr')).toBe('it')
+    expect(['', 'sv', '\n', 'deu', 'hitchhiker', 'x-de'].map(spoken)).toEqual(Array(6).fill('en'))
+  })
+
+  it('says which way its lines run', () => {
+    expect(['ar', 'he', 'fa', 'ur-PK'].map(directionOf)).toEqual(Array(4).fill('rtl'))
+    expect(['en', 'de', 'ja', 'arn', ''].map(directionOf)).toEqual(Array(5).fill('ltr'))
+  })
+})

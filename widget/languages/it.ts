@@ -1,0 +1,72 @@
+// Italian.
+import type { Strings } from '../strings-late.ts'
+import { numbersIn } from './plural.ts'
+
+const { n, count } = numbersIn('it')
+
+export const words: Strings = {
+  counter: (number, total) => `${n(number)} di ${n(total)}`,
+  chooseAll: 'Scegli tutte le risposte adatte.',
+  check: 'Verifica',
+  checking: 'Verifica in corso…',
+  skip: 'Salta',
+  back: 'Indietro',
+  next: 'Prossima domanda',
+  finish: 'Guarda com’è andata',
+  retry: 'Riprova',
+  hint: 'Suggerimento',
+  chooseFirst: 'Prima rispondi, poi verifica. Oppure salta la domanda.',
+  refused:
+    'Il server non ha potuto accettare questa risposta. Ricaricare la pagina può aiutare; nulla va perso.',
+  forgotten: 'Le tue risposte sono state dimenticate. In questo browser non resta nulla.',
+  waiting:
+    'Nessuna connessione. La tua risposta è al sicuro; il commento arriva quando torni online.',
+  unscored:
+    'Nessuna connessione. Le tue risposte sono al sicuro; il resto arriva quando torni online.',
+  right: 'Giusto',
+  notQuite: 'Non proprio',
+  rightAnswer: 'Risposta giusta',
+  takeWhole: 'Fai l’autovalutazione completa',
+  takeaways: 'Da ricordare',
+
+  partly: (score, max) => `${score} su ${max}`,
+  gap: (number) => `Spazio ${n(number)}`,
+  answer: 'La tua risposta',
+  pick: 'Scegli…',
+  whyNotOthers: 'Perché non le altre',
+  showPassage: 'Mostrami il passaggio',
+  loadingPassage: 'Un momento…',
+  readInGuide: 'Leggilo nella guida',
+  outOf: (score, max) => `${score} su ${max}`,
+  resultTitle: 'Com’è andata',
+  scoring: 'Sto facendo i conti…',
+  resultLater: 'Il tuo risultato è in arrivo',
+  toRevisit: (questions) =>
+    count(questions, { one: '# domanda da rivedere', other: '# domande da rivedere' }),
+  nothingToRevisit: 'Niente da rivedere.',
+  review: 'Ripercorri le risposte',
+  startOver: 'Ricomincia',
+  forget: 'Dimentica le mie risposte',
+  share: 'Condividi il risultato',
+  shareText: (title, score, max) => `${title}: ho fatto ${score} su ${max}. E tu?`,
+  copied: 'Il link è copiato.',
+  copyByHand: 'Copia il link da questo campo.',
+  link: 'Link da condividere',
+  hints: (hints) => count(hints, { one: 'Un suggerimento', other: '# suggerimenti' }),
+  showAnswer: 'Mostrami la risposta',
+  askAgain: 'Chiedimelo di nuovo tra 3 giorni',
+  onlyThese: (questions) =>
+    count(questions, { one: 'Solo quella da rivedere', other: 'Solo le # da rivedere' }),
+  unknownType: 'Questa domanda richiede una versione più recente della pagina.',
+  arriving: 'Un momento…',
+  unavailable: 'Nessuna connessione: questa domanda non può ancora essere mostrata qui.',
+  orderHelp: 'Mettili in ordine, dal primo all’ultimo: con i pulsanti o trascinandoli.',
+  matchHelp: 'Scegli un’opzione per ciascuno.',
+  chooseTarget: 'Scegli…',
+  moveUp: (item) => `Sposta su: ${item}`,
+  moveDown: (item) => `Sposta giù: ${item}`,
+  movedTo: (item, place, of) => `${item}: ora ${n(place)} di ${n(of)}`,
+  you: 'Tu',
+  they: 'Condiviso',
+  sharedWithYou: (score, max) => `Il risultato condiviso con te: ${score} su ${max}.`,
+}

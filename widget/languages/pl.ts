@@ -1,0 +1,81 @@
+// Polish.
+import type { Strings } from '../strings-late.ts'
+import { numbersIn } from './plural.ts'
+
+const { n, count } = numbersIn('pl')
+
+export const words: Strings = {
+  counter: (number, total) => `${n(number)} z ${n(total)}`,
+  chooseAll: 'Można wybrać kilka odpowiedzi: wszystkie, które pasują.',
+  check: 'Sprawdź',
+  checking: 'Sprawdzanie…',
+  skip: 'Pomiń',
+  back: 'Wstecz',
+  next: 'Następne pytanie',
+  finish: 'Zobacz, jak poszło',
+  retry: 'Spróbuj ponownie',
+  hint: 'Podpowiedź',
+  chooseFirst: 'Najpierw odpowiedź, potem sprawdzenie. Pytanie można też pominąć.',
+  refused:
+    'Serwer nie mógł przyjąć tej odpowiedzi. Może pomóc ponowne wczytanie strony; nic nie przepadnie.',
+  forgotten: 'Odpowiedzi zostały usunięte. W tej przeglądarce nic już nie jest zapisane.',
+  waiting: 'Brak połączenia. Odpowiedź jest zachowana; komentarz pojawi się, gdy połączenie wróci.',
+  unscored: 'Brak połączenia. Odpowiedzi są zachowane; reszta pojawi się, gdy połączenie wróci.',
+  right: 'Dobrze',
+  notQuite: 'Nie całkiem',
+  rightAnswer: 'Dobra odpowiedź',
+  takeWhole: 'Przejdź do całego quizu',
+  takeaways: 'Warto zapamiętać',
+
+  partly: (score, max) => `${score} z ${max}`,
+  gap: (number) => `Luka ${n(number)}`,
+  answer: 'Odpowiedź',
+  pick: 'Do wyboru…',
+  whyNotOthers: 'Dlaczego nie pozostałe',
+  showPassage: 'Pokaż fragment',
+  loadingPassage: 'Chwileczkę…',
+  readInGuide: 'Przeczytaj w przewodniku',
+  outOf: (score, max) => `${score} z ${max}`,
+  resultTitle: 'Jak poszło',
+  scoring: 'Podliczanie…',
+  resultLater: 'Wynik jest w drodze',
+  toRevisit: (questions) =>
+    count(questions, {
+      one: '# pytanie do powtórki',
+      few: '# pytania do powtórki',
+      many: '# pytań do powtórki',
+      other: '# pytania do powtórki',
+    }),
+  nothingToRevisit: 'Nie ma nic do powtórki.',
+  review: 'Przejrzyj odpowiedzi',
+  startOver: 'Zacznij od nowa',
+  forget: 'Zapomnij moje odpowiedzi',
+  share: 'Udostępnij ten wynik',
+  shareText: (title, score, max) => `${title}: mój wynik to ${score} z ${max}. A Twój?`,
+  copied: 'Link jest skopiowany.',
+  copyByHand: 'Skopiuj link z tego pola.',
+  link: 'Link do udostępnienia',
+  hints: (hints) =>
+    count(hints, { one: 'Podpowiedź', many: '# podpowiedzi', other: '# podpowiedzi' }),
+  showAnswer: 'Pokaż odpowiedź',
+  askAgain: 'Zapytaj mnie znów za 3 dni',
+  onlyThese: (questions) =>
+    count(questions, {
+      one: 'Tylko to jedno do powtórki',
+      few: 'Tylko te # do powtórki',
+      many: 'Tylko tych # do powtórki',
+      other: 'Tylko te do powtórki (#)',
+    }),
+  unknownType: 'To pytanie wymaga nowszej wersji strony.',
+  arriving: 'Chwileczkę…',
+  unavailable: 'Brak połączenia, więc tego pytania nie można tu jeszcze pokazać.',
+  orderHelp: 'Ułóż po kolei, od pierwszego do ostatniego: przyciskami albo przeciągając.',
+  matchHelp: 'Wybierz coś dla każdej pozycji.',
+  chooseTarget: 'Do wyboru…',
+  moveUp: (item) => `W górę: ${item}`,
+  moveDown: (item) => `W dół: ${item}`,
+  movedTo: (item, place, of) => `${item}: teraz ${n(place)} z ${n(of)}`,
+  you: 'Ty',
+  they: 'Udostępniony',
+  sharedWithYou: (score, max) => `Udostępniony wynik: ${score} z ${max}.`,
+}
