@@ -1,6 +1,7 @@
 // Calls to the server. Failures are values: `unreachable` is worth another try,
 // `refused` is not.
 import type { AttemptAnswer, AttemptRequest, CheckResult, Response } from '../content/wire.ts'
+import type { Place } from './mount.ts'
 
 export type Answer<T> = { ok: true; value: T } | { ok: false; error: 'unreachable' | 'refused' }
 
@@ -8,14 +9,14 @@ export type Answer<T> = { ok: true; value: T } | { ok: false; error: 'unreachabl
 const TIMEOUT_MS = 8000
 
 export function check(
-  api: string,
+  place: Place,
   quiz: string,
   question: string,
   response: Response,
   /** Whether to tell the answer where it is not correct. */
   reveal: boolean,
 ): Promise<Answer<CheckResult>> {
-  const url = `${api}/api/v1/quizzes/${quiz}/check`
+  const url = contentUrl(place, `quizzes/${quiz}/check`)
   return post<CheckResult>(
     url,
     { question, response, reveal },
@@ -24,12 +25,17 @@ export function check(
 }
 
 export function scoreAttempt(
-  api: string,
+  place: Place,
   quiz: string,
   attempt: AttemptRequest,
 ): Promise<Answer<AttemptAnswer>> {
-  const url = `${api}/api/v1/quizzes/${quiz}/attempts`
+  const url = contentUrl(place, `quizzes/${quiz}/attempts`)
   return post<AttemptAnswer>(url, attempt, (value) => value.attempt === attempt.attempt)
+}
+
+/** Of words that somebody wrote: in the language that the page wants, where there are any. */
+export function contentUrl({ api, lang }: Place, path: string): string {
+  return `${api}/api/v1/${path}?lang=${encodeURIComponent(lang)}`
 }
 
 /** Tells what was asked for from JSON of somebody else: a proxy, a login page. */

@@ -4,18 +4,19 @@
 import type { PublicQuiz } from '../content/wire.ts'
 import { card } from './card.ts'
 import { Controller } from './controller.ts'
-import { linkCss, linkTarget } from './links.ts'
+import { speak, type Words } from './languages.ts'
+import { linkTarget } from './links.ts'
 import type { Mount } from './mount.ts'
-import { adopt, headingLevel, hiddenIn, langOf, paint, takeOver } from './paper.ts'
-import { en } from './strings.ts'
+import { adopt, headingLevel, paint, takeOver } from './paper.ts'
 import css from './styles/app.css'
 import type { Late, View } from './views/view.ts'
 
 // From here, and not from where they stand: so the other chunks import this one alone.
-export { adopt, headingLevel, hiddenIn, paint, takeOver } from './paper.ts'
+export { speak } from './languages.ts'
+export { adopt, headingLevel, paint, takeOver } from './paper.ts'
 
 export const sheet = new CSSStyleSheet()
-sheet.replaceSync(css + linkCss)
+sheet.replaceSync(css)
 
 export const mount: Mount<PublicQuiz> = (place, quiz) => {
   const { host, api, emit, bring } = place
@@ -31,6 +32,9 @@ export const mount: Mount<PublicQuiz> = (place, quiz) => {
   let isShown = false
   /** It is known which questions these are. */
   let isDecided = false
+  let lang = ''
+  /** Until they are here, nothing is shown. */
+  let strings: Words | undefined
 
   const controller = new Controller(place, quiz, drawAndFocus)
   // A question that this quiz does not have: the link says where it can be found.
@@ -73,7 +77,7 @@ export const mount: Mount<PublicQuiz> = (place, quiz) => {
   }
 
   function show(): void {
-    if (isShown || !isDecided || !isConnected) return
+    if (isShown || !isDecided || !isConnected || !strings) return
     isShown = true
     draw()
     takeOver(host, root)
@@ -90,6 +94,7 @@ export const mount: Mount<PublicQuiz> = (place, quiz) => {
   }
 
   function draw(): void {
+    if (!strings) return
     const { state } = controller
     const { attempt, phase, index } = state
     const now = phase === 'answering' ? `${attempt}/${index}` : 'result'
@@ -98,11 +103,12 @@ export const mount: Mount<PublicQuiz> = (place, quiz) => {
     const view: View = {
       state,
       turn,
-      strings: en,
-      lang: langOf(host, quiz.lang),
+      strings,
+      lang,
+      contentLang: quiz.lang,
       level: headingLevel(host),
       isSingle: host.hasAttribute('question'),
-      quizUrl: `${api}/q/${quiz.id}`,
+      quizUrl: `${api}/q/${quiz.id}?lang=${place.lang}`,
       linkTarget: linkTarget(api),
       late,
       isLateMissing,
@@ -111,10 +117,9 @@ export const mount: Mount<PublicQuiz> = (place, quiz) => {
       redraw,
       startOver: () => controller.restart(),
       place,
-      hidden: hiddenIn(host),
       forget: () => controller.restart('forgotten'),
     }
-    paint(host, root, card(view))
+    paint(host, root, lang, card(view))
   }
 
   adopt(host, sheet)
@@ -122,6 +127,12 @@ export const mount: Mount<PublicQuiz> = (place, quiz) => {
   // would begin with and lose.
   const isOpen = (quiz.draw || quiz.shuffle) && !host.hasAttribute('seed')
   isDecided = !isOpen || !/[#&]self-check=/.test(location.hash)
+  speak(`${place.lang}\n${quiz.lang}`, (tongue, words) => {
+    lang = tongue
+    strings = words
+    if (isShown) redraw()
+    show()
+  })
   openLate()
   return {
     connect() {

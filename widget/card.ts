@@ -10,7 +10,7 @@ export function card(view: View): TemplateResult {
   const total = state.questions.length
   const isDone = state.phase !== 'answering'
   const done = isDone ? total : state.index + (question && isGivenIn(view, question.id) ? 1 : 0)
-  return html`<div class="paper" part="card" lang=${view.lang}>
+  return html`<div class="paper" part="card">
     ${
       view.isSingle
         ? nothing

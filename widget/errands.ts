@@ -93,7 +93,7 @@ export class Errands {
     const { response, tries = 0, isLast } = itemOf(state, question)
     if (!isAnswer(response)) return
     const reveal = isLast || tries + 1 >= (state.quiz.tries ?? 1)
-    const answer = await check(this.#place.api, state.quiz.id, question, response, reveal)
+    const answer = await check(this.#place, state.quiz.id, question, response, reveal)
     if (state.attempt !== this.#controller.state.attempt) return
     if (answer.ok) this.#arrived({ type: 'verdict', question, verdict: answer.value })
     else this.#controller.dispatch({ type: answer.error, question })
@@ -103,7 +103,7 @@ export class Errands {
   async #hint(question: string): Promise<void> {
     const { quiz, items, attempt } = this.#controller.state
     const number = (items[question]?.hints?.length ?? 0) + 1
-    const answer = await getHint(this.#place.api, quiz.id, question, number)
+    const answer = await getHint(this.#place, quiz.id, question, number)
     if (attempt !== this.#controller.state.attempt) return
     const hint = answer.ok ? answer.value.hint : undefined
     this.#controller.dispatch({ type: 'hint', question, hint })
@@ -111,7 +111,7 @@ export class Errands {
 
   async #score(): Promise<void> {
     const { quiz, questions, only, seed, items, attempt } = this.#controller.state
-    const answer = await scoreAttempt(this.#place.api, quiz.id, {
+    const answer = await scoreAttempt(this.#place, quiz.id, {
       attempt,
       // The whole set, so that what was skipped counts as open and not as absent.
       ...(only || seed === undefined ? { only: questions.map(({ id }) => id) } : { seed }),

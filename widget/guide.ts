@@ -1,10 +1,11 @@
 // <self-check-guide>: the guide inside the element, and what quizzes on the same page tell
 // it: where the reader is to be taken, and that there may be another section to revisit.
 import type { PublicGuide } from '../content/wire.ts'
-import { adopt, sheet as appSheet, headingLevel, hiddenIn, paint, takeOver } from './app.ts'
+import { adopt, sheet as appSheet, headingLevel, paint, speak, takeOver } from './app.ts'
 import { linkTarget } from './links.ts'
 import { keptNames, missedSections } from './missed.ts'
 import type { Mount } from './mount.ts'
+import { type GuideStrings, guideEn } from './strings-guide.ts'
 import css from './styles/guide.css'
 import { guideView } from './views/guide.ts'
 import { passOn, tagOfChecks } from './views/guide-check.ts'
@@ -33,8 +34,10 @@ export function progressKept(name: string, storage: string): void {
   for (const guide of open.values()) guide.draw()
 }
 
-export const mount: Mount<PublicGuide> = ({ host, api, emit }, guide) => {
+export const mount: Mount<PublicGuide> = ({ host, api, emit, lang: wanted }, guide) => {
   const root = document.createElement('div')
+  let lang = 'en'
+  let words: GuideStrings = guideEn
   const checks = () => root.querySelectorAll<HTMLElement>(tagOfChecks(host))
 
   function draw(): void {
@@ -42,11 +45,13 @@ export const mount: Mount<PublicGuide> = ({ host, api, emit }, guide) => {
       host,
       api,
       level: headingLevel(host),
-      hidden: hiddenIn(host),
+      hidden: new Set(host.getAttribute('hide')?.split(/\s+/)),
+      lang,
+      words,
       linkTarget: linkTarget(api),
       missed: missedSections(guide.id, new Map([...keptNames(), ...heard])),
     }
-    paint(host, root, guideView(view, guide))
+    paint(host, root, guide.lang, guideView(view, guide))
     for (const check of checks()) passOn(host, check, view.level + 1)
   }
 
@@ -63,6 +68,12 @@ export const mount: Mount<PublicGuide> = ({ host, api, emit }, guide) => {
 
   adopt(host, appSheet, sheet)
   draw()
+  // Words of ours that come late are few and small: nothing waits for them.
+  speak(`${wanted}\n${guide.lang}`, (tongue, spoken) => {
+    lang = tongue
+    words = 'missed' in spoken ? spoken : guideEn
+    draw()
+  })
   takeOver(host, root)
   open.set(host, { show, draw })
   queueMicrotask(() => {

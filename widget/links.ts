@@ -10,9 +10,6 @@ export function linkTarget(api: string): '_self' | '_blank' {
 
 /**
  * In a sandbox without an origin (WordPress makes one of every frame) a link that opens
- * another page is dead. There, each shows its address, to be read.
+ * another page is dead. There, each shows its address, to be read (late.css, guide.css).
  */
-export const linkCss =
-  isFramed && self.origin === 'null'
-    ? 'a[href]::after{content:" " attr(href);color:var(--muted);font-weight:400;overflow-wrap:anywhere}'
-    : ''
+export const isDeadEnd = isFramed && self.origin === 'null'

@@ -10,6 +10,8 @@ export interface Place {
   readonly host: HTMLElement
   /** Origin of the API, without a slash behind it. */
   readonly api: string
+  /** BCP 47 tag of the language that the page wants, or nothing. */
+  readonly lang: string
   /** Tells the page; false where a listener cancelled what was about to happen. */
   readonly emit: Emit
   readonly bring: Bring

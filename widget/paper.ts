@@ -1,5 +1,7 @@
 // What quiz and guide share: how they come into the element, and what it says of them.
 import { render } from 'lit/html.js'
+import { directionOf } from './languages.ts'
+import { isDeadEnd } from './links.ts'
 import { addProperties } from './properties.ts'
 import { schemeFor } from './theme.ts'
 import type { TemplateResult } from './views/text.ts'
@@ -7,11 +9,18 @@ import type { TemplateResult } from './views/text.ts'
 /** Gives an element styles of ours; those that it has stay. */
 export function adopt({ shadowRoot }: HTMLElement, ...sheets: readonly CSSStyleSheet[]): void {
   if (!shadowRoot) return
-  const adopted = shadowRoot.adoptedStyleSheets
-  shadowRoot.adoptedStyleSheets = [...adopted, ...sheets.filter((one) => !adopted.includes(one))]
+  shadowRoot.adoptedStyleSheets = [...new Set([...shadowRoot.adoptedStyleSheets, ...sheets])]
 }
 
-export function paint(host: HTMLElement, root: HTMLElement, template: TemplateResult): void {
+/** In the language spoken, which also says where lines begin. */
+export function paint(
+  host: HTMLElement,
+  root: HTMLElement,
+  lang: string,
+  template: TemplateResult,
+): void {
+  root.lang = lang
+  root.dir = directionOf(lang)
   const scheme = schemeFor(host)
   if (scheme) root.dataset.scheme = scheme
   else delete root.dataset.scheme
@@ -28,7 +37,7 @@ const LEAST_RESERVED_PX = 200
  */
 export function takeOver(host: HTMLElement, root: HTMLElement): void {
   addProperties(host)
-  root.className = 'root'
+  root.className = isDeadEnd ? 'root dead-end' : 'root'
   root.part.value = 'root'
   const { height, bottom } = host.getBoundingClientRect()
   host.shadowRoot?.replaceChildren(root)
@@ -41,16 +50,5 @@ export function takeOver(host: HTMLElement, root: HTMLElement): void {
 
 /** 2 to 6; 3 where the attribute says nothing that makes sense. */
 export function headingLevel(host: HTMLElement): number {
-  const level = Number(host.getAttribute('heading-level'))
-  return level >= 2 && level <= 6 ? level : 3
-}
-
-/** Names in the `hide` attribute: share, title. */
-export function hiddenIn(host: HTMLElement): ReadonlySet<string> {
-  return new Set(host.getAttribute('hide')?.split(/\s+/))
-}
-
-/** What the element says, else what the quiz is written in. */
-export function langOf(host: HTMLElement, fallback: string): string {
-  return host.getAttribute('lang') || fallback
+  return Number(/^[2-6]$/.exec(host.getAttribute('heading-level') ?? '') ?? 3)
 }

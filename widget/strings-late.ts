@@ -2,6 +2,7 @@
 // choice. For the views of those alone: a word that another chunk needs would bring them
 // all before the first question.
 import { type EarlyStrings, en } from './strings.ts'
+import type { GuideStrings } from './strings-guide.ts'
 
 export interface LateStrings {
   refused: string
@@ -66,7 +67,10 @@ export interface LateStrings {
 }
 
 /** Every word of the interface: what a language has to bring. */
-export type Strings = EarlyStrings & LateStrings
+export type Strings = EarlyStrings & LateStrings & GuideStrings
+
+/** Those of quizzes. */
+type QuizStrings = EarlyStrings & LateStrings
 
 const lateEn: LateStrings = {
   refused: 'The server could not take this answer. Reloading the page may help; nothing is lost.',
@@ -136,10 +140,10 @@ const lateEn: LateStrings = {
   outcomeSharedWithYou: (outcome) => `The result shared with you: ${outcome}.`,
 }
 
-const english: Strings = { ...en, ...lateEn }
+const english: QuizStrings = { ...en, ...lateEn }
 
 /** All words of a view. Early ones alone are those of English; any other language brings all. */
-export function wordsOf({ strings }: { readonly strings: EarlyStrings | Strings }): Strings {
+export function wordsOf({ strings }: { readonly strings: EarlyStrings | Strings }): QuizStrings {
   return 'partly' in strings ? strings : english
 }
 

@@ -1,5 +1,5 @@
-// The words of the interface that a reader may meet before the late chunk is here, and
-// those of guides. The others: strings-late.ts.
+// The words of the interface that a reader may meet before the late chunk is here. The
+// others: strings-late.ts, and those of guides: strings-guide.ts.
 
 export interface EarlyStrings {
   counter(number: number, total: number): string
@@ -18,7 +18,6 @@ export interface EarlyStrings {
   waiting: string
   unscored: string
   takeWhole: string
-  takeaways: string
 }
 
 export const en: EarlyStrings = {
@@ -38,5 +37,4 @@ export const en: EarlyStrings = {
   waiting: 'No connection. Your answer is kept; the feedback comes when you are back online.',
   unscored: 'No connection. Your answers are kept; the rest comes when you are back online.',
   takeWhole: 'Take the whole self-check',
-  takeaways: 'To take away',
 }

@@ -14,7 +14,7 @@ async function openQuiz(): Promise<{ quiz: QuizPage; page: Page; checks: () => n
   const page = await browse.open((await serve(body)).url)
   let sent = 0
   page.on('request', (request) => {
-    if (request.url().endsWith('/check')) sent += 1
+    if (request.url().includes('/check')) sent += 1
   })
   const quiz = new QuizPage(page)
   await quiz.prompt.waitFor()

@@ -84,8 +84,12 @@ it('keeps pairs over a reload, and lets one be taken back', async () => {
 it('has selects of 44 px that fit a narrow column, right to left as well', async () => {
   const { page, quiz } = await open()
   await page.setViewportSize({ width: 320, height: 640 })
-  for (const dir of ['ltr', 'rtl']) {
-    await page.evaluate((to) => document.documentElement.setAttribute('dir', to), dir)
+  for (const [lang, dir] of [
+    ['en', 'ltr'],
+    ['ar', 'rtl'],
+  ] as const) {
+    await quiz.element.evaluate((host, to) => host.setAttribute('lang', to), lang)
+    await quiz.element.locator(`.root:dir(${dir})`).waitFor()
     for (const select of await quiz.element.getByRole('combobox').all()) {
       expect((await select.boundingBox())?.height).toBeGreaterThanOrEqual(44)
     }

@@ -25,8 +25,8 @@ it('shows one question alone, and leads to the whole quiz after it', async () =>
   }
   expect(await quiz.answer(...question.right)).toBe('Right')
   const whole = quiz.element.getByRole('link', { name: 'Take the whole self-check' })
-  expect(await whole.getAttribute('href')).toBe(`${origin}/q/coursera-certificates`)
-  expect((await fetch(`${origin}/q/coursera-certificates`)).status).toBe(200)
+  expect(await whole.getAttribute('href')).toBe(`${origin}/q/coursera-certificates?lang=en`)
+  expect((await fetch(`${origin}/q/coursera-certificates?lang=en`)).status).toBe(200)
 })
 
 it('tells the page about the one question', async () => {

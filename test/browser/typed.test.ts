@@ -169,9 +169,11 @@ it('is clean before, while and after it is answered', async () => {
 })
 
 it('fits a narrow column, right to left too, with fields that a thumb finds', async () => {
-  const { page, quiz } = await open('dir="rtl"')
+  const { page, quiz } = await open()
   await page.setViewportSize({ width: 320, height: 700 })
   await skipTo(quiz, 'kettle')
+  await quiz.element.evaluate((host) => host.setAttribute('lang', 'ar'))
+  await quiz.element.locator('.root:dir(rtl)').waitFor()
   for (const one of await quiz.element.locator('.typed :is(input, select)').all()) {
     expect((await one.boundingBox())?.height).toBeGreaterThanOrEqual(44)
   }
@@ -204,7 +206,7 @@ describe('the chunk', () => {
     })
     await quiz.element.getByText('cannot be shown here yet').waitFor()
     const link = quiz.element.getByRole('link', { name: 'Take the whole self-check' })
-    expect(await link.getAttribute('href')).toBe(`${origin}/q/typed`)
+    expect(await link.getAttribute('href')).toBe(`${origin}/q/typed?lang=en`)
     isDown = false
     await quiz.button('Try again').click()
     await field(quiz).waitFor()

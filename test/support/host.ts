@@ -13,14 +13,16 @@ export interface HostOptions {
   /** Inside <head>. */
   readonly head?: string
   readonly headers?: Readonly<Record<string, string>>
+  /** Of the document. */
+  readonly lang?: string
 }
 
 /** Serves `body` in a plain page, with only the headers given. */
 export async function serveHost(
   body: string,
-  { head = '', headers = {} }: HostOptions = {},
+  { head = '', headers = {}, lang = 'en' }: HostOptions = {},
 ): Promise<HostPage> {
-  const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A page of somebody else</title><meta name="viewport" content="width=device-width"><link rel="icon" href="data:,">${head}</head><body><main><h1>Somebody else's post</h1>${body}</main></body></html>`
+  const html = `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>A page of somebody else</title><meta name="viewport" content="width=device-width"><link rel="icon" href="data:,">${head}</head><body><main><h1>Somebody else's post</h1>${body}</main></body></html>`
   const server = createServer((_, response) => {
     response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8', ...headers }).end(html)
   })

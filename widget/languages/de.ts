@@ -70,4 +70,36 @@ export const words: Strings = {
   you: 'Du',
   they: 'Geteilt',
   sharedWithYou: (score, max) => `Das mit dir geteilte Ergebnis: ${score} von ${max}.`,
+
+  fits: 'Ansehen, was passt',
+  changed:
+    'Diese Frage hat sich geändert, seit du sie beantwortet hast. Deshalb ist sie wieder offen.',
+  howSure: 'Wie sicher bist du?',
+  confidence: { guess: 'Geraten', think: 'Ich glaube', sure: 'Sicher' },
+  howSureYouWere: 'Wie sicher du warst',
+  rightOf: (right, all) => `${n(right)} von ${n(all)} richtig`,
+  sureAndNotQuite: (questions) =>
+    count(questions, {
+      one: 'Hier warst du sicher, und es stimmte nicht ganz. Fang damit an:',
+      other: 'Bei diesen # warst du sicher, und es stimmte nicht ganz. Fang damit an:',
+    }),
+  report: 'Diese Frage melden',
+  stale: (questions) =>
+    count(questions, {
+      one: 'Eine Frage hat sich inzwischen geändert; deine Antwort darauf zählt hier nicht.',
+      other: '# Fragen haben sich inzwischen geändert; deine Antworten darauf zählen hier nicht.',
+    }),
+  save: 'Meine Antworten speichern',
+  outcomeTitle: 'Was zu dir passt',
+  whyItFits: 'Warum das passt',
+  inGuide: (section) => `Im Leitfaden: ${section}`,
+  runnerUp: (outcome) => `Am zweitbesten: ${outcome}`,
+  nothingFits: 'Noch nichts, woran man sich halten könnte',
+  answerSome: 'Beantworte ein oder zwei Fragen, dann siehst du, was passt.',
+  shareOutcome: (title, outcome) => `${title} Für mich: ${outcome}. Und für dich?`,
+  outcomeSharedWithYou: (outcome) => `Das mit dir geteilte Ergebnis: ${outcome}.`,
+
+  checkYourself: 'Prüfe dich selbst',
+  missed: 'Das hast du verpasst',
+  linkTo: (title) => `Link zu „${title}“`,
 }

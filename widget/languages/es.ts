@@ -69,4 +69,35 @@ export const words: Strings = {
   you: 'Tú',
   they: 'Compartido',
   sharedWithYou: (score, max) => `El resultado que compartieron contigo: ${score} de ${max}.`,
+
+  fits: 'Ver qué encaja',
+  changed: 'Esta pregunta ha cambiado desde que la respondiste, así que vuelve a estar abierta.',
+  howSure: '¿Cuánta seguridad tienes?',
+  confidence: { guess: 'Al azar', think: 'Creo que sí', sure: 'Sin duda' },
+  howSureYouWere: 'Tu grado de seguridad',
+  rightOf: (right, all) => `${n(right)} de ${n(all)} correctas`,
+  sureAndNotQuite: (questions) =>
+    count(questions, {
+      one: 'Esta la dabas por segura y no era del todo así. Empieza por ella:',
+      other: 'Estas # las dabas por seguras y no era del todo así. Empieza por ellas:',
+    }),
+  report: 'Avisar de un problema con esta pregunta',
+  stale: (questions) =>
+    count(questions, {
+      one: 'Una pregunta ha cambiado entretanto, así que tu respuesta no cuenta aquí.',
+      other: '# preguntas han cambiado entretanto, así que tus respuestas no cuentan aquí.',
+    }),
+  save: 'Guardar mis respuestas',
+  outcomeTitle: 'Lo que encaja contigo',
+  whyItFits: 'Por qué encaja',
+  inGuide: (section) => `En la guía: ${section}`,
+  runnerUp: (outcome) => `La siguiente opción: ${outcome}`,
+  nothingFits: 'Aún no hay de dónde partir',
+  answerSome: 'Responde a una o dos preguntas y verás qué encaja.',
+  shareOutcome: (title, outcome) => `${title} Para mí: ${outcome}. ¿Y para ti?`,
+  outcomeSharedWithYou: (outcome) => `El resultado que te han compartido: ${outcome}.`,
+
+  checkYourself: 'Comprueba lo que sabes',
+  missed: 'Esto se te escapó',
+  linkTo: (title) => `Enlace a «${title}»`,
 }

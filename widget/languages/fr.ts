@@ -70,4 +70,36 @@ export const words: Strings = {
   you: 'Vous',
   they: 'Partagé',
   sharedWithYou: (score, max) => `Le résultat partagé avec vous\u00a0: ${score} sur ${max}.`,
+
+  fits: 'Voir ce qui convient',
+  changed: 'Cette question a changé depuis votre réponse ; elle est donc de nouveau ouverte.',
+  howSure: 'Quel est votre degré de certitude ?',
+  confidence: { guess: 'Au hasard', think: 'Je crois', sure: 'Certainement' },
+  howSureYouWere: 'Votre degré de certitude',
+  rightOf: (right, all) => `${n(right)} sur ${n(all)} justes`,
+  sureAndNotQuite: (questions) =>
+    count(questions, {
+      one: 'Vous n’aviez aucun doute, et ce n’était pas tout à fait cela. Commencez par là :',
+      other:
+        'Pour ces # réponses vous n’aviez aucun doute, et ce n’était pas tout à fait cela. Commencez par là :',
+    }),
+  report: 'Signaler cette question',
+  stale: (questions) =>
+    count(questions, {
+      one: 'Une question a changé entre-temps ; votre réponse ne compte pas ici.',
+      other: '# questions ont changé entre-temps ; vos réponses ne comptent pas ici.',
+    }),
+  save: 'Enregistrer mes réponses',
+  outcomeTitle: 'Ce qui vous convient',
+  whyItFits: 'Pourquoi cela convient',
+  inGuide: (section) => `Dans le guide : ${section}`,
+  runnerUp: (outcome) => `Le deuxième choix : ${outcome}`,
+  nothingFits: 'Rien pour en juger encore',
+  answerSome: 'Répondez à une ou deux questions, et vous verrez ce qui convient.',
+  shareOutcome: (title, outcome) => `${title} Pour moi : ${outcome}. Et pour vous ?`,
+  outcomeSharedWithYou: (outcome) => `Le résultat partagé avec vous : ${outcome}.`,
+
+  checkYourself: 'Testez-vous',
+  missed: 'Ceci vous a échappé',
+  linkTo: (title) => `Lien vers « ${title} »`,
 }

@@ -74,4 +74,37 @@ export const words: Strings = {
   you: 'שלך',
   they: 'ששותפה',
   sharedWithYou: (score, max) => `התוצאה ששותפה איתך: ${score} מתוך ${max}.`,
+
+  fits: 'לראות מה מתאים',
+  changed: 'השאלה השתנתה מאז התשובה, ולכן היא שוב פתוחה.',
+  howSure: 'מה מידת הביטחון?',
+  confidence: { guess: 'ניחוש', think: 'כנראה', sure: 'בטוח' },
+  howSureYouWere: 'מידת הביטחון',
+  rightOf: (right, all) => `${n(right)} מתוך ${n(all)} נכונות`,
+  sureAndNotQuite: (questions) =>
+    count(questions, {
+      one: 'כאן היה ביטחון מלא, וזה לא היה מדויק. כדאי להתחיל מכאן:',
+      two: 'בשתי השאלות האלה היה ביטחון מלא, וזה לא היה מדויק. כדאי להתחיל מהן:',
+      other: 'ב־# השאלות האלה היה ביטחון מלא, וזה לא היה מדויק. כדאי להתחיל מהן:',
+    }),
+  report: 'דיווח על השאלה הזאת',
+  stale: (questions) =>
+    count(questions, {
+      one: 'שאלה אחת השתנתה בינתיים, ולכן התשובה עליה לא נספרת כאן.',
+      two: 'שתי שאלות השתנו בינתיים, ולכן התשובות עליהן לא נספרות כאן.',
+      other: '# שאלות השתנו בינתיים, ולכן התשובות עליהן לא נספרות כאן.',
+    }),
+  save: 'שמירת התשובות שלי',
+  outcomeTitle: 'מה מתאים לך',
+  whyItFits: 'למה זה מתאים',
+  inGuide: (section) => `במדריך: ${section}`,
+  runnerUp: (outcome) => `הבא בתור: ${outcome}`,
+  nothingFits: 'אין עדיין על מה להסתמך',
+  answerSome: 'אחרי תשובה על שאלה או שתיים יתברר מה מתאים.',
+  shareOutcome: (title, outcome) => `${title} בשבילי: ${outcome}. ובשבילך?`,
+  outcomeSharedWithYou: (outcome) => `התוצאה ששותפה איתך: ${outcome}.`,
+
+  checkYourself: 'בדיקה עצמית',
+  missed: 'את זה פספסת',
+  linkTo: (title) => `קישור אל „${title}”`,
 }

@@ -69,4 +69,35 @@ export const words: Strings = {
   you: 'आप',
   they: 'साझा किया गया',
   sharedWithYou: (score, max) => `आपसे साझा किया गया नतीजा: ${max} में से ${score}।`,
+
+  fits: 'देखें क्या ठीक बैठता है',
+  changed: 'आपके जवाब देने के बाद यह सवाल बदल गया है, इसलिए यह फिर से खुला है।',
+  howSure: 'आपको कितना भरोसा है?',
+  confidence: { guess: 'अंदाज़ा', think: 'शायद', sure: 'पक्का' },
+  howSureYouWere: 'आपको कितना भरोसा था',
+  rightOf: (right, all) => `${n(all)} में से ${n(right)} सही`,
+  sureAndNotQuite: (questions) =>
+    count(questions, {
+      one: 'इस पर आपको पक्का भरोसा था, पर यह पूरी तरह सही नहीं था। यहीं से शुरू करें:',
+      other: 'इन # पर आपको पक्का भरोसा था, पर ये पूरी तरह सही नहीं थे। यहीं से शुरू करें:',
+    }),
+  report: 'इस सवाल की सूचना दें',
+  stale: (questions) =>
+    count(questions, {
+      one: 'एक सवाल इस बीच बदल गया, इसलिए उसका जवाब यहाँ नहीं गिना गया।',
+      other: '# सवाल इस बीच बदल गए, इसलिए उनके जवाब यहाँ नहीं गिने गए।',
+    }),
+  save: 'मेरे जवाब सहेजें',
+  outcomeTitle: 'आपके लिए क्या ठीक है',
+  whyItFits: 'यह क्यों ठीक है',
+  inGuide: (section) => `गाइड में: ${section}`,
+  runnerUp: (outcome) => `इसके बाद सबसे अच्छा: ${outcome}`,
+  nothingFits: 'अभी कहने को कुछ नहीं',
+  answerSome: 'एक-दो सवालों के जवाब दें, फिर दिखेगा कि क्या ठीक बैठता है।',
+  shareOutcome: (title, outcome) => `${title} मेरे लिए: ${outcome}। और आपके लिए?`,
+  outcomeSharedWithYou: (outcome) => `आपके साथ साझा किया गया नतीजा: ${outcome}।`,
+
+  checkYourself: 'खुद को जाँचें',
+  missed: 'यह आपसे छूट गया',
+  linkTo: (title) => `“${title}” का लिंक`,
 }

@@ -69,4 +69,35 @@ export const words: Strings = {
   you: 'Tu',
   they: 'Condiviso',
   sharedWithYou: (score, max) => `Il risultato condiviso con te: ${score} su ${max}.`,
+
+  fits: 'Scopri che cosa va bene',
+  changed: 'Questa domanda è cambiata da quando hai risposto, quindi è di nuovo aperta.',
+  howSure: 'Quanta certezza hai?',
+  confidence: { guess: 'A caso', think: 'Credo di sì', sure: 'Di sicuro' },
+  howSureYouWere: 'Quanta certezza avevi',
+  rightOf: (right, all) => `${n(right)} su ${n(all)} giuste`,
+  sureAndNotQuite: (questions) =>
+    count(questions, {
+      one: 'Su questa non avevi dubbi, e non era proprio così. Comincia da qui:',
+      other: 'Su queste # non avevi dubbi, e non era proprio così. Comincia da qui:',
+    }),
+  report: 'Segnala questa domanda',
+  stale: (questions) =>
+    count(questions, {
+      one: 'Una domanda nel frattempo è cambiata, quindi la tua risposta qui non conta.',
+      other: '# domande nel frattempo sono cambiate, quindi le tue risposte qui non contano.',
+    }),
+  save: 'Salva le mie risposte',
+  outcomeTitle: 'Che cosa fa per te',
+  whyItFits: 'Perché va bene',
+  inGuide: (section) => `Nella guida: ${section}`,
+  runnerUp: (outcome) => `La seconda scelta: ${outcome}`,
+  nothingFits: 'Ancora niente su cui basarsi',
+  answerSome: 'Rispondi a una o due domande e vedrai che cosa fa per te.',
+  shareOutcome: (title, outcome) => `${title} Per me: ${outcome}. E per te?`,
+  outcomeSharedWithYou: (outcome) => `Il risultato condiviso con te: ${outcome}.`,
+
+  checkYourself: 'Mettiti alla prova',
+  missed: 'Questo ti è sfuggito',
+  linkTo: (title) => `Link a «${title}»`,
 }

@@ -65,4 +65,33 @@ export const words: Strings = {
   you: 'あなた',
   they: '相手',
   sharedWithYou: (score, max) => `共有された結果：${max}点中${score}点`,
+
+  fits: '合うものを見る',
+  changed: 'この問題は回答後に変更されたため、もう一度答えられます。',
+  howSure: 'どのくらい確かですか？',
+  confidence: { guess: '勘です', think: 'たぶん', sure: '確かです' },
+  howSureYouWere: '確かさの振り返り',
+  rightOf: (right, all) => `${n(all)}問中${n(right)}問正解`,
+  sureAndNotQuite: (questions) =>
+    count(questions, {
+      other: '確かだと思ったのに、惜しかった問題が#問あります。ここから見直しましょう：',
+    }),
+  report: 'この問題を報告する',
+  stale: (questions) =>
+    count(questions, {
+      other: '途中で変更された問題が#問あるため、その回答はここでは数えていません。',
+    }),
+  save: '回答を保存する',
+  outcomeTitle: 'あなたに合うもの',
+  whyItFits: '合う理由',
+  inGuide: (section) => `ガイド：${section}`,
+  runnerUp: (outcome) => `次に合うもの：${outcome}`,
+  nothingFits: 'まだ手がかりがありません',
+  answerSome: '1、2問答えると、何が合うかわかります。',
+  shareOutcome: (title, outcome) => `${title} 私には「${outcome}」でした。あなたは？`,
+  outcomeSharedWithYou: (outcome) => `共有された結果：${outcome}。`,
+
+  checkYourself: '確認してみる',
+  missed: '見落としたところ',
+  linkTo: (title) => `「${title}」へのリンク`,
 }

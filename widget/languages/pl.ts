@@ -78,4 +78,41 @@ export const words: Strings = {
   you: 'Ty',
   they: 'Udostępniony',
   sharedWithYou: (score, max) => `Udostępniony wynik: ${score} z ${max}.`,
+
+  fits: 'Zobacz, co pasuje',
+  changed: 'To pytanie zmieniło się od czasu odpowiedzi, dlatego znów jest otwarte.',
+  howSure: 'Jaka jest pewność?',
+  confidence: { guess: 'Zgaduję', think: 'Chyba tak', sure: 'Na pewno' },
+  howSureYouWere: 'Jak było z pewnością',
+  rightOf: (right, all) => `dobrze: ${n(right)} z ${n(all)}`,
+  sureAndNotQuite: (questions) =>
+    count(questions, {
+      one: 'Tu była pewność, a nie całkiem się zgadzało. Najlepiej zacząć od tego:',
+      few: 'W tych # pytaniach była pewność, a nie całkiem się zgadzało. Najlepiej zacząć od nich:',
+      many: 'W tych # pytaniach była pewność, a nie całkiem się zgadzało. Najlepiej zacząć od nich:',
+      other:
+        'W tych pytaniach (#) była pewność, a nie całkiem się zgadzało. Najlepiej zacząć od nich:',
+    }),
+  report: 'Zgłoś to pytanie',
+  stale: (questions) =>
+    count(questions, {
+      one: 'Jedno pytanie w międzyczasie się zmieniło, więc odpowiedź na nie tutaj się nie liczy.',
+      few: '# pytania w międzyczasie się zmieniły, więc odpowiedzi na nie tutaj się nie liczą.',
+      many: '# pytań w międzyczasie się zmieniło, więc odpowiedzi na nie tutaj się nie liczą.',
+      other:
+        'Część pytań (#) w międzyczasie się zmieniła, więc odpowiedzi na nie tutaj się nie liczą.',
+    }),
+  save: 'Zapisz moje odpowiedzi',
+  outcomeTitle: 'Co pasuje',
+  whyItFits: 'Dlaczego to pasuje',
+  inGuide: (section) => `W przewodniku: ${section}`,
+  runnerUp: (outcome) => `Następne w kolejności: ${outcome}`,
+  nothingFits: 'Na razie nie ma na czym się oprzeć',
+  answerSome: 'Wystarczy odpowiedzieć na jedno lub dwa pytania, a okaże się, co pasuje.',
+  shareOutcome: (title, outcome) => `${title} Dla mnie: ${outcome}. A dla ciebie?`,
+  outcomeSharedWithYou: (outcome) => `Udostępniony wynik: ${outcome}.`,
+
+  checkYourself: 'Sprawdź się',
+  missed: 'To umknęło',
+  linkTo: (title) => `Link do: „${title}”`,
 }

@@ -67,4 +67,35 @@ export const words: Strings = {
   you: 'Você',
   they: 'Compartilhado',
   sharedWithYou: (score, max) => `O resultado compartilhado com você: ${score} de ${max}.`,
+
+  fits: 'Ver o que combina',
+  changed: 'Esta pergunta mudou desde a sua resposta, por isso está aberta de novo.',
+  howSure: 'Quanta certeza você tem?',
+  confidence: { guess: 'Um palpite', think: 'Acho que sim', sure: 'Certeza' },
+  howSureYouWere: 'Quanta certeza você tinha',
+  rightOf: (right, all) => `${n(right)} de ${n(all)} certas`,
+  sureAndNotQuite: (questions) =>
+    count(questions, {
+      one: 'Desta você tinha certeza, e não era bem assim. Comece por ela:',
+      other: 'Destas # você tinha certeza, e não era bem assim. Comece por elas:',
+    }),
+  report: 'Avisar sobre esta pergunta',
+  stale: (questions) =>
+    count(questions, {
+      one: 'Uma pergunta mudou nesse meio-tempo, então a sua resposta não conta aqui.',
+      other: '# perguntas mudaram nesse meio-tempo, então as suas respostas não contam aqui.',
+    }),
+  save: 'Guardar as minhas respostas',
+  outcomeTitle: 'O que combina com você',
+  whyItFits: 'Por que combina',
+  inGuide: (section) => `No guia: ${section}`,
+  runnerUp: (outcome) => `A segunda opção: ${outcome}`,
+  nothingFits: 'Ainda não há em que se basear',
+  answerSome: 'Responda a uma ou duas perguntas e você verá o que combina.',
+  shareOutcome: (title, outcome) => `${title} Para mim: ${outcome}. E para você?`,
+  outcomeSharedWithYou: (outcome) => `O resultado compartilhado com você: ${outcome}.`,
+
+  checkYourself: 'Teste o que você sabe',
+  missed: 'Isto escapou',
+  linkTo: (title) => `Link para “${title}”`,
 }

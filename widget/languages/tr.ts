@@ -69,4 +69,35 @@ export const words: Strings = {
   you: 'Siz',
   they: 'Paylaşılan',
   sharedWithYou: (score, max) => `Sizinle paylaşılan sonuç: ${score} / ${max}.`,
+
+  fits: 'Neyin uygun olduğunu gör',
+  changed: 'Bu soru siz yanıtladıktan sonra değişti, bu yüzden yeniden açık.',
+  howSure: 'Ne kadar eminsiniz?',
+  confidence: { guess: 'Tahmin', think: 'Sanırım', sure: 'Eminim' },
+  howSureYouWere: 'Ne kadar emindiniz',
+  rightOf: (right, all) => `${n(all)} yanıttan ${n(right)} doğru`,
+  sureAndNotQuite: (questions) =>
+    count(questions, {
+      one: 'Bundan emindiniz, ama tam doğru değildi. Buradan başlayın:',
+      other: 'Bu # sorudan emindiniz, ama tam doğru değildi. Buradan başlayın:',
+    }),
+  report: 'Bu soruyu bildir',
+  stale: (questions) =>
+    count(questions, {
+      one: 'Bir soru bu arada değişti; ona verdiğiniz yanıt burada sayılmıyor.',
+      other: '# soru bu arada değişti; onlara verdiğiniz yanıtlar burada sayılmıyor.',
+    }),
+  save: 'Yanıtlarımı kaydet',
+  outcomeTitle: 'Size uygun olan',
+  whyItFits: 'Neden uygun',
+  inGuide: (section) => `Rehberde: ${section}`,
+  runnerUp: (outcome) => `İkinci seçenek: ${outcome}`,
+  nothingFits: 'Henüz dayanacak bir şey yok',
+  answerSome: 'Bir iki soruyu yanıtlayın, neyin uygun olduğunu görürsünüz.',
+  shareOutcome: (title, outcome) => `${title} Bana uygun olan: ${outcome}. Ya size?`,
+  outcomeSharedWithYou: (outcome) => `Sizinle paylaşılan sonuç: ${outcome}.`,
+
+  checkYourself: 'Kendinizi sınayın',
+  missed: 'Bu gözünüzden kaçtı',
+  linkTo: (title) => `“${title}” bağlantısı`,
 }

@@ -64,4 +64,29 @@ export const words: Strings = {
   you: '你',
   they: '对方',
   sharedWithYou: (score, max) => `分享给你的结果：${score} / ${max} 分。`,
+
+  fits: '看看什么合适',
+  changed: '你回答之后，这道题有了改动，所以重新开放了。',
+  howSure: '你有多大把握？',
+  confidence: { guess: '猜的', think: '大概吧', sure: '肯定' },
+  howSureYouWere: '你的把握',
+  rightOf: (right, all) => `${n(all)} 题中答对 ${n(right)} 题`,
+  sureAndNotQuite: (questions) =>
+    count(questions, { other: '有 # 道题你很肯定，但不完全对。先从这里看起：' }),
+  report: '报告这道题的问题',
+  stale: (questions) =>
+    count(questions, { other: '其间有 # 道题有改动，所以这里不计入你的回答。' }),
+  save: '保存我的答案',
+  outcomeTitle: '适合你的',
+  whyItFits: '为什么合适',
+  inGuide: (section) => `指南中：${section}`,
+  runnerUp: (outcome) => `其次：${outcome}`,
+  nothingFits: '还没有可依据的回答',
+  answerSome: '回答一两道题，就能看出什么合适。',
+  shareOutcome: (title, outcome) => `${title} 适合我的是：${outcome}。你呢？`,
+  outcomeSharedWithYou: (outcome) => `分享给你的结果：${outcome}。`,
+
+  checkYourself: '自我检查',
+  missed: '这里你漏掉了',
+  linkTo: (title) => `“${title}”的链接`,
 }

@@ -10,7 +10,9 @@ import type { SelfCheckEvents } from '../events.ts'
  * @slot - One link to the page of the quiz or guide: shown until something better is here,
  *   and where nothing better can be.
  *
- * @attr {string} lang - BCP 47 tag of the language to show. Else that of the content.
+ * @attr {string} lang - BCP 47 tag of the language to speak. Else that of the nearest element
+ *   around; and where it is none of ours, that of the content. What authors wrote stays in the
+ *   languages that they wrote it in.
  *
  * @fires self-check:ready
  * @fires self-check:resize

@@ -37,8 +37,9 @@ export function openFrame(
 
   function onMessage({ source, origin: from, data }: MessageEvent) {
     if (source !== frame.contentWindow || (peer !== '*' && from !== peer) || data?.v !== 1) return
-    const { type, height, name, detail } = data
-    if (type === 'self-check:event') emit(name, detail)
+    // An event has a name, and what tells a height has none.
+    const { height, name, detail } = data
+    if (name) emit(name, detail)
     else if (height > 0) {
       clearTimeout(timer)
       frame.className = ''

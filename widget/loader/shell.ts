@@ -11,19 +11,21 @@ import { openFrame } from './frame.ts'
 const sheet = new CSSStyleSheet()
 sheet.replaceSync(css)
 
-/** One fetch for each document, however many elements show it. */
+const fetchDocument = (url: string): Promise<unknown> =>
+  fetch(url).then((response) => (response.ok ? response.json() : Promise.reject(response.status)))
+
+/** One fetch for each document, however many elements show it; and one more where it fails. */
 const documents: Record<string, Promise<unknown>> = {}
 
 const getDocument = (url: string) =>
-  (documents[url] ??= fetch(url)
-    .then((response) => (response.ok ? response.json() : Promise.reject(response.status)))
-    .catch((error) => {
-      delete documents[url]
-      throw error
-    }))
+  (documents[url] ??= fetchDocument(url).catch(() => {
+    delete documents[url]
+    return fetchDocument(url)
+  }))
 
 /** The first ones, with quiz or guide, say what is shown, and by which way. */
 const ATTRIBUTES = [
+  'lang',
   'question',
   'seed',
   'only',
@@ -32,13 +34,12 @@ const ATTRIBUTES = [
   'storage',
   'theme',
   'heading-level',
-  'lang',
   'hide',
   'share-url',
   'inherit-font',
   'loading',
 ]
-const MAIN = 7
+const MAIN = 8
 /** Unlike anything that they can say: the next try is a try. */
 const FAILED = '-'
 
@@ -72,7 +73,7 @@ export function shell(
     #inside: Mounted | undefined
     /** What is shown or on its way: an answer for anything else comes too late. */
     #wanted: string | undefined
-    #id = ''
+    #id: string | undefined
 
     constructor() {
       super()
@@ -108,18 +109,18 @@ export function shell(
       try {
         api = new URL(this.#get('api'), SELF).origin
         // The id, or the full address of its page.
-        this.#id = new URL(this.#get(attribute), api).pathname.split('/').pop() as string
+        this.#id = new URL(this.#get(attribute), api).pathname.split('/').pop()
         if (!this.#id) return
         if (this.#get('mode') === 'iframe') throw ''
-        const path = `${api}/api/v1/${plural}/`
-        const ask = async () => this.data ?? getDocument(path + this.#id)
-        const asked = ask()
-        // A rejection while the chunk is on its way would count as unhandled.
-        asked.catch(() => {})
-        const mount = (await bring(attribute)).mount as Mount<unknown>
-        const data = await asked.catch(ask)
+        const lang = this.#get('lang')
+        const url = `${api}/api/v1/${plural}/${this.#id}?lang=${lang}`
+        // Whichever fails for good ends it at once: what is not there needs no chunk.
+        const [{ mount }, data] = await Promise.all([
+          bring(attribute),
+          this.data ?? getDocument(url),
+        ])
         if (this.#wanted !== wanted) return
-        inside = mount({ host: this, api, emit: this.#emit, bring }, data)
+        inside = (mount as Mount<unknown>)({ host: this, api, lang, emit: this.#emit, bring }, data)
       } catch (error) {
         if (this.#wanted !== wanted) return
         const frame = document.createElement('iframe')
@@ -163,14 +164,21 @@ export function shell(
       this.#inside?.reset()
     }
 
-    override focus(options?: FocusOptions) {
-      if (this.#inside) this.#inside.focus()
-      else super.focus(options)
+    override focus() {
+      this.#inside?.focus()
     }
 
-    /** Of the attribute, or of a property that the page set before it knew the element. */
+    /**
+     * Of the attribute, or of a property that the page set before it knew the element. The
+     * language is that of the nearest element around that has one; in somebody's shadow
+     * tree, that of the document.
+     */
     #get = (name: string): string =>
-      this.getAttribute(name) ?? (this as unknown as Record<string, string>)[name] ?? ''
+      (name === 'lang' ? (this.closest('[lang]') ?? document.documentElement) : this).getAttribute(
+        name,
+      ) ??
+      (this as unknown as Record<string, string>)[name] ??
+      ''
 
     #take(inside?: Mounted) {
       this.#inside?.disconnect()

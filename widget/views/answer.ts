@@ -17,8 +17,7 @@ export function wording(
 ): RichText {
   const text = textOf(view, question, id)
   if (other !== undefined) {
-    const paired = pairedWith(question, id).find((one) => one.id === other)?.text ?? other
-    return [...runs(text), ...runs(': '), ...runs(paired)]
+    return [...runs(text), ...runs(': '), ...runs(pairedText(question, id, other))]
   }
   if (question.type !== 'number' || !question.unit) return text
   return [...runs(text), ...runs(` ${question.unit}`)]
@@ -31,6 +30,15 @@ export function textOf(view: View, question: PublicQuestion, id = ''): RichText 
   }
   const list = 'choices' in question ? question.choices : 'items' in question ? question.items : []
   return list.find((one) => one.id === id)?.text ?? id
+}
+
+/** The words of what an item or a gap goes with. */
+export function pairedText(
+  question: PublicQuestion,
+  id: string | undefined,
+  other: string,
+): RichText {
+  return pairedWith(question, id).find((one) => one.id === other)?.text ?? other
 }
 
 /** What an item or a gap may go with: targets, or the options that the gap offers. */

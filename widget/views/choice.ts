@@ -1,6 +1,7 @@
 // The view of choice questions: native radios or checkboxes, so that keyboard and
 // screen reader work as everywhere else. Choosing changes nothing but the choice.
 import type { Choice, PublicChoiceQuestion, Response } from '../../content/wire.ts'
+import { directionOf } from '../languages.ts'
 import { type Item, itemOf } from '../machine.ts'
 import { html, nothing, rich, type TemplateResult } from './text.ts'
 import type { View } from './view.ts'
@@ -41,7 +42,7 @@ function option(
       @change=${(event: Event & { target: HTMLInputElement }) =>
         choose(choice.id, event.target.checked)}
     />
-    <span class="text">${rich(choice.text)}</span>
+    <span class="text" lang=${view.contentLang} dir=${directionOf(view.contentLang)}>${rich(choice.text)}</span>
     ${standing?.mark ?? nothing}
   </label>`
 }

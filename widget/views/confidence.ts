@@ -4,8 +4,9 @@
 import type { AttemptResult, Confidence } from '../../content/wire.ts'
 import { type Item, itemOf } from '../machine.ts'
 import { wordsOf } from '../strings-late.ts'
+import { authored } from './authored.ts'
 import { guideLink } from './guide-link.ts'
-import { html, nothing, rich, type TemplateResult } from './text.ts'
+import { html, nothing, type TemplateResult } from './text.ts'
 import type { View } from './view.ts'
 
 /** From the surest. */
@@ -63,8 +64,8 @@ export function calibration(view: View, result: AttemptResult) {
               ${misled.map(({ id, prompt }) => {
                 const passage = passages.get(id)
                 return html`<li>
-                  <span class="asked">${rich(prompt)}</span>
-                  ${passage ? guideLink(view, passage, passage.title) : nothing}
+                  <span class="asked">${authored(view, prompt)}</span>
+                  ${passage ? guideLink(view, passage, authored(view, passage.title)) : nothing}
                 </li>`
               })}
             </ul>`

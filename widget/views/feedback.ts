@@ -3,11 +3,12 @@
 import type { CheckResult, PublicQuestion, RichText } from '../../content/wire.ts'
 import { guideOf, openGuide } from '../passages.ts'
 import { points, wordsOf } from '../strings-late.ts'
-import { partsOf, textOf, wording } from './answer.ts'
+import { pairedText, partsOf, textOf, wording } from './answer.ts'
+import { authored } from './authored.ts'
 import { guideLink } from './guide-link.ts'
 import { icon } from './icon.ts'
 import { reportLink } from './report.ts'
-import { blocks, button, html, nothing, rich, type TemplateResult } from './text.ts'
+import { blocks, button, html, nothing, type TemplateResult } from './text.ts'
 import type { View } from './view.ts'
 
 export function feedback(
@@ -44,10 +45,10 @@ export function feedback(
         ? nothing
         : html`<p>
           <span class="label">${wordsOf(view).rightAnswer}</span>
-          ${key.map((part) => html`<span class="answer">${rich(wording(view, question, part))}</span><br />`)}
+          ${key.map((part) => html`<span class="answer">${answerIn(view, question, part)}</span><br />`)}
         </p>`
     }
-    ${explanation === undefined ? nothing : html`<p>${rich(explanation)}</p>`}
+    ${explanation === undefined ? nothing : html`<p>${authored(view, explanation)}</p>`}
     ${whyNotOthers(
       view,
       question,
@@ -65,11 +66,12 @@ export function feedback(
 
 function chosen(view: View, question: PublicQuestion, { feedback }: CheckResult): TemplateResult {
   const [only, ...more] = feedback.chosen
-  if (only && more.length === 0 && !('items' in question)) return html`<p>${rich(only.text)}</p>`
+  if (only && more.length === 0 && !('items' in question))
+    return html`<p>${authored(view, only.text)}</p>`
   return html`<dl>
     ${feedback.chosen.map(
-      ({ id, text }, index) => html`<dt>${rich(textOf(view, question, id))}</dt>
-        ${isSame(text, feedback.chosen[index + 1]?.text) ? nothing : html`<dd>${rich(text)}</dd>`}`,
+      ({ id, text }, index) => html`<dt>${named(view, question, id)}</dt>
+        ${isSame(text, feedback.chosen[index + 1]?.text) ? nothing : html`<dd>${authored(view, text)}</dd>`}`,
     )}
   </dl>`
 }
@@ -84,7 +86,8 @@ function whyNotOthers(
     <summary>${wordsOf(view).whyNotOthers}</summary>
     <dl>
       ${others.map(
-        ({ id, text }) => html`<dt>${rich(textOf(view, question, id))}</dt><dd>${rich(text)}</dd>`,
+        ({ id, text }) =>
+          html`<dt>${named(view, question, id)}</dt><dd>${authored(view, text)}</dd>`,
       )}
     </dl>
   </details>`
@@ -95,19 +98,39 @@ function passage(view: View, { passage }: CheckResult) {
   if (!passage) return nothing
   const { place, state } = view
   const guide = guideOf(place, state.quiz.guide)
-  const section =
-    guide && guide !== 'failed'
-      ? guide.sections.find(({ id }) => id === passage.section)
-      : undefined
+  const opened = guide === 'failed' ? undefined : guide
+  const section = opened?.sections.find(({ id }) => id === passage.section)
   const open = () => openGuide(place, state.quiz.guide, view.redraw)
   return html`<details @toggle=${open}>
     <summary>${wordsOf(view).showPassage}</summary>
     <blockquote class="passage">
-      <p class="label">${passage.title}</p>
-      ${section ? blocks(section.blocks) : guide ? nothing : html`<p>${wordsOf(view).loadingPassage}</p>`}
+      <p class="label">${authored(view, passage.title)}</p>
+      ${
+        section
+          ? blocks(section.blocks, (text) =>
+              authored({ lang: view.lang, contentLang: opened?.lang ?? '' }, text),
+            )
+          : guide
+            ? nothing
+            : html`<p>${wordsOf(view).loadingPassage}</p>`
+      }
       ${guideLink(view, passage, wordsOf(view).readInGuide)}
     </blockquote>
   </details>`
+}
+
+/** A gap's number is in our words, and what belongs there in the author's. */
+function answerIn(view: View, question: PublicQuestion, part: readonly string[]): unknown {
+  const [id, other] = part
+  if (question.type !== 'blanks' || other === undefined)
+    return authored(view, wording(view, question, part))
+  return html`${named(view, question, id)}: ${authored(view, pairedText(question, id, other))}`
+}
+
+/** A gap has a number, which is a word of ours. */
+function named(view: View, question: PublicQuestion, id?: string): unknown {
+  const text = textOf(view, question, id)
+  return question.type === 'blanks' ? text : authored(view, text)
 }
 
 /** Items that one sentence is for stand together above it. */

@@ -2,7 +2,6 @@
 // first asked for. So a guide loads no quiz of its own accord, and a check behaves, fails
 // and keeps its answer as any other.
 import type { GuideCheck } from '../../content/wire.ts'
-import { guideEn } from '../strings-guide.ts'
 import type { GuideView } from './guide.ts'
 import { html, rich, type TemplateResult } from './text.ts'
 
@@ -19,12 +18,12 @@ export function checkOf(view: GuideView, check: GuideCheck): TemplateResult {
     if (details.open && !place?.hasChildNodes()) place?.append(elementFor(view, check))
   }
   return html`<details @toggle=${bring}>
-    <summary>${guideEn.checkYourself}<span class="asked">: ${rich(check.prompt)}</span></summary>
+    <summary><span lang=${view.lang}>${view.words.checkYourself}</span><span class="asked">: ${rich(check.prompt)}</span></summary>
     <div class="check"></div>
   </details>`
 }
 
-function elementFor({ host, api, level }: GuideView, check: GuideCheck): HTMLElement {
+function elementFor({ host, api, level, words }: GuideView, check: GuideCheck): HTMLElement {
   const element = document.createElement(tagOfChecks(host))
   const attributes = { quiz: check.quiz, question: check.question, loading: 'eager' }
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value)
@@ -32,7 +31,7 @@ function elementFor({ host, api, level }: GuideView, check: GuideCheck): HTMLEle
   // What is left where nothing better can be.
   const link = document.createElement('a')
   link.href = `${api}/q/${check.quiz}#${check.question}`
-  link.textContent = guideEn.checkYourself
+  link.textContent = words.checkYourself
   element.append(link)
   return element
 }

@@ -7,7 +7,7 @@ import type { View } from './view.ts'
 export function guideLink(
   { place, state, linkTarget }: View,
   { section, url }: Pick<Passage, 'section' | 'url'>,
-  words: string,
+  words: unknown,
 ): TemplateResult {
   const guide = guideHere(place, state.quiz.guide)
   const follow = async (event: MouseEvent) => {

@@ -1,8 +1,7 @@
 // The guide as it is read: sections, each with its address and its check, the comparison,
 // and what to take away.
 import type { GuideSection, PublicGuide } from '../../content/wire.ts'
-import { en } from '../strings.ts'
-import { guideEn } from '../strings-guide.ts'
+import type { GuideStrings } from '../strings-guide.ts'
 import { comparison } from './comparison.ts'
 import { checkOf } from './guide-check.ts'
 import { blocks, html, nothing, rich, type TemplateResult } from './text.ts'
@@ -15,12 +14,15 @@ export interface GuideView {
   /** Names in the `hide` attribute: title, checks. */
   readonly hidden: ReadonlySet<string>
   readonly linkTarget: '_blank' | '_self'
+  /** What our words are in; the rest is in the guide's language. */
+  readonly lang: string
+  readonly words: GuideStrings
   /** Sections that the reader missed something of. */
   readonly missed: ReadonlySet<string>
 }
 
 export function guideView(view: GuideView, guide: PublicGuide): TemplateResult {
-  const { level, hidden } = view
+  const { level, hidden, lang, words } = view
   return html`<article class="paper guide" part="card" lang=${guide.lang}>
     ${
       hidden.has('title')
@@ -33,8 +35,8 @@ export function guideView(view: GuideView, guide: PublicGuide): TemplateResult {
     ${guide.sections.map((section) => sectionView(view, guide, section))}
     ${guide.comparison ? comparison(guide.comparison, level + 1) : nothing}
     <section class="section" id="takeaways">
-      <div class="section-title" role="heading" aria-level=${level + 1} tabindex="-1">
-        ${en.takeaways}
+      <div class="section-title" role="heading" aria-level=${level + 1} tabindex="-1" lang=${lang}>
+        ${words.takeaways}
       </div>
       <ul>
         ${guide.takeaways.map((takeaway) => html`<li>${rich(takeaway)}</li>`)}
@@ -51,9 +53,9 @@ function sectionView(view: GuideView, guide: PublicGuide, section: GuideSection)
   return html`<section class="section ${isMissed ? 'is-missed' : ''}" id=${id}>
     <div class="section-head">
       <div class="section-title" role="heading" aria-level=${view.level + 1} tabindex="-1">
-        ${title}${isMissed ? html` <span class="missed">${guideEn.missed}</span>` : nothing}
+        ${title}${isMissed ? html` <span class="missed" lang=${view.lang}>${view.words.missed}</span>` : nothing}
       </div>
-      <a class="anchor" href=${url} target=${view.linkTarget} rel="noopener" aria-label=${guideEn.linkTo(title)}
+      <a class="anchor" href=${url} target=${view.linkTarget} rel="noopener" aria-label=${view.words.linkTo(title)}
         >¶</a
       >
     </div>

@@ -1,12 +1,13 @@
 // The hints that a reader asked for: they cost nothing, and are read out as they come.
 import type { RichText } from '../../content/wire.ts'
 import { wordsOf } from '../strings-late.ts'
-import { html, rich, type TemplateResult } from './text.ts'
+import { authored } from './authored.ts'
+import { html, type TemplateResult } from './text.ts'
 import type { View } from './view.ts'
 
 export function hints(view: View, asked: readonly RichText[]): TemplateResult {
   return html`<div class="hints" part="hints" aria-live="polite">
     <p class="label">${wordsOf(view).hints(asked.length)}</p>
-    ${asked.map((hint) => html`<p>${rich(hint)}</p>`)}
+    ${asked.map((hint) => html`<p>${authored(view, hint)}</p>`)}
   </div>`
 }

@@ -3,8 +3,9 @@
 import type { PublicQuestion, Response } from '../../content/wire.ts'
 import { itemOf } from '../machine.ts'
 import { wordsOf } from '../strings-late.ts'
+import { authored } from './authored.ts'
 import { plain, standingOf } from './standing.ts'
-import { html, nothing, rich, type TemplateResult } from './text.ts'
+import { html, nothing, type TemplateResult } from './text.ts'
 import type { View } from './view.ts'
 
 type MatchQuestion = Extract<PublicQuestion, { type: 'match' }>
@@ -25,7 +26,7 @@ export function matchView(view: View, question: MatchQuestion): TemplateResult {
           class="option placed ${standing?.name ?? ''}"
           part="option${standing?.part ?? ''}"
         >
-          <span class="text">${rich(text)}</span>
+          <span class="text">${authored(view, text)}</span>
           <select
             ?disabled=${item.status !== 'open'}
             @change=${(event: Event & { target: HTMLSelectElement }) =>
@@ -34,7 +35,7 @@ export function matchView(view: View, question: MatchQuestion): TemplateResult {
             <option value="" .selected=${chosen === undefined}>${wordsOf(view).chooseTarget}</option>
             ${question.targets.map(
               (target) =>
-                html`<option value=${target.id} .selected=${chosen === target.id}>
+                html`<option lang=${view.contentLang} value=${target.id} .selected=${chosen === target.id}>
                   ${plain(target.text)}
                 </option>`,
             )}

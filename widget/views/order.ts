@@ -3,9 +3,10 @@
 import type { PublicQuestion, Response } from '../../content/wire.ts'
 import { itemOf } from '../machine.ts'
 import { wordsOf } from '../strings-late.ts'
+import { authored } from './authored.ts'
 import { dragging } from './drag.ts'
 import { plain, standingOf } from './standing.ts'
-import { html, nothing, rich, type TemplateResult } from './text.ts'
+import { html, nothing, type TemplateResult } from './text.ts'
 import type { View } from './view.ts'
 
 type OrderQuestion = Extract<PublicQuestion, { type: 'order' }>
@@ -53,7 +54,7 @@ export function orderView(view: View, question: OrderQuestion): TemplateResult {
           part="option${standing?.part ?? ''}"
         >
           <span class="place" aria-hidden="true">${index + 1}</span>
-          <span class="text">${rich(text)}</span>
+          <span class="text">${authored(view, text)}</span>
           <span class="moves">
             ${button(-1, wordsOf(view).moveUp(plain(text)), 'M3 10l5-5 5 5')}
             ${button(1, wordsOf(view).moveDown(plain(text)), 'M3 6l5 5 5-5')}

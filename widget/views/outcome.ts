@@ -3,8 +3,9 @@ import type { MatchResult, Outcome, RichText } from '../../content/wire.ts'
 import { rivalOutcomeOf } from '../challenge.ts'
 import type { State } from '../machine.ts'
 import { wordsOf } from '../strings-late.ts'
+import { authored } from './authored.ts'
 import { guideLink } from './guide-link.ts'
-import { html, nothing, rich, type TemplateResult } from './text.ts'
+import { html, nothing, type TemplateResult } from './text.ts'
 import type { View } from './view.ts'
 
 export function outcome(view: View, { outcome, because, runnerUp }: MatchResult): TemplateResult {
@@ -19,12 +20,12 @@ export function outcome(view: View, { outcome, because, runnerUp }: MatchResult)
       tabindex="-1"
       data-focus="result"
     >
-      ${outcome ? outcome.title : words.nothingFits}
+      ${outcome ? authored(view, outcome.title) : words.nothingFits}
     </p>
     ${rival ? html`<p class="rival" part="rival">${words.outcomeSharedWithYou(rival)}</p>` : nothing}
     ${
       outcome
-        ? html`<p class="band" part="band">${rich(outcome.text)} ${passageLink(view, outcome)}</p>
+        ? html`<p class="band" part="band">${authored(view, outcome.text)} ${passageLink(view, outcome)}</p>
           <p class="subhead" role="heading" aria-level=${level + 1}>${words.whyItFits}</p>
           <dl class="reasons" part="reasons">
             ${because.map(
@@ -32,8 +33,8 @@ export function outcome(view: View, { outcome, because, runnerUp }: MatchResult)
                 question,
                 choice,
                 text,
-              }) => html`<dt>${rich(wordingOf(state, question, choice))}</dt>
-                <dd>${rich(text)}</dd>`,
+              }) => html`<dt>${authored(view, wordingOf(state, question, choice))}</dt>
+                <dd>${authored(view, text)}</dd>`,
             )}
           </dl>`
         : html`<p class="band">${words.answerSome}</p>`
@@ -43,7 +44,7 @@ export function outcome(view: View, { outcome, because, runnerUp }: MatchResult)
         ? html`<p class="subhead" role="heading" aria-level=${level + 1}>
               ${words.runnerUp(runnerUp.title)}
             </p>
-            <p class="band" part="runner-up">${rich(runnerUp.prefer)} ${passageLink(view, runnerUp)}</p>`
+            <p class="band" part="runner-up">${authored(view, runnerUp.prefer)} ${passageLink(view, runnerUp)}</p>`
         : nothing
     }`
 }

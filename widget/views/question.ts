@@ -1,5 +1,6 @@
 // One question: prompt, options, what came of it, and where to go from here.
 import type { PublicQuestion } from '../../content/wire.ts'
+import { directionOf } from '../languages.ts'
 import { hasHint, type Item, isAnswer, isLast, itemOf } from '../machine.ts'
 import { responseView } from './index.ts'
 import { button, html, nothing, rich, type TemplateResult } from './text.ts'
@@ -16,6 +17,8 @@ export function questionView(view: View, question: PublicQuestion): TemplateResu
         <span
           class="prompt"
           part="prompt"
+          lang=${view.contentLang}
+          dir=${directionOf(view.contentLang)}
           role="heading"
           aria-level=${view.level}
           tabindex="-1"

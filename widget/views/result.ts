@@ -5,6 +5,7 @@ import { saveAnswers } from '../export.ts'
 import { askAll, askOnly, beginAnew, forgetAll } from '../recheck.ts'
 import { shareResult } from '../share.ts'
 import { points, wordsOf } from '../strings-late.ts'
+import { inTongue } from './authored.ts'
 import { calibration } from './confidence.ts'
 import { noticeText } from './notice.ts'
 import { outcome } from './outcome.ts'
@@ -17,7 +18,7 @@ export function resultView(view: View): TemplateResult {
   const isMatch = state.quiz.kind === 'match'
   // Answers to an outcome quiz may change, and then what was found is no longer what fits.
   const result = isMatch && state.phase !== 'finished' ? undefined : state.result
-  const isShared = result && canShare(result) && !view.hidden.has('share')
+  const isShared = result && canShare(result) && !view.place.host.matches('[hide~="share"]')
   return html`<section class="result" part="result">
     <p class="label title">${isMatch ? wordsOf(view).outcomeTitle : wordsOf(view).resultTitle}</p>
     <div class="room">
@@ -74,7 +75,9 @@ function scored(view: View, result: AttemptResult): TemplateResult {
       ${wordsOf(view).outOf(points(score, lang), points(maxScore, lang))}
     </p>
     ${rival ? html`<p class="rival" part="rival">${wordsOf(view).sharedWithYou(points(rival.score, lang), points(rival.maxScore, lang))}</p>` : nothing}
-    <p class="band" part="band"><strong>${band.title}.</strong> ${rich(band.text)}</p>
+    <p class="band" part="band">
+      ${inTongue(view, html`<strong>${band.title}.</strong> ${rich(band.text)}`)}
+    </p>
     ${result.stale.length === 0 ? nothing : html`<p class="band">${wordsOf(view).stale(result.stale.length)}</p>`}
     ${calibration(view, result)}
     <p class="subhead" role="heading" aria-level=${level + 1}>

@@ -3,8 +3,9 @@
 import type { AttemptResult, PublicQuestion, SharedResult } from '../../content/wire.ts'
 import { rivalOf } from '../challenge.ts'
 import { points, wordsOf } from '../strings-late.ts'
+import { authored } from './authored.ts'
 import { guideLink } from './guide-link.ts'
-import { html, nothing, rich, type TemplateResult } from './text.ts'
+import { html, nothing, type TemplateResult } from './text.ts'
 import type { View } from './view.ts'
 
 /** A section of the guide: its link, its marks, and what to revisit there. */
@@ -24,14 +25,14 @@ export function sectionRow(
     ]),
   )
   return html`<li>
-    ${guideLink(view, { section: section.id, url: section.url }, section.title)}
+    ${guideLink(view, { section: section.id, url: section.url }, authored(view, section.title))}
     <span class="sides">
       ${marks(view, asked, fills, section, rival && wordsOf(view).you)}
       ${rival ? marks(view, asked, rivalFills(rival), sectionOf(rival, section.id), wordsOf(view).they) : nothing}
     </span>
     ${asked
       .filter(({ id }) => open.has(id))
-      .map(({ prompt }) => html`<span class="asked">${rich(prompt)}</span>`)}
+      .map(({ prompt }) => html`<span class="asked">${authored(view, prompt)}</span>`)}
   </li>`
 }
 

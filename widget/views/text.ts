@@ -22,11 +22,12 @@ function run(node: Inline): unknown {
   }
 }
 
-export function blocks(list: readonly Block[]): TemplateResult[] {
+/** `say` shows a text. */
+export function blocks(list: readonly Block[], say = rich): TemplateResult[] {
   return list.map((block) =>
     block.type === 'list'
-      ? html`<ul>${block.items.map((item) => html`<li>${rich(item)}</li>`)}</ul>`
-      : html`<p>${rich(block.text)}</p>`,
+      ? html`<ul>${block.items.map((item) => html`<li>${say(item)}</li>`)}</ul>`
+      : html`<p>${say(block.text)}</p>`,
   )
 }
 

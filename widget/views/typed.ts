@@ -6,6 +6,7 @@ import { adopt } from '../app.ts'
 import { type Item, itemOf } from '../machine.ts'
 import { wordsOf } from '../strings-late.ts'
 import css from '../styles/typed.css'
+import { authored } from './authored.ts'
 import { icon } from './icon.ts'
 import { html, nothing, type TemplateResult } from './text.ts'
 import type { View } from './view.ts'
@@ -38,7 +39,7 @@ export function typedView(view: View, question: PublicTypedQuestion): TemplateRe
       wordsOf(view).answer,
       isRight(item),
       html`<span class="with-unit"
-        >${input(item, text, isNumber, choose)}${unit ? html`<span class="unit">${unit}</span>` : nothing}</span
+        >${input(item, text, isNumber, choose)}${unit ? html`<span class="unit">${authored(view, unit)}</span>` : nothing}</span
       >`,
     )}
   </div>`
@@ -90,6 +91,7 @@ function input(
 ): TemplateResult {
   return html`<input
     type="text"
+    dir="auto"
     inputmode=${isNumber ? 'decimal' : nothing}
     autocomplete="off"
     autocapitalize="off"
@@ -115,7 +117,7 @@ function picker(
     <option value="" ?selected=${chosen === ''}>${wordsOf(view).pick}</option>
     ${choices.map(
       ({ id, text }) =>
-        html`<option value=${id} ?selected=${chosen === id}>
+        html`<option lang=${view.contentLang} value=${id} ?selected=${chosen === id}>
           ${typeof text === 'string' ? text : text.map((run) => run.text).join('')}
         </option>`,
     )}

@@ -13,7 +13,10 @@ export interface View {
   readonly strings: EarlyStrings | Strings
   /** Changes with what is shown: another question, another attempt, the result. */
   readonly turn: boolean
+  /** What the words are in. */
   readonly lang: string
+  /** What the quiz is written in. */
+  readonly contentLang: string
   /** aria-level of the headings: what fits the page's own outline. */
   readonly level: number
   /** One question stands alone, without progress and result. */
@@ -33,8 +36,6 @@ export interface View {
   readonly startOver: () => void
   /** The element, for what only the result does with it. */
   readonly place: Place
-  /** Names in the `hide` attribute: share, title. */
-  readonly hidden: ReadonlySet<string>
   /** Starts over, and says that nothing is kept. */
   readonly forget: () => void
 }

@@ -141,7 +141,7 @@ describe('events', () => {
 
   it('tell that the score cannot be had for now, and that is not the end', async () => {
     const { quiz, page, heard } = await open()
-    await page.route(/\/attempts$/, (route) => route.abort())
+    await page.route(/\/attempts\b/, (route) => route.abort())
     await quiz.askForResult()
     await quiz.button('Try again').waitFor()
     expect(heard.at(-1)).toMatchObject({
@@ -285,7 +285,7 @@ describe('attributes and properties', () => {
   const changes: Readonly<Record<string, string>> = {
     theme: 'dark',
     'heading-level': '4',
-    lang: 'de',
+    lang: 'en-GB',
     hide: 'share',
     'share-url': '/post',
     'inherit-font': '',

@@ -4,7 +4,7 @@ import type { Locator } from 'playwright-core'
 import { describe, expect, inject, it } from 'vitest'
 import { useBrowser } from '../../support/browse.ts'
 import { element, loaderScript, snippet, useHosts } from '../../support/host.ts'
-import { FIRST, QuizPage, SECOND } from '../../support/quiz-page.ts'
+import { FIRST, QuizPage } from '../../support/quiz-page.ts'
 
 const browse = useBrowser()
 const serve = useHosts()
@@ -167,37 +167,7 @@ describe('a box of the page', () => {
   })
 })
 
-describe('the direction and the scheme of the page', () => {
-  it('right to left: mirrored, with nothing sticking out', async () => {
-    const page = await browse.open((await serve(snippet(origin))).url, {
-      viewport: { width: 360, height: 800 },
-    })
-    await page.evaluate(() => {
-      document.documentElement.dir = 'rtl'
-      document.documentElement.lang = 'ar'
-    })
-    const quiz = new QuizPage(page)
-    await quiz.answer(...FIRST.right)
-    await quiz.goOn()
-    await quiz.shows(SECOND.prompt)
-    const seen = await quiz.element.evaluate((host) => {
-      const find = (selector: string) => host.shadowRoot?.querySelector(selector)
-      const box = (selector: string) => find(selector)?.getBoundingClientRect()
-      return {
-        isRtl: find('.root')?.matches(':dir(rtl)'),
-        radioIsRightOfText: (box('.option input')?.left ?? 0) > (box('.option .text')?.right ?? 0),
-        checkIsRightOfBack: (box('button.primary')?.left ?? 0) > (box('button.back')?.right ?? 0),
-        overflow: document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      }
-    })
-    expect(seen).toEqual({
-      isRtl: true,
-      radioIsRightOfText: true,
-      checkIsRightOfBack: true,
-      overflow: 0,
-    })
-  })
-
+describe('the scheme of the page', () => {
   it('switched while answering: the card follows, with no reload and no answer lost', async () => {
     const page = await browse.open((await serve(snippet(origin, `${QUIZ} theme="light"`))).url)
     const quiz = new QuizPage(page)

@@ -101,7 +101,7 @@ for (const [width, height] of sizes) {
 }
 
 it('hides nothing for it: what does not fit scrolls, and is let go with the next key', async () => {
-  const quiz = await openSlowly(320, 1000, /\/check$/, 1500)
+  const quiz = await openSlowly(320, 1000, /\/check\b/, 1500)
   // Twice the size, so that the feedback is taller than the room held for it.
   await quiz.element.evaluate((host) => host.style.setProperty('--self-check-font-size', '2em'))
   await quiz.shows(FIRST.prompt)

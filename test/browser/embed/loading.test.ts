@@ -102,7 +102,7 @@ describe('several on one page', () => {
     await page.goto((await serve(all.join('') + loaderScript(origin))).url)
     const quizzes = all.map((_, index) => new QuizPage(page, page.locator(`#w${index}`)))
     await Promise.all(quizzes.map((quiz) => quiz.shows(FIRST.prompt)))
-    for (const id of ids) expect(many(asked, new RegExp(`/quizzes/${id}$`)), id).toBe(1)
+    for (const id of ids) expect(many(asked, new RegExp(`/quizzes/${id}\\?`)), id).toBe(1)
     expect(many(asked, /\/c\/quiz-/)).toBe(1)
     expect(await shifts(page)).toBe(0)
 
@@ -212,7 +212,7 @@ describe('moved and removed', () => {
       const kinds = async () => Object.keys((await left(page)).listeners).length
       await expect.poll(kinds, SOON).toBeGreaterThan(0)
       // With an answer on its way, which is what timers are for.
-      await page.route(/\/check$/, (route) => route.abort())
+      await page.route(/\/check\b/, (route) => route.abort())
       await quiz.choose(FIRST.right[0] ?? '')
       await quiz.button('Check').click()
       await quiz.button('Try again').waitFor()

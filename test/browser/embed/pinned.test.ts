@@ -7,6 +7,7 @@ import type { ChunkIndex } from '../../../worker/tools/chunk-index.ts'
 import { useBrowser } from '../../support/browse.ts'
 import { element, useHosts } from '../../support/host.ts'
 import { FIRST, hear, QuizPage, SECOND } from '../../support/quiz-page.ts'
+import { SpokenQuiz } from '../../support/spoken-quiz.ts'
 
 const browse = useBrowser([/integrity/])
 const serve = useHosts()
@@ -54,4 +55,16 @@ it('does not run where one byte differs: the link stays', async () => {
   await refused
   await page.getByRole('link', { name: 'Check what you know' }).waitFor()
   expect(await page.evaluate(() => customElements.get('self-check'))).toBeUndefined()
+})
+
+it('speaks every language from that one file', async () => {
+  const attributes = 'quiz="coursera-certificates" lang="he"'
+  const page = await browse.blank()
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname))
+  await page.goto((await serve(snippet(integrity, attributes))).url)
+  const quiz = new SpokenQuiz(page, 'he')
+  expect(await quiz.answer()).toBe(quiz.words.notQuite)
+  await quiz.skipToEnd()
+  expect(asked.filter((one) => one.endsWith('.js'))).toEqual([path])
 })

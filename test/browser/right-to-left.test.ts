@@ -1,0 +1,208 @@
+// Arabic and Hebrew: everything is mirrored but what authors wrote in another direction,
+// and no language needs more room than a phone has.
+import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import type { Page } from 'playwright-core'
+import { expect, inject, it } from 'vitest'
+import { FAILED_REQUESTS, useBrowser } from '../support/browse.ts'
+import { fits } from '../support/fits.ts'
+import { snippet, useHosts } from '../support/host.ts'
+import { pixelAt } from '../support/pixel.ts'
+import { BREADS, BREADS_LEDGER } from '../support/placing.ts'
+import { FIRST, QuizPage } from '../support/quiz-page.ts'
+import { serveQuiz } from '../support/serve-quiz.ts'
+import { LANGUAGES, SpokenQuiz } from '../support/spoken-quiz.ts'
+import { TYPED, TYPED_LEDGER } from '../support/typed-quiz.ts'
+
+const browse = useBrowser([FAILED_REQUESTS])
+const serve = useHosts()
+const origin = inject('workerOrigin')
+
+async function open(lang: string, width = 768): Promise<SpokenQuiz> {
+  const viewport = { width, height: 700 }
+  const host = await serve(`<h2>An aside</h2>${snippet(origin)}`, { lang })
+  const page = await browse.open(host.url, { viewport, reducedMotion: 'reduce' })
+  const quiz = new SpokenQuiz(page, lang)
+  await quiz.button('check').waitFor()
+  return quiz
+}
+
+/** A few things of the card, by the sides of the screen. */
+function sides({ element }: SpokenQuiz) {
+  return element.evaluate((host) => {
+    const root = host.shadowRoot
+    const find = (selector: string) => {
+      const found = root?.querySelector(selector)
+      if (!found) throw new Error(`There is no ${selector}.`)
+      return found
+    }
+    const box = (selector: string) => find(selector).getBoundingClientRect()
+    const style = (selector: string) => getComputedStyle(find(selector))
+    const range = document.createRange()
+    range.selectNodeContents(find('.option .text'))
+    const words = range.getBoundingClientRect()
+    const radio = box('.option input')
+    return {
+      root: style('.root').direction,
+      prompt: style('.prompt').direction,
+      option: style('.option .text').direction,
+      radio: radio.left > words.right ? 'right' : 'left',
+      gap: Math.round(
+        radio.left > words.right ? radio.left - words.right : words.left - radio.right,
+      ),
+      bar: style('.option.revisit').borderRightWidth === '4px' ? 'right' : 'left',
+      mark:
+        box('.option.revisit .mark').left < box('.option.revisit .text').left + 40
+          ? 'left'
+          : 'right',
+      onward:
+        box('button.primary').right > box('.paper').left + box('.paper').width / 2
+          ? 'right'
+          : 'left',
+    }
+  })
+}
+
+it.each([
+  ['he', 'rtl', 'right', 'left'],
+  ['de', 'ltr', 'left', 'right'],
+])(
+  'in %s the card runs %s, and what authors wrote in its own direction',
+  async (lang, root, start, end) => {
+    const quiz = await open(lang)
+    await quiz.answer(FIRST.wrong[0])
+    const seen = await sides(quiz)
+    expect(seen).toMatchObject({ root, prompt: 'ltr', option: 'ltr' })
+    expect(seen).toMatchObject({ radio: start, gap: 12, bar: start, mark: end, onward: start })
+  },
+)
+
+it('fills the line of progress from the right', async () => {
+  const quiz = await open('ar')
+  await quiz.answer()
+  const box = await quiz.root.locator('progress').boundingBox()
+  const paint = (x: number) => pixelAt(quiz.page, Math.round(x), Math.round((box?.y ?? 0) + 1))
+  const { x = 0, width = 0 } = box ?? {}
+  const accent = await quiz
+    .button('next')
+    .evaluate((button) => getComputedStyle(button).backgroundColor)
+  expect(await paint(x + width - 20)).toBe(accent)
+  expect(await paint(x + 20)).not.toBe(accent)
+})
+
+it('a quiz that is Arabic itself runs from right to left throughout', async () => {
+  const page = await browse.blank()
+  await page.route(/\/quizzes\/coursera-certificates\?/, async (route) => {
+    const response = await route.fetch()
+    const body = (await response.text()).replace('"lang":"en"', '"lang":"ar"')
+    await route.fulfill({ response, body })
+  })
+  await page.goto((await serve(snippet(origin), { lang: '' })).url)
+  const quiz = new SpokenQuiz(page, 'ar')
+  await quiz.answer()
+  expect(await sides(quiz)).toMatchObject({
+    root: 'rtl',
+    prompt: 'rtl',
+    option: 'rtl',
+    bar: 'right',
+  })
+})
+
+it('on a page that runs from right to left, English words still run from left to right', async () => {
+  const page = await browse.blank()
+  await page.goto((await serve(`<div dir="rtl">${snippet(origin)}</div>`)).url)
+  const quiz = new QuizPage(page)
+  await quiz.prompt.waitFor()
+  const root = quiz.element.locator('.root')
+  expect(await root.evaluate((at) => getComputedStyle(at).direction)).toBe('ltr')
+})
+
+it('a field takes the direction of what is typed into it', async () => {
+  const quiz = await openTyped('ar')
+  const field = quiz.root.getByRole('textbox')
+  const direction = () => field.evaluate((at) => at.matches(':dir(rtl)'))
+  await field.fill('مئة')
+  expect(await direction()).toBe(true)
+  await field.fill('100 degrees')
+  expect(await direction()).toBe(false)
+})
+
+async function openTyped(lang: string): Promise<SpokenQuiz> {
+  const page = await browse.blank({ viewport: { width: 320, height: 640 } })
+  await serveQuiz(page, origin, TYPED, TYPED_LEDGER)
+  await page.goto((await serve(snippet(origin, 'quiz="typed"'), { lang })).url)
+  const quiz = new SpokenQuiz(page, lang)
+  await quiz.root.getByRole('textbox').waitFor()
+  return quiz
+}
+
+async function openPlacing(lang: string): Promise<SpokenQuiz> {
+  const page = await browse.blank({ viewport: { width: 320, height: 640 } })
+  await serveQuiz(page, origin, BREADS, BREADS_LEDGER)
+  await page.goto((await serve(snippet(origin, 'quiz="bread"'), { lang })).url)
+  const quiz = new SpokenQuiz(page, lang)
+  await quiz.root.locator('.placed').first().waitFor()
+  return quiz
+}
+
+it.each(LANGUAGES)('fits a screen of 320 px in %s, in every state', async (lang) => {
+  const quiz = await open(lang, 320)
+  const { page, words } = quiz
+  await fits(page, 'question')
+  await quiz.button('check').click()
+  await quiz.root.getByText(words.chooseFirst).waitFor()
+  await fits(page, 'nothing chosen')
+  await page.route('**/check*', (route) => route.abort())
+  await quiz.option(FIRST.wrong[0] ?? '').check()
+  await quiz.button('check').click()
+  await quiz.root.getByText(words.waiting).waitFor()
+  await fits(page, 'out of reach')
+  await page.unroute('**/check*')
+  await quiz.button('retry').click()
+  await quiz.feedback.getByText(words.whyNotOthers).click()
+  await quiz.feedback.getByText(words.showPassage).click()
+  await quiz.feedback.locator('blockquote p').nth(1).waitFor()
+  await fits(page, 'feedback')
+  await quiz.skipToEnd()
+  await fits(page, 'result')
+  await quiz.button('forget').click()
+  await quiz.root.getByText(words.forgotten).waitFor()
+  await fits(page, 'forgotten')
+})
+
+it.each(LANGUAGES)('fits it with fields and lists in %s, too', async (lang) => {
+  await fits((await openTyped(lang)).page, 'a field')
+  await fits((await openPlacing(lang)).page, 'a list')
+})
+
+interface Axe {
+  run(
+    context: Document,
+    options: object,
+  ): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>
+}
+
+async function isClean(page: Page, state: string): Promise<void> {
+  const path = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
+  if (!(await page.evaluate(() => 'axe' in window)))
+    await page.evaluate(await readFile(path, 'utf8'))
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme })
+    const found = await page.evaluate(async () => {
+      const { axe } = window as unknown as { axe: Axe }
+      const { violations } = await axe.run(document, { resultTypes: ['violations'] })
+      return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
+    })
+    expect(found, `${state}, ${colorScheme}`).toEqual([])
+  }
+}
+
+it('axe finds nothing in Arabic: question, feedback, result', async () => {
+  const quiz = await open('ar')
+  await isClean(quiz.page, 'question')
+  await quiz.answer()
+  await quiz.feedback.getByText(quiz.words.whyNotOthers).click()
+  await isClean(quiz.page, 'feedback')
+  await quiz.skipToEnd()
+  await isClean(quiz.page, 'result')
+})
