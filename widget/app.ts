@@ -59,7 +59,7 @@ export const mount: Mount<PublicQuiz> = (place, quiz) => {
       arrived.dress(host)
       late = arrived
       room = new arrived.Room(root)
-      errands = new arrived.Errands(controller, place)
+      errands = new arrived.Errands(controller, place, redraw)
       if (isConnected) errands.connect()
       drawAndFocus()
       // With a set of its own, the element comes anew, and this one is never shown.

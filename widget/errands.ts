@@ -2,13 +2,14 @@
 // after an answer, since no answer can come before; what happened until then is told and
 // sent once it is here.
 import type { AttemptAnswer } from '../content/wire.ts'
-import { check, scoreAttempt } from './api.ts'
+import { type Answer, check, scoreAttempt } from './api.ts'
 import { getHint } from './api-late.ts'
 import type { Controller } from './controller.ts'
 import { tellGuides } from './guides-here.ts'
-import { type Event, isAnswer, isWaiting, itemOf } from './machine.ts'
+import { type Event, type Item, isAnswer, isWaiting, itemOf } from './machine.ts'
 import { next } from './machine-late.ts'
 import type { Place } from './mount.ts'
+import { reword, worded } from './reword.ts'
 import { PREFIX } from './storage.ts'
 
 /** Waits before a kept answer is sent again; the last one repeats. */
@@ -30,7 +31,7 @@ export class Errands {
   #isStarted = false
   #isRefusalTold = false
 
-  constructor(controller: Controller, place: Place) {
+  constructor(controller: Controller, place: Place, redraw: () => void) {
     this.#controller = controller
     this.#place = place
     controller.join(next, (event) => {
@@ -38,6 +39,12 @@ export class Errands {
       tellGuides(place, controller.state.quiz.id, event)
       this.#settle()
     })
+    const calls = {
+      check: (id: string, { response, status }: Item) =>
+        check(place, controller.state.quiz.id, id, response ?? '', status === 'checked'),
+      score: () => this.#scored(),
+    }
+    reword(controller, calls, redraw)
   }
 
   connect(): void {
@@ -95,7 +102,8 @@ export class Errands {
     const reveal = isLast || tries + 1 >= (state.quiz.tries ?? 1)
     const answer = await check(this.#place, state.quiz.id, question, response, reveal)
     if (state.attempt !== this.#controller.state.attempt) return
-    if (answer.ok) this.#arrived({ type: 'verdict', question, verdict: answer.value })
+    if (answer.ok)
+      this.#arrived({ type: 'verdict', question, verdict: worded(answer.value, state.quiz.lang) })
     else this.#controller.dispatch({ type: answer.error, question })
   }
 
@@ -109,9 +117,9 @@ export class Errands {
     this.#controller.dispatch({ type: 'hint', question, hint })
   }
 
-  async #score(): Promise<void> {
+  #scored(): Promise<Answer<AttemptAnswer>> {
     const { quiz, questions, only, seed, items, attempt } = this.#controller.state
-    const answer = await scoreAttempt(this.#place, quiz.id, {
+    return scoreAttempt(this.#place, quiz.id, {
       attempt,
       // The whole set, so that what was skipped counts as open and not as absent.
       ...(only || seed === undefined ? { only: questions.map(({ id }) => id) } : { seed }),
@@ -134,8 +142,13 @@ export class Errands {
         ]
       }),
     })
+  }
+
+  async #score(): Promise<void> {
+    const { attempt, quiz } = this.#controller.state
+    const answer = await this.#scored()
     if (attempt !== this.#controller.state.attempt) return
-    if (answer.ok) this.#arrived({ type: 'scored', result: answer.value })
+    if (answer.ok) this.#arrived({ type: 'scored', result: worded(answer.value, quiz.lang) })
     else {
       const notice = answer.error === 'refused' && ({ notice: 'refused' } as const)
       this.#controller.dispatch({ type: 'unscored', ...notice })

@@ -182,6 +182,38 @@ it('changes with the attribute, and what was answered stays', async () => {
   }
 })
 
+/** Answers as a quiz does that is written in two languages; what differs says which it is in. */
+async function inTwo(page: Page): Promise<void> {
+  await page.route(/\/api\/v1\/quizzes\/coursera-certificates.*lang=es/, async (route) => {
+    const response = await route.fetch()
+    const body = (await response.text())
+      .replace('"lang":"en"', '"lang":"es"')
+      .replace('"text":"', '"text":"ES ')
+    await route.fulfill({ response, body })
+  })
+}
+
+it('feedback and result kept in one language come in another, where the quiz has it', async () => {
+  const { page } = await open(snippet(origin), {}, inTwo)
+  const english = new QuizPage(page)
+  const wrong = FIRST.wrong[0] ?? ''
+  await english.answer(wrong)
+  const speak = (lang: string) =>
+    english.element.evaluate((host, to) => host.setAttribute('lang', to), lang)
+  await speak('es')
+  const spanish = new SpokenQuiz(page, 'es')
+  const inSpanish = spanish.feedback.getByText(`ES ${FIRST.feedbackOn(wrong)}`)
+  await inSpanish.waitFor()
+  await speak('en')
+  await english.feedback.getByText(FIRST.feedbackOn(wrong), { exact: true }).waitFor()
+  await english.skipToEnd()
+  await speak('es')
+  const band = spanish.root.locator('[part~=band]')
+  await band.filter({ hasText: /\bES / }).waitFor()
+  await spanish.button('review').click()
+  await inSpanish.waitFor()
+})
+
 it('every call for words, and every link to them, names the language that is wanted', async () => {
   const { page, asked } = await open(snippet(origin, `${QUIZ} lang="fr-CA"`))
   const quiz = new SpokenQuiz(page, 'fr')
