@@ -4,9 +4,10 @@ import { describe, expect, it } from 'vitest'
 import { all } from '../../../widget/languages/all.ts'
 import { directionOf, spoken } from '../../../widget/languages.ts'
 import { en } from '../../../widget/strings.ts'
+import { guideEn } from '../../../widget/strings-guide.ts'
 import { points, type Strings, wordsOf } from '../../../widget/strings-late.ts'
 
-const english = wordsOf({ strings: en })
+const english: Strings = { ...wordsOf({ strings: en }), ...guideEn }
 const tables = Object.entries(all).map(([lang, { words }]) => [lang, words] as const)
 const COUNTS = [0, 1, 2, 5, 11, 21, 1.5]
 
@@ -45,17 +46,20 @@ describe.each(tables)('%s', (_, words) => {
   it('says something for every number', () => {
     for (const [name, word] of Object.entries<unknown>({ ...words })) {
       for (const count of COUNTS) {
-        const said = typeof word === 'function' ? word(count, count, count) : word
-        expect(said, `${name}(${count})`).toMatch(/\S/)
-        expect(said, `${name}(${count})`).not.toMatch(/undefined|NaN|\[object|#/)
+        const said: unknown = typeof word === 'function' ? word(count, count, count) : word
+        for (const one of said instanceof Object ? Object.values(said) : [said]) {
+          expect(one, `${name}(${count})`).toMatch(/\S/)
+          expect(one, `${name}(${count})`).not.toMatch(/undefined|NaN|\[object|#/)
+        }
       }
     }
   })
 
   it('has the number in each sentence that counts, but for one and two, which may be words', () => {
     for (const count of [5, 11, 21]) {
-      for (const said of [words.toRevisit(count), words.hints(count), words.onlyThese(count)])
-        expect(said).toContain(`${count}`)
+      const { toRevisit, hints, onlyThese, sureAndNotQuite, stale } = words
+      for (const say of [toRevisit, hints, onlyThese, sureAndNotQuite, stale])
+        expect(say(count)).toContain(`${count}`)
     }
   })
 
