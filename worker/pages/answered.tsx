@@ -27,6 +27,7 @@ import { ReportLink } from './report-link.tsx'
 import { Summary } from './summary.tsx'
 import { Blocks, Rich } from './text.tsx'
 import { Typed } from './typed.tsx'
+import { pageWords, type WithWords } from './words/words.ts'
 
 type Assets = Pick<Built['assets'], 'pageCss' | 'printJs'>
 
@@ -61,10 +62,11 @@ export function answeredPage(library: Library, assets: Assets): AppHandler {
       ...(set.seed !== undefined && { seed: set.seed }),
     })
     const result = { ...scored, ...(share && { share }) }
+    const words = pageWords(open.quiz.lang)
     const answered = new Map(answers.map((answer) => [answer.question, answer]))
     return html(
       <Page
-        title={`${result.score} of ${result.maxScore}: ${open.quiz.title}`}
+        title={`${words.outOf(result.score, result.maxScore)}: ${open.quiz.title}`}
         description={open.quiz.description}
         lang={open.quiz.lang}
         css={css}
@@ -81,27 +83,30 @@ export function answeredPage(library: Library, assets: Assets): AppHandler {
             const question = open.questions.get(shown.id)
             if (!question) return null
             const report = reportAddress(open, question)
-            const { response, note } = answered.get(question.id) ?? {}
+            const { response, isUnclear } = answered.get(question.id) ?? {}
             const isStale = result.stale.includes(question.id)
             const read = response === undefined || isStale ? undefined : grade(question, response)
             return (
               <Answered
                 question={question}
                 {...(read?.ok && { grade: read.value })}
-                {...(note !== undefined && { note })}
+                {...(isUnclear && { note: words.unclear })}
                 isStale={isStale}
                 passage={passageOf(open, question.section, origin)}
-                {...(report !== undefined && { report: { address: report, question: shown } })}
+                {...(report !== undefined && {
+                  report: { address: report, question: shown, words },
+                })}
                 {...(guide && { guide })}
+                words={words}
               />
             )
           })}
         </ol>
         <p class="actions">
           <a class="button" href={nextAttempt(open.asked, set)}>
-            Start over
+            {words.startOver}
           </a>{' '}
-          <a href={`/g/${open.quiz.guide.id}`}>Read the guide</a>
+          <a href={`/g/${open.quiz.guide.id}`}>{words.readGuide}</a>
         </p>
         <AnsweredOnPaper
           open={open}
@@ -116,7 +121,7 @@ export function answeredPage(library: Library, assets: Assets): AppHandler {
   }
 }
 
-interface AnsweredProps {
+interface AnsweredProps extends WithWords {
   question: Question
   /** Absent where the question was left open. */
   grade?: Grade
@@ -129,7 +134,7 @@ interface AnsweredProps {
 }
 
 function Answered(props: AnsweredProps) {
-  const { question, grade, note, isStale, passage, guide, report } = props
+  const { question, grade, note, isStale, passage, guide, report, words } = props
   const { id, prompt, weight } = question
   return (
     <li class="card" id={id} data-question={id} data-score={grade?.score ?? 0} data-max={weight}>
@@ -138,13 +143,18 @@ function Answered(props: AnsweredProps) {
       </h2>
       {grade && note && <p class="help">{note}</p>}
       {grade ? (
-        <Verdict question={question} grade={grade} passage={passage} {...(guide && { guide })} />
+        <Verdict
+          question={question}
+          grade={grade}
+          passage={passage}
+          {...(guide && { guide })}
+          words={words}
+        />
       ) : (
         <p class="verdict open">
-          {isStale
-            ? 'This question changed after you opened the page. Please answer it again.'
-            : 'You left this one open.'}{' '}
-          <a href={passage.url}>{passage.title}</a> has the answer.
+          {isStale ? words.changed : words.leftOpen} {words.answerIn[0]}
+          <a href={passage.url}>{passage.title}</a>
+          {words.answerIn[1]}
         </p>
       )}
       {report && <ReportLink {...report} />}
@@ -152,19 +162,21 @@ function Answered(props: AnsweredProps) {
   )
 }
 
-type VerdictProps = Pick<AnsweredProps, 'question' | 'passage' | 'guide'> & { grade: Grade }
+type VerdictProps = Pick<AnsweredProps, 'question' | 'passage' | 'guide' | 'words'> & {
+  grade: Grade
+}
 
-function Verdict({ question, grade, passage, guide }: VerdictProps) {
+function Verdict({ question, grade, passage, guide, words }: VerdictProps) {
   const section = guide?.sections.find(({ id }) => id === passage.section)
   return (
     <>
       <p class={grade.correct ? 'verdict right' : 'verdict revisit'}>
-        <strong>{grade.correct ? 'Right' : 'Not quite'}</strong>
-        {!grade.correct && grade.score > 0 && ` · ${grade.score} of ${grade.maxScore}`}
+        <strong>{grade.correct ? words.right : words.notQuite}</strong>
+        {!grade.correct && grade.score > 0 && ` · ${words.outOf(grade.score, grade.maxScore)}`}
       </p>
-      <Answer question={question} grade={grade} />
+      <Answer question={question} grade={grade} words={words} />
       <details>
-        <summary>Show me the passage</summary>
+        <summary>{words.passage}</summary>
         <blockquote cite={passage.url}>
           {section && <Blocks blocks={section.blocks} />}
           <footer>
@@ -176,13 +188,19 @@ function Verdict({ question, grade, passage, guide }: VerdictProps) {
   )
 }
 
-function Answer({ question, grade }: { question: Question; grade: Grade }) {
+interface AnswerProps<Q extends Question> extends WithWords {
+  readonly question: Q
+  readonly grade: Grade
+}
+
+function Answer({ question, grade, words }: AnswerProps<Question>) {
+  const texts = feedbackOn(question, grade).chosen
   switch (question.type) {
     case 'order':
     case 'match':
       return (
         <>
-          <Placed question={question} grade={grade} texts={feedbackOn(question, grade).chosen} />
+          <Placed question={question} grade={grade} texts={texts} words={words} />
           <Explanation question={question} />
         </>
       )
@@ -191,12 +209,12 @@ function Answer({ question, grade }: { question: Question; grade: Grade }) {
     case 'blanks':
       return (
         <>
-          <Typed question={question} grade={grade} texts={feedbackOn(question, grade).chosen} />
+          <Typed question={question} grade={grade} texts={texts} words={words} />
           <Explanation question={question} />
         </>
       )
     default:
-      return <Chosen question={question} grade={grade} />
+      return <Chosen question={question} grade={grade} words={words} />
   }
 }
 
@@ -208,24 +226,24 @@ function Explanation({ question }: { question: Question }) {
   )
 }
 
-function Chosen({ question, grade }: { question: ChoiceQuestion; grade: Grade }) {
+function Chosen({ question, grade, words }: AnswerProps<ChoiceQuestion>) {
   const feedback = feedbackOn(question, grade)
   const answer: readonly string[] = [question.solution.key].flat()
   const others = feedback.others.filter(({ id }) => !answer.includes(id))
   return (
     <>
-      <OptionTexts question={question} texts={feedback.chosen} label="You chose" />
+      <OptionTexts question={question} texts={feedback.chosen} label={words.youChose} />
       {!grade.correct && (
         <OptionTexts
           question={question}
           texts={feedback.others.filter(({ id }) => answer.includes(id))}
-          label="The right answer"
+          label={words.rightAnswer}
         />
       )}
       <Explanation question={question} />
       {others.length > 0 && (
         <details>
-          <summary>Why not the others</summary>
+          <summary>{words.whyNotOthers}</summary>
           <OptionTexts question={question} texts={others} />
         </details>
       )}

@@ -2,6 +2,7 @@
 // The box that is measured, #w, stands in a scroller, so that all of it can be reached
 // where the page around gives the frame a height of its own.
 import type { Child } from 'hono/jsx'
+import { directionOf } from '../direction.ts'
 import { type AppContext, type AppHandler, publicOrigin } from '../env.ts'
 import { type Failure, failureHeaders, toProblem } from '../http/problem.ts'
 import type { Library } from '../library.ts'
@@ -11,6 +12,7 @@ import { GuideText } from './guide-text.tsx'
 import { html } from './layout.tsx'
 import { QuizForm } from './quiz-form.tsx'
 import { readSettings } from './settings.ts'
+import { pageWords } from './words/words.ts'
 
 export interface FrameAssets {
   readonly frameCss: string
@@ -106,7 +108,7 @@ function Frame({ page, assets, children, ...shell }: FrameProps) {
     <Shell {...shell} canonical={page} assets={assets}>
       {children}
       <footer>
-        On a page of its own: <a href={page}>{page}</a>
+        {pageWords(shell.lang).ownPage} <a href={page}>{page}</a>
       </footer>
       {/* Before the loader: it hears the first event, and holds the place of the form. */}
       <script type="module" src={assets.frameJs} />
@@ -117,7 +119,7 @@ function Frame({ page, assets, children, ...shell }: FrameProps) {
 
 function Shell({ title, lang, theme, canonical, assets, children }: ShellProps) {
   return (
-    <html lang={lang} {...(theme && { 'data-theme': theme })}>
+    <html lang={lang} dir={directionOf(lang)} {...(theme && { 'data-theme': theme })}>
       <head>
         <meta charset="utf-8" />
         <title>{`${title} · ${SITE_NAME}`}</title>

@@ -4,6 +4,7 @@ import type { Child } from 'hono/jsx'
 import type { PublicGuide } from '../../content/wire.ts'
 import { Comparison } from './comparison.tsx'
 import { Blocks, Rich } from './text.tsx'
+import { pageWords } from './words/words.ts'
 
 interface GuideTextProps {
   readonly guide: PublicGuide
@@ -40,7 +41,7 @@ export function GuideText({ guide, after, missed }: GuideTextProps) {
         </section>
       )}
       <section id="takeaways">
-        <h2>To take away</h2>
+        <h2>{pageWords(guide.lang).takeaways}</h2>
         <ul>
           {guide.takeaways.map((takeaway) => (
             <li>

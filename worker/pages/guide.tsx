@@ -8,8 +8,7 @@ import { GuideText } from './guide-text.tsx'
 import { html, Page } from './layout.tsx'
 import { failurePage } from './problem.tsx'
 import { Rich } from './text.tsx'
-
-const WORDS = { missed: 'You missed this' } as const
+import { type PageWords, pageWords } from './words/words.ts'
 
 type Assets = Pick<Built['assets'], 'pageCss' | 'articleJs'>
 
@@ -20,6 +19,7 @@ export function guidePage(library: Library, { pageCss: css, articleJs }: Assets)
     const guide = open.published(publicOrigin(c))
     const canonical = `${publicOrigin(c)}/g/${guide.id}`
     const { oembed, link } = discovery(canonical, guide.title)
+    const words = pageWords(guide.lang)
     const quizzes = [...library.quizzes.values()].filter(({ quiz }) => quiz.guide.id === guide.id)
     return html(
       <Page
@@ -34,12 +34,12 @@ export function guidePage(library: Library, { pageCss: css, articleJs }: Assets)
         <article class="guide" data-guide={guide.id}>
           <h1>{guide.title}</h1>
           <p class="lead">{guide.description}</p>
-          <Source guide={guide} />
-          <Contents guide={guide} />
+          <Source guide={guide} words={words} />
+          <Contents guide={guide} words={words} />
           <GuideText
             guide={guide}
-            missed={WORDS.missed}
-            after={(id) => <SectionCheck guide={guide} section={id} />}
+            missed={words.missed}
+            after={(id) => <SectionCheck guide={guide} section={id} words={words} />}
           />
           {quizzes.map(({ quiz }) => (
             <p class="actions">
@@ -57,23 +57,29 @@ export function guidePage(library: Library, { pageCss: css, articleJs }: Assets)
   }
 }
 
-function Source({ guide: { source } }: { guide: PublicGuide }) {
-  const date = new Intl.DateTimeFormat('en', { dateStyle: 'long', timeZone: 'UTC' })
+interface PartProps {
+  readonly guide: PublicGuide
+  readonly words: PageWords
+}
+
+function Source({ guide: { source }, words }: PartProps) {
+  const [before, between, after] = words.source(source.author)
   return (
     <p class="source">
-      After “{source.url ? <a href={source.url}>{source.title}</a> : source.title}” by{' '}
-      {source.author},{' '}
-      <time datetime={source.published}>{date.format(new Date(source.published))}</time>. Facts are
-      as of that date.
+      {before}
+      {source.url ? <a href={source.url}>{source.title}</a> : source.title}
+      {between}
+      <time datetime={source.published}>{words.date(source.published)}</time>
+      {after}
     </p>
   )
 }
 
-function Contents({ guide }: { guide: PublicGuide }) {
+function Contents({ guide, words }: PartProps) {
   return (
     <nav aria-labelledby="contents">
       <h2 id="contents" class="small">
-        In this guide
+        {words.contents}
       </h2>
       <ol class="contents">
         {guide.sections.map(({ id, title }) => (
@@ -87,7 +93,8 @@ function Contents({ guide }: { guide: PublicGuide }) {
 }
 
 /** One question about a section, right after it, where feedback teaches most. */
-function SectionCheck({ guide, section }: { guide: PublicGuide; section: string }) {
+function SectionCheck(props: { guide: PublicGuide; section: string; words: PageWords }) {
+  const { guide, section, words } = props
   const check = guide.checks.find((one) => one.section === section)
   if (!check) return null
   const { quiz, question, prompt } = check
@@ -95,7 +102,7 @@ function SectionCheck({ guide, section }: { guide: PublicGuide; section: string 
     <div class="screen">
       <self-check quiz={quiz} question={question} heading-level="3">
         <a href={`/q/${quiz}#${question}`}>
-          Check yourself: <Rich text={prompt} />
+          {words.checkYourself} <Rich text={prompt} />
         </a>
       </self-check>
     </div>

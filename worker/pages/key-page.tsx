@@ -7,11 +7,7 @@ import type { OpenCheck } from '../library.ts'
 import { type AskedSet, nextAttempt } from './asked-set.ts'
 import { html, Page } from './layout.tsx'
 import { Key, PrintWithKey, QuestionSheet } from './on-paper.tsx'
-
-const WORDS = {
-  title: (quiz: string) => `The key: ${quiz}`,
-  back: 'Take the self-check',
-} as const
+import { pageWords } from './words/words.ts'
 
 type Assets = Pick<Built['assets'], 'pageCss' | 'printJs'>
 
@@ -22,16 +18,17 @@ export function keyPage(
   { pageCss, printJs }: Assets,
 ): Promise<Response> {
   const { title, description, lang } = open.quiz
+  const words = pageWords(lang)
   const paper = { open, set, origin: publicOrigin(c) }
   return html(
-    <Page title={WORDS.title(title)} description={description} lang={lang} css={pageCss}>
+    <Page title={words.paper.keyOf(title)} description={description} lang={lang} css={pageCss}>
       <h1>{title}</h1>
-      <PrintWithKey js={printJs} isNow />
+      <PrintWithKey js={printJs} isNow words={words} />
       <QuestionSheet {...paper} />
       <Key {...paper} isShown />
       <p class="actions">
         <a class="button" href={nextAttempt(open.asked, set)}>
-          {WORDS.back}
+          {words.paper.take}
         </a>
       </p>
     </Page>,

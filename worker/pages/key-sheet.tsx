@@ -6,13 +6,9 @@ import { answerTo } from '../scoring/answer.ts'
 import { Lines } from './placed.tsx'
 import { Rich } from './text.tsx'
 import { rows } from './typed.tsx'
+import type { WithWords } from './words/words.ts'
 
-const WORDS = {
-  title: 'The key',
-  answer: 'Right answer',
-} as const
-
-interface KeySheetProps {
+interface KeySheetProps extends WithWords {
   readonly questions: readonly Question[]
   readonly quiz: string
   readonly url: string
@@ -25,10 +21,10 @@ interface KeySheetProps {
  * something open is not told in passing. It is in the source there, and that is fine: who
  * sends answers may send any, and so learns every key.
  */
-export function KeySheet({ questions, quiz, url, isShown }: KeySheetProps) {
+export function KeySheet({ questions, quiz, url, isShown, words }: KeySheetProps) {
   return (
     <section class="key-sheet" hidden={!isShown}>
-      <h2>{WORDS.title}</h2>
+      <h2>{words.paper.key}</h2>
       <p class="help">
         {quiz} · {url}
       </p>
@@ -38,7 +34,7 @@ export function KeySheet({ questions, quiz, url, isShown }: KeySheetProps) {
             <h3>
               <Rich text={parseMarkup(question.prompt.text)} />
             </h3>
-            <Answer question={question} />
+            <Answer question={question} words={words} />
             <p>
               <Rich text={parseMarkup(question.solution.explanation)} />
             </p>
@@ -49,15 +45,15 @@ export function KeySheet({ questions, quiz, url, isShown }: KeySheetProps) {
   )
 }
 
-function Answer({ question }: { question: Question }) {
+function Answer({ question, words }: { question: Question } & WithWords) {
   const answer = answerTo(question)
   switch (question.type) {
     case 'order':
     case 'match':
       return (
         <>
-          <p class="label">{WORDS.answer}:</p>
-          <Lines question={question} response={answer} />
+          <p class="label">{words.rightAnswer}:</p>
+          <Lines question={question} response={answer} words={words} />
         </>
       )
     case 'number':
@@ -65,26 +61,31 @@ function Answer({ question }: { question: Question }) {
     case 'blanks':
       return (
         <Line
-          texts={rows(question, answer).map(({ label, text }) => ({
+          texts={rows(question, answer, words).map(({ label, text }) => ({
             ...(label !== undefined && { label }),
             text,
           }))}
+          words={words}
         />
       )
     default: {
       const ids = [answer].flat().map(String)
       const right = question.prompt.choices.filter(({ id }) => ids.includes(id))
-      return <Line texts={right.map(({ text }) => ({ text: parseMarkup(text) }))} />
+      return <Line texts={right.map(({ text }) => ({ text: parseMarkup(text) }))} words={words} />
     }
   }
 }
 
 type Text = Parameters<typeof Rich>[0]['text']
 
-function Line({ texts }: { texts: readonly { label?: string; text: Text }[] }) {
+interface LineProps extends WithWords {
+  texts: readonly { label?: string; text: Text }[]
+}
+
+function Line({ texts, words }: LineProps) {
   return (
     <p>
-      <span class="label">{WORDS.answer}: </span>
+      <span class="label">{words.rightAnswer}: </span>
       {texts.map(({ label, text }, index) => (
         <>
           {index > 0 && ' · '}

@@ -1,8 +1,10 @@
 // The frame of every page: head, header, footer. No script but the widget's loader.
 import type { Child } from 'hono/jsx'
+import { directionOf } from '../direction.ts'
 import { CACHE } from '../http/cache.ts'
 import { SITE_NAME } from '../site-name.ts'
 import { Preview, type PreviewProps } from './preview.tsx'
+import { pageWords } from './words/words.ts'
 
 export interface PageProps {
   readonly title: string
@@ -22,10 +24,11 @@ export interface PageProps {
 
 export function Page(props: PageProps) {
   const { title, description, lang, canonical, oembed, css, children } = props
+  const words = pageWords(lang)
   const isUnlisted = props.isUnlisted ?? canonical === undefined
   const preview = canonical && { title, description, url: canonical, ...props.preview }
   return (
-    <html lang={lang}>
+    <html lang={lang} dir={directionOf(lang)}>
       <head>
         <meta charset="utf-8" />
         <title>{title === SITE_NAME ? title : `${title} · ${SITE_NAME}`}</title>
@@ -44,7 +47,7 @@ export function Page(props: PageProps) {
       <body>
         <header class="site">
           <a class="skip" href="#main">
-            Skip to the content
+            {words.skip}
           </a>
           <a class="wordmark" href="/">
             {SITE_NAME}
@@ -52,12 +55,9 @@ export function Page(props: PageProps) {
         </header>
         <main id="main">{children}</main>
         <footer class="site">
+          <p>{words.promise}</p>
           <p>
-            A self-check, not an exam: no timer, no pass or fail, and nothing about you is stored on
-            the server.
-          </p>
-          <p>
-            <a href="/">Put it on your own page</a> · <a href="/docs">API</a>
+            <a href="/">{words.paste}</a> · <a href="/docs">{words.api}</a>
           </p>
         </footer>
       </body>

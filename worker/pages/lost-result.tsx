@@ -3,6 +3,7 @@
 import { type Failure, failureHeaders, toProblem } from '../http/problem.ts'
 import type { Library } from '../library.ts'
 import { html, Page } from './layout.tsx'
+import { pageWords } from './words/words.ts'
 
 export async function lostResultPage(
   failure: Failure,
@@ -14,7 +15,7 @@ export async function lostResultPage(
     <Page title={title} description={detail} lang="en" css={css}>
       <h1>{title}</h1>
       <p class="lead">{detail}</p>
-      <p>You can still take the self-check it came from:</p>
+      <p>{pageWords('en').lostResult}</p>
       <ul>
         {[...library.quizzes.values()].map(({ quiz }) => (
           <li>

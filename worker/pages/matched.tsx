@@ -13,6 +13,7 @@ import type { FormAnswer } from './form-answers.ts'
 import { html, Page } from './layout.tsx'
 import { AboutOutcome, Next, OtherOutcome, Reasons } from './outcome.tsx'
 import { failurePage } from './problem.tsx'
+import { pageWords } from './words/words.ts'
 
 interface Sent {
   readonly open: OpenMatch
@@ -37,6 +38,7 @@ export async function matchedPage(
   const share = await shareOutcome(c, library, open, matched.value, set.seed)
   const { outcome, because, runnerUp, stale } = result
   const { title, description, lang, guide } = open.quiz
+  const words = pageWords(lang)
   return html(
     <Page
       title={outcome ? `${outcome.title}: ${title}` : title}
@@ -47,35 +49,31 @@ export async function matchedPage(
       <h1>{title}</h1>
       <section class="card result" aria-labelledby="result">
         <h2 id="result" class="score outcome" data-outcome={outcome?.id}>
-          {outcome ? outcome.title : 'Nothing to go by yet'}
+          {outcome ? outcome.title : words.outcome.nothing}
         </h2>
         {outcome ? (
           <>
-            <AboutOutcome outcome={outcome} />
-            <Reasons because={because} questions={asked} />
-            {runnerUp && <Next runnerUp={runnerUp} />}
+            <AboutOutcome outcome={outcome} words={words} />
+            <Reasons because={because} questions={asked} words={words} />
+            {runnerUp && <Next runnerUp={runnerUp} words={words} />}
           </>
         ) : (
-          <p>
-            {stale.length > 0
-              ? 'The questions changed after you opened the page. Please answer them again.'
-              : 'Answer a question or two, and you will see what fits. You may leave open what you cannot say.'}
-          </p>
+          <p>{stale.length > 0 ? words.outcome.changed : words.outcome.answerSome}</p>
         )}
         {rival?.kind === 'match' && <OtherOutcome open={open} rival={rival} />}
         {share && (
           <p class="actions">
             <a class="button" href={share.url}>
-              Share this result
+              {words.shareResult}
             </a>
           </p>
         )}
       </section>
       <p class="actions">
         <a class="button" href={nextAttempt(open.asked, set)}>
-          Start over
+          {words.startOver}
         </a>{' '}
-        <a href={`/g/${guide.id}`}>Read the guide</a>
+        <a href={`/g/${guide.id}`}>{words.readGuide}</a>
       </p>
     </Page>,
     { cache: CACHE.never },

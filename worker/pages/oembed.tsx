@@ -8,6 +8,7 @@ import { type FieldError, problemResponse } from '../http/problem.ts'
 import type { Library } from '../library.ts'
 import { SITE_NAME } from '../site-name.ts'
 import { readSettings, type Settings } from './settings.ts'
+import { pageWords } from './words/words.ts'
 
 /** The first question with four options and its buttons, as wide as a column of text. */
 const USUAL = { width: 640, height: 520 }
@@ -95,7 +96,8 @@ function find({ quizzes, guides }: Library, address: string, hosts: string[]): F
   if (open) {
     const { quiz, asked } = open
     const settings = readSettings(url.searchParams, asked)
-    return { title: `Self-check: ${quiz.title}`, subject: { quiz }, path, settings }
+    const title = pageWords(quiz.lang).selfCheck(quiz.title)
+    return { title, subject: { quiz }, path, settings }
   }
   const guide = kind === 'g' ? guides.get(id)?.guide : undefined
   if (!guide) return undefined

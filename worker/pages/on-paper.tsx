@@ -4,12 +4,7 @@ import type { OpenCheck, OpenQuiz } from '../library.ts'
 import { type AskedSet, plainSet, questionsOf, SET_FIELDS, setTexts } from './asked-set.ts'
 import { KeySheet } from './key-sheet.tsx'
 import { Sheet } from './sheet.tsx'
-
-const WORDS = {
-  alone: 'Printed, this page is the questions alone.',
-  withKey: 'Print with the key',
-  printed: 'Printed, this page ends with the key, on a page of its own.',
-} as const
+import { pageWords, type WithWords } from './words/words.ts'
 
 /** Whoever sends this field asks for the key and answers nothing. */
 export const KEY_FIELD = 'quiz.key'
@@ -26,12 +21,16 @@ function addressOf({ open, set, origin }: PaperProps): string {
   return `${origin}/q/${open.asked.id}${query && `?${query}`}`
 }
 
+const wordsOf = ({ open }: Pick<PaperProps, 'open'>) => pageWords(open.quiz.lang)
+
 /** On the page of the quiz. */
 export function OnPaper(props: PaperProps) {
   return (
     <>
       <QuestionSheet {...props} />
-      {props.open.quiz.kind === 'check' && <AskForKey {...props} help={WORDS.alone} />}
+      {props.open.quiz.kind === 'check' && (
+        <AskForKey {...props} help={wordsOf(props).paper.alone} />
+      )}
     </>
   )
 }
@@ -44,6 +43,7 @@ export function QuestionSheet({ open, set, origin }: PaperProps) {
       questions={questionsOf(open.asked, plain)}
       url={addressOf({ open, set: plain, origin })}
       guide={`${origin}/g/${open.quiz.guide.id}`}
+      words={wordsOf({ open })}
     />
   )
 }
@@ -62,7 +62,7 @@ interface AnsweredProps extends KeyProps {
 export function AnsweredOnPaper({ isAnswered, js, ...paper }: AnsweredProps) {
   return isAnswered ? (
     <>
-      <PrintWithKey js={js} />
+      <PrintWithKey js={js} words={wordsOf(paper)} />
       <Key {...paper} />
     </>
   ) : (
@@ -77,6 +77,7 @@ export function Key({ isShown, ...paper }: KeyProps & { isShown?: boolean }) {
       questions={questionsOf(open.asked, set).flatMap(({ id }) => open.questions.get(id) ?? [])}
       quiz={open.quiz.title}
       url={addressOf(paper)}
+      words={wordsOf(paper)}
       {...(isShown && { isShown })}
     />
   )
@@ -92,19 +93,24 @@ function AskForKey({ open: { asked }, set, help }: PaperProps & { help?: string 
       {only && <input type="hidden" name={SET_FIELDS.only} value={only} />}
       {help && <p class="help">{help}</p>}
       <button type="submit" class="quiet">
-        {WORDS.withKey}
+        {pageWords(asked.lang).paper.withKey}
       </button>
     </form>
   )
 }
 
+interface PrintProps extends WithWords {
+  readonly js: string
+  readonly isNow?: boolean
+}
+
 /** On a page that has the key. Without scripts the button stays away, and the browser's own does. */
-export function PrintWithKey({ js, isNow }: { js: string; isNow?: boolean }) {
+export function PrintWithKey({ js, isNow, words }: PrintProps) {
   return (
     <div class="on-paper">
-      <p class="help">{WORDS.printed}</p>
+      <p class="help">{words.paper.printed}</p>
       <button type="button" class="quiet" hidden data-print={isNow ? 'now' : ''}>
-        {WORDS.withKey}
+        {words.paper.withKey}
       </button>
       <script type="module" src={js} />
     </div>

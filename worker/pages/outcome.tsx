@@ -9,36 +9,37 @@ import type {
 import type { OpenQuiz } from '../library.ts'
 import type { OpenedOutcome } from '../share/results.ts'
 import { Rich } from './text.tsx'
+import { pageWords, type WithWords } from './words/words.ts'
 
 /** The guide tells more about it. */
-export function AboutOutcome({ outcome }: { outcome: Outcome }) {
+export function AboutOutcome({ outcome, words }: { outcome: Outcome } & WithWords) {
   return (
     <>
       <p>
         <Rich text={outcome.text} />
       </p>
       <p>
-        In the guide: <a href={outcome.passage.url}>{outcome.passage.title}</a>
+        {words.outcome.inGuide}: <a href={outcome.passage.url}>{outcome.passage.title}</a>
       </p>
     </>
   )
 }
 
-interface ReasonsProps {
+interface ReasonsProps extends WithWords {
   readonly because: MatchResult['because']
   readonly questions: readonly PublicQuestion[]
 }
 
 /** What was chosen, and why it speaks for the outcome. */
-export function Reasons({ because, questions }: ReasonsProps) {
+export function Reasons({ because, questions, words }: ReasonsProps) {
   return (
     <>
-      <h3>Why it fits</h3>
+      <h3>{words.outcome.whyItFits}</h3>
       <dl class="feedback">
         {because.map(({ question, choice, text }) => (
           <>
             <dt>
-              <span class="label">You chose: </span>
+              <span class="label">{words.youChose}: </span>
               <Rich text={wordingOf(questions, question, choice)} />
             </dt>
             <dd>
@@ -57,10 +58,12 @@ function wordingOf(questions: readonly PublicQuestion[], id: string, choice: str
   return choices.find((one) => one.id === choice)?.text ?? choice
 }
 
-export function Next({ runnerUp }: { runnerUp: RunnerUp }) {
+export function Next({ runnerUp, words }: { runnerUp: RunnerUp } & WithWords) {
   return (
     <>
-      <h3>Next best: {runnerUp.title}</h3>
+      <h3>
+        {words.outcome.next}: {runnerUp.title}
+      </h3>
       <p>
         <Rich text={runnerUp.prefer} /> <a href={runnerUp.passage.url}>{runnerUp.passage.title}</a>
       </p>
@@ -73,9 +76,12 @@ export function OtherOutcome({ open, rival }: { open: OpenQuiz; rival: OpenedOut
   const outcomes = open.kind === 'match' ? open.quiz.outcomes : []
   const outcome = outcomes.find(({ id }) => id === rival.outcome)
   if (!outcome) return null
+  const words = pageWords(open.quiz.lang)
   return (
     <p class="challenge">
-      For somebody else it was <strong>{outcome.title}</strong>. These are the same questions.
+      {words.outcome.other[0]}
+      <strong>{outcome.title}</strong>
+      {words.outcome.other[1]}
     </p>
   )
 }

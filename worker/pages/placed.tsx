@@ -6,18 +6,19 @@ import type { Response } from '../../content/wire.ts'
 import type { FeedbackText } from '../scoring/feedback.ts'
 import type { Grade } from '../scoring/grade.ts'
 import { Rich } from './text.tsx'
+import type { WithWords } from './words/words.ts'
 
-interface PlacedProps {
+interface PlacedProps extends WithWords {
   readonly question: PlacingQuestion
   readonly grade: Grade
   readonly texts: readonly FeedbackText[]
 }
 
-export function Placed({ question, grade, texts }: PlacedProps) {
+export function Placed({ question, grade, texts, words }: PlacedProps) {
   return (
     <>
-      <p class="label">You {question.type === 'order' ? 'put them so' : 'matched'}:</p>
-      <Lines question={question} response={grade.response} wrong={grade.chosen} />
+      <p class="label">{question.type === 'order' ? words.youOrdered : words.youMatched}:</p>
+      <Lines question={question} response={grade.response} wrong={grade.chosen} words={words} />
       {texts.length > 0 && (
         <dl class="feedback">
           {texts.map(({ id = '', text }, index) => (
@@ -37,22 +38,22 @@ export function Placed({ question, grade, texts }: PlacedProps) {
       )}
       {!grade.correct && (
         <>
-          <p class="label">The right answer:</p>
-          <Lines question={question} response={grade.answer} />
+          <p class="label">{words.rightAnswer}:</p>
+          <Lines question={question} response={grade.answer} words={words} />
         </>
       )}
     </>
   )
 }
 
-interface LinesProps {
+interface LinesProps extends WithWords {
   readonly question: PlacingQuestion
   readonly response: Response
   /** Items in a wrong place; absent where nothing is judged. */
   readonly wrong?: readonly string[]
 }
 
-export function Lines({ question, response, wrong }: LinesProps) {
+export function Lines({ question, response, wrong, words }: LinesProps) {
   const pairs: Readonly<Record<string, string>> =
     typeof response !== 'object' || Array.isArray(response) ? {} : response
   const ids = Array.isArray(response) ? response : question.prompt.items.map(({ id }) => id)
@@ -62,6 +63,7 @@ export function Lines({ question, response, wrong }: LinesProps) {
       {ids.map((id) => {
         const target = pairs[id]
         const isOpen = question.type === 'match' && target === undefined
+        const { item } = words
         return (
           <li>
             <Wording question={question} id={id} />
@@ -71,7 +73,7 @@ export function Lines({ question, response, wrong }: LinesProps) {
                 <Wording question={question} id={target} isTarget />
               </>
             )}
-            {wrong && ` (${isOpen ? 'left open' : wrong.includes(id) ? 'not quite' : 'right'})`}
+            {wrong && ` (${isOpen ? item.open : wrong.includes(id) ? item.notQuite : item.right})`}
           </li>
         )
       })}

@@ -4,6 +4,7 @@ import type { PublicQuestion, PublicQuiz } from '../../content/wire.ts'
 import { type AskedSet, plainSet, questionsOf, SET_FIELDS, setTexts } from './asked-set.ts'
 import { Field, helpOf } from './fields/field.tsx'
 import { Rich } from './text.tsx'
+import { type PageWords, pageWords } from './words/words.ts'
 
 /** The name of the hidden field that carries the revision which the reader saw. */
 export const revisionField = (question: string) => `${question}.revision`
@@ -22,34 +23,41 @@ export function QuizForm({ quiz, set = {}, challenge, target }: QuizFormProps) {
   const asked = plainSet(quiz, set)
   const questions = questionsOf(quiz, asked)
   const { seed, only } = setTexts(asked)
+  const words = pageWords(quiz.lang)
   return (
     <form class="quiz" method="post" action={`/q/${quiz.id}`} {...(target && { target })}>
       {questions.map((question, index) => (
-        <QuestionFieldset question={question} number={index + 1} of={questions.length} />
+        <QuestionFieldset
+          question={question}
+          counter={words.outOf(index + 1, questions.length)}
+          words={words}
+        />
       ))}
       {seed && <input type="hidden" name={SET_FIELDS.seed} value={seed} />}
       {only && <input type="hidden" name={SET_FIELDS.only} value={only} />}
       {challenge && <input type="hidden" name={SET_FIELDS.challenge} value={challenge} />}
       <p class="actions">
-        <button type="submit">{quiz.kind === 'match' ? 'See what fits' : 'See how you did'}</button>
+        <button type="submit">{quiz.kind === 'match' ? words.outcome.submit : words.submit}</button>
       </p>
     </form>
   )
 }
 
-function QuestionFieldset(props: { question: PublicQuestion; number: number; of: number }) {
-  const { question, number, of } = props
-  const help = helpOf(question)
+interface QuestionFieldsetProps {
+  readonly question: PublicQuestion
+  readonly counter: string
+  readonly words: PageWords
+}
+
+function QuestionFieldset({ question, counter, words }: QuestionFieldsetProps) {
+  const help = helpOf(question, words)
   return (
     <fieldset class="card" id={question.id}>
       <legend>
-        <span class="counter">
-          {number} of {of}
-        </span>{' '}
-        <Rich text={question.prompt} />
+        <span class="counter">{counter}</span> <Rich text={question.prompt} />
       </legend>
       {help && <p class="help">{help}</p>}
-      <Field question={question} />
+      <Field question={question} words={words} />
       <input type="hidden" name={revisionField(question.id)} value={String(question.revision)} />
     </fieldset>
   )

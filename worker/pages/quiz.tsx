@@ -12,6 +12,7 @@ import { OtherOutcome } from './outcome.tsx'
 import { failurePage } from './problem.tsx'
 import { QuizForm } from './quiz-form.tsx'
 import { StructuredData } from './structured-data.tsx'
+import { pageWords } from './words/words.ts'
 
 export function quizPage(library: Library, css: string): AppHandler {
   return async (c) => {
@@ -27,6 +28,7 @@ export function quizPage(library: Library, css: string): AppHandler {
       : readSet(asked, query.get('seed'), query.get('only'))
     const canonical = `${publicOrigin(c)}/q/${asked.id}`
     const { oembed, link } = discovery(canonical, asked.title)
+    const words = pageWords(asked.lang)
     return html(
       <Page
         title={asked.title}
@@ -42,11 +44,9 @@ export function quizPage(library: Library, css: string): AppHandler {
         {rival?.kind === 'match' && <OtherOutcome open={open} rival={rival} />}
         {rival?.kind === 'check' && (
           <p class="challenge">
-            Somebody had{' '}
-            <strong>
-              {rival.score} of {rival.maxScore}
-            </strong>{' '}
-            here. These are the same questions, in the same order.
+            {words.challenge[0]}
+            <strong>{words.outOf(rival.score, rival.maxScore)}</strong>
+            {words.challenge[1]}
           </p>
         )}
         <div class="screen">
@@ -61,7 +61,9 @@ export function quizPage(library: Library, css: string): AppHandler {
           </self-check>
         </div>
         <p class="screen">
-          The guide behind it: <a href={`/g/${quiz.guide.id}`}>{quiz.guide.title}</a>
+          {words.guideBehind[0]}
+          <a href={`/g/${quiz.guide.id}`}>{quiz.guide.title}</a>
+          {words.guideBehind[1]}
         </p>
         <OnPaper open={open} set={set} origin={publicOrigin(c)} />
         <StructuredData open={open} url={canonical} />

@@ -6,6 +6,7 @@ import type { Library } from '../library.ts'
 import { calendarOf, RECHECK_DAYS } from '../share/calendar.ts'
 import { againUrl } from '../share/describe.ts'
 import { failurePage } from './problem.tsx'
+import { pageWords } from './words/words.ts'
 
 const DAY_MS = 24 * 60 * 60 * 1000
 
@@ -20,12 +21,14 @@ export function recheckCalendar(library: Library, css: string): AppHandler {
     const days = RECHECK_DAYS.find((one) => String(one) === c.req.query('days')) ?? RECHECK_DAYS[0]
     const origin = publicOrigin(c)
     const url = `${origin}${againUrl(open, opened)}`
+    const words = pageWords(open.quiz.lang)
+    const reached = words.outOf(opened.score, opened.maxScore)
     // Of the day, so that the file is the same all day long.
     const now = new Date(Math.floor(Date.now() / DAY_MS) * DAY_MS)
     const calendar = calendarOf({
       uid: `${c.req.param('code')}-${days}@selfcheck`,
-      title: `Ask myself again: ${open.quiz.title}`,
-      text: `${opened.score} of ${opened.maxScore} last time.\nOnly what was missed or unsure: ${url}`,
+      title: words.reminder(open.quiz.title),
+      text: `${words.lastTime(reached)}\n${words.reminderLink(url)}`,
       url,
       on: new Date(now.getTime() + days * DAY_MS),
       made: now,

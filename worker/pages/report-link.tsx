@@ -1,19 +1,18 @@
 // "Report this question", where its author set an address for that.
 import type { PublicQuestion } from '../../content/wire.ts'
 import { withOrder } from '../report.ts'
+import type { WithWords } from './words/words.ts'
 
-const WORDS = 'Report this question'
-
-interface ReportLinkProps {
+interface ReportLinkProps extends WithWords {
   readonly address: string
   /** As it was shown. */
   readonly question: PublicQuestion
 }
 
-export function ReportLink({ address, question }: ReportLinkProps) {
+export function ReportLink({ address, question, words }: ReportLinkProps) {
   return (
     <p class="report">
-      <a href={withOrder(address, shownOrder(question))}>{WORDS}</a>
+      <a href={withOrder(address, shownOrder(question))}>{words.report}</a>
     </p>
   )
 }

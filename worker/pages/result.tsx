@@ -11,6 +11,7 @@ import { lostResultPage } from './lost-result.tsx'
 import { SectionMarks } from './section-marks.tsx'
 import { sharedOutcomePage } from './shared-outcome.tsx'
 import { Rich } from './text.tsx'
+import { type PageWords, pageWords } from './words/words.ts'
 
 export function resultPage(library: Library, css: string): AppHandler {
   return async (c) => {
@@ -22,9 +23,10 @@ export function resultPage(library: Library, css: string): AppHandler {
       return sharedOutcomePage(found.value, code, library, css, origin)
     const { open, opened } = found.value
     const result = describeResult(open, opened, origin)
-    const reached = `${result.score} of ${result.maxScore}`
+    const words = pageWords(open.quiz.lang)
+    const reached = words.outOf(result.score, result.maxScore)
     const title = `${reached}: ${result.title}`
-    const description = `${result.band.title}. Take the self-check yourself, and see why each answer holds.`
+    const description = `${result.band.title}. ${words.invitation}`
     return html(
       <Page
         title={title}
@@ -40,7 +42,9 @@ export function resultPage(library: Library, css: string): AppHandler {
       >
         <section class="card result" aria-labelledby="reached">
           <p class="counter">
-            A result, shared on <time datetime={result.issued}>{longDate(result.issued)}</time>
+            {words.sharedOn[0]}
+            <time datetime={result.issued}>{words.date(result.issued)}</time>
+            {words.sharedOn[1]}
           </p>
           <h1 id="reached" class="score">
             {reached}
@@ -49,54 +53,41 @@ export function resultPage(library: Library, css: string): AppHandler {
           <p>
             <strong>{result.band.title}.</strong> <Rich text={result.band.text} />
           </p>
-          {!result.current && (
-            <p class="help">
-              The quiz has changed since. This is the result as it was reached, and the links lead
-              to what the guide says today.
-            </p>
-          )}
-          <SectionMarks sections={result.sections} asked={opened.asked} />
+          {!result.current && <p class="help">{words.changedSince}</p>}
+          <SectionMarks sections={result.sections} asked={opened.asked} words={words} />
           <p class="actions">
             <a class="button" href={`/q/${result.quiz}?challenge=${code}`}>
-              Try it yourself
+              {words.tryIt}
             </a>{' '}
-            <a href={`/g/${open.quiz.guide.id}`}>Read the guide</a>
+            <a href={`/g/${open.quiz.guide.id}`}>{words.readGuide}</a>
           </p>
         </section>
-        <Again code={code} open={open} opened={opened} />
+        <Again code={code} open={open} opened={opened} words={words} />
       </Page>,
     )
   }
 }
 
 /** For the one whose result it is: asking oneself again is what makes it last. */
-function Again({ code, open, opened }: { code: string; open: OpenCheck; opened: OpenedScore }) {
+function Again(props: { code: string; open: OpenCheck; opened: OpenedScore; words: PageWords }) {
+  const { code, open, opened, words } = props
+
   const missed = toAskAgain(open, opened).length
   if (missed === 0) return null
   return (
     <section class="again" aria-labelledby="again">
-      <h2 id="again">Yours? Ask yourself again</h2>
+      <h2 id="again">{words.again}</h2>
       <p>
-        What is asked again after a few days stays.{' '}
-        <a href={againUrl(open, opened)}>
-          {missed === 1 ? 'Only the one question' : `Only the ${missed} questions`} that{' '}
-          {missed === 1 ? 'was' : 'were'} missed or unsure
-        </a>
-        , or as a reminder in your calendar:
+        {words.whyAgain} <a href={againUrl(open, opened)}>{words.onlyMissed(missed)}</a>
+        {words.orRemind}
       </p>
       <ul class="reminders">
         {RECHECK_DAYS.map((days) => (
           <li>
-            <a href={`/r/${code}/recheck.ics?days=${days}`}>In {days} days</a>
+            <a href={`/r/${code}/recheck.ics?days=${days}`}>{words.inDays(days)}</a>
           </li>
         ))}
       </ul>
     </section>
-  )
-}
-
-export function longDate(date: string): string {
-  return new Intl.DateTimeFormat('en', { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(date),
   )
 }

@@ -2,13 +2,14 @@
 // the marks say.
 import type { SharedResult } from '../../content/wire.ts'
 import type { AskedQuestion } from '../share/results.ts'
+import type { PageWords, WithWords } from './words/words.ts'
 
-interface SectionMarksProps {
+interface SectionMarksProps extends WithWords {
   readonly sections: SharedResult['sections']
   readonly asked: readonly AskedQuestion[]
 }
 
-export function SectionMarks({ sections, asked }: SectionMarksProps) {
+export function SectionMarks({ sections, asked, words }: SectionMarksProps) {
   return (
     <ul class="sections">
       {sections.map(({ id, title, url }) => {
@@ -20,7 +21,7 @@ export function SectionMarks({ sections, asked }: SectionMarksProps) {
               {here.map(({ mark }) => (
                 <span class={`dot ${mark.outcome}`} aria-hidden="true" />
               ))}{' '}
-              {inWords(here)}
+              {inWords(here, words)}
             </span>
           </li>
         )
@@ -29,7 +30,7 @@ export function SectionMarks({ sections, asked }: SectionMarksProps) {
   )
 }
 
-function inWords(here: readonly AskedQuestion[]): string {
+function inWords(here: readonly AskedQuestion[], words: PageWords): string {
   const open = here.filter(({ mark }) => mark.outcome !== 'right').length
-  return open === 0 ? 'Known' : `${open} to revisit`
+  return open === 0 ? words.known : words.toRevisit(open)
 }

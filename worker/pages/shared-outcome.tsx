@@ -5,7 +5,7 @@ import type { Library } from '../library.ts'
 import { describeShared } from '../share/describe-outcome.ts'
 import { html, Page } from './layout.tsx'
 import { AboutOutcome } from './outcome.tsx'
-import { longDate } from './result.tsx'
+import { pageWords } from './words/words.ts'
 
 export function sharedOutcomePage(
   found: FoundOutcome,
@@ -17,10 +17,11 @@ export function sharedOutcomePage(
   const { open } = found
   const result = describeShared(found, origin)
   const { outcome, runnerUp } = result
+  const words = pageWords(open.quiz.lang)
   return html(
     <Page
       title={`${outcome.title}: ${result.title}`}
-      description="What fits you may be another one. Answer the same questions, and see why."
+      description={words.outcome.invitation}
       lang={result.lang}
       canonical={`${origin}/q/${result.quiz}`}
       preview={{
@@ -32,29 +33,26 @@ export function sharedOutcomePage(
     >
       <section class="card result" aria-labelledby="reached">
         <p class="counter">
-          A result, shared on <time datetime={result.issued}>{longDate(result.issued)}</time>
+          {words.sharedOn[0]}
+          <time datetime={result.issued}>{words.date(result.issued)}</time>
+          {words.sharedOn[1]}
         </p>
         <h1 id="reached" class="score outcome">
           {outcome.title}
         </h1>
         <p class="lead">{result.title}</p>
-        <AboutOutcome outcome={outcome} />
+        <AboutOutcome outcome={outcome} words={words} />
         {runnerUp && (
           <p>
-            Next best: <a href={runnerUp.passage.url}>{runnerUp.title}</a>
+            {words.outcome.next}: <a href={runnerUp.passage.url}>{runnerUp.title}</a>
           </p>
         )}
-        {!result.current && (
-          <p class="help">
-            The quiz has changed since. This is the result as it was reached, and the links lead to
-            what the guide says today.
-          </p>
-        )}
+        {!result.current && <p class="help">{words.changedSince}</p>}
         <p class="actions">
           <a class="button" href={`/q/${result.quiz}?challenge=${code}`}>
-            Try it yourself
+            {words.tryIt}
           </a>{' '}
-          <a href={`/g/${open.quiz.guide.id}`}>Read the guide</a>
+          <a href={`/g/${open.quiz.guide.id}`}>{words.readGuide}</a>
         </p>
       </section>
     </Page>,

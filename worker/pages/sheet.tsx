@@ -2,26 +2,17 @@
 // to write, no field and no id, so that it may stand beside the form. Nothing is in it but
 // what may be seen before an answer.
 import type { Blank, PublicQuestion, RichText } from '../../content/wire.ts'
-import { gapLabel } from './fields/typed.tsx'
 import { Rich } from './text.tsx'
+import type { WithWords } from './words/words.ts'
 
-const WORDS = {
-  multiple: 'Tick all that apply.',
-  order: 'Number them, 1 for the first.',
-  match: 'Write the letter of what belongs to each.',
-  answer: 'Your answer',
-  from: 'From',
-  guide: 'The guide behind it',
-} as const
-
-interface SheetProps {
+interface SheetProps extends WithWords {
   readonly questions: readonly PublicQuestion[]
   /** Absolute, of this very set of questions. */
   readonly url: string
   readonly guide: string
 }
 
-export function Sheet({ questions, url, guide }: SheetProps) {
+export function Sheet({ questions, url, guide, words }: SheetProps) {
   return (
     <section class="sheet" hidden>
       <ol>
@@ -30,14 +21,14 @@ export function Sheet({ questions, url, guide }: SheetProps) {
             <p class="sheet-prompt">
               <Prompt text={question.prompt} />
             </p>
-            <Room question={question} />
+            <Room question={question} words={words} />
           </li>
         ))}
       </ol>
       <p class="sheet-end">
-        {WORDS.from} {url}
+        {words.paper.from} {url}
         <br />
-        {WORDS.guide}: {guide}
+        {words.paper.guide}: {guide}
       </p>
     </section>
   )
@@ -62,19 +53,19 @@ function Prompt({ text }: { text: RichText }) {
   )
 }
 
-function Room({ question }: { question: PublicQuestion }) {
+function Room({ question, words }: { question: PublicQuestion } & WithWords) {
   switch (question.type) {
     case 'order':
       return (
         <>
-          <p class="help">{WORDS.order}</p>
+          <p class="help">{words.paper.numberThem}</p>
           <Lines mark="place" texts={question.items} />
         </>
       )
     case 'match':
       return (
         <>
-          <p class="help">{WORDS.match}</p>
+          <p class="help">{words.paper.letters}</p>
           <div class="sheet-sides">
             <Lines mark="place" texts={question.items} />
             <ol class="sheet-targets">
@@ -91,16 +82,16 @@ function Room({ question }: { question: PublicQuestion }) {
     case 'text':
       return (
         <p>
-          {WORDS.answer}: <span class="line long" />
+          {words.yourAnswer()}: <span class="line long" />
           {question.type === 'number' && question.unit && ` ${question.unit}`}
         </p>
       )
     case 'blanks':
-      return <Gaps blanks={question.blanks} />
+      return <Gaps blanks={question.blanks} words={words} />
     default:
       return (
         <>
-          {question.type === 'multiple' && <p class="help">{WORDS.multiple}</p>}
+          {question.type === 'multiple' && <p class="help">{words.paper.tickAll}</p>}
           <Lines
             mark={question.type === 'multiple' ? 'box' : 'box round'}
             texts={question.choices}
@@ -126,13 +117,13 @@ function Lines({ mark, texts }: { mark: string; texts: readonly { text: RichText
 }
 
 /** What there is to pick from; a gap that is typed into needs no more than its line. */
-function Gaps({ blanks }: { blanks: readonly Blank[] }) {
+function Gaps({ blanks, words }: { blanks: readonly Blank[] } & WithWords) {
   return (
     <>
       {blanks.map(({ choices }, index) =>
         choices ? (
           <p class="help">
-            {gapLabel(index)}:{' '}
+            {words.gap(index + 1)}:{' '}
             {choices.map(({ text }, at) => (
               <>
                 {at > 0 && ' · '}

@@ -2,9 +2,11 @@
 // the ways on that need no script: to share, and to be asked again.
 import type { AttemptResult } from '../../content/wire.ts'
 import type { OpenCheck } from '../library.ts'
+import { RECHECK_DAYS } from '../share/calendar.ts'
 import { describeResult } from '../share/describe.ts'
 import type { OpenedScore } from '../share/results.ts'
 import { Rich } from './text.tsx'
+import { pageWords } from './words/words.ts'
 
 interface SummaryProps {
   readonly open: OpenCheck
@@ -14,40 +16,41 @@ interface SummaryProps {
 }
 
 export function Summary({ open, result, rival, origin }: SummaryProps) {
+  const words = pageWords(open.quiz.lang)
   const theirs = rival && describeResult(open, rival, origin)
   const theirsIn = (id: string) => theirs?.sections.find((section) => section.id === id)
   return (
     <section class="card result" aria-labelledby="result">
       <h2 id="result" class="score">
-        {result.score} of {result.maxScore}
+        {words.outOf(result.score, result.maxScore)}
       </h2>
       {theirs && (
-        <p class="help">
-          The result shared with you: {theirs.score} of {theirs.maxScore}.
-        </p>
+        <p class="help">{words.sharedWithYou(words.outOf(theirs.score, theirs.maxScore))}</p>
       )}
       <p>
         <strong>{result.band.title}.</strong> <Rich text={result.band.text} />
       </p>
       <ul class="sections">
-        {result.sections.map((section) => (
-          <li>
-            <a href={section.url}>{section.title}</a>{' '}
-            <span class="tally">
-              {theirs && 'You: '}
-              {section.score} of {section.maxScore}
-              {theirs && ` · they: ${theirsIn(section.id)?.score ?? 0} of ${section.maxScore}`}
-            </span>
-          </li>
-        ))}
+        {result.sections.map(({ id, title, url, score, maxScore }) => {
+          const yours = words.outOf(score, maxScore)
+          const other = words.outOf(theirsIn(id)?.score ?? 0, maxScore)
+          return (
+            <li>
+              <a href={url}>{title}</a>{' '}
+              <span class="tally">
+                {theirs ? `${words.you(yours)} · ${words.they(other)}` : yours}
+              </span>
+            </li>
+          )
+        })}
       </ul>
       {result.share && (
         <p class="actions">
           <a class="button" href={result.share.url}>
-            Share this result
+            {words.shareResult}
           </a>{' '}
           {result.revisit.length > 0 && (
-            <a href={`${result.share.url}/recheck.ics`}>Ask me again in 3 days</a>
+            <a href={`${result.share.url}/recheck.ics`}>{words.askAgainIn(RECHECK_DAYS[0])}</a>
           )}
         </p>
       )}

@@ -4,23 +4,23 @@ import type { TypedQuestion } from '../../content/schema.ts'
 import type { Response, RichText } from '../../content/wire.ts'
 import type { FeedbackText } from '../scoring/feedback.ts'
 import type { Grade } from '../scoring/grade.ts'
-import { gapLabel } from './fields/typed.tsx'
 import { Rich } from './text.tsx'
+import type { PageWords, WithWords } from './words/words.ts'
 
-interface TypedProps {
+interface TypedProps extends WithWords {
   readonly question: TypedQuestion
   readonly grade: Grade
   readonly texts: readonly FeedbackText[]
 }
 
-export function Typed({ question, grade, texts }: TypedProps) {
+export function Typed({ question, grade, texts, words }: TypedProps) {
   return (
     <>
       <dl class="feedback">
-        {rows(question, grade.response).map(({ id, label, text }) => (
+        {rows(question, grade.response, words).map(({ id, label, text }) => (
           <>
             <dt>
-              <span class="label">{label ?? 'You wrote'}: </span>
+              <span class="label">{label ?? words.youWrote}: </span>
               {/* As it was typed: never read as markup. */}
               <Rich text={text} />
             </dt>
@@ -32,8 +32,8 @@ export function Typed({ question, grade, texts }: TypedProps) {
       </dl>
       {!grade.correct && (
         <p>
-          <span class="label">The right answer: </span>
-          {rows(question, grade.answer).map(({ label, text }, index) => (
+          <span class="label">{words.rightAnswer}: </span>
+          {rows(question, grade.answer, words).map(({ label, text }, index) => (
             <>
               {index > 0 && ' · '}
               {label && `${label}: `}
@@ -52,6 +52,7 @@ export function Typed({ question, grade, texts }: TypedProps) {
 export function rows(
   question: TypedQuestion,
   response: Response,
+  words: PageWords,
 ): { id?: string; label?: string; text: RichText }[] {
   if (question.type !== 'blanks') {
     const unit = question.type === 'number' ? question.prompt.unit : undefined
@@ -62,6 +63,10 @@ export function rows(
   return question.prompt.blanks.map(({ id, choices }, index) => {
     const text = String(filled.get(id) ?? '')
     const choice = choices?.find((one) => one.id === text)
-    return { id, label: gapLabel(index), text: choice ? parseMarkup(choice.text) : text || '–' }
+    return {
+      id,
+      label: words.gap(index + 1),
+      text: choice ? parseMarkup(choice.text) : text || '–',
+    }
   })
 }

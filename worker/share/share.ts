@@ -3,6 +3,7 @@ import type { AttemptResult, Confidence, Share } from '../../content/wire.ts'
 import type { CardSubject } from '../cards.ts'
 import { type AppContext, publicOrigin } from '../env.ts'
 import type { Library, OpenCheck, OpenMatch } from '../library.ts'
+import { pageWords } from '../pages/words/words.ts'
 import type { GradedAttempt } from '../scoring/attempt.ts'
 import type { MatchedAttempt } from '../scoring/outcome.ts'
 import { outcomeCode, shareCode, shareKeys } from './results.ts'
@@ -24,9 +25,9 @@ export async function shareOf(
   const keys = shareKeys(c.env)
   if (!keys || !graded.scored.some(({ grade }) => grade)) return undefined
   const code = await shareCode(keys, open, graded, { ...details, now: new Date() })
-  const { title } = open.quiz
+  const { title, lang } = open.quiz
   const subject = { quiz: open.quiz, tally: { score, maxScore } }
-  return linkTo(c, library, code, subject, `${title}: ${score} of ${maxScore}`)
+  return linkTo(c, library, code, subject, `${title}: ${pageWords(lang).outOf(score, maxScore)}`)
 }
 
 /** The same of what fits; undefined where nothing was found to. */

@@ -1,34 +1,35 @@
 // Which field shows which type in the form, and how its values are read.
 import type { PublicQuestion, Response } from '../../../content/wire.ts'
+import type { PageWords, WithWords } from '../words/words.ts'
 import { ChoiceField, readChoice } from './choice.tsx'
 import { MatchField, readMatch } from './match.tsx'
 import { OrderField, readOrder } from './order.tsx'
 import { readTyped, TypedField } from './typed.tsx'
 
-export function Field({ question }: { question: PublicQuestion }) {
+export function Field({ question, words }: WithWords & { question: PublicQuestion }) {
   switch (question.type) {
     case 'order':
-      return <OrderField question={question} />
+      return <OrderField question={question} words={words} />
     case 'match':
-      return <MatchField question={question} />
+      return <MatchField question={question} words={words} />
     case 'number':
     case 'text':
     case 'blanks':
-      return <TypedField question={question} />
+      return <TypedField question={question} words={words} />
     default:
       return <ChoiceField question={question} />
   }
 }
 
 /** What is asked for beside the prompt. */
-export function helpOf({ type }: PublicQuestion): string | undefined {
+export function helpOf({ type }: PublicQuestion, words: PageWords): string | undefined {
   switch (type) {
     case 'multiple':
-      return 'Choose all that apply.'
+      return words.chooseAll
     case 'order':
-      return 'Give each its place, 1 for the first.'
+      return words.givePlaces
     case 'match':
-      return 'Choose one for each.'
+      return words.chooseEach
     default:
       return undefined
   }
@@ -36,8 +37,8 @@ export function helpOf({ type }: PublicQuestion): string | undefined {
 
 export interface ReadField {
   readonly response: Response
-  /** What the reader should know of how it was read. */
-  readonly note?: string
+  /** It said less than it might have: the reader is told how it was read. */
+  readonly isUnclear?: true
 }
 
 /** The response that the form's values make, or undefined where none was given. */
@@ -45,7 +46,7 @@ export function readField(question: PublicQuestion, form: URLSearchParams): Read
   switch (question.type) {
     case 'order': {
       const read = readOrder(question, form)
-      return read && { response: read.response, ...(!read.isClear && { note: UNCLEAR }) }
+      return read && { response: read.response, ...(!read.isClear && { isUnclear: true }) }
     }
     case 'match': {
       const response = readMatch(question, form)
@@ -63,5 +64,3 @@ export function readField(question: PublicQuestion, form: URLSearchParams): Read
     }
   }
 }
-
-const UNCLEAR = 'Not every place was given once, so this is your order as far as it went.'

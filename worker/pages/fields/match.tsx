@@ -2,11 +2,12 @@
 import { plainText } from '../../../content/markup.ts'
 import type { PublicQuestion, Response } from '../../../content/wire.ts'
 import { Rich } from '../text.tsx'
+import type { WithWords } from '../words/words.ts'
 import { itemField } from './order.tsx'
 
 type PublicMatch = Extract<PublicQuestion, { type: 'match' }>
 
-export function MatchField({ question }: { question: PublicMatch }) {
+export function MatchField({ question, words }: WithWords & { question: PublicMatch }) {
   return (
     <div class="options">
       {question.items.map(({ id, text }) => (
@@ -15,7 +16,7 @@ export function MatchField({ question }: { question: PublicMatch }) {
             <Rich text={text} />
           </span>
           <select name={itemField(question.id, id)}>
-            <option value="">Choose</option>
+            <option value="">{words.choose}</option>
             {question.targets.map((target) => (
               <option value={target.id}>{plainText(target.text)}</option>
             ))}

@@ -1,13 +1,14 @@
 // Order in the form without JavaScript: a place for each item.
 import type { PublicQuestion, Response } from '../../../content/wire.ts'
 import { Rich } from '../text.tsx'
+import type { WithWords } from '../words/words.ts'
 
 type PublicOrder = Extract<PublicQuestion, { type: 'order' }>
 
 /** An item's own field. No id has a slash. */
 export const itemField = (question: string, item: string) => `${question}/${item}`
 
-export function OrderField({ question }: { question: PublicOrder }) {
+export function OrderField({ question, words }: WithWords & { question: PublicOrder }) {
   return (
     <div class="options">
       {question.items.map(({ id, text }) => (
@@ -16,7 +17,7 @@ export function OrderField({ question }: { question: PublicOrder }) {
             <Rich text={text} />
           </span>
           <select name={itemField(question.id, id)}>
-            <option value="">Place</option>
+            <option value="">{words.place}</option>
             {question.items.map((_, index) => (
               <option value={String(index + 1)}>{index + 1}</option>
             ))}

@@ -7,13 +7,22 @@ import {
   type PublicTypedQuestion,
   type Response,
 } from '../../../content/wire.ts'
+import type { WithWords } from '../words/words.ts'
 
-export function TypedField({ question }: { question: PublicTypedQuestion }) {
+interface TypedFieldProps extends WithWords {
+  readonly question: PublicTypedQuestion
+}
+
+export function TypedField({ question, words }: TypedFieldProps) {
   if (question.type === 'blanks') {
     return (
       <div class="options">
         {question.blanks.map((blank, index) => (
-          <BlankField name={nameOf(question.id, blank)} label={gapLabel(index)} blank={blank} />
+          <BlankField
+            name={nameOf(question.id, blank)}
+            label={words.gap(index + 1)}
+            blank={blank}
+          />
         ))}
       </div>
     )
@@ -22,7 +31,7 @@ export function TypedField({ question }: { question: PublicTypedQuestion }) {
   const unit = isNumber ? question.unit : undefined
   return (
     <div class="typed">
-      <label for={fieldId(question.id)}>Your answer{unit && `, in ${unit}`}</label>
+      <label for={fieldId(question.id)}>{words.yourAnswer(unit)}</label>
       <TextInput name={question.id} isNumber={isNumber} />
     </div>
   )
@@ -30,9 +39,6 @@ export function TypedField({ question }: { question: PublicTypedQuestion }) {
 
 /** The id of a question is its card's already. */
 const fieldId = (name: string) => `${name}.field`
-
-/** As a gap is numbered in the prompt (content/markup.ts). */
-export const gapLabel = (index: number) => `Gap ${index + 1}`
 
 /** No id of a question has a point in it, so none is like it. */
 const nameOf = (question: string, { id }: Blank) => `${question}.blank.${id}`

@@ -1,13 +1,12 @@
 // A card -> SVG. Paper and ink: a title, what there is to say below it, the site's name.
 import { err, ok, type Result } from '../../../content/result.ts'
 import { CARD_HEIGHT, CARD_WIDTH } from '../../cards.ts'
+import { directionOf } from '../../direction.ts'
 import { type Card, type PageCard, type ScoreCard, textsOf, type VerdictCard } from './card.ts'
-import { type Fonts, fontsFor, scriptOf } from './fonts.ts'
+import { type Fonts, fontsFor } from './fonts.ts'
 import * as marks from './marks.ts'
 import { BOTTOM, INK, INNER, MARGIN, MUTED, PAPER, type Sheet, TEXT } from './marks.ts'
 import { typeset } from './typeset.ts'
-
-const RIGHT_TO_LEFT = ['Adlm', 'Arab', 'Hebr', 'Mand', 'Nkoo', 'Rohg', 'Samr', 'Syrc', 'Thaa']
 
 /** The rule above the footer of cards that have no bar. */
 const RULE = BOTTOM - 68
@@ -23,7 +22,7 @@ export function drawCard(card: Card): Result<string, MissingGlyph> {
   const fonts = fontsFor(card.lang)
   const missing = missingGlyph(card, fonts)
   if (missing) return err(missing)
-  const sheet = { fonts, isMirrored: RIGHT_TO_LEFT.includes(scriptOf(card.lang)) }
+  const sheet = { fonts, isMirrored: directionOf(card.lang) === 'rtl' }
   const size = `width="${CARD_WIDTH}" height="${CARD_HEIGHT}"`
   return ok(
     `<svg xmlns="http://www.w3.org/2000/svg" ${size}><rect ${size} fill="${PAPER}"/>${drawn(card, sheet)}</svg>`,

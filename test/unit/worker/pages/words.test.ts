@@ -1,0 +1,57 @@
+// The words of our own pages, in every language that has them.
+import { describe, expect, it } from 'vitest'
+import { directionOf } from '../../../../worker/direction.ts'
+import { type PageWords, pageWords } from '../../../../worker/pages/words/words.ts'
+
+/** Every sentence that a language has, with the same numbers and names in each. */
+function sentences(words: PageWords): string[] {
+  return Object.entries(words).flatMap(([name, value]): string[] => {
+    if (name === 'outOf') return [words.outOf(1, 2)]
+    if (name === 'date') return [words.date('2019-11-10')]
+    if (name === 'inDays' || name === 'askAgainIn') return [value(1), value(3)]
+    const said = typeof value === 'function' ? value(3) : value
+    return typeof said === 'string' ? [said] : Object.values<string>(said)
+  })
+}
+
+describe('the words of pages', () => {
+  it('are of the language itself, but for a name that is the same everywhere', () => {
+    const english = sentences(pageWords('en'))
+    const spanish = sentences(pageWords('es'))
+    expect(spanish).toHaveLength(english.length)
+    const same = english.filter((one) => one.trim() !== '' && spanish.includes(one))
+    expect(same).toEqual(['API'])
+  })
+
+  it('count as their language counts', () => {
+    expect(pageWords('en').onlyMissed(1)).toContain('the one question that was')
+    expect(pageWords('en').onlyMissed(2)).toContain('2 questions that were')
+    expect(pageWords('es').onlyMissed(1)).toContain('la pregunta')
+    expect(pageWords('es').onlyMissed(2)).toContain('las 2 preguntas')
+  })
+
+  it('write numbers and dates as their region does', () => {
+    expect(pageWords('en').outOf(2.5, 14)).toBe('2.5 of 14')
+    expect(pageWords('es').outOf(2.5, 14)).toBe('2,5 de 14')
+    expect(pageWords('es-MX').outOf(2.5, 14)).toBe('2.5 de 14')
+    expect(pageWords('en').date('2019-11-10')).toBe('November 10, 2019')
+    expect(pageWords('en-GB').date('2019-11-10')).toBe('10 November 2019')
+    expect(pageWords('es').date('2019-11-10')).toBe('10 de noviembre de 2019')
+  })
+
+  it('are English throughout where a language has none', () => {
+    expect(sentences(pageWords('fi'))).toEqual(sentences(pageWords('en')))
+  })
+})
+
+it.each([
+  ['en', 'ltr'],
+  ['es-MX', 'ltr'],
+  ['ar', 'rtl'],
+  ['he', 'rtl'],
+  ['fa-IR', 'rtl'],
+  ['az', 'ltr'],
+  ['az-Arab', 'rtl'],
+])('%s is read %s', (lang, direction) => {
+  expect(directionOf(lang)).toBe(direction)
+})
