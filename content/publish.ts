@@ -1,6 +1,7 @@
 // Authored content -> what may be seen before an answer. The functions that make
 // a public question take the prompt half only; the solution is not in reach.
 import { checksOf } from './checks.ts'
+import { commonWords } from './common-words.ts'
 import { type Markup, parseMarkup } from './markup.ts'
 import type { Asked, BlankPrompt, Guide, Placed, Question, Quiz } from './schema.ts'
 import type {
@@ -109,7 +110,7 @@ export function publishGuide(
       url: link(section),
       blocks: body.map(publishBlock),
     })),
-    ...(guide.facts && { comparison: publishComparison(guide.facts) }),
+    ...(guide.facts && { comparison: publishComparison(guide.facts, lang) }),
     takeaways: guide.takeaways.map(parseMarkup),
     checks: checksOf(guide, quizzes),
   }
@@ -121,14 +122,8 @@ function publishBlock(block: Markup | readonly Markup[]): Block {
     : { type: 'list', items: block.map(parseMarkup) }
 }
 
-const COMMON_VALUES: Readonly<Record<string, string>> = {
-  yes: 'Yes',
-  no: 'No',
-  depends: 'Depends',
-  unstated: 'Not stated',
-}
-
-function publishComparison(facts: NonNullable<Guide['facts']>): Comparison {
+function publishComparison(facts: NonNullable<Guide['facts']>, lang: string): Comparison {
+  const common: Readonly<Record<string, string>> = commonWords(lang)
   const columns = Object.entries(facts.columns)
   return {
     title: facts.title,
@@ -143,7 +138,7 @@ function publishComparison(facts: NonNullable<Guide['facts']>): Comparison {
         return {
           column,
           value: cell.value,
-          text: values?.[cell.value] ?? COMMON_VALUES[cell.value] ?? cell.value,
+          text: values?.[cell.value] ?? common[cell.value] ?? cell.value,
           ...(cell.note !== undefined && { note: cell.note }),
           ...(cell.section !== undefined && { section: cell.section }),
         }

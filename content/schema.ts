@@ -3,6 +3,8 @@
 // answer. publish.ts takes the prompt half alone, so it cannot leak the other.
 import type { Markup } from './markup.ts'
 import type { MatchQuiz, OutcomeQuestion } from './outcomes.ts'
+import type { GuideTranslation } from './translate/guide.ts'
+import type { QuizTranslation } from './translate/quiz.ts'
 
 // ---------------------------------------------------------------- guides
 
@@ -278,4 +280,6 @@ export type Quiz = CheckQuiz | MatchQuiz
 export interface Catalogue<Q extends Quiz = Quiz> {
   readonly guides: readonly Guide[]
   readonly quizzes: readonly Q[]
+  /** Texts in other languages, for guides and quizzes above. */
+  readonly translations?: readonly (GuideTranslation | QuizTranslation)[]
 }

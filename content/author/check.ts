@@ -1,16 +1,13 @@
 // Everything that a compiler cannot see in content. Pure: the texts of the files
 // come in as an argument and serve only to find the line. Every rule runs, so an
 // author sees all there is to mend in one go.
-import type { AnyQuestion, Catalogue, Quiz } from '../schema.ts'
-import { checkTellingIds } from './cue-rules.ts'
+import type { Catalogue } from '../schema.ts'
 import type { Diagnostic, Finding } from './diagnostic.ts'
 import { guideRules } from './guide-rules.ts'
 import { repeated } from './ids.ts'
 import { filesOf, idAt, lineOf, type Sources } from './locate.ts'
-import { outcomeQuestionRules, outcomeRules } from './outcome-rules.ts'
-import { questionRules } from './question-rules.ts'
-import { quizRules } from './quiz-rules.ts'
-import { wordingRules } from './wording-rules.ts'
+import { questionFindings, quizFindings } from './rules.ts'
+import { checkTranslations } from './translation-rules.ts'
 
 /** All findings about a catalogue, none when it is fit to publish. */
 export function checkCatalogue(catalogue: Catalogue, sources: Sources = {}): Diagnostic[] {
@@ -48,33 +45,17 @@ export function checkCatalogue(catalogue: Catalogue, sources: Sources = {}): Dia
     ...quizzes.flatMap((quiz) => {
       const report = place('quizzes', quiz.id)
       return [
-        ...report(`quiz "${quiz.id}"`, [idAt(quiz.id)], findingsOf(quiz)),
+        ...report(`quiz "${quiz.id}"`, [idAt(quiz.id)], quizFindings(quiz)),
         ...quiz.questions.flatMap((question) => {
-          const found = [
-            ...ownFindingsOf(question, quiz),
-            ...wordingRules.flatMap((rule) => rule(question, quiz)),
-          ]
           // The quiz stands above its questions, and one of them may share its id.
           const steps =
             question.id === quiz.id ? [idAt(quiz.id), idAt(quiz.id)] : [idAt(question.id)]
-          return report(`question "${question.id}"`, steps, found)
+          return report(`question "${question.id}"`, steps, questionFindings(question, quiz))
         }),
       ]
     }),
+    ...checkTranslations(catalogue, sources),
   ]
-}
-
-function findingsOf(quiz: Quiz): Finding[] {
-  return quiz.kind === 'match'
-    ? outcomeRules.flatMap((rule) => rule(quiz))
-    : quizRules.flatMap((rule) => rule(quiz))
-}
-
-/** An id that passes judgement tells nothing where nothing is right. */
-function ownFindingsOf(question: AnyQuestion, quiz: Quiz): Finding[] {
-  return 'leanings' in question
-    ? outcomeQuestionRules.flatMap((rule) => rule(question, quiz))
-    : [...questionRules, checkTellingIds].flatMap((rule) => rule(question, quiz))
 }
 
 function sharedId(kind: string): Finding {

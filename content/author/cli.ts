@@ -31,8 +31,9 @@ async function check(): Promise<number> {
   for (const diagnostic of diagnostics) console.log(formatDiagnostic(diagnostic))
   const errors = diagnostics.filter(({ severity }) => severity === 'error').length
   const questions = catalogue.quizzes.reduce((sum, quiz) => sum + quiz.questions.length, 0)
+  const translations = catalogue.translations?.length ?? 0
   console.log(
-    `content: ${catalogue.guides.length} guides, ${catalogue.quizzes.length} quizzes, ${questions} questions; ${errors} errors, ${diagnostics.length - errors} warnings`,
+    `content: ${catalogue.guides.length} guides, ${catalogue.quizzes.length} quizzes, ${questions} questions, ${translations} translations; ${errors} errors, ${diagnostics.length - errors} warnings`,
   )
   return errors > 0 ? 1 : 0
 }
@@ -41,7 +42,9 @@ async function check(): Promise<number> {
 async function readSources(): Promise<Record<string, string>> {
   const sources: Record<string, string> = {}
   for (const folder of ['content/guides', 'content/quizzes']) {
-    for (const name of await readdir(join(ROOT, folder))) {
+    // Translations stand in a folder of their language.
+    const names = await readdir(join(ROOT, folder), { recursive: true })
+    for (const name of names.filter((one) => one.endsWith('.ts'))) {
       const path = `${folder}/${name}`
       sources[path] = await readFile(join(ROOT, path), 'utf8')
     }

@@ -1,7 +1,7 @@
 // Writing the revisions ledger, content/revisions.json.
 //
 // A question gets a new revision when what its score depends on changes: type,
-// option ids, key, weight. A quiz gets one when a question does, or when its pool,
+// option ids, key in every language, weight. A quiz gets one when a question does, or when its pool,
 // how many of it are drawn, a question's section, or the outcomes change. A typo fix adds nothing. Old rows are never
 // edited: progress, statistics and share links that name them must still open.
 //
@@ -10,6 +10,9 @@
 import { createHash } from 'node:crypto'
 import type { Ledger, PoolEntry, QuizLedger, QuizRow } from '../ledger.ts'
 import type { AnyQuestion, Catalogue, Quiz } from '../schema.ts'
+import { translationsOf } from '../translate/catalogue.ts'
+import { overlayOf } from '../translate/overlay.ts'
+import { layQuestion } from '../translate/question.ts'
 import { typedScoring } from './typed-scoring.ts'
 
 export const EMPTY_LEDGER: Ledger = { quizzes: {} }
@@ -22,17 +25,22 @@ export function extendLedger(ledger: Ledger, catalogue: Catalogue): Ledger {
     quizzes[quiz.id] = extendQuiz(
       quizzes[quiz.id] ?? { number, questions: {}, revisions: [] },
       quiz,
+      (question) => otherKeys(catalogue, quiz, question),
     )
   }
   return { quizzes }
 }
 
-function extendQuiz(ledger: QuizLedger, quiz: Quiz): QuizLedger {
+function extendQuiz(
+  ledger: QuizLedger,
+  quiz: Quiz,
+  others: (question: AnyQuestion) => unknown[],
+): QuizLedger {
   const questions = { ...ledger.questions }
   const pool: PoolEntry[] = quiz.questions.map((question) => {
     const number = Math.max(0, ...Object.values(questions).map((q) => q.number)) + 1
     const known = questions[question.id] ?? { number, revisions: [] }
-    const hash = scoringHash(question)
+    const hash = scoringHash(question, others(question))
     const revisions = known.revisions.at(-1) === hash ? known.revisions : [...known.revisions, hash]
     questions[question.id] = { number: known.number, revisions }
     const { id, section } = question
@@ -69,13 +77,31 @@ export function verifyLedger(ledger: Ledger, catalogue: Catalogue): string[] {
   return problems
 }
 
-function scoringHash(question: AnyQuestion): string {
-  return sha256([question.type, ...scoredParts(question), weightOf(question)])
+/** Questions whose keys are the same in every language keep the hash that they had in one. */
+function scoringHash(question: AnyQuestion, others: unknown[]): string {
+  const more = others.length === 0 ? [] : [others]
+  return sha256([question.type, ...scoredParts(question), weightOf(question), ...more])
 }
 
 /** A question without a right answer is worth nothing: its options speak for outcomes. */
 function weightOf(question: AnyQuestion): number {
   return 'weight' in question ? question.weight : 0
+}
+
+/** By language, what scores there and does not in the source: the forms that are typed. */
+function otherKeys(catalogue: Catalogue, quiz: Quiz, question: AnyQuestion): unknown[] {
+  // Points are the same in every language.
+  if ('leanings' in question) return []
+  const own = JSON.stringify(scoredParts(question))
+  return translationsOf(catalogue, quiz)
+    .map(({ texts }) => ({ lang: texts.lang, over: overlayOf(texts.lang, texts) }))
+    .map(({ lang, over }) => ({
+      lang,
+      laid: layQuestion(question, over.at('questions', question.id)),
+    }))
+    .map(({ lang, laid }) => ({ lang, parts: scoredParts(laid) }))
+    .filter(({ parts }) => JSON.stringify(parts) !== own)
+    .sort((a, b) => (a.lang < b.lang ? -1 : 1))
 }
 
 /** Lists are sorted where their order does not score. */

@@ -35,6 +35,20 @@ export function filesOf(sources: Sources, folder: 'guides' | 'quizzes', id: stri
   return named in sources || others.length === 0 ? [named, ...others] : others
 }
 
+/** The file of a translation: beside its source's, in a folder of its language. */
+export function fileOfTranslation(
+  sources: Sources,
+  folder: 'guides' | 'quizzes',
+  { lang, id }: { readonly lang: string; readonly id: string },
+): string {
+  const named = `content/${folder}/${lang}/${id}.ts`
+  const spoken = new RegExp(`\\blang:\\s*(['"\`])${escaped(lang)}\\1`)
+  const others = Object.entries(sources)
+    .filter(([path, text]) => path.startsWith(`content/${folder}/`) && spoken.test(text))
+    .map(([path]) => path)
+  return named in sources ? named : (others[0] ?? named)
+}
+
 function escaped(text: string): string {
   return text.replaceAll(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')
 }

@@ -342,7 +342,9 @@ describe('checkCatalogue', () => {
   it('has no finding in the catalogue', () => {
     const root = new URL('../../../', import.meta.url)
     const paths = ['content/guides/', 'content/quizzes/'].flatMap((folder) =>
-      readdirSync(new URL(folder, root)).map((name) => folder + name),
+      readdirSync(new URL(folder, root), { recursive: true, encoding: 'utf8' })
+        .filter((name) => name.endsWith('.ts'))
+        .map((name) => folder + name),
     )
     const sources = Object.fromEntries(
       paths.map((path) => [path, readFileSync(new URL(path, root), 'utf8')]),

@@ -1,0 +1,43 @@
+// A quiz of the kind `match` with other texts: the same outcomes, options and points.
+import type { MatchQuiz, OutcomeQuestion } from '../outcomes.ts'
+import type { Overlay } from './overlay.ts'
+import { mapped } from './question.ts'
+
+export function layOutcomes(
+  { outcomes, questions }: MatchQuiz,
+  over: Overlay,
+): Pick<MatchQuiz, 'outcomes' | 'questions'> {
+  return {
+    outcomes: outcomes.map((outcome) => {
+      const texts = over.at('outcomes', outcome.id)
+      return {
+        ...outcome,
+        title: texts.text(['title'], outcome.title),
+        text: texts.text(['text'], outcome.text),
+        prefer: texts.text(['prefer'], outcome.prefer),
+      }
+    }),
+    questions: questions.map((question) =>
+      layOutcomeQuestion(question, over.at('questions', question.id)),
+    ),
+  }
+}
+
+function layOutcomeQuestion(question: OutcomeQuestion, over: Overlay): OutcomeQuestion {
+  const { prompt, leanings } = question
+  const options = over.at('options')
+  return {
+    ...question,
+    prompt: {
+      text: over.text(['prompt'], prompt.text),
+      choices: prompt.choices.map((choice) => ({
+        ...choice,
+        text: options.text([choice.id, 'text'], choice.text),
+      })),
+    },
+    leanings: mapped(leanings, (id, { points, why }) => ({
+      points,
+      why: options.text([id, 'why'], why),
+    })),
+  }
+}
