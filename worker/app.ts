@@ -12,6 +12,7 @@ import type { AppEnv, AppHandler } from './env.ts'
 import { CACHE } from './http/cache.ts'
 import { revalidatePages } from './http/document.ts'
 import { isFramePath, securityHeaders } from './http/headers.ts'
+import { languageHeaders } from './http/language.ts'
 import { problemResponse } from './http/problem.ts'
 import { type Fail, type Method, resource } from './http/resource.ts'
 import type { Library } from './library.ts'
@@ -43,7 +44,7 @@ export function createApp(library: Library, built: Built): Hono<AppEnv> {
 
   const app = new Hono<AppEnv>()
   const route = (path: string, methods: Methods) => resource(app, path, methods, failFor(path))
-  app.use(securityHeaders, revalidatePages)
+  app.use(securityHeaders, languageHeaders, revalidatePages)
 
   route('/api/v1/quizzes', { GET: listQuizzes(library) })
   route('/api/v1/quizzes/:quiz', { GET: getQuiz(library) })

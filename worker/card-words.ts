@@ -28,7 +28,17 @@ const en: CardWords = {
     questions === 0 ? 'A guide' : `A guide with ${plural(questions, 'question', 'questions')}`,
 }
 
-const WORDS: Readonly<Record<string, CardWords>> = { en }
+const es: CardWords = {
+  score: (points, maxScore) => [
+    { text: String(points), strong: true },
+    { text: ` de ${new Intl.NumberFormat('es').format(maxScore)}` },
+  ],
+  questions: (count) => plural(count, 'pregunta', 'preguntas'),
+  guide: (questions) =>
+    questions === 0 ? 'Una guía' : `Una guía con ${plural(questions, 'pregunta', 'preguntas')}`,
+}
+
+const WORDS: Readonly<Record<string, CardWords>> = { en, es }
 
 /** Words of a language tag, or of its language alone: "en" serves "en-GB". */
 export function cardWords(lang: string): CardWords | undefined {

@@ -11,6 +11,10 @@ export interface Bindings {
 
 export interface AppEnv {
   Bindings: Bindings
+  Variables: {
+    /** What the answer is in (http/language.ts), where it is of content. */
+    spoken?: { readonly languages: readonly string[]; readonly isNegotiated: boolean }
+  }
 }
 
 export type AppContext = Context<AppEnv>

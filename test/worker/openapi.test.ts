@@ -129,6 +129,20 @@ describe.each(named)('%s', (_, entry) => {
     expect(declared.map(({ name }) => name)).toEqual(inPath)
   })
 
+  it('takes a language wherever there is content, and says which one came', async () => {
+    const named = (place: string) =>
+      operation.parameters.filter((one) => one.in === place).map(({ name }) => name)
+    const isContent = path !== '/healthz'
+    expect(named('query')).toEqual(isContent ? ['lang'] : [])
+    // A result knows the language that it was reached in.
+    const isByHeader = isContent && !path.includes('{code}')
+    expect(named('header').includes('Accept-Language')).toBe(isByHeader)
+    const response = await provoke(entry, method === 'POST' && path.endsWith('s') ? '201' : '200')
+    expect(response.headers.has('Content-Language')).toBe(isContent)
+    expect(response.headers.get('Vary')).toBe(isByHeader ? 'Accept-Language' : null)
+    await response.text()
+  })
+
   it('names problem+json for every failure', () => {
     const failures = Object.entries(operation.responses).filter(([status]) => Number(status) >= 400)
     for (const [status, { content }] of failures) {

@@ -5,6 +5,7 @@ import { AttemptRequest, type AttemptResult, type Confidence } from '../../conte
 import { type AppHandler, publicOrigin } from '../env.ts'
 import { readJson } from '../http/body.ts'
 import { json } from '../http/document.ts'
+import { quizFor } from '../http/language.ts'
 import { problemResponse } from '../http/problem.ts'
 import { type Library, type OpenCheck, passageOf } from '../library.ts'
 import { type GradedAttempt, gradeAttempt } from '../scoring/attempt.ts'
@@ -14,7 +15,7 @@ import { matchedAttempt } from './outcomes.ts'
 
 export function scoreAttempt(library: Library): AppHandler {
   return async (c) => {
-    const open = library.quizzes.get(c.req.param('quiz') ?? '')
+    const open = quizFor(c, library)?.open
     if (!open) return problemResponse({ kind: 'unknown-quiz' })
     const body = await readJson(c.req.raw, AttemptRequest)
     if (!body.ok) return problemResponse(body.error)

@@ -6,6 +6,7 @@ import { CheckRequest, type CheckResult } from '../../content/wire.ts'
 import { type AppHandler, publicOrigin } from '../env.ts'
 import { readJson } from '../http/body.ts'
 import { json } from '../http/document.ts'
+import { quizFor } from '../http/language.ts'
 import { problemResponse } from '../http/problem.ts'
 import { type Library, type OpenQuiz, passageOf } from '../library.ts'
 import { reportAddress } from '../report.ts'
@@ -14,7 +15,7 @@ import { type Grade, grade } from '../scoring/grade.ts'
 
 export function checkResponse(library: Library): AppHandler {
   return async (c) => {
-    const open = library.quizzes.get(c.req.param('quiz') ?? '')
+    const open = quizFor(c, library)?.open
     if (!open) return problemResponse({ kind: 'unknown-quiz' })
     if (open.kind === 'match') return problemResponse({ kind: 'nothing-to-check' })
     const body = await readJson(c.req.raw, CheckRequest)

@@ -5,12 +5,13 @@ import { HintRequest, type HintResult } from '../../content/wire.ts'
 import type { AppHandler } from '../env.ts'
 import { readJson } from '../http/body.ts'
 import { json } from '../http/document.ts'
+import { quizFor } from '../http/language.ts'
 import { problemResponse } from '../http/problem.ts'
 import type { Library } from '../library.ts'
 
 export function giveHint(library: Library): AppHandler {
   return async (c) => {
-    const open = library.quizzes.get(c.req.param('quiz') ?? '')
+    const open = quizFor(c, library)?.open
     if (!open) return problemResponse({ kind: 'unknown-quiz' })
     if (open.kind === 'match') return problemResponse({ kind: 'nothing-to-check' })
     const body = await readJson(c.req.raw, HintRequest)

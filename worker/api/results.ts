@@ -5,6 +5,7 @@ import { err, ok, type Result } from '../../content/result.ts'
 import { type AppContext, type AppHandler, publicOrigin } from '../env.ts'
 import { CACHE } from '../http/cache.ts'
 import { jsonDocument, serveDocument } from '../http/document.ts'
+import { editionOfResult, noteLanguage } from '../http/language.ts'
 import { type Failure, problemResponse } from '../http/problem.ts'
 import type { Library, OpenCheck, OpenMatch } from '../library.ts'
 import { describeResult } from '../share/describe.ts'
@@ -48,7 +49,8 @@ export async function findResult(
   if (!keys) return err({ kind: 'sharing-off' })
   const opened = await openResult(keys, library, c.req.param('code') ?? '')
   if (!opened) return err({ kind: 'unknown-result' })
-  const open = library.quizzes.get(opened.quiz.id)
+  const open = editionOfResult(c, library, opened).quizzes.get(opened.quiz.id)
+  if (open) noteLanguage(c, [open.quiz.lang], false)
   if (open?.kind === 'check' && opened.kind === 'check') return ok({ kind: 'check', open, opened })
   if (open?.kind !== 'match' || opened.kind !== 'match') return err({ kind: 'quiz-gone' })
   const outcome = open.quiz.outcomes.find(({ id }) => id === opened.outcome)

@@ -30,7 +30,7 @@ function paths() {
 }
 
 function describe(operation: Operation) {
-  const { id, summary, description, parameters, request, revalidates } = operation
+  const { id, summary, description, parameters, request, speaks, revalidates } = operation
   return {
     operationId: id,
     summary,
@@ -43,6 +43,8 @@ function describe(operation: Operation) {
         description: text,
         schema: { type: 'string' },
       })),
+      ...(speaks ? [LANG] : []),
+      ...(speaks === 'header' ? [ACCEPT_LANGUAGE] : []),
       ...(revalidates ? [IF_NONE_MATCH] : []),
     ],
     ...(request && {
@@ -56,6 +58,21 @@ function describe(operation: Operation) {
   }
 }
 
+const LANG = {
+  name: 'lang',
+  in: 'query',
+  description:
+    'Language of the texts, as a BCP 47 tag; `es-MX` finds `es`. What has no translation comes as it was written, and `lang` in the answer says which. It goes before any header.',
+  schema: { type: 'string' },
+}
+
+const ACCEPT_LANGUAGE = {
+  name: 'Accept-Language',
+  in: 'header',
+  description: 'Decides where `lang` is absent or empty.',
+  schema: { type: 'string' },
+}
+
 const IF_NONE_MATCH = {
   name: 'If-None-Match',
   in: 'header',
@@ -63,11 +80,16 @@ const IF_NONE_MATCH = {
   schema: { type: 'string' },
 }
 
-function responses({ status, answer, answerText, revalidates, failures }: Operation) {
+function responses({ status, answer, answerText, speaks, revalidates, failures }: Operation) {
   return {
     [status]: {
       description: answerText,
-      ...(revalidates && { headers: { ETag: { schema: { type: 'string' } } } }),
+      ...((revalidates || speaks) && {
+        headers: {
+          ...(revalidates && { ETag: { schema: { type: 'string' } } }),
+          ...(speaks && { 'Content-Language': { schema: { type: 'string' } } }),
+        },
+      }),
       content: { 'application/json': schemaOf(answer) },
     },
     ...(revalidates && { 304: { description: 'The copy at hand is current.' } }),

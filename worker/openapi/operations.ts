@@ -14,6 +14,11 @@ export interface Operation {
   readonly status: 200 | 201
   readonly answer: keyof typeof SCHEMAS
   readonly answerText: string
+  /**
+   * It answers in the language that `?lang=` names, or else Accept-Language; `link`: or else
+   * the one that the code was made in.
+   */
+  readonly speaks?: 'header' | 'link'
   /** Served with a strong ETag, so If-None-Match may get 304. */
   readonly revalidates?: boolean
   readonly failures: readonly (400 | 404 | 405 | 410 | 413 | 415 | 422 | 503)[]
@@ -77,6 +82,7 @@ export const OPERATIONS: readonly Operation[] = [
     path: '/api/v1/quizzes',
     id: 'listQuizzes',
     summary: 'Every quiz, with its address.',
+    speaks: 'header',
     status: 200,
     answer: 'QuizList',
     answerText: 'The list.',
@@ -89,6 +95,7 @@ export const OPERATIONS: readonly Operation[] = [
     id: 'getQuiz',
     summary: 'One quiz with all its questions, and nothing that tells an answer.',
     parameters: QUIZ,
+    speaks: 'header',
     status: 200,
     answer: 'Quiz',
     answerText: 'The quiz.',
@@ -104,6 +111,7 @@ export const OPERATIONS: readonly Operation[] = [
       'Stores nothing. With `reveal: false`, a response that is not correct gets the feedback for what was chosen and no more, so that there can be a second try. Nothing is right in a quiz of kind match: 404.',
     parameters: QUIZ,
     request: 'CheckRequest',
+    speaks: 'header',
     status: 200,
     answer: 'CheckResult',
     answerText: 'The verdict.',
@@ -116,6 +124,7 @@ export const OPERATIONS: readonly Operation[] = [
     summary: 'One hint of a question; `hints` in the quiz says how many there are.',
     parameters: QUIZ,
     request: 'HintRequest',
+    speaks: 'header',
     status: 200,
     answer: 'HintResult',
     answerText: 'The hint.',
@@ -130,6 +139,7 @@ export const OPERATIONS: readonly Operation[] = [
       'Without `seed` or `only`, the questions sent are scored. With `only`, exactly those are; with `seed` alone, exactly those that it draws, which is all of them in a quiz without `draw`. A question of the set without an answer counts 0, one outside it is refused. The seed names the order of questions and options, too, where the quiz has `shuffle`; scores are listed in the order of the quiz. For a quiz of kind match: each option chosen gives points to outcomes, and the one with most points fits. At a tie wins the outcome that options of more questions spoke for, and then the one that the author lists first. With nothing answered, no outcome fits.',
     parameters: QUIZ,
     request: 'AttemptRequest',
+    speaks: 'header',
     status: 201,
     answer: 'AttemptAnswer',
     answerText: 'The score; or the outcome, for a quiz of kind match.',
@@ -143,6 +153,7 @@ export const OPERATIONS: readonly Operation[] = [
     description:
       'Never which option was chosen. A code outlives edits of the quiz: `current` is false, then.',
     parameters: { code: 'As `attempts` gave it.' },
+    speaks: 'link',
     status: 200,
     answer: 'SharedAnswer',
     answerText: 'The result.',
@@ -154,6 +165,7 @@ export const OPERATIONS: readonly Operation[] = [
     path: '/api/v1/guides',
     id: 'listGuides',
     summary: 'Every guide, with its address.',
+    speaks: 'header',
     status: 200,
     answer: 'GuideList',
     answerText: 'The list.',
@@ -166,6 +178,7 @@ export const OPERATIONS: readonly Operation[] = [
     id: 'getGuide',
     summary: 'One guide: its sections, the comparison table and what to take away.',
     parameters: { guide: 'Id of the guide.' },
+    speaks: 'header',
     status: 200,
     answer: 'Guide',
     answerText: 'The guide.',

@@ -8,6 +8,7 @@ import { attemptResult } from '../api/attempts.ts'
 import { type AppHandler, publicOrigin } from '../env.ts'
 import { readForm } from '../http/body.ts'
 import { CACHE } from '../http/cache.ts'
+import { quizFor } from '../http/language.ts'
 import { type Library, passageOf } from '../library.ts'
 import { reportAddress } from '../report.ts'
 import { gradeAttempt } from '../scoring/attempt.ts'
@@ -34,8 +35,9 @@ type Assets = Pick<Built['assets'], 'pageCss' | 'printJs'>
 export function answeredPage(library: Library, assets: Assets): AppHandler {
   const css = assets.pageCss
   return async (c) => {
-    const open = library.quizzes.get(c.req.param('quiz') ?? '')
-    if (!open) return failurePage({ kind: 'unknown-quiz' }, css)
+    const found = quizFor(c, library)
+    if (!found) return failurePage({ kind: 'unknown-quiz' }, css)
+    const { open, edition } = found
     const form = await readForm(c.req.raw)
     if (!form.ok) return failurePage(form.error, css)
     const { seed, only, challenge } = SET_FIELDS
@@ -55,7 +57,7 @@ export function answeredPage(library: Library, assets: Assets): AppHandler {
     if (!graded.ok) return failurePage({ kind: 'invalid', errors: graded.error }, css)
 
     const origin = publicOrigin(c)
-    const guide = library.guides.get(open.quiz.guide.id)?.published(origin)
+    const guide = edition.guides.get(open.quiz.guide.id)?.published(origin)
     const scored = attemptResult(open, crypto.randomUUID(), graded.value, origin)
     const share = await shareOf(c, library, open, graded.value, scored, {
       confidence: new Map(),
@@ -103,10 +105,10 @@ export function answeredPage(library: Library, assets: Assets): AppHandler {
           })}
         </ol>
         <p class="actions">
-          <a class="button" href={nextAttempt(open.asked, set)}>
+          <a class="button" href={open.link(nextAttempt(open.asked, set))}>
             {words.startOver}
           </a>{' '}
-          <a href={`/g/${open.quiz.guide.id}`}>{words.readGuide}</a>
+          <a href={open.link(`/g/${open.quiz.guide.id}`)}>{words.readGuide}</a>
         </p>
         <AnsweredOnPaper
           open={open}

@@ -4,11 +4,13 @@
 import type { Child } from 'hono/jsx'
 import { directionOf } from '../direction.ts'
 import { type AppContext, type AppHandler, publicOrigin } from '../env.ts'
+import { guideFor, quizFor } from '../http/language.ts'
 import { type Failure, failureHeaders, toProblem } from '../http/problem.ts'
 import type { Library } from '../library.ts'
 import { SITE_NAME } from '../site-name.ts'
 import { readSet } from './asked-set.ts'
 import { GuideText } from './guide-text.tsx'
+import { canonicalIn } from './languages.tsx'
 import { html } from './layout.tsx'
 import { QuizForm } from './quiz-form.tsx'
 import { readSettings } from './settings.ts'
@@ -23,9 +25,9 @@ const INLINE = { mode: 'inline', loading: 'eager', 'heading-level': '2' } as con
 
 export function quizFrame(library: Library, assets: FrameAssets): AppHandler {
   return (c) => {
-    const open = library.quizzes.get(c.req.param('quiz') ?? '')
+    const open = quizFor(c, library)?.open
     if (!open) return failureFrame({ kind: 'unknown-quiz' }, assets)
-    const { asked } = open
+    const { asked, elementLang } = open
     const settings = readSettings(queryOf(c), asked)
     const { question, seed = null, only = null } = settings
     const set = question ? { only: [question] } : readSet(asked, seed, only)
@@ -34,12 +36,17 @@ export function quizFrame(library: Library, assets: FrameAssets): AppHandler {
         title={asked.title}
         lang={asked.lang}
         {...(settings.theme && { theme: settings.theme })}
-        page={`${publicOrigin(c)}/q/${asked.id}`}
+        page={canonicalIn(asked.lang, open.languages, `${publicOrigin(c)}/q/${asked.id}`)}
         assets={assets}
       >
-        <self-check quiz={asked.id} {...INLINE} {...settings}>
+        <self-check
+          quiz={asked.id}
+          {...INLINE}
+          {...(elementLang && { lang: elementLang })}
+          {...settings}
+        >
           <h1>{asked.title}</h1>
-          <QuizForm quiz={asked} set={set} target="_blank" />
+          <QuizForm quiz={asked} action={open.link(`/q/${asked.id}`)} set={set} target="_blank" />
         </self-check>
       </Frame>,
     )
@@ -48,23 +55,29 @@ export function quizFrame(library: Library, assets: FrameAssets): AppHandler {
 
 export function guideFrame(library: Library, assets: FrameAssets): AppHandler {
   return (c) => {
-    const open = library.guides.get(c.req.param('guide') ?? '')
+    const open = guideFor(c, library)?.open
     if (!open) return failureFrame({ kind: 'unknown-guide' }, assets)
     const guide = open.published(publicOrigin(c))
+    const { elementLang } = open
     const settings = readSettings(queryOf(c))
     return html(
       <Frame
         title={guide.title}
         lang={guide.lang}
         {...(settings.theme && { theme: settings.theme })}
-        page={`${publicOrigin(c)}/g/${guide.id}`}
+        page={canonicalIn(guide.lang, open.languages, `${publicOrigin(c)}/g/${guide.id}`)}
         assets={assets}
       >
-        <self-check-guide guide={guide.id} {...INLINE} {...settings}>
+        <self-check-guide
+          guide={guide.id}
+          {...INLINE}
+          {...(elementLang && { lang: elementLang })}
+          {...settings}
+        >
           <article class="guide">
             <h1>{guide.title}</h1>
             <p class="lead">{guide.description}</p>
-            <GuideText guide={guide} />
+            <GuideText guide={guide} link={open.link} />
           </article>
         </self-check-guide>
       </Frame>,

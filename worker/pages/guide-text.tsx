@@ -2,19 +2,21 @@
 // guide has it, and the frame for readers without scripts.
 import type { Child } from 'hono/jsx'
 import type { PublicGuide } from '../../content/wire.ts'
+import type { Link } from '../links.ts'
 import { Comparison } from './comparison.tsx'
 import { Blocks, Rich } from './text.tsx'
 import { pageWords } from './words/words.ts'
 
 interface GuideTextProps {
   readonly guide: PublicGuide
+  readonly link: Link
   /** What stands at the end of a section. */
   readonly after?: (section: string) => Child
   /** Words that a script shows at sections which the reader missed something of. */
   readonly missed?: string
 }
 
-export function GuideText({ guide, after, missed }: GuideTextProps) {
+export function GuideText({ guide, link, after, missed }: GuideTextProps) {
   return (
     <>
       {guide.sections.map((section) => (
@@ -37,7 +39,7 @@ export function GuideText({ guide, after, missed }: GuideTextProps) {
       {guide.comparison && (
         <section id="comparison">
           <h2>{guide.comparison.title}</h2>
-          <Comparison comparison={guide.comparison} base={`/g/${guide.id}`} />
+          <Comparison comparison={guide.comparison} base={link(`/g/${guide.id}`)} />
         </section>
       )}
       <section id="takeaways">

@@ -2,9 +2,11 @@
 import type { Built } from 'selfcheck:built'
 import type { PublicGuide } from '../../content/wire.ts'
 import { type AppHandler, publicOrigin } from '../env.ts'
-import type { Library } from '../library.ts'
+import { guideFor } from '../http/language.ts'
+import type { Library, OpenGuide } from '../library.ts'
 import { discovery } from './discovery.ts'
 import { GuideText } from './guide-text.tsx'
+import { canonicalIn, languageLinks } from './languages.tsx'
 import { html, Page } from './layout.tsx'
 import { failurePage } from './problem.tsx'
 import { Rich } from './text.tsx'
@@ -14,19 +16,24 @@ type Assets = Pick<Built['assets'], 'pageCss' | 'articleJs'>
 
 export function guidePage(library: Library, { pageCss: css, articleJs }: Assets): AppHandler {
   return (c) => {
-    const open = library.guides.get(c.req.param('guide') ?? '')
-    if (!open) return failurePage({ kind: 'unknown-guide' }, css)
+    const found = guideFor(c, library)
+    if (!found) return failurePage({ kind: 'unknown-guide' }, css)
+    const { open, edition } = found
+    const { languages, link: linkOn } = open
     const guide = open.published(publicOrigin(c))
-    const canonical = `${publicOrigin(c)}/g/${guide.id}`
+    const url = `${publicOrigin(c)}/g/${guide.id}`
+    const canonical = canonicalIn(guide.lang, languages, url)
     const { oembed, link } = discovery(canonical, guide.title)
     const words = pageWords(guide.lang)
-    const quizzes = [...library.quizzes.values()].filter(({ quiz }) => quiz.guide.id === guide.id)
+    const quizzes = [...edition.quizzes.values()].filter(({ quiz }) => quiz.guide.id === guide.id)
     return html(
       <Page
         title={guide.title}
         description={guide.description}
         lang={guide.lang}
         canonical={canonical}
+        alternates={{ languages, url }}
+        languages={languageLinks(c, languages)}
         oembed={oembed}
         preview={{ image: library.cardFor(publicOrigin(c), { guide: open.guide }) }}
         css={css}
@@ -38,12 +45,13 @@ export function guidePage(library: Library, { pageCss: css, articleJs }: Assets)
           <Contents guide={guide} words={words} />
           <GuideText
             guide={guide}
+            link={linkOn}
             missed={words.missed}
-            after={(id) => <SectionCheck guide={guide} section={id} words={words} />}
+            after={(id) => <SectionCheck open={open} guide={guide} section={id} words={words} />}
           />
           {quizzes.map(({ quiz }) => (
             <p class="actions">
-              <a class="button" href={`/q/${quiz.id}`}>
+              <a class="button" href={linkOn(`/q/${quiz.id}`)}>
                 {quiz.title}
               </a>
             </p>
@@ -92,16 +100,28 @@ function Contents({ guide, words }: PartProps) {
   )
 }
 
+interface SectionCheckProps {
+  open: OpenGuide
+  guide: PublicGuide
+  section: string
+  words: PageWords
+}
+
 /** One question about a section, right after it, where feedback teaches most. */
-function SectionCheck(props: { guide: PublicGuide; section: string; words: PageWords }) {
-  const { guide, section, words } = props
+function SectionCheck({ open, guide, section, words }: SectionCheckProps) {
+  const { link, elementLang } = open
   const check = guide.checks.find((one) => one.section === section)
   if (!check) return null
   const { quiz, question, prompt } = check
   return (
     <div class="screen">
-      <self-check quiz={quiz} question={question} heading-level="3">
-        <a href={`/q/${quiz}#${question}`}>
+      <self-check
+        quiz={quiz}
+        question={question}
+        heading-level="3"
+        {...(elementLang && { lang: elementLang })}
+      >
+        <a href={link(`/q/${quiz}#${question}`)}>
           {words.checkYourself} <Rich text={prompt} />
         </a>
       </self-check>

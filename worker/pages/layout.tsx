@@ -3,6 +3,7 @@ import type { Child } from 'hono/jsx'
 import { directionOf } from '../direction.ts'
 import { CACHE } from '../http/cache.ts'
 import { SITE_NAME } from '../site-name.ts'
+import { Alternates, type LanguageLink, Languages } from './languages.tsx'
 import { Preview, type PreviewProps } from './preview.tsx'
 import { pageWords } from './words/words.ts'
 
@@ -16,6 +17,10 @@ export interface PageProps {
   readonly preview?: Partial<PreviewProps>
   /** Search engines leave it out; so they do with a page that has no canonical address. */
   readonly isUnlisted?: boolean
+  /** All that it can be had in, the one that it was written in first, and the bare address. */
+  readonly alternates?: { readonly languages: readonly string[]; readonly url: string }
+  /** The same for its readers. */
+  readonly languages?: readonly LanguageLink[]
   /** Absolute address of the description that other sites embed the page by. */
   readonly oembed?: string
   readonly css: string
@@ -24,6 +29,7 @@ export interface PageProps {
 
 export function Page(props: PageProps) {
   const { title, description, lang, canonical, oembed, css, children } = props
+  const { alternates, languages = [] } = props
   const words = pageWords(lang)
   const isUnlisted = props.isUnlisted ?? canonical === undefined
   const preview = canonical && { title, description, url: canonical, ...props.preview }
@@ -37,6 +43,7 @@ export function Page(props: PageProps) {
         <meta name="color-scheme" content="light dark" />
         {isUnlisted && <meta name="robots" content="noindex" />}
         {canonical && <link rel="canonical" href={canonical} />}
+        {alternates && alternates.languages.length > 1 && <Alternates {...alternates} />}
         {preview && <Preview {...preview} />}
         {oembed && (
           <link rel="alternate" type="application/json+oembed" href={oembed} title={title} />
@@ -52,6 +59,7 @@ export function Page(props: PageProps) {
           <a class="wordmark" href="/">
             {SITE_NAME}
           </a>
+          {languages.length > 1 && <Languages links={languages} current={lang} words={words} />}
         </header>
         <main id="main">{children}</main>
         <footer class="site">

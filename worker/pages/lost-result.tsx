@@ -10,16 +10,20 @@ export async function lostResultPage(
   library: Library,
   css: string,
 ): Promise<Response> {
-  const { status, title, detail } = toProblem(failure)
+  const [first] = library.quizzes.values()
+  const lang = first?.quiz.lang ?? 'en'
+  const words = pageWords(lang)
+  const { status, ...english } = toProblem(failure)
+  const { title, detail } = words.failures[failure.kind] ?? english
   const page = await html(
-    <Page title={title} description={detail} lang="en" css={css}>
+    <Page title={title} description={detail} lang={lang} css={css}>
       <h1>{title}</h1>
       <p class="lead">{detail}</p>
-      <p>{pageWords('en').lostResult}</p>
+      <p>{words.lostResult}</p>
       <ul>
-        {[...library.quizzes.values()].map(({ quiz }) => (
+        {[...library.quizzes.values()].map(({ quiz, link }) => (
           <li>
-            <a href={`/q/${quiz.id}`}>{quiz.title}</a>
+            <a href={link(`/q/${quiz.id}`)}>{quiz.title}</a>
           </li>
         ))}
       </ul>

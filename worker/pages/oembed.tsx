@@ -2,8 +2,9 @@
 // a frame. The markup is one bare iframe with the attributes that WordPress keeps; a
 // script or a wrapper would be dropped by some, and make others drop it all.
 import type { Card, CardSubject } from '../cards.ts'
-import { type AppHandler, publicOrigin } from '../env.ts'
+import { type AppContext, type AppHandler, publicOrigin } from '../env.ts'
 import { jsonDocument, serveDocument } from '../http/document.ts'
+import { editionFor, noteLanguage } from '../http/language.ts'
 import { type FieldError, problemResponse } from '../http/problem.ts'
 import type { Library } from '../library.ts'
 import { SITE_NAME } from '../site-name.ts'
@@ -35,7 +36,7 @@ export function oembed(library: Library): AppHandler {
       return problemResponse({ kind: 'malformed-query', errors })
 
     const hosts = [new URL(origin).host, asked.host]
-    const found = find(library, query.get('url') ?? '', hosts)
+    const found = find(c, library, hosts)
     if (!found) return problemResponse({ kind: 'unknown-url' })
     const { title, path, settings, subject } = found
     const width = Math.min(WIDEST, maxwidth ?? USUAL.width)
@@ -86,22 +87,32 @@ interface Found {
   readonly settings: Settings
 }
 
-/** A quiz or guide by the address of its page, or of its frame. */
-function find({ quizzes, guides }: Library, address: string, hosts: string[]): Found | undefined {
-  const url = URL.parse(address)
+/**
+ * A quiz or guide by the address of its page, or of its frame: in the language that this
+ * names, or else the request, whose own goes into the address of the frame.
+ */
+function find(c: AppContext, library: Library, hosts: string[]): Found | undefined {
+  const url = URL.parse(c.req.query('url') ?? '')
   if (!url || !/^https?:$/.test(url.protocol) || !hosts.includes(url.host)) return undefined
   const [, kind, id = ''] = /^(?:\/e)?\/([qg])\/([\w-]+)\/?$/.exec(url.pathname) ?? []
   const path = `/e/${kind}/${id}`
+  const settled = new URLSearchParams(url.searchParams)
+  const asked = settled.get('lang') || c.req.query('lang')
+  if (asked) settled.set('lang', asked)
+  const languages = (kind === 'q' ? library.quizzes : library.guides).get(id)?.languages
+  const { quizzes, guides } = editionFor(c, library, languages, asked)
   const open = kind === 'q' ? quizzes.get(id) : undefined
   if (open) {
-    const { quiz, asked } = open
-    const settings = readSettings(url.searchParams, asked)
+    noteLanguage(c, [open.quiz.lang], !asked)
+    const { quiz } = open
+    const settings = readSettings(settled, open.asked)
     const title = pageWords(quiz.lang).selfCheck(quiz.title)
     return { title, subject: { quiz }, path, settings }
   }
   const guide = kind === 'g' ? guides.get(id)?.guide : undefined
   if (!guide) return undefined
-  return { title: guide.title, subject: { guide }, path, settings: readSettings(url.searchParams) }
+  noteLanguage(c, [guide.lang], !asked)
+  return { title: guide.title, subject: { guide }, path, settings: readSettings(settled) }
 }
 
 function search({ theme, question, lang }: Settings): string {

@@ -11,6 +11,8 @@ export const revisionField = (question: string) => `${question}.revision`
 
 interface QuizFormProps {
   readonly quiz: PublicQuiz
+  /** Where it is sent: the page of the quiz, in the language that was asked for. */
+  readonly action: string
   /** What was asked for of it. */
   readonly set?: AskedSet
   /** Code of the result that this attempt is measured against. */
@@ -19,13 +21,13 @@ interface QuizFormProps {
   readonly target?: '_blank'
 }
 
-export function QuizForm({ quiz, set = {}, challenge, target }: QuizFormProps) {
+export function QuizForm({ quiz, action, set = {}, challenge, target }: QuizFormProps) {
   const asked = plainSet(quiz, set)
   const questions = questionsOf(quiz, asked)
   const { seed, only } = setTexts(asked)
   const words = pageWords(quiz.lang)
   return (
-    <form class="quiz" method="post" action={`/q/${quiz.id}`} {...(target && { target })}>
+    <form class="quiz" method="post" action={action} {...(target && { target })}>
       {questions.map((question, index) => (
         <QuestionFieldset
           question={question}

@@ -2,10 +2,12 @@
 // so whatever fails, a quiz that works is what is left.
 import type { AppHandler } from '../env.ts'
 import { publicOrigin } from '../env.ts'
+import { quizFor } from '../http/language.ts'
 import type { Library } from '../library.ts'
 import { readSet, setTexts } from './asked-set.ts'
 import { readChallenge, setOfChallenge } from './challenge.ts'
 import { discovery } from './discovery.ts'
+import { canonicalIn, languageLinks } from './languages.tsx'
 import { html, Page } from './layout.tsx'
 import { OnPaper } from './on-paper.tsx'
 import { OtherOutcome } from './outcome.tsx'
@@ -16,9 +18,9 @@ import { pageWords } from './words/words.ts'
 
 export function quizPage(library: Library, css: string): AppHandler {
   return async (c) => {
-    const open = library.quizzes.get(c.req.param('quiz') ?? '')
+    const open = quizFor(c, library)?.open
     if (!open) return failurePage({ kind: 'unknown-quiz' }, css)
-    const { asked, quiz } = open
+    const { asked, quiz, languages, elementLang } = open
     const query = new URL(c.req.url).searchParams
     const code = query.get('challenge') ?? undefined
     const rival = await readChallenge(c, library, open, code)
@@ -26,7 +28,8 @@ export function quizPage(library: Library, css: string): AppHandler {
     const set = rival
       ? setOfChallenge(open, rival)
       : readSet(asked, query.get('seed'), query.get('only'))
-    const canonical = `${publicOrigin(c)}/q/${asked.id}`
+    const url = `${publicOrigin(c)}/q/${asked.id}`
+    const canonical = canonicalIn(asked.lang, languages, url)
     const { oembed, link } = discovery(canonical, asked.title)
     const words = pageWords(asked.lang)
     return html(
@@ -35,6 +38,8 @@ export function quizPage(library: Library, css: string): AppHandler {
         description={asked.description}
         lang={asked.lang}
         canonical={canonical}
+        alternates={{ languages, url }}
+        languages={languageLinks(c, languages)}
         oembed={oembed}
         preview={{ image: library.cardFor(publicOrigin(c), { quiz }) }}
         css={css}
@@ -54,15 +59,21 @@ export function quizPage(library: Library, css: string): AppHandler {
             quiz={asked.id}
             {...setTexts(set)}
             {...(challenge && { 'data-challenge': challenge })}
+            {...(elementLang && { lang: elementLang })}
             heading-level="2"
             loading="eager"
           >
-            <QuizForm quiz={asked} set={set} challenge={challenge} />
+            <QuizForm
+              quiz={asked}
+              action={open.link(`/q/${asked.id}`)}
+              set={set}
+              challenge={challenge}
+            />
           </self-check>
         </div>
         <p class="screen">
           {words.guideBehind[0]}
-          <a href={`/g/${quiz.guide.id}`}>{quiz.guide.title}</a>
+          <a href={open.link(`/g/${quiz.guide.id}`)}>{quiz.guide.title}</a>
           {words.guideBehind[1]}
         </p>
         <OnPaper open={open} set={set} origin={publicOrigin(c)} />

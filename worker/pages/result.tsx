@@ -2,10 +2,12 @@
 // was known and what to revisit, and never which option was chosen.
 import { findResult } from '../api/results.ts'
 import { type AppHandler, publicOrigin } from '../env.ts'
+import { editionFor } from '../http/language.ts'
 import type { Library, OpenCheck } from '../library.ts'
 import { RECHECK_DAYS } from '../share/calendar.ts'
 import { againUrl, describeResult, toAskAgain } from '../share/describe.ts'
 import type { OpenedScore } from '../share/results.ts'
+import { canonicalIn, languageLinks } from './languages.tsx'
 import { html, Page } from './layout.tsx'
 import { lostResultPage } from './lost-result.tsx'
 import { SectionMarks } from './section-marks.tsx'
@@ -16,7 +18,7 @@ import { type PageWords, pageWords } from './words/words.ts'
 export function resultPage(library: Library, css: string): AppHandler {
   return async (c) => {
     const found = await findResult(c, library)
-    if (!found.ok) return lostResultPage(found.error, library, css)
+    if (!found.ok) return lostResultPage(found.error, editionFor(c, library), css)
     const origin = publicOrigin(c)
     const code = c.req.param('code') ?? ''
     if (found.value.kind === 'match')
@@ -32,7 +34,8 @@ export function resultPage(library: Library, css: string): AppHandler {
         title={title}
         description={description}
         lang={result.lang}
-        canonical={`${origin}/q/${result.quiz}`}
+        canonical={canonicalIn(result.lang, open.languages, `${origin}/q/${result.quiz}`)}
+        languages={languageLinks(c, open.languages)}
         preview={{
           url: `${origin}/r/${code}`,
           image: library.cardFor(origin, { quiz: open.quiz, tally: result }),
@@ -56,10 +59,10 @@ export function resultPage(library: Library, css: string): AppHandler {
           {!result.current && <p class="help">{words.changedSince}</p>}
           <SectionMarks sections={result.sections} asked={opened.asked} words={words} />
           <p class="actions">
-            <a class="button" href={`/q/${result.quiz}?challenge=${code}`}>
+            <a class="button" href={open.link(`/q/${result.quiz}?challenge=${code}`)}>
               {words.tryIt}
             </a>{' '}
-            <a href={`/g/${open.quiz.guide.id}`}>{words.readGuide}</a>
+            <a href={open.link(`/g/${open.quiz.guide.id}`)}>{words.readGuide}</a>
           </p>
         </section>
         <Again code={code} open={open} opened={opened} words={words} />
@@ -84,7 +87,7 @@ function Again(props: { code: string; open: OpenCheck; opened: OpenedScore; word
       <ul class="reminders">
         {RECHECK_DAYS.map((days) => (
           <li>
-            <a href={`/r/${code}/recheck.ics?days=${days}`}>{words.inDays(days)}</a>
+            <a href={open.link(`/r/${code}/recheck.ics?days=${days}`)}>{words.inDays(days)}</a>
           </li>
         ))}
       </ul>

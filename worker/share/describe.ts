@@ -17,7 +17,7 @@ export function describeResult(open: OpenCheck, opened: OpenedScore, origin: str
     title: open.quiz.title,
     kind: open.quiz.kind,
     revision: opened.revision,
-    lang: opened.lang ?? open.quiz.lang,
+    lang: open.quiz.lang,
     score,
     maxScore,
     band: { id, title, text: parseMarkup(text) },
@@ -52,7 +52,6 @@ export function toAskAgain(open: OpenCheck, { asked }: OpenedScore): string[] {
 /** The page that asks only what was missed or unsure; the whole quiz where that was nothing. */
 export function againUrl(open: OpenCheck, opened: OpenedScore): string {
   const only = toAskAgain(open, opened)
-  return only.length === 0
-    ? `/q/${open.quiz.id}`
-    : `/q/${open.quiz.id}?only=${only.map(encodeURIComponent).join(',')}`
+  const query = only.length === 0 ? '' : `?only=${only.map(encodeURIComponent).join(',')}`
+  return open.link(`/q/${open.quiz.id}${query}`)
 }

@@ -67,6 +67,7 @@ export function en({ number, plural, date }: Say): PageWords {
     lastTime: (reached) => `${reached} last time.`,
     reminderLink: (url) => `Only what was missed or unsure: ${url}`,
     lostResult: 'You can still take the self-check it came from:',
+    failures: {},
 
     report: 'Report this question',
     outcome: {

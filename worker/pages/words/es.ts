@@ -67,6 +67,20 @@ export function es({ number, plural, date }: Say): PageWords {
     lastTime: (reached) => `${reached} la última vez.`,
     reminderLink: (url) => `Solo lo que fallaste o dudaste: ${url}`,
     lostResult: 'Todavía puedes hacer la autoevaluación de la que venía:',
+    failures: {
+      'unknown-result': {
+        title: 'Este enlace está dañado',
+        detail: 'No abre ningún resultado. Quizá se perdió una parte por el camino.',
+      },
+      'quiz-gone': {
+        title: 'Este cuestionario ya no está',
+        detail: 'El resultado es de un cuestionario que ya no se encuentra aquí.',
+      },
+      'sharing-off': {
+        title: 'Aquí no se comparten resultados',
+        detail: 'Este servidor no tiene una clave con la que firmarlos, así que no abre ninguno.',
+      },
+    },
 
     report: 'Avisar de un problema con esta pregunta',
     outcome: {

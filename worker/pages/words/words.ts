@@ -1,12 +1,18 @@
 // Every word of our own pages: what a language has to bring. What quizzes and guides say
 // comes from content, and the front page and /docs, which are for authors and
 // programmers, stay English.
+import type { Failure } from '../../http/problem.ts'
 import { en } from './en.ts'
 import { es } from './es.ts'
 import { type Say, sayIn } from './say.ts'
 
 /** What stands before and after a piece that has markup of its own. */
 export type Around = readonly [before: string, after: string]
+
+interface FailureWords {
+  readonly title: string
+  readonly detail: string
+}
 
 export interface PageWords {
   readonly skip: string
@@ -84,6 +90,8 @@ export interface PageWords {
   readonly reminderLink: (url: string) => string
   /** Above the quizzes that there are, where a link opens no result. */
   readonly lostResult: string
+  /** Failures that a reader meets; where there are no words, those of http/problem.ts hold. */
+  readonly failures: Readonly<Partial<Record<Failure['kind'], FailureWords>>>
 
   readonly report: string
 

@@ -4,6 +4,7 @@
 import type { MatchQuiz } from '../../../content/outcomes.ts'
 import { err, ok, type Result } from '../../../content/result.ts'
 import type { Catalogue, CheckQuiz, Guide, Quiz } from '../../../content/schema.ts'
+import { inLanguage, languagesOf } from '../../../content/translate/catalogue.ts'
 import { bandKey, guideKey, outcomeKey, quizKey, scoreKey } from '../../card-keys.ts'
 import { type CardWords, cardWords } from '../../card-words.ts'
 import type { Card } from './card.ts'
@@ -38,7 +39,18 @@ export function planCards(catalogue: Catalogue, most: number): Result<Plan, stri
 
 type PlanResults = (quiz: CheckQuiz, words: CardWords, about: string) => PlannedCard[]
 
-function planAll({ guides, quizzes }: Catalogue, plan: PlanResults): Result<PlannedCard[], string> {
+/** In every language. What is not translated comes with each of them, and has one card. */
+function planAll(catalogue: Catalogue, plan: PlanResults): Result<PlannedCard[], string> {
+  const cards = new Map<string, PlannedCard>()
+  for (const lang of languagesOf(catalogue)) {
+    const planned = planOne(inLanguage(catalogue, lang), plan)
+    if (!planned.ok) return planned
+    for (const card of planned.value) cards.set(card.key, card)
+  }
+  return ok([...cards.values()])
+}
+
+function planOne({ guides, quizzes }: Catalogue, plan: PlanResults): Result<PlannedCard[], string> {
   const cards: PlannedCard[] = []
   for (const guide of guides) {
     const about = `guide "${guide.id}" (${guide.lang})`

@@ -1,12 +1,14 @@
 // The words of our own pages, in every language that has them.
 import { describe, expect, it } from 'vitest'
 import { directionOf } from '../../../../worker/direction.ts'
+import { toProblem } from '../../../../worker/http/problem.ts'
 import { type PageWords, pageWords } from '../../../../worker/pages/words/words.ts'
 
 /** Every sentence that a language has, with the same numbers and names in each. */
 function sentences(words: PageWords): string[] {
   return Object.entries(words).flatMap(([name, value]): string[] => {
     if (name === 'outOf') return [words.outOf(1, 2)]
+    if (name === 'failures') return []
     if (name === 'date') return [words.date('2019-11-10')]
     if (name === 'inDays' || name === 'askAgainIn') return [value(1), value(3)]
     const said = typeof value === 'function' ? value(3) : value
@@ -21,6 +23,15 @@ describe('the words of pages', () => {
     expect(spanish).toHaveLength(english.length)
     const same = english.filter((one) => one.trim() !== '' && spanish.includes(one))
     expect(same).toEqual(['API'])
+  })
+
+  it('say in Spanish what a link to a result may come to, which English has already', () => {
+    const { failures } = pageWords('es')
+    for (const kind of ['unknown-result', 'quiz-gone', 'sharing-off'] as const) {
+      expect(failures[kind]?.title).not.toBe(toProblem({ kind }).title)
+      expect(failures[kind]?.detail).toMatch(/\.$/)
+    }
+    expect(pageWords('en').failures).toEqual({})
   })
 
   it('count as their language counts', () => {
