@@ -20,6 +20,18 @@ export function translationsOf({ translations = [] }: Catalogue, { id, ...rest }
   return translations.filter((one) => one.kind === kind && one.source.id === id)
 }
 
+/** Everything, once in each language that it is in: ids repeat, with `lang` they do not. */
+export function inEveryLanguage(catalogue: Catalogue): Catalogue {
+  const all = languagesOf(catalogue).map((lang) => inLanguage(catalogue, lang))
+  const once = <T extends Guide | Quiz>(list: readonly T[]): T[] => [
+    ...new Map(list.map((one) => [`${one.id} ${one.lang}`, one])).values(),
+  ]
+  return {
+    guides: once(all.flatMap(({ guides }) => guides)),
+    quizzes: once(all.flatMap(({ quizzes }) => quizzes)),
+  }
+}
+
 /** Never with translations of its own: it is in one language. */
 export function inLanguage(catalogue: Catalogue, lang: string): Catalogue {
   const { guides, quizzes, translations = [] } = catalogue

@@ -6,6 +6,7 @@ import { catalogue } from '../../content/catalogue.ts'
 import { currentRevisions } from '../../content/ledger.ts'
 import { publishQuiz } from '../../content/publish.ts'
 import ledger from '../../content/revisions.json' with { type: 'json' }
+import { inEveryLanguage } from '../../content/translate/catalogue.ts'
 import { FIRST_QUESTION_BUDGET_BYTES, ROOT } from '../../worker/tools/build.ts'
 
 const PUBLIC = `${ROOT}/dist/public`
@@ -14,9 +15,9 @@ const chunks = readdirSync(`${PUBLIC}/c`)
 const quiz = chunks.find((name) => name.startsWith('quiz-')) ?? ''
 
 describe('bytes', () => {
-  it.each(catalogue.quizzes.map((quiz) => [quiz.id, quiz] as const))(
-    'stay in budget before the first question of %s shows',
-    (id, authored) => {
+  it.each(inEveryLanguage(catalogue).quizzes.map((quiz) => [quiz.id, quiz.lang, quiz] as const))(
+    'stay in budget before the first question of %s shows, in %s',
+    (id, _, authored) => {
       const json = JSON.stringify(publishQuiz(authored, currentRevisions(ledger, id)))
       const files = [read('v1.js'), read(`c/${quiz}`), Buffer.from(json)]
       const total = files.reduce((sum, bytes) => sum + brotliCompressSync(bytes).length, 0)

@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
 import { catalogue } from '../../content/catalogue.ts'
 import type { Catalogue, CheckQuiz, Quiz } from '../../content/schema.ts'
+import { inEveryLanguage } from '../../content/translate/catalogue.ts'
 import { tally } from '../../worker/scoring/score.ts'
 import { ROOT } from '../../worker/tools/build.ts'
 import { type MadeCards, makeCards, tidyCards } from '../../worker/tools/cards/make.ts'
@@ -31,14 +32,15 @@ function resultsOf(of: Quiz): string[] {
 
 describe('the build', () => {
   it('makes a card for each guide, each quiz, and each result that there is to share', () => {
+    const { guides, quizzes } = inEveryLanguage(catalogue)
     const expected = [
-      ...catalogue.guides.map(({ id, lang }) => `guide/${id}/${lang}`),
-      ...catalogue.quizzes.flatMap((one) => [
+      ...guides.map(({ id, lang }) => `guide/${id}/${lang}`),
+      ...quizzes.flatMap((one) => [
         `quiz/${one.id}/${one.lang}`,
         ...resultsOf(one).map((result) => `quiz/${one.id}/${one.lang}/${result}`),
       ]),
     ]
-    expect(Object.keys(paths)).toEqual(expected)
+    expect(Object.keys(paths).toSorted()).toEqual(expected.toSorted())
     expect(paths[`${key}/0-of-${maxScore}`]).toBeDefined()
     expect(paths[`${key}/${maxScore}-of-${maxScore}`]).toBeDefined()
   })

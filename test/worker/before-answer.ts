@@ -22,7 +22,7 @@ const JSON_BODY = { 'Content-Type': 'application/json' }
 const FORM_BODY = { 'Content-Type': 'application/x-www-form-urlencoded' }
 const ATTEMPT = '0f9b1c3e-5a7d-4e2b-8c6f-1a2b3c4d5e6f'
 /** Whatever somebody may try to get more out of an address. */
-const QUERY = '?reveal=true&key=1&answers=1&debug=1&preview=1&lang=de&seed=7&format=json&question='
+const QUERY = '?reveal=true&key=1&answers=1&debug=1&preview=1&lang=es&seed=7&format=json&question='
 
 type Attempts = readonly (readonly [path: string, init: RequestInit])[]
 
@@ -122,12 +122,15 @@ function empty(ids: Ids, quiz: PublicQuiz): Attempts {
     `${only[0]}=x&${only[0]}.revision=99`,
   ]
   return [
-    ...attempts.map((value): Attempts[number] => [
-      fillIn('/api/v1/quizzes/:quiz/attempts', ids),
-      { method: 'POST', headers: JSON_BODY, body: JSON.stringify(value) },
-    ]),
-    ...forms.map((body): Attempts[number] => [
-      fillIn('/q/:quiz', ids),
+    ...attempts.flatMap(
+      (value): Attempts =>
+        ['', '?lang=es'].map((query) => [
+          fillIn('/api/v1/quizzes/:quiz/attempts', ids) + query,
+          { method: 'POST', headers: JSON_BODY, body: JSON.stringify(value) },
+        ]),
+    ),
+    ...[...forms, ''].map((body, index): Attempts[number] => [
+      fillIn('/q/:quiz', ids) + (index === forms.length ? '?lang=es' : ''),
       { method: 'POST', headers: FORM_BODY, body },
     ]),
   ]

@@ -7,6 +7,7 @@ import { catalogue } from '../../content/catalogue.ts'
 import type { Ledger } from '../../content/ledger.ts'
 import { parseMarkup, plainText } from '../../content/markup.ts'
 import type { AnyQuestion } from '../../content/schema.ts'
+import { inEveryLanguage } from '../../content/translate/catalogue.ts'
 import { ORIGIN } from './ask.ts'
 import { ask, everythingBeforeAnAnswer, postJson } from './before-answer.ts'
 import { appOf, canariesIn, KEYS, type Keys, release, TEA, teaCatalogue } from './canaries.ts'
@@ -250,8 +251,8 @@ function privateTexts(question: AnyQuestion): string[] {
 }
 
 /** Every private text, a sentence at a time: half a leak is a leak. */
-const PRIVATE = catalogue.quizzes
-  .flatMap((quiz) => [
+const PRIVATE = inEveryLanguage(catalogue)
+  .quizzes.flatMap((quiz) => [
     ...quiz.questions.flatMap(privateTexts),
     ...(quiz.kind === 'match' ? quiz.outcomes.flatMap(({ text, prefer }) => [text, prefer]) : []),
   ])
