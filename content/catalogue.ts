@@ -1,10 +1,13 @@
 // Everything there is to read and to check: the only file that lists it.
 import { courseraCertificates } from './guides/coursera-certificates.ts'
+import { courseraCertificatesEs } from './guides/es/coursera-certificates.ts'
 import { courseraCertificatesQuiz } from './quizzes/coursera-certificates.ts'
+import { courseraCertificatesQuizEs } from './quizzes/es/coursera-certificates.ts'
 import { whichCourseraOption } from './quizzes/which-coursera-option.ts'
 import type { Catalogue } from './schema.ts'
 
 export const catalogue: Catalogue = {
   guides: [courseraCertificates],
   quizzes: [courseraCertificatesQuiz, whichCourseraOption],
+  translations: [courseraCertificatesEs, courseraCertificatesQuizEs],
 }

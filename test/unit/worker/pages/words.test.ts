@@ -2,19 +2,8 @@
 import { describe, expect, it } from 'vitest'
 import { directionOf } from '../../../../worker/direction.ts'
 import { toProblem } from '../../../../worker/http/problem.ts'
-import { type PageWords, pageWords } from '../../../../worker/pages/words/words.ts'
-
-/** Every sentence that a language has, with the same numbers and names in each. */
-function sentences(words: PageWords): string[] {
-  return Object.entries(words).flatMap(([name, value]): string[] => {
-    if (name === 'outOf') return [words.outOf(1, 2)]
-    if (name === 'failures') return []
-    if (name === 'date') return [words.date('2019-11-10')]
-    if (name === 'inDays' || name === 'askAgainIn') return [value(1), value(3)]
-    const said = typeof value === 'function' ? value(3) : value
-    return typeof said === 'string' ? [said] : Object.values<string>(said)
-  })
-}
+import { pageWords } from '../../../../worker/pages/words/words.ts'
+import { sentences } from '../../../support/page-words.ts'
 
 describe('the words of pages', () => {
   it('are of the language itself, but for a name that is the same everywhere', () => {

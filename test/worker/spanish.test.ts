@@ -1,0 +1,148 @@
+// The catalogue of this repository in Spanish: the same quiz, graded the same way, and pages
+// on which no English word of ours is left.
+import { describe, expect, it } from 'vitest'
+import { AttemptResult, CheckResult, PublicQuiz } from '../../content/wire.ts'
+import { pageWords } from '../../worker/pages/words/words.ts'
+import { sentences } from '../support/page-words.ts'
+import { VECTORS, vectorName } from '../support/vectors.ts'
+import { ATTEMPTS, ask, CHECK, FORM, post, postForm, QUIZ, read } from './ask.ts'
+import { elements, words } from './html.ts'
+import { SHARED_CODE } from './routes.ts'
+
+const IN_SPANISH = '?lang=es'
+const ATTEMPT = '0f9b1c3e-5a7d-4e2b-8c6f-1a2b3c4d5e6f'
+const quiz = await read(await ask(`${QUIZ}${IN_SPANISH}`), PublicQuiz)
+
+describe('the quiz in Spanish', () => {
+  it('has the questions and the revisions of the English one', async () => {
+    const english = await read(await ask(QUIZ), PublicQuiz)
+    const ordinals = ({ revision, questions }: PublicQuiz) => [
+      revision,
+      questions.map((question) => [question.id, question.type, question.revision, question.hints]),
+    ]
+    expect(ordinals(quiz)).toEqual(ordinals(english))
+    expect([english.lang, quiz.lang]).toEqual(['en', 'es'])
+  })
+
+  it.each(VECTORS.map((vector) => [vectorName(vector), vector] as const))(
+    'agrees with the golden vectors: %s',
+    async (_, { question, response, correct, score, maxScore }) => {
+      const answer = await post(`${CHECK}${IN_SPANISH}`, { question, response })
+      expect(await read(answer, CheckResult)).toMatchObject({ correct, score, maxScore })
+    },
+  )
+
+  it('scores an attempt as the English one does', async () => {
+    const seen = new Set<string>()
+    const answers = VECTORS.filter(({ question }) => !seen.has(question) && seen.add(question)).map(
+      ({ question, response }) => ({ question, response }),
+    )
+    const scored = async (path: string) => {
+      const answer = await post(path, { attempt: ATTEMPT, answers })
+      const { score, maxScore, questions } = await read(answer, AttemptResult)
+      return { score, maxScore, questions }
+    }
+    expect(await scored(`${ATTEMPTS}${IN_SPANISH}`)).toEqual(await scored(ATTEMPTS))
+  })
+
+  it.each([
+    ['final-project', 'Proyecto final'],
+    ['final-project', 'capstone'],
+    ['mastertrack-in-short', { classes: 'live', issuer: 'La universidad', goal: 'título' }],
+    ['mastertrack-in-short', { classes: 'live', issuer: 'universidad', goal: 'titulo' }],
+    ['mastertrack-in-short', { classes: 'live', issuer: 'university', goal: 'degree' }],
+    ['regional-agencies', '6'],
+  ])('takes for %s what is typed in either language: %j', async (question, response) => {
+    const answer = await post(`${CHECK}${IN_SPANISH}`, { question, response })
+    expect(await read(answer, CheckResult)).toMatchObject({ correct: true })
+  })
+
+  it.each([
+    ['final-project', 'Tesis', /cierra una carrera/],
+    ['final-project', 'thesis', /cierra una carrera/],
+    ['final-project', 'examen', /no una prueba/],
+    ['regional-agencies', '50', /menos que los estados/],
+  ])('knows for %s what is often typed instead: %s', async (question, response, feedback) => {
+    const answer = await post(`${CHECK}${IN_SPANISH}`, { question, response })
+    const { correct, feedback: said } = await read(answer, CheckResult)
+    expect(correct).toBe(false)
+    expect(JSON.stringify(said.chosen)).toMatch(feedback)
+  })
+})
+
+/** Words of ours in English, without what is put into them, as whole words. */
+const ENGLISH = sentences(pageWords('en'))
+  .flatMap((sentence) => sentence.split(/\d+/))
+  .map((piece) => piece.trim())
+  .filter((piece) => /\p{L}{2}/u.test(piece) && piece !== 'API')
+  .map((piece) => [piece, new RegExp(`(?<!\\p{L})${escaped(piece)}(?!\\p{L})`, 'u')] as const)
+
+function escaped(text: string): string {
+  return text.replaceAll(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
+}
+
+/** All that is read on a page, names of things for those who do not see them included. */
+async function readAloud(page: string): Promise<string> {
+  const named = await elements(page, '[aria-label], img[alt], meta[content], input[value]')
+  const labels = named.map(({ attributes }) => attributes['aria-label'] ?? attributes.content ?? '')
+  return [await words(page, 'title'), await words(page, 'body'), ...labels].join('\n')
+}
+
+const RIGHT = new URLSearchParams({ 'specialization-grade': 'no', 'final-project': 'capstone' })
+const MIXED = new URLSearchParams([
+  ['specialization-grade', 'yes'],
+  ['individual-certificate', 'optional'],
+  ['individual-certificate', 'score'],
+  ['regional-agencies', '50'],
+  ['final-project', 'tesis'],
+  ['steps-of-recognition/approval', '2'],
+  ['steps-of-recognition/region', '2'],
+  ['who-issues-what/degree', 'university'],
+  ['who-issues-what/mastertrack', 'company'],
+  ['mastertrack-in-short.blank.issuer', 'Coursera'],
+  ['becoming-ccna', 'yes'],
+  ['becoming-ccna.revision', '99'],
+  ['quiz.challenge', SHARED_CODE],
+])
+
+describe('pages in Spanish', () => {
+  const pages: readonly [what: string, page: () => Promise<Response>][] = [
+    ['the quiz', () => ask(`${FORM}${IN_SPANISH}`)],
+    ['the quiz after a challenge', () => ask(`${FORM}${IN_SPANISH}&challenge=${SHARED_CODE}`)],
+    ['the quiz in a frame', () => ask(`/e/q/coursera-certificates${IN_SPANISH}`)],
+    ['the guide', () => ask(`/g/coursera-certificates${IN_SPANISH}`)],
+    ['the guide in a frame', () => ask(`/e/g/coursera-certificates${IN_SPANISH}`)],
+    ['answers that are right', () => postForm(`${FORM}${IN_SPANISH}`, RIGHT)],
+    ['answers of every kind', () => postForm(`${FORM}${IN_SPANISH}`, MIXED)],
+    ['no answer at all', () => postForm(`${FORM}${IN_SPANISH}`, [])],
+    ['a result', () => ask(`/r/${SHARED_CODE}${IN_SPANISH}`)],
+    ['a result that is lost', () => ask(`/r/nowhere${IN_SPANISH}`)],
+    ['a reminder', () => ask(`/r/${SHARED_CODE}/recheck.ics${IN_SPANISH}`)],
+  ]
+
+  it('are held to enough of our words to tell', () => {
+    expect(ENGLISH.length).toBeGreaterThan(60)
+  })
+
+  it.each(pages)('leave no English word of ours: %s', async (_, page) => {
+    const response = await page()
+    const body = await response.text()
+    const text = body.startsWith('BEGIN') ? body : await readAloud(body)
+    expect(text.length).toBeGreaterThan(100)
+    const left = ENGLISH.filter(([, pattern]) => pattern.test(text)).map(([piece]) => piece)
+    expect(left).toEqual([])
+  })
+
+  it.each(pages.slice(0, -1))('say that they are: %s', async (_, page) => {
+    const [html] = await elements(await (await page()).text(), 'html')
+    expect(html?.attributes.lang).toBe('es')
+  })
+})
+
+/** So that the search above cannot pass for want of anything to find. */
+it('finds our English words on the English pages', async () => {
+  const page = await (await postForm(FORM, MIXED)).text()
+  const text = await readAloud(page)
+  const found = ENGLISH.filter(([, pattern]) => pattern.test(text))
+  expect(found.length).toBeGreaterThan(15)
+})
