@@ -319,6 +319,13 @@ describe('a page in Spanish', () => {
     }
   })
 
+  it('leaves the title of a source as it was written, and says in which language that is', async () => {
+    const page = await (await ask('/g/coffee?lang=es')).text()
+    expect(await words(page, '.source [lang=en]')).toBe('On coffee')
+    const english = await (await ask('/g/coffee')).text()
+    expect(await elements(english, '.source [lang]')).toEqual([])
+  })
+
   it('is one quiet link away, at the same place', async () => {
     const page = await (await ask('/q/coffee?seed=7&lang=es')).text()
     const links = await elements(page, '.languages a')

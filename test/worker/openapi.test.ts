@@ -116,6 +116,8 @@ describe('the document', () => {
     for (const { operation } of operations) {
       expect(page).toContain(`id="${operation.operationId}"`)
       expect(page).toContain(operation.summary.replaceAll("'", '&#39;'))
+      const asked = operation.parameters.filter((parameter) => parameter.in === 'query')
+      for (const { name } of asked) expect(page).toContain(`<code>?${name}=</code>`)
     }
   })
 })

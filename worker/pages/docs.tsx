@@ -15,6 +15,11 @@ interface Operation {
   readonly operationId: string
   readonly summary: string
   readonly description?: string
+  readonly parameters?: readonly {
+    readonly name: string
+    readonly in: string
+    readonly description: string
+  }[]
   readonly responses: Readonly<Record<string, { readonly description: string }>>
 }
 
@@ -40,6 +45,13 @@ export function docsPage(openapi: string, css: string): AppHandler {
           </h2>
           <p>{operation.summary}</p>
           {operation.description && <p>{operation.description}</p>}
+          {operation.parameters
+            ?.filter((parameter) => parameter.in === 'query')
+            .map(({ name, description }) => (
+              <p>
+                <code>?{name}=</code> {description}
+              </p>
+            ))}
           <ul>
             {Object.entries(operation.responses).map(([status, response]) => (
               <li>

@@ -41,7 +41,7 @@ export function guidePage(library: Library, { pageCss: css, articleJs }: Assets)
         <article class="guide" data-guide={guide.id}>
           <h1>{guide.title}</h1>
           <p class="lead">{guide.description}</p>
-          <Source guide={guide} words={words} />
+          <Source guide={guide} written={languages[0] ?? guide.lang} words={words} />
           <Contents guide={guide} words={words} />
           <GuideText
             guide={guide}
@@ -70,12 +70,14 @@ interface PartProps {
   readonly words: PageWords
 }
 
-function Source({ guide: { source }, words }: PartProps) {
+/** Its title stays as it was written, whatever language the guide is read in. */
+function Source({ guide: { source, lang }, written, words }: PartProps & { written: string }) {
+  const other = written === lang ? {} : { lang: written }
   const [before, between, after] = words.source(source.author)
   return (
     <p class="source">
       {before}
-      {source.url ? <a href={source.url}>{source.title}</a> : source.title}
+      <span {...other}>{source.url ? <a href={source.url}>{source.title}</a> : source.title}</span>
       {between}
       <time datetime={source.published}>{words.date(source.published)}</time>
       {after}
