@@ -20,7 +20,7 @@ export async function shareResult(origin: string, right: number): Promise<Share>
   return share
 }
 
-/** Every kind of page that we show to people, a challenge and a damaged link among them. */
+/** Every kind of page that we show to people, a challenge, a damaged link and another language among them. */
 export async function ownPages(origin: string): Promise<readonly string[]> {
   const { code } = await shareResult(origin, 9)
   return [
@@ -28,6 +28,8 @@ export async function ownPages(origin: string): Promise<readonly string[]> {
     '/q/coursera-certificates',
     `/q/coursera-certificates?challenge=${code}`,
     '/g/coursera-certificates',
+    '/q/coursera-certificates?lang=es',
+    '/g/coursera-certificates?lang=es',
     `/r/${code}`,
     '/r/damaged',
     '/docs',
