@@ -24,7 +24,8 @@ export function missedSections(guide: string, names: Names): ReadonlySet<string>
     const miss = (question: string, passage: Passage | undefined) => {
       if (passage?.guide === guide) missed.set(keyOf(question), passage.section)
     }
-    for (const { question, passage } of result?.revisit ?? []) miss(question, passage)
+    const revisit = result && 'revisit' in result ? result.revisit : []
+    for (const { question, passage } of revisit) miss(question, passage)
     for (const [id, { verdict }] of Object.entries(items)) {
       // Without a passage, there is another try.
       if (verdict?.correct) right.add(keyOf(id))

@@ -8,7 +8,12 @@ export function sentences(words: PageWords): string[] {
     if (name === 'failures') return []
     if (name === 'date') return [words.date('2019-11-10')]
     if (name === 'inDays' || name === 'askAgainIn') return [value(1), value(3)]
-    const said = typeof value === 'function' ? value(3) : value
-    return typeof said === 'string' ? [said] : Object.values<string>(said)
+    return said(value)
   })
+}
+
+/** A sentence, what makes one of a number, or several of them under names. */
+function said(value: unknown): string[] {
+  if (typeof value === 'string') return [value]
+  return typeof value === 'function' ? said(value(3)) : Object.values(Object(value)).flatMap(said)
 }
