@@ -64,7 +64,7 @@ describe.each(EVERY_TYPE.map((question) => [question.type, question] as const))(
       await isClean(page, 'hint')
 
       const gate = Promise.withResolvers<void>()
-      await page.route('**/check', async (route) => {
+      await page.route('**/check*', async (route) => {
         await gate.promise
         await route.fallback()
       })
@@ -108,12 +108,12 @@ describe.each(EVERY_TYPE.map((question) => [question.type, question] as const))(
     it('has no fault while its answer waits, or is refused', LONG, async () => {
       const { page, quiz } = await openAt(question)
       await quiz.respond(question.source, question.responses.right)
-      await page.route('**/check', (route) => route.fulfill({ status: 422, json: {} }))
+      await page.route('**/check*', (route) => route.fulfill({ status: 422, json: {} }))
       await quiz.button('Check').click()
       await quiz.status.filter({ hasText: 'could not take this answer' }).waitFor()
       await isClean(page, 'refused')
-      await page.unroute('**/check')
-      await page.route('**/check', (route) => route.abort())
+      await page.unroute('**/check*')
+      await page.route('**/check*', (route) => route.abort())
       await quiz.button('Check').click()
       await quiz.button('Try again').waitFor()
       await isClean(page, 'waiting')

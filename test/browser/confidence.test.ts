@@ -77,7 +77,9 @@ it('puts what was sure and not quite right first, with its passage', async () =>
   await calibration.getByText('Of this you were sure').waitFor()
   await calibration.getByText('How many legs has a spider?').waitFor()
   expect(await calibration.getByText('beetle').count()).toBe(0)
-  expect(await calibration.getByRole('link').getAttribute('href')).toBe(`${origin}/g/legs#counting`)
+  expect(await calibration.getByRole('link').getAttribute('href')).toBe(
+    `${origin}/g/legs?lang=en#counting`,
+  )
 })
 
 it('is kept over a reload', async () => {

@@ -227,7 +227,7 @@ it('leads from the result to its sections, and to our own page where there is no
   await page.goto((await hostOf(quiz())).url)
   await whole.answer(...FIRST.right)
   await whole.skipToEnd()
-  const address = `${origin}/g/coursera-certificates#${HERE.id}`
+  const address = `${origin}/g/coursera-certificates?lang=en#${HERE.id}`
   expect(await result.getAttribute('href')).toBe(address)
   expect(await result.getAttribute('target')).toBe('_blank')
 })
@@ -258,7 +258,9 @@ it('gives each section a link to copy, which the guide of our own opens at', asy
   const links = partner.element.getByRole('link', { name: /^Link to/ })
   expect(await links.count()).toBe(Object.keys(titles).length)
   const link = partner.element.getByRole('link', { name: `Link to “${HERE.title}”` })
-  expect(await link.getAttribute('href')).toBe(`${origin}/g/coursera-certificates#${HERE.id}`)
+  expect(await link.getAttribute('href')).toBe(
+    `${origin}/g/coursera-certificates?lang=en#${HERE.id}`,
+  )
 })
 
 it('keeps to the width of a small screen with marks and open checks', async () => {

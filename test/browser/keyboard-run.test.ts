@@ -28,7 +28,8 @@ it('answers every type by keys alone, shares the result and starts over', LONG, 
     await keys.respond(question.source, question.responses.right)
     const isOrder = question.type === 'order'
     // The first question is come to from the page, the others from their prompts.
-    expect((await keys.tabTo('Check')).length, question.id).toBeLessThan(isOrder ? FAR : 1)
+    const onTheWay = (await keys.tabTo('Check')).filter((name) => name !== 'A guess')
+    expect(onTheWay.length, question.id).toBeLessThan(isOrder ? FAR : 1)
     await keys.press(index % 2 === 0 ? 'Enter' : 'Space')
     await keys.comesTo(/^Right/)
     const isLast = index === KNOWN.length - 1

@@ -37,10 +37,12 @@ async function press(page: Page, ...keys: readonly string[]): Promise<string> {
   return focused(page)
 }
 
-it('enters the options once by Tab, and comes to Check next', async () => {
-  const { page } = await openQuiz()
+it('enters the options once by Tab, and comes to Check by the one tap on how sure one is', async () => {
+  const { page, quiz } = await openQuiz()
+  await quiz.element.getByRole('radiogroup').waitFor()
   await page.getByRole('link', { name: 'Before' }).focus()
   expect(await press(page, 'Tab')).toBe(FIRST.options[0])
+  expect(await press(page, 'Tab')).toBe('A guess')
   expect(await press(page, 'Tab')).toBe('Check')
   expect(await press(page, 'Tab')).toBe('Skip')
   expect(await press(page, 'Tab')).toBe('After')

@@ -5,6 +5,7 @@ import { describe, expect, inject, it } from 'vitest'
 import { FAILED_REQUESTS, useBrowser } from '../support/browse.ts'
 import { element, type HostOptions, loaderScript, snippet, useHosts } from '../support/host.ts'
 import { FIRST, QuizPage, SECOND } from '../support/quiz-page.ts'
+import { saidIn } from '../support/said-in.ts'
 import { LANGUAGES, SpokenQuiz, wordsIn } from '../support/spoken-quiz.ts'
 
 const browse = useBrowser([FAILED_REQUESTS])
@@ -182,19 +183,8 @@ it('changes with the attribute, and what was answered stays', async () => {
   }
 })
 
-/** Answers as a quiz does that is written in two languages; what differs says which it is in. */
-async function inTwo(page: Page): Promise<void> {
-  await page.route(/\/api\/v1\/quizzes\/coursera-certificates.*lang=es/, async (route) => {
-    const response = await route.fetch()
-    const body = (await response.text())
-      .replace('"lang":"en"', '"lang":"es"')
-      .replace('"text":"', '"text":"ES ')
-    await route.fulfill({ response, body })
-  })
-}
-
 it('feedback and result kept in one language come in another, where the quiz has it', async () => {
-  const { page } = await open(snippet(origin), {}, inTwo)
+  const { page } = await open(snippet(origin))
   const english = new QuizPage(page)
   const wrong = FIRST.wrong[0] ?? ''
   await english.answer(wrong)
@@ -202,14 +192,14 @@ it('feedback and result kept in one language come in another, where the quiz has
     english.element.evaluate((host, to) => host.setAttribute('lang', to), lang)
   await speak('es')
   const spanish = new SpokenQuiz(page, 'es')
-  const inSpanish = spanish.feedback.getByText(`ES ${FIRST.feedbackOn(wrong)}`)
+  const inSpanish = spanish.feedback.getByText(saidIn('es', FIRST.feedbackOn(wrong)))
   await inSpanish.waitFor()
   await speak('en')
   await english.feedback.getByText(FIRST.feedbackOn(wrong), { exact: true }).waitFor()
   await english.skipToEnd()
   await speak('es')
   const band = spanish.root.locator('[part~=band]')
-  await band.filter({ hasText: /\bES / }).waitFor()
+  await band.filter({ hasText: saidIn('es', 'A first look') }).waitFor()
   await spanish.button('review').click()
   await inSpanish.waitFor()
 })

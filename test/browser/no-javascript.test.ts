@@ -98,6 +98,7 @@ it('shows the widget in place of the form where scripts can run', async () => {
   const page = await browse.open(`${origin}/q/coursera-certificates`)
   await page.getByRole('button', { name: 'Check', exact: true }).waitFor()
   expect(await page.getByRole('button', { name: 'See how you did' }).isVisible()).toBe(false)
-  expect(await page.getByRole('radio').filter({ visible: true }).count()).toBe(4)
+  const options = page.locator('[part~=options]').getByRole('radio')
+  expect(await options.filter({ visible: true }).count()).toBe(4)
   await page.getByRole('heading', { level: 2, name: FIRST.prompt }).waitFor()
 })

@@ -57,7 +57,9 @@ it('is taken over by the widget where scripts can run, and finds the same', asyn
   expect(await widget.fits()).toBe(DEGREE?.title)
   await widget.element.getByText('Next best: A MasterTrack').waitFor()
   const passage = widget.element.getByRole('link', { name: 'In the guide: Degrees', exact: true })
-  expect(await passage.getAttribute('href')).toBe(`${origin}/g/coursera-certificates#degrees`)
+  expect(await passage.getAttribute('href')).toBe(
+    `${origin}/g/coursera-certificates?lang=en#degrees`,
+  )
 })
 
 // ---------------------------------------------------------------- for everybody

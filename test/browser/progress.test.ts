@@ -123,5 +123,5 @@ it('can be taken along as a text', async () => {
   expect(text).toContain('1. How many legs has a beetle? Your answer (Not quite): - Two')
   expect(text).toContain('Right answer: - Six')
   expect(text).toContain('That is a bird. Counted twice.')
-  expect(text).toContain(`Counting: ${origin}/g/legs#counting`)
+  expect(text).toContain(`Counting: ${origin}/g/legs?lang=en#counting`)
 })

@@ -178,12 +178,12 @@ it('drops what was answered to another revision of a question, and keeps the res
   changed.items[FIRST.id].revision += 1
 
   const again = await openWith(url, JSON.stringify(changed))
-  await again.shows(SECOND.prompt)
-  expect(await again.verdict()).toBe('Right')
-  await again.button('Back').click()
   await again.shows(FIRST.prompt)
   await again.button('Check').waitFor()
   expect(await again.element.getByRole('radio', { checked: true }).count()).toBe(0)
+  await again.button('Skip').click()
+  await again.shows(SECOND.prompt)
+  expect(await again.verdict()).toBe('Right')
 })
 
 it('leaves nothing behind after Forget my answers, and says so', async () => {

@@ -87,8 +87,9 @@ it('takes accent and parts from the page', async () => {
   expect(await styleOf(quiz.prompt, 'font-style')).toBe('italic')
 })
 
-/** Size and type of everything inside. */
-function looks(quiz: QuizPage): Promise<string[]> {
+/** Size and type of everything inside, once all of it is here. */
+async function looks(quiz: QuizPage): Promise<string[]> {
+  await quiz.element.locator('[part=confidence]').waitFor()
   return quiz.element.evaluate((host) =>
     [...(host.shadowRoot?.querySelectorAll('*') ?? [])].map((at) => {
       const { fontSize, fontFamily, color, display } = getComputedStyle(at)
@@ -185,9 +186,16 @@ it('shows in forced colours which option is chosen, and which has the focus', as
 it('shows the focus of the keyboard on every control', async () => {
   const quiz = await openQuiz()
   await quiz.element.evaluate((host) => host.focus())
-  for (const name of ['option', 'Check', 'Skip']) {
+  const sure = quiz.element.locator('.level').first()
+  await sure.waitFor()
+  const targets = {
+    option: labelOf(quiz, FIRST.options[0] ?? ''),
+    sure,
+    Check: quiz.button('Check'),
+    Skip: quiz.button('Skip'),
+  }
+  for (const [name, target] of Object.entries(targets)) {
     await quiz.page.keyboard.press('Tab')
-    const target = name === 'option' ? labelOf(quiz, FIRST.options[0] ?? '') : quiz.button(name)
     expect(await styleOf(target, 'outline-style'), name).toBe('solid')
     expect(await styleOf(target, 'outline-width'), name).toBe('2px')
   }

@@ -33,12 +33,15 @@ function tooSmall(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const found: string[] = []
     const inspect = (root: Document | ShadowRoot) => {
-      for (const at of root.querySelectorAll('label, button, a, summary')) {
+      // A label that stands apart is hit through its field.
+      for (const at of root.querySelectorAll(
+        'label:not([for]), [type=text], select, button, a, summary',
+      )) {
         const { width, height } = at.getBoundingClientRect()
         if (width === 0 || at.matches('.skip')) continue
         // In a line of text the line gives the height (WCAG 2.5.8).
         const isInText = at.matches('p a, li a, dd a, td a, th a') && !at.matches('.button')
-        const least = at.matches('label, button, .button') ? 44 : 24
+        const least = at.matches('a:not(.button), summary') ? 24 : 44
         const isHit = height >= least && width >= 24
         if (!isHit && !(isInText && getComputedStyle(at).display === 'inline'))
           found.push(`${at.textContent?.trim()}: ${Math.round(width)} × ${Math.round(height)}`)

@@ -141,7 +141,7 @@ export class Keys {
       function troubleWith(one: Element): string {
         if (!one.matches(':focus-visible')) return 'the focus shows no ring'
         // A ring is drawn around the option of a radio, and around the verdict of its group.
-        const drawn = [one, one.closest('.option'), one.querySelector('.verdict')]
+        const drawn = [one, one.closest('.option, .level'), one.querySelector('.verdict')]
         const ring = drawn.find((each) => each && getComputedStyle(each).outlineStyle !== 'none')
         if (!ring) return 'there is no ring around it'
         const { outlineWidth } = getComputedStyle(ring)

@@ -6,6 +6,7 @@ import { en } from '../../widget/strings.ts'
 import { guideEn } from '../../widget/strings-guide.ts'
 import { type Strings, wordsOf } from '../../widget/strings-late.ts'
 import { FIRST, tidy } from './quiz-page.ts'
+import { saidIn } from './said-in.ts'
 
 export const LANGUAGES = Object.keys(all)
 
@@ -37,8 +38,9 @@ export class SpokenQuiz {
     return this.root.getByRole('button', { name: this.words[name], exact: true })
   }
 
+  /** By its English name. */
   option(name: string): Locator {
-    return this.root.getByRole('radio', { name })
+    return this.root.getByRole('radio', { name: saidIn(this.#lang, name) })
   }
 
   get feedback(): Locator {

@@ -16,7 +16,10 @@ function looks(element: Locator): Promise<readonly string[]> {
   return element.evaluate((host) => {
     const root = host.shadowRoot
     const box = root?.querySelector('[part~=card]')?.getBoundingClientRect()
-    return [...(root?.querySelectorAll('[part~=card], [part~=card] *') ?? [])].map((at) => {
+    const all = [...(root?.querySelectorAll('[part~=card], [part~=card] *') ?? [])]
+    // What is not displayed has no place.
+    const shown = all.filter((at) => getComputedStyle(at).display !== 'none')
+    return shown.map((at) => {
       const style = getComputedStyle(at)
       const { left, top, width, height } = at.getBoundingClientRect()
       const place = [left - (box?.left ?? 0), top - (box?.top ?? 0), width, height]
