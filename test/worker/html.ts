@@ -29,6 +29,18 @@ export async function words(html: string, selector: string): Promise<string> {
   return unescapeHtml(text).replaceAll(/\s+/g, ' ').trim()
 }
 
+/** The same, each run of text on a line: a word is not glued to that of the next element. */
+export async function lines(html: string, selector: string): Promise<string> {
+  let text = ''
+  const rewriter = new HTMLRewriter().on(selector, {
+    text(chunk) {
+      text += chunk.lastInTextNode ? `${chunk.text}\n` : chunk.text
+    },
+  })
+  await rewriter.transform(new Response(html)).text()
+  return unescapeHtml(text)
+}
+
 /** Character references back into characters: for finding text that a template escaped. */
 export function unescapeHtml(html: string): string {
   return html

@@ -1,12 +1,17 @@
 // The catalogue of this repository in Spanish: the same quiz, graded the same way, and pages
 // on which no English word of ours is left.
 import { describe, expect, it } from 'vitest'
-import { AttemptResult, CheckResult, PublicQuiz } from '../../content/wire.ts'
-import { pageWords } from '../../worker/pages/words/words.ts'
-import { sentences } from '../support/page-words.ts'
+import {
+  AttemptResult,
+  CheckResult,
+  MatchResult,
+  PublicGuide,
+  PublicQuiz,
+} from '../../content/wire.ts'
+import { ENGLISH, englishIn } from '../support/page-words.ts'
 import { VECTORS, vectorName } from '../support/vectors.ts'
-import { ATTEMPTS, ask, CHECK, FORM, post, postForm, QUIZ, read } from './ask.ts'
-import { elements, words } from './html.ts'
+import { ATTEMPTS, ask, CHECK, FORM, GUIDE, post, postForm, QUIZ, read } from './ask.ts'
+import { elements, lines } from './html.ts'
 import { SHARED_CODE } from './routes.ts'
 
 const IN_SPANISH = '?lang=es'
@@ -45,6 +50,13 @@ describe('the quiz in Spanish', () => {
     expect(await scored(`${ATTEMPTS}${IN_SPANISH}`)).toEqual(await scored(ATTEMPTS))
   })
 
+  it('stands in its guide by its Spanish prompts', async () => {
+    const { checks } = await read(await ask(`${GUIDE}${IN_SPANISH}`), PublicGuide)
+    const prompts = new Map(quiz.questions.map(({ id, prompt }) => [id, prompt]))
+    expect(checks.length).toBeGreaterThan(0)
+    for (const { question, prompt } of checks) expect(prompt).toEqual(prompts.get(question))
+  })
+
   it.each([
     ['final-project', 'Proyecto final'],
     ['final-project', 'capstone'],
@@ -70,22 +82,11 @@ describe('the quiz in Spanish', () => {
   })
 })
 
-/** Words of ours in English, without what is put into them, as whole words. */
-const ENGLISH = sentences(pageWords('en'))
-  .flatMap((sentence) => sentence.split(/\d+/))
-  .map((piece) => piece.trim())
-  .filter((piece) => /\p{L}{2}/u.test(piece) && piece !== 'API')
-  .map((piece) => [piece, new RegExp(`(?<!\\p{L})${escaped(piece)}(?!\\p{L})`, 'u')] as const)
-
-function escaped(text: string): string {
-  return text.replaceAll(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
-}
-
 /** All that is read on a page, names of things for those who do not see them included. */
 async function readAloud(page: string): Promise<string> {
   const named = await elements(page, '[aria-label], img[alt], meta[content], input[value]')
   const labels = named.map(({ attributes }) => attributes['aria-label'] ?? attributes.content ?? '')
-  return [await words(page, 'title'), await words(page, 'body'), ...labels].join('\n')
+  return [await lines(page, 'title'), await lines(page, 'body'), ...labels].join('\n')
 }
 
 const RIGHT = new URLSearchParams({ 'specialization-grade': 'no', 'final-project': 'capstone' })
@@ -105,6 +106,27 @@ const MIXED = new URLSearchParams([
   ['quiz.challenge', SHARED_CODE],
 ])
 
+const OUTCOME_FORM = '/q/which-coursera-option'
+const code = await outcomeCode()
+const SUITED = [
+  ['how-much', 'whole-degree'],
+  ['what-to-keep', 'transcript'],
+  ['what-to-keep', 'credit'],
+  ['quiz.challenge', code],
+] as const
+const STALE = [
+  ['how-much', 'whole-degree'],
+  ['how-much.revision', '99'],
+] as const
+
+/** Reached in Spanish, so that it opens in it. */
+async function outcomeCode(): Promise<string> {
+  const answers = [{ question: 'how-much', response: 'whole-degree' }]
+  const path = `/api/v1/quizzes/which-coursera-option/attempts${IN_SPANISH}`
+  const { share } = await read(await post(path, { attempt: ATTEMPT, answers }), MatchResult)
+  return share?.code ?? ''
+}
+
 describe('pages in Spanish', () => {
   const pages: readonly [what: string, page: () => Promise<Response>][] = [
     ['the quiz', () => ask(`${FORM}${IN_SPANISH}`)],
@@ -115,6 +137,14 @@ describe('pages in Spanish', () => {
     ['answers that are right', () => postForm(`${FORM}${IN_SPANISH}`, RIGHT)],
     ['answers of every kind', () => postForm(`${FORM}${IN_SPANISH}`, MIXED)],
     ['no answer at all', () => postForm(`${FORM}${IN_SPANISH}`, [])],
+    ['the key', () => postForm(`${FORM}${IN_SPANISH}`, [['quiz.key', '1']])],
+    ['the outcome quiz', () => ask(`${OUTCOME_FORM}${IN_SPANISH}`)],
+    ['the outcome quiz after another', () => ask(`${OUTCOME_FORM}?challenge=${code}&lang=es`)],
+    ['the outcome quiz in a frame', () => ask(`/e${OUTCOME_FORM}${IN_SPANISH}`)],
+    ['what fits', () => postForm(`${OUTCOME_FORM}${IN_SPANISH}`, SUITED)],
+    ['nothing that fits', () => postForm(`${OUTCOME_FORM}${IN_SPANISH}`, [])],
+    ['what fitted before a change', () => postForm(`${OUTCOME_FORM}${IN_SPANISH}`, STALE)],
+    ['a shared outcome', () => ask(`/r/${code}`)],
     ['a result', () => ask(`/r/${SHARED_CODE}${IN_SPANISH}`)],
     ['a result that is lost', () => ask(`/r/nowhere${IN_SPANISH}`)],
     ['a reminder', () => ask(`/r/${SHARED_CODE}/recheck.ics${IN_SPANISH}`)],
@@ -129,8 +159,7 @@ describe('pages in Spanish', () => {
     const body = await response.text()
     const text = body.startsWith('BEGIN') ? body : await readAloud(body)
     expect(text.length).toBeGreaterThan(100)
-    const left = ENGLISH.filter(([, pattern]) => pattern.test(text)).map(([piece]) => piece)
-    expect(left).toEqual([])
+    expect(englishIn(text)).toEqual([])
   })
 
   it.each(pages.slice(0, -1))('say that they are: %s', async (_, page) => {
@@ -140,9 +169,11 @@ describe('pages in Spanish', () => {
 })
 
 /** So that the search above cannot pass for want of anything to find. */
-it('finds our English words on the English pages', async () => {
-  const page = await (await postForm(FORM, MIXED)).text()
-  const text = await readAloud(page)
-  const found = ENGLISH.filter(([, pattern]) => pattern.test(text))
-  expect(found.length).toBeGreaterThan(15)
+it.each([
+  ['answers', FORM, MIXED, 30],
+  ['a key', FORM, [['quiz.key', '1']], 20],
+  ['what fits', OUTCOME_FORM, SUITED, 12],
+] as const)('finds our English words on the English pages: %s', async (_, path, fields, least) => {
+  const text = await readAloud(await (await postForm(path, fields)).text())
+  expect(englishIn(text).length).toBeGreaterThan(least)
 })

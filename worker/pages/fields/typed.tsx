@@ -22,6 +22,7 @@ export function TypedField({ question, words }: TypedFieldProps) {
             name={nameOf(question.id, blank)}
             label={words.gap(index + 1)}
             blank={blank}
+            words={words}
           />
         ))}
       </div>
@@ -43,13 +44,19 @@ const fieldId = (name: string) => `${name}.field`
 /** No id of a question has a point in it, so none is like it. */
 const nameOf = (question: string, { id }: Blank) => `${question}.blank.${id}`
 
-function BlankField({ name, label, blank }: { name: string; label: string; blank: Blank }) {
+interface BlankFieldProps extends WithWords {
+  readonly name: string
+  readonly label: string
+  readonly blank: Blank
+}
+
+function BlankField({ name, label, blank, words }: BlankFieldProps) {
   return (
     <div class="typed">
       <label for={fieldId(name)}>{label}</label>
       {blank.choices ? (
         <select id={fieldId(name)} name={name}>
-          <option value="">Choose</option>
+          <option value="">{words.choose}</option>
           {blank.choices.map(({ id, text }) => (
             <option value={id}>{plainText(text)}</option>
           ))}

@@ -76,6 +76,10 @@ export function es({ number, plural, date }: Say): PageWords {
         title: 'Este cuestionario ya no está',
         detail: 'El resultado es de un cuestionario que ya no se encuentra aquí.',
       },
+      'outcome-gone': {
+        title: 'Este resultado ya no existe',
+        detail: 'El cuestionario ha cambiado, y lo que salió aquí ya no está entre sus resultados.',
+      },
       'sharing-off': {
         title: 'Aquí no se comparten resultados',
         detail: 'Este servidor no tiene una clave con la que firmarlos, así que no abre ninguno.',

@@ -10,13 +10,13 @@ describe('the words of pages', () => {
     const english = sentences(pageWords('en'))
     const spanish = sentences(pageWords('es'))
     expect(spanish).toHaveLength(english.length)
-    const same = english.filter((one) => one.trim() !== '' && spanish.includes(one))
+    const same = english.filter((one) => /\p{L}/u.test(one) && spanish.includes(one))
     expect(same).toEqual(['API'])
   })
 
   it('say in Spanish what a link to a result may come to, which English has already', () => {
     const { failures } = pageWords('es')
-    for (const kind of ['unknown-result', 'quiz-gone', 'sharing-off'] as const) {
+    for (const kind of ['unknown-result', 'quiz-gone', 'outcome-gone', 'sharing-off'] as const) {
       expect(failures[kind]?.title).not.toBe(toProblem({ kind }).title)
       expect(failures[kind]?.detail).toMatch(/\.$/)
     }
