@@ -27,7 +27,7 @@ export function keyPage(
       <QuestionSheet {...paper} />
       <Key {...paper} isShown />
       <p class="actions">
-        <a class="button" href={nextAttempt(open.asked, set)}>
+        <a class="button" href={open.link(nextAttempt(open.asked, set))}>
           {words.paper.take}
         </a>
       </p>

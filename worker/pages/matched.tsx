@@ -70,10 +70,10 @@ export async function matchedPage(
         )}
       </section>
       <p class="actions">
-        <a class="button" href={nextAttempt(open.asked, set)}>
+        <a class="button" href={open.link(nextAttempt(open.asked, set))}>
           {words.startOver}
         </a>{' '}
-        <a href={`/g/${guide.id}`}>{words.readGuide}</a>
+        <a href={open.link(`/g/${guide.id}`)}>{words.readGuide}</a>
       </p>
     </Page>,
     { cache: CACHE.never },

@@ -1,6 +1,7 @@
 // A quiz on paper: the questions alone, and with the key. What is printed stands beside what
 // is shown; here are the ways to it.
 import type { OpenCheck, OpenQuiz } from '../library.ts'
+import { type Link, linkIn, plainLink } from '../links.ts'
 import { type AskedSet, plainSet, questionsOf, SET_FIELDS, setTexts } from './asked-set.ts'
 import { KeySheet } from './key-sheet.tsx'
 import { Sheet } from './sheet.tsx'
@@ -18,8 +19,15 @@ interface PaperProps {
 /** The address that paper names: of these very questions, so that who types it in finds them. */
 function addressOf({ open, set, origin }: PaperProps): string {
   const query = new URLSearchParams(setTexts(set)).toString()
-  return `${origin}/q/${open.asked.id}${query && `?${query}`}`
+  return paperLink(open)(`${origin}/q/${open.asked.id}${query && `?${query}`}`)
 }
+
+/**
+ * Paper is handed on, and whoever gets it sends a header of their own: so it names the
+ * language also where it was come to by Accept-Language.
+ */
+const paperLink = ({ elementLang }: OpenQuiz): Link =>
+  elementLang === undefined ? plainLink : linkIn(elementLang)
 
 const wordsOf = ({ open }: Pick<PaperProps, 'open'>) => pageWords(open.quiz.lang)
 
@@ -42,7 +50,7 @@ export function QuestionSheet({ open, set, origin }: PaperProps) {
     <Sheet
       questions={questionsOf(open.asked, plain)}
       url={addressOf({ open, set: plain, origin })}
-      guide={`${origin}/g/${open.quiz.guide.id}`}
+      guide={paperLink(open)(`${origin}/g/${open.quiz.guide.id}`)}
       words={wordsOf({ open })}
     />
   )
@@ -84,10 +92,10 @@ export function Key({ isShown, ...paper }: KeyProps & { isShown?: boolean }) {
 }
 
 /** A form of its own: the other one sends answers. */
-function AskForKey({ open: { asked }, set, help }: PaperProps & { help?: string }) {
+function AskForKey({ open: { asked, link }, set, help }: PaperProps & { help?: string }) {
   const { seed, only } = setTexts(plainSet(asked, set))
   return (
-    <form class="on-paper" method="post" action={`/q/${asked.id}`}>
+    <form class="on-paper" method="post" action={link(`/q/${asked.id}`)}>
       <input type="hidden" name={KEY_FIELD} value="1" />
       {seed && <input type="hidden" name={SET_FIELDS.seed} value={seed} />}
       {only && <input type="hidden" name={SET_FIELDS.only} value={only} />}

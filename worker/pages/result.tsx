@@ -19,10 +19,9 @@ export function resultPage(library: Library, css: string): AppHandler {
   return async (c) => {
     const found = await findResult(c, library)
     if (!found.ok) return lostResultPage(found.error, editionFor(c, library), css)
+    if (found.value.kind === 'match') return sharedOutcomePage(c, found.value, library, css)
     const origin = publicOrigin(c)
     const code = c.req.param('code') ?? ''
-    if (found.value.kind === 'match')
-      return sharedOutcomePage(found.value, code, library, css, origin)
     const { open, opened } = found.value
     const result = describeResult(open, opened, origin)
     const words = pageWords(open.quiz.lang)

@@ -1,20 +1,23 @@
 // GET /r/:code of a quiz of kind `match`: what fitted somebody. Why it did is not said, for
 // that would tell what they chose.
 import type { FoundOutcome } from '../api/results.ts'
+import { type AppContext, publicOrigin } from '../env.ts'
 import type { Library } from '../library.ts'
 import { describeShared } from '../share/describe-outcome.ts'
+import { canonicalIn, languageLinks } from './languages.tsx'
 import { html, Page } from './layout.tsx'
 import { AboutOutcome } from './outcome.tsx'
 import { pageWords } from './words/words.ts'
 
 export function sharedOutcomePage(
+  c: AppContext,
   found: FoundOutcome,
-  code: string,
   library: Library,
   css: string,
-  origin: string,
 ): Promise<Response> {
   const { open } = found
+  const origin = publicOrigin(c)
+  const code = c.req.param('code') ?? ''
   const result = describeShared(found, origin)
   const { outcome, runnerUp } = result
   const words = pageWords(open.quiz.lang)
@@ -23,7 +26,8 @@ export function sharedOutcomePage(
       title={`${outcome.title}: ${result.title}`}
       description={words.outcome.invitation}
       lang={result.lang}
-      canonical={`${origin}/q/${result.quiz}`}
+      canonical={canonicalIn(result.lang, open.languages, `${origin}/q/${result.quiz}`)}
+      languages={languageLinks(c, open.languages)}
       preview={{
         url: `${origin}/r/${code}`,
         image: library.cardFor(origin, { quiz: open.quiz, outcome }),
@@ -49,10 +53,10 @@ export function sharedOutcomePage(
         )}
         {!result.current && <p class="help">{words.changedSince}</p>}
         <p class="actions">
-          <a class="button" href={`/q/${result.quiz}?challenge=${code}`}>
+          <a class="button" href={open.link(`/q/${result.quiz}?challenge=${code}`)}>
             {words.tryIt}
           </a>{' '}
-          <a href={`/g/${open.quiz.guide.id}`}>{words.readGuide}</a>
+          <a href={open.link(`/g/${open.quiz.guide.id}`)}>{words.readGuide}</a>
         </p>
       </section>
     </Page>,

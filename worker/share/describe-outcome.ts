@@ -15,7 +15,7 @@ export function describeShared(
     title: open.quiz.title,
     kind: 'match',
     revision: opened.revision,
-    lang: opened.lang ?? open.quiz.lang,
+    lang: open.quiz.lang,
     outcome: describeOutcome(open, outcome, origin),
     ...(runnerUp && { runnerUp: describeOutcome(open, runnerUp, origin) }),
     ...(opened.seed !== undefined && { seed: opened.seed }),
