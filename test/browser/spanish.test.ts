@@ -1,11 +1,21 @@
 // A reader whose browser says Spanish, with scripts off: what they see without asking for
 // it, and the way to English and back.
+import type { Page } from 'playwright-core'
 import { expect, inject, it } from 'vitest'
 import { useBrowser } from '../support/browse.ts'
+import { englishIn } from '../support/page-words.ts'
 
 const browse = useBrowser()
 const origin = inject('workerOrigin')
 const SPANISH = { javaScriptEnabled: false, locale: 'es-MX' }
+
+/** What a reader sees, on the screen or on paper. */
+async function isSpanish(page: Page): Promise<void> {
+  expect(await page.locator('html').getAttribute('lang')).toBe('es')
+  const text = await page.locator('body').innerText()
+  expect(text.length).toBeGreaterThan(200)
+  expect(englishIn(text)).toEqual([])
+}
 
 it('is asked, answered and led on in Spanish', async () => {
   const page = await browse.open(`${origin}/q/coursera-certificates`, SPANISH)
@@ -40,4 +50,63 @@ it('finds English one link away, where it stays, and Spanish again', async () =>
     .getByRole('link', { name: 'Español' })
     .click()
   await page.getByRole('heading', { level: 1, name: /^¿Cuánto vale/ }).waitFor()
+})
+
+it('is told in Spanish what fits, and so is whoever gets the link', async () => {
+  const page = await browse.open(`${origin}/q/which-coursera-option`, SPANISH)
+  await isSpanish(page)
+  const howMuch = page.getByRole('group', { name: '¿Cuánto te gustaría abarcar?' })
+  await howMuch.getByLabel('Un grado o un máster').check()
+  await page.getByRole('button', { name: 'Ver qué encaja' }).click()
+  await page.getByRole('heading', { level: 2, name: 'Un título universitario' }).waitFor()
+  await page.getByRole('heading', { name: 'La siguiente opción: Un MasterTrack' }).waitFor()
+  await page.getByText('Piensas en un grado o un máster.').waitFor()
+  await isSpanish(page)
+  const shared = await page.getByRole('link', { name: 'Compartir este resultado' })
+  const address = (await shared.getAttribute('href')) ?? ''
+
+  // Somebody else, whose browser says English and who runs scripts.
+  const other = await browse.open(address, { locale: 'en-GB' })
+  await other.getByRole('heading', { level: 1, name: 'Un título universitario' }).waitFor()
+  await isSpanish(other)
+  await other.getByRole('link', { name: 'Pruébalo tú' }).click()
+  await other.getByText('A otra persona le salió Un título universitario.').waitFor()
+  await other.locator('self-check').getByRole('radio').first().waitFor()
+  await isSpanish(other)
+})
+
+it('keeps the language that was asked for from the outcome to the guide', async () => {
+  const english = { javaScriptEnabled: false, locale: 'en-GB' }
+  const page = await browse.open(`${origin}/q/which-coursera-option?lang=es`, english)
+  await page
+    .getByRole('group', { name: '¿De quién prefieres aprender?' })
+    .getByLabel('De una empresa del sector')
+    .check()
+  await page.getByRole('button', { name: 'Ver qué encaja' }).click()
+  await page.getByRole('heading', { level: 2, name: 'Un certificado profesional' }).waitFor()
+  await page.getByRole('link', { name: 'Empezar de nuevo' }).click()
+  await page.getByRole('heading', { level: 1, name: '¿Qué forma de inscribirte' }).waitFor()
+  await page.getByRole('link', { name: /^Certificados de Coursera/ }).click()
+  await page.getByRole('heading', { level: 1, name: /^Certificados de Coursera/ }).waitFor()
+  await isSpanish(page)
+})
+
+it.each(['coursera-certificates', 'which-coursera-option'])('prints in Spanish: %s', async (id) => {
+  const page = await browse.open(`${origin}/q/${id}`, SPANISH)
+  await page.emulateMedia({ media: 'print' })
+  await page.getByText(`De ${origin}/q/${id}?lang=es`).waitFor()
+  await isSpanish(page)
+})
+
+it('prints the key in Spanish for who asked for it there', async () => {
+  const english = { javaScriptEnabled: false, locale: 'en-GB' }
+  const page = await browse.open(`${origin}/q/coursera-certificates?lang=es`, english)
+  await page.getByRole('button', { name: 'Imprimir con las respuestas' }).click()
+  await page.getByRole('heading', { name: 'Las respuestas', exact: true }).waitFor()
+  await isSpanish(page)
+  await page.emulateMedia({ media: 'print' })
+  await isSpanish(page)
+  await page.emulateMedia({ media: 'screen' })
+  await page.getByRole('link', { name: 'Hacer la autoevaluación' }).click()
+  await page.getByRole('button', { name: 'Ver cómo te fue' }).waitFor()
 })
