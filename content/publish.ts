@@ -3,16 +3,9 @@
 import { checksOf } from './checks.ts'
 import { commonWords } from './common-words.ts'
 import { type Markup, parseMarkup } from './markup.ts'
-import type { Asked, BlankPrompt, Guide, Placed, Question, Quiz } from './schema.ts'
-import type {
-  Blank,
-  Block,
-  Choice,
-  Comparison,
-  PublicGuide,
-  PublicQuestion,
-  PublicQuiz,
-} from './wire.ts'
+import { kindOf } from './questions/kinds.ts'
+import type { Asked, Guide, Question, Quiz } from './schema.ts'
+import type { Block, Comparison, PublicGuide, PublicQuestion, PublicQuiz } from './wire.ts'
 
 /** Revision numbers of one quiz and of its questions, from the ledger. */
 export interface Revisions {
@@ -42,37 +35,8 @@ export function publishQuiz(quiz: Quiz, revisions: Revisions): PublicQuiz {
 
 function publishQuestion(asked: Asked, revision: number, hints: number): PublicQuestion {
   const { id, section } = asked
-  const base = { id, revision, prompt: parseMarkup(asked.prompt.text), section, hints }
-  switch (asked.type) {
-    case 'order':
-      return { ...base, type: asked.type, items: asked.prompt.items.map(publishPlaced) }
-    case 'match': {
-      const { items, targets } = asked.prompt
-      const lists = { items: items.map(publishPlaced), targets: targets.map(publishPlaced) }
-      return { ...base, type: asked.type, ...lists }
-    }
-    case 'number': {
-      const { unit } = asked.prompt
-      return { ...base, type: asked.type, ...(unit !== undefined && { unit }) }
-    }
-    case 'text':
-      return { ...base, type: asked.type }
-    case 'blanks':
-      return { ...base, type: asked.type, blanks: asked.prompt.blanks.map(publishBlank) }
-    default:
-      return { ...base, type: asked.type, choices: asked.prompt.choices.map(publishChoice) }
-  }
-}
-
-function publishBlank({ id, choices }: BlankPrompt): Blank {
-  return { id, ...(choices && { choices: choices.map(publishPlaced) }) }
-}
-
-const publishPlaced = ({ id, text }: Placed) => ({ id, text: parseMarkup(text) })
-
-function publishChoice(choice: { id: string; text: Markup; pinned: boolean }): Choice {
-  const { id, text, pinned } = choice
-  return { id, text: parseMarkup(text), ...(pinned && { pinned }) }
+  const shown = { id, revision, prompt: parseMarkup(asked.prompt.text), section, hints }
+  return kindOf(asked).publish(asked, shown)
 }
 
 export function revisionOf(revisions: Revisions, question: Pick<Question, 'id'>): number {

@@ -229,15 +229,16 @@ export type Question =
   | PlacingQuestion
   | TypedQuestion
 
+export type QuestionOf<T extends Question['type']> = Extract<Question, { type: T }>
+
 /** Of a quiz of whichever kind. */
 export type AnyQuestion = Question | OutcomeQuestion
 
 /** The half of a question that may be seen before it is answered. */
-export type Asked = Question extends infer Q
-  ? Q extends Question
-    ? Omit<Q, 'solution' | 'weight'>
-    : never
+export type AskedOf<Q extends Question> = Q extends Question
+  ? Omit<Q, 'solution' | 'weight'>
   : never
+export type Asked = AskedOf<Question>
 
 // ---------------------------------------------------------------- quizzes
 

@@ -1,8 +1,8 @@
 // What gives a key away to somebody who does not know it: an option's id, its
 // length, its place. A quiz with such a habit measures the habit.
 import { parseMarkup, plainText } from '../markup.ts'
-import { isChoice } from '../questions/choice.ts'
-import type { CheckQuiz, Question, SingleQuestion } from '../schema.ts'
+import type { BlanksQuestion, CheckQuiz, Question, SingleQuestion } from '../schema.ts'
+import type { WithOptions } from './choice-rules.ts'
 import type { Finding } from './diagnostic.ts'
 
 const TELLING_ID =
@@ -18,24 +18,23 @@ const MIN_FOR_POSITION = 6
 /** By how much always picking one position may beat a blind guess. */
 const MAX_POSITION_GAIN = 0.35
 
+export function checkTellingOptions({ prompt }: WithOptions): Finding[] {
+  return tellingIds(prompt.choices)
+}
+
+export function checkTellingGaps({ prompt: { blanks } }: BlanksQuestion): Finding[] {
+  return tellingIds([...blanks, ...blanks.flatMap(({ choices = [] }) => choices)])
+}
+
 /** Ids of options and of gaps are public. */
-export function checkTellingIds(question: Question): Finding[] {
-  return namedIn(question)
+function tellingIds(named: readonly { readonly id: string }[]): Finding[] {
+  return named
     .filter(({ id }) => TELLING_ID.test(id))
     .map(({ id }) => ({
       severity: 'error',
       code: 'telling-id',
       message: `the option id "${id}" passes judgement; ids are public, so it gives the key away; name it for what the option says`,
     }))
-}
-
-/** Those of a true-or-false question are always the same two. */
-function namedIn(question: Question): readonly { readonly id: string }[] {
-  if (question.type === 'blanks') {
-    const { blanks } = question.prompt
-    return [...blanks, ...blanks.flatMap(({ choices = [] }) => choices)]
-  }
-  return question.type !== 'truefalse' && isChoice(question) ? question.prompt.choices : []
 }
 
 /** Authors qualify the option that has to hold, and test-wise readers know it. */

@@ -9,11 +9,11 @@
 // so they must never be served: content/revisions.json is read by the build only.
 import { createHash } from 'node:crypto'
 import type { Ledger, PoolEntry, QuizLedger, QuizRow } from '../ledger.ts'
+import { sortedIds } from '../questions/kind.ts'
+import { kindOf } from '../questions/kinds.ts'
 import type { AnyQuestion, Catalogue, Quiz } from '../schema.ts'
 import { translationsOf } from '../translate/catalogue.ts'
 import { overlayOf } from '../translate/overlay.ts'
-import { layQuestion } from '../translate/question.ts'
-import { typedScoring } from './typed-scoring.ts'
 
 export const EMPTY_LEDGER: Ledger = { quizzes: {} }
 
@@ -97,7 +97,7 @@ function otherKeys(catalogue: Catalogue, quiz: Quiz, question: AnyQuestion): unk
     .map(({ texts }) => ({ lang: texts.lang, over: overlayOf(texts.lang, texts) }))
     .map(({ lang, over }) => ({
       lang,
-      laid: layQuestion(question, over.at('questions', question.id)),
+      laid: kindOf(question).translate(question, over.at('questions', question.id)),
     }))
     .map(({ lang, laid }) => ({ lang, parts: scoredParts(laid) }))
     .filter(({ parts }) => JSON.stringify(parts) !== own)
@@ -105,30 +105,14 @@ function otherKeys(catalogue: Catalogue, quiz: Quiz, question: AnyQuestion): unk
 }
 
 /** Lists are sorted where their order does not score. */
-function scoredParts(question: AnyQuestion): unknown[] {
-  const ids = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id).sort()
+function scoredParts(question: AnyQuestion): readonly unknown[] {
   if ('leanings' in question) {
     const points = Object.entries(question.leanings).map(
       ([option, leaning]) => [option, Object.entries(leaning.points).sort()] as const,
     )
-    return [ids(question.prompt.choices), points.sort()]
+    return [sortedIds(question.prompt.choices), points.sort()]
   }
-  switch (question.type) {
-    case 'order':
-      return [ids(question.prompt.items), question.solution.key]
-    case 'match': {
-      const { prompt, solution } = question
-      return [ids(prompt.items), ids(prompt.targets), Object.entries(solution.key).sort()]
-    }
-    case 'number':
-    case 'text':
-    case 'blanks':
-      return typedScoring(question)
-    default: {
-      const { key } = question.solution
-      return [ids(question.prompt.choices), typeof key === 'string' ? key : [...key].sort()]
-    }
-  }
+  return kindOf(question).scored(question)
 }
 
 /** Covers the row, the private hashes that it stands on, and the row before it. */

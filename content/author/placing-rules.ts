@@ -1,5 +1,5 @@
 // Whether questions that put items in places (order, match) can be asked and graded.
-import type { MatchQuestion, OrderQuestion, PlacingQuestion, Question } from '../schema.ts'
+import type { MatchQuestion, OrderQuestion, PlacingQuestion } from '../schema.ts'
 import type { Finding } from './diagnostic.ts'
 import { notSlugs, repeated } from './ids.ts'
 import { comparable, error, list } from './phrases.ts'
@@ -8,28 +8,19 @@ const MIN_ITEMS = 2
 /** More than eight are work rather than thought, and no longer fit a phone's screen. */
 const MAX_ITEMS = 8
 
-export const placingRules: readonly ((question: Question) => Finding[])[] = [
-  ofPlacing(checkIds),
-  ofPlacing(checkCounts),
-  ofPlacing(checkTexts),
-  ofOrder(checkPublishedOrder),
-  ofMatch(checkTargets),
-  ofMatch(checkPairs),
-  ofMatch(checkNothingTells),
+const placingRules = [checkIds, checkCounts, checkTexts]
+
+export const orderRules: readonly ((question: OrderQuestion) => Finding[])[] = [
+  ...placingRules,
+  checkPublishedOrder,
 ]
 
-function ofPlacing(rule: (question: PlacingQuestion) => Finding[]) {
-  return (question: Question): Finding[] =>
-    question.type === 'order' || question.type === 'match' ? rule(question) : []
-}
-
-function ofOrder(rule: (question: OrderQuestion) => Finding[]) {
-  return (question: Question): Finding[] => (question.type === 'order' ? rule(question) : [])
-}
-
-function ofMatch(rule: (question: MatchQuestion) => Finding[]) {
-  return (question: Question): Finding[] => (question.type === 'match' ? rule(question) : [])
-}
+export const matchRules: readonly ((question: MatchQuestion) => Finding[])[] = [
+  ...placingRules,
+  checkTargets,
+  checkPairs,
+  checkNothingTells,
+]
 
 const idsOf = (placed: readonly { readonly id: string }[]) => placed.map(({ id }) => id)
 

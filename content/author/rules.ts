@@ -1,6 +1,5 @@
 // Which rules hold for which kind of quiz, and for its questions.
 import type { AnyQuestion, Quiz } from '../schema.ts'
-import { checkTellingIds } from './cue-rules.ts'
 import type { Finding } from './diagnostic.ts'
 import { outcomeQuestionRules, outcomeRules } from './outcome-rules.ts'
 import { questionRules } from './question-rules.ts'
@@ -19,6 +18,6 @@ export function questionFindings(question: AnyQuestion, quiz: Quiz): Finding[] {
   const own =
     'leanings' in question
       ? outcomeQuestionRules.flatMap((rule) => rule(question, quiz))
-      : [...questionRules, checkTellingIds].flatMap((rule) => rule(question, quiz))
+      : questionRules.flatMap((rule) => rule(question, quiz))
   return [...own, ...wordingRules.flatMap((rule) => rule(question, quiz))]
 }

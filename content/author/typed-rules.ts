@@ -4,33 +4,28 @@
 import { rangeOf } from '../number-key.ts'
 import { compare, readNumber } from '../read-number.ts'
 import { isOneOf, readText, type Sameness } from '../read-text.ts'
-import type { BlanksQuestion, Expected, NumberKey, Question, TextKey } from '../schema.ts'
+import type {
+  BlanksQuestion,
+  Expected,
+  NumberKey,
+  NumberQuestion,
+  TextKey,
+  TextQuestion,
+} from '../schema.ts'
 import type { Finding } from './diagnostic.ts'
+import { GAP, strayGaps } from './gap-rules.ts'
 import { notSlugs, repeated } from './ids.ts'
 import { keyAt } from './locate.ts'
+import { error } from './phrases.ts'
 import { textsOf } from './texts.ts'
 
 /** As many as the API takes in a response. */
 const MAX_LENGTH = 200
 
-export function checkTyped(question: Question): Finding[] {
-  switch (question.type) {
-    case 'number':
-      return [
-        ...strayGaps(question),
-        ...numberRules(question.solution.key, question.solution.expected),
-      ]
-    case 'text':
-      return [
-        ...strayGaps(question),
-        ...textRules(question.solution.key, question.solution.expected),
-      ]
-    case 'blanks':
-      return blankRules(question)
-    default:
-      return strayGaps(question)
-  }
-}
+export const checkNumber = ({ solution }: NumberQuestion) =>
+  numberRules(solution.key, solution.expected)
+
+export const checkText = ({ solution }: TextQuestion) => textRules(solution.key, solution.expected)
 
 function numberRules(key: NumberKey, expected: readonly Expected[], of = ''): Finding[] {
   const keys = [key, ...expected.flatMap((one) => ('accept' in one ? [] : [one]))]
@@ -119,15 +114,13 @@ function textRules(key: TextKey, expected: readonly Expected[], of = ''): Findin
   ]
 }
 
-const GAP = /(?<!\\)\[\[([^\]]*)\]\]/g
-
-function blankRules(question: BlanksQuestion): Finding[] {
+export function checkBlanks(question: BlanksQuestion): Finding[] {
   const { prompt, solution } = question
   const ids = prompt.blanks.map(({ id }) => id)
   const gaps = [...prompt.text.matchAll(GAP)].map(([, id = '']) => id)
   return [
     ...notSlugs(ids, (id) => [keyAt(id)]),
-    ...strayGaps(question),
+    ...strayGaps(textsOf(question).filter(({ kind }) => kind !== 'prompt')),
     ...(ids.length === 0
       ? [error('gap', 'it has no gap; there is nothing to fill in; mark one as [[its-id]]')]
       : []),
@@ -181,23 +174,4 @@ function blankRules(question: BlanksQuestion): Finding[] {
       ]
     }),
   ]
-}
-
-/** A gap anywhere but in the prompt of a text with gaps would be a line that nobody can fill. */
-function strayGaps(question: Question): Finding[] {
-  return textsOf(question)
-    .filter(
-      ({ kind, source }) =>
-        (kind !== 'prompt' || question.type !== 'blanks') && source.search(GAP) >= 0,
-    )
-    .map(({ name }) =>
-      error(
-        'gap',
-        `${name} has a gap, which only the prompt of "blanks" can have; write a backslash before its brackets`,
-      ),
-    )
-}
-
-function error(code: string, message: string): Finding {
-  return { severity: 'error', code, message }
 }

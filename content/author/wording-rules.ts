@@ -1,9 +1,10 @@
 // How a question is worded: stems that trip, options that lean on each other,
 // texts too long for the card, marks that do not close, and a scolding voice.
 import { type Markup, parseMarkup, plainText } from '../markup.ts'
+import type { QuestionText } from '../questions/kind.ts'
 import type { AnyQuestion, Quiz } from '../schema.ts'
 import type { Finding, Severity } from './diagnostic.ts'
-import { type QuestionText, textsOf } from './texts.ts'
+import { textsOf } from './texts.ts'
 
 /** In characters as read. What fits the card at 600 px without scrolling away from the options. */
 const MAX_LENGTH: Readonly<Record<QuestionText['kind'], number>> = {

@@ -1,15 +1,21 @@
-// Authoring form of texts with gaps. The prompt marks each gap as [[its id]].
+// Texts with gaps. The prompt marks each gap as [[its id]].
 import type { Markup } from '../markup.ts'
 import { publishOrder } from '../publish-order.ts'
 import type { BlankKey, BlankPrompt, BlanksQuestion, Expected } from '../schema.ts'
+import { layBlanks } from '../translate/blanks.ts'
+import { layCommon } from '../translate/lay.ts'
 import type { OptionSource } from './choice.ts'
+import { publishPlaced, type QuestionKind, type QuestionText, sortedIds } from './kind.ts'
 import {
   base,
   type ExpectedNumber,
   type ExpectedText,
   feedbackOf,
+  feedbackTexts,
   type NumberKeySource,
   numberKey,
+  scoredNumber,
+  scoredText,
   type TextKeySource,
   type TypedFeedback,
   type TypedSource,
@@ -111,4 +117,46 @@ function readBlank(
 function offered(scope: string, options: readonly (readonly [id: string, text: Markup])[]) {
   const choices = options.map(([id, text]) => ({ id, text, pinned: false }))
   return publishOrder(scope, choices).map(({ id, text }) => ({ id, text }))
+}
+
+export const blanksKind: QuestionKind<BlanksQuestion> = {
+  publish: ({ type, prompt }, shown) => ({
+    ...shown,
+    type,
+    blanks: prompt.blanks.map(({ id, choices }) => {
+      return { id, ...(choices && { choices: choices.map(publishPlaced) }) }
+    }),
+  }),
+  translate(question, over) {
+    const { solution } = question
+    const { prompt, key, feedback, expected } = layBlanks(question, over)
+    return {
+      ...question,
+      prompt,
+      solution: { ...solution, ...layCommon(solution, over), key, feedback, expected },
+    }
+  },
+  texts: ({ prompt, solution }) => [
+    ...prompt.blanks.flatMap(({ id: blank, choices = [] }) =>
+      choices.map(({ id, text }): QuestionText => {
+        return { kind: 'option', name: `the option "${id}" of the gap "${blank}"`, source: text }
+      }),
+    ),
+    ...feedbackTexts(solution.feedback),
+  ],
+  scored: ({ prompt, solution }) => [
+    prompt.blanks
+      .map(({ id, choices }) => [
+        id,
+        choices ? sortedIds(choices) : null,
+        scoredBlank(solution.key[id]),
+      ])
+      .sort(([a], [b]) => (String(a) < String(b) ? -1 : 1)),
+  ],
+}
+
+function scoredBlank(key: BlankKey | undefined): unknown[] {
+  if (!key) return []
+  if (key.kind === 'select') return [key.kind, key.choice]
+  return [key.kind, ...(key.kind === 'number' ? scoredNumber(key) : scoredText(key))]
 }

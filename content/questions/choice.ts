@@ -1,16 +1,20 @@
-// Authoring forms of the choice questions. An author writes option and feedback
-// side by side; what comes out is split into prompt and solution.
-import type { Markup } from '../markup.ts'
+// The choice questions. An author writes option and feedback side by side; what comes out
+// is split into prompt and solution.
+import { commonWords } from '../common-words.ts'
+import { type Markup, parseMarkup } from '../markup.ts'
 import { publishOrder } from '../publish-order.ts'
 import type {
   ChoicePrompt,
   ChoiceQuestion,
   ChoiceSolution,
   MultipleQuestion,
-  Question,
   SingleQuestion,
   TrueFalseQuestion,
 } from '../schema.ts'
+import { layCommon, mapped } from '../translate/lay.ts'
+import type { Overlay } from '../translate/overlay.ts'
+import type { Choice } from '../wire.ts'
+import { feedbackText, optionText, type QuestionKind, sortedIds } from './kind.ts'
 
 export interface OptionSource {
   readonly text: Markup
@@ -71,10 +75,6 @@ export function trueFalse<const S extends string>(
   return { type: 'truefalse', ...base(source), ...choice({ ...source, options }, key) }
 }
 
-export function isChoice(question: Question): question is ChoiceQuestion {
-  return 'choices' in question.prompt
-}
-
 export function base<S extends string>(source: QuestionSource<S>) {
   return { id: source.id, section: source.section, weight: source.weight ?? 1 }
 }
@@ -92,6 +92,83 @@ function choice<S extends string, K>(
       feedback: Object.fromEntries(options.map(([id, o]) => [id, o.feedback])),
       explanation: source.explanation,
       hints: source.hints ?? [],
+    },
+  }
+}
+
+const choosing: Pick<QuestionKind<ChoiceQuestion>, 'texts' | 'scored'> = {
+  texts: ({ prompt, solution }) =>
+    prompt.choices.flatMap(({ id, text }) => [
+      optionText('option', id, text),
+      feedbackText(id, solution.feedback[id] ?? ''),
+    ]),
+  scored({ prompt, solution: { key } }) {
+    return [sortedIds(prompt.choices), typeof key === 'string' ? key : [...key].sort()]
+  },
+}
+
+export const singleKind: QuestionKind<SingleQuestion> = {
+  ...choosing,
+  publish: ({ type, prompt }, shown) => ({ ...shown, type, choices: publishChoices(prompt) }),
+  translate: layOptions,
+}
+
+export const multipleKind: QuestionKind<MultipleQuestion> = {
+  ...choosing,
+  publish: ({ type, prompt }, shown) => ({ ...shown, type, choices: publishChoices(prompt) }),
+  translate: layOptions,
+}
+
+export const trueFalseKind: QuestionKind<TrueFalseQuestion> = {
+  ...choosing,
+  publish: ({ type, prompt }, shown) => ({ ...shown, type, choices: publishChoices(prompt) }),
+  /** "True" and "False" are words of the language; another pair is a text like any. */
+  translate(question, over) {
+    const { prompt, solution } = question
+    const labels = over.at('labels')
+    const words = commonWords(over.lang)
+    return {
+      ...question,
+      prompt: {
+        text: over.text(['prompt'], prompt.text),
+        choices: prompt.choices.map((choice) => {
+          const isTrue = choice.id === 'true'
+          return { ...choice, text: labels.textOr([choice.id], isTrue ? words.true : words.false) }
+        }),
+      },
+      solution: {
+        ...solution,
+        ...layCommon(solution, over),
+        feedback: mapped(solution.feedback, (id, text) => over.text(['feedback', id], text)),
+      },
+    }
+  },
+}
+
+function publishChoices({ choices }: ChoicePrompt): Choice[] {
+  return choices.map(({ id, text, pinned }) => ({
+    id,
+    text: parseMarkup(text),
+    ...(pinned && { pinned }),
+  }))
+}
+
+function layOptions<Q extends SingleQuestion | MultipleQuestion>(question: Q, over: Overlay): Q {
+  const { prompt, solution } = question
+  const options = over.at('options')
+  return {
+    ...question,
+    prompt: {
+      text: over.text(['prompt'], prompt.text),
+      choices: prompt.choices.map((choice) => ({
+        ...choice,
+        text: options.text([choice.id, 'text'], choice.text),
+      })),
+    },
+    solution: {
+      ...solution,
+      ...layCommon(solution, over),
+      feedback: mapped(solution.feedback, (id, text) => options.text([id, 'feedback'], text)),
     },
   }
 }

@@ -1,10 +1,12 @@
-// Authoring form of the questions that match items with targets. An author writes each
-// item with its target; a target that is not one of the list does not compile.
+// Questions that match items with targets. An author writes each item with its target; a
+// target that is not one of the list does not compile.
 import type { Markup } from '../markup.ts'
 import { publishOrder } from '../publish-order.ts'
 import type { MatchQuestion } from '../schema.ts'
+import { mapped } from '../translate/lay.ts'
 import { base, type QuestionSource } from './choice.ts'
-import { feedbackOf } from './order.ts'
+import { feedbackText, optionText, publishPlaced, type QuestionKind, sortedIds } from './kind.ts'
+import { feedbackOf, layItems, layPlacing, placingFeedback } from './order.ts'
 
 export interface MatchItemSource<T extends string> {
   readonly text: Markup
@@ -50,4 +52,49 @@ function definedOf(pairs: Readonly<Record<string, Markup | undefined>>): Record<
   return Object.fromEntries(
     Object.entries(pairs).flatMap(([id, text]) => (text === undefined ? [] : [[id, text]])),
   )
+}
+
+export const matchKind: QuestionKind<MatchQuestion> = {
+  publish: ({ type, prompt: { items, targets } }, shown) => ({
+    ...shown,
+    type,
+    items: items.map(publishPlaced),
+    targets: targets.map(publishPlaced),
+  }),
+  translate(question, over) {
+    const { prompt, solution } = question
+    return {
+      ...question,
+      prompt: {
+        text: over.text(['prompt'], prompt.text),
+        items: layItems(prompt.items, over),
+        targets: prompt.targets.map(({ id, text }) => ({
+          id,
+          text: over.text(['targets', id], text),
+        })),
+      },
+      solution: {
+        ...solution,
+        ...layPlacing(solution, over),
+        pairs: mapped(solution.pairs, (item, pairs) =>
+          mapped(pairs, (target, text) => over.text(['items', item, 'pairs', target], text)),
+        ),
+      },
+    }
+  },
+  texts({ prompt, solution }) {
+    const ofPairs = Object.entries(solution.pairs).flatMap(([item, pairs]) =>
+      Object.entries(pairs).map(([target, text]) => feedbackText(`${item}" with "${target}`, text)),
+    )
+    return [
+      ...prompt.items.map(({ id, text }) => optionText('item', id, text)),
+      ...prompt.targets.map(({ id, text }) => optionText('target', id, text)),
+      ...placingFeedback(solution, ofPairs),
+    ]
+  },
+  scored: ({ prompt, solution }) => [
+    sortedIds(prompt.items),
+    sortedIds(prompt.targets),
+    Object.entries(solution.key).sort(),
+  ],
 }

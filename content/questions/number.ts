@@ -1,11 +1,16 @@
-// Authoring form of number questions.
+// Number questions.
 import type { NumberQuestion } from '../schema.ts'
+import { layCommon } from '../translate/lay.ts'
+import { layExpected, layTypedFeedback } from '../translate/typed.ts'
+import type { QuestionKind } from './kind.ts'
 import {
   base,
   type ExpectedNumber,
   feedbackOf,
+  feedbackTexts,
   type NumberKeySource,
   numberKey,
+  scoredNumber,
   type TypedFeedback,
   type TypedSource,
 } from './typed.ts'
@@ -35,4 +40,29 @@ export function number<const S extends string>(
       hints,
     },
   }
+}
+
+export const numberKind: QuestionKind<NumberQuestion> = {
+  publish({ type, prompt: { unit } }, shown) {
+    return { ...shown, type, ...(unit !== undefined && { unit }) }
+  },
+  translate(question, over) {
+    const { prompt, solution } = question
+    const { unit } = prompt
+    return {
+      ...question,
+      prompt: {
+        text: over.text(['prompt'], prompt.text),
+        ...(unit !== undefined && { unit: over.textOr(['unit'], unit) }),
+      },
+      solution: {
+        ...solution,
+        ...layCommon(solution, over),
+        feedback: layTypedFeedback(solution.feedback, over),
+        expected: layExpected(solution.expected, over),
+      },
+    }
+  },
+  texts: ({ solution }) => feedbackTexts(solution.feedback),
+  scored: ({ prompt, solution }) => [prompt.unit ?? null, scoredNumber(solution.key)],
 }

@@ -1,9 +1,19 @@
-// Authoring form of the questions that ask for an order. Items are written from the first
-// to the last: that is the key. Readers meet them in publish order.
+// Questions that ask for an order. Items are written from the first to the last: that is the
+// key. Readers meet them in publish order.
 import type { Markup } from '../markup.ts'
 import { publishOrder } from '../publish-order.ts'
-import type { OrderQuestion } from '../schema.ts'
+import type { OrderQuestion, Placed, PlacingQuestion } from '../schema.ts'
+import { layCommon, mapped } from '../translate/lay.ts'
+import type { Overlay } from '../translate/overlay.ts'
 import { base, type QuestionSource } from './choice.ts'
+import {
+  feedbackText,
+  optionText,
+  publishPlaced,
+  type QuestionKind,
+  type QuestionText,
+  sortedIds,
+} from './kind.ts'
 
 export interface OrderItemSource {
   readonly text: Markup
@@ -42,4 +52,49 @@ export function feedbackOf(
   return Object.fromEntries(
     items.flatMap(([id, { feedback }]) => (feedback === undefined ? [] : [[id, feedback]])),
   )
+}
+
+export const orderKind: QuestionKind<OrderQuestion> = {
+  publish: ({ type, prompt }, shown) => ({
+    ...shown,
+    type,
+    items: prompt.items.map(publishPlaced),
+  }),
+  translate(question, over) {
+    const { prompt, solution } = question
+    return {
+      ...question,
+      prompt: { text: over.text(['prompt'], prompt.text), items: layItems(prompt.items, over) },
+      solution: { ...solution, ...layPlacing(solution, over) },
+    }
+  },
+  texts: ({ prompt, solution }) => [
+    ...prompt.items.map(({ id, text }) => optionText('item', id, text)),
+    ...placingFeedback(solution),
+  ],
+  scored: ({ prompt, solution }) => [sortedIds(prompt.items), solution.key],
+}
+
+export function layItems(items: readonly Placed[], over: Overlay): Placed[] {
+  return items.map(({ id, text }) => ({ id, text: over.text(['items', id, 'text'], text) }))
+}
+
+export function layPlacing(solution: PlacingQuestion['solution'], over: Overlay) {
+  return {
+    ...layCommon(solution, over),
+    feedback: mapped(solution.feedback, (id, text) => over.text(['items', id, 'feedback'], text)),
+    general: over.text(['feedback'], solution.general),
+  }
+}
+
+/** Feedback of its own is what an item, or a pair, may have; the general one is what all have. */
+export function placingFeedback(
+  { feedback, general }: PlacingQuestion['solution'],
+  ofPairs: readonly QuestionText[] = [],
+): QuestionText[] {
+  return [
+    ...Object.entries(feedback).map(([id, text]) => feedbackText(id, text)),
+    ...ofPairs,
+    { kind: 'feedback', name: 'the general feedback', source: general },
+  ]
 }

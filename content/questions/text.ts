@@ -1,9 +1,14 @@
-// Authoring form of text questions: a word or a few, typed.
+// Text questions: a word or a few, typed.
 import type { TextQuestion } from '../schema.ts'
+import { layCommon } from '../translate/lay.ts'
+import { layExpected, layTypedFeedback } from '../translate/typed.ts'
+import type { QuestionKind } from './kind.ts'
 import {
   base,
   type ExpectedText,
   feedbackOf,
+  feedbackTexts,
+  scoredText,
   type TextKeySource,
   type TypedFeedback,
   type TypedSource,
@@ -30,4 +35,25 @@ export function text<const S extends string>(
       hints,
     },
   }
+}
+
+export const textKind: QuestionKind<TextQuestion> = {
+  publish: ({ type }, shown) => ({ ...shown, type }),
+  translate(question, over) {
+    const { prompt, solution } = question
+    const { key } = solution
+    return {
+      ...question,
+      prompt: { text: over.text(['prompt'], prompt.text) },
+      solution: {
+        ...solution,
+        ...layCommon(solution, over),
+        key: { ...key, accept: over.forms(['accept'], key.accept, key) },
+        feedback: layTypedFeedback(solution.feedback, over),
+        expected: layExpected(solution.expected, over, key),
+      },
+    }
+  },
+  texts: ({ solution }) => feedbackTexts(solution.feedback),
+  scored: ({ solution }) => scoredText(solution.key),
 }

@@ -1,6 +1,7 @@
-// What the authoring forms of typed questions share: feedback by name, and keys as text.
+// What questions that are typed into share: feedback by name, keys as text, and what scores.
 import type { Markup } from '../markup.ts'
 import type { Expected, NumberKey, TextKey } from '../schema.ts'
+import type { QuestionText } from './kind.ts'
 
 export interface TypedSource<S extends string> {
   readonly id: string
@@ -77,4 +78,20 @@ export function feedbackOf(
 
 export function base<S extends string>({ id, section, weight = 1 }: TypedSource<S>) {
   return { id, section, weight }
+}
+
+/** What is said of responses that are typed or filled in. */
+export function feedbackTexts(feedback: Readonly<Record<string, Markup>>): QuestionText[] {
+  return Object.entries(feedback).map(([name, source]) => {
+    return { kind: 'feedback', name: `the feedback "${name}"`, source }
+  })
+}
+
+export function scoredNumber(key: NumberKey): string[] {
+  return 'from' in key ? ['range', key.from, key.to] : [key.value, key.tolerance]
+}
+
+/** Not the order in which forms were listed. */
+export function scoredText({ accept, case: isExact, accents }: TextKey): unknown[] {
+  return [[...accept].sort(), isExact, accents]
 }

@@ -1,8 +1,8 @@
 // A guide in another language. Its facts are those of the source, cell by cell: what is
 // translated is how they are said.
 import type { FactColumn, Facts, Guide } from '../schema.ts'
+import { mapped } from './lay.ts'
 import { type Overlay, overlayOf } from './overlay.ts'
-import { mapped } from './question.ts'
 import type { GuideTexts } from './texts.ts'
 
 export interface GuideTranslation {

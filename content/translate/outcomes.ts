@@ -1,7 +1,7 @@
 // A quiz of the kind `match` with other texts: the same outcomes, options and points.
 import type { MatchQuiz, OutcomeQuestion } from '../outcomes.ts'
+import { mapped } from './lay.ts'
 import type { Overlay } from './overlay.ts'
-import { mapped } from './question.ts'
 
 export function layOutcomes(
   { outcomes, questions }: MatchQuiz,

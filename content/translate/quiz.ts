@@ -1,8 +1,8 @@
 // A quiz in another language: texts laid over the source, which has the keys.
+import { kindOf } from '../questions/kinds.ts'
 import type { Guide, Quiz } from '../schema.ts'
 import { layOutcomes } from './outcomes.ts'
 import { type Overlay, overlayOf } from './overlay.ts'
-import { layQuestion } from './question.ts'
 import type { QuizTexts } from './texts.ts'
 
 export interface QuizTranslation {
@@ -32,7 +32,7 @@ export function layQuiz(quiz: Quiz, over: Overlay): Quiz {
     ...quiz,
     ...head,
     questions: quiz.questions.map((question) =>
-      layQuestion(question, over.at('questions', question.id)),
+      kindOf(question).translate(question, over.at('questions', question.id)),
     ),
     bands: quiz.bands.map((band) => ({
       ...band,

@@ -2,10 +2,10 @@
 // page is what the focus tells. After each key it must be on something, and seen there.
 import type { Frame, Page } from 'playwright-core'
 import { expect } from 'vitest'
-import { isChoice } from '../../content/questions/choice.ts'
 import type { Question } from '../../content/schema.ts'
 import type { Response } from '../../content/wire.ts'
 import { SOON } from './browse.ts'
+import { isChoice } from './is-choice.ts'
 import { nameIn } from './respond.ts'
 
 interface Focused {

@@ -1,9 +1,9 @@
 // The golden vectors through the scoring itself, and what they have to cover.
 import { describe, expect, it } from 'vitest'
-import { isChoice } from '../../../../content/questions/choice.ts'
 import { Response } from '../../../../content/wire.ts'
 import { grade } from '../../../../worker/scoring/grade.ts'
 import { countByType, GOLDEN, named, SETS, TYPES } from '../../../support/golden.ts'
+import { isChoice } from '../../../support/is-choice.ts'
 
 describe.each(SETS.map((set) => [set.quiz.id, set] as const))('the vectors of %s', (_, set) => {
   it.each(named(set.vectors))('%s', (_, { source, response, correct, score, maxScore }) => {

@@ -1,10 +1,10 @@
 // One response against one key: what partial credit must always do, and what is no
 // response at all. The golden vectors have a file of their own.
 import { describe, expect, it } from 'vitest'
-import { isChoice } from '../../../../content/questions/choice.ts'
 import type { Question } from '../../../../content/schema.ts'
 import type { Response } from '../../../../content/wire.ts'
 import { type Grade, grade } from '../../../../worker/scoring/grade.ts'
+import { isChoice } from '../../../support/is-choice.ts'
 import { CHECK_QUIZZES } from '../../../support/kinds.ts'
 import { VECTOR_QUIZ } from '../../../support/vectors.ts'
 import { dried, kinds, numbered, pour, shaped } from './questions.ts'

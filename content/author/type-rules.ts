@@ -1,0 +1,35 @@
+// Which rules hold for which type of question. One that the schema has and this list has not
+// does not compile.
+import type { Question, QuestionOf } from '../schema.ts'
+import type { QuestionType } from '../wire.ts'
+import { checkManyKeys, choiceRules } from './choice-rules.ts'
+import { checkTellingGaps, checkTellingOptions } from './cue-rules.ts'
+import type { Finding } from './diagnostic.ts'
+import { checkNoGaps } from './gap-rules.ts'
+import { matchRules, orderRules } from './placing-rules.ts'
+import { checkBlanks, checkNumber, checkText } from './typed-rules.ts'
+
+interface Rules<Q extends Question> {
+  findings(question: Q): Finding[]
+}
+
+const RULES: { readonly [T in QuestionType]: Rules<QuestionOf<T>> } = {
+  single: all(...choiceRules, checkNoGaps, checkTellingOptions),
+  multiple: all(...choiceRules, checkManyKeys, checkNoGaps, checkTellingOptions),
+  // Its options are always the same two.
+  truefalse: all(...choiceRules, checkNoGaps),
+  order: all(...orderRules, checkNoGaps),
+  match: all(...matchRules, checkNoGaps),
+  number: all(checkNoGaps, checkNumber),
+  text: all(checkNoGaps, checkText),
+  blanks: all(checkBlanks, checkTellingGaps),
+}
+
+export function typeFindings(question: Question): Finding[] {
+  const rules: Rules<Question> = RULES[question.type]
+  return rules.findings(question)
+}
+
+function all<Q extends Question>(...rules: readonly ((question: Q) => Finding[])[]): Rules<Q> {
+  return { findings: (question) => rules.flatMap((rule) => rule(question)) }
+}

@@ -1,0 +1,44 @@
+// What a type of question is to the rest of content/. Each type says it beside its authoring
+// form; kinds.ts lists them.
+import { type Markup, parseMarkup } from '../markup.ts'
+import type { AskedOf, Placed, Question } from '../schema.ts'
+import type { Overlay } from '../translate/overlay.ts'
+import type { PublicOf, PublicQuestion } from '../wire.ts'
+
+export interface QuestionKind<Q extends Question> {
+  /** Takes the prompt half alone, so that it cannot leak the other. */
+  publish(asked: AskedOf<Q>, shown: Shown): PublicOf<Q['type']>
+  /** With other texts: the same id, type, key and weight. */
+  translate(question: Q, over: Overlay): Q
+  /** Its texts but those that every question has, for the author's rules. */
+  texts(question: Q): QuestionText[]
+  /**
+   * What its score depends on beside type and weight, lists sorted where their order does
+   * not score. As JSON it is part of the ledger's hash: another order is another revision.
+   */
+  scored(question: Q): readonly unknown[]
+}
+
+/** What every type shows. */
+export type Shown = Pick<PublicQuestion, 'id' | 'revision' | 'prompt' | 'section' | 'hints'>
+
+/** A text with a name that an author recognises. */
+export interface QuestionText {
+  readonly kind: 'prompt' | 'option' | 'feedback' | 'explanation' | 'hint'
+  readonly name: string
+  readonly source: Markup
+}
+
+export const publishPlaced = ({ id, text }: Placed) => ({ id, text: parseMarkup(text) })
+
+export function optionText(of: string, id: string, source: Markup): QuestionText {
+  return { kind: 'option', name: `the ${of} "${id}"`, source }
+}
+
+export function feedbackText(id: string, source: Markup): QuestionText {
+  return { kind: 'feedback', name: `the feedback for "${id}"`, source }
+}
+
+export function sortedIds(list: readonly { readonly id: string }[]): string[] {
+  return list.map(({ id }) => id).sort()
+}
