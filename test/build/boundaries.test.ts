@@ -158,7 +158,8 @@ const READERS = ['draw', 'read-number', 'read-text', 'number-key'].map((name) =>
 
 describe('scoring', () => {
   it('looks at no clock, no randomness and no request', () => {
-    const names = ['grade', 'attempt', 'score', 'feedback', 'typed']
+    const helpers = ['options', 'placed', 'typed']
+    const names = ['grade', 'attempt', 'score', 'feedback', 'answer', ...helpers]
     const graders = ['single', 'multiple', 'order', 'match', 'number', 'text', 'blanks']
     names.push(...graders.map((name) => `graders/${name}`))
     for (const name of [...names.map((name) => `worker/scoring/${name}`), ...READERS]) {

@@ -1,7 +1,7 @@
 // One response against one key. Pure: no request, no clock, no randomness.
 import type { Result } from '../../content/result.ts'
-import type { Question } from '../../content/schema.ts'
-import type { Response } from '../../content/wire.ts'
+import type { Question, QuestionOf } from '../../content/schema.ts'
+import type { QuestionType, Response } from '../../content/wire.ts'
 import type { Grader } from './grader.ts'
 import { blanks } from './graders/blanks.ts'
 import { match } from './graders/match.ts'
@@ -22,32 +22,25 @@ export interface Grade {
   readonly chosen: readonly string[]
 }
 
-/** Grades a response, or says in one sentence why it is no response to this question. */
-export function grade(question: Question, response: Response): Result<Grade, string> {
-  switch (question.type) {
-    case 'single':
-    case 'truefalse':
-      return gradeWith(single, question, response)
-    case 'multiple':
-      return gradeWith(multiple, question, response)
-    case 'order':
-      return gradeWith(order, question, response)
-    case 'match':
-      return gradeWith(match, question, response)
-    case 'number':
-      return gradeWith(number, question, response)
-    case 'text':
-      return gradeWith(text, question, response)
-    case 'blanks':
-      return gradeWith(blanks, question, response)
-  }
+/** A type that the schema has and this list has not does not compile. */
+const GRADERS: { readonly [T in QuestionType]: Grader<QuestionOf<T>, Response> } = {
+  single,
+  multiple,
+  truefalse: single,
+  order,
+  match,
+  number,
+  text,
+  blanks,
 }
 
-function gradeWith<Q extends Question, R extends Response>(
-  grader: Grader<Q, R>,
-  question: Q,
-  response: Response,
-): Result<Grade, string> {
+export function graderOf({ type }: Pick<Question, 'type'>): Grader<Question, Response> {
+  return GRADERS[type]
+}
+
+/** Grades a response, or says in one sentence why it is no response to this question. */
+export function grade(question: Question, response: Response): Result<Grade, string> {
+  const grader = graderOf(question)
   const read = grader.read(question, response)
   if (!read.ok) return { ok: false, error: read.error }
   const fraction = grader.fraction(question, read.value)

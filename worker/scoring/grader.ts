@@ -1,8 +1,10 @@
-// What every question type tells the scoring: whether a response makes sense, and
-// how much of it is right. One file in graders/ for each type.
+// What every question type tells the scoring: whether a response makes sense, how much of
+// it is right, and what its reader needs to hear. One file in graders/ for each type.
 import type { Result } from '../../content/result.ts'
 import type { Question } from '../../content/schema.ts'
 import type { Response } from '../../content/wire.ts'
+import type { Feedback } from './feedback.ts'
+import type { Grade } from './grade.ts'
 
 export interface Grader<Q extends Question, R extends Response> {
   /**
@@ -19,4 +21,6 @@ export interface Grader<Q extends Question, R extends Response> {
    * place, or the names of the feedback it earned.
    */
   chosen(response: R, question: Q): readonly string[]
+  /** The texts that a graded response has earned, in published order. */
+  feedback(question: Q, grade: Grade): Feedback
 }

@@ -2,7 +2,9 @@
 import { isWithin, rangeOf } from '../../content/number-key.ts'
 import { readNumber } from '../../content/read-number.ts'
 import { isOneOf } from '../../content/read-text.ts'
-import type { Expected, NumberKey, TextKey } from '../../content/schema.ts'
+import type { Expected, NumberKey, TextKey, TypedQuestion } from '../../content/schema.ts'
+import type { Feedback } from './feedback.ts'
+import type { Grade } from './grade.ts'
 
 export function isRightNumber(key: NumberKey, response: string, unit?: string): boolean {
   const range = rangeOf(key)
@@ -21,4 +23,16 @@ export function expectedNumber(expected: readonly Expected[], response: string, 
 
 export function expectedText(expected: readonly Expected[], response: string, key: TextKey) {
   return expected.find((each) => 'accept' in each && isOneOf(each.accept, response, key))?.feedback
+}
+
+/** Feedback by name; before a slash stands the id of the gap that it is about. */
+export function typedFeedback({ solution }: TypedQuestion, grade: Grade): Feedback {
+  const texts = grade.chosen.flatMap((name) => {
+    const text = solution.feedback[name]
+    // Of a list that was left alone there is nothing to say but its answer.
+    if (text === undefined) return []
+    const [id] = name.includes('/') ? name.split('/') : []
+    return [{ ...(id !== undefined && { id }), text }]
+  })
+  return { chosen: texts, others: [] }
 }

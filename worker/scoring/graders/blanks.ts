@@ -4,7 +4,13 @@
 import { shownNumber } from '../../../content/number-key.ts'
 import type { BlankKey, BlanksQuestion } from '../../../content/schema.ts'
 import type { Grader } from '../grader.ts'
-import { expectedNumber, expectedText, isRightNumber, isRightText } from '../typed.ts'
+import {
+  expectedNumber,
+  expectedText,
+  isRightNumber,
+  isRightText,
+  typedFeedback,
+} from '../typed.ts'
 
 type Filled = Record<string, string>
 
@@ -29,6 +35,7 @@ export const blanks: Grader<BlanksQuestion, Filled> = {
     Object.fromEntries(prompt.blanks.map(({ id }) => [id, shown(solution.key[id])])),
   chosen: (response, question) =>
     question.prompt.blanks.map(({ id }) => `${id}/${earned(question, id, filled(response, id))}`),
+  feedback: typedFeedback,
 }
 
 const filled = (response: Filled, id: string) =>

@@ -3,6 +3,7 @@
 // of 1 for each right pair). An item left open earns nothing.
 import type { MatchQuestion } from '../../../content/schema.ts'
 import type { Grader } from '../grader.ts'
+import { placedFeedback } from '../placed.ts'
 
 export const match: Grader<MatchQuestion, Record<string, string>> = {
   read({ prompt }, response) {
@@ -23,4 +24,11 @@ export const match: Grader<MatchQuestion, Record<string, string>> = {
   answer: ({ solution }) => ({ ...solution.key }),
   chosen: (response, { solution }) =>
     Object.keys(response).filter((id) => response[id] !== solution.key[id]),
+  feedback(question, grade) {
+    const { response } = grade
+    return placedFeedback(question, grade, (id) => {
+      if (typeof response !== 'object' || Array.isArray(response)) return undefined
+      return question.solution.pairs[id]?.[response[id] ?? '']
+    })
+  },
 }

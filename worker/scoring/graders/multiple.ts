@@ -6,6 +6,7 @@ import type { Result } from '../../../content/result.ts'
 import type { ChoicePrompt, MultipleQuestion } from '../../../content/schema.ts'
 import type { Response } from '../../../content/wire.ts'
 import type { Grader } from '../grader.ts'
+import { optionFeedback } from '../options.ts'
 
 export const multiple: Grader<MultipleQuestion, string[]> = {
   read: ({ prompt }, response) => readSome(prompt, response),
@@ -16,6 +17,7 @@ export const multiple: Grader<MultipleQuestion, string[]> = {
   },
   answer: (question) => [...question.solution.key],
   chosen: (response) => response,
+  feedback: optionFeedback,
 }
 
 /** Any number of options, of a question that may have no key at all (outcome.ts). */

@@ -3,7 +3,7 @@
 import { shownNumber } from '../../../content/number-key.ts'
 import type { NumberQuestion } from '../../../content/schema.ts'
 import type { Grader } from '../grader.ts'
-import { expectedNumber, isRightNumber } from '../typed.ts'
+import { expectedNumber, isRightNumber, typedFeedback } from '../typed.ts'
 
 const isRight = ({ prompt, solution }: NumberQuestion, response: string | number) =>
   isRightNumber(solution.key, String(response), prompt.unit)
@@ -25,4 +25,5 @@ export const number: Grader<NumberQuestion, string | number> = {
     const { prompt, solution } = question
     return [expectedNumber(solution.expected, String(response), prompt.unit) ?? 'other']
   },
+  feedback: typedFeedback,
 }

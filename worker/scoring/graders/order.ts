@@ -4,6 +4,7 @@
 // pushed along. A single item is in order with itself, and earns nothing for that.
 import type { OrderQuestion } from '../../../content/schema.ts'
 import type { Grader } from '../grader.ts'
+import { placedFeedback } from '../placed.ts'
 
 export const order: Grader<OrderQuestion, string[]> = {
   read({ prompt }, response) {
@@ -24,6 +25,7 @@ export const order: Grader<OrderQuestion, string[]> = {
     const inOrder = longestInOrder(solution.key, response)
     return response.filter((id) => !inOrder.includes(id))
   },
+  feedback: (question, grade) => placedFeedback(question, grade),
 }
 
 /** Where several are as long, the one that ends first in the response. None of a single item. */

@@ -3,12 +3,14 @@ import type { Result } from '../../../content/result.ts'
 import type { ChoicePrompt, SingleQuestion, TrueFalseQuestion } from '../../../content/schema.ts'
 import type { Response } from '../../../content/wire.ts'
 import type { Grader } from '../grader.ts'
+import { optionFeedback } from '../options.ts'
 
 export const single: Grader<SingleQuestion | TrueFalseQuestion, string> = {
   read: ({ prompt }, response) => readOne(prompt, response),
   fraction: (question, response) => (response === question.solution.key ? 1 : 0),
   answer: (question) => question.solution.key,
   chosen: (response) => [response],
+  feedback: optionFeedback,
 }
 
 /** One option, of a question that may have no key at all (outcome.ts). */

@@ -2,7 +2,7 @@
 // (QTI does the same with a mapping of a text entry, Moodle with a short answer.)
 import type { TextQuestion } from '../../../content/schema.ts'
 import type { Grader } from '../grader.ts'
-import { expectedText, isRightText } from '../typed.ts'
+import { expectedText, isRightText, typedFeedback } from '../typed.ts'
 
 export const text: Grader<TextQuestion, string> = {
   read(_question, response) {
@@ -16,4 +16,5 @@ export const text: Grader<TextQuestion, string> = {
     if (isRightText(solution.key, response)) return ['right']
     return [expectedText(solution.expected, response, solution.key) ?? 'other']
   },
+  feedback: typedFeedback,
 }
