@@ -81,6 +81,8 @@ interface Solution {
   readonly explanation: Markup
   /** From the gentlest to the one that nearly tells. */
   readonly hints: readonly Markup[]
+  /** Some words of the sentence in its section that says so (evidence.ts). */
+  readonly evidence?: string
 }
 
 export interface ChoiceSolution<K> extends Solution {

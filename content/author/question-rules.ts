@@ -1,5 +1,6 @@
 // Whether a question can be asked and graded at all. The compiler sees to most of
 // this where questions are written by hand; imported ones come through here too.
+import { sentencesWith } from '../evidence.ts'
 import { parseMarkup, plainText } from '../markup.ts'
 import type { AnyQuestion, Question, Quiz } from '../schema.ts'
 import { optionRules, type WithOptions } from './choice-rules.ts'
@@ -18,6 +19,7 @@ const commonRules: readonly ((question: AnyQuestion, quiz: Quiz) => Finding[])[]
 export const questionRules: readonly ((question: Question, quiz: Quiz) => Finding[])[] = [
   ...commonRules,
   typeFindings,
+  checkEvidence,
 ]
 
 /** What holds of every question, right answer or not, whose options are chosen from. */
@@ -42,4 +44,17 @@ function checkEmptyTexts(question: AnyQuestion): Finding[] {
     .map(({ name }) =>
       error('empty-text', `${name} is empty; the reader would face a blank; write it`),
     )
+}
+
+function checkEvidence({ section, solution: { evidence } }: Question, { guide }: Quiz): Finding[] {
+  if (evidence === undefined) return []
+  const found = sentencesWith(guide, section, evidence).length
+  if (found === 1) return []
+  const where = found === 0 ? 'no sentence' : `${found} sentences`
+  return [
+    error(
+      'evidence',
+      `its evidence "${evidence}" is in ${where} of the section "${section}"; what is marked in the passage would not be what says so; quote some words of the one that does`,
+    ),
+  ]
 }

@@ -5,7 +5,7 @@ import type { BlankKey, BlankPrompt, BlanksQuestion, Expected } from '../schema.
 import { layBlanks } from '../translate/blanks.ts'
 import { layCommon } from '../translate/lay.ts'
 import type { OptionSource } from './choice.ts'
-import { publishPlaced, type QuestionKind, type QuestionText, sortedIds } from './kind.ts'
+import { publishPlaced, type QuestionKind, type QuestionText, sortedIds, told } from './kind.ts'
 import {
   base,
   type ExpectedNumber,
@@ -59,7 +59,7 @@ export function blanks<const S extends string>(
     readonly bank?: Readonly<Record<string, Markup>>
   },
 ): BlanksQuestion & { readonly section: S } {
-  const { prompt, explanation, hints = [], bank = {} } = source
+  const { prompt, bank = {} } = source
   const read = Object.entries(source.blanks).map(([id, blank]) =>
     readBlank(`${source.id}/${id}`, id, blank, bank),
   )
@@ -71,8 +71,7 @@ export function blanks<const S extends string>(
       key: Object.fromEntries(read.map((blank) => [blank.prompt.id, blank.key])),
       feedback: Object.assign({}, ...read.map((blank) => blank.feedback)),
       expected: Object.fromEntries(read.map((blank) => [blank.prompt.id, blank.expected])),
-      explanation,
-      hints,
+      ...told(source),
     },
   }
 }

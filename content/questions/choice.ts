@@ -14,7 +14,7 @@ import type {
 import { layCommon, mapped } from '../translate/lay.ts'
 import type { Overlay } from '../translate/overlay.ts'
 import type { Choice } from '../wire.ts'
-import { feedbackText, optionText, type QuestionKind, sortedIds } from './kind.ts'
+import { feedbackText, optionText, type QuestionKind, sortedIds, told } from './kind.ts'
 
 export interface OptionSource {
   readonly text: Markup
@@ -30,6 +30,8 @@ export interface QuestionSource<S extends string> {
   readonly prompt: Markup
   readonly explanation: Markup
   readonly hints?: readonly Markup[]
+  /** Some words of the one sentence in the section that says so: it is marked there. */
+  readonly evidence?: string
   readonly weight?: number
 }
 
@@ -90,8 +92,7 @@ function choice<S extends string, K>(
     solution: {
       key,
       feedback: Object.fromEntries(options.map(([id, o]) => [id, o.feedback])),
-      explanation: source.explanation,
-      hints: source.hints ?? [],
+      ...told(source),
     },
   }
 }

@@ -42,3 +42,13 @@ export function feedbackText(id: string, source: Markup): QuestionText {
 export function sortedIds(list: readonly { readonly id: string }[]): string[] {
   return list.map(({ id }) => id).sort()
 }
+
+/** What every solution has, as every authoring form takes it. */
+export function told(source: {
+  readonly explanation: Markup
+  readonly hints?: readonly Markup[]
+  readonly evidence?: string
+}) {
+  const { explanation, hints = [], evidence } = source
+  return { explanation, hints, ...(evidence !== undefined && { evidence }) }
+}

@@ -5,7 +5,14 @@ import { publishOrder } from '../publish-order.ts'
 import type { MatchQuestion } from '../schema.ts'
 import { mapped } from '../translate/lay.ts'
 import { base, type QuestionSource } from './choice.ts'
-import { feedbackText, optionText, publishPlaced, type QuestionKind, sortedIds } from './kind.ts'
+import {
+  feedbackText,
+  optionText,
+  publishPlaced,
+  type QuestionKind,
+  sortedIds,
+  told,
+} from './kind.ts'
 import { feedbackOf, layItems, layPlacing, placingFeedback } from './order.ts'
 
 export interface MatchItemSource<T extends string> {
@@ -42,8 +49,7 @@ export function match<const S extends string, const T extends Readonly<Record<st
       feedback: feedbackOf(entries),
       pairs: Object.fromEntries(entries.map(([id, { pairs }]) => [id, definedOf(pairs ?? {})])),
       general: source.feedback,
-      explanation: source.explanation,
-      hints: source.hints ?? [],
+      ...told(source),
     },
   }
 }

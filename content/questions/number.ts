@@ -2,7 +2,7 @@
 import type { NumberQuestion } from '../schema.ts'
 import { layCommon } from '../translate/lay.ts'
 import { layExpected, layTypedFeedback } from '../translate/typed.ts'
-import type { QuestionKind } from './kind.ts'
+import { type QuestionKind, told } from './kind.ts'
 import {
   base,
   type ExpectedNumber,
@@ -28,7 +28,7 @@ export function number<const S extends string>(
       readonly expected?: readonly ExpectedNumber[]
     },
 ): NumberQuestion & { readonly section: S } {
-  const { prompt, unit, explanation, hints = [] } = source
+  const { prompt, unit } = source
   return {
     type: 'number',
     ...base(source),
@@ -36,8 +36,7 @@ export function number<const S extends string>(
     solution: {
       key: numberKey(source),
       ...feedbackOf(source.feedback, source.expected),
-      explanation,
-      hints,
+      ...told(source),
     },
   }
 }

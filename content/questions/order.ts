@@ -13,6 +13,7 @@ import {
   type QuestionKind,
   type QuestionText,
   sortedIds,
+  told,
 } from './kind.ts'
 
 export interface OrderItemSource {
@@ -39,8 +40,7 @@ export function order<const S extends string>(
       key: items.map(({ id }) => id),
       feedback: feedbackOf(entries),
       general: source.feedback,
-      explanation: source.explanation,
-      hints: source.hints ?? [],
+      ...told(source),
     },
   }
 }

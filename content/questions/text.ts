@@ -2,7 +2,7 @@
 import type { TextQuestion } from '../schema.ts'
 import { layCommon } from '../translate/lay.ts'
 import { layExpected, layTypedFeedback } from '../translate/typed.ts'
-import type { QuestionKind } from './kind.ts'
+import { type QuestionKind, told } from './kind.ts'
 import {
   base,
   type ExpectedText,
@@ -23,7 +23,7 @@ export function text<const S extends string>(
       readonly expected?: readonly ExpectedText[]
     },
 ): TextQuestion & { readonly section: S } {
-  const { prompt, explanation, hints = [] } = source
+  const { prompt } = source
   return {
     type: 'text',
     ...base(source),
@@ -31,8 +31,7 @@ export function text<const S extends string>(
     solution: {
       key: textKey(source),
       ...feedbackOf(source.feedback, source.expected),
-      explanation,
-      hints,
+      ...told(source),
     },
   }
 }

@@ -9,6 +9,8 @@ export interface TypedSource<S extends string> {
   readonly prompt: Markup
   readonly explanation: Markup
   readonly hints?: readonly Markup[]
+  /** Some words of the one sentence in the section that says so: it is marked there. */
+  readonly evidence?: string
   readonly weight?: number
 }
 

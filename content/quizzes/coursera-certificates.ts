@@ -48,6 +48,7 @@ export const courseraCertificatesQuiz = defineQuiz(courseraCertificates, {
         },
       },
       key: fact(courseraCertificates, 'individual-course', 'accredited'),
+      evidence: 'decided course by course',
       explanation:
         'The article knows no blanket rule. Universities and companies both teach on Coursera, and what they offer runs from one class to a whole degree, so accreditation has to be looked up for each course.',
     }),
@@ -79,6 +80,7 @@ export const courseraCertificatesQuiz = defineQuiz(courseraCertificates, {
         },
       },
       key: 'regional',
+      evidence: 'six regional agencies see to this',
       explanation:
         'Recognition has two steps, as of November 2019: the Department of Education and CHEA approve six agencies, and each of these decides about the universities in its part of the country.',
       hints: [
@@ -110,6 +112,7 @@ export const courseraCertificatesQuiz = defineQuiz(courseraCertificates, {
         },
       ],
       hints: ['You can count them on your two hands.'],
+      evidence: 'six regional agencies see to this',
       explanation:
         'Six regional agencies decide, and they are themselves approved by CHEA and the Department of Education.',
     }),
@@ -142,6 +145,7 @@ export const courseraCertificatesQuiz = defineQuiz(courseraCertificates, {
       },
       feedback: 'Ask of each step who must have said yes before it can be taken.',
       hints: ['Those who approve the agencies are approved by nobody else in this list.'],
+      evidence: 'So there are two steps',
       explanation:
         'As of November 2019, the Department of Education and CHEA approve six regional agencies, and each agency recognises the universities of its region. That is what lets a student rely on the certificate.',
     }),
@@ -173,6 +177,7 @@ export const courseraCertificatesQuiz = defineQuiz(courseraCertificates, {
         },
       },
       key: 'approved',
+      evidence: 'almost certainly an approved one',
       explanation:
         'As of November 2019, .edu at the end of an address is a good sign that the school is approved. It is a sign about the school, not a proof, and not a statement about any one course.',
     }),
@@ -204,6 +209,7 @@ export const courseraCertificatesQuiz = defineQuiz(courseraCertificates, {
         },
       },
       key: 'partners',
+      evidence: 'They work with training partners',
       explanation:
         'As of November 2019, companies such as Cisco, VMware and Apple have certificates of their own, but rely on accredited institutions to prepare and certify people for them.',
     }),
@@ -218,6 +224,7 @@ export const courseraCertificatesQuiz = defineQuiz(courseraCertificates, {
         false:
           'Coursera is where the courses are offered, and CHEA has not accredited the place itself. Many of the courses on it are accredited all the same.',
       },
+      evidence: 'CHEA has not accredited Coursera itself',
       explanation:
         'The article keeps the platform apart from what is taught on it. That is why it goes through the five ways to enrol one by one rather than answer for Coursera as a whole.',
     }),
@@ -272,6 +279,7 @@ export const courseraCertificatesQuiz = defineQuiz(courseraCertificates, {
         'Two of the five end with a document from the university.',
         'No company issues any of them.',
       ],
+      evidence: 'they differ in who issues the certificate',
       explanation:
         'As of November 2019, a MasterTrack and a degree end with a document from the university. The other three end with a certificate from Coursera, whoever taught the course and whatever logo it carries.',
     }),
@@ -303,6 +311,7 @@ export const courseraCertificatesQuiz = defineQuiz(courseraCertificates, {
         },
       },
       key: ['optional', 'completion'],
+      evidence: 'no score and no grade',
       explanation:
         'As of November 2019 the certificate is bought by choice, comes from Coursera and says one thing only: that you completed the course. It neither grades you nor speaks for the university.',
     }),
@@ -335,6 +344,7 @@ export const courseraCertificatesQuiz = defineQuiz(courseraCertificates, {
         },
       },
       key: 'knowledge',
+      evidence: 'what you have learned you know',
       explanation:
         'Its argument, an opinion from November 2019, is that learning has its own worth and that whoever keeps at it gains by it at work.',
     }),
@@ -368,6 +378,7 @@ export const courseraCertificatesQuiz = defineQuiz(courseraCertificates, {
         },
       },
       key: fact(courseraCertificates, 'specialization', 'showsGrade'),
+      evidence: 'it shows no grade',
       explanation:
         'As of November 2019 the article treats this certificate as it treats the one for an individual course: it comes from Coursera, records that you completed the work and gives no grade.',
       hints: ['The article treats it just like the certificate for an individual course.'],
@@ -394,6 +405,7 @@ export const courseraCertificatesQuiz = defineQuiz(courseraCertificates, {
         },
       ],
       hints: ['Think of the top stone of a wall.'],
+      evidence: 'It tends to end with a capstone',
       explanation:
         'As of November 2019, a Specialization usually closes with a capstone, a project that draws on all of its classes.',
     }),
@@ -425,6 +437,7 @@ export const courseraCertificatesQuiz = defineQuiz(courseraCertificates, {
         },
       },
       key: 'live',
+      evidence: 'enrolment opens on fixed dates',
       explanation:
         'The university gives the classes of a MasterTrack by live video, as of November 2019. They keep to a timetable, so enrolment opens on set dates only.',
       hints: ['Think of how its classes differ from those of a Specialization.'],
@@ -457,6 +470,7 @@ export const courseraCertificatesQuiz = defineQuiz(courseraCertificates, {
         },
       },
       key: 'admission',
+      evidence: 'lacks the points to be admitted',
       explanation:
         'As of November 2019 a MasterTrack is open to people without the points for the degree. A good enough average leads into it, and the grades are credited there.',
     }),
@@ -510,6 +524,7 @@ export const courseraCertificatesQuiz = defineQuiz(courseraCertificates, {
           },
         },
       },
+      evidence: 'receives a certificate from the university',
       explanation:
         'As of November 2019 a MasterTrack is accredited, has live classes, and can lead into the degree it belongs to.',
     }),
@@ -525,6 +540,7 @@ export const courseraCertificatesQuiz = defineQuiz(courseraCertificates, {
         false:
           'It is tempting to carry over what holds for single courses, whose certificates are no transcripts. A degree is the university’s own, and its grades are documented by the university.',
       },
+      evidence: 'two official documents from the university',
       explanation:
         'The article regards an online degree as equal to one taken on campus, as of November 2019. So it ends with the documents of the campus: the degree certificate and the transcript.',
     }),
@@ -556,6 +572,7 @@ export const courseraCertificatesQuiz = defineQuiz(courseraCertificates, {
         },
       },
       key: fact(courseraCertificates, 'professional-certificate', 'accredited'),
+      evidence: 'does not make anybody an MCSE',
       explanation:
         'For industry qualifications Coursera has no accreditation, as of November 2019. That leaves out Cisco’s CCNA and Microsoft’s MCSE, however close a course comes to what they cover.',
     }),
@@ -592,6 +609,7 @@ export const courseraCertificatesQuiz = defineQuiz(courseraCertificates, {
         },
       },
       key: rowsWhere(courseraCertificates, 'issuer', 'university'),
+      evidence: 'they differ in who issues the certificate',
       explanation:
         'A logo tells you who taught, and the issuer tells you who vouches. As of November 2019 the university vouches for a MasterTrack and a degree; the other three certificates are Coursera’s.',
       hints: ['Look for the two that the article calls accredited without any “it depends”.'],
@@ -624,6 +642,7 @@ export const courseraCertificatesQuiz = defineQuiz(courseraCertificates, {
         },
       },
       key: 'recognition',
+      evidence: 'If others must recognise your qualification',
       explanation:
         'Accreditation is an assurance that others will recognise what you did, so it matters as far as you need them to. That employers like any Coursera certificate is the author’s opinion, from November 2019.',
     }),

@@ -3,10 +3,11 @@ import type { Question } from '../schema.ts'
 import type { Overlay } from './overlay.ts'
 
 /** What every solution has. */
-export function layCommon({ explanation, hints }: Question['solution'], over: Overlay) {
+export function layCommon({ explanation, hints, evidence }: Question['solution'], over: Overlay) {
   return {
     explanation: over.text(['explanation'], explanation),
     hints: hints.map((hint, index) => over.text(['hints', String(index)], hint)),
+    ...(evidence !== undefined && { evidence: over.text(['evidence'], evidence) }),
   }
 }
 

@@ -10,6 +10,8 @@ interface TextsOfQuestion {
   readonly explanation: Markup
   /** As many as the source has. */
   readonly hints?: readonly Markup[]
+  /** Where the source names a sentence of the guide: words of the one that says it here. */
+  readonly evidence?: string
 }
 
 interface OptionTexts {

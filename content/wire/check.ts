@@ -37,7 +37,9 @@ export const CheckResult = named(
     }),
     explanation: RichText.optional(),
     answer: Response.optional().describe('The right answer, in the shape of a response.'),
-    passage: Passage.optional(),
+    passage: Passage.extend({
+      sentence: z.string().optional().describe('The one in there that says so, as it is read.'),
+    }).optional(),
     report: z
       .string()
       .optional()

@@ -86,6 +86,17 @@ it('opens the passage in place, and fetches the guide once for all of them', asy
   expect(fetched).toBe(1)
 })
 
+it('marks the sentence of the passage that says so', async () => {
+  const quiz = await openQuiz()
+  await quiz.answer(...FIRST.right)
+  await quiz.feedback.getByText('Show me the passage').click()
+  const marks = quiz.feedback.locator('mark')
+  await marks.first().waitFor()
+  expect((await marks.allTextContents()).join('')).toBe(
+    'Whether one class is accredited, or earns credit towards a degree, is decided course by course and university by university.',
+  )
+})
+
 it('gives a part of the points where a part is right', async () => {
   const quiz = await openQuiz()
   const question = known('individual-certificate')

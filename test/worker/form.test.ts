@@ -110,6 +110,9 @@ describe('the page after answering', () => {
     expect(labels).toBe('You chose: The right answer:')
     const [passage] = await elements(page, '#edu-address footer a')
     expect(passage?.attributes.href).toMatch(/\/g\/coursera-certificates#checking-a-school$/)
+    expect(await words(page, '#edu-address mark')).toBe(
+      'A name that ends in .edu is a good sign: such a school is almost certainly an approved one.',
+    )
   })
 
   it('gives away nothing about a question that was left open', async () => {

@@ -54,7 +54,15 @@ describe('before an answer', () => {
         const answer = await ask(app, fillIn(pattern, ids))
         const names = fieldsOf(JSON.parse(answer.slice(answer.indexOf('\n\n'))))
         expect(names).toContain('title')
-        for (const name of ['key', 'answer', 'correct', 'explanation', 'feedback', 'hint']) {
+        for (const name of [
+          'key',
+          'answer',
+          'correct',
+          'explanation',
+          'feedback',
+          'hint',
+          'evidence',
+        ]) {
           expect(names, pattern).not.toContain(name)
         }
       }

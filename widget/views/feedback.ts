@@ -4,9 +4,10 @@ import type { CheckResult, PublicQuestion, RichText } from '../../content/wire.t
 import { guideOf, openGuide } from '../passages.ts'
 import { points, wordsOf } from '../strings-late.ts'
 import { pairedText, partsOf, textOf, wording } from './answer.ts'
-import { authored } from './authored.ts'
+import { authored, inTongue } from './authored.ts'
 import { guideLink } from './guide-link.ts'
 import { icon } from './icon.ts'
+import { marked } from './marked.ts'
 import { reportLink } from './report.ts'
 import { blocks, button, html, nothing, type TemplateResult } from './text.ts'
 import type { View } from './view.ts'
@@ -108,7 +109,10 @@ function passage(view: View, { passage }: CheckResult) {
       ${
         section
           ? blocks(section.blocks, (text) =>
-              authored({ lang: view.lang, contentLang: opened?.lang ?? '' }, text),
+              inTongue(
+                { lang: view.lang, contentLang: opened?.lang ?? '' },
+                marked(text, passage.sentence),
+              ),
             )
           : guide
             ? nothing

@@ -1,4 +1,5 @@
 // POST /api/v1/quizzes/:quiz/check: the verdict on one response. Stateless.
+import { sentenceOf } from '../../content/evidence.ts'
 import { parseMarkup } from '../../content/markup.ts'
 import { revisionOf } from '../../content/publish.ts'
 import type { Question } from '../../content/schema.ts'
@@ -57,9 +58,16 @@ function checkResult(
     },
     explanation: parseMarkup(question.solution.explanation),
     answer: graded.answer,
-    passage: passageOf(open, question.section, origin),
+    passage: { ...passageOf(open, question.section, origin), ...evidenceOf(open, question) },
     ...(report !== undefined && { report }),
   }
+}
+
+/** The sentence of the passage that says so, where its author named one. */
+export function evidenceOf({ quiz }: OpenQuiz, { section, solution }: Question) {
+  const { evidence } = solution
+  const sentence = evidence === undefined ? undefined : sentenceOf(quiz.guide, section, evidence)
+  return sentence === undefined ? {} : { sentence }
 }
 
 const rich = ({ id, text }: FeedbackText) => ({

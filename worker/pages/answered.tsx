@@ -5,6 +5,7 @@ import { parseMarkup } from '../../content/markup.ts'
 import type { ChoiceQuestion, Question } from '../../content/schema.ts'
 import type { Passage, PublicGuide, RichText } from '../../content/wire.ts'
 import { attemptResult } from '../api/attempts.ts'
+import { evidenceOf } from '../api/check.ts'
 import { type AppHandler, publicOrigin } from '../env.ts'
 import { readForm } from '../http/body.ts'
 import { CACHE } from '../http/cache.ts'
@@ -94,7 +95,10 @@ export function answeredPage(library: Library, assets: Assets): AppHandler {
                 {...(read?.ok && { grade: read.value })}
                 {...(isUnclear && { note: words.unclear })}
                 isStale={isStale}
-                passage={passageOf(open, question.section, origin)}
+                passage={{
+                  ...passageOf(open, question.section, origin),
+                  ...evidenceOf(open, question),
+                }}
                 {...(report !== undefined && {
                   report: { address: report, question: shown, words },
                 })}
@@ -130,7 +134,7 @@ interface AnsweredProps extends WithWords {
   /** How the response was read. */
   note?: string
   isStale: boolean
-  passage: Passage
+  passage: Passage & { sentence?: string }
   guide?: PublicGuide
   report?: Parameters<typeof ReportLink>[0]
 }
@@ -180,7 +184,7 @@ function Verdict({ question, grade, passage, guide, words }: VerdictProps) {
       <details>
         <summary>{words.passage}</summary>
         <blockquote cite={passage.url}>
-          {section && <Blocks blocks={section.blocks} />}
+          {section && <Blocks blocks={section.blocks} sentence={passage.sentence} />}
           <footer>
             <a href={passage.url}>{passage.title}</a>
           </footer>

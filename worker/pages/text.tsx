@@ -26,24 +26,64 @@ function run(node: Inline) {
   }
 }
 
-export function Blocks({ blocks }: { blocks: readonly Block[] }) {
+interface BlocksProps {
+  readonly blocks: readonly Block[]
+  /** Marked, where it stands in them. */
+  readonly sentence?: string | undefined
+}
+
+export function Blocks({ blocks, sentence }: BlocksProps) {
+  const say = (text: RichText) =>
+    sentence === undefined ? <Rich text={text} /> : <Marked text={text} sentence={sentence} />
   return (
     <>
       {blocks.map((block) =>
         block.type === 'paragraph' ? (
-          <p>
-            <Rich text={block.text} />
-          </p>
+          <p>{say(block.text)}</p>
         ) : (
           <ul>
             {block.items.map((item) => (
-              <li>
-                <Rich text={item} />
-              </li>
+              <li>{say(item)}</li>
             ))}
           </ul>
         ),
       )}
+    </>
+  )
+}
+
+/** As it is where the sentence is not in there. */
+function Marked({ text, sentence }: { text: RichText; sentence: string }) {
+  const runs: readonly Inline[] = typeof text === 'string' ? [{ t: 'text', text }] : text
+  const from = runs
+    .map((run) => run.text)
+    .join('')
+    .indexOf(sentence)
+  if (from < 0) return <Rich text={text} />
+  const to = from + sentence.length
+  let at = 0
+  return (
+    <>
+      {runs.map((run) => {
+        const start = at
+        at += run.text.length
+        const piece = (begin: number, end: number): RichText => {
+          const cut = run.text.slice(Math.max(0, begin - start), Math.max(0, end - start))
+          return cut === '' ? [] : [{ ...run, text: cut }]
+        }
+        const inside = piece(from, to)
+        return (
+          <>
+            <Rich text={piece(start, from)} />
+            {inside.length > 0 && (
+              <mark>
+                <Rich text={inside} />
+              </mark>
+            )}
+            <Rich text={piece(to, at)} />
+          </>
+        )
+      })}
     </>
   )
 }

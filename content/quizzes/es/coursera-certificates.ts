@@ -34,6 +34,7 @@ export const courseraCertificatesQuizEs = translateQuiz(courseraCertificatesQuiz
             'Pagar te da un certificado que confirma que terminaste; no cambia cómo se reconoce el curso. Eso depende del curso y de quién lo ofrece.',
         },
       },
+      evidence: 'se decide curso por curso',
       explanation:
         'El artículo no conoce una regla general. En Coursera enseñan universidades y empresas, y lo que ofrecen va de una clase a una carrera entera, así que la acreditación hay que consultarla en cada curso.',
     },
@@ -62,6 +63,7 @@ export const courseraCertificatesQuizEs = translateQuiz(courseraCertificatesQuiz
             'Según el artículo, las universidades no votan unas sobre otras. Decide una agencia aparte, que responde ante dos organismos superiores.',
         },
       },
+      evidence: 'se encargan seis agencias regionales',
       explanation:
         'En noviembre de 2019, el reconocimiento tiene dos pasos: el Departamento de Educación y CHEA aprueban seis agencias, y cada una decide sobre las universidades de su parte del país.',
       hints: [
@@ -86,6 +88,7 @@ export const courseraCertificatesQuizEs = translateQuiz(courseraCertificatesQuiz
         },
       ],
       hints: ['Se pueden contar con las dos manos.'],
+      evidence: 'se encargan seis agencias regionales',
       explanation:
         'Deciden seis agencias regionales, aprobadas a su vez por CHEA y por el Departamento de Educación.',
     },
@@ -117,6 +120,7 @@ export const courseraCertificatesQuizEs = translateQuiz(courseraCertificatesQuiz
       },
       feedback: 'Pregúntate, en cada paso, quién tuvo que decir que sí antes.',
       hints: ['A quienes aprueban a las agencias no los aprueba nadie más de esta lista.'],
+      evidence: 'Así que hay dos pasos',
       explanation:
         'En noviembre de 2019, el Departamento de Educación y CHEA aprueban seis agencias regionales, y cada agencia reconoce a las universidades de su región. Por eso se puede confiar en el certificado.',
     },
@@ -145,6 +149,7 @@ export const courseraCertificatesQuizEs = translateQuiz(courseraCertificatesQuiz
             'Esa cautela vale para muchas direcciones, pero el artículo se fía de esta. Da por aprobada, casi sin duda, a una institución con un nombre así.',
         },
       },
+      evidence: 'la institución está aprobada',
       explanation:
         'En noviembre de 2019, que una dirección termine en .edu es buena señal de que la institución está aprobada. Es una señal sobre la institución: no es una prueba, ni dice nada de un curso en particular.',
     },
@@ -173,6 +178,7 @@ export const courseraCertificatesQuizEs = translateQuiz(courseraCertificatesQuiz
             'Esas agencias deciden sobre universidades y no intervienen en certificaciones de productos. Las empresas recurren a instituciones que forman y certifican en su nombre.',
         },
       },
+      evidence: 'Trabajan con socios de formación',
       explanation:
         'En noviembre de 2019, empresas como Cisco, VMware y Apple tienen certificaciones propias, pero cuentan con instituciones acreditadas para preparar y certificar a la gente.',
     },
@@ -184,6 +190,7 @@ export const courseraCertificatesQuizEs = translateQuiz(courseraCertificatesQuiz
         false:
           'Coursera es el lugar donde se ofrecen los cursos, y CHEA no ha acreditado ese lugar. Aun así, muchos de sus cursos están acreditados.',
       },
+      evidence: 'CHEA no ha acreditado a la propia Coursera',
       explanation:
         'El artículo distingue la plataforma de lo que se enseña en ella. Por eso recorre una por una las cinco formas de inscribirse, en lugar de responder por Coursera en conjunto.',
     },
@@ -231,6 +238,7 @@ export const courseraCertificatesQuizEs = translateQuiz(courseraCertificatesQuiz
         'Dos de las cinco terminan con un documento de la universidad.',
         'Ninguna empresa emite ninguno de ellos.',
       ],
+      evidence: 'se distinguen por quién emite el certificado',
       explanation:
         'En noviembre de 2019, un MasterTrack y un título terminan con un documento de la universidad. Las otras tres formas terminan con un certificado de Coursera, enseñe quien enseñe y sea cual sea el logotipo.',
     },
@@ -259,6 +267,7 @@ export const courseraCertificatesQuizEs = translateQuiz(courseraCertificatesQuiz
             'Una puntuación sería lo natural, y sin embargo este certificado no lleva ninguna. Quien lo lee sabe que terminaste, y nada sobre cómo de bien.',
         },
       },
+      evidence: 'ninguna puntuación ni calificación',
       explanation:
         'En noviembre de 2019, el certificado se compra si se quiere, viene de Coursera y dice una sola cosa: que completaste el curso. Ni te califica ni habla en nombre de la universidad.',
     },
@@ -287,6 +296,7 @@ export const courseraCertificatesQuizEs = translateQuiz(courseraCertificatesQuiz
             'Del precio se habla en otra parte, donde el artículo compara los títulos en línea con los del campus. Para un curso sin titulación solo apela al conocimiento.',
         },
       },
+      evidence: 'lo aprendido se sabe',
       explanation:
         'Su argumento, una opinión de noviembre de 2019, es que aprender vale por sí mismo y que quien persevera sale ganando en el trabajo.',
     },
@@ -316,6 +326,7 @@ export const courseraCertificatesQuizEs = translateQuiz(courseraCertificatesQuiz
             'En el proyecto final se practica lo aprendido, y su nota parecería digna de figurar. El artículo no menciona ninguna calificación en este certificado, ni del proyecto ni de nada.',
         },
       },
+      evidence: 'no muestra ninguna calificación',
       explanation:
         'En noviembre de 2019, el artículo trata este certificado como el de un curso individual: viene de Coursera, deja constancia de que completaste el trabajo y no da ninguna calificación.',
       hints: ['Para el artículo, es como el certificado de un curso individual.'],
@@ -352,6 +363,7 @@ export const courseraCertificatesQuizEs = translateQuiz(courseraCertificatesQuiz
         },
       ],
       hints: ['Piensa en la piedra que remata un muro o, sin más, en lo que viene al final.'],
+      evidence: 'Suele terminar con un capstone',
       explanation:
         'En noviembre de 2019, un programa especializado suele cerrarse con un *capstone*, un proyecto final que se apoya en todas sus clases.',
     },
@@ -380,6 +392,7 @@ export const courseraCertificatesQuizEs = translateQuiz(courseraCertificatesQuiz
             'El artículo habla de tareas, proyectos y calificaciones, y de ningún examen al final. Lo que necesita una fecha fija es la propia enseñanza.',
         },
       },
+      evidence: 'la inscripción abre en fechas fijas',
       explanation:
         'En noviembre de 2019, la universidad da las clases de un MasterTrack por video en vivo. Siguen un horario, y por eso la inscripción abre solo en fechas señaladas.',
       hints: ['Piensa en qué se distinguen sus clases de las de un programa especializado.'],
@@ -410,6 +423,7 @@ export const courseraCertificatesQuizEs = translateQuiz(courseraCertificatesQuiz
             'Un MasterTrack puede ser él mismo esa vía: el artículo lo describe para quien aún no está admitido. Los créditos vienen después.',
         },
       },
+      evidence: 'no reúne los puntos de admisión',
       explanation:
         'En noviembre de 2019, un MasterTrack está abierto a quien no tiene los puntos para la carrera. Un promedio lo bastante bueno lleva a ella, y las calificaciones se reconocen allí.',
     },
@@ -474,6 +488,7 @@ export const courseraCertificatesQuizEs = translateQuiz(courseraCertificatesQuiz
           },
         },
       },
+      evidence: 'recibe un certificado de la universidad',
       explanation:
         'En noviembre de 2019, un MasterTrack está acreditado, tiene clases en vivo y puede llevar a la carrera de la que forma parte.',
     },
@@ -485,6 +500,7 @@ export const courseraCertificatesQuizEs = translateQuiz(courseraCertificatesQuiz
         false:
           'Es tentador aplicarle lo que vale para los cursos sueltos, cuyos certificados no son expedientes. Un título es de la propia universidad, y sus calificaciones las documenta ella.',
       },
+      evidence: 'dos documentos oficiales',
       explanation:
         'El artículo considera que un título en línea es igual que uno cursado en el campus, en noviembre de 2019. Por eso termina con los documentos del campus: el título y el expediente.',
     },
@@ -514,6 +530,7 @@ export const courseraCertificatesQuizEs = translateQuiz(courseraCertificatesQuiz
             'Las notas abren una puerta en un MasterTrack, donde pueden llevar a una carrera. Ninguna nota convierte un certificado de Coursera en uno que Coursera no puede otorgar.',
         },
       },
+      evidence: 'no convierte a nadie en MCSE',
       explanation:
         'Para certificaciones del sector, Coursera no tiene acreditación, en noviembre de 2019. Quedan fuera el CCNA de Cisco y el MCSE de Microsoft, por mucho que un curso se acerque a sus contenidos.',
     },
@@ -547,6 +564,7 @@ export const courseraCertificatesQuizEs = translateQuiz(courseraCertificatesQuiz
             'Este lo imparte una empresa, y el certificado lo emite Coursera. El logotipo que lleva es el de la empresa.',
         },
       },
+      evidence: 'se distinguen por quién emite el certificado',
       explanation:
         'Un logotipo te dice quién enseñó; quien emite, quién responde por ello. En noviembre de 2019, la universidad responde por un MasterTrack y por un título; los otros tres certificados son de Coursera.',
       hints: ['Busca los dos que el artículo llama acreditados sin ningún «depende».'],
@@ -576,6 +594,7 @@ export const courseraCertificatesQuizEs = translateQuiz(courseraCertificatesQuiz
             'Ya cuenta con una titulación reconocida. El artículo aplaude esta manera de aprender, y espera que ayude en el trabajo diga lo que diga el certificado.',
         },
       },
+      evidence: 'Si otros tienen que reconocer tu titulación',
       explanation:
         'La acreditación garantiza que otros reconocerán lo que hiciste, así que importa en la medida en que los necesites. Que las empresas valoren cualquier certificado de Coursera es opinión del autor, de noviembre de 2019.',
     },

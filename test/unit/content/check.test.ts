@@ -238,6 +238,11 @@ const cases: [rule: string, code: string, broken: Catalogue][] = [
     'bands',
     given({ bands: [...bands, { id: 'c', from: 101, title: 'C', text: 'C' }] }),
   ],
+  [
+    'evidence that the passage does not have',
+    'evidence',
+    asked({ ...aSingle(), solution: { ...aSingle().solution, evidence: 'never said' } }),
+  ],
   ['a report that nobody gets', 'report', given({ report: 'ask me' })],
   ['a report that runs', 'report', given({ report: 'javascript:alert(1)' })],
   ['a report by mail to nobody', 'report', given({ report: 'mailto:' })],
