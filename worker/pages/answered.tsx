@@ -2,8 +2,8 @@
 // that an answer has earned. What was left open is not given away.
 import type { Built } from 'selfcheck:built'
 import { parseMarkup } from '../../content/markup.ts'
-import type { ChoiceQuestion, Question } from '../../content/schema.ts'
-import type { Passage, PublicGuide, RichText } from '../../content/wire.ts'
+import type { Question } from '../../content/schema.ts'
+import type { Passage, PublicGuide } from '../../content/wire.ts'
 import { attemptResult } from '../api/attempts.ts'
 import { evidenceOf } from '../api/check.ts'
 import { type AppHandler, publicOrigin } from '../env.ts'
@@ -13,7 +13,6 @@ import { quizFor } from '../http/language.ts'
 import { type Library, passageOf } from '../library.ts'
 import { reportAddress } from '../report.ts'
 import { gradeAttempt } from '../scoring/attempt.ts'
-import { type FeedbackText, feedbackOn } from '../scoring/feedback.ts'
 import { type Grade, grade } from '../scoring/grade.ts'
 import { shareOf } from '../share/share.ts'
 import { nextAttempt, questionsOf, readSet, SET_FIELDS } from './asked-set.ts'
@@ -23,12 +22,11 @@ import { keyPage } from './key-page.tsx'
 import { html, Page } from './layout.tsx'
 import { matchedPage } from './matched.tsx'
 import { AnsweredOnPaper, KEY_FIELD } from './on-paper.tsx'
-import { Placed } from './placed.tsx'
 import { failurePage } from './problem.tsx'
+import { pageKindOf } from './questions/kinds.ts'
 import { ReportLink } from './report-link.tsx'
 import { Summary } from './summary.tsx'
 import { Blocks, Rich } from './text.tsx'
-import { Typed } from './typed.tsx'
 import { pageWords, type WithWords } from './words/words.ts'
 
 type Assets = Pick<Built['assets'], 'pageCss' | 'printJs'>
@@ -174,6 +172,7 @@ type VerdictProps = Pick<AnsweredProps, 'question' | 'passage' | 'guide' | 'word
 
 function Verdict({ question, grade, passage, guide, words }: VerdictProps) {
   const section = guide?.sections.find(({ id }) => id === passage.section)
+  const { Answer } = pageKindOf(question)
   return (
     <>
       <p class={grade.correct ? 'verdict right' : 'verdict revisit'}>
@@ -191,94 +190,5 @@ function Verdict({ question, grade, passage, guide, words }: VerdictProps) {
         </blockquote>
       </details>
     </>
-  )
-}
-
-interface AnswerProps<Q extends Question> extends WithWords {
-  readonly question: Q
-  readonly grade: Grade
-}
-
-function Answer({ question, grade, words }: AnswerProps<Question>) {
-  const texts = feedbackOn(question, grade).chosen
-  switch (question.type) {
-    case 'order':
-    case 'match':
-      return (
-        <>
-          <Placed question={question} grade={grade} texts={texts} words={words} />
-          <Explanation question={question} />
-        </>
-      )
-    case 'number':
-    case 'text':
-    case 'blanks':
-      return (
-        <>
-          <Typed question={question} grade={grade} texts={texts} words={words} />
-          <Explanation question={question} />
-        </>
-      )
-    default:
-      return <Chosen question={question} grade={grade} words={words} />
-  }
-}
-
-function Explanation({ question }: { question: Question }) {
-  return (
-    <p>
-      <Rich text={parseMarkup(question.solution.explanation)} />
-    </p>
-  )
-}
-
-function Chosen({ question, grade, words }: AnswerProps<ChoiceQuestion>) {
-  const feedback = feedbackOn(question, grade)
-  const answer: readonly string[] = [question.solution.key].flat()
-  const others = feedback.others.filter(({ id }) => !answer.includes(id))
-  return (
-    <>
-      <OptionTexts question={question} texts={feedback.chosen} label={words.youChose} />
-      {!grade.correct && (
-        <OptionTexts
-          question={question}
-          texts={feedback.others.filter(({ id }) => answer.includes(id))}
-          label={words.rightAnswer}
-        />
-      )}
-      <Explanation question={question} />
-      {others.length > 0 && (
-        <details>
-          <summary>{words.whyNotOthers}</summary>
-          <OptionTexts question={question} texts={others} />
-        </details>
-      )}
-    </>
-  )
-}
-
-function OptionTexts(props: {
-  question: ChoiceQuestion
-  texts: readonly FeedbackText[]
-  label?: string
-}) {
-  const { question, texts, label } = props
-  if (texts.length === 0) return null
-  const wording = (id = ''): RichText =>
-    parseMarkup(question.prompt.choices.find((choice) => choice.id === id)?.text ?? id)
-  return (
-    <dl class="feedback">
-      {texts.map(({ id, text }) => (
-        <>
-          <dt>
-            {label && <span class="label">{label}: </span>}
-            <Rich text={wording(id)} />
-          </dt>
-          <dd>
-            <Rich text={parseMarkup(text)} />
-          </dd>
-        </>
-      ))}
-    </dl>
   )
 }

@@ -4,7 +4,8 @@ import {
   type Response,
   Response as ResponseShape,
 } from '../../content/wire.ts'
-import { type ReadField, readField } from './fields/field.tsx'
+import type { ReadField } from './questions/kind.ts'
+import { pageKindOf } from './questions/kinds.ts'
 import { revisionField } from './quiz-form.tsx'
 
 export interface FormAnswer extends ReadField {
@@ -17,7 +18,7 @@ export function readAnswers(
   form: URLSearchParams,
 ): FormAnswer[] {
   return questions.flatMap((question) => {
-    const read = readField(question, form)
+    const read = pageKindOf(question).read(question, form)
     if (!read) return []
     const revision = Number.parseInt(form.get(revisionField(question.id)) ?? '', 10)
     return [{ question: question.id, ...read, ...(revision > 0 && { revision }) }]

@@ -2,7 +2,7 @@
 // engines read, and what stands inside the element until the widget takes over.
 import type { PublicQuestion, PublicQuiz } from '../../content/wire.ts'
 import { type AskedSet, plainSet, questionsOf, SET_FIELDS, setTexts } from './asked-set.ts'
-import { Field, helpOf } from './fields/field.tsx'
+import { pageKindOf } from './questions/kinds.ts'
 import { Rich } from './text.tsx'
 import { type PageWords, pageWords } from './words/words.ts'
 
@@ -52,13 +52,13 @@ interface QuestionFieldsetProps {
 }
 
 function QuestionFieldset({ question, counter, words }: QuestionFieldsetProps) {
-  const help = helpOf(question, words)
+  const { Field, help } = pageKindOf(question)
   return (
     <fieldset class="card" id={question.id}>
       <legend>
         <span class="counter">{counter}</span> <Rich text={question.prompt} />
       </legend>
-      {help && <p class="help">{help}</p>}
+      {help && <p class="help">{help(words)}</p>}
       <Field question={question} words={words} />
       <input type="hidden" name={revisionField(question.id)} value={String(question.revision)} />
     </fieldset>

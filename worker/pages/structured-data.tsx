@@ -5,6 +5,7 @@ import { plainText } from '../../content/markup.ts'
 import { minutes } from '../../content/publish.ts'
 import type { PublicQuestion } from '../../content/wire.ts'
 import type { OpenQuiz } from '../library.ts'
+import { pageKindOf } from './questions/kinds.ts'
 
 export function StructuredData({ open, url }: { open: OpenQuiz; url: string }) {
   const { asked, quiz } = open
@@ -30,14 +31,5 @@ export function StructuredData({ open, url }: { open: OpenQuiz; url: string }) {
 
 function describe(question: PublicQuestion) {
   const base = { '@type': 'Question', text: plainText(question.prompt) }
-  if (!('choices' in question)) return base
-  return {
-    ...base,
-    eduQuestionType: question.type === 'multiple' ? 'Checkbox' : 'Multiple choice',
-    suggestedAnswer: question.choices.map(({ text }, position) => ({
-      '@type': 'Answer',
-      position,
-      text: plainText(text),
-    })),
-  }
+  return { ...base, ...pageKindOf(question).describe?.(question) }
 }

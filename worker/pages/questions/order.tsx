@@ -1,14 +1,30 @@
-// Order in the form without JavaScript: a place for each item.
-import type { PublicQuestion, Response } from '../../../content/wire.ts'
+// An order: a place for each item.
+import type { PublicOf } from '../../../content/wire.ts'
 import { Rich } from '../text.tsx'
-import type { WithWords } from '../words/words.ts'
+import type { AskedProps, PageKind, ReadField } from './kind.ts'
+import { Marked } from './marked.tsx'
+import { itemField, Lines, Placed } from './placed.tsx'
 
-type PublicOrder = Extract<PublicQuestion, { type: 'order' }>
+export const order: PageKind<'order'> = {
+  Field,
+  help: (words) => words.givePlaces,
+  read,
+  Room: ({ question, words }) => (
+    <>
+      <p class="help">{words.paper.numberThem}</p>
+      <Marked mark="place" texts={question.items} />
+    </>
+  ),
+  Key: ({ question, answer, words }) => (
+    <>
+      <p class="label">{words.rightAnswer}:</p>
+      <Lines question={question} response={answer} words={words} />
+    </>
+  ),
+  Answer: (props) => <Placed {...props} label={props.words.youOrdered} />,
+}
 
-/** An item's own field. No id has a slash. */
-export const itemField = (question: string, item: string) => `${question}/${item}`
-
-export function OrderField({ question, words }: WithWords & { question: PublicOrder }) {
+function Field({ question, words }: AskedProps<PublicOf<'order'>>) {
   return (
     <div class="options">
       {question.items.map(({ id, text }) => (
@@ -28,18 +44,12 @@ export function OrderField({ question, words }: WithWords & { question: PublicOr
   )
 }
 
-export interface ReadOrder {
-  readonly response: Response
-  /** Whether each place was given once. */
-  readonly isClear: boolean
-}
-
 /**
  * The order that the places make, or undefined where none was given. Whatever was given
  * makes one: what shares a place, or has none, comes in the order of the page, at the end
  * of that place or of all. The reader is told so, rather than sent back.
  */
-export function readOrder(question: PublicOrder, form: URLSearchParams): ReadOrder | undefined {
+function read(question: PublicOf<'order'>, form: URLSearchParams): ReadField | undefined {
   const { items } = question
   const places = items.map(({ id }) => {
     const place = Number(form.get(itemField(question.id, id)) || Number.NaN)
@@ -49,5 +59,5 @@ export function readOrder(question: PublicOrder, form: URLSearchParams): ReadOrd
   const placed = items.map(({ id }, index) => ({ id, place: places[index] ?? items.length + 1 }))
   const response = placed.toSorted((a, b) => a.place - b.place).map(({ id }) => id)
   const isClear = new Set(places).size === items.length && !places.includes(undefined)
-  return { response, isClear }
+  return { response, ...(!isClear && { isUnclear: true }) }
 }

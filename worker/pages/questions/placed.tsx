@@ -1,23 +1,28 @@
-// What came of an order or a match: how each item stands, what there is to say of those
-// in a wrong place, and where everything belongs.
-import { parseMarkup } from '../../content/markup.ts'
-import type { PlacingQuestion } from '../../content/schema.ts'
-import type { Response } from '../../content/wire.ts'
-import type { FeedbackText } from '../scoring/feedback.ts'
-import type { Grade } from '../scoring/grade.ts'
-import { Rich } from './text.tsx'
-import type { WithWords } from './words/words.ts'
+// What came of items that were put in places: how each stands, what there is to say of those
+// in a wrong one, and where everything belongs.
+import { parseMarkup } from '../../../content/markup.ts'
+import type { PlacingQuestion } from '../../../content/schema.ts'
+import type { Response } from '../../../content/wire.ts'
+import { feedbackOn } from '../../scoring/feedback.ts'
+import type { Grade } from '../../scoring/grade.ts'
+import { Rich } from '../text.tsx'
+import type { WithWords } from '../words/words.ts'
+import { Explanation } from './explanation.tsx'
+
+/** An item's own field. No id has a slash. */
+export const itemField = (question: string, item: string) => `${question}/${item}`
 
 interface PlacedProps extends WithWords {
   readonly question: PlacingQuestion
   readonly grade: Grade
-  readonly texts: readonly FeedbackText[]
+  readonly label: string
 }
 
-export function Placed({ question, grade, texts, words }: PlacedProps) {
+export function Placed({ question, grade, label, words }: PlacedProps) {
+  const texts = feedbackOn(question, grade).chosen
   return (
     <>
-      <p class="label">{question.type === 'order' ? words.youOrdered : words.youMatched}:</p>
+      <p class="label">{label}:</p>
       <Lines question={question} response={grade.response} wrong={grade.chosen} words={words} />
       {texts.length > 0 && (
         <dl class="feedback">
@@ -42,12 +47,14 @@ export function Placed({ question, grade, texts, words }: PlacedProps) {
           <Lines question={question} response={grade.answer} words={words} />
         </>
       )}
+      <Explanation question={question} />
     </>
   )
 }
 
 interface LinesProps extends WithWords {
   readonly question: PlacingQuestion
+  /** A list of items, or the target of each. */
   readonly response: Response
   /** Items in a wrong place; absent where nothing is judged. */
   readonly wrong?: readonly string[]
@@ -57,12 +64,12 @@ export function Lines({ question, response, wrong, words }: LinesProps) {
   const pairs: Readonly<Record<string, string>> =
     typeof response !== 'object' || Array.isArray(response) ? {} : response
   const ids = Array.isArray(response) ? response : question.prompt.items.map(({ id }) => id)
-  const List = question.type === 'order' ? 'ol' : 'ul'
+  const List = Array.isArray(response) ? 'ol' : 'ul'
   return (
     <List class="placed">
       {ids.map((id) => {
         const target = pairs[id]
-        const isOpen = question.type === 'match' && target === undefined
+        const isOpen = !Array.isArray(response) && target === undefined
         const { item } = words
         return (
           <li>

@@ -1,0 +1,26 @@
+// A number: one line to write, with its unit.
+import type { NumberQuestion } from '../../../content/schema.ts'
+import type { Response } from '../../../content/wire.ts'
+import type { PageKind } from './kind.ts'
+import { RightAnswer } from './right-answer.tsx'
+import { LongLine, readTyped, Typed, TypedField } from './typed.tsx'
+
+export const number: PageKind<'number'> = {
+  Field: ({ question: { id, unit }, words }) => (
+    <TypedField name={id} label={words.yourAnswer(unit)} isNumber />
+  ),
+  read: readTyped,
+  Room: ({ question, words }) => <LongLine unit={question.unit} words={words} />,
+  Key: ({ question, answer, words }) => (
+    <RightAnswer parts={rowsOf(question)(answer)} words={words} />
+  ),
+  Answer: (props) => <Typed {...props} rows={rowsOf(props.question)} />,
+}
+
+/** The unit may have been typed along. */
+function rowsOf({ prompt: { unit } }: NumberQuestion) {
+  return (response: Response) => {
+    const text = String(response)
+    return [{ text: unit && !text.endsWith(unit) ? `${text} ${unit}` : text }]
+  }
+}

@@ -1,0 +1,15 @@
+// A text: one line to write.
+import type { Response } from '../../../content/wire.ts'
+import type { PageKind } from './kind.ts'
+import { RightAnswer } from './right-answer.tsx'
+import { LongLine, readTyped, Typed, TypedField } from './typed.tsx'
+
+export const text: PageKind<'text'> = {
+  Field: ({ question, words }) => <TypedField name={question.id} label={words.yourAnswer()} />,
+  read: readTyped,
+  Room: ({ words }) => <LongLine words={words} />,
+  Key: ({ answer, words }) => <RightAnswer parts={rows(answer)} words={words} />,
+  Answer: (props) => <Typed {...props} rows={rows} />,
+}
+
+const rows = (response: Response) => [{ text: String(response) }]
