@@ -1,4 +1,5 @@
-// An answer in words, right or not: what stands for its ids.
+// An answer in words, right or not: what stands for its ids. It goes by what a question has,
+// not by its type, so that one with items, options, gaps or a unit needs nothing here.
 import type { Inline, PublicQuestion, Response, RichText } from '../../content/wire.ts'
 import { wordsOf } from '../strings-late.ts'
 import type { View } from './view.ts'
@@ -19,13 +20,13 @@ export function wording(
   if (other !== undefined) {
     return [...runs(text), ...runs(': '), ...runs(pairedText(question, id, other))]
   }
-  if (question.type !== 'number' || !question.unit) return text
+  if (!('unit' in question) || !question.unit) return text
   return [...runs(text), ...runs(` ${question.unit}`)]
 }
 
 /** What feedback is about: an option, an item, or a gap by its number. */
 export function textOf(view: View, question: PublicQuestion, id = ''): RichText {
-  if (question.type === 'blanks') {
+  if ('blanks' in question) {
     return wordsOf(view).gap(question.blanks.findIndex((blank) => blank.id === id) + 1)
   }
   const list = 'choices' in question ? question.choices : 'items' in question ? question.items : []
@@ -43,8 +44,8 @@ export function pairedText(
 
 /** What an item or a gap may go with: targets, or the options that the gap offers. */
 function pairedWith(question: PublicQuestion, id = ''): readonly { id: string; text: RichText }[] {
-  if (question.type === 'match') return question.targets
-  const blanks = question.type === 'blanks' ? question.blanks : []
+  if ('targets' in question) return question.targets
+  const blanks = 'blanks' in question ? question.blanks : []
   return blanks.find((blank) => blank.id === id)?.choices ?? []
 }
 

@@ -126,7 +126,7 @@ function passage(view: View, { passage }: CheckResult) {
 /** A gap's number is in our words, and what belongs there in the author's. */
 function answerIn(view: View, question: PublicQuestion, part: readonly string[]): unknown {
   const [id, other] = part
-  if (question.type !== 'blanks' || other === undefined)
+  if (!('blanks' in question) || other === undefined)
     return authored(view, wording(view, question, part))
   return html`${named(view, question, id)}: ${authored(view, pairedText(question, id, other))}`
 }
@@ -134,7 +134,7 @@ function answerIn(view: View, question: PublicQuestion, part: readonly string[])
 /** A gap has a number, which is a word of ours. */
 function named(view: View, question: PublicQuestion, id?: string): unknown {
   const text = textOf(view, question, id)
-  return question.type === 'blanks' ? text : authored(view, text)
+  return 'blanks' in question ? text : authored(view, text)
 }
 
 /** Items that one sentence is for stand together above it. */

@@ -1,6 +1,6 @@
 // The view of matching: a native select for each item, so that fingers, keys and screen
 // readers work as everywhere else.
-import type { PublicQuestion, Response } from '../../content/wire.ts'
+import type { PublicOf, Response } from '../../content/wire.ts'
 import { itemOf } from '../machine.ts'
 import { wordsOf } from '../strings-late.ts'
 import { authored } from './authored.ts'
@@ -8,9 +8,7 @@ import { plain, standingOf } from './standing.ts'
 import { html, nothing, type TemplateResult } from './text.ts'
 import type { View } from './view.ts'
 
-type MatchQuestion = Extract<PublicQuestion, { type: 'match' }>
-
-export function matchView(view: View, question: MatchQuestion): TemplateResult {
+export function matchView(view: View, question: PublicOf<'match'>): TemplateResult {
   const item = itemOf(view.state, question.id)
   const pairs = pairsOf(item.response)
   const choose = (id: string, target: string) => {

@@ -1,6 +1,6 @@
 // The view of an order: each item has its two buttons, so that nobody has to drag. A mouse
 // may drag all the same (drag.ts).
-import type { PublicQuestion, Response } from '../../content/wire.ts'
+import type { PublicOf, Response } from '../../content/wire.ts'
 import { itemOf } from '../machine.ts'
 import { wordsOf } from '../strings-late.ts'
 import { authored } from './authored.ts'
@@ -9,7 +9,7 @@ import { plain, standingOf } from './standing.ts'
 import { html, nothing, type TemplateResult } from './text.ts'
 import type { View } from './view.ts'
 
-type OrderQuestion = Extract<PublicQuestion, { type: 'order' }>
+type OrderQuestion = PublicOf<'order'>
 
 export function orderView(view: View, question: OrderQuestion): TemplateResult {
   const item = itemOf(view.state, question.id)

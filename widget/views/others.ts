@@ -1,28 +1,30 @@
 // Questions that are not choices: their views are in chunks of their own, each of which
 // only a page with such a question brings. A type that this build does not know gets a
 // polite line and the link to the page that does.
-import type { PublicQuestion } from '../../content/wire.ts'
+import type { PublicChoiceQuestion, PublicQuestion, QuestionType } from '../../content/wire.ts'
 import { wordsOf } from '../strings-late.ts'
 import { button, html, type TemplateResult } from './text.ts'
 import type { View } from './view.ts'
 
-type Whole = typeof import('../whole.ts')
+interface Chunk {
+  draw(view: View, question: PublicQuestion): TemplateResult
+}
 
 /** A chunk of views: here, on its way, or found missing. */
-class Views<N extends 'placing' | 'typed'> {
-  #here: Whole[N] | undefined
+class Views {
+  #here: Chunk | undefined
   #arriving: Promise<void> | undefined
   #isMissing = false
-  readonly #name: N
-  readonly #load: () => Promise<Whole[N]>
+  readonly #name: 'placing' | 'typed'
+  readonly #load: () => Promise<Chunk>
 
-  constructor(name: N, load: () => Promise<Whole[N]>) {
+  constructor(name: 'placing' | 'typed', load: () => Promise<Chunk>) {
     this.#name = name
     this.#load = load
   }
 
-  show(view: View, draw: (views: Whole[N]) => TemplateResult): TemplateResult {
-    if (this.#here) return draw(this.#here)
+  show(view: View, question: PublicQuestion): TemplateResult {
+    if (this.#here) return this.#here.draw(view, question)
     if (this.#isMissing) return unavailable(view, () => this.#forget())
     this.#bring(view)
     return html`<p class="label" role="status">${wordsOf(view).arriving}</p>`
@@ -34,7 +36,7 @@ class Views<N extends 'placing' | 'typed'> {
    */
   #bring({ place, redraw }: View): void {
     this.#arriving ??= this.#load()
-      .catch(() => place.bring('whole').then((whole) => whole[this.#name]))
+      .catch(() => place.bring('whole').then((whole): Chunk => whole[this.#name]))
       .then(
         (arrived) => {
           this.#here = arrived
@@ -55,18 +57,18 @@ class Views<N extends 'placing' | 'typed'> {
 const placing = new Views('placing', () => import('./placing.ts'))
 const typed = new Views('typed', () => import('./typed.ts'))
 
+/** A type that the schema has and this list has not does not compile. */
+const VIEWS: Readonly<Record<Exclude<QuestionType, PublicChoiceQuestion['type']>, Views>> = {
+  order: placing,
+  match: placing,
+  number: typed,
+  text: typed,
+  blanks: typed,
+}
+
 export function otherView(view: View, question: PublicQuestion): TemplateResult {
-  switch (question.type) {
-    case 'order':
-    case 'match':
-      return placing.show(view, ({ placingView }) => placingView(view, question))
-    case 'number':
-    case 'text':
-    case 'blanks':
-      return typed.show(view, ({ typedView }) => typedView(view, question))
-    default:
-      return html`<p>${wordsOf(view).unknownType} ${wholeQuiz(view)}</p>`
-  }
+  const views = (VIEWS as Readonly<Record<string, Views>>)[question.type]
+  return views?.show(view, question) ?? html`<p>${wordsOf(view).unknownType} ${wholeQuiz(view)}</p>`
 }
 
 function unavailable(view: View, forget: () => void): TemplateResult {

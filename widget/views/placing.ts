@@ -1,6 +1,6 @@
 // Questions that put items in places. Entry of its own chunk (others.ts).
 
-import type { PublicQuestion } from '../../content/wire.ts'
+import type { PublicOf } from '../../content/wire.ts'
 import { adopt } from '../app.ts'
 import css from '../styles/placing.css'
 import { matchView } from './match.ts'
@@ -11,11 +11,8 @@ import type { View } from './view.ts'
 const sheet = new CSSStyleSheet()
 sheet.replaceSync(css)
 
-export function placingView(
-  view: View,
-  question: Extract<PublicQuestion, { type: 'order' | 'match' }>,
-): TemplateResult {
+export function draw(view: View, question: PublicOf<'order' | 'match'>): TemplateResult {
   const { host } = view.place
   if (!host.shadowRoot?.adoptedStyleSheets.includes(sheet)) adopt(host, sheet)
-  return question.type === 'order' ? orderView(view, question) : matchView(view, question)
+  return 'targets' in question ? matchView(view, question) : orderView(view, question)
 }
