@@ -10,6 +10,6 @@ export function linkTarget(api: string): '_self' | '_blank' {
 
 /**
  * In a sandbox without an origin (WordPress makes one of every frame) a link that opens
- * another page is dead. There, each shows its address, to be read (late.css, guide.css).
+ * another page is dead. There, each shows its address, to be read (feedback.css, guide.css).
  */
 export const isDeadEnd = isFramed && self.origin === 'null'
