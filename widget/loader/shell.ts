@@ -204,7 +204,8 @@ export function shell(
         new CustomEvent(type, {
           bubbles: true,
           composed: true,
-          cancelable: type === 'self-check:share',
+          // Only `self-check:share` asks what came of it.
+          cancelable: true,
           detail: { v: 1, [attribute]: this.#id, ...detail },
         }),
       )
