@@ -62,6 +62,15 @@ it('keeps an answer that was checked by the new key, though the page had the old
   expect(await quiz.element.getByText('changed meanwhile').count()).toBe(0)
 })
 
+it('says at the end which answers no longer count, since their question changed after them', async () => {
+  const quiz = await open(await browse.blank())
+  await quiz.answer('Six')
+  await serveLegs(quiz.page, origin, LEGS, LEGS_CHANGED)
+  await quiz.skipToEnd()
+  await quiz.element.getByText('One question changed meanwhile').waitFor()
+  expect(tidy((await quiz.score.textContent()) ?? '')).toBe('0 of 2')
+})
+
 it('takes over what another tab has checked, and leaves the reader where they are', async () => {
   const { first, second } = await openTwice()
   await second.button('Skip').click()

@@ -4,9 +4,9 @@ import type { ChoiceQuestion } from '../../../content/schema.ts'
 import type { PublicChoiceQuestion, RichText } from '../../../content/wire.ts'
 import { type FeedbackText, feedbackOn } from '../../scoring/feedback.ts'
 import { Rich } from '../text.tsx'
+import { Boxes } from './boxes.tsx'
 import { Explanation } from './explanation.tsx'
 import type { AnswerProps, KeyProps, PageKind } from './kind.ts'
-import { Marked } from './marked.tsx'
 import { RightAnswer } from './right-answer.tsx'
 
 /** One is chosen. */
@@ -16,7 +16,7 @@ export const single: PageKind<'single' | 'truefalse'> = {
     const values = form.getAll(id)
     return values.length === 0 ? undefined : { response: values.join(' ') }
   },
-  Room: ({ question }) => <Marked mark="box round" texts={question.choices} />,
+  Room: ({ question }) => <Boxes mark="box round" texts={question.choices} />,
   Key,
   Answer,
   describe: (question) => ({ eduQuestionType: 'Multiple choice', ...suggested(question) }),
@@ -33,7 +33,7 @@ export const multiple: PageKind<'multiple'> = {
   Room: ({ question, words }) => (
     <>
       <p class="help">{words.paper.tickAll}</p>
-      <Marked mark="box" texts={question.choices} />
+      <Boxes mark="box" texts={question.choices} />
     </>
   ),
   Key,

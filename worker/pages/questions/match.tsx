@@ -2,8 +2,8 @@
 import { plainText } from '../../../content/markup.ts'
 import type { PublicOf } from '../../../content/wire.ts'
 import { Rich } from '../text.tsx'
+import { Boxes } from './boxes.tsx'
 import type { AskedProps, PageKind } from './kind.ts'
-import { Marked } from './marked.tsx'
 import { itemField, Lines, Placed } from './placed.tsx'
 
 export const match: PageKind<'match'> = {
@@ -21,7 +21,7 @@ export const match: PageKind<'match'> = {
     <>
       <p class="help">{words.paper.letters}</p>
       <div class="sheet-sides">
-        <Marked mark="place" texts={question.items} />
+        <Boxes mark="place" texts={question.items} />
         <ol class="sheet-targets">
           {question.targets.map(({ text }) => (
             <li>

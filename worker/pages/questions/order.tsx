@@ -1,8 +1,8 @@
 // An order: a place for each item.
 import type { PublicOf } from '../../../content/wire.ts'
 import { Rich } from '../text.tsx'
+import { Boxes } from './boxes.tsx'
 import type { AskedProps, PageKind, ReadField } from './kind.ts'
-import { Marked } from './marked.tsx'
 import { itemField, Lines, Placed } from './placed.tsx'
 
 export const order: PageKind<'order'> = {
@@ -12,7 +12,7 @@ export const order: PageKind<'order'> = {
   Room: ({ question, words }) => (
     <>
       <p class="help">{words.paper.numberThem}</p>
-      <Marked mark="place" texts={question.items} />
+      <Boxes mark="place" texts={question.items} />
     </>
   ),
   Key: ({ question, answer, words }) => (

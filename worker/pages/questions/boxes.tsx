@@ -2,12 +2,12 @@
 import type { RichText } from '../../../content/wire.ts'
 import { Rich } from '../text.tsx'
 
-interface MarkedProps {
+interface BoxesProps {
   readonly mark: string
   readonly texts: readonly { readonly text: RichText }[]
 }
 
-export function Marked({ mark, texts }: MarkedProps) {
+export function Boxes({ mark, texts }: BoxesProps) {
   return (
     <ul>
       {texts.map(({ text }) => (
