@@ -83,7 +83,7 @@ for (const [width, height] of sizes) {
   })
 
   it(`is at most 0.01 when every answer takes 1.5 s, at ${width} px`, async () => {
-    const quiz = await openSlowly(width, height, /\/(check|attempts)$/, 1500)
+    const quiz = await openSlowly(width, height, /\/(check|attempts)\b/, 1500)
     await quiz.shows(FIRST.prompt)
     expect(await quiz.answer(FIRST.wrong[0] ?? '')).toBe('Not quite')
     await shiftsOf(quiz.page)
