@@ -1,28 +1,20 @@
 // Another try before the answer, and hints on the way, as a reader meets them.
 import type { Page } from 'playwright-core'
 import { expect, inject, it } from 'vitest'
-import { EMPTY_LEDGER, extendLedger } from '../../content/author/ledger.ts'
 import { single } from '../../content/questions/choice.ts'
-import type { Guide, Quiz } from '../../content/schema.ts'
+import type { CheckQuiz } from '../../content/schema.ts'
 import { FAILED_REQUESTS, useBrowser } from '../support/browse.ts'
 import { element, loaderScript, useHosts } from '../support/host.ts'
+import { LEGS } from '../support/legs-quiz.ts'
 import { QuizPage } from '../support/quiz-page.ts'
-import { serveQuiz } from '../support/serve-quiz.ts'
+import { serveLegs } from '../support/serve-legs.ts'
 
 const browse = useBrowser([FAILED_REQUESTS])
 const serve = useHosts()
 
-const guide: Guide = {
-  id: 'legs',
-  title: 'Legs',
-  description: 'How many there are.',
-  lang: 'en',
-  source: { title: 'On legs', author: 'A', published: '2019-11-10' },
-  sections: { counting: { title: 'Counting', body: ['One after the other.'] } },
-  takeaways: [],
-}
+const { guide } = LEGS
 
-const quiz: Quiz = {
+const quiz: CheckQuiz = {
   id: 'legs',
   kind: 'check',
   title: 'Legs',
@@ -48,13 +40,11 @@ const quiz: Quiz = {
   bands: [{ id: 'all', from: 0, title: 'Counted', text: 'So it is.' }],
 }
 
-const catalogue = { guides: [guide], quizzes: [quiz] }
-const ledger = extendLedger(EMPTY_LEDGER, catalogue)
 const origin = inject('workerOrigin')
 
 async function open(): Promise<{ page: Page; quiz: QuizPage }> {
   const page = await browse.blank()
-  await serveQuiz(page, origin, catalogue, ledger)
+  await serveLegs(page, origin, quiz)
   await page.goto((await serve(element(origin, 'quiz="legs"') + loaderScript(origin))).url)
   const shown = new QuizPage(page)
   await shown.prompt.waitFor()
