@@ -27,6 +27,8 @@ async function openAt(question: KnownQuestion): Promise<QuizPage> {
   await page.goto((await serve(body)).url)
   const quiz = new QuizPage(page)
   await quiz.skipTo(question)
+  // All of it is here: what comes late, and then the fields that come with it.
+  await quiz.element.getByRole('radiogroup', { name: 'How sure are you?' }).waitFor()
   await quiz.element.getByText('One moment…').waitFor({ state: 'detached' })
   return quiz
 }
