@@ -24,6 +24,8 @@ export const mount: Mount<PublicQuiz> = (place, quiz) => {
   let late: Late | undefined
   let isLateAsked = false
   let isLateMissing = false
+  /** The reader asked for it while a try was under way, which may have begun too early. */
+  let isLateWanted: unknown
   let shown = ''
   let turn = false
   let room: InstanceType<Late['Room']> | undefined
@@ -51,7 +53,8 @@ export const mount: Mount<PublicQuiz> = (place, quiz) => {
   }
 
   /** Once the first question stands, and again after each event until it is here. */
-  async function openLate(): Promise<void> {
+  async function openLate(click?: unknown): Promise<void> {
+    isLateWanted = isLateAsked && (isLateWanted || click)
     if (isLateAsked) return
     isLateAsked = true
     try {
@@ -69,10 +72,12 @@ export const mount: Mount<PublicQuiz> = (place, quiz) => {
     } catch {
       isDecided = true
       show()
-      isLateAsked = false
       isLateMissing = true
-      redraw()
+      // Draws each change; while a try is under way still, so that none of them is another.
       controller.strand()
+      redraw()
+      isLateAsked = false
+      if (isLateWanted) openLate()
     }
   }
 

@@ -240,6 +240,32 @@ for (const [what, url] of Object.entries(missing)) {
   })
 }
 
+it('hears Try again while a try is under way that fails', async () => {
+  let fail = Promise.withResolvers<void>()
+  let tries = 0
+  let isThere = false
+  const { quiz } = await open((blank) =>
+    blank.route(/\/c\/(late|whole)-/, async (route) => {
+      if (isThere) return route.continue()
+      if (route.request().url().includes('/c/whole-')) {
+        tries += 1
+        await fail.promise
+      }
+      return answerWith(404, 'text/plain', 'Not found')(route)
+    }),
+  )
+  await quiz.askForResult()
+  await expect.poll(() => tries, SOON).toBe(1)
+  fail.resolve()
+  fail = Promise.withResolvers<void>()
+  await quiz.button('Try again').click()
+  await expect.poll(() => tries, SOON).toBe(2)
+  await quiz.button('Try again').click()
+  isThere = true
+  fail.resolve()
+  await quiz.score.waitFor()
+})
+
 it('says so and offers Try again where the script of feedback and result is missing', async () => {
   const { quiz } = await open(async (blank) => {
     // It is there from the moment on at which the reader asks for it.

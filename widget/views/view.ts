@@ -29,7 +29,8 @@ export interface View {
   readonly late: Late | undefined
   /** It did not come; each event, and `openLate`, asks again. */
   readonly isLateMissing: boolean
-  readonly openLate: () => void
+  /** With the click that asked, where the reader did. */
+  readonly openLate: (click?: unknown) => void
   readonly dispatch: (event: Event) => void
   /** To be called when something that a view keeps for itself has come. */
   readonly redraw: () => void
