@@ -50,7 +50,7 @@ function answerLines(view: View, question: PublicQuestion): string[] {
   const words = wordsOf(view)
   const { response, verdict } = itemOf(view.state, question.id)
   const list = (answer: typeof response) =>
-    partsOf(answer).map((part) => `   - ${plain(wording(view, question, part))}`)
+    partsOf(question, answer).map((part) => `   - ${plain(wording(view, question, part))}`)
   if (!verdict) return view.state.quiz.kind === 'match' ? list(response) : []
   return [
     `   ${words.answer} (${verdict.correct ? words.right : words.notQuite}):`,

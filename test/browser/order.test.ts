@@ -135,7 +135,7 @@ it('shows how each stands, in words, with its feedback and the right order', asy
   const text = tidy((await quiz.feedback.textContent()) ?? '')
   expect(text).toContain('There is no dough before that.')
   const answer = await quiz.feedback.locator('.answer').allTextContents()
-  expect(answer.map(tidy)).toEqual(rightNames)
+  expect(answer.map(tidy)).toEqual(rightNames.map((name, index) => `${index + 1}. ${name}`))
   expect(await quiz.items.getByRole('button').count()).toBe(0)
 })
 

@@ -4,10 +4,34 @@ import type { Inline, PublicQuestion, Response, RichText } from '../../content/w
 import { wordsOf } from '../strings-late.ts'
 import type { View } from './view.ts'
 
-/** What an answer consists of: options, items in order, what was to be typed, or pairs. */
-export function partsOf(answer: Response = []): string[][] {
+/**
+ * What an answer consists of: options, items in order, what was to be typed, or pairs. As
+ * the question shows them, unless their order is the answer.
+ */
+export function partsOf(question: PublicQuestion, answer: Response = []): string[][] {
   if (typeof answer !== 'object') return [[`${answer}`]]
-  return Array.isArray(answer) ? answer.map((id) => [id]) : Object.entries(answer)
+  if (isSequence(question, answer)) return answer.map((id) => [id])
+  const parts = Array.isArray(answer) ? answer.map((id) => [id]) : Object.entries(answer)
+  return asShown(question, parts, ([id]) => id)
+}
+
+/** Options, items or gaps in the order in which the reader sees them. */
+export function asShown<T>(
+  question: PublicQuestion,
+  list: readonly T[],
+  idOf: (one: T) => string | undefined,
+): T[] {
+  const ids = shownIn(question).map(({ id }) => id)
+  const placeOf = (one: T) => ids.indexOf(idOf(one) ?? '')
+  return [...list].sort((one, other) => placeOf(one) - placeOf(other))
+}
+
+/** Whether an answer is items in their order. */
+export function isSequence(
+  question: PublicQuestion,
+  answer: Response | undefined,
+): answer is string[] {
+  return 'items' in question && Array.isArray(answer)
 }
 
 /** A part of an answer: a text, or an item or gap with what it goes with. */
@@ -29,8 +53,7 @@ export function textOf(view: View, question: PublicQuestion, id = ''): RichText 
   if ('blanks' in question) {
     return wordsOf(view).gap(question.blanks.findIndex((blank) => blank.id === id) + 1)
   }
-  const list = 'choices' in question ? question.choices : 'items' in question ? question.items : []
-  return list.find((one) => one.id === id)?.text ?? id
+  return partTexts(question).find((one) => one.id === id)?.text ?? id
 }
 
 /** The words of what an item or a gap goes with. */
@@ -47,6 +70,15 @@ function pairedWith(question: PublicQuestion, id = ''): readonly { id: string; t
   if ('targets' in question) return question.targets
   const blanks = 'blanks' in question ? question.blanks : []
   return blanks.find((blank) => blank.id === id)?.choices ?? []
+}
+
+/** Options or items. */
+function partTexts(question: PublicQuestion): readonly { id: string; text: RichText }[] {
+  return 'choices' in question ? question.choices : 'items' in question ? question.items : []
+}
+
+function shownIn(question: PublicQuestion): readonly { id: string }[] {
+  return 'blanks' in question ? question.blanks : partTexts(question)
 }
 
 function runs(text: RichText): readonly Inline[] {

@@ -3,7 +3,7 @@
 import type { CheckResult, PublicQuestion, RichText } from '../../content/wire.ts'
 import { guideOf, openGuide } from '../passages.ts'
 import { points, wordsOf } from '../strings-late.ts'
-import { pairedText, partsOf, textOf, wording } from './answer.ts'
+import { asShown, isSequence, pairedText, partsOf, textOf, wording } from './answer.ts'
 import { authored, inTongue } from './authored.ts'
 import { guideLink } from './guide-link.ts'
 import { icon } from './icon.ts'
@@ -19,7 +19,8 @@ export function feedback(
 ): TemplateResult {
   const { lang } = view
   const { correct, score, maxScore, explanation } = verdict
-  const key = partsOf(verdict.answer)
+  const key = partsOf(question, verdict.answer)
+  const isNumbered = isSequence(question, verdict.answer)
   const others = verdict.feedback.others ?? []
   return html`<div
     class="feedback ${correct ? 'is-right' : 'is-revisit'}"
@@ -46,14 +47,23 @@ export function feedback(
         ? nothing
         : html`<p>
           <span class="label">${wordsOf(view).rightAnswer}</span>
-          ${key.map((part) => html`<span class="answer">${answerIn(view, question, part)}</span><br />`)}
+          ${key.map(
+            (part, index) =>
+              html`<span class="answer"
+                >${isNumbered ? `${index + 1}. ` : nothing}${answerIn(view, question, part)}</span
+              ><br />`,
+          )}
         </p>`
     }
     ${explanation === undefined ? nothing : html`<p>${authored(view, explanation)}</p>`}
     ${whyNotOthers(
       view,
       question,
-      others.filter(({ id }) => !key.some((part) => part.includes(id))),
+      asShown(
+        question,
+        others.filter(({ id }) => !key.some((part) => part.includes(id))),
+        ({ id }) => id,
+      ),
     )}
     ${passage(view, verdict)}
     ${
@@ -66,13 +76,16 @@ export function feedback(
 }
 
 function chosen(view: View, question: PublicQuestion, { feedback }: CheckResult): TemplateResult {
-  const [only, ...more] = feedback.chosen
+  // The sentences on items come in groups, and stay so.
+  const texts =
+    'items' in question ? feedback.chosen : asShown(question, feedback.chosen, ({ id }) => id)
+  const [only, ...more] = texts
   if (only && more.length === 0 && !('items' in question))
     return html`<p>${authored(view, only.text)}</p>`
   return html`<dl>
-    ${feedback.chosen.map(
+    ${texts.map(
       ({ id, text }, index) => html`<dt>${named(view, question, id)}</dt>
-        ${isSame(text, feedback.chosen[index + 1]?.text) ? nothing : html`<dd>${authored(view, text)}</dd>`}`,
+        ${isSame(text, texts[index + 1]?.text) ? nothing : html`<dd>${authored(view, text)}</dd>`}`,
     )}
   </dl>`
 }
