@@ -43,6 +43,7 @@ export class Errands {
       check: (id: string, { response, status }: Item) =>
         check(place, controller.state.quiz.id, id, response ?? '', status === 'checked'),
       score: () => this.#scored(),
+      hint: (id: string, number: number) => getHint(place, controller.state.quiz.id, id, number),
     }
     reword(controller, calls, redraw)
   }

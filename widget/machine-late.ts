@@ -59,8 +59,11 @@ export const next: Next = (state, event) => {
     case 'hint': {
       const { isHintDue, hints = [], ...hinted } = itemOf(state, event.question)
       if (!isHintDue) return state
-      const all = event.hint === undefined ? hints : [...hints, event.hint]
-      return keepMessages(state, withItem(calm, event.question, { ...hinted, hints: all }))
+      const item =
+        event.hint === undefined
+          ? { ...hinted, hints }
+          : { hintLang: state.quiz.lang, ...hinted, hints: [...hints, event.hint] }
+      return keepMessages(state, withItem(calm, event.question, item))
     }
     case 'scored':
       if (state.phase !== 'scoring') return state

@@ -42,6 +42,8 @@ export interface Item {
   readonly isLast?: boolean
   /** Those asked for, in order. */
   readonly hints?: readonly RichText[]
+  /** What the first of them came in. */
+  readonly hintLang?: string
   /** Another one was asked for, and is not here. */
   readonly isHintDue?: boolean
 }

@@ -1,10 +1,10 @@
 // Verdicts and results are kept with the words that they came in. On a visit in another
 // language they are asked for again, in that one: checks are pure, and a repeated attempt
-// counts once. Hints stay as they were read.
-import type { AttemptAnswer, CheckResult } from '../content/wire.ts'
+// counts once. So are the hints that were asked for.
+import type { AttemptAnswer, CheckResult, HintResult } from '../content/wire.ts'
 import type { Answer } from './api.ts'
 import type { Controller } from './controller.ts'
-import { type Item, isAnswer, type State } from './machine.ts'
+import { type Item, isAnswer, itemOf, type State, withItem } from './machine.ts'
 
 /** Notes what its words are in. */
 export function worded<T extends object>(value: T, lang: string): T {
@@ -20,6 +20,7 @@ function isForeign(value: object | undefined, { quiz }: State): boolean {
 interface Calls {
   check(question: string, item: Item): Promise<Answer<CheckResult>>
   score(): Promise<Answer<AttemptAnswer>>
+  hint(question: string, number: number): Promise<Answer<HintResult>>
 }
 
 /** What does not come leaves the old words. What changed meanwhile is left alone. */
@@ -34,9 +35,21 @@ export async function reword(
     if (!isForeign(item.verdict, before) || !isAnswer(item.response)) return
     const answer = await calls.check(id, item)
     const { state } = controller
-    if (!answer.ok || state.items[id] !== item) return
+    const now = itemOf(state, id)
+    if (!answer.ok || now.verdict !== item.verdict) return
     const verdict = worded(answer.value, lang)
-    controller.state = { ...state, items: { ...state.items, [id]: { ...item, verdict } } }
+    controller.state = withItem(state, id, { ...now, verdict })
+    redraw()
+  })
+  const hints = Object.entries(before.items).map(async ([id, { hints = [], hintLang }]) => {
+    if (hintLang === undefined || hintLang === lang) return
+    const answers = await Promise.all(hints.map((_, index) => calls.hint(id, index + 1)))
+    const { state } = controller
+    const item = itemOf(state, id)
+    const inLang = answers.flatMap((answer) => (answer.ok ? [answer.value.hint] : []))
+    // Where one is missing, or another came meanwhile, they stay as they were read.
+    if (item.hints !== hints || inLang.length < hints.length) return
+    controller.state = withItem(state, id, { ...item, hints: inLang, hintLang: lang })
     redraw()
   })
   const result = async () => {
@@ -47,5 +60,5 @@ export async function reword(
     controller.state = { ...state, result: worded(answer.value, lang) }
     redraw()
   }
-  await Promise.all([...verdicts, result()])
+  await Promise.all([...verdicts, ...hints, result()])
 }

@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core'
 import { describe, expect, inject, it } from 'vitest'
 import { FAILED_REQUESTS, useBrowser } from '../support/browse.ts'
 import { element, type HostOptions, loaderScript, snippet, useHosts } from '../support/host.ts'
-import { FIRST, QuizPage, SECOND } from '../support/quiz-page.ts'
+import { FIRST, known, QuizPage, SECOND } from '../support/quiz-page.ts'
 import { saidIn } from '../support/said-in.ts'
 import { LANGUAGES, SpokenQuiz, wordsIn } from '../support/spoken-quiz.ts'
 
@@ -202,6 +202,26 @@ it('feedback and result kept in one language come in another, where the quiz has
   await band.filter({ hasText: saidIn('es', 'A first look') }).waitFor()
   await spanish.button('review').click()
   await inSpanish.waitFor()
+})
+
+it('hints asked for in one language come in another, and so does the next one', async () => {
+  const { page } = await open(
+    element(origin, `${QUIZ} question="who-recognises-universities"`) + loaderScript(origin),
+  )
+  const english = new QuizPage(page)
+  const question = known('who-recognises-universities')
+  const [first = '', second = ''] = question.source.solution.hints
+  await english.button('Hint').click()
+  await english.element.getByText(first).waitFor()
+  await english.element.evaluate((host) => host.setAttribute('lang', 'es'))
+  const spanish = new SpokenQuiz(page, 'es')
+  await spanish.root.getByText(saidIn('es', first)).waitFor()
+  await spanish.button('hint').click()
+  await spanish.root.getByText(saidIn('es', second)).waitFor()
+  expect(await spanish.root.getByText(first).count()).toBe(0)
+  await english.element.evaluate((host) => host.setAttribute('lang', 'en'))
+  await english.element.getByText(second).waitFor()
+  await english.element.getByText(first).waitFor()
 })
 
 it('every call for words, and every link to them, names the language that is wanted', async () => {

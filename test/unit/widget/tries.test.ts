@@ -105,7 +105,7 @@ describe('hints', () => {
     const asked = run(fresh(), { type: 'ask-hint' })
     expect(item(asked).isHintDue).toBe(true)
     const one = run(asked, hint('First'))
-    expect(item(one)).toEqual({ status: 'open', hints: ['First'] })
+    expect(item(one)).toEqual({ status: 'open', hints: ['First'], hintLang: 'en' })
     expect(run(one, hint('Uncalled for'))).toBe(one)
     const two = run(one, { type: 'ask-hint' }, hint('Second'))
     expect(item(two).hints).toEqual(['First', 'Second'])
