@@ -112,7 +112,7 @@ describe('the page', () => {
   it.each(SEEDS)('with the seed %d asks its set in its order, options too', async (seed) => {
     const page = await html(`/q/tea?seed=${seed}`)
     const shown = drawn(quiz, seed)
-    expect(await idsIn(page, 'form.quiz fieldset')).toEqual(shown.map(({ id }) => id))
+    expect(await idsIn(page, 'form.quiz fieldset.card')).toEqual(shown.map(({ id }) => id))
     for (const { id, ...question } of shown) {
       const choices = 'choices' in question ? question.choices : []
       expect(await optionsIn(page, id)).toEqual(choices.map((choice) => choice.id))
@@ -125,7 +125,7 @@ describe('the page', () => {
 
   it('with `only` asks exactly those, and tells the element', async () => {
     const page = await html('/q/tea?only=steep,nowhere,kinds')
-    expect(await idsIn(page, 'form.quiz fieldset')).toEqual(['kinds', 'steep'])
+    expect(await idsIn(page, 'form.quiz fieldset.card')).toEqual(['kinds', 'steep'])
     const [element] = await elements(page, 'self-check')
     expect(element?.attributes).toMatchObject({ only: 'kinds,steep' })
     expect(element?.attributes).not.toHaveProperty('seed')
@@ -136,7 +136,7 @@ describe('the page', () => {
     for (const seed of SEEDS) {
       const page = await html(`/q/tea?seed=${seed}&only=steep,kinds,pour`)
       const shown = drawn(quiz, seed, ['steep', 'kinds', 'pour'])
-      expect(await idsIn(page, 'form.quiz fieldset')).toEqual(shown.map(({ id }) => id))
+      expect(await idsIn(page, 'form.quiz fieldset.card')).toEqual(shown.map(({ id }) => id))
     }
   })
 
@@ -145,7 +145,7 @@ describe('the page', () => {
     expect(response.headers.get('Cache-Control')).toMatch(/^public/)
     const page = await response.text()
     expect(await html('/q/tea')).toBe(page)
-    expect(await idsIn(page, 'form.quiz fieldset')).toEqual(setOf(0))
+    expect(await idsIn(page, 'form.quiz fieldset.card')).toEqual(setOf(0))
     expect((await elements(page, 'self-check'))[0]?.attributes).not.toHaveProperty('seed')
     expect(await hiddenIn(page)).toContainEqual(['quiz.seed', '0'])
   })
@@ -173,10 +173,10 @@ describe('the page', () => {
 
   it('for a frame asks the same', async () => {
     const page = await html('/e/q/tea?seed=7')
-    expect(await idsIn(page, 'form.quiz fieldset')).toEqual(setOf(7))
+    expect(await idsIn(page, 'form.quiz fieldset.card')).toEqual(setOf(7))
     expect((await elements(page, 'self-check'))[0]?.attributes).toMatchObject({ seed: '7' })
     const one = await html('/e/q/tea?seed=7&question=dried')
-    expect(await idsIn(one, 'form.quiz fieldset')).toEqual(['dried'])
+    expect(await idsIn(one, 'form.quiz fieldset.card')).toEqual(['dried'])
   })
 })
 

@@ -109,9 +109,9 @@ describe('the address', () => {
 
   it('shows one question where it names one, without scripts too', async () => {
     const html = await htmlOf(`${QUIZ}?question=specialization-grade`)
-    expect((await elements(html, 'form fieldset')).map(({ attributes }) => attributes.id)).toEqual([
-      'specialization-grade',
-    ])
+    expect(
+      (await elements(html, 'form fieldset.card')).map(({ attributes }) => attributes.id),
+    ).toEqual(['specialization-grade'])
   })
 
   it('of a guide names no question', async () => {
@@ -120,9 +120,9 @@ describe('the address', () => {
 })
 
 it('without scripts, the quiz is a form and the guide can be read', async () => {
-  expect((await elements(await htmlOf(QUIZ), 'self-check > form fieldset')).length).toBeGreaterThan(
-    11,
-  )
+  expect(
+    (await elements(await htmlOf(QUIZ), 'self-check > form fieldset.card')).length,
+  ).toBeGreaterThan(11)
   const guide = await htmlOf(GUIDE)
   expect((await elements(guide, 'self-check-guide section h2')).length).toBeGreaterThan(8)
   expect(await elements(guide, 'self-check-guide table')).toHaveLength(1)

@@ -56,7 +56,7 @@ describe('the form', () => {
     'asks %s with every option in order, inside its own fieldset and label',
     async (id, question) => {
       const type = question.type === 'multiple' ? 'checkbox' : 'radio'
-      const inputs = await elements(form, `fieldset#${id} label input`)
+      const inputs = await elements(form, `fieldset#${id} label.option input`)
       expect(inputs.map(({ attributes }) => attributes)).toEqual(
         question.choices.map((choice) => ({ type, name: id, value: choice.id })),
       )

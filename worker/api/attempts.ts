@@ -23,9 +23,7 @@ export function scoreAttempt(library: Library): AppHandler {
     const graded = gradeAttempt(open.quiz, open.revisions.questions, body.value)
     if (!graded.ok) return problemResponse({ kind: 'invalid', errors: graded.error })
     const { attempt, seed, answers } = body.value
-    const confidence = new Map(
-      answers.flatMap((one) => (one.confidence ? [[one.question, one.confidence]] : [])),
-    )
+    const confidence = confidencesOf(answers, graded.value)
     const result = attemptResult(open, attempt, graded.value, publicOrigin(c), confidence)
     const share = await shareOf(c, library, open, graded.value, result, {
       confidence,
@@ -35,12 +33,31 @@ export function scoreAttempt(library: Library): AppHandler {
   }
 }
 
+export type Confidences = ReadonlyMap<string, Confidence>
+
+interface Confided {
+  readonly question: string
+  readonly confidence?: Confidence | undefined
+}
+
+/** How sure the reader was, by question; not of what is stale, which counts as left open. */
+export function confidencesOf(
+  answers: readonly Confided[],
+  { stale }: Pick<GradedAttempt, 'stale'>,
+): Confidences {
+  return new Map(
+    answers.flatMap(({ question, confidence }) =>
+      confidence && !stale.includes(question) ? [[question, confidence]] : [],
+    ),
+  )
+}
+
 export function attemptResult(
   open: OpenCheck,
   attempt: string,
   { scored, stale }: GradedAttempt,
   origin: string,
-  confidence: ReadonlyMap<string, Confidence> = new Map(),
+  confidence: Confidences,
 ): AttemptResult {
   const isMisled = ({ question, grade }: Scored) => grade && confidence.get(question.id) === 'sure'
   const missed = scored.filter(({ grade }) => !grade?.correct)

@@ -4,7 +4,7 @@ import type { Built } from 'selfcheck:built'
 import { parseMarkup } from '../../content/markup.ts'
 import type { Question } from '../../content/schema.ts'
 import type { Passage, PublicGuide } from '../../content/wire.ts'
-import { attemptResult } from '../api/attempts.ts'
+import { attemptResult, confidencesOf } from '../api/attempts.ts'
 import { evidenceOf } from '../api/check.ts'
 import { type AppHandler, publicOrigin } from '../env.ts'
 import { readForm } from '../http/body.ts'
@@ -57,9 +57,10 @@ export function answeredPage(library: Library, assets: Assets): AppHandler {
 
     const origin = publicOrigin(c)
     const guide = edition.guides.get(open.quiz.guide.id)?.published(origin)
-    const scored = attemptResult(open, crypto.randomUUID(), graded.value, origin)
+    const confidence = confidencesOf(answers, graded.value)
+    const scored = attemptResult(open, crypto.randomUUID(), graded.value, origin, confidence)
     const share = await shareOf(c, library, open, graded.value, scored, {
-      confidence: new Map(),
+      confidence,
       ...(set.seed !== undefined && { seed: set.seed }),
     })
     const result = { ...scored, ...(share && { share }) }
@@ -76,6 +77,7 @@ export function answeredPage(library: Library, assets: Assets): AppHandler {
         <Summary
           open={open}
           result={result}
+          confidence={confidence}
           rival={rival?.kind === 'check' ? rival : undefined}
           origin={origin}
         />

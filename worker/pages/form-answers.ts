@@ -1,9 +1,11 @@
 // What a form that was sent answers: as the API would be sent it.
 import {
+  type Confidence,
   type PublicQuestion,
   type Response,
   Response as ResponseShape,
 } from '../../content/wire.ts'
+import { readConfidence } from './confidence.tsx'
 import type { ReadField } from './questions/kind.ts'
 import { pageKindOf } from './questions/kinds.ts'
 import { revisionField } from './quiz-form.tsx'
@@ -11,6 +13,7 @@ import { revisionField } from './quiz-form.tsx'
 export interface FormAnswer extends ReadField {
   readonly question: string
   readonly revision?: number
+  readonly confidence?: Confidence
 }
 
 export function readAnswers(
@@ -21,7 +24,15 @@ export function readAnswers(
     const read = pageKindOf(question).read(question, form)
     if (!read) return []
     const revision = Number.parseInt(form.get(revisionField(question.id)) ?? '', 10)
-    return [{ question: question.id, ...read, ...(revision > 0 && { revision }) }]
+    const confidence = readConfidence(question.id, form)
+    return [
+      {
+        question: question.id,
+        ...read,
+        ...(revision > 0 && { revision }),
+        ...(confidence && { confidence }),
+      },
+    ]
   })
 }
 

@@ -2,6 +2,7 @@
 // engines read, and what stands inside the element until the widget takes over.
 import type { PublicQuestion, PublicQuiz } from '../../content/wire.ts'
 import { type AskedSet, plainSet, questionsOf, SET_FIELDS, setTexts } from './asked-set.ts'
+import { ConfidenceField } from './confidence.tsx'
 import { pageKindOf } from './questions/kinds.ts'
 import { Rich } from './text.tsx'
 import { type PageWords, pageWords } from './words/words.ts'
@@ -32,6 +33,7 @@ export function QuizForm({ quiz, action, set = {}, challenge, target }: QuizForm
         <QuestionFieldset
           question={question}
           counter={words.outOf(index + 1, questions.length)}
+          asksConfidence={quiz.confidence === true}
           words={words}
         />
       ))}
@@ -48,10 +50,12 @@ export function QuizForm({ quiz, action, set = {}, challenge, target }: QuizForm
 interface QuestionFieldsetProps {
   readonly question: PublicQuestion
   readonly counter: string
+  readonly asksConfidence: boolean
   readonly words: PageWords
 }
 
-function QuestionFieldset({ question, counter, words }: QuestionFieldsetProps) {
+function QuestionFieldset(props: QuestionFieldsetProps) {
+  const { question, counter, asksConfidence, words } = props
   const { Field, help } = pageKindOf(question)
   return (
     <fieldset class="card" id={question.id}>
@@ -60,6 +64,7 @@ function QuestionFieldset({ question, counter, words }: QuestionFieldsetProps) {
       </legend>
       {help && <p class="help">{help(words)}</p>}
       <Field question={question} words={words} />
+      {asksConfidence && <ConfidenceField question={question.id} words={words} />}
       <input type="hidden" name={revisionField(question.id)} value={String(question.revision)} />
     </fieldset>
   )

@@ -1,21 +1,24 @@
 // What the form's answers came to, beside a result that was shared with the reader, and
 // the ways on that need no script: to share, and to be asked again.
 import type { AttemptResult } from '../../content/wire.ts'
+import type { Confidences } from '../api/attempts.ts'
 import type { OpenCheck } from '../library.ts'
 import { RECHECK_DAYS } from '../share/calendar.ts'
 import { describeResult } from '../share/describe.ts'
 import type { OpenedScore } from '../share/results.ts'
+import { Calibration } from './confidence.tsx'
 import { Rich } from './text.tsx'
 import { pageWords } from './words/words.ts'
 
 interface SummaryProps {
   readonly open: OpenCheck
   readonly result: AttemptResult
+  readonly confidence: Confidences
   readonly rival?: OpenedScore | undefined
   readonly origin: string
 }
 
-export function Summary({ open, result, rival, origin }: SummaryProps) {
+export function Summary({ open, result, confidence, rival, origin }: SummaryProps) {
   const words = pageWords(open.quiz.lang)
   const theirs = rival && describeResult(open, rival, origin)
   const theirsIn = (id: string) => theirs?.sections.find((section) => section.id === id)
@@ -44,6 +47,7 @@ export function Summary({ open, result, rival, origin }: SummaryProps) {
           )
         })}
       </ul>
+      <Calibration open={open} result={result} confidence={confidence} />
       {result.share && (
         <p class="actions">
           <a class="button" href={result.share.url}>

@@ -26,9 +26,17 @@ const PUBLIC = join(ROOT, 'dist/public')
 /** Outside of dist/, which is made anew. */
 const CARDS_CACHE = join(ROOT, 'node_modules/.cache/selfcheck-cards')
 const stylesheets = (...names: readonly string[]) => names.map((name) => `worker/pages/${name}.css`)
-const PAGE_STYLES = stylesheets('page', 'languages', 'front', 'paste', 'article', 'print')
+const PAGE_STYLES = stylesheets(
+  'page',
+  'confidence',
+  'languages',
+  'front',
+  'paste',
+  'article',
+  'print',
+)
 /** Pages in frames show forms and guides as pages do, with what is special about frames behind it. */
-const FRAME_STYLES = stylesheets('page', 'frame')
+const FRAME_STYLES = stylesheets('page', 'confidence', 'frame')
 
 /** What a page loads from us before its first question shows, brotli, the quiz's JSON included. */
 export const FIRST_QUESTION_BUDGET_BYTES = 14_000

@@ -23,6 +23,19 @@ export function en({ number, plural, date }: Say): PageWords {
     gap: (nth) => `Gap ${number(nth)}`,
     choose: 'Choose',
     place: 'Place',
+    confidence: {
+      guess: 'A guess',
+      think: 'I think so',
+      sure: 'Sure',
+      ask: 'How sure are you?',
+      result: 'How sure you were',
+      rightOf: (right, all) => `${number(right)} of ${number(all)} right`,
+      misled: (questions) =>
+        plural(questions, {
+          one: 'Of this one you were sure, and it was not quite right. Begin here:',
+          other: `Of these ${number(questions)} you were sure, and they were not quite right. Begin here:`,
+        }),
+    },
 
     startOver: 'Start over',
     readGuide: 'Read the guide',

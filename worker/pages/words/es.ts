@@ -23,6 +23,19 @@ export function es({ number, plural, date }: Say): PageWords {
     gap: (nth) => `Hueco ${number(nth)}`,
     choose: 'Elige',
     place: 'Lugar',
+    confidence: {
+      guess: 'Al azar',
+      think: 'Creo que sí',
+      sure: 'Sin duda',
+      ask: '¿Cuánta seguridad tienes?',
+      result: 'Tu grado de seguridad',
+      rightOf: (right, all) => `${number(right)} de ${number(all)} correctas`,
+      misled: (questions) =>
+        plural(questions, {
+          one: 'Esta la dabas por segura y no era del todo así. Empieza por ella:',
+          other: `Estas ${number(questions)} las dabas por seguras y no era del todo así. Empieza por ellas:`,
+        }),
+    },
 
     startOver: 'Empezar de nuevo',
     readGuide: 'Leer la guía',

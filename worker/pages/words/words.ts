@@ -1,6 +1,7 @@
 // Every word of our own pages: what a language has to bring. What quizzes and guides say
 // comes from content, and the front page and /docs, which are for authors and
 // programmers, stay English.
+import type { Confidence } from '../../../content/wire.ts'
 import type { Failure } from '../../http/problem.ts'
 import { en } from './en.ts'
 import { es } from './es.ts'
@@ -42,6 +43,13 @@ export interface PageWords {
   readonly gap: (number: number) => string
   readonly choose: string
   readonly place: string
+
+  readonly confidence: Readonly<Record<Confidence, string>> & {
+    readonly ask: string
+    readonly result: string
+    readonly rightOf: (right: number, all: number) => string
+    readonly misled: (questions: number) => string
+  }
 
   // ---------------------------------------------------------------- its answers
 

@@ -1,0 +1,103 @@
+// How sure the reader is, asked by the form without JavaScript: optional, and never scored.
+import { describe, expect, it } from 'vitest'
+import { SharedResult } from '../../content/wire.ts'
+import { ask, FORM, postForm, read } from './ask.ts'
+import { elements, words } from './html.ts'
+
+type Field = readonly [name: string, value: string]
+
+const RIGHT: Field = ['edu-address', 'approved']
+const WRONG: Field = ['edu-address', 'credit']
+const sure: Field = ['edu-address.confidence', 'sure']
+
+async function submit(...fields: readonly Field[]): Promise<string> {
+  const response = await postForm(FORM, fields)
+  expect(response.status).toBe(200)
+  return response.text()
+}
+
+describe('the form', () => {
+  it('asks each question how sure the reader is, with nothing chosen', async () => {
+    const form = await (await ask(FORM)).text()
+    const levels = await elements(form, '#edu-address .levels input')
+    expect(levels.map(({ attributes }) => attributes)).toEqual(
+      ['guess', 'think', 'sure'].map((value) => ({
+        type: 'radio',
+        name: 'edu-address.confidence',
+        value,
+      })),
+    )
+    expect(await words(form, '#edu-address .levels')).toMatch(
+      /^How sure are you\? ?A guess ?I think so ?Sure$/,
+    )
+    const cards = await elements(form, 'fieldset.card')
+    expect(await elements(form, 'fieldset.card > .levels')).toHaveLength(cards.length)
+  })
+
+  it('asks it in Spanish of those who read it there', async () => {
+    const form = await (await ask(`${FORM}?lang=es`)).text()
+    expect(await words(form, '#edu-address .levels legend')).toBe('¿Cuánta seguridad tienes?')
+  })
+
+  it('does not ask it where nothing is right or wrong', async () => {
+    const form = await (await ask('/q/which-coursera-option')).text()
+    expect(await elements(form, '.levels')).toEqual([])
+  })
+})
+
+describe('the page of the answers', () => {
+  it('begins the ways on with what the reader was sure of and had wrong', async () => {
+    const page = await submit(WRONG, sure, ['course-accredited', 'depends'])
+    const result = await words(page, '.result')
+    expect(result).toMatch(/How sure you were ?Sure ?0 of 1 right/)
+    expect(result).toContain('Of this one you were sure, and it was not quite right. Begin here:')
+    const links = await elements(page, '.misled a')
+    expect(links.map(({ attributes }) => new URL(attributes.href ?? '').hash)).toEqual([
+      '#checking-a-school',
+    ])
+  })
+
+  it('says it in Spanish', async () => {
+    const response = await postForm(`${FORM}?lang=es`, [WRONG, sure])
+    expect(await words(await response.text(), '.result')).toContain('Empieza por ella:')
+  })
+
+  it('counts each level apart, from the surest, and lists nothing where all was right', async () => {
+    const page = await submit(
+      RIGHT,
+      sure,
+      ['coursera-and-chea', 'true'],
+      ['coursera-and-chea.confidence', 'guess'],
+    )
+    expect(await words(page, '.tallies')).toMatch(/^Sure ?1 of 1 right ?A guess ?0 of 1 right$/)
+    expect(await elements(page, '.misled')).toEqual([])
+  })
+
+  it.each<[string, readonly Field[]]>([
+    ['no question says how sure', [RIGHT]],
+    ['the question was left open', [sure]],
+    ['the level is none of ours', [RIGHT, ['edu-address.confidence', 'zzcanary']]],
+    ['the question changed meanwhile', [RIGHT, sure, ['edu-address.revision', '99']]],
+  ])('says nothing of it where %s', async (_, fields) => {
+    const page = await submit(...fields)
+    expect(await elements(page, '.tallies, .misled')).toEqual([])
+    expect(page).not.toContain('zzcanary')
+  })
+
+  it('scores the same with it as without', async () => {
+    const score = async (...fields: Field[]) => words(await submit(...fields), '#result')
+    expect(await score(RIGHT, sure)).toBe(await score(RIGHT))
+    expect(await score(WRONG, sure)).toBe(await score(WRONG))
+  })
+
+  it('passes it on by the link that shares the result', async () => {
+    const page = await submit(WRONG, sure)
+    const [link] = await elements(page, '.result a.button')
+    const code = new URL(link?.attributes.href ?? '').pathname.split('/').pop()
+    const response = await ask(`/api/v1/results/${code}`)
+    const { questions } = await read(response, SharedResult)
+    expect(questions.find(({ question }) => question === 'edu-address')).toMatchObject({
+      confidence: 'sure',
+    })
+  })
+})
