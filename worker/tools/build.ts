@@ -25,10 +25,12 @@ const LEDGER = join(ROOT, 'content/revisions.json')
 const PUBLIC = join(ROOT, 'dist/public')
 /** Outside of dist/, which is made anew. */
 const CARDS_CACHE = join(ROOT, 'node_modules/.cache/selfcheck-cards')
-const stylesheets = (...names: readonly string[]) => names.map((name) => `worker/pages/${name}.css`)
+const stylesheets = (...names: readonly string[]) =>
+  names.map((name) => `worker/pages/styles/${name}.css`)
+/** In the order of the cascade. */
+const QUIZ_AND_GUIDE = ['page', 'form', 'result', 'guide', 'confidence']
 const PAGE_STYLES = stylesheets(
-  'page',
-  'confidence',
+  ...QUIZ_AND_GUIDE,
   'languages',
   'front',
   'paste',
@@ -36,7 +38,7 @@ const PAGE_STYLES = stylesheets(
   'print',
 )
 /** Pages in frames show forms and guides as pages do, with what is special about frames behind it. */
-const FRAME_STYLES = stylesheets('page', 'confidence', 'frame')
+const FRAME_STYLES = stylesheets(...QUIZ_AND_GUIDE, 'frame')
 
 /** What a page loads from us before its first question shows, brotli, the quiz's JSON included. */
 export const FIRST_QUESTION_BUDGET_BYTES = 14_000
