@@ -85,7 +85,7 @@ export const courseraCertificatesQuiz = defineQuiz(courseraCertificates, {
         'Recognition has two steps, as of November 2019: the Department of Education and CHEA approve six agencies, and each of these decides about the universities in its part of the country.',
       hints: [
         'Two national bodies are involved, but they approve somebody else to do the work.',
-        'There are six of them, each with its own part of the country.',
+        'They are several, each with its own part of the country.',
       ],
     }),
 
@@ -123,7 +123,7 @@ export const courseraCertificatesQuiz = defineQuiz(courseraCertificates, {
       prompt:
         'In the United States, official recognition is passed on in steps. Put them in order, from where it begins.',
       items: {
-        approval: {
+        oversight: {
           text: 'The Department of Education and CHEA approve an agency',
           feedback:
             'It begins here: before an agency may decide about anybody, these two have to approve it.',
@@ -203,7 +203,7 @@ export const courseraCertificatesQuiz = defineQuiz(courseraCertificates, {
             'Universities lead to degrees, while expertise in a company’s products is certified on another path. The institutions on that path are accredited to act for the company.',
         },
         agencies: {
-          text: 'Through the six regional agencies',
+          text: 'Through the agencies that look after universities',
           feedback:
             'Those agencies decide about universities and have no part in product certificates. The companies use institutions that train people and certify them on their behalf.',
         },
@@ -371,8 +371,8 @@ export const courseraCertificatesQuiz = defineQuiz(courseraCertificates, {
           feedback:
             'The certificate comes from Coursera whichever university teaches, and the article describes one form for all. What does vary is whether the Specialization counts towards a degree.',
         },
-        capstone: {
-          text: 'Only the grade of the capstone project',
+        project: {
+          text: 'Only the grade of the project at its end',
           feedback:
             'The capstone is the place to practise what you learned, so its mark might seem worth printing. The article mentions no grade on this certificate, for the project or for anything else.',
         },
@@ -389,7 +389,17 @@ export const courseraCertificatesQuiz = defineQuiz(courseraCertificates, {
       section: 'specializations',
       prompt:
         'What is the closing project called in which you apply what a Specialization taught? One word will do.',
-      accept: ['capstone', 'capstone project', 'a capstone', 'the capstone', 'final capstone'],
+      accept: [
+        'capstone',
+        'a capstone',
+        'the capstone',
+        'capstone project',
+        'a capstone project',
+        'the capstone project',
+        'final capstone',
+        'final capstone project',
+        'the final capstone project',
+      ],
       feedback: {
         right: 'The capstone puts the classes before it to use.',
         other: 'It has a name borrowed from building: the stone that is set last, on top.',
@@ -495,7 +505,15 @@ export const courseraCertificatesQuiz = defineQuiz(courseraCertificates, {
           key: 'live',
         },
         issuer: {
-          accept: ['university', 'university itself', 'accredited university'],
+          accept: [
+            'university',
+            'the university',
+            'a university',
+            'university itself',
+            'the university itself',
+            'accredited university',
+            'an accredited university',
+          ],
           feedback: {
             right: 'It is an official document of the university.',
             other: 'It is the school that teaches the programme, not the platform.',
@@ -510,9 +528,13 @@ export const courseraCertificatesQuiz = defineQuiz(courseraCertificates, {
         goal: {
           accept: [
             'degree',
+            'a degree',
             'university degree',
+            'a university degree',
             'full degree',
+            'a full degree',
             "master's degree",
+            "a master's degree",
             'masters degree',
             'master',
             "master's",

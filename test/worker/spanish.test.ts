@@ -96,7 +96,7 @@ const MIXED = new URLSearchParams([
   ['individual-certificate', 'score'],
   ['regional-agencies', '50'],
   ['final-project', 'tesis'],
-  ['steps-of-recognition/approval', '2'],
+  ['steps-of-recognition/oversight', '2'],
   ['steps-of-recognition/region', '2'],
   ['who-issues-what/degree', 'university'],
   ['who-issues-what/mastertrack', 'company'],

@@ -68,7 +68,7 @@ export const courseraCertificatesQuizEs = translateQuiz(courseraCertificatesQuiz
         'En noviembre de 2019, el reconocimiento tiene dos pasos: el Departamento de Educación y CHEA aprueban seis agencias, y cada una decide sobre las universidades de su parte del país.',
       hints: [
         'Intervienen dos organismos nacionales, pero aprueban a otros para que hagan el trabajo.',
-        'Son seis, y cada una tiene su propia parte del país.',
+        'Son varias, y cada una tiene su propia parte del país.',
       ],
     },
 
@@ -97,7 +97,7 @@ export const courseraCertificatesQuizEs = translateQuiz(courseraCertificatesQuiz
       prompt:
         'En Estados Unidos, el reconocimiento oficial va por pasos. Ponlos en orden, desde el primero.',
       items: {
-        approval: {
+        oversight: {
           text: 'El Departamento de Educación y CHEA aprueban una agencia',
           feedback:
             'Empieza aquí: antes de que una agencia pueda decidir sobre alguien, estos dos tienen que aprobarla.',
@@ -173,7 +173,7 @@ export const courseraCertificatesQuizEs = translateQuiz(courseraCertificatesQuiz
             'Las universidades llevan a un título, mientras que el dominio de los productos de una empresa se certifica por otro camino. Las instituciones de ese camino están acreditadas para actuar por la empresa.',
         },
         agencies: {
-          text: 'Por medio de las seis agencias regionales',
+          text: 'Por medio de las agencias que se ocupan de las universidades',
           feedback:
             'Esas agencias deciden sobre universidades y no intervienen en certificaciones de productos. Las empresas recurren a instituciones que forman y certifican en su nombre.',
         },
@@ -320,8 +320,8 @@ export const courseraCertificatesQuizEs = translateQuiz(courseraCertificatesQuiz
           feedback:
             'El certificado viene de Coursera, enseñe la universidad que enseñe, y el artículo describe una sola forma para todos. Lo que sí varía es si el programa cuenta para un título.',
         },
-        capstone: {
-          text: 'Solo la nota del proyecto final (capstone)',
+        project: {
+          text: 'Solo la nota del trabajo que lo cierra',
           feedback:
             'En el proyecto final se practica lo aprendido, y su nota parecería digna de figurar. El artículo no menciona ninguna calificación en este certificado, ni del proyecto ni de nada.',
         },
@@ -333,7 +333,7 @@ export const courseraCertificatesQuizEs = translateQuiz(courseraCertificatesQuiz
     },
 
     'final-project': {
-      prompt: '¿Cómo se llama el proyecto que cierra un programa especializado? Basta una palabra.',
+      prompt: '¿Cómo se llama el trabajo que cierra un programa especializado? Basta una palabra.',
       accept: [
         'capstone',
         'proyecto capstone',
