@@ -42,6 +42,24 @@ export function parseMarkup(source: Markup): RichText {
   return nodes
 }
 
+/** The ids of the gaps of a prompt, as it has them. */
+export function gapsOf(prompt: Markup): string[] {
+  const nodes = parseMarkup(prompt)
+  return typeof nodes === 'string'
+    ? []
+    : nodes.flatMap((node) => (node.t === 'blank' ? [node.id] : []))
+}
+
+/**
+ * Gaps in the order of their prompt, by which they are numbered: a translation may have
+ * them in another than its source. Those that it lacks come last.
+ */
+export function byGap<T>(prompt: Markup, gaps: readonly T[], idOf: (gap: T) => string): T[] {
+  const ids = gapsOf(prompt)
+  const placeOf = (gap: T) => (ids.includes(idOf(gap)) ? ids.indexOf(idOf(gap)) : ids.length)
+  return gaps.toSorted((one, other) => placeOf(one) - placeOf(other))
+}
+
 /** How a gap reads: by its number, which names its field too. */
 const gap = (number: number) => `(${number}) ____`
 

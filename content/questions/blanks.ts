@@ -1,5 +1,5 @@
 // Texts with gaps. The prompt marks each gap as [[its id]].
-import type { Markup } from '../markup.ts'
+import { byGap, type Markup } from '../markup.ts'
 import { publishOrder } from '../publish-order.ts'
 import type { BlankKey, BlankPrompt, BlanksQuestion, Expected } from '../schema.ts'
 import { layBlanks } from '../translate/blanks.ts'
@@ -60,9 +60,10 @@ export function blanks<const S extends string>(
   },
 ): BlanksQuestion & { readonly section: S } {
   const { prompt, bank = {} } = source
-  const read = Object.entries(source.blanks).map(([id, blank]) =>
+  const written = Object.entries(source.blanks).map(([id, blank]) =>
     readBlank(`${source.id}/${id}`, id, blank, bank),
   )
+  const read = byGap(prompt, written, (blank) => blank.prompt.id)
   return {
     type: 'blanks',
     ...base(source),

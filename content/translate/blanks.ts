@@ -1,4 +1,5 @@
 // Texts and forms of the gaps of a text.
+import { byGap } from '../markup.ts'
 import type { BlankKey, BlanksQuestion } from '../schema.ts'
 import type { Overlay } from './overlay.ts'
 import { layExpected, layTypedFeedback } from './typed.ts'
@@ -38,8 +39,16 @@ export function layBlanks({ prompt, solution }: BlanksQuestion, over: Overlay) {
       ),
     }
   })
+  const text = over.text(['prompt'], prompt.text)
   return {
-    prompt: { text: over.text(['prompt'], prompt.text), blanks: laid.map(({ blank }) => blank) },
+    prompt: {
+      text,
+      blanks: byGap(
+        text,
+        laid.map(({ blank }) => blank),
+        ({ id }) => id,
+      ),
+    },
     key: Object.fromEntries(laid.flatMap(({ blank, key }) => (key ? [[blank.id, key]] : []))),
     feedback: Object.assign(
       {},
