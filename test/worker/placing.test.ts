@@ -1,8 +1,9 @@
 // Orders and matches over HTTP and in the form: what makes no sense is refused without a
 // word of the key.
 import { describe, expect, it } from 'vitest'
+import { parseMarkup, plainText } from '../../content/markup.ts'
 import { CheckResult, PublicQuiz } from '../../content/wire.ts'
-import { BREADS, BREADS_LEDGER } from '../support/placing.ts'
+import { BREADS, BREADS_LEDGER, STEPS } from '../support/placing.ts'
 import { ORIGIN, read, readProblem } from './ask.ts'
 import { appOf } from './canaries.ts'
 import { elements, words } from './html.ts'
@@ -27,6 +28,16 @@ function submit(fields: readonly (readonly [string, string])[]): Promise<Respons
   const headers = { 'Content-Type': 'application/x-www-form-urlencoded' }
   const body = new URLSearchParams(fields.map(([name, value]) => [name, value])).toString()
   return ask('/q/bread', { method: 'POST', headers, body })
+}
+
+/** The order that the page of the answers reads out of some places. */
+async function orderOf(places: Readonly<Record<string, number>>): Promise<string[]> {
+  const fields = Object.entries(places).map(([id, place]) => [`steps/${id}`, `${place}`] as const)
+  const page = await (await submit(fields)).text()
+  const shown = await words(page, '#steps ol.placed:first-of-type li')
+  const placeOf = ({ text }: { text: string }) => shown.indexOf(plainText(parseMarkup(text)))
+  const items = STEPS.prompt.items.toSorted((a, b) => placeOf(a) - placeOf(b))
+  return items.map(({ id }) => id)
 }
 
 describe('a response that makes no sense', () => {
@@ -108,6 +119,22 @@ describe('the form', () => {
       const page = await response.text()
       expect(await words(page, '#steps .help')).toMatch(/^Not every place was given once/)
     }
+  })
+
+  it.each([
+    ['the last alone', { slice: 4 }],
+    ['two in the middle', { bake: 3, rise: 2 }],
+    ['all of them', { slice: 1, bake: 2, rise: 3, mix: 4 }],
+  ])('keeps each place that was given: %s', async (_, places) => {
+    const order = await orderOf(places)
+    for (const [id, place] of Object.entries(places)) expect(order[place - 1]).toBe(id)
+  })
+
+  it('puts what was given one place side by side, as near to it as there is room', async () => {
+    const atTheEnd = await orderOf({ mix: 4, rise: 4 })
+    expect(atTheEnd.slice(2).toSorted()).toEqual(['mix', 'rise'])
+    const atTheStart = await orderOf({ mix: 1, rise: 1 })
+    expect(atTheStart.slice(0, 2).toSorted()).toEqual(['mix', 'rise'])
   })
 
   it('leaves open what was left empty', async () => {

@@ -46,18 +46,30 @@ function Field({ question, words }: AskedProps<PublicOf<'order'>>) {
 
 /**
  * The order that the places make, or undefined where none was given. Whatever was given
- * makes one: what shares a place, or has none, comes in the order of the page, at the end
- * of that place or of all. The reader is told so, rather than sent back.
+ * makes one: who gives a place has it, the next free one where it is taken, and what has
+ * none fills the rest in the order of the page. The reader is told so, rather than sent
+ * back.
  */
 function read(question: PublicOf<'order'>, form: URLSearchParams): ReadField | undefined {
   const { items } = question
-  const places = items.map(({ id }) => {
+  const placed = items.map(({ id }) => {
     const place = Number(form.get(itemField(question.id, id)) || Number.NaN)
-    return Number.isInteger(place) && place >= 1 && place <= items.length ? place : undefined
+    const isPlace = Number.isInteger(place) && place >= 1 && place <= items.length
+    return { id, ...(isPlace && { place }) }
   })
-  if (places.every((place) => place === undefined)) return undefined
-  const placed = items.map(({ id }, index) => ({ id, place: places[index] ?? items.length + 1 }))
-  const response = placed.toSorted((a, b) => a.place - b.place).map(({ id }) => id)
-  const isClear = new Set(places).size === items.length && !places.includes(undefined)
-  return { response, ...(!isClear && { isUnclear: true }) }
+  const places = placed.flatMap(({ place }) => place ?? [])
+  if (places.length === 0) return undefined
+  const isClear = new Set(places).size === items.length
+  return { response: ordered(placed), ...(!isClear && { isUnclear: true }) }
+}
+
+function ordered(placed: readonly { readonly id: string; readonly place?: number }[]): string[] {
+  const slots: (string | undefined)[] = placed.map(() => undefined)
+  const isFree = (slot: string | undefined) => slot === undefined
+  const byPlace = placed.toSorted((a, b) => (a.place ?? Infinity) - (b.place ?? Infinity))
+  for (const { id, place = 1 } of byPlace) {
+    const next = slots.findIndex((slot, index) => isFree(slot) && index >= place - 1)
+    slots[next >= 0 ? next : slots.findLastIndex(isFree)] = id
+  }
+  return slots.flatMap((slot) => slot ?? [])
 }
