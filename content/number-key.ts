@@ -26,11 +26,11 @@ export function isWithin({ from, to }: Range, value: Decimal): boolean {
   return compare(from, value) <= 0 && compare(value, to) <= 0
 }
 
-/** A right response to show: the value, or the middle of the range. */
+/** A right response to show, with no exponent: the value, or the middle of the range. */
 export function shownNumber(key: NumberKey): string {
-  if ('value' in key) return key.value
   const range = rangeOf(key)
-  return range ? decimalText(half(add(range.from, range.to))) : key.from
+  if (range) return decimalText(half(add(range.from, range.to)))
+  return 'value' in key ? key.value : key.from
 }
 
 /** An author's own number: the first reading, in which a point or comma is decimal. */

@@ -3,7 +3,7 @@
 import type { AttemptAnswer, PublicQuestion, RichText } from '../content/wire.ts'
 import { itemOf } from './machine.ts'
 import { points, wordsOf } from './strings-late.ts'
-import { partsOf, wording } from './views/answer.ts'
+import { partsOf, partsOfKey, wording } from './views/answer.ts'
 import { plain } from './views/standing.ts'
 import type { View } from './views/view.ts'
 
@@ -49,15 +49,16 @@ function summary(view: View, result: AttemptAnswer): string[] {
 function answerLines(view: View, question: PublicQuestion): string[] {
   const words = wordsOf(view)
   const { response, verdict } = itemOf(view.state, question.id)
-  const list = (answer: typeof response) =>
-    partsOf(question, answer).map((part) => `   - ${plain(wording(view, question, part))}`)
-  if (!verdict) return view.state.quiz.kind === 'match' ? list(response) : []
+  const list = (parts: string[][]) =>
+    parts.map((part) => `   - ${plain(wording(view, question, part))}`)
+  const given = list(partsOf(question, response))
+  if (!verdict) return view.state.quiz.kind === 'match' ? given : []
   return [
     `   ${words.answer} (${verdict.correct ? words.right : words.notQuite}):`,
-    ...list(response),
+    ...given,
     ...(verdict.correct || verdict.answer === undefined
       ? []
-      : [`   ${words.rightAnswer}:`, ...list(verdict.answer)]),
+      : [`   ${words.rightAnswer}:`, ...list(partsOfKey(view, question, verdict.answer))]),
     ...[...verdict.feedback.chosen.map(({ text }) => text), verdict.explanation].flatMap(paragraph),
   ]
 }

@@ -147,6 +147,17 @@ export function wordsOf({ strings }: { readonly strings: EarlyStrings | Strings 
   return 'partly' in strings ? strings : english
 }
 
+/**
+ * An answer that is a number, from its digits, of which none is lost. Years stay together:
+ * groups begin at five digits.
+ */
+export function numeral(text: string, lang: string): string {
+  const decimals = Math.min(text.split('.')[1]?.length ?? 0, 20)
+  const digits = { minimumFractionDigits: decimals, maximumFractionDigits: decimals }
+  const format = new Intl.NumberFormat(lang, { ...digits, useGrouping: 'min2' })
+  return format.format(text as `${number}`)
+}
+
 /** Points as a reader's eye wants them: 1, 0.5, 0.33. */
 export function points(value: number, lang: string): string {
   return new Intl.NumberFormat(lang, { maximumFractionDigits: 2 }).format(value)

@@ -1,8 +1,14 @@
 // An answer in words, right or not: what stands for its ids. It goes by what a question has,
 // not by its type, so that one with items, options, gaps or a unit needs nothing here.
 import type { Inline, PublicQuestion, Response, RichText } from '../../content/wire.ts'
-import { wordsOf } from '../strings-late.ts'
+import { numeral, wordsOf } from '../strings-late.ts'
 import type { View } from './view.ts'
+
+/** The parts of a key: a number as the content's language writes it. */
+export function partsOfKey(view: View, question: PublicQuestion, answer?: Response): string[][] {
+  if (question.type !== 'number') return partsOf(question, answer)
+  return [[numeral(`${answer}`, view.contentLang)]]
+}
 
 /**
  * What an answer consists of: options, items in order, what was to be typed, or pairs. As

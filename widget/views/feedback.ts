@@ -3,7 +3,7 @@
 import type { CheckResult, PublicQuestion, RichText } from '../../content/wire.ts'
 import { guideOf, openGuide } from '../passages.ts'
 import { points, wordsOf } from '../strings-late.ts'
-import { asShown, isSequence, pairedText, partsOf, textOf, wording } from './answer.ts'
+import { asShown, isSequence, pairedText, partsOfKey, textOf, wording } from './answer.ts'
 import { authored, inTongue } from './authored.ts'
 import { guideLink } from './guide-link.ts'
 import { icon } from './icon.ts'
@@ -19,7 +19,7 @@ export function feedback(
 ): TemplateResult {
   const { lang } = view
   const { correct, score, maxScore, explanation } = verdict
-  const key = partsOf(question, verdict.answer)
+  const key = partsOfKey(view, question, verdict.answer)
   const isNumbered = isSequence(question, verdict.answer)
   const others = verdict.feedback.others ?? []
   return html`<div

@@ -1,6 +1,7 @@
 // A number: one line to write, with its unit.
 import type { NumberQuestion } from '../../../content/schema.ts'
 import type { Response } from '../../../content/wire.ts'
+import type { PageWords } from '../words/words.ts'
 import type { PageKind } from './kind.ts'
 import { RightAnswer } from './right-answer.tsx'
 import { LongLine, readTyped, Typed, TypedField } from './typed.tsx'
@@ -12,9 +13,20 @@ export const number: PageKind<'number'> = {
   read: readTyped,
   Room: ({ question, words }) => <LongLine unit={question.unit} words={words} />,
   Key: ({ question, answer, words }) => (
-    <RightAnswer parts={rowsOf(question)(answer)} words={words} />
+    <RightAnswer parts={keyRows(question, words)(answer)} words={words} />
   ),
-  Answer: (props) => <Typed {...props} rows={rowsOf(props.question)} />,
+  Answer: (props) => (
+    <Typed
+      {...props}
+      rows={rowsOf(props.question)}
+      keyRows={keyRows(props.question, props.words)}
+    />
+  ),
+}
+
+/** The key as the reader's language writes it; what was typed stays as it was. */
+function keyRows(question: NumberQuestion, words: PageWords) {
+  return (answer: Response) => rowsOf(question)(words.numeral(String(answer)))
 }
 
 /** The unit may have been typed along. */

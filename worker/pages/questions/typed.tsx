@@ -74,9 +74,11 @@ interface TypedProps extends WithWords {
   readonly question: TypedQuestion
   readonly grade: Grade
   readonly rows: (response: Response) => readonly Row[]
+  /** Where the key is written otherwise than what is typed. */
+  readonly keyRows?: (answer: Response) => readonly Row[]
 }
 
-export function Typed({ question, grade, rows, words }: TypedProps) {
+export function Typed({ question, grade, rows, keyRows = rows, words }: TypedProps) {
   const texts = feedbackOn(question, grade).chosen
   return (
     <>
@@ -94,7 +96,7 @@ export function Typed({ question, grade, rows, words }: TypedProps) {
           </>
         ))}
       </dl>
-      {!grade.correct && <RightAnswer parts={rows(grade.answer)} words={words} />}
+      {!grade.correct && <RightAnswer parts={keyRows(grade.answer)} words={words} />}
       <Explanation question={question} />
     </>
   )

@@ -1,7 +1,7 @@
 import type { Say } from './say.ts'
 import type { PageWords } from './words.ts'
 
-export function en({ number, plural, date }: Say): PageWords {
+export function en({ number, numeral, plural, date }: Say): PageWords {
   return {
     skip: 'Skip to the content',
     promise:
@@ -10,6 +10,7 @@ export function en({ number, plural, date }: Say): PageWords {
     api: 'API',
     languages: 'Languages',
     outOf: (count, of) => `${number(count)} of ${number(of)}`,
+    numeral,
 
     submit: 'See how you did',
     guideBehind: ['The guide behind it: ', ''],

@@ -1,7 +1,7 @@
 import type { Say } from './say.ts'
 import type { PageWords } from './words.ts'
 
-export function es({ number, plural, date }: Say): PageWords {
+export function es({ number, numeral, plural, date }: Say): PageWords {
   return {
     skip: 'Ir al contenido',
     promise:
@@ -10,6 +10,7 @@ export function es({ number, plural, date }: Say): PageWords {
     api: 'API',
     languages: 'Idiomas',
     outOf: (count, of) => `${number(count)} de ${number(of)}`,
+    numeral,
 
     submit: 'Ver cómo te fue',
     guideBehind: ['La guía en la que se basa: ', ''],

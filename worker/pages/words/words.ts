@@ -26,6 +26,8 @@ export interface PageWords {
   /** "9 of 14", of points or of questions. */
   outOf(count: number, of: number): string
 
+  readonly numeral: Say['numeral']
+
   // ---------------------------------------------------------------- a quiz
 
   readonly submit: string
