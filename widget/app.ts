@@ -45,8 +45,10 @@ export const mount: Mount<PublicQuiz> = (place, quiz) => {
   function drawAndFocus(): void {
     const hadFocus = hasFocus(root)
     redraw()
-    const { focus } = controller.state
-    if (focus) focusOn(root, focus)
+    const { focus, isQuiet } = controller.state
+    // Never from what else the reader does on the page; nor to what they did not ask for.
+    const isIdle = !isQuiet && document.activeElement === document.body
+    if (focus && (hadFocus || isIdle)) focusOn(root, focus)
     // A button that went away must not drop the reader at the top of the page.
     if (hadFocus && !hasFocus(root)) root.querySelector<HTMLElement>(NEXT_BEST)?.focus()
     openLate()

@@ -52,7 +52,7 @@ export class Errands {
     this.#listening?.abort()
     this.#listening = new AbortController()
     const { signal } = this.#listening
-    const retry = () => this.#controller.dispatch({ type: 'retry' })
+    const retry = () => this.#controller.dispatch({ type: 'retry', isAutomatic: true })
     addEventListener('online', retry, { signal })
     addEventListener('pageshow', retry, { signal })
     addEventListener(
@@ -167,7 +167,7 @@ export class Errands {
     this.#retries += 1
     this.#retryTimer = setTimeout(() => {
       this.#retryTimer = undefined
-      this.#controller.dispatch({ type: 'retry' })
+      this.#controller.dispatch({ type: 'retry', isAutomatic: true })
     }, seconds * 1000)
   }
 

@@ -15,8 +15,17 @@ import {
 
 type Elsewhere = Extract<Event, { type: 'elsewhere' }>
 
+/** What a reader asks the server by. */
+const ASKS: ReadonlySet<Event['type']> = new Set(['check', 'finish', 'reveal', 'retry'])
+
 /** All of it. */
 export const next: Next = (state, event) => {
+  const after = step(state, event)
+  if (after === state || !ASKS.has(event.type)) return after
+  return { ...after, isQuiet: event.type === 'retry' && event.isAutomatic === true }
+}
+
+const step: Next = (state, event) => {
   const { notice: _notice, focus: _focus, ...calm } = state
   const question = current(state)
   const item = itemOf(state, question?.id)

@@ -69,6 +69,8 @@ export interface State {
   /** Something that the reader should know now. */
   readonly notice?: 'choose-first' | 'refused' | 'forgotten' | 'copied' | 'copy-by-hand'
   readonly focus?: Focus
+  /** What is on its way, nobody asked for just now: it was sent again by itself. */
+  readonly isQuiet?: boolean
 }
 
 export type Event =
@@ -82,7 +84,7 @@ export type Event =
   | { type: 'reveal' }
   | { type: 'ask-hint' }
   | { type: 'hint'; question: string; hint: RichText | undefined }
-  | { type: 'retry' }
+  | { type: 'retry'; isAutomatic?: boolean }
   | { type: 'next' }
   | { type: 'back' }
   | { type: 'finish' }
