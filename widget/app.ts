@@ -43,14 +43,15 @@ export const mount: Mount<PublicQuiz> = (place, quiz) => {
   if (controller.state.questions.length === 0) throw 404
 
   function drawAndFocus(): void {
-    const hadFocus = hasFocus(root)
+    const hadFocus = root.matches(':focus-within')
     redraw()
     const { focus, isQuiet } = controller.state
     // Never from what else the reader does on the page; nor to what they did not ask for.
     const isIdle = !isQuiet && document.activeElement === document.body
     if (focus && (hadFocus || isIdle)) focusOn(root, focus)
     // A button that went away must not drop the reader at the top of the page.
-    if (hadFocus && !hasFocus(root)) root.querySelector<HTMLElement>(NEXT_BEST)?.focus()
+    if (hadFocus && !root.querySelector(':focus'))
+      root.querySelector<HTMLElement>(NEXT_BEST)?.focus()
     openLate()
   }
 
@@ -114,7 +115,7 @@ export const mount: Mount<PublicQuiz> = (place, quiz) => {
       lang,
       contentLang: quiz.lang,
       level: headingLevel(host),
-      isSingle: host.hasAttribute('question'),
+      isSingle: Boolean(host.getAttribute('question')),
       quizUrl: `${api}/q/${quiz.id}?lang=${place.lang}`,
       linkTarget: linkTarget(api),
       late,
@@ -160,11 +161,7 @@ export const mount: Mount<PublicQuiz> = (place, quiz) => {
 
 const NEXT_BEST = '[data-focus="result"], .actions button'
 
-function hasFocus(root: HTMLElement): boolean {
-  return root.querySelector(':focus') !== null
-}
-
 function focusOn(root: HTMLElement, name: string): void {
-  const target = name === 'options' ? 'input,select' : `[data-focus="${name}"]`
+  const target = name === 'options' ? 'input,select,.options button' : `[data-focus="${name}"]`
   root.querySelector<HTMLElement>(target)?.focus()
 }

@@ -40,7 +40,15 @@ export function takeOver(host: HTMLElement, root: HTMLElement): void {
   root.className = isDeadEnd ? 'root dead-end' : 'root'
   root.part.value = 'root'
   const { height, bottom } = host.getBoundingClientRect()
+  const hadFocus = host.shadowRoot?.activeElement
   host.shadowRoot?.replaceChildren(root)
+  // A reader who was in what stood here before is in what stands here now.
+  if (hadFocus) {
+    const target = root.querySelector<HTMLElement>('[tabindex]')
+    // Of what is not drawn yet, the root holds the place.
+    if (!target) root.tabIndex = -1
+    ;(target ?? root).focus()
+  }
   const isTaller = host.offsetHeight > height
   if (!isTaller || height < LEAST_RESERVED_PX || bottom > innerHeight) return
   root.style.cssText = `block-size:${height}px;overflow:auto`

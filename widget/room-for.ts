@@ -1,18 +1,21 @@
 // How much room what is on its way will take, where that can be known before it is here.
-import { current, itemOf, type State } from './machine.ts'
+import { current, isAnswering, itemOf, type State } from './machine.ts'
 
 /** About three lines of a hint, with its label. */
 const HINT_PX = 110
 
-/** Something that was asked for will be shown where the reader is. */
+/** Something that was asked for will be shown where the reader is, be it once online again. */
 export function isOnItsWay(state: State): boolean {
   const { status, isHintDue } = itemOf(state, current(state)?.id)
-  return state.phase === 'scoring' || status === 'checking' || Boolean(isHintDue)
+  const isAnswerDue = status === 'checking' || status === 'waiting'
+  return isResultDue(state) || (isAnswering(state) && isAnswerDue) || Boolean(isHintDue)
 }
+
+const isResultDue = ({ phase }: State) => phase === 'scoring' || phase === 'unscored'
 
 /** In px; undefined for feedback, whose room the stylesheet knows. */
 export function roomFor(state: State, root: HTMLElement): number | undefined {
-  if (state.phase === 'scoring') return roomForResult(state, root.offsetWidth)
+  if (isResultDue(state)) return roomForResult(state, root.offsetWidth)
   const { isHintDue } = itemOf(state, current(state)?.id)
   const room = root.querySelector<HTMLElement>('.room')
   return isHintDue && room ? room.offsetHeight + HINT_PX : undefined

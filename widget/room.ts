@@ -33,7 +33,8 @@ export class Room {
     this.#isWaiting = isWaiting
     const room = this.#find()
     const isForgiven = performance.now() - this.#input < FORGIVEN_MS
-    if (isForgiven) this.#letGo()
+    // Nobody sees what moves in another tab.
+    if (isForgiven || document.hidden) this.#letGo()
     else if (room && room === before && height) this.#hold(room, height)
     this.close()
     if (!room || !isWaiting) return

@@ -49,6 +49,7 @@ async function copy(url: string, field: HTMLInputElement): Promise<'copied' | 'c
     await navigator.clipboard.writeText(url)
     return 'copied'
   } catch {
+    const { activeElement } = field.getRootNode() as ShadowRoot
     field.hidden = false
     field.value = url
     field.focus()
@@ -56,6 +57,7 @@ async function copy(url: string, field: HTMLInputElement): Promise<'copied' | 'c
     // Deprecated, and the one way that works in a sandboxed frame.
     if (!document.execCommand('copy')) return 'copy-by-hand'
     field.hidden = true
+    if (activeElement instanceof HTMLElement) activeElement.focus()
     return 'copied'
   }
 }

@@ -1,6 +1,7 @@
 // What the reader came for: the verdict with the sentence for the option chosen,
 // the right answer, why the others do not hold, and the passage that says so.
 import type { CheckResult, PublicQuestion, RichText } from '../../content/wire.ts'
+import { itemOf } from '../machine.ts'
 import { guideOf, openGuide } from '../passages.ts'
 import { points, wordsOf } from '../strings-late.ts'
 import { asShown, isSequence, pairedText, partsOfKey, textOf, wording } from './answer.ts'
@@ -9,7 +10,7 @@ import { guideLink } from './guide-link.ts'
 import { icon } from './icon.ts'
 import { marked } from './marked.ts'
 import { reportLink } from './report.ts'
-import { blocks, button, html, nothing, type TemplateResult } from './text.ts'
+import { blocks, html, nothing, type TemplateResult } from './text.ts'
 import type { View } from './view.ts'
 
 export function feedback(
@@ -66,13 +67,20 @@ export function feedback(
       ),
     )}
     ${passage(view, verdict)}
-    ${
-      correct || verdict.answer !== undefined
-        ? nothing
-        : button(wordsOf(view).showAnswer, false, () => view.dispatch({ type: 'reveal' }))
-    }
+    ${correct || verdict.answer !== undefined ? nothing : reveal(view, question)}
     ${reportLink(view, question, verdict)}
   </div>`
+}
+
+function reveal(view: View, question: PublicQuestion): TemplateResult {
+  return html`<button
+    type="button"
+    part="button button-secondary"
+    aria-disabled=${itemOf(view.state, question.id).status === 'checking'}
+    @click=${() => view.dispatch({ type: 'reveal' })}
+  >
+    ${wordsOf(view).showAnswer}
+  </button>`
 }
 
 function chosen(view: View, question: PublicQuestion, { feedback }: CheckResult): TemplateResult {

@@ -18,21 +18,19 @@ export function resultView(view: View): TemplateResult {
   const isMatch = state.quiz.kind === 'match'
   // Answers to an outcome quiz may change, and then what was found is no longer what fits.
   const result = isMatch && state.phase !== 'finished' ? undefined : state.result
+  // While it is asked for again by itself, no button goes away under the reader's hand.
+  const isOut = state.phase === 'unscored' || (state.phase === 'scoring' && state.isQuiet)
   const isShared = result && canShare(result) && !view.place.host.matches('[hide~="share"]')
   return html`<section class="result" part="result">
     <p class="label title">${isMatch ? wordsOf(view).outcomeTitle : wordsOf(view).resultTitle}</p>
     <div class="room">
       ${result ? ('because' in result ? outcome(view, result) : scored(view, result)) : pending(view)}
       <div class="actions" part="actions">
-        ${
-          state.phase === 'unscored'
-            ? button(strings.retry, true, () => view.dispatch({ type: 'retry' }))
-            : nothing
-        }
+        ${isOut ? button(strings.retry, true, () => view.dispatch({ type: 'retry' })) : nothing}
         ${isShared ? shareButton(view, result) : nothing}
         ${result ? again(view, result) : nothing}
         ${
-          state.phase === 'scoring'
+          state.phase === 'scoring' && !isOut
             ? nothing
             : button(wordsOf(view).review, false, () => view.dispatch({ type: 'review' }))
         }

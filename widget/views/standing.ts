@@ -15,11 +15,13 @@ export interface Standing {
 /** Of an option: most just step back. */
 export function choiceStanding(
   view: View,
-  { verdict }: Item,
+  { verdict, response }: Item,
   id: string,
   isChosen: boolean,
 ): Standing | undefined {
   if (!verdict) return undefined
+  // Of several, nothing says which one was not right while there is another try.
+  if (verdict.answer === undefined && Array.isArray(response)) return undefined
   const isKey = chosenIds(verdict.answer).includes(id)
   const { right, notQuite, rightAnswer } = wordsOf(view)
   if (isChosen) return standing(isKey, isKey ? right : notQuite)

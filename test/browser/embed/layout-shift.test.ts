@@ -2,11 +2,11 @@
 // slow network. Measured as browsers measure it (Layout Instability API).
 import type { Page } from 'playwright-core'
 import { expect, inject, it } from 'vitest'
-import { SOON, useBrowser } from '../../support/browse.ts'
+import { FAILED_REQUESTS, SOON, useBrowser } from '../../support/browse.ts'
 import { snippet, useHosts } from '../../support/host.ts'
 import { FIRST, known, QuizPage, SECOND } from '../../support/quiz-page.ts'
 
-const browse = useBrowser()
+const browse = useBrowser([FAILED_REQUESTS])
 const serve = useHosts()
 const origin = inject('workerOrigin')
 /** Something of the page stands below the widget, where each shift is seen. */
@@ -99,6 +99,25 @@ for (const [width, height] of sizes) {
     expect(sum(shifts), JSON.stringify(shifts)).toBeLessThanOrEqual(0.01)
   })
 }
+
+it('is at most 0.01 when what was kept is sent again by itself', async () => {
+  const page = await browse.blank({ viewport: { width: 1280, height: 900 } })
+  await recordShifts(page)
+  await page.goto((await serve(snippet(origin) + BELOW)).url)
+  const quiz = new QuizPage(page)
+  await quiz.choose(FIRST.wrong[0] ?? '')
+  await page.route('**/check*', (route) => route.abort())
+  await quiz.button('Check').click()
+  await quiz.status.filter({ hasText: 'No connection' }).waitFor()
+  const room = quiz.element.locator('.room')
+  await expect.poll(() => room.evaluate((at) => at.style.minBlockSize), SOON).not.toBe('')
+  await page.unroute('**/check*')
+  await shiftsOf(page)
+  await page.evaluate(() => dispatchEvent(new Event('online')))
+  await quiz.feedback.waitFor()
+  const shifts = await shiftsOf(page)
+  expect(sum(shifts), JSON.stringify(shifts)).toBeLessThanOrEqual(0.01)
+})
 
 it('hides nothing for it: what does not fit scrolls, and is let go with the next key', async () => {
   const quiz = await openSlowly(320, 1000, /\/check\b/, 1500)
