@@ -87,7 +87,7 @@ export class Controller {
   #save({ type }: Event): void {
     // It is kept already, and what was forgotten is not to come back.
     if (type === 'elsewhere') return
-    const isWhole = !this.#place.host.hasAttribute('question')
+    const isWhole = !this.#place.host.getAttribute('question')
     const shown = this.state.questions.map(({ id }) => id)
     if (type === 'restart') this.keep.forget(this.name, isWhole ? undefined : shown)
     else this.isKept = this.keep.save(this.name, toSaved(this.state), isWhole)

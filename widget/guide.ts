@@ -46,13 +46,14 @@ export const mount: Mount<PublicGuide> = ({ host, api, emit, lang: wanted }, gui
       api,
       level: headingLevel(host),
       hidden: new Set(host.getAttribute('hide')?.split(/\s+/)),
+      wanted,
       lang,
       words,
       linkTarget: linkTarget(api),
       missed: missedSections(guide.id, new Map([...keptNames(), ...heard])),
     }
     paint(host, root, guide.lang, guideView(view, guide))
-    for (const check of checks()) passOn(host, check, view.level + 1)
+    for (const check of checks()) passOn(host, check, view.level + 1, wanted)
   }
 
   function show(section: string): boolean {

@@ -27,20 +27,20 @@ function forgetSet({ place: { host }, state }: View, ids: readonly string[]): vo
   openStorage(host.getAttribute('storage')).forget(name)
 }
 
-/** Nothing of it is left, nor of its parts that were asked by themselves. */
+/** Nothing of the quiz is left: not the whole, nor any of its parts that was asked by itself. */
 export function forgetAll(view: View): void {
-  const { host } = view.place
-  if (!host.hasAttribute('seed') && !host.hasAttribute('only')) forgetSets(host, view.state.quiz.id)
+  forgetQuiz(view.place.host, view.state.quiz.id)
   view.forget()
 }
 
-function forgetSets(host: HTMLElement, quiz: string): void {
+function forgetQuiz(host: HTMLElement, quiz: string): void {
   const kind = host.getAttribute('storage')
   if (kind === 'none') return
   try {
     const store = kind === 'session' ? sessionStorage : localStorage
     for (const key of Object.keys(store))
-      if (key.startsWith(`${PREFIX}${quiz}?`)) openStorage(kind).forget(key.slice(PREFIX.length))
+      if (key === PREFIX + quiz || key.startsWith(`${PREFIX}${quiz}?`))
+        openStorage(kind).forget(key.slice(PREFIX.length))
   } catch {
     // Storage is refused: nothing is kept there.
   }

@@ -2,6 +2,7 @@
 // hit, and the page does not move when the widget comes.
 import type { Page } from 'playwright-core'
 import { expect, inject, it } from 'vitest'
+import type { Quiz } from '../../content/schema.ts'
 import { FAILED_REQUESTS, useBrowser } from '../support/browse.ts'
 import { EVERY, EVERY_LEDGER, EVERY_QUIZ, EVERY_TYPE } from '../support/every-type.ts'
 import { fits } from '../support/fits.ts'
@@ -86,6 +87,37 @@ for (const width of [200, 288, 340]) {
     await quiz.score.waitFor()
     await fits(page, 'result')
   })
+}
+
+it('shows all of a word that is longer than its row, and a field beside a long unit', async () => {
+  const page = await browse.blank({ viewport: { width: 360, height: 640 } })
+  const word = 'Donaudampfschifffahrtsgesellschaftskapitän'.repeat(2)
+  await serveQuiz(page, origin, { ...EVERY, quizzes: [lengthened(word)] }, EVERY_LEDGER)
+  const body = element(origin, `quiz="${EVERY_QUIZ.id}"`) + loaderScript(origin)
+  await page.goto((await serve(`<div style="width:200px">${body}</div>`)).url)
+  const quiz = new QuizPage(page)
+  for (const [index, { type, prompt }] of EVERY_TYPE.entries()) {
+    await quiz.shows(`${word} ${prompt}`)
+    await quiz.element.getByText('One moment…').waitFor({ state: 'detached' })
+    await fits(page, type)
+    if (type === 'number') {
+      const field = await quiz.element.getByRole('textbox').boundingBox()
+      expect(field?.width).toBeGreaterThan(100)
+    }
+    if (index < EVERY_TYPE.length - 1) await quiz.button('Skip').click()
+  }
+})
+
+/** The quiz of every type, each text of it behind a long word, and a number with a long unit. */
+function lengthened(word: string): Quiz {
+  const questions = EVERY_QUIZ.questions.map((question) =>
+    question.type === 'number'
+      ? { ...question, prompt: { ...question.prompt, unit: 'US dollars a month' } }
+      : question,
+  )
+  return JSON.parse(JSON.stringify({ ...EVERY_QUIZ, questions }), (key, value) =>
+    key === 'text' && typeof value === 'string' ? `${word} ${value}` : value,
+  )
 }
 
 it('fits as a guide in a column of 200 px, and at 320 px', async () => {

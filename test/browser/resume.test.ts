@@ -201,6 +201,18 @@ it('leaves nothing behind after Forget my answers, and says so', async () => {
   expect(await quiz.feedback.count()).toBe(0)
 })
 
+it('leaves nothing of the whole behind where a set of it was asked again', async () => {
+  const quiz = await openQuiz(await host())
+  await quiz.answer(...FIRST.right)
+  await quiz.skipToEnd()
+  await quiz.button(`Only the ${KNOWN.length - 1} to revisit`).click()
+  await quiz.shows(SECOND.prompt)
+  await quiz.skipToEnd()
+  await quiz.button('Forget my answers').click()
+  await quiz.status.filter({ hasText: 'Nothing is kept' }).waitFor()
+  expect(await quiz.page.evaluate(() => Object.keys(localStorage))).toEqual([])
+})
+
 it('keeps apart two elements that show different questions of one quiz', async () => {
   const origin = inject('workerOrigin')
   const ids = [FIRST.id, SECOND.id]

@@ -4,6 +4,7 @@ import { courseraCertificates } from '../../content/guides/coursera-certificates
 import { FAILED_REQUESTS, SOON, useBrowser } from '../support/browse.ts'
 import { loaderScript, snippet, useHosts } from '../support/host.ts'
 import { FIRST, hear, KNOWN, known, QuizPage } from '../support/quiz-page.ts'
+import { SpokenQuiz, wordsIn } from '../support/spoken-quiz.ts'
 
 const browse = useBrowser([FAILED_REQUESTS])
 const serve = useHosts()
@@ -27,6 +28,19 @@ it('shows one question alone, and leads to the whole quiz after it', async () =>
   const whole = quiz.element.getByRole('link', { name: 'Take the whole self-check' })
   expect(await whole.getAttribute('href')).toBe(`${origin}/q/coursera-certificates?lang=en`)
   expect((await fetch(`${origin}/q/coursera-certificates?lang=en`)).status).toBe(200)
+})
+
+it('takes an empty question attribute for none: the whole quiz, with its ways on', async () => {
+  const page = await browse.open(
+    (await serve(snippet(origin, 'quiz="coursera-certificates" question=""'))).url,
+  )
+  await new QuizPage(page).button('Skip').waitFor()
+})
+
+it('asks the check of a guide in the language of the page', async () => {
+  const page = await browse.open((await serve(guide('coursera-certificates'), { lang: 'de' })).url)
+  await page.getByText(wordsIn('de').checkYourself).first().click()
+  await new SpokenQuiz(page, 'de').button('check').waitFor()
 })
 
 it('tells the page about the one question', async () => {

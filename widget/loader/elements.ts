@@ -92,7 +92,7 @@ export interface SelfCheckBase extends HTMLElement {
   hide: string | null
   /** Loads it now, wherever it stands. */
   start(): Promise<void>
-  /** Forgets all answers. */
+  /** Forgets the answers to what it shows, and starts over. */
   reset(): void
   /** Puts the focus on the question, the result, or the guide's title. */
   focus(options?: FocusOptions): void

@@ -45,10 +45,10 @@ function picker(
     ?disabled=${item.status !== 'open'}
     @change=${(event: Event & { target: HTMLSelectElement }) => pick(event.target.value)}
   >
-    <option value="" ?selected=${chosen === ''}>${wordsOf(view).pick}</option>
+    <option value="" .selected=${chosen === ''}>${wordsOf(view).pick}</option>
     ${choices.map(
       ({ id, text }) =>
-        html`<option lang=${view.contentLang} value=${id} ?selected=${chosen === id}>
+        html`<option lang=${view.contentLang} value=${id} .selected=${chosen === id}>
           ${typeof text === 'string' ? text : text.map((run) => run.text).join('')}
         </option>`,
     )}

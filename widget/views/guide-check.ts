@@ -9,7 +9,7 @@ import { html, rich, type TemplateResult } from './text.ts'
 export const tagOfChecks = ({ localName }: HTMLElement) => localName.replace(/-guide$/, '')
 
 /** What is said of the guide, and holds for the checks in it. */
-const SHARED = ['api', 'theme', 'lang', 'mode', 'storage', 'inherit-font']
+const SHARED = ['api', 'theme', 'mode', 'storage', 'inherit-font']
 
 export function checkOf(view: GuideView, check: GuideCheck): TemplateResult {
   const bring = ({ currentTarget }: Event) => {
@@ -23,11 +23,12 @@ export function checkOf(view: GuideView, check: GuideCheck): TemplateResult {
   </details>`
 }
 
-function elementFor({ host, api, level, words }: GuideView, check: GuideCheck): HTMLElement {
+function elementFor(view: GuideView, check: GuideCheck): HTMLElement {
+  const { host, api, level, words } = view
   const element = document.createElement(tagOfChecks(host))
   const attributes = { quiz: check.quiz, question: check.question, loading: 'eager' }
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value)
-  passOn(host, element, level + 1)
+  passOn(view.host, element, level + 1, view.wanted)
   // What is left where nothing better can be.
   const link = document.createElement('a')
   link.href = `${api}/q/${check.quiz}#${check.question}`
@@ -36,13 +37,17 @@ function elementFor({ host, api, level, words }: GuideView, check: GuideCheck): 
   return element
 }
 
-/** Sets on a check what its guide is told, and only what differs: each change is looked into. */
-export function passOn(host: HTMLElement, check: HTMLElement, level: number): void {
+/**
+ * Sets on a check what its guide is told, and only what differs: each change is looked into.
+ * The language too: around the check there is the guide's own, and not the page's.
+ */
+export function passOn(host: HTMLElement, check: HTMLElement, level: number, lang: string): void {
   const set = (name: string, value: string | null) => {
     if (value === check.getAttribute(name)) return
     if (value === null) check.removeAttribute(name)
     else check.setAttribute(name, value)
   }
   for (const name of SHARED) set(name, host.getAttribute(name))
+  set('lang', lang || null)
   set('heading-level', `${Math.min(level + 1, 6)}`)
 }

@@ -14,6 +14,8 @@ export interface GuideView {
   /** Names in the `hide` attribute: title, checks. */
   readonly hidden: ReadonlySet<string>
   readonly linkTarget: '_blank' | '_self'
+  /** The language that was asked for; empty where nobody did. */
+  readonly wanted: string
   /** What our words are in; the rest is in the guide's language. */
   readonly lang: string
   readonly words: GuideStrings
