@@ -1,14 +1,16 @@
 // Reads a number as people type it, into an exact decimal: 0.1 + 0.2 is 0.3 here.
-// Pure and without imports: the grader and the author's checks both run it.
+// Pure: the grader and the author's checks both run it.
 //
 // Read: a decimal point or comma; "+", "-" and the minus signs of Unicode; 1.2e3 and
-// 1.2 × 10^3; Arabic and full-width digits; groups of three, parted by spaces,
-// apostrophes, points or commas ("1 234 567", "1,234.5", "1.234,5").
+// 1.2 × 10^3; the digits of every script, full-width forms, Arabic's own separators; groups
+// of three, parted by spaces, apostrophes, points or commas ("1 234 567", "1,234.5",
+// "1.234,5").
 //
 // One point or comma before exactly three digits says two things: "1,234" is 1234 to some
 // and 1.234 to others. Both readings are given, since a reader is not to be told that they
 // are off for where they come from. "0,500" and "1234,567" have one reading only. Anything
 // else beside the number, but for the unit, makes it none.
+import { UNSEEN } from './read-text.ts'
 
 /** digits × 10^exponent. */
 export interface Decimal {
@@ -19,16 +21,19 @@ export interface Decimal {
 /** Beyond it there is nothing to ask, and lining decimals up would take long. */
 const MAX_EXPONENT = 400
 
-const MINUS = /[\u2010-\u2013\u2212\ufe63\uff0d]/g
-const SPACE = /[\s\u200e\u200f\u061c]+/g
-const OTHER_DIGITS = /[\u0660-\u0669\u06f0-\u06f9\uff10-\uff19]/g
-const NUMBER = /^([+-]?) ?([\d.,' ]*\d[.,]?)(?:e([+-]?\d{1,4})| ?[×x*·] ?10 ?\^ ?([+-]?\d{1,4}))?$/i
+/** ASCII again, 0xfee0 further on. NFKC goes too far: it would read "2³" as 23. */
+const FULL_WIDTH = /[\uff01-\uff5e]/g
+const MINUS = /[\u2010-\u2013\u2212\ufe63]/g
+/** Between decimals only, never between groups; U+066C is the other way round. */
+const ARABIC_POINT = '\u066b'
+const NUMBER =
+  /^([+-]?) ?([\d.,\u066b' ]*\d[.,\u066b]?)(?:e([+-]?\d{1,4})| ?[×x*·] ?10 ?\^ ?([+-]?\d{1,4}))?$/
 /** Groups of three, the first of one to three and not beginning with 0, all parted alike. */
 const GROUPED = /^[1-9]\d{0,2}([.,' ])\d{3}(?:\1\d{3})*$/
 
 /** What a text can mean: no number, one, or two where a separator leaves it open. */
-export function readNumber(text: string, unit?: string): readonly Decimal[] {
-  const [, sign, body = '', e, power] = NUMBER.exec(withoutUnit(tidy(text), unit)) ?? []
+export function readNumber(text: string, unit = ''): readonly Decimal[] {
+  const [, sign, body = '', e, power] = NUMBER.exec(withoutUnit(tidy(text), tidy(unit))) ?? []
   const exponent = Number(e ?? power ?? 0)
   return readings(body).flatMap(({ whole, part }) => {
     const digits = BigInt(whole + part)
@@ -38,33 +43,48 @@ export function readNumber(text: string, unit?: string): readonly Decimal[] {
   })
 }
 
-/** Without digits of other scripts, fancy minus signs, and space at the ends. */
+/** In small letters, ASCII as far as it goes, with single spaces and none at the ends. */
 function tidy(text: string): string {
   return text
-    .replaceAll(OTHER_DIGITS, (digit) => String(((digit.codePointAt(0) ?? 0) % 16) % 10))
+    .replaceAll(UNSEEN, '')
+    .replaceAll(FULL_WIDTH, (form) => String.fromCharCode(form.charCodeAt(0) - 0xfee0))
+    .replaceAll(/\p{Nd}/gu, asciiDigit)
     .replaceAll(MINUS, '-')
-    .replaceAll('\u066b', '.')
-    .replaceAll('\u066c', ',')
-    .replaceAll(/[’ʼ]/g, "'")
-    .replaceAll(SPACE, ' ')
+    .replaceAll(/[’ʼ\u066c]/g, "'")
+    .replaceAll('\u060c', ',')
+    .replaceAll('\u066a', '%')
+    .replaceAll(/\s+/g, ' ')
     .trim()
+    .toLowerCase()
 }
 
-function withoutUnit(text: string, unit = ''): string {
-  const end = tidy(unit).toLowerCase()
-  return end && text.toLowerCase().endsWith(end) ? text.slice(0, -end.length).trim() : text
+/** In Unicode the digits of a script stand side by side, from 0 to 9. */
+function asciiDigit(digit: string): string {
+  const code = digit.codePointAt(0) ?? 0
+  let first = code
+  while (/\p{Nd}/u.test(String.fromCodePoint(first - 1))) first -= 1
+  // Scripts that border on one another make a run of several tens.
+  return String((code - first) % 10)
+}
+
+function withoutUnit(text: string, unit: string): string {
+  return unit && text.endsWith(unit) ? text.slice(0, -unit.length).trim() : text
 }
 
 function readings(body: string): { whole: string; part: string }[] {
   const found = []
-  const at = Math.max(body.lastIndexOf('.'), body.lastIndexOf(','))
+  const at = Math.max(...['.', ',', ARABIC_POINT].map((point) => body.lastIndexOf(point)))
   const [before, part] = at < 0 ? [body, ''] : [body.slice(0, at), body.slice(at + 1)]
-  const isParted = GROUPED.exec(before)?.[1] !== body[at] && GROUPED.test(before)
-  if ((/^\d*$/.test(before) || isParted) && /^\d*$/.test(part)) {
-    found.push({ whole: before.replaceAll(/\D/g, ''), part })
-  }
-  if (at >= 0 && GROUPED.test(body)) found.push({ whole: body.replaceAll(/\D/g, ''), part: '' })
+  const separator = separatorOf(before)
+  const isWhole = /^\d*$/.test(before) || (separator !== undefined && separator !== body[at])
+  if (isWhole && /^\d*$/.test(part)) found.push({ whole: before.replaceAll(/\D/g, ''), part })
+  if (at >= 0 && separatorOf(body)) found.push({ whole: body.replaceAll(/\D/g, ''), part: '' })
   return found.filter(({ whole, part: rest }) => whole + rest !== '')
+}
+
+/** What parts the groups of a whole number; undefined where it has none. */
+function separatorOf(whole: string): string | undefined {
+  return GROUPED.exec(whole)?.[1]
 }
 
 // ---------------------------------------------------------------- exact arithmetic

@@ -15,7 +15,7 @@ const APOSTROPHES = /[\u2018\u2019\u201a\u201b\u02bc\u00b4`\u2032\uff07]/g
 const QUOTES = /[\u201c-\u201f\u00ab\u00bb\u2033]/g
 const HYPHENS = /[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/g
 /** Soft hyphens, joiners and marks of direction: there, and not to be seen. */
-const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\u061c\ufeff]/g
+export const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\u061c\ufeff]/g
 
 export function readText(text: string, same: Sameness): string {
   // Marks are evened out on either side of NFKC, which makes some of them a space and an
