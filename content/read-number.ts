@@ -4,7 +4,7 @@
 // Read: a decimal point or comma; "+", "-" and the minus signs of Unicode; 1.2e3 and
 // 1.2 × 10^3; the digits of every script, full-width forms, Arabic's own separators; groups
 // of three, parted by spaces, apostrophes, points or commas ("1 234 567", "1,234.5",
-// "1.234,5").
+// "1.234,5"), and those of India ("12,34,567").
 //
 // One point or comma before exactly three digits says two things: "1,234" is 1234 to some
 // and 1.234 to others. Both readings are given, since a reader is not to be told that they
@@ -30,6 +30,8 @@ const NUMBER =
   /^([+-]?) ?([\d.,\u066b' ]*\d[.,\u066b]?)(?:e([+-]?\d{1,4})| ?[×x*·] ?10 ?\^ ?([+-]?\d{1,4}))?$/
 /** Groups of three, the first of one to three and not beginning with 0, all parted alike. */
 const GROUPED = /^[1-9]\d{0,2}([.,' ])\d{3}(?:\1\d{3})*$/
+/** As in India: the last group of three, those before it of two. */
+const GROUPED_BY_TWO = /^[1-9]\d?(,)(?:\d\d,)+\d{3}$/
 
 /** What a text can mean: no number, one, or two where a separator leaves it open. */
 export function readNumber(text: string, unit = ''): readonly Decimal[] {
@@ -84,7 +86,7 @@ function readings(body: string): { whole: string; part: string }[] {
 
 /** What parts the groups of a whole number; undefined where it has none. */
 function separatorOf(whole: string): string | undefined {
-  return GROUPED.exec(whole)?.[1]
+  return (GROUPED.exec(whole) ?? GROUPED_BY_TWO.exec(whole))?.[1]
 }
 
 // ---------------------------------------------------------------- exact arithmetic

@@ -99,6 +99,14 @@ export const TYPED_QUIZ: CheckQuiz = {
       },
       bank: { cow: 'cow’s milk', oat: 'oat milk', none: 'none' },
     }),
+    number({
+      ...base,
+      id: 'price',
+      prompt: 'What does the kilogram of the museum cost?',
+      unit: '$',
+      key: 100000,
+      feedback: said('price'),
+    }),
     single({
       ...base,
       id: 'plain',

@@ -56,6 +56,23 @@ it.each([
   expect(read(text)).toEqual(expected)
 })
 
+describe('groups of India', () => {
+  it.each([
+    ['1,00,000', ['100000']],
+    ['1,23,456', ['123456']],
+    ['12,34,567', ['1234567']],
+    ['1,23,45,678.90', ['12345678.9']],
+    ['-१,००,०००', ['-100000']],
+  ])('are read: %s', (text, expected) => {
+    expect(read(text)).toEqual(expected)
+  })
+
+  it.each(['1,00,00', '1,00,0000', '123,45,678', '0,10,000', '1.00.000', '1,00,000,5', '1,000,00'])(
+    'are none where a digit is amiss: %s',
+    (text) => expect(read(text)).toEqual([]),
+  )
+})
+
 describe('a unit', () => {
   it.each([
     ['5％', '%', ['5']],
