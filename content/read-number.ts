@@ -4,7 +4,8 @@
 // Read: a decimal point or comma; "+", "-" and the minus signs of Unicode; 1.2e3 and
 // 1.2 × 10^3; the digits of every script, full-width forms, Arabic's own separators; groups
 // of three, parted by spaces, apostrophes, points or commas ("1 234 567", "1,234.5",
-// "1.234,5"), and those of India ("12,34,567").
+// "1.234,5"), and those of India ("12,34,567"); the unit behind the number or in front of it
+// ("5 kg", "$5", "-$5").
 //
 // One point or comma before exactly three digits says two things: "1,234" is 1234 to some
 // and 1.234 to others. Both readings are given, since a reader is not to be told that they
@@ -58,6 +59,7 @@ function tidy(text: string): string {
     .replaceAll(/\s+/g, ' ')
     .trim()
     .toLowerCase()
+    .normalize('NFC')
 }
 
 /** In Unicode the digits of a script stand side by side, from 0 to 9. */
@@ -70,7 +72,10 @@ function asciiDigit(digit: string): string {
 }
 
 function withoutUnit(text: string, unit: string): string {
-  return unit && text.endsWith(unit) ? text.slice(0, -unit.length).trim() : text
+  if (unit === '') return text
+  if (text.endsWith(unit)) return text.slice(0, -unit.length).trim()
+  const [, sign = '', rest = ''] = /^([+-]? ?)(.*)$/.exec(text) ?? []
+  return rest.startsWith(unit) ? sign + rest.slice(unit.length).trim() : text
 }
 
 function readings(body: string): { whole: string; part: string }[] {

@@ -75,10 +75,25 @@ describe('groups of India', () => {
 
 describe('a unit', () => {
   it.each([
+    ['$5', '$', ['5']],
+    ['-$5', '$', ['-5']],
+    ['− $5', '$', ['-5']],
+    ['$-5', '$', ['-5']],
+    ['$1,00,000.50', '$', ['100000.5']],
+    ['US$50', 'US$', ['50']],
+    ['us$ 50', 'US$', ['50']],
+    ['€ 50', '€', ['50']],
+  ])('may stand in front: %s', (text, unit, expected) => {
+    expect(read(text, unit)).toEqual(expected)
+  })
+
+  it.each([
     ['5％', '%', ['5']],
     ['5%', '％', ['5']],
     ['٥٪', '%', ['5']],
     ['5 km\u200f', 'km', ['5']],
+    ['5 an\u0303os', 'años', ['5']],
+    ['5 AÑOS', 'an\u0303os', ['5']],
   ])('is the same in another spelling: %j for %s', (text, unit, expected) => {
     expect(read(text, unit)).toEqual(expected)
   })
