@@ -14,8 +14,18 @@ export interface Sameness {
 const APOSTROPHES = /[\u2018\u2019\u201a\u201b\u02bc\u00b4`\u2032\uff07]/g
 const QUOTES = /[\u201c-\u201f\u00ab\u00bb\u2033]/g
 const HYPHENS = /[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/g
-/** Soft hyphens, joiners and marks of direction: there, and not to be seen. */
-export const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\u061c\ufeff]/g
+/** Soft hyphens, joiners, marks of direction, variation selectors: there, and not to be seen. */
+export const UNSEEN =
+  /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\u061c\ufeff\p{Variation_Selector}]/gu
+/**
+ * What accents are, by Unicode's blocks. Combining Diacritical Marks: those of Latin, Greek
+ * and Cyrillic. Hebrew: its points and accents, without punctuation. Arabic: the harakat,
+ * from fathatan to sukun, and the superscript alef. A word is the same word without them.
+ * No other mark goes, since most spell: the vowel signs of India make दिन, day, and दान,
+ * gift; two dots make か into が; a hamza belongs to its alef.
+ */
+const ACCENTS =
+  /[\u0300-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u064b-\u0652\u0670]/g
 
 export function readText(text: string, same: Sameness): string {
   // Marks are evened out on either side of NFKC, which makes some of them a space and an
@@ -38,10 +48,7 @@ function tidied(text: string): string {
 }
 
 function withoutAccents(text: string): string {
-  return text
-    .normalize('NFD')
-    .replaceAll(/\p{M}+/gu, '')
-    .normalize('NFC')
+  return text.normalize('NFD').replaceAll(ACCENTS, '').normalize('NFC')
 }
 
 /**

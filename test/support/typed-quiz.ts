@@ -63,7 +63,7 @@ export const TYPED_QUIZ: CheckQuiz = {
       ...base,
       id: 'city',
       prompt: 'Where is the metre kept?',
-      accept: ['Sèvres', "Pavillon de Breteuil, l'Île-de-France"],
+      accept: ['Sèvres', "Pavillon de Breteuil, l'Île-de-France", 'सेव्र', 'סֶבר', 'سيفر'],
       accents: 'ignore',
       feedback: said('city'),
       expected: [{ accept: ['Paris', 'Canarytown'], feedback: 'The canary-city-paris.' }],

@@ -73,6 +73,16 @@ it.each<[string, string, Question]>([
   expect(codes(question)).toContain(code)
 })
 
+it('lets an expected word differ from the right one by a vowel sign, where accents are ignored', () => {
+  const day = text({
+    ...base,
+    accept: ['दिन'],
+    accents: 'ignore',
+    expected: [{ accept: ['दान'], feedback: 'That is a gift.' }],
+  })
+  expect(codes(day)).toEqual([])
+})
+
 it('reads a gap as a run with words, and an escaped one as it stands', () => {
   expect(parseMarkup('A [[pot]] of *tea*, [[lid]].')).toEqual([
     { t: 'text', text: 'A ' },
