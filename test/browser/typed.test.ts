@@ -221,5 +221,5 @@ it('works as a form without JavaScript', async () => {
   await page.getByLabel('Gap 1').fill('kettle')
   await page.getByLabel('Gap 3').selectOption('tea')
   await page.getByRole('button', { name: 'See how you did' }).click()
-  await page.getByRole('heading', { name: '2 of 10' }).waitFor()
+  await page.getByRole('heading', { name: '2 of 11' }).waitFor()
 })

@@ -99,6 +99,13 @@ export const TYPED_QUIZ: CheckQuiz = {
       },
       bank: { cow: 'cow’s milk', oat: 'oat milk', none: 'none' },
     }),
+    text({
+      ...base,
+      id: 'strait',
+      prompt: 'Which city lies on either side of the Bosphorus?',
+      accept: ['İstanbul'],
+      feedback: said('strait'),
+    }),
     number({
       ...base,
       id: 'price',

@@ -44,6 +44,26 @@ describe('where accents are ignored', () => {
   })
 })
 
+describe('where capitals are ignored', () => {
+  const words = ['İstanbul', 'istanbul', 'İSTANBUL', 'ISTANBUL', 'I\u0307stanbul', 'Istanbul']
+  it.each(words)('%s is every other way to write it', (one) => {
+    for (const other of words) {
+      expect(areSame(one, other), other).toBe(true)
+      expect(areSame(one, other, { case: false, accents: true }), other).toBe(true)
+    }
+  })
+
+  it('they differ where they matter', () => {
+    expect(areSame('İstanbul', 'istanbul', strict)).toBe(false)
+    expect(areSame('İstanbul', 'Istanbul', strict)).toBe(false)
+  })
+
+  it('a dot above another letter stays an accent', () => {
+    expect(areSame('ŻABA', 'żaba', { case: false, accents: true })).toBe(true)
+    expect(areSame('żaba', 'zaba', { case: false, accents: true })).toBe(false)
+  })
+})
+
 it.each(['葛\u{e0100}', '❤\ufe0f', 'Sè\u00advres', 'می\u200cروم', '\u2067שלום\u2069'])(
   'what is not to be seen is passed over: %j',
   (text) => {

@@ -43,6 +43,7 @@ it.each<[string, string, Question]>([
   ],
   ['an empty form', 'accepted-form', text({ ...base, accept: [' '] })],
   ['two forms that read the same', 'same-form', text({ ...base, accept: ['Tea', 'TEA'] })],
+  ['a form in Turkish capitals', 'same-form', text({ ...base, accept: ['istanbul', 'İSTANBUL'] })],
   [
     'an expected text that is right',
     'expected-is-right',

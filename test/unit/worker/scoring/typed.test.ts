@@ -135,8 +135,14 @@ describe('a text', () => {
         const same = { case: a, accents: b }
         expect(readText(readText(text, same), same)).toBe(readText(text, same))
       }),
-      // What NFKC makes one mark of another kind, two marks, or a space and an accent.
-      { examples: ['\u1fef', '\u2033', '!\ufe72'].map((text) => [text, false, false]) },
+      // What NFKC makes one mark of another kind, two marks, or a space and an accent; and
+      // what folds to an i with two dots more.
+      {
+        examples: ['\u1fef', '\u2033', '!\ufe72', '\u0130\u0307'].flatMap((text) => [
+          [text, false, false],
+          [text, false, true],
+        ]),
+      },
     )
   })
 
