@@ -1,6 +1,6 @@
 // Questions that are typed into, through the API and the form without JavaScript.
 import { describe, expect, it } from 'vitest'
-import { CheckResult, MAX_RESPONSE_LENGTH, PublicQuiz } from '../../content/wire.ts'
+import { AttemptResult, CheckResult, MAX_RESPONSE_LENGTH, PublicQuiz } from '../../content/wire.ts'
 import type { Field } from '../support/form-fields.ts'
 import { TYPED, TYPED_LEDGER, TYPED_PUBLIC, TYPED_QUIZ } from '../support/typed-quiz.ts'
 import { ORIGIN, read, readProblem } from './ask.ts'
@@ -100,6 +100,34 @@ describe('what is no response', () => {
   it('in the form is one that is too long, or picks what is not there', async () => {
     expect((await submit([['city', long]])).status).toBe(422)
     expect((await submit([['kettle.blank.drink', 'beer']])).status).toBe(422)
+  })
+})
+
+describe.each(['1e400', '-1e400'])('%s, which JSON holds and JavaScript does not', (large) => {
+  const checked = (id: string) =>
+    send(`${API}/check`, `{"question": "${id}", "response": ${large}}`)
+  const attempted = (id: string) =>
+    send(
+      `${API}/attempts`,
+      `{"attempt": "${ATTEMPT}", "answers": [{"question": "${id}", "response": ${large}, "first": ${large}}]}`,
+    )
+
+  it.each(['boil', 'cups'])('is not right to %s, and no error', async (id) => {
+    const verdict = await read(await checked(id), CheckResult)
+    expect(verdict).toMatchObject({ correct: false, score: 0 })
+    expect(verdict.feedback.chosen).toEqual([{ text: `The canary-${id}-no.` }])
+    expect(verdict.answer).toBe(id === 'boil' ? 100 : 1500)
+    const attempt = await read(await attempted(id), AttemptResult)
+    expect(attempt.questions).toMatchObject([{ question: id, correct: false, score: 0 }])
+  })
+
+  it.each(['city', 'kettle', 'plain'])('is of the wrong type for %s', async (id) => {
+    for (const [answer, path] of [
+      [await checked(id), '/response'],
+      [await attempted(id), '/answers/0/response'],
+    ] as const) {
+      expect((await readProblem(answer, 422)).errors?.map((one) => one.path)).toEqual([path])
+    }
   })
 })
 
