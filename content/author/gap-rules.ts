@@ -1,12 +1,37 @@
 // Where a gap may stand: in the prompt of a text with gaps. Anywhere else it would be a line
 // that nobody can fill.
+import { type Markup, parseMarkup } from '../markup.ts'
 import type { QuestionText } from '../questions/kind.ts'
 import type { Question } from '../schema.ts'
 import type { Finding } from './diagnostic.ts'
 import { error } from './phrases.ts'
 import { textsOf } from './texts.ts'
 
-export const GAP = /(?<!\\)\[\[([^\]]*)\]\]/g
+const GAP = /(?<!\\)\[\[([^\]]*)\]\]/g
+
+/** How an author calls what a mark makes of a text. */
+const MARKS: Readonly<Record<string, string>> = {
+  em: 'italics',
+  strong: 'bold',
+  code: 'code',
+  link: 'a link',
+}
+
+interface UnreadGap {
+  readonly id: string
+  /** Inside of what it stands; undefined where it is its id that makes it no gap. */
+  readonly mark: string | undefined
+}
+
+/** What looks like a gap to an author, is none to the parser, and would be shown as it stands. */
+export function unreadGaps(prompt: Markup): UnreadGap[] {
+  // Escaped brackets are meant to be seen, so they go before the parser unescapes them.
+  const parsed = parseMarkup(prompt.replaceAll(/\\[\\*`[\]]/g, ''))
+  const nodes = typeof parsed === 'string' ? [{ t: 'text' as const, text: parsed }] : parsed
+  return nodes.flatMap(({ t, text }) =>
+    [...text.matchAll(GAP)].map(([, id = '']) => ({ id, mark: MARKS[t] })),
+  )
+}
 
 /** Of a type that has none. */
 export const checkNoGaps = (question: Question) => strayGaps(textsOf(question))

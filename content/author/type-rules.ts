@@ -2,12 +2,14 @@
 // does not compile.
 import type { Question, QuestionOf } from '../schema.ts'
 import type { QuestionType } from '../wire.ts'
+import { checkBlanks } from './blanks-rules.ts'
 import { checkManyKeys, choiceRules } from './choice-rules.ts'
 import { checkTellingGaps, checkTellingOptions } from './cue-rules.ts'
 import type { Finding } from './diagnostic.ts'
 import { checkNoGaps } from './gap-rules.ts'
+import { checkNumber } from './number-rules.ts'
 import { matchRules, orderRules } from './placing-rules.ts'
-import { checkBlanks, checkNumber, checkText } from './typed-rules.ts'
+import { checkText } from './text-rules.ts'
 
 interface Rules<Q extends Question> {
   findings(question: Q): Finding[]
