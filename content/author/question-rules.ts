@@ -9,6 +9,7 @@ import { notSlugs } from './ids.ts'
 import { error, list } from './phrases.ts'
 import { textsOf } from './texts.ts'
 import { typeFindings } from './type-rules.ts'
+import { checkWeight } from './weight-rules.ts'
 
 const commonRules: readonly ((question: AnyQuestion, quiz: Quiz) => Finding[])[] = [
   ({ id }) => notSlugs([id]),
@@ -19,6 +20,7 @@ const commonRules: readonly ((question: AnyQuestion, quiz: Quiz) => Finding[])[]
 export const questionRules: readonly ((question: Question, quiz: Quiz) => Finding[])[] = [
   ...commonRules,
   typeFindings,
+  checkWeight,
   checkEvidence,
 ]
 

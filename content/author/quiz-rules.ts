@@ -4,6 +4,7 @@ import { checkKeyPositions, checkLongestIsRight } from './cue-rules.ts'
 import type { Finding } from './diagnostic.ts'
 import { notSlugs, repeated } from './ids.ts'
 import { idAt, keyAt } from './locate.ts'
+import { checkTotalWeight } from './weight-rules.ts'
 import { markupFindings } from './wording-rules.ts'
 
 export const quizRules: readonly ((quiz: CheckQuiz) => Finding[])[] = [
@@ -15,6 +16,7 @@ export const quizRules: readonly ((quiz: CheckQuiz) => Finding[])[] = [
   checkKeyPositions,
   checkDraw,
   checkDrawWeights,
+  checkTotalWeight,
   checkTries,
   checkReport,
 ]
