@@ -58,14 +58,23 @@ function checkOptionTexts({ prompt }: WithOptions): Finding[] {
 
 function checkKey(question: ChoiceQuestion): Finding[] {
   const options = question.prompt.choices.map((choice) => choice.id)
-  return keysOf(question)
-    .filter((key) => !options.includes(key))
-    .map((key) =>
-      error(
-        'unknown-key',
-        `its key "${key}" is none of its options; no response could be right; name one of ${list(options)}`,
+  const keys = keysOf(question)
+  return [
+    ...keys
+      .filter((key) => !options.includes(key))
+      .map((key) =>
+        error(
+          'unknown-key',
+          `its key "${key}" is none of its options; no response could be right; name one of ${list(options)}`,
+        ),
       ),
-    )
+    ...repeated(keys).map(({ id: key }) =>
+      error(
+        'repeated-key',
+        `its key names "${key}" twice; no response chooses an option twice, so none could be right; name it once`,
+      ),
+    ),
+  ]
 }
 
 /** What leaves something to tell apart. */

@@ -189,6 +189,11 @@ const cases: [rule: string, code: string, broken: Catalogue][] = [
     'one-sided-key',
     given({ questions: [aSingle(), aMultiple(['warm', 'boiling', 'cold'])] }),
   ],
+  [
+    'a key that names an option twice',
+    'repeated-key',
+    given({ questions: [aSingle(), aMultiple(['warm', 'cold', 'warm'])] }),
+  ],
   ['an empty prompt', 'empty-text', asked(aSingle({ prompt: ' ' }))],
   ['an empty option', 'empty-text', offered('')],
   ['empty feedback', 'empty-text', told(' ')],
