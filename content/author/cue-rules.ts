@@ -1,7 +1,13 @@
 // What gives a key away to somebody who does not know it: an option's id, its
 // length, its place. A quiz with such a habit measures the habit.
 import { parseMarkup, plainText } from '../markup.ts'
-import type { BlanksQuestion, CheckQuiz, Question, SingleQuestion } from '../schema.ts'
+import type {
+  BlanksQuestion,
+  CheckQuiz,
+  PlacingQuestion,
+  Question,
+  SingleQuestion,
+} from '../schema.ts'
 import type { WithOptions } from './choice-rules.ts'
 import type { Finding } from './diagnostic.ts'
 
@@ -26,14 +32,18 @@ export function checkTellingGaps({ prompt: { blanks } }: BlanksQuestion): Findin
   return tellingIds([...blanks, ...blanks.flatMap(({ choices = [] }) => choices)])
 }
 
-/** Ids of options and of gaps are public. */
+export function checkTellingPlaces({ prompt }: PlacingQuestion): Finding[] {
+  return tellingIds('targets' in prompt ? [...prompt.items, ...prompt.targets] : prompt.items)
+}
+
+/** Ids of options, items, targets and gaps are public. */
 function tellingIds(named: readonly { readonly id: string }[]): Finding[] {
   return named
     .filter(({ id }) => TELLING_ID.test(id))
     .map(({ id }) => ({
       severity: 'error',
       code: 'telling-id',
-      message: `the option id "${id}" passes judgement; ids are public, so it gives the key away; name it for what the option says`,
+      message: `the id "${id}" passes judgement; ids are public, so it gives the key away; name it for what the text beside it says`,
     }))
 }
 

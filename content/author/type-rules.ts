@@ -4,7 +4,8 @@ import type { Question, QuestionOf } from '../schema.ts'
 import type { QuestionType } from '../wire.ts'
 import { checkBlanks } from './blanks-rules.ts'
 import { checkManyKeys, choiceRules } from './choice-rules.ts'
-import { checkTellingGaps, checkTellingOptions } from './cue-rules.ts'
+import { checkCountedOrder, checkCountedPairs } from './counted-ids.ts'
+import { checkTellingGaps, checkTellingOptions, checkTellingPlaces } from './cue-rules.ts'
 import type { Finding } from './diagnostic.ts'
 import { checkNoGaps } from './gap-rules.ts'
 import { checkNumber } from './number-rules.ts'
@@ -20,8 +21,8 @@ const RULES: { readonly [T in QuestionType]: Rules<QuestionOf<T>> } = {
   multiple: all(...choiceRules, checkManyKeys, checkNoGaps, checkTellingOptions),
   // Its options are always the same two.
   truefalse: all(...choiceRules, checkNoGaps),
-  order: all(...orderRules, checkNoGaps),
-  match: all(...matchRules, checkNoGaps),
+  order: all(...orderRules, checkNoGaps, checkTellingPlaces, checkCountedOrder),
+  match: all(...matchRules, checkNoGaps, checkTellingPlaces, checkCountedPairs),
   number: all(checkNoGaps, checkNumber),
   text: all(checkNoGaps, checkText),
   blanks: all(checkBlanks, checkTellingGaps),
