@@ -6,6 +6,7 @@ import type { AnyQuestion, Question, Quiz } from '../schema.ts'
 import { optionRules, type WithOptions } from './choice-rules.ts'
 import type { Finding } from './diagnostic.ts'
 import { notSlugs } from './ids.ts'
+import { checkLeaks } from './leak-rules.ts'
 import { error, list } from './phrases.ts'
 import { textsOf } from './texts.ts'
 import { typeFindings } from './type-rules.ts'
@@ -22,6 +23,7 @@ export const questionRules: readonly ((question: Question, quiz: Quiz) => Findin
   typeFindings,
   checkWeight,
   checkEvidence,
+  checkLeaks,
 ]
 
 /** What holds of every question, right answer or not, whose options are chosen from. */

@@ -144,6 +144,10 @@ export const blanksKind: QuestionKind<BlanksQuestion> = {
     ),
     ...feedbackTexts(solution.feedback),
   ],
+  typed: ({ solution }) =>
+    Object.entries(solution.key)
+      .filter(([, { kind }]) => kind !== 'select')
+      .map(([gap, key]) => ({ gap, key })),
   scored: ({ prompt, solution }) => [
     prompt.blanks
       .map(({ id, choices }) => [

@@ -1,7 +1,7 @@
 // What a type of question is to the rest of content/. Each type says it beside its authoring
 // form; kinds.ts lists them.
 import { type Markup, parseMarkup } from '../markup.ts'
-import type { AskedOf, Placed, Question } from '../schema.ts'
+import type { AskedOf, BlankKey, Placed, Question } from '../schema.ts'
 import type { Overlay } from '../translate/overlay.ts'
 import type { PublicOf, PublicQuestion } from '../wire.ts'
 
@@ -12,11 +12,19 @@ export interface QuestionKind<Q extends Question> {
   translate(question: Q, over: Overlay): Q
   /** Its texts but those that every question has, for the author's rules. */
   texts(question: Q): QuestionText[]
+  /** What is right in each field that is typed into; none where everything is chosen. */
+  typed?(question: Q): TypedKey[]
   /**
    * What its score depends on beside type and weight, lists sorted where their order does
    * not score. As JSON it is part of the ledger's hash: another order is another revision.
    */
   scored(question: Q): readonly unknown[]
+}
+
+export interface TypedKey {
+  /** Which gap of a text it is, where there may be several. */
+  readonly gap?: string
+  readonly key: BlankKey
 }
 
 /** What every type shows. */

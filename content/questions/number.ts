@@ -63,5 +63,6 @@ export const numberKind: QuestionKind<NumberQuestion> = {
     }
   },
   texts: ({ solution }) => feedbackTexts(solution.feedback),
+  typed: ({ solution }) => [{ key: { kind: 'number', ...solution.key } }],
   scored: ({ prompt, solution }) => [prompt.unit ?? null, scoredNumber(solution.key)],
 }

@@ -54,5 +54,6 @@ export const textKind: QuestionKind<TextQuestion> = {
     }
   },
   texts: ({ solution }) => feedbackTexts(solution.feedback),
+  typed: ({ solution }) => [{ key: { kind: 'text', ...solution.key } }],
   scored: ({ solution }) => scoredText(solution.key),
 }

@@ -72,7 +72,7 @@ export const coffeeQuiz = defineQuiz(coffee, {
       prompt: 'Which hold milk?',
       options: {
         latte: { text: 'A latte', feedback: 'canary-en-latte' },
-        espresso: { text: 'An espresso', feedback: 'canary-en-espresso' },
+        ristretto: { text: 'A ristretto', feedback: 'canary-en-ristretto' },
       },
       key: ['latte'],
     }),
@@ -122,7 +122,7 @@ export const coffeeQuiz = defineQuiz(coffee, {
       prompt: 'Take [[amount]] grams of [[beans]], [[ground]], and [[pot]].',
       blanks: {
         amount: { key: 20, feedback: said },
-        beans: { accept: ['arabica', 'beans'], feedback: said },
+        beans: { accept: ['arabica', 'robusta'], feedback: said },
         ground: {
           options: {
             fine: { text: 'finely ground', feedback: 'canary-en-fine' },
@@ -179,12 +179,12 @@ export const COFFEE_TEXTS = {
       prompt: '¿Cuáles llevan leche?',
       options: {
         latte: { text: 'El café con leche', feedback: 'canary-es-latte' },
-        espresso: { text: 'El café solo', feedback: 'canary-es-espresso' },
+        ristretto: { text: 'El ristretto', feedback: 'canary-es-ristretto' },
       },
       explanation,
     },
     roasted: {
-      prompt: 'Los granos se tuestan.',
+      prompt: 'El café se tuesta.',
       feedback: { true: 'canary-es-true', false: 'canary-es-false' },
       explanation,
     },

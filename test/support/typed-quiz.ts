@@ -83,7 +83,7 @@ export const TYPED_QUIZ: CheckQuiz = {
       weight: 2,
       blanks: {
         pot: {
-          accept: ['kettle', 'canarypot'],
+          accept: ['teapot', 'canarypot'],
           feedback: said('pot'),
           expected: [{ accept: ['pan'], feedback: 'The canary-pot-pan.' }],
         },

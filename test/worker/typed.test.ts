@@ -59,7 +59,7 @@ describe('the verdict', () => {
     const verdict = await read(await check('kettle', { pot: 'pan' }), CheckResult)
     // Nothing was picked for the drink, and only what is picked has a text.
     expect(verdict.feedback.chosen.map(({ id }) => id)).toEqual(['pot', 'litres', 'milk'])
-    expect(verdict.answer).toEqual({ pot: 'kettle', litres: '1.7', drink: 'tea', milk: 'cow' })
+    expect(verdict.answer).toEqual({ pot: 'teapot', litres: '1.7', drink: 'tea', milk: 'cow' })
   })
 
   it('keeps the answer back for a second try', async () => {

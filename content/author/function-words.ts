@@ -1,0 +1,15 @@
+// Words that hold sentences together, of four letters or more. They stand in any text, so
+// that one of them is what a gap asks for is told by no other question.
+const WORDS = [
+  'about above after also always because been before being below between both could does',
+  'down each else even ever every false from have here into just less like many more most',
+  'much must never none once only other over same should since some still such than that',
+  'their them then there these they this those through true under until upon very were what',
+  'when where which while will with without would your',
+  'algo ante antes aquel aunque cada casi como cómo cual cuál cuando cuándo donde dónde desde',
+  'después ella ellos entre esta este está falso hasta luego menos mientras mismo mucho muchos',
+  'nada nunca otra otro para pero poco porque puede quien quién según siempre sino sobre',
+  'solo sólo también tanto toda todo todos unos verdadero',
+]
+
+export const FUNCTION_WORDS: ReadonlySet<string> = new Set(WORDS.flatMap((row) => row.split(' ')))
