@@ -5,6 +5,7 @@ import type { Catalogue } from '../schema.ts'
 import type { Diagnostic, Finding } from './diagnostic.ts'
 import { guideRules } from './guide-rules.ts'
 import { repeated } from './ids.ts'
+import { checkGuideLanguage, checkQuizLanguage } from './language-rules.ts'
 import { filesOf, idAt, lineOf, type Sources } from './locate.ts'
 import { questionFindings, quizFindings } from './rules.ts'
 import { checkTranslations } from './translation-rules.ts'
@@ -39,13 +40,17 @@ export function checkCatalogue(catalogue: Catalogue, sources: Sources = {}): Dia
       quizzes.map(({ id }) => id),
     ),
     ...guides.flatMap((guide) => {
-      const findings = guideRules.flatMap((rule) => rule(guide, catalogue))
+      const findings = [
+        ...checkGuideLanguage(guide),
+        ...guideRules.flatMap((rule) => rule(guide, catalogue)),
+      ]
       return place('guides', guide.id)(`guide "${guide.id}"`, [idAt(guide.id)], findings)
     }),
     ...quizzes.flatMap((quiz) => {
       const report = place('quizzes', quiz.id)
+      const findings = [...checkQuizLanguage(quiz), ...quizFindings(quiz)]
       return [
-        ...report(`quiz "${quiz.id}"`, [idAt(quiz.id)], quizFindings(quiz)),
+        ...report(`quiz "${quiz.id}"`, [idAt(quiz.id)], findings),
         ...quiz.questions.flatMap((question) => {
           // The quiz stands above its questions, and one of them may share its id.
           const steps =

@@ -6,6 +6,7 @@ import type { AnyQuestion, Question, Quiz } from '../schema.ts'
 import { optionRules, type WithOptions } from './choice-rules.ts'
 import type { Finding } from './diagnostic.ts'
 import { notSlugs } from './ids.ts'
+import { isTag } from './language-rules.ts'
 import { checkLeaks } from './leak-rules.ts'
 import { error, list } from './phrases.ts'
 import { textsOf } from './texts.ts'
@@ -51,7 +52,8 @@ function checkEmptyTexts(question: AnyQuestion): Finding[] {
 }
 
 function checkEvidence({ section, solution: { evidence } }: Question, { guide }: Quiz): Finding[] {
-  if (evidence === undefined) return []
+  // Where sentences end depends on the language; one that is none is reported by itself.
+  if (evidence === undefined || !isTag(guide.lang)) return []
   const found = sentencesWith(guide, section, evidence).length
   if (found === 1) return []
   const where = found === 0 ? 'no sentence' : `${found} sentences`

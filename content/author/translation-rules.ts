@@ -1,11 +1,11 @@
 // Whether a translation says all that its source says, and nothing that its source does not
 // have.
-import { hasCommonWords } from '../common-words.ts'
 import type { Catalogue } from '../schema.ts'
 import { layGuide } from '../translate/guide.ts'
 import { type Path, placesOf, recordPlaces, valueAt } from '../translate/overlay.ts'
 import { layQuiz } from '../translate/quiz.ts'
 import type { Diagnostic, Finding } from './diagnostic.ts'
+import { checkCommonWords, checkTag, isTag } from './language-rules.ts'
 import { fileOfTranslation, keyAt, lineOf, type Sources } from './locate.ts'
 import { error } from './phrases.ts'
 import { rulesBeyondSource } from './translated-rules.ts'
@@ -34,14 +34,6 @@ export function checkTranslations(catalogue: Catalogue, sources: Sources): Diagn
 
 const keyOf = ({ kind, source, texts }: Translation) => `${kind} ${source.id} ${texts.lang}`
 
-function isTag(lang: string): boolean {
-  try {
-    return new Intl.Locale(lang).toString() === lang
-  } catch {
-    return false
-  }
-}
-
 function checkPlace(
   { kind, source, texts }: Translation,
   { guides, quizzes }: Catalogue,
@@ -51,22 +43,8 @@ function checkPlace(
   const at = [keyAt('lang')]
   const listed = (kind === 'guide' ? guides : quizzes).some(({ id }) => id === source.id)
   return [
-    ...(isTag(lang)
-      ? []
-      : [
-          error(
-            'language',
-            `its lang "${lang}" is no language tag as BCP 47 writes it; nobody could ask for it; write "es" or "pt-BR"`,
-          ),
-        ]),
-    ...(isTag(lang) && !hasCommonWords(lang)
-      ? [
-          error(
-            'language',
-            `there are no words for yes, no, true and false in "${lang}"; they would be shown in English; add a row to content/common-words.ts`,
-          ),
-        ]
-      : []),
+    ...checkTag(lang),
+    ...checkCommonWords(lang),
     ...(lang === source.lang
       ? [error('language', `"${lang}" is what it is written in; it would never be shown; drop it`)]
       : []),
