@@ -7,7 +7,7 @@ import { strayGaps, unreadGaps } from './gap-rules.ts'
 import { notSlugs, repeated } from './ids.ts'
 import { keyAt } from './locate.ts'
 import { numberRules } from './number-rules.ts'
-import { error } from './phrases.ts'
+import { error, sameTexts } from './phrases.ts'
 import { textRules } from './text-rules.ts'
 import { textsOf } from './texts.ts'
 
@@ -21,6 +21,7 @@ export function checkBlanks(question: BlanksQuestion): Finding[] {
     ...strayGaps(textsOf(question).filter(({ kind }) => kind !== 'prompt')),
     ...checkGaps(question),
     ...prompt.blanks.flatMap((blank) => checkBlank(question, blank)),
+    ...checkOptionTexts(question),
   ]
 }
 
@@ -91,4 +92,18 @@ function checkBlank({ solution }: BlanksQuestion, { id, choices = [] }: BlankPro
         ]
       : []),
   ]
+}
+
+/** Gaps that share a bank have the same options, which are looked at once. */
+function checkOptionTexts({ prompt }: BlanksQuestion): Finding[] {
+  const wordsOf = ({ choices = [] }: BlankPrompt) => choices.map(({ text }) => text)
+  const lists = new Map(prompt.blanks.map((blank) => [wordsOf(blank).join('\n'), wordsOf(blank)]))
+  return [...lists.values()]
+    .flatMap(sameTexts)
+    .map((text) =>
+      error(
+        'same-text',
+        `two options of a gap read "${text}"; a reader cannot tell which one counts; reword or drop one`,
+      ),
+    )
 }

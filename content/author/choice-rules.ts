@@ -2,7 +2,7 @@
 import type { ChoicePrompt, ChoiceQuestion, MultipleQuestion } from '../schema.ts'
 import type { Finding } from './diagnostic.ts'
 import { notSlugs, repeated } from './ids.ts'
-import { comparable, error, list } from './phrases.ts'
+import { error, list, sameTexts } from './phrases.ts'
 
 const MIN_OPTIONS = 2
 /** More than six cannot be held in mind at once, and the last ones are hardly ever plausible. */
@@ -47,8 +47,7 @@ function checkOptionCount({ prompt }: WithOptions): Finding[] {
 }
 
 function checkOptionTexts({ prompt }: WithOptions): Finding[] {
-  const texts = prompt.choices.map(({ text }) => comparable(text)).filter((text) => text !== '')
-  return repeated(texts).map(({ id: text }) =>
+  return sameTexts(prompt.choices.map(({ text }) => text)).map((text) =>
     error(
       'same-text',
       `two options read "${text}"; a reader cannot tell which one counts; reword or drop one`,

@@ -2,7 +2,7 @@
 import type { MatchQuestion, OrderQuestion, PlacingQuestion } from '../schema.ts'
 import type { Finding } from './diagnostic.ts'
 import { notSlugs, repeated } from './ids.ts'
-import { comparable, error, list } from './phrases.ts'
+import { error, list, sameTexts } from './phrases.ts'
 
 const MIN_ITEMS = 2
 /** More than eight are work rather than thought, and no longer fit a phone's screen. */
@@ -60,12 +60,11 @@ function checkCounts({ prompt }: PlacingQuestion): Finding[] {
 
 function checkTexts(question: PlacingQuestion): Finding[] {
   return listsOf(question).flatMap((placed) =>
-    repeated(placed.map(({ text }) => comparable(text)).filter((text) => text !== '')).map(
-      ({ id: text }) =>
-        error(
-          'same-text',
-          `two read "${text}"; a reader cannot tell which one counts; reword or drop one`,
-        ),
+    sameTexts(placed.map(({ text }) => text)).map((text) =>
+      error(
+        'same-text',
+        `two read "${text}"; a reader cannot tell which one counts; reword or drop one`,
+      ),
     ),
   )
 }
