@@ -87,7 +87,7 @@ export const coffeeQuiz = defineQuiz(coffee, {
       prompt: 'Put them in order.',
       items: {
         grind: { text: 'Grind', feedback: 'canary-en-grind' },
-        brew: { text: 'Brew' },
+        pour: { text: 'Pour' },
         enjoy: { text: 'Drink' },
       },
       feedback: 'canary-en-steps',
@@ -192,7 +192,7 @@ export const COFFEE_TEXTS = {
       prompt: 'Ponlos en orden.',
       items: {
         grind: { text: 'Moler', feedback: 'canary-es-grind' },
-        brew: { text: 'Preparar' },
+        pour: { text: 'Verter' },
         enjoy: { text: 'Beber' },
       },
       feedback: 'canary-es-steps',
