@@ -26,9 +26,18 @@ const WORDS: Readonly<Record<string, CommonWords>> = { en, es }
 
 /** Of a language tag. The author's check refuses a translation into a language without. */
 export function commonWords(lang: string): CommonWords {
-  return WORDS[new Intl.Locale(lang).language] ?? en
+  return wordsOf(lang) ?? en
 }
 
 export function hasCommonWords(lang: string): boolean {
-  return Object.hasOwn(WORDS, new Intl.Locale(lang).language)
+  return wordsOf(lang) !== undefined
+}
+
+/** What is no tag has none, too: a quiz is declared before the author's check can say so. */
+function wordsOf(lang: string): CommonWords | undefined {
+  try {
+    return WORDS[new Intl.Locale(lang).language]
+  } catch {
+    return undefined
+  }
 }

@@ -1,5 +1,6 @@
 // defineQuiz: a question names its section by the guide's own keys, so a broken
 // link does not compile.
+import { kindOf } from './questions/kinds.ts'
 import type { BandSource, CheckQuiz, Guide, Question } from './schema.ts'
 
 type SectionOf<G> = G extends { readonly sections: infer S } ? keyof S & string : never
@@ -21,5 +22,9 @@ interface QuizSource<G extends Guide> {
 
 /** Declares a quiz about a guide. Ids are slugs and never reused. */
 export function defineQuiz<G extends Guide>(guide: G, source: QuizSource<G>): CheckQuiz {
-  return { ...source, guide }
+  const { lang } = source
+  const questions = source.questions.map(
+    (question) => kindOf(question).speak?.(question, lang) ?? question,
+  )
+  return { ...source, guide, questions }
 }

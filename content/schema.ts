@@ -114,6 +114,8 @@ export interface TrueFalseQuestion extends QuestionBase {
   readonly type: 'truefalse'
   readonly prompt: ChoicePrompt
   readonly solution: ChoiceSolution<'true' | 'false'>
+  /** Its options are not the usual two words of the language. */
+  readonly ownLabels: boolean
 }
 
 /** Something that is put in a place, or that a place is. */

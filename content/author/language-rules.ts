@@ -1,10 +1,11 @@
 // Whether a language can be asked for, and has the words that no author writes. Sources are
 // held to it as translations are: what is no tag makes the build throw.
 import { hasCommonWords } from '../common-words.ts'
-import type { Guide, Quiz } from '../schema.ts'
+import { usualLabel } from '../questions/choice.ts'
+import type { Guide, Quiz, TrueFalseQuestion } from '../schema.ts'
 import type { Finding } from './diagnostic.ts'
 import { idAt, keyAt } from './locate.ts'
-import { error } from './phrases.ts'
+import { error, list } from './phrases.ts'
 
 /** Whether it is one, written as Unicode writes it. No language has more than three letters. */
 export function isTag(lang: string): boolean {
@@ -42,6 +43,19 @@ export function checkCommonWords(lang: string): Finding[] {
     error(
       'language',
       `there are no words for yes, no, true and false in "${lang}"; they would be shown in English; add a row to content/common-words.ts`,
+    ),
+  ]
+}
+
+/** The options of true-or-false questions, which an author need not write. */
+export function checkLabels({ prompt, ownLabels }: TrueFalseQuestion, { lang }: Quiz): Finding[] {
+  if (ownLabels || !isTag(lang)) return []
+  const isUsual = prompt.choices.every(({ id, text }) => text === usualLabel(id, lang))
+  if (isUsual && hasCommonWords(lang)) return []
+  return [
+    error(
+      'language',
+      `its options read ${list(prompt.choices.map(({ text }) => text))}, in a quiz whose lang is "${lang}"; readers would get words of another language; write its "labels"${hasCommonWords(lang) ? ', or declare the quiz by defineQuiz' : ', or add a row to content/common-words.ts'}`,
     ),
   ]
 }

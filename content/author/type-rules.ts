@@ -1,6 +1,6 @@
 // Which rules hold for which type of question. One that the schema has and this list has not
 // does not compile.
-import type { Question, QuestionOf } from '../schema.ts'
+import type { Question, QuestionOf, Quiz } from '../schema.ts'
 import type { QuestionType } from '../wire.ts'
 import { checkBlanks } from './blanks-rules.ts'
 import { checkManyKeys, choiceRules } from './choice-rules.ts'
@@ -8,19 +8,20 @@ import { checkCountedOrder, checkCountedPairs } from './counted-ids.ts'
 import { checkTellingGaps, checkTellingOptions, checkTellingPlaces } from './cue-rules.ts'
 import type { Finding } from './diagnostic.ts'
 import { checkNoGaps } from './gap-rules.ts'
+import { checkLabels } from './language-rules.ts'
 import { checkNumber } from './number-rules.ts'
 import { matchRules, orderRules } from './placing-rules.ts'
 import { checkText } from './text-rules.ts'
 
 interface Rules<Q extends Question> {
-  findings(question: Q): Finding[]
+  findings(question: Q, quiz: Quiz): Finding[]
 }
 
 const RULES: { readonly [T in QuestionType]: Rules<QuestionOf<T>> } = {
   single: all(...choiceRules, checkNoGaps, checkTellingOptions),
   multiple: all(...choiceRules, checkManyKeys, checkNoGaps, checkTellingOptions),
   // Its options are always the same two.
-  truefalse: all(...choiceRules, checkNoGaps),
+  truefalse: all(...choiceRules, checkNoGaps, checkLabels),
   order: all(...orderRules, checkNoGaps, checkTellingPlaces, checkCountedOrder),
   match: all(...matchRules, checkNoGaps, checkTellingPlaces, checkCountedPairs),
   number: all(checkNoGaps, checkNumber),
@@ -28,11 +29,13 @@ const RULES: { readonly [T in QuestionType]: Rules<QuestionOf<T>> } = {
   blanks: all(checkBlanks, checkTellingGaps),
 }
 
-export function typeFindings(question: Question): Finding[] {
+export function typeFindings(question: Question, quiz: Quiz): Finding[] {
   const rules: Rules<Question> = RULES[question.type]
-  return rules.findings(question)
+  return rules.findings(question, quiz)
 }
 
-function all<Q extends Question>(...rules: readonly ((question: Q) => Finding[])[]): Rules<Q> {
-  return { findings: (question) => rules.flatMap((rule) => rule(question)) }
+function all<Q extends Question>(
+  ...rules: readonly ((question: Q, quiz: Quiz) => Finding[])[]
+): Rules<Q> {
+  return { findings: (question, quiz) => rules.flatMap((rule) => rule(question, quiz)) }
 }

@@ -60,7 +60,7 @@ export function multiple<
   return { type: 'multiple', ...base(source), ...choice(source, source.key) }
 }
 
-/** A statement that holds or does not. `labels` replaces True and False, e.g. in another language. */
+/** A statement that holds or does not. `labels` replaces True and False, in whichever language. */
 export function trueFalse<const S extends string>(
   source: QuestionSource<S> & {
     readonly key: boolean
@@ -68,13 +68,19 @@ export function trueFalse<const S extends string>(
     readonly labels?: { readonly true: string; readonly false: string }
   },
 ): TrueFalseQuestion & { readonly section: S } {
-  const labels = source.labels ?? { true: 'True', false: 'False' }
+  // Of which language the quiz is, a question does not know: defineQuiz has it speak.
+  const labels = source.labels ?? commonWords('en')
   const options = {
     true: { text: labels.true, feedback: source.feedback.true, pinned: true },
     false: { text: labels.false, feedback: source.feedback.false, pinned: true },
   }
   const key = source.key ? 'true' : 'false'
-  return { type: 'truefalse', ...base(source), ...choice({ ...source, options }, key) }
+  return {
+    type: 'truefalse',
+    ...base(source),
+    ...choice({ ...source, options }, key),
+    ownLabels: source.labels !== undefined,
+  }
 }
 
 export function base<S extends string>(source: QuestionSource<S>) {
@@ -123,20 +129,20 @@ export const multipleKind: QuestionKind<MultipleQuestion> = {
 export const trueFalseKind: QuestionKind<TrueFalseQuestion> = {
   ...choosing,
   publish: ({ type, prompt }, shown) => ({ ...shown, type, choices: publishChoices(prompt) }),
+  speak: (question, lang) =>
+    question.ownLabels ? question : labelled(question, (id) => usualLabel(id, lang)),
   /** "True" and "False" are words of the language; another pair is a text like any. */
   translate(question, over) {
-    const { prompt, solution } = question
+    const { prompt, solution, ownLabels } = question
     const labels = over.at('labels')
-    const words = commonWords(over.lang)
+    const translated = labelled(question, (id, text) =>
+      ownLabels ? labels.text([id], text) : labels.textOr([id], usualLabel(id, over.lang)),
+    )
+    const { choices } = translated.prompt
     return {
-      ...question,
-      prompt: {
-        text: over.text(['prompt'], prompt.text),
-        choices: prompt.choices.map((choice) => {
-          const isTrue = choice.id === 'true'
-          return { ...choice, text: labels.textOr([choice.id], isTrue ? words.true : words.false) }
-        }),
-      },
+      ...translated,
+      ownLabels: ownLabels || choices.some(({ id, text }) => text !== usualLabel(id, over.lang)),
+      prompt: { text: over.text(['prompt'], prompt.text), choices },
       solution: {
         ...solution,
         ...layCommon(solution, over),
@@ -144,6 +150,21 @@ export const trueFalseKind: QuestionKind<TrueFalseQuestion> = {
       },
     }
   },
+}
+
+function labelled(
+  question: TrueFalseQuestion,
+  label: (id: string, text: Markup) => Markup,
+): TrueFalseQuestion {
+  const choices = question.prompt.choices.map((choice) => {
+    return { ...choice, text: label(choice.id, choice.text) }
+  })
+  return { ...question, prompt: { ...question.prompt, choices } }
+}
+
+export function usualLabel(id: string, lang: string): string {
+  const words = commonWords(lang)
+  return id === 'true' ? words.true : words.false
 }
 
 function publishChoices({ choices }: ChoicePrompt): Choice[] {

@@ -10,6 +10,8 @@ export interface QuestionKind<Q extends Question> {
   publish(asked: AskedOf<Q>, shown: Shown): PublicOf<Q['type']>
   /** With other texts: the same id, type, key and weight. */
   translate(question: Q, over: Overlay): Q
+  /** With the words of a language that authors need not write, where it has any. */
+  speak?(question: Q, lang: string): Q
   /** Its texts but those that every question has, for the author's rules. */
   texts(question: Q): QuestionText[]
   /** What is right in each field that is typed into; none where everything is chosen. */

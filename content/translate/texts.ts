@@ -26,7 +26,7 @@ export interface ChoiceTexts extends TextsOfQuestion {
 
 export interface TrueFalseTexts extends TextsOfQuestion {
   readonly feedback: { readonly true: Markup; readonly false: Markup }
-  /** Where they are not the usual two words of the language. */
+  /** Where they are not the usual two words of the language, as where the source's are not. */
   readonly labels?: { readonly true: string; readonly false: string }
 }
 

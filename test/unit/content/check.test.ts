@@ -315,7 +315,11 @@ const fine: [what: string, catalogue: Catalogue][] = [
     'English words in another language',
     given({
       lang: 'de',
-      questions: asked(aSingle({ prompt: 'NOT und except' })).quizzes[0]?.questions ?? [],
+      questions: [
+        aSingle({ prompt: 'NOT und except' }),
+        aMultiple(['warm', 'cold']),
+        { ...aStatement, ownLabels: true },
+      ],
     }),
   ],
   [
