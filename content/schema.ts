@@ -222,6 +222,8 @@ export interface BlanksQuestion extends QuestionBase {
   readonly solution: Omit<TypedSolution<Readonly<Record<string, BlankKey>>>, 'expected'> & {
     readonly expected: Readonly<Record<string, readonly Expected[]>>
   }
+  /** It was written with a bank that no gap picks from: nothing is left of it but this. */
+  readonly unusedBank?: true
 }
 
 export type ChoiceQuestion = SingleQuestion | MultipleQuestion | TrueFalseQuestion

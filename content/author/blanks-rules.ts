@@ -22,6 +22,14 @@ export function checkBlanks(question: BlanksQuestion): Finding[] {
     ...checkGaps(question),
     ...prompt.blanks.flatMap((blank) => checkBlank(question, blank)),
     ...checkOptionTexts(question),
+    ...(question.unusedBank
+      ? [
+          error(
+            'unused-bank',
+            'it has a bank that no gap picks from; readers would never see it; give a gap "pick", or drop the bank',
+          ),
+        ]
+      : []),
   ]
 }
 

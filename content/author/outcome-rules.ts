@@ -9,7 +9,7 @@ import { notSlugs, repeated } from './ids.ts'
 import { keyAt } from './locate.ts'
 import { error, list } from './phrases.ts'
 import { choosingRules } from './question-rules.ts'
-import { checkIds } from './quiz-rules.ts'
+import { anyQuizRules } from './quiz-rules.ts'
 import { isReachable } from './reachable.ts'
 import { markupFindings } from './wording-rules.ts'
 
@@ -20,7 +20,7 @@ const MAX_LENGTH = 400
 const MAX_OUTCOMES = 255
 
 export const outcomeRules: readonly ((quiz: MatchQuiz) => Finding[])[] = [
-  checkIds,
+  ...anyQuizRules,
   checkOutcomeIds,
   checkOutcomeCount,
   checkOutcomeTexts,

@@ -1,4 +1,5 @@
 // What holds for a quiz as a whole, beside its questions one by one.
+import { parseMarkup, plainText } from '../markup.ts'
 import type { CheckQuiz, Quiz } from '../schema.ts'
 import { checkKeyPositions, checkLongestIsRight } from './cue-rules.ts'
 import type { Finding } from './diagnostic.ts'
@@ -7,8 +8,15 @@ import { idAt, keyAt } from './locate.ts'
 import { checkTotalWeight } from './weight-rules.ts'
 import { markupFindings } from './wording-rules.ts'
 
-export const quizRules: readonly ((quiz: CheckQuiz) => Finding[])[] = [
+/** Of either kind. */
+export const anyQuizRules: readonly ((quiz: Quiz) => Finding[])[] = [
   checkIds,
+  checkTitles,
+  checkAsksAnything,
+]
+
+export const quizRules: readonly ((quiz: CheckQuiz) => Finding[])[] = [
+  ...anyQuizRules,
   checkBandIds,
   checkBands,
   checkBandTexts,
@@ -21,7 +29,7 @@ export const quizRules: readonly ((quiz: CheckQuiz) => Finding[])[] = [
   checkReport,
 ]
 
-export function checkIds({ id, questions }: Quiz): Finding[] {
+function checkIds({ id, questions }: Quiz): Finding[] {
   const twice = repeated(questions.map((question) => question.id)).map(
     ({ id: question, nth }): Finding => ({
       severity: 'error',
@@ -33,11 +41,42 @@ export function checkIds({ id, questions }: Quiz): Finding[] {
   return [...notSlugs([id]), ...twice]
 }
 
+function checkTitles({ title, description }: Quiz): Finding[] {
+  return Object.entries({ title, description })
+    .filter(([, text]) => text.trim() === '')
+    .map(([what]) => ({
+      severity: 'error',
+      code: 'empty-text',
+      message: `its ${what} is empty; lists and previews of the quiz would show a blank; write it`,
+      at: [keyAt(what)],
+    }))
+}
+
+function checkAsksAnything({ questions }: Quiz): Finding[] {
+  if (questions.length > 0) return []
+  return [
+    {
+      severity: 'error',
+      code: 'no-questions',
+      message: 'it has no questions; there is nothing to answer; write one, or unlist the quiz',
+      at: [keyAt('questions')],
+    },
+  ]
+}
+
 function checkBandIds({ bands }: CheckQuiz): Finding[] {
-  return notSlugs(
-    bands.map(({ id }) => id),
-    (band) => [idAt(band)],
-  )
+  const ids = bands.map(({ id }) => id)
+  return [
+    ...notSlugs(ids, (band) => [idAt(band)]),
+    ...repeated(ids).map(({ id, nth }): Finding => {
+      return {
+        severity: 'error',
+        code: 'duplicate-id',
+        message: `two bands have the id "${id}"; a result names its band by it; rename one`,
+        at: [keyAt('bands'), ...Array.from({ length: nth + 1 }, () => idAt(id))],
+      }
+    }),
+  ]
 }
 
 function checkBands({ bands }: CheckQuiz): Finding[] {
@@ -55,9 +94,20 @@ function checkBands({ bands }: CheckQuiz): Finding[] {
 }
 
 function checkBandTexts({ bands }: CheckQuiz): Finding[] {
-  return bands.flatMap(({ id, text }) =>
-    markupFindings(`the text of band "${id}"`, text, [keyAt('bands'), idAt(id)]),
-  )
+  return bands.flatMap(({ id, title, text }) => {
+    const at = [keyAt('bands'), idAt(id)]
+    const empty = Object.entries({ title, text })
+      .filter(([, source]) => plainText(parseMarkup(source)).trim() === '')
+      .map(([what]): Finding => {
+        return {
+          severity: 'error',
+          code: 'empty-text',
+          message: `the ${what} of band "${id}" is empty; the result would show a blank; write it`,
+          at,
+        }
+      })
+    return [...empty, ...markupFindings(`the text of band "${id}"`, text, at)]
+  })
 }
 
 function checkDraw({ draw, questions }: CheckQuiz): Finding[] {

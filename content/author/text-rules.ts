@@ -25,6 +25,14 @@ export function textRules(key: TextKey, expected: readonly Expected[], of = ''):
           ),
         ]
       : []),
+    ...foreseen
+      .filter((form) => readText(form, key) === '')
+      .map(() =>
+        error(
+          'expected-form',
+          `an expected form${of} is empty; a blank response is none, so its feedback would never be shown; write a word, or drop it`,
+        ),
+      ),
     ...repeated(forms).map(({ id }) =>
       error(
         'same-form',
@@ -45,11 +53,12 @@ export function textRules(key: TextKey, expected: readonly Expected[], of = ''):
           `the expected "${form}"${of} is an accepted form as well; its feedback would never be shown; drop it from one`,
         ),
       ),
-    ...repeated(foreseen.map((form) => readText(form, key))).map(({ id }) =>
-      error(
-        'same-form',
-        `"${id}"${of} is expected twice; only the first feedback would be shown; drop one`,
-      ),
+    ...repeated(foreseen.map((form) => readText(form, key)).filter((form) => form !== '')).map(
+      ({ id }) =>
+        error(
+          'same-form',
+          `"${id}"${of} is expected twice; only the first feedback would be shown; drop one`,
+        ),
     ),
   ]
 }

@@ -64,6 +64,7 @@ export function blanks<const S extends string>(
     readBlank(`${source.id}/${id}`, id, blank, bank),
   )
   const read = byGap(prompt, written, (blank) => blank.prompt.id)
+  const isPicked = Object.values(source.blanks).some((blank) => 'pick' in blank)
   return {
     type: 'blanks',
     ...base(source),
@@ -74,6 +75,7 @@ export function blanks<const S extends string>(
       expected: Object.fromEntries(read.map((blank) => [blank.prompt.id, blank.expected])),
       ...told(source),
     },
+    ...(Object.keys(bank).length > 0 && !isPicked && { unusedBank: true }),
   }
 }
 
