@@ -33,6 +33,8 @@ const TELLING = [
   'widget/views/question.ts',
   // The keyboard of a phone has digits for a number.
   'widget/views/typed.ts',
+  // Its answer is written as the language writes numbers.
+  'widget/views/answer.ts',
 ]
 
 const literal = `['"\`](?:${TYPES.join('|')})['"\`]`
