@@ -9,6 +9,7 @@ import { tellGuides } from './guides-here.ts'
 import { type Event, type Item, isAnswer, isWaiting, itemOf } from './machine.ts'
 import { next } from './machine-late.ts'
 import type { Place } from './mount.ts'
+import { Peer } from './peers.ts'
 import { reword, worded } from './reword.ts'
 import { PREFIX } from './storage.ts'
 
@@ -24,6 +25,7 @@ const BEGINS: ReadonlySet<Event['type']> = new Set(['choose', 'check', 'next', '
 export class Errands {
   readonly #controller: Controller
   readonly #place: Place
+  readonly #peer: Peer
   readonly #inFlight = new Set<string>()
   #listening: AbortController | undefined
   #retryTimer: ReturnType<typeof setTimeout> | undefined
@@ -34,8 +36,11 @@ export class Errands {
   constructor(controller: Controller, place: Place, redraw: () => void) {
     this.#controller = controller
     this.#place = place
+    this.#peer = new Peer(controller, place)
     controller.join(next, (event) => {
       this.#announce(event)
+      // What was heard is known to the others as well.
+      if (event.type !== 'elsewhere') this.#peer.tell()
       tellGuides(place, controller.state.quiz.id, event)
       this.#settle()
     })
@@ -51,6 +56,7 @@ export class Errands {
   connect(): void {
     this.#listening?.abort()
     this.#listening = new AbortController()
+    this.#peer.connect()
     const { signal } = this.#listening
     const retry = () => this.#controller.dispatch({ type: 'retry', isAutomatic: true })
     addEventListener('online', retry, { signal })
@@ -58,11 +64,8 @@ export class Errands {
     addEventListener(
       'storage',
       ({ key }) => {
-        const { keep, name } = this.#controller
         // Null where all of it was cleared.
-        if (key !== null && key !== PREFIX + name) return
-        const question = this.#place.host.getAttribute('question') || undefined
-        this.#controller.dispatch({ type: 'elsewhere', saved: keep.load(name), question })
+        if (key === null || key === PREFIX + this.#controller.name) this.#peer.hear()
       },
       { signal },
     )
@@ -73,6 +76,7 @@ export class Errands {
 
   disconnect(): void {
     this.#listening?.abort()
+    this.#peer.disconnect()
     clearTimeout(this.#retryTimer)
     this.#retryTimer = undefined
   }

@@ -2,6 +2,7 @@
 import {
   current,
   type Event,
+  type Item,
   isAnswering,
   itemOf,
   keepMessages,
@@ -93,8 +94,13 @@ const step: Next = (state, event) => {
 /** How far an answer is: of two tabs, the one that is further has the one to keep. */
 const PROGRESS: readonly Status[] = ['open', 'checking', 'waiting', 'tried', 'checked']
 
+/** To compare by: not the words around it, which each element has in its own language. */
+function answerOf({ response, confidence, hints }: Item): string {
+  return JSON.stringify([response, confidence, hints?.length])
+}
+
 /**
- * The same quiz was answered in another tab. What is further there is taken over, and the
+ * The same quiz was answered in another tab, or elsewhere on the page. What is further there is taken over, and the
  * reader stays where they are; of two answers not given in, each tab keeps that to the
  * question it shows. What is under way there will be told of once it is done. A new attempt
  * there is a new one here: so both tabs end up with the last word.
@@ -111,7 +117,7 @@ function heardOf(state: State, { saved, question }: Pick<Elsewhere, 'saved' | 'q
   const taken = Object.entries(there.items).filter(([id, theirs]) => {
     const ours = itemOf(state, id)
     const ahead = PROGRESS.indexOf(theirs.status) - PROGRESS.indexOf(ours.status)
-    const isOther = id !== here?.id && JSON.stringify(theirs) !== JSON.stringify(ours)
+    const isOther = id !== here?.id && answerOf(theirs) !== answerOf(ours)
     return theirs.status !== 'waiting' && (ahead > 0 || (ahead === 0 && isOther))
   })
   if (taken.length === 0) return state

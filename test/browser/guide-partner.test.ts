@@ -5,7 +5,7 @@ import { courseraCertificates } from '../../content/guides/coursera-certificates
 import { courseraCertificatesQuiz } from '../../content/quizzes/coursera-certificates.ts'
 import { FAILED_REQUESTS, SOON, useBrowser } from '../support/browse.ts'
 import { element, loaderScript, useHosts } from '../support/host.ts'
-import { FIRST, hear, type KnownQuestion, QuizPage } from '../support/quiz-page.ts'
+import { FIRST, hear, type KnownQuestion, QuizPage, SECOND } from '../support/quiz-page.ts'
 
 const browse = useBrowser([FAILED_REQUESTS])
 const serve = useHosts()
@@ -91,6 +91,34 @@ it('keeps what was answered in a check where the whole quiz finds it', async () 
   await inside.answer(...FIRST.right)
   await page.reload()
   expect(await whole.verdict()).toBe('Right')
+})
+
+it('undoes no answer of a check by what was chosen in the quiz and not given in', async () => {
+  const { page, partner, quiz: whole } = await open(quiz(), guide())
+  await whole.choose(FIRST.right[0] ?? '')
+  await partner.element.locator('summary').filter({ hasText: FIRST.prompt }).click()
+  const inside = new QuizPage(page, partner.element.locator('self-check'))
+  await inside.answer(FIRST.wrong[0] ?? '')
+  expect(await whole.verdict(), 'both show what was given in').toBe('Not quite')
+  await whole.goOn()
+  await whole.shows(SECOND.prompt)
+  expect(await inside.verdict()).toBe('Not quite')
+  await page.reload()
+  await whole.button('Back').click()
+  expect(await whole.verdict()).toBe('Not quite')
+})
+
+it('forgets in its checks what the quiz is told to forget', async () => {
+  const { page, partner, quiz: whole } = await open(quiz(), guide())
+  await partner.element.locator('summary').filter({ hasText: FIRST.prompt }).click()
+  const inside = new QuizPage(page, partner.element.locator('self-check'))
+  await inside.answer(...FIRST.right)
+  await whole.skipToEnd()
+  await whole.button('Forget my answers').click()
+  await inside.button('Check').waitFor()
+  expect(await inside.feedback.count()).toBe(0)
+  expect(await inside.option(FIRST.right[0] ?? '').isChecked()).toBe(false)
+  expect(await page.evaluate(() => localStorage.length)).toBe(0)
 })
 
 it('takes from the guide what its checks need to know', async () => {

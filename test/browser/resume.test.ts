@@ -232,3 +232,21 @@ it('keeps apart two elements that show different questions of one quiz', async (
   expect(await one.verdict()).toBe('Right')
   expect(await other.verdict()).toBe('Right')
 })
+
+it.each([
+  ['the same store', '', 1],
+  ['the memory of the page', 'storage="none"', 1],
+  ['another store', 'storage="session"', 0],
+])('shows in two elements of one quiz what is kept in %s', async (_, second, shown) => {
+  const origin = inject('workerOrigin')
+  const first = second.includes('none') ? second : ''
+  const body = [first, second].map((more) =>
+    element(origin, `quiz="coursera-certificates" ${more}`),
+  )
+  const page = await browse.open((await serve(body.join('') + loaderScript(origin))).url)
+  const [one, other] = [0, 1].map((at) => new QuizPage(page, page.locator('self-check').nth(at)))
+  if (!one || !other) throw new Error('Two elements were asked for.')
+  await other.shows(FIRST.prompt)
+  await one.answer(...FIRST.right)
+  expect(await other.feedback.count()).toBe(shown)
+})

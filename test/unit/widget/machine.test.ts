@@ -396,6 +396,17 @@ describe('another tab', () => {
     expect(itemOf(next(gone, elsewhere(choose('b'))), 'q1').response).toBe('b')
   })
 
+  it('leaves the words that a verdict has here, where only they differ', () => {
+    const state = run(fresh(), choose('a'), check, verdict('q1'), { type: 'next' })
+    const words = { feedback: { chosen: [{ text: 'Warum' }] }, lang: 'de' }
+    const theirs: Event = {
+      type: 'verdict',
+      question: 'q1',
+      verdict: { ...verdictOn('q1'), ...words },
+    }
+    expect(next(state, elsewhere(choose('a'), check, theirs))).toBe(state)
+  })
+
   it('does not have us wait for a call of its own', () => {
     const state = fresh()
     expect(next(state, elsewhere(choose('a'), check))).toBe(state)
