@@ -6,7 +6,7 @@ import { type Answer, check, scoreAttempt } from './api.ts'
 import { getHint } from './api-late.ts'
 import type { Controller } from './controller.ts'
 import { tellGuides } from './guides-here.ts'
-import { type Event, type Item, isAnswer, isWaiting, itemOf } from './machine.ts'
+import { type Event, type Item, isAnswer, isWaiting, itemOf, type State } from './machine.ts'
 import { next } from './machine-late.ts'
 import type { Place } from './mount.ts'
 import { Peer } from './peers.ts'
@@ -21,6 +21,9 @@ const CONFIDENCES: ReadonlySet<string> = new Set(['guess', 'think', 'sure'])
 
 /** What a reader does first. */
 const BEGINS: ReadonlySet<Event['type']> = new Set(['choose', 'check', 'next', 'finish'])
+
+/** Those that fill an element now: an attribute may bring others while a call is under way. */
+const present = new WeakMap<HTMLElement, Errands>()
 
 export class Errands {
   readonly #controller: Controller
@@ -37,6 +40,7 @@ export class Errands {
     this.#controller = controller
     this.#place = place
     this.#peer = new Peer(controller, place)
+    present.set(place.host, this)
     controller.join(next, (event) => {
       this.#announce(event)
       // What was heard is known to the others as well.
@@ -81,6 +85,16 @@ export class Errands {
     this.#retryTimer = undefined
   }
 
+  /**
+   * Something else fills the element. It has read what is kept, and sends anew what was
+   * under way, so that what comes here now is nobody's. An element out of the page is not.
+   */
+  #isReplaced(): boolean {
+    const { host } = this.#place
+    const isOut = !this.#listening || this.#listening.signal.aborted
+    return present.get(host) !== this || (isOut && host.isConnected)
+  }
+
   /** Starts every call that the state is waiting for and that is not under way. */
   #settle(): void {
     const { items, phase, attempt } = this.#controller.state
@@ -97,7 +111,12 @@ export class Errands {
     this.#inFlight.add(key)
     await run()
     this.#inFlight.delete(key)
-    this.#settle()
+    if (!this.#isReplaced()) this.#settle()
+  }
+
+  /** What was asked for then is wanted no more: it came too late for this attempt, or for us. */
+  #isOver({ attempt }: State): boolean {
+    return attempt !== this.#controller.state.attempt || this.#isReplaced()
   }
 
   async #check(question: string): Promise<void> {
@@ -106,7 +125,7 @@ export class Errands {
     if (!isAnswer(response)) return
     const reveal = isLast || tries + 1 >= (state.quiz.tries ?? 1)
     const answer = await check(this.#place, state.quiz.id, question, response, reveal)
-    if (state.attempt !== this.#controller.state.attempt) return
+    if (this.#isOver(state)) return
     if (answer.ok)
       this.#arrived({ type: 'verdict', question, verdict: worded(answer.value, state.quiz.lang) })
     else this.#controller.dispatch({ type: answer.error, question })
@@ -114,10 +133,10 @@ export class Errands {
 
   /** One that does not come is not waited for: the reader may ask again. */
   async #hint(question: string): Promise<void> {
-    const { quiz, items, attempt } = this.#controller.state
-    const number = (items[question]?.hints?.length ?? 0) + 1
-    const answer = await getHint(this.#place, quiz.id, question, number)
-    if (attempt !== this.#controller.state.attempt) return
+    const { state } = this.#controller
+    const number = (itemOf(state, question).hints?.length ?? 0) + 1
+    const answer = await getHint(this.#place, state.quiz.id, question, number)
+    if (this.#isOver(state)) return
     const hint = answer.ok ? answer.value.hint : undefined
     this.#controller.dispatch({ type: 'hint', question, hint })
   }
@@ -150,10 +169,10 @@ export class Errands {
   }
 
   async #score(): Promise<void> {
-    const { attempt, quiz } = this.#controller.state
+    const { state } = this.#controller
     const answer = await this.#scored()
-    if (attempt !== this.#controller.state.attempt) return
-    if (answer.ok) this.#arrived({ type: 'scored', result: worded(answer.value, quiz.lang) })
+    if (this.#isOver(state)) return
+    if (answer.ok) this.#arrived({ type: 'scored', result: worded(answer.value, state.quiz.lang) })
     else {
       const notice = answer.error === 'refused' && ({ notice: 'refused' } as const)
       this.#controller.dispatch({ type: 'unscored', ...notice })

@@ -1,10 +1,10 @@
 // Progress lives in the reader's browser: it survives a reload, a refused storage and
 // a spoilt one, and goes when the reader says so.
 import type { Page } from 'playwright-core'
-import { expect, inject, it } from 'vitest'
-import { useBrowser } from '../support/browse.ts'
+import { describe, expect, inject, it } from 'vitest'
+import { SOON, useBrowser } from '../support/browse.ts'
 import { element, loaderScript, snippet, useHosts } from '../support/host.ts'
-import { FIRST, KNOWN, known, QuizPage, SECOND, tidy } from '../support/quiz-page.ts'
+import { FIRST, hear, KNOWN, known, QuizPage, SECOND, tidy } from '../support/quiz-page.ts'
 
 const browse = useBrowser()
 const serve = useHosts()
@@ -249,4 +249,82 @@ it.each([
   await other.shows(FIRST.prompt)
   await one.answer(...FIRST.right)
   expect(await other.feedback.count()).toBe(shown)
+})
+
+/** Checks are held until they are let go, in the order in which they were sent. */
+async function holdChecks(page: Page) {
+  const sent: (() => Promise<unknown>)[] = []
+  await page.route('**/check*', async (route) => {
+    const isLetGo = Promise.withResolvers<void>()
+    sent.push(async () => {
+      isLetGo.resolve()
+      await (await route.request().response())?.finished()
+    })
+    await isLetGo.promise
+    await route.continue()
+  })
+  /** Waits for it to be sent, lets it go, and waits for its answer. */
+  const letGo = async (index: number) => {
+    await expect.poll(() => sent.length, SOON).toBeGreaterThan(index)
+    await sent[index]?.()
+  }
+  const isSent = (count: number) => expect.poll(() => sent.length, SOON).toBe(count)
+  return { letGo, isSent }
+}
+
+describe('an element that is filled anew while an answer is checked', () => {
+  it('tells the page of that answer once', async () => {
+    const page = await browse.blank()
+    const heard = await hear(page)
+    const checks = await holdChecks(page)
+    await page.goto(await host())
+    const quiz = new QuizPage(page)
+    await quiz.choose(...FIRST.right)
+    await quiz.button('Check').click()
+    await checks.isSent(1)
+    await quiz.element.evaluate((one) => one.setAttribute('lang', 'en-GB'))
+    await checks.isSent(2)
+    await checks.letGo(0)
+    await checks.letGo(1)
+    expect(await quiz.verdict()).toBe('Right')
+    const answers = heard.filter(({ type }) => type === 'self-check:answer')
+    expect(answers).toHaveLength(1)
+  })
+
+  it('does not bring back what is forgotten meanwhile', async () => {
+    const page = await browse.blank()
+    const checks = await holdChecks(page)
+    await page.goto(await host())
+    const quiz = new QuizPage(page)
+    await quiz.choose(...FIRST.right)
+    await quiz.button('Check').click()
+    await checks.isSent(1)
+    await quiz.element.evaluate((one) => one.setAttribute('lang', 'en-GB'))
+    await checks.isSent(2)
+    await quiz.element.evaluate((one) => (one as HTMLElement & { reset(): void }).reset())
+    await checks.letGo(0)
+    await checks.letGo(1)
+    await quiz.button('Skip').click()
+    await quiz.choose(...SECOND.right)
+    await quiz.button('Check').click()
+    await checks.letGo(2)
+    expect(await quiz.verdict()).toBe('Right')
+    const kept = JSON.parse((await keptBy(quiz)) ?? '')
+    expect(Object.keys(kept.items)).toEqual([SECOND.id])
+  })
+
+  it('still gets its verdict where it is only moved', async () => {
+    const page = await browse.blank()
+    const checks = await holdChecks(page)
+    await page.goto(await host())
+    const quiz = new QuizPage(page)
+    await quiz.choose(...FIRST.right)
+    await quiz.button('Check').click()
+    await checks.isSent(1)
+    const element = await quiz.element.elementHandle()
+    await element?.evaluate((one) => one.remove())
+    await checks.letGo(0)
+    await element?.evaluate((one) => document.body.append(one))
+    expect(await quiz.verdict()).toBe('Right')
+  })
 })
