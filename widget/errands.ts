@@ -1,7 +1,7 @@
 // Runs what the state asks for: calls, and events for the page. Comes with what is shown
 // after an answer, since no answer can come before; what happened until then is told and
 // sent once it is here.
-import type { AttemptAnswer } from '../content/wire.ts'
+import type { AttemptAnswer, PublicQuiz } from '../content/wire.ts'
 import { type Answer, check, scoreAttempt } from './api.ts'
 import { getHint } from './api-late.ts'
 import type { Controller } from './controller.ts'
@@ -142,23 +142,22 @@ export class Errands {
   }
 
   #scored(): Promise<Answer<AttemptAnswer>> {
-    const { quiz, questions, only, seed, items, attempt } = this.#controller.state
+    const { quiz, questions, only, seed, attempt } = this.#controller.state
     return scoreAttempt(this.#place, quiz.id, {
       attempt,
       // The whole set, so that what was skipped counts as open and not as absent.
       ...(only || seed === undefined ? { only: questions.map(({ id }) => id) } : { seed }),
       answers: questions.flatMap(({ id, revision }) => {
-        const item = items[id]
-        if (!item || !isAnswer(item.response)) return []
-        // Chosen, and not given in; unless choosing is all there is to do.
-        if (item.status === 'open' && quiz.kind !== 'match') return []
-        const { response, verdict, first, confidence, hints } = item
+        const item = itemOf(this.#controller.state, id)
+        const given = givenIn(item, quiz)
+        if (!given) return []
+        const { first, confidence, hints } = item
         return [
           {
             question: id,
             // What was checked is what is scored, should the quiz have changed since it came.
-            revision: verdict?.revision ?? revision,
-            response,
+            revision,
+            ...given,
             ...(first !== undefined && { first }),
             ...(confidence && CONFIDENCES.has(confidence) && { confidence }),
             ...(hints && { hints: hints.length }),
@@ -238,3 +237,16 @@ function completed(result: AttemptAnswer) {
   const { score, maxScore, band } = result
   return { score, maxScore, band: band.id }
 }
+
+/** What of a question is to be scored, and the revision that it was checked at, if it was. */
+function givenIn({ status, response, verdict, given }: Item, { kind }: PublicQuiz) {
+  // Chosen, and not given in; unless choosing is all there is to do.
+  const isChosen = status === 'open' && kind !== 'match'
+  const last = isChosen ? given : { response, ...(verdict && { revision: verdict.revision }) }
+  if (!last || !isOfTexts(last.response) || !isAnswer(last.response)) return undefined
+  return { ...last, response: last.response }
+}
+
+/** Nothing else can be sent, and what is kept may have been written by others. */
+const isOfTexts = (response: unknown) =>
+  Object.values(Object(response)).every((one) => typeof one === 'string')

@@ -35,7 +35,7 @@ const step: Next = (state, event) => {
       if (!question || item.status !== 'open') return state
       return withItem(calm, question.id, { ...item, confidence: event.confidence })
     case 'verdict': {
-      const checked = itemOf(state, event.question)
+      const { given: _given, ...checked } = itemOf(state, event.question)
       if (checked.status !== 'checking') return state
       const { correct, answer } = event.verdict
       const isOver = correct || answer !== undefined
@@ -60,8 +60,12 @@ const step: Next = (state, event) => {
     }
     case 'again': {
       if (!question || item.status !== 'tried') return state
-      const { verdict: _, ...open } = item
-      return { ...withItem(calm, question.id, { ...open, status: 'open' }), focus: 'options' }
+      const { verdict, ...tried } = item
+      const { response } = tried
+      // Should no other be given in, this is the one that counts.
+      const given = response !== undefined && verdict && { response, revision: verdict.revision }
+      const open: Item = { ...tried, status: 'open', ...(given && { given }) }
+      return { ...withItem(calm, question.id, open), focus: 'options' }
     }
     case 'reveal':
       if (!question || item.status !== 'tried') return state

@@ -34,6 +34,8 @@ export interface Item {
   readonly tries?: number
   /** What was answered at the first try, where there was another. */
   readonly first?: Response
+  /** What was given in last, and at which revision, where the question is open for another try. */
+  readonly given?: { readonly response: Response; readonly revision: number }
   /** How sure the reader is; never scored. */
   readonly confidence?: Confidence
   /** It was answered at another revision, which is void. */
@@ -134,7 +136,7 @@ export function start({ quiz, question, saved, attempt, ...asked }: Start): Stat
     const { revision: keptRevision, ...item } = kept
     // Another revision has another key or other options: what was answered is void.
     if (keptRevision !== revision) {
-      if (item.status === 'open') continue
+      if (!item.tries && item.status === 'open') continue
       items[id] = { status: 'open', isChanged: true }
       changed ??= id
       continue

@@ -1,5 +1,4 @@
 // Another try before the answer, and hints on the way, as a reader meets them.
-import type { Page } from 'playwright-core'
 import { expect, inject, it } from 'vitest'
 import { single } from '../../content/questions/choice.ts'
 import type { CheckQuiz } from '../../content/schema.ts'
@@ -42,13 +41,13 @@ const quiz: CheckQuiz = {
 
 const origin = inject('workerOrigin')
 
-async function open(): Promise<{ page: Page; quiz: QuizPage }> {
+async function open(more: Partial<CheckQuiz> = {}) {
   const page = await browse.blank()
-  await serveLegs(page, origin, quiz)
+  const attempts = await serveLegs(page, origin, { ...quiz, ...more })
   await page.goto((await serve(element(origin, 'quiz="legs"') + loaderScript(origin))).url)
   const shown = new QuizPage(page)
   await shown.prompt.waitFor()
-  return { page, quiz: shown }
+  return { page, quiz: shown, attempts }
 }
 
 it('says why the option does not hold, keeps the answer back, and lets the reader try again', async () => {
@@ -86,6 +85,40 @@ it('goes on without another try, and scores the last response', async () => {
   await quiz.answer('Two')
   await quiz.button('See how you did').click()
   await quiz.element.getByRole('heading', { name: '1 of 2' }).waitFor()
+})
+
+it('scores what was given in last, where another try was begun and left', async () => {
+  const { page, quiz, attempts } = await open({ confidence: true })
+  await quiz.radio('Sure').check()
+  await quiz.answer('Two')
+  await quiz.button('Try again').click()
+  await quiz.answer('Eight')
+  await quiz.button('Try again').click()
+  await quiz.choose('Six')
+  await page.reload()
+  await quiz.skipToEnd()
+  expect(attempts.at(-1)).toMatchObject({
+    answers: [{ question: 'beetle', response: 'eight', first: 'two', confidence: 'sure' }],
+  })
+  await quiz.element.getByText('0 of 1 right').waitFor()
+})
+
+it('scores the rest where what was given in last is spoilt', async () => {
+  const { page, quiz, attempts } = await open()
+  await quiz.answer('Two')
+  await quiz.button('Try again').click()
+  await page.evaluate(() => {
+    const key = 'self-check:1:legs'
+    const kept = JSON.parse(localStorage.getItem(key) ?? '')
+    kept.items.beetle.given = { response: { a: 1 } }
+    localStorage.setItem(key, JSON.stringify(kept))
+  })
+  await page.reload()
+  await quiz.button('Skip').click()
+  await quiz.answer('Eight')
+  await quiz.goOn()
+  await quiz.score.waitFor()
+  expect(attempts.at(-1)).toMatchObject({ answers: [{ question: 'spider' }] })
 })
 
 it('keeps the tries over a reload', async () => {

@@ -73,4 +73,4 @@ export function calibration(view: View, result: AttemptResult) {
   </div>`
 }
 
-const isGivenIn = ({ status }: Item) => status !== 'open'
+const isGivenIn = ({ status, given }: Item) => status !== 'open' || given !== undefined

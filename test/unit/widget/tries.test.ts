@@ -56,13 +56,32 @@ describe('another try', () => {
 
   it('opens the question again, with what was chosen, and without the verdict', () => {
     const state = run(tried(), { type: 'again' })
-    expect(item(state)).toEqual({ status: 'open', tries: 1, response: 'a', first: 'a' })
+    const given = { response: 'a', revision: 1 }
+    expect(item(state)).toEqual({ status: 'open', tries: 1, response: 'a', first: 'a', given })
     expect(state.focus).toBe('options')
   })
 
   it('counts each one in vain', () => {
     const state = run(tried(), { type: 'again' }, choose('b'), { type: 'check' }, verdict(false))
     expect(item(state).tries).toBe(2)
+  })
+
+  it('keeps what was given in last until another is checked', () => {
+    const chosen = run(tried(), { type: 'again' }, choose('b'))
+    expect(item(chosen)).toMatchObject({ response: 'b', given: { response: 'a' } })
+    const asked = run(chosen, { type: 'check' }, { type: 'refused', question: 'q1' })
+    expect(item(asked)).toMatchObject({ status: 'open', given: { response: 'a' } })
+    const again = run(chosen, { type: 'check' }, verdict(false), { type: 'again' })
+    expect(item(again).given).toEqual({ response: 'b', revision: 1 })
+    const over = run(again, { type: 'check' }, verdict(true, 'b'))
+    expect(item(over)).not.toHaveProperty('given')
+  })
+
+  it('says that the question changed, where one was given in before', () => {
+    const saved = toSaved(run(tried(), { type: 'again' }))
+    const moved = quiz.questions.map((question) => ({ ...question, revision: 2 }))
+    const state = start({ quiz: { ...quiz, questions: moved }, attempt: ATTEMPT, saved })
+    expect(item(state)).toEqual({ status: 'open', isChanged: true })
   })
 
   it('is over once the answer is told, or the response is right', () => {
