@@ -95,8 +95,14 @@ const step: Next = (state, event) => {
   }
 }
 
+/** What follows on each try in vain: it is left at that, or the question is open once more. */
+const STAGES: readonly Status[] = ['tried', 'open', 'checking', 'waiting']
+
 /** How far an answer is: of two tabs, the one that is further has the one to keep. */
-const PROGRESS: readonly Status[] = ['open', 'checking', 'waiting', 'tried', 'checked']
+function progressOf({ status, tries = 0 }: Item): number {
+  if (status === 'checked') return Number.POSITIVE_INFINITY
+  return tries * STAGES.length + STAGES.indexOf(status)
+}
 
 /** To compare by: not the words around it, which each element has in its own language. */
 function answerOf({ response, confidence, hints }: Item): string {
@@ -120,9 +126,9 @@ function heardOf(state: State, { saved, question }: Pick<Elsewhere, 'saved' | 'q
   }
   const taken = Object.entries(there.items).filter(([id, theirs]) => {
     const ours = itemOf(state, id)
-    const ahead = PROGRESS.indexOf(theirs.status) - PROGRESS.indexOf(ours.status)
+    const [far, farther] = [progressOf(ours), progressOf(theirs)]
     const isOther = id !== here?.id && answerOf(theirs) !== answerOf(ours)
-    return theirs.status !== 'waiting' && (ahead > 0 || (ahead === 0 && isOther))
+    return theirs.status !== 'waiting' && (farther > far || (farther === far && isOther))
   })
   if (taken.length === 0) return state
   const { focus: _, ...calm } = state

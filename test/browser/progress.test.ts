@@ -14,8 +14,8 @@ const serve = useHosts()
 const origin = inject('workerOrigin')
 const KEY = 'self-check:1:legs'
 
-async function open(page: Page, url?: string) {
-  await serveLegs(page, origin, LEGS)
+async function open(page: Page, url?: string, legs = LEGS) {
+  await serveLegs(page, origin, legs)
   await page.goto(url ?? (await serve(element(origin, 'quiz="legs"') + loaderScript(origin))).url)
   const quiz = new QuizPage(page)
   await quiz.prompt.waitFor()
@@ -23,11 +23,11 @@ async function open(page: Page, url?: string) {
 }
 
 /** Two tabs of one browser. */
-async function openTwice() {
+async function openTwice(legs = LEGS) {
   const page = await browse.blank()
-  const first = await open(page)
+  const first = await open(page, undefined, legs)
   await first.button('Hint').waitFor()
-  const second = await open(await page.context().newPage(), page.url())
+  const second = await open(await page.context().newPage(), page.url(), legs)
   // Its late chunk is here: it listens.
   await second.element.getByRole('radiogroup').waitFor()
   await first.element.getByRole('radiogroup').waitFor()
@@ -91,6 +91,18 @@ it('leaves alone what is chosen here and not given in', async () => {
   await first.button('Skip').click()
   await second.page.waitForFunction((key) => localStorage.getItem(key)?.includes('eight'), KEY)
   expect(await second.option('Two').isChecked()).toBe(true)
+})
+
+it('leaves a second try as it is when another tab goes on from the first', async () => {
+  const { first, second } = await openTwice({ ...LEGS, tries: 2 })
+  await first.answer('Two')
+  await second.feedback.waitFor()
+  await first.button('Try again').click()
+  await first.choose('Six')
+  await second.button('Skip').click()
+  await second.page.waitForFunction((key) => localStorage.getItem(key)?.includes('"index":1'), KEY)
+  expect(await first.option('Six').isChecked()).toBe(true)
+  expect(await first.answer()).toBe('Right')
 })
 
 it('forgets in both tabs', async () => {

@@ -109,6 +109,20 @@ describe('another try', () => {
     expect(run(over, { type: 'reveal' })).toBe(over)
   })
 
+  it('is not undone by another tab that has not begun it', () => {
+    const elsewhere = (state: State): Event => {
+      return { type: 'elsewhere', saved: toSaved(state), question: undefined }
+    }
+    const state = run(tried(), { type: 'again' }, choose('b'))
+    expect(next(state, elsewhere(tried()))).toBe(state)
+    expect(item(next(tried(), elsewhere(state)))).toEqual(item(state))
+    const second = run(state, { type: 'check' }, verdict(false))
+    expect(item(next(state, elsewhere(second)))).toEqual(item(second))
+    expect(next(second, elsewhere(state))).toBe(second)
+    const over = run(tried(), { type: 'reveal' }, verdict(false, 'b'))
+    expect(item(next(second, elsewhere(over)))).toEqual(item(over))
+  })
+
   it('is still there after a reload', () => {
     const again = start({ quiz, attempt: 'other', saved: toSaved(tried()) })
     expect(item(again)).toEqual(item(tried()))
