@@ -1,4 +1,5 @@
 // The other half of the state machine: what can happen only once an answer may come.
+import type { AttemptAnswer } from '../content/wire.ts'
 import {
   current,
   type Event,
@@ -81,13 +82,13 @@ const step: Next = (state, event) => {
     }
     case 'scored':
       if (state.phase !== 'scoring') return state
-      return { ...calm, phase: 'finished', result: event.result, focus: 'result' }
+      return { ...withEnd(calm), phase: 'finished', result: event.result, focus: 'result' }
     case 'shared':
       if (state.phase !== 'finished') return state
       return { ...calm, notice: event.notice }
     case 'review':
       if (isAnswering(state)) return state
-      return { ...calm, phase: 'answering', index: 0, focus: 'prompt' }
+      return { ...withEnd(calm), phase: 'answering', index: 0, focus: 'prompt' }
     case 'elsewhere':
       return heardOf(state, event)
     default:
@@ -112,7 +113,7 @@ function answerOf({ response, confidence, hints }: Item): string {
 /**
  * The same quiz was answered in another tab, or elsewhere on the page. What is further there is taken over, and the
  * reader stays where they are; of two answers not given in, each tab keeps that to the
- * question it shows. What is under way there will be told of once it is done. A new attempt
+ * question it shows. A result there is kept with what is kept here. What is under way there will be told of once it is done. A new attempt
  * there is a new one here: so both tabs end up with the last word.
  */
 function heardOf(state: State, { saved, question }: Pick<Elsewhere, 'saved' | 'question'>): State {
@@ -130,7 +131,13 @@ function heardOf(state: State, { saved, question }: Pick<Elsewhere, 'saved' | 'q
     const isOther = id !== here?.id && answerOf(theirs) !== answerOf(ours)
     return theirs.status !== 'waiting' && (farther > far || (farther === far && isOther))
   })
-  if (taken.length === 0) return state
+  const end = state.phase === 'finished' ? undefined : there.result
+  if (taken.length === 0 && JSON.stringify(end) === JSON.stringify(state.end)) return state
   const { focus: _, ...calm } = state
-  return { ...calm, items: { ...state.items, ...Object.fromEntries(taken) } }
+  return { ...withEnd(calm, end), items: { ...state.items, ...Object.fromEntries(taken) } }
+}
+
+/** With this result of another tab, or with none. */
+function withEnd({ end: _, ...state }: State, end?: AttemptAnswer): State {
+  return end ? { ...state, end } : state
 }

@@ -68,6 +68,8 @@ export interface State {
   /** What the attempt's questions and their order follow from, where the quiz leaves it open. */
   readonly seed?: number | undefined
   readonly result?: AttemptAnswer
+  /** The result that another tab shows of this attempt: kept here, and not shown. */
+  readonly end?: AttemptAnswer
   /** Something that the reader should know now. */
   readonly notice?: 'choose-first' | 'refused' | 'forgotten' | 'copied' | 'copy-by-hand'
   readonly focus?: Focus
@@ -271,11 +273,12 @@ export function toSaved(state: State): Saved {
     const item = state.items[id]
     return item ? [[id, { ...item, revision: item.verdict?.revision ?? revision }] as const] : []
   })
+  const result = state.phase === 'finished' ? state.result : state.end
   return {
     attempt: state.attempt,
     seed: state.seed,
     index: state.index,
     items: Object.fromEntries(kept),
-    ...(state.phase === 'finished' && state.result && { result: state.result }),
+    ...(result && { result }),
   }
 }

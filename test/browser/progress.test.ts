@@ -105,6 +105,18 @@ it('leaves a second try as it is when another tab goes on from the first', async
   expect(await first.answer()).toBe('Right')
 })
 
+it('shows the result again after a reload, whatever another tab did meanwhile', async () => {
+  const { first, second } = await openTwice()
+  await first.answer('Six')
+  await second.verdict()
+  await first.skipToEnd()
+  await second.page.waitForFunction((key) => localStorage.getItem(key)?.includes('"result"'), KEY)
+  await second.goOn()
+  await second.shows('How many legs has a spider?')
+  await first.page.reload()
+  await first.score.waitFor()
+})
+
 it('forgets in both tabs', async () => {
   const { first, second } = await openTwice()
   await first.answer('Six')

@@ -419,6 +419,21 @@ describe('another tab', () => {
     expect(next(fresh(), forgotten)).toEqual(fresh())
   })
 
+  it('that has the result keeps it, whatever is done here', () => {
+    const end: Event[] = [{ type: 'finish' }, { type: 'scored', result: RESULT }]
+    const ended = elsewhere(...end)
+    const state = run(fresh(), ended)
+    expect(state).toMatchObject({ phase: 'answering', index: 0 })
+    expect(next(state, ended)).toBe(state)
+    expect(toSaved(run(state, { type: 'next' })).result).toEqual(RESULT)
+    const reviewed = run(state, elsewhere(...end, { type: 'review' }))
+    expect(toSaved(reviewed)).not.toHaveProperty('result')
+    const own = { ...RESULT, score: 2 }
+    const here = run(state, { type: 'finish' }, { type: 'scored', result: own })
+    expect(toSaved(here).result).toEqual(own)
+    expect(toSaved(run(here, { type: 'review' }))).not.toHaveProperty('result')
+  })
+
   it('that began a new attempt has this one join it', () => {
     const other = '00000000-0000-4000-8000-000000000002'
     const saved = toSaved(run(start({ quiz: aQuiz(), attempt: other }), choose('b')))
