@@ -1,7 +1,15 @@
 // Holds the state, keeps it in the reader's browser, and says when it changed. What comes
 // next is decided by the machine; what has to be called or told, errands.ts does.
 import type { PublicQuiz } from '../content/wire.ts'
-import { type Event, type Next, nextEarly, type State, start, toSaved } from './machine.ts'
+import {
+  type Event,
+  type Fresh,
+  type Next,
+  nextEarly,
+  type State,
+  start,
+  toSaved,
+} from './machine.ts'
 import type { Place } from './mount.ts'
 import { type Keep, nameOf, openStorage } from './storage.ts'
 
@@ -35,9 +43,10 @@ export class Controller {
       question: asked('question'),
       only: only?.split(/[\s,]+/),
       saved,
-      ...this.#fresh(),
+      ...this.fresh(),
     })
-    this.#keepDraw()
+    // So that the set which a reader has seen is there after a reload, untouched as it is.
+    if (this.state.seed !== undefined) this.keep.save(this.name, toSaved(this.state), true)
   }
 
   /**
@@ -66,31 +75,26 @@ export class Controller {
     this.dispatch({ type: 'unscored' })
   }
 
-  /** Starts over with nothing kept; `notice` says so to the reader. */
+  /** Starts over with no answers; with a `notice`, which tells the reader, nothing is kept. */
   restart(notice?: 'forgotten'): void {
-    this.dispatch({ type: 'restart', ...this.#fresh(), ...(notice && { notice }) })
-    if (!notice) this.#keepDraw()
+    this.dispatch({ type: 'restart', ...this.fresh(), ...(notice && { notice }) })
   }
 
-  /** So that the set which a reader has seen is there after a reload, untouched as it is. */
-  #keepDraw(): void {
-    if (this.state.seed !== undefined) this.keep.save(this.name, toSaved(this.state), true)
-  }
-
-  /** What names another attempt. */
-  #fresh() {
+  fresh(): Fresh {
     const seed = this.#place.host.getAttribute('seed')
     const [any] = crypto.getRandomValues(new Uint32Array(1))
     return { attempt: uuid(), seed: seed ? Number(seed) >>> 0 : any }
   }
 
-  #save({ type }: Event): void {
+  #save(event: Event): void {
     // It is kept already, and what was forgotten is not to come back.
-    if (type === 'elsewhere') return
+    if (event.type === 'elsewhere') return
     const isWhole = !this.#place.host.getAttribute('question')
     const shown = this.state.questions.map(({ id }) => id)
-    if (type === 'restart') this.keep.forget(this.name, isWhole ? undefined : shown)
-    else this.isKept = this.keep.save(this.name, toSaved(this.state), isWhole)
+    const saved = toSaved(this.state)
+    if (event.type !== 'restart') this.isKept = this.keep.save(this.name, saved, isWhole)
+    else if (isWhole && !event.notice) this.isKept = this.keep.begin(this.name, saved)
+    else this.keep.forget(this.name, isWhole ? undefined : shown)
   }
 }
 

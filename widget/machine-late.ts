@@ -3,6 +3,7 @@ import type { AttemptAnswer } from '../content/wire.ts'
 import {
   current,
   type Event,
+  type Fresh,
   type Item,
   isAnswering,
   itemOf,
@@ -111,17 +112,18 @@ function answerOf({ response, confidence, hints }: Item): string {
 }
 
 /**
- * The same quiz was answered in another tab, or elsewhere on the page. What is further there is taken over, and the
- * reader stays where they are; of two answers not given in, each tab keeps that to the
- * question it shows. A result there is kept with what is kept here. What is under way there will be told of once it is done. A new attempt
- * there is a new one here: so both tabs end up with the last word.
+ * The same quiz was answered in another tab, or elsewhere on the page. What is further there
+ * is taken over, and the reader stays where they are; of two answers not given in, each keeps
+ * that to the question it shows. A result there is kept with what is kept here. What is under
+ * way there will be told of once it is done. A new attempt there is a new one here: so both
+ * end up with the last word.
  */
-function heardOf(state: State, { saved, question }: Pick<Elsewhere, 'saved' | 'question'>): State {
+function heardOf(state: State, event: Elsewhere): State {
+  const { saved, question } = event
+  if (!saved) return forgottenElsewhere(state, event)
   const { quiz, only, index, attempt } = state
   const here = current(state)
   const there = start({ quiz, question, only, saved, attempt, seed: state.seed })
-  if (!saved)
-    return Object.keys(state.items).length === 0 ? state : { ...there, notice: 'forgotten' }
   if (there.attempt !== attempt) {
     return { ...there, index: Math.min(index, there.questions.length - 1) }
   }
@@ -135,6 +137,16 @@ function heardOf(state: State, { saved, question }: Pick<Elsewhere, 'saved' | 'q
   if (taken.length === 0 && JSON.stringify(end) === JSON.stringify(state.end)) return state
   const { focus: _, ...calm } = state
   return { ...withEnd(calm, end), items: { ...state.items, ...Object.fromEntries(taken) } }
+}
+
+/** The attempt is over, and may be counted: what is answered from now on is of another. */
+function forgottenElsewhere(state: State, { attempt, seed }: Fresh): State {
+  const isUntouched = Object.keys(state.items).length === 0 && !state.result
+  const after: State = isUntouched
+    ? { ...state, attempt }
+    : nextEarly(state, { type: 'restart', attempt, seed, notice: 'forgotten' })
+  const { focus: _, ...calm } = after
+  return calm
 }
 
 /** With this result of another tab, or with none. */

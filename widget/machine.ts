@@ -96,8 +96,14 @@ export type Event =
   | { type: 'unscored'; notice?: 'refused' }
   | { type: 'shared'; notice: 'copied' | 'copy-by-hand' }
   | { type: 'review' }
-  | { type: 'elsewhere'; saved: Saved | undefined; question: string | undefined }
-  | { type: 'restart'; attempt: string; seed?: number | undefined; notice?: 'forgotten' }
+  | ({ type: 'elsewhere'; saved: Saved | undefined; question: string | undefined } & Fresh)
+  | ({ type: 'restart'; notice?: 'forgotten' } & Fresh)
+
+/** What names another attempt, should there be one, and what its set follows from. */
+export interface Fresh {
+  readonly attempt: string
+  readonly seed?: number | undefined
+}
 
 /** What is kept between visits. */
 export interface Saved {

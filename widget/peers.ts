@@ -32,8 +32,9 @@ export class Peer {
   /** Takes over what is kept by now. */
   hear(): void {
     const { keep, name } = this.#controller
+    const saved = keep.load(name)
     const question = this.#host.getAttribute('question') || undefined
-    this.#controller.dispatch({ type: 'elsewhere', saved: keep.load(name), question })
+    this.#controller.dispatch({ type: 'elsewhere', saved, question, ...this.#controller.fresh() })
   }
 
   #isWith(other: Peer): boolean {

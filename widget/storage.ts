@@ -19,6 +19,8 @@ export interface Keep {
    * then it is in memory, and gone with the page.
    */
   save(quiz: string, saved: Saved, isWhole: boolean): boolean
+  /** Of a whole quiz that is begun anew: in one step, so that nobody takes it for forgotten. */
+  begin(quiz: string, saved: Saved): boolean
   /** Forgets these questions, or everything about a quiz. */
   forget(quiz: string, questions?: readonly string[]): void
 }
@@ -74,6 +76,7 @@ export function openStorage(kind: string | null): Keep {
       const place = isWhole ? saved : (before ?? saved)
       return write(PREFIX + quiz, { ...place, items: { ...before?.items, ...saved.items } })
     },
+    begin: (quiz, saved) => write(PREFIX + quiz, saved),
     forget(quiz, questions) {
       const before = load(quiz)
       if (questions && before) {

@@ -128,6 +128,42 @@ it('forgets in both tabs', async () => {
   expect(await second.page.evaluate((key) => localStorage.getItem(key), KEY)).toBeNull()
 })
 
+it('says nothing of forgetting where another tab only starts over', async () => {
+  const { first, second } = await openTwice()
+  await first.answer('Six')
+  await second.verdict()
+  await first.skipToEnd()
+  await second.element.evaluate(({ shadowRoot }) => {
+    const said: (string | null | undefined)[] = []
+    Reflect.set(window, 'said', said)
+    if (!shadowRoot) return
+    const note = () => said.push(shadowRoot.querySelector('[role=status]')?.textContent)
+    new MutationObserver(note).observe(shadowRoot, { childList: true, subtree: true })
+  })
+  await first.button('Start over').click()
+  await second.button('Check').waitFor()
+  const said: unknown = await second.page.evaluate(() => Reflect.get(window, 'said'))
+  expect(said).toContainEqual(expect.any(String))
+  expect(said).not.toContainEqual(expect.stringMatching(/forgotten/))
+})
+
+it.each(['Start over', 'Forget my answers'])(
+  'counts as another attempt what follows %s in another tab',
+  async (name) => {
+    const { first, second } = await openTwice()
+    const attempt = () =>
+      second.page.evaluate((key) => JSON.parse(localStorage.getItem(key) ?? '{}').attempt, KEY)
+    await first.answer('Six')
+    await second.verdict()
+    await first.skipToEnd()
+    const counted = await attempt()
+    await first.button(name).click()
+    await second.choose('Two')
+    expect(counted).toEqual(expect.any(String))
+    expect(await attempt()).not.toBe(counted)
+  },
+)
+
 it('is one attempt in both tabs after one of them started over', async () => {
   const { first, second } = await openTwice()
   await first.answer('Six')

@@ -372,10 +372,12 @@ describe('a question that changed', () => {
 })
 
 describe('another tab', () => {
+  const FRESH = '00000000-0000-4000-8000-000000000003'
   const elsewhere = (...events: Event[]): Event => ({
     type: 'elsewhere',
     saved: toSaved(run(fresh(), ...events)),
     question: undefined,
+    attempt: FRESH,
   })
 
   it('that is further brings its answers, and moves nobody', () => {
@@ -413,10 +415,18 @@ describe('another tab', () => {
   })
 
   it('that forgot everything makes this one forget, and say so', () => {
-    const forgotten: Event = { type: 'elsewhere', saved: undefined, question: undefined }
+    const forgotten: Event = {
+      type: 'elsewhere',
+      saved: undefined,
+      question: undefined,
+      attempt: FRESH,
+    }
     const state = run(fresh(), choose('a'), forgotten)
-    expect(state).toMatchObject({ items: {}, notice: 'forgotten' })
-    expect(next(fresh(), forgotten)).toEqual(fresh())
+    expect(state).toMatchObject({ items: {}, notice: 'forgotten', attempt: FRESH })
+    expect(state.focus).toBeUndefined()
+    expect(next(fresh(), forgotten)).toEqual({ ...fresh(), attempt: FRESH })
+    const ended = run(fresh(), { type: 'finish' }, { type: 'scored', result: RESULT }, forgotten)
+    expect(ended).toMatchObject({ phase: 'answering', notice: 'forgotten', attempt: FRESH })
   })
 
   it('that has the result keeps it, whatever is done here', () => {
@@ -441,7 +451,9 @@ describe('another tab', () => {
       type: 'elsewhere',
       saved,
       question: undefined,
+      attempt: FRESH,
     })
+    expect(state.notice).toBeUndefined()
     expect(state.attempt).toBe(other)
     expect(itemOf(state, 'q1')).toMatchObject({ status: 'open', response: 'b' })
   })

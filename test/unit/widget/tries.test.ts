@@ -111,7 +111,7 @@ describe('another try', () => {
 
   it('is not undone by another tab that has not begun it', () => {
     const elsewhere = (state: State): Event => {
-      return { type: 'elsewhere', saved: toSaved(state), question: undefined }
+      return { type: 'elsewhere', saved: toSaved(state), question: undefined, attempt: 'other' }
     }
     const state = run(tried(), { type: 'again' }, choose('b'))
     expect(next(state, elsewhere(tried()))).toBe(state)
