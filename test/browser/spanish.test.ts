@@ -23,7 +23,7 @@ it('is asked, answered and led on in Spanish', async () => {
     .getByRole('heading', { level: 1, name: '¿Cuánto vale un certificado de Coursera?' })
     .waitFor()
   await page.getByRole('radio', { name: 'No, solo dice que terminaste' }).check()
-  const project = page.getByRole('group', { name: /¿Cómo se llama el proyecto/ })
+  const project = page.getByRole('group', { name: /¿Cómo se llama el trabajo/ })
   await project.getByRole('textbox', { name: 'Tu respuesta' }).fill('Proyecto final')
   await page.getByRole('button', { name: 'Ver cómo te fue' }).click()
 
