@@ -21,10 +21,15 @@ type Elsewhere = Extract<Event, { type: 'elsewhere' }>
 /** What a reader asks the server by. */
 const ASKS: ReadonlySet<Event['type']> = new Set(['check', 'finish', 'reveal', 'retry'])
 
+/** What brings a reader to another question. */
+const MOVES: ReadonlySet<Event['type']> = new Set(['next', 'back', 'review'])
+
 /** All of it. */
 export const next: Next = (state, event) => {
   const after = step(state, event)
-  if (after === state || !ASKS.has(event.type)) return after
+  if (after === state) return state
+  if (MOVES.has(event.type)) return tellRefused(after)
+  if (!ASKS.has(event.type)) return after
   return { ...after, isQuiet: event.type === 'retry' && event.isAutomatic === true }
 }
 
@@ -37,7 +42,7 @@ const step: Next = (state, event) => {
       if (!question || item.status !== 'open') return state
       return withItem(calm, question.id, { ...item, confidence: event.confidence })
     case 'verdict': {
-      const { given: _given, ...checked } = itemOf(state, event.question)
+      const { given: _given, isRefused: _told, ...checked } = itemOf(state, event.question)
       if (checked.status !== 'checking') return state
       const { correct, answer } = event.verdict
       const isOver = correct || answer !== undefined
@@ -56,9 +61,13 @@ const step: Next = (state, event) => {
         : keepMessages(state, after)
     }
     case 'refused': {
-      const sent = itemOf(state, event.question)
+      const { isRefused: _told, ...sent } = itemOf(state, event.question)
       if (sent.status !== 'checking') return state
-      return { ...withItem(calm, event.question, { ...sent, status: 'open' }), notice: 'refused' }
+      const open: Item = { ...sent, status: 'open' }
+      if (event.question === question?.id && isAnswering(state))
+        return { ...withItem(calm, event.question, open), notice: 'refused' }
+      // It is no word on the question shown; once the reader is back, it is.
+      return keepMessages(state, withItem(calm, event.question, { ...open, isRefused: true }))
     }
     case 'again': {
       if (!question || item.status !== 'tried') return state
@@ -95,6 +104,14 @@ const step: Next = (state, event) => {
     default:
       return nextEarly(state, event)
   }
+}
+
+/** Once: the question is open, with the choice that was not taken. */
+function tellRefused(state: State): State {
+  const question = current(state)
+  const { isRefused, ...item } = itemOf(state, question?.id)
+  if (!question || !isRefused) return state
+  return { ...withItem(state, question.id, item), notice: 'refused' }
 }
 
 /** What follows on each try in vain: it is left at that, or the question is open once more. */

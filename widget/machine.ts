@@ -38,6 +38,8 @@ export interface Item {
   readonly given?: { readonly response: Response; readonly revision: number }
   /** How sure the reader is; never scored. */
   readonly confidence?: Confidence
+  /** The server did not take the answer, and the reader, on another question, was not told yet. */
+  readonly isRefused?: boolean
   /** It was answered at another revision, which is void. */
   readonly isChanged?: boolean
   /** No further try is wanted. */

@@ -192,6 +192,31 @@ it('says that an answer was refused, and keeps the choice to be checked again', 
   expect(await quiz.verdict()).toBe('Right')
 })
 
+it('says that an answer was refused beside its question, and not beside another', async () => {
+  const { quiz, page } = await openQuiz()
+  const isLeft = Promise.withResolvers<void>()
+  await page.route('**/check*', async (route) => {
+    await isLeft.promise
+    await answerWith(422, 'application/problem+json', '{"status":422}')(route)
+  })
+  await quiz.choose(FIRST.right[0] ?? '')
+  await quiz.button('Check').click()
+  await quiz.goOn()
+  await quiz.shows(SECOND.prompt)
+  isLeft.resolve()
+  await page.waitForFunction((id) => {
+    const kept = JSON.parse(localStorage.getItem('self-check:1:coursera-certificates') ?? '')
+    return kept.items[id].status === 'open'
+  }, FIRST.id)
+  expect(tidy((await quiz.status.textContent()) ?? '')).toBe('')
+  await quiz.button('Back').click()
+  await quiz.status.filter({ hasText: 'could not take this answer' }).waitFor()
+  expect(await quiz.option(FIRST.right[0] ?? '').isChecked()).toBe(true)
+  await page.unroute('**/check*')
+  await quiz.button('Check').click()
+  expect(await quiz.verdict()).toBe('Right')
+})
+
 it('offers the link where a passage does not come, and asks for it again', async () => {
   const { quiz, page } = await openQuiz()
   await page.route('**/api/v1/guides/*', (route) => route.abort())

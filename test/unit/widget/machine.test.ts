@@ -152,6 +152,25 @@ describe('out of reach', () => {
     expect(state.notice).toBe('refused')
   })
 
+  it('says that an answer was refused beside its question alone, once the reader is back', () => {
+    const refused: Event = { type: 'refused', question: 'q1' }
+    const state = run(fresh(), choose('a'), check, { type: 'next' }, refused)
+    expect(state.notice).toBeUndefined()
+    expect(run(state, check, refused).notice, 'what is said stays').toBe('choose-first')
+    const back = run(state, { type: 'back' })
+    expect(back).toMatchObject({ notice: 'refused', focus: 'prompt' })
+    expect(itemOf(back, 'q1')).toEqual({ status: 'open', response: 'a' })
+    const again = run(back, { type: 'next' }, { type: 'back' })
+    expect(again.notice, 'once is enough').toBeUndefined()
+  })
+
+  it('says so after the result, too', () => {
+    const refused: Event = { type: 'refused', question: 'q1' }
+    const state = run(fresh(), choose('a'), check, { type: 'finish' }, refused)
+    expect(state.notice).toBeUndefined()
+    expect(run(state, { type: 'review' })).toMatchObject({ index: 0, notice: 'refused' })
+  })
+
   it('keeps the end waiting too, and scores it on the next try', () => {
     const unscored = run(fresh(), { type: 'finish' }, { type: 'unscored' })
     expect(unscored.phase).toBe('unscored')
