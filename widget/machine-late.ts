@@ -56,7 +56,7 @@ const step: Next = (state, event) => {
         }),
       })
       // A late verdict on another question must not move the reader.
-      return event.question === question?.id && isAnswering(state)
+      return isShown(state, event.question)
         ? { ...after, focus: 'feedback' }
         : keepMessages(state, after)
     }
@@ -64,7 +64,7 @@ const step: Next = (state, event) => {
       const { isRefused: _told, ...sent } = itemOf(state, event.question)
       if (sent.status !== 'checking') return state
       const open: Item = { ...sent, status: 'open' }
-      if (event.question === question?.id && isAnswering(state))
+      if (isShown(state, event.question))
         return { ...withItem(calm, event.question, open), notice: 'refused' }
       // It is no word on the question shown; once the reader is back, it is.
       return keepMessages(state, withItem(calm, event.question, { ...open, isRefused: true }))
@@ -82,13 +82,17 @@ const step: Next = (state, event) => {
       if (!question || item.status !== 'tried') return state
       return withItem(calm, question.id, { ...item, status: 'checking', isLast: true })
     case 'hint': {
-      const { isHintDue, hints = [], ...hinted } = itemOf(state, event.question)
+      const { isHintDue, ...before } = itemOf(state, event.question)
       if (!isHintDue) return state
-      const item =
-        event.hint === undefined
-          ? { ...hinted, hints }
-          : { hintLang: state.quiz.lang, ...hinted, hints: [...hints, event.hint] }
-      return keepMessages(state, withItem(calm, event.question, item))
+      if (event.hint === undefined) {
+        const after = withItem(calm, event.question, before)
+        return isShown(state, event.question)
+          ? { ...after, notice: 'no-hint' }
+          : keepMessages(state, after)
+      }
+      const hints = [...(before.hints ?? []), event.hint]
+      const hinted = { hintLang: state.quiz.lang, ...before, hints }
+      return keepMessages(state, withItem(calm, event.question, hinted))
     }
     case 'scored':
       if (state.phase !== 'scoring') return state
@@ -104,6 +108,11 @@ const step: Next = (state, event) => {
     default:
       return nextEarly(state, event)
   }
+}
+
+/** The reader has this question before them. */
+function isShown(state: State, id: string): boolean {
+  return current(state)?.id === id && isAnswering(state)
 }
 
 /** Once: the question is open, with the choice that was not taken. */

@@ -73,7 +73,7 @@ export interface State {
   /** The result that another tab shows of this attempt: kept here, and not shown. */
   readonly end?: AttemptAnswer
   /** Something that the reader should know now. */
-  readonly notice?: 'choose-first' | 'refused' | 'forgotten' | 'copied' | 'copy-by-hand'
+  readonly notice?: 'choose-first' | 'refused' | 'no-hint' | 'forgotten' | 'copied' | 'copy-by-hand'
   readonly focus?: Focus
   /** What is on its way, nobody asked for just now: it was sent again by itself. */
   readonly isQuiet?: boolean

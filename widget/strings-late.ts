@@ -33,6 +33,7 @@ export interface LateStrings {
   copyByHand: string
   link: string
   hints(count: number): string
+  noHint: string
   showAnswer: string
   askAgain: string
   onlyThese(count: number): string
@@ -101,6 +102,7 @@ const lateEn: LateStrings = {
   copyByHand: 'Copy the link from this field.',
   link: 'Link to share',
   hints: (count) => (count === 1 ? 'A hint' : `${count} hints`),
+  noHint: 'The hint did not come. You can ask for it again.',
   showAnswer: 'Show me the answer',
   askAgain: 'Ask me again in 3 days',
   onlyThese: (count) => (count === 1 ? 'Only the one to revisit' : `Only the ${count} to revisit`),

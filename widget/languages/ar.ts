@@ -65,6 +65,7 @@ export const words: Strings = {
       many: '# تلميحًا',
       other: '# تلميح',
     }),
+  noHint: 'لم يصل التلميح. يمكن طلبه مرة أخرى.',
   showAnswer: 'عرض الإجابة',
   askAgain: `تذكير بعد ${n(3)} أيام`,
   onlyThese: (questions) =>

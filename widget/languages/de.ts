@@ -53,6 +53,7 @@ export const words: Strings = {
   copyByHand: 'Kopiere den Link aus diesem Feld.',
   link: 'Link zum Teilen',
   hints: (hints) => count(hints, { one: 'Ein Tipp', other: '# Tipps' }),
+  noHint: 'Der Tipp ist nicht angekommen. Du kannst ihn noch einmal anfordern.',
   showAnswer: 'Zeig mir die Antwort',
   askAgain: 'Frag mich in 3 Tagen noch einmal',
   onlyThese: (questions) =>

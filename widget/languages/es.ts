@@ -53,6 +53,7 @@ export const words: Strings = {
   copyByHand: 'Copia el enlace de este campo.',
   link: 'Enlace para compartir',
   hints: (hints) => count(hints, { one: 'Una pista', other: '# pistas' }),
+  noHint: 'La pista no ha llegado. Puedes pedirla otra vez.',
   showAnswer: 'Muéstrame la respuesta',
   askAgain: 'Pregúntame otra vez en 3 días',
   onlyThese: (questions) =>

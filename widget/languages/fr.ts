@@ -53,6 +53,7 @@ export const words: Strings = {
   copyByHand: 'Copiez le lien depuis ce champ.',
   link: 'Lien à partager',
   hints: (hints) => count(hints, { one: 'Un indice', other: '# indices' }),
+  noHint: 'L’indice n’est pas arrivé. Vous pouvez le redemander.',
   showAnswer: 'Montrez-moi la réponse',
   askAgain: 'Reposez-moi la question dans 3 jours',
   onlyThese: (questions) =>

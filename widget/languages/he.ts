@@ -54,6 +54,7 @@ export const words: Strings = {
   copyByHand: 'אפשר להעתיק את הקישור מהשדה הזה.',
   link: 'קישור לשיתוף',
   hints: (hints) => count(hints, { one: 'רמז', two: 'שני רמזים', other: '# רמזים' }),
+  noHint: 'הרמז לא הגיע. אפשר לבקש אותו שוב.',
   showAnswer: 'הצגת התשובה',
   askAgain: 'תזכורת בעוד 3 ימים',
   onlyThese: (questions) =>

@@ -50,6 +50,7 @@ export const words: Strings = {
   copyByHand: 'इस जगह से लिंक कॉपी कर लें।',
   link: 'साझा करने का लिंक',
   hints: (hints) => count(hints, { one: 'एक संकेत', other: '# संकेत' }),
+  noHint: 'संकेत नहीं आ सका। आप इसे दोबारा माँग सकते हैं।',
   showAnswer: 'जवाब दिखाएँ',
   askAgain: '3 दिन बाद फिर पूछें',
   onlyThese: (questions) =>

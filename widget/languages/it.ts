@@ -53,6 +53,7 @@ export const words: Strings = {
   copyByHand: 'Copia il link da questo campo.',
   link: 'Link da condividere',
   hints: (hints) => count(hints, { one: 'Un suggerimento', other: '# suggerimenti' }),
+  noHint: 'Il suggerimento non è arrivato. Puoi chiederlo di nuovo.',
   showAnswer: 'Mostrami la risposta',
   askAgain: 'Chiedimelo di nuovo tra 3 giorni',
   onlyThese: (questions) =>

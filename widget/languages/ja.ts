@@ -50,6 +50,7 @@ export const words: Strings = {
   copyByHand: 'この欄のリンクをコピーしてください。',
   link: '共有用のリンク',
   hints: (hints) => count(hints, { other: 'ヒント#件' }),
+  noHint: 'ヒントを表示できませんでした。もう一度お試しください。',
   showAnswer: '答えを見る',
   askAgain: '3日後にもう一度',
   onlyThese: (questions) => count(questions, { other: '見直したい#問だけ' }),

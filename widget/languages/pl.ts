@@ -57,6 +57,7 @@ export const words: Strings = {
   link: 'Link do udostępnienia',
   hints: (hints) =>
     count(hints, { one: 'Podpowiedź', many: '# podpowiedzi', other: '# podpowiedzi' }),
+  noHint: 'Podpowiedź nie dotarła. Można o nią poprosić jeszcze raz.',
   showAnswer: 'Pokaż odpowiedź',
   askAgain: 'Zapytaj mnie znów za 3 dni',
   onlyThese: (questions) =>

@@ -51,6 +51,7 @@ export const words: Strings = {
   copyByHand: 'Copie o link deste campo.',
   link: 'Link para compartilhar',
   hints: (hints) => count(hints, { one: 'Uma dica', other: '# dicas' }),
+  noHint: 'A dica não chegou. Você pode pedir de novo.',
   showAnswer: 'Mostre a resposta',
   askAgain: 'Pergunte de novo em 3 dias',
   onlyThese: (questions) =>

@@ -50,6 +50,7 @@ export const words: Strings = {
   copyByHand: 'Bağlantıyı bu alandan kopyalayın.',
   link: 'Paylaşılacak bağlantı',
   hints: (hints) => count(hints, { one: 'Bir ipucu', other: '# ipucu' }),
+  noHint: 'İpucu gelmedi. Yeniden isteyebilirsiniz.',
   showAnswer: 'Yanıtı göster',
   askAgain: '3 gün sonra yeniden sor',
   onlyThese: (questions) =>

@@ -49,6 +49,7 @@ export const words: Strings = {
   copyByHand: '请从这个输入框复制链接。',
   link: '分享链接',
   hints: (hints) => count(hints, { other: '# 条提示' }),
+  noHint: '提示没能加载出来，可以再试一次。',
   showAnswer: '显示答案',
   askAgain: '3 天后再问我',
   onlyThese: (questions) => count(questions, { other: '只做要再看的 # 题' }),

@@ -3,10 +3,12 @@ import { wordsOf } from '../strings-late.ts'
 import type { View } from './view.ts'
 
 export function noticeText(view: View): string | undefined {
-  const { refused, forgotten, copied, copyByHand } = wordsOf(view)
+  const { refused, noHint, forgotten, copied, copyByHand } = wordsOf(view)
   switch (view.state.notice) {
     case 'refused':
       return refused
+    case 'no-hint':
+      return noHint
     case 'forgotten':
       return forgotten
     case 'copied':

@@ -148,8 +148,15 @@ describe('hints', () => {
 
   it('that do not come may be asked for again', () => {
     const state = run(fresh(), { type: 'ask-hint' }, hint(undefined))
-    expect(item(state)).toEqual({ status: 'open', hints: [] })
+    expect(item(state)).toEqual({ status: 'open' })
+    expect(state.notice).toBe('no-hint')
     expect(hasHint(question, item(state))).toBe(true)
+    expect(run(state, { type: 'ask-hint' }).notice).toBeUndefined()
+    const one = run(state, { type: 'ask-hint' }, hint('First'))
+    const two = run(one, { type: 'ask-hint' }, hint(undefined))
+    expect(item(two)).toEqual(item(one))
+    const elsewhere = run(fresh(), { type: 'ask-hint' }, { type: 'finish' }, hint(undefined))
+    expect(elsewhere.notice, 'it is no word on what is shown').toBeUndefined()
   })
 
   it('change nothing of what is chosen, and are none any more once it is over', () => {
