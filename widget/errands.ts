@@ -33,13 +33,18 @@ export class Errands {
   #listening: AbortController | undefined
   #retryTimer: ReturnType<typeof setTimeout> | undefined
   #retries = 0
+  /** The attempt that the page knows of, whether the reader began it, and on an earlier visit. */
+  #attempt: string
   #isStarted = false
+  #isResumed: boolean
   #isRefusalTold = false
 
   constructor(controller: Controller, place: Place, redraw: () => void) {
     this.#controller = controller
     this.#place = place
     this.#peer = new Peer(controller, place)
+    this.#attempt = controller.state.attempt
+    this.#isResumed = controller.isResumed
     present.set(place.host, this)
     controller.join(next, (event) => {
       this.#announce(event)
@@ -194,13 +199,19 @@ export class Errands {
   }
 
   #announce(event: Event): void {
-    const { state, isResumed, isKept } = this.#controller
-    const { quiz, questions } = state
+    const { state, isKept } = this.#controller
+    const { quiz, questions, attempt } = state
     const { emit } = this.#place
     const { revision } = quiz
+    // Another one, here or in another tab: it is yet to be begun.
+    if (event.type === 'restart' || attempt !== this.#attempt) {
+      this.#isStarted = false
+      this.#isResumed = false
+    }
+    this.#attempt = attempt
     if (!this.#isStarted && BEGINS.has(event.type)) {
       this.#isStarted = true
-      emit('self-check:start', { revision, resumed: isResumed })
+      emit('self-check:start', { revision, resumed: this.#isResumed })
     }
     if (event.type === 'restart') this.#retries = 0
     if (event.type === 'unscored') this.#fail('score')

@@ -13,7 +13,10 @@ export interface EventDetail {
 export interface SelfCheckEvents {
   /** It is on the page: the first question, or the guide, which has no `questions`. */
   'self-check:ready': EventDetail & { readonly title: string; readonly questions?: number }
-  /** The first answer was given in; `resumed` where an earlier visit had begun. */
+  /**
+   * The reader began: chose something, checked it, or went on without. Once for each attempt;
+   * `resumed` where an earlier visit had begun it.
+   */
   'self-check:start': EventDetail & { readonly resumed: boolean }
   /** A question was answered and its verdict is here; never in a quiz of kind `match`. */
   'self-check:answer': EventDetail & {

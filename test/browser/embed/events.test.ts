@@ -88,6 +88,23 @@ describe('events', () => {
     expect(heard.at(-1)?.detail).toMatchObject({ resumed: true })
   })
 
+  it('say of each attempt that it was begun', async () => {
+    const { quiz, page, heard } = await open()
+    await quiz.answer(...FIRST.right)
+    await page.reload()
+    await quiz.skipToEnd()
+    await quiz.button('Start over').click()
+    await quiz.shows(FIRST.prompt)
+    expect(await stateOf(quiz)).toMatchObject({ data: 'done' })
+    await quiz.choose(FIRST.right[0] ?? '')
+    expect(await stateOf(quiz)).toEqual({ data: 'active', css: ['active'] })
+    await quiz.skipToEnd()
+    const begun = ['ready', 'start', 'answer', 'ready', 'start', 'complete', 'start', 'complete']
+    await expect.poll(() => types(heard), SOON).toEqual(begun)
+    const starts = heard.filter(({ type }) => type === 'self-check:start')
+    expect(starts.map(({ detail }) => detail.resumed)).toEqual([false, true, false])
+  })
+
   it('bubble, and cross shadow boundaries', async () => {
     const page = await browse.blank()
     await page.goto((await serve('<div id="outer"></div>')).url)
