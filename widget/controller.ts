@@ -26,6 +26,8 @@ export class Controller {
   readonly name: string
   /** What happened while nobody heard it. */
   #unheard: Event[] = []
+  /** What the reader did that says nothing yet to the machine's early half. */
+  #early: Event[] | undefined = []
   #next: Next = nextEarly
   #hear: (event: Event) => void = (event) => this.#unheard.push(event)
 
@@ -56,13 +58,19 @@ export class Controller {
   join(next: Next, hear: (event: Event) => void): void {
     this.#next = next
     this.#hear = hear
-    this.#unheard.splice(0).forEach(hear)
+    this.#unheard.forEach(hear)
+    const early = this.#early
+    this.#early = undefined
+    for (const event of early ?? []) this.dispatch(event)
   }
 
   dispatch(event: Event): void {
     const before = this.state
     this.state = this.#next(before, event)
-    if (this.state === before) return
+    if (this.state === before) {
+      this.#early?.push(event)
+      return
+    }
     this.#save(event)
     this.#render()
     this.#hear(event)

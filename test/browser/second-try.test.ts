@@ -52,6 +52,21 @@ it.each(EVERY_TYPE.map(({ type }) => type))('leads into the answer again: %s', a
   await expect.poll(isInside, SOON).toBe(true)
 })
 
+it('begins at a click that came before what it needs was here', async () => {
+  const question = ofType('single')
+  const quiz = await open(question)
+  await quiz.giveIn(question, 'wrong')
+  const sent = Promise.withResolvers<void>()
+  await quiz.page.route('**/c/late-*', async (route) => {
+    await sent.promise
+    await route.fallback()
+  })
+  await quiz.page.reload()
+  await quiz.button('Try again').click()
+  sent.resolve()
+  await quiz.button('Check').waitFor()
+})
+
 it('asks for the answer once, and keeps the button until it is here', async () => {
   const question = ofType('single')
   const quiz = await open(question)

@@ -108,7 +108,7 @@ export interface SelfCheckBase extends HTMLElement {
  * @fires self-check:complete
  * @fires self-check:share
  *
- * @cssstate active - An answer was given in.
+ * @cssstate active - The reader has begun.
  * @cssstate done - The result is shown.
  *
  * @csspart progress - The line that shows how far it is.
