@@ -11,6 +11,7 @@ import { FIRST, known, QuizPage } from '../support/quiz-page.ts'
 import { serveQuiz } from '../support/serve-quiz.ts'
 import { ownPages } from '../support/shared.ts'
 import { POST, shiftWhenLate } from '../support/shift.ts'
+import { brokenIn } from '../support/whole-words.ts'
 
 const browse = useBrowser([FAILED_REQUESTS])
 const serve = useHosts()
@@ -77,11 +78,13 @@ for (const width of [200, 288, 340]) {
       await quiz.shows(question.prompt)
       await quiz.element.getByText('One moment…').waitFor({ state: 'detached' })
       await fits(page, `${question.type}, open`)
+      expect(await brokenIn(quiz.element), question.type).toEqual([])
       await quiz.giveIn(question, 'wrong')
       await fits(page, `${question.type}, tried`)
       await quiz.button('Show me the answer').click()
       await quiz.feedback.getByText('Right answer').first().waitFor()
       await fits(page, `${question.type}, not quite`)
+      expect(await brokenIn(quiz.element), question.type).toEqual([])
       await quiz.goOn()
     }
     await quiz.score.waitFor()

@@ -75,7 +75,7 @@ export const words: Strings = {
   fits: 'Voir ce qui convient',
   changed: 'Cette question a changé depuis votre réponse ; elle est donc de nouveau ouverte.',
   howSure: 'Quel est votre degré de certitude ?',
-  confidence: { guess: 'Au hasard', think: 'Je crois', sure: 'Certainement' },
+  confidence: { guess: 'Au hasard', think: 'Je crois', sure: 'C’est sûr' },
   howSureYouWere: 'Votre degré de certitude',
   rightOf: (right, all) => `${n(right)} sur ${n(all)} justes`,
   sureAndNotQuite: (questions) =>

@@ -1,0 +1,28 @@
+// In a narrow column lines break between words, in every language of ours; what is longer
+// than any row is in narrow.test.ts.
+import { expect, inject, it } from 'vitest'
+import { useBrowser } from '../support/browse.ts'
+import { snippet, useHosts } from '../support/host.ts'
+import { LANGUAGES, SpokenQuiz } from '../support/spoken-quiz.ts'
+import { brokenIn } from '../support/whole-words.ts'
+
+const browse = useBrowser()
+const serve = useHosts()
+const origin = inject('workerOrigin')
+
+/** Those that have no blanks between words break anywhere. */
+const SPACED = ['en', ...LANGUAGES.filter((lang) => lang !== 'ja' && lang !== 'zh')]
+
+it.each(SPACED)('a question in 200 px breaks no word: %s', async (lang) => {
+  const page = await browse.open(
+    (await serve(`<div style="width:200px">${snippet(origin)}</div>`, { lang })).url,
+  )
+  const quiz = new SpokenQuiz(page, lang)
+  await quiz.button('check').waitFor()
+  await quiz.element.locator('.levels').waitFor()
+  expect(await brokenIn(quiz.element)).toEqual([])
+  await quiz.root.getByRole('radio').nth(1).check()
+  await quiz.button('check').click()
+  await quiz.feedback.waitFor()
+  expect(await brokenIn(quiz.element)).toEqual([])
+})
