@@ -4,10 +4,12 @@ import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
 import { expect, inject, it } from 'vitest'
 import { useBrowser } from '../support/browse.ts'
+import { EVERY, EVERY_LEDGER, EVERY_TYPE } from '../support/every-type.ts'
 import { element, loaderScript, useHosts } from '../support/host.ts'
 import { LEGS, LEGS_CHANGED } from '../support/legs-quiz.ts'
 import { QuizPage, tidy } from '../support/quiz-page.ts'
 import { serveLegs } from '../support/serve-legs.ts'
+import { serveQuiz } from '../support/serve-quiz.ts'
 
 const browse = useBrowser()
 const serve = useHosts()
@@ -82,6 +84,38 @@ it('takes over what another tab has checked, and leaves the reader where they ar
   await second.answer('Eight')
   await first.goOn()
   expect(await first.verdict()).toBe('Right')
+})
+
+it('shows all that another tab has checked, in a tab that nobody sees', async () => {
+  const { first, second } = await openTwice()
+  // Both tabs of this browser are seen, whichever lies on top.
+  await second.page.evaluate(() => Object.defineProperty(document, 'hidden', { value: true }))
+  await first.answer('Six')
+  await second.feedback.waitFor()
+  const room = second.element.locator('.room')
+  expect(await room.evaluate(({ style }) => style.blockSize)).toBe('')
+})
+
+it('shows the choice of a gap that another tab gave in', async () => {
+  const question = EVERY_TYPE.find(({ type }) => type === 'blanks')
+  const page = await browse.blank()
+  const body = element(origin, `quiz="every-type" question="${question?.id}"`)
+  const { url } = await serve(body + loaderScript(origin))
+  const tabs = [page, await page.context().newPage()]
+  const [here, there] = await Promise.all(
+    tabs.map(async (tab) => {
+      await serveQuiz(tab, origin, EVERY, EVERY_LEDGER)
+      await tab.goto(url)
+      return new QuizPage(tab)
+    }),
+  )
+  // Once picked by hand, a list no longer goes by the attributes of its options.
+  await here?.element.getByRole('combobox').selectOption('live')
+  await here?.element.getByRole('combobox').selectOption('recorded')
+  await there?.element.getByRole('combobox').selectOption('live')
+  await there?.button('Check').click()
+  await here?.feedback.waitFor()
+  expect(await here?.element.getByRole('combobox').inputValue()).toBe('live')
 })
 
 it('leaves alone what is chosen here and not given in', async () => {

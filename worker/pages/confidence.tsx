@@ -8,7 +8,7 @@ import type { OpenCheck } from '../library.ts'
 import { Rich } from './text.tsx'
 import { pageWords, type WithWords } from './words/words.ts'
 
-/** From the surest. */
+/** From the surest, as the result counts them; asked in the other order. */
 const LEVELS = Confidence.options.toReversed()
 
 /** The name of its field. No id of a question has a dot. */
@@ -18,7 +18,7 @@ export function ConfidenceField({ question, words }: { question: string } & With
   return (
     <fieldset class="levels">
       <legend class="label">{words.confidence.ask}</legend>
-      {LEVELS.toReversed().map((level) => (
+      {Confidence.options.map((level) => (
         <label class="level">
           <input type="radio" name={fieldOf(question)} value={level} />
           <span>{words.confidence[level]}</span>
