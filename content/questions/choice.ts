@@ -11,7 +11,7 @@ import type {
   SingleQuestion,
   TrueFalseQuestion,
 } from '../schema.ts'
-import { layCommon, mapped } from '../translate/lay.ts'
+import { layChoices, layCommon, mapped } from '../translate/lay.ts'
 import type { Overlay } from '../translate/overlay.ts'
 import type { Choice } from '../wire.ts'
 import { feedbackText, optionText, type QuestionKind, sortedIds, told } from './kind.ts'
@@ -180,13 +180,7 @@ function layOptions<Q extends SingleQuestion | MultipleQuestion>(question: Q, ov
   const options = over.at('options')
   return {
     ...question,
-    prompt: {
-      text: over.text(['prompt'], prompt.text),
-      choices: prompt.choices.map((choice) => ({
-        ...choice,
-        text: options.text([choice.id, 'text'], choice.text),
-      })),
-    },
+    prompt: layChoices(prompt, over),
     solution: {
       ...solution,
       ...layCommon(solution, over),

@@ -1,5 +1,5 @@
 // What laying texts over questions and guides has in common.
-import type { Question } from '../schema.ts'
+import type { ChoicePrompt, Question } from '../schema.ts'
 import type { Overlay } from './overlay.ts'
 
 /** What every solution has. */
@@ -8,6 +8,18 @@ export function layCommon({ explanation, hints, evidence }: Question['solution']
     explanation: over.text(['explanation'], explanation),
     hints: hints.map((hint, index) => over.text(['hints', String(index)], hint)),
     ...(evidence !== undefined && { evidence: over.text(['evidence'], evidence) }),
+  }
+}
+
+/** Of a question that is chosen from, right or not. */
+export function layChoices({ text, choices }: ChoicePrompt, over: Overlay): ChoicePrompt {
+  const options = over.at('options')
+  return {
+    text: over.text(['prompt'], text),
+    choices: choices.map((choice) => ({
+      ...choice,
+      text: options.text([choice.id, 'text'], choice.text),
+    })),
   }
 }
 

@@ -1,6 +1,6 @@
 // A quiz of the kind `match` with other texts: the same outcomes, options and points.
 import type { MatchQuiz, OutcomeQuestion } from '../outcomes.ts'
-import { mapped } from './lay.ts'
+import { layChoices, mapped } from './lay.ts'
 import type { Overlay } from './overlay.ts'
 
 export function layOutcomes(
@@ -28,13 +28,7 @@ function layOutcomeQuestion(question: OutcomeQuestion, over: Overlay): OutcomeQu
   const options = over.at('options')
   return {
     ...question,
-    prompt: {
-      text: over.text(['prompt'], prompt.text),
-      choices: prompt.choices.map((choice) => ({
-        ...choice,
-        text: options.text([choice.id, 'text'], choice.text),
-      })),
-    },
+    prompt: layChoices(prompt, over),
     leanings: mapped(leanings, (id, { points, why }) => ({
       points,
       why: options.text([id, 'why'], why),

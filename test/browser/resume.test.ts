@@ -272,16 +272,22 @@ async function holdChecks(page: Page) {
   return { letGo, isSent }
 }
 
+/** The first answer is on its way, and held there. */
+async function checkSlowly() {
+  const page = await browse.blank()
+  const heard = await hear(page)
+  const checks = await holdChecks(page)
+  await page.goto(await host())
+  const quiz = new QuizPage(page)
+  await quiz.choose(...FIRST.right)
+  await quiz.button('Check').click()
+  await checks.isSent(1)
+  return { quiz, checks, heard }
+}
+
 describe('an element that is filled anew while an answer is checked', () => {
   it('tells the page of that answer once', async () => {
-    const page = await browse.blank()
-    const heard = await hear(page)
-    const checks = await holdChecks(page)
-    await page.goto(await host())
-    const quiz = new QuizPage(page)
-    await quiz.choose(...FIRST.right)
-    await quiz.button('Check').click()
-    await checks.isSent(1)
+    const { quiz, checks, heard } = await checkSlowly()
     await quiz.element.evaluate((one) => one.setAttribute('lang', 'en-GB'))
     await checks.isSent(2)
     await checks.letGo(0)
@@ -292,13 +298,7 @@ describe('an element that is filled anew while an answer is checked', () => {
   })
 
   it('does not bring back what is forgotten meanwhile', async () => {
-    const page = await browse.blank()
-    const checks = await holdChecks(page)
-    await page.goto(await host())
-    const quiz = new QuizPage(page)
-    await quiz.choose(...FIRST.right)
-    await quiz.button('Check').click()
-    await checks.isSent(1)
+    const { quiz, checks } = await checkSlowly()
     await quiz.element.evaluate((one) => one.setAttribute('lang', 'en-GB'))
     await checks.isSent(2)
     await quiz.element.evaluate((one) => (one as HTMLElement & { reset(): void }).reset())
@@ -314,13 +314,7 @@ describe('an element that is filled anew while an answer is checked', () => {
   })
 
   it('still gets its verdict where it is only moved', async () => {
-    const page = await browse.blank()
-    const checks = await holdChecks(page)
-    await page.goto(await host())
-    const quiz = new QuizPage(page)
-    await quiz.choose(...FIRST.right)
-    await quiz.button('Check').click()
-    await checks.isSent(1)
+    const { quiz, checks } = await checkSlowly()
     const element = await quiz.element.elementHandle()
     await element?.evaluate((one) => one.remove())
     await checks.letGo(0)

@@ -4,7 +4,7 @@ import type { PublicOf } from '../../../content/wire.ts'
 import { Rich } from '../text.tsx'
 import { Boxes } from './boxes.tsx'
 import type { AskedProps, PageKind } from './kind.ts'
-import { itemField, Lines, Placed } from './placed.tsx'
+import { itemField, Placed, PlacedKey } from './placed.tsx'
 
 export const match: PageKind<'match'> = {
   Field,
@@ -32,12 +32,7 @@ export const match: PageKind<'match'> = {
       </div>
     </>
   ),
-  Key: ({ question, answer, words }) => (
-    <>
-      <p class="label">{words.rightAnswer}:</p>
-      <Lines question={question} response={answer} words={words} />
-    </>
-  ),
+  Key: PlacedKey,
   Answer: (props) => <Placed {...props} label={props.words.youMatched} />,
 }
 

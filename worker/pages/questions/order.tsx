@@ -3,7 +3,7 @@ import type { PublicOf } from '../../../content/wire.ts'
 import { Rich } from '../text.tsx'
 import { Boxes } from './boxes.tsx'
 import type { AskedProps, PageKind, ReadField } from './kind.ts'
-import { itemField, Lines, Placed } from './placed.tsx'
+import { itemField, Placed, PlacedKey } from './placed.tsx'
 
 export const order: PageKind<'order'> = {
   Field,
@@ -15,12 +15,7 @@ export const order: PageKind<'order'> = {
       <Boxes mark="place" texts={question.items} />
     </>
   ),
-  Key: ({ question, answer, words }) => (
-    <>
-      <p class="label">{words.rightAnswer}:</p>
-      <Lines question={question} response={answer} words={words} />
-    </>
-  ),
+  Key: PlacedKey,
   Answer: (props) => <Placed {...props} label={props.words.youOrdered} />,
 }
 

@@ -8,6 +8,7 @@ import type { Grade } from '../../scoring/grade.ts'
 import { Rich } from '../text.tsx'
 import type { WithWords } from '../words/words.ts'
 import { Explanation } from './explanation.tsx'
+import type { KeyProps } from './kind.ts'
 
 /** An item's own field. No id has a slash. */
 export const itemField = (question: string, item: string) => `${question}/${item}`
@@ -41,13 +42,18 @@ export function Placed({ question, grade, label, words }: PlacedProps) {
           ))}
         </dl>
       )}
-      {!grade.correct && (
-        <>
-          <p class="label">{words.rightAnswer}:</p>
-          <Lines question={question} response={grade.answer} words={words} />
-        </>
-      )}
+      {!grade.correct && <PlacedKey question={question} answer={grade.answer} words={words} />}
       <Explanation question={question} />
+    </>
+  )
+}
+
+/** Where everything belongs. */
+export function PlacedKey({ question, answer, words }: KeyProps<PlacingQuestion>) {
+  return (
+    <>
+      <p class="label">{words.rightAnswer}:</p>
+      <Lines question={question} response={answer} words={words} />
     </>
   )
 }
@@ -60,7 +66,7 @@ interface LinesProps extends WithWords {
   readonly wrong?: readonly string[]
 }
 
-export function Lines({ question, response, wrong, words }: LinesProps) {
+function Lines({ question, response, wrong, words }: LinesProps) {
   const pairs: Readonly<Record<string, string>> =
     typeof response !== 'object' || Array.isArray(response) ? {} : response
   const ids = Array.isArray(response) ? response : question.prompt.items.map(({ id }) => id)
