@@ -1,7 +1,7 @@
 // The checks at the ends of a guide's sections: what a quiz asks first about each.
 import { parseMarkup } from './markup.ts'
 import type { Guide, Quiz } from './schema.ts'
-import type { GuideCheck } from './wire.ts'
+import type { GuideCheck } from './wire/index.ts'
 
 /** Of the prompt half of a question nothing but its words is needed. */
 export function checksOf(guide: Guide, quizzes: readonly Quiz[]): GuideCheck[] {

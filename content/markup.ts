@@ -1,7 +1,7 @@
 // The inline markup that authors write, read into typed nodes. A closed subset
 // on purpose: *em*, **strong**, `code`, [link](https://…), and [[id]] for a gap to
 // fill in. No HTML passes through, so nothing downstream has to sanitise.
-import type { Inline, RichText } from './wire.ts'
+import type { Inline, RichText } from './wire/index.ts'
 
 /** A string with inline markup, as an author writes it. */
 export type Markup = string

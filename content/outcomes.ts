@@ -1,4 +1,4 @@
-// Quizzes of the kind `match`: they ask what somebody wants, and say which of a few
+// Quizzes of the kind `outcome`: they ask what somebody wants, and say which of a few
 // outcomes fits. Nothing in them is right or wrong, so a question has no key; what its
 // options speak for, and why, is as private as a key until an attempt is sent.
 import type { Markup } from './markup.ts'
@@ -35,9 +35,9 @@ export interface OutcomeQuestion {
   readonly leanings: Readonly<Record<string, Leaning>>
 }
 
-export interface MatchQuiz {
+export interface OutcomeQuiz {
   readonly id: string
-  readonly kind: 'match'
+  readonly kind: 'outcome'
   readonly title: string
   readonly description: string
   readonly lang: string

@@ -5,7 +5,7 @@ import { commonWords } from './common-words.ts'
 import { type Markup, parseMarkup } from './markup.ts'
 import { kindOf } from './questions/kinds.ts'
 import type { Asked, Guide, Question, Quiz } from './schema.ts'
-import type { Block, Comparison, PublicGuide, PublicQuestion, PublicQuiz } from './wire.ts'
+import type { Block, Comparison, PublicGuide, PublicQuestion, PublicQuiz } from './wire/index.ts'
 
 /** Revision numbers of one quiz and of its questions, from the ledger. */
 export interface Revisions {

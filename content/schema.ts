@@ -2,7 +2,7 @@
 // which anybody may see, and its solution, which leaves the server only after an
 // answer. publish.ts takes the prompt half alone, so it cannot leak the other.
 import type { Markup } from './markup.ts'
-import type { MatchQuiz, OutcomeQuestion } from './outcomes.ts'
+import type { OutcomeQuestion, OutcomeQuiz } from './outcomes.ts'
 import type { GuideTranslation } from './translate/guide.ts'
 import type { QuizTranslation } from './translate/quiz.ts'
 
@@ -282,7 +282,7 @@ export interface CheckQuiz {
 }
 
 /** A self-check, which has right answers, or an outcome quiz, which has none. */
-export type Quiz = CheckQuiz | MatchQuiz
+export type Quiz = CheckQuiz | OutcomeQuiz
 
 export interface Catalogue<Q extends Quiz = Quiz> {
   readonly guides: readonly Guide[]

@@ -1,5 +1,5 @@
 // Calls for what is shown only after an answer.
-import type { HintResult, PublicGuide, SharedAnswer } from '../content/wire.ts'
+import type { HintResult, PublicGuide, SharedAnswer } from '../content/wire/index.ts'
 import { type Answer, call, contentUrl, post } from './api.ts'
 import type { Place } from './mount.ts'
 

@@ -1,6 +1,6 @@
 // Calls to the server. Failures are values: `unreachable` is worth another try,
 // `refused` is not.
-import type { AttemptAnswer, AttemptRequest, CheckResult, Response } from '../content/wire.ts'
+import type { AttemptAnswer, AttemptRequest, CheckResult, Response } from '../content/wire/index.ts'
 import type { Place } from './mount.ts'
 
 export type Answer<T> = { ok: true; value: T } | { ok: false; error: 'unreachable' | 'refused' }

@@ -1,7 +1,7 @@
 // The quiz inside the element: the chunk that the loader brings. Joins controller
 // and views, draws after each change, and puts the focus where it belongs.
 
-import type { PublicQuiz } from '../content/wire.ts'
+import type { PublicQuiz } from '../content/wire/index.ts'
 import { card } from './card.ts'
 import { Controller } from './controller.ts'
 import { speak, type Words } from './languages.ts'

@@ -1,7 +1,7 @@
 // A result that somebody shared, beside the reader's own: the same questions in the same
 // order, and at the end both, section by section. Nobody needs an account for it: all of
 // it is in the link.
-import type { SharedAnswer, SharedResult } from '../content/wire.ts'
+import type { SharedAnswer, SharedResult } from '../content/wire/index.ts'
 import { getResult } from './api-late.ts'
 import type { Place } from './mount.ts'
 
@@ -17,7 +17,7 @@ export function rivalOf(host: HTMLElement): SharedResult | undefined {
 /** What fitted whoever shared theirs. */
 export function rivalOutcomeOf(host: HTMLElement): string | undefined {
   const rival = rivals.get(host)
-  return rival?.kind === 'match' ? rival.outcome.title : undefined
+  return rival?.kind === 'outcome' ? rival.outcome.title : undefined
 }
 
 /**

@@ -1,6 +1,6 @@
 // Holds the state, keeps it in the reader's browser, and says when it changed. What comes
 // next is decided by the machine; what has to be called or told, errands.ts does.
-import type { PublicQuiz } from '../content/wire.ts'
+import type { PublicQuiz } from '../content/wire/index.ts'
 import {
   type Event,
   type Fresh,

@@ -1,7 +1,7 @@
 // Runs what the state asks for: calls, and events for the page. Comes with what is shown
 // after an answer, since no answer can come before; what happened until then is told and
 // sent once it is here.
-import type { AttemptAnswer, PublicQuiz } from '../content/wire.ts'
+import type { AttemptAnswer, PublicQuiz } from '../content/wire/index.ts'
 import { type Answer, check, scoreAttempt } from './api.ts'
 import { getHint } from './api-late.ts'
 import type { Controller } from './controller.ts'
@@ -252,7 +252,7 @@ function completed(result: AttemptAnswer) {
 /** What of a question is to be scored, and the revision that it was checked at, if it was. */
 function givenIn({ status, response, verdict, given }: Item, { kind }: PublicQuiz) {
   // Chosen, and not given in; unless choosing is all there is to do.
-  const isChosen = status === 'open' && kind !== 'match'
+  const isChosen = status === 'open' && kind !== 'outcome'
   const last = isChosen ? given : { response, ...(verdict && { revision: verdict.revision }) }
   if (!last || !isOfTexts(last.response) || !isAnswer(last.response)) return undefined
   return { ...last, response: last.response }

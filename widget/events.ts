@@ -18,7 +18,7 @@ export interface SelfCheckEvents {
    * `resumed` where an earlier visit had begun it.
    */
   'self-check:start': EventDetail & { readonly resumed: boolean }
-  /** A question was answered and its verdict is here; never in a quiz of kind `match`. */
+  /** A question was answered and its verdict is here; never in a quiz of kind `outcome`. */
   'self-check:answer': EventDetail & {
     readonly question: string
     /** From 0, in the order shown. */
@@ -35,7 +35,7 @@ export interface SelfCheckEvents {
     readonly maxScore?: number
     /** Id of the band. */
     readonly band?: string
-    /** Id of what fits, of a quiz of kind `match`. Absent where nothing was answered. */
+    /** Id of what fits, of a quiz of kind `outcome`. Absent where nothing was answered. */
     readonly outcome?: string
     /** Address of the result's page, where the server signs results. */
     readonly share?: string

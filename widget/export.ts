@@ -1,6 +1,6 @@
 // What a reader takes away: questions, answers and why, as a text that opens anywhere. It
 // is made here, of what the browser has already; nothing is sent.
-import type { AttemptAnswer, PublicQuestion, RichText } from '../content/wire.ts'
+import type { AttemptAnswer, PublicQuestion, RichText } from '../content/wire/index.ts'
 import { itemOf } from './machine.ts'
 import { points, wordsOf } from './strings-late.ts'
 import { partsOf, partsOfKey, wording } from './views/answer.ts'
@@ -52,7 +52,7 @@ function answerLines(view: View, question: PublicQuestion): string[] {
   const list = (parts: string[][]) =>
     parts.map((part) => `   - ${plain(wording(view, question, part))}`)
   const given = list(partsOf(question, response))
-  if (!verdict) return view.state.quiz.kind === 'match' ? given : []
+  if (!verdict) return view.state.quiz.kind === 'outcome' ? given : []
   return [
     `   ${words.answer} (${verdict.correct ? words.right : words.notQuite}):`,
     ...given,

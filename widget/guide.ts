@@ -1,6 +1,6 @@
 // <self-check-guide>: the guide inside the element, and what quizzes on the same page tell
 // it: where the reader is to be taken, and that there may be another section to revisit.
-import type { PublicGuide } from '../content/wire.ts'
+import type { PublicGuide } from '../content/wire/index.ts'
 import { adopt, sheet as appSheet, headingLevel, paint, speak, takeOver } from './app.ts'
 import { linkTarget } from './links.ts'
 import { keptNames, missedSections } from './missed.ts'

@@ -1,5 +1,5 @@
 // The other half of the state machine: what can happen only once an answer may come.
-import type { AttemptAnswer } from '../content/wire.ts'
+import type { AttemptAnswer } from '../content/wire/index.ts'
 import {
   current,
   type Event,

@@ -13,10 +13,10 @@ import type {
   PublicQuiz,
   Response,
   RichText,
-} from '../content/wire.ts'
+} from '../content/wire/index.ts'
 
 /**
- * open      no answer given in; in a quiz of kind `match`, where nothing is checked, all are
+ * open      no answer given in; in a quiz of kind `outcome`, where nothing is checked, all are
  * checking  on its way to the server
  * waiting   the server could not be reached; kept, and sent again later
  * tried     not correct, and there may be another try: the answer is not shown yet

@@ -1,5 +1,5 @@
 // Which sections of a guide a reader should read again, as their kept progress tells.
-import type { Passage } from '../content/wire.ts'
+import type { Passage } from '../content/wire/index.ts'
 import type { Saved } from './machine.ts'
 import { openStorage, PREFIX } from './storage.ts'
 

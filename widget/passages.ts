@@ -1,6 +1,6 @@
 // The guide behind a quiz, fetched when the first passage of it is opened, and once for
 // all widgets of the page.
-import type { PublicGuide } from '../content/wire.ts'
+import type { PublicGuide } from '../content/wire/index.ts'
 import { contentUrl } from './api.ts'
 import { getGuide } from './api-late.ts'
 import type { Place } from './mount.ts'

@@ -1,6 +1,6 @@
 // Asking again what was missed: it is what makes an answer stay.
 
-import type { AttemptAnswer } from '../content/wire.ts'
+import type { AttemptAnswer } from '../content/wire/index.ts'
 import { nameOf, openStorage, PREFIX } from './storage.ts'
 import type { View } from './views/view.ts'
 

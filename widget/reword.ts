@@ -1,7 +1,7 @@
 // Verdicts and results are kept with the words that they came in. On a visit in another
 // language they are asked for again, in that one: checks are pure, and a repeated attempt
 // counts once. So are the hints that were asked for.
-import type { AttemptAnswer, CheckResult, HintResult } from '../content/wire.ts'
+import type { AttemptAnswer, CheckResult, HintResult } from '../content/wire/index.ts'
 import type { Answer } from './api.ts'
 import type { Controller } from './controller.ts'
 import { type Item, isAnswer, itemOf, type State, withItem } from './machine.ts'

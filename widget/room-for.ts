@@ -23,7 +23,7 @@ export function roomFor(state: State, root: HTMLElement): number | undefined {
 
 /** A head, a row a section, two lines a prompt. */
 function roomForResult({ quiz, questions, items }: State, width: number): number {
-  if (quiz.kind === 'match') return width < 480 ? 1090 : 710
+  if (quiz.kind === 'outcome') return width < 480 ? 1090 : 710
   const sections = new Set(questions.map(({ section }) => section)).size
   const toRevisit = questions.filter(({ id }) => !items[id]?.verdict?.correct).length
   const px = 300 + 45 * sections + 30 * toRevisit

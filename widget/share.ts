@@ -1,6 +1,6 @@
 // Sharing, by the best way that the browser and the frame around us allow: its own
 // sheet, the clipboard, the old command, and last a field with the link selected.
-import type { AttemptAnswer, Share } from '../content/wire.ts'
+import type { AttemptAnswer, Share } from '../content/wire/index.ts'
 import { points, wordsOf } from './strings-late.ts'
 import type { View } from './views/view.ts'
 

@@ -1,7 +1,7 @@
 // The catalogue, opened: everything looked up by id, and what is the same for
 // every reader serialised once.
 import { currentRevisions, type Ledger, type QuizLedger, type QuizRow } from '../content/ledger.ts'
-import type { MatchQuiz } from '../content/outcomes.ts'
+import type { OutcomeQuiz } from '../content/outcomes.ts'
 import {
   minutes,
   publishGuide,
@@ -11,7 +11,13 @@ import {
 } from '../content/publish.ts'
 import type { Catalogue, CheckQuiz, Guide, Quiz } from '../content/schema.ts'
 import { inLanguage, languagesOf, languagesOfOne } from '../content/translate/catalogue.ts'
-import type { GuideList, Passage, PublicGuide, PublicQuiz, QuizList } from '../content/wire.ts'
+import type {
+  GuideList,
+  Passage,
+  PublicGuide,
+  PublicQuiz,
+  QuizList,
+} from '../content/wire/index.ts'
 import { type Card, type CardPaths, type CardSubject, cardFor } from './cards.ts'
 import { type Document, jsonDocument, perOrigin } from './http/document.ts'
 import { type Link, linkIn, plainLink } from './links.ts'
@@ -38,8 +44,8 @@ interface Opened<Q extends Quiz> extends Spoken {
   readonly document: Document
 }
 export type OpenCheck = Opened<CheckQuiz>
-export type OpenMatch = Opened<MatchQuiz>
-export type OpenQuiz = OpenCheck | OpenMatch
+export type OpenOutcomeQuiz = Opened<OutcomeQuiz>
+export type OpenQuiz = OpenCheck | OpenOutcomeQuiz
 
 /** What the ledger knows of a quiz: also of one that is here no more. */
 export interface ReleasedQuiz {
@@ -123,7 +129,7 @@ export function openLibrary(catalogue: Catalogue, ledger: Ledger, cards: CardPat
 }
 
 function openIn(spoken: Spoken, quiz: Quiz, ledger: Ledger): OpenQuiz {
-  return quiz.kind === 'match'
+  return quiz.kind === 'outcome'
     ? { ...openQuiz(quiz, ledger), ...spoken }
     : { ...openQuiz(quiz, ledger), ...spoken }
 }

@@ -1,5 +1,5 @@
 // Rules that hold for every id, of whatever it is the id.
-import { Slug } from '../wire.ts'
+import { Slug } from '../wire/index.ts'
 import type { Finding } from './diagnostic.ts'
 
 /** Those that occurred before in the list; `nth` is 1 for the second of its kind. */

@@ -50,7 +50,7 @@ function extendQuiz(
   const row = {
     pool,
     ...(quiz.draw !== undefined && { draw: quiz.draw }),
-    ...(quiz.kind === 'match' && { outcomes: quiz.outcomes.map(({ id }) => id) }),
+    ...(quiz.kind === 'outcome' && { outcomes: quiz.outcomes.map(({ id }) => id) }),
   }
   if (last && JSON.stringify({ ...last, digest: undefined }) === JSON.stringify(row)) return ledger
   const digest = rowDigest(row, questions, last)

@@ -1,7 +1,7 @@
 // What holds for an outcome quiz: that points go where there is an outcome, that each
 // outcome can win, and that its texts can be read.
 import { parseMarkup, plainText } from '../markup.ts'
-import type { MatchQuiz, OutcomeQuestion } from '../outcomes.ts'
+import type { OutcomeQuestion, OutcomeQuiz } from '../outcomes.ts'
 import { pointsFor } from '../rank.ts'
 import type { Quiz } from '../schema.ts'
 import type { Finding } from './diagnostic.ts'
@@ -19,7 +19,7 @@ const MAX_LENGTH = 400
 /** A share code names an outcome in a byte. */
 const MAX_OUTCOMES = 255
 
-export const outcomeRules: readonly ((quiz: MatchQuiz) => Finding[])[] = [
+export const outcomeRules: readonly ((quiz: OutcomeQuiz) => Finding[])[] = [
   ...anyQuizRules,
   checkOutcomeIds,
   checkOutcomeCount,
@@ -37,7 +37,7 @@ export const outcomeQuestionRules: readonly ((
 
 const at = (outcome: string) => [keyAt('outcomes'), keyAt(outcome)]
 
-function checkOutcomeIds({ outcomes }: MatchQuiz): Finding[] {
+function checkOutcomeIds({ outcomes }: OutcomeQuiz): Finding[] {
   const ids = outcomes.map(({ id }) => id)
   return [
     ...notSlugs(ids, at),
@@ -51,7 +51,7 @@ function checkOutcomeIds({ outcomes }: MatchQuiz): Finding[] {
   ]
 }
 
-function checkOutcomeCount({ outcomes }: MatchQuiz): Finding[] {
+function checkOutcomeCount({ outcomes }: OutcomeQuiz): Finding[] {
   const count = outcomes.length
   if (count >= MIN_OUTCOMES && count <= MAX_OUTCOMES) return []
   return [
@@ -62,7 +62,7 @@ function checkOutcomeCount({ outcomes }: MatchQuiz): Finding[] {
   ]
 }
 
-function checkOutcomeTexts({ outcomes }: MatchQuiz): Finding[] {
+function checkOutcomeTexts({ outcomes }: OutcomeQuiz): Finding[] {
   return outcomes.flatMap(({ id, title, text, prefer }) =>
     Object.entries({ title, text, prefer }).flatMap(([what, source]) => {
       const name = `the ${what} of outcome "${id}"`
@@ -86,7 +86,7 @@ function checkOutcomeTexts({ outcomes }: MatchQuiz): Finding[] {
   )
 }
 
-function checkOutcomeSections({ outcomes, guide }: MatchQuiz): Finding[] {
+function checkOutcomeSections({ outcomes, guide }: OutcomeQuiz): Finding[] {
   return outcomes
     .filter(({ section }) => !Object.hasOwn(guide.sections, section))
     .map(({ id, section }) => ({
@@ -98,7 +98,7 @@ function checkOutcomeSections({ outcomes, guide }: MatchQuiz): Finding[] {
     }))
 }
 
-function checkGiven({ outcomes, questions }: MatchQuiz): Finding[] {
+function checkGiven({ outcomes, questions }: OutcomeQuiz): Finding[] {
   return outcomes
     .filter(({ id }) => !pointsOf(questions).some((points) => pointsFor(points, id) > 0))
     .map(({ id }) => ({
@@ -111,7 +111,7 @@ function checkGiven({ outcomes, questions }: MatchQuiz): Finding[] {
 }
 
 /** Then it wins by its place in the list alone, if at all. */
-function checkDominated({ outcomes, questions }: MatchQuiz): Finding[] {
+function checkDominated({ outcomes, questions }: OutcomeQuiz): Finding[] {
   const all = pointsOf(questions)
   return outcomes.flatMap(({ id }) => {
     const most = outcomes.find(
@@ -133,7 +133,7 @@ function checkDominated({ outcomes, questions }: MatchQuiz): Finding[] {
   })
 }
 
-function checkReachable(quiz: MatchQuiz): Finding[] {
+function checkReachable(quiz: OutcomeQuiz): Finding[] {
   return quiz.outcomes
     .filter(({ id }) => !isReachable(quiz, id))
     .map(({ id }) => ({
@@ -167,7 +167,7 @@ function checkLeanings({ prompt, leanings }: OutcomeQuestion): Finding[] {
 }
 
 function checkPoints({ leanings }: OutcomeQuestion, quiz: Quiz): Finding[] {
-  const outcomes = quiz.kind === 'match' ? quiz.outcomes.map(({ id }) => id) : []
+  const outcomes = quiz.kind === 'outcome' ? quiz.outcomes.map(({ id }) => id) : []
   return Object.entries(leanings).flatMap(([option, { points }]) => {
     const given = Object.entries(points)
     return [

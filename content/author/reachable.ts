@@ -1,7 +1,7 @@
 // Whether an outcome can win at all: looks for a way to answer every question so that it
 // does. Answers are put together one question after the other; those that come to the same
 // points in the same number of questions are one state, so there are far fewer than ways.
-import type { MatchQuiz, OutcomeQuestion, Points } from '../outcomes.ts'
+import type { OutcomeQuestion, OutcomeQuiz, Points } from '../outcomes.ts'
 import { byFit, leaningOf, pointsFor, type Rank } from '../rank.ts'
 
 /**
@@ -14,11 +14,11 @@ const STATES_KEPT = [20, 2000]
 /** How each outcome stands, in the order of the quiz. */
 type State = readonly Rank[]
 
-export function isReachable(quiz: MatchQuiz, outcome: string): boolean {
+export function isReachable(quiz: OutcomeQuiz, outcome: string): boolean {
   return STATES_KEPT.some((most) => findsWinning(quiz, outcome, most))
 }
 
-function findsWinning({ outcomes, questions }: MatchQuiz, wanted: string, most: number): boolean {
+function findsWinning({ outcomes, questions }: OutcomeQuiz, wanted: string, most: number): boolean {
   let states: State[] = [outcomes.map(({ id }) => ({ outcome: id, points: 0, questions: 0 }))]
   for (const question of questions) {
     const ways = waysToAnswer(question)

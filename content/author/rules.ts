@@ -8,7 +8,7 @@ import { wordingRules } from './wording-rules.ts'
 
 /** Of the quiz as a whole. */
 export function quizFindings(quiz: Quiz): Finding[] {
-  return quiz.kind === 'match'
+  return quiz.kind === 'outcome'
     ? outcomeRules.flatMap((rule) => rule(quiz))
     : quizRules.flatMap((rule) => rule(quiz))
 }

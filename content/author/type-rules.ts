@@ -1,7 +1,7 @@
 // Which rules hold for which type of question. One that the schema has and this list has not
 // does not compile.
 import type { Question, QuestionOf, Quiz } from '../schema.ts'
-import type { QuestionType } from '../wire.ts'
+import type { QuestionType } from '../wire/index.ts'
 import { checkBlanks } from './blanks-rules.ts'
 import { checkManyKeys, choiceRules } from './choice-rules.ts'
 import { checkCountedOrder, checkCountedPairs } from './counted-ids.ts'

@@ -13,7 +13,7 @@ import type {
 } from '../schema.ts'
 import { layChoices, layCommon, mapped } from '../translate/lay.ts'
 import type { Overlay } from '../translate/overlay.ts'
-import type { Choice } from '../wire.ts'
+import type { Choice } from '../wire/index.ts'
 import { feedbackText, optionText, type QuestionKind, sortedIds, told } from './kind.ts'
 
 export interface OptionSource {

@@ -3,7 +3,7 @@
 import { type Markup, parseMarkup } from '../markup.ts'
 import type { AskedOf, BlankKey, Placed, Question } from '../schema.ts'
 import type { Overlay } from '../translate/overlay.ts'
-import type { PublicOf, PublicQuestion } from '../wire.ts'
+import type { PublicOf, PublicQuestion } from '../wire/index.ts'
 
 export interface QuestionKind<Q extends Question> {
   /** Takes the prompt half alone, so that it cannot leak the other. */

@@ -1,6 +1,6 @@
 // Every type of question. One that the schema has and this list has not does not compile.
 import type { Question, QuestionOf } from '../schema.ts'
-import type { QuestionType } from '../wire.ts'
+import type { QuestionType } from '../wire/index.ts'
 import { blanksKind } from './blanks.ts'
 import { multipleKind, singleKind, trueFalseKind } from './choice.ts'
 import type { QuestionKind } from './kind.ts'

@@ -1,11 +1,12 @@
 // Which of the five ways to enrol fits? Eight questions about what somebody wants. What a
 // fact of the guide decides takes its outcomes from there, so that guide and quiz agree;
 // the weight of an answer is ours: 3 where it all but settles the matter, 1 for a hint.
+
+import { defineOutcomeQuiz, each } from '../define/outcome-quiz.ts'
 import { rowsWhere } from '../define-guide.ts'
-import { defineMatch, each } from '../define-match.ts'
 import { courseraCertificates as guide } from '../guides/coursera-certificates.ts'
 
-export const whichCourseraOption = defineMatch(guide, {
+export const whichCourseraOption = defineOutcomeQuiz(guide, {
   id: 'which-coursera-option',
   title: 'Which way to enrol on Coursera fits you?',
   description:

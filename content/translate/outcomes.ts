@@ -1,12 +1,12 @@
-// A quiz of the kind `match` with other texts: the same outcomes, options and points.
-import type { MatchQuiz, OutcomeQuestion } from '../outcomes.ts'
+// A quiz of the kind `outcome` with other texts: the same outcomes, options and points.
+import type { OutcomeQuestion, OutcomeQuiz } from '../outcomes.ts'
 import { layChoices, mapped } from './lay.ts'
 import type { Overlay } from './overlay.ts'
 
 export function layOutcomes(
-  { outcomes, questions }: MatchQuiz,
+  { outcomes, questions }: OutcomeQuiz,
   over: Overlay,
-): Pick<MatchQuiz, 'outcomes' | 'questions'> {
+): Pick<OutcomeQuiz, 'outcomes' | 'questions'> {
   return {
     outcomes: outcomes.map((outcome) => {
       const texts = over.at('outcomes', outcome.id)

@@ -27,7 +27,7 @@ export function layQuiz(quiz: Quiz, over: Overlay): Quiz {
     title: over.text(['title'], quiz.title),
     description: over.text(['description'], quiz.description),
   }
-  if (quiz.kind === 'match') return { ...quiz, ...head, ...layOutcomes(quiz, over) }
+  if (quiz.kind === 'outcome') return { ...quiz, ...head, ...layOutcomes(quiz, over) }
   return {
     ...quiz,
     ...head,

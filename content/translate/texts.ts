@@ -112,7 +112,7 @@ export interface OutcomeQuestionTexts {
   readonly options: Readonly<Record<string, { readonly text: Markup; readonly why?: Markup }>>
 }
 
-/** Of the kind `match`. */
+/** Of the kind `outcome`. */
 export interface OutcomeTexts extends TextsOfQuiz {
   readonly questions: Readonly<Record<string, OutcomeQuestionTexts>>
   readonly outcomes: Readonly<

@@ -1,9 +1,9 @@
 // All answers of one reader, and their score.
 import * as z from 'zod'
 import { Passage } from './guide.ts'
-import { MatchResult } from './match.ts'
+import { OutcomeResult } from './outcome-result.ts'
 import { Response } from './response.ts'
-import { Share } from './share.ts'
+import { Share } from './shared-result.ts'
 import { Band, Confidence } from './standing.ts'
 import { named, Slug } from './text.ts'
 
@@ -88,7 +88,7 @@ export type AttemptResult = z.infer<typeof AttemptResult>
 
 /** Apart by `because`, which only the latter has. */
 export const AttemptAnswer = named(
-  z.union([AttemptResult, MatchResult]),
+  z.union([AttemptResult, OutcomeResult]),
   'AttemptAnswer',
   'What came of an attempt, by the kind of the quiz.',
 )

@@ -1,4 +1,4 @@
-// What a quiz of kind match finds: one of its outcomes.
+// What a quiz of kind outcome finds: one of its outcomes.
 import * as z from 'zod'
 import { Passage } from './guide.ts'
 import { named, RichText, Slug } from './text.ts'

@@ -68,7 +68,7 @@ export type PublicTypedQuestion = Extract<PublicQuestion, { type: 'number' | 'te
 
 const KINDS =
   'check: what somebody knows; each question has a right answer. match: what somebody wants; no answer is right, and an outcome fits.'
-export const QuizKind = z.enum(['check', 'match'])
+export const QuizKind = z.enum(['check', 'outcome'])
 export type QuizKind = z.infer<typeof QuizKind>
 
 export const PublicQuiz = named(

@@ -2,7 +2,7 @@
 // the widget, and the form without JavaScript; the last two as a person answers, by names.
 import type { Page } from 'playwright-core'
 import { describe, expect, inject, it } from 'vitest'
-import { CheckResult } from '../../content/wire.ts'
+import { CheckResult } from '../../content/wire/index.ts'
 import { grade } from '../../worker/scoring/grade.ts'
 import { SOON, useBrowser } from '../support/browse.ts'
 import {

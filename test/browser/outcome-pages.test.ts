@@ -6,13 +6,13 @@ import type { Page } from 'playwright-core'
 import { beforeAll, expect, inject, it } from 'vitest'
 import { useBrowser } from '../support/browse.ts'
 import { element, loaderScript, useHosts } from '../support/host.ts'
-import { MATCH_QUIZZES } from '../support/kinds.ts'
+import { OUTCOME_QUIZZES } from '../support/kinds.ts'
 import { OutcomePage, optionOf, read } from '../support/outcome-page.ts'
 
 const browse = useBrowser()
 const serve = useHosts()
 const origin = inject('workerOrigin')
-const [quiz] = MATCH_QUIZZES
+const [quiz] = OUTCOME_QUIZZES
 if (!quiz) throw new Error('The catalogue has no outcome quiz.')
 const DEGREE = quiz.outcomes.find(({ id }) => id === 'degree')
 const PATH = `/q/${quiz.id}`

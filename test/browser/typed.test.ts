@@ -3,7 +3,7 @@
 import type { Locator, Page } from 'playwright-core'
 import { describe, expect, inject, it } from 'vitest'
 import { parseMarkup, plainText } from '../../content/markup.ts'
-import type { Response } from '../../content/wire.ts'
+import type { Response } from '../../content/wire/index.ts'
 import { isClean } from '../support/axe.ts'
 import { FAILED_REQUESTS, SOON, useBrowser } from '../support/browse.ts'
 import { element, loaderScript, useHosts } from '../support/host.ts'

@@ -144,7 +144,7 @@ describe('what goes into a bundle', () => {
 
   it('the public shapes need zod only', async () => {
     const allowed = [/^content\/wire(\.ts$|\/)/, /^node_modules\/zod\//]
-    expect(strangers(await inputsOf('content/wire.ts'), allowed)).toEqual([])
+    expect(strangers(await inputsOf('content/wire/index.ts'), allowed)).toEqual([])
   })
 
   it('the catalogue needs no worker and no widget', async () => {

@@ -25,7 +25,7 @@ function mostOf({ questions }: CheckQuiz): number {
 
 /** Each whole score from 0 to the most, or each outcome. */
 function resultsOf(of: Quiz): string[] {
-  if (of.kind === 'match') return of.outcomes.map(({ id }) => `outcome/${id}`)
+  if (of.kind === 'outcome') return of.outcomes.map(({ id }) => `outcome/${id}`)
   const most = mostOf(of)
   return Array.from({ length: most + 1 }, (_, points) => `${points}-of-${most}`)
 }

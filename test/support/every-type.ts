@@ -4,7 +4,7 @@ import { EMPTY_LEDGER, extendLedger } from '../../content/author/ledger.ts'
 import { courseraCertificates } from '../../content/guides/coursera-certificates.ts'
 import { courseraCertificatesQuiz } from '../../content/quizzes/coursera-certificates.ts'
 import type { Catalogue, Question, Quiz } from '../../content/schema.ts'
-import type { Response } from '../../content/wire.ts'
+import type { Response } from '../../content/wire/index.ts'
 import { TYPES } from './golden.ts'
 import { type KnownQuestion, knownOf } from './known.ts'
 

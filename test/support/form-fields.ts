@@ -1,6 +1,6 @@
 // The fields that a browser sends for a response, by the names that the form gives them.
 import type { Question } from '../../content/schema.ts'
-import type { Response } from '../../content/wire.ts'
+import type { Response } from '../../content/wire/index.ts'
 
 export type Field = readonly [name: string, value: string]
 

@@ -3,7 +3,7 @@
 import type { Frame, Page } from 'playwright-core'
 import { expect } from 'vitest'
 import type { Question } from '../../content/schema.ts'
-import type { Response } from '../../content/wire.ts'
+import type { Response } from '../../content/wire/index.ts'
 import { SOON } from './browse.ts'
 import { isChoice } from './is-choice.ts'
 import { nameIn } from './respond.ts'

@@ -2,4 +2,4 @@
 import { catalogue } from '../../content/catalogue.ts'
 
 export const CHECK_QUIZZES = catalogue.quizzes.filter((quiz) => quiz.kind === 'check')
-export const MATCH_QUIZZES = catalogue.quizzes.filter((quiz) => quiz.kind === 'match')
+export const OUTCOME_QUIZZES = catalogue.quizzes.filter((quiz) => quiz.kind === 'outcome')

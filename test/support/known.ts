@@ -4,7 +4,7 @@ import { parseMarkup, plainText } from '../../content/markup.ts'
 import { shownNumber } from '../../content/number-key.ts'
 import { courseraCertificatesQuiz } from '../../content/quizzes/coursera-certificates.ts'
 import type { BlankPrompt, BlanksQuestion, ChoiceQuestion, Question } from '../../content/schema.ts'
-import type { Response } from '../../content/wire.ts'
+import type { Response } from '../../content/wire/index.ts'
 import { isChoice } from './is-choice.ts'
 
 export interface KnownQuestion {

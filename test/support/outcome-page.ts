@@ -1,6 +1,6 @@
 // A person at an outcome quiz: chooses, goes on, and reads what fits.
 import { parseMarkup, plainText } from '../../content/markup.ts'
-import type { MatchQuiz, OutcomeQuestion } from '../../content/outcomes.ts'
+import type { OutcomeQuestion, OutcomeQuiz } from '../../content/outcomes.ts'
 import type { OutcomeVector } from './outcomes.ts'
 import { QuizPage, tidy } from './quiz-page.ts'
 
@@ -13,7 +13,7 @@ export function optionOf({ prompt }: OutcomeQuestion, id: string): string {
 
 export class OutcomePage extends QuizPage {
   /** From the first question to what fits. */
-  async answerAll(quiz: MatchQuiz, { answers }: Pick<OutcomeVector, 'answers'>): Promise<void> {
+  async answerAll(quiz: OutcomeQuiz, { answers }: Pick<OutcomeVector, 'answers'>): Promise<void> {
     for (const [index, question] of quiz.questions.entries()) {
       await this.shows(read(question.prompt.text))
       const chosen = [answers[question.id] ?? []].flat()

@@ -2,7 +2,7 @@
 // the vectors find was added up by hand from the points below, and never by the code that
 // they judge.
 import { EMPTY_LEDGER, extendLedger } from '../../content/author/ledger.ts'
-import { defineMatch } from '../../content/define-match.ts'
+import { defineOutcomeQuiz } from '../../content/define/outcome-quiz.ts'
 import type { Catalogue, Guide } from '../../content/schema.ts'
 import golden from '../fixtures/outcome-vectors.json' with { type: 'json' }
 
@@ -20,7 +20,7 @@ const guide = {
   takeaways: [],
 } satisfies Guide
 
-export const PETS = defineMatch(guide, {
+export const PETS = defineOutcomeQuiz(guide, {
   id: 'pets',
   title: 'Which pet suits you?',
   description: 'Four questions.',

@@ -6,7 +6,7 @@ import { single } from '../../content/questions/choice.ts'
 import { match } from '../../content/questions/match.ts'
 import { order } from '../../content/questions/order.ts'
 import type { CheckQuiz, Guide } from '../../content/schema.ts'
-import type { Response } from '../../content/wire.ts'
+import type { Response } from '../../content/wire/index.ts'
 import vectors from '../fixtures/placing-vectors.json' with { type: 'json' }
 import { responseOf } from './vectors.ts'
 

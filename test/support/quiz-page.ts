@@ -2,7 +2,7 @@
 // each step waits for what it leads to. Right answers come from the authored quiz.
 import type { Locator, Page } from 'playwright-core'
 import type { Question } from '../../content/schema.ts'
-import type { Response } from '../../content/wire.ts'
+import type { Response } from '../../content/wire/index.ts'
 import { KNOWN, type KnownQuestion, tidy } from './known.ts'
 import { respond } from './respond.ts'
 

@@ -8,7 +8,7 @@ import type {
   Placed,
   Question,
 } from '../../content/schema.ts'
-import type { Response } from '../../content/wire.ts'
+import type { Response } from '../../content/wire/index.ts'
 import { tidy, words } from './known.ts'
 
 /** In the widget: `element` shows the question. */

@@ -8,7 +8,7 @@ import { single } from '../../content/questions/choice.ts'
 import { number } from '../../content/questions/number.ts'
 import { text } from '../../content/questions/text.ts'
 import type { Catalogue, CheckQuiz, Guide } from '../../content/schema.ts'
-import type { Response } from '../../content/wire.ts'
+import type { Response } from '../../content/wire/index.ts'
 import blanksVectors from '../fixtures/golden-blanks.json' with { type: 'json' }
 import numberVectors from '../fixtures/golden-number.json' with { type: 'json' }
 import textVectors from '../fixtures/golden-text.json' with { type: 'json' }

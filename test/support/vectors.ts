@@ -1,6 +1,6 @@
 // The golden vectors: one file that the scoring, the API, the form and the widget are
 // all held to. Worked out by hand from the rule, never written by the code it judges.
-import type { Response } from '../../content/wire.ts'
+import type { Response } from '../../content/wire/index.ts'
 import golden from '../fixtures/golden-vectors.json' with { type: 'json' }
 
 export interface Vector {

@@ -1,9 +1,9 @@
 // The worker as the world sees it: one request in, one answer out, held to the shapes
-// that content/wire.ts promises.
+// that content/wire/index.ts promises.
 import { exports } from 'cloudflare:workers'
 import { expect } from 'vitest'
 import type * as z from 'zod'
-import { Problem } from '../../content/wire.ts'
+import { Problem } from '../../content/wire/index.ts'
 
 export const ORIGIN = 'https://check.example'
 export const QUIZ = '/api/v1/quizzes/coursera-certificates'

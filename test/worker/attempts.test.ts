@@ -1,7 +1,7 @@
 // POST /api/v1/quizzes/:quiz/attempts: the score of a whole attempt.
 
 import { describe, expect, it } from 'vitest'
-import { AttemptResult, PublicGuide, PublicQuiz } from '../../content/wire.ts'
+import { AttemptResult, PublicGuide, PublicQuiz } from '../../content/wire/index.ts'
 import { CHECK_QUIZZES } from '../support/kinds.ts'
 import { extremes } from '../support/vectors.ts'
 import { ATTEMPTS, ask, GUIDE, post, postText, QUIZ, read } from './ask.ts'

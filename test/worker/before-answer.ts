@@ -1,7 +1,7 @@
 // Every response that can be had from an app before an answer: all routes under all
 // methods, and everything that is refused.
 import { expect } from 'vitest'
-import type { PublicQuiz } from '../../content/wire.ts'
+import type { PublicQuiz } from '../../content/wire/index.ts'
 import { headerText, ORIGIN } from './ask.ts'
 import { type App, bindings, fillIn, type Ids, routesOf } from './routes.ts'
 

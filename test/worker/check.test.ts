@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest'
 import { parseMarkup } from '../../content/markup.ts'
 import type { Question } from '../../content/schema.ts'
-import { CheckResult, PublicGuide, type Response } from '../../content/wire.ts'
+import { CheckResult, PublicGuide, type Response } from '../../content/wire/index.ts'
 import { isChoice } from '../support/is-choice.ts'
 import { CHECK_QUIZZES } from '../support/kinds.ts'
 import { LEGS, legsLibrary } from '../support/legs-quiz.ts'

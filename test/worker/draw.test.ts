@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest'
 import { drawn } from '../../content/draw.ts'
 import type { Catalogue } from '../../content/schema.ts'
-import { AttemptResult, PublicQuiz, QuizList } from '../../content/wire.ts'
+import { AttemptResult, PublicQuiz, QuizList } from '../../content/wire/index.ts'
 import { headerText, ORIGIN, read, readProblem } from './ask.ts'
 import { everythingBeforeAnAnswer } from './before-answer.ts'
 import { appOf, KEYS, type Keys, release, TEA, teaCatalogue } from './canaries.ts'

@@ -1,6 +1,6 @@
 // How sure the reader is, asked by the form without JavaScript: optional, and never scored.
 import { describe, expect, it } from 'vitest'
-import { SharedResult } from '../../content/wire.ts'
+import { SharedResult } from '../../content/wire/index.ts'
 import { ask, FORM, postForm, read } from './ask.ts'
 import { elements, words } from './html.ts'
 

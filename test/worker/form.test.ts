@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest'
 import { parseMarkup, plainText } from '../../content/markup.ts'
 import type { Question } from '../../content/schema.ts'
-import { type Response as Answer, PublicQuiz } from '../../content/wire.ts'
+import { type Response as Answer, PublicQuiz } from '../../content/wire/index.ts'
 import { type Field, fieldsOf } from '../support/form-fields.ts'
 import { CHECK_QUIZZES } from '../support/kinds.ts'
 import { extremes } from '../support/vectors.ts'

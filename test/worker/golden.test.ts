@@ -1,7 +1,7 @@
 // The golden vectors in workerd: through the check and the attempts of the API, and through
 // the form without JavaScript.
 import { describe, expect, it } from 'vitest'
-import { AttemptResult, CheckResult } from '../../content/wire.ts'
+import { AttemptResult, CheckResult } from '../../content/wire/index.ts'
 import { fieldsOf } from '../support/form-fields.ts'
 import {
   countByType,

@@ -1,7 +1,7 @@
 // GET /api/v1/guides and /api/v1/guides/:guide: what the quizzes point to.
 import { describe, expect, it } from 'vitest'
 import { catalogue } from '../../content/catalogue.ts'
-import { GuideList, PublicGuide, PublicQuiz } from '../../content/wire.ts'
+import { GuideList, PublicGuide, PublicQuiz } from '../../content/wire/index.ts'
 import { ask, GUIDE, ORIGIN, QUIZ, read } from './ask.ts'
 import { itRevalidates } from './revalidation.ts'
 

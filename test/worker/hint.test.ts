@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest'
 import { parseMarkup } from '../../content/markup.ts'
-import { HintResult, PublicQuiz } from '../../content/wire.ts'
+import { HintResult, PublicQuiz } from '../../content/wire/index.ts'
 import { CHECK_QUIZZES } from '../support/kinds.ts'
 import { ask, HINT, post, postText, QUIZ, read, readProblem } from './ask.ts'
 

@@ -10,7 +10,7 @@ import {
   PublicQuiz,
   QuizList,
   SharedResult,
-} from '../../content/wire.ts'
+} from '../../content/wire/index.ts'
 import { COFFEE } from '../support/translated-quiz.ts'
 import { ORIGIN, read } from './ask.ts'
 import { appOf } from './canaries.ts'

@@ -2,7 +2,7 @@
 // that language, and its pages lead on in it.
 import { describe, expect, it } from 'vitest'
 import { parseMarkup, plainText } from '../../content/markup.ts'
-import { MatchResult, SharedOutcome } from '../../content/wire.ts'
+import { OutcomeResult, SharedOutcome } from '../../content/wire/index.ts'
 import { answersOf, OUTCOME_VECTORS, PETS, PETS_LEDGER } from '../support/outcomes.ts'
 import { PETS_ES, PETS_IN_SPANISH } from '../support/pets-es.ts'
 import { ORIGIN, read } from './ask.ts'
@@ -18,14 +18,14 @@ const BY_HEADER = { 'Accept-Language': 'es-MX,es;q=0.9' }
 const ask = async (path: string, init: RequestInit = {}) =>
   app.request(`${ORIGIN}${path}`, init, bindings())
 
-async function attempt(answers: unknown, query = IN_SPANISH): Promise<MatchResult> {
+async function attempt(answers: unknown, query = IN_SPANISH): Promise<OutcomeResult> {
   const answer = await ask(`/api/v1/quizzes/pets/attempts${query}`, {
     method: 'POST',
     headers: { 'Content-Type': 'application/json' },
     body: JSON.stringify({ attempt: ATTEMPT, answers }),
   })
   expect(answer.headers.get('Content-Language')).toBe(query === IN_SPANISH ? 'es' : 'en')
-  return read(answer, MatchResult)
+  return read(answer, OutcomeResult)
 }
 
 async function submit(body: string, query = IN_SPANISH, headers = {}): Promise<string> {

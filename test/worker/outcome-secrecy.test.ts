@@ -1,7 +1,7 @@
 // What options of an outcome quiz speak for, and why, is private until an attempt is sent:
 // not a byte before it tells points, reasons or outcomes.
 import { beforeAll, describe, expect, it } from 'vitest'
-import { defineMatch } from '../../content/define-match.ts'
+import { defineOutcomeQuiz } from '../../content/define/outcome-quiz.ts'
 import type { Catalogue } from '../../content/schema.ts'
 import { ask, everythingBeforeAnAnswer } from './before-answer.ts'
 import { appOf, canariesIn, release, teaCatalogue } from './canaries.ts'
@@ -32,7 +32,7 @@ function leaf({ green = 1, black = 2, isMoved, isTurned }: Change = {}): Catalog
     : { green: ending('green'), black: ending('black') }
   const spoken = { points: { green }, why: REASON.b }
   const none = { text: 'Morning' }
-  const quiz = defineMatch<typeof guide, 'green' | 'black'>(guide, {
+  const quiz = defineOutcomeQuiz<typeof guide, 'green' | 'black'>(guide, {
     id: 'leaf',
     title: 'Which tea suits you?',
     description: 'Two questions.',

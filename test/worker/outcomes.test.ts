@@ -1,9 +1,9 @@
-// Quizzes of kind match over HTTP: what an attempt finds, what the form says of it, and
+// Quizzes of kind outcome over HTTP: what an attempt finds, what the form says of it, and
 // that there is nothing to check.
 import { describe, expect, it } from 'vitest'
 import { parseMarkup, plainText } from '../../content/markup.ts'
-import { PublicQuiz, QuizList } from '../../content/wire.ts'
-import { MATCH_QUIZZES } from '../support/kinds.ts'
+import { PublicQuiz, QuizList } from '../../content/wire/index.ts'
+import { OUTCOME_QUIZZES } from '../support/kinds.ts'
 import { answersOf, OUTCOME_VECTORS, PETS, titleOf } from '../support/outcomes.ts'
 import * as real from './ask.ts'
 import { ORIGIN, readProblem } from './ask.ts'
@@ -173,10 +173,13 @@ describe('the quiz itself', () => {
   })
 })
 
-describe.each(MATCH_QUIZZES)('$id of this repository', ({ id, guide }) => {
+describe.each(OUTCOME_QUIZZES)('$id of this repository', ({ id, guide }) => {
   it('is in the list, behind a quiz of kind check, which the front page opens with', async () => {
     const { quizzes } = await real.read(await real.ask('/api/v1/quizzes'), QuizList)
-    expect(quizzes.find((quiz) => quiz.id === id)).toMatchObject({ kind: 'match', guide: guide.id })
+    expect(quizzes.find((quiz) => quiz.id === id)).toMatchObject({
+      kind: 'outcome',
+      guide: guide.id,
+    })
     expect(quizzes[0]?.kind).toBe('check')
   })
 

@@ -1,6 +1,6 @@
 // The app around the outcome quiz of the vectors, and what comes of asking it.
 import type * as z from 'zod'
-import { type Response as Given, MatchResult } from '../../content/wire.ts'
+import { type Response as Given, OutcomeResult } from '../../content/wire/index.ts'
 import { PETS_CATALOGUE, PETS_LEDGER } from '../support/outcomes.ts'
 import { ORIGIN, read } from './ask.ts'
 import { appOf } from './canaries.ts'
@@ -35,10 +35,10 @@ export interface Answer {
   readonly revision?: number
 }
 
-export async function attempt(answers: readonly Answer[], more = {}): Promise<MatchResult> {
+export async function attempt(answers: readonly Answer[], more = {}): Promise<OutcomeResult> {
   return readAs(
     await post(`${PETS_API}/attempts`, { attempt: ATTEMPT, answers, ...more }),
-    MatchResult,
+    OutcomeResult,
   )
 }
 

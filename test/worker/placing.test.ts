@@ -2,7 +2,7 @@
 // word of the key.
 import { describe, expect, it } from 'vitest'
 import { parseMarkup, plainText } from '../../content/markup.ts'
-import { CheckResult, PublicQuiz } from '../../content/wire.ts'
+import { CheckResult, PublicQuiz } from '../../content/wire/index.ts'
 import { BREADS, BREADS_LEDGER, STEPS } from '../support/placing.ts'
 import { ORIGIN, read, readProblem } from './ask.ts'
 import { appOf } from './canaries.ts'

@@ -12,12 +12,12 @@ import {
   type Confidence,
   type Response as Given,
   SharedResult,
-} from '../../content/wire.ts'
+} from '../../content/wire/index.ts'
 import { createApp } from '../../worker/app.ts'
 import { openLibrary } from '../../worker/library.ts'
 import { signCode } from '../../worker/share/code.ts'
 import { readShareKeys } from '../../worker/share/keys.ts'
-import type { Mark, Payload } from '../../worker/share/payload.ts'
+import type { MarkedAnswer, Payload } from '../../worker/share/payload.ts'
 import { CHECK_QUIZZES } from '../support/kinds.ts'
 import { extremes, VECTORS, vectorName } from '../support/vectors.ts'
 import { ATTEMPTS, ask, ORIGIN, post, QUIZ, read, readProblem } from './ask.ts'
@@ -91,14 +91,14 @@ describe('what an attempt gives to share', () => {
       const result = await attempt([{ question, response }])
       const opened = await shared(result)
       expect(opened.score).toBe(score)
-      const outcome = correct ? 'right' : score > 0 ? 'partly' : 'wrong'
+      const mark = correct ? 'right' : score > 0 ? 'partly' : 'wrong'
       const others = IDS.filter((id) => id !== question)
       expect(opened.questions.find((one) => one.question === question)).toEqual({
         question,
-        outcome,
+        mark,
       })
       for (const id of others)
-        expect(opened.questions).toContainEqual({ question: id, outcome: 'open' })
+        expect(opened.questions).toContainEqual({ question: id, mark: 'open' })
     },
   )
 
@@ -113,8 +113,8 @@ describe('what an attempt gives to share', () => {
     const text = await (await ask(resultOf(result.share?.code ?? ''))).text()
     const { questions }: SharedResult = JSON.parse(text)
     expect(questions.slice(0, 2)).toEqual([
-      { question: first, outcome: 'right', confidence: 'guess' },
-      { question: second, outcome: 'wrong', confidence: 'sure' },
+      { question: first, mark: 'right', confidence: 'guess' },
+      { question: second, mark: 'wrong', confidence: 'sure' },
     ])
     for (const chosen of [right, wrong].flat()) expect(text).not.toContain(`"${chosen}"`)
   })
@@ -214,10 +214,10 @@ describe('a damaged code', () => {
 describe('a code that is signed and cannot be', () => {
   const keys = readShareKeys(env.SHARE_KEYS)
   if (!keys.ok) throw new Error(keys.error)
-  const right = { outcome: 'right' } as const
-  const wrong = { outcome: 'wrong' } as const
-  const partly = { outcome: 'partly' } as const
-  const marks = (...some: readonly (Mark | undefined)[]) => [
+  const right = { mark: 'right' } as const
+  const wrong = { mark: 'wrong' } as const
+  const partly = { mark: 'partly' } as const
+  const marks = (...some: readonly (MarkedAnswer | undefined)[]) => [
     ...some,
     ...Array.from({ length: IDS.length - some.length }, () => wrong),
   ]

@@ -3,7 +3,7 @@
 import { env } from 'cloudflare:workers'
 import { built } from 'selfcheck:built'
 import { catalogue } from '../../content/catalogue.ts'
-import { AttemptResult } from '../../content/wire.ts'
+import { AttemptResult } from '../../content/wire/index.ts'
 import { createApp } from '../../worker/app.ts'
 import { openLibrary } from '../../worker/library.ts'
 import { ATTEMPTS, post, read } from './ask.ts'

@@ -262,7 +262,7 @@ function privateTexts(question: AnyQuestion): string[] {
 const PRIVATE = inEveryLanguage(catalogue)
   .quizzes.flatMap((quiz) => [
     ...quiz.questions.flatMap(privateTexts),
-    ...(quiz.kind === 'match' ? quiz.outcomes.flatMap(({ text, prefer }) => [text, prefer]) : []),
+    ...(quiz.kind === 'outcome' ? quiz.outcomes.flatMap(({ text, prefer }) => [text, prefer]) : []),
   ])
   .flatMap((text) => plainText(parseMarkup(text)).split(/(?<=[.?!])\s/))
 

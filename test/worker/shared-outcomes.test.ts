@@ -4,12 +4,12 @@ import { built } from 'selfcheck:built'
 import { describe, expect, it } from 'vitest'
 import { extendLedger } from '../../content/author/ledger.ts'
 import type { QuizLedger } from '../../content/ledger.ts'
-import { MatchResult, SharedOutcome } from '../../content/wire.ts'
+import { OutcomeResult, SharedOutcome } from '../../content/wire/index.ts'
 import { cardFor } from '../../worker/cards.ts'
 import { signCode } from '../../worker/share/code.ts'
 import { readShareKeys } from '../../worker/share/keys.ts'
-import type { Mark, Payload } from '../../worker/share/payload.ts'
-import { MATCH_QUIZZES } from '../support/kinds.ts'
+import type { MarkedAnswer, Payload } from '../../worker/share/payload.ts'
+import { OUTCOME_QUIZZES } from '../support/kinds.ts'
 import {
   answersOf,
   OUTCOME_VECTORS,
@@ -39,7 +39,7 @@ describe('what an attempt gives to share', () => {
     expect(opened.outcome).toEqual(result.outcome)
     expect(opened.runnerUp?.id ?? null).toBe(vector.runnerUp)
     expect(opened.questions).toEqual(result.questions)
-    expect(opened).toMatchObject({ quiz: 'pets', kind: 'match', revision: 1, current: true })
+    expect(opened).toMatchObject({ quiz: 'pets', kind: 'outcome', revision: 1, current: true })
     expect(opened.issued).toBe(new Date().toISOString().slice(0, 10))
   })
 
@@ -112,8 +112,8 @@ describe('a code made before', () => {
 describe('a code that is signed and cannot be', () => {
   const keys = readShareKeys(env.SHARE_KEYS)
   if (!keys.ok) throw new Error(keys.error)
-  const answered = { outcome: 'answered' } as const
-  const unanswered = { outcome: 'open' } as const
+  const answered = { mark: 'answered' } as const
+  const unanswered = { mark: 'open' } as const
   const good: Omit<Payload, 'key'> = {
     quiz: 1,
     revision: 1,
@@ -140,8 +140,8 @@ describe('a code that is signed and cannot be', () => {
     ['the largest number', { score: 65_535 }],
     ['nothing answered', { marks: [unanswered, unanswered, unanswered, unanswered] }],
     ['nothing asked', { marks: [undefined, undefined, undefined, undefined] }],
-    ['a right answer', { marks: [{ outcome: 'right' }, answered, answered, answered] }],
-    ['a wrong one', { marks: [{ outcome: 'wrong' }, answered, answered, answered] }],
+    ['a right answer', { marks: [{ mark: 'right' }, answered, answered, answered] }],
+    ['a wrong one', { marks: [{ mark: 'wrong' }, answered, answered, answered] }],
     ['two questions too few', { marks: [answered, answered] }],
     ['three too many', { marks: [answered, ...[1, 2, 3, 4, 5, 6].map(() => unanswered)] }],
     ['a revision to come', { revision: 2 }],
@@ -153,18 +153,19 @@ describe('a code that is signed and cannot be', () => {
   it('has no answered question where answers are right or wrong', async () => {
     const row: QuizLedger | undefined = built.ledger.quizzes['coursera-certificates']
     const pool = row?.revisions.at(-1)?.pool ?? []
-    const marks = (first: Mark) => pool.map((_, index) => (index === 0 ? first : unanswered))
+    const marks = (first: MarkedAnswer) =>
+      pool.map((_, index) => (index === 0 ? first : unanswered))
     const payload = {
       quiz: row?.number ?? 0,
       revision: row?.revisions.length ?? 0,
       day: 327,
       lang: 'en',
     }
-    const opens = async (score: number, first: Mark) => {
+    const opens = async (score: number, first: MarkedAnswer) => {
       const code = await signCode(keys.value, { ...payload, score, marks: marks(first) })
       return (await real.ask(resultOf(code))).status
     }
-    expect(await opens(100, { outcome: 'right' })).toBe(200)
+    expect(await opens(100, { mark: 'right' })).toBe(200)
     expect(await opens(0, answered)).toBe(404)
     expect(await opens(100, answered)).toBe(404)
   })
@@ -238,13 +239,13 @@ describe('without a key', () => {
     })
     const init = { method: 'POST', headers: { 'Content-Type': 'application/json' }, body }
     const answer = await app.request(`${PETS_API}/attempts`, init, bindings({ SHARE_KEYS: '' }))
-    const result = await readAs(answer, MatchResult)
+    const result = await readAs(answer, OutcomeResult)
     expect(result.outcome?.id).toBe('dog')
     expect(result.share).toBeUndefined()
   })
 })
 
-describe.each(MATCH_QUIZZES)('the cards of $id', (quiz) => {
+describe.each(OUTCOME_QUIZZES)('the cards of $id', (quiz) => {
   it.each(quiz.outcomes)('one for $id, and it says the outcome', async (outcome) => {
     const card = cardFor(built.cards, ORIGIN, { quiz, outcome })
     expect(card?.alt).toBe(`${quiz.title} ${outcome.title}`)
@@ -259,7 +260,7 @@ describe.each(MATCH_QUIZZES)('the cards of $id', (quiz) => {
       attempt: '0f9b1c3e-5a7d-4e2b-8c6f-1a2b3c4d5e6f',
       answers: [{ question: first?.id, response: option }],
     })
-    const { outcome, share } = await real.read(answer, MatchResult)
+    const { outcome, share } = await real.read(answer, OutcomeResult)
     expect(share?.image).toBe(outcome && cardFor(built.cards, ORIGIN, { quiz, outcome })?.url)
     const page = await (await real.ask(new URL(share?.url ?? '').pathname)).text()
     const [image] = await elements(page, 'meta[property="og:image"]')

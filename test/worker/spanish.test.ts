@@ -4,10 +4,10 @@ import { describe, expect, it } from 'vitest'
 import {
   AttemptResult,
   CheckResult,
-  MatchResult,
+  OutcomeResult,
   PublicGuide,
   PublicQuiz,
-} from '../../content/wire.ts'
+} from '../../content/wire/index.ts'
 import { ENGLISH, englishIn } from '../support/page-words.ts'
 import { VECTORS, vectorName } from '../support/vectors.ts'
 import { ATTEMPTS, ask, CHECK, FORM, GUIDE, post, postForm, QUIZ, read } from './ask.ts'
@@ -123,7 +123,7 @@ const STALE = [
 async function outcomeCode(): Promise<string> {
   const answers = [{ question: 'how-much', response: 'whole-degree' }]
   const path = `/api/v1/quizzes/which-coursera-option/attempts${IN_SPANISH}`
-  const { share } = await read(await post(path, { attempt: ATTEMPT, answers }), MatchResult)
+  const { share } = await read(await post(path, { attempt: ATTEMPT, answers }), OutcomeResult)
   return share?.code ?? ''
 }
 

@@ -1,6 +1,11 @@
 // Questions that are typed into, through the API and the form without JavaScript.
 import { describe, expect, it } from 'vitest'
-import { AttemptResult, CheckResult, MAX_RESPONSE_LENGTH, PublicQuiz } from '../../content/wire.ts'
+import {
+  AttemptResult,
+  CheckResult,
+  MAX_RESPONSE_LENGTH,
+  PublicQuiz,
+} from '../../content/wire/index.ts'
 import type { Field } from '../support/form-fields.ts'
 import { TYPED, TYPED_LEDGER, TYPED_PUBLIC, TYPED_QUIZ } from '../support/typed-quiz.ts'
 import { ORIGIN, read, readProblem } from './ask.ts'

@@ -1,7 +1,7 @@
 // The two elements, as pages know them. Everything that a page may rely on is written
 // down here; the build makes custom-elements.json of it (widget/tools/manifest.ts).
 // `@attr` on a field: an attribute of that name says the same.
-import type { PublicGuide, PublicQuiz } from '../../content/wire.ts'
+import type { PublicGuide, PublicQuiz } from '../../content/wire/index.ts'
 import type { SelfCheckEvents } from '../events.ts'
 
 /**

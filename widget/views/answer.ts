@@ -1,7 +1,7 @@
 // An answer in words, right or not: what stands for its ids. It goes by what a question has,
 // not by its type, so that one with items, options, gaps or a unit needs nothing here; a
 // number alone is written as its language writes it.
-import type { Inline, PublicQuestion, Response, RichText } from '../../content/wire.ts'
+import type { Inline, PublicQuestion, Response, RichText } from '../../content/wire/index.ts'
 import { numeral, wordsOf } from '../strings-late.ts'
 import type { View } from './view.ts'
 

@@ -1,6 +1,6 @@
 // What authors wrote, beside words of ours in another language: it says which it is in, so
 // that a screen reader speaks it right, and runs the way it is read.
-import type { RichText } from '../../content/wire.ts'
+import type { RichText } from '../../content/wire/index.ts'
 import { directionOf } from '../languages.ts'
 import { html, rich } from './text.ts'
 import type { View } from './view.ts'

@@ -1,5 +1,5 @@
 // The view of a text with gaps: a field for each, below the prompt that numbers them.
-import type { Blank, PublicOf, Response } from '../../content/wire.ts'
+import type { Blank, PublicOf, Response } from '../../content/wire/index.ts'
 import { type Item, itemOf } from '../machine.ts'
 import { wordsOf } from '../strings-late.ts'
 import { html, type TemplateResult } from './text.ts'

@@ -1,6 +1,6 @@
 // The view of choice questions: native radios or checkboxes, so that keyboard and
 // screen reader work as everywhere else. Choosing changes nothing but the choice.
-import type { Choice, PublicChoiceQuestion, Response } from '../../content/wire.ts'
+import type { Choice, PublicChoiceQuestion, Response } from '../../content/wire/index.ts'
 import { directionOf } from '../languages.ts'
 import { type Item, itemOf } from '../machine.ts'
 import { html, nothing, rich, type TemplateResult } from './text.ts'

@@ -1,6 +1,6 @@
 // The facts of a guide side by side. Narrow columns show each row as a card: there, every
 // cell carries its column's label.
-import type { Comparison } from '../../content/wire.ts'
+import type { Comparison } from '../../content/wire/index.ts'
 import { html, nothing, type TemplateResult } from './text.ts'
 
 export function comparison(

@@ -1,7 +1,7 @@
 // How sure the reader is, asked in one tap while they answer and never scored; and at the
 // end, how well that matched. What one was sure of and had wrong is what is learnt best
 // once it is known (Butterfield & Metcalfe 2001), so it comes first.
-import type { AttemptResult, Confidence } from '../../content/wire.ts'
+import type { AttemptResult, Confidence } from '../../content/wire/index.ts'
 import { type Item, itemOf } from '../machine.ts'
 import { wordsOf } from '../strings-late.ts'
 import { authored } from './authored.ts'

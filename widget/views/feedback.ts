@@ -1,6 +1,6 @@
 // What the reader came for: the verdict with the sentence for the option chosen,
 // the right answer, why the others do not hold, and the passage that says so.
-import type { CheckResult, PublicQuestion, RichText } from '../../content/wire.ts'
+import type { CheckResult, PublicQuestion, RichText } from '../../content/wire/index.ts'
 import { itemOf } from '../machine.ts'
 import { guideOf, openGuide } from '../passages.ts'
 import { points, wordsOf } from '../strings-late.ts'

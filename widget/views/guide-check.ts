@@ -1,7 +1,7 @@
 // The check at the end of a section: a quiz element with that one question, made when it is
 // first asked for. So a guide loads no quiz of its own accord, and a check behaves, fails
 // and keeps its answer as any other.
-import type { GuideCheck } from '../../content/wire.ts'
+import type { GuideCheck } from '../../content/wire/index.ts'
 import type { GuideView } from './guide.ts'
 import { html, rich, type TemplateResult } from './text.ts'
 

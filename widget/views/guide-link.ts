@@ -1,5 +1,5 @@
 // A link to a passage: to the guide on the same page where there is one, else to its own.
-import type { Passage } from '../../content/wire.ts'
+import type { Passage } from '../../content/wire/index.ts'
 import { goTo, guideHere } from '../guides-here.ts'
 import { html, type TemplateResult } from './text.ts'
 import type { View } from './view.ts'

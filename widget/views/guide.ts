@@ -1,6 +1,6 @@
 // The guide as it is read: sections, each with its address and its check, the comparison,
 // and what to take away.
-import type { GuideSection, PublicGuide } from '../../content/wire.ts'
+import type { GuideSection, PublicGuide } from '../../content/wire/index.ts'
 import type { GuideStrings } from '../strings-guide.ts'
 import { comparison } from './comparison.ts'
 import { checkOf } from './guide-check.ts'

@@ -1,5 +1,5 @@
 // The hints that a reader asked for: they cost nothing, and are read out as they come.
-import type { RichText } from '../../content/wire.ts'
+import type { RichText } from '../../content/wire/index.ts'
 import { wordsOf } from '../strings-late.ts'
 import { authored } from './authored.ts'
 import { html, type TemplateResult } from './text.ts'

@@ -1,6 +1,6 @@
 // Which view shows which type. Choices are in this chunk; what else there is comes with
 // the late one, and behind it (others.ts).
-import type { PublicQuestion } from '../../content/wire.ts'
+import type { PublicQuestion } from '../../content/wire/index.ts'
 import { lateMissing } from '../card.ts'
 import { choiceView } from './choice.ts'
 import type { View } from './view.ts'

@@ -1,5 +1,5 @@
 // The sentence that says so, marked where it stands in its passage.
-import type { Inline, RichText } from '../../content/wire.ts'
+import type { Inline, RichText } from '../../content/wire/index.ts'
 import { html, rich } from './text.ts'
 
 /** As it is where the sentence is not in there: it may be of another language by now. */

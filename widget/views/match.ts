@@ -1,6 +1,6 @@
 // The view of matching: a native select for each item, so that fingers, keys and screen
 // readers work as everywhere else.
-import type { PublicOf, Response } from '../../content/wire.ts'
+import type { PublicOf, Response } from '../../content/wire/index.ts'
 import { itemOf } from '../machine.ts'
 import { wordsOf } from '../strings-late.ts'
 import { authored } from './authored.ts'

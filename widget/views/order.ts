@@ -1,6 +1,6 @@
 // The view of an order: each item has its two buttons, so that nobody has to drag. A mouse
 // may drag all the same (drag.ts).
-import type { PublicOf, Response } from '../../content/wire.ts'
+import type { PublicOf, Response } from '../../content/wire/index.ts'
 import { itemOf } from '../machine.ts'
 import { wordsOf } from '../strings-late.ts'
 import { authored } from './authored.ts'

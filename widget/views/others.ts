@@ -1,7 +1,11 @@
 // Questions that are not choices: their views are in chunks of their own, each of which
 // only a page with such a question brings. A type that this build does not know gets a
 // polite line and the link to the page that does.
-import type { PublicChoiceQuestion, PublicQuestion, QuestionType } from '../../content/wire.ts'
+import type {
+  PublicChoiceQuestion,
+  PublicQuestion,
+  QuestionType,
+} from '../../content/wire/index.ts'
 import { wordsOf } from '../strings-late.ts'
 import { button, html, type TemplateResult } from './text.ts'
 import type { View } from './view.ts'

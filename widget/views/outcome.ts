@@ -1,5 +1,5 @@
 // The end of an outcome quiz: what fits, why it does, and what is next best.
-import type { MatchResult, Outcome, RichText } from '../../content/wire.ts'
+import type { Outcome, OutcomeResult, RichText } from '../../content/wire/index.ts'
 import { rivalOutcomeOf } from '../challenge.ts'
 import type { State } from '../machine.ts'
 import { wordsOf } from '../strings-late.ts'
@@ -8,7 +8,7 @@ import { guideLink } from './guide-link.ts'
 import { html, nothing, type TemplateResult } from './text.ts'
 import type { View } from './view.ts'
 
-export function outcome(view: View, { outcome, because, runnerUp }: MatchResult): TemplateResult {
+export function outcome(view: View, { outcome, because, runnerUp }: OutcomeResult): TemplateResult {
   const { level, place, state } = view
   const words = wordsOf(view)
   const rival = rivalOutcomeOf(place.host)

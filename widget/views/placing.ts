@@ -1,6 +1,6 @@
 // Questions that put items in places. Entry of its own chunk (others.ts).
 
-import type { PublicOf } from '../../content/wire.ts'
+import type { PublicOf } from '../../content/wire/index.ts'
 import { adopt } from '../app.ts'
 import css from '../styles/placing.css'
 import { matchView } from './match.ts'

@@ -1,5 +1,5 @@
 // One question: prompt, options, what came of it, and where to go from here.
-import type { PublicQuestion } from '../../content/wire.ts'
+import type { PublicQuestion } from '../../content/wire/index.ts'
 import { directionOf } from '../languages.ts'
 import { hasHint, type Item, isAnswer, isLast, itemOf } from '../machine.ts'
 import { responseView } from './index.ts'
@@ -72,11 +72,11 @@ function actions(view: View, question: PublicQuestion, item: Item): TemplateResu
   const { state, strings, dispatch } = view
   const { status } = item
   // Where nothing is right there is nothing to check, and what is chosen is the answer.
-  const isMatch = state.quiz.kind === 'match'
-  const isDone = isMatch || status === 'checked'
-  const isOpen = isMatch ? !isAnswer(item.response) : status === 'open'
+  const isOutcome = state.quiz.kind === 'outcome'
+  const isDone = isOutcome || status === 'checked'
+  const isOpen = isOutcome ? !isAnswer(item.response) : status === 'open'
   const onward = isLast(state)
-    ? { label: isMatch ? strings.fits : strings.finish, event: { type: 'finish' } as const }
+    ? { label: isOutcome ? strings.fits : strings.finish, event: { type: 'finish' } as const }
     : { label: isOpen ? strings.skip : strings.next, event: { type: 'next' } as const }
   const goOn = (isPrimary: boolean) =>
     view.isSingle

@@ -1,6 +1,6 @@
 // "Report this question": the address comes with the verdict, less the order, which only
 // the view knows.
-import type { CheckResult, PublicQuestion } from '../../content/wire.ts'
+import type { CheckResult, PublicQuestion } from '../../content/wire/index.ts'
 import { wordsOf } from '../strings-late.ts'
 import { html, nothing } from './text.ts'
 import type { View } from './view.ts'

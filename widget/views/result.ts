@@ -1,5 +1,5 @@
 // The end: what was achieved in words, then by section, then what to read again.
-import type { AttemptAnswer, AttemptResult } from '../../content/wire.ts'
+import type { AttemptAnswer, AttemptResult } from '../../content/wire/index.ts'
 import { rivalOf } from '../challenge.ts'
 import { saveAnswers } from '../export.ts'
 import { askAll, askOnly, beginAnew, forgetAll } from '../recheck.ts'
@@ -15,14 +15,14 @@ import type { View } from './view.ts'
 
 export function resultView(view: View): TemplateResult {
   const { state, strings, level } = view
-  const isMatch = state.quiz.kind === 'match'
+  const isOutcome = state.quiz.kind === 'outcome'
   // Answers to an outcome quiz may change, and then what was found is no longer what fits.
-  const result = isMatch && state.phase !== 'finished' ? undefined : state.result
+  const result = isOutcome && state.phase !== 'finished' ? undefined : state.result
   // While it is asked for again by itself, no button goes away under the reader's hand.
   const isOut = state.phase === 'unscored' || (state.phase === 'scoring' && state.isQuiet)
   const isShared = result && canShare(result) && !view.place.host.matches('[hide~="share"]')
   return html`<section class="result" part="result">
-    <p class="label title">${isMatch ? wordsOf(view).outcomeTitle : wordsOf(view).resultTitle}</p>
+    <p class="label title">${isOutcome ? wordsOf(view).outcomeTitle : wordsOf(view).resultTitle}</p>
     <div class="room">
       ${result ? ('because' in result ? outcome(view, result) : scored(view, result)) : pending(view)}
       <div class="actions" part="actions">

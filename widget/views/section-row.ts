@@ -1,6 +1,6 @@
 // One section of the guide in a result: what was known there, beside what was known by
 // whoever shared theirs.
-import type { AttemptResult, PublicQuestion, SharedResult } from '../../content/wire.ts'
+import type { AttemptResult, PublicQuestion, SharedResult } from '../../content/wire/index.ts'
 import { rivalOf } from '../challenge.ts'
 import { points, wordsOf } from '../strings-late.ts'
 import { authored } from './authored.ts'
@@ -39,7 +39,7 @@ export function sectionRow(
 const FILLS = { right: 'full', partly: 'half', wrong: '', open: '' } as const
 
 function rivalFills({ questions }: SharedResult): ReadonlyMap<string, string> {
-  return new Map(questions.map(({ question, outcome }) => [question, FILLS[outcome]]))
+  return new Map(questions.map(({ question, mark }) => [question, FILLS[mark]]))
 }
 
 function sectionOf({ sections }: SharedResult, id: string) {

@@ -1,6 +1,6 @@
 // Authored text: runs become elements, and what is not known becomes its words.
 import { html, nothing, type TemplateResult } from 'lit/html.js'
-import type { Block, Inline, RichText } from '../../content/wire.ts'
+import type { Block, Inline, RichText } from '../../content/wire/index.ts'
 import { isFramed } from '../links.ts'
 
 export function rich(text: RichText): unknown {

@@ -1,7 +1,7 @@
 // Questions that are typed into: a number, a text, a text with gaps. Entry of its own
 // chunk (others.ts). No form, so that Enter sends nothing, neither here nor on the page
 // around, and a sandboxed frame has nothing to refuse.
-import type { PublicOf, PublicTypedQuestion, Response } from '../../content/wire.ts'
+import type { PublicOf, PublicTypedQuestion, Response } from '../../content/wire/index.ts'
 import { adopt } from '../app.ts'
 import { itemOf } from '../machine.ts'
 import { wordsOf } from '../strings-late.ts'

@@ -1,7 +1,7 @@
 // POST /api/v1/quizzes/:quiz/attempts: the score of a whole attempt. Stateless: the
 // same attempt sent again, or with more answers, is scored anew.
 import { parseMarkup } from '../../content/markup.ts'
-import { AttemptRequest, type AttemptResult, type Confidence } from '../../content/wire.ts'
+import { AttemptRequest, type AttemptResult, type Confidence } from '../../content/wire/index.ts'
 import { type AppHandler, publicOrigin } from '../env.ts'
 import { readJson } from '../http/body.ts'
 import { json } from '../http/document.ts'
@@ -11,7 +11,7 @@ import { type Library, type OpenCheck, passageOf } from '../library.ts'
 import { type GradedAttempt, gradeAttempt } from '../scoring/attempt.ts'
 import { bandFor, bySection, percent, type Scored, tally } from '../scoring/score.ts'
 import { shareOf } from '../share/share.ts'
-import { matchedAttempt } from './outcomes.ts'
+import { scoreOutcomeAttempt } from './outcomes.ts'
 
 export function scoreAttempt(library: Library): AppHandler {
   return async (c) => {
@@ -19,7 +19,7 @@ export function scoreAttempt(library: Library): AppHandler {
     if (!open) return problemResponse({ kind: 'unknown-quiz' })
     const body = await readJson(c.req.raw, AttemptRequest)
     if (!body.ok) return problemResponse(body.error)
-    if (open.kind === 'match') return matchedAttempt(c, library, open, body.value)
+    if (open.kind === 'outcome') return scoreOutcomeAttempt(c, library, open, body.value)
     const graded = gradeAttempt(open.quiz, open.revisions.questions, body.value)
     if (!graded.ok) return problemResponse({ kind: 'invalid', errors: graded.error })
     const { attempt, seed, answers } = body.value

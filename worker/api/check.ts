@@ -3,7 +3,7 @@ import { sentenceOf } from '../../content/evidence.ts'
 import { parseMarkup } from '../../content/markup.ts'
 import { revisionOf } from '../../content/publish.ts'
 import type { Question } from '../../content/schema.ts'
-import { CheckRequest, type CheckResult } from '../../content/wire.ts'
+import { CheckRequest, type CheckResult } from '../../content/wire/index.ts'
 import { type AppHandler, publicOrigin } from '../env.ts'
 import { readJson } from '../http/body.ts'
 import { json } from '../http/document.ts'
@@ -18,7 +18,7 @@ export function checkResponse(library: Library): AppHandler {
   return async (c) => {
     const open = quizFor(c, library)?.open
     if (!open) return problemResponse({ kind: 'unknown-quiz' })
-    if (open.kind === 'match') return problemResponse({ kind: 'nothing-to-check' })
+    if (open.kind === 'outcome') return problemResponse({ kind: 'nothing-to-check' })
     const body = await readJson(c.req.raw, CheckRequest)
     if (!body.ok) return problemResponse(body.error)
     const question = open.questions.get(body.value.question)

@@ -1,7 +1,7 @@
 // POST /api/v1/quizzes/:quiz/hint: one hint, because a reader asked for it. Hints are
 // never in a quiz itself: the last one nearly tells.
 import { parseMarkup } from '../../content/markup.ts'
-import { HintRequest, type HintResult } from '../../content/wire.ts'
+import { HintRequest, type HintResult } from '../../content/wire/index.ts'
 import type { AppHandler } from '../env.ts'
 import { readJson } from '../http/body.ts'
 import { json } from '../http/document.ts'
@@ -13,7 +13,7 @@ export function giveHint(library: Library): AppHandler {
   return async (c) => {
     const open = quizFor(c, library)?.open
     if (!open) return problemResponse({ kind: 'unknown-quiz' })
-    if (open.kind === 'match') return problemResponse({ kind: 'nothing-to-check' })
+    if (open.kind === 'outcome') return problemResponse({ kind: 'nothing-to-check' })
     const body = await readJson(c.req.raw, HintRequest)
     if (!body.ok) return problemResponse(body.error)
     const { question: id, number } = body.value

@@ -1,33 +1,37 @@
-// The answer of POST …/attempts for a quiz of kind `match`: what fits, and why.
+// The answer of POST …/attempts for a quiz of kind `outcome`: what fits, and why.
 import { parseMarkup } from '../../content/markup.ts'
 import type { Outcome } from '../../content/outcomes.ts'
-import type { AttemptRequest, MatchResult, Outcome as PublicOutcome } from '../../content/wire.ts'
+import type {
+  AttemptRequest,
+  OutcomeResult,
+  Outcome as PublicOutcome,
+} from '../../content/wire/index.ts'
 import { type AppContext, publicOrigin } from '../env.ts'
 import { json } from '../http/document.ts'
 import { problemResponse } from '../http/problem.ts'
-import { type Library, type OpenMatch, passageOf } from '../library.ts'
-import { type MatchedAttempt, matchAttempt } from '../scoring/outcome.ts'
+import { type Library, type OpenOutcomeQuiz, passageOf } from '../library.ts'
+import { type ResolvedOutcome, resolveOutcome } from '../scoring/outcome.ts'
 import { shareOutcome } from '../share/share.ts'
 
-export async function matchedAttempt(
+export async function scoreOutcomeAttempt(
   c: AppContext,
   library: Library,
-  open: OpenMatch,
+  open: OpenOutcomeQuiz,
   request: AttemptRequest,
 ): Promise<Response> {
-  const matched = matchAttempt(open.quiz, open.revisions.questions, request)
+  const matched = resolveOutcome(open.quiz, open.revisions.questions, request)
   if (!matched.ok) return problemResponse({ kind: 'invalid', errors: matched.error })
-  const result = matchResult(open, request.attempt, matched.value, publicOrigin(c))
+  const result = outcomeResult(open, request.attempt, matched.value, publicOrigin(c))
   const share = await shareOutcome(c, library, open, matched.value, request.seed)
   return json({ ...result, ...(share && { share }) }, 201)
 }
 
-export function matchResult(
-  open: OpenMatch,
+export function outcomeResult(
+  open: OpenOutcomeQuiz,
   attempt: string,
-  { outcome, runnerUp, because, questions, stale }: MatchedAttempt,
+  { outcome, runnerUp, because, questions, stale }: ResolvedOutcome,
   origin: string,
-): MatchResult {
+): OutcomeResult {
   return {
     attempt,
     quiz: open.quiz.id,
@@ -46,7 +50,7 @@ export function matchResult(
 }
 
 export function describeOutcome(
-  open: OpenMatch,
+  open: OpenOutcomeQuiz,
   { id, title, text, section }: Outcome,
   origin: string,
 ): PublicOutcome {

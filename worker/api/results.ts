@@ -7,7 +7,7 @@ import { CACHE } from '../http/cache.ts'
 import { jsonDocument, serveDocument } from '../http/document.ts'
 import { editionOfResult, noteLanguage } from '../http/language.ts'
 import { type Failure, problemResponse } from '../http/problem.ts'
-import type { Library, OpenCheck, OpenMatch } from '../library.ts'
+import type { Library, OpenCheck, OpenOutcomeQuiz } from '../library.ts'
 import { describeResult } from '../share/describe.ts'
 import { describeShared } from '../share/describe-outcome.ts'
 import { type OpenedOutcome, type OpenedScore, openResult, shareKeys } from '../share/results.ts'
@@ -18,7 +18,7 @@ export function getResult(library: Library): AppHandler {
     if (!found.ok) return problemResponse(found.error)
     const origin = publicOrigin(c)
     const said =
-      found.value.kind === 'match'
+      found.value.kind === 'outcome'
         ? describeShared(found.value, origin)
         : describeResult(found.value.open, found.value.opened, origin)
     return serveDocument(c, jsonDocument(said), CACHE.content)
@@ -32,8 +32,8 @@ export interface FoundScore {
 }
 
 export interface FoundOutcome {
-  readonly kind: 'match'
-  readonly open: OpenMatch
+  readonly kind: 'outcome'
+  readonly open: OpenOutcomeQuiz
   readonly opened: OpenedOutcome
   readonly outcome: Outcome
 }
@@ -52,7 +52,7 @@ export async function findResult(
   const open = editionOfResult(c, library, opened).quizzes.get(opened.quiz.id)
   if (open) noteLanguage(c, [open.quiz.lang], false)
   if (open?.kind === 'check' && opened.kind === 'check') return ok({ kind: 'check', open, opened })
-  if (open?.kind !== 'match' || opened.kind !== 'match') return err({ kind: 'quiz-gone' })
+  if (open?.kind !== 'outcome' || opened.kind !== 'outcome') return err({ kind: 'quiz-gone' })
   const outcome = open.quiz.outcomes.find(({ id }) => id === opened.outcome)
-  return outcome ? ok({ kind: 'match', open, opened, outcome }) : err({ kind: 'outcome-gone' })
+  return outcome ? ok({ kind: 'outcome', open, opened, outcome }) : err({ kind: 'outcome-gone' })
 }

@@ -1,5 +1,5 @@
 // What describes the service itself: /healthz and the OpenAPI document.
-import type { Health } from '../../content/wire.ts'
+import type { Health } from '../../content/wire/index.ts'
 import type { AppHandler } from '../env.ts'
 import { json, serveDocument, textDocument } from '../http/document.ts'
 

@@ -1,7 +1,7 @@
 // Failures as problem+json (RFC 9457). One exhaustive mapping from what went wrong
 // to what is said about it; nothing of the input, the key or a stack is repeated.
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
-import type { Problem } from '../../content/wire.ts'
+import type { Problem } from '../../content/wire/index.ts'
 import { BODY_MAX_BYTES, JSON_TYPES } from '../limits.ts'
 import { CACHE } from './cache.ts'
 

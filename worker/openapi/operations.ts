@@ -1,6 +1,6 @@
 // What each operation of the API takes and gives. A test keeps this table equal to
 // the routes of app.ts, in both directions.
-import * as wire from '../../content/wire.ts'
+import * as wire from '../../content/wire/index.ts'
 
 export interface Operation {
   readonly method: 'get' | 'post'
@@ -43,7 +43,7 @@ export const SCHEMAS = {
   AttemptRequest: wire.AttemptRequest,
   AttemptAnswer: wire.AttemptAnswer,
   AttemptResult: wire.AttemptResult,
-  MatchResult: wire.MatchResult,
+  OutcomeResult: wire.OutcomeResult,
   Outcome: wire.Outcome,
   RunnerUp: wire.RunnerUp,
   Reason: wire.Reason,
@@ -64,7 +64,7 @@ export const SCHEMAS = {
 
 export const FAILURES = {
   400: 'The body is not UTF-8 JSON.',
-  404: 'No such quiz, guide, question or result; or a quiz of kind match, which has nothing to check.',
+  404: 'No such quiz, guide, question or result; or a quiz of kind outcome, which has nothing to check.',
   405: 'The address does not answer this method; `Allow` lists those it does.',
   410: 'The result is of a quiz, or is an outcome, that is here no more.',
   413: 'The body is larger than 16 KiB.',
@@ -108,7 +108,7 @@ export const OPERATIONS: readonly Operation[] = [
     id: 'checkResponse',
     summary: 'The verdict on one response, and why.',
     description:
-      'Stores nothing. With `reveal: false`, a response that is not correct gets the feedback for what was chosen and no more, so that there can be a second try. Nothing is right in a quiz of kind match: 404.',
+      'Stores nothing. With `reveal: false`, a response that is not correct gets the feedback for what was chosen and no more, so that there can be a second try. Nothing is right in a quiz of kind outcome: 404.',
     parameters: QUIZ,
     request: 'CheckRequest',
     speaks: 'header',
@@ -136,13 +136,13 @@ export const OPERATIONS: readonly Operation[] = [
     id: 'scoreAttempt',
     summary: 'The score of a whole attempt, by question and by section of the guide; or what fits.',
     description:
-      'Without `seed` or `only`, the questions sent are scored. With `only`, exactly those are; with `seed` alone, exactly those that it draws, which is all of them in a quiz without `draw`. A question of the set without an answer counts 0, one outside it is refused. The seed names the order of questions and options, too, where the quiz has `shuffle`; scores are listed in the order of the quiz. For a quiz of kind match: each option chosen gives points to outcomes, and the one with most points fits. At a tie wins the outcome that options of more questions spoke for, and then the one that the author lists first. With nothing answered, no outcome fits.',
+      'Without `seed` or `only`, the questions sent are scored. With `only`, exactly those are; with `seed` alone, exactly those that it draws, which is all of them in a quiz without `draw`. A question of the set without an answer counts 0, one outside it is refused. The seed names the order of questions and options, too, where the quiz has `shuffle`; scores are listed in the order of the quiz. For a quiz of kind outcome: each option chosen gives points to outcomes, and the one with most points fits. At a tie wins the outcome that options of more questions spoke for, and then the one that the author lists first. With nothing answered, no outcome fits.',
     parameters: QUIZ,
     request: 'AttemptRequest',
     speaks: 'header',
     status: 201,
     answer: 'AttemptAnswer',
-    answerText: 'The score; or the outcome, for a quiz of kind match.',
+    answerText: 'The score; or the outcome, for a quiz of kind outcome.',
     failures: BODY_FAILURES,
   },
   {

@@ -3,7 +3,7 @@
 import type { Built } from 'selfcheck:built'
 import { parseMarkup } from '../../content/markup.ts'
 import type { Question } from '../../content/schema.ts'
-import type { Passage, PublicGuide } from '../../content/wire.ts'
+import type { Passage, PublicGuide } from '../../content/wire/index.ts'
 import { attemptResult, confidencesOf } from '../api/attempts.ts'
 import { evidenceOf } from '../api/check.ts'
 import { type AppHandler, publicOrigin } from '../env.ts'
@@ -47,7 +47,7 @@ export function answeredPage(library: Library, assets: Assets): AppHandler {
     const answers = readAnswers(asked, form.value)
     const errors = tooLong(answers)
     if (errors.length > 0) return failurePage({ kind: 'invalid', errors }, css)
-    if (open.kind === 'match')
+    if (open.kind === 'outcome')
       return matchedPage(c, library, css, { open, set, asked, answers, rival })
     const graded = gradeAttempt(open.quiz, open.revisions.questions, {
       only: asked.map(({ id }) => id),

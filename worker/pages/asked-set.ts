@@ -1,7 +1,7 @@
 // Which questions of a quiz a page asks, and in what order: by its address, or by the form
 // that it sent. What makes no sense there is as if it had not been said.
 import { drawn } from '../../content/draw.ts'
-import type { PublicQuestion, PublicQuiz } from '../../content/wire.ts'
+import type { PublicQuestion, PublicQuiz } from '../../content/wire/index.ts'
 
 export interface AskedSet {
   readonly seed?: number

@@ -1,6 +1,6 @@
 // The comparison table of a guide. Under 480 px the stylesheet turns each row into
 // a card, for which every cell carries its column's label.
-import type { Comparison as ComparisonData } from '../../content/wire.ts'
+import type { Comparison as ComparisonData } from '../../content/wire/index.ts'
 
 export function Comparison({ comparison, base }: { comparison: ComparisonData; base: string }) {
   const labels = new Map(comparison.columns.map(({ id, label }) => [id, label]))

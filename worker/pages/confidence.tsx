@@ -2,7 +2,7 @@
 // how well that matched, above all where they were sure of what was not quite right: once
 // known, it is learnt best (Butterfield & Metcalfe 2001).
 import { parseMarkup } from '../../content/markup.ts'
-import { type AttemptResult, Confidence, type Passage } from '../../content/wire.ts'
+import { type AttemptResult, Confidence, type Passage } from '../../content/wire/index.ts'
 import type { Confidences } from '../api/attempts.ts'
 import type { OpenCheck } from '../library.ts'
 import { Rich } from './text.tsx'

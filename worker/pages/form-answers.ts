@@ -4,7 +4,7 @@ import {
   type PublicQuestion,
   type Response,
   Response as ResponseShape,
-} from '../../content/wire.ts'
+} from '../../content/wire/index.ts'
 import { readConfidence } from './confidence.tsx'
 import type { ReadField } from './questions/kind.ts'
 import { pageKindOf } from './questions/kinds.ts'

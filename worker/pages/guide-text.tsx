@@ -1,7 +1,7 @@
 // What a guide says: its sections, the comparison, what to take away. The page of the
 // guide has it, and the frame for readers without scripts.
 import type { Child } from 'hono/jsx'
-import type { PublicGuide } from '../../content/wire.ts'
+import type { PublicGuide } from '../../content/wire/index.ts'
 import type { Link } from '../links.ts'
 import { Comparison } from './comparison.tsx'
 import { Blocks, Rich } from './text.tsx'

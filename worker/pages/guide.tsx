@@ -1,6 +1,6 @@
 // GET /g/:guide: the guide as a well-set article, with checks where a section ends.
 import type { Built } from 'selfcheck:built'
-import type { PublicGuide } from '../../content/wire.ts'
+import type { PublicGuide } from '../../content/wire/index.ts'
 import { type AppHandler, publicOrigin } from '../env.ts'
 import { guideFor } from '../http/language.ts'
 import type { Library, OpenGuide } from '../library.ts'

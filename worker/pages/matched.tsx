@@ -1,11 +1,11 @@
-// The answer to the form of a quiz of kind `match`: what fits, why, what is next, and the
+// The answer to the form of a quiz of kind `outcome`: what fits, why, what is next, and the
 // ways on that need no script.
-import type { PublicQuestion } from '../../content/wire.ts'
-import { matchResult } from '../api/outcomes.ts'
+import type { PublicQuestion } from '../../content/wire/index.ts'
+import { outcomeResult } from '../api/outcomes.ts'
 import { type AppContext, publicOrigin } from '../env.ts'
 import { CACHE } from '../http/cache.ts'
-import type { Library, OpenMatch } from '../library.ts'
-import { matchAttempt } from '../scoring/outcome.ts'
+import type { Library, OpenOutcomeQuiz } from '../library.ts'
+import { resolveOutcome } from '../scoring/outcome.ts'
 import type { OpenedResult } from '../share/results.ts'
 import { shareOutcome } from '../share/share.ts'
 import { type AskedSet, nextAttempt } from './asked-set.ts'
@@ -16,7 +16,7 @@ import { failurePage } from './problem.tsx'
 import { pageWords } from './words/words.ts'
 
 interface Sent {
-  readonly open: OpenMatch
+  readonly open: OpenOutcomeQuiz
   readonly set: AskedSet
   readonly asked: readonly PublicQuestion[]
   readonly answers: readonly FormAnswer[]
@@ -29,12 +29,12 @@ export async function matchedPage(
   css: string,
   { open, set, asked, answers, rival }: Sent,
 ): Promise<Response> {
-  const matched = matchAttempt(open.quiz, open.revisions.questions, {
+  const matched = resolveOutcome(open.quiz, open.revisions.questions, {
     only: asked.map(({ id }) => id),
     answers: [...answers],
   })
   if (!matched.ok) return failurePage({ kind: 'invalid', errors: matched.error }, css)
-  const result = matchResult(open, crypto.randomUUID(), matched.value, publicOrigin(c))
+  const result = outcomeResult(open, crypto.randomUUID(), matched.value, publicOrigin(c))
   const share = await shareOutcome(c, library, open, matched.value, set.seed)
   const { outcome, because, runnerUp, stale } = result
   const { title, description, lang, guide } = open.quiz
@@ -60,7 +60,7 @@ export async function matchedPage(
         ) : (
           <p>{stale.length > 0 ? words.outcome.changed : words.outcome.answerSome}</p>
         )}
-        {rival?.kind === 'match' && <OtherOutcome open={open} rival={rival} />}
+        {rival?.kind === 'outcome' && <OtherOutcome open={open} rival={rival} />}
         {share && (
           <p class="actions">
             <a class="button" href={share.url}>

@@ -1,11 +1,11 @@
 // What fits, on our own pages: the outcome itself, the reasons, and the runner-up.
 import type {
-  MatchResult,
   Outcome,
+  OutcomeResult,
   PublicQuestion,
   RichText,
   RunnerUp,
-} from '../../content/wire.ts'
+} from '../../content/wire/index.ts'
 import type { OpenQuiz } from '../library.ts'
 import type { OpenedOutcome } from '../share/results.ts'
 import { Rich } from './text.tsx'
@@ -26,7 +26,7 @@ export function AboutOutcome({ outcome, words }: { outcome: Outcome } & WithWord
 }
 
 interface ReasonsProps extends WithWords {
-  readonly because: MatchResult['because']
+  readonly because: OutcomeResult['because']
   readonly questions: readonly PublicQuestion[]
 }
 
@@ -73,7 +73,7 @@ export function Next({ runnerUp, words }: { runnerUp: RunnerUp } & WithWords) {
 
 /** For whoever came by the link to a result. */
 export function OtherOutcome({ open, rival }: { open: OpenQuiz; rival: OpenedOutcome }) {
-  const outcomes = open.kind === 'match' ? open.quiz.outcomes : []
+  const outcomes = open.kind === 'outcome' ? open.quiz.outcomes : []
   const outcome = outcomes.find(({ id }) => id === rival.outcome)
   if (!outcome) return null
   const words = pageWords(open.quiz.lang)

@@ -1,6 +1,6 @@
 // The whole quiz as a plain form: what readers without JavaScript use, what search
 // engines read, and what stands inside the element until the widget takes over.
-import type { PublicQuestion, PublicQuiz } from '../../content/wire.ts'
+import type { PublicQuestion, PublicQuiz } from '../../content/wire/index.ts'
 import { type AskedSet, plainSet, questionsOf, SET_FIELDS, setTexts } from './asked-set.ts'
 import { ConfidenceField } from './confidence.tsx'
 import { pageKindOf } from './questions/kinds.ts'
@@ -41,7 +41,9 @@ export function QuizForm({ quiz, action, set = {}, challenge, target }: QuizForm
       {only && <input type="hidden" name={SET_FIELDS.only} value={only} />}
       {challenge && <input type="hidden" name={SET_FIELDS.challenge} value={challenge} />}
       <p class="actions">
-        <button type="submit">{quiz.kind === 'match' ? words.outcome.submit : words.submit}</button>
+        <button type="submit">
+          {quiz.kind === 'outcome' ? words.outcome.submit : words.submit}
+        </button>
       </p>
     </form>
   )

@@ -46,7 +46,7 @@ export function quizPage(library: Library, css: string): AppHandler {
       >
         <h1>{asked.title}</h1>
         <p class="lead">{asked.description}</p>
-        {rival?.kind === 'match' && <OtherOutcome open={open} rival={rival} />}
+        {rival?.kind === 'outcome' && <OtherOutcome open={open} rival={rival} />}
         {rival?.kind === 'check' && (
           <p class="challenge">
             {words.challenge[0]}

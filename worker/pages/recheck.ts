@@ -16,7 +16,7 @@ export function recheckCalendar(library: Library, css: string): AppHandler {
     const found = await findResult(c, library)
     if (!found.ok) return failurePage(found.error, css)
     // What fits somebody is not forgotten in three days: there is nothing to ask again.
-    if (found.value.kind === 'match') return failurePage({ kind: 'unknown-path' }, css)
+    if (found.value.kind === 'outcome') return failurePage({ kind: 'unknown-path' }, css)
     const { open, opened } = found.value
     const days = RECHECK_DAYS.find((one) => String(one) === c.req.query('days')) ?? RECHECK_DAYS[0]
     const origin = publicOrigin(c)

@@ -1,5 +1,5 @@
 // "Report this question", where its author set an address for that.
-import type { PublicQuestion } from '../../content/wire.ts'
+import type { PublicQuestion } from '../../content/wire/index.ts'
 import { withOrder } from '../report.ts'
 import type { WithWords } from './words/words.ts'
 

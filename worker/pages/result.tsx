@@ -19,7 +19,7 @@ export function resultPage(library: Library, css: string): AppHandler {
   return async (c) => {
     const found = await findResult(c, library)
     if (!found.ok) return lostResultPage(found.error, editionFor(c, library), css)
-    if (found.value.kind === 'match') return sharedOutcomePage(c, found.value, library, css)
+    if (found.value.kind === 'outcome') return sharedOutcomePage(c, found.value, library, css)
     const origin = publicOrigin(c)
     const code = c.req.param('code') ?? ''
     const { open, opened } = found.value

@@ -1,6 +1,6 @@
 // A result by section of the guide: its link, a mark for each question, and in words what
 // the marks say.
-import type { SharedResult } from '../../content/wire.ts'
+import type { SharedResult } from '../../content/wire/index.ts'
 import type { AskedQuestion } from '../share/results.ts'
 import type { PageWords, WithWords } from './words/words.ts'
 
@@ -19,7 +19,7 @@ export function SectionMarks({ sections, asked, words }: SectionMarksProps) {
             <a href={url}>{title}</a>{' '}
             <span class="tally">
               {here.map(({ mark }) => (
-                <span class={`dot ${mark.outcome}`} aria-hidden="true" />
+                <span class={`dot ${mark}`} aria-hidden="true" />
               ))}{' '}
               {inWords(here, words)}
             </span>
@@ -31,6 +31,6 @@ export function SectionMarks({ sections, asked, words }: SectionMarksProps) {
 }
 
 function inWords(here: readonly AskedQuestion[], words: PageWords): string {
-  const open = here.filter(({ mark }) => mark.outcome !== 'right').length
+  const open = here.filter(({ mark }) => mark !== 'right').length
   return open === 0 ? words.known : words.toRevisit(open)
 }

@@ -1,4 +1,4 @@
-// GET /r/:code of a quiz of kind `match`: what fitted somebody. Why it did is not said, for
+// GET /r/:code of a quiz of kind `outcome`: what fitted somebody. Why it did is not said, for
 // that would tell what they chose.
 import type { FoundOutcome } from '../api/results.ts'
 import { type AppContext, publicOrigin } from '../env.ts'

@@ -1,7 +1,7 @@
 // The quiz on paper: what the page prints in place of form or widget. Plain text with room
 // to write, no field and no id, so that it may stand beside the form. Nothing is in it but
 // what may be seen before an answer.
-import type { PublicQuestion, RichText } from '../../content/wire.ts'
+import type { PublicQuestion, RichText } from '../../content/wire/index.ts'
 import { pageKindOf } from './questions/kinds.ts'
 import { Rich } from './text.tsx'
 import type { WithWords } from './words/words.ts'

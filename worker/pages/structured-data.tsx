@@ -3,7 +3,7 @@
 import { raw } from 'hono/html'
 import { plainText } from '../../content/markup.ts'
 import { minutes } from '../../content/publish.ts'
-import type { PublicQuestion } from '../../content/wire.ts'
+import type { PublicQuestion } from '../../content/wire/index.ts'
 import type { OpenQuiz } from '../library.ts'
 import { pageKindOf } from './questions/kinds.ts'
 

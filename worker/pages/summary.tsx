@@ -1,6 +1,6 @@
 // What the form's answers came to, beside a result that was shared with the reader, and
 // the ways on that need no script: to share, and to be asked again.
-import type { AttemptResult } from '../../content/wire.ts'
+import type { AttemptResult } from '../../content/wire/index.ts'
 import type { Confidences } from '../api/attempts.ts'
 import type { OpenCheck } from '../library.ts'
 import { RECHECK_DAYS } from '../share/calendar.ts'

@@ -1,5 +1,5 @@
 // Authored text as markup. Every run goes through the template's escaping.
-import type { Block, Inline, RichText } from '../../content/wire.ts'
+import type { Block, Inline, RichText } from '../../content/wire/index.ts'
 
 export function Rich({ text }: { text: RichText }) {
   if (typeof text === 'string') return <>{text}</>

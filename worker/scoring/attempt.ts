@@ -4,7 +4,7 @@
 import { type Draws, drawn } from '../../content/draw.ts'
 import type { Result } from '../../content/result.ts'
 import type { Question } from '../../content/schema.ts'
-import type { AttemptRequest, Response } from '../../content/wire.ts'
+import type { AttemptRequest, Response } from '../../content/wire/index.ts'
 import { grade } from './grade.ts'
 import type { Scored } from './score.ts'
 

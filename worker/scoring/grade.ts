@@ -1,7 +1,7 @@
 // One response against one key. Pure: no request, no clock, no randomness.
 import type { Result } from '../../content/result.ts'
 import type { Question, QuestionOf } from '../../content/schema.ts'
-import type { QuestionType, Response } from '../../content/wire.ts'
+import type { QuestionType, Response } from '../../content/wire/index.ts'
 import type { Grader } from './grader.ts'
 import { blanks } from './graders/blanks.ts'
 import { match } from './graders/match.ts'

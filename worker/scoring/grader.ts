@@ -2,7 +2,7 @@
 // it is right, and what its reader needs to hear. One file in graders/ for each type.
 import type { Result } from '../../content/result.ts'
 import type { Question } from '../../content/schema.ts'
-import type { Response } from '../../content/wire.ts'
+import type { Response } from '../../content/wire/index.ts'
 import type { Feedback } from './feedback.ts'
 import type { Grade } from './grade.ts'
 

@@ -1,9 +1,9 @@
-// An attempt at a quiz of kind `match`: which outcome fits, why, and which one is next.
+// An attempt at a quiz of kind `outcome`: which outcome fits, why, and which one is next.
 // The rule that ranks them, ties included, stands in content/rank.ts. Pure.
-import type { MatchQuiz, Outcome, OutcomeQuestion } from '../../content/outcomes.ts'
+import type { Outcome, OutcomeQuestion, OutcomeQuiz } from '../../content/outcomes.ts'
 import { leaningOf, pointsFor, rankOutcomes } from '../../content/rank.ts'
 import type { Result } from '../../content/result.ts'
-import type { AttemptRequest, Response } from '../../content/wire.ts'
+import type { AttemptRequest, Response } from '../../content/wire/index.ts'
 import { type Fault, readAttempt } from './attempt.ts'
 import { readSome } from './graders/multiple.ts'
 import { readOne } from './graders/single.ts'
@@ -17,7 +17,7 @@ export interface Reason {
   readonly text: string
 }
 
-export interface MatchedAttempt {
+export interface ResolvedOutcome {
   /** Absent where nothing that was chosen speaks for any. */
   readonly outcome?: Outcome
   /** Absent where nothing that was chosen speaks for another. */
@@ -29,11 +29,11 @@ export interface MatchedAttempt {
 }
 
 /** Matches an attempt, or says what is wrong with it. */
-export function matchAttempt(
-  { questions, outcomes }: Pick<MatchQuiz, 'questions' | 'outcomes'>,
+export function resolveOutcome(
+  { questions, outcomes }: Pick<OutcomeQuiz, 'questions' | 'outcomes'>,
   revisions: Readonly<Record<string, number>>,
   sent: Pick<AttemptRequest, 'seed' | 'only' | 'answers'>,
-): Result<MatchedAttempt, Fault[]> {
+): Result<ResolvedOutcome, Fault[]> {
   const taken = readAttempt({ questions }, revisions, sent, readChosen)
   if (!taken.ok) return taken
   const answers = taken.value.answers.map(({ question, value = [] }) => ({

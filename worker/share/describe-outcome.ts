@@ -1,6 +1,6 @@
-// An opened result of a quiz of kind `match` in words and links: what fitted, and no
+// An opened result of a quiz of kind `outcome` in words and links: what fitted, and no
 // reason, since each reason would tell what was chosen.
-import type { SharedOutcome } from '../../content/wire.ts'
+import type { SharedOutcome } from '../../content/wire/index.ts'
 import { describeOutcome } from '../api/outcomes.ts'
 import type { FoundOutcome } from '../api/results.ts'
 
@@ -13,7 +13,7 @@ export function describeShared(
   return {
     quiz: open.quiz.id,
     title: open.quiz.title,
-    kind: 'match',
+    kind: 'outcome',
     revision: opened.revision,
     lang: open.quiz.lang,
     outcome: describeOutcome(open, outcome, origin),
@@ -21,7 +21,7 @@ export function describeShared(
     ...(opened.seed !== undefined && { seed: opened.seed }),
     questions: opened.asked.map(({ question, mark }) => ({
       question,
-      answered: mark.outcome === 'answered',
+      answered: mark === 'answered',
     })),
     issued: opened.issued,
     current: opened.isCurrent,

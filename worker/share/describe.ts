@@ -1,6 +1,6 @@
 // An opened result in words and links: by band, and by section of the guide.
 import { parseMarkup } from '../../content/markup.ts'
-import type { SharedResult } from '../../content/wire.ts'
+import type { SharedResult } from '../../content/wire/index.ts'
 import { type OpenCheck, passageOf } from '../library.ts'
 import { points } from '../scoring/grade.ts'
 import { bandFor, percent } from '../scoring/score.ts'
@@ -26,7 +26,11 @@ export function describeResult(open: OpenCheck, opened: OpenedScore, origin: str
       return { id: section, title: passage.title, url: passage.url, ...tallyOf(group) }
     }),
     ...(seed !== undefined && { seed }),
-    questions: asked.map(({ question, mark }) => ({ question, ...mark })),
+    questions: asked.map(({ question, mark, confidence }) => ({
+      question,
+      mark,
+      ...(confidence && { confidence }),
+    })),
     issued: opened.issued,
     current: opened.isCurrent,
   }
@@ -36,7 +40,7 @@ function tallyOf(group: readonly AskedQuestion[]): { score: number; maxScore: nu
   const sum = (value: (one: AskedQuestion) => number) =>
     points(group.reduce((total, one) => total + value(one), 0))
   return {
-    score: sum(({ mark, maxScore }) => SHARE[mark.outcome] * maxScore),
+    score: sum(({ mark, maxScore }) => SHARE[mark] * maxScore),
     maxScore: sum(({ maxScore }) => maxScore),
   }
 }
@@ -44,7 +48,7 @@ function tallyOf(group: readonly AskedQuestion[]): { score: number; maxScore: nu
 /** What is worth asking again: missed, or a guess. Those that the quiz still has. */
 export function toAskAgain(open: OpenCheck, { asked }: OpenedScore): string[] {
   return asked
-    .filter(({ mark }) => mark.outcome !== 'right' || mark.confidence === 'guess')
+    .filter(({ mark, confidence }) => mark !== 'right' || confidence === 'guess')
     .map(({ question }) => question)
     .filter((id) => open.questions.has(id))
 }

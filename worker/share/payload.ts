@@ -8,11 +8,11 @@
 //     12  revision of the quiz
 //     14  day of issue, from 1 January 2026 on (until 2070)
 //      5  language, by LANGUAGES; 0 for another one
-//     16  score, in hundredths of a point; of a quiz of kind `match` instead the outcome, and
+//     16  score, in hundredths of a point; of a quiz of kind `outcome` instead the outcome, and
 //         the runner-up, in 8 bits each (outcome-number.ts)
 //      1  whether a seed follows
 //     32  the seed, where there is one
-//      4  for each question of the set, in its order: outcome and confidence, or just that
+//      4  for each question of the set, in its order: mark and confidence, or just that
 //         it was answered, where the quiz has no right answers
 //
 // Filled up with zeros to whole bytes. 35 bytes for 20 questions, 39 with a seed, the
@@ -38,24 +38,24 @@ export const LANGUAGES: readonly string[] = [
   'zh',
 ]
 
-export const OUTCOMES = ['open', 'wrong', 'partly', 'right'] as const
-export type Outcome = (typeof OUTCOMES)[number]
+export const MARKS = ['open', 'wrong', 'partly', 'right'] as const
+export type Mark = (typeof MARKS)[number]
 const CONFIDENCES = [undefined, 'guess', 'think', 'sure'] as const
 export type Confidence = NonNullable<(typeof CONFIDENCES)[number]>
 
-export interface ScoredMark {
-  readonly outcome: Outcome
+export interface ScoredAnswer {
+  readonly mark: Mark
   /** Never with an open question. */
   readonly confidence?: Confidence
 }
 
 /** Where no answer is right: that there is one, and no more. */
-export interface AnsweredMark {
-  readonly outcome: 'open' | 'answered'
+export interface GivenAnswer {
+  readonly mark: 'open' | 'answered'
   readonly confidence?: never
 }
 
-export type Mark = ScoredMark | AnsweredMark
+export type MarkedAnswer = ScoredAnswer | GivenAnswer
 
 export interface Payload {
   readonly key: number
@@ -69,29 +69,29 @@ export interface Payload {
   readonly score: number
   readonly seed?: number
   /** One for each question that could have been asked; undefined for one that was not. */
-  readonly marks: readonly (Mark | undefined)[]
+  readonly marks: readonly (MarkedAnswer | undefined)[]
 }
 
 /** How many questions the set of this quiz has; undefined where there is no such quiz. */
 export type CountOf = (quiz: number, revision: number, seed?: number) => number | undefined
 
-/** Codes of a mark: 0 not asked, 1 open, 2 answered, then outcome and confidence from 4 on. */
-function markCode(mark: Mark | undefined): number {
-  if (!mark) return 0
-  if (mark.outcome === 'open') return 1
-  if (mark.outcome === 'answered') return 2
-  return OUTCOMES.indexOf(mark.outcome) * 4 + CONFIDENCES.indexOf(mark.confidence)
+/** Four bits: 0 not asked, 1 open, 2 answered, then mark and confidence from 4 on. */
+function markCode(answer: MarkedAnswer | undefined): number {
+  if (!answer) return 0
+  if (answer.mark === 'open') return 1
+  if (answer.mark === 'answered') return 2
+  return MARKS.indexOf(answer.mark) * 4 + CONFIDENCES.indexOf(answer.confidence)
 }
 
-const MARKS = new Map<number, Mark | undefined>([
+const MARK_BY_CODE = new Map<number, MarkedAnswer | undefined>([
   [0, undefined],
-  [2, { outcome: 'answered' }],
+  [2, { mark: 'answered' }],
 ])
-for (const outcome of OUTCOMES)
+for (const mark of MARKS)
   for (const confidence of CONFIDENCES) {
-    if (outcome === 'open' && confidence) continue
-    const mark = { outcome, ...(confidence && { confidence }) }
-    MARKS.set(markCode(mark), mark)
+    if (mark === 'open' && confidence) continue
+    const answer = { mark, ...(confidence && { confidence }) }
+    MARK_BY_CODE.set(markCode(answer), answer)
   }
 
 /** Throws a RangeError where a number does not fit: a quiz that large is not shared. */
@@ -107,7 +107,7 @@ export function packPayload(payload: Payload): Uint8Array<ArrayBuffer> {
   bits.write(score, 16)
   bits.write(seed === undefined ? 0 : 1, 1)
   if (seed !== undefined) bits.write(seed, 32)
-  for (const mark of marks) bits.write(markCode(mark), 4)
+  for (const answer of marks) bits.write(markCode(answer), 4)
   return bits.bytes()
 }
 
@@ -135,7 +135,7 @@ export function unpackPayload(bytes: Uint8Array, countOf: CountOf): Payload | un
   const count = countOf(quiz, revision, seed)
   if (count === undefined) return undefined
   const codes = Array.from({ length: count }, () => bits.read(4))
-  if (!codes.every((code) => code !== undefined && MARKS.has(code)) || !bits.isAtEnd())
+  if (!codes.every((code) => code !== undefined && MARK_BY_CODE.has(code)) || !bits.isAtEnd())
     return undefined
   return {
     key,
@@ -145,6 +145,6 @@ export function unpackPayload(bytes: Uint8Array, countOf: CountOf): Payload | un
     lang: LANGUAGES[language - 1],
     score,
     ...(seed !== undefined && { seed }),
-    marks: codes.map((code) => MARKS.get(code ?? 0)),
+    marks: codes.map((code) => MARK_BY_CODE.get(code ?? 0)),
   }
 }

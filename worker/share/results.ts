@@ -2,45 +2,43 @@
 // is opened. Quiz, set, maxima and sections come from the ledger, so a code outlives
 // every later edit.
 import { drawnPool, type PoolEntry, type QuizRow } from '../../content/ledger.ts'
-import type { Confidence } from '../../content/wire.ts'
+import type { Confidence } from '../../content/wire/index.ts'
 import type { Bindings } from '../env.ts'
-import type { Library, OpenCheck, OpenMatch, OpenQuiz, ReleasedQuiz } from '../library.ts'
+import type { Library, OpenCheck, OpenOutcomeQuiz, OpenQuiz, ReleasedQuiz } from '../library.ts'
 import type { GradedAttempt } from '../scoring/attempt.ts'
 import { points } from '../scoring/grade.ts'
-import type { MatchedAttempt } from '../scoring/outcome.ts'
+import type { ResolvedOutcome } from '../scoring/outcome.ts'
 import { openCode, signCode } from './code.ts'
 import { readShareKeys, type ShareKeys } from './keys.ts'
 import { outcomeNumber, readOutcomes } from './outcome-number.ts'
-import type { AnsweredMark, CountOf, Mark, Payload, ScoredMark } from './payload.ts'
+import type { CountOf, GivenAnswer, Mark, MarkedAnswer, Payload, ScoredAnswer } from './payload.ts'
 
 /** 1 January 2026, UTC, from which days are counted. */
 const FIRST_DAY_MS = Date.UTC(2026, 0, 1)
 const DAY_MS = 24 * 60 * 60 * 1000
 
-export interface AskedQuestion extends PoolEntry {
-  readonly mark: ScoredMark
-}
+export type AskedQuestion = PoolEntry & ScoredAnswer
 
-interface Opened<M extends Mark> {
+interface Opened<A extends MarkedAnswer> {
   readonly quiz: ReleasedQuiz
   readonly revision: number
   readonly isCurrent: boolean
   readonly lang: string | undefined
   readonly seed: number | undefined
   /** In the order of the pool. */
-  readonly asked: readonly (PoolEntry & { readonly mark: M })[]
+  readonly asked: readonly (PoolEntry & A)[]
   /** YYYY-MM-DD, UTC. */
   readonly issued: string
 }
 
-export interface OpenedScore extends Opened<ScoredMark> {
+export interface OpenedScore extends Opened<ScoredAnswer> {
   readonly kind: 'check'
   readonly score: number
   readonly maxScore: number
 }
 
-export interface OpenedOutcome extends Opened<AnsweredMark> {
-  readonly kind: 'match'
+export interface OpenedOutcome extends Opened<GivenAnswer> {
+  readonly kind: 'outcome'
   /** Ids of outcomes, some of which the quiz may have no more. */
   readonly outcome: string
   readonly runnerUp?: string
@@ -63,11 +61,11 @@ export async function shareCode(
 ): Promise<string | undefined> {
   const { confidence, now, seed } = details
   const marks = new Map(
-    scored.map(({ question: { id }, grade }): [string, Mark] => {
-      if (!grade) return [id, { outcome: 'open' }]
-      const outcome = grade.correct ? 'right' : grade.score > 0 ? 'partly' : 'wrong'
+    scored.map(({ question: { id }, grade }): [string, MarkedAnswer] => {
+      if (!grade) return [id, { mark: 'open' }]
+      const mark = grade.correct ? 'right' : grade.score > 0 ? 'partly' : 'wrong'
       const sureness = confidence.get(id)
-      return [id, { outcome, ...(sureness && { confidence: sureness }) }]
+      return [id, { mark, ...(sureness && { confidence: sureness }) }]
     }),
   )
   const score = scored.reduce((sum, { grade }) => sum + (grade?.score ?? 0), 0)
@@ -77,15 +75,15 @@ export async function shareCode(
 /** The same of an attempt that found an outcome; undefined where it found none, too. */
 export async function outcomeCode(
   keys: ShareKeys,
-  open: OpenMatch,
-  { outcome, runnerUp, questions }: MatchedAttempt,
+  open: OpenOutcomeQuiz,
+  { outcome, runnerUp, questions }: ResolvedOutcome,
   { seed, now }: { seed?: number; now: Date },
 ): Promise<string | undefined> {
   if (!outcome) return undefined
   const marks = new Map(
-    questions.map(({ question, answered }): [string, Mark] => [
+    questions.map(({ question, answered }): [string, MarkedAnswer] => [
       question,
-      { outcome: answered ? 'answered' : 'open' },
+      { mark: answered ? 'answered' : 'open' },
     ]),
   )
   const number = outcomeNumber(open.row.outcomes ?? [], outcome.id, runnerUp?.id)
@@ -95,7 +93,7 @@ export async function outcomeCode(
 async function codeOf(
   keys: ShareKeys,
   open: OpenQuiz,
-  marks: ReadonlyMap<string, Mark>,
+  marks: ReadonlyMap<string, MarkedAnswer>,
   score: number,
   asked: number | undefined,
   now: Date,
@@ -137,8 +135,8 @@ export async function openResult(
   const row = payload && rowOf(payload.quiz, payload.revision)
   if (!quiz || !row) return undefined
   const asked = drawnPool(row, payload.seed).flatMap((entry, index) => {
-    const mark = payload.marks[index]
-    return mark ? [{ ...entry, mark }] : []
+    const answer = payload.marks[index]
+    return answer ? [{ ...entry, ...answer }] : []
   })
   const opened = {
     quiz,
@@ -152,30 +150,25 @@ export async function openResult(
     const outcomes = readOutcomes(row.outcomes, payload.score)
     if (!outcomes || !asked.every(isAnswered)) return undefined
     // Without an answer there is no outcome.
-    if (!asked.some(({ mark }) => mark.outcome === 'answered')) return undefined
-    return { kind: 'match', ...opened, ...outcomes, asked }
+    if (!asked.some(({ mark }) => mark === 'answered')) return undefined
+    return { kind: 'outcome', ...opened, ...outcomes, asked }
   }
   const score = payload.score / 100
   if (!asked.every(isScored) || !isReachable(asked, score)) return undefined
   return { kind: 'check', ...opened, score, maxScore: total(asked), asked }
 }
 
-interface Marked {
-  readonly mark: Mark
+function isAnswered<T extends MarkedAnswer>(one: T): one is T & GivenAnswer {
+  return one.mark === 'open' || one.mark === 'answered'
 }
 
-function isAnswered<T extends Marked>(one: T): one is T & { readonly mark: AnsweredMark } {
-  return one.mark.outcome === 'open' || one.mark.outcome === 'answered'
-}
-
-function isScored<T extends Marked>(one: T): one is T & { readonly mark: ScoredMark } {
-  return one.mark.outcome !== 'answered'
+function isScored<T extends MarkedAnswer>(one: T): one is T & ScoredAnswer {
+  return one.mark !== 'answered'
 }
 
 /** Right ones count in full, partly right ones something: the score lies between. */
 function isReachable(asked: readonly AskedQuestion[], score: number): boolean {
-  const by = (outcome: ScoredMark['outcome']) =>
-    asked.filter(({ mark }) => mark.outcome === outcome)
+  const by = (mark: Mark) => asked.filter((one) => one.mark === mark)
   const least = total(by('right'))
   const most = points(least + total(by('partly')))
   return by('partly').length === 0 ? score === least : score > least && score < most

@@ -1,11 +1,11 @@
 // The link to a result, for whoever reached it.
-import type { AttemptResult, Confidence, Share } from '../../content/wire.ts'
+import type { AttemptResult, Confidence, Share } from '../../content/wire/index.ts'
 import type { CardSubject } from '../cards.ts'
 import { type AppContext, publicOrigin } from '../env.ts'
-import type { Library, OpenCheck, OpenMatch } from '../library.ts'
+import type { Library, OpenCheck, OpenOutcomeQuiz } from '../library.ts'
 import { pageWords } from '../pages/words/words.ts'
 import type { GradedAttempt } from '../scoring/attempt.ts'
-import type { MatchedAttempt } from '../scoring/outcome.ts'
+import type { ResolvedOutcome } from '../scoring/outcome.ts'
 import { outcomeCode, shareCode, shareKeys } from './results.ts'
 
 interface Details {
@@ -34,8 +34,8 @@ export async function shareOf(
 export async function shareOutcome(
   c: AppContext,
   library: Library,
-  open: OpenMatch,
-  matched: MatchedAttempt,
+  open: OpenOutcomeQuiz,
+  matched: ResolvedOutcome,
   seed?: number,
 ): Promise<Share | undefined> {
   const keys = shareKeys(c.env)

@@ -3,14 +3,14 @@ import { expect, it } from 'vitest'
 import { extendLedger, verifyLedger } from '../../../content/author/ledger.ts'
 import { catalogue } from '../../../content/catalogue.ts'
 import { currentRevisions, type Ledger } from '../../../content/ledger.ts'
-import type { MatchQuiz, OutcomeQuestion } from '../../../content/outcomes.ts'
+import type { OutcomeQuestion, OutcomeQuiz } from '../../../content/outcomes.ts'
 import released from '../../../content/revisions.json' with { type: 'json' }
 import { PETS, PETS_CATALOGUE, PETS_LEDGER } from '../../support/outcomes.ts'
 
 const [walks, ...others] = PETS.questions as [OutcomeQuestion, ...OutcomeQuestion[]]
 const far = { points: { dog: 3 }, why: 'Dogs walk far.' }
 
-function after(change: Partial<MatchQuiz>): Ledger {
+function after(change: Partial<OutcomeQuiz>): Ledger {
   return extendLedger(PETS_LEDGER, { ...PETS_CATALOGUE, quizzes: [{ ...PETS, ...change }] })
 }
 const leaning = (change: Partial<typeof far>) =>

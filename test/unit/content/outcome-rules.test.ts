@@ -3,12 +3,12 @@
 import { describe, expect, it } from 'vitest'
 import { checkCatalogue } from '../../../content/author/check.ts'
 import { isReachable } from '../../../content/author/reachable.ts'
-import { each } from '../../../content/define-match.ts'
-import type { Leaning, MatchQuiz, Outcome, OutcomeQuestion } from '../../../content/outcomes.ts'
-import { MATCH_QUIZZES } from '../../support/kinds.ts'
+import { each } from '../../../content/define/outcome-quiz.ts'
+import type { Leaning, Outcome, OutcomeQuestion, OutcomeQuiz } from '../../../content/outcomes.ts'
+import { OUTCOME_QUIZZES } from '../../support/kinds.ts'
 import { PETS, PETS_CATALOGUE } from '../../support/outcomes.ts'
 
-type Broken = Partial<Pick<MatchQuiz, 'id' | 'outcomes' | 'questions'>>
+type Broken = Partial<Pick<OutcomeQuiz, 'id' | 'outcomes' | 'questions'>>
 
 function codes(change: Broken): string[] {
   const quizzes = [{ ...PETS, ...change }]
@@ -119,7 +119,7 @@ describe('the search for a way to win', () => {
     expect(isReachable(twice, 'cat')).toBe(true)
   })
 
-  it.each(MATCH_QUIZZES.flatMap((quiz) => quiz.outcomes.map(({ id }) => [id, quiz] as const)))(
+  it.each(OUTCOME_QUIZZES.flatMap((quiz) => quiz.outcomes.map(({ id }) => [id, quiz] as const)))(
     'finds one for %s',
     (id, quiz) => {
       expect(isReachable(quiz, id)).toBe(true)
@@ -132,7 +132,7 @@ it('gives the same points to each of the outcomes that a fact names', () => {
 })
 
 describe('the quiz of this repository', () => {
-  it.each(MATCH_QUIZZES)('$id asks at least 7 questions, of which each has reasons', (quiz) => {
+  it.each(OUTCOME_QUIZZES)('$id asks at least 7 questions, of which each has reasons', (quiz) => {
     expect(quiz.questions.length).toBeGreaterThanOrEqual(7)
     for (const { prompt, leanings } of quiz.questions) {
       expect(Object.keys(leanings).length).toBeGreaterThanOrEqual(2)
@@ -142,7 +142,7 @@ describe('the quiz of this repository', () => {
     }
   })
 
-  it.each(MATCH_QUIZZES)('$id has the rows of its guide as outcomes', ({ guide, outcomes }) => {
+  it.each(OUTCOME_QUIZZES)('$id has the rows of its guide as outcomes', ({ guide, outcomes }) => {
     const rows = Object.keys(guide.facts?.rows ?? {})
     expect(outcomes.map(({ id }) => id).toSorted()).toEqual(rows.toSorted())
   })

@@ -7,7 +7,7 @@ import { drawn } from '../../../content/draw.ts'
 import { currentRevisions } from '../../../content/ledger.ts'
 import { publishQuiz } from '../../../content/publish.ts'
 import type { MatchQuestion, OrderQuestion, Question } from '../../../content/schema.ts'
-import { PublicQuiz } from '../../../content/wire.ts'
+import { PublicQuiz } from '../../../content/wire/index.ts'
 import { BREAD, BREADS, BREADS_LEDGER, GRAINS, STEPS, WEIGHTS } from '../../support/placing.ts'
 
 const published = publishQuiz(BREAD, currentRevisions(BREADS_LEDGER, 'bread'))

@@ -67,7 +67,7 @@ describe('a type of question', () => {
 
   it('is not taken for another by how the sources are read', () => {
     expect(COMPARED.test("if (question.type === 'order') return")).toBe(true)
-    expect(COMPARED.test("if (quiz.kind === 'match') return")).toBe(false)
+    expect(COMPARED.test("if (quiz.kind === 'outcome') return")).toBe(false)
     expect(CASE.test("    case 'blanks':")).toBe(true)
     expect(SWITCHED.test('  switch (node.t) {')).toBe(false)
   })

@@ -1,8 +1,8 @@
 // What must not compile. Each @ts-expect-error turns into an error of its own, and
 // fails `npm run check`, as soon as the line below it does compile.
 import { expect, it } from 'vitest'
+import { defineOutcomeQuiz, each } from '../../../content/define/outcome-quiz.ts'
 import { defineGuide, fact, no, rowsWhere, unstated, yes } from '../../../content/define-guide.ts'
-import { defineMatch, each } from '../../../content/define-match.ts'
 import { defineQuiz } from '../../../content/define-quiz.ts'
 import { single } from '../../../content/questions/choice.ts'
 import { match } from '../../../content/questions/match.ts'
@@ -81,12 +81,12 @@ const asked = { id: 'q', type: 'single', section: 'here', prompt: 'Which?' } as 
 it('takes outcomes from a fact', () => {
   const points = each(rowsWhere(guide, 'grade', 'yes'), 2)
   const options = { a: { text: 'A', points, why: 'So.' } }
-  const quiz = defineMatch(guide, { ...matching, questions: [{ ...asked, options }] })
+  const quiz = defineOutcomeQuiz(guide, { ...matching, questions: [{ ...asked, options }] })
   expect(quiz.questions[0]?.leanings).toEqual({ a: { points: { two: 2 }, why: 'So.' } })
 })
 
 it('refuses points for an outcome that the quiz does not have', () => {
-  defineMatch(guide, {
+  defineOutcomeQuiz(guide, {
     ...matching,
     // @ts-expect-error: "three" is no outcome
     questions: [{ ...asked, options: { a: { text: 'A', why: 'So.', points: { three: 1 } } } }],
@@ -96,11 +96,11 @@ it('refuses points for an outcome that the quiz does not have', () => {
 it('refuses an outcome about a section that the guide does not have', () => {
   const lost = { ...outcome, section: 'nowhere' } as const
   // @ts-expect-error: "nowhere" is no section of the guide
-  defineMatch(guide, { ...matching, outcomes: { one: outcome, two: lost }, questions: [] })
+  defineOutcomeQuiz(guide, { ...matching, outcomes: { one: outcome, two: lost }, questions: [] })
 })
 
 it('refuses points without a reason', () => {
   const question = { ...asked, options: { a: { text: 'A', points: { one: 1 } } } } as const
   // @ts-expect-error: why is missing
-  defineMatch(guide, { ...matching, questions: [question] })
+  defineOutcomeQuiz(guide, { ...matching, questions: [question] })
 })

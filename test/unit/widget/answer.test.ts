@@ -1,6 +1,6 @@
 // The parts of an answer, as they are listed to the reader.
 import { describe, expect, it } from 'vitest'
-import type { PublicQuestion } from '../../../content/wire.ts'
+import type { PublicQuestion } from '../../../content/wire/index.ts'
 import { asShown, partsOf } from '../../../widget/views/answer.ts'
 
 const base = { id: 'q', revision: 1, prompt: 'Which?', section: 's', hints: 0 }

@@ -1,7 +1,7 @@
 // The state machine of the widget: what each event does, and what it leaves alone.
 import { describe, expect, it } from 'vitest'
 import { drawn } from '../../../content/draw.ts'
-import type { AttemptResult, CheckResult, PublicQuiz } from '../../../content/wire.ts'
+import type { AttemptResult, CheckResult, PublicQuiz } from '../../../content/wire/index.ts'
 import {
   current,
   type Event,

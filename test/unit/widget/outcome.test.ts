@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest'
 import { currentRevisions } from '../../../content/ledger.ts'
 import { publishQuiz } from '../../../content/publish.ts'
-import type { MatchResult } from '../../../content/wire.ts'
+import type { OutcomeResult } from '../../../content/wire/index.ts'
 import { type Event, itemOf, type State, start, toSaved } from '../../../widget/machine.ts'
 import { next } from '../../../widget/machine-late.ts'
 import { PETS, PETS_LEDGER } from '../../support/outcomes.ts'
@@ -14,7 +14,7 @@ const fresh = start({ quiz, attempt })
 const through = (state: State, ...events: Event[]) => events.reduce(next, state)
 
 const FAR: Event = { type: 'choose', response: 'far' }
-const result: MatchResult = {
+const result: OutcomeResult = {
   attempt,
   quiz: 'pets',
   revision: 1,

@@ -2,7 +2,7 @@
 // place for fields.
 import { parseMarkup, plainText } from '../../../content/markup.ts'
 import type { BlanksQuestion } from '../../../content/schema.ts'
-import type { Blank, PublicOf, Response } from '../../../content/wire.ts'
+import type { Blank, PublicOf, Response } from '../../../content/wire/index.ts'
 import { Rich } from '../text.tsx'
 import type { PageWords, WithWords } from '../words/words.ts'
 import type { AskedProps, PageKind } from './kind.ts'

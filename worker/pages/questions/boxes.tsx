@@ -1,5 +1,5 @@
 // On paper: texts, each behind something to mark.
-import type { RichText } from '../../../content/wire.ts'
+import type { RichText } from '../../../content/wire/index.ts'
 import { Rich } from '../text.tsx'
 
 interface BoxesProps {

@@ -1,7 +1,7 @@
 // Choice questions: native radios or checkboxes, and boxes to tick on paper.
 import { parseMarkup, plainText } from '../../../content/markup.ts'
 import type { ChoiceQuestion } from '../../../content/schema.ts'
-import type { PublicChoiceQuestion, RichText } from '../../../content/wire.ts'
+import type { PublicChoiceQuestion, RichText } from '../../../content/wire/index.ts'
 import { type FeedbackText, feedbackOn } from '../../scoring/feedback.ts'
 import { Rich } from '../text.tsx'
 import { Boxes } from './boxes.tsx'

@@ -2,7 +2,12 @@
 // the page of the answers. Each type has a file here; kinds.ts lists them.
 import type { JSX } from 'hono/jsx/jsx-runtime'
 import type { Question, QuestionOf } from '../../../content/schema.ts'
-import type { PublicOf, PublicQuestion, QuestionType, Response } from '../../../content/wire.ts'
+import type {
+  PublicOf,
+  PublicQuestion,
+  QuestionType,
+  Response,
+} from '../../../content/wire/index.ts'
 import type { Grade } from '../../scoring/grade.ts'
 import type { PageWords, WithWords } from '../words/words.ts'
 

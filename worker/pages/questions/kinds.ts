@@ -1,6 +1,6 @@
 // Every type of question, as our pages show it. One that the schema has and this list has not
 // does not compile.
-import type { QuestionType } from '../../../content/wire.ts'
+import type { QuestionType } from '../../../content/wire/index.ts'
 import { blanks } from './blanks.tsx'
 import { multiple, single } from './choice.tsx'
 import type { PageKind } from './kind.ts'

@@ -1,6 +1,6 @@
 // Matching: the targets to choose from, for each item.
 import { plainText } from '../../../content/markup.ts'
-import type { PublicOf } from '../../../content/wire.ts'
+import type { PublicOf } from '../../../content/wire/index.ts'
 import { Rich } from '../text.tsx'
 import { Boxes } from './boxes.tsx'
 import type { AskedProps, PageKind } from './kind.ts'

@@ -1,6 +1,6 @@
 // A number: one line to write, with its unit.
 import type { NumberQuestion } from '../../../content/schema.ts'
-import type { Response } from '../../../content/wire.ts'
+import type { Response } from '../../../content/wire/index.ts'
 import type { PageWords } from '../words/words.ts'
 import type { PageKind } from './kind.ts'
 import { RightAnswer } from './right-answer.tsx'

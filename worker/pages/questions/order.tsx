@@ -1,5 +1,5 @@
 // An order: a place for each item.
-import type { PublicOf } from '../../../content/wire.ts'
+import type { PublicOf } from '../../../content/wire/index.ts'
 import { Rich } from '../text.tsx'
 import { Boxes } from './boxes.tsx'
 import type { AskedProps, PageKind, ReadField } from './kind.ts'

@@ -2,7 +2,7 @@
 // in a wrong one, and where everything belongs.
 import { parseMarkup } from '../../../content/markup.ts'
 import type { PlacingQuestion } from '../../../content/schema.ts'
-import type { Response } from '../../../content/wire.ts'
+import type { Response } from '../../../content/wire/index.ts'
 import { feedbackOn } from '../../scoring/feedback.ts'
 import type { Grade } from '../../scoring/grade.ts'
 import { Rich } from '../text.tsx'

@@ -1,5 +1,5 @@
 // The right answer in one line, part by part.
-import type { RichText } from '../../../content/wire.ts'
+import type { RichText } from '../../../content/wire/index.ts'
 import { Rich } from '../text.tsx'
 import type { WithWords } from '../words/words.ts'
 

@@ -1,5 +1,5 @@
 // A text: one line to write.
-import type { Response } from '../../../content/wire.ts'
+import type { Response } from '../../../content/wire/index.ts'
 import type { PageKind } from './kind.ts'
 import { RightAnswer } from './right-answer.tsx'
 import { LongLine, readTyped, Typed, TypedField } from './typed.tsx'

@@ -1,7 +1,7 @@
 // Questions that are typed into: their fields, what was typed, and what is right.
 import { parseMarkup } from '../../../content/markup.ts'
 import type { TypedQuestion } from '../../../content/schema.ts'
-import { MAX_RESPONSE_LENGTH, type Response, type RichText } from '../../../content/wire.ts'
+import { MAX_RESPONSE_LENGTH, type Response, type RichText } from '../../../content/wire/index.ts'
 import { feedbackOn } from '../../scoring/feedback.ts'
 import type { Grade } from '../../scoring/grade.ts'
 import { Rich } from '../text.tsx'

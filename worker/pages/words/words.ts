@@ -1,7 +1,7 @@
 // Every word of our own pages: what a language has to bring. What quizzes and guides say
 // comes from content, and the front page and /docs, which are for authors and
 // programmers, stay English.
-import type { Confidence } from '../../../content/wire.ts'
+import type { Confidence } from '../../../content/wire/index.ts'
 import type { Failure } from '../../http/problem.ts'
 import { en } from './en.ts'
 import { es } from './es.ts'

@@ -4,7 +4,7 @@
 // (QTI says the same with a mapping and lowerBound="0".)
 import type { Result } from '../../../content/result.ts'
 import type { ChoicePrompt, MultipleQuestion } from '../../../content/schema.ts'
-import type { Response } from '../../../content/wire.ts'
+import type { Response } from '../../../content/wire/index.ts'
 import type { Grader } from '../grader.ts'
 import { optionFeedback } from '../options.ts'
 

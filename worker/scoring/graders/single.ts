@@ -1,7 +1,7 @@
 // One right option: all or nothing. A truefalse question is one with two options.
 import type { Result } from '../../../content/result.ts'
 import type { ChoicePrompt, SingleQuestion, TrueFalseQuestion } from '../../../content/schema.ts'
-import type { Response } from '../../../content/wire.ts'
+import type { Response } from '../../../content/wire/index.ts'
 import type { Grader } from '../grader.ts'
 import { optionFeedback } from '../options.ts'
 

@@ -1,7 +1,7 @@
 // Which cards a catalogue needs: one for each guide and quiz, and one for each result that
 // somebody may share.
 
-import type { MatchQuiz } from '../../../content/outcomes.ts'
+import type { OutcomeQuiz } from '../../../content/outcomes.ts'
 import { err, ok, type Result } from '../../../content/result.ts'
 import type { Catalogue, CheckQuiz, Guide, Quiz } from '../../../content/schema.ts'
 import { inLanguage, languagesOf } from '../../../content/translate/catalogue.ts'
@@ -67,7 +67,7 @@ function planOne({ guides, quizzes }: Catalogue, plan: PlanResults): Result<Plan
     const words = cardWords(quiz.lang)
     if (!words) return err(noWords(about))
     cards.push(pageCard(quizKey(quiz), about, quiz, words.questions(quiz.questions.length)))
-    cards.push(...(quiz.kind === 'match' ? outcomeCards(quiz, about) : plan(quiz, words, about)))
+    cards.push(...(quiz.kind === 'outcome' ? outcomeCards(quiz, about) : plan(quiz, words, about)))
   }
   return ok(cards)
 }
@@ -111,7 +111,7 @@ function bandCards(quiz: CheckQuiz, _: CardWords, about: string): PlannedCard[] 
   }))
 }
 
-function outcomeCards(quiz: MatchQuiz, about: string): PlannedCard[] {
+function outcomeCards(quiz: OutcomeQuiz, about: string): PlannedCard[] {
   const { lang, title, outcomes } = quiz
   return outcomes.map((outcome) => ({
     key: outcomeKey(quiz, outcome.id),

@@ -1,7 +1,7 @@
 // Which texts a graded response has earned, and in which order they stand.
 import { expect, it } from 'vitest'
 import type { Question } from '../../../../content/schema.ts'
-import type { Response } from '../../../../content/wire.ts'
+import type { Response } from '../../../../content/wire/index.ts'
 import { feedbackOn } from '../../../../worker/scoring/feedback.ts'
 import { grade } from '../../../../worker/scoring/grade.ts'
 import { dried, kinds, pour } from './questions.ts'

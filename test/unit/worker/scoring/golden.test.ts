@@ -1,6 +1,6 @@
 // The golden vectors through the scoring itself, and what they have to cover.
 import { describe, expect, it } from 'vitest'
-import { Response } from '../../../../content/wire.ts'
+import { Response } from '../../../../content/wire/index.ts'
 import { grade } from '../../../../worker/scoring/grade.ts'
 import { countByType, GOLDEN, named, SETS, TYPES } from '../../../support/golden.ts'
 import { isChoice } from '../../../support/is-choice.ts'

@@ -2,7 +2,7 @@
 // response at all. The golden vectors have a file of their own.
 import { describe, expect, it } from 'vitest'
 import type { Question } from '../../../../content/schema.ts'
-import type { Response } from '../../../../content/wire.ts'
+import type { Response } from '../../../../content/wire/index.ts'
 import { type Grade, grade } from '../../../../worker/scoring/grade.ts'
 import { isChoice } from '../../../support/is-choice.ts'
 import { CHECK_QUIZZES } from '../../../support/kinds.ts'

@@ -3,20 +3,20 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Points } from '../../../../content/outcomes.ts'
 import { rankOutcomes } from '../../../../content/rank.ts'
-import { type MatchedAttempt, matchAttempt } from '../../../../worker/scoring/outcome.ts'
+import { type ResolvedOutcome, resolveOutcome } from '../../../../worker/scoring/outcome.ts'
 import { answersOf, OUTCOME_VECTORS, PETS } from '../../../support/outcomes.ts'
 
 const REVISIONS = { walks: 2, noise: 1, touch: 1, time: 1 }
-type Sent = Parameters<typeof matchAttempt>[2]
+type Sent = Parameters<typeof resolveOutcome>[2]
 
-function matched(sent: Sent): MatchedAttempt {
-  const result = matchAttempt(PETS, REVISIONS, sent)
+function matched(sent: Sent): ResolvedOutcome {
+  const result = resolveOutcome(PETS, REVISIONS, sent)
   if (!result.ok) throw new Error(JSON.stringify(result.error))
   return result.value
 }
 
 function faults(sent: Sent) {
-  const result = matchAttempt(PETS, REVISIONS, sent)
+  const result = resolveOutcome(PETS, REVISIONS, sent)
   return result.ok ? [] : result.error.map(({ path }) => path)
 }
 

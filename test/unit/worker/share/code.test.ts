@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { fromBase64url, toBase64url } from '../../../../worker/share/base64url.ts'
 import { openCode, signCode } from '../../../../worker/share/code.ts'
 import { readShareKeys, type ShareKeys } from '../../../../worker/share/keys.ts'
-import { LANGUAGES, type Mark, type Payload } from '../../../../worker/share/payload.ts'
+import { LANGUAGES, type MarkedAnswer, type Payload } from '../../../../worker/share/payload.ts'
 import { testKey } from '../../../support/share-keys.ts'
 
 function keysOf(...entries: readonly string[]): ShareKeys {
@@ -17,17 +17,17 @@ function keysOf(...entries: readonly string[]): ShareKeys {
 const KEYS = keysOf(testKey(1, 'a'), testKey(2, 'b'))
 type Shared = Omit<Payload, 'key'>
 
-const mark: fc.Arbitrary<Mark | undefined> = fc.oneof(
+const mark: fc.Arbitrary<MarkedAnswer | undefined> = fc.oneof(
   fc.constant(undefined),
-  fc.constant<Mark>({ outcome: 'open' }),
-  fc.constant<Mark>({ outcome: 'answered' }),
+  fc.constant<MarkedAnswer>({ mark: 'open' }),
+  fc.constant<MarkedAnswer>({ mark: 'answered' }),
   fc.record(
     {
-      outcome: fc.constantFrom('wrong', 'partly', 'right'),
+      mark: fc.constantFrom('wrong', 'partly', 'right'),
       confidence: fc.constantFrom('guess', 'think', 'sure'),
     },
-    { requiredKeys: ['outcome'] },
-  ) as fc.Arbitrary<Mark>,
+    { requiredKeys: ['mark'] },
+  ) as fc.Arbitrary<MarkedAnswer>,
 )
 
 /** Any result that a code can hold. */
@@ -57,7 +57,7 @@ const SHARED: Shared = {
   score: 850,
   marks: Array.from(
     { length: 12 },
-    (_, index): Mark => ({ outcome: index < 8 ? 'right' : 'wrong' }),
+    (_, index): MarkedAnswer => ({ mark: index < 8 ? 'right' : 'wrong' }),
   ),
 }
 const CODE = await signCode(KEYS, SHARED)
@@ -74,7 +74,10 @@ describe('a share code', () => {
   })
 
   it('has at most 60 characters for 20 questions, with a seed too', async () => {
-    const marks = Array.from({ length: 20 }, (): Mark => ({ outcome: 'right', confidence: 'sure' }))
+    const marks = Array.from(
+      { length: 20 },
+      (): MarkedAnswer => ({ mark: 'right', confidence: 'sure' }),
+    )
     const largest = { quiz: 4095, revision: 4095, day: 16383, lang: 'zh', score: 65535 }
     expect(await signCode(KEYS, { ...largest, marks })).toHaveLength(47)
     expect(await signCode(KEYS, { ...largest, seed: 0xffffffff, marks })).toHaveLength(52)

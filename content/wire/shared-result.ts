@@ -48,7 +48,7 @@ export const SharedResult = named(
       .array(
         z.object({
           question: Slug,
-          outcome: z.enum(['open', 'wrong', 'partly', 'right']),
+          mark: z.enum(['open', 'wrong', 'partly', 'right']),
           confidence: Confidence.optional(),
         }),
       )
@@ -63,7 +63,7 @@ export const SharedOutcome = named(
   z.object({
     quiz: Slug,
     title: z.string(),
-    kind: z.literal('match'),
+    kind: z.literal('outcome'),
     ...common,
     outcome: Outcome,
     runnerUp: Outcome.optional(),
@@ -72,7 +72,7 @@ export const SharedOutcome = named(
       .describe('In the order of the quiz. Never which option was chosen.'),
   }),
   'SharedOutcome',
-  'What a share code says of a quiz of kind match.',
+  'What a share code says of a quiz of kind outcome.',
 )
 export type SharedOutcome = z.infer<typeof SharedOutcome>
 

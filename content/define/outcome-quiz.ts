@@ -1,9 +1,9 @@
-// defineMatch: an outcome quiz about a guide. Outcomes and questions name their sections by
+// defineOutcomeQuiz: an outcome quiz about a guide. Outcomes and questions name their sections by
 // the guide's own keys, and points go to outcomes of this quiz: a slip does not compile.
-import type { Markup } from './markup.ts'
-import type { Leaning, MatchQuiz, Outcome, OutcomeQuestion } from './outcomes.ts'
-import { publishOrder } from './publish-order.ts'
-import type { Guide } from './schema.ts'
+import type { Markup } from '../markup.ts'
+import type { Leaning, Outcome, OutcomeQuestion, OutcomeQuiz } from '../outcomes.ts'
+import { publishOrder } from '../publish-order.ts'
+import type { Guide } from '../schema.ts'
 
 type SectionOf<G> = G extends { readonly sections: infer S } ? keyof S & string : never
 
@@ -29,22 +29,22 @@ interface QuestionSource<S extends string, O extends string> {
   readonly options: Readonly<Record<string, OptionSource<O>>>
 }
 
-interface MatchSource<S extends string, O extends string>
-  extends Omit<MatchQuiz, 'kind' | 'guide' | 'outcomes' | 'questions' | 'draw' | 'tries'> {
+interface OutcomeQuizSource<S extends string, O extends string>
+  extends Omit<OutcomeQuiz, 'kind' | 'guide' | 'outcomes' | 'questions' | 'draw' | 'tries'> {
   /** In the order that decides a tie. */
   readonly outcomes: Readonly<Record<O, Omit<Outcome, 'id' | 'section'> & { readonly section: S }>>
   readonly questions: readonly QuestionSource<S, NoInfer<O>>[]
 }
 
 /** Declares an outcome quiz about a guide. Ids are slugs and never reused. */
-export function defineMatch<G extends Guide, const O extends string>(
+export function defineOutcomeQuiz<G extends Guide, const O extends string>(
   guide: G,
-  source: MatchSource<SectionOf<G>, O>,
-): MatchQuiz {
+  source: OutcomeQuizSource<SectionOf<G>, O>,
+): OutcomeQuiz {
   const outcomes = Object.entries<Omit<Outcome, 'id'>>(source.outcomes)
   return {
     ...source,
-    kind: 'match',
+    kind: 'outcome',
     guide,
     outcomes: outcomes.map(([id, outcome]) => ({ id, ...outcome })),
     questions: source.questions.map(question),

@@ -1,7 +1,7 @@
-// What an attempt at a quiz of kind match comes to: no score, but what fits and why.
+// What an attempt at a quiz of kind outcome comes to: no score, but what fits and why.
 import * as z from 'zod'
 import { Outcome } from './outcome.ts'
-import { Share } from './share.ts'
+import { Share } from './shared-result.ts'
 import { named, RichText, Slug } from './text.ts'
 
 export const Reason = named(
@@ -22,7 +22,7 @@ export const RunnerUp = named(
 )
 export type RunnerUp = z.infer<typeof RunnerUp>
 
-export const MatchResult = named(
+export const OutcomeResult = named(
   z.object({
     attempt: z.uuid(),
     quiz: Slug,
@@ -38,7 +38,7 @@ export const MatchResult = named(
     stale: z.array(Slug).describe('Answered at a revision that is no longer current; not counted.'),
     share: Share.optional().describe('Absent where the server has no key to sign it with.'),
   }),
-  'MatchResult',
-  'What fits, of an attempt at a quiz of kind match. Each option chosen gives points to outcomes; most points win. At a tie wins the outcome that options of more questions spoke for, and then the one that the author lists first.',
+  'OutcomeResult',
+  'What fits, of an attempt at a quiz of kind outcome. Each option chosen gives points to outcomes; most points win. At a tie wins the outcome that options of more questions spoke for, and then the one that the author lists first.',
 )
-export type MatchResult = z.infer<typeof MatchResult>
+export type OutcomeResult = z.infer<typeof OutcomeResult>
