@@ -4,7 +4,7 @@
 //
 // Here is what may happen before the late chunk is here, and where it never comes; the
 // rest of the same function is in machine-late.ts.
-import { drawn } from '../content/draw.ts'
+import { drawn } from '../content/common/draw.ts'
 import type {
   AttemptAnswer,
   CheckResult,

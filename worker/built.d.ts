@@ -1,8 +1,8 @@
 // What the build hands to the worker: worker/tools/build.ts writes it to
 // dist/built.js, and an alias in wrangler.toml points this name there.
 declare module 'selfcheck:built' {
-  import type { Ledger } from '../content/ledger.ts'
-  import type { CardPaths } from './cards.ts'
+  import type { Ledger } from '../content/revisions/ledger.ts'
+  import type { CardPaths } from './catalogue/cards.ts'
 
   export interface Built {
     readonly version: string

@@ -2,6 +2,6 @@
 import { built } from 'selfcheck:built'
 import { catalogue } from '../content/catalogue.ts'
 import { createApp } from './app.ts'
-import { openLibrary } from './library.ts'
+import { openLibrary } from './catalogue/catalogue.ts'
 
 export default createApp(openLibrary(catalogue, built.ledger, built.cards), built)

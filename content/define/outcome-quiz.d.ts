@@ -1,6 +1,6 @@
-import type { Markup } from '../markup.ts'
-import type { Outcome, OutcomeQuiz } from '../outcomes.ts'
-import type { Guide } from '../schema.ts'
+import type { Outcome, OutcomeQuiz } from '../model/outcome-quiz.ts'
+import type { Guide } from '../model/question.ts'
+import type { Markup } from '../parsing/markup.ts'
 
 type SectionOf<G> = G extends {
   readonly sections: infer S

@@ -1,9 +1,10 @@
 // defineOutcomeQuiz: an outcome quiz about a guide. Outcomes and questions name their sections by
 // the guide's own keys, and points go to outcomes of this quiz: a slip does not compile.
-import type { Markup } from '../markup.ts'
-import type { Leaning, Outcome, OutcomeQuestion, OutcomeQuiz } from '../outcomes.ts'
-import { publishOrder } from '../publish-order.ts'
-import type { Guide } from '../schema.ts'
+
+import { publishOrder } from '../common/publish-order.ts'
+import type { Leaning, Outcome, OutcomeQuestion, OutcomeQuiz } from '../model/outcome-quiz.ts'
+import type { Guide } from '../model/question.ts'
+import type { Markup } from '../parsing/markup.ts'
 
 type SectionOf<G> = G extends { readonly sections: infer S } ? keyof S & string : never
 

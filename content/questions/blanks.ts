@@ -1,11 +1,18 @@
 // Texts with gaps. The prompt marks each gap as [[its id]].
-import { byGap, type Markup } from '../markup.ts'
-import { publishOrder } from '../publish-order.ts'
-import type { BlankKey, BlankPrompt, BlanksQuestion, Expected } from '../schema.ts'
+
+import { publishOrder } from '../common/publish-order.ts'
+import type { BlankKey, BlankPrompt, BlanksQuestion, Expected } from '../model/question.ts'
+import { byGap, type Markup } from '../parsing/markup.ts'
 import { layBlanks } from '../translate/blanks.ts'
-import { layCommon } from '../translate/lay.ts'
+import { layCommon } from '../translate/map-texts.ts'
 import type { OptionSource } from './choice.ts'
-import { publishPlaced, type QuestionKind, type QuestionText, sortedIds, told } from './kind.ts'
+import {
+  publishPlaced,
+  type QuestionKind,
+  type QuestionText,
+  sortedIds,
+  told,
+} from './question-type.ts'
 import {
   base,
   type ExpectedNumber,

@@ -1,8 +1,7 @@
 // The choice questions. An author writes option and feedback side by side; what comes out
 // is split into prompt and solution.
-import { commonWords } from '../common-words.ts'
-import { type Markup, parseMarkup } from '../markup.ts'
-import { publishOrder } from '../publish-order.ts'
+
+import { publishOrder } from '../common/publish-order.ts'
 import type {
   ChoicePrompt,
   ChoiceQuestion,
@@ -10,11 +9,13 @@ import type {
   MultipleQuestion,
   SingleQuestion,
   TrueFalseQuestion,
-} from '../schema.ts'
-import { layChoices, layCommon, mapped } from '../translate/lay.ts'
-import type { Overlay } from '../translate/overlay.ts'
+} from '../model/question.ts'
+import { commonWords } from '../parsing/common-words.ts'
+import { type Markup, parseMarkup } from '../parsing/markup.ts'
+import { layChoices, layCommon, mapped } from '../translate/map-texts.ts'
+import type { Overlay } from '../translate/text-mapper.ts'
 import type { Choice } from '../wire/index.ts'
-import { feedbackText, optionText, type QuestionKind, sortedIds, told } from './kind.ts'
+import { feedbackText, optionText, type QuestionKind, sortedIds, told } from './question-type.ts'
 
 export interface OptionSource {
   readonly text: Markup

@@ -1,10 +1,12 @@
 // Questions that match items with targets. An author writes each item with its target; a
 // target that is not one of the list does not compile.
-import type { Markup } from '../markup.ts'
-import { publishOrder } from '../publish-order.ts'
-import type { MatchQuestion } from '../schema.ts'
-import { mapped } from '../translate/lay.ts'
+
+import { publishOrder } from '../common/publish-order.ts'
+import type { MatchQuestion } from '../model/question.ts'
+import type { Markup } from '../parsing/markup.ts'
+import { mapped } from '../translate/map-texts.ts'
 import { base, type QuestionSource } from './choice.ts'
+import { feedbackOf, layItems, layPlacing, placingFeedback } from './order.ts'
 import {
   feedbackText,
   optionText,
@@ -12,8 +14,7 @@ import {
   type QuestionKind,
   sortedIds,
   told,
-} from './kind.ts'
-import { feedbackOf, layItems, layPlacing, placingFeedback } from './order.ts'
+} from './question-type.ts'
 
 export interface MatchItemSource<T extends string> {
   readonly text: Markup

@@ -1,8 +1,8 @@
 // Number questions.
-import type { NumberQuestion } from '../schema.ts'
-import { layCommon } from '../translate/lay.ts'
+import type { NumberQuestion } from '../model/question.ts'
+import { layCommon } from '../translate/map-texts.ts'
 import { layExpected, layTypedFeedback } from '../translate/typed.ts'
-import { type QuestionKind, told } from './kind.ts'
+import { type QuestionKind, told } from './question-type.ts'
 import {
   base,
   type ExpectedNumber,

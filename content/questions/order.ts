@@ -1,10 +1,11 @@
 // Questions that ask for an order. Items are written from the first to the last: that is the
 // key. Readers meet them in publish order.
-import type { Markup } from '../markup.ts'
-import { publishOrder } from '../publish-order.ts'
-import type { OrderQuestion, Placed, PlacingQuestion } from '../schema.ts'
-import { layCommon, mapped } from '../translate/lay.ts'
-import type { Overlay } from '../translate/overlay.ts'
+
+import { publishOrder } from '../common/publish-order.ts'
+import type { OrderQuestion, Placed, PlacingQuestion } from '../model/question.ts'
+import type { Markup } from '../parsing/markup.ts'
+import { layCommon, mapped } from '../translate/map-texts.ts'
+import type { Overlay } from '../translate/text-mapper.ts'
 import { base, type QuestionSource } from './choice.ts'
 import {
   feedbackText,
@@ -14,7 +15,7 @@ import {
   type QuestionText,
   sortedIds,
   told,
-} from './kind.ts'
+} from './question-type.ts'
 
 export interface OrderItemSource {
   readonly text: Markup

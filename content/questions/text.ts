@@ -1,8 +1,8 @@
 // Text questions: a word or a few, typed.
-import type { TextQuestion } from '../schema.ts'
-import { layCommon } from '../translate/lay.ts'
+import type { TextQuestion } from '../model/question.ts'
+import { layCommon } from '../translate/map-texts.ts'
 import { layExpected, layTypedFeedback } from '../translate/typed.ts'
-import { type QuestionKind, told } from './kind.ts'
+import { type QuestionKind, told } from './question-type.ts'
 import {
   base,
   type ExpectedText,
@@ -15,7 +15,7 @@ import {
   textKey,
 } from './typed.ts'
 
-/** Right is what reads as one of the accepted forms: content/read-text.ts says how. */
+/** Right is what reads as one of the accepted forms: content/parsing/text.ts says how. */
 export function text<const S extends string>(
   source: TypedSource<S> &
     TextKeySource & {

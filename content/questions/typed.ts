@@ -1,7 +1,8 @@
 // What questions that are typed into share: feedback by name, keys as text, and what scores.
-import type { Markup } from '../markup.ts'
-import type { Expected, NumberKey, TextKey } from '../schema.ts'
-import type { QuestionText } from './kind.ts'
+
+import type { Expected, NumberKey, TextKey } from '../model/question.ts'
+import type { Markup } from '../parsing/markup.ts'
+import type { QuestionText } from './question-type.ts'
 
 export interface TypedSource<S extends string> {
   readonly id: string

@@ -1,8 +1,8 @@
 // The self-check on Coursera certificates: nineteen questions in the order of the
 // guide, so that answering them once is a way of reading it. Answers that restate
 // a cell of the facts table are taken from it.
-import { fact, rowsWhere } from '../define-guide.ts'
-import { defineQuiz } from '../define-quiz.ts'
+import { fact, rowsWhere } from '../define/guide.ts'
+import { defineQuiz } from '../define/quiz.ts'
 import { courseraCertificates } from '../guides/coursera-certificates.ts'
 import { blanks } from '../questions/blanks.ts'
 import { multiple, single, trueFalse } from '../questions/choice.ts'

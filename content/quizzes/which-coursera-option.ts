@@ -2,8 +2,8 @@
 // fact of the guide decides takes its outcomes from there, so that guide and quiz agree;
 // the weight of an answer is ours: 3 where it all but settles the matter, 1 for a hint.
 
+import { rowsWhere } from '../define/guide.ts'
 import { defineOutcomeQuiz, each } from '../define/outcome-quiz.ts'
-import { rowsWhere } from '../define-guide.ts'
 import { courseraCertificates as guide } from '../guides/coursera-certificates.ts'
 
 export const whichCourseraOption = defineOutcomeQuiz(guide, {

@@ -1,7 +1,8 @@
 // Texts and forms of the gaps of a text.
-import { byGap } from '../markup.ts'
-import type { BlankKey, BlanksQuestion } from '../schema.ts'
-import type { Overlay } from './overlay.ts'
+
+import type { BlankKey, BlanksQuestion } from '../model/question.ts'
+import { byGap } from '../parsing/markup.ts'
+import type { Overlay } from './text-mapper.ts'
 import { layExpected, layTypedFeedback } from './typed.ts'
 
 /** A gap has the options that are its own, or those of the bank. */

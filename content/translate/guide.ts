@@ -1,9 +1,9 @@
 // A guide in another language. Its facts are those of the source, cell by cell: what is
 // translated is how they are said.
-import type { FactColumn, Facts, Guide } from '../schema.ts'
-import { mapped } from './lay.ts'
-import { type Overlay, overlayOf } from './overlay.ts'
-import type { GuideTexts } from './texts.ts'
+import type { FactColumn, Facts, Guide } from '../model/question.ts'
+import type { GuideTexts } from '../model/translation.ts'
+import { mapped } from './map-texts.ts'
+import { type Overlay, overlayOf } from './text-mapper.ts'
 
 export interface GuideTranslation {
   readonly kind: 'guide'

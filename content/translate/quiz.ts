@@ -1,9 +1,10 @@
 // A quiz in another language: texts laid over the source, which has the keys.
-import { kindOf } from '../questions/kinds.ts'
-import type { Guide, Quiz } from '../schema.ts'
-import { layOutcomes } from './outcomes.ts'
-import { type Overlay, overlayOf } from './overlay.ts'
-import type { QuizTexts } from './texts.ts'
+
+import type { Guide, Quiz } from '../model/question.ts'
+import type { QuizTexts } from '../model/translation.ts'
+import { kindOf } from '../questions/registry.ts'
+import { layOutcomes } from './outcome-quiz.ts'
+import { type Overlay, overlayOf } from './text-mapper.ts'
 
 export interface QuizTranslation {
   readonly kind: 'quiz'

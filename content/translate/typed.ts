@@ -1,9 +1,10 @@
 // Texts and forms of questions that are typed into. Their feedback has names (`right`,
 // `other`, `other-1` for the first that is expected), where a translation has places.
-import type { Markup } from '../markup.ts'
-import type { Sameness } from '../read-text.ts'
-import type { Expected } from '../schema.ts'
-import type { Overlay } from './overlay.ts'
+
+import type { Expected } from '../model/question.ts'
+import type { Markup } from '../parsing/markup.ts'
+import type { Sameness } from '../parsing/text.ts'
+import type { Overlay } from './text-mapper.ts'
 
 type Feedback = Readonly<Record<string, Markup>>
 

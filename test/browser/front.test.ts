@@ -1,6 +1,6 @@
 // The front page: what a blogger chooses shows at once, and nothing moves for it.
 import { expect, inject, it } from 'vitest'
-import { PLATFORMS } from '../../worker/pages/snippets.ts'
+import { PLATFORMS } from '../../worker/pages/front/snippets.ts'
 import { SOON, useBrowser } from '../support/browse.ts'
 import { FrontPage } from '../support/front-page.ts'
 import { FIRST, known, QuizPage } from '../support/quiz-page.ts'

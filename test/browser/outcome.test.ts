@@ -2,7 +2,7 @@
 // stands what fits, why, and what is next best.
 import type { Page } from 'playwright-core'
 import { describe, expect, inject, it } from 'vitest'
-import type { OutcomeQuestion } from '../../content/outcomes.ts'
+import type { OutcomeQuestion } from '../../content/model/outcome-quiz.ts'
 import { FAILED_REQUESTS, SOON, useBrowser } from '../support/browse.ts'
 import { element, loaderScript, useHosts } from '../support/host.ts'
 import { OutcomePage, optionOf, read } from '../support/outcome-page.ts'

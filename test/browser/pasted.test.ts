@@ -3,7 +3,7 @@
 
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, inject, it } from 'vitest'
-import { PLATFORMS, type Platform } from '../../worker/pages/snippets.ts'
+import { PLATFORMS, type Platform } from '../../worker/pages/front/snippets.ts'
 import { useBrowser } from '../support/browse.ts'
 import { FrontPage } from '../support/front-page.ts'
 import { useHosts } from '../support/host.ts'

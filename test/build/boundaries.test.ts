@@ -23,10 +23,10 @@ const strangers = (inputs: readonly string[], allowed: readonly RegExp[]) =>
   inputs.filter((input) => !allowed.some((pattern) => pattern.test(input)))
 
 /** How typed responses are read: by the grader, and by the author's checks. */
-const READING = /^content\/(read-number|read-text|number-key)\.ts$/
+const READING = /^content\/(parsing\/(number|text)|grading\/number-key)\.ts$/
 
 /** What a seed draws: the one file that worker and widget both run, so that they agree. */
-const SHARED = /^content\/draw\.ts$/
+const SHARED = /^content\/common\//
 
 describe('what goes into a bundle', () => {
   const isOfOurPages = (path: string) => /^c\/(front|print)-/.test(path)
@@ -104,7 +104,7 @@ describe('what goes into a bundle', () => {
     const [inputs = []] = Object.entries(report.inputs)
       .filter(([path]) => path.startsWith('c/front-'))
       .map(([, files]) => files)
-    const allowed = [/^worker\/pages\/client\//, /^worker\/pages\/snippets\.ts$/]
+    const allowed = [/^worker\/pages\/client\//, /^worker\/pages\/front\/snippets\.ts$/]
     expect(inputs).toContain('worker/pages/client/front.ts')
     expect(strangers(inputs, allowed)).toEqual([])
   })
@@ -113,7 +113,7 @@ describe('what goes into a bundle', () => {
     const inputs = await inputsOf('worker/index.ts')
     const allowed = [
       /^worker\/(?!tools\/|openapi\/|pages\/client\/)/,
-      /^content\/(?!author\/)/,
+      /^content\/(?!cli\/|lint\/)/,
       /^node_modules\/(hono|zod)\//,
     ]
     expect(inputs).toContain('content/quizzes/coursera-certificates.ts')
@@ -135,33 +135,37 @@ describe('what goes into a bundle', () => {
 
   it('what finds an outcome needs scoring, the draw and the rank', async () => {
     const inputs = await inputsOf('worker/scoring/outcome.ts')
-    expect(strangers(inputs, [/^worker\/scoring\//, SHARED, /^content\/rank\.ts$/])).toEqual([])
+    expect(
+      strangers(inputs, [/^worker\/scoring\//, SHARED, /^content\/grading\/rank-outcomes\.ts$/]),
+    ).toEqual([])
   })
 
   it('what worker and widget share needs nothing', async () => {
-    expect(strangers(await inputsOf('content/draw.ts'), [SHARED])).toEqual([])
+    expect(strangers(await inputsOf('content/common/draw.ts'), [SHARED])).toEqual([])
   })
 
   it('the public shapes need zod only', async () => {
-    const allowed = [/^content\/wire(\.ts$|\/)/, /^node_modules\/zod\//]
+    const allowed = [/^content\/wire\//, /^node_modules\/zod\//]
     expect(strangers(await inputsOf('content/wire/index.ts'), allowed)).toEqual([])
   })
 
   it('the catalogue needs no worker and no widget', async () => {
-    expect(strangers(await inputsOf('content/catalogue.ts'), [/^content\/(?!author\/)/])).toEqual(
-      [],
-    )
+    expect(
+      strangers(await inputsOf('content/catalogue.ts'), [/^content\/(?!cli\/|lint\/)/]),
+    ).toEqual([])
   })
 })
 
-const READERS = ['draw', 'read-number', 'read-text', 'number-key'].map((name) => `content/${name}`)
+const READERS = ['common/draw', 'parsing/number', 'parsing/text', 'grading/number-key'].map(
+  (name) => `content/${name}`,
+)
 
 describe('scoring', () => {
   it('looks at no clock, no randomness and no request', () => {
-    const helpers = ['options', 'placed', 'typed']
+    const helpers = ['choice', 'placing', 'typed'].map((name) => `questions/${name}`)
     const names = ['grade', 'attempt', 'score', 'feedback', 'answer', ...helpers]
     const graders = ['single', 'multiple', 'order', 'match', 'number', 'text', 'blanks']
-    names.push(...graders.map((name) => `graders/${name}`))
+    names.push(...graders.map((name) => `questions/${name}`))
     for (const name of [...names.map((name) => `worker/scoring/${name}`), ...READERS]) {
       const source = readFileSync(`${ROOT}/${name}.ts`, 'utf8')
       expect(source, name).not.toMatch(/\bDate\b|Math\.random|\bfetch\b|\bcrypto\b|\bRequest\b/)

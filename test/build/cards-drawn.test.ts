@@ -1,7 +1,7 @@
 // How cards are drawn: nothing runs over an edge, whatever the title, and a language that is
 // read from right to left gets its mirror image.
 import { describe, expect, it } from 'vitest'
-import { cardWords } from '../../worker/card-words.ts'
+import { cardWords } from '../../worker/strings/card-strings.ts'
 import type { Card } from '../../worker/tools/cards/card.ts'
 import { fontsFor } from '../../worker/tools/cards/fonts.ts'
 import { encodePng } from '../../worker/tools/cards/png.ts'

@@ -1,8 +1,9 @@
 // Statements, and lists with other shapes and weights than the catalogue has, since two
 // options make few vectors. What the vectors earn was worked out by hand from the rule.
-import { EMPTY_LEDGER, extendLedger } from '../../content/author/ledger.ts'
+
+import type { Catalogue, CheckQuiz, Guide } from '../../content/model/question.ts'
 import { multiple, single, trueFalse } from '../../content/questions/choice.ts'
-import type { Catalogue, CheckQuiz, Guide } from '../../content/schema.ts'
+import { EMPTY_LEDGER, extendLedger } from '../../content/revisions/extend-ledger.ts'
 import vectors from '../fixtures/golden-claims.json' with { type: 'json' }
 import { responseOf, type Vector } from './vectors.ts'
 

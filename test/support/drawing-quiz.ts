@@ -1,12 +1,12 @@
 // A quiz that draws and shuffles, since the catalogue has none yet, and the real app
 // around it: what a page asks for about it is answered from here, all else by the worker.
 import type { Page } from 'playwright-core'
-import { EMPTY_LEDGER, extendLedger } from '../../content/author/ledger.ts'
-import { drawn } from '../../content/draw.ts'
-import { currentRevisions } from '../../content/ledger.ts'
-import { publishQuiz } from '../../content/publish.ts'
+import { drawn } from '../../content/common/draw.ts'
+import type { Guide, Quiz } from '../../content/model/question.ts'
+import { publishQuiz } from '../../content/publish/publish.ts'
 import { single } from '../../content/questions/choice.ts'
-import type { Guide, Quiz } from '../../content/schema.ts'
+import { EMPTY_LEDGER, extendLedger } from '../../content/revisions/extend-ledger.ts'
+import { currentRevisions } from '../../content/revisions/ledger.ts'
 import { serveQuiz } from './serve-quiz.ts'
 
 const guide: Guide = {

@@ -1,9 +1,10 @@
 // A quiz with one question of each type, real ones of the catalogue, with a second try and
 // a hint for each: so every state that a question can be in can be come to with any type.
-import { EMPTY_LEDGER, extendLedger } from '../../content/author/ledger.ts'
+
 import { courseraCertificates } from '../../content/guides/coursera-certificates.ts'
+import type { Catalogue, Question, Quiz } from '../../content/model/question.ts'
 import { courseraCertificatesQuiz } from '../../content/quizzes/coursera-certificates.ts'
-import type { Catalogue, Question, Quiz } from '../../content/schema.ts'
+import { EMPTY_LEDGER, extendLedger } from '../../content/revisions/extend-ledger.ts'
 import type { Response } from '../../content/wire/index.ts'
 import { TYPES } from './golden.ts'
 import { type KnownQuestion, knownOf } from './known.ts'

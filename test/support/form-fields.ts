@@ -1,5 +1,5 @@
 // The fields that a browser sends for a response, by the names that the form gives them.
-import type { Question } from '../../content/schema.ts'
+import type { Question } from '../../content/model/question.ts'
 import type { Response } from '../../content/wire/index.ts'
 
 export type Field = readonly [name: string, value: string]

@@ -1,6 +1,6 @@
 // The front page as a blogger uses it.
 import type { Locator, Page } from 'playwright-core'
-import type { Platform, Theme } from '../../worker/pages/snippets.ts'
+import type { Platform, Theme } from '../../worker/pages/front/snippets.ts'
 
 const THEME_NAMES: Readonly<Record<Theme, string>> = {
   auto: 'As your page',

@@ -18,10 +18,10 @@
 //
 // Everywhere: times the weight, rounded to hundredths.
 import { courseraCertificates } from '../../content/guides/coursera-certificates.ts'
-import type { Ledger } from '../../content/ledger.ts'
+import type { Catalogue, CheckQuiz, Question } from '../../content/model/question.ts'
 import { courseraCertificatesQuiz } from '../../content/quizzes/coursera-certificates.ts'
+import type { Ledger } from '../../content/revisions/ledger.ts'
 import ledger from '../../content/revisions.json' with { type: 'json' }
-import type { Catalogue, CheckQuiz, Question } from '../../content/schema.ts'
 import { CLAIMS, CLAIMS_LEDGER, CLAIMS_QUIZ, CLAIMS_VECTORS } from './claims.ts'
 import { BREAD, BREADS, BREADS_LEDGER, PLACING_VECTORS } from './placing.ts'
 import { maxOf, TYPED, TYPED_LEDGER, TYPED_QUIZ, TYPED_VECTORS } from './typed-quiz.ts'

@@ -2,7 +2,7 @@
 // page is what the focus tells. After each key it must be on something, and seen there.
 import type { Frame, Page } from 'playwright-core'
 import { expect } from 'vitest'
-import type { Question } from '../../content/schema.ts'
+import type { Question } from '../../content/model/question.ts'
 import type { Response } from '../../content/wire/index.ts'
 import { SOON } from './browse.ts'
 import { isChoice } from './is-choice.ts'

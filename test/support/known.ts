@@ -1,9 +1,14 @@
 // The quiz as its author knows it, so that tests need no copy of a text or a key.
 
-import { parseMarkup, plainText } from '../../content/markup.ts'
-import { shownNumber } from '../../content/number-key.ts'
+import { shownNumber } from '../../content/grading/number-key.ts'
+import type {
+  BlankPrompt,
+  BlanksQuestion,
+  ChoiceQuestion,
+  Question,
+} from '../../content/model/question.ts'
+import { parseMarkup, plainText } from '../../content/parsing/markup.ts'
 import { courseraCertificatesQuiz } from '../../content/quizzes/coursera-certificates.ts'
-import type { BlankPrompt, BlanksQuestion, ChoiceQuestion, Question } from '../../content/schema.ts'
 import type { Response } from '../../content/wire/index.ts'
 import { isChoice } from './is-choice.ts'
 

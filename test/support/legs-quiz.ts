@@ -1,7 +1,8 @@
 // A quiz of two questions that asks how sure the reader is, and says where to report one.
-import { EMPTY_LEDGER, extendLedger } from '../../content/author/ledger.ts'
+
+import type { CheckQuiz, Guide } from '../../content/model/question.ts'
 import { single } from '../../content/questions/choice.ts'
-import type { CheckQuiz, Guide } from '../../content/schema.ts'
+import { EMPTY_LEDGER, extendLedger } from '../../content/revisions/extend-ledger.ts'
 
 const guide: Guide = {
   id: 'legs',

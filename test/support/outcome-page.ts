@@ -1,6 +1,7 @@
 // A person at an outcome quiz: chooses, goes on, and reads what fits.
-import { parseMarkup, plainText } from '../../content/markup.ts'
-import type { OutcomeQuestion, OutcomeQuiz } from '../../content/outcomes.ts'
+
+import type { OutcomeQuestion, OutcomeQuiz } from '../../content/model/outcome-quiz.ts'
+import { parseMarkup, plainText } from '../../content/parsing/markup.ts'
 import type { OutcomeVector } from './outcomes.ts'
 import { QuizPage, tidy } from './quiz-page.ts'
 

@@ -1,9 +1,10 @@
 // An outcome quiz and the vectors that scoring, API, form and widget are all held to. What
 // the vectors find was added up by hand from the points below, and never by the code that
 // they judge.
-import { EMPTY_LEDGER, extendLedger } from '../../content/author/ledger.ts'
+
 import { defineOutcomeQuiz } from '../../content/define/outcome-quiz.ts'
-import type { Catalogue, Guide } from '../../content/schema.ts'
+import type { Catalogue, Guide } from '../../content/model/question.ts'
+import { EMPTY_LEDGER, extendLedger } from '../../content/revisions/extend-ledger.ts'
 import golden from '../fixtures/outcome-vectors.json' with { type: 'json' }
 
 const guide = {

@@ -1,5 +1,5 @@
 // All that our own pages can say in a language, and what of the English is left on a page.
-import { type PageWords, pageWords } from '../../worker/pages/words/words.ts'
+import { type PageWords, pageWords } from '../../worker/strings/page-strings.ts'
 
 /** Every sentence that a language has, with the same numbers and names in each. */
 export function sentences(words: PageWords): string[] {

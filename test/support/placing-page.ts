@@ -1,6 +1,6 @@
 // A person who puts things in order and matches them: by the names of buttons and selects.
 import type { Locator } from 'playwright-core'
-import type { Question } from '../../content/schema.ts'
+import type { Question } from '../../content/model/question.ts'
 import { tidy } from './known.ts'
 import { BREAD, type PlacingVector } from './placing.ts'
 import { QuizPage } from './quiz-page.ts'

@@ -1,11 +1,12 @@
 // A quiz that puts things in order and matches them, and the vectors that scoring, API,
 // form and widget are all held to. What the vectors earn was worked out from the rule by
 // going through all subsets of the items, and never by the code that they judge.
-import { EMPTY_LEDGER, extendLedger } from '../../content/author/ledger.ts'
+
+import type { CheckQuiz, Guide } from '../../content/model/question.ts'
 import { single } from '../../content/questions/choice.ts'
 import { match } from '../../content/questions/match.ts'
 import { order } from '../../content/questions/order.ts'
-import type { CheckQuiz, Guide } from '../../content/schema.ts'
+import { EMPTY_LEDGER, extendLedger } from '../../content/revisions/extend-ledger.ts'
 import type { Response } from '../../content/wire/index.ts'
 import vectors from '../fixtures/placing-vectors.json' with { type: 'json' }
 import { responseOf } from './vectors.ts'

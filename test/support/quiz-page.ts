@@ -1,7 +1,7 @@
 // The self-check as a person meets it: everything is found by role and by name, and
 // each step waits for what it leads to. Right answers come from the authored quiz.
 import type { Locator, Page } from 'playwright-core'
-import type { Question } from '../../content/schema.ts'
+import type { Question } from '../../content/model/question.ts'
 import type { Response } from '../../content/wire/index.ts'
 import { KNOWN, type KnownQuestion, tidy } from './known.ts'
 import { respond } from './respond.ts'

@@ -7,7 +7,7 @@ import type {
   OrderQuestion,
   Placed,
   Question,
-} from '../../content/schema.ts'
+} from '../../content/model/question.ts'
 import type { Response } from '../../content/wire/index.ts'
 import { tidy, words } from './known.ts'
 

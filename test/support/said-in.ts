@@ -1,7 +1,7 @@
 // What authors said, in another language: found by what they said in the first.
 import { catalogue } from '../../content/catalogue.ts'
-import { parseMarkup, plainText } from '../../content/markup.ts'
-import { inLanguage } from '../../content/translate/catalogue.ts'
+import { parseMarkup, plainText } from '../../content/parsing/markup.ts'
+import { inLanguage } from '../../content/translate/editions.ts'
 import { tidy } from './known.ts'
 
 /** The same text as the catalogue has it there; itself where it is not translated. */

@@ -2,7 +2,7 @@
 // from here by the real app, all else by the worker.
 import type { Page } from 'playwright-core'
 import { createApp } from '../../worker/app.ts'
-import { openLibrary } from '../../worker/library.ts'
+import { openLibrary } from '../../worker/catalogue/catalogue.ts'
 import { ROOT } from '../../worker/tools/build.ts'
 import { TYPED, TYPED_LEDGER } from './typed-quiz.ts'
 

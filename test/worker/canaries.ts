@@ -1,11 +1,12 @@
 // A small catalogue in which every text that is private until an answer is a canary: a
 // word that says where it is from, and that is found wherever it goes.
-import { EMPTY_LEDGER, extendLedger } from '../../content/author/ledger.ts'
-import type { Ledger } from '../../content/ledger.ts'
+
+import type { Catalogue, CheckQuiz, Guide, Question } from '../../content/model/question.ts'
 import { multiple, single, trueFalse } from '../../content/questions/choice.ts'
-import type { Catalogue, CheckQuiz, Guide, Question } from '../../content/schema.ts'
+import { EMPTY_LEDGER, extendLedger } from '../../content/revisions/extend-ledger.ts'
+import type { Ledger } from '../../content/revisions/ledger.ts'
 import { createApp } from '../../worker/app.ts'
-import { openLibrary } from '../../worker/library.ts'
+import { openLibrary } from '../../worker/catalogue/catalogue.ts'
 import type { App, Ids } from './routes.ts'
 
 /** Nobody shared a result of it: that would be after an answer. */

@@ -1,8 +1,8 @@
 // POST /api/v1/quizzes/:quiz/check: the verdict on one response, and what comes with it.
 
 import { describe, expect, it } from 'vitest'
-import { parseMarkup } from '../../content/markup.ts'
-import type { Question } from '../../content/schema.ts'
+import type { Question } from '../../content/model/question.ts'
+import { parseMarkup } from '../../content/parsing/markup.ts'
 import { CheckResult, PublicGuide, type Response } from '../../content/wire/index.ts'
 import { isChoice } from '../support/is-choice.ts'
 import { CHECK_QUIZZES } from '../support/kinds.ts'

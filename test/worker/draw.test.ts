@@ -1,8 +1,8 @@
 // A quiz that draws and shuffles: the same seed is the same set for the API, for the page
 // and for its form, and neither set nor order depends on a key.
 import { describe, expect, it } from 'vitest'
-import { drawn } from '../../content/draw.ts'
-import type { Catalogue } from '../../content/schema.ts'
+import { drawn } from '../../content/common/draw.ts'
+import type { Catalogue } from '../../content/model/question.ts'
 import { AttemptResult, PublicQuiz, QuizList } from '../../content/wire/index.ts'
 import { headerText, ORIGIN, read, readProblem } from './ask.ts'
 import { everythingBeforeAnAnswer } from './before-answer.ts'

@@ -1,7 +1,7 @@
 // The front page without its script: query in, snippet, live widget and instructions out.
 import { describe, expect, it } from 'vitest'
-import { INSTRUCTIONS } from '../../worker/pages/platforms.ts'
-import { type Piece, PLATFORMS, snippet, THEMES } from '../../worker/pages/snippets.ts'
+import { INSTRUCTIONS } from '../../worker/pages/front/platforms.ts'
+import { type Piece, PLATFORMS, snippet, THEMES } from '../../worker/pages/front/snippets.ts'
 import { ask, ORIGIN } from './ask.ts'
 import { elements, unescapeHtml, words } from './html.ts'
 

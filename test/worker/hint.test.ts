@@ -1,7 +1,7 @@
 // POST /api/v1/quizzes/:quiz/hint: hints, one at a time.
 
 import { describe, expect, it } from 'vitest'
-import { parseMarkup } from '../../content/markup.ts'
+import { parseMarkup } from '../../content/parsing/markup.ts'
 import { HintResult, PublicQuiz } from '../../content/wire/index.ts'
 import { CHECK_QUIZZES } from '../support/kinds.ts'
 import { ask, HINT, post, postText, QUIZ, read, readProblem } from './ask.ts'

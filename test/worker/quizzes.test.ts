@@ -2,8 +2,8 @@
 
 import { describe, expect, it } from 'vitest'
 import { catalogue } from '../../content/catalogue.ts'
-import { parseMarkup } from '../../content/markup.ts'
-import type { Catalogue } from '../../content/schema.ts'
+import type { Catalogue } from '../../content/model/question.ts'
+import { parseMarkup } from '../../content/parsing/markup.ts'
 import { PublicQuiz, QuizList } from '../../content/wire/index.ts'
 import { isChoice } from '../support/is-choice.ts'
 import { CHECK_QUIZZES } from '../support/kinds.ts'

@@ -5,8 +5,8 @@ import { env } from 'cloudflare:workers'
 import { built } from 'selfcheck:built'
 import { describe, expect, it } from 'vitest'
 import { catalogue } from '../../content/catalogue.ts'
-import type { QuizLedger } from '../../content/ledger.ts'
-import type { Catalogue, Question } from '../../content/schema.ts'
+import type { Catalogue, Question } from '../../content/model/question.ts'
+import type { QuizLedger } from '../../content/revisions/ledger.ts'
 import {
   AttemptResult,
   type Confidence,
@@ -14,7 +14,7 @@ import {
   SharedResult,
 } from '../../content/wire/index.ts'
 import { createApp } from '../../worker/app.ts'
-import { openLibrary } from '../../worker/library.ts'
+import { openLibrary } from '../../worker/catalogue/catalogue.ts'
 import { signCode } from '../../worker/share/code.ts'
 import { readShareKeys } from '../../worker/share/keys.ts'
 import type { MarkedAnswer, Payload } from '../../worker/share/payload.ts'

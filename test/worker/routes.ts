@@ -5,7 +5,7 @@ import { built } from 'selfcheck:built'
 import { catalogue } from '../../content/catalogue.ts'
 import { AttemptResult } from '../../content/wire/index.ts'
 import { createApp } from '../../worker/app.ts'
-import { openLibrary } from '../../worker/library.ts'
+import { openLibrary } from '../../worker/catalogue/catalogue.ts'
 import { ATTEMPTS, post, read } from './ask.ts'
 
 export type App = ReturnType<typeof createApp>

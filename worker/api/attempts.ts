@@ -1,17 +1,17 @@
 // POST /api/v1/quizzes/:quiz/attempts: the score of a whole attempt. Stateless: the
 // same attempt sent again, or with more answers, is scored anew.
-import { parseMarkup } from '../../content/markup.ts'
+import { parseMarkup } from '../../content/parsing/markup.ts'
 import { AttemptRequest, type AttemptResult, type Confidence } from '../../content/wire/index.ts'
+import { type Library, type OpenCheck, passageOf } from '../catalogue/catalogue.ts'
 import { type AppHandler, publicOrigin } from '../env.ts'
 import { readJson } from '../http/body.ts'
 import { json } from '../http/document.ts'
 import { quizFor } from '../http/language.ts'
 import { problemResponse } from '../http/problem.ts'
-import { type Library, type OpenCheck, passageOf } from '../library.ts'
 import { type GradedAttempt, gradeAttempt } from '../scoring/attempt.ts'
 import { bandFor, bySection, percent, type Scored, tally } from '../scoring/score.ts'
 import { shareOf } from '../share/share.ts'
-import { scoreOutcomeAttempt } from './outcomes.ts'
+import { scoreOutcomeAttempt } from './outcome-attempts.ts'
 
 export function scoreAttempt(library: Library): AppHandler {
   return async (c) => {

@@ -1,16 +1,17 @@
 // POST /api/v1/quizzes/:quiz/check: the verdict on one response. Stateless.
-import { sentenceOf } from '../../content/evidence.ts'
-import { parseMarkup } from '../../content/markup.ts'
-import { revisionOf } from '../../content/publish.ts'
-import type { Question } from '../../content/schema.ts'
+
+import type { Question } from '../../content/model/question.ts'
+import { parseMarkup } from '../../content/parsing/markup.ts'
+import { sentenceOf } from '../../content/publish/evidence.ts'
+import { revisionOf } from '../../content/publish/publish.ts'
 import { CheckRequest, type CheckResult } from '../../content/wire/index.ts'
+import { type Library, type OpenQuiz, passageOf } from '../catalogue/catalogue.ts'
 import { type AppHandler, publicOrigin } from '../env.ts'
 import { readJson } from '../http/body.ts'
 import { json } from '../http/document.ts'
 import { quizFor } from '../http/language.ts'
 import { problemResponse } from '../http/problem.ts'
-import { type Library, type OpenQuiz, passageOf } from '../library.ts'
-import { reportAddress } from '../report.ts'
+import { reportAddress } from '../results/report-address.ts'
 import { type FeedbackText, feedbackOn } from '../scoring/feedback.ts'
 import { type Grade, grade } from '../scoring/grade.ts'
 

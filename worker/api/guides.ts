@@ -1,9 +1,10 @@
 // GET /api/v1/guides and GET /api/v1/guides/:guide
+
+import type { Library } from '../catalogue/catalogue.ts'
 import { type AppHandler, publicOrigin } from '../env.ts'
 import { serveDocument } from '../http/document.ts'
 import { editionFor, guideFor, noteLanguage } from '../http/language.ts'
 import { problemResponse } from '../http/problem.ts'
-import type { Library } from '../library.ts'
 
 export function listGuides(library: Library): AppHandler {
   return (c) => {

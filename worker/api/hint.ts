@@ -1,13 +1,13 @@
 // POST /api/v1/quizzes/:quiz/hint: one hint, because a reader asked for it. Hints are
 // never in a quiz itself: the last one nearly tells.
-import { parseMarkup } from '../../content/markup.ts'
+import { parseMarkup } from '../../content/parsing/markup.ts'
 import { HintRequest, type HintResult } from '../../content/wire/index.ts'
+import type { Library } from '../catalogue/catalogue.ts'
 import type { AppHandler } from '../env.ts'
 import { readJson } from '../http/body.ts'
 import { json } from '../http/document.ts'
 import { quizFor } from '../http/language.ts'
 import { problemResponse } from '../http/problem.ts'
-import type { Library } from '../library.ts'
 
 export function giveHint(library: Library): AppHandler {
   return async (c) => {

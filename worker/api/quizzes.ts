@@ -1,9 +1,10 @@
 // GET /api/v1/quizzes and GET /api/v1/quizzes/:quiz
+
+import type { Library } from '../catalogue/catalogue.ts'
 import { type AppHandler, publicOrigin } from '../env.ts'
 import { serveDocument } from '../http/document.ts'
 import { editionFor, noteLanguage, quizFor } from '../http/language.ts'
 import { problemResponse } from '../http/problem.ts'
-import type { Library } from '../library.ts'
 
 export function listQuizzes(library: Library): AppHandler {
   return (c) => {

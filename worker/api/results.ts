@@ -1,15 +1,15 @@
 // GET /api/v1/results/:code: what a share code says.
 
-import type { Outcome } from '../../content/outcomes.ts'
-import { err, ok, type Result } from '../../content/result.ts'
+import { err, ok, type Result } from '../../content/common/result.ts'
+import type { Outcome } from '../../content/model/outcome-quiz.ts'
+import type { Library, OpenCheck, OpenOutcomeQuiz } from '../catalogue/catalogue.ts'
 import { type AppContext, type AppHandler, publicOrigin } from '../env.ts'
 import { CACHE } from '../http/cache.ts'
 import { jsonDocument, serveDocument } from '../http/document.ts'
 import { editionOfResult, noteLanguage } from '../http/language.ts'
 import { type Failure, problemResponse } from '../http/problem.ts'
-import type { Library, OpenCheck, OpenOutcomeQuiz } from '../library.ts'
-import { describeResult } from '../share/describe.ts'
-import { describeShared } from '../share/describe-outcome.ts'
+import { describeShared } from '../results/describe-outcome.ts'
+import { describeResult } from '../results/describe-result.ts'
 import { type OpenedOutcome, type OpenedScore, openResult, shareKeys } from '../share/results.ts'
 
 export function getResult(library: Library): AppHandler {

@@ -1,8 +1,8 @@
 // Reading a request body: media type, then size, then encoding, then syntax, then
 // shape. Each step refuses before the next one costs anything.
 import type * as z from 'zod'
-import { err, ok, type Result } from '../../content/result.ts'
-import { BODY_MAX_BYTES, JSON_TYPES } from '../limits.ts'
+import { err, ok, type Result } from '../../content/common/result.ts'
+import { BODY_MAX_BYTES, JSON_TYPES } from './limits.ts'
 import type { Failure, FieldError } from './problem.ts'
 
 const FORM_TYPES = ['application/x-www-form-urlencoded']

@@ -1,8 +1,8 @@
 // JSON that is the same for everybody: serialised once, served with a strong ETag.
 import type { MiddlewareHandler } from 'hono'
 import type { AppContext, AppEnv } from '../env.ts'
-import { ORIGINS_KEPT } from '../limits.ts'
 import { CACHE } from './cache.ts'
+import { ORIGINS_KEPT } from './limits.ts'
 
 export interface Document {
   readonly body: string

@@ -1,8 +1,8 @@
 // In which language an address answers: `?lang=`, or else Accept-Language, or else the
 // language that its authors wrote it in. The one place that decides it.
 import type { MiddlewareHandler } from 'hono'
+import type { Library, OpenGuide, OpenQuiz } from '../catalogue/catalogue.ts'
 import type { AppContext, AppEnv } from '../env.ts'
-import type { Library, OpenGuide, OpenQuiz } from '../library.ts'
 
 /**
  * The library as this request wants to read it. `available` are the languages of what it is

@@ -2,8 +2,8 @@
 // to what is said about it; nothing of the input, the key or a stack is repeated.
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import type { Problem } from '../../content/wire/index.ts'
-import { BODY_MAX_BYTES, JSON_TYPES } from '../limits.ts'
 import { CACHE } from './cache.ts'
+import { BODY_MAX_BYTES, JSON_TYPES } from './limits.ts'
 
 export interface FieldError {
   /** JSON Pointer (RFC 6901). */

@@ -2,7 +2,7 @@
 // makes no sense is left out, as is whatever else stands there (the loader sends all of
 // its attributes).
 import type { PublicQuiz } from '../../content/wire/index.ts'
-import { readSet, setTexts } from './asked-set.ts'
+import { readSet, setTexts } from './quiz/asked-questions.ts'
 
 export interface Settings {
   readonly theme?: string

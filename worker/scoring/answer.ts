@@ -1,5 +1,5 @@
 // The right answer to a question, in the shape of a response, without one to grade.
-import type { Question } from '../../content/schema.ts'
+import type { Question } from '../../content/model/question.ts'
 import type { Response } from '../../content/wire/index.ts'
 import { graderOf } from './grade.ts'
 

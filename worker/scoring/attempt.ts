@@ -1,9 +1,9 @@
 // A whole attempt: which questions are scored, which answers are stale, and what
 // is wrong with the rest. Collects every fault before it gives up.
 
-import { type Draws, drawn } from '../../content/draw.ts'
-import type { Result } from '../../content/result.ts'
-import type { Question } from '../../content/schema.ts'
+import { type Draws, drawn } from '../../content/common/draw.ts'
+import type { Result } from '../../content/common/result.ts'
+import type { Question } from '../../content/model/question.ts'
 import type { AttemptRequest, Response } from '../../content/wire/index.ts'
 import { grade } from './grade.ts'
 import type { Scored } from './score.ts'

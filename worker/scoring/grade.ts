@@ -1,15 +1,15 @@
 // One response against one key. Pure: no request, no clock, no randomness.
-import type { Result } from '../../content/result.ts'
-import type { Question, QuestionOf } from '../../content/schema.ts'
+import type { Result } from '../../content/common/result.ts'
+import type { Question, QuestionOf } from '../../content/model/question.ts'
 import type { QuestionType, Response } from '../../content/wire/index.ts'
 import type { Grader } from './grader.ts'
-import { blanks } from './graders/blanks.ts'
-import { match } from './graders/match.ts'
-import { multiple } from './graders/multiple.ts'
-import { number } from './graders/number.ts'
-import { order } from './graders/order.ts'
-import { single } from './graders/single.ts'
-import { text } from './graders/text.ts'
+import { blanks } from './questions/blanks.ts'
+import { match } from './questions/match.ts'
+import { multiple } from './questions/multiple.ts'
+import { number } from './questions/number.ts'
+import { order } from './questions/order.ts'
+import { single } from './questions/single.ts'
+import { text } from './questions/text.ts'
 
 export interface Grade {
   readonly correct: boolean

@@ -1,12 +1,13 @@
 // An attempt at a quiz of kind `outcome`: which outcome fits, why, and which one is next.
-// The rule that ranks them, ties included, stands in content/rank.ts. Pure.
-import type { Outcome, OutcomeQuestion, OutcomeQuiz } from '../../content/outcomes.ts'
-import { leaningOf, pointsFor, rankOutcomes } from '../../content/rank.ts'
-import type { Result } from '../../content/result.ts'
+// The rule that ranks them, ties included, stands in content/grading/rank-outcomes.ts. Pure.
+
+import type { Result } from '../../content/common/result.ts'
+import { leaningOf, pointsFor, rankOutcomes } from '../../content/grading/rank-outcomes.ts'
+import type { Outcome, OutcomeQuestion, OutcomeQuiz } from '../../content/model/outcome-quiz.ts'
 import type { AttemptRequest, Response } from '../../content/wire/index.ts'
 import { type Fault, readAttempt } from './attempt.ts'
-import { readSome } from './graders/multiple.ts'
-import { readOne } from './graders/single.ts'
+import { readSome } from './questions/multiple.ts'
+import { readOne } from './questions/single.ts'
 
 /** More reasons than this are read as none. */
 export const MAX_REASONS = 4

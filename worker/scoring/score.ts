@@ -1,5 +1,5 @@
 // Grades of a whole attempt -> points, percent, band, and points by section.
-import type { BandSource, Question } from '../../content/schema.ts'
+import type { BandSource, Question } from '../../content/model/question.ts'
 import { type Grade, points } from './grade.ts'
 
 export interface Scored {

@@ -1,7 +1,7 @@
 // The keys that sign share codes, from one secret: `1.BASE64URL 2.BASE64URL`, each 32
 // random bytes with the number that codes name it by. The highest number signs, all of
 // them verify; to retire a key, leave it out. `npm run share-key` prints a new one.
-import { err, ok, type Result } from '../../content/result.ts'
+import { err, ok, type Result } from '../../content/common/result.ts'
 import { fromBase64url } from './base64url.ts'
 
 export interface ShareKeys {

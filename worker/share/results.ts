@@ -1,10 +1,16 @@
 // Between attempts and codes: what an attempt packs into one, and what one says once it
 // is opened. Quiz, set, maxima and sections come from the ledger, so a code outlives
 // every later edit.
-import { drawnPool, type PoolEntry, type QuizRow } from '../../content/ledger.ts'
+import { drawnPool, type PoolEntry, type QuizRow } from '../../content/revisions/ledger.ts'
 import type { Confidence } from '../../content/wire/index.ts'
+import type {
+  Library,
+  OpenCheck,
+  OpenOutcomeQuiz,
+  OpenQuiz,
+  ReleasedQuiz,
+} from '../catalogue/catalogue.ts'
 import type { Bindings } from '../env.ts'
-import type { Library, OpenCheck, OpenOutcomeQuiz, OpenQuiz, ReleasedQuiz } from '../library.ts'
 import type { GradedAttempt } from '../scoring/attempt.ts'
 import { points } from '../scoring/grade.ts'
 import type { ResolvedOutcome } from '../scoring/outcome.ts'

@@ -1,11 +1,11 @@
 // The link to a result, for whoever reached it.
 import type { AttemptResult, Confidence, Share } from '../../content/wire/index.ts'
-import type { CardSubject } from '../cards.ts'
+import type { CardSubject } from '../catalogue/cards.ts'
+import type { Library, OpenCheck, OpenOutcomeQuiz } from '../catalogue/catalogue.ts'
 import { type AppContext, publicOrigin } from '../env.ts'
-import type { Library, OpenCheck, OpenOutcomeQuiz } from '../library.ts'
-import { pageWords } from '../pages/words/words.ts'
 import type { GradedAttempt } from '../scoring/attempt.ts'
 import type { ResolvedOutcome } from '../scoring/outcome.ts'
+import { pageWords } from '../strings/page-strings.ts'
 import { outcomeCode, shareCode, shareKeys } from './results.ts'
 
 interface Details {

@@ -7,12 +7,12 @@ import { readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { brotliCompressSync } from 'node:zlib'
-import { EMPTY_LEDGER, extendLedger } from '../../content/author/ledger.ts'
 import { catalogue } from '../../content/catalogue.ts'
-import { currentRevisions, type Ledger } from '../../content/ledger.ts'
-import { publishQuiz } from '../../content/publish.ts'
-import type { Quiz } from '../../content/schema.ts'
-import { inEveryLanguage } from '../../content/translate/catalogue.ts'
+import type { Quiz } from '../../content/model/question.ts'
+import { publishQuiz } from '../../content/publish/publish.ts'
+import { EMPTY_LEDGER, extendLedger } from '../../content/revisions/extend-ledger.ts'
+import { currentRevisions, type Ledger } from '../../content/revisions/ledger.ts'
+import { inEveryLanguage } from '../../content/translate/editions.ts'
 import { bundleCss, bundleWidget, writeFiles } from '../../widget/tools/bundle.ts'
 import { elementsManifest } from '../../widget/tools/manifest.ts'
 import { CACHE } from '../http/cache.ts'
@@ -40,7 +40,7 @@ const PAGE_STYLES = stylesheets(
   'print',
 )
 /** Pages in frames show forms and guides as pages do, with what is special about frames behind it. */
-const FRAME_STYLES = stylesheets(...QUIZ_AND_GUIDE, 'frame')
+const FRAME_STYLES = stylesheets(...QUIZ_AND_GUIDE, 'embed')
 
 export interface BuildReport {
   /** Brotli bytes of the files that a page loads before the first question, by path. */

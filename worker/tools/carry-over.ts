@@ -2,7 +2,7 @@
 // ask for chunks that are gone, and pages that pinned a version for a file that is gone.
 // So each deploy brings along what the live origin has: the chunks of the last builds,
 // every pinned file there ever was, and cards that other sites show. All of it is checked before any of it is written.
-import { err, ok, type Result } from '../../content/result.ts'
+import { err, ok, type Result } from '../../content/common/result.ts'
 import {
   BUILDS_KEPT,
   CARDS_MAX,

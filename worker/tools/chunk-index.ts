@@ -4,7 +4,7 @@
 // over (carry-over.ts), from an origin that it does not take at its word.
 import { createHash } from 'node:crypto'
 import * as z from 'zod'
-import { err, ok, type Result } from '../../content/result.ts'
+import { err, ok, type Result } from '../../content/common/result.ts'
 
 /** Builds whose chunks are kept, this one included. */
 export const BUILDS_KEPT = 10

@@ -10,7 +10,7 @@
 import { spawn } from 'node:child_process'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { err, ok, type Result } from '../../content/result.ts'
+import { err, ok, type Result } from '../../content/common/result.ts'
 import { ROOT } from './build.ts'
 import { prepareDeploy } from './prepare-deploy.ts'
 

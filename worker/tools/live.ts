@@ -1,6 +1,6 @@
 // Reads from the origin that is live now: bounded in size and time, and no redirect is
 // followed, for whatever stands behind one is not what we deployed.
-import { err, ok, type Result } from '../../content/result.ts'
+import { err, ok, type Result } from '../../content/common/result.ts'
 
 const WITHIN_MS = 30_000
 

@@ -1,7 +1,7 @@
 // Between build and upload: what the live origin has joins what was built.
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { err, ok, type Result } from '../../content/result.ts'
+import { err, ok, type Result } from '../../content/common/result.ts'
 import { writeFiles } from '../../widget/tools/bundle.ts'
 import { carryOver, readLiveIndex } from './carry-over.ts'
 import { INDEX_PATH, parseIndex } from './chunk-index.ts'

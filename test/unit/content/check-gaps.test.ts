@@ -1,8 +1,8 @@
 // The author's checks on texts with gaps: which gaps a prompt really has.
 import { describe, expect, it } from 'vitest'
-import { checkCatalogue } from '../../../content/author/check.ts'
+import { checkCatalogue } from '../../../content/lint/check.ts'
+import type { Question } from '../../../content/model/question.ts'
 import { type BlankSource, blanks } from '../../../content/questions/blanks.ts'
-import type { Question } from '../../../content/schema.ts'
 import { TYPED, TYPED_QUIZ } from '../../support/typed-quiz.ts'
 
 const feedback = { right: 'So it is.', other: 'Look again.' }

@@ -1,10 +1,10 @@
 // The author's checks on numbers: that each can be read, and means one thing.
 import { describe, expect, it } from 'vitest'
-import { checkCatalogue } from '../../../content/author/check.ts'
+import { checkCatalogue } from '../../../content/lint/check.ts'
+import type { Question } from '../../../content/model/question.ts'
 import { type BlankSource, blanks } from '../../../content/questions/blanks.ts'
 import { number } from '../../../content/questions/number.ts'
 import type { ExpectedNumber, NumberKeySource } from '../../../content/questions/typed.ts'
-import type { Question } from '../../../content/schema.ts'
 import { TYPED, TYPED_QUIZ } from '../../support/typed-quiz.ts'
 
 const feedback = { right: 'So it is.', other: 'Look again.' }

@@ -2,11 +2,11 @@
 // this rule objects to. The last test holds the real catalogue to all of them.
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { checkCatalogue } from '../../../content/author/check.ts'
-import { formatDiagnostic } from '../../../content/author/diagnostic.ts'
 import { catalogue } from '../../../content/catalogue.ts'
+import { checkCatalogue } from '../../../content/lint/check.ts'
+import { formatDiagnostic } from '../../../content/lint/support/diagnostic.ts'
+import type { Catalogue, CheckQuiz, Guide, Question } from '../../../content/model/question.ts'
 import { multiple, single, trueFalse } from '../../../content/questions/choice.ts'
-import type { Catalogue, CheckQuiz, Guide, Question } from '../../../content/schema.ts'
 
 const guide: Guide = {
   id: 'tea',

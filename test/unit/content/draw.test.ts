@@ -1,7 +1,7 @@
 // What a seed draws: the same everywhere and for good, every set and order alike likely,
 // and nothing moved that the seed is not about.
 import { describe, expect, it } from 'vitest'
-import { drawn } from '../../../content/draw.ts'
+import { drawn } from '../../../content/common/draw.ts'
 import { trueFalse } from '../../../content/questions/choice.ts'
 import golden from '../../fixtures/draws.json' with { type: 'json' }
 

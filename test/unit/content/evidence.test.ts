@@ -1,7 +1,7 @@
 // The sentence of a passage that an author means by some of its words.
 import { describe, expect, it } from 'vitest'
-import { sentenceOf, sentencesWith } from '../../../content/evidence.ts'
-import type { Guide } from '../../../content/schema.ts'
+import type { Guide } from '../../../content/model/question.ts'
+import { sentenceOf, sentencesWith } from '../../../content/publish/evidence.ts'
 
 const guide: Guide = {
   id: 'tea',

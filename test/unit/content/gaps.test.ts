@@ -1,10 +1,10 @@
 // The gaps of a prompt: their numbers are those of the fields below it, in every language.
 import { describe, expect, it } from 'vitest'
-import { defineGuide } from '../../../content/define-guide.ts'
-import { defineQuiz } from '../../../content/define-quiz.ts'
-import { byGap, gapsOf } from '../../../content/markup.ts'
+import { defineGuide } from '../../../content/define/guide.ts'
+import { defineQuiz } from '../../../content/define/quiz.ts'
+import type { BlanksQuestion, Quiz } from '../../../content/model/question.ts'
+import { byGap, gapsOf } from '../../../content/parsing/markup.ts'
 import { blanks } from '../../../content/questions/blanks.ts'
-import type { BlanksQuestion, Quiz } from '../../../content/schema.ts'
 import { translatedQuiz, translateQuiz } from '../../../content/translate/quiz.ts'
 
 const guide = defineGuide({

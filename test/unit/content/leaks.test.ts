@@ -1,16 +1,16 @@
 // The author's check that no key of a question that is typed into stands where readers meet
 // it before they answer.
 import { describe, expect, it } from 'vitest'
-import { checkCatalogue } from '../../../content/author/check.ts'
+import { checkCatalogue } from '../../../content/lint/check.ts'
+import type { CheckQuiz, Question } from '../../../content/model/question.ts'
+import type { QuizTexts } from '../../../content/model/translation.ts'
 import { type BlankSource, blanks } from '../../../content/questions/blanks.ts'
 import { single, trueFalse } from '../../../content/questions/choice.ts'
 import { match } from '../../../content/questions/match.ts'
 import { number } from '../../../content/questions/number.ts'
 import { order } from '../../../content/questions/order.ts'
 import { text } from '../../../content/questions/text.ts'
-import type { CheckQuiz, Question } from '../../../content/schema.ts'
 import { translateQuiz } from '../../../content/translate/quiz.ts'
-import type { QuizTexts } from '../../../content/translate/texts.ts'
 import { TYPED, TYPED_QUIZ } from '../../support/typed-quiz.ts'
 
 const feedback = { right: 'So it is.', other: 'Look again.' }

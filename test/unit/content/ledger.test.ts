@@ -1,13 +1,17 @@
 // The revisions ledger: ordinals move with what scoring depends on, and with
 // nothing else; released rows stay as they are.
 import { describe, expect, it } from 'vitest'
-import { EMPTY_LEDGER, extendLedger, verifyLedger } from '../../../content/author/ledger.ts'
 import { catalogue } from '../../../content/catalogue.ts'
-import { drawn } from '../../../content/draw.ts'
-import { currentRevisions, drawnPool, type Ledger } from '../../../content/ledger.ts'
+import { drawn } from '../../../content/common/draw.ts'
+import type { Catalogue, CheckQuiz, Guide, Question } from '../../../content/model/question.ts'
 import { single } from '../../../content/questions/choice.ts'
+import {
+  EMPTY_LEDGER,
+  extendLedger,
+  verifyLedger,
+} from '../../../content/revisions/extend-ledger.ts'
+import { currentRevisions, drawnPool, type Ledger } from '../../../content/revisions/ledger.ts'
 import released from '../../../content/revisions.json' with { type: 'json' }
-import type { Catalogue, CheckQuiz, Guide, Question } from '../../../content/schema.ts'
 
 const guide: Guide = {
   id: 'a-guide',

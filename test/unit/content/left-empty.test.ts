@@ -1,9 +1,9 @@
 // The author's checks on what was left empty, is there twice, or is never used.
 import { describe, expect, it } from 'vitest'
-import { checkCatalogue } from '../../../content/author/check.ts'
+import { checkCatalogue } from '../../../content/lint/check.ts'
+import type { Question, Quiz } from '../../../content/model/question.ts'
 import { blanks } from '../../../content/questions/blanks.ts'
 import { text } from '../../../content/questions/text.ts'
-import type { Question, Quiz } from '../../../content/schema.ts'
 import { translateQuiz } from '../../../content/translate/quiz.ts'
 import { PETS } from '../../support/outcomes.ts'
 import { COFFEE, COFFEE_TEXTS, coffeeQuiz } from '../../support/translated-quiz.ts'

@@ -1,6 +1,6 @@
 // Inline markup: what it reads, and what it leaves as plain words.
 import { describe, expect, it } from 'vitest'
-import { parseMarkup, plainText } from '../../../content/markup.ts'
+import { parseMarkup, plainText } from '../../../content/parsing/markup.ts'
 
 describe('parseMarkup', () => {
   it.each([

@@ -1,9 +1,9 @@
 // The ledger of outcome quizzes: what moves a revision, and what stays as it was.
 import { expect, it } from 'vitest'
-import { extendLedger, verifyLedger } from '../../../content/author/ledger.ts'
 import { catalogue } from '../../../content/catalogue.ts'
-import { currentRevisions, type Ledger } from '../../../content/ledger.ts'
-import type { OutcomeQuestion, OutcomeQuiz } from '../../../content/outcomes.ts'
+import type { OutcomeQuestion, OutcomeQuiz } from '../../../content/model/outcome-quiz.ts'
+import { extendLedger, verifyLedger } from '../../../content/revisions/extend-ledger.ts'
+import { currentRevisions, type Ledger } from '../../../content/revisions/ledger.ts'
 import released from '../../../content/revisions.json' with { type: 'json' }
 import { PETS, PETS_CATALOGUE, PETS_LEDGER } from '../../support/outcomes.ts'
 

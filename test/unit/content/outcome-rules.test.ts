@@ -1,10 +1,15 @@
 // The author's checks of outcome quizzes: each rule finds what it is about, and none finds
 // anything in a quiz that is in order.
 import { describe, expect, it } from 'vitest'
-import { checkCatalogue } from '../../../content/author/check.ts'
-import { isReachable } from '../../../content/author/reachable.ts'
 import { each } from '../../../content/define/outcome-quiz.ts'
-import type { Leaning, Outcome, OutcomeQuestion, OutcomeQuiz } from '../../../content/outcomes.ts'
+import { checkCatalogue } from '../../../content/lint/check.ts'
+import { isReachable } from '../../../content/lint/quizzes/reachable-outcomes.ts'
+import type {
+  Leaning,
+  Outcome,
+  OutcomeQuestion,
+  OutcomeQuiz,
+} from '../../../content/model/outcome-quiz.ts'
 import { OUTCOME_QUIZZES } from '../../support/kinds.ts'
 import { PETS, PETS_CATALOGUE } from '../../support/outcomes.ts'
 

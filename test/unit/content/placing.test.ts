@@ -1,12 +1,12 @@
 // Orders and matches as authors write them: what is published, what the ledger counts, and
 // what the checks find.
 import { describe, expect, it } from 'vitest'
-import { checkCatalogue } from '../../../content/author/check.ts'
-import { EMPTY_LEDGER, extendLedger } from '../../../content/author/ledger.ts'
-import { drawn } from '../../../content/draw.ts'
-import { currentRevisions } from '../../../content/ledger.ts'
-import { publishQuiz } from '../../../content/publish.ts'
-import type { MatchQuestion, OrderQuestion, Question } from '../../../content/schema.ts'
+import { drawn } from '../../../content/common/draw.ts'
+import { checkCatalogue } from '../../../content/lint/check.ts'
+import type { MatchQuestion, OrderQuestion, Question } from '../../../content/model/question.ts'
+import { publishQuiz } from '../../../content/publish/publish.ts'
+import { EMPTY_LEDGER, extendLedger } from '../../../content/revisions/extend-ledger.ts'
+import { currentRevisions } from '../../../content/revisions/ledger.ts'
 import { PublicQuiz } from '../../../content/wire/index.ts'
 import { BREAD, BREADS, BREADS_LEDGER, GRAINS, STEPS, WEIGHTS } from '../../support/placing.ts'
 

@@ -1,6 +1,6 @@
 // The published order of options: pinned ones stay, the rest depends on ids alone.
 import { describe, expect, it } from 'vitest'
-import { publishOrder } from '../../../content/publish-order.ts'
+import { publishOrder } from '../../../content/common/publish-order.ts'
 
 const options = (...ids: string[]) =>
   ids.map((id) => ({ id: id.replace('!', ''), pinned: id.endsWith('!') }))

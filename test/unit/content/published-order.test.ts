@@ -1,7 +1,7 @@
 // The author's check on the order in which the items of an order are shown at first: what a
 // reader earns who leaves it as it is.
 import { expect, it } from 'vitest'
-import { checkCatalogue } from '../../../content/author/check.ts'
+import { checkCatalogue } from '../../../content/lint/check.ts'
 import { grade } from '../../../worker/scoring/grade.ts'
 import { BREAD, BREADS, STEPS } from '../../support/placing.ts'
 

@@ -12,19 +12,19 @@ const SOURCES = globSync('{content,worker,widget}/**/*.{ts,tsx}', { cwd: ROOT })
   .toSorted((a, b) => (a.path < b.path ? -1 : 1))
 
 const LISTS = [
-  'content/author/type-rules.ts',
-  'content/questions/kinds.ts',
+  'content/lint/questions/registry.ts',
+  'content/questions/registry.ts',
   'widget/views/others.ts',
-  'worker/pages/questions/kinds.ts',
+  'worker/pages/questions/registry.ts',
   'worker/scoring/grade.ts',
 ]
 
 /** Those that do tell one type from others, each for what that very type is. */
 const TELLING = [
   // Keys of single questions are measured against each other.
-  'content/author/cue-rules.ts',
+  'content/lint/questions/cues.ts',
   // An outcome quiz asks for one option or for several.
-  'content/author/reachable.ts',
+  'content/lint/quizzes/reachable-outcomes.ts',
   'worker/scoring/outcome.ts',
   // An order is an answer from the start.
   'widget/machine.ts',

@@ -1,6 +1,6 @@
 // What is read as a number, as people type it in the languages that the widget speaks.
 import { describe, expect, it } from 'vitest'
-import { decimalText, readNumber } from '../../../content/read-number.ts'
+import { decimalText, readNumber } from '../../../content/parsing/number.ts'
 
 const read = (text: string, unit?: string) => readNumber(text, unit).map(decimalText)
 

@@ -1,6 +1,6 @@
 // Which texts are the same to a reader, in scripts that are not all Latin.
 import { describe, expect, it } from 'vitest'
-import { readText } from '../../../content/read-text.ts'
+import { readText } from '../../../content/parsing/text.ts'
 
 const loose = { case: false, accents: false }
 const strict = { case: true, accents: true }

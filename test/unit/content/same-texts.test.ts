@@ -1,10 +1,10 @@
 // The author's check that no two things to choose between look the same to a reader.
 import { describe, expect, it } from 'vitest'
-import { checkCatalogue } from '../../../content/author/check.ts'
+import { checkCatalogue } from '../../../content/lint/check.ts'
+import type { Question } from '../../../content/model/question.ts'
 import { blanks } from '../../../content/questions/blanks.ts'
 import { single } from '../../../content/questions/choice.ts'
 import { order } from '../../../content/questions/order.ts'
-import type { Question } from '../../../content/schema.ts'
 import { translateQuiz } from '../../../content/translate/quiz.ts'
 import { COFFEE, COFFEE_TEXTS, coffeeQuiz } from '../../support/translated-quiz.ts'
 import { TYPED, TYPED_QUIZ } from '../../support/typed-quiz.ts'

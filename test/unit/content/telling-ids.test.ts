@@ -1,9 +1,9 @@
 // The author's checks on ids, which are public: none may tell what is right.
 import { describe, expect, it } from 'vitest'
-import { checkCatalogue } from '../../../content/author/check.ts'
+import { checkCatalogue } from '../../../content/lint/check.ts'
+import type { Question } from '../../../content/model/question.ts'
 import { match } from '../../../content/questions/match.ts'
 import { order } from '../../../content/questions/order.ts'
-import type { Question } from '../../../content/schema.ts'
 import { BREAD, BREADS } from '../../support/placing.ts'
 
 const texts = { id: 'q', section: 'baking', explanation: 'So it is.', feedback: 'Look again.' }

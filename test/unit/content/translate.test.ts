@@ -1,15 +1,19 @@
 // Translations: texts laid over a source that keeps what scores, and what the author's check
 // and the ledger make of them.
 import { describe, expect, it } from 'vitest'
-import { checkCatalogue } from '../../../content/author/check.ts'
-import { EMPTY_LEDGER, extendLedger, verifyLedger } from '../../../content/author/ledger.ts'
-import { currentRevisions } from '../../../content/ledger.ts'
-import { publishGuide, publishQuiz } from '../../../content/publish.ts'
-import type { Catalogue, CheckQuiz, Quiz } from '../../../content/schema.ts'
-import { inLanguage, languagesOf } from '../../../content/translate/catalogue.ts'
+import { checkCatalogue } from '../../../content/lint/check.ts'
+import type { Catalogue, CheckQuiz, Quiz } from '../../../content/model/question.ts'
+import type { QuizTexts } from '../../../content/model/translation.ts'
+import { publishGuide, publishQuiz } from '../../../content/publish/publish.ts'
+import {
+  EMPTY_LEDGER,
+  extendLedger,
+  verifyLedger,
+} from '../../../content/revisions/extend-ledger.ts'
+import { currentRevisions } from '../../../content/revisions/ledger.ts'
+import { inLanguage, languagesOf } from '../../../content/translate/editions.ts'
 import { translateGuide } from '../../../content/translate/guide.ts'
 import { translateQuiz } from '../../../content/translate/quiz.ts'
-import type { QuizTexts } from '../../../content/translate/texts.ts'
 import { grade } from '../../../worker/scoring/grade.ts'
 import {
   COFFEE,
@@ -286,7 +290,7 @@ describe('the author’s check of a translation', () => {
       'whose language has no words for what facts have in common',
       saying({ ...COFFEE_TEXTS, lang: 'fi' }),
       'language',
-      'add a row to content/common-words.ts',
+      'add a row to content/parsing/common-words.ts',
     ],
     [
       'into the language of the source',

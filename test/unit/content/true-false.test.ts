@@ -1,11 +1,11 @@
 // The two options of a true-or-false question: words of the quiz's language that nobody has
 // to write, or texts of its own, which a translation has to have.
 import { describe, expect, it } from 'vitest'
-import { checkCatalogue } from '../../../content/author/check.ts'
-import { defineQuiz } from '../../../content/define-quiz.ts'
+import { defineQuiz } from '../../../content/define/quiz.ts'
+import { checkCatalogue } from '../../../content/lint/check.ts'
+import type { CheckQuiz, Quiz } from '../../../content/model/question.ts'
 import { trueFalse } from '../../../content/questions/choice.ts'
-import type { CheckQuiz, Quiz } from '../../../content/schema.ts'
-import { inLanguage } from '../../../content/translate/catalogue.ts'
+import { inLanguage } from '../../../content/translate/editions.ts'
 import { translateQuiz } from '../../../content/translate/quiz.ts'
 import { coffee } from '../../support/translated-quiz.ts'
 
@@ -59,7 +59,7 @@ describe('a quiz that is no translation', () => {
       {
         code: 'language',
         message:
-          'question "q": its options read "True", "False", in a quiz whose lang is "fi"; readers would get words of another language; write its "labels", or add a row to content/common-words.ts',
+          'question "q": its options read "True", "False", in a quiz whose lang is "fi"; readers would get words of another language; write its "labels", or add a row to content/parsing/common-words.ts',
       },
     ])
   })

@@ -1,6 +1,6 @@
 // The state machine of the widget: what each event does, and what it leaves alone.
 import { describe, expect, it } from 'vitest'
-import { drawn } from '../../../content/draw.ts'
+import { drawn } from '../../../content/common/draw.ts'
 import type { AttemptResult, CheckResult, PublicQuiz } from '../../../content/wire/index.ts'
 import {
   current,

@@ -1,8 +1,8 @@
 // The state machine at an outcome quiz: a choice stays one that can be changed, and is
 // kept, until what fits is found.
 import { describe, expect, it } from 'vitest'
-import { currentRevisions } from '../../../content/ledger.ts'
-import { publishQuiz } from '../../../content/publish.ts'
+import { publishQuiz } from '../../../content/publish/publish.ts'
+import { currentRevisions } from '../../../content/revisions/ledger.ts'
 import type { OutcomeResult } from '../../../content/wire/index.ts'
 import { type Event, itemOf, type State, start, toSaved } from '../../../widget/machine.ts'
 import { next } from '../../../widget/machine-late.ts'

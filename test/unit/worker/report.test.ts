@@ -1,7 +1,7 @@
 // Where a reader reports a question.
 import { describe, expect, it } from 'vitest'
-import { openLibrary } from '../../../worker/library.ts'
-import { reportAddress, withOrder } from '../../../worker/report.ts'
+import { openLibrary } from '../../../worker/catalogue/catalogue.ts'
+import { reportAddress, withOrder } from '../../../worker/results/report-address.ts'
 import { LEGS, legsLibrary } from '../../support/legs-quiz.ts'
 
 function addressOf(report: string | undefined): string | undefined {

@@ -1,5 +1,5 @@
 // The choices as the form has them. It offers only what the server wrote into it.
-import { type Choice, type Piece, PLATFORMS, THEMES } from '../snippets.ts'
+import { type Choice, type Piece, PLATFORMS, THEMES } from '../front/snippets.ts'
 
 export function readForm(form: HTMLFormElement): Choice {
   const chosen = new FormData(form)

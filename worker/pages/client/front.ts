@@ -1,6 +1,6 @@
 // The front page as choices are made: snippet, live widget and instructions follow at
 // once, and the address keeps in step, so that a reload or a bookmark shows the same.
-import { address, keyOf, snippet } from '../snippets.ts'
+import { address, keyOf, snippet } from '../front/snippets.ts'
 import { readForm } from './choice.ts'
 import { copyText } from './copy.ts'
 import { showLive } from './live.ts'

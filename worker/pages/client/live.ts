@@ -1,5 +1,5 @@
 // The live widget, told of a choice the way any page would tell it: by attributes.
-import { address, attributesOf, type Piece, type Theme, tagOf } from '../snippets.ts'
+import { address, attributesOf, type Piece, type Theme, tagOf } from '../front/snippets.ts'
 
 const CHANGING = ['quiz', 'guide', 'question', 'theme']
 

@@ -1,11 +1,12 @@
 // A text with gaps. They are filled in below the prompt, which numbers them: a legend is no
 // place for fields.
-import { parseMarkup, plainText } from '../../../content/markup.ts'
-import type { BlanksQuestion } from '../../../content/schema.ts'
+
+import type { BlanksQuestion } from '../../../content/model/question.ts'
+import { parseMarkup, plainText } from '../../../content/parsing/markup.ts'
 import type { Blank, PublicOf, Response } from '../../../content/wire/index.ts'
-import { Rich } from '../text.tsx'
-import type { PageWords, WithWords } from '../words/words.ts'
-import type { AskedProps, PageKind } from './kind.ts'
+import type { PageWords, WithWords } from '../../strings/page-strings.ts'
+import { Rich } from '../ui/text.tsx'
+import type { AskedProps, PageKind } from './question-page.ts'
 import { RightAnswer } from './right-answer.tsx'
 import { fieldId, type Row, Typed, TypedField } from './typed.tsx'
 

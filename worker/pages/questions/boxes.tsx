@@ -1,6 +1,6 @@
 // On paper: texts, each behind something to mark.
 import type { RichText } from '../../../content/wire/index.ts'
-import { Rich } from '../text.tsx'
+import { Rich } from '../ui/text.tsx'
 
 interface BoxesProps {
   readonly mark: string

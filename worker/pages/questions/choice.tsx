@@ -1,12 +1,13 @@
 // Choice questions: native radios or checkboxes, and boxes to tick on paper.
-import { parseMarkup, plainText } from '../../../content/markup.ts'
-import type { ChoiceQuestion } from '../../../content/schema.ts'
+
+import type { ChoiceQuestion } from '../../../content/model/question.ts'
+import { parseMarkup, plainText } from '../../../content/parsing/markup.ts'
 import type { PublicChoiceQuestion, RichText } from '../../../content/wire/index.ts'
 import { type FeedbackText, feedbackOn } from '../../scoring/feedback.ts'
-import { Rich } from '../text.tsx'
+import { Rich } from '../ui/text.tsx'
 import { Boxes } from './boxes.tsx'
 import { Explanation } from './explanation.tsx'
-import type { AnswerProps, KeyProps, PageKind } from './kind.ts'
+import type { AnswerProps, KeyProps, PageKind } from './question-page.ts'
 import { RightAnswer } from './right-answer.tsx'
 
 /** One is chosen. */

@@ -1,7 +1,8 @@
 // Why the right answer is right.
-import { parseMarkup } from '../../../content/markup.ts'
-import type { Question } from '../../../content/schema.ts'
-import { Rich } from '../text.tsx'
+
+import type { Question } from '../../../content/model/question.ts'
+import { parseMarkup } from '../../../content/parsing/markup.ts'
+import { Rich } from '../ui/text.tsx'
 
 export function Explanation({ question }: { question: Question }) {
   return (

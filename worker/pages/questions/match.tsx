@@ -1,10 +1,10 @@
 // Matching: the targets to choose from, for each item.
-import { plainText } from '../../../content/markup.ts'
+import { plainText } from '../../../content/parsing/markup.ts'
 import type { PublicOf } from '../../../content/wire/index.ts'
-import { Rich } from '../text.tsx'
+import { Rich } from '../ui/text.tsx'
 import { Boxes } from './boxes.tsx'
-import type { AskedProps, PageKind } from './kind.ts'
-import { itemField, Placed, PlacedKey } from './placed.tsx'
+import { itemField, Placed, PlacedKey } from './placing.tsx'
+import type { AskedProps, PageKind } from './question-page.ts'
 
 export const match: PageKind<'match'> = {
   Field,

@@ -1,8 +1,8 @@
 // A number: one line to write, with its unit.
-import type { NumberQuestion } from '../../../content/schema.ts'
+import type { NumberQuestion } from '../../../content/model/question.ts'
 import type { Response } from '../../../content/wire/index.ts'
-import type { PageWords } from '../words/words.ts'
-import type { PageKind } from './kind.ts'
+import type { PageWords } from '../../strings/page-strings.ts'
+import type { PageKind } from './question-page.ts'
 import { RightAnswer } from './right-answer.tsx'
 import { LongLine, readTyped, Typed, TypedField } from './typed.tsx'
 

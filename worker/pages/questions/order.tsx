@@ -1,9 +1,9 @@
 // An order: a place for each item.
 import type { PublicOf } from '../../../content/wire/index.ts'
-import { Rich } from '../text.tsx'
+import { Rich } from '../ui/text.tsx'
 import { Boxes } from './boxes.tsx'
-import type { AskedProps, PageKind, ReadField } from './kind.ts'
-import { itemField, Placed, PlacedKey } from './placed.tsx'
+import { itemField, Placed, PlacedKey } from './placing.tsx'
+import type { AskedProps, PageKind, ReadField } from './question-page.ts'
 
 export const order: PageKind<'order'> = {
   Field,

@@ -1,7 +1,7 @@
 // The right answer in one line, part by part.
 import type { RichText } from '../../../content/wire/index.ts'
-import { Rich } from '../text.tsx'
-import type { WithWords } from '../words/words.ts'
+import type { WithWords } from '../../strings/page-strings.ts'
+import { Rich } from '../ui/text.tsx'
 
 interface RightAnswerProps extends WithWords {
   readonly parts: readonly { readonly label?: string; readonly text: RichText }[]

@@ -1,6 +1,6 @@
 // A text: one line to write.
 import type { Response } from '../../../content/wire/index.ts'
-import type { PageKind } from './kind.ts'
+import type { PageKind } from './question-page.ts'
 import { RightAnswer } from './right-answer.tsx'
 import { LongLine, readTyped, Typed, TypedField } from './typed.tsx'
 

@@ -1,13 +1,14 @@
 // Questions that are typed into: their fields, what was typed, and what is right.
-import { parseMarkup } from '../../../content/markup.ts'
-import type { TypedQuestion } from '../../../content/schema.ts'
+
+import type { TypedQuestion } from '../../../content/model/question.ts'
+import { parseMarkup } from '../../../content/parsing/markup.ts'
 import { MAX_RESPONSE_LENGTH, type Response, type RichText } from '../../../content/wire/index.ts'
 import { feedbackOn } from '../../scoring/feedback.ts'
 import type { Grade } from '../../scoring/grade.ts'
-import { Rich } from '../text.tsx'
-import type { WithWords } from '../words/words.ts'
+import type { WithWords } from '../../strings/page-strings.ts'
+import { Rich } from '../ui/text.tsx'
 import { Explanation } from './explanation.tsx'
-import type { ReadField } from './kind.ts'
+import type { ReadField } from './question-page.ts'
 import { RightAnswer } from './right-answer.tsx'
 
 /** The id of a question is its card's already. */

@@ -1,5 +1,5 @@
 // What a card says, ready to be drawn: no catalogue, no language but for direction and fonts.
-import type { Span } from '../../card-words.ts'
+import type { Span } from '../../strings/card-strings.ts'
 
 interface CardBase {
   readonly lang: string

@@ -1,7 +1,7 @@
 // A card -> SVG. Paper and ink: a title, what there is to say below it, the site's name.
-import { err, ok, type Result } from '../../../content/result.ts'
-import { CARD_HEIGHT, CARD_WIDTH } from '../../cards.ts'
-import { directionOf } from '../../direction.ts'
+import { err, ok, type Result } from '../../../content/common/result.ts'
+import { CARD_HEIGHT, CARD_WIDTH } from '../../catalogue/cards.ts'
+import { directionOf } from '../../strings/direction.ts'
 import { type Card, type PageCard, type ScoreCard, textsOf, type VerdictCard } from './card.ts'
 import { type Fonts, fontsFor } from './fonts.ts'
 import * as marks from './marks.ts'

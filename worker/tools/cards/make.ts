@@ -2,9 +2,9 @@
 // builds, by the hash that is in its name, so that a build draws what changed.
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { err, ok, type Result } from '../../../content/result.ts'
-import type { Catalogue } from '../../../content/schema.ts'
-import type { CardPaths } from '../../cards.ts'
+import { err, ok, type Result } from '../../../content/common/result.ts'
+import type { Catalogue } from '../../../content/model/question.ts'
+import type { CardPaths } from '../../catalogue/cards.ts'
 import { drawCard, type MissingGlyph } from './draw.ts'
 import { fontsFor } from './fonts.ts'
 import { type PlannedCard, planCards } from './plan.ts'

@@ -1,8 +1,9 @@
 // What cards are drawn with: lines of text, a bar, a rule, the site's name. Each stands at
 // the start edge of its sheet, which is the right one where the language is read that way.
-import type { Span } from '../../card-words.ts'
-import { CARD_HEIGHT, CARD_WIDTH } from '../../cards.ts'
-import { SITE_NAME } from '../../site-name.ts'
+
+import { CARD_HEIGHT, CARD_WIDTH } from '../../catalogue/cards.ts'
+import type { Span } from '../../strings/card-strings.ts'
+import { SITE_NAME } from '../../strings/site-name.ts'
 import type { Face, Fonts, Style } from './fonts.ts'
 import type { Setting } from './typeset.ts'
 

@@ -1,12 +1,12 @@
 // Which cards a catalogue needs: one for each guide and quiz, and one for each result that
 // somebody may share.
 
-import type { OutcomeQuiz } from '../../../content/outcomes.ts'
-import { err, ok, type Result } from '../../../content/result.ts'
-import type { Catalogue, CheckQuiz, Guide, Quiz } from '../../../content/schema.ts'
-import { inLanguage, languagesOf } from '../../../content/translate/catalogue.ts'
-import { bandKey, guideKey, outcomeKey, quizKey, scoreKey } from '../../card-keys.ts'
-import { type CardWords, cardWords } from '../../card-words.ts'
+import { err, ok, type Result } from '../../../content/common/result.ts'
+import type { OutcomeQuiz } from '../../../content/model/outcome-quiz.ts'
+import type { Catalogue, CheckQuiz, Guide, Quiz } from '../../../content/model/question.ts'
+import { inLanguage, languagesOf } from '../../../content/translate/editions.ts'
+import { bandKey, guideKey, outcomeKey, quizKey, scoreKey } from '../../catalogue/card-keys.ts'
+import { type CardWords, cardWords } from '../../strings/card-strings.ts'
 import type { Card } from './card.ts'
 import { maxima } from './maxima.ts'
 
@@ -73,7 +73,7 @@ function planOne({ guides, quizzes }: Catalogue, plan: PlanResults): Result<Plan
 }
 
 const noWords = (about: string) =>
-  `The card of ${about} has no words in its language. Add a row to worker/card-words.ts.`
+  `The card of ${about} has no words in its language. Add a row to worker/strings/card-strings.ts.`
 
 function pageCard(
   key: string,

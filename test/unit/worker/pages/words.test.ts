@@ -1,8 +1,8 @@
 // The words of our own pages, in every language that has them.
 import { describe, expect, it } from 'vitest'
-import { directionOf } from '../../../../worker/direction.ts'
 import { toProblem } from '../../../../worker/http/problem.ts'
-import { pageWords } from '../../../../worker/pages/words/words.ts'
+import { directionOf } from '../../../../worker/strings/direction.ts'
+import { pageWords } from '../../../../worker/strings/page-strings.ts'
 import { sentences } from '../../../support/page-words.ts'
 
 describe('the words of pages', () => {

@@ -1,6 +1,6 @@
 // A whole attempt: which questions count, which answers are stale, and every fault.
 import { describe, expect, it } from 'vitest'
-import { drawn } from '../../../../content/draw.ts'
+import { drawn } from '../../../../content/common/draw.ts'
 import { type GradedAttempt, gradeAttempt } from '../../../../worker/scoring/attempt.ts'
 import { dried, kinds, pour, steep } from './questions.ts'
 

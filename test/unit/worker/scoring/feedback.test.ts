@@ -1,6 +1,6 @@
 // Which texts a graded response has earned, and in which order they stand.
 import { expect, it } from 'vitest'
-import type { Question } from '../../../../content/schema.ts'
+import type { Question } from '../../../../content/model/question.ts'
 import type { Response } from '../../../../content/wire/index.ts'
 import { feedbackOn } from '../../../../worker/scoring/feedback.ts'
 import { grade } from '../../../../worker/scoring/grade.ts'

@@ -1,7 +1,7 @@
 // One response against one key: what partial credit must always do, and what is no
 // response at all. The golden vectors have a file of their own.
 import { describe, expect, it } from 'vitest'
-import type { Question } from '../../../../content/schema.ts'
+import type { Question } from '../../../../content/model/question.ts'
 import type { Response } from '../../../../content/wire/index.ts'
 import { type Grade, grade } from '../../../../worker/scoring/grade.ts'
 import { isChoice } from '../../../support/is-choice.ts'

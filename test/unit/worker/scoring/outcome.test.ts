@@ -1,8 +1,8 @@
 // What fits: the golden vectors, the rule for ties, and what must hold for any answers.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Points } from '../../../../content/outcomes.ts'
-import { rankOutcomes } from '../../../../content/rank.ts'
+import { rankOutcomes } from '../../../../content/grading/rank-outcomes.ts'
+import type { Points } from '../../../../content/model/outcome-quiz.ts'
 import { type ResolvedOutcome, resolveOutcome } from '../../../../worker/scoring/outcome.ts'
 import { answersOf, OUTCOME_VECTORS, PETS } from '../../../support/outcomes.ts'
 

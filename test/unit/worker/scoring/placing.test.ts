@@ -1,6 +1,6 @@
 // Orders and matches: what they earn, what is no response to them, and what they are told.
 import { describe, expect, it } from 'vitest'
-import type { Question } from '../../../../content/schema.ts'
+import type { Question } from '../../../../content/model/question.ts'
 import type { Response } from '../../../../content/wire/index.ts'
 import { feedbackOn } from '../../../../worker/scoring/feedback.ts'
 import { grade } from '../../../../worker/scoring/grade.ts'

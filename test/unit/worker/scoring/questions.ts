@@ -1,6 +1,7 @@
 // Small questions to grade: one of each type, and `multiple` ones of any shape.
+
+import type { MultipleQuestion } from '../../../../content/model/question.ts'
 import { multiple, single, trueFalse } from '../../../../content/questions/choice.ts'
-import type { MultipleQuestion } from '../../../../content/schema.ts'
 
 const option = (id: string) => ({ text: `Option ${id}`, feedback: `Feedback on ${id}` })
 const texts = { section: 'water', explanation: 'Because.' }

@@ -1,7 +1,7 @@
 // Points, percent, bands and sections of an attempt.
 
 import { describe, expect, it } from 'vitest'
-import type { BandSource, Question } from '../../../../content/schema.ts'
+import type { BandSource, Question } from '../../../../content/model/question.ts'
 import {
   bandFor,
   bySection,

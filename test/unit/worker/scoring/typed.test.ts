@@ -1,9 +1,9 @@
 // Questions that are typed into: what must hold for any text.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { add, compare, decimalText, readNumber } from '../../../../content/read-number.ts'
-import { readText } from '../../../../content/read-text.ts'
-import type { Question } from '../../../../content/schema.ts'
+import type { Question } from '../../../../content/model/question.ts'
+import { add, compare, decimalText, readNumber } from '../../../../content/parsing/number.ts'
+import { readText } from '../../../../content/parsing/text.ts'
 import { feedbackOn } from '../../../../worker/scoring/feedback.ts'
 import { grade } from '../../../../worker/scoring/grade.ts'
 import { TYPED_QUIZ } from '../../../support/typed-quiz.ts'

@@ -1,0 +1,40 @@
+// What a number question takes for right: a value with a tolerance, or a range, ends
+// included. Pure; the grader and the author's checks both run it.
+
+import type { NumberKey } from '../model/question.ts'
+import { add, compare, type Decimal, decimalText, half, readNumber } from '../parsing/number.ts'
+
+export interface Range {
+  readonly from: Decimal
+  readonly to: Decimal
+}
+
+/** Undefined where the key is not made of numbers, which the author's checks report. */
+export function rangeOf(key: NumberKey): Range | undefined {
+  if ('from' in key) {
+    const from = exact(key.from)
+    const to = exact(key.to)
+    return from && to && { from, to }
+  }
+  const value = exact(key.value)
+  const tolerance = exact(key.tolerance)
+  if (!value || !tolerance) return undefined
+  const less = { ...tolerance, digits: -tolerance.digits }
+  return { from: add(value, less), to: add(value, tolerance) }
+}
+
+export function isWithin({ from, to }: Range, value: Decimal): boolean {
+  return compare(from, value) <= 0 && compare(value, to) <= 0
+}
+
+/** A right response to show, with no exponent: the value, or the middle of the range. */
+export function shownNumber(key: NumberKey): string {
+  const range = rangeOf(key)
+  if (range) return decimalText(half(add(range.from, range.to)))
+  return 'value' in key ? key.value : key.from
+}
+
+/** An author's own number: the first reading, in which a point or comma is decimal. */
+function exact(text: string): Decimal | undefined {
+  return readNumber(text)[0]
+}

@@ -1,0 +1,118 @@
+// Whether a text with gaps can be filled in: a gap for each blank, a blank for each gap, and
+// what each of them takes.
+
+import type { BlankPrompt, BlanksQuestion } from '../../model/question.ts'
+import { gapsOf } from '../../parsing/markup.ts'
+import type { Finding } from '../support/diagnostic.ts'
+import { notSlugs, repeated } from '../support/ids.ts'
+import { keyAt } from '../support/locate.ts'
+import { error, sameTexts } from '../support/phrases.ts'
+import { textsOf } from '../support/texts.ts'
+import { strayGaps, unreadGaps } from './gaps.ts'
+import { numberRules } from './number.ts'
+import { textRules } from './text.ts'
+
+export function checkBlanks(question: BlanksQuestion): Finding[] {
+  const { prompt } = question
+  return [
+    ...notSlugs(
+      prompt.blanks.map(({ id }) => id),
+      (id) => [keyAt(id)],
+    ),
+    ...strayGaps(textsOf(question).filter(({ kind }) => kind !== 'prompt')),
+    ...checkGaps(question),
+    ...prompt.blanks.flatMap((blank) => checkBlank(question, blank)),
+    ...checkOptionTexts(question),
+    ...(question.unusedBank
+      ? [
+          error(
+            'unused-bank',
+            'it has a bank that no gap picks from; readers would never see it; give a gap "pick", or drop the bank',
+          ),
+        ]
+      : []),
+  ]
+}
+
+function checkGaps({ prompt }: BlanksQuestion): Finding[] {
+  const ids = prompt.blanks.map(({ id }) => id)
+  const gaps = gapsOf(prompt.text)
+  const unread = unreadGaps(prompt.text)
+  return [
+    ...(ids.length === 0
+      ? [error('gap', 'it has no gap; there is nothing to fill in; mark one as [[its-id]]')]
+      : []),
+    ...unread.map(({ id, mark }) =>
+      error(
+        'gap',
+        mark
+          ? `its prompt has [[${id}]] inside ${mark}, where marks are not read; it would be shown as it stands; end the ${mark} before the gap`
+          : `its prompt has [[${id}]], whose id is not a slug; it would be shown as it stands; write a slug, or a backslash before its brackets`,
+      ),
+    ),
+    ...gaps
+      .filter((id) => !ids.includes(id))
+      .map((id) =>
+        error(
+          'gap',
+          `its prompt has the gap "${id}", which "blanks" does not know; no response could fill it; add it there`,
+        ),
+      ),
+    ...ids
+      .filter((id) => !gaps.includes(id) && !unread.some((one) => one.id === id))
+      .map((id) =>
+        error(
+          'gap',
+          `its blank "${id}" has no gap in the prompt; readers could not tell what it asks for; write [[${id}]] where it belongs`,
+        ),
+      ),
+    ...repeated(gaps).map(({ id }) =>
+      error(
+        'gap',
+        `the gap "${id}" stands in its prompt twice; one response cannot fill both; name a second one`,
+      ),
+    ),
+  ]
+}
+
+function checkBlank({ solution }: BlanksQuestion, { id, choices = [] }: BlankPrompt): Finding[] {
+  const key = solution.key[id]
+  const expected = solution.expected[id] ?? []
+  const of = ` of the gap "${id}"`
+  if (key?.kind === 'number') return numberRules(key, expected, of)
+  if (key?.kind === 'text') return textRules(key, expected, of)
+  const options = choices.map((choice) => choice.id)
+  return [
+    ...notSlugs(options),
+    ...(options.length < 2
+      ? [
+          error(
+            'option-count',
+            `the gap "${id}" has ${options.length} options; a choice needs 2; add some`,
+          ),
+        ]
+      : []),
+    ...(key && !options.includes(key.choice)
+      ? [
+          error(
+            'unknown-key',
+            `the key "${key.choice}"${of} is none of its options; no response could be right; name one of them`,
+          ),
+        ]
+      : []),
+  ]
+}
+
+/** Gaps that share a bank have the same options, which are looked at once. */
+function checkOptionTexts({ prompt }: BlanksQuestion): Finding[] {
+  const wordsOf = ({ choices = [] }: BlankPrompt) => choices.map(({ text }) => text)
+  const lists = new Map(prompt.blanks.map((blank) => [wordsOf(blank).join('\n'), wordsOf(blank)]))
+  return [...lists.values()]
+    .flatMap(sameTexts)
+    .map((text) =>
+      error(
+        'same-text',
+        `two options of a gap read "${text}"; a reader cannot tell which one counts; reword or drop one`,
+      ),
+    )
+}

@@ -1,0 +1,107 @@
+// Whether a question that asks for a number can be answered: keys that are numbers and mean
+// one thing, expected responses that are not right.
+import { type Range, rangeOf } from '../../grading/number-key.ts'
+import type { Expected, NumberKey, NumberQuestion } from '../../model/question.ts'
+import { compare, decimalText, readNumber } from '../../parsing/number.ts'
+import type { Finding } from '../support/diagnostic.ts'
+import { error } from '../support/phrases.ts'
+
+export const checkNumber = ({ solution }: NumberQuestion) =>
+  numberRules(solution.key, solution.expected)
+
+/** Also for a gap that asks for one. */
+export function numberRules(key: NumberKey, expected: readonly Expected[], of = ''): Finding[] {
+  const keys = [key, ...expected.flatMap((one) => ('accept' in one ? [] : [one]))]
+  const ranges = keys.map(rangeOf)
+  const nameAt = (index: number) =>
+    index === 0 ? `its key${of}` : `the expected number ${index}${of}`
+  return keys.flatMap((one, index) => {
+    const what = nameAt(index)
+    const unread = partsOf(one, what).flatMap(checkReading)
+    const range = ranges[index]
+    if (unread.length > 0 || !range) return unread
+    const upsideDown = checkEnds(one, range, what)
+    if (upsideDown.length > 0 || index === 0) return upsideDown
+    const before = ranges.findIndex((other, at) => at < index && other && covers(other, range))
+    if (before === 0) {
+      return [
+        error(
+          'expected-is-right',
+          `${what} is right already, by the key and its tolerance; its feedback would never be shown; move it or narrow the tolerance`,
+        ),
+      ]
+    }
+    if (before < 0) return []
+    return [
+      error(
+        'expected-twice',
+        `${what} lies within ${nameAt(before)}; only the feedback of the first would be shown; put the narrower one first, or drop it`,
+      ),
+    ]
+  })
+}
+
+interface Part {
+  readonly name: string
+  readonly text: string
+  /** What to write instead of something that is no number. */
+  readonly instead: string
+}
+
+function partsOf(key: NumberKey, what: string): Part[] {
+  const instead = "write 6, '0.30' or { from: 3, to: 5 }"
+  if ('from' in key) {
+    return [
+      { name: `the lower end of ${what}`, text: key.from, instead },
+      { name: `the upper end of ${what}`, text: key.to, instead },
+    ]
+  }
+  return [
+    { name: what, text: key.value, instead },
+    {
+      name: `the tolerance of ${what}`,
+      text: key.tolerance,
+      instead: 'write how far off is still right in the number’s own terms, such as 0.6',
+    },
+  ]
+}
+
+function checkReading({ name, text, instead }: Part): Finding[] {
+  const readings = readNumber(text)
+  if (readings.length === 0) {
+    return [
+      error(
+        'not-a-number',
+        `${name}, "${text}", is no number; no response could be right; ${instead}`,
+      ),
+    ]
+  }
+  // Where TypeScript reads the text as a number as well, its point is a decimal one.
+  if (readings.length === 1 || !Number.isNaN(Number(text))) return []
+  const either = readings.map(decimalText).toSorted((a, b) => a.length - b.length)
+  return [
+    error(
+      'ambiguous-number',
+      `${name}, "${text}", is ${either.join(' to some and ')} to others; readers would be graded by one of them; write ${either.join(' or ')}`,
+    ),
+  ]
+}
+
+function checkEnds(key: NumberKey, { from, to }: Range, what: string): Finding[] {
+  if (compare(from, to) <= 0) return []
+  return [
+    'tolerance' in key
+      ? error(
+          'tolerance',
+          `the tolerance of ${what} is below 0; not even the value itself would be right; write how far off is still right`,
+        )
+      : error(
+          'tolerance',
+          `${what} goes from more to less; no response could be right; swap its ends`,
+        ),
+  ]
+}
+
+function covers(outer: Range, inner: Range): boolean {
+  return compare(outer.from, inner.from) <= 0 && compare(inner.to, outer.to) <= 0
+}

@@ -1,0 +1,75 @@
+// What holds for a guide: its ids, its texts, its facts, and that every section
+// is worth a question.
+import type { Catalogue, Guide } from '../../model/question.ts'
+import { markupFindings } from '../questions/wording.ts'
+import type { Finding } from '../support/diagnostic.ts'
+import { notSlugs } from '../support/ids.ts'
+import { keyAt } from '../support/locate.ts'
+
+export const guideRules: readonly ((guide: Guide, catalogue: Catalogue) => Finding[])[] = [
+  checkIds,
+  checkFactSections,
+  checkSectionsAsked,
+  checkMarkup,
+]
+
+function checkIds({ id, sections, facts }: Guide): Finding[] {
+  return [
+    ...notSlugs([id]),
+    ...notSlugs(Object.keys(sections), (section) => [keyAt('sections'), keyAt(section)]),
+    ...notSlugs(Object.keys(facts?.rows ?? {}), (row) => [keyAt('rows'), keyAt(row)]),
+  ]
+}
+
+/** The compiler checks this too, but not for a guide that was read from elsewhere. */
+function checkFactSections({ sections, facts }: Guide): Finding[] {
+  const exists = (section: string | undefined) =>
+    section !== undefined && Object.hasOwn(sections, section)
+  const unsupported = (what: string, section: string | undefined, at: readonly RegExp[]) => ({
+    severity: 'error' as const,
+    code: 'fact-section',
+    message: `${what} rests on ${section === undefined ? 'no section' : `the section "${section}", which does not exist`}; a reader could not look it up; name the section that says so, or set it to unstated`,
+    at,
+  })
+  return Object.entries(facts?.rows ?? {}).flatMap(([id, row]) => {
+    const place = [keyAt('rows'), keyAt(id)]
+    const cells = Object.entries(row.cells)
+      .filter(([, cell]) => cell.value !== 'unstated' && !exists(cell.section))
+      .map(([column, cell]) =>
+        unsupported(`the fact ${id} / ${column}`, cell.section, [...place, keyAt(column)]),
+      )
+    return exists(row.section)
+      ? cells
+      : [unsupported(`the row ${id}`, row.section, place), ...cells]
+  })
+}
+
+/** A warning, since a guide may be published before its quiz is complete. */
+function checkSectionsAsked({ id, sections }: Guide, { quizzes }: Catalogue): Finding[] {
+  const asked = quizzes
+    .filter((quiz) => quiz.guide.id === id && quiz.kind === 'check')
+    .flatMap((quiz) => quiz.questions.map((question) => question.section))
+  return Object.keys(sections)
+    .filter((section) => !asked.includes(section))
+    .map((section) => ({
+      severity: 'warning',
+      code: 'section-not-asked',
+      message: `no question touches the section "${section}"; a reader cannot check what it says; add a question, or fold it into another section`,
+      at: [keyAt('sections'), keyAt(section)],
+    }))
+}
+
+function checkMarkup({ sections, takeaways }: Guide): Finding[] {
+  return [
+    ...Object.entries(sections).flatMap(([id, { body }]) =>
+      body
+        .flat()
+        .flatMap((text) =>
+          markupFindings(`the section "${id}"`, text, [keyAt('sections'), keyAt(id)]),
+        ),
+    ),
+    ...takeaways.flatMap((text, index) =>
+      markupFindings(`takeaway ${index + 1}`, text, [keyAt('takeaways')]),
+    ),
+  ]
+}

@@ -1,0 +1,123 @@
+// Reads a number as people type it, into an exact decimal: 0.1 + 0.2 is 0.3 here.
+// Pure: the grader and the author's checks both run it.
+//
+// Read: a decimal point or comma; "+", "-" and the minus signs of Unicode; 1.2e3 and
+// 1.2 × 10^3; the digits of every script, full-width forms, Arabic's own separators; groups
+// of three, parted by spaces, apostrophes, points or commas ("1 234 567", "1,234.5",
+// "1.234,5"), and those of India ("12,34,567"); the unit behind the number or in front of it
+// ("5 kg", "$5", "-$5").
+//
+// One point or comma before exactly three digits says two things: "1,234" is 1234 to some
+// and 1.234 to others. Both readings are given, since a reader is not to be told that they
+// are off for where they come from. "0,500" and "1234,567" have one reading only. Anything
+// else beside the number, but for the unit, makes it none.
+import { UNSEEN } from './text.ts'
+
+/** digits × 10^exponent. */
+export interface Decimal {
+  readonly digits: bigint
+  readonly exponent: number
+}
+
+/** Beyond it there is nothing to ask, and lining decimals up would take long. */
+const MAX_EXPONENT = 400
+
+/** ASCII again, 0xfee0 further on. NFKC goes too far: it would read "2³" as 23. */
+const FULL_WIDTH = /[\uff01-\uff5e]/g
+const MINUS = /[\u2010-\u2013\u2212\ufe63]/g
+/** Between decimals only, never between groups; U+066C is the other way round. */
+const ARABIC_POINT = '\u066b'
+const NUMBER =
+  /^([+-]?) ?([\d.,\u066b' ]*\d[.,\u066b]?)(?:e([+-]?\d{1,4})| ?[×x*·] ?10 ?\^ ?([+-]?\d{1,4}))?$/
+/** Groups of three, the first of one to three and not beginning with 0, all parted alike. */
+const GROUPED = /^[1-9]\d{0,2}([.,' ])\d{3}(?:\1\d{3})*$/
+/** As in India: the last group of three, those before it of two. */
+const GROUPED_BY_TWO = /^[1-9]\d?(,)(?:\d\d,)+\d{3}$/
+
+/** What a text can mean: no number, one, or two where a separator leaves it open. */
+export function readNumber(text: string, unit = ''): readonly Decimal[] {
+  const [, sign, body = '', e, power] = NUMBER.exec(withoutUnit(tidy(text), tidy(unit))) ?? []
+  const exponent = Number(e ?? power ?? 0)
+  return readings(body).flatMap(({ whole, part }) => {
+    const digits = BigInt(whole + part)
+    const places = exponent - part.length
+    if (Math.abs(places) > MAX_EXPONENT) return []
+    return [{ digits: sign === '-' ? -digits : digits, exponent: places }]
+  })
+}
+
+/** In small letters, ASCII as far as it goes, with single spaces and none at the ends. */
+function tidy(text: string): string {
+  return text
+    .replaceAll(UNSEEN, '')
+    .replaceAll(FULL_WIDTH, (form) => String.fromCharCode(form.charCodeAt(0) - 0xfee0))
+    .replaceAll(/\p{Nd}/gu, asciiDigit)
+    .replaceAll(MINUS, '-')
+    .replaceAll(/[’ʼ\u066c]/g, "'")
+    .replaceAll('\u060c', ',')
+    .replaceAll('\u066a', '%')
+    .replaceAll(/\s+/g, ' ')
+    .trim()
+    .toLowerCase()
+    .normalize('NFC')
+}
+
+/** In Unicode the digits of a script stand side by side, from 0 to 9. */
+function asciiDigit(digit: string): string {
+  const code = digit.codePointAt(0) ?? 0
+  let first = code
+  while (/\p{Nd}/u.test(String.fromCodePoint(first - 1))) first -= 1
+  // Scripts that border on one another make a run of several tens.
+  return String((code - first) % 10)
+}
+
+function withoutUnit(text: string, unit: string): string {
+  if (unit === '') return text
+  if (text.endsWith(unit)) return text.slice(0, -unit.length).trim()
+  const [, sign = '', rest = ''] = /^([+-]? ?)(.*)$/.exec(text) ?? []
+  return rest.startsWith(unit) ? sign + rest.slice(unit.length).trim() : text
+}
+
+function readings(body: string): { whole: string; part: string }[] {
+  const found = []
+  const at = Math.max(...['.', ',', ARABIC_POINT].map((point) => body.lastIndexOf(point)))
+  const [before, part] = at < 0 ? [body, ''] : [body.slice(0, at), body.slice(at + 1)]
+  const separator = separatorOf(before)
+  const isWhole = /^\d*$/.test(before) || (separator !== undefined && separator !== body[at])
+  if (isWhole && /^\d*$/.test(part)) found.push({ whole: before.replaceAll(/\D/g, ''), part })
+  if (at >= 0 && separatorOf(body)) found.push({ whole: body.replaceAll(/\D/g, ''), part: '' })
+  return found.filter(({ whole, part: rest }) => whole + rest !== '')
+}
+
+/** What parts the groups of a whole number; undefined where it has none. */
+function separatorOf(whole: string): string | undefined {
+  return (GROUPED.exec(whole) ?? GROUPED_BY_TWO.exec(whole))?.[1]
+}
+
+// ---------------------------------------------------------------- exact arithmetic
+
+/** Below, at or above 0, as a is below, at or above b. */
+export function compare(a: Decimal, b: Decimal): number {
+  const difference = add(a, { ...b, digits: -b.digits }).digits
+  return difference < 0n ? -1 : difference > 0n ? 1 : 0
+}
+
+export function add(a: Decimal, b: Decimal): Decimal {
+  const exponent = Math.min(a.exponent, b.exponent)
+  const at = (one: Decimal) => one.digits * 10n ** BigInt(one.exponent - exponent)
+  return { digits: at(a) + at(b), exponent }
+}
+
+export function half({ digits, exponent }: Decimal): Decimal {
+  return { digits: digits * 5n, exponent: exponent - 1 }
+}
+
+/** Written out, without an exponent and without zeros that say nothing. */
+export function decimalText({ digits, exponent }: Decimal): string {
+  const all = `${digits < 0n ? -digits : digits}`.padStart(1 - exponent, '0')
+  const sign = digits < 0n ? '-' : ''
+  if (exponent >= 0) return sign + (digits === 0n ? '0' : all + '0'.repeat(exponent))
+  const whole = all.slice(0, exponent)
+  const part = all.slice(exponent).replace(/0+$/, '')
+  return sign + (part ? `${whole}.${part}` : whole)
+}

@@ -1,0 +1,75 @@
+// Pictures of quizzes, guides and results, for pages that show a link to them. They were
+// drawn by the build; here they are only found.
+import type { Outcome } from '../../content/model/outcome-quiz.ts'
+import type { CheckQuiz, Guide, Quiz } from '../../content/model/question.ts'
+import { bandFor, percent, type Tally } from '../scoring/score.ts'
+import { cardWords } from '../strings/card-strings.ts'
+import { bandKey, guideKey, outcomeKey, quizKey, scoreKey } from './card-keys.ts'
+
+export const CARD_WIDTH = 1200
+export const CARD_HEIGHT = 630
+
+/** Paths by key (card-keys.ts). */
+export type CardPaths = Readonly<Record<string, string>>
+
+export type CardSubject =
+  | { readonly guide: Pick<Guide, 'id' | 'lang' | 'title'> }
+  | { readonly quiz: Pick<Quiz, 'id' | 'lang' | 'title'> }
+  | { readonly quiz: Pick<CheckQuiz, 'id' | 'lang' | 'title' | 'bands'>; readonly tally: Tally }
+  | {
+      readonly quiz: Pick<Quiz, 'id' | 'lang' | 'title'>
+      readonly outcome: Pick<Outcome, 'id' | 'title'>
+    }
+
+/** What the Open Graph tags of a picture say. */
+export interface Card {
+  readonly url: string
+  readonly width: typeof CARD_WIDTH
+  readonly height: typeof CARD_HEIGHT
+  readonly type: 'image/png'
+  readonly alt: string
+}
+
+/**
+ * The card of a page, or of a score rounded down to whole points. A score out of a maximum
+ * that has no cards (a re-check of three questions, say) gets the card of its quiz: a
+ * picture that says less, never one that says something else. Undefined where there is none.
+ */
+export function cardFor(cards: CardPaths, origin: string, subject: CardSubject): Card | undefined {
+  for (const { key, alt } of candidates(subject)) {
+    const path = cards[key]
+    if (path !== undefined) {
+      const size = { width: CARD_WIDTH, height: CARD_HEIGHT } as const
+      return { url: `${origin}${path}`, ...size, type: 'image/png', alt }
+    }
+  }
+  return undefined
+}
+
+interface Candidate {
+  readonly key: string
+  readonly alt: string
+}
+
+/** From the one that says most. */
+function candidates(subject: CardSubject): Candidate[] {
+  if ('guide' in subject) return [{ key: guideKey(subject.guide), alt: subject.guide.title }]
+  const { quiz } = subject
+  const page = { key: quizKey(quiz), alt: quiz.title }
+  if ('outcome' in subject) {
+    const { id, title } = subject.outcome
+    return [{ key: outcomeKey(quiz, id), alt: `${quiz.title} ${title}` }, page]
+  }
+  if (!('tally' in subject)) return [page]
+  const { maxScore } = subject.tally
+  const reached = Math.max(0, Math.min(subject.tally.score, maxScore))
+  const points = Math.floor(reached)
+  const words = cardWords(quiz.lang)?.score(points, maxScore) ?? []
+  const said = words.map(({ text }) => text).join('')
+  const band = bandFor(subject.quiz.bands, percent({ score: reached, maxScore }))
+  return [
+    { key: scoreKey(quiz, points, maxScore), alt: `${quiz.title} ${said}` },
+    { key: bandKey(quiz, band.id), alt: `${quiz.title} ${band.title}` },
+    page,
+  ]
+}

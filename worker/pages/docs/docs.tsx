@@ -1,0 +1,93 @@
+// GET /docs: the API for people, read from the same OpenAPI document that programs
+// get, so the two cannot disagree.
+import type { AppHandler } from '../../env.ts'
+import { EVERY_FAILURE, toProblem } from '../../http/problem.ts'
+import { html, Page } from '../ui/layout.tsx'
+
+/** The parts of the document that the page shows. */
+interface Document {
+  readonly info: { readonly description: string }
+  readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>
+  readonly components: { readonly schemas: Readonly<Record<string, unknown>> }
+}
+
+interface Operation {
+  readonly operationId: string
+  readonly summary: string
+  readonly description?: string
+  readonly parameters?: readonly {
+    readonly name: string
+    readonly in: string
+    readonly description: string
+  }[]
+  readonly responses: Readonly<Record<string, { readonly description: string }>>
+}
+
+export function docsPage(openapi: string, css: string): AppHandler {
+  // Our own document, written by the build.
+  const { info, paths, components }: Document = JSON.parse(openapi)
+  const operations = Object.entries(paths).flatMap(([path, methods]) =>
+    Object.entries(methods).map(([method, operation]) => ({ path, method, operation })),
+  )
+  const page = (
+    <Page title="API" description={info.description} lang="en" css={css}>
+      <h1>API</h1>
+      <p class="lead">{info.description}</p>
+      <p>
+        For programs: <a href="/api/v1/openapi.json">openapi.json</a>
+      </p>
+      {operations.map(({ path, method, operation }) => (
+        <section class="operation" id={operation.operationId}>
+          <h2>
+            <code>
+              {method.toUpperCase()} {path}
+            </code>
+          </h2>
+          <p>{operation.summary}</p>
+          {operation.description && <p>{operation.description}</p>}
+          {operation.parameters
+            ?.filter((parameter) => parameter.in === 'query')
+            .map(({ name, description }) => (
+              <p>
+                <code>?{name}=</code> {description}
+              </p>
+            ))}
+          <ul>
+            {Object.entries(operation.responses).map(([status, response]) => (
+              <li>
+                <strong>{status}</strong> {response.description}
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+      <h2>Problems</h2>
+      <p>
+        Failures are problem+json (RFC 9457); <code>type</code> leads here.
+      </p>
+      <dl>
+        {EVERY_FAILURE.map((failure) => {
+          const { status, title, detail } = toProblem(failure)
+          return (
+            <div id={failure.kind}>
+              <dt>
+                <strong>{status}</strong> {title}
+              </dt>
+              <dd>{detail}</dd>
+            </div>
+          )
+        })}
+      </dl>
+      <h2>Shapes</h2>
+      {Object.entries(components.schemas).map(([name, schema]) => (
+        <details id={`schema-${name}`}>
+          <summary>{name}</summary>
+          <pre tabindex={0}>
+            <code>{JSON.stringify(schema, null, 2)}</code>
+          </pre>
+        </details>
+      ))}
+    </Page>
+  )
+  return () => html(page)
+}
