@@ -88,7 +88,7 @@ describe('before an attempt', () => {
     const quiz = before.get(`GET ${fillIn('/api/v1/quizzes/:quiz', IDS)} {"method":"GET"}`) ?? ''
     expect(quiz).toContain('"prompt"')
     for (const name of ['points', 'why', 'leanings', 'outcome', 'outcomes', 'key', 'feedback']) {
-      expect(quiz).not.toContain(`"${name}"`)
+      expect(quiz).not.toContain(`"${name}":`)
     }
   })
 

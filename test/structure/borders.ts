@@ -1,0 +1,97 @@
+// Which folder may import which other one. DESIGN: one direction; a part knows as little of
+// the others as it can. The built bundles are held to the same borders by
+// test/build/boundaries.test.ts, where types leave no trace; here they count.
+import type { ImportGraph } from './imports.ts'
+
+export interface Border {
+  /** Prefix of the paths that the rule is for. The longest prefix that fits a file holds. */
+  readonly folder: string
+  /** Prefixes of what these files may import, beside their own folder. Packages by name. */
+  readonly may: readonly string[]
+  /** Prefixes of which types alone may be imported. */
+  readonly mayTypes?: readonly string[]
+}
+
+const NODE_TOOLS = [
+  'node:',
+  'rolldown',
+  'lightningcss',
+  'comment-parser',
+  'custom-elements-manifest',
+]
+
+export const BORDERS: readonly Border[] = [
+  { folder: 'content/wire/', may: ['zod'] },
+  { folder: 'content/common/', may: [], mayTypes: ['content/wire/'] },
+  { folder: 'content/', may: ['content/'] },
+  { folder: 'content/cli/', may: ['content/', 'node:'] },
+  { folder: 'content/revisions/', may: ['content/', 'node:'] },
+  {
+    folder: 'worker/scoring/',
+    may: ['content/common/', 'content/grading/', 'content/parsing/'],
+    mayTypes: ['content/'],
+  },
+  { folder: 'worker/share/', may: ['content/common/'], mayTypes: ['content/'] },
+  { folder: 'worker/', may: ['content/', 'worker/', 'hono', 'zod', 'selfcheck:built'] },
+  { folder: 'worker/pages/client/', may: ['worker/pages/front/'], mayTypes: ['widget/element/'] },
+  {
+    folder: 'worker/tools/',
+    may: [
+      'content/',
+      'worker/',
+      'widget/tools/',
+      'zod',
+      'wrangler',
+      '@resvg/',
+      '@expo-google-fonts/',
+      ...NODE_TOOLS,
+    ],
+  },
+  { folder: 'widget/', may: ['widget/', 'content/common/', 'lit'], mayTypes: ['content/wire/'] },
+  { folder: 'widget/tools/', may: ['widget/', ...NODE_TOOLS] },
+]
+
+/** Parts that no border above lets in, though their prefix fits. */
+const CLOSED: readonly { readonly folder: string; readonly to: readonly string[] }[] = [
+  // The author's tools are no part of what is deployed.
+  { folder: 'content/cli/', to: ['worker/tools/'] },
+  { folder: 'content/lint/', to: ['content/cli/'] },
+  { folder: 'worker/tools/', to: [] },
+  { folder: 'worker/pages/client/', to: [] },
+  { folder: 'widget/tools/', to: ['worker/tools/'] },
+  // Entry files of the bundle: the element fetches them by name.
+  { folder: 'widget/chunks/', to: ['widget/element/'] },
+]
+
+/** A sentence for each import that crosses a border. */
+export function crossings(graph: ImportGraph, borders: readonly Border[] = BORDERS): string[] {
+  return [...graph].flatMap(([path, imports]) =>
+    imports.flatMap(({ target, isType }) =>
+      isAllowed(path, target, isType, borders)
+        ? []
+        : [`${path} imports ${target}, which its folder may not import.`],
+    ),
+  )
+}
+
+function isAllowed(
+  path: string,
+  target: string,
+  isType: boolean,
+  borders: readonly Border[],
+): boolean {
+  const border = borderOf(path, borders)
+  if (!border) return false
+  const isIn = (prefix: string) => target.startsWith(prefix)
+  const closed = CLOSED.find(({ folder }) => isIn(folder))
+  if (closed && ![closed.folder, ...closed.to].some((folder) => path.startsWith(folder)))
+    return false
+  if (isIn(border.folder) || border.may.some(isIn)) return true
+  return isType && (border.mayTypes ?? []).some(isIn)
+}
+
+function borderOf(path: string, borders: readonly Border[]): Border | undefined {
+  return borders
+    .filter(({ folder }) => path.startsWith(folder))
+    .toSorted((one, other) => other.folder.length - one.folder.length)[0]
+}
