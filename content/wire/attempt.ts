@@ -1,10 +1,11 @@
-// All answers of one reader, and their score.
+// An attempt: all answers of one reader in a request, and the score in the answer.
 import * as z from 'zod'
+import { Band } from './band.ts'
+import { Confidence } from './confidence.ts'
 import { Passage } from './guide.ts'
 import { OutcomeResult } from './outcome-result.ts'
 import { Response } from './response.ts'
 import { Share } from './shared-result.ts'
-import { Band, Confidence } from './standing.ts'
 import { named, Slug } from './text.ts'
 
 export const AttemptRequest = named(
@@ -16,7 +17,7 @@ export const AttemptRequest = named(
       .max(0xffffffff)
       .optional()
       .describe(
-        'Score exactly the questions that this seed draws: all, where the quiz has no `draw`.',
+        'Scores exactly the questions that this seed draws, or all of them if the quiz has no `draw`.',
       ),
     only: z
       .array(z.string())
@@ -24,28 +25,28 @@ export const AttemptRequest = named(
       .max(200)
       .optional()
       .describe(
-        'Score exactly these questions; one without an answer counts 0. Names the set by itself: beside it, the seed draws nothing.',
+        'Scores exactly these questions; a question without an answer counts 0. With `only`, the seed draws nothing.',
       ),
     answers: z
       .array(
         z.object({
           question: z.string(),
           revision: z.int().optional().describe('The revision that the reader saw.'),
-          response: Response.describe('The final one, which is graded.'),
-          first: Response.optional().describe('That of the first try. It scores nothing.'),
+          response: Response.describe('The final response. It is graded.'),
+          first: Response.optional().describe('The response of the first try. It is not graded.'),
           confidence: Confidence.optional().describe('How sure the reader was. Never scored.'),
           hints: z
             .int()
             .min(0)
             .max(64)
             .optional()
-            .describe('How many were asked for. They cost nothing.'),
+            .describe('How many hints the reader asked for. They do not change the score.'),
         }),
       )
       .max(200),
   }),
   'AttemptRequest',
-  'All answers of one reader. Without seed or only, the questions sent are scored.',
+  'All answers of one reader. Without `seed` and `only`, the questions in `answers` are scored.',
 )
 export type AttemptRequest = z.infer<typeof AttemptRequest>
 
@@ -77,19 +78,21 @@ export const AttemptResult = named(
     ),
     revisit: z
       .array(z.object({ question: Slug, passage: Passage }))
-      .describe('What was missed while sure comes first.'),
-    stale: z.array(Slug).describe('Answered at a revision that is no longer current; not scored.'),
-    share: Share.optional().describe('Absent where the server has no key to sign it with.'),
+      .describe('Questions to read about again. Those that the reader was sure of come first.'),
+    stale: z
+      .array(Slug)
+      .describe('Questions that were answered at an outdated revision. They are not scored.'),
+    share: Share.optional().describe('Absent if the server has no key to sign it with.'),
   }),
   'AttemptResult',
   'The score of an attempt at a quiz of kind check, by question and by section of the guide.',
 )
 export type AttemptResult = z.infer<typeof AttemptResult>
 
-/** Apart by `because`, which only the latter has. */
+/** A client tells them apart by `because`, which only OutcomeResult has. */
 export const AttemptAnswer = named(
   z.union([AttemptResult, OutcomeResult]),
   'AttemptAnswer',
-  'What came of an attempt, by the kind of the quiz.',
+  'The result of an attempt: AttemptResult for a quiz of kind check, OutcomeResult for kind outcome.',
 )
 export type AttemptAnswer = z.infer<typeof AttemptAnswer>

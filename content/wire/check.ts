@@ -1,4 +1,4 @@
-// One response, and a hint: what is asked, and what comes of it.
+// Checking one response, and asking for one hint: requests and answers.
 import * as z from 'zod'
 import { Passage } from './guide.ts'
 import { Response } from './response.ts'
@@ -11,7 +11,9 @@ export const CheckRequest = named(
     reveal: z
       .boolean()
       .default(true)
-      .describe('false: a response that is not correct gets its own feedback and no more.'),
+      .describe(
+        'With false, a response that is not correct gets only its own feedback, so that the reader can try again.',
+      ),
   }),
   'CheckRequest',
   'One response to one question.',
@@ -31,24 +33,30 @@ export const CheckResult = named(
       chosen: z
         .array(FeedbackText.partial({ id: true }))
         .describe(
-          'For the very options that were chosen, the items that stand in a wrong place, the gaps, or what was typed, which has no id.',
+          'Feedback for the options that were chosen, the items in a wrong place, or the gaps. Feedback for a typed response has no id.',
         ),
-      others: z.array(FeedbackText).optional().describe('For the options left alone.'),
+      others: z
+        .array(FeedbackText)
+        .optional()
+        .describe('Feedback for the options that were not chosen.'),
     }),
     explanation: RichText.optional(),
     answer: Response.optional().describe('The right answer, in the shape of a response.'),
     passage: Passage.extend({
-      sentence: z.string().optional().describe('The one in there that says so, as it is read.'),
+      sentence: z
+        .string()
+        .optional()
+        .describe('The sentence of the passage that holds the answer, as plain text.'),
     }).optional(),
     report: z
       .string()
       .optional()
       .describe(
-        'Where the reader may report the question, of mail or of a page; `{order}` in it stands for the ids of the options or items as they were shown.',
+        'Address where the reader can report the question (mailto: or https:). The client replaces `{order}` in it by the ids of the options or items in the order shown.',
       ),
   }),
   'CheckResult',
-  'The verdict on one response. With reveal: false and not correct, others, explanation, answer, passage and report are absent.',
+  'The grade of one response. If `reveal` is false and the response is not correct, the fields others, explanation, answer, passage and report are absent.',
 )
 export type CheckResult = z.infer<typeof CheckResult>
 
@@ -62,6 +70,6 @@ export type HintRequest = z.infer<typeof HintRequest>
 export const HintResult = named(
   z.object({ question: Slug, number: z.int(), hint: RichText }),
   'HintResult',
-  'A hint, given because it was asked for. Hints cost nothing.',
+  'One hint. Hints do not change the score.',
 )
 export type HintResult = z.infer<typeof HintResult>

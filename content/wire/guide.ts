@@ -1,11 +1,11 @@
-// Guides: sections, the comparison table, and where a passage stands.
+// Guides: sections, the comparison table, and passages, which are links to a section.
 import * as z from 'zod'
 import { named, RichText, Slug } from './text.ts'
 
 export const Passage = named(
   z.object({ guide: Slug, section: Slug, title: z.string(), url: z.string() }),
   'Passage',
-  'Where the guide says so.',
+  'The section of a guide that a question is about.',
 )
 export type Passage = z.infer<typeof Passage>
 
@@ -29,7 +29,7 @@ export type GuideSection = z.infer<typeof GuideSection>
 export const Comparison = named(
   z.object({
     title: z.string(),
-    subject: z.string().describe('What the rows are.'),
+    subject: z.string().describe('What each row stands for; the heading of the first column.'),
     columns: z.array(z.object({ id: z.string(), label: z.string() })),
     rows: z.array(
       z.object({
@@ -55,13 +55,13 @@ export type Comparison = z.infer<typeof Comparison>
 
 export const GuideCheck = named(
   z.object({
-    section: Slug.describe('The section that it stands at the end of.'),
+    section: Slug.describe('The section at whose end it is shown.'),
     quiz: Slug,
     question: Slug,
     prompt: RichText,
   }),
   'GuideCheck',
-  'One question about a section, by which a reader may check what they took from it.',
+  'One question of a quiz, shown at the end of a section.',
 )
 export type GuideCheck = z.infer<typeof GuideCheck>
 
@@ -80,10 +80,12 @@ export const PublicGuide = named(
     sections: z.array(GuideSection),
     comparison: Comparison.optional(),
     takeaways: z.array(RichText),
-    checks: z.array(GuideCheck).describe('At most one for each section, in their order.'),
+    checks: z
+      .array(GuideCheck)
+      .describe('At most one for each section, in the order of the sections.'),
   }),
   'Guide',
-  'A guide: its sections, the comparison table, what to take away, and checks.',
+  'A guide: sections, comparison table, takeaways, and one check for each section.',
 )
 export type PublicGuide = z.infer<typeof PublicGuide>
 

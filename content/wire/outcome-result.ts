@@ -1,4 +1,4 @@
-// What an attempt at a quiz of kind outcome comes to: no score, but what fits and why.
+// The result of an attempt at an outcome quiz: no score, but an outcome and the reasons.
 import * as z from 'zod'
 import { Outcome } from './outcome.ts'
 import { Share } from './shared-result.ts'
@@ -7,18 +7,18 @@ import { named, RichText, Slug } from './text.ts'
 export const Reason = named(
   z.object({
     question: Slug,
-    choice: Slug.describe('The option chosen that speaks for the outcome.'),
+    choice: Slug.describe('The chosen option that gave points to the outcome.'),
     text: RichText,
   }),
   'Reason',
-  'Why an outcome fits: one thing that was chosen.',
+  'One reason for the outcome: an option that the reader chose.',
 )
 export type Reason = z.infer<typeof Reason>
 
 export const RunnerUp = named(
-  Outcome.extend({ prefer: RichText.describe('When to prefer it.') }),
+  Outcome.extend({ prefer: RichText.describe('In which case the reader should prefer it.') }),
   'RunnerUp',
-  'What fits next best.',
+  'The outcome with the second most points.',
 )
 export type RunnerUp = z.infer<typeof RunnerUp>
 
@@ -28,17 +28,21 @@ export const OutcomeResult = named(
     quiz: Slug,
     revision: z.int(),
     outcome: Outcome.optional().describe(
-      'What fits. Absent where nothing that was chosen speaks for any.',
+      'The outcome with the most points. Absent if no chosen option gives points to any.',
     ),
-    because: z.array(Reason).describe('Why it fits, the strongest reason first. Four at most.'),
+    because: z
+      .array(Reason)
+      .describe('The reasons for the outcome, most points first. At most four.'),
     runnerUp: RunnerUp.optional().describe(
-      'Absent where nothing that was chosen speaks for another.',
+      'Absent if no chosen option gives points to another outcome.',
     ),
     questions: z.array(z.object({ question: Slug, answered: z.boolean() })),
-    stale: z.array(Slug).describe('Answered at a revision that is no longer current; not counted.'),
-    share: Share.optional().describe('Absent where the server has no key to sign it with.'),
+    stale: z
+      .array(Slug)
+      .describe('Questions that were answered at an outdated revision. They are not counted.'),
+    share: Share.optional().describe('Absent if the server has no key to sign it with.'),
   }),
   'OutcomeResult',
-  'What fits, of an attempt at a quiz of kind outcome. Each option chosen gives points to outcomes; most points win. At a tie wins the outcome that options of more questions spoke for, and then the one that the author lists first.',
+  'The result of an attempt at a quiz of kind outcome. Each chosen option gives points to outcomes, and the outcome with the most points wins. In a tie, the outcome with points from more questions wins; if that is equal too, the one that the author lists first.',
 )
 export type OutcomeResult = z.infer<typeof OutcomeResult>

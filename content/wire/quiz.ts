@@ -1,4 +1,4 @@
-// A quiz as it may be seen before it is answered.
+// A quiz as every reader gets it before they answer. No field for a key exists here.
 import * as z from 'zod'
 import { named, RichText, Slug } from './text.ts'
 
@@ -6,7 +6,7 @@ export const Choice = named(
   z.object({
     id: z.string(),
     text: RichText,
-    pinned: z.boolean().optional().describe('Stays in its place when options are shuffled.'),
+    pinned: z.boolean().optional().describe('Keeps its place when options are shuffled.'),
   }),
   'Choice',
   'One option of a choice question.',
@@ -16,7 +16,7 @@ export type Choice = z.infer<typeof Choice>
 export const Placed = named(
   z.object({ id: z.string(), text: RichText }),
   'Placed',
-  'An item to put in order or to match, or a target to match it with.',
+  'An item to order or to match, or a target that items are matched with.',
 )
 export type Placed = z.infer<typeof Placed>
 
@@ -26,19 +26,22 @@ export const Blank = named(
     choices: z
       .array(z.object({ id: Slug, text: RichText }))
       .optional()
-      .describe('One of these is picked. Without, the blank is typed into.'),
+      .describe('The reader picks one of these. Without choices, the reader types.'),
   }),
   'Blank',
-  'A gap in the prompt, where a run with this id stands.',
+  'A gap in the prompt. The prompt has a node of type blank with this id.',
 )
 export type Blank = z.infer<typeof Blank>
 
 const questionBase = {
   id: Slug,
-  revision: z.int().min(1).describe('Moves when the key or the options move, never for a typo.'),
+  revision: z
+    .int()
+    .min(1)
+    .describe('Increases when the key or the options change, not when a typo is corrected.'),
   prompt: RichText,
-  section: Slug.describe('The section of the guide that holds the answer.'),
-  hints: z.int().min(0).describe('How many hints there are to ask for.'),
+  section: Slug.describe('The section of the guide that the question is about.'),
+  hints: z.int().min(0).describe('How many hints the reader can ask for.'),
 }
 
 export const PublicQuestion = named(
@@ -51,14 +54,14 @@ export const PublicQuestion = named(
       ...questionBase,
       type: z.literal('match'),
       items: z.array(Placed),
-      targets: z.array(Placed).describe('One may take several items, or none.'),
+      targets: z.array(Placed).describe('Several items, or none, may be matched with one target.'),
     }),
     z.object({ ...questionBase, type: z.literal('number'), unit: z.string().optional() }),
     z.object({ ...questionBase, type: z.literal('text') }),
     z.object({ ...questionBase, type: z.literal('blanks'), blanks: z.array(Blank) }),
   ]),
   'Question',
-  'A question as it may be seen before it is answered.',
+  'A question without its key. The type says which further fields it has.',
 )
 export type PublicQuestion = z.infer<typeof PublicQuestion>
 export type QuestionType = PublicQuestion['type']
@@ -67,7 +70,7 @@ export type PublicChoiceQuestion = Extract<PublicQuestion, { choices: Choice[] }
 export type PublicTypedQuestion = Extract<PublicQuestion, { type: 'number' | 'text' | 'blanks' }>
 
 const KINDS =
-  'check: what somebody knows; each question has a right answer. match: what somebody wants; no answer is right, and an outcome fits.'
+  'check: a self-check, in which each question has a right answer. outcome: questions about what the reader wants, without right answers; the result is one of several outcomes.'
 export const QuizKind = z.enum(['check', 'outcome'])
 export type QuizKind = z.infer<typeof QuizKind>
 
@@ -84,25 +87,35 @@ export const PublicQuiz = named(
       .int()
       .min(1)
       .optional()
-      .describe('An attempt asks this many of the questions, picked by its seed. Else all.'),
+      .describe(
+        'How many of the questions one attempt asks; its seed picks them. Without draw, all are asked.',
+      ),
     tries: z
       .int()
       .min(2)
       .max(5)
       .optional()
-      .describe('How often a question may be checked before its answer is shown. Else once.'),
+      .describe(
+        'How often a question can be checked before the right answer is shown. Without tries, once.',
+      ),
     confidence: z
       .literal(true)
       .optional()
-      .describe('Ask how sure the reader is. It is never scored.'),
+      .describe(
+        'Whether the reader is asked how sure they are. The answer does not change the score.',
+      ),
     shuffle: z
       .union([z.literal(true), z.enum(['questions', 'options'])])
       .optional()
-      .describe('What the seed of an attempt puts in another order; true: both.'),
-    questions: z.array(PublicQuestion).describe('The whole pool.'),
+      .describe(
+        'What is shuffled by the seed of an attempt: questions, options, or with true both.',
+      ),
+    questions: z
+      .array(PublicQuestion)
+      .describe('All questions, of which an attempt may ask only some.'),
   }),
   'Quiz',
-  'A quiz as it may be seen before it is answered: no key, no feedback, no explanation.',
+  'A quiz without keys, feedback and explanations.',
 )
 export type PublicQuiz = z.infer<typeof PublicQuiz>
 
@@ -115,14 +128,14 @@ export const QuizList = named(
         description: z.string(),
         lang: z.string(),
         kind: QuizKind.describe(KINDS),
-        questionCount: z.int().describe('How many an attempt asks.'),
-        minutes: z.int().describe('A fair guess at how long it takes, in minutes.'),
+        questionCount: z.int().describe('How many questions one attempt asks.'),
+        minutes: z.int().describe('Estimated duration in minutes.'),
         guide: Slug,
         url: z.string(),
       }),
     ),
   }),
   'QuizList',
-  'Every quiz this server has.',
+  'All quizzes of this server.',
 )
 export type QuizList = z.infer<typeof QuizList>

@@ -1,4 +1,4 @@
-// What a reader answers.
+// A response: what a reader chose or typed.
 import * as z from 'zod'
 import { named } from './text.ts'
 
@@ -6,8 +6,8 @@ export const MAX_RESPONSE_LENGTH = 200
 const responseText = z.string().max(MAX_RESPONSE_LENGTH)
 
 /**
- * z.number() refuses what JSON can hold and JavaScript cannot: 1e400 is Infinity once it is
- * parsed. To the grader that is no number, so not right; to send it is no error.
+ * z.number() would refuse 1e400, which is valid JSON and becomes Infinity when parsed. Such
+ * a response is graded as not correct; it is not an invalid request.
  */
 const responseNumber = z
   .unknown()
@@ -24,6 +24,6 @@ export const Response = named(
       .refine((record) => Object.keys(record).length <= 64, 'Too many entries.'),
   ]),
   'Response',
-  'single: an option id. multiple: a list of option ids. truefalse: "true" or "false". order: all item ids, from the first to the last. match: the target id of each item id; one left out is open. number: a number, or a text that holds one. text: a text. blanks: an object of text or option id by blank id.',
+  'By question type. single: an option id. multiple: a list of option ids. truefalse: "true" or "false". order: all item ids, from first to last. match: an object from item id to target id; an item that is left out is unanswered. number: a number, or a string with a number. text: a string. blanks: an object from blank id to the typed string or the option id.',
 )
 export type Response = z.infer<typeof Response>

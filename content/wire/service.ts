@@ -1,4 +1,4 @@
-// Failures, and the service itself.
+// The shape of every failure (RFC 9457), and the answer of /healthz.
 import * as z from 'zod'
 import { named } from './text.ts'
 
@@ -13,13 +13,13 @@ export const Problem = named(
       .optional(),
   }),
   'Problem',
-  'What went wrong (RFC 9457).',
+  'A failure (RFC 9457).',
 )
 export type Problem = z.infer<typeof Problem>
 
 export const Health = named(
   z.object({ status: z.literal('ok'), version: z.string() }),
   'Health',
-  'The server is up.',
+  'The server is running.',
 )
 export type Health = z.infer<typeof Health>

@@ -1,27 +1,28 @@
-// A result as a link, and what the link says.
+// A result as a signed link, and what the link opens to.
 import * as z from 'zod'
+import { Band } from './band.ts'
+import { Confidence } from './confidence.ts'
 import { Outcome } from './outcome.ts'
-import { Band, Confidence } from './standing.ts'
 import { named, Slug } from './text.ts'
 
 export const Share = named(
   z.object({
-    code: z.string().describe('Opens at /api/v1/results/{code}.'),
-    url: z.string().describe('The page of the result.'),
-    image: z.string().optional().describe('The picture in its previews.'),
+    code: z.string().describe('Read it with GET /api/v1/results/{code}.'),
+    url: z.string().describe('Address of the page that shows the result.'),
+    image: z.string().optional().describe('Address of the picture for link previews.'),
     text: z.string(),
   }),
   'Share',
-  'A result as a link. Signed; nothing is stored, and it says nothing of who answered.',
+  'A link to a result. The code is signed and holds the result itself: the server stores nothing, and nothing about the reader is in it.',
 )
 export type Share = z.infer<typeof Share>
 
 const common = {
   revision: z.int().min(1),
   lang: z.string(),
-  seed: z.int().optional().describe('Draws the same questions in the same order.'),
+  seed: z.int().optional().describe('With this seed, the same questions come in the same order.'),
   issued: z.iso.date(),
-  current: z.boolean().describe('Whether the quiz is still the one that was answered.'),
+  current: z.boolean().describe('Whether the quiz still has the revision that was answered.'),
 }
 
 export const SharedResult = named(
@@ -43,7 +44,7 @@ export const SharedResult = named(
           maxScore: z.number(),
         }),
       )
-      .describe('A question that was partly right counts half here.'),
+      .describe('A question that was partly right counts half.'),
     questions: z
       .array(
         z.object({
@@ -52,10 +53,10 @@ export const SharedResult = named(
           confidence: Confidence.optional(),
         }),
       )
-      .describe('In the order of the quiz. Never which option was chosen.'),
+      .describe('In the order of the quiz. The chosen options are not part of it.'),
   }),
   'SharedResult',
-  'What a share code says of a quiz of kind check.',
+  'The content of a share code of a quiz of kind check.',
 )
 export type SharedResult = z.infer<typeof SharedResult>
 
@@ -69,16 +70,16 @@ export const SharedOutcome = named(
     runnerUp: Outcome.optional(),
     questions: z
       .array(z.object({ question: Slug, answered: z.boolean() }))
-      .describe('In the order of the quiz. Never which option was chosen.'),
+      .describe('In the order of the quiz. The chosen options are not part of it.'),
   }),
   'SharedOutcome',
-  'What a share code says of a quiz of kind outcome.',
+  'The content of a share code of a quiz of kind outcome.',
 )
 export type SharedOutcome = z.infer<typeof SharedOutcome>
 
 export const SharedAnswer = named(
   z.discriminatedUnion('kind', [SharedResult, SharedOutcome]),
   'SharedAnswer',
-  'What a share code says, by the kind of its quiz.',
+  'The content of a share code.',
 )
 export type SharedAnswer = z.infer<typeof SharedAnswer>
