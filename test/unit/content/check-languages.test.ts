@@ -1,7 +1,7 @@
 // The author's checks on the language of a guide or quiz that is no translation.
 import { describe, expect, it } from 'vitest'
 import { checkCatalogue } from '../../../content/lint/check.ts'
-import type { Catalogue } from '../../../content/model/question.ts'
+import type { Catalogue } from '../../../content/model/catalogue.ts'
 import { PETS, PETS_CATALOGUE } from '../../support/outcomes.ts'
 import { COFFEE, coffee, coffeeQuiz } from '../../support/translated-quiz.ts'
 

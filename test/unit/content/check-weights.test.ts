@@ -1,7 +1,7 @@
 // The author's checks on what questions are worth.
 import { describe, expect, it } from 'vitest'
 import { checkCatalogue } from '../../../content/lint/check.ts'
-import type { CheckQuiz } from '../../../content/model/question.ts'
+import type { CheckQuiz } from '../../../content/model/quiz.ts'
 import { TYPED, TYPED_QUIZ } from '../../support/typed-quiz.ts'
 
 const worth = (...weights: number[]): CheckQuiz => ({

@@ -5,8 +5,13 @@ import { describe, expect, it } from 'vitest'
 import { catalogue } from '../../../content/catalogue.ts'
 import { checkCatalogue } from '../../../content/lint/check.ts'
 import { formatDiagnostic } from '../../../content/lint/support/diagnostic.ts'
-import type { Catalogue, CheckQuiz, Guide, Question } from '../../../content/model/question.ts'
-import { multiple, single, trueFalse } from '../../../content/questions/choice.ts'
+import type { Catalogue } from '../../../content/model/catalogue.ts'
+import type { Guide } from '../../../content/model/guide.ts'
+import type { Question } from '../../../content/model/question.ts'
+import type { CheckQuiz } from '../../../content/model/quiz.ts'
+import { multiple } from '../../../content/questions/multiple.ts'
+import { single } from '../../../content/questions/single.ts'
+import { trueFalse } from '../../../content/questions/truefalse.ts'
 
 const guide: Guide = {
   id: 'tea',

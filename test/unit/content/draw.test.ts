@@ -2,7 +2,7 @@
 // and nothing moved that the seed is not about.
 import { describe, expect, it } from 'vitest'
 import { drawn } from '../../../content/common/draw.ts'
-import { trueFalse } from '../../../content/questions/choice.ts'
+import { trueFalse } from '../../../content/questions/truefalse.ts'
 import golden from '../../fixtures/draws.json' with { type: 'json' }
 
 interface Question {

@@ -1,6 +1,6 @@
 // The sentence of a passage that an author means by some of its words.
 import { describe, expect, it } from 'vitest'
-import type { Guide } from '../../../content/model/question.ts'
+import type { Guide } from '../../../content/model/guide.ts'
 import { sentenceOf, sentencesWith } from '../../../content/publish/evidence.ts'
 
 const guide: Guide = {

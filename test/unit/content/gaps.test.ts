@@ -2,8 +2,9 @@
 import { describe, expect, it } from 'vitest'
 import { defineGuide } from '../../../content/define/guide.ts'
 import { defineQuiz } from '../../../content/define/quiz.ts'
-import type { BlanksQuestion, Quiz } from '../../../content/model/question.ts'
-import { byGap, gapsOf } from '../../../content/parsing/markup.ts'
+import type { BlanksQuestion } from '../../../content/model/question.ts'
+import type { Quiz } from '../../../content/model/quiz.ts'
+import { gapsOf, sortByGap } from '../../../content/parsing/markup.ts'
 import { blanks } from '../../../content/questions/blanks.ts'
 import { translatedQuiz, translateQuiz } from '../../../content/translate/quiz.ts'
 
@@ -81,5 +82,5 @@ describe('gapsOf', () => {
 })
 
 it('byGap puts last, as they were, what the prompt lacks', () => {
-  expect(byGap('[[b]] [[a]]', ['x', 'a', 'y', 'b'], (id) => id)).toEqual(['b', 'a', 'x', 'y'])
+  expect(sortByGap('[[b]] [[a]]', ['x', 'a', 'y', 'b'], (id) => id)).toEqual(['b', 'a', 'x', 'y'])
 })

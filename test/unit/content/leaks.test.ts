@@ -2,14 +2,16 @@
 // it before they answer.
 import { describe, expect, it } from 'vitest'
 import { checkCatalogue } from '../../../content/lint/check.ts'
-import type { CheckQuiz, Question } from '../../../content/model/question.ts'
+import type { Question } from '../../../content/model/question.ts'
+import type { CheckQuiz } from '../../../content/model/quiz.ts'
 import type { QuizTexts } from '../../../content/model/translation.ts'
 import { type BlankSource, blanks } from '../../../content/questions/blanks.ts'
-import { single, trueFalse } from '../../../content/questions/choice.ts'
 import { match } from '../../../content/questions/match.ts'
 import { number } from '../../../content/questions/number.ts'
 import { order } from '../../../content/questions/order.ts'
+import { single } from '../../../content/questions/single.ts'
 import { text } from '../../../content/questions/text.ts'
+import { trueFalse } from '../../../content/questions/truefalse.ts'
 import { translateQuiz } from '../../../content/translate/quiz.ts'
 import { TYPED, TYPED_QUIZ } from '../../support/typed-quiz.ts'
 

@@ -1,17 +1,20 @@
 // The revisions ledger: ordinals move with what scoring depends on, and with
 // nothing else; released rows stay as they are.
 import { describe, expect, it } from 'vitest'
-import { catalogue } from '../../../content/catalogue.ts'
 import { drawn } from '../../../content/common/draw.ts'
-import type { Catalogue, CheckQuiz, Guide, Question } from '../../../content/model/question.ts'
-import { single } from '../../../content/questions/choice.ts'
+import type { Catalogue } from '../../../content/model/catalogue.ts'
+import type { Guide } from '../../../content/model/guide.ts'
+import type { Question } from '../../../content/model/question.ts'
+import type { CheckQuiz } from '../../../content/model/quiz.ts'
+import { single } from '../../../content/questions/single.ts'
+import { extendLedger } from '../../../content/revisions/extend-ledger.ts'
 import {
+  currentRevisions,
+  drawnPool,
   EMPTY_LEDGER,
-  extendLedger,
-  verifyLedger,
-} from '../../../content/revisions/extend-ledger.ts'
-import { currentRevisions, drawnPool, type Ledger } from '../../../content/revisions/ledger.ts'
-import released from '../../../content/revisions.json' with { type: 'json' }
+  type Ledger,
+} from '../../../content/revisions/ledger.ts'
+import { verifyLedger } from '../../../content/revisions/verify-ledger.ts'
 
 const guide: Guide = {
   id: 'a-guide',
@@ -45,6 +48,11 @@ const second = aQuestion({ id: 'second' })
 const before = extendLedger(EMPTY_LEDGER, aCatalogue(aQuestion(), second))
 const revisionsAfter = (first: Question, ...rest: Question[]) =>
   currentRevisions(extendLedger(before, aCatalogue(first, ...rest)), 'a-quiz')
+
+const messages = (ledger: Ledger) =>
+  verifyLedger(ledger)
+    .map(({ message }) => message)
+    .join()
 
 describe('extendLedger', () => {
   it('begins everything at revision 1', () => {
@@ -130,7 +138,7 @@ describe('a quiz that draws', () => {
     expect(currentRevisions(after, 'a-quiz').questions).toEqual(
       currentRevisions(two, 'a-quiz').questions,
     )
-    expect(verifyLedger(after, drawing(draw))).toEqual([])
+    expect(verifyLedger(after)).toEqual([])
   })
 
   it('stays when it is only shuffled: no score depends on it', () => {
@@ -139,9 +147,9 @@ describe('a quiz that draws', () => {
 
   it('is found out when how many it drew is edited', () => {
     const edited: Ledger = JSON.parse(JSON.stringify(two).replace('"draw":2', '"draw":3'))
-    expect(verifyLedger(edited, drawing(3)).join()).toContain('was edited')
+    expect(messages(edited)).toContain('was edited')
     const dropped: Ledger = JSON.parse(JSON.stringify(two).replace('"draw":2,', ''))
-    expect(verifyLedger(dropped, drawing()).join()).toContain('was edited')
+    expect(messages(dropped)).toContain('was edited')
   })
 
   it('still knows the questions of an old seed, from the old row alone', () => {
@@ -162,11 +170,7 @@ describe('verifyLedger', () => {
   const ledger = extendLedger(before, content)
 
   it('accepts what the build wrote', () => {
-    expect(verifyLedger(ledger, content)).toEqual([])
-  })
-
-  it('asks for a build when content has no row yet', () => {
-    expect(verifyLedger(before, content).join()).toContain('npm run build')
+    expect(verifyLedger(ledger)).toEqual([])
   })
 
   it.each([
@@ -180,10 +184,6 @@ describe('verifyLedger', () => {
   ])('finds %s edited in an old row', (_, edit) => {
     const edited: Ledger = JSON.parse(edit(JSON.stringify(ledger)))
     expect(edited).not.toEqual(ledger)
-    expect(verifyLedger(edited, content).join()).toContain('was edited')
-  })
-
-  it('accepts the committed ledger for the committed content', () => {
-    expect(verifyLedger(released, catalogue)).toEqual([])
+    expect(messages(edited)).toContain('was edited')
   })
 })

@@ -1,7 +1,8 @@
 // The author's checks on what was left empty, is there twice, or is never used.
 import { describe, expect, it } from 'vitest'
 import { checkCatalogue } from '../../../content/lint/check.ts'
-import type { Question, Quiz } from '../../../content/model/question.ts'
+import type { Question } from '../../../content/model/question.ts'
+import type { Quiz } from '../../../content/model/quiz.ts'
 import { blanks } from '../../../content/questions/blanks.ts'
 import { text } from '../../../content/questions/text.ts'
 import { translateQuiz } from '../../../content/translate/quiz.ts'

@@ -1,6 +1,7 @@
 // Inline markup: what it reads, and what it leaves as plain words.
 import { describe, expect, it } from 'vitest'
-import { parseMarkup, plainText } from '../../../content/parsing/markup.ts'
+import { plainText } from '../../../content/common/plain-text.ts'
+import { parseMarkup } from '../../../content/parsing/markup.ts'
 
 describe('parseMarkup', () => {
   it.each([

@@ -1,10 +1,9 @@
 // The ledger of outcome quizzes: what moves a revision, and what stays as it was.
 import { expect, it } from 'vitest'
-import { catalogue } from '../../../content/catalogue.ts'
 import type { OutcomeQuestion, OutcomeQuiz } from '../../../content/model/outcome-quiz.ts'
-import { extendLedger, verifyLedger } from '../../../content/revisions/extend-ledger.ts'
+import { extendLedger } from '../../../content/revisions/extend-ledger.ts'
 import { currentRevisions, type Ledger } from '../../../content/revisions/ledger.ts'
-import released from '../../../content/revisions.json' with { type: 'json' }
+import { verifyLedger } from '../../../content/revisions/verify-ledger.ts'
 import { PETS, PETS_CATALOGUE, PETS_LEDGER } from '../../support/outcomes.ts'
 
 const [walks, ...others] = PETS.questions as [OutcomeQuestion, ...OutcomeQuestion[]]
@@ -54,10 +53,5 @@ it('notices an outcome that was edited in a released row', () => {
   if (!pets) throw new Error('It has one.')
   const revisions = pets.revisions.map((row) => ({ ...row, outcomes: ['dog', 'cat', 'fish'] }))
   const edited = { quizzes: { pets: { ...pets, revisions } } }
-  expect(verifyLedger(edited, PETS_CATALOGUE)[0]).toContain('was edited')
-})
-
-it('keeps the digests of rows from before there were outcomes', () => {
-  expect(verifyLedger(released, catalogue)).toEqual([])
-  expect(released.quizzes['coursera-certificates'].revisions[0]).not.toHaveProperty('outcomes')
+  expect(verifyLedger(edited)[0]?.message).toContain('was edited')
 })

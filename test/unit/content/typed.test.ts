@@ -1,12 +1,14 @@
 // The author's checks on questions that are typed into, and what the ledger makes of them.
 import { expect, it } from 'vitest'
 import { checkCatalogue } from '../../../content/lint/check.ts'
-import type { Catalogue, Question } from '../../../content/model/question.ts'
+import type { Catalogue } from '../../../content/model/catalogue.ts'
+import type { Question } from '../../../content/model/question.ts'
 import { parseMarkup } from '../../../content/parsing/markup.ts'
 import { type BlankSource, blanks } from '../../../content/questions/blanks.ts'
 import { number } from '../../../content/questions/number.ts'
 import { text } from '../../../content/questions/text.ts'
-import { EMPTY_LEDGER, extendLedger } from '../../../content/revisions/extend-ledger.ts'
+import { extendLedger } from '../../../content/revisions/extend-ledger.ts'
+import { EMPTY_LEDGER } from '../../../content/revisions/ledger.ts'
 import { TYPED, TYPED_QUIZ } from '../../support/typed-quiz.ts'
 
 const feedback = { right: 'So it is.', other: 'Look again.' }

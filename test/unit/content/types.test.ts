@@ -1,11 +1,12 @@
 // What must not compile. Each @ts-expect-error turns into an error of its own, and
 // fails `npm run check`, as soon as the line below it does compile.
 import { expect, it } from 'vitest'
-import { defineGuide, fact, no, rowsWhere, unstated, yes } from '../../../content/define/guide.ts'
+import { fact, no, rowsWhere, unstated, yes } from '../../../content/define/facts.ts'
+import { defineGuide } from '../../../content/define/guide.ts'
 import { defineOutcomeQuiz, each } from '../../../content/define/outcome-quiz.ts'
 import { defineQuiz } from '../../../content/define/quiz.ts'
-import { single } from '../../../content/questions/choice.ts'
 import { match } from '../../../content/questions/match.ts'
+import { single } from '../../../content/questions/single.ts'
 
 const about = { title: 'A title', description: 'About', lang: 'en' } as const
 const guide = defineGuide({

@@ -1,26 +1,27 @@
-// Whether a question can be asked and graded at all. The compiler sees to most of
-// this where questions are written by hand; imported ones come through here too.
-
-import type { AnyQuestion, Question, Quiz } from '../../model/question.ts'
-import { parseMarkup, plainText } from '../../parsing/markup.ts'
+// Rules for every question, whatever its type. The compiler checks most of this for questions that
+// are written in TypeScript; questions that were read from elsewhere are checked here.
+import type { Question } from '../../model/question.ts'
+import type { AnyQuestion, Quiz } from '../../model/quiz.ts'
+import { markupText } from '../../parsing/markup.ts'
 import { sentencesWith } from '../../publish/evidence.ts'
-import { checkLeaks } from '../quizzes/leaks.ts'
-import type { Finding } from '../support/diagnostic.ts'
+import { optionRules, type WithOptions } from '../questions/choice.ts'
+import type { Rule } from '../questions/question-rules.ts'
+import { typeFindings } from '../questions/registry.ts'
+import { error, type Finding } from '../support/diagnostic.ts'
 import { notSlugs } from '../support/ids.ts'
-import { error, list } from '../support/phrases.ts'
+import { isTag } from '../support/language.ts'
+import { list } from '../support/phrases.ts'
 import { textsOf } from '../support/texts.ts'
-import { isTag } from '../translations/language.ts'
-import { optionRules, type WithOptions } from './choice.ts'
-import { typeFindings } from './registry.ts'
+import { checkLeaks } from './leaks.ts'
 import { checkWeight } from './weight.ts'
 
-const commonRules: readonly ((question: AnyQuestion, quiz: Quiz) => Finding[])[] = [
+const commonRules: readonly Rule<AnyQuestion>[] = [
   ({ id }) => notSlugs([id]),
   checkSection,
   checkEmptyTexts,
 ]
 
-export const questionRules: readonly ((question: Question, quiz: Quiz) => Finding[])[] = [
+export const questionRules: readonly Rule<Question>[] = [
   ...commonRules,
   typeFindings,
   checkWeight,
@@ -28,11 +29,11 @@ export const questionRules: readonly ((question: Question, quiz: Quiz) => Findin
   checkLeaks,
 ]
 
-/** What holds of every question, right answer or not, whose options are chosen from. */
-export const choosingRules: readonly ((
-  question: AnyQuestion & WithOptions,
-  quiz: Quiz,
-) => Finding[])[] = [...commonRules, ...optionRules]
+/** For questions of outcome quizzes, which have options but no right answer. */
+export const unscoredRules: readonly Rule<AnyQuestion & WithOptions>[] = [
+  ...commonRules,
+  ...optionRules,
+]
 
 function checkSection({ section }: AnyQuestion, { guide }: Quiz): Finding[] {
   if (Object.hasOwn(guide.sections, section)) return []
@@ -46,14 +47,14 @@ function checkSection({ section }: AnyQuestion, { guide }: Quiz): Finding[] {
 
 function checkEmptyTexts(question: AnyQuestion): Finding[] {
   return textsOf(question)
-    .filter(({ source }) => plainText(parseMarkup(source)).trim() === '')
+    .filter(({ source }) => markupText(source).trim() === '')
     .map(({ name }) =>
       error('empty-text', `${name} is empty; the reader would face a blank; write it`),
     )
 }
 
 function checkEvidence({ section, solution: { evidence } }: Question, { guide }: Quiz): Finding[] {
-  // Where sentences end depends on the language; one that is none is reported by itself.
+  // The language decides where sentences end. An invalid tag is reported by its own rule.
   if (evidence === undefined || !isTag(guide.lang)) return []
   const found = sentencesWith(guide, section, evidence).length
   if (found === 1) return []

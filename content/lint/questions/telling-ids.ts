@@ -1,12 +1,44 @@
-// Ids that count. An author who writes items in their right order calls them step-1, step-2:
-// ids are public, so whoever reads them has the order; and pair-1 goes with pair-1.
-import type { MatchQuestion, OrderQuestion } from '../../model/question.ts'
-import type { Finding } from '../support/diagnostic.ts'
-import { error, list } from '../support/phrases.ts'
+// Ids that reveal the key: ids that judge (`right`, `wrong`), and ids that count. Authors who write
+// items in their right order tend to call them step-1 and step-2, and to match pair-1 with pair-1.
+import type {
+  BlanksQuestion,
+  MatchQuestion,
+  OrderQuestion,
+  PlacingQuestion,
+} from '../../model/question.ts'
+import { error, type Finding } from '../support/diagnostic.ts'
+import { list } from '../support/phrases.ts'
+import type { WithOptions } from './choice.ts'
 
+const TELLING_ID =
+  /(?:^|-)(?:right|wrong|correct|incorrect|true|false|answer|solution|distractor|decoy)\d*(?:-|$)/
 const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth']
 
-/** Years count, too: what they tell is when. */
+export function checkOptionIds({ prompt }: WithOptions): Finding[] {
+  return tellingIds(prompt.choices)
+}
+
+export function checkGapIds({ prompt: { blanks } }: BlanksQuestion): Finding[] {
+  return tellingIds([...blanks, ...blanks.flatMap(({ choices = [] }) => choices)])
+}
+
+export function checkPlacedIds({ prompt }: PlacingQuestion): Finding[] {
+  return tellingIds('targets' in prompt ? [...prompt.items, ...prompt.targets] : prompt.items)
+}
+
+/** The ids of options, items, targets and gaps are public. */
+function tellingIds(named: readonly { readonly id: string }[]): Finding[] {
+  return named
+    .filter(({ id }) => TELLING_ID.test(id))
+    .map(({ id }) =>
+      error(
+        'telling-id',
+        `the id "${id}" passes judgement; ids are public, so it gives the key away; name it for what the text beside it says`,
+      ),
+    )
+}
+
+/** Years count as numbers too, because they reveal a temporal order. */
 export function checkCountedOrder({ prompt, solution }: OrderQuestion): Finding[] {
   const known = new Set(prompt.items.map(({ id }) => id))
   const counted = solution.key
@@ -25,7 +57,7 @@ export function checkCountedOrder({ prompt, solution }: OrderQuestion): Finding[
   ]
 }
 
-/** A single equal pair of many is what chance brings about. */
+/** A minority of equal pairs may be chance. */
 export function checkCountedPairs({ prompt, solution }: MatchQuestion): Finding[] {
   const counted = prompt.items.flatMap(({ id }) => {
     const target = solution.key[id] ?? ''
@@ -42,7 +74,7 @@ export function checkCountedPairs({ prompt, solution }: MatchQuestion): Finding[
   ]
 }
 
-/** The number at the end of an id, or the ordinal anywhere in it. */
+/** The number at the end of an id, or an ordinal anywhere in it. */
 function countIn(id: string): number | undefined {
   const digits = /(\d+)(?:st|nd|rd|th)?$/.exec(id)?.[1]
   if (digits !== undefined) return Number(digits)
