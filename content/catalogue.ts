@@ -1,7 +1,7 @@
 // Everything there is to read and to check: the only file that lists it.
 import { courseraCertificates } from './guides/coursera-certificates.ts'
 import { courseraCertificatesEs } from './guides/es/coursera-certificates.ts'
-import type { Catalogue } from './model/question.ts'
+import type { Catalogue } from './model/catalogue.ts'
 import { courseraCertificatesQuiz } from './quizzes/coursera-certificates.ts'
 import { courseraCertificatesQuizEs } from './quizzes/es/coursera-certificates.ts'
 import { whichCourseraOptionEs } from './quizzes/es/which-coursera-option.ts'

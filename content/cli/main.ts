@@ -1,62 +1,54 @@
-// The author's command line: `npm run content -- check`.
-//
-//   check   every rule over every guide and quiz, and the revisions ledger.
-//           Exit status 0: nothing to say, or warnings only. 1: at least one error.
-//
-// Argument parsing and exit codes only; the rules stand in their own files.
-import { readdir, readFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+// The author's command line: `npm run content -- <command>`. Parses the arguments, runs the
+// command and sets the exit code: 0 success, 1 errors in the content, 64 wrong usage.
+import { parseArgs } from 'node:util'
 import { catalogue } from '../catalogue.ts'
-import { checkCatalogue } from '../lint/check.ts'
-import { type Diagnostic, formatDiagnostic } from '../lint/support/diagnostic.ts'
-import { EMPTY_LEDGER, verifyLedger } from '../revisions/extend-ledger.ts'
-import type { Ledger } from '../revisions/ledger.ts'
+import { check } from './check.ts'
+import { release } from './release.ts'
 
-const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
-const LEDGER = 'content/revisions.json'
+interface Command {
+  readonly usage: string
+  readonly does: string
+  readonly options: Readonly<Record<string, { readonly type: 'boolean' }>>
+  run(options: Readonly<Record<string, unknown>>): Promise<number>
+}
 
-const [command] = process.argv.slice(2)
-if (command === 'check') process.exitCode = await check()
-else {
-  console.error('Usage: npm run content -- check')
+const COMMANDS: Readonly<Record<string, Command>> = {
+  check: {
+    usage: 'check',
+    does: 'report mistakes in guides, quizzes and translations, with file and line',
+    options: {},
+    run: () => check(catalogue),
+  },
+  release: {
+    usage: 'release [--dry-run]',
+    does: 'give new and changed questions their revision, and name the files to commit',
+    options: { 'dry-run': { type: 'boolean' } },
+    run: (options) => release(catalogue, { isDryRun: options['dry-run'] === true }),
+  },
+}
+
+const [name = '', ...args] = process.argv.slice(2)
+const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
+const options = command && parsedOptions(command)
+if (command && options) {
+  process.exitCode = await command.run(options)
+} else {
+  console.error(usage())
   process.exitCode = 64
 }
 
-async function check(): Promise<number> {
-  const diagnostics = [
-    ...checkCatalogue(catalogue, await readSources()),
-    ...verifyLedger(await readLedger(), catalogue).map(ledgerDiagnostic),
-  ]
-  for (const diagnostic of diagnostics) console.log(formatDiagnostic(diagnostic))
-  const errors = diagnostics.filter(({ severity }) => severity === 'error').length
-  const questions = catalogue.quizzes.reduce((sum, quiz) => sum + quiz.questions.length, 0)
-  const translations = catalogue.translations?.length ?? 0
-  console.log(
-    `content: ${catalogue.guides.length} guides, ${catalogue.quizzes.length} quizzes, ${questions} questions, ${translations} translations; ${errors} errors, ${diagnostics.length - errors} warnings`,
-  )
-  return errors > 0 ? 1 : 0
-}
-
-/** Texts of the authored files, by path, so that findings can name a line. */
-async function readSources(): Promise<Record<string, string>> {
-  const sources: Record<string, string> = {}
-  for (const folder of ['content/guides', 'content/quizzes']) {
-    // Translations stand in a folder of their language.
-    const names = await readdir(join(ROOT, folder), { recursive: true })
-    for (const name of names.filter((one) => one.endsWith('.ts'))) {
-      const path = `${folder}/${name}`
-      sources[path] = await readFile(join(ROOT, path), 'utf8')
-    }
+/** Undefined for an option that the command does not have. */
+function parsedOptions({ options }: Command): Readonly<Record<string, unknown>> | undefined {
+  try {
+    return parseArgs({ args, options }).values
+  } catch {
+    return undefined
   }
-  return sources
 }
 
-async function readLedger(): Promise<Ledger> {
-  const text = await readFile(join(ROOT, LEDGER), 'utf8').catch(() => undefined)
-  return text === undefined ? EMPTY_LEDGER : JSON.parse(text)
-}
-
-function ledgerDiagnostic(problem: string): Diagnostic {
-  return { severity: 'error', code: 'ledger', message: `the ledger: ${problem}`, file: LEDGER }
+function usage(): string {
+  const rows = Object.values(COMMANDS)
+  const width = Math.max(...rows.map((row) => row.usage.length))
+  const lines = rows.map((row) => `  ${row.usage.padEnd(width)}  ${row.does}`)
+  return ['Usage: npm run content -- COMMAND', '', ...lines].join('\n')
 }

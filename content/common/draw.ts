@@ -1,17 +1,18 @@
-// Which questions a seed draws, and in what order it shows them and their options. The
-// one file that worker and widget share as code: a second copy would be what breaks "the
-// same seed gives the same quiz everywhere". Pure, needs nothing, counts its bytes.
+// Which questions a seed draws, and in which order it shows them and their options. The worker
+// and the widget both run this file: with two copies, the same seed could give two quizzes. It
+// is pure, imports nothing, and is small because the widget loads it before the first question.
 //
-// Each thing gets a rank from the seed and its id, and the lowest come first. Sorting by
-// independent ranks gives every order alike (two of 32 bits are equal once in 4 billion
-// pairs, then the authored order holds), so there is no modulo and no bias of one. Unlike
-// a shuffle that walks a list, it leaves alone what it is not about: a question that joins
-// the pool moves no other one's options, and comes into a set only by taking one's place.
+// Each question or option gets a rank from the seed and its id, and the lowest ranks come
+// first. Sorting by independent ranks makes every order equally likely (two 32-bit ranks are
+// equal once in 4 billion pairs; then the authored order decides), without the bias of a
+// modulo. Unlike a shuffle that walks a list, the ranks do not depend on the other entries: a
+// question that joins the pool does not reorder the options of another one, and enters a drawn
+// set only by replacing one question of it.
 
 export interface Draws<Q> {
   /** The pool, in authored order. */
   readonly questions: readonly Q[]
-  /** How many of the pool an attempt gets; all, where it is absent. */
+  /** How many questions of the pool an attempt asks. Absent: all. */
   readonly draw?: number | undefined
   readonly shuffle?: boolean | 'questions' | 'options' | undefined
 }
@@ -31,9 +32,9 @@ interface Drawable {
 const LISTS = ['choices', 'items', 'targets'] as const
 
 /**
- * The questions of an attempt in order, with their options in order. Without a seed, as
- * they were authored. `only` names the set itself, so that nothing is drawn; what it names
- * and the pool does not have is left out.
+ * The questions of an attempt in order, each with its options in order. Without a seed, both
+ * keep the authored order. With `only`, exactly the named questions are asked and nothing is
+ * drawn; ids that the pool does not contain are ignored.
  */
 export function drawn<Q extends Drawable>(
   { questions, draw, shuffle }: Draws<Q>,
@@ -57,7 +58,7 @@ export function drawn<Q extends Drawable>(
     : ordered
 }
 
-/** Pinned ones keep their place; the others fill the rest by rank. */
+/** Pinned items keep their place; the others are sorted by rank around them. */
 export function mixed<T extends Option>(seed: number, scope: string, items: readonly T[]): T[] {
   const rank = ({ id }: T) => ranked(seed, `${scope}/${id}`)
   const free = items.filter(({ pinned }) => !pinned).sort((a, b) => rank(a) - rank(b))
@@ -65,9 +66,10 @@ export function mixed<T extends Option>(seed: number, scope: string, items: read
 }
 
 /**
- * FNV-1a of 32 bits with the seed as its offset basis (http://www.isthe.com/chongo/tech/comp/fnv/),
- * finished by the mix of MurmurHash3 (fmix32, https://github.com/aappleby/smhasher), so that
- * seeds and ids that differ at the end spread too.
+ * A 32-bit FNV-1a hash with the seed as its offset basis
+ * (http://www.isthe.com/chongo/tech/comp/fnv/), followed by the finalizer of MurmurHash3
+ * (fmix32, https://github.com/aappleby/smhasher), so that seeds and ids that differ only at
+ * their end give unrelated ranks too.
  */
 function ranked(hash: number, text: string): number {
   for (const char of text) hash = Math.imul(hash ^ char.charCodeAt(0), 0x01000193)

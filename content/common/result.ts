@@ -1,4 +1,4 @@
-// Result: an expected failure is a value. Throwing is kept for bugs.
+// An expected failure is returned as a value. Exceptions are for bugs.
 
 export type Result<T, E> = { ok: true; value: T } | { ok: false; error: E }
 

@@ -1,20 +1,19 @@
-// defineOutcomeQuiz: an outcome quiz about a guide. Outcomes and questions name their sections by
-// the guide's own keys, and points go to outcomes of this quiz: a slip does not compile.
-
-import { publishOrder } from '../common/publish-order.ts'
+// Declares an outcome quiz. Outcomes and questions name their sections by the guide's own keys,
+// and points go to outcomes of this quiz: an unknown name does not compile.
+import { definedValues } from '../common/map-values.ts'
+import type { Guide } from '../model/guide.ts'
+import type { Markup } from '../model/markup.ts'
 import type { Leaning, Outcome, OutcomeQuestion, OutcomeQuiz } from '../model/outcome-quiz.ts'
-import type { Guide } from '../model/question.ts'
-import type { Markup } from '../parsing/markup.ts'
-
-type SectionOf<G> = G extends { readonly sections: infer S } ? keyof S & string : never
+import { choicePrompt } from '../questions/choice.ts'
+import type { SectionOf } from './section.ts'
 
 interface OptionBase {
   readonly text: Markup
-  /** Keeps its place when options are mixed. */
+  /** Keeps its place when options are shuffled. */
   readonly pinned?: boolean
 }
 
-/** An option speaks for some outcomes and says why, or for none. */
+/** An option gives points to some outcomes with a reason, or gives none. */
 type OptionSource<O extends string> = OptionBase &
   (
     | { readonly points: Readonly<Partial<Record<O, number>>>; readonly why: Markup }
@@ -23,7 +22,7 @@ type OptionSource<O extends string> = OptionBase &
 
 interface QuestionSource<S extends string, O extends string> {
   readonly id: string
-  /** `multiple`: each option chosen gives its points. */
+  /** `multiple`: every chosen option gives its points. */
   readonly type: 'single' | 'multiple'
   readonly section: S
   readonly prompt: Markup
@@ -32,12 +31,12 @@ interface QuestionSource<S extends string, O extends string> {
 
 interface OutcomeQuizSource<S extends string, O extends string>
   extends Omit<OutcomeQuiz, 'kind' | 'guide' | 'outcomes' | 'questions' | 'draw' | 'tries'> {
-  /** In the order that decides a tie. */
+  /** In the order that decides the last tie. */
   readonly outcomes: Readonly<Record<O, Omit<Outcome, 'id' | 'section'> & { readonly section: S }>>
   readonly questions: readonly QuestionSource<S, NoInfer<O>>[]
 }
 
-/** Declares an outcome quiz about a guide. Ids are slugs and never reused. */
+/** Ids are slugs and never reused. */
 export function defineOutcomeQuiz<G extends Guide, const O extends string>(
   guide: G,
   source: OutcomeQuizSource<SectionOf<G>, O>,
@@ -48,11 +47,11 @@ export function defineOutcomeQuiz<G extends Guide, const O extends string>(
     kind: 'outcome',
     guide,
     outcomes: outcomes.map(([id, outcome]) => ({ id, ...outcome })),
-    questions: source.questions.map(question),
+    questions: source.questions.map(outcomeQuestion),
   }
 }
 
-/** The same points for each of these: for outcomes that a fact of the guide names. */
+/** The same points for several outcomes, such as those that a fact of the guide names. */
 export function each<const O extends string>(
   outcomes: readonly O[],
   points: number,
@@ -61,32 +60,14 @@ export function each<const O extends string>(
   return Object.fromEntries(entries) as Partial<Record<O, number>>
 }
 
-function question({
-  id,
-  type,
-  section,
-  prompt,
-  options,
-}: QuestionSource<string, string>): OutcomeQuestion {
-  const entries = Object.entries(options)
-  const choices = entries.map(([id, { text, pinned = false }]) => ({ id, text, pinned }))
-  return {
-    id,
-    type,
-    section,
-    prompt: { text: prompt, choices: publishOrder(id, choices) },
-    leanings: Object.fromEntries(
-      entries.flatMap(([id, option]): [string, Leaning][] =>
-        option.points === undefined
-          ? []
-          : [[id, { points: definedOf(option.points), why: option.why }]],
-      ),
-    ),
-  }
+function outcomeQuestion(source: QuestionSource<string, string>): OutcomeQuestion {
+  const { id, type, section, options } = source
+  const leanings = Object.entries(options).flatMap(([option, { points, why }]) =>
+    points === undefined ? [] : [[option, leaning(points, why)] as const],
+  )
+  return { id, type, section, prompt: choicePrompt(source), leanings: Object.fromEntries(leanings) }
 }
 
-function definedOf(points: Readonly<Record<string, number | undefined>>): Record<string, number> {
-  return Object.fromEntries(
-    Object.entries(points).flatMap(([id, value]) => (value === undefined ? [] : [[id, value]])),
-  )
+const leaning = (points: Readonly<Record<string, number | undefined>>, why: Markup): Leaning => {
+  return { points: definedValues(points), why }
 }

@@ -1,31 +1,20 @@
-// defineQuiz: a question names its section by the guide's own keys, so a broken
-// link does not compile.
+// Declares a self-check. A question names its section by the guide's own keys, so a link to a
+// section that does not exist does not compile.
+import type { Guide } from '../model/guide.ts'
+import type { Question } from '../model/question.ts'
+import type { CheckQuiz } from '../model/quiz.ts'
+import { definitionOf } from '../questions/registry.ts'
+import type { SectionOf } from './section.ts'
 
-import type { BandSource, CheckQuiz, Guide, Question } from '../model/question.ts'
-import { kindOf } from '../questions/registry.ts'
-
-type SectionOf<G> = G extends { readonly sections: infer S } ? keyof S & string : never
-
-interface QuizSource<G extends Guide> {
-  readonly id: string
-  readonly kind: 'check'
-  readonly title: string
-  readonly description: string
-  readonly lang: string
+interface QuizSource<G extends Guide> extends Omit<CheckQuiz, 'guide' | 'questions'> {
   readonly questions: readonly (Question & { readonly section: SectionOf<G> })[]
-  readonly bands: readonly BandSource[]
-  readonly draw?: number
-  readonly tries?: number
-  readonly confidence?: true
-  readonly report?: string
-  readonly shuffle?: boolean | 'questions' | 'options'
 }
 
-/** Declares a quiz about a guide. Ids are slugs and never reused. */
+/** Ids are slugs and never reused. */
 export function defineQuiz<G extends Guide>(guide: G, source: QuizSource<G>): CheckQuiz {
   const { lang } = source
   const questions = source.questions.map(
-    (question) => kindOf(question).speak?.(question, lang) ?? question,
+    (question) => definitionOf(question).withCommonWords?.(question, lang) ?? question,
   )
   return { ...source, guide, questions }
 }

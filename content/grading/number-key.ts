@@ -1,5 +1,5 @@
-// What a number question takes for right: a value with a tolerance, or a range, ends
-// included. Pure; the grader and the author's checks both run it.
+// The numbers that a key accepts: a value with a tolerance, or a range, ends included. Pure;
+// the grader and the author's rules both use it.
 
 import type { NumberKey } from '../model/question.ts'
 import { add, compare, type Decimal, decimalText, half, readNumber } from '../parsing/number.ts'
@@ -9,7 +9,7 @@ export interface Range {
   readonly to: Decimal
 }
 
-/** Undefined where the key is not made of numbers, which the author's checks report. */
+/** Undefined where the key does not consist of numbers, which `check` reports. */
 export function rangeOf(key: NumberKey): Range | undefined {
   if ('from' in key) {
     const from = exact(key.from)
@@ -27,14 +27,14 @@ export function isWithin({ from, to }: Range, value: Decimal): boolean {
   return compare(from, value) <= 0 && compare(value, to) <= 0
 }
 
-/** A right response to show, with no exponent: the value, or the middle of the range. */
+/** The right response to show, without an exponent: the value, or the middle of the range. */
 export function shownNumber(key: NumberKey): string {
   const range = rangeOf(key)
   if (range) return decimalText(half(add(range.from, range.to)))
   return 'value' in key ? key.value : key.from
 }
 
-/** An author's own number: the first reading, in which a point or comma is decimal. */
+/** A number that an author wrote: the reading in which a point or comma is decimal. */
 function exact(text: string): Decimal | undefined {
   return readNumber(text)[0]
 }

@@ -1,19 +1,19 @@
-// Which outcome fits best. Scoring ranks what a reader chose with it, the author's check
-// looks for responses that make each outcome win: one rule, so it stands here for both.
+// Ranks the outcomes of an outcome quiz. Scoring ranks the options that a reader chose; `check`
+// searches for responses that make each outcome win. Both use this one rule.
 //
-// More points win. At a tie, the outcome that options of more questions spoke for: what
-// comes up again and again weighs more than one strong word. If that is equal too, the one
-// that the author lists first; so there is never more than one winner, and never chance.
+// The outcome with most points wins. At a tie, the outcome that got points in more questions
+// wins, because several separate wishes weigh more than one strong wish. If that is equal too,
+// the outcome that the author lists first wins. So there is exactly one winner, without chance.
 import type { Leaning, OutcomeQuestion, Points } from '../model/outcome-quiz.ts'
 
 export interface Rank {
   readonly outcome: string
   readonly points: number
-  /** In how many questions an option chosen spoke for it. */
+  /** The number of questions in which a chosen option gave it points. */
   readonly questions: number
 }
 
-/** `chosen` has, for each question, the points that its chosen options give. Best first. */
+/** `chosen` holds, by question, the points that the chosen options give. The best comes first. */
 export function rankOutcomes(
   outcomes: readonly string[],
   chosen: readonly (readonly Points[])[],
@@ -26,15 +26,15 @@ export function rankOutcomes(
       return { outcome, points: sum(given), questions: given.filter((points) => points > 0).length }
     })
     .filter(({ points }) => points > 0)
-    .sort(byFit)
+    .sort(compareRanks)
 }
 
-/** For sorting ranks that stand in the order of the list, which decides last. */
-export function byFit(one: Rank, other: Rank): number {
+/** For a stable sort of ranks in the author's order, which decides the last tie. */
+export function compareRanks(one: Rank, other: Rank): number {
   return other.points - one.points || other.questions - one.questions
 }
 
-/** Undefined where an option speaks for nothing. */
+/** Undefined for an option that gives no points. */
 export function leaningOf({ leanings }: OutcomeQuestion, option: string): Leaning | undefined {
   return Object.hasOwn(leanings, option) ? leanings[option] : undefined
 }

@@ -1,7 +1,8 @@
 // The companion guide to Coursera certificates. Every fact comes from one article
 // of November 2019, and none of its sentences do; where the article is silent,
 // the table says so. What can age carries its date, what is opinion its owner.
-import { cell, defineGuide, depends, no, unstated, yes } from '../define/guide.ts'
+import { cell, depends, no, unstated, yes } from '../define/facts.ts'
+import { defineGuide } from '../define/guide.ts'
 
 export const courseraCertificates = defineGuide({
   id: 'coursera-certificates',

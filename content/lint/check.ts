@@ -1,72 +1,92 @@
-// Everything that a compiler cannot see in content. Pure: the texts of the files
-// come in as an argument and serve only to find the line. Every rule runs, so an
-// author sees all there is to mend in one go.
-import type { Catalogue } from '../model/question.ts'
-import { guideRules } from './quizzes/guide.ts'
-import { questionFindings, quizFindings } from './rules.ts'
-import type { Diagnostic, Finding } from './support/diagnostic.ts'
+// Runs every rule over a catalogue and finds the line of each finding. Pure: the texts of the files
+// are an argument, and serve only to find lines. All rules run, so that an author sees all
+// findings at once.
+import type { Catalogue } from '../model/catalogue.ts'
+import type { Translation } from '../model/translation.ts'
+import { guideFindings, questionFindings, quizFindings } from './rules.ts'
+import { type Diagnostic, error, type Finding } from './support/diagnostic.ts'
 import { repeated } from './support/ids.ts'
-import { filesOf, idAt, lineOf, type Sources } from './support/locate.ts'
-import { checkGuideLanguage, checkQuizLanguage } from './translations/language.ts'
-import { checkTranslations } from './translations/translation.ts'
+import { checkGuideLanguage, checkQuizLanguage, isTag } from './support/language.ts'
+import { fileOfTranslation, filesOf, idAt, lineOf, type Sources } from './support/locate.ts'
+import { findingsBeyondSource } from './translated.ts'
+import { checkPlacement } from './translations/placement.ts'
+import { missingTexts, unknownTexts } from './translations/texts.ts'
 
-/** All findings about a catalogue, none when it is fit to publish. */
+type Folder = 'guides' | 'quizzes'
+type Report = (
+  subject: string,
+  steps: readonly RegExp[],
+  findings: readonly Finding[],
+) => Diagnostic[]
+
+/** All findings about a catalogue. Without errors, it can be published. */
 export function checkCatalogue(catalogue: Catalogue, sources: Sources = {}): Diagnostic[] {
-  const { guides, quizzes } = catalogue
-  const place = (folder: 'guides' | 'quizzes', id: string, nth = 0) => {
-    const files = filesOf(sources, folder, id)
-    const file = files[nth] ?? files[0] ?? ''
-    return (subject: string, steps: readonly RegExp[], findings: readonly Finding[]) =>
-      findings.map(({ at = steps, severity, code, message }): Diagnostic => {
-        const line = lineOf(sources[file] ?? '', at)
-        const found = { severity, code, message: `${subject}: ${message}`, file }
-        return line === undefined ? found : { ...found, line }
-      })
-  }
-  const checkUnique = (folder: 'guides' | 'quizzes', kind: string, ids: readonly string[]) =>
-    repeated(ids).flatMap(({ id, nth }) =>
-      place(folder, id, nth)(`${kind} "${id}"`, [idAt(id)], [sharedId(kind)]),
-    )
-
+  const { guides, quizzes, translations = [] } = catalogue
   return [
-    ...checkUnique(
-      'guides',
-      'guide',
-      guides.map(({ id }) => id),
-    ),
-    ...checkUnique(
-      'quizzes',
-      'quiz',
-      quizzes.map(({ id }) => id),
-    ),
+    ...checkUniqueIds(sources, 'guides', 'guide', guides),
+    ...checkUniqueIds(sources, 'quizzes', 'quiz', quizzes),
     ...guides.flatMap((guide) => {
-      const findings = [
-        ...checkGuideLanguage(guide),
-        ...guideRules.flatMap((rule) => rule(guide, catalogue)),
-      ]
-      return place('guides', guide.id)(`guide "${guide.id}"`, [idAt(guide.id)], findings)
+      const findings = [...checkGuideLanguage(guide), ...guideFindings(guide, catalogue)]
+      const report = reportIn(sources, filesOf(sources, 'guides', guide.id)[0])
+      return report(`guide "${guide.id}"`, [idAt(guide.id)], findings)
     }),
     ...quizzes.flatMap((quiz) => {
-      const report = place('quizzes', quiz.id)
+      const report = reportIn(sources, filesOf(sources, 'quizzes', quiz.id)[0])
       const findings = [...checkQuizLanguage(quiz), ...quizFindings(quiz)]
       return [
         ...report(`quiz "${quiz.id}"`, [idAt(quiz.id)], findings),
         ...quiz.questions.flatMap((question) => {
-          // The quiz stands above its questions, and one of them may share its id.
+          // The quiz is declared above its questions, and one of them may have the same id.
           const steps =
             question.id === quiz.id ? [idAt(quiz.id), idAt(quiz.id)] : [idAt(question.id)]
           return report(`question "${question.id}"`, steps, questionFindings(question, quiz))
         }),
       ]
     }),
-    ...checkTranslations(catalogue, sources),
+    ...translations.flatMap((translation, index) => {
+      const { kind, source, texts } = translation
+      const folder = kind === 'guide' ? 'guides' : 'quizzes'
+      const file = fileOfTranslation(sources, folder, { lang: texts.lang, id: source.id })
+      const findings = translationFindings(translation, catalogue, translations.slice(0, index))
+      const subject = `the ${texts.lang} translation of ${kind} "${source.id}"`
+      return reportIn(sources, file)(subject, [], findings)
+    }),
   ]
 }
 
-function sharedId(kind: string): Finding {
-  return {
-    severity: 'error',
-    code: 'duplicate-id',
-    message: `another ${kind} has this id; an address can lead to one only; rename the newer one`,
-  }
+/** Turns findings into diagnostics of one file. */
+function reportIn(sources: Sources, file = ''): Report {
+  return (subject, steps, findings) =>
+    findings.map(({ at = steps, severity, code, message }): Diagnostic => {
+      const line = lineOf(sources[file] ?? '', at)
+      const diagnostic = { severity, code, message: `${subject}: ${message}`, file }
+      return line === undefined ? diagnostic : { ...diagnostic, line }
+    })
+}
+
+function checkUniqueIds(
+  sources: Sources,
+  folder: Folder,
+  noun: string,
+  list: readonly { readonly id: string }[],
+): Diagnostic[] {
+  return repeated(list.map(({ id }) => id)).flatMap(({ id, nth }) => {
+    const files = filesOf(sources, folder, id)
+    const message = `another ${noun} has this id; an address can lead to one only; rename the newer one`
+    const report = reportIn(sources, files[nth] ?? files[0])
+    return report(`${noun} "${id}"`, [idAt(id)], [error('duplicate-id', message)])
+  })
+}
+
+function translationFindings(
+  translation: Translation,
+  catalogue: Catalogue,
+  earlier: readonly Translation[],
+): Finding[] {
+  const placement = checkPlacement(translation, catalogue, earlier)
+  if (!isTag(translation.texts.lang)) return placement
+  const missing = missingTexts(translation)
+  // A missing text is reported once, and not again by rules that find the source's text there.
+  const beyondSource = missing.length === 0 ? findingsBeyondSource(translation, catalogue) : []
+  return [...placement, ...missing, ...unknownTexts(translation), ...beyondSource]
 }

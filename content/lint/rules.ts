@@ -1,19 +1,25 @@
-// Which rules hold for which kind of quiz, and for its questions.
-import type { AnyQuestion, Quiz } from '../model/question.ts'
-import { questionRules } from './questions/question.ts'
-import { wordingRules } from './questions/wording.ts'
+// The rules for guides, and for each kind of quiz and its questions.
+import type { Catalogue } from '../model/catalogue.ts'
+import type { Guide } from '../model/guide.ts'
+import type { AnyQuestion, Quiz } from '../model/quiz.ts'
+import { questionRules } from './every-question/rules.ts'
+import { wordingRules } from './every-question/wording.ts'
+import { guideRules } from './quizzes/guide.ts'
 import { outcomeQuestionRules, outcomeRules } from './quizzes/outcome-quiz.ts'
 import { quizRules } from './quizzes/quiz.ts'
 import type { Finding } from './support/diagnostic.ts'
 
-/** Of the quiz as a whole. */
+export function guideFindings(guide: Guide, catalogue: Catalogue): Finding[] {
+  return guideRules.flatMap((rule) => rule(guide, catalogue))
+}
+
+/** Findings about the quiz as a whole. */
 export function quizFindings(quiz: Quiz): Finding[] {
   return quiz.kind === 'outcome'
     ? outcomeRules.flatMap((rule) => rule(quiz))
     : quizRules.flatMap((rule) => rule(quiz))
 }
 
-/** An id that passes judgement tells nothing where nothing is right. */
 export function questionFindings(question: AnyQuestion, quiz: Quiz): Finding[] {
   const own =
     'leanings' in question

@@ -1,37 +1,38 @@
-// Quizzes of the kind `outcome`: they ask what somebody wants, and say which of a few
-// outcomes fits. Nothing in them is right or wrong, so a question has no key; what its
-// options speak for, and why, is as private as a key until an attempt is sent.
-import type { Markup } from '../parsing/markup.ts'
-import type { ChoicePrompt, Guide } from './question.ts'
+// Outcome quizzes: they ask what a reader wants and find which of a few outcomes fits. No answer
+// is right or wrong, so a question has no key. The outcomes that an option gives points to, and
+// the reasons, are as private as a key until an attempt is sent.
+import type { Guide } from './guide.ts'
+import type { Markup } from './markup.ts'
+import type { ChoicePrompt } from './question.ts'
 
 export interface Outcome {
   readonly id: string
   readonly title: string
-  /** What it is, for whom it fits best. */
+  /** What it is, and whom it fits best. */
   readonly text: Markup
-  /** The section of the guide that tells more. */
+  /** The section of the guide that describes it. */
   readonly section: string
-  /** When to prefer it, for whom another outcome fits better. */
+  /** When to prefer it, shown to readers for whom it is the runner-up. */
   readonly prefer: Markup
 }
 
-/** Points by outcome: whole ones from 1. Those not named get none. */
+/** Whole points from 1 up, by outcome. Outcomes that are not named get none. */
 export type Points = Readonly<Record<string, number>>
 
-/** What an option speaks for. */
+/** The outcomes that an option gives points to. */
 export interface Leaning {
   readonly points: Points
-  /** Why it does, in one sentence that holds for each outcome it speaks for. */
+  /** The reason, in one sentence that holds for each of these outcomes. */
   readonly why: Markup
 }
 
 export interface OutcomeQuestion {
   readonly id: string
-  /** Where the guide speaks of what is asked. */
+  /** The section of the guide about the subject of the question. */
   readonly section: string
   readonly type: 'single' | 'multiple'
   readonly prompt: ChoicePrompt
-  /** By option. One that is not in here speaks for nothing. */
+  /** By option. An option without an entry gives no points. */
   readonly leanings: Readonly<Record<string, Leaning>>
 }
 
@@ -43,12 +44,12 @@ export interface OutcomeQuiz {
   readonly lang: string
   readonly guide: Guide
   readonly questions: readonly OutcomeQuestion[]
-  /** At a tie, the one that stands first wins (rank.ts). */
+  /** In the order that decides the last tie (grading/rank-outcomes.ts). */
   readonly outcomes: readonly Outcome[]
   readonly shuffle?: boolean | 'questions' | 'options'
-  /** All questions are asked: an outcome could be out of reach of a part of them. */
+  /** Not allowed: with a part of the questions, an outcome could be out of reach. */
   readonly draw?: never
-  /** There is no answer to try again for. */
+  /** Not allowed: there is no right answer to try again for. */
   readonly tries?: never
   readonly confidence?: never
   readonly report?: never

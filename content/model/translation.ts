@@ -1,16 +1,20 @@
-// What a translation writes: texts alone, in the places where the authoring forms have them.
-// No key, no weight, nothing that scores but the forms that are typed in the language.
+// What a translation contains: texts alone, at the paths at which the authoring functions take
+// them. Keys and weights come from the source. The only part of a translation that is scored
+// are the forms that are typed in its language.
 //
-// Which question is of which type is not known to the compiler here, so that a shape of
-// another type gets past it; the author's check knows, and names the line.
-import type { Markup } from '../parsing/markup.ts'
+// The compiler does not know here which question has which type, so it accepts the texts of
+// another type. `check` compares them with the source and names the line.
+import type { Guide } from './guide.ts'
+import type { Markup } from './markup.ts'
+import type { Question } from './question.ts'
+import type { Quiz } from './quiz.ts'
 
 interface TextsOfQuestion {
   readonly prompt: Markup
   readonly explanation: Markup
   /** As many as the source has. */
   readonly hints?: readonly Markup[]
-  /** Where the source names a sentence of the guide: words of the one that says it here. */
+  /** Required where the source has it: words of the sentence in the translated guide. */
   readonly evidence?: string
 }
 
@@ -19,23 +23,22 @@ interface OptionTexts {
   readonly feedback: Markup
 }
 
-/** single, multiple */
-export interface ChoiceTexts extends TextsOfQuestion {
+interface ChoiceTexts extends TextsOfQuestion {
   readonly options: Readonly<Record<string, OptionTexts>>
 }
 
-export interface TrueFalseTexts extends TextsOfQuestion {
+interface TrueFalseTexts extends TextsOfQuestion {
   readonly feedback: { readonly true: Markup; readonly false: Markup }
-  /** Where they are not the usual two words of the language, as where the source's are not. */
+  /** Required where the source has labels of its own. */
   readonly labels?: { readonly true: string; readonly false: string }
 }
 
-export interface OrderTexts extends TextsOfQuestion {
+interface OrderTexts extends TextsOfQuestion {
   readonly items: Readonly<Record<string, { readonly text: Markup; readonly feedback?: Markup }>>
   readonly feedback: Markup
 }
 
-export interface MatchTexts extends TextsOfQuestion {
+interface MatchTexts extends TextsOfQuestion {
   readonly targets: Readonly<Record<string, Markup>>
   readonly items: Readonly<
     Record<
@@ -55,44 +58,49 @@ interface TypedFeedbackTexts {
   readonly other: Markup
 }
 
-/** In the order of the source. Forms come on top of its own. */
+/** In the order of the source. Its forms stay, and these are added. */
 interface ExpectedTexts {
   readonly accept?: readonly string[]
   readonly feedback: Markup
 }
 
-export interface NumberTexts extends TextsOfQuestion {
+interface NumberTexts extends TextsOfQuestion {
   readonly unit?: string
   readonly feedback: TypedFeedbackTexts
   readonly expected?: readonly ExpectedTexts[]
 }
 
-export interface TextTexts extends TextsOfQuestion {
-  /** Right as well, and the first is the one that is shown. */
+interface TextTexts extends TextsOfQuestion {
+  /** Accepted beside the forms of the source. The first one is shown as the right answer. */
   readonly accept: readonly [string, ...string[]]
   readonly feedback: TypedFeedbackTexts
   readonly expected?: readonly ExpectedTexts[]
 }
 
-/** A gap that is typed into, one that is picked for from its own options, or from the bank. */
+/** A gap that is typed into, or that has options of its own, or that picks from the bank. */
 type BlankTexts =
   | Pick<TextTexts, 'accept' | 'feedback' | 'expected'>
   | Pick<NumberTexts, 'feedback' | 'expected'>
   | Pick<ChoiceTexts, 'options'>
 
-export interface BlanksTexts extends TextsOfQuestion {
+interface BlanksTexts extends TextsOfQuestion {
   readonly blanks: Readonly<Record<string, BlankTexts>>
   readonly bank?: Readonly<Record<string, Markup>>
 }
 
-export type QuestionTexts =
-  | ChoiceTexts
-  | TrueFalseTexts
-  | OrderTexts
-  | MatchTexts
-  | NumberTexts
-  | TextTexts
-  | BlanksTexts
+interface TextsByType {
+  single: ChoiceTexts
+  multiple: ChoiceTexts
+  truefalse: TrueFalseTexts
+  order: OrderTexts
+  match: MatchTexts
+  number: NumberTexts
+  text: TextTexts
+  blanks: BlanksTexts
+}
+
+/** Does not compile while `TextsByType` lacks a question type. */
+export type QuestionTexts = TextsByType[Question['type']]
 
 interface TextsOfQuiz {
   /** BCP 47. */
@@ -106,13 +114,12 @@ export interface CheckTexts extends TextsOfQuiz {
   readonly bands: Readonly<Record<string, { readonly title: string; readonly text: Markup }>>
 }
 
-export interface OutcomeQuestionTexts {
+interface OutcomeQuestionTexts {
   readonly prompt: Markup
-  /** An option that speaks for nothing gives no reason. */
+  /** `why` is absent for an option that gives no points. */
   readonly options: Readonly<Record<string, { readonly text: Markup; readonly why?: Markup }>>
 }
 
-/** Of the kind `outcome`. */
 export interface OutcomeTexts extends TextsOfQuiz {
   readonly questions: Readonly<Record<string, OutcomeQuestionTexts>>
   readonly outcomes: Readonly<
@@ -137,7 +144,7 @@ export interface GuideTexts {
   readonly takeaways: readonly Markup[]
 }
 
-export interface FactsTexts {
+interface FactsTexts {
   readonly title: string
   readonly subject: string
   readonly columns: Readonly<
@@ -154,3 +161,17 @@ export interface FactsTexts {
     >
   >
 }
+
+export interface GuideTranslation {
+  readonly kind: 'guide'
+  readonly source: Guide
+  readonly texts: GuideTexts
+}
+
+export interface QuizTranslation {
+  readonly kind: 'quiz'
+  readonly source: Quiz
+  readonly texts: QuizTexts
+}
+
+export type Translation = GuideTranslation | QuizTranslation

@@ -1,6 +1,6 @@
-// Words that no author should have to write: what facts have in common, and the two options
-// of true-or-false questions.
-import type { CommonValue } from '../model/question.ts'
+// Words that authors need not write, by language: the common values of a facts table, and the
+// two options of true-or-false questions.
+import type { CommonValue } from '../model/guide.ts'
 
 export type CommonWords = Readonly<Record<CommonValue | 'true' | 'false', string>>
 
@@ -24,7 +24,7 @@ const es: CommonWords = {
 
 const WORDS: Readonly<Record<string, CommonWords>> = { en, es }
 
-/** Of a language tag. The author's check refuses a translation into a language without. */
+/** For a language tag. `check` reports content in a language that has no row here. */
 export function commonWords(lang: string): CommonWords {
   return wordsOf(lang) ?? en
 }
@@ -33,7 +33,7 @@ export function hasCommonWords(lang: string): boolean {
   return wordsOf(lang) !== undefined
 }
 
-/** What is no tag has none, too: a quiz is declared before the author's check can say so. */
+/** Undefined for an invalid tag too: quizzes are declared before `check` can report it. */
 function wordsOf(lang: string): CommonWords | undefined {
   try {
     return WORDS[new Intl.Locale(lang).language]

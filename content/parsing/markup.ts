@@ -1,17 +1,16 @@
-// The inline markup that authors write, read into typed nodes. A closed subset
-// on purpose: *em*, **strong**, `code`, [link](https://…), and [[id]] for a gap to
-// fill in. No HTML passes through, so nothing downstream has to sanitise.
+// Reads the inline markup that authors write into typed nodes. The markup is a closed subset:
+// *em*, **strong**, `code`, [link](https://…), and [[id]] for a gap to fill in. HTML is not part
+// of it, so nothing downstream has to sanitise.
+import { plainText } from '../common/plain-text.ts'
+import type { Markup } from '../model/markup.ts'
 import type { Inline, RichText } from '../wire/index.ts'
 
-/** A string with inline markup, as an author writes it. */
-export type Markup = string
-
-// Linear by construction: each alternative is bounded by its own closing mark
-// and excludes it from its body, so no input can make it backtrack far.
+// Runs in linear time: each alternative ends at its own closing mark and excludes that mark
+// from its body, so no input makes it backtrack far.
 const TOKEN =
   /\*\*([^*]+)\*\*|\*([^*]+)\*|`([^`]+)`|\[([^\]]+)\]\(((?:https?:\/\/|mailto:|#)[^\s()]+)\)|\\([\\*`[\]])|\[\[([a-z][a-z0-9-]{0,63})\]\]/g
 
-/** Reads markup. Text without any comes back as the plain string. */
+/** A source without any markup comes back as a plain string. */
 export function parseMarkup(source: Markup): RichText {
   const nodes: Inline[] = []
   let plain = ''
@@ -33,7 +32,7 @@ export function parseMarkup(source: Markup): RichText {
     else if (em !== undefined) push({ t: 'em', text: em })
     else if (code !== undefined) push({ t: 'code', text: code })
     else if (label !== undefined && href !== undefined) push({ t: 'link', text: label, href })
-    else if (blank !== undefined) push({ t: 'blank', text: gap(++gaps), id: blank })
+    else if (blank !== undefined) push({ t: 'blank', text: gapText(++gaps), id: blank })
     else plain += escaped ?? ''
   }
   plain += source.slice(end)
@@ -42,7 +41,7 @@ export function parseMarkup(source: Markup): RichText {
   return nodes
 }
 
-/** The ids of the gaps of a prompt, as it has them. */
+/** The ids of the gaps of a prompt, in its order. */
 export function gapsOf(prompt: Markup): string[] {
   const nodes = parseMarkup(prompt)
   return typeof nodes === 'string'
@@ -51,19 +50,19 @@ export function gapsOf(prompt: Markup): string[] {
 }
 
 /**
- * Gaps in the order of their prompt, by which they are numbered: a translation may have
- * them in another than its source. Those that it lacks come last.
+ * Sorts gaps by their place in the prompt, which also numbers them: a translation may have them
+ * in another order than its source. Gaps that the prompt does not contain come last.
  */
-export function byGap<T>(prompt: Markup, gaps: readonly T[], idOf: (gap: T) => string): T[] {
+export function sortByGap<T>(prompt: Markup, gaps: readonly T[], idOf: (gap: T) => string): T[] {
   const ids = gapsOf(prompt)
-  const placeOf = (gap: T) => (ids.includes(idOf(gap)) ? ids.indexOf(idOf(gap)) : ids.length)
-  return gaps.toSorted((one, other) => placeOf(one) - placeOf(other))
+  const indexOf = (gap: T) => (ids.includes(idOf(gap)) ? ids.indexOf(idOf(gap)) : ids.length)
+  return gaps.toSorted((one, other) => indexOf(one) - indexOf(other))
 }
 
-/** How a gap reads: by its number, which names its field too. */
-const gap = (number: number) => `(${number}) ____`
+/** The plain text of a gap. Its number also names its input field. */
+const gapText = (number: number) => `(${number}) ____`
 
-/** The words alone: for titles, descriptions, screen readers and comparisons. */
-export function plainText(text: RichText): string {
-  return typeof text === 'string' ? text : text.map((node) => node.text).join('')
+/** The text of markup without its marks. */
+export function markupText(source: Markup): string {
+  return plainText(parseMarkup(source))
 }

@@ -1,17 +1,16 @@
-// Reads a number as people type it, into an exact decimal: 0.1 + 0.2 is 0.3 here.
-// Pure: the grader and the author's checks both run it.
+// Reads a number as people type it into an exact decimal: here 0.1 + 0.2 is 0.3. Pure; the
+// grader and the author's rules both use it.
 //
-// Read: a decimal point or comma; "+", "-" and the minus signs of Unicode; 1.2e3 and
+// It accepts a decimal point or comma; "+", "-" and the minus signs of Unicode; 1.2e3 and
 // 1.2 × 10^3; the digits of every script, full-width forms, Arabic's own separators; groups
-// of three, parted by spaces, apostrophes, points or commas ("1 234 567", "1,234.5",
-// "1.234,5"), and those of India ("12,34,567"); the unit behind the number or in front of it
-// ("5 kg", "$5", "-$5").
+// of three digits, separated by spaces, apostrophes, points or commas ("1 234 567", "1,234.5",
+// "1.234,5"), and the groups of India ("12,34,567"); the unit behind the number or in front of
+// it ("5 kg", "$5", "-$5"). Anything else beside the number makes it invalid.
 //
-// One point or comma before exactly three digits says two things: "1,234" is 1234 to some
-// and 1.234 to others. Both readings are given, since a reader is not to be told that they
-// are off for where they come from. "0,500" and "1234,567" have one reading only. Anything
-// else beside the number, but for the unit, makes it none.
-import { UNSEEN } from './text.ts'
+// One point or comma before exactly three digits is ambiguous: "1,234" is 1234 in some countries
+// and 1.234 in others. Both readings are returned, so that no reader gets a wrong verdict for a
+// regional habit. "0,500" and "1234,567" have only one reading.
+import { INVISIBLE } from './text.ts'
 
 /** digits × 10^exponent. */
 export interface Decimal {
@@ -19,24 +18,25 @@ export interface Decimal {
   readonly exponent: number
 }
 
-/** Beyond it there is nothing to ask, and lining decimals up would take long. */
+/** Larger exponents have no use in a question, and aligning such decimals would be slow. */
 const MAX_EXPONENT = 400
 
-/** ASCII again, 0xfee0 further on. NFKC goes too far: it would read "2³" as 23. */
+/** ASCII, moved by 0xfee0. NFKC would change too much: it turns "2³" into "23". */
 const FULL_WIDTH = /[\uff01-\uff5e]/g
 const MINUS = /[\u2010-\u2013\u2212\ufe63]/g
-/** Between decimals only, never between groups; U+066C is the other way round. */
+/** Separates decimals only, never groups; U+066C separates groups only. */
 const ARABIC_POINT = '\u066b'
 const NUMBER =
   /^([+-]?) ?([\d.,\u066b' ]*\d[.,\u066b]?)(?:e([+-]?\d{1,4})| ?[×x*·] ?10 ?\^ ?([+-]?\d{1,4}))?$/
-/** Groups of three, the first of one to three and not beginning with 0, all parted alike. */
+/** Groups of three digits with one separator; the first has one to three and no leading 0. */
 const GROUPED = /^[1-9]\d{0,2}([.,' ])\d{3}(?:\1\d{3})*$/
-/** As in India: the last group of three, those before it of two. */
+/** As in India: the last group has three digits, the groups before it have two. */
 const GROUPED_BY_TWO = /^[1-9]\d?(,)(?:\d\d,)+\d{3}$/
 
-/** What a text can mean: no number, one, or two where a separator leaves it open. */
+/** No number, one, or two where the separator is ambiguous. */
 export function readNumber(text: string, unit = ''): readonly Decimal[] {
-  const [, sign, body = '', e, power] = NUMBER.exec(withoutUnit(tidy(text), tidy(unit))) ?? []
+  const [, sign, body = '', e, power] =
+    NUMBER.exec(withoutUnit(normalized(text), normalized(unit))) ?? []
   const exponent = Number(e ?? power ?? 0)
   return readings(body).flatMap(({ whole, part }) => {
     const digits = BigInt(whole + part)
@@ -46,10 +46,10 @@ export function readNumber(text: string, unit = ''): readonly Decimal[] {
   })
 }
 
-/** In small letters, ASCII as far as it goes, with single spaces and none at the ends. */
-function tidy(text: string): string {
+/** Lower case, ASCII where possible, single spaces, trimmed. */
+function normalized(text: string): string {
   return text
-    .replaceAll(UNSEEN, '')
+    .replaceAll(INVISIBLE, '')
     .replaceAll(FULL_WIDTH, (form) => String.fromCharCode(form.charCodeAt(0) - 0xfee0))
     .replaceAll(/\p{Nd}/gu, asciiDigit)
     .replaceAll(MINUS, '-')
@@ -62,12 +62,12 @@ function tidy(text: string): string {
     .normalize('NFC')
 }
 
-/** In Unicode the digits of a script stand side by side, from 0 to 9. */
+/** In Unicode, the digits 0 to 9 of a script are adjacent. */
 function asciiDigit(digit: string): string {
   const code = digit.codePointAt(0) ?? 0
   let first = code
   while (/\p{Nd}/u.test(String.fromCodePoint(first - 1))) first -= 1
-  // Scripts that border on one another make a run of several tens.
+  // The digits of several scripts may be adjacent, which makes a run of several tens.
   return String((code - first) % 10)
 }
 
@@ -89,14 +89,14 @@ function readings(body: string): { whole: string; part: string }[] {
   return found.filter(({ whole, part: rest }) => whole + rest !== '')
 }
 
-/** What parts the groups of a whole number; undefined where it has none. */
+/** The separator of the groups of a whole number; undefined where it has no groups. */
 function separatorOf(whole: string): string | undefined {
   return (GROUPED.exec(whole) ?? GROUPED_BY_TWO.exec(whole))?.[1]
 }
 
 // ---------------------------------------------------------------- exact arithmetic
 
-/** Below, at or above 0, as a is below, at or above b. */
+/** Negative, 0 or positive, for sorting. */
 export function compare(a: Decimal, b: Decimal): number {
   const difference = add(a, { ...b, digits: -b.digits }).digits
   return difference < 0n ? -1 : difference > 0n ? 1 : 0
@@ -112,7 +112,7 @@ export function half({ digits, exponent }: Decimal): Decimal {
   return { digits: digits * 5n, exponent: exponent - 1 }
 }
 
-/** Written out, without an exponent and without zeros that say nothing. */
+/** In full, without an exponent and without redundant zeros. */
 export function decimalText({ digits, exponent }: Decimal): string {
   const all = `${digits < 0n ? -digits : digits}`.padStart(1 - exponent, '0')
   const sign = digits < 0n ? '-' : ''

@@ -1,14 +1,13 @@
-// The checks at the ends of a guide's sections: what a quiz asks first about each.
-
-import type { Guide, Quiz } from '../model/question.ts'
+// The checks at the ends of a guide's sections: for each section, the first question about it.
+import type { Guide } from '../model/guide.ts'
+import type { Quiz } from '../model/quiz.ts'
 import { parseMarkup } from '../parsing/markup.ts'
 import type { GuideCheck } from '../wire/index.ts'
 
-/** Of the prompt half of a question nothing but its words is needed. */
-export function checksOf(guide: Guide, quizzes: readonly Quiz[]): GuideCheck[] {
-  // Only what has a right answer can be checked.
-  const about = quizzes.filter((quiz) => quiz.guide.id === guide.id && quiz.kind === 'check')
-  const asked = about.flatMap(({ id, questions }) =>
+/** Only the prompts of questions are needed, and only self-checks have right answers. */
+export function guideChecks(guide: Guide, quizzes: readonly Quiz[]): GuideCheck[] {
+  const aboutGuide = quizzes.filter((quiz) => quiz.guide.id === guide.id && quiz.kind === 'check')
+  const checks = aboutGuide.flatMap(({ id, questions }) =>
     questions.map(({ id: question, section, prompt }) => ({
       section,
       quiz: id,
@@ -17,6 +16,6 @@ export function checksOf(guide: Guide, quizzes: readonly Quiz[]): GuideCheck[] {
     })),
   )
   return Object.keys(guide.sections).flatMap(
-    (section) => asked.find((check) => check.section === section) ?? [],
+    (section) => checks.find((check) => check.section === section) ?? [],
   )
 }

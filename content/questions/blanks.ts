@@ -1,32 +1,33 @@
-// Texts with gaps. The prompt marks each gap as [[its id]].
-
+// Texts with gaps. The prompt marks each gap as `[[id]]`.
 import { publishOrder } from '../common/publish-order.ts'
+import type { Markup } from '../model/markup.ts'
 import type { BlankKey, BlankPrompt, BlanksQuestion, Expected } from '../model/question.ts'
-import { byGap, type Markup } from '../parsing/markup.ts'
-import { layBlanks } from '../translate/blanks.ts'
-import { layCommon } from '../translate/map-texts.ts'
+import type { TextMapper } from '../model/text-mapper.ts'
+import { sortByGap } from '../parsing/markup.ts'
 import type { OptionSource } from './choice.ts'
+import type { QuestionDefinition, QuestionText } from './question-type.ts'
 import {
+  mapSolutionTexts,
   publishPlaced,
-  type QuestionKind,
-  type QuestionText,
+  type QuestionSource,
+  questionBase,
+  solutionTexts,
   sortedIds,
-  told,
-} from './question-type.ts'
+} from './source.ts'
 import {
-  base,
   type ExpectedNumber,
   type ExpectedText,
-  feedbackOf,
-  feedbackTexts,
+  mapExpected,
+  mapTypedFeedback,
   type NumberKeySource,
   numberKey,
-  scoredNumber,
-  scoredText,
+  numberScoringParts,
   type TextKeySource,
   type TypedFeedback,
-  type TypedSource,
   textKey,
+  textScoringParts,
+  typedFeedback,
+  typedFeedbackTexts,
 } from './typed.ts'
 
 interface TextBlank extends TextKeySource {
@@ -39,13 +40,13 @@ type NumberBlank = NumberKeySource & {
   readonly expected?: readonly ExpectedNumber[]
 }
 
-/** Options of this gap alone, each with its feedback. */
+/** A gap with options of its own, each with its feedback. */
 interface SelectBlank {
   readonly options: Readonly<Record<string, Omit<OptionSource, 'pinned'>>>
   readonly key: string
 }
 
-/** Picked from the bank that gaps of the question share. */
+/** A gap that is filled from the bank, which several gaps share. */
 interface BankBlank {
   readonly pick: string
   readonly feedback: TypedFeedback
@@ -53,7 +54,8 @@ interface BankBlank {
 
 export type BlankSource = TextBlank | NumberBlank | SelectBlank | BankBlank
 
-interface ReadBlank {
+/** One gap, split into the parts of prompt and solution. */
+interface BlankParts {
   readonly prompt: BlankPrompt
   readonly key: BlankKey
   readonly feedback: Readonly<Record<string, Markup>>
@@ -61,115 +63,156 @@ interface ReadBlank {
 }
 
 export function blanks<const S extends string>(
-  source: TypedSource<S> & {
+  source: QuestionSource<S> & {
     readonly blanks: Readonly<Record<string, BlankSource>>
     readonly bank?: Readonly<Record<string, Markup>>
   },
 ): BlanksQuestion & { readonly section: S } {
   const { prompt, bank = {} } = source
-  const written = Object.entries(source.blanks).map(([id, blank]) =>
-    readBlank(`${source.id}/${id}`, id, blank, bank),
+  const parts = Object.entries(source.blanks).map(([id, blank]) =>
+    blankParts(source.id, id, blank, bank),
   )
-  const read = byGap(prompt, written, (blank) => blank.prompt.id)
-  const isPicked = Object.values(source.blanks).some((blank) => 'pick' in blank)
+  const isBankUsed = Object.values(source.blanks).some((blank) => 'pick' in blank)
   return {
     type: 'blanks',
-    ...base(source),
-    prompt: { text: prompt, blanks: read.map((blank) => blank.prompt) },
-    solution: {
-      key: Object.fromEntries(read.map((blank) => [blank.prompt.id, blank.key])),
-      feedback: Object.assign({}, ...read.map((blank) => blank.feedback)),
-      expected: Object.fromEntries(read.map((blank) => [blank.prompt.id, blank.expected])),
-      ...told(source),
-    },
-    ...(Object.keys(bank).length > 0 && !isPicked && { unusedBank: true }),
+    ...questionBase(source),
+    ...joinedBlanks(prompt, parts, solutionTexts(source)),
+    ...(Object.keys(bank).length > 0 && !isBankUsed && { unusedBank: true }),
   }
 }
 
-function readBlank(
-  scope: string,
+function joinedBlanks(
+  text: Markup,
+  unsorted: readonly BlankParts[],
+  texts: ReturnType<typeof solutionTexts>,
+): Pick<BlanksQuestion, 'prompt' | 'solution'> {
+  const parts = sortByGap(text, unsorted, ({ prompt }) => prompt.id)
+  return {
+    prompt: { text, blanks: parts.map(({ prompt }) => prompt) },
+    solution: {
+      key: Object.fromEntries(parts.map(({ prompt, key }) => [prompt.id, key])),
+      feedback: Object.assign({}, ...parts.map(({ feedback }) => feedback)),
+      expected: Object.fromEntries(parts.map(({ prompt, expected }) => [prompt.id, expected])),
+      ...texts,
+    },
+  }
+}
+
+function blankParts(
+  question: string,
   id: string,
   source: BlankSource,
   bank: Readonly<Record<string, Markup>>,
-): ReadBlank {
+): BlankParts {
   if ('options' in source) {
     const options = Object.entries(source.options)
-    const named = options.map(([option, { feedback }]) => [`${id}/option-${option}`, feedback])
+    const texts = options.map(([option, { text }]) => ({ id: option, text }))
     return {
-      prompt: {
-        id,
-        choices: offered(
-          scope,
-          options.map(([one, { text }]) => [one, text]),
-        ),
-      },
+      prompt: { id, choices: publishOrder(`${question}/${id}`, texts) },
       key: { kind: 'select', choice: source.key },
-      feedback: Object.fromEntries(named),
+      feedback: Object.fromEntries(
+        options.map(([option, { feedback }]) => [`${id}/option-${option}`, feedback]),
+      ),
       expected: [],
     }
   }
   if ('pick' in source) {
+    const texts = Object.entries(bank).map(([option, text]) => ({ id: option, text }))
     return {
-      // In one order everywhere: readers look for the same list in each gap.
-      prompt: { id, choices: offered(scope.split('/')[0] ?? '', Object.entries(bank)) },
+      // The order does not depend on the gap, so that all gaps list the bank in the same order.
+      prompt: { id, choices: publishOrder(question, texts) },
       key: { kind: 'select', choice: source.pick },
-      ...feedbackOf(source.feedback, [], `${id}/`),
+      ...typedFeedback(source.feedback, [], `${id}/`),
     }
   }
-  const said = feedbackOf(source.feedback, source.expected, `${id}/`)
+  const texts = typedFeedback(source.feedback, source.expected, `${id}/`)
   return 'accept' in source
-    ? { prompt: { id }, key: { kind: 'text', ...textKey(source) }, ...said }
-    : { prompt: { id }, key: { kind: 'number', ...numberKey(source) }, ...said }
+    ? { prompt: { id }, key: { kind: 'text', ...textKey(source) }, ...texts }
+    : { prompt: { id }, key: { kind: 'number', ...numberKey(source) }, ...texts }
 }
 
-/** Ordered as options are: by their ids, never by the key. */
-function offered(scope: string, options: readonly (readonly [id: string, text: Markup])[]) {
-  const choices = options.map(([id, text]) => ({ id, text, pinned: false }))
-  return publishOrder(scope, choices).map(({ id, text }) => ({ id, text }))
-}
-
-export const blanksKind: QuestionKind<BlanksQuestion> = {
-  publish: ({ type, prompt }, shown) => ({
-    ...shown,
+export const blanksDefinition: QuestionDefinition<BlanksQuestion> = {
+  publish: ({ type, prompt }, base) => ({
+    ...base,
     type,
     blanks: prompt.blanks.map(({ id, choices }) => {
       return { id, ...(choices && { choices: choices.map(publishPlaced) }) }
     }),
   }),
-  translate(question, over) {
-    const { solution } = question
-    const { prompt, key, feedback, expected } = layBlanks(question, over)
-    return {
-      ...question,
-      prompt,
-      solution: { ...solution, ...layCommon(solution, over), key, feedback, expected },
-    }
+  mapTexts(question, mapper) {
+    const { prompt, solution } = question
+    const parts = prompt.blanks.flatMap((blank) => {
+      const key = solution.key[blank.id]
+      return key ? [mapBlank(blank, key, solution, mapper)] : []
+    })
+    const text = mapper.text(['prompt'], prompt.text)
+    return { ...question, ...joinedBlanks(text, parts, mapSolutionTexts(solution, mapper)) }
   },
   texts: ({ prompt, solution }) => [
     ...prompt.blanks.flatMap(({ id: blank, choices = [] }) =>
       choices.map(({ id, text }): QuestionText => {
-        return { kind: 'option', name: `the option "${id}" of the gap "${blank}"`, source: text }
+        return { role: 'option', name: `the option "${id}" of the gap "${blank}"`, source: text }
       }),
     ),
-    ...feedbackTexts(solution.feedback),
+    ...typedFeedbackTexts(solution.feedback),
   ],
-  typed: ({ solution }) =>
+  typedKeys: ({ solution }) =>
     Object.entries(solution.key)
       .filter(([, { kind }]) => kind !== 'select')
       .map(([gap, key]) => ({ gap, key })),
-  scored: ({ prompt, solution }) => [
+  scoringParts: ({ prompt, solution }) => [
     prompt.blanks
       .map(({ id, choices }) => [
         id,
         choices ? sortedIds(choices) : null,
-        scoredBlank(solution.key[id]),
+        blankScoringParts(solution.key[id]),
       ])
       .sort(([a], [b]) => (String(a) < String(b) ? -1 : 1)),
   ],
 }
 
-function scoredBlank(key: BlankKey | undefined): unknown[] {
+/** A translation has the options of a gap at the gap itself, or in the bank of the question. */
+function mapBlank(
+  { id, choices }: BlankPrompt,
+  key: BlankKey,
+  solution: BlanksQuestion['solution'],
+  mapper: TextMapper,
+): BlankParts {
+  const blankMapper = mapper.at('blanks', id)
+  const feedback = Object.entries(solution.feedback).filter(([name]) => name.startsWith(`${id}/`))
+  const optionPrefix = `${id}/option-`
+  const hasOwnOptions = feedback.some(([name]) => name.startsWith(optionPrefix))
+  const translatedKey: BlankKey =
+    key.kind === 'text' ? { ...key, accept: blankMapper.forms(['accept'], key.accept, key) } : key
+  return {
+    prompt: {
+      id,
+      ...(choices && {
+        choices: choices.map(({ id: option, text }) => {
+          const path = hasOwnOptions ? ['blanks', id, 'options', option, 'text'] : ['bank', option]
+          return { id: option, text: mapper.text(path, text) }
+        }),
+      }),
+    },
+    key: translatedKey,
+    feedback: hasOwnOptions
+      ? Object.fromEntries(
+          feedback.map(([name, text]) => {
+            const path = ['options', name.slice(optionPrefix.length), 'feedback']
+            return [name, blankMapper.text(path, text)]
+          }),
+        )
+      : mapTypedFeedback(Object.fromEntries(feedback), blankMapper, `${id}/`),
+    expected: mapExpected(
+      solution.expected[id] ?? [],
+      blankMapper,
+      key.kind === 'text' ? key : undefined,
+    ),
+  }
+}
+
+function blankScoringParts(key: BlankKey | undefined): unknown[] {
   if (!key) return []
   if (key.kind === 'select') return [key.kind, key.choice]
-  return [key.kind, ...(key.kind === 'number' ? scoredNumber(key) : scoredText(key))]
+  return [key.kind, ...(key.kind === 'number' ? numberScoringParts(key) : textScoringParts(key))]
 }

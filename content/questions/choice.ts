@@ -1,174 +1,83 @@
-// The choice questions. An author writes option and feedback side by side; what comes out
-// is split into prompt and solution.
-
+// What the choice questions (single, multiple, true or false) share. An author writes option and
+// feedback side by side; here they are split into prompt and solution.
+import { mapValues } from '../common/map-values.ts'
 import { publishOrder } from '../common/publish-order.ts'
+import type { Markup } from '../model/markup.ts'
 import type {
   ChoicePrompt,
   ChoiceQuestion,
   ChoiceSolution,
   MultipleQuestion,
   SingleQuestion,
-  TrueFalseQuestion,
 } from '../model/question.ts'
-import { commonWords } from '../parsing/common-words.ts'
-import { type Markup, parseMarkup } from '../parsing/markup.ts'
-import { layChoices, layCommon, mapped } from '../translate/map-texts.ts'
-import type { Overlay } from '../translate/text-mapper.ts'
+import type { TextMapper } from '../model/text-mapper.ts'
+import { parseMarkup } from '../parsing/markup.ts'
 import type { Choice } from '../wire/index.ts'
-import { feedbackText, optionText, type QuestionKind, sortedIds, told } from './question-type.ts'
+import type { QuestionDefinition } from './question-type.ts'
+import {
+  feedbackText,
+  mapSolutionTexts,
+  optionText,
+  type QuestionSource,
+  solutionTexts,
+  sortedIds,
+} from './source.ts'
 
 export interface OptionSource {
   readonly text: Markup
-  /** What this option's reader needs to hear, right or not. */
+  /** For readers who chose this option, whether it is right or not. */
   readonly feedback: Markup
-  /** Keeps its place when options are mixed: for numbers in order, or "None of these". */
+  /** Keeps its place when options are shuffled: for numbers in order, or "None of these". */
   readonly pinned?: boolean
 }
 
-export interface QuestionSource<S extends string> {
-  readonly id: string
-  readonly section: S
-  readonly prompt: Markup
-  readonly explanation: Markup
-  readonly hints?: readonly Markup[]
-  /** Some words of the one sentence in the section that says so: it is marked there. */
-  readonly evidence?: string
-  readonly weight?: number
-}
+export type OptionSources = Readonly<Record<string, OptionSource>>
 
-interface ChoiceSource<S extends string, O extends Readonly<Record<string, OptionSource>>>
-  extends QuestionSource<S> {
+export interface ChoiceSource<S extends string, O extends OptionSources> extends QuestionSource<S> {
   readonly options: O
 }
 
-/** One right option. `key` is one of the option ids, best taken from a fact of the guide. */
-export function single<
-  const S extends string,
-  const O extends Readonly<Record<string, OptionSource>>,
->(
-  source: ChoiceSource<S, O> & { readonly key: keyof O & string },
-): SingleQuestion & { readonly section: S } {
-  return { type: 'single', ...base(source), ...choice(source, source.key) }
-}
-
-/** Any number of right options; graded with partial credit. */
-export function multiple<
-  const S extends string,
-  const O extends Readonly<Record<string, OptionSource>>,
->(
-  source: ChoiceSource<S, O> & { readonly key: readonly (keyof O & string)[] },
-): MultipleQuestion & { readonly section: S } {
-  return { type: 'multiple', ...base(source), ...choice(source, source.key) }
-}
-
-/** A statement that holds or does not. `labels` replaces True and False, in whichever language. */
-export function trueFalse<const S extends string>(
-  source: QuestionSource<S> & {
-    readonly key: boolean
-    readonly feedback: { readonly true: Markup; readonly false: Markup }
-    readonly labels?: { readonly true: string; readonly false: string }
-  },
-): TrueFalseQuestion & { readonly section: S } {
-  // Of which language the quiz is, a question does not know: defineQuiz has it speak.
-  const labels = source.labels ?? commonWords('en')
-  const options = {
-    true: { text: labels.true, feedback: source.feedback.true, pinned: true },
-    false: { text: labels.false, feedback: source.feedback.false, pinned: true },
-  }
-  const key = source.key ? 'true' : 'false'
-  return {
-    type: 'truefalse',
-    ...base(source),
-    ...choice({ ...source, options }, key),
-    ownLabels: source.labels !== undefined,
-  }
-}
-
-export function base<S extends string>(source: QuestionSource<S>) {
-  return { id: source.id, section: source.section, weight: source.weight ?? 1 }
-}
-
-function choice<S extends string, K>(
-  source: ChoiceSource<S, Readonly<Record<string, OptionSource>>>,
+export function promptAndSolution<S extends string, K>(
+  source: ChoiceSource<S, OptionSources>,
   key: K,
 ): { prompt: ChoicePrompt; solution: ChoiceSolution<K> } {
-  const options = Object.entries(source.options)
-  const choices = options.map(([id, o]) => ({ id, text: o.text, pinned: o.pinned ?? false }))
   return {
-    prompt: { text: source.prompt, choices: publishOrder(source.id, choices) },
+    prompt: choicePrompt(source),
     solution: {
       key,
-      feedback: Object.fromEntries(options.map(([id, o]) => [id, o.feedback])),
-      ...told(source),
+      feedback: mapValues(source.options, (_, { feedback }) => feedback),
+      ...solutionTexts(source),
     },
   }
 }
 
-const choosing: Pick<QuestionKind<ChoiceQuestion>, 'texts' | 'scored'> = {
+/** Also for the questions of outcome quizzes, whose options have no feedback. */
+export function choicePrompt(source: {
+  readonly id: string
+  readonly prompt: Markup
+  readonly options: Readonly<Record<string, Omit<OptionSource, 'feedback'>>>
+}): ChoicePrompt {
+  const choices = Object.entries(source.options).map(([id, { text, pinned = false }]) => {
+    return { id, text, pinned }
+  })
+  return { text: source.prompt, choices: publishOrder(source.id, choices) }
+}
+
+export const choiceDefinition: Pick<
+  QuestionDefinition<ChoiceQuestion>,
+  'texts' | 'scoringParts'
+> = {
   texts: ({ prompt, solution }) =>
     prompt.choices.flatMap(({ id, text }) => [
       optionText('option', id, text),
       feedbackText(id, solution.feedback[id] ?? ''),
     ]),
-  scored({ prompt, solution: { key } }) {
+  scoringParts({ prompt, solution: { key } }) {
     return [sortedIds(prompt.choices), typeof key === 'string' ? key : [...key].sort()]
   },
 }
 
-export const singleKind: QuestionKind<SingleQuestion> = {
-  ...choosing,
-  publish: ({ type, prompt }, shown) => ({ ...shown, type, choices: publishChoices(prompt) }),
-  translate: layOptions,
-}
-
-export const multipleKind: QuestionKind<MultipleQuestion> = {
-  ...choosing,
-  publish: ({ type, prompt }, shown) => ({ ...shown, type, choices: publishChoices(prompt) }),
-  translate: layOptions,
-}
-
-export const trueFalseKind: QuestionKind<TrueFalseQuestion> = {
-  ...choosing,
-  publish: ({ type, prompt }, shown) => ({ ...shown, type, choices: publishChoices(prompt) }),
-  speak: (question, lang) =>
-    question.ownLabels ? question : labelled(question, (id) => usualLabel(id, lang)),
-  /** "True" and "False" are words of the language; another pair is a text like any. */
-  translate(question, over) {
-    const { prompt, solution, ownLabels } = question
-    const labels = over.at('labels')
-    const translated = labelled(question, (id, text) =>
-      ownLabels ? labels.text([id], text) : labels.textOr([id], usualLabel(id, over.lang)),
-    )
-    const { choices } = translated.prompt
-    return {
-      ...translated,
-      ownLabels: ownLabels || choices.some(({ id, text }) => text !== usualLabel(id, over.lang)),
-      prompt: { text: over.text(['prompt'], prompt.text), choices },
-      solution: {
-        ...solution,
-        ...layCommon(solution, over),
-        feedback: mapped(solution.feedback, (id, text) => over.text(['feedback', id], text)),
-      },
-    }
-  },
-}
-
-function labelled(
-  question: TrueFalseQuestion,
-  label: (id: string, text: Markup) => Markup,
-): TrueFalseQuestion {
-  const choices = question.prompt.choices.map((choice) => {
-    return { ...choice, text: label(choice.id, choice.text) }
-  })
-  return { ...question, prompt: { ...question.prompt, choices } }
-}
-
-export function usualLabel(id: string, lang: string): string {
-  const words = commonWords(lang)
-  return id === 'true' ? words.true : words.false
-}
-
-function publishChoices({ choices }: ChoicePrompt): Choice[] {
+export function publishChoices({ choices }: ChoicePrompt): Choice[] {
   return choices.map(({ id, text, pinned }) => ({
     id,
     text: parseMarkup(text),
@@ -176,16 +85,30 @@ function publishChoices({ choices }: ChoicePrompt): Choice[] {
   }))
 }
 
-function layOptions<Q extends SingleQuestion | MultipleQuestion>(question: Q, over: Overlay): Q {
+export function mapChoicePrompt({ text, choices }: ChoicePrompt, mapper: TextMapper): ChoicePrompt {
+  return {
+    text: mapper.text(['prompt'], text),
+    choices: choices.map((choice) => ({
+      ...choice,
+      text: mapper.text(['options', choice.id, 'text'], choice.text),
+    })),
+  }
+}
+
+export function mapOptionTexts<Q extends SingleQuestion | MultipleQuestion>(
+  question: Q,
+  mapper: TextMapper,
+): Q {
   const { prompt, solution } = question
-  const options = over.at('options')
   return {
     ...question,
-    prompt: layChoices(prompt, over),
+    prompt: mapChoicePrompt(prompt, mapper),
     solution: {
       ...solution,
-      ...layCommon(solution, over),
-      feedback: mapped(solution.feedback, (id, text) => options.text([id, 'feedback'], text)),
+      ...mapSolutionTexts(solution, mapper),
+      feedback: mapValues(solution.feedback, (id, text) =>
+        mapper.text(['options', id, 'feedback'], text),
+      ),
     },
   }
 }

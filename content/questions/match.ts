@@ -1,27 +1,27 @@
-// Questions that match items with targets. An author writes each item with its target; a
-// target that is not one of the list does not compile.
-
+// Questions that match items with targets. The author writes each item with its target; a target
+// that is not in the list does not compile.
+import { definedValues, mapValues } from '../common/map-values.ts'
 import { publishOrder } from '../common/publish-order.ts'
+import type { Markup } from '../model/markup.ts'
 import type { MatchQuestion } from '../model/question.ts'
-import type { Markup } from '../parsing/markup.ts'
-import { mapped } from '../translate/map-texts.ts'
-import { base, type QuestionSource } from './choice.ts'
-import { feedbackOf, layItems, layPlacing, placingFeedback } from './order.ts'
+import { itemFeedback, mapItems, mapPlacingSolution, placingFeedbackTexts } from './placing.ts'
+import type { QuestionDefinition } from './question-type.ts'
 import {
   feedbackText,
   optionText,
   publishPlaced,
-  type QuestionKind,
+  type QuestionSource,
+  questionBase,
+  solutionTexts,
   sortedIds,
-  told,
-} from './question-type.ts'
+} from './source.ts'
 
-export interface MatchItemSource<T extends string> {
+interface MatchItemSource<T extends string> {
   readonly text: Markup
   readonly target: T
-  /** For who matched it with another target. Without, they read the general feedback. */
+  /** For readers who matched it with a wrong target. Absent: they get the general feedback. */
   readonly feedback?: Markup
-  /** By target: for who matched it with that very one. */
+  /** By wrong target: for readers who matched it with exactly that one. */
   readonly pairs?: Readonly<Partial<Record<T, Markup>>>
 }
 
@@ -30,76 +30,68 @@ export function match<const S extends string, const T extends Readonly<Record<st
   source: QuestionSource<S> & {
     readonly targets: T
     readonly items: Readonly<Record<string, MatchItemSource<NoInfer<keyof T & string>>>>
-    /** For who matched an item wrongly that has no feedback of its own. */
+    /** For wrongly matched items that have no feedback of their own. */
     readonly feedback: Markup
   },
 ): MatchQuestion & { readonly section: S } {
-  const entries = Object.entries(source.items)
-  const items = entries.map(([id, { text }]) => ({ id, text }))
+  const items = Object.entries(source.items).map(([id, { text }]) => ({ id, text }))
   const targets = Object.entries(source.targets).map(([id, text]) => ({ id, text }))
   return {
     type: 'match',
-    ...base(source),
+    ...questionBase(source),
     prompt: {
       text: source.prompt,
       items: publishOrder(source.id, items),
       targets: publishOrder(source.id, targets),
     },
     solution: {
-      key: Object.fromEntries(entries.map(([id, { target }]) => [id, target])),
-      feedback: feedbackOf(entries),
-      pairs: Object.fromEntries(entries.map(([id, { pairs }]) => [id, definedOf(pairs ?? {})])),
+      key: mapValues(source.items, (_, { target }) => target),
+      feedback: itemFeedback(source.items),
+      pairs: mapValues(source.items, (_, { pairs }) => definedValues<Markup>(pairs ?? {})),
       general: source.feedback,
-      ...told(source),
+      ...solutionTexts(source),
     },
   }
 }
 
-function definedOf(pairs: Readonly<Record<string, Markup | undefined>>): Record<string, Markup> {
-  return Object.fromEntries(
-    Object.entries(pairs).flatMap(([id, text]) => (text === undefined ? [] : [[id, text]])),
-  )
-}
-
-export const matchKind: QuestionKind<MatchQuestion> = {
-  publish: ({ type, prompt: { items, targets } }, shown) => ({
-    ...shown,
+export const matchDefinition: QuestionDefinition<MatchQuestion> = {
+  publish: ({ type, prompt: { items, targets } }, base) => ({
+    ...base,
     type,
     items: items.map(publishPlaced),
     targets: targets.map(publishPlaced),
   }),
-  translate(question, over) {
+  mapTexts(question, mapper) {
     const { prompt, solution } = question
     return {
       ...question,
       prompt: {
-        text: over.text(['prompt'], prompt.text),
-        items: layItems(prompt.items, over),
-        targets: prompt.targets.map(({ id, text }) => ({
-          id,
-          text: over.text(['targets', id], text),
-        })),
+        text: mapper.text(['prompt'], prompt.text),
+        items: mapItems(prompt.items, mapper),
+        targets: prompt.targets.map(({ id, text }) => {
+          return { id, text: mapper.text(['targets', id], text) }
+        }),
       },
       solution: {
         ...solution,
-        ...layPlacing(solution, over),
-        pairs: mapped(solution.pairs, (item, pairs) =>
-          mapped(pairs, (target, text) => over.text(['items', item, 'pairs', target], text)),
+        ...mapPlacingSolution(solution, mapper),
+        pairs: mapValues(solution.pairs, (item, pairs) =>
+          mapValues(pairs, (target, text) => mapper.text(['items', item, 'pairs', target], text)),
         ),
       },
     }
   },
   texts({ prompt, solution }) {
-    const ofPairs = Object.entries(solution.pairs).flatMap(([item, pairs]) =>
+    const pairTexts = Object.entries(solution.pairs).flatMap(([item, pairs]) =>
       Object.entries(pairs).map(([target, text]) => feedbackText(`${item}" with "${target}`, text)),
     )
     return [
       ...prompt.items.map(({ id, text }) => optionText('item', id, text)),
       ...prompt.targets.map(({ id, text }) => optionText('target', id, text)),
-      ...placingFeedback(solution, ofPairs),
+      ...placingFeedbackTexts(solution, pairTexts),
     ]
   },
-  scored: ({ prompt, solution }) => [
+  scoringParts: ({ prompt, solution }) => [
     sortedIds(prompt.items),
     sortedIds(prompt.targets),
     Object.entries(solution.key).sort(),

@@ -1,27 +1,25 @@
-// Number questions.
+// Questions that ask for a number.
 import type { NumberQuestion } from '../model/question.ts'
-import { layCommon } from '../translate/map-texts.ts'
-import { layExpected, layTypedFeedback } from '../translate/typed.ts'
-import { type QuestionKind, told } from './question-type.ts'
+import type { QuestionDefinition } from './question-type.ts'
+import { mapSolutionTexts, type QuestionSource, questionBase, solutionTexts } from './source.ts'
 import {
-  base,
   type ExpectedNumber,
-  feedbackOf,
-  feedbackTexts,
+  mapExpected,
+  mapTypedFeedback,
   type NumberKeySource,
   numberKey,
-  scoredNumber,
+  numberScoringParts,
   type TypedFeedback,
-  type TypedSource,
+  typedFeedback,
+  typedFeedbackTexts,
 } from './typed.ts'
 
 /**
- * A number to type. Right is `key`, give or take `tolerance` in the number's own terms; or
- * what lies in `key: { from, to }`, ends included. The unit is shown beside the field, and
- * may be typed along.
+ * Right is `key`, plus or minus an absolute `tolerance`; or any number within
+ * `key: { from, to }`, ends included. The unit is shown beside the field, and readers may type it.
  */
 export function number<const S extends string>(
-  source: TypedSource<S> &
+  source: QuestionSource<S> &
     NumberKeySource & {
       readonly unit?: string
       readonly feedback: TypedFeedback
@@ -31,38 +29,38 @@ export function number<const S extends string>(
   const { prompt, unit } = source
   return {
     type: 'number',
-    ...base(source),
+    ...questionBase(source),
     prompt: { text: prompt, ...(unit !== undefined && { unit }) },
     solution: {
       key: numberKey(source),
-      ...feedbackOf(source.feedback, source.expected),
-      ...told(source),
+      ...typedFeedback(source.feedback, source.expected),
+      ...solutionTexts(source),
     },
   }
 }
 
-export const numberKind: QuestionKind<NumberQuestion> = {
-  publish({ type, prompt: { unit } }, shown) {
-    return { ...shown, type, ...(unit !== undefined && { unit }) }
+export const numberDefinition: QuestionDefinition<NumberQuestion> = {
+  publish({ type, prompt: { unit } }, base) {
+    return { ...base, type, ...(unit !== undefined && { unit }) }
   },
-  translate(question, over) {
+  mapTexts(question, mapper) {
     const { prompt, solution } = question
     const { unit } = prompt
     return {
       ...question,
       prompt: {
-        text: over.text(['prompt'], prompt.text),
-        ...(unit !== undefined && { unit: over.textOr(['unit'], unit) }),
+        text: mapper.text(['prompt'], prompt.text),
+        ...(unit !== undefined && { unit: mapper.optionalText(['unit'], unit) }),
       },
       solution: {
         ...solution,
-        ...layCommon(solution, over),
-        feedback: layTypedFeedback(solution.feedback, over),
-        expected: layExpected(solution.expected, over),
+        ...mapSolutionTexts(solution, mapper),
+        feedback: mapTypedFeedback(solution.feedback, mapper),
+        expected: mapExpected(solution.expected, mapper),
       },
     }
   },
-  texts: ({ solution }) => feedbackTexts(solution.feedback),
-  typed: ({ solution }) => [{ key: { kind: 'number', ...solution.key } }],
-  scored: ({ prompt, solution }) => [prompt.unit ?? null, scoredNumber(solution.key)],
+  texts: ({ solution }) => typedFeedbackTexts(solution.feedback),
+  typedKeys: ({ solution }) => [{ key: { kind: 'number', ...solution.key } }],
+  scoringParts: ({ prompt, solution }) => [prompt.unit ?? null, numberScoringParts(solution.key)],
 }

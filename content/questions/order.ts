@@ -1,101 +1,60 @@
-// Questions that ask for an order. Items are written from the first to the last: that is the
-// key. Readers meet them in publish order.
-
+// Questions that ask for an order. The author writes the items in their right order, which is the
+// key. Readers see them in publish order.
 import { publishOrder } from '../common/publish-order.ts'
-import type { OrderQuestion, Placed, PlacingQuestion } from '../model/question.ts'
-import type { Markup } from '../parsing/markup.ts'
-import { layCommon, mapped } from '../translate/map-texts.ts'
-import type { Overlay } from '../translate/text-mapper.ts'
-import { base, type QuestionSource } from './choice.ts'
+import type { Markup } from '../model/markup.ts'
+import type { OrderQuestion } from '../model/question.ts'
+import { itemFeedback, mapItems, mapPlacingSolution, placingFeedbackTexts } from './placing.ts'
+import type { QuestionDefinition } from './question-type.ts'
 import {
-  feedbackText,
   optionText,
   publishPlaced,
-  type QuestionKind,
-  type QuestionText,
+  type QuestionSource,
+  questionBase,
+  solutionTexts,
   sortedIds,
-  told,
-} from './question-type.ts'
+} from './source.ts'
 
-export interface OrderItemSource {
+interface OrderItemSource {
   readonly text: Markup
-  /** For who put it elsewhere. Without, they read the general feedback. */
+  /** For readers who put it in a wrong place. Absent: they get the general feedback. */
   readonly feedback?: Markup
 }
 
-/** All items in their right order; graded by the longest part that stands in order. */
+/** Graded by the longest sequence of items that is in the right order. */
 export function order<const S extends string>(
   source: QuestionSource<S> & {
     readonly items: Readonly<Record<string, OrderItemSource>>
-    /** For who put an item elsewhere that has no feedback of its own. */
+    /** For wrongly placed items that have no feedback of their own. */
     readonly feedback: Markup
   },
 ): OrderQuestion & { readonly section: S } {
-  const entries = Object.entries(source.items)
-  const items = entries.map(([id, { text }]) => ({ id, text }))
+  const items = Object.entries(source.items).map(([id, { text }]) => ({ id, text }))
   return {
     type: 'order',
-    ...base(source),
+    ...questionBase(source),
     prompt: { text: source.prompt, items: publishOrder(source.id, items) },
     solution: {
       key: items.map(({ id }) => id),
-      feedback: feedbackOf(entries),
+      feedback: itemFeedback(source.items),
       general: source.feedback,
-      ...told(source),
+      ...solutionTexts(source),
     },
   }
 }
 
-/** Of the items that have one. */
-export function feedbackOf(
-  items: readonly (readonly [string, { readonly feedback?: Markup }])[],
-): Record<string, Markup> {
-  return Object.fromEntries(
-    items.flatMap(([id, { feedback }]) => (feedback === undefined ? [] : [[id, feedback]])),
-  )
-}
-
-export const orderKind: QuestionKind<OrderQuestion> = {
-  publish: ({ type, prompt }, shown) => ({
-    ...shown,
-    type,
-    items: prompt.items.map(publishPlaced),
-  }),
-  translate(question, over) {
+export const orderDefinition: QuestionDefinition<OrderQuestion> = {
+  publish: ({ type, prompt }, base) => ({ ...base, type, items: prompt.items.map(publishPlaced) }),
+  mapTexts(question, mapper) {
     const { prompt, solution } = question
     return {
       ...question,
-      prompt: { text: over.text(['prompt'], prompt.text), items: layItems(prompt.items, over) },
-      solution: { ...solution, ...layPlacing(solution, over) },
+      prompt: { text: mapper.text(['prompt'], prompt.text), items: mapItems(prompt.items, mapper) },
+      solution: { ...solution, ...mapPlacingSolution(solution, mapper) },
     }
   },
   texts: ({ prompt, solution }) => [
     ...prompt.items.map(({ id, text }) => optionText('item', id, text)),
-    ...placingFeedback(solution),
+    ...placingFeedbackTexts(solution),
   ],
-  scored: ({ prompt, solution }) => [sortedIds(prompt.items), solution.key],
-}
-
-export function layItems(items: readonly Placed[], over: Overlay): Placed[] {
-  return items.map(({ id, text }) => ({ id, text: over.text(['items', id, 'text'], text) }))
-}
-
-export function layPlacing(solution: PlacingQuestion['solution'], over: Overlay) {
-  return {
-    ...layCommon(solution, over),
-    feedback: mapped(solution.feedback, (id, text) => over.text(['items', id, 'feedback'], text)),
-    general: over.text(['feedback'], solution.general),
-  }
-}
-
-/** Feedback of its own is what an item, or a pair, may have; the general one is what all have. */
-export function placingFeedback(
-  { feedback, general }: PlacingQuestion['solution'],
-  ofPairs: readonly QuestionText[] = [],
-): QuestionText[] {
-  return [
-    ...Object.entries(feedback).map(([id, text]) => feedbackText(id, text)),
-    ...ofPairs,
-    { kind: 'feedback', name: 'the general feedback', source: general },
-  ]
+  scoringParts: ({ prompt, solution }) => [sortedIds(prompt.items), solution.key],
 }

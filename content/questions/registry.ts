@@ -1,25 +1,27 @@
-// Every type of question. One that the schema has and this list has not does not compile.
+// All question types. A type that the model has and this table lacks does not compile.
 import type { Question, QuestionOf } from '../model/question.ts'
 import type { QuestionType } from '../wire/index.ts'
-import { blanksKind } from './blanks.ts'
-import { multipleKind, singleKind, trueFalseKind } from './choice.ts'
-import { matchKind } from './match.ts'
-import { numberKind } from './number.ts'
-import { orderKind } from './order.ts'
-import type { QuestionKind } from './question-type.ts'
-import { textKind } from './text.ts'
+import { blanksDefinition } from './blanks.ts'
+import { matchDefinition } from './match.ts'
+import { multipleDefinition } from './multiple.ts'
+import { numberDefinition } from './number.ts'
+import { orderDefinition } from './order.ts'
+import type { QuestionDefinition } from './question-type.ts'
+import { singleDefinition } from './single.ts'
+import { textDefinition } from './text.ts'
+import { trueFalseDefinition } from './truefalse.ts'
 
-const KINDS: { readonly [T in QuestionType]: QuestionKind<QuestionOf<T>> } = {
-  single: singleKind,
-  multiple: multipleKind,
-  truefalse: trueFalseKind,
-  order: orderKind,
-  match: matchKind,
-  number: numberKind,
-  text: textKind,
-  blanks: blanksKind,
+const DEFINITIONS: { readonly [T in QuestionType]: QuestionDefinition<QuestionOf<T>> } = {
+  single: singleDefinition,
+  multiple: multipleDefinition,
+  truefalse: trueFalseDefinition,
+  order: orderDefinition,
+  match: matchDefinition,
+  number: numberDefinition,
+  text: textDefinition,
+  blanks: blanksDefinition,
 }
 
-export function kindOf({ type }: Pick<Question, 'type'>): QuestionKind<Question> {
-  return KINDS[type]
+export function definitionOf({ type }: Pick<Question, 'type'>): QuestionDefinition<Question> {
+  return DEFINITIONS[type]
 }

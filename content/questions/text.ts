@@ -1,23 +1,22 @@
-// Text questions: a word or a few, typed.
+// Questions that ask for a word or a few words.
 import type { TextQuestion } from '../model/question.ts'
-import { layCommon } from '../translate/map-texts.ts'
-import { layExpected, layTypedFeedback } from '../translate/typed.ts'
-import { type QuestionKind, told } from './question-type.ts'
+import type { QuestionDefinition } from './question-type.ts'
+import { mapSolutionTexts, type QuestionSource, questionBase, solutionTexts } from './source.ts'
 import {
-  base,
   type ExpectedText,
-  feedbackOf,
-  feedbackTexts,
-  scoredText,
+  mapExpected,
+  mapTypedFeedback,
   type TextKeySource,
   type TypedFeedback,
-  type TypedSource,
   textKey,
+  textScoringParts,
+  typedFeedback,
+  typedFeedbackTexts,
 } from './typed.ts'
 
-/** Right is what reads as one of the accepted forms: content/parsing/text.ts says how. */
+/** Right is any text that equals an accepted form; content/parsing/text.ts compares them. */
 export function text<const S extends string>(
-  source: TypedSource<S> &
+  source: QuestionSource<S> &
     TextKeySource & {
       readonly feedback: TypedFeedback
       readonly expected?: readonly ExpectedText[]
@@ -26,34 +25,34 @@ export function text<const S extends string>(
   const { prompt } = source
   return {
     type: 'text',
-    ...base(source),
+    ...questionBase(source),
     prompt: { text: prompt },
     solution: {
       key: textKey(source),
-      ...feedbackOf(source.feedback, source.expected),
-      ...told(source),
+      ...typedFeedback(source.feedback, source.expected),
+      ...solutionTexts(source),
     },
   }
 }
 
-export const textKind: QuestionKind<TextQuestion> = {
-  publish: ({ type }, shown) => ({ ...shown, type }),
-  translate(question, over) {
+export const textDefinition: QuestionDefinition<TextQuestion> = {
+  publish: ({ type }, base) => ({ ...base, type }),
+  mapTexts(question, mapper) {
     const { prompt, solution } = question
     const { key } = solution
     return {
       ...question,
-      prompt: { text: over.text(['prompt'], prompt.text) },
+      prompt: { text: mapper.text(['prompt'], prompt.text) },
       solution: {
         ...solution,
-        ...layCommon(solution, over),
-        key: { ...key, accept: over.forms(['accept'], key.accept, key) },
-        feedback: layTypedFeedback(solution.feedback, over),
-        expected: layExpected(solution.expected, over, key),
+        ...mapSolutionTexts(solution, mapper),
+        key: { ...key, accept: mapper.forms(['accept'], key.accept, key) },
+        feedback: mapTypedFeedback(solution.feedback, mapper),
+        expected: mapExpected(solution.expected, mapper, key),
       },
     }
   },
-  texts: ({ solution }) => feedbackTexts(solution.feedback),
-  typed: ({ solution }) => [{ key: { kind: 'text', ...solution.key } }],
-  scored: ({ solution }) => scoredText(solution.key),
+  texts: ({ solution }) => typedFeedbackTexts(solution.feedback),
+  typedKeys: ({ solution }) => [{ key: { kind: 'text', ...solution.key } }],
+  scoringParts: ({ solution }) => textScoringParts(solution.key),
 }

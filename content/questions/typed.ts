@@ -1,39 +1,30 @@
-// What questions that are typed into share: feedback by name, keys as text, and what scores.
-
-import type { Expected, NumberKey, TextKey } from '../model/question.ts'
-import type { Markup } from '../parsing/markup.ts'
+// What questions that are typed into share: keys as text, feedback by name, and expected
+// responses. Feedback has names (`right`, `other`, and `other-1` for the first expected
+// response), which the parts of a translation are found by.
+import type { Markup } from '../model/markup.ts'
+import type { Expected, NumberKey, TextComparison, TextKey } from '../model/question.ts'
+import type { TextMapper } from '../model/text-mapper.ts'
 import type { QuestionText } from './question-type.ts'
-
-export interface TypedSource<S extends string> {
-  readonly id: string
-  readonly section: S
-  readonly prompt: Markup
-  readonly explanation: Markup
-  readonly hints?: readonly Markup[]
-  /** Some words of the one sentence in the section that says so: it is marked there. */
-  readonly evidence?: string
-  readonly weight?: number
-}
 
 export interface TypedFeedback {
   /** For a right response. */
   readonly right: Markup
-  /** For each other that is not among the expected ones. */
+  /** For every other response that is not among the expected ones. */
   readonly other: Markup
 }
 
 /** A number, or a text that holds one exactly: '0.30', '1e21'. */
-export type NumberSource = number | string
+type NumberSource = number | string
 
 export type NumberKeySource =
   | { readonly key: NumberSource; readonly tolerance?: NumberSource }
   | { readonly key: { readonly from: NumberSource; readonly to: NumberSource } }
 
-/** What readers may well type instead, and what they need to hear then. */
+/** A number that is not right but likely, and the feedback for it. */
 export type ExpectedNumber = NumberKeySource & { readonly feedback: Markup }
 
 export interface TextKeySource {
-  /** Each form that is right; the first is shown as the answer. */
+  /** The forms that are right. The first one is shown as the right answer. */
   readonly accept: readonly [string, ...string[]]
   /** Capitals matter. */
   readonly case?: true
@@ -41,6 +32,7 @@ export interface TextKeySource {
   readonly accents?: 'ignore'
 }
 
+/** A text that is not right but likely, and the feedback for it. */
 export interface ExpectedText {
   readonly accept: readonly [string, ...string[]]
   readonly feedback: Markup
@@ -54,21 +46,21 @@ export function numberKey(source: NumberKeySource): NumberKey {
   return { value: String(source.key), tolerance: String(tolerance ?? 0) }
 }
 
-export function textKey({ accept, case: isExact, accents }: TextKeySource): TextKey {
-  return { accept, case: isExact ?? false, accents: accents !== 'ignore' }
+export function textKey({ accept, case: isCaseSensitive, accents }: TextKeySource): TextKey {
+  return { accept, case: isCaseSensitive ?? false, accents: accents !== 'ignore' }
 }
 
-/** Feedback by name, and which expected response earns which. `scope` names the gap. */
-export function feedbackOf(
+/** The feedback by name, and the name of the feedback of each expected response. */
+export function typedFeedback(
   { right, other }: TypedFeedback,
   expected: readonly (ExpectedNumber | ExpectedText)[] = [],
-  scope = '',
+  prefix = '',
 ): { feedback: Record<string, Markup>; expected: Expected[] } {
-  const named = expected.map((source, index) => ({ source, name: `${scope}other-${index + 1}` }))
+  const named = expected.map((source, index) => ({ source, name: `${prefix}other-${index + 1}` }))
   return {
     feedback: {
-      [`${scope}right`]: right,
-      [`${scope}other`]: other,
+      [`${prefix}right`]: right,
+      [`${prefix}other`]: other,
       ...Object.fromEntries(named.map(({ source, name }) => [name, source.feedback])),
     },
     expected: named.map(({ source, name }) =>
@@ -79,22 +71,48 @@ export function feedbackOf(
   }
 }
 
-export function base<S extends string>({ id, section, weight = 1 }: TypedSource<S>) {
-  return { id, section, weight }
+export function mapTypedFeedback(
+  feedback: Readonly<Record<string, Markup>>,
+  mapper: TextMapper,
+  prefix = '',
+): Readonly<Record<string, Markup>> {
+  return Object.fromEntries(
+    Object.entries(feedback).map(([fullName, text]) => {
+      const name = fullName.slice(prefix.length)
+      const [, number] = /^other-(\d+)$/.exec(name) ?? []
+      const path =
+        number === undefined
+          ? ['feedback', name]
+          : ['expected', String(Number(number) - 1), 'feedback']
+      return [fullName, mapper.text(path, text)]
+    }),
+  )
 }
 
-/** What is said of responses that are typed or filled in. */
-export function feedbackTexts(feedback: Readonly<Record<string, Markup>>): QuestionText[] {
-  return Object.entries(feedback).map(([name, source]) => {
-    return { kind: 'feedback', name: `the feedback "${name}"`, source }
+/** Expected numbers are the same in every language; expected texts may gain forms. */
+export function mapExpected(
+  expected: readonly Expected[],
+  mapper: TextMapper,
+  comparison?: TextComparison,
+): readonly Expected[] {
+  return expected.map((one, index) => {
+    if (!('accept' in one) || !comparison) return one
+    const path = ['expected', String(index), 'accept']
+    return { ...one, accept: mapper.optionalForms(path, one.accept, comparison) }
   })
 }
 
-export function scoredNumber(key: NumberKey): string[] {
+export function typedFeedbackTexts(feedback: Readonly<Record<string, Markup>>): QuestionText[] {
+  return Object.entries(feedback).map(([name, source]) => {
+    return { role: 'feedback', name: `the feedback "${name}"`, source }
+  })
+}
+
+export function numberScoringParts(key: NumberKey): string[] {
   return 'from' in key ? ['range', key.from, key.to] : [key.value, key.tolerance]
 }
 
-/** Not the order in which forms were listed. */
-export function scoredText({ accept, case: isExact, accents }: TextKey): unknown[] {
-  return [[...accept].sort(), isExact, accents]
+/** The order in which the author listed the forms does not count. */
+export function textScoringParts({ accept, case: isCaseSensitive, accents }: TextKey): unknown[] {
+  return [[...accept].sort(), isCaseSensitive, accents]
 }

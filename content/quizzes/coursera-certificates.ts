@@ -1,15 +1,17 @@
 // The self-check on Coursera certificates: nineteen questions in the order of the
 // guide, so that answering them once is a way of reading it. Answers that restate
 // a cell of the facts table are taken from it.
-import { fact, rowsWhere } from '../define/guide.ts'
+import { fact, rowsWhere } from '../define/facts.ts'
 import { defineQuiz } from '../define/quiz.ts'
 import { courseraCertificates } from '../guides/coursera-certificates.ts'
 import { blanks } from '../questions/blanks.ts'
-import { multiple, single, trueFalse } from '../questions/choice.ts'
 import { match } from '../questions/match.ts'
+import { multiple } from '../questions/multiple.ts'
 import { number } from '../questions/number.ts'
 import { order } from '../questions/order.ts'
+import { single } from '../questions/single.ts'
 import { text } from '../questions/text.ts'
+import { trueFalse } from '../questions/truefalse.ts'
 
 export const courseraCertificatesQuiz = defineQuiz(courseraCertificates, {
   id: 'coursera-certificates',

@@ -2,7 +2,7 @@
 // fact of the guide decides takes its outcomes from there, so that guide and quiz agree;
 // the weight of an answer is ours: 3 where it all but settles the matter, 1 for a hint.
 
-import { rowsWhere } from '../define/guide.ts'
+import { rowsWhere } from '../define/facts.ts'
 import { defineOutcomeQuiz, each } from '../define/outcome-quiz.ts'
 import { courseraCertificates as guide } from '../guides/coursera-certificates.ts'
 

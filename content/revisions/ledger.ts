@@ -1,7 +1,8 @@
-// Reading the revisions ledger. Revisions are ordinals, so nothing that is served
-// is computed from a key. extend-ledger.ts writes it; docs of the file stand there.
+// The revisions ledger: for each quiz, one row for each released revision. Revisions are
+// ordinals, so that no served value is computed from a key. The rows of a quiz are kept in
+// content/revisions/<quiz>.json (ledger-files.ts), which is never served; extend-ledger.ts adds
+// rows.
 import { drawn } from '../common/draw.ts'
-import type { Revisions } from '../publish/publish.ts'
 
 export interface PoolEntry {
   readonly question: string
@@ -13,17 +14,18 @@ export interface PoolEntry {
 export interface QuizRow {
   /** The questions of this revision, in order. */
   readonly pool: readonly PoolEntry[]
-  /** How many of them an attempt gets. Absent: all. */
+  /** How many of them an attempt asks. Absent: all. */
   readonly draw?: number
-  /** Those of an outcome quiz, in order: share codes name one by its place, from 1 on. */
+  /** The outcomes of an outcome quiz in order: a share code names one by its place, from 1. */
   readonly outcomes?: readonly string[]
-  /** Chains this row to the ones before it, so that an edit shows. */
+  /** A hash over this row and the digest of the row before it, so that an edit is detected. */
   readonly digest: string
 }
 
 export interface QuizLedger {
-  /** Never reused: share codes name a quiz by it. */
+  /** Never reused: share codes name a quiz by this number. */
   readonly number: number
+  /** By question: its number in share codes, and a private hash for each of its revisions. */
   readonly questions: Readonly<
     Record<string, { readonly number: number; readonly revisions: readonly string[] }>
   >
@@ -34,7 +36,14 @@ export interface Ledger {
   readonly quizzes: Readonly<Record<string, QuizLedger>>
 }
 
-/** The current revision numbers of one quiz. */
+export const EMPTY_LEDGER: Ledger = { quizzes: {} }
+
+/** The current revision of a quiz and of each of its questions. */
+export interface Revisions {
+  readonly revision: number
+  readonly questions: Readonly<Record<string, number>>
+}
+
 export function currentRevisions(ledger: Ledger, quiz: string): Revisions {
   const revisions = ledger.quizzes[quiz]?.revisions ?? []
   const pool = revisions.at(-1)?.pool
@@ -45,13 +54,19 @@ export function currentRevisions(ledger: Ledger, quiz: string): Revisions {
   }
 }
 
+export function revisionOf({ questions }: Revisions, { id }: { readonly id: string }): number {
+  const revision = questions[id]
+  if (revision === undefined) throw new Error(`The ledger has no revision of the question ${id}.`)
+  return revision
+}
+
 /**
- * What an attempt at this revision was about, from its row and seed alone, in the order of
- * the pool: so a link made long ago still knows its questions. Their order on the screen is
- * not kept, for `shuffle` is no part of a revision: it changes no score.
+ * The questions that a seed drew at this revision, in the order of the pool. It depends on the
+ * row and the seed alone, so that old share links still name their questions. The order on the
+ * screen is not kept: `shuffle` changes no score and is not part of a revision.
  */
 export function drawnPool({ pool, draw }: QuizRow, seed: number | undefined): PoolEntry[] {
   const questions = pool.map(({ question }) => ({ id: question }))
-  const set = new Set(drawn({ questions, draw }, seed).map(({ id }) => id))
-  return pool.filter(({ question }) => set.has(question))
+  const drawnIds = new Set(drawn({ questions, draw }, seed).map(({ id }) => id))
+  return pool.filter(({ question }) => drawnIds.has(question))
 }

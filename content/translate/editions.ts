@@ -1,26 +1,32 @@
-// The catalogue in a language: what has a translation is translated, the rest is as its
-// authors wrote it.
-import type { Catalogue, Guide, Quiz } from '../model/question.ts'
+// The catalogue in one language: guides and quizzes that have a translation are translated, the
+// others stay in the language of their author.
+import type { Catalogue } from '../model/catalogue.ts'
+import type { Guide } from '../model/guide.ts'
+import type { Quiz } from '../model/quiz.ts'
+import type { Translation } from '../model/translation.ts'
 import { translatedGuide } from './guide.ts'
 import { translatedQuiz } from './quiz.ts'
 
-/** Every language that something is in, those of the sources first. */
+/** All languages of the catalogue, those of the sources first. */
 export function languagesOf({ guides, quizzes, translations = [] }: Catalogue): string[] {
   const sources = [...guides, ...quizzes].map(({ lang }) => lang)
   return [...new Set([...sources, ...translations.map(({ texts }) => texts.lang)])]
 }
 
-/** Those that a guide or a quiz is in, its own first. */
+/** The languages of one guide or quiz, its own first. */
 export function languagesOfOne(catalogue: Catalogue, source: Guide | Quiz): string[] {
   return [source.lang, ...translationsOf(catalogue, source).map(({ texts }) => texts.lang)]
 }
 
-export function translationsOf({ translations = [] }: Catalogue, { id, ...rest }: Guide | Quiz) {
+export function translationsOf(
+  { translations = [] }: Catalogue,
+  { id, ...rest }: Guide | Quiz,
+): Translation[] {
   const kind = 'questions' in rest ? 'quiz' : 'guide'
   return translations.filter((one) => one.kind === kind && one.source.id === id)
 }
 
-/** Everything, once in each language that it is in: ids repeat, with `lang` they do not. */
+/** Each guide and quiz once in each of its languages: unique by id and `lang`. */
 export function inEveryLanguage(catalogue: Catalogue): Catalogue {
   const all = languagesOf(catalogue).map((lang) => inLanguage(catalogue, lang))
   const once = <T extends Guide | Quiz>(list: readonly T[]): T[] => [
@@ -32,7 +38,7 @@ export function inEveryLanguage(catalogue: Catalogue): Catalogue {
   }
 }
 
-/** Never with translations of its own: it is in one language. */
+/** The result has no translations: everything in it is in one language. */
 export function inLanguage(catalogue: Catalogue, lang: string): Catalogue {
   const { guides, quizzes, translations = [] } = catalogue
   const guideIn = (guide: Guide): Guide => {

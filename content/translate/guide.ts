@@ -1,20 +1,15 @@
-// A guide in another language. Its facts are those of the source, cell by cell: what is
-// translated is how they are said.
-import type { FactColumn, Facts, Guide } from '../model/question.ts'
-import type { GuideTexts } from '../model/translation.ts'
-import { mapped } from './map-texts.ts'
-import { type Overlay, overlayOf } from './text-mapper.ts'
+// A guide in another language. The facts stay those of the source, cell by cell; only their texts
+// are translated.
+import { mapValues } from '../common/map-values.ts'
+import type { FactColumn, Facts, Guide } from '../model/guide.ts'
+import type { TextMapper } from '../model/text-mapper.ts'
+import type { GuideTexts, GuideTranslation } from '../model/translation.ts'
+import { translationMapper } from './text-mappers.ts'
 
-export interface GuideTranslation {
-  readonly kind: 'guide'
-  readonly source: Guide
-  readonly texts: GuideTexts
-}
-
-/** The same keys and as many entries, with any string for each string. */
+/** The same keys and the same number of entries, with any string for each string. */
 type SameShape<T> = T extends string ? string : { readonly [K in keyof T]: SameShape<T[K]> }
 
-/** A guide that was declared with defineGuide knows its keys, so a forgotten one does not compile. */
+/** The type of a guide from defineGuide has its literal keys: a forgotten one does not compile. */
 type TextsOf<G extends Guide> = Omit<GuideTexts, 'sections' | 'facts'> & {
   readonly sections: SameShape<G['sections']>
 } & (G extends { readonly facts: infer F extends Facts } ? { readonly facts: FactsOf<F> } : unknown)
@@ -36,53 +31,58 @@ export function translateGuide<G extends Guide>(source: G, texts: TextsOf<G>): G
   return { kind: 'guide', source, texts: texts as GuideTexts }
 }
 
+/** The guide as readers of the translation get it. */
 export function translatedGuide({ source, texts }: GuideTranslation): Guide {
-  return layGuide(source, overlayOf(texts.lang, texts))
+  return mapGuideTexts(source, translationMapper(texts.lang, texts))
 }
 
-export function layGuide(guide: Guide, over: Overlay): Guide {
+export function mapGuideTexts(guide: Guide, mapper: TextMapper): Guide {
   const { facts } = guide
   return {
     ...guide,
-    lang: over.lang,
-    title: over.text(['title'], guide.title),
-    description: over.text(['description'], guide.description),
-    sections: mapped(guide.sections, (id, { title, body }) => {
-      const section = over.at('sections', id)
+    lang: mapper.lang,
+    title: mapper.text(['title'], guide.title),
+    description: mapper.text(['description'], guide.description),
+    sections: mapValues(guide.sections, (id, { title, body }) => {
+      const section = mapper.at('sections', id)
       return {
         title: section.text(['title'], title),
         body: body.map((block, index) =>
           typeof block === 'string'
             ? section.text(['body', String(index)], block)
-            : block.map((item, nth) => section.text(['body', String(index), String(nth)], item)),
+            : block.map((item, at) => section.text(['body', String(index), String(at)], item)),
         ),
       }
     }),
-    ...(facts && { facts: layFacts(facts, over.at('facts')) }),
-    takeaways: guide.takeaways.map((text, index) => over.text(['takeaways', String(index)], text)),
+    ...(facts && { facts: mapFactsTexts(facts, mapper.at('facts')) }),
+    takeaways: guide.takeaways.map((text, index) =>
+      mapper.text(['takeaways', String(index)], text),
+    ),
   }
 }
 
-function layFacts(facts: Facts, over: Overlay): Facts {
+function mapFactsTexts(facts: Facts, mapper: TextMapper): Facts {
   return {
-    title: over.text(['title'], facts.title),
-    subject: over.text(['subject'], facts.subject),
-    columns: mapped(facts.columns, (id, column) => layColumn(column, over.at('columns', id))),
-    rows: mapped(facts.rows, (id, row) => ({
+    title: mapper.text(['title'], facts.title),
+    subject: mapper.text(['subject'], facts.subject),
+    columns: mapValues(facts.columns, (id, column) =>
+      mapColumnTexts(column, mapper.at('columns', id)),
+    ),
+    rows: mapValues(facts.rows, (id, row) => ({
       ...row,
-      name: over.text(['rows', id, 'name'], row.name),
-      cells: mapped(row.cells, (column, cell) =>
+      name: mapper.text(['rows', id, 'name'], row.name),
+      cells: mapValues(row.cells, (column, cell) =>
         cell.note === undefined
           ? cell
-          : { ...cell, note: over.text(['rows', id, 'notes', column], cell.note) },
+          : { ...cell, note: mapper.text(['rows', id, 'notes', column], cell.note) },
       ),
     })),
   }
 }
 
-function layColumn({ label, values }: FactColumn, over: Overlay): FactColumn {
+function mapColumnTexts({ label, values }: FactColumn, mapper: TextMapper): FactColumn {
   return {
-    label: over.text(['label'], label),
-    ...(values && { values: mapped(values, (id, text) => over.text(['values', id], text)) }),
+    label: mapper.text(['label'], label),
+    ...(values && { values: mapValues(values, (id, text) => mapper.text(['values', id], text)) }),
   }
 }

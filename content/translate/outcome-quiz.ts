@@ -1,37 +1,35 @@
-// A quiz of the kind `outcome` with other texts: the same outcomes, options and points.
+// An outcome quiz in another language: the same outcomes, options and points.
+import { mapValues } from '../common/map-values.ts'
 import type { OutcomeQuestion, OutcomeQuiz } from '../model/outcome-quiz.ts'
-import { layChoices, mapped } from './map-texts.ts'
-import type { Overlay } from './text-mapper.ts'
+import type { TextMapper } from '../model/text-mapper.ts'
+import { mapChoicePrompt } from '../questions/choice.ts'
 
-export function layOutcomes(
+export function mapOutcomeTexts(
   { outcomes, questions }: OutcomeQuiz,
-  over: Overlay,
+  mapper: TextMapper,
 ): Pick<OutcomeQuiz, 'outcomes' | 'questions'> {
   return {
     outcomes: outcomes.map((outcome) => {
-      const texts = over.at('outcomes', outcome.id)
+      const outcomeMapper = mapper.at('outcomes', outcome.id)
       return {
         ...outcome,
-        title: texts.text(['title'], outcome.title),
-        text: texts.text(['text'], outcome.text),
-        prefer: texts.text(['prefer'], outcome.prefer),
+        title: outcomeMapper.text(['title'], outcome.title),
+        text: outcomeMapper.text(['text'], outcome.text),
+        prefer: outcomeMapper.text(['prefer'], outcome.prefer),
       }
     }),
     questions: questions.map((question) =>
-      layOutcomeQuestion(question, over.at('questions', question.id)),
+      mapQuestionTexts(question, mapper.at('questions', question.id)),
     ),
   }
 }
 
-function layOutcomeQuestion(question: OutcomeQuestion, over: Overlay): OutcomeQuestion {
-  const { prompt, leanings } = question
-  const options = over.at('options')
+function mapQuestionTexts(question: OutcomeQuestion, mapper: TextMapper): OutcomeQuestion {
   return {
     ...question,
-    prompt: layChoices(prompt, over),
-    leanings: mapped(leanings, (id, { points, why }) => ({
-      points,
-      why: options.text([id, 'why'], why),
-    })),
+    prompt: mapChoicePrompt(question.prompt, mapper),
+    leanings: mapValues(question.leanings, (id, { points, why }) => {
+      return { points, why: mapper.text(['options', id, 'why'], why) }
+    }),
   }
 }

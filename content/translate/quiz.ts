@@ -1,44 +1,39 @@
-// A quiz in another language: texts laid over the source, which has the keys.
+// A quiz in another language: the texts of a translation with the keys of the source.
+import type { Guide } from '../model/guide.ts'
+import type { Quiz } from '../model/quiz.ts'
+import type { TextMapper } from '../model/text-mapper.ts'
+import type { QuizTexts, QuizTranslation } from '../model/translation.ts'
+import { definitionOf } from '../questions/registry.ts'
+import { mapOutcomeTexts } from './outcome-quiz.ts'
+import { translationMapper } from './text-mappers.ts'
 
-import type { Guide, Quiz } from '../model/question.ts'
-import type { QuizTexts } from '../model/translation.ts'
-import { kindOf } from '../questions/registry.ts'
-import { layOutcomes } from './outcome-quiz.ts'
-import { type Overlay, overlayOf } from './text-mapper.ts'
-
-export interface QuizTranslation {
-  readonly kind: 'quiz'
-  readonly source: Quiz
-  readonly texts: QuizTexts
-}
-
-/** Declares the texts of a quiz in another language. What scores is taken from the source. */
+/** Declares the texts of a quiz in another language. Everything that scores is the source's. */
 export function translateQuiz(source: Quiz, texts: QuizTexts): QuizTranslation {
   return { kind: 'quiz', source, texts }
 }
 
-/** The quiz as its readers get it. `guide` is the one of their language, where there is one. */
+/** The quiz as readers of the translation get it. `guide` is in their language if it can be. */
 export function translatedQuiz({ source, texts }: QuizTranslation, guide: Guide): Quiz {
-  return { ...layQuiz(source, overlayOf(texts.lang, texts)), guide }
+  return { ...mapQuizTexts(source, translationMapper(texts.lang, texts)), guide }
 }
 
-export function layQuiz(quiz: Quiz, over: Overlay): Quiz {
+export function mapQuizTexts(quiz: Quiz, mapper: TextMapper): Quiz {
   const head = {
-    lang: over.lang,
-    title: over.text(['title'], quiz.title),
-    description: over.text(['description'], quiz.description),
+    lang: mapper.lang,
+    title: mapper.text(['title'], quiz.title),
+    description: mapper.text(['description'], quiz.description),
   }
-  if (quiz.kind === 'outcome') return { ...quiz, ...head, ...layOutcomes(quiz, over) }
+  if (quiz.kind === 'outcome') return { ...quiz, ...head, ...mapOutcomeTexts(quiz, mapper) }
   return {
     ...quiz,
     ...head,
     questions: quiz.questions.map((question) =>
-      kindOf(question).translate(question, over.at('questions', question.id)),
+      definitionOf(question).mapTexts(question, mapper.at('questions', question.id)),
     ),
     bands: quiz.bands.map((band) => ({
       ...band,
-      title: over.text(['bands', band.id, 'title'], band.title),
-      text: over.text(['bands', band.id, 'text'], band.text),
+      title: mapper.text(['bands', band.id, 'title'], band.title),
+      text: mapper.text(['bands', band.id, 'text'], band.text),
     })),
   }
 }

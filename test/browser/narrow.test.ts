@@ -2,7 +2,7 @@
 // hit, and the page does not move when the widget comes.
 import type { Page } from 'playwright-core'
 import { expect, inject, it } from 'vitest'
-import type { Quiz } from '../../content/model/question.ts'
+import type { Quiz } from '../../content/model/quiz.ts'
 import { FAILED_REQUESTS, useBrowser } from '../support/browse.ts'
 import { EVERY, EVERY_LEDGER, EVERY_QUIZ, EVERY_TYPE } from '../support/every-type.ts'
 import { fits } from '../support/fits.ts'

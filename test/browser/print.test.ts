@@ -2,7 +2,8 @@
 // the page of the answers; dark on white, with scripts and without.
 import type { Page } from 'playwright-core'
 import { expect, inject, it } from 'vitest'
-import { parseMarkup, plainText } from '../../content/parsing/markup.ts'
+import { plainText } from '../../content/common/plain-text.ts'
+import { parseMarkup } from '../../content/parsing/markup.ts'
 import { courseraCertificatesQuiz } from '../../content/quizzes/coursera-certificates.ts'
 import { useBrowser } from '../support/browse.ts'
 import { FIRST, KNOWN_CHOICES, QuizPage, tidy } from '../support/quiz-page.ts'

@@ -1,7 +1,7 @@
 // Another try before the answer, and hints on the way, as a reader meets them.
 import { expect, inject, it } from 'vitest'
-import type { CheckQuiz } from '../../content/model/question.ts'
-import { single } from '../../content/questions/choice.ts'
+import type { CheckQuiz } from '../../content/model/quiz.ts'
+import { single } from '../../content/questions/single.ts'
 import { FAILED_REQUESTS, useBrowser } from '../support/browse.ts'
 import { element, loaderScript, useHosts } from '../support/host.ts'
 import { LEGS } from '../support/legs-quiz.ts'

@@ -2,7 +2,8 @@
 // reload, without their chunk, and without JavaScript.
 import type { Locator, Page } from 'playwright-core'
 import { describe, expect, inject, it } from 'vitest'
-import { parseMarkup, plainText } from '../../content/parsing/markup.ts'
+import { plainText } from '../../content/common/plain-text.ts'
+import { parseMarkup } from '../../content/parsing/markup.ts'
 import type { Response } from '../../content/wire/index.ts'
 import { isClean } from '../support/axe.ts'
 import { FAILED_REQUESTS, SOON, useBrowser } from '../support/browse.ts'

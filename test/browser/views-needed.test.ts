@@ -2,7 +2,8 @@
 // asks our origin for is compared with the list of chunks, whole and by name.
 import type { Page } from 'playwright-core'
 import { expect, inject, it } from 'vitest'
-import type { Catalogue, Quiz } from '../../content/model/question.ts'
+import type { Catalogue } from '../../content/model/catalogue.ts'
+import type { Quiz } from '../../content/model/quiz.ts'
 import { useBrowser } from '../support/browse.ts'
 import { CLAIMS, CLAIMS_LEDGER, CLAIMS_QUIZ } from '../support/claims.ts'
 import { EVERY, EVERY_LEDGER, EVERY_QUIZ, EVERY_TYPE } from '../support/every-type.ts'

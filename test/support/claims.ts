@@ -1,9 +1,14 @@
 // Statements, and lists with other shapes and weights than the catalogue has, since two
 // options make few vectors. What the vectors earn was worked out by hand from the rule.
 
-import type { Catalogue, CheckQuiz, Guide } from '../../content/model/question.ts'
-import { multiple, single, trueFalse } from '../../content/questions/choice.ts'
-import { EMPTY_LEDGER, extendLedger } from '../../content/revisions/extend-ledger.ts'
+import type { Catalogue } from '../../content/model/catalogue.ts'
+import type { Guide } from '../../content/model/guide.ts'
+import type { CheckQuiz } from '../../content/model/quiz.ts'
+import { multiple } from '../../content/questions/multiple.ts'
+import { single } from '../../content/questions/single.ts'
+import { trueFalse } from '../../content/questions/truefalse.ts'
+import { extendLedger } from '../../content/revisions/extend-ledger.ts'
+import { EMPTY_LEDGER } from '../../content/revisions/ledger.ts'
 import vectors from '../fixtures/golden-claims.json' with { type: 'json' }
 import { responseOf, type Vector } from './vectors.ts'
 

@@ -2,11 +2,12 @@
 // around it: what a page asks for about it is answered from here, all else by the worker.
 import type { Page } from 'playwright-core'
 import { drawn } from '../../content/common/draw.ts'
-import type { Guide, Quiz } from '../../content/model/question.ts'
-import { publishQuiz } from '../../content/publish/publish.ts'
-import { single } from '../../content/questions/choice.ts'
-import { EMPTY_LEDGER, extendLedger } from '../../content/revisions/extend-ledger.ts'
-import { currentRevisions } from '../../content/revisions/ledger.ts'
+import type { Guide } from '../../content/model/guide.ts'
+import type { Quiz } from '../../content/model/quiz.ts'
+import { publishQuiz } from '../../content/publish/quiz.ts'
+import { single } from '../../content/questions/single.ts'
+import { extendLedger } from '../../content/revisions/extend-ledger.ts'
+import { currentRevisions, EMPTY_LEDGER } from '../../content/revisions/ledger.ts'
 import { serveQuiz } from './serve-quiz.ts'
 
 const guide: Guide = {

@@ -2,9 +2,12 @@
 // a hint for each: so every state that a question can be in can be come to with any type.
 
 import { courseraCertificates } from '../../content/guides/coursera-certificates.ts'
-import type { Catalogue, Question, Quiz } from '../../content/model/question.ts'
+import type { Catalogue } from '../../content/model/catalogue.ts'
+import type { Question } from '../../content/model/question.ts'
+import type { Quiz } from '../../content/model/quiz.ts'
 import { courseraCertificatesQuiz } from '../../content/quizzes/coursera-certificates.ts'
-import { EMPTY_LEDGER, extendLedger } from '../../content/revisions/extend-ledger.ts'
+import { extendLedger } from '../../content/revisions/extend-ledger.ts'
+import { EMPTY_LEDGER } from '../../content/revisions/ledger.ts'
 import type { Response } from '../../content/wire/index.ts'
 import { TYPES } from './golden.ts'
 import { type KnownQuestion, knownOf } from './known.ts'

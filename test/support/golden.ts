@@ -18,10 +18,12 @@
 //
 // Everywhere: times the weight, rounded to hundredths.
 import { courseraCertificates } from '../../content/guides/coursera-certificates.ts'
-import type { Catalogue, CheckQuiz, Question } from '../../content/model/question.ts'
+import type { Catalogue } from '../../content/model/catalogue.ts'
+import type { Question } from '../../content/model/question.ts'
+import type { CheckQuiz } from '../../content/model/quiz.ts'
 import { courseraCertificatesQuiz } from '../../content/quizzes/coursera-certificates.ts'
+import quizLedger from '../../content/revisions/coursera-certificates.json' with { type: 'json' }
 import type { Ledger } from '../../content/revisions/ledger.ts'
-import ledger from '../../content/revisions.json' with { type: 'json' }
 import { CLAIMS, CLAIMS_LEDGER, CLAIMS_QUIZ, CLAIMS_VECTORS } from './claims.ts'
 import { BREAD, BREADS, BREADS_LEDGER, PLACING_VECTORS } from './placing.ts'
 import { maxOf, TYPED, TYPED_LEDGER, TYPED_QUIZ, TYPED_VECTORS } from './typed-quiz.ts'
@@ -43,7 +45,7 @@ export const SETS: readonly GoldenSet[] = [
   setOf(
     courseraCertificatesQuiz,
     { guides: [courseraCertificates], quizzes: [courseraCertificatesQuiz] },
-    ledger,
+    { quizzes: { [courseraCertificatesQuiz.id]: quizLedger } },
     VECTORS,
   ),
   setOf(CLAIMS_QUIZ, CLAIMS, CLAIMS_LEDGER, CLAIMS_VECTORS),

@@ -1,5 +1,6 @@
 // The quiz as its author knows it, so that tests need no copy of a text or a key.
 
+import { plainText } from '../../content/common/plain-text.ts'
 import { shownNumber } from '../../content/grading/number-key.ts'
 import type {
   BlankPrompt,
@@ -7,7 +8,7 @@ import type {
   ChoiceQuestion,
   Question,
 } from '../../content/model/question.ts'
-import { parseMarkup, plainText } from '../../content/parsing/markup.ts'
+import { parseMarkup } from '../../content/parsing/markup.ts'
 import { courseraCertificatesQuiz } from '../../content/quizzes/coursera-certificates.ts'
 import type { Response } from '../../content/wire/index.ts'
 import { isChoice } from './is-choice.ts'

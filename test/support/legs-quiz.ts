@@ -1,8 +1,10 @@
 // A quiz of two questions that asks how sure the reader is, and says where to report one.
 
-import type { CheckQuiz, Guide } from '../../content/model/question.ts'
-import { single } from '../../content/questions/choice.ts'
-import { EMPTY_LEDGER, extendLedger } from '../../content/revisions/extend-ledger.ts'
+import type { Guide } from '../../content/model/guide.ts'
+import type { CheckQuiz } from '../../content/model/quiz.ts'
+import { single } from '../../content/questions/single.ts'
+import { extendLedger } from '../../content/revisions/extend-ledger.ts'
+import { EMPTY_LEDGER } from '../../content/revisions/ledger.ts'
 
 const guide: Guide = {
   id: 'legs',

@@ -1,7 +1,8 @@
 // A person at an outcome quiz: chooses, goes on, and reads what fits.
 
+import { plainText } from '../../content/common/plain-text.ts'
 import type { OutcomeQuestion, OutcomeQuiz } from '../../content/model/outcome-quiz.ts'
-import { parseMarkup, plainText } from '../../content/parsing/markup.ts'
+import { parseMarkup } from '../../content/parsing/markup.ts'
 import type { OutcomeVector } from './outcomes.ts'
 import { QuizPage, tidy } from './quiz-page.ts'
 

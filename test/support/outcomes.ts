@@ -3,8 +3,10 @@
 // they judge.
 
 import { defineOutcomeQuiz } from '../../content/define/outcome-quiz.ts'
-import type { Catalogue, Guide } from '../../content/model/question.ts'
-import { EMPTY_LEDGER, extendLedger } from '../../content/revisions/extend-ledger.ts'
+import type { Catalogue } from '../../content/model/catalogue.ts'
+import type { Guide } from '../../content/model/guide.ts'
+import { extendLedger } from '../../content/revisions/extend-ledger.ts'
+import { EMPTY_LEDGER } from '../../content/revisions/ledger.ts'
 import golden from '../fixtures/outcome-vectors.json' with { type: 'json' }
 
 const guide = {

@@ -1,5 +1,5 @@
 // The outcome quiz of the vectors and its guide in Spanish.
-import type { Catalogue } from '../../content/model/question.ts'
+import type { Catalogue } from '../../content/model/catalogue.ts'
 import { translateGuide } from '../../content/translate/guide.ts'
 import { translateQuiz } from '../../content/translate/quiz.ts'
 import { PETS, PETS_CATALOGUE } from './outcomes.ts'

@@ -2,11 +2,13 @@
 // form and widget are all held to. What the vectors earn was worked out from the rule by
 // going through all subsets of the items, and never by the code that they judge.
 
-import type { CheckQuiz, Guide } from '../../content/model/question.ts'
-import { single } from '../../content/questions/choice.ts'
+import type { Guide } from '../../content/model/guide.ts'
+import type { CheckQuiz } from '../../content/model/quiz.ts'
 import { match } from '../../content/questions/match.ts'
 import { order } from '../../content/questions/order.ts'
-import { EMPTY_LEDGER, extendLedger } from '../../content/revisions/extend-ledger.ts'
+import { single } from '../../content/questions/single.ts'
+import { extendLedger } from '../../content/revisions/extend-ledger.ts'
+import { EMPTY_LEDGER } from '../../content/revisions/ledger.ts'
 import type { Response } from '../../content/wire/index.ts'
 import vectors from '../fixtures/placing-vectors.json' with { type: 'json' }
 import { responseOf } from './vectors.ts'

@@ -1,6 +1,7 @@
 // What authors said, in another language: found by what they said in the first.
 import { catalogue } from '../../content/catalogue.ts'
-import { parseMarkup, plainText } from '../../content/parsing/markup.ts'
+import { plainText } from '../../content/common/plain-text.ts'
+import { parseMarkup } from '../../content/parsing/markup.ts'
 import { inLanguage } from '../../content/translate/editions.ts'
 import { tidy } from './known.ts'
 

@@ -1,6 +1,6 @@
 // The quiz of legs on the pages of a test: as it was released, one after the other.
 import type { Page } from 'playwright-core'
-import type { CheckQuiz } from '../../content/model/question.ts'
+import type { CheckQuiz } from '../../content/model/quiz.ts'
 import { legsLibrary } from './legs-quiz.ts'
 import { serveQuiz } from './serve-quiz.ts'
 

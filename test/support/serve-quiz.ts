@@ -1,7 +1,7 @@
 // Quizzes that the catalogue does not have, and the real app around them: what a page asks
 // for about them is answered from here, all else by the worker.
 import type { Page } from 'playwright-core'
-import type { Catalogue } from '../../content/model/question.ts'
+import type { Catalogue } from '../../content/model/catalogue.ts'
 import type { Ledger } from '../../content/revisions/ledger.ts'
 import { createApp } from '../../worker/app.ts'
 import { openLibrary } from '../../worker/catalogue/catalogue.ts'

@@ -1,15 +1,19 @@
 // A quiz with one question of every type, its guide, and both of them in Spanish. What is
 // private until an answer is a canary, in each language one of its own.
-import { defineGuide, no, unstated, yes } from '../../content/define/guide.ts'
+
+import { no, unstated, yes } from '../../content/define/facts.ts'
+import { defineGuide } from '../../content/define/guide.ts'
 import { defineQuiz } from '../../content/define/quiz.ts'
-import type { Catalogue } from '../../content/model/question.ts'
+import type { Catalogue } from '../../content/model/catalogue.ts'
 import type { QuestionTexts, QuizTexts } from '../../content/model/translation.ts'
 import { blanks } from '../../content/questions/blanks.ts'
-import { multiple, single, trueFalse } from '../../content/questions/choice.ts'
 import { match } from '../../content/questions/match.ts'
+import { multiple } from '../../content/questions/multiple.ts'
 import { number } from '../../content/questions/number.ts'
 import { order } from '../../content/questions/order.ts'
+import { single } from '../../content/questions/single.ts'
 import { text } from '../../content/questions/text.ts'
+import { trueFalse } from '../../content/questions/truefalse.ts'
 import { translateGuide } from '../../content/translate/guide.ts'
 import { translateQuiz } from '../../content/translate/quiz.ts'
 

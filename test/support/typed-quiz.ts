@@ -1,14 +1,16 @@
 // A quiz of questions that are typed into, since the catalogue may have none, and the app
 // around it. What is private until an answer is a canary here too: forms, numbers, texts.
 
-import type { Catalogue, CheckQuiz, Guide } from '../../content/model/question.ts'
-import { publishQuiz } from '../../content/publish/publish.ts'
+import type { Catalogue } from '../../content/model/catalogue.ts'
+import type { Guide } from '../../content/model/guide.ts'
+import type { CheckQuiz } from '../../content/model/quiz.ts'
+import { publishQuiz } from '../../content/publish/quiz.ts'
 import { blanks } from '../../content/questions/blanks.ts'
-import { single } from '../../content/questions/choice.ts'
 import { number } from '../../content/questions/number.ts'
+import { single } from '../../content/questions/single.ts'
 import { text } from '../../content/questions/text.ts'
-import { EMPTY_LEDGER, extendLedger } from '../../content/revisions/extend-ledger.ts'
-import { currentRevisions } from '../../content/revisions/ledger.ts'
+import { extendLedger } from '../../content/revisions/extend-ledger.ts'
+import { currentRevisions, EMPTY_LEDGER } from '../../content/revisions/ledger.ts'
 import type { Response } from '../../content/wire/index.ts'
 import blanksVectors from '../fixtures/golden-blanks.json' with { type: 'json' }
 import numberVectors from '../fixtures/golden-number.json' with { type: 'json' }

@@ -1,10 +1,16 @@
 // A small catalogue in which every text that is private until an answer is a canary: a
 // word that says where it is from, and that is found wherever it goes.
 
-import type { Catalogue, CheckQuiz, Guide, Question } from '../../content/model/question.ts'
-import { multiple, single, trueFalse } from '../../content/questions/choice.ts'
-import { EMPTY_LEDGER, extendLedger } from '../../content/revisions/extend-ledger.ts'
+import type { Catalogue } from '../../content/model/catalogue.ts'
+import type { Guide } from '../../content/model/guide.ts'
+import type { Question } from '../../content/model/question.ts'
+import type { CheckQuiz } from '../../content/model/quiz.ts'
+import { multiple } from '../../content/questions/multiple.ts'
+import { single } from '../../content/questions/single.ts'
+import { trueFalse } from '../../content/questions/truefalse.ts'
+import { extendLedger } from '../../content/revisions/extend-ledger.ts'
 import type { Ledger } from '../../content/revisions/ledger.ts'
+import { EMPTY_LEDGER } from '../../content/revisions/ledger.ts'
 import { createApp } from '../../worker/app.ts'
 import { openLibrary } from '../../worker/catalogue/catalogue.ts'
 import type { App, Ids } from './routes.ts'

@@ -2,7 +2,7 @@
 // and for its form, and neither set nor order depends on a key.
 import { describe, expect, it } from 'vitest'
 import { drawn } from '../../content/common/draw.ts'
-import type { Catalogue } from '../../content/model/question.ts'
+import type { Catalogue } from '../../content/model/catalogue.ts'
 import { AttemptResult, PublicQuiz, QuizList } from '../../content/wire/index.ts'
 import { headerText, ORIGIN, read, readProblem } from './ask.ts'
 import { everythingBeforeAnAnswer } from './before-answer.ts'

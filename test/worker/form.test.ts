@@ -1,8 +1,9 @@
 // GET and POST /q/:quiz: the quiz as a plain form, for readers without JavaScript.
 
 import { describe, expect, it } from 'vitest'
+import { plainText } from '../../content/common/plain-text.ts'
 import type { Question } from '../../content/model/question.ts'
-import { parseMarkup, plainText } from '../../content/parsing/markup.ts'
+import { parseMarkup } from '../../content/parsing/markup.ts'
 import { type Response as Answer, PublicQuiz } from '../../content/wire/index.ts'
 import { type Field, fieldsOf } from '../support/form-fields.ts'
 import { CHECK_QUIZZES } from '../support/kinds.ts'

@@ -1,7 +1,8 @@
 // An outcome quiz in another language: it finds the same for the same answers, says so in
 // that language, and its pages lead on in it.
 import { describe, expect, it } from 'vitest'
-import { parseMarkup, plainText } from '../../content/parsing/markup.ts'
+import { plainText } from '../../content/common/plain-text.ts'
+import { parseMarkup } from '../../content/parsing/markup.ts'
 import { OutcomeResult, SharedOutcome } from '../../content/wire/index.ts'
 import { answersOf, OUTCOME_VECTORS, PETS, PETS_LEDGER } from '../support/outcomes.ts'
 import { PETS_ES, PETS_IN_SPANISH } from '../support/pets-es.ts'

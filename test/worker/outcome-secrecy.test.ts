@@ -2,7 +2,7 @@
 // not a byte before it tells points, reasons or outcomes.
 import { beforeAll, describe, expect, it } from 'vitest'
 import { defineOutcomeQuiz } from '../../content/define/outcome-quiz.ts'
-import type { Catalogue } from '../../content/model/question.ts'
+import type { Catalogue } from '../../content/model/catalogue.ts'
 import { ask, everythingBeforeAnAnswer } from './before-answer.ts'
 import { appOf, canariesIn, release, teaCatalogue } from './canaries.ts'
 import { type App, fillIn } from './routes.ts'

@@ -1,7 +1,8 @@
 // Quizzes of kind outcome over HTTP: what an attempt finds, what the form says of it, and
 // that there is nothing to check.
 import { describe, expect, it } from 'vitest'
-import { parseMarkup, plainText } from '../../content/parsing/markup.ts'
+import { plainText } from '../../content/common/plain-text.ts'
+import { parseMarkup } from '../../content/parsing/markup.ts'
 import { PublicQuiz, QuizList } from '../../content/wire/index.ts'
 import { OUTCOME_QUIZZES } from '../support/kinds.ts'
 import { answersOf, OUTCOME_VECTORS, PETS, titleOf } from '../support/outcomes.ts'

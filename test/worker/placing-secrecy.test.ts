@@ -1,7 +1,7 @@
 // Orders and matches before an answer: no feedback, no explanation, and not a byte that
 // depends on where anything belongs.
 import { describe, expect, it } from 'vitest'
-import type { Catalogue } from '../../content/model/question.ts'
+import type { Catalogue } from '../../content/model/catalogue.ts'
 import { match } from '../../content/questions/match.ts'
 import { order } from '../../content/questions/order.ts'
 import { everythingBeforeAnAnswer, postJson } from './before-answer.ts'

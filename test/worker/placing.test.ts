@@ -1,7 +1,8 @@
 // Orders and matches over HTTP and in the form: what makes no sense is refused without a
 // word of the key.
 import { describe, expect, it } from 'vitest'
-import { parseMarkup, plainText } from '../../content/parsing/markup.ts'
+import { plainText } from '../../content/common/plain-text.ts'
+import { parseMarkup } from '../../content/parsing/markup.ts'
 import { CheckResult, PublicQuiz } from '../../content/wire/index.ts'
 import { BREADS, BREADS_LEDGER, STEPS } from '../support/placing.ts'
 import { ORIGIN, read, readProblem } from './ask.ts'

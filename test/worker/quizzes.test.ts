@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest'
 import { catalogue } from '../../content/catalogue.ts'
-import type { Catalogue } from '../../content/model/question.ts'
+import type { Catalogue } from '../../content/model/catalogue.ts'
 import { parseMarkup } from '../../content/parsing/markup.ts'
 import { PublicQuiz, QuizList } from '../../content/wire/index.ts'
 import { isChoice } from '../support/is-choice.ts'

@@ -5,7 +5,8 @@ import { env } from 'cloudflare:workers'
 import { built } from 'selfcheck:built'
 import { describe, expect, it } from 'vitest'
 import { catalogue } from '../../content/catalogue.ts'
-import type { Catalogue, Question } from '../../content/model/question.ts'
+import type { Catalogue } from '../../content/model/catalogue.ts'
+import type { Question } from '../../content/model/question.ts'
 import type { QuizLedger } from '../../content/revisions/ledger.ts'
 import {
   AttemptResult,

@@ -1,6 +1,6 @@
 // What a quiz page says of itself to machines.
 import { describe, expect, it } from 'vitest'
-import { plainText } from '../../content/parsing/markup.ts'
+import { plainText } from '../../content/common/plain-text.ts'
 import { PublicQuiz } from '../../content/wire/index.ts'
 import { ask, FORM, ORIGIN, QUIZ, read } from './ask.ts'
 import { appOf, canariesIn, teaCatalogue } from './canaries.ts'

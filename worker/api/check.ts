@@ -3,7 +3,7 @@
 import type { Question } from '../../content/model/question.ts'
 import { parseMarkup } from '../../content/parsing/markup.ts'
 import { sentenceOf } from '../../content/publish/evidence.ts'
-import { revisionOf } from '../../content/publish/publish.ts'
+import { revisionOf } from '../../content/revisions/ledger.ts'
 import { CheckRequest, type CheckResult } from '../../content/wire/index.ts'
 import { type Library, type OpenQuiz, passageOf } from '../catalogue/catalogue.ts'
 import { type AppHandler, publicOrigin } from '../env.ts'

@@ -1,6 +1,7 @@
 // What a card is found by, and the first half of its file's name: the build writes
 // under these keys, the worker looks them up.
-import type { Guide, Quiz } from '../../content/model/question.ts'
+import type { Guide } from '../../content/model/guide.ts'
+import type { Quiz } from '../../content/model/quiz.ts'
 
 type OfQuiz = Pick<Quiz, 'id' | 'lang'>
 

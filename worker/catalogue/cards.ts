@@ -1,7 +1,9 @@
 // Pictures of quizzes, guides and results, for pages that show a link to them. They were
 // drawn by the build; here they are only found.
+
+import type { Guide } from '../../content/model/guide.ts'
 import type { Outcome } from '../../content/model/outcome-quiz.ts'
-import type { CheckQuiz, Guide, Quiz } from '../../content/model/question.ts'
+import type { CheckQuiz, Quiz } from '../../content/model/quiz.ts'
 import { bandFor, percent, type Tally } from '../scoring/score.ts'
 import { cardWords } from '../strings/card-strings.ts'
 import { bandKey, guideKey, outcomeKey, quizKey, scoreKey } from './card-keys.ts'

@@ -1,15 +1,13 @@
 // The catalogue, opened: everything looked up by id, and what is the same for
 // every reader serialised once.
 
+import type { Catalogue } from '../../content/model/catalogue.ts'
+import type { Guide } from '../../content/model/guide.ts'
 import type { OutcomeQuiz } from '../../content/model/outcome-quiz.ts'
-import type { Catalogue, CheckQuiz, Guide, Quiz } from '../../content/model/question.ts'
-import {
-  minutes,
-  publishGuide,
-  publishQuiz,
-  questionCount,
-  type Revisions,
-} from '../../content/publish/publish.ts'
+import type { CheckQuiz, Quiz } from '../../content/model/quiz.ts'
+import { publishGuide } from '../../content/publish/guide.ts'
+import { minutes, publishQuiz, questionCount } from '../../content/publish/quiz.ts'
+import type { Revisions } from '../../content/revisions/ledger.ts'
 import {
   currentRevisions,
   type Ledger,

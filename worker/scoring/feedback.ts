@@ -1,7 +1,7 @@
 // Which of a question's texts a graded response has earned.
 
+import type { Markup } from '../../content/model/markup.ts'
 import type { Question } from '../../content/model/question.ts'
-import type { Markup } from '../../content/parsing/markup.ts'
 import { type Grade, graderOf } from './grade.ts'
 
 export interface FeedbackText {

@@ -1,5 +1,7 @@
 // Grades of a whole attempt -> points, percent, band, and points by section.
-import type { BandSource, Question } from '../../content/model/question.ts'
+
+import type { Question } from '../../content/model/question.ts'
+import type { BandSource } from '../../content/model/quiz.ts'
 import { type Grade, points } from './grade.ts'
 
 export interface Scored {

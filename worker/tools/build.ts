@@ -8,10 +8,11 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { brotliCompressSync } from 'node:zlib'
 import { catalogue } from '../../content/catalogue.ts'
-import type { Quiz } from '../../content/model/question.ts'
-import { publishQuiz } from '../../content/publish/publish.ts'
-import { EMPTY_LEDGER, extendLedger } from '../../content/revisions/extend-ledger.ts'
+import type { Quiz } from '../../content/model/quiz.ts'
+import { publishQuiz } from '../../content/publish/quiz.ts'
+import { extendLedger } from '../../content/revisions/extend-ledger.ts'
 import { currentRevisions, type Ledger } from '../../content/revisions/ledger.ts'
+import { readLedger } from '../../content/revisions/ledger-files.ts'
 import { inEveryLanguage } from '../../content/translate/editions.ts'
 import { bundleCss, bundleWidget, writeFiles } from '../../widget/tools/bundle.ts'
 import { elementsManifest } from '../../widget/tools/manifest.ts'
@@ -23,7 +24,6 @@ import { CARDS_MAX, indexOf, integrityOf } from './chunk-index.ts'
 import { type QuizSize, sizeWarnings } from './quiz-sizes.ts'
 
 export const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
-const LEDGER = join(ROOT, 'content/revisions.json')
 const PUBLIC = join(ROOT, 'dist/public')
 /** Outside of dist/, which is made anew. */
 const CARDS_CACHE = join(ROOT, 'node_modules/.cache/selfcheck-cards')
@@ -55,21 +55,19 @@ export interface BuildReport {
 }
 
 /**
- * Builds everything. `release` writes new ledger rows to content/revisions.json;
- * without it (while developing) they stay in dist/, so that trying things out
- * leaves no trace among the released revisions.
+ * Builds everything into dist/. It changes no file that git tracks: revisions that are not
+ * released yet exist in dist/ only. `isClean` first removes what earlier builds left behind;
+ * `npm start` leaves it in place, because the running worker serves it.
  */
-export async function build({ release }: { release: boolean }): Promise<BuildReport> {
+export async function build({ isClean }: { isClean: boolean }): Promise<BuildReport> {
   const { version } = JSON.parse(await readFile(join(ROOT, 'package.json'), 'utf8'))
-  const ledger = extendLedger(await readLedger(), catalogue)
-  if (release) await writeFile(LEDGER, `${JSON.stringify(ledger, null, 2)}\n`)
-
-  const cards = await drawCards(release)
+  const ledger = await provisionalLedger()
+  const cards = await drawCards(isClean)
   const widget = await bundleWidget(ROOT, version)
   const pageCss = await bundleCss(ROOT, PAGE_STYLES, 'page')
   const frameCss = await bundleCss(ROOT, FRAME_STYLES, 'frame')
   const files = [widget.loader, ...widget.chunks, pageCss, frameCss]
-  if (release) await rm(PUBLIC, { recursive: true, force: true })
+  if (isClean) await rm(PUBLIC, { recursive: true, force: true })
   await writeFiles(PUBLIC, [
     ...files,
     widget.pinned,
@@ -122,20 +120,18 @@ export async function build({ release }: { release: boolean }): Promise<BuildRep
   return report
 }
 
-async function readLedger(): Promise<Ledger> {
-  try {
-    return JSON.parse(await readFile(LEDGER, 'utf8'))
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return EMPTY_LEDGER
-    throw error
-  }
+/** The released revisions, and provisional ones in memory for content that changed since. */
+async function provisionalLedger(): Promise<Ledger> {
+  const released = await readLedger()
+  if (!released.ok) throw new Error(released.error)
+  return extendLedger(released.value, catalogue)
 }
 
 /** While developing, pictures stay for the title that comes back with an undo. */
-async function drawCards(release: boolean): Promise<MadeCards> {
+async function drawCards(isClean: boolean): Promise<MadeCards> {
   const made = await makeCards(catalogue, { cache: CARDS_CACHE, most: CARDS_MAX })
   if (!made.ok) throw new Error(made.error)
-  if (release) await tidyCards(CARDS_CACHE, made.value)
+  if (isClean) await tidyCards(CARDS_CACHE, made.value)
   return made.value
 }
 
@@ -166,9 +162,8 @@ function quizSize(ledger: Ledger, quiz: Quiz): QuizSize {
 const brotliBytes = (bytes: Buffer) => brotliCompressSync(bytes).length
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  // `--unreleased` leaves content/revisions.json alone: what npm start builds is a draft.
   const { code, quizzes, pinned, cards } = await build({
-    release: !process.argv.includes('--unreleased'),
+    isClean: !process.argv.includes('--keep'),
   })
   console.log('Bytes that a page loads before the first question, brotli:')
   for (const [name, bytes] of Object.entries(code)) {

@@ -1,12 +1,13 @@
-// npm run deploy, after the build: completes it by what the live origin has
-// (prepare-deploy.ts), and hands it to wrangler.
+// npm run deploy: releases the revisions of the content, builds, completes the build with files of
+// the live origin (prepare-deploy.ts), and gives it to wrangler.
 //
-//   --live ORIGIN   where it runs now; else PUBLIC_ORIGIN, of the environment or wrangler.toml.
-//                   That of the environment is given to the worker as well
-//   --first         it runs nowhere yet
-//   --assets DIR    the built public folder, instead of dist/public
+//   --live ORIGIN   where the service runs now. Default: PUBLIC_ORIGIN of the environment, which
+//                   the worker gets too, or else of wrangler.toml
+//   --first         the service runs nowhere yet
+//   --assets DIR    deploys a public folder that was built before; releases and builds nothing
+//   --dry-run       writes no revision, and wrangler uploads nothing
 //
-// All other arguments are wrangler's, such as --dry-run and --env.
+// All other arguments are passed to wrangler, for instance --env.
 import { spawn } from 'node:child_process'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -15,9 +16,10 @@ import { ROOT } from './build.ts'
 import { prepareDeploy } from './prepare-deploy.ts'
 
 const OPTIONS = { live: { type: 'string' }, first: { type: 'boolean' } } as const
-/** Wrangler's own, read here as well. */
+/** Options of wrangler that are read here too. */
 const SHARED = {
   assets: { type: 'string' },
+  'dry-run': { type: 'boolean' },
   config: { type: 'string', short: 'c' },
   env: { type: 'string', short: 'e' },
 } as const
@@ -30,6 +32,11 @@ const { values, tokens } = parseArgs({
 const text = (value: unknown) => (typeof value === 'string' ? value : undefined)
 const folder = resolve(text(values.assets) ?? join(ROOT, 'dist/public'))
 
+const filesToCommit = text(values.assets) === undefined ? await releaseAndBuild() : ''
+if (filesToCommit === undefined) {
+  console.error('Nothing was deployed.')
+  process.exit(1)
+}
 const live = await liveOrigin()
 const prepared = live.ok ? await prepareDeploy(folder, live.value, values.first === true) : live
 if (prepared.ok) {
@@ -38,6 +45,32 @@ if (prepared.ok) {
 } else {
   console.error(`Nothing was deployed. ${prepared.error}`)
   process.exitCode = 1
+}
+// Repeated here, because the output of build and wrangler is long.
+if (filesToCommit !== '') console.log(filesToCommit)
+
+/** The last lines of \`content -- release\`, which name the files to commit. Undefined: it failed. */
+async function releaseAndBuild(): Promise<string | undefined> {
+  const dryRun = values['dry-run'] === true ? ['--dry-run'] : []
+  const release = await runNode(['content/cli/main.ts', 'release', ...dryRun])
+  if (release.status !== 0) return undefined
+  const build = await runNode(['worker/tools/build.ts'])
+  if (build.status !== 0) return undefined
+  return /^Commit these files:[\s\S]*$/m.exec(release.output)?.[0].trimEnd() ?? ''
+}
+
+/** Shows the output while it comes, and returns it. */
+function runNode(args: readonly string[]): Promise<{ status: number; output: string }> {
+  const child = spawn(process.execPath, [...args], {
+    cwd: ROOT,
+    stdio: ['inherit', 'pipe', 'inherit'],
+  })
+  let output = ''
+  child.stdout.on('data', (chunk: Buffer) => {
+    process.stdout.write(chunk)
+    output += chunk.toString()
+  })
+  return new Promise((done) => child.once('close', (code) => done({ status: code ?? 1, output })))
 }
 
 async function liveOrigin(): Promise<Result<URL | undefined, string>> {
@@ -57,7 +90,7 @@ async function configured(): Promise<string | undefined> {
   return text(vars.PUBLIC_ORIGIN)
 }
 
-/** The arguments as they were given, without ours. */
+/** The given arguments without the options of this command. */
 function wranglerArgs(): string[] {
   const ours = new Set<number>()
   for (const token of tokens ?? []) {
@@ -68,14 +101,14 @@ function wranglerArgs(): string[] {
   return process.argv.slice(2).filter((_, index) => !ours.has(index))
 }
 
-/** Absolute URLs begin with what the deploy was told to be the origin. */
+/** Absolute URLs of the deployed worker begin with this origin. */
 function variables(): string[] {
   const origin = process.env.PUBLIC_ORIGIN
   return origin ? ['--var', `PUBLIC_ORIGIN:${origin}`] : []
 }
 
 function runWrangler(args: readonly string[]): Promise<number> {
-  // Its own entry, not the bin, which would put one more process in between.
+  // Wrangler's own entry file: its bin would start one more process.
   const wrangler = join(ROOT, 'node_modules/wrangler/wrangler-dist/cli.js')
   const child = spawn(process.execPath, [wrangler, 'deploy', ...args], {
     cwd: ROOT,

@@ -61,7 +61,7 @@ watchSources()
 
 /** In a process of its own: modules that were read once are not read again here. */
 function runBuild(): Promise<boolean> {
-  const child = spawn(process.execPath, [join(ROOT, 'worker/tools/build.ts'), '--unreleased'], {
+  const child = spawn(process.execPath, [join(ROOT, 'worker/tools/build.ts'), '--keep'], {
     cwd: ROOT,
     stdio: ['ignore', 'pipe', 'pipe'],
   })

@@ -1,25 +1,27 @@
-// Whether a text with gaps can be filled in: a gap for each blank, a blank for each gap, and
-// what each of them takes.
-
+// Rules for texts with gaps: a gap for each blank, a blank for each gap, and a key for each.
 import type { BlankPrompt, BlanksQuestion } from '../../model/question.ts'
 import { gapsOf } from '../../parsing/markup.ts'
-import type { Finding } from '../support/diagnostic.ts'
+import { error, type Finding } from '../support/diagnostic.ts'
 import { notSlugs, repeated } from '../support/ids.ts'
 import { keyAt } from '../support/locate.ts'
-import { error, sameTexts } from '../support/phrases.ts'
+import { sameTexts } from '../support/phrases.ts'
 import { textsOf } from '../support/texts.ts'
 import { strayGaps, unreadGaps } from './gaps.ts'
-import { numberRules } from './number.ts'
-import { textRules } from './text.ts'
+import { checkNumberKey } from './number.ts'
+import { rulesOf } from './question-rules.ts'
+import { checkGapIds } from './telling-ids.ts'
+import { checkTextKey } from './text.ts'
 
-export function checkBlanks(question: BlanksQuestion): Finding[] {
+export const blanksRules = rulesOf<BlanksQuestion>(checkBlanks, checkGapIds)
+
+function checkBlanks(question: BlanksQuestion): Finding[] {
   const { prompt } = question
   return [
     ...notSlugs(
       prompt.blanks.map(({ id }) => id),
       (id) => [keyAt(id)],
     ),
-    ...strayGaps(textsOf(question).filter(({ kind }) => kind !== 'prompt')),
+    ...strayGaps(textsOf(question).filter(({ role }) => role !== 'prompt')),
     ...checkGaps(question),
     ...prompt.blanks.flatMap((blank) => checkBlank(question, blank)),
     ...checkOptionTexts(question),
@@ -79,8 +81,8 @@ function checkBlank({ solution }: BlanksQuestion, { id, choices = [] }: BlankPro
   const key = solution.key[id]
   const expected = solution.expected[id] ?? []
   const of = ` of the gap "${id}"`
-  if (key?.kind === 'number') return numberRules(key, expected, of)
-  if (key?.kind === 'text') return textRules(key, expected, of)
+  if (key?.kind === 'number') return checkNumberKey(key, expected, of)
+  if (key?.kind === 'text') return checkTextKey(key, expected, of)
   const options = choices.map((choice) => choice.id)
   return [
     ...notSlugs(options),
@@ -103,7 +105,7 @@ function checkBlank({ solution }: BlanksQuestion, { id, choices = [] }: BlankPro
   ]
 }
 
-/** Gaps that share a bank have the same options, which are looked at once. */
+/** Gaps that share a bank have the same options, which are checked once. */
 function checkOptionTexts({ prompt }: BlanksQuestion): Finding[] {
   const wordsOf = ({ choices = [] }: BlankPrompt) => choices.map(({ text }) => text)
   const lists = new Map(prompt.blanks.map((blank) => [wordsOf(blank).join('\n'), wordsOf(blank)]))

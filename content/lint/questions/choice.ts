@@ -1,28 +1,24 @@
-// Whether a question whose options are chosen from can be asked and graded.
-import type { ChoicePrompt, ChoiceQuestion, MultipleQuestion } from '../../model/question.ts'
-import type { Finding } from '../support/diagnostic.ts'
+// Whether a question with options can be asked and graded.
+import type { ChoicePrompt, ChoiceQuestion } from '../../model/question.ts'
+import { error, type Finding } from '../support/diagnostic.ts'
 import { notSlugs, repeated } from '../support/ids.ts'
-import { error, list, sameTexts } from '../support/phrases.ts'
+import { list, sameTexts } from '../support/phrases.ts'
+import { checkNoGaps } from './gaps.ts'
+import type { Rule } from './question-rules.ts'
 
 const MIN_OPTIONS = 2
-/** More than six cannot be held in mind at once, and the last ones are hardly ever plausible. */
+/** Readers cannot compare more than six, and the last ones are hardly ever plausible. */
 const MAX_OPTIONS = 6
 
 export interface WithOptions {
   readonly prompt: ChoicePrompt
 }
 
-/** Right answer or not. */
-export const optionRules: readonly ((question: WithOptions) => Finding[])[] = [
-  checkIds,
-  checkOptionCount,
-  checkOptionTexts,
-]
+/** For every question with options, right answer or not. */
+export const optionRules = [checkIds, checkOptionCount, checkOptionTexts]
 
-export const choiceRules: readonly ((question: ChoiceQuestion) => Finding[])[] = [
-  ...optionRules,
-  checkKey,
-]
+/** For every question with options that has a right answer. */
+export const choiceRules: readonly Rule<ChoiceQuestion>[] = [...optionRules, checkKey, checkNoGaps]
 
 function checkIds({ prompt }: WithOptions): Finding[] {
   const options = prompt.choices.map((choice) => choice.id)
@@ -72,19 +68,6 @@ function checkKey(question: ChoiceQuestion): Finding[] {
         'repeated-key',
         `its key names "${key}" twice; no response chooses an option twice, so none could be right; name it once`,
       ),
-    ),
-  ]
-}
-
-/** What leaves something to tell apart. */
-export function checkManyKeys(question: MultipleQuestion): Finding[] {
-  const options = question.prompt.choices.map((choice) => choice.id)
-  const keyed = options.filter((option) => question.solution.key.includes(option)).length
-  if (keyed > 0 && keyed < options.length) return []
-  return [
-    error(
-      'one-sided-key',
-      `${keyed === 0 ? 'none' : 'each'} of its options is right; there is nothing to tell apart; ${keyed === 0 ? 'key at least one' : 'add an option that does not hold'}`,
     ),
   ]
 }

@@ -1,16 +1,16 @@
-// Where a gap may stand: in the prompt of a text with gaps. Anywhere else it would be a line
-// that nobody can fill.
-
+// Gaps are allowed in the prompt of a text with gaps only. Anywhere else a gap would be shown as a
+// line that nobody can fill in.
+import type { Markup } from '../../model/markup.ts'
 import type { Question } from '../../model/question.ts'
-import { type Markup, parseMarkup } from '../../parsing/markup.ts'
+import { parseMarkup } from '../../parsing/markup.ts'
 import type { QuestionText } from '../../questions/question-type.ts'
-import type { Finding } from '../support/diagnostic.ts'
-import { error } from '../support/phrases.ts'
+import { error, type Finding } from '../support/diagnostic.ts'
+import { withoutEscapedMarks } from '../support/markup.ts'
 import { textsOf } from '../support/texts.ts'
 
 const GAP = /(?<!\\)\[\[([^\]]*)\]\]/g
 
-/** How an author calls what a mark makes of a text. */
+/** What authors call the effect of a mark. */
 const MARKS: Readonly<Record<string, string>> = {
   em: 'italics',
   strong: 'bold',
@@ -20,21 +20,20 @@ const MARKS: Readonly<Record<string, string>> = {
 
 interface UnreadGap {
   readonly id: string
-  /** Inside of what it stands; undefined where it is its id that makes it no gap. */
+  /** The mark around it; undefined where its id is what makes it invalid. */
   readonly mark: string | undefined
 }
 
-/** What looks like a gap to an author, is none to the parser, and would be shown as it stands. */
+/** Text that looks like a gap but is not parsed as one, so that readers would see it as it is. */
 export function unreadGaps(prompt: Markup): UnreadGap[] {
-  // Escaped brackets are meant to be seen, so they go before the parser unescapes them.
-  const parsed = parseMarkup(prompt.replaceAll(/\\[\\*`[\]]/g, ''))
+  const parsed = parseMarkup(withoutEscapedMarks(prompt))
   const nodes = typeof parsed === 'string' ? [{ t: 'text' as const, text: parsed }] : parsed
   return nodes.flatMap(({ t, text }) =>
     [...text.matchAll(GAP)].map(([, id = '']) => ({ id, mark: MARKS[t] })),
   )
 }
 
-/** Of a type that has none. */
+/** For the types that have no gaps. */
 export const checkNoGaps = (question: Question) => strayGaps(textsOf(question))
 
 export function strayGaps(texts: readonly QuestionText[]): Finding[] {

@@ -1,16 +1,18 @@
-// Whether a question that asks for a number can be answered: keys that are numbers and mean
-// one thing, expected responses that are not right.
+// Rules for questions that ask for a number: keys must be numbers with one meaning, and expected
+// responses must not be right.
 import { type Range, rangeOf } from '../../grading/number-key.ts'
 import type { Expected, NumberKey, NumberQuestion } from '../../model/question.ts'
 import { compare, decimalText, readNumber } from '../../parsing/number.ts'
-import type { Finding } from '../support/diagnostic.ts'
-import { error } from '../support/phrases.ts'
+import { error, type Finding } from '../support/diagnostic.ts'
+import { checkNoGaps } from './gaps.ts'
+import { rulesOf } from './question-rules.ts'
 
-export const checkNumber = ({ solution }: NumberQuestion) =>
-  numberRules(solution.key, solution.expected)
+export const numberRules = rulesOf<NumberQuestion>(checkNoGaps, ({ solution }) =>
+  checkNumberKey(solution.key, solution.expected),
+)
 
-/** Also for a gap that asks for one. */
-export function numberRules(key: NumberKey, expected: readonly Expected[], of = ''): Finding[] {
+/** Also for a gap that asks for a number, which `of` names. */
+export function checkNumberKey(key: NumberKey, expected: readonly Expected[], of = ''): Finding[] {
   const keys = [key, ...expected.flatMap((one) => ('accept' in one ? [] : [one]))]
   const ranges = keys.map(rangeOf)
   const nameAt = (index: number) =>
@@ -20,8 +22,8 @@ export function numberRules(key: NumberKey, expected: readonly Expected[], of = 
     const unread = partsOf(one, what).flatMap(checkReading)
     const range = ranges[index]
     if (unread.length > 0 || !range) return unread
-    const upsideDown = checkEnds(one, range, what)
-    if (upsideDown.length > 0 || index === 0) return upsideDown
+    const reversed = checkEnds(one, range, what)
+    if (reversed.length > 0 || index === 0) return reversed
     const before = ranges.findIndex((other, at) => at < index && other && covers(other, range))
     if (before === 0) {
       return [
@@ -44,7 +46,7 @@ export function numberRules(key: NumberKey, expected: readonly Expected[], of = 
 interface Part {
   readonly name: string
   readonly text: string
-  /** What to write instead of something that is no number. */
+  /** What to write where the text is not a number. */
   readonly instead: string
 }
 
@@ -76,7 +78,7 @@ function checkReading({ name, text, instead }: Part): Finding[] {
       ),
     ]
   }
-  // Where TypeScript reads the text as a number as well, its point is a decimal one.
+  // A text that is also a number literal of TypeScript has a decimal point.
   if (readings.length === 1 || !Number.isNaN(Number(text))) return []
   const either = readings.map(decimalText).toSorted((a, b) => a.length - b.length)
   return [

@@ -1,41 +1,30 @@
-// Which rules hold for which type of question. One that the schema has and this list has not
-// does not compile.
-import type { Question, QuestionOf, Quiz } from '../../model/question.ts'
+// The rules of all question types. A type that the model has and this table lacks does not compile.
+import type { Question, QuestionOf } from '../../model/question.ts'
+import type { Quiz } from '../../model/quiz.ts'
 import type { QuestionType } from '../../wire/index.ts'
 import type { Finding } from '../support/diagnostic.ts'
-import { checkLabels } from '../translations/language.ts'
-import { checkBlanks } from './blanks.ts'
-import { checkManyKeys, choiceRules } from './choice.ts'
-import { checkCountedOrder, checkCountedPairs } from './counted-ids.ts'
-import { checkTellingGaps, checkTellingOptions, checkTellingPlaces } from './cues.ts'
-import { checkNoGaps } from './gaps.ts'
-import { checkNumber } from './number.ts'
-import { matchRules, orderRules } from './placing.ts'
-import { checkText } from './text.ts'
+import { blanksRules } from './blanks.ts'
+import { matchRules } from './match.ts'
+import { multipleRules } from './multiple.ts'
+import { numberRules } from './number.ts'
+import { orderRules } from './order.ts'
+import type { QuestionRules } from './question-rules.ts'
+import { singleRules } from './single.ts'
+import { textRules } from './text.ts'
+import { trueFalseRules } from './truefalse.ts'
 
-interface Rules<Q extends Question> {
-  findings(question: Q, quiz: Quiz): Finding[]
-}
-
-const RULES: { readonly [T in QuestionType]: Rules<QuestionOf<T>> } = {
-  single: all(...choiceRules, checkNoGaps, checkTellingOptions),
-  multiple: all(...choiceRules, checkManyKeys, checkNoGaps, checkTellingOptions),
-  // Its options are always the same two.
-  truefalse: all(...choiceRules, checkNoGaps, checkLabels),
-  order: all(...orderRules, checkNoGaps, checkTellingPlaces, checkCountedOrder),
-  match: all(...matchRules, checkNoGaps, checkTellingPlaces, checkCountedPairs),
-  number: all(checkNoGaps, checkNumber),
-  text: all(checkNoGaps, checkText),
-  blanks: all(checkBlanks, checkTellingGaps),
+const RULES: { readonly [T in QuestionType]: QuestionRules<QuestionOf<T>> } = {
+  single: singleRules,
+  multiple: multipleRules,
+  truefalse: trueFalseRules,
+  order: orderRules,
+  match: matchRules,
+  number: numberRules,
+  text: textRules,
+  blanks: blanksRules,
 }
 
 export function typeFindings(question: Question, quiz: Quiz): Finding[] {
-  const rules: Rules<Question> = RULES[question.type]
+  const rules: QuestionRules<Question> = RULES[question.type]
   return rules.findings(question, quiz)
-}
-
-function all<Q extends Question>(
-  ...rules: readonly ((question: Q, quiz: Quiz) => Finding[])[]
-): Rules<Q> {
-  return { findings: (question, quiz) => rules.flatMap((rule) => rule(question, quiz)) }
 }

@@ -1,22 +1,24 @@
-// Whether a question that asks for words can be answered: forms that differ, and expected ones
-// that are not right.
-
+// Rules for questions that ask for words: accepted forms must differ, and expected responses must
+// not be right.
 import type { Expected, TextKey, TextQuestion } from '../../model/question.ts'
-import { isOneOf, readText, type Sameness } from '../../parsing/text.ts'
-import type { Finding } from '../support/diagnostic.ts'
+import { isOneOf, readText } from '../../parsing/text.ts'
+import { MAX_RESPONSE_LENGTH } from '../../wire/index.ts'
+import { error, type Finding } from '../support/diagnostic.ts'
 import { repeated } from '../support/ids.ts'
-import { error } from '../support/phrases.ts'
+import { checkNoGaps } from './gaps.ts'
+import { rulesOf } from './question-rules.ts'
 
-/** As many as the API takes in a response. */
-const MAX_LENGTH = 200
+export const textRules = rulesOf<TextQuestion>(checkNoGaps, ({ solution }) =>
+  checkTextKey(solution.key, solution.expected),
+)
 
-export const checkText = ({ solution }: TextQuestion) => textRules(solution.key, solution.expected)
-
-/** Also for a gap that asks for them. */
-export function textRules(key: TextKey, expected: readonly Expected[], of = ''): Finding[] {
+/** Also for a gap that asks for words, which `of` names. */
+export function checkTextKey(key: TextKey, expected: readonly Expected[], of = ''): Finding[] {
   const forms = key.accept.map((form) => readText(form, key))
-  const foreseen = expected.flatMap((one) => ('accept' in one ? one.accept : []))
-  const tooLong = [...key.accept, ...foreseen].filter((form) => form.length > MAX_LENGTH)
+  const expectedForms = expected.flatMap((one) => ('accept' in one ? one.accept : []))
+  const tooLong = [...key.accept, ...expectedForms].filter(
+    (form) => form.length > MAX_RESPONSE_LENGTH,
+  )
   return [
     ...(key.accept.length === 0 || forms.includes('')
       ? [
@@ -26,7 +28,7 @@ export function textRules(key: TextKey, expected: readonly Expected[], of = ''):
           ),
         ]
       : []),
-    ...foreseen
+    ...expectedForms
       .filter((form) => readText(form, key) === '')
       .map(() =>
         error(
@@ -43,18 +45,18 @@ export function textRules(key: TextKey, expected: readonly Expected[], of = ''):
     ...tooLong.map(() =>
       error(
         'accepted-form',
-        `a form${of} has more than ${MAX_LENGTH} characters; no response is that long; shorten it`,
+        `a form${of} has more than ${MAX_RESPONSE_LENGTH} characters; no response is that long; shorten it`,
       ),
     ),
-    ...foreseen
-      .filter((form) => isOneOf(key.accept, form, key as Sameness))
+    ...expectedForms
+      .filter((form) => isOneOf(key.accept, form, key))
       .map((form) =>
         error(
           'expected-is-right',
           `the expected "${form}"${of} is an accepted form as well; its feedback would never be shown; drop it from one`,
         ),
       ),
-    ...repeated(foreseen.map((form) => readText(form, key)).filter((form) => form !== '')).map(
+    ...repeated(expectedForms.map((form) => readText(form, key)).filter((form) => form !== '')).map(
       ({ id }) =>
         error(
           'same-form',

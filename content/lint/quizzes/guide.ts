@@ -1,10 +1,10 @@
-// What holds for a guide: its ids, its texts, its facts, and that every section
-// is worth a question.
-import type { Catalogue, Guide } from '../../model/question.ts'
-import { markupFindings } from '../questions/wording.ts'
-import type { Finding } from '../support/diagnostic.ts'
+// Rules for a guide: its ids, texts and facts, and a question for every section.
+import type { Catalogue } from '../../model/catalogue.ts'
+import type { Guide } from '../../model/guide.ts'
+import { error, type Finding, warning } from '../support/diagnostic.ts'
 import { notSlugs } from '../support/ids.ts'
 import { keyAt } from '../support/locate.ts'
+import { markupFindings } from '../support/markup.ts'
 
 export const guideRules: readonly ((guide: Guide, catalogue: Catalogue) => Finding[])[] = [
   checkIds,
@@ -21,16 +21,19 @@ function checkIds({ id, sections, facts }: Guide): Finding[] {
   ]
 }
 
-/** The compiler checks this too, but not for a guide that was read from elsewhere. */
+/** The compiler checks this for typed guides, but not for a guide that was read from elsewhere. */
 function checkFactSections({ sections, facts }: Guide): Finding[] {
   const exists = (section: string | undefined) =>
     section !== undefined && Object.hasOwn(sections, section)
-  const unsupported = (what: string, section: string | undefined, at: readonly RegExp[]) => ({
-    severity: 'error' as const,
-    code: 'fact-section',
-    message: `${what} rests on ${section === undefined ? 'no section' : `the section "${section}", which does not exist`}; a reader could not look it up; name the section that says so, or set it to unstated`,
-    at,
-  })
+  const unsupported = (what: string, section: string | undefined, at: readonly RegExp[]) => {
+    const support =
+      section === undefined ? 'no section' : `the section "${section}", which does not exist`
+    return error(
+      'fact-section',
+      `${what} rests on ${support}; a reader could not look it up; name the section that says so, or set it to unstated`,
+      at,
+    )
+  }
   return Object.entries(facts?.rows ?? {}).flatMap(([id, row]) => {
     const place = [keyAt('rows'), keyAt(id)]
     const cells = Object.entries(row.cells)
@@ -44,19 +47,20 @@ function checkFactSections({ sections, facts }: Guide): Finding[] {
   })
 }
 
-/** A warning, since a guide may be published before its quiz is complete. */
+/** A warning, because a guide may be published before its quiz is complete. */
 function checkSectionsAsked({ id, sections }: Guide, { quizzes }: Catalogue): Finding[] {
   const asked = quizzes
     .filter((quiz) => quiz.guide.id === id && quiz.kind === 'check')
     .flatMap((quiz) => quiz.questions.map((question) => question.section))
   return Object.keys(sections)
     .filter((section) => !asked.includes(section))
-    .map((section) => ({
-      severity: 'warning',
-      code: 'section-not-asked',
-      message: `no question touches the section "${section}"; a reader cannot check what it says; add a question, or fold it into another section`,
-      at: [keyAt('sections'), keyAt(section)],
-    }))
+    .map((section) =>
+      warning(
+        'section-not-asked',
+        `no question touches the section "${section}"; a reader cannot check what it says; add a question, or fold it into another section`,
+        [keyAt('sections'), keyAt(section)],
+      ),
+    )
 }
 
 function checkMarkup({ sections, takeaways }: Guide): Finding[] {

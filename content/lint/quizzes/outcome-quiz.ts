@@ -1,23 +1,23 @@
-// What holds for an outcome quiz: that points go where there is an outcome, that each
-// outcome can win, and that its texts can be read.
-
+// Rules for an outcome quiz: points must go to its outcomes, every outcome must be able to win, and
+// texts must be readable.
 import { pointsFor } from '../../grading/rank-outcomes.ts'
 import type { OutcomeQuestion, OutcomeQuiz } from '../../model/outcome-quiz.ts'
-import type { Quiz } from '../../model/question.ts'
-import { parseMarkup, plainText } from '../../parsing/markup.ts'
-import { choosingRules } from '../questions/question.ts'
-import { markupFindings } from '../questions/wording.ts'
-import type { Finding } from '../support/diagnostic.ts'
+import type { Quiz } from '../../model/quiz.ts'
+import { markupText } from '../../parsing/markup.ts'
+import { unscoredRules } from '../every-question/rules.ts'
+import type { Rule } from '../questions/question-rules.ts'
+import { error, type Finding, warning } from '../support/diagnostic.ts'
 import { notSlugs, repeated } from '../support/ids.ts'
 import { keyAt } from '../support/locate.ts'
-import { error, list } from '../support/phrases.ts'
+import { markupFindings } from '../support/markup.ts'
+import { list } from '../support/phrases.ts'
 import { anyQuizRules } from './quiz.ts'
 import { isReachable } from './reachable-outcomes.ts'
 
 const MIN_OUTCOMES = 2
-/** In characters as read; beyond that it is skimmed. */
+/** In characters without marks. */
 const MAX_LENGTH = 400
-/** A share code names an outcome in a byte. */
+/** A share code has one byte for the outcome. */
 const MAX_OUTCOMES = 255
 
 export const outcomeRules: readonly ((quiz: OutcomeQuiz) => Finding[])[] = [
@@ -31,10 +31,11 @@ export const outcomeRules: readonly ((quiz: OutcomeQuiz) => Finding[])[] = [
   checkReachable,
 ]
 
-export const outcomeQuestionRules: readonly ((
-  question: OutcomeQuestion,
-  quiz: Quiz,
-) => Finding[])[] = [...choosingRules, checkLeanings, checkPoints]
+export const outcomeQuestionRules: readonly Rule<OutcomeQuestion>[] = [
+  ...unscoredRules,
+  checkLeanings,
+  checkPoints,
+]
 
 const at = (outcome: string) => [keyAt('outcomes'), keyAt(outcome)]
 
@@ -42,13 +43,13 @@ function checkOutcomeIds({ outcomes }: OutcomeQuiz): Finding[] {
   const ids = outcomes.map(({ id }) => id)
   return [
     ...notSlugs(ids, at),
-    ...repeated(ids).map(({ id }) => ({
-      ...error(
+    ...repeated(ids).map(({ id }) =>
+      error(
         'duplicate-id',
         `two outcomes have the id "${id}"; points for one would count for the other; rename one`,
+        at(id),
       ),
-      at: at(id),
-    })),
+    ),
   ]
 }
 
@@ -67,51 +68,52 @@ function checkOutcomeTexts({ outcomes }: OutcomeQuiz): Finding[] {
   return outcomes.flatMap(({ id, title, text, prefer }) =>
     Object.entries({ title, text, prefer }).flatMap(([what, source]) => {
       const name = `the ${what} of outcome "${id}"`
-      const length = plainText(parseMarkup(source)).trim().length
-      const findings =
-        length === 0
-          ? [error('empty-text', `${name} is empty; the reader would face a blank; write it`)]
-          : length > MAX_LENGTH
-            ? [
-                {
-                  ...error(
-                    'too-long',
-                    `${name} has ${length} characters; beyond ${MAX_LENGTH} it is skimmed, not read; shorten it or move a part to the guide`,
-                  ),
-                  severity: 'warning' as const,
-                },
-              ]
-            : []
-      return [...findings, ...markupFindings(name, source)].map((one) => ({ ...one, at: at(id) }))
+      return [...checkLength(name, source, at(id)), ...markupFindings(name, source, at(id))]
     }),
   )
+}
+
+function checkLength(name: string, source: string, place: readonly RegExp[]): Finding[] {
+  const length = markupText(source).trim().length
+  if (length === 0) {
+    const message = `${name} is empty; the reader would face a blank; write it`
+    return [error('empty-text', message, place)]
+  }
+  if (length <= MAX_LENGTH) return []
+  return [
+    warning(
+      'too-long',
+      `${name} has ${length} characters; beyond ${MAX_LENGTH} it is skimmed, not read; shorten it or move a part to the guide`,
+      place,
+    ),
+  ]
 }
 
 function checkOutcomeSections({ outcomes, guide }: OutcomeQuiz): Finding[] {
   return outcomes
     .filter(({ section }) => !Object.hasOwn(guide.sections, section))
-    .map(({ id, section }) => ({
-      ...error(
+    .map(({ id, section }) =>
+      error(
         'unknown-section',
         `the section "${section}" of outcome "${id}" is not in the guide "${guide.id}"; the link to the passage would lead nowhere; name one of ${list(Object.keys(guide.sections))}`,
+        at(id),
       ),
-      at: at(id),
-    }))
+    )
 }
 
 function checkGiven({ outcomes, questions }: OutcomeQuiz): Finding[] {
   return outcomes
     .filter(({ id }) => !pointsOf(questions).some((points) => pointsFor(points, id) > 0))
-    .map(({ id }) => ({
-      ...error(
+    .map(({ id }) =>
+      error(
         'outcome-without-points',
         `no option speaks for the outcome "${id}"; nobody could ever be told it; give points to it, or drop it`,
+        at(id),
       ),
-      at: at(id),
-    }))
+    )
 }
 
-/** Then it wins by its place in the list alone, if at all. */
+/** A dominated outcome can win by its place in the list only. */
 function checkDominated({ outcomes, questions }: OutcomeQuiz): Finding[] {
   const all = pointsOf(questions)
   return outcomes.flatMap(({ id }) => {
@@ -123,13 +125,11 @@ function checkDominated({ outcomes, questions }: OutcomeQuiz): Finding[] {
     )
     if (!most) return []
     return [
-      {
-        ...error(
-          'dominated-outcome',
-          `every option gives "${most.id}" at least as many points as "${id}"; it could win by a tie at best; let an option speak for it alone`,
-        ),
-        at: at(id),
-      },
+      error(
+        'dominated-outcome',
+        `every option gives "${most.id}" at least as many points as "${id}"; it could win by a tie at best; let an option speak for it alone`,
+        at(id),
+      ),
     ]
   })
 }
@@ -137,13 +137,13 @@ function checkDominated({ outcomes, questions }: OutcomeQuiz): Finding[] {
 function checkReachable(quiz: OutcomeQuiz): Finding[] {
   return quiz.outcomes
     .filter(({ id }) => !isReachable(quiz, id))
-    .map(({ id }) => ({
-      ...error(
+    .map(({ id }) =>
+      error(
         'unreachable-outcome',
         `no way was found to answer every question so that "${id}" wins; readers whom it fits would be told another; give it more points where it fits`,
+        at(id),
       ),
-      at: at(id),
-    }))
+    )
 }
 
 function checkLeanings({ prompt, leanings }: OutcomeQuestion): Finding[] {

@@ -1,15 +1,14 @@
-// What holds for a quiz as a whole, beside its questions one by one.
-
-import type { CheckQuiz, Quiz } from '../../model/question.ts'
-import { parseMarkup, plainText } from '../../parsing/markup.ts'
-import { checkKeyPositions, checkLongestIsRight } from '../questions/cues.ts'
-import { checkTotalWeight } from '../questions/weight.ts'
-import { markupFindings } from '../questions/wording.ts'
-import type { Finding } from '../support/diagnostic.ts'
+// Rules for a quiz as a whole.
+import type { CheckQuiz, Quiz } from '../../model/quiz.ts'
+import { markupText } from '../../parsing/markup.ts'
+import { checkTotalWeight } from '../every-question/weight.ts'
+import { error, type Finding, warning } from '../support/diagnostic.ts'
 import { notSlugs, repeated } from '../support/ids.ts'
 import { idAt, keyAt } from '../support/locate.ts'
+import { markupFindings } from '../support/markup.ts'
+import { checkKeyPositions, checkLongestIsRight } from './key-habits.ts'
 
-/** Of either kind. */
+/** For quizzes of either kind. */
 export const anyQuizRules: readonly ((quiz: Quiz) => Finding[])[] = [
   checkIds,
   checkTitles,
@@ -31,13 +30,12 @@ export const quizRules: readonly ((quiz: CheckQuiz) => Finding[])[] = [
 ]
 
 function checkIds({ id, questions }: Quiz): Finding[] {
-  const twice = repeated(questions.map((question) => question.id)).map(
-    ({ id: question, nth }): Finding => ({
-      severity: 'error',
-      code: 'duplicate-id',
-      message: `two questions have the id "${question}"; progress and statistics of one would count for the other; rename one`,
-      at: Array.from({ length: nth + 1 }, () => idAt(question)),
-    }),
+  const twice = repeated(questions.map((question) => question.id)).map(({ id: question, nth }) =>
+    error(
+      'duplicate-id',
+      `two questions have the id "${question}"; progress and statistics of one would count for the other; rename one`,
+      Array.from({ length: nth + 1 }, () => idAt(question)),
+    ),
   )
   return [...notSlugs([id]), ...twice]
 }
@@ -45,23 +43,23 @@ function checkIds({ id, questions }: Quiz): Finding[] {
 function checkTitles({ title, description }: Quiz): Finding[] {
   return Object.entries({ title, description })
     .filter(([, text]) => text.trim() === '')
-    .map(([what]) => ({
-      severity: 'error',
-      code: 'empty-text',
-      message: `its ${what} is empty; lists and previews of the quiz would show a blank; write it`,
-      at: [keyAt(what)],
-    }))
+    .map(([what]) =>
+      error(
+        'empty-text',
+        `its ${what} is empty; lists and previews of the quiz would show a blank; write it`,
+        [keyAt(what)],
+      ),
+    )
 }
 
 function checkAsksAnything({ questions }: Quiz): Finding[] {
   if (questions.length > 0) return []
   return [
-    {
-      severity: 'error',
-      code: 'no-questions',
-      message: 'it has no questions; there is nothing to answer; write one, or unlist the quiz',
-      at: [keyAt('questions')],
-    },
+    error(
+      'no-questions',
+      'it has no questions; there is nothing to answer; write one, or unlist the quiz',
+      [keyAt('questions')],
+    ),
   ]
 }
 
@@ -69,14 +67,13 @@ function checkBandIds({ bands }: CheckQuiz): Finding[] {
   const ids = bands.map(({ id }) => id)
   return [
     ...notSlugs(ids, (band) => [idAt(band)]),
-    ...repeated(ids).map(({ id, nth }): Finding => {
-      return {
-        severity: 'error',
-        code: 'duplicate-id',
-        message: `two bands have the id "${id}"; a result names its band by it; rename one`,
-        at: [keyAt('bands'), ...Array.from({ length: nth + 1 }, () => idAt(id))],
-      }
-    }),
+    ...repeated(ids).map(({ id, nth }) =>
+      error(
+        'duplicate-id',
+        `two bands have the id "${id}"; a result names its band by it; rename one`,
+        [keyAt('bands'), ...Array.from({ length: nth + 1 }, () => idAt(id))],
+      ),
+    ),
   ]
 }
 
@@ -85,12 +82,11 @@ function checkBands({ bands }: CheckQuiz): Finding[] {
   const ascend = starts.every((from, index) => index === 0 || from > (starts[index - 1] ?? from))
   if (starts[0] === 0 && ascend && starts.every((from) => from <= 100)) return []
   return [
-    {
-      severity: 'error',
-      code: 'bands',
-      message: `its bands begin at ${starts.join(', ') || 'nothing'}; each score from 0 to 100 needs exactly one; begin at 0 and ascend, to 100 at most`,
-      at: [keyAt('bands')],
-    },
+    error(
+      'bands',
+      `its bands begin at ${starts.join(', ') || 'nothing'}; each score from 0 to 100 needs exactly one; begin at 0 and ascend, to 100 at most`,
+      [keyAt('bands')],
+    ),
   ]
 }
 
@@ -98,15 +94,14 @@ function checkBandTexts({ bands }: CheckQuiz): Finding[] {
   return bands.flatMap(({ id, title, text }) => {
     const at = [keyAt('bands'), idAt(id)]
     const empty = Object.entries({ title, text })
-      .filter(([, source]) => plainText(parseMarkup(source)).trim() === '')
-      .map(([what]): Finding => {
-        return {
-          severity: 'error',
-          code: 'empty-text',
-          message: `the ${what} of band "${id}" is empty; the result would show a blank; write it`,
+      .filter(([, source]) => markupText(source).trim() === '')
+      .map(([what]) =>
+        error(
+          'empty-text',
+          `the ${what} of band "${id}" is empty; the result would show a blank; write it`,
           at,
-        }
-      })
+        ),
+      )
     return [...empty, ...markupFindings(`the text of band "${id}"`, text, at)]
   })
 }
@@ -115,51 +110,47 @@ function checkDraw({ draw, questions }: CheckQuiz): Finding[] {
   const count = questions.length
   if (draw === undefined || (Number.isInteger(draw) && draw >= 1 && draw < count)) return []
   return [
-    {
-      severity: 'error',
-      code: 'draw',
-      message: `it draws ${draw} of ${count} questions; a draw leaves some out and asks at least one; draw 1 to ${count - 1}, or drop "draw" to ask them all`,
-      at: [keyAt('draw')],
-    },
+    error(
+      'draw',
+      `it draws ${draw} of ${count} questions; a draw leaves some out and asks at least one; draw 1 to ${count - 1}, or drop "draw" to ask them all`,
+      [keyAt('draw')],
+    ),
   ]
 }
 
 function checkTries({ tries }: CheckQuiz): Finding[] {
   if (tries === undefined || (Number.isInteger(tries) && tries >= 2 && tries <= 5)) return []
   return [
-    {
-      severity: 'error',
-      code: 'tries',
-      message: `it allows ${tries} tries; give 2 to 5, or drop "tries" to show the answer at once`,
-      at: [keyAt('tries')],
-    },
+    error(
+      'tries',
+      `it allows ${tries} tries; give 2 to 5, or drop "tries" to show the answer at once`,
+      [keyAt('tries')],
+    ),
   ]
 }
 
-/** A warning, since one who teaches may mean it so. */
+/** A warning, because an author may want it. */
 function checkDrawWeights({ draw, questions }: CheckQuiz): Finding[] {
   const weights = [...new Set(questions.map(({ weight }) => weight))].sort((a, b) => a - b)
   if (draw === undefined || weights.length < 2) return []
   return [
-    {
-      severity: 'warning',
-      code: 'draw-weights',
-      message: `it draws from questions that are worth ${weights.join(', ')} points; two readers would get scores out of different totals, which cannot be compared; give all one weight, or ask them all`,
-      at: [keyAt('draw')],
-    },
+    warning(
+      'draw-weights',
+      `it draws from questions that are worth ${weights.join(', ')} points; two readers would get scores out of different totals, which cannot be compared; give all one weight, or ask them all`,
+      [keyAt('draw')],
+    ),
   ]
 }
 
-/** Anything else a browser would run, or could not open. */
+/** Other addresses could run a script, or open nothing. */
 function checkReport({ report }: Quiz): Finding[] {
   if (report === undefined || isReportAddress(report)) return []
   return [
-    {
-      severity: 'error',
-      code: 'report',
-      message: `readers cannot report anything to "${report}"; write mailto: and an address, or a full https:// address`,
-      at: [keyAt('report')],
-    },
+    error(
+      'report',
+      `readers cannot report anything to "${report}"; write mailto: and an address, or a full https:// address`,
+      [keyAt('report')],
+    ),
   ]
 }
 

@@ -1,18 +1,18 @@
-// Whether an outcome can win at all: looks for a way to answer every question so that it
-// does. Answers are put together one question after the other; those that come to the same
-// points in the same number of questions are one state, so there are far fewer than ways.
-
-import { byFit, leaningOf, pointsFor, type Rank } from '../../grading/rank-outcomes.ts'
+// Whether an outcome can win: searches for responses to all questions that make it win. It adds
+// one question after the other. Responses that give every outcome the same points in the same
+// number of questions are one state, so there are far fewer states than combinations.
+import { compareRanks, leaningOf, pointsFor, type Rank } from '../../grading/rank-outcomes.ts'
 import type { OutcomeQuestion, OutcomeQuiz, Points } from '../../model/outcome-quiz.ts'
 
 /**
- * States kept after each question, those that stand best for the outcome: what is found is
- * certain. Few will do for most quizzes; only where nothing is found are more looked at,
- * and what is not among those would be out of the reach of readers, too.
+ * How many states are kept after each question: those in which the outcome is ahead most. A
+ * response that is found proves that the outcome can win. A few states are enough for most
+ * quizzes; the second number is used only if nothing was found. An outcome that is not found
+ * then would hardly be reached by readers either.
  */
 const STATES_KEPT = [20, 2000]
 
-/** How each outcome stands, in the order of the quiz. */
+/** The rank of each outcome, in the order of the quiz. */
 type State = readonly Rank[]
 
 export function isReachable(quiz: OutcomeQuiz, outcome: string): boolean {
@@ -38,7 +38,7 @@ function findsWinning({ outcomes, questions }: OutcomeQuiz, wanted: string, most
   return states.some((state) => winnerOf(state) === wanted)
 }
 
-/** One option, or each set of some: a reader who answers chooses at least one. */
+/** One option, or every set of at least one option. */
 function waysToAnswer(question: OutcomeQuestion): (readonly Points[])[] {
   const options = question.prompt.choices.map(({ id }) => leaningOf(question, id)?.points ?? {})
   if (question.type === 'single') return options.map((points) => [points])
@@ -53,7 +53,7 @@ function withOptions({ outcome, points, questions }: Rank, options: readonly Poi
 }
 
 function winnerOf(state: State): string | undefined {
-  return state.filter(({ points }) => points > 0).sort(byFit)[0]?.outcome
+  return state.filter(({ points }) => points > 0).sort(compareRanks)[0]?.outcome
 }
 
 function leadOf(state: State, outcome: string): number {

@@ -1,7 +1,6 @@
-// What an author is told about a piece of content: where it stands, what is the
-// matter, why that matters and what to do about it.
+// What `check` reports about content: where, what, why it matters, and what to do.
 
-export type Severity = 'error' | 'warning'
+type Severity = 'error' | 'warning'
 
 export interface Diagnostic {
   readonly severity: Severity
@@ -12,17 +11,25 @@ export interface Diagnostic {
   readonly line?: number
 }
 
-/** What a rule has to say. Where that stands in a file is not the rule's business. */
+/** What a rule found. The file and line are looked up afterwards. */
 export interface Finding {
   readonly severity: Severity
   readonly code: string
   /** `what; why; what to do` */
   readonly message: string
-  /** Steps to the place in the source text; without any, the thing that was checked. */
+  /** Steps to the place in the source text. Absent: the place of the thing that was checked. */
   readonly at?: readonly RegExp[]
 }
 
-/** One line that an editor or a terminal can jump from. */
+export function error(code: string, message: string, at?: readonly RegExp[]): Finding {
+  return { severity: 'error', code, message, ...(at && { at }) }
+}
+
+export function warning(code: string, message: string, at?: readonly RegExp[]): Finding {
+  return { severity: 'warning', code, message, ...(at && { at }) }
+}
+
+/** One line, with a place that editors and terminals can jump to. */
 export function formatDiagnostic({ file, line, severity, code, message }: Diagnostic): string {
   const place = line === undefined ? file : `${file}:${line}`
   return `${place}  ${severity}  ${code}  ${message}`

@@ -1,5 +1,5 @@
-// Words that hold sentences together, of four letters or more. They stand in any text, so
-// that one of them is what a gap asks for is told by no other question.
+// English and Spanish function words of four letters or more. They occur in any text, so a text
+// that contains one does not reveal the key of a gap that asks for it.
 const WORDS = [
   'about above after also always because been before being below between both could does',
   'down each else even ever every false from have here into just less like many more most',

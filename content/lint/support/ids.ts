@@ -1,8 +1,8 @@
-// Rules that hold for every id, of whatever it is the id.
+// Rules for every kind of id.
 import { Slug } from '../../wire/index.ts'
-import type { Finding } from './diagnostic.ts'
+import { error, type Finding } from './diagnostic.ts'
 
-/** Those that occurred before in the list; `nth` is 1 for the second of its kind. */
+/** The ids that occurred before in the list; `nth` is 1 for the second occurrence. */
 export function repeated(ids: readonly string[]): { id: string; nth: number }[] {
   const seen = new Map<string, number>()
   return ids.flatMap((id) => {
@@ -12,17 +12,18 @@ export function repeated(ids: readonly string[]): { id: string; nth: number }[] 
   })
 }
 
-/** Ids stand in URLs and in share codes for good, so they are slugs from the start. */
+/** Ids are part of addresses and cannot change later, so they must be slugs. */
 export function notSlugs(
   ids: readonly string[],
   at?: (id: string) => readonly RegExp[],
 ): Finding[] {
   return ids
     .filter((id) => !Slug.safeParse(id).success)
-    .map((id) => ({
-      severity: 'error',
-      code: 'slug',
-      message: `the id "${id}" is not a slug; ids stand in addresses and stay for good; use a letter, then lower-case letters, digits and hyphens, 64 at most`,
-      ...(at && { at: at(id) }),
-    }))
+    .map((id) =>
+      error(
+        'slug',
+        `the id "${id}" is not a slug; ids stand in addresses and stay for good; use a letter, then lower-case letters, digits and hyphens, 64 at most`,
+        at?.(id),
+      ),
+    )
 }

@@ -1,7 +1,7 @@
-// Where a piece of content stands in the text of its file. Content is looked for
-// by its ids, since a value that has been imported no longer knows its line.
+// Finds the place of a piece of content in the text of its file. It searches for ids, because an
+// imported value has no line number.
 
-/** The text of every content file, by its path from the root of the repository. */
+/** The text of every authored file, by its path from the root of the repository. */
 export type Sources = Readonly<Record<string, string>>
 
 /** Matches `id: 'x'`. */
@@ -14,7 +14,7 @@ export function keyAt(key: string): RegExp {
   return new RegExp(`(?<![\\w$-])(['"]?)${escaped(key)}\\1\\s*:`)
 }
 
-/** The line on which the steps lead, each looked for after the one before. */
+/** The line of the last step. Each step is searched for behind the one before it. */
 export function lineOf(text: string, steps: readonly RegExp[]): number | undefined {
   let at = -1
   for (const step of steps) {
@@ -25,7 +25,7 @@ export function lineOf(text: string, steps: readonly RegExp[]): number | undefin
   return at === -1 ? undefined : text.slice(0, at).split('\n').length
 }
 
-/** The files that declare a guide or a quiz, the one that is named for it first. */
+/** The files that declare a guide or a quiz. The file named after it comes first. */
 export function filesOf(sources: Sources, folder: 'guides' | 'quizzes', id: string): string[] {
   const named = `content/${folder}/${id}.ts`
   const others = Object.entries(sources)
@@ -35,16 +35,16 @@ export function filesOf(sources: Sources, folder: 'guides' | 'quizzes', id: stri
   return named in sources || others.length === 0 ? [named, ...others] : others
 }
 
-/** The file of a translation: beside its source's, in a folder of its language. */
+/** The file of a translation, in a subfolder for its language. */
 export function fileOfTranslation(
   sources: Sources,
   folder: 'guides' | 'quizzes',
   { lang, id }: { readonly lang: string; readonly id: string },
 ): string {
   const named = `content/${folder}/${lang}/${id}.ts`
-  const spoken = new RegExp(`\\blang:\\s*(['"\`])${escaped(lang)}\\1`)
+  const langField = new RegExp(`\\blang:\\s*(['"\`])${escaped(lang)}\\1`)
   const others = Object.entries(sources)
-    .filter(([path, text]) => path.startsWith(`content/${folder}/`) && spoken.test(text))
+    .filter(([path, text]) => path.startsWith(`content/${folder}/`) && langField.test(text))
     .map(([path]) => path)
   return named in sources ? named : (others[0] ?? named)
 }

@@ -1,18 +1,18 @@
-// What the rules about questions say things with, and how they compare texts.
-import { parseMarkup, plainText } from '../../parsing/markup.ts'
-import type { Finding } from './diagnostic.ts'
+// Comparing texts as readers see them, and writing lists of ids.
+import { markupText } from '../../parsing/markup.ts'
 import { repeated } from './ids.ts'
 
-/** Soft hyphens, joiners, marks of direction and their like. */
-const UNSEEN = /\p{Default_Ignorable_Code_Point}/gu
+/** Soft hyphens, joiners, direction marks and other characters without a glyph. */
+const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu
 
 /**
- * Texts that differ only in case, spacing, marks, a final stop, or in how Unicode spells
- * what they show, look the same to a reader. "10²" and "102" do not, so it is NFC.
+ * Equal for texts that look the same to a reader: it ignores case, spacing, marks, a final full
+ * stop, and composed or decomposed spellings of Unicode. "10²" and "102" look different, so it
+ * uses NFC and not NFKC.
  */
 export function comparable(source: string): string {
-  return plainText(parseMarkup(source))
-    .replaceAll(UNSEEN, '')
+  return markupText(source)
+    .replaceAll(INVISIBLE, '')
     .normalize('NFC')
     .toLowerCase()
     .replaceAll(/\s+/g, ' ')
@@ -20,7 +20,7 @@ export function comparable(source: string): string {
     .replace(/\.$/, '')
 }
 
-/** What two or more of these read, once each. */
+/** Each text that occurs at least twice, once. */
 export function sameTexts(texts: readonly string[]): string[] {
   const read = texts.map(comparable).filter((text) => text !== '')
   return [...new Set(repeated(read).map(({ id }) => id))]
@@ -28,8 +28,4 @@ export function sameTexts(texts: readonly string[]): string[] {
 
 export function list(ids: readonly string[]): string {
   return ids.map((id) => `"${id}"`).join(', ')
-}
-
-export function error(code: string, message: string): Finding {
-  return { severity: 'error', code, message }
 }

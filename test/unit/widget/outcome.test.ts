@@ -1,7 +1,7 @@
 // The state machine at an outcome quiz: a choice stays one that can be changed, and is
 // kept, until what fits is found.
 import { describe, expect, it } from 'vitest'
-import { publishQuiz } from '../../../content/publish/publish.ts'
+import { publishQuiz } from '../../../content/publish/quiz.ts'
 import { currentRevisions } from '../../../content/revisions/ledger.ts'
 import type { OutcomeResult } from '../../../content/wire/index.ts'
 import { type Event, itemOf, type State, start, toSaved } from '../../../widget/machine.ts'

@@ -1,5 +1,5 @@
 // What the front page offers, and what of it a query asks for.
-import { plainText } from '../../../content/parsing/markup.ts'
+import { plainText } from '../../../content/common/plain-text.ts'
 import type { Library } from '../../catalogue/catalogue.ts'
 import { type Choice, keyOf, type Piece, PLATFORMS, THEMES } from './snippets.ts'
 

@@ -1,8 +1,9 @@
 // A text with gaps. They are filled in below the prompt, which numbers them: a legend is no
 // place for fields.
 
+import { plainText } from '../../../content/common/plain-text.ts'
 import type { BlanksQuestion } from '../../../content/model/question.ts'
-import { parseMarkup, plainText } from '../../../content/parsing/markup.ts'
+import { parseMarkup } from '../../../content/parsing/markup.ts'
 import type { Blank, PublicOf, Response } from '../../../content/wire/index.ts'
 import type { PageWords, WithWords } from '../../strings/page-strings.ts'
 import { Rich } from '../ui/text.tsx'

@@ -1,7 +1,8 @@
 // Choice questions: native radios or checkboxes, and boxes to tick on paper.
 
+import { plainText } from '../../../content/common/plain-text.ts'
 import type { ChoiceQuestion } from '../../../content/model/question.ts'
-import { parseMarkup, plainText } from '../../../content/parsing/markup.ts'
+import { parseMarkup } from '../../../content/parsing/markup.ts'
 import type { PublicChoiceQuestion, RichText } from '../../../content/wire/index.ts'
 import { type FeedbackText, feedbackOn } from '../../scoring/feedback.ts'
 import { Rich } from '../ui/text.tsx'

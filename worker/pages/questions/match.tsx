@@ -1,5 +1,5 @@
 // Matching: the targets to choose from, for each item.
-import { plainText } from '../../../content/parsing/markup.ts'
+import { plainText } from '../../../content/common/plain-text.ts'
 import type { PublicOf } from '../../../content/wire/index.ts'
 import { Rich } from '../ui/text.tsx'
 import { Boxes } from './boxes.tsx'

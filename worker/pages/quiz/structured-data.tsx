@@ -1,8 +1,8 @@
 // What a quiz page says of itself to machines (schema.org, as JSON-LD): what is asked and
 // what may be answered, and never which answer is right.
 import { raw } from 'hono/html'
-import { plainText } from '../../../content/parsing/markup.ts'
-import { minutes } from '../../../content/publish/publish.ts'
+import { plainText } from '../../../content/common/plain-text.ts'
+import { minutes } from '../../../content/publish/quiz.ts'
 import type { PublicQuestion } from '../../../content/wire/index.ts'
 import type { OpenQuiz } from '../../catalogue/catalogue.ts'
 import { pageKindOf } from '../questions/registry.ts'

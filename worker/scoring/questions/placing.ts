@@ -1,8 +1,8 @@
 // Feedback on items that were put in places. Only for those in a wrong one: what stands
 // right needs no more than its mark.
 
+import type { Markup } from '../../../content/model/markup.ts'
 import type { PlacingQuestion } from '../../../content/model/question.ts'
-import type { Markup } from '../../../content/parsing/markup.ts'
 import type { Feedback } from '../feedback.ts'
 import type { Grade } from '../grade.ts'
 

@@ -3,7 +3,7 @@
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { err, ok, type Result } from '../../../content/common/result.ts'
-import type { Catalogue } from '../../../content/model/question.ts'
+import type { Catalogue } from '../../../content/model/catalogue.ts'
 import type { CardPaths } from '../../catalogue/cards.ts'
 import { drawCard, type MissingGlyph } from './draw.ts'
 import { fontsFor } from './fonts.ts'

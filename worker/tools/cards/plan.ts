@@ -2,8 +2,10 @@
 // somebody may share.
 
 import { err, ok, type Result } from '../../../content/common/result.ts'
+import type { Catalogue } from '../../../content/model/catalogue.ts'
+import type { Guide } from '../../../content/model/guide.ts'
 import type { OutcomeQuiz } from '../../../content/model/outcome-quiz.ts'
-import type { Catalogue, CheckQuiz, Guide, Quiz } from '../../../content/model/question.ts'
+import type { CheckQuiz, Quiz } from '../../../content/model/quiz.ts'
 import { inLanguage, languagesOf } from '../../../content/translate/editions.ts'
 import { bandKey, guideKey, outcomeKey, quizKey, scoreKey } from '../../catalogue/card-keys.ts'
 import { type CardWords, cardWords } from '../../strings/card-strings.ts'

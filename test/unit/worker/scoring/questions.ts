@@ -1,7 +1,9 @@
 // Small questions to grade: one of each type, and `multiple` ones of any shape.
 
 import type { MultipleQuestion } from '../../../../content/model/question.ts'
-import { multiple, single, trueFalse } from '../../../../content/questions/choice.ts'
+import { multiple } from '../../../../content/questions/multiple.ts'
+import { single } from '../../../../content/questions/single.ts'
+import { trueFalse } from '../../../../content/questions/truefalse.ts'
 
 const option = (id: string) => ({ text: `Option ${id}`, feedback: `Feedback on ${id}` })
 const texts = { section: 'water', explanation: 'Because.' }

@@ -1,7 +1,8 @@
 // Points, percent, bands and sections of an attempt.
 
 import { describe, expect, it } from 'vitest'
-import type { BandSource, Question } from '../../../../content/model/question.ts'
+import type { Question } from '../../../../content/model/question.ts'
+import type { BandSource } from '../../../../content/model/quiz.ts'
 import {
   bandFor,
   bySection,

@@ -1,0 +1,50 @@
+// Everything that `check` reports and that `release` refuses to publish.
+import { readdir, readFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Result } from '../common/result.ts'
+import { checkCatalogue } from '../lint/check.ts'
+import type { Diagnostic } from '../lint/support/diagnostic.ts'
+import type { Sources } from '../lint/support/locate.ts'
+import type { Catalogue } from '../model/catalogue.ts'
+import type { Ledger } from '../revisions/ledger.ts'
+import { ledgerFile } from '../revisions/ledger-files.ts'
+import { verifyLedger } from '../revisions/verify-ledger.ts'
+
+const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
+
+export async function findDiagnostics(
+  catalogue: Catalogue,
+  ledger: Result<Ledger, string>,
+): Promise<Diagnostic[]> {
+  return [
+    ...checkCatalogue(catalogue, await readSources()),
+    ...(ledger.ok
+      ? verifyLedger(ledger.value).map(({ quiz, message }) =>
+          ledgerError(ledgerFile(quiz), `the ledger of quiz "${quiz}": ${message}`),
+        )
+      : [ledgerError('content/revisions', ledger.error)]),
+  ]
+}
+
+function ledgerError(file: string, message: string): Diagnostic {
+  return { severity: 'error', code: 'ledger', message, file }
+}
+
+export function errorCount(diagnostics: readonly Diagnostic[]): number {
+  return diagnostics.filter(({ severity }) => severity === 'error').length
+}
+
+/** The authored files by path, so that a finding can name its line. */
+async function readSources(): Promise<Sources> {
+  const sources: Record<string, string> = {}
+  for (const folder of ['content/guides', 'content/quizzes']) {
+    // Translations are in a subfolder for each language. A site may have deleted the folder.
+    const names = await readdir(join(ROOT, folder), { recursive: true }).catch(() => [])
+    for (const name of names.filter((one) => one.endsWith('.ts'))) {
+      const path = `${folder}/${name}`
+      sources[path] = await readFile(join(ROOT, path), 'utf8')
+    }
+  }
+  return sources
+}

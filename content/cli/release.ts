@@ -1,0 +1,71 @@
+// `content -- release`: adds a row to the ledger for every quiz that changed since its last
+// release, and names the files to commit.
+import { formatDiagnostic } from '../lint/support/diagnostic.ts'
+import type { Catalogue } from '../model/catalogue.ts'
+import { extendLedger } from '../revisions/extend-ledger.ts'
+import type { Ledger, QuizLedger } from '../revisions/ledger.ts'
+import { ledgerFile, readLedger, writeLedger } from '../revisions/ledger-files.ts'
+import { errorCount, findDiagnostics } from './findings.ts'
+
+interface ReleaseOptions {
+  /** Says what would be added and writes nothing. */
+  readonly isDryRun: boolean
+  /** Where the ledger files are. Absent: content/revisions. */
+  readonly folder?: string
+}
+
+/** The exit code: 0 when everything is released, 1 when `check` finds errors. */
+export async function release(
+  catalogue: Catalogue,
+  { isDryRun, folder }: ReleaseOptions,
+): Promise<number> {
+  const ledger = await readLedger(folder)
+  const diagnostics = await findDiagnostics(catalogue, ledger)
+  const errors = diagnostics.filter(({ severity }) => severity === 'error')
+  for (const error of errors) console.log(formatDiagnostic(error))
+  if (!ledger.ok || errorCount(diagnostics) > 0) {
+    console.log('Nothing was released. Correct these errors first.')
+    return 1
+  }
+  const extended = extendLedger(ledger.value, catalogue)
+  const changed = changedQuizzes(ledger.value, extended)
+  if (changed.length === 0) {
+    console.log('Nothing to release: every question has its revision already.')
+    return 0
+  }
+  if (!isDryRun) await writeLedger(extended, changed, folder)
+  console.log(isDryRun ? 'A release would add:' : 'Released:')
+  for (const id of changed) {
+    console.log(`  ${describeChange(id, ledger.value.quizzes[id], extended.quizzes[id])}`)
+  }
+  console.log(isDryRun ? 'Nothing was written. It would change:' : 'Commit these files:')
+  for (const id of changed) console.log(`  ${ledgerFile(id)}`)
+  return 0
+}
+
+function changedQuizzes(before: Ledger, after: Ledger): string[] {
+  return Object.keys(after.quizzes).filter(
+    (id) => after.quizzes[id]?.revisions.length !== before.quizzes[id]?.revisions.length,
+  )
+}
+
+function describeChange(
+  id: string,
+  before: QuizLedger | undefined,
+  after: QuizLedger | undefined,
+): string {
+  const revisionsOf = (ledger: QuizLedger | undefined, question: string) =>
+    ledger?.questions[question]?.revisions.length ?? 0
+  const questions = Object.keys(after?.questions ?? {})
+  const added = questions.filter((question) => revisionsOf(before, question) === 0)
+  const changed = questions.filter(
+    (question) =>
+      !added.includes(question) && revisionsOf(after, question) > revisionsOf(before, question),
+  )
+  const parts = [
+    ...(added.length > 0 ? [`new questions ${added.join(', ')}`] : []),
+    ...(changed.length > 0 ? [`changed questions ${changed.join(', ')}`] : []),
+  ]
+  const change = parts.join('; ') || 'its questions are the same, their selection or order changed'
+  return `revision ${after?.revisions.length} of the quiz ${id}: ${change}`
+}

@@ -1,0 +1,93 @@
+// The right answer of a question that is typed into must not occur in a text that readers can get
+// before they answer it: in its own texts, or in prompts, options and hints of other questions.
+import type { Question } from '../../model/question.ts'
+import type { Quiz } from '../../model/quiz.ts'
+import { markupText } from '../../parsing/markup.ts'
+import type { QuestionText } from '../../questions/question-type.ts'
+import { error, type Finding } from '../support/diagnostic.ts'
+import { FUNCTION_WORDS } from '../support/function-words.ts'
+import { textsOf } from '../support/texts.ts'
+import { type KeyForm, typedKeys } from '../support/typed-keys.ts'
+
+/**
+ * An answer that occurs in this share of the other questions is the subject of the quiz: a reader
+ * learns nothing from one more occurrence. Two occurrences may be chance, whatever their share.
+ */
+const MIN_COMMON = 3
+const COMMON_SHARE = 0.25
+
+interface PublicText {
+  readonly name: string
+  readonly text: string
+}
+
+export function checkLeaks(question: Question, { questions }: Quiz): Finding[] {
+  const scored = questions.filter((one) => 'solution' in one)
+  const own = typedKeys(question).flatMap(({ forms }) =>
+    textsWith(publicTexts(question), forms).map(({ name, form }) =>
+      error(
+        'leaked-key',
+        `${name} says "${form.text}", which it takes for right; the answer stands beside the field; say it in other words`,
+      ),
+    ),
+  )
+  const others = scored
+    .filter((other) => other !== question)
+    .flatMap((other) =>
+      typedKeys(other).flatMap(({ of, forms }) => {
+        const found = textsWith([...publicTexts(question), ...hintTexts(question)], forms)
+        const rest = scored.filter((one) => one !== other)
+        if (found.length === 0 || isCommon(forms, rest)) return []
+        return found.map(({ name, form }) =>
+          error(
+            'leaked-key',
+            `${name} says "${form.text}", which ${of} takes for right; a reader has that answer before giving it; say it in other words here, or ask for something else there`,
+          ),
+        )
+      }),
+    )
+  return [...own, ...others]
+}
+
+/** The texts that contain one of the forms, each with the first such form. */
+function textsWith(texts: readonly PublicText[], forms: readonly KeyForm[]) {
+  const revealing = forms.filter(({ text }) => !FUNCTION_WORDS.has(text.toLowerCase()))
+  return texts.flatMap(({ name, text }) => {
+    const form = revealing.find((one) => one.isIn(text))
+    return form ? [{ name, form }] : []
+  })
+}
+
+/** Any form counts: where "title" and "degree" are both right, one is as common as the other. */
+function isCommon(forms: readonly KeyForm[], questions: readonly Question[]): boolean {
+  const using = questions.filter((one) => textsWith(publicTexts(one), forms).length > 0).length
+  return using >= Math.max(MIN_COMMON, questions.length * COMMON_SHARE)
+}
+
+function publicTexts(question: Question): PublicText[] {
+  const ids = idsOf(question).map((id) => {
+    // A hyphen may separate words of an id, or be a part of one.
+    return { name: `the id "${id}"`, text: `${id} ; ${id.replaceAll('-', ' ')}` }
+  })
+  return [...textsWithRole(question, ['prompt', 'option']), ...ids]
+}
+
+const hintTexts = (question: Question) => textsWithRole(question, ['hint'])
+
+function textsWithRole(question: Question, roles: readonly QuestionText['role'][]): PublicText[] {
+  return textsOf(question)
+    .filter(({ role }) => roles.includes(role))
+    .map(({ name, source }) => ({ name, text: markupText(source) }))
+}
+
+/** All public ids of a question, once each. */
+function idsOf(question: Question): string[] {
+  const { id, prompt } = question
+  const lists = [
+    'choices' in prompt ? prompt.choices : [],
+    'items' in prompt ? prompt.items : [],
+    'targets' in prompt ? prompt.targets : [],
+    'blanks' in prompt ? prompt.blanks.flatMap((one) => [one, ...(one.choices ?? [])]) : [],
+  ]
+  return [...new Set([id, ...lists.flat().map((one) => one.id)])]
+}

@@ -1,0 +1,68 @@
+// Rules for every question, whatever its type. The compiler checks most of this for questions that
+// are written in TypeScript; questions that were read from elsewhere are checked here.
+import type { Question } from '../../model/question.ts'
+import type { AnyQuestion, Quiz } from '../../model/quiz.ts'
+import { markupText } from '../../parsing/markup.ts'
+import { sentencesWith } from '../../publish/evidence.ts'
+import { optionRules, type WithOptions } from '../questions/choice.ts'
+import type { Rule } from '../questions/question-rules.ts'
+import { typeFindings } from '../questions/registry.ts'
+import { error, type Finding } from '../support/diagnostic.ts'
+import { notSlugs } from '../support/ids.ts'
+import { isTag } from '../support/language.ts'
+import { list } from '../support/phrases.ts'
+import { textsOf } from '../support/texts.ts'
+import { checkLeaks } from './leaks.ts'
+import { checkWeight } from './weight.ts'
+
+const commonRules: readonly Rule<AnyQuestion>[] = [
+  ({ id }) => notSlugs([id]),
+  checkSection,
+  checkEmptyTexts,
+]
+
+export const questionRules: readonly Rule<Question>[] = [
+  ...commonRules,
+  typeFindings,
+  checkWeight,
+  checkEvidence,
+  checkLeaks,
+]
+
+/** For questions of outcome quizzes, which have options but no right answer. */
+export const unscoredRules: readonly Rule<AnyQuestion & WithOptions>[] = [
+  ...commonRules,
+  ...optionRules,
+]
+
+function checkSection({ section }: AnyQuestion, { guide }: Quiz): Finding[] {
+  if (Object.hasOwn(guide.sections, section)) return []
+  return [
+    error(
+      'unknown-section',
+      `its section "${section}" is not in the guide "${guide.id}"; the link to the passage would lead nowhere; name one of ${list(Object.keys(guide.sections))}`,
+    ),
+  ]
+}
+
+function checkEmptyTexts(question: AnyQuestion): Finding[] {
+  return textsOf(question)
+    .filter(({ source }) => markupText(source).trim() === '')
+    .map(({ name }) =>
+      error('empty-text', `${name} is empty; the reader would face a blank; write it`),
+    )
+}
+
+function checkEvidence({ section, solution: { evidence } }: Question, { guide }: Quiz): Finding[] {
+  // The language decides where sentences end. An invalid tag is reported by its own rule.
+  if (evidence === undefined || !isTag(guide.lang)) return []
+  const found = sentencesWith(guide, section, evidence).length
+  if (found === 1) return []
+  const where = found === 0 ? 'no sentence' : `${found} sentences`
+  return [
+    error(
+      'evidence',
+      `its evidence "${evidence}" is in ${where} of the section "${section}"; what is marked in the passage would not be what says so; quote some words of the one that does`,
+    ),
+  ]
+}

@@ -1,0 +1,67 @@
+// Rules for questions that match items with targets.
+import type { MatchQuestion } from '../../model/question.ts'
+import { error, type Finding } from '../support/diagnostic.ts'
+import { list } from '../support/phrases.ts'
+import { idsOf, MIN_ITEMS, placingRules } from './placing.ts'
+import { rulesOf } from './question-rules.ts'
+import { checkCountedPairs, checkPlacedIds } from './telling-ids.ts'
+
+export const matchRules = rulesOf<MatchQuestion>(
+  ...placingRules,
+  checkTargets,
+  checkPairs,
+  checkAlignment,
+  checkPlacedIds,
+  checkCountedPairs,
+)
+
+function checkTargets({ prompt, solution }: MatchQuestion): Finding[] {
+  const targets = idsOf(prompt.targets)
+  return prompt.items.flatMap(({ id }) => {
+    const target = Object.hasOwn(solution.key, id) ? solution.key[id] : undefined
+    if (target !== undefined && targets.includes(target)) return []
+    return [
+      error(
+        'unknown-target',
+        `the item "${id}" ${target === undefined ? 'has no target' : `has the target "${target}", which is none of its targets`}; no response could be right; name one of ${list(targets)}`,
+      ),
+    ]
+  })
+}
+
+function checkPairs({ prompt, solution }: MatchQuestion): Finding[] {
+  const targets = idsOf(prompt.targets)
+  return Object.entries(solution.pairs).flatMap(([item, pairs]) =>
+    Object.keys(pairs)
+      .filter((target) => !targets.includes(target) || target === solution.key[item])
+      .map((target) =>
+        error(
+          'unused-feedback',
+          `the feedback for "${item}" with "${target}" is never shown, for that pair is ${targets.includes(target) ? 'the right one' : 'not there'}; drop it`,
+        ),
+      ),
+  )
+}
+
+/** Neither equal ids nor equal positions may reveal which target belongs to an item. */
+function checkAlignment({ prompt, solution }: MatchQuestion): Finding[] {
+  const same = prompt.items
+    .filter(({ id }) => solution.key[id] === id)
+    .map(({ id }) =>
+      error(
+        'telling-id',
+        `the item "${id}" and its target have one id; ids are public, so it gives the key away; rename one`,
+      ),
+    )
+  const { items, targets } = prompt
+  const isAligned =
+    items.length >= MIN_ITEMS && items.every(({ id }, at) => solution.key[id] === targets[at]?.id)
+  if (!isAligned) return same
+  return [
+    ...same,
+    error(
+      'published-key',
+      'its items and their targets are shown in the same order; going down both would do; rename one, for their order follows from their ids',
+    ),
+  ]
+}

@@ -1,0 +1,44 @@
+// Rules for questions that ask for an order.
+import type { OrderQuestion } from '../../model/question.ts'
+import { error, type Finding, warning } from '../support/diagnostic.ts'
+import { idsOf, MIN_ITEMS, placingRules } from './placing.ts'
+import { rulesOf } from './question-rules.ts'
+import { checkCountedOrder, checkPlacedIds } from './telling-ids.ts'
+
+export const orderRules = rulesOf<OrderQuestion>(
+  ...placingRules,
+  checkPublishedOrder,
+  checkPlacedIds,
+  checkCountedOrder,
+)
+
+/** The published order follows from the ids, so by chance it can be the right order. */
+function checkPublishedOrder({ prompt, solution }: OrderQuestion): Finding[] {
+  const published = idsOf(prompt.items)
+  const inOrder = longestInOrder(solution.key, published)
+  if (published.length < MIN_ITEMS || inOrder <= published.length / 2) return []
+  if (inOrder === published.length) {
+    return [
+      error(
+        'published-key',
+        'its items are shown in the right order from the start; there is nothing to do; rename one of them, for their order follows from their ids',
+      ),
+    ]
+  }
+  return [
+    warning(
+      'published-key',
+      `${inOrder} of its ${published.length} items are shown in the right order from the start; leaving them as they are earns more than half; rename one of them, for their order follows from their ids`,
+    ),
+  ]
+}
+
+/** The length of the longest subsequence in the right order, which the score is measured by. */
+function longestInOrder(key: readonly string[], shown: readonly string[]): number {
+  const lengths: number[] = []
+  for (const [at, id] of shown.entries()) {
+    const before = lengths.filter((_, i) => key.indexOf(shown[i] ?? '') < key.indexOf(id))
+    lengths[at] = 1 + Math.max(0, ...before)
+  }
+  return Math.max(0, ...lengths)
+}

@@ -1,0 +1,15 @@
+// The contract between a question type and its rules. Each type has its rules in its own file;
+// registry.ts lists them.
+import type { Question } from '../../model/question.ts'
+import type { Quiz } from '../../model/quiz.ts'
+import type { Finding } from '../support/diagnostic.ts'
+
+export type Rule<Q> = (question: Q, quiz: Quiz) => Finding[]
+
+export interface QuestionRules<Q extends Question> {
+  findings(question: Q, quiz: Quiz): Finding[]
+}
+
+export function rulesOf<Q extends Question>(...rules: readonly Rule<Q>[]): QuestionRules<Q> {
+  return { findings: (question, quiz) => rules.flatMap((rule) => rule(question, quiz)) }
+}

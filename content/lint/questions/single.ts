@@ -1,0 +1,7 @@
+// Rules for questions with one right option.
+import type { SingleQuestion } from '../../model/question.ts'
+import { choiceRules } from './choice.ts'
+import { rulesOf } from './question-rules.ts'
+import { checkOptionIds } from './telling-ids.ts'
+
+export const singleRules = rulesOf<SingleQuestion>(...choiceRules, checkOptionIds)

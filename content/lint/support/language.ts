@@ -1,0 +1,50 @@
+// Whether a language tag is valid, and whether its language has the words that authors need not
+// write. Sources and translations are checked alike: an invalid tag makes the build throw.
+import type { Guide } from '../../model/guide.ts'
+import type { Quiz } from '../../model/quiz.ts'
+import { hasCommonWords } from '../../parsing/common-words.ts'
+import { error, type Finding } from './diagnostic.ts'
+import { idAt, keyAt } from './locate.ts'
+
+/** Whether it is a tag in canonical form. Language codes have at most three letters. */
+export function isTag(lang: string): boolean {
+  try {
+    const tag = new Intl.Locale(lang)
+    return tag.toString() === lang && tag.language.length <= 3
+  } catch {
+    return false
+  }
+}
+
+export function checkGuideLanguage({ id, lang, facts }: Guide): Finding[] {
+  return [...checkTag(lang), ...(facts ? checkCommonWords(lang) : [])].map(placedAt(id))
+}
+
+/** The rules of true-or-false questions report missing common words themselves. */
+export function checkQuizLanguage({ id, lang }: Quiz): Finding[] {
+  return checkTag(lang).map(placedAt(id))
+}
+
+export function checkTag(lang: string): Finding[] {
+  if (isTag(lang)) return []
+  return [
+    error(
+      'language',
+      `its lang "${lang}" is no language tag as BCP 47 writes it; nobody could ask for it; write "es" or "pt-BR"`,
+    ),
+  ]
+}
+
+export function checkCommonWords(lang: string): Finding[] {
+  if (!isTag(lang) || hasCommonWords(lang)) return []
+  return [
+    error(
+      'language',
+      `there are no words for yes, no, true and false in "${lang}"; they would be shown in English; add a row to content/parsing/common-words.ts`,
+    ),
+  ]
+}
+
+function placedAt(id: string) {
+  return (finding: Finding): Finding => ({ ...finding, at: [idAt(id), keyAt('lang')] })
+}

@@ -1,0 +1,56 @@
+// A guide: the passages that questions point to, and a table of facts that keys are taken from.
+import type { Markup } from './markup.ts'
+
+export interface SectionSource {
+  readonly title: string
+  /** Paragraphs in order; an array inside is a list. */
+  readonly body: readonly (Markup | readonly Markup[])[]
+}
+
+/** A value that a cell of any column may have. */
+export type CommonValue = 'yes' | 'no' | 'depends' | 'unstated'
+
+export interface FactCell<V extends string = string, S extends string = string> {
+  readonly value: V
+  /** The section that supports the value. Absent only where the source states nothing. */
+  readonly section?: S
+  /** A few words that qualify the value. */
+  readonly note?: string
+}
+
+export interface FactColumn {
+  readonly label: string
+  /** Further values of this column, with the text that is shown for each. */
+  readonly values?: Readonly<Record<string, string>>
+}
+
+export interface FactRow {
+  readonly name: string
+  readonly section: string
+  readonly cells: Readonly<Record<string, FactCell>>
+}
+
+export interface Facts {
+  readonly title: string
+  /** What the rows are, as the heading of their column. */
+  readonly subject: string
+  readonly columns: Readonly<Record<string, FactColumn>>
+  readonly rows: Readonly<Record<string, FactRow>>
+}
+
+export interface Guide {
+  readonly id: string
+  readonly title: string
+  readonly description: string
+  readonly lang: string
+  readonly source: {
+    readonly title: string
+    readonly author: string
+    /** ISO 8601 date. */
+    readonly published: string
+    readonly url?: string
+  }
+  readonly sections: Readonly<Record<string, SectionSource>>
+  readonly facts?: Facts
+  readonly takeaways: readonly Markup[]
+}

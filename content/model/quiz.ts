@@ -1,0 +1,43 @@
+// A quiz: a self-check, which has right answers, or an outcome quiz, which has none.
+import type { Guide } from './guide.ts'
+import type { Markup } from './markup.ts'
+import type { OutcomeQuestion, OutcomeQuiz } from './outcome-quiz.ts'
+import type { Question } from './question.ts'
+
+export interface BandSource {
+  readonly id: string
+  /** The least percentage that reaches this band, 0 to 100. */
+  readonly from: number
+  readonly title: string
+  readonly text: Markup
+}
+
+export interface CheckQuiz {
+  readonly id: string
+  readonly kind: 'check'
+  readonly title: string
+  readonly description: string
+  readonly lang: string
+  readonly guide: Guide
+  readonly questions: readonly Question[]
+  /** From the lowest to the highest; the first begins at 0. */
+  readonly bands: readonly BandSource[]
+  /** How many of the questions a seed draws for an attempt. Absent: all of them. */
+  readonly draw?: number
+  /** How often a question may be checked before the answer is shown, 2 to 5. Absent: once. */
+  readonly tries?: number
+  /** Asks how sure the reader is, which is never scored. */
+  readonly confidence?: true
+  /**
+   * Where readers can report a question: a `mailto:` or `https://` address, to which the
+   * question, its revision and the order of its options are added.
+   */
+  readonly report?: string
+  /** What a seed reorders for each attempt. Pinned options keep their place. */
+  readonly shuffle?: boolean | 'questions' | 'options'
+}
+
+export type Quiz = CheckQuiz | OutcomeQuiz
+
+/** A question of either kind of quiz. */
+export type AnyQuestion = Question | OutcomeQuestion

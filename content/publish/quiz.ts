@@ -1,0 +1,48 @@
+// A quiz as it may be seen before an answer. publishQuestion receives the prompt half of a
+// question only, so it has no access to the solution.
+import type { WithoutSolution } from '../model/question.ts'
+import type { Quiz } from '../model/quiz.ts'
+import { parseMarkup } from '../parsing/markup.ts'
+import { definitionOf } from '../questions/registry.ts'
+import { type Revisions, revisionOf } from '../revisions/ledger.ts'
+import type { PublicQuestion, PublicQuiz } from '../wire/index.ts'
+
+export function publishQuiz(quiz: Quiz, revisions: Revisions): PublicQuiz {
+  return {
+    id: quiz.id,
+    revision: revisions.revision,
+    title: quiz.title,
+    description: quiz.description,
+    lang: quiz.lang,
+    kind: quiz.kind,
+    guide: quiz.guide.id,
+    ...(quiz.draw !== undefined && { draw: quiz.draw }),
+    ...(quiz.tries !== undefined && { tries: quiz.tries }),
+    ...(quiz.confidence && { confidence: quiz.confidence }),
+    ...(quiz.shuffle && { shuffle: quiz.shuffle }),
+    questions: quiz.questions.map((question) => {
+      const hints = 'solution' in question ? question.solution.hints.length : 0
+      return publishQuestion(question, revisionOf(revisions, question), hints)
+    }),
+  }
+}
+
+function publishQuestion(
+  question: WithoutSolution,
+  revision: number,
+  hints: number,
+): PublicQuestion {
+  const { id, section, prompt } = question
+  const base = { id, revision, prompt: parseMarkup(prompt.text), section, hints }
+  return definitionOf(question).publish(question, base)
+}
+
+/** An estimate in minutes: half a minute for each question, feedback included. */
+export function minutes(quiz: Quiz): number {
+  return Math.max(1, Math.round(questionCount(quiz) / 2))
+}
+
+/** How many questions an attempt asks. */
+export function questionCount({ draw, questions }: Quiz): number {
+  return draw ?? questions.length
+}

@@ -1,0 +1,24 @@
+// Questions with any number of right options, graded with partial credit.
+import type { MultipleQuestion } from '../model/question.ts'
+import {
+  type ChoiceSource,
+  choiceDefinition,
+  mapOptionTexts,
+  type OptionSources,
+  promptAndSolution,
+  publishChoices,
+} from './choice.ts'
+import type { QuestionDefinition } from './question-type.ts'
+import { questionBase } from './source.ts'
+
+export function multiple<const S extends string, const O extends OptionSources>(
+  source: ChoiceSource<S, O> & { readonly key: readonly (keyof O & string)[] },
+): MultipleQuestion & { readonly section: S } {
+  return { type: 'multiple', ...questionBase(source), ...promptAndSolution(source, source.key) }
+}
+
+export const multipleDefinition: QuestionDefinition<MultipleQuestion> = {
+  ...choiceDefinition,
+  publish: ({ type, prompt }, base) => ({ ...base, type, choices: publishChoices(prompt) }),
+  mapTexts: mapOptionTexts,
+}

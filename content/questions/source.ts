@@ -1,0 +1,55 @@
+// What the authoring functions and the definitions of all types share.
+import type { Markup } from '../model/markup.ts'
+import type { Placed, Question } from '../model/question.ts'
+import type { TextMapper } from '../model/text-mapper.ts'
+import { parseMarkup } from '../parsing/markup.ts'
+import type { QuestionText } from './question-type.ts'
+
+/** The fields that an author writes for a question of any type. */
+export interface QuestionSource<S extends string> {
+  readonly id: string
+  readonly section: S
+  readonly prompt: Markup
+  readonly explanation: Markup
+  readonly hints?: readonly Markup[]
+  /** Some words of the one sentence in the section that states the answer. It is highlighted. */
+  readonly evidence?: string
+  readonly weight?: number
+}
+
+export function questionBase<S extends string>({ id, section, weight = 1 }: QuestionSource<S>) {
+  return { id, section, weight }
+}
+
+/** The texts that every solution has. */
+export function solutionTexts(
+  source: Pick<QuestionSource<string>, 'explanation' | 'hints' | 'evidence'>,
+) {
+  const { explanation, hints = [], evidence } = source
+  return { explanation, hints, ...(evidence !== undefined && { evidence }) }
+}
+
+export function mapSolutionTexts(
+  { explanation, hints, evidence }: Question['solution'],
+  mapper: TextMapper,
+) {
+  return {
+    explanation: mapper.text(['explanation'], explanation),
+    hints: hints.map((hint, index) => mapper.text(['hints', String(index)], hint)),
+    ...(evidence !== undefined && { evidence: mapper.text(['evidence'], evidence) }),
+  }
+}
+
+export const publishPlaced = ({ id, text }: Placed) => ({ id, text: parseMarkup(text) })
+
+export function optionText(of: string, id: string, source: Markup): QuestionText {
+  return { role: 'option', name: `the ${of} "${id}"`, source }
+}
+
+export function feedbackText(id: string, source: Markup): QuestionText {
+  return { role: 'feedback', name: `the feedback for "${id}"`, source }
+}
+
+export function sortedIds(list: readonly { readonly id: string }[]): string[] {
+  return list.map(({ id }) => id).sort()
+}

@@ -1,0 +1,73 @@
+// Statements that hold or do not hold.
+import { mapValues } from '../common/map-values.ts'
+import type { Markup } from '../model/markup.ts'
+import type { TrueFalseQuestion } from '../model/question.ts'
+import { commonWords } from '../parsing/common-words.ts'
+import { choiceDefinition, promptAndSolution, publishChoices } from './choice.ts'
+import type { QuestionDefinition } from './question-type.ts'
+import { mapSolutionTexts, type QuestionSource, questionBase } from './source.ts'
+
+/** `labels` replaces the words True and False, in any language. */
+export function trueFalse<const S extends string>(
+  source: QuestionSource<S> & {
+    readonly key: boolean
+    readonly feedback: { readonly true: Markup; readonly false: Markup }
+    readonly labels?: { readonly true: string; readonly false: string }
+  },
+): TrueFalseQuestion & { readonly section: S } {
+  // A question does not know the language of its quiz, so defineQuiz calls withCommonWords.
+  const labels = source.labels ?? commonWords('en')
+  const options = {
+    true: { text: labels.true, feedback: source.feedback.true, pinned: true },
+    false: { text: labels.false, feedback: source.feedback.false, pinned: true },
+  }
+  const key = source.key ? 'true' : 'false'
+  return {
+    type: 'truefalse',
+    ...questionBase(source),
+    ...promptAndSolution({ ...source, options }, key),
+    ownLabels: source.labels !== undefined,
+  }
+}
+
+export const trueFalseDefinition: QuestionDefinition<TrueFalseQuestion> = {
+  ...choiceDefinition,
+  publish: ({ type, prompt }, base) => ({ ...base, type, choices: publishChoices(prompt) }),
+  withCommonWords: (question, lang) =>
+    question.ownLabels ? question : withLabels(question, (id) => commonLabel(id, lang)),
+  /** The words for true and false come from the language; other labels must be translated. */
+  mapTexts(question, mapper) {
+    const { prompt, solution, ownLabels } = question
+    const labels = mapper.at('labels')
+    const translated = withLabels(question, (id, text) =>
+      ownLabels ? labels.text([id], text) : labels.optionalText([id], commonLabel(id, mapper.lang)),
+    )
+    const { choices } = translated.prompt
+    return {
+      ...translated,
+      ownLabels: ownLabels || choices.some(({ id, text }) => text !== commonLabel(id, mapper.lang)),
+      prompt: { text: mapper.text(['prompt'], prompt.text), choices },
+      solution: {
+        ...solution,
+        ...mapSolutionTexts(solution, mapper),
+        feedback: mapValues(solution.feedback, (id, text) => mapper.text(['feedback', id], text)),
+      },
+    }
+  },
+}
+
+function withLabels(
+  question: TrueFalseQuestion,
+  label: (id: string, text: Markup) => Markup,
+): TrueFalseQuestion {
+  const choices = question.prompt.choices.map((choice) => {
+    return { ...choice, text: label(choice.id, choice.text) }
+  })
+  return { ...question, prompt: { ...question.prompt, choices } }
+}
+
+/** The word of a language for the option `true` or `false`. */
+export function commonLabel(id: string, lang: string): string {
+  const words = commonWords(lang)
+  return id === 'true' ? words.true : words.false
+}

@@ -1,0 +1,72 @@
+// Reads and writes the ledger in its files, content/revisions/<quiz>.json. One file for each quiz
+// lets two branches release different quizzes without a conflict.
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import * as z from 'zod'
+import { err, ok, type Result } from '../common/result.ts'
+import type { Ledger, QuizLedger } from './ledger.ts'
+
+const FOLDER = dirname(fileURLToPath(import.meta.url))
+
+const QuizLedgerShape = z.object({
+  number: z.int().min(1),
+  questions: z.record(z.string(), z.object({ number: z.int(), revisions: z.array(z.string()) })),
+  revisions: z.array(
+    z.object({
+      pool: z.array(
+        z.object({
+          question: z.string(),
+          revision: z.int().min(1),
+          section: z.string(),
+          maxScore: z.number(),
+        }),
+      ),
+      draw: z.int().optional(),
+      outcomes: z.array(z.string()).optional(),
+      digest: z.string(),
+    }),
+  ),
+})
+
+/** The path of the file of a quiz, from the root of the repository. */
+export const ledgerFile = (quiz: string) => `content/revisions/${quiz}.json`
+
+/** The error is a sentence that names the file. */
+export async function readLedger(folder = FOLDER): Promise<Result<Ledger, string>> {
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.json'))
+  const quizzes: [string, QuizLedger][] = []
+  for (const name of names) {
+    const quiz = name.slice(0, -'.json'.length)
+    const read = parseQuizLedger(await readFile(join(folder, name), 'utf8'))
+    if (!read) {
+      return err(`${ledgerFile(quiz)} is not a ledger file. Restore it from version control.`)
+    }
+    quizzes.push([quiz, read])
+  }
+  // Sorted by number, so that the ledger does not depend on the order of a directory listing.
+  quizzes.sort(([, one], [, other]) => one.number - other.number)
+  return ok({ quizzes: Object.fromEntries(quizzes) })
+}
+
+function parseQuizLedger(text: string): QuizLedger | undefined {
+  try {
+    const value = JSON.parse(text)
+    // Not the parsed copy: rows are compared as JSON, so their keys must keep their order.
+    return QuizLedgerShape.safeParse(value).success ? value : undefined
+  } catch {
+    return undefined
+  }
+}
+
+export async function writeLedger(
+  { quizzes }: Ledger,
+  ids: readonly string[],
+  folder = FOLDER,
+): Promise<void> {
+  await mkdir(folder, { recursive: true })
+  for (const id of ids) {
+    const text = `${JSON.stringify(quizzes[id], null, 2)}\n`
+    await writeFile(join(folder, `${id}.json`), text)
+  }
+}

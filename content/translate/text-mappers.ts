@@ -1,0 +1,79 @@
+// The two text mappers (model/text-mapper.ts): one puts in the texts of a translation, the other
+// collects the paths at which a translation must or may have a text.
+
+import type { TextComparison } from '../model/question.ts'
+import type { TextMapper, TextPath } from '../model/text-mapper.ts'
+import { readText } from '../parsing/text.ts'
+
+/** Puts in the texts of a translation. Where it lacks one, the text of the source stays. */
+export function translationMapper(lang: string, texts: unknown): TextMapper {
+  const text = (path: TextPath, source: string) => {
+    const found = valueAt(texts, path)
+    return typeof found === 'string' ? found : source
+  }
+  const forms = (path: TextPath, source: readonly string[], comparison: TextComparison) => {
+    const found = valueAt(texts, path)
+    const own = Array.isArray(found) ? found.filter((form) => typeof form === 'string') : []
+    return distinct([...own, ...source], comparison)
+  }
+  return {
+    lang,
+    text,
+    optionalText: text,
+    forms,
+    optionalForms: forms,
+    at: (...keys) => translationMapper(lang, valueAt(texts, keys)),
+  }
+}
+
+export interface TextPaths {
+  /** Paths that a translation must have. */
+  readonly required: TextPath[]
+  /** Paths that it may have. */
+  readonly optional: TextPath[]
+}
+
+/** Runs `map` with a mapper that changes no text and records the paths it is asked for. */
+export function collectTextPaths(lang: string, map: (mapper: TextMapper) => unknown): TextPaths {
+  const paths: TextPaths = { required: [], optional: [] }
+  const recorder = (prefix: TextPath): TextMapper => {
+    const record = (list: TextPath[]) => {
+      return <T>(path: TextPath, source: T): T => {
+        list.push([...prefix, ...path])
+        return source
+      }
+    }
+    return {
+      lang,
+      text: record(paths.required),
+      optionalText: record(paths.optional),
+      forms: record(paths.required),
+      optionalForms: record(paths.optional),
+      at: (...keys) => recorder([...prefix, ...keys]),
+    }
+  }
+  map(recorder([]))
+  return paths
+}
+
+export function valueAt(texts: unknown, path: TextPath): unknown {
+  return path.reduce<unknown>(
+    (value, key) =>
+      typeof value === 'object' && value !== null && Object.hasOwn(value, key)
+        ? (value as Readonly<Record<string, unknown>>)[key]
+        : undefined,
+    texts,
+  )
+}
+
+/** The paths of all texts that a translation has. */
+export function pathsIn(texts: unknown, path: TextPath = []): TextPath[] {
+  if (typeof texts !== 'object' || texts === null) return texts === undefined ? [] : [path]
+  return Object.entries(texts).flatMap(([key, value]) => pathsIn(value, [...path, key]))
+}
+
+/** Without forms that the grader reads like an earlier one. */
+function distinct(forms: readonly string[], comparison: TextComparison): string[] {
+  const read = forms.map((form) => readText(form, comparison))
+  return forms.filter((_, index) => read.indexOf(read[index] ?? '') === index)
+}

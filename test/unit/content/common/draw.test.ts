@@ -1,0 +1,202 @@
+// What a seed draws: the same everywhere and for good, every set and order alike likely,
+// and nothing moved that the seed is not about.
+import { describe, expect, it } from 'vitest'
+import { drawn } from '../../../../content/common/draw.ts'
+import { trueFalse } from '../../../../content/questions/truefalse.ts'
+import golden from '../../../fixtures/draws.json' with { type: 'json' }
+
+interface Question {
+  readonly id: string
+  readonly choices: readonly { readonly id: string; readonly pinned?: boolean }[]
+}
+interface Case {
+  readonly seed: number
+  readonly draw?: number
+  readonly shuffle?: true | 'questions' | 'options'
+  readonly only?: readonly string[]
+  readonly shows: readonly (readonly string[])[]
+}
+
+const questions = golden.pool as readonly Question[]
+const cases = golden.cases as unknown as readonly Case[]
+const ids = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id)
+const pool = ids(questions)
+
+/** Seeds in a row, and seeds far apart: neither may lean. */
+const SEEDS = Array.from({ length: 6000 }, (_, index) => index)
+const SPREAD = SEEDS.map((index) => Math.imul(index, 0x9e3779b1) >>> 0)
+const kinds = [
+  ['in a row', SEEDS],
+  ['far apart', SPREAD],
+] as const
+
+/** How far counts are from even: chi-squared. */
+function unevenness(seen: readonly string[], outcomes: number): number {
+  const counts = [...Map.groupBy(seen, (one) => one).values()].map((group) => group.length)
+  expect(counts).toHaveLength(outcomes)
+  const even = seen.length / outcomes
+  return counts.reduce((sum, count) => sum + (count - even) ** 2 / even, 0)
+}
+
+describe('the golden draws, made by another program', () => {
+  it.each(cases.map((one) => [one.seed, one] as const))(
+    '%d',
+    (_, { seed, only, shows, ...how }) => {
+      const shown = drawn({ questions, ...how }, seed, only)
+      expect(shown.map(({ id, choices }) => [id, ...ids(choices)])).toEqual(shows)
+    },
+  )
+})
+
+describe('a seed', () => {
+  it('gives the same each time, and leaves the pool as it is', () => {
+    const before = structuredClone(questions)
+    const quiz = { questions, draw: 4, shuffle: true }
+    for (const seed of SPREAD.slice(0, 50)) expect(drawn(quiz, seed)).toEqual(drawn(quiz, seed))
+    expect(questions).toEqual(before)
+  })
+
+  it('draws as many as the quiz says, each once', () => {
+    for (const seed of SPREAD.slice(0, 200)) {
+      const set = ids(drawn({ questions, draw: 4, shuffle: true }, seed))
+      expect(new Set(set).size).toBe(4)
+      expect(pool).toEqual(expect.arrayContaining(set))
+    }
+  })
+
+  it('only puts in another order where nothing is drawn, options too', () => {
+    for (const seed of SPREAD.slice(0, 200)) {
+      const shown = drawn({ questions, shuffle: true }, seed)
+      expect(ids(shown).toSorted()).toEqual(pool.toSorted())
+      for (const { id, choices } of shown) {
+        const authored = questions.find((question) => question.id === id)?.choices ?? []
+        expect(choices.toSorted(byId)).toEqual(authored.toSorted(byId))
+      }
+    }
+  })
+
+  it('leaves pinned options in their place, and so all of a true-or-false question', () => {
+    const { id, prompt } = trueFalse({
+      id: 'so',
+      section: 's',
+      prompt: 'So?',
+      key: true,
+      feedback: { true: 'Yes', false: 'No' },
+      explanation: 'So.',
+    })
+    const quiz = { questions: [...questions, { id, choices: prompt.choices }], shuffle: true }
+    for (const seed of SPREAD.slice(0, 200)) {
+      const shown = new Map(drawn(quiz, seed).map((question) => [question.id, question.choices]))
+      expect(shown.get('pour')?.[3]?.id).toBe('never')
+      expect(shown.get('milk')?.[0]?.id).toBe('none')
+      expect(ids(shown.get('dried') ?? [])).toEqual(['true', 'false'])
+      expect(ids(shown.get('so') ?? [])).toEqual(['true', 'false'])
+    }
+  })
+
+  it.each([
+    [undefined, true, true],
+    [false, true, true],
+    ['options', true, false],
+    ['questions', false, true],
+  ] as const)('with shuffle %s keeps authored order where it is asked to', (shuffle, q, o) => {
+    for (const seed of SPREAD.slice(0, 50)) {
+      const shown = drawn({ questions, draw: 4, ...(shuffle !== undefined && { shuffle }) }, seed)
+      const set = ids(shown)
+      if (q) expect(set).toEqual(pool.filter((id) => set.includes(id)))
+      if (o) for (const one of shown) expect(questions).toContainEqual(one)
+    }
+  })
+
+  it('draws the same set whatever is shuffled', () => {
+    for (const seed of SPREAD.slice(0, 50)) {
+      const plain = ids(drawn({ questions, draw: 3 }, seed))
+      expect(ids(drawn({ questions, draw: 3, shuffle: true }, seed)).toSorted()).toEqual(
+        plain.toSorted(),
+      )
+    }
+  })
+})
+
+describe('without a seed', () => {
+  it('all is as it was authored', () => {
+    expect(drawn({ questions, draw: 2, shuffle: true })).toEqual(questions)
+  })
+})
+
+describe('chance', () => {
+  // Chi-squared beyond these comes about by chance once in 10,000 times.
+  it.each(kinds)('gives each order of three alike, with seeds %s', (_, seeds) => {
+    const three = questions.slice(0, 3)
+    const orders = seeds.map((seed) =>
+      ids(drawn({ questions: three, shuffle: 'questions' }, seed)).join(),
+    )
+    expect(unevenness(orders, 6)).toBeLessThan(25.7)
+  })
+
+  it.each(kinds)('gives each order of the free options alike, with seeds %s', (_, seeds) => {
+    const [pour] = questions
+    const orders = seeds.map((seed) =>
+      drawn({ questions: pour ? [pour] : [], shuffle: 'options' }, seed)
+        .flatMap(({ choices }) => ids(choices))
+        .join(),
+    )
+    expect(unevenness(orders, 6)).toBeLessThan(25.7)
+  })
+
+  it.each(kinds)('gives each set of two of six alike, with seeds %s', (_, seeds) => {
+    const sets = seeds.map((seed) => ids(drawn({ questions, draw: 2 }, seed)).join())
+    expect(unevenness(sets, 15)).toBeLessThan(42.6)
+  })
+
+  it('does not tell the order of one question’s options by another’s', () => {
+    const two = ['one', 'two'].map((id) => ({ id, choices: [{ id: 'a' }, { id: 'b' }] }))
+    const both = SEEDS.map((seed) =>
+      drawn({ questions: two, shuffle: 'options' }, seed)
+        .map(({ choices }) => choices[0]?.id)
+        .join(),
+    )
+    expect(unevenness(both, 4)).toBeLessThan(21.2)
+  })
+})
+
+describe('a question that joins the pool', () => {
+  const joined = [...questions.slice(0, 2), { id: 'rinse', choices: [] }, ...questions.slice(2)]
+
+  it('moves no option of the others', () => {
+    for (const seed of SPREAD.slice(0, 100)) {
+      const before = drawn({ questions, shuffle: true }, seed)
+      const after = drawn({ questions: joined, shuffle: true }, seed)
+      expect(after.filter(({ id }) => id !== 'rinse')).toEqual(before)
+    }
+  })
+
+  it('takes the place of one in a set, or of none', () => {
+    for (const seed of SPREAD.slice(0, 100)) {
+      const before = ids(drawn({ questions, draw: 3 }, seed))
+      const gone = before.filter(
+        (id) => !ids(drawn({ questions: joined, draw: 3 }, seed)).includes(id),
+      )
+      expect(gone.length).toBeLessThanOrEqual(1)
+    }
+  })
+})
+
+describe('a set that is asked for', () => {
+  const only = ['sugar', 'pour', 'nowhere', 'kinds']
+
+  it('is shown in authored order without a seed, less what is not there', () => {
+    expect(ids(drawn({ questions, draw: 1 }, undefined, only))).toEqual(['pour', 'kinds', 'sugar'])
+  })
+
+  it('is not drawn from, and is in the order of the whole with a seed', () => {
+    for (const seed of SPREAD.slice(0, 50)) {
+      const whole = drawn({ questions, shuffle: true }, seed)
+      expect(drawn({ questions, draw: 1, shuffle: true }, seed, only)).toEqual(
+        whole.filter(({ id }) => only.includes(id)),
+      )
+    }
+  })
+})
+
+const byId = (a: { id: string }, b: { id: string }) => a.id.localeCompare(b.id)

@@ -1,0 +1,119 @@
+// What must not compile. Each @ts-expect-error turns into an error of its own, and
+// fails `npm run check`, as soon as the line below it does compile.
+import { expect, it } from 'vitest'
+import { fact, no, rowsWhere, unstated, yes } from '../../../../content/define/facts.ts'
+import { defineGuide } from '../../../../content/define/guide.ts'
+import { defineOutcomeQuiz, each } from '../../../../content/define/outcome-quiz.ts'
+import { defineQuiz } from '../../../../content/define/quiz.ts'
+import { match } from '../../../../content/questions/match.ts'
+import { single } from '../../../../content/questions/single.ts'
+
+const about = { title: 'A title', description: 'About', lang: 'en' } as const
+const guide = defineGuide({
+  id: 'a-guide',
+  ...about,
+  source: { title: 'Source', author: 'Author', published: '2019-11-10' },
+  sections: { here: { title: 'Here', body: ['Text'] } },
+  facts: {
+    title: 'Facts',
+    subject: 'Thing',
+    columns: { grade: { label: 'Grade' }, dates: { label: 'Dates' } },
+    rows: {
+      one: { name: 'One', section: 'here', cells: { grade: no('here'), dates: unstated } },
+      two: { name: 'Two', section: 'here', cells: { grade: yes('here'), dates: yes('here') } },
+    },
+  },
+  takeaways: [],
+})
+
+const options = {
+  yes: { text: 'Yes', feedback: 'Text' },
+  no: { text: 'No', feedback: 'Text' },
+} as const
+const rest = { prompt: 'Which?', explanation: 'Text', options } as const
+const bands = [{ id: 'all', from: 0, title: 'All', text: 'Text' }]
+const quiz = { id: 'a-quiz', kind: 'check', ...about, bands } as const
+
+it('accepts a guide without facts, whose sections still have to exist', () => {
+  const { facts: _, ...source } = guide
+  const plain = defineGuide(source)
+  const found = single({ id: 'q', section: 'here', key: 'no', ...rest })
+  expect(defineQuiz(plain, { ...quiz, questions: [found] }).guide).toBe(plain)
+  const lost = single({ id: 'q', section: 'nowhere', key: 'no', ...rest })
+  // @ts-expect-error: "nowhere" is no section of the guide
+  defineQuiz(plain, { ...quiz, questions: [lost] })
+  // @ts-expect-error: the guide has no facts
+  expect(() => fact(plain, 'one', 'grade')).toThrow()
+})
+
+it('takes a key from a fact, as that very value', () => {
+  const key: 'no' = fact(guide, 'one', 'grade')
+  expect(key).toBe('no')
+  expect(rowsWhere(guide, 'grade', 'yes')).toEqual(['two'])
+})
+
+it('refuses a passage that the guide does not have', () => {
+  const lost = single({ id: 'q', section: 'nowhere', key: 'no', ...rest })
+  // @ts-expect-error: "nowhere" is no section of the guide
+  defineQuiz(guide, { ...quiz, questions: [lost] })
+})
+
+it('refuses a key that is none of the options', () => {
+  // @ts-expect-error: "maybe" is no option
+  single({ id: 'q', section: 'here', key: 'maybe', ...rest })
+})
+
+it('refuses a fact that the source does not state', () => {
+  // @ts-expect-error: the cell is unstated
+  expect(() => fact(guide, 'one', 'dates')).toThrow('states nothing')
+})
+
+it('refuses a value that no cell of the column has', () => {
+  // @ts-expect-error: no cell says "depends"
+  expect(rowsWhere(guide, 'grade', 'depends')).toEqual([])
+})
+
+it('refuses a target that a match does not have', () => {
+  const item = { text: 'One', target: 'here' } as const
+  match({
+    id: 'q',
+    section: 'here',
+    prompt: 'Which?',
+    explanation: 'Text',
+    feedback: 'Text',
+    targets: { here: 'Here', there: 'There' },
+    // @ts-expect-error: "elsewhere" is no target
+    items: { one: item, two: { text: 'Two', target: 'elsewhere' } },
+  })
+})
+
+const outcome = { title: 'One', text: 'Text', prefer: 'Text', section: 'here' } as const
+const matching = { id: 'a-match', ...about, outcomes: { one: outcome, two: outcome } } as const
+const asked = { id: 'q', type: 'single', section: 'here', prompt: 'Which?' } as const
+
+it('takes outcomes from a fact', () => {
+  const points = each(rowsWhere(guide, 'grade', 'yes'), 2)
+  const options = { a: { text: 'A', points, why: 'So.' } }
+  const quiz = defineOutcomeQuiz(guide, { ...matching, questions: [{ ...asked, options }] })
+  expect(quiz.questions[0]?.leanings).toEqual({ a: { points: { two: 2 }, why: 'So.' } })
+})
+
+it('refuses points for an outcome that the quiz does not have', () => {
+  defineOutcomeQuiz(guide, {
+    ...matching,
+    // @ts-expect-error: "three" is no outcome
+    questions: [{ ...asked, options: { a: { text: 'A', why: 'So.', points: { three: 1 } } } }],
+  })
+})
+
+it('refuses an outcome about a section that the guide does not have', () => {
+  const lost = { ...outcome, section: 'nowhere' } as const
+  // @ts-expect-error: "nowhere" is no section of the guide
+  defineOutcomeQuiz(guide, { ...matching, outcomes: { one: outcome, two: lost }, questions: [] })
+})
+
+it('refuses points without a reason', () => {
+  const question = { ...asked, options: { a: { text: 'A', points: { one: 1 } } } } as const
+  // @ts-expect-error: why is missing
+  defineOutcomeQuiz(guide, { ...matching, questions: [question] })
+})

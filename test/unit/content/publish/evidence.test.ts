@@ -1,0 +1,43 @@
+// The sentence of a passage that an author means by some of its words.
+import { describe, expect, it } from 'vitest'
+import type { Guide } from '../../../../content/model/guide.ts'
+import { sentenceOf, sentencesWith } from '../../../../content/publish/evidence.ts'
+
+const guide: Guide = {
+  id: 'tea',
+  title: 'Tea',
+  description: 'How to make it.',
+  lang: 'en',
+  source: { title: 'On tea', author: 'A', published: '2019-11-10' },
+  sections: {
+    water: {
+      title: 'Water',
+      body: [
+        'Boil it first. Then let it *cool down* to 80.5 degrees! Is that all? Pour it.',
+        ['**Green:** let it cool.', 'Black: do not.'],
+      ],
+    },
+  },
+  takeaways: [],
+}
+
+describe('a sentence of a passage', () => {
+  it.each([
+    ['Boil', 'Boil it first.'],
+    ['cool down to', 'Then let it cool down to 80.5 degrees!'],
+    ['that all', 'Is that all?'],
+    ['do not', 'Black: do not.'],
+    ['Green: let', 'Green: let it cool.'],
+  ])('with “%s” is found whole, as it is read', (words, sentence) => {
+    expect(sentenceOf(guide, 'water', words)).toBe(sentence)
+  })
+
+  it('is none where the passage does not have the words, or is not there', () => {
+    expect(sentenceOf(guide, 'water', 'milk')).toBeUndefined()
+    expect(sentenceOf(guide, 'milk', 'Boil')).toBeUndefined()
+  })
+
+  it('may be one of several, which says nothing', () => {
+    expect(sentencesWith(guide, 'water', 'it')).toHaveLength(4)
+  })
+})
