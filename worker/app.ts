@@ -25,7 +25,7 @@ import { answeredPage } from './pages/quiz/answered.tsx'
 import { quizPage } from './pages/quiz/quiz.tsx'
 import { recheckCalendar } from './pages/result/recheck.ts'
 import { resultPage } from './pages/result/result.tsx'
-import { failurePage } from './pages/ui/problem.tsx'
+import { failurePage } from './pages/ui/failure-page.tsx'
 
 type Built = typeof import('selfcheck:built').built
 type Methods = Partial<Record<Method, AppHandler>>

@@ -10,7 +10,7 @@ import { quizFor } from '../http/language.ts'
 import { problemResponse } from '../http/problem.ts'
 import { type GradedAttempt, gradeAttempt } from '../scoring/attempt.ts'
 import { bandFor, bySection, percent, type Scored, tally } from '../scoring/score.ts'
-import { shareOf } from '../share/share.ts'
+import { shareOf } from '../results/share-link.ts'
 import { scoreOutcomeAttempt } from './outcome-attempts.ts'
 
 export function scoreAttempt(library: Library): AppHandler {

@@ -12,7 +12,7 @@ import { type AppContext, publicOrigin } from '../env.ts'
 import { json } from '../http/document.ts'
 import { problemResponse } from '../http/problem.ts'
 import { type ResolvedOutcome, resolveOutcome } from '../scoring/outcome.ts'
-import { shareOutcome } from '../share/share.ts'
+import { shareOutcome } from '../results/share-link.ts'
 
 export async function scoreOutcomeAttempt(
   c: AppContext,

@@ -8,9 +8,9 @@ import { CACHE } from '../http/cache.ts'
 import { jsonDocument, serveDocument } from '../http/document.ts'
 import { editionOfResult, noteLanguage } from '../http/language.ts'
 import { type Failure, problemResponse } from '../http/problem.ts'
-import { describeShared } from '../results/describe-outcome.ts'
-import { describeResult } from '../results/describe-result.ts'
-import { type OpenedOutcome, type OpenedScore, openResult, shareKeys } from '../share/results.ts'
+import { describeShared } from '../results/shared-outcome.ts'
+import { describeResult } from '../results/shared-result.ts'
+import { type OpenedOutcome, type OpenedScore, openResult, shareKeys } from '../results/open-code.ts'
 
 export function getResult(library: Library): AppHandler {
   return async (c) => {

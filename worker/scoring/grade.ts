@@ -2,7 +2,7 @@
 import type { Result } from '../../content/common/result.ts'
 import type { Question, QuestionOf } from '../../content/model/question.ts'
 import type { QuestionType, Response } from '../../content/wire/index.ts'
-import type { Grader } from './grader.ts'
+import type { Grader } from './questions/grader.ts'
 import { blanks } from './questions/blanks.ts'
 import { match } from './questions/match.ts'
 import { multiple } from './questions/multiple.ts'

@@ -74,7 +74,7 @@ export async function build({ release }: { release: boolean }): Promise<BuildRep
     ...files,
     widget.pinned,
     ...cards.files,
-    { path: 'favicon.svg', bytes: await readFile(join(ROOT, 'worker/pages/favicon.svg')) },
+    { path: 'favicon.svg', bytes: await readFile(join(ROOT, 'worker/pages/ui/favicon.svg')) },
     { path: '_headers', bytes: Buffer.from(assetHeaders()) },
     {
       path: 'c/index.json',

@@ -9,7 +9,7 @@ import { editionFor, noteLanguage } from '../../http/language.ts'
 import { type FieldError, problemResponse } from '../../http/problem.ts'
 import { pageWords } from '../../strings/page-strings.ts'
 import { SITE_NAME } from '../../strings/site-name.ts'
-import { readSettings, type Settings } from '../settings.ts'
+import { readSettings, type Settings } from '../settings/element-settings.ts'
 
 /** The first question with four options and its buttons, as wide as a column of text. */
 const USUAL = { width: 640, height: 520 }

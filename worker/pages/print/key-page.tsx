@@ -5,7 +5,7 @@ import type { OpenCheck } from '../../catalogue/catalogue.ts'
 import { type AppContext, publicOrigin } from '../../env.ts'
 import { CACHE } from '../../http/cache.ts'
 import { pageWords } from '../../strings/page-strings.ts'
-import { type AskedSet, nextAttempt } from '../quiz/asked-questions.ts'
+import { type AskedSet, nextAttempt } from '../settings/question-set.ts'
 import { html, Page } from '../ui/layout.tsx'
 import { Key, PrintWithKey, QuestionSheet } from './print.tsx'
 

@@ -9,7 +9,7 @@ import {
   questionsOf,
   SET_FIELDS,
   setTexts,
-} from '../quiz/asked-questions.ts'
+} from '../settings/question-set.ts'
 import { KeySheet } from './key-sheet.tsx'
 import { Sheet } from './question-sheet.tsx'
 

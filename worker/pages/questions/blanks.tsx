@@ -7,7 +7,7 @@ import type { Blank, PublicOf, Response } from '../../../content/wire/index.ts'
 import type { PageWords, WithWords } from '../../strings/page-strings.ts'
 import { Rich } from '../ui/text.tsx'
 import type { AskedProps, PageKind } from './question-page.ts'
-import { RightAnswer } from './right-answer.tsx'
+import { RightAnswer } from './solution.tsx'
 import { fieldId, type Row, Typed, TypedField } from './typed.tsx'
 
 export const blanks: PageKind<'blanks'> = {

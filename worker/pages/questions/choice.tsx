@@ -5,10 +5,10 @@ import { parseMarkup, plainText } from '../../../content/parsing/markup.ts'
 import type { PublicChoiceQuestion, RichText } from '../../../content/wire/index.ts'
 import { type FeedbackText, feedbackOn } from '../../scoring/feedback.ts'
 import { Rich } from '../ui/text.tsx'
-import { Boxes } from './boxes.tsx'
+import { Boxes } from './paper.tsx'
 import { Explanation } from './explanation.tsx'
 import type { AnswerProps, KeyProps, PageKind } from './question-page.ts'
-import { RightAnswer } from './right-answer.tsx'
+import { RightAnswer } from './solution.tsx'
 
 /** One is chosen. */
 export const single: PageKind<'single' | 'truefalse'> = {

@@ -2,7 +2,7 @@
 import { plainText } from '../../../content/parsing/markup.ts'
 import type { PublicOf } from '../../../content/wire/index.ts'
 import { Rich } from '../ui/text.tsx'
-import { Boxes } from './boxes.tsx'
+import { Boxes } from './paper.tsx'
 import { itemField, Placed, PlacedKey } from './placing.tsx'
 import type { AskedProps, PageKind } from './question-page.ts'
 

@@ -3,7 +3,7 @@ import type { NumberQuestion } from '../../../content/model/question.ts'
 import type { Response } from '../../../content/wire/index.ts'
 import type { PageWords } from '../../strings/page-strings.ts'
 import type { PageKind } from './question-page.ts'
-import { RightAnswer } from './right-answer.tsx'
+import { RightAnswer } from './solution.tsx'
 import { LongLine, readTyped, Typed, TypedField } from './typed.tsx'
 
 export const number: PageKind<'number'> = {

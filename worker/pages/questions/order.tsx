@@ -1,7 +1,7 @@
 // An order: a place for each item.
 import type { PublicOf } from '../../../content/wire/index.ts'
 import { Rich } from '../ui/text.tsx'
-import { Boxes } from './boxes.tsx'
+import { Boxes } from './paper.tsx'
 import { itemField, Placed, PlacedKey } from './placing.tsx'
 import type { AskedProps, PageKind, ReadField } from './question-page.ts'
 

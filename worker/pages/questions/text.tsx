@@ -1,7 +1,7 @@
 // A text: one line to write.
 import type { Response } from '../../../content/wire/index.ts'
 import type { PageKind } from './question-page.ts'
-import { RightAnswer } from './right-answer.tsx'
+import { RightAnswer } from './solution.tsx'
 import { LongLine, readTyped, Typed, TypedField } from './typed.tsx'
 
 export const text: PageKind<'text'> = {

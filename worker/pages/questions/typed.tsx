@@ -9,7 +9,7 @@ import type { WithWords } from '../../strings/page-strings.ts'
 import { Rich } from '../ui/text.tsx'
 import { Explanation } from './explanation.tsx'
 import type { ReadField } from './question-page.ts'
-import { RightAnswer } from './right-answer.tsx'
+import { RightAnswer } from './solution.tsx'
 
 /** The id of a question is its card's already. */
 export const fieldId = (name: string) => `${name}.field`

@@ -2,8 +2,8 @@
 
 import type { Library, OpenQuiz } from '../../catalogue/catalogue.ts'
 import type { AppContext } from '../../env.ts'
-import { type OpenedResult, openResult, shareKeys } from '../../share/results.ts'
-import type { AskedSet } from './asked-questions.ts'
+import { type OpenedResult, openResult, shareKeys } from '../../results/open-code.ts'
+import type { AskedSet } from '../settings/question-set.ts'
 
 /** Undefined where the code opens nothing, or the result of another quiz: then it is a quiz like any. */
 export async function readChallenge(

@@ -4,7 +4,7 @@ import type { PublicQuestion, PublicQuiz } from '../../../content/wire/index.ts'
 import { type PageWords, pageWords } from '../../strings/page-strings.ts'
 import { pageKindOf } from '../questions/registry.ts'
 import { Rich } from '../ui/text.tsx'
-import { type AskedSet, plainSet, questionsOf, SET_FIELDS, setTexts } from './asked-questions.ts'
+import { type AskedSet, plainSet, questionsOf, SET_FIELDS, setTexts } from '../settings/question-set.ts'
 import { ConfidenceField } from './confidence.tsx'
 
 /** The name of the hidden field that carries the revision which the reader saw. */

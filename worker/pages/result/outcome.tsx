@@ -7,7 +7,7 @@ import type {
   RunnerUp,
 } from '../../../content/wire/index.ts'
 import type { OpenQuiz } from '../../catalogue/catalogue.ts'
-import type { OpenedOutcome } from '../../share/results.ts'
+import type { OpenedOutcome } from '../../results/open-code.ts'
 import { pageWords, type WithWords } from '../../strings/page-strings.ts'
 import { Rich } from '../ui/text.tsx'
 

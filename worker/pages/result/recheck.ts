@@ -3,10 +3,10 @@ import { findResult } from '../../api/results.ts'
 import type { Library } from '../../catalogue/catalogue.ts'
 import { type AppHandler, publicOrigin } from '../../env.ts'
 import { CACHE } from '../../http/cache.ts'
-import { againUrl } from '../../results/describe-result.ts'
+import { againUrl } from '../../results/shared-result.ts'
 import { calendarOf, RECHECK_DAYS } from '../../share/calendar.ts'
 import { pageWords } from '../../strings/page-strings.ts'
-import { failurePage } from '../ui/problem.tsx'
+import { failurePage } from '../ui/failure-page.tsx'
 
 const DAY_MS = 24 * 60 * 60 * 1000
 

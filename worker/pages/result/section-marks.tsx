@@ -1,7 +1,7 @@
 // A result by section of the guide: its link, a mark for each question, and in words what
 // the marks say.
 import type { SharedResult } from '../../../content/wire/index.ts'
-import type { AskedQuestion } from '../../share/results.ts'
+import type { AskedQuestion } from '../../results/open-code.ts'
 import type { PageWords, WithWords } from '../../strings/page-strings.ts'
 
 interface SectionMarksProps extends WithWords {

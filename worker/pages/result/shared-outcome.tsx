@@ -3,7 +3,7 @@
 import type { FoundOutcome } from '../../api/results.ts'
 import type { Library } from '../../catalogue/catalogue.ts'
 import { type AppContext, publicOrigin } from '../../env.ts'
-import { describeShared } from '../../results/describe-outcome.ts'
+import { describeShared } from '../../results/shared-outcome.ts'
 import { pageWords } from '../../strings/page-strings.ts'
 import { canonicalIn, languageLinks } from '../ui/languages.tsx'
 import { html, Page } from '../ui/layout.tsx'

@@ -4,7 +4,7 @@ import { CACHE } from '../../http/cache.ts'
 import { directionOf } from '../../strings/direction.ts'
 import { pageWords } from '../../strings/page-strings.ts'
 import { SITE_NAME } from '../../strings/site-name.ts'
-import { Preview, type PreviewProps } from '../front/link-preview.tsx'
+import { Preview, type PreviewProps } from './link-preview.tsx'
 import { Alternates, type LanguageLink, Languages } from './languages.tsx'
 
 export interface PageProps {

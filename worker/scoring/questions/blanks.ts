@@ -3,7 +3,7 @@
 // adds up one mapped response for each gap. A gap left empty is not right, and no error.
 import { shownNumber } from '../../../content/grading/number-key.ts'
 import type { BlankKey, BlanksQuestion } from '../../../content/model/question.ts'
-import type { Grader } from '../grader.ts'
+import type { Grader } from './grader.ts'
 import { expectedNumber, expectedText, isRightNumber, isRightText, typedFeedback } from './typed.ts'
 
 type Filled = Record<string, string>

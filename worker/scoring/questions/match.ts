@@ -2,7 +2,7 @@
 // nothing, as in Moodle's matching questions (and in QTI's matchInteraction with a mapping
 // of 1 for each right pair). An item left open earns nothing.
 import type { MatchQuestion } from '../../../content/model/question.ts'
-import type { Grader } from '../grader.ts'
+import type { Grader } from './grader.ts'
 import { placedFeedback } from './placing.ts'
 
 export const match: Grader<MatchQuestion, Record<string, string>> = {

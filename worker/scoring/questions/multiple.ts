@@ -5,7 +5,7 @@
 import type { Result } from '../../../content/common/result.ts'
 import type { ChoicePrompt, MultipleQuestion } from '../../../content/model/question.ts'
 import type { Response } from '../../../content/wire/index.ts'
-import type { Grader } from '../grader.ts'
+import type { Grader } from './grader.ts'
 import { optionFeedback } from './choice.ts'
 
 export const multiple: Grader<MultipleQuestion, string[]> = {

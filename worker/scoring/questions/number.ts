@@ -2,7 +2,7 @@
 // and never an error: nobody is to be told that they cannot type.
 import { shownNumber } from '../../../content/grading/number-key.ts'
 import type { NumberQuestion } from '../../../content/model/question.ts'
-import type { Grader } from '../grader.ts'
+import type { Grader } from './grader.ts'
 import { expectedNumber, isRightNumber, typedFeedback } from './typed.ts'
 
 const isRight = ({ prompt, solution }: NumberQuestion, response: string | number) =>

@@ -3,7 +3,7 @@
 // they stand, over all items. So one item out of place costs one item, not each that it
 // pushed along. A single item is in order with itself, and earns nothing for that.
 import type { OrderQuestion } from '../../../content/model/question.ts'
-import type { Grader } from '../grader.ts'
+import type { Grader } from './grader.ts'
 import { placedFeedback } from './placing.ts'
 
 export const order: Grader<OrderQuestion, string[]> = {

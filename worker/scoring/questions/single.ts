@@ -6,7 +6,7 @@ import type {
   TrueFalseQuestion,
 } from '../../../content/model/question.ts'
 import type { Response } from '../../../content/wire/index.ts'
-import type { Grader } from '../grader.ts'
+import type { Grader } from './grader.ts'
 import { optionFeedback } from './choice.ts'
 
 export const single: Grader<SingleQuestion | TrueFalseQuestion, string> = {

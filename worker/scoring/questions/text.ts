@@ -1,7 +1,7 @@
 // A word or a few: right where it reads as one of the accepted forms, all or nothing.
 // (QTI does the same with a mapping of a text entry, Moodle with a short answer.)
 import type { TextQuestion } from '../../../content/model/question.ts'
-import type { Grader } from '../grader.ts'
+import type { Grader } from './grader.ts'
 import { expectedText, isRightText, typedFeedback } from './typed.ts'
 
 export const text: Grader<TextQuestion, string> = {

@@ -4,8 +4,8 @@ import { CARD_HEIGHT, CARD_WIDTH } from '../../catalogue/cards.ts'
 import { directionOf } from '../../strings/direction.ts'
 import { type Card, type PageCard, type ScoreCard, textsOf, type VerdictCard } from './card.ts'
 import { type Fonts, fontsFor } from './fonts.ts'
-import * as marks from './marks.ts'
-import { BOTTOM, INK, INNER, MARGIN, MUTED, PAPER, type Sheet, TEXT } from './marks.ts'
+import * as marks from './shapes.ts'
+import { BOTTOM, INK, INNER, MARGIN, MUTED, PAPER, type Sheet, TEXT } from './shapes.ts'
 import { typeset } from './typeset.ts'
 
 /** The rule above the footer of cards that have no bar. */

@@ -6,7 +6,7 @@ import { type AppContext, publicOrigin } from '../env.ts'
 import type { GradedAttempt } from '../scoring/attempt.ts'
 import type { ResolvedOutcome } from '../scoring/outcome.ts'
 import { pageWords } from '../strings/page-strings.ts'
-import { outcomeCode, shareCode, shareKeys } from './results.ts'
+import { outcomeCode, shareCode, shareKeys } from './open-code.ts'
 
 interface Details {
   readonly seed?: number

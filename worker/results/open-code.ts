@@ -14,10 +14,10 @@ import type { Bindings } from '../env.ts'
 import type { GradedAttempt } from '../scoring/attempt.ts'
 import { points } from '../scoring/grade.ts'
 import type { ResolvedOutcome } from '../scoring/outcome.ts'
-import { openCode, signCode } from './code.ts'
-import { readShareKeys, type ShareKeys } from './keys.ts'
-import { outcomeNumber, readOutcomes } from './outcome-number.ts'
-import type { CountOf, GivenAnswer, Mark, MarkedAnswer, Payload, ScoredAnswer } from './payload.ts'
+import { openCode, signCode } from '../share/code.ts'
+import { readShareKeys, type ShareKeys } from '../share/keys.ts'
+import { outcomeNumber, readOutcomes } from '../share/outcome-number.ts'
+import type { CountOf, GivenAnswer, Mark, MarkedAnswer, Payload, ScoredAnswer } from '../share/payload.ts'
 
 /** 1 January 2026, UTC, from which days are counted. */
 const FIRST_DAY_MS = Date.UTC(2026, 0, 1)

@@ -4,7 +4,7 @@ import type { SharedResult } from '../../content/wire/index.ts'
 import { type OpenCheck, passageOf } from '../catalogue/catalogue.ts'
 import { points } from '../scoring/grade.ts'
 import { bandFor, percent } from '../scoring/score.ts'
-import type { AskedQuestion, OpenedScore } from '../share/results.ts'
+import type { AskedQuestion, OpenedScore } from './open-code.ts'
 
 /** How much of a question counts in its section: of a partly right one, half. */
 const SHARE = { open: 0, wrong: 0, partly: 0.5, right: 1 } as const

@@ -1,8 +1,8 @@
 // What the query of an address may set on the element of a page: read strictly, and what
 // makes no sense is left out, as is whatever else stands there (the loader sends all of
 // its attributes).
-import type { PublicQuiz } from '../../content/wire/index.ts'
-import { readSet, setTexts } from './quiz/asked-questions.ts'
+import type { PublicQuiz } from '../../../content/wire/index.ts'
+import { readSet, setTexts } from './question-set.ts'
 
 export interface Settings {
   readonly theme?: string

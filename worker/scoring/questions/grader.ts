@@ -1,10 +1,10 @@
 // What every question type tells the scoring: whether a response makes sense, how much of
 // it is right, and what its reader needs to hear. One file in questions/ for each type.
-import type { Result } from '../../content/common/result.ts'
-import type { Question } from '../../content/model/question.ts'
-import type { Response } from '../../content/wire/index.ts'
-import type { Feedback } from './feedback.ts'
-import type { Grade } from './grade.ts'
+import type { Result } from '../../../content/common/result.ts'
+import type { Question } from '../../../content/model/question.ts'
+import type { Response } from '../../../content/wire/index.ts'
+import type { Feedback } from '../feedback.ts'
+import type { Grade } from '../grade.ts'
 
 export interface Grader<Q extends Question, R extends Response> {
   /**
