@@ -1,14 +1,14 @@
-// An opened result of a quiz of kind `outcome` in words and links: what fitted, and no
-// reason, since each reason would tell what was chosen.
+// The public form of a shared outcome. It has no reasons, because each reason would reveal
+// which option was chosen.
 import type { SharedOutcome } from '../../content/wire/index.ts'
-import { describeOutcome } from '../api/outcome-attempts.ts'
-import type { FoundOutcome } from '../api/results.ts'
+import type { FoundOutcome } from './find-result.ts'
+import { publicOutcome } from './outcome-result.ts'
 
-export function describeShared(
+export function sharedOutcome(
   { open, opened, outcome }: Omit<FoundOutcome, 'kind'>,
   origin: string,
 ): SharedOutcome {
-  // One that the quiz has no more is left out.
+  // Absent if the quiz no longer has this outcome.
   const runnerUp = open.quiz.outcomes.find(({ id }) => id === opened.runnerUp)
   return {
     quiz: open.quiz.id,
@@ -16,10 +16,10 @@ export function describeShared(
     kind: 'outcome',
     revision: opened.revision,
     lang: open.quiz.lang,
-    outcome: describeOutcome(open, outcome, origin),
-    ...(runnerUp && { runnerUp: describeOutcome(open, runnerUp, origin) }),
+    outcome: publicOutcome(open, outcome, origin),
+    ...(runnerUp && { runnerUp: publicOutcome(open, runnerUp, origin) }),
     ...(opened.seed !== undefined && { seed: opened.seed }),
-    questions: opened.asked.map(({ question, mark }) => ({
+    questions: opened.askedQuestions.map(({ question, mark }) => ({
       question,
       answered: mark === 'answered',
     })),

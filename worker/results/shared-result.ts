@@ -1,17 +1,20 @@
-// An opened result in words and links: by band, and by section of the guide.
+// The public form of a shared score: its band, and points by section of the guide.
 import { parseMarkup } from '../../content/parsing/markup.ts'
 import type { SharedResult } from '../../content/wire/index.ts'
 import { type OpenCheck, passageOf } from '../catalogue/catalogue.ts'
-import { points } from '../scoring/grade.ts'
-import { bandFor, percent } from '../scoring/score.ts'
-import type { AskedQuestion, OpenedScore } from './open-code.ts'
+import { bandFor, percent, roundPoints, type Tally } from '../scoring/score.ts'
+import type { AskedQuestion, OpenedScore } from './opened-result.ts'
 
-/** How much of a question counts in its section: of a partly right one, half. */
-const SHARE = { open: 0, wrong: 0, partly: 0.5, right: 1 } as const
+/**
+ * The part of the maximum that a mark adds to its section. A code does not hold how many points
+ * a partly right answer scored, so it counts as half.
+ */
+const PART_OF_MAXIMUM = { open: 0, wrong: 0, partly: 0.5, right: 1 } as const
 
-export function describeResult(open: OpenCheck, opened: OpenedScore, origin: string): SharedResult {
-  const { score, maxScore, seed, asked } = opened
+export function sharedResult(open: OpenCheck, opened: OpenedScore, origin: string): SharedResult {
+  const { score, maxScore, seed, askedQuestions } = opened
   const { id, title, text } = bandFor(open.quiz.bands, percent({ score, maxScore }))
+  const sections = Map.groupBy(askedQuestions, ({ section }) => section)
   return {
     quiz: open.quiz.id,
     title: open.quiz.title,
@@ -21,12 +24,12 @@ export function describeResult(open: OpenCheck, opened: OpenedScore, origin: str
     score,
     maxScore,
     band: { id, title, text: parseMarkup(text) },
-    sections: [...Map.groupBy(asked, ({ section }) => section)].map(([section, group]) => {
+    sections: [...sections].map(([section, group]) => {
       const passage = passageOf(open, section, origin)
       return { id: section, title: passage.title, url: passage.url, ...tallyOf(group) }
     }),
     ...(seed !== undefined && { seed }),
-    questions: asked.map(({ question, mark, confidence }) => ({
+    questions: askedQuestions.map(({ question, mark, confidence }) => ({
       question,
       mark,
       ...(confidence && { confidence }),
@@ -36,26 +39,26 @@ export function describeResult(open: OpenCheck, opened: OpenedScore, origin: str
   }
 }
 
-function tallyOf(group: readonly AskedQuestion[]): { score: number; maxScore: number } {
+function tallyOf(group: readonly AskedQuestion[]): Tally {
   const sum = (value: (one: AskedQuestion) => number) =>
-    points(group.reduce((total, one) => total + value(one), 0))
+    roundPoints(group.reduce((total, one) => total + value(one), 0))
   return {
-    score: sum(({ mark, maxScore }) => SHARE[mark] * maxScore),
+    score: sum(({ mark, maxScore }) => PART_OF_MAXIMUM[mark] * maxScore),
     maxScore: sum(({ maxScore }) => maxScore),
   }
 }
 
-/** What is worth asking again: missed, or a guess. Those that the quiz still has. */
-export function toAskAgain(open: OpenCheck, { asked }: OpenedScore): string[] {
-  return asked
+/** The questions for a recheck: not right, or a guess. Only questions that the quiz still has. */
+export function toRecheck(open: OpenCheck, { askedQuestions }: OpenedScore): string[] {
+  return askedQuestions
     .filter(({ mark, confidence }) => mark !== 'right' || confidence === 'guess')
     .map(({ question }) => question)
     .filter((id) => open.questions.has(id))
 }
 
-/** The page that asks only what was missed or unsure; the whole quiz where that was nothing. */
-export function againUrl(open: OpenCheck, opened: OpenedScore): string {
-  const only = toAskAgain(open, opened)
+/** The page that asks only these questions, or the whole quiz if there are none. */
+export function recheckUrl(open: OpenCheck, opened: OpenedScore): string {
+  const only = toRecheck(open, opened)
   const query = only.length === 0 ? '' : `?only=${only.map(encodeURIComponent).join(',')}`
   return open.link(`/q/${open.quiz.id}${query}`)
 }

@@ -1,13 +1,15 @@
-// On paper: texts, each behind something to mark.
+// On paper: a list of texts, each with a place to mark, and a line to write on.
 import type { RichText } from '../../../content/wire/index.ts'
+import type { WithStrings } from '../../strings/page-strings.ts'
 import { Rich } from '../ui/text.tsx'
 
-interface BoxesProps {
+interface PaperBoxesProps {
+  /** Class of the place to mark. */
   readonly mark: string
   readonly texts: readonly { readonly text: RichText }[]
 }
 
-export function Boxes({ mark, texts }: BoxesProps) {
+export function PaperBoxes({ mark, texts }: PaperBoxesProps) {
   return (
     <ul>
       {texts.map(({ text }) => (
@@ -19,5 +21,14 @@ export function Boxes({ mark, texts }: BoxesProps) {
         </li>
       ))}
     </ul>
+  )
+}
+
+export function PaperLine({ unit, strings }: WithStrings & { unit?: string | undefined }) {
+  return (
+    <p>
+      {strings.yourAnswer()}: <span class="line long" />
+      {unit && ` ${unit}`}
+    </p>
   )
 }

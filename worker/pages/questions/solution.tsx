@@ -1,16 +1,19 @@
-// The right answer in one line, part by part.
+// Parts of a solution: the right answer in one line, and the explanation.
+import type { Question } from '../../../content/model/question.ts'
+import { parseMarkup } from '../../../content/parsing/markup.ts'
 import type { RichText } from '../../../content/wire/index.ts'
-import type { WithWords } from '../../strings/page-strings.ts'
+import type { WithStrings } from '../../strings/page-strings.ts'
 import { Rich } from '../ui/text.tsx'
 
-interface RightAnswerProps extends WithWords {
+interface RightAnswerProps extends WithStrings {
+  /** One part, or one for each gap or each right option. */
   readonly parts: readonly { readonly label?: string; readonly text: RichText }[]
 }
 
-export function RightAnswer({ parts, words }: RightAnswerProps) {
+export function RightAnswer({ parts, strings }: RightAnswerProps) {
   return (
     <p>
-      <span class="label">{words.rightAnswer}: </span>
+      <span class="label">{strings.rightAnswer}: </span>
       {parts.map(({ label, text }, index) => (
         <>
           {index > 0 && ' · '}
@@ -20,6 +23,14 @@ export function RightAnswer({ parts, words }: RightAnswerProps) {
           </strong>
         </>
       ))}
+    </p>
+  )
+}
+
+export function Explanation({ question }: { question: Question }) {
+  return (
+    <p>
+      <Rich text={parseMarkup(question.solution.explanation)} />
     </p>
   )
 }

@@ -1,44 +1,28 @@
-// The answer to the form of a quiz of kind `outcome`: what fits, why, what is next, and the
-// ways on that need no script.
-import type { PublicQuestion } from '../../../content/wire/index.ts'
-import { outcomeResult } from '../../api/outcome-attempts.ts'
-import type { Library, OpenOutcomeQuiz } from '../../catalogue/catalogue.ts'
-import { type AppContext, publicOrigin } from '../../env.ts'
+// The page with the result of an outcome quiz that was sent as a form: the outcome, the
+// reasons, the next best outcome, and links to go on.
+import type { OutcomeResult, PublicQuestion } from '../../../content/wire/index.ts'
+import type { OpenOutcomeQuiz } from '../../catalogue/catalogue.ts'
 import { CACHE } from '../../http/cache.ts'
-import { resolveOutcome } from '../../scoring/outcome.ts'
-import type { OpenedResult } from '../../results/open-code.ts'
-import { shareOutcome } from '../../results/share-link.ts'
-import { pageWords } from '../../strings/page-strings.ts'
-import { AboutOutcome, Next, OtherOutcome, Reasons } from '../result/outcome.tsx'
+import type { OpenedResult } from '../../results/opened-result.ts'
+import { stringsFor } from '../../strings/strings-for.ts'
+import { AboutOutcome, ChallengeOutcome, Reasons, RunnerUpOutcome } from '../result/outcome.tsx'
+import { nextAttempt, type QuestionSet } from '../settings/question-set.ts'
 import { html, Page } from '../ui/layout.tsx'
-import { failurePage } from '../ui/failure-page.tsx'
-import { type AskedSet, nextAttempt } from '../settings/question-set.ts'
-import type { FormAnswer } from './form-answers.ts'
 
-interface Sent {
+interface AnsweredOutcome {
   readonly open: OpenOutcomeQuiz
-  readonly set: AskedSet
-  readonly asked: readonly PublicQuestion[]
-  readonly answers: readonly FormAnswer[]
-  readonly rival: OpenedResult | undefined
+  readonly set: QuestionSet
+  readonly askedQuestions: readonly PublicQuestion[]
+  readonly result: OutcomeResult
+  readonly challenger: OpenedResult | undefined
+  readonly css: string
 }
 
-export async function matchedPage(
-  c: AppContext,
-  library: Library,
-  css: string,
-  { open, set, asked, answers, rival }: Sent,
-): Promise<Response> {
-  const matched = resolveOutcome(open.quiz, open.revisions.questions, {
-    only: asked.map(({ id }) => id),
-    answers: [...answers],
-  })
-  if (!matched.ok) return failurePage({ kind: 'invalid', errors: matched.error }, css)
-  const result = outcomeResult(open, crypto.randomUUID(), matched.value, publicOrigin(c))
-  const share = await shareOutcome(c, library, open, matched.value, set.seed)
-  const { outcome, because, runnerUp, stale } = result
+export function answeredOutcomePage(props: AnsweredOutcome): Promise<Response> {
+  const { open, set, askedQuestions, result, challenger, css } = props
+  const { outcome, because, runnerUp, stale, share } = result
   const { title, description, lang, guide } = open.quiz
-  const words = pageWords(lang)
+  const strings = stringsFor(lang)
   return html(
     <Page
       title={outcome ? `${outcome.title}: ${title}` : title}
@@ -49,31 +33,31 @@ export async function matchedPage(
       <h1>{title}</h1>
       <section class="card result" aria-labelledby="result">
         <h2 id="result" class="score outcome" data-outcome={outcome?.id}>
-          {outcome ? outcome.title : words.outcome.nothing}
+          {outcome ? outcome.title : strings.outcome.nothing}
         </h2>
         {outcome ? (
           <>
-            <AboutOutcome outcome={outcome} words={words} />
-            <Reasons because={because} questions={asked} words={words} />
-            {runnerUp && <Next runnerUp={runnerUp} words={words} />}
+            <AboutOutcome outcome={outcome} strings={strings} />
+            <Reasons because={because} questions={askedQuestions} strings={strings} />
+            {runnerUp && <RunnerUpOutcome runnerUp={runnerUp} strings={strings} />}
           </>
         ) : (
-          <p>{stale.length > 0 ? words.outcome.changed : words.outcome.answerSome}</p>
+          <p>{stale.length > 0 ? strings.outcome.changed : strings.outcome.answerSome}</p>
         )}
-        {rival?.kind === 'outcome' && <OtherOutcome open={open} rival={rival} />}
+        {challenger?.kind === 'outcome' && <ChallengeOutcome open={open} challenger={challenger} />}
         {share && (
           <p class="actions">
             <a class="button" href={share.url}>
-              {words.shareResult}
+              {strings.shareResult}
             </a>
           </p>
         )}
       </section>
       <p class="actions">
-        <a class="button" href={open.link(nextAttempt(open.asked, set))}>
-          {words.startOver}
+        <a class="button" href={open.link(nextAttempt(open.publicQuiz, set))}>
+          {strings.startOver}
         </a>{' '}
-        <a href={open.link(`/g/${guide.id}`)}>{words.readGuide}</a>
+        <a href={open.link(`/g/${guide.id}`)}>{strings.readGuide}</a>
       </p>
     </Page>,
     { cache: CACHE.never },

@@ -1,60 +1,68 @@
-// Which questions of a quiz a page asks, and in what order: by its address, or by the form
-// that it sent. What makes no sense there is as if it had not been said.
+// Which questions of a quiz a page asks, and in which order: named by the query of its address,
+// or by hidden fields of a sent form. Values that cannot be read are ignored.
 import { drawn } from '../../../content/common/draw.ts'
 import type { PublicQuestion, PublicQuiz } from '../../../content/wire/index.ts'
 
-export interface AskedSet {
+export interface QuestionSet {
   readonly seed?: number
   readonly only?: readonly string[]
 }
 
-/** Names of the form's hidden fields. No question's field has a dot but that of its revision. */
+/** Names of hidden fields. No other field name begins with `quiz.`: ids contain no dot. */
 export const SET_FIELDS = {
   seed: 'quiz.seed',
   only: 'quiz.only',
   challenge: 'quiz.challenge',
 } as const
 
-const GREATEST_SEED = 0xffffffff
+const MAX_SEED = 0xffffffff
 
-export function readSet(quiz: PublicQuiz, seed: string | null, only: string | null): AskedSet {
-  const ids = (only ?? '').split(/[\s,]+/)
-  const known = quiz.questions.map(({ id }) => id).filter((id) => ids.includes(id))
-  return { ...(isSeed(quiz, seed) && { seed: Number(seed) }), ...(known.length && { only: known }) }
+export function readSet(quiz: PublicQuiz, seed: string | null, only: string | null): QuestionSet {
+  const requested = (only ?? '').split(/[\s,]+/)
+  const ids = quiz.questions.map(({ id }) => id).filter((id) => requested.includes(id))
+  return { ...(isSeed(quiz, seed) && { seed: Number(seed) }), ...(ids.length && { only: ids }) }
 }
 
-/** A seed says nothing about a quiz that leaves nothing open. */
+/** A quiz without `draw` and `shuffle` has nothing that a seed could decide. */
 function isSeed({ draw, shuffle }: PublicQuiz, text: string | null): text is string {
   if (draw === undefined && !shuffle) return false
-  return text !== null && /^\d{1,10}$/.test(text) && Number(text) <= GREATEST_SEED
+  return text !== null && /^\d{1,10}$/.test(text) && Number(text) <= MAX_SEED
 }
 
 /**
- * The set of a plain form. A page is the same for everybody and is kept by caches, so
- * chance has no place in it: a quiz that draws gives the set of seed 0 to whoever names
- * none. The page of the answers, which nobody keeps, links to one by chance.
+ * The set of the form without JavaScript. Caches keep that page, so every reader must get the
+ * same one: a quiz with `draw` uses seed 0 if the address names no set. The page with the
+ * answers, which is never cached, links to a random seed.
  */
-export function plainSet({ draw }: PublicQuiz, set: AskedSet): AskedSet {
+export function formSet({ draw }: PublicQuiz, set: QuestionSet): QuestionSet {
   const isNamed = set.seed !== undefined || set.only !== undefined
   return isNamed || draw === undefined ? set : { seed: 0 }
 }
 
-export function questionsOf(quiz: PublicQuiz, { seed, only }: AskedSet): readonly PublicQuestion[] {
+export function questionsOf(
+  quiz: PublicQuiz,
+  { seed, only }: QuestionSet,
+): readonly PublicQuestion[] {
   return drawn(quiz, seed, only)
 }
 
 /** As texts, for attributes, fields and queries. */
-export function setTexts({ seed, only }: AskedSet): { seed?: string; only?: string } {
+export function setTexts({ seed, only }: QuestionSet): { seed?: string; only?: string } {
   return {
     ...(seed !== undefined && { seed: String(seed) }),
     ...(only && { only: only.join(',') }),
   }
 }
 
-/** Where the next attempt begins: at the questions asked for, or at others by chance. */
-export function nextAttempt({ id, draw, shuffle }: PublicQuiz, { only }: AskedSet): string {
+/** The address of a quiz page that asks this set. */
+export function setAddress(quizPage: string, set: QuestionSet): string {
+  const query = new URLSearchParams(setTexts(set)).toString()
+  return `${quizPage}${query && `?${query}`}`
+}
+
+/** The page of the next attempt: the same named questions, or a random draw and order. */
+export function nextAttempt({ id, draw, shuffle }: PublicQuiz, { only }: QuestionSet): string {
   const [seed = 0] = crypto.getRandomValues(new Uint32Array(1))
-  const isOpen = draw !== undefined || shuffle
-  const query = new URLSearchParams(setTexts(only ? { only } : isOpen ? { seed } : {})).toString()
-  return `/q/${id}${query && `?${query}`}`
+  const hasChance = draw !== undefined || shuffle
+  return setAddress(`/q/${id}`, only ? { only } : hasChance ? { seed } : {})
 }

@@ -1,10 +1,10 @@
-// A failure as a page, for readers rather than programs.
+// A failure as a page for readers. Programs get problem+json (http/problem.ts).
 import { type Failure, failureHeaders, toProblem } from '../../http/problem.ts'
 import { html, Page } from './layout.tsx'
 
-export async function failurePage(failure: Failure, css: string): Promise<Response> {
+export function failurePage(failure: Failure, css: string): Promise<Response> {
   const { status, title, detail, errors } = toProblem(failure)
-  const page = await html(
+  return html(
     <Page title={title} description={detail} lang="en" css={css}>
       <h1>{title}</h1>
       <p class="lead">{detail}</p>
@@ -19,8 +19,6 @@ export async function failurePage(failure: Failure, css: string): Promise<Respon
         <a href="/">Go to the front page</a>
       </p>
     </Page>,
-    { status },
+    { status, headers: failureHeaders(failure) },
   )
-  for (const [name, value] of Object.entries(failureHeaders(failure))) page.headers.set(name, value)
-  return page
 }

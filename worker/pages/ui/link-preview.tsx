@@ -1,5 +1,4 @@
-// What a page looks like as a link: all that Substack, Medium or Notion show of it.
-
+// Open Graph and Twitter tags: how other sites show a link to a page.
 import type { Card } from '../../catalogue/cards.ts'
 import { SITE_NAME } from '../../strings/site-name.ts'
 

@@ -1,10 +1,10 @@
-// How a site that is given the address of a page learns that it can embed it.
+// oEmbed discovery: a site that has the address of a page finds out how to embed it.
 
-/** Where the description of a page is, absolute: for its head, and for its `Link` header. */
+/** The address of the oEmbed description, for the head of the page, and the `Link` header. */
 export function discovery(page: string, title: string): { oembed: string; link: string } {
   const query = new URLSearchParams({ url: page, format: 'json' })
   const oembed = `${new URL(page).origin}/oembed?${query}`
-  // RFC 8187: a title in a header may hold letters of any language only when escaped.
+  // RFC 8187: letters outside ASCII must be escaped in a header.
   const escaped = encodeURIComponent(title).replaceAll(
     /['()*]/g,
     (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`,

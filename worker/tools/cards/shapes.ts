@@ -1,6 +1,5 @@
 // What cards are drawn with: lines of text, a bar, a rule, the site's name. Each stands at
 // the start edge of its sheet, which is the right one where the language is read that way.
-
 import { CARD_HEIGHT, CARD_WIDTH } from '../../catalogue/cards.ts'
 import type { Span } from '../../strings/card-strings.ts'
 import { SITE_NAME } from '../../strings/site-name.ts'

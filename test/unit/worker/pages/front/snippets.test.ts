@@ -8,7 +8,7 @@ import {
   type Platform,
   snippet,
   THEMES,
-} from '../../../worker/pages/front/snippets.ts'
+} from '../../../../../worker/pages/front/snippets.ts'
 
 const origin = 'https://check.example'
 const title = 'What is it worth?'

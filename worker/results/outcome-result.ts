@@ -1,5 +1,6 @@
-// The answer of POST …/attempts for a quiz of kind `outcome`: what fits, and why.
-
+// The result of an attempt at an outcome quiz: the outcome, the reasons, and a link to share it.
+// POST attempts and the form without JavaScript both use scoreOutcomeAttempt.
+import { ok, type Result } from '../../content/common/result.ts'
 import type { Outcome } from '../../content/model/outcome-quiz.ts'
 import { parseMarkup } from '../../content/parsing/markup.ts'
 import type {
@@ -7,27 +8,24 @@ import type {
   OutcomeResult,
   Outcome as PublicOutcome,
 } from '../../content/wire/index.ts'
-import { type Library, type OpenOutcomeQuiz, passageOf } from '../catalogue/catalogue.ts'
-import { type AppContext, publicOrigin } from '../env.ts'
-import { json } from '../http/document.ts'
-import { problemResponse } from '../http/problem.ts'
+import { type OpenOutcomeQuiz, passageOf } from '../catalogue/catalogue.ts'
+import type { Fault } from '../scoring/attempt.ts'
 import { type ResolvedOutcome, resolveOutcome } from '../scoring/outcome.ts'
-import { shareOutcome } from '../results/share-link.ts'
+import { type Sharing, shareOutcome } from './share-link.ts'
 
 export async function scoreOutcomeAttempt(
-  c: AppContext,
-  library: Library,
   open: OpenOutcomeQuiz,
-  request: AttemptRequest,
-): Promise<Response> {
-  const matched = resolveOutcome(open.quiz, open.revisions.questions, request)
-  if (!matched.ok) return problemResponse({ kind: 'invalid', errors: matched.error })
-  const result = outcomeResult(open, request.attempt, matched.value, publicOrigin(c))
-  const share = await shareOutcome(c, library, open, matched.value, request.seed)
-  return json({ ...result, ...(share && { share }) }, 201)
+  submitted: AttemptRequest,
+  sharing: Sharing,
+): Promise<Result<OutcomeResult, Fault[]>> {
+  const resolved = resolveOutcome(open.quiz, open.revisions.questions, submitted)
+  if (!resolved.ok) return resolved
+  const result = outcomeResult(open, submitted.attempt, resolved.value, sharing.origin)
+  const share = await shareOutcome(sharing, open, resolved.value, submitted.seed)
+  return ok({ ...result, ...(share && { share }) })
 }
 
-export function outcomeResult(
+function outcomeResult(
   open: OpenOutcomeQuiz,
   attempt: string,
   { outcome, runnerUp, because, questions, stale }: ResolvedOutcome,
@@ -37,11 +35,11 @@ export function outcomeResult(
     attempt,
     quiz: open.quiz.id,
     revision: open.revisions.revision,
-    ...(outcome && { outcome: describeOutcome(open, outcome, origin) }),
+    ...(outcome && { outcome: publicOutcome(open, outcome, origin) }),
     because: because.map((reason) => ({ ...reason, text: parseMarkup(reason.text) })),
     ...(runnerUp && {
       runnerUp: {
-        ...describeOutcome(open, runnerUp, origin),
+        ...publicOutcome(open, runnerUp, origin),
         prefer: parseMarkup(runnerUp.prefer),
       },
     }),
@@ -50,7 +48,7 @@ export function outcomeResult(
   }
 }
 
-export function describeOutcome(
+export function publicOutcome(
   open: OpenOutcomeQuiz,
   { id, title, text, section }: Outcome,
   origin: string,

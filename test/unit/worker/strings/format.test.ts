@@ -1,10 +1,10 @@
 // Numbers as a language writes them, on our own pages; the widget writes them alike.
 import { describe, expect, it } from 'vitest'
 import { numeral } from '../../../../widget/strings-late.ts'
-import { sayIn } from '../../../../worker/strings/format.ts'
+import { formatsFor } from '../../../../worker/strings/format.ts'
 
 const FACES = {
-  'a page': (text: string, lang: string) => sayIn(lang).numeral(text),
+  'a page': (text: string, lang: string) => formatsFor(lang).numeral(text),
   'the widget': numeral,
 }
 

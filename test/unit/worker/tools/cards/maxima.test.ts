@@ -1,6 +1,6 @@
 // How many points a quiz may be worth, for the cards of its scores.
 import { describe, expect, it } from 'vitest'
-import { maxima } from '../../../worker/tools/cards/maxima.ts'
+import { maxima } from '../../../../../worker/tools/cards/maxima.ts'
 
 const pool = (...weights: readonly number[]) => ({
   questions: weights.map((weight) => ({ weight })),

@@ -1,13 +1,13 @@
 // Where a reader reports a question.
 import { describe, expect, it } from 'vitest'
-import { openLibrary } from '../../../worker/catalogue/catalogue.ts'
-import { reportAddress, withOrder } from '../../../worker/results/report-address.ts'
-import { LEGS, legsLibrary } from '../../support/legs-quiz.ts'
+import { openCatalogue } from '../../../../worker/catalogue/catalogue.ts'
+import { reportAddress, withOrder } from '../../../../worker/results/report-address.ts'
+import { LEGS, legsLibrary } from '../../../support/legs-quiz.ts'
 
 function addressOf(report: string | undefined): string | undefined {
   const { report: _, ...quiz } = LEGS
   const { catalogue, ledger } = legsLibrary({ ...quiz, ...(report !== undefined && { report }) })
-  const open = openLibrary(catalogue, ledger).quizzes.get('legs')
+  const open = openCatalogue(catalogue, ledger).quizzes.get('legs')
   return open && reportAddress(open, { id: 'beetle' })
 }
 
