@@ -1,23 +1,24 @@
-// The whole HTTP surface, on one screen.
+// The whole HTTP surface: every route with its handlers, on one screen.
+import type { Built } from 'selfcheck:built'
 import { Hono } from 'hono'
-import { scoreAttempt } from './api/attempts.ts'
+import { postAttempt } from './api/attempts.ts'
 import { checkResponse } from './api/check.ts'
 import { getGuide, listGuides } from './api/guides.ts'
 import { giveHint } from './api/hint.ts'
 import { getQuiz, listQuizzes } from './api/quizzes.ts'
 import { getResult } from './api/results.ts'
 import { health, openapi } from './api/service.ts'
-import type { Library } from './catalogue/catalogue.ts'
+import type { OpenCatalogue } from './catalogue/catalogue.ts'
 import type { AppEnv, AppHandler } from './env.ts'
 import { asset } from './http/assets.ts'
 import { CACHE } from './http/cache.ts'
 import { revalidatePages } from './http/document.ts'
-import { isFramePath, securityHeaders } from './http/headers.ts'
+import { isEmbedPath, securityHeaders } from './http/headers.ts'
 import { languageHeaders } from './http/language.ts'
 import { problemResponse } from './http/problem.ts'
 import { type Fail, type Method, resource } from './http/resource.ts'
 import { docsPage } from './pages/docs/docs.tsx'
-import { failureFrame, guideFrame, quizFrame } from './pages/embed/embed.tsx'
+import { failureEmbed, guideEmbed, quizEmbed } from './pages/embed/embed.tsx'
 import { oembed } from './pages/embed/oembed.tsx'
 import { frontPage } from './pages/front/front.tsx'
 import { guidePage } from './pages/guide/guide.tsx'
@@ -25,55 +26,54 @@ import { answeredPage } from './pages/quiz/answered.tsx'
 import { quizPage } from './pages/quiz/quiz.tsx'
 import { recheckCalendar } from './pages/result/recheck.ts'
 import { resultPage } from './pages/result/result.tsx'
-import { failurePage } from './pages/ui/problem.tsx'
+import { failurePage } from './pages/ui/failure-page.tsx'
 
-type Built = typeof import('selfcheck:built').built
 type Methods = Partial<Record<Method, AppHandler>>
 
-/** Where programs ask: failures there are problem+json, elsewhere a page. */
+/** Paths that programs request. Their failures are problem+json; failures elsewhere are pages. */
 const PROGRAM_PATHS = /^\/(api|c|og)\/|^\/(v1\.js|v[^/]+\/self-check\.js|healthz|oembed)$/
 
-export function createApp(library: Library, built: Built): Hono<AppEnv> {
+export function createApp(catalogue: OpenCatalogue, built: Built): Hono<AppEnv> {
   const css = built.assets.pageCss
   const failPage: Fail = (failure) => failurePage(failure, css)
-  const failFrame: Fail = (failure) => failureFrame(failure, built.assets)
+  const failEmbed: Fail = (failure) => failureEmbed(failure, built.assets)
   const failFor = (path: string): Fail => {
     if (PROGRAM_PATHS.test(path)) return problemResponse
-    return isFramePath(path) ? failFrame : failPage
+    return isEmbedPath(path) ? failEmbed : failPage
   }
 
   const app = new Hono<AppEnv>()
   const route = (path: string, methods: Methods) => resource(app, path, methods, failFor(path))
   app.use(securityHeaders, languageHeaders, revalidatePages)
 
-  route('/api/v1/quizzes', { GET: listQuizzes(library) })
-  route('/api/v1/quizzes/:quiz', { GET: getQuiz(library) })
-  route('/api/v1/quizzes/:quiz/check', { POST: checkResponse(library) })
-  route('/api/v1/quizzes/:quiz/hint', { POST: giveHint(library) })
-  route('/api/v1/quizzes/:quiz/attempts', { POST: scoreAttempt(library) })
-  route('/api/v1/results/:code', { GET: getResult(library) })
-  route('/api/v1/guides', { GET: listGuides(library) })
-  route('/api/v1/guides/:guide', { GET: getGuide(library) })
+  route('/api/v1/quizzes', { GET: listQuizzes(catalogue) })
+  route('/api/v1/quizzes/:quiz', { GET: getQuiz(catalogue) })
+  route('/api/v1/quizzes/:quiz/check', { POST: checkResponse(catalogue) })
+  route('/api/v1/quizzes/:quiz/hint', { POST: giveHint(catalogue) })
+  route('/api/v1/quizzes/:quiz/attempts', { POST: postAttempt(catalogue) })
+  route('/api/v1/results/:code', { GET: getResult(catalogue) })
+  route('/api/v1/guides', { GET: listGuides(catalogue) })
+  route('/api/v1/guides/:guide', { GET: getGuide(catalogue) })
   route('/api/v1/openapi.json', { GET: openapi(built.openapi) })
   route('/healthz', { GET: health(built.version) })
 
   route('/v1.js', { GET: asset(CACHE.loader) })
   route('/favicon.svg', { GET: asset(CACHE.content) })
 
-  route('/', { GET: frontPage(library, built.assets) })
-  route('/q/:quiz', { GET: quizPage(library, css), POST: answeredPage(library, built.assets) })
-  route('/g/:guide', { GET: guidePage(library, built.assets) })
-  route('/e/q/:quiz', { GET: quizFrame(library, built.assets) })
-  route('/e/g/:guide', { GET: guideFrame(library, built.assets) })
-  route('/oembed', { GET: oembed(library) })
-  route('/r/:code', { GET: resultPage(library, css) })
-  route('/r/:code/recheck.ics', { GET: recheckCalendar(library, css) })
+  route('/', { GET: frontPage(catalogue, built.assets) })
+  route('/q/:quiz', { GET: quizPage(catalogue, css), POST: answeredPage(catalogue, built.assets) })
+  route('/g/:guide', { GET: guidePage(catalogue, built.assets) })
+  route('/e/q/:quiz', { GET: quizEmbed(catalogue, built.assets) })
+  route('/e/g/:guide', { GET: guideEmbed(catalogue, built.assets) })
+  route('/oembed', { GET: oembed(catalogue) })
+  route('/r/:code', { GET: resultPage(catalogue, css) })
+  route('/r/:code/recheck.ics', { GET: recheckCalendar(catalogue, css) })
   route('/docs', { GET: docsPage(built.openapi, css) })
 
   app.notFound((c) => failFor(c.req.path)({ kind: 'unknown-path' }, c))
   app.onError((error, c) => {
-    // The reason is logged once, for the operator; the caller learns only that it broke.
-    // biome-ignore lint/suspicious/noConsole: the platform's log is where an operator looks.
+    // The error is logged for the operator. The caller only gets that the server failed.
+    // biome-ignore lint/suspicious/noConsole: the platform collects what is logged here.
     console.error(JSON.stringify({ path: c.req.path, error: String(error), stack: error.stack }))
     return failFor(c.req.path)({ kind: 'internal' }, c)
   })

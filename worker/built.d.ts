@@ -1,31 +1,31 @@
-// What the build hands to the worker: worker/tools/build.ts writes it to
-// dist/built.js, and an alias in wrangler.toml points this name there.
+// What the build gives to the worker. worker/tools/build.ts writes it to dist/built.js, and an
+// alias in wrangler.toml maps this module name to that file.
 declare module 'selfcheck:built' {
   import type { Ledger } from '../content/revisions/ledger.ts'
   import type { CardPaths } from './catalogue/cards.ts'
 
   export interface Built {
     readonly version: string
-    /** The revisions ledger, extended by rows for content that is not released yet. */
+    /** The revisions ledger, with provisional rows for content that is not released yet. */
     readonly ledger: Ledger
-    /** The OpenAPI document, serialised. */
+    /** The OpenAPI document as JSON. */
     readonly openapi: string
     readonly assets: {
       /** Path of the stylesheet of our own pages. */
       readonly pageCss: string
       /** Path of the script of the front page. */
       readonly frontJs: string
-      /** Of the page of a guide. */
+      /** Path of the script of guide pages. */
       readonly articleJs: string
-      /** Of pages with a key sheet. */
+      /** Path of the script of pages that print a key. */
       readonly printJs: string
-      /** The single file of this version, and the `integrity` value that it has for ever. */
+      /** The single file of this version, with the value of its `integrity` attribute. */
       readonly pinned: { readonly path: string; readonly integrity: string }
-      /** What pages in a frame have: a stylesheet, and the script that speaks to the page around. */
-      readonly frameCss: string
-      readonly frameJs: string
+      /** Paths of the stylesheet and the script of pages inside an iframe. */
+      readonly embedCss: string
+      readonly embedJs: string
     }
-    /** Paths of the cards that were drawn (cards.ts finds the one that is wanted). */
+    /** Paths of the cards that the build drew, by key (catalogue/card-keys.ts). */
     readonly cards: CardPaths
   }
 

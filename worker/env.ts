@@ -1,19 +1,19 @@
-// What the worker is given: bindings of wrangler.toml, variables and secrets.
+// What wrangler.toml and the operator configure for the worker: bindings, variables, secrets.
 import type { Context, Handler } from 'hono'
 
 export interface Bindings {
   readonly ASSETS: Fetcher
-  /** The origin that absolute URLs begin with. Where unset, the request's own. */
+  /** The origin of absolute URLs. If it is not set, the origin of the request is used. */
   readonly PUBLIC_ORIGIN?: string
-  /** Secret: the keys that sign share codes (share/keys.ts). Where unset, sharing is off. */
+  /** Secret: the keys that sign share codes (share/keys.ts). If it is not set, sharing is off. */
   readonly SHARE_KEYS?: string
 }
 
 export interface AppEnv {
   Bindings: Bindings
   Variables: {
-    /** What the answer is in (http/language.ts), where it is of content. */
-    spoken?: { readonly languages: readonly string[]; readonly isNegotiated: boolean }
+    /** The languages of the content in the answer (http/language.ts). Absent for other answers. */
+    contentLanguage?: { readonly languages: readonly string[]; readonly isNegotiated: boolean }
   }
 }
 
@@ -21,8 +21,8 @@ export type AppContext = Context<AppEnv>
 export type AppHandler = Handler<AppEnv>
 
 /**
- * The origin for absolute URLs. Never from a forwarded-host header: anybody can
- * send one, and a cache would keep the link that it planted.
+ * The origin for absolute URLs. A forwarded-host header is never used: anybody can send one,
+ * and a cache would store a link to a host of their choice.
  */
 export function publicOrigin(c: AppContext): string {
   return c.env.PUBLIC_ORIGIN?.replace(/\/+$/, '') || new URL(c.req.url).origin

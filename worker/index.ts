@@ -1,7 +1,7 @@
-// The worker: the catalogue of this repository behind the app.
+// The entry of the worker: the app with the content of this repository.
 import { built } from 'selfcheck:built'
 import { catalogue } from '../content/catalogue.ts'
 import { createApp } from './app.ts'
-import { openLibrary } from './catalogue/catalogue.ts'
+import { openCatalogue } from './catalogue/catalogue.ts'
 
-export default createApp(openLibrary(catalogue, built.ledger, built.cards), built)
+export default createApp(openCatalogue(catalogue, built.ledger, built.cards), built)

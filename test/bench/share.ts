@@ -2,7 +2,7 @@
 // microseconds for each, the median of rounds in a process of its own.
 import { openCode, signCode } from '../../worker/share/code.ts'
 import { readShareKeys } from '../../worker/share/keys.ts'
-import type { MarkedAnswer, Payload } from '../../worker/share/payload.ts'
+import type { Payload, QuestionMark } from '../../worker/share/payload.ts'
 import { TEST_SHARE_KEYS } from '../support/share-keys.ts'
 
 const ROUNDS = 21
@@ -12,7 +12,7 @@ const keys = readShareKeys(TEST_SHARE_KEYS)
 if (!keys.ok) throw new Error(keys.error)
 const marks = Array.from(
   { length: 20 },
-  (): MarkedAnswer => ({ mark: 'right', confidence: 'sure' }),
+  (): QuestionMark => ({ mark: 'right', confidence: 'sure' }),
 )
 const payload: Omit<Payload, 'key'> = {
   quiz: 1,

@@ -126,7 +126,7 @@ describe('what goes into a bundle', () => {
     expect(inputs.filter((input) => /zod\/.*locales\/(?!en\.|index\.)/.test(input))).toEqual([])
   })
 
-  it.each(['worker/scoring/grade.ts', 'worker/scoring/attempt.ts', 'worker/scoring/feedback.ts'])(
+  it.each(['worker/scoring/grade.ts', 'worker/scoring/attempt.ts'])(
     '%s needs nothing but scoring and the draw',
     async (entry) => {
       expect(strangers(await inputsOf(entry), [/^worker\/scoring\//, SHARED, READING])).toEqual([])
@@ -162,9 +162,20 @@ const READERS = ['common/draw', 'parsing/number', 'parsing/text', 'grading/numbe
 
 describe('scoring', () => {
   it('looks at no clock, no randomness and no request', () => {
-    const helpers = ['choice', 'placing', 'typed'].map((name) => `questions/${name}`)
-    const names = ['grade', 'attempt', 'score', 'feedback', 'answer', ...helpers]
-    const graders = ['single', 'multiple', 'order', 'match', 'number', 'text', 'blanks']
+    const helpers = ['choice', 'placing', 'typed', 'grader', 'registry'].map(
+      (name) => `questions/${name}`,
+    )
+    const names = ['grade', 'attempt', 'score', 'outcome', ...helpers]
+    const graders = [
+      'single',
+      'multiple',
+      'truefalse',
+      'order',
+      'match',
+      'number',
+      'text',
+      'blanks',
+    ]
     names.push(...graders.map((name) => `questions/${name}`))
     for (const name of [...names.map((name) => `worker/scoring/${name}`), ...READERS]) {
       const source = readFileSync(`${ROOT}/${name}.ts`, 'utf8')

@@ -1,14 +1,14 @@
 // How cards are drawn: nothing runs over an edge, whatever the title, and a language that is
 // read from right to left gets its mirror image.
 import { describe, expect, it } from 'vitest'
-import { cardWords } from '../../worker/strings/card-strings.ts'
+import { cardStringsFor } from '../../worker/strings/card-strings.ts'
 import type { Card } from '../../worker/tools/cards/card.ts'
 import { fontsFor } from '../../worker/tools/cards/fonts.ts'
 import { encodePng } from '../../worker/tools/cards/png.ts'
 import { type Pixels, renderPixels } from '../../worker/tools/cards/render.ts'
 import { colourAt, INK, margins, pictureOf } from '../support/picture.ts'
 
-const words = cardWords('en')
+const words = cardStringsFor('en')
 const nine = words?.score(9, 12) ?? []
 const LONG =
   'A self-check about everything that a certificate from an online platform does and does not show to somebody who hires you'

@@ -11,7 +11,7 @@ import type { CheckQuiz, Quiz } from '../../content/model/quiz.ts'
 import { inEveryLanguage } from '../../content/translate/editions.ts'
 import { tally } from '../../worker/scoring/score.ts'
 import { ROOT } from '../../worker/tools/build.ts'
-import { type MadeCards, makeCards, tidyCards } from '../../worker/tools/cards/make.ts'
+import { type MadeCards, makeCards, removeUnusedCards } from '../../worker/tools/cards/make.ts'
 import { CARDS_MAX } from '../../worker/tools/chunk-index.ts'
 import { CHECK_QUIZZES } from '../support/kinds.ts'
 
@@ -116,7 +116,7 @@ describe('made again', () => {
     await make(cache, titled('Tea'))
     await writeFile(join(cache, 'half-a-card.png.123'), '')
     const now = await make(cache, titled('Coffee'))
-    await tidyCards(cache, now)
+    await removeUnusedCards(cache, now)
     expect((await readdir(cache)).toSorted()).toEqual(names(now).toSorted())
   })
 

@@ -1,8 +1,9 @@
 // All that our own pages can say in a language, and what of the English is left on a page.
-import { type PageWords, pageWords } from '../../worker/strings/page-strings.ts'
+import type { PageStrings } from '../../worker/strings/page-strings.ts'
+import { stringsFor } from '../../worker/strings/strings-for.ts'
 
 /** Every sentence that a language has, with the same numbers and names in each. */
-export function sentences(words: PageWords): string[] {
+export function sentences(words: PageStrings): string[] {
   return Object.entries(words).flatMap(([name, value]): string[] => {
     if (name === 'outOf') return [words.outOf(1, 2)]
     // The one has words of http/problem.ts in it, the other digits alone.
@@ -21,7 +22,7 @@ function textsIn(value: unknown): string[] {
 }
 
 /** Words of ours in English, without what is put into them, as whole words. */
-export const ENGLISH = sentences(pageWords('en'))
+export const ENGLISH = sentences(stringsFor('en'))
   .flatMap((sentence) => sentence.split(/\d+/))
   .map((piece) => piece.trim())
   .filter((piece) => /\p{L}{2}/u.test(piece) && piece !== 'API')

@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core'
 import type { Catalogue } from '../../content/model/catalogue.ts'
 import type { Ledger } from '../../content/revisions/ledger.ts'
 import { createApp } from '../../worker/app.ts'
-import { openLibrary } from '../../worker/catalogue/catalogue.ts'
+import { openCatalogue } from '../../worker/catalogue/catalogue.ts'
 import { ROOT } from '../../worker/tools/build.ts'
 import { TEST_SHARE_KEYS } from './share-keys.ts'
 
@@ -12,7 +12,7 @@ export async function appFor(catalogue: Catalogue, ledger: Ledger) {
   const { built }: { built: Parameters<typeof createApp>[1] } = await import(
     `${ROOT}/dist/built.js`
   )
-  return createApp(openLibrary(catalogue, ledger), { ...built, ledger })
+  return createApp(openCatalogue(catalogue, ledger), { ...built, ledger })
 }
 
 /** Answers for the quizzes in this page, and gives what was sent to be scored. */

@@ -2,7 +2,7 @@
 // from here by the real app, all else by the worker.
 import type { Page } from 'playwright-core'
 import { createApp } from '../../worker/app.ts'
-import { openLibrary } from '../../worker/catalogue/catalogue.ts'
+import { openCatalogue } from '../../worker/catalogue/catalogue.ts'
 import { ROOT } from '../../worker/tools/build.ts'
 import { TYPED, TYPED_LEDGER } from './typed-quiz.ts'
 
@@ -11,7 +11,7 @@ export async function serveTyped(page: Page, origin: string): Promise<void> {
   const { built }: { built: Parameters<typeof createApp>[1] } = await import(
     `${ROOT}/dist/built.js`
   )
-  const app = createApp(openLibrary(TYPED, TYPED_LEDGER), { ...built, ledger: TYPED_LEDGER })
+  const app = createApp(openCatalogue(TYPED, TYPED_LEDGER), { ...built, ledger: TYPED_LEDGER })
   await page.route(new RegExp(`^${origin}/(api/v1/quizzes|q|e/q)/typed\\b`), async (route) => {
     const request = route.request()
     const body = request.postData()

@@ -12,7 +12,7 @@ import { extendLedger } from '../../content/revisions/extend-ledger.ts'
 import type { Ledger } from '../../content/revisions/ledger.ts'
 import { EMPTY_LEDGER } from '../../content/revisions/ledger.ts'
 import { createApp } from '../../worker/app.ts'
-import { openLibrary } from '../../worker/catalogue/catalogue.ts'
+import { openCatalogue } from '../../worker/catalogue/catalogue.ts'
 import type { App, Ids } from './routes.ts'
 
 /** Nobody shared a result of it: that would be after an answer. */
@@ -129,10 +129,10 @@ export function appOf(catalogue: Catalogue, ledger: Ledger = release(catalogue))
     frontJs: '/c/front.js',
     articleJs: '/c/article.js',
     printJs: '/c/print.js',
-    frameCss: '/c/frame.css',
-    frameJs: '/c/frame.js',
+    embedCss: '/c/frame.css',
+    embedJs: '/c/frame.js',
     pinned: { path: '/v1.2.3/self-check.js', integrity: 'sha384-0' },
   }
   const built = { version: '1.2.3', ledger, openapi, assets, cards: {} }
-  return createApp(openLibrary(catalogue, ledger), built)
+  return createApp(openCatalogue(catalogue, ledger), built)
 }

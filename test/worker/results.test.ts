@@ -15,10 +15,10 @@ import {
   SharedResult,
 } from '../../content/wire/index.ts'
 import { createApp } from '../../worker/app.ts'
-import { openLibrary } from '../../worker/catalogue/catalogue.ts'
+import { openCatalogue } from '../../worker/catalogue/catalogue.ts'
 import { signCode } from '../../worker/share/code.ts'
 import { readShareKeys } from '../../worker/share/keys.ts'
-import type { MarkedAnswer, Payload } from '../../worker/share/payload.ts'
+import type { Payload, QuestionMark } from '../../worker/share/payload.ts'
 import { CHECK_QUIZZES } from '../support/kinds.ts'
 import { extremes, VECTORS, vectorName } from '../support/vectors.ts'
 import { ATTEMPTS, ask, ORIGIN, post, QUIZ, read, readProblem } from './ask.ts'
@@ -144,7 +144,7 @@ describe('a code made before', () => {
   })
   const open = async (content: Catalogue, ledger = built.ledger) =>
     read(
-      await createApp(openLibrary(content, ledger), built).request(
+      await createApp(openCatalogue(content, ledger), built).request(
         ORIGIN + resultOf(SHARED_CODE),
         {},
         bindings(),
@@ -218,7 +218,7 @@ describe('a code that is signed and cannot be', () => {
   const right = { mark: 'right' } as const
   const wrong = { mark: 'wrong' } as const
   const partly = { mark: 'partly' } as const
-  const marks = (...some: readonly (MarkedAnswer | undefined)[]) => [
+  const marks = (...some: readonly (QuestionMark | undefined)[]) => [
     ...some,
     ...Array.from({ length: IDS.length - some.length }, () => wrong),
   ]

@@ -5,19 +5,19 @@ import { built } from 'selfcheck:built'
 import { catalogue } from '../../content/catalogue.ts'
 import { AttemptResult } from '../../content/wire/index.ts'
 import { createApp } from '../../worker/app.ts'
-import { openLibrary } from '../../worker/catalogue/catalogue.ts'
+import { openCatalogue } from '../../worker/catalogue/catalogue.ts'
 import { ATTEMPTS, post, read } from './ask.ts'
 
 export type App = ReturnType<typeof createApp>
 
 /** The app of this repository, for tests that give it bindings of their own. */
 export function realApp(): App {
-  return createApp(openLibrary(catalogue, built.ledger, built.cards), built)
+  return createApp(openCatalogue(catalogue, built.ledger, built.cards), built)
 }
 
 /** The same after every quiz was taken out of the catalogue; the ledger keeps them. */
 export function withoutQuizzes(): App {
-  return createApp(openLibrary({ ...catalogue, quizzes: [] }, built.ledger), built)
+  return createApp(openCatalogue({ ...catalogue, quizzes: [] }, built.ledger), built)
 }
 
 async function sharedCode(): Promise<string> {

@@ -8,7 +8,7 @@ import { OutcomeResult, SharedOutcome } from '../../content/wire/index.ts'
 import { cardFor } from '../../worker/catalogue/cards.ts'
 import { signCode } from '../../worker/share/code.ts'
 import { readShareKeys } from '../../worker/share/keys.ts'
-import type { MarkedAnswer, Payload } from '../../worker/share/payload.ts'
+import type { Payload, QuestionMark } from '../../worker/share/payload.ts'
 import { OUTCOME_QUIZZES } from '../support/kinds.ts'
 import {
   answersOf,
@@ -153,7 +153,7 @@ describe('a code that is signed and cannot be', () => {
   it('has no answered question where answers are right or wrong', async () => {
     const row: QuizLedger | undefined = built.ledger.quizzes['coursera-certificates']
     const pool = row?.revisions.at(-1)?.pool ?? []
-    const marks = (first: MarkedAnswer) =>
+    const marks = (first: QuestionMark) =>
       pool.map((_, index) => (index === 0 ? first : unanswered))
     const payload = {
       quiz: row?.number ?? 0,
@@ -161,7 +161,7 @@ describe('a code that is signed and cannot be', () => {
       day: 327,
       lang: 'en',
     }
-    const opens = async (score: number, first: MarkedAnswer) => {
+    const opens = async (score: number, first: QuestionMark) => {
       const code = await signCode(keys.value, { ...payload, score, marks: marks(first) })
       return (await real.ask(resultOf(code))).status
     }

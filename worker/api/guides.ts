@@ -1,14 +1,14 @@
 // GET /api/v1/guides and GET /api/v1/guides/:guide
-
-import type { Library } from '../catalogue/catalogue.ts'
+import type { OpenCatalogue } from '../catalogue/catalogue.ts'
+import { editionFor, guideFor } from '../catalogue/edition.ts'
 import { type AppHandler, publicOrigin } from '../env.ts'
 import { serveDocument } from '../http/document.ts'
-import { editionFor, guideFor, noteLanguage } from '../http/language.ts'
+import { noteLanguage } from '../http/language.ts'
 import { problemResponse } from '../http/problem.ts'
 
-export function listGuides(library: Library): AppHandler {
+export function listGuides(catalogue: OpenCatalogue): AppHandler {
   return (c) => {
-    const edition = editionFor(c, library)
+    const edition = editionFor(c, catalogue)
     noteLanguage(
       c,
       [...edition.guides.values()].map(({ guide }) => guide.lang),
@@ -17,9 +17,9 @@ export function listGuides(library: Library): AppHandler {
   }
 }
 
-export function getGuide(library: Library): AppHandler {
+export function getGuide(catalogue: OpenCatalogue): AppHandler {
   return (c) => {
-    const open = guideFor(c, library)?.open
+    const open = guideFor(c, catalogue)?.open
     if (!open) return problemResponse({ kind: 'unknown-guide' })
     return serveDocument(c, open.document(publicOrigin(c)))
   }

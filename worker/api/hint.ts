@@ -1,17 +1,17 @@
-// POST /api/v1/quizzes/:quiz/hint: one hint, because a reader asked for it. Hints are
-// never in a quiz itself: the last one nearly tells.
+// POST /api/v1/quizzes/:quiz/hint: one hint that a reader asked for. The public quiz does not
+// contain hints, because the last one almost gives the answer away.
 import { parseMarkup } from '../../content/parsing/markup.ts'
 import { HintRequest, type HintResult } from '../../content/wire/index.ts'
-import type { Library } from '../catalogue/catalogue.ts'
+import type { OpenCatalogue } from '../catalogue/catalogue.ts'
+import { quizFor } from '../catalogue/edition.ts'
 import type { AppHandler } from '../env.ts'
 import { readJson } from '../http/body.ts'
 import { json } from '../http/document.ts'
-import { quizFor } from '../http/language.ts'
 import { problemResponse } from '../http/problem.ts'
 
-export function giveHint(library: Library): AppHandler {
+export function giveHint(catalogue: OpenCatalogue): AppHandler {
   return async (c) => {
-    const open = quizFor(c, library)?.open
+    const open = quizFor(c, catalogue)?.open
     if (!open) return problemResponse({ kind: 'unknown-quiz' })
     if (open.kind === 'outcome') return problemResponse({ kind: 'nothing-to-check' })
     const body = await readJson(c.req.raw, HintRequest)

@@ -1,14 +1,14 @@
 // GET /api/v1/quizzes and GET /api/v1/quizzes/:quiz
-
-import type { Library } from '../catalogue/catalogue.ts'
+import type { OpenCatalogue } from '../catalogue/catalogue.ts'
+import { editionFor, quizFor } from '../catalogue/edition.ts'
 import { type AppHandler, publicOrigin } from '../env.ts'
 import { serveDocument } from '../http/document.ts'
-import { editionFor, noteLanguage, quizFor } from '../http/language.ts'
+import { noteLanguage } from '../http/language.ts'
 import { problemResponse } from '../http/problem.ts'
 
-export function listQuizzes(library: Library): AppHandler {
+export function listQuizzes(catalogue: OpenCatalogue): AppHandler {
   return (c) => {
-    const edition = editionFor(c, library)
+    const edition = editionFor(c, catalogue)
     noteLanguage(
       c,
       [...edition.quizzes.values()].map(({ quiz }) => quiz.lang),
@@ -17,9 +17,9 @@ export function listQuizzes(library: Library): AppHandler {
   }
 }
 
-export function getQuiz(library: Library): AppHandler {
+export function getQuiz(catalogue: OpenCatalogue): AppHandler {
   return (c) => {
-    const open = quizFor(c, library)?.open
+    const open = quizFor(c, catalogue)?.open
     return open ? serveDocument(c, open.document) : problemResponse({ kind: 'unknown-quiz' })
   }
 }

@@ -1,58 +1,21 @@
-// GET /api/v1/results/:code: what a share code says.
-
-import { err, ok, type Result } from '../../content/common/result.ts'
-import type { Outcome } from '../../content/model/outcome-quiz.ts'
-import type { Library, OpenCheck, OpenOutcomeQuiz } from '../catalogue/catalogue.ts'
-import { type AppContext, type AppHandler, publicOrigin } from '../env.ts'
-import { CACHE } from '../http/cache.ts'
+// GET /api/v1/results/:code: the result that a share code stands for.
+import type { OpenCatalogue } from '../catalogue/catalogue.ts'
+import { type AppHandler, publicOrigin } from '../env.ts'
 import { jsonDocument, serveDocument } from '../http/document.ts'
-import { editionOfResult, noteLanguage } from '../http/language.ts'
-import { type Failure, problemResponse } from '../http/problem.ts'
-import { describeShared } from '../results/describe-outcome.ts'
-import { describeResult } from '../results/describe-result.ts'
-import { type OpenedOutcome, type OpenedScore, openResult, shareKeys } from '../share/results.ts'
+import { problemResponse } from '../http/problem.ts'
+import { resultFor } from '../results/request.ts'
+import { sharedOutcome } from '../results/shared-outcome.ts'
+import { sharedResult } from '../results/shared-result.ts'
 
-export function getResult(library: Library): AppHandler {
+export function getResult(catalogue: OpenCatalogue): AppHandler {
   return async (c) => {
-    const found = await findResult(c, library)
+    const found = await resultFor(c, catalogue)
     if (!found.ok) return problemResponse(found.error)
     const origin = publicOrigin(c)
-    const said =
+    const result =
       found.value.kind === 'outcome'
-        ? describeShared(found.value, origin)
-        : describeResult(found.value.open, found.value.opened, origin)
-    return serveDocument(c, jsonDocument(said), CACHE.content)
+        ? sharedOutcome(found.value, origin)
+        : sharedResult(found.value.open, found.value.opened, origin)
+    return serveDocument(c, jsonDocument(result))
   }
-}
-
-export interface FoundScore {
-  readonly kind: 'check'
-  readonly open: OpenCheck
-  readonly opened: OpenedScore
-}
-
-export interface FoundOutcome {
-  readonly kind: 'outcome'
-  readonly open: OpenOutcomeQuiz
-  readonly opened: OpenedOutcome
-  readonly outcome: Outcome
-}
-
-export type FoundResult = FoundScore | FoundOutcome
-
-/** What the `:code` of the address opens, with the quiz as it is now. */
-export async function findResult(
-  c: AppContext,
-  library: Library,
-): Promise<Result<FoundResult, Failure>> {
-  const keys = shareKeys(c.env)
-  if (!keys) return err({ kind: 'sharing-off' })
-  const opened = await openResult(keys, library, c.req.param('code') ?? '')
-  if (!opened) return err({ kind: 'unknown-result' })
-  const open = editionOfResult(c, library, opened).quizzes.get(opened.quiz.id)
-  if (open) noteLanguage(c, [open.quiz.lang], false)
-  if (open?.kind === 'check' && opened.kind === 'check') return ok({ kind: 'check', open, opened })
-  if (open?.kind !== 'outcome' || opened.kind !== 'outcome') return err({ kind: 'quiz-gone' })
-  const outcome = open.quiz.outcomes.find(({ id }) => id === opened.outcome)
-  return outcome ? ok({ kind: 'outcome', open, opened, outcome }) : err({ kind: 'outcome-gone' })
 }

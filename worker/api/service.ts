@@ -1,4 +1,4 @@
-// What describes the service itself: /healthz and the OpenAPI document.
+// The service itself: GET /healthz and the OpenAPI document.
 import type { Health } from '../../content/wire/index.ts'
 import type { AppHandler } from '../env.ts'
 import { json, serveDocument, textDocument } from '../http/document.ts'

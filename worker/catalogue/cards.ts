@@ -5,7 +5,7 @@ import type { Guide } from '../../content/model/guide.ts'
 import type { Outcome } from '../../content/model/outcome-quiz.ts'
 import type { CheckQuiz, Quiz } from '../../content/model/quiz.ts'
 import { bandFor, percent, type Tally } from '../scoring/score.ts'
-import { cardWords } from '../strings/card-strings.ts'
+import { cardStringsFor } from '../strings/card-strings.ts'
 import { bandKey, guideKey, outcomeKey, quizKey, scoreKey } from './card-keys.ts'
 
 export const CARD_WIDTH = 1200
@@ -66,8 +66,8 @@ function candidates(subject: CardSubject): Candidate[] {
   const { maxScore } = subject.tally
   const reached = Math.max(0, Math.min(subject.tally.score, maxScore))
   const points = Math.floor(reached)
-  const words = cardWords(quiz.lang)?.score(points, maxScore) ?? []
-  const said = words.map(({ text }) => text).join('')
+  const strings = cardStringsFor(quiz.lang)?.score(points, maxScore) ?? []
+  const said = strings.map(({ text }) => text).join('')
   const band = bandFor(subject.quiz.bands, percent({ score: reached, maxScore }))
   return [
     { key: scoreKey(quiz, points, maxScore), alt: `${quiz.title} ${said}` },

@@ -1,198 +1,165 @@
-// The catalogue, opened: everything looked up by id, and what is the same for
-// every reader serialised once.
+// The content, opened for reading: quizzes and guides by id, in each language, and the JSON
+// that is the same for every reader, serialised once.
 
 import type { Catalogue } from '../../content/model/catalogue.ts'
 import type { Guide } from '../../content/model/guide.ts'
 import type { OutcomeQuiz } from '../../content/model/outcome-quiz.ts'
 import type { CheckQuiz, Quiz } from '../../content/model/quiz.ts'
 import { publishGuide } from '../../content/publish/guide.ts'
-import { minutes, publishQuiz, questionCount } from '../../content/publish/quiz.ts'
-import type { Revisions } from '../../content/revisions/ledger.ts'
+import { publishQuiz } from '../../content/publish/quiz.ts'
 import {
   currentRevisions,
   type Ledger,
   type QuizLedger,
   type QuizRow,
+  type Revisions,
 } from '../../content/revisions/ledger.ts'
 import { inLanguage, languagesOf, languagesOfOne } from '../../content/translate/editions.ts'
-import type {
-  GuideList,
-  Passage,
-  PublicGuide,
-  PublicQuiz,
-  QuizList,
-} from '../../content/wire/index.ts'
+import type { Passage, PublicGuide, PublicQuiz } from '../../content/wire/index.ts'
 import { type Document, jsonDocument, perOrigin } from '../http/document.ts'
 import { type Card, type CardPaths, type CardSubject, cardFor } from './cards.ts'
-import { type Link, linkIn, plainLink } from './links.ts'
+import { type LanguageLinks, languageLinks, linkIn, plainLink } from './links.ts'
+import { guideList, quizList, sectionUrl } from './lists.ts'
 
-interface Spoken {
-  /** All that it can be had in, the one that it was written in first. */
-  readonly languages: readonly string[]
-  /** Keeps addresses in the language that a reader asked for. */
-  readonly link: Link
-  /** For elements on our pages: absent where they would come to it by themselves. */
-  readonly elementLang: string | undefined
-}
-
-interface Opened<Q extends Quiz> extends Spoken {
+interface Opened<Q extends Quiz> extends LanguageLinks {
   readonly kind: Q['kind']
-  /** In the ledger. */
+  /** The number of the quiz in the ledger. */
   readonly number: number
   readonly quiz: Q
-  /** Of its current revision, in the ledger. */
+  /** The ledger row of the current revision. */
   readonly row: QuizRow
   readonly revisions: Revisions
   readonly questions: ReadonlyMap<string, Q['questions'][number]>
-  readonly asked: PublicQuiz
+  readonly publicQuiz: PublicQuiz
   readonly document: Document
 }
 export type OpenCheck = Opened<CheckQuiz>
 export type OpenOutcomeQuiz = Opened<OutcomeQuiz>
 export type OpenQuiz = OpenCheck | OpenOutcomeQuiz
 
-/** What the ledger knows of a quiz: also of one that is here no more. */
+/** A quiz in the ledger. The content may no longer have this quiz. */
 export interface ReleasedQuiz {
   readonly id: string
   readonly number: number
   readonly revisions: QuizLedger['revisions']
 }
 
-export interface OpenGuide extends Spoken {
+export interface OpenGuide extends LanguageLinks {
   readonly guide: Guide
-  /** Links to sections are absolute, so it is made for an origin. */
+  /** Links to sections are absolute, so each origin has its own. */
   readonly published: (origin: string) => PublicGuide
   readonly document: (origin: string) => Document
 }
 
-export interface Library {
-  /** Every language that something here is in. */
+/** All content in one language. What has no translation stays in the language of its source. */
+export interface OpenCatalogue {
+  /** Every language that some guide or quiz exists in. */
   readonly languages: readonly string[]
-  /**
-   * The same library in one of them: what is not translated stays as it was written. Where
-   * a reader asked for it by name, addresses go on in it.
-   */
-  readonly in: (lang: string, how: { readonly isAsked: boolean }) => Library
+  /** The same content in a language. `isRequested`: `?lang=` named it, so that links keep it. */
+  readonly in: (lang: string, how: { readonly isRequested: boolean }) => OpenCatalogue
   readonly quizzes: ReadonlyMap<string, OpenQuiz>
-  /** Every quiz that was ever released, by the number that share codes name it by. */
+  /** Every quiz that was ever released, by the number that share codes use. */
   readonly released: ReadonlyMap<number, ReleasedQuiz>
   readonly guides: ReadonlyMap<string, OpenGuide>
   readonly quizList: (origin: string) => Document
   readonly guideList: (origin: string) => Document
-  /** The picture for links to a quiz, a guide or a score. */
+  /** The preview image for a link to a quiz, a guide or a result. */
   readonly cardFor: (origin: string, subject: CardSubject) => Card | undefined
 }
 
-/** `cards` are the paths of the pictures that the build drew. */
-export function openLibrary(catalogue: Catalogue, ledger: Ledger, cards: CardPaths = {}): Library {
-  const languages = languagesOf(catalogue)
-  const released = new Map(
-    Object.entries(ledger.quizzes).map(([id, { number, revisions }]) => [
-      number,
-      { id, number, revisions },
-    ]),
-  )
-  const editions = new Map<string, Library>()
-  const edition = (lang: string | undefined, isAsked: boolean): Library => {
-    const { guides, quizzes } = lang === undefined ? catalogue : inLanguage(catalogue, lang)
-    const link = lang !== undefined && isAsked ? linkIn(lang) : plainLink
-    const spoken = (own: Guide | Quiz, source: Guide | Quiz | undefined): Spoken => ({
-      languages: source ? languagesOfOne(catalogue, source) : [own.lang],
-      link,
-      elementLang: isAsked || own.lang !== source?.lang ? own.lang : undefined,
-    })
+/** `cards` are the paths of the images that the build drew. */
+export function openCatalogue(
+  content: Catalogue,
+  ledger: Ledger,
+  cards: CardPaths = {},
+): OpenCatalogue {
+  const languages = languagesOf(content)
+  const released = releasedQuizzes(ledger)
+  const editions = new Map<string, OpenCatalogue>()
+
+  function open(lang: string | undefined, isRequested: boolean): OpenCatalogue {
+    const { guides, quizzes } = lang === undefined ? content : inLanguage(content, lang)
+    const requested = isRequested ? lang : undefined
+    const link = requested === undefined ? plainLink : linkIn(requested)
+    const linksOf = (own: Guide | Quiz, source: Guide | Quiz = own) =>
+      languageLinks(own.lang, languagesOfOne(content, source), requested)
     return {
       languages,
-      in: (other, how) => kept(other, how.isAsked),
+      in: (other, how) => edition(other, how.isRequested),
       cardFor: (origin, subject) => cardFor(cards, origin, subject),
       released,
       quizzes: new Map(
         quizzes.map((quiz, index) => [
           quiz.id,
-          openIn(spoken(quiz, catalogue.quizzes[index]), quiz, ledger),
+          openQuiz(quiz, ledger, linksOf(quiz, content.quizzes[index])),
         ]),
       ),
       guides: new Map(
         guides.map((guide, index) => [
           guide.id,
-          { ...openGuide(guide, quizzes, link), ...spoken(guide, catalogue.guides[index]) },
+          openGuide(guide, quizzes, linksOf(guide, content.guides[index])),
         ]),
       ),
       quizList: perOrigin((origin) => jsonDocument(quizList(quizzes, origin, link))),
       guideList: perOrigin((origin) => jsonDocument(guideList(guides, origin, link))),
     }
   }
-  /** Each is made once, when somebody first asks for it. */
-  const kept = (lang: string, isAsked: boolean): Library => {
-    const key = `${lang} ${isAsked}`
-    const known = editions.get(key) ?? edition(lang, isAsked)
-    editions.set(key, known)
-    return known
+
+  /** Opens each language at its first request and keeps it. */
+  function edition(lang: string, isRequested: boolean): OpenCatalogue {
+    const key = `${lang} ${isRequested}`
+    const opened = editions.get(key) ?? open(lang, isRequested)
+    editions.set(key, opened)
+    return opened
   }
-  return edition(undefined, false)
+
+  return open(undefined, false)
 }
 
-function openIn(spoken: Spoken, quiz: Quiz, ledger: Ledger): OpenQuiz {
-  return quiz.kind === 'outcome'
-    ? { ...openQuiz(quiz, ledger), ...spoken }
-    : { ...openQuiz(quiz, ledger), ...spoken }
+function releasedQuizzes({ quizzes }: Ledger): ReadonlyMap<number, ReleasedQuiz> {
+  const list = Object.entries(quizzes).map(([id, { number, revisions }]) => ({
+    id,
+    number,
+    revisions,
+  }))
+  return new Map(list.map((quiz) => [quiz.number, quiz]))
 }
 
-function openQuiz<Q extends Quiz>(quiz: Q, ledger: Ledger): Omit<Opened<Q>, keyof Spoken> {
+function openQuiz(quiz: Quiz, ledger: Ledger, links: LanguageLinks): OpenQuiz {
+  // The two branches are equal. They let the compiler see that kind and quiz belong together.
+  return quiz.kind === 'outcome' ? openOne(quiz, ledger, links) : openOne(quiz, ledger, links)
+}
+
+function openOne<Q extends Quiz>(quiz: Q, ledger: Ledger, links: LanguageLinks): Opened<Q> {
   const revisions = currentRevisions(ledger, quiz.id)
   const { number = 0, revisions: rows = [] } = ledger.quizzes[quiz.id] ?? {}
   const row = rows.at(-1) ?? { pool: [], digest: '' }
-  const asked = publishQuiz(quiz, revisions)
+  const publicQuiz = publishQuiz(quiz, revisions)
   const list: readonly Q['questions'][number][] = quiz.questions
   const questions = new Map(list.map((question) => [question.id, question]))
-  const document = jsonDocument(asked)
-  return { kind: quiz.kind, number, quiz, row, revisions, questions, asked, document }
+  const document = jsonDocument(publicQuiz)
+  return {
+    kind: quiz.kind,
+    number,
+    quiz,
+    row,
+    revisions,
+    questions,
+    publicQuiz,
+    document,
+    ...links,
+  }
 }
 
-function openGuide(
-  guide: Guide,
-  quizzes: readonly Quiz[],
-  link: Link,
-): Omit<OpenGuide, keyof Spoken> {
+function openGuide(guide: Guide, quizzes: readonly Quiz[], links: LanguageLinks): OpenGuide {
   const published = perOrigin((origin) =>
-    publishGuide(guide, (section) => link(sectionUrl(origin, guide.id, section)), quizzes),
+    publishGuide(guide, (section) => links.link(sectionUrl(origin, guide.id, section)), quizzes),
   )
-  return { guide, published, document: perOrigin((origin) => jsonDocument(published(origin))) }
+  const document = perOrigin((origin) => jsonDocument(published(origin)))
+  return { guide, published, document, ...links }
 }
 
-function quizList(quizzes: Catalogue['quizzes'], origin: string, link: Link): QuizList {
-  return {
-    quizzes: quizzes.map((quiz) => ({
-      id: quiz.id,
-      title: quiz.title,
-      description: quiz.description,
-      lang: quiz.lang,
-      kind: quiz.kind,
-      questionCount: questionCount(quiz),
-      minutes: minutes(quiz),
-      guide: quiz.guide.id,
-      url: link(`${origin}/q/${quiz.id}`),
-    })),
-  }
-}
-
-function guideList(guides: Catalogue['guides'], origin: string, link: Link): GuideList {
-  return {
-    guides: guides.map(({ id, title, description, lang }) => ({
-      id,
-      title,
-      description,
-      lang,
-      url: link(`${origin}/g/${id}`),
-    })),
-  }
-}
-
-function sectionUrl(origin: string, guide: string, section: string): string {
-  return `${origin}/g/${guide}#${section}`
-}
-
-/** Where the guide of a quiz says what a question is about. */
+/** The passage of the guide that a question is about. */
 export function passageOf({ quiz, link }: OpenQuiz, section: string, origin: string): Passage {
   const { guide } = quiz
   return {

@@ -3,7 +3,7 @@
 // itself, without starting the worker; their headers stand in dist/public/_headers, which
 // the build writes.
 import type { AppHandler } from '../env.ts'
-import { matches } from './document.ts'
+import { matchesEtag } from './document.ts'
 import { problemResponse } from './problem.ts'
 
 /** Serves one file of dist/public under our own Cache-Control. */
@@ -12,7 +12,7 @@ export function asset(cacheControl: string): AppHandler {
     const file = await c.env.ASSETS.fetch(c.req.raw)
     if (file.status !== 200 && file.status !== 304) return problemResponse({ kind: 'unknown-path' })
     // The platform knows a single tag; a list or a star (RFC 9110, 13.1.2) is left to us.
-    const isKept = matches(c.req.header('If-None-Match'), file.headers.get('ETag') ?? '')
+    const isKept = matchesEtag(c.req.header('If-None-Match'), file.headers.get('ETag') ?? '')
     const response = isKept
       ? new Response(null, { status: 304, headers: file.headers })
       : new Response(file.body, file)

@@ -33,7 +33,7 @@ export async function serveDocument(
 ): Promise<Response> {
   const etag = await document.etag()
   const headers = { ETag: etag, 'Cache-Control': cacheControl }
-  if (matches(c.req.header('If-None-Match'), etag))
+  if (matchesEtag(c.req.header('If-None-Match'), etag))
     return new Response(null, { status: 304, headers })
   return new Response(document.body, {
     headers: { ...headers, 'Content-Type': 'application/json; charset=utf-8' },
@@ -41,7 +41,7 @@ export async function serveDocument(
 }
 
 /** If-None-Match compares weakly (RFC 9110, 13.1.2): a W/ in front is ignored. */
-export function matches(header: string | undefined, etag: string): boolean {
+export function matchesEtag(header: string | undefined, etag: string): boolean {
   if (header === undefined) return false
   const tags = header.split(',').map((tag) => tag.trim().replace(/^W\//, ''))
   return tags.includes('*') || tags.includes(etag)
@@ -56,7 +56,7 @@ export const revalidatePages: MiddlewareHandler<AppEnv> = async function revalid
   if (!isRead || status !== 200 || !isPage) return
   const body = await c.res.text()
   const etag = await strongEtag(body)
-  const isKept = matches(c.req.header('If-None-Match'), etag)
+  const isKept = matchesEtag(c.req.header('If-None-Match'), etag)
   c.res = isKept ? new Response(null, { status: 304, headers }) : new Response(body, { headers })
   c.res.headers.set('ETag', etag)
 }

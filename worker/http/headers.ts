@@ -43,7 +43,7 @@ const PAGE_HEADERS: Readonly<Record<string, string>> = {
  * network schemes only, and would shut out sandboxed and srcdoc pages, as site builders
  * use them. COEP and CORP together let them into pages that isolate themselves.
  */
-const FRAME_HEADERS: Readonly<Record<string, string>> = {
+const EMBED_HEADERS: Readonly<Record<string, string>> = {
   ...EVERYWHERE,
   'Content-Security-Policy': pageCsp(),
   'Cross-Origin-Embedder-Policy': 'require-corp',
@@ -67,13 +67,13 @@ export const SHARED_HEADERS: Readonly<Record<string, string>> = {
 }
 
 /** Where pages for a frame stand, and their failures too. */
-export const isFramePath = (path: string) => path.startsWith('/e/')
+export const isEmbedPath = (path: string) => path.startsWith('/e/')
 
 /** Every answer, errors and 304 included, gets the headers of what it is: a page or not. */
 export const securityHeaders: MiddlewareHandler<AppEnv> = async function setHeaders(c, next) {
   await next()
   const isPage = c.res.headers.get('Content-Type')?.startsWith('text/html') ?? false
-  const ofPage = isFramePath(c.req.path) ? FRAME_HEADERS : PAGE_HEADERS
+  const ofPage = isEmbedPath(c.req.path) ? EMBED_HEADERS : PAGE_HEADERS
   for (const [name, value] of Object.entries(isPage ? ofPage : SHARED_HEADERS)) {
     c.res.headers.set(name, value)
   }

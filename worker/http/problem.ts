@@ -160,7 +160,7 @@ const EXAMPLES: { readonly [K in Failure['kind']]: Extract<Failure, { kind: K }>
   invalid: { kind: 'invalid', errors: [] },
   internal: { kind: 'internal' },
 }
-export const EVERY_FAILURE: readonly Failure[] = Object.values(EXAMPLES)
+export const FAILURE_EXAMPLES: readonly Failure[] = Object.values(EXAMPLES)
 
 export function toProblem(failure: Failure): Problem & { status: ContentfulStatusCode } {
   const { status, title, detail } = wording(failure)

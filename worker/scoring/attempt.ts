@@ -1,8 +1,7 @@
-// A whole attempt: which questions are scored, which answers are stale, and what
-// is wrong with the rest. Collects every fault before it gives up.
-
+// A whole attempt: which questions are scored, which answers are stale, and what is wrong with
+// the rest. All faults are collected before the attempt is refused.
 import { type Draws, drawn } from '../../content/common/draw.ts'
-import type { Result } from '../../content/common/result.ts'
+import { err, ok, type Result } from '../../content/common/result.ts'
 import type { Question } from '../../content/model/question.ts'
 import type { AttemptRequest, Response } from '../../content/wire/index.ts'
 import { grade } from './grade.ts'
@@ -19,58 +18,60 @@ export interface GradedAttempt {
   readonly stale: readonly string[]
 }
 
-type Sent = Pick<AttemptRequest, 'seed' | 'only' | 'answers'>
+/** The part of a request that scoring needs. */
+export type SubmittedAttempt = Pick<AttemptRequest, 'seed' | 'only' | 'answers'>
 
 /** Grades an attempt at a quiz of kind `check`. */
 export function gradeAttempt(
   quiz: Pick<Draws<Question>, 'questions' | 'draw'>,
   revisions: Readonly<Record<string, number>>,
-  sent: Sent,
+  submitted: SubmittedAttempt,
 ): Result<GradedAttempt, Fault[]> {
-  const taken = readAttempt(quiz, revisions, sent, grade)
-  if (!taken.ok) return taken
-  const { answers, stale } = taken.value
+  const read = readAttempt(quiz, revisions, submitted, grade)
+  if (!read.ok) return read
+  const { answers, stale } = read.value
   const scored = answers.map(({ question, value }) => ({
     question,
     ...(value && { grade: value }),
   }))
-  return { ok: true, value: { scored, stale } }
+  return ok({ scored, stale })
 }
 
-/** An attempt at a quiz of whichever kind; `value` is absent where a question is open. */
-export interface TakenAttempt<Q, T> {
+/** An attempt at a quiz of any kind. `value` is absent if the question was not answered. */
+export interface ReadAttempt<Q, T> {
   readonly answers: readonly { readonly question: Q; readonly value?: T }[]
   readonly stale: readonly string[]
 }
 
 /**
- * What an attempt answers, each response as `read` has it. `revisions` holds the current
- * one of each question.
+ * Reads the answers of an attempt, each response with `readResponse`. `revisions` holds the
+ * current revision of each question.
  *
- * With `only`, or else with `seed`, exactly that set is scored and a missing answer counts
- * 0; without, the questions answered are. The order is that of the quiz, whatever a seed
- * makes of it on the screen. An answer to another revision is stale: the
- * reader saw other options or another key, so it is listed and left unscored.
+ * `only` or else `seed` names a set of questions: exactly that set is scored, and a missing
+ * answer scores 0. Without both, the questions that were answered are scored. The result has
+ * the order of the quiz, also where a seed changes the order on the screen. An answer to an
+ * outdated revision is stale: the reader saw other options or another key, so the answer is
+ * listed and not scored.
  */
 export function readAttempt<Q extends { readonly id: string }, T>(
   { questions, draw }: Pick<Draws<Q>, 'questions' | 'draw'>,
   revisions: Readonly<Record<string, number>>,
-  { seed, only, answers }: Sent,
-  read: (question: Q, response: Response) => Result<T, string>,
-): Result<TakenAttempt<Q, T>, Fault[]> {
-  const known = new Map(questions.map((question) => [question.id, question]))
+  { seed, only, answers }: SubmittedAttempt,
+  readResponse: (question: Q, response: Response) => Result<T, string>,
+): Result<ReadAttempt<Q, T>, Fault[]> {
+  const byId = new Map(questions.map((question) => [question.id, question]))
   const faults: Fault[] = []
   for (const [index, id] of (only ?? []).entries()) {
-    if (!known.has(id)) faults.push({ path: `/only/${index}`, message: NO_SUCH_QUESTION })
+    if (!byId.has(id)) faults.push({ path: `/only/${index}`, message: NO_SUCH_QUESTION })
   }
   const set = only ?? (seed === undefined ? undefined : drawnIds({ questions, draw }, seed))
 
-  const given = new Map<string, { question: Q; value: T }>()
+  const answered = new Map<string, { question: Q; value: T }>()
   const stale: string[] = []
   const seen = new Set<string>()
   for (const [index, answer] of answers.entries()) {
     const path = `/answers/${index}`
-    const question = known.get(answer.question)
+    const question = byId.get(answer.question)
     if (!question) faults.push({ path: `${path}/question`, message: NO_SUCH_QUESTION })
     else if (seen.has(question.id)) {
       faults.push({ path: `${path}/question`, message: 'This question is answered twice.' })
@@ -79,19 +80,19 @@ export function readAttempt<Q extends { readonly id: string }, T>(
     } else if (isStale(answer.revision, revisions[question.id])) {
       stale.push(question.id)
     } else {
-      const response = read(question, answer.response)
-      if (response.ok) given.set(question.id, { question, value: response.value })
+      const response = readResponse(question, answer.response)
+      if (response.ok) answered.set(question.id, { question, value: response.value })
       else faults.push({ path: `${path}/response`, message: response.error })
     }
     seen.add(answer.question)
   }
-  if (faults.length > 0) return { ok: false, error: faults }
+  if (faults.length > 0) return err(faults)
 
-  const ids = new Set(set ?? given.keys())
-  const all = questions
+  const ids = new Set(set ?? answered.keys())
+  const inOrder = questions
     .filter((question) => ids.has(question.id))
-    .map((question) => given.get(question.id) ?? { question })
-  return { ok: true, value: { answers: all, stale } }
+    .map((question) => answered.get(question.id) ?? { question })
+  return ok({ answers: inOrder, stale })
 }
 
 function drawnIds(quiz: Draws<{ readonly id: string }>, seed: number): string[] {

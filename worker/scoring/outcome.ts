@@ -1,15 +1,13 @@
-// An attempt at a quiz of kind `outcome`: which outcome fits, why, and which one is next.
-// The rule that ranks them, ties included, stands in content/grading/rank-outcomes.ts. Pure.
-
-import type { Result } from '../../content/common/result.ts'
+// An attempt at a quiz of kind `outcome`: which outcome fits, why, and which one is next best.
+// The rule that ranks outcomes, ties included, is in content/grading/rank-outcomes.ts. Pure.
+import { ok, type Result } from '../../content/common/result.ts'
 import { leaningOf, pointsFor, rankOutcomes } from '../../content/grading/rank-outcomes.ts'
 import type { Outcome, OutcomeQuestion, OutcomeQuiz } from '../../content/model/outcome-quiz.ts'
-import type { AttemptRequest, Response } from '../../content/wire/index.ts'
-import { type Fault, readAttempt } from './attempt.ts'
-import { readSome } from './questions/multiple.ts'
-import { readOne } from './questions/single.ts'
+import type { Response } from '../../content/wire/index.ts'
+import { type Fault, readAttempt, type SubmittedAttempt } from './attempt.ts'
+import { readOption, readOptions } from './questions/choice.ts'
 
-/** More reasons than this are read as none. */
+/** Readers do not read a longer list. */
 export const MAX_REASONS = 4
 
 export interface Reason {
@@ -19,25 +17,25 @@ export interface Reason {
 }
 
 export interface ResolvedOutcome {
-  /** Absent where nothing that was chosen speaks for any. */
+  /** Absent if no chosen option gives points to any outcome. */
   readonly outcome?: Outcome
-  /** Absent where nothing that was chosen speaks for another. */
+  /** Absent if no chosen option gives points to a second outcome. */
   readonly runnerUp?: Outcome
-  /** Why the outcome fits, the strongest reason first. */
+  /** Why the outcome fits: the option with most points first. */
   readonly because: readonly Reason[]
   readonly questions: readonly { readonly question: string; readonly answered: boolean }[]
   readonly stale: readonly string[]
 }
 
-/** Matches an attempt, or says what is wrong with it. */
+/** Finds the outcome of an attempt, or lists what is wrong with the attempt. */
 export function resolveOutcome(
   { questions, outcomes }: Pick<OutcomeQuiz, 'questions' | 'outcomes'>,
   revisions: Readonly<Record<string, number>>,
-  sent: Pick<AttemptRequest, 'seed' | 'only' | 'answers'>,
+  submitted: SubmittedAttempt,
 ): Result<ResolvedOutcome, Fault[]> {
-  const taken = readAttempt({ questions }, revisions, sent, readChosen)
-  if (!taken.ok) return taken
-  const answers = taken.value.answers.map(({ question, value = [] }) => ({
+  const read = readAttempt({ questions }, revisions, submitted, readChosen)
+  if (!read.ok) return read
+  const answers = read.value.answers.map(({ question, value = [] }) => ({
     question,
     leanings: chosenLeanings(question, value),
     answered: value.length > 0,
@@ -54,31 +52,30 @@ export function resolveOutcome(
       reason: { question: question.id, choice, text: why },
     })),
   )
-  const value = {
+  return ok({
     ...(outcome && { outcome }),
     ...(runnerUp && { runnerUp }),
-    // Equal ones in the order of the quiz, as sorting leaves them.
+    // The sort is stable: reasons with equal points stay in the order of the quiz.
     because: reasons
       .filter(({ points }) => points > 0)
       .sort((one, other) => other.points - one.points)
       .slice(0, MAX_REASONS)
       .map(({ reason }) => reason),
     questions: answers.map(({ question, answered }) => ({ question: question.id, answered })),
-    stale: taken.value.stale,
-  }
-  return { ok: true, value }
+    stale: read.value.stale,
+  })
 }
 
 function readChosen(
   { type, prompt }: OutcomeQuestion,
   response: Response,
 ): Result<readonly string[], string> {
-  if (type === 'multiple') return readSome(prompt, response)
-  const one = readOne(prompt, response)
-  return one.ok ? { ok: true, value: [one.value] } : one
+  if (type === 'multiple') return readOptions(prompt, response)
+  const one = readOption(prompt, response)
+  return one.ok ? ok([one.value]) : one
 }
 
-/** In published order, whatever the order of the response. */
+/** The leanings of the chosen options, in published order. */
 function chosenLeanings(question: OutcomeQuestion, chosen: readonly string[]) {
   return question.prompt.choices.flatMap(({ id }) => {
     const leaning = leaningOf(question, id)

@@ -1,5 +1,5 @@
-// base64url without padding (RFC 4648, section 5), strict: bits that do not count must
-// be zero (3.5), or one code could be spelled in several ways.
+// base64url without padding (RFC 4648, section 5). Decoding is strict: unused bits must be zero
+// (section 3.5), otherwise one code would have several spellings.
 
 export function toBase64url(bytes: Uint8Array): string {
   const text = btoa(String.fromCharCode(...bytes))

@@ -1,16 +1,16 @@
-// Numbers of so many bits each, one after the other, the highest bit first.
+// Writes and reads numbers of a fixed count of bits, one after the other, highest bit first.
 
 export class BitWriter {
   readonly #bits: number[] = []
 
-  /** `value` is a whole number below 2^width; width is 32 at most. */
+  /** `value` is a whole number below 2^width; width is at most 32. */
   write(value: number, width: number): void {
     if (!Number.isInteger(value) || value < 0 || value >= 2 ** width)
-      throw new RangeError(`${value} is no number of ${width} bits.`)
+      throw new RangeError(`${value} does not fit into ${width} bits.`)
     for (let at = width - 1; at >= 0; at -= 1) this.#bits.push(Math.floor(value / 2 ** at) % 2)
   }
 
-  /** Filled up with zeros to whole bytes. */
+  /** Zeros fill the last byte. */
   bytes(): Uint8Array<ArrayBuffer> {
     const bytes = new Uint8Array(Math.ceil(this.#bits.length / 8))
     for (const [at, bit] of this.#bits.entries()) {
@@ -29,7 +29,7 @@ export class BitReader {
     this.#bytes = bytes
   }
 
-  /** Undefined past the end. */
+  /** Undefined if fewer bits are left. */
   read(width: number): number | undefined {
     if (this.#at + width > this.#bytes.length * 8) return undefined
     let value = 0
@@ -41,7 +41,7 @@ export class BitReader {
     return value
   }
 
-  /** Whether only zeros that fill up the last byte are left. */
+  /** Whether nothing is left but the zeros that fill the last byte. */
   isAtEnd(): boolean {
     const left = this.#bytes.length * 8 - this.#at
     return left < 8 && (left === 0 || this.read(left) === 0)

@@ -1,18 +1,18 @@
-// A reminder to ask oneself again, as a calendar file (RFC 5545). All-day, and once:
-// a reader who wants another finds three fixed distances on the page.
+// A reminder to take the quiz again, as a calendar file (RFC 5545). It is one all-day event; the
+// page offers three of them at fixed distances.
 
-/** In days. Spaced recall works best when a little has been forgotten in between. */
+/** In days. Spaced repetition works best after some of the content was forgotten. */
 export const RECHECK_DAYS = [3, 7, 21] as const
 export type RecheckDays = (typeof RECHECK_DAYS)[number]
 
 export interface Reminder {
-  /** The same for the same reminder, so that a calendar does not take it twice. */
+  /** Equal for the same reminder, so that a calendar does not add it twice. */
   readonly uid: string
   readonly title: string
   readonly text: string
   readonly url: string
   readonly on: Date
-  /** When it was made. */
+  /** When the reminder was made. */
   readonly made: Date
 }
 
@@ -29,7 +29,7 @@ export function calendarOf({ uid, title, text, url, on, made }: Reminder): strin
     `DTEND;VALUE=DATE:${dateOf(new Date(on.getTime() + 24 * 60 * 60 * 1000))}`,
     `SUMMARY:${escapeText(title)}`,
     `DESCRIPTION:${escapeText(text)}`,
-    // A URI is no TEXT (3.3.13): it is not escaped, and ours hold nothing that ends a line.
+    // A URI is not escaped as TEXT is (3.3.13). Ours contain no line break.
     `URL:${url}`,
     'TRANSP:TRANSPARENT',
     'END:VEVENT',
@@ -41,12 +41,12 @@ export function calendarOf({ uid, title, text, url, on, made }: Reminder): strin
     .join('')
 }
 
-/** 3.3.11: backslash, semicolon and comma are escaped, a line break becomes \n. */
+/** RFC 5545, 3.3.11: backslash, semicolon and comma are escaped, a line break becomes \n. */
 function escapeText(text: string): string {
   return text.replaceAll(/[\\;,]/g, (mark) => `\\${mark}`).replaceAll(/\r\n?|\n/g, '\\n')
 }
 
-/** 3.1: lines of 75 octets at most; the rest goes on after a space. Letters stay whole. */
+/** RFC 5545, 3.1: a line has at most 75 octets, and a continuation begins with a space. */
 function fold(line: string): string[] {
   const encoder = new TextEncoder()
   const lines: string[] = []

@@ -1,15 +1,15 @@
-// Share codes: a payload and its signature. Stateless, so there is nothing to store, to
-// enumerate or to lose; whoever has no key can make none.
+// Share codes: a payload and its signature. Nothing is stored on the server, so nothing can be
+// listed or lost. Only the holder of a key can make a code.
 import { fromBase64url, toBase64url } from './base64url.ts'
 import type { ShareKeys } from './keys.ts'
 import { type CountOf, keyOf, type Payload, packPayload, unpackPayload } from './payload.ts'
 
-/** 128 bits of HMAC-SHA-256: a guess opens with a chance of 2^-128. */
+/** 128 bits of HMAC-SHA-256: a random signature is right with a chance of 2^-128. */
 const TAG_BYTES = 16
-/** 60 questions with a seed; anything longer is not one of ours. */
+/** The length of a code for 60 questions with a seed. Longer codes are refused. */
 const CODE_MAX_CHARS = 80
 
-/** Signed along: the same key can never be made to sign for another purpose. */
+/** Part of what is signed, so that a signature for another purpose is not valid here. */
 const PURPOSE = new TextEncoder().encode('selfcheck result\0')
 
 export async function signCode(keys: ShareKeys, payload: Omit<Payload, 'key'>): Promise<string> {
@@ -19,7 +19,7 @@ export async function signCode(keys: ShareKeys, payload: Omit<Payload, 'key'>): 
   return toBase64url(concat(bytes, tag))
 }
 
-/** Undefined for whatever we did not sign, or would spell in another way. */
+/** Undefined if the code was not signed here, or is not the only spelling of its result. */
 export async function openCode(
   keys: ShareKeys,
   code: string,
@@ -34,7 +34,7 @@ export async function openCode(
   return unpackPayload(payload, countOf)
 }
 
-/** Undefined where there is no such key, or no more. */
+/** Undefined if there is no key with this number, or no longer. */
 async function tagOf(
   { secrets }: ShareKeys,
   number: number | undefined,
@@ -49,8 +49,8 @@ async function tagOf(
 }
 
 /**
- * In a time that does not tell how much of a guess was right. subtle.verify would do it,
- * but takes whole signatures only.
+ * Compares in constant time, so that the duration does not reveal how many bytes are right.
+ * crypto.subtle.verify does the same, but accepts only signatures that are not shortened.
  */
 function isSame(one: Uint8Array, other: Uint8Array): boolean {
   let difference = one.length ^ other.length

@@ -1,20 +1,21 @@
-// The keys that sign share codes, from one secret: `1.BASE64URL 2.BASE64URL`, each 32
-// random bytes with the number that codes name it by. The highest number signs, all of
-// them verify; to retire a key, leave it out. `npm run share-key` prints a new one.
+// The keys that sign share codes. One secret holds them all: `1.BASE64URL 2.BASE64URL`, each key
+// 32 random bytes after its number. A code holds the number of its key. The key with the highest
+// number signs, and all keys verify; a key is retired by removing it from the secret.
+// `npm run share-key` prints a new key.
 import { err, ok, type Result } from '../../content/common/result.ts'
 import { fromBase64url } from './base64url.ts'
 
 export interface ShareKeys {
-  /** Number of the key that signs. */
+  /** The number of the key that signs. */
   readonly newest: number
   readonly secrets: ReadonlyMap<number, Uint8Array<ArrayBuffer>>
 }
 
 const KEY_BYTES = 32
-/** Codes have six bits for it; 0 is no key. */
+/** A code has six bits for the number, and 0 is not used. */
 const NUMBER_MAX = 63
 
-/** Says which entry is wrong by its place, and never repeats what stands there. */
+/** The error names the position of the wrong entry and never its content, which is secret. */
 export function readShareKeys(secret: string | undefined): Result<ShareKeys, string> {
   const entries = (secret ?? '').split(/[\s,]+/).filter(Boolean)
   if (entries.length === 0) return err('SHARE_KEYS is not set.')
@@ -29,4 +30,10 @@ export function readShareKeys(secret: string | undefined): Result<ShareKeys, str
     secrets.set(number, bytes)
   }
   return ok({ newest: Math.max(...secrets.keys()), secrets })
+}
+
+/** Undefined if sharing is off: there is no secret, or it cannot be read. */
+export function shareKeys(secret: string | undefined): ShareKeys | undefined {
+  const keys = readShareKeys(secret)
+  return keys.ok ? keys.value : undefined
 }

@@ -1,5 +1,5 @@
-// Outcome and runner-up as one number of 16 bits, in the place of a score: each by its
-// place among the outcomes of the quiz's revision, from 1 on; 0 for no runner-up.
+// Outcome and runner-up as one number of 16 bits, which a code holds in place of a score. Each is
+// its place among the outcomes of the quiz's revision, counted from 1; 0 means no runner-up.
 
 const WIDTH = 256
 
@@ -8,7 +8,7 @@ export interface OutcomeIds {
   readonly runnerUp?: string
 }
 
-/** Too large for its field where an outcome is past the 255th: then there is no code. */
+/** For an outcome after the 255th, a number that does not fit: then there is no code. */
 export function outcomeNumber(
   outcomes: readonly string[],
   outcome: string,
@@ -19,7 +19,7 @@ export function outcomeNumber(
   return first * WIDTH + second
 }
 
-/** Undefined for a number that outcomeNumber would not give. */
+/** Undefined for a number that outcomeNumber does not return. */
 export function readOutcomes(outcomes: readonly string[], number: number): OutcomeIds | undefined {
   const outcome = outcomes[Math.floor(number / WIDTH) - 1]
   const place = number % WIDTH

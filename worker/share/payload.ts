@@ -1,27 +1,28 @@
-// What a share code says: everything that the result page shows, as numbers of the
-// ledger, and nothing about whoever answered. Pure.
+// The content of a share code: everything that the result page shows, as numbers of the ledger,
+// and nothing about the reader. Pure.
 //
-//   bits  what
+//   bits  content
 //      4  version of this layout, 1
-//      6  key that signed it, 1 to 63
-//     12  quiz, by its number in the ledger
+//      6  number of the key that signed it, 1 to 63
+//     12  number of the quiz in the ledger
 //     12  revision of the quiz
-//     14  day of issue, from 1 January 2026 on (until 2070)
-//      5  language, by LANGUAGES; 0 for another one
-//     16  score, in hundredths of a point; of a quiz of kind `outcome` instead the outcome, and
-//         the runner-up, in 8 bits each (outcome-number.ts)
+//     14  day of issue, counted from 1 January 2026 (until 2070)
+//      5  language, by its place in LANGUAGES; 0 for a language that is not listed
+//     16  score, in hundredths of a point; for an outcome quiz the outcome and the runner-up
+//         instead, 8 bits each (outcome-number.ts)
 //      1  whether a seed follows
-//     32  the seed, where there is one
-//      4  for each question of the set, in its order: mark and confidence, or just that
-//         it was answered, where the quiz has no right answers
+//     32  the seed, if there is one
+//      4  for each question of the set, in its order: mark and confidence, or for an outcome
+//         quiz only whether it was answered
 //
-// Filled up with zeros to whole bytes. 35 bytes for 20 questions, 39 with a seed, the
-// signature included: 47 and 52 characters.
+// Zeros fill the last byte. 20 questions take 35 bytes with the signature, and 39 with a seed:
+// 47 and 52 characters.
+import type { Confidence } from '../../content/wire/index.ts'
 import { BitReader, BitWriter } from './bits.ts'
 
 export const VERSION = 1
 
-/** The order is for ever: codes name a language by its place, from 1 on. */
+/** The order must never change: a code holds the place of its language, counted from 1. */
 export const LANGUAGES: readonly string[] = [
   'en',
   'es',
@@ -40,50 +41,50 @@ export const LANGUAGES: readonly string[] = [
 
 export const MARKS = ['open', 'wrong', 'partly', 'right'] as const
 export type Mark = (typeof MARKS)[number]
-const CONFIDENCES = [undefined, 'guess', 'think', 'sure'] as const
-export type Confidence = NonNullable<(typeof CONFIDENCES)[number]>
+/** The order must never change: a code holds the place of the confidence in this list. */
+const CONFIDENCES: readonly (Confidence | undefined)[] = [undefined, 'guess', 'think', 'sure']
 
-export interface ScoredAnswer {
+export interface ScoredMark {
   readonly mark: Mark
-  /** Never with an open question. */
+  /** Absent for an open question. */
   readonly confidence?: Confidence
 }
 
-/** Where no answer is right: that there is one, and no more. */
-export interface GivenAnswer {
+/** In an outcome quiz, where no answer is right or wrong. */
+export interface AnsweredMark {
   readonly mark: 'open' | 'answered'
   readonly confidence?: never
 }
 
-export type MarkedAnswer = ScoredAnswer | GivenAnswer
+export type QuestionMark = ScoredMark | AnsweredMark
 
 export interface Payload {
   readonly key: number
   readonly quiz: number
   readonly revision: number
-  /** Since 1 January 2026, UTC. */
+  /** Days since 1 January 2026, UTC. */
   readonly day: number
-  /** One of LANGUAGES, or undefined for another. */
+  /** One of LANGUAGES; undefined for a language that is not listed. */
   readonly lang: string | undefined
-  /** In hundredths of a point, or numbers of outcomes. */
+  /** In hundredths of a point, or the number of outcome-number.ts. */
   readonly score: number
   readonly seed?: number
-  /** One for each question that could have been asked; undefined for one that was not. */
-  readonly marks: readonly (MarkedAnswer | undefined)[]
+  /** One for each question of the pool or of the draw; undefined if it was not asked. */
+  readonly marks: readonly (QuestionMark | undefined)[]
 }
 
-/** How many questions the set of this quiz has; undefined where there is no such quiz. */
+/** The number of questions that a code of this quiz has; undefined for an unknown quiz. */
 export type CountOf = (quiz: number, revision: number, seed?: number) => number | undefined
 
-/** Four bits: 0 not asked, 1 open, 2 answered, then mark and confidence from 4 on. */
-function markCode(answer: MarkedAnswer | undefined): number {
+/** Four bits: 0 not asked, 1 open, 2 answered, and from 4 on a mark with a confidence. */
+function markCode(answer: QuestionMark | undefined): number {
   if (!answer) return 0
   if (answer.mark === 'open') return 1
   if (answer.mark === 'answered') return 2
   return MARKS.indexOf(answer.mark) * 4 + CONFIDENCES.indexOf(answer.confidence)
 }
 
-const MARK_BY_CODE = new Map<number, MarkedAnswer | undefined>([
+const MARK_BY_CODE = new Map<number, QuestionMark | undefined>([
   [0, undefined],
   [2, { mark: 'answered' }],
 ])
@@ -94,7 +95,20 @@ for (const mark of MARKS)
     MARK_BY_CODE.set(markCode(answer), answer)
   }
 
-/** Throws a RangeError where a number does not fit: a quiz that large is not shared. */
+/** 1 January 2026, UTC, from which days are counted. */
+const FIRST_DAY_MS = Date.UTC(2026, 0, 1)
+const DAY_MS = 24 * 60 * 60 * 1000
+
+export function dayNumber(date: Date): number {
+  return Math.floor((date.getTime() - FIRST_DAY_MS) / DAY_MS)
+}
+
+/** YYYY-MM-DD. */
+export function isoDate(day: number): string {
+  return new Date(FIRST_DAY_MS + day * DAY_MS).toISOString().slice(0, 10)
+}
+
+/** Throws a RangeError if a number does not fit: such a quiz is too large to share. */
 export function packPayload(payload: Payload): Uint8Array<ArrayBuffer> {
   const { key, quiz, revision, day, lang, score, seed, marks } = payload
   const bits = new BitWriter()
@@ -111,13 +125,13 @@ export function packPayload(payload: Payload): Uint8Array<ArrayBuffer> {
   return bits.bytes()
 }
 
-/** The number of the key, which is needed before anything in there can be trusted. */
+/** The number of the key. It is read before the signature is checked, to find that key. */
 export function keyOf(bytes: Uint8Array): number | undefined {
   const bits = new BitReader(bytes)
   return bits.read(4) === VERSION ? bits.read(6) : undefined
 }
 
-/** Strict: what packPayload would not write is refused, so one result has one spelling. */
+/** Refuses everything that packPayload does not write, so that a result has only one code. */
 export function unpackPayload(bytes: Uint8Array, countOf: CountOf): Payload | undefined {
   const bits = new BitReader(bytes)
   const version = bits.read(4)

@@ -1,24 +1,24 @@
-// The few words on a card and about it, by language. They stand in a picture that is
-// drawn at build time, so a language without a row stops the build, not a page.
+// The texts on a card and in its alternative text, by language. Cards are drawn by the build,
+// so a language without an entry stops the build and never a page.
 
-/** A piece of a line; what is `strong` carries it. */
+/** A part of a line. A `strong` part is drawn bold and coloured. */
 export interface Span {
   readonly text: string
   readonly strong?: true
 }
 
-export interface CardWords {
-  /** "9 of 14", in the order of the language. */
+export interface CardStrings {
+  /** "9 of 14", in the word order of the language. */
   score(points: number, maxScore: number): readonly Span[]
   questions(count: number): string
-  /** Says that a card is about a guide, which so many questions go with. */
+  /** The note on the card of a guide; `questions` is how many questions refer to it. */
   guide(questions: number): string
 }
 
 const plural = (count: number, one: string, other: string) =>
   `${count} ${count === 1 ? one : other}`
 
-const en: CardWords = {
+const en: CardStrings = {
   score: (points, maxScore) => [
     { text: String(points), strong: true },
     { text: ` of ${maxScore}` },
@@ -28,7 +28,7 @@ const en: CardWords = {
     questions === 0 ? 'A guide' : `A guide with ${plural(questions, 'question', 'questions')}`,
 }
 
-const es: CardWords = {
+const es: CardStrings = {
   score: (points, maxScore) => [
     { text: String(points), strong: true },
     { text: ` de ${new Intl.NumberFormat('es').format(maxScore)}` },
@@ -38,9 +38,9 @@ const es: CardWords = {
     questions === 0 ? 'Una guía' : `Una guía con ${plural(questions, 'pregunta', 'preguntas')}`,
 }
 
-const WORDS: Readonly<Record<string, CardWords>> = { en, es }
+const CARD_STRINGS: Readonly<Record<string, CardStrings>> = { en, es }
 
-/** Words of a language tag, or of its language alone: "en" serves "en-GB". */
-export function cardWords(lang: string): CardWords | undefined {
-  return WORDS[lang] ?? WORDS[new Intl.Locale(lang).language]
+/** The texts for a language tag, or for its language alone: `en` is used for `en-GB`. */
+export function cardStringsFor(lang: string): CardStrings | undefined {
+  return CARD_STRINGS[lang] ?? CARD_STRINGS[new Intl.Locale(lang).language]
 }

@@ -1,7 +1,7 @@
-import type { Say } from './format.ts'
-import type { PageWords } from './page-strings.ts'
+import type { Formats } from './format.ts'
+import type { PageStrings } from './page-strings.ts'
 
-export function en({ number, numeral, plural, date }: Say): PageWords {
+export function en({ number, numeral, plural, date }: Formats): PageStrings {
   return {
     skip: 'Skip to the content',
     promise:

@@ -1,39 +1,37 @@
-// Every word of our own pages: what a language has to bring. What quizzes and guides say
-// comes from content, and the front page and /docs, which are for authors and
-// programmers, stay English.
+// The texts of our own pages that each language must translate. The texts of quizzes and guides
+// come from content. The front page and /docs are for authors and programmers, so they are in
+// English only. en.ts and es.ts implement this interface; strings-for.ts picks a language.
 import type { Confidence } from '../../content/wire/index.ts'
 import type { Failure } from '../http/problem.ts'
-import { en } from './en.ts'
-import { es } from './es.ts'
-import { type Say, sayIn } from './format.ts'
+import type { Formats } from './format.ts'
 
-/** What stands before and after a piece that has markup of its own. */
+/** The texts before and after a value that has its own markup. */
 export type Around = readonly [before: string, after: string]
 
-interface FailureWords {
+interface FailureStrings {
   readonly title: string
   readonly detail: string
 }
 
-export interface PageWords {
+export interface PageStrings {
   readonly skip: string
   readonly promise: string
   readonly paste: string
   readonly api: string
-  /** Names the links to the same page in other languages. */
+  /** Accessible name of the links to the same page in other languages. */
   readonly languages: string
 
-  /** "9 of 14", of points or of questions. */
+  /** "9 of 14": points or questions. */
   outOf(count: number, of: number): string
 
-  readonly numeral: Say['numeral']
+  readonly numeral: Formats['numeral']
 
   // ---------------------------------------------------------------- a quiz
 
   readonly submit: string
-  /** Around the guide's title. */
+  /** Around the title of the guide. */
   readonly guideBehind: Around
-  /** Around what somebody else reached. */
+  /** Around the score of the person who shared the link. */
   readonly challenge: Around
   readonly ownPage: string
   readonly selfCheck: (title: string) => string
@@ -57,7 +55,7 @@ export interface PageWords {
 
   readonly startOver: string
   readonly readGuide: string
-  /** Places that were given twice or not at all. */
+  /** Shown if a place was given twice or not at all. */
   readonly unclear: string
   readonly right: string
   readonly notQuite: string
@@ -72,12 +70,12 @@ export interface PageWords {
   readonly youMatched: string
   readonly rightAnswer: string
   readonly whyNotOthers: string
-  /** Of one item among others, in brackets. */
+  /** The mark of one item in a list, shown in brackets. */
   readonly item: { readonly right: string; readonly notQuite: string; readonly open: string }
 
   // ---------------------------------------------------------------- a result
 
-  /** `reached` as `outOf` says it. */
+  /** `reached` is a text that `outOf` returned. */
   readonly sharedWithYou: (reached: string) => string
   readonly you: (reached: string) => string
   readonly they: (reached: string) => string
@@ -98,14 +96,14 @@ export interface PageWords {
   readonly reminder: (title: string) => string
   readonly lastTime: (reached: string) => string
   readonly reminderLink: (url: string) => string
-  /** Above the quizzes that there are, where a link opens no result. */
+  /** Above the list of quizzes, on the page for a link that opens no result. */
   readonly lostResult: string
-  /** Failures that a reader meets; where there are no words, those of http/problem.ts hold. */
-  readonly failures: Readonly<Partial<Record<Failure['kind'], FailureWords>>>
+  /** Failures that readers see. A failure without an entry has the English text of http/problem.ts. */
+  readonly failures: Readonly<Partial<Record<Failure['kind'], FailureStrings>>>
 
   readonly report: string
 
-  // ---------------------------------------------------------------- what fits
+  // ---------------------------------------------------------------- an outcome
 
   readonly outcome: {
     readonly submit: string
@@ -115,12 +113,12 @@ export interface PageWords {
     readonly whyItFits: string
     readonly inGuide: string
     readonly next: string
-    /** Around what fitted somebody else. */
+    /** Around the outcome of the person who shared the link. */
     readonly other: Around
     readonly invitation: string
   }
 
-  // ---------------------------------------------------------------- on paper
+  // ---------------------------------------------------------------- print
 
   readonly paper: {
     readonly alone: string
@@ -138,7 +136,7 @@ export interface PageWords {
 
   // ---------------------------------------------------------------- a guide
 
-  /** Of a section of which something was missed. */
+  /** Mark of a section with a missed question. */
   readonly missed: string
   readonly contents: string
   readonly takeaways: string
@@ -146,30 +144,11 @@ export interface PageWords {
   /** Around the title of the source, then around its date. */
   readonly source: (author: string) => readonly [before: string, between: string, after: string]
 
-  /** As the language writes it. */
+  /** An ISO date, written as the language writes dates. */
   readonly date: (iso: string) => string
 }
 
-const ROWS: Readonly<Record<string, (say: Say) => PageWords>> = { en, es }
-
-const made = new Map<string, PageWords>()
-
-/**
- * Words of a language tag, numbers and dates as its region writes them. Content may be in a
- * language that has no row here: its pages then speak English around it. Tags come from
- * content, never from a request, so that few are kept.
- */
-export function pageWords(lang: string): PageWords {
-  const known = made.get(lang)
-  if (known) return known
-  const { language } = new Intl.Locale(lang)
-  const row = ROWS[language]
-  const words = row ? row(sayIn(lang)) : en(sayIn('en'))
-  made.set(lang, words)
-  return words
-}
-
-/** For the parts of a page. */
-export interface WithWords {
-  readonly words: PageWords
+/** Props of every component that shows texts of a page. */
+export interface WithStrings {
+  readonly strings: PageStrings
 }

@@ -1,2 +1,2 @@
-// What we are called, on pages and on the cards that the build draws.
+// The name of this site, on pages and on cards.
 export const SITE_NAME = 'Selfcheck'

@@ -19,7 +19,7 @@ import { elementsManifest } from '../../widget/tools/manifest.ts'
 import { CACHE } from '../http/cache.ts'
 import { SHARED_HEADERS } from '../http/headers.ts'
 import { openapiDocument } from '../openapi/document.ts'
-import { type MadeCards, makeCards, tidyCards } from './cards/make.ts'
+import { type MadeCards, makeCards, removeUnusedCards } from './cards/make.ts'
 import { CARDS_MAX, indexOf, integrityOf } from './chunk-index.ts'
 import { type QuizSize, sizeWarnings } from './quiz-sizes.ts'
 
@@ -40,7 +40,7 @@ const PAGE_STYLES = stylesheets(
   'print',
 )
 /** Pages in frames show forms and guides as pages do, with what is special about frames behind it. */
-const FRAME_STYLES = stylesheets(...QUIZ_AND_GUIDE, 'embed')
+const EMBED_STYLES = stylesheets(...QUIZ_AND_GUIDE, 'embed')
 
 export interface BuildReport {
   /** Brotli bytes of the files that a page loads before the first question, by path. */
@@ -65,14 +65,14 @@ export async function build({ isClean }: { isClean: boolean }): Promise<BuildRep
   const cards = await drawCards(isClean)
   const widget = await bundleWidget(ROOT, version)
   const pageCss = await bundleCss(ROOT, PAGE_STYLES, 'page')
-  const frameCss = await bundleCss(ROOT, FRAME_STYLES, 'frame')
-  const files = [widget.loader, ...widget.chunks, pageCss, frameCss]
+  const embedCss = await bundleCss(ROOT, EMBED_STYLES, 'frame')
+  const files = [widget.loader, ...widget.chunks, pageCss, embedCss]
   if (isClean) await rm(PUBLIC, { recursive: true, force: true })
   await writeFiles(PUBLIC, [
     ...files,
     widget.pinned,
     ...cards.files,
-    { path: 'favicon.svg', bytes: await readFile(join(ROOT, 'worker/pages/favicon.svg')) },
+    { path: 'favicon.svg', bytes: await readFile(join(ROOT, 'worker/pages/ui/favicon.svg')) },
     { path: '_headers', bytes: Buffer.from(assetHeaders()) },
     {
       path: 'c/index.json',
@@ -90,8 +90,8 @@ export async function build({ isClean }: { isClean: boolean }): Promise<BuildRep
       articleJs: `/${widget.pages.article.path}`,
       printJs: `/${widget.pages.print.path}`,
       pinned,
-      frameCss: `/${frameCss.path}`,
-      frameJs: `/${widget.pages.frame.path}`,
+      embedCss: `/${embedCss.path}`,
+      embedJs: `/${widget.pages.frame.path}`,
     },
     cards: cards.paths,
   }
@@ -131,7 +131,7 @@ async function provisionalLedger(): Promise<Ledger> {
 async function drawCards(isClean: boolean): Promise<MadeCards> {
   const made = await makeCards(catalogue, { cache: CARDS_CACHE, most: CARDS_MAX })
   if (!made.ok) throw new Error(made.error)
-  if (isClean) await tidyCards(CARDS_CACHE, made.value)
+  if (isClean) await removeUnusedCards(CARDS_CACHE, made.value)
   return made.value
 }
 

@@ -1,13 +1,10 @@
-// The choices as the form has them. It offers only what the server wrote into it.
-import { type Choice, type Piece, PLATFORMS, THEMES } from '../front/snippets.ts'
+// Reads the choices from the form of the front page. Its fields contain only values that the
+// server wrote into them.
+import { type Choice, choiceOf, type Piece } from '../front/snippets.ts'
 
 export function readForm(form: HTMLFormElement): Choice {
   const chosen = new FormData(form)
-  return {
-    piece: pieceOf(form),
-    theme: THEMES.find((theme) => theme === chosen.get('theme')) ?? 'auto',
-    platform: PLATFORMS.find((platform) => platform === chosen.get('platform')) ?? 'html',
-  }
+  return choiceOf(pieceOf(form), chosen.get('theme'), chosen.get('platform'))
 }
 
 function pieceOf(form: HTMLFormElement): Piece {

@@ -1,12 +1,12 @@
-// Copies what an element shows, by the way that the browser allows.
+// Copies the text of an element to the clipboard.
 
-/** False where no way is open: then the text is selected, one key away from copied. */
+/** False if the browser allows no copying. The text is then selected, so that a key copies it. */
 export async function copyText(shown: HTMLElement): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(shown.textContent)
     return true
   } catch {
-    // No clipboard on plain http, or a permission refused: the older way copies a selection.
+    // There is no clipboard on plain http or without permission. execCommand copies a selection.
     getSelection()?.selectAllChildren(shown)
     return document.execCommand('copy')
   }

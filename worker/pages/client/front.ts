@@ -1,5 +1,5 @@
-// The front page as choices are made: snippet, live widget and instructions follow at
-// once, and the address keeps in step, so that a reload or a bookmark shows the same.
+// The script of the front page: each change of a choice updates the snippet, the live widget, the
+// instructions and the address, so that a reload or a bookmark shows the same.
 import { address, keyOf, snippet } from '../front/snippets.ts'
 import { readForm } from './choice.ts'
 import { copyText } from './copy.ts'
@@ -29,11 +29,11 @@ function update(): void {
   code.textContent = snippet(origin, choice)
   page.href = page.textContent = address(origin, piece)
   plain.hidden = code.textContent === page.textContent
-  for (const where of form.querySelectorAll<HTMLElement>('[data-platform]')) {
-    where.hidden = where.dataset.platform !== platform
+  for (const instructions of form.querySelectorAll<HTMLElement>('[data-platform]')) {
+    instructions.hidden = instructions.dataset.platform !== platform
   }
   showLive(live, piece, theme)
-  // What was copied is no longer what stands there.
+  // The snippet changed, so the message about the copied one is removed.
   status.textContent = ''
   const query = new URLSearchParams({ show: keyOf(piece), platform, theme })
   history.replaceState(history.state, '', `/?${query}`)
@@ -42,7 +42,7 @@ function update(): void {
 form.addEventListener('change', update)
 form.addEventListener('submit', (event) => event.preventDefault())
 copy.addEventListener('click', async () => {
-  // Emptied first, so that the same words are said again at a second copy.
+  // Cleared first, so that a screen reader announces the same text again at a second copy.
   status.textContent = ''
   status.textContent = (await copyText(code)) ? COPIED : COPY_YOURSELF
 })

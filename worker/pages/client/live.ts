@@ -1,9 +1,9 @@
-// The live widget, told of a choice the way any page would tell it: by attributes.
+// Applies a choice to the live widget by setting attributes, as any host page would.
 import { address, attributesOf, type Piece, type Theme, tagOf } from '../front/snippets.ts'
 
 const CHANGING = ['quiz', 'guide', 'question', 'theme']
 
-/** A change of theme costs no answer; another piece takes the place of the one there. */
+/** A change of theme keeps the element and its answers. Another kind of piece replaces it. */
 export function showLive(place: HTMLElement, piece: Piece, theme: Theme): void {
   const tag = tagOf(piece)
   const before = place.firstElementChild

@@ -1,7 +1,7 @@
-// The button that prints, on pages that have something to print with the key.
+// Shows the print button on pages that contain a key, and prints at once if that was requested.
 for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-print]')) {
   button.hidden = false
   button.addEventListener('click', () => print())
-  // It was asked for on the page before.
+  // The reader pressed a print button on the page before.
   if (button.dataset.print === 'now') print()
 }

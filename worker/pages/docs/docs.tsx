@@ -1,10 +1,10 @@
-// GET /docs: the API for people, read from the same OpenAPI document that programs
-// get, so the two cannot disagree.
+// GET /docs: the documentation of the API. It is made from the same OpenAPI document that
+// programs get, so both always agree.
 import type { AppHandler } from '../../env.ts'
-import { EVERY_FAILURE, toProblem } from '../../http/problem.ts'
+import { FAILURE_EXAMPLES, toProblem } from '../../http/problem.ts'
 import { html, Page } from '../ui/layout.tsx'
 
-/** The parts of the document that the page shows. */
+/** The parts of the OpenAPI document that the page shows. */
 interface Document {
   readonly info: { readonly description: string }
   readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>
@@ -24,7 +24,7 @@ interface Operation {
 }
 
 export function docsPage(openapi: string, css: string): AppHandler {
-  // Our own document, written by the build.
+  // The build wrote this document, so its shape is known.
   const { info, paths, components }: Document = JSON.parse(openapi)
   const operations = Object.entries(paths).flatMap(([path, methods]) =>
     Object.entries(methods).map(([method, operation]) => ({ path, method, operation })),
@@ -66,7 +66,7 @@ export function docsPage(openapi: string, css: string): AppHandler {
         Failures are problem+json (RFC 9457); <code>type</code> leads here.
       </p>
       <dl>
-        {EVERY_FAILURE.map((failure) => {
+        {FAILURE_EXAMPLES.map((failure) => {
           const { status, title, detail } = toProblem(failure)
           return (
             <div id={failure.kind}>

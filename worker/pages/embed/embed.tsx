@@ -1,71 +1,75 @@
-// GET /e/q/:quiz and GET /e/g/:guide: quiz and guide for a frame in somebody else's page.
-// The box that is measured, #w, stands in a scroller, so that all of it can be reached
-// where the page around gives the frame a height of its own.
+// GET /e/q/:quiz and GET /e/g/:guide: the quiz and the guide for an iframe on another site. The
+// script measures the box #w. It is inside a scroller, #s, so that everything can be reached
+// also if the host page gives the iframe a fixed height.
 import type { Child } from 'hono/jsx'
-import type { Library } from '../../catalogue/catalogue.ts'
+import { directionOf } from '../../../content/common/direction.ts'
+import type { OpenCatalogue } from '../../catalogue/catalogue.ts'
+import { guideFor, quizFor } from '../../catalogue/edition.ts'
 import { type AppContext, type AppHandler, publicOrigin } from '../../env.ts'
-import { guideFor, quizFor } from '../../http/language.ts'
 import { type Failure, failureHeaders, toProblem } from '../../http/problem.ts'
-import { directionOf } from '../../strings/direction.ts'
-import { pageWords } from '../../strings/page-strings.ts'
 import { SITE_NAME } from '../../strings/site-name.ts'
+import { stringsFor } from '../../strings/strings-for.ts'
 import { GuideText } from '../guide/article.tsx'
-import { readSet } from '../quiz/asked-questions.ts'
 import { QuizForm } from '../quiz/form.tsx'
-import { readSettings } from '../settings.ts'
-import { canonicalIn } from '../ui/languages.tsx'
+import { readSettings } from '../settings/element-settings.ts'
+import { readSet } from '../settings/question-set.ts'
 import { html } from '../ui/layout.tsx'
 
-export interface FrameAssets {
-  readonly frameCss: string
-  readonly frameJs: string
+export interface EmbedAssets {
+  readonly embedCss: string
+  readonly embedJs: string
 }
 
 const INLINE = { mode: 'inline', loading: 'eager', 'heading-level': '2' } as const
 
-export function quizFrame(library: Library, assets: FrameAssets): AppHandler {
+export function quizEmbed(catalogue: OpenCatalogue, assets: EmbedAssets): AppHandler {
   return (c) => {
-    const open = quizFor(c, library)?.open
-    if (!open) return failureFrame({ kind: 'unknown-quiz' }, assets)
-    const { asked, elementLang } = open
-    const settings = readSettings(queryOf(c), asked)
+    const open = quizFor(c, catalogue)?.open
+    if (!open) return failureEmbed({ kind: 'unknown-quiz' }, assets)
+    const { publicQuiz, elementLang } = open
+    const settings = readSettings(queryOf(c), publicQuiz)
     const { question, seed = null, only = null } = settings
-    const set = question ? { only: [question] } : readSet(asked, seed, only)
+    const set = question ? { only: [question] } : readSet(publicQuiz, seed, only)
     return html(
-      <Frame
-        title={asked.title}
-        lang={asked.lang}
+      <EmbedPage
+        title={publicQuiz.title}
+        lang={publicQuiz.lang}
         {...(settings.theme && { theme: settings.theme })}
-        page={canonicalIn(asked.lang, open.languages, `${publicOrigin(c)}/q/${asked.id}`)}
+        page={open.canonical(`${publicOrigin(c)}/q/${publicQuiz.id}`)}
         assets={assets}
       >
         <self-check
-          quiz={asked.id}
+          quiz={publicQuiz.id}
           {...INLINE}
           {...(elementLang && { lang: elementLang })}
           {...settings}
         >
-          <h1>{asked.title}</h1>
-          <QuizForm quiz={asked} action={open.link(`/q/${asked.id}`)} set={set} target="_blank" />
+          <h1>{publicQuiz.title}</h1>
+          <QuizForm
+            quiz={publicQuiz}
+            action={open.link(`/q/${publicQuiz.id}`)}
+            set={set}
+            target="_blank"
+          />
         </self-check>
-      </Frame>,
+      </EmbedPage>,
     )
   }
 }
 
-export function guideFrame(library: Library, assets: FrameAssets): AppHandler {
+export function guideEmbed(catalogue: OpenCatalogue, assets: EmbedAssets): AppHandler {
   return (c) => {
-    const open = guideFor(c, library)?.open
-    if (!open) return failureFrame({ kind: 'unknown-guide' }, assets)
+    const open = guideFor(c, catalogue)?.open
+    if (!open) return failureEmbed({ kind: 'unknown-guide' }, assets)
     const guide = open.published(publicOrigin(c))
     const { elementLang } = open
     const settings = readSettings(queryOf(c))
     return html(
-      <Frame
+      <EmbedPage
         title={guide.title}
         lang={guide.lang}
         {...(settings.theme && { theme: settings.theme })}
-        page={canonicalIn(guide.lang, open.languages, `${publicOrigin(c)}/g/${guide.id}`)}
+        page={open.canonical(`${publicOrigin(c)}/g/${guide.id}`)}
         assets={assets}
       >
         <self-check-guide
@@ -80,57 +84,56 @@ export function guideFrame(library: Library, assets: FrameAssets): AppHandler {
             <GuideText guide={guide} link={open.link} />
           </article>
         </self-check-guide>
-      </Frame>,
+      </EmbedPage>,
     )
   }
 }
 
 /**
- * Without the script that tells heights: a loader that waits for one takes its next step,
- * and shows the link that stands on its page.
+ * Without the script that reports heights: the loader on the host page then gets no height and
+ * shows the link inside the element instead.
  */
-export async function failureFrame(failure: Failure, assets: FrameAssets): Promise<Response> {
+export function failureEmbed(failure: Failure, assets: EmbedAssets): Promise<Response> {
   const { status, title, detail } = toProblem(failure)
-  const page = await html(
-    <Shell title={title} lang="en" assets={assets}>
+  return html(
+    <EmbedShell title={title} lang="en" assets={assets}>
       <h1>{title}</h1>
       <p class="lead">{detail}</p>
-    </Shell>,
-    { status },
+    </EmbedShell>,
+    { status, headers: failureHeaders(failure) },
   )
-  for (const [name, value] of Object.entries(failureHeaders(failure))) page.headers.set(name, value)
-  return page
 }
 
-interface ShellProps {
+interface EmbedShellProps {
   readonly title: string
   readonly lang: string
   readonly theme?: string
   readonly canonical?: string
-  readonly assets: FrameAssets
+  readonly assets: EmbedAssets
   readonly children?: Child
 }
 
-interface FrameProps extends ShellProps {
-  /** Address of the same as a page: readable, for where a link in a frame is dead. */
+interface EmbedProps extends EmbedShellProps {
+  /** The address of the page with the same content. It is shown as text, because some sites
+   * disable links inside an iframe. */
   readonly page: string
 }
 
-function Frame({ page, assets, children, ...shell }: FrameProps) {
+function EmbedPage({ page, assets, children, ...shell }: EmbedProps) {
   return (
-    <Shell {...shell} canonical={page} assets={assets}>
+    <EmbedShell {...shell} canonical={page} assets={assets}>
       {children}
       <footer>
-        {pageWords(shell.lang).ownPage} <a href={page}>{page}</a>
+        {stringsFor(shell.lang).ownPage} <a href={page}>{page}</a>
       </footer>
-      {/* Before the loader: it hears the first event, and holds the place of the form. */}
-      <script type="module" src={assets.frameJs} />
+      {/* Before the loader, to get its first event and to reserve the height of the form. */}
+      <script type="module" src={assets.embedJs} />
       <script type="module" src="/v1.js" />
-    </Shell>
+    </EmbedShell>
   )
 }
 
-function Shell({ title, lang, theme, canonical, assets, children }: ShellProps) {
+function EmbedShell({ title, lang, theme, canonical, assets, children }: EmbedShellProps) {
   return (
     <html lang={lang} dir={directionOf(lang)} {...(theme && { 'data-theme': theme })}>
       <head>
@@ -139,10 +142,10 @@ function Shell({ title, lang, theme, canonical, assets, children }: ShellProps) 
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content={theme ?? 'light dark'} />
         {canonical && <link rel="canonical" href={canonical} />}
-        {/* None of our pages but these may be framed. */}
+        {/* Other pages of ours may not be framed, so every link opens a new tab. */}
         <base target="_blank" />
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
-        <link rel="stylesheet" href={assets.frameCss} />
+        <link rel="stylesheet" href={assets.embedCss} />
       </head>
       <body>
         <div id="s">

@@ -1,46 +1,46 @@
-// GET /oembed (oEmbed 1.0, type rich): what a site needs that turns a pasted address into
-// a frame. The markup is one bare iframe with the attributes that WordPress keeps; a
-// script or a wrapper would be dropped by some, and make others drop it all.
+// GET /oembed (oEmbed 1.0, type rich): for sites that turn a pasted address into an iframe. The
+// HTML is one plain iframe with the attributes that WordPress keeps. Some sites remove scripts
+// and wrappers, and some reject HTML that contains them.
 import type { Card, CardSubject } from '../../catalogue/cards.ts'
-import type { Library } from '../../catalogue/catalogue.ts'
+import type { OpenCatalogue } from '../../catalogue/catalogue.ts'
+import { editionFor } from '../../catalogue/edition.ts'
 import { type AppContext, type AppHandler, publicOrigin } from '../../env.ts'
 import { jsonDocument, serveDocument } from '../../http/document.ts'
-import { editionFor, noteLanguage } from '../../http/language.ts'
+import { noteLanguage } from '../../http/language.ts'
 import { type FieldError, problemResponse } from '../../http/problem.ts'
-import { pageWords } from '../../strings/page-strings.ts'
 import { SITE_NAME } from '../../strings/site-name.ts'
-import { readSettings, type Settings } from '../settings.ts'
+import { stringsFor } from '../../strings/strings-for.ts'
+import { type ElementSettings, readSettings } from '../settings/element-settings.ts'
 
-/** The first question with four options and its buttons, as wide as a column of text. */
-const USUAL = { width: 640, height: 520 }
-/** No column of text is wider. */
-const WIDEST = 1200
+/** Fits the first question with four options and its buttons in a column of text. */
+const DEFAULT_SIZE = { width: 640, height: 520 }
+/** A column of text is not wider than this. */
+const MAX_WIDTH = 1200
 const DAY_SECONDS = 86_400
 
-export function oembed(library: Library): AppHandler {
+export function oembed(catalogue: OpenCatalogue): AppHandler {
   return (c) => {
     const origin = publicOrigin(c)
-    const asked = new URL(c.req.url)
-    const query = asked.searchParams
-    // The specification: 501 for a format that is not to be had, 404 for an address with no answer.
+    const { host, searchParams: query } = new URL(c.req.url)
+    // oEmbed requires 501 for a format that is not supported, and 404 for an unknown address.
     if ((query.get('format') || 'json') !== 'json')
       return problemResponse({ kind: 'unsupported-format' })
-    const [maxwidth, maxheight] = [query.get('maxwidth'), query.get('maxheight')].map(readBound)
+    const [maxwidth, maxheight] = [query.get('maxwidth'), query.get('maxheight')].map(readLimit)
     const errors: FieldError[] = []
     if (!query.get('url')) errors.push({ path: '/url', message: 'The address is missing.' })
-    // What comes must stay within the bounds; one that cannot be read cannot be kept to.
+    // The answer must respect these limits, so a limit that cannot be read is an error.
     const message = 'A whole number of pixels from 1.'
     if (maxwidth === undefined) errors.push({ path: '/maxwidth', message })
     if (maxheight === undefined) errors.push({ path: '/maxheight', message })
     if (maxwidth === undefined || maxheight === undefined || errors.length > 0)
       return problemResponse({ kind: 'malformed-query', errors })
 
-    const hosts = [new URL(origin).host, asked.host]
-    const found = find(c, library, hosts)
+    const hosts = [new URL(origin).host, host]
+    const found = findSubject(c, catalogue, hosts)
     if (!found) return problemResponse({ kind: 'unknown-url' })
     const { title, path, settings, subject } = found
-    const width = Math.min(WIDEST, maxwidth ?? USUAL.width)
-    const height = Math.min(USUAL.height, maxheight ?? USUAL.height)
+    const width = Math.min(MAX_WIDTH, maxwidth ?? DEFAULT_SIZE.width)
+    const height = Math.min(DEFAULT_SIZE.height, maxheight ?? DEFAULT_SIZE.height)
     return serveDocument(
       c,
       jsonDocument({
@@ -54,26 +54,26 @@ export function oembed(library: Library): AppHandler {
         height,
         html: String(
           <iframe
-            src={`${origin}${path}${search(settings)}`}
+            src={`${origin}${path}${settingsQuery(settings)}`}
             width={width}
             height={height}
             title={title}
             frameborder="0"
           />,
         ),
-        ...thumbnail(library.cardFor(origin, subject), maxwidth, maxheight),
+        ...thumbnail(catalogue.cardFor(origin, subject), maxwidth, maxheight),
       }),
     )
   }
 }
 
-/** Null where none was given, undefined where it is not one. */
-function readBound(text: string | null | undefined): number | null | undefined {
+/** Null if the parameter is absent, undefined if it is not a whole number from 1. */
+function readLimit(text: string | null | undefined): number | null | undefined {
   if (!text) return null
   return /^[1-9]\d{0,8}$/.test(text) ? Number(text) : undefined
 }
 
-/** All three or none: a picture larger than what was asked for may not be given. */
+/** All three fields or none: oEmbed does not allow an image larger than the limits. */
 function thumbnail(card: Card | undefined, maxwidth: number | null, maxheight: number | null) {
   const { url, width, height } = card ?? { width: Infinity, height: Infinity }
   if (!url || width > (maxwidth ?? width) || height > (maxheight ?? height)) return {}
@@ -84,38 +84,38 @@ interface Found {
   readonly subject: CardSubject
   readonly title: string
   readonly path: string
-  readonly settings: Settings
+  readonly settings: ElementSettings
 }
 
 /**
- * A quiz or guide by the address of its page, or of its frame: in the language that this
- * names, or else the request, whose own goes into the address of the frame.
+ * The quiz or guide that `url` names by the address of its page or of its iframe page. The
+ * language is that of `url`, or else of this request, and the iframe gets the same `lang`.
  */
-function find(c: AppContext, library: Library, hosts: string[]): Found | undefined {
+function findSubject(c: AppContext, catalogue: OpenCatalogue, hosts: string[]): Found | undefined {
   const url = URL.parse(c.req.query('url') ?? '')
   if (!url || !/^https?:$/.test(url.protocol) || !hosts.includes(url.host)) return undefined
   const [, kind, id = ''] = /^(?:\/e)?\/([qg])\/([\w-]+)\/?$/.exec(url.pathname) ?? []
   const path = `/e/${kind}/${id}`
-  const settled = new URLSearchParams(url.searchParams)
-  const asked = settled.get('lang') || c.req.query('lang')
-  if (asked) settled.set('lang', asked)
-  const languages = (kind === 'q' ? library.quizzes : library.guides).get(id)?.languages
-  const { quizzes, guides } = editionFor(c, library, languages, asked)
+  const query = new URLSearchParams(url.searchParams)
+  const lang = query.get('lang') || c.req.query('lang')
+  if (lang) query.set('lang', lang)
+  const languages = (kind === 'q' ? catalogue.quizzes : catalogue.guides).get(id)?.languages
+  const { quizzes, guides } = editionFor(c, catalogue, languages, lang)
   const open = kind === 'q' ? quizzes.get(id) : undefined
   if (open) {
-    noteLanguage(c, [open.quiz.lang], !asked)
+    noteLanguage(c, [open.quiz.lang], !lang)
     const { quiz } = open
-    const settings = readSettings(settled, open.asked)
-    const title = pageWords(quiz.lang).selfCheck(quiz.title)
+    const settings = readSettings(query, open.publicQuiz)
+    const title = stringsFor(quiz.lang).selfCheck(quiz.title)
     return { title, subject: { quiz }, path, settings }
   }
   const guide = kind === 'g' ? guides.get(id)?.guide : undefined
   if (!guide) return undefined
-  noteLanguage(c, [guide.lang], !asked)
-  return { title: guide.title, subject: { guide }, path, settings: readSettings(settled) }
+  noteLanguage(c, [guide.lang], !lang)
+  return { title: guide.title, subject: { guide }, path, settings: readSettings(query) }
 }
 
-function search({ theme, question, lang }: Settings): string {
+function settingsQuery({ theme, question, lang }: ElementSettings): string {
   const kept = Object.entries({ theme, question, lang }).filter(
     (entry): entry is [string, string] => entry[1] !== undefined,
   )

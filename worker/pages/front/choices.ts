@@ -1,7 +1,7 @@
-// What the front page offers, and what of it a query asks for.
+// What the front page offers to embed, and which of it the query selects.
 import { plainText } from '../../../content/common/plain-text.ts'
-import type { Library } from '../../catalogue/catalogue.ts'
-import { type Choice, keyOf, type Piece, PLATFORMS, THEMES } from './snippets.ts'
+import type { OpenCatalogue } from '../../catalogue/catalogue.ts'
+import { type Choice, choiceOf, keyOf, type Piece } from './snippets.ts'
 
 export interface Offer {
   readonly piece: Piece
@@ -13,43 +13,38 @@ export interface OfferGroup {
   readonly offers: readonly Offer[]
 }
 
-/** Whole quizzes first, so that the first of them is what the page opens with. */
-export function offersOf({ quizzes, guides }: Library): OfferGroup[] {
-  const whole = [...quizzes.values()].map(({ asked }): Offer => {
-    const { id, title } = asked
-    return { piece: { kind: 'quiz', id, title }, label: title }
-  })
-  const guide = [...guides.values()].map(({ guide: { id, title } }): Offer => {
-    return { piece: { kind: 'guide', id, title }, label: title }
-  })
-  // An outcome has no question that could be checked alone.
-  const single = [...quizzes.values()]
-    .filter(({ asked }) => asked.kind === 'check')
-    .map(({ asked: { id, title, questions } }): OfferGroup => {
+/** Whole quizzes come first, because the page shows the first entry by default. */
+export function offersOf({ quizzes, guides }: OpenCatalogue): OfferGroup[] {
+  const publicQuizzes = [...quizzes.values()].map(({ publicQuiz }) => publicQuiz)
+  const quizOffers = publicQuizzes.map(
+    ({ id, title }): Offer => ({ piece: { kind: 'quiz', id, title }, label: title }),
+  )
+  const guideOffers = [...guides.values()].map(
+    ({ guide: { id, title } }): Offer => ({ piece: { kind: 'guide', id, title }, label: title }),
+  )
+  // A question of an outcome quiz cannot be checked on its own.
+  const questionGroups = publicQuizzes
+    .filter(({ kind }) => kind === 'check')
+    .map(({ id, title, questions }): OfferGroup => {
       const offers = questions.map(({ id: question, prompt }): Offer => {
         return { piece: { kind: 'quiz', id, question, title }, label: plainText(prompt) }
       })
       return { label: `One question of “${title}”`, offers }
     })
   const groups = [
-    { label: 'A quiz', offers: whole },
-    { label: 'A guide', offers: guide },
-    ...single,
+    { label: 'A quiz', offers: quizOffers },
+    { label: 'A guide', offers: guideOffers },
+    ...questionGroups,
   ]
   return groups.filter(({ offers }) => offers.length > 0)
 }
 
-/** Whatever the query says that is not on offer is as if it had not been said. */
+/** Values that are not offered are ignored. */
 export function readChoice(
   groups: readonly OfferGroup[],
   query: URLSearchParams,
 ): Choice | undefined {
   const pieces = groups.flatMap(({ offers }) => offers.map(({ piece }) => piece))
   const piece = pieces.find((one) => keyOf(one) === query.get('show')) ?? pieces[0]
-  if (!piece) return undefined
-  return {
-    piece,
-    theme: THEMES.find((theme) => theme === query.get('theme')) ?? 'auto',
-    platform: PLATFORMS.find((platform) => platform === query.get('platform')) ?? 'html',
-  }
+  return piece && choiceOf(piece, query.get('theme'), query.get('platform'))
 }

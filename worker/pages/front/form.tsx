@@ -1,5 +1,5 @@
-// The choices, the snippet that comes of them, and where to paste it. A plain form that
-// asks this very page; with the script, each change shows at once.
+// The form of the front page: the choices, the snippet, and where to paste it. Without the script
+// it is sent to the same page; with the script each change shows immediately.
 import type { OfferGroup } from './choices.ts'
 import { INSTRUCTIONS } from './platforms.ts'
 import { address, type Choice, keyOf, PLATFORMS, snippet, THEMES, type Theme } from './snippets.ts'
@@ -30,7 +30,7 @@ export function FrontForm(props: FrontFormProps) {
             Paste this
           </span>
           <span class="status" role="status" />
-          {/* One place, two buttons: the script puts Copy where Update was, and nothing moves. */}
+          {/* The script replaces Update by Copy in the same place, so nothing moves. */}
           <button class="update" type="submit">
             Update
           </button>

@@ -1,7 +1,7 @@
-// GET /: the live widget, and beside it the snippet that puts it on a page. All of it
-// is made here from the query; a script only spares the reload.
+// GET /: the live widget, and beside it the snippet that embeds it. The server renders everything
+// from the query; the script only saves a reload.
 import type { Built } from 'selfcheck:built'
-import type { Library } from '../../catalogue/catalogue.ts'
+import type { OpenCatalogue } from '../../catalogue/catalogue.ts'
 import { type AppHandler, publicOrigin } from '../../env.ts'
 import { SITE_NAME } from '../../strings/site-name.ts'
 import { html, Page } from '../ui/layout.tsx'
@@ -14,10 +14,10 @@ const DESCRIPTION =
   'A self-check for your readers, in one line of HTML: they answer, learn why the option they chose does not hold, and open the passage that says so.'
 
 export function frontPage(
-  library: Library,
+  catalogue: OpenCatalogue,
   { pageCss, frontJs, pinned }: Built['assets'],
 ): AppHandler {
-  const groups = offersOf(library)
+  const groups = offersOf(catalogue)
   return (c) => {
     const origin = publicOrigin(c)
     const choice = readChoice(groups, new URL(c.req.url).searchParams)
@@ -46,10 +46,10 @@ export function frontPage(
   }
 }
 
-/** The very thing that the snippet brings, on a page of ours. */
+/** The element of the snippet, live on this page. */
 function Live({ piece, theme }: Choice) {
   const attributes = attributesOf(piece, theme)
-  const inside = (
+  const fallback = (
     <>
       <noscript>It runs here with JavaScript, and without it on a page of its own:</noscript>
       <a href={address('', piece)}>{piece.title}</a>
@@ -57,11 +57,11 @@ function Live({ piece, theme }: Choice) {
   )
   return piece.kind === 'quiz' ? (
     <self-check {...attributes} quiz={piece.id} heading-level="2" loading="eager">
-      {inside}
+      {fallback}
     </self-check>
   ) : (
     <self-check-guide {...attributes} guide={piece.id} heading-level="2" loading="eager">
-      {inside}
+      {fallback}
     </self-check-guide>
   )
 }

@@ -1,8 +1,8 @@
-// Below the fold: what a site with rules of its own has to know.
+// The lower part of the front page: notes for sites with a content policy or without scripts.
 
 /**
- * For sites that let no style attribute in. Not for `:not(:defined)` alone: it has to hold
- * from the definition until the first question stands, too.
+ * For sites that allow no style attribute. Not limited to `:not(:defined)`: the height must be
+ * reserved until the first question is shown, which is after the definition.
  */
 const HEIGHT_RULE = 'self-check, self-check-guide { display: block; min-height: 480px }'
 

@@ -1,4 +1,4 @@
-// Where each platform wants the snippet, and what the blogger will see there.
+// For each platform: where to paste the snippet, and what the blogger will see there.
 import type { Platform } from './snippets.ts'
 
 export interface Instructions {

@@ -1,12 +1,12 @@
-// What a blogger copies: one pure function, for the page as the server sends it and for
-// the script that keeps it in step with the choices, so that the two cannot disagree.
+// The snippet that a blogger copies. The server and the script of the front page call the same
+// pure function, so both always show the same snippet.
 
-/** A quiz, one question of it, or a guide. */
+/** What the snippet embeds: a quiz, one question of a quiz, or a guide. */
 export interface Piece {
   readonly kind: 'quiz' | 'guide'
   readonly id: string
   readonly question?: string
-  /** What the link says that is left where nothing else can be. */
+  /** The text of the link that remains if neither script nor iframe runs. */
   readonly title: string
 }
 
@@ -14,23 +14,23 @@ export const THEMES = ['auto', 'light', 'dark'] as const
 export type Theme = (typeof THEMES)[number]
 
 /**
- * What each platform takes: the element and its script as they are, the same on one
- * line, a frame, the address of the frame's page, or the address of the page.
+ * The form of the snippet for each platform: the element and its script on two lines or on one
+ * line, an iframe, the address of the iframe page, or the address of the page.
  */
-const TAKES = {
+const SNIPPET_FORM = {
   html: 'element',
   wordpress: 'line',
   ghost: 'line',
-  notion: 'frame-address',
+  notion: 'iframe-address',
   medium: 'address',
   squarespace: 'line',
-  wix: 'frame',
+  wix: 'iframe',
   blogger: 'line',
-  lms: 'frame',
+  lms: 'iframe',
 } as const
 
-export type Platform = keyof typeof TAKES
-export const PLATFORMS = Object.keys(TAKES) as readonly Platform[]
+export type Platform = keyof typeof SNIPPET_FORM
+export const PLATFORMS = Object.keys(SNIPPET_FORM) as readonly Platform[]
 
 export interface Choice {
   readonly piece: Piece
@@ -38,31 +38,40 @@ export interface Choice {
   readonly platform: Platform
 }
 
+/** A choice with default values for themes and platforms that do not exist. */
+export function choiceOf(piece: Piece, theme: unknown, platform: unknown): Choice {
+  return {
+    piece,
+    theme: THEMES.find((one) => one === theme) ?? 'auto',
+    platform: PLATFORMS.find((one) => one === platform) ?? 'html',
+  }
+}
+
 export function snippet(origin: string, { piece, theme, platform }: Choice): string {
-  switch (TAKES[platform]) {
+  switch (SNIPPET_FORM[platform]) {
     case 'element':
       return `${element(origin, piece, theme)}\n${script(origin)}`
     case 'line':
-      // Editors that make paragraphs and line breaks of their own find none to make here,
-      // and Cloudflare's Rocket Loader leaves the script alone.
+      // On one line, so that an editor adds no paragraphs or line breaks. The attribute keeps
+      // Cloudflare's Rocket Loader from changing the script.
       return element(origin, piece, theme) + script(origin, ' data-cfasync="false"')
-    case 'frame':
-      return frame(origin, piece, theme)
-    case 'frame-address':
-      return frameAddress(origin, piece, theme)
+    case 'iframe':
+      return iframe(origin, piece, theme)
+    case 'iframe-address':
+      return iframeAddress(origin, piece, theme)
     case 'address':
       return address(origin, piece)
   }
 }
 
-/** The page of a piece; for one question, that of its whole quiz. */
+/** The page of a piece. For one question it is the page of the whole quiz. */
 export function address(origin: string, { kind, id }: Piece): string {
   return `${origin}/${kind === 'quiz' ? 'q' : 'g'}/${id}`
 }
 
 export const tagOf = ({ kind }: Piece) => (kind === 'quiz' ? 'self-check' : 'self-check-guide')
 
-/** What the element is told; the page's own theme is what it follows when told nothing. */
+/** The attributes of the element. Without `theme` it follows the theme of the host page. */
 export function attributesOf(piece: Piece, theme: Theme): Readonly<Record<string, string>> {
   return {
     [piece.kind]: piece.id,
@@ -71,12 +80,12 @@ export function attributesOf(piece: Piece, theme: Theme): Readonly<Record<string
   }
 }
 
-/** Names a piece in the query of the front page: `quiz:ID`, `quiz:ID:QUESTION`, `guide:ID`. */
+/** The key of a piece in the query of the front page: `quiz:ID`, `quiz:ID:QUESTION`, `guide:ID`. */
 export function keyOf({ kind, id, question }: Piece): string {
   return question === undefined ? `${kind}:${id}` : `${kind}:${id}:${question}`
 }
 
-/** The link inside is what remains where scripts do not run; the height keeps the page still. */
+/** The link inside works without scripts. The reserved height prevents layout shift. */
 function element(origin: string, piece: Piece, theme: Theme): string {
   const attributes = Object.entries(attributesOf(piece, theme))
     .map(([name, value]) => ` ${name}="${escapeHtml(value)}"`)
@@ -90,12 +99,12 @@ function script(origin: string, more = ''): string {
   return `<script type="module" async src="${escapeHtml(origin)}/v1.js"${more}></script>`
 }
 
-function frame(origin: string, piece: Piece, theme: Theme): string {
+function iframe(origin: string, piece: Piece, theme: Theme): string {
   const title = `${piece.kind === 'quiz' ? 'Self-check' : 'Guide'}: ${piece.title}`
-  return `<iframe src="${escapeHtml(frameAddress(origin, piece, theme))}" title="${escapeHtml(title)}" width="100%" height="520" loading="lazy" allow="clipboard-write; web-share" referrerpolicy="strict-origin-when-cross-origin" style="border:0;color-scheme:light dark"></iframe>`
+  return `<iframe src="${escapeHtml(iframeAddress(origin, piece, theme))}" title="${escapeHtml(title)}" width="100%" height="520" loading="lazy" allow="clipboard-write; web-share" referrerpolicy="strict-origin-when-cross-origin" style="border:0;color-scheme:light dark"></iframe>`
 }
 
-function frameAddress(origin: string, piece: Piece, theme: Theme): string {
+function iframeAddress(origin: string, piece: Piece, theme: Theme): string {
   const { question, theme: forced } = attributesOf(piece, theme)
   const query = new URLSearchParams({
     ...(question !== undefined && { question }),
@@ -106,13 +115,13 @@ function frameAddress(origin: string, piece: Piece, theme: Theme): string {
 }
 
 /**
- * A snippet passes through more than HTML: Markdown, shortcodes and templates each have
- * signs of their own, and all of them stand still as numbers.
+ * A snippet may pass through Markdown, shortcodes and templates, which have special characters of
+ * their own. As numeric character references, none of these characters has an effect.
  */
 function escapeHtml(text: string): string {
   return text.replaceAll(
     /[&<>"`\\*_~[\]{}|$]/g,
-    (sign) => NAMED[sign] ?? `&#${sign.charCodeAt(0)};`,
+    (character) => NAMED[character] ?? `&#${character.charCodeAt(0)};`,
   )
 }
 

@@ -1,18 +1,18 @@
-// What a guide says: its sections, the comparison, what to take away. The page of the
-// guide has it, and the frame for readers without scripts.
+// The content of a guide: sections, comparison table, takeaways. The guide page shows it, and the
+// iframe page shows it to readers without scripts.
 import type { Child } from 'hono/jsx'
 import type { PublicGuide } from '../../../content/wire/index.ts'
 import type { Link } from '../../catalogue/links.ts'
-import { pageWords } from '../../strings/page-strings.ts'
+import { stringsFor } from '../../strings/strings-for.ts'
 import { Blocks, Rich } from '../ui/text.tsx'
 import { Comparison } from './comparison.tsx'
 
 interface GuideTextProps {
   readonly guide: PublicGuide
   readonly link: Link
-  /** What stands at the end of a section. */
+  /** Content for the end of a section. */
   readonly after?: (section: string) => Child
-  /** Words that a script shows at sections which the reader missed something of. */
+  /** A mark that a script shows at sections in which the reader missed a question. */
   readonly missed?: string
 }
 
@@ -43,7 +43,7 @@ export function GuideText({ guide, link, after, missed }: GuideTextProps) {
         </section>
       )}
       <section id="takeaways">
-        <h2>{pageWords(guide.lang).takeaways}</h2>
+        <h2>{stringsFor(guide.lang).takeaways}</h2>
         <ul>
           {guide.takeaways.map((takeaway) => (
             <li>

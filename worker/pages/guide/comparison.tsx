@@ -1,11 +1,11 @@
-// The comparison table of a guide. Under 480 px the stylesheet turns each row into
-// a card, for which every cell carries its column's label.
+// The comparison table of a guide. Below 480 px the stylesheet shows each row as a card, for
+// which every cell has the label of its column in an attribute.
 import type { Comparison as ComparisonData } from '../../../content/wire/index.ts'
 
 export function Comparison({ comparison, base }: { comparison: ComparisonData; base: string }) {
   const labels = new Map(comparison.columns.map(({ id, label }) => [id, label]))
   return (
-    // A scrolling region needs a name and a place in the tab order (WCAG 2.1.1).
+    // A region that scrolls must have a name and must be reachable by keyboard (WCAG 2.1.1).
     <section class="table-scroll" aria-labelledby="comparison-caption" tabindex={0}>
       <table class="comparison">
         <caption id="comparison-caption">{comparison.title}</caption>

@@ -1,30 +1,34 @@
-// GET /g/:guide: the guide as a well-set article, with checks where a section ends.
+// GET /g/:guide: the guide as an article, with a question at the end of each section that has one.
 import type { Built } from 'selfcheck:built'
 import type { PublicGuide } from '../../../content/wire/index.ts'
-import type { Library, OpenGuide } from '../../catalogue/catalogue.ts'
+import type { OpenCatalogue, OpenGuide } from '../../catalogue/catalogue.ts'
+import { guideFor } from '../../catalogue/edition.ts'
 import { type AppHandler, publicOrigin } from '../../env.ts'
-import { guideFor } from '../../http/language.ts'
-import { type PageWords, pageWords } from '../../strings/page-strings.ts'
-import { discovery } from '../embed/discovery.ts'
-import { canonicalIn, languageLinks } from '../ui/languages.tsx'
+import type { WithStrings } from '../../strings/page-strings.ts'
+import { stringsFor } from '../../strings/strings-for.ts'
+import { failurePage } from '../ui/failure-page.tsx'
+import { languageLinks } from '../ui/languages.tsx'
 import { html, Page } from '../ui/layout.tsx'
-import { failurePage } from '../ui/problem.tsx'
+import { discovery } from '../ui/oembed-discovery.ts'
 import { Rich } from '../ui/text.tsx'
 import { GuideText } from './article.tsx'
 
 type Assets = Pick<Built['assets'], 'pageCss' | 'articleJs'>
 
-export function guidePage(library: Library, { pageCss: css, articleJs }: Assets): AppHandler {
+export function guidePage(
+  catalogue: OpenCatalogue,
+  { pageCss: css, articleJs }: Assets,
+): AppHandler {
   return (c) => {
-    const found = guideFor(c, library)
+    const found = guideFor(c, catalogue)
     if (!found) return failurePage({ kind: 'unknown-guide' }, css)
     const { open, edition } = found
-    const { languages, link: linkOn } = open
+    const { languages } = open
     const guide = open.published(publicOrigin(c))
     const url = `${publicOrigin(c)}/g/${guide.id}`
-    const canonical = canonicalIn(guide.lang, languages, url)
+    const canonical = open.canonical(url)
     const { oembed, link } = discovery(canonical, guide.title)
-    const words = pageWords(guide.lang)
+    const strings = stringsFor(guide.lang)
     const quizzes = [...edition.quizzes.values()].filter(({ quiz }) => quiz.guide.id === guide.id)
     return html(
       <Page
@@ -35,23 +39,25 @@ export function guidePage(library: Library, { pageCss: css, articleJs }: Assets)
         alternates={{ languages, url }}
         languages={languageLinks(c, languages)}
         oembed={oembed}
-        preview={{ image: library.cardFor(publicOrigin(c), { guide: open.guide }) }}
+        preview={{ image: catalogue.cardFor(publicOrigin(c), { guide: open.guide }) }}
         css={css}
       >
         <article class="guide" data-guide={guide.id}>
           <h1>{guide.title}</h1>
           <p class="lead">{guide.description}</p>
-          <Source guide={guide} written={languages[0] ?? guide.lang} words={words} />
-          <Contents guide={guide} words={words} />
+          <Source guide={guide} sourceLang={languages[0] ?? guide.lang} strings={strings} />
+          <Contents guide={guide} strings={strings} />
           <GuideText
             guide={guide}
-            link={linkOn}
-            missed={words.missed}
-            after={(id) => <SectionCheck open={open} guide={guide} section={id} words={words} />}
+            link={open.link}
+            missed={strings.missed}
+            after={(id) => (
+              <SectionCheck open={open} guide={guide} section={id} strings={strings} />
+            )}
           />
           {quizzes.map(({ quiz }) => (
             <p class="actions">
-              <a class="button" href={linkOn(`/q/${quiz.id}`)}>
+              <a class="button" href={open.link(`/q/${quiz.id}`)}>
                 {quiz.title}
               </a>
             </p>
@@ -60,36 +66,39 @@ export function guidePage(library: Library, { pageCss: css, articleJs }: Assets)
         <script type="module" src="/v1.js" />
         <script type="module" src={articleJs} />
       </Page>,
-      { link },
+      { headers: { Link: link } },
     )
   }
 }
 
-interface PartProps {
+interface PartProps extends WithStrings {
   readonly guide: PublicGuide
-  readonly words: PageWords
 }
 
-/** Its title stays as it was written, whatever language the guide is read in. */
-function Source({ guide: { source, lang }, written, words }: PartProps & { written: string }) {
-  const other = written === lang ? {} : { lang: written }
-  const [before, between, after] = words.source(source.author)
+/** The title of the source is not translated, so it has a `lang` attribute in a translation. */
+function Source({
+  guide: { source, lang },
+  sourceLang,
+  strings,
+}: PartProps & { sourceLang: string }) {
+  const other = sourceLang === lang ? {} : { lang: sourceLang }
+  const [before, between, after] = strings.source(source.author)
   return (
     <p class="source">
       {before}
       <span {...other}>{source.url ? <a href={source.url}>{source.title}</a> : source.title}</span>
       {between}
-      <time datetime={source.published}>{words.date(source.published)}</time>
+      <time datetime={source.published}>{strings.date(source.published)}</time>
       {after}
     </p>
   )
 }
 
-function Contents({ guide, words }: PartProps) {
+function Contents({ guide, strings }: PartProps) {
   return (
     <nav aria-labelledby="contents">
       <h2 id="contents" class="small">
-        {words.contents}
+        {strings.contents}
       </h2>
       <ol class="contents">
         {guide.sections.map(({ id, title }) => (
@@ -102,15 +111,13 @@ function Contents({ guide, words }: PartProps) {
   )
 }
 
-interface SectionCheckProps {
-  open: OpenGuide
-  guide: PublicGuide
-  section: string
-  words: PageWords
+interface SectionCheckProps extends PartProps {
+  readonly open: OpenGuide
+  readonly section: string
 }
 
-/** One question about a section, right after it, where feedback teaches most. */
-function SectionCheck({ open, guide, section, words }: SectionCheckProps) {
+/** One question directly after the section that it is about, where feedback helps most. */
+function SectionCheck({ open, guide, section, strings }: SectionCheckProps) {
   const { link, elementLang } = open
   const check = guide.checks.find((one) => one.section === section)
   if (!check) return null
@@ -124,7 +131,7 @@ function SectionCheck({ open, guide, section, words }: SectionCheckProps) {
         {...(elementLang && { lang: elementLang })}
       >
         <a href={link(`/q/${quiz}#${question}`)}>
-          {words.checkYourself} <Rich text={prompt} />
+          {strings.checkYourself} <Rich text={prompt} />
         </a>
       </self-check>
     </div>

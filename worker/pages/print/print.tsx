@@ -1,69 +1,62 @@
-// A quiz on paper: the questions alone, and with the key. What is printed stands beside what
-// is shown; here are the ways to it.
+// The print versions of a quiz: the questions alone, and the questions with the key. They are
+// hidden parts of the pages that are shown; print.css swaps them.
 import type { OpenCheck, OpenQuiz } from '../../catalogue/catalogue.ts'
-import { type Link, linkIn, plainLink } from '../../catalogue/links.ts'
-import { pageWords, type WithWords } from '../../strings/page-strings.ts'
+import type { WithStrings } from '../../strings/page-strings.ts'
+import { stringsFor } from '../../strings/strings-for.ts'
 import {
-  type AskedSet,
-  plainSet,
+  formSet,
+  type QuestionSet,
   questionsOf,
   SET_FIELDS,
+  setAddress,
   setTexts,
-} from '../quiz/asked-questions.ts'
+} from '../settings/question-set.ts'
 import { KeySheet } from './key-sheet.tsx'
 import { Sheet } from './question-sheet.tsx'
 
-/** Whoever sends this field asks for the key and answers nothing. */
+/** A form with this field asks for the key, and its answers are ignored. */
 export const KEY_FIELD = 'quiz.key'
 
 interface PaperProps {
   readonly open: OpenQuiz
-  readonly set: AskedSet
+  readonly set: QuestionSet
   readonly origin: string
 }
 
-/** The address that paper names: of these very questions, so that who types it in finds them. */
+/** The printed address asks exactly these questions, for a reader who types it in. */
 function addressOf({ open, set, origin }: PaperProps): string {
-  const query = new URLSearchParams(setTexts(set)).toString()
-  return paperLink(open)(`${origin}/q/${open.asked.id}${query && `?${query}`}`)
+  return open.printLink(setAddress(`${origin}/q/${open.publicQuiz.id}`, set))
 }
 
-/**
- * Paper is handed on, and whoever gets it sends a header of their own: so it names the
- * language also where it was come to by Accept-Language.
- */
-const paperLink = ({ elementLang }: OpenQuiz): Link =>
-  elementLang === undefined ? plainLink : linkIn(elementLang)
+const stringsOf = ({ open }: Pick<PaperProps, 'open'>) => stringsFor(open.quiz.lang)
 
-const wordsOf = ({ open }: Pick<PaperProps, 'open'>) => pageWords(open.quiz.lang)
-
-/** On the page of the quiz. */
+/** The print part of the quiz page. */
 export function OnPaper(props: PaperProps) {
   return (
     <>
       <QuestionSheet {...props} />
       {props.open.quiz.kind === 'check' && (
-        <AskForKey {...props} help={wordsOf(props).paper.alone} />
+        <AskForKey {...props} help={stringsOf(props).paper.alone} />
       )}
     </>
   )
 }
 
-/** What the page of the quiz prints: the set that its plain form has. */
+/** The questions for print, in the set of the form without JavaScript. */
 export function QuestionSheet({ open, set, origin }: PaperProps) {
-  const plain = plainSet(open.asked, set)
+  const plain = formSet(open.publicQuiz, set)
   return (
     <Sheet
-      questions={questionsOf(open.asked, plain)}
+      questions={questionsOf(open.publicQuiz, plain)}
       url={addressOf({ open, set: plain, origin })}
-      guide={paperLink(open)(`${origin}/g/${open.quiz.guide.id}`)}
-      words={wordsOf({ open })}
+      guide={open.printLink(`${origin}/g/${open.quiz.guide.id}`)}
+      strings={stringsOf({ open })}
     />
   )
 }
 
 interface KeyProps extends PaperProps {
-  /** Where there is no right answer, there is no key. */
+  /** An outcome quiz has no key. */
   readonly open: OpenCheck
 }
 
@@ -72,11 +65,11 @@ interface AnsweredProps extends KeyProps {
   readonly js: string
 }
 
-/** On the page of the answers. Who gave none has to ask for the key. */
+/** The print part of the page with the answers. A reader without answers must ask for the key. */
 export function AnsweredOnPaper({ isAnswered, js, ...paper }: AnsweredProps) {
   return isAnswered ? (
     <>
-      <PrintWithKey js={js} words={wordsOf(paper)} />
+      <PrintWithKey js={js} strings={stringsOf(paper)} />
       <Key {...paper} />
     </>
   ) : (
@@ -88,43 +81,45 @@ export function Key({ isShown, ...paper }: KeyProps & { isShown?: boolean }) {
   const { open, set } = paper
   return (
     <KeySheet
-      questions={questionsOf(open.asked, set).flatMap(({ id }) => open.questions.get(id) ?? [])}
+      questions={questionsOf(open.publicQuiz, set).flatMap(
+        ({ id }) => open.questions.get(id) ?? [],
+      )}
       quiz={open.quiz.title}
       url={addressOf(paper)}
-      words={wordsOf(paper)}
+      strings={stringsOf(paper)}
       {...(isShown && { isShown })}
     />
   )
 }
 
-/** A form of its own: the other one sends answers. */
-function AskForKey({ open: { asked, link }, set, help }: PaperProps & { help?: string }) {
-  const { seed, only } = setTexts(plainSet(asked, set))
+/** A separate form, because the form of the quiz sends answers. */
+function AskForKey({ open: { publicQuiz, link }, set, help }: PaperProps & { help?: string }) {
+  const { seed, only } = setTexts(formSet(publicQuiz, set))
   return (
-    <form class="on-paper" method="post" action={link(`/q/${asked.id}`)}>
+    <form class="on-paper" method="post" action={link(`/q/${publicQuiz.id}`)}>
       <input type="hidden" name={KEY_FIELD} value="1" />
       {seed && <input type="hidden" name={SET_FIELDS.seed} value={seed} />}
       {only && <input type="hidden" name={SET_FIELDS.only} value={only} />}
       {help && <p class="help">{help}</p>}
       <button type="submit" class="quiet">
-        {pageWords(asked.lang).paper.withKey}
+        {stringsFor(publicQuiz.lang).paper.withKey}
       </button>
     </form>
   )
 }
 
-interface PrintProps extends WithWords {
+interface PrintProps extends WithStrings {
   readonly js: string
   readonly isNow?: boolean
 }
 
-/** On a page that has the key. Without scripts the button stays away, and the browser's own does. */
-export function PrintWithKey({ js, isNow, words }: PrintProps) {
+/** On a page that contains the key. Without scripts the button stays hidden; the browser can print. */
+export function PrintWithKey({ js, isNow, strings }: PrintProps) {
   return (
     <div class="on-paper">
-      <p class="help">{words.paper.printed}</p>
+      <p class="help">{strings.paper.printed}</p>
       <button type="button" class="quiet" hidden data-print={isNow ? 'now' : ''}>
-        {words.paper.withKey}
+        {strings.paper.withKey}
       </button>
       <script type="module" src={js} />
     </div>

@@ -1,44 +1,44 @@
-// The quiz on paper: what the page prints in place of form or widget. Plain text with room
-// to write, no field and no id, so that it may stand beside the form. Nothing is in it but
-// what may be seen before an answer.
+// The questions for print, which replace the form and the widget on paper: plain text with space
+// to write. It has no field and no id, because the form is on the same page. It contains
+// only what may be seen before an answer.
 import type { PublicQuestion, RichText } from '../../../content/wire/index.ts'
-import type { WithWords } from '../../strings/page-strings.ts'
-import { pageKindOf } from '../questions/registry.ts'
+import type { WithStrings } from '../../strings/page-strings.ts'
+import { questionPageOf } from '../questions/registry.ts'
 import { Rich } from '../ui/text.tsx'
 
-interface SheetProps extends WithWords {
+interface SheetProps extends WithStrings {
   readonly questions: readonly PublicQuestion[]
-  /** Absolute, of this very set of questions. */
+  /** The absolute address of this set of questions. */
   readonly url: string
   readonly guide: string
 }
 
-export function Sheet({ questions, url, guide, words }: SheetProps) {
+export function Sheet({ questions, url, guide, strings }: SheetProps) {
   return (
     <section class="sheet" hidden>
       <ol>
         {questions.map((question) => {
-          const { Room } = pageKindOf(question)
+          const { PaperField } = questionPageOf(question)
           return (
             <li>
               <p class="sheet-prompt">
                 <Prompt text={question.prompt} />
               </p>
-              <Room question={question} words={words} />
+              <PaperField question={question} strings={strings} />
             </li>
           )
         })}
       </ol>
       <p class="sheet-end">
-        {words.paper.from} {url}
+        {strings.paper.from} {url}
         <br />
-        {words.paper.guide}: {guide}
+        {strings.paper.guide}: {guide}
       </p>
     </section>
   )
 }
 
-/** A gap keeps its number, and has a line to write on. */
+/** The prompt with a numbered line for each gap. */
 function Prompt({ text }: { text: RichText }) {
   if (typeof text === 'string') return <>{text}</>
   const gaps = text.filter(({ t }) => t === 'blank')

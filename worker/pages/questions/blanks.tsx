@@ -1,75 +1,71 @@
-// A text with gaps. They are filled in below the prompt, which numbers them: a legend is no
-// place for fields.
-
-import { plainText } from '../../../content/common/plain-text.ts'
+// A text with gaps. The prompt numbers the gaps, and the fields are below it, because the prompt
+// is the legend of the fieldset and a legend should contain no fields.
 import type { BlanksQuestion } from '../../../content/model/question.ts'
 import { parseMarkup } from '../../../content/parsing/markup.ts'
 import type { Blank, PublicOf, Response } from '../../../content/wire/index.ts'
-import type { PageWords, WithWords } from '../../strings/page-strings.ts'
+import type { PageStrings, WithStrings } from '../../strings/page-strings.ts'
 import { Rich } from '../ui/text.tsx'
-import type { AskedProps, PageKind } from './question-page.ts'
-import { RightAnswer } from './right-answer.tsx'
-import { fieldId, type Row, Typed, TypedField } from './typed.tsx'
+import { SelectOptions } from './choice.tsx'
+import type { FieldProps, QuestionPage } from './question-page.ts'
+import { RightAnswer } from './solution.tsx'
+import { fieldId, type ResponseRow, TypedAnswer, TypedField } from './typed.tsx'
 
-export const blanks: PageKind<'blanks'> = {
-  Field: ({ question, words }) => (
+export const blanks: QuestionPage<'blanks'> = {
+  Field: ({ question, strings }) => (
     <div class="options">
       {question.blanks.map((blank, index) => (
-        <Gap
-          name={nameOf(question.id, blank)}
-          label={words.gap(index + 1)}
+        <GapField
+          name={gapField(question.id, blank)}
+          label={strings.gap(index + 1)}
           blank={blank}
-          words={words}
+          strings={strings}
         />
       ))}
     </div>
   ),
   read(question, form) {
     const filled = question.blanks.flatMap((blank) => {
-      const text = form.get(nameOf(question.id, blank)) ?? ''
+      const text = form.get(gapField(question.id, blank)) ?? ''
       return text.trim() === '' ? [] : [[blank.id, text] as const]
     })
     return filled.length === 0 ? undefined : { response: Object.fromEntries(filled) }
   },
-  Room: Lists,
-  Key: ({ question, answer, words }) => (
-    <RightAnswer parts={rowsOf(question, words)(answer)} words={words} />
+  PaperField: GapOptions,
+  Key: ({ question, answer, strings }) => (
+    <RightAnswer parts={rowsOf(question, strings)(answer)} strings={strings} />
   ),
-  Answer: (props) => <Typed {...props} rows={rowsOf(props.question, props.words)} />,
+  Answer: (props) => <TypedAnswer {...props} rowsOf={rowsOf(props.question, props.strings)} />,
 }
 
-/** No id of a question has a point in it, so none is like it. */
-const nameOf = (question: string, { id }: Pick<Blank, 'id'>) => `${question}.blank.${id}`
+/** The name of the field of one gap. Ids contain no dot, so no other field has this name. */
+const gapField = (question: string, { id }: Pick<Blank, 'id'>) => `${question}.blank.${id}`
 
-interface GapProps extends WithWords {
+interface GapFieldProps extends WithStrings {
   readonly name: string
   readonly label: string
   readonly blank: Blank
 }
 
-function Gap({ name, label, blank, words }: GapProps) {
+function GapField({ name, label, blank, strings }: GapFieldProps) {
   if (!blank.choices) return <TypedField name={name} label={label} />
   return (
     <div class="typed">
       <label for={fieldId(name)}>{label}</label>
       <select id={fieldId(name)} name={name}>
-        <option value="">{words.choose}</option>
-        {blank.choices.map(({ id, text }) => (
-          <option value={id}>{plainText(text)}</option>
-        ))}
+        <SelectOptions prompt={strings.choose} options={blank.choices} />
       </select>
     </div>
   )
 }
 
-/** What there is to pick from; a gap that is typed into needs no more than its line. */
-function Lists({ question, words }: AskedProps<PublicOf<'blanks'>>) {
+/** On paper: the options of each gap that has any. Other gaps have only their line. */
+function GapOptions({ question, strings }: FieldProps<PublicOf<'blanks'>>) {
   return (
     <>
       {question.blanks.map(({ choices }, index) =>
         choices ? (
           <p class="help">
-            {words.gap(index + 1)}:{' '}
+            {strings.gap(index + 1)}:{' '}
             {choices.map(({ text }, at) => (
               <>
                 {at > 0 && ' · '}
@@ -83,15 +79,15 @@ function Lists({ question, words }: AskedProps<PublicOf<'blanks'>>) {
   )
 }
 
-function rowsOf({ prompt }: BlanksQuestion, words: PageWords) {
-  return (response: Response): Row[] => {
-    const filled = new Map(typeof response === 'object' ? Object.entries(response) : [])
+function rowsOf({ prompt }: BlanksQuestion, strings: PageStrings) {
+  return (response: Response): ResponseRow[] => {
+    const texts = new Map(typeof response === 'object' ? Object.entries(response) : [])
     return prompt.blanks.map(({ id, choices }, index) => {
-      const text = String(filled.get(id) ?? '')
+      const text = String(texts.get(id) ?? '')
       const choice = choices?.find((one) => one.id === text)
       return {
         id,
-        label: words.gap(index + 1),
+        label: strings.gap(index + 1),
         text: choice ? parseMarkup(choice.text) : text || '–',
       }
     })

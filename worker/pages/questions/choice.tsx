@@ -1,54 +1,36 @@
-// Choice questions: native radios or checkboxes, and boxes to tick on paper.
-
+// Questions that are answered by choosing options: radio buttons or checkboxes, boxes on paper,
+// the feedback on each option, and a select for questions that choose inside a text or a list.
 import { plainText } from '../../../content/common/plain-text.ts'
 import type { ChoiceQuestion } from '../../../content/model/question.ts'
 import { parseMarkup } from '../../../content/parsing/markup.ts'
 import type { PublicChoiceQuestion, RichText } from '../../../content/wire/index.ts'
-import { type FeedbackText, feedbackOn } from '../../scoring/feedback.ts'
-import { Rich } from '../ui/text.tsx'
-import { Boxes } from './boxes.tsx'
-import { Explanation } from './explanation.tsx'
-import type { AnswerProps, KeyProps, PageKind } from './question-page.ts'
-import { RightAnswer } from './right-answer.tsx'
+import { feedbackOn } from '../../scoring/grade.ts'
+import type { FeedbackText } from '../../scoring/questions/grader.ts'
+import { FeedbackList, Rich } from '../ui/text.tsx'
+import { PaperBoxes } from './paper.tsx'
+import type { AnswerProps, KeyProps, QuestionPage } from './question-page.ts'
+import { Explanation, RightAnswer } from './solution.tsx'
 
-/** One is chosen. */
-export const single: PageKind<'single' | 'truefalse'> = {
-  Field: ({ question }) => <Options question={question} type="radio" />,
-  read({ id }, form) {
-    const values = form.getAll(id)
-    return values.length === 0 ? undefined : { response: values.join(' ') }
+/** The page of questions with exactly one right option. */
+export const oneOption: QuestionPage<'single' | 'truefalse'> = {
+  Field: ({ question }) => <OptionFields question={question} type="radio" />,
+  read(question, form) {
+    // Two values for one radio group cannot be one option: joined, they are an unknown id.
+    const values = optionValues(question, form)
+    return values && { response: values.join(' ') }
   },
-  Room: ({ question }) => <Boxes mark="box round" texts={question.choices} />,
-  Key,
-  Answer,
-  describe: (question) => ({ eduQuestionType: 'Multiple choice', ...suggested(question) }),
+  PaperField: ({ question }) => <PaperBoxes mark="box round" texts={question.choices} />,
+  Key: OptionKey,
+  Answer: OptionAnswer,
+  describe: (question) => ({ eduQuestionType: 'Multiple choice', ...suggestedAnswers(question) }),
 }
 
-/** Any number is. */
-export const multiple: PageKind<'multiple'> = {
-  Field: ({ question }) => <Options question={question} type="checkbox" />,
-  help: (words) => words.chooseAll,
-  read({ id }, form) {
-    const values = form.getAll(id)
-    return values.length === 0 ? undefined : { response: values }
-  },
-  Room: ({ question, words }) => (
-    <>
-      <p class="help">{words.paper.tickAll}</p>
-      <Boxes mark="box" texts={question.choices} />
-    </>
-  ),
-  Key,
-  Answer,
-  describe: (question) => ({ eduQuestionType: 'Checkbox', ...suggested(question) }),
-}
-
-interface OptionsProps {
+interface OptionFieldsProps {
   readonly question: PublicChoiceQuestion
   readonly type: 'radio' | 'checkbox'
 }
 
-function Options({ question, type }: OptionsProps) {
+export function OptionFields({ question, type }: OptionFieldsProps) {
   return (
     <div class="options">
       {question.choices.map((choice) => (
@@ -63,66 +45,82 @@ function Options({ question, type }: OptionsProps) {
   )
 }
 
-function Key({ question, answer, words }: KeyProps<ChoiceQuestion>) {
-  const ids = [answer].flat().map(String)
-  const right = question.prompt.choices.filter(({ id }) => ids.includes(id))
+/** Undefined if nothing was chosen. */
+export function optionValues(
+  { id }: { readonly id: string },
+  form: URLSearchParams,
+): string[] | undefined {
+  const values = form.getAll(id)
+  return values.length === 0 ? undefined : values
+}
+
+interface SelectOptionsProps {
+  /** The text of the first option, which chooses nothing. */
+  readonly prompt: string
+  readonly options: readonly { readonly id: string; readonly text: RichText }[]
+}
+
+/** The options of a `select`. An `option` element can hold plain text only. */
+export function SelectOptions({ prompt, options }: SelectOptionsProps) {
   return (
-    <RightAnswer parts={right.map(({ text }) => ({ text: parseMarkup(text) }))} words={words} />
+    <>
+      <option value="">{prompt}</option>
+      {options.map(({ id, text }) => (
+        <option value={id}>{plainText(text)}</option>
+      ))}
+    </>
   )
 }
 
-function Answer({ question, grade, words }: AnswerProps<ChoiceQuestion>) {
-  const feedback = feedbackOn(question, grade)
-  const answer: readonly string[] = [question.solution.key].flat()
-  const others = feedback.others.filter(({ id }) => !answer.includes(id))
+export function OptionKey({ question, answer, strings }: KeyProps<ChoiceQuestion>) {
+  const ids = [answer].flat().map(String)
+  const right = question.prompt.choices.filter(({ id }) => ids.includes(id))
+  return (
+    <RightAnswer parts={right.map(({ text }) => ({ text: parseMarkup(text) }))} strings={strings} />
+  )
+}
+
+export function OptionAnswer({ question, grade, strings }: AnswerProps<ChoiceQuestion>) {
+  const { chosen, others } = feedbackOn(question, grade)
+  const key: readonly string[] = [question.solution.key].flat()
+  const missed = others.filter(({ id }) => key.includes(id))
+  const wrong = others.filter(({ id }) => !key.includes(id))
   return (
     <>
-      <OptionTexts question={question} texts={feedback.chosen} label={words.youChose} />
+      <OptionFeedback question={question} texts={chosen} label={strings.youChose} />
       {!grade.correct && (
-        <OptionTexts
-          question={question}
-          texts={feedback.others.filter(({ id }) => answer.includes(id))}
-          label={words.rightAnswer}
-        />
+        <OptionFeedback question={question} texts={missed} label={strings.rightAnswer} />
       )}
       <Explanation question={question} />
-      {others.length > 0 && (
+      {wrong.length > 0 && (
         <details>
-          <summary>{words.whyNotOthers}</summary>
-          <OptionTexts question={question} texts={others} />
+          <summary>{strings.whyNotOthers}</summary>
+          <OptionFeedback question={question} texts={wrong} />
         </details>
       )}
     </>
   )
 }
 
-function OptionTexts(props: {
-  question: ChoiceQuestion
-  texts: readonly FeedbackText[]
-  label?: string
-}) {
-  const { question, texts, label } = props
+interface OptionFeedbackProps {
+  readonly question: ChoiceQuestion
+  readonly texts: readonly FeedbackText[]
+  readonly label?: string
+}
+
+function OptionFeedback({ question, texts, label }: OptionFeedbackProps) {
   if (texts.length === 0) return null
-  const wording = (id = ''): RichText =>
+  const optionText = (id = '') =>
     parseMarkup(question.prompt.choices.find((choice) => choice.id === id)?.text ?? id)
   return (
-    <dl class="feedback">
-      {texts.map(({ id, text }) => (
-        <>
-          <dt>
-            {label && <span class="label">{label}: </span>}
-            <Rich text={wording(id)} />
-          </dt>
-          <dd>
-            <Rich text={parseMarkup(text)} />
-          </dd>
-        </>
-      ))}
-    </dl>
+    <FeedbackList
+      label={label}
+      entries={texts.map(({ id, text }) => ({ term: optionText(id), text: parseMarkup(text) }))}
+    />
   )
 }
 
-function suggested({ choices }: PublicChoiceQuestion) {
+export function suggestedAnswers({ choices }: PublicChoiceQuestion) {
   return {
     suggestedAnswer: choices.map(({ text }, position) => ({
       '@type': 'Answer',

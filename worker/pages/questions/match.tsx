@@ -1,15 +1,15 @@
-// Matching: the targets to choose from, for each item.
-import { plainText } from '../../../content/common/plain-text.ts'
+// Items to match with targets: a select for each item.
 import type { PublicOf } from '../../../content/wire/index.ts'
 import { Rich } from '../ui/text.tsx'
-import { Boxes } from './boxes.tsx'
-import { itemField, Placed, PlacedKey } from './placing.tsx'
-import type { AskedProps, PageKind } from './question-page.ts'
+import { PaperBoxes } from './paper.tsx'
+import { itemField, PlacingAnswer, PlacingFields, PlacingKey } from './placing.tsx'
+import type { FieldProps, QuestionPage } from './question-page.ts'
 
-export const match: PageKind<'match'> = {
-  Field,
-  help: (words) => words.chooseEach,
-  /** The pairs that were chosen. */
+export const match: QuestionPage<'match'> = {
+  Field: ({ question, strings }) => (
+    <PlacingFields question={question} prompt={strings.choose} places={question.targets} />
+  ),
+  help: (strings) => strings.chooseEach,
   read(question, form) {
     const pairs = question.items.flatMap(({ id }) => {
       const target = form.get(itemField(question.id, id))
@@ -17,11 +17,18 @@ export const match: PageKind<'match'> = {
     })
     return pairs.length > 0 ? { response: Object.fromEntries(pairs) } : undefined
   },
-  Room: ({ question, words }) => (
+  PaperField,
+  Key: PlacingKey,
+  Answer: (props) => <PlacingAnswer {...props} label={props.strings.youMatched} />,
+}
+
+/** The targets are a lettered list, and each item has a place for a letter. */
+function PaperField({ question, strings }: FieldProps<PublicOf<'match'>>) {
+  return (
     <>
-      <p class="help">{words.paper.letters}</p>
+      <p class="help">{strings.paper.letters}</p>
       <div class="sheet-sides">
-        <Boxes mark="place" texts={question.items} />
+        <PaperBoxes mark="place" texts={question.items} />
         <ol class="sheet-targets">
           {question.targets.map(({ text }) => (
             <li>
@@ -31,27 +38,5 @@ export const match: PageKind<'match'> = {
         </ol>
       </div>
     </>
-  ),
-  Key: PlacedKey,
-  Answer: (props) => <Placed {...props} label={props.words.youMatched} />,
-}
-
-function Field({ question, words }: AskedProps<PublicOf<'match'>>) {
-  return (
-    <div class="options">
-      {question.items.map(({ id, text }) => (
-        <label class="option placed">
-          <span>
-            <Rich text={text} />
-          </span>
-          <select name={itemField(question.id, id)}>
-            <option value="">{words.choose}</option>
-            {question.targets.map((target) => (
-              <option value={target.id}>{plainText(target.text)}</option>
-            ))}
-          </select>
-        </label>
-      ))}
-    </div>
   )
 }

@@ -1,35 +1,36 @@
 // A number: one line to write, with its unit.
 import type { NumberQuestion } from '../../../content/model/question.ts'
 import type { Response } from '../../../content/wire/index.ts'
-import type { PageWords } from '../../strings/page-strings.ts'
-import type { PageKind } from './question-page.ts'
-import { RightAnswer } from './right-answer.tsx'
-import { LongLine, readTyped, Typed, TypedField } from './typed.tsx'
+import type { PageStrings } from '../../strings/page-strings.ts'
+import { PaperLine } from './paper.tsx'
+import type { QuestionPage } from './question-page.ts'
+import { RightAnswer } from './solution.tsx'
+import { readTyped, TypedAnswer, TypedField } from './typed.tsx'
 
-export const number: PageKind<'number'> = {
-  Field: ({ question: { id, unit }, words }) => (
-    <TypedField name={id} label={words.yourAnswer(unit)} isNumber />
+export const number: QuestionPage<'number'> = {
+  Field: ({ question: { id, unit }, strings }) => (
+    <TypedField name={id} label={strings.yourAnswer(unit)} isNumber />
   ),
   read: readTyped,
-  Room: ({ question, words }) => <LongLine unit={question.unit} words={words} />,
-  Key: ({ question, answer, words }) => (
-    <RightAnswer parts={keyRows(question, words)(answer)} words={words} />
+  PaperField: ({ question, strings }) => <PaperLine unit={question.unit} strings={strings} />,
+  Key: ({ question, answer, strings }) => (
+    <RightAnswer parts={keyRows(question, strings)(answer)} strings={strings} />
   ),
   Answer: (props) => (
-    <Typed
+    <TypedAnswer
       {...props}
-      rows={rowsOf(props.question)}
-      keyRows={keyRows(props.question, props.words)}
+      rowsOf={rowsOf(props.question)}
+      keyRowsOf={keyRows(props.question, props.strings)}
     />
   ),
 }
 
-/** The key as the reader's language writes it; what was typed stays as it was. */
-function keyRows(question: NumberQuestion, words: PageWords) {
-  return (answer: Response) => rowsOf(question)(words.numeral(String(answer)))
+/** The key in the number format of the language. A typed response stays as it was typed. */
+function keyRows(question: NumberQuestion, strings: PageStrings) {
+  return (answer: Response) => rowsOf(question)(strings.numeral(String(answer)))
 }
 
-/** The unit may have been typed along. */
+/** Adds the unit, unless the reader typed it. */
 function rowsOf({ prompt: { unit } }: NumberQuestion) {
   return (response: Response) => {
     const text = String(response)

@@ -1,53 +1,44 @@
-// An order: a place for each item.
+// Items to put in order: a select with the places for each item.
 import type { PublicOf } from '../../../content/wire/index.ts'
-import { Rich } from '../ui/text.tsx'
-import { Boxes } from './boxes.tsx'
-import { itemField, Placed, PlacedKey } from './placing.tsx'
-import type { AskedProps, PageKind, ReadField } from './question-page.ts'
+import { PaperBoxes } from './paper.tsx'
+import { itemField, PlacingAnswer, PlacingFields, PlacingKey } from './placing.tsx'
+import type { QuestionPage, ReadField } from './question-page.ts'
 
-export const order: PageKind<'order'> = {
-  Field,
-  help: (words) => words.givePlaces,
+export const order: QuestionPage<'order'> = {
+  Field: ({ question, strings }) => (
+    <PlacingFields
+      question={question}
+      prompt={strings.place}
+      places={question.items.map((_, index) => ({ id: `${index + 1}`, text: `${index + 1}` }))}
+    />
+  ),
+  help: (strings) => strings.givePlaces,
   read,
-  Room: ({ question, words }) => (
+  PaperField: ({ question, strings }) => (
     <>
-      <p class="help">{words.paper.numberThem}</p>
-      <Boxes mark="place" texts={question.items} />
+      <p class="help">{strings.paper.numberThem}</p>
+      <PaperBoxes mark="place" texts={question.items} />
     </>
   ),
-  Key: PlacedKey,
-  Answer: (props) => <Placed {...props} label={props.words.youOrdered} />,
+  Key: PlacingKey,
+  Answer: (props) => <PlacingAnswer {...props} label={props.strings.youOrdered} />,
 }
 
-function Field({ question, words }: AskedProps<PublicOf<'order'>>) {
-  return (
-    <div class="options">
-      {question.items.map(({ id, text }) => (
-        <label class="option placed">
-          <span>
-            <Rich text={text} />
-          </span>
-          <select name={itemField(question.id, id)}>
-            <option value="">{words.place}</option>
-            {question.items.map((_, index) => (
-              <option value={String(index + 1)}>{index + 1}</option>
-            ))}
-          </select>
-        </label>
-      ))}
-    </div>
-  )
+interface PlacedItem {
+  readonly id: string
+  /** From 1; absent if the reader gave the item no place. */
+  readonly place?: number
 }
 
 /**
- * The order that the places make, or undefined where none was given. Whatever was given
- * makes one: who gives a place has it, the next free one where it is taken, and what has
- * none fills the rest in the order of the page. The reader is told so, rather than sent
- * back.
+ * The order that the chosen places make; undefined if no place was chosen. Any choice makes an
+ * order: an item gets the place that was chosen for it, or the next free one if that is taken,
+ * and items without a place fill the rest in the order of the page. The page shows how the
+ * places were read, instead of sending the reader back to the form.
  */
 function read(question: PublicOf<'order'>, form: URLSearchParams): ReadField | undefined {
   const { items } = question
-  const placed = items.map(({ id }) => {
+  const placed = items.map(({ id }): PlacedItem => {
     const place = Number(form.get(itemField(question.id, id)) || Number.NaN)
     const isPlace = Number.isInteger(place) && place >= 1 && place <= items.length
     return { id, ...(isPlace && { place }) }
@@ -55,10 +46,10 @@ function read(question: PublicOf<'order'>, form: URLSearchParams): ReadField | u
   const places = placed.flatMap(({ place }) => place ?? [])
   if (places.length === 0) return undefined
   const isClear = new Set(places).size === items.length
-  return { response: ordered(placed), ...(!isClear && { isUnclear: true }) }
+  return { response: inOrder(placed), ...(!isClear && { isUnclear: true }) }
 }
 
-function ordered(placed: readonly { readonly id: string; readonly place?: number }[]): string[] {
+function inOrder(placed: readonly PlacedItem[]): string[] {
   const slots: (string | undefined)[] = placed.map(() => undefined)
   const isFree = (slot: string | undefined) => slot === undefined
   const byPlace = placed.toSorted((a, b) => (a.place ?? Infinity) - (b.place ?? Infinity))

@@ -1,39 +1,73 @@
-// What came of items that were put in places: how each stands, what there is to say of those
-// in a wrong one, and where everything belongs.
-
+// Questions in which items get a place (order, match): the fields, a graded response with the
+// feedback on items in a wrong place, and where each item belongs.
 import type { PlacingQuestion } from '../../../content/model/question.ts'
 import { parseMarkup } from '../../../content/parsing/markup.ts'
-import type { Response } from '../../../content/wire/index.ts'
-import { feedbackOn } from '../../scoring/feedback.ts'
-import type { Grade } from '../../scoring/grade.ts'
-import type { WithWords } from '../../strings/page-strings.ts'
+import type { Response, RichText } from '../../../content/wire/index.ts'
+import { feedbackOn } from '../../scoring/grade.ts'
+import type { Grade } from '../../scoring/questions/grader.ts'
+import { pairsOf } from '../../scoring/questions/placing.ts'
+import type { WithStrings } from '../../strings/page-strings.ts'
 import { Rich } from '../ui/text.tsx'
-import { Explanation } from './explanation.tsx'
+import { SelectOptions } from './choice.tsx'
 import type { KeyProps } from './question-page.ts'
+import { Explanation } from './solution.tsx'
 
-/** An item's own field. No id has a slash. */
+/** The name of the field of one item. Ids contain no slash. */
 export const itemField = (question: string, item: string) => `${question}/${item}`
 
-interface PlacedProps extends WithWords {
+interface TextWithId {
+  readonly id: string
+  readonly text: RichText
+}
+
+interface PlacingFieldsProps {
+  readonly question: { readonly id: string; readonly items: readonly TextWithId[] }
+  readonly prompt: string
+  readonly places: readonly TextWithId[]
+}
+
+export function PlacingFields({ question, prompt, places }: PlacingFieldsProps) {
+  return (
+    <div class="options">
+      {question.items.map(({ id, text }) => (
+        <label class="option placed">
+          <span>
+            <Rich text={text} />
+          </span>
+          <select name={itemField(question.id, id)}>
+            <SelectOptions prompt={prompt} options={places} />
+          </select>
+        </label>
+      ))}
+    </div>
+  )
+}
+
+interface PlacingAnswerProps extends WithStrings {
   readonly question: PlacingQuestion
   readonly grade: Grade
   readonly label: string
 }
 
-export function Placed({ question, grade, label, words }: PlacedProps) {
+export function PlacingAnswer({ question, grade, label, strings }: PlacingAnswerProps) {
   const texts = feedbackOn(question, grade).chosen
   return (
     <>
       <p class="label">{label}:</p>
-      <Lines question={question} response={grade.response} wrong={grade.chosen} words={words} />
+      <Places
+        question={question}
+        response={grade.response}
+        wrong={grade.chosen}
+        strings={strings}
+      />
       {texts.length > 0 && (
         <dl class="feedback">
           {texts.map(({ id = '', text }, index) => (
             <>
               <dt>
-                <Wording question={question} id={id} />
+                <ItemText question={question} id={id} />
               </dt>
-              {/* Items that one sentence is for stand together above it. */}
+              {/* Neighbouring items with the same text share one description. */}
               {texts[index + 1]?.text !== text && (
                 <dd>
                   <Rich text={parseMarkup(text)} />
@@ -43,51 +77,50 @@ export function Placed({ question, grade, label, words }: PlacedProps) {
           ))}
         </dl>
       )}
-      {!grade.correct && <PlacedKey question={question} answer={grade.answer} words={words} />}
+      {!grade.correct && <PlacingKey question={question} answer={grade.answer} strings={strings} />}
       <Explanation question={question} />
     </>
   )
 }
 
-/** Where everything belongs. */
-export function PlacedKey({ question, answer, words }: KeyProps<PlacingQuestion>) {
+export function PlacingKey({ question, answer, strings }: KeyProps<PlacingQuestion>) {
   return (
     <>
-      <p class="label">{words.rightAnswer}:</p>
-      <Lines question={question} response={answer} words={words} />
+      <p class="label">{strings.rightAnswer}:</p>
+      <Places question={question} response={answer} strings={strings} />
     </>
   )
 }
 
-interface LinesProps extends WithWords {
+interface PlacesProps extends WithStrings {
   readonly question: PlacingQuestion
-  /** A list of items, or the target of each. */
+  /** A list of items, or the target of each item. */
   readonly response: Response
-  /** Items in a wrong place; absent where nothing is judged. */
+  /** Items in a wrong place. Absent for a key, where no item has a mark. */
   readonly wrong?: readonly string[]
 }
 
-function Lines({ question, response, wrong, words }: LinesProps) {
-  const pairs: Readonly<Record<string, string>> =
-    typeof response !== 'object' || Array.isArray(response) ? {} : response
-  const ids = Array.isArray(response) ? response : question.prompt.items.map(({ id }) => id)
-  const List = Array.isArray(response) ? 'ol' : 'ul'
+function Places({ question, response, wrong, strings }: PlacesProps) {
+  const isOrder = Array.isArray(response)
+  const targets = pairsOf(response)
+  const ids = isOrder ? response : question.prompt.items.map(({ id }) => id)
+  const List = isOrder ? 'ol' : 'ul'
   return (
     <List class="placed">
       {ids.map((id) => {
-        const target = pairs[id]
-        const isOpen = !Array.isArray(response) && target === undefined
-        const { item } = words
+        const target = targets[id]
+        const isOpen = !isOrder && target === undefined
+        const { open, notQuite, right } = strings.item
         return (
           <li>
-            <Wording question={question} id={id} />
+            <ItemText question={question} id={id} />
             {target !== undefined && (
               <>
                 {': '}
-                <Wording question={question} id={target} isTarget />
+                <ItemText question={question} id={target} isTarget />
               </>
             )}
-            {wrong && ` (${isOpen ? item.open : wrong.includes(id) ? item.notQuite : item.right})`}
+            {wrong && ` (${isOpen ? open : wrong.includes(id) ? notQuite : right})`}
           </li>
         )
       })}
@@ -95,8 +128,14 @@ function Lines({ question, response, wrong, words }: LinesProps) {
   )
 }
 
-function Wording(props: { question: PlacingQuestion; id: string; isTarget?: boolean }) {
-  const { prompt } = props.question
-  const list = props.isTarget && 'targets' in prompt ? prompt.targets : prompt.items
-  return <Rich text={parseMarkup(list.find(({ id }) => id === props.id)?.text ?? props.id)} />
+interface ItemTextProps {
+  readonly question: PlacingQuestion
+  readonly id: string
+  readonly isTarget?: boolean
+}
+
+function ItemText({ question, id, isTarget }: ItemTextProps) {
+  const { prompt } = question
+  const list = isTarget && 'targets' in prompt ? prompt.targets : prompt.items
+  return <Rich text={parseMarkup(list.find((one) => one.id === id)?.text ?? id)} />
 }

@@ -1,5 +1,5 @@
-// What a type of question is on our pages: in the form without JavaScript, on paper, and on
-// the page of the answers. Each type has a file here; kinds.ts lists them.
+// The contract of a question type on our pages: in the form without JavaScript, on paper, and
+// on the page with the answers. Each type has a file here; registry.ts lists them.
 import type { JSX } from 'hono/jsx/jsx-runtime'
 import type { Question, QuestionOf } from '../../../content/model/question.ts'
 import type {
@@ -8,44 +8,44 @@ import type {
   QuestionType,
   Response,
 } from '../../../content/wire/index.ts'
-import type { Grade } from '../../scoring/grade.ts'
-import type { PageWords, WithWords } from '../../strings/page-strings.ts'
+import type { Grade } from '../../scoring/questions/grader.ts'
+import type { PageStrings, WithStrings } from '../../strings/page-strings.ts'
 
-export type PageKind<T extends QuestionType> = OnPages<PublicOf<T>, QuestionOf<T>>
+export type QuestionPage<T extends QuestionType> = PageOf<PublicOf<T>, QuestionOf<T>>
 
-interface OnPages<P extends PublicQuestion, Q extends Question> {
-  /** In the form. */
-  Field(props: AskedProps<P>): JSX.Element
-  /** What is asked for beside the prompt. */
-  help?(words: PageWords): string
-  /** The response that the form's values make, or undefined where none was given. */
+interface PageOf<P extends PublicQuestion, Q extends Question> {
+  /** The fields in the form. */
+  Field(props: FieldProps<P>): JSX.Element
+  /** An instruction between the prompt and the fields. */
+  help?(strings: PageStrings): string
+  /** The response in the values of a sent form; undefined if the question was not answered. */
   read(question: P, form: URLSearchParams): ReadField | undefined
-  /** On paper: room for the answer. */
-  Room(props: AskedProps<P>): JSX.Element
-  /** On paper: the right answer. */
+  /** The space for an answer on paper. */
+  PaperField(props: FieldProps<P>): JSX.Element
+  /** The right answer on paper. */
   Key(props: KeyProps<Q>): JSX.Element
-  /** What came of a response, with all that it has earned. */
+  /** A graded response with its feedback and the right answer. */
   Answer(props: AnswerProps<Q>): JSX.Element
-  /** What machines are told of it (schema.org). Never which answer is right. */
+  /** Structured data for search engines (schema.org). It must not reveal the right answer. */
   describe?(question: P): object
 }
 
-export interface AskedProps<P extends PublicQuestion> extends WithWords {
+export interface FieldProps<P extends PublicQuestion> extends WithStrings {
   readonly question: P
 }
 
-export interface KeyProps<Q extends Question> extends WithWords {
+export interface KeyProps<Q extends Question> extends WithStrings {
   readonly question: Q
   readonly answer: Response
 }
 
-export interface AnswerProps<Q extends Question> extends WithWords {
+export interface AnswerProps<Q extends Question> extends WithStrings {
   readonly question: Q
   readonly grade: Grade
 }
 
 export interface ReadField {
   readonly response: Response
-  /** It said less than it might have: the reader is told how it was read. */
+  /** The values were incomplete or contradictory: the page says how they were read. */
   readonly isUnclear?: true
 }

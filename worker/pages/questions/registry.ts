@@ -1,18 +1,20 @@
-// Every type of question, as our pages show it. One that the schema has and this list has not
-// does not compile.
+// The page of each question type. A type that the schema has and this table does not have is a
+// compile error.
 import type { QuestionType } from '../../../content/wire/index.ts'
 import { blanks } from './blanks.tsx'
-import { multiple, single } from './choice.tsx'
 import { match } from './match.tsx'
+import { multiple } from './multiple.tsx'
 import { number } from './number.tsx'
 import { order } from './order.tsx'
-import type { PageKind } from './question-page.ts'
+import type { QuestionPage } from './question-page.ts'
+import { single } from './single.tsx'
 import { text } from './text.tsx'
+import { truefalse } from './truefalse.tsx'
 
-const KINDS: { readonly [T in QuestionType]: PageKind<T> } = {
+const QUESTION_PAGES: { readonly [T in QuestionType]: QuestionPage<T> } = {
   single,
   multiple,
-  truefalse: single,
+  truefalse,
   order,
   match,
   number,
@@ -20,6 +22,10 @@ const KINDS: { readonly [T in QuestionType]: PageKind<T> } = {
   blanks,
 }
 
-export function pageKindOf({ type }: { readonly type: QuestionType }): PageKind<QuestionType> {
-  return KINDS[type]
+export function questionPageOf({
+  type,
+}: {
+  readonly type: QuestionType
+}): QuestionPage<QuestionType> {
+  return QUESTION_PAGES[type]
 }

@@ -1,15 +1,18 @@
-// A text: one line to write.
+// A short text: one line to write.
 import type { Response } from '../../../content/wire/index.ts'
-import type { PageKind } from './question-page.ts'
-import { RightAnswer } from './right-answer.tsx'
-import { LongLine, readTyped, Typed, TypedField } from './typed.tsx'
+import { PaperLine } from './paper.tsx'
+import type { QuestionPage } from './question-page.ts'
+import { RightAnswer } from './solution.tsx'
+import { readTyped, TypedAnswer, TypedField } from './typed.tsx'
 
-export const text: PageKind<'text'> = {
-  Field: ({ question, words }) => <TypedField name={question.id} label={words.yourAnswer()} />,
+export const text: QuestionPage<'text'> = {
+  Field: ({ question, strings }) => <TypedField name={question.id} label={strings.yourAnswer()} />,
   read: readTyped,
-  Room: ({ words }) => <LongLine words={words} />,
-  Key: ({ answer, words }) => <RightAnswer parts={rows(answer)} words={words} />,
-  Answer: (props) => <Typed {...props} rows={rows} />,
+  PaperField: ({ strings }) => <PaperLine strings={strings} />,
+  Key: ({ answer, strings }) => <RightAnswer parts={rowsOf(answer)} strings={strings} />,
+  Answer: (props) => <TypedAnswer {...props} rowsOf={rowsOf} />,
 }
 
-const rows = (response: Response) => [{ text: String(response) }]
+function rowsOf(response: Response) {
+  return [{ text: String(response) }]
+}

@@ -1,17 +1,15 @@
-// Questions that are typed into: their fields, what was typed, and what is right.
-
+// Questions that are answered by typing: the fields, and a graded response.
 import type { TypedQuestion } from '../../../content/model/question.ts'
 import { parseMarkup } from '../../../content/parsing/markup.ts'
 import { MAX_RESPONSE_LENGTH, type Response, type RichText } from '../../../content/wire/index.ts'
-import { feedbackOn } from '../../scoring/feedback.ts'
-import type { Grade } from '../../scoring/grade.ts'
-import type { WithWords } from '../../strings/page-strings.ts'
+import { feedbackOn } from '../../scoring/grade.ts'
+import type { Grade } from '../../scoring/questions/grader.ts'
+import type { WithStrings } from '../../strings/page-strings.ts'
 import { Rich } from '../ui/text.tsx'
-import { Explanation } from './explanation.tsx'
 import type { ReadField } from './question-page.ts'
-import { RightAnswer } from './right-answer.tsx'
+import { Explanation, RightAnswer } from './solution.tsx'
 
-/** The id of a question is its card's already. */
+/** The id of a field. The id of the question alone is the id of its card. */
 export const fieldId = (name: string) => `${name}.field`
 
 interface TypedFieldProps {
@@ -20,32 +18,26 @@ interface TypedFieldProps {
   readonly isNumber?: boolean
 }
 
+/** Not type="number": that accepts no decimal comma, and drops what it cannot read. */
 export function TypedField({ name, label, isNumber = false }: TypedFieldProps) {
   return (
     <div class="typed">
       <label for={fieldId(name)}>{label}</label>
-      <TextInput name={name} isNumber={isNumber} />
+      <input
+        type="text"
+        id={fieldId(name)}
+        name={name}
+        maxlength={MAX_RESPONSE_LENGTH}
+        autocomplete="off"
+        autocapitalize="off"
+        spellcheck={false}
+        {...(isNumber && { inputmode: 'decimal' })}
+      />
     </div>
   )
 }
 
-/** Not type=number, which takes no decimal comma and loses what it does not understand. */
-function TextInput({ name, isNumber }: { name: string; isNumber: boolean }) {
-  return (
-    <input
-      type="text"
-      id={fieldId(name)}
-      name={name}
-      maxlength={MAX_RESPONSE_LENGTH}
-      autocomplete="off"
-      autocapitalize="off"
-      spellcheck={false}
-      {...(isNumber && { inputmode: 'decimal' })}
-    />
-  )
-}
-
-/** Undefined where nothing was typed. */
+/** Undefined if nothing was typed. */
 export function readTyped(
   { id }: { readonly id: string },
   form: URLSearchParams,
@@ -54,41 +46,33 @@ export function readTyped(
   return text.trim() === '' ? undefined : { response: text }
 }
 
-/** On paper. */
-export function LongLine({ unit, words }: WithWords & { unit?: string | undefined }) {
-  return (
-    <p>
-      {words.yourAnswer()}: <span class="line long" />
-      {unit && ` ${unit}`}
-    </p>
-  )
-}
-
-/** A part of a response, as it is read. */
-export interface Row {
+/** A part of a response as it is shown: the whole response, or one gap. */
+export interface ResponseRow {
+  /** The id of the gap. */
   readonly id?: string
   readonly label?: string
   readonly text: RichText
 }
 
-interface TypedProps extends WithWords {
+interface TypedAnswerProps extends WithStrings {
   readonly question: TypedQuestion
   readonly grade: Grade
-  readonly rows: (response: Response) => readonly Row[]
-  /** Where the key is written otherwise than what is typed. */
-  readonly keyRows?: (answer: Response) => readonly Row[]
+  readonly rowsOf: (response: Response) => readonly ResponseRow[]
+  /** For a type that shows the key in another format than the response. */
+  readonly keyRowsOf?: (answer: Response) => readonly ResponseRow[]
 }
 
-export function Typed({ question, grade, rows, keyRows = rows, words }: TypedProps) {
+export function TypedAnswer(props: TypedAnswerProps) {
+  const { question, grade, rowsOf, keyRowsOf = rowsOf, strings } = props
   const texts = feedbackOn(question, grade).chosen
   return (
     <>
       <dl class="feedback">
-        {rows(grade.response).map(({ id, label, text }) => (
+        {rowsOf(grade.response).map(({ id, label, text }) => (
           <>
             <dt>
-              <span class="label">{label ?? words.youWrote}: </span>
-              {/* As it was typed: never read as markup. */}
+              <span class="label">{label ?? strings.youWrote}: </span>
+              {/* A typed text is a plain string, so it is never parsed as markup. */}
               <Rich text={text} />
             </dt>
             <dd>
@@ -97,7 +81,7 @@ export function Typed({ question, grade, rows, keyRows = rows, words }: TypedPro
           </>
         ))}
       </dl>
-      {!grade.correct && <RightAnswer parts={keyRows(grade.answer)} words={words} />}
+      {!grade.correct && <RightAnswer parts={keyRowsOf(grade.answer)} strings={strings} />}
       <Explanation question={question} />
     </>
   )

@@ -1,26 +1,28 @@
-// A quiz taken because of somebody's result: the same questions, and both results at the end.
+// A challenge: a reader follows the link to a shared result, takes the quiz with the same
+// questions, and sees both results at the end.
+import type { OpenCatalogue, OpenQuiz } from '../../catalogue/catalogue.ts'
+import { type OpenedResult, openResult } from '../../results/opened-result.ts'
+import type { ShareKeys } from '../../share/keys.ts'
+import type { QuestionSet } from '../settings/question-set.ts'
 
-import type { Library, OpenQuiz } from '../../catalogue/catalogue.ts'
-import type { AppContext } from '../../env.ts'
-import { type OpenedResult, openResult, shareKeys } from '../../share/results.ts'
-import type { AskedSet } from './asked-questions.ts'
-
-/** Undefined where the code opens nothing, or the result of another quiz: then it is a quiz like any. */
+/** Undefined if there is no valid code for this quiz. The page then shows the usual quiz. */
 export async function readChallenge(
-  c: AppContext,
-  library: Library,
+  keys: ShareKeys | undefined,
+  catalogue: OpenCatalogue,
   open: OpenQuiz,
   code: string | null | undefined,
 ): Promise<OpenedResult | undefined> {
-  const keys = shareKeys(c.env)
   if (!keys || !code) return undefined
-  const opened = await openResult(keys, library, code)
+  const opened = await openResult(keys, catalogue, code)
   return opened?.quiz.id === open.quiz.id ? opened : undefined
 }
 
-/** The questions that the other one was asked, as far as the quiz still has them. */
-export function setOfChallenge(open: OpenQuiz, { seed, asked }: OpenedResult): AskedSet {
+/** The questions of the shared result that the quiz still has. */
+export function setOfChallenge(
+  open: OpenQuiz,
+  { seed, askedQuestions }: OpenedResult,
+): QuestionSet {
   if (seed !== undefined) return { seed }
-  const only = asked.map(({ question }) => question).filter((id) => open.questions.has(id))
+  const only = askedQuestions.map(({ question }) => question).filter((id) => open.questions.has(id))
   return only.length < open.questions.size && only.length > 0 ? { only } : {}
 }

@@ -1,77 +1,72 @@
-// How sure a reader is, in the form without JavaScript: one tap, optional, never scored. And
-// how well that matched, above all where they were sure of what was not quite right: once
-// known, it is learnt best (Butterfield & Metcalfe 2001).
+// Confidence in the form without JavaScript: one optional choice for each question, which is
+// never scored. The result shows how often each level was right. It lists the questions that
+// were wrong although the reader was sure, because such errors are corrected best once they
+// are noticed (Butterfield & Metcalfe 2001).
+import { CONFIDENCE_LEVELS, calibrationRows } from '../../../content/common/confidence.ts'
 import { parseMarkup } from '../../../content/parsing/markup.ts'
-import { type AttemptResult, Confidence, type Passage } from '../../../content/wire/index.ts'
-import type { Confidences } from '../../api/attempts.ts'
+import type { AttemptResult, Confidence } from '../../../content/wire/index.ts'
 import type { OpenCheck } from '../../catalogue/catalogue.ts'
-import { pageWords, type WithWords } from '../../strings/page-strings.ts'
+import type { Confidences } from '../../results/attempt-result.ts'
+import type { WithStrings } from '../../strings/page-strings.ts'
 import { Rich } from '../ui/text.tsx'
 
-/** From the surest, as the result counts them; asked in the other order. */
-const LEVELS = Confidence.options.toReversed()
+/** The name of the field. Ids of questions contain no dot. */
+const confidenceField = (question: string) => `${question}.confidence`
 
-/** The name of its field. No id of a question has a dot. */
-const fieldOf = (question: string) => `${question}.confidence`
-
-export function ConfidenceField({ question, words }: { question: string } & WithWords) {
+export function ConfidenceField({ question, strings }: { question: string } & WithStrings) {
   return (
     <fieldset class="levels">
-      <legend class="label">{words.confidence.ask}</legend>
-      {Confidence.options.map((level) => (
+      <legend class="label">{strings.confidence.ask}</legend>
+      {CONFIDENCE_LEVELS.map((level) => (
         <label class="level">
-          <input type="radio" name={fieldOf(question)} value={level} />
-          <span>{words.confidence[level]}</span>
+          <input type="radio" name={confidenceField(question)} value={level} />
+          <span>{strings.confidence[level]}</span>
         </label>
       ))}
     </fieldset>
   )
 }
 
-/** What else the field may have been sent with says nothing. */
+/** Undefined if no level was chosen, or the value is not a level. */
 export function readConfidence(question: string, form: URLSearchParams): Confidence | undefined {
-  return Confidence.safeParse(form.get(fieldOf(question))).data
+  return CONFIDENCE_LEVELS.find((level) => level === form.get(confidenceField(question)))
 }
 
-interface CalibrationProps {
+interface CalibrationProps extends WithStrings {
   readonly open: OpenCheck
   readonly result: AttemptResult
-  readonly confidence: Confidences
+  readonly confidences: Confidences
 }
 
-/** How often each level was right; nothing where none was given. */
-export function Calibration({ open, result, confidence }: CalibrationProps) {
-  const words = pageWords(open.quiz.lang)
-  const at = (level: Confidence) =>
-    result.questions.filter(({ question }) => confidence.get(question) === level)
-  const rows = LEVELS.map((level) => ({ level, all: at(level) })).filter(
-    ({ all }) => all.length > 0,
-  )
+/** How often each level was right. Shows nothing if no level was chosen. */
+export function Calibration({ open, result, confidences, strings }: CalibrationProps) {
+  const answers = result.questions.map(({ question, correct }) => ({
+    question,
+    correct,
+    confidence: confidences.get(question),
+  }))
+  const rows = calibrationRows(answers)
   if (rows.length === 0) return null
-  const passages = new Map(result.revisit.map(({ question, passage }) => [question, passage]))
-  const misled = at('sure').filter(({ correct }) => !correct)
+  const sureButWrong = answers.filter(
+    ({ confidence, correct }) => confidence === 'sure' && !correct,
+  )
   return (
     <>
-      <h3>{words.confidence.result}</h3>
+      <h3>{strings.confidence.result}</h3>
       <dl class="tallies">
-        {rows.map(({ level, all }) => (
+        {rows.map(({ level, right, total }) => (
           <>
-            <dt>{words.confidence[level]}</dt>
-            <dd>
-              {words.confidence.rightOf(all.filter(({ correct }) => correct).length, all.length)}
-            </dd>
+            <dt>{strings.confidence[level]}</dt>
+            <dd>{strings.confidence.rightOf(right, total)}</dd>
           </>
         ))}
       </dl>
-      {misled.length > 0 && (
+      {sureButWrong.length > 0 && (
         <>
-          <p>{words.confidence.misled(misled.length)}</p>
+          <p>{strings.confidence.misled(sureButWrong.length)}</p>
           <ul class="misled">
-            {misled.map(({ question }) => (
-              <Misled
-                prompt={open.questions.get(question)?.prompt.text ?? ''}
-                passage={passages.get(question)}
-              />
+            {sureButWrong.map(({ question }) => (
+              <SureButWrong open={open} question={question} result={result} />
             ))}
           </ul>
         </>
@@ -80,10 +75,17 @@ export function Calibration({ open, result, confidence }: CalibrationProps) {
   )
 }
 
-function Misled({ prompt, passage }: { prompt: string; passage: Passage | undefined }) {
+interface SureButWrongProps {
+  readonly open: OpenCheck
+  readonly question: string
+  readonly result: AttemptResult
+}
+
+function SureButWrong({ open, question, result }: SureButWrongProps) {
+  const passage = result.revisit.find((one) => one.question === question)?.passage
   return (
     <li>
-      <Rich text={parseMarkup(prompt)} />
+      <Rich text={parseMarkup(open.questions.get(question)?.prompt.text ?? '')} />
       {passage && (
         <>
           {' '}

@@ -1,4 +1,4 @@
-// What a form that was sent answers: as the API would be sent it.
+// Reads the answers of a sent form into the shape in which the API receives them.
 import {
   type Confidence,
   type PublicQuestion,
@@ -6,7 +6,7 @@ import {
   Response as ResponseShape,
 } from '../../../content/wire/index.ts'
 import type { ReadField } from '../questions/question-page.ts'
-import { pageKindOf } from '../questions/registry.ts'
+import { questionPageOf } from '../questions/registry.ts'
 import { readConfidence } from './confidence.tsx'
 import { revisionField } from './form.tsx'
 
@@ -21,7 +21,7 @@ export function readAnswers(
   form: URLSearchParams,
 ): FormAnswer[] {
   return questions.flatMap((question) => {
-    const read = pageKindOf(question).read(question, form)
+    const read = questionPageOf(question).read(question, form)
     if (!read) return []
     const revision = Number.parseInt(form.get(revisionField(question.id)) ?? '', 10)
     const confidence = readConfidence(question.id, form)
@@ -36,7 +36,7 @@ export function readAnswers(
   })
 }
 
-/** What the schema of the API refuses, fields in a browser do not let through either. */
+/** The limits of the API. The fields of the form have the same limits, so a browser keeps them. */
 export function tooLong(answers: readonly { response: Response }[]) {
   return answers.flatMap(({ response }, index) =>
     ResponseShape.safeParse(response).success

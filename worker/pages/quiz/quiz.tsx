@@ -1,63 +1,63 @@
-// GET /q/:quiz: the quiz as a page of its own. The form stands inside the element,
-// so whatever fails, a quiz that works is what is left.
-
-import type { Library } from '../../catalogue/catalogue.ts'
-import type { AppHandler } from '../../env.ts'
-import { publicOrigin } from '../../env.ts'
-import { quizFor } from '../../http/language.ts'
-import { pageWords } from '../../strings/page-strings.ts'
-import { discovery } from '../embed/discovery.ts'
+// GET /q/:quiz: the quiz as a page. The form without JavaScript is inside the element, so a
+// reader always has a quiz that works, also if the widget does not load.
+import type { OpenCatalogue } from '../../catalogue/catalogue.ts'
+import { quizFor } from '../../catalogue/edition.ts'
+import { type AppHandler, publicOrigin } from '../../env.ts'
+import { shareKeys } from '../../share/keys.ts'
+import { stringsFor } from '../../strings/strings-for.ts'
 import { OnPaper } from '../print/print.tsx'
-import { OtherOutcome } from '../result/outcome.tsx'
-import { canonicalIn, languageLinks } from '../ui/languages.tsx'
+import { ChallengeOutcome } from '../result/outcome.tsx'
+import { readSet, setTexts } from '../settings/question-set.ts'
+import { failurePage } from '../ui/failure-page.tsx'
+import { languageLinks } from '../ui/languages.tsx'
 import { html, Page } from '../ui/layout.tsx'
-import { failurePage } from '../ui/problem.tsx'
-import { readSet, setTexts } from './asked-questions.ts'
+import { discovery } from '../ui/oembed-discovery.ts'
 import { readChallenge, setOfChallenge } from './challenge.ts'
 import { QuizForm } from './form.tsx'
 import { StructuredData } from './structured-data.tsx'
 
-export function quizPage(library: Library, css: string): AppHandler {
+export function quizPage(catalogue: OpenCatalogue, css: string): AppHandler {
   return async (c) => {
-    const open = quizFor(c, library)?.open
+    const open = quizFor(c, catalogue)?.open
     if (!open) return failurePage({ kind: 'unknown-quiz' }, css)
-    const { asked, quiz, languages, elementLang } = open
+    const { publicQuiz, quiz, languages, elementLang } = open
     const query = new URL(c.req.url).searchParams
     const code = query.get('challenge') ?? undefined
-    const rival = await readChallenge(c, library, open, code)
-    const challenge = rival && code
-    const set = rival
-      ? setOfChallenge(open, rival)
-      : readSet(asked, query.get('seed'), query.get('only'))
-    const url = `${publicOrigin(c)}/q/${asked.id}`
-    const canonical = canonicalIn(asked.lang, languages, url)
-    const { oembed, link } = discovery(canonical, asked.title)
-    const words = pageWords(asked.lang)
+    const challenger = await readChallenge(shareKeys(c.env.SHARE_KEYS), catalogue, open, code)
+    const challenge = challenger && code
+    const set = challenger
+      ? setOfChallenge(open, challenger)
+      : readSet(publicQuiz, query.get('seed'), query.get('only'))
+    const origin = publicOrigin(c)
+    const url = `${origin}/q/${publicQuiz.id}`
+    const canonical = open.canonical(url)
+    const { oembed, link } = discovery(canonical, publicQuiz.title)
+    const strings = stringsFor(publicQuiz.lang)
     return html(
       <Page
-        title={asked.title}
-        description={asked.description}
-        lang={asked.lang}
+        title={publicQuiz.title}
+        description={publicQuiz.description}
+        lang={publicQuiz.lang}
         canonical={canonical}
         alternates={{ languages, url }}
         languages={languageLinks(c, languages)}
         oembed={oembed}
-        preview={{ image: library.cardFor(publicOrigin(c), { quiz }) }}
+        preview={{ image: catalogue.cardFor(origin, { quiz }) }}
         css={css}
       >
-        <h1>{asked.title}</h1>
-        <p class="lead">{asked.description}</p>
-        {rival?.kind === 'outcome' && <OtherOutcome open={open} rival={rival} />}
-        {rival?.kind === 'check' && (
+        <h1>{publicQuiz.title}</h1>
+        <p class="lead">{publicQuiz.description}</p>
+        {challenger?.kind === 'outcome' && <ChallengeOutcome open={open} challenger={challenger} />}
+        {challenger?.kind === 'check' && (
           <p class="challenge">
-            {words.challenge[0]}
-            <strong>{words.outOf(rival.score, rival.maxScore)}</strong>
-            {words.challenge[1]}
+            {strings.challenge[0]}
+            <strong>{strings.outOf(challenger.score, challenger.maxScore)}</strong>
+            {strings.challenge[1]}
           </p>
         )}
         <div class="screen">
           <self-check
-            quiz={asked.id}
+            quiz={publicQuiz.id}
             {...setTexts(set)}
             {...(challenge && { 'data-challenge': challenge })}
             {...(elementLang && { lang: elementLang })}
@@ -65,23 +65,23 @@ export function quizPage(library: Library, css: string): AppHandler {
             loading="eager"
           >
             <QuizForm
-              quiz={asked}
-              action={open.link(`/q/${asked.id}`)}
+              quiz={publicQuiz}
+              action={open.link(`/q/${publicQuiz.id}`)}
               set={set}
               challenge={challenge}
             />
           </self-check>
         </div>
         <p class="screen">
-          {words.guideBehind[0]}
+          {strings.guideBehind[0]}
           <a href={open.link(`/g/${quiz.guide.id}`)}>{quiz.guide.title}</a>
-          {words.guideBehind[1]}
+          {strings.guideBehind[1]}
         </p>
-        <OnPaper open={open} set={set} origin={publicOrigin(c)} />
+        <OnPaper open={open} set={set} origin={origin} />
         <StructuredData open={open} url={canonical} />
         <script type="module" src="/v1.js" />
       </Page>,
-      { link },
+      { headers: { Link: link } },
     )
   }
 }

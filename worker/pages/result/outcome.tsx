@@ -1,4 +1,5 @@
-// What fits, on our own pages: the outcome itself, the reasons, and the runner-up.
+// Parts of pages about an outcome: the outcome, the reasons, the next best outcome, and the
+// outcome of a challenge.
 import type {
   Outcome,
   OutcomeResult,
@@ -7,62 +8,57 @@ import type {
   RunnerUp,
 } from '../../../content/wire/index.ts'
 import type { OpenQuiz } from '../../catalogue/catalogue.ts'
-import type { OpenedOutcome } from '../../share/results.ts'
-import { pageWords, type WithWords } from '../../strings/page-strings.ts'
-import { Rich } from '../ui/text.tsx'
+import type { OpenedOutcome } from '../../results/opened-result.ts'
+import type { WithStrings } from '../../strings/page-strings.ts'
+import { stringsFor } from '../../strings/strings-for.ts'
+import { FeedbackList, Rich } from '../ui/text.tsx'
 
-/** The guide tells more about it. */
-export function AboutOutcome({ outcome, words }: { outcome: Outcome } & WithWords) {
+/** The text of the outcome, with a link to its section of the guide. */
+export function AboutOutcome({ outcome, strings }: { outcome: Outcome } & WithStrings) {
   return (
     <>
       <p>
         <Rich text={outcome.text} />
       </p>
       <p>
-        {words.outcome.inGuide}: <a href={outcome.passage.url}>{outcome.passage.title}</a>
+        {strings.outcome.inGuide}: <a href={outcome.passage.url}>{outcome.passage.title}</a>
       </p>
     </>
   )
 }
 
-interface ReasonsProps extends WithWords {
+interface ReasonsProps extends WithStrings {
   readonly because: OutcomeResult['because']
   readonly questions: readonly PublicQuestion[]
 }
 
-/** What was chosen, and why it speaks for the outcome. */
-export function Reasons({ because, questions, words }: ReasonsProps) {
+/** Each chosen option that gives points to the outcome, with the reason. */
+export function Reasons({ because, questions, strings }: ReasonsProps) {
   return (
     <>
-      <h3>{words.outcome.whyItFits}</h3>
-      <dl class="feedback">
-        {because.map(({ question, choice, text }) => (
-          <>
-            <dt>
-              <span class="label">{words.youChose}: </span>
-              <Rich text={wordingOf(questions, question, choice)} />
-            </dt>
-            <dd>
-              <Rich text={text} />
-            </dd>
-          </>
-        ))}
-      </dl>
+      <h3>{strings.outcome.whyItFits}</h3>
+      <FeedbackList
+        label={strings.youChose}
+        entries={because.map(({ question, choice, text }) => ({
+          term: optionText(questions, question, choice),
+          text,
+        }))}
+      />
     </>
   )
 }
 
-function wordingOf(questions: readonly PublicQuestion[], id: string, choice: string): RichText {
+function optionText(questions: readonly PublicQuestion[], id: string, choice: string): RichText {
   const question = questions.find((one) => one.id === id)
   const choices = question && 'choices' in question ? question.choices : []
   return choices.find((one) => one.id === choice)?.text ?? choice
 }
 
-export function Next({ runnerUp, words }: { runnerUp: RunnerUp } & WithWords) {
+export function RunnerUpOutcome({ runnerUp, strings }: { runnerUp: RunnerUp } & WithStrings) {
   return (
     <>
       <h3>
-        {words.outcome.next}: {runnerUp.title}
+        {strings.outcome.next}: {runnerUp.title}
       </h3>
       <p>
         <Rich text={runnerUp.prefer} /> <a href={runnerUp.passage.url}>{runnerUp.passage.title}</a>
@@ -71,17 +67,23 @@ export function Next({ runnerUp, words }: { runnerUp: RunnerUp } & WithWords) {
   )
 }
 
-/** For whoever came by the link to a result. */
-export function OtherOutcome({ open, rival }: { open: OpenQuiz; rival: OpenedOutcome }) {
+/** The outcome of the person whose link the reader followed. */
+export function ChallengeOutcome({
+  open,
+  challenger,
+}: {
+  open: OpenQuiz
+  challenger: OpenedOutcome
+}) {
   const outcomes = open.kind === 'outcome' ? open.quiz.outcomes : []
-  const outcome = outcomes.find(({ id }) => id === rival.outcome)
+  const outcome = outcomes.find(({ id }) => id === challenger.outcome)
   if (!outcome) return null
-  const words = pageWords(open.quiz.lang)
+  const strings = stringsFor(open.quiz.lang)
   return (
     <p class="challenge">
-      {words.outcome.other[0]}
+      {strings.outcome.other[0]}
       <strong>{outcome.title}</strong>
-      {words.outcome.other[1]}
+      {strings.outcome.other[1]}
     </p>
   )
 }

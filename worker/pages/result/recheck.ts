@@ -1,34 +1,34 @@
-// GET /r/:code/recheck.ics?days=3: the reminder to ask oneself again.
-import { findResult } from '../../api/results.ts'
-import type { Library } from '../../catalogue/catalogue.ts'
+// GET /r/:code/recheck.ics?days=3: a calendar file that reminds the reader to take the quiz again.
+import type { OpenCatalogue } from '../../catalogue/catalogue.ts'
 import { type AppHandler, publicOrigin } from '../../env.ts'
 import { CACHE } from '../../http/cache.ts'
-import { againUrl } from '../../results/describe-result.ts'
+import { resultFor } from '../../results/request.ts'
+import { recheckUrl } from '../../results/shared-result.ts'
 import { calendarOf, RECHECK_DAYS } from '../../share/calendar.ts'
-import { pageWords } from '../../strings/page-strings.ts'
-import { failurePage } from '../ui/problem.tsx'
+import { stringsFor } from '../../strings/strings-for.ts'
+import { failurePage } from '../ui/failure-page.tsx'
 
 const DAY_MS = 24 * 60 * 60 * 1000
 
-/** `days` is one of RECHECK_DAYS; anything else is the first. Counted from today, UTC. */
-export function recheckCalendar(library: Library, css: string): AppHandler {
+/** `days` is one of RECHECK_DAYS; any other value is the first of them. Counted from today, UTC. */
+export function recheckCalendar(catalogue: OpenCatalogue, css: string): AppHandler {
   return async (c) => {
-    const found = await findResult(c, library)
+    const found = await resultFor(c, catalogue)
     if (!found.ok) return failurePage(found.error, css)
-    // What fits somebody is not forgotten in three days: there is nothing to ask again.
+    // An outcome is not knowledge that a reader could forget, so it has no recheck.
     if (found.value.kind === 'outcome') return failurePage({ kind: 'unknown-path' }, css)
     const { open, opened } = found.value
     const days = RECHECK_DAYS.find((one) => String(one) === c.req.query('days')) ?? RECHECK_DAYS[0]
     const origin = publicOrigin(c)
-    const url = `${origin}${againUrl(open, opened)}`
-    const words = pageWords(open.quiz.lang)
-    const reached = words.outOf(opened.score, opened.maxScore)
-    // Of the day, so that the file is the same all day long.
+    const url = `${origin}${recheckUrl(open, opened)}`
+    const strings = stringsFor(open.quiz.lang)
+    const reached = strings.outOf(opened.score, opened.maxScore)
+    // The start of the day, so that the file is the same for the whole day.
     const now = new Date(Math.floor(Date.now() / DAY_MS) * DAY_MS)
     const calendar = calendarOf({
       uid: `${c.req.param('code')}-${days}@selfcheck`,
-      title: words.reminder(open.quiz.title),
-      text: `${words.lastTime(reached)}\n${words.reminderLink(url)}`,
+      title: strings.reminder(open.quiz.title),
+      text: `${strings.lastTime(reached)}\n${strings.reminderLink(url)}`,
       url,
       on: new Date(now.getTime() + days * DAY_MS),
       made: now,

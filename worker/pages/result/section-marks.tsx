@@ -1,27 +1,27 @@
-// A result by section of the guide: its link, a mark for each question, and in words what
-// the marks say.
+// A shared result by section of the guide: a link, a mark for each question, and the marks as
+// text.
 import type { SharedResult } from '../../../content/wire/index.ts'
-import type { AskedQuestion } from '../../share/results.ts'
-import type { PageWords, WithWords } from '../../strings/page-strings.ts'
+import type { AskedQuestion } from '../../results/opened-result.ts'
+import type { PageStrings, WithStrings } from '../../strings/page-strings.ts'
 
-interface SectionMarksProps extends WithWords {
+interface SectionMarksProps extends WithStrings {
   readonly sections: SharedResult['sections']
-  readonly asked: readonly AskedQuestion[]
+  readonly askedQuestions: readonly AskedQuestion[]
 }
 
-export function SectionMarks({ sections, asked, words }: SectionMarksProps) {
+export function SectionMarks({ sections, askedQuestions, strings }: SectionMarksProps) {
   return (
     <ul class="sections">
       {sections.map(({ id, title, url }) => {
-        const here = asked.filter(({ section }) => section === id)
+        const inSection = askedQuestions.filter(({ section }) => section === id)
         return (
           <li>
             <a href={url}>{title}</a>{' '}
             <span class="tally">
-              {here.map(({ mark }) => (
+              {inSection.map(({ mark }) => (
                 <span class={`dot ${mark}`} aria-hidden="true" />
               ))}{' '}
-              {inWords(here, words)}
+              {marksText(inSection, strings)}
             </span>
           </li>
         )
@@ -30,7 +30,7 @@ export function SectionMarks({ sections, asked, words }: SectionMarksProps) {
   )
 }
 
-function inWords(here: readonly AskedQuestion[], words: PageWords): string {
-  const open = here.filter(({ mark }) => mark !== 'right').length
-  return open === 0 ? words.known : words.toRevisit(open)
+function marksText(questions: readonly AskedQuestion[], strings: PageStrings): string {
+  const toRevisit = questions.filter(({ mark }) => mark !== 'right').length
+  return toRevisit === 0 ? strings.known : strings.toRevisit(toRevisit)
 }

@@ -1,62 +1,62 @@
-// GET /r/:code of a quiz of kind `outcome`: what fitted somebody. Why it did is not said, for
-// that would tell what they chose.
-import type { FoundOutcome } from '../../api/results.ts'
-import type { Library } from '../../catalogue/catalogue.ts'
+// GET /r/:code of an outcome quiz: a shared outcome. It has no reasons, because they would reveal
+// which options were chosen.
+import type { OpenCatalogue } from '../../catalogue/catalogue.ts'
 import { type AppContext, publicOrigin } from '../../env.ts'
-import { describeShared } from '../../results/describe-outcome.ts'
-import { pageWords } from '../../strings/page-strings.ts'
-import { canonicalIn, languageLinks } from '../ui/languages.tsx'
+import type { FoundOutcome } from '../../results/find-result.ts'
+import { sharedOutcome } from '../../results/shared-outcome.ts'
+import { stringsFor } from '../../strings/strings-for.ts'
+import { languageLinks } from '../ui/languages.tsx'
 import { html, Page } from '../ui/layout.tsx'
 import { AboutOutcome } from './outcome.tsx'
 
 export function sharedOutcomePage(
   c: AppContext,
   found: FoundOutcome,
-  library: Library,
+  catalogue: OpenCatalogue,
   css: string,
 ): Promise<Response> {
   const { open } = found
   const origin = publicOrigin(c)
   const code = c.req.param('code') ?? ''
-  const result = describeShared(found, origin)
+  const result = sharedOutcome(found, origin)
   const { outcome, runnerUp } = result
-  const words = pageWords(open.quiz.lang)
+  const strings = stringsFor(open.quiz.lang)
   return html(
     <Page
       title={`${outcome.title}: ${result.title}`}
-      description={words.outcome.invitation}
+      description={strings.outcome.invitation}
       lang={result.lang}
-      canonical={canonicalIn(result.lang, open.languages, `${origin}/q/${result.quiz}`)}
+      canonical={open.canonical(`${origin}/q/${result.quiz}`)}
       languages={languageLinks(c, open.languages)}
       preview={{
         url: `${origin}/r/${code}`,
-        image: library.cardFor(origin, { quiz: open.quiz, outcome }),
+        image: catalogue.cardFor(origin, { quiz: open.quiz, outcome }),
       }}
       isUnlisted
       css={css}
     >
       <section class="card result" aria-labelledby="reached">
         <p class="counter">
-          {words.sharedOn[0]}
-          <time datetime={result.issued}>{words.date(result.issued)}</time>
-          {words.sharedOn[1]}
+          {strings.sharedOn[0]}
+          <time datetime={result.issued}>{strings.date(result.issued)}</time>
+          {strings.sharedOn[1]}
         </p>
         <h1 id="reached" class="score outcome">
           {outcome.title}
         </h1>
         <p class="lead">{result.title}</p>
-        <AboutOutcome outcome={outcome} words={words} />
+        <AboutOutcome outcome={outcome} strings={strings} />
         {runnerUp && (
           <p>
-            {words.outcome.next}: <a href={runnerUp.passage.url}>{runnerUp.title}</a>
+            {strings.outcome.next}: <a href={runnerUp.passage.url}>{runnerUp.title}</a>
           </p>
         )}
-        {!result.current && <p class="help">{words.changedSince}</p>}
+        {!result.current && <p class="help">{strings.changedSince}</p>}
         <p class="actions">
           <a class="button" href={open.link(`/q/${result.quiz}?challenge=${code}`)}>
-            {words.tryIt}
+            {strings.tryIt}
           </a>{' '}
-          <a href={open.link(`/g/${open.quiz.guide.id}`)}>{words.readGuide}</a>
+          <a href={open.link(`/g/${open.quiz.guide.id}`)}>{strings.readGuide}</a>
         </p>
       </section>
     </Page>,

@@ -1,9 +1,9 @@
-// Our elements, as the page templates write them.
+// JSX types of our custom elements in page templates.
 import 'hono/jsx'
 
 declare module 'hono/jsx' {
-  /** What the page around a frame may set. */
-  interface Settings {
+  /** Attributes that the query of an iframe page may set (settings/element-settings.ts). */
+  interface ElementSettings {
     mode?: 'inline'
     theme?: string
     lang?: string
@@ -14,12 +14,12 @@ declare module 'hono/jsx' {
 
   namespace JSX {
     interface IntrinsicElements {
-      'self-check': Settings & {
+      'self-check': ElementSettings & {
         quiz: string
         question?: string
         seed?: string
         only?: string
-        /** Code of a shared result; the page says so to the widget. */
+        /** Code of a shared result that the reader compares with. */
         'data-challenge'?: string
         theme?: string
         loading?: 'lazy' | 'eager'
@@ -27,7 +27,7 @@ declare module 'hono/jsx' {
         class?: string
         children?: Child
       }
-      'self-check-guide': Settings & {
+      'self-check-guide': ElementSettings & {
         guide: string
         theme?: string
         loading?: 'lazy' | 'eager'

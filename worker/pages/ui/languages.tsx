@@ -1,27 +1,25 @@
-// The same page in other languages: for search engines in its head, and for readers as
-// quiet links below.
-
+// Links to the same page in other languages: for search engines in the head, and for readers
+// in the header.
 import { linkIn } from '../../catalogue/links.ts'
 import type { AppContext } from '../../env.ts'
-import type { PageWords } from '../../strings/page-strings.ts'
-
-/** Where a page is found in a language: bare in the one that it was written in. */
-export function canonicalIn(lang: string, languages: readonly string[], url: string): string {
-  return lang === languages[0] ? url : linkIn(lang)(url)
-}
+import type { WithStrings } from '../../strings/page-strings.ts'
 
 interface AlternatesProps {
   readonly languages: readonly string[]
-  /** The page's address without a language, absolute. */
+  /** The absolute address of the page, without a language. */
   readonly url: string
 }
 
-/** `x-default` is the address that goes by Accept-Language. */
+/** `x-default` is the address whose language depends on Accept-Language. */
 export function Alternates({ languages, url }: AlternatesProps) {
   return (
     <>
       {languages.map((lang) => (
-        <link rel="alternate" hreflang={lang} href={canonicalIn(lang, languages, url)} />
+        <link
+          rel="alternate"
+          hreflang={lang}
+          href={lang === languages[0] ? url : linkIn(lang)(url)}
+        />
       ))}
       <link rel="alternate" hreflang="x-default" href={url} />
     </>
@@ -33,7 +31,7 @@ export interface LanguageLink {
   readonly href: string
 }
 
-/** This very address, in each of the languages. */
+/** The address of this request in each language. */
 export function languageLinks(c: AppContext, languages: readonly string[]): LanguageLink[] {
   return languages.map((lang) => {
     const url = new URL(c.req.url)
@@ -42,15 +40,14 @@ export function languageLinks(c: AppContext, languages: readonly string[]): Lang
   })
 }
 
-interface LanguagesProps {
+interface LanguagesProps extends WithStrings {
   readonly links: readonly LanguageLink[]
   readonly current: string
-  readonly words: PageWords
 }
 
-export function Languages({ links, current, words }: LanguagesProps) {
+export function Languages({ links, current, strings }: LanguagesProps) {
   return (
-    <nav class="languages" aria-label={words.languages}>
+    <nav class="languages" aria-label={strings.languages}>
       <ul>
         {links.map(({ lang, href }) => (
           <li>
@@ -70,7 +67,7 @@ export function Languages({ links, current, words }: LanguagesProps) {
   )
 }
 
-/** As its own readers call it, with a capital where its script has any. */
+/** The name of a language in that language, with a capital first letter. */
 function nameOf(lang: string): string {
   const name = new Intl.DisplayNames([lang], { type: 'language' }).of(lang) ?? lang
   const [first = '', ...rest] = name

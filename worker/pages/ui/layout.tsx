@@ -1,27 +1,28 @@
-// The frame of every page: head, header, footer. No script but the widget's loader.
+// The layout of our own pages: head, header, footer. Pages inside an iframe have another one
+// (embed/embed.tsx).
 import type { Child } from 'hono/jsx'
+import { directionOf } from '../../../content/common/direction.ts'
 import { CACHE } from '../../http/cache.ts'
-import { directionOf } from '../../strings/direction.ts'
-import { pageWords } from '../../strings/page-strings.ts'
 import { SITE_NAME } from '../../strings/site-name.ts'
-import { Preview, type PreviewProps } from '../front/link-preview.tsx'
+import { stringsFor } from '../../strings/strings-for.ts'
 import { Alternates, type LanguageLink, Languages } from './languages.tsx'
+import { Preview, type PreviewProps } from './link-preview.tsx'
 
 export interface PageProps {
   readonly title: string
   readonly description: string
   readonly lang: string
-  /** Absolute. */
+  /** An absolute address. */
   readonly canonical?: string
-  /** What a link to it shows, where that is not the page's own title at its canonical address. */
+  /** Overrides the title and the canonical address in previews of a link to this page. */
   readonly preview?: Partial<PreviewProps>
-  /** Search engines leave it out; so they do with a page that has no canonical address. */
+  /** Keeps search engines from listing the page. A page without canonical address never is listed. */
   readonly isUnlisted?: boolean
-  /** All that it can be had in, the one that it was written in first, and the bare address. */
+  /** For search engines: the languages of the page, the source first, and its plain address. */
   readonly alternates?: { readonly languages: readonly string[]; readonly url: string }
-  /** The same for its readers. */
+  /** For readers: links to the same page in other languages. */
   readonly languages?: readonly LanguageLink[]
-  /** Absolute address of the description that other sites embed the page by. */
+  /** Absolute address of the oEmbed description of the page. */
   readonly oembed?: string
   readonly css: string
   readonly children?: Child
@@ -30,7 +31,7 @@ export interface PageProps {
 export function Page(props: PageProps) {
   const { title, description, lang, canonical, oembed, css, children } = props
   const { alternates, languages = [] } = props
-  const words = pageWords(lang)
+  const strings = stringsFor(lang)
   const isUnlisted = props.isUnlisted ?? canonical === undefined
   const preview = canonical && { title, description, url: canonical, ...props.preview }
   return (
@@ -54,18 +55,18 @@ export function Page(props: PageProps) {
       <body>
         <header class="site">
           <a class="skip" href="#main">
-            {words.skip}
+            {strings.skip}
           </a>
           <a class="wordmark" href="/">
             {SITE_NAME}
           </a>
-          {languages.length > 1 && <Languages links={languages} current={lang} words={words} />}
+          {languages.length > 1 && <Languages links={languages} current={lang} strings={strings} />}
         </header>
         <main id="main">{children}</main>
         <footer class="site">
-          <p>{words.promise}</p>
+          <p>{strings.promise}</p>
           <p>
-            <a href="/">{words.paste}</a> · <a href="/docs">{words.api}</a>
+            <a href="/">{strings.paste}</a> · <a href="/docs">{strings.api}</a>
           </p>
         </footer>
       </body>
@@ -76,21 +77,21 @@ export function Page(props: PageProps) {
 interface PageOptions {
   readonly status?: number
   readonly cache?: string
-  /** The `Link` header. */
-  readonly link?: string
+  /** Further headers. They replace those above them in `html`. */
+  readonly headers?: Readonly<Record<string, string>>
 }
 
-/** Sends a page. `Child` is escaped markup that the templates above made. */
+/** An answer with a page. The templates have escaped everything in `page`. */
 export async function html(
   page: Child,
-  { status = 200, cache = CACHE.content, link }: PageOptions = {},
+  { status = 200, cache = CACHE.content, headers }: PageOptions = {},
 ): Promise<Response> {
   return new Response(`<!doctype html>${await page}`, {
     status,
     headers: {
       'Content-Type': 'text/html; charset=utf-8',
       'Cache-Control': cache,
-      ...(link !== undefined && { Link: link }),
+      ...headers,
     },
   })
 }

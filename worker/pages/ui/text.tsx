@@ -1,12 +1,13 @@
-// Authored text as markup. Every run goes through the template's escaping.
+// Authored text as HTML. The templates escape every text, so no authored HTML reaches a page.
+import { markSentence } from '../../../content/common/mark-sentence.ts'
 import type { Block, Inline, RichText } from '../../../content/wire/index.ts'
 
 export function Rich({ text }: { text: RichText }) {
   if (typeof text === 'string') return <>{text}</>
-  return <>{text.map((node) => run(node))}</>
+  return <>{text.map((node) => inline(node))}</>
 }
 
-function run(node: Inline) {
+function inline(node: Inline) {
   switch (node.t) {
     case 'em':
       return <em>{node.text}</em>
@@ -28,22 +29,24 @@ function run(node: Inline) {
 
 interface BlocksProps {
   readonly blocks: readonly Block[]
-  /** Marked, where it stands in them. */
+  /** Highlighted if the blocks contain it. */
   readonly sentence?: string | undefined
 }
 
 export function Blocks({ blocks, sentence }: BlocksProps) {
-  const say = (text: RichText) =>
-    sentence === undefined ? <Rich text={text} /> : <Marked text={text} sentence={sentence} />
   return (
     <>
       {blocks.map((block) =>
         block.type === 'paragraph' ? (
-          <p>{say(block.text)}</p>
+          <p>
+            <Highlighted text={block.text} sentence={sentence} />
+          </p>
         ) : (
           <ul>
             {block.items.map((item) => (
-              <li>{say(item)}</li>
+              <li>
+                <Highlighted text={item} sentence={sentence} />
+              </li>
             ))}
           </ul>
         ),
@@ -52,38 +55,37 @@ export function Blocks({ blocks, sentence }: BlocksProps) {
   )
 }
 
-/** As it is where the sentence is not in there. */
-function Marked({ text, sentence }: { text: RichText; sentence: string }) {
-  const runs: readonly Inline[] = typeof text === 'string' ? [{ t: 'text', text }] : text
-  const from = runs
-    .map((run) => run.text)
-    .join('')
-    .indexOf(sentence)
-  if (from < 0) return <Rich text={text} />
-  const to = from + sentence.length
-  let at = 0
+function Highlighted({ text, sentence }: { text: RichText; sentence: string | undefined }) {
   return (
     <>
-      {runs.map((run) => {
-        const start = at
-        at += run.text.length
-        const piece = (begin: number, end: number): RichText => {
-          const cut = run.text.slice(Math.max(0, begin - start), Math.max(0, end - start))
-          return cut === '' ? [] : [{ ...run, text: cut }]
-        }
-        const inside = piece(from, to)
-        return (
-          <>
-            <Rich text={piece(start, from)} />
-            {inside.length > 0 && (
-              <mark>
-                <Rich text={inside} />
-              </mark>
-            )}
-            <Rich text={piece(to, at)} />
-          </>
-        )
-      })}
+      {markSentence(text, sentence).map(({ run, isMarked }) =>
+        isMarked ? <mark>{inline(run)}</mark> : inline(run),
+      )}
     </>
+  )
+}
+
+interface FeedbackListProps {
+  /** Before each term. */
+  readonly label?: string | undefined
+  readonly entries: readonly { readonly term: RichText; readonly text: RichText }[]
+}
+
+/** What was chosen, each with the text about it. */
+export function FeedbackList({ label, entries }: FeedbackListProps) {
+  return (
+    <dl class="feedback">
+      {entries.map(({ term, text }) => (
+        <>
+          <dt>
+            {label && <span class="label">{label}: </span>}
+            <Rich text={term} />
+          </dt>
+          <dd>
+            <Rich text={text} />
+          </dd>
+        </>
+      ))}
+    </dl>
   )
 }

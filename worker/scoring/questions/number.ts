@@ -1,23 +1,21 @@
-// A number: right within the tolerance or the range. What holds no number is not right,
-// and never an error: nobody is to be told that they cannot type.
+// A number: right within the tolerance or the range of its key. A response that holds no
+// number is not correct, and never an error.
+import { err, ok } from '../../../content/common/result.ts'
 import { shownNumber } from '../../../content/grading/number-key.ts'
 import type { NumberQuestion } from '../../../content/model/question.ts'
-import type { Grader } from '../grader.ts'
+import type { Grader } from './grader.ts'
 import { expectedNumber, isRightNumber, typedFeedback } from './typed.ts'
-
-const isRight = ({ prompt, solution }: NumberQuestion, response: string | number) =>
-  isRightNumber(solution.key, String(response), prompt.unit)
 
 export const number: Grader<NumberQuestion, string | number> = {
   read(_question, response) {
     return typeof response === 'object'
-      ? { ok: false, error: 'The response must be a number, or a text that holds one.' }
-      : { ok: true, value: response }
+      ? err('The response must be a number, or a text that holds one.')
+      : ok(response)
   },
   fraction: (question, response) => (isRight(question, response) ? 1 : 0),
   answer({ solution }) {
     const shown = shownNumber(solution.key)
-    // As a number where that is the very same one.
+    // The key is a decimal text. It is sent as a number only if that loses no digit.
     return String(Number(shown)) === shown ? Number(shown) : shown
   },
   chosen(response, question) {
@@ -26,4 +24,8 @@ export const number: Grader<NumberQuestion, string | number> = {
     return [expectedNumber(solution.expected, String(response), prompt.unit) ?? 'other']
   },
   feedback: typedFeedback,
+}
+
+function isRight({ prompt, solution }: NumberQuestion, response: string | number): boolean {
+  return isRightNumber(solution.key, String(response), prompt.unit)
 }

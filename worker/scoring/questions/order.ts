@@ -1,22 +1,20 @@
-// Items put in order. Partial credit as Moodle's ordering questions give it under "longest
-// ordered subset": the most items that stand in the right order among themselves, wherever
-// they stand, over all items. So one item out of place costs one item, not each that it
-// pushed along. A single item is in order with itself, and earns nothing for that.
+// Items put in order. Partial credit follows "longest ordered subset" of Moodle's ordering
+// questions: the largest number of items that are in the right order relative to each other,
+// divided by the number of items. So one misplaced item costs one item, and not also the items
+// that it shifts. A single item is always in order with itself, so it scores nothing.
+import { err, ok } from '../../../content/common/result.ts'
 import type { OrderQuestion } from '../../../content/model/question.ts'
-import type { Grader } from '../grader.ts'
-import { placedFeedback } from './placing.ts'
+import type { Grader } from './grader.ts'
+import { placingFeedback } from './placing.ts'
 
 export const order: Grader<OrderQuestion, string[]> = {
   read({ prompt }, response) {
-    if (!Array.isArray(response))
-      return { ok: false, error: 'The response must be a list of item ids.' }
-    const known = new Set(prompt.items.map(({ id }) => id))
-    if (response.some((id) => !known.has(id)))
-      return { ok: false, error: 'There is no item with this id.' }
-    if (new Set(response).size < response.length)
-      return { ok: false, error: 'An item is listed twice.' }
-    if (response.length < known.size) return { ok: false, error: 'An item is not in the list.' }
-    return { ok: true, value: response }
+    if (!Array.isArray(response)) return err('The response must be a list of item ids.')
+    const items = new Set(prompt.items.map(({ id }) => id))
+    if (response.some((id) => !items.has(id))) return err('There is no item with this id.')
+    if (new Set(response).size < response.length) return err('An item is listed twice.')
+    if (response.length < items.size) return err('An item is not in the list.')
+    return ok(response)
   },
   fraction: ({ solution }, response) =>
     longestInOrder(solution.key, response).length / response.length,
@@ -25,18 +23,23 @@ export const order: Grader<OrderQuestion, string[]> = {
     const inOrder = longestInOrder(solution.key, response)
     return response.filter((id) => !inOrder.includes(id))
   },
-  feedback: (question, grade) => placedFeedback(question, grade),
+  feedback: (question, grade) => placingFeedback(question, grade),
 }
 
-/** Where several are as long, the one that ends first in the response. None of a single item. */
+/**
+ * The longest run of items in the order of the key. If several runs have the same length, the
+ * run that ends first in the response counts. A run of one item counts as empty.
+ */
 function longestInOrder(key: readonly string[], response: readonly string[]): readonly string[] {
-  const ending: (readonly string[])[] = []
+  const runs: (readonly string[])[] = []
   for (const id of response) {
-    const before = ending
-      .filter((run) => key.indexOf(run.at(-1) ?? '') < key.indexOf(id))
-      .reduce<readonly string[]>((a, b) => (b.length > a.length ? b : a), [])
-    ending.push([...before, id])
+    const before = runs.filter((run) => key.indexOf(run.at(-1) ?? '') < key.indexOf(id))
+    runs.push([...longest(before), id])
   }
-  const longest = ending.reduce<readonly string[]>((a, b) => (b.length > a.length ? b : a), [])
-  return longest.length > 1 ? longest : []
+  const result = longest(runs)
+  return result.length > 1 ? result : []
+}
+
+function longest(runs: readonly (readonly string[])[]): readonly string[] {
+  return runs.reduce((best, run) => (run.length > best.length ? run : best), [])
 }

@@ -1,19 +1,24 @@
-// Feedback on items that were put in places. Only for those in a wrong one: what stands
-// right needs no more than its mark.
+// Questions in which items get a place (order, match): reading pairs, and the feedback on
+// items in a wrong place. An item in its right place gets no text, only its mark.
 
 import type { Markup } from '../../../content/model/markup.ts'
 import type { PlacingQuestion } from '../../../content/model/question.ts'
-import type { Feedback } from '../feedback.ts'
-import type { Grade } from '../grade.ts'
+import type { Response } from '../../../content/wire/index.ts'
+import type { Feedback, Grade } from './grader.ts'
 
-/** `own` is what there is to say of an item in the very place where it was put. */
-export function placedFeedback(
+/** `pairText` returns the text that an author wrote for an item in exactly this wrong place. */
+export function placingFeedback(
   { prompt, solution }: PlacingQuestion,
   { chosen }: Grade,
-  own: (id: string) => Markup | undefined = () => undefined,
+  pairText: (item: string) => Markup | undefined = () => undefined,
 ): Feedback {
   const texts = prompt.items
     .filter(({ id }) => chosen.includes(id))
-    .map(({ id }) => ({ id, text: own(id) ?? solution.feedback[id] ?? solution.general }))
+    .map(({ id }) => ({ id, text: pairText(id) ?? solution.feedback[id] ?? solution.general }))
   return { chosen: texts, others: [] }
+}
+
+/** A response that is an object by item or by gap; empty for a response of another shape. */
+export function pairsOf(response: Response): Readonly<Record<string, string>> {
+  return typeof response !== 'object' || Array.isArray(response) ? {} : response
 }

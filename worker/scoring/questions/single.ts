@@ -1,27 +1,6 @@
-// One right option: all or nothing. A truefalse question is one with two options.
-import type { Result } from '../../../content/common/result.ts'
-import type {
-  ChoicePrompt,
-  SingleQuestion,
-  TrueFalseQuestion,
-} from '../../../content/model/question.ts'
-import type { Response } from '../../../content/wire/index.ts'
-import type { Grader } from '../grader.ts'
-import { optionFeedback } from './choice.ts'
+// One option out of several: all points for the right one, none for any other.
+import type { SingleQuestion } from '../../../content/model/question.ts'
+import { oneOption } from './choice.ts'
+import type { Grader } from './grader.ts'
 
-export const single: Grader<SingleQuestion | TrueFalseQuestion, string> = {
-  read: ({ prompt }, response) => readOne(prompt, response),
-  fraction: (question, response) => (response === question.solution.key ? 1 : 0),
-  answer: (question) => question.solution.key,
-  chosen: (response) => [response],
-  feedback: optionFeedback,
-}
-
-/** One option, of a question that may have no key at all (outcome.ts). */
-export function readOne({ choices }: ChoicePrompt, response: Response): Result<string, string> {
-  if (typeof response !== 'string')
-    return { ok: false, error: 'The response must be the id of one option.' }
-  return choices.some(({ id }) => id === response)
-    ? { ok: true, value: response }
-    : { ok: false, error: 'There is no option with this id.' }
-}
+export const single: Grader<SingleQuestion, string> = oneOption

@@ -1,4 +1,5 @@
-// Which feedback a typed response has earned, by name: `right`, an expected one, `other`.
+// Typed responses: whether a number or a text is right, and which feedback text it gets. The
+// texts have names: `right`, the names of expected responses, and `other`.
 import { isWithin, rangeOf } from '../../../content/grading/number-key.ts'
 import type {
   Expected,
@@ -8,8 +9,7 @@ import type {
 } from '../../../content/model/question.ts'
 import { readNumber } from '../../../content/parsing/number.ts'
 import { isOneOf } from '../../../content/parsing/text.ts'
-import type { Feedback } from '../feedback.ts'
-import type { Grade } from '../grade.ts'
+import type { Feedback, Grade } from './grader.ts'
 
 export function isRightNumber(key: NumberKey, response: string, unit?: string): boolean {
   const range = rangeOf(key)
@@ -20,21 +20,22 @@ export function isRightText(key: TextKey, response: string): boolean {
   return isOneOf(key.accept, response, key)
 }
 
-/** The name of the first expected response that this one is, or `other`. */
+/** The feedback name of the first expected response that the response equals. */
 export function expectedNumber(expected: readonly Expected[], response: string, unit?: string) {
   const one = expected.find((each) => !('accept' in each) && isRightNumber(each, response, unit))
   return one?.feedback
 }
 
+/** The same for texts. `key` says whether capitals and accents matter. */
 export function expectedText(expected: readonly Expected[], response: string, key: TextKey) {
   return expected.find((each) => 'accept' in each && isOneOf(each.accept, response, key))?.feedback
 }
 
-/** Feedback by name; before a slash stands the id of the gap that it is about. */
+/** Looks up feedback by name. In `GAP/NAME`, GAP is the id of the gap that the text is about. */
 export function typedFeedback({ solution }: TypedQuestion, grade: Grade): Feedback {
   const texts = grade.chosen.flatMap((name) => {
     const text = solution.feedback[name]
-    // Of a list that was left alone there is nothing to say but its answer.
+    // A select without a choice has no text of its own.
     if (text === undefined) return []
     const [id] = name.includes('/') ? name.split('/') : []
     return [{ ...(id !== undefined && { id }), text }]

@@ -1,11 +1,11 @@
 // A card -> SVG. Paper and ink: a title, what there is to say below it, the site's name.
+import { directionOf } from '../../../content/common/direction.ts'
 import { err, ok, type Result } from '../../../content/common/result.ts'
 import { CARD_HEIGHT, CARD_WIDTH } from '../../catalogue/cards.ts'
-import { directionOf } from '../../strings/direction.ts'
 import { type Card, type PageCard, type ScoreCard, textsOf, type VerdictCard } from './card.ts'
 import { type Fonts, fontsFor } from './fonts.ts'
-import * as marks from './marks.ts'
-import { BOTTOM, INK, INNER, MARGIN, MUTED, PAPER, type Sheet, TEXT } from './marks.ts'
+import * as shapes from './shapes.ts'
+import { BOTTOM, INK, INNER, MARGIN, MUTED, PAPER, type Sheet, TEXT } from './shapes.ts'
 import { typeset } from './typeset.ts'
 
 /** The rule above the footer of cards that have no bar. */
@@ -63,19 +63,19 @@ function drawPage({ title, description, note }: PageCard, sheet: Sheet): string 
     top: MARGIN,
     leading: 1.08,
   }
-  const top = marks.bottomOf(heading) + 52
+  const top = shapes.bottomOf(heading) + 52
   const room = { width: INNER, height: RULE - 20 - top, sizes: steps(38, 34), leading: 1.32 }
   return [
-    marks.block(sheet, { ...heading, style: 'title', colour: TEXT }),
-    marks.block(sheet, {
+    shapes.block(sheet, { ...heading, style: 'title', colour: TEXT }),
+    shapes.block(sheet, {
       ...typeset(description, faces.text, room),
       style: 'text',
       colour: MUTED,
       top,
       leading: 1.32,
     }),
-    marks.rule(RULE),
-    marks.footer(sheet, note),
+    shapes.rule(RULE),
+    shapes.footer(sheet, note),
   ].join('')
 }
 
@@ -83,12 +83,12 @@ function drawScore({ title, score, filled }: ScoreCard, sheet: Sheet): string {
   const above = heading(title, sheet)
   const baseline = 402
   // As large as the title leaves room for.
-  const most = Math.min(216, (baseline - marks.bottomOf(above) - 70) / marks.CAPITALS)
+  const most = Math.min(216, (baseline - shapes.bottomOf(above) - 70) / shapes.CAPITALS)
   return [
-    marks.block(sheet, above),
-    marks.score(sheet, score, most, baseline),
-    marks.bar(sheet, filled, baseline + 58),
-    marks.footer(sheet),
+    shapes.block(sheet, above),
+    shapes.score(sheet, score, most, baseline),
+    shapes.bar(sheet, filled, baseline + 58),
+    shapes.footer(sheet),
   ].join('')
 }
 
@@ -96,17 +96,17 @@ function drawVerdict({ title, verdict }: VerdictCard, sheet: Sheet): string {
   const room = { width: INNER, height: 220, sizes: steps(100, 52), leading: 1.08 }
   const said = { ...typeset(verdict, sheet.fonts.faces.title, room), top: 0, leading: 1.08 }
   // It stands on the rule, however many lines it has.
-  const top = RULE - 52 - marks.bottomOf(said)
+  const top = RULE - 52 - shapes.bottomOf(said)
   return [
-    marks.block(sheet, heading(title, sheet)),
-    marks.block(sheet, { ...said, style: 'title', colour: INK, top }),
-    marks.rule(RULE),
-    marks.footer(sheet),
+    shapes.block(sheet, heading(title, sheet)),
+    shapes.block(sheet, { ...said, style: 'title', colour: INK, top }),
+    shapes.rule(RULE),
+    shapes.footer(sheet),
   ].join('')
 }
 
 /** The title where something else is what counts. */
-function heading(title: string, sheet: Sheet): marks.Block {
+function heading(title: string, sheet: Sheet): shapes.Block {
   const room = { width: INNER, height: 190, sizes: steps(60, 38), leading: 1.14 }
   const setting = typeset(title, sheet.fonts.faces.title, room)
   return { ...setting, style: 'title', colour: TEXT, top: MARGIN, leading: 1.14 }

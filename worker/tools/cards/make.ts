@@ -59,7 +59,7 @@ export async function makeCards(
 }
 
 /** Drops what no card of these needs. */
-export async function tidyCards(cache: string, { files }: MadeCards): Promise<void> {
+export async function removeUnusedCards(cache: string, { files }: MadeCards): Promise<void> {
   const needed = new Set(files.map(({ path }) => path))
   const names = (await readdir(cache)).filter((name) => !needed.has(`og/${name}`))
   await Promise.all(names.map((name) => rm(join(cache, name), { force: true })))

@@ -1,6 +1,5 @@
 // Which cards a catalogue needs: one for each guide and quiz, and one for each result that
 // somebody may share.
-
 import { err, ok, type Result } from '../../../content/common/result.ts'
 import type { Catalogue } from '../../../content/model/catalogue.ts'
 import type { Guide } from '../../../content/model/guide.ts'
@@ -8,7 +7,7 @@ import type { OutcomeQuiz } from '../../../content/model/outcome-quiz.ts'
 import type { CheckQuiz, Quiz } from '../../../content/model/quiz.ts'
 import { inLanguage, languagesOf } from '../../../content/translate/editions.ts'
 import { bandKey, guideKey, outcomeKey, quizKey, scoreKey } from '../../catalogue/card-keys.ts'
-import { type CardWords, cardWords } from '../../strings/card-strings.ts'
+import { type CardStrings, cardStringsFor } from '../../strings/card-strings.ts'
 import type { Card } from './card.ts'
 import { maxima } from './maxima.ts'
 
@@ -39,7 +38,7 @@ export function planCards(catalogue: Catalogue, most: number): Result<Plan, stri
   return ok({ cards: byBand.value, isByBand: true })
 }
 
-type PlanResults = (quiz: CheckQuiz, words: CardWords, about: string) => PlannedCard[]
+type PlanResults = (quiz: CheckQuiz, strings: CardStrings, about: string) => PlannedCard[]
 
 /** In every language. What is not translated comes with each of them, and has one card. */
 function planAll(catalogue: Catalogue, plan: PlanResults): Result<PlannedCard[], string> {
@@ -56,26 +55,28 @@ function planOne({ guides, quizzes }: Catalogue, plan: PlanResults): Result<Plan
   const cards: PlannedCard[] = []
   for (const guide of guides) {
     const about = `guide "${guide.id}" (${guide.lang})`
-    const words = cardWords(guide.lang)
-    if (!words) return err(noWords(about))
+    const strings = cardStringsFor(guide.lang)
+    if (!strings) return err(noStrings(about))
     const questions = quizzes
       .filter((quiz) => quiz.kind === 'check')
       .filter((quiz) => quiz.guide.id === guide.id)
       .flatMap((quiz) => quiz.questions)
-    cards.push(pageCard(guideKey(guide), about, guide, words.guide(questions.length)))
+    cards.push(pageCard(guideKey(guide), about, guide, strings.guide(questions.length)))
   }
   for (const quiz of quizzes) {
     const about = `quiz "${quiz.id}" (${quiz.lang})`
-    const words = cardWords(quiz.lang)
-    if (!words) return err(noWords(about))
-    cards.push(pageCard(quizKey(quiz), about, quiz, words.questions(quiz.questions.length)))
-    cards.push(...(quiz.kind === 'outcome' ? outcomeCards(quiz, about) : plan(quiz, words, about)))
+    const strings = cardStringsFor(quiz.lang)
+    if (!strings) return err(noStrings(about))
+    cards.push(pageCard(quizKey(quiz), about, quiz, strings.questions(quiz.questions.length)))
+    cards.push(
+      ...(quiz.kind === 'outcome' ? outcomeCards(quiz, about) : plan(quiz, strings, about)),
+    )
   }
   return ok(cards)
 }
 
-const noWords = (about: string) =>
-  `The card of ${about} has no words in its language. Add a row to worker/strings/card-strings.ts.`
+const noStrings = (about: string) =>
+  `The card of ${about} has no strings in its language. Add a row to worker/strings/card-strings.ts.`
 
 function pageCard(
   key: string,
@@ -87,7 +88,7 @@ function pageCard(
 }
 
 /** One for each whole score from 0 to the most there is to reach. */
-function scoreCards(quiz: CheckQuiz, words: CardWords, about: string): PlannedCard[] {
+function scoreCards(quiz: CheckQuiz, strings: CardStrings, about: string): PlannedCard[] {
   const { lang, title } = quiz
   return maxima(quiz).flatMap((max) =>
     Array.from({ length: Math.floor(max) + 1 }, (_, points) => ({
@@ -97,14 +98,14 @@ function scoreCards(quiz: CheckQuiz, words: CardWords, about: string): PlannedCa
         kind: 'score' as const,
         lang,
         title,
-        score: words.score(points, max),
+        score: strings.score(points, max),
         filled: max === 0 ? 0 : points / max,
       },
     })),
   )
 }
 
-function bandCards(quiz: CheckQuiz, _: CardWords, about: string): PlannedCard[] {
+function bandCards(quiz: CheckQuiz, _: CardStrings, about: string): PlannedCard[] {
   const { lang, title, bands } = quiz
   return bands.map((band) => ({
     key: bandKey(quiz, band.id),

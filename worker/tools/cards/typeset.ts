@@ -2,7 +2,7 @@
 // line at the least size, and never more lines than there is room for.
 import type { Face } from './fonts.ts'
 
-export interface Room {
+export interface PaperField {
   readonly width: number
   readonly height: number
   /** From the largest to the least, in pixels. */
@@ -27,8 +27,8 @@ const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}
 const graphemes = (text: string) =>
   Array.from(new Intl.Segmenter().segment(text), ({ segment }) => segment)
 
-export function typeset(text: string, face: Face, room: Room): Setting {
-  const words = wordsOf(text)
+export function typeset(text: string, face: Face, room: PaperField): Setting {
+  const words = stringsOf(text)
   for (const size of room.sizes) {
     const width = room.width / size
     const lines = wrap(words, face, width)
@@ -47,10 +47,10 @@ export function typeset(text: string, face: Face, room: Room): Setting {
   return { size, lines: [...lines.slice(0, count - 1), last] }
 }
 
-const linesIn = ({ height, leading }: Room, size: number) =>
+const linesIn = ({ height, leading }: PaperField, size: number) =>
   Math.max(1, Math.floor(height / (size * leading)))
 
-function wordsOf(text: string): Word[] {
+function stringsOf(text: string): Word[] {
   const words = text.trim().split(/\s+/u)
   return words.flatMap((word) => {
     const whole = { text: word, isApart: true }

@@ -2,8 +2,7 @@
 import { expect, it } from 'vitest'
 import type { Question } from '../../../../content/model/question.ts'
 import type { Response } from '../../../../content/wire/index.ts'
-import { feedbackOn } from '../../../../worker/scoring/feedback.ts'
-import { grade } from '../../../../worker/scoring/grade.ts'
+import { feedbackOn, grade } from '../../../../worker/scoring/grade.ts'
 import { dried, kinds, pour } from './questions.ts'
 
 function feedback(question: Question, response: Response) {

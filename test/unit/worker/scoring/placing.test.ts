@@ -2,8 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Question } from '../../../../content/model/question.ts'
 import type { Response } from '../../../../content/wire/index.ts'
-import { feedbackOn } from '../../../../worker/scoring/feedback.ts'
-import { grade } from '../../../../worker/scoring/grade.ts'
+import { feedbackOn, grade } from '../../../../worker/scoring/grade.ts'
 import { GRAINS, PLACES, STEPS, WEIGHTS } from '../../../support/placing.ts'
 
 function graded(question: Question | undefined, response: Response) {

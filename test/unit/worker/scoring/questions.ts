@@ -1,5 +1,4 @@
 // Small questions to grade: one of each type, and `multiple` ones of any shape.
-
 import type { MultipleQuestion } from '../../../../content/model/question.ts'
 import { multiple } from '../../../../content/questions/multiple.ts'
 import { single } from '../../../../content/questions/single.ts'

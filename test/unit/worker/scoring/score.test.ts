@@ -1,5 +1,4 @@
 // Points, percent, bands and sections of an attempt.
-
 import { describe, expect, it } from 'vitest'
 import type { Question } from '../../../../content/model/question.ts'
 import type { BandSource } from '../../../../content/model/quiz.ts'

@@ -4,8 +4,7 @@ import { describe, expect, it } from 'vitest'
 import type { Question } from '../../../../content/model/question.ts'
 import { add, compare, decimalText, readNumber } from '../../../../content/parsing/number.ts'
 import { readText } from '../../../../content/parsing/text.ts'
-import { feedbackOn } from '../../../../worker/scoring/feedback.ts'
-import { grade } from '../../../../worker/scoring/grade.ts'
+import { feedbackOn, grade } from '../../../../worker/scoring/grade.ts'
 import { TYPED_QUIZ } from '../../../support/typed-quiz.ts'
 
 function asked(id: string): Question {

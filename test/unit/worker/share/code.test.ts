@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { fromBase64url, toBase64url } from '../../../../worker/share/base64url.ts'
 import { openCode, signCode } from '../../../../worker/share/code.ts'
 import { readShareKeys, type ShareKeys } from '../../../../worker/share/keys.ts'
-import { LANGUAGES, type MarkedAnswer, type Payload } from '../../../../worker/share/payload.ts'
+import { LANGUAGES, type Payload, type QuestionMark } from '../../../../worker/share/payload.ts'
 import { testKey } from '../../../support/share-keys.ts'
 
 function keysOf(...entries: readonly string[]): ShareKeys {
@@ -17,17 +17,17 @@ function keysOf(...entries: readonly string[]): ShareKeys {
 const KEYS = keysOf(testKey(1, 'a'), testKey(2, 'b'))
 type Shared = Omit<Payload, 'key'>
 
-const mark: fc.Arbitrary<MarkedAnswer | undefined> = fc.oneof(
+const mark: fc.Arbitrary<QuestionMark | undefined> = fc.oneof(
   fc.constant(undefined),
-  fc.constant<MarkedAnswer>({ mark: 'open' }),
-  fc.constant<MarkedAnswer>({ mark: 'answered' }),
+  fc.constant<QuestionMark>({ mark: 'open' }),
+  fc.constant<QuestionMark>({ mark: 'answered' }),
   fc.record(
     {
       mark: fc.constantFrom('wrong', 'partly', 'right'),
       confidence: fc.constantFrom('guess', 'think', 'sure'),
     },
     { requiredKeys: ['mark'] },
-  ) as fc.Arbitrary<MarkedAnswer>,
+  ) as fc.Arbitrary<QuestionMark>,
 )
 
 /** Any result that a code can hold. */
@@ -57,7 +57,7 @@ const SHARED: Shared = {
   score: 850,
   marks: Array.from(
     { length: 12 },
-    (_, index): MarkedAnswer => ({ mark: index < 8 ? 'right' : 'wrong' }),
+    (_, index): QuestionMark => ({ mark: index < 8 ? 'right' : 'wrong' }),
   ),
 }
 const CODE = await signCode(KEYS, SHARED)
@@ -76,7 +76,7 @@ describe('a share code', () => {
   it('has at most 60 characters for 20 questions, with a seed too', async () => {
     const marks = Array.from(
       { length: 20 },
-      (): MarkedAnswer => ({ mark: 'right', confidence: 'sure' }),
+      (): QuestionMark => ({ mark: 'right', confidence: 'sure' }),
     )
     const largest = { quiz: 4095, revision: 4095, day: 16383, lang: 'zh', score: 65535 }
     expect(await signCode(KEYS, { ...largest, marks })).toHaveLength(47)

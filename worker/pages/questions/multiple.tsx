@@ -1,0 +1,22 @@
+// Any number of options: checkboxes.
+import { OptionAnswer, OptionFields, OptionKey, optionValues, suggestedAnswers } from './choice.tsx'
+import { PaperBoxes } from './paper.tsx'
+import type { QuestionPage } from './question-page.ts'
+
+export const multiple: QuestionPage<'multiple'> = {
+  Field: ({ question }) => <OptionFields question={question} type="checkbox" />,
+  help: (strings) => strings.chooseAll,
+  read(question, form) {
+    const values = optionValues(question, form)
+    return values && { response: values }
+  },
+  PaperField: ({ question, strings }) => (
+    <>
+      <p class="help">{strings.paper.tickAll}</p>
+      <PaperBoxes mark="box" texts={question.choices} />
+    </>
+  ),
+  Key: OptionKey,
+  Answer: OptionAnswer,
+  describe: (question) => ({ eduQuestionType: 'Checkbox', ...suggestedAnswers(question) }),
+}

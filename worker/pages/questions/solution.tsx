@@ -1,0 +1,36 @@
+// Parts of a solution: the right answer in one line, and the explanation.
+import type { Question } from '../../../content/model/question.ts'
+import { parseMarkup } from '../../../content/parsing/markup.ts'
+import type { RichText } from '../../../content/wire/index.ts'
+import type { WithStrings } from '../../strings/page-strings.ts'
+import { Rich } from '../ui/text.tsx'
+
+interface RightAnswerProps extends WithStrings {
+  /** One part, or one for each gap or each right option. */
+  readonly parts: readonly { readonly label?: string; readonly text: RichText }[]
+}
+
+export function RightAnswer({ parts, strings }: RightAnswerProps) {
+  return (
+    <p>
+      <span class="label">{strings.rightAnswer}: </span>
+      {parts.map(({ label, text }, index) => (
+        <>
+          {index > 0 && ' · '}
+          {label && `${label}: `}
+          <strong>
+            <Rich text={text} />
+          </strong>
+        </>
+      ))}
+    </p>
+  )
+}
+
+export function Explanation({ question }: { question: Question }) {
+  return (
+    <p>
+      <Rich text={parseMarkup(question.solution.explanation)} />
+    </p>
+  )
+}

@@ -1,0 +1,65 @@
+// The page with the result of an outcome quiz that was sent as a form: the outcome, the
+// reasons, the next best outcome, and links to go on.
+import type { OutcomeResult, PublicQuestion } from '../../../content/wire/index.ts'
+import type { OpenOutcomeQuiz } from '../../catalogue/catalogue.ts'
+import { CACHE } from '../../http/cache.ts'
+import type { OpenedResult } from '../../results/opened-result.ts'
+import { stringsFor } from '../../strings/strings-for.ts'
+import { AboutOutcome, ChallengeOutcome, Reasons, RunnerUpOutcome } from '../result/outcome.tsx'
+import { nextAttempt, type QuestionSet } from '../settings/question-set.ts'
+import { html, Page } from '../ui/layout.tsx'
+
+interface AnsweredOutcome {
+  readonly open: OpenOutcomeQuiz
+  readonly set: QuestionSet
+  readonly askedQuestions: readonly PublicQuestion[]
+  readonly result: OutcomeResult
+  readonly challenger: OpenedResult | undefined
+  readonly css: string
+}
+
+export function answeredOutcomePage(props: AnsweredOutcome): Promise<Response> {
+  const { open, set, askedQuestions, result, challenger, css } = props
+  const { outcome, because, runnerUp, stale, share } = result
+  const { title, description, lang, guide } = open.quiz
+  const strings = stringsFor(lang)
+  return html(
+    <Page
+      title={outcome ? `${outcome.title}: ${title}` : title}
+      description={description}
+      lang={lang}
+      css={css}
+    >
+      <h1>{title}</h1>
+      <section class="card result" aria-labelledby="result">
+        <h2 id="result" class="score outcome" data-outcome={outcome?.id}>
+          {outcome ? outcome.title : strings.outcome.nothing}
+        </h2>
+        {outcome ? (
+          <>
+            <AboutOutcome outcome={outcome} strings={strings} />
+            <Reasons because={because} questions={askedQuestions} strings={strings} />
+            {runnerUp && <RunnerUpOutcome runnerUp={runnerUp} strings={strings} />}
+          </>
+        ) : (
+          <p>{stale.length > 0 ? strings.outcome.changed : strings.outcome.answerSome}</p>
+        )}
+        {challenger?.kind === 'outcome' && <ChallengeOutcome open={open} challenger={challenger} />}
+        {share && (
+          <p class="actions">
+            <a class="button" href={share.url}>
+              {strings.shareResult}
+            </a>
+          </p>
+        )}
+      </section>
+      <p class="actions">
+        <a class="button" href={open.link(nextAttempt(open.publicQuiz, set))}>
+          {strings.startOver}
+        </a>{' '}
+        <a href={open.link(`/g/${guide.id}`)}>{strings.readGuide}</a>
+      </p>
+    </Page>,
+    { cache: CACHE.never },
+  )
+}

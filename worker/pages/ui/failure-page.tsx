@@ -1,0 +1,24 @@
+// A failure as a page for readers. Programs get problem+json (http/problem.ts).
+import { type Failure, failureHeaders, toProblem } from '../../http/problem.ts'
+import { html, Page } from './layout.tsx'
+
+export function failurePage(failure: Failure, css: string): Promise<Response> {
+  const { status, title, detail, errors } = toProblem(failure)
+  return html(
+    <Page title={title} description={detail} lang="en" css={css}>
+      <h1>{title}</h1>
+      <p class="lead">{detail}</p>
+      {errors && (
+        <ul>
+          {errors.map(({ message }) => (
+            <li>{message}</li>
+          ))}
+        </ul>
+      )}
+      <p>
+        <a href="/">Go to the front page</a>
+      </p>
+    </Page>,
+    { status, headers: failureHeaders(failure) },
+  )
+}

@@ -1,0 +1,90 @@
+// The result of an attempt at a quiz of kind `check`: graded, added up by section, and with a
+// link to share it. POST attempts and the form without JavaScript both use scoreAttempt.
+import { ok, type Result } from '../../content/common/result.ts'
+import { parseMarkup } from '../../content/parsing/markup.ts'
+import type { AttemptRequest, AttemptResult, Confidence } from '../../content/wire/index.ts'
+import { type OpenCheck, passageOf } from '../catalogue/catalogue.ts'
+import { type Fault, type GradedAttempt, gradeAttempt } from '../scoring/attempt.ts'
+import { bandFor, bySection, percent, type Scored, tally } from '../scoring/score.ts'
+import { type Sharing, shareScore } from './share-link.ts'
+
+/** How sure the reader was, by question. */
+export type Confidences = ReadonlyMap<string, Confidence>
+
+export interface ScoredAttempt {
+  readonly result: AttemptResult
+  readonly confidences: Confidences
+}
+
+export async function scoreAttempt(
+  open: OpenCheck,
+  submitted: AttemptRequest,
+  sharing: Sharing,
+): Promise<Result<ScoredAttempt, Fault[]>> {
+  const graded = gradeAttempt(open.quiz, open.revisions.questions, submitted)
+  if (!graded.ok) return graded
+  const { attempt, seed, answers } = submitted
+  const confidences = confidencesOf(answers, graded.value)
+  const result = attemptResult(open, attempt, graded.value, sharing.origin, confidences)
+  const share = await shareScore(sharing, open, graded.value, { seed, confidences })
+  return ok({ result: { ...result, ...(share && { share }) }, confidences })
+}
+
+/** Without stale answers, which count as not answered. */
+function confidencesOf(
+  answers: AttemptRequest['answers'],
+  { stale }: Pick<GradedAttempt, 'stale'>,
+): Confidences {
+  return new Map(
+    answers.flatMap(({ question, confidence }) =>
+      confidence && !stale.includes(question) ? [[question, confidence]] : [],
+    ),
+  )
+}
+
+function attemptResult(
+  open: OpenCheck,
+  attempt: string,
+  { scored, stale }: GradedAttempt,
+  origin: string,
+  confidences: Confidences,
+): AttemptResult {
+  const total = tally(scored)
+  const reached = percent(total)
+  const { id, title, text } = bandFor(open.quiz.bands, reached)
+  return {
+    attempt,
+    quiz: open.quiz.id,
+    revision: open.revisions.revision,
+    ...total,
+    percent: reached,
+    band: { id, title, text: parseMarkup(text) },
+    questions: scored.map(({ question, grade }) => ({
+      question: question.id,
+      correct: grade?.correct ?? false,
+      score: grade?.score ?? 0,
+      maxScore: question.weight,
+    })),
+    sections: [...bySection(scored)].map(([section, points]) => {
+      const { title, url } = passageOf(open, section, origin)
+      return { id: section, title, url, ...points }
+    }),
+    revisit: toRevisit(scored, confidences).map(({ question }) => ({
+      question: question.id,
+      passage: passageOf(open, question.section, origin),
+    })),
+    stale: [...stale],
+  }
+}
+
+/**
+ * The questions that were not answered correctly. Those with confidence `sure` come first:
+ * confident errors are corrected best (Butterfield & Metcalfe 2001).
+ */
+function toRevisit(scored: readonly Scored[], confidences: Confidences): Scored[] {
+  const isConfidentError = ({ question, grade }: Scored) =>
+    grade !== undefined && confidences.get(question.id) === 'sure'
+  return scored
+    .filter(({ grade }) => !grade?.correct)
+    .toSorted((a, b) => Number(isConfidentError(b)) - Number(isConfidentError(a)))
+}

@@ -1,0 +1,58 @@
+// The verdict on one response: score, feedback, and the passage that holds the answer.
+import type { Question } from '../../content/model/question.ts'
+import { parseMarkup } from '../../content/parsing/markup.ts'
+import { sentenceOf } from '../../content/publish/evidence.ts'
+import { revisionOf } from '../../content/revisions/ledger.ts'
+import type { CheckResult, Passage } from '../../content/wire/index.ts'
+import { type OpenCheck, passageOf } from '../catalogue/catalogue.ts'
+import { feedbackOn } from '../scoring/grade.ts'
+import type { FeedbackText, Grade } from '../scoring/questions/grader.ts'
+import { reportAddress } from './report-address.ts'
+
+/** `isRevealed`: the right answer and its explanation may leave the server. */
+export function checkResult(
+  open: OpenCheck,
+  question: Question,
+  grade: Grade,
+  isRevealed: boolean,
+  origin: string,
+): CheckResult {
+  const { chosen, others } = feedbackOn(question, grade)
+  const verdict = {
+    question: question.id,
+    revision: revisionOf(open.revisions, question),
+    correct: grade.correct,
+    score: grade.score,
+    maxScore: grade.maxScore,
+  }
+  if (!isRevealed) return { ...verdict, feedback: { chosen: chosen.map(publicText) } }
+  const report = reportAddress(open, question)
+  return {
+    ...verdict,
+    feedback: {
+      chosen: chosen.map(publicText),
+      others: others.map(({ id, text }) => ({ id, text: parseMarkup(text) })),
+    },
+    explanation: parseMarkup(question.solution.explanation),
+    answer: grade.answer,
+    passage: answeringPassage(open, question, origin),
+    ...(report !== undefined && { report }),
+  }
+}
+
+/** With the sentence that holds the answer, if the author named one. */
+export function answeringPassage(
+  open: OpenCheck,
+  { section, solution }: Question,
+  origin: string,
+): Passage & { sentence?: string } {
+  const passage = passageOf(open, section, origin)
+  const { evidence } = solution
+  const sentence =
+    evidence === undefined ? undefined : sentenceOf(open.quiz.guide, section, evidence)
+  return { ...passage, ...(sentence !== undefined && { sentence }) }
+}
+
+function publicText({ id, text }: FeedbackText) {
+  return { ...(id !== undefined && { id }), text: parseMarkup(text) }
+}

@@ -1,0 +1,46 @@
+// Finds what a share code stands for in the content of today: the opened result, the quiz in
+// the right language, and for an outcome quiz the outcome.
+import { err, ok, type Result } from '../../content/common/result.ts'
+import type { Outcome } from '../../content/model/outcome-quiz.ts'
+import type { OpenCatalogue, OpenCheck, OpenOutcomeQuiz } from '../catalogue/catalogue.ts'
+import { editionOfResult } from '../catalogue/edition.ts'
+import type { Failure } from '../http/problem.ts'
+import type { ShareKeys } from '../share/keys.ts'
+import { type OpenedOutcome, type OpenedScore, openResult } from './opened-result.ts'
+
+export interface FoundScore {
+  readonly kind: 'check'
+  readonly open: OpenCheck
+  readonly opened: OpenedScore
+}
+
+export interface FoundOutcome {
+  readonly kind: 'outcome'
+  readonly open: OpenOutcomeQuiz
+  readonly opened: OpenedOutcome
+  readonly outcome: Outcome
+}
+
+export type FoundResult = FoundScore | FoundOutcome
+
+interface ResultRequest {
+  readonly code: string
+  /** Undefined if sharing is off. */
+  readonly keys: ShareKeys | undefined
+  /** The value of `?lang=`. */
+  readonly lang: string | undefined
+}
+
+export async function findResult(
+  catalogue: OpenCatalogue,
+  { code, keys, lang }: ResultRequest,
+): Promise<Result<FoundResult, Failure>> {
+  if (!keys) return err({ kind: 'sharing-off' })
+  const opened = await openResult(keys, catalogue, code)
+  if (!opened) return err({ kind: 'unknown-result' })
+  const open = editionOfResult(catalogue, opened, lang).quizzes.get(opened.quiz.id)
+  if (open?.kind === 'check' && opened.kind === 'check') return ok({ kind: 'check', open, opened })
+  if (open?.kind !== 'outcome' || opened.kind !== 'outcome') return err({ kind: 'quiz-gone' })
+  const outcome = open.quiz.outcomes.find(({ id }) => id === opened.outcome)
+  return outcome ? ok({ kind: 'outcome', open, opened, outcome }) : err({ kind: 'outcome-gone' })
+}

@@ -1,0 +1,106 @@
+// Opens a share code: the signed numbers become the result that they stand for. Quiz, question
+// set, maximum points and sections come from the ledger, so a code outlives later edits.
+import { drawnPool, type PoolEntry, type QuizRow } from '../../content/revisions/ledger.ts'
+import type { OpenCatalogue, ReleasedQuiz } from '../catalogue/catalogue.ts'
+import { roundPoints } from '../scoring/score.ts'
+import { openCode } from '../share/code.ts'
+import type { ShareKeys } from '../share/keys.ts'
+import { readOutcomes } from '../share/outcome-number.ts'
+import {
+  type AnsweredMark,
+  type CountOf,
+  isoDate,
+  type Mark,
+  type QuestionMark,
+  type ScoredMark,
+} from '../share/payload.ts'
+
+/** A question that the reader was asked, with its mark. */
+export type AskedQuestion = PoolEntry & ScoredMark
+
+interface Opened<M extends QuestionMark> {
+  readonly quiz: ReleasedQuiz
+  readonly revision: number
+  readonly isCurrent: boolean
+  readonly lang: string | undefined
+  readonly seed: number | undefined
+  /** In the order of the pool. */
+  readonly askedQuestions: readonly (PoolEntry & M)[]
+  /** YYYY-MM-DD, UTC. */
+  readonly issued: string
+}
+
+export interface OpenedScore extends Opened<ScoredMark> {
+  readonly kind: 'check'
+  readonly score: number
+  readonly maxScore: number
+}
+
+export interface OpenedOutcome extends Opened<AnsweredMark> {
+  readonly kind: 'outcome'
+  /** Ids of outcomes. The quiz may no longer have them. */
+  readonly outcome: string
+  readonly runnerUp?: string
+}
+
+export type OpenedResult = OpenedScore | OpenedOutcome
+
+/** Undefined if the code was not signed here, or if no attempt can have this result. */
+export async function openResult(
+  keys: ShareKeys,
+  catalogue: OpenCatalogue,
+  code: string,
+): Promise<OpenedResult | undefined> {
+  const rowOf = (quiz: number, revision: number): QuizRow | undefined =>
+    catalogue.released.get(quiz)?.revisions[revision - 1]
+  const countOf: CountOf = (quiz, revision, seed) => {
+    const row = rowOf(quiz, revision)
+    return row && drawnPool(row, seed).length
+  }
+  const payload = await openCode(keys, code, countOf)
+  const quiz = payload && catalogue.released.get(payload.quiz)
+  const row = payload && rowOf(payload.quiz, payload.revision)
+  if (!quiz || !row) return undefined
+  const askedQuestions = drawnPool(row, payload.seed).flatMap((entry, index) => {
+    const mark = payload.marks[index]
+    return mark ? [{ ...entry, ...mark }] : []
+  })
+  const opened = {
+    quiz,
+    revision: payload.revision,
+    isCurrent: catalogue.quizzes.get(quiz.id)?.revisions.revision === payload.revision,
+    lang: payload.lang,
+    seed: payload.seed,
+    issued: isoDate(payload.day),
+  }
+  if (row.outcomes) {
+    const outcomes = readOutcomes(row.outcomes, payload.score)
+    if (!outcomes || !askedQuestions.every(isAnsweredMark)) return undefined
+    // An attempt without an answer has no outcome.
+    if (!askedQuestions.some(({ mark }) => mark === 'answered')) return undefined
+    return { kind: 'outcome', ...opened, ...outcomes, askedQuestions }
+  }
+  const score = payload.score / 100
+  if (!askedQuestions.every(isScoredMark) || !isReachable(askedQuestions, score)) return undefined
+  return { kind: 'check', ...opened, score, maxScore: totalOf(askedQuestions), askedQuestions }
+}
+
+function isAnsweredMark<T extends QuestionMark>(one: T): one is T & AnsweredMark {
+  return one.mark === 'open' || one.mark === 'answered'
+}
+
+function isScoredMark<T extends QuestionMark>(one: T): one is T & ScoredMark {
+  return one.mark !== 'answered'
+}
+
+/** Right questions count in full. Partly right ones count more than nothing and less than all. */
+function isReachable(questions: readonly AskedQuestion[], score: number): boolean {
+  const withMark = (mark: Mark) => questions.filter((one) => one.mark === mark)
+  const least = totalOf(withMark('right'))
+  const most = roundPoints(least + totalOf(withMark('partly')))
+  return withMark('partly').length === 0 ? score === least : score > least && score < most
+}
+
+function totalOf(entries: readonly PoolEntry[]): number {
+  return roundPoints(entries.reduce((sum, { maxScore }) => sum + maxScore, 0))
+}

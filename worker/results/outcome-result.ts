@@ -1,0 +1,57 @@
+// The result of an attempt at an outcome quiz: the outcome, the reasons, and a link to share it.
+// POST attempts and the form without JavaScript both use scoreOutcomeAttempt.
+import { ok, type Result } from '../../content/common/result.ts'
+import type { Outcome } from '../../content/model/outcome-quiz.ts'
+import { parseMarkup } from '../../content/parsing/markup.ts'
+import type {
+  AttemptRequest,
+  OutcomeResult,
+  Outcome as PublicOutcome,
+} from '../../content/wire/index.ts'
+import { type OpenOutcomeQuiz, passageOf } from '../catalogue/catalogue.ts'
+import type { Fault } from '../scoring/attempt.ts'
+import { type ResolvedOutcome, resolveOutcome } from '../scoring/outcome.ts'
+import { type Sharing, shareOutcome } from './share-link.ts'
+
+export async function scoreOutcomeAttempt(
+  open: OpenOutcomeQuiz,
+  submitted: AttemptRequest,
+  sharing: Sharing,
+): Promise<Result<OutcomeResult, Fault[]>> {
+  const resolved = resolveOutcome(open.quiz, open.revisions.questions, submitted)
+  if (!resolved.ok) return resolved
+  const result = outcomeResult(open, submitted.attempt, resolved.value, sharing.origin)
+  const share = await shareOutcome(sharing, open, resolved.value, submitted.seed)
+  return ok({ ...result, ...(share && { share }) })
+}
+
+function outcomeResult(
+  open: OpenOutcomeQuiz,
+  attempt: string,
+  { outcome, runnerUp, because, questions, stale }: ResolvedOutcome,
+  origin: string,
+): OutcomeResult {
+  return {
+    attempt,
+    quiz: open.quiz.id,
+    revision: open.revisions.revision,
+    ...(outcome && { outcome: publicOutcome(open, outcome, origin) }),
+    because: because.map((reason) => ({ ...reason, text: parseMarkup(reason.text) })),
+    ...(runnerUp && {
+      runnerUp: {
+        ...publicOutcome(open, runnerUp, origin),
+        prefer: parseMarkup(runnerUp.prefer),
+      },
+    }),
+    questions: [...questions],
+    stale: [...stale],
+  }
+}
+
+export function publicOutcome(
+  open: OpenOutcomeQuiz,
+  { id, title, text, section }: Outcome,
+  origin: string,
+): PublicOutcome {
+  return { id, title, text: parseMarkup(text), passage: passageOf(open, section, origin) }
+}

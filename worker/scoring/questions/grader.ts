@@ -1,0 +1,50 @@
+// The contract between scoring and a question type: how a response is read, graded and given
+// feedback. Each type has a file here that implements it; registry.ts lists them.
+import type { Result } from '../../../content/common/result.ts'
+import type { Markup } from '../../../content/model/markup.ts'
+import type { Question } from '../../../content/model/question.ts'
+import type { Response } from '../../../content/wire/index.ts'
+
+export interface Grader<Q extends Question, R extends Response> {
+  /**
+   * The response in the form that this type uses, or one sentence that says why the response
+   * is not valid. The sentence is sent to the client, so it must not reveal the key.
+   */
+  read(question: Q, response: Response): Result<R, string>
+  /** How much of the response is right: 0 to 1, and exactly 1 for a correct response. */
+  fraction(question: Q, response: R): number
+  /** The right response. */
+  answer(question: Q): R
+  /**
+   * The ids of the chosen options or of the items in a wrong place, or the names of the
+   * feedback texts for a typed response.
+   */
+  chosen(response: R, question: Q): readonly string[]
+  /** The feedback texts for a graded response, in published order. */
+  feedback(question: Q, grade: Grade): Feedback
+}
+
+export interface Grade {
+  readonly correct: boolean
+  /** Points, rounded to hundredths; 0 to maxScore. */
+  readonly score: number
+  readonly maxScore: number
+  /** The response, in the form that the question type uses. */
+  readonly response: Response
+  readonly answer: Response
+  /** See `chosen` above. */
+  readonly chosen: readonly string[]
+}
+
+export interface FeedbackText {
+  /** The id of the option, item or gap. A typed response to a whole question has none. */
+  readonly id?: string
+  readonly text: Markup
+}
+
+export interface Feedback {
+  /** For the options that were chosen, the items in a wrong place, or the typed text. */
+  readonly chosen: readonly FeedbackText[]
+  /** For the options that were not chosen. */
+  readonly others: readonly Required<FeedbackText>[]
+}

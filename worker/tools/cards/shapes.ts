@@ -1,0 +1,106 @@
+// What cards are drawn with: lines of text, a bar, a rule, the site's name. Each stands at
+// the start edge of its sheet, which is the right one where the language is read that way.
+import { CARD_HEIGHT, CARD_WIDTH } from '../../catalogue/cards.ts'
+import type { Span } from '../../strings/card-strings.ts'
+import { SITE_NAME } from '../../strings/site-name.ts'
+import type { Face, Fonts, Style } from './fonts.ts'
+import type { Setting } from './typeset.ts'
+
+/** Nothing stands nearer to an edge than this, so nothing is lost where a site cuts. */
+export const MARGIN = 64
+export const INNER = CARD_WIDTH - 2 * MARGIN
+export const BOTTOM = CARD_HEIGHT - MARGIN
+
+export const PAPER = '#f7f6f3'
+export const TEXT = '#1c1b19'
+export const MUTED = '#5c5a55'
+export const INK = '#2b4acb'
+const TRACK = '#dfdcd4'
+
+export interface Sheet {
+  readonly fonts: Fonts
+  readonly isMirrored: boolean
+}
+
+export interface Block extends Setting {
+  readonly style: Style
+  readonly colour: string
+  /** Where the first line's capitals begin. */
+  readonly top: number
+  readonly leading: number
+}
+
+/** How tall capitals are, in ems. */
+export const CAPITALS = 0.67
+
+export function block(sheet: Sheet, { size, lines, style, colour, top, leading }: Block): string {
+  const baseline = (nth: number) => top + size * (CAPITALS + nth * leading)
+  return lines
+    .map((line, nth) => text(sheet, style, size, baseline(nth), colour, escaped(line)))
+    .join('')
+}
+
+/** Where a block ends: the last line's baseline. */
+export const bottomOf = ({ size, lines, top, leading }: Omit<Block, 'style' | 'colour'>) =>
+  top + size * (CAPITALS + (lines.length - 1) * leading)
+
+/** One line, its strong spans in ink, never wider than the sheet. */
+export function score(sheet: Sheet, spans: readonly Span[], most: number, baseline: number) {
+  const { title, light } = sheet.fonts.faces
+  const face = ({ strong }: Span) => (strong ? title : light)
+  const ems = spans.reduce((sum, span) => sum + face(span).width(span.text), 0)
+  const size = Math.min(most, Math.floor(INNER / ems))
+  const pieces = spans.map((span) => {
+    const colour = span.strong ? INK : MUTED
+    return `<tspan font-weight="${face(span).weight}" fill="${colour}">${escaped(span.text)}</tspan>`
+  })
+  // Large numerals bring space of their own: without it they stand where the title does.
+  return text(sheet, 'light', size, baseline, MUTED, pieces.join(''), { indent: -size * 0.02 })
+}
+
+/** A bar across the sheet, filled from its start: 0 leaves it empty, 1 fills it. */
+export function bar({ isMirrored }: Sheet, filled: number, top: number): string {
+  const height = 26
+  const piece = (width: number, colour: string) => {
+    const x = isMirrored ? CARD_WIDTH - MARGIN - width : MARGIN
+    return `<rect x="${x}" y="${top}" width="${width}" height="${height}" rx="${height / 2}" fill="${colour}"/>`
+  }
+  const width = Math.max(height, Math.round(INNER * filled))
+  return piece(INNER, TRACK) + (filled > 0 ? piece(width, INK) : '')
+}
+
+export const rule = (y: number) =>
+  `<rect x="${MARGIN}" y="${y}" width="${INNER}" height="2" fill="${TRACK}"/>`
+
+/** The site's mark and name, and a note at the other end. */
+export function footer(sheet: Sheet, note?: string): string {
+  const side = 40
+  const x = sheet.isMirrored ? CARD_WIDTH - MARGIN - side : MARGIN
+  const mark = `<g transform="translate(${x} ${BOTTOM - side}) scale(${side / 28}) translate(-2 -2)"><rect x="2" y="2" width="28" height="28" rx="7" fill="${INK}"/><path d="M9 16.5l5 5L23.5 11" fill="none" stroke="#fff" stroke-width="3.2" stroke-linecap="round" stroke-linejoin="round"/></g>`
+  const baseline = BOTTOM - 9
+  const name = text(sheet, 'title', 34, baseline, TEXT, SITE_NAME, { indent: side + 14 })
+  if (!note) return mark + name
+  return mark + name + text(sheet, 'text', 34, baseline, MUTED, escaped(note), { isAtEnd: true })
+}
+
+function text(
+  { fonts, isMirrored }: Sheet,
+  style: Style,
+  size: number,
+  baseline: number,
+  colour: string,
+  content: string,
+  { indent = 0, isAtEnd = false } = {},
+): string {
+  const { families, weight }: Face = fonts.faces[style]
+  const isAtRight = isMirrored !== isAtEnd
+  const x = isAtRight ? CARD_WIDTH - MARGIN - indent : MARGIN + indent
+  const anchor = isAtRight ? ' text-anchor="end"' : ''
+  // The renderer knows no `direction`: the text says it, by right-to-left isolate.
+  const directed = isMirrored ? `\u2067${content}\u2069` : content
+  return `<text xml:space="preserve" x="${round(x)}" y="${round(baseline)}" font-family="${families}" font-weight="${weight}" font-size="${size}" fill="${colour}"${anchor}>${directed}</text>`
+}
+
+const round = (value: number) => Math.round(value * 10) / 10
+const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' }
+const escaped = (raw: string) => raw.replace(/[&<>]/g, (one) => ESCAPES[one] ?? one)
