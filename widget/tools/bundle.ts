@@ -26,13 +26,17 @@ export interface WidgetBuild {
   readonly pinned: BuiltFile
 }
 
-const CHUNKS = { quiz: 'widget/app.ts', late: 'widget/views/late.ts', guide: 'widget/guide.ts' }
+const CHUNKS = {
+  quiz: 'widget/quiz/mount.ts',
+  late: 'widget/chunks/after-answer.ts',
+  guide: 'widget/guide/mount.ts',
+}
 
 /** What our own pages run beside the loader. */
 const PAGE_SCRIPTS = {
   front: 'worker/pages/client/front.ts',
-  frame: 'widget/frame.ts',
-  article: 'widget/article.ts',
+  frame: 'widget/embed/embed-page.ts',
+  article: 'widget/guide/guide-page.ts',
   print: 'worker/pages/client/print.ts',
 }
 
@@ -42,7 +46,13 @@ export async function bundleWidget(root: string, version: string): Promise<Widge
   const chunks = await bundle(root, CHUNKS, {
     __LANGUAGES_HASH__: JSON.stringify(languages.hash),
   })
-  const [whole] = await bundle(root, { whole: 'widget/whole.ts' }, {}, [everyLanguage(root)], true)
+  const [whole] = await bundle(
+    root,
+    { whole: 'widget/chunks/whole.ts' },
+    {},
+    [everyLanguage(root)],
+    true,
+  )
   const scripts = await Promise.all(
     Object.entries<string>(PAGE_SCRIPTS).map(async ([name, source]) => {
       const files = await bundle(root, { [name]: source })
@@ -53,7 +63,7 @@ export async function bundleWidget(root: string, version: string): Promise<Widge
   const guide = entry(chunks, 'guide')
   const loader = await bundle(
     root,
-    { v1: 'widget/loader/v1.ts' },
+    { v1: 'widget/element/v1.ts' },
     {
       ...define,
       __QUIZ_HASH__: hashIn(quiz),
@@ -64,7 +74,7 @@ export async function bundleWidget(root: string, version: string): Promise<Widge
   )
   const pinned = await bundle(
     root,
-    { pinned: 'widget/loader/v1.ts' },
+    { pinned: 'widget/element/v1.ts' },
     define,
     [inlined(root), everyLanguage(root)],
     true,
@@ -85,8 +95,8 @@ function inlined(root: string): Plugin {
   return {
     name: 'inlined',
     resolveId: {
-      filter: { id: /\/bring\.ts$/ },
-      handler: () => join(root, 'widget/loader/pinned.ts'),
+      filter: { id: /\/load-chunk\.ts$/ },
+      handler: () => join(root, 'widget/element/load-chunk-pinned.ts'),
     },
   }
 }
@@ -97,20 +107,20 @@ function everyLanguage(root: string): Plugin {
     name: 'every-language',
     resolveId: {
       filter: { id: /\/languages\/load\.ts$/ },
-      handler: () => join(root, 'widget/languages/all.ts'),
+      handler: () => join(root, 'widget/strings/languages/all.ts'),
     },
   }
 }
 
 /** Tables of words: each a file that imports nothing, under a hash that is of all of them. */
 async function bundleLanguages(root: string): Promise<{ hash: string; files: BuiltFile[] }> {
-  const names = await readdir(join(root, 'widget/languages'))
+  const names = await readdir(join(root, 'widget/strings/languages'))
   const tables = names.filter((name) => /^[a-z]{2}\.ts$/.test(name)).toSorted()
   const files: BuiltFile[] = []
   const hash = createHash('sha256')
   for (const table of tables) {
     const lang = table.slice(0, 2)
-    const [file] = await bundle(root, { [lang]: `widget/languages/${table}` }, {}, [], true)
+    const [file] = await bundle(root, { [lang]: `widget/strings/languages/${table}` }, {}, [], true)
     if (!file) throw new Error(`No file came out for ${table}.`)
     hash.update(file.bytes)
     files.push({ ...file, path: lang })

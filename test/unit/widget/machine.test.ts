@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { drawn } from '../../../content/draw.ts'
 import type { AttemptResult, CheckResult, PublicQuiz } from '../../../content/wire/index.ts'
+import { next } from '../../../widget/quiz/machine/machine-late.ts'
 import {
   current,
   type Event,
@@ -10,8 +11,7 @@ import {
   type State,
   start,
   toSaved,
-} from '../../../widget/machine.ts'
-import { next } from '../../../widget/machine-late.ts'
+} from '../../../widget/quiz/machine/transition.ts'
 
 const ATTEMPT = '00000000-0000-4000-8000-000000000001'
 

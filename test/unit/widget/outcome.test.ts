@@ -4,8 +4,14 @@ import { describe, expect, it } from 'vitest'
 import { currentRevisions } from '../../../content/ledger.ts'
 import { publishQuiz } from '../../../content/publish.ts'
 import type { OutcomeResult } from '../../../content/wire/index.ts'
-import { type Event, itemOf, type State, start, toSaved } from '../../../widget/machine.ts'
-import { next } from '../../../widget/machine-late.ts'
+import { next } from '../../../widget/quiz/machine/machine-late.ts'
+import {
+  type Event,
+  itemOf,
+  type State,
+  start,
+  toSaved,
+} from '../../../widget/quiz/machine/transition.ts'
 import { PETS, PETS_LEDGER } from '../../support/outcomes.ts'
 
 const quiz = publishQuiz(PETS, currentRevisions(PETS_LEDGER, 'pets'))
