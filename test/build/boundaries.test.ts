@@ -62,7 +62,7 @@ describe('what goes into a bundle', () => {
     expect(tables.length).toBe(12)
     for (const [path, inputs] of tables) {
       const own = `widget/languages/${path.slice(2, 4)}.ts`
-      expect(inputs.toSorted()).toEqual([own, 'widget/languages/plural.ts'].toSorted())
+      expect(inputs.toSorted()).toEqual([own, 'widget/strings/languages/plural.ts'].toSorted())
     }
   })
 

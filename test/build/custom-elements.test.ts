@@ -54,7 +54,7 @@ describe('custom-elements.json', () => {
 })
 
 describe('what it lists is what there is', () => {
-  const shell = source('widget/loader/shell.ts')
+  const shell = source('widget/element/shell.ts')
   const block = (start: string, end: string) => shell.split(start)[1]?.split(end)[0] ?? ''
 
   it('attributes, each with the property of its name', () => {
@@ -65,7 +65,7 @@ describe('what it lists is what there is', () => {
     expect(ofGuide).toContain('guide')
     expect(['guide', ...observed]).toEqual(expect.arrayContaining([...ofGuide]))
     for (const { name, fieldName } of elements.flatMap(({ attributes }) => attributes ?? [])) {
-      // As widget/properties.ts does it.
+      // As widget/element/properties.ts does it.
       expect(fieldName).toBe(name.replaceAll(/-(.)/g, (_, letter: string) => letter.toUpperCase()))
     }
   })
@@ -81,7 +81,7 @@ describe('what it lists is what there is', () => {
   })
 
   it('events', () => {
-    const declared = readDocs('events.ts', source('widget/events.ts'))
+    const declared = readDocs('events.ts', source('widget/element/events.ts'))
     const events = declared.find(({ name }) => name === 'SelfCheckEvents')?.members ?? []
     expect(events.length).toBeGreaterThan(0)
     expect(documented('events')).toEqual(new Set(events.map(({ name }) => name)))

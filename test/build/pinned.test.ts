@@ -30,7 +30,7 @@ describe('the pinned file', () => {
   it('writes HTML nowhere but in lit', () => {
     const inputs = report.inputs[report.pinned.path.slice(1)] ?? []
     const ours = inputs.filter((path) => !/^node_modules\/(lit|lit-html)\//.test(path))
-    expect(ours).toContain('widget/loader/shell.ts')
+    expect(ours).toContain('widget/element/shell.ts')
     for (const path of ours) {
       expect(readFileSync(`${ROOT}/${path}`, 'utf8'), path).not.toMatch(
         /(inner|outer)HTML|insertAdjacentHTML|setHTML|srcdoc|document\.write|\beval\b|new Function|unsafe(HTML|SVG)/,

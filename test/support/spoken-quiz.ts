@@ -1,10 +1,10 @@
 // The self-check as somebody meets it in another language: its words are those of the
 // table, what authors wrote stays what it is.
 import type { Locator, Page } from 'playwright-core'
-import { all } from '../../widget/languages/all.ts'
-import { en } from '../../widget/strings.ts'
-import { guideEn } from '../../widget/strings-guide.ts'
-import { type Strings, wordsOf } from '../../widget/strings-late.ts'
+import { en, type Strings } from '../../widget/strings/en.ts'
+import { all } from '../../widget/strings/languages/all.ts'
+import { guideEn } from '../../widget/strings/strings-guide.ts'
+import { wordsOf } from '../../widget/strings/strings-late.ts'
 import { FIRST, tidy } from './quiz-page.ts'
 import { saidIn } from './said-in.ts'
 

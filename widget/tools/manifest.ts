@@ -16,8 +16,8 @@ import { type Documented, type Member, readDocs } from './jsdoc.ts'
 
 /** Where the elements are defined, for whoever has the package. */
 const MODULE = 'dist/public/v1.js'
-const ELEMENTS = 'widget/loader/elements.ts'
-const EVENTS = 'widget/events.ts'
+const ELEMENTS = 'widget/element/elements.ts'
+const EVENTS = 'widget/element/events.ts'
 
 export async function elementsManifest(root: string): Promise<Package> {
   const read = async (path: string) => readDocs(path, await readFile(join(root, path), 'utf8'))

@@ -1,11 +1,13 @@
 // The words of each language: all there, in its own forms, and with its own numbers.
 import { readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { all } from '../../../widget/languages/all.ts'
-import { directionOf, spoken } from '../../../widget/languages.ts'
-import { en } from '../../../widget/strings.ts'
-import { guideEn } from '../../../widget/strings-guide.ts'
-import { points, type Strings, wordsOf } from '../../../widget/strings-late.ts'
+import { directionOf } from '../../../content/common/direction.ts'
+import { points } from '../../../content/common/number-format.ts'
+import { en, type Strings } from '../../../widget/strings/en.ts'
+import { spoken } from '../../../widget/strings/interface-language.ts'
+import { all } from '../../../widget/strings/languages/all.ts'
+import { guideEn } from '../../../widget/strings/strings-guide.ts'
+import { wordsOf } from '../../../widget/strings/strings-late.ts'
 
 const english: Strings = { ...wordsOf({ strings: en }), ...guideEn }
 const tables = Object.entries(all).map(([lang, { words }]) => [lang, words] as const)

@@ -2,16 +2,12 @@
 import { describe, expect, it } from 'vitest'
 import { drawn } from '../../../content/common/draw.ts'
 import type { AttemptResult, CheckResult, PublicQuiz } from '../../../content/wire/index.ts'
-import {
-  current,
-  type Event,
-  itemOf,
-  type Saved,
-  type State,
-  start,
-  toSaved,
-} from '../../../widget/machine.ts'
-import { next } from '../../../widget/machine-late.ts'
+import type { Saved } from '../../../widget/progress/saved.ts'
+import { next } from '../../../widget/quiz/machine/machine-late.ts'
+import { itemOf, toSaved } from '../../../widget/quiz/machine/selectors.ts'
+import { start } from '../../../widget/quiz/machine/start.ts'
+import type { Event, State } from '../../../widget/quiz/machine/state.ts'
+import { current } from '../../../widget/quiz/machine/transition.ts'
 
 const ATTEMPT = '00000000-0000-4000-8000-000000000001'
 

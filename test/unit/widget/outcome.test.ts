@@ -4,8 +4,10 @@ import { describe, expect, it } from 'vitest'
 import { publishQuiz } from '../../../content/publish/quiz.ts'
 import { currentRevisions } from '../../../content/revisions/ledger.ts'
 import type { OutcomeResult } from '../../../content/wire/index.ts'
-import { type Event, itemOf, type State, start, toSaved } from '../../../widget/machine.ts'
-import { next } from '../../../widget/machine-late.ts'
+import { next } from '../../../widget/quiz/machine/machine-late.ts'
+import { itemOf, toSaved } from '../../../widget/quiz/machine/selectors.ts'
+import { start } from '../../../widget/quiz/machine/start.ts'
+import type { Event, State } from '../../../widget/quiz/machine/state.ts'
 import { PETS, PETS_LEDGER } from '../../support/outcomes.ts'
 
 const quiz = publishQuiz(PETS, currentRevisions(PETS_LEDGER, 'pets'))

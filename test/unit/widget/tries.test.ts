@@ -1,8 +1,10 @@
 // Another try, and hints on the way: what the state machine makes of them.
 import { describe, expect, it } from 'vitest'
 import type { CheckResult, PublicQuiz } from '../../../content/wire/index.ts'
-import { type Event, hasHint, itemOf, type State, start, toSaved } from '../../../widget/machine.ts'
-import { next } from '../../../widget/machine-late.ts'
+import { next } from '../../../widget/quiz/machine/machine-late.ts'
+import { hasHint, itemOf, toSaved } from '../../../widget/quiz/machine/selectors.ts'
+import { start } from '../../../widget/quiz/machine/start.ts'
+import type { Event, State } from '../../../widget/quiz/machine/state.ts'
 
 const quiz: PublicQuiz = {
   id: 'a-quiz',

@@ -14,7 +14,7 @@ const SOURCES = globSync('{content,worker,widget}/**/*.{ts,tsx}', { cwd: ROOT })
 const LISTS = [
   'content/lint/questions/registry.ts',
   'content/questions/registry.ts',
-  'widget/views/others.ts',
+  'widget/quiz/views/others.ts',
   'worker/pages/questions/registry.ts',
   'worker/scoring/grade.ts',
 ]
@@ -27,14 +27,14 @@ const TELLING = [
   'content/lint/quizzes/reachable-outcomes.ts',
   'worker/scoring/outcome.ts',
   // An order is an answer from the start.
-  'widget/machine.ts',
+  'widget/quiz/machine/transition.ts',
   // Radios, or checkboxes with a line that says so.
-  'widget/views/choice.ts',
-  'widget/views/question.ts',
+  'widget/quiz/questions/choice.ts',
+  'widget/quiz/views/question.ts',
   // The keyboard of a phone has digits for a number.
-  'widget/views/typed.ts',
+  'widget/chunks/typed.ts',
   // Its answer is written as the language writes numbers.
-  'widget/views/answer.ts',
+  'widget/quiz/views/answer-parts.ts',
 ]
 
 const literal = `['"\`](?:${TYPES.join('|')})['"\`]`

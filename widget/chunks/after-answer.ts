@@ -1,0 +1,25 @@
+// What is needed only after an answer: effects, feedback, hints, confidence and result. It is
+// fetched as soon as the first question is on the page.
+import './quiz.ts'
+import type { AfterAnswerChunk } from '../quiz/after-answer.ts'
+import { openChallenge } from '../quiz/challenge.ts'
+import { startEffects } from '../quiz/effects.ts'
+import { reserveHeight } from '../quiz/expected-height.ts'
+import { confidence } from '../quiz/views/confidence.ts'
+import { feedback } from '../quiz/views/feedback.ts'
+import { hints } from '../quiz/views/hints.ts'
+import { marker } from '../quiz/views/marker.ts'
+import { result } from '../quiz/views/result.ts'
+import confidenceCss from '../styles/confidence.css'
+import feedbackCss from '../styles/feedback.css'
+import markerCss from '../styles/marker.css'
+import resultCss from '../styles/result.css'
+import { styleSheet } from '../ui/render.ts'
+
+export const afterAnswer: AfterAnswerChunk = {
+  views: { feedback, result, hints, confidence, marker },
+  sheet: styleSheet(markerCss + confidenceCss + feedbackCss + resultCss),
+  reserveHeight,
+  startEffects,
+  openChallenge,
+}

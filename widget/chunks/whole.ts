@@ -1,0 +1,16 @@
+// All chunks in one file that imports nothing: the second try of the loader, and the content
+// of the pinned single file.
+import type { ChunkName } from '../element/context.ts'
+import * as afterAnswer from './after-answer.ts'
+import * as guide from './guide.ts'
+import * as placing from './placing.ts'
+import * as quiz from './quiz.ts'
+import * as typed from './typed.ts'
+
+export const chunks: Readonly<Record<ChunkName, unknown>> = {
+  'after-answer': afterAnswer,
+  guide,
+  placing,
+  quiz,
+  typed,
+}

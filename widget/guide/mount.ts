@@ -1,0 +1,110 @@
+// Fills <self-check-guide> with a guide. Quizzes on the same page can show one of its sections
+// and report new progress.
+import type { PublicGuide } from '../../content/wire/index.ts'
+import type { ElementContext, Mounted } from '../element/context.ts'
+import { keptNames, sectionsToRevisit } from '../progress/sections-to-revisit.ts'
+import { en, type Strings } from '../strings/en.ts'
+import { loadStrings } from '../strings/interface-language.ts'
+import css from '../styles/guide.css'
+import { cardSheet } from '../ui/card-sheet.ts'
+import { linkTarget } from '../ui/links.ts'
+import { addStyles, headingLevel, render, styleSheet } from '../ui/render.ts'
+import { replaceFallback } from '../ui/replace-fallback.ts'
+import { guideArticle } from './guide-article.ts'
+import { passAttributes, tagOfChecks } from './guide-check.ts'
+
+const sheet = styleSheet(css)
+
+interface OpenGuide {
+  show(section: string): boolean
+  draw(): void
+}
+
+/** The guides of this page by their elements. */
+const openGuides = new Map<HTMLElement, OpenGuide>()
+
+/**
+ * Progress of the quizzes on this page, with the `storage` attribute of each. If storage is
+ * refused, the progress is in memory only, and no list of names exists elsewhere.
+ */
+const progressHere = new Map<string, string>()
+
+/** Takes the reader to a section; false if the element does not show it. */
+export function showSection(host: HTMLElement, section: string): boolean {
+  return openGuides.get(host)?.show(section) ?? false
+}
+
+/** A quiz on the page has saved progress under this name. */
+export function progressChanged(name: string, storage: string): void {
+  progressHere.set(name, storage)
+  for (const guide of openGuides.values()) guide.draw()
+}
+
+export function mount(context: ElementContext, guide: PublicGuide): Mounted {
+  const { host, api, emit, lang: requestedLang } = context
+  const root = document.createElement('div')
+  let lang = 'en'
+  let strings: Strings = en
+  const checks = () => root.querySelectorAll<HTMLElement>(tagOfChecks(host))
+
+  function draw(): void {
+    const level = headingLevel(host)
+    const view = {
+      host,
+      api,
+      level,
+      hidden: new Set(host.getAttribute('hide')?.split(/\s+/)),
+      linkTarget: linkTarget(api),
+      requestedLang,
+      lang,
+      strings,
+      toRevisit: sectionsToRevisit(guide.id, new Map([...keptNames(), ...progressHere])),
+    }
+    render(host, root, guide.lang, guideArticle(view, guide))
+    for (const check of checks()) passAttributes(host, check, level + 1, requestedLang)
+  }
+
+  function show(section: string): boolean {
+    const target = root.querySelector<HTMLElement>(`section#${CSS.escape(section)}`)
+    if (!target) return false
+    for (const other of root.querySelectorAll('.reached')) other.classList.remove('reached')
+    target.classList.add('reached')
+    target.scrollIntoView()
+    // Keyboard and screen reader go on from the heading.
+    target.querySelector<HTMLElement>('[role="heading"]')?.focus({ preventScroll: true })
+    return true
+  }
+
+  addStyles(host, cardSheet, sheet)
+  draw()
+  // A guide has few strings of the interface, so it does not wait for them.
+  loadStrings(`${requestedLang}\n${guide.lang}`, (chosen, loaded) => {
+    lang = chosen
+    strings = loaded
+    draw()
+  })
+  replaceFallback(host, root)
+  openGuides.set(host, { show, draw })
+  queueMicrotask(() => {
+    emit('self-check:ready', { title: guide.title })
+    showFragment(show)
+  })
+  return {
+    connect: () => openGuides.set(host, { show, draw }),
+    disconnect: () => openGuides.delete(host),
+    update: draw,
+    reset: () => {
+      for (const check of checks()) if ('reset' in check) (check.reset as () => void)()
+    },
+    focus: () => root.querySelector<HTMLElement>('[tabindex]')?.focus(),
+  }
+}
+
+/**
+ * A browser looks for the target of `#section` in the document only, not in shadow roots, so
+ * this does it. Not if the page has an element of that id, or the reader has scrolled.
+ */
+function showFragment(show: (section: string) => boolean): void {
+  const fragment = location.hash.slice(1)
+  if (fragment && scrollY === 0 && !document.getElementById(fragment)) show(fragment)
+}

@@ -1,0 +1,48 @@
+// Finds the sections of a guide that a reader should read again, from the progress that is
+// kept in this browser.
+import type { Passage } from '../../content/wire/index.ts'
+import type { Saved } from './saved.ts'
+import { openStore } from './storage.ts'
+
+/** Names of kept progress, each with the `storage` attribute that it is kept under. */
+export type KeptNames = ReadonlyMap<string, string>
+
+/**
+ * Sections of questions that were answered wrong, or that a result lists. A question that was
+ * right in any kept attempt does not count, whether the whole quiz was asked or a part of it.
+ */
+export function sectionsToRevisit(guide: string, names: KeptNames): ReadonlySet<string> {
+  const wrong = new Map<string, string>()
+  const right = new Set<string>()
+  for (const [name, storage] of names) {
+    const saved = openStore(storage).load(name)
+    const [quiz] = name.split('?')
+    if (saved) collect(saved, (question) => `${quiz}/${question}`)
+  }
+  return new Set([...wrong].flatMap(([key, section]) => (right.has(key) ? [] : [section])))
+
+  function collect({ items, result }: Saved, keyOf: (question: string) => string): void {
+    const add = (question: string, passage: Passage | undefined) => {
+      if (passage?.guide === guide) wrong.set(keyOf(question), passage.section)
+    }
+    const revisit = result && 'revisit' in result ? result.revisit : []
+    for (const { question, passage } of revisit) add(question, passage)
+    for (const [id, { verdict }] of Object.entries(items)) {
+      // A verdict without a passage allows another try, so it is not wrong yet.
+      if (verdict?.correct) right.add(keyOf(id))
+      else add(id, verdict?.passage)
+    }
+  }
+}
+
+/** The names of all progress that is kept in this browser. */
+export function keptNames(): Map<string, string> {
+  const kinds = ['local', 'session'] as const
+  return new Map(
+    kinds.flatMap((kind) =>
+      openStore(kind)
+        .names()
+        .map((name) => [name, kind] as const),
+    ),
+  )
+}

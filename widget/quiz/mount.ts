@@ -1,0 +1,153 @@
+// Fills an element with a quiz: draws after every change of the state, moves the focus, and
+// loads the second chunk.
+import type { PublicQuiz } from '../../content/wire/index.ts'
+import type { ElementContext, Mounted } from '../element/context.ts'
+import type { Strings } from '../strings/en.ts'
+import { loadStrings } from '../strings/interface-language.ts'
+import { cardSheet } from '../ui/card-sheet.ts'
+import { linkTarget } from '../ui/links.ts'
+import { addStyles, headingLevel, render } from '../ui/render.ts'
+import { replaceFallback } from '../ui/replace-fallback.ts'
+import type { AfterAnswerChunk, Effects, ReservedHeight } from './after-answer.ts'
+import { focusAfterDrawing, focusOn } from './focus.ts'
+import { currentQuestion, isAnswering, itemOf } from './machine/selectors.ts'
+import { retryable } from './retryable.ts'
+import { createSession } from './session.ts'
+import { card } from './views/card.ts'
+import { LOADING_FAILED, NOT_LOADED } from './views/not-loaded.ts'
+
+/** A verdict or result that is kept waits for its view, but not longer than this. */
+const MAX_WAIT_MS = 2000
+
+export function mount(context: ElementContext, quiz: PublicQuiz): Mounted {
+  const { host, api, emit } = context
+  const root = document.createElement('div')
+  let views = NOT_LOADED
+  let strings: Strings | undefined
+  let lang = ''
+  let reserved: ReservedHeight | undefined
+  let effects: Effects | undefined
+  let isConnected = false
+  let isShown = false
+  /** Whether the first drawing need not wait for the second chunk. */
+  let isReady = false
+  let shownView = ''
+  let isOddView = false
+
+  const secondChunk = retryable(loadSecondChunk, () => {
+    views = LOADING_FAILED
+    session.dispatch({ type: 'effects-unavailable' })
+    redraw()
+    becomeReady()
+  })
+  const session = createSession(context, quiz, drawAndFocus, secondChunk)
+  // The link in the element leads to a page that may have the question.
+  if (session.state.questions.length === 0) throw 404
+
+  async function loadSecondChunk(): Promise<Effects> {
+    const chunk = await context.load<{ afterAnswer: AfterAnswerChunk }>('after-answer')
+    const { afterAnswer } = chunk
+    addStyles(host, afterAnswer.sheet)
+    views = afterAnswer.views
+    reserved = afterAnswer.reserveHeight(root)
+    effects = afterAnswer.startEffects(session, context)
+    if (isConnected) effects.connect()
+    drawAndFocus()
+    // An element that is filled anew with the questions of a shared result is never shown.
+    afterAnswer.openChallenge(session, context).then((isRefilled) => isRefilled || becomeReady())
+    return effects
+  }
+
+  function becomeReady(): void {
+    isReady = true
+    show()
+  }
+
+  function show(): void {
+    if (isShown || !isReady || !isConnected || !strings) return
+    isShown = true
+    draw()
+    replaceFallback(host, root)
+    const { revision, title } = quiz
+    const questions = session.state.questions.length
+    // Once the loader has what this function returns, a listener may call the element.
+    queueMicrotask(() => emit('self-check:ready', { revision, title, questions }))
+  }
+
+  function drawAndFocus(): void {
+    focusAfterDrawing(root, session.state, redraw)
+  }
+
+  function redraw(): void {
+    if (reserved) reserved.around(draw, session.state)
+    else draw()
+  }
+
+  function draw(): void {
+    if (!strings) return
+    const { state } = session
+    const view = isAnswering(state) ? `${state.attempt}/${state.index}` : 'result'
+    if (view !== shownView) isOddView = !isOddView
+    shownView = view
+    const props = {
+      state,
+      isOddView,
+      strings,
+      lang,
+      contentLang: quiz.lang,
+      level: headingLevel(host),
+      isSingle: Boolean(host.getAttribute('question')),
+      quizUrl: `${api}/q/${quiz.id}?lang=${context.lang}`,
+      linkTarget: linkTarget(api),
+      afterAnswer: views,
+      context,
+      dispatch: session.dispatch,
+      fresh: session.fresh,
+      redraw,
+    }
+    render(host, root, lang, card(props))
+  }
+
+  addStyles(host, cardSheet)
+  loadStrings(`${context.lang}\n${quiz.lang}`, (chosen, loaded) => {
+    lang = chosen
+    strings = loaded
+    if (isShown) redraw()
+    show()
+  })
+  if (mayGetOtherQuestions(host, quiz)) isReady = false
+  else if (hasVerdict()) setTimeout(becomeReady, MAX_WAIT_MS)
+  else isReady = true
+  secondChunk.load()
+
+  function hasVerdict(): boolean {
+    const { state } = session
+    const { verdict } = itemOf(state, currentQuestion(state)?.id)
+    return !isAnswering(state) || verdict !== undefined
+  }
+
+  return {
+    connect() {
+      isConnected = true
+      show()
+      effects?.connect()
+    },
+    disconnect() {
+      isConnected = false
+      effects?.disconnect()
+      reserved?.stop()
+    },
+    update: redraw,
+    reset: () => session.dispatch({ type: 'restart', ...session.fresh() }),
+    focus: () => focusOn(root, isAnswering(session.state) ? 'prompt' : 'result'),
+  }
+}
+
+/**
+ * A shared result in the address of the page may bring other questions. Until that is known,
+ * nothing is shown that the reader would begin and lose.
+ */
+function mayGetOtherQuestions(host: HTMLElement, { draw, shuffle }: PublicQuiz): boolean {
+  const isOpen = (draw || shuffle) && !host.hasAttribute('seed')
+  return Boolean(isOpen) && /[#&]self-check=/.test(location.hash)
+}

@@ -1,0 +1,34 @@
+// A text with gaps: a field for each gap, below the prompt that numbers them.
+import type { Blank, PublicOf } from '../../../content/wire/index.ts'
+import type { Item } from '../../progress/saved.ts'
+import { html, type TemplateResult } from '../../ui/html.ts'
+import { itemOf } from '../machine/selectors.ts'
+import type { ViewProps } from '../views/view-props.ts'
+import type { QuestionView } from './question-view.ts'
+import { recordOf } from './record.ts'
+import { select } from './select.ts'
+import { input, isRight, labelled } from './typed-field.ts'
+
+export const blanks: QuestionView<PublicOf<'blanks'>> = {
+  draw(props, question) {
+    const item = itemOf(props.state, question.id)
+    return html`<div class="options" part="options">
+      ${question.blanks.map((blank, index) => gap(props, item, blank, index + 1))}
+    </div>`
+  },
+}
+
+function gap(props: ViewProps, item: Item, { id, choices }: Blank, number: number): TemplateResult {
+  const { strings, dispatch } = props
+  const filled = recordOf(item.response)
+  const text = filled[id] ?? ''
+  const fill = (value: string) => dispatch({ type: 'choose', response: { ...filled, [id]: value } })
+  // Whether one of several typed gaps is right cannot be told from the key, which may accept
+  // other spellings; the feedback says it in words.
+  const answer = item.verdict?.answer
+  const isGapRight = choices && answer !== undefined ? text === recordOf(answer)[id] : isRight(item)
+  const field = choices
+    ? select(props, item, choices, text, strings.pick, fill)
+    : input(item, text, undefined, fill)
+  return labelled(props, strings.gap(number), isGapRight, field)
+}

@@ -1,0 +1,70 @@
+// What the questions share that are typed into. There is no form element, so Enter submits
+// nothing, and a sandboxed frame has nothing to refuse.
+import type { Response } from '../../../content/wire/index.ts'
+import type { Item } from '../../progress/saved.ts'
+import { html, nothing, type TemplateResult } from '../../ui/html.ts'
+import { itemOf } from '../machine/selectors.ts'
+import type { ViewProps } from '../views/view-props.ts'
+
+/** The API accepts no longer text. */
+const MAX_LENGTH = 200
+
+/** A field with its name, and with a marker once `isRight` is known. */
+export function labelled(
+  props: ViewProps,
+  name: string,
+  isRight: boolean | undefined,
+  field: TemplateResult,
+): TemplateResult {
+  const marker = isRight === undefined ? undefined : props.afterAnswer.marker(props, isRight)
+  return html`<label class="typed ${marker?.name ?? ''}" part="option">
+    <span class="label">${name}</span>
+    ${field} ${marker?.label ?? nothing}
+  </label>`
+}
+
+/** The one field of a question, with `unit` behind it. */
+export function oneField(
+  props: ViewProps,
+  id: string,
+  keyboard: 'decimal' | undefined,
+  unit?: unknown,
+): TemplateResult {
+  const { state, strings, dispatch } = props
+  const item = itemOf(state, id)
+  const text = typeof item.response === 'object' ? '' : `${item.response ?? ''}`
+  const choose = (response: Response) => dispatch({ type: 'choose', response })
+  const field = html`<span class="with-unit"
+    >${input(item, text, keyboard, choose)}${unit ? html`<span class="unit">${unit}</span>` : nothing}</span
+  >`
+  return html`<div class="options" part="options">
+    ${labelled(props, strings.answer, isRight(item), field)}
+  </div>`
+}
+
+/** Read-only once it is checked, so that the text can still be read and copied. */
+export function input(
+  item: Item,
+  text: string,
+  keyboard: 'decimal' | undefined,
+  write: (text: string) => void,
+): TemplateResult {
+  return html`<input
+    type="text"
+    dir="auto"
+    inputmode=${keyboard ?? nothing}
+    autocomplete="off"
+    autocapitalize="off"
+    spellcheck="false"
+    maxlength=${MAX_LENGTH}
+    .value=${text}
+    ?readonly=${item.status !== 'open'}
+    @input=${(event: Event & { target: HTMLInputElement }) => write(event.target.value)}
+  />`
+}
+
+/** Undefined before a verdict, and if only some of the gaps are right. */
+export function isRight({ verdict }: Item): boolean | undefined {
+  if (!verdict) return undefined
+  return verdict.correct || (verdict.score === 0 ? false : undefined)
+}

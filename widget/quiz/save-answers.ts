@@ -1,0 +1,65 @@
+// Saves questions, answers and explanations as a text file. It is made in the browser from what
+// has been loaded already; nothing is sent.
+import { points } from '../../content/common/number-format.ts'
+import { plainText } from '../../content/common/plain-text.ts'
+import type { AttemptAnswer, PublicQuestion, RichText } from '../../content/wire/index.ts'
+import { itemOf } from './machine/selectors.ts'
+import { partsOf, partsOfKey, textOfPart } from './views/answer-parts.ts'
+import type { ViewProps } from './views/view-props.ts'
+
+export function saveAnswers(props: ViewProps, result: AttemptAnswer): void {
+  const { id } = props.state.quiz
+  const url = URL.createObjectURL(new Blob([answersText(props, result)], { type: 'text/plain' }))
+  const link = document.createElement('a')
+  link.href = url
+  link.download = `${id}.txt`
+  link.click()
+  // The browser begins to read the file before the next task.
+  setTimeout(() => URL.revokeObjectURL(url))
+}
+
+export function answersText(props: ViewProps, result: AttemptAnswer): string {
+  const { quiz, questions } = props.state
+  const revisit = 'revisit' in result ? result.revisit : []
+  return [
+    quiz.title,
+    props.quizUrl,
+    ...summary(props, result),
+    '',
+    ...questions.flatMap((question, index) => [
+      `${index + 1}. ${plainText(question.prompt)}`,
+      ...answerLines(props, question),
+      ...revisit.flatMap((one) =>
+        one.question === question.id ? [`   ${one.passage.title}: ${one.passage.url}`] : [],
+      ),
+      '',
+    ]),
+  ].join('\n')
+}
+
+function summary({ strings, lang }: ViewProps, result: AttemptAnswer): string[] {
+  if ('because' in result) {
+    return result.outcome ? [result.outcome.title, plainText(result.outcome.text)] : []
+  }
+  return [strings.outOf(points(result.score, lang), points(result.maxScore, lang))]
+}
+
+function answerLines(props: ViewProps, question: PublicQuestion): string[] {
+  const { state, strings } = props
+  const { response, verdict } = itemOf(state, question.id)
+  const list = (parts: string[][]) =>
+    parts.map((part) => `   - ${plainText(textOfPart(props, question, part))}`)
+  const chosen = list(partsOf(question, response))
+  if (!verdict) return state.quiz.kind === 'outcome' ? chosen : []
+  return [
+    `   ${strings.answer} (${verdict.correct ? strings.right : strings.notQuite}):`,
+    ...chosen,
+    ...(verdict.correct || verdict.answer === undefined
+      ? []
+      : [`   ${strings.rightAnswer}:`, ...list(partsOfKey(props, question, verdict.answer))]),
+    ...[...verdict.feedback.chosen.map(({ text }) => text), verdict.explanation].flatMap(paragraph),
+  ]
+}
+
+const paragraph = (text: RichText | undefined) =>
+  text === undefined ? [] : [`   ${plainText(text)}`]

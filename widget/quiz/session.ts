@@ -1,0 +1,85 @@
+// Holds the state of one quiz. Every event passes through `dispatch`: it runs the state
+// machine, saves the progress, draws, and passes the event to the effects.
+import type { PublicQuiz } from '../../content/wire/index.ts'
+import type { ElementContext } from '../element/context.ts'
+import { openStore, progressName } from '../progress/storage.ts'
+import type { Effects, Session } from './after-answer.ts'
+import { toSaved } from './machine/selectors.ts'
+import { start } from './machine/start.ts'
+import type { Event, Fresh, State } from './machine/state.ts'
+import { transition } from './machine/transition.ts'
+import type { Retryable } from './retryable.ts'
+
+export function createSession(
+  { host }: ElementContext,
+  quiz: PublicQuiz,
+  draw: () => void,
+  effects: Retryable<Effects>,
+): Session {
+  const attribute = (name: string) => host.getAttribute(name) || undefined
+  const store = openStore(host.getAttribute('storage'))
+  const name = progressName(quiz.id, host)
+  const saved = store.load(name)
+  let isKept = true
+  let state: State = start({
+    quiz,
+    question: attribute('question'),
+    only: attribute('only')?.split(/[\s,]+/),
+    saved,
+    ...fresh(),
+  })
+  // After a reload the reader gets the same questions, even if none was answered.
+  if (state.seed !== undefined) store.save(name, toSaved(state), true)
+
+  function dispatch(event: Event): void {
+    const before = state
+    state = transition(before, event)
+    if (state !== before) {
+      save(event)
+      draw()
+      // The promise is the queue: what happens before the effects have loaded is run then.
+      effects.loaded.then((loaded) => loaded.run(event))
+    }
+    if (event.type !== 'effects-unavailable') effects.load(event.type === 'retry')
+  }
+
+  function save(event: Event): void {
+    // Merged progress is saved already, and deleted progress must stay deleted.
+    if (event.type === 'merge') return
+    const isWhole = !attribute('question')
+    const progress = toSaved(state)
+    if (event.type !== 'restart') isKept = store.save(name, progress, isWhole)
+    else if (isWhole && !event.notice) isKept = store.replace(name, progress)
+    else store.forget(name, isWhole ? undefined : state.questions.map(({ id }) => id))
+  }
+
+  function fresh(): Fresh {
+    const seed = host.getAttribute('seed')
+    const [random] = crypto.getRandomValues(new Uint32Array(1))
+    return { attempt: uuid(), seed: seed ? Number(seed) >>> 0 : random }
+  }
+
+  return {
+    get state() {
+      return state
+    },
+    get isKept() {
+      return isKept
+    },
+    store,
+    name,
+    isResumed: Object.keys(saved?.items ?? {}).length > 0,
+    dispatch,
+    fresh,
+  }
+}
+
+/** crypto.randomUUID exists in secure contexts only, and a blog may be on plain HTTP. */
+function uuid(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16))
+  const hex = [...bytes].map((byte, index) => {
+    const marked = index === 6 ? (byte & 0x0f) | 0x40 : index === 8 ? (byte & 0x3f) | 0x80 : byte
+    return marked.toString(16).padStart(2, '0')
+  })
+  return hex.join('').replace(/(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-')
+}

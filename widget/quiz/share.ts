@@ -1,0 +1,81 @@
+// Shares a result by the best way that the browser and the frame around us allow: the share
+// sheet of the system, the clipboard, the deprecated copy command, and last a field with the
+// link selected.
+import { points } from '../../content/common/number-format.ts'
+import type { AttemptAnswer, Share } from '../../content/wire/index.ts'
+import type { ViewProps } from './views/view-props.ts'
+
+interface Shared {
+  readonly title: string
+  readonly text: string
+  readonly url: string
+}
+
+/**
+ * Must be called directly from a click, because browsers require a user gesture. The page gets
+ * an event first and can cancel it. The result is the message for the reader; undefined if
+ * there is none to show.
+ */
+export async function shareResult(
+  { context, state, strings, lang }: ViewProps,
+  result: AttemptAnswer,
+  field: HTMLInputElement,
+): Promise<'copied' | 'copy-by-hand' | undefined> {
+  const { host, api, emit } = context
+  const { id, revision, title } = state.quiz
+  const text =
+    'because' in result
+      ? strings.shareOutcome(title, result.outcome?.title ?? '')
+      : strings.shareText(title, points(result.score, lang), points(result.maxScore, lang))
+  const shared = { title, text, url: linkTo(host, `${api}/q/${id}`, result.share) }
+  const method = navigator.canShare?.(shared) ? 'share' : 'copy'
+  if (!emit('self-check:share', { revision, url: shared.url, text, method })) return undefined
+  if (method === 'share' && (await share(shared))) return undefined
+  return copy(shared.url, field)
+}
+
+async function share(shared: Shared): Promise<boolean> {
+  try {
+    await navigator.share(shared)
+    return true
+  } catch (error) {
+    // The reader closed the share sheet. After any other error, the link is copied.
+    return error instanceof DOMException && error.name === 'AbortError'
+  }
+}
+
+async function copy(url: string, field: HTMLInputElement): Promise<'copied' | 'copy-by-hand'> {
+  try {
+    await navigator.clipboard.writeText(url)
+    return 'copied'
+  } catch {
+    const { activeElement } = field.getRootNode() as ShadowRoot
+    field.hidden = false
+    field.value = url
+    field.focus()
+    field.select()
+    // It is deprecated, and the only way that works in a sandboxed frame.
+    if (!document.execCommand('copy')) return 'copy-by-hand'
+    field.hidden = true
+    if (activeElement instanceof HTMLElement) activeElement.focus()
+    return 'copied'
+  }
+}
+
+/**
+ * The page of the result; or the page that `share-url` names, which opens the result itself;
+ * or the page of the quiz if the result has no signed code. `share-url` counts only if it is on
+ * the origin of the host page, so that readers pass on no link to a page of somebody else. In
+ * our frame the host page is the one around it; the script of the frame stores its origin in
+ * `data-host-origin`.
+ */
+function linkTo(host: HTMLElement, quizUrl: string, share?: Share): string {
+  const ours = share?.url ?? quizUrl
+  const shareUrl = host.getAttribute('share-url')
+  if (!shareUrl || !URL.canParse(shareUrl, document.baseURI)) return ours
+  const url = new URL(shareUrl, document.baseURI)
+  const hostOrigin = host.dataset.hostOrigin ?? location.origin
+  if (url.origin !== hostOrigin) return ours
+  if (share) url.hash = `self-check=${share.code}`
+  return url.href
+}

@@ -1,0 +1,62 @@
+// One question: prompt, what to answer with, what follows an answer, and the buttons.
+import { directionOf } from '../../../content/common/direction.ts'
+import type { PublicQuestion } from '../../../content/wire/index.ts'
+import type { Item } from '../../progress/saved.ts'
+import { html, nothing, rich, type TemplateResult } from '../../ui/html.ts'
+import { itemOf } from '../machine/selectors.ts'
+import { viewOf } from '../questions/registry.ts'
+import { actions } from './actions.ts'
+import { noticeText } from './notice.ts'
+import type { ViewProps } from './view-props.ts'
+
+export function question(props: ViewProps, question: PublicQuestion): TemplateResult {
+  const { state, strings, contentLang, level, isSingle, afterAnswer } = props
+  const item = itemOf(state, question.id)
+  const view = viewOf(question)
+  return html`<fieldset
+      class=${item.status === 'checked' ? 'checked' : ''}
+      part="question"
+    >
+      <legend>
+        <span
+          class="prompt"
+          part="prompt"
+          lang=${contentLang}
+          dir=${directionOf(contentLang)}
+          role="heading"
+          aria-level=${level}
+          tabindex="-1"
+          data-focus="prompt"
+          >${rich(question.prompt)}</span
+        >
+        ${view.help ? html`<span class="label help">${view.help(strings)}</span>` : nothing}
+      </legend>
+      ${view.draw(props, question)}
+    </fieldset>
+    <div class="room">
+      ${
+        state.quiz.confidence && !isSingle
+          ? html`<div class="confidence">${afterAnswer.confidence(props, item)}</div>`
+          : nothing
+      }
+      ${item.hints ? afterAnswer.hints(props, item.hints) : nothing}
+      ${item.verdict ? afterAnswer.feedback(props, question, item.verdict) : nothing}
+      <p class="status" role="status" part="status${isTrouble(props, item) ? ' error' : ''}">
+        ${statusText(props, item)}
+      </p>
+    </div>
+    ${actions(props, question, item)}`
+}
+
+/** Whether the message is about a failure. */
+function isTrouble({ state }: ViewProps, item: Item): boolean {
+  return state.notice === 'refused' || item.status === 'waiting'
+}
+
+function statusText(props: ViewProps, item: Item): string | typeof nothing {
+  const { strings } = props
+  const notice = noticeText(props)
+  if (notice) return notice
+  if (item.isChanged && !item.response) return strings.changed
+  return item.status === 'waiting' ? strings.waiting : nothing
+}

@@ -1,0 +1,115 @@
+// The end of a quiz: the result, and what can be done with it.
+import type { AttemptAnswer } from '../../../content/wire/index.ts'
+import { button, html, nothing, type TemplateResult } from '../../ui/html.ts'
+import { askAll, askOnly, forgetAll, startOver } from '../recheck.ts'
+import { saveAnswers } from '../save-answers.ts'
+import { shareResult } from '../share.ts'
+import { noticeText } from './notice.ts'
+import { outcomeView } from './outcome.ts'
+import { scoreView } from './score.ts'
+import type { ViewProps } from './view-props.ts'
+
+export function result(props: ViewProps): TemplateResult {
+  const { state, strings, dispatch, context } = props
+  const { phase } = state
+  const isOutcome = state.quiz.kind === 'outcome'
+  // The answers of an outcome quiz can be changed, and then its last result is out of date.
+  const result = isOutcome && phase !== 'finished' ? undefined : state.result
+  // During an automatic retry the buttons stay, so that none disappears under the pointer.
+  const isUnscored = phase === 'unscored' || (phase === 'scoring' && state.isAutomatic)
+  const canShare = result && isShareable(result) && !context.host.matches('[hide~="share"]')
+  return html`<section class="result" part="result">
+    <p class="label title">${isOutcome ? strings.outcomeTitle : strings.resultTitle}</p>
+    <div class="room">
+      ${result ? ('because' in result ? outcomeView(props, result) : scoreView(props, result)) : pending(props)}
+      <div class="actions" part="actions">
+        ${isUnscored ? button(strings.retry, true, () => dispatch({ type: 'retry' })) : nothing}
+        ${canShare ? shareButton(props, result) : nothing}
+        ${result ? askAgain(props, result) : nothing}
+        ${
+          phase === 'scoring' && !isUnscored
+            ? nothing
+            : button(strings.review, false, () => dispatch({ type: 'review' }))
+        }
+        ${
+          result
+            ? [
+                button(strings.save, false, () => saveAnswers(props, result)),
+                button(strings.startOver, false, () => startOver(props, result)),
+                button(strings.forget, false, () => forgetAll(props)),
+              ]
+            : nothing
+        }
+      </div>
+      ${canShare ? shareField(props) : nothing}
+      <p class="status" role="status" part="status${phase === 'unscored' ? ' error' : ''}">
+        ${noticeText(props) ?? (phase === 'unscored' ? strings.unscored : nothing)}
+      </p>
+    </div>
+  </section>`
+}
+
+function pending({ state, strings, level }: ViewProps): TemplateResult {
+  return html`<p
+    class="prompt"
+    role="heading"
+    aria-level=${level}
+    tabindex="-1"
+    data-focus="result"
+  >
+    ${state.phase === 'scoring' ? strings.scoring : strings.resultLater}
+  </p>`
+}
+
+/** An outcome quiz may end without an outcome, and then there is nothing to share. */
+function isShareable(result: AttemptAnswer): boolean {
+  return !('because' in result) || result.outcome !== undefined
+}
+
+function shareButton(props: ViewProps, result: AttemptAnswer): TemplateResult {
+  const press = async ({ currentTarget }: Event) => {
+    const { parentElement } = currentTarget as HTMLElement
+    const field = parentElement?.parentElement?.querySelector('input')
+    const notice = field && (await shareResult(props, result, field))
+    if (notice) props.dispatch({ type: 'shared', notice })
+  }
+  return html`<button type="button" class="primary" part="button button-primary share" @click=${press}>
+    ${props.strings.share}
+  </button>`
+}
+
+/** The reminder, and what was missed; after that, the way back to the whole quiz. */
+function askAgain(props: ViewProps, result: AttemptAnswer) {
+  const { state, strings, linkTarget } = props
+  if (state.only) return button(strings.takeWhole, false, () => askAll(props))
+  if ('because' in result || result.revisit.length === 0) return nothing
+  const ids = result.revisit.map(({ question }) => question)
+  return html`${
+    result.share
+      ? html`<a
+          class="button"
+          part="button button-secondary"
+          href="${result.share.url}/recheck.ics"
+          target=${linkTarget}
+          rel="noopener"
+          >${strings.askAgain}</a
+        >`
+      : nothing
+  }${
+    ids.length < state.questions.length
+      ? button(strings.onlyThese(ids.length), false, () => askOnly(props, ids))
+      : nothing
+  }`
+}
+
+/** Shown only if the browser cannot copy, and the reader has to. */
+function shareField({ strings }: ViewProps): TemplateResult {
+  return html`<input
+    class="link"
+    part="share-link"
+    readonly
+    hidden
+    aria-label=${strings.link}
+    @focus=${({ currentTarget }: Event) => (currentTarget as HTMLInputElement).select()}
+  />`
+}

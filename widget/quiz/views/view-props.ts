@@ -1,0 +1,53 @@
+// The contracts of views: what each of them gets, and the views that are in the second chunk.
+import type { CheckResult, PublicQuestion, RichText } from '../../../content/wire/index.ts'
+import type { ElementContext } from '../../element/context.ts'
+import type { Item } from '../../progress/saved.ts'
+import type { Strings } from '../../strings/en.ts'
+import type { TemplateResult } from '../../ui/html.ts'
+import type { LinkTarget } from '../../ui/links.ts'
+import type { Event, Fresh, State } from '../machine/state.ts'
+
+export interface ViewProps {
+  readonly state: State
+  readonly strings: Strings
+  /** Language of the interface. */
+  readonly lang: string
+  /** Language of what the author wrote. */
+  readonly contentLang: string
+  /** aria-level of the first heading, as it fits the outline of the page. */
+  readonly level: number
+  /** One question is shown alone, without progress and result. */
+  readonly isSingle: boolean
+  /** Page of the whole quiz. */
+  readonly quizUrl: string
+  readonly linkTarget: LinkTarget
+  /** Changes whenever another question, another attempt or the result is shown. */
+  readonly isOddView: boolean
+  readonly afterAnswer: AfterAnswerViews
+  readonly context: ElementContext
+  readonly dispatch: (event: Event) => void
+  /** A new attempt id and seed, for the event `restart`. */
+  readonly fresh: () => Fresh
+  /** Draws again after a lazy view has loaded (lazy-view.ts). */
+  readonly redraw: () => void
+}
+
+/** How an option or a field is marked once its question is checked. */
+export interface Marker {
+  /** CSS class. */
+  readonly name: 'right' | 'revisit'
+  /** Names of CSS parts, with a space in front. */
+  readonly part: string
+  /** The icon and the word. */
+  readonly label: TemplateResult
+}
+
+/** The views of the second chunk. Until it has loaded, not-loaded.ts stands in. */
+export interface AfterAnswerViews {
+  feedback(props: ViewProps, question: PublicQuestion, verdict: CheckResult): unknown
+  result(props: ViewProps): unknown
+  hints(props: ViewProps, hints: readonly RichText[]): unknown
+  confidence(props: ViewProps, item: Item): unknown
+  /** `label` replaces the word for right or wrong. */
+  marker(props: ViewProps, isRight: boolean, label?: string): Marker | undefined
+}

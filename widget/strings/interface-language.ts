@@ -1,0 +1,42 @@
+// Chooses the language of the interface and loads its strings. English is part of the first
+// chunk; every other language is a file of its own, which only its readers load.
+import { en, type Strings } from './en.ts'
+import { loadLanguage } from './languages/load.ts'
+
+/**
+ * The languages that have strings, at the start of a line. Region and script are ignored:
+ * a reader of zh-Hant gets simplified characters, which CLDR's language matching prefers to
+ * English as well.
+ */
+const TRANSLATED = /^(ar|de|en|es|fr|he|hi|it|ja|pl|pt|tr|zh)\b/im
+
+/** The first language with strings among tags that stand one on a line; else English. */
+export function interfaceLanguage(tags: string): string {
+  return (TRANSLATED.exec(tags)?.[0] ?? 'en').toLowerCase()
+}
+
+const loaded: Record<string, Strings> = { en }
+
+/** After this time English strings are shown until those of the language arrive. */
+const MAX_WAIT_MS = 2000
+
+/**
+ * Calls `use` with the language and its strings as soon as they are loaded. If loading fails
+ * or takes too long, `use` gets the English strings, and a second call follows if those of
+ * the language arrive later.
+ */
+export async function loadStrings(
+  tags: string,
+  use: (lang: string, strings: Strings) => void,
+): Promise<void> {
+  const lang = interfaceLanguage(tags)
+  const useEnglish = () => use('en', en)
+  const timer = setTimeout(useEnglish, MAX_WAIT_MS)
+  try {
+    loaded[lang] ??= (await loadLanguage(lang)).strings
+    use(lang, loaded[lang])
+  } catch {
+    useEnglish()
+  }
+  clearTimeout(timer)
+}
