@@ -3,9 +3,17 @@
 import { afterAll, beforeAll, expect, inject, it } from 'vitest'
 import { courseraCertificates } from '../../content/guides/coursera-certificates.ts'
 import { courseraCertificatesQuiz } from '../../content/quizzes/coursera-certificates.ts'
-import { SOON, useBrowser } from '../support/browse.ts'
-import { type HostPage, serveBlog } from '../support/host.ts'
-import { FIRST, KNOWN, known, QuizPage, SECOND, THIRD, tidy } from '../support/quiz-page.ts'
+import { SOON, useBrowser } from '../support/browser/browse.ts'
+import {
+  AUTHORED,
+  authored,
+  FIRST,
+  QuizPage,
+  SECOND,
+  THIRD,
+  tidy,
+} from '../support/pages/quiz-page.ts'
+import { type HostPage, serveBlog } from '../support/serve/host.ts'
 
 const browse = useBrowser()
 let blog: HostPage
@@ -24,7 +32,7 @@ it('shows the first question at once, its place in the quiz, and nothing of the 
   const quiz = await openQuiz()
   expect(await quiz.prompt.textContent()).toBe(FIRST.prompt)
   expect(await quiz.options.count()).toBe(4)
-  await quiz.element.getByText(`1 of ${KNOWN.length}`, { exact: true }).waitFor()
+  await quiz.element.getByText(`1 of ${AUTHORED.length}`, { exact: true }).waitFor()
   expect(await quiz.feedback.count()).toBe(0)
   expect(await quiz.element.getByText(FIRST.explanation).count()).toBe(0)
 })
@@ -99,7 +107,7 @@ it('marks the sentence of the passage that says so', async () => {
 
 it('gives a part of the points where a part is right', async () => {
   const quiz = await openQuiz()
-  const question = known('individual-certificate')
+  const question = authored('waggle-dance')
   await quiz.skipTo(question)
   await quiz.element.getByText('Choose all that apply.').waitFor()
   expect(await quiz.answer(question.right[0] ?? '')).toBe('Not quite · 0.5 of 1')
@@ -107,23 +115,23 @@ it('gives a part of the points where a part is right', async () => {
 
 it('leads through the whole quiz to a score, its sections and what to revisit', async () => {
   const quiz = await openQuiz()
-  const missed = [KNOWN[0], KNOWN[3], KNOWN[10]]
+  const missed = [AUTHORED[0], AUTHORED[3], AUTHORED[10]]
   await quiz.finish((question) => !missed.includes(question))
 
   expect(tidy((await quiz.score.textContent()) ?? '')).toBe(
-    `${KNOWN.length - missed.length} of ${KNOWN.length}`,
+    `${AUTHORED.length - missed.length} of ${AUTHORED.length}`,
   )
   const band = courseraCertificatesQuiz.bands.find(({ id }) => id === 'main-lines')
   await quiz.element.getByText(`${band?.title}.`).waitFor()
   await quiz.element.getByRole('heading', { name: `${missed.length} to revisit` }).waitFor()
-  for (const question of KNOWN) {
+  for (const question of AUTHORED) {
     const asked = quiz.element.getByRole('listitem').filter({ hasText: question.prompt })
     expect(await asked.count(), question.prompt).toBe(missed.includes(question) ? 1 : 0)
   }
   const rows = await quiz.element.getByRole('listitem').allTextContents()
   const inAll = rows.map((row) => /(\d+) of (\d+)/.exec(row)?.slice(1).map(Number) ?? [0, 0])
-  expect(inAll.reduce((sum, [score = 0]) => sum + score, 0)).toBe(KNOWN.length - missed.length)
-  expect(inAll.reduce((sum, [, of = 0]) => sum + of, 0)).toBe(KNOWN.length)
+  expect(inAll.reduce((sum, [score = 0]) => sum + score, 0)).toBe(AUTHORED.length - missed.length)
+  expect(inAll.reduce((sum, [, of = 0]) => sum + of, 0)).toBe(AUTHORED.length)
 })
 
 it('links every section of the result to a passage that is there', async () => {
@@ -181,10 +189,10 @@ it('counts a skipped question as open, to be revisited', async () => {
   const quiz = await openQuiz()
   await quiz.answer(...FIRST.right)
   await quiz.goOn()
-  for (const _ of KNOWN.slice(2)) await quiz.button('Skip').click()
+  for (const _ of AUTHORED.slice(2)) await quiz.button('Skip').click()
   await quiz.button('See how you did').click()
-  expect(tidy((await quiz.score.textContent()) ?? '')).toBe(`1 of ${KNOWN.length}`)
-  await quiz.element.getByRole('heading', { name: `${KNOWN.length - 1} to revisit` }).waitFor()
+  expect(tidy((await quiz.score.textContent()) ?? '')).toBe(`1 of ${AUTHORED.length}`)
+  await quiz.element.getByRole('heading', { name: `${AUTHORED.length - 1} to revisit` }).waitFor()
 })
 
 it('stores nothing but its progress, and sets no cookie', async () => {

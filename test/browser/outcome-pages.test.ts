@@ -4,10 +4,10 @@ import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import type { Page } from 'playwright-core'
 import { beforeAll, expect, inject, it } from 'vitest'
-import { useBrowser } from '../support/browse.ts'
-import { element, loaderScript, useHosts } from '../support/host.ts'
-import { OUTCOME_QUIZZES } from '../support/kinds.ts'
-import { OutcomePage, optionOf, read } from '../support/outcome-page.ts'
+import { useBrowser } from '../support/browser/browse.ts'
+import { OUTCOME_QUIZZES } from '../support/content/kinds.ts'
+import { OutcomePage, optionOf, read } from '../support/pages/outcome-page.ts'
+import { element, loaderScript, useHosts } from '../support/serve/host.ts'
 
 const browse = useBrowser()
 const serve = useHosts()
@@ -57,9 +57,7 @@ it('is taken over by the widget where scripts can run, and finds the same', asyn
   expect(await widget.fits()).toBe(DEGREE?.title)
   await widget.element.getByText('Next best: A MasterTrack').waitFor()
   const passage = widget.element.getByRole('link', { name: 'In the guide: Degrees', exact: true })
-  expect(await passage.getAttribute('href')).toBe(
-    `${origin}/g/coursera-certificates?lang=en#degrees`,
-  )
+  expect(await passage.getAttribute('href')).toBe(`${origin}/g/honey-bees?lang=en#degrees`)
 })
 
 // ---------------------------------------------------------------- for everybody

@@ -2,8 +2,8 @@
 // it, and the way to English and back.
 import type { Page } from 'playwright-core'
 import { expect, inject, it } from 'vitest'
-import { useBrowser } from '../support/browse.ts'
-import { englishIn } from '../support/page-words.ts'
+import { useBrowser } from '../support/browser/browse.ts'
+import { englishIn } from '../support/pages/page-words.ts'
 
 const browse = useBrowser()
 const origin = inject('workerOrigin')
@@ -18,7 +18,7 @@ async function isSpanish(page: Page): Promise<void> {
 }
 
 it('is asked, answered and led on in Spanish', async () => {
-  const page = await browse.open(`${origin}/q/coursera-certificates`, SPANISH)
+  const page = await browse.open(`${origin}/q/honey-bees`, SPANISH)
   await page
     .getByRole('heading', { level: 1, name: '¿Cuánto vale un certificado de Coursera?' })
     .waitFor()
@@ -28,7 +28,7 @@ it('is asked, answered and led on in Spanish', async () => {
   await page.getByRole('button', { name: 'Ver cómo te fue' }).click()
 
   await page.getByRole('heading', { level: 2, name: /^2 de \d+$/ }).waitFor()
-  const answered = page.locator('[data-question="final-project"]')
+  const answered = page.locator('[data-question="leaving-with-the-queen"]')
   expect(await answered.getByText('Correcto').count()).toBe(1)
   await page.getByRole('link', { name: 'Leer la guía' }).click()
   await page.getByRole('heading', { level: 1, name: /^Certificados de Coursera/ }).waitFor()
@@ -36,14 +36,14 @@ it('is asked, answered and led on in Spanish', async () => {
 })
 
 it('finds English one link away, where it stays, and Spanish again', async () => {
-  const page = await browse.open(`${origin}/g/coursera-certificates`, SPANISH)
+  const page = await browse.open(`${origin}/g/honey-bees`, SPANISH)
   const languages = page.getByRole('navigation', { name: 'Idiomas' })
   expect(await languages.getByRole('link').allTextContents()).toEqual(['English'])
   await languages.getByRole('link', { name: 'English' }).click()
   await page.getByRole('heading', { level: 1, name: /^Coursera certificates/ }).waitFor()
-  await page.getByRole('link', { name: 'What is a Coursera certificate worth?' }).click()
+  await page.getByRole('link', { name: 'What do you know about honey bees?' }).click()
   await page
-    .getByRole('heading', { level: 1, name: 'What is a Coursera certificate worth?' })
+    .getByRole('heading', { level: 1, name: 'What do you know about honey bees?' })
     .waitFor()
   await page
     .getByRole('navigation', { name: 'Languages' })
@@ -53,7 +53,7 @@ it('finds English one link away, where it stays, and Spanish again', async () =>
 })
 
 it('is told in Spanish what fits, and so is whoever gets the link', async () => {
-  const page = await browse.open(`${origin}/q/which-coursera-option`, SPANISH)
+  const page = await browse.open(`${origin}/q/which-bee-task`, SPANISH)
   await isSpanish(page)
   const howMuch = page.getByRole('group', { name: '¿Cuánto te gustaría abarcar?' })
   await howMuch.getByLabel('Un grado o un máster').check()
@@ -77,7 +77,7 @@ it('is told in Spanish what fits, and so is whoever gets the link', async () => 
 
 it('keeps the language that was asked for from the outcome to the guide', async () => {
   const english = { javaScriptEnabled: false, locale: 'en-GB' }
-  const page = await browse.open(`${origin}/q/which-coursera-option?lang=es`, english)
+  const page = await browse.open(`${origin}/q/which-bee-task?lang=es`, english)
   await page
     .getByRole('group', { name: '¿De quién prefieres aprender?' })
     .getByLabel('De una empresa del sector')
@@ -91,7 +91,7 @@ it('keeps the language that was asked for from the outcome to the guide', async 
   await isSpanish(page)
 })
 
-it.each(['coursera-certificates', 'which-coursera-option'])('prints in Spanish: %s', async (id) => {
+it.each(['honey-bees', 'which-bee-task'])('prints in Spanish: %s', async (id) => {
   const page = await browse.open(`${origin}/q/${id}`, SPANISH)
   await page.emulateMedia({ media: 'print' })
   await page.getByText(`De ${origin}/q/${id}?lang=es`).waitFor()
@@ -100,7 +100,7 @@ it.each(['coursera-certificates', 'which-coursera-option'])('prints in Spanish: 
 
 it('prints the key in Spanish for who asked for it there', async () => {
   const english = { javaScriptEnabled: false, locale: 'en-GB' }
-  const page = await browse.open(`${origin}/q/coursera-certificates?lang=es`, english)
+  const page = await browse.open(`${origin}/q/honey-bees?lang=es`, english)
   await page.getByRole('button', { name: 'Imprimir con las respuestas' }).click()
   await page.getByRole('heading', { name: 'Las respuestas', exact: true }).waitFor()
   await isSpanish(page)

@@ -3,13 +3,13 @@
 import type { Page } from 'playwright-core'
 import { expect, inject, it } from 'vitest'
 import type { Catalogue, Quiz } from '../../content/schema.ts'
-import { useBrowser } from '../support/browse.ts'
-import { CLAIMS, CLAIMS_LEDGER, CLAIMS_QUIZ } from '../support/claims.ts'
-import { EVERY, EVERY_LEDGER, EVERY_QUIZ, EVERY_TYPE } from '../support/every-type.ts'
-import { element, loaderScript, useHosts } from '../support/host.ts'
-import { words } from '../support/known.ts'
-import { QuizPage } from '../support/quiz-page.ts'
-import { serveQuiz } from '../support/serve-quiz.ts'
+import { CLAIMS, CLAIMS_LEDGER, CLAIMS_QUIZ } from '../fixtures/content/choice-scoring.ts'
+import { EVERY, EVERY_LEDGER, EVERY_QUIZ, EVERY_TYPE } from '../fixtures/content/every-type.ts'
+import { useBrowser } from '../support/browser/browse.ts'
+import { words } from '../support/content/authored.ts'
+import { QuizPage } from '../support/pages/quiz-page.ts'
+import { element, loaderScript, useHosts } from '../support/serve/host.ts'
+import { serveQuiz } from '../support/serve/serve-quiz.ts'
 
 const browse = useBrowser()
 const serve = useHosts()

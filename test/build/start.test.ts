@@ -84,10 +84,10 @@ describe('npm start', () => {
     const html = await post.text()
     expect(html.match(/<self-check\b/g)).toHaveLength(1)
     expect(html).toContain(`src="${origin}/v1.js"`)
-    for (const path of ['/', '/favicon.ico', '/q/coursera-certificates']) {
+    for (const path of ['/', '/favicon.ico', '/q/honey-bees']) {
       expect((await fetch(new URL(path, blog))).status, path).toBe(404)
     }
-    const quiz = await fetch(`${origin}/api/v1/quizzes/coursera-certificates`)
+    const quiz = await fetch(`${origin}/api/v1/quizzes/honey-bees`)
     expect(quiz.status).toBe(200)
 
     // A new date and no new content: the build runs, and what others test stays as it is.

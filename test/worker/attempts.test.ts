@@ -2,8 +2,8 @@
 
 import { describe, expect, it } from 'vitest'
 import { AttemptResult, PublicGuide, PublicQuiz } from '../../content/wire/index.ts'
-import { CHECK_QUIZZES } from '../support/kinds.ts'
-import { extremes } from '../support/vectors.ts'
+import { CHECK_QUIZZES } from '../support/content/kinds.ts'
+import { extremes } from '../support/content/vectors.ts'
 import { ATTEMPTS, ask, GUIDE, post, postText, QUIZ, read } from './ask.ts'
 
 const ATTEMPT = '0f9b1c3e-5a7d-4e2b-8c6f-1a2b3c4d5e6f'
@@ -11,7 +11,7 @@ const quizzed = await read(await ask(QUIZ), PublicQuiz)
 const ids = quizzed.questions.map(({ id }) => id)
 /** Each question counts one point. */
 const full = ids.length
-const half = { question: 'individual-certificate', response: ['optional'] }
+const half = { question: 'waggle-dance', response: ['optional'] }
 
 const answer = (question: string, how: 'right' | 'wrong') => ({
   question,
@@ -48,7 +48,7 @@ describe('a score', () => {
     const result = await attempt({ answers: allBut() })
     expect(result).toMatchObject({
       attempt: ATTEMPT,
-      quiz: 'coursera-certificates',
+      quiz: 'honey-bees',
       score: full,
       maxScore: full,
       percent: 100,
@@ -83,7 +83,7 @@ describe('a score', () => {
   it('adds up parts of points, and lists what is only partly right to be revisited', async () => {
     const result = await attempt({ answers: [half, answer('edu-address', 'right')] })
     expect(result).toMatchObject({ score: 1.5, maxScore: 2, percent: 75 })
-    expect(result.revisit.map(({ question }) => question)).toEqual(['individual-certificate'])
+    expect(result.revisit.map(({ question }) => question)).toEqual(['waggle-dance'])
   })
 
   it('lists questions in the order of the quiz', async () => {

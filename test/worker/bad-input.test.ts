@@ -8,7 +8,7 @@ const LIMIT = 16 * 1024
 /** Stands where input goes; it may not come back. */
 const ECHO = 'zzcanary'
 const right = { question: 'edu-address', response: 'approved' }
-const half = { question: 'individual-certificate', response: ['optional'] }
+const half = { question: 'waggle-dance', response: ['optional'] }
 const attempt = (...answers: unknown[]) => ({ attempt: ATTEMPT, answers })
 
 async function refused(response: Response, status: number) {
@@ -133,7 +133,7 @@ describe('fields of an attempt', () => {
 
 describe.each<[string, object]>([
   [CHECK, right],
-  [HINT, { question: 'specialization-grade', number: 1 }],
+  [HINT, { question: 'drone-sting', number: 1 }],
   [ATTEMPTS, attempt(right)],
 ])('a body sent to %s', (path, value) => {
   const valid = JSON.stringify(value)

@@ -4,10 +4,10 @@ import { describe, expect, it } from 'vitest'
 import { parseMarkup } from '../../content/markup.ts'
 import type { Question } from '../../content/schema.ts'
 import { CheckResult, PublicGuide, type Response } from '../../content/wire/index.ts'
-import { isChoice } from '../support/is-choice.ts'
-import { CHECK_QUIZZES } from '../support/kinds.ts'
-import { LEGS, legsLibrary } from '../support/legs-quiz.ts'
-import { extremes } from '../support/vectors.ts'
+import { LEGS, legsLibrary } from '../fixtures/content/revised-quiz.ts'
+import { isChoice } from '../support/content/is-choice.ts'
+import { CHECK_QUIZZES } from '../support/content/kinds.ts'
+import { extremes } from '../support/content/vectors.ts'
 import { ask, CHECK, GUIDE, ORIGIN, post, postText, read } from './ask.ts'
 import { appOf } from './canaries.ts'
 import { bindings } from './routes.ts'
@@ -60,7 +60,7 @@ describe('a verdict', () => {
   })
 
   it('accepts an empty list as a response that earns nothing', async () => {
-    const result = await check({ question: 'individual-certificate', response: [] })
+    const result = await check({ question: 'waggle-dance', response: [] })
     expect(result).toMatchObject({ correct: false, score: 0, feedback: { chosen: [] } })
   })
 
@@ -75,7 +75,7 @@ describe('a verdict', () => {
         title: section?.title,
         url: section?.url,
       })
-      expect(passage?.url).toMatch(`${ORIGIN}/g/coursera-certificates#`)
+      expect(passage?.url).toMatch(`${ORIGIN}/g/honey-bees#`)
     }
   })
 
@@ -113,7 +113,7 @@ describe('reveal: false', () => {
 
   it('holds back as much from a response that is partly right', async () => {
     const result = await check({
-      question: 'individual-certificate',
+      question: 'waggle-dance',
       response: ['optional'],
       reveal: false,
     })
@@ -138,7 +138,7 @@ describe('reveal: false', () => {
 })
 
 describe('a request', () => {
-  const body = { question: 'specialization-grade', response: 'no' }
+  const body = { question: 'drone-sting', response: 'no' }
 
   it.each([
     'application/json',
@@ -180,15 +180,15 @@ describe('the passage', () => {
   })
 
   it('comes with that of its own language', async () => {
-    const response = extremes().get('specialization-grade')?.right
-    const spanish = await post(`${CHECK}?lang=es`, { question: 'specialization-grade', response })
+    const response = extremes().get('drone-sting')?.right
+    const spanish = await post(`${CHECK}?lang=es`, { question: 'drone-sting', response })
     const { passage } = await read(spanish, CheckResult)
     expect(passage?.sentence).toContain('no muestra ninguna calificación')
   })
 
   it('tells no sentence where the answer is not told', async () => {
-    const response = extremes().get('specialization-grade')?.wrong
-    const body = { question: 'specialization-grade', response, reveal: false }
+    const response = extremes().get('drone-sting')?.wrong
+    const body = { question: 'drone-sting', response, reveal: false }
     expect(await check(body)).not.toHaveProperty('passage')
   })
 })

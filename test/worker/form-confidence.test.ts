@@ -40,7 +40,7 @@ describe('the form', () => {
   })
 
   it('does not ask it where nothing is right or wrong', async () => {
-    const form = await (await ask('/q/which-coursera-option')).text()
+    const form = await (await ask('/q/which-bee-task')).text()
     expect(await elements(form, '.levels')).toEqual([])
   })
 })
@@ -66,8 +66,8 @@ describe('the page of the answers', () => {
     const page = await submit(
       RIGHT,
       sure,
-      ['coursera-and-chea', 'true'],
-      ['coursera-and-chea.confidence', 'guess'],
+      ['all-in-hives', 'true'],
+      ['all-in-hives.confidence', 'guess'],
     )
     expect(await words(page, '.tallies')).toMatch(/^Sure ?1 of 1 right ?A guess ?0 of 1 right$/)
     expect(await elements(page, '.misled')).toEqual([])

@@ -4,9 +4,9 @@ import { describe, expect, it } from 'vitest'
 import { parseMarkup, plainText } from '../../content/markup.ts'
 import type { Question } from '../../content/schema.ts'
 import { type Response as Answer, PublicQuiz } from '../../content/wire/index.ts'
-import { type Field, fieldsOf } from '../support/form-fields.ts'
-import { CHECK_QUIZZES } from '../support/kinds.ts'
-import { extremes } from '../support/vectors.ts'
+import { CHECK_QUIZZES } from '../support/content/kinds.ts'
+import { extremes } from '../support/content/vectors.ts'
+import { type Field, fieldsOf } from '../support/pages/form-fields.ts'
 import { ask, FORM, postForm, postText, QUIZ, read } from './ask.ts'
 import { elements, words } from './html.ts'
 
@@ -109,7 +109,7 @@ describe('the page after answering', () => {
     const labels = await words(page, '#edu-address .label')
     expect(labels).toBe('You chose: The right answer:')
     const [passage] = await elements(page, '#edu-address footer a')
-    expect(passage?.attributes.href).toMatch(/\/g\/coursera-certificates#checking-a-school$/)
+    expect(passage?.attributes.href).toMatch(/\/g\/honey-bees#checking-a-school$/)
     expect(await words(page, '#edu-address mark')).toBe(
       'A name that ends in .edu is a good sign: such a school is almost certainly an approved one.',
     )
@@ -189,8 +189,8 @@ describe('a form that is no answer', () => {
     [
       'an option chosen twice',
       [
-        ['individual-certificate', 'score'],
-        ['individual-certificate', 'score'],
+        ['waggle-dance', 'score'],
+        ['waggle-dance', 'score'],
       ],
       'An option is chosen twice.',
     ],

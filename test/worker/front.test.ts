@@ -5,19 +5,19 @@ import { type Piece, PLATFORMS, snippet, THEMES } from '../../worker/pages/snipp
 import { ask, ORIGIN } from './ask.ts'
 import { elements, unescapeHtml, words } from './html.ts'
 
-const id = 'coursera-certificates'
+const id = 'honey-bees'
 const PIECES: Readonly<Record<string, Piece>> = {
-  [`quiz:${id}`]: { kind: 'quiz', id, title: 'What is a Coursera certificate worth?' },
-  [`quiz:${id}:specialization-grade`]: {
+  [`quiz:${id}`]: { kind: 'quiz', id, title: 'What do you know about honey bees?' },
+  [`quiz:${id}:drone-sting`]: {
     kind: 'quiz',
     id,
-    question: 'specialization-grade',
-    title: 'What is a Coursera certificate worth?',
+    question: 'drone-sting',
+    title: 'What do you know about honey bees?',
   },
   [`guide:${id}`]: {
     kind: 'guide',
     id,
-    title: 'Coursera certificates: what they show and what they are worth',
+    title: 'Honey bees: who they are and how they live',
   },
 }
 

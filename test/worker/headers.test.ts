@@ -200,12 +200,12 @@ describe('the headers of', () => {
     return ask(path, { headers: { 'If-None-Match': etag } })
   }
   const framed: readonly [string, number, () => Promise<Response> | Response][] = [
-    ['a page in a frame that is current', 304, () => tagged('/e/q/coursera-certificates')],
+    ['a page in a frame that is current', 304, () => tagged('/e/q/honey-bees')],
     ['a quiz that is not there', 404, () => ask('/e/q/nothing')],
     ['a guide that is not there', 404, () => ask('/e/g/nothing')],
     ['a page that is not there', 404, () => ask('/e/nothing')],
-    ['a wrong method', 405, () => ask('/e/q/coursera-certificates', { method: 'POST' })],
-    ['a fault of ours', 500, () => realApp().request('/e/q/coursera-certificates', {}, failing)],
+    ['a wrong method', 405, () => ask('/e/q/honey-bees', { method: 'POST' })],
+    ['a fault of ours', 500, () => realApp().request('/e/q/honey-bees', {}, failing)],
   ]
 
   it.each(framed)('%s (%d), in a frame, let any page be around it', async (_, status, request) => {

@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest'
 import { parseMarkup, plainText } from '../../content/markup.ts'
 import { CheckResult, PublicQuiz } from '../../content/wire/index.ts'
-import { BREADS, BREADS_LEDGER, STEPS } from '../support/placing.ts'
+import { BREADS, BREADS_LEDGER, STEPS } from '../fixtures/content/placing-scoring.ts'
 import { ORIGIN, read, readProblem } from './ask.ts'
 import { appOf } from './canaries.ts'
 import { elements, words } from './html.ts'

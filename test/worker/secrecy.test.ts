@@ -3,11 +3,11 @@
 import { env } from 'cloudflare:workers'
 import { built } from 'selfcheck:built'
 import { describe, expect, it } from 'vitest'
-import { catalogue } from '../../content/catalogue.ts'
 import type { Ledger } from '../../content/ledger.ts'
 import { parseMarkup, plainText } from '../../content/markup.ts'
 import type { AnyQuestion } from '../../content/schema.ts'
 import { inEveryLanguage } from '../../content/translate/catalogue.ts'
+import { FIXTURES } from '../fixtures/content/catalogue.ts'
 import { ORIGIN } from './ask.ts'
 import { ask, everythingBeforeAnAnswer, postJson } from './before-answer.ts'
 import { appOf, canariesIn, KEYS, type Keys, release, TEA, teaCatalogue } from './canaries.ts'
@@ -189,7 +189,7 @@ describe('an answer earns no more than its own', () => {
 })
 
 describe('the catalogue of this repository', () => {
-  it.each(catalogue.quizzes)(
+  it.each(FIXTURES.quizzes)(
     'shows no private sentence before an answer: $id',
     LONG,
     async ({ id }) => {
@@ -247,8 +247,8 @@ describe('the ledger', () => {
 
 /** No code of a result: that is after an answer. */
 const REAL = {
-  quiz: 'coursera-certificates',
-  guide: 'coursera-certificates',
+  quiz: 'honey-bees',
+  guide: 'honey-bees',
   code: 'nowhere',
 }
 
@@ -259,7 +259,7 @@ function privateTexts(question: AnyQuestion): string[] {
 }
 
 /** Every private text, a sentence at a time: half a leak is a leak. */
-const PRIVATE = inEveryLanguage(catalogue)
+const PRIVATE = inEveryLanguage(FIXTURES)
   .quizzes.flatMap((quiz) => [
     ...quiz.questions.flatMap(privateTexts),
     ...(quiz.kind === 'outcome' ? quiz.outcomes.flatMap(({ text, prefer }) => [text, prefer]) : []),

@@ -3,15 +3,17 @@
 //   dist/public/    what the platform serves: v1.js, c/*, og/*, v<version>/, favicon.svg, _headers
 //   dist/built.js   what the worker is given (worker/built.d.ts says what it is)
 //   dist/custom-elements.json   what editors know of the elements
+//
+// Tests build other content into a folder of their own (test/support/run/build-fixtures.ts).
 import { readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { brotliCompressSync } from 'node:zlib'
 import { EMPTY_LEDGER, extendLedger } from '../../content/author/ledger.ts'
-import { catalogue } from '../../content/catalogue.ts'
+import { catalogue as ownCatalogue } from '../../content/catalogue.ts'
 import { currentRevisions, type Ledger } from '../../content/ledger.ts'
 import { publishQuiz } from '../../content/publish.ts'
-import type { Quiz } from '../../content/schema.ts'
+import type { Catalogue, Quiz } from '../../content/schema.ts'
 import { inEveryLanguage } from '../../content/translate/catalogue.ts'
 import { bundleCss, bundleWidget, writeFiles } from '../../widget/tools/bundle.ts'
 import { elementsManifest } from '../../widget/tools/manifest.ts'
@@ -24,7 +26,7 @@ import { type QuizSize, sizeWarnings } from './quiz-sizes.ts'
 
 export const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
 const LEDGER = join(ROOT, 'content/revisions.json')
-const PUBLIC = join(ROOT, 'dist/public')
+const OUT = join(ROOT, 'dist')
 /** Outside of dist/, which is made anew. */
 const CARDS_CACHE = join(ROOT, 'node_modules/.cache/selfcheck-cards')
 const stylesheets = (...names: readonly string[]) =>
@@ -54,23 +56,43 @@ export interface BuildReport {
   readonly cards: { readonly count: number; readonly drawn: number; readonly isByBand: boolean }
 }
 
-/**
- * Builds everything. `release` writes new ledger rows to content/revisions.json;
- * without it (while developing) they stay in dist/, so that trying things out
- * leaves no trace among the released revisions.
- */
-export async function build({ release }: { release: boolean }): Promise<BuildReport> {
+export interface BuildOptions {
+  /**
+   * Writes new ledger rows to content/revisions.json. Without it (while developing) they
+   * stay in the built files, so that trying things out leaves no trace among the released
+   * revisions.
+   */
+  readonly release: boolean
+  /** The content; the site's own if absent. */
+  readonly catalogue?: Catalogue
+  /** The revisions that were released; those in content/revisions.json if absent. */
+  readonly ledger?: Ledger
+  /** The folder for the built files; dist/ if absent. */
+  readonly out?: string
+  /** The folder in which drawn cards are kept from one build to the next. */
+  readonly cardsCache?: string
+}
+
+/** Builds everything. */
+export async function build({
+  release,
+  catalogue = ownCatalogue,
+  ledger: released,
+  out = OUT,
+  cardsCache = CARDS_CACHE,
+}: BuildOptions): Promise<BuildReport> {
   const { version } = JSON.parse(await readFile(join(ROOT, 'package.json'), 'utf8'))
-  const ledger = extendLedger(await readLedger(), catalogue)
+  const ledger = extendLedger(released ?? (await readLedger()), catalogue)
   if (release) await writeFile(LEDGER, `${JSON.stringify(ledger, null, 2)}\n`)
 
-  const cards = await drawCards(release)
+  const cards = await drawCards(catalogue, cardsCache, release)
+  const folder = join(out, 'public')
   const widget = await bundleWidget(ROOT, version)
   const pageCss = await bundleCss(ROOT, PAGE_STYLES, 'page')
   const frameCss = await bundleCss(ROOT, FRAME_STYLES, 'frame')
   const files = [widget.loader, ...widget.chunks, pageCss, frameCss]
-  if (release) await rm(PUBLIC, { recursive: true, force: true })
-  await writeFiles(PUBLIC, [
+  if (release) await rm(folder, { recursive: true, force: true })
+  await writeFiles(folder, [
     ...files,
     widget.pinned,
     ...cards.files,
@@ -99,7 +121,7 @@ export async function build({ release }: { release: boolean }): Promise<BuildRep
   }
   const module = `export const built = ${JSON.stringify(built)}\n`
   const manifest = JSON.stringify(await elementsManifest(ROOT), null, 2)
-  await writeFiles(join(ROOT, 'dist'), [
+  await writeFiles(out, [
     { path: 'built.js', bytes: Buffer.from(module) },
     { path: 'custom-elements.json', bytes: Buffer.from(manifest) },
   ])
@@ -118,7 +140,7 @@ export async function build({ release }: { release: boolean }): Promise<BuildRep
     pinned: { ...pinned, bytes: widget.pinned.bytes.length },
     cards: { count: cards.files.length, drawn: cards.drawn, isByBand: cards.isByBand },
   }
-  await writeFile(join(ROOT, 'dist/report.json'), JSON.stringify(report, null, 2))
+  await writeFile(join(out, 'report.json'), JSON.stringify(report, null, 2))
   return report
 }
 
@@ -132,10 +154,14 @@ async function readLedger(): Promise<Ledger> {
 }
 
 /** While developing, pictures stay for the title that comes back with an undo. */
-async function drawCards(release: boolean): Promise<MadeCards> {
-  const made = await makeCards(catalogue, { cache: CARDS_CACHE, most: CARDS_MAX })
+async function drawCards(
+  catalogue: Catalogue,
+  cache: string,
+  release: boolean,
+): Promise<MadeCards> {
+  const made = await makeCards(catalogue, { cache, most: CARDS_MAX })
   if (!made.ok) throw new Error(made.error)
-  if (release) await tidyCards(CARDS_CACHE, made.value)
+  if (release) await tidyCards(cache, made.value)
   return made.value
 }
 

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { checkCatalogue } from '../../../content/author/check.ts'
 import type { CheckQuiz } from '../../../content/schema.ts'
-import { TYPED, TYPED_QUIZ } from '../../support/typed-quiz.ts'
+import { TYPED, TYPED_QUIZ } from '../../fixtures/content/typed-scoring.ts'
 
 const worth = (...weights: number[]): CheckQuiz => ({
   ...TYPED_QUIZ,

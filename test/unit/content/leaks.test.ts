@@ -11,7 +11,7 @@ import { text } from '../../../content/questions/text.ts'
 import type { CheckQuiz, Question } from '../../../content/schema.ts'
 import { translateQuiz } from '../../../content/translate/quiz.ts'
 import type { QuizTexts } from '../../../content/translate/texts.ts'
-import { TYPED, TYPED_QUIZ } from '../../support/typed-quiz.ts'
+import { TYPED, TYPED_QUIZ } from '../../fixtures/content/typed-scoring.ts'
 
 const feedback = { right: 'So it is.', other: 'Look again.' }
 const base = { section: 'water', explanation: 'It is.' } as const

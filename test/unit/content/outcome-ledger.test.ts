@@ -5,7 +5,7 @@ import { catalogue } from '../../../content/catalogue.ts'
 import { currentRevisions, type Ledger } from '../../../content/ledger.ts'
 import type { OutcomeQuestion, OutcomeQuiz } from '../../../content/outcomes.ts'
 import released from '../../../content/revisions.json' with { type: 'json' }
-import { PETS, PETS_CATALOGUE, PETS_LEDGER } from '../../support/outcomes.ts'
+import { PETS, PETS_CATALOGUE, PETS_LEDGER } from '../../fixtures/content/outcome-scoring.ts'
 
 const [walks, ...others] = PETS.questions as [OutcomeQuestion, ...OutcomeQuestion[]]
 const far = { points: { dog: 3 }, why: 'Dogs walk far.' }

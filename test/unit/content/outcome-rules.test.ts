@@ -5,8 +5,8 @@ import { checkCatalogue } from '../../../content/author/check.ts'
 import { isReachable } from '../../../content/author/reachable.ts'
 import { each } from '../../../content/define/outcome-quiz.ts'
 import type { Leaning, Outcome, OutcomeQuestion, OutcomeQuiz } from '../../../content/outcomes.ts'
-import { OUTCOME_QUIZZES } from '../../support/kinds.ts'
-import { PETS, PETS_CATALOGUE } from '../../support/outcomes.ts'
+import { PETS, PETS_CATALOGUE } from '../../fixtures/content/outcome-scoring.ts'
+import { OUTCOME_QUIZZES } from '../../support/content/kinds.ts'
 
 type Broken = Partial<Pick<OutcomeQuiz, 'id' | 'outcomes' | 'questions'>>
 

@@ -4,7 +4,7 @@ import { checkCatalogue } from '../../../content/author/check.ts'
 import { match } from '../../../content/questions/match.ts'
 import { order } from '../../../content/questions/order.ts'
 import type { Question } from '../../../content/schema.ts'
-import { BREAD, BREADS } from '../../support/placing.ts'
+import { BREAD, BREADS } from '../../fixtures/content/placing-scoring.ts'
 
 const texts = { id: 'q', section: 'baking', explanation: 'So it is.', feedback: 'Look again.' }
 

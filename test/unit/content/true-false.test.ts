@@ -7,7 +7,7 @@ import { trueFalse } from '../../../content/questions/choice.ts'
 import type { CheckQuiz, Quiz } from '../../../content/schema.ts'
 import { inLanguage } from '../../../content/translate/catalogue.ts'
 import { translateQuiz } from '../../../content/translate/quiz.ts'
-import { coffee } from '../../support/translated-quiz.ts'
+import { coffee } from '../../fixtures/content/translated-quiz.ts'
 
 const { facts: _, ...guide } = coffee
 const feedback = { true: 'So.', false: 'So.' }

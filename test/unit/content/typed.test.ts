@@ -7,7 +7,7 @@ import { type BlankSource, blanks } from '../../../content/questions/blanks.ts'
 import { number } from '../../../content/questions/number.ts'
 import { text } from '../../../content/questions/text.ts'
 import type { Catalogue, Question } from '../../../content/schema.ts'
-import { TYPED, TYPED_QUIZ } from '../../support/typed-quiz.ts'
+import { TYPED, TYPED_QUIZ } from '../../fixtures/content/typed-scoring.ts'
 
 const feedback = { right: 'So it is.', other: 'Look again.' }
 const base = { id: 'q', section: 'water', prompt: 'How hot?', explanation: 'It is.', feedback }

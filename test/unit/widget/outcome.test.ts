@@ -6,7 +6,7 @@ import { publishQuiz } from '../../../content/publish.ts'
 import type { OutcomeResult } from '../../../content/wire/index.ts'
 import { type Event, itemOf, type State, start, toSaved } from '../../../widget/machine.ts'
 import { next } from '../../../widget/machine-late.ts'
-import { PETS, PETS_LEDGER } from '../../support/outcomes.ts'
+import { PETS, PETS_LEDGER } from '../../fixtures/content/outcome-scoring.ts'
 
 const quiz = publishQuiz(PETS, currentRevisions(PETS_LEDGER, 'pets'))
 const attempt = '0f9b1c3e-5a7d-4e2b-8c6f-1a2b3c4d5e6f'

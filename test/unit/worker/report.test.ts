@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { openLibrary } from '../../../worker/library.ts'
 import { reportAddress, withOrder } from '../../../worker/report.ts'
-import { LEGS, legsLibrary } from '../../support/legs-quiz.ts'
+import { LEGS, legsLibrary } from '../../fixtures/content/revised-quiz.ts'
 
 function addressOf(report: string | undefined): string | undefined {
   const { report: _, ...quiz } = LEGS

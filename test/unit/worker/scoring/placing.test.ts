@@ -4,7 +4,7 @@ import type { Question } from '../../../../content/schema.ts'
 import type { Response } from '../../../../content/wire/index.ts'
 import { feedbackOn } from '../../../../worker/scoring/feedback.ts'
 import { grade } from '../../../../worker/scoring/grade.ts'
-import { GRAINS, PLACES, STEPS, WEIGHTS } from '../../../support/placing.ts'
+import { GRAINS, PLACES, STEPS, WEIGHTS } from '../../../fixtures/content/placing-scoring.ts'
 
 function graded(question: Question | undefined, response: Response) {
   const result = question && grade(question, response)

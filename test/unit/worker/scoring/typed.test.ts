@@ -6,7 +6,7 @@ import { readText } from '../../../../content/read-text.ts'
 import type { Question } from '../../../../content/schema.ts'
 import { feedbackOn } from '../../../../worker/scoring/feedback.ts'
 import { grade } from '../../../../worker/scoring/grade.ts'
-import { TYPED_QUIZ } from '../../../support/typed-quiz.ts'
+import { TYPED_QUIZ } from '../../../fixtures/content/typed-scoring.ts'
 
 function asked(id: string): Question {
   const question = TYPED_QUIZ.questions.find((one) => one.id === id)

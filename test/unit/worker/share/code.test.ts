@@ -6,7 +6,7 @@ import { fromBase64url, toBase64url } from '../../../../worker/share/base64url.t
 import { openCode, signCode } from '../../../../worker/share/code.ts'
 import { readShareKeys, type ShareKeys } from '../../../../worker/share/keys.ts'
 import { LANGUAGES, type MarkedAnswer, type Payload } from '../../../../worker/share/payload.ts'
-import { testKey } from '../../../support/share-keys.ts'
+import { testKey } from '../../../support/run/share-keys.ts'
 
 function keysOf(...entries: readonly string[]): ShareKeys {
   const keys = readShareKeys(entries.join(' '))
