@@ -38,6 +38,7 @@ export default defineConfig({
         test: {
           name: 'worker',
           include: ['test/worker/**/*.test.ts'],
+          testTimeout: 30_000,
           isolate: false,
           maxWorkers: 2,
         },
@@ -52,6 +53,27 @@ export default defineConfig({
           hookTimeout: 60_000,
           // Two cores: two files at a time keep both busy and none starving.
           maxWorkers: 2,
+        },
+      },
+      {
+        test: {
+          name: 'sample',
+          include: ['test/sample/**/*.test.ts'],
+          globalSetup: at('support/browser/setup-sample.ts'),
+          isolate: false,
+          testTimeout: 60_000,
+          maxWorkers: 1,
+        },
+      },
+      {
+        test: {
+          name: 'full',
+          include: ['test/full/**/*.test.ts'],
+          globalSetup: at('support/browser/setup.ts'),
+          isolate: false,
+          testTimeout: 600_000,
+          hookTimeout: 60_000,
+          maxWorkers: 1,
         },
       },
     ],

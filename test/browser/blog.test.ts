@@ -1,8 +1,8 @@
-// A reader with a mouse on the very blog that `npm start` shows: question, feedback,
-// passage, result, and the way back.
+// A reader with a mouse on the blog that `npm start` shows, with the fixture quiz in it:
+// question, feedback, passage, result, and the way back.
 import { afterAll, beforeAll, expect, inject, it } from 'vitest'
-import { courseraCertificates } from '../../content/guides/coursera-certificates.ts'
-import { courseraCertificatesQuiz } from '../../content/quizzes/coursera-certificates.ts'
+import { honeyBeesQuiz } from '../fixtures/content/check-quiz.ts'
+import { honeyBees } from '../fixtures/content/guide.ts'
 import { SOON, useBrowser } from '../support/browser/browse.ts'
 import {
   AUTHORED,
@@ -75,19 +75,19 @@ it('opens the passage in place, and fetches the guide once for all of them', asy
   quiz.page.on('request', (request) => {
     if (request.url().includes('/api/v1/guides/')) fetched += 1
   })
-  const sections: Readonly<Record<string, { title: string }>> = courseraCertificates.sections
+  const sections: Readonly<Record<string, { title: string }>> = honeyBees.sections
   for (const [index, question] of [FIRST, SECOND].entries()) {
     await quiz.shows(question.prompt)
     await quiz.answer(...question.right)
     expect(fetched).toBe(index)
     await quiz.feedback.getByText('Show me the passage').click()
     const passage = quiz.feedback.getByRole('blockquote')
-    const { section } = courseraCertificatesQuiz.questions[index] ?? { section: '' }
+    const { section } = honeyBeesQuiz.questions[index] ?? { section: '' }
     await passage.getByText(sections[section]?.title ?? '', { exact: true }).waitFor()
     await expect.poll(() => passage.getByRole('paragraph').count(), SOON).toBeGreaterThan(1)
     const link = passage.getByRole('link', { name: 'Read it in the guide' })
     expect(await link.getAttribute('href')).toBe(
-      `${inject('workerOrigin')}/g/coursera-certificates?lang=en#${section}`,
+      `${inject('workerOrigin')}/g/honey-bees?lang=en#${section}`,
     )
     await quiz.goOn()
   }
@@ -101,7 +101,7 @@ it('marks the sentence of the passage that says so', async () => {
   const marks = quiz.feedback.locator('mark')
   await marks.first().waitFor()
   expect((await marks.allTextContents()).join('')).toBe(
-    'Whether one class is accredited, or earns credit towards a degree, is decided course by course and university by university.',
+    'A worker changes her task as she grows older, and she flies out only in the last weeks of her life.',
   )
 })
 
@@ -115,13 +115,13 @@ it('gives a part of the points where a part is right', async () => {
 
 it('leads through the whole quiz to a score, its sections and what to revisit', async () => {
   const quiz = await openQuiz()
-  const missed = [AUTHORED[0], AUTHORED[3], AUTHORED[10]]
+  const missed = [AUTHORED[0], AUTHORED[3], AUTHORED[7]]
   await quiz.finish((question) => !missed.includes(question))
 
   expect(tidy((await quiz.score.textContent()) ?? '')).toBe(
     `${AUTHORED.length - missed.length} of ${AUTHORED.length}`,
   )
-  const band = courseraCertificatesQuiz.bands.find(({ id }) => id === 'main-lines')
+  const band = honeyBeesQuiz.bands.find(({ id }) => id === 'main-lines')
   await quiz.element.getByText(`${band?.title}.`).waitFor()
   await quiz.element.getByRole('heading', { name: `${missed.length} to revisit` }).waitFor()
   for (const question of AUTHORED) {
@@ -138,8 +138,8 @@ it('links every section of the result to a passage that is there', async () => {
   const quiz = await openQuiz()
   await quiz.skipToEnd()
   const links = await quiz.element.getByRole('link').all()
-  expect(links.length).toBeGreaterThan(8)
-  const guide = await fetch(`${inject('workerOrigin')}/g/coursera-certificates`)
+  expect(links.length).toBeGreaterThan(7)
+  const guide = await fetch(`${inject('workerOrigin')}/g/honey-bees`)
   const html = await guide.text()
   for (const link of links) {
     const href = new URL((await link.getAttribute('href')) ?? '')
@@ -199,6 +199,6 @@ it('stores nothing but its progress, and sets no cookie', async () => {
   const quiz = await openQuiz()
   await quiz.answer(...FIRST.right)
   const kept = await quiz.page.evaluate(() => Object.keys(localStorage))
-  expect(kept).toEqual(['self-check:1:coursera-certificates'])
+  expect(kept).toEqual(['self-check:1:honey-bees'])
   expect(await quiz.page.context().cookies()).toEqual([])
 })

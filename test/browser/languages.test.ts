@@ -212,10 +212,10 @@ it('feedback and result kept in one language come in another, where the quiz has
 
 it('hints asked for in one language come in another, and so does the next one', async () => {
   const { page } = await open(
-    element(origin, `${QUIZ} question="who-recognises-universities"`) + loaderScript(origin),
+    element(origin, `${QUIZ} question="why-honey-keeps"`) + loaderScript(origin),
   )
   const english = new QuizPage(page)
-  const question = authored('who-recognises-universities')
+  const question = authored('why-honey-keeps')
   const [first = '', second = ''] = question.source.solution.hints
   await english.button('Hint').click()
   await english.element.getByText(first).waitFor()

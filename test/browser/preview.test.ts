@@ -19,7 +19,7 @@ const pages = {
     title: /^What do you know about honey bees/,
     embeds: true,
   },
-  'a guide': { url: `${origin}/g/${QUIZ}`, title: /Coursera/, embeds: true },
+  'a guide': { url: `${origin}/g/${QUIZ}`, title: /^Honey bees/, embeds: true },
 }
 
 describe.each(Object.entries(pages))('the link to %s', (_, { url, title, embeds }) => {

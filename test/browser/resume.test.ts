@@ -124,36 +124,36 @@ const spoilt: Readonly<Record<string, unknown>> = {
   null: null,
   'a list': [],
   'no items': { attempt, items: null },
-  'items that are none': { attempt, index: 0, items: { 'course-accredited': null, other: 7 } },
+  'items that are none': { attempt, index: 0, items: { 'bee-on-a-flower': null, other: 7 } },
   'a place before the first': { attempt, index: -3, items: {} },
   'a place between two': { attempt, index: 0.5, items: {} },
   'a place after the last': { attempt, index: 1e9, items: {} },
   'a status of somebody else': {
     attempt,
     index: 0,
-    items: { 'course-accredited': { revision: 1, status: 'done', response: 'depends' } },
+    items: { 'bee-on-a-flower': { revision: 1, status: 'done', response: 'worker' } },
   },
   'an answer on its way that is none': {
     attempt,
     index: 0,
-    items: { 'course-accredited': { revision: 1, status: 'waiting' } },
+    items: { 'bee-on-a-flower': { revision: 1, status: 'waiting' } },
   },
   'a check without its verdict': {
     attempt,
     index: 0,
-    items: { 'course-accredited': { revision: 1, status: 'checked', response: 'depends' } },
+    items: { 'bee-on-a-flower': { revision: 1, status: 'checked', response: 'worker' } },
   },
   'a verdict that is none': {
     attempt,
     index: 0,
     items: {
-      'course-accredited': { revision: 1, status: 'checked', response: 'depends', verdict: {} },
+      'bee-on-a-flower': { revision: 1, status: 'checked', response: 'worker', verdict: {} },
     },
   },
   'a response of another type': {
     attempt,
     index: 0,
-    items: { 'course-accredited': { revision: 1, status: 'open', response: { a: 1 } } },
+    items: { 'bee-on-a-flower': { revision: 1, status: 'open', response: { a: 1 } } },
   },
   'a result that is none': { attempt, index: 0, items: {}, result: { revision: 1 } },
 }

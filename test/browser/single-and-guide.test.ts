@@ -67,8 +67,8 @@ it('changes to another question or to the whole quiz when the page says so', asy
   const page = await browse.open((await serve(snippet(origin, single))).url)
   const quiz = new QuizPage(page)
   await quiz.shows(authored('drone-sting').prompt)
-  await quiz.element.evaluate((one) => one.setAttribute('question', 'edu-address'))
-  await quiz.shows(authored('edu-address').prompt)
+  await quiz.element.evaluate((one) => one.setAttribute('question', 'why-honey-keeps'))
+  await quiz.shows(authored('why-honey-keeps').prompt)
   await quiz.element.evaluate((one) => one.removeAttribute('question'))
   await quiz.shows(FIRST.prompt)
   await quiz.element.getByText(`1 of ${AUTHORED.length}`, { exact: true }).waitFor()
@@ -95,7 +95,7 @@ it('shows the guide: sections, comparison, what to take away', async () => {
   for (const { name } of Object.values(honeyBees.facts?.rows ?? {})) {
     await table.getByRole('rowheader', { name, exact: true }).waitFor()
   }
-  const row = table.getByRole('row').filter({ hasText: 'Specialization' })
+  const row = table.getByRole('row').filter({ hasText: 'Drone' })
   expect(await row.getByRole('cell').count()).toBe(
     Object.keys(honeyBees.facts?.columns ?? {}).length,
   )

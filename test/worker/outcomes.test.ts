@@ -150,7 +150,7 @@ describe('there is nothing to check', () => {
 describe('the quiz itself', () => {
   it('is asked like any other, with its kind', async () => {
     const quiz = await readAs(await ask(PETS_API), PublicQuiz)
-    expect(quiz.kind).toBe('match')
+    expect(quiz.kind).toBe('outcome')
     expect(quiz.questions[0]).toMatchObject({
       id: 'walks',
       type: 'single',

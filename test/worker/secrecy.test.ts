@@ -188,7 +188,7 @@ describe('an answer earns no more than its own', () => {
   })
 })
 
-describe('the catalogue of this repository', () => {
+describe('the fixture catalogue', () => {
   it.each(FIXTURES.quizzes)(
     'shows no private sentence before an answer: $id',
     LONG,
@@ -197,8 +197,8 @@ describe('the catalogue of this repository', () => {
       for (const [name, answer] of real) expect(privateSentencesIn(answer), name).toEqual([])
       const check = fillIn('/api/v1/quizzes/:quiz/check')
       const answered = await postJson(realApp(), check, {
-        question: 'edu-address',
-        response: 'little',
+        question: 'why-honey-keeps',
+        response: 'sting',
       })
       expect(privateSentencesIn(answered).length, 'they are found where they are').toBeGreaterThan(
         8,
@@ -221,11 +221,11 @@ describe('the ledger', () => {
   const cases: readonly [string, App, Ledger, typeof TEA, Record<string, unknown>][] = [
     ['canaries', tea, release(teaCatalogue()), TEA, { question: 'pour', response: 'warm' }],
     [
-      'this repository',
+      'the fixture catalogue',
       realApp(),
       built.ledger,
       REAL,
-      { question: 'edu-address', response: 'little' },
+      { question: 'why-honey-keeps', response: 'sting' },
     ],
   ]
 

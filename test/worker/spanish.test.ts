@@ -1,4 +1,4 @@
-// The catalogue of this repository in Spanish: the same quiz, graded the same way, and pages
+// The fixture catalogue in Spanish: the same quiz, graded the same way, and pages
 // on which no English word of ours is left.
 import { describe, expect, it } from 'vitest'
 import {
@@ -58,22 +58,22 @@ describe('the quiz in Spanish', () => {
   })
 
   it.each([
-    ['leaving-with-the-queen', 'Proyecto final'],
-    ['leaving-with-the-queen', 'capstone'],
-    ['winter-cluster', { classes: 'live', issuer: 'La universidad', goal: 'título' }],
-    ['winter-cluster', { classes: 'live', issuer: 'universidad', goal: 'titulo' }],
-    ['winter-cluster', { classes: 'live', issuer: 'university', goal: 'degree' }],
-    ['regional-agencies', '6'],
+    ['leaving-with-the-queen', 'El enjambre'],
+    ['leaving-with-the-queen', 'swarm'],
+    ['winter-cluster', { state: 'cluster', middle: 'La reina', food: 'miel' }],
+    ['winter-cluster', { state: 'cluster', middle: 'reina', food: 'Miel madura' }],
+    ['winter-cluster', { state: 'cluster', middle: 'queen', food: 'honey' }],
+    ['days-of-a-worker', '21'],
   ])('takes for %s what is typed in either language: %j', async (question, response) => {
     const answer = await post(`${CHECK}${IN_SPANISH}`, { question, response })
     expect(await read(answer, CheckResult)).toMatchObject({ correct: true })
   })
 
   it.each([
-    ['leaving-with-the-queen', 'Tesis', /cierra una carrera/],
-    ['leaving-with-the-queen', 'thesis', /cierra una carrera/],
-    ['leaving-with-the-queen', 'examen', /no una prueba/],
-    ['regional-agencies', '50', /menos que los estados/],
+    ['leaving-with-the-queen', 'Colonia', /antes de irse/],
+    ['leaving-with-the-queen', 'colony', /antes de irse/],
+    ['leaving-with-the-queen', 'racimo', /da calor en invierno/],
+    ['days-of-a-worker', '16', /tarda una reina/],
   ])('knows for %s what is often typed instead: %s', async (question, response, feedback) => {
     const answer = await post(`${CHECK}${IN_SPANISH}`, { question, response })
     const { correct, feedback: said } = await read(answer, CheckResult)
@@ -89,39 +89,39 @@ async function readAloud(page: string): Promise<string> {
   return [await lines(page, 'title'), await lines(page, 'body'), ...labels].join('\n')
 }
 
-const RIGHT = new URLSearchParams({ 'drone-sting': 'no', 'leaving-with-the-queen': 'capstone' })
+const RIGHT = new URLSearchParams({ 'drone-sting': 'no', 'leaving-with-the-queen': 'swarm' })
 const MIXED = new URLSearchParams([
   ['drone-sting', 'yes'],
-  ['waggle-dance', 'optional'],
-  ['waggle-dance', 'score'],
-  ['regional-agencies', '50'],
-  ['leaving-with-the-queen', 'tesis'],
-  ['steps-of-recognition/oversight', '2'],
-  ['steps-of-recognition/region', '2'],
-  ['who-issues-what/degree', 'university'],
-  ['who-issues-what/mastertrack', 'company'],
-  ['winter-cluster.blank.issuer', 'Coursera'],
-  ['becoming-ccna', 'yes'],
-  ['becoming-ccna.revision', '99'],
+  ['waggle-dance', 'direction'],
+  ['waggle-dance', 'danger'],
+  ['days-of-a-worker', '16'],
+  ['leaving-with-the-queen', 'colonia'],
+  ['nectar-to-honey/gather', '2'],
+  ['nectar-to-honey/pass', '2'],
+  ['who-does-what/eggs', 'queen'],
+  ['who-does-what/guard', 'drone'],
+  ['winter-cluster.blank.middle', 'drone'],
+  ['bee-on-a-flower', 'queen'],
+  ['bee-on-a-flower.revision', '99'],
   ['quiz.challenge', SHARED_CODE],
 ])
 
 const OUTCOME_FORM = '/q/which-bee-task'
 const code = await outcomeCode()
 const SUITED = [
-  ['how-much', 'whole-degree'],
-  ['what-to-keep', 'transcript'],
-  ['what-to-keep', 'credit'],
+  ['workplace', 'outside'],
+  ['what-you-enjoy', 'telling'],
+  ['what-you-enjoy', 'excitement'],
   ['quiz.challenge', code],
 ] as const
 const STALE = [
-  ['how-much', 'whole-degree'],
-  ['how-much.revision', '99'],
+  ['workplace', 'outside'],
+  ['workplace.revision', '99'],
 ] as const
 
 /** Reached in Spanish, so that it opens in it. */
 async function outcomeCode(): Promise<string> {
-  const answers = [{ question: 'how-much', response: 'whole-degree' }]
+  const answers = [{ question: 'workplace', response: 'outside' }]
   const path = `/api/v1/quizzes/which-bee-task/attempts${IN_SPANISH}`
   const { share } = await read(await post(path, { attempt: ATTEMPT, answers }), OutcomeResult)
   return share?.code ?? ''

@@ -34,7 +34,7 @@ export const FLAGS = [
 const FOLDER = join(tmpdir(), `selfcheck-chromium-${process.getuid?.() ?? 0}`)
 
 /** Language and time zone of the browser's process; contexts have the same (browse.ts). */
-const PLACE = { LANG: 'en_US.UTF-8', LANGUAGE: 'en_US', LC_ALL: 'en_US.UTF-8', TZ: 'UTC' }
+const PLACE = { LANG: 'C.UTF-8', LANGUAGE: 'en_US', LC_ALL: 'C.UTF-8', TZ: 'UTC' }
 
 /**
  * Finds the browser, unpacking it at first use. Call it once, before tests run side by

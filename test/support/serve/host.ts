@@ -1,8 +1,10 @@
 // A third-party page: a server of its own, so that its origin is another than ours.
+import { readFile } from 'node:fs/promises'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
 import { afterEach } from 'vitest'
-import { BLOG_PATH, startBlog } from '../../../worker/tools/blog.ts'
+import { ROOT } from '../../../worker/tools/build.ts'
 
 export interface HostPage {
   readonly url: string
@@ -31,11 +33,22 @@ export async function serveHost(
   return { url: `http://127.0.0.1:${port}/post`, close: () => close(server) }
 }
 
-/** The very blog that `npm start` serves. */
+/** The blog that `npm start` serves, with the fixture quiz in place of the site's own. */
 export async function serveBlog(workerOrigin: string): Promise<HostPage> {
-  const server = await startBlog(workerOrigin, 0)
+  const file = await readFile(join(ROOT, 'widget/demo/blog.html'), 'utf8')
+  const html = file
+    .replaceAll('{{origin}}', workerOrigin)
+    .replaceAll(/(<self-check [^>]*quiz=)"[^"]*"/g, '$1"honey-bees"')
+    .replaceAll(
+      /(<a href="[^"]*)\/q\/[\w-]+">[^<]*/g,
+      '$1/q/honey-bees">Check what you know about honey bees',
+    )
+  const server = createServer((_, response) => {
+    response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' }).end(html)
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo
-  return { url: `http://127.0.0.1:${port}${BLOG_PATH}`, close: () => close(server) }
+  return { url: `http://127.0.0.1:${port}/post`, close: () => close(server) }
 }
 
 function close(server: Server): Promise<void> {
