@@ -1,39 +1,79 @@
-// Four projects: pure code in Node, the worker in workerd, what the build made, and
-// the widget in a real browser on pages of another origin.
+// The projects: pure code in Node, the worker in workerd, what the build made, the widget in
+// a real browser on pages of another origin, the sample content, and what takes long.
+// test/README.md says which command runs which.
 import { fileURLToPath } from 'node:url'
 import { cloudflareTest } from '@cloudflare/vitest-plugin'
 import { defineConfig } from 'vitest/config'
-import { TEST_SHARE_KEYS } from './support/share-keys.ts'
+import { TEST_SHARE_KEYS } from './support/run/share-keys.ts'
 
-const root = fileURLToPath(new URL('..', import.meta.url))
-const built = fileURLToPath(new URL('../dist/built.js', import.meta.url))
+const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+
+// Dates are written in the same time zone on every machine.
+process.env.TZ = 'UTC'
 
 export default defineConfig({
-  root,
+  root: at('..'),
   test: {
-    reporters: ['default', fileURLToPath(new URL('support/closing-line.ts', import.meta.url))],
+    reporters: ['default', at('support/run/closing-line.ts')],
+    globalSetup: at('support/run/build-fixtures.ts'),
     projects: [
-      { test: { name: 'unit', include: ['test/unit/**/*.test.ts'] } },
-      { test: { name: 'build', include: ['test/build/**/*.test.ts'], testTimeout: 60_000 } },
+      // Files share their modules (no `isolate`): a process for each file costs more than its tests.
+      { test: { name: 'unit', include: ['test/unit/**/*.test.ts'], isolate: false } },
+      {
+        test: {
+          name: 'build',
+          include: ['test/build/**/*.test.ts'],
+          isolate: false,
+          testTimeout: 60_000,
+        },
+      },
       {
         plugins: [
           cloudflareTest({
-            wrangler: { configPath: `${root}wrangler.toml` },
+            wrangler: { configPath: at('fixtures/wrangler.toml') },
             miniflare: { bindings: { SHARE_KEYS: TEST_SHARE_KEYS } },
           }),
         ],
-        resolve: { alias: { 'selfcheck:built': built } },
-        test: { name: 'worker', include: ['test/worker/**/*.test.ts'] },
+        resolve: { alias: { 'selfcheck:built': at('../dist/fixtures/built.js') } },
+        test: {
+          name: 'worker',
+          include: ['test/worker/**/*.test.ts'],
+          testTimeout: 30_000,
+          isolate: false,
+          maxWorkers: 2,
+        },
       },
       {
         test: {
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
-          globalSetup: fileURLToPath(new URL('support/browser-setup.ts', import.meta.url)),
+          globalSetup: at('support/browser/setup.ts'),
+          isolate: false,
           testTimeout: 60_000,
           hookTimeout: 60_000,
           // Two cores: two files at a time keep both busy and none starving.
           maxWorkers: 2,
+        },
+      },
+      {
+        test: {
+          name: 'sample',
+          include: ['test/sample/**/*.test.ts'],
+          globalSetup: at('support/browser/setup-sample.ts'),
+          isolate: false,
+          testTimeout: 60_000,
+          maxWorkers: 1,
+        },
+      },
+      {
+        test: {
+          name: 'full',
+          include: ['test/full/**/*.test.ts'],
+          globalSetup: at('support/browser/setup.ts'),
+          isolate: false,
+          testTimeout: 600_000,
+          hookTimeout: 60_000,
+          maxWorkers: 1,
         },
       },
     ],

@@ -3,7 +3,7 @@
 import { openCode, signCode } from '../../worker/share/code.ts'
 import { readShareKeys } from '../../worker/share/keys.ts'
 import type { Payload, QuestionMark } from '../../worker/share/payload.ts'
-import { TEST_SHARE_KEYS } from '../support/share-keys.ts'
+import { TEST_SHARE_KEYS } from '../support/run/share-keys.ts'
 
 const ROUNDS = 21
 const CALLS = 2000

@@ -2,14 +2,20 @@
 // in forced colours.
 import type { Page } from 'playwright-core'
 import { describe, expect, inject, it } from 'vitest'
-import { isClean, SCHEMED_HEAD } from '../support/axe.ts'
-import { FAILED_REQUESTS, useBrowser } from '../support/browse.ts'
-import { EVERY, EVERY_LEDGER, EVERY_QUIZ, EVERY_TYPE, partlyRight } from '../support/every-type.ts'
-import { element, loaderScript, useHosts } from '../support/host.ts'
-import { words } from '../support/known.ts'
-import { type KnownQuestion, QuizPage } from '../support/quiz-page.ts'
-import { respondInForm } from '../support/respond.ts'
-import { serveQuiz } from '../support/serve-quiz.ts'
+import {
+  EVERY,
+  EVERY_LEDGER,
+  EVERY_QUIZ,
+  EVERY_TYPE,
+  partlyRight,
+} from '../fixtures/content/every-type.ts'
+import { isClean, SCHEMED_HEAD } from '../support/browser/axe.ts'
+import { FAILED_REQUESTS, useBrowser } from '../support/browser/browse.ts'
+import { words } from '../support/content/authored.ts'
+import { type AuthoredQuestion, QuizPage } from '../support/pages/quiz-page.ts'
+import { respondInForm } from '../support/pages/respond.ts'
+import { element, loaderScript, useHosts } from '../support/serve/host.ts'
+import { serveQuiz } from '../support/serve/serve-quiz.ts'
 
 const browse = useBrowser([FAILED_REQUESTS])
 const serve = useHosts()
@@ -25,7 +31,7 @@ interface Opened {
 
 /** The quiz at one question; `prepare` comes before anything is asked for. */
 async function openAt(
-  question: KnownQuestion,
+  question: AuthoredQuestion,
   prepare: (page: Page) => Promise<unknown> = async () => {},
 ): Promise<Opened> {
   const page = await browse.blank(STILL)
@@ -40,7 +46,7 @@ async function openAt(
 }
 
 /** Chosen by its wrong response and checked twice, or shown the answer after the first. */
-async function giveInWrong({ quiz }: Opened, question: KnownQuestion): Promise<void> {
+async function giveInWrong({ quiz }: Opened, question: AuthoredQuestion): Promise<void> {
   await quiz.giveIn(question, 'wrong')
   await quiz.button('Show me the answer').click()
   await quiz.feedback.getByText('Right answer').first().waitFor()

@@ -2,12 +2,12 @@
 // colours. Every type in every state: axe-types.test.ts.
 import type { Page } from 'playwright-core'
 import { expect, inject, it } from 'vitest'
-import { faults, isClean, SCHEMED_HEAD } from '../support/axe.ts'
-import { FAILED_REQUESTS, useBrowser } from '../support/browse.ts'
-import { FrontPage } from '../support/front-page.ts'
-import { loaderScript, serveBlog, snippet, useHosts } from '../support/host.ts'
-import { FIRST, KNOWN, known, QuizPage } from '../support/quiz-page.ts'
-import { ownPages } from '../support/shared.ts'
+import { faults, isClean, SCHEMED_HEAD } from '../support/browser/axe.ts'
+import { FAILED_REQUESTS, useBrowser } from '../support/browser/browse.ts'
+import { FrontPage } from '../support/pages/front-page.ts'
+import { AUTHORED, authored, FIRST, QuizPage } from '../support/pages/quiz-page.ts'
+import { loaderScript, serveBlog, snippet, useHosts } from '../support/serve/host.ts'
+import { ownPages } from '../support/serve/shared-result.ts'
 
 const browse = useBrowser([FAILED_REQUESTS])
 const serve = useHosts()
@@ -57,7 +57,7 @@ it('finds nothing in the feedback on another, with reasons and passage open', as
 
 it('finds nothing in a question with several right options', async () => {
   const { page, quiz } = await openQuiz()
-  const several = known('individual-certificate')
+  const several = authored('waggle-dance')
   await quiz.skipTo(several)
   await isClean(page, 'several')
   await quiz.answer(several.right[0] ?? '', several.wrong[0] ?? '')
@@ -81,7 +81,7 @@ it('finds nothing in the result', async () => {
   const { page, quiz } = await openQuiz()
   await quiz.answer(...FIRST.right)
   await quiz.goOn()
-  const several = known('individual-certificate')
+  const several = authored('waggle-dance')
   await quiz.skipTo(several)
   await quiz.answer(several.right[0] ?? '')
   await quiz.skipToEnd()
@@ -89,24 +89,22 @@ it('finds nothing in the result', async () => {
 })
 
 it('finds nothing in a single question, before and after', async () => {
-  const { page, quiz } = await openQuiz(
-    'quiz="coursera-certificates" question="specialization-grade"',
-  )
+  const { page, quiz } = await openQuiz('quiz="honey-bees" question="drone-sting"')
   await isClean(page, 'single')
-  await quiz.answer(...known('specialization-grade').right)
+  await quiz.answer(...authored('drone-sting').right)
   await isClean(page, 'single, answered')
 })
 
 it('finds nothing in the guide element', async () => {
-  const element = `<self-check-guide guide="coursera-certificates"></self-check-guide>`
+  const element = `<self-check-guide guide="honey-bees"></self-check-guide>`
   const page = await open((await serve(aside + element + loaderScript(origin), { head })).url)
   await page.getByRole('heading', { name: 'To take away' }).waitFor()
   await isClean(page, 'guide')
 })
 
 it('finds nothing in a guide with a mark, a check and a section that was gone to', async () => {
-  const element = `<self-check-guide guide="coursera-certificates"></self-check-guide>`
-  const { page, quiz } = await openQuiz('quiz="coursera-certificates"', element)
+  const element = `<self-check-guide guide="honey-bees"></self-check-guide>`
+  const { page, quiz } = await openQuiz('quiz="honey-bees"', element)
   await quiz.answer(FIRST.wrong[0] ?? '')
   const guide = page.locator('self-check-guide')
   await guide.getByRole('heading', { name: 'You missed this' }).waitFor()
@@ -118,13 +116,13 @@ it('finds nothing in a guide with a mark, a check and a section that was gone to
 })
 
 it('finds nothing on the page with the key', async () => {
-  const page = await open(`${origin}/q/coursera-certificates`)
+  const page = await open(`${origin}/q/honey-bees`)
   await page.getByRole('button', { name: 'Print with the key' }).click()
   await page.getByRole('heading', { name: 'The key' }).waitFor()
   await isClean(page, 'key')
 })
 
-const FRAMES = ['/e/q/coursera-certificates', '/e/g/coursera-certificates']
+const FRAMES = ['/e/q/honey-bees', '/e/g/honey-bees']
 for (const path of [...(await ownPages(origin)), ...FRAMES]) {
   it(`finds nothing on our own ${path}`, async () => {
     const page = await open(origin + path)
@@ -137,11 +135,11 @@ for (const path of [...(await ownPages(origin)), ...FRAMES]) {
 }
 
 it('finds nothing on the front page with a guide, a question and other choices', async () => {
-  const page = await open(`${origin}/?show=guide:coursera-certificates&platform=wix&theme=dark`)
+  const page = await open(`${origin}/?show=guide:honey-bees&platform=wix&theme=dark`)
   const front = new FrontPage(page)
   await page.getByRole('heading', { name: 'To take away' }).waitFor()
   await isClean(page, 'guide, dark')
-  await front.choose('quiz:coursera-certificates:specialization-grade', 'medium')
+  await front.choose('quiz:honey-bees:drone-sting', 'medium')
   await front.theme('light').check()
   await new QuizPage(page).prompt.waitFor()
   await front.copy.click()
@@ -168,13 +166,13 @@ it('finds nothing on the blog of npm start', async () => {
 it('finds nothing in the form without scripts, nor on the page of its answers', async () => {
   const page = await browse.blank({ bypassCSP: true })
   await page.route('**/v1.js', (route) => route.abort())
-  await page.goto(`${origin}/q/coursera-certificates`)
+  await page.goto(`${origin}/q/honey-bees`)
   await isClean(page, 'form')
   await page.getByRole('radio', { name: FIRST.wrong[0] ?? '' }).check()
-  const several = known('individual-certificate')
+  const several = authored('waggle-dance')
   await page.getByRole('checkbox', { name: several.right[0] ?? '' }).check()
   await page.getByRole('button', { name: 'See how you did' }).click()
-  await page.getByRole('heading', { name: `0.5 of ${KNOWN.length}` }).waitFor()
+  await page.getByRole('heading', { name: `0.5 of ${AUTHORED.length}` }).waitFor()
   await isClean(page, 'answers')
   for (const summary of await page.locator('summary').all()) await summary.click()
   await isClean(page, 'answers with all open')

@@ -1,11 +1,19 @@
-// A reader with a mouse on the very blog that `npm start` shows: question, feedback,
-// passage, result, and the way back.
+// A reader with a mouse on the blog that `npm start` shows, with the fixture quiz in it:
+// question, feedback, passage, result, and the way back.
 import { afterAll, beforeAll, expect, inject, it } from 'vitest'
-import { courseraCertificates } from '../../content/guides/coursera-certificates.ts'
-import { courseraCertificatesQuiz } from '../../content/quizzes/coursera-certificates.ts'
-import { SOON, useBrowser } from '../support/browse.ts'
-import { type HostPage, serveBlog } from '../support/host.ts'
-import { FIRST, KNOWN, known, QuizPage, SECOND, THIRD, tidy } from '../support/quiz-page.ts'
+import { honeyBeesQuiz } from '../fixtures/content/check-quiz.ts'
+import { honeyBees } from '../fixtures/content/guide.ts'
+import { SOON, useBrowser } from '../support/browser/browse.ts'
+import {
+  AUTHORED,
+  authored,
+  FIRST,
+  QuizPage,
+  SECOND,
+  THIRD,
+  tidy,
+} from '../support/pages/quiz-page.ts'
+import { type HostPage, serveBlog } from '../support/serve/host.ts'
 
 const browse = useBrowser()
 let blog: HostPage
@@ -24,7 +32,7 @@ it('shows the first question at once, its place in the quiz, and nothing of the 
   const quiz = await openQuiz()
   expect(await quiz.prompt.textContent()).toBe(FIRST.prompt)
   expect(await quiz.options.count()).toBe(4)
-  await quiz.element.getByText(`1 of ${KNOWN.length}`, { exact: true }).waitFor()
+  await quiz.element.getByText(`1 of ${AUTHORED.length}`, { exact: true }).waitFor()
   expect(await quiz.feedback.count()).toBe(0)
   expect(await quiz.element.getByText(FIRST.explanation).count()).toBe(0)
 })
@@ -67,19 +75,19 @@ it('opens the passage in place, and fetches the guide once for all of them', asy
   quiz.page.on('request', (request) => {
     if (request.url().includes('/api/v1/guides/')) fetched += 1
   })
-  const sections: Readonly<Record<string, { title: string }>> = courseraCertificates.sections
+  const sections: Readonly<Record<string, { title: string }>> = honeyBees.sections
   for (const [index, question] of [FIRST, SECOND].entries()) {
     await quiz.shows(question.prompt)
     await quiz.answer(...question.right)
     expect(fetched).toBe(index)
     await quiz.feedback.getByText('Show me the passage').click()
     const passage = quiz.feedback.getByRole('blockquote')
-    const { section } = courseraCertificatesQuiz.questions[index] ?? { section: '' }
+    const { section } = honeyBeesQuiz.questions[index] ?? { section: '' }
     await passage.getByText(sections[section]?.title ?? '', { exact: true }).waitFor()
     await expect.poll(() => passage.getByRole('paragraph').count(), SOON).toBeGreaterThan(1)
     const link = passage.getByRole('link', { name: 'Read it in the guide' })
     expect(await link.getAttribute('href')).toBe(
-      `${inject('workerOrigin')}/g/coursera-certificates?lang=en#${section}`,
+      `${inject('workerOrigin')}/g/honey-bees?lang=en#${section}`,
     )
     await quiz.goOn()
   }
@@ -93,13 +101,13 @@ it('marks the sentence of the passage that says so', async () => {
   const marks = quiz.feedback.locator('mark')
   await marks.first().waitFor()
   expect((await marks.allTextContents()).join('')).toBe(
-    'Whether one class is accredited, or earns credit towards a degree, is decided course by course and university by university.',
+    'A worker changes her task as she grows older, and she flies out only in the last weeks of her life.',
   )
 })
 
 it('gives a part of the points where a part is right', async () => {
   const quiz = await openQuiz()
-  const question = known('individual-certificate')
+  const question = authored('waggle-dance')
   await quiz.skipTo(question)
   await quiz.element.getByText('Choose all that apply.').waitFor()
   expect(await quiz.answer(question.right[0] ?? '')).toBe('Not quite · 0.5 of 1')
@@ -107,31 +115,31 @@ it('gives a part of the points where a part is right', async () => {
 
 it('leads through the whole quiz to a score, its sections and what to revisit', async () => {
   const quiz = await openQuiz()
-  const missed = [KNOWN[0], KNOWN[3], KNOWN[10]]
+  const missed = [AUTHORED[0], AUTHORED[3], AUTHORED[7]]
   await quiz.finish((question) => !missed.includes(question))
 
   expect(tidy((await quiz.score.textContent()) ?? '')).toBe(
-    `${KNOWN.length - missed.length} of ${KNOWN.length}`,
+    `${AUTHORED.length - missed.length} of ${AUTHORED.length}`,
   )
-  const band = courseraCertificatesQuiz.bands.find(({ id }) => id === 'main-lines')
+  const band = honeyBeesQuiz.bands.find(({ id }) => id === 'main-lines')
   await quiz.element.getByText(`${band?.title}.`).waitFor()
   await quiz.element.getByRole('heading', { name: `${missed.length} to revisit` }).waitFor()
-  for (const question of KNOWN) {
+  for (const question of AUTHORED) {
     const asked = quiz.element.getByRole('listitem').filter({ hasText: question.prompt })
     expect(await asked.count(), question.prompt).toBe(missed.includes(question) ? 1 : 0)
   }
   const rows = await quiz.element.getByRole('listitem').allTextContents()
   const inAll = rows.map((row) => /(\d+) of (\d+)/.exec(row)?.slice(1).map(Number) ?? [0, 0])
-  expect(inAll.reduce((sum, [score = 0]) => sum + score, 0)).toBe(KNOWN.length - missed.length)
-  expect(inAll.reduce((sum, [, of = 0]) => sum + of, 0)).toBe(KNOWN.length)
+  expect(inAll.reduce((sum, [score = 0]) => sum + score, 0)).toBe(AUTHORED.length - missed.length)
+  expect(inAll.reduce((sum, [, of = 0]) => sum + of, 0)).toBe(AUTHORED.length)
 })
 
 it('links every section of the result to a passage that is there', async () => {
   const quiz = await openQuiz()
   await quiz.skipToEnd()
   const links = await quiz.element.getByRole('link').all()
-  expect(links.length).toBeGreaterThan(8)
-  const guide = await fetch(`${inject('workerOrigin')}/g/coursera-certificates`)
+  expect(links.length).toBeGreaterThan(7)
+  const guide = await fetch(`${inject('workerOrigin')}/g/honey-bees`)
   const html = await guide.text()
   for (const link of links) {
     const href = new URL((await link.getAttribute('href')) ?? '')
@@ -181,16 +189,16 @@ it('counts a skipped question as open, to be revisited', async () => {
   const quiz = await openQuiz()
   await quiz.answer(...FIRST.right)
   await quiz.goOn()
-  for (const _ of KNOWN.slice(2)) await quiz.button('Skip').click()
+  for (const _ of AUTHORED.slice(2)) await quiz.button('Skip').click()
   await quiz.button('See how you did').click()
-  expect(tidy((await quiz.score.textContent()) ?? '')).toBe(`1 of ${KNOWN.length}`)
-  await quiz.element.getByRole('heading', { name: `${KNOWN.length - 1} to revisit` }).waitFor()
+  expect(tidy((await quiz.score.textContent()) ?? '')).toBe(`1 of ${AUTHORED.length}`)
+  await quiz.element.getByRole('heading', { name: `${AUTHORED.length - 1} to revisit` }).waitFor()
 })
 
 it('stores nothing but its progress, and sets no cookie', async () => {
   const quiz = await openQuiz()
   await quiz.answer(...FIRST.right)
   const kept = await quiz.page.evaluate(() => Object.keys(localStorage))
-  expect(kept).toEqual(['self-check:1:coursera-certificates'])
+  expect(kept).toEqual(['self-check:1:honey-bees'])
   expect(await quiz.page.context().cookies()).toEqual([])
 })

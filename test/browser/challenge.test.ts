@@ -2,16 +2,17 @@
 // reader's own way back to what was missed.
 import type { Page } from 'playwright-core'
 import { expect, inject, it } from 'vitest'
-import { useBrowser } from '../support/browse.ts'
-import { RIGHT, servePool, shownBy } from '../support/drawing-quiz.ts'
-import { element, loaderScript, snippet, useHosts } from '../support/host.ts'
-import { FIRST, KNOWN, QuizPage, SECOND, THIRD, tidy } from '../support/quiz-page.ts'
-import { shareResult } from '../support/shared.ts'
+import { RIGHT, shownBy } from '../fixtures/content/drawing-quiz.ts'
+import { useBrowser } from '../support/browser/browse.ts'
+import { AUTHORED, FIRST, QuizPage, SECOND, THIRD, tidy } from '../support/pages/quiz-page.ts'
+import { element, loaderScript, snippet, useHosts } from '../support/serve/host.ts'
+import { servePool } from '../support/serve/serve-drawing.ts'
+import { shareResult } from '../support/serve/shared-result.ts'
 
 const browse = useBrowser()
 const serve = useHosts()
 const origin = inject('workerOrigin')
-const QUIZ = 'coursera-certificates'
+const QUIZ = 'honey-bees'
 
 const codeOf = async (right: number) => (await shareResult(origin, right)).code
 
@@ -29,15 +30,15 @@ const rowsOf = async (quiz: QuizPage) =>
 
 it('leads from the result that was shared to the same quiz, and shows both at the end', async () => {
   const page = await browse.open(`${origin}/r/${await codeOf(9)}`)
-  await page.getByRole('heading', { name: `9 of ${KNOWN.length}` }).waitFor()
+  await page.getByRole('heading', { name: `9 of ${AUTHORED.length}` }).waitFor()
   await page.getByRole('link', { name: 'Try it yourself' }).click()
-  await page.getByText(`Somebody had 9 of ${KNOWN.length} here`).waitFor()
+  await page.getByText(`Somebody had 9 of ${AUTHORED.length} here`).waitFor()
   const quiz = new QuizPage(page)
   await answerSome(quiz)
-  await quiz.element.getByText(`The result shared with you: 9 of ${KNOWN.length}.`).waitFor()
+  await quiz.element.getByText(`The result shared with you: 9 of ${AUTHORED.length}.`).waitFor()
   const [first = '', second = ''] = await rowsOf(quiz)
   expect(first).toMatch(/You ?1 of 1 ?They ?1 of 1/)
-  const there = KNOWN.filter(({ source }) => source.section === SECOND.source.section).length
+  const there = AUTHORED.filter(({ source }) => source.section === SECOND.source.section).length
   expect(second).toMatch(new RegExp(`You ?0 of ${there} ?They ?${there} of ${there}`))
 })
 
@@ -45,7 +46,7 @@ it("opens on the blogger's own post, from the address that share-url makes", asy
   const host = await serve(snippet(origin, `quiz="${QUIZ}" share-url="/post"`))
   const quiz = new QuizPage(await browse.open(`${host.url}#self-check=${await codeOf(3)}`))
   await answerSome(quiz)
-  await quiz.element.getByText(`The result shared with you: 3 of ${KNOWN.length}.`).waitFor()
+  await quiz.element.getByText(`The result shared with you: 3 of ${AUTHORED.length}.`).waitFor()
 })
 
 it.each(['nonsense', 'A'.repeat(47)])(
@@ -104,13 +105,13 @@ it('shows both without JavaScript, too', async () => {
   const page = await browse.open(`${origin}/q/${QUIZ}?challenge=${await codeOf(9)}`, {
     javaScriptEnabled: false,
   })
-  await page.getByText(`Somebody had 9 of ${KNOWN.length} here`).waitFor()
+  await page.getByText(`Somebody had 9 of ${AUTHORED.length} here`).waitFor()
   await page.getByLabel(FIRST.right[0] ?? '').check()
   await page.getByRole('button', { name: 'See how you did' }).click()
-  await page.getByText(`The result shared with you: 9 of ${KNOWN.length}.`).waitFor()
+  await page.getByText(`The result shared with you: 9 of ${AUTHORED.length}.`).waitFor()
   await page.getByText('You: 1 of 1 · they: 1 of 1').waitFor()
   await page.getByRole('link', { name: 'Share this result' }).click()
-  await page.getByRole('heading', { name: `1 of ${KNOWN.length}` }).waitFor()
+  await page.getByRole('heading', { name: `1 of ${AUTHORED.length}` }).waitFor()
 })
 
 async function openFinished(): Promise<{ page: Page; quiz: QuizPage }> {
@@ -134,7 +135,7 @@ it('asks only what was missed, afresh each time, and leads back to the whole', a
     await quiz.goOn()
     expect(tidy((await quiz.score.textContent()) ?? '')).toBe('2 of 2')
     await quiz.button('Take the whole self-check').click()
-    await quiz.element.getByText(`${KNOWN.length - 2} of ${KNOWN.length}`).waitFor()
+    await quiz.element.getByText(`${AUTHORED.length - 2} of ${AUTHORED.length}`).waitFor()
   }
 })
 

@@ -1,10 +1,10 @@
 // How sure the reader is: one tap, never in the way, never scored, and of use at the end.
 import { expect, inject, it } from 'vitest'
-import { useBrowser } from '../support/browse.ts'
-import { element, loaderScript, useHosts } from '../support/host.ts'
-import { LEGS } from '../support/legs-quiz.ts'
-import { QuizPage, tidy } from '../support/quiz-page.ts'
-import { serveLegs } from '../support/serve-legs.ts'
+import { LEGS } from '../fixtures/content/revised-quiz.ts'
+import { useBrowser } from '../support/browser/browse.ts'
+import { QuizPage, tidy } from '../support/pages/quiz-page.ts'
+import { element, loaderScript, useHosts } from '../support/serve/host.ts'
+import { serveLegs } from '../support/serve/serve-revised.ts'
 
 const browse = useBrowser()
 const serve = useHosts()

@@ -2,10 +2,11 @@
 // the same for everybody who names the same one.
 import type { Page } from 'playwright-core'
 import { expect, inject, it } from 'vitest'
-import { useBrowser } from '../support/browse.ts'
-import { POOL, RIGHT, servePool, shownBy } from '../support/drawing-quiz.ts'
-import { element, loaderScript, useHosts } from '../support/host.ts'
-import { QuizPage, tidy } from '../support/quiz-page.ts'
+import { POOL, RIGHT, shownBy } from '../fixtures/content/drawing-quiz.ts'
+import { useBrowser } from '../support/browser/browse.ts'
+import { QuizPage, tidy } from '../support/pages/quiz-page.ts'
+import { element, loaderScript, useHosts } from '../support/serve/host.ts'
+import { servePool } from '../support/serve/serve-drawing.ts'
 
 const browse = useBrowser()
 const serve = useHosts()

@@ -2,10 +2,10 @@
 // the top of the page.
 import type { Page } from 'playwright-core'
 import { expect, inject, it } from 'vitest'
-import { FAILED_REQUESTS, SOON, useBrowser } from '../support/browse.ts'
-import { snippet, useHosts } from '../support/host.ts'
-import { FIRST, KNOWN, QuizPage, SECOND } from '../support/quiz-page.ts'
-import { SpokenQuiz } from '../support/spoken-quiz.ts'
+import { FAILED_REQUESTS, SOON, useBrowser } from '../support/browser/browse.ts'
+import { AUTHORED, FIRST, QuizPage, SECOND } from '../support/pages/quiz-page.ts'
+import { SpokenQuiz } from '../support/pages/translated-page.ts'
+import { snippet, useHosts } from '../support/serve/host.ts'
 
 const browse = useBrowser([FAILED_REQUESTS])
 const serve = useHosts()
@@ -27,12 +27,12 @@ it('is at the first question of a set that was asked for, and of the whole after
   const { quiz } = await open()
   await quiz.answer(...FIRST.right)
   await quiz.skipToEnd()
-  await quiz.button(`Only the ${KNOWN.length - 1} to revisit`).press('Enter')
+  await quiz.button(`Only the ${AUTHORED.length - 1} to revisit`).press('Enter')
   await expect.poll(focused(quiz), SOON).toBe(SECOND.prompt)
   await quiz.skipToEnd()
   await quiz.button('Take the whole self-check').press('Enter')
   // It was finished, so its result stands there again.
-  await expect.poll(focused(quiz), SOON).toBe(`1 of ${KNOWN.length}`)
+  await expect.poll(focused(quiz), SOON).toBe(`1 of ${AUTHORED.length}`)
 })
 
 it('is at the prompt in the other language where the language changed under it', async () => {

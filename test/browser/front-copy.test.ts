@@ -1,7 +1,7 @@
 // Copying the snippet: the clipboard holds what is shown, whatever the browser allows.
 import { expect, inject, it } from 'vitest'
-import { useBrowser } from '../support/browse.ts'
-import { FrontPage } from '../support/front-page.ts'
+import { useBrowser } from '../support/browser/browse.ts'
+import { FrontPage } from '../support/pages/front-page.ts'
 
 const browse = useBrowser()
 const origin = inject('workerOrigin')

@@ -1,16 +1,16 @@
 // The front page: what a blogger chooses shows at once, and nothing moves for it.
 import { expect, inject, it } from 'vitest'
 import { PLATFORMS } from '../../worker/pages/front/snippets.ts'
-import { SOON, useBrowser } from '../support/browse.ts'
-import { FrontPage } from '../support/front-page.ts'
-import { FIRST, known, QuizPage } from '../support/quiz-page.ts'
-import { painted, shifts } from '../support/shift.ts'
+import { SOON, useBrowser } from '../support/browser/browse.ts'
+import { painted, shifts } from '../support/browser/shift.ts'
+import { FrontPage } from '../support/pages/front-page.ts'
+import { authored, FIRST, QuizPage } from '../support/pages/quiz-page.ts'
 
 const browse = useBrowser()
 const origin = inject('workerOrigin')
-const QUIZ = 'quiz:coursera-certificates'
-const ONE = `${QUIZ}:specialization-grade`
-const GUIDE = 'guide:coursera-certificates'
+const QUIZ = 'quiz:honey-bees'
+const ONE = `${QUIZ}:drone-sting`
+const GUIDE = 'guide:honey-bees'
 
 async function open(): Promise<FrontPage> {
   const front = new FrontPage(await browse.open(origin))
@@ -22,7 +22,7 @@ it('shows the live quiz, and the line that brings it', async () => {
   const front = await open()
   await new QuizPage(front.page).shows(FIRST.prompt)
   expect(await front.snippet()).toBe(
-    `<self-check quiz="coursera-certificates" style="display:block;min-height:480px"><a href="${origin}/q/coursera-certificates">What is a Coursera certificate worth?</a></self-check>\n<script type="module" async src="${origin}/v1.js"></script>`,
+    `<self-check quiz="honey-bees" style="display:block;min-height:480px"><a href="${origin}/q/honey-bees">What do you know about honey bees?</a></self-check>\n<script type="module" async src="${origin}/v1.js"></script>`,
   )
 })
 
@@ -46,22 +46,22 @@ it('changes snippet, live widget and instructions with each choice', async () =>
   const { page } = front
   const quiz = new QuizPage(page)
   await front.show.selectOption(ONE)
-  await quiz.shows(known('specialization-grade').prompt)
-  expect(await front.snippet()).toContain(' question="specialization-grade" ')
+  await quiz.shows(authored('drone-sting').prompt)
+  expect(await front.snippet()).toContain(' question="drone-sting" ')
 
   await front.show.selectOption(GUIDE)
   await page.getByRole('heading', { name: 'To take away' }).waitFor()
   expect(await front.live.count()).toBe(1)
-  expect(await front.snippet()).toContain('<self-check-guide guide="coursera-certificates" ')
+  expect(await front.snippet()).toContain('<self-check-guide guide="honey-bees" ')
 
   await front.platform.selectOption('wix')
   await page.getByText('Embed HTML').waitFor()
   expect(await page.getByText('Paste it where it should stand').isVisible()).toBe(false)
-  expect(await front.snippet()).toContain(`<iframe src="${origin}/e/g/coursera-certificates" `)
+  expect(await front.snippet()).toContain(`<iframe src="${origin}/e/g/honey-bees" `)
 
   await front.show.selectOption(QUIZ)
   await quiz.shows(FIRST.prompt)
-  expect(await front.snippet()).toContain(`<iframe src="${origin}/e/q/coursera-certificates" `)
+  expect(await front.snippet()).toContain(`<iframe src="${origin}/e/q/honey-bees" `)
 })
 
 it('shows the theme live, and costs nobody an answer', async () => {
@@ -87,7 +87,7 @@ it('keeps the address in step, so that a reload shows the same', async () => {
   await front.choose(GUIDE, 'lms')
   await front.theme('dark').check()
   const shown = await front.snippet()
-  expect(shown).toContain(`${origin}/e/g/coursera-certificates?theme=dark`)
+  expect(shown).toContain(`${origin}/e/g/honey-bees?theme=dark`)
   await front.page.reload()
   await front.copy.waitFor()
   expect(await front.snippet()).toBe(shown)

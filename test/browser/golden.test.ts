@@ -4,7 +4,8 @@ import type { Page } from 'playwright-core'
 import { describe, expect, inject, it } from 'vitest'
 import { CheckResult } from '../../content/wire/index.ts'
 import { grade } from '../../worker/scoring/grade.ts'
-import { SOON, useBrowser } from '../support/browse.ts'
+import { SOON, useBrowser } from '../support/browser/browse.ts'
+import { words } from '../support/content/authored.ts'
 import {
   countByType,
   GOLDEN,
@@ -12,12 +13,11 @@ import {
   type GoldenVector,
   SETS,
   TYPES,
-} from '../support/golden.ts'
-import { loaderScript, useHosts } from '../support/host.ts'
-import { words } from '../support/known.ts'
-import { hear, QuizPage } from '../support/quiz-page.ts'
-import { respondInForm } from '../support/respond.ts'
-import { appFor, serveQuiz } from '../support/serve-quiz.ts'
+} from '../support/content/golden.ts'
+import { hear, QuizPage } from '../support/pages/quiz-page.ts'
+import { respondInForm } from '../support/pages/respond.ts'
+import { loaderScript, useHosts } from '../support/serve/host.ts'
+import { appFor, serveQuiz } from '../support/serve/serve-quiz.ts'
 
 const browse = useBrowser()
 const serve = useHosts()

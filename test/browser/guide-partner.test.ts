@@ -1,29 +1,29 @@
 // The guide beside a quiz on the same page: its checks, its marks, and the way to a passage.
 import type { Locator, Page } from 'playwright-core'
 import { expect, inject, it } from 'vitest'
-import { courseraCertificates } from '../../content/guides/coursera-certificates.ts'
-import { courseraCertificatesQuiz } from '../../content/quizzes/coursera-certificates.ts'
-import { FAILED_REQUESTS, SOON, useBrowser } from '../support/browse.ts'
-import { element, loaderScript, useHosts } from '../support/host.ts'
-import { FIRST, hear, type KnownQuestion, QuizPage, SECOND } from '../support/quiz-page.ts'
+import { honeyBeesQuiz } from '../fixtures/content/check-quiz.ts'
+import { honeyBees } from '../fixtures/content/guide.ts'
+import { FAILED_REQUESTS, SOON, useBrowser } from '../support/browser/browse.ts'
+import { type AuthoredQuestion, FIRST, hear, QuizPage, SECOND } from '../support/pages/quiz-page.ts'
+import { element, loaderScript, useHosts } from '../support/serve/host.ts'
 
 const browse = useBrowser([FAILED_REQUESTS])
 const serve = useHosts()
 const origin = inject('workerOrigin')
 
-const QUIZ = 'quiz="coursera-certificates"'
+const QUIZ = 'quiz="honey-bees"'
 const quiz = (more = '') => element(origin, `${QUIZ} ${more}`)
 const guide = (more = '') =>
-  `<self-check-guide guide="coursera-certificates" ${more}><a href="${origin}/g/coursera-certificates">Read the guide</a></self-check-guide>`
+  `<self-check-guide guide="honey-bees" ${more}><a href="${origin}/g/honey-bees">Read the guide</a></self-check-guide>`
 const hostOf = (...body: readonly string[]) => serve(body.join('') + loaderScript(origin))
 
-const sectionOf = ({ id }: KnownQuestion) => {
-  const question = courseraCertificatesQuiz.questions.find((one) => one.id === id)
+const sectionOf = ({ id }: AuthoredQuestion) => {
+  const question = honeyBeesQuiz.questions.find((one) => one.id === id)
   const section = question?.section ?? ''
   return { id: section, title: titles[section] ?? '' }
 }
 const titles: Readonly<Record<string, string>> = Object.fromEntries(
-  Object.entries(courseraCertificates.sections).map(([id, { title }]) => [id, title]),
+  Object.entries(honeyBees.sections).map(([id, { title }]) => [id, title]),
 )
 const MISSED = 'You missed this'
 const HERE = sectionOf(FIRST)
@@ -63,11 +63,11 @@ it('ends each section with a check that asks nothing of the server until it is o
   await element.getByRole('heading', { name: 'To take away' }).waitFor()
   const checks = element.locator('summary')
   expect(await checks.count()).toBe(Object.keys(titles).length)
-  expect(asked).not.toContain('/api/v1/quizzes/coursera-certificates')
+  expect(asked).not.toContain('/api/v1/quizzes/honey-bees')
   await checks.filter({ hasText: FIRST.prompt }).click()
   const inside = new QuizPage(page, element.locator('self-check'))
   await inside.shows(FIRST.prompt)
-  expect(asked).toContain('/api/v1/quizzes/coursera-certificates')
+  expect(asked).toContain('/api/v1/quizzes/honey-bees')
   expect(await inside.answer(...FIRST.right)).toBe('Right')
   expect(await inside.feedback.getByText(FIRST.explanation).count()).toBe(1)
 })
@@ -81,7 +81,7 @@ it('tells the page of a check as of any question', async () => {
   await new QuizPage(page, element.locator('self-check')).answer(...FIRST.right)
   await expect.poll(() => heard.map(({ type }) => type), SOON).toContain('self-check:answer')
   const answer = heard.find(({ type }) => type === 'self-check:answer')
-  expect(answer?.detail).toMatchObject({ quiz: 'coursera-certificates', question: FIRST.id })
+  expect(answer?.detail).toMatchObject({ quiz: 'honey-bees', question: FIRST.id })
 })
 
 it('keeps what was answered in a check where the whole quiz finds it', async () => {
@@ -187,7 +187,7 @@ it('forgets what was asked again by itself along with the whole', async () => {
   await whole.answer(...FIRST.right)
   await whole.element.evaluate((one) => one.removeAttribute('only'))
   await whole.score.waitFor()
-  expect(await kept()).toContain(`self-check:1:coursera-certificates?${FIRST.id}`)
+  expect(await kept()).toContain(`self-check:1:honey-bees?${FIRST.id}`)
   await whole.button('Forget my answers').click()
   await expect.poll(kept, SOON).toEqual([])
 })
@@ -202,7 +202,7 @@ it('marks anew what was asked again, right, and is missed another time', async (
     await whole.skipToEnd()
   }
   await missHere()
-  const all = courseraCertificatesQuiz.questions.map(({ id }) => id).join(',')
+  const all = honeyBeesQuiz.questions.map(({ id }) => id).join(',')
   await whole.element.evaluate((one, only) => one.setAttribute('only', only), all)
   await whole.shows(FIRST.prompt)
   await whole.answer(...FIRST.right)
@@ -255,7 +255,7 @@ it('leads from the result to its sections, and to our own page where there is no
   await page.goto((await hostOf(quiz())).url)
   await whole.answer(...FIRST.right)
   await whole.skipToEnd()
-  const address = `${origin}/g/coursera-certificates?lang=en#${HERE.id}`
+  const address = `${origin}/g/honey-bees?lang=en#${HERE.id}`
   expect(await result.getAttribute('href')).toBe(address)
   expect(await result.getAttribute('target')).toBe('_blank')
 })
@@ -286,9 +286,7 @@ it('gives each section a link to copy, which the guide of our own opens at', asy
   const links = partner.element.getByRole('link', { name: /^Link to/ })
   expect(await links.count()).toBe(Object.keys(titles).length)
   const link = partner.element.getByRole('link', { name: `Link to “${HERE.title}”` })
-  expect(await link.getAttribute('href')).toBe(
-    `${origin}/g/coursera-certificates?lang=en#${HERE.id}`,
-  )
+  expect(await link.getAttribute('href')).toBe(`${origin}/g/honey-bees?lang=en#${HERE.id}`)
 })
 
 it('keeps to the width of a small screen with marks and open checks', async () => {
@@ -332,7 +330,7 @@ it('shows each row of the comparison as a card in a narrow column, and a table i
 })
 
 it('marks the article of our own page in the same way', async () => {
-  const page = await browse.open(`${origin}/g/coursera-certificates`)
+  const page = await browse.open(`${origin}/g/honey-bees`)
   const heading = page.locator('main').getByRole('heading', { name: MISSED })
   expect(await heading.count()).toBe(0)
   const check = page.locator(`self-check[question="${FIRST.id}"]`)

@@ -3,9 +3,9 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { expect, inject, it } from 'vitest'
-import { FAILED_REQUESTS, useBrowser } from '../support/browse.ts'
-import { FLAGS } from '../support/chromium.ts'
-import { useHosts } from '../support/host.ts'
+import { FAILED_REQUESTS, useBrowser } from '../support/browser/browse.ts'
+import { FLAGS } from '../support/browser/chromium.ts'
+import { useHosts } from '../support/serve/host.ts'
 
 const browse = useBrowser([FAILED_REQUESTS, /CORS policy/, /Content Security Policy/])
 const serve = useHosts()

@@ -1,17 +1,17 @@
 // One reader, one keyboard, the whole quiz: from the first Tab on the page to the result,
 // over every type of question, with nothing clicked and nothing focused by a script.
 import { expect, inject, it } from 'vitest'
-import { FAILED_REQUESTS, useBrowser } from '../support/browse.ts'
-import { snippet, useHosts } from '../support/host.ts'
-import { Keys } from '../support/keys.ts'
-import { isKnownChoice } from '../support/known.ts'
-import { FIRST, KNOWN, QuizPage, tidy } from '../support/quiz-page.ts'
+import { FAILED_REQUESTS, useBrowser } from '../support/browser/browse.ts'
+import { isAuthoredChoice } from '../support/content/authored.ts'
+import { Keys } from '../support/pages/keyboard.ts'
+import { AUTHORED, FIRST, QuizPage, tidy } from '../support/pages/quiz-page.ts'
+import { snippet, useHosts } from '../support/serve/host.ts'
 
 const browse = useBrowser([FAILED_REQUESTS])
 const serve = useHosts()
 
 const LONG = { timeout: 180_000 }
-const score = `${KNOWN.length} of ${KNOWN.length}`
+const score = `${AUTHORED.length} of ${AUTHORED.length}`
 
 it('answers every type by keys alone, shares the result and starts over', LONG, async () => {
   const body = `<p><a href="#before">Before</a></p>${snippet(inject('workerOrigin'))}`
@@ -22,7 +22,7 @@ it('answers every type by keys alone, shares the result and starts over', LONG, 
   const keys = new Keys(page)
   expect(await keys.press('Tab')).toBe('Before')
 
-  for (const [index, question] of KNOWN.entries()) {
+  for (const [index, question] of AUTHORED.entries()) {
     // Some types bring their view along, once.
     await quiz.element.getByText('One moment…').waitFor({ state: 'detached' })
     await keys.respond(question.source, question.responses.right)
@@ -32,12 +32,12 @@ it('answers every type by keys alone, shares the result and starts over', LONG, 
     expect(onTheWay.length, question.id).toBeLessThan(isOrder ? FAR : 1)
     await keys.press(index % 2 === 0 ? 'Enter' : 'Space')
     await keys.comesTo(/^Right/)
-    const isLast = index === KNOWN.length - 1
+    const isLast = index === AUTHORED.length - 1
     const passed = await keys.tabTo(isLast ? 'See how you did' : 'Next question')
-    const offered = isKnownChoice(question) ? ['Why not the others'] : []
+    const offered = isAuthoredChoice(question) ? ['Why not the others'] : []
     expect([...offered, 'Show me the passage'].slice(-passed.length)).toEqual(passed)
     await keys.press('Enter')
-    await keys.comesTo(KNOWN[index + 1]?.prompt ?? score)
+    await keys.comesTo(AUTHORED[index + 1]?.prompt ?? score)
   }
 
   await keys.tabTo('Share this result')

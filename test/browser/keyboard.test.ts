@@ -2,9 +2,9 @@
 // is always on something that is there.
 import type { Page } from 'playwright-core'
 import { expect, inject, it } from 'vitest'
-import { FAILED_REQUESTS, SOON, useBrowser } from '../support/browse.ts'
-import { snippet, useHosts } from '../support/host.ts'
-import { FIRST, KNOWN, known, QuizPage, SECOND, tidy } from '../support/quiz-page.ts'
+import { FAILED_REQUESTS, SOON, useBrowser } from '../support/browser/browse.ts'
+import { AUTHORED, authored, FIRST, QuizPage, SECOND, tidy } from '../support/pages/quiz-page.ts'
+import { snippet, useHosts } from '../support/serve/host.ts'
 
 const browse = useBrowser([FAILED_REQUESTS])
 const serve = useHosts()
@@ -102,7 +102,7 @@ it('goes to the prompt after Skip and after Back', async () => {
 
 it('chooses several by Space in a question with several right options', async () => {
   const { quiz, page } = await openQuiz()
-  const question = known('individual-certificate')
+  const question = authored('waggle-dance')
   await quiz.skipTo(question)
   await press(page, 'Tab', 'Space', 'Tab', 'Tab', 'Space')
   const chosen = await quiz.element.getByRole('checkbox', { checked: true }).count()
@@ -120,7 +120,7 @@ it('never loses the focus while an answer and a result wait for the connection',
   await expect.poll(() => focused(page), SOON).toBe('Try again')
   await press(page, 'Enter')
   await expect.poll(() => focused(page), SOON).toBe('Try again')
-  for (const _ of KNOWN.slice(1)) {
+  for (const _ of AUTHORED.slice(1)) {
     await quiz.button('Next question').or(quiz.button('Skip')).press('Enter')
   }
   await quiz.button('See how you did').press('Enter')
@@ -128,5 +128,5 @@ it('never loses the focus while an answer and a result wait for the connection',
   await quiz.button('Try again').waitFor()
   expect(await focused(page)).not.toBe('nothing')
   await page.context().setOffline(false)
-  await expect.poll(() => focused(page), SOON).toBe(`1 of ${KNOWN.length}`)
+  await expect.poll(() => focused(page), SOON).toBe(`1 of ${AUTHORED.length}`)
 })

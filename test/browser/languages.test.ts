@@ -2,16 +2,22 @@
 // happens where it does not come.
 import type { Page } from 'playwright-core'
 import { describe, expect, inject, it } from 'vitest'
-import { FAILED_REQUESTS, useBrowser } from '../support/browse.ts'
-import { element, type HostOptions, loaderScript, snippet, useHosts } from '../support/host.ts'
-import { FIRST, known, QuizPage, SECOND } from '../support/quiz-page.ts'
-import { saidIn } from '../support/said-in.ts'
-import { LANGUAGES, SpokenQuiz, wordsIn } from '../support/spoken-quiz.ts'
+import { FAILED_REQUESTS, useBrowser } from '../support/browser/browse.ts'
+import { saidIn } from '../support/content/said-in.ts'
+import { authored, FIRST, QuizPage, SECOND } from '../support/pages/quiz-page.ts'
+import { LANGUAGES, SpokenQuiz, wordsIn } from '../support/pages/translated-page.ts'
+import {
+  element,
+  type HostOptions,
+  loaderScript,
+  snippet,
+  useHosts,
+} from '../support/serve/host.ts'
 
 const browse = useBrowser([FAILED_REQUESTS])
 const serve = useHosts()
 const origin = inject('workerOrigin')
-const QUIZ = 'quiz="coursera-certificates"'
+const QUIZ = 'quiz="honey-bees"'
 const TABLES = /\/c\/[a-z]{2}-[\w-]{8}\.js/
 const WHOLE = /\/c\/whole-/
 
@@ -44,14 +50,14 @@ describe('the language', () => {
     await speaks('pl')
     const inShadow = `<div id="shadow"></div><script>
       document.getElementById('shadow').attachShadow({ mode: 'open' })
-        .append(Object.assign(document.createElement('self-check'), { quiz: 'coursera-certificates' }))
+        .append(Object.assign(document.createElement('self-check'), { quiz: 'honey-bees' }))
     </script>${loaderScript(origin)}`
     await (await open(inShadow, { lang: 'it' })).speaks('it')
   })
 
   it.each(['', 'sv'])('is that of the quiz on a page in %j', async (lang) => {
     const { speaks } = await open(snippet(origin), { lang }, (page) =>
-      page.route(/\/quizzes\/coursera-certificates\?/, async (route) => {
+      page.route(/\/quizzes\/honey-bees\?/, async (route) => {
         const response = await route.fetch()
         const body = (await response.text()).replace('"lang":"en"', '"lang":"es"')
         await route.fulfill({ response, body })
@@ -67,7 +73,7 @@ describe('the language', () => {
   })
 
   it.each(['q', 'e/q'])('of our own page /%s is that of the page', async (path) => {
-    const page = await browse.open(`${origin}/${path}/coursera-certificates`)
+    const page = await browse.open(`${origin}/${path}/honey-bees`)
     await new SpokenQuiz(page, 'en').button('check').waitFor()
     await page.evaluate(() => {
       document.documentElement.lang = 'ja'
@@ -206,10 +212,10 @@ it('feedback and result kept in one language come in another, where the quiz has
 
 it('hints asked for in one language come in another, and so does the next one', async () => {
   const { page } = await open(
-    element(origin, `${QUIZ} question="who-recognises-universities"`) + loaderScript(origin),
+    element(origin, `${QUIZ} question="why-honey-keeps"`) + loaderScript(origin),
   )
   const english = new QuizPage(page)
-  const question = known('who-recognises-universities')
+  const question = authored('why-honey-keeps')
   const [first = '', second = ''] = question.source.solution.hints
   await english.button('Hint').click()
   await english.element.getByText(first).waitFor()
@@ -234,10 +240,10 @@ it('every call for words, and every link to them, names the language that is wan
   const calls = asked.map((url) => new URL(url)).filter(({ pathname }) => /^\/api\//.test(pathname))
   const kinds = new Set(calls.map(({ pathname }) => pathname.split('/').slice(3).join('/')))
   expect([...kinds].toSorted()).toEqual([
-    'guides/coursera-certificates',
-    'quizzes/coursera-certificates',
-    'quizzes/coursera-certificates/attempts',
-    'quizzes/coursera-certificates/check',
+    'guides/honey-bees',
+    'quizzes/honey-bees',
+    'quizzes/honey-bees/attempts',
+    'quizzes/honey-bees/check',
   ])
   for (const { href, searchParams } of calls) expect(searchParams.get('lang'), href).toBe('fr-CA')
 
@@ -246,7 +252,7 @@ it('every call for words, and every link to them, names the language that is wan
     name: wordsIn('fr').takeWhole,
   })
   await new SpokenQuiz(single.page, 'fr').answer()
-  expect(await link.getAttribute('href')).toBe(`${origin}/q/coursera-certificates?lang=fr`)
+  expect(await link.getAttribute('href')).toBe(`${origin}/q/honey-bees?lang=fr`)
 })
 
 it('what authors wrote says which language it is in, and the words around it say theirs', async () => {
@@ -269,7 +275,7 @@ it('what authors wrote says which language it is in, and the words around it say
 })
 
 it('guides speak it, too', async () => {
-  const guide = '<self-check-guide guide="coursera-certificates" lang="ja"></self-check-guide>'
+  const guide = '<self-check-guide guide="honey-bees" lang="ja"></self-check-guide>'
   const { page } = await open(guide + loaderScript(origin))
   const heading = page.getByRole('heading', { name: wordsIn('ja').takeaways })
   await heading.waitFor()

@@ -3,15 +3,15 @@
 import type { Page } from 'playwright-core'
 import { expect, inject, it } from 'vitest'
 import type { Quiz } from '../../content/model/quiz.ts'
-import { FAILED_REQUESTS, useBrowser } from '../support/browse.ts'
-import { EVERY, EVERY_LEDGER, EVERY_QUIZ, EVERY_TYPE } from '../support/every-type.ts'
-import { fits } from '../support/fits.ts'
-import { element, loaderScript, snippet, useHosts } from '../support/host.ts'
-import { FIRST, known, QuizPage } from '../support/quiz-page.ts'
-import { serveQuiz } from '../support/serve-quiz.ts'
-import { ownPages } from '../support/shared.ts'
-import { POST, shiftWhenLate } from '../support/shift.ts'
-import { brokenIn } from '../support/whole-words.ts'
+import { EVERY, EVERY_LEDGER, EVERY_QUIZ, EVERY_TYPE } from '../fixtures/content/every-type.ts'
+import { FAILED_REQUESTS, useBrowser } from '../support/browser/browse.ts'
+import { fits } from '../support/browser/fits.ts'
+import { POST, shiftWhenLate } from '../support/browser/shift.ts'
+import { brokenIn } from '../support/browser/whole-words.ts'
+import { authored, FIRST, QuizPage } from '../support/pages/quiz-page.ts'
+import { element, loaderScript, snippet, useHosts } from '../support/serve/host.ts'
+import { serveQuiz } from '../support/serve/serve-quiz.ts'
+import { ownPages } from '../support/serve/shared-result.ts'
 
 const browse = useBrowser([FAILED_REQUESTS])
 const serve = useHosts()
@@ -31,7 +31,7 @@ async function walk(page: Page): Promise<void> {
   await quiz.feedback.getByRole('blockquote').getByRole('paragraph').nth(1).waitFor()
   await fits(page, 'feedback')
   await quiz.goOn()
-  const several = known('individual-certificate')
+  const several = authored('waggle-dance')
   await quiz.skipTo(several)
   await fits(page, 'several right options')
   await quiz.answer(several.right[0] ?? '', several.wrong[0] ?? '')
@@ -124,7 +124,7 @@ function lengthened(word: string): Quiz {
 }
 
 it('fits as a guide in a column of 200 px, and at 320 px', async () => {
-  const element = `<self-check-guide guide="coursera-certificates"></self-check-guide>`
+  const element = `<self-check-guide guide="honey-bees"></self-check-guide>`
   for (const width of [200, 290]) {
     const host = await serve(
       `<div style="width:${width}px">${element}${loaderScript(origin)}</div>`,

@@ -1,10 +1,17 @@
 // Readers without JavaScript lose the comfort and nothing else: link, form, verdicts,
 // score and guide are plain HTML.
 import { expect, inject, it } from 'vitest'
-import { courseraCertificates } from '../../content/guides/coursera-certificates.ts'
-import { useBrowser } from '../support/browse.ts'
-import { serveBlog } from '../support/host.ts'
-import { FIRST, KNOWN, KNOWN_CHOICES, known, SECOND, tidy } from '../support/quiz-page.ts'
+import { honeyBees } from '../fixtures/content/guide.ts'
+import { useBrowser } from '../support/browser/browse.ts'
+import {
+  AUTHORED,
+  AUTHORED_CHOICES,
+  authored,
+  FIRST,
+  SECOND,
+  tidy,
+} from '../support/pages/quiz-page.ts'
+import { serveBlog } from '../support/serve/host.ts'
 
 const browse = useBrowser()
 const origin = inject('workerOrigin')
@@ -13,19 +20,19 @@ const without = { javaScriptEnabled: false }
 it('shows the link on the blog, and it leads to the quiz', async () => {
   const blog = await serveBlog(origin)
   const page = await browse.open(blog.url, without)
-  await page.getByRole('link', { name: 'Check what you know about Coursera certificates' }).click()
+  await page.getByRole('link', { name: 'Check what you know about honey bees' }).click()
   await page
-    .getByRole('heading', { level: 1, name: 'What is a Coursera certificate worth?' })
+    .getByRole('heading', { level: 1, name: 'What do you know about honey bees?' })
     .waitFor()
-  expect(page.url()).toBe(`${origin}/q/coursera-certificates`)
+  expect(page.url()).toBe(`${origin}/q/honey-bees`)
   await blog.close()
 })
 
 it('scores the form, and says for each answer what came of it', async () => {
-  const page = await browse.open(`${origin}/q/coursera-certificates`, without)
+  const page = await browse.open(`${origin}/q/honey-bees`, without)
   const group = (prompt: string) => page.getByRole('group', { name: prompt })
-  expect(await page.getByRole('group', { name: /^\d+ of \d+/ }).count()).toBe(KNOWN.length)
-  const several = known('individual-certificate')
+  expect(await page.getByRole('group', { name: /^\d+ of \d+/ }).count()).toBe(AUTHORED.length)
+  const several = authored('waggle-dance')
   await group(FIRST.prompt)
     .getByRole('radio', { name: FIRST.right[0] ?? '' })
     .check()
@@ -37,7 +44,7 @@ it('scores the form, and says for each answer what came of it', async () => {
     .check()
   await page.getByRole('button', { name: 'See how you did' }).click()
 
-  await page.getByRole('heading', { name: `1.5 of ${KNOWN.length}` }).waitFor()
+  await page.getByRole('heading', { name: `1.5 of ${AUTHORED.length}` }).waitFor()
   const card = (prompt: string) => page.locator('main > ol > li').filter({ hasText: prompt })
   const verdict = async (prompt: string) => tidy((await card(prompt).textContent()) ?? '')
   await card(FIRST.prompt).getByText('Right', { exact: true }).waitFor()
@@ -49,25 +56,25 @@ it('scores the form, and says for each answer what came of it', async () => {
   expect(await verdict(several.prompt)).toContain('0.5 of 1')
 
   const sections = page
-    .getByRole('region', { name: `1.5 of ${KNOWN.length}` })
+    .getByRole('region', { name: `1.5 of ${AUTHORED.length}` })
     .getByRole('listitem')
-  expect(await sections.count()).toBe(Object.keys(courseraCertificates.sections).length)
+  expect(await sections.count()).toBe(Object.keys(honeyBees.sections).length)
 })
 
 it('gives away nothing about a question that was left open, but where to read', async () => {
-  const page = await browse.open(`${origin}/q/coursera-certificates`, without)
+  const page = await browse.open(`${origin}/q/honey-bees`, without)
   await page.getByRole('button', { name: 'See how you did' }).click()
-  await page.getByRole('heading', { name: `0 of ${KNOWN.length}` }).waitFor()
+  await page.getByRole('heading', { name: `0 of ${AUTHORED.length}` }).waitFor()
   const html = await page.content()
-  for (const question of KNOWN) expect(html).not.toContain(question.explanation)
-  for (const question of KNOWN_CHOICES) {
+  for (const question of AUTHORED) expect(html).not.toContain(question.explanation)
+  for (const question of AUTHORED_CHOICES) {
     for (const option of question.options) expect(html).not.toContain(question.feedbackOn(option))
   }
-  expect(await page.getByText('You left this one open.').count()).toBe(KNOWN.length)
+  expect(await page.getByText('You left this one open.').count()).toBe(AUTHORED.length)
 })
 
 it('opens reasons and passage of an answer, and leads back to the form', async () => {
-  const page = await browse.open(`${origin}/q/coursera-certificates`, without)
+  const page = await browse.open(`${origin}/q/honey-bees`, without)
   await page
     .getByRole('radio', { name: FIRST.wrong[0] ?? '' })
     .first()
@@ -85,8 +92,8 @@ it('opens reasons and passage of an answer, and leads back to the form', async (
 })
 
 it('shows the guide: every section, the comparison, what to take away', async () => {
-  const page = await browse.open(`${origin}/g/coursera-certificates`, without)
-  for (const { title } of Object.values(courseraCertificates.sections)) {
+  const page = await browse.open(`${origin}/g/honey-bees`, without)
+  for (const { title } of Object.values(honeyBees.sections)) {
     await page.getByRole('heading', { level: 2, name: title, exact: true }).waitFor()
   }
   expect(await page.getByRole('table').getByRole('row').count()).toBe(6)
@@ -95,7 +102,7 @@ it('shows the guide: every section, the comparison, what to take away', async ()
 })
 
 it('shows the widget in place of the form where scripts can run', async () => {
-  const page = await browse.open(`${origin}/q/coursera-certificates`)
+  const page = await browse.open(`${origin}/q/honey-bees`)
   await page.getByRole('button', { name: 'Check', exact: true }).waitFor()
   expect(await page.getByRole('button', { name: 'See how you did' }).isVisible()).toBe(false)
   const options = page.locator('[part~=options]').getByRole('radio')

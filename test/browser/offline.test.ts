@@ -2,18 +2,18 @@
 // throws into the page, and the reader is told.
 import type { Page, Route } from 'playwright-core'
 import { expect, inject, it } from 'vitest'
-import { FAILED_REQUESTS, SOON, useBrowser } from '../support/browse.ts'
-import { snippet, useHosts } from '../support/host.ts'
+import { FAILED_REQUESTS, SOON, useBrowser } from '../support/browser/browse.ts'
 import {
+  AUTHORED,
   FIRST,
   type Heard,
   hear,
-  KNOWN,
   QuizPage,
   SECOND,
   THIRD,
   tidy,
-} from '../support/quiz-page.ts'
+} from '../support/pages/quiz-page.ts'
+import { snippet, useHosts } from '../support/serve/host.ts'
 
 const browse = useBrowser([FAILED_REQUESTS, /^Failed to fetch dynamically/])
 const serve = useHosts()
@@ -136,11 +136,11 @@ it('brings the result once online again, and tells the page once', async () => {
   expect(ofType(heard, 'self-check:complete')).toEqual([])
 
   await offline(false)
-  expect(tidy((await quiz.score.textContent()) ?? '')).toBe(`2 of ${KNOWN.length}`)
+  expect(tidy((await quiz.score.textContent()) ?? '')).toBe(`2 of ${AUTHORED.length}`)
   await expect.poll(() => ofType(heard, 'self-check:answer').length, SOON).toBe(2)
   const [complete, ...more] = ofType(heard, 'self-check:complete')
   expect(more).toEqual([])
-  expect(complete?.detail).toMatchObject({ v: 1, score: 2, maxScore: KNOWN.length })
+  expect(complete?.detail).toMatchObject({ v: 1, score: 2, maxScore: AUTHORED.length })
 })
 
 const broken = {
@@ -170,7 +170,7 @@ for (const [what, fulfil] of Object.entries(broken)) {
     await quiz.button('Try again').waitFor()
     await page.unroute('**/attempts*')
     await quiz.button('Try again').click()
-    expect(tidy((await quiz.score.textContent()) ?? '')).toBe(`1 of ${KNOWN.length}`)
+    expect(tidy((await quiz.score.textContent()) ?? '')).toBe(`1 of ${AUTHORED.length}`)
   })
 }
 
@@ -211,7 +211,7 @@ it('says that an answer was refused beside its question, and not beside another'
   await quiz.shows(SECOND.prompt)
   isLeft.resolve()
   await page.waitForFunction((id) => {
-    const kept = JSON.parse(localStorage.getItem('self-check:1:coursera-certificates') ?? '')
+    const kept = JSON.parse(localStorage.getItem('self-check:1:honey-bees') ?? '')
     return kept.items[id].status === 'open'
   }, FIRST.id)
   expect(tidy((await quiz.status.textContent()) ?? '')).toBe('')
@@ -264,7 +264,7 @@ for (const [what, url] of Object.entries(missing)) {
       blank.route(url, answerWith(404, 'text/plain', 'Not found')),
     )
     await expect.poll(() => ofType(heard, 'self-check:error').length, SOON).toBe(1)
-    expect(heard[0]?.detail).toMatchObject({ v: 1, quiz: 'coursera-certificates', fatal: true })
+    expect(heard[0]?.detail).toMatchObject({ v: 1, quiz: 'honey-bees', fatal: true })
     const link = page.locator('self-check').getByRole('link', { name: 'Check what you know' })
     expect(await link.isVisible()).toBe(true)
     expect(heard.length).toBe(1)
@@ -318,5 +318,5 @@ it('says so and offers Try again where the script of feedback and result is miss
   await quiz.askForResult()
   await quiz.status.filter({ hasText: 'No connection. Your answers are kept' }).waitFor()
   await quiz.button('Try again').click()
-  expect(tidy((await quiz.score.textContent()) ?? '')).toBe(`1 of ${KNOWN.length}`)
+  expect(tidy((await quiz.score.textContent()) ?? '')).toBe(`1 of ${AUTHORED.length}`)
 })

@@ -5,12 +5,12 @@ import { createRequire } from 'node:module'
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import { expect, inject, it } from 'vitest'
 import { ROOT } from '../../worker/tools/build.ts'
-import { SOON, useBrowser } from '../support/browse.ts'
-import { element, loaderScript, useHosts } from '../support/host.ts'
-import { BREADS, BREADS_LEDGER } from '../support/placing.ts'
-import { nameOf, PlacingPage } from '../support/placing-page.ts'
-import { tidy } from '../support/quiz-page.ts'
-import { serveQuiz } from '../support/serve-quiz.ts'
+import { BREADS, BREADS_LEDGER } from '../fixtures/content/placing-scoring.ts'
+import { SOON, useBrowser } from '../support/browser/browse.ts'
+import { nameOf, PlacingPage } from '../support/pages/placing-page.ts'
+import { tidy } from '../support/pages/quiz-page.ts'
+import { element, loaderScript, useHosts } from '../support/serve/host.ts'
+import { serveQuiz } from '../support/serve/serve-quiz.ts'
 
 const browse = useBrowser([/^Failed to load resource/])
 const serve = useHosts()

@@ -4,25 +4,25 @@ import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import type { Page } from 'playwright-core'
 import { beforeAll, expect, inject, it } from 'vitest'
-import { useBrowser } from '../support/browse.ts'
-import { element, loaderScript, useHosts } from '../support/host.ts'
-import { OUTCOME_QUIZZES } from '../support/kinds.ts'
-import { OutcomePage, optionOf, read } from '../support/outcome-page.ts'
+import { useBrowser } from '../support/browser/browse.ts'
+import { OUTCOME_QUIZZES } from '../support/content/kinds.ts'
+import { OutcomePage, optionOf, read } from '../support/pages/outcome-page.ts'
+import { element, loaderScript, useHosts } from '../support/serve/host.ts'
 
 const browse = useBrowser()
 const serve = useHosts()
 const origin = inject('workerOrigin')
 const [quiz] = OUTCOME_QUIZZES
 if (!quiz) throw new Error('The catalogue has no outcome quiz.')
-const DEGREE = quiz.outcomes.find(({ id }) => id === 'degree')
+const FORAGER = quiz.outcomes.find(({ id }) => id === 'forager')
 const PATH = `/q/${quiz.id}`
 
-/** Somebody who wants a degree, whatever it takes. */
+/** Somebody who likes to be outside, and is calm with strangers. */
 const ANSWERS: Readonly<Record<string, string | readonly string[]>> = {
-  'who-must-recognise-it': 'official',
-  'how-much': 'whole-degree',
-  'what-to-keep': ['transcript'],
-  'you-and-a-degree': 'ready-for-it',
+  workplace: 'outside',
+  'with-whom': 'alone',
+  'what-you-enjoy': ['telling'],
+  'when-a-stranger-comes': 'ask',
 }
 
 async function fillIn(page: Page): Promise<void> {
@@ -38,14 +38,14 @@ it('works as a plain form, from the questions to the shared result and back', as
   const page = await browse.open(origin + PATH, { javaScriptEnabled: false })
   await fillIn(page)
   await page.getByRole('button', { name: 'See what fits' }).click()
-  await page.getByRole('heading', { level: 2, name: DEGREE?.title ?? '', exact: true }).waitFor()
+  await page.getByRole('heading', { level: 2, name: FORAGER?.title ?? '', exact: true }).waitFor()
   await page.getByRole('heading', { name: 'Why it fits' }).waitFor()
-  await page.getByText('You chose: A bachelor’s or a master’s').waitFor()
-  await page.getByRole('heading', { name: 'Next best: A MasterTrack' }).waitFor()
+  await page.getByText('You chose: Outside, and never twice in one place').waitFor()
+  await page.getByRole('heading', { name: 'Next best: Guarding the entrance' }).waitFor()
   await page.getByRole('link', { name: 'Share this result' }).click()
-  await page.getByRole('heading', { level: 1, name: DEGREE?.title ?? '', exact: true }).waitFor()
+  await page.getByRole('heading', { level: 1, name: FORAGER?.title ?? '', exact: true }).waitFor()
   await page.getByRole('link', { name: 'Try it yourself' }).click()
-  await page.getByText('For somebody else it was A degree.').waitFor()
+  await page.getByText('For somebody else it was Flying out for food.').waitFor()
   await page.getByRole('button', { name: 'See what fits' }).click()
   await page.getByRole('heading', { name: 'Nothing to go by yet' }).waitFor()
 })
@@ -54,12 +54,13 @@ it('is taken over by the widget where scripts can run, and finds the same', asyn
   const page = await browse.open(origin + PATH)
   const widget = new OutcomePage(page)
   await widget.answerAll(quiz, { answers: ANSWERS })
-  expect(await widget.fits()).toBe(DEGREE?.title)
-  await widget.element.getByText('Next best: A MasterTrack').waitFor()
-  const passage = widget.element.getByRole('link', { name: 'In the guide: Degrees', exact: true })
-  expect(await passage.getAttribute('href')).toBe(
-    `${origin}/g/coursera-certificates?lang=en#degrees`,
-  )
+  expect(await widget.fits()).toBe(FORAGER?.title)
+  await widget.element.getByText('Next best: Guarding the entrance').waitFor()
+  const passage = widget.element.getByRole('link', {
+    name: 'In the guide: How bees tell the way',
+    exact: true,
+  })
+  expect(await passage.getAttribute('href')).toBe(`${origin}/g/honey-bees?lang=en#dance`)
 })
 
 // ---------------------------------------------------------------- for everybody

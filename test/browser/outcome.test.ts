@@ -3,12 +3,18 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, inject, it } from 'vitest'
 import type { OutcomeQuestion } from '../../content/model/outcome-quiz.ts'
-import { FAILED_REQUESTS, SOON, useBrowser } from '../support/browse.ts'
-import { element, loaderScript, useHosts } from '../support/host.ts'
-import { OutcomePage, optionOf, read } from '../support/outcome-page.ts'
-import { OUTCOME_VECTORS, PETS, PETS_CATALOGUE, PETS_LEDGER, titleOf } from '../support/outcomes.ts'
-import { type Heard, hear, tidy } from '../support/quiz-page.ts'
-import { serveQuiz } from '../support/serve-quiz.ts'
+import {
+  OUTCOME_VECTORS,
+  PETS,
+  PETS_CATALOGUE,
+  PETS_LEDGER,
+  titleOf,
+} from '../fixtures/content/outcome-scoring.ts'
+import { FAILED_REQUESTS, SOON, useBrowser } from '../support/browser/browse.ts'
+import { OutcomePage, optionOf, read } from '../support/pages/outcome-page.ts'
+import { type Heard, hear, tidy } from '../support/pages/quiz-page.ts'
+import { element, loaderScript, useHosts } from '../support/serve/host.ts'
+import { serveQuiz } from '../support/serve/serve-quiz.ts'
 
 const browse = useBrowser([FAILED_REQUESTS])
 const serve = useHosts()

@@ -4,11 +4,11 @@
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, inject, it } from 'vitest'
 import { PLATFORMS, type Platform } from '../../worker/pages/front/snippets.ts'
-import { useBrowser } from '../support/browse.ts'
-import { FrontPage } from '../support/front-page.ts'
-import { useHosts } from '../support/host.ts'
-import { FIRST, known, QuizPage } from '../support/quiz-page.ts'
-import { POST, shiftWhenLate } from '../support/shift.ts'
+import { useBrowser } from '../support/browser/browse.ts'
+import { POST, shiftWhenLate } from '../support/browser/shift.ts'
+import { FrontPage } from '../support/pages/front-page.ts'
+import { authored, FIRST, QuizPage } from '../support/pages/quiz-page.ts'
+import { useHosts } from '../support/serve/host.ts'
 
 /** The browser says so where it refuses a style attribute: that is what one test is about. */
 const browse = useBrowser([/^Applying inline style violates/])
@@ -16,19 +16,16 @@ const serve = useHosts()
 const origin = inject('workerOrigin')
 
 const SHOWN: Readonly<Record<string, (page: Page) => Promise<void>>> = {
-  'quiz:coursera-certificates': (page) => new QuizPage(page).shows(FIRST.prompt),
-  'quiz:coursera-certificates:specialization-grade': (page) =>
-    new QuizPage(page).shows(known('specialization-grade').prompt),
-  'guide:coursera-certificates': (page) =>
-    page.getByRole('heading', { name: 'To take away' }).waitFor(),
+  'quiz:honey-bees': (page) => new QuizPage(page).shows(FIRST.prompt),
+  'quiz:honey-bees:drone-sting': (page) => new QuizPage(page).shows(authored('drone-sting').prompt),
+  'guide:honey-bees': (page) => page.getByRole('heading', { name: 'To take away' }).waitFor(),
 }
 
 /** The same inside a frame of ours. */
 const FRAMED: Readonly<Record<string, (page: Page) => Promise<void>>> = {
-  'quiz:coursera-certificates': (page) => framed(page).shows(FIRST.prompt),
-  'quiz:coursera-certificates:specialization-grade': (page) =>
-    framed(page).shows(known('specialization-grade').prompt),
-  'guide:coursera-certificates': (page) =>
+  'quiz:honey-bees': (page) => framed(page).shows(FIRST.prompt),
+  'quiz:honey-bees:drone-sting': (page) => framed(page).shows(authored('drone-sting').prompt),
+  'guide:honey-bees': (page) =>
     page.frameLocator('iframe').getByRole('heading', { name: 'To take away' }).waitFor(),
 }
 
@@ -74,7 +71,7 @@ describe.each(every)('what is copied for %s, %s', (platform, show) => {
     const isFrame = (await frame.count()) === 1
     const url = new URL(isFrame ? ((await frame.getAttribute('src')) ?? '') : text)
     expect(url.origin).toBe(origin)
-    const path = `/${kind}/coursera-certificates`
+    const path = `/${kind}/honey-bees`
     expect(url.pathname).toBe(platform === 'medium' ? path : `/e${path}`)
     if (isFrame) expect(await frame.getAttribute('title')).toMatch(/^(Self-check|Guide): \w/)
     expect((await fetch(url)).status).toBe(200)
@@ -104,7 +101,7 @@ it.each(Object.keys(SHOWN))(
     const left = text
       .replaceAll(/<script[^>]*>.*?<\/script>/g, '')
       .replaceAll(/<(?!\/?a[ >])[^>]*>/g, '')
-    const address = `${origin}/${show.startsWith('guide') ? 'g' : 'q'}/coursera-certificates`
+    const address = `${origin}/${show.startsWith('guide') ? 'g' : 'q'}/honey-bees`
     expect(left).toMatch(/^<a href="[^"]*">[^<]+<\/a>$/)
     const page = await browse.open((await serve(`<p>${left}</p>`)).url)
     await page.getByRole('link').click()
@@ -129,7 +126,7 @@ describe('under a policy of its own, the page needs what the front page says', (
     const { script } = await lines()
     const policy = `default-src 'none'; img-src data:; style-src 'unsafe-inline'; ${script}`
     const headers = { 'Content-Security-Policy': policy }
-    const host = await serve(snippetFor('html', 'quiz:coursera-certificates'), { headers })
+    const host = await serve(snippetFor('html', 'quiz:honey-bees'), { headers })
     const quiz = new QuizPage(await browse.open(host.url))
     expect(await quiz.answer(...FIRST.right)).toBe('Right')
   })
@@ -137,7 +134,7 @@ describe('under a policy of its own, the page needs what the front page says', (
   it('or a nonce on our tag alone', async () => {
     const policy = `default-src 'none'; img-src data:; style-src 'unsafe-inline'; script-src 'nonce-abc' 'strict-dynamic'; connect-src ${origin}`
     const headers = { 'Content-Security-Policy': policy }
-    const text = snippetFor('html', 'quiz:coursera-certificates')
+    const text = snippetFor('html', 'quiz:honey-bees')
     const host = await serve(text.replace('<script ', '<script nonce="abc" '), { headers })
     const quiz = new QuizPage(await browse.open(host.url))
     expect(await quiz.answer(...FIRST.right)).toBe('Right')
@@ -146,10 +143,8 @@ describe('under a policy of its own, the page needs what the front page says', (
   it('for a frame', async () => {
     const { frame } = await lines()
     const headers = { 'Content-Security-Policy': `default-src 'none'; img-src data:; ${frame}` }
-    const text = snippetFor('squarespace', 'quiz:coursera-certificates')
-    const iframe = text.startsWith('<iframe')
-      ? text
-      : snippetFor('lms', 'quiz:coursera-certificates')
+    const text = snippetFor('squarespace', 'quiz:honey-bees')
+    const iframe = text.startsWith('<iframe') ? text : snippetFor('lms', 'quiz:honey-bees')
     const page = await browse.open((await serve(iframe, { headers })).url)
     await framed(page).shows(FIRST.prompt)
     expect(await framed(page).answer(...FIRST.right)).toBe('Right')
@@ -158,7 +153,7 @@ describe('under a policy of its own, the page needs what the front page says', (
   it('and for style, a line that keeps the page still', async () => {
     const { rule } = await lines()
     const headers = { 'Content-Security-Policy': "style-src 'nonce-abc'" }
-    const text = snippetFor('html', 'quiz:coursera-certificates')
+    const text = snippetFor('html', 'quiz:honey-bees')
     const shiftWith = async (head: string) =>
       shiftWhenLate(browse, await serve(text + POST, { head, headers }))
     expect(await shiftWith(`<style nonce="abc">${rule}</style>`)).toBe(0)

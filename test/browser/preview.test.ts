@@ -3,10 +3,10 @@
 import ogs from 'open-graph-scraper'
 import { unfurl } from 'unfurl.js'
 import { describe, expect, inject, it } from 'vitest'
-import { shareResult } from '../support/shared.ts'
+import { shareResult } from '../support/serve/shared-result.ts'
 
 const origin = inject('workerOrigin')
-const QUIZ = 'coursera-certificates'
+const QUIZ = 'honey-bees'
 
 const pages = {
   'a shared result': {
@@ -14,8 +14,12 @@ const pages = {
     title: /^9 of \d+: What is/,
     embeds: false,
   },
-  'a quiz': { url: `${origin}/q/${QUIZ}`, title: /^What is a Coursera certificate/, embeds: true },
-  'a guide': { url: `${origin}/g/${QUIZ}`, title: /Coursera/, embeds: true },
+  'a quiz': {
+    url: `${origin}/q/${QUIZ}`,
+    title: /^What do you know about honey bees/,
+    embeds: true,
+  },
+  'a guide': { url: `${origin}/g/${QUIZ}`, title: /^Honey bees/, embeds: true },
 }
 
 describe.each(Object.entries(pages))('the link to %s', (_, { url, title, embeds }) => {

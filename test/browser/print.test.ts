@@ -4,15 +4,15 @@ import type { Page } from 'playwright-core'
 import { expect, inject, it } from 'vitest'
 import { plainText } from '../../content/common/plain-text.ts'
 import { parseMarkup } from '../../content/parsing/markup.ts'
-import { courseraCertificatesQuiz } from '../../content/quizzes/coursera-certificates.ts'
-import { useBrowser } from '../support/browse.ts'
-import { FIRST, KNOWN_CHOICES, QuizPage, tidy } from '../support/quiz-page.ts'
+import { honeyBeesQuiz } from '../fixtures/content/check-quiz.ts'
+import { useBrowser } from '../support/browser/browse.ts'
+import { AUTHORED_CHOICES, FIRST, QuizPage, tidy } from '../support/pages/quiz-page.ts'
 
 const browse = useBrowser()
 const origin = inject('workerOrigin')
-const PATH = `${origin}/q/coursera-certificates`
+const PATH = `${origin}/q/honey-bees`
 const words = (markup: string) => tidy(plainText(parseMarkup(markup)))
-const { questions } = courseraCertificatesQuiz
+const { questions } = honeyBeesQuiz
 const EXPLANATIONS = questions.map(({ solution }) => words(solution.explanation))
 const PRIVATE = questions.flatMap(({ solution }) =>
   [solution.explanation, ...solution.hints, ...Object.values(solution.feedback)].map(words),
@@ -58,19 +58,19 @@ for (const javaScriptEnabled of [true, false]) {
     const page = await browse.open(PATH, { javaScriptEnabled })
     if (javaScriptEnabled) await new QuizPage(page).prompt.waitFor()
     const paper = await onPaper(page)
-    for (const question of KNOWN_CHOICES) {
+    for (const question of AUTHORED_CHOICES) {
       expect(paper).toContain(tidy(question.prompt))
       for (const option of question.options) expect(paper).toContain(tidy(option))
     }
     expect(paper).toContain(PATH)
-    expect(paper).toContain(courseraCertificatesQuiz.title)
+    expect(paper).toContain(honeyBeesQuiz.title)
     for (const role of ['button', 'link', 'radio', 'checkbox', 'textbox', 'combobox'] as const) {
       expect(await page.getByRole(role).filter({ visible: true }).count(), role).toBe(0)
     }
     const questionsOnPaper = page.locator('.sheet > ol > li')
     expect(await questionsOnPaper.count()).toBe(questions.length)
     expect(await page.locator('.sheet .box').filter({ visible: true }).count()).toBe(
-      KNOWN_CHOICES.reduce((sum, { options }) => sum + options.length, 0),
+      AUTHORED_CHOICES.reduce((sum, { options }) => sum + options.length, 0),
     )
   })
 
@@ -118,7 +118,7 @@ it('prints the results, and on a page of its own the key, with every reason', as
   expect(paper).toContain('Not quite')
   const key = tidy(await page.locator('.key-sheet').innerText())
   for (const text of EXPLANATIONS) expect(key).toContain(text)
-  for (const { prompt, right } of KNOWN_CHOICES) {
+  for (const { prompt, right } of AUTHORED_CHOICES) {
     expect(key).toContain(tidy(prompt))
     for (const option of right) expect(key).toContain(tidy(option))
   }
@@ -174,7 +174,7 @@ it('gives the key to who asks for it on the page of the quiz, questions first', 
   for (const text of EXPLANATIONS) expect(paper).toContain(text)
 })
 
-for (const path of ['/q/coursera-certificates', '/g/coursera-certificates']) {
+for (const path of ['/q/honey-bees', '/g/honey-bees']) {
   it(`prints ${path} dark on white, however dark the screen is`, async () => {
     const page = await browse.open(origin + path, { colorScheme: 'dark' })
     const paperColour = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor)

@@ -3,13 +3,13 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
 import { expect, inject, it } from 'vitest'
-import { useBrowser } from '../support/browse.ts'
-import { EVERY, EVERY_LEDGER, EVERY_TYPE } from '../support/every-type.ts'
-import { element, loaderScript, useHosts } from '../support/host.ts'
-import { LEGS, LEGS_CHANGED } from '../support/legs-quiz.ts'
-import { QuizPage, tidy } from '../support/quiz-page.ts'
-import { serveLegs } from '../support/serve-legs.ts'
-import { serveQuiz } from '../support/serve-quiz.ts'
+import { EVERY, EVERY_LEDGER, EVERY_TYPE } from '../fixtures/content/every-type.ts'
+import { LEGS, LEGS_CHANGED } from '../fixtures/content/revised-quiz.ts'
+import { useBrowser } from '../support/browser/browse.ts'
+import { QuizPage, tidy } from '../support/pages/quiz-page.ts'
+import { element, loaderScript, useHosts } from '../support/serve/host.ts'
+import { serveQuiz } from '../support/serve/serve-quiz.ts'
+import { serveLegs } from '../support/serve/serve-revised.ts'
 
 const browse = useBrowser()
 const serve = useHosts()

@@ -2,14 +2,22 @@
 // a spoilt one, and goes when the reader says so.
 import type { Page } from 'playwright-core'
 import { describe, expect, inject, it } from 'vitest'
-import { SOON, useBrowser } from '../support/browse.ts'
-import { element, loaderScript, snippet, useHosts } from '../support/host.ts'
-import { FIRST, hear, KNOWN, known, QuizPage, SECOND, tidy } from '../support/quiz-page.ts'
+import { SOON, useBrowser } from '../support/browser/browse.ts'
+import {
+  AUTHORED,
+  authored,
+  FIRST,
+  hear,
+  QuizPage,
+  SECOND,
+  tidy,
+} from '../support/pages/quiz-page.ts'
+import { element, loaderScript, snippet, useHosts } from '../support/serve/host.ts'
 
 const browse = useBrowser()
 const serve = useHosts()
 
-const KEY = 'self-check:1:coursera-certificates'
+const KEY = 'self-check:1:honey-bees'
 async function host(): Promise<string> {
   return (await serve(snippet(inject('workerOrigin')))).url
 }
@@ -46,12 +54,12 @@ it('is at the same question after a reload, with answers and feedback', async ()
   expect(await quiz.verdict()).toBe('Not quite')
   expect(await quiz.option(FIRST.wrong[0] ?? '').isChecked()).toBe(true)
   await quiz.skipToEnd()
-  expect(tidy((await quiz.score.textContent()) ?? '')).toBe(`1 of ${KNOWN.length}`)
+  expect(tidy((await quiz.score.textContent()) ?? '')).toBe(`1 of ${AUTHORED.length}`)
 })
 
 it('keeps an option that was chosen and not yet checked', async () => {
   const quiz = await openQuiz(await host())
-  const question = known('individual-certificate')
+  const question = authored('waggle-dance')
   await quiz.choose(FIRST.options[2] ?? '')
   await quiz.skipTo(question)
   await quiz.choose(...question.right)
@@ -62,7 +70,7 @@ it('keeps an option that was chosen and not yet checked', async () => {
     expect(await quiz.option(name).isChecked()).toBe(question.right.includes(name))
   }
   expect(await quiz.feedback.count()).toBe(0)
-  for (const _ of KNOWN.slice(0, KNOWN.indexOf(question))) await quiz.button('Back').click()
+  for (const _ of AUTHORED.slice(0, AUTHORED.indexOf(question))) await quiz.button('Back').click()
   expect(await quiz.option(FIRST.options[2] ?? '').isChecked()).toBe(true)
 })
 
@@ -116,36 +124,36 @@ const spoilt: Readonly<Record<string, unknown>> = {
   null: null,
   'a list': [],
   'no items': { attempt, items: null },
-  'items that are none': { attempt, index: 0, items: { 'course-accredited': null, other: 7 } },
+  'items that are none': { attempt, index: 0, items: { 'bee-on-a-flower': null, other: 7 } },
   'a place before the first': { attempt, index: -3, items: {} },
   'a place between two': { attempt, index: 0.5, items: {} },
   'a place after the last': { attempt, index: 1e9, items: {} },
   'a status of somebody else': {
     attempt,
     index: 0,
-    items: { 'course-accredited': { revision: 1, status: 'done', response: 'depends' } },
+    items: { 'bee-on-a-flower': { revision: 1, status: 'done', response: 'worker' } },
   },
   'an answer on its way that is none': {
     attempt,
     index: 0,
-    items: { 'course-accredited': { revision: 1, status: 'waiting' } },
+    items: { 'bee-on-a-flower': { revision: 1, status: 'waiting' } },
   },
   'a check without its verdict': {
     attempt,
     index: 0,
-    items: { 'course-accredited': { revision: 1, status: 'checked', response: 'depends' } },
+    items: { 'bee-on-a-flower': { revision: 1, status: 'checked', response: 'worker' } },
   },
   'a verdict that is none': {
     attempt,
     index: 0,
     items: {
-      'course-accredited': { revision: 1, status: 'checked', response: 'depends', verdict: {} },
+      'bee-on-a-flower': { revision: 1, status: 'checked', response: 'worker', verdict: {} },
     },
   },
   'a response of another type': {
     attempt,
     index: 0,
-    items: { 'course-accredited': { revision: 1, status: 'open', response: { a: 1 } } },
+    items: { 'bee-on-a-flower': { revision: 1, status: 'open', response: { a: 1 } } },
   },
   'a result that is none': { attempt, index: 0, items: {}, result: { revision: 1 } },
 }
@@ -164,7 +172,7 @@ it('scores an attempt whose kept id is none', async () => {
   const quiz = await openWith(await host(), JSON.stringify({ attempt: 'me', index: 0, items: {} }))
   await quiz.answer(...FIRST.right)
   await quiz.skipToEnd()
-  expect(tidy((await quiz.score.textContent()) ?? '')).toBe(`1 of ${KNOWN.length}`)
+  expect(tidy((await quiz.score.textContent()) ?? '')).toBe(`1 of ${AUTHORED.length}`)
 })
 
 it('drops what was answered to another revision of a question, and keeps the rest', async () => {
@@ -205,7 +213,7 @@ it('leaves nothing of the whole behind where a set of it was asked again', async
   const quiz = await openQuiz(await host())
   await quiz.answer(...FIRST.right)
   await quiz.skipToEnd()
-  await quiz.button(`Only the ${KNOWN.length - 1} to revisit`).click()
+  await quiz.button(`Only the ${AUTHORED.length - 1} to revisit`).click()
   await quiz.shows(SECOND.prompt)
   await quiz.skipToEnd()
   await quiz.button('Forget my answers').click()
@@ -216,7 +224,7 @@ it('leaves nothing of the whole behind where a set of it was asked again', async
 it('keeps apart two elements that show different questions of one quiz', async () => {
   const origin = inject('workerOrigin')
   const ids = [FIRST.id, SECOND.id]
-  const body = ids.map((id) => element(origin, `quiz="coursera-certificates" question="${id}"`))
+  const body = ids.map((id) => element(origin, `quiz="honey-bees" question="${id}"`))
   const page = await browse.open((await serve(body.join('') + loaderScript(origin))).url)
   const [one, other] = [0, 1].map((at) => new QuizPage(page, page.locator('self-check').nth(at)))
   if (!one || !other) throw new Error('Two elements were asked for.')
@@ -240,9 +248,7 @@ it.each([
 ])('shows in two elements of one quiz what is kept in %s', async (_, second, shown) => {
   const origin = inject('workerOrigin')
   const first = second.includes('none') ? second : ''
-  const body = [first, second].map((more) =>
-    element(origin, `quiz="coursera-certificates" ${more}`),
-  )
+  const body = [first, second].map((more) => element(origin, `quiz="honey-bees" ${more}`))
   const page = await browse.open((await serve(body.join('') + loaderScript(origin))).url)
   const [one, other] = [0, 1].map((at) => new QuizPage(page, page.locator('self-check').nth(at)))
   if (!one || !other) throw new Error('Two elements were asked for.')

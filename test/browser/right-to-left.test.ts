@@ -4,15 +4,15 @@ import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import type { Page } from 'playwright-core'
 import { expect, inject, it } from 'vitest'
-import { FAILED_REQUESTS, useBrowser } from '../support/browse.ts'
-import { fits } from '../support/fits.ts'
-import { snippet, useHosts } from '../support/host.ts'
-import { pixelAt } from '../support/pixel.ts'
-import { BREADS, BREADS_LEDGER } from '../support/placing.ts'
-import { FIRST, QuizPage } from '../support/quiz-page.ts'
-import { serveQuiz } from '../support/serve-quiz.ts'
-import { LANGUAGES, SpokenQuiz } from '../support/spoken-quiz.ts'
-import { TYPED, TYPED_LEDGER } from '../support/typed-quiz.ts'
+import { BREADS, BREADS_LEDGER } from '../fixtures/content/placing-scoring.ts'
+import { TYPED, TYPED_LEDGER } from '../fixtures/content/typed-scoring.ts'
+import { FAILED_REQUESTS, useBrowser } from '../support/browser/browse.ts'
+import { fits } from '../support/browser/fits.ts'
+import { pixelAt } from '../support/browser/pixel.ts'
+import { FIRST, QuizPage } from '../support/pages/quiz-page.ts'
+import { LANGUAGES, SpokenQuiz } from '../support/pages/translated-page.ts'
+import { snippet, useHosts } from '../support/serve/host.ts'
+import { serveQuiz } from '../support/serve/serve-quiz.ts'
 
 const browse = useBrowser([FAILED_REQUESTS])
 const serve = useHosts()
@@ -92,7 +92,7 @@ it('fills the line of progress from the right', async () => {
 
 it('a quiz that is Arabic itself runs from right to left throughout', async () => {
   const page = await browse.blank()
-  await page.route(/\/quizzes\/coursera-certificates\?/, async (route) => {
+  await page.route(/\/quizzes\/honey-bees\?/, async (route) => {
     const response = await route.fetch()
     const body = (await response.text()).replace('"lang":"en"', '"lang":"ar"')
     await route.fulfill({ response, body })

@@ -1,17 +1,23 @@
 // Another try with every type of question: what is shown before the answer is told, and
 // where the reader is led.
 import { expect, inject, it } from 'vitest'
-import { FAILED_REQUESTS, SOON, useBrowser } from '../support/browse.ts'
-import { EVERY, EVERY_LEDGER, EVERY_QUIZ, EVERY_TYPE, partlyRight } from '../support/every-type.ts'
-import { element, loaderScript, useHosts } from '../support/host.ts'
-import { type KnownQuestion, QuizPage } from '../support/quiz-page.ts'
-import { serveQuiz } from '../support/serve-quiz.ts'
+import {
+  EVERY,
+  EVERY_LEDGER,
+  EVERY_QUIZ,
+  EVERY_TYPE,
+  partlyRight,
+} from '../fixtures/content/every-type.ts'
+import { FAILED_REQUESTS, SOON, useBrowser } from '../support/browser/browse.ts'
+import { type AuthoredQuestion, QuizPage } from '../support/pages/quiz-page.ts'
+import { element, loaderScript, useHosts } from '../support/serve/host.ts'
+import { serveQuiz } from '../support/serve/serve-quiz.ts'
 
 const browse = useBrowser([FAILED_REQUESTS])
 const serve = useHosts()
 const origin = inject('workerOrigin')
 
-async function open({ id }: Pick<KnownQuestion, 'id'>): Promise<QuizPage> {
+async function open({ id }: Pick<AuthoredQuestion, 'id'>): Promise<QuizPage> {
   const page = await browse.blank()
   await serveQuiz(page, origin, EVERY, EVERY_LEDGER)
   const body = element(origin, `quiz="${EVERY_QUIZ.id}" question="${id}"`) + loaderScript(origin)
@@ -22,7 +28,7 @@ async function open({ id }: Pick<KnownQuestion, 'id'>): Promise<QuizPage> {
   return quiz
 }
 
-const ofType = (type: KnownQuestion['type']) => {
+const ofType = (type: AuthoredQuestion['type']) => {
   const question = EVERY_TYPE.find((one) => one.type === type)
   if (!question) throw new Error(`There is no question of the type ${type}.`)
   return question

@@ -1,23 +1,23 @@
 // The smaller pieces: one question alone, the guide alone, and what a mistyped id leaves.
 import { expect, inject, it } from 'vitest'
-import { courseraCertificates } from '../../content/guides/coursera-certificates.ts'
-import { FAILED_REQUESTS, SOON, useBrowser } from '../support/browse.ts'
-import { loaderScript, snippet, useHosts } from '../support/host.ts'
-import { FIRST, hear, KNOWN, known, QuizPage } from '../support/quiz-page.ts'
-import { SpokenQuiz, wordsIn } from '../support/spoken-quiz.ts'
+import { honeyBees } from '../fixtures/content/guide.ts'
+import { FAILED_REQUESTS, SOON, useBrowser } from '../support/browser/browse.ts'
+import { AUTHORED, authored, FIRST, hear, QuizPage } from '../support/pages/quiz-page.ts'
+import { SpokenQuiz, wordsIn } from '../support/pages/translated-page.ts'
+import { loaderScript, snippet, useHosts } from '../support/serve/host.ts'
 
 const browse = useBrowser([FAILED_REQUESTS])
 const serve = useHosts()
 const origin = inject('workerOrigin')
 
-const single = 'quiz="coursera-certificates" question="specialization-grade"'
+const single = 'quiz="honey-bees" question="drone-sting"'
 const guide = (id: string) =>
-  `<self-check-guide guide="${id}"><a href="${origin}/g/coursera-certificates">Read the guide</a></self-check-guide>${loaderScript(origin)}`
+  `<self-check-guide guide="${id}"><a href="${origin}/g/honey-bees">Read the guide</a></self-check-guide>${loaderScript(origin)}`
 
 it('shows one question alone, and leads to the whole quiz after it', async () => {
   const page = await browse.open((await serve(snippet(origin, single))).url)
   const quiz = new QuizPage(page)
-  const question = known('specialization-grade')
+  const question = authored('drone-sting')
   await quiz.shows(question.prompt)
   expect(await quiz.element.getByText(/^\d+ of \d+$/).count()).toBe(0)
   expect(await quiz.element.locator('progress').count()).toBe(0)
@@ -26,19 +26,19 @@ it('shows one question alone, and leads to the whole quiz after it', async () =>
   }
   expect(await quiz.answer(...question.right)).toBe('Right')
   const whole = quiz.element.getByRole('link', { name: 'Take the whole self-check' })
-  expect(await whole.getAttribute('href')).toBe(`${origin}/q/coursera-certificates?lang=en`)
-  expect((await fetch(`${origin}/q/coursera-certificates?lang=en`)).status).toBe(200)
+  expect(await whole.getAttribute('href')).toBe(`${origin}/q/honey-bees?lang=en`)
+  expect((await fetch(`${origin}/q/honey-bees?lang=en`)).status).toBe(200)
 })
 
 it('takes an empty question attribute for none: the whole quiz, with its ways on', async () => {
   const page = await browse.open(
-    (await serve(snippet(origin, 'quiz="coursera-certificates" question=""'))).url,
+    (await serve(snippet(origin, 'quiz="honey-bees" question=""'))).url,
   )
   await new QuizPage(page).button('Skip').waitFor()
 })
 
 it('asks the check of a guide in the language of the page', async () => {
-  const page = await browse.open((await serve(guide('coursera-certificates'), { lang: 'de' })).url)
+  const page = await browse.open((await serve(guide('honey-bees'), { lang: 'de' })).url)
   await page.getByText(wordsIn('de').checkYourself).first().click()
   await new SpokenQuiz(page, 'de').button('check').waitFor()
 })
@@ -47,13 +47,13 @@ it('tells the page about the one question', async () => {
   const page = await browse.blank()
   const heard = await hear(page)
   await page.goto((await serve(snippet(origin, single))).url)
-  const question = known('specialization-grade')
+  const question = authored('drone-sting')
   await new QuizPage(page).answer(...question.right)
   await expect.poll(() => heard.length, SOON).toBe(3)
   expect(heard).toEqual([
     {
       type: 'self-check:ready',
-      detail: expect.objectContaining({ v: 1, quiz: 'coursera-certificates', questions: 1 }),
+      detail: expect.objectContaining({ v: 1, quiz: 'honey-bees', questions: 1 }),
     },
     { type: 'self-check:start', detail: expect.objectContaining({ resumed: false }) },
     {
@@ -66,12 +66,12 @@ it('tells the page about the one question', async () => {
 it('changes to another question or to the whole quiz when the page says so', async () => {
   const page = await browse.open((await serve(snippet(origin, single))).url)
   const quiz = new QuizPage(page)
-  await quiz.shows(known('specialization-grade').prompt)
-  await quiz.element.evaluate((one) => one.setAttribute('question', 'edu-address'))
-  await quiz.shows(known('edu-address').prompt)
+  await quiz.shows(authored('drone-sting').prompt)
+  await quiz.element.evaluate((one) => one.setAttribute('question', 'why-honey-keeps'))
+  await quiz.shows(authored('why-honey-keeps').prompt)
   await quiz.element.evaluate((one) => one.removeAttribute('question'))
   await quiz.shows(FIRST.prompt)
-  await quiz.element.getByText(`1 of ${KNOWN.length}`, { exact: true }).waitFor()
+  await quiz.element.getByText(`1 of ${AUTHORED.length}`, { exact: true }).waitFor()
 })
 
 it('gives its headings the level that the page asks for', async () => {
@@ -85,19 +85,19 @@ it('gives its headings the level that the page asks for', async () => {
 })
 
 it('shows the guide: sections, comparison, what to take away', async () => {
-  const page = await browse.open((await serve(guide('coursera-certificates'))).url)
+  const page = await browse.open((await serve(guide('honey-bees'))).url)
   const element = page.locator('self-check-guide')
-  await element.getByRole('heading', { level: 3, name: courseraCertificates.title }).waitFor()
-  for (const { title } of Object.values(courseraCertificates.sections)) {
+  await element.getByRole('heading', { level: 3, name: honeyBees.title }).waitFor()
+  for (const { title } of Object.values(honeyBees.sections)) {
     await element.getByRole('heading', { level: 4, name: title, exact: true }).waitFor()
   }
   const table = element.getByRole('table')
-  for (const { name } of Object.values(courseraCertificates.facts?.rows ?? {})) {
+  for (const { name } of Object.values(honeyBees.facts?.rows ?? {})) {
     await table.getByRole('rowheader', { name, exact: true }).waitFor()
   }
-  const row = table.getByRole('row').filter({ hasText: 'Specialization' })
+  const row = table.getByRole('row').filter({ hasText: 'Drone' })
   expect(await row.getByRole('cell').count()).toBe(
-    Object.keys(courseraCertificates.facts?.columns ?? {}).length,
+    Object.keys(honeyBees.facts?.columns ?? {}).length,
   )
   await element.getByRole('heading', { level: 4, name: 'To take away' }).waitFor()
   expect(await element.getByRole('link', { name: 'Read the guide' }).isVisible()).toBe(false)
@@ -106,7 +106,7 @@ it('shows the guide: sections, comparison, what to take away', async () => {
 const wrong = {
   'a quiz that is none': [snippet(origin, 'quiz="no-such-quiz"'), 'Check what you know'],
   'a question that is none': [
-    snippet(origin, 'quiz="coursera-certificates" question="no-such-question"'),
+    snippet(origin, 'quiz="honey-bees" question="no-such-question"'),
     'Check what you know',
   ],
   'a guide that is none': [guide('no-such-guide'), 'Read the guide'],

@@ -2,8 +2,8 @@
 // it, and the way to English and back.
 import type { Page } from 'playwright-core'
 import { expect, inject, it } from 'vitest'
-import { useBrowser } from '../support/browse.ts'
-import { englishIn } from '../support/page-words.ts'
+import { useBrowser } from '../support/browser/browse.ts'
+import { englishIn } from '../support/pages/page-words.ts'
 
 const browse = useBrowser()
 const origin = inject('workerOrigin')
@@ -18,80 +18,80 @@ async function isSpanish(page: Page): Promise<void> {
 }
 
 it('is asked, answered and led on in Spanish', async () => {
-  const page = await browse.open(`${origin}/q/coursera-certificates`, SPANISH)
+  const page = await browse.open(`${origin}/q/honey-bees`, SPANISH)
   await page
-    .getByRole('heading', { level: 1, name: '¿Cuánto vale un certificado de Coursera?' })
+    .getByRole('heading', { level: 1, name: '¿Qué sabes de las abejas de la miel?' })
     .waitFor()
-  await page.getByRole('radio', { name: 'No, solo dice que terminaste' }).check()
-  const project = page.getByRole('group', { name: /¿Cómo se llama el trabajo/ })
-  await project.getByRole('textbox', { name: 'Tu respuesta' }).fill('Proyecto final')
+  await page.getByRole('radio', { name: 'No, no tiene aguijón' }).check()
+  const project = page.getByRole('group', { name: /¿Cómo se llaman las abejas/ })
+  await project.getByRole('textbox', { name: 'Tu respuesta' }).fill('El enjambre')
   await page.getByRole('button', { name: 'Ver cómo te fue' }).click()
 
   await page.getByRole('heading', { level: 2, name: /^2 de \d+$/ }).waitFor()
-  const answered = page.locator('[data-question="final-project"]')
+  const answered = page.locator('[data-question="leaving-with-the-queen"]')
   expect(await answered.getByText('Correcto').count()).toBe(1)
   await page.getByRole('link', { name: 'Leer la guía' }).click()
-  await page.getByRole('heading', { level: 1, name: /^Certificados de Coursera/ }).waitFor()
+  await page.getByRole('heading', { level: 1, name: /^Las abejas de la miel/ }).waitFor()
   expect(await page.locator('html').getAttribute('lang')).toBe('es')
 })
 
 it('finds English one link away, where it stays, and Spanish again', async () => {
-  const page = await browse.open(`${origin}/g/coursera-certificates`, SPANISH)
+  const page = await browse.open(`${origin}/g/honey-bees`, SPANISH)
   const languages = page.getByRole('navigation', { name: 'Idiomas' })
   expect(await languages.getByRole('link').allTextContents()).toEqual(['English'])
   await languages.getByRole('link', { name: 'English' }).click()
-  await page.getByRole('heading', { level: 1, name: /^Coursera certificates/ }).waitFor()
-  await page.getByRole('link', { name: 'What is a Coursera certificate worth?' }).click()
+  await page.getByRole('heading', { level: 1, name: /^Honey bees/ }).waitFor()
+  await page.getByRole('link', { name: 'What do you know about honey bees?' }).click()
   await page
-    .getByRole('heading', { level: 1, name: 'What is a Coursera certificate worth?' })
+    .getByRole('heading', { level: 1, name: 'What do you know about honey bees?' })
     .waitFor()
   await page
     .getByRole('navigation', { name: 'Languages' })
     .getByRole('link', { name: 'Español' })
     .click()
-  await page.getByRole('heading', { level: 1, name: /^¿Cuánto vale/ }).waitFor()
+  await page.getByRole('heading', { level: 1, name: /^¿Qué sabes/ }).waitFor()
 })
 
 it('is told in Spanish what fits, and so is whoever gets the link', async () => {
-  const page = await browse.open(`${origin}/q/which-coursera-option`, SPANISH)
+  const page = await browse.open(`${origin}/q/which-bee-task`, SPANISH)
   await isSpanish(page)
-  const howMuch = page.getByRole('group', { name: '¿Cuánto te gustaría abarcar?' })
-  await howMuch.getByLabel('Un grado o un máster').check()
+  const where = page.getByRole('group', { name: '¿Dónde te gusta trabajar?' })
+  await where.getByLabel('En casa, con tranquilidad').check()
   await page.getByRole('button', { name: 'Ver qué encaja' }).click()
-  await page.getByRole('heading', { level: 2, name: 'Un título universitario' }).waitFor()
-  await page.getByRole('heading', { name: 'La siguiente opción: Un MasterTrack' }).waitFor()
-  await page.getByText('Piensas en un grado o un máster.').waitFor()
+  await page.getByRole('heading', { level: 2, name: 'Alimentar a las larvas' }).waitFor()
+  await page.getByRole('heading', { name: 'La siguiente opción: Construir el panal' }).waitFor()
+  await page.getByText('Te gusta la tranquilidad.').waitFor()
   await isSpanish(page)
   const shared = await page.getByRole('link', { name: 'Compartir este resultado' })
   const address = (await shared.getAttribute('href')) ?? ''
 
   // Somebody else, whose browser says English and who runs scripts.
   const other = await browse.open(address, { locale: 'en-GB' })
-  await other.getByRole('heading', { level: 1, name: 'Un título universitario' }).waitFor()
+  await other.getByRole('heading', { level: 1, name: 'Alimentar a las larvas' }).waitFor()
   await isSpanish(other)
   await other.getByRole('link', { name: 'Pruébalo tú' }).click()
-  await other.getByText('A otra persona le salió Un título universitario.').waitFor()
+  await other.getByText('A otra persona le salió Alimentar a las larvas.').waitFor()
   await other.locator('self-check').getByRole('radio').first().waitFor()
   await isSpanish(other)
 })
 
 it('keeps the language that was asked for from the outcome to the guide', async () => {
   const english = { javaScriptEnabled: false, locale: 'en-GB' }
-  const page = await browse.open(`${origin}/q/which-coursera-option?lang=es`, english)
+  const page = await browse.open(`${origin}/q/which-bee-task?lang=es`, english)
   await page
-    .getByRole('group', { name: '¿De quién prefieres aprender?' })
-    .getByLabel('De una empresa del sector')
+    .getByRole('group', { name: '¿Con quién te gusta trabajar?' })
+    .getByLabel('Por mi cuenta')
     .check()
   await page.getByRole('button', { name: 'Ver qué encaja' }).click()
-  await page.getByRole('heading', { level: 2, name: 'Un certificado profesional' }).waitFor()
+  await page.getByRole('heading', { level: 2, name: 'Salir por comida' }).waitFor()
   await page.getByRole('link', { name: 'Empezar de nuevo' }).click()
-  await page.getByRole('heading', { level: 1, name: '¿Qué forma de inscribirte' }).waitFor()
-  await page.getByRole('link', { name: /^Certificados de Coursera/ }).click()
-  await page.getByRole('heading', { level: 1, name: /^Certificados de Coursera/ }).waitFor()
+  await page.getByRole('heading', { level: 1, name: '¿Qué tarea de la colmena' }).waitFor()
+  await page.getByRole('link', { name: /^Las abejas de la miel/ }).click()
+  await page.getByRole('heading', { level: 1, name: /^Las abejas de la miel/ }).waitFor()
   await isSpanish(page)
 })
 
-it.each(['coursera-certificates', 'which-coursera-option'])('prints in Spanish: %s', async (id) => {
+it.each(['honey-bees', 'which-bee-task'])('prints in Spanish: %s', async (id) => {
   const page = await browse.open(`${origin}/q/${id}`, SPANISH)
   await page.emulateMedia({ media: 'print' })
   await page.getByText(`De ${origin}/q/${id}?lang=es`).waitFor()
@@ -100,7 +100,7 @@ it.each(['coursera-certificates', 'which-coursera-option'])('prints in Spanish: 
 
 it('prints the key in Spanish for who asked for it there', async () => {
   const english = { javaScriptEnabled: false, locale: 'en-GB' }
-  const page = await browse.open(`${origin}/q/coursera-certificates?lang=es`, english)
+  const page = await browse.open(`${origin}/q/honey-bees?lang=es`, english)
   await page.getByRole('button', { name: 'Imprimir con las respuestas' }).click()
   await page.getByRole('heading', { name: 'Las respuestas', exact: true }).waitFor()
   await isSpanish(page)

@@ -2,9 +2,9 @@
 // scrolls nothing.
 import type { Page } from 'playwright-core'
 import { expect, inject, it } from 'vitest'
-import { FAILED_REQUESTS, SOON, useBrowser } from '../support/browse.ts'
-import { snippet, useHosts } from '../support/host.ts'
-import { FIRST, QuizPage } from '../support/quiz-page.ts'
+import { FAILED_REQUESTS, SOON, useBrowser } from '../support/browser/browse.ts'
+import { FIRST, QuizPage } from '../support/pages/quiz-page.ts'
+import { snippet, useHosts } from '../support/serve/host.ts'
 
 const browse = useBrowser([FAILED_REQUESTS])
 const serve = useHosts()

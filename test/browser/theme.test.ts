@@ -2,15 +2,15 @@
 // for readers who see, or move, less.
 import type { Locator, Page } from 'playwright-core'
 import { expect, inject, it } from 'vitest'
-import { useBrowser } from '../support/browse.ts'
-import { contrasts } from '../support/contrast.ts'
-import { snippet, useHosts } from '../support/host.ts'
-import { FIRST, known, QuizPage, SECOND } from '../support/quiz-page.ts'
+import { useBrowser } from '../support/browser/browse.ts'
+import { contrasts } from '../support/browser/contrast.ts'
+import { authored, FIRST, QuizPage, SECOND } from '../support/pages/quiz-page.ts'
+import { snippet, useHosts } from '../support/serve/host.ts'
 
 const browse = useBrowser()
 const serve = useHosts()
 const origin = inject('workerOrigin')
-const QUIZ = 'quiz="coursera-certificates"'
+const QUIZ = 'quiz="honey-bees"'
 const FOLLOWS = '<meta name="color-scheme" content="light dark">'
 const PAPER = { light: 'rgb(247, 246, 243)', dark: 'rgb(31, 30, 27)' }
 
@@ -230,7 +230,7 @@ it('moves nothing for readers who asked for less motion', async () => {
 
 it('survives the text spacing that readers may set', async () => {
   const quiz = await openQuiz({ head: '<style>main { width: 320px }</style>' })
-  await quiz.skipTo(known('individual-certificate'))
+  await quiz.skipTo(authored('waggle-dance'))
   const cut = await quiz.element.evaluate((host) => {
     const sheet = new CSSStyleSheet()
     sheet.replaceSync(

@@ -4,13 +4,19 @@
 import { fileURLToPath } from 'node:url'
 import type { Locator, Page } from 'playwright-core'
 import { expect, inject, it } from 'vitest'
-import { FAILED_REQUESTS, useBrowser } from '../support/browse.ts'
-import { EVERY, EVERY_LEDGER, EVERY_QUIZ, EVERY_TYPE, partlyRight } from '../support/every-type.ts'
-import { element, loaderScript, useHosts } from '../support/host.ts'
-import { type KnownQuestion, QuizPage } from '../support/quiz-page.ts'
-import { respondInForm } from '../support/respond.ts'
-import { COMPUTED_NAMES, transcript } from '../support/screen-reader.ts'
-import { serveQuiz } from '../support/serve-quiz.ts'
+import {
+  EVERY,
+  EVERY_LEDGER,
+  EVERY_QUIZ,
+  EVERY_TYPE,
+  partlyRight,
+} from '../fixtures/content/every-type.ts'
+import { FAILED_REQUESTS, useBrowser } from '../support/browser/browse.ts'
+import { COMPUTED_NAMES, transcript } from '../support/browser/screen-reader.ts'
+import { type AuthoredQuestion, QuizPage } from '../support/pages/quiz-page.ts'
+import { respondInForm } from '../support/pages/respond.ts'
+import { element, loaderScript, useHosts } from '../support/serve/host.ts'
+import { serveQuiz } from '../support/serve/serve-quiz.ts'
 
 const browse = useBrowser([FAILED_REQUESTS], COMPUTED_NAMES)
 const serve = useHosts()
@@ -20,7 +26,7 @@ const LONG = { timeout: 120_000 }
 const fileOf = (name: string) =>
   fileURLToPath(new URL(`../fixtures/transcripts/${name}.txt`, import.meta.url))
 
-async function openAt(question: KnownQuestion): Promise<QuizPage> {
+async function openAt(question: AuthoredQuestion): Promise<QuizPage> {
   const page: Page = await browse.blank({ reducedMotion: 'reduce' })
   await serveQuiz(page, origin, EVERY, EVERY_LEDGER)
   const body = element(origin, `quiz="${EVERY_QUIZ.id}"`) + loaderScript(origin)

@@ -2,11 +2,11 @@
 import { expect, inject, it } from 'vitest'
 import type { CheckQuiz } from '../../content/model/quiz.ts'
 import { single } from '../../content/questions/single.ts'
-import { FAILED_REQUESTS, useBrowser } from '../support/browse.ts'
-import { element, loaderScript, useHosts } from '../support/host.ts'
-import { LEGS } from '../support/legs-quiz.ts'
-import { QuizPage, tidy } from '../support/quiz-page.ts'
-import { serveLegs } from '../support/serve-legs.ts'
+import { LEGS } from '../fixtures/content/revised-quiz.ts'
+import { FAILED_REQUESTS, useBrowser } from '../support/browser/browse.ts'
+import { QuizPage, tidy } from '../support/pages/quiz-page.ts'
+import { element, loaderScript, useHosts } from '../support/serve/host.ts'
+import { serveLegs } from '../support/serve/serve-revised.ts'
 
 const browse = useBrowser([FAILED_REQUESTS])
 const serve = useHosts()

@@ -5,12 +5,12 @@ import { describe, expect, inject, it } from 'vitest'
 import { plainText } from '../../content/common/plain-text.ts'
 import { parseMarkup } from '../../content/parsing/markup.ts'
 import type { Response } from '../../content/wire/index.ts'
-import { isClean } from '../support/axe.ts'
-import { FAILED_REQUESTS, SOON, useBrowser } from '../support/browse.ts'
-import { element, loaderScript, useHosts } from '../support/host.ts'
-import { QuizPage, tidy } from '../support/quiz-page.ts'
-import { serveTyped } from '../support/serve-typed.ts'
-import { TYPED_QUIZ } from '../support/typed-quiz.ts'
+import { TYPED_QUIZ } from '../fixtures/content/typed-scoring.ts'
+import { isClean } from '../support/browser/axe.ts'
+import { FAILED_REQUESTS, SOON, useBrowser } from '../support/browser/browse.ts'
+import { QuizPage, tidy } from '../support/pages/quiz-page.ts'
+import { element, loaderScript, useHosts } from '../support/serve/host.ts'
+import { serveTyped } from '../support/serve/serve-typed.ts'
 
 const browse = useBrowser([FAILED_REQUESTS])
 const serve = useHosts()

@@ -1,10 +1,10 @@
 // In a narrow column lines break between words, in every language of ours; what is longer
 // than any row is in narrow.test.ts.
 import { expect, inject, it } from 'vitest'
-import { useBrowser } from '../support/browse.ts'
-import { snippet, useHosts } from '../support/host.ts'
-import { LANGUAGES, SpokenQuiz } from '../support/spoken-quiz.ts'
-import { brokenIn } from '../support/whole-words.ts'
+import { useBrowser } from '../support/browser/browse.ts'
+import { brokenIn } from '../support/browser/whole-words.ts'
+import { LANGUAGES, SpokenQuiz } from '../support/pages/translated-page.ts'
+import { snippet, useHosts } from '../support/serve/host.ts'
 
 const browse = useBrowser()
 const serve = useHosts()

@@ -116,7 +116,7 @@ describe('what goes into a bundle', () => {
       /^content\/(?!cli\/|lint\/)/,
       /^node_modules\/(hono|zod)\//,
     ]
-    expect(inputs).toContain('content/quizzes/coursera-certificates.ts')
+    expect(inputs).toContain('content/quizzes/honey-bees.ts')
     expect(strangers(inputs, allowed)).toEqual([])
     expect(inputs).not.toContain('content/revisions.json')
   })

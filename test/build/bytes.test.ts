@@ -4,7 +4,7 @@ import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { ROOT } from '../../worker/tools/build.ts'
 import { QUIZ_WARNING_BYTES, sizeWarnings } from '../../worker/tools/quiz-sizes.ts'
-import { TYPED_PUBLIC } from '../support/typed-quiz.ts'
+import { TYPED_PUBLIC } from '../fixtures/content/typed-scoring.ts'
 
 /** What a page loads before its first question shows, brotli, the quiz's JSON included. */
 const FIRST_QUESTION_BUDGET_BYTES = 16_000

@@ -6,7 +6,7 @@ import type { Card } from '../../worker/tools/cards/card.ts'
 import { fontsFor } from '../../worker/tools/cards/fonts.ts'
 import { encodePng } from '../../worker/tools/cards/png.ts'
 import { type Pixels, renderPixels } from '../../worker/tools/cards/render.ts'
-import { colourAt, INK, margins, pictureOf } from '../support/picture.ts'
+import { colourAt, INK, margins, pictureOf } from '../support/browser/picture.ts'
 
 const words = cardStringsFor('en')
 const nine = words?.score(9, 12) ?? []

@@ -5,7 +5,6 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
-import { catalogue } from '../../content/catalogue.ts'
 import type { Catalogue } from '../../content/model/catalogue.ts'
 import type { CheckQuiz, Quiz } from '../../content/model/quiz.ts'
 import { inEveryLanguage } from '../../content/translate/editions.ts'
@@ -13,9 +12,10 @@ import { tally } from '../../worker/scoring/score.ts'
 import { ROOT } from '../../worker/tools/build.ts'
 import { type MadeCards, makeCards, removeUnusedCards } from '../../worker/tools/cards/make.ts'
 import { CARDS_MAX } from '../../worker/tools/chunk-index.ts'
-import { CHECK_QUIZZES } from '../support/kinds.ts'
+import { FIXTURES } from '../fixtures/content/catalogue.ts'
+import { CHECK_QUIZZES } from '../support/content/kinds.ts'
 
-const { built } = await import(`${ROOT}/dist/built.js`)
+const { built } = await import(`${ROOT}/dist/fixtures/built.js`)
 const paths: Readonly<Record<string, string>> = built.cards
 const [quiz] = CHECK_QUIZZES as [CheckQuiz]
 const [key, maxScore] = [`quiz/${quiz.id}/en`, mostOf(quiz)] as const
@@ -33,7 +33,7 @@ function resultsOf(of: Quiz): string[] {
 
 describe('the build', () => {
   it('makes a card for each guide, each quiz, and each result that there is to share', () => {
-    const { guides, quizzes } = inEveryLanguage(catalogue)
+    const { guides, quizzes } = inEveryLanguage(FIXTURES)
     const expected = [
       ...guides.map(({ id, lang }) => `guide/${id}/${lang}`),
       ...quizzes.flatMap((one) => [
@@ -75,7 +75,7 @@ describe('made again', () => {
     folders.push(folder)
     return folder
   }
-  async function make(cache: string, of: Catalogue = catalogue, most = CARDS_MAX) {
+  async function make(cache: string, of: Catalogue = FIXTURES, most = CARDS_MAX) {
     const made = await makeCards(of, { cache, most })
     if (!made.ok) throw new Error(made.error)
     return made.value
@@ -139,7 +139,7 @@ describe('made again', () => {
     expect(made).toEqual({
       ok: false,
       error: expect.stringMatching(
-        /quiz "coursera-certificates" \(en\).*no font has the "学" \(U\+5B66\) of its title/,
+        /quiz "honey-bees" \(en\).*no font has the "学" \(U\+5B66\) of its title/,
       ),
     })
   })
@@ -149,7 +149,7 @@ describe('made again', () => {
     const made = await makeCards(of, { cache: await emptyCache(), most: CARDS_MAX })
     expect(made).toEqual({
       ok: false,
-      error: expect.stringMatching(/quiz "coursera-certificates" \(fr\) has no words/),
+      error: expect.stringMatching(/quiz "honey-bees" \(fr\) has no words/),
     })
   })
 })

@@ -1,7 +1,14 @@
 // Cards of earlier builds stay where other sites know them, as many as there is room for.
 import { describe, expect, it } from 'vitest'
 import { carryOver } from '../../worker/tools/carry-over.ts'
-import { type Answer, buildOf, read, type Site, saying, useSites } from '../support/site.ts'
+import {
+  type Answer,
+  buildOf,
+  read,
+  type Site,
+  saying,
+  useSites,
+} from '../support/serve/deployed-site.ts'
 
 const { serve, prepare } = useSites()
 const card = (title: string) => `quiz-tea-en-${title.repeat(12)}.png`

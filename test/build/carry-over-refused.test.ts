@@ -1,7 +1,15 @@
 // What the live origin may say that stops a deploy: from then on nothing is written.
 import { describe, expect, it } from 'vitest'
 import { INDEX_MAX_BYTES, INDEX_PATH } from '../../worker/tools/chunk-index.ts'
-import { type Answer, buildOf, NEW, OLD, type Site, saying, useSites } from '../support/site.ts'
+import {
+  type Answer,
+  buildOf,
+  NEW,
+  OLD,
+  type Site,
+  saying,
+  useSites,
+} from '../support/serve/deployed-site.ts'
 
 const { serve, prepare } = useSites()
 

@@ -2,7 +2,7 @@
 // it brings along, and what it lists.
 import { describe, expect, it } from 'vitest'
 import { INDEX_PATH } from '../../worker/tools/chunk-index.ts'
-import { buildOf, NEW, OLD, read, saying, useSites } from '../support/site.ts'
+import { buildOf, NEW, OLD, read, saying, useSites } from '../support/serve/deployed-site.ts'
 
 const { serve, prepare } = useSites()
 

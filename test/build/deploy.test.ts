@@ -4,7 +4,7 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { ROOT } from '../../worker/tools/build.ts'
-import { buildOf, NEW, OLD, read, readFolder, useSites } from '../support/site.ts'
+import { buildOf, NEW, OLD, read, readFolder, useSites } from '../support/serve/deployed-site.ts'
 
 const { serve, write } = useSites()
 

@@ -6,12 +6,12 @@ import type * as z from 'zod'
 import { Problem } from '../../content/wire/index.ts'
 
 export const ORIGIN = 'https://check.example'
-export const QUIZ = '/api/v1/quizzes/coursera-certificates'
+export const QUIZ = '/api/v1/quizzes/honey-bees'
 export const CHECK = `${QUIZ}/check`
 export const HINT = `${QUIZ}/hint`
 export const ATTEMPTS = `${QUIZ}/attempts`
-export const GUIDE = '/api/v1/guides/coursera-certificates'
-export const FORM = '/q/coursera-certificates'
+export const GUIDE = '/api/v1/guides/honey-bees'
+export const FORM = '/q/honey-bees'
 
 export function ask(path: string, init?: RequestInit): Promise<Response> {
   return exports.default.fetch(`${ORIGIN}${path}`, init)

@@ -2,8 +2,8 @@
 
 import { describe, expect, it } from 'vitest'
 import { AttemptResult, PublicGuide, PublicQuiz } from '../../content/wire/index.ts'
-import { CHECK_QUIZZES } from '../support/kinds.ts'
-import { extremes } from '../support/vectors.ts'
+import { CHECK_QUIZZES } from '../support/content/kinds.ts'
+import { extremes } from '../support/content/vectors.ts'
 import { ATTEMPTS, ask, GUIDE, post, postText, QUIZ, read } from './ask.ts'
 
 const ATTEMPT = '0f9b1c3e-5a7d-4e2b-8c6f-1a2b3c4d5e6f'
@@ -11,7 +11,7 @@ const quizzed = await read(await ask(QUIZ), PublicQuiz)
 const ids = quizzed.questions.map(({ id }) => id)
 /** Each question counts one point. */
 const full = ids.length
-const half = { question: 'individual-certificate', response: ['optional'] }
+const half = { question: 'waggle-dance', response: ['direction'] }
 
 const answer = (question: string, how: 'right' | 'wrong') => ({
   question,
@@ -48,7 +48,7 @@ describe('a score', () => {
     const result = await attempt({ answers: allBut() })
     expect(result).toMatchObject({
       attempt: ATTEMPT,
-      quiz: 'coursera-certificates',
+      quiz: 'honey-bees',
       score: full,
       maxScore: full,
       percent: 100,
@@ -71,19 +71,19 @@ describe('a score', () => {
   })
 
   it.each([
-    [7, 50, 'main-lines'],
-    [8, 43, 'first-look'],
-    [2, 86, 'clear-picture'],
-    [3, 79, 'main-lines'],
-  ])('with %d of 14 wrong is %d percent and has the band %s', async (wrong, percent, band) => {
-    const result = await attempt({ answers: allBut(...ids.slice(0, wrong)).slice(0, 14) })
-    expect(result).toMatchObject({ score: 14 - wrong, percent, band: { id: band } })
+    [5, 50, 'main-lines'],
+    [6, 40, 'first-look'],
+    [1, 90, 'clear-picture'],
+    [2, 80, 'main-lines'],
+  ])('with %d of 10 wrong is %d percent and has the band %s', async (wrong, percent, band) => {
+    const result = await attempt({ answers: allBut(...ids.slice(0, wrong)) })
+    expect(result).toMatchObject({ score: 10 - wrong, percent, band: { id: band } })
   })
 
   it('adds up parts of points, and lists what is only partly right to be revisited', async () => {
-    const result = await attempt({ answers: [half, answer('edu-address', 'right')] })
+    const result = await attempt({ answers: [half, answer('why-honey-keeps', 'right')] })
     expect(result).toMatchObject({ score: 1.5, maxScore: 2, percent: 75 })
-    expect(result.revisit.map(({ question }) => question)).toEqual(['individual-certificate'])
+    expect(result.revisit.map(({ question }) => question)).toEqual(['waggle-dance'])
   })
 
   it('lists questions in the order of the quiz', async () => {
@@ -95,19 +95,19 @@ describe('a score', () => {
   })
 
   it('is told by section, under the address that the guide gives it', async () => {
-    const { sections, score, maxScore } = await attempt({ answers: allBut('edu-address') })
+    const { sections, score, maxScore } = await attempt({ answers: allBut('drone-sting') })
     const guide = await read(await ask(GUIDE), PublicGuide)
     const places = CHECK_QUIZZES[0]?.questions.map(({ section }) => section)
     const asked = new Set(places)
-    const inMastertrack = places?.filter((section) => section === 'mastertrack').length
+    const inColony = places?.filter((section) => section === 'colony').length
     expect(sections.map(({ id }) => id)).toEqual([...asked])
     for (const { id, title, url } of sections) {
       expect(guide.sections.find((section) => section.id === id)).toMatchObject({ title, url })
     }
-    expect(sections.find(({ id }) => id === 'checking-a-school')).toMatchObject({ score: 0 })
-    expect(sections.find(({ id }) => id === 'mastertrack')).toMatchObject({
-      score: inMastertrack,
-      maxScore: inMastertrack,
+    expect(sections.find(({ id }) => id === 'sting')).toMatchObject({ score: 0 })
+    expect(sections.find(({ id }) => id === 'colony')).toMatchObject({
+      score: inColony,
+      maxScore: inColony,
     })
     expect(sections.reduce((sum, section) => sum + section.score, 0)).toBe(score)
     expect(sections.reduce((sum, section) => sum + section.maxScore, 0)).toBe(maxScore)
@@ -115,10 +115,10 @@ describe('a score', () => {
 
   it('leads to the passage of each question to revisit', async () => {
     const guide = await read(await ask(GUIDE), PublicGuide)
-    const { revisit } = await attempt({ answers: allBut('edu-address', 'becoming-ccna') })
+    const { revisit } = await attempt({ answers: allBut('why-honey-keeps', 'drone-sting') })
     expect(revisit.map(({ question, passage }) => [question, passage.section])).toEqual([
-      ['edu-address', 'checking-a-school'],
-      ['becoming-ccna', 'professional-certificates'],
+      ['why-honey-keeps', 'honey'],
+      ['drone-sting', 'sting'],
     ])
     for (const { passage } of revisit) {
       const { section: id, title, url } = passage
@@ -128,7 +128,7 @@ describe('a score', () => {
 })
 
 describe('what is scored', () => {
-  const one = answer('edu-address', 'right')
+  const one = answer('why-honey-keeps', 'right')
 
   it('is what was sent, where no set is named', async () => {
     expect(await attempt({ answers: [one] })).toMatchObject({ score: 1, maxScore: 1, percent: 100 })
@@ -136,10 +136,10 @@ describe('what is scored', () => {
   })
 
   it('is the set of `only`, where a missing answer counts 0', async () => {
-    const only = ['edu-address', 'mastertrack-dates']
+    const only = ['why-honey-keeps', 'bee-on-a-flower']
     const result = await attempt({ only, answers: [one] })
     expect(result).toMatchObject({ score: 1, maxScore: 2, percent: 50 })
-    expect(result.revisit.map(({ question }) => question)).toEqual(['mastertrack-dates'])
+    expect(result.revisit.map(({ question }) => question)).toEqual(['bee-on-a-flower'])
   })
 
   it.each([0, 7, 0xffffffff])('is the whole set with the seed %d', async (seed) => {
@@ -149,10 +149,10 @@ describe('what is scored', () => {
   })
 
   it('leaves out an answer to another revision, and says so', async () => {
-    const stale = { ...answer('mastertrack-dates', 'right'), revision: 99 }
+    const stale = { ...answer('bee-on-a-flower', 'right'), revision: 99 }
     const result = await attempt({ answers: [one, stale] })
-    expect(result).toMatchObject({ score: 1, maxScore: 1, stale: ['mastertrack-dates'] })
-    expect(result.questions.map(({ question }) => question)).toEqual(['edu-address'])
+    expect(result).toMatchObject({ score: 1, maxScore: 1, stale: ['bee-on-a-flower'] })
+    expect(result.questions.map(({ question }) => question)).toEqual(['why-honey-keeps'])
   })
 
   it('counts an answer to the revision that is served', async () => {
@@ -163,7 +163,7 @@ describe('what is scored', () => {
 })
 
 describe('a request', () => {
-  const body = { attempt: ATTEMPT, answers: allBut('edu-address') }
+  const body = { attempt: ATTEMPT, answers: allBut('why-honey-keeps') }
 
   it('gets the same answer when it is sent twice, kept by nobody', async () => {
     const [first, second] = [await post(ATTEMPTS, body), await post(ATTEMPTS, body)]

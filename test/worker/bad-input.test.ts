@@ -7,8 +7,8 @@ const ATTEMPT = '0f9b1c3e-5a7d-4e2b-8c6f-1a2b3c4d5e6f'
 const LIMIT = 16 * 1024
 /** Stands where input goes; it may not come back. */
 const ECHO = 'zzcanary'
-const right = { question: 'edu-address', response: 'approved' }
-const half = { question: 'individual-certificate', response: ['optional'] }
+const right = { question: 'why-honey-keeps', response: 'dry' }
+const half = { question: 'waggle-dance', response: ['direction'] }
 const attempt = (...answers: unknown[]) => ({ attempt: ATTEMPT, answers })
 
 async function refused(response: Response, status: number) {
@@ -63,27 +63,23 @@ describe('fields of a check', () => {
     ['null', null, ['']],
     ['a number as question', { ...right, question: 7 }, ['/question']],
     ['null as question', { ...right, question: null }, ['/question']],
-    ['no response', { question: 'edu-address' }, ['/response']],
+    ['no response', { question: 'why-honey-keeps' }, ['/response']],
     ['a number as response', { ...right, response: 7 }, ['/response']],
     ['an object as response', { ...right, response: { [ECHO]: ECHO } }, ['/response']],
     ['a list of numbers as response', { ...half, response: [7] }, ['/response']],
-    ['lists in lists as response', { ...half, response: [['optional']] }, ['/response']],
+    ['lists in lists as response', { ...half, response: [['direction']] }, ['/response']],
     ['a response over 200 characters', { ...right, response: ECHO.repeat(26) }, ['/response']],
-    ['more than 64 options', { ...half, response: Array(65).fill('optional') }, ['/response']],
+    ['more than 64 options', { ...half, response: Array(65).fill('direction') }, ['/response']],
     ['reveal as a word', { ...right, reveal: ECHO }, ['/reveal']],
     ['reveal as null', { ...right, reveal: null }, ['/reveal']],
     ['an unknown option', { ...right, response: ECHO }, ['/response']],
-    ['an option of another question', { ...right, response: 'regional' }, ['/response']],
+    ['an option of another question', { ...right, response: 'worker' }, ['/response']],
     ['an empty option', { ...right, response: '' }, ['/response']],
-    ['a list for one option', { ...right, response: ['approved'] }, ['/response']],
-    ['one option for a list', { ...half, response: 'optional' }, ['/response']],
-    [
-      'a boolean for true or false',
-      { question: 'degree-transcript', response: true },
-      ['/response'],
-    ],
-    ['an unknown option in a list', { ...half, response: ['optional', ECHO] }, ['/response']],
-    ['an option chosen twice', { ...half, response: ['score', 'score'] }, ['/response']],
+    ['a list for one option', { ...right, response: ['dry'] }, ['/response']],
+    ['one option for a list', { ...half, response: 'direction' }, ['/response']],
+    ['a boolean for true or false', { question: 'all-in-hives', response: true }, ['/response']],
+    ['an unknown option in a list', { ...half, response: ['direction', ECHO] }, ['/response']],
+    ['an option chosen twice', { ...half, response: ['danger', 'danger'] }, ['/response']],
   ])('%s is 422 at its place', async (_, body, expected) => {
     expect(paths(await refused(await post(CHECK, body), 422))).toEqual(expected)
   })
@@ -107,23 +103,30 @@ describe('fields of an attempt', () => {
     ['a seed with a fraction', { ...attempt(), seed: 0.5 }, ['/seed']],
     ['a seed over 32 bits', { ...attempt(), seed: 2 ** 32 }, ['/seed']],
     ['an empty set', { ...attempt(), only: [] }, ['/only']],
-    ['an unknown question in the set', { ...attempt(), only: ['edu-address', ECHO] }, ['/only/1']],
+    [
+      'an unknown question in the set',
+      { ...attempt(), only: ['why-honey-keeps', ECHO] },
+      ['/only/1'],
+    ],
     ['an unknown question', attempt(right, { ...right, question: ECHO }), ['/answers/1/question']],
     ['a question answered twice', attempt(right, half, right), ['/answers/2/question']],
     [
       'a question outside the set',
-      { ...attempt(half), only: ['edu-address'] },
+      { ...attempt(half), only: ['why-honey-keeps'] },
       ['/answers/0/question'],
     ],
     ['an unknown option', attempt(half, { ...right, response: ECHO }), ['/answers/1/response']],
     [
       'a response of another type',
-      attempt({ ...right, response: ['approved'] }),
+      attempt({ ...right, response: ['dry'] }),
       ['/answers/0/response'],
     ],
     [
       'many of these at once',
-      { ...attempt({ ...right, question: ECHO }, half, { ...half }), only: [ECHO, 'edu-address'] },
+      {
+        ...attempt({ ...right, question: ECHO }, half, { ...half }),
+        only: [ECHO, 'why-honey-keeps'],
+      },
       ['/only/0', '/answers/0/question', '/answers/1/question', '/answers/2/question'],
     ],
   ])('%s is 422 at its place', async (_, body, expected) => {
@@ -133,7 +136,7 @@ describe('fields of an attempt', () => {
 
 describe.each<[string, object]>([
   [CHECK, right],
-  [HINT, { question: 'specialization-grade', number: 1 }],
+  [HINT, { question: 'drone-sting', number: 1 }],
   [ATTEMPTS, attempt(right)],
 ])('a body sent to %s', (path, value) => {
   const valid = JSON.stringify(value)
@@ -208,7 +211,7 @@ describe.each<[string, object]>([
     ['objects', `${'{"a":'.repeat(2500)}1${'}'.repeat(2500)}`],
     [
       'lists as response',
-      `{"question":"edu-address","response":${'['.repeat(8000)}${']'.repeat(8000)}}`,
+      `{"question":"why-honey-keeps","response":${'['.repeat(8000)}${']'.repeat(8000)}}`,
     ],
     ['lists that never end', '['.repeat(LIMIT)],
   ])('is refused where it is thousands of %s deep', async (_, body) => {
@@ -255,8 +258,14 @@ describe('names that JavaScript knows', () => {
   })
 
   it('are no more dangerous than half a character', async () => {
-    await refused(await postText(CHECK, '{"question": "\\ud800", "response": "approved"}'), 404)
-    await refused(await postText(CHECK, '{"question": "edu-address", "response": "\\ud800"}'), 422)
-    await refused(await postText(CHECK, '{"question": "edu-address", "response": "\\u0000"}'), 422)
+    await refused(await postText(CHECK, '{"question": "\\ud800", "response": "dry"}'), 404)
+    await refused(
+      await postText(CHECK, '{"question": "why-honey-keeps", "response": "\\ud800"}'),
+      422,
+    )
+    await refused(
+      await postText(CHECK, '{"question": "why-honey-keeps", "response": "\\u0000"}'),
+      422,
+    )
   })
 })

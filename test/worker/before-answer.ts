@@ -5,9 +5,13 @@ import type { PublicQuiz } from '../../content/wire/index.ts'
 import { headerText, ORIGIN } from './ask.ts'
 import { type App, bindings, fillIn, type Ids, routesOf } from './routes.ts'
 
-/** Status, headers and body of an answer as one text. */
+/**
+ * Status, headers and body of an answer as one text, without the headers in which the
+ * platform reports the state of its own cache.
+ */
 export async function record(response: Response): Promise<string> {
-  return `${response.status}\n${headerText(response)}\n\n${await response.text()}`
+  const headers = headerText(response).replaceAll(/^cf-.*\n?/gm, '')
+  return `${response.status}\n${headers}\n\n${await response.text()}`
 }
 
 export async function ask(app: App, path: string, init: RequestInit = {}): Promise<string> {

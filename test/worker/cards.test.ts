@@ -3,10 +3,10 @@
 import { env } from 'cloudflare:workers'
 import { built } from 'selfcheck:built'
 import { describe, expect, it } from 'vitest'
-import { catalogue } from '../../content/catalogue.ts'
 import type { CheckQuiz } from '../../content/model/quiz.ts'
 import { cardFor } from '../../worker/catalogue/cards.ts'
-import { CHECK_QUIZZES } from '../support/kinds.ts'
+import { FIXTURES } from '../fixtures/content/catalogue.ts'
+import { CHECK_QUIZZES } from '../support/content/kinds.ts'
 import { ORIGIN } from './ask.ts'
 
 const [quiz] = CHECK_QUIZZES as [CheckQuiz]
@@ -18,7 +18,7 @@ const ofScore = (score: number, max = maxScore, paths = cards) =>
 const urlOf = (points: number) => `${ORIGIN}${cards[`${key}/${points}-of-${maxScore}`]}`
 
 describe('the card', () => {
-  it.each(catalogue.quizzes.map((one) => [one.id, one] as const))(
+  it.each(FIXTURES.quizzes.map((one) => [one.id, one] as const))(
     'of the quiz %s is a file, with what Open Graph asks for',
     async (id, one) => {
       const card = cardFor(cards, ORIGIN, { quiz: one })
@@ -33,7 +33,7 @@ describe('the card', () => {
     },
   )
 
-  it.each(catalogue.guides.map((one) => [one.id, one] as const))(
+  it.each(FIXTURES.guides.map((one) => [one.id, one] as const))(
     'of the guide %s is a file',
     async (_, guide) => {
       const card = cardFor(cards, ORIGIN, { guide })

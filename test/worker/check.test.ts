@@ -4,10 +4,10 @@ import { describe, expect, it } from 'vitest'
 import type { Question } from '../../content/model/question.ts'
 import { parseMarkup } from '../../content/parsing/markup.ts'
 import { CheckResult, PublicGuide, type Response } from '../../content/wire/index.ts'
-import { isChoice } from '../support/is-choice.ts'
-import { CHECK_QUIZZES } from '../support/kinds.ts'
-import { LEGS, legsLibrary } from '../support/legs-quiz.ts'
-import { extremes } from '../support/vectors.ts'
+import { LEGS, legsLibrary } from '../fixtures/content/revised-quiz.ts'
+import { isChoice } from '../support/content/is-choice.ts'
+import { CHECK_QUIZZES } from '../support/content/kinds.ts'
+import { extremes } from '../support/content/vectors.ts'
 import { ask, CHECK, GUIDE, ORIGIN, post, postText, read } from './ask.ts'
 import { appOf } from './canaries.ts'
 import { bindings } from './routes.ts'
@@ -48,19 +48,15 @@ describe('a verdict', () => {
 
   it('parts the options of a list into those chosen and the others', async () => {
     const { feedback } = await check({
-      question: 'certificate-from-university',
-      response: ['specialization', 'degree'],
+      question: 'waggle-dance',
+      response: ['kind', 'distance'],
     })
-    expect(feedback.chosen.map(({ id }) => id).toSorted()).toEqual(['degree', 'specialization'])
-    expect(feedback.others?.map(({ id }) => id).toSorted()).toEqual([
-      'individual-course',
-      'mastertrack',
-      'professional-certificate',
-    ])
+    expect(feedback.chosen.map(({ id }) => id).toSorted()).toEqual(['distance', 'kind'])
+    expect(feedback.others?.map(({ id }) => id).toSorted()).toEqual(['danger', 'direction'])
   })
 
   it('accepts an empty list as a response that earns nothing', async () => {
-    const result = await check({ question: 'individual-certificate', response: [] })
+    const result = await check({ question: 'waggle-dance', response: [] })
     expect(result).toMatchObject({ correct: false, score: 0, feedback: { chosen: [] } })
   })
 
@@ -75,12 +71,12 @@ describe('a verdict', () => {
         title: section?.title,
         url: section?.url,
       })
-      expect(passage?.url).toMatch(`${ORIGIN}/g/coursera-certificates#`)
+      expect(passage?.url).toMatch(`${ORIGIN}/g/honey-bees#`)
     }
   })
 
   it('is the same each time, and kept by nobody', async () => {
-    const body = { question: 'edu-address', response: 'little' }
+    const body = { question: 'why-honey-keeps', response: 'sting' }
     const [first, second] = [await post(CHECK, body), await post(CHECK, body)]
     expect(first.headers.get('Cache-Control')).toBe('no-store')
     expect(await second.text()).toBe(await first.text())
@@ -113,8 +109,8 @@ describe('reveal: false', () => {
 
   it('holds back as much from a response that is partly right', async () => {
     const result = await check({
-      question: 'individual-certificate',
-      response: ['optional'],
+      question: 'waggle-dance',
+      response: ['direction'],
       reveal: false,
     })
     expect(result.score).toBe(0.5)
@@ -131,14 +127,14 @@ describe('reveal: false', () => {
   })
 
   it('is not the default', async () => {
-    const body = { question: 'edu-address', response: 'little' }
+    const body = { question: 'why-honey-keeps', response: 'sting' }
     expect(Object.keys(await check(body)).toSorted()).toEqual(shown)
     expect(await check(body)).toEqual(await check({ ...body, reveal: true }))
   })
 })
 
 describe('a request', () => {
-  const body = { question: 'specialization-grade', response: 'no' }
+  const body = { question: 'drone-sting', response: 'no' }
 
   it.each([
     'application/json',
@@ -174,21 +170,21 @@ describe('the passage', () => {
       const { passage } = await check({ question, response: right })
       expect(passage?.sentence, question).toMatch(/\S/)
       // Markup within a sentence splits it in the guide; its longest piece is there as it is.
-      const pieces = passage?.sentence?.split(/capstone|Cisco Certified Network Associate/) ?? []
+      const pieces = passage?.sentence?.split(/waggle dance/) ?? []
       for (const piece of pieces.slice(0, 1)) expect(guide).toContain(piece.trim())
     }
   })
 
   it('comes with that of its own language', async () => {
-    const response = extremes().get('specialization-grade')?.right
-    const spanish = await post(`${CHECK}?lang=es`, { question: 'specialization-grade', response })
+    const response = extremes().get('drone-sting')?.right
+    const spanish = await post(`${CHECK}?lang=es`, { question: 'drone-sting', response })
     const { passage } = await read(spanish, CheckResult)
-    expect(passage?.sentence).toContain('no muestra ninguna calificación')
+    expect(passage?.sentence).toContain('no tiene aguijón')
   })
 
   it('tells no sentence where the answer is not told', async () => {
-    const response = extremes().get('specialization-grade')?.wrong
-    const body = { question: 'specialization-grade', response, reveal: false }
+    const response = extremes().get('drone-sting')?.wrong
+    const body = { question: 'drone-sting', response, reveal: false }
     expect(await check(body)).not.toHaveProperty('passage')
   })
 })

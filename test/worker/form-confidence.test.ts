@@ -6,9 +6,9 @@ import { elements, words } from './html.ts'
 
 type Field = readonly [name: string, value: string]
 
-const RIGHT: Field = ['edu-address', 'approved']
-const WRONG: Field = ['edu-address', 'credit']
-const sure: Field = ['edu-address.confidence', 'sure']
+const RIGHT: Field = ['why-honey-keeps', 'dry']
+const WRONG: Field = ['why-honey-keeps', 'lid']
+const sure: Field = ['why-honey-keeps.confidence', 'sure']
 
 async function submit(...fields: readonly Field[]): Promise<string> {
   const response = await postForm(FORM, fields)
@@ -19,15 +19,15 @@ async function submit(...fields: readonly Field[]): Promise<string> {
 describe('the form', () => {
   it('asks each question how sure the reader is, with nothing chosen', async () => {
     const form = await (await ask(FORM)).text()
-    const levels = await elements(form, '#edu-address .levels input')
+    const levels = await elements(form, '#why-honey-keeps .levels input')
     expect(levels.map(({ attributes }) => attributes)).toEqual(
       ['guess', 'think', 'sure'].map((value) => ({
         type: 'radio',
-        name: 'edu-address.confidence',
+        name: 'why-honey-keeps.confidence',
         value,
       })),
     )
-    expect(await words(form, '#edu-address .levels')).toMatch(
+    expect(await words(form, '#why-honey-keeps .levels')).toMatch(
       /^How sure are you\? ?A guess ?I think so ?Sure$/,
     )
     const cards = await elements(form, 'fieldset.card')
@@ -36,25 +36,23 @@ describe('the form', () => {
 
   it('asks it in Spanish of those who read it there', async () => {
     const form = await (await ask(`${FORM}?lang=es`)).text()
-    expect(await words(form, '#edu-address .levels legend')).toBe('¿Cuánta seguridad tienes?')
+    expect(await words(form, '#why-honey-keeps .levels legend')).toBe('¿Cuánta seguridad tienes?')
   })
 
   it('does not ask it where nothing is right or wrong', async () => {
-    const form = await (await ask('/q/which-coursera-option')).text()
+    const form = await (await ask('/q/which-bee-task')).text()
     expect(await elements(form, '.levels')).toEqual([])
   })
 })
 
 describe('the page of the answers', () => {
   it('begins the ways on with what the reader was sure of and had wrong', async () => {
-    const page = await submit(WRONG, sure, ['course-accredited', 'depends'])
+    const page = await submit(WRONG, sure, ['bee-on-a-flower', 'worker'])
     const result = await words(page, '.result')
     expect(result).toMatch(/How sure you were ?Sure ?0 of 1 right/)
     expect(result).toContain('Of this one you were sure, and it was not quite right. Begin here:')
     const links = await elements(page, '.misled a')
-    expect(links.map(({ attributes }) => new URL(attributes.href ?? '').hash)).toEqual([
-      '#checking-a-school',
-    ])
+    expect(links.map(({ attributes }) => new URL(attributes.href ?? '').hash)).toEqual(['#honey'])
   })
 
   it('says it in Spanish', async () => {
@@ -66,8 +64,8 @@ describe('the page of the answers', () => {
     const page = await submit(
       RIGHT,
       sure,
-      ['coursera-and-chea', 'true'],
-      ['coursera-and-chea.confidence', 'guess'],
+      ['all-in-hives', 'true'],
+      ['all-in-hives.confidence', 'guess'],
     )
     expect(await words(page, '.tallies')).toMatch(/^Sure ?1 of 1 right ?A guess ?0 of 1 right$/)
     expect(await elements(page, '.misled')).toEqual([])
@@ -76,8 +74,8 @@ describe('the page of the answers', () => {
   it.each<[string, readonly Field[]]>([
     ['no question says how sure', [RIGHT]],
     ['the question was left open', [sure]],
-    ['the level is none of ours', [RIGHT, ['edu-address.confidence', 'zzcanary']]],
-    ['the question changed meanwhile', [RIGHT, sure, ['edu-address.revision', '99']]],
+    ['the level is none of ours', [RIGHT, ['why-honey-keeps.confidence', 'zzcanary']]],
+    ['the question changed meanwhile', [RIGHT, sure, ['why-honey-keeps.revision', '99']]],
   ])('says nothing of it where %s', async (_, fields) => {
     const page = await submit(...fields)
     expect(await elements(page, '.tallies, .misled')).toEqual([])
@@ -96,7 +94,7 @@ describe('the page of the answers', () => {
     const code = new URL(link?.attributes.href ?? '').pathname.split('/').pop()
     const response = await ask(`/api/v1/results/${code}`)
     const { questions } = await read(response, SharedResult)
-    expect(questions.find(({ question }) => question === 'edu-address')).toMatchObject({
+    expect(questions.find(({ question }) => question === 'why-honey-keeps')).toMatchObject({
       confidence: 'sure',
     })
   })

@@ -5,9 +5,9 @@ import { plainText } from '../../content/common/plain-text.ts'
 import type { Question } from '../../content/model/question.ts'
 import { parseMarkup } from '../../content/parsing/markup.ts'
 import { type Response as Answer, PublicQuiz } from '../../content/wire/index.ts'
-import { type Field, fieldsOf } from '../support/form-fields.ts'
-import { CHECK_QUIZZES } from '../support/kinds.ts'
-import { extremes } from '../support/vectors.ts'
+import { CHECK_QUIZZES } from '../support/content/kinds.ts'
+import { extremes } from '../support/content/vectors.ts'
+import { type Field, fieldsOf } from '../support/pages/form-fields.ts'
 import { ask, FORM, postForm, postText, QUIZ, read } from './ask.ts'
 import { elements, words } from './html.ts'
 
@@ -41,10 +41,13 @@ async function scores(page: string): Promise<Map<string, [score: number, max: nu
   )
 }
 
-const privateTexts = ({ solution }: Question) =>
-  [solution.explanation, ...Object.values(solution.feedback), ...solution.hints].map((text) =>
-    plainText(parseMarkup(text)),
-  )
+const plain = (text: string) => plainText(parseMarkup(text))
+const answerTexts = ({ solution }: Question) =>
+  [solution.explanation, ...Object.values(solution.feedback)].map(plain)
+const privateTexts = (question: Question) => [
+  ...answerTexts(question),
+  ...question.solution.hints.map(plain),
+]
 
 describe('the form', () => {
   it('is sent by a button to the address of the quiz', async () => {
@@ -103,28 +106,28 @@ describe('the golden vectors', () => {
 
 describe('the page after answering', () => {
   it('says why, for the option chosen, the right one and the others', async () => {
-    const page = await submit(['edu-address', 'little'])
-    const source = questions.find(({ id }) => id === 'edu-address')
-    const shown = await words(page, '#edu-address')
-    for (const text of source ? privateTexts(source) : ['none']) expect(shown).toContain(text)
-    const labels = await words(page, '#edu-address .label')
+    const page = await submit(['why-honey-keeps', 'sting'])
+    const source = questions.find(({ id }) => id === 'why-honey-keeps')
+    const shown = await words(page, '#why-honey-keeps')
+    for (const text of source ? answerTexts(source) : ['none']) expect(shown).toContain(text)
+    const labels = await words(page, '#why-honey-keeps .label')
     expect(labels).toBe('You chose: The right answer:')
-    const [passage] = await elements(page, '#edu-address footer a')
-    expect(passage?.attributes.href).toMatch(/\/g\/coursera-certificates#checking-a-school$/)
-    expect(await words(page, '#edu-address mark')).toBe(
-      'A name that ends in .edu is a good sign: such a school is almost certainly an approved one.',
+    const [passage] = await elements(page, '#why-honey-keeps footer a')
+    expect(passage?.attributes.href).toMatch(/\/g\/honey-bees#honey$/)
+    expect(await words(page, '#why-honey-keeps mark')).toBe(
+      'That little water is why it keeps: yeast and bacteria cannot grow in it.',
     )
   })
 
   it('gives away nothing about a question that was left open', async () => {
     // What is printed beside it is for whoever hands the quiz out (key-sheet.test.ts).
-    const [page = '', sheet] = (await submit(['edu-address', 'approved'])).split(
+    const [page = '', sheet] = (await submit(['why-honey-keeps', 'dry'])).split(
       '<section class="key-sheet"',
     )
     expect(sheet, 'the sheet is apart from it').toBeDefined()
     const everything = await words(page, '*')
-    const others = questions.filter(({ id }) => id !== 'edu-address')
-    expect(everything).toContain('a good sign that the school is approved')
+    const others = questions.filter(({ id }) => id !== 'why-honey-keeps')
+    expect(everything).toContain('until less than a fifth of the honey is water')
     for (const text of others.flatMap(privateTexts)) expect(everything).not.toContain(text)
     for (const { id } of others) {
       expect(await words(page, `#${id} .verdict`)).toMatch(/^You left this one open\./)
@@ -142,28 +145,29 @@ describe('the page after answering', () => {
 
   it('asks again where the question changed meanwhile, without giving it away', async () => {
     const stale = hidden.map(
-      ([name, value]): Field => (name === 'edu-address.revision' ? [name, '99'] : [name, value]),
+      ([name, value]): Field =>
+        name === 'why-honey-keeps.revision' ? [name, '99'] : [name, value],
     )
-    const response = await postForm(FORM, [...stale, ['edu-address', 'approved']])
+    const response = await postForm(FORM, [...stale, ['why-honey-keeps', 'dry']])
     const page = await response.text()
     expect(response.status).toBe(200)
-    expect((await scores(page)).get('edu-address')).toEqual([0, 1])
-    expect(await words(page, '#edu-address .verdict')).toMatch(/^This question changed/)
+    expect((await scores(page)).get('why-honey-keeps')).toEqual([0, 1])
+    expect(await words(page, '#why-honey-keeps .verdict')).toMatch(/^This question changed/)
     const everything = await words(page, '*')
     for (const text of questions.flatMap(privateTexts)) expect(everything).not.toContain(text)
   })
 
   it.each(['', 'x', '-1', '0'])('takes the revision field %j for none', async (value) => {
     const fields: Field[] = [
-      ['edu-address', 'approved'],
-      ['edu-address.revision', value],
+      ['why-honey-keeps', 'dry'],
+      ['why-honey-keeps.revision', value],
     ]
     const page = await (await postForm(FORM, fields)).text()
-    expect((await scores(page)).get('edu-address')).toEqual([1, 1])
+    expect((await scores(page)).get('why-honey-keeps')).toEqual([1, 1])
   })
 
   it('ignores fields that belong to no question', async () => {
-    const page = await submit(['edu-address', 'approved'], ['score', '99'], ['__proto__', 'x'])
+    const page = await submit(['why-honey-keeps', 'dry'], ['score', '99'], ['__proto__', 'x'])
     expect(await words(page, '#result')).toBe(`1 of ${quiz.questions.length}`)
   })
 
@@ -177,25 +181,29 @@ describe('the page after answering', () => {
 
 describe('a form that is no answer', () => {
   it.each<[string, Field[], string]>([
-    ['an unknown option', [['edu-address', 'zzcanary']], 'There is no option with this id.'],
-    ['an empty option', [['edu-address', '']], 'There is no option with this id.'],
+    ['an unknown option', [['why-honey-keeps', 'zzcanary']], 'There is no option with this id.'],
+    ['an empty option', [['why-honey-keeps', '']], 'There is no option with this id.'],
     [
       'two options where there is one',
       [
-        ['edu-address', 'approved'],
-        ['edu-address', 'little'],
+        ['why-honey-keeps', 'dry'],
+        ['why-honey-keeps', 'sting'],
       ],
       'There is no option with this id.',
     ],
     [
       'an option chosen twice',
       [
-        ['individual-certificate', 'score'],
-        ['individual-certificate', 'score'],
+        ['waggle-dance', 'danger'],
+        ['waggle-dance', 'danger'],
       ],
       'An option is chosen twice.',
     ],
-    ['an id of the prototype', [['edu-address', '__proto__']], 'There is no option with this id.'],
+    [
+      'an id of the prototype',
+      [['why-honey-keeps', '__proto__']],
+      'There is no option with this id.',
+    ],
   ])('gets a page that says so: %s', async (_, fields, message) => {
     const response = await postForm(FORM, [...hidden, ...fields])
     expect(response.status).toBe(422)
@@ -208,7 +216,7 @@ describe('a form that is no answer', () => {
 
   it('may be 16 KiB long and no longer', async () => {
     const fields = new URLSearchParams([
-      ['edu-address', 'approved'],
+      ['why-honey-keeps', 'dry'],
       ['filler', ''],
     ]).toString()
     const type = 'application/x-www-form-urlencoded'
@@ -226,7 +234,7 @@ describe('a form that is no answer', () => {
     'multipart/form-data; boundary=x',
     'application/x-www-form-urlencoded; charset=utf-16',
   ])('is refused as %s', async (type) => {
-    const response = await postText(FORM, 'edu-address=approved', type)
+    const response = await postText(FORM, 'why-honey-keeps=dry', type)
     expect(response.status).toBe(415)
     expect(response.headers.get('Accept-Post')).toBe('application/x-www-form-urlencoded')
     expect(await words(await response.text(), 'h1')).toBe('Unsupported media type')
@@ -234,19 +242,19 @@ describe('a form that is no answer', () => {
 
   it('may be in any other order and with a charset', async () => {
     const type = 'application/x-www-form-urlencoded;charset=UTF-8'
-    const page = await (await postText(FORM, 'edu-address=approved', type)).text()
-    expect((await scores(page)).get('edu-address')).toEqual([1, 1])
+    const page = await (await postText(FORM, 'why-honey-keeps=dry', type)).text()
+    expect((await scores(page)).get('why-honey-keeps')).toEqual([1, 1])
   })
 
   it('may be empty, with percent escapes that are none, and is still read', async () => {
     const type = 'application/x-www-form-urlencoded'
     expect((await postText(FORM, '', type)).status).toBe(200)
     expect((await postText(FORM, 'other=%E0%A4%A&%=%', type)).status).toBe(200)
-    expect((await postText(FORM, 'edu-address=%E0%A4%A', type)).status).toBe(422)
+    expect((await postText(FORM, 'why-honey-keeps=%E0%A4%A', type)).status).toBe(422)
   })
 
   it('gets a page that says so for a quiz that is not there', async () => {
-    const response = await postForm('/q/nowhere', [['edu-address', 'approved']])
+    const response = await postForm('/q/nowhere', [['why-honey-keeps', 'dry']])
     expect(response.status).toBe(404)
     expect(await words(await response.text(), 'h1')).toBe('No such quiz')
   })

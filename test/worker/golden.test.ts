@@ -2,7 +2,6 @@
 // the form without JavaScript.
 import { describe, expect, it } from 'vitest'
 import { AttemptResult, CheckResult } from '../../content/wire/index.ts'
-import { fieldsOf } from '../support/form-fields.ts'
 import {
   countByType,
   type GoldenSet,
@@ -10,7 +9,8 @@ import {
   named,
   SETS,
   TYPES,
-} from '../support/golden.ts'
+} from '../support/content/golden.ts'
+import { fieldsOf } from '../support/pages/form-fields.ts'
 import { ORIGIN, read } from './ask.ts'
 import { appOf } from './canaries.ts'
 import { elements, words } from './html.ts'

@@ -1,19 +1,19 @@
 // GET /api/v1/guides and /api/v1/guides/:guide: what the quizzes point to.
 import { describe, expect, it } from 'vitest'
-import { catalogue } from '../../content/catalogue.ts'
 import { GuideList, PublicGuide, PublicQuiz } from '../../content/wire/index.ts'
+import { FIXTURES } from '../fixtures/content/catalogue.ts'
 import { ask, GUIDE, ORIGIN, QUIZ, read } from './ask.ts'
 import { itRevalidates } from './revalidation.ts'
 
 const LIST = '/api/v1/guides'
-const source = catalogue.guides[0]
+const source = FIXTURES.guides[0]
 
 describe('the list of guides', () => {
   itRevalidates(LIST)
 
   it('names every guide of the catalogue, with a page that is there', async () => {
     const { guides } = await read(await ask(LIST), GuideList)
-    expect(guides.map(({ id }) => id)).toEqual(catalogue.guides.map(({ id }) => id))
+    expect(guides.map(({ id }) => id)).toEqual(FIXTURES.guides.map(({ id }) => id))
     for (const { url, ...listed } of guides) {
       expect(await read(await ask(`${LIST}/${listed.id}`), PublicGuide)).toMatchObject(listed)
       expect(url).toBe(`${ORIGIN}/g/${listed.id}`)
@@ -49,7 +49,7 @@ describe('a guide', () => {
     const { questions } = await read(await ask(QUIZ), PublicQuiz)
     expect(checks.map(({ section }) => section)).toEqual(sections.map(({ id }) => id))
     for (const { section, quiz, question, prompt } of checks) {
-      expect(quiz).toBe('coursera-certificates')
+      expect(quiz).toBe('honey-bees')
       const first = questions.find((one) => one.section === section)
       expect([question, prompt]).toEqual([first?.id, first?.prompt])
     }

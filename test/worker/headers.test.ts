@@ -200,12 +200,12 @@ describe('the headers of', () => {
     return ask(path, { headers: { 'If-None-Match': etag } })
   }
   const framed: readonly [string, number, () => Promise<Response> | Response][] = [
-    ['a page in a frame that is current', 304, () => tagged('/e/q/coursera-certificates')],
+    ['a page in a frame that is current', 304, () => tagged('/e/q/honey-bees')],
     ['a quiz that is not there', 404, () => ask('/e/q/nothing')],
     ['a guide that is not there', 404, () => ask('/e/g/nothing')],
     ['a page that is not there', 404, () => ask('/e/nothing')],
-    ['a wrong method', 405, () => ask('/e/q/coursera-certificates', { method: 'POST' })],
-    ['a fault of ours', 500, () => realApp().request('/e/q/coursera-certificates', {}, failing)],
+    ['a wrong method', 405, () => ask('/e/q/honey-bees', { method: 'POST' })],
+    ['a fault of ours', 500, () => realApp().request('/e/q/honey-bees', {}, failing)],
   ]
 
   it.each(framed)('%s (%d), in a frame, let any page be around it', async (_, status, request) => {
@@ -219,9 +219,9 @@ describe('the headers of', () => {
     [
       'an answer to a check',
       200,
-      () => post(CHECK, { question: 'edu-address', response: 'credit' }),
+      () => post(CHECK, { question: 'why-honey-keeps', response: 'lid' }),
     ],
-    ['an answer to a form', 200, () => postForm(FORM, [['edu-address', 'credit']])],
+    ['an answer to a form', 200, () => postForm(FORM, [['why-honey-keeps', 'lid']])],
     ['a quiz that is current', 304, () => tagged(QUIZ)],
     ['a guide that is current', 304, () => tagged(GUIDE)],
     ['the loader that is current', 304, () => tagged('/v1.js')],
@@ -234,7 +234,7 @@ describe('the headers of', () => {
     ['a body of another type', 415, () => ask(CHECK, { method: 'POST' })],
     ['a form of another type', 415, () => ask(FORM, { method: 'POST' })],
     ['fields that are not right', 422, () => post(CHECK, {})],
-    ['a form that is not right', 422, () => postForm(FORM, [['edu-address', 'x']])],
+    ['a form that is not right', 422, () => postForm(FORM, [['why-honey-keeps', 'x']])],
     ['a fault of ours', 500, () => realApp().request('/api/v1/quizzes', {}, failing)],
     ['a fault of ours on a page', 500, () => realApp().request('/', {}, failing)],
     ['a missing binding', 500, () => realApp().request('/v1.js', {}, {})],

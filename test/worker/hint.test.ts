@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest'
 import { parseMarkup } from '../../content/parsing/markup.ts'
 import { HintResult, PublicQuiz } from '../../content/wire/index.ts'
-import { CHECK_QUIZZES } from '../support/kinds.ts'
+import { CHECK_QUIZZES } from '../support/content/kinds.ts'
 import { ask, HINT, post, postText, QUIZ, read, readProblem } from './ask.ts'
 
 const questions = CHECK_QUIZZES[0]?.questions ?? []
@@ -36,14 +36,14 @@ describe('a hint', () => {
   })
 
   it('may be asked for as text/plain, with fields that nobody knows', async () => {
-    const body = JSON.stringify({ question: 'specialization-grade', number: 1, other: true })
+    const body = JSON.stringify({ question: 'drone-sting', number: 1, other: true })
     const response = await postText(HINT, body, 'text/plain')
     expect(await read(response, HintResult)).toMatchObject({ number: 1 })
   })
 })
 
 describe('a request for a hint', () => {
-  const question = 'specialization-grade'
+  const question = 'drone-sting'
   it.each<[string, unknown, string[]]>([
     ['no fields', {}, ['/question', '/number']],
     ['no number', { question }, ['/number']],

@@ -11,7 +11,7 @@ import {
   QuizList,
   SharedResult,
 } from '../../content/wire/index.ts'
-import { COFFEE } from '../support/translated-quiz.ts'
+import { COFFEE } from '../fixtures/content/translated-quiz.ts'
 import { ORIGIN, read } from './ask.ts'
 import { appOf } from './canaries.ts'
 import { elements, unescapeHtml, words } from './html.ts'

@@ -4,8 +4,8 @@ import { ask, ORIGIN, readProblem } from './ask.ts'
 import { elements, unescapeHtml } from './html.ts'
 import { bindings, realApp } from './routes.ts'
 
-const PAGE = `${ORIGIN}/q/coursera-certificates`
-const FRAME = `${ORIGIN}/e/q/coursera-certificates`
+const PAGE = `${ORIGIN}/q/honey-bees`
+const FRAME = `${ORIGIN}/e/q/honey-bees`
 
 interface Description {
   readonly title: string
@@ -39,7 +39,7 @@ it('describes a quiz as one bare frame', async () => {
   expect(description).toEqual({
     version: '1.0',
     type: 'rich',
-    title: 'Self-check: What is a Coursera certificate worth?',
+    title: 'Self-check: What do you know about honey bees?',
     provider_name: 'Selfcheck',
     provider_url: `${ORIGIN}/`,
     cache_age: 86_400,
@@ -69,8 +69,8 @@ it.each(['maxwidth=1199', 'maxheight=629'])(
 )
 
 it('describes a guide', async () => {
-  const description = await describePage({ url: `${ORIGIN}/g/coursera-certificates` })
-  expect((await frameOf(description)).src).toBe(`${ORIGIN}/e/g/coursera-certificates`)
+  const description = await describePage({ url: `${ORIGIN}/g/honey-bees` })
+  expect((await frameOf(description)).src).toBe(`${ORIGIN}/e/g/honey-bees`)
 })
 
 describe('the address', () => {
@@ -78,7 +78,7 @@ describe('the address', () => {
     FRAME,
     `${PAGE}/`,
     `${PAGE}?utm_source=x&seed=7`,
-    `${PAGE}#specialization-grade`,
+    `${PAGE}#drone-sting`,
     PAGE.replace('https:', 'http:'),
     PAGE.replace('https:', 'HTTPS:'),
     `${FRAME}/?childId=x#?secret=abc`,
@@ -87,27 +87,27 @@ describe('the address', () => {
   })
 
   it('hands theme, question and language on to the frame, where they make sense', async () => {
-    const url = `${PAGE}?lang=de&theme=dark&question=specialization-grade&storage=none`
+    const url = `${PAGE}?lang=de&theme=dark&question=drone-sting&storage=none`
     const { src } = await frameOf(await describePage({ url }))
-    expect(src).toBe(`${FRAME}?theme=dark&question=specialization-grade&lang=de`)
+    expect(src).toBe(`${FRAME}?theme=dark&question=drone-sting&lang=de`)
     const odd = `${PAGE}?theme="><script>&question=nothing&lang=<b>`
     expect((await frameOf(await describePage({ url: odd }))).src).toBe(FRAME)
   })
 
   it.each([
-    'https://evil.example/q/coursera-certificates',
-    `https://check.example.evil.example/q/coursera-certificates`,
-    `https://check.example:8443/q/coursera-certificates`,
+    'https://evil.example/q/honey-bees',
+    `https://check.example.evil.example/q/honey-bees`,
+    `https://check.example:8443/q/honey-bees`,
     `https://evil.example/?${PAGE}`,
     `${ORIGIN}/q/nothing`,
     `${ORIGIN}/g/nothing`,
     `${ORIGIN}/q/`,
     `${ORIGIN}/`,
     `${ORIGIN}/docs`,
-    `${ORIGIN}/q/coursera-certificates/more`,
-    `${ORIGIN}/api/v1/quizzes/coursera-certificates`,
-    `ftp://check.example/q/coursera-certificates`,
-    '/q/coursera-certificates',
+    `${ORIGIN}/q/honey-bees/more`,
+    `${ORIGIN}/api/v1/quizzes/honey-bees`,
+    `ftp://check.example/q/honey-bees`,
+    '/q/honey-bees',
     'javascript:alert(1)',
     'nonsense',
   ])('%s is none of ours', async (url) => {
@@ -117,13 +117,11 @@ describe('the address', () => {
   it('may be of the public origin or of the one that was asked', async () => {
     const env = bindings({ PUBLIC_ORIGIN: 'https://public.example' })
     for (const origin of ['https://public.example', 'https://edge.example']) {
-      const url = `${origin}/q/coursera-certificates`
+      const url = `${origin}/q/honey-bees`
       const response = await realApp().request(`https://edge.example${query({ url })}`, {}, env)
       expect(response.status).toBe(200)
       const description: Description = await response.json()
-      expect((await frameOf(description)).src).toBe(
-        'https://public.example/e/q/coursera-certificates',
-      )
+      expect((await frameOf(description)).src).toBe('https://public.example/e/q/honey-bees')
     }
   })
 })

@@ -26,12 +26,12 @@ const UNDOCUMENTED = [
 
 /** A valid body for each operation that takes one. */
 const BODIES: Readonly<Record<string, unknown>> = {
-  checkResponse: { question: 'individual-certificate', response: ['optional'] },
-  giveHint: { question: 'specialization-grade', number: 1 },
+  checkResponse: { question: 'waggle-dance', response: ['direction'] },
+  giveHint: { question: 'drone-sting', number: 1 },
   scoreAttempt: {
     attempt: '0f9b1c3e-5a7d-4e2b-8c6f-1a2b3c4d5e6f',
     seed: 7,
-    answers: [{ question: 'edu-address', response: 'little', revision: 1 }],
+    answers: [{ question: 'why-honey-keeps', response: 'sting', revision: 1 }],
   },
 }
 

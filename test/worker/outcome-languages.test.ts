@@ -4,8 +4,13 @@ import { describe, expect, it } from 'vitest'
 import { plainText } from '../../content/common/plain-text.ts'
 import { parseMarkup } from '../../content/parsing/markup.ts'
 import { OutcomeResult, SharedOutcome } from '../../content/wire/index.ts'
-import { answersOf, OUTCOME_VECTORS, PETS, PETS_LEDGER } from '../support/outcomes.ts'
-import { PETS_ES, PETS_IN_SPANISH } from '../support/pets-es.ts'
+import {
+  answersOf,
+  OUTCOME_VECTORS,
+  PETS,
+  PETS_LEDGER,
+} from '../fixtures/content/outcome-scoring.ts'
+import { PETS_ES, PETS_IN_SPANISH } from '../fixtures/content/spanish/outcome-scoring.ts'
 import { ORIGIN, read } from './ask.ts'
 import { appOf } from './canaries.ts'
 import { elements, unescapeHtml, words } from './html.ts'

@@ -1,7 +1,7 @@
 // The quiz on paper and its key in another language. Paper is handed on, so that what it
 // names has to be found in its language by whoever types it in.
 import { describe, expect, it } from 'vitest'
-import { COFFEE } from '../support/translated-quiz.ts'
+import { COFFEE } from '../fixtures/content/translated-quiz.ts'
 import { ORIGIN } from './ask.ts'
 import { appOf } from './canaries.ts'
 import { elements, unescapeHtml, words } from './html.ts'

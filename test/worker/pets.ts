@@ -1,7 +1,7 @@
 // The app around the outcome quiz of the vectors, and what comes of asking it.
 import type * as z from 'zod'
 import { type Response as Given, OutcomeResult } from '../../content/wire/index.ts'
-import { PETS_CATALOGUE, PETS_LEDGER } from '../support/outcomes.ts'
+import { PETS_CATALOGUE, PETS_LEDGER } from '../fixtures/content/outcome-scoring.ts'
 import { ORIGIN, read } from './ask.ts'
 import { appOf } from './canaries.ts'
 import { bindings } from './routes.ts'

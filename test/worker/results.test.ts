@@ -4,7 +4,6 @@
 import { env } from 'cloudflare:workers'
 import { built } from 'selfcheck:built'
 import { describe, expect, it } from 'vitest'
-import { catalogue } from '../../content/catalogue.ts'
 import type { Catalogue } from '../../content/model/catalogue.ts'
 import type { Question } from '../../content/model/question.ts'
 import type { QuizLedger } from '../../content/revisions/ledger.ts'
@@ -19,8 +18,9 @@ import { openCatalogue } from '../../worker/catalogue/catalogue.ts'
 import { signCode } from '../../worker/share/code.ts'
 import { readShareKeys } from '../../worker/share/keys.ts'
 import type { Payload, QuestionMark } from '../../worker/share/payload.ts'
-import { CHECK_QUIZZES } from '../support/kinds.ts'
-import { extremes, VECTORS, vectorName } from '../support/vectors.ts'
+import { FIXTURES } from '../fixtures/content/catalogue.ts'
+import { CHECK_QUIZZES } from '../support/content/kinds.ts'
+import { extremes, VECTORS, vectorName } from '../support/content/vectors.ts'
 import { ATTEMPTS, ask, ORIGIN, post, QUIZ, read, readProblem } from './ask.ts'
 import { elements } from './html.ts'
 import { bindings, realApp, SHARED_CODE, withoutQuizzes } from './routes.ts'
@@ -139,7 +139,7 @@ describe('a code made before', () => {
   const [first] = CHECK_QUIZZES
   if (!first) throw new Error('The catalogue is empty.')
   const edited = (change: (question: Question) => Question): Catalogue => ({
-    ...catalogue,
+    ...FIXTURES,
     quizzes: [{ ...first, title: 'Another title', questions: first.questions.map(change) }],
   })
   const open = async (content: Catalogue, ledger = built.ledger) =>
@@ -171,7 +171,7 @@ describe('a code made before', () => {
     )
     const quiz = { ...row, revisions: [...row.revisions, { pool, digest: 'x' }] }
     const ledger = { quizzes: { ...built.ledger.quizzes, [first.id]: quiz } }
-    expect(await open(catalogue, ledger)).toMatchObject({
+    expect(await open(FIXTURES, ledger)).toMatchObject({
       current: false,
       revision: row.revisions.length,
     })
@@ -199,7 +199,7 @@ describe('a damaged code', () => {
       expect(page.headers.get('Cache-Control')).toBe('no-store')
       const text = await page.text()
       expect(text).toContain('This link is damaged')
-      expect(text).toContain('href="/q/coursera-certificates"')
+      expect(text).toContain('href="/q/honey-bees"')
       expect(text).not.toContain(code.slice(0, 200).padEnd(3, 'x').repeat(2))
     },
   )
@@ -224,7 +224,7 @@ describe('a code that is signed and cannot be', () => {
   ]
   const good: Omit<Payload, 'key'> = {
     quiz: 1,
-    revision: built.ledger.quizzes['coursera-certificates']?.revisions.length ?? 0,
+    revision: built.ledger.quizzes['honey-bees']?.revisions.length ?? 0,
     day: 327,
     lang: 'en',
     score: 200,
@@ -291,8 +291,8 @@ describe('the page of a result', () => {
       expect(page).toContain(`href="${url}"`)
     }
     expect(page).toMatch(/\d to revisit/)
-    expect(page).toContain(`href="/q/coursera-certificates?challenge=${result.share?.code}"`)
-    expect(page).toContain('href="/g/coursera-certificates"')
+    expect(page).toContain(`href="/q/honey-bees?challenge=${result.share?.code}"`)
+    expect(page).toContain('href="/g/honey-bees"')
   })
 
   it('tells each preview what to show, and search engines to look elsewhere', async () => {
@@ -304,7 +304,7 @@ describe('the page of a result', () => {
         ?.attributes.content ?? ''
     const [canonical] = await elements(html, 'link[rel=canonical]')
     expect(meta('robots')).toBe('noindex')
-    expect(canonical?.attributes.href).toBe(`${ORIGIN}/q/coursera-certificates`)
+    expect(canonical?.attributes.href).toBe(`${ORIGIN}/q/honey-bees`)
     expect(meta('og:url')).toBe(share?.url)
     expect(meta('og:title')).toMatch(/^9 of \d+: /)
     expect(meta('og:title').length).toBeLessThanOrEqual(70)
@@ -322,7 +322,7 @@ describe('the page of a result', () => {
       ...answers.slice(1),
     ])
     const page = await (await ask(`/r/${share?.code}`)).text()
-    expect(page).toContain(`href="/q/coursera-certificates?only=${IDS[0]},${IDS[2]}"`)
+    expect(page).toContain(`href="/q/honey-bees?only=${IDS[0]},${IDS[2]}"`)
   })
 
   it('asks nothing again where everything was right and sure', async () => {
@@ -345,6 +345,6 @@ describe('the reminder', () => {
     const text = (await answer.text()).replaceAll('\r\n ', '')
     const on = new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
     expect(text).toContain(`DTSTART;VALUE=DATE:${on.replaceAll('-', '')}`)
-    expect(text).toContain(`URL:${ORIGIN}/q/coursera-certificates?only=${IDS.slice(9).join(',')}`)
+    expect(text).toContain(`URL:${ORIGIN}/q/honey-bees?only=${IDS.slice(9).join(',')}`)
   })
 })

@@ -2,28 +2,28 @@
 // one that is added later.
 import { env } from 'cloudflare:workers'
 import { built } from 'selfcheck:built'
-import { catalogue } from '../../content/catalogue.ts'
 import { AttemptResult } from '../../content/wire/index.ts'
 import { createApp } from '../../worker/app.ts'
 import { openCatalogue } from '../../worker/catalogue/catalogue.ts'
+import { FIXTURES } from '../fixtures/content/catalogue.ts'
 import { ATTEMPTS, post, read } from './ask.ts'
 
 export type App = ReturnType<typeof createApp>
 
 /** The app of this repository, for tests that give it bindings of their own. */
 export function realApp(): App {
-  return createApp(openCatalogue(catalogue, built.ledger, built.cards), built)
+  return createApp(openCatalogue(FIXTURES, built.ledger, built.cards), built)
 }
 
 /** The same after every quiz was taken out of the catalogue; the ledger keeps them. */
 export function withoutQuizzes(): App {
-  return createApp(openCatalogue({ ...catalogue, quizzes: [] }, built.ledger), built)
+  return createApp(openCatalogue({ ...FIXTURES, quizzes: [] }, built.ledger), built)
 }
 
 async function sharedCode(): Promise<string> {
   const answer = await post(ATTEMPTS, {
     attempt: '0f9b1c3e-5a7d-4e2b-8c6f-1a2b3c4d5e6f',
-    answers: [{ question: 'specialization-grade', response: 'yes' }],
+    answers: [{ question: 'drone-sting', response: 'yes' }],
   })
   const { share } = await read(answer, AttemptResult)
   if (!share) throw new Error('These tests need a key to share with.')
@@ -45,8 +45,8 @@ export type Ids = Readonly<Record<string, string>>
 export const SHARED_CODE: string = await sharedCode()
 
 const REAL_IDS: Ids = {
-  quiz: 'coursera-certificates',
-  guide: 'coursera-certificates',
+  quiz: 'honey-bees',
+  guide: 'honey-bees',
   code: SHARED_CODE,
 }
 

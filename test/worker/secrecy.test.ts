@@ -3,12 +3,12 @@
 import { env } from 'cloudflare:workers'
 import { built } from 'selfcheck:built'
 import { describe, expect, it } from 'vitest'
-import { catalogue } from '../../content/catalogue.ts'
 import { plainText } from '../../content/common/plain-text.ts'
 import type { AnyQuestion } from '../../content/model/quiz.ts'
 import { parseMarkup } from '../../content/parsing/markup.ts'
 import type { Ledger } from '../../content/revisions/ledger.ts'
 import { inEveryLanguage } from '../../content/translate/editions.ts'
+import { FIXTURES } from '../fixtures/content/catalogue.ts'
 import { ORIGIN } from './ask.ts'
 import { ask, everythingBeforeAnAnswer, postJson } from './before-answer.ts'
 import { appOf, canariesIn, KEYS, type Keys, release, TEA, teaCatalogue } from './canaries.ts'
@@ -189,8 +189,8 @@ describe('an answer earns no more than its own', () => {
   })
 })
 
-describe('the catalogue of this repository', () => {
-  it.each(catalogue.quizzes)(
+describe('the fixture catalogue', () => {
+  it.each(FIXTURES.quizzes)(
     'shows no private sentence before an answer: $id',
     LONG,
     async ({ id }) => {
@@ -198,8 +198,8 @@ describe('the catalogue of this repository', () => {
       for (const [name, answer] of real) expect(privateSentencesIn(answer), name).toEqual([])
       const check = fillIn('/api/v1/quizzes/:quiz/check')
       const answered = await postJson(realApp(), check, {
-        question: 'edu-address',
-        response: 'little',
+        question: 'why-honey-keeps',
+        response: 'sting',
       })
       expect(privateSentencesIn(answered).length, 'they are found where they are').toBeGreaterThan(
         8,
@@ -222,11 +222,11 @@ describe('the ledger', () => {
   const cases: readonly [string, App, Ledger, typeof TEA, Record<string, unknown>][] = [
     ['canaries', tea, release(teaCatalogue()), TEA, { question: 'pour', response: 'warm' }],
     [
-      'this repository',
+      'the fixture catalogue',
       realApp(),
       built.ledger,
       REAL,
-      { question: 'edu-address', response: 'little' },
+      { question: 'why-honey-keeps', response: 'sting' },
     ],
   ]
 
@@ -248,8 +248,8 @@ describe('the ledger', () => {
 
 /** No code of a result: that is after an answer. */
 const REAL = {
-  quiz: 'coursera-certificates',
-  guide: 'coursera-certificates',
+  quiz: 'honey-bees',
+  guide: 'honey-bees',
   code: 'nowhere',
 }
 
@@ -260,7 +260,7 @@ function privateTexts(question: AnyQuestion): string[] {
 }
 
 /** Every private text, a sentence at a time: half a leak is a leak. */
-const PRIVATE = inEveryLanguage(catalogue)
+const PRIVATE = inEveryLanguage(FIXTURES)
   .quizzes.flatMap((quiz) => [
     ...quiz.questions.flatMap(privateTexts),
     ...(quiz.kind === 'outcome' ? quiz.outcomes.flatMap(({ text, prefer }) => [text, prefer]) : []),

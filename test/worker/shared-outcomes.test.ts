@@ -9,14 +9,14 @@ import { cardFor } from '../../worker/catalogue/cards.ts'
 import { signCode } from '../../worker/share/code.ts'
 import { readShareKeys } from '../../worker/share/keys.ts'
 import type { Payload, QuestionMark } from '../../worker/share/payload.ts'
-import { OUTCOME_QUIZZES } from '../support/kinds.ts'
 import {
   answersOf,
   OUTCOME_VECTORS,
   PETS,
   PETS_CATALOGUE,
   PETS_LEDGER,
-} from '../support/outcomes.ts'
+} from '../fixtures/content/outcome-scoring.ts'
+import { OUTCOME_QUIZZES } from '../support/content/kinds.ts'
 import * as real from './ask.ts'
 import { ORIGIN, readProblem } from './ask.ts'
 import { appOf } from './canaries.ts'
@@ -151,7 +151,7 @@ describe('a code that is signed and cannot be', () => {
   })
 
   it('has no answered question where answers are right or wrong', async () => {
-    const row: QuizLedger | undefined = built.ledger.quizzes['coursera-certificates']
+    const row: QuizLedger | undefined = built.ledger.quizzes['honey-bees']
     const pool = row?.revisions.at(-1)?.pool ?? []
     const marks = (first: QuestionMark) =>
       pool.map((_, index) => (index === 0 ? first : unanswered))
@@ -226,7 +226,7 @@ describe('the page of an outcome', () => {
 
   it('is as good as none for another quiz', async () => {
     const { share } = await attempt(answers)
-    const other = await real.ask(`/q/coursera-certificates?challenge=${share?.code}`)
+    const other = await real.ask(`/q/honey-bees?challenge=${share?.code}`)
     expect(await elements(await other.text(), '.challenge')).toHaveLength(0)
   })
 })

@@ -1,4 +1,4 @@
-// The catalogue of this repository in Spanish: the same quiz, graded the same way, and pages
+// The fixture catalogue in Spanish: the same quiz, graded the same way, and pages
 // on which no English word of ours is left.
 import { describe, expect, it } from 'vitest'
 import {
@@ -8,8 +8,8 @@ import {
   PublicGuide,
   PublicQuiz,
 } from '../../content/wire/index.ts'
-import { ENGLISH, englishIn } from '../support/page-words.ts'
-import { VECTORS, vectorName } from '../support/vectors.ts'
+import { VECTORS, vectorName } from '../support/content/vectors.ts'
+import { ENGLISH, englishIn } from '../support/pages/page-words.ts'
 import { ATTEMPTS, ask, CHECK, FORM, GUIDE, post, postForm, QUIZ, read } from './ask.ts'
 import { elements, lines } from './html.ts'
 import { SHARED_CODE } from './routes.ts'
@@ -58,22 +58,22 @@ describe('the quiz in Spanish', () => {
   })
 
   it.each([
-    ['final-project', 'Proyecto final'],
-    ['final-project', 'capstone'],
-    ['mastertrack-in-short', { classes: 'live', issuer: 'La universidad', goal: 'título' }],
-    ['mastertrack-in-short', { classes: 'live', issuer: 'universidad', goal: 'titulo' }],
-    ['mastertrack-in-short', { classes: 'live', issuer: 'university', goal: 'degree' }],
-    ['regional-agencies', '6'],
+    ['leaving-with-the-queen', 'El enjambre'],
+    ['leaving-with-the-queen', 'swarm'],
+    ['winter-cluster', { state: 'cluster', middle: 'La reina', food: 'miel' }],
+    ['winter-cluster', { state: 'cluster', middle: 'reina', food: 'Miel madura' }],
+    ['winter-cluster', { state: 'cluster', middle: 'queen', food: 'honey' }],
+    ['days-of-a-worker', '21'],
   ])('takes for %s what is typed in either language: %j', async (question, response) => {
     const answer = await post(`${CHECK}${IN_SPANISH}`, { question, response })
     expect(await read(answer, CheckResult)).toMatchObject({ correct: true })
   })
 
   it.each([
-    ['final-project', 'Tesis', /cierra una carrera/],
-    ['final-project', 'thesis', /cierra una carrera/],
-    ['final-project', 'examen', /no una prueba/],
-    ['regional-agencies', '50', /menos que los estados/],
+    ['leaving-with-the-queen', 'Colonia', /antes de irse/],
+    ['leaving-with-the-queen', 'colony', /antes de irse/],
+    ['leaving-with-the-queen', 'racimo', /da calor en invierno/],
+    ['days-of-a-worker', '16', /tarda una reina/],
   ])('knows for %s what is often typed instead: %s', async (question, response, feedback) => {
     const answer = await post(`${CHECK}${IN_SPANISH}`, { question, response })
     const { correct, feedback: said } = await read(answer, CheckResult)
@@ -89,40 +89,40 @@ async function readAloud(page: string): Promise<string> {
   return [await lines(page, 'title'), await lines(page, 'body'), ...labels].join('\n')
 }
 
-const RIGHT = new URLSearchParams({ 'specialization-grade': 'no', 'final-project': 'capstone' })
+const RIGHT = new URLSearchParams({ 'drone-sting': 'no', 'leaving-with-the-queen': 'swarm' })
 const MIXED = new URLSearchParams([
-  ['specialization-grade', 'yes'],
-  ['individual-certificate', 'optional'],
-  ['individual-certificate', 'score'],
-  ['regional-agencies', '50'],
-  ['final-project', 'tesis'],
-  ['steps-of-recognition/oversight', '2'],
-  ['steps-of-recognition/region', '2'],
-  ['who-issues-what/degree', 'university'],
-  ['who-issues-what/mastertrack', 'company'],
-  ['mastertrack-in-short.blank.issuer', 'Coursera'],
-  ['becoming-ccna', 'yes'],
-  ['becoming-ccna.revision', '99'],
+  ['drone-sting', 'yes'],
+  ['waggle-dance', 'direction'],
+  ['waggle-dance', 'danger'],
+  ['days-of-a-worker', '16'],
+  ['leaving-with-the-queen', 'colonia'],
+  ['nectar-to-honey/gather', '2'],
+  ['nectar-to-honey/pass', '2'],
+  ['who-does-what/eggs', 'queen'],
+  ['who-does-what/guard', 'drone'],
+  ['winter-cluster.blank.middle', 'drone'],
+  ['bee-on-a-flower', 'queen'],
+  ['bee-on-a-flower.revision', '99'],
   ['quiz.challenge', SHARED_CODE],
 ])
 
-const OUTCOME_FORM = '/q/which-coursera-option'
+const OUTCOME_FORM = '/q/which-bee-task'
 const code = await outcomeCode()
 const SUITED = [
-  ['how-much', 'whole-degree'],
-  ['what-to-keep', 'transcript'],
-  ['what-to-keep', 'credit'],
+  ['workplace', 'outside'],
+  ['what-you-enjoy', 'telling'],
+  ['what-you-enjoy', 'excitement'],
   ['quiz.challenge', code],
 ] as const
 const STALE = [
-  ['how-much', 'whole-degree'],
-  ['how-much.revision', '99'],
+  ['workplace', 'outside'],
+  ['workplace.revision', '99'],
 ] as const
 
 /** Reached in Spanish, so that it opens in it. */
 async function outcomeCode(): Promise<string> {
-  const answers = [{ question: 'how-much', response: 'whole-degree' }]
-  const path = `/api/v1/quizzes/which-coursera-option/attempts${IN_SPANISH}`
+  const answers = [{ question: 'workplace', response: 'outside' }]
+  const path = `/api/v1/quizzes/which-bee-task/attempts${IN_SPANISH}`
   const { share } = await read(await post(path, { attempt: ATTEMPT, answers }), OutcomeResult)
   return share?.code ?? ''
 }
@@ -131,9 +131,9 @@ describe('pages in Spanish', () => {
   const pages: readonly [what: string, page: () => Promise<Response>][] = [
     ['the quiz', () => ask(`${FORM}${IN_SPANISH}`)],
     ['the quiz after a challenge', () => ask(`${FORM}${IN_SPANISH}&challenge=${SHARED_CODE}`)],
-    ['the quiz in a frame', () => ask(`/e/q/coursera-certificates${IN_SPANISH}`)],
-    ['the guide', () => ask(`/g/coursera-certificates${IN_SPANISH}`)],
-    ['the guide in a frame', () => ask(`/e/g/coursera-certificates${IN_SPANISH}`)],
+    ['the quiz in a frame', () => ask(`/e/q/honey-bees${IN_SPANISH}`)],
+    ['the guide', () => ask(`/g/honey-bees${IN_SPANISH}`)],
+    ['the guide in a frame', () => ask(`/e/g/honey-bees${IN_SPANISH}`)],
     ['answers that are right', () => postForm(`${FORM}${IN_SPANISH}`, RIGHT)],
     ['answers of every kind', () => postForm(`${FORM}${IN_SPANISH}`, MIXED)],
     ['no answer at all', () => postForm(`${FORM}${IN_SPANISH}`, [])],

@@ -6,8 +6,8 @@ import {
   MAX_RESPONSE_LENGTH,
   PublicQuiz,
 } from '../../content/wire/index.ts'
-import type { Field } from '../support/form-fields.ts'
-import { TYPED, TYPED_LEDGER, TYPED_PUBLIC, TYPED_QUIZ } from '../support/typed-quiz.ts'
+import { TYPED, TYPED_LEDGER, TYPED_PUBLIC, TYPED_QUIZ } from '../fixtures/content/typed-scoring.ts'
+import type { Field } from '../support/pages/form-fields.ts'
 import { ORIGIN, read, readProblem } from './ask.ts'
 import { everythingBeforeAnAnswer } from './before-answer.ts'
 import { appOf, release } from './canaries.ts'

@@ -3,11 +3,14 @@
 //   dist/public/    what the platform serves: v1.js, c/*, og/*, v<version>/, favicon.svg, _headers
 //   dist/built.js   what the worker is given (worker/built.d.ts says what it is)
 //   dist/custom-elements.json   what editors know of the elements
+//
+// Tests build other content into a folder of their own (test/support/run/build-fixtures.ts).
 import { readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { brotliCompressSync } from 'node:zlib'
-import { catalogue } from '../../content/catalogue.ts'
+import { catalogue as ownCatalogue } from '../../content/catalogue.ts'
+import type { Catalogue } from '../../content/model/catalogue.ts'
 import type { Quiz } from '../../content/model/quiz.ts'
 import { publishQuiz } from '../../content/publish/quiz.ts'
 import { extendLedger } from '../../content/revisions/extend-ledger.ts'
@@ -26,7 +29,7 @@ import { CARDS_MAX, indexOf, integrityOf } from './chunk-index.ts'
 import { type QuizSize, sizeWarnings } from './quiz-sizes.ts'
 
 export const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
-const PUBLIC = join(ROOT, 'dist/public')
+const OUT = join(ROOT, 'dist')
 /** Outside of dist/, which is made anew. */
 const CARDS_CACHE = join(ROOT, 'node_modules/.cache/selfcheck-cards')
 const stylesheets = (...names: readonly string[]) =>
@@ -56,21 +59,41 @@ export interface BuildReport {
   readonly cards: { readonly count: number; readonly drawn: number; readonly isByBand: boolean }
 }
 
+export interface BuildOptions {
+  /** First removes what earlier builds left. `npm start` does not: its worker serves it. */
+  readonly isClean: boolean
+  /** The content; the site's own if absent. */
+  readonly catalogue?: Catalogue
+  /** The revisions that were released; those in content/revisions/ if absent. */
+  readonly ledger?: Ledger
+  /** The folder for the built files; dist/ if absent. */
+  readonly out?: string
+  /** The folder in which drawn cards are kept from one build to the next. */
+  readonly cardsCache?: string
+}
+
 /**
- * Builds everything into dist/. It changes no file that git tracks: revisions that are not
- * released yet exist in dist/ only. `isClean` first removes what earlier builds left behind;
- * `npm start` leaves it in place, because the running worker serves it.
+ * Builds everything. It changes no file that git tracks: revisions that are not released yet
+ * exist in the built files only.
  */
-export async function build({ isClean }: { isClean: boolean }): Promise<BuildReport> {
+export async function build({
+  isClean,
+  catalogue = ownCatalogue,
+  ledger: released,
+  out = OUT,
+  cardsCache = CARDS_CACHE,
+}: BuildOptions): Promise<BuildReport> {
   const { version } = JSON.parse(await readFile(join(ROOT, 'package.json'), 'utf8'))
-  const ledger = await provisionalLedger()
-  const cards = await drawCards(isClean)
+  const ledger = extendLedger(released ?? (await releasedLedger()), catalogue)
+
+  const cards = await drawCards(catalogue, cardsCache, isClean)
+  const folder = join(out, 'public')
   const widget = await bundleWidget(ROOT, version)
   const pageCss = await bundleCss(ROOT, PAGE_STYLES, 'page')
   const embedCss = await bundleCss(ROOT, EMBED_STYLES, 'frame')
   const files = [widget.loader, ...widget.chunks, pageCss, embedCss]
-  if (isClean) await rm(PUBLIC, { recursive: true, force: true })
-  await writeFiles(PUBLIC, [
+  if (isClean) await rm(folder, { recursive: true, force: true })
+  await writeFiles(folder, [
     ...files,
     widget.pinned,
     ...cards.files,
@@ -99,7 +122,7 @@ export async function build({ isClean }: { isClean: boolean }): Promise<BuildRep
   }
   const module = `export const built = ${JSON.stringify(built)}\n`
   const manifest = JSON.stringify(await elementsManifest(ROOT), null, 2)
-  await writeFiles(join(ROOT, 'dist'), [
+  await writeFiles(out, [
     { path: 'built.js', bytes: Buffer.from(module) },
     { path: 'custom-elements.json', bytes: Buffer.from(manifest) },
   ])
@@ -118,22 +141,25 @@ export async function build({ isClean }: { isClean: boolean }): Promise<BuildRep
     pinned: { ...pinned, bytes: widget.pinned.bytes.length },
     cards: { count: cards.files.length, drawn: cards.drawn, isByBand: cards.isByBand },
   }
-  await writeFile(join(ROOT, 'dist/report.json'), JSON.stringify(report, null, 2))
+  await writeFile(join(out, 'report.json'), JSON.stringify(report, null, 2))
   return report
 }
 
-/** The released revisions, and provisional ones in memory for content that changed since. */
-async function provisionalLedger(): Promise<Ledger> {
+async function releasedLedger(): Promise<Ledger> {
   const released = await readLedger()
   if (!released.ok) throw new Error(released.error)
-  return extendLedger(released.value, catalogue)
+  return released.value
 }
 
 /** While developing, pictures stay for the title that comes back with an undo. */
-async function drawCards(isClean: boolean): Promise<MadeCards> {
-  const made = await makeCards(catalogue, { cache: CARDS_CACHE, most: CARDS_MAX })
+async function drawCards(
+  catalogue: Catalogue,
+  cache: string,
+  isClean: boolean,
+): Promise<MadeCards> {
+  const made = await makeCards(catalogue, { cache, most: CARDS_MAX })
   if (!made.ok) throw new Error(made.error)
-  if (isClean) await removeUnusedCards(CARDS_CACHE, made.value)
+  if (isClean) await removeUnusedCards(cache, made.value)
   return made.value
 }
 

@@ -22,12 +22,14 @@ export interface WorkerOptions {
   readonly persistTo?: string
   /** Variables and secrets, over those of .dev.vars. */
   readonly variables?: Readonly<Record<string, string>>
+  /** Another configuration than wrangler.toml, for a worker with other content. */
+  readonly config?: string
 }
 
 /** Starts it and waits for its first answer. */
 export async function startWorker(
   port: number,
-  { persistTo, variables = {} }: WorkerOptions = {},
+  { persistTo, variables = {}, config }: WorkerOptions = {},
 ): Promise<WorkerProcess> {
   const origin = `http://${HOST}:${port}`
   const guard = join(ROOT, 'worker/tools/stop-with-parent.ts')
@@ -35,6 +37,7 @@ export async function startWorker(
   const wrangler = join(ROOT, 'node_modules/wrangler/wrangler-dist/cli.js')
   const args = ['dev', '--port', String(port), '--ip', HOST, '--local', '--inspector-port', '0']
   args.push('--show-interactive-dev-session=false')
+  if (config) args.push('--config', config)
   if (persistTo) args.push('--persist-to', persistTo)
   for (const [name, value] of Object.entries(variables)) args.push('--var', `${name}:${value}`)
   const child = spawn(process.execPath, ['--import', guard, wrangler, ...args], {

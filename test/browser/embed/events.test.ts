@@ -2,24 +2,24 @@
 // properties, methods and states.
 import type { Page } from 'playwright-core'
 import { describe, expect, inject, it } from 'vitest'
-import { FAILED_REQUESTS, SOON, useBrowser } from '../../support/browse.ts'
-import { snippet, useHosts } from '../../support/host.ts'
+import { FAILED_REQUESTS, SOON, useBrowser } from '../../support/browser/browse.ts'
 import {
+  AUTHORED,
+  AUTHORED_CHOICES,
+  authored,
   FIRST,
   type Heard,
   hear,
-  KNOWN,
-  KNOWN_CHOICES,
-  known,
   QuizPage,
   SECOND,
   tidy,
-} from '../../support/quiz-page.ts'
+} from '../../support/pages/quiz-page.ts'
+import { snippet, useHosts } from '../../support/serve/host.ts'
 
 const browse = useBrowser([FAILED_REQUESTS])
 const serve = useHosts()
 const origin = inject('workerOrigin')
-const QUIZ = 'quiz="coursera-certificates"'
+const QUIZ = 'quiz="honey-bees"'
 /** The page of a result. */
 const RESULT = new RegExp(`^${origin}/r/[\\w-]{30,60}$`)
 
@@ -63,18 +63,22 @@ describe('events', () => {
     await expect.poll(() => types(heard), SOON).toEqual(['ready', 'start', 'answer', 'complete'])
     expect(await stateOf(quiz)).toEqual({ data: 'done', css: ['done'] })
     for (const { detail } of heard) {
-      expect(detail).toMatchObject({ v: 1, quiz: 'coursera-certificates' })
+      expect(detail).toMatchObject({ v: 1, quiz: 'honey-bees' })
       expect(detail.revision).toBeGreaterThan(0)
       const text = JSON.stringify(detail)
-      for (const { options } of KNOWN_CHOICES)
+      for (const { options } of AUTHORED_CHOICES)
         for (const name of options) expect(text).not.toContain(name)
     }
     const [, start, answer, complete] = heard.map(({ detail }) => detail)
     expect(start).toMatchObject({ resumed: false })
     expect(answer).toMatchObject({ question: FIRST.id, index: 0, correct: true, score: 1 })
-    expect(complete).toMatchObject({ score: 1, maxScore: KNOWN.length, band: expect.any(String) })
+    expect(complete).toMatchObject({
+      score: 1,
+      maxScore: AUTHORED.length,
+      band: expect.any(String),
+    })
     const result = await quiz.element.evaluate((host) => Reflect.get(host, 'result'))
-    expect(result).toMatchObject({ score: 1, maxScore: KNOWN.length })
+    expect(result).toMatchObject({ score: 1, maxScore: AUTHORED.length })
   })
 
   it('say after a reload that an earlier visit is gone on with', async () => {
@@ -112,7 +116,7 @@ describe('events', () => {
       const outer = document.querySelector('#outer')
       const root = outer?.attachShadow({ mode: 'open' })
       const host = document.createElement('self-check')
-      host.setAttribute('quiz', 'coursera-certificates')
+      host.setAttribute('quiz', 'honey-bees')
       root?.append(host)
       return new Promise<string>((resolve) =>
         document.addEventListener('self-check:ready', ({ target }) =>
@@ -189,7 +193,7 @@ describe('sharing', () => {
     await quiz.status.filter({ hasText: 'The link is copied.' }).waitFor()
     const { detail } = heard.find(({ type }) => type === 'self-check:share') ?? {}
     expect(detail).toMatchObject({ method: 'copy', url: expect.stringMatching(RESULT) })
-    expect(detail?.text).toContain(`1 of ${KNOWN.length}`)
+    expect(detail?.text).toContain(`1 of ${AUTHORED.length}`)
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(detail?.url)
   })
 
@@ -282,7 +286,7 @@ describe('attributes and properties', () => {
     await page.goto((await serve('<p>A page that sets properties</p>')).url)
     const seen = page.evaluate(async () => {
       const host = document.createElement('self-check')
-      Object.assign(host, { quiz: 'coursera-certificates', theme: 'dark', headingLevel: '5' })
+      Object.assign(host, { quiz: 'honey-bees', theme: 'dark', headingLevel: '5' })
       document.body.append(host)
       await new Promise((resolve) => host.addEventListener('self-check:ready', resolve))
       const before = ['quiz', 'theme', 'heading-level'].map((name) => host.getAttribute(name))
@@ -293,7 +297,7 @@ describe('attributes and properties', () => {
     })
     await page.addScriptTag({ type: 'module', url: `${origin}/v1.js` })
     expect(await seen).toEqual({
-      before: ['coursera-certificates', 'dark', '5'],
+      before: ['honey-bees', 'dark', '5'],
       shareUrl: '/post',
       hasTheme: false,
     })
@@ -328,7 +332,7 @@ describe('attributes and properties', () => {
   })
 
   it('the quiz may be named by the address of its page', async () => {
-    const { quiz } = await open(`quiz="${origin}/q/coursera-certificates?lang=en#top"`)
+    const { quiz } = await open(`quiz="${origin}/q/honey-bees?lang=en#top"`)
     await quiz.shows(FIRST.prompt)
   })
 
@@ -354,6 +358,6 @@ describe('methods', () => {
     await call(quiz, 'focus')
     const focused = () =>
       quiz.element.evaluate(({ shadowRoot }) => shadowRoot?.activeElement?.textContent?.trim())
-    expect(await focused()).toBe(known(FIRST.id).prompt)
+    expect(await focused()).toBe(authored(FIRST.id).prompt)
   })
 })

@@ -2,16 +2,24 @@
 // around it. Hosts here know nothing of us but what their own world knows.
 import type { Page } from 'playwright-core'
 import { expect, inject, it } from 'vitest'
-import { SOON, useBrowser } from '../../support/browse.ts'
-import { boxHeight, heights, iframe, LISTENS, messages, quizIn, say } from '../../support/frames.ts'
-import { snippet, useHosts } from '../../support/host.ts'
-import { FIRST } from '../../support/quiz-page.ts'
+import { SOON, useBrowser } from '../../support/browser/browse.ts'
+import {
+  boxHeight,
+  heights,
+  iframe,
+  LISTENS,
+  messages,
+  quizIn,
+  say,
+} from '../../support/browser/frames.ts'
+import { FIRST } from '../../support/pages/quiz-page.ts'
+import { snippet, useHosts } from '../../support/serve/host.ts'
 
 // Linux has no sharing sheet, and its Chromium says so of each frame that may use one.
 const browse = useBrowser([/Unrecognized feature: 'web-share'/])
 const serve = useHosts()
 const origin = inject('workerOrigin')
-const QUIZ = `${origin}/e/q/coursera-certificates`
+const QUIZ = `${origin}/e/q/honey-bees`
 
 /** A host that only listens, with our frame in it. */
 async function listen(src = QUIZ, attributes?: string): Promise<Page> {
@@ -23,7 +31,7 @@ async function listen(src = QUIZ, attributes?: string): Promise<Page> {
 
 /** A host with our loader, in a frame by its own wish. */
 async function embed(): Promise<Page> {
-  const { url } = await serve(snippet(origin, 'quiz="coursera-certificates" mode="iframe"'))
+  const { url } = await serve(snippet(origin, 'quiz="honey-bees" mode="iframe"'))
   const page = await browse.open(url)
   await quizIn(page).prompt.waitFor()
   return page

@@ -1,22 +1,22 @@
 // How a frame looks on a page of somebody else, and what is left of it without scripts.
 import type { Page } from 'playwright-core'
 import { expect, inject, it } from 'vitest'
-import { courseraCertificates } from '../../../content/guides/coursera-certificates.ts'
-import { FAILED_REQUESTS, SOON, useBrowser } from '../../support/browse.ts'
-import { iframe, quizIn, say } from '../../support/frames.ts'
-import { snippet, useHosts } from '../../support/host.ts'
-import { pixelAt } from '../../support/pixel.ts'
-import { FIRST, KNOWN } from '../../support/quiz-page.ts'
+import { honeyBees } from '../../fixtures/content/guide.ts'
+import { FAILED_REQUESTS, SOON, useBrowser } from '../../support/browser/browse.ts'
+import { iframe, quizIn, say } from '../../support/browser/frames.ts'
+import { pixelAt } from '../../support/browser/pixel.ts'
+import { AUTHORED, FIRST } from '../../support/pages/quiz-page.ts'
+import { snippet, useHosts } from '../../support/serve/host.ts'
 
 // Linux has no sharing sheet, and its Chromium says so of each frame that may use one.
 const browse = useBrowser([/Unrecognized feature: 'web-share'/, FAILED_REQUESTS])
 const serve = useHosts()
 const origin = inject('workerOrigin')
-const QUIZ = `${origin}/e/q/coursera-certificates`
-const GUIDE = `${origin}/e/g/coursera-certificates`
+const QUIZ = `${origin}/e/q/honey-bees`
+const GUIDE = `${origin}/e/g/honey-bees`
 const SCHEMES = ['light', 'dark'] as const
 const PAPER = { light: 'rgb(247, 246, 243)', dark: 'rgb(31, 30, 27)' }
-const MODE = 'quiz="coursera-certificates" mode="iframe"'
+const MODE = 'quiz="honey-bees" mode="iframe"'
 
 /** What is painted in the corners of the frame; on top stands the line of progress. */
 async function corners(page: Page): Promise<string[]> {
@@ -126,7 +126,7 @@ it('is a form where scripts do not run, whose answers open on a page of their ow
   const { url } = await serve(iframe(QUIZ))
   const page = await browse.open(url, without)
   const frame = page.frameLocator('iframe')
-  expect(await frame.getByRole('group', { name: /^\d+ of \d+/ }).count()).toBe(KNOWN.length)
+  expect(await frame.getByRole('group', { name: /^\d+ of \d+/ }).count()).toBe(AUTHORED.length)
   await frame
     .getByRole('group', { name: FIRST.prompt })
     .getByLabel(FIRST.right[0] ?? '')
@@ -134,17 +134,17 @@ it('is a form where scripts do not run, whose answers open on a page of their ow
   const opened = page.context().waitForEvent('page')
   await frame.getByRole('button', { name: 'See how you did' }).click()
   const answered = await opened
-  await answered.getByRole('heading', { name: `1 of ${KNOWN.length}` }).waitFor()
-  expect(answered.url()).toBe(`${origin}/q/coursera-certificates`)
+  await answered.getByRole('heading', { name: `1 of ${AUTHORED.length}` }).waitFor()
+  expect(answered.url()).toBe(`${origin}/q/honey-bees`)
 })
 
 it('is the text of the guide where scripts do not run', async () => {
   const page = await browse.open((await serve(iframe(GUIDE))).url, without)
   const frame = page.frameLocator('iframe')
-  for (const { title } of Object.values(courseraCertificates.sections)) {
+  for (const { title } of Object.values(honeyBees.sections)) {
     await frame.getByRole('heading', { name: title, exact: true }).waitFor()
   }
-  await frame.getByText(`${origin}/g/coursera-certificates`).waitFor()
+  await frame.getByText(`${origin}/g/honey-bees`).waitFor()
 })
 
 it('holds the place of the form until the widget is there', async () => {

@@ -1,17 +1,17 @@
 // Who hears what of a frame, and what either side makes of messages that nobody should send.
 import type { Page } from 'playwright-core'
 import { expect, inject, it } from 'vitest'
-import { SOON, useBrowser } from '../../support/browse.ts'
-import { heights, iframe, LISTENS, messages, quizIn, say } from '../../support/frames.ts'
-import { snippet, useHosts } from '../../support/host.ts'
-import { FIRST, SECOND } from '../../support/quiz-page.ts'
+import { SOON, useBrowser } from '../../support/browser/browse.ts'
+import { heights, iframe, LISTENS, messages, quizIn, say } from '../../support/browser/frames.ts'
+import { FIRST, SECOND } from '../../support/pages/quiz-page.ts'
+import { snippet, useHosts } from '../../support/serve/host.ts'
 
 // Linux has no sharing sheet, and its Chromium says so of each frame that may use one.
 const browse = useBrowser([/Unrecognized feature: 'web-share'/])
 const serve = useHosts()
 const origin = inject('workerOrigin')
-const QUIZ = `${origin}/e/q/coursera-certificates`
-const MODE = 'quiz="coursera-certificates" mode="iframe"'
+const QUIZ = `${origin}/e/q/honey-bees`
+const MODE = 'quiz="honey-bees" mode="iframe"'
 const HELLO = { type: 'self-check:hello', v: 1, id: 'mine' }
 
 interface Event {
@@ -37,7 +37,7 @@ async function listen(src = QUIZ): Promise<Page> {
 }
 
 const answered = (question: string) =>
-  expect.objectContaining({ v: 1, quiz: 'coursera-certificates', question, correct: true })
+  expect.objectContaining({ v: 1, quiz: 'honey-bees', question, correct: true })
 
 it('tells a page that says nothing its height, and nothing else', async () => {
   const page = await listen()
@@ -157,7 +157,7 @@ it('takes settings from the page that said hello, and never what is shown', asyn
     element.evaluate((one) =>
       Object.fromEntries(one.getAttributeNames().map((name) => [name, one.getAttribute(name)])),
     )
-  const kept = { quiz: 'coursera-certificates', mode: 'inline', loading: 'eager' }
+  const kept = { quiz: 'honey-bees', mode: 'inline', loading: 'eager' }
   await expect.poll(attributes, SOON).toEqual({
     ...kept,
     theme: 'light',
@@ -198,7 +198,7 @@ it('fires its events on the element around it, and starts over when that is told
     .toEqual([
       {
         type: 'self-check:ready',
-        detail: expect.objectContaining({ quiz: 'coursera-certificates' }),
+        detail: expect.objectContaining({ quiz: 'honey-bees' }),
       },
       { type: 'self-check:answer', detail: answered(FIRST.id) },
     ])
@@ -212,7 +212,7 @@ it('fires its events on the element around it, and starts over when that is told
 it('shares the address of the page around it, as that page names it, and no other', async () => {
   for (const [named, expected] of [
     ['/post?page=2', (host: string) => `${host}/post?page=2`],
-    ['https://evil.example/', () => `${origin}/q/coursera-certificates`],
+    ['https://evil.example/', () => `${origin}/q/honey-bees`],
   ] as const) {
     const line = snippet(origin, `${MODE} share-url="${named}"`)
     const page = await browse.open((await serve(line, { head: HEARS })).url)

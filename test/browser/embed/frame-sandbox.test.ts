@@ -2,17 +2,17 @@
 // srcdoc, inside a page that isolates itself.
 import type { Frame, Page } from 'playwright-core'
 import { expect, inject, it } from 'vitest'
-import { SOON, useBrowser } from '../../support/browse.ts'
-import { iframe, quizIn } from '../../support/frames.ts'
-import { snippet, useHosts } from '../../support/host.ts'
-import { Keys } from '../../support/keys.ts'
-import { FIRST, KNOWN, SECOND, tidy } from '../../support/quiz-page.ts'
+import { SOON, useBrowser } from '../../support/browser/browse.ts'
+import { iframe, quizIn } from '../../support/browser/frames.ts'
+import { Keys } from '../../support/pages/keyboard.ts'
+import { AUTHORED, FIRST, SECOND, tidy } from '../../support/pages/quiz-page.ts'
+import { snippet, useHosts } from '../../support/serve/host.ts'
 
 // Linux has no sharing sheet, and its Chromium says so of each frame that may use one.
 const browse = useBrowser([/Unrecognized feature: 'web-share'/])
 const serve = useHosts()
 const origin = inject('workerOrigin')
-const QUIZ = `${origin}/e/q/coursera-certificates`
+const QUIZ = `${origin}/e/q/honey-bees`
 const SANDBOX = 'sandbox="allow-scripts" width="600" height="700"'
 const asAttribute = (html: string) => html.replaceAll('&', '&amp;').replaceAll('"', '&quot;')
 
@@ -35,7 +35,7 @@ it('leads through the whole quiz by mouse, without an origin', async () => {
   const quiz = quizIn(page)
   await quiz.finish((question) => question !== FIRST)
   expect(tidy((await quiz.score.textContent()) ?? '')).toBe(
-    `${KNOWN.length - 1} of ${KNOWN.length}`,
+    `${AUTHORED.length - 1} of ${AUTHORED.length}`,
   )
 })
 
@@ -44,14 +44,14 @@ it('leads through the whole quiz by keys, without an origin', async () => {
   const quiz = quizIn(page)
   await page.getByRole('link', { name: 'Before' }).focus()
   const keys = new Keys(page, inner(page))
-  for (const { source, responses, prompt } of KNOWN) {
+  for (const { source, responses, prompt } of AUTHORED) {
     await quiz.shows(prompt)
     await quiz.element.getByText('One moment…').waitFor({ state: 'detached' })
     await keys.respond(source, responses.wrong)
     await keys.tabTo('Check')
     await page.keyboard.press('Enter')
     await quiz.verdict()
-    await keys.tabTo(prompt === KNOWN.at(-1)?.prompt ? 'See how you did' : 'Next question')
+    await keys.tabTo(prompt === AUTHORED.at(-1)?.prompt ? 'See how you did' : 'Next question')
     await page.keyboard.press('Enter')
   }
   await quiz.score.waitFor()
@@ -92,7 +92,7 @@ it('shows the address of each link, as none can be opened', async () => {
   const footer = page.frameLocator('iframe').getByRole('contentinfo')
   await footer.or(page.frameLocator('iframe').locator('footer')).first().waitFor()
   const text = await page.frameLocator('iframe').locator('footer').textContent()
-  expect(text).toContain(`${origin}/q/coursera-certificates`)
+  expect(text).toContain(`${origin}/q/honey-bees`)
 })
 
 it('shows no address where links can be opened, and opens them outside of the frame', async () => {
@@ -103,7 +103,7 @@ it('shows no address where links can be opened, and opens them outside of the fr
   expect(await link.evaluate((one) => getComputedStyle(one, '::after').content)).toBe('none')
   const opened = page.context().waitForEvent('page')
   await link.click()
-  expect((await opened).url()).toMatch(`${origin}/g/coursera-certificates?lang=en#`)
+  expect((await opened).url()).toMatch(`${origin}/g/honey-bees?lang=en#`)
   await quiz.score.waitFor()
 })
 
@@ -116,7 +116,7 @@ it('loads inside a sandboxed srcdoc page, as site builders make them', async () 
 })
 
 it('loads inside a sandboxed srcdoc page by way of the loader, too', async () => {
-  const line = snippet(origin, 'quiz="coursera-certificates" mode="iframe"')
+  const line = snippet(origin, 'quiz="honey-bees" mode="iframe"')
   const box = `<iframe sandbox="allow-scripts" width="640" height="760" srcdoc="${asAttribute(line)}"></iframe>`
   const page = await browse.open((await serve(box)).url)
   const quiz = quizIn(page, page.frameLocator('iframe').frameLocator('iframe'))
@@ -133,7 +133,7 @@ it('loads inside a page that isolates itself, with its style', async () => {
   for (const body of [
     iframe(QUIZ, 'width="600" height="700"'),
     iframe(QUIZ, SANDBOX),
-    snippet(origin, 'quiz="coursera-certificates" mode="iframe"'),
+    snippet(origin, 'quiz="honey-bees" mode="iframe"'),
   ]) {
     const page = await browse.open((await serve(body, { headers: ISOLATED })).url)
     expect(await page.evaluate(() => crossOriginIsolated)).toBe(true)

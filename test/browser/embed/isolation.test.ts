@@ -2,14 +2,14 @@
 // box the page gives it.
 import type { Locator } from 'playwright-core'
 import { describe, expect, inject, it } from 'vitest'
-import { useBrowser } from '../../support/browse.ts'
-import { element, loaderScript, snippet, useHosts } from '../../support/host.ts'
-import { FIRST, QuizPage } from '../../support/quiz-page.ts'
+import { useBrowser } from '../../support/browser/browse.ts'
+import { FIRST, QuizPage } from '../../support/pages/quiz-page.ts'
+import { element, loaderScript, snippet, useHosts } from '../../support/serve/host.ts'
 
 const browse = useBrowser()
 const serve = useHosts()
 const origin = inject('workerOrigin')
-const QUIZ = 'quiz="coursera-certificates"'
+const QUIZ = 'quiz="honey-bees"'
 
 /** Every element inside, as it is laid out within the card and set in type. */
 function looks(element: Locator): Promise<readonly string[]> {

@@ -2,9 +2,9 @@
 // again, a frame, and last the link inside the element. Each rung, one by one.
 import type { Page, Route } from 'playwright-core'
 import { expect, inject, it } from 'vitest'
-import { FAILED_REQUESTS, SOON, useBrowser } from '../../support/browse.ts'
-import { snippet, useHosts } from '../../support/host.ts'
-import { FIRST, type Heard, hear, KNOWN, QuizPage } from '../../support/quiz-page.ts'
+import { FAILED_REQUESTS, SOON, useBrowser } from '../../support/browser/browse.ts'
+import { AUTHORED, FIRST, type Heard, hear, QuizPage } from '../../support/pages/quiz-page.ts'
+import { snippet, useHosts } from '../../support/serve/host.ts'
 
 const browse = useBrowser([FAILED_REQUESTS, /^Failed to fetch dynamically/])
 const serve = useHosts()
@@ -54,7 +54,7 @@ async function leavesTheLink({ page, heard }: Opened): Promise<void> {
   await expect.poll(() => told(heard, 'error').length, SOON).toBe(1)
   expect(told(heard, 'error')[0]?.detail).toMatchObject({ v: 1, fatal: true })
   expect(await linkOf(page).isVisible()).toBe(true)
-  expect(await linkOf(page).getAttribute('href')).toBe(`${origin}/q/coursera-certificates`)
+  expect(await linkOf(page).getAttribute('href')).toBe(`${origin}/q/honey-bees`)
   expect(await page.locator('self-check iframe').count()).toBe(0)
   expect(await page.locator('self-check').getAttribute('data-state')).toBe('error')
 }
@@ -110,19 +110,19 @@ it('frame: answers, results and heights reach the page as events of the element'
   await quiz.finish()
   await expect.poll(() => told(heard, 'complete').length, SOON).toBe(1)
   expect(told(heard, 'start')).toHaveLength(1)
-  expect(told(heard, 'answer')).toHaveLength(KNOWN.length)
+  expect(told(heard, 'answer')).toHaveLength(AUTHORED.length)
   expect(told(heard, 'complete')[0]?.detail).toMatchObject({
     v: 1,
-    quiz: 'coursera-certificates',
-    score: KNOWN.length,
-    maxScore: KNOWN.length,
+    quiz: 'honey-bees',
+    score: AUTHORED.length,
+    maxScore: AUTHORED.length,
   })
   expect(told(heard, 'resize').length).toBeGreaterThan(0)
   const state = await page.locator('self-check').evaluate((host) => {
     const { result } = host as HTMLElement & { result: { score: number } | null }
     return { score: result?.score, state: host.dataset.state }
   })
-  expect(state).toEqual({ score: KNOWN.length, state: 'done' })
+  expect(state).toEqual({ score: AUTHORED.length, state: 'done' })
 })
 
 it('link: where neither chunk nor frame comes', async () => {
@@ -185,7 +185,7 @@ it('after a failure, what is asked for next is tried', async () => {
 
 it('frame: asked for by mode, and left again when the mode changes, with no answer lost', async () => {
   const page = await browse.blank()
-  await page.goto((await serve(snippet(origin, 'quiz="coursera-certificates" mode="iframe"'))).url)
+  await page.goto((await serve(snippet(origin, 'quiz="honey-bees" mode="iframe"'))).url)
   const frame = page.frameLocator('self-check iframe')
   await frame.getByRole('heading', { name: FIRST.prompt }).waitFor()
   await page.locator('self-check').evaluate((host) => host.setAttribute('mode', 'inline'))

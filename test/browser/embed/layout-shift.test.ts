@@ -2,9 +2,9 @@
 // slow network. Measured as browsers measure it (Layout Instability API).
 import type { Page } from 'playwright-core'
 import { expect, inject, it } from 'vitest'
-import { FAILED_REQUESTS, SOON, useBrowser } from '../../support/browse.ts'
-import { snippet, useHosts } from '../../support/host.ts'
-import { FIRST, known, QuizPage, SECOND } from '../../support/quiz-page.ts'
+import { FAILED_REQUESTS, SOON, useBrowser } from '../../support/browser/browse.ts'
+import { authored, FIRST, QuizPage, SECOND } from '../../support/pages/quiz-page.ts'
+import { snippet, useHosts } from '../../support/serve/host.ts'
 
 const browse = useBrowser([FAILED_REQUESTS])
 const serve = useHosts()
@@ -90,7 +90,7 @@ for (const [width, height] of sizes) {
     await quiz.goOn()
     expect(await quiz.answer(...SECOND.right)).toBe('Right')
     await quiz.goOn()
-    const several = known('individual-certificate')
+    const several = authored('waggle-dance')
     await quiz.skipTo(several)
     await quiz.answer(...several.wrong)
     await quiz.goOn()

@@ -2,16 +2,16 @@
 // for, early or late, moved or removed, and back from the browser's page cache.
 import type { Page } from 'playwright-core'
 import { describe, expect, inject, it } from 'vitest'
-import { FAILED_REQUESTS, SOON, useBrowser } from '../../support/browse.ts'
-import { element, loaderScript, snippet, useHosts } from '../../support/host.ts'
-import { FIRST, hear, QuizPage, SECOND } from '../../support/quiz-page.ts'
-import { shifts } from '../../support/shift.ts'
-import { left, watch } from '../../support/watch.ts'
+import { FAILED_REQUESTS, SOON, useBrowser } from '../../support/browser/browse.ts'
+import { shifts } from '../../support/browser/shift.ts'
+import { left, watch } from '../../support/browser/watch.ts'
+import { FIRST, hear, QuizPage, SECOND } from '../../support/pages/quiz-page.ts'
+import { element, loaderScript, snippet, useHosts } from '../../support/serve/host.ts'
 
 const browse = useBrowser([FAILED_REQUESTS])
 const serve = useHosts()
 const origin = inject('workerOrigin')
-const QUIZ = 'quiz="coursera-certificates"'
+const QUIZ = 'quiz="honey-bees"'
 
 /** Paths that the page asks our origin for, in order. */
 function requests(page: Page): string[] {
@@ -83,7 +83,7 @@ describe('a page that owns the name', () => {
 
 describe('several on one page', () => {
   it('twenty of three quizzes: each answers for itself, each JSON is fetched once', async () => {
-    const ids = ['coursera-certificates', 'second-quiz', 'third-quiz']
+    const ids = ['honey-bees', 'second-quiz', 'third-quiz']
     const page = await browse.blank({ viewport: { width: 1280, height: 900 } })
     const asked = requests(page)
     const heard = await hear(page)
@@ -158,7 +158,7 @@ describe('when it comes', () => {
       const details = document.createElement('details')
       details.append(document.createElement('summary'))
       const host = document.createElement('self-check')
-      host.setAttribute('quiz', 'coursera-certificates')
+      host.setAttribute('quiz', 'honey-bees')
       details.append(host)
       document.body.append(details)
     })
@@ -171,12 +171,10 @@ describe('when it comes', () => {
     const page = await browse.blank()
     const asked = requests(page)
     await page.goto((await serve(loaderScript(origin))).url)
-    const quiz: unknown = await (
-      await fetch(`${origin}/api/v1/quizzes/coursera-certificates`)
-    ).json()
+    const quiz: unknown = await (await fetch(`${origin}/api/v1/quizzes/honey-bees`)).json()
     await page.evaluate((data) => {
       const host = document.createElement('self-check')
-      Object.assign(host, { quiz: 'coursera-certificates', data })
+      Object.assign(host, { quiz: 'honey-bees', data })
       document.body.append(host)
     }, quiz)
     expect(await new QuizPage(page).answer(...FIRST.right)).toBe('Right')

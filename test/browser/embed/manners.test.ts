@@ -1,10 +1,10 @@
 // The page of somebody else, before and after: it differs in nothing but the element.
 import type { Page } from 'playwright-core'
 import { expect, inject, it } from 'vitest'
-import { FAILED_REQUESTS, useBrowser } from '../../support/browse.ts'
-import { snippet, useHosts } from '../../support/host.ts'
-import { QuizPage } from '../../support/quiz-page.ts'
-import { left, watch } from '../../support/watch.ts'
+import { FAILED_REQUESTS, useBrowser } from '../../support/browser/browse.ts'
+import { left, watch } from '../../support/browser/watch.ts'
+import { QuizPage } from '../../support/pages/quiz-page.ts'
+import { snippet, useHosts } from '../../support/serve/host.ts'
 
 const browse = useBrowser([FAILED_REQUESTS])
 const serve = useHosts()

@@ -4,10 +4,10 @@ import { readFileSync } from 'node:fs'
 import { beforeAll, expect, inject, it } from 'vitest'
 import { ROOT } from '../../../worker/tools/build.ts'
 import type { ChunkIndex } from '../../../worker/tools/chunk-index.ts'
-import { useBrowser } from '../../support/browse.ts'
-import { element, useHosts } from '../../support/host.ts'
-import { FIRST, hear, QuizPage, SECOND } from '../../support/quiz-page.ts'
-import { SpokenQuiz } from '../../support/spoken-quiz.ts'
+import { useBrowser } from '../../support/browser/browse.ts'
+import { FIRST, hear, QuizPage, SECOND } from '../../support/pages/quiz-page.ts'
+import { SpokenQuiz } from '../../support/pages/translated-page.ts'
+import { element, useHosts } from '../../support/serve/host.ts'
 
 const browse = useBrowser([/integrity/])
 const serve = useHosts()
@@ -21,7 +21,7 @@ beforeAll(async () => {
   integrity = index.pinned.find((file) => file.path === path)?.integrity ?? ''
 })
 
-const snippet = (hash: string, attributes = 'quiz="coursera-certificates"') =>
+const snippet = (hash: string, attributes = 'quiz="honey-bees"') =>
   `${element(origin, attributes)}<script type="module" src="${origin}${path}" integrity="${hash}" crossorigin="anonymous"></script>`
 
 it('runs the whole quiz from one file and asks for no other script', async () => {
@@ -41,7 +41,7 @@ it('runs the whole quiz from one file and asks for no other script', async () =>
 })
 
 it('shows a guide, too', async () => {
-  const guide = `<self-check-guide guide="coursera-certificates"><a href="${origin}/g/coursera-certificates">Read the guide</a></self-check-guide>`
+  const guide = `<self-check-guide guide="honey-bees"><a href="${origin}/g/honey-bees">Read the guide</a></self-check-guide>`
   const page = await browse.open((await serve(snippet(integrity) + guide)).url)
   const shown = page.locator('self-check-guide').getByRole('heading', { level: 3 }).first()
   await shown.waitFor()
@@ -58,7 +58,7 @@ it('does not run where one byte differs: the link stays', async () => {
 })
 
 it('speaks every language from that one file', async () => {
-  const attributes = 'quiz="coursera-certificates" lang="he"'
+  const attributes = 'quiz="honey-bees" lang="he"'
   const page = await browse.blank()
   const asked: string[] = []
   page.on('request', (request) => asked.push(new URL(request.url()).pathname))

@@ -2,9 +2,9 @@
 // or the link where it does not, and never an uncaught error.
 import type { Page } from 'playwright-core'
 import { expect, inject, it } from 'vitest'
-import { SOON, useBrowser } from '../../support/browse.ts'
-import { element, loaderScript, snippet, useHosts } from '../../support/host.ts'
-import { FIRST, type Heard, hear, QuizPage } from '../../support/quiz-page.ts'
+import { SOON, useBrowser } from '../../support/browser/browse.ts'
+import { FIRST, type Heard, hear, QuizPage } from '../../support/pages/quiz-page.ts'
+import { element, loaderScript, snippet, useHosts } from '../../support/serve/host.ts'
 
 /** What Chromium writes about what a policy refuses: it is the page's doing. */
 const REFUSED = [
@@ -80,7 +80,7 @@ it("runs inline under default-src 'none' with our origin alone", async () => {
 it('runs inline with a nonce and strict-dynamic', async () => {
   const script = loaderScript(origin).replace('<script', '<script nonce="abc"')
   const policy = `script-src 'nonce-abc' 'strict-dynamic'; object-src 'none'; base-uri 'none'`
-  const opened = await open(element(origin, 'quiz="coursera-certificates"') + script, policy)
+  const opened = await open(element(origin, 'quiz="honey-bees"') + script, policy)
   await runsInline(opened)
   expect(await opened.violations()).toEqual([])
 })
@@ -90,7 +90,7 @@ it('leaves the link where the nonce is missing', async () => {
   const link = page.locator('self-check').getByRole('link', { name: 'Check what you know' })
   expect(await link.isVisible()).toBe(true)
   await link.click()
-  await page.waitForURL(`${origin}/q/coursera-certificates`)
+  await page.waitForURL(`${origin}/q/honey-bees`)
 })
 
 const NEEDED = "require-trusted-types-for 'script'"

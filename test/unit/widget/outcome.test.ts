@@ -8,7 +8,7 @@ import { next } from '../../../widget/quiz/machine/machine-late.ts'
 import { itemOf, toSaved } from '../../../widget/quiz/machine/selectors.ts'
 import { start } from '../../../widget/quiz/machine/start.ts'
 import type { Event, State } from '../../../widget/quiz/machine/state.ts'
-import { PETS, PETS_LEDGER } from '../../support/outcomes.ts'
+import { PETS, PETS_LEDGER } from '../../fixtures/content/outcome-scoring.ts'
 
 const quiz = publishQuiz(PETS, currentRevisions(PETS_LEDGER, 'pets'))
 const attempt = '0f9b1c3e-5a7d-4e2b-8c6f-1a2b3c4d5e6f'

@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest'
 import { drawn } from '../../../../content/common/draw.ts'
 import { trueFalse } from '../../../../content/questions/truefalse.ts'
-import golden from '../../../fixtures/draws.json' with { type: 'json' }
+import golden from '../../../fixtures/vectors/draws.json' with { type: 'json' }
 
 interface Question {
   readonly id: string

@@ -8,7 +8,14 @@ import { publishQuiz } from '../../../../content/publish/quiz.ts'
 import { extendLedger } from '../../../../content/revisions/extend-ledger.ts'
 import { currentRevisions, EMPTY_LEDGER } from '../../../../content/revisions/ledger.ts'
 import { PublicQuiz } from '../../../../content/wire/index.ts'
-import { BREAD, BREADS, BREADS_LEDGER, GRAINS, STEPS, WEIGHTS } from '../../../support/placing.ts'
+import {
+  BREAD,
+  BREADS,
+  BREADS_LEDGER,
+  GRAINS,
+  STEPS,
+  WEIGHTS,
+} from '../../../fixtures/content/placing-scoring.ts'
 
 const published = publishQuiz(BREAD, currentRevisions(BREADS_LEDGER, 'bread'))
 const ids = (list: readonly { id: string }[]) => list.map(({ id }) => id)

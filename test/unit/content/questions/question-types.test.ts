@@ -3,7 +3,7 @@
 import { globSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import { TYPES } from '../../../support/golden.ts'
+import { TYPES } from '../../../support/content/golden.ts'
 
 const ROOT = fileURLToPath(new URL('../../../../', import.meta.url))
 

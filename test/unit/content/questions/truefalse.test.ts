@@ -7,7 +7,7 @@ import type { CheckQuiz, Quiz } from '../../../../content/model/quiz.ts'
 import { trueFalse } from '../../../../content/questions/truefalse.ts'
 import { inLanguage } from '../../../../content/translate/editions.ts'
 import { translateQuiz } from '../../../../content/translate/quiz.ts'
-import { coffee } from '../../../support/translated-quiz.ts'
+import { coffee } from '../../../fixtures/content/translated-quiz.ts'
 
 const { facts: _, ...guide } = coffee
 const feedback = { true: 'So.', false: 'So.' }

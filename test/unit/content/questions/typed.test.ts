@@ -9,7 +9,7 @@ import { number } from '../../../../content/questions/number.ts'
 import { text } from '../../../../content/questions/text.ts'
 import { extendLedger } from '../../../../content/revisions/extend-ledger.ts'
 import { EMPTY_LEDGER } from '../../../../content/revisions/ledger.ts'
-import { TYPED, TYPED_QUIZ } from '../../../support/typed-quiz.ts'
+import { TYPED, TYPED_QUIZ } from '../../../fixtures/content/typed-scoring.ts'
 
 const feedback = { right: 'So it is.', other: 'Look again.' }
 const base = { id: 'q', section: 'water', prompt: 'How hot?', explanation: 'It is.', feedback }

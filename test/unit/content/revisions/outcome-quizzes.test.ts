@@ -4,7 +4,7 @@ import type { OutcomeQuestion, OutcomeQuiz } from '../../../../content/model/out
 import { extendLedger } from '../../../../content/revisions/extend-ledger.ts'
 import { currentRevisions, type Ledger } from '../../../../content/revisions/ledger.ts'
 import { verifyLedger } from '../../../../content/revisions/verify-ledger.ts'
-import { PETS, PETS_CATALOGUE, PETS_LEDGER } from '../../../support/outcomes.ts'
+import { PETS, PETS_CATALOGUE, PETS_LEDGER } from '../../../fixtures/content/outcome-scoring.ts'
 
 const [walks, ...others] = PETS.questions as [OutcomeQuestion, ...OutcomeQuestion[]]
 const far = { points: { dog: 3 }, why: 'Dogs walk far.' }

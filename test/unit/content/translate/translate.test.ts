@@ -21,7 +21,7 @@ import {
   coffeeEs,
   coffeeQuiz,
   coffeeQuizEs,
-} from '../../../support/translated-quiz.ts'
+} from '../../../fixtures/content/translated-quiz.ts'
 
 const spanish = inLanguage(COFFEE, 'es')
 const quizEs = spanish.quizzes[0] as CheckQuiz

@@ -54,7 +54,7 @@ describe('a setting', () => {
       hide: 'share title',
       'share-url': '/post?page=2',
       'heading-level': '4',
-      question: 'specialization-grade',
+      question: 'drone-sting',
       'inherit-font': 'inherit-font',
     }
     expect(config(all)).toEqual(all)

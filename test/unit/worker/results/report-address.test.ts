@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { openCatalogue } from '../../../../worker/catalogue/catalogue.ts'
 import { reportAddress, withOrder } from '../../../../worker/results/report-address.ts'
-import { LEGS, legsLibrary } from '../../../support/legs-quiz.ts'
+import { LEGS, legsLibrary } from '../../../fixtures/content/revised-quiz.ts'
 
 function addressOf(report: string | undefined): string | undefined {
   const { report: _, ...quiz } = LEGS

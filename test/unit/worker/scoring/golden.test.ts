@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest'
 import { Response } from '../../../../content/wire/index.ts'
 import { grade } from '../../../../worker/scoring/grade.ts'
-import { countByType, GOLDEN, named, SETS, TYPES } from '../../../support/golden.ts'
-import { isChoice } from '../../../support/is-choice.ts'
+import { countByType, GOLDEN, named, SETS, TYPES } from '../../../support/content/golden.ts'
+import { isChoice } from '../../../support/content/is-choice.ts'
 
 describe.each(SETS.map((set) => [set.quiz.id, set] as const))('the vectors of %s', (_, set) => {
   it.each(named(set.vectors))('%s', (_, { source, response, correct, score, maxScore }) => {

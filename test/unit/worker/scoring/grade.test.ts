@@ -5,9 +5,9 @@ import type { Question } from '../../../../content/model/question.ts'
 import type { Response } from '../../../../content/wire/index.ts'
 import { grade } from '../../../../worker/scoring/grade.ts'
 import type { Grade } from '../../../../worker/scoring/questions/grader.ts'
-import { isChoice } from '../../../support/is-choice.ts'
-import { CHECK_QUIZZES } from '../../../support/kinds.ts'
-import { VECTOR_QUIZ } from '../../../support/vectors.ts'
+import { isChoice } from '../../../support/content/is-choice.ts'
+import { CHECK_QUIZZES } from '../../../support/content/kinds.ts'
+import { VECTOR_QUIZ } from '../../../support/content/vectors.ts'
 import { dried, kinds, numbered, pour, shaped } from './questions.ts'
 
 const quiz = CHECK_QUIZZES.find(({ id }) => id === VECTOR_QUIZ)

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { rankOutcomes } from '../../../../content/grading/rank-outcomes.ts'
 import type { Points } from '../../../../content/model/outcome-quiz.ts'
 import { type ResolvedOutcome, resolveOutcome } from '../../../../worker/scoring/outcome.ts'
-import { answersOf, OUTCOME_VECTORS, PETS } from '../../../support/outcomes.ts'
+import { answersOf, OUTCOME_VECTORS, PETS } from '../../../fixtures/content/outcome-scoring.ts'
 
 const REVISIONS = { walks: 2, noise: 1, touch: 1, time: 1 }
 type Sent = Parameters<typeof resolveOutcome>[2]

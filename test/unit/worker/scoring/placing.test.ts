@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Question } from '../../../../content/model/question.ts'
 import type { Response } from '../../../../content/wire/index.ts'
 import { feedbackOn, grade } from '../../../../worker/scoring/grade.ts'
-import { GRAINS, PLACES, STEPS, WEIGHTS } from '../../../support/placing.ts'
+import { GRAINS, PLACES, STEPS, WEIGHTS } from '../../../fixtures/content/placing-scoring.ts'
 
 function graded(question: Question | undefined, response: Response) {
   const result = question && grade(question, response)

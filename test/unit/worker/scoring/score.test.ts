@@ -9,7 +9,7 @@ import {
   type Scored,
   tally,
 } from '../../../../worker/scoring/score.ts'
-import { CHECK_QUIZZES } from '../../../support/kinds.ts'
+import { CHECK_QUIZZES } from '../../../support/content/kinds.ts'
 import { dried, kinds, pour, steep } from './questions.ts'
 
 const earned = (question: Question, score: number): Scored => ({

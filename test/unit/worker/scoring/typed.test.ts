@@ -5,7 +5,7 @@ import type { Question } from '../../../../content/model/question.ts'
 import { add, compare, decimalText, readNumber } from '../../../../content/parsing/number.ts'
 import { readText } from '../../../../content/parsing/text.ts'
 import { feedbackOn, grade } from '../../../../worker/scoring/grade.ts'
-import { TYPED_QUIZ } from '../../../support/typed-quiz.ts'
+import { TYPED_QUIZ } from '../../../fixtures/content/typed-scoring.ts'
 
 function asked(id: string): Question {
   const question = TYPED_QUIZ.questions.find((one) => one.id === id)

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { directionOf } from '../../../../content/common/direction.ts'
 import { toProblem } from '../../../../worker/http/problem.ts'
 import { stringsFor } from '../../../../worker/strings/strings-for.ts'
-import { sentences } from '../../../support/page-words.ts'
+import { sentences } from '../../../support/pages/page-words.ts'
 
 describe('the words of pages', () => {
   it('are of the language itself, but for a name that is the same everywhere', () => {

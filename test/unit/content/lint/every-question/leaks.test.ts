@@ -13,7 +13,7 @@ import { single } from '../../../../../content/questions/single.ts'
 import { text } from '../../../../../content/questions/text.ts'
 import { trueFalse } from '../../../../../content/questions/truefalse.ts'
 import { translateQuiz } from '../../../../../content/translate/quiz.ts'
-import { TYPED, TYPED_QUIZ } from '../../../../support/typed-quiz.ts'
+import { TYPED, TYPED_QUIZ } from '../../../../fixtures/content/typed-scoring.ts'
 
 const feedback = { right: 'So it is.', other: 'Look again.' }
 const base = { section: 'water', explanation: 'It is.' } as const

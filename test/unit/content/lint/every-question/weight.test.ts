@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { checkCatalogue } from '../../../../../content/lint/check.ts'
 import type { CheckQuiz } from '../../../../../content/model/quiz.ts'
-import { TYPED, TYPED_QUIZ } from '../../../../support/typed-quiz.ts'
+import { TYPED, TYPED_QUIZ } from '../../../../fixtures/content/typed-scoring.ts'
 
 const worth = (...weights: number[]): CheckQuiz => ({
   ...TYPED_QUIZ,

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { checkCatalogue } from '../../../../../content/lint/check.ts'
 import type { Question } from '../../../../../content/model/question.ts'
 import { type BlankSource, blanks } from '../../../../../content/questions/blanks.ts'
-import { TYPED, TYPED_QUIZ } from '../../../../support/typed-quiz.ts'
+import { TYPED, TYPED_QUIZ } from '../../../../fixtures/content/typed-scoring.ts'
 
 const feedback = { right: 'So it is.', other: 'Look again.' }
 const base = { id: 'q', section: 'water', explanation: 'It is.' }

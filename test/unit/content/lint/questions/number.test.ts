@@ -5,7 +5,7 @@ import type { Question } from '../../../../../content/model/question.ts'
 import { type BlankSource, blanks } from '../../../../../content/questions/blanks.ts'
 import { number } from '../../../../../content/questions/number.ts'
 import type { ExpectedNumber, NumberKeySource } from '../../../../../content/questions/typed.ts'
-import { TYPED, TYPED_QUIZ } from '../../../../support/typed-quiz.ts'
+import { TYPED, TYPED_QUIZ } from '../../../../fixtures/content/typed-scoring.ts'
 
 const feedback = { right: 'So it is.', other: 'Look again.' }
 const base = { id: 'q', section: 'water', prompt: 'How many?', explanation: 'It is.', feedback }

@@ -3,7 +3,7 @@
 import { expect, it } from 'vitest'
 import { checkCatalogue } from '../../../../../content/lint/check.ts'
 import { grade } from '../../../../../worker/scoring/grade.ts'
-import { BREAD, BREADS, STEPS } from '../../../../support/placing.ts'
+import { BREAD, BREADS, STEPS } from '../../../../fixtures/content/placing-scoring.ts'
 
 /** Letters in their right order; they are shown as `shown` has them. */
 const showing = (shown: string) => {

@@ -4,7 +4,7 @@ import { checkCatalogue } from '../../../../../content/lint/check.ts'
 import type { Question } from '../../../../../content/model/question.ts'
 import { match } from '../../../../../content/questions/match.ts'
 import { order } from '../../../../../content/questions/order.ts'
-import { BREAD, BREADS } from '../../../../support/placing.ts'
+import { BREAD, BREADS } from '../../../../fixtures/content/placing-scoring.ts'
 
 const texts = { id: 'q', section: 'baking', explanation: 'So it is.', feedback: 'Look again.' }
 

@@ -6,9 +6,9 @@ import type { Quiz } from '../../../../../content/model/quiz.ts'
 import { blanks } from '../../../../../content/questions/blanks.ts'
 import { text } from '../../../../../content/questions/text.ts'
 import { translateQuiz } from '../../../../../content/translate/quiz.ts'
-import { PETS } from '../../../../support/outcomes.ts'
-import { COFFEE, COFFEE_TEXTS, coffeeQuiz } from '../../../../support/translated-quiz.ts'
-import { TYPED_QUIZ } from '../../../../support/typed-quiz.ts'
+import { PETS } from '../../../../fixtures/content/outcome-scoring.ts'
+import { COFFEE, COFFEE_TEXTS, coffeeQuiz } from '../../../../fixtures/content/translated-quiz.ts'
+import { TYPED_QUIZ } from '../../../../fixtures/content/typed-scoring.ts'
 
 const feedback = { right: 'So it is.', other: 'Look again.' }
 const base = { id: 'q', section: 'water', prompt: 'A [[pot]].', explanation: 'It is.', feedback }

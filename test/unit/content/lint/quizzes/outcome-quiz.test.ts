@@ -10,8 +10,8 @@ import type {
   OutcomeQuestion,
   OutcomeQuiz,
 } from '../../../../../content/model/outcome-quiz.ts'
-import { OUTCOME_QUIZZES } from '../../../../support/kinds.ts'
-import { PETS, PETS_CATALOGUE } from '../../../../support/outcomes.ts'
+import { PETS, PETS_CATALOGUE } from '../../../../fixtures/content/outcome-scoring.ts'
+import { OUTCOME_QUIZZES } from '../../../../support/content/kinds.ts'
 
 type Broken = Partial<Pick<OutcomeQuiz, 'id' | 'outcomes' | 'questions'>>
 

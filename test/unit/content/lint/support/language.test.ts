@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest'
 import { checkCatalogue } from '../../../../../content/lint/check.ts'
 import type { Catalogue } from '../../../../../content/model/catalogue.ts'
-import { PETS, PETS_CATALOGUE } from '../../../../support/outcomes.ts'
-import { COFFEE, coffee, coffeeQuiz } from '../../../../support/translated-quiz.ts'
+import { PETS, PETS_CATALOGUE } from '../../../../fixtures/content/outcome-scoring.ts'
+import { COFFEE, coffee, coffeeQuiz } from '../../../../fixtures/content/translated-quiz.ts'
 
 /** A question points to a sentence, which is looked for by the rules of the guide's language. */
 const [pour, ...others] = coffeeQuiz.questions

@@ -6,8 +6,8 @@ import { blanks } from '../../../../../content/questions/blanks.ts'
 import { order } from '../../../../../content/questions/order.ts'
 import { single } from '../../../../../content/questions/single.ts'
 import { translateQuiz } from '../../../../../content/translate/quiz.ts'
-import { COFFEE, COFFEE_TEXTS, coffeeQuiz } from '../../../../support/translated-quiz.ts'
-import { TYPED, TYPED_QUIZ } from '../../../../support/typed-quiz.ts'
+import { COFFEE, COFFEE_TEXTS, coffeeQuiz } from '../../../../fixtures/content/translated-quiz.ts'
+import { TYPED, TYPED_QUIZ } from '../../../../fixtures/content/typed-scoring.ts'
 
 const base = { id: 'q', section: 'water', prompt: 'It is [[one]], [[two]].', explanation: 'So.' }
 const feedback = { right: 'So it is.', other: 'Look again.' }

@@ -1,0 +1,75 @@
+// Opens pages in the real browser, and fails a test on anything that a visitor's
+// console would show in red.
+import {
+  type Browser,
+  type BrowserContextOptions,
+  chromium,
+  type LaunchOptions,
+  type Page,
+} from 'playwright-core'
+import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest'
+import { launchOptions } from './chromium.ts'
+
+/** The same on every machine, and what a page is told if a test asks for nothing else. */
+const PLACE: BrowserContextOptions = { locale: 'en-US', timezoneId: 'UTC' }
+
+export interface Browse {
+  /** A page in a fresh profile. */
+  open(url: string, options?: BrowserContextOptions): Promise<Page>
+  /** The same before it goes anywhere, so that routes and scripts can be set first. */
+  blank(options?: BrowserContextOptions): Promise<Page>
+}
+
+/** How long to wait for a state before it counts as missing, in milliseconds. */
+const WAIT_MS = 10_000
+
+/** For `expect.poll`: what a state in the page may take on a busy machine. */
+export const SOON = { timeout: WAIT_MS, interval: 20 }
+
+/** What the browser itself writes about a request that a test made fail. */
+export const FAILED_REQUESTS = /^Failed to load resource/
+
+/**
+ * To be called once at the top of a test file. `tolerate` names console errors that belong to
+ * a test. All files share one browser; with `launch` the file has one of its own.
+ */
+export function useBrowser(tolerate: readonly RegExp[] = [], launch?: LaunchOptions): Browse {
+  let browser: Browser
+  let complaints: string[] = []
+  const complain = (text: string) => {
+    if (!tolerate.some((pattern) => pattern.test(text))) complaints.push(text)
+  }
+
+  beforeAll(async () => {
+    browser = launch
+      ? await chromium.launch({ ...launchOptions(inject('chromium')), ...launch })
+      : await chromium.connect(inject('browser'))
+  })
+  afterAll(() => browser?.close())
+  afterEach(async () => {
+    const seen = complaints
+    complaints = []
+    await Promise.all(browser.contexts().map((context) => context.close()))
+    expect(seen, 'errors in the console').toEqual([])
+  })
+
+  async function blank(options?: BrowserContextOptions): Promise<Page> {
+    const context = await browser.newContext({ ...PLACE, ...options })
+    context.setDefaultTimeout(WAIT_MS)
+    const page = await context.newPage()
+    page.on('pageerror', (error) => complain(`uncaught: ${error.message}`))
+    page.on('console', (message) => {
+      if (message.type() === 'error') complain(message.text())
+    })
+    return page
+  }
+
+  return {
+    blank,
+    async open(url, options) {
+      const page = await blank(options)
+      await page.goto(url)
+      return page
+    },
+  }
+}

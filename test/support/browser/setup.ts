@@ -1,0 +1,52 @@
+// Once for all browser tests: the fixture site as it runs in production (wrangler, local),
+// and one browser, which every test file connects to.
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { chromium } from 'playwright-core'
+import type { TestProject } from 'vitest/node'
+import { ROOT } from '../../../worker/tools/build.ts'
+import { freePort } from '../../../worker/tools/ports.ts'
+import { startWorker } from '../../../worker/tools/worker-process.ts'
+import { TEST_SHARE_KEYS } from '../run/share-keys.ts'
+import { type Chromium, findChromium, launchOptions } from './chromium.ts'
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    workerOrigin: string
+    /** The address of the browser that is running. */
+    browser: string
+    /** For tests that start one of their own. */
+    chromium: Chromium
+  }
+}
+
+const FIXTURES = join(ROOT, 'test/fixtures/wrangler.toml')
+
+/** Starts a worker and a browser; `config` is undefined for the site's own content. */
+export async function serve(project: TestProject, config?: string): Promise<() => Promise<void>> {
+  const state = await mkdtemp(join(tmpdir(), 'selfcheck-state-'))
+  const found = await findChromium()
+  const [server, worker] = await Promise.all([
+    chromium.launchServer(launchOptions(found)),
+    freePort(config ? 18_787 : 19_787).then((port) =>
+      startWorker(port, {
+        persistTo: state,
+        variables: { SHARE_KEYS: TEST_SHARE_KEYS },
+        ...(config && { config }),
+      }),
+    ),
+  ])
+  project.provide('chromium', found)
+  project.provide('browser', server.wsEndpoint())
+  project.provide('workerOrigin', worker.origin)
+  return async () => {
+    await Promise.all([server.close(), worker.stop()])
+    await rm(state, { recursive: true, force: true })
+  }
+}
+
+// biome-ignore lint/style/noDefaultExport: vitest takes a global set-up by its default export.
+export default function setup(project: TestProject): Promise<() => Promise<void>> {
+  return serve(project, FIXTURES)
+}

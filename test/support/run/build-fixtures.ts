@@ -1,0 +1,28 @@
+// Builds the fixture site into dist/fixtures/, once for each run of the tests. vitest starts
+// it as a global set-up; `node test/support/run/build-fixtures.ts` does the same by hand.
+import { rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { EMPTY_LEDGER } from '../../../content/revisions/ledger.ts'
+import { build, ROOT } from '../../../worker/tools/build.ts'
+import { FIXTURES } from '../../fixtures/content/catalogue.ts'
+
+export const FIXTURES_BUILT = join(ROOT, 'dist/fixtures')
+
+export async function buildFixtures() {
+  await rm(FIXTURES_BUILT, { recursive: true, force: true })
+  return build({
+    isClean: false,
+    catalogue: FIXTURES,
+    ledger: EMPTY_LEDGER,
+    out: FIXTURES_BUILT,
+    cardsCache: join(ROOT, 'node_modules/.cache/selfcheck-fixture-cards'),
+  })
+}
+
+// biome-ignore lint/style/noDefaultExport: vitest takes a global set-up by its default export.
+export default async function setup(): Promise<void> {
+  await buildFixtures()
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await buildFixtures()
