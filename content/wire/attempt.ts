@@ -1,10 +1,11 @@
-// All answers of one reader, and their score.
+// An attempt: all answers of one reader, and the result.
 import * as z from 'zod'
+import { Band } from './band.ts'
+import { Confidence } from './confidence.ts'
 import { Passage } from './guide.ts'
 import { OutcomeResult } from './outcome-result.ts'
 import { Response } from './response.ts'
 import { Share } from './shared-result.ts'
-import { Band, Confidence } from './standing.ts'
 import { named, Slug } from './text.ts'
 
 export const AttemptRequest = named(
@@ -16,7 +17,7 @@ export const AttemptRequest = named(
       .max(0xffffffff)
       .optional()
       .describe(
-        'Score exactly the questions that this seed draws: all, where the quiz has no `draw`.',
+        'Score exactly the questions that this seed draws. Without `draw` in the quiz: all questions.',
       ),
     only: z
       .array(z.string())
@@ -24,22 +25,24 @@ export const AttemptRequest = named(
       .max(200)
       .optional()
       .describe(
-        'Score exactly these questions; one without an answer counts 0. Names the set by itself: beside it, the seed draws nothing.',
+        'Score exactly these questions; a question without an answer counts 0. The seed then draws nothing.',
       ),
     answers: z
       .array(
         z.object({
           question: z.string(),
           revision: z.int().optional().describe('The revision that the reader saw.'),
-          response: Response.describe('The final one, which is graded.'),
-          first: Response.optional().describe('That of the first try. It scores nothing.'),
-          confidence: Confidence.optional().describe('How sure the reader was. Never scored.'),
+          response: Response.describe('The final response, which is graded.'),
+          first: Response.optional().describe('The response of the first try. It is not scored.'),
+          confidence: Confidence.optional().describe(
+            'How sure the reader was. It is never scored.',
+          ),
           hints: z
             .int()
             .min(0)
             .max(64)
             .optional()
-            .describe('How many were asked for. They cost nothing.'),
+            .describe('How many hints the reader requested. They cost no points.'),
         }),
       )
       .max(200),
@@ -77,8 +80,10 @@ export const AttemptResult = named(
     ),
     revisit: z
       .array(z.object({ question: Slug, passage: Passage }))
-      .describe('What was missed while sure comes first.'),
-    stale: z.array(Slug).describe('Answered at a revision that is no longer current; not scored.'),
+      .describe('Questions that were not correct. Those that the reader was sure of come first.'),
+    stale: z
+      .array(Slug)
+      .describe('Answered at a revision that is no longer current. These are not scored.'),
     share: Share.optional().describe('Absent where the server has no key to sign it with.'),
   }),
   'AttemptResult',
@@ -86,10 +91,10 @@ export const AttemptResult = named(
 )
 export type AttemptResult = z.infer<typeof AttemptResult>
 
-/** Apart by `because`, which only the latter has. */
+/** Only an outcome result has the field `because`. */
 export const AttemptAnswer = named(
   z.union([AttemptResult, OutcomeResult]),
   'AttemptAnswer',
-  'What came of an attempt, by the kind of the quiz.',
+  'The result of an attempt, by the kind of the quiz.',
 )
 export type AttemptAnswer = z.infer<typeof AttemptAnswer>

@@ -1,4 +1,4 @@
-// One response, and a hint: what is asked, and what comes of it.
+// Checking one response, and requesting a hint.
 import * as z from 'zod'
 import { Passage } from './guide.ts'
 import { Response } from './response.ts'
@@ -11,7 +11,7 @@ export const CheckRequest = named(
     reveal: z
       .boolean()
       .default(true)
-      .describe('false: a response that is not correct gets its own feedback and no more.'),
+      .describe('false: a response that is not correct gets its own feedback and nothing else.'),
   }),
   'CheckRequest',
   'One response to one question.',
@@ -31,20 +31,23 @@ export const CheckResult = named(
       chosen: z
         .array(FeedbackText.partial({ id: true }))
         .describe(
-          'For the very options that were chosen, the items that stand in a wrong place, the gaps, or what was typed, which has no id.',
+          'For the chosen options, the items in a wrong place, the gaps, or the typed response, which has no id.',
         ),
-      others: z.array(FeedbackText).optional().describe('For the options left alone.'),
+      others: z.array(FeedbackText).optional().describe('For the options that were not chosen.'),
     }),
     explanation: RichText.optional(),
     answer: Response.optional().describe('The right answer, in the shape of a response.'),
     passage: Passage.extend({
-      sentence: z.string().optional().describe('The one in there that says so, as it is read.'),
+      sentence: z
+        .string()
+        .optional()
+        .describe('The sentence of the section that states the answer, without markup.'),
     }).optional(),
     report: z
       .string()
       .optional()
       .describe(
-        'Where the reader may report the question, of mail or of a page; `{order}` in it stands for the ids of the options or items as they were shown.',
+        'A mail or page address to which the reader can report the question. Replace `{order}` in it with the ids of the options or items in the order in which they were shown.',
       ),
   }),
   'CheckResult',
@@ -62,6 +65,6 @@ export type HintRequest = z.infer<typeof HintRequest>
 export const HintResult = named(
   z.object({ question: Slug, number: z.int(), hint: RichText }),
   'HintResult',
-  'A hint, given because it was asked for. Hints cost nothing.',
+  'A hint. Hints cost no points.',
 )
 export type HintResult = z.infer<typeof HintResult>

@@ -1,11 +1,11 @@
-// Guides: sections, the comparison table, and where a passage stands.
+// Guides: their sections, their comparison table, and links to passages.
 import * as z from 'zod'
 import { named, RichText, Slug } from './text.ts'
 
 export const Passage = named(
   z.object({ guide: Slug, section: Slug, title: z.string(), url: z.string() }),
   'Passage',
-  'Where the guide says so.',
+  'The section of the guide that states the answer.',
 )
 export type Passage = z.infer<typeof Passage>
 
@@ -55,13 +55,13 @@ export type Comparison = z.infer<typeof Comparison>
 
 export const GuideCheck = named(
   z.object({
-    section: Slug.describe('The section that it stands at the end of.'),
+    section: Slug.describe('The check stands at the end of this section.'),
     quiz: Slug,
     question: Slug,
     prompt: RichText,
   }),
   'GuideCheck',
-  'One question about a section, by which a reader may check what they took from it.',
+  'A question about a section, with which readers can check what they learned from it.',
 )
 export type GuideCheck = z.infer<typeof GuideCheck>
 

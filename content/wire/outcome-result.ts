@@ -1,4 +1,4 @@
-// What an attempt at a quiz of kind outcome comes to: no score, but what fits and why.
+// The result of an attempt at an outcome quiz: the outcome that fits, and why.
 import * as z from 'zod'
 import { Outcome } from './outcome.ts'
 import { Share } from './shared-result.ts'
@@ -7,18 +7,18 @@ import { named, RichText, Slug } from './text.ts'
 export const Reason = named(
   z.object({
     question: Slug,
-    choice: Slug.describe('The option chosen that speaks for the outcome.'),
+    choice: Slug.describe('The chosen option that gives points to the outcome.'),
     text: RichText,
   }),
   'Reason',
-  'Why an outcome fits: one thing that was chosen.',
+  'Why an outcome fits: the reason of one chosen option.',
 )
 export type Reason = z.infer<typeof Reason>
 
 export const RunnerUp = named(
   Outcome.extend({ prefer: RichText.describe('When to prefer it.') }),
   'RunnerUp',
-  'What fits next best.',
+  'The outcome that fits second best.',
 )
 export type RunnerUp = z.infer<typeof RunnerUp>
 
@@ -28,17 +28,19 @@ export const OutcomeResult = named(
     quiz: Slug,
     revision: z.int(),
     outcome: Outcome.optional().describe(
-      'What fits. Absent where nothing that was chosen speaks for any.',
+      'The outcome that fits. Absent where no chosen option gives points.',
     ),
     because: z.array(Reason).describe('Why it fits, the strongest reason first. Four at most.'),
     runnerUp: RunnerUp.optional().describe(
-      'Absent where nothing that was chosen speaks for another.',
+      'Absent where no chosen option gives points to another outcome.',
     ),
     questions: z.array(z.object({ question: Slug, answered: z.boolean() })),
-    stale: z.array(Slug).describe('Answered at a revision that is no longer current; not counted.'),
+    stale: z
+      .array(Slug)
+      .describe('Answered at a revision that is no longer current. These are not counted.'),
     share: Share.optional().describe('Absent where the server has no key to sign it with.'),
   }),
   'OutcomeResult',
-  'What fits, of an attempt at a quiz of kind outcome. Each option chosen gives points to outcomes; most points win. At a tie wins the outcome that options of more questions spoke for, and then the one that the author lists first.',
+  'The result of an attempt at a quiz of kind outcome. Chosen options give points to outcomes, and the outcome with most points fits. At a tie it is the one that got points in more questions, and then the one that the author lists first.',
 )
 export type OutcomeResult = z.infer<typeof OutcomeResult>

@@ -1,4 +1,4 @@
-// A quiz as it may be seen before it is answered.
+// A quiz as anyone may see it before answering.
 import * as z from 'zod'
 import { named, RichText, Slug } from './text.ts'
 
@@ -26,19 +26,22 @@ export const Blank = named(
     choices: z
       .array(z.object({ id: Slug, text: RichText }))
       .optional()
-      .describe('One of these is picked. Without, the blank is typed into.'),
+      .describe('The options to pick from. Absent: the blank is typed into.'),
   }),
   'Blank',
-  'A gap in the prompt, where a run with this id stands.',
+  'A gap in the prompt, at the run with this id.',
 )
 export type Blank = z.infer<typeof Blank>
 
 const questionBase = {
   id: Slug,
-  revision: z.int().min(1).describe('Moves when the key or the options move, never for a typo.'),
+  revision: z
+    .int()
+    .min(1)
+    .describe('Increases when the key or the options change, and not for a corrected text.'),
   prompt: RichText,
   section: Slug.describe('The section of the guide that holds the answer.'),
-  hints: z.int().min(0).describe('How many hints there are to ask for.'),
+  hints: z.int().min(0).describe('How many hints can be requested.'),
 }
 
 export const PublicQuestion = named(
@@ -51,7 +54,7 @@ export const PublicQuestion = named(
       ...questionBase,
       type: z.literal('match'),
       items: z.array(Placed),
-      targets: z.array(Placed).describe('One may take several items, or none.'),
+      targets: z.array(Placed).describe('A target may take several items, or none.'),
     }),
     z.object({ ...questionBase, type: z.literal('number'), unit: z.string().optional() }),
     z.object({ ...questionBase, type: z.literal('text') }),
@@ -67,7 +70,7 @@ export type PublicChoiceQuestion = Extract<PublicQuestion, { choices: Choice[] }
 export type PublicTypedQuestion = Extract<PublicQuestion, { type: 'number' | 'text' | 'blanks' }>
 
 const KINDS =
-  'check: what somebody knows; each question has a right answer. match: what somebody wants; no answer is right, and an outcome fits.'
+  'check: asks what somebody knows; each question has a right answer. outcome: asks what somebody wants; no answer is right, and one outcome fits.'
 export const QuizKind = z.enum(['check', 'outcome'])
 export type QuizKind = z.infer<typeof QuizKind>
 
@@ -84,22 +87,22 @@ export const PublicQuiz = named(
       .int()
       .min(1)
       .optional()
-      .describe('An attempt asks this many of the questions, picked by its seed. Else all.'),
+      .describe('How many of the questions the seed of an attempt draws. Absent: all.'),
     tries: z
       .int()
       .min(2)
       .max(5)
       .optional()
-      .describe('How often a question may be checked before its answer is shown. Else once.'),
+      .describe('How often a question may be checked before its answer is shown. Absent: once.'),
     confidence: z
       .literal(true)
       .optional()
-      .describe('Ask how sure the reader is. It is never scored.'),
+      .describe('Ask how sure the reader is, which is never scored.'),
     shuffle: z
       .union([z.literal(true), z.enum(['questions', 'options'])])
       .optional()
-      .describe('What the seed of an attempt puts in another order; true: both.'),
-    questions: z.array(PublicQuestion).describe('The whole pool.'),
+      .describe('What the seed of an attempt reorders. true: questions and options.'),
+    questions: z.array(PublicQuestion).describe('All questions of the pool.'),
   }),
   'Quiz',
   'A quiz as it may be seen before it is answered: no key, no feedback, no explanation.',
@@ -115,8 +118,8 @@ export const QuizList = named(
         description: z.string(),
         lang: z.string(),
         kind: QuizKind.describe(KINDS),
-        questionCount: z.int().describe('How many an attempt asks.'),
-        minutes: z.int().describe('A fair guess at how long it takes, in minutes.'),
+        questionCount: z.int().describe('How many questions an attempt asks.'),
+        minutes: z.int().describe('The estimated duration in minutes.'),
         guide: Slug,
         url: z.string(),
       }),

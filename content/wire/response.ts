@@ -1,4 +1,4 @@
-// What a reader answers.
+// The response of a reader to one question.
 import * as z from 'zod'
 import { named } from './text.ts'
 
@@ -6,8 +6,8 @@ export const MAX_RESPONSE_LENGTH = 200
 const responseText = z.string().max(MAX_RESPONSE_LENGTH)
 
 /**
- * z.number() refuses what JSON can hold and JavaScript cannot: 1e400 is Infinity once it is
- * parsed. To the grader that is no number, so not right; to send it is no error.
+ * Not z.number(), which rejects Infinity: JSON may contain 1e400, which JavaScript parses to
+ * Infinity. The grader treats it as not correct, and sending it is not an error.
  */
 const responseNumber = z
   .unknown()
@@ -24,6 +24,6 @@ export const Response = named(
       .refine((record) => Object.keys(record).length <= 64, 'Too many entries.'),
   ]),
   'Response',
-  'single: an option id. multiple: a list of option ids. truefalse: "true" or "false". order: all item ids, from the first to the last. match: the target id of each item id; one left out is open. number: a number, or a text that holds one. text: a text. blanks: an object of text or option id by blank id.',
+  'single: an option id. multiple: a list of option ids. truefalse: "true" or "false". order: all item ids, from the first to the last. match: an object of target id by item id; items may be left out. number: a number, or a text that contains one. text: a text. blanks: an object of text or option id by blank id.',
 )
 export type Response = z.infer<typeof Response>

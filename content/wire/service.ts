@@ -1,4 +1,4 @@
-// Failures, and the service itself.
+// Errors, and the state of the service.
 import * as z from 'zod'
 import { named } from './text.ts'
 

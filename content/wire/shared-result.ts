@@ -1,27 +1,28 @@
-// A result as a link, and what the link says.
+// A result as a link, and the content of such a link.
 import * as z from 'zod'
+import { Band } from './band.ts'
+import { Confidence } from './confidence.ts'
 import { Outcome } from './outcome.ts'
-import { Band, Confidence } from './standing.ts'
 import { named, Slug } from './text.ts'
 
 export const Share = named(
   z.object({
     code: z.string().describe('Opens at /api/v1/results/{code}.'),
     url: z.string().describe('The page of the result.'),
-    image: z.string().optional().describe('The picture in its previews.'),
+    image: z.string().optional().describe('The picture for link previews.'),
     text: z.string(),
   }),
   'Share',
-  'A result as a link. Signed; nothing is stored, and it says nothing of who answered.',
+  'A result as a signed link. The server stores nothing, and the link does not identify the reader.',
 )
 export type Share = z.infer<typeof Share>
 
 const common = {
   revision: z.int().min(1),
   lang: z.string(),
-  seed: z.int().optional().describe('Draws the same questions in the same order.'),
+  seed: z.int().optional().describe('The seed that draws the same questions in the same order.'),
   issued: z.iso.date(),
-  current: z.boolean().describe('Whether the quiz is still the one that was answered.'),
+  current: z.boolean().describe('Whether the quiz still has the revision that was answered.'),
 }
 
 export const SharedResult = named(
@@ -43,7 +44,7 @@ export const SharedResult = named(
           maxScore: z.number(),
         }),
       )
-      .describe('A question that was partly right counts half here.'),
+      .describe('A question that was partly right counts half.'),
     questions: z
       .array(
         z.object({
@@ -52,10 +53,10 @@ export const SharedResult = named(
           confidence: Confidence.optional(),
         }),
       )
-      .describe('In the order of the quiz. Never which option was chosen.'),
+      .describe('In the order of the quiz. Chosen options are never included.'),
   }),
   'SharedResult',
-  'What a share code says of a quiz of kind check.',
+  'The content of a share code of a quiz of kind check.',
 )
 export type SharedResult = z.infer<typeof SharedResult>
 
@@ -69,16 +70,16 @@ export const SharedOutcome = named(
     runnerUp: Outcome.optional(),
     questions: z
       .array(z.object({ question: Slug, answered: z.boolean() }))
-      .describe('In the order of the quiz. Never which option was chosen.'),
+      .describe('In the order of the quiz. Chosen options are never included.'),
   }),
   'SharedOutcome',
-  'What a share code says of a quiz of kind outcome.',
+  'The content of a share code of a quiz of kind outcome.',
 )
 export type SharedOutcome = z.infer<typeof SharedOutcome>
 
 export const SharedAnswer = named(
   z.discriminatedUnion('kind', [SharedResult, SharedOutcome]),
   'SharedAnswer',
-  'What a share code says, by the kind of its quiz.',
+  'The content of a share code, by the kind of its quiz.',
 )
 export type SharedAnswer = z.infer<typeof SharedAnswer>

@@ -24,7 +24,7 @@ interface PublicText {
 export function checkLeaks(question: Question, { questions }: Quiz): Finding[] {
   const scored = questions.filter((one) => 'solution' in one)
   const own = typedKeys(question).flatMap(({ forms }) =>
-    textsWith(publicTexts(question), forms).map(({ name, form }) =>
+    textsWith(publicTexts(question), forms).flatMap(({ name, form }) =>
       error(
         'leaked-key',
         `${name} says "${form.text}", which it takes for right; the answer stands beside the field; say it in other words`,
@@ -38,7 +38,7 @@ export function checkLeaks(question: Question, { questions }: Quiz): Finding[] {
         const found = textsWith([...publicTexts(question), ...hintTexts(question)], forms)
         const rest = scored.filter((one) => one !== other)
         if (found.length === 0 || isCommon(forms, rest)) return []
-        return found.map(({ name, form }) =>
+        return found.flatMap(({ name, form }) =>
           error(
             'leaked-key',
             `${name} says "${form.text}", which ${of} takes for right; a reader has that answer before giving it; say it in other words here, or ask for something else there`,

@@ -18,19 +18,15 @@ function checkPublishedOrder({ prompt, solution }: OrderQuestion): Finding[] {
   const inOrder = longestInOrder(solution.key, published)
   if (published.length < MIN_ITEMS || inOrder <= published.length / 2) return []
   if (inOrder === published.length) {
-    return [
-      error(
-        'published-key',
-        'its items are shown in the right order from the start; there is nothing to do; rename one of them, for their order follows from their ids',
-      ),
-    ]
-  }
-  return [
-    warning(
+    return error(
       'published-key',
-      `${inOrder} of its ${published.length} items are shown in the right order from the start; leaving them as they are earns more than half; rename one of them, for their order follows from their ids`,
-    ),
-  ]
+      'its items are shown in the right order from the start; there is nothing to do; rename one of them, for their order follows from their ids',
+    )
+  }
+  return warning(
+    'published-key',
+    `${inOrder} of its ${published.length} items are shown in the right order from the start; leaving them as they are earns more than half; rename one of them, for their order follows from their ids`,
+  )
 }
 
 /** The length of the longest subsequence in the right order, which the score is measured by. */

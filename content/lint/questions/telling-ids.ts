@@ -30,7 +30,7 @@ export function checkPlacedIds({ prompt }: PlacingQuestion): Finding[] {
 function tellingIds(named: readonly { readonly id: string }[]): Finding[] {
   return named
     .filter(({ id }) => TELLING_ID.test(id))
-    .map(({ id }) =>
+    .flatMap(({ id }) =>
       error(
         'telling-id',
         `the id "${id}" passes judgement; ids are public, so it gives the key away; name it for what the text beside it says`,
@@ -49,12 +49,10 @@ export function checkCountedOrder({ prompt, solution }: OrderQuestion): Finding[
     })
   const ascend = counted.every(({ count }, at) => at === 0 || count > (counted[at - 1]?.count ?? 0))
   if (counted.length < 2 || !ascend) return []
-  return [
-    error(
-      'telling-id',
-      `the ids ${list(counted.map(({ id }) => id))} count in the right order; ids are public, so they give the key away; name each for what its item says`,
-    ),
-  ]
+  return error(
+    'telling-id',
+    `the ids ${list(counted.map(({ id }) => id))} count in the right order; ids are public, so they give the key away; name each for what its item says`,
+  )
 }
 
 /** A minority of equal pairs may be chance. */
@@ -66,12 +64,10 @@ export function checkCountedPairs({ prompt, solution }: MatchQuestion): Finding[
   })
   const equal = counted.filter(({ isEqual }) => isEqual)
   if (equal.length <= counted.length / 2) return []
-  return [
-    error(
-      'telling-id',
-      `${equal.map(({ id, target }) => `"${id}" goes with "${target}"`).join(', ')}; ids are public, so equal numbers give the key away; name each for what it says`,
-    ),
-  ]
+  return error(
+    'telling-id',
+    `${equal.map(({ id, target }) => `"${id}" goes with "${target}"`).join(', ')}; ids are public, so equal numbers give the key away; name each for what it says`,
+  )
 }
 
 /** The number at the end of an id, or an ordinal anywhere in it. */

@@ -1,9 +1,6 @@
-// How sure a reader was, and what a score means.
+// The meaning of a score.
 import * as z from 'zod'
 import { named, RichText, Slug } from './text.ts'
-
-export const Confidence = z.enum(['guess', 'think', 'sure'])
-export type Confidence = z.infer<typeof Confidence>
 
 export const Band = named(
   z.object({ id: Slug, title: z.string(), text: RichText }),
