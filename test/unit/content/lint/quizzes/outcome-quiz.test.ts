@@ -1,5 +1,4 @@
-// The author's checks of outcome quizzes: each rule finds what it is about, and none finds
-// anything in a quiz that is in order.
+// Rules for outcome quizzes: each reports its mistake, and none reports anything in a valid quiz.
 import { describe, expect, it } from 'vitest'
 import { each } from '../../../../../content/define/outcome-quiz.ts'
 import { checkCatalogue } from '../../../../../content/lint/check.ts'
