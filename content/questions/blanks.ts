@@ -1,7 +1,8 @@
 // Texts with gaps. The prompt marks each gap as `[[id]]`.
 import { publishOrder } from '../common/publish-order.ts'
 import type { Markup } from '../model/markup.ts'
-import type { BlankKey, BlankPrompt, BlanksQuestion, Expected } from '../model/question.ts'
+import type { BlanksQuestion } from '../model/question.ts'
+import type { BlankKey, BlankPrompt, Expected } from '../model/question-parts.ts'
 import type { TextMapper } from '../model/text-mapper.ts'
 import { sortByGap } from '../parsing/markup.ts'
 import type { OptionSource } from './choice.ts'

@@ -3,13 +3,8 @@
 import { mapValues } from '../common/map-values.ts'
 import { publishOrder } from '../common/publish-order.ts'
 import type { Markup } from '../model/markup.ts'
-import type {
-  ChoicePrompt,
-  ChoiceQuestion,
-  ChoiceSolution,
-  MultipleQuestion,
-  SingleQuestion,
-} from '../model/question.ts'
+import type { ChoiceQuestion, MultipleQuestion, SingleQuestion } from '../model/question.ts'
+import type { ChoicePrompt, ChoiceSolution } from '../model/question-parts.ts'
 import type { TextMapper } from '../model/text-mapper.ts'
 import { parseMarkup } from '../parsing/markup.ts'
 import type { Choice } from '../wire/index.ts'

@@ -1,7 +1,8 @@
 // The contract between a question type and the rest of content/. Each type implements it in its
 // own file, beside its authoring function; registry.ts lists all types.
 import type { Markup } from '../model/markup.ts'
-import type { BlankKey, Question, WithoutSolution } from '../model/question.ts'
+import type { Question, WithoutSolution } from '../model/question.ts'
+import type { BlankKey } from '../model/question-parts.ts'
 import type { TextMapper } from '../model/text-mapper.ts'
 import type { PublicOf, PublicQuestion } from '../wire/index.ts'
 

@@ -1,5 +1,7 @@
 // Rules for texts with gaps: a gap for each blank, a blank for each gap, and a key for each.
-import type { BlankPrompt, BlanksQuestion } from '../../model/question.ts'
+
+import type { BlanksQuestion } from '../../model/question.ts'
+import type { BlankPrompt } from '../../model/question-parts.ts'
 import { gapsOf } from '../../parsing/markup.ts'
 import { error, type Finding } from '../support/diagnostic.ts'
 import { notSlugs, repeated } from '../support/ids.ts'

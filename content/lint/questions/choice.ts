@@ -1,5 +1,7 @@
 // Whether a question with options can be asked and graded.
-import type { ChoicePrompt, ChoiceQuestion } from '../../model/question.ts'
+
+import type { ChoiceQuestion } from '../../model/question.ts'
+import type { ChoicePrompt } from '../../model/question-parts.ts'
 import { error, type Finding } from '../support/diagnostic.ts'
 import { notSlugs, repeated } from '../support/ids.ts'
 import { list, sameTexts } from '../support/phrases.ts'

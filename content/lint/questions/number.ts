@@ -1,7 +1,8 @@
 // Rules for questions that ask for a number: keys must be numbers with one meaning, and expected
 // responses must not be right.
 import { type Range, rangeOf } from '../../grading/number-key.ts'
-import type { Expected, NumberKey, NumberQuestion } from '../../model/question.ts'
+import type { NumberQuestion } from '../../model/question.ts'
+import type { Expected, NumberKey } from '../../model/question-parts.ts'
 import { compare, decimalText, readNumber } from '../../parsing/number.ts'
 import { error, type Finding } from '../support/diagnostic.ts'
 import { checkNoGaps } from './gaps.ts'

@@ -1,6 +1,8 @@
 // Rules for questions that ask for words: accepted forms must differ, and expected responses must
 // not be right.
-import type { Expected, TextKey, TextQuestion } from '../../model/question.ts'
+
+import type { TextQuestion } from '../../model/question.ts'
+import type { Expected, TextKey } from '../../model/question-parts.ts'
 import { isOneOf, readText } from '../../parsing/text.ts'
 import { MAX_RESPONSE_LENGTH } from '../../wire/index.ts'
 import { error, type Finding } from '../support/diagnostic.ts'

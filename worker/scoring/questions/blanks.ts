@@ -2,7 +2,8 @@
 // right: as Moodle's embedded answers ("cloze") with equal weights, and a QTI item that
 // adds up one mapped response for each gap. A gap left empty is not right, and no error.
 import { shownNumber } from '../../../content/grading/number-key.ts'
-import type { BlankKey, BlanksQuestion } from '../../../content/model/question.ts'
+import type { BlanksQuestion } from '../../../content/model/question.ts'
+import type { BlankKey } from '../../../content/model/question-parts.ts'
 import type { Grader } from '../grader.ts'
 import { expectedNumber, expectedText, isRightNumber, isRightText, typedFeedback } from './typed.ts'
 

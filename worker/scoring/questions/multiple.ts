@@ -3,7 +3,8 @@
 // never below 0. So choosing everything earns nothing unless everything is right.
 // (QTI says the same with a mapping and lowerBound="0".)
 import type { Result } from '../../../content/common/result.ts'
-import type { ChoicePrompt, MultipleQuestion } from '../../../content/model/question.ts'
+import type { MultipleQuestion } from '../../../content/model/question.ts'
+import type { ChoicePrompt } from '../../../content/model/question-parts.ts'
 import type { Response } from '../../../content/wire/index.ts'
 import type { Grader } from '../grader.ts'
 import { optionFeedback } from './choice.ts'

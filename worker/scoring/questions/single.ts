@@ -1,10 +1,7 @@
 // One right option: all or nothing. A truefalse question is one with two options.
 import type { Result } from '../../../content/common/result.ts'
-import type {
-  ChoicePrompt,
-  SingleQuestion,
-  TrueFalseQuestion,
-} from '../../../content/model/question.ts'
+import type { SingleQuestion, TrueFalseQuestion } from '../../../content/model/question.ts'
+import type { ChoicePrompt } from '../../../content/model/question-parts.ts'
 import type { Response } from '../../../content/wire/index.ts'
 import type { Grader } from '../grader.ts'
 import { optionFeedback } from './choice.ts'

@@ -1,11 +1,7 @@
 // Which feedback a typed response has earned, by name: `right`, an expected one, `other`.
 import { isWithin, rangeOf } from '../../../content/grading/number-key.ts'
-import type {
-  Expected,
-  NumberKey,
-  TextKey,
-  TypedQuestion,
-} from '../../../content/model/question.ts'
+import type { TypedQuestion } from '../../../content/model/question.ts'
+import type { Expected, NumberKey, TextKey } from '../../../content/model/question-parts.ts'
 import { readNumber } from '../../../content/parsing/number.ts'
 import { isOneOf } from '../../../content/parsing/text.ts'
 import type { Feedback } from '../feedback.ts'
