@@ -8,6 +8,7 @@ import { sortByGap } from '../parsing/markup.ts'
 import type { OptionSource } from './choice.ts'
 import type { QuestionDefinition, QuestionText } from './question-type.ts'
 import {
+  idsOf,
   mapSolutionTexts,
   publishPlaced,
   type QuestionSource,
@@ -157,6 +158,8 @@ export const blanksDefinition: QuestionDefinition<BlanksQuestion> = {
     ),
     ...typedFeedbackTexts(solution.feedback),
   ],
+  publicIds: ({ prompt: { blanks } }) =>
+    idsOf([...blanks, ...blanks.flatMap(({ choices = [] }) => choices)]),
   typedKeys: ({ solution }) =>
     Object.entries(solution.key)
       .filter(([, { kind }]) => kind !== 'select')

@@ -11,6 +11,7 @@ import type { Choice } from '../wire/index.ts'
 import type { QuestionDefinition } from './question-type.ts'
 import {
   feedbackText,
+  idsOf,
   mapSolutionTexts,
   optionText,
   type QuestionSource,
@@ -60,13 +61,14 @@ export function choicePrompt(source: {
 
 export const choiceDefinition: Pick<
   QuestionDefinition<ChoiceQuestion>,
-  'texts' | 'scoringParts'
+  'texts' | 'publicIds' | 'scoringParts'
 > = {
   texts: ({ prompt, solution }) =>
     prompt.choices.flatMap(({ id, text }) => [
       optionText('option', id, text),
       feedbackText(id, solution.feedback[id] ?? ''),
     ]),
+  publicIds: ({ prompt }) => idsOf(prompt.choices),
   scoringParts({ prompt, solution: { key } }) {
     return [sortedIds(prompt.choices), typeof key === 'string' ? key : [...key].sort()]
   },

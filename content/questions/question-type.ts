@@ -15,6 +15,8 @@ export interface QuestionDefinition<Q extends Question> {
   withCommonWords?(question: Q, lang: string): Q
   /** The texts that only this type has, for the author's rules. */
   texts(question: Q): QuestionText[]
+  /** The ids of its options, items, targets and gaps, which are public. Absent: it has none. */
+  publicIds?(question: Q): readonly string[]
   /** The key of each field that is typed into. Absent: every response is chosen. */
   typedKeys?(question: Q): TypedKey[]
   /**

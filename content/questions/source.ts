@@ -51,6 +51,10 @@ export function feedbackText(id: string, source: Markup): QuestionText {
   return { role: 'feedback', name: `the feedback for "${id}"`, source }
 }
 
+export function idsOf(list: readonly { readonly id: string }[]): string[] {
+  return list.map(({ id }) => id)
+}
+
 export function sortedIds(list: readonly { readonly id: string }[]): string[] {
-  return list.map(({ id }) => id).sort()
+  return idsOf(list).sort()
 }

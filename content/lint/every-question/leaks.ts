@@ -4,6 +4,7 @@ import type { Question } from '../../model/question.ts'
 import type { Quiz } from '../../model/quiz.ts'
 import { markupText } from '../../parsing/markup.ts'
 import type { QuestionText } from '../../questions/question-type.ts'
+import { definitionOf } from '../../questions/registry.ts'
 import { error, type Finding } from '../support/diagnostic.ts'
 import { FUNCTION_WORDS } from '../support/function-words.ts'
 import { textsOf } from '../support/texts.ts'
@@ -82,12 +83,5 @@ function textsWithRole(question: Question, roles: readonly QuestionText['role'][
 
 /** All public ids of a question, once each. */
 function idsOf(question: Question): string[] {
-  const { id, prompt } = question
-  const lists = [
-    'choices' in prompt ? prompt.choices : [],
-    'items' in prompt ? prompt.items : [],
-    'targets' in prompt ? prompt.targets : [],
-    'blanks' in prompt ? prompt.blanks.flatMap((one) => [one, ...(one.choices ?? [])]) : [],
-  ]
-  return [...new Set([id, ...lists.flat().map((one) => one.id)])]
+  return [...new Set([question.id, ...(definitionOf(question).publicIds?.(question) ?? [])])]
 }

@@ -11,10 +11,10 @@ import { textsOf } from '../support/texts.ts'
 import { strayGaps, unreadGaps } from './gaps.ts'
 import { checkNumberKey } from './number.ts'
 import { rulesOf } from './question-rules.ts'
-import { checkGapIds } from './telling-ids.ts'
+import { checkTellingIds } from './telling-ids.ts'
 import { checkTextKey } from './text.ts'
 
-export const blanksRules = rulesOf<BlanksQuestion>(checkBlanks, checkGapIds)
+export const blanksRules = rulesOf<BlanksQuestion>(checkBlanks, checkTellingIds)
 
 function checkBlanks(question: BlanksQuestion): Finding[] {
   const { prompt } = question

@@ -1,17 +1,18 @@
 // Rules for questions that match items with targets.
 import type { MatchQuestion } from '../../model/question.ts'
+import { idsOf } from '../../questions/source.ts'
 import { error, type Finding } from '../support/diagnostic.ts'
 import { list } from '../support/phrases.ts'
-import { idsOf, MIN_ITEMS, placingRules } from './placing.ts'
+import { MIN_ITEMS, placingRules } from './placing.ts'
 import { rulesOf } from './question-rules.ts'
-import { checkCountedPairs, checkPlacedIds } from './telling-ids.ts'
+import { checkCountedPairs, checkTellingIds } from './telling-ids.ts'
 
 export const matchRules = rulesOf<MatchQuestion>(
   ...placingRules,
   checkTargets,
   checkPairs,
   checkAlignment,
-  checkPlacedIds,
+  checkTellingIds,
   checkCountedPairs,
 )
 

@@ -3,12 +3,12 @@ import type { MultipleQuestion } from '../../model/question.ts'
 import { error, type Finding } from '../support/diagnostic.ts'
 import { choiceRules } from './choice.ts'
 import { rulesOf } from './question-rules.ts'
-import { checkOptionIds } from './telling-ids.ts'
+import { checkTellingIds } from './telling-ids.ts'
 
 export const multipleRules = rulesOf<MultipleQuestion>(
   ...choiceRules,
   checkMixedKey,
-  checkOptionIds,
+  checkTellingIds,
 )
 
 /** Some options must be right and others not. */

@@ -1,14 +1,15 @@
 // Rules for questions that ask for an order.
 import type { OrderQuestion } from '../../model/question.ts'
+import { idsOf } from '../../questions/source.ts'
 import { error, type Finding, warning } from '../support/diagnostic.ts'
-import { idsOf, MIN_ITEMS, placingRules } from './placing.ts'
+import { MIN_ITEMS, placingRules } from './placing.ts'
 import { rulesOf } from './question-rules.ts'
-import { checkCountedOrder, checkPlacedIds } from './telling-ids.ts'
+import { checkCountedOrder, checkTellingIds } from './telling-ids.ts'
 
 export const orderRules = rulesOf<OrderQuestion>(
   ...placingRules,
   checkPublishedOrder,
-  checkPlacedIds,
+  checkTellingIds,
   checkCountedOrder,
 )
 

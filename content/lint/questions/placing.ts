@@ -1,5 +1,6 @@
 // Whether questions that put items in places (order, match) can be asked and graded.
 import type { PlacingQuestion } from '../../model/question.ts'
+import { idsOf } from '../../questions/source.ts'
 import { error, type Finding } from '../support/diagnostic.ts'
 import { notSlugs, repeated } from '../support/ids.ts'
 import { sameTexts } from '../support/phrases.ts'
@@ -16,8 +17,6 @@ export const placingRules: readonly Rule<PlacingQuestion>[] = [
   checkTexts,
   checkNoGaps,
 ]
-
-export const idsOf = (placed: readonly { readonly id: string }[]) => placed.map(({ id }) => id)
 
 function listsOf({ prompt }: PlacingQuestion) {
   return 'targets' in prompt ? [prompt.items, prompt.targets] : [prompt.items]
