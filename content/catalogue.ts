@@ -1,4 +1,4 @@
-// Everything there is to read and to check: the only file that lists it.
+// Lists every guide, quiz and translation of the site.
 import { courseraCertificates } from './guides/coursera-certificates.ts'
 import { courseraCertificatesEs } from './guides/es/coursera-certificates.ts'
 import type { Catalogue } from './model/catalogue.ts'

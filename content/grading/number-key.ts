@@ -1,7 +1,7 @@
 // The numbers that a key accepts: a value with a tolerance, or a range, ends included. Pure;
 // the grader and the author's rules both use it.
 
-import type { NumberKey } from '../model/question.ts'
+import type { NumberKey } from '../model/question-parts.ts'
 import { add, compare, type Decimal, decimalText, half, readNumber } from '../parsing/number.ts'
 
 export interface Range {

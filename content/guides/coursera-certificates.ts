@@ -1,6 +1,6 @@
-// The companion guide to Coursera certificates. Every fact comes from one article
-// of November 2019, and none of its sentences do; where the article is silent,
-// the table says so. What can age carries its date, what is opinion its owner.
+// The companion guide to Coursera certificates. Every fact comes from one article of November 2019,
+// in other words than the article's. Where the article states nothing, the table says so. Facts
+// that can become outdated have a date, and opinions name whose they are.
 import { cell, depends, no, unstated, yes } from '../define/facts.ts'
 import { defineGuide } from '../define/guide.ts'
 

@@ -74,7 +74,7 @@ function checkUniqueIds(
     const files = filesOf(sources, folder, id)
     const message = `another ${noun} has this id; an address can lead to one only; rename the newer one`
     const report = reportIn(sources, files[nth] ?? files[0])
-    return report(`${noun} "${id}"`, [idAt(id)], [error('duplicate-id', message)])
+    return report(`${noun} "${id}"`, [idAt(id)], error('duplicate-id', message))
   })
 }
 

@@ -3,7 +3,7 @@
 // the reasons, are as private as a key until an attempt is sent.
 import type { Guide } from './guide.ts'
 import type { Markup } from './markup.ts'
-import type { ChoicePrompt } from './question.ts'
+import type { ChoicePrompt } from './question-parts.ts'
 
 export interface Outcome {
   readonly id: string

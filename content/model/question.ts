@@ -1,39 +1,54 @@
-// The questions of a self-check. Each has two halves: a prompt, which is public, and a solution,
-// which leaves the server only after an answer. publish/quiz.ts receives the prompt half alone,
-// so it cannot reveal the solution.
+// The question types of a self-check. A question has two halves: a prompt, which is public, and a
+// solution, which leaves the server only after an answer. publish/quiz.ts receives the prompt half
+// alone, so it cannot reveal the solution.
+//
+// The texts of a type are what a translation writes for it, at the paths at which its authoring
+// function takes them.
+import type { QuestionType } from '../wire/index.ts'
 import type { Markup } from './markup.ts'
+import type {
+  BaseTexts,
+  BlankKey,
+  BlankPrompt,
+  ChoicePrompt,
+  ChoiceSolution,
+  ChoiceTexts,
+  Expected,
+  ExpectedTexts,
+  NumberKey,
+  Placed,
+  PlacingSolution,
+  QuestionBase,
+  TextKey,
+  TypedFeedbackTexts,
+  TypedPrompt,
+  TypedSolution,
+} from './question-parts.ts'
 
-export interface ChoicePrompt {
-  readonly text: Markup
-  /** In the order that readers see, which publish order decides and never the key. */
-  readonly choices: readonly {
-    readonly id: string
-    readonly text: Markup
-    readonly pinned: boolean
-  }[]
+/** All types. A type that the wire has and this list lacks does not compile below. */
+interface QuestionTypes {
+  single: { question: SingleQuestion; texts: ChoiceTexts }
+  multiple: { question: MultipleQuestion; texts: ChoiceTexts }
+  truefalse: { question: TrueFalseQuestion; texts: TrueFalseTexts }
+  order: { question: OrderQuestion; texts: OrderTexts }
+  match: { question: MatchQuestion; texts: MatchTexts }
+  number: { question: NumberQuestion; texts: NumberTexts }
+  text: { question: TextQuestion; texts: TextTexts }
+  blanks: { question: BlanksQuestion; texts: BlanksTexts }
 }
 
-interface Solution {
-  /** Why the right answer is right. Every reader gets it. */
-  readonly explanation: Markup
-  /** From the vaguest to the most specific. */
-  readonly hints: readonly Markup[]
-  /** Some words of the sentence in the section that states the answer (publish/evidence.ts). */
-  readonly evidence?: string
-}
+export type Question = QuestionTypes[QuestionType]['question']
+export type QuestionTexts = QuestionTypes[QuestionType]['texts']
+export type QuestionOf<T extends QuestionType> = QuestionTypes[T]['question']
 
-export interface ChoiceSolution<K> extends Solution {
-  readonly key: K
-  /** By option: why a reader might choose it, and what the guide says. */
-  readonly feedback: Readonly<Record<string, Markup>>
-}
+export type ChoiceQuestion = SingleQuestion | MultipleQuestion | TrueFalseQuestion
+export type PlacingQuestion = OrderQuestion | MatchQuestion
+export type TypedQuestion = NumberQuestion | TextQuestion | BlanksQuestion
 
-interface QuestionBase {
-  readonly id: string
-  readonly section: string
-  /** The points of a fully correct response. */
-  readonly weight: number
-}
+/** A question before it is answered: everything but the solution and what it is worth. */
+export type WithoutSolution<Q extends Question = Question> = Q extends Question
+  ? Omit<Q, 'solution' | 'weight'>
+  : never
 
 export interface SingleQuestion extends QuestionBase {
   readonly type: 'single'
@@ -55,29 +70,16 @@ export interface TrueFalseQuestion extends QuestionBase {
   readonly ownLabels: boolean
 }
 
-/** An item to put in order or to match, or a target to match it with. */
-export interface Placed {
-  readonly id: string
-  readonly text: Markup
+interface TrueFalseTexts extends BaseTexts {
+  readonly feedback: { readonly true: Markup; readonly false: Markup }
+  /** Required where the source has labels of its own. */
+  readonly labels?: { readonly true: string; readonly false: string }
 }
 
-export interface OrderPrompt {
+interface OrderPrompt {
   readonly text: Markup
   /** In publish order, like choices. */
   readonly items: readonly Placed[]
-}
-
-export interface MatchPrompt extends OrderPrompt {
-  /** What items are matched with. A target may take several items, or none. */
-  readonly targets: readonly Placed[]
-}
-
-export interface PlacingSolution<K> extends Solution {
-  readonly key: K
-  /** By item: for a reader who put it in a wrong place. */
-  readonly feedback: Readonly<Record<string, Markup>>
-  /** For the items that have no feedback of their own. */
-  readonly general: Markup
 }
 
 export interface OrderQuestion extends QuestionBase {
@@ -85,6 +87,16 @@ export interface OrderQuestion extends QuestionBase {
   readonly prompt: OrderPrompt
   /** The key holds all items, from the first to the last. */
   readonly solution: PlacingSolution<readonly string[]>
+}
+
+interface OrderTexts extends BaseTexts {
+  readonly items: Readonly<Record<string, { readonly text: Markup; readonly feedback?: Markup }>>
+  readonly feedback: Markup
+}
+
+interface MatchPrompt extends OrderPrompt {
+  /** What items are matched with. A target may take several items, or none. */
+  readonly targets: readonly Placed[]
 }
 
 export interface MatchQuestion extends QuestionBase {
@@ -97,44 +109,19 @@ export interface MatchQuestion extends QuestionBase {
   }
 }
 
-/** The prompt of a question whose response is typed or filled in. */
-interface TypedPrompt {
-  readonly text: Markup
-}
-
-/** Decimals as text: a binary floating-point number would not be what the author wrote. */
-export type NumberKey =
-  | { readonly value: string; readonly tolerance: string }
-  | { readonly from: string; readonly to: string }
-
-/** How two texts are compared. */
-export interface TextComparison {
-  /** Whether capitals matter. */
-  readonly case: boolean
-  /** Whether accents matter. */
-  readonly accents: boolean
-}
-
-export interface TextKey extends TextComparison {
-  /** Any of these is right. The first one is shown as the right answer. */
-  readonly accept: readonly string[]
-}
-
-export type BlankKey =
-  | (NumberKey & { readonly kind: 'number' })
-  | (TextKey & { readonly kind: 'text' })
-  | { readonly kind: 'select'; readonly choice: string }
-
-/** A response that the author expects although it is not right. `feedback` names its text. */
-export type Expected =
-  | (NumberKey & { readonly feedback: string })
-  | { readonly accept: readonly string[]; readonly feedback: string }
-
-export interface TypedSolution<K> extends Solution {
-  readonly key: K
-  /** By name: `right`, `other`, and the names that `expected` uses. */
-  readonly feedback: Readonly<Record<string, Markup>>
-  readonly expected: readonly Expected[]
+interface MatchTexts extends BaseTexts {
+  readonly targets: Readonly<Record<string, Markup>>
+  readonly items: Readonly<
+    Record<
+      string,
+      {
+        readonly text: Markup
+        readonly feedback?: Markup
+        readonly pairs?: Readonly<Record<string, Markup>>
+      }
+    >
+  >
+  readonly feedback: Markup
 }
 
 export interface NumberQuestion extends QuestionBase {
@@ -143,16 +130,23 @@ export interface NumberQuestion extends QuestionBase {
   readonly solution: TypedSolution<NumberKey>
 }
 
+interface NumberTexts extends BaseTexts {
+  readonly unit?: string
+  readonly feedback: TypedFeedbackTexts
+  readonly expected?: readonly ExpectedTexts[]
+}
+
 export interface TextQuestion extends QuestionBase {
   readonly type: 'text'
   readonly prompt: TypedPrompt
   readonly solution: TypedSolution<TextKey>
 }
 
-export interface BlankPrompt {
-  readonly id: string
-  /** The options to pick from, in the order that readers see. Absent: the blank is typed into. */
-  readonly choices?: readonly { readonly id: string; readonly text: Markup }[]
+interface TextTexts extends BaseTexts {
+  /** Accepted beside the forms of the source. The first one is shown as the right answer. */
+  readonly accept: readonly [string, ...string[]]
+  readonly feedback: TypedFeedbackTexts
+  readonly expected?: readonly ExpectedTexts[]
 }
 
 export interface BlanksQuestion extends QuestionBase {
@@ -167,15 +161,13 @@ export interface BlanksQuestion extends QuestionBase {
   readonly unusedBank?: true
 }
 
-export type ChoiceQuestion = SingleQuestion | MultipleQuestion | TrueFalseQuestion
-export type PlacingQuestion = OrderQuestion | MatchQuestion
-export type TypedQuestion = NumberQuestion | TextQuestion | BlanksQuestion
+/** A gap that is typed into, or that has options of its own, or that picks from the bank. */
+type BlankTexts =
+  | Pick<TextTexts, 'accept' | 'feedback' | 'expected'>
+  | Pick<NumberTexts, 'feedback' | 'expected'>
+  | Pick<ChoiceTexts, 'options'>
 
-export type Question = ChoiceQuestion | PlacingQuestion | TypedQuestion
-
-export type QuestionOf<T extends Question['type']> = Extract<Question, { type: T }>
-
-/** A question before it is answered: everything but the solution and what it is worth. */
-export type WithoutSolution<Q extends Question = Question> = Q extends Question
-  ? Omit<Q, 'solution' | 'weight'>
-  : never
+interface BlanksTexts extends BaseTexts {
+  readonly blanks: Readonly<Record<string, BlankTexts>>
+  readonly bank?: Readonly<Record<string, Markup>>
+}

@@ -3,7 +3,7 @@
 // paths of the texts that a translation must have. So what readers see and what `check` requires
 // cannot differ.
 import type { Markup } from './markup.ts'
-import type { TextComparison } from './question.ts'
+import type { TextComparison } from './question-parts.ts'
 
 /** Keys from the outside in, as a translation has them: `['options', 'yes', 'text']`. */
 export type TextPath = readonly string[]

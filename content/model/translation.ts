@@ -1,106 +1,13 @@
 // What a translation contains: texts alone, at the paths at which the authoring functions take
-// them. Keys and weights come from the source. The only part of a translation that is scored
-// are the forms that are typed in its language.
+// them. Keys and weights come from the source. Only the forms that are typed in the language of
+// the translation are scored.
 //
-// The compiler does not know here which question has which type, so it accepts the texts of
+// The compiler cannot tell here which question has which type, so it accepts the texts of
 // another type. `check` compares them with the source and names the line.
 import type { Guide } from './guide.ts'
 import type { Markup } from './markup.ts'
-import type { Question } from './question.ts'
+import type { QuestionTexts } from './question.ts'
 import type { Quiz } from './quiz.ts'
-
-interface TextsOfQuestion {
-  readonly prompt: Markup
-  readonly explanation: Markup
-  /** As many as the source has. */
-  readonly hints?: readonly Markup[]
-  /** Required where the source has it: words of the sentence in the translated guide. */
-  readonly evidence?: string
-}
-
-interface OptionTexts {
-  readonly text: Markup
-  readonly feedback: Markup
-}
-
-interface ChoiceTexts extends TextsOfQuestion {
-  readonly options: Readonly<Record<string, OptionTexts>>
-}
-
-interface TrueFalseTexts extends TextsOfQuestion {
-  readonly feedback: { readonly true: Markup; readonly false: Markup }
-  /** Required where the source has labels of its own. */
-  readonly labels?: { readonly true: string; readonly false: string }
-}
-
-interface OrderTexts extends TextsOfQuestion {
-  readonly items: Readonly<Record<string, { readonly text: Markup; readonly feedback?: Markup }>>
-  readonly feedback: Markup
-}
-
-interface MatchTexts extends TextsOfQuestion {
-  readonly targets: Readonly<Record<string, Markup>>
-  readonly items: Readonly<
-    Record<
-      string,
-      {
-        readonly text: Markup
-        readonly feedback?: Markup
-        readonly pairs?: Readonly<Record<string, Markup>>
-      }
-    >
-  >
-  readonly feedback: Markup
-}
-
-interface TypedFeedbackTexts {
-  readonly right: Markup
-  readonly other: Markup
-}
-
-/** In the order of the source. Its forms stay, and these are added. */
-interface ExpectedTexts {
-  readonly accept?: readonly string[]
-  readonly feedback: Markup
-}
-
-interface NumberTexts extends TextsOfQuestion {
-  readonly unit?: string
-  readonly feedback: TypedFeedbackTexts
-  readonly expected?: readonly ExpectedTexts[]
-}
-
-interface TextTexts extends TextsOfQuestion {
-  /** Accepted beside the forms of the source. The first one is shown as the right answer. */
-  readonly accept: readonly [string, ...string[]]
-  readonly feedback: TypedFeedbackTexts
-  readonly expected?: readonly ExpectedTexts[]
-}
-
-/** A gap that is typed into, or that has options of its own, or that picks from the bank. */
-type BlankTexts =
-  | Pick<TextTexts, 'accept' | 'feedback' | 'expected'>
-  | Pick<NumberTexts, 'feedback' | 'expected'>
-  | Pick<ChoiceTexts, 'options'>
-
-interface BlanksTexts extends TextsOfQuestion {
-  readonly blanks: Readonly<Record<string, BlankTexts>>
-  readonly bank?: Readonly<Record<string, Markup>>
-}
-
-interface TextsByType {
-  single: ChoiceTexts
-  multiple: ChoiceTexts
-  truefalse: TrueFalseTexts
-  order: OrderTexts
-  match: MatchTexts
-  number: NumberTexts
-  text: TextTexts
-  blanks: BlanksTexts
-}
-
-/** Does not compile while `TextsByType` lacks a question type. */
-export type QuestionTexts = TextsByType[Question['type']]
 
 interface TextsOfQuiz {
   /** BCP 47. */

@@ -3,7 +3,7 @@
 // hyphens of every kind, a full stop at the end; capitals and accents unless the author made
 // them matter. Authors list accepted forms. Patterns are not supported: they could run without
 // end, and nobody could check them. Pure.
-import type { TextComparison } from '../model/question.ts'
+import type { TextComparison } from '../model/question-parts.ts'
 
 const APOSTROPHES = /[\u2018\u2019\u201a\u201b\u02bc\u00b4`\u2032\uff07]/g
 const QUOTES = /[\u201c-\u201f\u00ab\u00bb\u2033]/g

@@ -1,12 +1,14 @@
 // Texts with gaps. The prompt marks each gap as `[[id]]`.
 import { publishOrder } from '../common/publish-order.ts'
 import type { Markup } from '../model/markup.ts'
-import type { BlankKey, BlankPrompt, BlanksQuestion, Expected } from '../model/question.ts'
+import type { BlanksQuestion } from '../model/question.ts'
+import type { BlankKey, BlankPrompt, Expected } from '../model/question-parts.ts'
 import type { TextMapper } from '../model/text-mapper.ts'
 import { sortByGap } from '../parsing/markup.ts'
 import type { OptionSource } from './choice.ts'
 import type { QuestionDefinition, QuestionText } from './question-type.ts'
 import {
+  idsOf,
   mapSolutionTexts,
   publishPlaced,
   type QuestionSource,
@@ -156,6 +158,8 @@ export const blanksDefinition: QuestionDefinition<BlanksQuestion> = {
     ),
     ...typedFeedbackTexts(solution.feedback),
   ],
+  publicIds: ({ prompt: { blanks } }) =>
+    idsOf([...blanks, ...blanks.flatMap(({ choices = [] }) => choices)]),
   typedKeys: ({ solution }) =>
     Object.entries(solution.key)
       .filter(([, { kind }]) => kind !== 'select')

@@ -3,19 +3,15 @@
 import { mapValues } from '../common/map-values.ts'
 import { publishOrder } from '../common/publish-order.ts'
 import type { Markup } from '../model/markup.ts'
-import type {
-  ChoicePrompt,
-  ChoiceQuestion,
-  ChoiceSolution,
-  MultipleQuestion,
-  SingleQuestion,
-} from '../model/question.ts'
+import type { ChoiceQuestion, MultipleQuestion, SingleQuestion } from '../model/question.ts'
+import type { ChoicePrompt, ChoiceSolution } from '../model/question-parts.ts'
 import type { TextMapper } from '../model/text-mapper.ts'
 import { parseMarkup } from '../parsing/markup.ts'
 import type { Choice } from '../wire/index.ts'
 import type { QuestionDefinition } from './question-type.ts'
 import {
   feedbackText,
+  idsOf,
   mapSolutionTexts,
   optionText,
   type QuestionSource,
@@ -65,13 +61,14 @@ export function choicePrompt(source: {
 
 export const choiceDefinition: Pick<
   QuestionDefinition<ChoiceQuestion>,
-  'texts' | 'scoringParts'
+  'texts' | 'publicIds' | 'scoringParts'
 > = {
   texts: ({ prompt, solution }) =>
     prompt.choices.flatMap(({ id, text }) => [
       optionText('option', id, text),
       feedbackText(id, solution.feedback[id] ?? ''),
     ]),
+  publicIds: ({ prompt }) => idsOf(prompt.choices),
   scoringParts({ prompt, solution: { key } }) {
     return [sortedIds(prompt.choices), typeof key === 'string' ? key : [...key].sort()]
   },

@@ -8,6 +8,7 @@ import { itemFeedback, mapItems, mapPlacingSolution, placingFeedbackTexts } from
 import type { QuestionDefinition } from './question-type.ts'
 import {
   feedbackText,
+  idsOf,
   optionText,
   publishPlaced,
   type QuestionSource,
@@ -91,6 +92,7 @@ export const matchDefinition: QuestionDefinition<MatchQuestion> = {
       ...placingFeedbackTexts(solution, pairTexts),
     ]
   },
+  publicIds: ({ prompt }) => idsOf([...prompt.items, ...prompt.targets]),
   scoringParts: ({ prompt, solution }) => [
     sortedIds(prompt.items),
     sortedIds(prompt.targets),

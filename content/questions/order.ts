@@ -6,6 +6,7 @@ import type { OrderQuestion } from '../model/question.ts'
 import { itemFeedback, mapItems, mapPlacingSolution, placingFeedbackTexts } from './placing.ts'
 import type { QuestionDefinition } from './question-type.ts'
 import {
+  idsOf,
   optionText,
   publishPlaced,
   type QuestionSource,
@@ -56,5 +57,6 @@ export const orderDefinition: QuestionDefinition<OrderQuestion> = {
     ...prompt.items.map(({ id, text }) => optionText('item', id, text)),
     ...placingFeedbackTexts(solution),
   ],
+  publicIds: ({ prompt }) => idsOf(prompt.items),
   scoringParts: ({ prompt, solution }) => [sortedIds(prompt.items), solution.key],
 }

@@ -1,7 +1,8 @@
 // What questions that put items in places (order, match) share.
 import { definedValues, mapValues } from '../common/map-values.ts'
 import type { Markup } from '../model/markup.ts'
-import type { Placed, PlacingQuestion } from '../model/question.ts'
+import type { PlacingQuestion } from '../model/question.ts'
+import type { Placed } from '../model/question-parts.ts'
 import type { TextMapper } from '../model/text-mapper.ts'
 import type { QuestionText } from './question-type.ts'
 import { feedbackText, mapSolutionTexts } from './source.ts'

@@ -1,7 +1,8 @@
 // The contract between a question type and the rest of content/. Each type implements it in its
 // own file, beside its authoring function; registry.ts lists all types.
 import type { Markup } from '../model/markup.ts'
-import type { BlankKey, Question, WithoutSolution } from '../model/question.ts'
+import type { Question, WithoutSolution } from '../model/question.ts'
+import type { BlankKey } from '../model/question-parts.ts'
 import type { TextMapper } from '../model/text-mapper.ts'
 import type { PublicOf, PublicQuestion } from '../wire/index.ts'
 
@@ -14,6 +15,8 @@ export interface QuestionDefinition<Q extends Question> {
   withCommonWords?(question: Q, lang: string): Q
   /** The texts that only this type has, for the author's rules. */
   texts(question: Q): QuestionText[]
+  /** The ids of its options, items, targets and gaps, which are public. Absent: it has none. */
+  publicIds?(question: Q): readonly string[]
   /** The key of each field that is typed into. Absent: every response is chosen. */
   typedKeys?(question: Q): TypedKey[]
   /**

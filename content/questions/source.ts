@@ -1,6 +1,7 @@
 // What the authoring functions and the definitions of all types share.
 import type { Markup } from '../model/markup.ts'
-import type { Placed, Question } from '../model/question.ts'
+import type { Question } from '../model/question.ts'
+import type { Placed } from '../model/question-parts.ts'
 import type { TextMapper } from '../model/text-mapper.ts'
 import { parseMarkup } from '../parsing/markup.ts'
 import type { QuestionText } from './question-type.ts'
@@ -50,6 +51,10 @@ export function feedbackText(id: string, source: Markup): QuestionText {
   return { role: 'feedback', name: `the feedback for "${id}"`, source }
 }
 
+export function idsOf(list: readonly { readonly id: string }[]): string[] {
+  return list.map(({ id }) => id)
+}
+
 export function sortedIds(list: readonly { readonly id: string }[]): string[] {
-  return list.map(({ id }) => id).sort()
+  return idsOf(list).sort()
 }

@@ -15,7 +15,7 @@ export function trueFalse<const S extends string>(
     readonly labels?: { readonly true: string; readonly false: string }
   },
 ): TrueFalseQuestion & { readonly section: S } {
-  // A question does not know the language of its quiz, so defineQuiz calls withCommonWords.
+  // The language of the quiz is not available here; defineQuiz replaces the labels.
   const labels = source.labels ?? commonWords('en')
   const options = {
     true: { text: labels.true, feedback: source.feedback.true, pinned: true },

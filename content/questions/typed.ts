@@ -2,7 +2,7 @@
 // responses. Feedback has names (`right`, `other`, and `other-1` for the first expected
 // response), which the parts of a translation are found by.
 import type { Markup } from '../model/markup.ts'
-import type { Expected, NumberKey, TextComparison, TextKey } from '../model/question.ts'
+import type { Expected, NumberKey, TextComparison, TextKey } from '../model/question-parts.ts'
 import type { TextMapper } from '../model/text-mapper.ts'
 import type { QuestionText } from './question-type.ts'
 

@@ -1,6 +1,5 @@
-// The self-check on Coursera certificates: nineteen questions in the order of the
-// guide, so that answering them once is a way of reading it. Answers that restate
-// a cell of the facts table are taken from it.
+// The self-check on Coursera certificates: nineteen questions in the order of the guide. Keys that
+// restate a cell of the facts table are taken from the table.
 import { fact, rowsWhere } from '../define/facts.ts'
 import { defineQuiz } from '../define/quiz.ts'
 import { courseraCertificates } from '../guides/coursera-certificates.ts'

@@ -1,6 +1,6 @@
-// Which of the five ways to enrol fits? Eight questions about what somebody wants. What a
-// fact of the guide decides takes its outcomes from there, so that guide and quiz agree;
-// the weight of an answer is ours: 3 where it all but settles the matter, 1 for a hint.
+// Finds which of the five ways to enrol fits, with eight questions about what a reader wants. Where
+// a fact of the guide decides, the outcomes are taken from it, so that guide and quiz agree. The
+// points are a judgement: 3 where an answer nearly decides the outcome, 1 for a weak sign.
 
 import { rowsWhere } from '../define/facts.ts'
 import { defineOutcomeQuiz, each } from '../define/outcome-quiz.ts'
@@ -13,7 +13,7 @@ export const whichCourseraOption = defineOutcomeQuiz(guide, {
     'Eight questions about what you want, and which of the five ways to enrol suits it, as of November 2019.',
   lang: 'en',
 
-  // From the smallest step to the largest: a tie goes to what is sooner tried.
+  // From the smallest commitment to the largest, so that a tie goes to the one that is easiest to try.
   outcomes: {
     'individual-course': {
       title: 'An individual course',

@@ -1,7 +1,7 @@
 // The two text mappers (model/text-mapper.ts): one puts in the texts of a translation, the other
 // collects the paths at which a translation must or may have a text.
 
-import type { TextComparison } from '../model/question.ts'
+import type { TextComparison } from '../model/question-parts.ts'
 import type { TextMapper, TextPath } from '../model/text-mapper.ts'
 import { readText } from '../parsing/text.ts'
 

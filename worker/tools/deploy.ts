@@ -49,7 +49,7 @@ if (prepared.ok) {
 // Repeated here, because the output of build and wrangler is long.
 if (filesToCommit !== '') console.log(filesToCommit)
 
-/** The last lines of \`content -- release\`, which name the files to commit. Undefined: it failed. */
+/** The last lines of `content -- release`, which name the files to commit. Undefined: it failed. */
 async function releaseAndBuild(): Promise<string | undefined> {
   const dryRun = values['dry-run'] === true ? ['--dry-run'] : []
   const release = await runNode(['content/cli/main.ts', 'release', ...dryRun])

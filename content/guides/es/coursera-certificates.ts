@@ -1,5 +1,5 @@
-// The guide in Spanish. Programmes have the names that Coursera itself gives them there;
-// where a reader may know the English one better, it stands beside it.
+// The guide in Spanish. Programmes have the names that Coursera uses in Spanish, followed by the
+// English name where readers may know that one better.
 import { translateGuide } from '../../translate/guide.ts'
 import { courseraCertificates } from '../coursera-certificates.ts'
 

@@ -4,6 +4,7 @@ import type { Question } from '../../model/question.ts'
 import type { Quiz } from '../../model/quiz.ts'
 import { markupText } from '../../parsing/markup.ts'
 import type { QuestionText } from '../../questions/question-type.ts'
+import { definitionOf } from '../../questions/registry.ts'
 import { error, type Finding } from '../support/diagnostic.ts'
 import { FUNCTION_WORDS } from '../support/function-words.ts'
 import { textsOf } from '../support/texts.ts'
@@ -24,7 +25,7 @@ interface PublicText {
 export function checkLeaks(question: Question, { questions }: Quiz): Finding[] {
   const scored = questions.filter((one) => 'solution' in one)
   const own = typedKeys(question).flatMap(({ forms }) =>
-    textsWith(publicTexts(question), forms).map(({ name, form }) =>
+    textsWith(publicTexts(question), forms).flatMap(({ name, form }) =>
       error(
         'leaked-key',
         `${name} says "${form.text}", which it takes for right; the answer stands beside the field; say it in other words`,
@@ -38,7 +39,7 @@ export function checkLeaks(question: Question, { questions }: Quiz): Finding[] {
         const found = textsWith([...publicTexts(question), ...hintTexts(question)], forms)
         const rest = scored.filter((one) => one !== other)
         if (found.length === 0 || isCommon(forms, rest)) return []
-        return found.map(({ name, form }) =>
+        return found.flatMap(({ name, form }) =>
           error(
             'leaked-key',
             `${name} says "${form.text}", which ${of} takes for right; a reader has that answer before giving it; say it in other words here, or ask for something else there`,
@@ -82,12 +83,5 @@ function textsWithRole(question: Question, roles: readonly QuestionText['role'][
 
 /** All public ids of a question, once each. */
 function idsOf(question: Question): string[] {
-  const { id, prompt } = question
-  const lists = [
-    'choices' in prompt ? prompt.choices : [],
-    'items' in prompt ? prompt.items : [],
-    'targets' in prompt ? prompt.targets : [],
-    'blanks' in prompt ? prompt.blanks.flatMap((one) => [one, ...(one.choices ?? [])]) : [],
-  ]
-  return [...new Set([id, ...lists.flat().map((one) => one.id)])]
+  return [...new Set([question.id, ...(definitionOf(question).publicIds?.(question) ?? [])])]
 }

@@ -37,18 +37,16 @@ export const unscoredRules: readonly Rule<AnyQuestion & WithOptions>[] = [
 
 function checkSection({ section }: AnyQuestion, { guide }: Quiz): Finding[] {
   if (Object.hasOwn(guide.sections, section)) return []
-  return [
-    error(
-      'unknown-section',
-      `its section "${section}" is not in the guide "${guide.id}"; the link to the passage would lead nowhere; name one of ${list(Object.keys(guide.sections))}`,
-    ),
-  ]
+  return error(
+    'unknown-section',
+    `its section "${section}" is not in the guide "${guide.id}"; the link to the passage would lead nowhere; name one of ${list(Object.keys(guide.sections))}`,
+  )
 }
 
 function checkEmptyTexts(question: AnyQuestion): Finding[] {
   return textsOf(question)
     .filter(({ source }) => markupText(source).trim() === '')
-    .map(({ name }) =>
+    .flatMap(({ name }) =>
       error('empty-text', `${name} is empty; the reader would face a blank; write it`),
     )
 }
@@ -59,10 +57,8 @@ function checkEvidence({ section, solution: { evidence } }: Question, { guide }:
   const found = sentencesWith(guide, section, evidence).length
   if (found === 1) return []
   const where = found === 0 ? 'no sentence' : `${found} sentences`
-  return [
-    error(
-      'evidence',
-      `its evidence "${evidence}" is in ${where} of the section "${section}"; what is marked in the passage would not be what says so; quote some words of the one that does`,
-    ),
-  ]
+  return error(
+    'evidence',
+    `its evidence "${evidence}" is in ${where} of the section "${section}"; what is marked in the passage would not be what says so; quote some words of the one that does`,
+  )
 }

@@ -9,12 +9,10 @@ const MAX_HUNDREDTHS = 2 ** 16 - 1
 
 export function checkWeight({ weight }: Question): Finding[] {
   if (isWeight(weight)) return []
-  return [
-    error(
-      'weight',
-      `it is worth ${weight} points; scores are kept in hundredths, and a result link holds ${MAX_HUNDREDTHS / 100} at most; write a number above 0 with two decimals or fewer`,
-    ),
-  ]
+  return error(
+    'weight',
+    `it is worth ${weight} points; scores are kept in hundredths, and a result link holds ${MAX_HUNDREDTHS / 100} at most; write a number above 0 with two decimals or fewer`,
+  )
 }
 
 /** The most that an attempt can earn: with `draw`, the sum of the heaviest questions. */
@@ -27,12 +25,10 @@ export function checkTotalWeight({ questions, draw }: CheckQuiz): Finding[] {
     .slice(0, draw)
     .reduce((sum, one) => sum + one, 0)
   if (total <= MAX_HUNDREDTHS) return []
-  return [
-    error(
-      'weight',
-      `its questions are worth ${total / 100} points together; a result link holds ${MAX_HUNDREDTHS / 100}, so a good result could not be shared; give them smaller weights in the same proportion`,
-    ),
-  ]
+  return error(
+    'weight',
+    `its questions are worth ${total / 100} points together; a result link holds ${MAX_HUNDREDTHS / 100}, so a good result could not be shared; give them smaller weights in the same proportion`,
+  )
 }
 
 function isWeight(weight: number): boolean {

@@ -34,7 +34,7 @@ export const wordingRules: readonly Rule<AnyQuestion>[] = [
 function checkOptionsAbove(question: AnyQuestion): Finding[] {
   return textsOf(question)
     .filter(({ role, source }) => role === 'option' && ABOVE.test(source))
-    .map(({ name }) =>
+    .flatMap(({ name }) =>
       error(
         'above-option',
         `${name} speaks of the other options; options are mixed, and half-knowledge is enough to pick it; name one thing, or make the question a "multiple"`,
@@ -45,12 +45,10 @@ function checkOptionsAbove(question: AnyQuestion): Finding[] {
 function checkStem({ prompt }: AnyQuestion): Finding[] {
   const match = NEGATIVE_STEM.exec(markupText(prompt.text))
   if (!match) return []
-  return [
-    error(
-      'negative-stem',
-      `its prompt asks for what does not hold ("${match[0]}"); readers miss the "not" and learn the opposite; ask for what holds`,
-    ),
-  ]
+  return error(
+    'negative-stem',
+    `its prompt asks for what does not hold ("${match[0]}"); readers miss the "not" and learn the opposite; ask for what holds`,
+  )
 }
 
 function checkTone(question: AnyQuestion): Finding[] {
@@ -59,12 +57,10 @@ function checkTone(question: AnyQuestion): Finding[] {
     .flatMap(({ name, source }) => {
       const match = SCOLDING.exec(source)
       if (!match) return []
-      return [
-        error(
-          'scolding',
-          `${name} says "${match[0]}"; the widget has given the verdict, and a reader who is scolded stops reading; say what is the case instead`,
-        ),
-      ]
+      return error(
+        'scolding',
+        `${name} says "${match[0]}"; the widget has given the verdict, and a reader who is scolded stops reading; say what is the case instead`,
+      )
     })
 }
 
@@ -73,12 +69,10 @@ function checkLengths(question: AnyQuestion): Finding[] {
     const length = markupText(source).length
     const most = MAX_LENGTH[role]
     if (length <= most) return []
-    return [
-      warning(
-        'too-long',
-        `${name} has ${length} characters; beyond ${most} it is skimmed, not read; shorten it or move a part to the guide`,
-      ),
-    ]
+    return warning(
+      'too-long',
+      `${name} has ${length} characters; beyond ${most} it is skimmed, not read; shorten it or move a part to the guide`,
+    )
   })
 }
 

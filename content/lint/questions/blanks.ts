@@ -1,5 +1,7 @@
 // Rules for texts with gaps: a gap for each blank, a blank for each gap, and a key for each.
-import type { BlankPrompt, BlanksQuestion } from '../../model/question.ts'
+
+import type { BlanksQuestion } from '../../model/question.ts'
+import type { BlankPrompt } from '../../model/question-parts.ts'
 import { gapsOf } from '../../parsing/markup.ts'
 import { error, type Finding } from '../support/diagnostic.ts'
 import { notSlugs, repeated } from '../support/ids.ts'
@@ -9,10 +11,10 @@ import { textsOf } from '../support/texts.ts'
 import { strayGaps, unreadGaps } from './gaps.ts'
 import { checkNumberKey } from './number.ts'
 import { rulesOf } from './question-rules.ts'
-import { checkGapIds } from './telling-ids.ts'
+import { checkTellingIds } from './telling-ids.ts'
 import { checkTextKey } from './text.ts'
 
-export const blanksRules = rulesOf<BlanksQuestion>(checkBlanks, checkGapIds)
+export const blanksRules = rulesOf<BlanksQuestion>(checkBlanks, checkTellingIds)
 
 function checkBlanks(question: BlanksQuestion): Finding[] {
   const { prompt } = question
@@ -26,12 +28,10 @@ function checkBlanks(question: BlanksQuestion): Finding[] {
     ...prompt.blanks.flatMap((blank) => checkBlank(question, blank)),
     ...checkOptionTexts(question),
     ...(question.unusedBank
-      ? [
-          error(
-            'unused-bank',
-            'it has a bank that no gap picks from; readers would never see it; give a gap "pick", or drop the bank',
-          ),
-        ]
+      ? error(
+          'unused-bank',
+          'it has a bank that no gap picks from; readers would never see it; give a gap "pick", or drop the bank',
+        )
       : []),
   ]
 }
@@ -42,9 +42,9 @@ function checkGaps({ prompt }: BlanksQuestion): Finding[] {
   const unread = unreadGaps(prompt.text)
   return [
     ...(ids.length === 0
-      ? [error('gap', 'it has no gap; there is nothing to fill in; mark one as [[its-id]]')]
+      ? error('gap', 'it has no gap; there is nothing to fill in; mark one as [[its-id]]')
       : []),
-    ...unread.map(({ id, mark }) =>
+    ...unread.flatMap(({ id, mark }) =>
       error(
         'gap',
         mark
@@ -54,7 +54,7 @@ function checkGaps({ prompt }: BlanksQuestion): Finding[] {
     ),
     ...gaps
       .filter((id) => !ids.includes(id))
-      .map((id) =>
+      .flatMap((id) =>
         error(
           'gap',
           `its prompt has the gap "${id}", which "blanks" does not know; no response could fill it; add it there`,
@@ -62,13 +62,13 @@ function checkGaps({ prompt }: BlanksQuestion): Finding[] {
       ),
     ...ids
       .filter((id) => !gaps.includes(id) && !unread.some((one) => one.id === id))
-      .map((id) =>
+      .flatMap((id) =>
         error(
           'gap',
           `its blank "${id}" has no gap in the prompt; readers could not tell what it asks for; write [[${id}]] where it belongs`,
         ),
       ),
-    ...repeated(gaps).map(({ id }) =>
+    ...repeated(gaps).flatMap(({ id }) =>
       error(
         'gap',
         `the gap "${id}" stands in its prompt twice; one response cannot fill both; name a second one`,
@@ -87,20 +87,16 @@ function checkBlank({ solution }: BlanksQuestion, { id, choices = [] }: BlankPro
   return [
     ...notSlugs(options),
     ...(options.length < 2
-      ? [
-          error(
-            'option-count',
-            `the gap "${id}" has ${options.length} options; a choice needs 2; add some`,
-          ),
-        ]
+      ? error(
+          'option-count',
+          `the gap "${id}" has ${options.length} options; a choice needs 2; add some`,
+        )
       : []),
     ...(key && !options.includes(key.choice)
-      ? [
-          error(
-            'unknown-key',
-            `the key "${key.choice}"${of} is none of its options; no response could be right; name one of them`,
-          ),
-        ]
+      ? error(
+          'unknown-key',
+          `the key "${key.choice}"${of} is none of its options; no response could be right; name one of them`,
+        )
       : []),
   ]
 }
@@ -111,7 +107,7 @@ function checkOptionTexts({ prompt }: BlanksQuestion): Finding[] {
   const lists = new Map(prompt.blanks.map((blank) => [wordsOf(blank).join('\n'), wordsOf(blank)]))
   return [...lists.values()]
     .flatMap(sameTexts)
-    .map((text) =>
+    .flatMap((text) =>
       error(
         'same-text',
         `two options of a gap read "${text}"; a reader cannot tell which one counts; reword or drop one`,

@@ -1,5 +1,7 @@
 // Whether a question with options can be asked and graded.
-import type { ChoicePrompt, ChoiceQuestion } from '../../model/question.ts'
+
+import type { ChoiceQuestion } from '../../model/question.ts'
+import type { ChoicePrompt } from '../../model/question-parts.ts'
 import { error, type Finding } from '../support/diagnostic.ts'
 import { notSlugs, repeated } from '../support/ids.ts'
 import { list, sameTexts } from '../support/phrases.ts'
@@ -22,28 +24,26 @@ export const choiceRules: readonly Rule<ChoiceQuestion>[] = [...optionRules, che
 
 function checkIds({ prompt }: WithOptions): Finding[] {
   const options = prompt.choices.map((choice) => choice.id)
-  const twice = repeated(options).map(({ id: option }): Finding => {
-    return error(
+  const twice = repeated(options).flatMap(({ id }) =>
+    error(
       'duplicate-id',
-      `two options have the id "${option}"; a response could mean either; rename one`,
-    )
-  })
+      `two options have the id "${id}"; a response could mean either; rename one`,
+    ),
+  )
   return [...notSlugs(options), ...twice]
 }
 
 function checkOptionCount({ prompt }: WithOptions): Finding[] {
   const count = prompt.choices.length
   if (count >= MIN_OPTIONS && count <= MAX_OPTIONS) return []
-  return [
-    error(
-      'option-count',
-      `it has ${count} options; a choice needs ${MIN_OPTIONS} and nobody weighs more than ${MAX_OPTIONS}; ${count < MIN_OPTIONS ? 'add some' : 'keep the plausible ones'}`,
-    ),
-  ]
+  return error(
+    'option-count',
+    `it has ${count} options; a choice needs ${MIN_OPTIONS} and nobody weighs more than ${MAX_OPTIONS}; ${count < MIN_OPTIONS ? 'add some' : 'keep the plausible ones'}`,
+  )
 }
 
 function checkOptionTexts({ prompt }: WithOptions): Finding[] {
-  return sameTexts(prompt.choices.map(({ text }) => text)).map((text) =>
+  return sameTexts(prompt.choices.map(({ text }) => text)).flatMap((text) =>
     error(
       'same-text',
       `two options read "${text}"; a reader cannot tell which one counts; reword or drop one`,
@@ -57,13 +57,13 @@ function checkKey(question: ChoiceQuestion): Finding[] {
   return [
     ...keys
       .filter((key) => !options.includes(key))
-      .map((key) =>
+      .flatMap((key) =>
         error(
           'unknown-key',
           `its key "${key}" is none of its options; no response could be right; name one of ${list(options)}`,
         ),
       ),
-    ...repeated(keys).map(({ id: key }) =>
+    ...repeated(keys).flatMap(({ id: key }) =>
       error(
         'repeated-key',
         `its key names "${key}" twice; no response chooses an option twice, so none could be right; name it once`,

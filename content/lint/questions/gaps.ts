@@ -39,7 +39,7 @@ export const checkNoGaps = (question: Question) => strayGaps(textsOf(question))
 export function strayGaps(texts: readonly QuestionText[]): Finding[] {
   return texts
     .filter(({ source }) => source.search(GAP) >= 0)
-    .map(({ name }) =>
+    .flatMap(({ name }) =>
       error(
         'gap',
         `${name} has a gap, which only the prompt of "blanks" can have; write a backslash before its brackets`,

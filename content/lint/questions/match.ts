@@ -1,17 +1,18 @@
 // Rules for questions that match items with targets.
 import type { MatchQuestion } from '../../model/question.ts'
+import { idsOf } from '../../questions/source.ts'
 import { error, type Finding } from '../support/diagnostic.ts'
 import { list } from '../support/phrases.ts'
-import { idsOf, MIN_ITEMS, placingRules } from './placing.ts'
+import { MIN_ITEMS, placingRules } from './placing.ts'
 import { rulesOf } from './question-rules.ts'
-import { checkCountedPairs, checkPlacedIds } from './telling-ids.ts'
+import { checkCountedPairs, checkTellingIds } from './telling-ids.ts'
 
 export const matchRules = rulesOf<MatchQuestion>(
   ...placingRules,
   checkTargets,
   checkPairs,
   checkAlignment,
-  checkPlacedIds,
+  checkTellingIds,
   checkCountedPairs,
 )
 
@@ -20,12 +21,10 @@ function checkTargets({ prompt, solution }: MatchQuestion): Finding[] {
   return prompt.items.flatMap(({ id }) => {
     const target = Object.hasOwn(solution.key, id) ? solution.key[id] : undefined
     if (target !== undefined && targets.includes(target)) return []
-    return [
-      error(
-        'unknown-target',
-        `the item "${id}" ${target === undefined ? 'has no target' : `has the target "${target}", which is none of its targets`}; no response could be right; name one of ${list(targets)}`,
-      ),
-    ]
+    return error(
+      'unknown-target',
+      `the item "${id}" ${target === undefined ? 'has no target' : `has the target "${target}", which is none of its targets`}; no response could be right; name one of ${list(targets)}`,
+    )
   })
 }
 
@@ -34,7 +33,7 @@ function checkPairs({ prompt, solution }: MatchQuestion): Finding[] {
   return Object.entries(solution.pairs).flatMap(([item, pairs]) =>
     Object.keys(pairs)
       .filter((target) => !targets.includes(target) || target === solution.key[item])
-      .map((target) =>
+      .flatMap((target) =>
         error(
           'unused-feedback',
           `the feedback for "${item}" with "${target}" is never shown, for that pair is ${targets.includes(target) ? 'the right one' : 'not there'}; drop it`,
@@ -47,7 +46,7 @@ function checkPairs({ prompt, solution }: MatchQuestion): Finding[] {
 function checkAlignment({ prompt, solution }: MatchQuestion): Finding[] {
   const same = prompt.items
     .filter(({ id }) => solution.key[id] === id)
-    .map(({ id }) =>
+    .flatMap(({ id }) =>
       error(
         'telling-id',
         `the item "${id}" and its target have one id; ids are public, so it gives the key away; rename one`,
@@ -59,7 +58,7 @@ function checkAlignment({ prompt, solution }: MatchQuestion): Finding[] {
   if (!isAligned) return same
   return [
     ...same,
-    error(
+    ...error(
       'published-key',
       'its items and their targets are shown in the same order; going down both would do; rename one, for their order follows from their ids',
     ),

@@ -3,12 +3,12 @@ import type { MultipleQuestion } from '../../model/question.ts'
 import { error, type Finding } from '../support/diagnostic.ts'
 import { choiceRules } from './choice.ts'
 import { rulesOf } from './question-rules.ts'
-import { checkOptionIds } from './telling-ids.ts'
+import { checkTellingIds } from './telling-ids.ts'
 
 export const multipleRules = rulesOf<MultipleQuestion>(
   ...choiceRules,
   checkMixedKey,
-  checkOptionIds,
+  checkTellingIds,
 )
 
 /** Some options must be right and others not. */
@@ -16,10 +16,8 @@ function checkMixedKey(question: MultipleQuestion): Finding[] {
   const options = question.prompt.choices.map((choice) => choice.id)
   const keyed = options.filter((option) => question.solution.key.includes(option)).length
   if (keyed > 0 && keyed < options.length) return []
-  return [
-    error(
-      'one-sided-key',
-      `${keyed === 0 ? 'none' : 'each'} of its options is right; there is nothing to tell apart; ${keyed === 0 ? 'key at least one' : 'add an option that does not hold'}`,
-    ),
-  ]
+  return error(
+    'one-sided-key',
+    `${keyed === 0 ? 'none' : 'each'} of its options is right; there is nothing to tell apart; ${keyed === 0 ? 'key at least one' : 'add an option that does not hold'}`,
+  )
 }

@@ -1,7 +1,8 @@
 // Rules for questions that ask for a number: keys must be numbers with one meaning, and expected
 // responses must not be right.
 import { type Range, rangeOf } from '../../grading/number-key.ts'
-import type { Expected, NumberKey, NumberQuestion } from '../../model/question.ts'
+import type { NumberQuestion } from '../../model/question.ts'
+import type { Expected, NumberKey } from '../../model/question-parts.ts'
 import { compare, decimalText, readNumber } from '../../parsing/number.ts'
 import { error, type Finding } from '../support/diagnostic.ts'
 import { checkNoGaps } from './gaps.ts'
@@ -26,20 +27,16 @@ export function checkNumberKey(key: NumberKey, expected: readonly Expected[], of
     if (reversed.length > 0 || index === 0) return reversed
     const before = ranges.findIndex((other, at) => at < index && other && covers(other, range))
     if (before === 0) {
-      return [
-        error(
-          'expected-is-right',
-          `${what} is right already, by the key and its tolerance; its feedback would never be shown; move it or narrow the tolerance`,
-        ),
-      ]
+      return error(
+        'expected-is-right',
+        `${what} is right already, by the key and its tolerance; its feedback would never be shown; move it or narrow the tolerance`,
+      )
     }
     if (before < 0) return []
-    return [
-      error(
-        'expected-twice',
-        `${what} lies within ${nameAt(before)}; only the feedback of the first would be shown; put the narrower one first, or drop it`,
-      ),
-    ]
+    return error(
+      'expected-twice',
+      `${what} lies within ${nameAt(before)}; only the feedback of the first would be shown; put the narrower one first, or drop it`,
+    )
   })
 }
 
@@ -71,37 +68,28 @@ function partsOf(key: NumberKey, what: string): Part[] {
 function checkReading({ name, text, instead }: Part): Finding[] {
   const readings = readNumber(text)
   if (readings.length === 0) {
-    return [
-      error(
-        'not-a-number',
-        `${name}, "${text}", is no number; no response could be right; ${instead}`,
-      ),
-    ]
+    return error(
+      'not-a-number',
+      `${name}, "${text}", is no number; no response could be right; ${instead}`,
+    )
   }
   // A text that is also a number literal of TypeScript has a decimal point.
   if (readings.length === 1 || !Number.isNaN(Number(text))) return []
   const either = readings.map(decimalText).toSorted((a, b) => a.length - b.length)
-  return [
-    error(
-      'ambiguous-number',
-      `${name}, "${text}", is ${either.join(' to some and ')} to others; readers would be graded by one of them; write ${either.join(' or ')}`,
-    ),
-  ]
+  return error(
+    'ambiguous-number',
+    `${name}, "${text}", is ${either.join(' to some and ')} to others; readers would be graded by one of them; write ${either.join(' or ')}`,
+  )
 }
 
 function checkEnds(key: NumberKey, { from, to }: Range, what: string): Finding[] {
   if (compare(from, to) <= 0) return []
-  return [
+  return error(
+    'tolerance',
     'tolerance' in key
-      ? error(
-          'tolerance',
-          `the tolerance of ${what} is below 0; not even the value itself would be right; write how far off is still right`,
-        )
-      : error(
-          'tolerance',
-          `${what} goes from more to less; no response could be right; swap its ends`,
-        ),
-  ]
+      ? `the tolerance of ${what} is below 0; not even the value itself would be right; write how far off is still right`
+      : `${what} goes from more to less; no response could be right; swap its ends`,
+  )
 }
 
 function covers(outer: Range, inner: Range): boolean {

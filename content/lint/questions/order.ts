@@ -1,14 +1,15 @@
 // Rules for questions that ask for an order.
 import type { OrderQuestion } from '../../model/question.ts'
+import { idsOf } from '../../questions/source.ts'
 import { error, type Finding, warning } from '../support/diagnostic.ts'
-import { idsOf, MIN_ITEMS, placingRules } from './placing.ts'
+import { MIN_ITEMS, placingRules } from './placing.ts'
 import { rulesOf } from './question-rules.ts'
-import { checkCountedOrder, checkPlacedIds } from './telling-ids.ts'
+import { checkCountedOrder, checkTellingIds } from './telling-ids.ts'
 
 export const orderRules = rulesOf<OrderQuestion>(
   ...placingRules,
   checkPublishedOrder,
-  checkPlacedIds,
+  checkTellingIds,
   checkCountedOrder,
 )
 
@@ -18,19 +19,15 @@ function checkPublishedOrder({ prompt, solution }: OrderQuestion): Finding[] {
   const inOrder = longestInOrder(solution.key, published)
   if (published.length < MIN_ITEMS || inOrder <= published.length / 2) return []
   if (inOrder === published.length) {
-    return [
-      error(
-        'published-key',
-        'its items are shown in the right order from the start; there is nothing to do; rename one of them, for their order follows from their ids',
-      ),
-    ]
-  }
-  return [
-    warning(
+    return error(
       'published-key',
-      `${inOrder} of its ${published.length} items are shown in the right order from the start; leaving them as they are earns more than half; rename one of them, for their order follows from their ids`,
-    ),
-  ]
+      'its items are shown in the right order from the start; there is nothing to do; rename one of them, for their order follows from their ids',
+    )
+  }
+  return warning(
+    'published-key',
+    `${inOrder} of its ${published.length} items are shown in the right order from the start; leaving them as they are earns more than half; rename one of them, for their order follows from their ids`,
+  )
 }
 
 /** The length of the longest subsequence in the right order, which the score is measured by. */

@@ -1,5 +1,6 @@
 // Whether questions that put items in places (order, match) can be asked and graded.
 import type { PlacingQuestion } from '../../model/question.ts'
+import { idsOf } from '../../questions/source.ts'
 import { error, type Finding } from '../support/diagnostic.ts'
 import { notSlugs, repeated } from '../support/ids.ts'
 import { sameTexts } from '../support/phrases.ts'
@@ -17,8 +18,6 @@ export const placingRules: readonly Rule<PlacingQuestion>[] = [
   checkNoGaps,
 ]
 
-export const idsOf = (placed: readonly { readonly id: string }[]) => placed.map(({ id }) => id)
-
 function listsOf({ prompt }: PlacingQuestion) {
   return 'targets' in prompt ? [prompt.items, prompt.targets] : [prompt.items]
 }
@@ -26,7 +25,7 @@ function listsOf({ prompt }: PlacingQuestion) {
 function checkIds(question: PlacingQuestion): Finding[] {
   return listsOf(question).flatMap((placed) => [
     ...notSlugs(idsOf(placed)),
-    ...repeated(idsOf(placed)).map(({ id }) =>
+    ...repeated(idsOf(placed)).flatMap(({ id }) =>
       error('duplicate-id', `two have the id "${id}"; a response could mean either; rename one`),
     ),
   ])
@@ -37,16 +36,14 @@ function checkCounts({ prompt }: PlacingQuestion): Finding[] {
   const counted =
     count >= MIN_ITEMS && count <= MAX_ITEMS
       ? []
-      : [
-          error(
-            'item-count',
-            `it has ${count} items; there is nothing to place with fewer than ${MIN_ITEMS}, and more than ${MAX_ITEMS} are work rather than thought; ${count < MIN_ITEMS ? 'add some' : 'keep those that matter'}`,
-          ),
-        ]
+      : error(
+          'item-count',
+          `it has ${count} items; there is nothing to place with fewer than ${MIN_ITEMS}, and more than ${MAX_ITEMS} are work rather than thought; ${count < MIN_ITEMS ? 'add some' : 'keep those that matter'}`,
+        )
   if (!('targets' in prompt) || prompt.targets.length >= MIN_ITEMS) return counted
   return [
     ...counted,
-    error(
+    ...error(
       'target-count',
       `it has ${prompt.targets.length} targets; with fewer than ${MIN_ITEMS} there is nothing to tell apart; add some`,
     ),
@@ -55,7 +52,7 @@ function checkCounts({ prompt }: PlacingQuestion): Finding[] {
 
 function checkTexts(question: PlacingQuestion): Finding[] {
   return listsOf(question).flatMap((placed) =>
-    sameTexts(placed.map(({ text }) => text)).map((text) =>
+    sameTexts(placed.map(({ text }) => text)).flatMap((text) =>
       error(
         'same-text',
         `two read "${text}"; a reader cannot tell which one counts; reword or drop one`,

@@ -2,6 +2,6 @@
 import type { SingleQuestion } from '../../model/question.ts'
 import { choiceRules } from './choice.ts'
 import { rulesOf } from './question-rules.ts'
-import { checkOptionIds } from './telling-ids.ts'
+import { checkTellingIds } from './telling-ids.ts'
 
-export const singleRules = rulesOf<SingleQuestion>(...choiceRules, checkOptionIds)
+export const singleRules = rulesOf<SingleQuestion>(...choiceRules, checkTellingIds)

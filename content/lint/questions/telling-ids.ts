@@ -1,36 +1,20 @@
 // Ids that reveal the key: ids that judge (`right`, `wrong`), and ids that count. Authors who write
 // items in their right order tend to call them step-1 and step-2, and to match pair-1 with pair-1.
-import type {
-  BlanksQuestion,
-  MatchQuestion,
-  OrderQuestion,
-  PlacingQuestion,
-} from '../../model/question.ts'
+import type { MatchQuestion, OrderQuestion, Question } from '../../model/question.ts'
+import { definitionOf } from '../../questions/registry.ts'
 import { error, type Finding } from '../support/diagnostic.ts'
 import { list } from '../support/phrases.ts'
-import type { WithOptions } from './choice.ts'
 
 const TELLING_ID =
   /(?:^|-)(?:right|wrong|correct|incorrect|true|false|answer|solution|distractor|decoy)\d*(?:-|$)/
 const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth']
 
-export function checkOptionIds({ prompt }: WithOptions): Finding[] {
-  return tellingIds(prompt.choices)
-}
-
-export function checkGapIds({ prompt: { blanks } }: BlanksQuestion): Finding[] {
-  return tellingIds([...blanks, ...blanks.flatMap(({ choices = [] }) => choices)])
-}
-
-export function checkPlacedIds({ prompt }: PlacingQuestion): Finding[] {
-  return tellingIds('targets' in prompt ? [...prompt.items, ...prompt.targets] : prompt.items)
-}
-
-/** The ids of options, items, targets and gaps are public. */
-function tellingIds(named: readonly { readonly id: string }[]): Finding[] {
-  return named
-    .filter(({ id }) => TELLING_ID.test(id))
-    .map(({ id }) =>
+/** For the types whose ids the author chooses. */
+export function checkTellingIds(question: Question): Finding[] {
+  const ids = new Set(definitionOf(question).publicIds?.(question) ?? [])
+  return [...ids]
+    .filter((id) => TELLING_ID.test(id))
+    .flatMap((id) =>
       error(
         'telling-id',
         `the id "${id}" passes judgement; ids are public, so it gives the key away; name it for what the text beside it says`,
@@ -49,12 +33,10 @@ export function checkCountedOrder({ prompt, solution }: OrderQuestion): Finding[
     })
   const ascend = counted.every(({ count }, at) => at === 0 || count > (counted[at - 1]?.count ?? 0))
   if (counted.length < 2 || !ascend) return []
-  return [
-    error(
-      'telling-id',
-      `the ids ${list(counted.map(({ id }) => id))} count in the right order; ids are public, so they give the key away; name each for what its item says`,
-    ),
-  ]
+  return error(
+    'telling-id',
+    `the ids ${list(counted.map(({ id }) => id))} count in the right order; ids are public, so they give the key away; name each for what its item says`,
+  )
 }
 
 /** A minority of equal pairs may be chance. */
@@ -66,12 +48,10 @@ export function checkCountedPairs({ prompt, solution }: MatchQuestion): Finding[
   })
   const equal = counted.filter(({ isEqual }) => isEqual)
   if (equal.length <= counted.length / 2) return []
-  return [
-    error(
-      'telling-id',
-      `${equal.map(({ id, target }) => `"${id}" goes with "${target}"`).join(', ')}; ids are public, so equal numbers give the key away; name each for what it says`,
-    ),
-  ]
+  return error(
+    'telling-id',
+    `${equal.map(({ id, target }) => `"${id}" goes with "${target}"`).join(', ')}; ids are public, so equal numbers give the key away; name each for what it says`,
+  )
 }
 
 /** The number at the end of an id, or an ordinal anywhere in it. */

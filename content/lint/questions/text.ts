@@ -1,6 +1,8 @@
 // Rules for questions that ask for words: accepted forms must differ, and expected responses must
 // not be right.
-import type { Expected, TextKey, TextQuestion } from '../../model/question.ts'
+
+import type { TextQuestion } from '../../model/question.ts'
+import type { Expected, TextKey } from '../../model/question-parts.ts'
 import { isOneOf, readText } from '../../parsing/text.ts'
 import { MAX_RESPONSE_LENGTH } from '../../wire/index.ts'
 import { error, type Finding } from '../support/diagnostic.ts'
@@ -21,28 +23,26 @@ export function checkTextKey(key: TextKey, expected: readonly Expected[], of = '
   )
   return [
     ...(key.accept.length === 0 || forms.includes('')
-      ? [
-          error(
-            'accepted-form',
-            `it accepts ${key.accept.length === 0 ? 'no form' : 'an empty form'}${of}; write at least one word`,
-          ),
-        ]
+      ? error(
+          'accepted-form',
+          `it accepts ${key.accept.length === 0 ? 'no form' : 'an empty form'}${of}; write at least one word`,
+        )
       : []),
     ...expectedForms
       .filter((form) => readText(form, key) === '')
-      .map(() =>
+      .flatMap(() =>
         error(
           'expected-form',
           `an expected form${of} is empty; a blank response is none, so its feedback would never be shown; write a word, or drop it`,
         ),
       ),
-    ...repeated(forms).map(({ id }) =>
+    ...repeated(forms).flatMap(({ id }) =>
       error(
         'same-form',
         `two accepted forms${of} read as "${id}" once capitals, spaces and marks are evened out; drop one`,
       ),
     ),
-    ...tooLong.map(() =>
+    ...tooLong.flatMap(() =>
       error(
         'accepted-form',
         `a form${of} has more than ${MAX_RESPONSE_LENGTH} characters; no response is that long; shorten it`,
@@ -50,18 +50,19 @@ export function checkTextKey(key: TextKey, expected: readonly Expected[], of = '
     ),
     ...expectedForms
       .filter((form) => isOneOf(key.accept, form, key))
-      .map((form) =>
+      .flatMap((form) =>
         error(
           'expected-is-right',
           `the expected "${form}"${of} is an accepted form as well; its feedback would never be shown; drop it from one`,
         ),
       ),
-    ...repeated(expectedForms.map((form) => readText(form, key)).filter((form) => form !== '')).map(
-      ({ id }) =>
-        error(
-          'same-form',
-          `"${id}"${of} is expected twice; only the first feedback would be shown; drop one`,
-        ),
+    ...repeated(
+      expectedForms.map((form) => readText(form, key)).filter((form) => form !== ''),
+    ).flatMap(({ id }) =>
+      error(
+        'same-form',
+        `"${id}"${of} is expected twice; only the first feedback would be shown; drop one`,
+      ),
     ),
   ]
 }

@@ -17,10 +17,8 @@ function checkLabels({ prompt, ownLabels }: TrueFalseQuestion, { lang }: Quiz): 
   if (ownLabels || !isTag(lang)) return []
   const isCommon = prompt.choices.every(({ id, text }) => text === commonLabel(id, lang))
   if (isCommon && hasCommonWords(lang)) return []
-  return [
-    error(
-      'language',
-      `its options read ${list(prompt.choices.map(({ text }) => text))}, in a quiz whose lang is "${lang}"; readers would get words of another language; write its "labels"${hasCommonWords(lang) ? ', or declare the quiz by defineQuiz' : ', or add a row to content/parsing/common-words.ts'}`,
-    ),
-  ]
+  return error(
+    'language',
+    `its options read ${list(prompt.choices.map(({ text }) => text))}, in a quiz whose lang is "${lang}"; readers would get words of another language; write its "labels"${hasCommonWords(lang) ? ', or declare the quiz by defineQuiz' : ', or add a row to content/parsing/common-words.ts'}`,
+  )
 }

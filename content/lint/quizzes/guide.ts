@@ -38,12 +38,12 @@ function checkFactSections({ sections, facts }: Guide): Finding[] {
     const place = [keyAt('rows'), keyAt(id)]
     const cells = Object.entries(row.cells)
       .filter(([, cell]) => cell.value !== 'unstated' && !exists(cell.section))
-      .map(([column, cell]) =>
+      .flatMap(([column, cell]) =>
         unsupported(`the fact ${id} / ${column}`, cell.section, [...place, keyAt(column)]),
       )
     return exists(row.section)
       ? cells
-      : [unsupported(`the row ${id}`, row.section, place), ...cells]
+      : [...unsupported(`the row ${id}`, row.section, place), ...cells]
   })
 }
 
@@ -54,7 +54,7 @@ function checkSectionsAsked({ id, sections }: Guide, { quizzes }: Catalogue): Fi
     .flatMap((quiz) => quiz.questions.map((question) => question.section))
   return Object.keys(sections)
     .filter((section) => !asked.includes(section))
-    .map((section) =>
+    .flatMap((section) =>
       warning(
         'section-not-asked',
         `no question touches the section "${section}"; a reader cannot check what it says; add a question, or fold it into another section`,

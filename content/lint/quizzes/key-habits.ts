@@ -21,12 +21,10 @@ export function checkLongestIsRight({ questions }: CheckQuiz): Finding[] {
   const telling = singles.filter(isRightVisiblyLongest)
   if (singles.length < MIN_FOR_LENGTH) return []
   if (telling.length <= singles.length * MAX_LONGEST_SHARE) return []
-  return [
-    error(
-      'longest-is-right',
-      `in ${telling.length} of ${singles.length} single questions the right option is visibly the longest (${ids(telling)}); picking the longest would do; shorten it or fill out the others`,
-    ),
-  ]
+  return error(
+    'longest-is-right',
+    `in ${telling.length} of ${singles.length} single questions the right option is visibly the longest (${ids(telling)}); picking the longest would do; shorten it or fill out the others`,
+  )
 }
 
 /**
@@ -46,7 +44,7 @@ export function checkKeyPositions({ questions }: CheckQuiz): Finding[] {
     const positions = Map.groupBy(group, keyPosition)
     return [...positions]
       .filter(([, held]) => held.length / group.length > 1 / options + MAX_POSITION_GAIN)
-      .map(([position, held]) =>
+      .flatMap(([position, held]) =>
         error(
           'key-position',
           `of ${group.length} single questions with ${options} options, ${held.length} have the right one in place ${position} (${ids(held)}); always picking that place would do; rename options of some, for their order follows from their ids`,

@@ -43,7 +43,7 @@ function checkOutcomeIds({ outcomes }: OutcomeQuiz): Finding[] {
   const ids = outcomes.map(({ id }) => id)
   return [
     ...notSlugs(ids, at),
-    ...repeated(ids).map(({ id }) =>
+    ...repeated(ids).flatMap(({ id }) =>
       error(
         'duplicate-id',
         `two outcomes have the id "${id}"; points for one would count for the other; rename one`,
@@ -56,12 +56,10 @@ function checkOutcomeIds({ outcomes }: OutcomeQuiz): Finding[] {
 function checkOutcomeCount({ outcomes }: OutcomeQuiz): Finding[] {
   const count = outcomes.length
   if (count >= MIN_OUTCOMES && count <= MAX_OUTCOMES) return []
-  return [
-    error(
-      'outcome-count',
-      `it has ${count} outcomes; with fewer than ${MIN_OUTCOMES} there is nothing to find out, and a link to a result tells ${MAX_OUTCOMES} apart; ${count < MIN_OUTCOMES ? 'add some' : 'keep those that readers can tell apart'}`,
-    ),
-  ]
+  return error(
+    'outcome-count',
+    `it has ${count} outcomes; with fewer than ${MIN_OUTCOMES} there is nothing to find out, and a link to a result tells ${MAX_OUTCOMES} apart; ${count < MIN_OUTCOMES ? 'add some' : 'keep those that readers can tell apart'}`,
+  )
 }
 
 function checkOutcomeTexts({ outcomes }: OutcomeQuiz): Finding[] {
@@ -77,22 +75,20 @@ function checkLength(name: string, source: string, place: readonly RegExp[]): Fi
   const length = markupText(source).trim().length
   if (length === 0) {
     const message = `${name} is empty; the reader would face a blank; write it`
-    return [error('empty-text', message, place)]
+    return error('empty-text', message, place)
   }
   if (length <= MAX_LENGTH) return []
-  return [
-    warning(
-      'too-long',
-      `${name} has ${length} characters; beyond ${MAX_LENGTH} it is skimmed, not read; shorten it or move a part to the guide`,
-      place,
-    ),
-  ]
+  return warning(
+    'too-long',
+    `${name} has ${length} characters; beyond ${MAX_LENGTH} it is skimmed, not read; shorten it or move a part to the guide`,
+    place,
+  )
 }
 
 function checkOutcomeSections({ outcomes, guide }: OutcomeQuiz): Finding[] {
   return outcomes
     .filter(({ section }) => !Object.hasOwn(guide.sections, section))
-    .map(({ id, section }) =>
+    .flatMap(({ id, section }) =>
       error(
         'unknown-section',
         `the section "${section}" of outcome "${id}" is not in the guide "${guide.id}"; the link to the passage would lead nowhere; name one of ${list(Object.keys(guide.sections))}`,
@@ -104,7 +100,7 @@ function checkOutcomeSections({ outcomes, guide }: OutcomeQuiz): Finding[] {
 function checkGiven({ outcomes, questions }: OutcomeQuiz): Finding[] {
   return outcomes
     .filter(({ id }) => !pointsOf(questions).some((points) => pointsFor(points, id) > 0))
-    .map(({ id }) =>
+    .flatMap(({ id }) =>
       error(
         'outcome-without-points',
         `no option speaks for the outcome "${id}"; nobody could ever be told it; give points to it, or drop it`,
@@ -124,20 +120,18 @@ function checkDominated({ outcomes, questions }: OutcomeQuiz): Finding[] {
         all.every((points) => pointsFor(points, other.id) >= pointsFor(points, id)),
     )
     if (!most) return []
-    return [
-      error(
-        'dominated-outcome',
-        `every option gives "${most.id}" at least as many points as "${id}"; it could win by a tie at best; let an option speak for it alone`,
-        at(id),
-      ),
-    ]
+    return error(
+      'dominated-outcome',
+      `every option gives "${most.id}" at least as many points as "${id}"; it could win by a tie at best; let an option speak for it alone`,
+      at(id),
+    )
   })
 }
 
 function checkReachable(quiz: OutcomeQuiz): Finding[] {
   return quiz.outcomes
     .filter(({ id }) => !isReachable(quiz, id))
-    .map(({ id }) =>
+    .flatMap(({ id }) =>
       error(
         'unreachable-outcome',
         `no way was found to answer every question so that "${id}" wins; readers whom it fits would be told another; give it more points where it fits`,
@@ -150,19 +144,17 @@ function checkLeanings({ prompt, leanings }: OutcomeQuestion): Finding[] {
   const options = prompt.choices.map(({ id }) => id)
   const unknown = Object.keys(leanings).filter((id) => !options.includes(id))
   return [
-    ...unknown.map((id) =>
+    ...unknown.flatMap((id) =>
       error(
         'unknown-option',
         `points stand beside "${id}", which is none of its options; nobody could earn them; name one of ${list(options)}`,
       ),
     ),
     ...(Object.keys(leanings).length === 0
-      ? [
-          error(
-            'question-without-points',
-            'no option of it speaks for an outcome; the answer would change nothing; give points, or drop the question',
-          ),
-        ]
+      ? error(
+          'question-without-points',
+          'no option of it speaks for an outcome; the answer would change nothing; give points, or drop the question',
+        )
       : []),
   ]
 }
@@ -173,16 +165,14 @@ function checkPoints({ leanings }: OutcomeQuestion, quiz: Quiz): Finding[] {
     const given = Object.entries(points)
     return [
       ...(given.length === 0
-        ? [
-            error(
-              'no-points',
-              `the option "${option}" gives a reason and no points; the reason would never be shown; give points, or drop the reason`,
-            ),
-          ]
+        ? error(
+            'no-points',
+            `the option "${option}" gives a reason and no points; the reason would never be shown; give points, or drop the reason`,
+          )
         : []),
       ...given
         .filter(([outcome]) => !outcomes.includes(outcome))
-        .map(([outcome]) =>
+        .flatMap(([outcome]) =>
           error(
             'unknown-outcome',
             `the option "${option}" speaks for "${outcome}", which is no outcome of the quiz; the points would be lost; name one of ${list(outcomes)}`,
@@ -190,7 +180,7 @@ function checkPoints({ leanings }: OutcomeQuestion, quiz: Quiz): Finding[] {
         ),
       ...given
         .filter(([, value]) => !Number.isInteger(value) || value < 1)
-        .map(([outcome, value]) =>
+        .flatMap(([outcome, value]) =>
           error(
             'points',
             `the option "${option}" gives ${value} points to "${outcome}"; points are whole and begin at 1, so that sums stay exact; leave out what it does not speak for`,

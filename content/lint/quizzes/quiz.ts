@@ -30,12 +30,13 @@ export const quizRules: readonly ((quiz: CheckQuiz) => Finding[])[] = [
 ]
 
 function checkIds({ id, questions }: Quiz): Finding[] {
-  const twice = repeated(questions.map((question) => question.id)).map(({ id: question, nth }) =>
-    error(
-      'duplicate-id',
-      `two questions have the id "${question}"; progress and statistics of one would count for the other; rename one`,
-      Array.from({ length: nth + 1 }, () => idAt(question)),
-    ),
+  const twice = repeated(questions.map((question) => question.id)).flatMap(
+    ({ id: question, nth }) =>
+      error(
+        'duplicate-id',
+        `two questions have the id "${question}"; progress and statistics of one would count for the other; rename one`,
+        Array.from({ length: nth + 1 }, () => idAt(question)),
+      ),
   )
   return [...notSlugs([id]), ...twice]
 }
@@ -43,7 +44,7 @@ function checkIds({ id, questions }: Quiz): Finding[] {
 function checkTitles({ title, description }: Quiz): Finding[] {
   return Object.entries({ title, description })
     .filter(([, text]) => text.trim() === '')
-    .map(([what]) =>
+    .flatMap(([what]) =>
       error(
         'empty-text',
         `its ${what} is empty; lists and previews of the quiz would show a blank; write it`,
@@ -54,20 +55,18 @@ function checkTitles({ title, description }: Quiz): Finding[] {
 
 function checkAsksAnything({ questions }: Quiz): Finding[] {
   if (questions.length > 0) return []
-  return [
-    error(
-      'no-questions',
-      'it has no questions; there is nothing to answer; write one, or unlist the quiz',
-      [keyAt('questions')],
-    ),
-  ]
+  return error(
+    'no-questions',
+    'it has no questions; there is nothing to answer; write one, or unlist the quiz',
+    [keyAt('questions')],
+  )
 }
 
 function checkBandIds({ bands }: CheckQuiz): Finding[] {
   const ids = bands.map(({ id }) => id)
   return [
     ...notSlugs(ids, (band) => [idAt(band)]),
-    ...repeated(ids).map(({ id, nth }) =>
+    ...repeated(ids).flatMap(({ id, nth }) =>
       error(
         'duplicate-id',
         `two bands have the id "${id}"; a result names its band by it; rename one`,
@@ -81,13 +80,11 @@ function checkBands({ bands }: CheckQuiz): Finding[] {
   const starts = bands.map((band) => band.from)
   const ascend = starts.every((from, index) => index === 0 || from > (starts[index - 1] ?? from))
   if (starts[0] === 0 && ascend && starts.every((from) => from <= 100)) return []
-  return [
-    error(
-      'bands',
-      `its bands begin at ${starts.join(', ') || 'nothing'}; each score from 0 to 100 needs exactly one; begin at 0 and ascend, to 100 at most`,
-      [keyAt('bands')],
-    ),
-  ]
+  return error(
+    'bands',
+    `its bands begin at ${starts.join(', ') || 'nothing'}; each score from 0 to 100 needs exactly one; begin at 0 and ascend, to 100 at most`,
+    [keyAt('bands')],
+  )
 }
 
 function checkBandTexts({ bands }: CheckQuiz): Finding[] {
@@ -95,7 +92,7 @@ function checkBandTexts({ bands }: CheckQuiz): Finding[] {
     const at = [keyAt('bands'), idAt(id)]
     const empty = Object.entries({ title, text })
       .filter(([, source]) => markupText(source).trim() === '')
-      .map(([what]) =>
+      .flatMap(([what]) =>
         error(
           'empty-text',
           `the ${what} of band "${id}" is empty; the result would show a blank; write it`,
@@ -109,49 +106,41 @@ function checkBandTexts({ bands }: CheckQuiz): Finding[] {
 function checkDraw({ draw, questions }: CheckQuiz): Finding[] {
   const count = questions.length
   if (draw === undefined || (Number.isInteger(draw) && draw >= 1 && draw < count)) return []
-  return [
-    error(
-      'draw',
-      `it draws ${draw} of ${count} questions; a draw leaves some out and asks at least one; draw 1 to ${count - 1}, or drop "draw" to ask them all`,
-      [keyAt('draw')],
-    ),
-  ]
+  return error(
+    'draw',
+    `it draws ${draw} of ${count} questions; a draw leaves some out and asks at least one; draw 1 to ${count - 1}, or drop "draw" to ask them all`,
+    [keyAt('draw')],
+  )
 }
 
 function checkTries({ tries }: CheckQuiz): Finding[] {
   if (tries === undefined || (Number.isInteger(tries) && tries >= 2 && tries <= 5)) return []
-  return [
-    error(
-      'tries',
-      `it allows ${tries} tries; give 2 to 5, or drop "tries" to show the answer at once`,
-      [keyAt('tries')],
-    ),
-  ]
+  return error(
+    'tries',
+    `it allows ${tries} tries; give 2 to 5, or drop "tries" to show the answer at once`,
+    [keyAt('tries')],
+  )
 }
 
 /** A warning, because an author may want it. */
 function checkDrawWeights({ draw, questions }: CheckQuiz): Finding[] {
   const weights = [...new Set(questions.map(({ weight }) => weight))].sort((a, b) => a - b)
   if (draw === undefined || weights.length < 2) return []
-  return [
-    warning(
-      'draw-weights',
-      `it draws from questions that are worth ${weights.join(', ')} points; two readers would get scores out of different totals, which cannot be compared; give all one weight, or ask them all`,
-      [keyAt('draw')],
-    ),
-  ]
+  return warning(
+    'draw-weights',
+    `it draws from questions that are worth ${weights.join(', ')} points; two readers would get scores out of different totals, which cannot be compared; give all one weight, or ask them all`,
+    [keyAt('draw')],
+  )
 }
 
 /** Other addresses could run a script, or open nothing. */
 function checkReport({ report }: Quiz): Finding[] {
   if (report === undefined || isReportAddress(report)) return []
-  return [
-    error(
-      'report',
-      `readers cannot report anything to "${report}"; write mailto: and an address, or a full https:// address`,
-      [keyAt('report')],
-    ),
-  ]
+  return error(
+    'report',
+    `readers cannot report anything to "${report}"; write mailto: and an address, or a full https:// address`,
+    [keyAt('report')],
+  )
 }
 
 function isReportAddress(report: string): boolean {

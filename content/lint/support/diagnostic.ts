@@ -21,12 +21,14 @@ export interface Finding {
   readonly at?: readonly RegExp[]
 }
 
-export function error(code: string, message: string, at?: readonly RegExp[]): Finding {
-  return { severity: 'error', code, message, ...(at && { at }) }
+/** A list of one finding, because rules return lists. */
+export function error(code: string, message: string, at?: readonly RegExp[]): Finding[] {
+  return [{ severity: 'error', code, message, ...(at && { at }) }]
 }
 
-export function warning(code: string, message: string, at?: readonly RegExp[]): Finding {
-  return { severity: 'warning', code, message, ...(at && { at }) }
+/** The same for something that the author may want. */
+export function warning(code: string, message: string, at?: readonly RegExp[]): Finding[] {
+  return error(code, message, at).map((finding) => ({ ...finding, severity: 'warning' }))
 }
 
 /** One line, with a place that editors and terminals can jump to. */

@@ -19,7 +19,7 @@ export function notSlugs(
 ): Finding[] {
   return ids
     .filter((id) => !Slug.safeParse(id).success)
-    .map((id) =>
+    .flatMap((id) =>
       error(
         'slug',
         `the id "${id}" is not a slug; ids stand in addresses and stay for good; use a letter, then lower-case letters, digits and hyphens, 64 at most`,

@@ -27,22 +27,18 @@ export function checkQuizLanguage({ id, lang }: Quiz): Finding[] {
 
 export function checkTag(lang: string): Finding[] {
   if (isTag(lang)) return []
-  return [
-    error(
-      'language',
-      `its lang "${lang}" is no language tag as BCP 47 writes it; nobody could ask for it; write "es" or "pt-BR"`,
-    ),
-  ]
+  return error(
+    'language',
+    `its lang "${lang}" is no language tag as BCP 47 writes it; nobody could ask for it; write "es" or "pt-BR"`,
+  )
 }
 
 export function checkCommonWords(lang: string): Finding[] {
   if (!isTag(lang) || hasCommonWords(lang)) return []
-  return [
-    error(
-      'language',
-      `there are no words for yes, no, true and false in "${lang}"; they would be shown in English; add a row to content/parsing/common-words.ts`,
-    ),
-  ]
+  return error(
+    'language',
+    `there are no words for yes, no, true and false in "${lang}"; they would be shown in English; add a row to content/parsing/common-words.ts`,
+  )
 }
 
 function placedAt(id: string) {

@@ -6,13 +6,11 @@ import { error, type Finding } from './diagnostic.ts'
 export function markupFindings(name: string, source: Markup, at?: readonly RegExp[]): Finding[] {
   const mark = strayMark(source)
   if (mark === undefined) return []
-  return [
-    error(
-      'markup',
-      `${name} has a stray "${mark}"; it would be shown as it stands; close the mark, or write a backslash before it`,
-      at,
-    ),
-  ]
+  return error(
+    'markup',
+    `${name} has a stray "${mark}"; it would be shown as it stands; close the mark, or write a backslash before it`,
+    at,
+  )
 }
 
 /** A mark that opens or closes nothing: the parser leaves it in the text. */

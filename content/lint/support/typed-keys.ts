@@ -1,7 +1,8 @@
 // The right answers of questions that are typed into, and whether a text contains one. Texts are
 // read as the graders read responses: without regard to capitals or marks, and "1 969" is 1969.
 import { shownNumber } from '../../grading/number-key.ts'
-import type { BlankKey, Question, TextComparison } from '../../model/question.ts'
+import type { Question } from '../../model/question.ts'
+import type { BlankKey, TextComparison } from '../../model/question-parts.ts'
 import { compare, type Decimal, decimalText, readNumber } from '../../parsing/number.ts'
 import { readText } from '../../parsing/text.ts'
 import { definitionOf } from '../../questions/registry.ts'

@@ -11,7 +11,7 @@ export function missingTexts(translation: Translation): Finding[] {
   const { texts } = translation
   return pathsOfSource(translation)
     .required.filter((path) => valueAt(texts, path) === undefined)
-    .map((path) =>
+    .flatMap((path) =>
       error(
         'untranslated',
         `it has no ${nameOf(path)}; its readers would get the source's own words there; write it`,
@@ -27,7 +27,7 @@ export function unknownTexts(translation: Translation): Finding[] {
     pathsIn(translation.texts)
       // The forms of a list have one path together.
       .filter((path) => !known.has(nameOf(path)) && !known.has(nameOf(path.slice(0, -1))))
-      .map((path) =>
+      .flatMap((path) =>
         error(
           'unknown-text',
           `it has ${nameOf(path)}, which its source does not; it would never be shown; mend the id, or drop it`,

@@ -1,5 +1,5 @@
-// The self-check in Spanish. By meaning, not word by word; the words that are typed are those
-// that a Spanish-speaking reader would think of.
+// The self-check in Spanish, translated by meaning and not word by word. The forms to type are
+// words that a Spanish-speaking reader would think of.
 import { translateQuiz } from '../../translate/quiz.ts'
 import { courseraCertificatesQuiz } from '../coursera-certificates.ts'
 
@@ -464,7 +464,7 @@ export const courseraCertificatesQuizEs = translateQuiz(courseraCertificatesQuiz
           ],
         },
         goal: {
-          // Written with the accent and without: it is left out easily, and no sign of not knowing.
+          // With the accent and without: leaving it out does not show a lack of knowledge.
           accept: [
             'título',
             'titulo',

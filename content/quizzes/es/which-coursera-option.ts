@@ -1,5 +1,4 @@
-// Which way to enrol fits, in Spanish. By meaning, in the terms of the Spanish guide; the
-// points stay those of the source.
+// The outcome quiz in Spanish, translated by meaning, in the terms of the Spanish guide.
 import { translateQuiz } from '../../translate/quiz.ts'
 import { whichCourseraOption } from '../which-coursera-option.ts'
 

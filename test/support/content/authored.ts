@@ -2,12 +2,8 @@
 
 import { plainText } from '../../../content/common/plain-text.ts'
 import { shownNumber } from '../../../content/grading/number-key.ts'
-import type {
-  BlankPrompt,
-  BlanksQuestion,
-  ChoiceQuestion,
-  Question,
-} from '../../../content/model/question.ts'
+import type { BlanksQuestion, ChoiceQuestion, Question } from '../../../content/model/question.ts'
+import type { BlankPrompt } from '../../../content/model/question-parts.ts'
 import { parseMarkup } from '../../../content/parsing/markup.ts'
 import type { Response } from '../../../content/wire/index.ts'
 import { honeyBeesQuiz } from '../../fixtures/content/check-quiz.ts'

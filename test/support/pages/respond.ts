@@ -5,9 +5,9 @@ import type {
   BlanksQuestion,
   MatchQuestion,
   OrderQuestion,
-  Placed,
   Question,
 } from '../../../content/model/question.ts'
+import type { Placed } from '../../../content/model/question-parts.ts'
 import type { Response } from '../../../content/wire/index.ts'
 import { tidy, words } from '../content/authored.ts'
 

@@ -3,7 +3,8 @@
 // mapped response for each gap. An empty gap is not right, and no error.
 import { err, ok } from '../../../content/common/result.ts'
 import { shownNumber } from '../../../content/grading/number-key.ts'
-import type { BlankKey, BlanksQuestion } from '../../../content/model/question.ts'
+import type { BlanksQuestion } from '../../../content/model/question.ts'
+import type { BlankKey } from '../../../content/model/question-parts.ts'
 import type { Grader } from './grader.ts'
 import { expectedNumber, expectedText, isRightNumber, isRightText, typedFeedback } from './typed.ts'
 

@@ -2,11 +2,11 @@
 // on each option. Outcome quizzes, which have no key, read their responses here as well.
 import { err, ok, type Result } from '../../../content/common/result.ts'
 import type {
-  ChoicePrompt,
   ChoiceQuestion,
   SingleQuestion,
   TrueFalseQuestion,
 } from '../../../content/model/question.ts'
+import type { ChoicePrompt } from '../../../content/model/question-parts.ts'
 import type { Response } from '../../../content/wire/index.ts'
 import type { Feedback, Grade, Grader } from './grader.ts'
 

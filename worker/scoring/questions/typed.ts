@@ -1,12 +1,8 @@
 // Typed responses: whether a number or a text is right, and which feedback text it gets. The
 // texts have names: `right`, the names of expected responses, and `other`.
 import { isWithin, rangeOf } from '../../../content/grading/number-key.ts'
-import type {
-  Expected,
-  NumberKey,
-  TextKey,
-  TypedQuestion,
-} from '../../../content/model/question.ts'
+import type { TypedQuestion } from '../../../content/model/question.ts'
+import type { Expected, NumberKey, TextKey } from '../../../content/model/question-parts.ts'
 import { readNumber } from '../../../content/parsing/number.ts'
 import { isOneOf } from '../../../content/parsing/text.ts'
 import type { Feedback, Grade } from './grader.ts'

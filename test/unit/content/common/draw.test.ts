@@ -1,5 +1,5 @@
-// What a seed draws: the same everywhere and for good, every set and order alike likely,
-// and nothing moved that the seed is not about.
+// What a seed draws: always the same, with every set and order equally likely, and independent of
+// other questions.
 import { describe, expect, it } from 'vitest'
 import { drawn } from '../../../../content/common/draw.ts'
 import { trueFalse } from '../../../../content/questions/truefalse.ts'
@@ -49,14 +49,14 @@ describe('the golden draws, made by another program', () => {
 })
 
 describe('a seed', () => {
-  it('gives the same each time, and leaves the pool as it is', () => {
+  it('gives the same result each time, and does not change the pool', () => {
     const before = structuredClone(questions)
     const quiz = { questions, draw: 4, shuffle: true }
     for (const seed of SPREAD.slice(0, 50)) expect(drawn(quiz, seed)).toEqual(drawn(quiz, seed))
     expect(questions).toEqual(before)
   })
 
-  it('draws as many as the quiz says, each once', () => {
+  it('draws as many questions as the quiz states, each once', () => {
     for (const seed of SPREAD.slice(0, 200)) {
       const set = ids(drawn({ questions, draw: 4, shuffle: true }, seed))
       expect(new Set(set).size).toBe(4)
@@ -64,7 +64,7 @@ describe('a seed', () => {
     }
   })
 
-  it('only puts in another order where nothing is drawn, options too', () => {
+  it('reorders all questions and options where nothing is drawn', () => {
     for (const seed of SPREAD.slice(0, 200)) {
       const shown = drawn({ questions, shuffle: true }, seed)
       expect(ids(shown).toSorted()).toEqual(pool.toSorted())
@@ -75,7 +75,7 @@ describe('a seed', () => {
     }
   })
 
-  it('leaves pinned options in their place, and so all of a true-or-false question', () => {
+  it('keeps pinned options in their place, so true-or-false questions are not reordered', () => {
     const { id, prompt } = trueFalse({
       id: 'so',
       section: 's',
@@ -99,7 +99,7 @@ describe('a seed', () => {
     [false, true, true],
     ['options', true, false],
     ['questions', false, true],
-  ] as const)('with shuffle %s keeps authored order where it is asked to', (shuffle, q, o) => {
+  ] as const)('keeps the authored order of what shuffle %s does not name', (shuffle, q, o) => {
     for (const seed of SPREAD.slice(0, 50)) {
       const shown = drawn({ questions, draw: 4, ...(shuffle !== undefined && { shuffle }) }, seed)
       const set = ids(shown)
@@ -119,14 +119,14 @@ describe('a seed', () => {
 })
 
 describe('without a seed', () => {
-  it('all is as it was authored', () => {
+  it('keeps the authored order', () => {
     expect(drawn({ questions, draw: 2, shuffle: true })).toEqual(questions)
   })
 })
 
 describe('chance', () => {
   // Chi-squared beyond these comes about by chance once in 10,000 times.
-  it.each(kinds)('gives each order of three alike, with seeds %s', (_, seeds) => {
+  it.each(kinds)('gives each order of three questions equally often, with seeds %s', (_, seeds) => {
     const three = questions.slice(0, 3)
     const orders = seeds.map((seed) =>
       ids(drawn({ questions: three, shuffle: 'questions' }, seed)).join(),
@@ -134,22 +134,25 @@ describe('chance', () => {
     expect(unevenness(orders, 6)).toBeLessThan(25.7)
   })
 
-  it.each(kinds)('gives each order of the free options alike, with seeds %s', (_, seeds) => {
-    const [pour] = questions
-    const orders = seeds.map((seed) =>
-      drawn({ questions: pour ? [pour] : [], shuffle: 'options' }, seed)
-        .flatMap(({ choices }) => ids(choices))
-        .join(),
-    )
-    expect(unevenness(orders, 6)).toBeLessThan(25.7)
-  })
+  it.each(kinds)(
+    'gives each order of the free options equally often, with seeds %s',
+    (_, seeds) => {
+      const [pour] = questions
+      const orders = seeds.map((seed) =>
+        drawn({ questions: pour ? [pour] : [], shuffle: 'options' }, seed)
+          .flatMap(({ choices }) => ids(choices))
+          .join(),
+      )
+      expect(unevenness(orders, 6)).toBeLessThan(25.7)
+    },
+  )
 
-  it.each(kinds)('gives each set of two of six alike, with seeds %s', (_, seeds) => {
+  it.each(kinds)('gives each set of two of six equally often, with seeds %s', (_, seeds) => {
     const sets = seeds.map((seed) => ids(drawn({ questions, draw: 2 }, seed)).join())
     expect(unevenness(sets, 15)).toBeLessThan(42.6)
   })
 
-  it('does not tell the order of one question’s options by another’s', () => {
+  it('gives the options of two questions unrelated orders', () => {
     const two = ['one', 'two'].map((id) => ({ id, choices: [{ id: 'a' }, { id: 'b' }] }))
     const both = SEEDS.map((seed) =>
       drawn({ questions: two, shuffle: 'options' }, seed)
@@ -163,7 +166,7 @@ describe('chance', () => {
 describe('a question that joins the pool', () => {
   const joined = [...questions.slice(0, 2), { id: 'rinse', choices: [] }, ...questions.slice(2)]
 
-  it('moves no option of the others', () => {
+  it('changes no order of options of the other questions', () => {
     for (const seed of SPREAD.slice(0, 100)) {
       const before = drawn({ questions, shuffle: true }, seed)
       const after = drawn({ questions: joined, shuffle: true }, seed)
@@ -171,7 +174,7 @@ describe('a question that joins the pool', () => {
     }
   })
 
-  it('takes the place of one in a set, or of none', () => {
+  it('replaces at most one question of a drawn set', () => {
     for (const seed of SPREAD.slice(0, 100)) {
       const before = ids(drawn({ questions, draw: 3 }, seed))
       const gone = before.filter(
@@ -185,11 +188,11 @@ describe('a question that joins the pool', () => {
 describe('a set that is asked for', () => {
   const only = ['sugar', 'pour', 'nowhere', 'kinds']
 
-  it('is shown in authored order without a seed, less what is not there', () => {
+  it('is shown in authored order without a seed, without unknown ids', () => {
     expect(ids(drawn({ questions, draw: 1 }, undefined, only))).toEqual(['pour', 'kinds', 'sugar'])
   })
 
-  it('is not drawn from, and is in the order of the whole with a seed', () => {
+  it('is asked whole with a seed, in the order that the whole pool would have', () => {
     for (const seed of SPREAD.slice(0, 50)) {
       const whole = drawn({ questions, shuffle: true }, seed)
       expect(drawn({ questions, draw: 1, shuffle: true }, seed, only)).toEqual(

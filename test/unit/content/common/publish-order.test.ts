@@ -1,4 +1,4 @@
-// The published order of options: pinned ones stay, the rest depends on ids alone.
+// The published order of options: pinned options stay, the others depend on ids alone.
 import { describe, expect, it } from 'vitest'
 import { publishOrder } from '../../../../content/common/publish-order.ts'
 

@@ -1,5 +1,5 @@
-// What must not compile. Each @ts-expect-error turns into an error of its own, and
-// fails `npm run check`, as soon as the line below it does compile.
+// Content that must not compile. If a line below a @ts-expect-error compiles, the directive itself
+// is an error and fails `npm run check`.
 import { expect, it } from 'vitest'
 import { fact, no, rowsWhere, unstated, yes } from '../../../../content/define/facts.ts'
 import { defineGuide } from '../../../../content/define/guide.ts'
@@ -46,13 +46,13 @@ it('accepts a guide without facts, whose sections still have to exist', () => {
   expect(() => fact(plain, 'one', 'grade')).toThrow()
 })
 
-it('takes a key from a fact, as that very value', () => {
+it('takes a key from a fact, with its literal type', () => {
   const key: 'no' = fact(guide, 'one', 'grade')
   expect(key).toBe('no')
   expect(rowsWhere(guide, 'grade', 'yes')).toEqual(['two'])
 })
 
-it('refuses a passage that the guide does not have', () => {
+it('refuses a section that the guide does not have', () => {
   const lost = single({ id: 'q', section: 'nowhere', key: 'no', ...rest })
   // @ts-expect-error: "nowhere" is no section of the guide
   defineQuiz(guide, { ...quiz, questions: [lost] })

@@ -1,4 +1,4 @@
-// Inline markup: what it reads, and what it leaves as plain words.
+// Inline markup: what is parsed, and what stays plain text.
 import { describe, expect, it } from 'vitest'
 import { plainText } from '../../../../content/common/plain-text.ts'
 import { parseMarkup } from '../../../../content/parsing/markup.ts'
@@ -23,12 +23,12 @@ describe('parseMarkup', () => {
     expect(parseMarkup(source)).toEqual(nodes)
   })
 
-  it('loses no character of text that holds no markup', () => {
+  it('keeps every character of text without markup', () => {
     const source = 'äöü “quotes” — ﷽ 🎓 \u0000 [a] (b) `c'
     expect(plainText(parseMarkup(source))).toBe(source)
   })
 
-  it('reads long hostile text to the end', () => {
+  it('parses long malicious text in linear time', () => {
     const source = '*'.repeat(20_000) + '[a]('.repeat(5_000)
     expect(plainText(parseMarkup(source)).length).toBeGreaterThan(0)
   })

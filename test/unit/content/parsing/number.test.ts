@@ -1,4 +1,4 @@
-// What is read as a number, as people type it in the languages that the widget speaks.
+// Numbers as people type them in the languages of the widget.
 import { describe, expect, it } from 'vitest'
 import { decimalText, readNumber } from '../../../../content/parsing/number.ts'
 
@@ -30,7 +30,7 @@ describe('digits', () => {
     expect(systems.length).toBeGreaterThan(50)
   })
 
-  it('are not read where they are small and raised, which is a power', () => {
+  it('are not read as superscripts, which mean a power', () => {
     for (const text of ['2³', '2₃', '²']) expect(read(text)).toEqual([])
   })
 })
@@ -40,7 +40,7 @@ it.each([
   ['\u2067٣\u2069', ['3']],
   ['\ufeff1\u200e.\u200e5', ['1.5']],
   ['1\u00ad000', ['1000']],
-])('what is not to be seen is passed over: %j', (text, expected) => {
+])('ignores invisible characters: %j', (text, expected) => {
   expect(read(text)).toEqual(expected)
 })
 
@@ -52,7 +52,7 @@ it.each([
   ['١،٥', ['1.5']],
   ['١٫٢٣٤٫٥', []],
   ['١٬٢٣', []],
-])('separators of Arabic say one thing each: %s', (text, expected) => {
+])('reads each Arabic separator in one way: %s', (text, expected) => {
   expect(read(text)).toEqual(expected)
 })
 

@@ -1,4 +1,4 @@
-// Which texts are the same to a reader, in scripts that are not all Latin.
+// Which texts count as equal, in Latin and other scripts.
 import { describe, expect, it } from 'vitest'
 import { readText } from '../../../../content/parsing/text.ts'
 
@@ -37,7 +37,7 @@ describe('where accents are ignored', () => {
     expect(areSame(one, other)).toBe(false)
   })
 
-  it('the punctuation of Hebrew is no accent', () => {
+  it('Hebrew punctuation is not an accent', () => {
     for (const mark of ['\u05be', '\u05c0', '\u05c3']) {
       expect(areSame(`תל${mark}אביב`, 'תלאביב')).toBe(false)
     }
@@ -53,7 +53,7 @@ describe('where capitals are ignored', () => {
     }
   })
 
-  it('they differ where they matter', () => {
+  it('they make a difference where they matter', () => {
     expect(areSame('İstanbul', 'istanbul', strict)).toBe(false)
     expect(areSame('İstanbul', 'Istanbul', strict)).toBe(false)
   })

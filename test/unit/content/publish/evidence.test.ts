@@ -1,4 +1,4 @@
-// The sentence of a passage that an author means by some of its words.
+// Finding the sentence of a passage by some of its words.
 import { describe, expect, it } from 'vitest'
 import type { Guide } from '../../../../content/model/guide.ts'
 import { sentenceOf, sentencesWith } from '../../../../content/publish/evidence.ts'
@@ -28,16 +28,16 @@ describe('a sentence of a passage', () => {
     ['that all', 'Is that all?'],
     ['do not', 'Black: do not.'],
     ['Green: let', 'Green: let it cool.'],
-  ])('with “%s” is found whole, as it is read', (words, sentence) => {
+  ])('with “%s” is found whole and without markup', (words, sentence) => {
     expect(sentenceOf(guide, 'water', words)).toBe(sentence)
   })
 
-  it('is none where the passage does not have the words, or is not there', () => {
+  it('is not found where the words or the section do not exist', () => {
     expect(sentenceOf(guide, 'water', 'milk')).toBeUndefined()
     expect(sentenceOf(guide, 'milk', 'Boil')).toBeUndefined()
   })
 
-  it('may be one of several, which says nothing', () => {
+  it('is one of several where the words are ambiguous', () => {
     expect(sentencesWith(guide, 'water', 'it')).toHaveLength(4)
   })
 })

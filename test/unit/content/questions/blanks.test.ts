@@ -1,4 +1,4 @@
-// The gaps of a prompt: their numbers are those of the fields below it, in every language.
+// The gaps of a prompt have the order and the numbers of the fields below it, in every language.
 import { describe, expect, it } from 'vitest'
 import { defineGuide } from '../../../../content/define/guide.ts'
 import { defineQuiz } from '../../../../content/define/quiz.ts'
@@ -65,22 +65,22 @@ const gapsIn = ({ questions: [question] }: Quiz) =>
   (question as BlanksQuestion).prompt.blanks.map(({ id }) => id)
 
 describe('the gaps of a question', () => {
-  it('come in the order of its prompt, however they were written', () => {
+  it('have the order of the prompt, whatever the order in the source', () => {
     expect(gapsIn(quiz)).toEqual(['start', 'end'])
   })
 
-  it('come in that of the translated prompt, where it has another', () => {
+  it('have the order of the translated prompt', () => {
     expect(gapsIn(translatedQuiz(spanish, guide))).toEqual(['end', 'start'])
   })
 })
 
 describe('gapsOf', () => {
-  it('names those that are gaps, and not what only looks like one', () => {
+  it('lists gaps, and not text that looks like one', () => {
     expect(gapsOf('A [[b]] and \\[[c]] and [[a]]')).toEqual(['b', 'a'])
     expect(gapsOf('None')).toEqual([])
   })
 })
 
-it('byGap puts last, as they were, what the prompt lacks', () => {
+it('sortByGap puts gaps that the prompt lacks last, in their order', () => {
   expect(sortByGap('[[b]] [[a]]', ['x', 'a', 'y', 'b'], (id) => id)).toEqual(['b', 'a', 'x', 'y'])
 })

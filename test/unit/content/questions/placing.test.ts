@@ -1,5 +1,5 @@
-// Orders and matches as authors write them: what is published, what the ledger counts, and
-// what the checks find.
+// Order and match questions: what is published, which changes are a new revision, and what the
+// rules report.
 import { describe, expect, it } from 'vitest'
 import { drawn } from '../../../../content/common/draw.ts'
 import { checkCatalogue } from '../../../../content/lint/check.ts'
@@ -30,12 +30,12 @@ describe('what is published', () => {
     expect(Object.keys(grains ?? {})).toContain('targets')
   })
 
-  it('has another order than the key, and the same whatever the key is', () => {
+  it('is in another order than the key', () => {
     expect(ids(STEPS.prompt.items)).not.toEqual(STEPS.solution.key)
     expect(ids(STEPS.prompt.items).toSorted()).toEqual([...STEPS.solution.key].toSorted())
   })
 
-  it('is mixed by a seed where options are, items as well as targets', () => {
+  it('is shuffled by a seed, items and targets', () => {
     const shown = new Set(
       [1, 2, 3, 4, 5, 6, 7, 8].map((seed) => {
         const [steps, grains] = drawn({ ...published, shuffle: 'options' }, seed)
@@ -65,20 +65,20 @@ describe('the ledger', () => {
     return { ...GRAINS, solution: { ...GRAINS.solution, key } }
   }
 
-  it('has a new revision when the order, a pair or the weight is another', () => {
+  it('has a new revision when the order, a pair or the weight changes', () => {
     expect(revisionsWith(order(['rise', 'mix', 'bake', 'slice']))).toBe(2)
     expect(revisionsWith(match({ ...GRAINS.solution.key, tortilla: 'rye' }))).toBe(2)
     expect(revisionsWith({ ...WEIGHTS, weight: 3 })).toBe(2)
   })
 
-  it('has none for other words, nor for pairs that were written in another order', () => {
+  it('has none for changed texts, or for pairs written in another order', () => {
     expect(revisionsWith(order(STEPS.solution.key))).toBe(1)
     const entries = Object.entries(GRAINS.solution.key).toReversed()
     expect(revisionsWith(match(Object.fromEntries(entries)))).toBe(1)
     expect(revisionsWith({ ...STEPS, solution: { ...STEPS.solution, general: 'Else.' } })).toBe(1)
   })
 
-  it('is the same each time', () => {
+  it('gives the same result each time', () => {
     expect(extendLedger(EMPTY_LEDGER, BREADS)).toEqual(BREADS_LEDGER)
   })
 })

@@ -1,5 +1,6 @@
-// What a new type of question has to touch, as the README says it: lists that do not compile
-// without it, and nothing else. Read off the sources, since the compiler does not see an `if`.
+// The places that a new question type touches are those in the README: lists that do not compile
+// without it, and nothing else. The sources are searched, because the compiler does not find an
+// `if` that compares types.
 import { globSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
@@ -50,7 +51,7 @@ const pathsOf = (holds: (source: string) => boolean) =>
   SOURCES.filter(({ source }) => holds(source)).map(({ path }) => path)
 
 describe('a type of question', () => {
-  it('is listed where the README says', () => {
+  it('is listed in the files that the README names', () => {
     const listing = pathsOf((source) => ['order', 'blanks'].every((one) => entry(one).test(source)))
     expect(listing).toEqual(LISTS)
     const readme = readFileSync(`${ROOT}README.md`, 'utf8')
@@ -58,14 +59,14 @@ describe('a type of question', () => {
     for (const path of LISTS) expect(paragraph).toContain(`\`${path}\``)
   })
 
-  it('is asked for nowhere else, but for what is its very own', () => {
+  it('is compared nowhere else, except in the listed files', () => {
     const asking = pathsOf(
       (source) => COMPARED.test(source) || (SWITCHED.test(source) && CASE.test(source)),
     )
     expect(asking).toEqual(TELLING.toSorted())
   })
 
-  it('is not taken for another by how the sources are read', () => {
+  it('is found by the patterns of this test', () => {
     expect(COMPARED.test("if (question.type === 'order') return")).toBe(true)
     expect(COMPARED.test("if (quiz.kind === 'outcome') return")).toBe(false)
     expect(CASE.test("    case 'blanks':")).toBe(true)

@@ -1,5 +1,5 @@
-// The two options of a true-or-false question: words of the quiz's language that nobody has
-// to write, or texts of its own, which a translation has to have.
+// The two options of a true-or-false question: words of the language of the quiz, which authors need
+// not write, or labels of its own, which must be translated.
 import { describe, expect, it } from 'vitest'
 import { defineQuiz } from '../../../../content/define/quiz.ts'
 import { checkCatalogue } from '../../../../content/lint/check.ts'
@@ -39,22 +39,22 @@ const found = (quiz: Quiz) =>
     ({ severity }) => severity === 'error',
   )
 
-describe('a quiz that is no translation', () => {
+describe('a quiz that is not a translation', () => {
   it.each([
     ['en', ['True', 'False']],
     ['es', ['Verdadero', 'Falso']],
     ['es-MX', ['Verdadero', 'Falso']],
-  ])('says true and false in its own language: %s', (lang, words) => {
+  ])('has the words for true and false of its language: %s', (lang, words) => {
     expect(labels(asking(lang))).toEqual(words)
     expect(found(asking(lang))).toEqual([])
   })
 
-  it('keeps labels of its own, in whichever language', () => {
+  it('keeps labels of its own, in any language', () => {
     expect(labels(asking('es', agreeing))).toEqual(['Agree', 'Disagree'])
     expect(found(asking('fi', agreeing))).toEqual([])
   })
 
-  it('is reported where its language has none and it brings none', () => {
+  it('is reported where neither the language nor the question has labels', () => {
     expect(found(asking('fi'))).toMatchObject([
       {
         code: 'language',
@@ -64,13 +64,13 @@ describe('a quiz that is no translation', () => {
     ])
   })
 
-  it('is reported where it was not declared by defineQuiz, and so speaks English', () => {
+  it('is reported where it was not declared by defineQuiz and has English labels', () => {
     expect(found({ ...asking('en'), lang: 'es' })).toMatchObject([
       { code: 'language', message: expect.stringContaining('or declare the quiz by defineQuiz') },
     ])
   })
 
-  it('can be declared in a language that is none, which the check then reports', () => {
+  it('can be declared with an invalid language tag, which `check` then reports', () => {
     expect(found(asking('en_GB'))).toMatchObject([
       { code: 'language', message: expect.stringContaining('no language tag') },
     ])
@@ -96,7 +96,7 @@ describe('a translation', () => {
       .filter(({ severity }) => severity === 'error')
       .map(({ code, message }) => `${code}: ${message}`)
 
-  it('has to have labels where its source has its own', () => {
+  it('must have labels where its source has labels of its own', () => {
     expect(messages({})).toEqual([
       expect.stringMatching(/^untranslated: .* it has no questions\.q\.labels\.true;/),
       expect.stringMatching(/^untranslated: .* it has no questions\.q\.labels\.false;/),
@@ -110,7 +110,7 @@ describe('a translation', () => {
     ])
   })
 
-  it('may have some where its source has the usual ones', () => {
+  it('may have labels where its source has the common ones', () => {
     expect(messages({}, asking('en'))).toEqual([])
     expect(messages({ labels: { true: 'Sí', false: 'Qué va' } }, asking('en'))).toEqual([])
   })

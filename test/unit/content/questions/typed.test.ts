@@ -1,4 +1,4 @@
-// The author's checks on questions that are typed into, and what the ledger makes of them.
+// Typed questions: what the rules report, and which changes are a new revision.
 import { expect, it } from 'vitest'
 import { checkCatalogue } from '../../../../content/lint/check.ts'
 import type { Catalogue } from '../../../../content/model/catalogue.ts'
@@ -24,7 +24,7 @@ const gaps = (prompt: string, source: Record<string, BlankSource>) =>
   blanks({ ...base, prompt, blanks: source })
 const pot: BlankSource = { accept: ['pot'], feedback }
 
-it('finds nothing wrong with the quiz of the tests', () => {
+it('reports no error about the fixture quiz', () => {
   expect(checkCatalogue(TYPED).filter(({ severity }) => severity === 'error')).toEqual([])
 })
 
@@ -72,11 +72,11 @@ it.each<[string, string, Question]>([
     'option-count',
     gaps('A [[pot]].', { pot: { key: 'a', options: { a: { text: 'A', feedback: 'A.' } } } }),
   ],
-])('objects to %s', (_, code, question) => {
+])('reports %s', (_, code, question) => {
   expect(codes(question)).toContain(code)
 })
 
-it('lets an expected word differ from the right one by a vowel sign, where accents are ignored', () => {
+it('accepts an expected word that differs by a vowel sign only, where accents are ignored', () => {
   const day = text({
     ...base,
     accept: ['दिन'],
@@ -86,7 +86,7 @@ it('lets an expected word differ from the right one by a vowel sign, where accen
   expect(codes(day)).toEqual([])
 })
 
-it('reads a gap as a run with words, and an escaped one as it stands', () => {
+it('parses a gap as a run with a text, and an escaped gap as plain text', () => {
   expect(parseMarkup('A [[pot]] of *tea*, [[lid]].')).toEqual([
     { t: 'text', text: 'A ' },
     { t: 'blank', id: 'pot', text: '(1) ____' },
@@ -99,7 +99,7 @@ it('reads a gap as a run with words, and an escaped one as it stands', () => {
   expect(parseMarkup('\\[\\[pot]]')).toBe('[[pot]]')
 })
 
-it('gives a new revision to what the score depends on, and to nothing else', () => {
+it('adds a revision when scoring changes, and for nothing else', () => {
   const released = (question: Question) =>
     extendLedger(EMPTY_LEDGER, catalogueOf(question)).quizzes.typed?.questions.q?.revisions[0]
   const plain = released(number({ ...base, key: 6, unit: 'km' }))

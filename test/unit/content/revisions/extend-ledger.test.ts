@@ -1,5 +1,5 @@
-// The revisions ledger: ordinals move with what scoring depends on, and with
-// nothing else; released rows stay as they are.
+// The revisions ledger: a revision changes with what scoring depends on and with nothing else, and
+// released rows never change.
 import { describe, expect, it } from 'vitest'
 import { drawn } from '../../../../content/common/draw.ts'
 import type { Catalogue } from '../../../../content/model/catalogue.ts'
@@ -55,14 +55,14 @@ const messages = (ledger: Ledger) =>
     .join()
 
 describe('extendLedger', () => {
-  it('begins everything at revision 1', () => {
+  it('starts every question and quiz at revision 1', () => {
     expect(currentRevisions(before, 'a-quiz')).toEqual({
       revision: 1,
       questions: { first: 1, second: 1 },
     })
   })
 
-  it('adds nothing for content that it knows', () => {
+  it('adds nothing for unchanged content', () => {
     expect(extendLedger(before, aCatalogue(aQuestion(), second))).toEqual(before)
   })
 
@@ -86,14 +86,14 @@ describe('extendLedger', () => {
     ['the key moves', { key: 'b' }],
     ['an option is added', { options: { ...SOURCE.options, c: { text: 'C', feedback: 'No' } } }],
     ['the weight changes', { weight: 2 }],
-  ])('moves that question and the quiz when %s', (_, change) => {
+  ])('adds a revision of that question and of the quiz when %s', (_, change) => {
     expect(revisionsAfter(aQuestion(change), second)).toEqual({
       revision: 2,
       questions: { first: 2, second: 1 },
     })
   })
 
-  it('moves the quiz alone when a question leaves, or points to another section', () => {
+  it('adds a revision of the quiz alone when a question is removed or names another section', () => {
     expect(revisionsAfter(aQuestion())).toEqual({ revision: 2, questions: { first: 1 } })
     expect(revisionsAfter(aQuestion({ section: 'there' }), second)).toEqual({
       revision: 2,
@@ -101,7 +101,7 @@ describe('extendLedger', () => {
     })
   })
 
-  it('never gives a number twice, even after a question is gone', () => {
+  it('never reuses the number of a removed question', () => {
     const without = extendLedger(before, aCatalogue(aQuestion()))
     const after = extendLedger(without, aCatalogue(aQuestion(), aQuestion({ id: 'third' })))
     expect(after.quizzes['a-quiz']?.questions).toMatchObject({
@@ -123,7 +123,7 @@ describe('a quiz that draws', () => {
   const two = extendLedger(EMPTY_LEDGER, drawing(2))
   const rowsOf = (ledger: Ledger) => ledger.quizzes['a-quiz']?.revisions ?? []
 
-  it('says so in its row, and one that does not says nothing', () => {
+  it('has `draw` in its row, and other quizzes do not', () => {
     expect(rowsOf(two)[0]).toMatchObject({ draw: 2 })
     expect(rowsOf(extendLedger(EMPTY_LEDGER, drawing()))[0]).not.toHaveProperty('draw')
   })
@@ -131,7 +131,7 @@ describe('a quiz that draws', () => {
   it.each([
     ['more', 3],
     ['all', undefined],
-  ])('moves when it draws %s, and no question does', (_, draw) => {
+  ])('gets a revision when it draws %s, and its questions do not', (_, draw) => {
     const after = extendLedger(two, drawing(draw))
     expect(rowsOf(after)).toHaveLength(2)
     expect(rowsOf(after)[0]).toEqual(rowsOf(two)[0])
@@ -141,18 +141,18 @@ describe('a quiz that draws', () => {
     expect(verifyLedger(after)).toEqual([])
   })
 
-  it('stays when it is only shuffled: no score depends on it', () => {
+  it('gets no revision for `shuffle`, which no score depends on', () => {
     expect(extendLedger(two, drawing(2, true))).toEqual(two)
   })
 
-  it('is found out when how many it drew is edited', () => {
+  it('is reported when the `draw` of a released row was edited', () => {
     const edited: Ledger = JSON.parse(JSON.stringify(two).replace('"draw":2', '"draw":3'))
     expect(messages(edited)).toContain('was edited')
     const dropped: Ledger = JSON.parse(JSON.stringify(two).replace('"draw":2,', ''))
     expect(messages(dropped)).toContain('was edited')
   })
 
-  it('still knows the questions of an old seed, from the old row alone', () => {
+  it('still draws the questions of an old seed from the old row alone', () => {
     const later = extendLedger(two, aCatalogue(aQuestion({ id: 'another' })))
     const [old] = rowsOf(JSON.parse(JSON.stringify(later)))
     for (let seed = 0; seed < 50; seed += 1) {
@@ -169,7 +169,7 @@ describe('verifyLedger', () => {
   const content = aCatalogue(aQuestion({ key: 'b' }), second)
   const ledger = extendLedger(before, content)
 
-  it('accepts what the build wrote', () => {
+  it('accepts rows that were not edited', () => {
     expect(verifyLedger(ledger)).toEqual([])
   })
 
@@ -181,7 +181,7 @@ describe('verifyLedger', () => {
       'a number',
       (text: string) => text.replace('"number":1,"revisions"', '"number":9,"revisions"'),
     ],
-  ])('finds %s edited in an old row', (_, edit) => {
+  ])('reports an old row in which %s was edited', (_, edit) => {
     const edited: Ledger = JSON.parse(edit(JSON.stringify(ledger)))
     expect(edited).not.toEqual(ledger)
     expect(messages(edited)).toContain('was edited')

@@ -1,4 +1,4 @@
-// The ledger of outcome quizzes: what moves a revision, and what stays as it was.
+// The ledger of outcome quizzes: which changes are a new revision.
 import { expect, it } from 'vitest'
 import type { OutcomeQuestion, OutcomeQuiz } from '../../../../content/model/outcome-quiz.ts'
 import { extendLedger } from '../../../../content/revisions/extend-ledger.ts'
@@ -20,20 +20,20 @@ const leaning = (change: Partial<typeof far>) =>
     ],
   })
 
-it('names the outcomes in their order, for share codes to count by', () => {
+it('keeps the outcomes in their order, which share codes refer to', () => {
   expect(PETS_LEDGER.quizzes.pets?.revisions.map(({ outcomes }) => outcomes)).toEqual([
     ['cat', 'dog', 'fish'],
   ])
 })
 
-it('moves a question and the quiz where points are others', () => {
+it('adds a revision of question and quiz when points change', () => {
   expect(currentRevisions(leaning({ points: { dog: 2 } }), 'pets')).toEqual({
     revision: 2,
     questions: { walks: 2, noise: 1, touch: 1, time: 1 },
   })
 })
 
-it('moves the quiz alone where an outcome comes, goes or takes another place', () => {
+it('adds a revision of the quiz alone when an outcome is added, removed or moved', () => {
   for (const outcomes of [PETS.outcomes.toReversed(), PETS.outcomes.slice(1)]) {
     expect(currentRevisions(after({ outcomes }), 'pets')).toEqual({
       revision: 2,
@@ -42,13 +42,13 @@ it('moves the quiz alone where an outcome comes, goes or takes another place', (
   }
 })
 
-it('moves nothing for other words', () => {
+it('adds nothing when only texts change', () => {
   expect(leaning({ why: 'They like to.' })).toEqual(PETS_LEDGER)
   const outcomes = PETS.outcomes.map((one) => ({ ...one, title: 'Another', prefer: 'Else.' }))
   expect(after({ outcomes })).toEqual(PETS_LEDGER)
 })
 
-it('notices an outcome that was edited in a released row', () => {
+it('reports an outcome that was edited in a released row', () => {
   const pets = PETS_LEDGER.quizzes.pets
   if (!pets) throw new Error('It has one.')
   const revisions = pets.revisions.map((row) => ({ ...row, outcomes: ['dog', 'cat', 'fish'] }))

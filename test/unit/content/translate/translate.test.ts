@@ -1,5 +1,5 @@
-// Translations: texts laid over a source that keeps what scores, and what the author's check
-// and the ledger make of them.
+// Translations: other texts with the keys of the source; what the rules report about them, and
+// which of their changes are a new revision.
 import { describe, expect, it } from 'vitest'
 import { checkCatalogue } from '../../../../content/lint/check.ts'
 import type { Catalogue } from '../../../../content/model/catalogue.ts'
@@ -59,7 +59,7 @@ describe('a translated quiz', () => {
     expect(published(quizEs).lang).toBe('es')
   })
 
-  it('holds no word of its source, in any type of question', () => {
+  it('contains no text of its source, in any question type', () => {
     const words = JSON.stringify({ ...quizEs, guide: null })
     expect(words).not.toContain('canary-en')
     expect(words).not.toMatch(/\b(the|is|are|of)\b/i)
@@ -68,7 +68,7 @@ describe('a translated quiz', () => {
     )
   })
 
-  it('calls true and false what its language calls them, unless it says otherwise', () => {
+  it('uses the words of its language for true and false, unless it has labels', () => {
     const labels = (catalogue: Catalogue) =>
       inLanguage(catalogue, 'es').quizzes[0]?.questions.find(({ id }) => id === 'roasted')?.prompt
     expect(labels(COFFEE)).toMatchObject({ choices: [{ text: 'Verdadero' }, { text: 'Falso' }] })
@@ -78,7 +78,7 @@ describe('a translated quiz', () => {
     })
   })
 
-  it('points to the guide in its language, and to the source where there is none', () => {
+  it('names the guide in its language, or else the guide of the source', () => {
     expect(quizEs.guide.sections.water?.title).toBe('El agua')
     const alone = { ...COFFEE, translations: [coffeeQuizEs] }
     expect(inLanguage(alone, 'es').quizzes[0]?.guide).toBe(coffee)
@@ -97,7 +97,7 @@ describe('a translated quiz', () => {
     },
   )
 
-  it('shows a form of its own language as the answer, and counts one that both have once', () => {
+  it('shows a form of its own language as the answer, and lists shared forms once', () => {
     expect(graded(quizEs, 'drink', '')?.answer).toBe('café solo')
     const drink = quizEs.questions.find(({ id }) => id === 'drink')
     expect(drink?.solution.key).toMatchObject({
@@ -105,17 +105,17 @@ describe('a translated quiz', () => {
     })
   })
 
-  it('leaves the forms of the source alone: the English quiz takes no Spanish one', () => {
+  it('does not add its forms to the source: the English quiz accepts no Spanish form', () => {
     expect(graded(coffeeQuiz, 'drink', 'cafecito')?.correct).toBe(false)
   })
 
-  it('knows what is expected in either language', () => {
+  it('has the expected forms of both languages', () => {
     expect(graded(quizEs, 'drink', 'café moca')?.chosen).toEqual(['other-1'])
     expect(graded(quizEs, 'drink', 'mocha')?.chosen).toEqual(['other-1'])
     expect(graded(quizEs, 'days', '365 días')?.chosen).toEqual(['other-1'])
   })
 
-  it('takes its own forms in a gap', () => {
+  it('accepts its own forms in a gap', () => {
     const filled = { amount: '20', ground: 'fine', pot: 'moka' }
     expect(graded(quizEs, 'recipe', { ...filled, beans: 'granos' })?.correct).toBe(true)
     expect(graded(quizEs, 'recipe', { ...filled, beans: 'arabica' })?.correct).toBe(true)
@@ -126,7 +126,7 @@ describe('a translated quiz', () => {
 describe('a translated guide', () => {
   const guide = publishGuide(spanish.guides[0] ?? coffee, (section) => `#${section}`, [])
 
-  it('says everything in its language, what facts have in common too', () => {
+  it('is in its language, including the common values of facts', () => {
     expect(guide.lang).toBe('es')
     expect(guide.sections[0]?.blocks).toEqual([
       { type: 'paragraph', text: expect.arrayContaining([{ t: 'em', text: 'caliente' }]) },
@@ -138,7 +138,7 @@ describe('a translated guide', () => {
     expect(guide.comparison?.rows[0]?.cells[0]?.note).toBe('nunca')
   })
 
-  it('keeps ids, values and sections of its facts', () => {
+  it('keeps the ids, values and sections of its facts', () => {
     const facts = (one: typeof guide) =>
       one.comparison?.rows.flatMap(({ id, section, cells }) =>
         cells.map((cell) => [id, section, cell.column, cell.value, cell.section]),
@@ -153,12 +153,12 @@ describe('the languages of a catalogue', () => {
     expect(languagesOf({ ...COFFEE, translations: [] })).toEqual(['en'])
   })
 
-  it('leave untouched what is not translated', () => {
+  it('do not change what has no translation', () => {
     expect(inLanguage(COFFEE, 'pl')).toEqual({ guides: [coffee], quizzes: [coffeeQuiz] })
   })
 })
 
-describe('the author’s check of a translation', () => {
+describe('the rules for translations', () => {
   const { title: _, ...untitled } = COFFEE_TEXTS
   const { drink: __, ...undrunk } = questions
   const guideSaying = (change: object) => ({
@@ -166,7 +166,7 @@ describe('the author’s check of a translation', () => {
     translations: [translateGuide(coffee, { ...coffeeEs.texts, ...change } as never), coffeeQuizEs],
   })
 
-  it('finds nothing to say about one that is complete', () => {
+  it('report nothing about a complete translation', () => {
     expect(checkCatalogue(COFFEE)).toEqual([])
   })
 
@@ -310,7 +310,7 @@ describe('the author’s check of a translation', () => {
       'its source is not in the catalogue',
     ],
   ]
-  it.each(cases)('finds one %s', (_, broken, code, message) => {
+  it.each(cases)('report one %s', (_, broken, code, message) => {
     const found = checkCatalogue(broken).filter(({ message }) => message.includes('translation'))
     expect(found.map((one) => one.code)).toContain(code)
     const one = found.find((one) => one.code === code)
@@ -318,12 +318,12 @@ describe('the author’s check of a translation', () => {
     expect(one?.message).toContain(message)
   })
 
-  it('reads no English rule into another language', () => {
+  it('do not apply rules for English words to another language', () => {
     const quoting = { ...questions.pour, prompt: 'Which of these is not hot, except NOT?' }
     expect(checkCatalogue(answering({ pour: quoting }))).toEqual([])
   })
 
-  it('names the file and the line', () => {
+  it('name the file and the line', () => {
     const sources = {
       'content/quizzes/coffee.ts': "id: 'coffee',",
       'content/quizzes/es/coffee.ts': [
@@ -370,7 +370,7 @@ describe('the ledger', () => {
   const questionsOf = (catalogue: Catalogue) =>
     currentRevisions(extendLedger(before, catalogue), 'coffee').questions
 
-  it('moves only the questions whose typed forms or unit are more by a translation', () => {
+  it('adds a revision only of questions whose forms or unit a translation extends', () => {
     expect(questionsOf(COFFEE)).toEqual({
       pour: 1,
       kinds: 1,
@@ -383,7 +383,7 @@ describe('the ledger', () => {
     })
   })
 
-  it('moves them again when a form of a translation changes, and not for a text', () => {
+  it('adds another one when a form of a translation changes, and none for a text', () => {
     const known = extendLedger(before, COFFEE)
     const moved = (catalogue: Catalogue) =>
       currentRevisions(extendLedger(known, catalogue), 'coffee').questions
@@ -393,7 +393,7 @@ describe('the ledger', () => {
     expect(moved(answering({ drink: more })).drink).toBe(3)
   })
 
-  it('knows nothing of translations that bring no form: old rows stay as they are', () => {
+  it('adds nothing for translations without forms', () => {
     const guideOnly = { ...COFFEE, translations: [coffeeEs] }
     expect(extendLedger(before, guideOnly)).toEqual(before)
     expect(verifyLedger(before)).toEqual([])

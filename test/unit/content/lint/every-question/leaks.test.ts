@@ -1,5 +1,4 @@
-// The author's check that no key of a question that is typed into stands where readers meet
-// it before they answer.
+// The rule that the key of a typed question is in no text that readers see before they answer it.
 import { describe, expect, it } from 'vitest'
 import { checkCatalogue } from '../../../../../content/lint/check.ts'
 import type { Question } from '../../../../../content/model/question.ts'
@@ -108,7 +107,7 @@ describe('a key of another question', () => {
     ])
   })
 
-  it('is not found in what its own hints, its feedback or another explanation say', () => {
+  it('is not looked for in its own hints, its feedback or the explanation of another question', () => {
     const own = {
       ...word('kettle'),
       solution: { ...word('kettle').solution, hints: ['A kettle.'] },
@@ -159,7 +158,7 @@ describe('a number', () => {
   })
 })
 
-describe('a key of its own', () => {
+describe('the key of the question itself', () => {
   it('is found in its prompt', () => {
     const asked = text({
       ...base,
@@ -190,10 +189,10 @@ describe('a key of its own', () => {
   })
 })
 
-describe('what the quiz is about', () => {
+describe('the subject of the quiz', () => {
   const others = (...prompts: string[]) => prompts.map((prompt, at) => saying(prompt, `q-${at}`))
 
-  it('tells nothing where three of the other questions, and a quarter of them, speak of it', () => {
+  it('is not reported if three other questions, and a quarter of all, contain it', () => {
     expect(found(...others('A kettle?', 'The kettle?', 'What?'), word('kettle'))).toHaveLength(2)
     expect(found(...others('A kettle?', 'The kettle?', 'Kettle?'), word('kettle'))).toEqual([])
     const many = Array.from({ length: 10 }, () => 'What?')
@@ -202,12 +201,12 @@ describe('what the quiz is about', () => {
     ).toHaveLength(3)
   })
 
-  it('counts in whichever form', () => {
+  it('counts in any accepted form', () => {
     const asked = word('kettle', 'teapot', 'samovar')
     expect(found(...others('A kettle?', 'The teapot?', 'A samovar?'), asked)).toEqual([])
   })
 
-  it('tells in its own prompt all the same', () => {
+  it('is still reported in the prompt of its own question', () => {
     const asked = text({
       ...base,
       id: 'word',
@@ -218,7 +217,7 @@ describe('what the quiz is about', () => {
     expect(found(...others('A kettle?', 'The kettle?', 'Kettle?'), asked)).toHaveLength(1)
   })
 
-  it('are True and False as well', () => {
+  it('includes the words True and False', () => {
     const statement = trueFalse({
       ...base,
       id: 'statement',
@@ -230,7 +229,7 @@ describe('what the quiz is about', () => {
   })
 })
 
-it('is held against a translation, whose words are others', () => {
+it('is checked in a translation with the forms of that language', () => {
   const source = quizOf(saying('What is this?'), word('kettle'))
   const texts: QuizTexts = {
     lang: 'es',

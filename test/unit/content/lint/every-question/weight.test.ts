@@ -1,4 +1,4 @@
-// The author's checks on what questions are worth.
+// Rules about the weights of questions.
 import { describe, expect, it } from 'vitest'
 import { checkCatalogue } from '../../../../../content/lint/check.ts'
 import type { CheckQuiz } from '../../../../../content/model/quiz.ts'
@@ -31,14 +31,14 @@ describe('the weight of a question', () => {
 })
 
 describe('the weights of a quiz', () => {
-  it('may not come to more than a result link holds', () => {
+  it('are reported if their sum does not fit into a share code', () => {
     expect(found(worth(600, 55.36))).toEqual([
       expect.stringContaining('quiz "typed": its questions are worth 655.36 points together'),
     ])
     expect(found(worth(600, 55.35))).toEqual([])
   })
 
-  it('count as far as a draw can ask for them', () => {
+  it('count only as far as a draw can ask for them', () => {
     expect(found({ ...worth(300, 300, 300), draw: 2 })).toEqual([])
     expect(found({ ...worth(300, 400, 300), draw: 2 })).toHaveLength(1)
   })

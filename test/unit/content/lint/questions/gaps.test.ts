@@ -1,4 +1,4 @@
-// The author's checks on texts with gaps: which gaps a prompt really has.
+// Rules about gaps: text that looks like a gap and is not parsed as one.
 import { describe, expect, it } from 'vitest'
 import { checkCatalogue } from '../../../../../content/lint/check.ts'
 import type { Question } from '../../../../../content/model/question.ts'
@@ -20,7 +20,7 @@ describe('a gap inside a mark', () => {
     ['bold', 'A **[[pot]]** of tea.'],
     ['italics', 'A *big [[pot]]* of tea.'],
     ['code', 'A `[[pot]]` of tea.'],
-  ])('is reported once, as one that %s would show as it stands', (mark, prompt) => {
+  ])('is reported once, inside %s', (mark, prompt) => {
     expect(found(asking(prompt))).toEqual([
       expect.stringMatching(
         new RegExp(`^gap: .*\\[\\[pot]] inside ${mark}.*end the ${mark} before`),
@@ -28,14 +28,14 @@ describe('a gap inside a mark', () => {
     ])
   })
 
-  it('is reported beside one that is read', () => {
+  it('is reported even if another occurrence of it is parsed', () => {
     expect(found(asking('A [[pot]], a **[[pot]]**.'))).toEqual([
       expect.stringContaining('[[pot]] inside bold'),
     ])
   })
 })
 
-it('reports a gap whose id is no slug, since the parser leaves it as it stands', () => {
+it('reports a gap whose id is not a slug', () => {
   expect(found(asking('A [[pot]] and a [[Lid]].'))).toEqual([
     expect.stringContaining('[[Lid]], whose id is not a slug'),
   ])

@@ -1,4 +1,4 @@
-// The author's checks on numbers: that each can be read, and means one thing.
+// Rules about numbers: each must be readable and have one meaning.
 import { describe, expect, it } from 'vitest'
 import { checkCatalogue } from '../../../../../content/lint/check.ts'
 import type { Question } from '../../../../../content/model/question.ts'
@@ -49,14 +49,14 @@ describe('a number with two readings', () => {
   )
 })
 
-describe('a part that is no number', () => {
-  it('is named, be it the tolerance', () => {
+describe('a part that is not a number', () => {
+  it('is named if it is the tolerance', () => {
     expect(found(keyed({ key: 6, tolerance: '10%' }))).toEqual([
       'not-a-number: question "q": the tolerance of its key, "10%", is no number; no response could be right; write how far off is still right in the number’s own terms, such as 0.6',
     ])
   })
 
-  it('is named, be it an end of a range', () => {
+  it('is named if it is an end of a range', () => {
     expect(found(keyed({ key: { from: 'six', to: 7 } }))).toEqual([
       expect.stringContaining('the lower end of its key, "six", is no number;'),
     ])
@@ -92,7 +92,7 @@ describe('an expected number that an earlier one covers', () => {
     ])
   })
 
-  it('may come after, or overlap', () => {
+  it('is accepted if it comes later, or only overlaps', () => {
     const expected = [
       { key: 8, ...near },
       { key: { from: 7, to: 9 }, ...near },

@@ -1,5 +1,4 @@
-// The author's check on the order in which the items of an order are shown at first: what a
-// reader earns who leaves it as it is.
+// The rule about the first order of the items: leaving it unchanged must not earn much.
 import { expect, it } from 'vitest'
 import { checkCatalogue } from '../../../../../content/lint/check.ts'
 import { grade } from '../../../../../worker/scoring/grade.ts'

@@ -1,4 +1,4 @@
-// The author's checks on ids, which are public: none may tell what is right.
+// Rules about ids, which are public: none may reveal the key.
 import { describe, expect, it } from 'vitest'
 import { checkCatalogue } from '../../../../../content/lint/check.ts'
 import type { Question } from '../../../../../content/model/question.ts'

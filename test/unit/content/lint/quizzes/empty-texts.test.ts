@@ -1,4 +1,4 @@
-// The author's checks on what was left empty, is there twice, or is never used.
+// Rules about texts that are empty, ids that occur twice, and parts that are never used.
 import { describe, expect, it } from 'vitest'
 import { checkCatalogue } from '../../../../../content/lint/check.ts'
 import type { Question } from '../../../../../content/model/question.ts'
@@ -25,27 +25,27 @@ describe('a quiz', () => {
   it.each<[string, Quiz]>([
     ['check', { ...TYPED_QUIZ, title: '', description: ' ' }],
     ['match', { ...PETS, title: '', description: ' ' }],
-  ])('of kind %s has a title and a description', (_, quiz) => {
+  ])('of kind %s must have a title and a description', (_, quiz) => {
     expect(messages(quiz)).toEqual([
       expect.stringContaining('its title is empty; lists and previews'),
       expect.stringContaining('its description is empty; lists and previews'),
     ])
   })
 
-  it('has them in a translation, too', () => {
+  it('must have them in a translation too', () => {
     const translations = [translateQuiz(coffeeQuiz, { ...COFFEE_TEXTS, title: '' })]
     expect(checkCatalogue({ ...COFFEE, translations })).toMatchObject([
       { code: 'empty-text', message: expect.stringContaining('its title is empty') },
     ])
   })
 
-  it('asks something', () => {
+  it('must have a question', () => {
     expect(messages({ ...TYPED_QUIZ, questions: [] })).toEqual([
       'no-questions: quiz "typed": it has no questions; there is nothing to answer; write one, or unlist the quiz',
     ])
   })
 
-  it('says on which line that is', () => {
+  it('is reported with its line', () => {
     const sources = { 'content/quizzes/typed.ts': "id: 'typed',\n title: '',\n questions: []," }
     const lines = found({ ...TYPED_QUIZ, title: '', questions: [] }, sources)
     expect(lines.map(({ line }) => line)).toEqual([2, 3])
@@ -53,7 +53,7 @@ describe('a quiz', () => {
 })
 
 describe('a band', () => {
-  it('has an id of its own', () => {
+  it('must have an id of its own', () => {
     const bands = [band, { ...band, from: 50 }]
     const sources = {
       'content/quizzes/typed.ts': "id: 'typed',\n bands: [\n {id: 'all'},\n {id: 'all'}",
@@ -67,7 +67,7 @@ describe('a band', () => {
     ])
   })
 
-  it.each(['title', 'text'])('has a %s', (what) => {
+  it.each(['title', 'text'])('must have a %s', (what) => {
     expect(messages({ ...TYPED_QUIZ, bands: [{ ...band, [what]: ' ' }] })).toEqual([
       `empty-text: quiz "typed": the ${what} of band "all" is empty; the result would show a blank; write it`,
     ])
@@ -75,7 +75,7 @@ describe('a band', () => {
 })
 
 describe('a question that is typed into', () => {
-  it('expects no empty form, which no response is', () => {
+  it('must not expect an empty form', () => {
     const expected = [{ accept: ['', ' '], feedback: 'Type.' }] as const
     const question = text({ ...base, prompt: 'A what?', accept: ['vessel'], expected })
     const message = expect.stringContaining(
@@ -84,7 +84,7 @@ describe('a question that is typed into', () => {
     expect(asking(question)).toEqual([message, message])
   })
 
-  it('has no bank that no gap picks from', () => {
+  it('must not have a bank that no gap picks from', () => {
     const own = { pot: { accept: ['vessel'], feedback } } as const
     const bank = { a: 'A', b: 'B' }
     expect(asking(blanks({ ...base, blanks: own, bank }))).toEqual([

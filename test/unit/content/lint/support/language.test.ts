@@ -1,4 +1,4 @@
-// The author's checks on the language of a guide or quiz that is no translation.
+// Rules about the language of a source.
 import { describe, expect, it } from 'vitest'
 import { checkCatalogue } from '../../../../../content/lint/check.ts'
 import type { Catalogue } from '../../../../../content/model/catalogue.ts'
@@ -21,7 +21,7 @@ const spoken = (lang: { guide?: string; quiz?: string }): Catalogue => {
 const found = (catalogue: Catalogue, sources = {}) =>
   checkCatalogue(catalogue, sources).map(({ code, message, line }) => ({ code, message, line }))
 
-describe('a source whose language is no tag', () => {
+describe('a source whose lang is not a language tag', () => {
   it.each(['en_GB', 'EN', 'english', 'e', ''])('is reported once: a guide in "%s"', (lang) => {
     expect(found(spoken({ guide: lang }))).toEqual([
       {
@@ -40,7 +40,7 @@ describe('a source whose language is no tag', () => {
     ])
   })
 
-  it('is reported beside what else there is to say, translations too', () => {
+  it('is reported together with other findings, also of translations', () => {
     const { quizzes } = spoken({ guide: 'en_GB', quiz: 'en_GB' })
     const all = found({ ...COFFEE, quizzes: quizzes.map((quiz) => ({ ...quiz, bands: [] })) })
     expect(all.map(({ code }) => code)).toEqual(expect.arrayContaining(['language', 'bands']))
@@ -52,7 +52,7 @@ describe('a source whose language is no tag', () => {
   })
 })
 
-it('reports a guide with facts in a language that has no words for them', () => {
+it('reports a guide with facts in a language without common words', () => {
   expect(found(spoken({ guide: 'fi' }))).toMatchObject([
     { code: 'language', message: expect.stringContaining('no words for yes, no, true and false') },
   ])

@@ -1,4 +1,4 @@
-// The author's check that no two things to choose between look the same to a reader.
+// The rule that no two options look the same to a reader.
 import { describe, expect, it } from 'vitest'
 import { checkCatalogue } from '../../../../../content/lint/check.ts'
 import type { Question } from '../../../../../content/model/question.ts'
@@ -24,7 +24,7 @@ const said = (text: string) =>
   `same-text: question "q": two options of a gap read "${text}"; a reader cannot tell which one counts; reword or drop one`
 
 describe('options of a gap that read alike', () => {
-  it('are reported, where the gap has its own', () => {
+  it('are reported where the gap has options of its own', () => {
     const own = { options: { a: option('Hot'), b: option('hot.') }, key: 'a' }
     const other = { options: { a: option('Wet'), b: option('Dry') }, key: 'a' }
     expect(found(blanks({ ...base, blanks: { one: own, two: other } }))).toEqual([said('hot')])
@@ -56,14 +56,14 @@ describe('texts that Unicode spells in two ways', () => {
     ['with a zero-width space', 'Teapot', 'Tea\u200bpot'],
     ['with a soft hyphen', 'Teapot', 'Tea\u00adpot'],
     ['with a mark of direction', 'Teapot', '\u200eTeapot'],
-  ])('are the same to a reader: %s', (_, one, other) => {
+  ])('count as the same: %s', (_, one, other) => {
     expect(found(choosing(one, other))).toEqual([expect.stringContaining('same-text')])
     const items = { a: { text: one }, b: { text: other } }
     const ordered = order({ ...base, prompt: 'In order?', items, feedback: 'Look again.' })
     expect(found(ordered)).toContainEqual(expect.stringContaining('same-text'))
   })
 
-  it('are not the same where they look different', () => {
+  it('do not count as the same where they look different', () => {
     expect(found(choosing('10²', '102'))).toEqual([])
     expect(found(choosing('résumé', 'resume'))).toEqual([])
   })

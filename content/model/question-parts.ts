@@ -1,0 +1,126 @@
+// Parts that several question types share: prompts, keys and solutions, and their texts in a
+// translation.
+import type { Markup } from './markup.ts'
+
+export interface QuestionBase {
+  readonly id: string
+  readonly section: string
+  /** The points of a fully correct response. */
+  readonly weight: number
+}
+
+export interface Solution {
+  /** Why the right answer is right. Every reader gets it. */
+  readonly explanation: Markup
+  /** From the vaguest to the most specific. */
+  readonly hints: readonly Markup[]
+  /** Some words of the sentence in the section that states the answer (publish/evidence.ts). */
+  readonly evidence?: string
+}
+
+export interface ChoicePrompt {
+  readonly text: Markup
+  /** In the order that readers see, which publish order decides and never the key. */
+  readonly choices: readonly {
+    readonly id: string
+    readonly text: Markup
+    readonly pinned: boolean
+  }[]
+}
+
+export interface ChoiceSolution<K> extends Solution {
+  readonly key: K
+  /** By option: why a reader might choose it, and what the guide says. */
+  readonly feedback: Readonly<Record<string, Markup>>
+}
+
+/** An item to put in order or to match, or a target to match it with. */
+export interface Placed {
+  readonly id: string
+  readonly text: Markup
+}
+
+export interface PlacingSolution<K> extends Solution {
+  readonly key: K
+  /** By item: for a reader who put it in a wrong place. */
+  readonly feedback: Readonly<Record<string, Markup>>
+  /** For the items that have no feedback of their own. */
+  readonly general: Markup
+}
+
+/** The prompt of a question whose response is typed or filled in. */
+export interface TypedPrompt {
+  readonly text: Markup
+}
+
+/** Decimals as text: a binary floating-point number would not be what the author wrote. */
+export type NumberKey =
+  | { readonly value: string; readonly tolerance: string }
+  | { readonly from: string; readonly to: string }
+
+/** How two texts are compared. */
+export interface TextComparison {
+  /** Whether capitals matter. */
+  readonly case: boolean
+  /** Whether accents matter. */
+  readonly accents: boolean
+}
+
+export interface TextKey extends TextComparison {
+  /** Any of these is right. The first one is shown as the right answer. */
+  readonly accept: readonly string[]
+}
+
+export type BlankKey =
+  | (NumberKey & { readonly kind: 'number' })
+  | (TextKey & { readonly kind: 'text' })
+  | { readonly kind: 'select'; readonly choice: string }
+
+/** A response that the author expects although it is not right. `feedback` names its text. */
+export type Expected =
+  | (NumberKey & { readonly feedback: string })
+  | { readonly accept: readonly string[]; readonly feedback: string }
+
+export interface TypedSolution<K> extends Solution {
+  readonly key: K
+  /** By name: `right`, `other`, and the names that `expected` uses. */
+  readonly feedback: Readonly<Record<string, Markup>>
+  readonly expected: readonly Expected[]
+}
+
+export interface BlankPrompt {
+  readonly id: string
+  /** The options to pick from, in the order that readers see. Absent: the blank is typed into. */
+  readonly choices?: readonly { readonly id: string; readonly text: Markup }[]
+}
+
+// ---------------------------------------------------------------- texts of a translation
+
+export interface BaseTexts {
+  readonly prompt: Markup
+  readonly explanation: Markup
+  /** As many as the source has. */
+  readonly hints?: readonly Markup[]
+  /** Required where the source has it: words of the sentence in the translated guide. */
+  readonly evidence?: string
+}
+
+interface OptionTexts {
+  readonly text: Markup
+  readonly feedback: Markup
+}
+
+export interface ChoiceTexts extends BaseTexts {
+  readonly options: Readonly<Record<string, OptionTexts>>
+}
+
+export interface TypedFeedbackTexts {
+  readonly right: Markup
+  readonly other: Markup
+}
+
+/** In the order of the source. Its forms stay, and these are added. */
+export interface ExpectedTexts {
+  readonly accept?: readonly string[]
+  readonly feedback: Markup
+}
