@@ -1,12 +1,12 @@
-// Failures as problem+json (RFC 9457). One exhaustive mapping from what went wrong
-// to what is said about it; nothing of the input, the key or a stack is repeated.
+// Failures as problem+json (RFC 9457): one exhaustive table from each failure to its status and
+// text. The texts never contain input, keys or stack traces.
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import type { Problem } from '../../content/wire/index.ts'
 import { CACHE } from './cache.ts'
 import { BODY_MAX_BYTES, JSON_TYPES } from './limits.ts'
 
 export interface FieldError {
-  /** JSON Pointer (RFC 6901). */
+  /** A JSON Pointer (RFC 6901). */
   readonly path: string
   readonly message: string
 }
@@ -31,13 +31,13 @@ export type Failure =
   | { kind: 'invalid'; errors: readonly FieldError[] }
   | { kind: 'internal' }
 
-interface Wording {
+interface ProblemText {
   status: ContentfulStatusCode
   title: string
   detail: string
 }
 
-function wording(failure: Failure): Wording {
+function textOf(failure: Failure): ProblemText {
   switch (failure.kind) {
     case 'unknown-path':
       return { status: 404, title: 'Nothing here', detail: 'There is nothing at this address.' }
@@ -80,7 +80,7 @@ function wording(failure: Failure): Wording {
         status: 404,
         title: 'Nothing to check',
         detail:
-          'No answer to this quiz is right or wrong: its kind is match. Send all answers as an attempt, to learn what fits.',
+          'No answer to this quiz is right or wrong, because its kind is outcome. Send all answers as an attempt to get an outcome.',
       }
     case 'unknown-url':
       return {
@@ -110,13 +110,13 @@ function wording(failure: Failure): Wording {
       return {
         status: 400,
         title: 'Malformed body',
-        detail: 'The body cannot be read: it is not UTF-8, or not JSON where JSON was due.',
+        detail: 'The body cannot be read: it is not UTF-8, or it should be JSON and is not.',
       }
     case 'body-too-large':
       return {
         status: 413,
         title: 'Body too large',
-        detail: `A body may have ${failure.maxBytes} bytes at most.`,
+        detail: `A body may have at most ${failure.maxBytes} bytes.`,
       }
     case 'unsupported-media-type':
       return {
@@ -128,7 +128,7 @@ function wording(failure: Failure): Wording {
       return {
         status: 422,
         title: 'Invalid request',
-        detail: 'The body is well formed, but some of its fields are not right. See errors.',
+        detail: 'The body is well formed, but some of its fields are not valid. See errors.',
       }
     case 'internal':
       return {
@@ -139,7 +139,7 @@ function wording(failure: Failure): Wording {
   }
 }
 
-/** One of each, for the page that explains them; a new kind does not compile without. */
+/** One example of each kind, for the documentation. A new kind without example is a compile error. */
 const EXAMPLES: { readonly [K in Failure['kind']]: Extract<Failure, { kind: K }> } = {
   'unknown-path': { kind: 'unknown-path' },
   'unknown-quiz': { kind: 'unknown-quiz' },
@@ -163,7 +163,7 @@ const EXAMPLES: { readonly [K in Failure['kind']]: Extract<Failure, { kind: K }>
 export const FAILURE_EXAMPLES: readonly Failure[] = Object.values(EXAMPLES)
 
 export function toProblem(failure: Failure): Problem & { status: ContentfulStatusCode } {
-  const { status, title, detail } = wording(failure)
+  const { status, title, detail } = textOf(failure)
   return {
     type: `/docs#${failure.kind}`,
     title,
@@ -173,7 +173,7 @@ export function toProblem(failure: Failure): Problem & { status: ContentfulStatu
   }
 }
 
-/** Headers that a failure brings along, whatever its body is written in. */
+/** The headers of a failure, as problem+json and as a page. */
 export function failureHeaders(failure: Failure): Record<string, string> {
   const headers: Record<string, string> = { 'Cache-Control': CACHE.never }
   if (failure.kind === 'method-not-allowed') headers.Allow = failure.allow.join(', ')

@@ -1,12 +1,12 @@
-// npm run deploy, after the build: completes it by what the live origin has
-// (prepare-deploy.ts), and hands it to wrangler.
+// npm run deploy, after the build: adds earlier files from the live origin (prepare-deploy.ts) and
+// runs wrangler.
 //
-//   --live ORIGIN   where it runs now; else PUBLIC_ORIGIN, of the environment or wrangler.toml.
-//                   That of the environment is given to the worker as well
-//   --first         it runs nowhere yet
-//   --assets DIR    the built public folder, instead of dist/public
+//   --live ORIGIN   the live origin. Default: PUBLIC_ORIGIN of the environment or wrangler.toml.
+//                   PUBLIC_ORIGIN of the environment is also passed to the worker
+//   --first         there is no live origin yet
+//   --assets DIR    the built public folder. Default: dist/public
 //
-// All other arguments are wrangler's, such as --dry-run and --env.
+// All other arguments are passed to wrangler, such as --dry-run and --env.
 import { spawn } from 'node:child_process'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -15,7 +15,7 @@ import { ROOT } from './build.ts'
 import { prepareDeploy } from './prepare-deploy.ts'
 
 const OPTIONS = { live: { type: 'string' }, first: { type: 'boolean' } } as const
-/** Wrangler's own, read here as well. */
+/** Options of wrangler that are read here too. */
 const SHARED = {
   assets: { type: 'string' },
   config: { type: 'string', short: 'c' },
@@ -41,23 +41,24 @@ if (prepared.ok) {
 }
 
 async function liveOrigin(): Promise<Result<URL | undefined, string>> {
-  if (values.live === true) return err('--live needs an address.')
-  const given = text(values.live) || process.env.PUBLIC_ORIGIN || (await configured())
-  if (!given) return ok(undefined)
-  const url = URL.canParse(given) ? new URL(given) : undefined
+  if (values.live === true)
+    return err('--live needs an address, such as --live https://example.org.')
+  const address = text(values.live) || process.env.PUBLIC_ORIGIN || (await configuredOrigin())
+  if (!address) return ok(undefined)
+  const url = URL.canParse(address) ? new URL(address) : undefined
   const isLoopback = url?.hostname === '127.0.0.1' || url?.hostname === 'localhost'
   if (url?.protocol === 'https:' || (url?.protocol === 'http:' && isLoopback)) return ok(url)
-  return err(`The live origin must be an https address, and ${JSON.stringify(given)} is none.`)
+  return err(`The live origin must be an https address, but it is ${JSON.stringify(address)}.`)
 }
 
-async function configured(): Promise<string | undefined> {
+async function configuredOrigin(): Promise<string | undefined> {
   const { unstable_readConfig } = await import('wrangler')
   const config = text(values.config) ?? join(ROOT, 'wrangler.toml')
   const { vars } = unstable_readConfig({ config, env: text(values.env) }, { hideWarnings: true })
   return text(vars.PUBLIC_ORIGIN)
 }
 
-/** The arguments as they were given, without ours. */
+/** The arguments without the options of this script. */
 function wranglerArgs(): string[] {
   const ours = new Set<number>()
   for (const token of tokens ?? []) {
@@ -68,14 +69,14 @@ function wranglerArgs(): string[] {
   return process.argv.slice(2).filter((_, index) => !ours.has(index))
 }
 
-/** Absolute URLs begin with what the deploy was told to be the origin. */
+/** Passes the origin of absolute URLs to the worker. */
 function variables(): string[] {
   const origin = process.env.PUBLIC_ORIGIN
   return origin ? ['--var', `PUBLIC_ORIGIN:${origin}`] : []
 }
 
 function runWrangler(args: readonly string[]): Promise<number> {
-  // Its own entry, not the bin, which would put one more process in between.
+  // The entry file instead of the bin, which would start one more process in between.
   const wrangler = join(ROOT, 'node_modules/wrangler/wrangler-dist/cli.js')
   const child = spawn(process.execPath, [wrangler, 'deploy', ...args], {
     cwd: ROOT,
