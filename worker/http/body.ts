@@ -35,7 +35,7 @@ async function readText(
 ): Promise<Result<string, Failure>> {
   if (!hasMediaType(request, accept)) return err({ kind: 'unsupported-media-type', accept })
   const bytes = await readBytes(request)
-  if (!bytes) return err({ kind: 'body-too-large', maxBytes: BODY_MAX_BYTES })
+  if (!bytes) return err({ kind: 'body-too-large' })
   try {
     // ignoreBOM keeps a byte order mark in the text, so that JSON.parse refuses it (RFC 8259, 8.1).
     return ok(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes))

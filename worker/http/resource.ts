@@ -9,7 +9,7 @@ export type Method = 'GET' | 'POST'
 /** Answers a failure as problem+json or as a page, depending on the path. */
 export type Fail = (failure: Failure, c: Parameters<AppHandler>[0]) => Response | Promise<Response>
 
-/** Chromium keeps a preflight for at most two hours, other browsers for longer. */
+/** Chromium keeps a preflight for at most two hours, whatever is set here. */
 const PREFLIGHT_MAX_AGE_SECONDS = 7200
 
 export function resource(
