@@ -23,7 +23,7 @@ describe('the command', () => {
     const folder = await write(NEW)
     const { status, output } = await deploy(folder, ['--live', await serve(OLD)])
     expect(status, output).toBe(0)
-    expect(output).toContain('Brought along from http://127.0.0.1')
+    expect(output).toContain('Carried over from http://127.0.0.1')
     expect(output).toContain('--dry-run: exiting now')
     expect(read(await readFolder(folder)).earlier).toHaveLength(1)
   })
@@ -32,7 +32,7 @@ describe('the command', () => {
     const live = await serve(OLD)
     const { status, output } = await deploy(await write(NEW), [], live)
     expect(status, output).toBe(0)
-    expect(output).toContain(`Brought along from ${live}`)
+    expect(output).toContain(`Carried over from ${live}`)
     // Wrangler names it and keeps its value to itself.
     expect(output).toContain('env.PUBLIC_ORIGIN')
   })
@@ -60,7 +60,7 @@ describe('the command', () => {
     const vars = `[env.staging.vars]\nPUBLIC_ORIGIN = "${await serve(new Map())}"\n`
     await writeFile(config, `name = "selfcheck"\ncompatibility_date = "2026-11-01"\n${vars}`)
     const production = await deploy(folder, ['-c', config])
-    expect(production.output).toContain('Where does it run now?')
+    expect(production.output).toContain('The live origin is not known.')
     const staging = await deploy(folder, ['-c', config, '--env', 'staging'])
     expect(staging.output).toContain('/c/index.json answered 404')
   })

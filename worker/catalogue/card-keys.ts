@@ -1,5 +1,5 @@
-// What a card is found by, and the first half of its file's name: the build writes
-// under these keys, the worker looks them up.
+// Keys of cards. The build stores each card under its key, and the worker looks it up. The key is
+// also the first part of the file name.
 import type { Guide } from '../../content/model/guide.ts'
 import type { Quiz } from '../../content/model/quiz.ts'
 
@@ -9,7 +9,7 @@ export const guideKey = ({ id, lang }: Pick<Guide, 'id' | 'lang'>) => `guide/${i
 
 export const quizKey = ({ id, lang }: OfQuiz) => `quiz/${id}/${lang}`
 
-/** Whole points; the maximum may have a fraction, and a file's name holds no dot. */
+/** `points` is a whole number. The maximum may have a fraction; file names contain no dot. */
 export const scoreKey = (quiz: OfQuiz, points: number, maxScore: number) =>
   `${quizKey(quiz)}/${points}-of-${String(maxScore).replace('.', '_')}`
 

@@ -1,6 +1,5 @@
-// Pictures of quizzes, guides and results, for pages that show a link to them. They were
-// drawn by the build; here they are only found.
-
+// Cards: preview images for links to quizzes, guides and results. The build draws them; this file
+// finds the right one.
 import type { Guide } from '../../content/model/guide.ts'
 import type { Outcome } from '../../content/model/outcome-quiz.ts'
 import type { CheckQuiz, Quiz } from '../../content/model/quiz.ts'
@@ -11,7 +10,7 @@ import { bandKey, guideKey, outcomeKey, quizKey, scoreKey } from './card-keys.ts
 export const CARD_WIDTH = 1200
 export const CARD_HEIGHT = 630
 
-/** Paths by key (card-keys.ts). */
+/** Paths of cards by key (card-keys.ts). */
 export type CardPaths = Readonly<Record<string, string>>
 
 export type CardSubject =
@@ -23,7 +22,7 @@ export type CardSubject =
       readonly outcome: Pick<Outcome, 'id' | 'title'>
     }
 
-/** What the Open Graph tags of a picture say. */
+/** The values of the Open Graph tags of an image. */
 export interface Card {
   readonly url: string
   readonly width: typeof CARD_WIDTH
@@ -33,9 +32,10 @@ export interface Card {
 }
 
 /**
- * The card of a page, or of a score rounded down to whole points. A score out of a maximum
- * that has no cards (a re-check of three questions, say) gets the card of its quiz: a
- * picture that says less, never one that says something else. Undefined where there is none.
+ * The card of a page, or of a score rounded down to whole points. If there is no card for a score
+ * out of this maximum (for instance after a recheck of three questions), the card of the band
+ * or of the quiz is used: an image that says less, and never another score. Undefined if there
+ * is no card at all.
  */
 export function cardFor(cards: CardPaths, origin: string, subject: CardSubject): Card | undefined {
   for (const { key, alt } of candidates(subject)) {
@@ -53,7 +53,7 @@ interface Candidate {
   readonly alt: string
 }
 
-/** From the one that says most. */
+/** The most specific card first. */
 function candidates(subject: CardSubject): Candidate[] {
   if ('guide' in subject) return [{ key: guideKey(subject.guide), alt: subject.guide.title }]
   const { quiz } = subject
@@ -66,11 +66,11 @@ function candidates(subject: CardSubject): Candidate[] {
   const { maxScore } = subject.tally
   const reached = Math.max(0, Math.min(subject.tally.score, maxScore))
   const points = Math.floor(reached)
-  const strings = cardStringsFor(quiz.lang)?.score(points, maxScore) ?? []
-  const said = strings.map(({ text }) => text).join('')
+  const spans = cardStringsFor(quiz.lang)?.score(points, maxScore) ?? []
+  const reachedText = spans.map(({ text }) => text).join('')
   const band = bandFor(subject.quiz.bands, percent({ score: reached, maxScore }))
   return [
-    { key: scoreKey(quiz, points, maxScore), alt: `${quiz.title} ${said}` },
+    { key: scoreKey(quiz, points, maxScore), alt: `${quiz.title} ${reachedText}` },
     { key: bandKey(quiz, band.id), alt: `${quiz.title} ${band.title}` },
     page,
   ]

@@ -3,6 +3,7 @@
 import type { AppContext } from '../env.ts'
 import { lookUp, noteLanguage, preferred } from '../http/language.ts'
 import type { OpenCatalogue, OpenGuide, OpenQuiz } from './catalogue.ts'
+import type { LanguageLinks } from './links.ts'
 
 /**
  * The catalogue in the language of this request. `available` are the languages of the quiz or
@@ -22,29 +23,32 @@ export function editionFor(
   return lang === undefined ? catalogue : catalogue.in(lang, { isRequested: false })
 }
 
-/** The quiz that `:quiz` in the path names, and the catalogue in the same language. */
-export function quizFor(
-  c: AppContext,
-  catalogue: OpenCatalogue,
-): { open: OpenQuiz; edition: OpenCatalogue } | undefined {
-  const id = c.req.param('quiz') ?? ''
-  const edition = editionFor(c, catalogue, catalogue.quizzes.get(id)?.languages)
-  const open = edition.quizzes.get(id)
-  if (!open) return undefined
-  noteLanguage(c, [open.quiz.lang])
-  return { open, edition }
+/** A quiz or guide, and the catalogue in the same language. */
+interface Found<T> {
+  readonly open: T
+  readonly edition: OpenCatalogue
 }
 
-/** The same for `:guide`. */
-export function guideFor(
+/** The quiz that `:quiz` in the path names. */
+export function quizFor(c: AppContext, catalogue: OpenCatalogue): Found<OpenQuiz> | undefined {
+  return findIn(c, catalogue, ({ quizzes }) => quizzes, c.req.param('quiz'))
+}
+
+/** The guide that `:guide` in the path names. */
+export function guideFor(c: AppContext, catalogue: OpenCatalogue): Found<OpenGuide> | undefined {
+  return findIn(c, catalogue, ({ guides }) => guides, c.req.param('guide'))
+}
+
+function findIn<T extends LanguageLinks>(
   c: AppContext,
   catalogue: OpenCatalogue,
-): { open: OpenGuide; edition: OpenCatalogue } | undefined {
-  const id = c.req.param('guide') ?? ''
-  const edition = editionFor(c, catalogue, catalogue.guides.get(id)?.languages)
-  const open = edition.guides.get(id)
+  listOf: (catalogue: OpenCatalogue) => ReadonlyMap<string, T>,
+  id = '',
+): Found<T> | undefined {
+  const edition = editionFor(c, catalogue, listOf(catalogue).get(id)?.languages)
+  const open = listOf(edition).get(id)
   if (!open) return undefined
-  noteLanguage(c, [open.guide.lang])
+  noteLanguage(c, [open.lang])
   return { open, edition }
 }
 

@@ -16,6 +16,8 @@ export function linkIn(lang: string): Link {
 
 /** How a guide or quiz is addressed in one of its languages. */
 export interface LanguageLinks {
+  /** The language that its texts are in. */
+  readonly lang: string
   /** All languages that it exists in; the first is the language of the source. */
   readonly languages: readonly string[]
   /** For links on the page of a reader: they keep the language that the reader chose. */
@@ -33,17 +35,18 @@ export interface LanguageLinks {
 
 /** `requested` is the language that `?lang=` named; undefined if the address names none. */
 export function languageLinks(
-  own: string,
+  lang: string,
   languages: readonly string[],
   requested: string | undefined,
 ): LanguageLinks {
-  const isTranslation = own !== languages[0]
-  const elementLang = requested !== undefined || isTranslation ? own : undefined
+  const isTranslation = lang !== languages[0]
+  const elementLang = requested !== undefined || isTranslation ? lang : undefined
   return {
+    lang,
     languages,
     link: requested === undefined ? plainLink : linkIn(requested),
     printLink: elementLang === undefined ? plainLink : linkIn(elementLang),
-    canonical: isTranslation ? linkIn(own) : plainLink,
+    canonical: isTranslation ? linkIn(lang) : plainLink,
     elementLang,
   }
 }

@@ -1,5 +1,5 @@
-// Reading a request body: media type, then size, then encoding, then syntax, then
-// shape. Each step refuses before the next one costs anything.
+// Reads a request body in five steps: media type, size, encoding, syntax, shape. Each step can
+// refuse the body before the next one does any work.
 import type * as z from 'zod'
 import { err, ok, type Result } from '../../content/common/result.ts'
 import { BODY_MAX_BYTES, JSON_TYPES } from './limits.ts'
@@ -35,9 +35,9 @@ async function readText(
 ): Promise<Result<string, Failure>> {
   if (!hasMediaType(request, accept)) return err({ kind: 'unsupported-media-type', accept })
   const bytes = await readBytes(request)
-  if (!bytes) return err({ kind: 'body-too-large', maxBytes: BODY_MAX_BYTES })
+  if (!bytes) return err({ kind: 'body-too-large' })
   try {
-    // ignoreBOM keeps a byte order mark in the text, where JSON.parse refuses it (RFC 8259, 8.1).
+    // ignoreBOM keeps a byte order mark in the text, so that JSON.parse refuses it (RFC 8259, 8.1).
     return ok(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes))
   } catch {
     return err({ kind: 'malformed-body' })
@@ -51,7 +51,7 @@ function hasMediaType(request: Request, accept: readonly string[]): boolean {
   return accept.includes(type) && (!charset || /^charset="?utf-?8"?$/.test(charset))
 }
 
-/** The body, or undefined once it is past the limit, said in its header or not. */
+/** Undefined if the body is larger than the limit, whatever its Content-Length says. */
 async function readBytes(request: Request): Promise<Uint8Array | undefined> {
   if (Number(request.headers.get('Content-Length')) > BODY_MAX_BYTES) return undefined
   const bytes = new Uint8Array(BODY_MAX_BYTES)
@@ -64,12 +64,12 @@ async function readBytes(request: Request): Promise<Uint8Array | undefined> {
   return bytes.subarray(0, length)
 }
 
-/** zod's own messages name types and bounds, never the value that was sent. */
+/** The messages of zod contain types and limits, and never the value that was sent. */
 function toFieldError(issue: z.core.$ZodIssue): FieldError {
   return { path: jsonPointer(issue.path), message: issue.message }
 }
 
-/** RFC 6901: `~` and `/` inside a key are escaped. */
+/** RFC 6901: `~` and `/` in a key are escaped. */
 export function jsonPointer(path: readonly PropertyKey[]): string {
   return path.map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
 }

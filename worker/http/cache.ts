@@ -1,13 +1,12 @@
-// Cache-Control for each kind of answer. Explicit everywhere: a cache that finds
-// none decides for itself. No s-maxage beside stale-while-revalidate, which it
-// switches off at Cloudflare's edge.
+// Cache-Control for each kind of answer. Every answer has one, because a cache decides for itself
+// otherwise. s-maxage is not used: at Cloudflare's edge it disables stale-while-revalidate.
 
 export const CACHE = {
-  /** Catalogue and pages: fresh within a minute, shown while revalidating, kept when we are down. */
+  /** Content and pages: fresh for a minute, then served stale while a cache asks again or we fail. */
   content: 'public, max-age=60, stale-while-revalidate=600, stale-if-error=86400',
-  /** The loader keeps its URL for ever, so an update must arrive within minutes. */
+  /** The URL of the loader never changes, so an update must reach readers within minutes. */
   loader: 'public, max-age=300, stale-while-revalidate=86400, stale-if-error=86400',
-  /** Only for names that hold a hash of their bytes. */
+  /** Only for files with a hash of their content in the name. */
   immutable: 'public, max-age=31536000, immutable',
   never: 'no-store',
 } as const

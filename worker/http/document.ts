@@ -1,4 +1,4 @@
-// JSON that is the same for everybody: serialised once, served with a strong ETag.
+// JSON that is the same for every reader: serialised once, served with a strong ETag.
 import type { MiddlewareHandler } from 'hono'
 import type { AppContext, AppEnv } from '../env.ts'
 import { CACHE } from './cache.ts'
@@ -6,7 +6,7 @@ import { ORIGINS_KEPT } from './limits.ts'
 
 export interface Document {
   readonly body: string
-  /** Computed at the first request: an isolate starts without hashing the catalogue. */
+  /** Computed at the first request, so that an isolate starts without hashing all content. */
   etag(): Promise<string>
 }
 
@@ -25,7 +25,7 @@ async function strongEtag(body: string): Promise<string> {
   return `"${hex.join('')}"`
 }
 
-/** Answers with a document, or with 304 where the reader has it. */
+/** The document, or 304 if the client already has it. */
 export async function serveDocument(
   c: AppContext,
   document: Document,
@@ -40,14 +40,14 @@ export async function serveDocument(
   })
 }
 
-/** If-None-Match compares weakly (RFC 9110, 13.1.2): a W/ in front is ignored. */
+/** If-None-Match uses the weak comparison (RFC 9110, 13.1.2): a leading W/ is ignored. */
 export function matchesEtag(header: string | undefined, etag: string): boolean {
   if (header === undefined) return false
   const tags = header.split(',').map((tag) => tag.trim().replace(/^W\//, ''))
   return tags.includes('*') || tags.includes(etag)
 }
 
-/** Gives pages a strong ETag as well, and 304 to a reader who has this very page. */
+/** Adds a strong ETag to pages, and answers 304 if the client has the same page. */
 export const revalidatePages: MiddlewareHandler<AppEnv> = async function revalidate(c, next) {
   await next()
   const { status, headers } = c.res
@@ -56,12 +56,12 @@ export const revalidatePages: MiddlewareHandler<AppEnv> = async function revalid
   if (!isRead || status !== 200 || !isPage) return
   const body = await c.res.text()
   const etag = await strongEtag(body)
-  const isKept = matchesEtag(c.req.header('If-None-Match'), etag)
-  c.res = isKept ? new Response(null, { status: 304, headers }) : new Response(body, { headers })
+  const isCurrent = matchesEtag(c.req.header('If-None-Match'), etag)
+  c.res = isCurrent ? new Response(null, { status: 304, headers }) : new Response(body, { headers })
   c.res.headers.set('ETag', etag)
 }
 
-/** An answer made for this request alone. */
+/** An answer for this request only. */
 export function json(value: unknown, status = 200): Response {
   return new Response(JSON.stringify(value), {
     status,
@@ -72,15 +72,15 @@ export function json(value: unknown, status = 200): Response {
   })
 }
 
-/** Keeps what is made for an origin, for a few origins: the Host header is the caller's to choose. */
+/** Caches a value for each origin, for few origins, because a caller can send any Host header. */
 export function perOrigin<T>(make: (origin: string) => T): (origin: string) => T {
-  const kept = new Map<string, T>()
+  const cache = new Map<string, T>()
   return (origin) => {
-    const known = kept.get(origin)
-    if (known !== undefined) return known
+    const cached = cache.get(origin)
+    if (cached !== undefined) return cached
     const made = make(origin)
-    if (kept.size >= ORIGINS_KEPT) kept.clear()
-    kept.set(origin, made)
+    if (cache.size >= ORIGINS_KEPT) cache.clear()
+    cache.set(origin, made)
     return made
   }
 }

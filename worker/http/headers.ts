@@ -1,9 +1,9 @@
-// Security headers by surface. Ours are few pages and an API: each gets the
-// narrowest policy that it works under.
+// Security headers for each kind of answer: our pages, pages inside an iframe, and the API with
+// scripts and chunks. Each kind has the strictest policy that it works with.
 import type { MiddlewareHandler } from 'hono'
 import type { AppEnv } from '../env.ts'
 
-/** `self-check-lit` is the one Trusted Types policy that the widget creates. */
+/** `self-check-lit` is the only Trusted Types policy, and the widget creates it. */
 const pageCsp = (...more: readonly string[]) =>
   [
     "default-src 'none'",
@@ -26,7 +26,7 @@ const EVERYWHERE = {
   'Strict-Transport-Security': 'max-age=31536000',
 } as const
 
-/** What is not named keeps its default: sharing and the clipboard, where the page around allows them. */
+/** Features that are not listed keep their default: sharing and the clipboard, if the host allows. */
 const PERMISSIONS = 'camera=(), microphone=(), geolocation=()'
 
 const PAGE_HEADERS: Readonly<Record<string, string>> = {
@@ -39,9 +39,9 @@ const PAGE_HEADERS: Readonly<Record<string, string>> = {
 }
 
 /**
- * For pages that stand in a frame, wherever that is. No frame-ancestors at all: `*` means
- * network schemes only, and would shut out sandboxed and srcdoc pages, as site builders
- * use them. COEP and CORP together let them into pages that isolate themselves.
+ * For pages inside an iframe on any site. There is no frame-ancestors, because `*` allows network
+ * schemes only and would exclude the sandboxed and srcdoc pages that site builders use. COEP and
+ * CORP together allow the iframe on cross-origin isolated pages.
  */
 const EMBED_HEADERS: Readonly<Record<string, string>> = {
   ...EVERYWHERE,
@@ -49,13 +49,13 @@ const EMBED_HEADERS: Readonly<Record<string, string>> = {
   'Cross-Origin-Embedder-Policy': 'require-corp',
   'Cross-Origin-Resource-Policy': 'cross-origin',
   'Permissions-Policy': PERMISSIONS,
-  // Found as a part of the page around, never as a page.
+  // Search engines may index the content as part of the host page, and not as a page of its own.
   'X-Robots-Tag': 'noindex, indexifembedded',
 }
 
 /**
- * For the API, scripts and chunks: any page may read them, and none sends
- * credentials. Timing-Allow-Origin lets a host page measure what we cost it.
+ * For the API, scripts and chunks: every site may read them, and no credentials are sent.
+ * Timing-Allow-Origin lets a host page measure how long our files take.
  */
 export const SHARED_HEADERS: Readonly<Record<string, string>> = {
   ...EVERYWHERE,
@@ -66,10 +66,10 @@ export const SHARED_HEADERS: Readonly<Record<string, string>> = {
   'Timing-Allow-Origin': '*',
 }
 
-/** Where pages for a frame stand, and their failures too. */
+/** The paths of pages inside an iframe, and of their failures. */
 export const isEmbedPath = (path: string) => path.startsWith('/e/')
 
-/** Every answer, errors and 304 included, gets the headers of what it is: a page or not. */
+/** Sets the headers on every answer, errors and 304 included, by whether it is a page. */
 export const securityHeaders: MiddlewareHandler<AppEnv> = async function setHeaders(c, next) {
   await next()
   const isPage = c.res.headers.get('Content-Type')?.startsWith('text/html') ?? false

@@ -1,10 +1,10 @@
-// What bounds a request: numbers with unit and reason, and the media types of bodies.
+// Limits of requests, with unit and reason, and the media types of request bodies.
 
-/** A long attempt is under 4 KiB; more than this is not a quiz answer. Checked before parsing. */
+/** In bytes. A long attempt has less than 4 KiB. The size is checked before the body is parsed. */
 export const BODY_MAX_BYTES = 16 * 1024
 
-/** Origins whose absolute URLs are kept serialised. A worker answers under one or two. */
+/** How many origins have cached documents. A worker usually has one or two origins. */
 export const ORIGINS_KEPT = 4
 
-/** text/plain saves a cross-origin caller the preflight; there are no credentials to abuse. */
+/** text/plain needs no CORS preflight. That is safe, because no credentials are used. */
 export const JSON_TYPES = ['application/json', 'text/plain'] as const

@@ -1,15 +1,15 @@
-// One line for each address: the methods that it answers, and 405 with Allow for
-// the rest (RFC 9110, 15.5.6).
+// Registers one path with its methods. OPTIONS answers CORS preflights, and every other method
+// gets 405 with Allow (RFC 9110, 15.5.6).
 import type { Hono } from 'hono'
 import type { AppEnv, AppHandler } from '../env.ts'
 import type { Failure } from './problem.ts'
 
 export type Method = 'GET' | 'POST'
 
-/** How a surface says that something failed: problem+json, or a page. */
+/** Answers a failure as problem+json or as a page, depending on the path. */
 export type Fail = (failure: Failure, c: Parameters<AppHandler>[0]) => Response | Promise<Response>
 
-/** Browsers keep a preflight for two hours at most, whatever is said. */
+/** Chromium keeps a preflight for at most two hours, whatever is set here. */
 const PREFLIGHT_MAX_AGE_SECONDS = 7200
 
 export function resource(

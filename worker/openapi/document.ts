@@ -1,5 +1,5 @@
-// The OpenAPI 3.1 document, made from the schemas that check the requests. Run by
-// the build: nothing of this is in the worker.
+// The OpenAPI 3.1 document, made from the same schemas that check requests. The build writes it,
+// so this code is not part of the worker.
 import * as z from 'zod'
 import { FAILURES, OPERATIONS, type Operation, SCHEMAS } from './operations.ts'
 
@@ -12,7 +12,7 @@ export function openapiDocument(version: string) {
       title: 'Selfcheck',
       version,
       description:
-        'Serves self-check quizzes without their keys, checks responses, and scores attempts. No credentials, no cookies, nothing stored. Any origin may call it.',
+        'Serves self-check quizzes without their keys, checks responses, and scores attempts. It uses no credentials and no cookies, and stores nothing. Every origin may call it.',
       license: { name: 'MIT', identifier: 'MIT' },
     },
     servers: [{ url: '/' }],
@@ -30,7 +30,7 @@ function paths() {
 }
 
 function describe(operation: Operation) {
-  const { id, summary, description, parameters, request, speaks, revalidates } = operation
+  const { id, summary, description, parameters, request, language, revalidates } = operation
   return {
     operationId: id,
     summary,
@@ -43,14 +43,14 @@ function describe(operation: Operation) {
         description: text,
         schema: { type: 'string' },
       })),
-      ...(speaks ? [LANG] : []),
-      ...(speaks === 'header' ? [ACCEPT_LANGUAGE] : []),
+      ...(language ? [LANG] : []),
+      ...(language === 'header' ? [ACCEPT_LANGUAGE] : []),
       ...(revalidates ? [IF_NONE_MATCH] : []),
     ],
     ...(request && {
       requestBody: {
         required: true,
-        description: 'At most 16 KiB. text/plain saves a cross-origin caller the preflight.',
+        description: 'At most 16 KiB. A cross-origin request with text/plain needs no preflight.',
         content: { 'application/json': schemaOf(request), 'text/plain': schemaOf(request) },
       },
     }),
@@ -62,37 +62,37 @@ const LANG = {
   name: 'lang',
   in: 'query',
   description:
-    'Language of the texts, as a BCP 47 tag; `es-MX` finds `es`. What has no translation comes as it was written, and `lang` in the answer says which. It goes before any header.',
+    'Language of the texts, as a BCP 47 tag; `es-MX` finds `es`. Without a translation, the texts are in the language of the source; `lang` in the answer names it. This parameter overrides Accept-Language.',
   schema: { type: 'string' },
 }
 
 const ACCEPT_LANGUAGE = {
   name: 'Accept-Language',
   in: 'header',
-  description: 'Decides where `lang` is absent or empty.',
+  description: 'Chooses the language if `lang` is absent or empty.',
   schema: { type: 'string' },
 }
 
 const IF_NONE_MATCH = {
   name: 'If-None-Match',
   in: 'header',
-  description: 'The ETag of the copy at hand.',
+  description: 'The ETag of the copy that the client has.',
   schema: { type: 'string' },
 }
 
-function responses({ status, answer, answerText, speaks, revalidates, failures }: Operation) {
+function responses({ status, answer, answerText, language, revalidates, failures }: Operation) {
   return {
     [status]: {
       description: answerText,
-      ...((revalidates || speaks) && {
+      ...((revalidates || language) && {
         headers: {
           ...(revalidates && { ETag: { schema: { type: 'string' } } }),
-          ...(speaks && { 'Content-Language': { schema: { type: 'string' } } }),
+          ...(language && { 'Content-Language': { schema: { type: 'string' } } }),
         },
       }),
       content: { 'application/json': schemaOf(answer) },
     },
-    ...(revalidates && { 304: { description: 'The copy at hand is current.' } }),
+    ...(revalidates && { 304: { description: 'The copy of the client is current.' } }),
     ...Object.fromEntries(
       failures.map((failure) => [
         failure,
@@ -115,7 +115,7 @@ function schemas() {
     const description = z.globalRegistry.get(schema)?.description
     registry.add(schema, { id, ...(description !== undefined && { description }) })
   }
-  // `input`: a field with a default may be left out, and answers may gain fields.
+  // `input`: clients may leave out fields with a default, and answers may have more fields later.
   const made = z.toJSONSchema(registry, { io: 'input', uri: (id) => `${SCHEMA_PATH}${id}` })
   return Object.fromEntries(
     Object.entries(made.schemas).map(([id, { $id, $schema, ...schema }]) => [id, schema]),

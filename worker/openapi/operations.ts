@@ -1,5 +1,5 @@
-// What each operation of the API takes and gives. A test keeps this table equal to
-// the routes of app.ts, in both directions.
+// The request, the answer and the failures of each operation of the API. A test checks that this
+// table and the routes of app.ts list the same operations.
 import * as wire from '../../content/wire/index.ts'
 
 export interface Operation {
@@ -8,23 +8,23 @@ export interface Operation {
   readonly id: string
   readonly summary: string
   readonly description?: string
-  /** Names of path parameters, with what they are. */
+  /** Path parameters: name and description. */
   readonly parameters?: Readonly<Record<string, string>>
   readonly request?: keyof typeof SCHEMAS
   readonly status: 200 | 201
   readonly answer: keyof typeof SCHEMAS
   readonly answerText: string
   /**
-   * It answers in the language that `?lang=` names, or else Accept-Language; `link`: or else
-   * the one that the code was made in.
+   * How the language of the answer is chosen if `?lang=` does not name one. `header`: by
+   * Accept-Language. `link`: the language in which the share code was made.
    */
-  readonly speaks?: 'header' | 'link'
-  /** Served with a strong ETag, so If-None-Match may get 304. */
+  readonly language?: 'header' | 'link'
+  /** The answer has a strong ETag, so a request with If-None-Match may get 304. */
   readonly revalidates?: boolean
   readonly failures: readonly (400 | 404 | 405 | 410 | 413 | 415 | 422 | 503)[]
 }
 
-/** Every shape that has a name in the document. */
+/** Every schema that has a name in the document. */
 export const SCHEMAS = {
   Inline: wire.Inline,
   RichText: wire.RichText,
@@ -64,13 +64,13 @@ export const SCHEMAS = {
 
 export const FAILURES = {
   400: 'The body is not UTF-8 JSON.',
-  404: 'No such quiz, guide, question or result; or a quiz of kind outcome, which has nothing to check.',
-  405: 'The address does not answer this method; `Allow` lists those it does.',
-  410: 'The result is of a quiz, or is an outcome, that is here no more.',
+  404: 'No such quiz, guide, question or result; or the quiz has kind outcome, which has nothing to check.',
+  405: 'This address does not support the method. `Allow` lists the methods that it supports.',
+  410: 'The quiz or the outcome of the result no longer exists.',
   413: 'The body is larger than 16 KiB.',
   415: 'The body is neither application/json nor text/plain.',
-  422: 'Well-formed JSON with fields that are not right; `errors` says which.',
-  503: 'The server has no key to open results with.',
+  422: 'The JSON is well formed, but some fields are not valid. `errors` lists them.',
+  503: 'The server has no key, so it cannot open results.',
 } as const
 
 const QUIZ = { quiz: 'Id of the quiz.' }
@@ -82,7 +82,7 @@ export const OPERATIONS: readonly Operation[] = [
     path: '/api/v1/quizzes',
     id: 'listQuizzes',
     summary: 'Every quiz, with its address.',
-    speaks: 'header',
+    language: 'header',
     status: 200,
     answer: 'QuizList',
     answerText: 'The list.',
@@ -93,9 +93,9 @@ export const OPERATIONS: readonly Operation[] = [
     method: 'get',
     path: '/api/v1/quizzes/{quiz}',
     id: 'getQuiz',
-    summary: 'One quiz with all its questions, and nothing that tells an answer.',
+    summary: 'One quiz with all its questions, without anything that reveals an answer.',
     parameters: QUIZ,
-    speaks: 'header',
+    language: 'header',
     status: 200,
     answer: 'Quiz',
     answerText: 'The quiz.',
@@ -106,25 +106,25 @@ export const OPERATIONS: readonly Operation[] = [
     method: 'post',
     path: '/api/v1/quizzes/{quiz}/check',
     id: 'checkResponse',
-    summary: 'The verdict on one response, and why.',
+    summary: 'Checks one response: whether it is right, with feedback.',
     description:
-      'Stores nothing. With `reveal: false`, a response that is not correct gets the feedback for what was chosen and no more, so that there can be a second try. Nothing is right in a quiz of kind outcome: 404.',
+      'Stores nothing. With `reveal: false`, a response that is not correct gets only the feedback for what was chosen, so that the reader can try again. A quiz of kind outcome has no right answers: 404.',
     parameters: QUIZ,
     request: 'CheckRequest',
-    speaks: 'header',
+    language: 'header',
     status: 200,
     answer: 'CheckResult',
-    answerText: 'The verdict.',
+    answerText: 'The verdict with feedback.',
     failures: BODY_FAILURES,
   },
   {
     method: 'post',
     path: '/api/v1/quizzes/{quiz}/hint',
     id: 'giveHint',
-    summary: 'One hint of a question; `hints` in the quiz says how many there are.',
+    summary: 'One hint of a question. `hints` in the quiz is the number of hints.',
     parameters: QUIZ,
     request: 'HintRequest',
-    speaks: 'header',
+    language: 'header',
     status: 200,
     answer: 'HintResult',
     answerText: 'The hint.',
@@ -134,12 +134,13 @@ export const OPERATIONS: readonly Operation[] = [
     method: 'post',
     path: '/api/v1/quizzes/{quiz}/attempts',
     id: 'scoreAttempt',
-    summary: 'The score of a whole attempt, by question and by section of the guide; or what fits.',
+    summary:
+      'Scores a whole attempt, by question and by section of the guide; or finds its outcome.',
     description:
-      'Without `seed` or `only`, the questions sent are scored. With `only`, exactly those are; with `seed` alone, exactly those that it draws, which is all of them in a quiz without `draw`. A question of the set without an answer counts 0, one outside it is refused. The seed names the order of questions and options, too, where the quiz has `shuffle`; scores are listed in the order of the quiz. For a quiz of kind outcome: each option chosen gives points to outcomes, and the one with most points fits. At a tie wins the outcome that options of more questions spoke for, and then the one that the author lists first. With nothing answered, no outcome fits.',
+      'Without `seed` and `only`, the questions in `answers` are scored. With `only`, exactly the listed questions are scored. With `seed` alone, exactly the questions that it draws are scored, which are all questions of a quiz without `draw`. A question of this set without an answer scores 0, and an answer to a question outside it is refused. If the quiz has `shuffle`, the seed also decides the order in which questions and options are shown; scores are listed in the order of the quiz. In a quiz of kind outcome, each chosen option gives points to outcomes, and the outcome with most points is the result. At a tie, the outcome with points from more questions wins, and then the outcome that the author lists first. Without any answer there is no outcome.',
     parameters: QUIZ,
     request: 'AttemptRequest',
-    speaks: 'header',
+    language: 'header',
     status: 201,
     answer: 'AttemptAnswer',
     answerText: 'The score; or the outcome, for a quiz of kind outcome.',
@@ -149,11 +150,12 @@ export const OPERATIONS: readonly Operation[] = [
     method: 'get',
     path: '/api/v1/results/{code}',
     id: 'getResult',
-    summary: 'What a share code says: the score, by question and by section; or the outcome.',
+    summary:
+      'The result that a share code stands for: the score by question and by section, or the outcome.',
     description:
-      'Never which option was chosen. A code outlives edits of the quiz: `current` is false, then.',
-    parameters: { code: 'As `attempts` gave it.' },
-    speaks: 'link',
+      'It never contains which option was chosen. A code stays valid when the quiz is edited; `current` is then false.',
+    parameters: { code: 'A code from `share` in the answer of `attempts`.' },
+    language: 'link',
     status: 200,
     answer: 'SharedAnswer',
     answerText: 'The result.',
@@ -165,7 +167,7 @@ export const OPERATIONS: readonly Operation[] = [
     path: '/api/v1/guides',
     id: 'listGuides',
     summary: 'Every guide, with its address.',
-    speaks: 'header',
+    language: 'header',
     status: 200,
     answer: 'GuideList',
     answerText: 'The list.',
@@ -176,9 +178,9 @@ export const OPERATIONS: readonly Operation[] = [
     method: 'get',
     path: '/api/v1/guides/{guide}',
     id: 'getGuide',
-    summary: 'One guide: its sections, the comparison table and what to take away.',
+    summary: 'One guide: its sections, the comparison table and the takeaways.',
     parameters: { guide: 'Id of the guide.' },
-    speaks: 'header',
+    language: 'header',
     status: 200,
     answer: 'Guide',
     answerText: 'The guide.',
@@ -189,7 +191,7 @@ export const OPERATIONS: readonly Operation[] = [
     method: 'get',
     path: '/healthz',
     id: 'health',
-    summary: 'Whether the server is up, and which version it is.',
+    summary: 'Whether the server is up, and its version.',
     status: 200,
     answer: 'Health',
     answerText: 'It is up.',

@@ -31,7 +31,7 @@ export function en({ number, numeral, plural, date }: Formats): PageStrings {
       ask: 'How sure are you?',
       result: 'How sure you were',
       rightOf: (right, all) => `${number(right)} of ${number(all)} right`,
-      misled: (questions) =>
+      sureButWrong: (questions) =>
         plural(questions, {
           one: 'Of this one you were sure, and it was not quite right. Begin here:',
           other: `Of these ${number(questions)} you were sure, and they were not quite right. Begin here:`,

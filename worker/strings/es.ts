@@ -31,7 +31,7 @@ export function es({ number, numeral, plural, date }: Formats): PageStrings {
       ask: '¿Cuánta seguridad tienes?',
       result: 'Tu grado de seguridad',
       rightOf: (right, all) => `${number(right)} de ${number(all)} correctas`,
-      misled: (questions) =>
+      sureButWrong: (questions) =>
         plural(questions, {
           one: 'Esta la dabas por segura y no era del todo así. Empieza por ella:',
           other: `Estas ${number(questions)} las dabas por seguras y no era del todo así. Empieza por ellas:`,

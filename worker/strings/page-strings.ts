@@ -48,7 +48,7 @@ export interface PageStrings {
     readonly ask: string
     readonly result: string
     readonly rightOf: (right: number, all: number) => string
-    readonly misled: (questions: number) => string
+    readonly sureButWrong: (questions: number) => string
   }
 
   // ---------------------------------------------------------------- its answers

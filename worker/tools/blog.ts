@@ -1,4 +1,4 @@
-// The second origin: a blog that knows nothing of us but the line that it pasted.
+// A second origin for `npm start`: a blog post that embeds the widget by the usual snippet.
 import { readFile } from 'node:fs/promises'
 import { createServer, type Server } from 'node:http'
 import { join } from 'node:path'
@@ -7,7 +7,7 @@ import { HOST } from './ports.ts'
 
 export const BLOG_PATH = '/what-is-a-coursera-certificate-worth'
 
-/** Serves the one post, and 404 for all else. Read anew each time: it may be edited meanwhile. */
+/** Serves the post, and 404 for other paths. The file is read for each request, so edits show. */
 export function startBlog(workerOrigin: string, port: number): Promise<Server> {
   const server = createServer(async (request, response) => {
     const path = (request.url ?? '').split('?')[0]

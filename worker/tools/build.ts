@@ -1,8 +1,9 @@
-// The build: content, ledger, widget and API document -> dist/.
+// The build: content, ledger, widget and API document become dist/.
 //
-//   dist/public/    what the platform serves: v1.js, c/*, og/*, v<version>/, favicon.svg, _headers
-//   dist/built.js   what the worker is given (worker/built.d.ts says what it is)
-//   dist/custom-elements.json   what editors know of the elements
+//   dist/public/    files that the platform serves: v1.js, c/*, og/*, v<version>/, favicon.svg,
+//                   _headers
+//   dist/built.js   data for the worker (worker/built.d.ts has its type)
+//   dist/custom-elements.json   a description of the elements for editors
 //
 // Tests build other content into a folder of their own (test/support/run/build-fixtures.ts).
 import { readFile, rm, writeFile } from 'node:fs/promises'
@@ -30,22 +31,23 @@ import { type QuizSize, sizeWarnings } from './quiz-sizes.ts'
 
 export const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
 const OUT = join(ROOT, 'dist')
-/** Outside of dist/, which is made anew. */
+/** Outside dist/, because a build deletes dist/public first. */
 const CARDS_CACHE = join(ROOT, 'node_modules/.cache/selfcheck-cards')
 const stylesheets = (...names: readonly string[]) =>
   names.map((name) => `worker/pages/styles/${name}.css`)
-/** In the order of the cascade. */
-const QUIZ_AND_GUIDE = ['page', 'form', 'result', 'guide', 'confidence']
-const PAGE_STYLES = stylesheets(
+/** In the order in which the rules must apply. */
+const QUIZ_AND_GUIDE = [
+  ...stylesheets('page', 'form', 'result'),
+  'widget/styles/shared-comparison.css',
+  'widget/styles/shared-levels.css',
+  ...stylesheets('guide', 'confidence'),
+]
+const PAGE_STYLES = [
   ...QUIZ_AND_GUIDE,
-  'languages',
-  'front',
-  'paste',
-  'article',
-  'print',
-)
-/** Pages in frames show forms and guides as pages do, with what is special about frames behind it. */
-const EMBED_STYLES = stylesheets(...QUIZ_AND_GUIDE, 'embed')
+  ...stylesheets('languages', 'front', 'paste', 'article', 'print'),
+]
+/** Pages inside an iframe have the styles of forms and guides, and embed.css after them. */
+const EMBED_STYLES = [...QUIZ_AND_GUIDE, ...stylesheets('embed')]
 
 export interface BuildReport {
   /** Brotli bytes of the files that a page loads before the first question, by path. */
@@ -55,7 +57,7 @@ export interface BuildReport {
   readonly inputs: Readonly<Record<string, readonly string[]>>
   /** The single file of this version, for pages that want an `integrity` attribute. */
   readonly pinned: { readonly path: string; readonly bytes: number; readonly integrity: string }
-  /** How many cards there are, how many of them were drawn now, and whether only for bands. */
+  /** How many cards exist, how many this build drew, and whether results have cards by band only. */
   readonly cards: { readonly count: number; readonly drawn: number; readonly isByBand: boolean }
 }
 
@@ -151,7 +153,7 @@ async function releasedLedger(): Promise<Ledger> {
   return released.value
 }
 
-/** While developing, pictures stay for the title that comes back with an undo. */
+/** A build of `npm start` keeps unused images: an undo may need them again. */
 async function drawCards(
   catalogue: Catalogue,
   cache: string,
@@ -163,13 +165,13 @@ async function drawCards(
   return made.value
 }
 
-/** For the platform's own asset server, which sets them on files that are there, never on a 404. */
+/** The headers that the platform's asset server adds to existing files, never to a 404. */
 function assetHeaders(): string {
-  const kept = { ...SHARED_HEADERS, 'Cache-Control': CACHE.immutable }
+  const immutable = { ...SHARED_HEADERS, 'Cache-Control': CACHE.immutable }
   const rules: Record<string, Record<string, string>> = {
-    '/c/*': kept,
-    '/og/*': kept,
-    '/v*/self-check.js': kept,
+    '/c/*': immutable,
+    '/og/*': immutable,
+    '/v*/self-check.js': immutable,
     '/c/index.json': { '! Cache-Control': '', 'Cache-Control': CACHE.content },
   }
   const lines = Object.entries(rules).flatMap(([path, headers]) => [
@@ -193,7 +195,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const { code, quizzes, pinned, cards } = await build({
     isClean: !process.argv.includes('--keep'),
   })
-  console.log('Bytes that a page loads before the first question, brotli:')
+  console.log('Bytes that a page loads before the first question (brotli):')
   for (const [name, bytes] of Object.entries(code)) {
     console.log(`  ${String(bytes).padStart(6)}  ${name}`)
   }
@@ -202,12 +204,14 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   }
   for (const warning of sizeWarnings(quizzes)) console.warn(`Warning: ${warning}`)
   console.log(
-    `The widget in one file that never changes, ${pinned.bytes} bytes before compression:`,
+    `The widget as a single file of this version, ${pinned.bytes} bytes before compression:`,
   )
   console.log(
     `  <script type="module" src="https://HOST${pinned.path}" integrity="${pinned.integrity}" crossorigin="anonymous"></script>`,
   )
   const { count, drawn, isByBand } = cards
-  const each = isByBand ? `, one for each band: for each score it would be over ${CARDS_MAX}` : ''
-  console.log(`Cards for previews: ${count}, ${drawn} of them drawn now${each}.`)
+  const each = isByBand
+    ? `, one for each band (one for each score would be more than ${CARDS_MAX})`
+    : ''
+  console.log(`Preview cards: ${count}, ${drawn} of them drawn by this build${each}.`)
 }

@@ -1,7 +1,8 @@
-// A deploy replaces all static files. Pages that still hold an earlier loader would then
-// ask for chunks that are gone, and pages that pinned a version for a file that is gone.
-// So each deploy brings along what the live origin has: the chunks of the last builds,
-// every pinned file there ever was, and cards that other sites show. All of it is checked before any of it is written.
+// Carries files over from the live origin into a new deployment. A deployment replaces all static
+// files, but cached copies of an earlier loader still request the chunks of its build, pages that
+// pinned a version request its file, and other sites show earlier cards. So each deployment
+// contains the chunks of the last builds, every pinned file, and earlier cards. All of them are
+// checked before any is written.
 import { err, ok, type Result } from '../../content/common/result.ts'
 import {
   BUILDS_KEPT,
@@ -24,11 +25,12 @@ export interface CarriedFile {
 export interface CarryOver {
   /** The index to deploy. */
   readonly index: ChunkIndex
-  /** What the live origin has and this build lacks. */
+  /** The files of the live origin that this build does not have. */
   readonly files: readonly CarriedFile[]
 }
 
-const AT_ONCE = 6
+/** How many files are fetched at the same time. */
+const CONCURRENT_FETCHES = 6
 
 export async function readLiveIndex(live: URL): Promise<Result<ChunkIndex, Problem>> {
   const url = new URL(INDEX_PATH, live)
@@ -38,7 +40,7 @@ export async function readLiveIndex(live: URL): Promise<Result<ChunkIndex, Probl
   return index.ok ? index : err({ status: 200, message: `${url.href} ${index.error}.` })
 }
 
-/** Joins the live origin's index with that of this build, and fetches what only it has. */
+/** Merges the index of the live origin with that of this build, and fetches the missing files. */
 export async function carryOver(
   live: URL,
   before: ChunkIndex,
@@ -53,9 +55,9 @@ export async function carryOver(
   )
   const missing = [...wanted.value.values()].filter(({ path }) => !own.has(path))
   const files: CarriedFile[] = []
-  for (let at = 0; at < missing.length; at += AT_ONCE) {
+  for (let at = 0; at < missing.length; at += CONCURRENT_FETCHES) {
     const some = await Promise.all(
-      missing.slice(at, at + AT_ONCE).map((file) => fetchFile(live, file)),
+      missing.slice(at, at + CONCURRENT_FETCHES).map((file) => fetchFile(live, file)),
     )
     for (const file of some) {
       if (!file.ok) return file
@@ -65,13 +67,13 @@ export async function carryOver(
   return ok({ index, files })
 }
 
-/** The same build again, or one that is back after others, is listed once. */
+/** A build is listed once, also if it is deployed a second time. */
 function mergeIndexes(before: ChunkIndex, current: ChunkIndex, cardsMax: number): ChunkIndex {
   const { build, version, chunks } = before
   const earlier: ChunkBuild[] = [{ build, version, chunks }, ...before.earlier]
     .filter((one) => one.build !== current.build)
     .slice(0, BUILDS_KEPT - 1)
-  // This build's come first, so that theirs are what differs.
+  // The files of this build come first, so a conflict is reported for a file of the live origin.
   const known = new Set(current.pinned.map((file) => `${file.path} ${file.integrity}`))
   const others = before.pinned.filter((file) => !known.has(`${file.path} ${file.integrity}`))
   const pinned = [...current.pinned, ...others]
@@ -79,15 +81,16 @@ function mergeIndexes(before: ChunkIndex, current: ChunkIndex, cardsMax: number)
 }
 
 /**
- * Newest first, so that the oldest are dropped. A card's name holds a hash of the picture,
- * not of its bytes, which another version of Node may pack otherwise: ours is as good.
+ * The newest first, so that the oldest are dropped. The name of a card has a hash of the drawing
+ * and not of the file, because Node versions compress differently. So for equal names the file
+ * of this build is used.
  */
 function mergeCards(before: ChunkIndex, current: ChunkIndex): readonly ChunkFile[] {
   const own = new Set(current.cards.map(({ path }) => path))
   return [...current.cards, ...before.cards.filter(({ path }) => !own.has(path))]
 }
 
-/** Each file once, by path. A path is a promise of its bytes, to caches and to `integrity`. */
+/** Each file once, by path. Caches and `integrity` rely on it that a path never changes its bytes. */
 function filesOf(index: ChunkIndex): Result<Map<string, ChunkFile>, string> {
   const { chunks, earlier, pinned, cards } = index
   const files = new Map<string, ChunkFile>()
@@ -101,8 +104,8 @@ function filesOf(index: ChunkIndex): Result<Map<string, ChunkFile>, string> {
 
 function conflict(path: string): string {
   return path.startsWith('/v')
-    ? `${path} is released, and this build would change it: pages that pin it with an integrity value would break. Raise the version in package.json.`
-    : `${path} is live with other bytes under the same name, and caches keep what they have for a year.`
+    ? `${path} is already released, and this build would change it. Pages that pin it with an integrity value would break. Raise the version in package.json.`
+    : `${path} is live with other bytes under the same name, and caches keep a file for a year.`
 }
 
 function mediaType(path: string): RegExp {
@@ -115,6 +118,6 @@ async function fetchFile(live: URL, file: ChunkFile): Promise<Result<CarriedFile
   const read = await readLive(url, mediaType(file.path), file.bytes)
   if (!read.ok) return err(read.error.message)
   if (integrityOf(read.value) === file.integrity) return ok({ path: file.path, bytes: read.value })
-  const size = `${read.value.length} of ${file.bytes} bytes came`
-  return err(`${url.href} is not what the live index says it is (${size}).`)
+  const size = `received ${read.value.length} of ${file.bytes} bytes`
+  return err(`${url.href} is not what the live index lists (${size}).`)
 }

@@ -1,12 +1,12 @@
-// /c/index.json: which hashed files this deployment and the nine builds before it have,
-// each pinned file that was ever released, and cards as many as there is room for, since
-// sites keep the address of a picture for long. The next deploy reads it to carry them
-// over (carry-over.ts), from an origin that it does not take at its word.
+// /c/index.json lists the hashed files of this deployment and of the nine builds before it, every
+// pinned file that was released, and as many cards as fit, because other sites keep the address
+// of an image for a long time. The next deployment reads it to carry these files over
+// (carry-over.ts). It comes from the network, so every value is checked.
 import { createHash } from 'node:crypto'
 import * as z from 'zod'
 import { err, ok, type Result } from '../../content/common/result.ts'
 
-/** Builds whose chunks are kept, this one included. */
+/** How many builds have their chunks in a deployment, this build included. */
 export const BUILDS_KEPT = 10
 export const INDEX_PATH = '/c/index.json'
 export const INDEX_MAX_BYTES = 5_000_000
@@ -15,17 +15,17 @@ const CHUNKS_MAX = 100
 const PINNED_MAX = 1000
 
 /**
- * What a deployment may hold on the platform's free plan, which is the least:
+ * The largest number of files in a deployment on the platform's free plan:
  * https://developers.cloudflare.com/workers/platform/limits/, "Static Asset files per Worker
  * version". Paid plans allow 100,000.
  */
 const DEPLOYED_FILES_MAX = 20_000
-/** For the loader, the icon and what may yet come, beside chunks, pinned files and cards. */
+/** A reserve for the loader, the icon and future files. */
 const OTHER_FILES = 100
-/** Cards that there is room for, those of earlier builds included. */
+/** How many cards fit, cards of earlier builds included. */
 export const CARDS_MAX = DEPLOYED_FILES_MAX - BUILDS_KEPT * CHUNKS_MAX - PINNED_MAX - OTHER_FILES
 
-// Neither holds a dot or a slash at a place of its choice: no path leads out of the folder.
+// Dots and slashes have fixed places in these patterns, so no path can leave the folder.
 const CHUNK_PATH = /^\/c\/[\w-]{1,40}-[\w-]{8}\.(js|css)$/
 const CARD_PATH = /^\/og\/[\w-]{1,200}-[0-9a-f]{12}\.png$/
 const VERSION = /^\d{1,5}\.\d{1,5}\.\d{1,5}(-[0-9A-Za-z-]{1,20}(\.[0-9A-Za-z-]{1,20}){0,3})?$/
@@ -35,7 +35,7 @@ const integrity = z.string().regex(/^sha384-[A-Za-z0-9+/]{64}$/)
 const version = z.string().regex(VERSION)
 const chunk = z.object({ path: z.string().regex(CHUNK_PATH), bytes, integrity })
 const build = z.object({
-  /** Hash of the list of chunks: builds that differ in nothing else are one. */
+  /** A hash of the list of chunks. Builds with the same chunks count as the same build. */
   build: z.string().regex(/^[\w-]{16}$/),
   version,
   chunks: z.array(chunk).min(1).max(CHUNKS_MAX),
@@ -45,10 +45,10 @@ const pinned = z
   .object({ path: z.string(), version, bytes, integrity })
   .refine((file) => file.path === pinnedPath(file.version), 'is not the path of its version')
 const index = build.extend({
-  /** Newest first. */
+  /** The newest first. */
   earlier: z.array(build).max(BUILDS_KEPT - 1),
   pinned: z.array(pinned).max(PINNED_MAX),
-  /** This build's, then those of earlier ones, newest first. Absent before there were any. */
+  /** The cards of this build, then those of earlier builds, the newest first. */
   cards: z.array(card).max(CARDS_MAX).default([]),
 })
 
@@ -58,7 +58,7 @@ export type ChunkBuild = z.infer<typeof build>
 export type ChunkIndex = z.infer<typeof index>
 
 interface File {
-  /** Below the public folder, without a slash before it. */
+  /** Relative to the public folder. */
   readonly path: string
   readonly bytes: Uint8Array
 }
@@ -68,7 +68,7 @@ export const pinnedPath = (ofVersion: string) => `/v${ofVersion}/self-check.js`
 export const integrityOf = (content: Uint8Array) =>
   `sha384-${createHash('sha384').update(content).digest('base64')}`
 
-/** The index of a build that knows of no deployment before it. */
+/** The index of a build without earlier deployments. */
 export function indexOf(
   ofVersion: string,
   files: readonly File[],
@@ -93,7 +93,7 @@ const describe = ({ path, bytes: content }: File): ChunkFile => ({
   integrity: integrityOf(content),
 })
 
-/** Reads an index; the error says what is wrong with it. */
+/** The error continues a sentence that begins with the address of the index. */
 export function parseIndex(text: string): Result<ChunkIndex, string> {
   let json: unknown
   try {

@@ -1,16 +1,16 @@
-// Reads from the origin that is live now: bounded in size and time, and no redirect is
-// followed, for whatever stands behind one is not what we deployed.
+// Reads files from the live origin, with limits on size and time. Redirects are not followed,
+// because their target is not a file that we deployed.
 import { err, ok, type Result } from '../../content/common/result.ts'
 
-const WITHIN_MS = 30_000
+const TIMEOUT_MS = 30_000
 
 export interface Problem {
-  /** 0 where nothing answered. */
+  /** The HTTP status; 0 if there was no answer. */
   readonly status: number
   readonly message: string
 }
 
-/** The body of a 200 answer of this media type, of `maxBytes` at most. */
+/** The body of an answer with status 200, this media type, and at most `maxBytes` bytes. */
 export async function readLive(
   url: URL,
   type: RegExp,
@@ -21,7 +21,7 @@ export async function readLive(
     const response = await fetch(url, {
       redirect: 'manual',
       headers: { 'Cache-Control': 'no-cache' },
-      signal: AbortSignal.timeout(WITHIN_MS),
+      signal: AbortSignal.timeout(TIMEOUT_MS),
     })
     const { status, headers, body } = response
     const contentType = headers.get('Content-Type') ?? 'nothing'
@@ -36,7 +36,7 @@ export async function readLive(
   }
 }
 
-/** Undefined where there is more: the rest is left unread. */
+/** Undefined if the body is larger. The rest is then not read. */
 async function upTo(maxBytes: number, body: Response['body']): Promise<Buffer | undefined> {
   const parts: Uint8Array[] = []
   let length = 0
@@ -48,7 +48,7 @@ async function upTo(maxBytes: number, body: Response['body']): Promise<Buffer | 
   return Buffer.concat(parts)
 }
 
-/** Of a failed fetch, the cause says more than the error. */
+/** The cause of a failed fetch is more precise than the error itself. */
 function reason(error: unknown): string {
   if (!(error instanceof Error)) return String(error)
   return error.cause instanceof Error ? error.cause.message || error.message : error.message

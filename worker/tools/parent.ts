@@ -1,13 +1,12 @@
-// Ends with its parent: nothing that `npm start` began outlives it, however it ends.
+// Detects that the parent process ended, so that no process of `npm start` outlives it.
 import { readFileSync } from 'node:fs'
 
 const POLL_MS = 500
 
 /**
- * Calls back once when the process that started us is gone. Under npm that means
- * npm, the shell that npm puts in between, and whoever started npm; unless npm leads
- * a session of its own, which says that it was detached on purpose (setsid, a
- * service manager).
+ * Calls back once when the process that started this one ends. Under npm this is npm itself, the
+ * shell between npm and this process, or the process that started npm. If npm leads a session
+ * of its own, it was detached on purpose (setsid, a service manager), and its parent is ignored.
  */
 export function onParentEnd(callback: () => void): void {
   const parent = process.ppid
@@ -21,7 +20,7 @@ export function onParentEnd(callback: () => void): void {
   timer.unref()
 }
 
-/** Child and parent, upwards from `pid` to the one that started npm. Empty without npm. */
+/** Pairs of child and parent, from `pid` up to the process that started npm. Empty without npm. */
 function linksToLauncher(pid: number): [number, number][] {
   const links: [number, number][] = []
   for (let child = pid; child > 1; ) {
@@ -34,10 +33,10 @@ function linksToLauncher(pid: number): [number, number][] {
   return []
 }
 
-/** Of /proc/<pid>/stat: the command, and the fields behind it. Only Linux has it. */
+/** Reads the command and the fields after it from /proc/<pid>/stat, which only Linux has. */
 function stat(pid: number): { command: string; fields: string[] } | undefined {
   try {
-    // The command may hold spaces and brackets: it ends at the last bracket.
+    // The command may contain spaces and brackets, so it ends at the last bracket.
     const [, command = '', rest = ''] =
       /^\d+ \((.*)\) (.*)$/s.exec(readFileSync(`/proc/${pid}/stat`, 'utf8')) ?? []
     return { command, fields: rest.split(' ') }
@@ -51,7 +50,7 @@ function parentOf(pid: number): number | undefined {
   return parent === undefined ? undefined : Number(parent)
 }
 
-/** npm names its process after its command. */
+/** The process title of npm begins with `npm`. */
 function isNpm(pid: number): boolean {
   return stat(pid)?.command.startsWith('npm') ?? false
 }

@@ -1,4 +1,4 @@
-// A free port, from a wanted one upwards.
+// Finds a free port, starting at a preferred one.
 import { createServer } from 'node:net'
 
 export const HOST = '127.0.0.1'

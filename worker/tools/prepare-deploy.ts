@@ -1,4 +1,4 @@
-// Between build and upload: what the live origin has joins what was built.
+// Between build and upload: adds the earlier files of the live origin to the built ones.
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { err, ok, type Result } from '../../content/common/result.ts'
@@ -6,11 +6,11 @@ import { writeFiles } from '../../widget/tools/built-file.ts'
 import { carryOver, readLiveIndex } from './carry-over.ts'
 import { INDEX_PATH, parseIndex } from './chunk-index.ts'
 
-const FIRST = 'The first deploy: there is nothing to bring along.'
+const FIRST = 'First deployment: there are no earlier files to carry over.'
 
 /**
- * Completes the public folder, or leaves it as it is where this must not be deployed.
- * Either way it says why, in a sentence.
+ * Completes the public folder. If the build must not be deployed, the folder stays unchanged and
+ * the error is a sentence with the reason; otherwise the value is a sentence for the log.
  */
 export async function prepareDeploy(
   folder: string,
@@ -22,26 +22,26 @@ export async function prepareDeploy(
   if (!live) {
     if (isFirst) return ok(FIRST)
     return err(
-      'Where does it run now? Say so with --live https://…, or set PUBLIC_ORIGIN; --first says that it runs nowhere yet.',
+      'The live origin is not known. Name it with --live https://… or PUBLIC_ORIGIN, or use --first if there is none yet.',
     )
   }
   const before = await readLiveIndex(live)
   if (isFirst) {
     if (!before.ok) return ok(FIRST)
-    return err(`It runs at ${live.origin} already: leave --first out.`)
+    return err(`${live.origin} is already live: leave --first out.`)
   }
   if (!before.ok) {
     const { status, message } = before.error
-    return err(status === 404 ? `${message} If it runs nowhere yet, say so with --first.` : message)
+    return err(status === 404 ? `${message} If there is no live origin yet, use --first.` : message)
   }
   const carried = await carryOver(live, before.value, current.value)
   if (!carried.ok) return carried
   const { files, index } = carried.value
-  // The index last: it names nothing that is not there.
+  // The index is written last, so that it never lists a missing file.
   await writeFiles(folder, files)
   await writeFiles(folder, [{ path: INDEX_PATH, bytes: Buffer.from(JSON.stringify(index)) }])
   const builds = index.earlier.length
   return ok(
-    `Brought along from ${live.origin}: ${files.length} files, of ${builds} earlier builds and ${index.pinned.length - 1} earlier versions.`,
+    `Carried over from ${live.origin}: ${files.length} files, of ${builds} earlier builds and ${index.pinned.length - 1} earlier versions.`,
   )
 }

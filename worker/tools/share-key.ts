@@ -1,6 +1,5 @@
-// npm run share-key -- 2: a new key for SHARE_KEYS, with the number that codes will name
-// it by. To rotate: add it to the secret, and leave out the old one when codes that it
-// signed may die.
+// npm run share-key -- 2: prints a new key with number 2 for the secret SHARE_KEYS. To rotate keys,
+// add the new key to the secret; remove the old one when its codes may stop working.
 import { randomBytes } from 'node:crypto'
 import { fileURLToPath } from 'node:url'
 
@@ -11,7 +10,7 @@ export function newShareKey(number: number): string {
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const number = Number(process.argv[2] ?? 1)
   if (!Number.isInteger(number) || number < 1 || number > 63) {
-    console.error('The number of a key is 1 to 63: one more than the newest that you have.')
+    console.error('The number of a key is from 1 to 63. Use the number of your newest key plus 1.')
     process.exit(2)
   }
   console.log(newShareKey(number))

@@ -1,6 +1,6 @@
-// npm start: build, run the worker, and serve a blog on a second origin that embeds
-// the widget. Rebuilds when content/, widget/ or worker/ change. Prints two addresses
-// and nothing else that looks like one, so that a script can read them.
+// npm start: builds, runs the worker, and serves a blog that embeds the widget on a second origin.
+// It builds again when content/, widget/ or worker/ change. Its output contains two addresses and
+// nothing else that looks like an address, so that a script can read them.
 import { spawn } from 'node:child_process'
 import { watch } from 'node:fs'
 import { readFile, writeFile } from 'node:fs/promises'
@@ -16,26 +16,26 @@ const WORKER_PORT = 8787
 const SETTLE_MS = 150
 
 await ensureShareKey()
-say('Building …')
+print('Building …')
 if (!(await runBuild())) process.exit(1)
 
 const workerPort = await freePort(WORKER_PORT)
 const worker = await startWorker(workerPort).catch((error: unknown) => {
-  complain(error instanceof Error ? error.message : String(error))
+  printError(error instanceof Error ? error.message : String(error))
   process.exit(1)
 })
 const blogPort = await freePort(workerPort + 1)
 const blog = await startBlog(worker.origin, blogPort)
 
-say('')
-say('The worker: front page with the snippet, API under /api/v1/, docs at /docs')
-say(worker.origin)
-say('')
-say("Somebody else's blog, on an origin of its own, with the self-check in it")
-say(`http://${HOST}:${blogPort}${BLOG_PATH}`)
-say('')
-say('Answer the first question there. Edits are built as you save; reload to see them.')
-say('Ctrl-C stops everything.')
+print('')
+print('The worker: front page with the snippet, API under /api/v1/, docs at /docs')
+print(worker.origin)
+print('')
+print("Somebody else's blog, on an origin of its own, with the self-check in it")
+print(`http://${HOST}:${blogPort}${BLOG_PATH}`)
+print('')
+print('Answer the first question there. Edits are built as you save; reload to see them.')
+print('Ctrl-C stops everything.')
 
 let isStopping = false
 async function stop(status: number): Promise<void> {
@@ -48,18 +48,18 @@ async function stop(status: number): Promise<void> {
 }
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => stop(0))
 onParentEnd(() => stop(0))
-// A reader that goes away (a closed pipe) is no reason to crash half-way.
+// If the reader of the output closes the pipe, stop in order instead of crashing.
 process.stdout.on('error', () => stop(0))
 worker.ended.then((output) => {
   if (isStopping) return
-  complain(`The worker ended by itself.\n${output}`)
+  printError(`The worker ended unexpectedly.\n${output}`)
   stop(1)
 })
 watchSources()
 
 // ---------------------------------------------------------------- parts
 
-/** In a process of its own: modules that were read once are not read again here. */
+/** In a separate process, because Node does not load a changed module again. */
 function runBuild(): Promise<boolean> {
   const child = spawn(process.execPath, [join(ROOT, 'worker/tools/build.ts'), '--keep'], {
     cwd: ROOT,
@@ -73,7 +73,7 @@ function runBuild(): Promise<boolean> {
   }
   return new Promise((resolve) => {
     child.once('exit', (code) => {
-      if (code !== 0) complain(output)
+      if (code !== 0) printError(output)
       resolve(code === 0)
     })
   })
@@ -84,7 +84,7 @@ function watchSources(): void {
   let building = Promise.resolve()
   const rebuild = () => {
     building = building.then(async () => {
-      say(
+      print(
         `Built again at ${new Date().toLocaleTimeString()}: ${(await runBuild()) ? 'done' : 'failed, see above'}`,
       )
     })
@@ -97,7 +97,7 @@ function watchSources(): void {
   }
 }
 
-/** Sharing needs a secret, and none has a default: each checkout makes its own. */
+/** Sharing needs a secret, which has no default: each checkout makes a random one. */
 async function ensureShareKey(): Promise<void> {
   const file = join(ROOT, '.dev.vars')
   const before = await readFile(file, 'utf8').catch(() => '')
@@ -107,10 +107,10 @@ async function ensureShareKey(): Promise<void> {
   await writeFile(file, `${before}${gap}${line}`, { mode: 0o600 })
 }
 
-function say(line: string): void {
+function print(line: string): void {
   process.stdout.write(`${line}\n`)
 }
 
-function complain(text: string): void {
+function printError(text: string): void {
   process.stderr.write(`${text.trimEnd()}\n`)
 }

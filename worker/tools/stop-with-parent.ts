@@ -1,5 +1,5 @@
-// Preloaded into wrangler (node --import): should the process that started it be
-// killed outright, wrangler still gets to stop its workerd.
+// Loaded into wrangler with `node --import`: if the process that started wrangler is killed,
+// wrangler gets SIGTERM, so that it stops workerd.
 import { onParentEnd } from './parent.ts'
 
 onParentEnd(() => process.kill(process.pid, 'SIGTERM'))

@@ -1,5 +1,4 @@
-// Runs the worker locally: wrangler as a child, its output kept and shown only when
-// something fails.
+// Runs the worker locally in a wrangler process. Its output is kept and only shown after a failure.
 import { type ChildProcess, spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { ROOT } from './build.ts'
@@ -7,33 +6,33 @@ import { HOST } from './ports.ts'
 
 export interface WorkerProcess {
   readonly origin: string
-  /** Settles when the process ends by itself, with what it printed. */
+  /** Resolves with the output when the process ends. */
   readonly ended: Promise<string>
   stop(): Promise<void>
 }
 
-/** How long the first answer may take, in milliseconds; it takes a few seconds. */
-const UP_WITHIN_MS = 90_000
+/** The longest time until the first answer. Usually it takes a few seconds. */
+const START_TIMEOUT_MS = 90_000
 const POLL_MS = 150
 const OUTPUT_KEPT_CHARS = 20_000
 
 export interface WorkerOptions {
-  /** Keeps its storage apart from others. */
+  /** A folder for storage of its own. */
   readonly persistTo?: string
-  /** Variables and secrets, over those of .dev.vars. */
+  /** Variables and secrets that replace those of .dev.vars. */
   readonly variables?: Readonly<Record<string, string>>
   /** Another configuration than wrangler.toml, for a worker with other content. */
   readonly config?: string
 }
 
-/** Starts it and waits for its first answer. */
+/** Starts the worker and waits for its first answer. */
 export async function startWorker(
   port: number,
   { persistTo, variables = {}, config }: WorkerOptions = {},
 ): Promise<WorkerProcess> {
   const origin = `http://${HOST}:${port}`
   const guard = join(ROOT, 'worker/tools/stop-with-parent.ts')
-  // Its own entry, not the bin, which would put one more process in between.
+  // The entry file instead of the bin, which would start one more process in between.
   const wrangler = join(ROOT, 'node_modules/wrangler/wrangler-dist/cli.js')
   const args = ['dev', '--port', String(port), '--ip', HOST, '--local', '--inspector-port', '0']
   args.push('--show-interactive-dev-session=false')
@@ -56,13 +55,13 @@ export async function startWorker(
   const isUp = await Promise.race([answers(origin), ended.then(() => false)])
   if (!isUp) {
     await stop(child, ended)
-    throw new Error(`The worker did not come up.\n${output}`)
+    throw new Error(`The worker did not start.\n${output}`)
   }
   return { origin, ended, stop: () => stop(child, ended) }
 }
 
 async function answers(origin: string): Promise<boolean> {
-  const deadline = Date.now() + UP_WITHIN_MS
+  const deadline = Date.now() + START_TIMEOUT_MS
   while (Date.now() < deadline) {
     try {
       const response = await fetch(`${origin}/healthz`, { signal: AbortSignal.timeout(2000) })

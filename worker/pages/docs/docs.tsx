@@ -1,7 +1,7 @@
 // GET /docs: the documentation of the API. It is made from the same OpenAPI document that
 // programs get, so both always agree.
 import type { AppHandler } from '../../env.ts'
-import { FAILURE_EXAMPLES, toProblem } from '../../http/problem.ts'
+import { PROBLEMS } from '../../http/problem.ts'
 import { html, Page } from '../ui/layout.tsx'
 
 /** The parts of the OpenAPI document that the page shows. */
@@ -66,17 +66,14 @@ export function docsPage(openapi: string, css: string): AppHandler {
         Failures are problem+json (RFC 9457); <code>type</code> leads here.
       </p>
       <dl>
-        {FAILURE_EXAMPLES.map((failure) => {
-          const { status, title, detail } = toProblem(failure)
-          return (
-            <div id={failure.kind}>
-              <dt>
-                <strong>{status}</strong> {title}
-              </dt>
-              <dd>{detail}</dd>
-            </div>
-          )
-        })}
+        {Object.entries(PROBLEMS).map(([kind, { status, title, detail }]) => (
+          <div id={kind}>
+            <dt>
+              <strong>{status}</strong> {title}
+            </dt>
+            <dd>{detail}</dd>
+          </div>
+        ))}
       </dl>
       <h2>Shapes</h2>
       {Object.entries(components.schemas).map(([name, schema]) => (

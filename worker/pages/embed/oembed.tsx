@@ -116,8 +116,8 @@ function findSubject(c: AppContext, catalogue: OpenCatalogue, hosts: string[]): 
 }
 
 function settingsQuery({ theme, question, lang }: ElementSettings): string {
-  const kept = Object.entries({ theme, question, lang }).filter(
+  const settings = Object.entries({ theme, question, lang }).filter(
     (entry): entry is [string, string] => entry[1] !== undefined,
   )
-  return kept.length > 0 ? `?${new URLSearchParams(kept)}` : ''
+  return settings.length > 0 ? `?${new URLSearchParams(settings)}` : ''
 }

@@ -6,10 +6,9 @@ import { guideFor } from '../../catalogue/edition.ts'
 import { type AppHandler, publicOrigin } from '../../env.ts'
 import type { WithStrings } from '../../strings/page-strings.ts'
 import { stringsFor } from '../../strings/strings-for.ts'
+import { contentPage } from '../ui/content-page.ts'
 import { failurePage } from '../ui/failure-page.tsx'
-import { languageLinks } from '../ui/languages.tsx'
 import { html, Page } from '../ui/layout.tsx'
-import { discovery } from '../ui/oembed-discovery.ts'
 import { Rich } from '../ui/text.tsx'
 import { GuideText } from './article.tsx'
 
@@ -23,36 +22,26 @@ export function guidePage(
     const found = guideFor(c, catalogue)
     if (!found) return failurePage({ kind: 'unknown-guide' }, css)
     const { open, edition } = found
-    const { languages } = open
     const guide = open.published(publicOrigin(c))
-    const url = `${publicOrigin(c)}/g/${guide.id}`
-    const canonical = open.canonical(url)
-    const { oembed, link } = discovery(canonical, guide.title)
+    const { id, title, description } = guide
+    const card = { guide: open.guide }
+    const content = { path: `/g/${id}`, title, description, card }
+    const { props, headers } = contentPage(c, catalogue, open, content)
     const strings = stringsFor(guide.lang)
-    const quizzes = [...edition.quizzes.values()].filter(({ quiz }) => quiz.guide.id === guide.id)
+    const quizzes = [...edition.quizzes.values()].filter(({ quiz }) => quiz.guide.id === id)
     return html(
-      <Page
-        title={guide.title}
-        description={guide.description}
-        lang={guide.lang}
-        canonical={canonical}
-        alternates={{ languages, url }}
-        languages={languageLinks(c, languages)}
-        oembed={oembed}
-        preview={{ image: catalogue.cardFor(publicOrigin(c), { guide: open.guide }) }}
-        css={css}
-      >
-        <article class="guide" data-guide={guide.id}>
-          <h1>{guide.title}</h1>
-          <p class="lead">{guide.description}</p>
-          <Source guide={guide} sourceLang={languages[0] ?? guide.lang} strings={strings} />
+      <Page {...props} css={css}>
+        <article class="guide" data-guide={id}>
+          <h1>{title}</h1>
+          <p class="lead">{description}</p>
+          <Source guide={guide} sourceLang={open.languages[0] ?? guide.lang} strings={strings} />
           <Contents guide={guide} strings={strings} />
           <GuideText
             guide={guide}
             link={open.link}
             missed={strings.missed}
-            after={(id) => (
-              <SectionCheck open={open} guide={guide} section={id} strings={strings} />
+            after={(section) => (
+              <SectionCheck open={open} guide={guide} section={section} strings={strings} />
             )}
           />
           {quizzes.map(({ quiz }) => (
@@ -66,7 +55,7 @@ export function guidePage(
         <script type="module" src="/v1.js" />
         <script type="module" src={articleJs} />
       </Page>,
-      { headers: { Link: link } },
+      { headers },
     )
   }
 }

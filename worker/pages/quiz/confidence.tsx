@@ -63,7 +63,7 @@ export function Calibration({ open, result, confidences, strings }: CalibrationP
       </dl>
       {sureButWrong.length > 0 && (
         <>
-          <p>{strings.confidence.misled(sureButWrong.length)}</p>
+          <p>{strings.confidence.sureButWrong(sureButWrong.length)}</p>
           <ul class="misled">
             {sureButWrong.map(({ question }) => (
               <SureButWrong open={open} question={question} result={result} />

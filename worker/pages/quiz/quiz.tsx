@@ -8,10 +8,9 @@ import { stringsFor } from '../../strings/strings-for.ts'
 import { OnPaper } from '../print/print.tsx'
 import { ChallengeOutcome } from '../result/outcome.tsx'
 import { readSet, setTexts } from '../settings/question-set.ts'
+import { contentPage } from '../ui/content-page.ts'
 import { failurePage } from '../ui/failure-page.tsx'
-import { languageLinks } from '../ui/languages.tsx'
 import { html, Page } from '../ui/layout.tsx'
-import { discovery } from '../ui/oembed-discovery.ts'
 import { readChallenge, setOfChallenge } from './challenge.ts'
 import { QuizForm } from './form.tsx'
 import { StructuredData } from './structured-data.tsx'
@@ -20,7 +19,8 @@ export function quizPage(catalogue: OpenCatalogue, css: string): AppHandler {
   return async (c) => {
     const open = quizFor(c, catalogue)?.open
     if (!open) return failurePage({ kind: 'unknown-quiz' }, css)
-    const { publicQuiz, quiz, languages, elementLang } = open
+    const { publicQuiz, quiz, elementLang } = open
+    const { id, title, description, lang } = publicQuiz
     const query = new URL(c.req.url).searchParams
     const code = query.get('challenge') ?? undefined
     const challenger = await readChallenge(shareKeys(c.env.SHARE_KEYS), catalogue, open, code)
@@ -28,25 +28,13 @@ export function quizPage(catalogue: OpenCatalogue, css: string): AppHandler {
     const set = challenger
       ? setOfChallenge(open, challenger)
       : readSet(publicQuiz, query.get('seed'), query.get('only'))
-    const origin = publicOrigin(c)
-    const url = `${origin}/q/${publicQuiz.id}`
-    const canonical = open.canonical(url)
-    const { oembed, link } = discovery(canonical, publicQuiz.title)
-    const strings = stringsFor(publicQuiz.lang)
+    const content = { path: `/q/${id}`, title, description, card: { quiz } }
+    const { props, headers } = contentPage(c, catalogue, open, content)
+    const strings = stringsFor(lang)
     return html(
-      <Page
-        title={publicQuiz.title}
-        description={publicQuiz.description}
-        lang={publicQuiz.lang}
-        canonical={canonical}
-        alternates={{ languages, url }}
-        languages={languageLinks(c, languages)}
-        oembed={oembed}
-        preview={{ image: catalogue.cardFor(origin, { quiz }) }}
-        css={css}
-      >
-        <h1>{publicQuiz.title}</h1>
-        <p class="lead">{publicQuiz.description}</p>
+      <Page {...props} css={css}>
+        <h1>{title}</h1>
+        <p class="lead">{description}</p>
         {challenger?.kind === 'outcome' && <ChallengeOutcome open={open} challenger={challenger} />}
         {challenger?.kind === 'check' && (
           <p class="challenge">
@@ -57,7 +45,7 @@ export function quizPage(catalogue: OpenCatalogue, css: string): AppHandler {
         )}
         <div class="screen">
           <self-check
-            quiz={publicQuiz.id}
+            quiz={id}
             {...setTexts(set)}
             {...(challenge && { 'data-challenge': challenge })}
             {...(elementLang && { lang: elementLang })}
@@ -66,7 +54,7 @@ export function quizPage(catalogue: OpenCatalogue, css: string): AppHandler {
           >
             <QuizForm
               quiz={publicQuiz}
-              action={open.link(`/q/${publicQuiz.id}`)}
+              action={open.link(`/q/${id}`)}
               set={set}
               challenge={challenge}
             />
@@ -77,11 +65,11 @@ export function quizPage(catalogue: OpenCatalogue, css: string): AppHandler {
           <a href={open.link(`/g/${quiz.guide.id}`)}>{quiz.guide.title}</a>
           {strings.guideBehind[1]}
         </p>
-        <OnPaper open={open} set={set} origin={origin} />
-        <StructuredData open={open} url={canonical} />
+        <OnPaper open={open} set={set} origin={publicOrigin(c)} />
+        <StructuredData open={open} url={props.canonical} />
         <script type="module" src="/v1.js" />
       </Page>,
-      { headers: { Link: link } },
+      { headers },
     )
   }
 }

@@ -1,88 +1,102 @@
-// GET /r/:code: a shared result. It shows the score and, by section of the guide, what was right
-// and what to revisit. It never shows which option was chosen.
-import type { OpenCatalogue, OpenCheck } from '../../catalogue/catalogue.ts'
+// GET /r/:code: a shared result. A score is shown by section of the guide, with what was right and
+// what to revisit. No page shows which option was chosen.
+import type { OpenCatalogue } from '../../catalogue/catalogue.ts'
 import { editionFor } from '../../catalogue/edition.ts'
 import { type AppHandler, publicOrigin } from '../../env.ts'
-import type { OpenedScore } from '../../results/opened-result.ts'
+import type { FoundOutcome, FoundScore } from '../../results/find-result.ts'
 import { resultFor } from '../../results/request.ts'
+import { sharedOutcome } from '../../results/shared-outcome.ts'
 import { recheckUrl, sharedResult, toRecheck } from '../../results/shared-result.ts'
 import { RECHECK_DAYS } from '../../share/calendar.ts'
-import type { WithStrings } from '../../strings/page-strings.ts'
+import type { PageStrings } from '../../strings/page-strings.ts'
 import { stringsFor } from '../../strings/strings-for.ts'
 import { languageLinks } from '../ui/languages.tsx'
-import { html, Page } from '../ui/layout.tsx'
+import { html } from '../ui/layout.tsx'
 import { Rich } from '../ui/text.tsx'
 import { lostResultPage } from './lost-result.tsx'
+import { AboutOutcome } from './outcome.tsx'
 import { SectionMarks } from './section-marks.tsx'
-import { sharedOutcomePage } from './shared-outcome.tsx'
+import { SharedPage, type SharedPageContext } from './shared-page.tsx'
 
 export function resultPage(catalogue: OpenCatalogue, css: string): AppHandler {
   return async (c) => {
     const found = await resultFor(c, catalogue)
     if (!found.ok) return lostResultPage(found.error, editionFor(c, catalogue), css)
-    if (found.value.kind === 'outcome') return sharedOutcomePage(c, found.value, catalogue, css)
-    const origin = publicOrigin(c)
-    const code = c.req.param('code') ?? ''
-    const { open, opened } = found.value
-    const result = sharedResult(open, opened, origin)
-    const strings = stringsFor(open.quiz.lang)
-    const reached = strings.outOf(result.score, result.maxScore)
-    const title = `${reached}: ${result.title}`
-    const description = `${result.band.title}. ${strings.invitation}`
+    const context = {
+      code: c.req.param('code') ?? '',
+      origin: publicOrigin(c),
+      languages: languageLinks(c, found.value.open.languages),
+      cardFor: catalogue.cardFor,
+      css,
+    }
     return html(
-      <Page
-        title={title}
-        description={description}
-        lang={result.lang}
-        canonical={open.canonical(`${origin}/q/${result.quiz}`)}
-        languages={languageLinks(c, open.languages)}
-        preview={{
-          url: `${origin}/r/${code}`,
-          image: catalogue.cardFor(origin, { quiz: open.quiz, tally: result }),
-        }}
-        isUnlisted
-        css={css}
-      >
-        <section class="card result" aria-labelledby="reached">
-          <p class="counter">
-            {strings.sharedOn[0]}
-            <time datetime={result.issued}>{strings.date(result.issued)}</time>
-            {strings.sharedOn[1]}
-          </p>
-          <h1 id="reached" class="score">
-            {reached}
-          </h1>
-          <p class="lead">{result.title}</p>
-          <p>
-            <strong>{result.band.title}.</strong> <Rich text={result.band.text} />
-          </p>
-          {!result.current && <p class="help">{strings.changedSince}</p>}
-          <SectionMarks
-            sections={result.sections}
-            askedQuestions={opened.askedQuestions}
-            strings={strings}
-          />
-          <p class="actions">
-            <a class="button" href={open.link(`/q/${result.quiz}?challenge=${code}`)}>
-              {strings.tryIt}
-            </a>{' '}
-            <a href={open.link(`/g/${open.quiz.guide.id}`)}>{strings.readGuide}</a>
-          </p>
-        </section>
-        <Recheck code={code} open={open} opened={opened} strings={strings} />
-      </Page>,
+      found.value.kind === 'outcome'
+        ? sharedOutcomePage(found.value, context)
+        : sharedScorePage(found.value, context),
     )
   }
 }
 
-interface RecheckProps extends WithStrings {
-  readonly code: string
-  readonly open: OpenCheck
-  readonly opened: OpenedScore
+function sharedScorePage(found: FoundScore, context: SharedPageContext) {
+  const { open, opened } = found
+  const result = sharedResult(open, opened, context.origin)
+  const strings = stringsFor(result.lang)
+  return (
+    <SharedPage
+      open={open}
+      result={result}
+      context={context}
+      heading={strings.outOf(result.score, result.maxScore)}
+      description={`${result.band.title}. ${strings.invitation}`}
+      card={{ quiz: open.quiz, tally: result }}
+      about={
+        <p>
+          <strong>{result.band.title}.</strong> <Rich text={result.band.text} />
+        </p>
+      }
+      details={
+        <SectionMarks
+          sections={result.sections}
+          askedQuestions={opened.askedQuestions}
+          strings={strings}
+        />
+      }
+    >
+      {recheck(found, context.code, strings)}
+    </SharedPage>
+  )
+}
+
+/** Without reasons, because they would reveal which options were chosen. */
+function sharedOutcomePage(found: FoundOutcome, context: SharedPageContext) {
+  const { open } = found
+  const result = sharedOutcome(found, context.origin)
+  const { outcome, runnerUp } = result
+  const strings = stringsFor(result.lang)
+  return (
+    <SharedPage
+      open={open}
+      result={result}
+      context={context}
+      heading={outcome.title}
+      description={strings.outcome.invitation}
+      card={{ quiz: open.quiz, outcome }}
+      about={
+        <>
+          <AboutOutcome outcome={outcome} strings={strings} />
+          {runnerUp && (
+            <p>
+              {strings.outcome.next}: <a href={runnerUp.passage.url}>{runnerUp.title}</a>
+            </p>
+          )}
+        </>
+      }
+    />
+  )
 }
 
 /** For the reader who made this result: a recheck of what was missed, now or by a reminder. */
-function Recheck({ code, open, opened, strings }: RecheckProps) {
+function recheck({ open, opened }: FoundScore, code: string, strings: PageStrings) {
   const count = toRecheck(open, opened).length
   if (count === 0) return null
   return (

@@ -1,28 +1,28 @@
-// What a card says, ready to be drawn: no catalogue, no language but for direction and fonts.
+// The content of a card, ready to be drawn. The language is only needed for direction and fonts.
 import type { Span } from '../../strings/card-strings.ts'
 
 interface CardBase {
   readonly lang: string
-  /** Of the quiz or guide. */
+  /** The title of the quiz or guide. */
   readonly title: string
 }
 
-/** A quiz or a guide, which nobody has answered yet. */
+/** The card of a quiz or guide, without a result. */
 export interface PageCard extends CardBase {
   readonly kind: 'page'
   readonly description: string
-  /** How many questions there are. */
+  /** The number of questions, as text. */
   readonly note: string
 }
 
 export interface ScoreCard extends CardBase {
   readonly kind: 'score'
   readonly score: readonly Span[]
-  /** 0 to 1: how far the bar is filled. */
+  /** The filled part of the bar, from 0 to 1. */
   readonly filled: number
 }
 
-/** What came of a quiz, in words: a band of scores, or an outcome. */
+/** A result without points: a band of scores, or an outcome. */
 export interface VerdictCard extends CardBase {
   readonly kind: 'verdict'
   readonly verdict: string
@@ -30,7 +30,7 @@ export interface VerdictCard extends CardBase {
 
 export type Card = PageCard | ScoreCard | VerdictCard
 
-/** Every text of a card, with what to call it when a font lacks it. */
+/** Every text of a card, with a name for messages about missing glyphs. */
 export function textsOf(card: Card): readonly (readonly [what: string, text: string])[] {
   const title = ['title', card.title] as const
   switch (card.kind) {

@@ -1,4 +1,4 @@
-// A card -> SVG. Paper and ink: a title, what there is to say below it, the site's name.
+// Draws a card as SVG: a title, the content of its kind, and the name of the site.
 import { directionOf } from '../../../content/common/direction.ts'
 import { err, ok, type Result } from '../../../content/common/result.ts'
 import { CARD_HEIGHT, CARD_WIDTH } from '../../catalogue/cards.ts'
@@ -8,16 +8,16 @@ import * as shapes from './shapes.ts'
 import { BOTTOM, INK, INNER, MARGIN, MUTED, PAPER, type Sheet, TEXT } from './shapes.ts'
 import { typeset } from './typeset.ts'
 
-/** The rule above the footer of cards that have no bar. */
+/** The vertical position of the rule above the footer, on cards without a bar. */
 const RULE = BOTTOM - 68
 
 export interface MissingGlyph {
-  /** The text that it stands in. */
+  /** Which text of the card contains the character. */
   readonly what: string
   readonly character: string
 }
 
-/** Draws it, or says which character no font has. */
+/** The error is a character that a font does not have. */
 export function drawCard(card: Card): Result<string, MissingGlyph> {
   const fonts = fontsFor(card.lang)
   const missing = missingGlyph(card, fonts)
@@ -29,7 +29,7 @@ export function drawCard(card: Card): Result<string, MissingGlyph> {
   )
 }
 
-/** Every font has to have it, whichever sets it: weights that differ in that are a mistake. */
+/** Every weight must have the character. Weights that differ in this are a mistake in fonts.ts. */
 function missingGlyph(card: Card, { faces }: Fonts): MissingGlyph | undefined {
   for (const [what, text] of textsOf(card)) {
     for (const character of text.replace(/[\s\p{DI}]/gu, '')) {
@@ -82,7 +82,7 @@ function drawPage({ title, description, note }: PageCard, sheet: Sheet): string 
 function drawScore({ title, score, filled }: ScoreCard, sheet: Sheet): string {
   const above = heading(title, sheet)
   const baseline = 402
-  // As large as the title leaves room for.
+  // The largest size that fits below the title.
   const most = Math.min(216, (baseline - shapes.bottomOf(above) - 70) / shapes.CAPITALS)
   return [
     shapes.block(sheet, above),
@@ -94,18 +94,18 @@ function drawScore({ title, score, filled }: ScoreCard, sheet: Sheet): string {
 
 function drawVerdict({ title, verdict }: VerdictCard, sheet: Sheet): string {
   const room = { width: INNER, height: 220, sizes: steps(100, 52), leading: 1.08 }
-  const said = { ...typeset(verdict, sheet.fonts.faces.title, room), top: 0, leading: 1.08 }
-  // It stands on the rule, however many lines it has.
-  const top = RULE - 52 - shapes.bottomOf(said)
+  const lines = { ...typeset(verdict, sheet.fonts.faces.title, room), top: 0, leading: 1.08 }
+  // The last line is directly above the rule, for any number of lines.
+  const top = RULE - 52 - shapes.bottomOf(lines)
   return [
     shapes.block(sheet, heading(title, sheet)),
-    shapes.block(sheet, { ...said, style: 'title', colour: INK, top }),
+    shapes.block(sheet, { ...lines, style: 'title', colour: INK, top }),
     shapes.rule(RULE),
     shapes.footer(sheet),
   ].join('')
 }
 
-/** The title where something else is what counts. */
+/** A smaller title, on cards whose main content is the result. */
 function heading(title: string, sheet: Sheet): shapes.Block {
   const room = { width: INNER, height: 190, sizes: steps(60, 38), leading: 1.14 }
   const setting = typeset(title, sheet.fonts.faces.title, room)

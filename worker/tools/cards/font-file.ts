@@ -1,11 +1,11 @@
-// As much of a TrueType or OpenType file as setting a line needs: which characters it
-// has and how wide each is. Shaping and drawing are the renderer's.
+// Reads from a TrueType or OpenType file what line breaking needs: which characters the font has
+// and how wide they are. The renderer does shaping and drawing.
 import { readFileSync } from 'node:fs'
 
 export interface FontFile {
   readonly bytes: Buffer
   has(character: number): boolean
-  /** Advance in ems, without kerning: never much less than what is drawn. */
+  /** The advance width in ems, without kerning: close to the drawn width, and rarely smaller. */
   width(character: number): number
 }
 
@@ -33,12 +33,12 @@ function tablesOf(bytes: Buffer): (tag: string) => Buffer {
   )
   return (tag) => {
     const table = tables.get(tag)
-    if (!table) throw new Error(`A font without a table "${tag}".`)
+    if (!table) throw new Error(`The font has no table "${tag}".`)
     return table
   }
 }
 
-/** Character to glyph, from the widest of the subtables that we read. */
+/** A map from character to glyph, from the subtable that covers most characters. */
 function readCharacters(cmap: Buffer): ReadonlyMap<number, number> {
   const records = Array.from({ length: cmap.readUInt16BE(2) }, (_, nth) => 4 + 8 * nth)
   const subtables = records.map((at) => cmap.subarray(cmap.readUInt32BE(at + 4)))
@@ -47,7 +47,7 @@ function readCharacters(cmap: Buffer): ReadonlyMap<number, number> {
   if (groups) return new Map(fromGroups(groups))
   const segments = withFormat(4)
   if (segments) return new Map(fromSegments(segments))
-  throw new Error('A font without a character map of format 4 or 12.')
+  throw new Error('The font has no character map of format 4 or 12.')
 }
 
 function* fromGroups(table: Buffer): Generator<[number, number]> {
@@ -77,7 +77,7 @@ function* fromSegments(table: Buffer): Generator<[number, number]> {
   }
 }
 
-/** The last advance stands for all glyphs after it. */
+/** The last advance applies to all following glyphs. */
 function readAdvances(hhea: Buffer, hmtx: Buffer): (glyph: number) => number {
   const count = hhea.readUInt16BE(34)
   return (glyph) => hmtx.readUInt16BE(4 * Math.min(glyph, count - 1))

@@ -1,10 +1,10 @@
-// The fonts of cards, by script. They are read at build time and none of them is served:
-// what leaves us is the picture. All are under the SIL Open Font License.
+// The fonts of cards, by script. The build reads them; only the images are served, never a font.
+// All fonts are under the SIL Open Font License.
 import { createHash } from 'node:crypto'
 import { createRequire } from 'node:module'
 import { type FontFile, readFont } from './font-file.ts'
 
-/** What a text may be set in. */
+/** The styles of text on a card. */
 export type Style = 'title' | 'light' | 'text'
 
 interface Family {
@@ -28,17 +28,17 @@ const LATIN: Readonly<Record<Style, Family>> = {
 }
 
 /**
- * Fonts by ISO 15924 script, before those of LATIN, which has Greek and Cyrillic as well.
- * A language in another script gets a row here and its package among devDependencies.
- * Hebrew and Arabic come out as they should (tried with the Noto fonts); Devanagari does not:
- * the renderer gives no room to vowel signs that have a width of their own.
+ * Fonts by ISO 15924 script, tried before LATIN, which also has Greek and Cyrillic. A language in
+ * another script needs an entry here and the package of its fonts in devDependencies. Hebrew and
+ * Arabic are drawn correctly (tested with the Noto fonts). Devanagari is not: the renderer
+ * reserves no width for vowel signs that have one.
  */
 const BY_SCRIPT: Readonly<Record<string, Readonly<Record<Style, Family>>>> = {}
 
 export const WEIGHTS: Readonly<Record<Style, number>> = { title: 600, light: 400, text: 400 }
 
 export interface Face {
-  /** For `font-family`, first choice first. */
+  /** The value of `font-family`, in order of preference. */
   readonly families: string
   readonly weight: number
   has(character: number): boolean
@@ -49,7 +49,7 @@ export interface Face {
 export interface Fonts {
   readonly faces: Readonly<Record<Style, Face>>
   readonly files: readonly Buffer[]
-  /** Of all bytes of all files. */
+  /** A hash of all font files. */
   readonly hash: string
 }
 
@@ -65,7 +65,7 @@ export function fontsFor(lang: string): Fonts {
   return fonts
 }
 
-/** The script that a language is written in, where its tag does not say: "Arab" for "fa". */
+/** The script of a language, also if its tag has none: "Arab" for "fa". */
 export const scriptOf = (lang: string) => new Intl.Locale(lang).maximize().script ?? 'Latn'
 
 function load(rows: readonly Readonly<Record<Style, Family>>[]): Fonts {

@@ -1,5 +1,5 @@
-// The catalogue -> pictures. What was drawn before is taken from a folder that outlives
-// builds, by the hash that is in its name, so that a build draws what changed.
+// Makes the card images of all content. Images are cached in a folder that survives builds, with a
+// hash of their content in the name, so that a build only draws what changed.
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { err, ok, type Result } from '../../../content/common/result.ts'
@@ -11,14 +11,14 @@ import { type PlannedCard, planCards } from './plan.ts'
 import { pictureHash, renderPng } from './render.ts'
 
 export interface MakeOptions {
-  /** Where pictures are kept from build to build. */
+  /** The folder of cached images. */
   readonly cache: string
-  /** How many files there may be. */
+  /** The largest number of images. */
   readonly most: number
 }
 
 export interface CardFile {
-  /** Below the public folder, without a slash before it. */
+  /** Relative to the public folder. */
   readonly path: string
   readonly bytes: Buffer
 }
@@ -26,7 +26,7 @@ export interface CardFile {
 export interface MadeCards {
   readonly paths: CardPaths
   readonly files: readonly CardFile[]
-  /** How many of them were drawn now. */
+  /** How many were drawn now and not found in the cache. */
   readonly drawn: number
   readonly isByBand: boolean
 }
@@ -46,10 +46,10 @@ export async function makeCards(
     if (!svg.ok) return err(noFont(planned, svg.error))
     const fonts = fontsFor(planned.card.lang)
     const name = `${planned.key.replaceAll('/', '-')}-${await pictureHash(svg.value, fonts)}.png`
-    let bytes = await kept(join(cache, name))
+    let bytes = await readCached(join(cache, name))
     if (!bytes) {
       bytes = await renderPng(svg.value, fonts)
-      await keep(join(cache, name), bytes)
+      await writeCached(join(cache, name), bytes)
       drawn++
     }
     paths[planned.key] = `/og/${name}`
@@ -58,7 +58,7 @@ export async function makeCards(
   return ok({ paths, files, drawn, isByBand: plan.value.isByBand })
 }
 
-/** Drops what no card of these needs. */
+/** Deletes cached images that are not among these cards. */
 export async function removeUnusedCards(cache: string, { files }: MadeCards): Promise<void> {
   const needed = new Set(files.map(({ path }) => path))
   const names = (await readdir(cache)).filter((name) => !needed.has(`og/${name}`))
@@ -67,10 +67,10 @@ export async function removeUnusedCards(cache: string, { files }: MadeCards): Pr
 
 function noFont({ about }: PlannedCard, { what, character }: MissingGlyph): string {
   const point = character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')
-  return `The card of ${about} cannot be drawn: no font has the "${character}" (U+${point}) of its ${what}. Add a font that does to worker/tools/cards/fonts.ts.`
+  return `The card of ${about} cannot be drawn: no font has the "${character}" (U+${point}) of its ${what}. Add a font with this character to worker/tools/cards/fonts.ts.`
 }
 
-async function kept(path: string): Promise<Buffer | undefined> {
+async function readCached(path: string): Promise<Buffer | undefined> {
   try {
     return await readFile(path)
   } catch (error) {
@@ -79,8 +79,8 @@ async function kept(path: string): Promise<Buffer | undefined> {
   }
 }
 
-/** Whole or not at all, whenever a build is stopped. */
-async function keep(path: string, bytes: Buffer): Promise<void> {
+/** Writes to another name first, so that a stopped build leaves no partial file. */
+async function writeCached(path: string, bytes: Buffer): Promise<void> {
   const unfinished = `${path}.${process.pid}`
   await writeFile(unfinished, bytes)
   await rename(unfinished, path)

@@ -1,17 +1,17 @@
-// How many points there are to reach in a quiz. One number, unless each reader gets a draw
-// of questions that are not all worth the same.
+// The possible maximum scores of a quiz. There is only one, unless the quiz draws from questions
+// with different weights.
 interface Pool {
   readonly questions: readonly { readonly weight: number }[]
-  /** How many questions of the pool are asked; all of them where it is absent. */
+  /** How many questions are drawn; absent if all are asked. */
   readonly draw?: number
 }
 
-/** Weights are counted in hundredths: sums of fractions stay what they are. */
+/** Weights are added up in hundredths, because sums of binary fractions are not exact. */
 const PARTS = 100
 
-/** Every maximum that some draw has, in ascending order. */
+/** The maximum of every possible draw, in ascending order. */
 export function maxima({ questions, draw = questions.length }: Pool): number[] {
-  // Sums of so many questions, by how many: each question is added to those without it.
+  // sums[n] holds every sum of n questions. Each question is added to the sums without it.
   const sums = Array.from({ length: draw + 1 }, () => new Set<number>())
   sums[0]?.add(0)
   for (const { weight } of questions) {

@@ -1,5 +1,5 @@
-// Which cards a catalogue needs: one for each guide and quiz, and one for each result that
-// somebody may share.
+// Lists the cards that the content needs: one for each guide and quiz, and one for each result that
+// a reader may share.
 import { err, ok, type Result } from '../../../content/common/result.ts'
 import type { Catalogue } from '../../../content/model/catalogue.ts'
 import type { Guide } from '../../../content/model/guide.ts'
@@ -12,16 +12,16 @@ import type { Card } from './card.ts'
 import { maxima } from './maxima.ts'
 
 export interface PlannedCard {
-  /** Where the worker finds it (card-keys.ts). */
+  /** The key under which the worker finds the card (catalogue/card-keys.ts). */
   readonly key: string
-  /** For messages: what it is about. */
+  /** The guide or quiz, for messages. */
   readonly about: string
   readonly card: Card
 }
 
 export interface Plan {
   readonly cards: readonly PlannedCard[]
-  /** Whether results have a card for each band, because one for each score is too many. */
+  /** Results have a card for each band, because there are too many scores. */
   readonly isByBand: boolean
 }
 
@@ -33,14 +33,16 @@ export function planCards(catalogue: Catalogue, most: number): Result<Plan, stri
   if (!byBand.ok) return byBand
   const count = byBand.value.length
   if (count > most) {
-    return err(`${count} cards, one for each band, are more than the ${most} files that may be.`)
+    return err(
+      `${count} cards, one for each band, are more than the ${most} files that a deployment can hold.`,
+    )
   }
   return ok({ cards: byBand.value, isByBand: true })
 }
 
 type PlanResults = (quiz: CheckQuiz, strings: CardStrings, about: string) => PlannedCard[]
 
-/** In every language. What is not translated comes with each of them, and has one card. */
+/** Cards in every language. Content without translation has one card, not one for each language. */
 function planAll(catalogue: Catalogue, plan: PlanResults): Result<PlannedCard[], string> {
   const cards = new Map<string, PlannedCard>()
   for (const lang of languagesOf(catalogue)) {
@@ -76,7 +78,7 @@ function planOne({ guides, quizzes }: Catalogue, plan: PlanResults): Result<Plan
 }
 
 const noStrings = (about: string) =>
-  `The card of ${about} has no strings in its language. Add a row to worker/strings/card-strings.ts.`
+  `The card of ${about} has no words in its language. Add the language to worker/strings/card-strings.ts.`
 
 function pageCard(
   key: string,
@@ -87,7 +89,7 @@ function pageCard(
   return { key, about, card: { kind: 'page', lang, title, description, note } }
 }
 
-/** One for each whole score from 0 to the most there is to reach. */
+/** One card for each whole score from 0 to the maximum. */
 function scoreCards(quiz: CheckQuiz, strings: CardStrings, about: string): PlannedCard[] {
   const { lang, title } = quiz
   return maxima(quiz).flatMap((max) =>

@@ -1,11 +1,11 @@
-// Pixels -> PNG. Cards have few colours, so a byte for each pixel and a palette say all:
-// a fifth of the bytes, and of the time, that full colour takes.
+// Encodes pixels as PNG. Cards have few colours, so they get a palette with one byte for each pixel,
+// which needs a fifth of the bytes and of the time that full colour needs.
 import { crc32, deflateSync } from 'node:zlib'
 
 const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
 const COLOURS_MAX = 256
 
-/** Encodes opaque pixels of four bytes each. */
+/** `pixels` are opaque and have four bytes each. */
 export function encodePng(pixels: Uint8Array, width: number, height: number): Buffer {
   const indexed = withPalette(pixels, width, height)
   const header = Buffer.alloc(13)
@@ -22,7 +22,7 @@ export function encodePng(pixels: Uint8Array, width: number, height: number): Bu
   ])
 }
 
-/** Each row begins with its filter, 0: flat areas gain nothing by any. */
+/** Each row begins with filter type 0 (none), because filters do not help with flat areas. */
 function withPalette(pixels: Uint8Array, width: number, height: number) {
   const colours = new Map<number, number>()
   const rows = Buffer.alloc((width + 1) * height)

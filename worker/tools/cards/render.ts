@@ -1,4 +1,4 @@
-// SVG -> PNG. WebAssembly, so that one package draws the same pixels on every machine.
+// Renders SVG as PNG. The renderer is WebAssembly, so it draws the same pixels on every machine.
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
@@ -17,7 +17,7 @@ export interface Pixels {
 
 let started: Promise<void> | undefined
 
-/** Compiled when the first picture is wanted: most builds want none. */
+/** The renderer is compiled at the first image, because most builds draw none. */
 export async function renderPixels(svg: string, fonts: Fonts): Promise<Pixels> {
   started ??= readFile(WASM).then(initWasm)
   await started
@@ -35,7 +35,7 @@ export async function renderPng(svg: string, fonts: Fonts): Promise<Buffer> {
   return encodePng(bytes, width, height)
 }
 
-/** Of the picture's bytes before there is a picture: what is drawn, in which fonts, by what. */
+/** A hash of everything that decides the pixels: the drawing, the fonts and the renderer. */
 export async function pictureHash(svg: string, fonts: Fonts): Promise<string> {
   const parts = [svg, fonts.hash, await rendererHash()]
   return createHash('sha256').update(parts.join('\n')).digest('hex').slice(0, 12)

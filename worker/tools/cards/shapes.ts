@@ -1,12 +1,12 @@
-// What cards are drawn with: lines of text, a bar, a rule, the site's name. Each stands at
-// the start edge of its sheet, which is the right one where the language is read that way.
+// The SVG shapes of cards: lines of text, a bar, a rule, the footer. Each begins at the start edge
+// of the sheet, which is the right edge for languages that are written from right to left.
 import { CARD_HEIGHT, CARD_WIDTH } from '../../catalogue/cards.ts'
 import type { Span } from '../../strings/card-strings.ts'
 import { SITE_NAME } from '../../strings/site-name.ts'
 import type { Face, Fonts, Style } from './fonts.ts'
 import type { Setting } from './typeset.ts'
 
-/** Nothing stands nearer to an edge than this, so nothing is lost where a site cuts. */
+/** The distance of all content from the edges, because some sites crop the image. */
 export const MARGIN = 64
 export const INNER = CARD_WIDTH - 2 * MARGIN
 export const BOTTOM = CARD_HEIGHT - MARGIN
@@ -25,12 +25,12 @@ export interface Sheet {
 export interface Block extends Setting {
   readonly style: Style
   readonly colour: string
-  /** Where the first line's capitals begin. */
+  /** The top of the capitals in the first line. */
   readonly top: number
   readonly leading: number
 }
 
-/** How tall capitals are, in ems. */
+/** The height of capitals, in ems. */
 export const CAPITALS = 0.67
 
 export function block(sheet: Sheet, { size, lines, style, colour, top, leading }: Block): string {
@@ -40,11 +40,11 @@ export function block(sheet: Sheet, { size, lines, style, colour, top, leading }
     .join('')
 }
 
-/** Where a block ends: the last line's baseline. */
+/** The baseline of the last line of a block. */
 export const bottomOf = ({ size, lines, top, leading }: Omit<Block, 'style' | 'colour'>) =>
   top + size * (CAPITALS + (lines.length - 1) * leading)
 
-/** One line, its strong spans in ink, never wider than the sheet. */
+/** One line with coloured strong spans, never wider than the sheet. */
 export function score(sheet: Sheet, spans: readonly Span[], most: number, baseline: number) {
   const { title, light } = sheet.fonts.faces
   const face = ({ strong }: Span) => (strong ? title : light)
@@ -54,11 +54,11 @@ export function score(sheet: Sheet, spans: readonly Span[], most: number, baseli
     const colour = span.strong ? INK : MUTED
     return `<tspan font-weight="${face(span).weight}" fill="${colour}">${escaped(span.text)}</tspan>`
   })
-  // Large numerals bring space of their own: without it they stand where the title does.
+  // Large numerals have a visible side bearing. The indent aligns them with the title.
   return text(sheet, 'light', size, baseline, MUTED, pieces.join(''), { indent: -size * 0.02 })
 }
 
-/** A bar across the sheet, filled from its start: 0 leaves it empty, 1 fills it. */
+/** A bar across the sheet, filled from its start. `filled` is from 0 to 1. */
 export function bar({ isMirrored }: Sheet, filled: number, top: number): string {
   const height = 26
   const piece = (width: number, colour: string) => {
@@ -72,7 +72,7 @@ export function bar({ isMirrored }: Sheet, filled: number, top: number): string 
 export const rule = (y: number) =>
   `<rect x="${MARGIN}" y="${y}" width="${INNER}" height="2" fill="${TRACK}"/>`
 
-/** The site's mark and name, and a note at the other end. */
+/** The logo and name of the site, and a note at the other end. */
 export function footer(sheet: Sheet, note?: string): string {
   const side = 40
   const x = sheet.isMirrored ? CARD_WIDTH - MARGIN - side : MARGIN
@@ -96,7 +96,7 @@ function text(
   const isAtRight = isMirrored !== isAtEnd
   const x = isAtRight ? CARD_WIDTH - MARGIN - indent : MARGIN + indent
   const anchor = isAtRight ? ' text-anchor="end"' : ''
-  // The renderer knows no `direction`: the text says it, by right-to-left isolate.
+  // The renderer does not support `direction`, so the text is in a right-to-left isolate (U+2067).
   const directed = isMirrored ? `\u2067${content}\u2069` : content
   return `<text xml:space="preserve" x="${round(x)}" y="${round(baseline)}" font-family="${families}" font-weight="${weight}" font-size="${size}" fill="${colour}"${anchor}>${directed}</text>`
 }

@@ -1,13 +1,13 @@
-// Breaks a text into lines: as large as fits, no word cut unless it is longer than a
-// line at the least size, and never more lines than there is room for.
+// Breaks a text into lines at the largest size that fits. A word is only cut if it is longer than a
+// line at the smallest size, and the text is shortened if it needs too many lines.
 import type { Face } from './fonts.ts'
 
 export interface PaperField {
   readonly width: number
   readonly height: number
-  /** From the largest to the least, in pixels. */
+  /** Possible sizes in pixels, the largest first. */
   readonly sizes: readonly number[]
-  /** Line height as a multiple of the size. */
+  /** The line height as a multiple of the size. */
   readonly leading: number
 }
 
@@ -18,11 +18,11 @@ export interface Setting {
 
 interface Word {
   readonly text: string
-  /** Whether a space stands before it, where it does not begin a line. */
+  /** Whether a space is before the word, except at the start of a line. */
   readonly isApart: boolean
 }
 
-/** Written without spaces: a line may end after any character. */
+/** Scripts without spaces between words: a line may end after any character. */
 const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}]/u
 const graphemes = (text: string) =>
   Array.from(new Intl.Segmenter().segment(text), ({ segment }) => segment)
@@ -72,7 +72,7 @@ function wrap(words: readonly Word[], face: Face, width: number): string[] {
   return lines
 }
 
-/** The same number of lines, as even as can be: no single word left on the last one. */
+/** The same number of lines with similar lengths, so that the last line is not a single word. */
 function balance(
   words: readonly Word[],
   face: Face,
@@ -89,7 +89,7 @@ function balance(
   return best
 }
 
-/** Ends a line that is not the end of the text, after a word where it has several. */
+/** Shortens the last line with an ellipsis, after a whole word if there are several. */
 function shorten(line: string, face: Face, width: number): string {
   let kept = line
   while (face.width(`${kept}…`) > width) {

@@ -17,7 +17,7 @@ const LISTS = [
   'content/questions/registry.ts',
   'widget/quiz/views/others.ts',
   'worker/pages/questions/registry.ts',
-  'worker/scoring/grade.ts',
+  'worker/scoring/questions/registry.ts',
 ]
 
 /** Those that do tell one type from others, each for what that very type is. */

@@ -1,0 +1,74 @@
+// The page of a shared result, for scores and outcomes alike: the date, the result, and links to
+// take the quiz and to read the guide.
+import type { Child } from 'hono/jsx'
+import type { SharedOutcome, SharedResult } from '../../../content/wire/index.ts'
+import type { CardSubject } from '../../catalogue/cards.ts'
+import type { OpenCatalogue, OpenQuiz } from '../../catalogue/catalogue.ts'
+import { stringsFor } from '../../strings/strings-for.ts'
+import type { LanguageLink } from '../ui/languages.tsx'
+import { Page } from '../ui/layout.tsx'
+
+/** What the page needs from the request and the build. */
+export interface SharedPageContext {
+  readonly code: string
+  readonly origin: string
+  readonly languages: readonly LanguageLink[]
+  readonly cardFor: OpenCatalogue['cardFor']
+  readonly css: string
+}
+
+interface SharedPageProps {
+  readonly open: OpenQuiz
+  readonly result: SharedResult | SharedOutcome
+  readonly context: SharedPageContext
+  /** The score, or the title of the outcome. */
+  readonly heading: string
+  readonly description: string
+  readonly card: CardSubject
+  /** Below the heading. */
+  readonly about: Child
+  /** Below the note that the quiz has changed. */
+  readonly details?: Child
+  /** Below the card. */
+  readonly children?: Child
+}
+
+export function SharedPage(props: SharedPageProps) {
+  const { open, result, context, heading, description, card, about, details, children } = props
+  const { code, origin, languages, cardFor, css } = context
+  const strings = stringsFor(result.lang)
+  return (
+    <Page
+      title={`${heading}: ${result.title}`}
+      description={description}
+      lang={result.lang}
+      canonical={open.canonical(`${origin}/q/${result.quiz}`)}
+      languages={languages}
+      preview={{ url: `${origin}/r/${code}`, image: cardFor(origin, card) }}
+      isUnlisted
+      css={css}
+    >
+      <section class="card result" aria-labelledby="reached">
+        <p class="counter">
+          {strings.sharedOn[0]}
+          <time datetime={result.issued}>{strings.date(result.issued)}</time>
+          {strings.sharedOn[1]}
+        </p>
+        <h1 id="reached" class={result.kind === 'outcome' ? 'score outcome' : 'score'}>
+          {heading}
+        </h1>
+        <p class="lead">{result.title}</p>
+        {about}
+        {!result.current && <p class="help">{strings.changedSince}</p>}
+        {details}
+        <p class="actions">
+          <a class="button" href={open.link(`/q/${result.quiz}?challenge=${code}`)}>
+            {strings.tryIt}
+          </a>{' '}
+          <a href={open.link(`/g/${open.quiz.guide.id}`)}>{strings.readGuide}</a>
+        </p>
+      </section>
+      {children}
+    </Page>
+  )
+}
