@@ -28,7 +28,7 @@ export const transition: Transition = (state, event) => {
     case 'check': {
       if (!question || item.status !== 'open') return state
       const response = item.response ?? event.initialResponse
-      if (!isAnswered(response)) return { ...asking, notice: 'choose-first', focus: 'options' }
+      if (!isAnswered(response)) return { ...asking, notice: 'chooseFirst', focus: 'options' }
       return withItem(asking, question.id, { ...item, response, status: 'checking' })
     }
     case 'set-confidence':

@@ -3,7 +3,7 @@
 import { points } from '../../../content/common/number-format.ts'
 import type { CheckResult, PublicQuestion, RichText } from '../../../content/wire/index.ts'
 import { authored } from '../../ui/authored.ts'
-import { html, nothing, type TemplateResult } from '../../ui/html.ts'
+import { button, html, nothing, type TemplateResult } from '../../ui/html.ts'
 import { icon } from '../../ui/icon.ts'
 import { itemOf } from '../machine/selectors.ts'
 import { asShown, isSequence, pairedText, partsOfKey, textOf, textOfPart } from './answer-parts.ts'
@@ -127,12 +127,6 @@ function revealButton(
   { state, strings, dispatch }: ViewProps,
   { id }: PublicQuestion,
 ): TemplateResult {
-  return html`<button
-    type="button"
-    part="button button-secondary"
-    aria-disabled=${itemOf(state, id).status === 'checking'}
-    @click=${() => dispatch({ type: 'reveal' })}
-  >
-    ${strings.showAnswer}
-  </button>`
+  const isBusy = itemOf(state, id).status === 'checking'
+  return button(strings.showAnswer, '', () => dispatch({ type: 'reveal' }), isBusy)
 }

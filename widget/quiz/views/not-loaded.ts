@@ -20,6 +20,6 @@ export const LOADING_FAILED: AfterAnswerViews = {
       ${strings.unscored}
     </p>
     <div class="actions" part="actions">
-      ${button(strings.retry, true, () => dispatch({ type: 'retry' }))}
+      ${button(strings.retry, 'primary', () => dispatch({ type: 'retry' }))}
     </div>`,
 }

@@ -15,7 +15,7 @@ const SOURCES = globSync('{content,worker,widget}/**/*.{ts,tsx}', { cwd: ROOT })
 const LISTS = [
   'content/lint/questions/registry.ts',
   'content/questions/registry.ts',
-  'widget/quiz/views/others.ts',
+  'widget/quiz/questions/registry.ts',
   'worker/pages/questions/registry.ts',
   'worker/scoring/questions/registry.ts',
 ]
@@ -27,13 +27,6 @@ const TELLING = [
   // An outcome quiz asks for one option or for several.
   'content/lint/quizzes/reachable-outcomes.ts',
   'worker/scoring/outcome.ts',
-  // An order is an answer from the start.
-  'widget/quiz/machine/transition.ts',
-  // Radios, or checkboxes with a line that says so.
-  'widget/quiz/questions/choice.ts',
-  'widget/quiz/views/question.ts',
-  // The keyboard of a phone has digits for a number.
-  'widget/chunks/typed.ts',
   // Its answer is written as the language writes numbers.
   'widget/quiz/views/answer-parts.ts',
 ]
