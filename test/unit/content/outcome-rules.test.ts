@@ -130,20 +130,3 @@ describe('the search for a way to win', () => {
 it('gives the same points to each of the outcomes that a fact names', () => {
   expect(each(['cat', 'dog'], 2)).toEqual({ cat: 2, dog: 2 })
 })
-
-describe('the quiz of this repository', () => {
-  it.each(OUTCOME_QUIZZES)('$id asks at least 7 questions, of which each has reasons', (quiz) => {
-    expect(quiz.questions.length).toBeGreaterThanOrEqual(7)
-    for (const { prompt, leanings } of quiz.questions) {
-      expect(Object.keys(leanings).length).toBeGreaterThanOrEqual(2)
-      for (const id of Object.keys(leanings)) {
-        expect(prompt.choices.map((choice) => choice.id)).toContain(id)
-      }
-    }
-  })
-
-  it.each(OUTCOME_QUIZZES)('$id has the rows of its guide as outcomes', ({ guide, outcomes }) => {
-    const rows = Object.keys(guide.facts?.rows ?? {})
-    expect(outcomes.map(({ id }) => id).toSorted()).toEqual(rows.toSorted())
-  })
-})
