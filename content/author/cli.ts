@@ -42,8 +42,8 @@ async function check(): Promise<number> {
 async function readSources(): Promise<Record<string, string>> {
   const sources: Record<string, string> = {}
   for (const folder of ['content/guides', 'content/quizzes']) {
-    // Translations stand in a folder of their language.
-    const names = await readdir(join(ROOT, folder), { recursive: true })
+    // Translations stand in a folder of their language. A site without content has no folder.
+    const names = await readdir(join(ROOT, folder), { recursive: true }).catch(() => [])
     for (const name of names.filter((one) => one.endsWith('.ts'))) {
       const path = `${folder}/${name}`
       sources[path] = await readFile(join(ROOT, path), 'utf8')
