@@ -68,7 +68,9 @@ export default defineConfig({
       {
         test: {
           name: 'full',
-          include: ['test/full/**/*.test.ts'],
+          // Files of test/browser/ that try a sample there try everything here (run/scale.ts).
+          include: ['test/full/**/*.test.ts', 'test/browser/{axe,axe-types,golden}.test.ts'],
+          provide: { isFull: true },
           globalSetup: at('support/browser/setup.ts'),
           isolate: false,
           testTimeout: 600_000,

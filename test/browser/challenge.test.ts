@@ -6,7 +6,7 @@ import { RIGHT, shownBy } from '../fixtures/content/drawing-quiz.ts'
 import { useBrowser } from '../support/browser/browse.ts'
 import { AUTHORED, FIRST, QuizPage, SECOND, THIRD, tidy } from '../support/pages/quiz-page.ts'
 import { element, loaderScript, snippet, useHosts } from '../support/serve/host.ts'
-import { servePool } from '../support/serve/serve-drawing.ts'
+import { servePool } from '../support/serve/serve-fixtures.ts'
 import { shareResult } from '../support/serve/shared-result.ts'
 
 const browse = useBrowser()

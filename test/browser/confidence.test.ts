@@ -1,18 +1,18 @@
 // How sure the reader is: one tap, never in the way, never scored, and of use at the end.
 import { expect, inject, it } from 'vitest'
-import { LEGS } from '../fixtures/content/revised-quiz.ts'
+import { REVISED_QUIZ } from '../fixtures/content/revised-quiz.ts'
 import { useBrowser } from '../support/browser/browse.ts'
 import { QuizPage, tidy } from '../support/pages/quiz-page.ts'
 import { element, loaderScript, useHosts } from '../support/serve/host.ts'
-import { serveLegs } from '../support/serve/serve-revised.ts'
+import { serveRevised } from '../support/serve/serve-fixtures.ts'
 
 const browse = useBrowser()
 const serve = useHosts()
 const origin = inject('workerOrigin')
 
-async function open(attributes = 'quiz="legs"', quiz = LEGS) {
+async function open(attributes = 'quiz="legs"', quiz = REVISED_QUIZ) {
   const page = await browse.blank()
-  const attempts = await serveLegs(page, origin, quiz)
+  const attempts = await serveRevised(page, origin, quiz)
   await page.goto((await serve(element(origin, attributes) + loaderScript(origin))).url)
   const shown = new QuizPage(page)
   await shown.prompt.waitFor()
@@ -91,9 +91,9 @@ it('is kept over a reload', async () => {
 })
 
 it('is not asked of one question alone, nor where the author does not want it', async () => {
-  const { confidence: _, ...plain } = LEGS
+  const { confidence: _, ...plain } = REVISED_QUIZ
   for (const [attributes, quiz] of [
-    ['quiz="legs" question="beetle"', LEGS],
+    ['quiz="legs" question="beetle"', REVISED_QUIZ],
     ['quiz="legs"', plain],
   ] as const) {
     const opened = await open(attributes, quiz)
@@ -108,7 +108,7 @@ it('gives a way to report the question, with the order that was shown', async ()
   await quiz.answer('Two')
   const link = quiz.element.getByRole('link', { name: 'Report this question' })
   const url = new URL((await link.getAttribute('href')) ?? '')
-  const order = LEGS.questions[0]?.prompt
+  const order = REVISED_QUIZ.questions[0]?.prompt
   expect(Object.fromEntries(url.searchParams)).toEqual({
     label: 'quiz',
     quiz: 'legs',

@@ -6,7 +6,7 @@ import { POOL, RIGHT, shownBy } from '../fixtures/content/drawing-quiz.ts'
 import { useBrowser } from '../support/browser/browse.ts'
 import { QuizPage, tidy } from '../support/pages/quiz-page.ts'
 import { element, loaderScript, useHosts } from '../support/serve/host.ts'
-import { servePool } from '../support/serve/serve-drawing.ts'
+import { servePool } from '../support/serve/serve-fixtures.ts'
 
 const browse = useBrowser()
 const serve = useHosts()

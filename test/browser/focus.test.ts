@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core'
 import { expect, inject, it } from 'vitest'
 import { FAILED_REQUESTS, SOON, useBrowser } from '../support/browser/browse.ts'
 import { AUTHORED, FIRST, QuizPage, SECOND } from '../support/pages/quiz-page.ts'
-import { SpokenQuiz } from '../support/pages/translated-page.ts'
+import { TranslatedPage } from '../support/pages/translated-page.ts'
 import { snippet, useHosts } from '../support/serve/host.ts'
 
 const browse = useBrowser([FAILED_REQUESTS])
@@ -39,7 +39,7 @@ it('is at the prompt in the other language where the language changed under it',
   const { quiz } = await open()
   await quiz.button('Skip').focus()
   await quiz.element.evaluate((host) => host.setAttribute('lang', 'es'))
-  await new SpokenQuiz(quiz.page, 'es').button('check').waitFor()
+  await new TranslatedPage(quiz.page, 'es').button('check').waitFor()
   expect(await focused(quiz)()).not.toBe('nothing')
 })
 
@@ -47,7 +47,7 @@ it('is taken from nobody where an attribute changed and the reader is elsewhere'
   const { page, quiz } = await open(`<textarea aria-label="Comment"></textarea>${snippet(origin)}`)
   await page.getByLabel('Comment').focus()
   await quiz.element.evaluate((host) => host.setAttribute('lang', 'es'))
-  await new SpokenQuiz(page, 'es').button('check').waitFor()
+  await new TranslatedPage(page, 'es').button('check').waitFor()
   expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('TEXTAREA')
 })
 

@@ -26,21 +26,6 @@ it('shows the live quiz, and the line that brings it', async () => {
   )
 })
 
-it.each([320, 480, 600, 768, 1280])(
-  'shows all of the first question at once, in %i px',
-  async (width) => {
-    const page = await browse.open(origin, { viewport: { width, height: 900 } })
-    const quiz = new QuizPage(page)
-    await quiz.element.locator('.levels').waitFor()
-    const isCut = () =>
-      quiz.element.evaluate((host) => {
-        const root = host.shadowRoot?.querySelector('.root')
-        return !root || root.scrollHeight > root.clientHeight
-      })
-    expect(await isCut()).toBe(false)
-  },
-)
-
 it('changes snippet, live widget and instructions with each choice', async () => {
   const front = await open()
   const { page } = front

@@ -5,7 +5,7 @@ import { describe, expect, inject, it } from 'vitest'
 import { FAILED_REQUESTS, useBrowser } from '../support/browser/browse.ts'
 import { saidIn } from '../support/content/said-in.ts'
 import { authored, FIRST, QuizPage, SECOND } from '../support/pages/quiz-page.ts'
-import { LANGUAGES, SpokenQuiz, wordsIn } from '../support/pages/translated-page.ts'
+import { LANGUAGES, TranslatedPage, wordsIn } from '../support/pages/translated-page.ts'
 import {
   element,
   type HostOptions,
@@ -30,7 +30,7 @@ async function open(body: string, host: HostOptions = {}, prepare?: Prepare) {
   await prepare?.(page)
   await page.goto((await serve(body, host)).url)
   const tables = () => asked.filter((url) => TABLES.test(url))
-  const speaks = (lang: string) => new SpokenQuiz(page, lang).button('check').waitFor()
+  const speaks = (lang: string) => new TranslatedPage(page, lang).button('check').waitFor()
   return { page, asked, tables, speaks }
 }
 
@@ -74,13 +74,13 @@ describe('the language', () => {
 
   it.each(['q', 'e/q'])('of our own page /%s is that of the page', async (path) => {
     const page = await browse.open(`${origin}/${path}/honey-bees`)
-    await new SpokenQuiz(page, 'en').button('check').waitFor()
+    await new TranslatedPage(page, 'en').button('check').waitFor()
     await page.evaluate(() => {
       document.documentElement.lang = 'ja'
       const host = document.querySelector('self-check')
       if (host) Reflect.get(host, 'start').call(host)
     })
-    await new SpokenQuiz(page, 'ja').button('check').waitFor()
+    await new TranslatedPage(page, 'ja').button('check').waitFor()
   })
 
   it('goes into a frame, which takes it from the address', async () => {
@@ -100,7 +100,7 @@ describe('two on one page', () => {
       element(origin, `${QUIZ} lang="he"`) + snippet(origin, `${QUIZ} lang="hi" storage="none"`),
     )
     for (const [index, lang] of ['he', 'hi'].entries()) {
-      const quiz = new SpokenQuiz(page, lang, page.locator('self-check').nth(index))
+      const quiz = new TranslatedPage(page, lang, page.locator('self-check').nth(index))
       expect(await quiz.answer()).toBe(quiz.words.notQuite)
       await quiz.feedback.getByText(quiz.words.whyNotOthers).waitFor()
       await quiz.skipToEnd()
@@ -158,7 +158,7 @@ describe('what is loaded', () => {
     await new QuizPage(page).choose(FIRST.right[0] ?? '')
     letGo()
     await speaks('de')
-    const quiz = new SpokenQuiz(page, 'de')
+    const quiz = new TranslatedPage(page, 'de')
     expect(await quiz.option(FIRST.right[0] ?? '').isChecked()).toBe(true)
   })
 
@@ -166,7 +166,7 @@ describe('what is loaded', () => {
     const { page, asked, tables } = await open(snippet(origin), { lang: 'zh' }, (blank) =>
       blank.route(/\/c\/(quiz|late)-/, (route) => route.abort()),
     )
-    expect(await new SpokenQuiz(page, 'zh').answer(FIRST.right[0])).toBe(wordsIn('zh').right)
+    expect(await new TranslatedPage(page, 'zh').answer(FIRST.right[0])).toBe(wordsIn('zh').right)
     expect(asked.some((url) => WHOLE.test(url))).toBe(true)
     expect(tables()).toEqual([])
   })
@@ -181,7 +181,7 @@ it('changes with the attribute, and what was answered stays', async () => {
   for (const lang of ['es', 'ar', 'en']) {
     await english.element.evaluate((host, to) => host.setAttribute('lang', to), lang)
     await speaks(lang)
-    const quiz = new SpokenQuiz(page, lang)
+    const quiz = new TranslatedPage(page, lang)
     expect(await quiz.option(SECOND.right[0] ?? '').isChecked()).toBe(true)
     await quiz.button('back').click()
     await quiz.feedback.getByText(quiz.words.right).first().waitFor()
@@ -197,7 +197,7 @@ it('feedback and result kept in one language come in another, where the quiz has
   const speak = (lang: string) =>
     english.element.evaluate((host, to) => host.setAttribute('lang', to), lang)
   await speak('es')
-  const spanish = new SpokenQuiz(page, 'es')
+  const spanish = new TranslatedPage(page, 'es')
   const inSpanish = spanish.feedback.getByText(saidIn('es', FIRST.feedbackOn(wrong)))
   await inSpanish.waitFor()
   await speak('en')
@@ -220,7 +220,7 @@ it('hints asked for in one language come in another, and so does the next one', 
   await english.button('Hint').click()
   await english.element.getByText(first).waitFor()
   await english.element.evaluate((host) => host.setAttribute('lang', 'es'))
-  const spanish = new SpokenQuiz(page, 'es')
+  const spanish = new TranslatedPage(page, 'es')
   await spanish.root.getByText(saidIn('es', first)).waitFor()
   await spanish.button('hint').click()
   await spanish.root.getByText(saidIn('es', second)).waitFor()
@@ -232,7 +232,7 @@ it('hints asked for in one language come in another, and so does the next one', 
 
 it('every call for words, and every link to them, names the language that is wanted', async () => {
   const { page, asked } = await open(snippet(origin, `${QUIZ} lang="fr-CA"`))
-  const quiz = new SpokenQuiz(page, 'fr')
+  const quiz = new TranslatedPage(page, 'fr')
   await quiz.answer()
   await quiz.feedback.getByText(quiz.words.showPassage).click()
   await quiz.feedback.locator('blockquote ul, blockquote p').nth(1).waitFor()
@@ -248,16 +248,16 @@ it('every call for words, and every link to them, names the language that is wan
   for (const { href, searchParams } of calls) expect(searchParams.get('lang'), href).toBe('fr-CA')
 
   const single = await open(snippet(origin, `${QUIZ} lang="fr" question="${FIRST.id}"`))
-  const link = new SpokenQuiz(single.page, 'fr').root.getByRole('link', {
+  const link = new TranslatedPage(single.page, 'fr').root.getByRole('link', {
     name: wordsIn('fr').takeWhole,
   })
-  await new SpokenQuiz(single.page, 'fr').answer()
+  await new TranslatedPage(single.page, 'fr').answer()
   expect(await link.getAttribute('href')).toBe(`${origin}/q/honey-bees?lang=fr`)
 })
 
 it('what authors wrote says which language it is in, and the words around it say theirs', async () => {
   const { page } = await open(snippet(origin), { lang: 'de' })
-  const quiz = new SpokenQuiz(page, 'de')
+  const quiz = new TranslatedPage(page, 'de')
   const langOf = (text: string) =>
     quiz.root
       .getByText(text, { exact: true })

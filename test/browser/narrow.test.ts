@@ -6,7 +6,7 @@ import type { Quiz } from '../../content/model/quiz.ts'
 import { EVERY, EVERY_LEDGER, EVERY_QUIZ, EVERY_TYPE } from '../fixtures/content/every-type.ts'
 import { FAILED_REQUESTS, useBrowser } from '../support/browser/browse.ts'
 import { fits } from '../support/browser/fits.ts'
-import { POST, shiftWhenLate } from '../support/browser/shift.ts'
+import { POST, painted, shiftWhenLate } from '../support/browser/shift.ts'
 import { brokenIn } from '../support/browser/whole-words.ts'
 import { authored, FIRST, QuizPage } from '../support/pages/quiz-page.ts'
 import { element, loaderScript, snippet, useHosts } from '../support/serve/host.ts'
@@ -67,30 +67,37 @@ for (const path of await ownPages(origin)) {
   })
 }
 
-for (const width of [200, 288, 340]) {
-  it(`fits with every type of question in ${width} px, whatever came of it`, async () => {
-    const page = await browse.blank({ viewport: { width: 360, height: 640 } })
-    await serveQuiz(page, origin, EVERY, EVERY_LEDGER)
-    const body = element(origin, `quiz="${EVERY_QUIZ.id}"`) + loaderScript(origin)
-    await page.goto((await serve(`<div style="width:${width}px">${body}</div>`)).url)
-    const quiz = new QuizPage(page)
-    for (const question of EVERY_TYPE) {
-      await quiz.shows(question.prompt)
-      await quiz.element.getByText('One moment…').waitFor({ state: 'detached' })
-      await fits(page, `${question.type}, open`)
-      expect(await brokenIn(quiz.element), question.type).toEqual([])
-      await quiz.giveIn(question, 'wrong')
-      await fits(page, `${question.type}, tried`)
-      await quiz.button('Show me the answer').click()
-      await quiz.feedback.getByText('Right answer').first().waitFor()
-      await fits(page, `${question.type}, not quite`)
-      expect(await brokenIn(quiz.element), question.type).toEqual([])
-      await quiz.goOn()
+it('fits with every type of question in 200, 288 and 340 px, whatever came of it', async () => {
+  const page = await browse.blank({ viewport: { width: 360, height: 640 } })
+  await serveQuiz(page, origin, EVERY, EVERY_LEDGER)
+  const body = element(origin, `quiz="${EVERY_QUIZ.id}"`) + loaderScript(origin)
+  await page.goto((await serve(`<div id="column">${body}</div>`)).url)
+  const quiz = new QuizPage(page)
+  /** In each width, as one page whose column is made narrower and wider. */
+  const fitsInAll = async (state: string, isWhole = true) => {
+    for (const width of [340, 288, 200]) {
+      await page
+        .locator('#column')
+        .evaluate((at, px) => at.style.setProperty('width', px), `${width}px`)
+      await painted(page)
+      await fits(page, `${state}, ${width} px`)
+      if (isWhole) expect(await brokenIn(quiz.element), `${state}, ${width} px`).toEqual([])
     }
-    await quiz.score.waitFor()
-    await fits(page, 'result')
-  })
-}
+  }
+  for (const question of EVERY_TYPE) {
+    await quiz.shows(question.prompt)
+    await quiz.element.getByText('One moment…').waitFor({ state: 'detached' })
+    await fitsInAll(`${question.type}, open`)
+    await quiz.giveIn(question, 'wrong')
+    await fitsInAll(`${question.type}, tried`, false)
+    await quiz.button('Show me the answer').click()
+    await quiz.feedback.getByText('Right answer').first().waitFor()
+    await fitsInAll(`${question.type}, not quite`)
+    await quiz.goOn()
+  }
+  await quiz.score.waitFor()
+  await fitsInAll('result', false)
+})
 
 it('shows all of a word that is longer than its row, and a field beside a long unit', async () => {
   const page = await browse.blank({ viewport: { width: 360, height: 640 } })

@@ -4,20 +4,20 @@ import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
 import { expect, inject, it } from 'vitest'
 import { EVERY, EVERY_LEDGER, EVERY_TYPE } from '../fixtures/content/every-type.ts'
-import { LEGS, LEGS_CHANGED } from '../fixtures/content/revised-quiz.ts'
+import { REVISED_QUIZ, REVISED_QUIZ_CHANGED } from '../fixtures/content/revised-quiz.ts'
 import { useBrowser } from '../support/browser/browse.ts'
 import { QuizPage, tidy } from '../support/pages/quiz-page.ts'
 import { element, loaderScript, useHosts } from '../support/serve/host.ts'
+import { serveRevised } from '../support/serve/serve-fixtures.ts'
 import { serveQuiz } from '../support/serve/serve-quiz.ts'
-import { serveLegs } from '../support/serve/serve-revised.ts'
 
 const browse = useBrowser()
 const serve = useHosts()
 const origin = inject('workerOrigin')
 const KEY = 'self-check:1:legs'
 
-async function open(page: Page, url?: string, legs = LEGS) {
-  await serveLegs(page, origin, legs)
+async function open(page: Page, url?: string, legs = REVISED_QUIZ) {
+  await serveRevised(page, origin, legs)
   await page.goto(url ?? (await serve(element(origin, 'quiz="legs"') + loaderScript(origin))).url)
   const quiz = new QuizPage(page)
   await quiz.prompt.waitFor()
@@ -25,7 +25,7 @@ async function open(page: Page, url?: string, legs = LEGS) {
 }
 
 /** Two tabs of one browser. */
-async function openTwice(legs = LEGS) {
+async function openTwice(legs = REVISED_QUIZ) {
   const page = await browse.blank()
   const first = await open(page, undefined, legs)
   await first.button('Hint').waitFor()
@@ -43,7 +43,7 @@ it('opens a question again whose key has changed, says so, and keeps the others'
   await quiz.answer('Eight')
   await quiz.goOn()
   await quiz.score.waitFor()
-  await serveLegs(quiz.page, origin, LEGS, LEGS_CHANGED)
+  await serveRevised(quiz.page, origin, REVISED_QUIZ, REVISED_QUIZ_CHANGED)
   await quiz.page.reload()
 
   await quiz.shows('How many legs has a beetle?')
@@ -57,7 +57,7 @@ it('opens a question again whose key has changed, says so, and keeps the others'
 
 it('keeps an answer that was checked by the new key, though the page had the old quiz', async () => {
   const quiz = await open(await browse.blank())
-  const attempts = await serveLegs(quiz.page, origin, LEGS, LEGS_CHANGED)
+  const attempts = await serveRevised(quiz.page, origin, REVISED_QUIZ, REVISED_QUIZ_CHANGED)
   expect(await quiz.answer('Six')).toBe('Not quite')
   await quiz.skipToEnd()
   expect(attempts.at(-1)).toMatchObject({ answers: [{ question: 'beetle', revision: 2 }] })
@@ -67,7 +67,7 @@ it('keeps an answer that was checked by the new key, though the page had the old
 it('says at the end which answers no longer count, since their question changed after them', async () => {
   const quiz = await open(await browse.blank())
   await quiz.answer('Six')
-  await serveLegs(quiz.page, origin, LEGS, LEGS_CHANGED)
+  await serveRevised(quiz.page, origin, REVISED_QUIZ, REVISED_QUIZ_CHANGED)
   await quiz.skipToEnd()
   await quiz.element.getByText('One question changed meanwhile').waitFor()
   expect(tidy((await quiz.score.textContent()) ?? '')).toBe('0 of 2')
@@ -128,7 +128,7 @@ it('leaves alone what is chosen here and not given in', async () => {
 })
 
 it('leaves a second try as it is when another tab goes on from the first', async () => {
-  const { first, second } = await openTwice({ ...LEGS, tries: 2 })
+  const { first, second } = await openTwice({ ...REVISED_QUIZ, tries: 2 })
   await first.answer('Two')
   await second.feedback.waitFor()
   await first.button('Try again').click()

@@ -10,7 +10,7 @@ import { FAILED_REQUESTS, useBrowser } from '../support/browser/browse.ts'
 import { fits } from '../support/browser/fits.ts'
 import { pixelAt } from '../support/browser/pixel.ts'
 import { FIRST, QuizPage } from '../support/pages/quiz-page.ts'
-import { LANGUAGES, SpokenQuiz } from '../support/pages/translated-page.ts'
+import { LANGUAGES, TranslatedPage } from '../support/pages/translated-page.ts'
 import { snippet, useHosts } from '../support/serve/host.ts'
 import { serveQuiz } from '../support/serve/serve-quiz.ts'
 
@@ -18,17 +18,17 @@ const browse = useBrowser([FAILED_REQUESTS])
 const serve = useHosts()
 const origin = inject('workerOrigin')
 
-async function open(lang: string, width = 768): Promise<SpokenQuiz> {
+async function open(lang: string, width = 768): Promise<TranslatedPage> {
   const viewport = { width, height: 700 }
   const host = await serve(`<h2>An aside</h2>${snippet(origin)}`, { lang })
   const page = await browse.open(host.url, { viewport, reducedMotion: 'reduce' })
-  const quiz = new SpokenQuiz(page, lang)
+  const quiz = new TranslatedPage(page, lang)
   await quiz.button('check').waitFor()
   return quiz
 }
 
 /** A few things of the card, by the sides of the screen. */
-function sides({ element }: SpokenQuiz) {
+function sides({ element }: TranslatedPage) {
   return element.evaluate((host) => {
     const root = host.shadowRoot
     const find = (selector: string) => {
@@ -98,7 +98,7 @@ it('a quiz that is Arabic itself runs from right to left throughout', async () =
     await route.fulfill({ response, body })
   })
   await page.goto((await serve(snippet(origin), { lang: '' })).url)
-  const quiz = new SpokenQuiz(page, 'ar')
+  const quiz = new TranslatedPage(page, 'ar')
   await quiz.answer()
   expect(await sides(quiz)).toMatchObject({
     root: 'rtl',
@@ -127,20 +127,20 @@ it('a field takes the direction of what is typed into it', async () => {
   expect(await direction()).toBe(false)
 })
 
-async function openTyped(lang: string): Promise<SpokenQuiz> {
+async function openTyped(lang: string): Promise<TranslatedPage> {
   const page = await browse.blank({ viewport: { width: 320, height: 640 } })
   await serveQuiz(page, origin, TYPED, TYPED_LEDGER)
   await page.goto((await serve(snippet(origin, 'quiz="typed"'), { lang })).url)
-  const quiz = new SpokenQuiz(page, lang)
+  const quiz = new TranslatedPage(page, lang)
   await quiz.root.getByRole('textbox').waitFor()
   return quiz
 }
 
-async function openPlacing(lang: string): Promise<SpokenQuiz> {
+async function openPlacing(lang: string): Promise<TranslatedPage> {
   const page = await browse.blank({ viewport: { width: 320, height: 640 } })
   await serveQuiz(page, origin, BREADS, BREADS_LEDGER)
   await page.goto((await serve(snippet(origin, 'quiz="bread"'), { lang })).url)
-  const quiz = new SpokenQuiz(page, lang)
+  const quiz = new TranslatedPage(page, lang)
   await quiz.root.locator('.placed').first().waitFor()
   return quiz
 }

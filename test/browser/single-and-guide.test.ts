@@ -3,7 +3,7 @@ import { expect, inject, it } from 'vitest'
 import { honeyBees } from '../fixtures/content/guide.ts'
 import { FAILED_REQUESTS, SOON, useBrowser } from '../support/browser/browse.ts'
 import { AUTHORED, authored, FIRST, hear, QuizPage } from '../support/pages/quiz-page.ts'
-import { SpokenQuiz, wordsIn } from '../support/pages/translated-page.ts'
+import { TranslatedPage, wordsIn } from '../support/pages/translated-page.ts'
 import { loaderScript, snippet, useHosts } from '../support/serve/host.ts'
 
 const browse = useBrowser([FAILED_REQUESTS])
@@ -40,7 +40,7 @@ it('takes an empty question attribute for none: the whole quiz, with its ways on
 it('asks the check of a guide in the language of the page', async () => {
   const page = await browse.open((await serve(guide('honey-bees'), { lang: 'de' })).url)
   await page.getByText(wordsIn('de').checkYourself).first().click()
-  await new SpokenQuiz(page, 'de').button('check').waitFor()
+  await new TranslatedPage(page, 'de').button('check').waitFor()
 })
 
 it('tells the page about the one question', async () => {

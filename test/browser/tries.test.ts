@@ -2,16 +2,16 @@
 import { expect, inject, it } from 'vitest'
 import type { CheckQuiz } from '../../content/model/quiz.ts'
 import { single } from '../../content/questions/single.ts'
-import { LEGS } from '../fixtures/content/revised-quiz.ts'
+import { REVISED_QUIZ } from '../fixtures/content/revised-quiz.ts'
 import { FAILED_REQUESTS, useBrowser } from '../support/browser/browse.ts'
 import { QuizPage, tidy } from '../support/pages/quiz-page.ts'
 import { element, loaderScript, useHosts } from '../support/serve/host.ts'
-import { serveLegs } from '../support/serve/serve-revised.ts'
+import { serveRevised } from '../support/serve/serve-fixtures.ts'
 
 const browse = useBrowser([FAILED_REQUESTS])
 const serve = useHosts()
 
-const { guide } = LEGS
+const { guide } = REVISED_QUIZ
 
 const quiz: CheckQuiz = {
   id: 'legs',
@@ -43,7 +43,7 @@ const origin = inject('workerOrigin')
 
 async function open(more: Partial<CheckQuiz> = {}) {
   const page = await browse.blank()
-  const attempts = await serveLegs(page, origin, { ...quiz, ...more })
+  const attempts = await serveRevised(page, origin, { ...quiz, ...more })
   await page.goto((await serve(element(origin, 'quiz="legs"') + loaderScript(origin))).url)
   const shown = new QuizPage(page)
   await shown.prompt.waitFor()

@@ -10,7 +10,7 @@ import { isClean } from '../support/browser/axe.ts'
 import { FAILED_REQUESTS, SOON, useBrowser } from '../support/browser/browse.ts'
 import { QuizPage, tidy } from '../support/pages/quiz-page.ts'
 import { element, loaderScript, useHosts } from '../support/serve/host.ts'
-import { serveTyped } from '../support/serve/serve-typed.ts'
+import { serveTyped } from '../support/serve/serve-fixtures.ts'
 
 const browse = useBrowser([FAILED_REQUESTS])
 const serve = useHosts()

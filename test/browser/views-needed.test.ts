@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core'
 import { expect, inject, it } from 'vitest'
 import type { Catalogue } from '../../content/model/catalogue.ts'
 import type { Quiz } from '../../content/model/quiz.ts'
-import { CLAIMS, CLAIMS_LEDGER, CLAIMS_QUIZ } from '../fixtures/content/choice-scoring.ts'
+import { CHOICE_CATALOGUE, CHOICE_LEDGER, CHOICE_QUIZ } from '../fixtures/content/choice-scoring.ts'
 import { EVERY, EVERY_LEDGER, EVERY_QUIZ, EVERY_TYPE } from '../fixtures/content/every-type.ts'
 import { useBrowser } from '../support/browser/browse.ts'
 import { words } from '../support/content/authored.ts'
@@ -27,7 +27,7 @@ function chunksOf(page: Page): () => string[] {
     [...asked].map((path) => path.replace(/^\/c\/([\w-]+)-[\w-]{8}\.js$/, '$1')).toSorted()
 }
 
-async function open(catalogue: Catalogue, quiz: Quiz, ledger: typeof CLAIMS_LEDGER, more = '') {
+async function open(catalogue: Catalogue, quiz: Quiz, ledger: typeof CHOICE_LEDGER, more = '') {
   const page = await browse.blank()
   await serveQuiz(page, origin, catalogue, ledger)
   const chunks = chunksOf(page)
@@ -39,8 +39,8 @@ async function open(catalogue: Catalogue, quiz: Quiz, ledger: typeof CLAIMS_LEDG
 }
 
 it('a quiz of choices alone brings two, from the first question to the result', async () => {
-  const { page, shown, chunks } = await open(CLAIMS, CLAIMS_QUIZ, CLAIMS_LEDGER)
-  for (const { prompt } of CLAIMS_QUIZ.questions) {
+  const { page, shown, chunks } = await open(CHOICE_CATALOGUE, CHOICE_QUIZ, CHOICE_LEDGER)
+  for (const { prompt } of CHOICE_QUIZ.questions) {
     await shown.shows(words(prompt.text))
     await shown.options.first().check()
     await shown.button('Check').click()

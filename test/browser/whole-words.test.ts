@@ -3,7 +3,7 @@
 import { expect, inject, it } from 'vitest'
 import { useBrowser } from '../support/browser/browse.ts'
 import { brokenIn } from '../support/browser/whole-words.ts'
-import { LANGUAGES, SpokenQuiz } from '../support/pages/translated-page.ts'
+import { LANGUAGES, TranslatedPage } from '../support/pages/translated-page.ts'
 import { snippet, useHosts } from '../support/serve/host.ts'
 
 const browse = useBrowser()
@@ -17,7 +17,7 @@ it.each(SPACED)('a question in 200 px breaks no word: %s', async (lang) => {
   const page = await browse.open(
     (await serve(`<div style="width:200px">${snippet(origin)}</div>`, { lang })).url,
   )
-  const quiz = new SpokenQuiz(page, lang)
+  const quiz = new TranslatedPage(page, lang)
   await quiz.button('check').waitFor()
   await quiz.element.locator('.levels').waitFor()
   expect(await brokenIn(quiz.element)).toEqual([])

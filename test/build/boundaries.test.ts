@@ -118,7 +118,7 @@ describe('what goes into a bundle', () => {
       /^content\/(?!cli\/|lint\/)/,
       /^node_modules\/(hono|zod)\//,
     ]
-    expect(inputs).toContain('content/quizzes/honey-bees.ts')
+    expect(inputs).toContain('content/catalogue.ts')
     expect(strangers(inputs, allowed)).toEqual([])
     const ledgerFiles = inputs.filter((path) => path.startsWith('content/revisions/'))
     expect(ledgerFiles).toEqual(['content/revisions/ledger.ts'])

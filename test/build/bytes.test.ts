@@ -4,23 +4,45 @@ import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { ROOT } from '../../worker/tools/build.ts'
 import { QUIZ_WARNING_BYTES, sizeWarnings } from '../../worker/tools/quiz-sizes.ts'
-import { TYPED_PUBLIC } from '../fixtures/content/typed-scoring.ts'
+import { NINETEEN_CHOICES } from '../fixtures/content/nineteen-choices.ts'
 
 const CHUNKS = ['quiz', 'after-answer', 'guide', 'placing', 'typed']
 
 /** What a page loads before its first question shows, brotli, the quiz's JSON included. */
 const FIRST_QUESTION_BUDGET_BYTES = 16_000
 
+/** The same and what is loaded after an answer, up to the result of a choice quiz. */
+const RESULT_BUDGET_BYTES = 25_000
+
+/** The chunk with what is needed after an answer. */
+const AFTER_ANSWER = /^(after-answer|late)-/
+
 const PUBLIC = `${ROOT}/dist/public`
 const read = (path: string) => readFileSync(`${PUBLIC}/${path}`)
 const chunks = readdirSync(`${PUBLIC}/c`)
-const quiz = chunks.find((name) => name.startsWith('quiz-')) ?? ''
+const chunk = (name: RegExp) => chunks.find((one) => name.test(one)) ?? 'no such chunk'
+const quiz = chunk(/^quiz-/)
+
+const brotliSum = (files: readonly Buffer[]) =>
+  files.reduce((sum, bytes) => sum + brotliCompressSync(bytes).length, 0)
 
 describe('bytes', () => {
-  it('stay in budget before the first question of a fixed quiz', () => {
-    const files = [read('v1.js'), read(`c/${quiz}`), Buffer.from(JSON.stringify(TYPED_PUBLIC))]
-    const total = files.reduce((sum, bytes) => sum + brotliCompressSync(bytes).length, 0)
-    expect(total).toBeLessThanOrEqual(FIRST_QUESTION_BUDGET_BYTES)
+  const json = Buffer.from(JSON.stringify(NINETEEN_CHOICES))
+  const first = [read('v1.js'), read(`c/${quiz}`), json]
+
+  it('are measured with a quiz of usual size', () => {
+    const size = brotliSum([json])
+    expect(size).toBeGreaterThan(1800)
+    expect(size).toBeLessThan(2300)
+  })
+
+  it('stay in budget before the first question', () => {
+    expect(brotliSum(first)).toBeLessThanOrEqual(FIRST_QUESTION_BUDGET_BYTES)
+  })
+
+  it('stay in budget up to the result of a choice quiz', () => {
+    const all = [...first, read(`c/${chunk(AFTER_ANSWER)}`)]
+    expect(brotliSum(all)).toBeLessThanOrEqual(RESULT_BUDGET_BYTES)
   })
 
   it('keep the loader under 2 kB gzip', () => {

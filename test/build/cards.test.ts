@@ -49,7 +49,7 @@ describe('the build', () => {
   it.each(Object.entries(paths))('%s is a PNG of 1200 × 630, under 150 kB', async (name, path) => {
     expect(path).toMatch(/^\/og\/[\w-]+-[0-9a-f]{12}\.png$/)
     expect(path).toContain(`/${name.replaceAll('/', '-')}-`)
-    const bytes = await readFile(`${ROOT}/dist/public${path}`)
+    const bytes = await readFile(`${ROOT}/dist/fixtures/public${path}`)
     expect(bytes.subarray(0, 8).toString('latin1')).toBe('\x89PNG\r\n\x1a\n')
     expect(bytes.toString('latin1', 12, 16)).toBe('IHDR')
     expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([1200, 630])
@@ -58,7 +58,7 @@ describe('the build', () => {
 
   it('gives no two cards the same picture', async () => {
     const files = await Promise.all(
-      Object.values(paths).map((path) => readFile(`${ROOT}/dist/public${path}`)),
+      Object.values(paths).map((path) => readFile(`${ROOT}/dist/fixtures/public${path}`)),
     )
     const hashes = files.map((bytes) => createHash('sha256').update(bytes).digest('hex'))
     expect(new Set(hashes).size).toBe(hashes.length)

@@ -51,6 +51,16 @@ describeSample('the sample', ({ guide, quiz, outcomeQuiz }) => {
     )
   })
 
+  it('asks at least 7 questions before it names an outcome, each with reasons', () => {
+    expect(outcomeQuiz.questions.length).toBeGreaterThanOrEqual(7)
+    for (const { id, prompt, leanings } of outcomeQuiz.questions) {
+      const reasons = Object.keys(leanings)
+      expect(reasons.length, id).toBeGreaterThanOrEqual(2)
+      const options = prompt.choices.map((choice) => choice.id)
+      for (const option of reasons) expect(options, id).toContain(option)
+    }
+  })
+
   it('is in Spanish too, guide and quizzes', () => {
     for (const source of [guide, quiz, outcomeQuiz]) {
       expect(languagesOfOne(catalogue, source), source.id).toEqual(['en', 'es'])

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import type { Question } from '../../content/model/question.ts'
 import { parseMarkup } from '../../content/parsing/markup.ts'
 import { CheckResult, PublicGuide, type Response } from '../../content/wire/index.ts'
-import { LEGS, legsLibrary } from '../fixtures/content/revised-quiz.ts'
+import { REVISED_QUIZ, releasedCatalogue } from '../fixtures/content/revised-quiz.ts'
 import { isChoice } from '../support/content/is-choice.ts'
 import { CHECK_QUIZZES } from '../support/content/kinds.ts'
 import { extremes } from '../support/content/vectors.ts'
@@ -191,7 +191,7 @@ describe('the passage', () => {
 
 describe('a question that may be reported', () => {
   it('says where with the verdict, and not before the answer is told', async () => {
-    const { catalogue: legs, ledger } = legsLibrary(LEGS)
+    const { catalogue: legs, ledger } = releasedCatalogue(REVISED_QUIZ)
     const app = appOf(legs, ledger)
     const checked = async (body: object) => {
       const init = { method: 'POST', body: JSON.stringify({ question: 'beetle', ...body }) }

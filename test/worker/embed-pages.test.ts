@@ -122,7 +122,7 @@ describe('the address', () => {
 it('without scripts, the quiz is a form and the guide can be read', async () => {
   expect((await elements(await htmlOf(QUIZ), 'self-check > form fieldset.card')).length).toBe(10)
   const guide = await htmlOf(GUIDE)
-  expect((await elements(guide, 'self-check-guide section h2')).length).toBeGreaterThan(7)
+  expect((await elements(guide, 'self-check-guide section h2')).length).toBeGreaterThan(8)
   expect(await elements(guide, 'self-check-guide table')).toHaveLength(1)
 })
 

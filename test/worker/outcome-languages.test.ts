@@ -14,7 +14,7 @@ import { PETS_ES, PETS_IN_SPANISH } from '../fixtures/content/spanish/outcome-sc
 import { ORIGIN, read } from './ask.ts'
 import { appOf } from './canaries.ts'
 import { elements, unescapeHtml, words } from './html.ts'
-import { ATTEMPT } from './pets.ts'
+import { ATTEMPT } from './outcome-app.ts'
 import { bindings } from './routes.ts'
 
 const app = appOf(PETS_IN_SPANISH, PETS_LEDGER)

@@ -9,7 +9,7 @@ import { OUTCOME_QUIZZES } from '../support/content/kinds.ts'
 import * as real from './ask.ts'
 import { ORIGIN, readProblem } from './ask.ts'
 import { elements, words } from './html.ts'
-import { ATTEMPT, ask, attempt, PETS_API, PETS_FORM, post, readAs, submit } from './pets.ts'
+import { ATTEMPT, ask, attempt, PETS_API, PETS_FORM, post, readAs, submit } from './outcome-app.ts'
 
 const [walks] = PETS.questions
 const whyOf = (reason: string) => {

@@ -21,7 +21,7 @@ import * as real from './ask.ts'
 import { ORIGIN, readProblem } from './ask.ts'
 import { appOf } from './canaries.ts'
 import { elements, words } from './html.ts'
-import { app, ask, attempt, PETS_API, readAs, submit } from './pets.ts'
+import { app, ask, attempt, PETS_API, readAs, submit } from './outcome-app.ts'
 import { type App, bindings } from './routes.ts'
 
 const IDS = PETS.questions.map(({ id }) => id)

@@ -6,7 +6,7 @@ import { ROOT } from '../../../worker/tools/build.ts'
 import type { ChunkIndex } from '../../../worker/tools/chunk-index.ts'
 import { useBrowser } from '../../support/browser/browse.ts'
 import { FIRST, hear, QuizPage, SECOND } from '../../support/pages/quiz-page.ts'
-import { SpokenQuiz } from '../../support/pages/translated-page.ts'
+import { TranslatedPage } from '../../support/pages/translated-page.ts'
 import { element, useHosts } from '../../support/serve/host.ts'
 
 const browse = useBrowser([/integrity/])
@@ -63,7 +63,7 @@ it('speaks every language from that one file', async () => {
   const asked: string[] = []
   page.on('request', (request) => asked.push(new URL(request.url()).pathname))
   await page.goto((await serve(snippet(integrity, attributes))).url)
-  const quiz = new SpokenQuiz(page, 'he')
+  const quiz = new TranslatedPage(page, 'he')
   expect(await quiz.answer()).toBe(quiz.words.notQuite)
   await quiz.skipToEnd()
   expect(asked.filter((one) => one.endsWith('.js'))).toEqual([path])

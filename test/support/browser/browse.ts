@@ -29,11 +29,17 @@ export const SOON = { timeout: WAIT_MS, interval: 20 }
 /** What the browser itself writes about a request that a test made fail. */
 export const FAILED_REQUESTS = /^Failed to load resource/
 
+/** Of a browser that a test file has for itself. */
+export interface OwnBrowser extends LaunchOptions {
+  /** A folder with the only fonts that it has. */
+  readonly fonts?: { readonly name: string; readonly folders: readonly string[] }
+}
+
 /**
  * To be called once at the top of a test file. `tolerate` names console errors that belong to
- * a test. All files share one browser; with `launch` the file has one of its own.
+ * a test. All files share one browser; with `own` the file starts one for itself.
  */
-export function useBrowser(tolerate: readonly RegExp[] = [], launch?: LaunchOptions): Browse {
+export function useBrowser(tolerate: readonly RegExp[] = [], own?: OwnBrowser): Browse {
   let browser: Browser
   let complaints: string[] = []
   const complain = (text: string) => {
@@ -41,9 +47,12 @@ export function useBrowser(tolerate: readonly RegExp[] = [], launch?: LaunchOpti
   }
 
   beforeAll(async () => {
-    browser = launch
-      ? await chromium.launch({ ...launchOptions(inject('chromium')), ...launch })
-      : await chromium.connect(inject('browser'))
+    if (!own) {
+      browser = await chromium.connect(inject('browser'))
+      return
+    }
+    const { fonts, ...launch } = own
+    browser = await chromium.launch({ ...launchOptions(inject('chromium'), fonts), ...launch })
   })
   afterAll(() => browser?.close())
   afterEach(async () => {

@@ -4,13 +4,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** A folder of a package that holds font files. */
-const packaged = (path: string) =>
-  new URL(`../../../node_modules/@expo-google-fonts/${path}/`, import.meta.url).pathname
+const inPackages = (path: string) =>
+  new URL(`../../../node_modules/${path}`, import.meta.url).pathname
 
-/** Fonts for tests that compare widths: the same text is about a quarter wider in `WIDE`. */
-export const NARROW = packaged('source-sans-3/200ExtraLight')
-export const WIDE = packaged('source-serif-4/900Black')
+/** Fonts for tests that compare widths. In the wide one the same text takes more lines. */
+export const NARROW = inPackages('@expo-google-fonts/source-sans-3/200ExtraLight')
+export const WIDE = inPackages('@expo-google-fonts/source-serif-4/900Black')
 
 /** The environment of a browser that has the fonts of these folders and no others. */
 export function fontsOf(folder: string, name: string, fonts: readonly string[]) {

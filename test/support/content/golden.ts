@@ -26,10 +26,10 @@ import type { Ledger } from '../../../content/revisions/ledger.ts'
 import { EMPTY_LEDGER } from '../../../content/revisions/ledger.ts'
 import { honeyBeesQuiz } from '../../fixtures/content/check-quiz.ts'
 import {
-  CLAIMS,
-  CLAIMS_LEDGER,
-  CLAIMS_QUIZ,
-  CLAIMS_VECTORS,
+  CHOICE_CATALOGUE,
+  CHOICE_LEDGER,
+  CHOICE_QUIZ,
+  CHOICE_VECTORS,
 } from '../../fixtures/content/choice-scoring.ts'
 import { honeyBees } from '../../fixtures/content/guide.ts'
 import {
@@ -66,7 +66,7 @@ export const SETS: readonly GoldenSet[] = [
     extendLedger(EMPTY_LEDGER, { guides: [honeyBees], quizzes: [honeyBeesQuiz] }),
     VECTORS,
   ),
-  setOf(CLAIMS_QUIZ, CLAIMS, CLAIMS_LEDGER, CLAIMS_VECTORS),
+  setOf(CHOICE_QUIZ, CHOICE_CATALOGUE, CHOICE_LEDGER, CHOICE_VECTORS),
   setOf(BREAD, BREADS, BREADS_LEDGER, PLACING_VECTORS),
   setOf(
     TYPED_QUIZ,

@@ -14,7 +14,7 @@ export function wordsIn(lang: string): Strings {
 
 type Name = { [K in keyof Strings]: Strings[K] extends string ? K : never }[keyof Strings]
 
-export class SpokenQuiz {
+export class TranslatedPage {
   readonly page: Page
   readonly element: Locator
   readonly words: Strings

@@ -2,11 +2,14 @@
 import { describe, expect, it } from 'vitest'
 import { openCatalogue } from '../../../../worker/catalogue/catalogue.ts'
 import { reportAddress, withOrder } from '../../../../worker/results/report-address.ts'
-import { LEGS, legsLibrary } from '../../../fixtures/content/revised-quiz.ts'
+import { REVISED_QUIZ, releasedCatalogue } from '../../../fixtures/content/revised-quiz.ts'
 
 function addressOf(report: string | undefined): string | undefined {
-  const { report: _, ...quiz } = LEGS
-  const { catalogue, ledger } = legsLibrary({ ...quiz, ...(report !== undefined && { report }) })
+  const { report: _, ...quiz } = REVISED_QUIZ
+  const { catalogue, ledger } = releasedCatalogue({
+    ...quiz,
+    ...(report !== undefined && { report }),
+  })
   const open = openCatalogue(catalogue, ledger).quizzes.get('legs')
   return open && reportAddress(open, { id: 'beetle' })
 }
