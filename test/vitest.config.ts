@@ -18,12 +18,20 @@ export default defineConfig({
     globalSetup: at('support/run/build-fixtures.ts'),
     projects: [
       // Files share their modules (no `isolate`): a process for each file costs more than its tests.
-      { test: { name: 'unit', include: ['test/unit/**/*.test.ts'], isolate: false } },
+      {
+        test: {
+          name: 'unit',
+          include: ['test/unit/**/*.test.ts'],
+          isolate: false,
+          sequence: { groupOrder: 0 },
+        },
+      },
       {
         test: {
           name: 'build',
           include: ['test/build/**/*.test.ts'],
           isolate: false,
+          sequence: { groupOrder: 2 },
           testTimeout: 60_000,
         },
       },
@@ -40,6 +48,7 @@ export default defineConfig({
           include: ['test/worker/**/*.test.ts'],
           testTimeout: 30_000,
           isolate: false,
+          sequence: { groupOrder: 1 },
           maxWorkers: 2,
         },
       },
@@ -49,6 +58,7 @@ export default defineConfig({
           include: ['test/browser/**/*.test.ts'],
           globalSetup: at('support/browser/setup.ts'),
           isolate: false,
+          sequence: { groupOrder: 4 },
           testTimeout: 60_000,
           hookTimeout: 60_000,
           // Two cores: two files at a time keep both busy and none starving.
@@ -61,6 +71,7 @@ export default defineConfig({
           include: ['test/sample/**/*.test.ts'],
           globalSetup: at('support/browser/setup-sample.ts'),
           isolate: false,
+          sequence: { groupOrder: 3 },
           testTimeout: 60_000,
           maxWorkers: 1,
         },
@@ -73,6 +84,7 @@ export default defineConfig({
           provide: { isFull: true },
           globalSetup: at('support/browser/setup.ts'),
           isolate: false,
+          sequence: { groupOrder: 5 },
           testTimeout: 600_000,
           hookTimeout: 60_000,
           maxWorkers: 1,
