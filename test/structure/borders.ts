@@ -25,7 +25,7 @@ export const BORDERS: readonly Border[] = [
   { folder: 'content/common/', may: [], mayTypes: ['content/wire/'] },
   { folder: 'content/', may: ['content/'] },
   { folder: 'content/cli/', may: ['content/', 'node:'] },
-  { folder: 'content/revisions/', may: ['content/', 'node:'] },
+  { folder: 'content/revisions/', may: ['content/', 'node:', 'zod'] },
   {
     folder: 'worker/scoring/',
     may: ['content/common/', 'content/grading/', 'content/parsing/'],

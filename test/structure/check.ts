@@ -36,12 +36,9 @@ function fileEdges(imports: ImportGraph): Edges {
   return new Map([...imports].map(([path, list]) => [path, list.map(({ target }) => target)]))
 }
 
-/** A file that stands beside the folders of its part is a node of its own. */
+/** By the folders of a part, such as widget/quiz. A file beside them is a node of its own. */
 function folderEdges(imports: ImportGraph): Edges {
-  const nodeOf = (path: string) => {
-    const folders = path.split('/').slice(0, -1)
-    return folders.length === 1 ? path : folders.join('/')
-  }
+  const nodeOf = (path: string) => path.split('/').slice(0, 2).join('/')
   const edges = new Map<string, string[]>()
   for (const [path, list] of imports) {
     const node = nodeOf(path)

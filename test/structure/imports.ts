@@ -17,7 +17,8 @@ export type ImportGraph = ReadonlyMap<string, readonly Import[]>
 
 /** Reads all TypeScript files below these folders of the root. */
 export function readImports(root: string, folders: readonly string[]): ImportGraph {
-  const paths = globSync(`{${folders.join(',')}}/**/*.{ts,tsx}`, { cwd: root }).toSorted()
+  const patterns = folders.map((folder) => `${folder}/**/*.{ts,tsx}`)
+  const paths = globSync(patterns, { cwd: root }).toSorted()
   return new Map(
     paths.map((path) => [path, importsOf(path, readFileSync(posix.join(root, path), 'utf8'))]),
   )

@@ -5,14 +5,14 @@ const FOLDER_MAX_FILES = 16
 
 const FILE_MAX_LINES = 250
 
-/** Content and tables of strings are data: as long as what they say. */
-const DATA = /^content\/(guides|quizzes|docs)\/|^(widget|worker)\/strings\/|\.css$/
+/** Content, its revisions and tables of strings are data, and may be as long as they need. */
+const DATA = /^content\/(guides|quizzes|revisions|docs)\/|^(widget|worker)\/strings\/|\.css$/
 
 /** Files that stand beside the folders of a part. Each other file belongs into a folder. */
 const ROOT_FILES: Readonly<Record<string, readonly string[]>> = {
   content: ['catalogue.ts', 'site.ts', 'tsconfig.json'],
   worker: ['app.ts', 'built.d.ts', 'env.ts', 'index.ts', 'tsconfig.json'],
-  widget: ['tsconfig.json'],
+  widget: ['build-names.d.ts', 'tsconfig.json'],
 }
 
 export interface SourceFile {

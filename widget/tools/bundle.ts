@@ -68,7 +68,7 @@ export async function bundleWidget(root: string, version: string): Promise<Widge
   const pinnedChunks = replaceModule(
     root,
     /\/load-chunk\.ts$/,
-    'widget/element/load-chunk-pinned.ts',
+    'widget/chunks/load-chunk-pinned.ts',
   )
   const [pinned] = await bundle(
     root,
