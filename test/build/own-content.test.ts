@@ -8,10 +8,10 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { ROOT } from '../../worker/tools/build.ts'
 
 const CATALOGUE = `
-import { defineGuide } from '../../content/define/guide.ts'
-import { defineQuiz } from '../../content/define/quiz.ts'
-import type { Catalogue } from '../../content/model/catalogue.ts'
-import { single } from '../../widget/quiz/questions/single.ts'
+import { defineGuide } from './define/guide.ts'
+import { defineQuiz } from './define/quiz.ts'
+import type { Catalogue } from './model/catalogue.ts'
+import { single } from './questions/single.ts'
 
 const guide = defineGuide({
   id: 'fruit',

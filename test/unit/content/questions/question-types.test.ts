@@ -48,8 +48,7 @@ describe('a type of question', () => {
     const listing = pathsOf((source) => ['order', 'blanks'].every((one) => entry(one).test(source)))
     expect(listing).toEqual(LISTS)
     const readme = readFileSync(`${ROOT}README.md`, 'utf8')
-    const paragraph = readme.split('\n').find((line) => line.startsWith('To add a question type'))
-    for (const path of LISTS) expect(paragraph).toContain(`\`${path}\``)
+    for (const path of LISTS) expect(readme).toMatch(new RegExp(`^\\d+\\. \`${path}\`: `, 'm'))
   })
 
   it('is compared nowhere else, except in the listed files', () => {
