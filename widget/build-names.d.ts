@@ -1,8 +1,5 @@
-// What the build puts in: names of hashed chunks, the version, and stylesheets as text.
-declare const __QUIZ_HASH__: string
-declare const __GUIDE_HASH__: string
-declare const __LATE_HASH__: string
-declare const __WHOLE_HASH__: string
+// What the build fills in: hashes of file names, the version, and style sheets as text.
+declare const __CHUNKS_HASH__: string
 declare const __LANGUAGES_HASH__: string
 declare const __VERSION__: string
 

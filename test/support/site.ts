@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach } from 'vitest'
-import { writeFiles } from '../../widget/tools/bundle.ts'
+import { writeFiles } from '../../widget/tools/built-file.ts'
 import { type ChunkIndex, INDEX_PATH, indexOf } from '../../worker/tools/chunk-index.ts'
 import { prepareDeploy } from '../../worker/tools/prepare-deploy.ts'
 

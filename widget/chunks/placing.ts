@@ -1,18 +1,11 @@
-// Questions that put items in places. Entry of its own chunk (others.ts).
-
-import type { PublicOf } from '../../content/wire/index.ts'
-import { adopt } from '../quiz/mount.ts'
-import { matchView } from '../quiz/questions/match.ts'
-import { orderView } from '../quiz/questions/order.ts'
-import type { View } from '../quiz/views/view-props.ts'
+// The views of questions that put items in places. Only a page with such a question loads it.
+import './quiz.ts'
+import { match } from '../quiz/questions/match.ts'
+import { order } from '../quiz/questions/order.ts'
+import type { ViewsOf } from '../quiz/questions/question-view.ts'
 import css from '../styles/placing.css'
-import type { TemplateResult } from '../ui/html.ts'
+import { styleSheet } from '../ui/render.ts'
 
-const sheet = new CSSStyleSheet()
-sheet.replaceSync(css)
+export const views: ViewsOf<'order' | 'match'> = { order, match }
 
-export function draw(view: View, question: PublicOf<'order' | 'match'>): TemplateResult {
-  const { host } = view.place
-  if (!host.shadowRoot?.adoptedStyleSheets.includes(sheet)) adopt(host, sheet)
-  return 'targets' in question ? matchView(view, question) : orderView(view, question)
-}
+export const sheet = styleSheet(css)

@@ -1,64 +1,82 @@
-// Calls to the server. Failures are values: `unreachable` is worth another try,
-// `refused` is not.
+// The client of the API. Failures are values: `unreachable` is worth another try, `refused` is
+// not.
 import type {
   AttemptAnswer,
   AttemptRequest,
   CheckResult,
+  HintResult,
+  PublicGuide,
   Response,
+  SharedAnswer,
 } from '../../content/wire/index.ts'
-import type { Place } from '../element/context.ts'
 
 export type Answer<T> = { ok: true; value: T } | { ok: false; error: 'unreachable' | 'refused' }
 
-/** Long enough for a slow phone, short enough that a reader still waits for it. */
+export interface Api {
+  /** With `reveal`, a response that is not correct gets the key as well. */
+  check(
+    quiz: string,
+    question: string,
+    response: Response,
+    reveal: boolean,
+  ): Promise<Answer<CheckResult>>
+  /** `number` begins at 1. */
+  hint(quiz: string, question: string, number: number): Promise<Answer<HintResult>>
+  score(quiz: string, attempt: AttemptRequest): Promise<Answer<AttemptAnswer>>
+  guide(id: string): Promise<Answer<PublicGuide>>
+  sharedResult(code: string): Promise<Answer<SharedAnswer>>
+}
+
+/** Long enough for a slow phone, and short enough that a reader still waits. */
 const TIMEOUT_MS = 8000
 
-export function check(
-  place: Place,
-  quiz: string,
-  question: string,
-  response: Response,
-  /** Whether to tell the answer where it is not correct. */
-  reveal: boolean,
-): Promise<Answer<CheckResult>> {
-  const url = contentUrl(place, `quizzes/${quiz}/check`)
-  return post<CheckResult>(
-    url,
-    { question, response, reveal },
-    (value) => value.question === question,
-  )
+/** `lang` is the language of the texts in the answers. */
+export function createApi(origin: string, lang: string): Api {
+  const url = (path: string) => `${origin}/api/v1/${path}`
+  const inLanguage = (path: string) => `${url(path)}?lang=${encodeURIComponent(lang)}`
+  return {
+    check: (quiz, question, response, reveal) =>
+      post<CheckResult>(
+        inLanguage(`quizzes/${quiz}/check`),
+        { question, response, reveal },
+        (value) => value.question === question,
+      ),
+    hint: (quiz, question, number) =>
+      post<HintResult>(
+        inLanguage(`quizzes/${quiz}/hint`),
+        { question, number },
+        (value) => value.question === question,
+      ),
+    score: (quiz, attempt) =>
+      post<AttemptAnswer>(
+        inLanguage(`quizzes/${quiz}/attempts`),
+        attempt,
+        (value) => value.attempt === attempt.attempt,
+      ),
+    guide: (id) =>
+      call<PublicGuide>(inLanguage(`guides/${id}`), {}, (value) => value.id === id),
+    sharedResult: (code) =>
+      call<SharedAnswer>(url(`results/${code}`), {}, (value) => Array.isArray(value.questions)),
+  }
 }
 
-export function scoreAttempt(
-  place: Place,
-  quiz: string,
-  attempt: AttemptRequest,
-): Promise<Answer<AttemptAnswer>> {
-  const url = contentUrl(place, `quizzes/${quiz}/attempts`)
-  return post<AttemptAnswer>(url, attempt, (value) => value.attempt === attempt.attempt)
+/** A body that is a string is sent as text/plain, which needs no CORS preflight. */
+function post<T>(url: string, body: unknown, isExpected: (value: T) => boolean) {
+  return call<T>(url, { method: 'POST', body: JSON.stringify(body) }, isExpected)
 }
 
-/** Of words that somebody wrote: in the language that the page wants, where there are any. */
-export function contentUrl({ api, lang }: Place, path: string): string {
-  return `${api}/api/v1/${path}?lang=${encodeURIComponent(lang)}`
-}
-
-/** Tells what was asked for from JSON of somebody else: a proxy, a login page. */
-type IsIt<T> = (value: T) => boolean
-
-/** A string body goes as text/plain, which saves the preflight. */
-export function post<T>(url: string, body: unknown, isIt: IsIt<T>): Promise<Answer<T>> {
-  return call(url, { method: 'POST', body: JSON.stringify(body) }, isIt)
-}
-
-/** Any call; `isIt` tells whether what came is what was asked for. */
-export async function call<T>(url: string, init: RequestInit, isIt: IsIt<T>): Promise<Answer<T>> {
+/** `isExpected` rejects JSON of somebody else, such as a proxy or a login page. */
+async function call<T>(
+  url: string,
+  init: RequestInit,
+  isExpected: (value: T) => boolean,
+): Promise<Answer<T>> {
   try {
     const signal = AbortSignal.timeout(TIMEOUT_MS)
     const response = await fetch(url, { ...init, signal, credentials: 'omit' })
     if (response.ok) {
       const value: T | null = await response.json()
-      if (value && isIt(value)) return { ok: true, value }
+      if (value && isExpected(value)) return { ok: true, value }
       return { ok: false, error: 'unreachable' }
     }
     const isFinal = response.status < 500 && response.status !== 408 && response.status !== 429

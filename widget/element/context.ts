@@ -1,37 +1,50 @@
-// The seam between the loader, which owns the elements, and what fills them: a chunk
-// inside the page, or a frame. Types only: they are built apart.
-
-import type { Bring } from './chunks.ts'
+// The contract between the loader, which owns the elements, and what fills them: a chunk
+// inside the page, or a frame. It imports nothing but the type of the events, so that every
+// part of the widget may import it.
 import type { Emit } from './events.ts'
 
-/** What the loader hands to whatever fills an element. */
-export interface Place {
-  /** The element on the page: attributes are read here. */
+/** The chunks by the names of their files in chunks/. */
+export type ChunkName = 'quiz' | 'after-answer' | 'guide' | 'placing' | 'typed'
+
+/**
+ * Loads a chunk. It is built apart from its caller, so the caller names its interface, and the
+ * file in chunks/ is checked against the same interface. Rejects if the second try fails too.
+ */
+export type LoadChunk = <Chunk>(name: ChunkName) => Promise<Chunk>
+
+/** What the loader passes to whatever fills an element. */
+export interface ElementContext {
+  /** The element on the page. Attributes are read from it. */
   readonly host: HTMLElement
-  /** Origin of the API, without a slash behind it. */
+  /** Origin of the API, without a slash at the end. */
   readonly api: string
-  /** BCP 47 tag of the language that the page wants, or nothing. */
+  /** BCP 47 tag of the language that the page asks for, or an empty string. */
   readonly lang: string
-  /** Tells the page; false where a listener cancelled what was about to happen. */
+  /** Fires an event on the element. */
   readonly emit: Emit
-  readonly bring: Bring
+  readonly load: LoadChunk
 }
 
 /** What fills an element. */
 export interface Mounted {
-  /** The element is in the document (again): listen. */
+  /** The element was added to the document: start to listen. */
   connect(): void
-  /** The element left the document: stop listening, keep the state. */
+  /** The element was removed from the document: stop listening, and keep the state. */
   disconnect(): void
-  /** An attribute changed. Answers are never lost by it. */
+  /** An attribute changed that does not change what is shown. Keeps all answers. */
   update(): void
-  /** Forgets all answers. */
+  /** Deletes all answers. */
   reset(): void
   focus(): void
 }
 
 /**
- * Fills the place at once, in place of whatever is in there, and throws 404 where there
- * is nothing to show.
+ * Fills the element and replaces what is in it. Throws 404 if there is nothing to show, for
+ * instance because the quiz does not have the question.
  */
-export type Mount<T> = (place: Place, data: T) => Mounted
+export type Mount<T> = (context: ElementContext, data: T) => Mounted
+
+/** The interface of the chunks `quiz` and `guide`. */
+export interface MountChunk {
+  readonly mount: Mount<unknown>
+}

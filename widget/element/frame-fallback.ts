@@ -1,20 +1,20 @@
-// The rung below inline: the same widget in a frame of ours, for pages whose policy
-// lets neither our chunks nor our calls in, and for those that ask for it.
+// Shows the widget in a frame of ours: for pages whose Content Security Policy blocks our
+// chunks or requests, and for those that ask for a frame.
 
 import type { Mounted } from './context.ts'
 import type { Emit } from './events.ts'
 
-/** Long enough for a slow phone to load a page, short enough to fall back to the link. */
-const SILENT_MS = 3000
+/** Long enough for a slow phone to load a page; after it, the link remains. */
+const MAX_WAIT_MS = 3000
 
-/** Bounds for the height that a frame may take, in CSS px. */
-const LEAST = 120
-const MOST = 6000
+/** Limits for the height of the frame, in CSS px. */
+const MIN_HEIGHT = 120
+const MAX_HEIGHT = 6000
 
 /**
- * Loads `src` into the frame, shows it once it tells its height, and passes its events
- * on. `fail` is called where it says nothing in time. `settings`, what the page has set
- * and a frame cannot inherit, are sent along with each change.
+ * Loads `src` into the frame, shows it once it has sent its height, and fires its events on the
+ * element. Calls `fail` if no height arrives in time. `settings` are the attributes, which a
+ * frame cannot inherit; they are sent with each change.
  */
 export function openFrame(
   frame: HTMLIFrameElement,
@@ -26,8 +26,8 @@ export function openFrame(
 ): Mounted {
   let timer: ReturnType<typeof setTimeout> | undefined
 
-  // Our own origin alone: whatever the frame was led to instead learns nothing. In a page
-  // that is sandboxed without an origin, the frame has none either.
+  // Messages go to our origin alone, in case the frame shows another page. In a page that is
+  // sandboxed without an origin, the frame has none either.
   const peer = origin === 'null' ? '*' : api
 
   const send = (type: string) =>
@@ -38,14 +38,14 @@ export function openFrame(
 
   function onMessage({ source, origin: from, data }: MessageEvent) {
     if (source !== frame.contentWindow || (peer !== '*' && from !== peer) || data?.v !== 1) return
-    // An event has a name, and what tells a height has none.
+    // Events have a name; messages about the height have none.
     const { height, name, detail } = data
     if (name) emit(name, detail)
     else if (height > 0) {
       clearTimeout(timer)
       frame.className = ''
-      frame.height = `${Math.min(MOST, Math.max(LEAST, height))}`
-      // From now on it stands in place of the link inside the element.
+      frame.height = `${Math.min(MAX_HEIGHT, Math.max(MIN_HEIGHT, height))}`
+      // Replaces the link inside the element.
       while (frame.previousSibling) frame.previousSibling.remove()
       emit('self-check:resize', { height })
     }
@@ -53,14 +53,14 @@ export function openFrame(
 
   frame.className = 'wait'
   frame.allow = 'clipboard-write;web-share'
-  // At each load: it loads anew when it is moved in the document.
+  // On each load, because a frame that is moved in the document loads again.
   frame.onload = () => send('hello')
   frame.src = src
 
   return {
     connect() {
       addEventListener('message', onMessage)
-      if (frame.className) timer = setTimeout(fail, SILENT_MS)
+      if (frame.className) timer = setTimeout(fail, MAX_WAIT_MS)
     },
     disconnect() {
       removeEventListener('message', onMessage)

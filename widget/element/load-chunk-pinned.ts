@@ -1,10 +1,9 @@
-// In place of bring.ts in the pinned single file: everything is here already, so that
-// one `integrity` value covers it all.
-import { guide, late, quiz, whole } from '../chunks/whole.ts'
-import type { Bring, Chunks } from './chunks.ts'
+// Replaces load-chunk.ts in the pinned single file: all chunks are in it, so that one
+// `integrity` value covers everything.
+import { chunks } from '../chunks/whole.ts'
+import type { LoadChunk } from './context.ts'
 
 export const SELF = new URL(import.meta.url)
 
-const chunks: Chunks = { quiz, guide, late, whole }
-
-export const bring: Bring = async (name) => chunks[name]
+export const loadChunk: LoadChunk = async <Chunk>(name: keyof typeof chunks) =>
+  chunks[name] as Chunk

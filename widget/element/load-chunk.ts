@@ -1,24 +1,19 @@
-// Brings the chunks, under the names that the build gave them. The pinned single file
-// has pinned.ts in place of this, and brings nothing.
-import type { Bring, Chunks } from './chunks.ts'
+// Loads the chunks from the server that this script came from. The pinned single file has
+// load-chunk-pinned.ts instead, which loads nothing.
+import type { LoadChunk } from './context.ts'
 
-/** Where this script came from, right even in a srcdoc frame. */
+/** Where this script came from; also correct in a srcdoc frame. */
 export const SELF = new URL(import.meta.url)
 
-const HASHES: Readonly<Record<keyof Chunks, string>> = {
-  quiz: __QUIZ_HASH__,
-  guide: __GUIDE_HASH__,
-  late: __LATE_HASH__,
-  whole: __WHOLE_HASH__,
-}
-
-const load = (name: keyof Chunks, query = '') =>
-  import(`${SELF.origin}/c/${name}-${HASHES[name]}.js${query}`)
+const importFile = (name: string, query = '') =>
+  import(`${SELF.origin}/c/${name}-${__CHUNKS_HASH__}.js${query}`)
 
 /**
- * A failed import stays failed under its URL in most browsers (whatwg/html#6768), for
- * all who import it. So the second try is another file, which holds every chunk and
+ * In most browsers a failed import fails forever under its URL (whatwg/html#6768), also for
+ * every file that imports it. So the second try is another file, which holds all chunks and
  * imports nothing.
  */
-export const bring: Bring = (name) =>
-  load(name).catch(() => load('whole', `?r=${Date.now()}`).then((whole) => whole[name]))
+export const loadChunk: LoadChunk = (name) =>
+  importFile(name).catch(() =>
+    importFile('whole', `?r=${Date.now()}`).then(({ chunks }) => chunks[name]),
+  )

@@ -1,13 +1,12 @@
-// The outside of both elements. It has no HTML sink, so that it runs under any Trusted
-// Types policy, and whatever fails, it takes one step down: the chunk, the same asked
-// for again, a frame, and last the link that stands inside the element.
-
+// What both elements have in common: attributes, states, and the order of fallbacks. If the
+// chunk fails to load, a second try follows, then a frame, and at last the link inside the
+// element remains. There is no HTML sink in it, so it runs under every Trusted Types policy.
 import css from '../styles/shell.css'
-import type { Mount, Mounted } from './context.ts'
+import type { MountChunk, Mounted } from './context.ts'
 import type { SelfCheckBase } from './elements.ts'
 import type { Emit } from './events.ts'
 import { openFrame } from './frame-fallback.ts'
-import { bring, SELF } from './load-chunk.ts'
+import { loadChunk, SELF } from './load-chunk.ts'
 
 const sheet = new CSSStyleSheet()
 sheet.replaceSync(css)
@@ -15,7 +14,7 @@ sheet.replaceSync(css)
 const fetchDocument = (url: string): Promise<unknown> =>
   fetch(url).then((response) => (response.ok ? response.json() : Promise.reject(response.status)))
 
-/** One fetch for each document, however many elements show it; and one more where it fails. */
+/** One request for each document on the page, and a second one if it fails. */
 const documents: Record<string, Promise<unknown>> = {}
 
 const getDocument = (url: string) =>
@@ -24,7 +23,7 @@ const getDocument = (url: string) =>
     return fetchDocument(url)
   }))
 
-/** The first ones, with quiz or guide, say what is shown, and by which way. */
+/** If one of the first ones changes, or that of the id, the element is filled anew. */
 const ATTRIBUTES = [
   'lang',
   'question',
@@ -40,18 +39,19 @@ const ATTRIBUTES = [
   'inherit-font',
   'loading',
 ]
-const MAIN = 8
-/** Unlike anything that they can say: the next try is a try. */
+/** How many of all attributes that are, with the one of the id. */
+const IDENTIFYING = 8
+/** Differs from every value of the attributes, so the next change tries again. */
 const FAILED = '-'
 
-/** What the element is in after an event of this name, for `:state()` and `[data-state]`. */
+/** The state after an event, for `:state()` and `[data-state]`. */
 const STATES: Readonly<Record<string, string>> = {
   ready: 'ready',
   start: 'active',
   complete: 'done',
 }
 
-/** `attribute` names what is shown, and its chunk; `plural` where the API has it. */
+/** `attribute` holds the id, and is the name of the chunk; `plural` is the path in the API. */
 export function shell(
   attribute: 'quiz' | 'guide',
   plural: 'quizzes' | 'guides',
@@ -61,18 +61,19 @@ export function shell(
   class Shell extends HTMLElement {
     static observedAttributes = attributes
 
-    // Not a field: one would wipe what the page set before it knew the element.
+    // `declare`, not a class field: a field would overwrite a value that the page set before
+    // the element was upgraded.
     declare data: unknown
     result: object | null = null
 
     #internals = this.attachInternals()
     #near = new IntersectionObserver(
       (entries) => entries.some((entry) => entry.isIntersecting) && this.start(),
-      // So far outside the viewport that few readers see it load.
+      // Far enough from the viewport that few readers see it load.
       { rootMargin: '600px' },
     )
     #inside: Mounted | undefined
-    /** What is shown or on its way: an answer for anything else comes too late. */
+    /** The attributes that are shown or loading. A response for other ones is discarded. */
     #wanted: string | undefined
     #id: string | undefined
 
@@ -95,12 +96,12 @@ export function shell(
     }
 
     attributeChangedCallback() {
-      // Until it came near the viewport, all of them are yet to be read.
+      // Before the element is near the viewport, nothing has read them.
       if (this.#wanted) this.start()
     }
 
     async start() {
-      const wanted = String(attributes.slice(0, MAIN).map(this.#get))
+      const wanted = String(attributes.slice(0, IDENTIFYING).map(this.#get))
       if (wanted === this.#wanted) return this.#inside?.update()
       this.#near.disconnect()
       this.#wanted = wanted
@@ -109,19 +110,19 @@ export function shell(
       let inside: Mounted
       try {
         api = new URL(this.#get('api'), SELF).origin
-        // The id, or the full address of its page.
+        // The attribute is the id, or the full address of its page.
         this.#id = new URL(this.#get(attribute), api).pathname.split('/').pop()
         if (!this.#id) return
         if (this.#get('mode') === 'iframe') throw ''
         const lang = this.#get('lang')
         const url = `${api}/api/v1/${plural}/${this.#id}?lang=${lang}`
-        // Whichever fails for good ends it at once: what is not there needs no chunk.
+        // If the document does not exist, the chunk is not waited for.
         const [{ mount }, data] = await Promise.all([
-          bring(attribute),
+          loadChunk<MountChunk>(attribute),
           this.data ?? getDocument(url),
         ])
         if (this.#wanted !== wanted) return
-        inside = (mount as Mount<unknown>)({ host: this, api, lang, emit: this.#emit, bring }, data)
+        inside = mount({ host: this, api, lang, emit: this.#emit, load: loadChunk }, data)
       } catch (error) {
         if (this.#wanted !== wanted) return
         const frame = document.createElement('iframe')
@@ -131,12 +132,12 @@ export function shell(
           this.#wanted = FAILED
           this.#become('error')
           this.#emit('self-check:error', {
-            // A status, where the server gave one.
+            // A number is the HTTP status of the document.
             stage: (error as number) > 0 ? 'quiz' : 'script',
             fatal: true,
           })
         }
-        // What is not there is not there in a frame either; and in ours no other is opened.
+        // The frame would not find it either. Our own frames are inline, and open no other.
         if (error === 404 || this.#get('mode') === 'inline') return fail()
         const settings = () => Object.fromEntries(attributes.map((name) => [name, this.#get(name)]))
         frame.title = this.textContent.trim() || 'Self-check'
@@ -170,9 +171,9 @@ export function shell(
     }
 
     /**
-     * Of the attribute, or of a property that the page set before it knew the element. The
-     * language is that of the nearest element around that has one; in somebody's shadow
-     * tree, that of the document.
+     * Reads an attribute, or a property that the page set before the element was upgraded.
+     * `lang` comes from the nearest element around that has it; in a shadow tree of the page,
+     * from the document.
      */
     #get = (name: string): string =>
       (name === 'lang' ? (this.closest('[lang]') ?? document.documentElement) : this).getAttribute(
@@ -193,7 +194,7 @@ export function shell(
         this.#internals.states.clear()
         this.#internals.states.add(state)
       } catch {
-        // Before 2024, no browser knew them, or names with two dashes only.
+        // Browsers before 2024 have no states, or accept only names with two dashes.
       }
     }
 
@@ -205,7 +206,7 @@ export function shell(
         new CustomEvent(type, {
           bubbles: true,
           composed: true,
-          // Only `self-check:share` asks what came of it.
+          // Only the caller of `self-check:share` reads whether it was cancelled.
           cancelable: true,
           detail: { v: 1, [attribute]: this.#id, ...detail },
         }),
@@ -213,6 +214,6 @@ export function shell(
     }
   }
 
-  // The other properties come with the chunk.
+  // The other properties are defined by the chunk (properties.ts).
   return Shell as unknown as new () => SelfCheckBase
 }

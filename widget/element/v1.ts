@@ -1,6 +1,5 @@
-// /v1.js, the one URL that pages know: defines the elements. Two copies of it, or a
-// page that owns a name: whoever came first keeps it. `?tag=my-check` on the URL gives
-// the elements another name.
+// The loader, /v1.js: it defines the elements. If a name is taken, by a second copy or by the
+// page, the first definition stays. `?tag=my-check` in its URL gives the elements other names.
 import { SELF } from './load-chunk.ts'
 import { shell } from './shell.ts'
 
@@ -8,7 +7,7 @@ const tag = SELF.searchParams.get('tag') || 'self-check'
 
 function define(name: string, element: CustomElementConstructor) {
   if (!customElements.get(name)) customElements.define(name, element)
-  // biome-ignore lint/suspicious/noConsole: for the page's developer, who sees nothing else of it.
+  // biome-ignore lint/suspicious/noConsole: the developer of the page gets no other message.
   else console.info(`Selfcheck ${__VERSION__}: ${name} is taken`)
 }
 

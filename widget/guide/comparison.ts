@@ -1,5 +1,5 @@
-// The facts of a guide side by side. Narrow columns show each row as a card: there, every
-// cell carries its column's label.
+// The comparison table of a guide. In a narrow column each row becomes a card, in which every
+// cell shows the label of its column.
 import type { Comparison } from '../../content/wire/index.ts'
 import { html, nothing, type TemplateResult } from '../ui/html.ts'
 

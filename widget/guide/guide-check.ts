@@ -1,53 +1,60 @@
-// The check at the end of a section: a quiz element with that one question, made when it is
-// first asked for. So a guide loads no quiz of its own accord, and a check behaves, fails
-// and keeps its answer as any other.
+// The check at the end of a section: a quiz element with one question. It is created when the
+// reader opens it, so that a guide loads no quiz by itself.
 import type { GuideCheck } from '../../content/wire/index.ts'
 import { html, rich, type TemplateResult } from '../ui/html.ts'
 import type { GuideView } from './guide-view.ts'
 
-/** The loader gives the two elements names that belong together. */
+/** The loader defines both elements with one prefix: `self-check-guide` and `self-check`. */
 export const tagOfChecks = ({ localName }: HTMLElement) => localName.replace(/-guide$/, '')
 
-/** What is said of the guide, and holds for the checks in it. */
-const SHARED = ['api', 'theme', 'mode', 'storage', 'inherit-font']
+/** Attributes of the guide that hold for its checks. */
+const SHARED_ATTRIBUTES = ['api', 'theme', 'mode', 'storage', 'inherit-font']
 
-export function checkOf(view: GuideView, check: GuideCheck): TemplateResult {
-  const bring = ({ currentTarget }: Event) => {
+export function guideCheck(view: GuideView, check: GuideCheck): TemplateResult {
+  const open = ({ currentTarget }: Event) => {
     const details = currentTarget as HTMLDetailsElement
-    const place = details.querySelector('.check')
-    if (details.open && !place?.hasChildNodes()) place?.append(elementFor(view, check))
+    const container = details.querySelector('.check')
+    if (details.open && !container?.hasChildNodes()) container?.append(createCheck(view, check))
   }
-  return html`<details @toggle=${bring}>
-    <summary><span lang=${view.lang}>${view.words.checkYourself}</span><span class="asked">: ${rich(check.prompt)}</span></summary>
+  return html`<details @toggle=${open}>
+    <summary>
+      <span lang=${view.lang}>${view.strings.checkYourself}</span><span class="asked">: ${rich(check.prompt)}</span>
+    </summary>
     <div class="check"></div>
   </details>`
 }
 
-function elementFor(view: GuideView, check: GuideCheck): HTMLElement {
-  const { host, api, level, words } = view
+function createCheck(view: GuideView, { quiz, question }: GuideCheck): HTMLElement {
+  const { host, api, level, strings, requestedLang } = view
   const element = document.createElement(tagOfChecks(host))
-  const attributes = { quiz: check.quiz, question: check.question, loading: 'eager' }
+  const attributes = { quiz, question, loading: 'eager' }
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value)
-  passOn(view.host, element, level + 1, view.wanted)
-  // What is left where nothing better can be.
+  passAttributes(host, element, level + 1, requestedLang)
+  // The fallback if the quiz cannot be loaded.
   const link = document.createElement('a')
-  link.href = `${api}/q/${check.quiz}#${check.question}`
-  link.textContent = words.checkYourself
+  link.href = `${api}/q/${quiz}#${question}`
+  link.textContent = strings.checkYourself
   element.append(link)
   return element
 }
 
 /**
- * Sets on a check what its guide is told, and only what differs: each change is looked into.
- * The language too: around the check there is the guide's own, and not the page's.
+ * Sets the guide's attributes on a check. Only those that differ, because each change makes the
+ * element update. `lang` is set too: the check is inside the guide, whose language may differ
+ * from that of the page.
  */
-export function passOn(host: HTMLElement, check: HTMLElement, level: number, lang: string): void {
+export function passAttributes(
+  host: HTMLElement,
+  check: HTMLElement,
+  level: number,
+  lang: string,
+): void {
   const set = (name: string, value: string | null) => {
     if (value === check.getAttribute(name)) return
     if (value === null) check.removeAttribute(name)
     else check.setAttribute(name, value)
   }
-  for (const name of SHARED) set(name, host.getAttribute(name))
+  for (const name of SHARED_ATTRIBUTES) set(name, host.getAttribute(name))
   set('lang', lang || null)
   set('heading-level', `${Math.min(level + 1, 6)}`)
 }

@@ -1,13 +1,10 @@
-// The guides that stand on the page beside a quiz: where its links lead, and who should
-// know what came of an answer. Their chunk is only asked for where there is one.
-
-import type { Place } from '../element/context.ts'
+// The guides on the same page as a quiz: its links lead to them, and they mark what to revisit.
+import type { ElementContext } from '../element/context.ts'
 import type { SelfCheckBase } from '../element/elements.ts'
-import { nameOf } from '../progress/storage.ts'
-import type { Event } from '../quiz/machine/transition.ts'
+import type { GuideChunk } from './guide-chunk.ts'
 
-/** Elements with this guide, or any: in the quiz's own tree first, then in those around it. */
-function guidesAround({ host }: Place, guide?: string): SelfCheckBase[] {
+/** Guide elements in the tree of the quiz, and then those in the trees around it. */
+function guidesAround({ host }: ElementContext, guide?: string): SelfCheckBase[] {
   const tag = `${host.localName}-guide`
   const found: SelfCheckBase[] = []
   for (let root = host.getRootNode(); ; root = root.host.getRootNode()) {
@@ -16,31 +13,35 @@ function guidesAround({ host }: Place, guide?: string): SelfCheckBase[] {
     if (!(root instanceof ShadowRoot)) break
     if (root.host.localName === tag) found.unshift(root.host as SelfCheckBase)
   }
-  // What failed shows no section.
+  // A guide that failed to load shows no sections.
   return found.filter((one) => one.dataset.state !== 'error' && (!guide || guideOf(one) === guide))
 }
 
-/** Its id, also where it is named by the full address of its page. */
+/** The id, also if the attribute has the full address of the guide's page. */
 function guideOf(element: HTMLElement): string | undefined {
   return element.getAttribute('guide')?.split(/[?#]/)[0]?.split('/').pop()
 }
 
-export function guideHere(place: Place, guide: string): SelfCheckBase | undefined {
-  return guidesAround(place, guide)[0]
+export function guideOnPage(context: ElementContext, guide: string): SelfCheckBase | undefined {
+  return guidesAround(context, guide)[0]
 }
 
-/** Takes the reader there; false where that element cannot, for example in a frame. */
-export async function goTo(place: Place, guide: SelfCheckBase, section: string): Promise<boolean> {
-  await broughtIn(guide)
+/** False if that element cannot show the section, for example because it is a frame. */
+export async function showSection(
+  context: ElementContext,
+  guide: SelfCheckBase,
+  section: string,
+): Promise<boolean> {
+  await loaded(guide)
   try {
-    return (await place.bring('guide')).showSection(guide, section)
+    return (await context.load<GuideChunk>('guide')).showSection(guide, section)
   } catch {
     return false
   }
 }
 
 /** A guide far from the viewport has not loaded yet. */
-function broughtIn(guide: SelfCheckBase): Promise<void> {
+function loaded(guide: SelfCheckBase): Promise<void> {
   if (guide.dataset.state === 'ready') return Promise.resolve()
   return new Promise((done) => {
     for (const type of ['self-check:ready', 'self-check:error'])
@@ -49,16 +50,13 @@ function broughtIn(guide: SelfCheckBase): Promise<void> {
   })
 }
 
-/** After these, a guide may have something to mark, or nothing any more. */
-const LEAVES_A_MARK: ReadonlySet<string> = new Set(['verdict', 'scored', 'restart', 'elsewhere'])
-
-export async function tellGuides(place: Place, quiz: string, { type }: Event): Promise<void> {
-  if (!LEAVES_A_MARK.has(type) || guidesAround(place).length === 0) return
-  const asked = (name: string) => place.host.getAttribute(name)
+/** `name` is that of the progress which has changed. */
+export async function updateGuides(context: ElementContext, name: string): Promise<void> {
+  if (guidesAround(context).length === 0) return
   try {
-    const { progressKept } = await place.bring('guide')
-    progressKept(nameOf(quiz, asked('seed'), asked('only')), asked('storage') ?? '')
+    const { progressChanged } = await context.load<GuideChunk>('guide')
+    progressChanged(name, context.host.getAttribute('storage') ?? '')
   } catch {
-    // It did not come, so there is nothing to mark.
+    // Without the chunk, no guide on the page shows anything that could be marked.
   }
 }

@@ -1,89 +1,97 @@
-// <self-check-guide>: the guide inside the element, and what quizzes on the same page tell
-// it: where the reader is to be taken, and that there may be another section to revisit.
+// Fills <self-check-guide> with a guide. Quizzes on the same page can show one of its sections
+// and report new progress.
 import type { PublicGuide } from '../../content/wire/index.ts'
-import type { Mount } from '../element/context.ts'
-import { keptNames, missedSections } from '../progress/sections-to-revisit.ts'
-import { adopt, sheet as appSheet, headingLevel, paint, speak, takeOver } from '../quiz/mount.ts'
-import { type GuideStrings, guideEn } from '../strings/strings-guide.ts'
+import type { ElementContext, Mounted } from '../element/context.ts'
+import { keptNames, sectionsToRevisit } from '../progress/sections-to-revisit.ts'
+import { en, type Strings } from '../strings/en.ts'
+import { loadStrings } from '../strings/interface-language.ts'
 import css from '../styles/guide.css'
+import { cardSheet } from '../ui/card-sheet.ts'
 import { linkTarget } from '../ui/links.ts'
-import { passOn, tagOfChecks } from './guide-check.ts'
-import { guideView } from './guide-view.ts'
+import { addStyles, headingLevel, render, styleSheet } from '../ui/render.ts'
+import { replaceFallback } from '../ui/replace-fallback.ts'
+import { guideArticle } from './guide-article.ts'
+import { passAttributes, tagOfChecks } from './guide-check.ts'
 
-const sheet = new CSSStyleSheet()
-sheet.replaceSync(css)
+const sheet = styleSheet(css)
 
 interface OpenGuide {
   show(section: string): boolean
   draw(): void
 }
 
-/** Guides of this page, by their elements. */
-const open = new Map<HTMLElement, OpenGuide>()
-/** Progress of this page's quizzes: where storage is refused, nothing else tells of it. */
-const heard = new Map<string, string>()
+/** The guides of this page by their elements. */
+const openGuides = new Map<HTMLElement, OpenGuide>()
 
-/** Takes the reader to a section; false where the element shows none of that id. */
+/**
+ * Progress of the quizzes on this page, with the `storage` attribute of each. If storage is
+ * refused, the progress is in memory only, and no list of names exists elsewhere.
+ */
+const progressHere = new Map<string, string>()
+
+/** Takes the reader to a section; false if the element does not show it. */
 export function showSection(host: HTMLElement, section: string): boolean {
-  return open.get(host)?.show(section) ?? false
+  return openGuides.get(host)?.show(section) ?? false
 }
 
-/** A quiz on the page has kept something under this name. */
-export function progressKept(name: string, storage: string): void {
-  heard.set(name, storage)
-  for (const guide of open.values()) guide.draw()
+/** A quiz on the page has saved progress under this name. */
+export function progressChanged(name: string, storage: string): void {
+  progressHere.set(name, storage)
+  for (const guide of openGuides.values()) guide.draw()
 }
 
-export const mount: Mount<PublicGuide> = ({ host, api, emit, lang: wanted }, guide) => {
+export function mount(context: ElementContext, guide: PublicGuide): Mounted {
+  const { host, api, emit, lang: requestedLang } = context
   const root = document.createElement('div')
   let lang = 'en'
-  let words: GuideStrings = guideEn
+  let strings: Strings = en
   const checks = () => root.querySelectorAll<HTMLElement>(tagOfChecks(host))
 
   function draw(): void {
+    const level = headingLevel(host)
     const view = {
       host,
       api,
-      level: headingLevel(host),
+      level,
       hidden: new Set(host.getAttribute('hide')?.split(/\s+/)),
-      wanted,
-      lang,
-      words,
       linkTarget: linkTarget(api),
-      missed: missedSections(guide.id, new Map([...keptNames(), ...heard])),
+      requestedLang,
+      lang,
+      strings,
+      toRevisit: sectionsToRevisit(guide.id, new Map([...keptNames(), ...progressHere])),
     }
-    paint(host, root, guide.lang, guideView(view, guide))
-    for (const check of checks()) passOn(host, check, view.level + 1, wanted)
+    render(host, root, guide.lang, guideArticle(view, guide))
+    for (const check of checks()) passAttributes(host, check, level + 1, requestedLang)
   }
 
   function show(section: string): boolean {
-    const place = root.querySelector<HTMLElement>(`section#${CSS.escape(section)}`)
-    if (!place) return false
+    const target = root.querySelector<HTMLElement>(`section#${CSS.escape(section)}`)
+    if (!target) return false
     for (const other of root.querySelectorAll('.reached')) other.classList.remove('reached')
-    place.classList.add('reached')
-    place.scrollIntoView()
-    // Where the reader goes on with the keyboard, and what is read out.
-    place.querySelector<HTMLElement>('[role="heading"]')?.focus({ preventScroll: true })
+    target.classList.add('reached')
+    target.scrollIntoView()
+    // Keyboard and screen reader go on from the heading.
+    target.querySelector<HTMLElement>('[role="heading"]')?.focus({ preventScroll: true })
     return true
   }
 
-  adopt(host, appSheet, sheet)
+  addStyles(host, cardSheet, sheet)
   draw()
-  // Words of ours that come late are few and small: nothing waits for them.
-  speak(`${wanted}\n${guide.lang}`, (tongue, spoken) => {
-    lang = tongue
-    words = 'missed' in spoken ? spoken : guideEn
+  // A guide has few strings of the interface, so it does not wait for them.
+  loadStrings(`${requestedLang}\n${guide.lang}`, (chosen, loaded) => {
+    lang = chosen
+    strings = loaded
     draw()
   })
-  takeOver(host, root)
-  open.set(host, { show, draw })
+  replaceFallback(host, root)
+  openGuides.set(host, { show, draw })
   queueMicrotask(() => {
     emit('self-check:ready', { title: guide.title })
-    goToFragment(show)
+    showFragment(show)
   })
   return {
-    connect: () => open.set(host, { show, draw }),
-    disconnect: () => open.delete(host),
+    connect: () => openGuides.set(host, { show, draw }),
+    disconnect: () => openGuides.delete(host),
     update: draw,
     reset: () => {
       for (const check of checks()) if ('reset' in check) (check.reset as () => void)()
@@ -93,10 +101,10 @@ export const mount: Mount<PublicGuide> = ({ host, api, emit, lang: wanted }, gui
 }
 
 /**
- * Fragments end at a shadow root, so what the browser does for `#section` is done here:
- * unless the page has something of that id itself, or the reader has gone elsewhere.
+ * A browser looks for the target of `#section` in the document only, not in shadow roots, so
+ * this does it. Not if the page has an element of that id, or the reader has scrolled.
  */
-function goToFragment(show: (section: string) => boolean): void {
+function showFragment(show: (section: string) => boolean): void {
   const fragment = location.hash.slice(1)
   if (fragment && scrollY === 0 && !document.getElementById(fragment)) show(fragment)
 }

@@ -1,132 +1,105 @@
-// Progress, kept in the reader's browser. Storage may be refused (a sandboxed
-// frame, a privacy setting), full, or hold something else: then it works from memory.
-import { type Item, isAnswer, type Saved } from '../quiz/machine/transition.ts'
+// Keeps progress in the reader's browser. If storage is refused (a sandboxed frame, a privacy
+// setting) or full, progress is kept in memory until the page is closed.
+import { readSaved, type Saved } from './saved.ts'
 
 export const PREFIX = 'self-check:1:'
+
 /**
- * What this page saved last, and which store holds it: none where it was refused. So a
- * change of the store loses nothing, and what was removed from a store stays removed.
+ * What this page saved last, and the store that accepted it, if one did. If the `storage`
+ * attribute changes, the progress moves along from here; if the reader removes it from the
+ * store, it stays removed.
  */
-const memory = new Map<string, { readonly text: string; readonly heldBy?: string }>()
+const memory = new Map<string, { readonly text: string; readonly savedIn?: string }>()
 
-/** Where progress is kept, by the `storage` attribute: what it does not know is `local`. */
-export interface Keep {
-  load(quiz: string): Saved | undefined
+export type StoreKind = 'local' | 'session' | 'none'
+
+export interface ProgressStore {
+  readonly kind: StoreKind
+  /** The names of all progress in this store. */
+  names(): string[]
+  load(name: string): Saved | undefined
   /**
-   * Only the questions given are written over, so that widgets of one quiz on one page,
-   * which show different questions, do not undo each other; one that does not show the
-   * whole quiz leaves the place in it alone. False where storage was refused or full:
-   * then it is in memory, and gone with the page.
+   * Overwrites only the questions in `saved`, so that widgets on one page that show different
+   * questions of a quiz do not undo each other. A widget that does not show the whole quiz
+   * (`isWhole` is false) does not change the attempt or its position. False if storage is
+   * refused or full.
    */
-  save(quiz: string, saved: Saved, isWhole: boolean): boolean
-  /** Of a whole quiz that is begun anew: in one step, so that nobody takes it for forgotten. */
-  begin(quiz: string, saved: Saved): boolean
-  /** Forgets these questions, or everything about a quiz. */
-  forget(quiz: string, questions?: readonly string[]): void
+  save(name: string, saved: Saved, isWhole: boolean): boolean
+  /** Replaces all progress in one step, so that other tabs never see it missing. */
+  replace(name: string, saved: Saved): boolean
+  /** Deletes the progress of these questions, or all of it. */
+  forget(name: string, questions?: readonly string[]): void
 }
 
-/** What a quiz's progress is kept under: a set that is asked for does not touch the reader's own. */
-export function nameOf(quiz: string, ...set: readonly (string | null | undefined)[]): string {
-  return [quiz, ...set].filter(Boolean).join('?')
+/** The name of a quiz's progress. Each seed and each list of questions has its own. */
+export function progressName(
+  quiz: string,
+  host: HTMLElement,
+  only = host.getAttribute('only'),
+): string {
+  return [quiz, host.getAttribute('seed'), only].filter(Boolean).join('?')
 }
 
-export function openStorage(kind: string | null): Keep {
-  const isNone = kind === 'none'
-  const name = kind === 'session' ? 'sessionStorage' : 'localStorage'
-  /** The very access throws where storage is refused. */
-  const store = () => window[name]
+/** Reads the `storage` attribute; an unknown value means `local`. */
+export function openStore(attribute: string | null): ProgressStore {
+  const kind = attribute === 'session' || attribute === 'none' ? attribute : 'local'
+  const property = kind === 'session' ? 'sessionStorage' : 'localStorage'
 
-  function read(key: string): string | null | undefined {
-    const kept = memory.get(key)
-    if (kept && kept.heldBy !== name) return kept.text
+  /** Every use may throw, even reading the property of `window`. */
+  function tryStore<T>(use: (store: Storage) => T, failed: T): T {
     try {
-      return isNone ? undefined : store().getItem(key)
+      return kind === 'none' ? failed : use(window[property])
     } catch {
-      return undefined
+      return failed
     }
+  }
+
+  function read(key: string): string | null {
+    const kept = memory.get(key)
+    if (kept && kept.savedIn !== property) return kept.text
+    return tryStore((store) => store.getItem(key), null)
   }
 
   function write(key: string, saved: Saved): boolean {
     const text = JSON.stringify(saved)
-    memory.set(key, { text })
-    if (isNone) return true
-    try {
-      store().setItem(key, text)
-      memory.set(key, { text, heldBy: name })
+    const isSaved = tryStore((store) => {
+      store.setItem(key, text)
       return true
-    } catch {
-      return false
-    }
+    }, false)
+    memory.set(key, { text, ...(isSaved && { savedIn: property }) })
+    return isSaved || kind === 'none'
   }
 
-  function load(quiz: string): Saved | undefined {
-    const text = read(PREFIX + quiz)
-    if (!text) return undefined
+  function load(name: string): Saved | undefined {
     try {
-      return readSaved(JSON.parse(text))
+      return readSaved(JSON.parse(read(PREFIX + name) ?? 'null'))
     } catch {
       return undefined
     }
   }
 
   return {
+    kind,
+    names: () =>
+      tryStore(Object.keys, []).flatMap((key) =>
+        key.startsWith(PREFIX) ? [key.slice(PREFIX.length)] : [],
+      ),
     load,
-    save(quiz, saved, isWhole) {
-      const before = load(quiz)
-      const place = isWhole ? saved : (before ?? saved)
-      return write(PREFIX + quiz, { ...place, items: { ...before?.items, ...saved.items } })
+    save(name, saved, isWhole) {
+      const before = load(name)
+      const base = isWhole ? saved : (before ?? saved)
+      return write(PREFIX + name, { ...base, items: { ...before?.items, ...saved.items } })
     },
-    begin: (quiz, saved) => write(PREFIX + quiz, saved),
-    forget(quiz, questions) {
-      const before = load(quiz)
+    replace: (name, saved) => write(PREFIX + name, saved),
+    forget(name, questions) {
+      const before = load(name)
       if (questions && before) {
         const kept = Object.entries(before.items).filter(([id]) => !questions.includes(id))
-        write(PREFIX + quiz, { ...before, items: Object.fromEntries(kept) })
+        write(PREFIX + name, { ...before, items: Object.fromEntries(kept) })
         return
       }
-      memory.delete(PREFIX + quiz)
-      try {
-        if (!isNone) store().removeItem(PREFIX + quiz)
-      } catch {
-        // Nothing was kept there.
-      }
+      memory.delete(PREFIX + name)
+      tryStore((store) => store.removeItem(PREFIX + name), undefined)
     },
   }
 }
-
-const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/
-
-/** What can be shown of it: pages and extensions write into the same storage. */
-function readSaved(saved: Partial<Saved> | null): Saved | undefined {
-  const { attempt, seed, index, items, result } = saved ?? {}
-  if (!attempt || !UUID.test(attempt)) return undefined
-  return {
-    attempt,
-    ...(Number.isInteger(seed) && { seed: Number(seed) >>> 0 }),
-    index: Math.max(0, Math.trunc(Number(index))) || 0,
-    items: Object.fromEntries(Object.entries(items ?? {}).filter(([, item]) => isItem(item))),
-    ...(isList(result?.questions) &&
-      ('because' in result
-        ? isList(result.because)
-        : isList(result.sections) && isList(result.revisit) && result.band) && { result }),
-  }
-}
-
-function isItem(item: Partial<Item> | null): boolean {
-  const { status, response, verdict } = item ?? {}
-  if (response === undefined) return status === 'open'
-  if (!isResponse(response)) return false
-  if (status === 'open') return true
-  if (!isAnswer(response)) return false
-  return status === 'checked' || status === 'tried'
-    ? isList(verdict?.feedback?.chosen)
-    : status === 'checking' || status === 'waiting'
-}
-
-const isList = Array.isArray
-
-/** A text, a list of texts, or texts by id. */
-const isResponse = (response: unknown) =>
-  (typeof response === 'string' || typeof response === 'object') &&
-  response !== null &&
-  Object.values(response).every((one) => typeof one === 'string')

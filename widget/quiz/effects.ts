@@ -1,198 +1,168 @@
-// Runs what the state asks for: calls, and events for the page. Comes with what is shown
-// after an answer, since no answer can come before; what happened until then is told and
-// sent once it is here.
-import type { AttemptAnswer, PublicQuiz } from '../../content/wire/index.ts'
-import { type Answer, check, scoreAttempt } from '../client/api.ts'
-import { getHint } from '../client/api-late.ts'
-import type { Place } from '../element/context.ts'
-import { tellGuides } from '../guide/guides-on-page.ts'
-import { PREFIX } from '../progress/storage.ts'
-import { next } from './machine/machine-late.ts'
-import {
-  type Event,
-  type Item,
-  isAnswer,
-  isWaiting,
-  itemOf,
-  type State,
-} from './machine/transition.ts'
-import { reword, worded } from './refetch-in-language.ts'
-import type { Controller } from './session.ts'
-import { Peer } from './sync.ts'
+// Does what the state asks for: requests to the server, events for the page, and messages to
+// other elements and tabs. It is in the second chunk, because nothing can be requested before
+// the first answer.
+import type { PublicGuide } from '../../content/wire/index.ts'
+import { type Answer, type Api, createApi } from '../client/api.ts'
+import type { ElementContext } from '../element/context.ts'
+import { updateGuides } from '../guide/guides-on-page.ts'
+import { isAnswered } from '../progress/saved.ts'
+import type { Effects, Session } from './after-answer.ts'
+import { attemptRequest } from './attempt-request.ts'
+import { isWaiting, itemOf } from './machine/selectors.ts'
+import type { Event, State } from './machine/state.ts'
+import { PageEvents } from './page-events.ts'
+import { refetchInLanguage } from './refetch-in-language.ts'
+import { Sync } from './sync.ts'
 
-/** Waits before a kept answer is sent again; the last one repeats. */
+/** Seconds before a failed request is sent again; the last one repeats. */
 const RETRY_SECONDS = [2, 5, 15, 60]
 
-/** Pages and extensions write into the same storage, and one odd word would void an attempt. */
-const CONFIDENCES: ReadonlySet<string> = new Set(['guess', 'think', 'sure'])
+/** After these events a guide on the page may have other sections to revisit. */
+const CHANGES_GUIDES: ReadonlySet<Event['type']> = new Set(['verdict', 'scored', 'restart', 'merge'])
 
-/** What a reader does first. */
-const BEGINS: ReadonlySet<Event['type']> = new Set(['choose', 'check', 'next', 'finish'])
+/** The effects that fill an element now. An attribute may replace them during a request. */
+const current = new WeakMap<HTMLElement, QuizEffects>()
 
-/** Those that fill an element now: an attribute may bring others while a call is under way. */
-const present = new WeakMap<HTMLElement, Errands>()
+/** The guides that passages were opened from, one request for all elements on the page. */
+const guides = new Map<string, Promise<Answer<PublicGuide>>>()
 
-export class Errands {
-  readonly #controller: Controller
-  readonly #place: Place
-  readonly #peer: Peer
-  readonly #inFlight = new Set<string>()
+export function startEffects(session: Session, context: ElementContext): Effects {
+  return new QuizEffects(session, context)
+}
+
+class QuizEffects implements Effects {
+  readonly #session: Session
+  readonly #context: ElementContext
+  readonly #api: Api
+  readonly #sync: Sync
+  readonly #pageEvents: PageEvents
+  /** Keys of the requests that are running. */
+  readonly #running = new Set<string>()
   #listening: AbortController | undefined
   #retryTimer: ReturnType<typeof setTimeout> | undefined
   #retries = 0
-  /** The attempt that the page knows of, whether the reader began it, and on an earlier visit. */
-  #attempt: string
-  #isStarted = false
-  #isResumed: boolean
-  #isRefusalTold = false
 
-  constructor(controller: Controller, place: Place, redraw: () => void) {
-    this.#controller = controller
-    this.#place = place
-    this.#peer = new Peer(controller, place)
-    this.#attempt = controller.state.attempt
-    this.#isResumed = controller.isResumed
-    present.set(place.host, this)
-    controller.join(next, (event) => {
-      this.#announce(event)
-      // What was heard is known to the others as well.
-      if (event.type !== 'elsewhere') this.#peer.tell()
-      tellGuides(place, controller.state.quiz.id, event)
-      this.#settle()
-    })
-    const calls = {
-      check: (id: string, { response, status }: Item) =>
-        check(place, controller.state.quiz.id, id, response ?? '', status === 'checked'),
-      score: () => this.#scored(),
-      hint: (id: string, number: number) => getHint(place, controller.state.quiz.id, id, number),
-    }
-    reword(controller, calls, redraw)
+  constructor(session: Session, context: ElementContext) {
+    this.#session = session
+    this.#context = context
+    this.#api = createApi(context.api, context.lang)
+    this.#sync = new Sync(session, context)
+    this.#pageEvents = new PageEvents(session, context)
+    current.set(context.host, this)
+    refetchInLanguage(session, this.#api)
+  }
+
+  run(event: Event): void {
+    this.#pageEvents.fire(event)
+    if (event.type === 'restart') this.#retries = 0
+    // Merged progress was saved by another element, which has notified the others.
+    if (event.type !== 'merge') this.#sync.notify()
+    if (CHANGES_GUIDES.has(event.type)) updateGuides(this.#context, this.#session.name)
+    this.#request()
   }
 
   connect(): void {
     this.#listening?.abort()
     this.#listening = new AbortController()
-    this.#peer.connect()
     const { signal } = this.#listening
-    const retry = () => this.#controller.dispatch({ type: 'retry', isAutomatic: true })
+    this.#sync.connect(signal)
+    const retry = () => this.#session.dispatch({ type: 'retry', isAutomatic: true })
     addEventListener('online', retry, { signal })
     addEventListener('pageshow', retry, { signal })
-    addEventListener(
-      'storage',
-      ({ key }) => {
-        // Null where all of it was cleared.
-        if (key === null || key === PREFIX + this.#controller.name) this.#peer.hear()
-      },
-      { signal },
-    )
-    // What an earlier visit could not send.
+    // Sends what an earlier visit could not send.
     retry()
-    this.#settle()
+    this.#request()
   }
 
   disconnect(): void {
     this.#listening?.abort()
-    this.#peer.disconnect()
     clearTimeout(this.#retryTimer)
     this.#retryTimer = undefined
   }
 
-  /**
-   * Something else fills the element. It has read what is kept, and sends anew what was
-   * under way, so that what comes here now is nobody's. An element out of the page is not.
-   */
-  #isReplaced(): boolean {
-    const { host } = this.#place
-    const isOut = !this.#listening || this.#listening.signal.aborted
-    return present.get(host) !== this || (isOut && host.isConnected)
-  }
-
-  /** Starts every call that the state is waiting for and that is not under way. */
-  #settle(): void {
-    const { items, phase, attempt } = this.#controller.state
+  /** Starts every request that the state waits for and that is not running. */
+  #request(): void {
+    const { state } = this.#session
+    const { items, phase, attempt, guide } = state
     for (const [id, item] of Object.entries(items)) {
       if (item.status === 'checking') this.#once(`${attempt}/${id}`, () => this.#check(id))
       if (item.isHintDue) this.#once(`${attempt}/${id}/hint`, () => this.#hint(id))
     }
     if (phase === 'scoring') this.#once(`${attempt}/score`, () => this.#score())
-    if (isWaiting(this.#controller.state)) this.#retryLater()
+    if (guide === 'loading') this.#once('guide', () => this.#loadGuide())
+    if (isWaiting(state)) this.#retryLater()
   }
 
   async #once(key: string, run: () => Promise<void>): Promise<void> {
-    if (this.#inFlight.has(key)) return
-    this.#inFlight.add(key)
+    if (this.#running.has(key)) return
+    this.#running.add(key)
     await run()
-    this.#inFlight.delete(key)
-    if (!this.#isReplaced()) this.#settle()
-  }
-
-  /** What was asked for then is wanted no more: it came too late for this attempt, or for us. */
-  #isOver({ attempt }: State): boolean {
-    return attempt !== this.#controller.state.attempt || this.#isReplaced()
+    this.#running.delete(key)
+    if (!this.#isReplaced()) this.#request()
   }
 
   async #check(question: string): Promise<void> {
-    const { state } = this.#controller
-    const { response, tries = 0, isLast } = itemOf(state, question)
-    if (!isAnswer(response)) return
+    const { state, dispatch } = this.#session
+    const { response, tries = 0, isLast = false } = itemOf(state, question)
+    if (!isAnswered(response)) return
     const reveal = isLast || tries + 1 >= (state.quiz.tries ?? 1)
-    const answer = await check(this.#place, state.quiz.id, question, response, reveal)
+    const answer = await this.#api.check(state.quiz.id, question, response, reveal)
     if (this.#isOver(state)) return
-    if (answer.ok)
-      this.#arrived({ type: 'verdict', question, verdict: worded(answer.value, state.quiz.lang) })
-    else this.#controller.dispatch({ type: answer.error, question })
+    if (answer.ok) this.#retries = 0
+    dispatch(
+      answer.ok
+        ? { type: 'verdict', question, verdict: answer.value }
+        : { type: answer.error, question },
+    )
   }
 
-  /** One that does not come is not waited for: the reader may ask again. */
+  /** A failed hint request is not retried; the reader can ask again. */
   async #hint(question: string): Promise<void> {
-    const { state } = this.#controller
+    const { state, dispatch } = this.#session
     const number = (itemOf(state, question).hints?.length ?? 0) + 1
-    const answer = await getHint(this.#place, state.quiz.id, question, number)
+    const answer = await this.#api.hint(state.quiz.id, question, number)
     if (this.#isOver(state)) return
-    const hint = answer.ok ? answer.value.hint : undefined
-    this.#controller.dispatch({ type: 'hint', question, hint })
-  }
-
-  #scored(): Promise<Answer<AttemptAnswer>> {
-    const { quiz, questions, only, seed, attempt } = this.#controller.state
-    return scoreAttempt(this.#place, quiz.id, {
-      attempt,
-      // The whole set, so that what was skipped counts as open and not as absent.
-      ...(only || seed === undefined ? { only: questions.map(({ id }) => id) } : { seed }),
-      answers: questions.flatMap(({ id, revision }) => {
-        const item = itemOf(this.#controller.state, id)
-        const given = givenIn(item, quiz)
-        if (!given) return []
-        const { first, confidence, hints } = item
-        return [
-          {
-            question: id,
-            // What was checked is what is scored, should the quiz have changed since it came.
-            revision,
-            ...given,
-            ...(first !== undefined && { first }),
-            ...(confidence && CONFIDENCES.has(confidence) && { confidence }),
-            ...(hints && { hints: hints.length }),
-          },
-        ]
-      }),
-    })
+    dispatch({ type: 'hint', question, hint: answer.ok ? answer.value.hint : undefined })
   }
 
   async #score(): Promise<void> {
-    const { state } = this.#controller
-    const answer = await this.#scored()
+    const { state, dispatch } = this.#session
+    const answer = await this.#api.score(state.quiz.id, attemptRequest(state))
     if (this.#isOver(state)) return
-    if (answer.ok) this.#arrived({ type: 'scored', result: worded(answer.value, state.quiz.lang) })
-    else {
-      const notice = answer.error === 'refused' && ({ notice: 'refused' } as const)
-      this.#controller.dispatch({ type: 'unscored', ...notice })
+    if (answer.ok) {
+      this.#retries = 0
+      dispatch({ type: 'scored', result: answer.value })
+    } else {
+      const notice = answer.error === 'refused' && { notice: answer.error }
+      dispatch({ type: 'unscored', ...notice })
     }
   }
 
-  #arrived(event: Event): void {
-    this.#retries = 0
-    this.#controller.dispatch(event)
+  async #loadGuide(): Promise<void> {
+    const { api, lang } = this.#context
+    const { guide } = this.#session.state.quiz
+    const key = `${api} ${lang} ${guide}`
+    const request = guides.get(key) ?? this.#api.guide(guide)
+    guides.set(key, request)
+    const answer = await request
+    if (!answer.ok) guides.delete(key)
+    if (this.#isReplaced()) return
+    this.#session.dispatch({ type: 'guide-loaded', guide: answer.ok ? answer.value : 'failed' })
+  }
+
+  /** The request was for another attempt, or another quiz fills the element now. */
+  #isOver({ attempt }: State): boolean {
+    return attempt !== this.#session.state.attempt || this.#isReplaced()
+  }
+
+  /**
+   * Another quiz fills the element. It has read the saved progress and sends pending requests
+   * again. An element that is only removed from the document is not replaced.
+   */
+  #isReplaced(): boolean {
+    const { host } = this.#context
+    const isDisconnected = !this.#listening || this.#listening.signal.aborted
+    return current.get(host) !== this || (isDisconnected && host.isConnected)
   }
 
   #retryLater(): void {
@@ -201,70 +171,7 @@ export class Errands {
     this.#retries += 1
     this.#retryTimer = setTimeout(() => {
       this.#retryTimer = undefined
-      this.#controller.dispatch({ type: 'retry', isAutomatic: true })
+      this.#session.dispatch({ type: 'retry', isAutomatic: true })
     }, seconds * 1000)
   }
-
-  #announce(event: Event): void {
-    const { state, isKept } = this.#controller
-    const { quiz, questions, attempt } = state
-    const { emit } = this.#place
-    const { revision } = quiz
-    // Another one, here or in another tab: it is yet to be begun.
-    if (event.type === 'restart' || attempt !== this.#attempt) {
-      this.#isStarted = false
-      this.#isResumed = false
-    }
-    this.#attempt = attempt
-    if (!this.#isStarted && BEGINS.has(event.type)) {
-      this.#isStarted = true
-      emit('self-check:start', { revision, resumed: this.#isResumed })
-    }
-    if (event.type === 'restart') this.#retries = 0
-    if (event.type === 'unscored') this.#fail('score')
-    if (!isKept && !this.#isRefusalTold) {
-      this.#isRefusalTold = true
-      this.#fail('storage')
-    }
-    if (event.type === 'verdict') {
-      const { question, correct, score, maxScore } = event.verdict
-      const index = questions.findIndex(({ id }) => id === question)
-      const total = questions.length
-      emit('self-check:answer', { revision, question, index, total, correct, score, maxScore })
-    }
-    if (event.type === 'scored') {
-      const { share } = event.result
-      emit('self-check:complete', {
-        revision,
-        ...completed(event.result),
-        ...(share && { share: share.url }),
-      })
-    }
-  }
-
-  /** Told to the page; the reader is told by what is shown. */
-  #fail(stage: 'score' | 'storage'): void {
-    const { revision } = this.#controller.state.quiz
-    this.#place.emit('self-check:error', { revision, stage, fatal: false })
-  }
 }
-
-/** What the page is told of a result. */
-function completed(result: AttemptAnswer) {
-  if ('because' in result) return result.outcome ? { outcome: result.outcome.id } : {}
-  const { score, maxScore, band } = result
-  return { score, maxScore, band: band.id }
-}
-
-/** What of a question is to be scored, and the revision that it was checked at, if it was. */
-function givenIn({ status, response, verdict, given }: Item, { kind }: PublicQuiz) {
-  // Chosen, and not given in; unless choosing is all there is to do.
-  const isChosen = status === 'open' && kind !== 'outcome'
-  const last = isChosen ? given : { response, ...(verdict && { revision: verdict.revision }) }
-  if (!last || !isOfTexts(last.response) || !isAnswer(last.response)) return undefined
-  return { ...last, response: last.response }
-}
-
-/** Nothing else can be sent, and what is kept may have been written by others. */
-const isOfTexts = (response: unknown) =>
-  Object.values(Object(response)).every((one) => typeof one === 'string')

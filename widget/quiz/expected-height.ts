@@ -1,31 +1,45 @@
-// How much room what is on its way will take, where that can be known before it is here.
-import { current, isAnswering, itemOf, type State } from './machine/transition.ts'
+// The height that a pending response will take, as far as it can be known beforehand.
+import { HeightReserver } from '../ui/reserve-height.ts'
+import type { ReservedHeight } from './after-answer.ts'
+import { currentQuestion, isAnswering, itemOf } from './machine/selectors.ts'
+import type { State } from './machine/state.ts'
 
 /** About three lines of a hint, with its label. */
 const HINT_PX = 110
 
-/** Something that was asked for will be shown where the reader is, be it once online again. */
-export function isOnItsWay(state: State): boolean {
-  const { status, isHintDue } = itemOf(state, current(state)?.id)
-  const isAnswerDue = status === 'checking' || status === 'waiting'
-  return isResultDue(state) || (isAnswering(state) && isAnswerDue) || Boolean(isHintDue)
+export function reserveHeight(root: HTMLElement): ReservedHeight {
+  const reserver = new HeightReserver(root)
+  return {
+    around: (draw, state) => reserver.around(draw, isPending(state), expectedHeight(state, root)),
+    stop: () => reserver.stop(),
+  }
 }
 
-const isResultDue = ({ phase }: State) => phase === 'scoring' || phase === 'unscored'
-
-/** In px; undefined for feedback, whose room the stylesheet knows. */
-export function roomFor(state: State, root: HTMLElement): number | undefined {
-  if (isResultDue(state)) return roomForResult(state, root.offsetWidth)
-  const { isHintDue } = itemOf(state, current(state)?.id)
-  const room = root.querySelector<HTMLElement>('.room')
-  return isHintDue && room ? room.offsetHeight + HINT_PX : undefined
+/** Whether a response is pending that will be shown where the reader is. */
+function isPending(state: State): boolean {
+  const { status, isHintDue } = itemOf(state, currentQuestion(state)?.id)
+  const isVerdictPending = status === 'checking' || status === 'waiting'
+  return (
+    isResultPending(state) || (isAnswering(state) && isVerdictPending) || isHintDue === true
+  )
 }
 
-/** A head, a row a section, two lines a prompt. */
-function roomForResult({ quiz, questions, items }: State, width: number): number {
-  if (quiz.kind === 'outcome') return width < 480 ? 1090 : 710
+const isResultPending = ({ phase }: State) => phase === 'scoring' || phase === 'unscored'
+
+/** In px; undefined for feedback, whose height is in the style sheet (`--room`). */
+function expectedHeight(state: State, root: HTMLElement): number | undefined {
+  if (isResultPending(state)) return resultHeight(state, root.offsetWidth)
+  const { isHintDue } = itemOf(state, currentQuestion(state)?.id)
+  const area = root.querySelector<HTMLElement>('.room')
+  return isHintDue && area ? area.offsetHeight + HINT_PX : undefined
+}
+
+/** Measured: the head, one row for each section, and two lines for each question to revisit. */
+function resultHeight({ quiz, questions, items }: State, width: number): number {
+  const isNarrow = width < 480
+  if (quiz.kind === 'outcome') return isNarrow ? 1090 : 710
   const sections = new Set(questions.map(({ section }) => section)).size
   const toRevisit = questions.filter(({ id }) => !items[id]?.verdict?.correct).length
   const px = 300 + 45 * sections + 30 * toRevisit
-  return width < 480 ? 1.3 * px : px
+  return isNarrow ? 1.3 * px : px
 }

@@ -1,167 +1,153 @@
-// The quiz inside the element: the chunk that the loader brings. Joins controller
-// and views, draws after each change, and puts the focus where it belongs.
-
+// Fills an element with a quiz: draws after every change of the state, moves the focus, and
+// loads the second chunk.
 import type { PublicQuiz } from '../../content/wire/index.ts'
-import type { Mount } from '../element/context.ts'
-import { speak, type Words } from '../strings/interface-language.ts'
-import css from '../styles/card.css'
+import type { ElementContext, Mounted } from '../element/context.ts'
+import type { Strings } from '../strings/en.ts'
+import { loadStrings } from '../strings/interface-language.ts'
+import { cardSheet } from '../ui/card-sheet.ts'
 import { linkTarget } from '../ui/links.ts'
-import { adopt, headingLevel, paint, takeOver } from '../ui/render.ts'
-import { Controller } from './session.ts'
+import { addStyles, headingLevel, render } from '../ui/render.ts'
+import { replaceFallback } from '../ui/replace-fallback.ts'
+import type { AfterAnswerChunk, Effects, ReservedHeight } from './after-answer.ts'
+import { focusAfterDrawing, focusOn } from './focus.ts'
+import { currentQuestion, isAnswering, itemOf } from './machine/selectors.ts'
+import { retryable } from './retryable.ts'
+import { createSession } from './session.ts'
 import { card } from './views/card.ts'
-import type { Late, View } from './views/view-props.ts'
+import { LOADING_FAILED, NOT_LOADED } from './views/not-loaded.ts'
 
-// From here, and not from where they stand: so the other chunks import this one alone.
-export { speak } from '../strings/interface-language.ts'
-export { adopt, headingLevel, paint, takeOver } from '../ui/render.ts'
+/** A verdict or result that is kept waits for its view, but not longer than this. */
+const MAX_WAIT_MS = 2000
 
-export const sheet = new CSSStyleSheet()
-sheet.replaceSync(css)
-
-export const mount: Mount<PublicQuiz> = (place, quiz) => {
-  const { host, api, emit, bring } = place
+export function mount(context: ElementContext, quiz: PublicQuiz): Mounted {
+  const { host, api, emit } = context
   const root = document.createElement('div')
-  let late: Late | undefined
-  let isLateAsked = false
-  let isLateMissing = false
-  /** The reader asked for it while a try was under way, which may have begun too early. */
-  let isLateWanted: unknown
-  let shown = ''
-  let turn = false
-  let room: InstanceType<Late['Room']> | undefined
-  let errands: InstanceType<Late['Errands']> | undefined
+  let views = NOT_LOADED
+  let strings: Strings | undefined
+  let lang = ''
+  let reserved: ReservedHeight | undefined
+  let effects: Effects | undefined
   let isConnected = false
   let isShown = false
-  /** It is known which questions these are. */
-  let isDecided = false
-  let lang = ''
-  /** Until they are here, nothing is shown. */
-  let strings: Words | undefined
+  /** Whether the first drawing need not wait for the second chunk. */
+  let isReady = false
+  let shownView = ''
+  let isOddView = false
 
-  const controller = new Controller(place, quiz, drawAndFocus)
-  // A question that this quiz does not have: the link says where it can be found.
-  if (controller.state.questions.length === 0) throw 404
-
-  function drawAndFocus(): void {
-    const hadFocus = root.matches(':focus-within')
+  const secondChunk = retryable(loadSecondChunk, () => {
+    views = LOADING_FAILED
+    session.dispatch({ type: 'effects-unavailable' })
     redraw()
-    const { focus, isQuiet } = controller.state
-    // Never from what else the reader does on the page; nor to what they did not ask for.
-    const isIdle = !isQuiet && document.activeElement === document.body
-    if (focus && (hadFocus || isIdle)) focusOn(root, focus)
-    // A button that went away must not drop the reader at the top of the page.
-    if (hadFocus && !root.querySelector(':focus'))
-      root.querySelector<HTMLElement>(NEXT_BEST)?.focus()
-    openLate()
+    becomeReady()
+  })
+  const session = createSession(context, quiz, drawAndFocus, secondChunk)
+  // The link in the element leads to a page that may have the question.
+  if (session.state.questions.length === 0) throw 404
+
+  async function loadSecondChunk(): Promise<Effects> {
+    const chunk = await context.load<{ afterAnswer: AfterAnswerChunk }>('after-answer')
+    const { afterAnswer } = chunk
+    addStyles(host, afterAnswer.sheet)
+    views = afterAnswer.views
+    reserved = afterAnswer.reserveHeight(root)
+    effects = afterAnswer.startEffects(session, context)
+    if (isConnected) effects.connect()
+    drawAndFocus()
+    // An element that is filled anew with the questions of a shared result is never shown.
+    afterAnswer.openChallenge(session, context).then((isRefilled) => isRefilled || becomeReady())
+    return effects
   }
 
-  /** Once the first question stands, and again after each event until it is here. */
-  async function openLate(click?: unknown): Promise<void> {
-    isLateWanted = isLateAsked && (isLateWanted || click)
-    if (isLateAsked) return
-    isLateAsked = true
-    try {
-      const arrived = await bring('late')
-      arrived.dress(host)
-      late = arrived
-      room = new arrived.Room(root)
-      errands = new arrived.Errands(controller, place, redraw)
-      if (isConnected) errands.connect()
-      drawAndFocus()
-      // With a set of its own, the element comes anew, and this one is never shown.
-      const comesAnew = await arrived.openChallenge(place, quiz.id, redraw)
-      isDecided ||= !comesAnew
-      show()
-    } catch {
-      isDecided = true
-      show()
-      isLateMissing = true
-      // Draws each change; while a try is under way still, so that none of them is another.
-      controller.strand()
-      redraw()
-      isLateAsked = false
-      if (isLateWanted) openLate()
-    }
+  function becomeReady(): void {
+    isReady = true
+    show()
   }
 
   function show(): void {
-    if (isShown || !isDecided || !isConnected || !strings) return
+    if (isShown || !isReady || !isConnected || !strings) return
     isShown = true
     draw()
-    takeOver(host, root)
+    replaceFallback(host, root)
     const { revision, title } = quiz
-    const questions = controller.state.questions.length
-    // After the loader has the handle, so that a listener may use the element.
+    const questions = session.state.questions.length
+    // Once the loader has what this function returns, a listener may call the element.
     queueMicrotask(() => emit('self-check:ready', { revision, title, questions }))
   }
 
+  function drawAndFocus(): void {
+    focusAfterDrawing(root, session.state, redraw)
+  }
+
   function redraw(): void {
-    if (room)
-      room.around(draw, late?.isOnItsWay(controller.state), late?.roomFor(controller.state, root))
+    if (reserved) reserved.around(draw, session.state)
     else draw()
   }
 
   function draw(): void {
     if (!strings) return
-    const { state } = controller
-    const { attempt, phase, index } = state
-    const now = phase === 'answering' ? `${attempt}/${index}` : 'result'
-    if (now !== shown) turn = !turn
-    shown = now
-    const view: View = {
+    const { state } = session
+    const view = isAnswering(state) ? `${state.attempt}/${state.index}` : 'result'
+    if (view !== shownView) isOddView = !isOddView
+    shownView = view
+    const props = {
       state,
-      turn,
+      isOddView,
       strings,
       lang,
       contentLang: quiz.lang,
       level: headingLevel(host),
       isSingle: Boolean(host.getAttribute('question')),
-      quizUrl: `${api}/q/${quiz.id}?lang=${place.lang}`,
+      quizUrl: `${api}/q/${quiz.id}?lang=${context.lang}`,
       linkTarget: linkTarget(api),
-      late,
-      isLateMissing,
-      openLate,
-      dispatch: (event) => controller.dispatch(event),
+      afterAnswer: views,
+      context,
+      dispatch: session.dispatch,
+      fresh: session.fresh,
       redraw,
-      startOver: () => controller.restart(),
-      place,
-      forget: () => controller.restart('forgotten'),
     }
-    paint(host, root, lang, card(view))
+    render(host, root, lang, card(props))
   }
 
-  adopt(host, sheet)
-  // A challenge in the address may bring another set: nothing is shown that the reader
-  // would begin with and lose.
-  const isOpen = (quiz.draw || quiz.shuffle) && !host.hasAttribute('seed')
-  isDecided = !isOpen || !/[#&]self-check=/.test(location.hash)
-  speak(`${place.lang}\n${quiz.lang}`, (tongue, words) => {
-    lang = tongue
-    strings = words
+  addStyles(host, cardSheet)
+  loadStrings(`${context.lang}\n${quiz.lang}`, (chosen, loaded) => {
+    lang = chosen
+    strings = loaded
     if (isShown) redraw()
     show()
   })
-  openLate()
+  if (mayGetOtherQuestions(host, quiz)) isReady = false
+  else if (hasVerdict()) setTimeout(becomeReady, MAX_WAIT_MS)
+  else isReady = true
+  secondChunk.load()
+
+  function hasVerdict(): boolean {
+    const { state } = session
+    const { verdict } = itemOf(state, currentQuestion(state)?.id)
+    return !isAnswering(state) || verdict !== undefined
+  }
+
   return {
     connect() {
       isConnected = true
       show()
-      errands?.connect()
+      effects?.connect()
     },
     disconnect() {
       isConnected = false
-      errands?.disconnect()
-      room?.close()
+      effects?.disconnect()
+      reserved?.stop()
     },
     update: redraw,
-    reset: () => controller.restart(),
-    focus: () => focusOn(root, controller.state.phase === 'answering' ? 'prompt' : 'result'),
+    reset: () => session.dispatch({ type: 'restart', ...session.fresh() }),
+    focus: () => focusOn(root, isAnswering(session.state) ? 'prompt' : 'result'),
   }
 }
 
-const NEXT_BEST = '[data-focus="result"], .actions button'
-
-function focusOn(root: HTMLElement, name: string): void {
-  const target = name === 'options' ? 'input,select,.options button' : `[data-focus="${name}"]`
-  root.querySelector<HTMLElement>(target)?.focus()
+/**
+ * A shared result in the address of the page may bring other questions. Until that is known,
+ * nothing is shown that the reader would begin and lose.
+ */
+function mayGetOtherQuestions(host: HTMLElement, { draw, shuffle }: PublicQuiz): boolean {
+  const isOpen = (draw || shuffle) && !host.hasAttribute('seed')
+  return Boolean(isOpen) && /[#&]self-check=/.test(location.hash)
 }

@@ -1,8 +1,9 @@
-// Sharing, by the best way that the browser and the frame around us allow: its own
-// sheet, the clipboard, the old command, and last a field with the link selected.
+// Shares a result by the best way that the browser and the frame around us allow: the share
+// sheet of the system, the clipboard, the deprecated copy command, and last a field with the
+// link selected.
+import { points } from '../../content/common/number-format.ts'
 import type { AttemptAnswer, Share } from '../../content/wire/index.ts'
-import { points, wordsOf } from '../strings/strings-late.ts'
-import type { View } from './views/view-props.ts'
+import type { ViewProps } from './views/view-props.ts'
 
 interface Shared {
   readonly title: string
@@ -11,22 +12,21 @@ interface Shared {
 }
 
 /**
- * Tells the page first, which may cancel it. To be called right from a click: browsers
- * ask for a gesture. Undefined where there is nothing to tell the reader: shared, or
- * dismissed by the reader's own hand.
+ * Must be called directly from a click, because browsers require a user gesture. The page gets
+ * an event first and can cancel it. The result is the message for the reader; undefined if
+ * there is none to show.
  */
 export async function shareResult(
-  view: View,
+  { context, state, strings, lang }: ViewProps,
   result: AttemptAnswer,
   field: HTMLInputElement,
 ): Promise<'copied' | 'copy-by-hand' | undefined> {
-  const { host, api, emit } = view.place
-  const { id, revision, title } = view.state.quiz
-  const said = (value: number) => points(value, view.lang)
+  const { host, api, emit } = context
+  const { id, revision, title } = state.quiz
   const text =
     'because' in result
-      ? wordsOf(view).shareOutcome(title, result.outcome?.title ?? '')
-      : wordsOf(view).shareText(title, said(result.score), said(result.maxScore))
+      ? strings.shareOutcome(title, result.outcome?.title ?? '')
+      : strings.shareText(title, points(result.score, lang), points(result.maxScore, lang))
   const shared = { title, text, url: linkTo(host, `${api}/q/${id}`, result.share) }
   const method = navigator.canShare?.(shared) ? 'share' : 'copy'
   if (!emit('self-check:share', { revision, url: shared.url, text, method })) return undefined
@@ -39,7 +39,7 @@ async function share(shared: Shared): Promise<boolean> {
     await navigator.share(shared)
     return true
   } catch (error) {
-    // The reader closed the sheet. Anything else, a frame that may not, is no answer.
+    // The reader closed the share sheet. After any other error, the link is copied.
     return error instanceof DOMException && error.name === 'AbortError'
   }
 }
@@ -54,7 +54,7 @@ async function copy(url: string, field: HTMLInputElement): Promise<'copied' | 'c
     field.value = url
     field.focus()
     field.select()
-    // Deprecated, and the one way that works in a sandboxed frame.
+    // It is deprecated, and the only way that works in a sandboxed frame.
     if (!document.execCommand('copy')) return 'copy-by-hand'
     field.hidden = true
     if (activeElement instanceof HTMLElement) activeElement.focus()
@@ -63,17 +63,17 @@ async function copy(url: string, field: HTMLInputElement): Promise<'copied' | 'c
 }
 
 /**
- * The page of the result; where `share-url` names it, the blogger's own post, which opens
- * the result itself; and without a signed result, the page of the quiz. Only an
- * address of the host page's own origin counts: links that readers pass on must not lead
- * where the page's author did not write. In our frame the host page is the one around it,
- * and the frame's script has noted its origin.
+ * The page of the result; or the page that `share-url` names, which opens the result itself;
+ * or the page of the quiz if the result has no signed code. `share-url` counts only if it is on
+ * the origin of the host page, so that readers pass on no link to a page of somebody else. In
+ * our frame the host page is the one around it; the script of the frame stores its origin in
+ * `data-host-origin`.
  */
 function linkTo(host: HTMLElement, quizUrl: string, share?: Share): string {
   const ours = share?.url ?? quizUrl
-  const named = host.getAttribute('share-url')
-  if (!named || !URL.canParse(named, document.baseURI)) return ours
-  const url = new URL(named, document.baseURI)
+  const shareUrl = host.getAttribute('share-url')
+  if (!shareUrl || !URL.canParse(shareUrl, document.baseURI)) return ours
+  const url = new URL(shareUrl, document.baseURI)
   const hostOrigin = host.dataset.hostOrigin ?? location.origin
   if (url.origin !== hostOrigin) return ours
   if (share) url.hash = `self-check=${share.code}`

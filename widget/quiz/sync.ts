@@ -1,46 +1,48 @@
-// Elements of one page that keep the same progress, as a quiz and its guide's check of one
-// question do. The browser tells other tabs of what was kept, and not the page that kept it.
+// Keeps elements that show the same progress in sync, such as a quiz and the check of one of
+// its questions in a guide. The `storage` event fires only in other tabs, so elements on the
+// same page notify each other here.
+import type { ElementContext } from '../element/context.ts'
+import { PREFIX } from '../progress/storage.ts'
+import type { Session } from './after-answer.ts'
 
-import type { Place } from '../element/context.ts'
-import type { Controller } from './session.ts'
+const connected = new Set<Sync>()
 
-export class Peer {
-  readonly #controller: Controller
+export class Sync {
+  readonly #session: Session
   readonly #host: HTMLElement
-  /** Under one name, what is in different stores is not the same. */
-  readonly #store: string
 
-  constructor(controller: Controller, { host }: Place) {
-    this.#controller = controller
+  constructor(session: Session, { host }: ElementContext) {
+    this.#session = session
     this.#host = host
-    const kind = host.getAttribute('storage')
-    this.#store = kind === 'session' || kind === 'none' ? kind : 'local'
   }
 
-  connect(): void {
+  connect(signal: AbortSignal): void {
     connected.add(this)
+    signal.addEventListener('abort', () => connected.delete(this))
+    addEventListener(
+      'storage',
+      ({ key }) => {
+        // The key is null if the whole storage was cleared.
+        if (key === null || key === PREFIX + this.#session.name) this.#merge()
+      },
+      { signal },
+    )
   }
 
-  disconnect(): void {
-    connected.delete(this)
+  /** The others read what this element has saved. They save nothing, so nothing comes back. */
+  notify(): void {
+    for (const other of connected) if (other !== this && this.#isSame(other)) other.#merge()
   }
 
-  /** The others hear of what this one has kept. They keep nothing for it, so nothing comes back. */
-  tell(): void {
-    for (const other of connected) if (other !== this && this.#isWith(other)) other.hear()
-  }
-
-  /** Takes over what is kept by now. */
-  hear(): void {
-    const { keep, name } = this.#controller
-    const saved = keep.load(name)
+  #merge(): void {
+    const { store, name } = this.#session
     const question = this.#host.getAttribute('question') || undefined
-    this.#controller.dispatch({ type: 'elsewhere', saved, question, ...this.#controller.fresh() })
+    const saved = store.load(name)
+    this.#session.dispatch({ type: 'merge', saved, question, ...this.#session.fresh() })
   }
 
-  #isWith(other: Peer): boolean {
-    return this.#store === other.#store && this.#controller.name === other.#controller.name
+  #isSame(sync: Sync): boolean {
+    const other = sync.#session
+    return this.#session.name === other.name && this.#session.store.kind === other.store.kind
   }
 }
-
-const connected = new Set<Peer>()

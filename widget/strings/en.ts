@@ -1,7 +1,8 @@
-// The words of the interface that a reader may meet before the late chunk is here. The
-// others: strings-late.ts, and those of guides: strings-guide.ts.
+// All strings of the interface, in English. Every other language has a file of the same shape
+// in languages/.
 
-export interface EarlyStrings {
+export interface Strings {
+  // The question, before it is answered.
   counter(number: number, total: number): string
   chooseAll: string
   check: string
@@ -18,9 +19,78 @@ export interface EarlyStrings {
   waiting: string
   unscored: string
   takeWhole: string
+
+  // Feedback, result, and questions that are not choices.
+  refused: string
+  forgotten: string
+  right: string
+  notQuite: string
+  rightAnswer: string
+  partly(score: string, max: string): string
+  gap(number: number): string
+  answer: string
+  pick: string
+  whyNotOthers: string
+  showPassage: string
+  loadingPassage: string
+  readInGuide: string
+  outOf(score: string, max: string): string
+  resultTitle: string
+  scoring: string
+  resultLater: string
+  toRevisit(count: number): string
+  nothingToRevisit: string
+  review: string
+  startOver: string
+  forget: string
+  share: string
+  shareText(title: string, score: string, max: string): string
+  copied: string
+  copyByHand: string
+  link: string
+  hints(count: number): string
+  noHint: string
+  showAnswer: string
+  askAgain: string
+  onlyThese(count: number): string
+  unknownType: string
+  arriving: string
+  unavailable: string
+  orderHelp: string
+  matchHelp: string
+  chooseTarget: string
+  moveUp(item: string): string
+  moveDown(item: string): string
+  movedTo(item: string, place: number, of: number): string
+  howSure: string
+  confidence: Readonly<Record<'guess' | 'think' | 'sure', string>>
+  howSureYouWere: string
+  rightOf(right: number, all: number): string
+  sureAndNotQuite(count: number): string
+  report: string
+  stale(count: number): string
+  save: string
+  you: string
+  they: string
+  sharedWithYou(score: string, max: string): string
+  outcomeTitle: string
+  whyItFits: string
+  inGuide(section: string): string
+  runnerUp(outcome: string): string
+  nothingFits: string
+  answerSome: string
+  shareOutcome(title: string, outcome: string): string
+  outcomeSharedWithYou(outcome: string): string
+
+  // The guide.
+  takeaways: string
+  checkYourself: string
+  missed: string
+  linkTo(title: string): string
 }
 
-export const en: EarlyStrings = {
+export const en: Strings = {
+  // The question, before it is answered.
   counter: (number, total) => `${number} of ${total}`,
   chooseAll: 'Choose all that apply.',
   check: 'Check',
@@ -37,4 +107,78 @@ export const en: EarlyStrings = {
   waiting: 'No connection. Your answer is kept; the feedback comes when you are back online.',
   unscored: 'No connection. Your answers are kept; the rest comes when you are back online.',
   takeWhole: 'Take the whole self-check',
+
+  // Feedback, result, and questions that are not choices.
+  refused: 'The server could not take this answer. Reloading the page may help; nothing is lost.',
+  forgotten: 'Your answers are forgotten. Nothing is kept in this browser.',
+  right: 'Right',
+  notQuite: 'Not quite',
+  rightAnswer: 'Right answer',
+  partly: (score, max) => `${score} of ${max}`,
+  gap: (number) => `Gap ${number}`,
+  answer: 'Your answer',
+  pick: 'Pick one…',
+  whyNotOthers: 'Why not the others',
+  showPassage: 'Show me the passage',
+  loadingPassage: 'One moment…',
+  readInGuide: 'Read it in the guide',
+  outOf: (score, max) => `${score} of ${max}`,
+  resultTitle: 'How you did',
+  scoring: 'Adding up…',
+  resultLater: 'Your result is on its way',
+  toRevisit: (count) => `${count} to revisit`,
+  nothingToRevisit: 'Nothing to revisit.',
+  review: 'Go through the answers',
+  startOver: 'Start over',
+  forget: 'Forget my answers',
+  share: 'Share this result',
+  shareText: (title, score, max) => `${title}: I had ${score} of ${max}. How about you?`,
+  copied: 'The link is copied.',
+  copyByHand: 'Copy the link from this field.',
+  link: 'Link to share',
+  hints: (count) => (count === 1 ? 'A hint' : `${count} hints`),
+  noHint: 'The hint did not come. You can ask for it again.',
+  showAnswer: 'Show me the answer',
+  askAgain: 'Ask me again in 3 days',
+  onlyThese: (count) => (count === 1 ? 'Only the one to revisit' : `Only the ${count} to revisit`),
+  unknownType: 'This question needs a newer version of the page.',
+  arriving: 'One moment…',
+  unavailable: 'No connection, so this question cannot be shown here yet.',
+  orderHelp: 'Put these in order, from the first to the last: with the buttons, or by dragging.',
+  matchHelp: 'Choose one for each.',
+  chooseTarget: 'Choose…',
+  moveUp: (item) => `Move up: ${item}`,
+  moveDown: (item) => `Move down: ${item}`,
+  movedTo: (item, place, of) => `${item}: now ${place} of ${of}`,
+  howSure: 'How sure are you?',
+  confidence: { guess: 'A guess', think: 'I think so', sure: 'Sure' },
+  howSureYouWere: 'How sure you were',
+  rightOf: (right, all) => `${right} of ${all} right`,
+  sureAndNotQuite: (count) =>
+    count === 1
+      ? 'Of this you were sure, and it was not quite right. Begin here:'
+      : `Of these ${count} you were sure, and they were not quite right. Begin here:`,
+  report: 'Report this question',
+  stale: (count) =>
+    count === 1
+      ? 'One question changed meanwhile, so your answer to it does not count here.'
+      : `${count} questions changed meanwhile, so your answers to them do not count here.`,
+  save: 'Save my answers',
+  you: 'You',
+  they: 'They',
+  sharedWithYou: (score, max) => `The result shared with you: ${score} of ${max}.`,
+  outcomeTitle: 'What fits you',
+  whyItFits: 'Why it fits',
+  inGuide: (section) => `In the guide: ${section}`,
+  runnerUp: (outcome) => `Next best: ${outcome}`,
+  nothingFits: 'Nothing to go by yet',
+  answerSome: 'Answer a question or two, and you will see what fits.',
+  shareOutcome: (title, outcome) => `${title} For me: ${outcome}. And you?`,
+  outcomeSharedWithYou: (outcome) => `The result shared with you: ${outcome}.`,
+
+  // The guide.
+  takeaways: 'To take away',
+  checkYourself: 'Check yourself',
+  missed: 'You missed this',
+  linkTo: (title) => `Link to “${title}”`,
 }

@@ -1,48 +1,42 @@
-// Which language an element speaks. English is built in; the words of any other are a file
-// of their own, which only those load who read them.
-
-import { type EarlyStrings, en } from './en.ts'
-import { loadWords } from './languages/load.ts'
-import type { Strings } from './strings-late.ts'
-
-export type Words = EarlyStrings | Strings
+// Chooses the language of the interface and loads its strings. English is part of the first
+// chunk; every other language is a file of its own, which only its readers load.
+import { en, type Strings } from './en.ts'
+import { loadLanguage } from './languages/load.ts'
 
 /**
- * Ours, at the start of a line. A region or a script says nothing more: zh-Hant gets
- * simplified characters, which CLDR's matching prefers to English, too.
+ * The languages that have strings, at the start of a line. Region and script are ignored:
+ * a reader of zh-Hant gets simplified characters, which CLDR's language matching prefers to
+ * English as well.
  */
-const SPOKEN = /^(ar|de|en|es|fr|he|hi|it|ja|pl|pt|tr|zh)\b/im
+const TRANSLATED = /^(ar|de|en|es|fr|he|hi|it|ja|pl|pt|tr|zh)\b/im
 
-/** Of tags that stand one on a line: the first whose language is ours, else English. */
-export function spoken(tags: string): string {
-  return (SPOKEN.exec(tags)?.[0] ?? 'en').toLowerCase()
+/** The first language with strings among tags that stand one on a line; else English. */
+export function interfaceLanguage(tags: string): string {
+  return (TRANSLATED.exec(tags)?.[0] ?? 'en').toLowerCase()
 }
 
-export function directionOf(lang: string): 'rtl' | 'ltr' {
-  return /^(ar|fa|he|ur)\b/.test(lang) ? 'rtl' : 'ltr'
-}
+const loaded: Record<string, Strings> = { en }
 
-const known: Record<string, Words> = { en }
-
-/** Longer than this nobody should wait for words: English ones may stand in. */
-const PATIENCE_MS = 2000
+/** After this time English strings are shown until those of the language arrive. */
+const MAX_WAIT_MS = 2000
 
 /**
- * Tells the words to use: at once where they are here; else when they come, after English
- * ones where they do not come, or not soon.
+ * Calls `use` with the language and its strings as soon as they are loaded. If loading fails
+ * or takes too long, `use` gets the English strings, and a second call follows if those of
+ * the language arrive later.
  */
-export async function speak(
+export async function loadStrings(
   tags: string,
-  tell: (lang: string, words: Words) => void,
+  use: (lang: string, strings: Strings) => void,
 ): Promise<void> {
-  const lang = spoken(tags)
-  const inEnglish = () => tell('en', en)
-  const timer = setTimeout(inEnglish, PATIENCE_MS)
+  const lang = interfaceLanguage(tags)
+  const useEnglish = () => use('en', en)
+  const timer = setTimeout(useEnglish, MAX_WAIT_MS)
   try {
-    known[lang] ??= (await loadWords(lang)).words
-    tell(lang, known[lang])
+    loaded[lang] ??= (await loadLanguage(lang)).strings
+    use(lang, loaded[lang])
   } catch {
-    inEnglish()
+    useEnglish()
   }
   clearTimeout(timer)
 }

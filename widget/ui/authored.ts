@@ -1,18 +1,19 @@
-// What authors wrote, beside words of ours in another language: it says which it is in, so
-// that a screen reader speaks it right, and runs the way it is read.
+// Sets `lang` and `dir` on authored text, because it may differ from the interface language.
+import { directionOf } from '../../content/common/direction.ts'
 import type { RichText } from '../../content/wire/index.ts'
-import type { View } from '../quiz/views/view-props.ts'
-import { directionOf } from '../strings/interface-language.ts'
 import { html, rich } from './html.ts'
 
-type Tongues = Pick<View, 'lang' | 'contentLang'>
-
-export function authored(tongues: Tongues, text: RichText): unknown {
-  return inTongue(tongues, rich(text))
+interface Languages {
+  readonly lang: string
+  readonly contentLang: string
 }
 
-/** The same for what is made of several texts, which one line is to hold in order. */
-export function inTongue({ lang, contentLang }: Tongues, content: unknown): unknown {
+export function authored(languages: Languages, text: RichText): unknown {
+  return inContentLanguage(languages, rich(text))
+}
+
+/** The same for a line that is made of several texts. */
+export function inContentLanguage({ lang, contentLang }: Languages, content: unknown): unknown {
   return lang === contentLang
     ? content
     : html`<span lang=${contentLang} dir=${directionOf(contentLang)}>${content}</span>`

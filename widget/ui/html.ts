@@ -1,4 +1,4 @@
-// Authored text: runs become elements, and what is not known becomes its words.
+// Templates, and authored text as elements. A node that is not known becomes its text.
 import { html, nothing, type TemplateResult } from 'lit/html.js'
 import type { Block, Inline, RichText } from '../../content/wire/index.ts'
 import { isFramed } from './links.ts'
@@ -22,17 +22,21 @@ function run(node: Inline): unknown {
   }
 }
 
-/** `say` shows a text. */
-export function blocks(list: readonly Block[], say = rich): TemplateResult[] {
+/** Paragraphs and lists. `draw` draws each text. */
+export function blocks(list: readonly Block[], draw = rich): TemplateResult[] {
   return list.map((block) =>
     block.type === 'list'
-      ? html`<ul>${block.items.map((item) => html`<li>${say(item)}</li>`)}</ul>`
-      : html`<p>${say(block.text)}</p>`,
+      ? html`<ul>${block.items.map((item) => html`<li>${draw(item)}</li>`)}</ul>`
+      : html`<p>${draw(block.text)}</p>`,
   )
 }
 
-/** A step to take; `isPrimary` for the one that comes next. */
-export function button(label: string, isPrimary: boolean, act: () => void): TemplateResult {
+/** `isPrimary` is for the button that leads on. */
+export function button(
+  label: unknown,
+  isPrimary: boolean,
+  act: (event: Event) => void,
+): TemplateResult {
   return html`<button
     type="button"
     class=${isPrimary ? 'primary' : ''}

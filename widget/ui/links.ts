@@ -1,15 +1,17 @@
-// Where links lead, and what is left of them where they lead nowhere.
+// Where links open, and what becomes of them where they cannot open.
 
-/** In a frame, none of our pages can be opened in place: they may not be framed. */
+export type LinkTarget = '_self' | '_blank'
+
+/** Our pages refuse to be framed, so in a frame no link can open in place. */
 export const isFramed = top !== self
 
 /** `_self` on our own pages; elsewhere the reader should not lose the page. */
-export function linkTarget(api: string): '_self' | '_blank' {
+export function linkTarget(api: string): LinkTarget {
   return !isFramed && location.origin === api ? '_self' : '_blank'
 }
 
 /**
- * In a sandbox without an origin (WordPress makes one of every frame) a link that opens
- * another page is dead. There, each shows its address, to be read (feedback.css, guide.css).
+ * In a sandbox without an origin, which WordPress gives to every frame, a link that opens
+ * another page does nothing. There each link shows its address (feedback.css, guide.css).
  */
 export const isDeadEnd = isFramed && self.origin === 'null'

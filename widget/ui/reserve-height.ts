@@ -1,74 +1,64 @@
-// Keeps the page still. Browsers forgive that things move right after a click or a key;
-// what comes later than that (a slow answer of the server) has to fit into the room that
-// was held for it. With the reader's next click or key the room is let go.
+// Prevents layout shift. Changes within 500 ms of user input do not count towards CLS, so only
+// later updates, such as a slow response of the server, need reserved height. The next input
+// of the reader releases it.
+import { holdHeight, onReaderInput } from './hold-height.ts'
 
-/** Browsers forgive for 500 ms; drawing takes some of it. */
-const FORGIVEN_MS = 400
+/** Of the 500 ms, drawing takes some. */
+const GRACE_MS = 400
 
-export class Room {
+export class HeightReserver {
   readonly #root: HTMLElement
-  readonly #held = new Set<HTMLElement>()
+  #releases: (() => void)[] = []
   #isWaiting = false
-  #input = Number.NEGATIVE_INFINITY
+  #lastInput = Number.NEGATIVE_INFINITY
   #timer: ReturnType<typeof setTimeout> | undefined
 
   constructor(root: HTMLElement) {
     this.#root = root
-    const onInput = () => {
-      this.#input = performance.now()
-      if (!this.#isWaiting) this.#letGo()
-    }
-    // Before whatever the click does, so that what it draws is as tall as it likes.
-    for (const type of ['click', 'keydown']) root.addEventListener(type, onInput, true)
+    onReaderInput(root, () => {
+      this.#lastInput = performance.now()
+      if (!this.#isWaiting) this.#release()
+    })
   }
 
   /**
-   * Draws. `isWaiting` tells that an answer is on its way to what is shown then;
-   * `px` how much room it will take, where that is known.
+   * Draws. `isWaiting` says that a response is pending that will be shown here, and
+   * `expectedPx` how tall it will be, if that is known.
    */
-  around(draw: () => void, isWaiting = false, px?: number): void {
-    const before = this.#find()
+  around(draw: () => void, isWaiting: boolean, expectedPx?: number): void {
+    const before = this.#area()
     const height = before?.offsetHeight ?? 0
     draw()
     this.#isWaiting = isWaiting
-    const room = this.#find()
-    const isForgiven = performance.now() - this.#input < FORGIVEN_MS
-    // Nobody sees what moves in another tab.
-    if (isForgiven || document.hidden) this.#letGo()
-    else if (room && room === before && height) this.#hold(room, height)
-    this.close()
-    if (!room || !isWaiting) return
-    // A quick answer needs no room held. Just before it is late, there is room for it.
+    const area = this.#area()
+    const isAfterInput = performance.now() - this.#lastInput < GRACE_MS
+    // In a hidden tab nobody sees a shift.
+    if (isAfterInput || document.hidden) this.#release()
+    else if (area && area === before && height) this.#releases.push(holdHeight(area, height))
+    this.stop()
+    if (!area || !isWaiting) return
+    // A quick response needs no reserved height, so it is reserved just before the grace ends.
     this.#timer = setTimeout(
       () => {
-        room.style.minBlockSize = px ? `${px}px` : 'var(--room)'
-        this.#held.add(room)
+        area.style.minBlockSize = expectedPx ? `${expectedPx}px` : 'var(--room)'
+        this.#releases.push(() => {
+          area.style.minBlockSize = ''
+        })
       },
-      this.#input + FORGIVEN_MS - performance.now(),
+      this.#lastInput + GRACE_MS - performance.now(),
     )
   }
 
-  /** Nothing is left running. */
-  close(): void {
+  /** Stops the timer. */
+  stop(): void {
     clearTimeout(this.#timer)
   }
 
-  #find(): HTMLElement | null {
+  #area(): HTMLElement | null {
     return this.#root.querySelector('.room')
   }
 
-  #hold(one: HTMLElement, px: number): void {
-    one.style.blockSize = `${px}px`
-    if (one.scrollHeight > Math.ceil(px)) one.style.overflow = 'auto'
-    this.#held.add(one)
-  }
-
-  #letGo(): void {
-    for (const { style } of this.#held) {
-      style.blockSize = ''
-      style.minBlockSize = ''
-      style.overflow = ''
-    }
-    this.#held.clear()
+  #release(): void {
+    for (const release of this.#releases.splice(0)) release()
   }
 }

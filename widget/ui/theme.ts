@@ -1,22 +1,22 @@
-// Light or dark. A page that declares a color-scheme, in CSS or as a meta element, is
-// followed by inheritance alone; for one that does not, its background tells.
+// Chooses the light or the dark colours. If the page declares a color-scheme, in CSS or in a
+// meta element, inheritance is enough; otherwise the background behind the widget decides.
 
-/** The scheme to force on the widget, or undefined where inheriting is right. */
+/** The scheme to set on the widget, or undefined if it should inherit the page's. */
 export function schemeFor(host: HTMLElement): 'light' | 'dark' | undefined {
   const theme = host.getAttribute('theme')
   if (theme === 'light' || theme === 'dark') return theme
   if (getComputedStyle(host).colorScheme !== 'normal') return undefined
   const background = backgroundBehind(host)
-  // Nothing painted: the browser's own white, or its black where a meta element allows it.
+  // No element paints a background, so the browser's own one is behind the widget.
   if (background === undefined) return undefined
   return isDark(background) ? 'dark' : 'light'
 }
 
-/** The first background that hides what is behind it, seen through shadow roots. */
+/** The first background that covers what is behind it, through shadow roots too. */
 function backgroundBehind(host: HTMLElement): string | undefined {
   for (let at: Element | null = host; at; at = parentOf(at)) {
     const { backgroundColor } = getComputedStyle(at)
-    // As browsers write it: rgba(…, alpha), and in all newer forms … / alpha.
+    // Browsers write rgba(…, alpha), and … / alpha in all newer forms.
     const alpha = /(?:^rgba.*,|\/) ([\d.e-]+)\)$/.exec(backgroundColor)?.[1] ?? 1
     if (Number(alpha) >= 0.5) return backgroundColor
   }
@@ -29,14 +29,14 @@ function parentOf(element: Element): Element | null {
 }
 
 function isDark(color: string): boolean {
-  const [a = 255, b = 255, c = 255] = figuresOf(color)
+  const [a = 255, b = 255, c = 255] = numbersIn(color)
   if (color.startsWith('rgb')) return (0.299 * a + 0.587 * b + 0.114 * c) / 255 < 0.5
   if (color.startsWith('color(')) return 0.299 * a + 0.587 * b + 0.114 * c < 0.5
-  // lab, lch, oklab, oklch: the first figure is the lightness, of 100 or of 1.
+  // In lab and lch the first number is the lightness up to 100, in oklab and oklch up to 1.
   return a < (color.startsWith('ok') ? 0.5 : 50)
 }
 
-/** The figures in it, without those in the name of a colour space (display-p3). */
-function figuresOf(color: string): number[] {
+/** The numbers in a colour, without those in the name of a colour space (display-p3). */
+function numbersIn(color: string): number[] {
   return (color.match(/(?<=[ (])[\d.e-]+/g) ?? []).map(Number)
 }

@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { err, ok, type Result } from '../../content/result.ts'
-import { writeFiles } from '../../widget/tools/bundle.ts'
+import { writeFiles } from '../../widget/tools/built-file.ts'
 import { carryOver, readLiveIndex } from './carry-over.ts'
 import { INDEX_PATH, parseIndex } from './chunk-index.ts'
 

@@ -1,60 +1,35 @@
-// The view of a text with gaps: a field for each, below the prompt that numbers them.
-import type { Blank, PublicOf, Response } from '../../../content/wire/index.ts'
-import { wordsOf } from '../../strings/strings-late.ts'
+// A text with gaps: a field for each gap, below the prompt that numbers them.
+import type { Blank, PublicOf } from '../../../content/wire/index.ts'
+import type { Item } from '../../progress/saved.ts'
 import { html, type TemplateResult } from '../../ui/html.ts'
-import { type Item, itemOf } from '../machine/transition.ts'
-import type { View } from '../views/view-props.ts'
-import { input, isRight, row } from './typed-field.ts'
+import { itemOf } from '../machine/selectors.ts'
+import type { ViewProps } from '../views/view-props.ts'
+import type { QuestionView } from './question-view.ts'
+import { recordOf } from './record.ts'
+import { select } from './select.ts'
+import { input, isRight, labelled } from './typed-field.ts'
 
-export function blanksView(view: View, question: PublicOf<'blanks'>): TemplateResult {
-  const item = itemOf(view.state, question.id)
-  const filled = filledIn(item.response)
-  return html`<div class="options" part="options">
-    ${question.blanks.map((blank, index) => {
-      const fill = (text: string) =>
-        view.dispatch({ type: 'choose', response: { ...filled, [blank.id]: text } })
-      return gap(view, item, blank, index + 1, filled[blank.id] ?? '', fill)
-    })}
-  </div>`
+export const blanks: QuestionView<PublicOf<'blanks'>> = {
+  draw(props, question) {
+    const item = itemOf(props.state, question.id)
+    return html`<div class="options" part="options">
+      ${question.blanks.map((blank, index) => gap(props, item, blank, index + 1))}
+    </div>`
+  },
 }
 
-function gap(
-  view: View,
-  item: Item,
-  blank: Blank,
-  number: number,
-  text: string,
-  fill: (text: string) => void,
-): TemplateResult {
-  const { choices } = blank
-  const field = choices ? picker(view, item, choices, text, fill) : input(item, text, false, fill)
-  // Which of several typed gaps were right, the server's words say: it alone has the key.
-  const right = filledIn(item.verdict?.answer)[blank.id]
-  const isKnown = choices && item.verdict?.answer !== undefined
-  return row(view, wordsOf(view).gap(number), isKnown ? text === right : isRight(item), field)
-}
-
-function picker(
-  view: View,
-  item: Item,
-  choices: NonNullable<Blank['choices']>,
-  chosen: string,
-  pick: (id: string) => void,
-): TemplateResult {
-  return html`<select
-    ?disabled=${item.status !== 'open'}
-    @change=${(event: Event & { target: HTMLSelectElement }) => pick(event.target.value)}
-  >
-    <option value="" .selected=${chosen === ''}>${wordsOf(view).pick}</option>
-    ${choices.map(
-      ({ id, text }) =>
-        html`<option lang=${view.contentLang} value=${id} .selected=${chosen === id}>
-          ${typeof text === 'string' ? text : text.map((run) => run.text).join('')}
-        </option>`,
-    )}
-  </select>`
-}
-
-function filledIn(response: Response | undefined): Readonly<Record<string, string>> {
-  return typeof response === 'object' && !Array.isArray(response) ? response : {}
+function gap(props: ViewProps, item: Item, { id, choices }: Blank, number: number): TemplateResult {
+  const { strings, dispatch } = props
+  const filled = recordOf(item.response)
+  const text = filled[id] ?? ''
+  const fill = (value: string) =>
+    dispatch({ type: 'choose', response: { ...filled, [id]: value } })
+  // Whether one of several typed gaps is right cannot be told from the key, which may accept
+  // other spellings; the feedback says it in words.
+  const answer = item.verdict?.answer
+  const isGapRight = choices && answer !== undefined ? text === recordOf(answer)[id] : isRight(item)
+  const field = choices
+    ? select(props, item, choices, text, strings.pick, fill)
+    : input(item, text, undefined, fill)
+  return labelled(props, strings.gap(number), isGapRight, field)
 }

@@ -1,38 +1,28 @@
-// Dragging items of a list with a mouse. Fingers scroll, so they have the buttons.
-import type { View } from '../views/view-props.ts'
+// Drags items of a list with a mouse. A finger on the list scrolls the page, so on touch
+// screens the buttons move items.
 
-/** The view draws after each move, so the next one is told of the list as it is then. */
-type Move = (list: Element, from: number, to: number) => void
-
-const latest = new WeakMap<View['place'], Move>()
-
-/** To be called with each drawing. */
-export function dragging({ place }: View, move: Move): (event: PointerEvent) => void {
-  latest.set(place, move)
-  return (event) => {
-    const list = event.currentTarget as HTMLElement
-    const target = event.target as Element
-    const held = target.closest('li')
-    if (event.pointerType !== 'mouse' || event.button !== 0 || !held || target.closest('button'))
-      return
-    const now: Move = (...step) => latest.get(place)?.(...step)
-    follow(list, event.pointerId, [...list.children].indexOf(held), now)
-  }
-}
-
-function follow(list: HTMLElement, pointer: number, start: number, move: Move): void {
-  let at = start
-  const done = new AbortController()
-  const { signal } = done
+/** `move` is called each time the item comes to another place. */
+export function startDragging(
+  event: PointerEvent,
+  move: (list: Element, from: number, to: number) => void,
+): void {
+  const list = event.currentTarget as HTMLElement
+  const target = event.target as Element
+  const held = target.closest('li')
+  if (event.pointerType !== 'mouse' || event.button !== 0 || !held || target.closest('button'))
+    return
+  let at = [...list.children].indexOf(held)
+  const listening = new AbortController()
+  const { signal } = listening
   const mark = () =>
     [...list.children].forEach((item, index) => {
       item.toggleAttribute('data-held', index === at && !signal.aborted)
     })
-  const letGo = () => {
-    done.abort()
+  const drop = () => {
+    listening.abort()
     mark()
   }
-  list.setPointerCapture(pointer)
+  list.setPointerCapture(event.pointerId)
   mark()
   list.addEventListener(
     'pointermove',
@@ -45,10 +35,10 @@ function follow(list: HTMLElement, pointer: number, start: number, move: Move): 
     },
     { signal },
   )
-  for (const type of ['pointerup', 'pointercancel']) list.addEventListener(type, letGo, { signal })
+  for (const type of ['pointerup', 'pointercancel']) list.addEventListener(type, drop, { signal })
 }
 
-/** One place on, where the pointer is past the middle of the neighbour: so nothing flickers. */
+/** The next place once the pointer is past the middle of a neighbour, so that nothing flickers. */
 function placeAt(list: Element, at: number, y: number): number {
   const middle = (item: Element | undefined) => {
     const box = item?.getBoundingClientRect()

@@ -1,50 +1,38 @@
-// The view of matching: a native select for each item, so that fingers, keys and screen
-// readers work as everywhere else.
-import type { PublicOf, Response } from '../../../content/wire/index.ts'
-import { wordsOf } from '../../strings/strings-late.ts'
+// Items to match with targets: a select for each item.
+import type { PublicOf } from '../../../content/wire/index.ts'
 import { authored } from '../../ui/authored.ts'
-import { html, nothing, type TemplateResult } from '../../ui/html.ts'
-import { itemOf } from '../machine/transition.ts'
-import { plain, standingOf } from '../views/marker.ts'
-import type { View } from '../views/view-props.ts'
+import { html, nothing } from '../../ui/html.ts'
+import { itemOf } from '../machine/selectors.ts'
+import { placedMarker } from './placed.ts'
+import type { QuestionView } from './question-view.ts'
+import { recordOf } from './record.ts'
+import { select } from './select.ts'
 
-export function matchView(view: View, question: PublicOf<'match'>): TemplateResult {
-  const item = itemOf(view.state, question.id)
-  const pairs = pairsOf(item.response)
-  const choose = (id: string, target: string) => {
-    const { [id]: _, ...others } = pairs
-    view.dispatch({ type: 'choose', response: target ? { ...others, [id]: target } : others })
-  }
-  return html`<p class="label">${wordsOf(view).matchHelp}</p>
-    <div class="options" part="options">
-      ${question.items.map(({ id, text }) => {
-        const chosen = pairs[id]
-        const standing = standingOf(view, item, id, chosen !== undefined)
-        return html`<label
-          class="option placed ${standing?.name ?? ''}"
-          part="option${standing?.part ?? ''}"
-        >
-          <span class="text">${authored(view, text)}</span>
-          <select
-            ?disabled=${item.status !== 'open'}
-            @change=${(event: Event & { target: HTMLSelectElement }) =>
-              choose(id, event.target.value)}
+export const match: QuestionView<PublicOf<'match'>> = {
+  draw(props, question) {
+    const { state, strings, dispatch } = props
+    const item = itemOf(state, question.id)
+    const targets = recordOf(item.response)
+    const choose = (id: string, target: string) => {
+      const { [id]: _, ...others } = targets
+      dispatch({ type: 'choose', response: target ? { ...others, [id]: target } : others })
+    }
+    return html`<p class="label">${strings.matchHelp}</p>
+      <div class="options" part="options">
+        ${question.items.map(({ id, text }) => {
+          const chosen = targets[id]
+          const marker = placedMarker(props, item, id, chosen !== undefined)
+          return html`<label
+            class="option placed ${marker?.name ?? ''}"
+            part="option${marker?.part ?? ''}"
           >
-            <option value="" .selected=${chosen === undefined}>${wordsOf(view).chooseTarget}</option>
-            ${question.targets.map(
-              (target) =>
-                html`<option lang=${view.contentLang} value=${target.id} .selected=${chosen === target.id}>
-                  ${plain(target.text)}
-                </option>`,
+            <span class="text">${authored(props, text)}</span>
+            ${select(props, item, question.targets, chosen ?? '', strings.chooseTarget, (target) =>
+              choose(id, target),
             )}
-          </select>
-          ${standing?.mark ?? nothing}
-        </label>`
-      })}
-    </div>`
-}
-
-/** Of what was saved, only what makes sense here. */
-function pairsOf(response: Response | undefined): Readonly<Record<string, string>> {
-  return typeof response === 'object' && !Array.isArray(response) ? response : {}
+            ${marker?.label ?? nothing}
+          </label>`
+        })}
+      </div>`
+  },
 }

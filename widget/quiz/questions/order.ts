@@ -1,74 +1,98 @@
-// The view of an order: each item has its two buttons, so that nobody has to drag. A mouse
-// may drag all the same (drag.ts).
-import type { PublicOf, Response } from '../../../content/wire/index.ts'
-import { wordsOf } from '../../strings/strings-late.ts'
+// Items to put in order. Each item has two buttons, so that nobody has to drag; a mouse can
+// drag as well (drag.ts).
+import { plainText } from '../../../content/common/plain-text.ts'
+import type { Placed, PublicOf, Response } from '../../../content/wire/index.ts'
 import { authored } from '../../ui/authored.ts'
 import { html, nothing, type TemplateResult } from '../../ui/html.ts'
-import { itemOf } from '../machine/transition.ts'
-import { plain, standingOf } from '../views/marker.ts'
-import type { View } from '../views/view-props.ts'
-import { dragging } from './drag.ts'
+import { itemOf } from '../machine/selectors.ts'
+import type { ViewProps } from '../views/view-props.ts'
+import { startDragging } from './drag.ts'
+import { placedMarker } from './placed.ts'
+import type { QuestionView } from './question-view.ts'
 
-type OrderQuestion = PublicOf<'order'>
+const UP = 'M3 10l5-5 5 5'
+const DOWN = 'M3 6l5 5 5-5'
 
-export function orderView(view: View, question: OrderQuestion): TemplateResult {
-  const item = itemOf(view.state, question.id)
-  const items = inOrder(question, item.response)
-  const isOpen = item.status === 'open'
+export const order: QuestionView<PublicOf<'order'>> = {
+  /** The order that is shown is a complete answer. */
+  initialResponse: ({ items }) => items.map(({ id }) => id),
 
-  const move = (list: Element, from: number, to: number): void => {
-    const ids = items.map(({ id }) => id)
-    const [moved] = ids.splice(from, 1)
-    if (!isOpen || moved === undefined || to < 0 || to > ids.length) return
-    ids.splice(to, 0, moved)
-    view.dispatch({ type: 'choose', response: ids })
-    const said = list.nextElementSibling
-    if (said)
-      said.textContent = wordsOf(view).movedTo(plain(items[from]?.text ?? ''), to + 1, items.length)
-  }
-  /** The item goes on having the focus, on the button that moved it. */
-  const step = (event: Event, from: number, by: -1 | 1): void => {
-    const list = (event.currentTarget as Element).closest('ol')
-    if (!list) return
-    move(list, from, from + by)
-    const at = Math.min(Math.max(from + by, 0), items.length - 1)
-    list.children[at]?.querySelectorAll('button')[by < 0 ? 0 : 1]?.focus()
-  }
-
-  return html`<p class="label">${wordsOf(view).orderHelp}</p>
-    <ol class="options order" part="options" role="list" @pointerdown=${isOpen ? dragging(view, move) : nothing}>
-      ${items.map(({ id, text }, index) => {
-        const standing = standingOf(view, item, id)
-        const button = (by: -1 | 1, label: string, path: string) => html`<button
-          type="button"
-          part="button button-secondary"
-          aria-label=${label}
-          aria-disabled=${(by < 0 ? index : items.length - 1 - index) === 0}
-          ?disabled=${!isOpen}
-          @click=${(event: Event) => step(event, index, by)}
-        >
-          <svg viewBox="0 0 16 16" aria-hidden="true"><path d=${path} /></svg>
-        </button>`
-        return html`<li
-          class="option placed ${standing?.name ?? ''}"
-          part="option${standing?.part ?? ''}"
-        >
-          <span class="place" aria-hidden="true">${index + 1}</span>
-          <span class="text">${authored(view, text)}</span>
-          <span class="moves">
-            ${button(-1, wordsOf(view).moveUp(plain(text)), 'M3 10l5-5 5 5')}
-            ${button(1, wordsOf(view).moveDown(plain(text)), 'M3 6l5 5 5-5')}
-          </span>
-          ${standing?.mark ?? nothing}
-        </li>`
-      })}
-    </ol>
-    ${isOpen ? html`<p class="unseen" aria-live="polite"></p>` : nothing}`
+  draw(props, question) {
+    const { state, strings } = props
+    const item = itemOf(state, question.id)
+    const items = inOrder(question, item.response)
+    const isOpen = item.status === 'open'
+    const drag = (event: PointerEvent) => startDragging(event, moverFor(props, items))
+    return html`<p class="label">${strings.orderHelp}</p>
+      <ol class="options order" part="options" role="list" @pointerdown=${isOpen ? drag : nothing}>
+        ${items.map(({ id, text }, index) => {
+          const marker = placedMarker(props, item, id)
+          return html`<li
+            class="option placed ${marker?.name ?? ''}"
+            part="option${marker?.part ?? ''}"
+          >
+            <span class="place" aria-hidden="true">${index + 1}</span>
+            <span class="text">${authored(props, text)}</span>
+            <span class="moves">
+              ${moveButton(props, items, index, -1, isOpen)}
+              ${moveButton(props, items, index, 1, isOpen)}
+            </span>
+            ${marker?.label ?? nothing}
+          </li>`
+        })}
+      </ol>
+      ${isOpen ? html`<p class="unseen" aria-live="polite"></p>` : nothing}`
+  },
 }
 
-/** As the reader put them. What was saved may name items twice, or not at all. */
-function inOrder({ items }: OrderQuestion, response: Response | undefined) {
+function moveButton(
+  props: ViewProps,
+  items: readonly Placed[],
+  index: number,
+  by: -1 | 1,
+  isOpen: boolean,
+): TemplateResult {
+  const { moveUp, moveDown } = props.strings
+  const name = plainText(items[index]?.text ?? '')
+  const isUp = by < 0
+  const to = index + by
+  const isAtEnd = to < 0 || to >= items.length
+  const move = (event: Event) => {
+    const list = (event.currentTarget as Element).closest('ol')
+    if (!list || isAtEnd) return
+    moverFor(props, items)(list, index, to)
+    // The focus stays with the item, on the button that moved it.
+    list.children[to]?.querySelectorAll('button')[isUp ? 0 : 1]?.focus()
+  }
+  return html`<button
+    type="button"
+    part="button button-secondary"
+    aria-label=${isUp ? moveUp(name) : moveDown(name)}
+    aria-disabled=${isAtEnd}
+    ?disabled=${!isOpen}
+    @click=${move}
+  >
+    <svg viewBox="0 0 16 16" aria-hidden="true"><path d=${isUp ? UP : DOWN} /></svg>
+  </button>`
+}
+
+/** Moves items of the list that is drawn now, one after another, and announces each move. */
+function moverFor({ strings, dispatch }: ViewProps, drawn: readonly Placed[]) {
+  const items = [...drawn]
+  return (list: Element, from: number, to: number): void => {
+    const [moved] = items.splice(from, 1)
+    if (!moved) return
+    items.splice(to, 0, moved)
+    dispatch({ type: 'choose', response: items.map(({ id }) => id) })
+    const announcement = list.nextElementSibling
+    if (announcement)
+      announcement.textContent = strings.movedTo(plainText(moved.text), to + 1, items.length)
+  }
+}
+
+/** The items as the reader put them. A kept response may name items twice, or not at all. */
+function inOrder({ items }: PublicOf<'order'>, response: Response | undefined): Placed[] {
   const ids = new Set(Array.isArray(response) ? response : [])
-  const put = [...ids].flatMap((id) => items.filter((item) => item.id === id))
-  return [...put, ...items.filter(({ id }) => !ids.has(id))]
+  const placed = [...ids].flatMap((id) => items.filter((item) => item.id === id))
+  return [...placed, ...items.filter(({ id }) => !ids.has(id))]
 }

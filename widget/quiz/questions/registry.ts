@@ -1,14 +1,34 @@
-// Which view shows which type. Choices are in this chunk; what else there is comes with
-// the late one, and behind it (others.ts).
-import type { PublicQuestion } from '../../../content/wire/index.ts'
-import { lateMissing } from '../views/card.ts'
-import type { View } from '../views/view-props.ts'
-import { choiceView } from './choice.ts'
+// The view of each question type. A type that is missing here does not compile.
+import type { PublicQuestion, QuestionType } from '../../../content/wire/index.ts'
+import { html } from '../../ui/html.ts'
+import type { ViewProps } from '../views/view-props.ts'
+import { lazyView } from './lazy-view.ts'
+import { multiple } from './multiple.ts'
+import type { QuestionView, ViewsOf } from './question-view.ts'
+import { single } from './single.ts'
+import { truefalse } from './truefalse.ts'
 
-export function responseView(view: View, question: PublicQuestion): unknown {
-  return 'choices' in question
-    ? choiceView(view, question)
-    : view.late
-      ? view.late.otherView(view, question)
-      : lateMissing(view)
+const VIEWS: ViewsOf<QuestionType> = {
+  single,
+  multiple,
+  truefalse,
+  order: lazyView('order', 'placing'),
+  match: lazyView('match', 'placing'),
+  number: lazyView('number', 'typed'),
+  text: lazyView('text', 'typed'),
+  blanks: lazyView('blanks', 'typed'),
+}
+
+/** A newer server may send a type that this build does not have. */
+const UNKNOWN: QuestionView = {
+  draw: ({ strings, quizUrl, linkTarget }: ViewProps) =>
+    html`<p>
+      ${strings.unknownType}
+      <a href=${quizUrl} target=${linkTarget} rel="noopener">${strings.takeWhole}</a>
+    </p>`,
+}
+
+export function viewOf({ type }: PublicQuestion): QuestionView {
+  const views: Readonly<Record<string, QuestionView | undefined>> = VIEWS
+  return views[type] ?? UNKNOWN
 }

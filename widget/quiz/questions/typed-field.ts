@@ -1,46 +1,58 @@
-// A field to type into, with what came of it.
-
-import { wordsOf } from '../../strings/strings-late.ts'
+// What the questions share that are typed into. There is no form element, so Enter submits
+// nothing, and a sandboxed frame has nothing to refuse.
+import type { Response } from '../../../content/wire/index.ts'
+import type { Item } from '../../progress/saved.ts'
 import { html, nothing, type TemplateResult } from '../../ui/html.ts'
-import { icon } from '../../ui/icon.ts'
-import type { Item } from '../machine/transition.ts'
-import type { View } from '../views/view-props.ts'
+import { itemOf } from '../machine/selectors.ts'
+import type { ViewProps } from '../views/view-props.ts'
 
-/** As much as the API takes. */
+/** The API accepts no longer text. */
 const MAX_LENGTH = 200
 
-/** A field under its name; once checked, with a mark and the word for it. */
-export function row(
-  view: View,
+/** A field with its name, and with a marker once `isRight` is known. */
+export function labelled(
+  props: ViewProps,
   name: string,
-  right: boolean | undefined,
+  isRight: boolean | undefined,
   field: TemplateResult,
 ): TemplateResult {
-  const standing = right === undefined ? '' : right ? 'right' : 'revisit'
-  return html`<label class="typed ${standing}" part="option">
+  const marker = isRight === undefined ? undefined : props.afterAnswer.marker(props, isRight)
+  return html`<label class="typed ${marker?.name ?? ''}" part="option">
     <span class="label">${name}</span>
-    ${field}
-    ${
-      standing
-        ? html`<span class="mark" part="marker"
-            >${icon(right === true)}${right ? wordsOf(view).right : wordsOf(view).notQuite}</span
-          >`
-        : nothing
-    }
+    ${field} ${marker?.label ?? nothing}
   </label>`
 }
 
-/** Read-only once given in: what was typed stays in sight, and can be copied. */
+/** The one field of a question, with `unit` behind it. */
+export function oneField(
+  props: ViewProps,
+  id: string,
+  keyboard: 'decimal' | undefined,
+  unit?: unknown,
+): TemplateResult {
+  const { state, strings, dispatch } = props
+  const item = itemOf(state, id)
+  const text = typeof item.response === 'object' ? '' : `${item.response ?? ''}`
+  const choose = (response: Response) => dispatch({ type: 'choose', response })
+  const field = html`<span class="with-unit"
+    >${input(item, text, keyboard, choose)}${unit ? html`<span class="unit">${unit}</span>` : nothing}</span
+  >`
+  return html`<div class="options" part="options">
+    ${labelled(props, strings.answer, isRight(item), field)}
+  </div>`
+}
+
+/** Read-only once it is checked, so that the text can still be read and copied. */
 export function input(
   item: Item,
   text: string,
-  isNumber: boolean,
+  keyboard: 'decimal' | undefined,
   write: (text: string) => void,
 ): TemplateResult {
   return html`<input
     type="text"
     dir="auto"
-    inputmode=${isNumber ? 'decimal' : nothing}
+    inputmode=${keyboard ?? nothing}
     autocomplete="off"
     autocapitalize="off"
     spellcheck="false"
@@ -51,7 +63,7 @@ export function input(
   />`
 }
 
-/** Undefined before a verdict, and where it holds for some of the gaps only. */
+/** Undefined before a verdict, and if only some of the gaps are right. */
 export function isRight({ verdict }: Item): boolean | undefined {
   if (!verdict) return undefined
   return verdict.correct || (verdict.score === 0 ? false : undefined)

@@ -1,19 +1,23 @@
-// An answer in words, right or not: what stands for its ids. It goes by what a question has,
-// not by its type, so that one with items, options, gaps or a unit needs nothing here; a
-// number alone is written as its language writes it.
+// A response in words: the texts that its ids stand for. It depends on what a question has, not
+// on its type, so that a new type with options, items, gaps or a unit needs nothing here.
+import { numeral } from '../../../content/common/number-format.ts'
 import type { Inline, PublicQuestion, Response, RichText } from '../../../content/wire/index.ts'
-import { numeral, wordsOf } from '../../strings/strings-late.ts'
-import type { View } from './view-props.ts'
+import type { ViewProps } from './view-props.ts'
 
-/** The parts of a key: a number as the content's language writes it. */
-export function partsOfKey(view: View, question: PublicQuestion, answer?: Response): string[][] {
-  if (question.type !== 'number') return partsOf(question, answer)
-  return [[numeral(`${answer}`, view.contentLang)]]
+/** The parts of a key. A number is written as the language of the content writes it. */
+export function partsOfKey(
+  { contentLang }: ViewProps,
+  question: PublicQuestion,
+  answer?: Response,
+): string[][] {
+  return question.type === 'number'
+    ? [[numeral(`${answer}`, contentLang)]]
+    : partsOf(question, answer)
 }
 
 /**
- * What an answer consists of: options, items in order, what was to be typed, or pairs. As
- * the question shows them, unless their order is the answer.
+ * What a response consists of: options, items in order, a typed text, or pairs. Options and
+ * pairs come in the order in which the question shows them.
  */
 export function partsOf(question: PublicQuestion, answer: Response = []): string[][] {
   if (typeof answer !== 'object') return [[`${answer}`]]
@@ -22,18 +26,19 @@ export function partsOf(question: PublicQuestion, answer: Response = []): string
   return asShown(question, parts, ([id]) => id)
 }
 
-/** Options, items or gaps in the order in which the reader sees them. */
+/** Sorts options, items or gaps into the order in which the reader sees them. */
 export function asShown<T>(
   question: PublicQuestion,
   list: readonly T[],
   idOf: (one: T) => string | undefined,
 ): T[] {
-  const ids = shownIn(question).map(({ id }) => id)
+  const shown = 'blanks' in question ? question.blanks : partTexts(question)
+  const ids = shown.map(({ id }) => id)
   const placeOf = (one: T) => ids.indexOf(idOf(one) ?? '')
   return [...list].sort((one, other) => placeOf(one) - placeOf(other))
 }
 
-/** Whether an answer is items in their order. */
+/** Whether a response is a list of items whose order counts. */
 export function isSequence(
   question: PublicQuestion,
   answer: Response | undefined,
@@ -41,13 +46,13 @@ export function isSequence(
   return 'items' in question && Array.isArray(answer)
 }
 
-/** A part of an answer: a text, or an item or gap with what it goes with. */
-export function wording(
-  view: View,
+/** The text of one part: of an option, or of an item or gap with what belongs to it. */
+export function textOfPart(
+  props: ViewProps,
   question: PublicQuestion,
   [id, other]: readonly string[],
 ): RichText {
-  const text = textOf(view, question, id)
+  const text = textOf(props, question, id)
   if (other !== undefined) {
     return [...runs(text), ...runs(': '), ...runs(pairedText(question, id, other))]
   }
@@ -55,15 +60,15 @@ export function wording(
   return [...runs(text), ...runs(` ${question.unit}`)]
 }
 
-/** What feedback is about: an option, an item, or a gap by its number. */
-export function textOf(view: View, question: PublicQuestion, id = ''): RichText {
+/** The text of an option or item. A gap has its number. */
+export function textOf({ strings }: ViewProps, question: PublicQuestion, id = ''): RichText {
   if ('blanks' in question) {
-    return wordsOf(view).gap(question.blanks.findIndex((blank) => blank.id === id) + 1)
+    return strings.gap(question.blanks.findIndex((blank) => blank.id === id) + 1)
   }
   return partTexts(question).find((one) => one.id === id)?.text ?? id
 }
 
-/** The words of what an item or a gap goes with. */
+/** The text of what belongs to an item or a gap. */
 export function pairedText(
   question: PublicQuestion,
   id: string | undefined,
@@ -72,7 +77,7 @@ export function pairedText(
   return pairedWith(question, id).find((one) => one.id === other)?.text ?? other
 }
 
-/** What an item or a gap may go with: targets, or the options that the gap offers. */
+/** What may belong to an item or a gap: the targets, or the options of the gap. */
 function pairedWith(question: PublicQuestion, id = ''): readonly { id: string; text: RichText }[] {
   if ('targets' in question) return question.targets
   const blanks = 'blanks' in question ? question.blanks : []
@@ -80,12 +85,8 @@ function pairedWith(question: PublicQuestion, id = ''): readonly { id: string; t
 }
 
 /** Options or items. */
-function partTexts(question: PublicQuestion): readonly { id: string; text: RichText }[] {
+export function partTexts(question: PublicQuestion): readonly { id: string; text: RichText }[] {
   return 'choices' in question ? question.choices : 'items' in question ? question.items : []
-}
-
-function shownIn(question: PublicQuestion): readonly { id: string }[] {
-  return 'blanks' in question ? question.blanks : partTexts(question)
 }
 
 function runs(text: RichText): readonly Inline[] {

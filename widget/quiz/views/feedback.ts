@@ -1,28 +1,26 @@
-// What the reader came for: the verdict with the sentence for the option chosen,
-// the right answer, why the others do not hold, and the passage that says so.
+// What follows a check: the verdict, the feedback on what was chosen, the right answer, why the
+// other options are wrong, and the passage of the guide.
+import { points } from '../../../content/common/number-format.ts'
 import type { CheckResult, PublicQuestion, RichText } from '../../../content/wire/index.ts'
-import { points, wordsOf } from '../../strings/strings-late.ts'
-import { authored, inTongue } from '../../ui/authored.ts'
-import { blocks, html, nothing, type TemplateResult } from '../../ui/html.ts'
+import { authored } from '../../ui/authored.ts'
+import { html, nothing, type TemplateResult } from '../../ui/html.ts'
 import { icon } from '../../ui/icon.ts'
-import { itemOf } from '../machine/transition.ts'
-import { guideOf, openGuide } from '../passage-guide.ts'
-import { asShown, isSequence, pairedText, partsOfKey, textOf, wording } from './answer-parts.ts'
-import { guideLink } from './guide-link.ts'
-import { marked } from './marked.ts'
+import { itemOf } from '../machine/selectors.ts'
+import { asShown, isSequence, pairedText, partsOfKey, textOf, textOfPart } from './answer-parts.ts'
+import { passageView } from './passage.ts'
 import { reportLink } from './report.ts'
-import type { View } from './view-props.ts'
+import type { ViewProps } from './view-props.ts'
 
 export function feedback(
-  view: View,
+  props: ViewProps,
   question: PublicQuestion,
   verdict: CheckResult,
 ): TemplateResult {
-  const { lang } = view
-  const { correct, score, maxScore, explanation } = verdict
-  const key = partsOfKey(view, question, verdict.answer)
-  const isNumbered = isSequence(question, verdict.answer)
-  const others = verdict.feedback.others ?? []
+  const { correct, explanation, answer } = verdict
+  const key = partsOfKey(props, question, answer)
+  const others = (verdict.feedback.others ?? []).filter(
+    ({ id }) => !key.some((part) => part.includes(id)),
+  )
   return html`<div
     class="feedback ${correct ? 'is-right' : 'is-revisit'}"
     part="feedback"
@@ -32,133 +30,105 @@ export function feedback(
     aria-labelledby="verdict"
     aria-describedby="chosen"
   >
-    <p class="verdict" id="verdict">
-      ${icon(correct)}
-      <span
-        >${correct ? wordsOf(view).right : wordsOf(view).notQuite}${
-          !correct && score > 0
-            ? ` · ${wordsOf(view).partly(points(score, lang), points(maxScore, lang))}`
-            : nothing
-        }</span
-      >
-    </p>
-    <div id="chosen">${chosen(view, question, verdict)}</div>
-    ${
-      correct || verdict.answer === undefined
-        ? nothing
-        : html`<p>
-          <span class="label">${wordsOf(view).rightAnswer}</span>
-          ${key.map(
-            (part, index) =>
-              html`<span class="answer"
-                >${isNumbered ? `${index + 1}. ` : nothing}${answerIn(view, question, part)}</span
-              ><br />`,
-          )}
-        </p>`
-    }
-    ${explanation === undefined ? nothing : html`<p>${authored(view, explanation)}</p>`}
-    ${whyNotOthers(
-      view,
-      question,
-      asShown(
-        question,
-        others.filter(({ id }) => !key.some((part) => part.includes(id))),
-        ({ id }) => id,
-      ),
-    )}
-    ${passage(view, verdict)}
-    ${correct || verdict.answer !== undefined ? nothing : reveal(view, question)}
-    ${reportLink(view, question, verdict)}
+    <p class="verdict" id="verdict">${icon(correct)} <span>${verdictText(props, verdict)}</span></p>
+    <div id="chosen">${onChosen(props, question, verdict)}</div>
+    ${correct || answer === undefined ? nothing : rightAnswer(props, question, key, isSequence(question, answer))}
+    ${explanation === undefined ? nothing : html`<p>${authored(props, explanation)}</p>`}
+    ${whyNotOthers(props, question, asShown(question, others, ({ id }) => id))}
+    ${passageView(props, verdict)}
+    ${correct || answer !== undefined ? nothing : revealButton(props, question)}
+    ${reportLink(props, question, verdict)}
   </div>`
 }
 
-function reveal(view: View, question: PublicQuestion): TemplateResult {
-  return html`<button
-    type="button"
-    part="button button-secondary"
-    aria-disabled=${itemOf(view.state, question.id).status === 'checking'}
-    @click=${() => view.dispatch({ type: 'reveal' })}
-  >
-    ${wordsOf(view).showAnswer}
-  </button>`
+function verdictText({ strings, lang }: ViewProps, { correct, score, maxScore }: CheckResult) {
+  if (correct) return strings.right
+  if (score === 0) return strings.notQuite
+  return `${strings.notQuite} · ${strings.partly(points(score, lang), points(maxScore, lang))}`
 }
 
-function chosen(view: View, question: PublicQuestion, { feedback }: CheckResult): TemplateResult {
-  // The sentences on items come in groups, and stay so.
+function rightAnswer(
+  props: ViewProps,
+  question: PublicQuestion,
+  key: readonly (readonly string[])[],
+  isNumbered: boolean,
+): TemplateResult {
+  return html`<p>
+    <span class="label">${props.strings.rightAnswer}</span>
+    ${key.map(
+      (part, index) =>
+        html`<span class="answer"
+          >${isNumbered ? `${index + 1}. ` : nothing}${keyPart(props, question, part)}</span
+        ><br />`,
+    )}
+  </p>`
+}
+
+/** The number of a gap is in the interface language, and what belongs there in the author's. */
+function keyPart(props: ViewProps, question: PublicQuestion, part: readonly string[]): unknown {
+  const [id, other] = part
+  if (!('blanks' in question) || other === undefined)
+    return authored(props, textOfPart(props, question, part))
+  return html`${nameOf(props, question, id)}: ${authored(props, pairedText(question, id, other))}`
+}
+
+function nameOf(props: ViewProps, question: PublicQuestion, id?: string): unknown {
+  const text = textOf(props, question, id)
+  return 'blanks' in question ? text : authored(props, text)
+}
+
+function onChosen(
+  props: ViewProps,
+  question: PublicQuestion,
+  { feedback }: CheckResult,
+): TemplateResult {
+  // The server groups the texts on items, and the groups stay together.
   const texts =
     'items' in question ? feedback.chosen : asShown(question, feedback.chosen, ({ id }) => id)
   const [only, ...more] = texts
   if (only && more.length === 0 && !('items' in question))
-    return html`<p>${authored(view, only.text)}</p>`
+    return html`<p>${authored(props, only.text)}</p>`
   return html`<dl>
     ${texts.map(
-      ({ id, text }, index) => html`<dt>${named(view, question, id)}</dt>
-        ${isSame(text, texts[index + 1]?.text) ? nothing : html`<dd>${authored(view, text)}</dd>`}`,
+      ({ id, text }, index) => html`<dt>${nameOf(props, question, id)}</dt>
+        ${isSame(text, texts[index + 1]?.text) ? nothing : html`<dd>${authored(props, text)}</dd>`}`,
     )}
   </dl>`
 }
 
+/** Items with the same text stand together above it. */
+function isSame(text: RichText, next: RichText | undefined): boolean {
+  return JSON.stringify(text) === JSON.stringify(next)
+}
+
 function whyNotOthers(
-  view: View,
+  props: ViewProps,
   question: PublicQuestion,
   others: readonly { id: string; text: RichText }[],
 ) {
   if (others.length === 0) return nothing
   return html`<details>
-    <summary>${wordsOf(view).whyNotOthers}</summary>
+    <summary>${props.strings.whyNotOthers}</summary>
     <dl>
       ${others.map(
         ({ id, text }) =>
-          html`<dt>${named(view, question, id)}</dt><dd>${authored(view, text)}</dd>`,
+          html`<dt>${nameOf(props, question, id)}</dt><dd>${authored(props, text)}</dd>`,
       )}
     </dl>
   </details>`
 }
 
-/** Opened in place; the guide is fetched at the first one asked for. */
-function passage(view: View, { passage }: CheckResult) {
-  if (!passage) return nothing
-  const { place, state } = view
-  const guide = guideOf(place, state.quiz.guide)
-  const opened = guide === 'failed' ? undefined : guide
-  const section = opened?.sections.find(({ id }) => id === passage.section)
-  const open = () => openGuide(place, state.quiz.guide, view.redraw)
-  return html`<details @toggle=${open}>
-    <summary>${wordsOf(view).showPassage}</summary>
-    <blockquote class="passage">
-      <p class="label">${authored(view, passage.title)}</p>
-      ${
-        section
-          ? blocks(section.blocks, (text) =>
-              inTongue(
-                { lang: view.lang, contentLang: opened?.lang ?? '' },
-                marked(text, passage.sentence),
-              ),
-            )
-          : guide
-            ? nothing
-            : html`<p>${wordsOf(view).loadingPassage}</p>`
-      }
-      ${guideLink(view, passage, wordsOf(view).readInGuide)}
-    </blockquote>
-  </details>`
-}
-
-/** A gap's number is in our words, and what belongs there in the author's. */
-function answerIn(view: View, question: PublicQuestion, part: readonly string[]): unknown {
-  const [id, other] = part
-  if (!('blanks' in question) || other === undefined)
-    return authored(view, wording(view, question, part))
-  return html`${named(view, question, id)}: ${authored(view, pairedText(question, id, other))}`
-}
-
-/** A gap has a number, which is a word of ours. */
-function named(view: View, question: PublicQuestion, id?: string): unknown {
-  const text = textOf(view, question, id)
-  return 'blanks' in question ? text : authored(view, text)
-}
-
-/** Items that one sentence is for stand together above it. */
-function isSame(text: RichText, other: RichText | undefined): boolean {
-  return JSON.stringify(text) === JSON.stringify(other)
+/** Shows the key without another try. */
+function revealButton(
+  { state, strings, dispatch }: ViewProps,
+  { id }: PublicQuestion,
+): TemplateResult {
+  return html`<button
+    type="button"
+    part="button button-secondary"
+    aria-disabled=${itemOf(state, id).status === 'checking'}
+    @click=${() => dispatch({ type: 'reveal' })}
+  >
+    ${strings.showAnswer}
+  </button>`
 }

@@ -1,22 +1,23 @@
-// A link to a passage: to the guide on the same page where there is one, else to its own.
+// A link to a section of the guide: to the guide on the same page if there is one, or to the
+// page of the guide.
 import type { Passage } from '../../../content/wire/index.ts'
-import { goTo, guideHere } from '../../guide/guides-on-page.ts'
+import { guideOnPage, showSection } from '../../guide/guides-on-page.ts'
 import { html, type TemplateResult } from '../../ui/html.ts'
-import type { View } from './view-props.ts'
+import type { ViewProps } from './view-props.ts'
 
 export function guideLink(
-  { place, state, linkTarget }: View,
+  { context, state, linkTarget }: ViewProps,
   { section, url }: Pick<Passage, 'section' | 'url'>,
-  words: unknown,
+  label: unknown,
 ): TemplateResult {
-  const guide = guideHere(place, state.quiz.guide)
+  const guide = guideOnPage(context, state.quiz.guide)
   const follow = async (event: MouseEvent) => {
-    // With a key held, the reader wants it in a tab or window of its own.
+    // With a modifier key, the reader wants the link in another tab or window.
     if (!guide || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return
-    // Not left to the browser: fragments do not reach into a shadow root, and pages that
-    // route by them would go astray.
+    // The browser cannot follow it: fragments do not reach into a shadow root, and pages that
+    // use the fragment as a route would change their content.
     event.preventDefault()
-    if (!(await goTo(place, guide, section))) open(url, linkTarget, 'noopener')
+    if (!(await showSection(context, guide, section))) open(url, linkTarget, 'noopener')
   }
   return html`<a
     part="guide-link"
@@ -24,6 +25,6 @@ export function guideLink(
     target=${guide ? '_self' : linkTarget}
     rel="noopener"
     @click=${follow}
-    >${words}</a
+    >${label}</a
   >`
 }

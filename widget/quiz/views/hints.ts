@@ -1,13 +1,12 @@
-// The hints that a reader asked for: they cost nothing, and are read out as they come.
+// The hints that the reader asked for. Screen readers announce each as it arrives.
 import type { RichText } from '../../../content/wire/index.ts'
-import { wordsOf } from '../../strings/strings-late.ts'
 import { authored } from '../../ui/authored.ts'
 import { html, type TemplateResult } from '../../ui/html.ts'
-import type { View } from './view-props.ts'
+import type { ViewProps } from './view-props.ts'
 
-export function hints(view: View, asked: readonly RichText[]): TemplateResult {
+export function hints(props: ViewProps, hints: readonly RichText[]): TemplateResult {
   return html`<div class="hints" part="hints" aria-live="polite">
-    <p class="label">${wordsOf(view).hints(asked.length)}</p>
-    ${asked.map((hint) => html`<p>${authored(view, hint)}</p>`)}
+    <p class="label">${props.strings.hints(hints.length)}</p>
+    ${hints.map((hint) => html`<p>${authored(props, hint)}</p>`)}
   </div>`
 }

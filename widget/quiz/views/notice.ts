@@ -1,21 +1,23 @@
-// What the reader should know now, of what can only happen once the late chunk is here.
-import { wordsOf } from '../../strings/strings-late.ts'
-import type { View } from './view-props.ts'
+// The message that the state has for the reader.
+import type { ViewProps } from './view-props.ts'
 
-export function noticeText(view: View): string | undefined {
-  const { refused, noHint, forgotten, copied, copyByHand } = wordsOf(view)
-  switch (view.state.notice) {
+export function noticeText({ state, strings }: ViewProps): string | undefined {
+  switch (state.notice) {
+    case 'choose-first':
+      return strings.chooseFirst
     case 'refused':
-      return refused
+      return strings.refused
     case 'no-hint':
-      return noHint
+      return strings.noHint
     case 'forgotten':
-      return forgotten
+      return strings.forgotten
     case 'copied':
-      return copied
+      return strings.copied
     case 'copy-by-hand':
-      return copyByHand
-    default:
+      return strings.copyByHand
+    case undefined:
       return undefined
+    default:
+      return state.notice satisfies never
   }
 }

@@ -1,17 +1,17 @@
-// The end of an outcome quiz: what fits, why it does, and what is next best.
+// The end of an outcome quiz: the outcome, the reasons for it, and the runner-up.
 import type { Outcome, OutcomeResult, RichText } from '../../../content/wire/index.ts'
-import { wordsOf } from '../../strings/strings-late.ts'
 import { authored } from '../../ui/authored.ts'
 import { html, nothing, type TemplateResult } from '../../ui/html.ts'
-import { rivalOutcomeOf } from '../challenge.ts'
-import type { State } from '../machine/transition.ts'
+import type { State } from '../machine/state.ts'
 import { guideLink } from './guide-link.ts'
-import type { View } from './view-props.ts'
+import type { ViewProps } from './view-props.ts'
 
-export function outcome(view: View, { outcome, because, runnerUp }: OutcomeResult): TemplateResult {
-  const { level, place, state } = view
-  const words = wordsOf(view)
-  const rival = rivalOutcomeOf(place.host)
+export function outcomeView(
+  props: ViewProps,
+  { outcome, because, runnerUp }: OutcomeResult,
+): TemplateResult {
+  const { level, state, strings } = props
+  const { challenge } = state
   return html`<p
       class="score outcome"
       part="outcome"
@@ -20,41 +20,44 @@ export function outcome(view: View, { outcome, because, runnerUp }: OutcomeResul
       tabindex="-1"
       data-focus="result"
     >
-      ${outcome ? authored(view, outcome.title) : words.nothingFits}
+      ${outcome ? authored(props, outcome.title) : strings.nothingFits}
     </p>
-    ${rival ? html`<p class="rival" part="rival">${words.outcomeSharedWithYou(rival)}</p>` : nothing}
+    ${
+      challenge?.kind === 'outcome'
+        ? html`<p class="rival" part="rival">
+            ${strings.outcomeSharedWithYou(challenge.outcome.title)}
+          </p>`
+        : nothing
+    }
     ${
       outcome
-        ? html`<p class="band" part="band">${authored(view, outcome.text)} ${passageLink(view, outcome)}</p>
-          <p class="subhead" role="heading" aria-level=${level + 1}>${words.whyItFits}</p>
+        ? html`<p class="band" part="band">${authored(props, outcome.text)} ${passageLink(props, outcome)}</p>
+          <p class="subhead" role="heading" aria-level=${level + 1}>${strings.whyItFits}</p>
           <dl class="reasons" part="reasons">
             ${because.map(
-              ({
-                question,
-                choice,
-                text,
-              }) => html`<dt>${authored(view, wordingOf(state, question, choice))}</dt>
-                <dd>${authored(view, text)}</dd>`,
+              ({ question, choice, text }) => html`<dt>
+                  ${authored(props, textOfChoice(state, question, choice))}
+                </dt>
+                <dd>${authored(props, text)}</dd>`,
             )}
           </dl>`
-        : html`<p class="band">${words.answerSome}</p>`
+        : html`<p class="band">${strings.answerSome}</p>`
     }
     ${
       runnerUp
         ? html`<p class="subhead" role="heading" aria-level=${level + 1}>
-              ${words.runnerUp(runnerUp.title)}
+              ${strings.runnerUp(runnerUp.title)}
             </p>
-            <p class="band" part="runner-up">${authored(view, runnerUp.prefer)} ${passageLink(view, runnerUp)}</p>`
+            <p class="band" part="runner-up">${authored(props, runnerUp.prefer)} ${passageLink(props, runnerUp)}</p>`
         : nothing
     }`
 }
 
-function passageLink(view: View, { passage }: Outcome) {
-  return guideLink(view, passage, wordsOf(view).inGuide(passage.title))
+function passageLink(props: ViewProps, { passage }: Outcome) {
+  return guideLink(props, passage, props.strings.inGuide(passage.title))
 }
 
-/** The option as the reader chose it. */
-function wordingOf({ questions }: State, id: string, choice: string): RichText {
+function textOfChoice({ questions }: State, id: string, choice: string): RichText {
   const question = questions.find((one) => one.id === id)
   const choices = question && 'choices' in question ? question.choices : []
   return choices.find((one) => one.id === choice)?.text ?? choice

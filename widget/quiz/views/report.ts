@@ -1,17 +1,20 @@
-// "Report this question": the address comes with the verdict, less the order, which only
-// the view knows.
+// The link to report a question. Its address comes with the verdict; only the view knows the
+// order in which the options were shown.
 import type { CheckResult, PublicQuestion } from '../../../content/wire/index.ts'
-import { wordsOf } from '../../strings/strings-late.ts'
 import { html, nothing } from '../../ui/html.ts'
-import type { View } from './view-props.ts'
+import { partTexts } from './answer-parts.ts'
+import type { ViewProps } from './view-props.ts'
 
-export function reportLink(view: View, question: PublicQuestion, { report }: CheckResult) {
-  // What was kept in the browser may have been written by others.
+export function reportLink(
+  { strings, linkTarget }: ViewProps,
+  question: PublicQuestion,
+  { report }: CheckResult,
+) {
+  // A kept verdict may have been changed by others.
   if (!report || !/^(https?|mailto):/.test(report)) return nothing
-  const list = 'choices' in question ? question.choices : 'items' in question ? question.items : []
-  const ids = list.map(({ id }) => id).join(',')
-  const address = report.replace('{order}', encodeURIComponent(ids))
+  const ids = partTexts(question).map(({ id }) => id)
+  const address = report.replace('{order}', encodeURIComponent(ids.join(',')))
   return html`<p class="report">
-    <a part="report" href=${address} target=${view.linkTarget} rel="noopener">${wordsOf(view).report}</a>
+    <a part="report" href=${address} target=${linkTarget} rel="noopener">${strings.report}</a>
   </p>`
 }

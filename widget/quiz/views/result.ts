@@ -1,148 +1,115 @@
-// The end: what was achieved in words, then by section, then what to read again.
-import type { AttemptAnswer, AttemptResult } from '../../../content/wire/index.ts'
-import { points, wordsOf } from '../../strings/strings-late.ts'
-import { inTongue } from '../../ui/authored.ts'
-import { button, html, nothing, rich, type TemplateResult } from '../../ui/html.ts'
-import { rivalOf } from '../challenge.ts'
-import { askAll, askOnly, beginAnew, forgetAll } from '../recheck.ts'
+// The end of a quiz: the result, and what can be done with it.
+import type { AttemptAnswer } from '../../../content/wire/index.ts'
+import { button, html, nothing, type TemplateResult } from '../../ui/html.ts'
+import { askAll, askOnly, forgetAll, startOver } from '../recheck.ts'
 import { saveAnswers } from '../save-answers.ts'
 import { shareResult } from '../share.ts'
-import { calibration } from './confidence.ts'
 import { noticeText } from './notice.ts'
-import { outcome } from './outcome.ts'
-import { sectionRow } from './section-row.ts'
-import type { View } from './view-props.ts'
+import { outcomeView } from './outcome.ts'
+import { scoreView } from './score.ts'
+import type { ViewProps } from './view-props.ts'
 
-export function resultView(view: View): TemplateResult {
-  const { state, strings, level } = view
+export function result(props: ViewProps): TemplateResult {
+  const { state, strings, dispatch, context } = props
+  const { phase } = state
   const isOutcome = state.quiz.kind === 'outcome'
-  // Answers to an outcome quiz may change, and then what was found is no longer what fits.
-  const result = isOutcome && state.phase !== 'finished' ? undefined : state.result
-  // While it is asked for again by itself, no button goes away under the reader's hand.
-  const isOut = state.phase === 'unscored' || (state.phase === 'scoring' && state.isQuiet)
-  const isShared = result && canShare(result) && !view.place.host.matches('[hide~="share"]')
+  // The answers of an outcome quiz can be changed, and then its last result is out of date.
+  const result = isOutcome && phase !== 'finished' ? undefined : state.result
+  // During an automatic retry the buttons stay, so that none disappears under the pointer.
+  const isUnscored = phase === 'unscored' || (phase === 'scoring' && state.isAutomatic)
+  const canShare = result && isShareable(result) && !context.host.matches('[hide~="share"]')
   return html`<section class="result" part="result">
-    <p class="label title">${isOutcome ? wordsOf(view).outcomeTitle : wordsOf(view).resultTitle}</p>
+    <p class="label title">${isOutcome ? strings.outcomeTitle : strings.resultTitle}</p>
     <div class="room">
-      ${result ? ('because' in result ? outcome(view, result) : scored(view, result)) : pending(view)}
+      ${result ? ('because' in result ? outcomeView(props, result) : scoreView(props, result)) : pending(props)}
       <div class="actions" part="actions">
-        ${isOut ? button(strings.retry, true, () => view.dispatch({ type: 'retry' })) : nothing}
-        ${isShared ? shareButton(view, result) : nothing}
-        ${result ? again(view, result) : nothing}
+        ${isUnscored ? button(strings.retry, true, () => dispatch({ type: 'retry' })) : nothing}
+        ${canShare ? shareButton(props, result) : nothing}
+        ${result ? askAgain(props, result) : nothing}
         ${
-          state.phase === 'scoring' && !isOut
+          phase === 'scoring' && !isUnscored
             ? nothing
-            : button(wordsOf(view).review, false, () => view.dispatch({ type: 'review' }))
+            : button(strings.review, false, () => dispatch({ type: 'review' }))
         }
-        ${result ? button(wordsOf(view).save, false, () => saveAnswers(view, result)) : nothing}
-        ${result ? button(wordsOf(view).startOver, false, () => beginAnew(view, result)) : nothing}
-        ${result ? button(wordsOf(view).forget, false, () => forgetAll(view)) : nothing}
+        ${
+          result
+            ? [
+                button(strings.save, false, () => saveAnswers(props, result)),
+                button(strings.startOver, false, () => startOver(props, result)),
+                button(strings.forget, false, () => forgetAll(props)),
+              ]
+            : nothing
+        }
       </div>
-      ${isShared ? shareField(view) : nothing}
-      <p class="status" role="status" part="status${state.phase === 'unscored' ? ' error' : ''}">
-        ${statusText(view)}
+      ${canShare ? shareField(props) : nothing}
+      <p class="status" role="status" part="status${phase === 'unscored' ? ' error' : ''}">
+        ${noticeText(props) ?? (phase === 'unscored' ? strings.unscored : nothing)}
       </p>
     </div>
   </section>`
-
-  function pending({ state }: View): TemplateResult {
-    return html`<p
-      class="prompt"
-      role="heading"
-      aria-level=${level}
-      tabindex="-1"
-      data-focus="result"
-    >
-      ${state.phase === 'scoring' ? wordsOf(view).scoring : wordsOf(view).resultLater}
-    </p>`
-  }
 }
 
-function scored(view: View, result: AttemptResult): TemplateResult {
-  const { lang, level, place } = view
-  const { score, maxScore, band, sections, revisit } = result
-  const rival = rivalOf(place.host)
+function pending({ state, strings, level }: ViewProps): TemplateResult {
   return html`<p
-      class="score"
-      part="score"
-      role="heading"
-      aria-level=${level}
-      tabindex="-1"
-      data-focus="result"
-    >
-      ${wordsOf(view).outOf(points(score, lang), points(maxScore, lang))}
-    </p>
-    ${rival ? html`<p class="rival" part="rival">${wordsOf(view).sharedWithYou(points(rival.score, lang), points(rival.maxScore, lang))}</p>` : nothing}
-    <p class="band" part="band">
-      ${inTongue(view, html`<strong>${band.title}.</strong> ${rich(band.text)}`)}
-    </p>
-    ${result.stale.length === 0 ? nothing : html`<p class="band">${wordsOf(view).stale(result.stale.length)}</p>`}
-    ${calibration(view, result)}
-    <p class="subhead" role="heading" aria-level=${level + 1}>
-      ${revisit.length === 0 ? wordsOf(view).nothingToRevisit : wordsOf(view).toRevisit(revisit.length)}
-    </p>
-    <ul class="rows">
-      ${sections.map((section) => sectionRow(view, result, section))}
-    </ul>`
+    class="prompt"
+    role="heading"
+    aria-level=${level}
+    tabindex="-1"
+    data-focus="result"
+  >
+    ${state.phase === 'scoring' ? strings.scoring : strings.resultLater}
+  </p>`
 }
 
-function statusText(view: View): string | typeof nothing {
-  const { phase } = view.state
-  return noticeText(view) ?? (phase === 'unscored' ? view.strings.unscored : nothing)
-}
-
-/** Where nothing fits there is nothing to tell. */
-function canShare(result: AttemptAnswer): boolean {
+/** An outcome quiz may end without an outcome, and then there is nothing to share. */
+function isShareable(result: AttemptAnswer): boolean {
   return !('because' in result) || result.outcome !== undefined
 }
 
-function shareButton(view: View, result: AttemptAnswer): TemplateResult {
-  const { dispatch } = view
+function shareButton(props: ViewProps, result: AttemptAnswer): TemplateResult {
   const press = async ({ currentTarget }: Event) => {
     const { parentElement } = currentTarget as HTMLElement
     const field = parentElement?.parentElement?.querySelector('input')
-    const notice = field && (await shareResult(view, result, field))
-    if (notice) dispatch({ type: 'shared', notice })
+    const notice = field && (await shareResult(props, result, field))
+    if (notice) props.dispatch({ type: 'shared', notice })
   }
   return html`<button type="button" class="primary" part="button button-primary share" @click=${press}>
-    ${wordsOf(view).share}
+    ${props.strings.share}
   </button>`
 }
 
-/** The reminder, and at once what was missed; after that, the way back to all of it. */
-function again(view: View, result: AttemptAnswer) {
-  const { state, strings, linkTarget } = view
-  if (state.only) return button(strings.takeWhole, false, () => askAll(view))
-  if ('because' in result) return nothing
-  const { share, revisit } = result
-  if (revisit.length === 0) return nothing
-  const ids = revisit.map(({ question }) => question)
+/** The reminder, and what was missed; after that, the way back to the whole quiz. */
+function askAgain(props: ViewProps, result: AttemptAnswer) {
+  const { state, strings, linkTarget } = props
+  if (state.only) return button(strings.takeWhole, false, () => askAll(props))
+  if ('because' in result || result.revisit.length === 0) return nothing
+  const ids = result.revisit.map(({ question }) => question)
   return html`${
-    share
+    result.share
       ? html`<a
           class="button"
           part="button button-secondary"
-          href="${share.url}/recheck.ics"
+          href="${result.share.url}/recheck.ics"
           target=${linkTarget}
           rel="noopener"
-          >${wordsOf(view).askAgain}</a
+          >${strings.askAgain}</a
         >`
       : nothing
   }${
     ids.length < state.questions.length
-      ? button(wordsOf(view).onlyThese(ids.length), false, () => askOnly(view, ids))
+      ? button(strings.onlyThese(ids.length), false, () => askOnly(props, ids))
       : nothing
   }`
 }
 
-/** Shown only where nothing but the reader's own hand can copy. */
-function shareField(view: View): TemplateResult {
+/** Shown only if the browser cannot copy, and the reader has to. */
+function shareField({ strings }: ViewProps): TemplateResult {
   return html`<input
     class="link"
     part="share-link"
     readonly
     hidden
-    aria-label=${wordsOf(view).link}
+    aria-label=${strings.link}
     @focus=${({ currentTarget }: Event) => (currentTarget as HTMLInputElement).select()}
   />`
 }

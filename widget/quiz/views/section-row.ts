@@ -1,23 +1,21 @@
-// One section of the guide in a result: what was known there, beside what was known by
-// whoever shared theirs.
+// One section of the guide in a result: a mark for each question, and beside it the marks of
+// the shared result that the reader is compared with.
+import { points } from '../../../content/common/number-format.ts'
 import type { AttemptResult, PublicQuestion, SharedResult } from '../../../content/wire/index.ts'
-import { points, wordsOf } from '../../strings/strings-late.ts'
 import { authored } from '../../ui/authored.ts'
 import { html, nothing, type TemplateResult } from '../../ui/html.ts'
-import { rivalOf } from '../challenge.ts'
 import { guideLink } from './guide-link.ts'
-import type { View } from './view-props.ts'
+import type { ViewProps } from './view-props.ts'
 
-/** A section of the guide: its link, its marks, and what to revisit there. */
 export function sectionRow(
-  view: View,
+  props: ViewProps,
   result: AttemptResult,
   section: AttemptResult['sections'][number],
 ): TemplateResult {
-  const { state, place } = view
-  const asked = state.questions.filter((question) => question.section === section.id)
-  const open = new Set(result.revisit.map(({ question }) => question))
-  const rival = rivalOf(place.host)
+  const { state, strings } = props
+  const questions = state.questions.filter((question) => question.section === section.id)
+  const toRevisit = new Set(result.revisit.map(({ question }) => question))
+  const rival = state.challenge?.kind === 'check' ? state.challenge : undefined
   const fills = new Map(
     result.questions.map(({ question, correct, score }) => [
       question,
@@ -25,14 +23,24 @@ export function sectionRow(
     ]),
   )
   return html`<li>
-    ${guideLink(view, { section: section.id, url: section.url }, authored(view, section.title))}
+    ${guideLink(props, { section: section.id, url: section.url }, authored(props, section.title))}
     <span class="sides">
-      ${marks(view, asked, fills, section, rival && wordsOf(view).you)}
-      ${rival ? marks(view, asked, rivalFills(rival), sectionOf(rival, section.id), wordsOf(view).they) : nothing}
+      ${marks(props, questions, fills, section, rival && strings.you)}
+      ${
+        rival
+          ? marks(
+              props,
+              questions,
+              rivalFills(rival),
+              rival.sections.find(({ id }) => id === section.id),
+              strings.they,
+            )
+          : nothing
+      }
     </span>
-    ${asked
-      .filter(({ id }) => open.has(id))
-      .map(({ prompt }) => html`<span class="asked">${authored(view, prompt)}</span>`)}
+    ${questions
+      .filter(({ id }) => toRevisit.has(id))
+      .map(({ prompt }) => html`<span class="asked">${authored(props, prompt)}</span>`)}
   </li>`
 }
 
@@ -42,22 +50,17 @@ function rivalFills({ questions }: SharedResult): ReadonlyMap<string, string> {
   return new Map(questions.map(({ question, mark }) => [question, FILLS[mark]]))
 }
 
-function sectionOf({ sections }: SharedResult, id: string) {
-  return sections.find((section) => section.id === id)
-}
-
-/** A dot for each question: full, half or open. The figures stand beside them, for ears. */
+/** A dot for each question: full, half or open. Screen readers get the score in words. */
 function marks(
-  view: View,
-  asked: readonly PublicQuestion[],
+  { strings, lang }: ViewProps,
+  questions: readonly PublicQuestion[],
   fills: ReadonlyMap<string, string>,
   section: { score: number; maxScore: number } | undefined,
   whose: string | undefined,
 ): TemplateResult {
-  const { lang } = view
   return html`<span class="marks">
     ${whose ? html`<span class="label">${whose}</span>` : nothing}
-    ${asked.map(({ id }) =>
+    ${questions.map(({ id }) =>
       fills.has(id)
         ? html`<span class="dot ${fills.get(id) ?? ''}" aria-hidden="true"></span>`
         : nothing,
@@ -65,7 +68,7 @@ function marks(
     ${
       section
         ? html`<span class="unseen"
-            >${wordsOf(view).outOf(points(section.score, lang), points(section.maxScore, lang))}</span
+            >${strings.outOf(points(section.score, lang), points(section.maxScore, lang))}</span
           >`
         : nothing
     }

@@ -1,43 +1,53 @@
-// What every view is given: the state, the words, and how to say what happened.
+// The contracts of views: what each of them gets, and the views that are in the second chunk.
+import type { CheckResult, PublicQuestion, RichText } from '../../../content/wire/index.ts'
+import type { ElementContext } from '../../element/context.ts'
+import type { Item } from '../../progress/saved.ts'
+import type { Strings } from '../../strings/en.ts'
+import type { TemplateResult } from '../../ui/html.ts'
+import type { LinkTarget } from '../../ui/links.ts'
+import type { Event, Fresh, State } from '../machine/state.ts'
 
-import type { Place } from '../../element/context.ts'
-import type { EarlyStrings } from '../../strings/en.ts'
-import type { Strings } from '../../strings/strings-late.ts'
-import type { Event, State } from '../machine/transition.ts'
-
-/** The chunk of what comes after an answer. */
-export type Late = typeof import('../../chunks/after-answer.ts')
-
-export interface View {
+export interface ViewProps {
   readonly state: State
-  /** Late views take theirs from `wordsOf`. */
-  readonly strings: EarlyStrings | Strings
-  /** Changes with what is shown: another question, another attempt, the result. */
-  readonly turn: boolean
-  /** What the words are in. */
+  readonly strings: Strings
+  /** Language of the interface. */
   readonly lang: string
-  /** What the quiz is written in. */
+  /** Language of what the author wrote. */
   readonly contentLang: string
-  /** aria-level of the headings: what fits the page's own outline. */
+  /** aria-level of the first heading, as it fits the outline of the page. */
   readonly level: number
-  /** One question stands alone, without progress and result. */
+  /** One question is shown alone, without progress and result. */
   readonly isSingle: boolean
   /** Page of the whole quiz. */
   readonly quizUrl: string
-  /** `_blank` on somebody else's page, which the reader should not lose. */
-  readonly linkTarget: '_blank' | '_self'
-  /** Absent until its chunk is here. */
-  readonly late: Late | undefined
-  /** It did not come; each event, and `openLate`, asks again. */
-  readonly isLateMissing: boolean
-  /** With the click that asked, where the reader did. */
-  readonly openLate: (click?: unknown) => void
+  readonly linkTarget: LinkTarget
+  /** Changes whenever another question, another attempt or the result is shown. */
+  readonly isOddView: boolean
+  readonly afterAnswer: AfterAnswerViews
+  readonly context: ElementContext
   readonly dispatch: (event: Event) => void
-  /** To be called when something that a view keeps for itself has come. */
+  /** A new attempt id and seed, for the event `restart`. */
+  readonly fresh: () => Fresh
+  /** Draws again after a lazy view has loaded (lazy-view.ts). */
   readonly redraw: () => void
-  readonly startOver: () => void
-  /** The element, for what only the result does with it. */
-  readonly place: Place
-  /** Starts over, and says that nothing is kept. */
-  readonly forget: () => void
+}
+
+/** How an option or a field is marked once its question is checked. */
+export interface Marker {
+  /** CSS class. */
+  readonly name: 'right' | 'revisit'
+  /** Names of CSS parts, with a space in front. */
+  readonly part: string
+  /** The icon and the word. */
+  readonly label: TemplateResult
+}
+
+/** The views of the second chunk. Until it has loaded, not-loaded.ts stands in. */
+export interface AfterAnswerViews {
+  feedback(props: ViewProps, question: PublicQuestion, verdict: CheckResult): unknown
+  result(props: ViewProps): unknown
+  hints(props: ViewProps, hints: readonly RichText[]): unknown
+  confidence(props: ViewProps, item: Item): unknown
+  /** `label` replaces the word for right or wrong. */
+  marker(props: ViewProps, isRight: boolean, label?: string): Marker | undefined
 }

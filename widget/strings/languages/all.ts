@@ -1,5 +1,5 @@
-// In place of load.ts in the files that hold everything: no language is fetched there.
-import type { Strings } from '../strings-late.ts'
+// The strings of all languages, for the builds that are a single file: it replaces load.ts there.
+import type { Strings } from '../en.ts'
 import * as ar from './ar.ts'
 import * as de from './de.ts'
 import * as es from './es.ts'
@@ -13,7 +13,7 @@ import * as pt from './pt.ts'
 import * as tr from './tr.ts'
 import * as zh from './zh.ts'
 
-export const all: Readonly<Record<string, { readonly words: Strings }>> = {
+export const all: Readonly<Record<string, { readonly strings: Strings }>> = {
   ar,
   de,
   es,
@@ -28,8 +28,8 @@ export const all: Readonly<Record<string, { readonly words: Strings }>> = {
   zh,
 }
 
-export async function loadWords(lang: string): Promise<{ readonly words: Strings }> {
+export async function loadLanguage(lang: string): Promise<{ readonly strings: Strings }> {
   const table = all[lang]
-  if (!table) throw new Error(`No words in ${lang}.`)
+  if (!table) throw new Error(`No strings in ${lang}.`)
   return table
 }

@@ -1,10 +1,10 @@
-// Arabic. Nouns rather than commands, so that it speaks to everybody alike.
-import type { Strings } from '../strings-late.ts'
+// Arabic. Buttons are nouns instead of imperatives, because an imperative addresses men or women.
+import type { Strings } from '../en.ts'
 import { numbersIn } from './plural.ts'
 
 const { n, count } = numbersIn('ar')
 
-export const words: Strings = {
+export const strings: Strings = {
   counter: (number, total) => `${n(number)} من ${n(total)}`,
   chooseAll: 'يمكن اختيار أكثر من إجابة: كل ما ينطبق.',
   check: 'تحقق',

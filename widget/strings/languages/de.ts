@@ -1,10 +1,10 @@
 // German.
-import type { Strings } from '../strings-late.ts'
+import type { Strings } from '../en.ts'
 import { numbersIn } from './plural.ts'
 
 const { n, count } = numbersIn('de')
 
-export const words: Strings = {
+export const strings: Strings = {
   counter: (number, total) => `${n(number)} von ${n(total)}`,
   chooseAll: 'Wähle alles aus, was zutrifft.',
   check: 'Prüfen',

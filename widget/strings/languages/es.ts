@@ -1,10 +1,10 @@
 // Spanish.
-import type { Strings } from '../strings-late.ts'
+import type { Strings } from '../en.ts'
 import { numbersIn } from './plural.ts'
 
 const { n, count } = numbersIn('es')
 
-export const words: Strings = {
+export const strings: Strings = {
   counter: (number, total) => `${n(number)} de ${n(total)}`,
   chooseAll: 'Elige todas las que correspondan.',
   check: 'Comprobar',

@@ -1,10 +1,10 @@
-// French. Before : and ? stands a no-break space.
-import type { Strings } from '../strings-late.ts'
+// French. A no-break space stands before : and ?.
+import type { Strings } from '../en.ts'
 import { numbersIn } from './plural.ts'
 
 const { n, count } = numbersIn('fr')
 
-export const words: Strings = {
+export const strings: Strings = {
   counter: (number, total) => `${n(number)} sur ${n(total)}`,
   chooseAll: 'Choisissez toutes les réponses qui conviennent.',
   check: 'Vérifier',

@@ -1,10 +1,10 @@
-// Hebrew. Nouns rather than commands, so that it speaks to everybody alike.
-import type { Strings } from '../strings-late.ts'
+// Hebrew. Buttons are nouns instead of imperatives, because an imperative addresses men or women.
+import type { Strings } from '../en.ts'
 import { numbersIn } from './plural.ts'
 
 const { n, count } = numbersIn('he')
 
-export const words: Strings = {
+export const strings: Strings = {
   counter: (number, total) => `${n(number)} מתוך ${n(total)}`,
   chooseAll: 'אפשר לבחור יותר מתשובה אחת: את כל המתאימות.',
   check: 'בדיקה',

@@ -1,10 +1,10 @@
 // Hindi.
-import type { Strings } from '../strings-late.ts'
+import type { Strings } from '../en.ts'
 import { numbersIn } from './plural.ts'
 
 const { n, count } = numbersIn('hi')
 
-export const words: Strings = {
+export const strings: Strings = {
   counter: (number, total) => `${n(total)} में से ${n(number)}`,
   chooseAll: 'जो भी सही हों, सब चुनें।',
   check: 'जाँचें',

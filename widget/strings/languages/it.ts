@@ -1,10 +1,10 @@
 // Italian.
-import type { Strings } from '../strings-late.ts'
+import type { Strings } from '../en.ts'
 import { numbersIn } from './plural.ts'
 
 const { n, count } = numbersIn('it')
 
-export const words: Strings = {
+export const strings: Strings = {
   counter: (number, total) => `${n(number)} di ${n(total)}`,
   chooseAll: 'Scegli tutte le risposte adatte.',
   check: 'Verifica',

@@ -1,10 +1,10 @@
 // Japanese.
-import type { Strings } from '../strings-late.ts'
+import type { Strings } from '../en.ts'
 import { numbersIn } from './plural.ts'
 
 const { n, count } = numbersIn('ja')
 
-export const words: Strings = {
+export const strings: Strings = {
   counter: (number, total) => `${n(total)}問中${n(number)}問目`,
   chooseAll: '当てはまるものをすべて選んでください。',
   check: '答え合わせ',

@@ -1,8 +1,8 @@
-// Brings the words of a language. All tables share one hash, so that the first load carries
-// eight letters and not a name for each. Where everything is in one file, all.ts stands in
-// place of this.
-import type { Strings } from '../strings-late.ts'
+// Loads the strings of one language. All files of languages share one hash, so that the first
+// chunk holds eight letters instead of a file name for each. In the builds that are a single
+// file, all.ts replaces this module.
+import type { Strings } from '../en.ts'
 
-/** Rejects where they did not come. */
-export const loadWords = (lang: string): Promise<{ readonly words: Strings }> =>
+/** Rejects if the file cannot be loaded. */
+export const loadLanguage = (lang: string): Promise<{ readonly strings: Strings }> =>
   import(`./${lang}-${__LANGUAGES_HASH__}.js`)

@@ -1,10 +1,10 @@
 // Polish.
-import type { Strings } from '../strings-late.ts'
+import type { Strings } from '../en.ts'
 import { numbersIn } from './plural.ts'
 
 const { n, count } = numbersIn('pl')
 
-export const words: Strings = {
+export const strings: Strings = {
   counter: (number, total) => `${n(number)} z ${n(total)}`,
   chooseAll: 'Można wybrać kilka odpowiedzi: wszystkie, które pasują.',
   check: 'Sprawdź',

@@ -1,7 +1,6 @@
-// Numbers in the words of a language: written as it writes them, with the form that it
-// has for so many. In English both are plain enough to be written out (strings.ts).
+// Numbers and plural forms of a language. English needs neither, so en.ts does without.
 
-/** A sentence for each form that the language has; `#` is the number. */
+/** One sentence for each plural form of the language; `#` stands for the number. */
 export type Forms = { readonly [form in Intl.LDMLPluralRule]?: string } & {
   readonly other: string
 }
@@ -9,9 +8,9 @@ export type Forms = { readonly [form in Intl.LDMLPluralRule]?: string } & {
 export function numbersIn(lang: string) {
   const rules = new Intl.PluralRules(lang)
   const format = new Intl.NumberFormat(lang)
-  /** The number alone. */
+  /** The number as the language writes it. */
   const n = (value: number): string => format.format(value)
-  /** The sentence that goes with it. */
+  /** The sentence in the form for this number, with the number in it. */
   const count = (value: number, forms: Forms): string =>
     (forms[rules.select(value)] ?? forms.other).replace('#', n(value))
   return { n, count }

@@ -1,10 +1,10 @@
-// Portuguese, as in Brazil.
-import type { Strings } from '../strings-late.ts'
+// Portuguese of Brazil.
+import type { Strings } from '../en.ts'
 import { numbersIn } from './plural.ts'
 
 const { n, count } = numbersIn('pt')
 
-export const words: Strings = {
+export const strings: Strings = {
   counter: (number, total) => `${n(number)} de ${n(total)}`,
   chooseAll: 'Escolha todas as opções que se aplicam.',
   check: 'Conferir',

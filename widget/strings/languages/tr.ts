@@ -1,10 +1,10 @@
-// Turkish. A noun behind a number has no plural.
-import type { Strings } from '../strings-late.ts'
+// Turkish. A noun after a number has no plural form.
+import type { Strings } from '../en.ts'
 import { numbersIn } from './plural.ts'
 
 const { n, count } = numbersIn('tr')
 
-export const words: Strings = {
+export const strings: Strings = {
   counter: (number, total) => `${n(number)} / ${n(total)}`,
   chooseAll: 'Uygun olanların hepsini seçin.',
   check: 'Kontrol et',

@@ -1,10 +1,10 @@
-// Chinese, in simplified characters.
-import type { Strings } from '../strings-late.ts'
+// Chinese in simplified characters.
+import type { Strings } from '../en.ts'
 import { numbersIn } from './plural.ts'
 
 const { n, count } = numbersIn('zh')
 
-export const words: Strings = {
+export const strings: Strings = {
   counter: (number, total) => `第 ${n(number)} 题，共 ${n(total)} 题`,
   chooseAll: '请选出所有合适的选项。',
   check: '检查答案',

@@ -1,0 +1,4 @@
+// The guide element. Quizzes on the same page use it as well (guide/guides-on-page.ts).
+import './quiz.ts'
+
+export { mount, progressChanged, showSection } from '../guide/mount.ts'

@@ -1,0 +1,43 @@
+// The contract between the first chunk of a quiz and the second, which is needed only after an
+// answer.
+import type { ElementContext } from '../element/context.ts'
+import type { ProgressStore } from '../progress/storage.ts'
+import type { Event, Fresh, State } from './machine/state.ts'
+import type { AfterAnswerViews } from './views/view-props.ts'
+
+/** Holds the state. Implemented by session.ts in the first chunk. */
+export interface Session {
+  readonly state: State
+  readonly store: ProgressStore
+  /** The name of the progress in the store. */
+  readonly name: string
+  /** An earlier visit began this attempt. */
+  readonly isResumed: boolean
+  /** False if storage refused the progress. */
+  readonly isKept: boolean
+  dispatch(event: Event): void
+  fresh(): Fresh
+}
+
+/** Does what the state asks for. Implemented by effects.ts in the second chunk. */
+export interface Effects {
+  run(event: Event): void
+  connect(): void
+  disconnect(): void
+}
+
+/** Draws without layout shift. Implemented by ui/reserve-height.ts in the second chunk. */
+export interface ReservedHeight {
+  around(draw: () => void, state: State): void
+  stop(): void
+}
+
+export interface AfterAnswerChunk {
+  readonly views: AfterAnswerViews
+  /** The styles of the views. */
+  readonly sheet: CSSStyleSheet
+  reserveHeight(root: HTMLElement): ReservedHeight
+  startEffects(session: Session, context: ElementContext): Effects
+  /** True if the element gets the questions of a shared result, and so is filled anew. */
+  openChallenge(session: Session, context: ElementContext): Promise<boolean>
+}

@@ -1,0 +1,42 @@
+// What is sent to score an attempt.
+import type { AttemptRequest, PublicQuiz } from '../../content/wire/index.ts'
+import { isAnswered, type Item } from '../progress/saved.ts'
+import { itemOf } from './machine/selectors.ts'
+import type { State } from './machine/state.ts'
+
+export function attemptRequest(state: State): AttemptRequest {
+  const { quiz, questions, only, seed, attempt } = state
+  return {
+    attempt,
+    // All questions are named, so that a skipped one counts as open.
+    ...(only || seed === undefined ? { only: questions.map(({ id }) => id) } : { seed }),
+    answers: questions.flatMap(({ id, revision }) => {
+      const item = itemOf(state, id)
+      const submitted = submittedIn(item, quiz)
+      if (!submitted) return []
+      const { first, confidence, hints } = item
+      return [
+        {
+          question: id,
+          revision,
+          ...submitted,
+          ...(first !== undefined && { first }),
+          ...(confidence && { confidence }),
+          ...(hints && { hints: hints.length }),
+        },
+      ]
+    }),
+  }
+}
+
+/**
+ * The response to score, and the revision that it was checked at: if the quiz has changed
+ * since then, that revision counts.
+ */
+function submittedIn({ status, response, verdict, given }: Item, { kind }: PublicQuiz) {
+  // A response that is not checked does not count, except in an outcome quiz, where choosing
+  // is all there is to do.
+  const isUnchecked = status === 'open' && kind !== 'outcome'
+  const last = isUnchecked ? given : { response, ...(verdict && { revision: verdict.revision }) }
+  return last && isAnswered(last.response) ? { ...last, response: last.response } : undefined
+}

@@ -1,0 +1,25 @@
+// Small changes that several transitions share.
+import type { Item } from '../../progress/saved.ts'
+import type { State } from './state.ts'
+
+export function withItem(state: State, id: string, item: Item): State {
+  return { ...state, items: { ...state.items, [id]: item } }
+}
+
+/** Without the message and the focus of the event before. */
+export function withoutMessage({ notice: _notice, focus: _focus, ...state }: State): State {
+  return state
+}
+
+/** For changes in the background: the message stays, and the focus does not move. */
+export function withoutFocus({ focus: _, ...state }: State): State {
+  return state
+}
+
+/** With the result of another tab, or without one. */
+export function withResultElsewhere(
+  { resultElsewhere: _, ...state }: State,
+  result?: State['result'],
+): State {
+  return result ? { ...state, resultElsewhere: result } : state
+}

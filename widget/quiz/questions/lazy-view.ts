@@ -1,0 +1,60 @@
+// A question view in a chunk of its own, which only a page with such a question loads. This is
+// the one file that deals with loading, failure and retry of a view.
+import type { PublicOf, QuestionType } from '../../../content/wire/index.ts'
+import type { ChunkName } from '../../element/context.ts'
+import { button, html } from '../../ui/html.ts'
+import { addStyles } from '../../ui/render.ts'
+import type { ViewProps } from '../views/view-props.ts'
+import type { QuestionView, ViewsOf } from './question-view.ts'
+
+interface ViewsChunk<T extends QuestionType> {
+  readonly views: ViewsOf<T>
+  readonly sheet: CSSStyleSheet
+}
+
+export function lazyView<T extends QuestionType>(
+  type: T,
+  chunk: ChunkName,
+): QuestionView<PublicOf<T>> {
+  let loaded: ViewsChunk<T> | undefined
+  let loading: Promise<void> | undefined
+  let hasFailed = false
+
+  function load({ context, redraw }: ViewProps): void {
+    loading ??= context.load<ViewsChunk<T>>(chunk).then(
+      (arrived) => {
+        loaded = arrived
+      },
+      () => {
+        hasFailed = true
+      },
+    )
+    loading.then(redraw)
+  }
+
+  function retry({ redraw }: ViewProps): void {
+    hasFailed = false
+    loading = undefined
+    redraw()
+  }
+
+  return {
+    draw(props, question) {
+      const { strings, context, quizUrl, linkTarget } = props
+      if (loaded) {
+        addStyles(context.host, loaded.sheet)
+        return loaded.views[type].draw(props, question)
+      }
+      if (!hasFailed) {
+        load(props)
+        return html`<p class="label" role="status">${strings.arriving}</p>`
+      }
+      return html`<p class="label" role="status">
+          ${strings.unavailable}
+          <a href=${quizUrl} target=${linkTarget} rel="noopener">${strings.takeWhole}</a>
+        </p>
+        <div class="actions">${button(strings.retry, false, () => retry(props))}</div>`
+    },
+    initialResponse: (question) => loaded?.views[type].initialResponse?.(question),
+  }
+}

@@ -1,0 +1,24 @@
+// Stands in for the views of the second chunk: nothing while it is loading, and a message with
+// a button once loading has failed.
+import { button, html, nothing } from '../../ui/html.ts'
+import type { AfterAnswerViews } from './view-props.ts'
+
+export const NOT_LOADED: AfterAnswerViews = {
+  feedback: () => nothing,
+  result: () => nothing,
+  hints: () => nothing,
+  confidence: () => nothing,
+  marker: () => undefined,
+}
+
+export const LOADING_FAILED: AfterAnswerViews = {
+  ...NOT_LOADED,
+  feedback: ({ strings }) => html`<p class="status" role="status" part="status">${strings.waiting}</p>`,
+  // Every event, and so this one, tries to load the chunk again.
+  result: ({ strings, dispatch }) => html`<p class="status" role="status" part="status">
+      ${strings.unscored}
+    </p>
+    <div class="actions" part="actions">
+      ${button(strings.retry, true, () => dispatch({ type: 'retry' }))}
+    </div>`,
+}

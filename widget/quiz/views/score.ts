@@ -1,0 +1,42 @@
+// The end of a quiz with right answers: the score, what it means, and each section.
+import { points } from '../../../content/common/number-format.ts'
+import type { AttemptResult } from '../../../content/wire/index.ts'
+import { inContentLanguage } from '../../ui/authored.ts'
+import { html, nothing, rich, type TemplateResult } from '../../ui/html.ts'
+import { calibration } from './calibration.ts'
+import { sectionRow } from './section-row.ts'
+import type { ViewProps } from './view-props.ts'
+
+export function scoreView(props: ViewProps, result: AttemptResult): TemplateResult {
+  const { state, strings, lang, level } = props
+  const { score, maxScore, band, sections, revisit, stale } = result
+  const { challenge } = state
+  return html`<p
+      class="score"
+      part="score"
+      role="heading"
+      aria-level=${level}
+      tabindex="-1"
+      data-focus="result"
+    >
+      ${strings.outOf(points(score, lang), points(maxScore, lang))}
+    </p>
+    ${
+      challenge?.kind === 'check'
+        ? html`<p class="rival" part="rival">
+            ${strings.sharedWithYou(points(challenge.score, lang), points(challenge.maxScore, lang))}
+          </p>`
+        : nothing
+    }
+    <p class="band" part="band">
+      ${inContentLanguage(props, html`<strong>${band.title}.</strong> ${rich(band.text)}`)}
+    </p>
+    ${stale.length === 0 ? nothing : html`<p class="band">${strings.stale(stale.length)}</p>`}
+    ${calibration(props, result)}
+    <p class="subhead" role="heading" aria-level=${level + 1}>
+      ${revisit.length === 0 ? strings.nothingToRevisit : strings.toRevisit(revisit.length)}
+    </p>
+    <ul class="rows">
+      ${sections.map((section) => sectionRow(props, result, section))}
+    </ul>`
+}

@@ -1,0 +1,5 @@
+// The styles that quiz and guide share. Each element adopts the one style sheet.
+import css from '../styles/card.css'
+import { styleSheet } from './render.ts'
+
+export const cardSheet = styleSheet(css)

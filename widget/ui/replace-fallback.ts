@@ -1,0 +1,29 @@
+// Puts the widget into the element, in place of the link or frame that was there.
+import { addProperties } from '../element/properties.ts'
+import { holdHeight, onReaderInput } from './hold-height.ts'
+import { isDeadEnd } from './links.ts'
+
+/** If the element was lower than this, the page had not reserved a height for it. */
+const MIN_RESERVED_PX = 200
+
+/**
+ * If the widget is taller than the height that the page reserved, and the page shows something
+ * below it, the element keeps its height until the first click or key press of the reader.
+ */
+export function replaceFallback(host: HTMLElement, root: HTMLElement): void {
+  addProperties(host)
+  root.className = isDeadEnd ? 'root dead-end' : 'root'
+  root.part.value = 'root'
+  const { height, bottom } = host.getBoundingClientRect()
+  const hadFocus = host.shadowRoot?.activeElement
+  host.shadowRoot?.replaceChildren(root)
+  if (hadFocus) {
+    const target = root.querySelector<HTMLElement>('[tabindex]')
+    // While nothing is drawn yet, the root itself takes the focus.
+    if (!target) root.tabIndex = -1
+    ;(target ?? root).focus()
+  }
+  const isTaller = host.offsetHeight > height
+  if (isTaller && height >= MIN_RESERVED_PX && bottom <= innerHeight)
+    onReaderInput(root, holdHeight(root, height))
+}
