@@ -52,7 +52,7 @@ async function openQuiz(): Promise<Opened> {
   const opened = await open(withoutTimers)
   await opened.quiz.prompt.waitFor()
   await opened.page.waitForFunction(() =>
-    performance.getEntriesByType('resource').some(({ name }) => name.includes('/c/late-')),
+    performance.getEntriesByType('resource').some(({ name }) => name.includes('/c/after-answer-')),
   )
   return opened
 }
@@ -276,7 +276,7 @@ it('hears Try again while a try is under way that fails', async () => {
   let tries = 0
   let isThere = false
   const { quiz } = await open((blank) =>
-    blank.route(/\/c\/(late|whole)-/, async (route) => {
+    blank.route(/\/c\/(after-answer|whole)-/, async (route) => {
       if (isThere) return route.continue()
       if (route.request().url().includes('/c/whole-')) {
         tries += 1
@@ -307,7 +307,7 @@ it('says so and offers Try again where the script of feedback and result is miss
         if (isAsking) document.documentElement.dataset.asked = ''
       }),
     )
-    await blank.route(/\/c\/(late|whole)-/, async (route) => {
+    await blank.route(/\/c\/(after-answer|whole)-/, async (route) => {
       const isThere = await blank.evaluate(() => 'asked' in document.documentElement.dataset)
       await (isThere ? route.continue() : answerWith(404, 'text/plain', 'Not found')(route))
     })

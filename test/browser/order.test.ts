@@ -170,7 +170,7 @@ it('is asked again where its chunk did not come', async () => {
 it('is asked again where nothing came that follows the first chunk', async () => {
   let isOff = true
   const { quiz } = await open('quiz="bread"', {}, (page) =>
-    page.route(/\/c\/(late|whole)-/, (route) => (isOff ? route.abort() : route.continue())),
+    page.route(/\/c\/(after-answer|whole)-/, (route) => (isOff ? route.abort() : route.continue())),
   )
   await quiz.status.filter({ hasText: 'the rest comes when you are back' }).waitFor()
   isOff = false
@@ -185,7 +185,7 @@ it('costs a quiz of choices no byte', async () => {
   await choices.quiz.answer('Hot')
   await choices.quiz.goOn()
   await choices.quiz.score.waitFor()
-  expect(asked.filter((url) => url.includes('/c/late-'))).toHaveLength(1)
+  expect(asked.filter((url) => url.includes('/c/after-answer-'))).toHaveLength(1)
   expect(asked.filter((url) => url.includes('/c/placing-'))).toEqual([])
   const { quiz } = await open('quiz="bread"', {}, listen)
   await quiz.items.first().waitFor()

@@ -57,7 +57,7 @@ it('begins at a click that came before what it needs was here', async () => {
   const quiz = await open(question)
   await quiz.giveIn(question, 'wrong')
   const sent = Promise.withResolvers<void>()
-  await quiz.page.route('**/c/late-*', async (route) => {
+  await quiz.page.route('**/c/after-answer-*', async (route) => {
     await sent.promise
     await route.fallback()
   })

@@ -22,7 +22,8 @@ function chunksOf(page: Page): () => string[] {
     const { origin: from, pathname } = new URL(request.url())
     if (from === origin && pathname.startsWith('/c/')) asked.add(pathname)
   })
-  return () => [...asked].map((path) => path.replace(/^\/c\/(\w+)-.*$/, '$1')).toSorted()
+  return () =>
+    [...asked].map((path) => path.replace(/^\/c\/([\w-]+)-[\w-]{8}\.js$/, '$1')).toSorted()
 }
 
 async function open(catalogue: Catalogue, quiz: Quiz, ledger: typeof CLAIMS_LEDGER, more = '') {
@@ -47,7 +48,7 @@ it('a quiz of choices alone brings two, from the first question to the result', 
   }
   await shown.score.waitFor()
   await page.waitForLoadState('networkidle')
-  expect(chunks()).toEqual(['late', 'quiz'])
+  expect(chunks()).toEqual(['after-answer', 'quiz'])
 })
 
 const NEEDED = {
@@ -72,19 +73,19 @@ it.each(EVERY_TYPE.map((question) => [question.type, question] as const))(
     )
     await shown.giveIn(question, 'right')
     await page.waitForLoadState('networkidle')
-    expect(chunks()).toEqual(['late', 'quiz', ...NEEDED[type]].toSorted())
+    expect(chunks()).toEqual(['after-answer', 'quiz', ...NEEDED[type]].toSorted())
   },
 )
 
 it('a quiz of every type brings no view before it comes to its question', async () => {
   const { page, shown, chunks } = await open(EVERY, EVERY_QUIZ, EVERY_LEDGER)
   await page.waitForLoadState('networkidle')
-  expect(chunks()).toEqual(['late', 'quiz'])
+  expect(chunks()).toEqual(['after-answer', 'quiz'])
   for (const question of EVERY_TYPE) {
     await shown.shows(question.prompt)
     await shown.giveIn(question, 'right')
     await shown.goOn()
   }
   await shown.score.waitFor()
-  expect(chunks()).toEqual(['late', 'placing', 'quiz', 'typed'])
+  expect(chunks()).toEqual(['after-answer', 'placing', 'quiz', 'typed'])
 })

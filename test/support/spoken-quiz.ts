@@ -1,17 +1,15 @@
 // The self-check as somebody meets it in another language: its words are those of the
 // table, what authors wrote stays what it is.
 import type { Locator, Page } from 'playwright-core'
-import { en } from '../../widget/strings/en.ts'
+import { en, type Strings } from '../../widget/strings/en.ts'
 import { all } from '../../widget/strings/languages/all.ts'
-import { guideEn } from '../../widget/strings/strings-guide.ts'
-import { type Strings, wordsOf } from '../../widget/strings/strings-late.ts'
 import { FIRST, tidy } from './quiz-page.ts'
 import { saidIn } from './said-in.ts'
 
 export const LANGUAGES = Object.keys(all)
 
 export function wordsIn(lang: string): Strings {
-  return all[lang]?.words ?? { ...wordsOf({ strings: en }), ...guideEn }
+  return all[lang]?.strings ?? en
 }
 
 type Name = { [K in keyof Strings]: Strings[K] extends string ? K : never }[keyof Strings]

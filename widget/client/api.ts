@@ -53,8 +53,7 @@ export function createApi(origin: string, lang: string): Api {
         attempt,
         (value) => value.attempt === attempt.attempt,
       ),
-    guide: (id) =>
-      call<PublicGuide>(inLanguage(`guides/${id}`), {}, (value) => value.id === id),
+    guide: (id) => call<PublicGuide>(inLanguage(`guides/${id}`), {}, (value) => value.id === id),
     sharedResult: (code) =>
       call<SharedAnswer>(url(`results/${code}`), {}, (value) => Array.isArray(value.questions)),
   }

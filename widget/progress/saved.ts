@@ -1,7 +1,6 @@
 // The reader's progress as it is kept in the browser: its shape, and the check of what is
 // read. Pages and extensions write into the same storage, so nothing in it is trusted. The
 // shape is public in effect: progress that an older version kept must still open.
-import { CONFIDENCE_LEVELS } from '../../content/common/confidence.ts'
 import type {
   AttemptAnswer,
   CheckResult,
@@ -78,7 +77,7 @@ export function readSaved(saved: Partial<Saved> | null): Saved | undefined {
     index: Math.max(0, Math.trunc(Number(index))) || 0,
     items: Object.fromEntries(
       Object.entries(items ?? {}).flatMap(([id, item]) =>
-        isItem(item) ? [[id, withValidExtras(item)]] : [],
+        isItem(item) ? [[id, withValidResponses(item)]] : [],
       ),
     ),
     ...(isResult(result) && { result }),
@@ -105,13 +104,12 @@ function isItem(item: Partial<Item> | null): boolean {
     : status === 'checking' || status === 'waiting'
 }
 
-/** Fields that are sent with an attempt: one value that the server refuses would void it. */
-function withValidExtras<T extends Item>({ first, given, confidence, ...item }: T) {
+/** These responses are sent with an attempt, and one that the server refuses would void it. */
+function withValidResponses<T extends Item>({ first, given, ...item }: T) {
   return {
     ...item,
     ...(isResponse(first) && { first }),
     ...(isResponse(given?.response) && { given }),
-    ...(confidence && CONFIDENCE_LEVELS.includes(confidence) && { confidence }),
   }
 }
 

@@ -39,6 +39,10 @@ export function sectionsToRevisit(guide: string, names: KeptNames): ReadonlySet<
 export function keptNames(): Map<string, string> {
   const kinds = ['local', 'session'] as const
   return new Map(
-    kinds.flatMap((kind) => openStore(kind).names().map((name) => [name, kind] as const)),
+    kinds.flatMap((kind) =>
+      openStore(kind)
+        .names()
+        .map((name) => [name, kind] as const),
+    ),
   )
 }

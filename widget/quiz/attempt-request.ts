@@ -1,6 +1,7 @@
 // What is sent to score an attempt.
+import { CONFIDENCE_LEVELS } from '../../content/common/confidence.ts'
 import type { AttemptRequest, PublicQuiz } from '../../content/wire/index.ts'
-import { isAnswered, type Item } from '../progress/saved.ts'
+import { type Item, isAnswered } from '../progress/saved.ts'
 import { itemOf } from './machine/selectors.ts'
 import type { State } from './machine/state.ts'
 
@@ -21,7 +22,8 @@ export function attemptRequest(state: State): AttemptRequest {
           revision,
           ...submitted,
           ...(first !== undefined && { first }),
-          ...(confidence && { confidence }),
+          // A kept value may have been changed by others, and a wrong one would void the attempt.
+          ...(confidence && CONFIDENCE_LEVELS.includes(confidence) && { confidence }),
           ...(hints && { hints: hints.length }),
         },
       ]

@@ -18,7 +18,12 @@ import { Sync } from './sync.ts'
 const RETRY_SECONDS = [2, 5, 15, 60]
 
 /** After these events a guide on the page may have other sections to revisit. */
-const CHANGES_GUIDES: ReadonlySet<Event['type']> = new Set(['verdict', 'scored', 'restart', 'merge'])
+const CHANGES_GUIDES: ReadonlySet<Event['type']> = new Set([
+  'verdict',
+  'scored',
+  'restart',
+  'merge',
+])
 
 /** The effects that fill an element now. An attribute may replace them during a request. */
 const current = new WeakMap<HTMLElement, QuizEffects>()

@@ -19,9 +19,7 @@ export function reserveHeight(root: HTMLElement): ReservedHeight {
 function isPending(state: State): boolean {
   const { status, isHintDue } = itemOf(state, currentQuestion(state)?.id)
   const isVerdictPending = status === 'checking' || status === 'waiting'
-  return (
-    isResultPending(state) || (isAnswering(state) && isVerdictPending) || isHintDue === true
-  )
+  return isResultPending(state) || (isAnswering(state) && isVerdictPending) || isHintDue === true
 }
 
 const isResultPending = ({ phase }: State) => phase === 'scoring' || phase === 'unscored'

@@ -50,7 +50,11 @@ export class PageEvents {
     }
     if (event.type === 'scored') {
       const { share } = event.result
-      const detail = { revision, ...outcomeOrScore(event.result), ...(share && { share: share.url }) }
+      const detail = {
+        revision,
+        ...outcomeOrScore(event.result),
+        ...(share && { share: share.url }),
+      }
       this.#emit('self-check:complete', detail)
     }
   }

@@ -28,8 +28,7 @@ export function startOver(props: ViewProps, result: AttemptAnswer): void {
 export function forgetAll(props: ViewProps): void {
   const store = storeOf(props)
   const { id } = props.state.quiz
-  for (const name of store.names())
-    if (name === id || name.startsWith(`${id}?`)) store.forget(name)
+  for (const name of store.names()) if (name === id || name.startsWith(`${id}?`)) store.forget(name)
   props.dispatch({ type: 'restart', ...props.fresh(), notice: 'forgotten' })
 }
 

@@ -20,7 +20,7 @@ export async function shareResult(
   { context, state, strings, lang }: ViewProps,
   result: AttemptAnswer,
   field: HTMLInputElement,
-): Promise<'copied' | 'copy-by-hand' | undefined> {
+): Promise<'copied' | 'copyByHand' | undefined> {
   const { host, api, emit } = context
   const { id, revision, title } = state.quiz
   const text =
@@ -44,7 +44,7 @@ async function share(shared: Shared): Promise<boolean> {
   }
 }
 
-async function copy(url: string, field: HTMLInputElement): Promise<'copied' | 'copy-by-hand'> {
+async function copy(url: string, field: HTMLInputElement): Promise<'copied' | 'copyByHand'> {
   try {
     await navigator.clipboard.writeText(url)
     return 'copied'
@@ -55,7 +55,7 @@ async function copy(url: string, field: HTMLInputElement): Promise<'copied' | 'c
     field.focus()
     field.select()
     // It is deprecated, and the only way that works in a sandboxed frame.
-    if (!document.execCommand('copy')) return 'copy-by-hand'
+    if (!document.execCommand('copy')) return 'copyByHand'
     field.hidden = true
     if (activeElement instanceof HTMLElement) activeElement.focus()
     return 'copied'

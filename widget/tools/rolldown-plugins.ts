@@ -48,11 +48,12 @@ export function litPolicy(): Plugin {
 
 /**
  * Removes white space from lit's templates. After minifying, line breaks are left only inside
- * template literals, where they are indentation.
+ * template literals, where they are indentation; a literal that is a line break alone is kept.
  */
 export function squeezeTemplates(code: string): string {
   return code
     .trim()
+    .replaceAll('`\n`', String.raw`"\n"`)
     .replace(/([>}])\s*\n\s*(?=<|\$\{)/g, '$1')
     .replace(/\s*\n\s*(?=\/?>|<\/)/g, '')
     .replace(/([>`])\s*\n\s*/g, '$1')

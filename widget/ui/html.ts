@@ -31,16 +31,18 @@ export function blocks(list: readonly Block[], draw = rich): TemplateResult[] {
   )
 }
 
-/** `isPrimary` is for the button that leads on. */
+/** `primary` is for the button that leads on. A busy button stays focusable. */
 export function button(
   label: unknown,
-  isPrimary: boolean,
+  kind: 'primary' | 'back' | '',
   act: (event: Event) => void,
+  isBusy?: boolean,
 ): TemplateResult {
   return html`<button
     type="button"
-    class=${isPrimary ? 'primary' : ''}
-    part="button ${isPrimary ? 'button-primary' : 'button-secondary'}"
+    class=${kind}
+    part="button ${kind === 'primary' ? 'button-primary' : 'button-secondary'}"
+    aria-disabled=${isBusy ?? nothing}
     @click=${act}
   >
     ${label}

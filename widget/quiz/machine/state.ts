@@ -11,6 +11,9 @@ import type {
   SharedAnswer,
 } from '../../../content/wire/index.ts'
 import type { InLanguage, Item, Saved } from '../../progress/saved.ts'
+import type { Strings } from '../../strings/en.ts'
+
+type Notice = 'chooseFirst' | 'refused' | 'noHint' | 'forgotten' | 'copied' | 'copyByHand'
 
 /** Where the keyboard focus goes once the state is shown. */
 export type Focus = 'prompt' | 'feedback' | 'options' | 'result'
@@ -38,8 +41,8 @@ export interface State {
   readonly result?: InLanguage<AttemptAnswer>
   /** The result of this attempt in another tab: it is saved here, and not shown. */
   readonly resultElsewhere?: InLanguage<AttemptAnswer>
-  /** A message for the reader. The next event of the reader removes it. */
-  readonly notice?: 'choose-first' | 'refused' | 'no-hint' | 'forgotten' | 'copied' | 'copy-by-hand'
+  /** The name of a message for the reader. The next event of the reader removes it. */
+  readonly notice?: keyof Strings & Notice
   readonly focus?: Focus
   /** The pending request is an automatic retry, so it must not move the focus. */
   readonly isAutomatic?: boolean
@@ -72,6 +75,8 @@ export type ReaderEvent =
   | { type: 'review' }
   | ({ type: 'restart'; notice?: 'forgotten' } & Fresh)
 
+type RichTexts = readonly RichText[]
+
 /** What the effects report: responses of the server, and changes in other places. */
 export type EffectEvent =
   | { type: 'verdict'; question: string; verdict: CheckResult }
@@ -83,15 +88,10 @@ export type EffectEvent =
   | { type: 'unscored'; notice?: 'refused' }
   | { type: 'guide-loaded'; guide: PublicGuide | 'failed' }
   | { type: 'challenge-loaded'; challenge: SharedAnswer }
-  | { type: 'shared'; notice: 'copied' | 'copy-by-hand' }
+  | { type: 'shared'; notice: 'copied' | 'copyByHand' }
   /** Texts in the present language; `old` is what they replace, if it is still there. */
   | { type: 'verdict-translated'; question: string; old: CheckResult; verdict: CheckResult }
-  | {
-      type: 'hints-translated'
-      question: string
-      old: readonly RichText[]
-      hints: readonly RichText[]
-    }
+  | { type: 'hints-translated'; question: string; old: RichTexts; hints: RichTexts }
   | { type: 'result-translated'; old: AttemptAnswer; result: AttemptAnswer }
   /** The chunk with the effects did not load, so nothing can be requested. */
   | { type: 'effects-unavailable' }

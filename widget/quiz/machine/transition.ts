@@ -2,6 +2,7 @@
 // and no network. Session and effects do what the state asks for; the views draw it. This
 // file has the events of the reader; from-effects.ts has those of the effects.
 import { isAnswered } from '../../progress/saved.ts'
+import { afterEffectEvent } from './from-effects.ts'
 import {
   currentQuestion,
   hasHint,
@@ -10,7 +11,6 @@ import {
   isWaiting,
   itemOf,
 } from './selectors.ts'
-import { afterEffectEvent } from './from-effects.ts'
 import { startOver } from './start.ts'
 import type { State, Transition } from './state.ts'
 import { withItem, withoutFocus, withoutMessage, withResultElsewhere } from './update.ts'
@@ -28,7 +28,7 @@ export const transition: Transition = (state, event) => {
     case 'check': {
       if (!question || item.status !== 'open') return state
       const response = item.response ?? event.initialResponse
-      if (!isAnswered(response)) return { ...asking, notice: 'choose-first', focus: 'options' }
+      if (!isAnswered(response)) return { ...asking, notice: 'chooseFirst', focus: 'options' }
       return withItem(asking, question.id, { ...item, response, status: 'checking' })
     }
     case 'set-confidence':

@@ -22,8 +22,7 @@ function gap(props: ViewProps, item: Item, { id, choices }: Blank, number: numbe
   const { strings, dispatch } = props
   const filled = recordOf(item.response)
   const text = filled[id] ?? ''
-  const fill = (value: string) =>
-    dispatch({ type: 'choose', response: { ...filled, [id]: value } })
+  const fill = (value: string) => dispatch({ type: 'choose', response: { ...filled, [id]: value } })
   // Whether one of several typed gaps is right cannot be told from the key, which may accept
   // other spellings; the feedback says it in words.
   const answer = item.verdict?.answer

@@ -64,11 +64,7 @@ function markerOf(
   if (!verdict || (verdict.answer === undefined && Array.isArray(response))) return undefined
   const isRight = chosenIds(verdict.answer).includes(id)
   if (!isChosen && !isRight) return undefined
-  return props.afterAnswer.marker(
-    props,
-    isRight,
-    isChosen ? undefined : props.strings.rightAnswer,
-  )
+  return props.afterAnswer.marker(props, isRight, isChosen ? undefined : props.strings.rightAnswer)
 }
 
 function chosenIds(response: Response | undefined): readonly string[] {

@@ -5,6 +5,7 @@ import type { ChunkName } from '../../element/context.ts'
 import { button, html } from '../../ui/html.ts'
 import { addStyles } from '../../ui/render.ts'
 import type { ViewProps } from '../views/view-props.ts'
+import { wholeQuizLink } from '../views/whole-quiz-link.ts'
 import type { QuestionView, ViewsOf } from './question-view.ts'
 
 interface ViewsChunk<T extends QuestionType> {
@@ -40,7 +41,7 @@ export function lazyView<T extends QuestionType>(
 
   return {
     draw(props, question) {
-      const { strings, context, quizUrl, linkTarget } = props
+      const { strings, context } = props
       if (loaded) {
         addStyles(context.host, loaded.sheet)
         return loaded.views[type].draw(props, question)
@@ -50,10 +51,9 @@ export function lazyView<T extends QuestionType>(
         return html`<p class="label" role="status">${strings.arriving}</p>`
       }
       return html`<p class="label" role="status">
-          ${strings.unavailable}
-          <a href=${quizUrl} target=${linkTarget} rel="noopener">${strings.takeWhole}</a>
+          ${strings.unavailable} ${wholeQuizLink(props)}
         </p>
-        <div class="actions">${button(strings.retry, false, () => retry(props))}</div>`
+        <div class="actions">${button(strings.retry, '', () => retry(props))}</div>`
     },
     initialResponse: (question) => loaded?.views[type].initialResponse?.(question),
   }

@@ -1,6 +1,11 @@
 // The contract of the view of a question type. Each type has one file beside this one, and one
 // line in registry.ts.
-import type { PublicOf, PublicQuestion, QuestionType, Response } from '../../../content/wire/index.ts'
+import type {
+  PublicOf,
+  PublicQuestion,
+  QuestionType,
+  Response,
+} from '../../../content/wire/index.ts'
 import type { Strings } from '../../strings/en.ts'
 import type { ViewProps } from '../views/view-props.ts'
 

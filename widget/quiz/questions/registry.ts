@@ -1,7 +1,7 @@
 // The view of each question type. A type that is missing here does not compile.
 import type { PublicQuestion, QuestionType } from '../../../content/wire/index.ts'
 import { html } from '../../ui/html.ts'
-import type { ViewProps } from '../views/view-props.ts'
+import { wholeQuizLink } from '../views/whole-quiz-link.ts'
 import { lazyView } from './lazy-view.ts'
 import { multiple } from './multiple.ts'
 import type { QuestionView, ViewsOf } from './question-view.ts'
@@ -21,11 +21,7 @@ const VIEWS: ViewsOf<QuestionType> = {
 
 /** A newer server may send a type that this build does not have. */
 const UNKNOWN: QuestionView = {
-  draw: ({ strings, quizUrl, linkTarget }: ViewProps) =>
-    html`<p>
-      ${strings.unknownType}
-      <a href=${quizUrl} target=${linkTarget} rel="noopener">${strings.takeWhole}</a>
-    </p>`,
+  draw: (props) => html`<p>${props.strings.unknownType} ${wholeQuizLink(props)}</p>`,
 }
 
 export function viewOf({ type }: PublicQuestion): QuestionView {

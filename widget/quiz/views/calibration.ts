@@ -20,7 +20,9 @@ export function calibration(props: ViewProps, result: AttemptResult) {
   })
   const rows = calibrationRows(answers)
   if (rows.length === 0) return nothing
-  const overconfident = answers.filter(({ confidence, correct }) => confidence === 'sure' && !correct)
+  const overconfident = answers.filter(
+    ({ confidence, correct }) => confidence === 'sure' && !correct,
+  )
   const passages = new Map(result.revisit.map(({ question, passage }) => [question, passage]))
   return html`<div class="calibration" part="calibration">
     <p class="subhead" role="heading" aria-level=${level + 1}>${strings.howSureYouWere}</p>

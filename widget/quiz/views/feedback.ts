@@ -3,7 +3,7 @@
 import { points } from '../../../content/common/number-format.ts'
 import type { CheckResult, PublicQuestion, RichText } from '../../../content/wire/index.ts'
 import { authored } from '../../ui/authored.ts'
-import { html, nothing, type TemplateResult } from '../../ui/html.ts'
+import { button, html, nothing, type TemplateResult } from '../../ui/html.ts'
 import { icon } from '../../ui/icon.ts'
 import { itemOf } from '../machine/selectors.ts'
 import { asShown, isSequence, pairedText, partsOfKey, textOf, textOfPart } from './answer-parts.ts'
@@ -34,7 +34,11 @@ export function feedback(
     <div id="chosen">${onChosen(props, question, verdict)}</div>
     ${correct || answer === undefined ? nothing : rightAnswer(props, question, key, isSequence(question, answer))}
     ${explanation === undefined ? nothing : html`<p>${authored(props, explanation)}</p>`}
-    ${whyNotOthers(props, question, asShown(question, others, ({ id }) => id))}
+    ${whyNotOthers(
+      props,
+      question,
+      asShown(question, others, ({ id }) => id),
+    )}
     ${passageView(props, verdict)}
     ${correct || answer !== undefined ? nothing : revealButton(props, question)}
     ${reportLink(props, question, verdict)}
@@ -123,12 +127,6 @@ function revealButton(
   { state, strings, dispatch }: ViewProps,
   { id }: PublicQuestion,
 ): TemplateResult {
-  return html`<button
-    type="button"
-    part="button button-secondary"
-    aria-disabled=${itemOf(state, id).status === 'checking'}
-    @click=${() => dispatch({ type: 'reveal' })}
-  >
-    ${strings.showAnswer}
-  </button>`
+  const isBusy = itemOf(state, id).status === 'checking'
+  return button(strings.showAnswer, '', () => dispatch({ type: 'reveal' }), isBusy)
 }

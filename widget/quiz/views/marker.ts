@@ -1,6 +1,7 @@
 // The marker of an option, an item or a field once its question is checked.
-import { icon } from '../../ui/icon.ts'
+
 import { html } from '../../ui/html.ts'
+import { icon } from '../../ui/icon.ts'
 import type { Marker, ViewProps } from './view-props.ts'
 
 export function marker({ strings }: ViewProps, isRight: boolean, label?: string): Marker {

@@ -13,12 +13,13 @@ export const NOT_LOADED: AfterAnswerViews = {
 
 export const LOADING_FAILED: AfterAnswerViews = {
   ...NOT_LOADED,
-  feedback: ({ strings }) => html`<p class="status" role="status" part="status">${strings.waiting}</p>`,
+  feedback: ({ strings }) =>
+    html`<p class="status" role="status" part="status">${strings.waiting}</p>`,
   // Every event, and so this one, tries to load the chunk again.
   result: ({ strings, dispatch }) => html`<p class="status" role="status" part="status">
       ${strings.unscored}
     </p>
     <div class="actions" part="actions">
-      ${button(strings.retry, true, () => dispatch({ type: 'retry' }))}
+      ${button(strings.retry, 'primary', () => dispatch({ type: 'retry' }))}
     </div>`,
 }

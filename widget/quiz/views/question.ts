@@ -6,7 +6,6 @@ import { html, nothing, rich, type TemplateResult } from '../../ui/html.ts'
 import { itemOf } from '../machine/selectors.ts'
 import { viewOf } from '../questions/registry.ts'
 import { actions } from './actions.ts'
-import { noticeText } from './notice.ts'
 import type { ViewProps } from './view-props.ts'
 
 export function question(props: ViewProps, question: PublicQuestion): TemplateResult {
@@ -53,10 +52,9 @@ function isTrouble({ state }: ViewProps, item: Item): boolean {
   return state.notice === 'refused' || item.status === 'waiting'
 }
 
-function statusText(props: ViewProps, item: Item): string | typeof nothing {
-  const { strings } = props
-  const notice = noticeText(props)
-  if (notice) return notice
+function statusText({ state, strings }: ViewProps, item: Item): string | typeof nothing {
+  const { notice } = state
+  if (notice) return strings[notice]
   if (item.isChanged && !item.response) return strings.changed
   return item.status === 'waiting' ? strings.waiting : nothing
 }

@@ -4,14 +4,13 @@ import { button, html, nothing, type TemplateResult } from '../../ui/html.ts'
 import { askAll, askOnly, forgetAll, startOver } from '../recheck.ts'
 import { saveAnswers } from '../save-answers.ts'
 import { shareResult } from '../share.ts'
-import { noticeText } from './notice.ts'
 import { outcomeView } from './outcome.ts'
 import { scoreView } from './score.ts'
 import type { ViewProps } from './view-props.ts'
 
 export function result(props: ViewProps): TemplateResult {
   const { state, strings, dispatch, context } = props
-  const { phase } = state
+  const { phase, notice } = state
   const isOutcome = state.quiz.kind === 'outcome'
   // The answers of an outcome quiz can be changed, and then its last result is out of date.
   const result = isOutcome && phase !== 'finished' ? undefined : state.result
@@ -23,27 +22,27 @@ export function result(props: ViewProps): TemplateResult {
     <div class="room">
       ${result ? ('because' in result ? outcomeView(props, result) : scoreView(props, result)) : pending(props)}
       <div class="actions" part="actions">
-        ${isUnscored ? button(strings.retry, true, () => dispatch({ type: 'retry' })) : nothing}
+        ${isUnscored ? button(strings.retry, 'primary', () => dispatch({ type: 'retry' })) : nothing}
         ${canShare ? shareButton(props, result) : nothing}
         ${result ? askAgain(props, result) : nothing}
         ${
           phase === 'scoring' && !isUnscored
             ? nothing
-            : button(strings.review, false, () => dispatch({ type: 'review' }))
+            : button(strings.review, '', () => dispatch({ type: 'review' }))
         }
         ${
           result
             ? [
-                button(strings.save, false, () => saveAnswers(props, result)),
-                button(strings.startOver, false, () => startOver(props, result)),
-                button(strings.forget, false, () => forgetAll(props)),
+                button(strings.save, '', () => saveAnswers(props, result)),
+                button(strings.startOver, '', () => startOver(props, result)),
+                button(strings.forget, '', () => forgetAll(props)),
               ]
             : nothing
         }
       </div>
       ${canShare ? shareField(props) : nothing}
       <p class="status" role="status" part="status${phase === 'unscored' ? ' error' : ''}">
-        ${noticeText(props) ?? (phase === 'unscored' ? strings.unscored : nothing)}
+        ${notice ? strings[notice] : phase === 'unscored' ? strings.unscored : nothing}
       </p>
     </div>
   </section>`
@@ -81,7 +80,7 @@ function shareButton(props: ViewProps, result: AttemptAnswer): TemplateResult {
 /** The reminder, and what was missed; after that, the way back to the whole quiz. */
 function askAgain(props: ViewProps, result: AttemptAnswer) {
   const { state, strings, linkTarget } = props
-  if (state.only) return button(strings.takeWhole, false, () => askAll(props))
+  if (state.only) return button(strings.takeWhole, '', () => askAll(props))
   if ('because' in result || result.revisit.length === 0) return nothing
   const ids = result.revisit.map(({ question }) => question)
   return html`${
@@ -97,7 +96,7 @@ function askAgain(props: ViewProps, result: AttemptAnswer) {
       : nothing
   }${
     ids.length < state.questions.length
-      ? button(strings.onlyThese(ids.length), false, () => askOnly(props, ids))
+      ? button(strings.onlyThese(ids.length), '', () => askOnly(props, ids))
       : nothing
   }`
 }

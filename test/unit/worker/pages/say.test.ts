@@ -1,6 +1,6 @@
 // Numbers as a language writes them, on our own pages; the widget writes them alike.
 import { describe, expect, it } from 'vitest'
-import { numeral } from '../../../../widget/strings/strings-late.ts'
+import { numeral } from '../../../../content/common/number-format.ts'
 import { sayIn } from '../../../../worker/pages/words/say.ts'
 
 const FACES = {

@@ -1,23 +1,19 @@
 // The state machine at an outcome quiz: a choice stays one that can be changed, and is
 // kept, until what fits is found.
 import { describe, expect, it } from 'vitest'
-import { currentRevisions } from '../../../content/ledger.ts'
-import { publishQuiz } from '../../../content/publish.ts'
-import type { OutcomeResult } from '../../../content/wire/index.ts'
-import { next } from '../../../widget/quiz/machine/machine-late.ts'
-import {
-  type Event,
-  itemOf,
-  type State,
-  start,
-  toSaved,
-} from '../../../widget/quiz/machine/transition.ts'
-import { PETS, PETS_LEDGER } from '../../support/outcomes.ts'
+import { currentRevisions } from '../../../../../content/ledger.ts'
+import { publishQuiz } from '../../../../../content/publish.ts'
+import type { OutcomeResult } from '../../../../../content/wire/index.ts'
+import { PETS, PETS_LEDGER } from '../../../../../test/support/outcomes.ts'
+import { itemOf, toSaved } from '../../../../../widget/quiz/machine/selectors.ts'
+import { start } from '../../../../../widget/quiz/machine/start.ts'
+import type { Event, State } from '../../../../../widget/quiz/machine/state.ts'
+import { transition } from '../../../../../widget/quiz/machine/transition.ts'
 
 const quiz = publishQuiz(PETS, currentRevisions(PETS_LEDGER, 'pets'))
 const attempt = '0f9b1c3e-5a7d-4e2b-8c6f-1a2b3c4d5e6f'
 const fresh = start({ quiz, attempt })
-const through = (state: State, ...events: Event[]) => events.reduce(next, state)
+const through = (state: State, ...events: Event[]) => events.reduce(transition, state)
 
 const FAR: Event = { type: 'choose', response: 'far' }
 const result: OutcomeResult = {
@@ -56,7 +52,7 @@ describe('what fits', () => {
   })
 
   it('is not kept while the reader goes through the answers again', () => {
-    expect(toSaved(next(finished, { type: 'review' }))).not.toHaveProperty('result')
+    expect(toSaved(transition(finished, { type: 'review' }))).not.toHaveProperty('result')
   })
 
   it('is void where the quiz has changed', () => {

@@ -1,15 +1,10 @@
 // Another try, and hints on the way: what the state machine makes of them.
 import { describe, expect, it } from 'vitest'
-import type { CheckResult, PublicQuiz } from '../../../content/wire/index.ts'
-import { next } from '../../../widget/quiz/machine/machine-late.ts'
-import {
-  type Event,
-  hasHint,
-  itemOf,
-  type State,
-  start,
-  toSaved,
-} from '../../../widget/quiz/machine/transition.ts'
+import type { CheckResult, PublicQuiz } from '../../../../../content/wire/index.ts'
+import { hasHint, itemOf, toSaved } from '../../../../../widget/quiz/machine/selectors.ts'
+import { start } from '../../../../../widget/quiz/machine/start.ts'
+import type { Event, State } from '../../../../../widget/quiz/machine/state.ts'
+import { transition } from '../../../../../widget/quiz/machine/transition.ts'
 
 const quiz: PublicQuiz = {
   id: 'a-quiz',
@@ -38,7 +33,7 @@ const quiz: PublicQuiz = {
 
 const ATTEMPT = '00000000-0000-4000-8000-000000000001'
 const fresh = () => start({ quiz, attempt: ATTEMPT })
-const run = (state: State, ...events: readonly Event[]) => events.reduce(next, state)
+const run = (state: State, ...events: readonly Event[]) => events.reduce(transition, state)
 const choose = (response: string): Event => ({ type: 'choose', response })
 
 /** With the answer where it is over, and without where another try may come. */
@@ -62,41 +57,47 @@ describe('another try', () => {
   })
 
   it('opens the question again, with what was chosen, and without the verdict', () => {
-    const state = run(tried(), { type: 'again' })
+    const state = run(tried(), { type: 'try-again' })
     const given = { response: 'a', revision: 1 }
     expect(item(state)).toEqual({ status: 'open', tries: 1, response: 'a', first: 'a', given })
     expect(state.focus).toBe('options')
   })
 
   it('counts each one in vain', () => {
-    const state = run(tried(), { type: 'again' }, choose('b'), { type: 'check' }, verdict(false))
+    const state = run(
+      tried(),
+      { type: 'try-again' },
+      choose('b'),
+      { type: 'check' },
+      verdict(false),
+    )
     expect(item(state).tries).toBe(2)
   })
 
   it('keeps what was given in last until another is checked', () => {
-    const chosen = run(tried(), { type: 'again' }, choose('b'))
+    const chosen = run(tried(), { type: 'try-again' }, choose('b'))
     expect(item(chosen)).toMatchObject({ response: 'b', given: { response: 'a' } })
     const asked = run(chosen, { type: 'check' }, { type: 'refused', question: 'q1' })
     expect(item(asked)).toMatchObject({ status: 'open', given: { response: 'a' } })
-    const again = run(chosen, { type: 'check' }, verdict(false), { type: 'again' })
+    const again = run(chosen, { type: 'check' }, verdict(false), { type: 'try-again' })
     expect(item(again).given).toEqual({ response: 'b', revision: 1 })
     const over = run(again, { type: 'check' }, verdict(true, 'b'))
     expect(item(over)).not.toHaveProperty('given')
   })
 
   it('says that the question changed, where one was given in before', () => {
-    const saved = toSaved(run(tried(), { type: 'again' }))
+    const saved = toSaved(run(tried(), { type: 'try-again' }))
     const moved = quiz.questions.map((question) => ({ ...question, revision: 2 }))
     const state = start({ quiz: { ...quiz, questions: moved }, attempt: ATTEMPT, saved })
     expect(item(state)).toEqual({ status: 'open', isChanged: true })
   })
 
   it('is over once the answer is told, or the response is right', () => {
-    const told = run(tried(), { type: 'again' }, { type: 'check' }, verdict(false, 'b'))
+    const told = run(tried(), { type: 'try-again' }, { type: 'check' }, verdict(false, 'b'))
     expect(item(told)).toMatchObject({ status: 'checked', tries: 1 })
     const right = run(
       tried(),
-      { type: 'again' },
+      { type: 'try-again' },
       choose('b'),
       { type: 'check' },
       verdict(true, 'b'),
@@ -112,22 +113,22 @@ describe('another try', () => {
 
   it('is no way back into a question that is over', () => {
     const over = run(tried(), { type: 'reveal' }, verdict(false, 'b'))
-    expect(run(over, { type: 'again' })).toBe(over)
+    expect(run(over, { type: 'try-again' })).toBe(over)
     expect(run(over, { type: 'reveal' })).toBe(over)
   })
 
   it('is not undone by another tab that has not begun it', () => {
     const elsewhere = (state: State): Event => {
-      return { type: 'elsewhere', saved: toSaved(state), question: undefined, attempt: 'other' }
+      return { type: 'merge', saved: toSaved(state), question: undefined, attempt: 'other' }
     }
-    const state = run(tried(), { type: 'again' }, choose('b'))
-    expect(next(state, elsewhere(tried()))).toBe(state)
-    expect(item(next(tried(), elsewhere(state)))).toEqual(item(state))
+    const state = run(tried(), { type: 'try-again' }, choose('b'))
+    expect(transition(state, elsewhere(tried()))).toBe(state)
+    expect(item(transition(tried(), elsewhere(state)))).toEqual(item(state))
     const second = run(state, { type: 'check' }, verdict(false))
-    expect(item(next(state, elsewhere(second)))).toEqual(item(second))
-    expect(next(second, elsewhere(state))).toBe(second)
+    expect(item(transition(state, elsewhere(second)))).toEqual(item(second))
+    expect(transition(second, elsewhere(state))).toBe(second)
     const over = run(tried(), { type: 'reveal' }, verdict(false, 'b'))
-    expect(item(next(second, elsewhere(over)))).toEqual(item(over))
+    expect(item(transition(second, elsewhere(over)))).toEqual(item(over))
   })
 
   it('is still there after a reload', () => {
@@ -156,7 +157,7 @@ describe('hints', () => {
   it('that do not come may be asked for again', () => {
     const state = run(fresh(), { type: 'ask-hint' }, hint(undefined))
     expect(item(state)).toEqual({ status: 'open' })
-    expect(state.notice).toBe('no-hint')
+    expect(state.notice).toBe('noHint')
     expect(hasHint(question, item(state))).toBe(true)
     expect(run(state, { type: 'ask-hint' }).notice).toBeUndefined()
     const one = run(state, { type: 'ask-hint' }, hint('First'))

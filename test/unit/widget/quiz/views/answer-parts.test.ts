@@ -1,7 +1,7 @@
 // The parts of an answer, as they are listed to the reader.
 import { describe, expect, it } from 'vitest'
-import type { PublicQuestion } from '../../../content/wire/index.ts'
-import { asShown, partsOf } from '../../../widget/quiz/views/answer-parts.ts'
+import type { PublicQuestion } from '../../../../../content/wire/index.ts'
+import { asShown, partsOf } from '../../../../../widget/quiz/views/answer-parts.ts'
 
 const base = { id: 'q', revision: 1, prompt: 'Which?', section: 's', hints: 0 }
 const texts = (...ids: readonly string[]) => ids.map((id) => ({ id, text: id.toUpperCase() }))

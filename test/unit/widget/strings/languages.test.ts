@@ -1,24 +1,22 @@
 // The words of each language: all there, in its own forms, and with its own numbers.
 import { readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { en } from '../../../widget/strings/en.ts'
-import { directionOf, spoken } from '../../../widget/strings/interface-language.ts'
-import { all } from '../../../widget/strings/languages/all.ts'
-import { guideEn } from '../../../widget/strings/strings-guide.ts'
-import { points, type Strings, wordsOf } from '../../../widget/strings/strings-late.ts'
+import { points } from '../../../../content/common/number-format.ts'
+import { en, type Strings } from '../../../../widget/strings/en.ts'
+import { interfaceLanguage } from '../../../../widget/strings/interface-language.ts'
+import { all } from '../../../../widget/strings/languages/all.ts'
 
-const english: Strings = { ...wordsOf({ strings: en }), ...guideEn }
-const tables = Object.entries(all).map(([lang, { words }]) => [lang, words] as const)
+const tables = Object.entries(all).map(([lang, { strings }]) => [lang, strings] as const)
 const COUNTS = [0, 1, 2, 5, 11, 21, 1.5]
 
 function table(lang: string): Strings {
   const found = all[lang]
-  if (!found) throw new Error(`There are no words in ${lang}.`)
-  return found.words
+  if (!found) throw new Error(`There are no strings in ${lang}.`)
+  return found.strings
 }
 
 it('there are twelve beside English, each a file, each known by its tag', () => {
-  const files = readdirSync(new URL('../../../widget/languages', import.meta.url))
+  const files = readdirSync(new URL('../../../../widget/strings/languages', import.meta.url))
   const named = files.filter((name) => /^..\.ts$/.test(name)).map((name) => name.slice(0, 2))
   expect(named.toSorted()).toEqual([
     'ar',
@@ -35,12 +33,12 @@ it('there are twelve beside English, each a file, each known by its tag', () => 
     'zh',
   ])
   expect(tables.map(([lang]) => lang)).toEqual(named.toSorted())
-  for (const lang of named) expect(spoken(lang)).toBe(lang)
+  for (const lang of named) expect(interfaceLanguage(lang)).toBe(lang)
 })
 
 describe.each(tables)('%s', (_, words) => {
   it('has every word that English has, and no other', () => {
-    expect(Object.keys(words).toSorted()).toEqual(Object.keys(english).toSorted())
+    expect(Object.keys(words).toSorted()).toEqual(Object.keys(en).toSorted())
   })
 
   it('says something for every number', () => {
@@ -65,7 +63,7 @@ describe.each(tables)('%s', (_, words) => {
 
   it('leaves nothing in English', () => {
     const same = Object.entries<unknown>({ ...words }).filter(([name, word]) => {
-      const ours: unknown = Reflect.get(english, name)
+      const ours: unknown = Reflect.get(en, name)
       return typeof word === 'string' && word === ours
     })
     expect(same).toEqual([])
@@ -133,20 +131,17 @@ it('numbers are written as the language writes them', () => {
   expect(table('hi').counter(1, 120_000)).toBe('1,20,000 में से 1')
 })
 
-describe('the language spoken', () => {
+describe('the language interfaceLanguage', () => {
   it('is that of a tag, whatever region or script it names', () => {
     const tags = ['de-AT', 'PT-br', 'es-419', 'zh-Hant-TW', 'en-GB', 'AR']
-    expect(tags.map(spoken)).toEqual(['de', 'pt', 'es', 'zh', 'en', 'ar'])
+    expect(tags.map(interfaceLanguage)).toEqual(['de', 'pt', 'es', 'zh', 'en', 'ar'])
   })
 
   it('is the first that is ours, and English where none is', () => {
-    expect(spoken('sv\nfr')).toBe('fr')
-    expect(spoken('it\nfr')).toBe('it')
-    expect(['', 'sv', '\n', 'deu', 'hitchhiker', 'x-de'].map(spoken)).toEqual(Array(6).fill('en'))
-  })
-
-  it('says which way its lines run', () => {
-    expect(['ar', 'he', 'fa', 'ur-PK'].map(directionOf)).toEqual(Array(4).fill('rtl'))
-    expect(['en', 'de', 'ja', 'arn', ''].map(directionOf)).toEqual(Array(5).fill('ltr'))
+    expect(interfaceLanguage('sv\nfr')).toBe('fr')
+    expect(interfaceLanguage('it\nfr')).toBe('it')
+    expect(['', 'sv', '\n', 'deu', 'hitchhiker', 'x-de'].map(interfaceLanguage)).toEqual(
+      Array(6).fill('en'),
+    )
   })
 })

@@ -1,0 +1,16 @@
+// The link to the page of the whole quiz.
+import { html, nothing, type TemplateResult } from '../../ui/html.ts'
+import type { ViewProps } from './view-props.ts'
+
+export function wholeQuizLink(
+  { strings, quizUrl, linkTarget }: ViewProps,
+  cssClass?: 'button',
+): TemplateResult {
+  return html`<a
+    class=${cssClass ?? nothing}
+    href=${quizUrl}
+    target=${linkTarget}
+    rel="noopener"
+    >${strings.takeWhole}</a
+  >`
+}
