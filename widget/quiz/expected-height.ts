@@ -1,5 +1,5 @@
 // The height that a pending response will take, as far as it can be known beforehand.
-import { HeightReserver } from '../ui/reserve-height.ts'
+import { createHeightReserver } from '../ui/reserve-height.ts'
 import type { ReservedHeight } from './after-answer.ts'
 import { currentQuestion, isAnswering, itemOf } from './machine/selectors.ts'
 import type { State } from './machine/state.ts'
@@ -8,7 +8,7 @@ import type { State } from './machine/state.ts'
 const HINT_PX = 110
 
 export function reserveHeight(root: HTMLElement): ReservedHeight {
-  const reserver = new HeightReserver(root)
+  const reserver = createHeightReserver(root)
   return {
     around: (draw, state) => reserver.around(draw, isPending(state), expectedHeight(state, root)),
     stop: () => reserver.stop(),

@@ -7,61 +7,44 @@ import type { Event } from './machine/state.ts'
 /** What a reader does first. */
 const BEGINNINGS: ReadonlySet<Event['type']> = new Set(['choose', 'check', 'next', 'finish'])
 
-export class PageEvents {
-  readonly #session: Session
-  readonly #emit: ElementContext['emit']
-  /** The attempt that the fields below are about. */
-  #attempt: string
-  #isStarted = false
-  #isResumed: boolean
-  #isStorageErrorSent = false
+/** The returned function is to be called after each event. */
+export function createPageEvents(session: Session, { emit }: ElementContext) {
+  /** The attempt that the next two variables are about. */
+  let { attempt } = session.state
+  let isStarted = false
+  let resumed = session.isResumed
+  let isStorageErrorSent = false
 
-  constructor(session: Session, { emit }: ElementContext) {
-    this.#session = session
-    this.#emit = emit
-    this.#attempt = session.state.attempt
-    this.#isResumed = session.isResumed
-  }
-
-  fire(event: Event): void {
-    const { state, isKept } = this.#session
+  return (event: Event): void => {
+    const { state, isKept } = session
     const { revision } = state.quiz
+    const emitError = (stage: 'score' | 'storage') =>
+      emit('self-check:error', { revision, stage, fatal: false })
     // A new attempt, here or in another tab: the reader has yet to begin it.
-    if (event.type === 'restart' || state.attempt !== this.#attempt) {
-      this.#isStarted = false
-      this.#isResumed = false
+    if (event.type === 'restart' || state.attempt !== attempt) {
+      isStarted = false
+      resumed = false
     }
-    this.#attempt = state.attempt
-    if (!this.#isStarted && BEGINNINGS.has(event.type)) {
-      this.#isStarted = true
-      this.#emit('self-check:start', { revision, resumed: this.#isResumed })
+    attempt = state.attempt
+    if (!isStarted && BEGINNINGS.has(event.type)) {
+      isStarted = true
+      emit('self-check:start', { revision, resumed })
     }
-    if (event.type === 'unscored') this.#fireError('score')
-    if (!isKept && !this.#isStorageErrorSent) {
-      this.#isStorageErrorSent = true
-      this.#fireError('storage')
+    if (event.type === 'unscored') emitError('score')
+    if (!isKept && !isStorageErrorSent) {
+      isStorageErrorSent = true
+      emitError('storage')
     }
     if (event.type === 'verdict') {
       const { question, correct, score, maxScore } = event.verdict
       const index = state.questions.findIndex(({ id }) => id === question)
       const total = state.questions.length
-      const answer = { revision, question, index, total, correct, score, maxScore }
-      this.#emit('self-check:answer', answer)
+      emit('self-check:answer', { revision, question, index, total, correct, score, maxScore })
     }
     if (event.type === 'scored') {
-      const { share } = event.result
-      const detail = {
-        revision,
-        ...outcomeOrScore(event.result),
-        ...(share && { share: share.url }),
-      }
-      this.#emit('self-check:complete', detail)
+      const share = event.result.share && { share: event.result.share.url }
+      emit('self-check:complete', { revision, ...outcomeOrScore(event.result), ...share })
     }
-  }
-
-  #fireError(stage: 'score' | 'storage'): void {
-    const { revision } = this.#session.state.quiz
-    this.#emit('self-check:error', { revision, stage, fatal: false })
   }
 }
 

@@ -5,44 +5,29 @@ import type { ElementContext } from '../element/context.ts'
 import { PREFIX } from '../progress/storage.ts'
 import type { Session } from './after-answer.ts'
 
-const connected = new Set<Sync>()
+/** Sessions of connected elements, each with the function that merges what others have saved. */
+const connected = new Map<Session, () => void>()
 
-export class Sync {
-  readonly #session: Session
-  readonly #host: HTMLElement
-
-  constructor(session: Session, { host }: ElementContext) {
-    this.#session = session
-    this.#host = host
-  }
-
-  connect(signal: AbortSignal): void {
-    connected.add(this)
-    signal.addEventListener('abort', () => connected.delete(this))
-    addEventListener(
-      'storage',
-      ({ key }) => {
-        // The key is null if the whole storage was cleared.
-        if (key === null || key === PREFIX + this.#session.name) this.#merge()
-      },
-      { signal },
-    )
-  }
-
-  /** The others read what this element has saved. They save nothing, so nothing comes back. */
-  notify(): void {
-    for (const other of connected) if (other !== this && this.#isSame(other)) other.#merge()
-  }
-
-  #merge(): void {
-    const { store, name } = this.#session
-    const question = this.#host.getAttribute('question') || undefined
+export function connectSync(session: Session, { host }: ElementContext, signal: AbortSignal): void {
+  const { store, name } = session
+  const merge = () => {
+    const question = host.getAttribute('question') || undefined
     const saved = store.load(name)
-    this.#session.dispatch({ type: 'merge', saved, question, ...this.#session.fresh() })
+    session.dispatch({ type: 'merge', saved, question, ...session.fresh() })
   }
+  const onStorage = ({ key }: StorageEvent) => {
+    // The key is null if the whole storage was cleared.
+    if (key === null || key === PREFIX + name) merge()
+  }
+  connected.set(session, merge)
+  signal.addEventListener('abort', () => connected.delete(session))
+  addEventListener('storage', onStorage, { signal })
+}
 
-  #isSame(sync: Sync): boolean {
-    const other = sync.#session
-    return this.#session.name === other.name && this.#session.store.kind === other.store.kind
+/** The others read what this session has saved. They save nothing, so nothing comes back. */
+export function notifyOthers(session: Session): void {
+  for (const [other, merge] of connected) {
+    const isSame = other.name === session.name && other.store.kind === session.store.kind
+    if (other !== session && isSame) merge()
   }
 }

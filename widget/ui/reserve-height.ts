@@ -6,59 +6,54 @@ import { holdHeight, onReaderInput } from './hold-height.ts'
 /** Of the 500 ms, drawing takes some. */
 const GRACE_MS = 400
 
-export class HeightReserver {
-  readonly #root: HTMLElement
-  #releases: (() => void)[] = []
-  #isWaiting = false
-  #lastInput = Number.NEGATIVE_INFINITY
-  #timer: ReturnType<typeof setTimeout> | undefined
-
-  constructor(root: HTMLElement) {
-    this.#root = root
-    onReaderInput(root, () => {
-      this.#lastInput = performance.now()
-      if (!this.#isWaiting) this.#release()
-    })
-  }
-
+export interface HeightReserver {
   /**
    * Draws. `isWaiting` says that a response is pending that will be shown here, and
    * `expectedPx` how tall it will be, if that is known.
    */
-  around(draw: () => void, isWaiting: boolean, expectedPx?: number): void {
-    const before = this.#area()
-    const height = before?.offsetHeight ?? 0
-    draw()
-    this.#isWaiting = isWaiting
-    const area = this.#area()
-    const isAfterInput = performance.now() - this.#lastInput < GRACE_MS
-    // In a hidden tab nobody sees a shift.
-    if (isAfterInput || document.hidden) this.#release()
-    else if (area && area === before && height) this.#releases.push(holdHeight(area, height))
-    this.stop()
-    if (!area || !isWaiting) return
-    // A quick response needs no reserved height, so it is reserved just before the grace ends.
-    this.#timer = setTimeout(
-      () => {
+  around(draw: () => void, isWaiting: boolean, expectedPx?: number): void
+  /** Stops the timer. */
+  stop(): void
+}
+
+export function createHeightReserver(root: HTMLElement): HeightReserver {
+  let releases: (() => void)[] = []
+  let isWaitingNow = false
+  let lastInput = Number.NEGATIVE_INFINITY
+  let timer: ReturnType<typeof setTimeout> | undefined
+
+  const findArea = () => root.querySelector<HTMLElement>('.room')
+  const release = () => {
+    for (const one of releases) one()
+    releases = []
+  }
+  onReaderInput(root, () => {
+    lastInput = performance.now()
+    if (!isWaitingNow) release()
+  })
+
+  return {
+    around(draw, isWaiting, expectedPx) {
+      const before = findArea()
+      const height = before?.offsetHeight ?? 0
+      draw()
+      isWaitingNow = isWaiting
+      const area = findArea()
+      const isAfterInput = performance.now() - lastInput < GRACE_MS
+      // In a hidden tab nobody sees a shift.
+      if (isAfterInput || document.hidden) release()
+      else if (area && area === before && height) releases.push(holdHeight(area, height))
+      clearTimeout(timer)
+      if (!area || !isWaiting) return
+      const reserve = () => {
         area.style.minBlockSize = expectedPx ? `${expectedPx}px` : 'var(--room)'
-        this.#releases.push(() => {
+        releases.push(() => {
           area.style.minBlockSize = ''
         })
-      },
-      this.#lastInput + GRACE_MS - performance.now(),
-    )
-  }
-
-  /** Stops the timer. */
-  stop(): void {
-    clearTimeout(this.#timer)
-  }
-
-  #area(): HTMLElement | null {
-    return this.#root.querySelector('.room')
-  }
-
-  #release(): void {
-    for (const release of this.#releases.splice(0)) release()
+      }
+      // A quick response needs no reserved height, so it is reserved just before the grace ends.
+      timer = setTimeout(reserve, lastInput + GRACE_MS - performance.now())
+    },
+    stop: () => clearTimeout(timer),
   }
 }
