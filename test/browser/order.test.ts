@@ -167,15 +167,20 @@ it('is asked again where its chunk did not come', async () => {
   expect(await quiz.verdict()).toBe('Right')
 })
 
-it('is asked again where nothing came that follows the first chunk', async () => {
+it('is requested again, and can be checked, if no chunk came after the first one', async () => {
   let isOff = true
   const { quiz } = await open('quiz="bread"', {}, (page) =>
-    page.route(/\/c\/(after-answer|whole)-/, (route) => (isOff ? route.abort() : route.continue())),
+    page.route(/\/c\/(after-answer|placing|whole)-/, (route) =>
+      isOff ? route.abort() : route.continue(),
+    ),
   )
-  await quiz.status.filter({ hasText: 'the rest comes when you are back' }).waitFor()
+  await quiz.element.getByText('cannot be shown here yet').waitFor()
   isOff = false
   await quiz.button('Try again').click()
   await quiz.items.first().waitFor()
+  await quiz.give(right)
+  await quiz.button('Check').click()
+  expect(await quiz.verdict()).toBe('Right')
 })
 
 it('costs a quiz of choices no byte', async () => {
