@@ -1,105 +1,104 @@
-// The two elements, as pages know them. Everything that a page may rely on is written
-// down here; the build makes custom-elements.json of it (widget/tools/manifest.ts).
-// `@attr` on a field: an attribute of that name says the same.
+// The public interface of the two elements. The build makes custom-elements.json from it
+// (widget/tools/manifest.ts). `@attr` on a field: the field reflects an attribute of that name.
 import type { PublicGuide, PublicQuiz } from '../../content/wire/index.ts'
 import type { SelfCheckEvents } from './events.ts'
 
 /**
- * What both elements have.
+ * The interface that both elements have.
  *
- * @slot - One link to the page of the quiz or guide: shown until something better is here,
- *   and where nothing better can be.
+ * @slot - One link to the page of the quiz or guide. It is shown until the widget has loaded,
+ *   and if it cannot load.
  *
- * @attr {string} lang - BCP 47 tag of the language to speak. Else that of the nearest element
- *   around; and where it is none of ours, that of the content. What authors wrote stays in the
- *   languages that they wrote it in.
+ * @attr {string} lang - BCP 47 tag of the interface language. By default that of the nearest
+ *   element around it; if there is no translation, that of the content. Authored text is
+ *   shown in the languages that it is written in.
  *
  * @fires self-check:ready
  * @fires self-check:resize
  * @fires self-check:error
  *
- * @cssstate loading - It came near the viewport, and is on its way. Each state stands in
+ * @cssstate loading - The element is near the viewport and loads. Each state is in
  *   `data-state` as well.
- * @cssstate ready - It is on the page.
- * @cssstate error - Nothing came of it: the link is what is left.
+ * @cssstate ready - The widget is shown.
+ * @cssstate error - The widget could not load; only the link remains.
  *
- * @csspart root - All that is inside.
- * @csspart card - The paper: border, surface and shadow.
+ * @csspart root - The whole widget.
+ * @csspart card - The card: border, surface and shadow.
  *
  * @cssprop [--self-check-font=system-ui, sans-serif] - Font family.
- * @cssprop [--self-check-font-size=1em] - Of the text; headings and small print follow it.
- *   1em is the reader's own default size.
+ * @cssprop [--self-check-font-size=1em] - Size of the text; headings and small text scale with
+ *   it. 1em is the default size of the reader's browser.
  * @cssprop --self-check-text - Colour of the text.
- * @cssprop --self-check-muted - Colour of what is said by the way.
+ * @cssprop --self-check-muted - Colour of secondary text.
  * @cssprop --self-check-bg - Background of options.
  * @cssprop --self-check-surface - Background of the card.
  * @cssprop --self-check-border - Colour of the border of options.
- * @cssprop --self-check-accent - Colour of links, of the chosen option, and of the button that
- *   leads on.
- * @cssprop --self-check-accent-text - Colour of text on the accent.
- * @cssprop --self-check-correct - Colour of what is right.
- * @cssprop --self-check-incorrect - Colour of what is not quite right.
- * @cssprop --self-check-focus - Colour of the outline of what has the focus. Else the accent.
+ * @cssprop --self-check-accent - Colour of links, of the chosen option, and of the main
+ *   button.
+ * @cssprop --self-check-accent-text - Colour of text on the accent colour.
+ * @cssprop --self-check-correct - Colour of right answers.
+ * @cssprop --self-check-incorrect - Colour of answers that are not right.
+ * @cssprop --self-check-focus - Colour of the focus outline. By default the accent colour.
  * @cssprop [--self-check-radius=10px] - Radius of corners.
- * @cssprop [--self-check-gap=8px] - Between options.
- * @cssprop [--self-check-pad=24px] - Between the card's border and what is in it. In narrow
- *   columns the default is 16px.
+ * @cssprop [--self-check-gap=8px] - Space between options.
+ * @cssprop [--self-check-pad=24px] - Space between the border of the card and its content. In
+ *   narrow columns the default is 16px.
  * @cssprop [--self-check-shadow=none] - Shadow of the card.
- * @cssprop [--self-check-max-width=none] - Width that the card does not grow beyond.
- * @cssprop --self-check-button-radius - Radius of the corners of buttons. Else the radius.
- * @cssprop --self-check-option-bg - Background of an option. Else the bg.
- * @cssprop --self-check-option-bg-selected - Background of the option chosen.
- * @cssprop --self-check-progress-track - Colour of the line that progress fills.
+ * @cssprop [--self-check-max-width=none] - Maximum width of the card.
+ * @cssprop --self-check-button-radius - Radius of the corners of buttons. By default the radius.
+ * @cssprop --self-check-option-bg - Background of an option. By default the bg.
+ * @cssprop --self-check-option-bg-selected - Background of the chosen option.
+ * @cssprop --self-check-progress-track - Colour of the part of the progress line that is not filled.
  */
 export interface SelfCheckBase extends HTMLElement {
   /**
-   * Origin that serves the API, for those who host it themselves. Else the script's own.
+   * Origin of the API, if it is not the one that serves the script.
    * @attr
    */
   api: string | null
   /**
-   * Colour scheme to keep to. Else the page's own is followed.
+   * Colour scheme. By default that of the page.
    * @attr {"light" | "dark"}
    */
   theme: string | null
   /**
-   * `inline`: in the page or not at all. `iframe`: in a frame of ours. Without it: in the page,
-   * and where its policy forbids that, in a frame.
+   * `inline`: only in the page. `iframe`: in a frame. By default in the page, or in a frame if
+   * the Content Security Policy of the page blocks that.
    * @attr {"inline" | "iframe"}
    */
   mode: string | null
   /**
-   * `eager` loads at once. Else it waits until it comes near the viewport.
+   * `eager` loads at once. By default the element loads when it is near the viewport.
    * @attr {"eager"}
    */
   loading: string | null
   /**
-   * Level of its first heading, as it fits the page's outline.
+   * Level of the first heading, as it fits the outline of the page.
    * @attr {"2" | "3" | "4" | "5" | "6"} heading-level
    * @default 3
    */
   headingLevel: string | null
   /**
-   * Takes the font of the page in place of `--self-check-font`.
+   * Uses the font of the page instead of `--self-check-font`.
    * @attr {boolean} inherit-font
    */
   inheritFont: string | null
   /**
-   * What is not to be shown, separated by spaces: `share` (of a result), `title` and `checks`
-   * (of a guide).
+   * Parts to hide, separated by spaces: `share` (of a result), `title` and `checks` (of a
+   * guide).
    * @attr
    */
   hide: string | null
-  /** Loads it now, wherever it stands. */
+  /** Loads now, even far from the viewport. */
   start(): Promise<void>
-  /** Forgets the answers to what it shows, and starts over. */
+  /** Deletes the answers to the questions that it shows, and starts over. */
   reset(): void
-  /** Puts the focus on the question, the result, or the guide's title. */
+  /** Moves the focus to the question, the result, or the title of the guide. */
   focus(options?: FocusOptions): void
 }
 
 /**
- * A whole quiz, or one question of it.
+ * A quiz, or one of its questions.
  *
  * @tagname self-check
  *
@@ -108,41 +107,41 @@ export interface SelfCheckBase extends HTMLElement {
  * @fires self-check:complete
  * @fires self-check:share
  *
- * @cssstate active - The reader has begun.
+ * @cssstate active - The reader has begun to answer.
  * @cssstate done - The result is shown.
  *
- * @csspart progress - The line that shows how far it is.
- * @csspart header - What stands above the question.
- * @csspart counter - How far it is, in words.
+ * @csspart progress - The line that shows the progress.
+ * @csspart header - The line above the question.
+ * @csspart counter - The progress in words.
  * @csspart question - A question and its options.
- * @csspart prompt - What is asked.
+ * @csspart prompt - The text of the question.
  * @csspart options - The list of options.
  * @csspart option - An option.
- * @csspart option-selected - The same, where it is chosen.
- * @csspart option-correct - The same, where it is right. After an answer only.
- * @csspart option-incorrect - The same, where it is chosen and not right. After an answer only.
- * @csspart marker - What says so, in an option.
- * @csspart feedback - What came of an answer, and why.
- * @csspart status - A line on how things stand, such as a call that failed.
- * @csspart error - The same, where something failed.
+ * @csspart option-selected - A chosen option.
+ * @csspart option-correct - A right option. Only after an answer.
+ * @csspart option-incorrect - A chosen option that is not right. Only after an answer.
+ * @csspart marker - The icon and the word that mark a checked option.
+ * @csspart feedback - The verdict and its explanation.
+ * @csspart status - A message about the present state, such as a failed request.
+ * @csspart error - The same message if something failed.
  * @csspart actions - The row of buttons.
  * @csspart button - A button.
- * @csspart button-primary - The button that leads on.
+ * @csspart button-primary - The main button.
  * @csspart button-secondary - Any other button.
  * @csspart result - The result.
  * @csspart guide-link - A link to a passage of the guide.
- * @csspart score - What was achieved, in words.
- * @csspart band - What that means.
+ * @csspart score - The score in words.
+ * @csspart band - What the score means.
  * @csspart confidence - The row that asks how sure the reader is.
- * @csspart calibration - How well that matched, in the result.
+ * @csspart calibration - How often each level of confidence was right, in the result.
  * @csspart report - The link that reports a question.
- * @csspart outcome - What fits, at the end of a quiz that finds it.
- * @csspart reasons - Why it fits.
- * @csspart runner-up - What fits next best, and when to prefer it.
+ * @csspart outcome - The outcome, at the end of an outcome quiz.
+ * @csspart reasons - The reasons for the outcome.
+ * @csspart runner-up - The second-best outcome, and when to prefer it.
  * @csspart hints - The hints that the reader asked for.
- * @csspart rival - The result that was shared with the reader, beside their own.
+ * @csspart rival - The shared result that the reader is compared with.
  * @csspart share - The button that shares the result.
- * @csspart share-link - The link to share, where the browser cannot copy it.
+ * @csspart share-link - The field with the link to share, if the browser cannot copy it.
  */
 export interface SelfCheckElement extends SelfCheckBase {
   /**
@@ -151,50 +150,50 @@ export interface SelfCheckElement extends SelfCheckBase {
    */
   quiz: string | null
   /**
-   * Id of the one question to show. Else the whole quiz.
+   * Id of the only question to show. By default the whole quiz.
    * @attr
    */
   question: string | null
   /**
-   * A whole number of 32 bits that names the questions and the order of an attempt, where the
-   * quiz draws or shuffles them. Else each attempt takes one by chance.
+   * A number of 32 bits that decides the questions and the order of an attempt, if the quiz
+   * draws or shuffles them. By default each attempt has a random one.
    * @attr
    */
   seed: string | null
   /**
-   * Ids of the questions to show, separated by commas or spaces. Else the whole quiz, or
-   * what is drawn of it.
+   * Ids of the questions to show, separated by commas or spaces. By default the whole quiz, or
+   * the questions that are drawn.
    * @attr
    */
   only: string | null
   /**
-   * Where answers are kept: in the reader's browser for good, until the tab is closed, or not.
+   * Where answers are kept: in the reader's browser, until the tab is closed, or not at all.
    * @attr {"local" | "session" | "none"}
    * @default local
    */
   storage: string | null
   /**
-   * Page of yours, on the origin of this one, that shared links lead to. Else the quiz's own.
+   * Page on the same origin that shared links lead to. By default the page of the result.
    * @attr share-url
    */
   shareUrl: string | null
   /**
-   * The quiz itself, in the shape of the API: then it is not fetched. To be set before the
-   * element is in the page; `quiz` still says which it is.
+   * The quiz in the shape of the API, which then is not fetched. It must be set before the
+   * element is in the page, together with `quiz`.
    */
   data: PublicQuiz | undefined
-  /** What the last `self-check:complete` told. */
+  /** The detail of the last `self-check:complete`. */
   readonly result: Omit<SelfCheckEvents['self-check:complete'], 'v' | 'quiz'> | null
 }
 
 /**
- * A guide with its comparison table. Each section ends with a check of one question, and is
- * where an address with its id leads; what a quiz on the page found open is marked.
+ * A guide with its comparison table. Each section ends with a check of one question and can be
+ * linked to by its id. Sections of questions that were missed are marked.
  *
  * @tagname self-check-guide
  *
  * @csspart title - Title of the guide.
- * @csspart intro - What the guide is about.
+ * @csspart intro - The introduction of the guide.
  */
 export interface SelfCheckGuideElement extends SelfCheckBase {
   /**
@@ -203,8 +202,8 @@ export interface SelfCheckGuideElement extends SelfCheckBase {
    */
   guide: string | null
   /**
-   * The guide itself, in the shape of the API: then it is not fetched. To be set before the
-   * element is in the page; `guide` still says which it is.
+   * The guide in the shape of the API, which then is not fetched. It must be set before the
+   * element is in the page, together with `guide`.
    */
   data: PublicGuide | undefined
 }

@@ -1,27 +1,27 @@
-// What the element tells its page. All events bubble and cross shadow boundaries; the
-// text of a choice is never in them. Fields may be added to a detail, never taken away.
+// The events of the elements. All bubble and cross shadow boundaries. None contains the text of
+// an option. Later versions may add fields to a detail, but remove none.
 
-/** In every detail. A guide has `guide` in place of `quiz`. */
+/** The fields of every detail. A guide has `guide` instead of `quiz`. */
 export interface EventDetail {
   /** Version of this shape. */
   readonly v: 1
   readonly quiz: string
-  /** Absent where nothing is known of the quiz yet. */
+  /** Absent until the quiz has loaded. */
   readonly revision?: number
 }
 
 export interface SelfCheckEvents {
-  /** It is on the page: the first question, or the guide, which has no `questions`. */
+  /** The first question or the guide is shown. A guide has no `questions`. */
   'self-check:ready': EventDetail & { readonly title: string; readonly questions?: number }
   /**
-   * The reader began: chose something, checked it, or went on without. Once for each attempt;
-   * `resumed` where an earlier visit had begun it.
+   * The reader began: chose an option, checked it, or skipped the question. Once for each
+   * attempt; `resumed` if an earlier visit began it.
    */
   'self-check:start': EventDetail & { readonly resumed: boolean }
-  /** A question was answered and its verdict is here; never in a quiz of kind `outcome`. */
+  /** The verdict on an answer has arrived. Never fired in a quiz of kind `outcome`. */
   'self-check:answer': EventDetail & {
     readonly question: string
-    /** From 0, in the order shown. */
+    /** Position in the order shown, from 0. */
     readonly index: number
     readonly total: number
     readonly correct: boolean
@@ -30,29 +30,29 @@ export interface SelfCheckEvents {
   }
   /** The result is shown. */
   'self-check:complete': EventDetail & {
-    /** With `maxScore` and `band`: of a quiz of kind `check`. */
+    /** In a quiz of kind `check`, as are `maxScore` and `band`. */
     readonly score?: number
     readonly maxScore?: number
     /** Id of the band. */
     readonly band?: string
-    /** Id of what fits, of a quiz of kind `outcome`. Absent where nothing was answered. */
+    /** Id of the outcome, in a quiz of kind `outcome`. Absent if nothing was answered. */
     readonly outcome?: string
-    /** Address of the result's page, where the server signs results. */
+    /** Address of the page of the result, if the server signs results. */
     readonly share?: string
   }
   /**
-   * The reader asked to share. `preventDefault()` leaves it to the page; not in a frame,
-   * where the page hears of it too late.
+   * The reader pressed Share. After `preventDefault()` the page does it instead; not in a
+   * frame, where the event reaches the page too late.
    */
   'self-check:share': EventDetail & {
     readonly url: string
     readonly text: string
     readonly method: 'share' | 'copy'
   }
-  /** The frame took another height, in CSS px. With `mode="iframe"`, or where inline fails. */
+  /** The height of the frame changed, in CSS px. Only if the widget is in a frame. */
   'self-check:resize': EventDetail & { readonly height: number }
   /**
-   * Something did not come. Fatal: the link inside the element is what is left.
+   * Something failed. If it is fatal, only the link inside the element remains.
    * Stages: the script, the quiz (or guide), the score, the reader's storage.
    */
   'self-check:error': EventDetail & {
@@ -61,7 +61,7 @@ export interface SelfCheckEvents {
   }
 }
 
-/** Fires an event of ours; `v` and the id are put in. False where it was cancelled. */
+/** Fires an event; `v` and the id are added to the detail. False if it was cancelled. */
 export type Emit = <K extends keyof SelfCheckEvents>(
   type: K,
   detail: Omit<SelfCheckEvents[K], 'v' | 'quiz'>,

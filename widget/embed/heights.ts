@@ -1,17 +1,17 @@
-// How pages around a frame want to hear its height, each in the words of its own world.
-// All go to whoever is around: there is no secret in a height.
+// The messages about the height of a frame, one for each kind of page that may be around it.
+// They are sent to every origin, because a height is no secret.
 
 /** What the address of the frame says about the page around it. */
 export interface Surroundings {
   readonly href: string
-  /** WordPress' own mark, which its page gives to each frame. */
+  /** WordPress gives one to each frame. */
   readonly secret?: string
-  /** Of pym.js. */
+  /** pym.js gives one to each frame. */
   readonly childId?: string
   readonly isLms: boolean
 }
 
-const MARK = /^[\w-]{1,64}$/
+const IDENTIFIER = /^[\w-]{1,64}$/
 
 export function readSurroundings(href: string): Surroundings {
   const { searchParams, hash } = new URL(href)
@@ -19,24 +19,24 @@ export function readSurroundings(href: string): Surroundings {
   const childId = searchParams.get('childId') ?? ''
   return {
     href,
-    ...(MARK.test(secret) && { secret }),
-    ...(MARK.test(childId) && { childId }),
+    ...(IDENTIFIER.test(secret) && { secret }),
+    ...(IDENTIFIER.test(childId) && { childId }),
     isLms: searchParams.get('lti') === '1',
   }
 }
 
-/** For our own loader. `id` is what it called the frame by, so that an answer finds it. */
+/** For our own loader. `id` is the one that it has for the frame. */
 export function ownHeight(height: number, id: string): object {
   return { type: 'self-check:resize', v: 1, id, height }
 }
 
-/** For the others. */
-export function heightMessages(height: number, around: Surroundings): unknown[] {
-  const { href, secret, childId, isLms } = around
+/** For all other pages. */
+export function heightMessages(height: number, surroundings: Surroundings): unknown[] {
+  const { href, secret, childId, isLms } = surroundings
   return [
-    // AMP, and @newswire/frames.
+    // AMP and @newswire/frames.
     { sentinel: 'amp', type: 'embed-size', height },
-    // Medium, by way of Embedly.
+    // Medium, which embeds through Embedly.
     JSON.stringify({ src: href, context: 'iframe.resize', height }),
     ...(secret === undefined ? [] : [wordpressHeight(height, secret)]),
     // Canvas and other learning platforms.

@@ -1,5 +1,6 @@
-// What the page around a frame may say to it. Anything may arrive here: what is not one of
-// ours, whole and sound, is nothing. There is no word for navigating, scrolling or HTML.
+// Reads the messages of the page around a frame. Anything may arrive here, so every message that
+// is not exactly one of ours is ignored. No message can navigate, scroll or add HTML.
+import { HEADING_LEVEL, THEME } from '../element/attribute-values.ts'
 import { readTokens, type Supports, type Tokens } from './tokens.ts'
 
 /** Attributes to set, or to remove where null. */
@@ -9,36 +10,36 @@ export type Message =
   | { readonly type: 'hello'; readonly id?: string; readonly settings: Settings; tokens: Tokens }
   | { readonly type: 'config'; readonly settings: Settings; readonly tokens: Tokens }
   | { readonly type: 'reset' }
-  /** WordPress asks for the height again. */
+  /** WordPress requests the height again. */
   | { readonly type: 'ready'; readonly secret: string }
 
-/** What may be set, and what makes sense there. Never what is shown, nor where it comes from. */
+/** The attributes that may be set, with their valid values. None decides what quiz is shown. */
 const SETTINGS: Readonly<Record<string, RegExp>> = {
-  theme: /^(light|dark)$/,
+  theme: THEME,
   lang: /^[a-z]{2,8}(-[a-z0-9]{1,8}){0,4}$/i,
   hide: /^[a-z -]{1,80}$/,
   'share-url': /^[^\s]{1,2000}$/,
-  'heading-level': /^[2-6]$/,
+  'heading-level': HEADING_LEVEL,
   question: /^[\w-]{1,80}$/,
   'inherit-font': /^[\w-]{1,20}$/,
 }
-const ID_MOST = 4000
+const MAX_ID_LENGTH = 4000
 
 export function readMessage(data: unknown, supports: Supports): Message | undefined {
   if (!isRecord(data)) return undefined
   const { type, v, id, message, secret } = data
   if (message === 'ready' && typeof secret === 'string') return { type: 'ready', secret }
   if (v !== 1) return undefined
-  const given = () => ({ settings: readSettings(data), tokens: readTokens(data.tokens, supports) })
+  const config = () => ({ settings: readSettings(data), tokens: readTokens(data.tokens, supports) })
   switch (type) {
     case 'self-check:hello':
       return {
         type: 'hello',
-        ...(typeof id === 'string' && id.length <= ID_MOST && { id }),
-        ...given(),
+        ...(typeof id === 'string' && id.length <= MAX_ID_LENGTH && { id }),
+        ...config(),
       }
     case 'self-check:config':
-      return { type: 'config', ...given() }
+      return { type: 'config', ...config() }
     case 'self-check:reset':
       return { type: 'reset' }
     default:
@@ -47,8 +48,8 @@ export function readMessage(data: unknown, supports: Supports): Message | undefi
 }
 
 /**
- * An empty one is removed, as is one that makes no sense; one that was not sent stays, or a
- * bare hello would undo what the frame's address has set.
+ * An empty or invalid value removes the attribute. An attribute that was not sent keeps its
+ * value, because the address of the frame may have set it.
  */
 function readSettings(data: Readonly<Record<string, unknown>>): Settings {
   const settings = new Map<string, string | null>()

@@ -1,51 +1,54 @@
-// To whom a frame tells what the reader does: to the first origin that said hello, and
-// never to another. What happened before is kept for it.
+// Sends the events of the element to the page around the frame: to the first origin that said
+// hello, and never to another. Earlier events are kept until then.
 
-/** Names of events that the page around hears of; its height it hears by other means. */
-export const RELAYED = ['ready', 'start', 'answer', 'complete', 'share', 'error'].map(
+/** The events that the page around gets. The height is sent in other messages. */
+export const RELAYED_EVENTS = ['ready', 'start', 'answer', 'complete', 'share', 'error'].map(
   (name) => `self-check:${name}`,
 )
 
-export interface Told {
+export interface RelayedEvent {
   readonly type: 'self-check:event'
   readonly v: 1
-  /** What the page around calls the frame by. */
+  /** The id that the page around has for the frame. */
   readonly id: string
   readonly name: string
   readonly detail: unknown
 }
 
-type Send = (told: Told, origin: string) => void
+type Post = (event: RelayedEvent, origin: string) => void
 
-export class Relay {
+export class EventRelay {
   id: string
-  readonly #send: Send
+  readonly #post: Post
   #origin: string | undefined
   #kept: { readonly name: string; readonly detail: unknown }[] = []
 
-  constructor(id: string, send: Send) {
+  constructor(id: string, post: Post) {
     this.id = id
-    this.#send = send
+    this.#post = post
   }
 
-  /** True where this origin is the one, from now on or already. Nobody owns the origin "null". */
-  hello(origin: string, id = this.id): boolean {
+  /**
+   * True if the origin is accepted, now or before. Pages without an origin all have the origin
+   * "null", so it is never accepted.
+   */
+  accept(origin: string, id = this.id): boolean {
     if (origin === 'null' || origin === '') return false
     this.#origin ??= origin
-    if (!this.knows(origin)) return false
+    if (!this.isAccepted(origin)) return false
     this.id = id
     const kept = this.#kept
     this.#kept = []
-    for (const { name, detail } of kept) this.tell(name, detail)
+    for (const { name, detail } of kept) this.send(name, detail)
     return true
   }
 
-  knows(origin: string): boolean {
+  isAccepted(origin: string): boolean {
     return origin === this.#origin
   }
 
-  tell(name: string, detail: unknown): void {
+  send(name: string, detail: unknown): void {
     if (this.#origin === undefined) this.#kept.push({ name, detail })
-    else this.#send({ type: 'self-check:event', v: 1, id: this.id, name, detail }, this.#origin)
+    else this.#post({ type: 'self-check:event', v: 1, id: this.id, name, detail }, this.#origin)
   }
 }

@@ -1,11 +1,11 @@
-// Colours and measures that the page around may hand down into a frame, where nothing is
-// inherited. Values go into custom properties, so each must be one that a real property
-// takes, and none may fetch anything or be made of something else.
+// Colours and sizes that the page around may pass into a frame, which inherits nothing. They
+// become custom properties, which accept any text. So each value must be valid for a real
+// property, and must not load a URL or refer to another property.
 
 export type Tokens = ReadonlyMap<string, string>
 export type Supports = (property: string, value: string) => boolean
 
-/** Each token with a property that takes what it takes. */
+/** Each token, with a property that accepts the same values. */
 const PROPERTIES: Readonly<Record<string, string>> = {
   font: 'font-family',
   'font-size': 'font-size',
@@ -30,20 +30,20 @@ const PROPERTIES: Readonly<Record<string, string>> = {
   'progress-track': 'background-color',
 }
 const PREFIX = '--self-check-'
-const VALUE_MOST = 200
+const MAX_VALUE_LENGTH = 200
 
-/** `url(` fetches; with var() and its kin, any property takes anything; `\` spells all of them. */
-const UNSOUND = /\\|\b(url|src|image|image-set|var|env|attr|if|inherit)\(/i
+/** url() loads; with var() and env(), every value is valid; `\\` can write any of them. */
+const UNSAFE = /\\|\b(url|src|image|image-set|var|env|attr|if|inherit)\(/i
 
-/** An empty value takes the token back. */
-export function readTokens(given: unknown, supports: Supports): Tokens {
+/** An empty value removes the token. */
+export function readTokens(sent: unknown, supports: Supports): Tokens {
   const tokens = new Map<string, string>()
-  if (typeof given !== 'object' || given === null) return tokens
-  for (const [name, value] of Object.entries(given)) {
+  if (typeof sent !== 'object' || sent === null) return tokens
+  for (const [name, value] of Object.entries(sent)) {
     if (!name.startsWith(PREFIX) || typeof value !== 'string') continue
     const key = name.slice(PREFIX.length)
     const property = Object.hasOwn(PROPERTIES, key) ? PROPERTIES[key] : undefined
-    if (!property || value.length > VALUE_MOST || UNSOUND.test(value)) continue
+    if (!property || value.length > MAX_VALUE_LENGTH || UNSAFE.test(value)) continue
     if (value === '' || supports(property, value)) tokens.set(name, value)
   }
   return tokens

@@ -1,5 +1,4 @@
-// Reads the interfaces and classes of a TypeScript file with the JSDoc above them and
-// above their members.
+// Reads the interfaces and classes of a TypeScript file, each member with its JSDoc.
 import { parse, type Spec } from 'comment-parser'
 import { type ESTree, parseSync } from 'rolldown/utils'
 
@@ -16,10 +15,10 @@ export interface Documented extends Doc {
 
 export interface Member extends Doc {
   readonly name: string
-  /** As it is written, in one line. Of a method, what it returns. */
+  /** The type as it is written, in one line; for a method, the type of the result. */
   readonly type: string
   readonly isReadonly: boolean
-  /** Of a method. */
+  /** Only for a method. */
   readonly parameters?: readonly Parameter[]
 }
 
@@ -89,7 +88,7 @@ function nameOf(key: ESTree.PropertyKey): string {
   return key.type === 'Literal' ? String(key.value) : ''
 }
 
-/** Without comments; where members of a type stand in lines of their own, `;` parts them. */
+/** Removes comments, and separates members that are on lines of their own by `;`. */
 function oneLine(code: string): string {
   return code
     .replaceAll(/\/\*.*?\*\//gs, '')

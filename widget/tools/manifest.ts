@@ -1,8 +1,6 @@
-// custom-elements.json, which editors and catalogues read: made of the documentation
-// that stands where elements and events are declared.
-//
-// The analyzer of that community was tried and left out: it sees no member of an interface,
-// and brings 50 MB, a second TypeScript among them.
+// Makes custom-elements.json, which editors and catalogues read, from the JSDoc of the elements
+// and events. The community's own analyzer is not used: it ignores the members of an interface,
+// and installs 50 MB with a second TypeScript.
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Spec } from 'comment-parser'
@@ -14,7 +12,7 @@ import type {
 } from 'custom-elements-manifest'
 import { type Documented, type Member, readDocs } from './jsdoc.ts'
 
-/** Where the elements are defined, for whoever has the package. */
+/** The file of the package that defines the elements. */
 const MODULE = 'dist/public/v1.js'
 const ELEMENTS = 'widget/element/elements.ts'
 const EVENTS = 'widget/element/events.ts'
@@ -72,7 +70,7 @@ function declarationOf(
       const { description, type } = named(events, name)
       return { name, description, type: { text: `CustomEvent<${type}>` } }
     }),
-    // The one slot has no name.
+    // The only slot has no name.
     slots: tagged('slot').map((tag) => ({ ...item(tag), name: '' })),
     cssParts: tagged('csspart').map(item),
     cssProperties: tagged('cssprop').map((tag) => ({
@@ -83,7 +81,7 @@ function declarationOf(
   }
 }
 
-/** `@attr {type} name` on a field; without a name the field's own. */
+/** `@attr {type} name` on a field. Without a name, it is that of the field. */
 function attributeOf({ name: fieldName, type, description, tags }: Member): Attribute[] {
   const attr = tags.find(({ tag }) => tag === 'attr')
   if (!attr) return []

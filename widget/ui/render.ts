@@ -1,6 +1,7 @@
 // How quiz and guide are drawn: their styles, their language, and their colour scheme.
 import { render as renderLit } from 'lit/html.js'
 import { directionOf } from '../../content/common/direction.ts'
+import { HEADING_LEVEL } from '../element/attribute-values.ts'
 import type { TemplateResult } from './html.ts'
 import { schemeFor } from './theme.ts'
 
@@ -33,5 +34,5 @@ export function render(
 
 /** The `heading-level` attribute, from 2 to 6; 3 if it is absent or not valid. */
 export function headingLevel(host: HTMLElement): number {
-  return Number(/^[2-6]$/.exec(host.getAttribute('heading-level') ?? '') ?? 3)
+  return Number(HEADING_LEVEL.exec(host.getAttribute('heading-level') ?? '') ?? 3)
 }
