@@ -25,8 +25,8 @@ const strangers = (inputs: readonly string[], allowed: readonly RegExp[]) =>
 /** How typed responses are read: by the grader, and by the author's checks. */
 const READING = /^content\/(read-number|read-text|number-key)\.ts$/
 
-/** What a seed draws: the one file that worker and widget both run, so that they agree. */
-const SHARED = /^content\/draw\.ts$/
+/** What worker and widget both run, so that they agree. */
+const SHARED = /^content\/(draw\.ts$|common\/)/
 
 describe('what goes into a bundle', () => {
   const isOfOurPages = (path: string) => /^c\/(front|print)-/.test(path)
@@ -44,10 +44,10 @@ describe('what goes into a bundle', () => {
     const names = scripts.map(([path]) => path.replace(/-[\w-]{8}\.js$/, ''))
     const isTable = (name: string) => /^c\/..$/.test(name)
     expect(names.filter((name) => !isTable(name)).toSorted()).toEqual([
+      'c/after-answer',
       'c/article',
       'c/frame',
       'c/guide',
-      'c/late',
       'c/placing',
       'c/quiz',
       'c/typed',
@@ -61,14 +61,14 @@ describe('what goes into a bundle', () => {
     const tables = scripts.filter(([path]) => /^c\/..-/.test(path))
     expect(tables.length).toBe(12)
     for (const [path, inputs] of tables) {
-      const own = `widget/languages/${path.slice(2, 4)}.ts`
+      const own = `widget/strings/languages/${path.slice(2, 4)}.ts`
       expect(inputs.toSorted()).toEqual([own, 'widget/strings/languages/plural.ts'].toSorted())
     }
   })
 
   it('what English readers load holds no other language', () => {
     const early = scripts.filter(([path]) =>
-      /^(v1\.js|c\/(quiz|late|guide|typed|placing)-)/.test(path),
+      /^(v1\.js|c\/(quiz|after-answer|guide|typed|placing)-)/.test(path),
     )
     expect(early.length).toBe(6)
     for (const [path, inputs] of early)
@@ -82,14 +82,16 @@ describe('what goes into a bundle', () => {
     const [inputs = []] = scripts
       .filter(([path]) => path.startsWith('c/frame-'))
       .map(([, files]) => files)
-    expect(strangers(inputs, [/^widget\/frame\.ts$/, /^widget\/frame\//])).toEqual([])
+    expect(
+      strangers(inputs, [/^widget\/embed\//, /^widget\/element\/attribute-values\.ts$/]),
+    ).toEqual([])
   })
 
   it('the script of the page of a guide holds what reads progress, and no lit', () => {
     const [inputs = []] = scripts
       .filter(([path]) => path.startsWith('c/article-'))
       .map(([, files]) => files)
-    const allowed = [/^widget\/(article|missed|storage|machine)\.ts$/, SHARED]
+    const allowed = [/^widget\/guide\/guide-page\.ts$/, /^widget\/progress\//]
     expect(strangers(inputs, allowed)).toEqual([])
   })
 

@@ -5,6 +5,6 @@
 // their own, which is one more request.
 export { plainText } from '../../content/common/plain-text.ts'
 export { mount } from '../quiz/mount.ts'
-export { recordOf } from '../quiz/questions/record.ts'
-export { select } from '../quiz/questions/select.ts'
+export { recordOf } from '../quiz/questions/shared/record.ts'
+export { select } from '../quiz/questions/shared/select.ts'
 export { authored } from '../ui/authored.ts'

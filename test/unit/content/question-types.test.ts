@@ -14,7 +14,7 @@ const SOURCES = globSync('{content,worker,widget}/**/*.{ts,tsx}', { cwd: ROOT })
 const LISTS = [
   'content/author/type-rules.ts',
   'content/questions/kinds.ts',
-  'widget/quiz/views/others.ts',
+  'widget/quiz/questions/registry.ts',
   'worker/pages/questions/kinds.ts',
   'worker/scoring/grade.ts',
 ]
@@ -26,13 +26,6 @@ const TELLING = [
   // An outcome quiz asks for one option or for several.
   'content/author/reachable.ts',
   'worker/scoring/outcome.ts',
-  // An order is an answer from the start.
-  'widget/quiz/machine/transition.ts',
-  // Radios, or checkboxes with a line that says so.
-  'widget/quiz/questions/choice.ts',
-  'widget/quiz/views/question.ts',
-  // The keyboard of a phone has digits for a number.
-  'widget/chunks/typed.ts',
   // Its answer is written as the language writes numbers.
   'widget/quiz/views/answer-parts.ts',
 ]

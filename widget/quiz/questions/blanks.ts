@@ -5,9 +5,9 @@ import { html, type TemplateResult } from '../../ui/html.ts'
 import { itemOf } from '../machine/selectors.ts'
 import type { ViewProps } from '../views/view-props.ts'
 import type { QuestionView } from './question-view.ts'
-import { recordOf } from './record.ts'
-import { select } from './select.ts'
-import { input, isRight, labelled } from './typed-field.ts'
+import { recordOf } from './shared/record.ts'
+import { select } from './shared/select.ts'
+import { input, isRight, labelled } from './shared/typed-field.ts'
 
 export const blanks: QuestionView<PublicOf<'blanks'>> = {
   draw(props, question) {

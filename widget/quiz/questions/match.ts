@@ -3,10 +3,10 @@ import type { PublicOf } from '../../../content/wire/index.ts'
 import { authored } from '../../ui/authored.ts'
 import { html, nothing } from '../../ui/html.ts'
 import { itemOf } from '../machine/selectors.ts'
-import { placedMarker } from './placed.ts'
 import type { QuestionView } from './question-view.ts'
-import { recordOf } from './record.ts'
-import { select } from './select.ts'
+import { placedMarker } from './shared/placed.ts'
+import { recordOf } from './shared/record.ts'
+import { select } from './shared/select.ts'
 
 export const match: QuestionView<PublicOf<'match'>> = {
   draw(props, question) {

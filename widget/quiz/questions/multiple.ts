@@ -1,7 +1,7 @@
 // A question with several right options.
 import type { PublicOf } from '../../../content/wire/index.ts'
-import { options } from './choice.ts'
 import type { QuestionView } from './question-view.ts'
+import { options } from './shared/choice.ts'
 
 export const multiple: QuestionView<PublicOf<'multiple'>> = {
   help: ({ chooseAll }) => chooseAll,

@@ -1,7 +1,7 @@
 // A text to type.
 import type { PublicOf } from '../../../content/wire/index.ts'
 import type { QuestionView } from './question-view.ts'
-import { oneField } from './typed-field.ts'
+import { oneField } from './shared/typed-field.ts'
 
 export const text: QuestionView<PublicOf<'text'>> = {
   draw: (props, { id }) => oneField(props, id, undefined),

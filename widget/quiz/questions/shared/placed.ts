@@ -1,6 +1,6 @@
 // What the questions share that put items in places.
-import type { Item } from '../../progress/saved.ts'
-import type { Marker, ViewProps } from '../views/view-props.ts'
+import type { Item } from '../../../progress/saved.ts'
+import type { Marker, ViewProps } from '../../views/view-props.ts'
 
 /**
  * The marker of an item. `isPlaced` is false for an item that was left without a place. The

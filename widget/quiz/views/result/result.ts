@@ -1,12 +1,12 @@
 // The end of a quiz: the result, and what can be done with it.
-import type { AttemptAnswer } from '../../../content/wire/index.ts'
-import { button, html, nothing, type TemplateResult } from '../../ui/html.ts'
-import { askAll, askOnly, forgetAll, startOver } from '../recheck.ts'
-import { saveAnswers } from '../save-answers.ts'
-import { shareResult } from '../share.ts'
+import type { AttemptAnswer } from '../../../../content/wire/index.ts'
+import { button, html, nothing, type TemplateResult } from '../../../ui/html.ts'
+import { askAll, askOnly, forgetAll, startOver } from '../../recheck.ts'
+import { saveAnswers } from '../../save-answers.ts'
+import { shareResult } from '../../share.ts'
+import type { ViewProps } from '../view-props.ts'
 import { outcomeView } from './outcome.ts'
 import { scoreView } from './score.ts'
-import type { ViewProps } from './view-props.ts'
 
 export function result(props: ViewProps): TemplateResult {
   const { state, strings, dispatch, context } = props

@@ -1,11 +1,11 @@
 // The end of a quiz with right answers: the score, what it means, and each section.
-import { points } from '../../../content/common/number-format.ts'
-import type { AttemptResult } from '../../../content/wire/index.ts'
-import { inContentLanguage } from '../../ui/authored.ts'
-import { html, nothing, rich, type TemplateResult } from '../../ui/html.ts'
+import { points } from '../../../../content/common/number-format.ts'
+import type { AttemptResult } from '../../../../content/wire/index.ts'
+import { inContentLanguage } from '../../../ui/authored.ts'
+import { html, nothing, rich, type TemplateResult } from '../../../ui/html.ts'
+import type { ViewProps } from '../view-props.ts'
 import { calibration } from './calibration.ts'
 import { sectionRow } from './section-row.ts'
-import type { ViewProps } from './view-props.ts'
 
 export function scoreView(props: ViewProps, result: AttemptResult): TemplateResult {
   const { state, strings, lang, level } = props

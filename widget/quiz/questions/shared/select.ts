@@ -1,10 +1,10 @@
 // A native select with authored options, so that fingers, keys and screen readers work as
 // everywhere else.
-import { plainText } from '../../../content/common/plain-text.ts'
-import type { RichText } from '../../../content/wire/index.ts'
-import type { Item } from '../../progress/saved.ts'
-import { html, type TemplateResult } from '../../ui/html.ts'
-import type { ViewProps } from '../views/view-props.ts'
+import { plainText } from '../../../../content/common/plain-text.ts'
+import type { RichText } from '../../../../content/wire/index.ts'
+import type { Item } from '../../../progress/saved.ts'
+import { html, type TemplateResult } from '../../../ui/html.ts'
+import type { ViewProps } from '../../views/view-props.ts'
 
 /** `empty` is the text of the option that chooses nothing; `choose` gets '' for it. */
 export function select(

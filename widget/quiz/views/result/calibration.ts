@@ -1,13 +1,13 @@
 // How often each level of confidence was right, at the end. Questions that the reader was sure
 // of and had wrong come first: those corrections are remembered best (Butterfield & Metcalfe
 // 2001).
-import { calibrationRows } from '../../../content/common/confidence.ts'
-import type { AttemptResult } from '../../../content/wire/index.ts'
-import { authored } from '../../ui/authored.ts'
-import { html, nothing } from '../../ui/html.ts'
-import { itemOf } from '../machine/selectors.ts'
-import { guideLink } from './guide-link.ts'
-import type { ViewProps } from './view-props.ts'
+import { calibrationRows } from '../../../../content/common/confidence.ts'
+import type { AttemptResult } from '../../../../content/wire/index.ts'
+import { authored } from '../../../ui/authored.ts'
+import { html, nothing } from '../../../ui/html.ts'
+import { itemOf } from '../../machine/selectors.ts'
+import { guideLink } from '../guide-link.ts'
+import type { ViewProps } from '../view-props.ts'
 
 /** Nothing if no level was chosen. */
 export function calibration(props: ViewProps, result: AttemptResult) {

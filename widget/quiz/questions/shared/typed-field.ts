@@ -1,10 +1,10 @@
 // What the questions share that are typed into. There is no form element, so Enter submits
 // nothing, and a sandboxed frame has nothing to refuse.
-import type { Response } from '../../../content/wire/index.ts'
-import type { Item } from '../../progress/saved.ts'
-import { html, nothing, type TemplateResult } from '../../ui/html.ts'
-import { itemOf } from '../machine/selectors.ts'
-import type { ViewProps } from '../views/view-props.ts'
+import type { Response } from '../../../../content/wire/index.ts'
+import type { Item } from '../../../progress/saved.ts'
+import { html, nothing, type TemplateResult } from '../../../ui/html.ts'
+import { itemOf } from '../../machine/selectors.ts'
+import type { ViewProps } from '../../views/view-props.ts'
 
 /** The API accepts no longer text. */
 const MAX_LENGTH = 200

@@ -1,10 +1,10 @@
 // The end of an outcome quiz: the outcome, the reasons for it, and the runner-up.
-import type { Outcome, OutcomeResult, RichText } from '../../../content/wire/index.ts'
-import { authored } from '../../ui/authored.ts'
-import { html, nothing, type TemplateResult } from '../../ui/html.ts'
-import type { State } from '../machine/state.ts'
-import { guideLink } from './guide-link.ts'
-import type { ViewProps } from './view-props.ts'
+import type { Outcome, OutcomeResult, RichText } from '../../../../content/wire/index.ts'
+import { authored } from '../../../ui/authored.ts'
+import { html, nothing, type TemplateResult } from '../../../ui/html.ts'
+import type { State } from '../../machine/state.ts'
+import { guideLink } from '../guide-link.ts'
+import type { ViewProps } from '../view-props.ts'
 
 export function outcomeView(
   props: ViewProps,

@@ -1,12 +1,12 @@
 // What the choice questions share: native radios or checkboxes, so that keyboards and screen
 // readers work as everywhere else. Choosing sends nothing.
-import { directionOf } from '../../../content/common/direction.ts'
-import type { Choice, PublicChoiceQuestion, Response } from '../../../content/wire/index.ts'
-import type { Item } from '../../progress/saved.ts'
-import { html, nothing, rich, type TemplateResult } from '../../ui/html.ts'
-import { itemOf } from '../machine/selectors.ts'
-import type { Marker, ViewProps } from '../views/view-props.ts'
-import type { QuestionView } from './question-view.ts'
+import { directionOf } from '../../../../content/common/direction.ts'
+import type { Choice, PublicChoiceQuestion, Response } from '../../../../content/wire/index.ts'
+import type { Item } from '../../../progress/saved.ts'
+import { html, nothing, rich, type TemplateResult } from '../../../ui/html.ts'
+import { itemOf } from '../../machine/selectors.ts'
+import type { Marker, ViewProps } from '../../views/view-props.ts'
+import type { QuestionView } from '../question-view.ts'
 
 /** One option can be chosen. */
 export const oneChoice: QuestionView<PublicChoiceQuestion> = {

@@ -1,11 +1,11 @@
 // One section of the guide in a result: a mark for each question, and beside it the marks of
 // the shared result that the reader is compared with.
-import { points } from '../../../content/common/number-format.ts'
-import type { AttemptResult, PublicQuestion, SharedResult } from '../../../content/wire/index.ts'
-import { authored } from '../../ui/authored.ts'
-import { html, nothing, type TemplateResult } from '../../ui/html.ts'
-import { guideLink } from './guide-link.ts'
-import type { ViewProps } from './view-props.ts'
+import { points } from '../../../../content/common/number-format.ts'
+import type { AttemptResult, PublicQuestion, SharedResult } from '../../../../content/wire/index.ts'
+import { authored } from '../../../ui/authored.ts'
+import { html, nothing, type TemplateResult } from '../../../ui/html.ts'
+import { guideLink } from '../guide-link.ts'
+import type { ViewProps } from '../view-props.ts'
 
 export function sectionRow(
   props: ViewProps,
