@@ -5,7 +5,13 @@ import { readdir } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { type OutputChunk, type Plugin, rolldown } from 'rolldown'
 import type { BuiltFile } from './built-file.ts'
-import { cssText, litPolicy, replaceModule, squeezeTemplates } from './rolldown-plugins.ts'
+import {
+  copyForEachImporter,
+  cssText,
+  replaceModule,
+  squeezeTemplates,
+} from './rolldown-plugins.ts'
+import { slimLit } from './slim-lit.ts'
 
 export interface WidgetBuild {
   readonly loader: BuiltFile
@@ -38,9 +44,12 @@ export async function bundleWidget(root: string, version: string): Promise<Widge
   const languages = withSharedHash(await bundleLanguages(root))
   const entries = CHUNKS.map((name) => [name, `widget/chunks/${name}.ts`])
   const chunks = withSharedHash([
-    ...(await bundle(root, Object.fromEntries(entries), {
-      __LANGUAGES_HASH__: JSON.stringify(languages.hash),
-    })),
+    ...(await bundle(
+      root,
+      Object.fromEntries(entries),
+      { __LANGUAGES_HASH__: JSON.stringify(languages.hash) },
+      [copyForEachImporter(/\/(select|record)\.ts$/)],
+    )),
     ...(await bundle(root, { whole: 'widget/chunks/whole.ts' }, {}, [allLanguages], true)),
   ])
   const scripts = await Promise.all(
@@ -123,7 +132,7 @@ async function bundle(
   const build = await rolldown({
     cwd: root,
     input,
-    plugins: [cssText(), litPolicy(), ...plugins],
+    plugins: [cssText(), slimLit(), ...plugins],
     transform: { define, target: 'es2022' },
     // The chunk of the quiz exports what the other chunks need of it.
     preserveEntrySignatures: 'allow-extension',
@@ -143,6 +152,8 @@ async function bundle(
       path: chunk.fileName,
       bytes: Buffer.from(squeezeTemplates(chunk.code)),
       // The ids of the bundler's own modules begin with a zero byte.
-      inputs: chunk.moduleIds.filter((id) => !id.startsWith('\0')).map((id) => relative(root, id)),
+      inputs: chunk.moduleIds
+        .filter((id) => !id.startsWith('\0'))
+        .map((id) => relative(root, id.replace(/\?.*$/, ''))),
     }))
 }

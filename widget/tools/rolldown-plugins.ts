@@ -1,6 +1,6 @@
 // Plugins for the bundler.
 import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import type { Plugin } from 'rolldown'
 import { minifyCss } from './css.ts'
 
@@ -28,20 +28,23 @@ export function cssText(): Plugin {
 }
 
 /**
- * Changes two things of lit that would be visible on the page. Lit creates its Trusted Types
- * policy under a fixed name, which a page with a lit of its own allows only once; ours gets
- * another name, the one in the policy of our own pages. And lit adds its version to a list on
- * `window`.
+ * Gives each importer of a module a copy of its own. Two chunks that share a module would need
+ * a third file for it, which is one more request, or every page would load it.
  */
-export function litPolicy(): Plugin {
+export function copyForEachImporter(module: RegExp): Plugin {
   return {
-    name: 'lit-policy',
-    transform: {
-      filter: { id: /lit-html/ },
-      handler: (code) =>
-        code
-          .replaceAll('"lit-html"', '"self-check-lit"')
-          .replace(/\(\w+\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, '0'),
+    name: 'copy-for-each-importer',
+    resolveId: {
+      filter: { id: module },
+      handler: (source, importer = '') =>
+        `${join(dirname(importer), source)}?for=${basename(importer)}`,
+    },
+    load: {
+      filter: { id: /\?for=/ },
+      handler: async (id) => ({
+        code: await readFile(id.replace(/\?.*$/, ''), 'utf8'),
+        moduleType: 'ts',
+      }),
     },
   }
 }

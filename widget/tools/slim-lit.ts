@@ -1,0 +1,46 @@
+// Adapts lit to a widget on somebody else's page, and removes what the widget does not use.
+import type { Plugin } from 'rolldown'
+
+/** Text of lit-html.js, and what replaces it. */
+type Change = readonly [what: string, code: string | RegExp, replacement: string]
+
+const CHANGES: readonly Change[] = [
+  // A page allows the name of a Trusted Types policy once, and it may have a lit of its own. The
+  // policy of our own pages names this one.
+  ['name of the Trusted Types policy', '"lit-html"', '"self-check-lit"'],
+  // The page must find nothing of the widget on `window`.
+  ['list of versions', /,\(t\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, ''],
+  ['directives', /function M\(t,i,s=t,e\)\{.*?\}(?=class R\{)/, 'const M=(t,i)=>i;'],
+  ['properties for directives', /get [\w$]+\(\)\{[^}]*\}/g, ''],
+  ['connection of directives', /setConnected\(t\)\{.*?\)\}(?=\}class H)/, ''],
+  ['state of connection', ',this._$Cv=e?.isConnected??!0', ''],
+  ['children of directives', /this\._\$AN=void 0,/g, ''],
+  ['disconnection of directives', 'this._$AP?.(!1,!0,s)', ''],
+  ['bindings of an element', /class Z\{.*?\}(?=const j=)/, ''],
+  ['use of them', ':6===r.type&&(i=new Z(h,this,t))', ':0'],
+  ['mark of them', 'else t.startsWith(o)&&(d.push({type:6,index:l}),r.removeAttribute(t));', ''],
+  ['SVG and MathML templates', 'l=2===i?"<svg>":3===i?"<math>":""', 'l=""'],
+  ['end of them', '+(2===i?"</svg>":3===i?"</math>":"")', ''],
+  ['content of them', /,2===i\|\|3===i\)\{.*?\}(?=for\()/, ',0);'],
+  ['bindings in raw text', /if\(y\.test\(r\.tagName\)\)\{.*?\}\}(?=\}else if\(8===)/, ''],
+  ['search for them', 'y.test(u[2])&&(n=RegExp("</"+u[2],"g")),', ''],
+  ['bindings in comments', /else\{let t=-1;for\(;.*?\}(?=l\+\+)/, ''],
+  ['polyfill', /,B=t\.litHtmlPolyfillSupport;B\?\.\(S,k\)(?=[,;])/, ''],
+  ['parts for other packages', /const j=\{.*?\}(?=[,;])/, 'const j=0'],
+]
+
+export function slimLit(): Plugin {
+  return {
+    name: 'slim-lit',
+    transform: {
+      filter: { id: /lit-html\/lit-html\.js$/ },
+      handler: (source) =>
+        CHANGES.reduce((code, [what, search, replacement]) => {
+          const changed = code.replace(search, () => replacement)
+          // A new version of lit needs new changes.
+          if (changed === code) throw new Error(`lit-html.js has changed: ${what} not found.`)
+          return changed
+        }, source),
+    },
+  }
+}
