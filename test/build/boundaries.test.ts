@@ -48,8 +48,10 @@ describe('what goes into a bundle', () => {
       'c/article',
       'c/frame',
       'c/guide',
+      'c/outcome',
       'c/placing',
       'c/quiz',
+      'c/save-answers',
       'c/typed',
       'c/whole',
       'v0.1.0/self-check.js',
@@ -68,9 +70,9 @@ describe('what goes into a bundle', () => {
 
   it('what English readers load holds no other language', () => {
     const early = scripts.filter(([path]) =>
-      /^(v1\.js|c\/(quiz|after-answer|guide|typed|placing)-)/.test(path),
+      /^(v1\.js|c\/(quiz|after-answer|outcome|save-answers|guide|typed|placing)-)/.test(path),
     )
-    expect(early.length).toBe(6)
+    expect(early.length).toBe(8)
     for (const [path, inputs] of early)
       expect(
         inputs.filter((input) => /languages\/(?!load\.ts$)/.test(input)),

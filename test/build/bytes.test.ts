@@ -6,7 +6,7 @@ import { ROOT } from '../../worker/tools/build.ts'
 import { QUIZ_WARNING_BYTES, sizeWarnings } from '../../worker/tools/quiz-sizes.ts'
 import { TYPED_PUBLIC } from '../support/typed-quiz.ts'
 
-const CHUNKS = ['quiz', 'after-answer', 'guide', 'placing', 'typed']
+const CHUNKS = ['quiz', 'after-answer', 'outcome', 'save-answers', 'guide', 'placing', 'typed']
 
 /** What a page loads before its first question shows, brotli, the quiz's JSON included. */
 const FIRST_QUESTION_BUDGET_BYTES = 16_000

@@ -6,7 +6,16 @@ import { describe, expect, it } from 'vitest'
 import { ROOT } from '../../worker/tools/build.ts'
 
 const FOLDER = `${ROOT}/dist/public/c`
-const NAMES = ['after-answer', 'guide', 'placing', 'quiz', 'typed']
+/** Each chunk, with the chunks that it imports before it runs. */
+const IMPORTS: Readonly<Record<string, readonly string[]>> = {
+  quiz: [],
+  'after-answer': ['quiz'],
+  guide: ['quiz'],
+  outcome: ['after-answer', 'quiz'],
+  placing: ['quiz'],
+  'save-answers': ['after-answer', 'quiz'],
+  typed: ['quiz'],
+}
 
 /** What a page loads from the first question to the result, brotli, the quiz's JSON included. */
 const RESULT_BUDGET_BYTES = 25_000
@@ -38,18 +47,19 @@ function importsOf(name: string) {
 }
 
 describe('the chunks', () => {
-  it('are five, and no other file is shared between them', () => {
+  it('are these, and they share no further file', () => {
     const others = ['whole', 'article', 'frame', 'front', 'print']
     const names = [...files.keys()].filter((name) => name.length > 2 && !others.includes(name))
-    expect(names.toSorted()).toEqual(NAMES)
+    expect(names.toSorted()).toEqual(Object.keys(IMPORTS).toSorted())
   })
 
-  it('the first imports nothing, so the first question needs no further request', () => {
-    expect(importsOf('quiz').imported).toEqual([])
+  it.each(Object.entries(IMPORTS))('%s imports nothing but %j', (name, imports) => {
+    const { imported } = importsOf(name)
+    expect(imported.toSorted()).toEqual(imports.map((one) => `./${fileOf(one)}`).toSorted())
   })
 
-  it.each(NAMES.filter((name) => name !== 'quiz'))('%s imports the first alone', (name) => {
-    expect(importsOf(name)).toEqual({ imported: [`./${fileOf('quiz')}`], isLazy: false })
+  it('only the first imports anything later: the strings of a language', () => {
+    for (const name of Object.keys(IMPORTS)) expect(importsOf(name).isLazy).toBe(name === 'quiz')
   })
 
   it('the file for the second try imports nothing at all', () => {
@@ -57,7 +67,7 @@ describe('the chunks', () => {
   })
 
   it('keep the line breaks of the saved answers, although white space is removed', () => {
-    expect(codeOf('after-answer')).toContain('.join("\\n")')
+    expect(codeOf('save-answers')).toContain('.join("\\n")')
   })
 })
 

@@ -2,9 +2,6 @@
 // fetched as soon as the first question is on the page.
 import './quiz.ts'
 import type { AfterAnswerChunk } from '../quiz/after-answer.ts'
-import { openChallenge } from '../quiz/challenge.ts'
-import { startEffects } from '../quiz/effects.ts'
-import { reserveHeight } from '../quiz/expected-height.ts'
 import { confidence } from '../quiz/views/confidence.ts'
 import { feedback } from '../quiz/views/feedback.ts'
 import { hints } from '../quiz/views/hints.ts'
@@ -16,10 +13,10 @@ import markerCss from '../styles/marker.css'
 import resultCss from '../styles/result.css'
 import { styleSheet } from '../ui/render.ts'
 
-export const afterAnswer: AfterAnswerChunk = {
-  views: { feedback, result, hints, confidence, marker },
-  sheet: styleSheet(markerCss + confidenceCss + feedbackCss + resultCss),
-  reserveHeight,
-  startEffects,
-  openChallenge,
-}
+export { openChallenge } from '../quiz/challenge.ts'
+export { startEffects } from '../quiz/effects.ts'
+export { reserveHeight } from '../quiz/expected-height.ts'
+
+export const views: AfterAnswerChunk['views'] = { feedback, result, hints, confidence, marker }
+
+export const sheets = [styleSheet(markerCss + confidenceCss + feedbackCss + resultCss)]

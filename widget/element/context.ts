@@ -4,7 +4,14 @@
 import type { Emit } from './events.ts'
 
 /** The chunks by the names of their files in chunks/. */
-export type ChunkName = 'quiz' | 'after-answer' | 'guide' | 'placing' | 'typed'
+export type ChunkName =
+  | 'quiz'
+  | 'after-answer'
+  | 'outcome'
+  | 'save-answers'
+  | 'guide'
+  | 'placing'
+  | 'typed'
 
 /**
  * Loads a chunk. It is built apart from its caller, so the caller names its interface, and the

@@ -1,9 +1,10 @@
 // The contract between the first chunk of a quiz and the second, which is needed only after an
 // answer.
+import type { AttemptAnswer } from '../../content/wire/index.ts'
 import type { ElementContext } from '../element/context.ts'
 import type { ProgressStore } from '../progress/storage.ts'
 import type { Event, Fresh, State } from './machine/state.ts'
-import type { AfterAnswerViews } from './views/view-props.ts'
+import type { AfterAnswerViews, ViewProps } from './views/view-props.ts'
 
 /** Holds the state. Implemented by session.ts in the first chunk. */
 export interface Session {
@@ -32,12 +33,18 @@ export interface ReservedHeight {
   stop(): void
 }
 
+/** The chunk `after-answer`; also `outcome`, which adds the end of an outcome quiz to it. */
 export interface AfterAnswerChunk {
   readonly views: AfterAnswerViews
   /** The styles of the views. */
-  readonly sheet: CSSStyleSheet
+  readonly sheets: readonly CSSStyleSheet[]
   reserveHeight(root: HTMLElement): ReservedHeight
   startEffects(session: Session, context: ElementContext): Effects
   /** True if the element gets the questions of a shared result, and so is filled anew. */
   openChallenge(session: Session, context: ElementContext): Promise<boolean>
+}
+
+/** The chunk `save-answers`, which is loaded when the reader saves the answers. */
+export interface SaveAnswersChunk {
+  saveAnswers(props: ViewProps, result: AttemptAnswer): void
 }

@@ -45,16 +45,16 @@ export function mount(context: ElementContext, quiz: PublicQuiz): Mounted {
   if (session.state.questions.length === 0) throw 404
 
   async function loadSecondChunk(): Promise<Effects> {
-    const chunk = await context.load<{ afterAnswer: AfterAnswerChunk }>('after-answer')
-    const { afterAnswer } = chunk
-    addStyles(host, afterAnswer.sheet)
-    views = afterAnswer.views
-    reserved = afterAnswer.reserveHeight(root)
-    effects = afterAnswer.startEffects(session, context)
+    const name = quiz.kind === 'outcome' ? 'outcome' : 'after-answer'
+    const chunk = await context.load<AfterAnswerChunk>(name)
+    addStyles(host, ...chunk.sheets)
+    views = chunk.views
+    reserved = chunk.reserveHeight(root)
+    effects = chunk.startEffects(session, context)
     if (isConnected) effects.connect()
     drawAndFocus()
     // An element that is filled anew with the questions of a shared result is never shown.
-    afterAnswer.openChallenge(session, context).then((isRefilled) => isRefilled || becomeReady())
+    chunk.openChallenge(session, context).then((isRefilled) => isRefilled || becomeReady())
     return effects
   }
 

@@ -24,7 +24,7 @@ export interface WidgetBuild {
   readonly pinned: BuiltFile
 }
 
-const CHUNKS = ['quiz', 'after-answer', 'guide', 'placing', 'typed']
+const CHUNKS = ['quiz', 'after-answer', 'outcome', 'save-answers', 'guide', 'placing', 'typed']
 
 /** The scripts that our own pages run besides the loader. */
 const PAGE_SCRIPTS = {

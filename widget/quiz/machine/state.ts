@@ -13,7 +13,14 @@ import type {
 import type { InLanguage, Item, Saved } from '../../progress/saved.ts'
 import type { Strings } from '../../strings/en.ts'
 
-type Notice = 'chooseFirst' | 'refused' | 'noHint' | 'forgotten' | 'copied' | 'copyByHand'
+type Notice =
+  | 'chooseFirst'
+  | 'refused'
+  | 'noHint'
+  | 'forgotten'
+  | 'copied'
+  | 'copyByHand'
+  | 'unscored'
 
 /** Where the keyboard focus goes once the state is shown. */
 export type Focus = 'prompt' | 'feedback' | 'options' | 'result'
@@ -88,7 +95,8 @@ export type EffectEvent =
   | { type: 'unscored'; notice?: 'refused' }
   | { type: 'guide-loaded'; guide: PublicGuide | 'failed' }
   | { type: 'challenge-loaded'; challenge: SharedAnswer }
-  | { type: 'shared'; notice: 'copied' | 'copyByHand' }
+  /** The reader shared or saved the result. */
+  | { type: 'shared'; notice: 'copied' | 'copyByHand' | 'unscored' }
   /** Texts in the present language; `old` is what they replace, if it is still there. */
   | { type: 'verdict-translated'; question: string; old: CheckResult; verdict: CheckResult }
   | { type: 'hints-translated'; question: string; old: RichTexts; hints: RichTexts }

@@ -1,5 +1,10 @@
 // The contracts of views: what each of them gets, and the views that are in the second chunk.
-import type { CheckResult, PublicQuestion, RichText } from '../../../content/wire/index.ts'
+import type {
+  CheckResult,
+  OutcomeResult,
+  PublicQuestion,
+  RichText,
+} from '../../../content/wire/index.ts'
 import type { ElementContext } from '../../element/context.ts'
 import type { Item } from '../../progress/saved.ts'
 import type { Strings } from '../../strings/en.ts'
@@ -46,6 +51,8 @@ export interface Marker {
 export interface AfterAnswerViews {
   feedback(props: ViewProps, question: PublicQuestion, verdict: CheckResult): unknown
   result(props: ViewProps): unknown
+  /** The end of an outcome quiz. Only such a quiz loads it. */
+  outcome?(props: ViewProps, result: OutcomeResult): unknown
   hints(props: ViewProps, hints: readonly RichText[]): unknown
   confidence(props: ViewProps, item: Item): unknown
   /** `label` replaces the word for right or wrong. */

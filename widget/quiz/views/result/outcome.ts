@@ -6,10 +6,8 @@ import type { State } from '../../machine/state.ts'
 import { guideLink } from '../guide-link.ts'
 import type { ViewProps } from '../view-props.ts'
 
-export function outcomeView(
-  props: ViewProps,
-  { outcome, because, runnerUp }: OutcomeResult,
-): TemplateResult {
+export function outcome(props: ViewProps, result: OutcomeResult): TemplateResult {
+  const { because, runnerUp } = result
   const { level, state, strings } = props
   const { challenge } = state
   return html`<p
@@ -20,7 +18,7 @@ export function outcomeView(
       tabindex="-1"
       data-focus="result"
     >
-      ${outcome ? authored(props, outcome.title) : strings.nothingFits}
+      ${result.outcome ? authored(props, result.outcome.title) : strings.nothingFits}
     </p>
     ${
       challenge?.kind === 'outcome'
@@ -30,8 +28,10 @@ export function outcomeView(
         : nothing
     }
     ${
-      outcome
-        ? html`<p class="band" part="band">${authored(props, outcome.text)} ${passageLink(props, outcome)}</p>
+      result.outcome
+        ? html`<p class="band" part="band">
+              ${authored(props, result.outcome.text)} ${passageLink(props, result.outcome)}
+            </p>
           <p class="subhead" role="heading" aria-level=${level + 1}>${strings.whyItFits}</p>
           <dl class="reasons" part="reasons">
             ${because.map(

@@ -1,15 +1,14 @@
 // The end of a quiz: the result, and what can be done with it.
 import type { AttemptAnswer } from '../../../../content/wire/index.ts'
 import { button, html, nothing, type TemplateResult } from '../../../ui/html.ts'
+import type { SaveAnswersChunk } from '../../after-answer.ts'
 import { askAll, askOnly, forgetAll, startOver } from '../../recheck.ts'
-import { saveAnswers } from '../../save-answers.ts'
 import { shareResult } from '../../share.ts'
 import type { ViewProps } from '../view-props.ts'
-import { outcomeView } from './outcome.ts'
 import { scoreView } from './score.ts'
 
 export function result(props: ViewProps): TemplateResult {
-  const { state, strings, dispatch, context } = props
+  const { state, strings, dispatch, context, afterAnswer } = props
   const { phase, notice } = state
   const isOutcome = state.quiz.kind === 'outcome'
   // The answers of an outcome quiz can be changed, and then its last result is out of date.
@@ -20,7 +19,7 @@ export function result(props: ViewProps): TemplateResult {
   return html`<section class="result" part="result">
     <p class="label title">${isOutcome ? strings.outcomeTitle : strings.resultTitle}</p>
     <div class="room">
-      ${result ? ('because' in result ? outcomeView(props, result) : scoreView(props, result)) : pending(props)}
+      ${result ? ('because' in result ? afterAnswer.outcome?.(props, result) : scoreView(props, result)) : pending(props)}
       <div class="actions" part="actions">
         ${isUnscored ? button(strings.retry, 'primary', () => dispatch({ type: 'retry' })) : nothing}
         ${canShare ? shareButton(props, result) : nothing}
@@ -33,7 +32,7 @@ export function result(props: ViewProps): TemplateResult {
         ${
           result
             ? [
-                button(strings.save, '', () => saveAnswers(props, result)),
+                button(strings.save, '', () => save(props, result)),
                 button(strings.startOver, '', () => startOver(props, result)),
                 button(strings.forget, '', () => forgetAll(props)),
               ]
@@ -111,4 +110,13 @@ function shareField({ strings }: ViewProps): TemplateResult {
     aria-label=${strings.link}
     @focus=${({ currentTarget }: Event) => (currentTarget as HTMLInputElement).select()}
   />`
+}
+
+async function save(props: ViewProps, result: AttemptAnswer): Promise<void> {
+  try {
+    const chunk = await props.context.load<SaveAnswersChunk>('save-answers')
+    chunk.saveAnswers(props, result)
+  } catch {
+    props.dispatch({ type: 'shared', notice: 'unscored' })
+  }
 }
