@@ -121,7 +121,7 @@ describe.each(EVERY_TYPE.map((question) => [question.type, question] as const))(
 
     it('has no fault where what it needs does not come', LONG, async () => {
       const { page, quiz } = await openAt(question, (page) =>
-        page.route(/\/c\/(late|placing|typed|whole)-/, (route) => route.abort()),
+        page.route(/\/c\/(after-answer|placing|typed|whole)-/, (route) => route.abort()),
       )
       if ('options' in question) {
         await quiz.respond(question.source, question.responses.right)

@@ -158,7 +158,7 @@ describe('what is loaded', () => {
 
   it('is in the one file that is the second try', async () => {
     const { page, asked, tables } = await open(snippet(origin), { lang: 'zh' }, (blank) =>
-      blank.route(/\/c\/(quiz|late)-/, (route) => route.abort()),
+      blank.route(/\/c\/(quiz|after-answer)-/, (route) => route.abort()),
     )
     expect(await new SpokenQuiz(page, 'zh').answer(FIRST.right[0])).toBe(wordsIn('zh').right)
     expect(asked.some((url) => WHOLE.test(url))).toBe(true)

@@ -9,15 +9,15 @@ const always = (src: string) => [
   JSON.stringify({ src, context: 'iframe.resize', height: 480 }),
 ]
 
-it('tells our loader, by the name that it has for the frame', () => {
+it('is sent to our loader with its id for the frame', () => {
   expect(ownHeight(480, 'one')).toEqual({ type: 'self-check:resize', v: 1, id: 'one', height: 480 })
 })
 
-it('tells AMP and Medium in any page', () => {
+it('is sent to AMP and Medium on every page', () => {
   expect(said(PAGE)).toEqual(always(PAGE))
 })
 
-it('tells WordPress where the address holds its secret', () => {
+it('is sent to WordPress if the address has its secret', () => {
   const href = `${PAGE}#?secret=aB3dE6gH9j`
   expect(said(href)).toEqual([
     ...always(href),
@@ -25,13 +25,13 @@ it('tells WordPress where the address holds its secret', () => {
   ])
 })
 
-it('tells a learning platform that asks for it', () => {
+it('is sent to a learning platform that asks for it', () => {
   const href = `${PAGE}?lti=1`
   expect(said(href)).toEqual([...always(href), '{"subject":"lti.frameResize","height":480}'])
   expect(said(`${PAGE}?lti=0`)).toHaveLength(2)
 })
 
-it('tells pym by the id that it gave', () => {
+it('is sent to pym.js with its id', () => {
   const href = `${PAGE}?initialWidth=600&childId=quiz-1`
   expect(said(href)).toEqual([...always(href), 'pymxPYMxquiz-1xPYMxheightxPYMx480'])
 })

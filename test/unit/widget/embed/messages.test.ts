@@ -31,7 +31,7 @@ it.each([
   expect(read(data)).toBeUndefined()
 })
 
-it('hears hello with a name and settings, a change of them, reset, and WordPress', () => {
+it('reads hello, changed settings, reset, and the request of WordPress', () => {
   const hello = read({ type: 'self-check:hello', v: 1, id: 'one', theme: 'dark' })
   expect(hello).toMatchObject({ type: 'hello', id: 'one' })
   expect(settingsOf(hello)).toEqual({ theme: 'dark' })
@@ -40,14 +40,14 @@ it('hears hello with a name and settings, a change of them, reset, and WordPress
   expect(read({ message: 'ready', secret: 'abc' })).toEqual({ type: 'ready', secret: 'abc' })
 })
 
-it('takes no name that is no text, or is very long', () => {
+it('ignores an id that is not a text or too long', () => {
   for (const id of [7, {}, null, 'x'.repeat(4001)]) {
     expect(read({ type: 'self-check:hello', v: 1, id })).not.toHaveProperty('id')
   }
 })
 
 describe('a setting', () => {
-  it('that is sound is set', () => {
+  it('that is valid is set', () => {
     const all = {
       theme: 'light',
       lang: 'zh-Hant-TW',
@@ -60,7 +60,7 @@ describe('a setting', () => {
     expect(config(all)).toEqual(all)
   })
 
-  it('that is empty, or makes no sense, is removed', () => {
+  it('that is empty or invalid is removed', () => {
     const odd = {
       theme: 'auto',
       lang: '"><script>',
@@ -72,12 +72,12 @@ describe('a setting', () => {
     expect(config(odd)).toEqual(Object.fromEntries(Object.keys(odd).map((name) => [name, null])))
   })
 
-  it('that was not sent, or is no text, stays as it is', () => {
+  it('that was not sent, or is not a text, keeps its value', () => {
     expect(config({ theme: 7, lang: null, hide: ['share'] })).toEqual({})
     expect(config(Object.create({ theme: 'dark' }))).toEqual({})
   })
 
-  it('is never what is shown, where it comes from, or anything else', () => {
+  it('never decides what is shown or where it comes from', () => {
     const others = { quiz: 'x', guide: 'x', api: 'https://evil.example', mode: 'iframe' }
     expect(
       config({ ...others, style: 'x', onclick: 'x', storage: 'none', loading: 'lazy' }),

@@ -1,4 +1,4 @@
-// To whom a frame tells what the reader does.
+// To which page a frame sends its events.
 import { expect, it } from 'vitest'
 import { EventRelay } from '../../../../widget/embed/relay.ts'
 
@@ -11,7 +11,7 @@ function relay() {
   return { one, sent }
 }
 
-it('tells nobody before a hello, and everything in order after it', () => {
+it('sends nothing before a hello, and then everything in order', () => {
   const { one, sent } = relay()
   one.send('self-check:ready', {})
   one.send('self-check:start', {})
@@ -25,7 +25,7 @@ it('tells nobody before a hello, and everything in order after it', () => {
   ])
 })
 
-it('stays with the first origin, whoever says hello later', () => {
+it('keeps the first origin, even if another says hello', () => {
   const { one, sent } = relay()
   one.accept(BLOG, 'mine')
   expect(one.accept(OTHER, 'theirs')).toBe(false)
@@ -39,7 +39,7 @@ it('stays with the first origin, whoever says hello later', () => {
   ])
 })
 
-it('does not count a hello from an origin that is none, and waits on', () => {
+it('ignores a hello from a page without an origin', () => {
   const { one, sent } = relay()
   one.send('self-check:ready', {})
   expect(one.accept('null')).toBe(false)
@@ -49,7 +49,7 @@ it('does not count a hello from an origin that is none, and waits on', () => {
   expect(sent).toEqual([['self-check:ready', 'address', BLOG]])
 })
 
-it('tells each event once, however often hello is said', () => {
+it('sends each event once, even if hello is repeated', () => {
   const { one, sent } = relay()
   one.send('self-check:ready', {})
   one.accept(BLOG)

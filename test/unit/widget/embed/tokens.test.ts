@@ -6,7 +6,7 @@ const anything: Supports = () => true
 const tokens = (given: unknown, supports = anything) =>
   Object.fromEntries(readTokens(given, supports))
 
-it('takes those on the list, and asks for each whether a real property takes its value', () => {
+it('reads the listed tokens, and checks each value with a real property', () => {
   const asked: [string, string][] = []
   const given = {
     '--self-check-accent': '#a0003c',
@@ -27,11 +27,11 @@ it('takes those on the list, and asks for each whether a real property takes its
   ])
 })
 
-it('takes none whose value no property takes', () => {
+it('ignores a value that no property accepts', () => {
   expect(tokens({ '--self-check-accent': 'nonsense' }, () => false)).toEqual({})
 })
 
-it('takes back one that is empty', () => {
+it('removes a token with an empty value', () => {
   expect(tokens({ '--self-check-accent': '' }, () => false)).toEqual({ '--self-check-accent': '' })
 })
 
@@ -63,6 +63,6 @@ it.each([
   expect(tokens({ '--self-check-bg': value })).toEqual({})
 })
 
-it.each([null, undefined, 'red', 7, []])('makes nothing of %j in place of tokens', (given) => {
+it.each([null, undefined, 'red', 7, []])('ignores %j in place of tokens', (given) => {
   expect(tokens(given)).toEqual({})
 })

@@ -1,4 +1,4 @@
-// The words of each language: all there, in its own forms, and with its own numbers.
+// The strings of each language: complete, with its own plural forms and numbers.
 import { readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { points } from '../../../../content/common/number-format.ts'
@@ -15,7 +15,7 @@ function table(lang: string): Strings {
   return found.strings
 }
 
-it('there are twelve beside English, each a file, each known by its tag', () => {
+it('there are twelve besides English, each in a file of its own', () => {
   const files = readdirSync(new URL('../../../../widget/strings/languages', import.meta.url))
   const named = files.filter((name) => /^..\.ts$/.test(name)).map((name) => name.slice(0, 2))
   expect(named.toSorted()).toEqual([
@@ -37,11 +37,11 @@ it('there are twelve beside English, each a file, each known by its tag', () => 
 })
 
 describe.each(tables)('%s', (_, words) => {
-  it('has every word that English has, and no other', () => {
+  it('has every string that English has, and no other', () => {
     expect(Object.keys(words).toSorted()).toEqual(Object.keys(en).toSorted())
   })
 
-  it('says something for every number', () => {
+  it('has a text for every number', () => {
     for (const [name, word] of Object.entries<unknown>({ ...words })) {
       for (const count of COUNTS) {
         const said: unknown = typeof word === 'function' ? word(count, count, count) : word
@@ -69,7 +69,7 @@ describe.each(tables)('%s', (_, words) => {
     expect(same).toEqual([])
   })
 
-  it('keeps what it is told: titles, items and scores', () => {
+  it('contains the titles, items and scores that it gets', () => {
     expect(words.shareText('A title', '7', '12')).toMatch(/A title.*(7.*12|12.*7)/)
     expect(words.movedTo('An item', 2, 4)).toMatch(/An item.*(2.*4|4.*2)/)
     expect(words.outOf('0,5', '3')).toMatch(/0,5.*3|3.*0,5/)
@@ -131,13 +131,13 @@ it('numbers are written as the language writes them', () => {
   expect(table('hi').counter(1, 120_000)).toBe('1,20,000 में से 1')
 })
 
-describe('the language interfaceLanguage', () => {
-  it('is that of a tag, whatever region or script it names', () => {
+describe('the interface language', () => {
+  it('ignores the region and script of a tag', () => {
     const tags = ['de-AT', 'PT-br', 'es-419', 'zh-Hant-TW', 'en-GB', 'AR']
     expect(tags.map(interfaceLanguage)).toEqual(['de', 'pt', 'es', 'zh', 'en', 'ar'])
   })
 
-  it('is the first that is ours, and English where none is', () => {
+  it('is the first with strings, and English if there is none', () => {
     expect(interfaceLanguage('sv\nfr')).toBe('fr')
     expect(interfaceLanguage('it\nfr')).toBe('it')
     expect(['', 'sv', '\n', 'deu', 'hitchhiker', 'x-de'].map(interfaceLanguage)).toEqual(

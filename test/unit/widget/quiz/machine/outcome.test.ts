@@ -27,12 +27,12 @@ const result: OutcomeResult = {
 const finished = through(fresh, FAR, { type: 'finish' }, { type: 'scored', result })
 
 describe('a choice', () => {
-  it('stays open, here and after the reader went on and back', () => {
+  it('stays open after the reader went on and back', () => {
     const chosen = through(fresh, FAR, { type: 'next' }, { type: 'back' })
     expect(itemOf(chosen, 'walks')).toEqual({ status: 'open', response: 'far' })
   })
 
-  it('may be another one after what fits was found', () => {
+  it('can be changed after the outcome was found', () => {
     const changed = through(finished, { type: 'review' }, { type: 'choose', response: 'nowhere' })
     expect(itemOf(changed, 'walks').response).toBe('nowhere')
   })
@@ -44,8 +44,8 @@ describe('a choice', () => {
   })
 })
 
-describe('what fits', () => {
-  it('is shown once it is here, and at the next visit', () => {
+describe('the outcome', () => {
+  it('is shown once it arrives, and at the next visit', () => {
     expect(finished).toMatchObject({ phase: 'finished', result, focus: 'result' })
     const again = start({ quiz, attempt: 'another', saved: toSaved(finished) })
     expect(again).toMatchObject({ phase: 'finished', result })
@@ -55,7 +55,7 @@ describe('what fits', () => {
     expect(toSaved(transition(finished, { type: 'review' }))).not.toHaveProperty('result')
   })
 
-  it('is void where the quiz has changed', () => {
+  it('is void if the quiz has a new revision', () => {
     const later = { ...quiz, revision: 2 }
     expect(start({ quiz: later, attempt, saved: toSaved(finished) }).phase).toBe('answering')
   })

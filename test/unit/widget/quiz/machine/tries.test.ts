@@ -52,7 +52,7 @@ const item = (state: State) => itemOf(state, 'q1')
 const tried = () => run(fresh(), choose('a'), { type: 'check' }, verdict(false))
 
 describe('another try', () => {
-  it('is there after a verdict that keeps the answer back', () => {
+  it('is possible after a verdict without the key', () => {
     expect(item(tried())).toMatchObject({ status: 'tried', tries: 1, response: 'a' })
   })
 
@@ -63,7 +63,7 @@ describe('another try', () => {
     expect(state.focus).toBe('options')
   })
 
-  it('counts each one in vain', () => {
+  it('counts each wrong one', () => {
     const state = run(
       tried(),
       { type: 'try-again' },
@@ -74,7 +74,7 @@ describe('another try', () => {
     expect(item(state).tries).toBe(2)
   })
 
-  it('keeps what was given in last until another is checked', () => {
+  it('keeps the last checked response until another is checked', () => {
     const chosen = run(tried(), { type: 'try-again' }, choose('b'))
     expect(item(chosen)).toMatchObject({ response: 'b', given: { response: 'a' } })
     const asked = run(chosen, { type: 'check' }, { type: 'refused', question: 'q1' })
@@ -85,14 +85,14 @@ describe('another try', () => {
     expect(item(over)).not.toHaveProperty('given')
   })
 
-  it('says that the question changed, where one was given in before', () => {
+  it('is marked as changed if the question has a new revision', () => {
     const saved = toSaved(run(tried(), { type: 'try-again' }))
     const moved = quiz.questions.map((question) => ({ ...question, revision: 2 }))
     const state = start({ quiz: { ...quiz, questions: moved }, attempt: ATTEMPT, saved })
     expect(item(state)).toEqual({ status: 'open', isChanged: true })
   })
 
-  it('is over once the answer is told, or the response is right', () => {
+  it('is over once the key is shown, or the response is right', () => {
     const told = run(tried(), { type: 'try-again' }, { type: 'check' }, verdict(false, 'b'))
     expect(item(told)).toMatchObject({ status: 'checked', tries: 1 })
     const right = run(
@@ -105,30 +105,30 @@ describe('another try', () => {
     expect(item(right).status).toBe('checked')
   })
 
-  it('need not be taken: the answer is asked for, and comes', () => {
+  it('is not needed: the reader can ask for the key', () => {
     const state = run(tried(), { type: 'reveal' })
     expect(item(state)).toMatchObject({ status: 'checking', isLast: true, response: 'a' })
     expect(item(run(state, verdict(false, 'b'))).status).toBe('checked')
   })
 
-  it('is no way back into a question that is over', () => {
+  it('is not possible once the question is over', () => {
     const over = run(tried(), { type: 'reveal' }, verdict(false, 'b'))
     expect(run(over, { type: 'try-again' })).toBe(over)
     expect(run(over, { type: 'reveal' })).toBe(over)
   })
 
-  it('is not undone by another tab that has not begun it', () => {
-    const elsewhere = (state: State): Event => {
+  it('is not undone by a tab that is behind', () => {
+    const merged = (state: State): Event => {
       return { type: 'merge', saved: toSaved(state), question: undefined, attempt: 'other' }
     }
     const state = run(tried(), { type: 'try-again' }, choose('b'))
-    expect(transition(state, elsewhere(tried()))).toBe(state)
-    expect(item(transition(tried(), elsewhere(state)))).toEqual(item(state))
+    expect(transition(state, merged(tried()))).toBe(state)
+    expect(item(transition(tried(), merged(state)))).toEqual(item(state))
     const second = run(state, { type: 'check' }, verdict(false))
-    expect(item(transition(state, elsewhere(second)))).toEqual(item(second))
-    expect(transition(second, elsewhere(state))).toBe(second)
+    expect(item(transition(state, merged(second)))).toEqual(item(second))
+    expect(transition(second, merged(state))).toBe(second)
     const over = run(tried(), { type: 'reveal' }, verdict(false, 'b'))
-    expect(item(transition(second, elsewhere(over)))).toEqual(item(over))
+    expect(item(transition(second, merged(over)))).toEqual(item(over))
   })
 
   it('is still there after a reload', () => {
@@ -142,7 +142,7 @@ describe('hints', () => {
   if (!question) throw new Error('The quiz has one question.')
   const hint = (text: string | undefined): Event => ({ type: 'hint', question: 'q1', hint: text })
 
-  it('come one at a time, each because it was asked for', () => {
+  it('arrive one at a time, each after a request', () => {
     const asked = run(fresh(), { type: 'ask-hint' })
     expect(item(asked).isHintDue).toBe(true)
     const one = run(asked, hint('First'))
@@ -154,7 +154,7 @@ describe('hints', () => {
     expect(run(two, { type: 'ask-hint' })).toBe(two)
   })
 
-  it('that do not come may be asked for again', () => {
+  it('that fail can be requested again', () => {
     const state = run(fresh(), { type: 'ask-hint' }, hint(undefined))
     expect(item(state)).toEqual({ status: 'open' })
     expect(state.notice).toBe('noHint')
@@ -163,11 +163,11 @@ describe('hints', () => {
     const one = run(state, { type: 'ask-hint' }, hint('First'))
     const two = run(one, { type: 'ask-hint' }, hint(undefined))
     expect(item(two)).toEqual(item(one))
-    const elsewhere = run(fresh(), { type: 'ask-hint' }, { type: 'finish' }, hint(undefined))
-    expect(elsewhere.notice, 'it is no word on what is shown').toBeUndefined()
+    const merged = run(fresh(), { type: 'ask-hint' }, { type: 'finish' }, hint(undefined))
+    expect(merged.notice, 'it is no word on what is shown').toBeUndefined()
   })
 
-  it('change nothing of what is chosen, and are none any more once it is over', () => {
+  it('do not change the choice, and end with the question', () => {
     const state = run(fresh(), choose('a'), { type: 'ask-hint' }, hint('First'))
     expect(item(state).response).toBe('a')
     const over = run(state, { type: 'check' }, verdict(true, 'a'))

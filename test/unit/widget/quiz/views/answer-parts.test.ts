@@ -41,12 +41,12 @@ describe('the parts of an answer', () => {
     expect(partsOf(order, ['b', 'c', 'a'])).toEqual([['b'], ['c'], ['a']])
   })
 
-  it('are the one thing that was typed', () => {
+  it('are the typed text', () => {
     expect(partsOf(text, 'capstone')).toEqual([['capstone']])
   })
 })
 
-it('lists what there is to say in the order of the screen, and what is of none of them first', () => {
+it('sorts texts into the order of the screen, and those of no option first', () => {
   const texts = [{ id: 'b' }, { id: 'c' }, {}]
   expect(asShown(multiple, texts, ({ id }: { id?: string }) => id)).toEqual([
     {},
