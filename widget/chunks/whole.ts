@@ -1,6 +1,9 @@
 // All chunks in one file that imports nothing: the second try of the loader, and the content
 // of the pinned single file.
-import type { ChunkName } from '../element/context.ts'
+import type { ChunkName, MountChunk } from '../element/context.ts'
+import type { GuideChunk } from '../guide/guide-chunk.ts'
+import type { AfterAnswerChunk, SaveAnswersChunk } from '../quiz/after-answer.ts'
+import type { ViewsChunk } from '../quiz/questions/question-view.ts'
 import * as afterAnswer from './after-answer.ts'
 import * as guide from './guide.ts'
 import * as outcome from './outcome.ts'
@@ -9,7 +12,18 @@ import * as quiz from './quiz.ts'
 import * as saveAnswers from './save-answers.ts'
 import * as typed from './typed.ts'
 
-export const chunks: Readonly<Record<ChunkName, unknown>> = {
+/** What each chunk has to export. */
+interface Chunks extends Readonly<Record<ChunkName, unknown>> {
+  readonly 'after-answer': AfterAnswerChunk
+  readonly guide: MountChunk & GuideChunk
+  readonly outcome: AfterAnswerChunk
+  readonly placing: ViewsChunk<'order' | 'match'>
+  readonly quiz: MountChunk
+  readonly 'save-answers': SaveAnswersChunk
+  readonly typed: ViewsChunk<'number' | 'text' | 'blanks'>
+}
+
+export const chunks: Chunks = {
   'after-answer': afterAnswer,
   guide,
   outcome,

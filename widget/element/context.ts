@@ -14,8 +14,8 @@ export type ChunkName =
   | 'typed'
 
 /**
- * Loads a chunk. It is built apart from its caller, so the caller names its interface, and the
- * file in chunks/ is checked against the same interface. Rejects if the second try fails too.
+ * Loads a chunk. It is built apart from its caller, so the caller names its interface;
+ * chunks/whole.ts checks each chunk against it. Rejects if the second try fails too.
  */
 export type LoadChunk = <Chunk>(name: ChunkName) => Promise<Chunk>
 
@@ -45,13 +45,11 @@ export interface Mounted {
   focus(): void
 }
 
-/**
- * Fills the element and replaces what is in it. Throws 404 if there is nothing to show, for
- * instance because the quiz does not have the question.
- */
-export type Mount<T> = (context: ElementContext, data: T) => Mounted
-
 /** The interface of the chunks `quiz` and `guide`. */
 export interface MountChunk {
-  readonly mount: Mount<unknown>
+  /**
+   * Fills the element and replaces what is in it. `data` is the quiz or the guide. Throws 404 if
+   * there is nothing to show, for instance because the quiz does not have the question.
+   */
+  mount(context: ElementContext, data: unknown): Mounted
 }

@@ -6,12 +6,7 @@ import { button, html } from '../../ui/html.ts'
 import { addStyles } from '../../ui/render.ts'
 import type { ViewProps } from '../views/view-props.ts'
 import { wholeQuizLink } from '../views/whole-quiz-link.ts'
-import type { QuestionView, ViewsOf } from './question-view.ts'
-
-interface ViewsChunk<T extends QuestionType> {
-  readonly views: ViewsOf<T>
-  readonly sheet: CSSStyleSheet
-}
+import type { QuestionView, ViewsChunk } from './question-view.ts'
 
 export function lazyView<T extends QuestionType>(
   type: T,

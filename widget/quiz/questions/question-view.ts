@@ -22,3 +22,9 @@ export interface QuestionView<Question = PublicQuestion> {
 export type ViewsOf<T extends QuestionType> = {
   readonly [K in T]: QuestionView<PublicOf<K>>
 }
+
+/** The interface of the chunks `placing` and `typed`. */
+export interface ViewsChunk<T extends QuestionType> {
+  readonly views: ViewsOf<T>
+  readonly sheet: CSSStyleSheet
+}
