@@ -23,7 +23,15 @@ export default defineConfig({
     reporters: ['default', at('support/run/closing-line.ts')],
     globalSetup: at('support/run/build-fixtures.ts'),
     projects: [
-      { test: { ...shared, name: 'unit', include: ['test/unit/**/*.test.ts'] } },
+      {
+        test: {
+          ...shared,
+          name: 'unit',
+          include: ['test/unit/**/*.test.ts'],
+          // For a machine that does other work besides.
+          testTimeout: 30_000,
+        },
+      },
       {
         test: {
           ...shared,
