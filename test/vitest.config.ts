@@ -11,27 +11,32 @@ const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 // Dates are written in the same time zone on every machine.
 process.env.TZ = 'UTC'
 
+/**
+ * Of every project, for they run side by side. Files share their modules: a process for each
+ * file costs more than its tests. Two files at a time keep two cores busy and none starving.
+ */
+const shared = { isolate: false, maxWorkers: 2 }
+
 export default defineConfig({
   root: at('..'),
   test: {
     reporters: ['default', at('support/run/closing-line.ts')],
     globalSetup: at('support/run/build-fixtures.ts'),
     projects: [
-      // Files share their modules (no `isolate`): a process for each file costs more than its tests.
       {
         test: {
+          ...shared,
           name: 'unit',
           include: ['test/unit/**/*.test.ts'],
-          isolate: false,
-          sequence: { groupOrder: 0 },
+          // For a machine that does other work besides.
+          testTimeout: 30_000,
         },
       },
       {
         test: {
+          ...shared,
           name: 'build',
           include: ['test/build/**/*.test.ts'],
-          isolate: false,
-          sequence: { groupOrder: 2 },
           testTimeout: 60_000,
         },
       },
@@ -44,50 +49,44 @@ export default defineConfig({
         ],
         resolve: { alias: { 'selfcheck:built': at('../dist/fixtures/built.js') } },
         test: {
+          ...shared,
           name: 'worker',
           include: ['test/worker/**/*.test.ts'],
           testTimeout: 30_000,
-          isolate: false,
-          sequence: { groupOrder: 1 },
-          maxWorkers: 2,
         },
       },
       {
         test: {
+          ...shared,
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
           globalSetup: at('support/browser/setup.ts'),
-          isolate: false,
-          sequence: { groupOrder: 4 },
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          // Two cores: two files at a time keep both busy and none starving.
-          maxWorkers: 2,
         },
       },
       {
         test: {
+          ...shared,
           name: 'sample',
           include: ['test/sample/**/*.test.ts'],
           globalSetup: at('support/browser/setup-sample.ts'),
-          isolate: false,
-          sequence: { groupOrder: 3 },
           testTimeout: 60_000,
-          maxWorkers: 1,
         },
       },
       {
         test: {
+          ...shared,
           name: 'full',
           // Files of test/browser/ that try a sample there try everything here (run/scale.ts).
-          include: ['test/full/**/*.test.ts', 'test/browser/{axe,axe-types,golden}.test.ts'],
+          include: [
+            'test/full/**/*.test.ts',
+            'test/browser/{axe,axe-types,golden,outcome}.test.ts',
+          ],
           provide: { isFull: true },
           globalSetup: at('support/browser/setup.ts'),
-          isolate: false,
-          sequence: { groupOrder: 5 },
           testTimeout: 600_000,
           hookTimeout: 60_000,
-          maxWorkers: 1,
         },
       },
     ],
