@@ -16,6 +16,7 @@ export function feedback(
   question: PublicQuestion,
   verdict: CheckResult,
 ): TemplateResult {
+  const { strings } = props
   const { correct, explanation, answer } = verdict
   const key = partsOfKey(props, question, answer)
   const others = (verdict.feedback.others ?? []).filter(
@@ -30,7 +31,7 @@ export function feedback(
     aria-labelledby="verdict"
     aria-describedby="chosen"
   >
-    <p class="verdict" id="verdict">${icon(correct)} <span>${verdictText(props, verdict)}</span></p>
+    <p class="verdict" id="verdict">${icon(correct)} <span>${correct ? strings.right : strings.notQuite}${partialScore(props, verdict)}</span></p>
     <div id="chosen">${onChosen(props, question, verdict)}</div>
     ${correct || answer === undefined ? nothing : rightAnswer(props, question, key, isSequence(question, answer))}
     ${explanation === undefined ? nothing : html`<p>${authored(props, explanation)}</p>`}
@@ -45,10 +46,10 @@ export function feedback(
   </div>`
 }
 
-function verdictText({ strings, lang }: ViewProps, { correct, score, maxScore }: CheckResult) {
-  if (correct) return strings.right
-  if (score === 0) return strings.notQuite
-  return `${strings.notQuite} · ${strings.partly(points(score, lang), points(maxScore, lang))}`
+/** Nothing if the answer is right, or wholly wrong. */
+function partialScore({ strings, lang }: ViewProps, { correct, score, maxScore }: CheckResult) {
+  if (correct || score === 0) return nothing
+  return ` · ${strings.partly(points(score, lang), points(maxScore, lang))}`
 }
 
 function rightAnswer(
