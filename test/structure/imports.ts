@@ -73,7 +73,7 @@ function specifierOf(node: Node): string | undefined {
   return typeof value === 'string' ? value : undefined
 }
 
-/** `import { type A, type B }` is erased as a whole too: `verbatimModuleSyntax` is not needed for that here. */
+/** Also an import whose names are all types, as in `import { type A, type B }`. */
 function isTypeImport(node: Node): boolean {
   if (node.type === 'TSImportType') return true
   if (node.importKind === 'type' || node.exportKind === 'type') return true

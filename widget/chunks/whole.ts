@@ -1,6 +1,7 @@
 // All chunks in one file that imports nothing: the second try of the loader, and the content
 // of the pinned single file.
-import type { ChunkName, MountChunk } from '../element/context.ts'
+import type { ChunkName } from '../element/chunk-names.ts'
+import type { MountChunk } from '../element/context.ts'
 import type { GuideChunk } from '../guide/guide-chunk.ts'
 import type { AfterAnswerChunk, SaveAnswersChunk } from '../quiz/after-answer.ts'
 import type { ViewsChunk } from '../quiz/questions/question-view.ts'

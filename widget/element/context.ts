@@ -1,17 +1,8 @@
 // The contract between the loader, which owns the elements, and what fills them: a chunk
 // inside the page, or a frame. It imports nothing but the type of the events, so that every
 // part of the widget may import it.
+import type { ChunkName } from './chunk-names.ts'
 import type { Emit } from './events.ts'
-
-/** The chunks by the names of their files in chunks/. */
-export type ChunkName =
-  | 'quiz'
-  | 'after-answer'
-  | 'outcome'
-  | 'save-answers'
-  | 'guide'
-  | 'placing'
-  | 'typed'
 
 /**
  * Loads a chunk. It is built apart from its caller, so the caller names its interface;

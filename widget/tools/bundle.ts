@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto'
 import { readdir } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { type OutputChunk, type Plugin, rolldown } from 'rolldown'
+import { CHUNK_NAMES } from '../element/chunk-names.ts'
 import type { BuiltFile } from './built-file.ts'
 import {
   copyForEachImporter,
@@ -24,8 +25,6 @@ export interface WidgetBuild {
   readonly pinned: BuiltFile
 }
 
-const CHUNKS = ['quiz', 'after-answer', 'outcome', 'save-answers', 'guide', 'placing', 'typed']
-
 /** The scripts that our own pages run besides the loader. */
 const PAGE_SCRIPTS = {
   front: 'worker/pages/client/front.ts',
@@ -42,7 +41,7 @@ export async function bundleWidget(root: string, version: string): Promise<Widge
     'widget/strings/languages/all.ts',
   )
   const languages = withSharedHash(await bundleLanguages(root))
-  const entries = CHUNKS.map((name) => [name, `widget/chunks/${name}.ts`])
+  const entries = CHUNK_NAMES.map((name) => [name, `widget/chunks/${name}.ts`])
   const chunks = withSharedHash([
     ...(await bundle(
       root,

@@ -1,7 +1,7 @@
 // A question view in a chunk of its own, which only a page with such a question loads. This is
 // the one file that deals with loading, failure and retry of a view.
 import type { PublicOf, QuestionType } from '../../../content/wire/index.ts'
-import type { ChunkName } from '../../element/context.ts'
+import type { ChunkName } from '../../element/chunk-names.ts'
 import { button, html } from '../../ui/html.ts'
 import { addStyles } from '../../ui/render.ts'
 import type { ViewProps } from '../views/view-props.ts'
@@ -50,6 +50,7 @@ export function lazyView<T extends QuestionType>(
         </p>
         <div class="actions">${button(strings.retry, '', () => retry(props))}</div>`
     },
+    help: (strings) => loaded?.views[type].help?.(strings),
     initialResponse: (question) => loaded?.views[type].initialResponse?.(question),
   }
 }

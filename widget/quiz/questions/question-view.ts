@@ -13,7 +13,7 @@ export interface QuestionView<Question = PublicQuestion> {
   /** Draws what the reader answers with: options, items or fields. */
   draw(props: ViewProps, question: Question): unknown
   /** A line below the prompt. */
-  help?(strings: Strings): string
+  help?(strings: Strings): string | undefined
   /** What is checked if the reader has changed nothing. Without it, an answer is required. */
   initialResponse?(question: Question): Response | undefined
 }

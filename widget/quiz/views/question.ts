@@ -12,6 +12,7 @@ export function question(props: ViewProps, question: PublicQuestion): TemplateRe
   const { state, strings, contentLang, level, isSingle, afterAnswer } = props
   const item = itemOf(state, question.id)
   const view = viewOf(question)
+  const help = view.help?.(strings)
   return html`<fieldset
       class=${item.status === 'checked' ? 'checked' : ''}
       part="question"
@@ -28,7 +29,7 @@ export function question(props: ViewProps, question: PublicQuestion): TemplateRe
           data-focus="prompt"
           >${rich(question.prompt)}</span
         >
-        ${view.help ? html`<span class="label help">${view.help(strings)}</span>` : nothing}
+        ${help ? html`<span class="label help">${help}</span>` : nothing}
       </legend>
       ${view.draw(props, question)}
     </fieldset>

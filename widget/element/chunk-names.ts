@@ -1,0 +1,13 @@
+// The chunks by the names of their files in chunks/. The bundler builds these, the loader loads
+// them, and chunks/whole.ts holds all of them. It imports nothing.
+export const CHUNK_NAMES = [
+  'quiz',
+  'after-answer',
+  'outcome',
+  'save-answers',
+  'guide',
+  'placing',
+  'typed',
+] as const
+
+export type ChunkName = (typeof CHUNK_NAMES)[number]
