@@ -6,7 +6,9 @@ import { CACHE } from '../../http/cache.ts'
 import { stringsFor } from '../../strings/strings-for.ts'
 import { nextAttempt, type QuestionSet } from '../settings/question-set.ts'
 import { html, Page } from '../ui/layout.tsx'
-import { Key, PrintWithKey, QuestionSheet } from './print.tsx'
+import { KeySheet } from './key-sheet.tsx'
+import { PrintWithKey } from './print.tsx'
+import { QuestionSheet } from './question-sheet.tsx'
 
 type Assets = Pick<Built['assets'], 'pageCss' | 'printJs'>
 
@@ -18,13 +20,13 @@ export function keyPage(
 ): Promise<Response> {
   const { title, description, lang } = open.quiz
   const strings = stringsFor(lang)
-  const paper = { open, set, origin }
+  const printed = { open, set, origin }
   return html(
     <Page title={strings.paper.keyOf(title)} description={description} lang={lang} css={pageCss}>
       <h1>{title}</h1>
       <PrintWithKey js={printJs} isNow strings={strings} />
-      <QuestionSheet {...paper} />
-      <Key {...paper} isShown />
+      <QuestionSheet {...printed} />
+      <KeySheet {...printed} isShown />
       <p class="actions">
         <a class="button" href={open.link(nextAttempt(open.publicQuiz, set))}>
           {strings.paper.take}
