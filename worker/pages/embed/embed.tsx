@@ -1,6 +1,8 @@
 // GET /e/q/:quiz and GET /e/g/:guide: the quiz and the guide for an iframe on another site. The
 // script measures the box #w. It is inside a scroller, #s, so that everything can be reached
 // also if the host page gives the iframe a fixed height.
+
+import type { Built } from 'selfcheck:built'
 import type { Child } from 'hono/jsx'
 import { directionOf } from '../../../content/common/direction.ts'
 import type { OpenCatalogue } from '../../catalogue/catalogue.ts'
@@ -15,14 +17,11 @@ import { readSettings } from '../settings/element-settings.ts'
 import { readSet } from '../settings/question-set.ts'
 import { html } from '../ui/layout.tsx'
 
-export interface EmbedAssets {
-  readonly embedCss: string
-  readonly embedJs: string
-}
+type Assets = Built['assets']
 
 const INLINE = { mode: 'inline', loading: 'eager', 'heading-level': '2' } as const
 
-export function quizEmbed(catalogue: OpenCatalogue, assets: EmbedAssets): AppHandler {
+export function quizEmbed(catalogue: OpenCatalogue, assets: Assets): AppHandler {
   return (c) => {
     const open = quizFor(c, catalogue)?.open
     if (!open) return failureEmbed({ kind: 'unknown-quiz' }, assets)
@@ -57,7 +56,7 @@ export function quizEmbed(catalogue: OpenCatalogue, assets: EmbedAssets): AppHan
   }
 }
 
-export function guideEmbed(catalogue: OpenCatalogue, assets: EmbedAssets): AppHandler {
+export function guideEmbed(catalogue: OpenCatalogue, assets: Assets): AppHandler {
   return (c) => {
     const open = guideFor(c, catalogue)?.open
     if (!open) return failureEmbed({ kind: 'unknown-guide' }, assets)
@@ -93,7 +92,7 @@ export function guideEmbed(catalogue: OpenCatalogue, assets: EmbedAssets): AppHa
  * Without the script that reports heights: the loader on the host page then gets no height and
  * shows the link inside the element instead.
  */
-export function failureEmbed(failure: Failure, assets: EmbedAssets): Promise<Response> {
+export function failureEmbed(failure: Failure, assets: Assets): Promise<Response> {
   const { status, title, detail } = toProblem(failure)
   return html(
     <EmbedShell title={title} lang="en" assets={assets}>
@@ -109,7 +108,7 @@ interface EmbedShellProps {
   readonly lang: string
   readonly theme?: string
   readonly canonical?: string
-  readonly assets: EmbedAssets
+  readonly assets: Assets
   readonly children?: Child
 }
 
