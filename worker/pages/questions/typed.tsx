@@ -3,10 +3,8 @@ import type { TypedQuestion } from '../../../content/model/question.ts'
 import { parseMarkup } from '../../../content/parsing/markup.ts'
 import { MAX_RESPONSE_LENGTH, type Response, type RichText } from '../../../content/wire/index.ts'
 import { feedbackOn } from '../../scoring/grade.ts'
-import type { Grade } from '../../scoring/questions/grader.ts'
-import type { WithStrings } from '../../strings/page-strings.ts'
 import { Rich } from '../ui/text.tsx'
-import type { ReadField } from './question-page.ts'
+import type { AnswerProps, ReadField } from './question-page.ts'
 import { Explanation, RightAnswer } from './solution.tsx'
 
 /** The id of a field. The id of the question alone is the id of its card. */
@@ -54,9 +52,7 @@ export interface ResponseRow {
   readonly text: RichText
 }
 
-interface TypedAnswerProps extends WithStrings {
-  readonly question: TypedQuestion
-  readonly grade: Grade
+interface TypedAnswerProps extends AnswerProps<TypedQuestion> {
   readonly rowsOf: (response: Response) => readonly ResponseRow[]
   /** For a type that shows the key in another format than the response. */
   readonly keyRowsOf?: (answer: Response) => readonly ResponseRow[]
