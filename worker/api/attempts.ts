@@ -18,13 +18,11 @@ export function postAttempt(catalogue: OpenCatalogue): AppHandler {
     const body = await readJson(c.req.raw, AttemptRequest)
     if (!body.ok) return problemResponse(body.error)
     const sharing = sharingFor(c, catalogue)
-    if (open.kind === 'outcome') {
-      const scored = await scoreOutcomeAttempt(open, body.value, sharing)
-      if (!scored.ok) return problemResponse({ kind: 'invalid', errors: scored.error })
-      return json(scored.value, 201)
-    }
-    const scored = await scoreAttempt(open, body.value, sharing)
+    const scored =
+      open.kind === 'outcome'
+        ? await scoreOutcomeAttempt(open, body.value, sharing)
+        : await scoreAttempt(open, body.value, sharing)
     if (!scored.ok) return problemResponse({ kind: 'invalid', errors: scored.error })
-    return json(scored.value.result, 201)
+    return json(scored.value, 201)
   }
 }

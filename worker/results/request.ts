@@ -23,11 +23,9 @@ export async function resultFor(
   c: AppContext,
   catalogue: OpenCatalogue,
 ): Promise<Result<FoundResult, Failure>> {
-  const found = await findResult(catalogue, {
-    code: c.req.param('code') ?? '',
-    keys: shareKeys(c.env.SHARE_KEYS),
-    lang: c.req.query('lang'),
-  })
+  const keys = shareKeys(c.env.SHARE_KEYS)
+  const code = c.req.param('code') ?? ''
+  const found = await findResult(catalogue, keys, code, c.req.query('lang'))
   if (found.ok) noteLanguage(c, [found.value.open.quiz.lang], false)
   return found
 }

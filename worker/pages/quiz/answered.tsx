@@ -1,13 +1,13 @@
 // POST /q/:quiz: the form without JavaScript, scored by the same functions as the API. The page
 // shows the feedback on each answer; it does not reveal the answer to an open question.
 import type { Built } from 'selfcheck:built'
-import type { PublicGuide, PublicQuestion } from '../../../content/wire/index.ts'
+import type { AttemptResult, PublicGuide, PublicQuestion } from '../../../content/wire/index.ts'
 import type { OpenCatalogue, OpenCheck } from '../../catalogue/catalogue.ts'
 import { quizFor } from '../../catalogue/edition.ts'
 import type { AppHandler } from '../../env.ts'
 import { readForm } from '../../http/body.ts'
 import { CACHE } from '../../http/cache.ts'
-import { type ScoredAttempt, scoreAttempt } from '../../results/attempt-result.ts'
+import { confidencesOf, scoreAttempt } from '../../results/attempt-result.ts'
 import type { OpenedResult } from '../../results/opened-result.ts'
 import { scoreOutcomeAttempt } from '../../results/outcome-result.ts'
 import { sharingFor } from '../../results/request.ts'
@@ -73,7 +73,7 @@ export function answeredPage(catalogue: OpenCatalogue, assets: Assets): AppHandl
         set={set}
         askedQuestions={askedQuestions}
         answers={answers}
-        scored={scored.value}
+        result={scored.value}
         challenger={challenger}
         guide={guide}
         origin={origin}
@@ -89,7 +89,7 @@ interface AnsweredPageProps {
   readonly set: QuestionSet
   readonly askedQuestions: readonly PublicQuestion[]
   readonly answers: readonly FormAnswer[]
-  readonly scored: ScoredAttempt
+  readonly result: AttemptResult
   readonly challenger: OpenedResult | undefined
   readonly guide: PublicGuide | undefined
   readonly origin: string
@@ -97,8 +97,7 @@ interface AnsweredPageProps {
 }
 
 function AnsweredPage(props: AnsweredPageProps) {
-  const { open, set, askedQuestions, answers, scored, challenger, guide, origin, assets } = props
-  const { result, confidences } = scored
+  const { open, set, askedQuestions, answers, result, challenger, guide, origin, assets } = props
   const { title, description, lang } = open.quiz
   const strings = stringsFor(lang)
   return (
@@ -112,7 +111,7 @@ function AnsweredPage(props: AnsweredPageProps) {
       <Summary
         open={open}
         result={result}
-        confidences={confidences}
+        confidences={confidencesOf(answers, result.stale)}
         challenger={challenger?.kind === 'check' ? challenger : undefined}
         origin={origin}
       />
