@@ -1,11 +1,9 @@
 // GET /e/q/:quiz and GET /e/g/:guide: the quiz and the guide for an iframe on another site. The
 // script measures the box #w. It is inside a scroller, #s, so that everything can be reached
 // also if the host page gives the iframe a fixed height.
-
 import type { Built } from 'selfcheck:built'
 import type { Child } from 'hono/jsx'
 import { directionOf } from '../../../content/common/direction.ts'
-import type { OpenCatalogue } from '../../catalogue/catalogue.ts'
 import { guideFor, quizFor } from '../../catalogue/edition.ts'
 import { type AppContext, type AppHandler, publicOrigin } from '../../env.ts'
 import { type Failure, failureHeaders, toProblem } from '../../http/problem.ts'
@@ -17,85 +15,79 @@ import { readSettings } from '../settings/element-settings.ts'
 import { readSet } from '../settings/question-set.ts'
 import { html } from '../ui/layout.tsx'
 
-type Assets = Built['assets']
-
 const INLINE = { mode: 'inline', loading: 'eager', 'heading-level': '2' } as const
 
-export function quizEmbed(catalogue: OpenCatalogue, assets: Assets): AppHandler {
-  return (c) => {
-    const open = quizFor(c, catalogue)?.open
-    if (!open) return failureEmbed({ kind: 'unknown-quiz' }, assets)
-    const { publicQuiz, elementLang } = open
-    const settings = readSettings(queryOf(c), publicQuiz)
-    const { question, seed = null, only = null } = settings
-    const set = question ? { only: [question] } : readSet(publicQuiz, seed, only)
-    return html(
-      <EmbedPage
-        title={publicQuiz.title}
-        lang={publicQuiz.lang}
-        {...(settings.theme && { theme: settings.theme })}
-        page={open.canonical(`${publicOrigin(c)}/q/${publicQuiz.id}`)}
-        assets={assets}
+export const quizEmbed: AppHandler = (c) => {
+  const open = quizFor(c)?.open
+  if (!open) return failureEmbed({ kind: 'unknown-quiz' }, c)
+  const { publicQuiz, elementLang } = open
+  const settings = readSettings(queryOf(c), publicQuiz)
+  const { question, seed = null, only = null } = settings
+  const set = question ? { only: [question] } : readSet(publicQuiz, seed, only)
+  return html(
+    <EmbedPage
+      title={publicQuiz.title}
+      lang={publicQuiz.lang}
+      {...(settings.theme && { theme: settings.theme })}
+      page={open.canonical(`${publicOrigin(c)}/q/${publicQuiz.id}`)}
+      assets={c.var.assets}
+    >
+      <self-check
+        quiz={publicQuiz.id}
+        {...INLINE}
+        {...(elementLang && { lang: elementLang })}
+        {...settings}
       >
-        <self-check
-          quiz={publicQuiz.id}
-          {...INLINE}
-          {...(elementLang && { lang: elementLang })}
-          {...settings}
-        >
-          <h1>{publicQuiz.title}</h1>
-          <QuizForm
-            quiz={publicQuiz}
-            action={open.link(`/q/${publicQuiz.id}`)}
-            set={set}
-            target="_blank"
-          />
-        </self-check>
-      </EmbedPage>,
-    )
-  }
+        <h1>{publicQuiz.title}</h1>
+        <QuizForm
+          quiz={publicQuiz}
+          action={open.link(`/q/${publicQuiz.id}`)}
+          set={set}
+          target="_blank"
+        />
+      </self-check>
+    </EmbedPage>,
+  )
 }
 
-export function guideEmbed(catalogue: OpenCatalogue, assets: Assets): AppHandler {
-  return (c) => {
-    const open = guideFor(c, catalogue)?.open
-    if (!open) return failureEmbed({ kind: 'unknown-guide' }, assets)
-    const guide = open.published(publicOrigin(c))
-    const { elementLang } = open
-    const settings = readSettings(queryOf(c))
-    return html(
-      <EmbedPage
-        title={guide.title}
-        lang={guide.lang}
-        {...(settings.theme && { theme: settings.theme })}
-        page={open.canonical(`${publicOrigin(c)}/g/${guide.id}`)}
-        assets={assets}
+export const guideEmbed: AppHandler = (c) => {
+  const open = guideFor(c)?.open
+  if (!open) return failureEmbed({ kind: 'unknown-guide' }, c)
+  const guide = open.published(publicOrigin(c))
+  const { elementLang } = open
+  const settings = readSettings(queryOf(c))
+  return html(
+    <EmbedPage
+      title={guide.title}
+      lang={guide.lang}
+      {...(settings.theme && { theme: settings.theme })}
+      page={open.canonical(`${publicOrigin(c)}/g/${guide.id}`)}
+      assets={c.var.assets}
+    >
+      <self-check-guide
+        guide={guide.id}
+        {...INLINE}
+        {...(elementLang && { lang: elementLang })}
+        {...settings}
       >
-        <self-check-guide
-          guide={guide.id}
-          {...INLINE}
-          {...(elementLang && { lang: elementLang })}
-          {...settings}
-        >
-          <article class="guide">
-            <h1>{guide.title}</h1>
-            <p class="lead">{guide.description}</p>
-            <GuideText guide={guide} link={open.link} />
-          </article>
-        </self-check-guide>
-      </EmbedPage>,
-    )
-  }
+        <article class="guide">
+          <h1>{guide.title}</h1>
+          <p class="lead">{guide.description}</p>
+          <GuideText guide={guide} link={open.link} />
+        </article>
+      </self-check-guide>
+    </EmbedPage>,
+  )
 }
 
 /**
  * Without the script that reports heights: the loader on the host page then gets no height and
  * shows the link inside the element instead.
  */
-export function failureEmbed(failure: Failure, assets: Assets): Promise<Response> {
+export function failureEmbed(failure: Failure, c: AppContext): Promise<Response> {
   const { status, title, detail } = toProblem(failure)
   return html(
-    <EmbedShell title={title} lang="en" assets={assets}>
+    <EmbedShell title={title} lang="en" assets={c.var.assets}>
       <h1>{title}</h1>
       <p class="lead">{detail}</p>
     </EmbedShell>,
@@ -108,7 +100,7 @@ interface EmbedShellProps {
   readonly lang: string
   readonly theme?: string
   readonly canonical?: string
-  readonly assets: Assets
+  readonly assets: Built['assets']
   readonly children?: Child
 }
 

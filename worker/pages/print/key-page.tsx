@@ -10,13 +10,11 @@ import { KeySheet } from './key-sheet.tsx'
 import { PrintWithKey } from './print.tsx'
 import { QuestionSheet } from './question-sheet.tsx'
 
-type Assets = Pick<Built['assets'], 'pageCss' | 'printJs'>
-
 export function keyPage(
   open: OpenCheck,
   set: QuestionSet,
   origin: string,
-  { pageCss, printJs }: Assets,
+  { pageCss, printJs }: Built['assets'],
 ): Promise<Response> {
   const { title, description, lang } = open.quiz
   const strings = stringsFor(lang)

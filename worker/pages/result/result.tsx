@@ -1,6 +1,5 @@
 // GET /r/:code: a shared result. A score is shown by section of the guide, with what was right and
 // what to revisit. No page shows which option was chosen.
-import type { OpenCatalogue } from '../../catalogue/catalogue.ts'
 import { editionFor } from '../../catalogue/edition.ts'
 import { type AppHandler, publicOrigin } from '../../env.ts'
 import type { FoundOutcome, FoundScore } from '../../results/find-result.ts'
@@ -18,23 +17,22 @@ import { AboutOutcome } from './outcome.tsx'
 import { SectionMarks } from './section-marks.tsx'
 import { SharedPage, type SharedPageContext } from './shared-page.tsx'
 
-export function resultPage(catalogue: OpenCatalogue, css: string): AppHandler {
-  return async (c) => {
-    const found = await resultFor(c, catalogue)
-    if (!found.ok) return lostResultPage(found.error, editionFor(c, catalogue), css)
-    const context = {
-      code: c.req.param('code') ?? '',
-      origin: publicOrigin(c),
-      languages: languageLinks(c, found.value.open.languages),
-      cardFor: catalogue.cardFor,
-      css,
-    }
-    return html(
-      found.value.kind === 'outcome'
-        ? sharedOutcomePage(found.value, context)
-        : sharedScorePage(found.value, context),
-    )
+export const resultPage: AppHandler = async (c) => {
+  const { catalogue, assets } = c.var
+  const found = await resultFor(c)
+  if (!found.ok) return lostResultPage(found.error, editionFor(c), assets.pageCss)
+  const context = {
+    code: c.req.param('code') ?? '',
+    origin: publicOrigin(c),
+    languages: languageLinks(c, found.value.open.languages),
+    cardFor: catalogue.cardFor,
+    css: assets.pageCss,
   }
+  return html(
+    found.value.kind === 'outcome'
+      ? sharedOutcomePage(found.value, context)
+      : sharedScorePage(found.value, context),
+  )
 }
 
 function sharedScorePage(found: FoundScore, context: SharedPageContext) {
