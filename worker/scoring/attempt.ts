@@ -38,7 +38,7 @@ export function gradeAttempt(
 }
 
 /** An attempt at a quiz of any kind. `value` is absent if the question was not answered. */
-export interface ReadAttempt<Q, T> {
+interface ReadAttempt<Q, T> {
   readonly answers: readonly { readonly question: Q; readonly value?: T }[]
   readonly stale: readonly string[]
 }

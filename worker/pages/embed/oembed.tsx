@@ -1,7 +1,7 @@
 // GET /oembed (oEmbed 1.0, type rich): for sites that turn a pasted address into an iframe. The
 // HTML is one plain iframe with the attributes that WordPress keeps. Some sites remove scripts
 // and wrappers, and some reject HTML that contains them.
-import type { Card, CardSubject } from '../../catalogue/cards.ts'
+import type { Card } from '../../catalogue/cards.ts'
 import { editionFor } from '../../catalogue/edition.ts'
 import { type AppContext, type AppHandler, publicOrigin } from '../../env.ts'
 import { jsonDocument, serveDocument } from '../../http/document.ts'
@@ -77,18 +77,11 @@ function thumbnail(card: Card | undefined, maxwidth: number | null, maxheight: n
   return { thumbnail_url: url, thumbnail_width: width, thumbnail_height: height }
 }
 
-interface Found {
-  readonly subject: CardSubject
-  readonly title: string
-  readonly path: string
-  readonly settings: ElementSettings
-}
-
 /**
  * The quiz or guide that `url` names by the address of its page or of its iframe page. The
  * language is that of `url`, or else of this request, and the iframe gets the same `lang`.
  */
-function findSubject(c: AppContext, hosts: string[]): Found | undefined {
+function findSubject(c: AppContext, hosts: string[]) {
   const url = URL.parse(c.req.query('url') ?? '')
   if (!url || !/^https?:$/.test(url.protocol) || !hosts.includes(url.host)) return undefined
   const [, kind, id = ''] = /^(?:\/e)?\/([qg])\/([\w-]+)\/?$/.exec(url.pathname) ?? []
