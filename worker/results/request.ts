@@ -17,11 +17,13 @@ export function sharingFor(c: AppContext): Sharing {
   }
 }
 
-/** The result that `:code` in the path names. */
+/** The share code in the path. */
+export const codeOf = (c: AppContext) => c.req.param('code') ?? ''
+
+/** The result that this code stands for. */
 export async function resultFor(c: AppContext): Promise<Result<FoundResult, Failure>> {
   const keys = shareKeys(c.env.SHARE_KEYS)
-  const code = c.req.param('code') ?? ''
-  const found = await findResult(c.var.catalogue, keys, code, c.req.query('lang'))
+  const found = await findResult(c.var.catalogue, keys, codeOf(c), c.req.query('lang'))
   if (found.ok) noteLanguage(c, [found.value.open.quiz.lang], false)
   return found
 }

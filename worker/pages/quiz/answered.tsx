@@ -40,7 +40,7 @@ export const answeredPage: AppHandler = async (c) => {
   const { origin } = sharing
   const { seed, only, challenge } = SET_FIELDS
   const set = readSet(open.publicQuiz, form.value.get(seed), form.value.get(only))
-  if (open.kind === 'check' && form.value.has(KEY_FIELD)) return keyPage(open, set, origin, assets)
+  if (open.kind === 'check' && form.value.has(KEY_FIELD)) return keyPage(c, open, set)
 
   const code = form.value.get(challenge)
   const challenger = await readChallenge(c, open, code)
