@@ -57,11 +57,8 @@ interface PartProps extends WithStrings {
 }
 
 /** The title of the source is not translated, so it has a `lang` attribute in a translation. */
-function Source({
-  guide: { source, lang },
-  sourceLang,
-  strings,
-}: PartProps & { sourceLang: string }) {
+function Source({ guide, sourceLang, strings }: PartProps & { sourceLang: string }) {
+  const { source, lang } = guide
   const other = sourceLang === lang ? {} : { lang: sourceLang }
   const [before, between, after] = strings.source(source.author)
   return (

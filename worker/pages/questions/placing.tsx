@@ -2,7 +2,7 @@
 // feedback on items in a wrong place, and where each item belongs.
 import type { PlacingQuestion } from '../../../content/model/question.ts'
 import { parseMarkup } from '../../../content/parsing/markup.ts'
-import type { Response, RichText } from '../../../content/wire/index.ts'
+import type { Placed, Response } from '../../../content/wire/index.ts'
 import { feedbackOn } from '../../scoring/grade.ts'
 import { pairsOf } from '../../scoring/questions/placing.ts'
 import type { WithStrings } from '../../strings/page-strings.ts'
@@ -14,15 +14,10 @@ import { Explanation } from './solution.tsx'
 /** The name of the field of one item. Ids contain no slash. */
 export const itemField = (question: string, item: string) => `${question}/${item}`
 
-interface TextWithId {
-  readonly id: string
-  readonly text: RichText
-}
-
 interface PlacingFieldsProps {
-  readonly question: { readonly id: string; readonly items: readonly TextWithId[] }
+  readonly question: { readonly id: string; readonly items: readonly Placed[] }
   readonly prompt: string
-  readonly places: readonly TextWithId[]
+  readonly places: readonly Placed[]
 }
 
 export function PlacingFields({ question, prompt, places }: PlacingFieldsProps) {
