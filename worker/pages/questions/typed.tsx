@@ -1,7 +1,12 @@
 // Questions that are answered by typing: the fields, and a graded response.
 import type { TypedQuestion } from '../../../content/model/question.ts'
 import { parseMarkup } from '../../../content/parsing/markup.ts'
-import { MAX_RESPONSE_LENGTH, type Response, type RichText } from '../../../content/wire/index.ts'
+import {
+  MAX_RESPONSE_LENGTH,
+  type PublicQuestion,
+  type Response,
+  type RichText,
+} from '../../../content/wire/index.ts'
 import { feedbackOn } from '../../scoring/grade.ts'
 import type { PageStrings } from '../../strings/page-strings.ts'
 import { Rich } from '../ui/text.tsx'
@@ -37,11 +42,8 @@ export function TypedField({ name, label, isNumber = false }: TypedFieldProps) {
 }
 
 /** Undefined if nothing was typed. */
-export function readTyped(
-  { id }: { readonly id: string },
-  form: URLSearchParams,
-): ReadField | undefined {
-  const text = form.get(id) ?? ''
+export function readTyped(question: PublicQuestion, form: URLSearchParams): ReadField | undefined {
+  const text = form.get(question.id) ?? ''
   return text.trim() === '' ? undefined : { response: text }
 }
 

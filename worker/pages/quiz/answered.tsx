@@ -1,10 +1,9 @@
 // POST /q/:quiz: the form without JavaScript, scored by the same functions as the API. The page
 // shows the feedback on each answer; it does not reveal the answer to an open question.
-import type { Built } from 'selfcheck:built'
 import type { AttemptResult, PublicGuide, PublicQuestion } from '../../../content/wire/index.ts'
 import type { OpenCheck } from '../../catalogue/catalogue.ts'
 import { quizFor } from '../../catalogue/edition.ts'
-import type { AppHandler } from '../../env.ts'
+import { type AppContext, type AppHandler, publicOrigin } from '../../env.ts'
 import { readForm } from '../../http/body.ts'
 import { CACHE } from '../../http/cache.ts'
 import { confidencesOf, scoreAttempt } from '../../results/attempt-result.ts'
@@ -30,14 +29,12 @@ import { type FormAnswer, readAnswers, tooLong } from './form-answers.ts'
 import { Summary } from './summary.tsx'
 
 export const answeredPage: AppHandler = async (c) => {
-  const { assets } = c.var
   const found = quizFor(c)
   if (!found) return failurePage({ kind: 'unknown-quiz' }, c)
   const { open, edition } = found
   const form = await readForm(c.req.raw)
   if (!form.ok) return failurePage(form.error, c)
   const sharing = sharingFor(c)
-  const { origin } = sharing
   const { seed, only, challenge } = SET_FIELDS
   const set = readSet(open.publicQuiz, form.value.get(seed), form.value.get(only))
   if (open.kind === 'check' && form.value.has(KEY_FIELD)) return keyPage(c, open, set)
@@ -64,12 +61,12 @@ export const answeredPage: AppHandler = async (c) => {
       askedQuestions,
       result,
       challenger,
-      css: assets.pageCss,
+      css: c.var.assets.pageCss,
     })
   }
   const scored = await scoreAttempt(open, submitted, sharing)
   if (!scored.ok) return failurePage({ kind: 'invalid', errors: scored.error }, c)
-  const guide = edition.guides.get(open.quiz.guide.id)?.published(origin)
+  const guide = edition.guides.get(open.quiz.guide.id)?.published(sharing.origin)
   const page = (
     <AnsweredPage
       open={open}
@@ -79,8 +76,7 @@ export const answeredPage: AppHandler = async (c) => {
       result={scored.value}
       challenger={challenger}
       guide={guide}
-      origin={origin}
-      assets={assets}
+      c={c}
     />
   )
   return html(page, { cache: CACHE.never })
@@ -94,12 +90,13 @@ interface AnsweredPageProps {
   readonly result: AttemptResult
   readonly challenger: OpenedResult | undefined
   readonly guide: PublicGuide | undefined
-  readonly origin: string
-  readonly assets: Built['assets']
+  readonly c: AppContext
 }
 
 function AnsweredPage(props: AnsweredPageProps) {
-  const { open, set, askedQuestions, answers, result, challenger, guide, origin, assets } = props
+  const { open, set, askedQuestions, answers, result, challenger, guide, c } = props
+  const { assets } = c.var
+  const origin = publicOrigin(c)
   const { title, description, lang } = open.quiz
   const strings = stringsFor(lang)
   return (
