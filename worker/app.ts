@@ -28,32 +28,44 @@ import { recheckCalendar } from './pages/result/recheck.ts'
 import { resultPage } from './pages/result/result.tsx'
 import { failurePage } from './pages/ui/failure-page.tsx'
 
+// Handlers read these as c.var.catalogue and c.var.assets.
+declare module 'hono' {
+  interface ContextVariableMap {
+    /** The content in the languages of its sources. catalogue/edition.ts chooses another one. */
+    catalogue: OpenCatalogue
+    /** Paths of the stylesheets and scripts of pages. */
+    assets: Built['assets']
+  }
+}
+
 type Methods = Partial<Record<Method, AppHandler>>
 
 /** Paths that programs request. Their failures are problem+json; failures elsewhere are pages. */
 const PROGRAM_PATHS = /^\/(api|c|og)\/|^\/(v1\.js|v[^/]+\/self-check\.js|healthz|oembed)$/
 
-export function createApp(catalogue: OpenCatalogue, built: Built): Hono<AppEnv> {
-  const css = built.assets.pageCss
-  const failPage: Fail = (failure) => failurePage(failure, css)
-  const failEmbed: Fail = (failure) => failureEmbed(failure, built.assets)
-  const failFor = (path: string): Fail => {
-    if (PROGRAM_PATHS.test(path)) return problemResponse
-    return isEmbedPath(path) ? failEmbed : failPage
-  }
+function failFor(path: string): Fail {
+  if (PROGRAM_PATHS.test(path)) return problemResponse
+  return isEmbedPath(path) ? failureEmbed : failurePage
+}
 
+export function createApp(catalogue: OpenCatalogue, built: Built): Hono<AppEnv> {
   const app = new Hono<AppEnv>()
   const route = (path: string, methods: Methods) => resource(app, path, methods, failFor(path))
+  app.use((c, next) => {
+    c.set('catalogue', catalogue)
+    c.set('assets', built.assets)
+    return next()
+  })
   app.use(securityHeaders, languageHeaders, revalidatePages)
 
-  route('/api/v1/quizzes', { GET: listQuizzes(catalogue) })
-  route('/api/v1/quizzes/:quiz', { GET: getQuiz(catalogue) })
-  route('/api/v1/quizzes/:quiz/check', { POST: checkResponse(catalogue) })
-  route('/api/v1/quizzes/:quiz/hint', { POST: giveHint(catalogue) })
-  route('/api/v1/quizzes/:quiz/attempts', { POST: postAttempt(catalogue) })
-  route('/api/v1/results/:code', { GET: getResult(catalogue) })
-  route('/api/v1/guides', { GET: listGuides(catalogue) })
-  route('/api/v1/guides/:guide', { GET: getGuide(catalogue) })
+  route('/api/v1/quizzes', { GET: listQuizzes })
+  route('/api/v1/quizzes/:quiz', { GET: getQuiz })
+  route('/api/v1/quizzes/:quiz/check', { POST: checkResponse })
+  route('/api/v1/quizzes/:quiz/hint', { POST: giveHint })
+  route('/api/v1/quizzes/:quiz/attempts', { POST: postAttempt })
+  route('/api/v1/results/:code', { GET: getResult })
+  route('/api/v1/guides', { GET: listGuides })
+  route('/api/v1/guides/:guide', { GET: getGuide })
   route('/api/v1/openapi.json', { GET: openapi(built.openapi) })
   route('/healthz', { GET: health(built.version) })
 
@@ -61,14 +73,14 @@ export function createApp(catalogue: OpenCatalogue, built: Built): Hono<AppEnv> 
   route('/favicon.svg', { GET: asset(CACHE.content) })
 
   route('/', { GET: frontPage(catalogue, built.assets) })
-  route('/q/:quiz', { GET: quizPage(catalogue, css), POST: answeredPage(catalogue, built.assets) })
-  route('/g/:guide', { GET: guidePage(catalogue, built.assets) })
-  route('/e/q/:quiz', { GET: quizEmbed(catalogue, built.assets) })
-  route('/e/g/:guide', { GET: guideEmbed(catalogue, built.assets) })
-  route('/oembed', { GET: oembed(catalogue) })
-  route('/r/:code', { GET: resultPage(catalogue, css) })
-  route('/r/:code/recheck.ics', { GET: recheckCalendar(catalogue, css) })
-  route('/docs', { GET: docsPage(built.openapi, css) })
+  route('/q/:quiz', { GET: quizPage, POST: answeredPage })
+  route('/g/:guide', { GET: guidePage })
+  route('/e/q/:quiz', { GET: quizEmbed })
+  route('/e/g/:guide', { GET: guideEmbed })
+  route('/oembed', { GET: oembed })
+  route('/r/:code', { GET: resultPage })
+  route('/r/:code/recheck.ics', { GET: recheckCalendar })
+  route('/docs', { GET: docsPage(built.openapi, built.assets.pageCss) })
 
   app.notFound((c) => failFor(c.req.path)({ kind: 'unknown-path' }, c))
   app.onError((error, c) => {

@@ -11,6 +11,7 @@ import confidenceCss from '../styles/confidence.css'
 import feedbackCss from '../styles/feedback.css'
 import markerCss from '../styles/marker.css'
 import resultCss from '../styles/result.css'
+import levelsCss from '../styles/shared-levels.css'
 import { styleSheet } from '../ui/render.ts'
 
 export { openChallenge } from '../quiz/challenge.ts'
@@ -19,4 +20,4 @@ export { reserveHeight } from '../quiz/expected-height.ts'
 
 export const views: AfterAnswerChunk['views'] = { feedback, result, hints, confidence, marker }
 
-export const sheets = [styleSheet(markerCss + confidenceCss + feedbackCss + resultCss)]
+export const sheets = [styleSheet(markerCss + levelsCss + confidenceCss + feedbackCss + resultCss)]

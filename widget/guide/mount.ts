@@ -6,6 +6,7 @@ import { keptNames, sectionsToRevisit } from '../progress/sections-to-revisit.ts
 import { en, type Strings } from '../strings/en.ts'
 import { loadStrings } from '../strings/interface-language.ts'
 import css from '../styles/guide.css'
+import comparisonCss from '../styles/shared-comparison.css'
 import { cardSheet } from '../ui/card-sheet.ts'
 import { linkTarget } from '../ui/links.ts'
 import { addStyles, headingLevel, render, styleSheet } from '../ui/render.ts'
@@ -13,7 +14,7 @@ import { replaceFallback } from '../ui/replace-fallback.ts'
 import { guideArticle } from './guide-article.ts'
 import { passAttributes, tagOfChecks } from './guide-check.ts'
 
-const sheet = styleSheet(css)
+const sheet = styleSheet(comparisonCss + css)
 
 interface OpenGuide {
   show(section: string): boolean

@@ -1,7 +1,6 @@
 // POST /api/v1/quizzes/:quiz/attempts: the result of a whole attempt. Nothing is stored: the
 // same attempt sent again, or with more answers, is scored again.
 import { AttemptRequest } from '../../content/wire/index.ts'
-import type { OpenCatalogue } from '../catalogue/catalogue.ts'
 import { quizFor } from '../catalogue/edition.ts'
 import type { AppHandler } from '../env.ts'
 import { readJson } from '../http/body.ts'
@@ -11,20 +10,16 @@ import { scoreAttempt } from '../results/attempt-result.ts'
 import { scoreOutcomeAttempt } from '../results/outcome-result.ts'
 import { sharingFor } from '../results/request.ts'
 
-export function postAttempt(catalogue: OpenCatalogue): AppHandler {
-  return async (c) => {
-    const open = quizFor(c, catalogue)?.open
-    if (!open) return problemResponse({ kind: 'unknown-quiz' })
-    const body = await readJson(c.req.raw, AttemptRequest)
-    if (!body.ok) return problemResponse(body.error)
-    const sharing = sharingFor(c, catalogue)
-    if (open.kind === 'outcome') {
-      const scored = await scoreOutcomeAttempt(open, body.value, sharing)
-      if (!scored.ok) return problemResponse({ kind: 'invalid', errors: scored.error })
-      return json(scored.value, 201)
-    }
-    const scored = await scoreAttempt(open, body.value, sharing)
-    if (!scored.ok) return problemResponse({ kind: 'invalid', errors: scored.error })
-    return json(scored.value.result, 201)
-  }
+export const postAttempt: AppHandler = async (c) => {
+  const open = quizFor(c)?.open
+  if (!open) return problemResponse({ kind: 'unknown-quiz' })
+  const body = await readJson(c.req.raw, AttemptRequest)
+  if (!body.ok) return problemResponse(body.error)
+  const sharing = sharingFor(c)
+  const scored =
+    open.kind === 'outcome'
+      ? await scoreOutcomeAttempt(open, body.value, sharing)
+      : await scoreAttempt(open, body.value, sharing)
+  if (!scored.ok) return problemResponse({ kind: 'invalid', errors: scored.error })
+  return json(scored.value, 201)
 }

@@ -1,6 +1,5 @@
 // POST /api/v1/quizzes/:quiz/check: the verdict on one response. Nothing is stored.
 import { CheckRequest } from '../../content/wire/index.ts'
-import type { OpenCatalogue } from '../catalogue/catalogue.ts'
 import { quizFor } from '../catalogue/edition.ts'
 import { type AppHandler, publicOrigin } from '../env.ts'
 import { readJson } from '../http/body.ts'
@@ -9,21 +8,19 @@ import { problemResponse } from '../http/problem.ts'
 import { checkResult } from '../results/check-result.ts'
 import { grade } from '../scoring/grade.ts'
 
-export function checkResponse(catalogue: OpenCatalogue): AppHandler {
-  return async (c) => {
-    const open = quizFor(c, catalogue)?.open
-    if (!open) return problemResponse({ kind: 'unknown-quiz' })
-    if (open.kind === 'outcome') return problemResponse({ kind: 'nothing-to-check' })
-    const body = await readJson(c.req.raw, CheckRequest)
-    if (!body.ok) return problemResponse(body.error)
-    const question = open.questions.get(body.value.question)
-    if (!question) return problemResponse({ kind: 'unknown-question' })
-    const graded = grade(question, body.value.response)
-    if (!graded.ok) {
-      const errors = [{ path: '/response', message: graded.error }]
-      return problemResponse({ kind: 'invalid', errors })
-    }
-    const isRevealed = body.value.reveal || graded.value.correct
-    return json(checkResult(open, question, graded.value, isRevealed, publicOrigin(c)))
+export const checkResponse: AppHandler = async (c) => {
+  const open = quizFor(c)?.open
+  if (!open) return problemResponse({ kind: 'unknown-quiz' })
+  if (open.kind === 'outcome') return problemResponse({ kind: 'nothing-to-check' })
+  const body = await readJson(c.req.raw, CheckRequest)
+  if (!body.ok) return problemResponse(body.error)
+  const question = open.questions.get(body.value.question)
+  if (!question) return problemResponse({ kind: 'unknown-question' })
+  const graded = grade(question, body.value.response)
+  if (!graded.ok) {
+    const errors = [{ path: '/response', message: graded.error }]
+    return problemResponse({ kind: 'invalid', errors })
   }
+  const isRevealed = body.value.reveal || graded.value.correct
+  return json(checkResult(open, question, graded.value, isRevealed, publicOrigin(c)))
 }

@@ -1,26 +1,21 @@
 // GET /api/v1/guides and GET /api/v1/guides/:guide
-import type { OpenCatalogue } from '../catalogue/catalogue.ts'
 import { editionFor, guideFor } from '../catalogue/edition.ts'
 import { type AppHandler, publicOrigin } from '../env.ts'
 import { serveDocument } from '../http/document.ts'
 import { noteLanguage } from '../http/language.ts'
 import { problemResponse } from '../http/problem.ts'
 
-export function listGuides(catalogue: OpenCatalogue): AppHandler {
-  return (c) => {
-    const edition = editionFor(c, catalogue)
-    noteLanguage(
-      c,
-      [...edition.guides.values()].map(({ guide }) => guide.lang),
-    )
-    return serveDocument(c, edition.guideList(publicOrigin(c)))
-  }
+export const listGuides: AppHandler = (c) => {
+  const edition = editionFor(c)
+  noteLanguage(
+    c,
+    [...edition.guides.values()].map(({ guide }) => guide.lang),
+  )
+  return serveDocument(c, edition.guideList(publicOrigin(c)))
 }
 
-export function getGuide(catalogue: OpenCatalogue): AppHandler {
-  return (c) => {
-    const open = guideFor(c, catalogue)?.open
-    if (!open) return problemResponse({ kind: 'unknown-guide' })
-    return serveDocument(c, open.document(publicOrigin(c)))
-  }
+export const getGuide: AppHandler = (c) => {
+  const open = guideFor(c)?.open
+  if (!open) return problemResponse({ kind: 'unknown-guide' })
+  return serveDocument(c, open.document(publicOrigin(c)))
 }

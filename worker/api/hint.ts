@@ -2,28 +2,25 @@
 // contain hints, because the last one almost gives the answer away.
 import { parseMarkup } from '../../content/parsing/markup.ts'
 import { HintRequest, type HintResult } from '../../content/wire/index.ts'
-import type { OpenCatalogue } from '../catalogue/catalogue.ts'
 import { quizFor } from '../catalogue/edition.ts'
 import type { AppHandler } from '../env.ts'
 import { readJson } from '../http/body.ts'
 import { json } from '../http/document.ts'
 import { problemResponse } from '../http/problem.ts'
 
-export function giveHint(catalogue: OpenCatalogue): AppHandler {
-  return async (c) => {
-    const open = quizFor(c, catalogue)?.open
-    if (!open) return problemResponse({ kind: 'unknown-quiz' })
-    if (open.kind === 'outcome') return problemResponse({ kind: 'nothing-to-check' })
-    const body = await readJson(c.req.raw, HintRequest)
-    if (!body.ok) return problemResponse(body.error)
-    const { question: id, number } = body.value
-    const question = open.questions.get(id)
-    if (!question) return problemResponse({ kind: 'unknown-question' })
-    const hint = question.solution.hints[number - 1]
-    if (hint === undefined) {
-      const errors = [{ path: '/number', message: 'The question has no hint of this number.' }]
-      return problemResponse({ kind: 'invalid', errors })
-    }
-    return json({ question: id, number, hint: parseMarkup(hint) } satisfies HintResult)
+export const giveHint: AppHandler = async (c) => {
+  const open = quizFor(c)?.open
+  if (!open) return problemResponse({ kind: 'unknown-quiz' })
+  if (open.kind === 'outcome') return problemResponse({ kind: 'nothing-to-check' })
+  const body = await readJson(c.req.raw, HintRequest)
+  if (!body.ok) return problemResponse(body.error)
+  const { question: id, number } = body.value
+  const question = open.questions.get(id)
+  if (!question) return problemResponse({ kind: 'unknown-question' })
+  const hint = question.solution.hints[number - 1]
+  if (hint === undefined) {
+    const errors = [{ path: '/number', message: 'The question has no hint of this number.' }]
+    return problemResponse({ kind: 'invalid', errors })
   }
+  return json({ question: id, number, hint: parseMarkup(hint) } satisfies HintResult)
 }

@@ -48,13 +48,8 @@ export function cardFor(cards: CardPaths, origin: string, subject: CardSubject):
   return undefined
 }
 
-interface Candidate {
-  readonly key: string
-  readonly alt: string
-}
-
 /** The most specific card first. */
-function candidates(subject: CardSubject): Candidate[] {
+function candidates(subject: CardSubject): { key: string; alt: string }[] {
   if ('guide' in subject) return [{ key: guideKey(subject.guide), alt: subject.guide.title }]
   const { quiz } = subject
   const page = { key: quizKey(quiz), alt: quiz.title }

@@ -38,10 +38,8 @@ export type OpenOutcomeQuiz = Opened<OutcomeQuiz>
 export type OpenQuiz = OpenCheck | OpenOutcomeQuiz
 
 /** A quiz in the ledger. The content may no longer have this quiz. */
-export interface ReleasedQuiz {
+export interface ReleasedQuiz extends QuizLedger {
   readonly id: string
-  readonly number: number
-  readonly revisions: QuizLedger['revisions']
 }
 
 export interface OpenGuide extends LanguageLinks {
@@ -117,12 +115,7 @@ export function openCatalogue(
 }
 
 function releasedQuizzes({ quizzes }: Ledger): ReadonlyMap<number, ReleasedQuiz> {
-  const list = Object.entries(quizzes).map(([id, { number, revisions }]) => ({
-    id,
-    number,
-    revisions,
-  }))
-  return new Map(list.map((quiz) => [quiz.number, quiz]))
+  return new Map(Object.entries(quizzes).map(([id, quiz]) => [quiz.number, { id, ...quiz }]))
 }
 
 function openQuiz(quiz: Quiz, ledger: Ledger, links: LanguageLinks): OpenQuiz {

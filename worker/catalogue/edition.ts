@@ -11,15 +11,15 @@ import type { LanguageLinks } from './links.ts'
  */
 export function editionFor(
   c: AppContext,
-  catalogue: OpenCatalogue,
-  available: readonly string[] = catalogue.languages,
+  available?: readonly string[],
   requested: string | undefined = c.req.query('lang'),
 ): OpenCatalogue {
+  const { catalogue } = c.var
   if (requested) {
     const lang = lookUp(requested, catalogue.languages)
     return lang === undefined ? catalogue : catalogue.in(lang, { isRequested: true })
   }
-  const lang = preferred(c.req.header('Accept-Language'), available)
+  const lang = preferred(c.req.header('Accept-Language'), available ?? catalogue.languages)
   return lang === undefined ? catalogue : catalogue.in(lang, { isRequested: false })
 }
 
@@ -30,22 +30,21 @@ interface Found<T> {
 }
 
 /** The quiz that `:quiz` in the path names. */
-export function quizFor(c: AppContext, catalogue: OpenCatalogue): Found<OpenQuiz> | undefined {
-  return findIn(c, catalogue, ({ quizzes }) => quizzes, c.req.param('quiz'))
+export function quizFor(c: AppContext): Found<OpenQuiz> | undefined {
+  return findIn(c, ({ quizzes }) => quizzes, c.req.param('quiz'))
 }
 
 /** The guide that `:guide` in the path names. */
-export function guideFor(c: AppContext, catalogue: OpenCatalogue): Found<OpenGuide> | undefined {
-  return findIn(c, catalogue, ({ guides }) => guides, c.req.param('guide'))
+export function guideFor(c: AppContext): Found<OpenGuide> | undefined {
+  return findIn(c, ({ guides }) => guides, c.req.param('guide'))
 }
 
 function findIn<T extends LanguageLinks>(
   c: AppContext,
-  catalogue: OpenCatalogue,
   listOf: (catalogue: OpenCatalogue) => ReadonlyMap<string, T>,
   id = '',
 ): Found<T> | undefined {
-  const edition = editionFor(c, catalogue, listOf(catalogue).get(id)?.languages)
+  const edition = editionFor(c, listOf(c.var.catalogue).get(id)?.languages)
   const open = listOf(edition).get(id)
   if (!open) return undefined
   noteLanguage(c, [open.lang])

@@ -70,6 +70,6 @@ function toFieldError(issue: z.core.$ZodIssue): FieldError {
 }
 
 /** RFC 6901: `~` and `/` in a key are escaped. */
-export function jsonPointer(path: readonly PropertyKey[]): string {
+function jsonPointer(path: readonly PropertyKey[]): string {
   return path.map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
 }

@@ -26,13 +26,9 @@ async function strongEtag(body: string): Promise<string> {
 }
 
 /** The document, or 304 if the client already has it. */
-export async function serveDocument(
-  c: AppContext,
-  document: Document,
-  cacheControl: string = CACHE.content,
-): Promise<Response> {
+export async function serveDocument(c: AppContext, document: Document): Promise<Response> {
   const etag = await document.etag()
-  const headers = { ETag: etag, 'Cache-Control': cacheControl }
+  const headers = { ETag: etag, 'Cache-Control': CACHE.content }
   if (matchesEtag(c.req.header('If-None-Match'), etag))
     return new Response(null, { status: 304, headers })
   return new Response(document.body, {

@@ -11,34 +11,14 @@ export interface FieldError {
   readonly message: string
 }
 
-export type Failure =
-  | { kind: 'unknown-path' }
-  | { kind: 'unknown-quiz' }
-  | { kind: 'unknown-guide' }
-  | { kind: 'unknown-question' }
-  | { kind: 'nothing-to-check' }
-  | { kind: 'unknown-url' }
-  | { kind: 'unknown-result' }
-  | { kind: 'quiz-gone' }
-  | { kind: 'outcome-gone' }
-  | { kind: 'sharing-off' }
-  | { kind: 'unsupported-format' }
-  | { kind: 'malformed-query'; errors: readonly FieldError[] }
-  | { kind: 'method-not-allowed'; allow: readonly string[] }
-  | { kind: 'malformed-body' }
-  | { kind: 'body-too-large' }
-  | { kind: 'unsupported-media-type'; accept: readonly string[] }
-  | { kind: 'invalid'; errors: readonly FieldError[] }
-  | { kind: 'internal' }
-
 interface ProblemText {
   readonly status: ContentfulStatusCode
   readonly title: string
   readonly detail: string
 }
 
-/** A kind of failure without an entry is a compile error. /docs lists all of them. */
-export const PROBLEMS: { readonly [K in Failure['kind']]: ProblemText } = {
+/** Every kind of failure. /docs lists all of them. */
+export const PROBLEMS = {
   'unknown-path': {
     status: 404,
     title: 'Nothing here',
@@ -126,7 +106,16 @@ export const PROBLEMS: { readonly [K in Failure['kind']]: ProblemText } = {
     title: 'Something broke',
     detail: 'The fault is ours. Trying again later may help.',
   },
-}
+} as const satisfies Readonly<Record<string, ProblemText>>
+
+type FailureWithDetails =
+  | { kind: 'malformed-query' | 'invalid'; errors: readonly FieldError[] }
+  | { kind: 'method-not-allowed'; allow: readonly string[] }
+  | { kind: 'unsupported-media-type'; accept: readonly string[] }
+
+export type Failure =
+  | { kind: Exclude<keyof typeof PROBLEMS, FailureWithDetails['kind']> }
+  | FailureWithDetails
 
 export function toProblem(failure: Failure): Problem & { status: ContentfulStatusCode } {
   const { status, title } = PROBLEMS[failure.kind]

@@ -3,6 +3,8 @@
 import * as z from 'zod'
 import { FAILURES, OPERATIONS, type Operation, SCHEMAS } from './operations.ts'
 
+export type OpenApiDocument = ReturnType<typeof openapiDocument>
+
 const SCHEMA_PATH = '#/components/schemas/'
 
 export function openapiDocument(version: string) {
@@ -22,7 +24,7 @@ export function openapiDocument(version: string) {
 }
 
 function paths() {
-  const paths: Record<string, Record<string, unknown>> = {}
+  const paths: Record<string, Record<string, ReturnType<typeof describe>>> = {}
   for (const operation of OPERATIONS) {
     paths[operation.path] = { ...paths[operation.path], [operation.method]: describe(operation) }
   }

@@ -74,80 +74,79 @@ export const FAILURES = {
 } as const
 
 const QUIZ = { quiz: 'Id of the quiz.' }
-const BODY_FAILURES = [400, 404, 405, 413, 415, 422] as const
+
+/** What operations that read content have in common. */
+const READ = {
+  method: 'get',
+  language: 'header',
+  status: 200,
+  revalidates: true,
+  failures: [404, 405],
+} as const
+
+/** What operations that send a body about a quiz have in common. */
+const SEND = {
+  method: 'post',
+  parameters: QUIZ,
+  language: 'header',
+  status: 200,
+  failures: [400, 404, 405, 413, 415, 422],
+} as const
 
 export const OPERATIONS: readonly Operation[] = [
   {
-    method: 'get',
+    ...READ,
     path: '/api/v1/quizzes',
     id: 'listQuizzes',
     summary: 'Every quiz, with its address.',
-    language: 'header',
-    status: 200,
     answer: 'QuizList',
     answerText: 'The list.',
-    revalidates: true,
     failures: [405],
   },
   {
-    method: 'get',
+    ...READ,
     path: '/api/v1/quizzes/{quiz}',
     id: 'getQuiz',
     summary: 'One quiz with all its questions, without anything that reveals an answer.',
     parameters: QUIZ,
-    language: 'header',
-    status: 200,
     answer: 'Quiz',
     answerText: 'The quiz.',
-    revalidates: true,
-    failures: [404, 405],
   },
   {
-    method: 'post',
+    ...SEND,
     path: '/api/v1/quizzes/{quiz}/check',
     id: 'checkResponse',
     summary: 'Checks one response: whether it is right, with feedback.',
     description:
       'Stores nothing. With `reveal: false`, a response that is not correct gets only the feedback for what was chosen, so that the reader can try again. A quiz of kind outcome has no right answers: 404.',
-    parameters: QUIZ,
     request: 'CheckRequest',
-    language: 'header',
-    status: 200,
     answer: 'CheckResult',
     answerText: 'The verdict with feedback.',
-    failures: BODY_FAILURES,
   },
   {
-    method: 'post',
+    ...SEND,
     path: '/api/v1/quizzes/{quiz}/hint',
     id: 'giveHint',
     summary: 'One hint of a question. `hints` in the quiz is the number of hints.',
-    parameters: QUIZ,
     request: 'HintRequest',
-    language: 'header',
-    status: 200,
     answer: 'HintResult',
     answerText: 'The hint.',
-    failures: BODY_FAILURES,
   },
   {
-    method: 'post',
+    ...SEND,
     path: '/api/v1/quizzes/{quiz}/attempts',
     id: 'scoreAttempt',
     summary:
       'Scores a whole attempt, by question and by section of the guide; or finds its outcome.',
     description:
       'Without `seed` and `only`, the questions in `answers` are scored. With `only`, exactly the listed questions are scored. With `seed` alone, exactly the questions that it draws are scored, which are all questions of a quiz without `draw`. A question of this set without an answer scores 0, and an answer to a question outside it is refused. If the quiz has `shuffle`, the seed also decides the order in which questions and options are shown; scores are listed in the order of the quiz. In a quiz of kind outcome, each chosen option gives points to outcomes, and the outcome with most points is the result. At a tie, the outcome with points from more questions wins, and then the outcome that the author lists first. Without any answer there is no outcome.',
-    parameters: QUIZ,
     request: 'AttemptRequest',
-    language: 'header',
     status: 201,
     answer: 'AttemptAnswer',
     answerText: 'The score; or the outcome, for a quiz of kind outcome.',
-    failures: BODY_FAILURES,
   },
   {
-    method: 'get',
+    ...READ,
     path: '/api/v1/results/{code}',
     id: 'getResult',
     summary:
@@ -156,36 +155,27 @@ export const OPERATIONS: readonly Operation[] = [
       'It never contains which option was chosen. A code stays valid when the quiz is edited; `current` is then false.',
     parameters: { code: 'A code from `share` in the answer of `attempts`.' },
     language: 'link',
-    status: 200,
     answer: 'SharedAnswer',
     answerText: 'The result.',
-    revalidates: true,
     failures: [404, 405, 410, 503],
   },
   {
-    method: 'get',
+    ...READ,
     path: '/api/v1/guides',
     id: 'listGuides',
     summary: 'Every guide, with its address.',
-    language: 'header',
-    status: 200,
     answer: 'GuideList',
     answerText: 'The list.',
-    revalidates: true,
     failures: [405],
   },
   {
-    method: 'get',
+    ...READ,
     path: '/api/v1/guides/{guide}',
     id: 'getGuide',
     summary: 'One guide: its sections, the comparison table and the takeaways.',
     parameters: { guide: 'Id of the guide.' },
-    language: 'header',
-    status: 200,
     answer: 'Guide',
     answerText: 'The guide.',
-    revalidates: true,
-    failures: [404, 405],
   },
   {
     method: 'get',

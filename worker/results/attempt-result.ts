@@ -11,29 +11,24 @@ import { type Sharing, shareScore } from './share-link.ts'
 /** How sure the reader was, by question. */
 export type Confidences = ReadonlyMap<string, Confidence>
 
-export interface ScoredAttempt {
-  readonly result: AttemptResult
-  readonly confidences: Confidences
-}
-
 export async function scoreAttempt(
   open: OpenCheck,
   submitted: AttemptRequest,
   sharing: Sharing,
-): Promise<Result<ScoredAttempt, Fault[]>> {
+): Promise<Result<AttemptResult, Fault[]>> {
   const graded = gradeAttempt(open.quiz, open.revisions.questions, submitted)
   if (!graded.ok) return graded
   const { attempt, seed, answers } = submitted
-  const confidences = confidencesOf(answers, graded.value)
+  const confidences = confidencesOf(answers, graded.value.stale)
   const result = attemptResult(open, attempt, graded.value, sharing.origin, confidences)
-  const share = await shareScore(sharing, open, graded.value, { seed, confidences })
-  return ok({ result: { ...result, ...(share && { share }) }, confidences })
+  const share = await shareScore(sharing, open, graded.value, confidences, seed)
+  return ok({ ...result, ...(share && { share }) })
 }
 
 /** Without stale answers, which count as not answered. */
-function confidencesOf(
-  answers: AttemptRequest['answers'],
-  { stale }: Pick<GradedAttempt, 'stale'>,
+export function confidencesOf(
+  answers: readonly AttemptRequest['answers'][number][],
+  stale: readonly string[],
 ): Confidences {
   return new Map(
     answers.flatMap(({ question, confidence }) =>

@@ -23,17 +23,12 @@ export interface FoundOutcome {
 
 export type FoundResult = FoundScore | FoundOutcome
 
-interface ResultRequest {
-  readonly code: string
-  /** Undefined if sharing is off. */
-  readonly keys: ShareKeys | undefined
-  /** The value of `?lang=`. */
-  readonly lang: string | undefined
-}
-
+/** Without `keys`, sharing is off. `lang` is the value of `?lang=`. */
 export async function findResult(
   catalogue: OpenCatalogue,
-  { code, keys, lang }: ResultRequest,
+  keys: ShareKeys | undefined,
+  code: string,
+  lang: string | undefined,
 ): Promise<Result<FoundResult, Failure>> {
   if (!keys) return err({ kind: 'sharing-off' })
   const opened = await openResult(keys, catalogue, code)

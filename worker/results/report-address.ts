@@ -5,7 +5,7 @@ import type { Question } from '../../content/model/question.ts'
 import type { OpenQuiz } from '../catalogue/catalogue.ts'
 
 /** Stands for the ids of options or items in the order shown, separated by commas. */
-export const ORDER_PLACEHOLDER = '{order}'
+const ORDER_PLACEHOLDER = '{order}'
 
 /** Undefined if the author set no address. */
 export function reportAddress(open: OpenQuiz, { id }: Pick<Question, 'id'>): string | undefined {

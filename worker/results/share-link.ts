@@ -22,67 +22,24 @@ export interface Sharing {
   readonly cardFor: OpenCatalogue['cardFor']
 }
 
-interface ScoreDetails {
+interface ResultToShare {
+  readonly marks: ReadonlyMap<string, QuestionMark>
+  /** In hundredths of a point, or the number of outcome-number.ts. */
+  readonly score: number
   readonly seed: number | undefined
-  readonly confidences: ReadonlyMap<string, Confidence>
+  readonly card: CardSubject
+  readonly text: string
 }
 
 /** Undefined if sharing is off, the quiz is too large for a code, or nothing was answered. */
 export async function shareScore(
   sharing: Sharing,
   open: OpenCheck,
-  graded: GradedAttempt,
-  details: ScoreDetails,
-): Promise<Share | undefined> {
-  const { keys, now } = sharing
-  if (!keys || !graded.scored.some(({ grade }) => grade)) return undefined
-  const code = await scoreCode(keys, open, graded, { ...details, now })
-  const { quiz } = open
-  const total = tally(graded.scored)
-  const reached = stringsFor(quiz.lang).outOf(total.score, total.maxScore)
-  return linkTo(sharing, code, { quiz, tally: total }, `${quiz.title}: ${reached}`)
-}
-
-/** The same for an outcome quiz; undefined also if the attempt has no outcome. */
-export async function shareOutcome(
-  sharing: Sharing,
-  open: OpenOutcomeQuiz,
-  resolved: ResolvedOutcome,
+  { scored }: GradedAttempt,
+  confidences: ReadonlyMap<string, Confidence>,
   seed: number | undefined,
 ): Promise<Share | undefined> {
-  const { keys, now } = sharing
-  const { outcome } = resolved
-  if (!keys || !outcome) return undefined
-  const code = await outcomeCode(keys, open, resolved, { seed, now })
-  return linkTo(sharing, code, { quiz: open.quiz, outcome }, `${open.quiz.title} ${outcome.title}`)
-}
-
-function linkTo(
-  { origin, cardFor }: Sharing,
-  code: string | undefined,
-  subject: CardSubject,
-  text: string,
-): Share | undefined {
-  if (code === undefined) return undefined
-  const image = cardFor(origin, subject)
-  return { code, url: `${origin}/r/${code}`, ...(image && { image: image.url }), text }
-}
-
-interface CodeDetails {
-  readonly seed: number | undefined
-  readonly now: Date
-}
-
-/** Undefined if the quiz is too large for a code. */
-async function scoreCode(
-  keys: ShareKeys,
-  open: OpenCheck,
-  { scored }: GradedAttempt,
-  {
-    confidences,
-    ...details
-  }: CodeDetails & { readonly confidences: ReadonlyMap<string, Confidence> },
-): Promise<string | undefined> {
+  if (!scored.some(({ grade }) => grade)) return undefined
   const marks = new Map(
     scored.map(({ question: { id }, grade }): [string, QuestionMark] => {
       if (!grade) return [id, { mark: 'open' }]
@@ -91,17 +48,21 @@ async function scoreCode(
       return [id, { mark, ...(confidence && { confidence }) }]
     }),
   )
-  const score = scored.reduce((sum, { grade }) => sum + (grade?.score ?? 0), 0)
-  return codeOf(keys, open, marks, Math.round(score * 100), details)
+  const { quiz } = open
+  const total = tally(scored)
+  const score = Math.round(total.score * 100)
+  const reached = stringsFor(quiz.lang).outOf(total.score, total.maxScore)
+  const card = { quiz, tally: total }
+  return linkTo(sharing, open, { marks, score, seed, card, text: `${quiz.title}: ${reached}` })
 }
 
 /** The same for an outcome quiz; undefined also if the attempt has no outcome. */
-async function outcomeCode(
-  keys: ShareKeys,
+export async function shareOutcome(
+  sharing: Sharing,
   open: OpenOutcomeQuiz,
   { outcome, runnerUp, questions }: ResolvedOutcome,
-  details: CodeDetails,
-): Promise<string | undefined> {
+  seed: number | undefined,
+): Promise<Share | undefined> {
   if (!outcome) return undefined
   const marks = new Map(
     questions.map(({ question, answered }): [string, QuestionMark] => [
@@ -109,24 +70,40 @@ async function outcomeCode(
       { mark: answered ? 'answered' : 'open' },
     ]),
   )
-  const number = outcomeNumber(open.row.outcomes ?? [], outcome.id, runnerUp?.id)
-  return codeOf(keys, open, marks, number, details)
+  const { quiz } = open
+  const score = outcomeNumber(open.row.outcomes ?? [], outcome.id, runnerUp?.id)
+  const card = { quiz, outcome }
+  return linkTo(sharing, open, { marks, score, seed, card, text: `${quiz.title} ${outcome.title}` })
 }
 
+async function linkTo(
+  { keys, origin, now, cardFor }: Sharing,
+  open: OpenQuiz,
+  result: ResultToShare,
+): Promise<Share | undefined> {
+  const code = keys && (await codeOf(keys, open, result, now))
+  if (code === undefined) return undefined
+  const image = cardFor(origin, result.card)
+  const { text } = result
+  return { code, url: `${origin}/r/${code}`, ...(image && { image: image.url }), text }
+}
+
+/** Undefined if the quiz is too large for a code. */
 async function codeOf(
   keys: ShareKeys,
   open: OpenQuiz,
-  marks: ReadonlyMap<string, QuestionMark>,
-  score: number,
-  details: CodeDetails,
+  { marks, score, seed: submittedSeed }: ResultToShare,
+  now: Date,
 ): Promise<string | undefined> {
   // The seed is left out if it does not draw these questions, for instance beside `only`.
-  const drawn = new Set(drawnPool(open.row, details.seed).map(({ question }) => question))
-  const seed = [...marks.keys()].every((question) => drawn.has(question)) ? details.seed : undefined
+  const drawn = new Set(drawnPool(open.row, submittedSeed).map(({ question }) => question))
+  const seed = [...marks.keys()].every((question) => drawn.has(question))
+    ? submittedSeed
+    : undefined
   const payload: Omit<Payload, 'key'> = {
     quiz: open.number,
     revision: open.revisions.revision,
-    day: dayNumber(details.now),
+    day: dayNumber(now),
     lang: open.quiz.lang,
     score,
     ...(seed !== undefined && { seed }),

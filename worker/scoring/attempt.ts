@@ -38,7 +38,7 @@ export function gradeAttempt(
 }
 
 /** An attempt at a quiz of any kind. `value` is absent if the question was not answered. */
-export interface ReadAttempt<Q, T> {
+interface ReadAttempt<Q, T> {
   readonly answers: readonly { readonly question: Q; readonly value?: T }[]
   readonly stale: readonly string[]
 }
@@ -64,7 +64,8 @@ export function readAttempt<Q extends { readonly id: string }, T>(
   for (const [index, id] of (only ?? []).entries()) {
     if (!byId.has(id)) faults.push({ path: `/only/${index}`, message: NO_SUCH_QUESTION })
   }
-  const set = only ?? (seed === undefined ? undefined : drawnIds({ questions, draw }, seed))
+  const set =
+    only ?? (seed === undefined ? undefined : drawn({ questions, draw }, seed).map(({ id }) => id))
 
   const answered = new Map<string, { question: Q; value: T }>()
   const stale: string[] = []
@@ -93,10 +94,6 @@ export function readAttempt<Q extends { readonly id: string }, T>(
     .filter((question) => ids.has(question.id))
     .map((question) => answered.get(question.id) ?? { question })
   return ok({ answers: inOrder, stale })
-}
-
-function drawnIds(quiz: Draws<{ readonly id: string }>, seed: number): string[] {
-  return drawn(quiz, seed).map(({ id }) => id)
 }
 
 const NO_SUCH_QUESTION = 'There is no question with this id in the quiz.'

@@ -8,7 +8,7 @@ import { type Fault, readAttempt, type SubmittedAttempt } from './attempt.ts'
 import { readOption, readOptions } from './questions/choice.ts'
 
 /** Readers do not read a longer list. */
-export const MAX_REASONS = 4
+const MAX_REASONS = 4
 
 export interface Reason {
   readonly question: string

@@ -3,7 +3,6 @@
 
 /** In days. Spaced repetition works best after some of the content was forgotten. */
 export const RECHECK_DAYS = [3, 7, 21] as const
-export type RecheckDays = (typeof RECHECK_DAYS)[number]
 
 export interface Reminder {
   /** Equal for the same reminder, so that a calendar does not add it twice. */

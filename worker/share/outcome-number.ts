@@ -3,7 +3,7 @@
 
 const WIDTH = 256
 
-export interface OutcomeIds {
+interface OutcomeIds {
   readonly outcome: string
   readonly runnerUp?: string
 }

@@ -2,30 +2,12 @@
 // programs get, so both always agree.
 import type { AppHandler } from '../../env.ts'
 import { PROBLEMS } from '../../http/problem.ts'
+import type { OpenApiDocument } from '../../openapi/document.ts'
 import { html, Page } from '../ui/layout.tsx'
-
-/** The parts of the OpenAPI document that the page shows. */
-interface Document {
-  readonly info: { readonly description: string }
-  readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>
-  readonly components: { readonly schemas: Readonly<Record<string, unknown>> }
-}
-
-interface Operation {
-  readonly operationId: string
-  readonly summary: string
-  readonly description?: string
-  readonly parameters?: readonly {
-    readonly name: string
-    readonly in: string
-    readonly description: string
-  }[]
-  readonly responses: Readonly<Record<string, { readonly description: string }>>
-}
 
 export function docsPage(openapi: string, css: string): AppHandler {
   // The build wrote this document, so its shape is known.
-  const { info, paths, components }: Document = JSON.parse(openapi)
+  const { info, paths, components }: OpenApiDocument = JSON.parse(openapi)
   const operations = Object.entries(paths).flatMap(([path, methods]) =>
     Object.entries(methods).map(([method, operation]) => ({ path, method, operation })),
   )

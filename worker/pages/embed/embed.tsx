@@ -3,100 +3,71 @@
 // also if the host page gives the iframe a fixed height.
 import type { Child } from 'hono/jsx'
 import { directionOf } from '../../../content/common/direction.ts'
-import type { OpenCatalogue } from '../../catalogue/catalogue.ts'
 import { guideFor, quizFor } from '../../catalogue/edition.ts'
+import type { LanguageLinks } from '../../catalogue/links.ts'
 import { type AppContext, type AppHandler, publicOrigin } from '../../env.ts'
 import { type Failure, failureHeaders, toProblem } from '../../http/problem.ts'
 import { SITE_NAME } from '../../strings/site-name.ts'
 import { stringsFor } from '../../strings/strings-for.ts'
 import { GuideText } from '../guide/article.tsx'
 import { QuizForm } from '../quiz/form.tsx'
-import { readSettings } from '../settings/element-settings.ts'
+import { type ElementSettings, readSettings } from '../settings/element-settings.ts'
 import { readSet } from '../settings/question-set.ts'
 import { html } from '../ui/layout.tsx'
 
-export interface EmbedAssets {
-  readonly embedCss: string
-  readonly embedJs: string
-}
-
 const INLINE = { mode: 'inline', loading: 'eager', 'heading-level': '2' } as const
 
-export function quizEmbed(catalogue: OpenCatalogue, assets: EmbedAssets): AppHandler {
-  return (c) => {
-    const open = quizFor(c, catalogue)?.open
-    if (!open) return failureEmbed({ kind: 'unknown-quiz' }, assets)
-    const { publicQuiz, elementLang } = open
-    const settings = readSettings(queryOf(c), publicQuiz)
-    const { question, seed = null, only = null } = settings
-    const set = question ? { only: [question] } : readSet(publicQuiz, seed, only)
-    return html(
-      <EmbedPage
-        title={publicQuiz.title}
-        lang={publicQuiz.lang}
-        {...(settings.theme && { theme: settings.theme })}
-        page={open.canonical(`${publicOrigin(c)}/q/${publicQuiz.id}`)}
-        assets={assets}
-      >
-        <self-check
-          quiz={publicQuiz.id}
-          {...INLINE}
-          {...(elementLang && { lang: elementLang })}
-          {...settings}
-        >
-          <h1>{publicQuiz.title}</h1>
-          <QuizForm
-            quiz={publicQuiz}
-            action={open.link(`/q/${publicQuiz.id}`)}
-            set={set}
-            target="_blank"
-          />
-        </self-check>
-      </EmbedPage>,
-    )
-  }
+export const quizEmbed: AppHandler = (c) => {
+  const open = quizFor(c)?.open
+  if (!open) return failureEmbed({ kind: 'unknown-quiz' }, c)
+  const { publicQuiz } = open
+  const { id, title } = publicQuiz
+  const path = `/q/${id}`
+  const settings = readSettings(queryOf(c), publicQuiz)
+  const { question, seed = null, only = null } = settings
+  const set = question ? { only: [question] } : readSet(publicQuiz, seed, only)
+  return html(
+    <EmbedPage c={c} title={title} links={open} path={path} theme={settings.theme}>
+      <self-check quiz={id} {...attributesOf(open, settings)}>
+        <h1>{title}</h1>
+        <QuizForm quiz={publicQuiz} action={open.link(path)} set={set} target="_blank" />
+      </self-check>
+    </EmbedPage>,
+  )
 }
 
-export function guideEmbed(catalogue: OpenCatalogue, assets: EmbedAssets): AppHandler {
-  return (c) => {
-    const open = guideFor(c, catalogue)?.open
-    if (!open) return failureEmbed({ kind: 'unknown-guide' }, assets)
-    const guide = open.published(publicOrigin(c))
-    const { elementLang } = open
-    const settings = readSettings(queryOf(c))
-    return html(
-      <EmbedPage
-        title={guide.title}
-        lang={guide.lang}
-        {...(settings.theme && { theme: settings.theme })}
-        page={open.canonical(`${publicOrigin(c)}/g/${guide.id}`)}
-        assets={assets}
-      >
-        <self-check-guide
-          guide={guide.id}
-          {...INLINE}
-          {...(elementLang && { lang: elementLang })}
-          {...settings}
-        >
-          <article class="guide">
-            <h1>{guide.title}</h1>
-            <p class="lead">{guide.description}</p>
-            <GuideText guide={guide} link={open.link} />
-          </article>
-        </self-check-guide>
-      </EmbedPage>,
-    )
-  }
+export const guideEmbed: AppHandler = (c) => {
+  const open = guideFor(c)?.open
+  if (!open) return failureEmbed({ kind: 'unknown-guide' }, c)
+  const guide = open.published(publicOrigin(c))
+  const { id, title, description } = guide
+  const settings = readSettings(queryOf(c))
+  return html(
+    <EmbedPage c={c} title={title} links={open} path={`/g/${id}`} theme={settings.theme}>
+      <self-check-guide guide={id} {...attributesOf(open, settings)}>
+        <article class="guide">
+          <h1>{title}</h1>
+          <p class="lead">{description}</p>
+          <GuideText guide={guide} link={open.link} />
+        </article>
+      </self-check-guide>
+    </EmbedPage>,
+  )
+}
+
+/** The attributes of the element. Those that the query sets come last, so they decide. */
+function attributesOf({ elementLang }: LanguageLinks, settings: ElementSettings) {
+  return { ...INLINE, ...(elementLang && { lang: elementLang }), ...settings }
 }
 
 /**
  * Without the script that reports heights: the loader on the host page then gets no height and
  * shows the link inside the element instead.
  */
-export function failureEmbed(failure: Failure, assets: EmbedAssets): Promise<Response> {
+export function failureEmbed(failure: Failure, c: AppContext): Promise<Response> {
   const { status, title, detail } = toProblem(failure)
   return html(
-    <EmbedShell title={title} lang="en" assets={assets}>
+    <EmbedShell title={title} lang="en" css={c.var.assets.embedCss}>
       <h1>{title}</h1>
       <p class="lead">{detail}</p>
     </EmbedShell>,
@@ -104,27 +75,28 @@ export function failureEmbed(failure: Failure, assets: EmbedAssets): Promise<Res
   )
 }
 
-interface EmbedShellProps {
+interface EmbedPageProps {
+  readonly c: AppContext
   readonly title: string
-  readonly lang: string
-  readonly theme?: string
-  readonly canonical?: string
-  readonly assets: EmbedAssets
+  readonly links: LanguageLinks
+  /**
+   * The path of the page with the same content. Its address is shown as text, because some sites
+   * disable links inside an iframe.
+   */
+  readonly path: string
+  readonly theme: string | undefined
   readonly children?: Child
 }
 
-interface EmbedProps extends EmbedShellProps {
-  /** The address of the page with the same content. It is shown as text, because some sites
-   * disable links inside an iframe. */
-  readonly page: string
-}
-
-function EmbedPage({ page, assets, children, ...shell }: EmbedProps) {
+function EmbedPage({ c, title, links, path, theme, children }: EmbedPageProps) {
+  const { lang } = links
+  const { assets } = c.var
+  const page = links.canonical(`${publicOrigin(c)}${path}`)
   return (
-    <EmbedShell {...shell} canonical={page} assets={assets}>
+    <EmbedShell title={title} lang={lang} theme={theme} canonical={page} css={assets.embedCss}>
       {children}
       <footer>
-        {stringsFor(shell.lang).ownPage} <a href={page}>{page}</a>
+        {stringsFor(lang).ownPage} <a href={page}>{page}</a>
       </footer>
       {/* Before the loader, to get its first event and to reserve the height of the form. */}
       <script type="module" src={assets.embedJs} />
@@ -133,7 +105,16 @@ function EmbedPage({ page, assets, children, ...shell }: EmbedProps) {
   )
 }
 
-function EmbedShell({ title, lang, theme, canonical, assets, children }: EmbedShellProps) {
+interface EmbedShellProps {
+  readonly title: string
+  readonly lang: string
+  readonly theme?: string | undefined
+  readonly canonical?: string
+  readonly css: string
+  readonly children?: Child
+}
+
+function EmbedShell({ title, lang, theme, canonical, css, children }: EmbedShellProps) {
   return (
     <html lang={lang} dir={directionOf(lang)} {...(theme && { 'data-theme': theme })}>
       <head>
@@ -145,7 +126,7 @@ function EmbedShell({ title, lang, theme, canonical, assets, children }: EmbedSh
         {/* Other pages of ours may not be framed, so every link opens a new tab. */}
         <base target="_blank" />
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
-        <link rel="stylesheet" href={assets.embedCss} />
+        <link rel="stylesheet" href={css} />
       </head>
       <body>
         <div id="s">

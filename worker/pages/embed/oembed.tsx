@@ -1,8 +1,7 @@
 // GET /oembed (oEmbed 1.0, type rich): for sites that turn a pasted address into an iframe. The
 // HTML is one plain iframe with the attributes that WordPress keeps. Some sites remove scripts
 // and wrappers, and some reject HTML that contains them.
-import type { Card, CardSubject } from '../../catalogue/cards.ts'
-import type { OpenCatalogue } from '../../catalogue/catalogue.ts'
+import type { Card } from '../../catalogue/cards.ts'
 import { editionFor } from '../../catalogue/edition.ts'
 import { type AppContext, type AppHandler, publicOrigin } from '../../env.ts'
 import { jsonDocument, serveDocument } from '../../http/document.ts'
@@ -18,53 +17,51 @@ const DEFAULT_SIZE = { width: 640, height: 520 }
 const MAX_WIDTH = 1200
 const DAY_SECONDS = 86_400
 
-export function oembed(catalogue: OpenCatalogue): AppHandler {
-  return (c) => {
-    const origin = publicOrigin(c)
-    const { host, searchParams: query } = new URL(c.req.url)
-    // oEmbed requires 501 for a format that is not supported, and 404 for an unknown address.
-    if ((query.get('format') || 'json') !== 'json')
-      return problemResponse({ kind: 'unsupported-format' })
-    const [maxwidth, maxheight] = [query.get('maxwidth'), query.get('maxheight')].map(readLimit)
-    const errors: FieldError[] = []
-    if (!query.get('url')) errors.push({ path: '/url', message: 'The address is missing.' })
-    // The answer must respect these limits, so a limit that cannot be read is an error.
-    const message = 'A whole number of pixels from 1.'
-    if (maxwidth === undefined) errors.push({ path: '/maxwidth', message })
-    if (maxheight === undefined) errors.push({ path: '/maxheight', message })
-    if (maxwidth === undefined || maxheight === undefined || errors.length > 0)
-      return problemResponse({ kind: 'malformed-query', errors })
+export const oembed: AppHandler = (c) => {
+  const origin = publicOrigin(c)
+  const { host, searchParams: query } = new URL(c.req.url)
+  // oEmbed requires 501 for a format that is not supported, and 404 for an unknown address.
+  if ((query.get('format') || 'json') !== 'json')
+    return problemResponse({ kind: 'unsupported-format' })
+  const [maxwidth, maxheight] = [query.get('maxwidth'), query.get('maxheight')].map(readLimit)
+  const errors: FieldError[] = []
+  if (!query.get('url')) errors.push({ path: '/url', message: 'The address is missing.' })
+  // The answer must respect these limits, so a limit that cannot be read is an error.
+  const message = 'A whole number of pixels from 1.'
+  if (maxwidth === undefined) errors.push({ path: '/maxwidth', message })
+  if (maxheight === undefined) errors.push({ path: '/maxheight', message })
+  if (maxwidth === undefined || maxheight === undefined || errors.length > 0)
+    return problemResponse({ kind: 'malformed-query', errors })
 
-    const hosts = [new URL(origin).host, host]
-    const found = findSubject(c, catalogue, hosts)
-    if (!found) return problemResponse({ kind: 'unknown-url' })
-    const { title, path, settings, subject } = found
-    const width = Math.min(MAX_WIDTH, maxwidth ?? DEFAULT_SIZE.width)
-    const height = Math.min(DEFAULT_SIZE.height, maxheight ?? DEFAULT_SIZE.height)
-    return serveDocument(
-      c,
-      jsonDocument({
-        version: '1.0',
-        type: 'rich',
-        title,
-        provider_name: SITE_NAME,
-        provider_url: `${origin}/`,
-        cache_age: DAY_SECONDS,
-        width,
-        height,
-        html: String(
-          <iframe
-            src={`${origin}${path}${settingsQuery(settings)}`}
-            width={width}
-            height={height}
-            title={title}
-            frameborder="0"
-          />,
-        ),
-        ...thumbnail(catalogue.cardFor(origin, subject), maxwidth, maxheight),
-      }),
-    )
-  }
+  const hosts = [new URL(origin).host, host]
+  const found = findSubject(c, hosts)
+  if (!found) return problemResponse({ kind: 'unknown-url' })
+  const { title, path, settings, subject } = found
+  const width = Math.min(MAX_WIDTH, maxwidth ?? DEFAULT_SIZE.width)
+  const height = Math.min(DEFAULT_SIZE.height, maxheight ?? DEFAULT_SIZE.height)
+  return serveDocument(
+    c,
+    jsonDocument({
+      version: '1.0',
+      type: 'rich',
+      title,
+      provider_name: SITE_NAME,
+      provider_url: `${origin}/`,
+      cache_age: DAY_SECONDS,
+      width,
+      height,
+      html: String(
+        <iframe
+          src={`${origin}${path}${settingsQuery(settings)}`}
+          width={width}
+          height={height}
+          title={title}
+          frameborder="0"
+        />,
+      ),
+      ...thumbnail(c.var.catalogue.cardFor(origin, subject), maxwidth, maxheight),
+    }),
+  )
 }
 
 /** Null if the parameter is absent, undefined if it is not a whole number from 1. */
@@ -80,18 +77,11 @@ function thumbnail(card: Card | undefined, maxwidth: number | null, maxheight: n
   return { thumbnail_url: url, thumbnail_width: width, thumbnail_height: height }
 }
 
-interface Found {
-  readonly subject: CardSubject
-  readonly title: string
-  readonly path: string
-  readonly settings: ElementSettings
-}
-
 /**
  * The quiz or guide that `url` names by the address of its page or of its iframe page. The
  * language is that of `url`, or else of this request, and the iframe gets the same `lang`.
  */
-function findSubject(c: AppContext, catalogue: OpenCatalogue, hosts: string[]): Found | undefined {
+function findSubject(c: AppContext, hosts: string[]) {
   const url = URL.parse(c.req.query('url') ?? '')
   if (!url || !/^https?:$/.test(url.protocol) || !hosts.includes(url.host)) return undefined
   const [, kind, id = ''] = /^(?:\/e)?\/([qg])\/([\w-]+)\/?$/.exec(url.pathname) ?? []
@@ -99,8 +89,9 @@ function findSubject(c: AppContext, catalogue: OpenCatalogue, hosts: string[]): 
   const query = new URLSearchParams(url.searchParams)
   const lang = query.get('lang') || c.req.query('lang')
   if (lang) query.set('lang', lang)
+  const { catalogue } = c.var
   const languages = (kind === 'q' ? catalogue.quizzes : catalogue.guides).get(id)?.languages
-  const { quizzes, guides } = editionFor(c, catalogue, languages, lang)
+  const { quizzes, guides } = editionFor(c, languages, lang)
   const open = kind === 'q' ? quizzes.get(id) : undefined
   if (open) {
     noteLanguage(c, [open.quiz.lang], !lang)

@@ -3,7 +3,7 @@ import { plainText } from '../../../content/common/plain-text.ts'
 import type { OpenCatalogue } from '../../catalogue/catalogue.ts'
 import { type Choice, choiceOf, keyOf, type Piece } from './snippets.ts'
 
-export interface Offer {
+interface Offer {
   readonly piece: Piece
   readonly label: string
 }

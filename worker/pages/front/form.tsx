@@ -4,7 +4,7 @@ import type { OfferGroup } from './choices.ts'
 import { INSTRUCTIONS } from './platforms.ts'
 import { address, type Choice, keyOf, PLATFORMS, snippet, THEMES, type Theme } from './snippets.ts'
 
-export interface FrontFormProps {
+interface FrontFormProps {
   readonly origin: string
   readonly groups: readonly OfferGroup[]
   readonly choice: Choice

@@ -1,7 +1,7 @@
 // For each platform: where to paste the snippet, and what the blogger will see there.
 import type { Platform } from './snippets.ts'
 
-export interface Instructions {
+interface Instructions {
   readonly name: string
   readonly where: string
   readonly expect: string

@@ -1,7 +1,6 @@
 // GET /g/:guide: the guide as an article, with a question at the end of each section that has one.
-import type { Built } from 'selfcheck:built'
 import type { PublicGuide } from '../../../content/wire/index.ts'
-import type { OpenCatalogue, OpenGuide } from '../../catalogue/catalogue.ts'
+import type { OpenGuide } from '../../catalogue/catalogue.ts'
 import { guideFor } from '../../catalogue/edition.ts'
 import { type AppHandler, publicOrigin } from '../../env.ts'
 import type { WithStrings } from '../../strings/page-strings.ts'
@@ -12,52 +11,45 @@ import { html, Page } from '../ui/layout.tsx'
 import { Rich } from '../ui/text.tsx'
 import { GuideText } from './article.tsx'
 
-type Assets = Pick<Built['assets'], 'pageCss' | 'articleJs'>
-
-export function guidePage(
-  catalogue: OpenCatalogue,
-  { pageCss: css, articleJs }: Assets,
-): AppHandler {
-  return (c) => {
-    const found = guideFor(c, catalogue)
-    if (!found) return failurePage({ kind: 'unknown-guide' }, css)
-    const { open, edition } = found
-    const guide = open.published(publicOrigin(c))
-    const { id, title, description } = guide
-    const card = { guide: open.guide }
-    const content = { path: `/g/${id}`, title, description, card }
-    const { props, headers } = contentPage(c, catalogue, open, content)
-    const strings = stringsFor(guide.lang)
-    const quizzes = [...edition.quizzes.values()].filter(({ quiz }) => quiz.guide.id === id)
-    return html(
-      <Page {...props} css={css}>
-        <article class="guide" data-guide={id}>
-          <h1>{title}</h1>
-          <p class="lead">{description}</p>
-          <Source guide={guide} sourceLang={open.languages[0] ?? guide.lang} strings={strings} />
-          <Contents guide={guide} strings={strings} />
-          <GuideText
-            guide={guide}
-            link={open.link}
-            missed={strings.missed}
-            after={(section) => (
-              <SectionCheck open={open} guide={guide} section={section} strings={strings} />
-            )}
-          />
-          {quizzes.map(({ quiz }) => (
-            <p class="actions">
-              <a class="button" href={open.link(`/q/${quiz.id}`)}>
-                {quiz.title}
-              </a>
-            </p>
-          ))}
-        </article>
-        <script type="module" src="/v1.js" />
-        <script type="module" src={articleJs} />
-      </Page>,
-      { headers },
-    )
-  }
+export const guidePage: AppHandler = (c) => {
+  const found = guideFor(c)
+  if (!found) return failurePage({ kind: 'unknown-guide' }, c)
+  const { open, edition } = found
+  const guide = open.published(publicOrigin(c))
+  const { id, title, description } = guide
+  const card = { guide: open.guide }
+  const content = { path: `/g/${id}`, title, description, card }
+  const { props, headers } = contentPage(c, open, content)
+  const strings = stringsFor(guide.lang)
+  const quizzes = [...edition.quizzes.values()].filter(({ quiz }) => quiz.guide.id === id)
+  return html(
+    <Page {...props} css={c.var.assets.pageCss}>
+      <article class="guide" data-guide={id}>
+        <h1>{title}</h1>
+        <p class="lead">{description}</p>
+        <Source guide={guide} sourceLang={open.languages[0] ?? guide.lang} strings={strings} />
+        <Contents guide={guide} strings={strings} />
+        <GuideText
+          guide={guide}
+          link={open.link}
+          missed={strings.missed}
+          after={(section) => (
+            <SectionCheck open={open} guide={guide} section={section} strings={strings} />
+          )}
+        />
+        {quizzes.map(({ quiz }) => (
+          <p class="actions">
+            <a class="button" href={open.link(`/q/${quiz.id}`)}>
+              {quiz.title}
+            </a>
+          </p>
+        ))}
+      </article>
+      <script type="module" src="/v1.js" />
+      <script type="module" src={c.var.assets.articleJs} />
+    </Page>,
+    { headers },
+  )
 }
 
 interface PartProps extends WithStrings {
@@ -65,11 +57,8 @@ interface PartProps extends WithStrings {
 }
 
 /** The title of the source is not translated, so it has a `lang` attribute in a translation. */
-function Source({
-  guide: { source, lang },
-  sourceLang,
-  strings,
-}: PartProps & { sourceLang: string }) {
+function Source({ guide, sourceLang, strings }: PartProps & { sourceLang: string }) {
+  const { source, lang } = guide
   const other = sourceLang === lang ? {} : { lang: sourceLang }
   const [before, between, after] = strings.source(source.author)
   return (

@@ -1,17 +1,18 @@
 // The printed key, for people who hand a quiz out: each question with its right answer and the
 // explanation. It is only ever part of the answer to a POST.
-import type { Question } from '../../../content/model/question.ts'
 import { parseMarkup } from '../../../content/parsing/markup.ts'
+import type { OpenCheck } from '../../catalogue/catalogue.ts'
 import { answerTo } from '../../scoring/grade.ts'
-import type { WithStrings } from '../../strings/page-strings.ts'
+import { stringsFor } from '../../strings/strings-for.ts'
 import { questionPageOf } from '../questions/registry.ts'
 import { Explanation } from '../questions/solution.tsx'
+import { questionsOf } from '../settings/question-set.ts'
 import { Rich } from '../ui/text.tsx'
+import { type PrintProps, printedAddress } from './printed-address.ts'
 
-interface KeySheetProps extends WithStrings {
-  readonly questions: readonly Question[]
-  readonly quiz: string
-  readonly url: string
+interface KeySheetProps extends PrintProps {
+  /** An outcome quiz has no key. */
+  readonly open: OpenCheck
   /** Also shown on the screen, because the reader asked for the key. */
   readonly isShown?: boolean
 }
@@ -21,18 +22,22 @@ interface KeySheetProps extends WithStrings {
  * question open does not see its answer by accident. It is in the HTML there, which reveals
  * nothing new: whoever sends answers can send any of them, and so find out every key.
  */
-export function KeySheet({ questions, quiz, url, isShown, strings }: KeySheetProps) {
+export function KeySheet({ isShown, ...printed }: KeySheetProps) {
+  const { publicQuiz, quiz, questions } = printed.open
+  const strings = stringsFor(quiz.lang)
   return (
     <section class="key-sheet" hidden={!isShown}>
       <h2>{strings.paper.key}</h2>
       <p class="help">
-        {quiz} · {url}
+        {quiz.title} · {printedAddress(printed)}
       </p>
       <ol>
-        {questions.map((question) => {
+        {questionsOf(publicQuiz, printed.set).map(({ id }) => {
+          const question = questions.get(id)
+          if (!question) return null
           const { Key } = questionPageOf(question)
           return (
-            <li data-key={question.id}>
+            <li data-key={id}>
               <h3>
                 <Rich text={parseMarkup(question.prompt.text)} />
               </h3>

@@ -1,23 +1,22 @@
 // The questions for print, which replace the form and the widget on paper: plain text with space
 // to write. It has no field and no id, because the form is on the same page. It contains
 // only what may be seen before an answer.
-import type { PublicQuestion, RichText } from '../../../content/wire/index.ts'
-import type { WithStrings } from '../../strings/page-strings.ts'
+import type { RichText } from '../../../content/wire/index.ts'
+import { stringsFor } from '../../strings/strings-for.ts'
 import { questionPageOf } from '../questions/registry.ts'
+import { formSet, questionsOf } from '../settings/question-set.ts'
 import { Rich } from '../ui/text.tsx'
+import { type PrintProps, printedAddress } from './printed-address.ts'
 
-interface SheetProps extends WithStrings {
-  readonly questions: readonly PublicQuestion[]
-  /** The absolute address of this set of questions. */
-  readonly url: string
-  readonly guide: string
-}
-
-export function Sheet({ questions, url, guide, strings }: SheetProps) {
+/** The questions in the set of the form without JavaScript. */
+export function QuestionSheet({ open, set, origin }: PrintProps) {
+  const { publicQuiz, quiz } = open
+  const ownSet = formSet(publicQuiz, set)
+  const strings = stringsFor(quiz.lang)
   return (
     <section class="sheet" hidden>
       <ol>
-        {questions.map((question) => {
+        {questionsOf(publicQuiz, ownSet).map((question) => {
           const { PaperField } = questionPageOf(question)
           return (
             <li>
@@ -30,9 +29,9 @@ export function Sheet({ questions, url, guide, strings }: SheetProps) {
         })}
       </ol>
       <p class="sheet-end">
-        {strings.paper.from} {url}
+        {strings.paper.from} {printedAddress({ open, set: ownSet, origin })}
         <br />
-        {strings.paper.guide}: {guide}
+        {strings.paper.guide}: {open.printLink(`${origin}/g/${quiz.guide.id}`)}
       </p>
     </section>
   )

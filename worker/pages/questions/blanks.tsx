@@ -7,8 +7,7 @@ import type { PageStrings, WithStrings } from '../../strings/page-strings.ts'
 import { Rich } from '../ui/text.tsx'
 import { SelectOptions } from './choice.tsx'
 import type { FieldProps, QuestionPage } from './question-page.ts'
-import { RightAnswer } from './solution.tsx'
-import { fieldId, type ResponseRow, TypedAnswer, TypedField } from './typed.tsx'
+import { fieldId, TypedField, typedAnswers } from './typed.tsx'
 
 export const blanks: QuestionPage<'blanks'> = {
   Field: ({ question, strings }) => (
@@ -31,10 +30,7 @@ export const blanks: QuestionPage<'blanks'> = {
     return filled.length === 0 ? undefined : { response: Object.fromEntries(filled) }
   },
   PaperField: GapOptions,
-  Key: ({ question, answer, strings }) => (
-    <RightAnswer parts={rowsOf(question, strings)(answer)} strings={strings} />
-  ),
-  Answer: (props) => <TypedAnswer {...props} rowsOf={rowsOf(props.question, props.strings)} />,
+  ...typedAnswers(rowsOf),
 }
 
 /** The name of the field of one gap. Ids contain no dot, so no other field has this name. */
@@ -79,17 +75,15 @@ function GapOptions({ question, strings }: FieldProps<PublicOf<'blanks'>>) {
   )
 }
 
-function rowsOf({ prompt }: BlanksQuestion, strings: PageStrings) {
-  return (response: Response): ResponseRow[] => {
-    const texts = new Map(typeof response === 'object' ? Object.entries(response) : [])
-    return prompt.blanks.map(({ id, choices }, index) => {
-      const text = String(texts.get(id) ?? '')
-      const choice = choices?.find((one) => one.id === text)
-      return {
-        id,
-        label: strings.gap(index + 1),
-        text: choice ? parseMarkup(choice.text) : text || '–',
-      }
-    })
-  }
+function rowsOf({ prompt }: BlanksQuestion, response: Response, strings: PageStrings) {
+  const texts = new Map(typeof response === 'object' ? Object.entries(response) : [])
+  return prompt.blanks.map(({ id, choices }, index) => {
+    const text = String(texts.get(id) ?? '')
+    const choice = choices?.find((one) => one.id === text)
+    return {
+      id,
+      label: strings.gap(index + 1),
+      text: choice ? parseMarkup(choice.text) : text || '–',
+    }
+  })
 }

@@ -3,7 +3,7 @@
 import { plainText } from '../../../content/common/plain-text.ts'
 import type { ChoiceQuestion } from '../../../content/model/question.ts'
 import { parseMarkup } from '../../../content/parsing/markup.ts'
-import type { PublicChoiceQuestion, RichText } from '../../../content/wire/index.ts'
+import type { Placed, PublicChoiceQuestion } from '../../../content/wire/index.ts'
 import { feedbackOn } from '../../scoring/grade.ts'
 import type { FeedbackText } from '../../scoring/questions/grader.ts'
 import { FeedbackList, Rich } from '../ui/text.tsx'
@@ -46,18 +46,15 @@ export function OptionFields({ question, type }: OptionFieldsProps) {
 }
 
 /** Undefined if nothing was chosen. */
-export function optionValues(
-  { id }: { readonly id: string },
-  form: URLSearchParams,
-): string[] | undefined {
-  const values = form.getAll(id)
+export function optionValues(question: PublicChoiceQuestion, form: URLSearchParams) {
+  const values = form.getAll(question.id)
   return values.length === 0 ? undefined : values
 }
 
 interface SelectOptionsProps {
   /** The text of the first option, which chooses nothing. */
   readonly prompt: string
-  readonly options: readonly { readonly id: string; readonly text: RichText }[]
+  readonly options: readonly Placed[]
 }
 
 /** The options of a `select`. An `option` element can hold plain text only. */

@@ -4,8 +4,7 @@ import type { Response } from '../../../content/wire/index.ts'
 import type { PageStrings } from '../../strings/page-strings.ts'
 import { PaperLine } from './paper.tsx'
 import type { QuestionPage } from './question-page.ts'
-import { RightAnswer } from './solution.tsx'
-import { readTyped, TypedAnswer, TypedField } from './typed.tsx'
+import { readTyped, TypedField, typedAnswers } from './typed.tsx'
 
 export const number: QuestionPage<'number'> = {
   Field: ({ question: { id, unit }, strings }) => (
@@ -13,27 +12,16 @@ export const number: QuestionPage<'number'> = {
   ),
   read: readTyped,
   PaperField: ({ question, strings }) => <PaperLine unit={question.unit} strings={strings} />,
-  Key: ({ question, answer, strings }) => (
-    <RightAnswer parts={keyRows(question, strings)(answer)} strings={strings} />
-  ),
-  Answer: (props) => (
-    <TypedAnswer
-      {...props}
-      rowsOf={rowsOf(props.question)}
-      keyRowsOf={keyRows(props.question, props.strings)}
-    />
-  ),
+  ...typedAnswers(rowsOf, keyRows),
 }
 
 /** The key in the number format of the language. A typed response stays as it was typed. */
-function keyRows(question: NumberQuestion, strings: PageStrings) {
-  return (answer: Response) => rowsOf(question)(strings.numeral(String(answer)))
+function keyRows(question: NumberQuestion, answer: Response, strings: PageStrings) {
+  return rowsOf(question, strings.numeral(String(answer)))
 }
 
 /** Adds the unit, unless the reader typed it. */
-function rowsOf({ prompt: { unit } }: NumberQuestion) {
-  return (response: Response) => {
-    const text = String(response)
-    return [{ text: unit && !text.endsWith(unit) ? `${text} ${unit}` : text }]
-  }
+function rowsOf({ prompt: { unit } }: NumberQuestion, response: Response) {
+  const text = String(response)
+  return [{ text: unit && !text.endsWith(unit) ? `${text} ${unit}` : text }]
 }

@@ -2,28 +2,22 @@
 // feedback on items in a wrong place, and where each item belongs.
 import type { PlacingQuestion } from '../../../content/model/question.ts'
 import { parseMarkup } from '../../../content/parsing/markup.ts'
-import type { Response, RichText } from '../../../content/wire/index.ts'
+import type { Placed, Response } from '../../../content/wire/index.ts'
 import { feedbackOn } from '../../scoring/grade.ts'
-import type { Grade } from '../../scoring/questions/grader.ts'
 import { pairsOf } from '../../scoring/questions/placing.ts'
 import type { WithStrings } from '../../strings/page-strings.ts'
 import { Rich } from '../ui/text.tsx'
 import { SelectOptions } from './choice.tsx'
-import type { KeyProps } from './question-page.ts'
+import type { AnswerProps, KeyProps } from './question-page.ts'
 import { Explanation } from './solution.tsx'
 
 /** The name of the field of one item. Ids contain no slash. */
 export const itemField = (question: string, item: string) => `${question}/${item}`
 
-interface TextWithId {
-  readonly id: string
-  readonly text: RichText
-}
-
 interface PlacingFieldsProps {
-  readonly question: { readonly id: string; readonly items: readonly TextWithId[] }
+  readonly question: { readonly id: string; readonly items: readonly Placed[] }
   readonly prompt: string
-  readonly places: readonly TextWithId[]
+  readonly places: readonly Placed[]
 }
 
 export function PlacingFields({ question, prompt, places }: PlacingFieldsProps) {
@@ -43,9 +37,7 @@ export function PlacingFields({ question, prompt, places }: PlacingFieldsProps) 
   )
 }
 
-interface PlacingAnswerProps extends WithStrings {
-  readonly question: PlacingQuestion
-  readonly grade: Grade
+interface PlacingAnswerProps extends AnswerProps<PlacingQuestion> {
   readonly label: string
 }
 

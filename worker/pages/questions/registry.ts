@@ -22,10 +22,6 @@ const QUESTION_PAGES: { readonly [T in QuestionType]: QuestionPage<T> } = {
   blanks,
 }
 
-export function questionPageOf({
-  type,
-}: {
-  readonly type: QuestionType
-}): QuestionPage<QuestionType> {
-  return QUESTION_PAGES[type]
+export function questionPageOf(question: { type: QuestionType }): QuestionPage<QuestionType> {
+  return QUESTION_PAGES[question.type]
 }

@@ -1,12 +1,16 @@
 // Questions that are answered by typing: the fields, and a graded response.
 import type { TypedQuestion } from '../../../content/model/question.ts'
 import { parseMarkup } from '../../../content/parsing/markup.ts'
-import { MAX_RESPONSE_LENGTH, type Response, type RichText } from '../../../content/wire/index.ts'
+import {
+  MAX_RESPONSE_LENGTH,
+  type PublicQuestion,
+  type Response,
+  type RichText,
+} from '../../../content/wire/index.ts'
 import { feedbackOn } from '../../scoring/grade.ts'
-import type { Grade } from '../../scoring/questions/grader.ts'
-import type { WithStrings } from '../../strings/page-strings.ts'
+import type { PageStrings } from '../../strings/page-strings.ts'
 import { Rich } from '../ui/text.tsx'
-import type { ReadField } from './question-page.ts'
+import type { AnswerProps, KeyProps, ReadField } from './question-page.ts'
 import { Explanation, RightAnswer } from './solution.tsx'
 
 /** The id of a field. The id of the question alone is the id of its card. */
@@ -38,51 +42,48 @@ export function TypedField({ name, label, isNumber = false }: TypedFieldProps) {
 }
 
 /** Undefined if nothing was typed. */
-export function readTyped(
-  { id }: { readonly id: string },
-  form: URLSearchParams,
-): ReadField | undefined {
-  const text = form.get(id) ?? ''
+export function readTyped(question: PublicQuestion, form: URLSearchParams): ReadField | undefined {
+  const text = form.get(question.id) ?? ''
   return text.trim() === '' ? undefined : { response: text }
 }
 
 /** A part of a response as it is shown: the whole response, or one gap. */
-export interface ResponseRow {
+interface ResponseRow {
   /** The id of the gap. */
   readonly id?: string
   readonly label?: string
   readonly text: RichText
 }
 
-interface TypedAnswerProps extends WithStrings {
-  readonly question: TypedQuestion
-  readonly grade: Grade
-  readonly rowsOf: (response: Response) => readonly ResponseRow[]
-  /** For a type that shows the key in another format than the response. */
-  readonly keyRowsOf?: (answer: Response) => readonly ResponseRow[]
-}
+type RowsOf<Q> = (question: Q, response: Response, strings: PageStrings) => readonly ResponseRow[]
 
-export function TypedAnswer(props: TypedAnswerProps) {
-  const { question, grade, rowsOf, keyRowsOf = rowsOf, strings } = props
-  const texts = feedbackOn(question, grade).chosen
-  return (
-    <>
-      <dl class="feedback">
-        {rowsOf(grade.response).map(({ id, label, text }) => (
-          <>
-            <dt>
-              <span class="label">{label ?? strings.youWrote}: </span>
-              {/* A typed text is a plain string, so it is never parsed as markup. */}
-              <Rich text={text} />
-            </dt>
-            <dd>
-              <Rich text={parseMarkup(texts.find((one) => one.id === id)?.text ?? '')} />
-            </dd>
-          </>
-        ))}
-      </dl>
-      {!grade.correct && <RightAnswer parts={keyRowsOf(grade.answer)} strings={strings} />}
-      <Explanation question={question} />
-    </>
+/** The key and a graded response. `keyRowsOf`: for a key in another format than responses. */
+export function typedAnswers<Q extends TypedQuestion>(rowsOf: RowsOf<Q>, keyRowsOf = rowsOf) {
+  const Key = ({ question, answer, strings }: KeyProps<Q>) => (
+    <RightAnswer parts={keyRowsOf(question, answer, strings)} strings={strings} />
   )
+  const Answer = ({ question, grade, strings }: AnswerProps<Q>) => {
+    const texts = feedbackOn(question, grade).chosen
+    return (
+      <>
+        <dl class="feedback">
+          {rowsOf(question, grade.response, strings).map(({ id, label, text }) => (
+            <>
+              <dt>
+                <span class="label">{label ?? strings.youWrote}: </span>
+                {/* A typed text is a plain string, so it is never parsed as markup. */}
+                <Rich text={text} />
+              </dt>
+              <dd>
+                <Rich text={parseMarkup(texts.find((one) => one.id === id)?.text ?? '')} />
+              </dd>
+            </>
+          ))}
+        </dl>
+        {!grade.correct && <Key question={question} answer={grade.answer} strings={strings} />}
+        <Explanation question={question} />
+      </>
+    )
+  }
+  return { Key, Answer }
 }

@@ -1,13 +1,12 @@
 // POST /q/:quiz: the form without JavaScript, scored by the same functions as the API. The page
 // shows the feedback on each answer; it does not reveal the answer to an open question.
-import type { Built } from 'selfcheck:built'
-import type { PublicGuide, PublicQuestion } from '../../../content/wire/index.ts'
-import type { OpenCatalogue, OpenCheck } from '../../catalogue/catalogue.ts'
+import type { AttemptResult, PublicGuide, PublicQuestion } from '../../../content/wire/index.ts'
+import type { OpenCheck } from '../../catalogue/catalogue.ts'
 import { quizFor } from '../../catalogue/edition.ts'
-import type { AppHandler } from '../../env.ts'
+import { type AppContext, type AppHandler, publicOrigin } from '../../env.ts'
 import { readForm } from '../../http/body.ts'
 import { CACHE } from '../../http/cache.ts'
-import { type ScoredAttempt, scoreAttempt } from '../../results/attempt-result.ts'
+import { confidencesOf, scoreAttempt } from '../../results/attempt-result.ts'
 import type { OpenedResult } from '../../results/opened-result.ts'
 import { scoreOutcomeAttempt } from '../../results/outcome-result.ts'
 import { sharingFor } from '../../results/request.ts'
@@ -29,59 +28,58 @@ import { readChallenge } from './challenge.ts'
 import { type FormAnswer, readAnswers, tooLong } from './form-answers.ts'
 import { Summary } from './summary.tsx'
 
-type Assets = Pick<Built['assets'], 'pageCss' | 'printJs'>
+export const answeredPage: AppHandler = async (c) => {
+  const found = quizFor(c)
+  if (!found) return failurePage({ kind: 'unknown-quiz' }, c)
+  const { open, edition } = found
+  const form = await readForm(c.req.raw)
+  if (!form.ok) return failurePage(form.error, c)
+  const sharing = sharingFor(c)
+  const { seed, only, challenge } = SET_FIELDS
+  const set = readSet(open.publicQuiz, form.value.get(seed), form.value.get(only))
+  if (open.kind === 'check' && form.value.has(KEY_FIELD)) return keyPage(c, open, set)
 
-export function answeredPage(catalogue: OpenCatalogue, assets: Assets): AppHandler {
-  const css = assets.pageCss
-  return async (c) => {
-    const found = quizFor(c, catalogue)
-    if (!found) return failurePage({ kind: 'unknown-quiz' }, css)
-    const { open, edition } = found
-    const form = await readForm(c.req.raw)
-    if (!form.ok) return failurePage(form.error, css)
-    const sharing = sharingFor(c, catalogue)
-    const { origin, keys } = sharing
-    const { seed, only, challenge } = SET_FIELDS
-    const set = readSet(open.publicQuiz, form.value.get(seed), form.value.get(only))
-    if (open.kind === 'check' && form.value.has(KEY_FIELD))
-      return keyPage(open, set, origin, assets)
-
-    const code = form.value.get(challenge)
-    const challenger = await readChallenge(keys, catalogue, open, code)
-    const askedQuestions = questionsOf(open.publicQuiz, set)
-    const answers = readAnswers(askedQuestions, form.value)
-    const errors = tooLong(answers)
-    if (errors.length > 0) return failurePage({ kind: 'invalid', errors }, css)
-    const submitted = {
-      attempt: crypto.randomUUID(),
-      ...(set.seed !== undefined && { seed: set.seed }),
-      only: askedQuestions.map(({ id }) => id),
-      answers,
-    }
-    if (open.kind === 'outcome') {
-      const scored = await scoreOutcomeAttempt(open, submitted, sharing)
-      if (!scored.ok) return failurePage({ kind: 'invalid', errors: scored.error }, css)
-      const result = scored.value
-      return answeredOutcomePage({ open, set, askedQuestions, result, challenger, css })
-    }
-    const scored = await scoreAttempt(open, submitted, sharing)
-    if (!scored.ok) return failurePage({ kind: 'invalid', errors: scored.error }, css)
-    const guide = edition.guides.get(open.quiz.guide.id)?.published(origin)
-    const page = (
-      <AnsweredPage
-        open={open}
-        set={set}
-        askedQuestions={askedQuestions}
-        answers={answers}
-        scored={scored.value}
-        challenger={challenger}
-        guide={guide}
-        origin={origin}
-        assets={assets}
-      />
-    )
-    return html(page, { cache: CACHE.never })
+  const code = form.value.get(challenge)
+  const challenger = await readChallenge(c, open, code)
+  const askedQuestions = questionsOf(open.publicQuiz, set)
+  const answers = readAnswers(askedQuestions, form.value)
+  const errors = tooLong(answers)
+  if (errors.length > 0) return failurePage({ kind: 'invalid', errors }, c)
+  const submitted = {
+    attempt: crypto.randomUUID(),
+    ...(set.seed !== undefined && { seed: set.seed }),
+    only: askedQuestions.map(({ id }) => id),
+    answers,
   }
+  if (open.kind === 'outcome') {
+    const scored = await scoreOutcomeAttempt(open, submitted, sharing)
+    if (!scored.ok) return failurePage({ kind: 'invalid', errors: scored.error }, c)
+    const result = scored.value
+    return answeredOutcomePage({
+      open,
+      set,
+      askedQuestions,
+      result,
+      challenger,
+      css: c.var.assets.pageCss,
+    })
+  }
+  const scored = await scoreAttempt(open, submitted, sharing)
+  if (!scored.ok) return failurePage({ kind: 'invalid', errors: scored.error }, c)
+  const guide = edition.guides.get(open.quiz.guide.id)?.published(sharing.origin)
+  const page = (
+    <AnsweredPage
+      open={open}
+      set={set}
+      askedQuestions={askedQuestions}
+      answers={answers}
+      result={scored.value}
+      challenger={challenger}
+      guide={guide}
+      c={c}
+    />
+  )
+  return html(page, { cache: CACHE.never })
 }
 
 interface AnsweredPageProps {
@@ -89,16 +87,16 @@ interface AnsweredPageProps {
   readonly set: QuestionSet
   readonly askedQuestions: readonly PublicQuestion[]
   readonly answers: readonly FormAnswer[]
-  readonly scored: ScoredAttempt
+  readonly result: AttemptResult
   readonly challenger: OpenedResult | undefined
   readonly guide: PublicGuide | undefined
-  readonly origin: string
-  readonly assets: Assets
+  readonly c: AppContext
 }
 
 function AnsweredPage(props: AnsweredPageProps) {
-  const { open, set, askedQuestions, answers, scored, challenger, guide, origin, assets } = props
-  const { result, confidences } = scored
+  const { open, set, askedQuestions, answers, result, challenger, guide, c } = props
+  const { assets } = c.var
+  const origin = publicOrigin(c)
   const { title, description, lang } = open.quiz
   const strings = stringsFor(lang)
   return (
@@ -112,7 +110,7 @@ function AnsweredPage(props: AnsweredPageProps) {
       <Summary
         open={open}
         result={result}
-        confidences={confidences}
+        confidences={confidencesOf(answers, result.stale)}
         challenger={challenger?.kind === 'check' ? challenger : undefined}
         origin={origin}
       />

@@ -1,19 +1,20 @@
 // A challenge: a reader follows the link to a shared result, takes the quiz with the same
 // questions, and sees both results at the end.
-import type { OpenCatalogue, OpenQuiz } from '../../catalogue/catalogue.ts'
+import type { OpenQuiz } from '../../catalogue/catalogue.ts'
+import type { AppContext } from '../../env.ts'
 import { type OpenedResult, openResult } from '../../results/opened-result.ts'
-import type { ShareKeys } from '../../share/keys.ts'
+import { shareKeys } from '../../share/keys.ts'
 import type { QuestionSet } from '../settings/question-set.ts'
 
 /** Undefined if there is no valid code for this quiz. The page then shows the usual quiz. */
 export async function readChallenge(
-  keys: ShareKeys | undefined,
-  catalogue: OpenCatalogue,
+  c: AppContext,
   open: OpenQuiz,
   code: string | null | undefined,
 ): Promise<OpenedResult | undefined> {
+  const keys = shareKeys(c.env.SHARE_KEYS)
   if (!keys || !code) return undefined
-  const opened = await openResult(keys, catalogue, code)
+  const opened = await openResult(keys, c.var.catalogue, code)
   return opened?.quiz.id === open.quiz.id ? opened : undefined
 }
 

@@ -41,15 +41,12 @@ interface CalibrationProps extends WithStrings {
 /** How often each level was right. Shows nothing if no level was chosen. */
 export function Calibration({ open, result, confidences, strings }: CalibrationProps) {
   const answers = result.questions.map(({ question, correct }) => ({
-    question,
     correct,
     confidence: confidences.get(question),
   }))
   const rows = calibrationRows(answers)
   if (rows.length === 0) return null
-  const sureButWrong = answers.filter(
-    ({ confidence, correct }) => confidence === 'sure' && !correct,
-  )
+  const sureButWrong = result.revisit.filter(({ question }) => confidences.get(question) === 'sure')
   return (
     <>
       <h3>{strings.confidence.result}</h3>
@@ -65,33 +62,15 @@ export function Calibration({ open, result, confidences, strings }: CalibrationP
         <>
           <p>{strings.confidence.sureButWrong(sureButWrong.length)}</p>
           <ul class="misled">
-            {sureButWrong.map(({ question }) => (
-              <SureButWrong open={open} question={question} result={result} />
+            {sureButWrong.map(({ question, passage }) => (
+              <li>
+                <Rich text={parseMarkup(open.questions.get(question)?.prompt.text ?? '')} />{' '}
+                <a href={passage.url}>{passage.title}</a>
+              </li>
             ))}
           </ul>
         </>
       )}
     </>
-  )
-}
-
-interface SureButWrongProps {
-  readonly open: OpenCheck
-  readonly question: string
-  readonly result: AttemptResult
-}
-
-function SureButWrong({ open, question, result }: SureButWrongProps) {
-  const passage = result.revisit.find((one) => one.question === question)?.passage
-  return (
-    <li>
-      <Rich text={parseMarkup(open.questions.get(question)?.prompt.text ?? '')} />
-      {passage && (
-        <>
-          {' '}
-          <a href={passage.url}>{passage.title}</a>
-        </>
-      )}
-    </li>
   )
 }

@@ -1,9 +1,7 @@
 // GET /q/:quiz: the quiz as a page. The form without JavaScript is inside the element, so a
 // reader always has a quiz that works, also if the widget does not load.
-import type { OpenCatalogue } from '../../catalogue/catalogue.ts'
 import { quizFor } from '../../catalogue/edition.ts'
 import { type AppHandler, publicOrigin } from '../../env.ts'
-import { shareKeys } from '../../share/keys.ts'
 import { stringsFor } from '../../strings/strings-for.ts'
 import { OnPaper } from '../print/print.tsx'
 import { ChallengeOutcome } from '../result/outcome.tsx'
@@ -15,61 +13,59 @@ import { readChallenge, setOfChallenge } from './challenge.ts'
 import { QuizForm } from './form.tsx'
 import { StructuredData } from './structured-data.tsx'
 
-export function quizPage(catalogue: OpenCatalogue, css: string): AppHandler {
-  return async (c) => {
-    const open = quizFor(c, catalogue)?.open
-    if (!open) return failurePage({ kind: 'unknown-quiz' }, css)
-    const { publicQuiz, quiz, elementLang } = open
-    const { id, title, description, lang } = publicQuiz
-    const query = new URL(c.req.url).searchParams
-    const code = query.get('challenge') ?? undefined
-    const challenger = await readChallenge(shareKeys(c.env.SHARE_KEYS), catalogue, open, code)
-    const challenge = challenger && code
-    const set = challenger
-      ? setOfChallenge(open, challenger)
-      : readSet(publicQuiz, query.get('seed'), query.get('only'))
-    const content = { path: `/q/${id}`, title, description, card: { quiz } }
-    const { props, headers } = contentPage(c, catalogue, open, content)
-    const strings = stringsFor(lang)
-    return html(
-      <Page {...props} css={css}>
-        <h1>{title}</h1>
-        <p class="lead">{description}</p>
-        {challenger?.kind === 'outcome' && <ChallengeOutcome open={open} challenger={challenger} />}
-        {challenger?.kind === 'check' && (
-          <p class="challenge">
-            {strings.challenge[0]}
-            <strong>{strings.outOf(challenger.score, challenger.maxScore)}</strong>
-            {strings.challenge[1]}
-          </p>
-        )}
-        <div class="screen">
-          <self-check
-            quiz={id}
-            {...setTexts(set)}
-            {...(challenge && { 'data-challenge': challenge })}
-            {...(elementLang && { lang: elementLang })}
-            heading-level="2"
-            loading="eager"
-          >
-            <QuizForm
-              quiz={publicQuiz}
-              action={open.link(`/q/${id}`)}
-              set={set}
-              challenge={challenge}
-            />
-          </self-check>
-        </div>
-        <p class="screen">
-          {strings.guideBehind[0]}
-          <a href={open.link(`/g/${quiz.guide.id}`)}>{quiz.guide.title}</a>
-          {strings.guideBehind[1]}
+export const quizPage: AppHandler = async (c) => {
+  const open = quizFor(c)?.open
+  if (!open) return failurePage({ kind: 'unknown-quiz' }, c)
+  const { publicQuiz, quiz, elementLang } = open
+  const { id, title, description, lang } = publicQuiz
+  const query = new URL(c.req.url).searchParams
+  const code = query.get('challenge') ?? undefined
+  const challenger = await readChallenge(c, open, code)
+  const challenge = challenger && code
+  const set = challenger
+    ? setOfChallenge(open, challenger)
+    : readSet(publicQuiz, query.get('seed'), query.get('only'))
+  const content = { path: `/q/${id}`, title, description, card: { quiz } }
+  const { props, headers } = contentPage(c, open, content)
+  const strings = stringsFor(lang)
+  return html(
+    <Page {...props} css={c.var.assets.pageCss}>
+      <h1>{title}</h1>
+      <p class="lead">{description}</p>
+      {challenger?.kind === 'outcome' && <ChallengeOutcome open={open} challenger={challenger} />}
+      {challenger?.kind === 'check' && (
+        <p class="challenge">
+          {strings.challenge[0]}
+          <strong>{strings.outOf(challenger.score, challenger.maxScore)}</strong>
+          {strings.challenge[1]}
         </p>
-        <OnPaper open={open} set={set} origin={publicOrigin(c)} />
-        <StructuredData open={open} url={props.canonical} />
-        <script type="module" src="/v1.js" />
-      </Page>,
-      { headers },
-    )
-  }
+      )}
+      <div class="screen">
+        <self-check
+          quiz={id}
+          {...setTexts(set)}
+          {...(challenge && { 'data-challenge': challenge })}
+          {...(elementLang && { lang: elementLang })}
+          heading-level="2"
+          loading="eager"
+        >
+          <QuizForm
+            quiz={publicQuiz}
+            action={open.link(`/q/${id}`)}
+            set={set}
+            challenge={challenge}
+          />
+        </self-check>
+      </div>
+      <p class="screen">
+        {strings.guideBehind[0]}
+        <a href={open.link(`/g/${quiz.guide.id}`)}>{quiz.guide.title}</a>
+        {strings.guideBehind[1]}
+      </p>
+      <OnPaper open={open} set={set} origin={publicOrigin(c)} />
+      <StructuredData open={open} url={props.canonical} />
+      <script type="module" src="/v1.js" />
+    </Page>,
+    { headers },
+  )
 }

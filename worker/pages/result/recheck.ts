@@ -1,5 +1,4 @@
 // GET /r/:code/recheck.ics?days=3: a calendar file that reminds the reader to take the quiz again.
-import type { OpenCatalogue } from '../../catalogue/catalogue.ts'
 import { type AppHandler, publicOrigin } from '../../env.ts'
 import { CACHE } from '../../http/cache.ts'
 import { resultFor } from '../../results/request.ts'
@@ -11,34 +10,32 @@ import { failurePage } from '../ui/failure-page.tsx'
 const DAY_MS = 24 * 60 * 60 * 1000
 
 /** `days` is one of RECHECK_DAYS; any other value is the first of them. Counted from today, UTC. */
-export function recheckCalendar(catalogue: OpenCatalogue, css: string): AppHandler {
-  return async (c) => {
-    const found = await resultFor(c, catalogue)
-    if (!found.ok) return failurePage(found.error, css)
-    // An outcome is not knowledge that a reader could forget, so it has no recheck.
-    if (found.value.kind === 'outcome') return failurePage({ kind: 'unknown-path' }, css)
-    const { open, opened } = found.value
-    const days = RECHECK_DAYS.find((one) => String(one) === c.req.query('days')) ?? RECHECK_DAYS[0]
-    const origin = publicOrigin(c)
-    const url = `${origin}${recheckUrl(open, opened)}`
-    const strings = stringsFor(open.quiz.lang)
-    const reached = strings.outOf(opened.score, opened.maxScore)
-    // The start of the day, so that the file is the same for the whole day.
-    const now = new Date(Math.floor(Date.now() / DAY_MS) * DAY_MS)
-    const calendar = calendarOf({
-      uid: `${c.req.param('code')}-${days}@selfcheck`,
-      title: strings.reminder(open.quiz.title),
-      text: `${strings.lastTime(reached)}\n${strings.reminderLink(url)}`,
-      url,
-      on: new Date(now.getTime() + days * DAY_MS),
-      made: now,
-    })
-    return new Response(calendar, {
-      headers: {
-        'Content-Type': 'text/calendar; charset=utf-8',
-        'Content-Disposition': 'attachment; filename="recheck.ics"',
-        'Cache-Control': CACHE.content,
-      },
-    })
-  }
+export const recheckCalendar: AppHandler = async (c) => {
+  const found = await resultFor(c)
+  if (!found.ok) return failurePage(found.error, c)
+  // An outcome is not knowledge that a reader could forget, so it has no recheck.
+  if (found.value.kind === 'outcome') return failurePage({ kind: 'unknown-path' }, c)
+  const { open, opened } = found.value
+  const days = RECHECK_DAYS.find((one) => String(one) === c.req.query('days')) ?? RECHECK_DAYS[0]
+  const origin = publicOrigin(c)
+  const url = `${origin}${recheckUrl(open, opened)}`
+  const strings = stringsFor(open.quiz.lang)
+  const reached = strings.outOf(opened.score, opened.maxScore)
+  // The start of the day, so that the file is the same for the whole day.
+  const now = new Date(Math.floor(Date.now() / DAY_MS) * DAY_MS)
+  const calendar = calendarOf({
+    uid: `${c.req.param('code')}-${days}@selfcheck`,
+    title: strings.reminder(open.quiz.title),
+    text: `${strings.lastTime(reached)}\n${strings.reminderLink(url)}`,
+    url,
+    on: new Date(now.getTime() + days * DAY_MS),
+    made: now,
+  })
+  return new Response(calendar, {
+    headers: {
+      'Content-Type': 'text/calendar; charset=utf-8',
+      'Content-Disposition': 'attachment; filename="recheck.ics"',
+      'Cache-Control': CACHE.content,
+    },
+  })
 }

@@ -1,51 +1,40 @@
 // GET /r/:code: a shared result. A score is shown by section of the guide, with what was right and
 // what to revisit. No page shows which option was chosen.
-import type { OpenCatalogue } from '../../catalogue/catalogue.ts'
 import { editionFor } from '../../catalogue/edition.ts'
-import { type AppHandler, publicOrigin } from '../../env.ts'
+import { type AppContext, type AppHandler, publicOrigin } from '../../env.ts'
 import type { FoundOutcome, FoundScore } from '../../results/find-result.ts'
-import { resultFor } from '../../results/request.ts'
+import { codeOf, resultFor } from '../../results/request.ts'
 import { sharedOutcome } from '../../results/shared-outcome.ts'
 import { recheckUrl, sharedResult, toRecheck } from '../../results/shared-result.ts'
 import { RECHECK_DAYS } from '../../share/calendar.ts'
 import type { PageStrings } from '../../strings/page-strings.ts'
 import { stringsFor } from '../../strings/strings-for.ts'
-import { languageLinks } from '../ui/languages.tsx'
 import { html } from '../ui/layout.tsx'
 import { Rich } from '../ui/text.tsx'
 import { lostResultPage } from './lost-result.tsx'
 import { AboutOutcome } from './outcome.tsx'
 import { SectionMarks } from './section-marks.tsx'
-import { SharedPage, type SharedPageContext } from './shared-page.tsx'
+import { SharedPage } from './shared-page.tsx'
 
-export function resultPage(catalogue: OpenCatalogue, css: string): AppHandler {
-  return async (c) => {
-    const found = await resultFor(c, catalogue)
-    if (!found.ok) return lostResultPage(found.error, editionFor(c, catalogue), css)
-    const context = {
-      code: c.req.param('code') ?? '',
-      origin: publicOrigin(c),
-      languages: languageLinks(c, found.value.open.languages),
-      cardFor: catalogue.cardFor,
-      css,
-    }
-    return html(
-      found.value.kind === 'outcome'
-        ? sharedOutcomePage(found.value, context)
-        : sharedScorePage(found.value, context),
-    )
-  }
+export const resultPage: AppHandler = async (c) => {
+  const found = await resultFor(c)
+  if (!found.ok) return lostResultPage(found.error, editionFor(c), c.var.assets.pageCss)
+  return html(
+    found.value.kind === 'outcome'
+      ? sharedOutcomePage(found.value, c)
+      : sharedScorePage(found.value, c),
+  )
 }
 
-function sharedScorePage(found: FoundScore, context: SharedPageContext) {
+function sharedScorePage(found: FoundScore, c: AppContext) {
   const { open, opened } = found
-  const result = sharedResult(open, opened, context.origin)
+  const result = sharedResult(open, opened, publicOrigin(c))
   const strings = stringsFor(result.lang)
   return (
     <SharedPage
       open={open}
       result={result}
-      context={context}
+      c={c}
       heading={strings.outOf(result.score, result.maxScore)}
       description={`${result.band.title}. ${strings.invitation}`}
       card={{ quiz: open.quiz, tally: result }}
@@ -62,22 +51,22 @@ function sharedScorePage(found: FoundScore, context: SharedPageContext) {
         />
       }
     >
-      {recheck(found, context.code, strings)}
+      {recheck(found, codeOf(c), strings)}
     </SharedPage>
   )
 }
 
 /** Without reasons, because they would reveal which options were chosen. */
-function sharedOutcomePage(found: FoundOutcome, context: SharedPageContext) {
+function sharedOutcomePage(found: FoundOutcome, c: AppContext) {
   const { open } = found
-  const result = sharedOutcome(found, context.origin)
+  const result = sharedOutcome(found, publicOrigin(c))
   const { outcome, runnerUp } = result
   const strings = stringsFor(result.lang)
   return (
     <SharedPage
       open={open}
       result={result}
-      context={context}
+      c={c}
       heading={outcome.title}
       description={strings.outcome.invitation}
       card={{ quiz: open.quiz, outcome }}

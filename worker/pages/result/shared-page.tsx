@@ -3,24 +3,17 @@
 import type { Child } from 'hono/jsx'
 import type { SharedOutcome, SharedResult } from '../../../content/wire/index.ts'
 import type { CardSubject } from '../../catalogue/cards.ts'
-import type { OpenCatalogue, OpenQuiz } from '../../catalogue/catalogue.ts'
+import type { OpenQuiz } from '../../catalogue/catalogue.ts'
+import { type AppContext, publicOrigin } from '../../env.ts'
+import { codeOf } from '../../results/request.ts'
 import { stringsFor } from '../../strings/strings-for.ts'
-import type { LanguageLink } from '../ui/languages.tsx'
+import { languageLinks } from '../ui/languages.tsx'
 import { Page } from '../ui/layout.tsx'
-
-/** What the page needs from the request and the build. */
-export interface SharedPageContext {
-  readonly code: string
-  readonly origin: string
-  readonly languages: readonly LanguageLink[]
-  readonly cardFor: OpenCatalogue['cardFor']
-  readonly css: string
-}
 
 interface SharedPageProps {
   readonly open: OpenQuiz
   readonly result: SharedResult | SharedOutcome
-  readonly context: SharedPageContext
+  readonly c: AppContext
   /** The score, or the title of the outcome. */
   readonly heading: string
   readonly description: string
@@ -34,8 +27,9 @@ interface SharedPageProps {
 }
 
 export function SharedPage(props: SharedPageProps) {
-  const { open, result, context, heading, description, card, about, details, children } = props
-  const { code, origin, languages, cardFor, css } = context
+  const { open, result, c, heading, description, card, about, details, children } = props
+  const code = codeOf(c)
+  const origin = publicOrigin(c)
   const strings = stringsFor(result.lang)
   return (
     <Page
@@ -43,10 +37,10 @@ export function SharedPage(props: SharedPageProps) {
       description={description}
       lang={result.lang}
       canonical={open.canonical(`${origin}/q/${result.quiz}`)}
-      languages={languages}
-      preview={{ url: `${origin}/r/${code}`, image: cardFor(origin, card) }}
+      languages={languageLinks(c, open.languages)}
+      preview={{ url: `${origin}/r/${code}`, image: c.var.catalogue.cardFor(origin, card) }}
       isUnlisted
-      css={css}
+      css={c.var.assets.pageCss}
     >
       <section class="card result" aria-labelledby="reached">
         <p class="counter">

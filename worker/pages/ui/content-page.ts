@@ -1,7 +1,6 @@
 // What the pages of quizzes and guides have in common: addresses, languages, the preview image,
 // and oEmbed discovery, by which other sites find out how to embed the page.
 import type { CardSubject } from '../../catalogue/cards.ts'
-import type { OpenCatalogue } from '../../catalogue/catalogue.ts'
 import type { LanguageLinks } from '../../catalogue/links.ts'
 import { type AppContext, publicOrigin } from '../../env.ts'
 import { languageLinks } from './languages.tsx'
@@ -16,7 +15,6 @@ interface Content {
 /** Props of `Page`, and the headers of the answer. */
 export function contentPage(
   c: AppContext,
-  { cardFor }: OpenCatalogue,
   { lang, languages, canonical: canonicalLink }: LanguageLinks,
   { path, title, description, card }: Content,
 ) {
@@ -34,7 +32,7 @@ export function contentPage(
       alternates: { languages, url },
       languages: languageLinks(c, languages),
       oembed,
-      preview: { image: cardFor(origin, card) },
+      preview: { image: c.var.catalogue.cardFor(origin, card) },
     },
     headers: { Link: discoveryLink(oembed, title) },
   }

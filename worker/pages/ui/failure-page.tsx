@@ -1,11 +1,12 @@
 // A failure as a page for readers. Programs get problem+json (http/problem.ts).
+import type { AppContext } from '../../env.ts'
 import { type Failure, failureHeaders, toProblem } from '../../http/problem.ts'
 import { html, Page } from './layout.tsx'
 
-export function failurePage(failure: Failure, css: string): Promise<Response> {
+export function failurePage(failure: Failure, c: AppContext): Promise<Response> {
   const { status, title, detail, errors } = toProblem(failure)
   return html(
-    <Page title={title} description={detail} lang="en" css={css}>
+    <Page title={title} description={detail} lang="en" css={c.var.assets.pageCss}>
       <h1>{title}</h1>
       <p class="lead">{detail}</p>
       {errors && (

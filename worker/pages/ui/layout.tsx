@@ -8,7 +8,7 @@ import { stringsFor } from '../../strings/strings-for.ts'
 import { Alternates, type LanguageLink, Languages } from './languages.tsx'
 import { Preview, type PreviewProps } from './link-preview.tsx'
 
-export interface PageProps {
+interface PageProps {
   readonly title: string
   readonly description: string
   readonly lang: string

@@ -1,0 +1,14 @@
+// What the printed parts of a page are made from, and the address that is printed on them.
+import type { OpenQuiz } from '../../catalogue/catalogue.ts'
+import { type QuestionSet, setAddress } from '../settings/question-set.ts'
+
+export interface PrintProps {
+  readonly open: OpenQuiz
+  readonly set: QuestionSet
+  readonly origin: string
+}
+
+/** The printed address asks exactly these questions, for a reader who types it in. */
+export function printedAddress({ open, set, origin }: PrintProps): string {
+  return open.printLink(setAddress(`${origin}/q/${open.publicQuiz.id}`, set))
+}
