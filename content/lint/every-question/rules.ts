@@ -7,10 +7,9 @@ import { sentencesWith } from '../../publish/evidence.ts'
 import { optionRules, type WithOptions } from '../questions/choice.ts'
 import type { Rule } from '../questions/question-rules.ts'
 import { typeFindings } from '../questions/registry.ts'
-import { error, type Finding } from '../support/diagnostic.ts'
+import { error, errorsFor, type Finding, list } from '../support/diagnostic.ts'
 import { notSlugs } from '../support/ids.ts'
 import { isTag } from '../support/language.ts'
-import { list } from '../support/phrases.ts'
 import { textsOf } from '../support/texts.ts'
 import { checkLeaks } from './leaks.ts'
 import { checkWeight } from './weight.ts'
@@ -44,11 +43,11 @@ function checkSection({ section }: AnyQuestion, { guide }: Quiz): Finding[] {
 }
 
 function checkEmptyTexts(question: AnyQuestion): Finding[] {
-  return textsOf(question)
-    .filter(({ source }) => markupText(source).trim() === '')
-    .flatMap(({ name }) =>
-      error('empty-text', `${name} is empty; the reader would face a blank; write it`),
-    )
+  return errorsFor(
+    textsOf(question).filter(({ source }) => markupText(source).trim() === ''),
+    'empty-text',
+    ({ name }) => `${name} is empty; the reader would face a blank; write it`,
+  )
 }
 
 function checkEvidence({ section, solution: { evidence } }: Question, { guide }: Quiz): Finding[] {

@@ -4,7 +4,7 @@ import type { AnyQuestion, Quiz } from '../../model/quiz.ts'
 import { markupText } from '../../parsing/markup.ts'
 import type { QuestionText } from '../../questions/question-type.ts'
 import type { Rule } from '../questions/question-rules.ts'
-import { error, type Finding, warning } from '../support/diagnostic.ts'
+import { error, errorsFor, type Finding, warning } from '../support/diagnostic.ts'
 import { markupFindings } from '../support/markup.ts'
 import { textsOf } from '../support/texts.ts'
 
@@ -32,14 +32,12 @@ export const wordingRules: readonly Rule<AnyQuestion>[] = [
 ]
 
 function checkOptionsAbove(question: AnyQuestion): Finding[] {
-  return textsOf(question)
-    .filter(({ role, source }) => role === 'option' && ABOVE.test(source))
-    .flatMap(({ name }) =>
-      error(
-        'above-option',
-        `${name} speaks of the other options; options are mixed, and half-knowledge is enough to pick it; name one thing, or make the question a "multiple"`,
-      ),
-    )
+  return errorsFor(
+    textsOf(question).filter(({ role, source }) => role === 'option' && ABOVE.test(source)),
+    'above-option',
+    ({ name }) =>
+      `${name} speaks of the other options; options are mixed, and half-knowledge is enough to pick it; name one thing, or make the question a "multiple"`,
+  )
 }
 
 function checkStem({ prompt }: AnyQuestion): Finding[] {

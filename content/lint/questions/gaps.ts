@@ -4,7 +4,7 @@ import type { Markup } from '../../model/markup.ts'
 import type { Question } from '../../model/question.ts'
 import { parseMarkup } from '../../parsing/markup.ts'
 import type { QuestionText } from '../../questions/question-type.ts'
-import { error, type Finding } from '../support/diagnostic.ts'
+import { errorsFor, type Finding } from '../support/diagnostic.ts'
 import { withoutEscapedMarks } from '../support/markup.ts'
 import { textsOf } from '../support/texts.ts'
 
@@ -37,12 +37,10 @@ export function unreadGaps(prompt: Markup): UnreadGap[] {
 export const checkNoGaps = (question: Question) => strayGaps(textsOf(question))
 
 export function strayGaps(texts: readonly QuestionText[]): Finding[] {
-  return texts
-    .filter(({ source }) => source.search(GAP) >= 0)
-    .flatMap(({ name }) =>
-      error(
-        'gap',
-        `${name} has a gap, which only the prompt of "blanks" can have; write a backslash before its brackets`,
-      ),
-    )
+  return errorsFor(
+    texts.filter(({ source }) => source.search(GAP) >= 0),
+    'gap',
+    ({ name }) =>
+      `${name} has a gap, which only the prompt of "blanks" can have; write a backslash before its brackets`,
+  )
 }

@@ -3,7 +3,7 @@
 import type { Question, SingleQuestion } from '../../model/question.ts'
 import type { CheckQuiz } from '../../model/quiz.ts'
 import { markupText } from '../../parsing/markup.ts'
-import { error, type Finding } from '../support/diagnostic.ts'
+import { error, errorsFor, type Finding } from '../support/diagnostic.ts'
 
 /** A smaller ratio to the next longest option is not visible at a glance. */
 const VISIBLY_LONGER = 1.1
@@ -42,14 +42,14 @@ export function checkKeyPositions({ questions }: CheckQuiz): Finding[] {
   return [...groups].flatMap(([options, group]) => {
     if (group.length < MIN_FOR_POSITION) return []
     const positions = Map.groupBy(group, keyPosition)
-    return [...positions]
-      .filter(([, held]) => held.length / group.length > 1 / options + MAX_POSITION_GAIN)
-      .flatMap(([position, held]) =>
-        error(
-          'key-position',
-          `of ${group.length} single questions with ${options} options, ${held.length} have the right one in place ${position} (${ids(held)}); always picking that place would do; rename options of some, for their order follows from their ids`,
-        ),
-      )
+    return errorsFor(
+      [...positions].filter(
+        ([, held]) => held.length / group.length > 1 / options + MAX_POSITION_GAIN,
+      ),
+      'key-position',
+      ([position, held]) =>
+        `of ${group.length} single questions with ${options} options, ${held.length} have the right one in place ${position} (${ids(held)}); always picking that place would do; rename options of some, for their order follows from their ids`,
+    )
   })
 }
 
