@@ -17,30 +17,18 @@ import {
   sortedIds,
 } from './source.ts'
 import {
-  type ExpectedNumber,
-  type ExpectedText,
   mapExpected,
   mapTypedFeedback,
-  type NumberKeySource,
+  type NumberField,
   numberKey,
   numberScoringParts,
-  type TextKeySource,
+  type TextField,
   type TypedFeedback,
   textKey,
   textScoringParts,
   typedFeedback,
   typedFeedbackTexts,
 } from './typed.ts'
-
-interface TextBlank extends TextKeySource {
-  readonly feedback: TypedFeedback
-  readonly expected?: readonly ExpectedText[]
-}
-
-type NumberBlank = NumberKeySource & {
-  readonly feedback: TypedFeedback
-  readonly expected?: readonly ExpectedNumber[]
-}
 
 /** A gap with options of its own, each with its feedback. */
 interface SelectBlank {
@@ -54,7 +42,7 @@ interface BankBlank {
   readonly feedback: TypedFeedback
 }
 
-export type BlankSource = TextBlank | NumberBlank | SelectBlank | BankBlank
+export type BlankSource = TextField | NumberField | SelectBlank | BankBlank
 
 /** One gap, split into the parts of prompt and solution. */
 interface BlankParts {

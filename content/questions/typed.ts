@@ -16,14 +16,14 @@ export interface TypedFeedback {
 /** A number, or a text that holds one exactly: '0.30', '1e21'. */
 type NumberSource = number | string
 
-export type NumberKeySource =
+type NumberKeySource =
   | { readonly key: NumberSource; readonly tolerance?: NumberSource }
   | { readonly key: { readonly from: NumberSource; readonly to: NumberSource } }
 
 /** A number that is not right but likely, and the feedback for it. */
-export type ExpectedNumber = NumberKeySource & { readonly feedback: Markup }
+type ExpectedNumber = NumberKeySource & { readonly feedback: Markup }
 
-export interface TextKeySource {
+interface TextKeySource {
   /** The forms that are right. The first one is shown as the right answer. */
   readonly accept: readonly [string, ...string[]]
   /** Capitals matter. */
@@ -33,9 +33,21 @@ export interface TextKeySource {
 }
 
 /** A text that is not right but likely, and the feedback for it. */
-export interface ExpectedText {
+interface ExpectedText {
   readonly accept: readonly [string, ...string[]]
   readonly feedback: Markup
+}
+
+/** What an author writes for a field that asks for a number: a question, or a gap of a text. */
+export type NumberField = NumberKeySource & {
+  readonly feedback: TypedFeedback
+  readonly expected?: readonly ExpectedNumber[]
+}
+
+/** The same for a field that asks for words. */
+export interface TextField extends TextKeySource {
+  readonly feedback: TypedFeedback
+  readonly expected?: readonly ExpectedText[]
 }
 
 export function numberKey(source: NumberKeySource): NumberKey {
