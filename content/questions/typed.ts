@@ -16,12 +16,12 @@ export interface TypedFeedback {
 /** A number, or a text that holds one exactly: '0.30', '1e21'. */
 type NumberSource = number | string
 
-type NumberKeySource =
+export type NumberKeySource =
   | { readonly key: NumberSource; readonly tolerance?: NumberSource }
   | { readonly key: { readonly from: NumberSource; readonly to: NumberSource } }
 
 /** A number that is not right but likely, and the feedback for it. */
-type ExpectedNumber = NumberKeySource & { readonly feedback: Markup }
+export type ExpectedNumber = NumberKeySource & { readonly feedback: Markup }
 
 interface TextKeySource {
   /** The forms that are right. The first one is shown as the right answer. */
