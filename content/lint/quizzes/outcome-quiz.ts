@@ -3,13 +3,12 @@
 import { pointsFor } from '../../grading/rank-outcomes.ts'
 import type { OutcomeQuestion, OutcomeQuiz } from '../../model/outcome-quiz.ts'
 import type { Quiz } from '../../model/quiz.ts'
-import { markupText } from '../../parsing/markup.ts'
 import { unscoredRules } from '../every-question/rules.ts'
 import type { Rule } from '../questions/question-rules.ts'
-import { error, errorsFor, type Finding, list, warning } from '../support/diagnostic.ts'
+import { error, errorsFor, type Finding, list } from '../support/diagnostic.ts'
 import { notSlugs, repeated } from '../support/ids.ts'
 import { keyAt } from '../support/locate.ts'
-import { markupFindings } from '../support/markup.ts'
+import { textFindings } from '../support/markup.ts'
 import { anyQuizRules } from './quiz.ts'
 import { isReachable } from './reachable-outcomes.ts'
 
@@ -63,24 +62,9 @@ function checkOutcomeCount({ outcomes }: OutcomeQuiz): Finding[] {
 
 function checkOutcomeTexts({ outcomes }: OutcomeQuiz): Finding[] {
   return outcomes.flatMap(({ id, title, text, prefer }) =>
-    Object.entries({ title, text, prefer }).flatMap(([what, source]) => {
-      const name = `the ${what} of outcome "${id}"`
-      return [...checkLength(name, source, at(id)), ...markupFindings(name, source, at(id))]
-    }),
-  )
-}
-
-function checkLength(name: string, source: string, place: readonly RegExp[]): Finding[] {
-  const length = markupText(source).trim().length
-  if (length === 0) {
-    const message = `${name} is empty; the reader would face a blank; write it`
-    return error('empty-text', message, place)
-  }
-  if (length <= MAX_LENGTH) return []
-  return warning(
-    'too-long',
-    `${name} has ${length} characters; beyond ${MAX_LENGTH} it is skimmed, not read; shorten it or move a part to the guide`,
-    place,
+    Object.entries({ title, text, prefer }).flatMap(([what, source]) =>
+      textFindings(`the ${what} of outcome "${id}"`, source, MAX_LENGTH, at(id)),
+    ),
   )
 }
 
