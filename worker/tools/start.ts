@@ -1,7 +1,7 @@
 // npm start: builds, runs the worker, and serves a blog that embeds the widget on a second origin.
 // It builds again when content/, widget/ or worker/ change. Its output contains two addresses and
 // nothing else that looks like an address, so that a script can read them.
-import { spawn } from 'node:child_process'
+import { execFile } from 'node:child_process'
 import { watch } from 'node:fs'
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -61,20 +61,11 @@ watchSources()
 
 /** In a separate process, because Node does not load a changed module again. */
 function runBuild(): Promise<boolean> {
-  const child = spawn(process.execPath, [join(ROOT, 'worker/tools/build.ts'), '--keep'], {
-    cwd: ROOT,
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
-  let output = ''
-  for (const stream of [child.stdout, child.stderr]) {
-    stream.on('data', (chunk: Buffer) => {
-      output += chunk.toString()
-    })
-  }
+  const args = [join(ROOT, 'worker/tools/build.ts'), '--keep']
   return new Promise((resolve) => {
-    child.once('exit', (code) => {
-      if (code !== 0) printError(output)
-      resolve(code === 0)
+    execFile(process.execPath, args, { cwd: ROOT }, (error, stdout, stderr) => {
+      if (error) printError(stdout + stderr)
+      resolve(error === null)
     })
   })
 }
