@@ -4,17 +4,11 @@ import { definedValues } from '../common/map-values.ts'
 import type { Guide } from '../model/guide.ts'
 import type { Markup } from '../model/markup.ts'
 import type { Outcome, OutcomeQuestion, OutcomeQuiz } from '../model/outcome-quiz.ts'
-import { choicePrompt } from '../questions/choice.ts'
+import { type OptionSource as ChoiceOption, choicePrompt } from '../questions/choice.ts'
 import type { SectionOf } from './section.ts'
 
-interface OptionBase {
-  readonly text: Markup
-  /** Keeps its place when options are shuffled. */
-  readonly pinned?: boolean
-}
-
 /** An option gives points to some outcomes with a reason, or gives none. */
-type OptionSource<O extends string> = OptionBase &
+type OptionSource<O extends string> = Omit<ChoiceOption, 'feedback'> &
   (
     | { readonly points: Readonly<Partial<Record<O, number>>>; readonly why: Markup }
     | { readonly points?: never; readonly why?: never }

@@ -2,10 +2,15 @@
 import { publishOrder } from '../common/publish-order.ts'
 import type { Markup } from '../model/markup.ts'
 import type { BlanksQuestion } from '../model/question.ts'
-import type { BlankKey, BlankPrompt, Expected } from '../model/question-parts.ts'
+import type {
+  BlankKey,
+  BlankPrompt,
+  Expected,
+  OptionTexts,
+  TypedFeedback,
+} from '../model/question-parts.ts'
 import type { TextMapper } from '../model/text-mapper.ts'
 import { sortByGap } from '../parsing/markup.ts'
-import type { OptionSource } from './choice.ts'
 import type { QuestionDefinition, QuestionText } from './question-type.ts'
 import {
   idsOf,
@@ -23,7 +28,6 @@ import {
   numberKey,
   numberScoringParts,
   type TextField,
-  type TypedFeedback,
   textKey,
   textScoringParts,
   typedFeedback,
@@ -32,7 +36,7 @@ import {
 
 /** A gap with options of its own, each with its feedback. */
 interface SelectBlank {
-  readonly options: Readonly<Record<string, Omit<OptionSource, 'pinned'>>>
+  readonly options: Readonly<Record<string, OptionTexts>>
   readonly key: string
 }
 

@@ -4,7 +4,7 @@ import { mapValues } from '../common/map-values.ts'
 import { publishOrder } from '../common/publish-order.ts'
 import type { Markup } from '../model/markup.ts'
 import type { ChoiceQuestion, MultipleQuestion, SingleQuestion } from '../model/question.ts'
-import type { ChoicePrompt, ChoiceSolution } from '../model/question-parts.ts'
+import type { ChoicePrompt, ChoiceSolution, OptionTexts } from '../model/question-parts.ts'
 import type { TextMapper } from '../model/text-mapper.ts'
 import { parseMarkup } from '../parsing/markup.ts'
 import type { Choice } from '../wire/index.ts'
@@ -19,10 +19,7 @@ import {
   sortedIds,
 } from './source.ts'
 
-export interface OptionSource {
-  readonly text: Markup
-  /** For readers who chose this option, whether it is right or not. */
-  readonly feedback: Markup
+export interface OptionSource extends OptionTexts {
   /** Keeps its place when options are shuffled: for numbers in order, or "None of these". */
   readonly pinned?: boolean
 }

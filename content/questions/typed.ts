@@ -2,16 +2,15 @@
 // responses. Feedback has names (`right`, `other`, and `other-1` for the first expected
 // response), which the parts of a translation are found by.
 import type { Markup } from '../model/markup.ts'
-import type { Expected, NumberKey, TextComparison, TextKey } from '../model/question-parts.ts'
+import type {
+  Expected,
+  NumberKey,
+  TextComparison,
+  TextKey,
+  TypedFeedback,
+} from '../model/question-parts.ts'
 import type { TextMapper } from '../model/text-mapper.ts'
 import type { QuestionText } from './question-type.ts'
-
-export interface TypedFeedback {
-  /** For a right response. */
-  readonly right: Markup
-  /** For every other response that is not among the expected ones. */
-  readonly other: Markup
-}
 
 /** A number, or a text that holds one exactly: '0.30', '1e21'. */
 type NumberSource = number | string
