@@ -13,11 +13,6 @@ import { checkPlacement } from './translations/placement.ts'
 import { missingTexts, unknownTexts } from './translations/texts.ts'
 
 type Folder = 'guides' | 'quizzes'
-type Report = (
-  subject: string,
-  steps: readonly RegExp[],
-  findings: readonly Finding[],
-) => Diagnostic[]
 
 /** All findings about a catalogue. Without errors, it can be published. */
 export function checkCatalogue(catalogue: Catalogue, sources: Sources = {}): Diagnostic[] {
@@ -55,8 +50,8 @@ export function checkCatalogue(catalogue: Catalogue, sources: Sources = {}): Dia
 }
 
 /** Turns findings into diagnostics of one file. */
-function reportIn(sources: Sources, file = ''): Report {
-  return (subject, steps, findings) =>
+function reportIn(sources: Sources, file = '') {
+  return (subject: string, steps: readonly RegExp[], findings: readonly Finding[]) =>
     findings.map(({ at = steps, severity, code, message }): Diagnostic => {
       const line = lineOf(sources[file] ?? '', at)
       const diagnostic = { severity, code, message: `${subject}: ${message}`, file }

@@ -35,9 +35,9 @@ function checkOptions({ prompt }: WithOptions): Finding[] {
   return listErrors('two options', prompt.choices)
 }
 
-function checkKey(question: ChoiceQuestion): Finding[] {
-  const options = question.prompt.choices.map((choice) => choice.id)
-  const keys = keysOf(question)
+function checkKey({ prompt, solution }: ChoiceQuestion): Finding[] {
+  const options = prompt.choices.map((choice) => choice.id)
+  const keys = [solution.key].flat()
   return [
     ...errorsFor(
       keys.filter((key) => !options.includes(key)),
@@ -52,8 +52,4 @@ function checkKey(question: ChoiceQuestion): Finding[] {
         `its key names "${key}" twice; no response chooses an option twice, so none could be right; name it once`,
     ),
   ]
-}
-
-function keysOf({ solution }: ChoiceQuestion): readonly string[] {
-  return typeof solution.key === 'string' ? [solution.key] : solution.key
 }

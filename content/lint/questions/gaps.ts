@@ -18,14 +18,11 @@ const MARKS: Readonly<Record<string, string>> = {
   link: 'a link',
 }
 
-interface UnreadGap {
-  readonly id: string
-  /** The mark around it; undefined where its id is what makes it invalid. */
-  readonly mark: string | undefined
-}
-
-/** Text that looks like a gap but is not parsed as one, so that readers would see it as it is. */
-export function unreadGaps(prompt: Markup): UnreadGap[] {
+/**
+ * Text that looks like a gap but is not parsed as one, so that readers would see it as it is. The
+ * mark is the one around it; undefined where its id is what makes it invalid.
+ */
+export function unreadGaps(prompt: Markup) {
   const parsed = parseMarkup(withoutEscapedMarks(prompt))
   const nodes = typeof parsed === 'string' ? [{ t: 'text' as const, text: parsed }] : parsed
   return nodes.flatMap(({ t, text }) =>

@@ -17,7 +17,7 @@ const MAX_POSITION_GAIN = 0.35
 
 /** Authors tend to add qualifications to the right option, and experienced readers use that. */
 export function checkLongestIsRight({ questions }: CheckQuiz): Finding[] {
-  const singles = questions.filter(isSingle)
+  const singles = questions.filter((question) => question.type === 'single')
   const telling = singles.filter(isRightVisiblyLongest)
   if (singles.length < MIN_FOR_LENGTH) return []
   if (telling.length <= singles.length * MAX_LONGEST_SHARE) return []
@@ -38,7 +38,10 @@ export function checkLongestIsRight({ questions }: CheckQuiz): Finding[] {
  * the share too much.
  */
 export function checkKeyPositions({ questions }: CheckQuiz): Finding[] {
-  const groups = Map.groupBy(questions.filter(isSingle), ({ prompt }) => prompt.choices.length)
+  const groups = Map.groupBy(
+    questions.filter((question) => question.type === 'single'),
+    ({ prompt }) => prompt.choices.length,
+  )
   return [...groups].flatMap(([options, group]) => {
     if (group.length < MIN_FOR_POSITION) return []
     const positions = Map.groupBy(group, keyPosition)
@@ -51,10 +54,6 @@ export function checkKeyPositions({ questions }: CheckQuiz): Finding[] {
         `of ${group.length} single questions with ${options} options, ${held.length} have the right one in place ${position} (${ids(held)}); always picking that place would do; rename options of some, for their order follows from their ids`,
     )
   })
-}
-
-function isSingle(question: Question): question is SingleQuestion {
-  return question.type === 'single'
 }
 
 function isRightVisiblyLongest({ prompt, solution }: SingleQuestion): boolean {
