@@ -1,6 +1,6 @@
 // Authoring the facts table of a guide, and taking keys of questions from it, so that a quiz and
 // its guide cannot disagree.
-import type { CommonValue, FactCell, FactColumn } from '../model/guide.ts'
+import type { CommonValue, FactCell, FactColumn, Facts } from '../model/guide.ts'
 
 export type Columns = Readonly<Record<string, FactColumn>>
 
@@ -43,9 +43,7 @@ export function cell<const V extends string, const S extends string>(
 // ---------------------------------------------------------------- keys
 
 interface WithFacts {
-  readonly facts: {
-    readonly rows: Readonly<Record<string, { readonly cells: Readonly<Record<string, FactCell>> }>>
-  }
+  readonly facts: Pick<Facts, 'rows'>
 }
 type RowId<G extends WithFacts> = keyof G['facts']['rows'] & string
 type ColumnId<G extends WithFacts> = keyof G['facts']['rows'][RowId<G>]['cells'] & string

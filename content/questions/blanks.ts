@@ -176,8 +176,7 @@ function mapBlank(
 ): BlankParts {
   const blankMapper = mapper.at('blanks', id)
   const feedback = Object.entries(solution.feedback).filter(([name]) => name.startsWith(`${id}/`))
-  const optionPrefix = `${id}/option-`
-  const hasOwnOptions = feedback.some(([name]) => name.startsWith(optionPrefix))
+  const hasOwnOptions = feedback.some(([name]) => name.startsWith(`${id}/option-`))
   const translatedKey: BlankKey =
     key.kind === 'text' ? { ...key, accept: blankMapper.forms(['accept'], key.accept, key) } : key
   return {
@@ -191,14 +190,7 @@ function mapBlank(
       }),
     },
     key: translatedKey,
-    feedback: hasOwnOptions
-      ? Object.fromEntries(
-          feedback.map(([name, text]) => {
-            const path = ['options', name.slice(optionPrefix.length), 'feedback']
-            return [name, blankMapper.text(path, text)]
-          }),
-        )
-      : mapTypedFeedback(Object.fromEntries(feedback), blankMapper, `${id}/`),
+    feedback: mapTypedFeedback(Object.fromEntries(feedback), blankMapper, `${id}/`),
     expected: mapExpected(
       solution.expected[id] ?? [],
       blankMapper,

@@ -6,7 +6,6 @@ import type { Markup } from '../model/markup.ts'
 import type { ChoiceQuestion, MultipleQuestion, SingleQuestion } from '../model/question.ts'
 import type { ChoicePrompt, ChoiceSolution, OptionTexts } from '../model/question-parts.ts'
 import type { TextMapper } from '../model/text-mapper.ts'
-import { parseMarkup } from '../parsing/markup.ts'
 import type { Choice } from '../wire/index.ts'
 import type { QuestionDefinition } from './question-type.ts'
 import {
@@ -14,6 +13,7 @@ import {
   idsOf,
   mapSolutionTexts,
   optionText,
+  publishPlaced,
   type QuestionSource,
   solutionTexts,
   sortedIds,
@@ -72,10 +72,9 @@ export const choiceDefinition: Pick<
 }
 
 export function publishChoices({ choices }: ChoicePrompt): Choice[] {
-  return choices.map(({ id, text, pinned }) => ({
-    id,
-    text: parseMarkup(text),
-    ...(pinned && { pinned }),
+  return choices.map((choice) => ({
+    ...publishPlaced(choice),
+    ...(choice.pinned && { pinned: true }),
   }))
 }
 

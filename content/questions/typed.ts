@@ -1,6 +1,7 @@
 // What questions that are typed into share: keys as text, feedback by name, and expected
 // responses. Feedback has names (`right`, `other`, and `other-1` for the first expected
 // response), which the parts of a translation are found by.
+import { mapValues } from '../common/map-values.ts'
 import type { Markup } from '../model/markup.ts'
 import type {
   Expected,
@@ -87,17 +88,16 @@ export function mapTypedFeedback(
   mapper: TextMapper,
   prefix = '',
 ): Readonly<Record<string, Markup>> {
-  return Object.fromEntries(
-    Object.entries(feedback).map(([fullName, text]) => {
-      const name = fullName.slice(prefix.length)
-      const [, number] = /^other-(\d+)$/.exec(name) ?? []
-      const path =
-        number === undefined
-          ? ['feedback', name]
-          : ['expected', String(Number(number) - 1), 'feedback']
-      return [fullName, mapper.text(path, text)]
-    }),
+  return mapValues(feedback, (name, text) =>
+    mapper.text(feedbackPath(name.slice(prefix.length)), text),
   )
+}
+
+/** Where a translation has the feedback of this name. Gaps with options have one for each. */
+function feedbackPath(name: string): string[] {
+  const [, kind, which = ''] = /^(other|option)-(.+)$/.exec(name) ?? []
+  if (kind === 'option') return ['options', which, 'feedback']
+  return kind === 'other' ? ['expected', String(Number(which) - 1), 'feedback'] : ['feedback', name]
 }
 
 /** Expected numbers are the same in every language; expected texts may gain forms. */
