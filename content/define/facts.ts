@@ -22,12 +22,10 @@ export type Rows<C extends Columns, S extends string> = Readonly<
 
 // ---------------------------------------------------------------- cells
 
-export const yes = <const S extends string>(section: S, note?: string) =>
-  cell('yes' as const, section, note)
-export const no = <const S extends string>(section: S, note?: string) =>
-  cell('no' as const, section, note)
+export const yes = <const S extends string>(section: S, note?: string) => cell('yes', section, note)
+export const no = <const S extends string>(section: S, note?: string) => cell('no', section, note)
 export const depends = <const S extends string>(section: S, note?: string) =>
-  cell('depends' as const, section, note)
+  cell('depends', section, note)
 /** The source says nothing. The cell shows as "Not stated" and cannot be the key of a question. */
 export const unstated = { value: 'unstated' } as const
 

@@ -36,7 +36,10 @@ export function checkLeaks(question: Question, { questions }: Quiz): Finding[] {
     .filter((other) => other !== question)
     .flatMap((other) =>
       typedKeys(other).flatMap(({ of, forms }) => {
-        const found = textsWith([...publicTexts(question), ...hintTexts(question)], forms)
+        const found = textsWith(
+          [...publicTexts(question), ...textsWithRole(question, ['hint'])],
+          forms,
+        )
         const rest = scored.filter((one) => one !== other)
         if (found.length === 0 || isCommon(forms, rest)) return []
         return errorsFor(
@@ -72,8 +75,6 @@ function publicTexts(question: Question): PublicText[] {
   })
   return [...textsWithRole(question, ['prompt', 'option']), ...ids]
 }
-
-const hintTexts = (question: Question) => textsWithRole(question, ['hint'])
 
 function textsWithRole(question: Question, roles: readonly QuestionText['role'][]): PublicText[] {
   return textsOf(question)
