@@ -84,10 +84,10 @@ function joinedBlanks(
   return {
     prompt: { text, blanks: parts.map(({ prompt }) => prompt) },
     solution: {
+      ...texts,
       key: Object.fromEntries(parts.map(({ prompt, key }) => [prompt.id, key])),
       feedback: Object.assign({}, ...parts.map(({ feedback }) => feedback)),
       expected: Object.fromEntries(parts.map(({ prompt, expected }) => [prompt.id, expected])),
-      ...texts,
     },
   }
 }

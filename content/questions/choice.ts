@@ -97,7 +97,6 @@ export function mapOptionTexts<Q extends SingleQuestion | MultipleQuestion>(
     ...question,
     prompt: mapChoicePrompt(prompt, mapper),
     solution: {
-      ...solution,
       ...mapSolutionTexts(solution, mapper),
       feedback: mapValues(solution.feedback, (id, text) =>
         mapper.text(['options', id, 'feedback'], text),

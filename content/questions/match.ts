@@ -72,7 +72,6 @@ export const matchDefinition: QuestionDefinition<MatchQuestion> = {
         }),
       },
       solution: {
-        ...solution,
         ...mapPlacingSolution(solution, mapper),
         pairs: mapValues(solution.pairs, (item, pairs) =>
           mapValues(pairs, (target, text) => mapper.text(['items', item, 'pairs', target], text)),

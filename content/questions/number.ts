@@ -46,7 +46,6 @@ export const numberDefinition: QuestionDefinition<NumberQuestion> = {
         ...(unit !== undefined && { unit: mapper.optionalText(['unit'], unit) }),
       },
       solution: {
-        ...solution,
         ...mapSolutionTexts(solution, mapper),
         feedback: mapTypedFeedback(solution.feedback, mapper),
         expected: mapExpected(solution.expected, mapper),

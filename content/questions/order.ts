@@ -45,7 +45,7 @@ export const orderDefinition: QuestionDefinition<OrderQuestion> = {
     return {
       ...question,
       prompt: { text: mapper.text(['prompt'], prompt.text), items: mapItems(prompt.items, mapper) },
-      solution: { ...solution, ...mapPlacingSolution(solution, mapper) },
+      solution: mapPlacingSolution(solution, mapper),
     }
   },
   texts: ({ prompt, solution }) => [

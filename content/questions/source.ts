@@ -1,7 +1,6 @@
 // What the authoring functions and the definitions of all types share.
 import type { Markup } from '../model/markup.ts'
-import type { Question } from '../model/question.ts'
-import type { BaseTexts, Placed } from '../model/question-parts.ts'
+import type { BaseTexts, Placed, Solution } from '../model/question-parts.ts'
 import type { TextMapper } from '../model/text-mapper.ts'
 import { parseMarkup } from '../parsing/markup.ts'
 import type { QuestionText } from './question-type.ts'
@@ -23,11 +22,11 @@ export function solutionTexts(source: Omit<BaseTexts, 'prompt'>) {
   return { explanation, hints, ...(evidence !== undefined && { evidence }) }
 }
 
-export function mapSolutionTexts(
-  { explanation, hints, evidence }: Question['solution'],
-  mapper: TextMapper,
-) {
+/** The solution with these texts in another language. */
+export function mapSolutionTexts<S extends Solution>(solution: S, mapper: TextMapper): S {
+  const { explanation, hints, evidence } = solution
   return {
+    ...solution,
     explanation: mapper.text(['explanation'], explanation),
     hints: hints.map((hint, index) => mapper.text(['hints', String(index)], hint)),
     ...(evidence !== undefined && { evidence: mapper.text(['evidence'], evidence) }),

@@ -38,7 +38,6 @@ export const textDefinition: QuestionDefinition<TextQuestion> = {
       ...question,
       prompt: { text: mapper.text(['prompt'], prompt.text) },
       solution: {
-        ...solution,
         ...mapSolutionTexts(solution, mapper),
         key: { ...key, accept: mapper.forms(['accept'], key.accept, key) },
         feedback: mapTypedFeedback(solution.feedback, mapper),

@@ -3,7 +3,7 @@
 // nothing else that looks like an address, so that a script can read them.
 import { execFile } from 'node:child_process'
 import { watch } from 'node:fs'
-import { readFile, writeFile } from 'node:fs/promises'
+import { appendFile, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { BLOG_PATH, startBlog } from './blog.ts'
 import { ROOT } from './build.ts'
@@ -94,6 +94,5 @@ async function ensureShareKey(): Promise<void> {
   const before = await readFile(file, 'utf8').catch(() => '')
   if (/^SHARE_KEYS=/m.test(before)) return
   const gap = before === '' || before.endsWith('\n') ? '' : '\n'
-  const line = `SHARE_KEYS=${newShareKey(1)}\n`
-  await writeFile(file, `${before}${gap}${line}`, { mode: 0o600 })
+  await appendFile(file, `${gap}SHARE_KEYS=${newShareKey(1)}\n`, { mode: 0o600 })
 }
