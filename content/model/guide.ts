@@ -24,7 +24,7 @@ export interface FactColumn {
   readonly values?: Readonly<Record<string, string>>
 }
 
-export interface FactRow {
+interface FactRow {
   readonly name: string
   readonly section: string
   readonly cells: Readonly<Record<string, FactCell>>

@@ -2,7 +2,7 @@
 // line at the smallest size, and the text is shortened if it needs too many lines.
 import type { Face } from './fonts.ts'
 
-export interface TextArea {
+interface TextArea {
   readonly width: number
   readonly height: number
   /** Possible sizes in pixels, the largest first. */
