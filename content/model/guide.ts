@@ -38,11 +38,16 @@ export interface Facts {
   readonly rows: Readonly<Record<string, FactRow>>
 }
 
-export interface Guide {
+/** What guides and quizzes of both kinds have. */
+export interface Titled {
   readonly id: string
   readonly title: string
   readonly description: string
+  /** BCP 47. */
   readonly lang: string
+}
+
+export interface Guide extends Titled {
   readonly source: {
     readonly title: string
     readonly author: string

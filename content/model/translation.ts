@@ -4,13 +4,13 @@
 //
 // The compiler cannot tell here which question has which type, so it accepts the texts of
 // another type. `check` compares them with the source and names the line.
-import type { Facts, Guide } from './guide.ts'
+import type { Facts, Guide, Titled } from './guide.ts'
 import type { Markup } from './markup.ts'
 import type { Outcome } from './outcome-quiz.ts'
 import type { QuestionTexts } from './question.ts'
-import type { BandSource, CheckQuiz, Quiz } from './quiz.ts'
+import type { BandSource, Quiz } from './quiz.ts'
 
-type TextsOfQuiz = Pick<CheckQuiz, 'lang' | 'title' | 'description'>
+type TextsOfQuiz = Omit<Titled, 'id'>
 
 interface CheckTexts extends TextsOfQuiz {
   readonly questions: Readonly<Record<string, QuestionTexts>>
