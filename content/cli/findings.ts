@@ -31,8 +31,8 @@ function ledgerError(file: string, message: string): Diagnostic {
   return { severity: 'error', code: 'ledger', message, file }
 }
 
-export function errorCount(diagnostics: readonly Diagnostic[]): number {
-  return diagnostics.filter(({ severity }) => severity === 'error').length
+export function errorsIn(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  return diagnostics.filter(({ severity }) => severity === 'error')
 }
 
 /** The authored files by path, so that a finding can name its line. */

@@ -5,7 +5,7 @@ import type { Catalogue } from '../model/catalogue.ts'
 import { extendLedger } from '../revisions/extend-ledger.ts'
 import type { Ledger, QuizLedger } from '../revisions/ledger.ts'
 import { ledgerFile, readLedger, writeLedger } from '../revisions/ledger-files.ts'
-import { errorCount, findDiagnostics } from './findings.ts'
+import { errorsIn, findDiagnostics } from './findings.ts'
 
 interface ReleaseOptions {
   /** Says what would be added and writes nothing. */
@@ -20,10 +20,9 @@ export async function release(
   { isDryRun, folder }: ReleaseOptions,
 ): Promise<number> {
   const ledger = await readLedger(folder)
-  const diagnostics = await findDiagnostics(catalogue, ledger)
-  const errors = diagnostics.filter(({ severity }) => severity === 'error')
+  const errors = errorsIn(await findDiagnostics(catalogue, ledger))
   for (const error of errors) console.log(formatDiagnostic(error))
-  if (!ledger.ok || errorCount(diagnostics) > 0) {
+  if (!ledger.ok || errors.length > 0) {
     console.log('Nothing was released. Correct these errors first.')
     return 1
   }

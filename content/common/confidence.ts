@@ -4,7 +4,7 @@ import type { Confidence } from '../wire/index.ts'
 /** From the least sure to the surest: the order in which the levels are offered. */
 export const CONFIDENCE_LEVELS: readonly Confidence[] = ['guess', 'think', 'sure']
 
-export interface CalibrationRow {
+interface CalibrationRow {
   readonly level: Confidence
   /** How many answers at this level were correct. */
   readonly right: number

@@ -12,8 +12,6 @@ export function mapValues<V, W>(
 export function definedValues<V>(
   record: Readonly<Record<string, V | undefined>>,
 ): Record<string, V> {
-  const entries = Object.entries(record).flatMap(([key, value]) =>
-    value === undefined ? [] : [[key, value] as const],
-  )
-  return Object.fromEntries(entries)
+  const isDefined = (entry: [string, V | undefined]): entry is [string, V] => entry[1] !== undefined
+  return Object.fromEntries(Object.entries(record).filter(isDefined))
 }

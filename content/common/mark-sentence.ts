@@ -2,7 +2,7 @@
 import type { Inline, RichText } from '../wire/index.ts'
 import { plainText } from './plain-text.ts'
 
-export interface MarkedRun {
+interface MarkedRun {
   readonly run: Inline
   /** Whether this run is part of the sentence. */
   readonly isMarked: boolean

@@ -1,6 +1,6 @@
 // Authoring the facts table of a guide, and taking keys of questions from it, so that a quiz and
 // its guide cannot disagree.
-import type { CommonValue, FactCell, FactColumn } from '../model/guide.ts'
+import type { CommonValue, FactCell, FactColumn, Facts } from '../model/guide.ts'
 
 export type Columns = Readonly<Record<string, FactColumn>>
 
@@ -22,12 +22,10 @@ export type Rows<C extends Columns, S extends string> = Readonly<
 
 // ---------------------------------------------------------------- cells
 
-export const yes = <const S extends string>(section: S, note?: string) =>
-  cell('yes' as const, section, note)
-export const no = <const S extends string>(section: S, note?: string) =>
-  cell('no' as const, section, note)
+export const yes = <const S extends string>(section: S, note?: string) => cell('yes', section, note)
+export const no = <const S extends string>(section: S, note?: string) => cell('no', section, note)
 export const depends = <const S extends string>(section: S, note?: string) =>
-  cell('depends' as const, section, note)
+  cell('depends', section, note)
 /** The source says nothing. The cell shows as "Not stated" and cannot be the key of a question. */
 export const unstated = { value: 'unstated' } as const
 
@@ -43,9 +41,7 @@ export function cell<const V extends string, const S extends string>(
 // ---------------------------------------------------------------- keys
 
 interface WithFacts {
-  readonly facts: {
-    readonly rows: Readonly<Record<string, { readonly cells: Readonly<Record<string, FactCell>> }>>
-  }
+  readonly facts: Pick<Facts, 'rows'>
 }
 type RowId<G extends WithFacts> = keyof G['facts']['rows'] & string
 type ColumnId<G extends WithFacts> = keyof G['facts']['rows'][RowId<G>]['cells'] & string

@@ -3,18 +3,12 @@
 import { definedValues } from '../common/map-values.ts'
 import type { Guide } from '../model/guide.ts'
 import type { Markup } from '../model/markup.ts'
-import type { Leaning, Outcome, OutcomeQuestion, OutcomeQuiz } from '../model/outcome-quiz.ts'
-import { choicePrompt } from '../questions/choice.ts'
+import type { Outcome, OutcomeQuestion, OutcomeQuiz } from '../model/outcome-quiz.ts'
+import { type OptionSource as ChoiceOption, choicePrompt } from '../questions/choice.ts'
 import type { SectionOf } from './section.ts'
 
-interface OptionBase {
-  readonly text: Markup
-  /** Keeps its place when options are shuffled. */
-  readonly pinned?: boolean
-}
-
 /** An option gives points to some outcomes with a reason, or gives none. */
-type OptionSource<O extends string> = OptionBase &
+type OptionSource<O extends string> = Omit<ChoiceOption, 'feedback'> &
   (
     | { readonly points: Readonly<Partial<Record<O, number>>>; readonly why: Markup }
     | { readonly points?: never; readonly why?: never }
@@ -63,11 +57,7 @@ export function each<const O extends string>(
 function outcomeQuestion(source: QuestionSource<string, string>): OutcomeQuestion {
   const { id, type, section, options } = source
   const leanings = Object.entries(options).flatMap(([option, { points, why }]) =>
-    points === undefined ? [] : [[option, leaning(points, why)] as const],
+    points === undefined ? [] : [[option, { points: definedValues(points), why }] as const],
   )
   return { id, type, section, prompt: choicePrompt(source), leanings: Object.fromEntries(leanings) }
-}
-
-const leaning = (points: Readonly<Record<string, number | undefined>>, why: Markup): Leaning => {
-  return { points: definedValues(points), why }
 }

@@ -6,18 +6,13 @@ import type { Translation } from '../model/translation.ts'
 import { guideFindings, questionFindings, quizFindings } from './rules.ts'
 import { type Diagnostic, error, type Finding } from './support/diagnostic.ts'
 import { repeated } from './support/ids.ts'
-import { checkGuideLanguage, checkQuizLanguage, isTag } from './support/language.ts'
+import { checkLanguage, isTag } from './support/language.ts'
 import { fileOfTranslation, filesOf, idAt, lineOf, type Sources } from './support/locate.ts'
 import { findingsBeyondSource } from './translated.ts'
 import { checkPlacement } from './translations/placement.ts'
 import { missingTexts, unknownTexts } from './translations/texts.ts'
 
 type Folder = 'guides' | 'quizzes'
-type Report = (
-  subject: string,
-  steps: readonly RegExp[],
-  findings: readonly Finding[],
-) => Diagnostic[]
 
 /** All findings about a catalogue. Without errors, it can be published. */
 export function checkCatalogue(catalogue: Catalogue, sources: Sources = {}): Diagnostic[] {
@@ -26,13 +21,13 @@ export function checkCatalogue(catalogue: Catalogue, sources: Sources = {}): Dia
     ...checkUniqueIds(sources, 'guides', 'guide', guides),
     ...checkUniqueIds(sources, 'quizzes', 'quiz', quizzes),
     ...guides.flatMap((guide) => {
-      const findings = [...checkGuideLanguage(guide), ...guideFindings(guide, catalogue)]
+      const findings = [...checkLanguage(guide), ...guideFindings(guide, catalogue)]
       const report = reportIn(sources, filesOf(sources, 'guides', guide.id)[0])
       return report(`guide "${guide.id}"`, [idAt(guide.id)], findings)
     }),
     ...quizzes.flatMap((quiz) => {
       const report = reportIn(sources, filesOf(sources, 'quizzes', quiz.id)[0])
-      const findings = [...checkQuizLanguage(quiz), ...quizFindings(quiz)]
+      const findings = [...checkLanguage(quiz), ...quizFindings(quiz)]
       return [
         ...report(`quiz "${quiz.id}"`, [idAt(quiz.id)], findings),
         ...quiz.questions.flatMap((question) => {
@@ -55,8 +50,8 @@ export function checkCatalogue(catalogue: Catalogue, sources: Sources = {}): Dia
 }
 
 /** Turns findings into diagnostics of one file. */
-function reportIn(sources: Sources, file = ''): Report {
-  return (subject, steps, findings) =>
+function reportIn(sources: Sources, file = '') {
+  return (subject: string, steps: readonly RegExp[], findings: readonly Finding[]) =>
     findings.map(({ at = steps, severity, code, message }): Diagnostic => {
       const line = lineOf(sources[file] ?? '', at)
       const diagnostic = { severity, code, message: `${subject}: ${message}`, file }

@@ -24,7 +24,7 @@ export interface FactColumn {
   readonly values?: Readonly<Record<string, string>>
 }
 
-export interface FactRow {
+interface FactRow {
   readonly name: string
   readonly section: string
   readonly cells: Readonly<Record<string, FactCell>>
@@ -38,11 +38,16 @@ export interface Facts {
   readonly rows: Readonly<Record<string, FactRow>>
 }
 
-export interface Guide {
+/** What guides and quizzes of both kinds have. */
+export interface Titled {
   readonly id: string
   readonly title: string
   readonly description: string
+  /** BCP 47. */
   readonly lang: string
+}
+
+export interface Guide extends Titled {
   readonly source: {
     readonly title: string
     readonly author: string

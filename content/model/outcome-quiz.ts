@@ -1,7 +1,7 @@
 // Outcome quizzes: they ask what a reader wants and find which of a few outcomes fits. No answer
 // is right or wrong, so a question has no key. The outcomes that an option gives points to, and
 // the reasons, are as private as a key until an attempt is sent.
-import type { Guide } from './guide.ts'
+import type { Guide, Titled } from './guide.ts'
 import type { Markup } from './markup.ts'
 import type { ChoicePrompt } from './question-parts.ts'
 
@@ -36,12 +36,8 @@ export interface OutcomeQuestion {
   readonly leanings: Readonly<Record<string, Leaning>>
 }
 
-export interface OutcomeQuiz {
-  readonly id: string
+export interface OutcomeQuiz extends Titled {
   readonly kind: 'outcome'
-  readonly title: string
-  readonly description: string
-  readonly lang: string
   readonly guide: Guide
   readonly questions: readonly OutcomeQuestion[]
   /** In the order that decides the last tie (grading/rank-outcomes.ts). */

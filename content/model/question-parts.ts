@@ -21,11 +21,7 @@ export interface Solution {
 export interface ChoicePrompt {
   readonly text: Markup
   /** In the order that readers see, which publish order decides and never the key. */
-  readonly choices: readonly {
-    readonly id: string
-    readonly text: Markup
-    readonly pinned: boolean
-  }[]
+  readonly choices: readonly (Placed & { readonly pinned: boolean })[]
 }
 
 export interface ChoiceSolution<K> extends Solution {
@@ -34,7 +30,7 @@ export interface ChoiceSolution<K> extends Solution {
   readonly feedback: Readonly<Record<string, Markup>>
 }
 
-/** An item to put in order or to match, or a target to match it with. */
+/** An option, an item to put in order or to match, or a target to match it with. */
 export interface Placed {
   readonly id: string
   readonly text: Markup
@@ -91,22 +87,26 @@ export interface TypedSolution<K> extends Solution {
 export interface BlankPrompt {
   readonly id: string
   /** The options to pick from, in the order that readers see. Absent: the blank is typed into. */
-  readonly choices?: readonly { readonly id: string; readonly text: Markup }[]
+  readonly choices?: readonly Placed[]
 }
 
-// ---------------------------------------------------------------- texts of a translation
+// ---------------------------------------------------------------- texts of an author or a translation
 
 export interface BaseTexts {
   readonly prompt: Markup
   readonly explanation: Markup
-  /** As many as the source has. */
+  /** A translation has as many as its source. */
   readonly hints?: readonly Markup[]
-  /** Required where the source has it: words of the sentence in the translated guide. */
+  /**
+   * Some words of the one sentence in the section that states the answer. It is highlighted. A
+   * translation quotes the translated guide; it needs this where its source has it.
+   */
   readonly evidence?: string
 }
 
-interface OptionTexts {
+export interface OptionTexts {
   readonly text: Markup
+  /** For readers who chose this option, whether it is right or not. */
   readonly feedback: Markup
 }
 
@@ -114,8 +114,16 @@ export interface ChoiceTexts extends BaseTexts {
   readonly options: Readonly<Record<string, OptionTexts>>
 }
 
-export interface TypedFeedbackTexts {
+export interface ItemTexts {
+  readonly text: Markup
+  /** For readers who put it in a wrong place. Absent: they get the general feedback. */
+  readonly feedback?: Markup
+}
+
+export interface TypedFeedback {
+  /** For a right response. */
   readonly right: Markup
+  /** For every other response that is not among the expected ones. */
   readonly other: Markup
 }
 

@@ -15,12 +15,13 @@ import type {
   ChoiceTexts,
   Expected,
   ExpectedTexts,
+  ItemTexts,
   NumberKey,
   Placed,
   PlacingSolution,
   QuestionBase,
   TextKey,
-  TypedFeedbackTexts,
+  TypedFeedback,
   TypedPrompt,
   TypedSolution,
 } from './question-parts.ts'
@@ -90,7 +91,7 @@ export interface OrderQuestion extends QuestionBase {
 }
 
 interface OrderTexts extends BaseTexts {
-  readonly items: Readonly<Record<string, { readonly text: Markup; readonly feedback?: Markup }>>
+  readonly items: Readonly<Record<string, ItemTexts>>
   readonly feedback: Markup
 }
 
@@ -112,14 +113,7 @@ export interface MatchQuestion extends QuestionBase {
 interface MatchTexts extends BaseTexts {
   readonly targets: Readonly<Record<string, Markup>>
   readonly items: Readonly<
-    Record<
-      string,
-      {
-        readonly text: Markup
-        readonly feedback?: Markup
-        readonly pairs?: Readonly<Record<string, Markup>>
-      }
-    >
+    Record<string, ItemTexts & { readonly pairs?: Readonly<Record<string, Markup>> }>
   >
   readonly feedback: Markup
 }
@@ -132,7 +126,7 @@ export interface NumberQuestion extends QuestionBase {
 
 interface NumberTexts extends BaseTexts {
   readonly unit?: string
-  readonly feedback: TypedFeedbackTexts
+  readonly feedback: TypedFeedback
   readonly expected?: readonly ExpectedTexts[]
 }
 
@@ -145,7 +139,7 @@ export interface TextQuestion extends QuestionBase {
 interface TextTexts extends BaseTexts {
   /** Accepted beside the forms of the source. The first one is shown as the right answer. */
   readonly accept: readonly [string, ...string[]]
-  readonly feedback: TypedFeedbackTexts
+  readonly feedback: TypedFeedback
   readonly expected?: readonly ExpectedTexts[]
 }
 

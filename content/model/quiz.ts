@@ -1,5 +1,5 @@
 // A quiz: a self-check, which has right answers, or an outcome quiz, which has none.
-import type { Guide } from './guide.ts'
+import type { Guide, Titled } from './guide.ts'
 import type { Markup } from './markup.ts'
 import type { OutcomeQuestion, OutcomeQuiz } from './outcome-quiz.ts'
 import type { Question } from './question.ts'
@@ -12,12 +12,8 @@ export interface BandSource {
   readonly text: Markup
 }
 
-export interface CheckQuiz {
-  readonly id: string
+export interface CheckQuiz extends Titled {
   readonly kind: 'check'
-  readonly title: string
-  readonly description: string
-  readonly lang: string
   readonly guide: Guide
   readonly questions: readonly Question[]
   /** From the lowest to the highest; the first begins at 0. */

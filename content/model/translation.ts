@@ -4,21 +4,17 @@
 //
 // The compiler cannot tell here which question has which type, so it accepts the texts of
 // another type. `check` compares them with the source and names the line.
-import type { Guide } from './guide.ts'
+import type { Facts, Guide, Titled } from './guide.ts'
 import type { Markup } from './markup.ts'
+import type { Outcome } from './outcome-quiz.ts'
 import type { QuestionTexts } from './question.ts'
-import type { Quiz } from './quiz.ts'
+import type { BandSource, Quiz } from './quiz.ts'
 
-interface TextsOfQuiz {
-  /** BCP 47. */
-  readonly lang: string
-  readonly title: string
-  readonly description: string
-}
+type TextsOfQuiz = Omit<Titled, 'id'>
 
-export interface CheckTexts extends TextsOfQuiz {
+interface CheckTexts extends TextsOfQuiz {
   readonly questions: Readonly<Record<string, QuestionTexts>>
-  readonly bands: Readonly<Record<string, { readonly title: string; readonly text: Markup }>>
+  readonly bands: Readonly<Record<string, Pick<BandSource, 'title' | 'text'>>>
 }
 
 interface OutcomeQuestionTexts {
@@ -27,46 +23,25 @@ interface OutcomeQuestionTexts {
   readonly options: Readonly<Record<string, { readonly text: Markup; readonly why?: Markup }>>
 }
 
-export interface OutcomeTexts extends TextsOfQuiz {
+interface OutcomeTexts extends TextsOfQuiz {
   readonly questions: Readonly<Record<string, OutcomeQuestionTexts>>
-  readonly outcomes: Readonly<
-    Record<string, { readonly title: string; readonly text: Markup; readonly prefer: Markup }>
-  >
+  readonly outcomes: Readonly<Record<string, Pick<Outcome, 'title' | 'text' | 'prefer'>>>
 }
 
 export type QuizTexts = CheckTexts | OutcomeTexts
 
-export interface GuideTexts {
-  /** BCP 47. */
-  readonly lang: string
-  readonly title: string
-  readonly description: string
-  readonly sections: Readonly<
-    Record<
-      string,
-      { readonly title: string; readonly body: readonly (Markup | readonly Markup[])[] }
-    >
-  >
+export interface GuideTexts extends Omit<Guide, 'id' | 'source' | 'facts'> {
   readonly facts?: FactsTexts
-  readonly takeaways: readonly Markup[]
 }
 
-interface FactsTexts {
-  readonly title: string
-  readonly subject: string
-  readonly columns: Readonly<
-    Record<string, { readonly label: string; readonly values?: Readonly<Record<string, string>> }>
-  >
-  readonly rows: Readonly<
-    Record<
-      string,
-      {
-        readonly name: string
-        /** By column. */
-        readonly notes?: Readonly<Record<string, string>>
-      }
-    >
-  >
+interface FactsTexts extends Omit<Facts, 'rows'> {
+  readonly rows: Readonly<Record<string, FactRowTexts>>
+}
+
+interface FactRowTexts {
+  readonly name: string
+  /** By column. */
+  readonly notes?: Readonly<Record<string, string>>
 }
 
 export interface GuideTranslation {

@@ -2,7 +2,7 @@
 // two options of true-or-false questions.
 import type { CommonValue } from '../model/guide.ts'
 
-export type CommonWords = Readonly<Record<CommonValue | 'true' | 'false', string>>
+type CommonWords = Readonly<Record<CommonValue | 'true' | 'false', string>>
 
 const en: CommonWords = {
   yes: 'Yes',

@@ -2,10 +2,15 @@
 import { publishOrder } from '../common/publish-order.ts'
 import type { Markup } from '../model/markup.ts'
 import type { BlanksQuestion } from '../model/question.ts'
-import type { BlankKey, BlankPrompt, Expected } from '../model/question-parts.ts'
+import type {
+  BlankKey,
+  BlankPrompt,
+  Expected,
+  OptionTexts,
+  TypedFeedback,
+} from '../model/question-parts.ts'
 import type { TextMapper } from '../model/text-mapper.ts'
 import { sortByGap } from '../parsing/markup.ts'
-import type { OptionSource } from './choice.ts'
 import type { QuestionDefinition, QuestionText } from './question-type.ts'
 import {
   idsOf,
@@ -17,34 +22,21 @@ import {
   sortedIds,
 } from './source.ts'
 import {
-  type ExpectedNumber,
-  type ExpectedText,
   mapExpected,
   mapTypedFeedback,
-  type NumberKeySource,
+  type NumberField,
   numberKey,
   numberScoringParts,
-  type TextKeySource,
-  type TypedFeedback,
+  type TextField,
   textKey,
   textScoringParts,
   typedFeedback,
   typedFeedbackTexts,
 } from './typed.ts'
 
-interface TextBlank extends TextKeySource {
-  readonly feedback: TypedFeedback
-  readonly expected?: readonly ExpectedText[]
-}
-
-type NumberBlank = NumberKeySource & {
-  readonly feedback: TypedFeedback
-  readonly expected?: readonly ExpectedNumber[]
-}
-
 /** A gap with options of its own, each with its feedback. */
 interface SelectBlank {
-  readonly options: Readonly<Record<string, Omit<OptionSource, 'pinned'>>>
+  readonly options: Readonly<Record<string, OptionTexts>>
   readonly key: string
 }
 
@@ -54,7 +46,7 @@ interface BankBlank {
   readonly feedback: TypedFeedback
 }
 
-export type BlankSource = TextBlank | NumberBlank | SelectBlank | BankBlank
+export type BlankSource = TextField | NumberField | SelectBlank | BankBlank
 
 /** One gap, split into the parts of prompt and solution. */
 interface BlankParts {
@@ -92,10 +84,10 @@ function joinedBlanks(
   return {
     prompt: { text, blanks: parts.map(({ prompt }) => prompt) },
     solution: {
+      ...texts,
       key: Object.fromEntries(parts.map(({ prompt, key }) => [prompt.id, key])),
       feedback: Object.assign({}, ...parts.map(({ feedback }) => feedback)),
       expected: Object.fromEntries(parts.map(({ prompt, expected }) => [prompt.id, expected])),
-      ...texts,
     },
   }
 }
@@ -184,8 +176,7 @@ function mapBlank(
 ): BlankParts {
   const blankMapper = mapper.at('blanks', id)
   const feedback = Object.entries(solution.feedback).filter(([name]) => name.startsWith(`${id}/`))
-  const optionPrefix = `${id}/option-`
-  const hasOwnOptions = feedback.some(([name]) => name.startsWith(optionPrefix))
+  const hasOwnOptions = feedback.some(([name]) => name.startsWith(`${id}/option-`))
   const translatedKey: BlankKey =
     key.kind === 'text' ? { ...key, accept: blankMapper.forms(['accept'], key.accept, key) } : key
   return {
@@ -199,14 +190,7 @@ function mapBlank(
       }),
     },
     key: translatedKey,
-    feedback: hasOwnOptions
-      ? Object.fromEntries(
-          feedback.map(([name, text]) => {
-            const path = ['options', name.slice(optionPrefix.length), 'feedback']
-            return [name, blankMapper.text(path, text)]
-          }),
-        )
-      : mapTypedFeedback(Object.fromEntries(feedback), blankMapper, `${id}/`),
+    feedback: mapTypedFeedback(Object.fromEntries(feedback), blankMapper, `${id}/`),
     expected: mapExpected(
       solution.expected[id] ?? [],
       blankMapper,

@@ -4,9 +4,8 @@ import { mapValues } from '../common/map-values.ts'
 import { publishOrder } from '../common/publish-order.ts'
 import type { Markup } from '../model/markup.ts'
 import type { ChoiceQuestion, MultipleQuestion, SingleQuestion } from '../model/question.ts'
-import type { ChoicePrompt, ChoiceSolution } from '../model/question-parts.ts'
+import type { ChoicePrompt, ChoiceSolution, OptionTexts } from '../model/question-parts.ts'
 import type { TextMapper } from '../model/text-mapper.ts'
-import { parseMarkup } from '../parsing/markup.ts'
 import type { Choice } from '../wire/index.ts'
 import type { QuestionDefinition } from './question-type.ts'
 import {
@@ -14,15 +13,13 @@ import {
   idsOf,
   mapSolutionTexts,
   optionText,
+  publishPlaced,
   type QuestionSource,
   solutionTexts,
   sortedIds,
 } from './source.ts'
 
-export interface OptionSource {
-  readonly text: Markup
-  /** For readers who chose this option, whether it is right or not. */
-  readonly feedback: Markup
+export interface OptionSource extends OptionTexts {
   /** Keeps its place when options are shuffled: for numbers in order, or "None of these". */
   readonly pinned?: boolean
 }
@@ -75,10 +72,9 @@ export const choiceDefinition: Pick<
 }
 
 export function publishChoices({ choices }: ChoicePrompt): Choice[] {
-  return choices.map(({ id, text, pinned }) => ({
-    id,
-    text: parseMarkup(text),
-    ...(pinned && { pinned }),
+  return choices.map((choice) => ({
+    ...publishPlaced(choice),
+    ...(choice.pinned && { pinned: true }),
   }))
 }
 
@@ -101,7 +97,6 @@ export function mapOptionTexts<Q extends SingleQuestion | MultipleQuestion>(
     ...question,
     prompt: mapChoicePrompt(prompt, mapper),
     solution: {
-      ...solution,
       ...mapSolutionTexts(solution, mapper),
       feedback: mapValues(solution.feedback, (id, text) =>
         mapper.text(['options', id, 'feedback'], text),

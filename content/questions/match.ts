@@ -4,6 +4,7 @@ import { definedValues, mapValues } from '../common/map-values.ts'
 import { publishOrder } from '../common/publish-order.ts'
 import type { Markup } from '../model/markup.ts'
 import type { MatchQuestion } from '../model/question.ts'
+import type { ItemTexts } from '../model/question-parts.ts'
 import { itemFeedback, mapItems, mapPlacingSolution, placingFeedbackTexts } from './placing.ts'
 import type { QuestionDefinition } from './question-type.ts'
 import {
@@ -17,11 +18,8 @@ import {
   sortedIds,
 } from './source.ts'
 
-interface MatchItemSource<T extends string> {
-  readonly text: Markup
+interface MatchItemSource<T extends string> extends ItemTexts {
   readonly target: T
-  /** For readers who matched it with a wrong target. Absent: they get the general feedback. */
-  readonly feedback?: Markup
   /** By wrong target: for readers who matched it with exactly that one. */
   readonly pairs?: Readonly<Partial<Record<T, Markup>>>
 }
@@ -74,7 +72,6 @@ export const matchDefinition: QuestionDefinition<MatchQuestion> = {
         }),
       },
       solution: {
-        ...solution,
         ...mapPlacingSolution(solution, mapper),
         pairs: mapValues(solution.pairs, (item, pairs) =>
           mapValues(pairs, (target, text) => mapper.text(['items', item, 'pairs', target], text)),

@@ -3,13 +3,11 @@ import type { NumberQuestion } from '../model/question.ts'
 import type { QuestionDefinition } from './question-type.ts'
 import { mapSolutionTexts, type QuestionSource, questionBase, solutionTexts } from './source.ts'
 import {
-  type ExpectedNumber,
   mapExpected,
   mapTypedFeedback,
-  type NumberKeySource,
+  type NumberField,
   numberKey,
   numberScoringParts,
-  type TypedFeedback,
   typedFeedback,
   typedFeedbackTexts,
 } from './typed.ts'
@@ -19,12 +17,7 @@ import {
  * `key: { from, to }`, ends included. The unit is shown beside the field, and readers may type it.
  */
 export function number<const S extends string>(
-  source: QuestionSource<S> &
-    NumberKeySource & {
-      readonly unit?: string
-      readonly feedback: TypedFeedback
-      readonly expected?: readonly ExpectedNumber[]
-    },
+  source: QuestionSource<S> & NumberField & { readonly unit?: string },
 ): NumberQuestion & { readonly section: S } {
   const { prompt, unit } = source
   return {
@@ -53,7 +46,6 @@ export const numberDefinition: QuestionDefinition<NumberQuestion> = {
         ...(unit !== undefined && { unit: mapper.optionalText(['unit'], unit) }),
       },
       solution: {
-        ...solution,
         ...mapSolutionTexts(solution, mapper),
         feedback: mapTypedFeedback(solution.feedback, mapper),
         expected: mapExpected(solution.expected, mapper),

@@ -3,6 +3,7 @@
 import { publishOrder } from '../common/publish-order.ts'
 import type { Markup } from '../model/markup.ts'
 import type { OrderQuestion } from '../model/question.ts'
+import type { ItemTexts } from '../model/question-parts.ts'
 import { itemFeedback, mapItems, mapPlacingSolution, placingFeedbackTexts } from './placing.ts'
 import type { QuestionDefinition } from './question-type.ts'
 import {
@@ -15,16 +16,10 @@ import {
   sortedIds,
 } from './source.ts'
 
-interface OrderItemSource {
-  readonly text: Markup
-  /** For readers who put it in a wrong place. Absent: they get the general feedback. */
-  readonly feedback?: Markup
-}
-
 /** Graded by the longest sequence of items that is in the right order. */
 export function order<const S extends string>(
   source: QuestionSource<S> & {
-    readonly items: Readonly<Record<string, OrderItemSource>>
+    readonly items: Readonly<Record<string, ItemTexts>>
     /** For wrongly placed items that have no feedback of their own. */
     readonly feedback: Markup
   },
@@ -50,7 +45,7 @@ export const orderDefinition: QuestionDefinition<OrderQuestion> = {
     return {
       ...question,
       prompt: { text: mapper.text(['prompt'], prompt.text), items: mapItems(prompt.items, mapper) },
-      solution: { ...solution, ...mapPlacingSolution(solution, mapper) },
+      solution: mapPlacingSolution(solution, mapper),
     }
   },
   texts: ({ prompt, solution }) => [

@@ -18,7 +18,10 @@ export function mapItems(items: readonly Placed[], mapper: TextMapper): Placed[]
   return items.map(({ id, text }) => ({ id, text: mapper.text(['items', id, 'text'], text) }))
 }
 
-export function mapPlacingSolution(solution: PlacingQuestion['solution'], mapper: TextMapper) {
+export function mapPlacingSolution<S extends PlacingQuestion['solution']>(
+  solution: S,
+  mapper: TextMapper,
+): S {
   return {
     ...mapSolutionTexts(solution, mapper),
     feedback: mapValues(solution.feedback, (id, text) =>

@@ -27,14 +27,14 @@ export interface QuestionDefinition<Q extends Question> {
   scoringParts(question: Q): readonly unknown[]
 }
 
-export interface TypedKey {
+interface TypedKey {
   /** The id of the gap, where the text has gaps. */
   readonly gap?: string
   readonly key: BlankKey
 }
 
 /** The public fields that all types have. */
-export type PublicBase = Pick<PublicQuestion, 'id' | 'revision' | 'prompt' | 'section' | 'hints'>
+type PublicBase = Pick<PublicQuestion, 'id' | 'revision' | 'prompt' | 'section' | 'hints'>
 
 /** A text with a name that its author recognises. */
 export interface QuestionText {

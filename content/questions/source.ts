@@ -1,20 +1,14 @@
 // What the authoring functions and the definitions of all types share.
 import type { Markup } from '../model/markup.ts'
-import type { Question } from '../model/question.ts'
-import type { Placed } from '../model/question-parts.ts'
+import type { BaseTexts, Placed, Solution } from '../model/question-parts.ts'
 import type { TextMapper } from '../model/text-mapper.ts'
 import { parseMarkup } from '../parsing/markup.ts'
 import type { QuestionText } from './question-type.ts'
 
 /** The fields that an author writes for a question of any type. */
-export interface QuestionSource<S extends string> {
+export interface QuestionSource<S extends string> extends BaseTexts {
   readonly id: string
   readonly section: S
-  readonly prompt: Markup
-  readonly explanation: Markup
-  readonly hints?: readonly Markup[]
-  /** Some words of the one sentence in the section that states the answer. It is highlighted. */
-  readonly evidence?: string
   readonly weight?: number
 }
 
@@ -23,18 +17,16 @@ export function questionBase<S extends string>({ id, section, weight = 1 }: Ques
 }
 
 /** The texts that every solution has. */
-export function solutionTexts(
-  source: Pick<QuestionSource<string>, 'explanation' | 'hints' | 'evidence'>,
-) {
+export function solutionTexts(source: Omit<BaseTexts, 'prompt'>) {
   const { explanation, hints = [], evidence } = source
   return { explanation, hints, ...(evidence !== undefined && { evidence }) }
 }
 
-export function mapSolutionTexts(
-  { explanation, hints, evidence }: Question['solution'],
-  mapper: TextMapper,
-) {
+/** The solution with these texts in another language. */
+export function mapSolutionTexts<S extends Solution>(solution: S, mapper: TextMapper): S {
+  const { explanation, hints, evidence } = solution
   return {
+    ...solution,
     explanation: mapper.text(['explanation'], explanation),
     hints: hints.map((hint, index) => mapper.text(['hints', String(index)], hint)),
     ...(evidence !== undefined && { evidence: mapper.text(['evidence'], evidence) }),

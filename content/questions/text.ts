@@ -3,11 +3,9 @@ import type { TextQuestion } from '../model/question.ts'
 import type { QuestionDefinition } from './question-type.ts'
 import { mapSolutionTexts, type QuestionSource, questionBase, solutionTexts } from './source.ts'
 import {
-  type ExpectedText,
   mapExpected,
   mapTypedFeedback,
-  type TextKeySource,
-  type TypedFeedback,
+  type TextField,
   textKey,
   textScoringParts,
   typedFeedback,
@@ -16,11 +14,7 @@ import {
 
 /** Right is any text that equals an accepted form; content/parsing/text.ts compares them. */
 export function text<const S extends string>(
-  source: QuestionSource<S> &
-    TextKeySource & {
-      readonly feedback: TypedFeedback
-      readonly expected?: readonly ExpectedText[]
-    },
+  source: QuestionSource<S> & TextField,
 ): TextQuestion & { readonly section: S } {
   const { prompt } = source
   return {
@@ -44,7 +38,6 @@ export const textDefinition: QuestionDefinition<TextQuestion> = {
       ...question,
       prompt: { text: mapper.text(['prompt'], prompt.text) },
       solution: {
-        ...solution,
         ...mapSolutionTexts(solution, mapper),
         key: { ...key, accept: mapper.forms(['accept'], key.accept, key) },
         feedback: mapTypedFeedback(solution.feedback, mapper),

@@ -48,7 +48,6 @@ export const trueFalseDefinition: QuestionDefinition<TrueFalseQuestion> = {
       ownLabels: ownLabels || choices.some(({ id, text }) => text !== commonLabel(id, mapper.lang)),
       prompt: { text: mapper.text(['prompt'], prompt.text), choices },
       solution: {
-        ...solution,
         ...mapSolutionTexts(solution, mapper),
         feedback: mapValues(solution.feedback, (id, text) => mapper.text(['feedback', id], text)),
       },

@@ -1,17 +1,17 @@
 // What questions that are typed into share: keys as text, feedback by name, and expected
 // responses. Feedback has names (`right`, `other`, and `other-1` for the first expected
 // response), which the parts of a translation are found by.
+import { mapValues } from '../common/map-values.ts'
 import type { Markup } from '../model/markup.ts'
-import type { Expected, NumberKey, TextComparison, TextKey } from '../model/question-parts.ts'
+import type {
+  Expected,
+  NumberKey,
+  TextComparison,
+  TextKey,
+  TypedFeedback,
+} from '../model/question-parts.ts'
 import type { TextMapper } from '../model/text-mapper.ts'
 import type { QuestionText } from './question-type.ts'
-
-export interface TypedFeedback {
-  /** For a right response. */
-  readonly right: Markup
-  /** For every other response that is not among the expected ones. */
-  readonly other: Markup
-}
 
 /** A number, or a text that holds one exactly: '0.30', '1e21'. */
 type NumberSource = number | string
@@ -23,7 +23,7 @@ export type NumberKeySource =
 /** A number that is not right but likely, and the feedback for it. */
 export type ExpectedNumber = NumberKeySource & { readonly feedback: Markup }
 
-export interface TextKeySource {
+interface TextKeySource {
   /** The forms that are right. The first one is shown as the right answer. */
   readonly accept: readonly [string, ...string[]]
   /** Capitals matter. */
@@ -33,9 +33,21 @@ export interface TextKeySource {
 }
 
 /** A text that is not right but likely, and the feedback for it. */
-export interface ExpectedText {
+interface ExpectedText {
   readonly accept: readonly [string, ...string[]]
   readonly feedback: Markup
+}
+
+/** What an author writes for a field that asks for a number: a question, or a gap of a text. */
+export type NumberField = NumberKeySource & {
+  readonly feedback: TypedFeedback
+  readonly expected?: readonly ExpectedNumber[]
+}
+
+/** The same for a field that asks for words. */
+export interface TextField extends TextKeySource {
+  readonly feedback: TypedFeedback
+  readonly expected?: readonly ExpectedText[]
 }
 
 export function numberKey(source: NumberKeySource): NumberKey {
@@ -76,17 +88,16 @@ export function mapTypedFeedback(
   mapper: TextMapper,
   prefix = '',
 ): Readonly<Record<string, Markup>> {
-  return Object.fromEntries(
-    Object.entries(feedback).map(([fullName, text]) => {
-      const name = fullName.slice(prefix.length)
-      const [, number] = /^other-(\d+)$/.exec(name) ?? []
-      const path =
-        number === undefined
-          ? ['feedback', name]
-          : ['expected', String(Number(number) - 1), 'feedback']
-      return [fullName, mapper.text(path, text)]
-    }),
+  return mapValues(feedback, (name, text) =>
+    mapper.text(feedbackPath(name.slice(prefix.length)), text),
   )
+}
+
+/** Where a translation has the feedback of this name. Gaps with options have one for each. */
+function feedbackPath(name: string): string[] {
+  const [, kind, which = ''] = /^(other|option)-(.+)$/.exec(name) ?? []
+  if (kind === 'option') return ['options', which, 'feedback']
+  return kind === 'other' ? ['expected', String(Number(which) - 1), 'feedback'] : ['feedback', name]
 }
 
 /** Expected numbers are the same in every language; expected texts may gain forms. */

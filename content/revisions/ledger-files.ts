@@ -3,31 +3,11 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import * as z from 'zod'
 import { err, ok, type Result } from '../common/result.ts'
-import type { Ledger, QuizLedger } from './ledger.ts'
+import type { Ledger } from './ledger.ts'
+import { QuizLedger } from './ledger-shape.ts'
 
 const FOLDER = dirname(fileURLToPath(import.meta.url))
-
-const QuizLedgerShape = z.object({
-  number: z.int().min(1),
-  questions: z.record(z.string(), z.object({ number: z.int(), revisions: z.array(z.string()) })),
-  revisions: z.array(
-    z.object({
-      pool: z.array(
-        z.object({
-          question: z.string(),
-          revision: z.int().min(1),
-          section: z.string(),
-          maxScore: z.number(),
-        }),
-      ),
-      draw: z.int().optional(),
-      outcomes: z.array(z.string()).optional(),
-      digest: z.string(),
-    }),
-  ),
-})
 
 /** The path of the file of a quiz, from the root of the repository. */
 export const ledgerFile = (quiz: string) => `content/revisions/${quiz}.json`
@@ -53,7 +33,7 @@ function parseQuizLedger(text: string): QuizLedger | undefined {
   try {
     const value = JSON.parse(text)
     // Not the parsed copy: rows are compared as JSON, so their keys must keep their order.
-    return QuizLedgerShape.safeParse(value).success ? value : undefined
+    return QuizLedger.safeParse(value).success ? value : undefined
   } catch {
     return undefined
   }

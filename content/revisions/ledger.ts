@@ -3,34 +3,9 @@
 // content/revisions/<quiz>.json (ledger-files.ts), which is never served; extend-ledger.ts adds
 // rows.
 import { drawn } from '../common/draw.ts'
+import type { PoolEntry, QuizLedger, QuizRow } from './ledger-shape.ts'
 
-export interface PoolEntry {
-  readonly question: string
-  readonly revision: number
-  readonly section: string
-  readonly maxScore: number
-}
-
-export interface QuizRow {
-  /** The questions of this revision, in order. */
-  readonly pool: readonly PoolEntry[]
-  /** How many of them an attempt asks. Absent: all. */
-  readonly draw?: number
-  /** The outcomes of an outcome quiz in order: a share code names one by its place, from 1. */
-  readonly outcomes?: readonly string[]
-  /** A hash over this row and the digest of the row before it, so that an edit is detected. */
-  readonly digest: string
-}
-
-export interface QuizLedger {
-  /** Never reused: share codes name a quiz by this number. */
-  readonly number: number
-  /** By question: its number in share codes, and a private hash for each of its revisions. */
-  readonly questions: Readonly<
-    Record<string, { readonly number: number; readonly revisions: readonly string[] }>
-  >
-  readonly revisions: readonly QuizRow[]
-}
+export type { PoolEntry, QuizLedger, QuizRow }
 
 export interface Ledger {
   readonly quizzes: Readonly<Record<string, QuizLedger>>

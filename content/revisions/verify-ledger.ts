@@ -2,7 +2,7 @@
 import { rowDigest } from './extend-ledger.ts'
 import type { Ledger, QuizLedger } from './ledger.ts'
 
-export interface LedgerProblem {
+interface LedgerProblem {
   readonly quiz: string
   readonly message: string
 }

@@ -40,17 +40,15 @@ export function inEveryLanguage(catalogue: Catalogue): Catalogue {
 
 /** The result has no translations: everything in it is in one language. */
 export function inLanguage(catalogue: Catalogue, lang: string): Catalogue {
-  const { guides, quizzes, translations = [] } = catalogue
+  const { guides, quizzes } = catalogue
+  const translationOf = (source: Guide | Quiz) =>
+    translationsOf(catalogue, source).find(({ texts }) => texts.lang === lang)
   const guideIn = (guide: Guide): Guide => {
-    const found = translations.find(
-      (one) => one.kind === 'guide' && one.source.id === guide.id && one.texts.lang === lang,
-    )
+    const found = translationOf(guide)
     return found?.kind === 'guide' ? translatedGuide(found) : guide
   }
   const quizIn = (quiz: Quiz): Quiz => {
-    const found = translations.find(
-      (one) => one.kind === 'quiz' && one.source.id === quiz.id && one.texts.lang === lang,
-    )
+    const found = translationOf(quiz)
     return found?.kind === 'quiz' ? translatedQuiz(found, guideIn(quiz.guide)) : quiz
   }
   return { guides: guides.map(guideIn), quizzes: quizzes.map(quizIn) }

@@ -26,7 +26,7 @@ export function translationMapper(lang: string, texts: unknown): TextMapper {
   }
 }
 
-export interface TextPaths {
+interface TextPaths {
   /** Paths that a translation must have. */
   readonly required: TextPath[]
   /** Paths that it may have. */

@@ -1,4 +1,5 @@
 // A second origin for `npm start`: a blog post that embeds the widget by the usual snippet.
+import { once } from 'node:events'
 import { readFile } from 'node:fs/promises'
 import { createServer, type Server } from 'node:http'
 import { join } from 'node:path'
@@ -8,7 +9,7 @@ import { HOST } from './ports.ts'
 export const BLOG_PATH = '/what-is-a-coursera-certificate-worth'
 
 /** Serves the post, and 404 for other paths. The file is read for each request, so edits show. */
-export function startBlog(workerOrigin: string, port: number): Promise<Server> {
+export async function startBlog(workerOrigin: string, port: number): Promise<Server> {
   const server = createServer(async (request, response) => {
     const path = (request.url ?? '').split('?')[0]
     if (path !== BLOG_PATH) {
@@ -20,8 +21,7 @@ export function startBlog(workerOrigin: string, port: number): Promise<Server> {
       .writeHead(200, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' })
       .end(html.replaceAll('{{origin}}', workerOrigin))
   })
-  return new Promise((resolve, reject) => {
-    server.once('error', reject)
-    server.listen(port, HOST, () => resolve(server))
-  })
+  server.listen(port, HOST)
+  await once(server, 'listening')
+  return server
 }

@@ -11,6 +11,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { brotliCompressSync } from 'node:zlib'
 import { catalogue as ownCatalogue } from '../../content/catalogue.ts'
+import type { Result } from '../../content/common/result.ts'
 import type { Catalogue } from '../../content/model/catalogue.ts'
 import type { Quiz } from '../../content/model/quiz.ts'
 import { publishQuiz } from '../../content/publish/quiz.ts'
@@ -25,7 +26,7 @@ import { elementsManifest } from '../../widget/tools/manifest.ts'
 import { CACHE } from '../http/cache.ts'
 import { SHARED_HEADERS } from '../http/headers.ts'
 import { openapiDocument } from '../openapi/document.ts'
-import { type MadeCards, makeCards, removeUnusedCards } from './cards/make.ts'
+import { makeCards, removeUnusedCards } from './cards/make.ts'
 import { CARDS_MAX, indexOf, integrityOf } from './chunk-index.ts'
 import { type QuizSize, sizeWarnings } from './quiz-sizes.ts'
 
@@ -61,7 +62,7 @@ export interface BuildReport {
   readonly cards: { readonly count: number; readonly drawn: number; readonly isByBand: boolean }
 }
 
-export interface BuildOptions {
+interface BuildOptions {
   /** First removes what earlier builds left. `npm start` does not: its worker serves it. */
   readonly isClean: boolean
   /** The content; the site's own if absent. */
@@ -86,9 +87,11 @@ export async function build({
   cardsCache = CARDS_CACHE,
 }: BuildOptions): Promise<BuildReport> {
   const { version } = JSON.parse(await readFile(join(ROOT, 'package.json'), 'utf8'))
-  const ledger = extendLedger(released ?? (await releasedLedger()), catalogue)
+  const ledger = extendLedger(released ?? valueOrThrow(await readLedger()), catalogue)
 
-  const cards = await drawCards(catalogue, cardsCache, isClean)
+  const cards = valueOrThrow(await makeCards(catalogue, { cache: cardsCache, most: CARDS_MAX }))
+  // A build of `npm start` keeps unused images: an undo may need them again.
+  if (isClean) await removeUnusedCards(cardsCache, cards)
   const folder = join(out, 'public')
   const widget = await bundleWidget(ROOT, version)
   const pageCss = await bundleCss(ROOT, PAGE_STYLES, 'page')
@@ -147,22 +150,9 @@ export async function build({
   return report
 }
 
-async function releasedLedger(): Promise<Ledger> {
-  const released = await readLedger()
-  if (!released.ok) throw new Error(released.error)
-  return released.value
-}
-
-/** A build of `npm start` keeps unused images: an undo may need them again. */
-async function drawCards(
-  catalogue: Catalogue,
-  cache: string,
-  isClean: boolean,
-): Promise<MadeCards> {
-  const made = await makeCards(catalogue, { cache, most: CARDS_MAX })
-  if (!made.ok) throw new Error(made.error)
-  if (isClean) await removeUnusedCards(cache, made.value)
-  return made.value
+function valueOrThrow<T>(result: Result<T, string>): T {
+  if (!result.ok) throw new Error(result.error)
+  return result.value
 }
 
 /** The headers that the platform's asset server adds to existing files, never to a 404. */

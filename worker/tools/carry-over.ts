@@ -4,6 +4,7 @@
 // contains the chunks of the last builds, every pinned file, and earlier cards. All of them are
 // checked before any is written.
 import { err, ok, type Result } from '../../content/common/result.ts'
+import type { OutputFile } from '../../widget/tools/built-file.ts'
 import {
   BUILDS_KEPT,
   CARDS_MAX,
@@ -17,16 +18,11 @@ import {
 } from './chunk-index.ts'
 import { type Problem, readLive } from './live.ts'
 
-export interface CarriedFile {
-  readonly path: string
-  readonly bytes: Buffer
-}
-
-export interface CarryOver {
+interface CarryOver {
   /** The index to deploy. */
   readonly index: ChunkIndex
   /** The files of the live origin that this build does not have. */
-  readonly files: readonly CarriedFile[]
+  readonly files: readonly OutputFile[]
 }
 
 /** How many files are fetched at the same time. */
@@ -54,7 +50,7 @@ export async function carryOver(
     [...current.chunks, ...current.pinned, ...current.cards].map(({ path }) => path),
   )
   const missing = [...wanted.value.values()].filter(({ path }) => !own.has(path))
-  const files: CarriedFile[] = []
+  const files: OutputFile[] = []
   for (let at = 0; at < missing.length; at += CONCURRENT_FETCHES) {
     const some = await Promise.all(
       missing.slice(at, at + CONCURRENT_FETCHES).map((file) => fetchFile(live, file)),
@@ -113,7 +109,7 @@ function mediaType(path: string): RegExp {
   return path.endsWith('.png') ? /^image\/png\b/ : /^(text|application)\/javascript\b/
 }
 
-async function fetchFile(live: URL, file: ChunkFile): Promise<Result<CarriedFile, string>> {
+async function fetchFile(live: URL, file: ChunkFile): Promise<Result<OutputFile, string>> {
   const url = new URL(file.path, live)
   const read = await readLive(url, mediaType(file.path), file.bytes)
   if (!read.ok) return err(read.error.message)

@@ -5,6 +5,7 @@
 import { createHash } from 'node:crypto'
 import * as z from 'zod'
 import { err, ok, type Result } from '../../content/common/result.ts'
+import type { OutputFile } from '../../widget/tools/built-file.ts'
 
 /** How many builds have their chunks in a deployment, this build included. */
 export const BUILDS_KEPT = 10
@@ -53,17 +54,10 @@ const index = build.extend({
 })
 
 export type ChunkFile = z.infer<typeof chunk>
-export type PinnedFile = z.infer<typeof pinned>
 export type ChunkBuild = z.infer<typeof build>
 export type ChunkIndex = z.infer<typeof index>
 
-interface File {
-  /** Relative to the public folder. */
-  readonly path: string
-  readonly bytes: Uint8Array
-}
-
-export const pinnedPath = (ofVersion: string) => `/v${ofVersion}/self-check.js`
+const pinnedPath = (ofVersion: string) => `/v${ofVersion}/self-check.js`
 
 export const integrityOf = (content: Uint8Array) =>
   `sha384-${createHash('sha384').update(content).digest('base64')}`
@@ -71,9 +65,9 @@ export const integrityOf = (content: Uint8Array) =>
 /** The index of a build without earlier deployments. */
 export function indexOf(
   ofVersion: string,
-  files: readonly File[],
-  whole: File,
-  cards: readonly File[] = [],
+  files: readonly OutputFile[],
+  whole: OutputFile,
+  cards: readonly OutputFile[] = [],
 ): ChunkIndex {
   const chunks = files.filter(({ path }) => path.startsWith('c/')).map(describe)
   const list = JSON.stringify(chunks.toSorted((a, b) => (a.path < b.path ? -1 : 1)))
@@ -87,7 +81,7 @@ export function indexOf(
   }
 }
 
-const describe = ({ path, bytes: content }: File): ChunkFile => ({
+const describe = ({ path, bytes: content }: OutputFile): ChunkFile => ({
   path: `/${path}`,
   bytes: content.length,
   integrity: integrityOf(content),

@@ -8,7 +8,7 @@
 //   --dry-run       writes no revision, and wrangler uploads nothing
 //
 // All other arguments are passed to wrangler, for instance --env.
-import { spawn } from 'node:child_process'
+import { type StdioOptions, spawnSync } from 'node:child_process'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { err, ok, type Result } from '../../content/common/result.ts'
@@ -32,7 +32,7 @@ const { values, tokens } = parseArgs({
 const text = (value: unknown) => (typeof value === 'string' ? value : undefined)
 const folder = resolve(text(values.assets) ?? join(ROOT, 'dist/public'))
 
-const filesToCommit = text(values.assets) === undefined ? await releaseAndBuild() : ''
+const filesToCommit = text(values.assets) === undefined ? releaseAndBuild() : ''
 if (filesToCommit === undefined) {
   console.error('Nothing was deployed.')
   process.exit(1)
@@ -41,7 +41,10 @@ const live = await liveOrigin()
 const prepared = live.ok ? await prepareDeploy(folder, live.value, values.first === true) : live
 if (prepared.ok) {
   console.log(prepared.value)
-  process.exitCode = await runWrangler([...wranglerArgs(), ...variables()])
+  // Wrangler's own entry file: its bin would start one more process.
+  const wrangler = join(ROOT, 'node_modules/wrangler/wrangler-dist/cli.js')
+  const args = [wrangler, 'deploy', ...wranglerArgs(), ...variables()]
+  process.exitCode = runNode(args, 'inherit').status ?? 1
 } else {
   console.error(`Nothing was deployed. ${prepared.error}`)
   process.exitCode = 1
@@ -50,27 +53,18 @@ if (prepared.ok) {
 if (filesToCommit !== '') console.log(filesToCommit)
 
 /** The last lines of `content -- release`, which name the files to commit. Undefined: it failed. */
-async function releaseAndBuild(): Promise<string | undefined> {
+function releaseAndBuild(): string | undefined {
   const dryRun = values['dry-run'] === true ? ['--dry-run'] : []
-  const release = await runNode(['content/cli/main.ts', 'release', ...dryRun])
+  const release = runNode(['content/cli/main.ts', 'release', ...dryRun], 'pipe')
+  process.stdout.write(release.stdout)
   if (release.status !== 0) return undefined
-  const build = await runNode(['worker/tools/build.ts'])
-  if (build.status !== 0) return undefined
-  return /^Commit these files:[\s\S]*$/m.exec(release.output)?.[0].trimEnd() ?? ''
+  if (runNode(['worker/tools/build.ts'], 'inherit').status !== 0) return undefined
+  return /^Commit these files:[\s\S]*$/m.exec(release.stdout)?.[0].trimEnd() ?? ''
 }
 
-/** Shows the output while it comes, and returns it. */
-function runNode(args: readonly string[]): Promise<{ status: number; output: string }> {
-  const child = spawn(process.execPath, [...args], {
-    cwd: ROOT,
-    stdio: ['inherit', 'pipe', 'inherit'],
-  })
-  let output = ''
-  child.stdout.on('data', (chunk: Buffer) => {
-    process.stdout.write(chunk)
-    output += chunk.toString()
-  })
-  return new Promise((done) => child.once('close', (code) => done({ status: code ?? 1, output })))
+function runNode(args: readonly string[], stdout: 'pipe' | 'inherit') {
+  const stdio: StdioOptions = ['inherit', stdout, 'inherit']
+  return spawnSync(process.execPath, args, { cwd: ROOT, stdio, encoding: 'utf8' })
 }
 
 async function liveOrigin(): Promise<Result<URL | undefined, string>> {
@@ -106,14 +100,4 @@ function wranglerArgs(): string[] {
 function variables(): string[] {
   const origin = process.env.PUBLIC_ORIGIN
   return origin ? ['--var', `PUBLIC_ORIGIN:${origin}`] : []
-}
-
-function runWrangler(args: readonly string[]): Promise<number> {
-  // Wrangler's own entry file: its bin would start one more process.
-  const wrangler = join(ROOT, 'node_modules/wrangler/wrangler-dist/cli.js')
-  const child = spawn(process.execPath, [wrangler, 'deploy', ...args], {
-    cwd: ROOT,
-    stdio: 'inherit',
-  })
-  return new Promise((done) => child.once('exit', (code) => done(code ?? 1)))
 }

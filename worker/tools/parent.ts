@@ -13,7 +13,7 @@ export function onParentEnd(callback: () => void): void {
   const links = linksToLauncher(parent)
   const timer = setInterval(() => {
     const isOrphan = process.ppid !== parent
-    if (!isOrphan && links.every(([child, above]) => parentOf(child) === above)) return
+    if (!isOrphan && links.every(([child, above]) => stat(child)?.parent === above)) return
     clearInterval(timer)
     callback()
   }, POLL_MS)
@@ -24,37 +24,28 @@ export function onParentEnd(callback: () => void): void {
 function linksToLauncher(pid: number): [number, number][] {
   const links: [number, number][] = []
   for (let child = pid; child > 1; ) {
-    const parent = parentOf(child)
-    if (parent === undefined) return []
-    if (isNpm(child)) return isSessionLeader(child) ? links : [...links, [child, parent]]
+    const found = stat(child)
+    if (!found) return []
+    const { command, parent, session } = found
+    // The process title of npm begins with `npm`.
+    const isNpm = command.startsWith('npm')
+    if (isNpm && session === child) return links
     links.push([child, parent])
+    if (isNpm) return links
     child = parent
   }
   return []
 }
 
-/** Reads the command and the fields after it from /proc/<pid>/stat, which only Linux has. */
-function stat(pid: number): { command: string; fields: string[] } | undefined {
+/** Reads /proc/<pid>/stat, which only Linux has. */
+function stat(pid: number): { command: string; parent: number; session: number } | undefined {
   try {
     // The command may contain spaces and brackets, so it ends at the last bracket.
     const [, command = '', rest = ''] =
       /^\d+ \((.*)\) (.*)$/s.exec(readFileSync(`/proc/${pid}/stat`, 'utf8')) ?? []
-    return { command, fields: rest.split(' ') }
+    const [, parent, , session] = rest.split(' ')
+    return { command, parent: Number(parent), session: Number(session) }
   } catch {
     return undefined
   }
-}
-
-function parentOf(pid: number): number | undefined {
-  const parent = stat(pid)?.fields[1]
-  return parent === undefined ? undefined : Number(parent)
-}
-
-/** The process title of npm begins with `npm`. */
-function isNpm(pid: number): boolean {
-  return stat(pid)?.command.startsWith('npm') ?? false
-}
-
-function isSessionLeader(pid: number): boolean {
-  return stat(pid)?.fields[3] === String(pid)
 }

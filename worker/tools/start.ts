@@ -1,9 +1,9 @@
 // npm start: builds, runs the worker, and serves a blog that embeds the widget on a second origin.
 // It builds again when content/, widget/ or worker/ change. Its output contains two addresses and
 // nothing else that looks like an address, so that a script can read them.
-import { spawn } from 'node:child_process'
+import { execFile } from 'node:child_process'
 import { watch } from 'node:fs'
-import { readFile, writeFile } from 'node:fs/promises'
+import { appendFile, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { BLOG_PATH, startBlog } from './blog.ts'
 import { ROOT } from './build.ts'
@@ -16,26 +16,26 @@ const WORKER_PORT = 8787
 const SETTLE_MS = 150
 
 await ensureShareKey()
-print('Building …')
+console.log('Building …')
 if (!(await runBuild())) process.exit(1)
 
 const workerPort = await freePort(WORKER_PORT)
 const worker = await startWorker(workerPort).catch((error: unknown) => {
-  printError(error instanceof Error ? error.message : String(error))
+  console.error(error instanceof Error ? error.message.trimEnd() : String(error))
   process.exit(1)
 })
 const blogPort = await freePort(workerPort + 1)
 const blog = await startBlog(worker.origin, blogPort)
 
-print('')
-print('The worker: front page with the snippet, API under /api/v1/, docs at /docs')
-print(worker.origin)
-print('')
-print("Somebody else's blog, on an origin of its own, with the self-check in it")
-print(`http://${HOST}:${blogPort}${BLOG_PATH}`)
-print('')
-print('Answer the first question there. Edits are built as you save; reload to see them.')
-print('Ctrl-C stops everything.')
+console.log()
+console.log('The worker: front page with the snippet, API under /api/v1/, docs at /docs')
+console.log(worker.origin)
+console.log()
+console.log("Somebody else's blog, on an origin of its own, with the self-check in it")
+console.log(`http://${HOST}:${blogPort}${BLOG_PATH}`)
+console.log()
+console.log('Answer the first question there. Edits are built as you save; reload to see them.')
+console.log('Ctrl-C stops everything.')
 
 let isStopping = false
 async function stop(status: number): Promise<void> {
@@ -52,7 +52,7 @@ onParentEnd(() => stop(0))
 process.stdout.on('error', () => stop(0))
 worker.ended.then((output) => {
   if (isStopping) return
-  printError(`The worker ended unexpectedly.\n${output}`)
+  console.error(`The worker ended unexpectedly.\n${output.trimEnd()}`)
   stop(1)
 })
 watchSources()
@@ -61,20 +61,11 @@ watchSources()
 
 /** In a separate process, because Node does not load a changed module again. */
 function runBuild(): Promise<boolean> {
-  const child = spawn(process.execPath, [join(ROOT, 'worker/tools/build.ts'), '--keep'], {
-    cwd: ROOT,
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
-  let output = ''
-  for (const stream of [child.stdout, child.stderr]) {
-    stream.on('data', (chunk: Buffer) => {
-      output += chunk.toString()
-    })
-  }
+  const args = [join(ROOT, 'worker/tools/build.ts'), '--keep']
   return new Promise((resolve) => {
-    child.once('exit', (code) => {
-      if (code !== 0) printError(output)
-      resolve(code === 0)
+    execFile(process.execPath, args, { cwd: ROOT }, (error, stdout, stderr) => {
+      if (error) console.error((stdout + stderr).trimEnd())
+      resolve(error === null)
     })
   })
 }
@@ -84,7 +75,7 @@ function watchSources(): void {
   let building = Promise.resolve()
   const rebuild = () => {
     building = building.then(async () => {
-      print(
+      console.log(
         `Built again at ${new Date().toLocaleTimeString()}: ${(await runBuild()) ? 'done' : 'failed, see above'}`,
       )
     })
@@ -103,14 +94,5 @@ async function ensureShareKey(): Promise<void> {
   const before = await readFile(file, 'utf8').catch(() => '')
   if (/^SHARE_KEYS=/m.test(before)) return
   const gap = before === '' || before.endsWith('\n') ? '' : '\n'
-  const line = `SHARE_KEYS=${newShareKey(1)}\n`
-  await writeFile(file, `${before}${gap}${line}`, { mode: 0o600 })
-}
-
-function print(line: string): void {
-  process.stdout.write(`${line}\n`)
-}
-
-function printError(text: string): void {
-  process.stderr.write(`${text.trimEnd()}\n`)
+  await appendFile(file, `${gap}SHARE_KEYS=${newShareKey(1)}\n`, { mode: 0o600 })
 }

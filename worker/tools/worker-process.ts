@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { ROOT } from './build.ts'
 import { HOST } from './ports.ts'
 
-export interface WorkerProcess {
+interface WorkerProcess {
   readonly origin: string
   /** Resolves with the output when the process ends. */
   readonly ended: Promise<string>
@@ -16,7 +16,7 @@ const START_TIMEOUT_MS = 90_000
 const POLL_MS = 150
 const OUTPUT_KEPT_CHARS = 20_000
 
-export interface WorkerOptions {
+interface WorkerOptions {
   /** A folder for storage of its own. */
   readonly persistTo?: string
   /** Variables and secrets that replace those of .dev.vars. */

@@ -5,7 +5,7 @@ import type { Quiz } from '../../model/quiz.ts'
 import { markupText } from '../../parsing/markup.ts'
 import type { QuestionText } from '../../questions/question-type.ts'
 import { definitionOf } from '../../questions/registry.ts'
-import { error, type Finding } from '../support/diagnostic.ts'
+import { errorsFor, type Finding } from '../support/diagnostic.ts'
 import { FUNCTION_WORDS } from '../support/function-words.ts'
 import { textsOf } from '../support/texts.ts'
 import { type KeyForm, typedKeys } from '../support/typed-keys.ts'
@@ -25,25 +25,28 @@ interface PublicText {
 export function checkLeaks(question: Question, { questions }: Quiz): Finding[] {
   const scored = questions.filter((one) => 'solution' in one)
   const own = typedKeys(question).flatMap(({ forms }) =>
-    textsWith(publicTexts(question), forms).flatMap(({ name, form }) =>
-      error(
-        'leaked-key',
+    errorsFor(
+      textsWith(publicTexts(question), forms),
+      'leaked-key',
+      ({ name, form }) =>
         `${name} says "${form.text}", which it takes for right; the answer stands beside the field; say it in other words`,
-      ),
     ),
   )
   const others = scored
     .filter((other) => other !== question)
     .flatMap((other) =>
       typedKeys(other).flatMap(({ of, forms }) => {
-        const found = textsWith([...publicTexts(question), ...hintTexts(question)], forms)
+        const found = textsWith(
+          [...publicTexts(question), ...textsWithRole(question, ['hint'])],
+          forms,
+        )
         const rest = scored.filter((one) => one !== other)
         if (found.length === 0 || isCommon(forms, rest)) return []
-        return found.flatMap(({ name, form }) =>
-          error(
-            'leaked-key',
+        return errorsFor(
+          found,
+          'leaked-key',
+          ({ name, form }) =>
             `${name} says "${form.text}", which ${of} takes for right; a reader has that answer before giving it; say it in other words here, or ask for something else there`,
-          ),
         )
       }),
     )
@@ -72,8 +75,6 @@ function publicTexts(question: Question): PublicText[] {
   })
   return [...textsWithRole(question, ['prompt', 'option']), ...ids]
 }
-
-const hintTexts = (question: Question) => textsWithRole(question, ['hint'])
 
 function textsWithRole(question: Question, roles: readonly QuestionText['role'][]): PublicText[] {
   return textsOf(question)

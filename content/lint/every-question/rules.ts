@@ -2,24 +2,17 @@
 // are written in TypeScript; questions that were read from elsewhere are checked here.
 import type { Question } from '../../model/question.ts'
 import type { AnyQuestion, Quiz } from '../../model/quiz.ts'
-import { markupText } from '../../parsing/markup.ts'
 import { sentencesWith } from '../../publish/evidence.ts'
 import { optionRules, type WithOptions } from '../questions/choice.ts'
 import type { Rule } from '../questions/question-rules.ts'
 import { typeFindings } from '../questions/registry.ts'
-import { error, type Finding } from '../support/diagnostic.ts'
+import { error, type Finding, list } from '../support/diagnostic.ts'
 import { notSlugs } from '../support/ids.ts'
 import { isTag } from '../support/language.ts'
-import { list } from '../support/phrases.ts'
-import { textsOf } from '../support/texts.ts'
 import { checkLeaks } from './leaks.ts'
 import { checkWeight } from './weight.ts'
 
-const commonRules: readonly Rule<AnyQuestion>[] = [
-  ({ id }) => notSlugs([id]),
-  checkSection,
-  checkEmptyTexts,
-]
+const commonRules: readonly Rule<AnyQuestion>[] = [({ id }) => notSlugs([id]), checkSection]
 
 export const questionRules: readonly Rule<Question>[] = [
   ...commonRules,
@@ -41,14 +34,6 @@ function checkSection({ section }: AnyQuestion, { guide }: Quiz): Finding[] {
     'unknown-section',
     `its section "${section}" is not in the guide "${guide.id}"; the link to the passage would lead nowhere; name one of ${list(Object.keys(guide.sections))}`,
   )
-}
-
-function checkEmptyTexts(question: AnyQuestion): Finding[] {
-  return textsOf(question)
-    .filter(({ source }) => markupText(source).trim() === '')
-    .flatMap(({ name }) =>
-      error('empty-text', `${name} is empty; the reader would face a blank; write it`),
-    )
 }
 
 function checkEvidence({ section, solution: { evidence } }: Question, { guide }: Quiz): Finding[] {

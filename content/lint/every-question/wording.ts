@@ -1,11 +1,11 @@
-// How a question is worded: prompts that mislead, options that refer to each other, texts too
-// long for the card, marks that are not closed, and a scolding tone.
+// How a question is worded: prompts that mislead, options that refer to each other, texts that are
+// empty or too long for the card, marks that are not closed, and a scolding tone.
 import type { AnyQuestion, Quiz } from '../../model/quiz.ts'
 import { markupText } from '../../parsing/markup.ts'
 import type { QuestionText } from '../../questions/question-type.ts'
 import type { Rule } from '../questions/question-rules.ts'
-import { error, type Finding, warning } from '../support/diagnostic.ts'
-import { markupFindings } from '../support/markup.ts'
+import { error, errorsFor, type Finding } from '../support/diagnostic.ts'
+import { textFindings } from '../support/markup.ts'
 import { textsOf } from '../support/texts.ts'
 
 /** In characters without marks. Longer prompts push the options off the card at 600 px. */
@@ -27,19 +27,16 @@ export const wordingRules: readonly Rule<AnyQuestion>[] = [
   inEnglish(checkOptionsAbove),
   inEnglish(checkStem),
   inEnglish(checkTone),
-  checkLengths,
-  checkMarkup,
+  checkTexts,
 ]
 
 function checkOptionsAbove(question: AnyQuestion): Finding[] {
-  return textsOf(question)
-    .filter(({ role, source }) => role === 'option' && ABOVE.test(source))
-    .flatMap(({ name }) =>
-      error(
-        'above-option',
-        `${name} speaks of the other options; options are mixed, and half-knowledge is enough to pick it; name one thing, or make the question a "multiple"`,
-      ),
-    )
+  return errorsFor(
+    textsOf(question).filter(({ role, source }) => role === 'option' && ABOVE.test(source)),
+    'above-option',
+    ({ name }) =>
+      `${name} speaks of the other options; options are mixed, and half-knowledge is enough to pick it; name one thing, or make the question a "multiple"`,
+  )
 }
 
 function checkStem({ prompt }: AnyQuestion): Finding[] {
@@ -64,20 +61,10 @@ function checkTone(question: AnyQuestion): Finding[] {
     })
 }
 
-function checkLengths(question: AnyQuestion): Finding[] {
-  return textsOf(question).flatMap(({ role, name, source }) => {
-    const length = markupText(source).length
-    const most = MAX_LENGTH[role]
-    if (length <= most) return []
-    return warning(
-      'too-long',
-      `${name} has ${length} characters; beyond ${most} it is skimmed, not read; shorten it or move a part to the guide`,
-    )
-  })
-}
-
-function checkMarkup(question: AnyQuestion): Finding[] {
-  return textsOf(question).flatMap(({ name, source }) => markupFindings(name, source))
+function checkTexts(question: AnyQuestion): Finding[] {
+  return textsOf(question).flatMap(({ role, name, source }) =>
+    textFindings(name, source, MAX_LENGTH[role]),
+  )
 }
 
 /** For rules that match English words, which may be harmless in another language. */

@@ -3,10 +3,10 @@
 import type { BlanksQuestion } from '../../model/question.ts'
 import type { BlankPrompt } from '../../model/question-parts.ts'
 import { gapsOf } from '../../parsing/markup.ts'
-import { error, type Finding } from '../support/diagnostic.ts'
+import { sameTextErrors } from '../support/alike.ts'
+import { error, errorsFor, type Finding } from '../support/diagnostic.ts'
 import { notSlugs, repeated } from '../support/ids.ts'
 import { keyAt } from '../support/locate.ts'
-import { sameTexts } from '../support/phrases.ts'
 import { textsOf } from '../support/texts.ts'
 import { strayGaps, unreadGaps } from './gaps.ts'
 import { checkNumberKey } from './number.ts'
@@ -44,35 +44,28 @@ function checkGaps({ prompt }: BlanksQuestion): Finding[] {
     ...(ids.length === 0
       ? error('gap', 'it has no gap; there is nothing to fill in; mark one as [[its-id]]')
       : []),
-    ...unread.flatMap(({ id, mark }) =>
-      error(
-        'gap',
-        mark
-          ? `its prompt has [[${id}]] inside ${mark}, where marks are not read; it would be shown as it stands; end the ${mark} before the gap`
-          : `its prompt has [[${id}]], whose id is not a slug; it would be shown as it stands; write a slug, or a backslash before its brackets`,
-      ),
+    ...errorsFor(unread, 'gap', ({ id, mark }) =>
+      mark
+        ? `its prompt has [[${id}]] inside ${mark}, where marks are not read; it would be shown as it stands; end the ${mark} before the gap`
+        : `its prompt has [[${id}]], whose id is not a slug; it would be shown as it stands; write a slug, or a backslash before its brackets`,
     ),
-    ...gaps
-      .filter((id) => !ids.includes(id))
-      .flatMap((id) =>
-        error(
-          'gap',
-          `its prompt has the gap "${id}", which "blanks" does not know; no response could fill it; add it there`,
-        ),
-      ),
-    ...ids
-      .filter((id) => !gaps.includes(id) && !unread.some((one) => one.id === id))
-      .flatMap((id) =>
-        error(
-          'gap',
-          `its blank "${id}" has no gap in the prompt; readers could not tell what it asks for; write [[${id}]] where it belongs`,
-        ),
-      ),
-    ...repeated(gaps).flatMap(({ id }) =>
-      error(
-        'gap',
+    ...errorsFor(
+      gaps.filter((id) => !ids.includes(id)),
+      'gap',
+      (id) =>
+        `its prompt has the gap "${id}", which "blanks" does not know; no response could fill it; add it there`,
+    ),
+    ...errorsFor(
+      ids.filter((id) => !gaps.includes(id) && !unread.some((one) => one.id === id)),
+      'gap',
+      (id) =>
+        `its blank "${id}" has no gap in the prompt; readers could not tell what it asks for; write [[${id}]] where it belongs`,
+    ),
+    ...errorsFor(
+      repeated(gaps),
+      'gap',
+      ({ id }) =>
         `the gap "${id}" stands in its prompt twice; one response cannot fill both; name a second one`,
-      ),
     ),
   ]
 }
@@ -103,14 +96,7 @@ function checkBlank({ solution }: BlanksQuestion, { id, choices = [] }: BlankPro
 
 /** Gaps that share a bank have the same options, which are checked once. */
 function checkOptionTexts({ prompt }: BlanksQuestion): Finding[] {
-  const wordsOf = ({ choices = [] }: BlankPrompt) => choices.map(({ text }) => text)
-  const lists = new Map(prompt.blanks.map((blank) => [wordsOf(blank).join('\n'), wordsOf(blank)]))
-  return [...lists.values()]
-    .flatMap(sameTexts)
-    .flatMap((text) =>
-      error(
-        'same-text',
-        `two options of a gap read "${text}"; a reader cannot tell which one counts; reword or drop one`,
-      ),
-    )
+  const lists = prompt.blanks.map(({ choices = [] }) => choices)
+  const different = new Map(lists.map((list) => [list.map(({ text }) => text).join('\n'), list]))
+  return [...different.values()].flatMap((list) => sameTextErrors('two options of a gap', list))
 }

@@ -2,9 +2,9 @@
 
 import type { ChoiceQuestion } from '../../model/question.ts'
 import type { ChoicePrompt } from '../../model/question-parts.ts'
-import { error, type Finding } from '../support/diagnostic.ts'
-import { notSlugs, repeated } from '../support/ids.ts'
-import { list, sameTexts } from '../support/phrases.ts'
+import { listErrors } from '../support/alike.ts'
+import { error, errorsFor, type Finding, list } from '../support/diagnostic.ts'
+import { repeated } from '../support/ids.ts'
 import { checkNoGaps } from './gaps.ts'
 import type { Rule } from './question-rules.ts'
 
@@ -17,21 +17,10 @@ export interface WithOptions {
 }
 
 /** For every question with options, right answer or not. */
-export const optionRules = [checkIds, checkOptionCount, checkOptionTexts]
+export const optionRules = [checkOptions, checkOptionCount]
 
 /** For every question with options that has a right answer. */
 export const choiceRules: readonly Rule<ChoiceQuestion>[] = [...optionRules, checkKey, checkNoGaps]
-
-function checkIds({ prompt }: WithOptions): Finding[] {
-  const options = prompt.choices.map((choice) => choice.id)
-  const twice = repeated(options).flatMap(({ id }) =>
-    error(
-      'duplicate-id',
-      `two options have the id "${id}"; a response could mean either; rename one`,
-    ),
-  )
-  return [...notSlugs(options), ...twice]
-}
 
 function checkOptionCount({ prompt }: WithOptions): Finding[] {
   const count = prompt.choices.length
@@ -42,36 +31,25 @@ function checkOptionCount({ prompt }: WithOptions): Finding[] {
   )
 }
 
-function checkOptionTexts({ prompt }: WithOptions): Finding[] {
-  return sameTexts(prompt.choices.map(({ text }) => text)).flatMap((text) =>
-    error(
-      'same-text',
-      `two options read "${text}"; a reader cannot tell which one counts; reword or drop one`,
-    ),
-  )
+function checkOptions({ prompt }: WithOptions): Finding[] {
+  return listErrors('two options', prompt.choices)
 }
 
-function checkKey(question: ChoiceQuestion): Finding[] {
-  const options = question.prompt.choices.map((choice) => choice.id)
-  const keys = keysOf(question)
+function checkKey({ prompt, solution }: ChoiceQuestion): Finding[] {
+  const options = prompt.choices.map((choice) => choice.id)
+  const keys = [solution.key].flat()
   return [
-    ...keys
-      .filter((key) => !options.includes(key))
-      .flatMap((key) =>
-        error(
-          'unknown-key',
-          `its key "${key}" is none of its options; no response could be right; name one of ${list(options)}`,
-        ),
-      ),
-    ...repeated(keys).flatMap(({ id: key }) =>
-      error(
-        'repeated-key',
+    ...errorsFor(
+      keys.filter((key) => !options.includes(key)),
+      'unknown-key',
+      (key) =>
+        `its key "${key}" is none of its options; no response could be right; name one of ${list(options)}`,
+    ),
+    ...errorsFor(
+      repeated(keys),
+      'repeated-key',
+      ({ id: key }) =>
         `its key names "${key}" twice; no response chooses an option twice, so none could be right; name it once`,
-      ),
     ),
   ]
-}
-
-function keysOf({ solution }: ChoiceQuestion): readonly string[] {
-  return typeof solution.key === 'string' ? [solution.key] : solution.key
 }

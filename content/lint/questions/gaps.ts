@@ -4,7 +4,7 @@ import type { Markup } from '../../model/markup.ts'
 import type { Question } from '../../model/question.ts'
 import { parseMarkup } from '../../parsing/markup.ts'
 import type { QuestionText } from '../../questions/question-type.ts'
-import { error, type Finding } from '../support/diagnostic.ts'
+import { errorsFor, type Finding } from '../support/diagnostic.ts'
 import { withoutEscapedMarks } from '../support/markup.ts'
 import { textsOf } from '../support/texts.ts'
 
@@ -18,14 +18,11 @@ const MARKS: Readonly<Record<string, string>> = {
   link: 'a link',
 }
 
-interface UnreadGap {
-  readonly id: string
-  /** The mark around it; undefined where its id is what makes it invalid. */
-  readonly mark: string | undefined
-}
-
-/** Text that looks like a gap but is not parsed as one, so that readers would see it as it is. */
-export function unreadGaps(prompt: Markup): UnreadGap[] {
+/**
+ * Text that looks like a gap but is not parsed as one, so that readers would see it as it is. The
+ * mark is the one around it; undefined where its id is what makes it invalid.
+ */
+export function unreadGaps(prompt: Markup) {
   const parsed = parseMarkup(withoutEscapedMarks(prompt))
   const nodes = typeof parsed === 'string' ? [{ t: 'text' as const, text: parsed }] : parsed
   return nodes.flatMap(({ t, text }) =>
@@ -37,12 +34,10 @@ export function unreadGaps(prompt: Markup): UnreadGap[] {
 export const checkNoGaps = (question: Question) => strayGaps(textsOf(question))
 
 export function strayGaps(texts: readonly QuestionText[]): Finding[] {
-  return texts
-    .filter(({ source }) => source.search(GAP) >= 0)
-    .flatMap(({ name }) =>
-      error(
-        'gap',
-        `${name} has a gap, which only the prompt of "blanks" can have; write a backslash before its brackets`,
-      ),
-    )
+  return errorsFor(
+    texts.filter(({ source }) => source.search(GAP) >= 0),
+    'gap',
+    ({ name }) =>
+      `${name} has a gap, which only the prompt of "blanks" can have; write a backslash before its brackets`,
+  )
 }

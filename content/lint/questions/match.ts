@@ -1,8 +1,7 @@
 // Rules for questions that match items with targets.
 import type { MatchQuestion } from '../../model/question.ts'
 import { idsOf } from '../../questions/source.ts'
-import { error, type Finding } from '../support/diagnostic.ts'
-import { list } from '../support/phrases.ts'
+import { error, errorsFor, type Finding, list } from '../support/diagnostic.ts'
 import { MIN_ITEMS, placingRules } from './placing.ts'
 import { rulesOf } from './question-rules.ts'
 import { checkCountedPairs, checkTellingIds } from './telling-ids.ts'
@@ -31,27 +30,25 @@ function checkTargets({ prompt, solution }: MatchQuestion): Finding[] {
 function checkPairs({ prompt, solution }: MatchQuestion): Finding[] {
   const targets = idsOf(prompt.targets)
   return Object.entries(solution.pairs).flatMap(([item, pairs]) =>
-    Object.keys(pairs)
-      .filter((target) => !targets.includes(target) || target === solution.key[item])
-      .flatMap((target) =>
-        error(
-          'unused-feedback',
-          `the feedback for "${item}" with "${target}" is never shown, for that pair is ${targets.includes(target) ? 'the right one' : 'not there'}; drop it`,
-        ),
+    errorsFor(
+      Object.keys(pairs).filter(
+        (target) => !targets.includes(target) || target === solution.key[item],
       ),
+      'unused-feedback',
+      (target) =>
+        `the feedback for "${item}" with "${target}" is never shown, for that pair is ${targets.includes(target) ? 'the right one' : 'not there'}; drop it`,
+    ),
   )
 }
 
 /** Neither equal ids nor equal positions may reveal which target belongs to an item. */
 function checkAlignment({ prompt, solution }: MatchQuestion): Finding[] {
-  const same = prompt.items
-    .filter(({ id }) => solution.key[id] === id)
-    .flatMap(({ id }) =>
-      error(
-        'telling-id',
-        `the item "${id}" and its target have one id; ids are public, so it gives the key away; rename one`,
-      ),
-    )
+  const same = errorsFor(
+    prompt.items.filter(({ id }) => solution.key[id] === id),
+    'telling-id',
+    ({ id }) =>
+      `the item "${id}" and its target have one id; ids are public, so it gives the key away; rename one`,
+  )
   const { items, targets } = prompt
   const isAligned =
     items.length >= MIN_ITEMS && items.every(({ id }, at) => solution.key[id] === targets[at]?.id)

@@ -20,7 +20,7 @@ export function checkNumberKey(key: NumberKey, expected: readonly Expected[], of
     index === 0 ? `its key${of}` : `the expected number ${index}${of}`
   return keys.flatMap((one, index) => {
     const what = nameAt(index)
-    const unread = partsOf(one, what).flatMap(checkReading)
+    const unread = checkReadings(one, what)
     const range = ranges[index]
     if (unread.length > 0 || !range) return unread
     const reversed = checkEnds(one, range, what)
@@ -40,32 +40,23 @@ export function checkNumberKey(key: NumberKey, expected: readonly Expected[], of
   })
 }
 
-interface Part {
-  readonly name: string
-  readonly text: string
-  /** What to write where the text is not a number. */
-  readonly instead: string
-}
-
-function partsOf(key: NumberKey, what: string): Part[] {
-  const instead = "write 6, '0.30' or { from: 3, to: 5 }"
+function checkReadings(key: NumberKey, what: string): Finding[] {
+  const number = "write 6, '0.30' or { from: 3, to: 5 }"
+  const distance = 'write how far off is still right in the number’s own terms, such as 0.6'
   if ('from' in key) {
     return [
-      { name: `the lower end of ${what}`, text: key.from, instead },
-      { name: `the upper end of ${what}`, text: key.to, instead },
+      ...checkReading(`the lower end of ${what}`, key.from, number),
+      ...checkReading(`the upper end of ${what}`, key.to, number),
     ]
   }
   return [
-    { name: what, text: key.value, instead },
-    {
-      name: `the tolerance of ${what}`,
-      text: key.tolerance,
-      instead: 'write how far off is still right in the number’s own terms, such as 0.6',
-    },
+    ...checkReading(what, key.value, number),
+    ...checkReading(`the tolerance of ${what}`, key.tolerance, distance),
   ]
 }
 
-function checkReading({ name, text, instead }: Part): Finding[] {
+/** `instead` is what to write where the text is not a number. */
+function checkReading(name: string, text: string, instead: string): Finding[] {
   const readings = readNumber(text)
   if (readings.length === 0) {
     return error(

@@ -1,4 +1,5 @@
 // Rules for questions that ask for an order.
+import { longestInOrder } from '../../grading/longest-in-order.ts'
 import type { OrderQuestion } from '../../model/question.ts'
 import { idsOf } from '../../questions/source.ts'
 import { error, type Finding, warning } from '../support/diagnostic.ts'
@@ -16,7 +17,7 @@ export const orderRules = rulesOf<OrderQuestion>(
 /** The published order follows from the ids, so by chance it can be the right order. */
 function checkPublishedOrder({ prompt, solution }: OrderQuestion): Finding[] {
   const published = idsOf(prompt.items)
-  const inOrder = longestInOrder(solution.key, published)
+  const inOrder = longestInOrder(solution.key, published).length
   if (published.length < MIN_ITEMS || inOrder <= published.length / 2) return []
   if (inOrder === published.length) {
     return error(
@@ -28,14 +29,4 @@ function checkPublishedOrder({ prompt, solution }: OrderQuestion): Finding[] {
     'published-key',
     `${inOrder} of its ${published.length} items are shown in the right order from the start; leaving them as they are earns more than half; rename one of them, for their order follows from their ids`,
   )
-}
-
-/** The length of the longest subsequence in the right order, which the score is measured by. */
-function longestInOrder(key: readonly string[], shown: readonly string[]): number {
-  const lengths: number[] = []
-  for (const [at, id] of shown.entries()) {
-    const before = lengths.filter((_, i) => key.indexOf(shown[i] ?? '') < key.indexOf(id))
-    lengths[at] = 1 + Math.max(0, ...before)
-  }
-  return Math.max(0, ...lengths)
 }

@@ -1,9 +1,7 @@
 // Whether questions that put items in places (order, match) can be asked and graded.
 import type { PlacingQuestion } from '../../model/question.ts'
-import { idsOf } from '../../questions/source.ts'
+import { listErrors } from '../support/alike.ts'
 import { error, type Finding } from '../support/diagnostic.ts'
-import { notSlugs, repeated } from '../support/ids.ts'
-import { sameTexts } from '../support/phrases.ts'
 import { checkNoGaps } from './gaps.ts'
 import type { Rule } from './question-rules.ts'
 
@@ -11,25 +9,7 @@ export const MIN_ITEMS = 2
 /** More than eight take long, and do not fit the screen of a phone. */
 const MAX_ITEMS = 8
 
-export const placingRules: readonly Rule<PlacingQuestion>[] = [
-  checkIds,
-  checkCounts,
-  checkTexts,
-  checkNoGaps,
-]
-
-function listsOf({ prompt }: PlacingQuestion) {
-  return 'targets' in prompt ? [prompt.items, prompt.targets] : [prompt.items]
-}
-
-function checkIds(question: PlacingQuestion): Finding[] {
-  return listsOf(question).flatMap((placed) => [
-    ...notSlugs(idsOf(placed)),
-    ...repeated(idsOf(placed)).flatMap(({ id }) =>
-      error('duplicate-id', `two have the id "${id}"; a response could mean either; rename one`),
-    ),
-  ])
-}
+export const placingRules: readonly Rule<PlacingQuestion>[] = [checkLists, checkCounts, checkNoGaps]
 
 function checkCounts({ prompt }: PlacingQuestion): Finding[] {
   const count = prompt.items.length
@@ -50,13 +30,7 @@ function checkCounts({ prompt }: PlacingQuestion): Finding[] {
   ]
 }
 
-function checkTexts(question: PlacingQuestion): Finding[] {
-  return listsOf(question).flatMap((placed) =>
-    sameTexts(placed.map(({ text }) => text)).flatMap((text) =>
-      error(
-        'same-text',
-        `two read "${text}"; a reader cannot tell which one counts; reword or drop one`,
-      ),
-    ),
-  )
+function checkLists({ prompt }: PlacingQuestion): Finding[] {
+  const lists = 'targets' in prompt ? [prompt.items, prompt.targets] : [prompt.items]
+  return lists.flatMap((placed) => listErrors('two', placed))
 }

@@ -2,8 +2,7 @@
 // items in their right order tend to call them step-1 and step-2, and to match pair-1 with pair-1.
 import type { MatchQuestion, OrderQuestion, Question } from '../../model/question.ts'
 import { definitionOf } from '../../questions/registry.ts'
-import { error, type Finding } from '../support/diagnostic.ts'
-import { list } from '../support/phrases.ts'
+import { error, errorsFor, type Finding, list } from '../support/diagnostic.ts'
 
 const TELLING_ID =
   /(?:^|-)(?:right|wrong|correct|incorrect|true|false|answer|solution|distractor|decoy)\d*(?:-|$)/
@@ -12,14 +11,12 @@ const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seven
 /** For the types whose ids the author chooses. */
 export function checkTellingIds(question: Question): Finding[] {
   const ids = new Set(definitionOf(question).publicIds?.(question) ?? [])
-  return [...ids]
-    .filter((id) => TELLING_ID.test(id))
-    .flatMap((id) =>
-      error(
-        'telling-id',
-        `the id "${id}" passes judgement; ids are public, so it gives the key away; name it for what the text beside it says`,
-      ),
-    )
+  return errorsFor(
+    [...ids].filter((id) => TELLING_ID.test(id)),
+    'telling-id',
+    (id) =>
+      `the id "${id}" passes judgement; ids are public, so it gives the key away; name it for what the text beside it says`,
+  )
 }
 
 /** Years count as numbers too, because they reveal a temporal order. */

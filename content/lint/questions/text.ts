@@ -5,7 +5,7 @@ import type { TextQuestion } from '../../model/question.ts'
 import type { Expected, TextKey } from '../../model/question-parts.ts'
 import { isOneOf, readText } from '../../parsing/text.ts'
 import { MAX_RESPONSE_LENGTH } from '../../wire/index.ts'
-import { error, type Finding } from '../support/diagnostic.ts'
+import { error, errorsFor, type Finding } from '../support/diagnostic.ts'
 import { repeated } from '../support/ids.ts'
 import { checkNoGaps } from './gaps.ts'
 import { rulesOf } from './question-rules.ts'
@@ -28,41 +28,35 @@ export function checkTextKey(key: TextKey, expected: readonly Expected[], of = '
           `it accepts ${key.accept.length === 0 ? 'no form' : 'an empty form'}${of}; write at least one word`,
         )
       : []),
-    ...expectedForms
-      .filter((form) => readText(form, key) === '')
-      .flatMap(() =>
-        error(
-          'expected-form',
-          `an expected form${of} is empty; a blank response is none, so its feedback would never be shown; write a word, or drop it`,
-        ),
-      ),
-    ...repeated(forms).flatMap(({ id }) =>
-      error(
-        'same-form',
+    ...errorsFor(
+      expectedForms.filter((form) => readText(form, key) === ''),
+      'expected-form',
+      () =>
+        `an expected form${of} is empty; a blank response is none, so its feedback would never be shown; write a word, or drop it`,
+    ),
+    ...errorsFor(
+      repeated(forms),
+      'same-form',
+      ({ id }) =>
         `two accepted forms${of} read as "${id}" once capitals, spaces and marks are evened out; drop one`,
-      ),
     ),
-    ...tooLong.flatMap(() =>
-      error(
-        'accepted-form',
+    ...errorsFor(
+      tooLong,
+      'accepted-form',
+      () =>
         `a form${of} has more than ${MAX_RESPONSE_LENGTH} characters; no response is that long; shorten it`,
-      ),
     ),
-    ...expectedForms
-      .filter((form) => isOneOf(key.accept, form, key))
-      .flatMap((form) =>
-        error(
-          'expected-is-right',
-          `the expected "${form}"${of} is an accepted form as well; its feedback would never be shown; drop it from one`,
-        ),
-      ),
-    ...repeated(
-      expectedForms.map((form) => readText(form, key)).filter((form) => form !== ''),
-    ).flatMap(({ id }) =>
-      error(
-        'same-form',
+    ...errorsFor(
+      expectedForms.filter((form) => isOneOf(key.accept, form, key)),
+      'expected-is-right',
+      (form) =>
+        `the expected "${form}"${of} is an accepted form as well; its feedback would never be shown; drop it from one`,
+    ),
+    ...errorsFor(
+      repeated(expectedForms.map((form) => readText(form, key)).filter((form) => form !== '')),
+      'same-form',
+      ({ id }) =>
         `"${id}"${of} is expected twice; only the first feedback would be shown; drop one`,
-      ),
     ),
   ]
 }

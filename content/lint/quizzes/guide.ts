@@ -1,7 +1,7 @@
 // Rules for a guide: its ids, texts and facts, and a question for every section.
 import type { Catalogue } from '../../model/catalogue.ts'
 import type { Guide } from '../../model/guide.ts'
-import { error, type Finding, warning } from '../support/diagnostic.ts'
+import { errorsFor, type Finding, warning } from '../support/diagnostic.ts'
 import { notSlugs } from '../support/ids.ts'
 import { keyAt } from '../support/locate.ts'
 import { markupFindings } from '../support/markup.ts'
@@ -23,28 +23,21 @@ function checkIds({ id, sections, facts }: Guide): Finding[] {
 
 /** The compiler checks this for typed guides, but not for a guide that was read from elsewhere. */
 function checkFactSections({ sections, facts }: Guide): Finding[] {
-  const exists = (section: string | undefined) =>
-    section !== undefined && Object.hasOwn(sections, section)
-  const unsupported = (what: string, section: string | undefined, at: readonly RegExp[]) => {
-    const support =
-      section === undefined ? 'no section' : `the section "${section}", which does not exist`
-    return error(
-      'fact-section',
-      `${what} rests on ${support}; a reader could not look it up; name the section that says so, or set it to unstated`,
-      at,
-    )
-  }
-  return Object.entries(facts?.rows ?? {}).flatMap(([id, row]) => {
-    const place = [keyAt('rows'), keyAt(id)]
-    const cells = Object.entries(row.cells)
-      .filter(([, cell]) => cell.value !== 'unstated' && !exists(cell.section))
-      .flatMap(([column, cell]) =>
-        unsupported(`the fact ${id} / ${column}`, cell.section, [...place, keyAt(column)]),
-      )
-    return exists(row.section)
-      ? cells
-      : [...unsupported(`the row ${id}`, row.section, place), ...cells]
+  const claims = Object.entries(facts?.rows ?? {}).flatMap(([id, row]) => {
+    const at = [keyAt('rows'), keyAt(id)]
+    const stated = Object.entries(row.cells).filter(([, cell]) => cell.value !== 'unstated')
+    const cells = stated.map(([column, { section }]) => {
+      return { what: `the fact ${id} / ${column}`, section, at: [...at, keyAt(column)] }
+    })
+    return [{ what: `the row ${id}`, section: row.section, at }, ...cells]
   })
+  return errorsFor(
+    claims.filter(({ section }) => section === undefined || !Object.hasOwn(sections, section)),
+    'fact-section',
+    ({ what, section }) =>
+      `${what} rests on ${section === undefined ? 'no section' : `the section "${section}", which does not exist`}; a reader could not look it up; name the section that says so, or set it to unstated`,
+    ({ at }) => at,
+  )
 }
 
 /** A warning, because a guide may be published before its quiz is complete. */

@@ -3,7 +3,7 @@
 import type { Question, SingleQuestion } from '../../model/question.ts'
 import type { CheckQuiz } from '../../model/quiz.ts'
 import { markupText } from '../../parsing/markup.ts'
-import { error, type Finding } from '../support/diagnostic.ts'
+import { error, errorsFor, type Finding } from '../support/diagnostic.ts'
 
 /** A smaller ratio to the next longest option is not visible at a glance. */
 const VISIBLY_LONGER = 1.1
@@ -17,7 +17,7 @@ const MAX_POSITION_GAIN = 0.35
 
 /** Authors tend to add qualifications to the right option, and experienced readers use that. */
 export function checkLongestIsRight({ questions }: CheckQuiz): Finding[] {
-  const singles = questions.filter(isSingle)
+  const singles = questions.filter((question) => question.type === 'single')
   const telling = singles.filter(isRightVisiblyLongest)
   if (singles.length < MIN_FOR_LENGTH) return []
   if (telling.length <= singles.length * MAX_LONGEST_SHARE) return []
@@ -38,23 +38,22 @@ export function checkLongestIsRight({ questions }: CheckQuiz): Finding[] {
  * the share too much.
  */
 export function checkKeyPositions({ questions }: CheckQuiz): Finding[] {
-  const groups = Map.groupBy(questions.filter(isSingle), ({ prompt }) => prompt.choices.length)
+  const groups = Map.groupBy(
+    questions.filter((question) => question.type === 'single'),
+    ({ prompt }) => prompt.choices.length,
+  )
   return [...groups].flatMap(([options, group]) => {
     if (group.length < MIN_FOR_POSITION) return []
     const positions = Map.groupBy(group, keyPosition)
-    return [...positions]
-      .filter(([, held]) => held.length / group.length > 1 / options + MAX_POSITION_GAIN)
-      .flatMap(([position, held]) =>
-        error(
-          'key-position',
-          `of ${group.length} single questions with ${options} options, ${held.length} have the right one in place ${position} (${ids(held)}); always picking that place would do; rename options of some, for their order follows from their ids`,
-        ),
-      )
+    return errorsFor(
+      [...positions].filter(
+        ([, held]) => held.length / group.length > 1 / options + MAX_POSITION_GAIN,
+      ),
+      'key-position',
+      ([position, held]) =>
+        `of ${group.length} single questions with ${options} options, ${held.length} have the right one in place ${position} (${ids(held)}); always picking that place would do; rename options of some, for their order follows from their ids`,
+    )
   })
-}
-
-function isSingle(question: Question): question is SingleQuestion {
-  return question.type === 'single'
 }
 
 function isRightVisiblyLongest({ prompt, solution }: SingleQuestion): boolean {

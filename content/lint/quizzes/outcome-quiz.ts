@@ -3,14 +3,12 @@
 import { pointsFor } from '../../grading/rank-outcomes.ts'
 import type { OutcomeQuestion, OutcomeQuiz } from '../../model/outcome-quiz.ts'
 import type { Quiz } from '../../model/quiz.ts'
-import { markupText } from '../../parsing/markup.ts'
 import { unscoredRules } from '../every-question/rules.ts'
 import type { Rule } from '../questions/question-rules.ts'
-import { error, type Finding, warning } from '../support/diagnostic.ts'
+import { error, errorsFor, type Finding, list } from '../support/diagnostic.ts'
 import { notSlugs, repeated } from '../support/ids.ts'
 import { keyAt } from '../support/locate.ts'
-import { markupFindings } from '../support/markup.ts'
-import { list } from '../support/phrases.ts'
+import { textFindings } from '../support/markup.ts'
 import { anyQuizRules } from './quiz.ts'
 import { isReachable } from './reachable-outcomes.ts'
 
@@ -43,12 +41,12 @@ function checkOutcomeIds({ outcomes }: OutcomeQuiz): Finding[] {
   const ids = outcomes.map(({ id }) => id)
   return [
     ...notSlugs(ids, at),
-    ...repeated(ids).flatMap(({ id }) =>
-      error(
-        'duplicate-id',
+    ...errorsFor(
+      repeated(ids),
+      'duplicate-id',
+      ({ id }) =>
         `two outcomes have the id "${id}"; points for one would count for the other; rename one`,
-        at(id),
-      ),
+      ({ id }) => at(id),
     ),
   ]
 }
@@ -64,49 +62,30 @@ function checkOutcomeCount({ outcomes }: OutcomeQuiz): Finding[] {
 
 function checkOutcomeTexts({ outcomes }: OutcomeQuiz): Finding[] {
   return outcomes.flatMap(({ id, title, text, prefer }) =>
-    Object.entries({ title, text, prefer }).flatMap(([what, source]) => {
-      const name = `the ${what} of outcome "${id}"`
-      return [...checkLength(name, source, at(id)), ...markupFindings(name, source, at(id))]
-    }),
-  )
-}
-
-function checkLength(name: string, source: string, place: readonly RegExp[]): Finding[] {
-  const length = markupText(source).trim().length
-  if (length === 0) {
-    const message = `${name} is empty; the reader would face a blank; write it`
-    return error('empty-text', message, place)
-  }
-  if (length <= MAX_LENGTH) return []
-  return warning(
-    'too-long',
-    `${name} has ${length} characters; beyond ${MAX_LENGTH} it is skimmed, not read; shorten it or move a part to the guide`,
-    place,
+    Object.entries({ title, text, prefer }).flatMap(([what, source]) =>
+      textFindings(`the ${what} of outcome "${id}"`, source, MAX_LENGTH, at(id)),
+    ),
   )
 }
 
 function checkOutcomeSections({ outcomes, guide }: OutcomeQuiz): Finding[] {
-  return outcomes
-    .filter(({ section }) => !Object.hasOwn(guide.sections, section))
-    .flatMap(({ id, section }) =>
-      error(
-        'unknown-section',
-        `the section "${section}" of outcome "${id}" is not in the guide "${guide.id}"; the link to the passage would lead nowhere; name one of ${list(Object.keys(guide.sections))}`,
-        at(id),
-      ),
-    )
+  return errorsFor(
+    outcomes.filter(({ section }) => !Object.hasOwn(guide.sections, section)),
+    'unknown-section',
+    ({ id, section }) =>
+      `the section "${section}" of outcome "${id}" is not in the guide "${guide.id}"; the link to the passage would lead nowhere; name one of ${list(Object.keys(guide.sections))}`,
+    ({ id }) => at(id),
+  )
 }
 
 function checkGiven({ outcomes, questions }: OutcomeQuiz): Finding[] {
-  return outcomes
-    .filter(({ id }) => !pointsOf(questions).some((points) => pointsFor(points, id) > 0))
-    .flatMap(({ id }) =>
-      error(
-        'outcome-without-points',
-        `no option speaks for the outcome "${id}"; nobody could ever be told it; give points to it, or drop it`,
-        at(id),
-      ),
-    )
+  return errorsFor(
+    outcomes.filter(({ id }) => !pointsOf(questions).some((points) => pointsFor(points, id) > 0)),
+    'outcome-without-points',
+    ({ id }) =>
+      `no option speaks for the outcome "${id}"; nobody could ever be told it; give points to it, or drop it`,
+    ({ id }) => at(id),
+  )
 }
 
 /** A dominated outcome can win by its place in the list only. */
@@ -129,26 +108,24 @@ function checkDominated({ outcomes, questions }: OutcomeQuiz): Finding[] {
 }
 
 function checkReachable(quiz: OutcomeQuiz): Finding[] {
-  return quiz.outcomes
-    .filter(({ id }) => !isReachable(quiz, id))
-    .flatMap(({ id }) =>
-      error(
-        'unreachable-outcome',
-        `no way was found to answer every question so that "${id}" wins; readers whom it fits would be told another; give it more points where it fits`,
-        at(id),
-      ),
-    )
+  return errorsFor(
+    quiz.outcomes.filter(({ id }) => !isReachable(quiz, id)),
+    'unreachable-outcome',
+    ({ id }) =>
+      `no way was found to answer every question so that "${id}" wins; readers whom it fits would be told another; give it more points where it fits`,
+    ({ id }) => at(id),
+  )
 }
 
 function checkLeanings({ prompt, leanings }: OutcomeQuestion): Finding[] {
   const options = prompt.choices.map(({ id }) => id)
   const unknown = Object.keys(leanings).filter((id) => !options.includes(id))
   return [
-    ...unknown.flatMap((id) =>
-      error(
-        'unknown-option',
+    ...errorsFor(
+      unknown,
+      'unknown-option',
+      (id) =>
         `points stand beside "${id}", which is none of its options; nobody could earn them; name one of ${list(options)}`,
-      ),
     ),
     ...(Object.keys(leanings).length === 0
       ? error(
@@ -170,22 +147,18 @@ function checkPoints({ leanings }: OutcomeQuestion, quiz: Quiz): Finding[] {
             `the option "${option}" gives a reason and no points; the reason would never be shown; give points, or drop the reason`,
           )
         : []),
-      ...given
-        .filter(([outcome]) => !outcomes.includes(outcome))
-        .flatMap(([outcome]) =>
-          error(
-            'unknown-outcome',
-            `the option "${option}" speaks for "${outcome}", which is no outcome of the quiz; the points would be lost; name one of ${list(outcomes)}`,
-          ),
-        ),
-      ...given
-        .filter(([, value]) => !Number.isInteger(value) || value < 1)
-        .flatMap(([outcome, value]) =>
-          error(
-            'points',
-            `the option "${option}" gives ${value} points to "${outcome}"; points are whole and begin at 1, so that sums stay exact; leave out what it does not speak for`,
-          ),
-        ),
+      ...errorsFor(
+        given.filter(([outcome]) => !outcomes.includes(outcome)),
+        'unknown-outcome',
+        ([outcome]) =>
+          `the option "${option}" speaks for "${outcome}", which is no outcome of the quiz; the points would be lost; name one of ${list(outcomes)}`,
+      ),
+      ...errorsFor(
+        given.filter(([, value]) => !Number.isInteger(value) || value < 1),
+        'points',
+        ([outcome, value]) =>
+          `the option "${option}" gives ${value} points to "${outcome}"; points are whole and begin at 1, so that sums stay exact; leave out what it does not speak for`,
+      ),
     ]
   })
 }

@@ -2,7 +2,7 @@
 import type { CheckQuiz, Quiz } from '../../model/quiz.ts'
 import { markupText } from '../../parsing/markup.ts'
 import { checkTotalWeight } from '../every-question/weight.ts'
-import { error, type Finding, warning } from '../support/diagnostic.ts'
+import { error, errorsFor, type Finding, warning } from '../support/diagnostic.ts'
 import { notSlugs, repeated } from '../support/ids.ts'
 import { idAt, keyAt } from '../support/locate.ts'
 import { markupFindings } from '../support/markup.ts'
@@ -30,27 +30,23 @@ export const quizRules: readonly ((quiz: CheckQuiz) => Finding[])[] = [
 ]
 
 function checkIds({ id, questions }: Quiz): Finding[] {
-  const twice = repeated(questions.map((question) => question.id)).flatMap(
-    ({ id: question, nth }) =>
-      error(
-        'duplicate-id',
-        `two questions have the id "${question}"; progress and statistics of one would count for the other; rename one`,
-        Array.from({ length: nth + 1 }, () => idAt(question)),
-      ),
+  const twice = errorsFor(
+    repeated(questions.map((question) => question.id)),
+    'duplicate-id',
+    ({ id: question }) =>
+      `two questions have the id "${question}"; progress and statistics of one would count for the other; rename one`,
+    ({ id: question, nth }) => Array.from({ length: nth + 1 }, () => idAt(question)),
   )
   return [...notSlugs([id]), ...twice]
 }
 
 function checkTitles({ title, description }: Quiz): Finding[] {
-  return Object.entries({ title, description })
-    .filter(([, text]) => text.trim() === '')
-    .flatMap(([what]) =>
-      error(
-        'empty-text',
-        `its ${what} is empty; lists and previews of the quiz would show a blank; write it`,
-        [keyAt(what)],
-      ),
-    )
+  return errorsFor(
+    Object.entries({ title, description }).filter(([, text]) => text.trim() === ''),
+    'empty-text',
+    ([what]) => `its ${what} is empty; lists and previews of the quiz would show a blank; write it`,
+    ([what]) => [keyAt(what)],
+  )
 }
 
 function checkAsksAnything({ questions }: Quiz): Finding[] {
@@ -66,12 +62,11 @@ function checkBandIds({ bands }: CheckQuiz): Finding[] {
   const ids = bands.map(({ id }) => id)
   return [
     ...notSlugs(ids, (band) => [idAt(band)]),
-    ...repeated(ids).flatMap(({ id, nth }) =>
-      error(
-        'duplicate-id',
-        `two bands have the id "${id}"; a result names its band by it; rename one`,
-        [keyAt('bands'), ...Array.from({ length: nth + 1 }, () => idAt(id))],
-      ),
+    ...errorsFor(
+      repeated(ids),
+      'duplicate-id',
+      ({ id }) => `two bands have the id "${id}"; a result names its band by it; rename one`,
+      ({ id, nth }) => [keyAt('bands'), ...Array.from({ length: nth + 1 }, () => idAt(id))],
     ),
   ]
 }
@@ -90,15 +85,12 @@ function checkBands({ bands }: CheckQuiz): Finding[] {
 function checkBandTexts({ bands }: CheckQuiz): Finding[] {
   return bands.flatMap(({ id, title, text }) => {
     const at = [keyAt('bands'), idAt(id)]
-    const empty = Object.entries({ title, text })
-      .filter(([, source]) => markupText(source).trim() === '')
-      .flatMap(([what]) =>
-        error(
-          'empty-text',
-          `the ${what} of band "${id}" is empty; the result would show a blank; write it`,
-          at,
-        ),
-      )
+    const empty = errorsFor(
+      Object.entries({ title, text }).filter(([, source]) => markupText(source).trim() === ''),
+      'empty-text',
+      ([what]) => `the ${what} of band "${id}" is empty; the result would show a blank; write it`,
+      () => at,
+    )
     return [...empty, ...markupFindings(`the text of band "${id}"`, text, at)]
   })
 }

@@ -26,9 +26,24 @@ export function error(code: string, message: string, at?: readonly RegExp[]): Fi
   return [{ severity: 'error', code, message, ...(at && { at }) }]
 }
 
+/** One error for each entry of a list. */
+export function errorsFor<T>(
+  list: readonly T[],
+  code: string,
+  message: (one: T) => string,
+  at?: (one: T) => readonly RegExp[],
+): Finding[] {
+  return list.flatMap((one) => error(code, message(one), at?.(one)))
+}
+
 /** The same for something that the author may want. */
 export function warning(code: string, message: string, at?: readonly RegExp[]): Finding[] {
   return error(code, message, at).map((finding) => ({ ...finding, severity: 'warning' }))
+}
+
+/** Names things in a message by their ids. */
+export function list(ids: readonly string[]): string {
+  return ids.map((id) => `"${id}"`).join(', ')
 }
 
 /** One line, with a place that editors and terminals can jump to. */

@@ -1,6 +1,6 @@
 // Rules for every kind of id.
 import { Slug } from '../../wire/index.ts'
-import { error, type Finding } from './diagnostic.ts'
+import { errorsFor, type Finding } from './diagnostic.ts'
 
 /** The ids that occurred before in the list; `nth` is 1 for the second occurrence. */
 export function repeated(ids: readonly string[]): { id: string; nth: number }[] {
@@ -17,13 +17,11 @@ export function notSlugs(
   ids: readonly string[],
   at?: (id: string) => readonly RegExp[],
 ): Finding[] {
-  return ids
-    .filter((id) => !Slug.safeParse(id).success)
-    .flatMap((id) =>
-      error(
-        'slug',
-        `the id "${id}" is not a slug; ids stand in addresses and stay for good; use a letter, then lower-case letters, digits and hyphens, 64 at most`,
-        at?.(id),
-      ),
-    )
+  return errorsFor(
+    ids.filter((id) => !Slug.safeParse(id).success),
+    'slug',
+    (id) =>
+      `the id "${id}" is not a slug; ids stand in addresses and stay for good; use a letter, then lower-case letters, digits and hyphens, 64 at most`,
+    at,
+  )
 }

@@ -16,13 +16,12 @@ export function isTag(lang: string): boolean {
   }
 }
 
-export function checkGuideLanguage({ id, lang, facts }: Guide): Finding[] {
-  return [...checkTag(lang), ...(facts ? checkCommonWords(lang) : [])].map(placedAt(id))
-}
-
-/** The rules of true-or-false questions report missing common words themselves. */
-export function checkQuizLanguage({ id, lang }: Quiz): Finding[] {
-  return checkTag(lang).map(placedAt(id))
+/** The rules of true-or-false questions report missing common words of quizzes themselves. */
+export function checkLanguage(source: Guide | Quiz): Finding[] {
+  const { id, lang } = source
+  const words = 'facts' in source && source.facts ? checkCommonWords(lang) : []
+  const at = [idAt(id), keyAt('lang')]
+  return [...checkTag(lang), ...words].map((finding) => ({ ...finding, at }))
 }
 
 export function checkTag(lang: string): Finding[] {
@@ -39,8 +38,4 @@ export function checkCommonWords(lang: string): Finding[] {
     'language',
     `there are no words for yes, no, true and false in "${lang}"; they would be shown in English; add a row to content/parsing/common-words.ts`,
   )
-}
-
-function placedAt(id: string) {
-  return (finding: Finding): Finding => ({ ...finding, at: [idAt(id), keyAt('lang')] })
 }

@@ -1,7 +1,23 @@
-// Markup that was not closed.
+// Authored texts that cannot be shown as they are: empty, too long, or with markup that is open.
 import type { Markup } from '../../model/markup.ts'
-import { parseMarkup } from '../../parsing/markup.ts'
-import { error, type Finding } from './diagnostic.ts'
+import { markupText, parseMarkup } from '../../parsing/markup.ts'
+import { error, type Finding, warning } from './diagnostic.ts'
+
+/** `most` is the largest number of characters without marks. */
+export function textFindings(
+  name: string,
+  source: Markup,
+  most: number,
+  at?: readonly RegExp[],
+): Finding[] {
+  const { length } = markupText(source).trim()
+  if (length === 0) {
+    return error('empty-text', `${name} is empty; the reader would face a blank; write it`, at)
+  }
+  const message = `${name} has ${length} characters; beyond ${most} it is skimmed, not read; shorten it or move a part to the guide`
+  const tooLong = length > most ? warning('too-long', message, at) : []
+  return [...tooLong, ...markupFindings(name, source, at)]
+}
 
 export function markupFindings(name: string, source: Markup, at?: readonly RegExp[]): Finding[] {
   const mark = strayMark(source)

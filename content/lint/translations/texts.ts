@@ -4,36 +4,31 @@ import type { Translation } from '../../model/translation.ts'
 import { mapGuideTexts } from '../../translate/guide.ts'
 import { mapQuizTexts } from '../../translate/quiz.ts'
 import { collectTextPaths, pathsIn, valueAt } from '../../translate/text-mappers.ts'
-import { error, type Finding } from '../support/diagnostic.ts'
+import { errorsFor, type Finding } from '../support/diagnostic.ts'
 import { keyAt } from '../support/locate.ts'
 
 export function missingTexts(translation: Translation): Finding[] {
   const { texts } = translation
-  return pathsOfSource(translation)
-    .required.filter((path) => valueAt(texts, path) === undefined)
-    .flatMap((path) =>
-      error(
-        'untranslated',
-        `it has no ${nameOf(path)}; its readers would get the source's own words there; write it`,
-        path.map(keyAt),
-      ),
-    )
+  return errorsFor(
+    pathsOfSource(translation).required.filter((path) => valueAt(texts, path) === undefined),
+    'untranslated',
+    (path) =>
+      `it has no ${nameOf(path)}; its readers would get the source's own words there; write it`,
+    (path) => path.map(keyAt),
+  )
 }
 
 export function unknownTexts(translation: Translation): Finding[] {
   const { required, optional } = pathsOfSource(translation)
   const known = new Set(['lang', ...[...required, ...optional].map(nameOf)])
-  return (
+  return errorsFor(
     pathsIn(translation.texts)
       // The forms of a list have one path together.
-      .filter((path) => !known.has(nameOf(path)) && !known.has(nameOf(path.slice(0, -1))))
-      .flatMap((path) =>
-        error(
-          'unknown-text',
-          `it has ${nameOf(path)}, which its source does not; it would never be shown; mend the id, or drop it`,
-          path.map(keyAt),
-        ),
-      )
+      .filter((path) => !known.has(nameOf(path)) && !known.has(nameOf(path.slice(0, -1)))),
+    'unknown-text',
+    (path) =>
+      `it has ${nameOf(path)}, which its source does not; it would never be shown; mend the id, or drop it`,
+    (path) => path.map(keyAt),
   )
 }
 

@@ -3,6 +3,7 @@
 // divided by the number of items. So one misplaced item costs one item, and not also the items
 // that it shifts. A single item is always in order with itself, so it scores nothing.
 import { err, ok } from '../../../content/common/result.ts'
+import { longestInOrder } from '../../../content/grading/longest-in-order.ts'
 import type { OrderQuestion } from '../../../content/model/question.ts'
 import type { Grader } from './grader.ts'
 import { placingFeedback } from './placing.ts'
@@ -24,22 +25,4 @@ export const order: Grader<OrderQuestion, string[]> = {
     return response.filter((id) => !inOrder.includes(id))
   },
   feedback: (question, grade) => placingFeedback(question, grade),
-}
-
-/**
- * The longest run of items in the order of the key. If several runs have the same length, the
- * run that ends first in the response counts. A run of one item counts as empty.
- */
-function longestInOrder(key: readonly string[], response: readonly string[]): readonly string[] {
-  const runs: (readonly string[])[] = []
-  for (const id of response) {
-    const before = runs.filter((run) => key.indexOf(run.at(-1) ?? '') < key.indexOf(id))
-    runs.push([...longest(before), id])
-  }
-  const result = longest(runs)
-  return result.length > 1 ? result : []
-}
-
-function longest(runs: readonly (readonly string[])[]): readonly string[] {
-  return runs.reduce((best, run) => (run.length > best.length ? run : best), [])
 }

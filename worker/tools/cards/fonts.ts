@@ -66,7 +66,7 @@ export function fontsFor(lang: string): Fonts {
 }
 
 /** The script of a language, also if its tag has none: "Arab" for "fa". */
-export const scriptOf = (lang: string) => new Intl.Locale(lang).maximize().script ?? 'Latn'
+const scriptOf = (lang: string) => new Intl.Locale(lang).maximize().script ?? 'Latn'
 
 function load(rows: readonly Readonly<Record<Style, Family>>[]): Fonts {
   const files = new Map<string, FontFile>()

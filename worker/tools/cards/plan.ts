@@ -5,7 +5,7 @@ import type { Catalogue } from '../../../content/model/catalogue.ts'
 import type { Guide } from '../../../content/model/guide.ts'
 import type { OutcomeQuiz } from '../../../content/model/outcome-quiz.ts'
 import type { CheckQuiz, Quiz } from '../../../content/model/quiz.ts'
-import { inLanguage, languagesOf } from '../../../content/translate/editions.ts'
+import { inEveryLanguage } from '../../../content/translate/editions.ts'
 import { bandKey, guideKey, outcomeKey, quizKey, scoreKey } from '../../catalogue/card-keys.ts'
 import { type CardStrings, cardStringsFor } from '../../strings/card-strings.ts'
 import type { Card } from './card.ts'
@@ -19,7 +19,7 @@ export interface PlannedCard {
   readonly card: Card
 }
 
-export interface Plan {
+interface Plan {
   readonly cards: readonly PlannedCard[]
   /** Results have a card for each band, because there are too many scores. */
   readonly isByBand: boolean
@@ -40,87 +40,67 @@ export function planCards(catalogue: Catalogue, most: number): Result<Plan, stri
   return ok({ cards: byBand.value, isByBand: true })
 }
 
-type PlanResults = (quiz: CheckQuiz, strings: CardStrings, about: string) => PlannedCard[]
+type KeyedCard = readonly [key: string, card: Card]
+type ResultCards = (quiz: CheckQuiz, strings: CardStrings) => KeyedCard[]
 
 /** Cards in every language. Content without translation has one card, not one for each language. */
-function planAll(catalogue: Catalogue, plan: PlanResults): Result<PlannedCard[], string> {
-  const cards = new Map<string, PlannedCard>()
-  for (const lang of languagesOf(catalogue)) {
-    const planned = planOne(inLanguage(catalogue, lang), plan)
-    if (!planned.ok) return planned
-    for (const card of planned.value) cards.set(card.key, card)
-  }
-  return ok([...cards.values()])
-}
-
-function planOne({ guides, quizzes }: Catalogue, plan: PlanResults): Result<PlannedCard[], string> {
+function planAll(catalogue: Catalogue, results: ResultCards): Result<PlannedCard[], string> {
+  const { guides, quizzes } = inEveryLanguage(catalogue)
   const cards: PlannedCard[] = []
-  for (const guide of guides) {
-    const about = `guide "${guide.id}" (${guide.lang})`
-    const strings = cardStringsFor(guide.lang)
-    if (!strings) return err(noStrings(about))
-    const questions = quizzes
-      .filter((quiz) => quiz.kind === 'check')
-      .filter((quiz) => quiz.guide.id === guide.id)
-      .flatMap((quiz) => quiz.questions)
-    cards.push(pageCard(guideKey(guide), about, guide, strings.guide(questions.length)))
-  }
-  for (const quiz of quizzes) {
-    const about = `quiz "${quiz.id}" (${quiz.lang})`
-    const strings = cardStringsFor(quiz.lang)
-    if (!strings) return err(noStrings(about))
-    cards.push(pageCard(quizKey(quiz), about, quiz, strings.questions(quiz.questions.length)))
-    cards.push(
-      ...(quiz.kind === 'outcome' ? outcomeCards(quiz, about) : plan(quiz, strings, about)),
-    )
+  for (const one of [...guides, ...quizzes]) {
+    const about = `${'questions' in one ? 'quiz' : 'guide'} "${one.id}" (${one.lang})`
+    const strings = cardStringsFor(one.lang)
+    if (!strings) {
+      return err(
+        `The card of ${about} has no words in its language. Add the language to worker/strings/card-strings.ts.`,
+      )
+    }
+    const planned =
+      'questions' in one
+        ? quizCards(one, strings, results)
+        : [guideCard(one, strings, catalogue.quizzes)]
+    cards.push(...planned.map(([key, card]) => ({ key, about, card })))
   }
   return ok(cards)
 }
 
-const noStrings = (about: string) =>
-  `The card of ${about} has no words in its language. Add the language to worker/strings/card-strings.ts.`
+function guideCard(guide: Guide, strings: CardStrings, quizzes: readonly Quiz[]): KeyedCard {
+  const questions = quizzes
+    .filter((quiz) => quiz.kind === 'check' && quiz.guide.id === guide.id)
+    .reduce((sum, quiz) => sum + quiz.questions.length, 0)
+  return [guideKey(guide), pageCard(guide, strings.guide(questions))]
+}
 
-function pageCard(
-  key: string,
-  about: string,
-  { lang, title, description }: Guide | Quiz,
-  note: string,
-): PlannedCard {
-  return { key, about, card: { kind: 'page', lang, title, description, note } }
+function quizCards(quiz: Quiz, strings: CardStrings, results: ResultCards): KeyedCard[] {
+  const page = pageCard(quiz, strings.questions(quiz.questions.length))
+  const resultCards = quiz.kind === 'check' ? results(quiz, strings) : outcomeCards(quiz)
+  return [[quizKey(quiz), page], ...resultCards]
 }
 
 /** One card for each whole score from 0 to the maximum. */
-function scoreCards(quiz: CheckQuiz, strings: CardStrings, about: string): PlannedCard[] {
+function scoreCards(quiz: CheckQuiz, strings: CardStrings): KeyedCard[] {
   const { lang, title } = quiz
   return maxima(quiz).flatMap((max) =>
-    Array.from({ length: Math.floor(max) + 1 }, (_, points) => ({
-      key: scoreKey(quiz, points, max),
-      about,
-      card: {
-        kind: 'score' as const,
-        lang,
-        title,
-        score: strings.score(points, max),
-        filled: max === 0 ? 0 : points / max,
-      },
-    })),
+    Array.from({ length: Math.floor(max) + 1 }, (_, points): KeyedCard => {
+      const filled = max === 0 ? 0 : points / max
+      const score = strings.score(points, max)
+      return [scoreKey(quiz, points, max), { kind: 'score', lang, title, score, filled }]
+    }),
   )
 }
 
-function bandCards(quiz: CheckQuiz, _: CardStrings, about: string): PlannedCard[] {
-  const { lang, title, bands } = quiz
-  return bands.map((band) => ({
-    key: bandKey(quiz, band.id),
-    about,
-    card: { kind: 'verdict', lang, title, verdict: band.title },
-  }))
+function bandCards(quiz: CheckQuiz): KeyedCard[] {
+  return quiz.bands.map(({ id, title }) => [bandKey(quiz, id), verdictCard(quiz, title)])
 }
 
-function outcomeCards(quiz: OutcomeQuiz, about: string): PlannedCard[] {
-  const { lang, title, outcomes } = quiz
-  return outcomes.map((outcome) => ({
-    key: outcomeKey(quiz, outcome.id),
-    about,
-    card: { kind: 'verdict', lang, title, verdict: outcome.title },
-  }))
+function outcomeCards(quiz: OutcomeQuiz): KeyedCard[] {
+  return quiz.outcomes.map(({ id, title }) => [outcomeKey(quiz, id), verdictCard(quiz, title)])
+}
+
+function pageCard({ lang, title, description }: Guide | Quiz, note: string): Card {
+  return { kind: 'page', lang, title, description, note }
+}
+
+function verdictCard({ lang, title }: Quiz, verdict: string): Card {
+  return { kind: 'verdict', lang, title, verdict }
 }

@@ -37,13 +37,11 @@ export async function renderPng(svg: string, fonts: Fonts): Promise<Buffer> {
 
 /** A hash of everything that decides the pixels: the drawing, the fonts and the renderer. */
 export async function pictureHash(svg: string, fonts: Fonts): Promise<string> {
-  const parts = [svg, fonts.hash, await rendererHash()]
-  return createHash('sha256').update(parts.join('\n')).digest('hex').slice(0, 12)
+  rendererHash ??= readFile(WASM).then(hashOf)
+  const parts = [svg, fonts.hash, await rendererHash]
+  return hashOf(parts.join('\n')).slice(0, 12)
 }
 
-let renderer: Promise<string> | undefined
+let rendererHash: Promise<string> | undefined
 
-function rendererHash(): Promise<string> {
-  renderer ??= readFile(WASM).then((bytes) => createHash('sha256').update(bytes).digest('hex'))
-  return renderer
-}
+const hashOf = (data: string | Buffer) => createHash('sha256').update(data).digest('hex')

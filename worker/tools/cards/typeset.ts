@@ -2,7 +2,7 @@
 // line at the smallest size, and the text is shortened if it needs too many lines.
 import type { Face } from './fonts.ts'
 
-export interface PaperField {
+interface TextArea {
   readonly width: number
   readonly height: number
   /** Possible sizes in pixels, the largest first. */
@@ -27,30 +27,30 @@ const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}
 const graphemes = (text: string) =>
   Array.from(new Intl.Segmenter().segment(text), ({ segment }) => segment)
 
-export function typeset(text: string, face: Face, room: PaperField): Setting {
-  const words = stringsOf(text)
-  for (const size of room.sizes) {
-    const width = room.width / size
+export function typeset(text: string, face: Face, area: TextArea): Setting {
+  const words = wordsOf(text)
+  for (const size of area.sizes) {
+    const width = area.width / size
     const lines = wrap(words, face, width)
     const isWhole = words.every((word) => face.width(word.text) <= width)
-    if (isWhole && lines.length <= linesIn(room, size)) {
+    if (isWhole && lines.length <= linesIn(area, size)) {
       return { size, lines: balance(words, face, width, lines) }
     }
   }
-  const size = room.sizes.at(-1) ?? 1
-  const width = room.width / size
+  const size = area.sizes.at(-1) ?? 1
+  const width = area.width / size
   const pieces = words.flatMap((word) => (face.width(word.text) > width ? cut(word) : [word]))
   const lines = wrap(pieces, face, width)
-  const count = linesIn(room, size)
+  const count = linesIn(area, size)
   if (lines.length <= count) return { size, lines }
   const last = shorten(lines[count - 1] ?? '', face, width)
   return { size, lines: [...lines.slice(0, count - 1), last] }
 }
 
-const linesIn = ({ height, leading }: PaperField, size: number) =>
+const linesIn = ({ height, leading }: TextArea, size: number) =>
   Math.max(1, Math.floor(height / (size * leading)))
 
-function stringsOf(text: string): Word[] {
+function wordsOf(text: string): Word[] {
   const words = text.trim().split(/\s+/u)
   return words.flatMap((word) => {
     const whole = { text: word, isApart: true }
