@@ -15,7 +15,7 @@ export interface Chromium {
 }
 
 /** What the package brings beside the browser, for machines that have neither. */
-const PACKED = new URL('../../../../node_modules/@sparticuz/chromium/bin/', import.meta.url)
+const PACKED = new URL('../../../node_modules/@sparticuz/chromium/bin/', import.meta.url)
 
 /** Chromium's own settings, so that no test depends on the machine's. */
 export const FLAGS = [
