@@ -35,9 +35,21 @@ export interface OwnBrowser extends LaunchOptions {
   readonly fonts?: { readonly name: string; readonly folders: readonly string[] }
 }
 
+let shared: Promise<Browser> | undefined
+
+/**
+ * The browser of this process, which all of its test files share: files are not isolated from
+ * each other. It ends with the process. A single browser for all processes was slower: each of
+ * its messages went through one more process, and its compositor became the bottleneck.
+ */
+function sharedBrowser(): Promise<Browser> {
+  shared ??= chromium.launch(launchOptions(inject('chromium')))
+  return shared
+}
+
 /**
  * To be called once at the top of a test file. `tolerate` names console errors that belong to
- * a test. All files share one browser; with `own` the file starts one for itself.
+ * a test. With `own` the file starts a browser for itself.
  */
 export function useBrowser(tolerate: readonly RegExp[] = [], own?: OwnBrowser): Browse {
   let browser: Browser
@@ -48,13 +60,15 @@ export function useBrowser(tolerate: readonly RegExp[] = [], own?: OwnBrowser): 
 
   beforeAll(async () => {
     if (!own) {
-      browser = await chromium.connect(inject('browser'))
+      browser = await sharedBrowser()
       return
     }
     const { fonts, ...launch } = own
     browser = await chromium.launch({ ...launchOptions(inject('chromium'), fonts), ...launch })
   })
-  afterAll(() => browser?.close())
+  afterAll(async () => {
+    if (own) await browser?.close()
+  })
   afterEach(async () => {
     const seen = complaints
     complaints = []
