@@ -1,4 +1,4 @@
-// What DESIGN.md fixes of the sample: ids, questions, sections, facts and translations.
+// What of the sample other tests and pages rely on: ids, questions, sections, facts, translations.
 import { expect, it } from 'vitest'
 import { catalogue } from '../../content/catalogue.ts'
 import { languagesOfOne } from '../../content/translate/editions.ts'
