@@ -50,7 +50,11 @@ function reads(app: App, ids: Ids, quiz: PublicQuiz): Attempts {
   const nowhere = Object.fromEntries(Object.keys(ids).map((name) => [name, 'nowhere']))
   const paths = [...routesOf(app, ids), ...routesOf(app, nowhere)].map(({ path }) => path)
   const asked = quiz.questions.map(({ id }) => `${QUERY}${id}`)
-  const guesses = ['key', 'keys', 'answers', 'solutions', 'ledger', 'questions', 'revisions.json']
+  const guesses = [
+    ...['key', 'keys', 'answers', 'solutions', 'ledger', 'questions', 'revisions'],
+    // Where the sources keep the hashes of the keys.
+    `revisions/${quiz.id}.json`,
+  ]
   return [
     ...[...new Set(paths)].flatMap(
       (path): Attempts => [

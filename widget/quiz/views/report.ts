@@ -1,5 +1,5 @@
-// The link to report a question. Its address comes with the verdict; only the view knows the
-// order in which the options were shown.
+// The link to report a question. Its address comes with the verdict, and the view adds the order
+// in which the options were shown.
 import type { CheckResult, PublicQuestion } from '../../../content/wire/index.ts'
 import { html, nothing } from '../../ui/html.ts'
 import { partTexts } from './answer-parts.ts'
