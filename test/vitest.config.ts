@@ -4,12 +4,17 @@
 import { fileURLToPath } from 'node:url'
 import { cloudflareTest } from '@cloudflare/vitest-plugin'
 import { defineConfig } from 'vitest/config'
+import { buildFixtures } from './support/run/build-fixtures.ts'
 import { TEST_SHARE_KEYS } from './support/run/share-keys.ts'
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
 // Dates are written in the same time zone on every machine.
 process.env.TZ = 'UTC'
+
+// Not a global set-up: vitest runs those of the projects first, and they start workers that
+// serve this build.
+await buildFixtures()
 
 /**
  * Of every project, for they run side by side. Files share their modules: a process for each
@@ -21,7 +26,6 @@ export default defineConfig({
   root: at('..'),
   test: {
     reporters: ['default', at('support/run/closing-line.ts')],
-    globalSetup: at('support/run/build-fixtures.ts'),
     projects: [
       {
         test: {

@@ -1,5 +1,6 @@
-// Builds the fixture site into dist/fixtures/, once for each run of the tests. vitest starts
-// it as a global set-up; `node test/support/run/build-fixtures.ts` does the same by hand.
+// Builds the fixture site into dist/fixtures/, once for each run of the tests: the
+// configuration of vitest waits for it. `node test/support/run/build-fixtures.ts` does the
+// same by hand.
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -18,11 +19,6 @@ export async function buildFixtures() {
     out: FIXTURES_BUILT,
     cardsCache: join(ROOT, 'node_modules/.cache/selfcheck-fixture-cards'),
   })
-}
-
-// biome-ignore lint/style/noDefaultExport: vitest takes a global set-up by its default export.
-export default async function setup(): Promise<void> {
-  await buildFixtures()
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await buildFixtures()
