@@ -18,9 +18,9 @@ await buildFixtures()
 
 /**
  * Of every project, for they run side by side. Files share their modules: a process for each
- * file costs more than its tests. Two files at a time keep two cores busy and none starving.
+ * file costs more than its tests. Three files at a time keep two cores busy while one of them waits.
  */
-const shared = { isolate: false, maxWorkers: 2 }
+const shared = { isolate: false, maxWorkers: 3 }
 
 export default defineConfig({
   root: at('..'),
@@ -82,11 +82,9 @@ export default defineConfig({
         test: {
           ...shared,
           name: 'full',
-          // Files of test/browser/ that try a sample there try everything here (run/scale.ts).
-          include: [
-            'test/full/**/*.test.ts',
-            'test/browser/{axe,axe-types,golden,outcome}.test.ts',
-          ],
+          // The tests of the browser again: where `npm test` tries a sample, all is tried here
+          // (run/scale.ts).
+          include: ['test/full/**/*.test.ts', 'test/browser/**/*.test.ts'],
           provide: { isFull: true },
           globalSetup: at('support/browser/setup.ts'),
           testTimeout: 600_000,

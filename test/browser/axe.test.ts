@@ -1,11 +1,12 @@
 // axe over the states of the quiz and every page of ours, in light, in dark and in forced
-// colours. Every type in every state: axe-types.test.ts.
+// colours. Every type in every state: test/full/axe-types.test.ts.
 import type { Page } from 'playwright-core'
 import { expect, inject, it } from 'vitest'
 import { faults, isClean, SCHEMED_HEAD } from '../support/browser/axe.ts'
 import { FAILED_REQUESTS, useBrowser } from '../support/browser/browse.ts'
 import { FrontPage } from '../support/pages/front-page.ts'
 import { AUTHORED, authored, FIRST, QuizPage } from '../support/pages/quiz-page.ts'
+import { itInFull, sampled } from '../support/run/scale.ts'
 import { loaderScript, serveBlog, snippet, useHosts } from '../support/serve/host.ts'
 import { ownPages } from '../support/serve/shared-result.ts'
 
@@ -29,7 +30,7 @@ async function openQuiz(attributes?: string, more = ''): Promise<{ page: Page; q
   return { page, quiz }
 }
 
-it('finds nothing before an answer', async () => {
+itInFull('finds nothing before an answer', async () => {
   const { page, quiz } = await openQuiz()
   await isClean(page, 'question')
   await quiz.button('Check').click()
@@ -39,7 +40,7 @@ it('finds nothing before an answer', async () => {
   await isClean(page, 'chosen')
 })
 
-it('finds nothing in the feedback on a right answer', async () => {
+itInFull('finds nothing in the feedback on a right answer', async () => {
   const { page, quiz } = await openQuiz()
   await quiz.answer(...FIRST.right)
   await isClean(page, 'right')
@@ -55,7 +56,7 @@ it('finds nothing in the feedback on another, with reasons and passage open', as
   await isClean(page, 'reasons and passage open')
 })
 
-it('finds nothing in a question with several right options', async () => {
+itInFull('finds nothing in a question with several right options', async () => {
   const { page, quiz } = await openQuiz()
   const several = authored('waggle-dance')
   await quiz.skipTo(several)
@@ -64,7 +65,7 @@ it('finds nothing in a question with several right options', async () => {
   await isClean(page, 'partly right')
 })
 
-it('finds nothing while an answer waits for the connection', async () => {
+itInFull('finds nothing while an answer waits for the connection', async () => {
   const { page, quiz } = await openQuiz()
   await page.route('**/check*', (route) => route.abort())
   await page.route('**/attempts*', (route) => route.abort())
@@ -88,7 +89,7 @@ it('finds nothing in the result', async () => {
   await isClean(page, 'result')
 })
 
-it('finds nothing in a single question, before and after', async () => {
+itInFull('finds nothing in a single question, before and after', async () => {
   const { page, quiz } = await openQuiz('quiz="honey-bees" question="drone-sting"')
   await isClean(page, 'single')
   await quiz.answer(...authored('drone-sting').right)
@@ -102,20 +103,23 @@ it('finds nothing in the guide element', async () => {
   await isClean(page, 'guide')
 })
 
-it('finds nothing in a guide with a mark, a check and a section that was gone to', async () => {
-  const element = `<self-check-guide guide="honey-bees"></self-check-guide>`
-  const { page, quiz } = await openQuiz('quiz="honey-bees"', element)
-  await quiz.answer(FIRST.wrong[0] ?? '')
-  const guide = page.locator('self-check-guide')
-  await guide.getByRole('heading', { name: 'You missed this' }).waitFor()
-  await guide.locator('summary').filter({ hasText: FIRST.prompt }).click()
-  await new QuizPage(page, guide.locator('self-check')).feedback.waitFor()
-  await quiz.feedback.getByText('Show me the passage').click()
-  await quiz.feedback.getByRole('link', { name: 'Read it in the guide' }).click()
-  await isClean(page, 'guide, marked')
-})
+itInFull(
+  'finds nothing in a guide with a mark, a check and a section that was gone to',
+  async () => {
+    const element = `<self-check-guide guide="honey-bees"></self-check-guide>`
+    const { page, quiz } = await openQuiz('quiz="honey-bees"', element)
+    await quiz.answer(FIRST.wrong[0] ?? '')
+    const guide = page.locator('self-check-guide')
+    await guide.getByRole('heading', { name: 'You missed this' }).waitFor()
+    await guide.locator('summary').filter({ hasText: FIRST.prompt }).click()
+    await new QuizPage(page, guide.locator('self-check')).feedback.waitFor()
+    await quiz.feedback.getByText('Show me the passage').click()
+    await quiz.feedback.getByRole('link', { name: 'Read it in the guide' }).click()
+    await isClean(page, 'guide, marked')
+  },
+)
 
-it('finds nothing on the page with the key', async () => {
+itInFull('finds nothing on the page with the key', async () => {
   const page = await open(`${origin}/q/honey-bees`)
   await page.getByRole('button', { name: 'Print with the key' }).click()
   await page.getByRole('heading', { name: 'The key' }).waitFor()
@@ -123,7 +127,7 @@ it('finds nothing on the page with the key', async () => {
 })
 
 const FRAMES = ['/e/q/honey-bees', '/e/g/honey-bees']
-for (const path of [...(await ownPages(origin)), ...FRAMES]) {
+for (const path of sampled([...(await ownPages(origin)), ...FRAMES], 1)) {
   it(`finds nothing on our own ${path}`, async () => {
     const page = await open(origin + path)
     for (const element of await page.locator('self-check').all()) {
@@ -134,7 +138,7 @@ for (const path of [...(await ownPages(origin)), ...FRAMES]) {
   })
 }
 
-it('finds nothing on the front page with a guide, a question and other choices', async () => {
+itInFull('finds nothing on the front page with a guide, a question and other choices', async () => {
   const page = await open(`${origin}/?show=guide:honey-bees&platform=wix&theme=dark`)
   const front = new FrontPage(page)
   await page.getByRole('heading', { name: 'To take away' }).waitFor()
@@ -147,7 +151,7 @@ it('finds nothing on the front page with a guide, a question and other choices',
   await isClean(page, 'one question, light, copied')
 })
 
-it('finds nothing on the front page without scripts', async () => {
+itInFull('finds nothing on the front page without scripts', async () => {
   const page = await browse.blank({ bypassCSP: true })
   await page.route('**/*.js', (route) => route.abort())
   await page.goto(origin)
@@ -155,7 +159,7 @@ it('finds nothing on the front page without scripts', async () => {
   await isClean(page, 'front page without scripts')
 })
 
-it('finds nothing on the blog of npm start', async () => {
+itInFull('finds nothing on the blog of npm start', async () => {
   const blog = await serveBlog(origin)
   const page = await open(blog.url)
   await new QuizPage(page).prompt.waitFor()

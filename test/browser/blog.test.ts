@@ -13,6 +13,7 @@ import {
   THIRD,
   tidy,
 } from '../support/pages/quiz-page.ts'
+import { itInFull } from '../support/run/scale.ts'
 import { type HostPage, serveBlog } from '../support/serve/host.ts'
 
 const browse = useBrowser()
@@ -134,7 +135,7 @@ it('leads through the whole quiz to a score, its sections and what to revisit', 
   expect(inAll.reduce((sum, [, of = 0]) => sum + of, 0)).toBe(AUTHORED.length)
 })
 
-it('links every section of the result to a passage that is there', async () => {
+itInFull('links every section of the result to a passage that is there', async () => {
   const quiz = await openQuiz()
   await quiz.skipToEnd()
   const links = await quiz.element.getByRole('link').all()
@@ -149,7 +150,7 @@ it('links every section of the result to a passage that is there', async () => {
   }
 })
 
-it('goes through the answers again after the result, or starts over', async () => {
+itInFull('goes through the answers again after the result, or starts over', async () => {
   const quiz = await openQuiz()
   await quiz.answer(...FIRST.right)
   await quiz.goOn()
@@ -185,7 +186,7 @@ it('goes back to what was answered, and on to what was skipped', async () => {
   await quiz.button('Check').waitFor()
 })
 
-it('counts a skipped question as open, to be revisited', async () => {
+itInFull('counts a skipped question as open, to be revisited', async () => {
   const quiz = await openQuiz()
   await quiz.answer(...FIRST.right)
   await quiz.goOn()

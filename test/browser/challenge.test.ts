@@ -5,6 +5,7 @@ import { expect, inject, it } from 'vitest'
 import { RIGHT, shownBy } from '../fixtures/content/drawing-quiz.ts'
 import { useBrowser } from '../support/browser/browse.ts'
 import { AUTHORED, FIRST, QuizPage, SECOND, THIRD, tidy } from '../support/pages/quiz-page.ts'
+import { itInFull, sampled } from '../support/run/scale.ts'
 import { element, loaderScript, snippet, useHosts } from '../support/serve/host.ts'
 import { servePool } from '../support/serve/serve-fixtures.ts'
 import { shareResult } from '../support/serve/shared-result.ts'
@@ -49,7 +50,7 @@ it("opens on the blogger's own post, from the address that share-url makes", asy
   await quiz.element.getByText(`The result shared with you: 3 of ${AUTHORED.length}.`).waitFor()
 })
 
-it.each(['nonsense', 'A'.repeat(47)])(
+it.each(sampled(['nonsense', 'A'.repeat(47)], 1))(
   'a code that opens nothing leaves the quiz as it is: %s',
   async (code) => {
     const host = await serve(snippet(origin))
@@ -101,7 +102,7 @@ it('asks the same questions in the same order, and leaves own progress alone', a
   expect(await quiz.option(RIGHT).isChecked()).toBe(true)
 })
 
-it('shows both without JavaScript, too', async () => {
+itInFull('shows both without JavaScript, too', async () => {
   const page = await browse.open(`${origin}/q/${QUIZ}?challenge=${await codeOf(9)}`, {
     javaScriptEnabled: false,
   })
@@ -121,7 +122,7 @@ async function openFinished(): Promise<{ page: Page; quiz: QuizPage }> {
   return { page, quiz }
 }
 
-it('asks only what was missed, afresh each time, and leads back to the whole', async () => {
+itInFull('asks only what was missed, afresh each time, and leads back to the whole', async () => {
   const { quiz } = await openFinished()
   for (let time = 0; time < 2; time += 1) {
     await quiz.button('Only the 2 to revisit').click()
@@ -139,7 +140,7 @@ it('asks only what was missed, afresh each time, and leads back to the whole', a
   }
 })
 
-it('offers the reminder, which a calendar can read', async () => {
+itInFull('offers the reminder, which a calendar can read', async () => {
   const { quiz } = await openFinished()
   const link = quiz.element.getByRole('link', { name: 'Ask me again in 3 days' })
   const href = (await link.getAttribute('href')) ?? ''

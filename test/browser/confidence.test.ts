@@ -3,6 +3,7 @@ import { expect, inject, it } from 'vitest'
 import { REVISED_QUIZ } from '../fixtures/content/revised-quiz.ts'
 import { useBrowser } from '../support/browser/browse.ts'
 import { QuizPage, tidy } from '../support/pages/quiz-page.ts'
+import { itInFull } from '../support/run/scale.ts'
 import { element, loaderScript, useHosts } from '../support/serve/host.ts'
 import { serveRevised } from '../support/serve/serve-fixtures.ts'
 
@@ -61,7 +62,7 @@ it('costs nothing, and is told with the answers', async () => {
   })
 })
 
-it('puts what was sure and not quite right first, with its passage', async () => {
+itInFull('puts what was sure and not quite right first, with its passage', async () => {
   const { quiz } = await open()
   await quiz.choose('Six')
   await quiz.element.getByRole('radio', { name: 'Sure', exact: true }).check()
@@ -90,7 +91,7 @@ it('is kept over a reload', async () => {
   expect(await quiz.element.getByRole('radio', { name: 'I think so' }).isChecked()).toBe(true)
 })
 
-it('is not asked of one question alone, nor where the author does not want it', async () => {
+itInFull('is not asked of one question alone, nor where the author does not want it', async () => {
   const { confidence: _, ...plain } = REVISED_QUIZ
   for (const [attributes, quiz] of [
     ['quiz="legs" question="beetle"', REVISED_QUIZ],
@@ -103,7 +104,7 @@ it('is not asked of one question alone, nor where the author does not want it', 
   }
 })
 
-it('gives a way to report the question, with the order that was shown', async () => {
+itInFull('gives a way to report the question, with the order that was shown', async () => {
   const { quiz } = await open()
   await quiz.answer('Two')
   const link = quiz.element.getByRole('link', { name: 'Report this question' })

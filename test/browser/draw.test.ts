@@ -5,6 +5,7 @@ import { expect, inject, it } from 'vitest'
 import { POOL, RIGHT, shownBy } from '../fixtures/content/drawing-quiz.ts'
 import { useBrowser } from '../support/browser/browse.ts'
 import { QuizPage, tidy } from '../support/pages/quiz-page.ts'
+import { itInFull } from '../support/run/scale.ts'
 import { element, loaderScript, useHosts } from '../support/serve/host.ts'
 import { servePool } from '../support/serve/serve-fixtures.ts'
 
@@ -68,7 +69,7 @@ it('shows the same after a reload, in the same order, with what was answered', a
   expect(await quiz.verdict()).toBe('Right')
 })
 
-it('shows the same after a reload that nothing was done before', async () => {
+itInFull('shows the same after a reload that nothing was done before', async () => {
   const { quiz, page } = await open('')
   const { seed } = await kept(page)
   await page.reload()
@@ -83,7 +84,7 @@ it('shows the same after a reload that nothing was done before', async () => {
   expect(await walk(quiz)).toEqual(shownBy(again.seed))
 })
 
-it('keeps nothing after Forget my answers, and draws anew', async () => {
+itInFull('keeps nothing after Forget my answers, and draws anew', async () => {
   const { quiz, page } = await open('')
   const { seed } = await kept(page)
   await quiz.answer(RIGHT)
@@ -107,7 +108,7 @@ it('is scored out of what was drawn', async () => {
   expect(tidy((await quiz.score.textContent()) ?? '')).toBe('1 of 3')
 })
 
-it('draws another set when the reader starts over', async () => {
+itInFull('draws another set when the reader starts over', async () => {
   const { quiz, page } = await open('')
   const before = await walk(quiz)
   const { seed } = await kept(page)
@@ -120,7 +121,7 @@ it('draws another set when the reader starts over', async () => {
   expect(after).not.toEqual(before)
 })
 
-it('takes another seed for one in the storage that is none', async () => {
+itInFull('takes another seed for one in the storage that is none', async () => {
   const { quiz, page } = await open('')
   await quiz.choose(RIGHT)
   const saved = await kept(page)
@@ -133,7 +134,7 @@ it('takes another seed for one in the storage that is none', async () => {
   }
 })
 
-it('shows the set of the seed that the page names, again and again', async () => {
+itInFull('shows the set of the seed that the page names, again and again', async () => {
   for (const seed of [0, 7, 0xffffffff]) {
     const { quiz } = await open(`seed="${seed}"`)
     expect(await walk(quiz)).toEqual(shownBy(seed))
@@ -173,7 +174,7 @@ it('shows just the questions that the page names, and scores just those', async 
   expect(attempts[0]).not.toHaveProperty('seed')
 })
 
-it('shows one question alone as it is published, and lets nothing be drawn', async () => {
+itInFull('shows one question alone as it is published, and lets nothing be drawn', async () => {
   const { quiz, page } = await open('question="gnu"')
   expect(await walk(quiz)).toEqual(shownBy(undefined, ['gnu']))
   expect(await quiz.answer(RIGHT)).toBe('Right')
@@ -182,7 +183,7 @@ it('shows one question alone as it is published, and lets nothing be drawn', asy
   expect(await kept(page)).not.toHaveProperty('seed')
 })
 
-it('shows on its own page what the form below it shows', async () => {
+itInFull('shows on its own page what the form below it shows', async () => {
   const origin = inject('workerOrigin')
   const page = await browse.blank()
   await servePool(page, origin)

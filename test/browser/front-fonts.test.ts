@@ -5,9 +5,10 @@ import { useBrowser } from '../support/browser/browse.ts'
 import { NARROW, WIDE } from '../support/browser/fonts.ts'
 import { shifts } from '../support/browser/shift.ts'
 import { QuizPage } from '../support/pages/quiz-page.ts'
+import { itInFull, sampled } from '../support/run/scale.ts'
 
 const origin = inject('workerOrigin')
-const WIDTHS = [320, 480, 600, 768, 960, 1280]
+const WIDTHS = [320, 1280, 480, 600, 768, 960]
 
 /** How much of the question is out of sight, in px. */
 const hidden = ({ element }: QuizPage) =>
@@ -16,15 +17,17 @@ const hidden = ({ element }: QuizPage) =>
     return root ? root.scrollHeight - root.clientHeight : Number.POSITIVE_INFINITY
   })
 
-describe.each([
-  ['a narrow font', { name: 'narrow', folders: [NARROW] }],
+const FONTS = [
   ['a wide font', { name: 'wide', folders: [WIDE] }],
+  ['a narrow font', { name: 'narrow', folders: [NARROW] }],
   ['the usual font of the tests', undefined],
-])('with %s', (_, fonts) => {
+] as const
+
+describe.each(sampled(FONTS, 1))('with %s', (_, fonts) => {
   const browse = useBrowser([], fonts && { fonts })
 
   it('shows all of the first question at once, and moves nothing, at any width', async () => {
-    for (const width of WIDTHS) {
+    for (const width of sampled(WIDTHS, 2)) {
       const page = await browse.open(origin, { viewport: { width, height: 900 } })
       const quiz = new QuizPage(page)
       await quiz.element.locator('.levels').waitFor()
@@ -37,7 +40,7 @@ describe.each([
 describe('a question that is taller than the height that is reserved', () => {
   const browse = useBrowser()
 
-  it('makes the page grow, in one column and in two', async () => {
+  itInFull('makes the page grow, in one column and in two', async () => {
     for (const [width, reserved] of [
       [320, 640],
       [1280, 576],

@@ -5,6 +5,7 @@ import { honeyBeesQuiz } from '../fixtures/content/check-quiz.ts'
 import { honeyBees } from '../fixtures/content/guide.ts'
 import { FAILED_REQUESTS, SOON, useBrowser } from '../support/browser/browse.ts'
 import { type AuthoredQuestion, FIRST, hear, QuizPage, SECOND } from '../support/pages/quiz-page.ts'
+import { itInFull } from '../support/run/scale.ts'
 import { element, loaderScript, useHosts } from '../support/serve/host.ts'
 
 const browse = useBrowser([FAILED_REQUESTS])
@@ -93,22 +94,25 @@ it('keeps what was answered in a check where the whole quiz finds it', async () 
   expect(await whole.verdict()).toBe('Right')
 })
 
-it('undoes no answer of a check by what was chosen in the quiz and not given in', async () => {
-  const { page, partner, quiz: whole } = await open(quiz(), guide())
-  await whole.choose(FIRST.right[0] ?? '')
-  await partner.element.locator('summary').filter({ hasText: FIRST.prompt }).click()
-  const inside = new QuizPage(page, partner.element.locator('self-check'))
-  await inside.answer(FIRST.wrong[0] ?? '')
-  expect(await whole.verdict(), 'both show what was given in').toBe('Not quite')
-  await whole.goOn()
-  await whole.shows(SECOND.prompt)
-  expect(await inside.verdict()).toBe('Not quite')
-  await page.reload()
-  await whole.button('Back').click()
-  expect(await whole.verdict()).toBe('Not quite')
-})
+itInFull(
+  'undoes no answer of a check by what was chosen in the quiz and not given in',
+  async () => {
+    const { page, partner, quiz: whole } = await open(quiz(), guide())
+    await whole.choose(FIRST.right[0] ?? '')
+    await partner.element.locator('summary').filter({ hasText: FIRST.prompt }).click()
+    const inside = new QuizPage(page, partner.element.locator('self-check'))
+    await inside.answer(FIRST.wrong[0] ?? '')
+    expect(await whole.verdict(), 'both show what was given in').toBe('Not quite')
+    await whole.goOn()
+    await whole.shows(SECOND.prompt)
+    expect(await inside.verdict()).toBe('Not quite')
+    await page.reload()
+    await whole.button('Back').click()
+    expect(await whole.verdict()).toBe('Not quite')
+  },
+)
 
-it('forgets in its checks what the quiz is told to forget', async () => {
+itInFull('forgets in its checks what the quiz is told to forget', async () => {
   const { page, partner, quiz: whole } = await open(quiz(), guide())
   await partner.element.locator('summary').filter({ hasText: FIRST.prompt }).click()
   const inside = new QuizPage(page, partner.element.locator('self-check'))
@@ -121,7 +125,7 @@ it('forgets in its checks what the quiz is told to forget', async () => {
   expect(await page.evaluate(() => localStorage.length)).toBe(0)
 })
 
-it('takes from the guide what its checks need to know', async () => {
+itInFull('takes from the guide what its checks need to know', async () => {
   const { page, partner } = await open(guide('heading-level="2" theme="dark"'))
   await partner.element.locator('summary').filter({ hasText: FIRST.prompt }).click()
   const check = partner.element.locator('self-check')
@@ -132,7 +136,7 @@ it('takes from the guide what its checks need to know', async () => {
   expect(await page.locator('self-check-guide').count()).toBe(1)
 })
 
-it('has no checks where the page hides them', async () => {
+itInFull('has no checks where the page hides them', async () => {
   const { partner } = await open(guide('hide="checks"'))
   expect(await partner.element.locator('summary').count()).toBe(0)
 })
@@ -176,7 +180,7 @@ it('marks what a result lists to revisit, and nothing once it is forgotten', asy
   expect(await partner.missed.count()).toBe(0)
 })
 
-it('forgets what was asked again by itself along with the whole', async () => {
+itInFull('forgets what was asked again by itself along with the whole', async () => {
   const { page, quiz: whole } = await open(quiz(), guide())
   const kept = () => page.evaluate(() => Object.keys(localStorage))
   await whole.answer(FIRST.wrong[0] ?? '')
@@ -192,7 +196,7 @@ it('forgets what was asked again by itself along with the whole', async () => {
   await expect.poll(kept, SOON).toEqual([])
 })
 
-it('marks anew what was asked again, right, and is missed another time', async () => {
+itInFull('marks anew what was asked again, right, and is missed another time', async () => {
   const { partner, quiz: whole } = await open(quiz(), guide())
   const missHere = async () => {
     await whole.shows(FIRST.prompt)
@@ -214,7 +218,7 @@ it('marks anew what was asked again, right, and is missed another time', async (
   await missHere()
 })
 
-it('marks from memory where the page keeps nothing', async () => {
+itInFull('marks from memory where the page keeps nothing', async () => {
   const { page, partner, quiz: whole } = await open(quiz('storage="none"'), guide())
   await whole.answer(FIRST.wrong[0] ?? '')
   await expect.poll(() => partner.missed.count(), SOON).toBe(1)
@@ -272,7 +276,7 @@ it('opens at the section that the address names', async () => {
   expect(Math.abs(await topOf(heading))).toBeLessThan(60)
 })
 
-it('leaves an address to the page where something of it has that id', async () => {
+itInFull('leaves an address to the page where something of it has that id', async () => {
   const last = Object.keys(titles).at(-1) ?? ''
   const host = await hostOf(guide('loading="eager"'), `<h2 id="${last}">Of the page</h2>`)
   const page = await browse.open(`${host.url}#${last}`)
@@ -289,7 +293,7 @@ it('gives each section a link to copy, which the guide of our own opens at', asy
   expect(await link.getAttribute('href')).toBe(`${origin}/g/honey-bees?lang=en#${HERE.id}`)
 })
 
-it('keeps to the width of a small screen with marks and open checks', async () => {
+itInFull('keeps to the width of a small screen with marks and open checks', async () => {
   for (const width of [200, 290, 328]) {
     const {
       page,
@@ -309,27 +313,30 @@ it('keeps to the width of a small screen with marks and open checks', async () =
   }
 })
 
-it('shows each row of the comparison as a card in a narrow column, and a table in a wide one', async () => {
-  const { page, partner } = await open(guide())
-  const cell = partner.element.getByRole('cell').first()
-  const display = () => cell.evaluate((at) => getComputedStyle(at).display)
-  await page.setViewportSize({ width: 1280, height: 800 })
-  expect(await display()).toBe('table-cell')
-  const region = partner.element.getByRole('region', { name: /./ }).first()
-  expect(await region.getAttribute('tabindex')).toBe('0')
-  const first = partner.element.getByRole('rowheader').first()
-  const before = await first.evaluate((at) => at.getBoundingClientRect().left)
-  await page.setViewportSize({ width: 700, height: 800 })
-  await region.evaluate((at) => at.scrollTo({ left: 100, behavior: 'instant' }))
-  expect(await region.evaluate((at) => at.scrollLeft)).toBe(100)
-  const left = await first.evaluate((at) => at.getBoundingClientRect().left)
-  expect(Math.abs(left - before), 'the first column stays').toBeLessThan(2)
-  await page.setViewportSize({ width: 320, height: 640 })
-  expect(await display()).toBe('grid')
-  expect(await cell.evaluate((at) => getComputedStyle(at, '::before').content)).toMatch(/\w/)
-})
+itInFull(
+  'shows each row of the comparison as a card in a narrow column, and a table in a wide one',
+  async () => {
+    const { page, partner } = await open(guide())
+    const cell = partner.element.getByRole('cell').first()
+    const display = () => cell.evaluate((at) => getComputedStyle(at).display)
+    await page.setViewportSize({ width: 1280, height: 800 })
+    expect(await display()).toBe('table-cell')
+    const region = partner.element.getByRole('region', { name: /./ }).first()
+    expect(await region.getAttribute('tabindex')).toBe('0')
+    const first = partner.element.getByRole('rowheader').first()
+    const before = await first.evaluate((at) => at.getBoundingClientRect().left)
+    await page.setViewportSize({ width: 700, height: 800 })
+    await region.evaluate((at) => at.scrollTo({ left: 100, behavior: 'instant' }))
+    expect(await region.evaluate((at) => at.scrollLeft)).toBe(100)
+    const left = await first.evaluate((at) => at.getBoundingClientRect().left)
+    expect(Math.abs(left - before), 'the first column stays').toBeLessThan(2)
+    await page.setViewportSize({ width: 320, height: 640 })
+    expect(await display()).toBe('grid')
+    expect(await cell.evaluate((at) => getComputedStyle(at, '::before').content)).toMatch(/\w/)
+  },
+)
 
-it('marks the article of our own page in the same way', async () => {
+itInFull('marks the article of our own page in the same way', async () => {
   const page = await browse.open(`${origin}/g/honey-bees`)
   const heading = page.locator('main').getByRole('heading', { name: MISSED })
   expect(await heading.count()).toBe(0)

@@ -3,6 +3,7 @@
 import type { Page } from 'playwright-core'
 import { expect, inject, it } from 'vitest'
 import { FAILED_REQUESTS, SOON, useBrowser } from '../support/browser/browse.ts'
+import { painted } from '../support/browser/shift.ts'
 import { AUTHORED, authored, FIRST, QuizPage, SECOND, tidy } from '../support/pages/quiz-page.ts'
 import { snippet, useHosts } from '../support/serve/host.ts'
 
@@ -34,6 +35,8 @@ function focused(page: Page): Promise<string> {
 
 async function press(page: Page, ...keys: readonly string[]): Promise<string> {
   for (const key of keys) await page.keyboard.press(key)
+  // The widget moves the focus once it has rendered.
+  await painted(page)
   return focused(page)
 }
 

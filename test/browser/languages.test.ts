@@ -6,6 +6,7 @@ import { FAILED_REQUESTS, useBrowser } from '../support/browser/browse.ts'
 import { saidIn } from '../support/content/said-in.ts'
 import { authored, FIRST, QuizPage, SECOND } from '../support/pages/quiz-page.ts'
 import { LANGUAGES, TranslatedPage, wordsIn } from '../support/pages/translated-page.ts'
+import { itInFull, sampled } from '../support/run/scale.ts'
 import {
   element,
   type HostOptions,
@@ -40,7 +41,7 @@ describe('the language', () => {
     await speaks('de')
   })
 
-  it('is that of the nearest element around', async () => {
+  itInFull('is that of the nearest element around', async () => {
     const { speaks } = await open(`<div lang="pt-BR">${snippet(origin)}</div>`, { lang: 'fr' })
     await speaks('pt')
   })
@@ -55,7 +56,7 @@ describe('the language', () => {
     await (await open(inShadow, { lang: 'it' })).speaks('it')
   })
 
-  it.each(['', 'sv'])('is that of the quiz on a page in %j', async (lang) => {
+  it.each(sampled(['', 'sv'], 1))('is that of the quiz on a page in %j', async (lang) => {
     const { speaks } = await open(snippet(origin), { lang }, (page) =>
       page.route(/\/quizzes\/honey-bees\?/, async (route) => {
         const response = await route.fetch()
@@ -72,7 +73,7 @@ describe('the language', () => {
     expect(tables()).toEqual([])
   })
 
-  it.each(['q', 'e/q'])('of our own page /%s is that of the page', async (path) => {
+  it.each(sampled(['q', 'e/q'], 1))('of our own page /%s is that of the page', async (path) => {
     const page = await browse.open(`${origin}/${path}/honey-bees`)
     await new TranslatedPage(page, 'en').button('check').waitFor()
     await page.evaluate(() => {
@@ -83,7 +84,7 @@ describe('the language', () => {
     await new TranslatedPage(page, 'ja').button('check').waitFor()
   })
 
-  it('goes into a frame, which takes it from the address', async () => {
+  itInFull('goes into a frame, which takes it from the address', async () => {
     const { page } = await open(snippet(origin, `${QUIZ} mode="iframe"`), { lang: 'tr' })
     const frame = page.locator('self-check iframe')
     await frame
@@ -95,7 +96,7 @@ describe('the language', () => {
 })
 
 describe('two on one page', () => {
-  it('speak each its own, to the end', async () => {
+  itInFull('speak each its own, to the end', async () => {
     const { page } = await open(
       element(origin, `${QUIZ} lang="he"`) + snippet(origin, `${QUIZ} lang="hi" storage="none"`),
     )
@@ -119,7 +120,7 @@ describe('what is loaded', () => {
     expect(tables()).toEqual([])
   })
 
-  it.each(LANGUAGES)('is one table for %s, and English is never seen', async (lang) => {
+  it.each(sampled(LANGUAGES, 1))('is one table for %s, and English is never seen', async (lang) => {
     const { page, tables, speaks } = await open(snippet(origin), { lang }, (blank) =>
       blank.addInitScript((word) => {
         addEventListener('DOMContentLoaded', () => {
@@ -147,7 +148,7 @@ describe('what is loaded', () => {
     await quiz.skipToEnd()
   })
 
-  it('says them while the table is slow, and then its own', async () => {
+  itInFull('says them while the table is slow, and then its own', async () => {
     let letGo = () => {}
     const held = new Promise<void>((resolve) => {
       letGo = resolve
@@ -189,26 +190,29 @@ it('changes with the attribute, and what was answered stays', async () => {
   }
 })
 
-it('feedback and result kept in one language come in another, where the quiz has it', async () => {
-  const { page } = await open(snippet(origin))
-  const english = new QuizPage(page)
-  const wrong = FIRST.wrong[0] ?? ''
-  await english.answer(wrong)
-  const speak = (lang: string) =>
-    english.element.evaluate((host, to) => host.setAttribute('lang', to), lang)
-  await speak('es')
-  const spanish = new TranslatedPage(page, 'es')
-  const inSpanish = spanish.feedback.getByText(saidIn('es', FIRST.feedbackOn(wrong)))
-  await inSpanish.waitFor()
-  await speak('en')
-  await english.feedback.getByText(FIRST.feedbackOn(wrong), { exact: true }).waitFor()
-  await english.skipToEnd()
-  await speak('es')
-  const band = spanish.root.locator('[part~=band]')
-  await band.filter({ hasText: saidIn('es', 'A first look') }).waitFor()
-  await spanish.button('review').click()
-  await inSpanish.waitFor()
-})
+itInFull(
+  'feedback and result kept in one language come in another, where the quiz has it',
+  async () => {
+    const { page } = await open(snippet(origin))
+    const english = new QuizPage(page)
+    const wrong = FIRST.wrong[0] ?? ''
+    await english.answer(wrong)
+    const speak = (lang: string) =>
+      english.element.evaluate((host, to) => host.setAttribute('lang', to), lang)
+    await speak('es')
+    const spanish = new TranslatedPage(page, 'es')
+    const inSpanish = spanish.feedback.getByText(saidIn('es', FIRST.feedbackOn(wrong)))
+    await inSpanish.waitFor()
+    await speak('en')
+    await english.feedback.getByText(FIRST.feedbackOn(wrong), { exact: true }).waitFor()
+    await english.skipToEnd()
+    await speak('es')
+    const band = spanish.root.locator('[part~=band]')
+    await band.filter({ hasText: saidIn('es', 'A first look') }).waitFor()
+    await spanish.button('review').click()
+    await inSpanish.waitFor()
+  },
+)
 
 it('hints asked for in one language come in another, and so does the next one', async () => {
   const { page } = await open(
@@ -274,7 +278,7 @@ it('what authors wrote says which language it is in, and the words around it say
     expect(await langOf(ours), ours).toBe('de')
 })
 
-it('guides speak it, too', async () => {
+itInFull('guides speak it, too', async () => {
   const guide = '<self-check-guide guide="honey-bees" lang="ja"></self-check-guide>'
   const { page } = await open(guide + loaderScript(origin))
   const heading = page.getByRole('heading', { name: wordsIn('ja').takeaways })

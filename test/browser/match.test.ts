@@ -5,6 +5,7 @@ import { BREADS, BREADS_LEDGER } from '../fixtures/content/placing-scoring.ts'
 import { SOON, useBrowser } from '../support/browser/browse.ts'
 import { PlacingPage } from '../support/pages/placing-page.ts'
 import { tidy } from '../support/pages/quiz-page.ts'
+import { itInFull } from '../support/run/scale.ts'
 import { element, loaderScript, useHosts } from '../support/serve/host.ts'
 import { serveQuiz } from '../support/serve/serve-quiz.ts'
 
@@ -81,7 +82,7 @@ it('keeps pairs over a reload, and lets one be taken back', async () => {
   expect(await quiz.select('Ciabatta').inputValue()).toBe('')
 })
 
-it('has selects of 44 px that fit a narrow column, right to left as well', async () => {
+itInFull('has selects of 44 px that fit a narrow column, right to left as well', async () => {
   const { page, quiz } = await open()
   await page.setViewportSize({ width: 320, height: 640 })
   for (const [lang, dir] of [
@@ -100,7 +101,7 @@ it('has selects of 44 px that fit a narrow column, right to left as well', async
 const overflow = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
 
-it('is a form without JavaScript, and so is an order', async () => {
+itInFull('is a form without JavaScript, and so is an order', async () => {
   const page = await browse.blank({ javaScriptEnabled: false })
   await serveQuiz(page, origin, BREADS, BREADS_LEDGER)
   await page.goto(`${origin}/q/bread`)

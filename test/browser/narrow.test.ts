@@ -9,6 +9,7 @@ import { fits } from '../support/browser/fits.ts'
 import { POST, painted, shiftWhenLate } from '../support/browser/shift.ts'
 import { brokenIn } from '../support/browser/whole-words.ts'
 import { authored, FIRST, QuizPage } from '../support/pages/quiz-page.ts'
+import { itInFull, sampled } from '../support/run/scale.ts'
 import { element, loaderScript, snippet, useHosts } from '../support/serve/host.ts'
 import { serveQuiz } from '../support/serve/serve-quiz.ts'
 import { ownPages } from '../support/serve/shared-result.ts'
@@ -47,14 +48,14 @@ const places = {
   'in a row of the page': { viewport: { width: 400, height: 600 }, style: 'display:flex' },
 } as const
 
-for (const [where, { viewport, style }] of Object.entries(places)) {
+for (const [where, { viewport, style }] of sampled(Object.entries(places), 1)) {
   it(`fits ${where}, and can be hit, in every state`, async () => {
     const host = await serve(`<div style="${style}">${snippet(origin)}</div>`)
     await walk(await browse.open(host.url, { viewport }))
   })
 }
 
-for (const path of await ownPages(origin)) {
+for (const path of sampled(await ownPages(origin), 2)) {
   it(`fits on our own ${path} at 320 px, with and without scripts`, async () => {
     const viewport = { width: 320, height: 256 }
     await fits(await browse.open(origin + path, { viewport, javaScriptEnabled: false }), 'without')
@@ -75,7 +76,7 @@ it('fits with every type of question in 200, 288 and 340 px, whatever came of it
   const quiz = new QuizPage(page)
   /** In each width, as one page whose column is made narrower and wider. */
   const fitsInAll = async (state: string, isWhole = true) => {
-    for (const width of [340, 288, 200]) {
+    for (const width of sampled([200, 288, 340], 1)) {
       await page
         .locator('#column')
         .evaluate((at, px) => at.style.setProperty('width', px), `${width}px`)
@@ -99,24 +100,27 @@ it('fits with every type of question in 200, 288 and 340 px, whatever came of it
   await fitsInAll('result', false)
 })
 
-it('shows all of a word that is longer than its row, and a field beside a long unit', async () => {
-  const page = await browse.blank({ viewport: { width: 360, height: 640 } })
-  const word = 'Donaudampfschifffahrtsgesellschaftskapitän'.repeat(2)
-  await serveQuiz(page, origin, { ...EVERY, quizzes: [lengthened(word)] }, EVERY_LEDGER)
-  const body = element(origin, `quiz="${EVERY_QUIZ.id}"`) + loaderScript(origin)
-  await page.goto((await serve(`<div style="width:200px">${body}</div>`)).url)
-  const quiz = new QuizPage(page)
-  for (const [index, { type, prompt }] of EVERY_TYPE.entries()) {
-    await quiz.shows(`${word} ${prompt}`)
-    await quiz.element.getByText('One moment…').waitFor({ state: 'detached' })
-    await fits(page, type)
-    if (type === 'number') {
-      const field = await quiz.element.getByRole('textbox').boundingBox()
-      expect(field?.width).toBeGreaterThan(100)
+itInFull(
+  'shows all of a word that is longer than its row, and a field beside a long unit',
+  async () => {
+    const page = await browse.blank({ viewport: { width: 360, height: 640 } })
+    const word = 'Donaudampfschifffahrtsgesellschaftskapitän'.repeat(2)
+    await serveQuiz(page, origin, { ...EVERY, quizzes: [lengthened(word)] }, EVERY_LEDGER)
+    const body = element(origin, `quiz="${EVERY_QUIZ.id}"`) + loaderScript(origin)
+    await page.goto((await serve(`<div style="width:200px">${body}</div>`)).url)
+    const quiz = new QuizPage(page)
+    for (const [index, { type, prompt }] of EVERY_TYPE.entries()) {
+      await quiz.shows(`${word} ${prompt}`)
+      await quiz.element.getByText('One moment…').waitFor({ state: 'detached' })
+      await fits(page, type)
+      if (type === 'number') {
+        const field = await quiz.element.getByRole('textbox').boundingBox()
+        expect(field?.width).toBeGreaterThan(100)
+      }
+      if (index < EVERY_TYPE.length - 1) await quiz.button('Skip').click()
     }
-    if (index < EVERY_TYPE.length - 1) await quiz.button('Skip').click()
-  }
-})
+  },
+)
 
 /** The quiz of every type, each text of it behind a long word, and a number with a long unit. */
 function lengthened(word: string): Quiz {
@@ -130,7 +134,7 @@ function lengthened(word: string): Quiz {
   )
 }
 
-it('fits as a guide in a column of 200 px, and at 320 px', async () => {
+itInFull('fits as a guide in a column of 200 px, and at 320 px', async () => {
   const element = `<self-check-guide guide="honey-bees"></self-check-guide>`
   for (const width of [200, 290]) {
     const host = await serve(
@@ -160,6 +164,6 @@ it('moves nothing on the page when it comes late', async () => {
   expect(await shift(snippet(origin))).toBe(0)
 })
 
-it('would be seen to move the page had no height been reserved', async () => {
+itInFull('would be seen to move the page had no height been reserved', async () => {
   expect(await shift(snippet(origin).replace(/style="[^"]*"/, ''))).toBeGreaterThan(0)
 })

@@ -13,6 +13,7 @@ import {
   THIRD,
   tidy,
 } from '../support/pages/quiz-page.ts'
+import { itInFull, sampled } from '../support/run/scale.ts'
 import { snippet, useHosts } from '../support/serve/host.ts'
 
 const browse = useBrowser([FAILED_REQUESTS, /^Failed to fetch dynamically/])
@@ -153,7 +154,7 @@ const broken = {
   'a connection that is cut': (route: Route) => route.abort('connectionreset'),
 }
 
-for (const [what, fulfil] of Object.entries(broken)) {
+for (const [what, fulfil] of sampled(Object.entries(broken), 2)) {
   it(`offers Try again after ${what}, and then shows the verdict and the result`, async () => {
     const { quiz, page } = await openQuiz()
     await page.route('**/check*', fulfil)
@@ -198,32 +199,35 @@ it('says that an answer was refused, and keeps the choice to be checked again', 
   expect(await quiz.verdict()).toBe('Right')
 })
 
-it('says that an answer was refused beside its question, and not beside another', async () => {
-  const { quiz, page } = await openQuiz()
-  const isLeft = Promise.withResolvers<void>()
-  await page.route('**/check*', async (route) => {
-    await isLeft.promise
-    await answerWith(422, 'application/problem+json', '{"status":422}')(route)
-  })
-  await quiz.choose(FIRST.right[0] ?? '')
-  await quiz.button('Check').click()
-  await quiz.goOn()
-  await quiz.shows(SECOND.prompt)
-  isLeft.resolve()
-  await page.waitForFunction((id) => {
-    const kept = JSON.parse(localStorage.getItem('self-check:1:honey-bees') ?? '')
-    return kept.items[id].status === 'open'
-  }, FIRST.id)
-  expect(tidy((await quiz.status.textContent()) ?? '')).toBe('')
-  await quiz.button('Back').click()
-  await quiz.status.filter({ hasText: 'could not take this answer' }).waitFor()
-  expect(await quiz.option(FIRST.right[0] ?? '').isChecked()).toBe(true)
-  await page.unroute('**/check*')
-  await quiz.button('Check').click()
-  expect(await quiz.verdict()).toBe('Right')
-})
+itInFull(
+  'says that an answer was refused beside its question, and not beside another',
+  async () => {
+    const { quiz, page } = await openQuiz()
+    const isLeft = Promise.withResolvers<void>()
+    await page.route('**/check*', async (route) => {
+      await isLeft.promise
+      await answerWith(422, 'application/problem+json', '{"status":422}')(route)
+    })
+    await quiz.choose(FIRST.right[0] ?? '')
+    await quiz.button('Check').click()
+    await quiz.goOn()
+    await quiz.shows(SECOND.prompt)
+    isLeft.resolve()
+    await page.waitForFunction((id) => {
+      const kept = JSON.parse(localStorage.getItem('self-check:1:honey-bees') ?? '')
+      return kept.items[id].status === 'open'
+    }, FIRST.id)
+    expect(tidy((await quiz.status.textContent()) ?? '')).toBe('')
+    await quiz.button('Back').click()
+    await quiz.status.filter({ hasText: 'could not take this answer' }).waitFor()
+    expect(await quiz.option(FIRST.right[0] ?? '').isChecked()).toBe(true)
+    await page.unroute('**/check*')
+    await quiz.button('Check').click()
+    expect(await quiz.verdict()).toBe('Right')
+  },
+)
 
-it('offers the link where a passage does not come, and asks for it again', async () => {
+itInFull('offers the link where a passage does not come, and asks for it again', async () => {
   const { quiz, page } = await openQuiz()
   await page.route('**/api/v1/guides/*', (route) => route.abort())
   await quiz.answer(...FIRST.right)
@@ -238,19 +242,22 @@ it('offers the link where a passage does not come, and asks for it again', async
   await passage.getByRole('paragraph').nth(1).waitFor()
 })
 
-it('shows question and feedback although its script came only at the second asking', async () => {
-  let asked = 0
-  const { quiz, heard } = await open((page) =>
-    page.route('**/c/quiz-*.js*', (route) => {
-      asked += 1
-      return asked === 1 ? answerWith(503, 'text/plain', 'Not now')(route) : route.continue()
-    }),
-  )
-  await quiz.shows(FIRST.prompt)
-  expect(ofType(heard, 'self-check:error')).toEqual([])
-  expect(await quiz.answer(...FIRST.right)).toBe('Right')
-  expect(asked).toBe(1)
-})
+itInFull(
+  'shows question and feedback although its script came only at the second asking',
+  async () => {
+    let asked = 0
+    const { quiz, heard } = await open((page) =>
+      page.route('**/c/quiz-*.js*', (route) => {
+        asked += 1
+        return asked === 1 ? answerWith(503, 'text/plain', 'Not now')(route) : route.continue()
+      }),
+    )
+    await quiz.shows(FIRST.prompt)
+    expect(ofType(heard, 'self-check:error')).toEqual([])
+    expect(await quiz.answer(...FIRST.right)).toBe('Right')
+    expect(asked).toBe(1)
+  },
+)
 
 /** The frame that would be next is missing with it. */
 const missing = {
@@ -258,7 +265,7 @@ const missing = {
   'the quiz': /\/api\/v1\/quizzes\//,
 }
 
-for (const [what, url] of Object.entries(missing)) {
+for (const [what, url] of sampled(Object.entries(missing), 1)) {
   it(`leaves the link, and tells the page, where ${what} is missing for good`, async () => {
     const { page, heard } = await open((blank) =>
       blank.route(url, answerWith(404, 'text/plain', 'Not found')),
@@ -271,7 +278,7 @@ for (const [what, url] of Object.entries(missing)) {
   })
 }
 
-it('hears Try again while a try is under way that fails', async () => {
+itInFull('hears Try again while a try is under way that fails', async () => {
   let fail = Promise.withResolvers<void>()
   let tries = 0
   let isThere = false

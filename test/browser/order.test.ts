@@ -9,6 +9,7 @@ import { BREADS, BREADS_LEDGER } from '../fixtures/content/placing-scoring.ts'
 import { SOON, useBrowser } from '../support/browser/browse.ts'
 import { nameOf, PlacingPage } from '../support/pages/placing-page.ts'
 import { tidy } from '../support/pages/quiz-page.ts'
+import { itInFull } from '../support/run/scale.ts'
 import { element, loaderScript, useHosts } from '../support/serve/host.ts'
 import { serveQuiz } from '../support/serve/serve-quiz.ts'
 
@@ -167,23 +168,26 @@ it('is asked again where its chunk did not come', async () => {
   expect(await quiz.verdict()).toBe('Right')
 })
 
-it('is requested again, and can be checked, if no chunk came after the first one', async () => {
-  let isOff = true
-  const { quiz } = await open('quiz="bread"', {}, (page) =>
-    page.route(/\/c\/(after-answer|placing|whole)-/, (route) =>
-      isOff ? route.abort() : route.continue(),
-    ),
-  )
-  await quiz.element.getByText('cannot be shown here yet').waitFor()
-  isOff = false
-  await quiz.button('Try again').click()
-  await quiz.items.first().waitFor()
-  await quiz.give(right)
-  await quiz.button('Check').click()
-  expect(await quiz.verdict()).toBe('Right')
-})
+itInFull(
+  'is requested again, and can be checked, if no chunk came after the first one',
+  async () => {
+    let isOff = true
+    const { quiz } = await open('quiz="bread"', {}, (page) =>
+      page.route(/\/c\/(after-answer|placing|whole)-/, (route) =>
+        isOff ? route.abort() : route.continue(),
+      ),
+    )
+    await quiz.element.getByText('cannot be shown here yet').waitFor()
+    isOff = false
+    await quiz.button('Try again').click()
+    await quiz.items.first().waitFor()
+    await quiz.give(right)
+    await quiz.button('Check').click()
+    expect(await quiz.verdict()).toBe('Right')
+  },
+)
 
-it('costs a quiz of choices no byte', async () => {
+itInFull('costs a quiz of choices no byte', async () => {
   const asked: string[] = []
   const listen = async (page: Page) => page.on('request', (request) => asked.push(request.url()))
   const choices = await open('quiz="oven"', {}, listen)
@@ -197,7 +201,7 @@ it('costs a quiz of choices no byte', async () => {
   expect(asked.filter((url) => url.includes('/c/placing-'))).toHaveLength(1)
 })
 
-it('is in the pinned file, which asks for no other script', async () => {
+itInFull('is in the pinned file, which asks for no other script', async () => {
   const asked: string[] = []
   const page = await browse.blank()
   page.on('request', (request) => asked.push(new URL(request.url()).pathname))
@@ -213,7 +217,7 @@ it('is in the pinned file, which asks for no other script', async () => {
   expect(asked.filter((one) => one.endsWith('.js'))).toEqual([path])
 })
 
-it('has nothing that axe finds, in each state, in light and dark', async () => {
+itInFull('has nothing that axe finds, in each state, in light and dark', async () => {
   const { page, quiz } = await open('quiz="bread"', { bypassCSP: true, reducedMotion: 'reduce' })
   await quiz.items.first().waitFor()
   await isClean(page, 'open')

@@ -7,6 +7,7 @@ import { beforeAll, expect, inject, it } from 'vitest'
 import { useBrowser } from '../support/browser/browse.ts'
 import { OUTCOME_QUIZZES } from '../support/content/kinds.ts'
 import { OutcomePage, optionOf, read } from '../support/pages/outcome-page.ts'
+import { itInFull, sampled } from '../support/run/scale.ts'
 import { element, loaderScript, useHosts } from '../support/serve/host.ts'
 
 const browse = useBrowser()
@@ -95,7 +96,7 @@ async function isClean(page: Page, state: string): Promise<void> {
   }
 }
 
-it('axe finds nothing in the widget, from the first question to what fits', async () => {
+itInFull('axe finds nothing in the widget, from the first question to what fits', async () => {
   const head =
     '<meta name="color-scheme" content="light dark"><style>a{color:light-dark(#00f,#aaf)}</style>'
   const body = `<h2>An aside</h2>${element(origin, `quiz="${quiz.id}"`)}${loaderScript(origin)}`
@@ -110,23 +111,26 @@ it('axe finds nothing in the widget, from the first question to what fits', asyn
   await isClean(page, 'nothing to go by')
 })
 
-it('axe finds nothing on the pages: the form, what it found, and the shared result', async () => {
-  const page = await browse.blank({ bypassCSP: true })
-  await page.route('**/v1.js', (route) =>
-    route.fulfill({ contentType: 'text/javascript', body: '' }),
-  )
-  await page.goto(origin + PATH)
-  await isClean(page, 'form')
-  await fillIn(page)
-  await page.getByRole('button', { name: 'See what fits' }).click()
-  await page.getByRole('heading', { name: 'Why it fits' }).waitFor()
-  await isClean(page, 'what fits')
-  await page.getByRole('link', { name: 'Share this result' }).click()
-  await page.getByRole('link', { name: 'Try it yourself' }).waitFor()
-  await isClean(page, 'shared')
-})
+itInFull(
+  'axe finds nothing on the pages: the form, what it found, and the shared result',
+  async () => {
+    const page = await browse.blank({ bypassCSP: true })
+    await page.route('**/v1.js', (route) =>
+      route.fulfill({ contentType: 'text/javascript', body: '' }),
+    )
+    await page.goto(origin + PATH)
+    await isClean(page, 'form')
+    await fillIn(page)
+    await page.getByRole('button', { name: 'See what fits' }).click()
+    await page.getByRole('heading', { name: 'Why it fits' }).waitFor()
+    await isClean(page, 'what fits')
+    await page.getByRole('link', { name: 'Share this result' }).click()
+    await page.getByRole('link', { name: 'Try it yourself' }).waitFor()
+    await isClean(page, 'shared')
+  },
+)
 
-it.each([200, 320, 640])('fits a width of %i px', async (width) => {
+it.each(sampled([200, 320, 640], 1))('fits a width of %i px', async (width) => {
   const page = await browse.open(origin + PATH, { viewport: { width, height: 800 } })
   const widget = new OutcomePage(page)
   await widget.answerAll(quiz, { answers: ANSWERS })

@@ -44,13 +44,14 @@ async function open(attributes = '', hash = ''): Promise<Opened> {
 }
 
 /** The API and the form have all of them in test/worker/. */
-const everyThird = (vectors: readonly OutcomeVector[]) => vectors.filter((_, at) => at % 3 === 0)
+const oneOfEachOutcome = (vectors: readonly OutcomeVector[]) =>
+  [...Map.groupBy(vectors, ({ outcome }) => outcome).values()].flatMap(([first]) => first ?? [])
 
 it('finds what the vectors say, with their reasons, and tells the page', {
   timeout: 180_000,
 }, async () => {
   const { quiz, heard } = await open()
-  const vectors = sampled(OUTCOME_VECTORS, everyThird)
+  const vectors = sampled(OUTCOME_VECTORS, oneOfEachOutcome)
   expect(new Set(vectors.map(({ outcome }) => outcome)).size).toBe(4)
   for (const [index, vector] of vectors.entries()) {
     await quiz.answerAll(PETS, vector)
@@ -112,7 +113,7 @@ describe('answering', () => {
     expect((await quiz.reasons()).length).toBeGreaterThan(0)
   })
 
-  it.each(['x', { question: 'walks' }, undefined])(
+  it.each(sampled(['x', { question: 'walks' }, undefined], 1))(
     'shows no result that something else wrote into the storage: %j',
     async (because) => {
       const { quiz, page } = await open()

@@ -7,6 +7,7 @@ import { parseMarkup } from '../../content/parsing/markup.ts'
 import { honeyBeesQuiz } from '../fixtures/content/check-quiz.ts'
 import { useBrowser } from '../support/browser/browse.ts'
 import { AUTHORED_CHOICES, FIRST, QuizPage, tidy } from '../support/pages/quiz-page.ts'
+import { itInFull, sampled } from '../support/run/scale.ts'
 
 const browse = useBrowser()
 const origin = inject('workerOrigin')
@@ -51,7 +52,7 @@ async function answerFirst(page: Page): Promise<void> {
   await page.getByRole('heading', { name: /^0 of \d+$/ }).waitFor()
 }
 
-for (const javaScriptEnabled of [true, false]) {
+for (const javaScriptEnabled of sampled([true, false], 1)) {
   const how = javaScriptEnabled ? 'with scripts' : 'without scripts'
 
   it(`prints every question with its options and nothing to press, ${how}`, async () => {
@@ -87,7 +88,7 @@ for (const javaScriptEnabled of [true, false]) {
   })
 }
 
-it('leaves room for every kind of answer', async () => {
+itInFull('leaves room for every kind of answer', async () => {
   const page = await browse.open(PATH)
   await page.emulateMedia({ media: 'print' })
   const roomOf = (prompt: string) =>
@@ -110,7 +111,7 @@ it('has no id twice, and shows the screen no paper', async () => {
   expect(await page.locator('.sheet').isVisible()).toBe(false)
 })
 
-it('prints the results, and on a page of its own the key, with every reason', async () => {
+itInFull('prints the results, and on a page of its own the key, with every reason', async () => {
   const page = await browse.open(PATH, { javaScriptEnabled: false })
   await answerFirst(page)
   expect(await page.locator('.key-sheet').isVisible()).toBe(false)
@@ -127,7 +128,7 @@ it('prints the results, and on a page of its own the key, with every reason', as
   expect(withKey).toBeGreaterThan(await pagesOf(page))
 })
 
-it('begins the key on a new page even where all of it would fit on one', async () => {
+itInFull('begins the key on a new page even where all of it would fit on one', async () => {
   const page = await browse.open(`${PATH}?only=${FIRST.id}`, { javaScriptEnabled: false })
   await answerFirst(page)
   expect(await pagesOf(page)).toBe(2)
@@ -137,7 +138,7 @@ it('begins the key on a new page even where all of it would fit on one', async (
   expect(await pagesOf(page)).toBe(1)
 })
 
-it('prints with the key at the press of a button, where scripts run', async () => {
+itInFull('prints with the key at the press of a button, where scripts run', async () => {
   const page = await browse.blank()
   await page.addInitScript(() => {
     window.print = () => document.documentElement.toggleAttribute('data-printed', true)
@@ -150,14 +151,14 @@ it('prints with the key at the press of a button, where scripts run', async () =
   await page.locator('html[data-printed]').waitFor()
 })
 
-it('has no dead button without scripts, and says what to do', async () => {
+itInFull('has no dead button without scripts, and says what to do', async () => {
   const page = await browse.open(PATH, { javaScriptEnabled: false })
   await answerFirst(page)
   expect(await page.getByRole('button', { name: 'Print with the key' }).count()).toBe(0)
   expect(await page.getByText('ends with the key, on a page of its own').isVisible()).toBe(true)
 })
 
-it('gives the key to who asks for it on the page of the quiz, questions first', async () => {
+itInFull('gives the key to who asks for it on the page of the quiz, questions first', async () => {
   const page = await browse.blank()
   await page.addInitScript(() => {
     window.print = () => document.documentElement.toggleAttribute('data-printed', true)
@@ -174,7 +175,7 @@ it('gives the key to who asks for it on the page of the quiz, questions first', 
   for (const text of EXPLANATIONS) expect(paper).toContain(text)
 })
 
-for (const path of ['/q/honey-bees', '/g/honey-bees']) {
+for (const path of sampled(['/q/honey-bees', '/g/honey-bees'], 1)) {
   it(`prints ${path} dark on white, however dark the screen is`, async () => {
     const page = await browse.open(origin + path, { colorScheme: 'dark' })
     const paperColour = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor)

@@ -7,6 +7,7 @@ import { EVERY, EVERY_LEDGER, EVERY_TYPE } from '../fixtures/content/every-type.
 import { REVISED_QUIZ, REVISED_QUIZ_CHANGED } from '../fixtures/content/revised-quiz.ts'
 import { useBrowser } from '../support/browser/browse.ts'
 import { QuizPage, tidy } from '../support/pages/quiz-page.ts'
+import { itInFull, sampled } from '../support/run/scale.ts'
 import { element, loaderScript, useHosts } from '../support/serve/host.ts'
 import { serveRevised } from '../support/serve/serve-fixtures.ts'
 import { serveQuiz } from '../support/serve/serve-quiz.ts'
@@ -55,14 +56,17 @@ it('opens a question again whose key has changed, says so, and keeps the others'
   expect(await quiz.verdict()).toBe('Right')
 })
 
-it('keeps an answer that was checked by the new key, though the page had the old quiz', async () => {
-  const quiz = await open(await browse.blank())
-  const attempts = await serveRevised(quiz.page, origin, REVISED_QUIZ, REVISED_QUIZ_CHANGED)
-  expect(await quiz.answer('Six')).toBe('Not quite')
-  await quiz.skipToEnd()
-  expect(attempts.at(-1)).toMatchObject({ answers: [{ question: 'beetle', revision: 2 }] })
-  expect(await quiz.element.getByText('changed meanwhile').count()).toBe(0)
-})
+itInFull(
+  'keeps an answer that was checked by the new key, though the page had the old quiz',
+  async () => {
+    const quiz = await open(await browse.blank())
+    const attempts = await serveRevised(quiz.page, origin, REVISED_QUIZ, REVISED_QUIZ_CHANGED)
+    expect(await quiz.answer('Six')).toBe('Not quite')
+    await quiz.skipToEnd()
+    expect(attempts.at(-1)).toMatchObject({ answers: [{ question: 'beetle', revision: 2 }] })
+    expect(await quiz.element.getByText('changed meanwhile').count()).toBe(0)
+  },
+)
 
 it('says at the end which answers no longer count, since their question changed after them', async () => {
   const quiz = await open(await browse.blank())
@@ -73,20 +77,23 @@ it('says at the end which answers no longer count, since their question changed 
   expect(tidy((await quiz.score.textContent()) ?? '')).toBe('0 of 2')
 })
 
-it('takes over what another tab has checked, and leaves the reader where they are', async () => {
-  const { first, second } = await openTwice()
-  await second.button('Skip').click()
-  await first.answer('Six')
-  await second.button('Back').click()
-  await second.shows('How many legs has a beetle?')
-  expect(await second.verdict()).toBe('Right')
-  await second.goOn()
-  await second.answer('Eight')
-  await first.goOn()
-  expect(await first.verdict()).toBe('Right')
-})
+itInFull(
+  'takes over what another tab has checked, and leaves the reader where they are',
+  async () => {
+    const { first, second } = await openTwice()
+    await second.button('Skip').click()
+    await first.answer('Six')
+    await second.button('Back').click()
+    await second.shows('How many legs has a beetle?')
+    expect(await second.verdict()).toBe('Right')
+    await second.goOn()
+    await second.answer('Eight')
+    await first.goOn()
+    expect(await first.verdict()).toBe('Right')
+  },
+)
 
-it('shows all that another tab has checked, in a tab that nobody sees', async () => {
+itInFull('shows all that another tab has checked, in a tab that nobody sees', async () => {
   const { first, second } = await openTwice()
   // Both tabs of this browser are seen, whichever lies on top.
   await second.page.evaluate(() => Object.defineProperty(document, 'hidden', { value: true }))
@@ -96,7 +103,7 @@ it('shows all that another tab has checked, in a tab that nobody sees', async ()
   expect(await room.evaluate(({ style }) => style.blockSize)).toBe('')
 })
 
-it('shows the choice of a gap that another tab gave in', async () => {
+itInFull('shows the choice of a gap that another tab gave in', async () => {
   const question = EVERY_TYPE.find(({ type }) => type === 'blanks')
   const page = await browse.blank()
   const body = element(origin, `quiz="every-type" question="${question?.id}"`)
@@ -118,7 +125,7 @@ it('shows the choice of a gap that another tab gave in', async () => {
   expect(await here?.element.getByRole('combobox').inputValue()).toBe('cluster')
 })
 
-it('leaves alone what is chosen here and not given in', async () => {
+itInFull('leaves alone what is chosen here and not given in', async () => {
   const { first, second } = await openTwice()
   await second.choose('Two')
   await first.choose('Eight')
@@ -127,7 +134,7 @@ it('leaves alone what is chosen here and not given in', async () => {
   expect(await second.option('Two').isChecked()).toBe(true)
 })
 
-it('leaves a second try as it is when another tab goes on from the first', async () => {
+itInFull('leaves a second try as it is when another tab goes on from the first', async () => {
   const { first, second } = await openTwice({ ...REVISED_QUIZ, tries: 2 })
   await first.answer('Two')
   await second.feedback.waitFor()
@@ -139,7 +146,7 @@ it('leaves a second try as it is when another tab goes on from the first', async
   expect(await first.answer()).toBe('Right')
 })
 
-it('shows the result again after a reload, whatever another tab did meanwhile', async () => {
+itInFull('shows the result again after a reload, whatever another tab did meanwhile', async () => {
   const { first, second } = await openTwice()
   await first.answer('Six')
   await second.verdict()
@@ -162,7 +169,7 @@ it('forgets in both tabs', async () => {
   expect(await second.page.evaluate((key) => localStorage.getItem(key), KEY)).toBeNull()
 })
 
-it('says nothing of forgetting where another tab only starts over', async () => {
+itInFull('says nothing of forgetting where another tab only starts over', async () => {
   const { first, second } = await openTwice()
   await first.answer('Six')
   await second.verdict()
@@ -181,7 +188,7 @@ it('says nothing of forgetting where another tab only starts over', async () => 
   expect(said).not.toContainEqual(expect.stringMatching(/forgotten/))
 })
 
-it.each(['Start over', 'Forget my answers'])(
+it.each(sampled(['Start over', 'Forget my answers'], 1))(
   'counts as another attempt what follows %s in another tab',
   async (name) => {
     const { first, second } = await openTwice()

@@ -12,6 +12,7 @@ import {
   SECOND,
   tidy,
 } from '../support/pages/quiz-page.ts'
+import { itInFull, sampled } from '../support/run/scale.ts'
 import { element, loaderScript, snippet, useHosts } from '../support/serve/host.ts'
 
 const browse = useBrowser()
@@ -104,7 +105,7 @@ it('works from memory where the storage is refused', async () => {
   expect(await quiz.element.getByRole('radio', { checked: true }).count()).toBe(0)
 })
 
-it('works from memory where the storage is full', async () => {
+itInFull('works from memory where the storage is full', async () => {
   const quiz = await openQuiz(await host(), (page) =>
     page.addInitScript(() => {
       Storage.prototype.setItem = () => {
@@ -158,7 +159,7 @@ const spoilt: Readonly<Record<string, unknown>> = {
   'a result that is none': { attempt, index: 0, items: {}, result: { revision: 1 } },
 }
 
-for (const [what, kept] of Object.entries(spoilt)) {
+for (const [what, kept] of sampled(Object.entries(spoilt), 2)) {
   it(`survives ${what} in the storage`, async () => {
     const text = typeof kept === 'string' ? kept : JSON.stringify(kept)
     const quiz = await openWith(await host(), text)
@@ -168,7 +169,7 @@ for (const [what, kept] of Object.entries(spoilt)) {
   })
 }
 
-it('scores an attempt whose kept id is none', async () => {
+itInFull('scores an attempt whose kept id is none', async () => {
   const quiz = await openWith(await host(), JSON.stringify({ attempt: 'me', index: 0, items: {} }))
   await quiz.answer(...FIRST.right)
   await quiz.skipToEnd()
@@ -209,7 +210,7 @@ it('leaves nothing behind after Forget my answers, and says so', async () => {
   expect(await quiz.feedback.count()).toBe(0)
 })
 
-it('leaves nothing of the whole behind where a set of it was asked again', async () => {
+itInFull('leaves nothing of the whole behind where a set of it was asked again', async () => {
   const quiz = await openQuiz(await host())
   await quiz.answer(...FIRST.right)
   await quiz.skipToEnd()
@@ -221,7 +222,7 @@ it('leaves nothing of the whole behind where a set of it was asked again', async
   expect(await quiz.page.evaluate(() => Object.keys(localStorage))).toEqual([])
 })
 
-it('keeps apart two elements that show different questions of one quiz', async () => {
+itInFull('keeps apart two elements that show different questions of one quiz', async () => {
   const origin = inject('workerOrigin')
   const ids = [FIRST.id, SECOND.id]
   const body = ids.map((id) => element(origin, `quiz="honey-bees" question="${id}"`))
@@ -319,7 +320,7 @@ describe('an element that is filled anew while an answer is checked', () => {
     expect(Object.keys(kept.items)).toEqual([SECOND.id])
   })
 
-  it('still gets its verdict where it is only moved', async () => {
+  itInFull('still gets its verdict where it is only moved', async () => {
     const { quiz, checks } = await checkSlowly()
     const element = await quiz.element.elementHandle()
     await element?.evaluate((one) => one.remove())

@@ -11,6 +11,7 @@ import { fits } from '../support/browser/fits.ts'
 import { pixelAt } from '../support/browser/pixel.ts'
 import { FIRST, QuizPage } from '../support/pages/quiz-page.ts'
 import { LANGUAGES, TranslatedPage } from '../support/pages/translated-page.ts'
+import { itInFull, sampled } from '../support/run/scale.ts'
 import { snippet, useHosts } from '../support/serve/host.ts'
 import { serveQuiz } from '../support/serve/serve-quiz.ts'
 
@@ -145,7 +146,7 @@ async function openPlacing(lang: string): Promise<TranslatedPage> {
   return quiz
 }
 
-it.each(LANGUAGES)('fits a screen of 320 px in %s, in every state', async (lang) => {
+it.each(sampled(LANGUAGES, 1))('fits a screen of 320 px in %s, in every state', async (lang) => {
   const quiz = await open(lang, 320)
   const { page, words } = quiz
   await fits(page, 'question')
@@ -170,7 +171,7 @@ it.each(LANGUAGES)('fits a screen of 320 px in %s, in every state', async (lang)
   await fits(page, 'forgotten')
 })
 
-it.each(LANGUAGES)('fits it with fields and lists in %s, too', async (lang) => {
+it.each(sampled(LANGUAGES, 1))('fits it with fields and lists in %s, too', async (lang) => {
   await fits((await openTyped(lang)).page, 'a field')
   await fits((await openPlacing(lang)).page, 'a list')
 })
@@ -197,7 +198,7 @@ async function isClean(page: Page, state: string): Promise<void> {
   }
 }
 
-it('axe finds nothing in Arabic: question, feedback, result', async () => {
+itInFull('axe finds nothing in Arabic: question, feedback, result', async () => {
   const quiz = await open('ar')
   await isClean(quiz.page, 'question')
   await quiz.answer()

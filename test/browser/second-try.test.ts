@@ -10,6 +10,7 @@ import {
 } from '../fixtures/content/every-type.ts'
 import { FAILED_REQUESTS, SOON, useBrowser } from '../support/browser/browse.ts'
 import { type AuthoredQuestion, QuizPage } from '../support/pages/quiz-page.ts'
+import { itInFull, sampled } from '../support/run/scale.ts'
 import { element, loaderScript, useHosts } from '../support/serve/host.ts'
 import { serveQuiz } from '../support/serve/serve-quiz.ts'
 
@@ -45,20 +46,23 @@ it('calls no option of several wrong while it is not told which are right', asyn
   await quiz.element.locator('.option .mark').first().waitFor()
 })
 
-it.each(EVERY_TYPE.map(({ type }) => type))('leads into the answer again: %s', async (type) => {
-  const question = ofType(type)
-  const quiz = await open(question)
-  await quiz.giveIn(question, 'wrong')
-  await quiz.button('Try again').click()
-  const isInside = () =>
-    quiz.element.evaluate((host) => {
-      const at = host.shadowRoot?.activeElement
-      return at?.matches('.options *, .typed *') && !at.closest('[role=radiogroup].levels')
-    })
-  await expect.poll(isInside, SOON).toBe(true)
-})
+it.each(sampled(EVERY_TYPE, 1).map(({ type }) => type))(
+  'leads into the answer again: %s',
+  async (type) => {
+    const question = ofType(type)
+    const quiz = await open(question)
+    await quiz.giveIn(question, 'wrong')
+    await quiz.button('Try again').click()
+    const isInside = () =>
+      quiz.element.evaluate((host) => {
+        const at = host.shadowRoot?.activeElement
+        return at?.matches('.options *, .typed *') && !at.closest('[role=radiogroup].levels')
+      })
+    await expect.poll(isInside, SOON).toBe(true)
+  },
+)
 
-it('begins at a click that came before what it needs was here', async () => {
+itInFull('begins at a click that came before what it needs was here', async () => {
   const question = ofType('single')
   const quiz = await open(question)
   await quiz.giveIn(question, 'wrong')

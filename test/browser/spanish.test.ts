@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core'
 import { expect, inject, it } from 'vitest'
 import { useBrowser } from '../support/browser/browse.ts'
 import { englishIn } from '../support/pages/page-words.ts'
+import { itInFull, sampled } from '../support/run/scale.ts'
 
 const browse = useBrowser()
 const origin = inject('workerOrigin')
@@ -52,7 +53,7 @@ it('finds English one link away, where it stays, and Spanish again', async () =>
   await page.getByRole('heading', { level: 1, name: /^¿Qué sabes/ }).waitFor()
 })
 
-it('is told in Spanish what fits, and so is whoever gets the link', async () => {
+itInFull('is told in Spanish what fits, and so is whoever gets the link', async () => {
   const page = await browse.open(`${origin}/q/which-bee-task`, SPANISH)
   await isSpanish(page)
   const where = page.getByRole('group', { name: '¿Dónde te gusta trabajar?' })
@@ -75,7 +76,7 @@ it('is told in Spanish what fits, and so is whoever gets the link', async () => 
   await isSpanish(other)
 })
 
-it('keeps the language that was asked for from the outcome to the guide', async () => {
+itInFull('keeps the language that was asked for from the outcome to the guide', async () => {
   const english = { javaScriptEnabled: false, locale: 'en-GB' }
   const page = await browse.open(`${origin}/q/which-bee-task?lang=es`, english)
   await page
@@ -91,14 +92,14 @@ it('keeps the language that was asked for from the outcome to the guide', async 
   await isSpanish(page)
 })
 
-it.each(['honey-bees', 'which-bee-task'])('prints in Spanish: %s', async (id) => {
+it.each(sampled(['honey-bees', 'which-bee-task'], 1))('prints in Spanish: %s', async (id) => {
   const page = await browse.open(`${origin}/q/${id}`, SPANISH)
   await page.emulateMedia({ media: 'print' })
   await page.getByText(`De ${origin}/q/${id}?lang=es`).waitFor()
   await isSpanish(page)
 })
 
-it('prints the key in Spanish for who asked for it there', async () => {
+itInFull('prints the key in Spanish for who asked for it there', async () => {
   const english = { javaScriptEnabled: false, locale: 'en-GB' }
   const page = await browse.open(`${origin}/q/honey-bees?lang=es`, english)
   await page.getByRole('button', { name: 'Imprimir con las respuestas' }).click()

@@ -5,6 +5,7 @@ import { single } from '../../content/questions/single.ts'
 import { REVISED_QUIZ } from '../fixtures/content/revised-quiz.ts'
 import { FAILED_REQUESTS, useBrowser } from '../support/browser/browse.ts'
 import { QuizPage, tidy } from '../support/pages/quiz-page.ts'
+import { itInFull } from '../support/run/scale.ts'
 import { element, loaderScript, useHosts } from '../support/serve/host.ts'
 import { serveRevised } from '../support/serve/serve-fixtures.ts'
 
@@ -87,7 +88,7 @@ it('goes on without another try, and scores the last response', async () => {
   await quiz.element.getByRole('heading', { name: '1 of 2' }).waitFor()
 })
 
-it('scores what was given in last, where another try was begun and left', async () => {
+itInFull('scores what was given in last, where another try was begun and left', async () => {
   const { page, quiz, attempts } = await open({ confidence: true })
   await quiz.radio('Sure').check()
   await quiz.answer('Two')
@@ -103,7 +104,7 @@ it('scores what was given in last, where another try was begun and left', async 
   await quiz.element.getByText('0 of 1 right').waitFor()
 })
 
-it('scores the rest where what was given in last is spoilt', async () => {
+itInFull('scores the rest where what was given in last is spoilt', async () => {
   const { page, quiz, attempts } = await open()
   await quiz.answer('Two')
   await quiz.button('Try again').click()

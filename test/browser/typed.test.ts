@@ -9,6 +9,7 @@ import { TYPED_QUIZ } from '../fixtures/content/typed-scoring.ts'
 import { isClean } from '../support/browser/axe.ts'
 import { FAILED_REQUESTS, SOON, useBrowser } from '../support/browser/browse.ts'
 import { QuizPage, tidy } from '../support/pages/quiz-page.ts'
+import { itInFull } from '../support/run/scale.ts'
 import { element, loaderScript, useHosts } from '../support/serve/host.ts'
 import { serveTyped } from '../support/serve/serve-fixtures.ts'
 
@@ -145,7 +146,7 @@ it('does not carry over what was typed to the next question', async () => {
   expect(await field(quiz).inputValue()).toBe('')
 })
 
-it('is clean before, while and after it is answered', async () => {
+itInFull('is clean before, while and after it is answered', async () => {
   const { page, quiz } = await open('', undefined, { reducedMotion: 'reduce' })
   await field(quiz).waitFor()
   await isClean(page, 'number')
@@ -169,7 +170,7 @@ it('is clean before, while and after it is answered', async () => {
   await isClean(page, 'gaps, right')
 })
 
-it('fits a narrow column, right to left too, with fields that a thumb finds', async () => {
+itInFull('fits a narrow column, right to left too, with fields that a thumb finds', async () => {
   const { page, quiz } = await open()
   await page.setViewportSize({ width: 320, height: 700 })
   await skipTo(quiz, 'kettle')
@@ -198,7 +199,7 @@ describe('the chunk', () => {
     expect(await quiz.verdict()).toBe('Right')
   })
 
-  it('leaves a line, a link and another try where nothing comes', async () => {
+  itInFull('leaves a line, a link and another try where nothing comes', async () => {
     let isDown = true
     const { quiz } = await open('', async (page) => {
       await page.route(/\/c\/(typed|whole)-/, (route) =>
@@ -214,7 +215,7 @@ describe('the chunk', () => {
   })
 })
 
-it('works as a form without JavaScript', async () => {
+itInFull('works as a form without JavaScript', async () => {
   const page = await browse.blank({ javaScriptEnabled: false })
   await serveTyped(page, origin)
   await page.goto(`${origin}/q/typed`)

@@ -9,6 +9,7 @@ import { EVERY, EVERY_LEDGER, EVERY_QUIZ, EVERY_TYPE } from '../fixtures/content
 import { useBrowser } from '../support/browser/browse.ts'
 import { words } from '../support/content/authored.ts'
 import { QuizPage } from '../support/pages/quiz-page.ts'
+import { itInFull, sampled } from '../support/run/scale.ts'
 import { element, loaderScript, useHosts } from '../support/serve/host.ts'
 import { serveQuiz } from '../support/serve/serve-quiz.ts'
 
@@ -38,7 +39,7 @@ async function open(catalogue: Catalogue, quiz: Quiz, ledger: typeof CHOICE_LEDG
   return { page, shown, chunks }
 }
 
-it('a quiz of choices alone brings two, from the first question to the result', async () => {
+itInFull('a quiz of choices alone brings two, from the first question to the result', async () => {
   const { page, shown, chunks } = await open(CHOICE_CATALOGUE, CHOICE_QUIZ, CHOICE_LEDGER)
   for (const { prompt } of CHOICE_QUIZ.questions) {
     await shown.shows(words(prompt.text))
@@ -63,7 +64,7 @@ const NEEDED = {
   blanks: ['typed'],
 } as const
 
-it.each(EVERY_TYPE.map((question) => [question.type, question] as const))(
+it.each(sampled(EVERY_TYPE, 1).map((question) => [question.type, question] as const))(
   'a single %s brings what it needs and nothing else',
   async (type, question) => {
     const { page, shown, chunks } = await open(
@@ -78,7 +79,7 @@ it.each(EVERY_TYPE.map((question) => [question.type, question] as const))(
   },
 )
 
-it('a quiz of every type brings no view before it comes to its question', async () => {
+itInFull('a quiz of every type brings no view before it comes to its question', async () => {
   const { page, shown, chunks } = await open(EVERY, EVERY_QUIZ, EVERY_LEDGER)
   await page.waitForLoadState('networkidle')
   expect(chunks()).toEqual(['after-answer', 'quiz'])

@@ -4,6 +4,7 @@ import { expect, inject, it } from 'vitest'
 import { useBrowser } from '../support/browser/browse.ts'
 import { brokenIn } from '../support/browser/whole-words.ts'
 import { LANGUAGES, TranslatedPage } from '../support/pages/translated-page.ts'
+import { sampled } from '../support/run/scale.ts'
 import { snippet, useHosts } from '../support/serve/host.ts'
 
 const browse = useBrowser()
@@ -13,7 +14,7 @@ const origin = inject('workerOrigin')
 /** Those that have no blanks between words break anywhere. */
 const SPACED = ['en', ...LANGUAGES.filter((lang) => lang !== 'ja' && lang !== 'zh')]
 
-it.each(SPACED)('a question in 200 px breaks no word: %s', async (lang) => {
+it.each(sampled(SPACED, 3))('a question in 200 px breaks no word: %s', async (lang) => {
   const page = await browse.open(
     (await serve(`<div style="width:200px">${snippet(origin)}</div>`, { lang })).url,
   )

@@ -1,9 +1,47 @@
-// `npm start` leaves no process behind, however it ends.
-import { expect, it } from 'vitest'
-import { bothGone, useStart } from '../support/run/start.ts'
+// `npm start`: its two addresses, an edit, and that it leaves no process behind, however it ends.
+import { utimes } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, it, vi } from 'vitest'
+import { catalogue } from '../../content/catalogue.ts'
+import { ROOT } from '../../worker/tools/build.ts'
+import { bothGone, UP, useStart } from '../support/run/start.ts'
 
 const start = useStart()
 const LONG = { timeout: 180_000 }
+
+it(
+  'prints two addresses that answer, rebuilds after an edit, and ends at Ctrl-C',
+  LONG,
+  async () => {
+    const { pid, urls, output } = await start('npm', ['start'])
+    const [origin = '', blog = ''] = urls
+    expect(urls).toHaveLength(2)
+    expect(origin).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/)
+    expect(blog).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/\S+$/)
+    expect(new URL(blog).port).not.toBe(new URL(origin).port)
+    expect(new URL(origin).port, 'the taken port').not.toBe('8787')
+
+    const post = await fetch(blog)
+    const html = await post.text()
+    expect(html.match(/<self-check\b/g)).toHaveLength(1)
+    expect(html).toContain(`src="${origin}/v1.js"`)
+    const pages = catalogue.quizzes.map(({ id }) => `/q/${id}`)
+    for (const path of ['/', '/favicon.ico', ...pages]) {
+      expect((await fetch(new URL(path, blog))).status, path).toBe(404)
+    }
+    const list = await fetch(`${origin}/api/v1/quizzes`)
+    expect(await list.json()).toMatchObject({
+      quizzes: catalogue.quizzes.map(({ id }) => ({ id })),
+    })
+
+    // A new date and no new content: the build runs, and what others test stays as it is.
+    await utimes(join(ROOT, 'content/catalogue.ts'), new Date(), new Date())
+    await vi.waitFor(() => expect(output()).toMatch(/Built again at .*: done/), UP)
+
+    process.kill(-pid, 'SIGINT')
+    await bothGone(urls)
+  },
+)
 
 it('stops everything when npm is killed outright', LONG, async () => {
   const { pid, urls } = await start('npm', ['start'])

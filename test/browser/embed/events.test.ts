@@ -14,6 +14,7 @@ import {
   SECOND,
   tidy,
 } from '../../support/pages/quiz-page.ts'
+import { itInFull, sampled } from '../../support/run/scale.ts'
 import { snippet, useHosts } from '../../support/serve/host.ts'
 
 const browse = useBrowser([FAILED_REQUESTS])
@@ -128,7 +129,7 @@ describe('events', () => {
     expect(await heard).toBe('outer')
   })
 
-  it('tell that storage is refused, once, and everything works from memory', async () => {
+  itInFull('tell that storage is refused, once, and everything works from memory', async () => {
     const { quiz, heard } = await open(QUIZ, (page) =>
       page.addInitScript(() => {
         const refuse = () => {
@@ -144,7 +145,7 @@ describe('events', () => {
     expect(types(heard).at(-1)).toBe('complete')
   })
 
-  it('tell that storage is full', async () => {
+  itInFull('tell that storage is full', async () => {
     const { quiz, heard } = await open(QUIZ, (page) =>
       page.addInitScript(() => {
         Storage.prototype.setItem = () => {
@@ -160,7 +161,7 @@ describe('events', () => {
     expect(errors).toHaveLength(1)
   })
 
-  it('tell that the score cannot be had for now, and that is not the end', async () => {
+  itInFull('tell that the score cannot be had for now, and that is not the end', async () => {
     const { quiz, page, heard } = await open()
     await page.route(/\/attempts\b/, (route) => route.abort())
     await quiz.askForResult()
@@ -244,26 +245,36 @@ describe('sharing', () => {
       })
     }, outcome)
 
-  it.each([
-    ['opens the sheet of the system where there is one', ''],
-    ['is silent when the reader closes that', 'AbortError'],
-  ])('%s', async (_, outcome) => {
+  it.each(
+    sampled(
+      [
+        ['opens the sheet of the system where there is one', ''],
+        ['is silent when the reader closes that', 'AbortError'],
+      ] as const,
+      1,
+    ),
+  )('%s', async (_, outcome) => {
     const { quiz, page } = await finished(QUIZ, sheet(outcome))
     await quiz.button('Share this result').click()
     await expect.poll(() => page.evaluate(() => Reflect.get(window, 'shared').length), SOON).toBe(1)
     expect(tidy((await quiz.status.textContent()) ?? '')).toBe('')
   })
 
-  it('copies where a frame may not open the sheet', async () => {
+  itInFull('copies where a frame may not open the sheet', async () => {
     const { quiz } = await finished(QUIZ, sheet('NotAllowedError'))
     await quiz.button('Share this result').click()
     await quiz.status.filter({ hasText: 'The link is copied.' }).waitFor()
   })
 
-  it.each([
-    ["leads to the page's own post", '/my-post?x=1', '/my-post?x=1'],
-    ['leads nowhere else', 'https://elsewhere.example/', undefined],
-  ])('%s where share-url says so', async (_, shareUrl, path) => {
+  it.each(
+    sampled(
+      [
+        ["leads to the page's own post", '/my-post?x=1', '/my-post?x=1'],
+        ['leads nowhere else', 'https://elsewhere.example/', undefined],
+      ] as const,
+      1,
+    ),
+  )('%s where share-url says so', async (_, shareUrl, path) => {
     const { quiz, page, heard } = await finished(`${QUIZ} share-url="${shareUrl}"`)
     await quiz.button('Share this result').click()
     await expect.poll(() => types(heard).at(-1), SOON).toBe('share')
@@ -316,35 +327,41 @@ describe('attributes and properties', () => {
     mode: 'inline',
   }
 
-  it.each(Object.entries(changes))('%s changes, and no answer is lost', async (name, value) => {
-    const { quiz } = await open()
-    await quiz.answer(...FIRST.right)
-    await quiz.goOn()
-    await quiz.choose(SECOND.right[0] ?? '')
-    await quiz.element.evaluate((host, [key, to]) => host.setAttribute(key, to), [
-      name,
-      value,
-    ] as const)
-    await quiz.shows(SECOND.prompt)
-    await expect.poll(() => quiz.option(SECOND.right[0] ?? '').isChecked(), SOON).toBe(true)
-    await quiz.button('Back').click()
-    expect(await quiz.verdict()).toBe('Right')
-  })
+  it.each(sampled(Object.entries(changes), 2))(
+    '%s changes, and no answer is lost',
+    async (name, value) => {
+      const { quiz } = await open()
+      await quiz.answer(...FIRST.right)
+      await quiz.goOn()
+      await quiz.choose(SECOND.right[0] ?? '')
+      await quiz.element.evaluate((host, [key, to]) => host.setAttribute(key, to), [
+        name,
+        value,
+      ] as const)
+      await quiz.shows(SECOND.prompt)
+      await expect.poll(() => quiz.option(SECOND.right[0] ?? '').isChecked(), SOON).toBe(true)
+      await quiz.button('Back').click()
+      expect(await quiz.verdict()).toBe('Right')
+    },
+  )
 
   it('the quiz may be named by the address of its page', async () => {
     const { quiz } = await open(`quiz="${origin}/q/honey-bees?lang=en#top"`)
     await quiz.shows(FIRST.prompt)
   })
 
-  it.each(['session', 'none'])('storage="%s" writes nothing for good', async (storage) => {
-    const { quiz, page } = await open(`${QUIZ} storage="${storage}"`)
-    await quiz.answer(...FIRST.right)
-    const kept = await page.evaluate(() => [localStorage.length, sessionStorage.length])
-    expect(kept).toEqual([0, storage === 'session' ? 1 : 0])
-    await page.reload()
-    await quiz.prompt.waitFor()
-    expect(await quiz.feedback.count()).toBe(storage === 'session' ? 1 : 0)
-  })
+  it.each(sampled(['session', 'none'], 1))(
+    'storage="%s" writes nothing for good',
+    async (storage) => {
+      const { quiz, page } = await open(`${QUIZ} storage="${storage}"`)
+      await quiz.answer(...FIRST.right)
+      const kept = await page.evaluate(() => [localStorage.length, sessionStorage.length])
+      expect(kept).toEqual([0, storage === 'session' ? 1 : 0])
+      await page.reload()
+      await quiz.prompt.waitFor()
+      expect(await quiz.feedback.count()).toBe(storage === 'session' ? 1 : 0)
+    },
+  )
 })
 
 describe('methods', () => {

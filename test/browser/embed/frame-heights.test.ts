@@ -13,6 +13,7 @@ import {
   say,
 } from '../../support/browser/frames.ts'
 import { FIRST } from '../../support/pages/quiz-page.ts'
+import { itInFull } from '../../support/run/scale.ts'
 import { snippet, useHosts } from '../../support/serve/host.ts'
 
 // Linux has no sharing sheet, and its Chromium says so of each frame that may use one.
@@ -76,7 +77,7 @@ it('tells each height once, and none while nothing changes', async () => {
   expect(await heights(page)).toEqual(told)
 })
 
-it('tells one height for each frame that is painted, whatever happens inside', async () => {
+itInFull('tells one height for each frame that is painted, whatever happens inside', async () => {
   const page = await listen()
   const before = (await heights(page)).length
   const box = page.frameLocator('iframe').locator('#w')
@@ -103,7 +104,7 @@ it('tells one height for each frame that is painted, whatever happens inside', a
   expect((await heights(page)).length - before).toBeLessThanOrEqual(painted + 1)
 })
 
-it('does not run away where something inside takes its height from the window', async () => {
+itInFull('does not run away where something inside takes its height from the window', async () => {
   const page = await embed()
   const frame = page.frameLocator('iframe')
   const before = await settled(page)
@@ -118,7 +119,7 @@ it('does not run away where something inside takes its height from the window', 
   expect(await frameHeight(page)).toBe(after)
 })
 
-it('can be scrolled to its end where the page gives it no height', async () => {
+itInFull('can be scrolled to its end where the page gives it no height', async () => {
   const page = await listen(QUIZ, 'width="600" height="200" scrolling="no"')
   const last = page.frameLocator('iframe').getByRole('link').last()
   await page.locator('iframe').hover()
@@ -169,7 +170,7 @@ const WORDPRESS = `<script>
 const IN_WORDPRESS =
   'class="wp-embedded-content" sandbox="allow-scripts" security="restricted" width="600" height="338"'
 
-it('is as tall as it needs in WordPress, which sandboxes it', async () => {
+itInFull('is as tall as it needs in WordPress, which sandboxes it', async () => {
   const { url } = await serve(iframe(QUIZ, IN_WORDPRESS), { head: WORDPRESS })
   const page = await browse.open(url)
   await quizIn(page).prompt.waitFor()

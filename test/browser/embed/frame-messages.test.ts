@@ -4,6 +4,7 @@ import { expect, inject, it } from 'vitest'
 import { SOON, useBrowser } from '../../support/browser/browse.ts'
 import { heights, iframe, LISTENS, messages, quizIn, say } from '../../support/browser/frames.ts'
 import { FIRST, SECOND } from '../../support/pages/quiz-page.ts'
+import { itInFull } from '../../support/run/scale.ts'
 import { snippet, useHosts } from '../../support/serve/host.ts'
 
 // Linux has no sharing sheet, and its Chromium says so of each frame that may use one.
@@ -106,7 +107,7 @@ it('hears no hello but that of the page around it', async () => {
   expect(await quiz.element.getAttribute('theme')).toBe(null)
 })
 
-it('speaks with the page right around it, not with the one around that', async () => {
+itInFull('speaks with the page right around it, not with the one around that', async () => {
   const middle = await serve(iframe(QUIZ, 'width="600" height="700"'), { head: LISTENS })
   const page = await browse.open((await serve(iframe(middle.url), { head: LISTENS })).url)
   const inner = page.frames().find((frame) => frame.url() === middle.url)
@@ -122,7 +123,7 @@ it('speaks with the page right around it, not with the one around that', async (
   expect(await messages(page)).toEqual([])
 })
 
-it('tells a page without an origin its height, and nothing of the reader', async () => {
+itInFull('tells a page without an origin its height, and nothing of the reader', async () => {
   const doc = `${LISTENS}${iframe(QUIZ, 'width="600" height="700"')}<script>
     addEventListener('load', () => frames[0].postMessage({ type: 'self-check:hello', v: 1, id: 'nobody' }, '*'))
   </script>`
@@ -209,24 +210,27 @@ it('fires its events on the element around it, and starts over when that is told
   await quiz.button('Check').waitFor()
 })
 
-it('shares the address of the page around it, as that page names it, and no other', async () => {
-  for (const [named, expected] of [
-    ['/post?page=2', (host: string) => `${host}/post?page=2`],
-    ['https://evil.example/', () => `${origin}/q/honey-bees`],
-  ] as const) {
-    const line = snippet(origin, `${MODE} share-url="${named}"`)
-    const page = await browse.open((await serve(line, { head: HEARS })).url)
-    const quiz = quizIn(page)
-    await quiz.skipToEnd()
-    await quiz.button('Share this result').click()
-    const shared = async () =>
-      (await told(page))
-        .filter(({ type }) => type === 'self-check:share')
-        .map(({ detail }) => detail)
-    const url = expected(new URL(page.url()).origin)
-    await expect.poll(shared, SOON).toEqual([expect.objectContaining({ url })])
-  }
-})
+itInFull(
+  'shares the address of the page around it, as that page names it, and no other',
+  async () => {
+    for (const [named, expected] of [
+      ['/post?page=2', (host: string) => `${host}/post?page=2`],
+      ['https://evil.example/', () => `${origin}/q/honey-bees`],
+    ] as const) {
+      const line = snippet(origin, `${MODE} share-url="${named}"`)
+      const page = await browse.open((await serve(line, { head: HEARS })).url)
+      const quiz = quizIn(page)
+      await quiz.skipToEnd()
+      await quiz.button('Share this result').click()
+      const shared = async () =>
+        (await told(page))
+          .filter(({ type }) => type === 'self-check:share')
+          .map(({ detail }) => detail)
+      const url = expected(new URL(page.url()).origin)
+      await expect.poll(shared, SOON).toEqual([expect.objectContaining({ url })])
+    }
+  },
+)
 
 /** From nobody that counts: the page itself, and a frame of somebody else. */
 const NOISE = `<script>
@@ -236,7 +240,7 @@ const NOISE = `<script>
   const make = (target) => noise.forEach((one) => target.postMessage(one, '*'))
 </script>`
 
-it('makes nothing of messages that no frame of ours has sent', async () => {
+itInFull('makes nothing of messages that no frame of ours has sent', async () => {
   const stranger = await serve('<script>make(parent); parent.postMessage("done", "*")</script>', {
     head: NOISE,
   })
@@ -255,7 +259,7 @@ it('makes nothing of messages that no frame of ours has sent', async () => {
   expect((await told(page)).map(({ type }) => type)).toEqual(['self-check:ready'])
 })
 
-it('keeps heights that make no sense within bounds', async () => {
+itInFull('keeps heights that make no sense within bounds', async () => {
   const page = await browse.open((await serve(snippet(origin, MODE), { head: LISTENS })).url)
   const quiz = quizIn(page, page.frameLocator('self-check iframe'))
   await quiz.prompt.waitFor()

@@ -6,6 +6,7 @@ import { SOON, useBrowser } from '../../support/browser/browse.ts'
 import { iframe, quizIn } from '../../support/browser/frames.ts'
 import { Keys } from '../../support/pages/keyboard.ts'
 import { AUTHORED, FIRST, SECOND, tidy } from '../../support/pages/quiz-page.ts'
+import { itInFull } from '../../support/run/scale.ts'
 import { snippet, useHosts } from '../../support/serve/host.ts'
 
 // Linux has no sharing sheet, and its Chromium says so of each frame that may use one.
@@ -29,7 +30,7 @@ function inner(page: Page): Frame {
   return frame
 }
 
-it('leads through the whole quiz by mouse, without an origin', async () => {
+itInFull('leads through the whole quiz by mouse, without an origin', async () => {
   const page = await openSandboxed()
   expect(await inner(page).evaluate(() => self.origin)).toBe('null')
   const quiz = quizIn(page)
@@ -39,7 +40,7 @@ it('leads through the whole quiz by mouse, without an origin', async () => {
   )
 })
 
-it('leads through the whole quiz by keys, without an origin', async () => {
+itInFull('leads through the whole quiz by keys, without an origin', async () => {
   const page = await openSandboxed()
   const quiz = quizIn(page)
   await page.getByRole('link', { name: 'Before' }).focus()
@@ -76,7 +77,7 @@ it('works from memory where storage is refused', async () => {
   expect(await quiz.verdict()).toBe('Right')
 })
 
-it('shows the address of each link, as none can be opened', async () => {
+itInFull('shows the address of each link, as none can be opened', async () => {
   const page = await openSandboxed()
   const quiz = quizIn(page)
   await quiz.skipToEnd()
@@ -115,7 +116,7 @@ it('loads inside a sandboxed srcdoc page, as site builders make them', async () 
   expect(await quiz.answer(...FIRST.right)).toBe('Right')
 })
 
-it('loads inside a sandboxed srcdoc page by way of the loader, too', async () => {
+itInFull('loads inside a sandboxed srcdoc page by way of the loader, too', async () => {
   const line = snippet(origin, 'quiz="honey-bees" mode="iframe"')
   const box = `<iframe sandbox="allow-scripts" width="640" height="760" srcdoc="${asAttribute(line)}"></iframe>`
   const page = await browse.open((await serve(box)).url)
@@ -129,7 +130,7 @@ const ISOLATED = {
   'Cross-Origin-Opener-Policy': 'same-origin',
 }
 
-it('loads inside a page that isolates itself, with its style', async () => {
+itInFull('loads inside a page that isolates itself, with its style', async () => {
   for (const body of [
     iframe(QUIZ, 'width="600" height="700"'),
     iframe(QUIZ, SANDBOX),

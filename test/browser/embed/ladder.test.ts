@@ -4,6 +4,7 @@ import type { Page, Route } from 'playwright-core'
 import { expect, inject, it } from 'vitest'
 import { FAILED_REQUESTS, SOON, useBrowser } from '../../support/browser/browse.ts'
 import { AUTHORED, FIRST, type Heard, hear, QuizPage } from '../../support/pages/quiz-page.ts'
+import { itInFull, sampled } from '../../support/run/scale.ts'
 import { snippet, useHosts } from '../../support/serve/host.ts'
 
 const browse = useBrowser([FAILED_REQUESTS, /^Failed to fetch dynamically/])
@@ -71,7 +72,7 @@ it('chunk: stands inline, and asks for nothing twice', async () => {
   expect(ours.some((path) => path.startsWith('/e/') || path.includes('/c/whole'))).toBe(false)
 })
 
-it.each([404, 500, 503])(
+it.each(sampled([404, 500, 503], 1))(
   'retry: a chunk that answers %d is asked for as one file',
   async (status) => {
     const { page, heard } = await open((blank) => inPage(blank, /\/c\/quiz-/, answering(status)))
@@ -83,7 +84,7 @@ it.each([404, 500, 503])(
   },
 )
 
-it('retry: a quiz that came only at the second asking', async () => {
+itInFull('retry: a quiz that came only at the second asking', async () => {
   let asked = 0
   const { page } = await open((blank) =>
     inPage(blank, /\/api\/v1\/quizzes\//, (route) => {
@@ -129,13 +130,16 @@ it('link: where neither chunk nor frame comes', async () => {
   await leavesTheLink(await open((blank) => blank.route(/\/(c|e)\//, answering(500))))
 })
 
-it('link: where the frame says nothing, the page hears of it within five seconds', async () => {
-  const opened = await open(async (blank) => {
-    await blank.route(/\/c\//, answering(404))
-    await blank.route(/\/e\//, never)
-  })
-  await leavesTheLink(opened)
-})
+itInFull(
+  'link: where the frame says nothing, the page hears of it within five seconds',
+  async () => {
+    const opened = await open(async (blank) => {
+      await blank.route(/\/c\//, answering(404))
+      await blank.route(/\/e\//, never)
+    })
+    await leavesTheLink(opened)
+  },
+)
 
 it('link: where there is no such quiz, at once and without a frame', async () => {
   const page = await browse.blank()
@@ -157,7 +161,7 @@ const loaders = {
   'is cut off': (route: Route) => route.abort(),
 }
 
-for (const [what, fulfil] of Object.entries(loaders)) {
+for (const [what, fulfil] of sampled(Object.entries(loaders), 2)) {
   it(`link: where the loader ${what}`, async () => {
     const page = await browse.blank()
     await page.route(/\/v1\.js/, fulfil)
@@ -173,7 +177,7 @@ it('link: in a browser that knows no modules', async () => {
   expect(await linkOf(page).isVisible()).toBe(true)
 })
 
-it('after a failure, what is asked for next is tried', async () => {
+itInFull('after a failure, what is asked for next is tried', async () => {
   const opened = await open((blank) => blank.route(/\/(c|e)\//, answering(500)))
   await leavesTheLink(opened)
   await opened.page.unroute(/\/(c|e)\//)

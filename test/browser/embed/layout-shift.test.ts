@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core'
 import { expect, inject, it } from 'vitest'
 import { FAILED_REQUESTS, SOON, useBrowser } from '../../support/browser/browse.ts'
 import { authored, FIRST, QuizPage, SECOND } from '../../support/pages/quiz-page.ts'
+import { itInFull, sampled } from '../../support/run/scale.ts'
 import { snippet, useHosts } from '../../support/serve/host.ts'
 
 const browse = useBrowser([FAILED_REQUESTS])
@@ -60,9 +61,9 @@ async function openSlowly(width: number, height: number, slow: RegExp, ms: numbe
 }
 
 const sizes = [
+  [360, 900],
   [1280, 900],
   [768, 1024],
-  [360, 900],
   [320, 1000],
 ] as const
 
@@ -75,7 +76,7 @@ it('is measured: a widget without reserved height does shift the page', async ()
   await expect.poll(async () => sum(await shiftsOf(page)), SOON).toBeGreaterThan(0.01)
 })
 
-for (const [width, height] of sizes) {
+for (const [width, height] of sampled(sizes, 1)) {
   it(`is exactly 0 when the widget comes late, at ${width} px`, async () => {
     const quiz = await openSlowly(width, height, /\/v1\.js/, 300)
     await quiz.shows(FIRST.prompt)
@@ -119,20 +120,23 @@ it('is at most 0.01 when what was kept is sent again by itself', async () => {
   expect(sum(shifts), JSON.stringify(shifts)).toBeLessThanOrEqual(0.01)
 })
 
-it('hides nothing for it: what does not fit scrolls, and is let go with the next key', async () => {
-  const quiz = await openSlowly(320, 1000, /\/check\b/, 1500)
-  // Twice the size, so that the feedback is taller than the room held for it.
-  await quiz.element.evaluate((host) => host.style.setProperty('--self-check-font-size', '2em'))
-  await quiz.shows(FIRST.prompt)
-  await quiz.answer(FIRST.wrong[0] ?? '')
-  const room = () =>
-    quiz.element.evaluate((host) => {
-      const at = host.shadowRoot?.querySelector('.room')
-      if (!at) return undefined
-      const isCut = at.scrollHeight > at.clientHeight + 1
-      return { isCut, overflow: getComputedStyle(at).overflowY }
-    })
-  expect(await room()).toEqual({ isCut: true, overflow: 'auto' })
-  await quiz.page.keyboard.press('Tab')
-  expect(await room()).toEqual({ isCut: false, overflow: 'visible' })
-})
+itInFull(
+  'hides nothing for it: what does not fit scrolls, and is let go with the next key',
+  async () => {
+    const quiz = await openSlowly(320, 1000, /\/check\b/, 1500)
+    // Twice the size, so that the feedback is taller than the room held for it.
+    await quiz.element.evaluate((host) => host.style.setProperty('--self-check-font-size', '2em'))
+    await quiz.shows(FIRST.prompt)
+    await quiz.answer(FIRST.wrong[0] ?? '')
+    const room = () =>
+      quiz.element.evaluate((host) => {
+        const at = host.shadowRoot?.querySelector('.room')
+        if (!at) return undefined
+        const isCut = at.scrollHeight > at.clientHeight + 1
+        return { isCut, overflow: getComputedStyle(at).overflowY }
+      })
+    expect(await room()).toEqual({ isCut: true, overflow: 'auto' })
+    await quiz.page.keyboard.press('Tab')
+    expect(await room()).toEqual({ isCut: false, overflow: 'visible' })
+  },
+)

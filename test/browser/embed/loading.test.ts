@@ -6,6 +6,7 @@ import { FAILED_REQUESTS, SOON, useBrowser } from '../../support/browser/browse.
 import { shifts } from '../../support/browser/shift.ts'
 import { left, watch } from '../../support/browser/watch.ts'
 import { FIRST, hear, QuizPage, SECOND } from '../../support/pages/quiz-page.ts'
+import { itInFull, sampled } from '../../support/run/scale.ts'
 import { element, loaderScript, snippet, useHosts } from '../../support/serve/host.ts'
 
 const browse = useBrowser([FAILED_REQUESTS])
@@ -82,46 +83,49 @@ describe('a page that owns the name', () => {
 })
 
 describe('several on one page', () => {
-  it('twenty of three quizzes: each answers for itself, each JSON is fetched once', async () => {
-    const ids = ['honey-bees', 'second-quiz', 'third-quiz']
-    const page = await browse.blank({ viewport: { width: 1280, height: 900 } })
-    const asked = requests(page)
-    const heard = await hear(page)
-    // The catalogue's quiz under two more names.
-    await page.route(/\/api\/v1\/quizzes\/(second|third)-quiz/, async (route) => {
-      const { pathname } = new URL(route.request().url())
-      const [, id = '', rest = ''] = /quizzes\/([^/]+)(.*)/.exec(pathname) ?? []
-      const url = `${origin}/api/v1/quizzes/${ids[0]}${rest}`
-      const response = await route.fetch({ url })
-      const body = (await response.text()).replace(`"id":"${ids[0]}"`, `"id":"${id}"`)
-      await route.fulfill({ response, body })
-    })
-    const all = Array.from({ length: 20 }, (_, index) =>
-      element(origin, `quiz="${ids[index % 3]}" loading="eager" storage="none" id="w${index}"`),
-    )
-    await page.goto((await serve(all.join('') + loaderScript(origin))).url)
-    const quizzes = all.map((_, index) => new QuizPage(page, page.locator(`#w${index}`)))
-    await Promise.all(quizzes.map((quiz) => quiz.shows(FIRST.prompt)))
-    for (const id of ids) expect(many(asked, new RegExp(`/quizzes/${id}\\?`)), id).toBe(1)
-    expect(many(asked, /\/c\/quiz-/)).toBe(1)
-    expect(await shifts(page)).toBe(0)
+  itInFull(
+    'twenty of three quizzes: each answers for itself, each JSON is fetched once',
+    async () => {
+      const ids = ['honey-bees', 'second-quiz', 'third-quiz']
+      const page = await browse.blank({ viewport: { width: 1280, height: 900 } })
+      const asked = requests(page)
+      const heard = await hear(page)
+      // The catalogue's quiz under two more names.
+      await page.route(/\/api\/v1\/quizzes\/(second|third)-quiz/, async (route) => {
+        const { pathname } = new URL(route.request().url())
+        const [, id = '', rest = ''] = /quizzes\/([^/]+)(.*)/.exec(pathname) ?? []
+        const url = `${origin}/api/v1/quizzes/${ids[0]}${rest}`
+        const response = await route.fetch({ url })
+        const body = (await response.text()).replace(`"id":"${ids[0]}"`, `"id":"${id}"`)
+        await route.fulfill({ response, body })
+      })
+      const all = Array.from({ length: 20 }, (_, index) =>
+        element(origin, `quiz="${ids[index % 3]}" loading="eager" storage="none" id="w${index}"`),
+      )
+      await page.goto((await serve(all.join('') + loaderScript(origin))).url)
+      const quizzes = all.map((_, index) => new QuizPage(page, page.locator(`#w${index}`)))
+      await Promise.all(quizzes.map((quiz) => quiz.shows(FIRST.prompt)))
+      for (const id of ids) expect(many(asked, new RegExp(`/quizzes/${id}\\?`)), id).toBe(1)
+      expect(many(asked, /\/c\/quiz-/)).toBe(1)
+      expect(await shifts(page)).toBe(0)
 
-    // Neighbours choose differently, and each keeps its own.
-    for (const [index, quiz] of quizzes.entries()) {
-      await quiz.choose(FIRST.options[index % FIRST.options.length] ?? '')
-    }
-    for (const [index, quiz] of quizzes.entries()) {
-      const chosen = quiz.option(FIRST.options[index % FIRST.options.length] ?? '')
-      expect(await chosen.isChecked(), `widget ${index}`).toBe(true)
-      expect(await quiz.element.locator('input:checked').count()).toBe(1)
-    }
-    await quizzes[4]?.button('Check').click()
-    await quizzes[4]?.verdict()
-    expect(await quizzes[3]?.feedback.count()).toBe(0)
-    expect(await quizzes[5]?.feedback.count()).toBe(0)
-    const told = heard.filter(({ type }) => type === 'self-check:answer')
-    expect(told.map(({ detail }) => detail.quiz)).toEqual(['second-quiz'])
-  })
+      // Neighbours choose differently, and each keeps its own.
+      for (const [index, quiz] of quizzes.entries()) {
+        await quiz.choose(FIRST.options[index % FIRST.options.length] ?? '')
+      }
+      for (const [index, quiz] of quizzes.entries()) {
+        const chosen = quiz.option(FIRST.options[index % FIRST.options.length] ?? '')
+        expect(await chosen.isChecked(), `widget ${index}`).toBe(true)
+        expect(await quiz.element.locator('input:checked').count()).toBe(1)
+      }
+      await quizzes[4]?.button('Check').click()
+      await quizzes[4]?.verdict()
+      expect(await quizzes[3]?.feedback.count()).toBe(0)
+      expect(await quizzes[5]?.feedback.count()).toBe(0)
+      const told = heard.filter(({ type }) => type === 'self-check:answer')
+      expect(told.map(({ detail }) => detail.quiz)).toEqual(['second-quiz'])
+    },
+  )
 })
 
 describe('when it comes', () => {
@@ -199,7 +203,7 @@ describe('moved and removed', () => {
     expect(await quiz.verdict()).toBe('Right')
   })
 
-  for (const mode of ['inline', 'iframe']) {
+  for (const mode of sampled(['inline', 'iframe'], 1)) {
     it(`leaves no listener and no timer after removal, ${mode}`, async () => {
       const page = await browse.blank()
       await watch(page, origin)

@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core'
 import { expect, inject, it } from 'vitest'
 import { SOON, useBrowser } from '../../support/browser/browse.ts'
 import { authoredOf, FIRST, type Heard, hear, QuizPage } from '../../support/pages/quiz-page.ts'
+import { itInFull, sampled } from '../../support/run/scale.ts'
 import { element, loaderScript, snippet, useHosts } from '../../support/serve/host.ts'
 
 /** What Chromium writes about what a policy refuses: it is the page's doing. */
@@ -119,7 +120,7 @@ const trusted: Readonly<Record<string, readonly [string, string, 'inline' | 'fra
   ],
 }
 
-for (const [what, [policy, more, rung]] of Object.entries(trusted)) {
+for (const [what, [policy, more, rung]] of sampled(Object.entries(trusted), 2)) {
   it(`runs ${rung === 'inline' ? 'inline' : 'in a frame'} under Trusted Types, ${what}`, async () => {
     const opened = await open(more + snippet(origin), policy)
     await (rung === 'inline' ? runsInline : runsInFrame)(opened)
@@ -130,11 +131,11 @@ it('runs in a frame where the page may not call us', async () => {
   await runsInFrame(await open(snippet(origin), "connect-src 'none'"))
 })
 
-it('runs in a frame where the page lets in our loader and no other script', async () => {
+itInFull('runs in a frame where the page lets in our loader and no other script', async () => {
   const policy = `script-src ${origin}/v1.js; frame-src ${origin}`
   await runsInFrame(await open(snippet(origin), policy))
 })
 
-it('leaves the link where the page may neither call nor frame us', async () => {
+itInFull('leaves the link where the page may neither call nor frame us', async () => {
   await leavesTheLink(await open(snippet(origin), "connect-src 'none'; frame-src 'none'"))
 })

@@ -9,12 +9,10 @@ import {
 } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest'
 import { launchOptions } from './chromium.ts'
-
-/** The same on every machine, and what a page is told if a test asks for nothing else. */
-const PLACE: BrowserContextOptions = { locale: 'en-US', timezoneId: 'UTC' }
+import { Profiles } from './profiles.ts'
 
 export interface Browse {
-  /** A page in a fresh profile. */
+  /** A page in a profile that keeps nothing of an earlier test or page. */
   open(url: string, options?: BrowserContextOptions): Promise<Page>
   /** The same before it goes anywhere, so that routes and scripts can be set first. */
   blank(options?: BrowserContextOptions): Promise<Page>
@@ -35,16 +33,20 @@ export interface OwnBrowser extends LaunchOptions {
   readonly fonts?: { readonly name: string; readonly folders: readonly string[] }
 }
 
-let shared: Promise<Browser> | undefined
+let shared: Promise<Profiles> | undefined
 
 /**
- * The browser of this process, which all of its test files share: files are not isolated from
- * each other. It ends with the process. A single browser for all processes was slower: each of
- * its messages went through one more process, and its compositor became the bottleneck.
+ * Of the browser of this process, which all of its test files share: files are not isolated
+ * from each other. It ends with the process. A single browser for all processes was slower: each
+ * of its messages went through one more process, and its compositor became the bottleneck.
  */
-function sharedBrowser(): Promise<Browser> {
-  shared ??= chromium.launch(launchOptions(inject('chromium')))
+function sharedProfiles(): Promise<Profiles> {
+  shared ??= chromium.launch(launchOptions(inject('chromium'))).then(profilesOf)
   return shared
+}
+
+function profilesOf(browser: Browser): Profiles {
+  return new Profiles(browser, `${inject('workerOrigin')}/healthz`)
 }
 
 /**
@@ -52,7 +54,8 @@ function sharedBrowser(): Promise<Browser> {
  * a test. With `own` the file starts a browser for itself.
  */
 export function useBrowser(tolerate: readonly RegExp[] = [], own?: OwnBrowser): Browse {
-  let browser: Browser
+  let browser: Browser | undefined
+  let profiles: Profiles
   let complaints: string[] = []
   const complain = (text: string) => {
     if (!tolerate.some((pattern) => pattern.test(text))) complaints.push(text)
@@ -60,26 +63,23 @@ export function useBrowser(tolerate: readonly RegExp[] = [], own?: OwnBrowser): 
 
   beforeAll(async () => {
     if (!own) {
-      browser = await sharedBrowser()
+      profiles = await sharedProfiles()
       return
     }
     const { fonts, ...launch } = own
     browser = await chromium.launch({ ...launchOptions(inject('chromium'), fonts), ...launch })
+    profiles = profilesOf(browser)
   })
-  afterAll(async () => {
-    if (own) await browser?.close()
-  })
+  afterAll(() => browser?.close())
   afterEach(async () => {
     const seen = complaints
     complaints = []
-    await Promise.all(browser.contexts().map((context) => context.close()))
+    await profiles.clear()
     expect(seen, 'errors in the console').toEqual([])
   })
 
-  async function blank(options?: BrowserContextOptions): Promise<Page> {
-    const context = await browser.newContext({ ...PLACE, ...options })
-    context.setDefaultTimeout(WAIT_MS)
-    const page = await context.newPage()
+  async function blank(options: BrowserContextOptions = {}): Promise<Page> {
+    const page = await profiles.take(options, WAIT_MS)
     page.on('pageerror', (error) => complain(`uncaught: ${error.message}`))
     page.on('console', (message) => {
       if (message.type() === 'error') complain(message.text())

@@ -20,7 +20,6 @@ const PACKED = new URL('../../../node_modules/@sparticuz/chromium/bin/', import.
 /** Chromium's own settings, so that no test depends on the machine's. */
 export const FLAGS = [
   '--no-sandbox',
-  '--in-process-gpu',
   '--disable-gpu',
   '--disable-quic',
   '--disable-background-networking',

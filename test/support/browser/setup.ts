@@ -1,47 +1,37 @@
-// Once for all browser tests: the fixture site as it runs in production (wrangler, local),
-// and one browser, which every test file connects to.
+// Once for all browser tests: the fixture site as it runs in production (wrangler, local), and
+// the path of a browser, which each process of the tests starts for itself.
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { chromium } from 'playwright-core'
 import type { TestProject } from 'vitest/node'
 import { ROOT } from '../../../worker/tools/build.ts'
 import { freePort } from '../../../worker/tools/ports.ts'
 import { startWorker } from '../../../worker/tools/worker-process.ts'
 import { TEST_SHARE_KEYS } from '../run/share-keys.ts'
-import { type Chromium, findChromium, launchOptions } from './chromium.ts'
+import { type Chromium, findChromium } from './chromium.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
     workerOrigin: string
-    /** The address of the browser that is running. */
-    browser: string
-    /** For tests that start one of their own. */
     chromium: Chromium
   }
 }
 
 const FIXTURES = join(ROOT, 'test/fixtures/wrangler.toml')
 
-/** Starts a worker and a browser; `config` is undefined for the site's own content. */
+/** Starts a worker and finds the browser; `config` is undefined for the site's own content. */
 export async function serve(project: TestProject, config?: string): Promise<() => Promise<void>> {
   const state = await mkdtemp(join(tmpdir(), 'selfcheck-state-'))
   const found = await findChromium()
-  const [server, worker] = await Promise.all([
-    chromium.launchServer(launchOptions(found)),
-    freePort(config ? 18_787 : 19_787).then((port) =>
-      startWorker(port, {
-        persistTo: state,
-        variables: { SHARE_KEYS: TEST_SHARE_KEYS },
-        ...(config && { config }),
-      }),
-    ),
-  ])
+  const worker = await startWorker(await freePort(config ? 18_787 : 19_787), {
+    persistTo: state,
+    variables: { SHARE_KEYS: TEST_SHARE_KEYS },
+    ...(config && { config }),
+  })
   project.provide('chromium', found)
-  project.provide('browser', server.wsEndpoint())
   project.provide('workerOrigin', worker.origin)
   return async () => {
-    await Promise.all([server.close(), worker.stop()])
+    await worker.stop()
     await rm(state, { recursive: true, force: true })
   }
 }

@@ -1,6 +1,5 @@
 // axe over every type of question in every state that one can be in, in light, in dark and
-// in forced colours. In `npm test` the states that have the same views for every type are
-// tried with one type for each kind of control: options, places and typed text.
+// in forced colours.
 import type { Page } from 'playwright-core'
 import { describe, expect, inject, it } from 'vitest'
 import {
@@ -15,16 +14,12 @@ import { FAILED_REQUESTS, useBrowser } from '../support/browser/browse.ts'
 import { words } from '../support/content/authored.ts'
 import { type AuthoredQuestion, QuizPage } from '../support/pages/quiz-page.ts'
 import { respondInForm } from '../support/pages/respond.ts'
-import { isFull } from '../support/run/scale.ts'
 import { element, loaderScript, useHosts } from '../support/serve/host.ts'
 import { serveQuiz } from '../support/serve/serve-quiz.ts'
 
 const browse = useBrowser([FAILED_REQUESTS])
 const serve = useHosts()
 const origin = inject('workerOrigin')
-
-const STATES_OF_FEW = ['single', 'order', 'blanks']
-const isTried = (type: string) => isFull() || STATES_OF_FEW.includes(type)
 
 const STILL = { reducedMotion: 'reduce' } as const
 const LONG = { timeout: 120_000 }
@@ -104,7 +99,7 @@ describe.each(EVERY_TYPE.map((question) => [question.type, question] as const))(
     })
 
     const partly = partlyRight(question)
-    if (partly !== undefined && isTried(question.type)) {
+    if (partly !== undefined) {
       it('has no fault once it is partly right', LONG, async () => {
         const { page, quiz } = await openAt(question)
         await quiz.respond(question.source, partly)
@@ -116,39 +111,31 @@ describe.each(EVERY_TYPE.map((question) => [question.type, question] as const))(
       })
     }
 
-    it.runIf(isTried(question.type))(
-      'has no fault while its answer waits, or is refused',
-      LONG,
-      async () => {
-        const { page, quiz } = await openAt(question)
-        await quiz.respond(question.source, question.responses.right)
-        await page.route('**/check*', (route) => route.fulfill({ status: 422, json: {} }))
-        await quiz.button('Check').click()
-        await quiz.status.filter({ hasText: 'could not take this answer' }).waitFor()
-        await isClean(page, 'refused')
-        await page.unroute('**/check*')
-        await page.route('**/check*', (route) => route.abort())
-        await quiz.button('Check').click()
-        await quiz.button('Try again').waitFor()
-        await isClean(page, 'waiting')
-      },
-    )
+    it('has no fault while its answer waits, or is refused', LONG, async () => {
+      const { page, quiz } = await openAt(question)
+      await quiz.respond(question.source, question.responses.right)
+      await page.route('**/check*', (route) => route.fulfill({ status: 422, json: {} }))
+      await quiz.button('Check').click()
+      await quiz.status.filter({ hasText: 'could not take this answer' }).waitFor()
+      await isClean(page, 'refused')
+      await page.unroute('**/check*')
+      await page.route('**/check*', (route) => route.abort())
+      await quiz.button('Check').click()
+      await quiz.button('Try again').waitFor()
+      await isClean(page, 'waiting')
+    })
 
-    it.runIf(isTried(question.type))(
-      'has no fault where what it needs does not come',
-      LONG,
-      async () => {
-        const { page, quiz } = await openAt(question, (page) =>
-          page.route(/\/c\/(after-answer|placing|typed|whole)-/, (route) => route.abort()),
-        )
-        if ('options' in question) {
-          await quiz.respond(question.source, question.responses.right)
-          await quiz.button('Check').click()
-        }
-        await quiz.status.filter({ hasText: 'No connection' }).first().waitFor()
-        await isClean(page, 'chunk missing')
-      },
-    )
+    it('has no fault where what it needs does not come', LONG, async () => {
+      const { page, quiz } = await openAt(question, (page) =>
+        page.route(/\/c\/(after-answer|placing|typed|whole)-/, (route) => route.abort()),
+      )
+      if ('options' in question) {
+        await quiz.respond(question.source, question.responses.right)
+        await quiz.button('Check').click()
+      }
+      await quiz.status.filter({ hasText: 'No connection' }).first().waitFor()
+      await isClean(page, 'chunk missing')
+    })
   },
 )
 

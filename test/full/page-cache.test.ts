@@ -3,9 +3,9 @@
 // load the page anew, as others do when it is full; then progress has to be kept.
 import type { Page } from 'playwright-core'
 import { expect, inject, it } from 'vitest'
-import { useBrowser } from '../../support/browser/browse.ts'
-import { FIRST, QuizPage, SECOND } from '../../support/pages/quiz-page.ts'
-import { snippet, useHosts } from '../../support/serve/host.ts'
+import { useBrowser } from '../support/browser/browse.ts'
+import { FIRST, QuizPage, SECOND } from '../support/pages/quiz-page.ts'
+import { snippet, useHosts } from '../support/serve/host.ts'
 
 // Playwright switches the cache off by default.
 const browse = useBrowser([], { ignoreDefaultArgs: ['--disable-back-forward-cache'] })
