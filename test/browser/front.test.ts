@@ -5,8 +5,11 @@ import { SOON, useBrowser } from '../support/browser/browse.ts'
 import { painted, shifts } from '../support/browser/shift.ts'
 import { FrontPage } from '../support/pages/front-page.ts'
 import { authored, FIRST, QuizPage } from '../support/pages/quiz-page.ts'
+import { sampled } from '../support/run/scale.ts'
+import { usePagesInParts } from '../support/serve/in-parts.ts'
 
 const browse = useBrowser()
+const inParts = usePagesInParts()
 const origin = inject('workerOrigin')
 const QUIZ = 'quiz:honey-bees'
 const ONE = `${QUIZ}:drone-sting`
@@ -112,4 +115,24 @@ it('moves nothing when its scripts come late', async () => {
   await front.copy.waitFor()
   await new QuizPage(page).prompt.waitFor()
   expect(await shifts(page)).toBe(0)
+})
+
+/** Where the page may be cut off for a while: before each of its parts. */
+const PARTS = /<(h1|section|div|label|select|button|p|pre|footer)\b/g
+
+it('moves nothing when its HTML comes in two parts', async () => {
+  const html = await (await fetch(origin)).text()
+  const cuts = [...html.matchAll(PARTS)].map(({ index }) => index)
+  const page = await browse.blank({ viewport: { width: 960, height: 900 } })
+  const everyFifth = (list: readonly number[]) => list.filter((_, at) => at % 5 === 0)
+  for (const cut of sampled(cuts, everyFifth)) {
+    const { url, finish } = await inParts(origin, cut)
+    await page.goto(url, { waitUntil: 'commit' })
+    await page.locator('header.site').waitFor()
+    await painted(page)
+    finish()
+    await page.getByRole('contentinfo').waitFor()
+    // A line that is cut in its middle may settle by a pixel; nothing else moves.
+    expect(await shifts(page), html.slice(cut, cut + 60)).toBeLessThan(0.0005)
+  }
 })

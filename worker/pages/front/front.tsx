@@ -28,6 +28,7 @@ export function frontPage(
         lang="en"
         canonical={`${origin}/`}
         css={pageCss}
+        isWide={choice !== undefined}
       >
         <h1>A self-check for your readers, in one line of HTML</h1>
         {choice && (

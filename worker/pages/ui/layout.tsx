@@ -25,11 +25,13 @@ interface PageProps {
   /** Absolute address of the oEmbed description of the page. */
   readonly oembed?: string
   readonly css: string
+  /** In two columns. A class and not `:has()`: the header comes before what is in them. */
+  readonly isWide?: boolean
   readonly children?: Child
 }
 
 export function Page(props: PageProps) {
-  const { title, description, lang, canonical, oembed, css, children } = props
+  const { title, description, lang, canonical, oembed, css, isWide, children } = props
   const { alternates, languages = [] } = props
   const strings = stringsFor(lang)
   const isUnlisted = props.isUnlisted ?? canonical === undefined
@@ -52,7 +54,7 @@ export function Page(props: PageProps) {
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
         <link rel="stylesheet" href={css} />
       </head>
-      <body>
+      <body class={isWide ? 'wide' : undefined}>
         <header class="site">
           <a class="skip" href="#main">
             {strings.skip}
