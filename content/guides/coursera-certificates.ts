@@ -1,6 +1,7 @@
 // The companion guide to Coursera certificates. Every fact comes from one article of November 2019,
-// in other words than the article's. Where the article states nothing, the table says so. Facts
-// that can become outdated have a date, and opinions name whose they are.
+// in other words than the article's; test/sample/claims/ has the words behind each. Where the
+// article states nothing, the table says so. `source` gives the date of all facts; opinions are
+// called opinions.
 import { cell, depends, no, unstated, yes } from '../define/facts.ts'
 import { defineGuide } from '../define/guide.ts'
 
@@ -8,7 +9,7 @@ export const courseraCertificates = defineGuide({
   id: 'coursera-certificates',
   title: 'Coursera certificates: what they show and what they are worth',
   description:
-    'What accredited means, how to check it, and what each of the five ways to enrol on Coursera leaves you with, as of November 2019.',
+    'What accredited means, how to check it, and what each of the five ways to enrol on Coursera leaves you with.',
   lang: 'en',
   source: {
     title: 'Are Coursera courses accredited?',
@@ -20,41 +21,41 @@ export const courseraCertificates = defineGuide({
     'why-it-is-unclear': {
       title: 'Why there is no short answer',
       body: [
-        'Ask whether “Coursera courses” are accredited and no single answer fits. Universities teach there and so do large companies, and what they offer runs from one class to a whole degree.',
-        'As of November 2019, the article describes all universities on the platform as accredited. That vouches for the school; it does not yet settle the matter for each class that the school puts online. Whether one class is accredited, or earns credit towards a degree, is decided course by course and university by university. Much of it does earn credit. The description of the course and its FAQ are the place to find out, before you enrol.',
+        'Ask whether “Coursera courses” are accredited, and no single answer fits them all. Universities teach there and so do large companies, and what they offer runs from one class to a whole degree.',
+        'Every university on the platform is accredited. That speaks for the school, but it does not settle the matter for each class that the school puts online. Whether one class is accredited, or earns credit, is decided course by course and university by university. Many universities do give credit. Read the description of a course and its FAQ before you enrol.',
       ],
     },
     'what-accredited-means': {
       title: 'What accredited means',
       body: [
-        'An accredited school is one that has been officially recognised. In the United States, as of November 2019, six regional agencies see to this: each decides about the universities in its own part of the country.',
-        'The agencies need approval too. They get it from the Department of Education and from the Council for Higher Education Accreditation, known as CHEA. So there are two steps: those two approve the agencies, and the agencies recognise the schools.',
-        'For a student this is an assurance. Whether the goal is a degree or a certificate for an occupation, an accredited institution promises that teaching and certificate alike will be officially recognised.',
+        'A school is accredited when it has been officially recognised. In the United States there are six regional agencies for this. Each decides about the universities of its own region.',
+        'The agencies need approval too. They get it from the Department of Education and from the Council for Higher Education Accreditation, CHEA for short. So recognition passes down a chain: these two approve an agency, the agency recognises a university, and the university’s certificates are recognised in their turn.',
+        'For a student this is an assurance. Both the teaching and the certificate will be officially recognised, be it a degree or a qualification for a profession.',
       ],
     },
     'checking-a-school': {
       title: 'How to check a school',
       body: [
-        'As of November 2019, the article gives two quick ways to check a school:',
+        'There are two quick ways to check a school:',
         [
-          '**Look at its web address.** A name that ends in .edu is a good sign: such a school is almost certainly an approved one.',
-          '**Look on CHEA’s website.** This is the other way to check, and the one to use where a good sign is not enough.',
+          '**Look at its web address.** If the university’s own website ends in .edu, it is almost certainly an approved one.',
+          '**Look it up on CHEA’s website.** Do this where a good sign is not enough for you.',
         ],
-        'Both tell you about the *school*. Neither tells you whether one of its courses earns credit. For that, turn to the description and the FAQ of the course.',
+        'Both tell you about the *school*. Neither says whether one of its courses earns credit; for that, read the description and the FAQ of the course.',
       ],
     },
     'professional-certification': {
       title: 'Certificates from a profession or a company',
       body: [
-        'Universities are not alone in certifying people. Many occupations have programmes of their own; the best-known, the article suggests, is admission to the Bar, which allows a lawyer to practise.',
-        'Technology companies certify people as well. Cisco, VMware, Microsoft and Apple each have qualifications that mark the holder as an expert in that company’s products. As of November 2019 they do not do the training themselves. They work with training partners: institutions that are accredited to do the teaching, the testing and the certifying for them.',
-        'So the word is used in two ways: a university is accredited as a school, a training partner as one that may act for a company.',
+        'Universities are not alone in certifying people. Many professions do so too. The best-known case may be admission to the Bar: the Bar Association grants it, and lawyers may then practise.',
+        'Technology companies certify people as well. Cisco, VMware, Microsoft and Apple each have qualifications of their own, which mark the holder as an expert in that company’s products. They leave the training to partners. These are institutions that are accredited to do the teaching, the testing and the certifying for them.',
+        'So the word is used in two ways. A university is accredited as a school, and a training partner is accredited to act for a company.',
       ],
     },
     'coursera-itself': {
       title: 'Is Coursera itself accredited?',
       body: [
-        'As of November 2019, CHEA has not accredited Coursera itself, although many of the courses there are accredited. All who teach on it, the article says, are accredited universities or leading companies. So ask less about Coursera than about the way in which you enrol. There are five, and they differ in who issues the certificate:',
+        'CHEA does not accredit Coursera itself. Many of the courses there are accredited all the same, and everybody who teaches them is an accredited university or a leading company. So ask less about Coursera than about the way in which you enrol. There are five ways, and they differ in who issues the certificate:',
         [
           '**Individual courses**, taken one at a time: Coursera.',
           '**Specializations**, several related courses: Coursera.',
@@ -67,59 +68,59 @@ export const courseraCertificates = defineGuide({
     'individual-courses': {
       title: 'Individual courses',
       body: [
-        'As of November 2019, a single course is usually one part of a Specialization, a MasterTrack or a degree. You can still take it alone, and begin at once.',
-        'When you finish you may pay for a certificate. It comes from Coursera and carries your name, the title of the course and the university’s logo, but no score and no grade. All it confirms is that you completed the course. It is no official qualification of the university, and no transcript either.',
-        'Accreditation and degree credit vary from course to course. If either matters to you, read the FAQ before you enrol.',
+        'A single course is usually one part of a Specialization, a MasterTrack or a degree. You can still take it alone, and begin at once.',
+        'When you finish, you may pay for a certificate. It comes from Coursera and shows your name, the title of the course and the university’s logo, but no score and no grade. All it confirms is that you completed the course: it is no official qualification of the university, and no transcript.',
+        'Accreditation and credit differ from course to course. If you need either, read the FAQ before you enrol.',
       ],
     },
     'continuous-learning': {
       title: 'Learning without a qualification',
       body: [
-        'Should you skip a course because no official qualification stands at its end? The article says no. Its view, from November 2019, is that what you have learned you know, with or without a document to show for it.',
-        'It grants that many professions expect a bachelor’s or a master’s degree. What it asks is that you do not treat the degree as the last thing you study. Whoever goes on learning, it holds, can only gain by it at work. That is an opinion, and a kind one; the article brings no figures for it.',
+        'Should you skip a course because no official qualification comes at its end? There is a good case for taking it: what you have learned you know, with or without a document.',
+        'Many professions do expect a bachelor’s or a master’s degree. Even so, a degree need not be the last thing that you study, and whoever goes on learning can only gain by it at work. That last point is the view of our source, not something that was measured.',
       ],
     },
     specializations: {
       title: 'Specializations',
       body: [
-        'As of November 2019, a Specialization joins several related courses on one subject, usually recorded in advance. It tends to end with a *capstone*, a project in which you put to use what you have just learned.',
-        'Finish it, and have paid for it by the month or in one sum, and Coursera gives you a certificate with your name, the name of the course and the university’s logo. The article treats it just as it treats the certificate for an individual course. So it confirms that you finished, it shows no grade, and it is neither a transcript nor an official qualification. Whether it counts towards a degree stands in its description or FAQ.',
+        'A Specialization joins several related courses on one subject, usually recorded in advance. It tends to end with a *capstone*, a project in which you put to use what you have just learned.',
+        'If you finish and have paid, by the month or in one sum, Coursera gives you a certificate with your name, the name of the course and the university’s logo. Like the certificate for an individual course, it shows no grade. It confirms that you finished, and is neither a transcript nor an official qualification. Whether a Specialization counts towards a degree is said in its description or FAQ.',
       ],
     },
     mastertrack: {
       title: 'MasterTrack programmes',
       body: [
-        'A MasterTrack also joins courses, assignments and projects, but it is accredited. It was still fairly new on Coursera in November 2019, the date of all that follows. Its live video classes are given by the university; that is why enrolment opens on fixed dates and the classes keep to a timetable.',
-        'It can be a way into a degree for somebody who lacks the points to be admitted. A grade point average that is high enough opens the degree, and the grades then count there as credit.',
-        'Whoever completes it receives a certificate from the university, and keeps it without going further. It is not a degree, but it is an official document.',
+        'A MasterTrack also joins courses, assignments and projects, but it is accredited. In November 2019 it was still fairly new on Coursera. The university gives its classes live, by video. This is why enrolment opens on fixed dates and the classes follow a timetable.',
+        'It can be a way into a degree for somebody who lacks the points to be admitted. If the grade point average is high enough, the degree is open to them, and their grades count there as credit.',
+        'The certificate comes from the university. It is yours even if you go no further: not a degree, but an official document.',
       ],
     },
     degrees: {
       title: 'Degrees',
       body: [
-        'Bachelor’s and master’s degrees can be taken fully online through Coursera. As of November 2019, the article says that the university offering them accredits them, and regards them as equal to those earned on campus. Graduates receive two official documents from the university: the degree certificate, and a transcript of their grades.',
-        'The article adds that studying online costs much less than on campus, and that a university can reach more students than its buildings hold. It also expects online degrees to be where Coursera’s future lies. That last point is a forecast, not a fact.',
+        'Through Coursera you can take a bachelor’s or a master’s degree fully online. The university that offers it accredits it, and it is the same as one earned on campus. Graduates receive two official documents from the university: the degree certificate and a transcript of their grades.',
+        'For the student, an online degree costs much less than one on campus. The university, for its part, reaches more people than its buildings hold. That Coursera’s own future lies in such degrees is a forecast, not a fact.',
       ],
     },
     'professional-certificates': {
       title: 'Professional Certificates',
       body: [
-        'As of November 2019, these courses come from companies, Google, IBM and Microsoft among them. At the end Coursera gives you a certificate with your name, the title of the course and the company’s logo.',
-        'The name is easily taken for more. At that date Coursera has no accreditation for industry qualifications, so studying there does not make anybody an MCSE (Microsoft) or a CCNA (*Cisco Certified Network Associate*).',
-        'Many of the courses do keep close to what a company’s own certification covers, so they may help you prepare for one that is awarded elsewhere. The FAQ of the course usually has the details.',
+        'These courses come from companies, Google, IBM and Microsoft among them. At the end you receive a certificate from Coursera. It shows your name, the title of the course and the company’s logo.',
+        'The name is easily taken for more. Coursera has no accreditation for industry qualifications, so studying there does not make anybody an MCSE (Microsoft) or a CCNA (*Cisco Certified Network Associate*).',
+        'Many of the courses keep close to what a company’s own certification covers, so they may help you prepare for one that is awarded elsewhere. The FAQ of the course usually has the details.',
       ],
     },
     'does-it-matter': {
       title: 'Should it matter to you?',
       body: [
-        'That depends on what you need. If others must recognise your qualification, the way you enrol matters: as of November 2019, a MasterTrack or a degree ends with an official document from a university, and the article finds both good value for money. If you hope for degree credit from a single course or a Specialization, look before you enrol. An industry certification is not to be had on Coursera.',
-        'If you want to *know* the subject, accreditation weighs less. The author is sure that employers will think well of any Coursera certificate, and that studying can only do you good. Both are opinions; the article does not set out to prove them.',
+        'That depends on what you need. If others must recognise your qualification, the way you enrol matters: a MasterTrack or a degree ends with an official document from a university, and both are good value for the money. If you hope for credit from a single course or a Specialization, look before you enrol. An industry certification is not to be had on Coursera.',
+        'If you want to *know* the subject, accreditation weighs less, and studying can only do you good. That employers think well of any Coursera certificate is an opinion of our source, given without figures.',
       ],
     },
   },
 
   facts: {
-    title: 'The five ways to enrol, side by side (as of November 2019)',
+    title: 'The five ways to enrol, side by side',
     subject: 'Way to enrol',
     columns: {
       accredited: { label: 'Accredited' },
@@ -164,11 +165,11 @@ export const courseraCertificates = defineGuide({
           accredited: unstated,
           issuer: cell('coursera', 'specializations'),
           shows: cell('name-course-university-logo', 'specializations'),
-          // The article says that it is "as with" individual classes, whose certificate shows none.
+          // It is "as with" individual classes in the source, and the certificate for those shows none.
           showsGrade: no('specializations', 'as for individual courses'),
           officialDocument: no('specializations'),
           degreeCredit: depends('specializations', 'see description or FAQ'),
-          liveClasses: no('specializations', 'usually recorded'),
+          liveClasses: depends('specializations', 'usually recorded'),
           fixedDates: unstated,
           transcript: no('specializations'),
         },
@@ -182,7 +183,7 @@ export const courseraCertificates = defineGuide({
           shows: unstated,
           showsGrade: unstated,
           officialDocument: yes('mastertrack', 'but not a degree'),
-          degreeCredit: yes('mastertrack', 'once admitted to the degree'),
+          degreeCredit: yes('mastertrack', 'can count, once admitted'),
           liveClasses: yes('mastertrack'),
           fixedDates: yes('mastertrack'),
           transcript: unstated,
@@ -207,11 +208,11 @@ export const courseraCertificates = defineGuide({
         name: 'Professional Certificate',
         section: 'professional-certificates',
         cells: {
-          accredited: no('professional-certificates', 'not as industry qualification'),
+          accredited: depends('professional-certificates', 'never as an industry qualification'),
           issuer: cell('coursera', 'professional-certificates'),
           shows: cell('name-course-company-logo', 'professional-certificates'),
           showsGrade: unstated,
-          officialDocument: no('professional-certificates', 'not an industry certification'),
+          officialDocument: depends('professional-certificates', 'no industry certification'),
           degreeCredit: unstated,
           liveClasses: unstated,
           fixedDates: unstated,
@@ -222,12 +223,12 @@ export const courseraCertificates = defineGuide({
   },
 
   takeaways: [
-    'As of November 2019, CHEA does not accredit Coursera as such. Ask about the university and the course instead.',
+    'CHEA does not accredit Coursera as such. Ask about the university and the course instead.',
     'In the United States six regional agencies accredit universities; the Department of Education and CHEA approve the agencies.',
     'An individual course or a Specialization ends with a certificate from Coursera. It carries the university’s logo, and it is not a university qualification.',
     'A MasterTrack ends with a certificate from the university, and its grades can lead into a degree and count there.',
     'An online degree comes with the same official documents as one taken on campus: degree certificate and transcript.',
     'A Professional Certificate is taught by a company and issued by Coursera. It makes nobody a CCNA or an MCSE.',
-    'If you need recognition, check before you enrol. If you want to learn, any of the five will do, and the article’s author expects employers to think well of it.',
+    'If you need recognition, check before you enrol. If you want to learn, any of the five will do.',
   ],
 })

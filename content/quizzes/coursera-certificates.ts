@@ -1,6 +1,7 @@
-// The self-check on Coursera certificates: nineteen questions in the order of the guide. Keys that
-// restate a cell of the facts table are taken from the table.
-import { fact, rowsWhere } from '../define/facts.ts'
+// The self-check on Coursera certificates: seventeen questions in the order of the guide. Each asks
+// for a fact of its own, and no text of one gives away the key of another. Keys that restate a cell
+// of the facts table are taken from the table.
+import { fact } from '../define/facts.ts'
 import { defineQuiz } from '../define/quiz.ts'
 import { courseraCertificates } from '../guides/coursera-certificates.ts'
 import { blanks } from '../questions/blanks.ts'
@@ -16,8 +17,7 @@ export const courseraCertificatesQuiz = defineQuiz(courseraCertificates, {
   id: 'coursera-certificates',
   kind: 'check',
   title: 'What is a Coursera certificate worth?',
-  description:
-    'Check what you know about accreditation and the five ways to enrol on Coursera, as of November 2019.',
+  description: 'Check what you know about accreditation and the five ways to enrol on Coursera.',
   lang: 'en',
   confidence: true,
 
@@ -30,204 +30,145 @@ export const courseraCertificatesQuiz = defineQuiz(courseraCertificates, {
         yes: {
           text: 'Yes, like every course on the platform',
           feedback:
-            'From accredited universities to accredited courses is a short step, but the article does not take it. As of November 2019 it calls all universities there accredited and leaves each course to be looked up.',
+            'No. All universities on the platform are accredited, so it is an easy step to take. But an accredited university does not make each of its courses accredited.',
         },
         no: {
-          text: 'No, since online courses cannot be accredited',
+          text: 'No, single courses never are',
           feedback:
-            'Being online is no obstacle: the article describes programmes on Coursera that are accredited from start to finish. What varies is the individual course.',
+            'Some are and some are not. A single course may look too small for it, but what decides is the course itself and who offers it.',
         },
         depends: {
           text: 'It depends on the university and the course',
-          feedback:
-            'The platform, the university and the course are three separate things, and Coursera’s name settles nothing. The description of the course and its FAQ tell you which case you have.',
-        },
-        paid: {
-          text: 'Only if you pay for its certificate',
-          feedback:
-            'Paying gets you a certificate that confirms you finished; it does not change how the course is recognised. That depends on the course and on who offers it.',
+          feedback: 'Yes. Each course is a case of its own, and so is each university.',
         },
       },
       key: fact(courseraCertificates, 'individual-course', 'accredited'),
       evidence: 'decided course by course',
       explanation:
-        'The article knows no blanket rule. Universities and companies both teach on Coursera, and what they offer runs from one class to a whole degree, so accreditation has to be looked up for each course.',
-    }),
-
-    single({
-      id: 'who-recognises-universities',
-      section: 'what-accredited-means',
-      prompt: 'Who decides whether a university in the United States is officially recognised?',
-      options: {
-        regional: {
-          text: 'A regional accrediting agency',
-          feedback:
-            'Six such agencies share the country, and each looks after the universities of its region. They need approval in their turn, from the Department of Education and from CHEA.',
-        },
-        council: {
-          text: 'CHEA, the national council',
-          feedback:
-            'CHEA stands one level higher: it approves the agencies, and they decide about the universities. The two are easily mixed up, because CHEA’s website is where a school can be checked.',
-        },
-        department: {
-          text: 'The Department of Education',
-          feedback:
-            'The Department approves the agencies, as CHEA does, and leaves the single university to them. It stands behind the decision without making it.',
-        },
-        universities: {
-          text: 'The other universities around it',
-          feedback:
-            'The article gives universities no vote on one another. A separate agency decides, and it answers to two bodies above it.',
-        },
-      },
-      key: 'regional',
-      evidence: 'six regional agencies see to this',
-      explanation:
-        'Recognition has two steps, as of November 2019: the Department of Education and CHEA approve six agencies, and each of these decides about the universities in its part of the country.',
-      hints: [
-        'Two national bodies are involved, but they approve somebody else to do the work.',
-        'They are several, each with its own part of the country.',
-      ],
+        'What is on offer runs from one class to a whole degree, by universities and by companies. The description of a course and its FAQ tell you which case you have.',
+      hints: ['Think of all that is offered there. Can one answer fit everything?'],
     }),
 
     number({
       id: 'regional-agencies',
       section: 'what-accredited-means',
-      prompt:
-        'How many regional agencies decided, as of November 2019, which US universities count as accredited?',
+      prompt: 'How many regional accrediting agencies are there in the United States?',
       key: 6,
       feedback: {
-        right: 'Six, each for a part of the country.',
-        other: 'Each agency looks after a region of the US, and there are six of them.',
+        right: 'Six, one for each region.',
+        other: 'There are six. A region is larger than a state and smaller than the country.',
       },
       expected: [
         {
           key: 1,
-          feedback: 'There is no single national office: each region has an agency of its own.',
+          feedback: 'There are six. One office for a whole country would be the obvious guess.',
         },
-        { key: 2, feedback: 'Two bodies approve the agencies themselves. The agencies are more.' },
         {
           key: 50,
           feedback:
-            'An agency covers a region of several states, so there are far fewer than states.',
+            'There are six. Fifty would fit if each state had its own, but a region takes in several states.',
         },
       ],
-      hints: ['You can count them on your two hands.'],
-      evidence: 'six regional agencies see to this',
-      explanation:
-        'Six regional agencies decide, and they are themselves approved by CHEA and the Department of Education.',
+      hints: ['More than three, and fewer than ten.'],
+      evidence: 'six regional agencies',
+      explanation: 'The country has no single office for this: the work is split up by region.',
     }),
 
     order({
       id: 'steps-of-recognition',
       section: 'what-accredited-means',
       prompt:
-        'In the United States, official recognition is passed on in steps. Put them in order, from where it begins.',
+        'In the United States, official recognition is handed down from one to the next. Put these in order, from the top.',
       items: {
         oversight: {
-          text: 'The Department of Education and CHEA approve an agency',
-          feedback:
-            'It begins here: before an agency may decide about anybody, these two have to approve it.',
+          text: 'The Department of Education and CHEA',
+          feedback: 'These two give approval, and need none from anybody in this list.',
         },
         region: {
-          text: 'The agency recognises a university of its region',
-          feedback:
-            'The agency stands in the middle. It needs approval from above, and the university needs the agency.',
+          text: 'A regional accrediting agency',
+          feedback: 'An agency needs approval from above before it may decide about anybody.',
         },
         teaching: {
-          text: 'The university teaches as an accredited school',
-          feedback: 'A school is accredited once its agency has recognised it, and not before.',
+          text: 'A university',
+          feedback: 'A university is accredited once the agency of its region has recognised it.',
         },
         graduate: {
-          text: 'Its certificate is officially recognised',
-          feedback:
-            'The certificate comes last: what it is worth rests on the school that issues it.',
+          text: 'The certificate of a graduate',
+          feedback: 'What a certificate is worth rests on the university that issued it.',
         },
       },
-      feedback: 'Ask of each step who must have said yes before it can be taken.',
-      hints: ['Those who approve the agencies are approved by nobody else in this list.'],
-      evidence: 'So there are two steps',
+      feedback: 'Each of them needs the approval of the one before it.',
+      hints: ['Ask of each: who must have approved it first?'],
+      evidence: 'recognition passes down a chain',
       explanation:
-        'As of November 2019, the Department of Education and CHEA approve six regional agencies, and each agency recognises the universities of its region. That is what lets a student rely on the certificate.',
+        'Because of this chain, a student can rely on what an accredited university teaches and certifies.',
     }),
 
     single({
       id: 'edu-address',
       section: 'checking-a-school',
-      prompt: 'A school’s website ends in .edu. What does that tell you?',
+      prompt: 'The website of a university ends in .edu. What does that tell you?',
       options: {
         approved: {
-          text: 'It is almost certainly an approved school',
-          feedback:
-            'The article calls this ending a reliable sign, and “almost” is part of the message. Where a sign is not enough, CHEA’s website is the next place to look.',
+          text: 'It is almost certainly an approved one',
+          feedback: 'Yes. If almost is not enough for you, look it up on CHEA’s website.',
         },
         credit: {
           text: 'Its courses on Coursera count towards a degree',
           feedback:
-            'The address speaks for the school, while credit is settled course by course. For that, open the description and the FAQ of the course.',
-        },
-        council: {
-          text: 'It has its accreditation directly from CHEA',
-          feedback:
-            'CHEA approves the agencies, and it is the agencies that recognise schools. What CHEA does offer you is a website where you can check one.',
+            'No. The address speaks for the university, and it is tempting to extend that to its courses. Whether one of them counts is said in its FAQ.',
         },
         little: {
           text: 'Very little, since anybody may use that ending',
           feedback:
-            'That caution suits many web addresses, but the article relies on this one. It takes a school with such a name to be approved, almost without doubt.',
+            'No. This ending is a reliable sign that the university is approved. With most other endings, such caution is in place.',
         },
       },
       key: 'approved',
       evidence: 'almost certainly an approved one',
       explanation:
-        'As of November 2019, .edu at the end of an address is a good sign that the school is approved. It is a sign about the school, not a proof, and not a statement about any one course.',
+        'What counts is the university’s own website, not the address of one of its courses on Coursera.',
     }),
 
     single({
-      id: 'training-partners',
+      id: 'bar-admission',
       section: 'professional-certification',
-      prompt: 'How do companies such as Cisco and Apple get people trained for their certificates?',
+      prompt: 'What kind of recognition is admission to the Bar?',
       options: {
-        partners: {
-          text: 'Through accredited training partners',
-          feedback:
-            'The partners teach, test and certify for the company, and are accredited to do so. Here “accredited” is about acting for a company, not about regions and universities.',
+        profession: {
+          text: 'A certification by a profession',
+          feedback: 'Yes. It comes from the Bar Association, and allows a lawyer to practise.',
         },
-        themselves: {
-          text: 'By teaching the candidates themselves',
+        university: {
+          text: 'A university qualification in law',
           feedback:
-            'It would seem natural, since the certificate is about the company’s own products. The article says that the companies leave the training to other institutions.',
+            'No. The profession grants it, through the Bar Association. It is about law, so one may well think of a university.',
         },
-        universities: {
-          text: 'By handing the task over to universities',
+        company: {
+          text: 'A certificate from a company',
           feedback:
-            'Universities lead to degrees, while expertise in a company’s products is certified on another path. The institutions on that path are accredited to act for the company.',
-        },
-        agencies: {
-          text: 'Through the agencies that look after universities',
-          feedback:
-            'Those agencies decide about universities and have no part in product certificates. The companies use institutions that train people and certify them on their behalf.',
+            'No. The profession grants it, through the Bar Association. Companies do certify people too, but as experts in the company’s own products.',
         },
       },
-      key: 'partners',
-      evidence: 'They work with training partners',
+      key: 'profession',
+      evidence: 'admission to the Bar',
       explanation:
-        'As of November 2019, companies such as Cisco, VMware and Apple have certificates of their own, but rely on accredited institutions to prepare and certify people for them.',
+        'Many occupations have programmes and certificates of their own, so a university is only one of the places that can certify you.',
     }),
 
     trueFalse({
       id: 'coursera-and-chea',
       section: 'coursera-itself',
-      prompt: 'As of November 2019, Coursera itself is accredited by CHEA.',
+      prompt:
+        'Coursera itself is accredited by CHEA, the Council for Higher Education Accreditation.',
       key: false,
       feedback: {
-        true: 'Accredited universities fill the platform, so the word is easily carried over to Coursera. It belongs to the universities, and to many of the courses, but not to the platform.',
-        false:
-          'Coursera is where the courses are offered, and CHEA has not accredited the place itself. Many of the courses on it are accredited all the same.',
+        true: 'No. CHEA does not accredit Coursera. The universities that teach there are accredited, so it is easy to think that the platform is as well.',
+        false: 'It is not. Coursera is the platform on which others teach.',
       },
-      evidence: 'CHEA has not accredited Coursera itself',
+      evidence: 'CHEA does not accredit Coursera itself',
       explanation:
-        'The article keeps the platform apart from what is taught on it. That is why it goes through the five ways to enrol one by one rather than answer for Coursera as a whole.',
+        'This is why it helps more to ask about the way in which you enrol than about Coursera as a whole.',
     }),
 
     match({
@@ -245,109 +186,99 @@ export const courseraCertificatesQuiz = defineQuiz(courseraCertificates, {
           target: fact(courseraCertificates, 'individual-course', 'issuer'),
           pairs: {
             university:
-              'The university’s logo is on it, but the paper comes from Coursera and confirms only that you finished.',
+              'Coursera issues it. The university’s logo is on it, so it is easily taken for the university’s own.',
           },
         },
         specialization: {
           text: 'Specialization',
           target: fact(courseraCertificates, 'specialization', 'issuer'),
           feedback:
-            'Several courses instead of one change nothing here: the article treats this certificate just as that for an individual course.',
+            'Coursera issues it, as it does for an individual course. Several courses instead of one change nothing here.',
         },
         mastertrack: {
           text: 'MasterTrack',
           target: fact(courseraCertificates, 'mastertrack', 'issuer'),
           feedback:
-            'The university gives the live classes and the certificate, too. It is an official document, though not a degree.',
+            'The university issues it. Since you study on Coursera, Coursera is the natural guess.',
         },
         degree: {
           text: 'Degree',
           target: fact(courseraCertificates, 'degree', 'issuer'),
-          feedback:
-            'Coursera is only where you study. Degree certificate and transcript come from the school that offers the degree.',
+          feedback: 'The university issues it. Coursera is the place where you study for it.',
         },
         'professional-certificate': {
           text: 'Professional Certificate',
           target: fact(courseraCertificates, 'professional-certificate', 'issuer'),
           pairs: {
-            company:
-              'The company teaches and lends its logo. Its own industry certification is awarded elsewhere.',
+            company: 'Coursera issues it, although the course comes from the company.',
           },
         },
       },
-      feedback: 'Ask whether the way ends with an official document of a university.',
+      feedback: 'Coursera issues three of the five, and the university two.',
       hints: [
         'Two of the five end with a document from the university.',
         'No company issues any of them.',
       ],
       evidence: 'they differ in who issues the certificate',
       explanation:
-        'As of November 2019, a MasterTrack and a degree end with a document from the university. The other three end with a certificate from Coursera, whoever taught the course and whatever logo it carries.',
+        'Who teaches you and who issues your certificate are two questions. The one who issues it is the one who vouches for you.',
     }),
 
     multiple({
       id: 'individual-certificate',
       section: 'individual-courses',
-      prompt: 'Which of these describe the certificate for an individual course?',
+      prompt: 'Which of these are true of the certificate for an individual course?',
       options: {
         optional: {
-          text: 'You choose whether to pay for it',
-          feedback:
-            'The certificate is offered when you finish, and buying it is up to you. What you have learned is yours without it.',
+          text: 'You decide whether to pay for it',
+          feedback: 'Yes. It is offered when you finish, and you may do without it.',
         },
         completion: {
-          text: 'It confirms that you finished the course',
-          feedback:
-            'This is its whole purpose. It does so with your name, the title of the course and the logo of the university.',
+          text: 'It confirms that you completed the course',
+          feedback: 'Yes. This is what it is for.',
         },
         transcript: {
-          text: 'It can stand in for a university transcript',
+          text: 'It can take the place of a transcript',
           feedback:
-            'The logo makes it look like a document of the university, but it comes from Coursera. The article says plainly that it is neither a transcript nor an official qualification.',
+            'No. It is no transcript from the university, although it names the course that you took, as a transcript does.',
         },
-        score: {
-          text: 'It states the score that you reached',
+        qualification: {
+          text: 'It is an official university qualification',
           feedback:
-            'A score would be a natural thing to print, yet this certificate has none. Whoever reads it learns that you finished, and nothing about how well.',
+            'No. It confirms completion and nothing more. The university’s logo on it makes it look like more.',
         },
       },
       key: ['optional', 'completion'],
-      evidence: 'no score and no grade',
+      evidence: 'All it confirms is that you completed the course',
       explanation:
-        'As of November 2019 the certificate is bought by choice, comes from Coursera and says one thing only: that you completed the course. It neither grades you nor speaks for the university.',
+        'If somebody asks you for more than a confirmation, find out before you enrol what the course can be used for.',
     }),
 
     single({
       id: 'learning-without-qualification',
       section: 'continuous-learning',
       prompt:
-        'Why does the article recommend a course even where it brings no official qualification?',
+        'A course ends without an official qualification. Which reason to take it holds for every course?',
       options: {
         knowledge: {
-          text: 'Because what you learn stays with you',
-          feedback:
-            'For the author, knowledge counts with or without a document. He would have you go on learning even when you already hold a degree.',
+          text: 'You will know what you have learned',
+          feedback: 'Yes. Knowledge counts with or without a document.',
         },
         employers: {
-          text: 'Because employers see no difference',
+          text: 'Employers treat it like a degree',
           feedback:
-            'The article does not say so, and it grants that many professions expect a degree. Its reason is what you know, not how a certificate looks to others.',
+            'No. Many professions expect a degree. It is natural to think of employers first, but the reason that always holds is what you learn.',
         },
         exchange: {
-          text: 'Because it can be turned into credit later',
+          text: 'It turns into credit later',
           feedback:
-            'Whether a course earns credit depends on that course, and the article tells you to look before you enrol. Its reason here holds for courses that never earn any.',
-        },
-        price: {
-          text: 'Because it costs so much less than a degree',
-          feedback:
-            'Cost comes up elsewhere, where the article compares degrees online and on campus. For a course without a qualification it argues from knowledge alone.',
+            'No. The reason that always holds is what you learn. Credit is a good reason too, but not one that each course can offer.',
         },
       },
       key: 'knowledge',
       evidence: 'what you have learned you know',
       explanation:
-        'Its argument, an opinion from November 2019, is that learning has its own worth and that whoever keeps at it gains by it at work.',
+        'The same goes for somebody who already has a degree: it need not be the last thing that they study.',
     }),
 
     single({
@@ -357,215 +288,235 @@ export const courseraCertificatesQuiz = defineQuiz(courseraCertificates, {
       options: {
         yes: {
           text: 'Yes, the average of its courses',
-          feedback:
-            'Several courses and a project do suggest a final mark. The certificate is of the same kind as for a single course, though, and that one carries no score.',
+          feedback: 'No, it shows no grade. Several courses do make one expect an average.',
           pinned: true,
         },
         no: {
           text: 'No, it only says that you finished',
-          feedback:
-            'It shows your name, the name of the course and the university’s logo, and leaves it at that. Grades belong on a transcript, which this certificate is not.',
+          feedback: 'It has your name, the name of the course and the university’s logo.',
           pinned: true,
-        },
-        depends: {
-          text: 'It depends on the university that teaches',
-          feedback:
-            'The certificate comes from Coursera whichever university teaches, and the article describes one form for all. What does vary is whether the Specialization counts towards a degree.',
         },
         project: {
           text: 'Only the grade of the project at its end',
           feedback:
-            'The capstone is the place to practise what you learned, so its mark might seem worth printing. The article mentions no grade on this certificate, for the project or for anything else.',
+            'No, it shows no grade at all. The project is where you show what you can do, so its grade would be the one to expect.',
         },
       },
       key: fact(courseraCertificates, 'specialization', 'showsGrade'),
       evidence: 'it shows no grade',
       explanation:
-        'As of November 2019 the article treats this certificate as it treats the one for an individual course: it comes from Coursera, records that you completed the work and gives no grade.',
-      hints: ['The article treats it just like the certificate for an individual course.'],
+        'If others need to see your grades, ask which way to enrol ends with a transcript.',
+      hints: ['Ask what such a certificate is meant to confirm.'],
     }),
 
     text({
       id: 'final-project',
       section: 'specializations',
       prompt:
-        'What is the closing project called in which you apply what a Specialization taught? One word will do.',
+        'A Specialization usually ends with a project in which you use what you learned. What is that project called? One word will do.',
       accept: [
         'capstone',
         'a capstone',
         'the capstone',
+        'capstones',
+        'cap stone',
+        'cap-stone',
         'capstone project',
         'a capstone project',
         'the capstone project',
+        'capstone projects',
+        'capstone-project',
         'final capstone',
+        'a final capstone',
         'final capstone project',
+        'a final capstone project',
         'the final capstone project',
+        'capstone course',
+        'capstone assignment',
       ],
       feedback: {
-        right: 'The capstone puts the classes before it to use.',
-        other: 'It has a name borrowed from building: the stone that is set last, on top.',
+        right: 'Most Specializations end with one.',
+        other: 'It is called a capstone, or a capstone project.',
       },
       expected: [
         {
-          accept: ['thesis', 'dissertation'],
-          feedback: 'That closes a degree. A Specialization ends with something to make.',
+          accept: ['final project', 'the final project', 'a final project', 'project'],
+          feedback: 'It is called a capstone. “Final project” says what it is, but not its name.',
         },
         {
-          accept: ['exam', 'final exam', 'test'],
-          feedback: 'It is a project, not a test: you make something.',
+          accept: ['thesis', 'dissertation'],
+          feedback: 'It is called a capstone. “Thesis” is a university’s word for a final work.',
+        },
+        {
+          accept: ['exam', 'final exam', 'test', 'final test'],
+          feedback: 'It is called a capstone, and it is a project rather than an exam.',
         },
       ],
-      hints: ['Think of the top stone of a wall.'],
+      hints: ['It is one word, and it begins with “cap”.'],
       evidence: 'It tends to end with a capstone',
-      explanation:
-        'As of November 2019, a Specialization usually closes with a capstone, a project that draws on all of its classes.',
-    }),
-
-    single({
-      id: 'mastertrack-dates',
-      section: 'mastertrack',
-      prompt: 'Why can you join a MasterTrack only on fixed dates?',
-      options: {
-        live: {
-          text: 'Because its classes are held live',
-          feedback:
-            'Live video classes need a timetable, and a timetable needs a first day. A Specialization is usually recorded, so nothing there has to wait for a class to meet.',
-        },
-        places: {
-          text: 'Because the number of places is limited',
-          feedback:
-            'Room is a worry of the campus, and the article mentions no limit here. The dates follow from the way in which the classes are given.',
-        },
-        'still-new': {
-          text: 'Because it is still new on Coursera',
-          feedback:
-            'It was fairly new in November 2019, but the article draws no dates from that. It looks to the classes, which differ from those of a Specialization.',
-        },
-        exams: {
-          text: 'Because it leads up to examinations',
-          feedback:
-            'The article speaks of assignments, projects and grades, and of no examination at the end. What needs a fixed date is the teaching itself.',
-        },
-      },
-      key: 'live',
-      evidence: 'enrolment opens on fixed dates',
-      explanation:
-        'The university gives the classes of a MasterTrack by live video, as of November 2019. They keep to a timetable, so enrolment opens on set dates only.',
-      hints: ['Think of how its classes differ from those of a Specialization.'],
-    }),
-
-    single({
-      id: 'mastertrack-into-degree',
-      section: 'mastertrack',
-      prompt: 'You lack the points to be admitted to a degree. What can a MasterTrack do for you?',
-      options: {
-        admission: {
-          text: 'Let you in if its grades are high enough',
-          feedback:
-            'The grade point average decides. The grades also count as credit once you are in, so nothing has to be done twice.',
-        },
-        promise: {
-          text: 'Promise you a place as soon as you finish',
-          feedback:
-            'Finishing brings the certificate; it is the grade point average that opens the degree. The article asks for one that is high enough.',
-        },
-        shorter: {
-          text: 'Serve as a shorter degree in its own right',
-          feedback:
-            'It comes close, being an official document from an accredited university. The article is clear all the same that it is not a degree.',
-        },
-        afterwards: {
-          text: 'Help once another route has let you in',
-          feedback:
-            'A MasterTrack can be that route itself: the article describes it for people who are not yet admitted. The credit follows after that.',
-        },
-      },
-      key: 'admission',
-      evidence: 'lacks the points to be admitted',
-      explanation:
-        'As of November 2019 a MasterTrack is open to people without the points for the degree. A good enough average leads into it, and the grades are credited there.',
+      explanation: 'It comes after several related courses, so that you can practise all of it.',
     }),
 
     blanks({
       id: 'mastertrack-in-short',
       section: 'mastertrack',
       prompt:
-        'A MasterTrack has [[classes]] video classes, its certificate comes from the [[issuer]], and its grades can count towards a [[goal]].',
+        'A MasterTrack has [[classes]] video classes, which the [[issuer]] provides, and its grades can count towards a [[goal]].',
       blanks: {
         classes: {
           options: {
             live: {
               text: 'live',
-              feedback: 'MasterTracks add live classes; that sets them apart.',
+              feedback: 'They are live, which sets a MasterTrack apart.',
             },
             recorded: {
-              text: 'only recorded',
-              feedback: 'That describes most Specializations.',
+              text: 'recorded',
+              feedback: 'They are live. In a Specialization, recordings are usual.',
             },
           },
           key: 'live',
         },
         issuer: {
+          accents: 'ignore',
           accept: [
             'university',
             'the university',
             'a university',
+            'universities',
             'university itself',
             'the university itself',
             'accredited university',
             'an accredited university',
+            'the accredited university',
+            'partner university',
+            'uni',
+            'school',
+            'the school',
+            'a school',
+            'accredited school',
+            'institution',
+            'the institution',
+            'an institution',
+            'accredited institution',
+            'college',
           ],
           feedback: {
-            right: 'It is an official document of the university.',
-            other: 'It is the school that teaches the programme, not the platform.',
+            right: 'The university gives its classes itself.',
+            other: 'The university gives them.',
           },
           expected: [
             {
-              accept: ['Coursera', 'platform'],
-              feedback: 'Coursera runs the platform; the university issues the certificate.',
+              accept: ['Coursera', 'platform', 'the platform'],
+              feedback: 'The university gives them. Coursera is only where they take place.',
             },
           ],
         },
         goal: {
+          accents: 'ignore',
           accept: [
             'degree',
             'a degree',
+            'degrees',
+            'the degree',
             'university degree',
             'a university degree',
             'full degree',
             'a full degree',
-            "master's degree",
-            "a master's degree",
-            'masters degree',
+            'college degree',
+            'online degree',
+            'degree programme',
+            'a degree programme',
+            'degree program',
+            'a degree program',
+            'bachelor',
+            "bachelor's",
+            'bachelors',
+            'bachelor degree',
+            "bachelor's degree",
+            "a bachelor's degree",
+            'bachelors degree',
             'master',
             "master's",
             'masters',
+            'master degree',
+            "master's degree",
+            "a master's degree",
+            'masters degree',
+            "bachelor's or master's",
+            "bachelor's or master's degree",
+            "a bachelor's or master's degree",
+            'bachelors or masters',
+            'bachelors or masters degree',
+            'bachelor or master',
+            'bachelor or master degree',
+            'university qualification',
           ],
           feedback: {
-            right: 'Which is what makes it a way in.',
-            other: 'With good enough grades it opens the way to something longer.',
+            right: 'That may be a bachelor’s or a master’s.',
+            other: 'They can count towards a degree, a bachelor’s or a master’s.',
           },
+          expected: [
+            {
+              accept: ['credit', 'credits', 'degree credit'],
+              feedback: 'They count towards a degree. Credit is what the grades become there.',
+            },
+          ],
         },
       },
-      evidence: 'receives a certificate from the university',
+      evidence: 'gives its classes live',
       explanation:
-        'As of November 2019 a MasterTrack is accredited, has live classes, and can lead into the degree it belongs to.',
+        'Live classes need a timetable, so enrolment opens on fixed dates. For somebody who lacks the points for admission, a high average can open the degree.',
     }),
 
-    trueFalse({
-      id: 'degree-transcript',
-      section: 'degrees',
-      prompt:
-        'With a degree taken online through Coursera, the university gives you an official transcript.',
-      key: fact(courseraCertificates, 'degree', 'transcript') === 'yes',
-      feedback: {
-        true: 'The transcript comes from the university, beside the degree certificate. Of the five ways to enrol, this is the only one for which the article promises a transcript.',
-        false:
-          'It is tempting to carry over what holds for single courses, whose certificates are no transcripts. A degree is the university’s own, and its grades are documented by the university.',
+    single({
+      id: 'mastertrack-alone',
+      section: 'mastertrack',
+      prompt: 'You complete a MasterTrack and stop there. What do you have?',
+      options: {
+        document: {
+          text: 'An official document that is yours',
+          feedback: 'Yes, and you keep it whether or not you go any further.',
+        },
+        nothing: {
+          text: 'Nothing official until you go on',
+          feedback:
+            'You have an official document, and keep it. It is easy to think of a MasterTrack as the first half of something, which has no value by itself.',
+        },
+        shorter: {
+          text: 'A degree, but a shorter one',
+          feedback:
+            'No. You have an official document, and it is not a degree. A MasterTrack is accredited, so the two are easily mixed up.',
+        },
       },
-      evidence: 'two official documents from the university',
+      key: 'document',
+      evidence: 'It is yours even if you go no further',
+      explanation: 'So a MasterTrack can be the goal, and not only a step on the way.',
+    }),
+
+    single({
+      id: 'online-degree-cost',
+      section: 'degrees',
+      prompt: 'What does a student pay for an online degree, compared with one on campus?',
+      options: {
+        less: {
+          text: 'Much less',
+          feedback: 'Yes. It is one advantage of studying online.',
+        },
+        same: {
+          text: 'About the same',
+          feedback:
+            'An online degree costs much less. It is the same degree, so one might expect the same price.',
+        },
+        more: {
+          text: 'Somewhat more',
+          feedback:
+            'An online degree costs much less. One might expect to pay for the platform as well.',
+        },
+      },
+      key: 'less',
+      evidence: 'costs much less',
       explanation:
-        'The article regards an online degree as equal to one taken on campus, as of November 2019. So it ends with the documents of the campus: the degree certificate and the transcript.',
+        'The universities gain something too: online they reach more people than their campus has room for.',
     }),
 
     single({
@@ -576,98 +527,74 @@ export const courseraCertificatesQuiz = defineQuiz(courseraCertificates, {
         yes: {
           text: 'Yes, with a Professional Certificate',
           feedback:
-            'The name does sound like an industry qualification. It stands for a certificate from Coursera with a company’s logo, and Coursera has no accreditation to award more.',
+            'No. Coursera has no accreditation for industry qualifications. “Professional Certificate” does sound like the name of one.',
         },
         no: {
           text: 'No, Coursera cannot award it',
-          feedback:
-            'Qualifications like this one come from institutions that are accredited to certify for the company. A course on Coursera may still help you prepare.',
+          feedback: 'A course there may still help you prepare for it.',
         },
         syllabus: {
           text: 'Yes, if the course follows Cisco’s syllabus',
           feedback:
-            'Many courses do keep close to a company’s syllabus, and that can be a good preparation. Covering the same matter is not the same as being allowed to certify it.',
-        },
-        grade: {
-          text: 'Only if you finish with a high enough grade',
-          feedback:
-            'Grades open a door in a MasterTrack, where they can lead into a degree. No grade turns a certificate from Coursera into one that Coursera may not award.',
+            'No. Many courses do keep close to a company’s syllabus, and that helps you prepare. But it takes an accreditation to award the qualification.',
         },
       },
-      key: fact(courseraCertificates, 'professional-certificate', 'accredited'),
+      key: 'no',
       evidence: 'does not make anybody an MCSE',
       explanation:
-        'For industry qualifications Coursera has no accreditation, as of November 2019. That leaves out Cisco’s CCNA and Microsoft’s MCSE, however close a course comes to what they cover.',
-    }),
-
-    multiple({
-      id: 'certificate-from-university',
-      section: 'coursera-itself',
-      prompt: 'Which of these end with a certificate from the university, not from Coursera?',
-      options: {
-        'individual-course': {
-          text: 'An individual course',
-          feedback:
-            'The university’s logo is on it, which makes this an easy one to mistake. The certificate itself comes from Coursera and confirms that you finished.',
-        },
-        specialization: {
-          text: 'A Specialization',
-          feedback:
-            'More courses do not change the sender: as with a single course, the certificate comes from Coursera and shows the university’s logo.',
-        },
-        mastertrack: {
-          text: 'A MasterTrack',
-          feedback:
-            'It is accredited, and its certificate is an official document of the university. You keep it even if you never go on to the degree.',
-        },
-        degree: {
-          text: 'A degree',
-          feedback:
-            'The degree is the university’s own, and so are the certificate and the transcript. Coursera is the place where you study for it.',
-        },
-        'professional-certificate': {
-          text: 'A Professional Certificate',
-          feedback:
-            'A company teaches this one, and Coursera issues the certificate. The logo on it is the company’s.',
-        },
-      },
-      key: rowsWhere(courseraCertificates, 'issuer', 'university'),
-      evidence: 'they differ in who issues the certificate',
-      explanation:
-        'A logo tells you who taught, and the issuer tells you who vouches. As of November 2019 the university vouches for a MasterTrack and a degree; the other three certificates are Coursera’s.',
-      hints: ['Look for the two that the article calls accredited without any “it depends”.'],
+        'Companies such as Cisco leave the certifying to training partners that are accredited for it. The same goes for Microsoft’s MCSE.',
     }),
 
     single({
-      id: 'when-it-matters',
-      section: 'does-it-matter',
-      prompt: 'Who has most reason to ask whether a programme on Coursera is accredited?',
+      id: 'professional-certificate-shows',
+      section: 'professional-certificates',
+      prompt: 'Whose logo is on a Professional Certificate, beside your name and the course?',
       options: {
-        recognition: {
-          text: 'Somebody whose qualification others must accept',
-          feedback:
-            'For them the way of enrolling decides. Of the five, a MasterTrack or a degree ends with an official document from a university.',
+        'name-course-company-logo': {
+          text: 'The company’s',
+          feedback: 'Yes, for it is the company that offers the course.',
         },
-        interest: {
-          text: 'Somebody who studies a subject out of interest',
+        'name-course-university-logo': {
+          text: 'A university’s',
           feedback:
-            'Whoever wants to know a subject gets that from a course, accredited or not. The question gains weight where a document has to be recognised by others.',
+            'It is the company’s logo. A university’s logo is on the certificate for an individual course.',
         },
-        subscription: {
-          text: 'Somebody who pays for a course by the month',
+        'name-course-agency-logo': {
+          text: 'An accrediting agency’s',
           feedback:
-            'How you pay makes no difference to recognition: the article names two ways to pay and one kind of certificate. What counts is what you need the document for.',
-        },
-        graduate: {
-          text: 'Somebody who holds a degree and keeps learning',
-          feedback:
-            'They have their recognised qualification already. The article welcomes this kind of learning, and expects it to help at work whatever the certificate says.',
+            'It is the company’s logo. The word “professional” may well make one think of an official body.',
         },
       },
-      key: 'recognition',
-      evidence: 'If others must recognise your qualification',
+      key: fact(courseraCertificates, 'professional-certificate', 'shows'),
+      evidence: 'the company’s logo',
+      explanation: 'Google, IBM and Microsoft are among the companies that offer such courses.',
+    }),
+
+    single({
+      id: 'what-employers-think',
+      section: 'does-it-matter',
+      prompt:
+        'It is said that employers think well of any Coursera certificate. What does that rest on?',
+      options: {
+        opinion: {
+          text: 'An opinion',
+          feedback: 'Yes. It may well be so, but no figures are given for it.',
+        },
+        surveys: {
+          text: 'Surveys of employers',
+          feedback:
+            'It is an opinion, and comes without figures. It is put with so much confidence that one might expect some.',
+        },
+        agreement: {
+          text: 'An agreement with Coursera',
+          feedback:
+            'It is an opinion. Large companies do teach on Coursera, so an agreement would not be a surprise.',
+        },
+      },
+      key: 'opinion',
+      evidence: 'is an opinion of our source',
       explanation:
-        'Accreditation is an assurance that others will recognise what you did, so it matters as far as you need them to. That employers like any Coursera certificate is the author’s opinion, from November 2019.',
+        'If others must recognise what you did, do not rely on it. Choose the way to enrol that ends with what they ask for.',
     }),
   ],
 

@@ -9,46 +9,42 @@ import { courseraCertificates as guide } from '../guides/coursera-certificates.t
 export const whichCourseraOption = defineOutcomeQuiz(guide, {
   id: 'which-coursera-option',
   title: 'Which way to enrol on Coursera fits you?',
-  description:
-    'Eight questions about what you want, and which of the five ways to enrol suits it, as of November 2019.',
+  description: 'Eight questions about what you want, and which of the five ways to enrol suits it.',
   lang: 'en',
 
   // From the smallest commitment to the largest, so that a tie goes to the one that is easiest to try.
   outcomes: {
     'individual-course': {
       title: 'An individual course',
-      text: 'One class on one subject, begun whenever you like. As of November 2019, the certificate is Coursera’s and says that you finished; it is no official document of the university.',
+      text: 'One class on one subject, which you can begin at once. You may pay for a certificate from Coursera that says you finished; it is no official document of the university.',
       section: 'individual-courses',
-      prefer:
-        'If one class answers your question, or you want to begin today and see how it goes before you commit to more.',
+      prefer: 'If one class is all you need, or you want to begin today.',
     },
     specialization: {
       title: 'A Specialization',
-      text: 'Several related courses, usually recorded, that tend to close with a project of your own. As of November 2019, it ends with a certificate from Coursera that shows no grade.',
+      text: 'Several related courses on one subject, usually recorded and with a project at the end. It ends with a certificate from Coursera, which is no official document.',
       section: 'specializations',
-      prefer:
-        'If you want to go deeper into one subject at your own pace, with a project at the end.',
+      prefer: 'If you want to go deeper into one subject, with a project at the end.',
     },
     'professional-certificate': {
       title: 'A Professional Certificate',
-      text: 'Courses from a company, such as Google, IBM or Microsoft. As of November 2019, Coursera issues the certificate; it is no industry qualification, but may help you prepare for one.',
+      text: 'Courses from a company such as Google, IBM or Microsoft. The certificate is from Coursera and is no industry qualification, but the courses may help you prepare for one.',
       section: 'professional-certificates',
       prefer:
-        'If a company is whom you would rather learn from, or you want to prepare for a certification that is awarded elsewhere.',
+        'If you would rather learn from a company, or want to prepare for a certification that is awarded elsewhere.',
     },
     mastertrack: {
       title: 'A MasterTrack',
-      text: 'Courses and projects with live classes from the university. As of November 2019, it is accredited, ends with an official document, and with good grades can lead into a degree.',
+      text: 'Live classes from the university, on fixed dates. It is accredited and ends with an official document, and with good grades it can lead into a degree.',
       section: 'mastertrack',
       prefer:
-        'If live classes would keep you going, or you would like a way into a degree without deciding on all of it now.',
+        'If live classes would keep you going, or you want a way into a degree without deciding on all of it now.',
     },
     degree: {
       title: 'A degree',
-      text: 'A bachelor’s or a master’s, fully online. As of November 2019, the article regards it as equal to one earned on campus, with degree certificate and transcript from the university.',
+      text: 'A bachelor’s or a master’s, fully online and the same as on campus. It ends with the degree certificate and a transcript from the university.',
       section: 'degrees',
-      prefer:
-        'If a bachelor’s or a master’s is what others expect of you, and you can give it the time.',
+      prefer: 'If others expect a bachelor’s or a master’s of you.',
     },
   },
 
@@ -62,17 +58,17 @@ export const whichCourseraOption = defineOutcomeQuiz(guide, {
         official: {
           text: 'Yes, I need an official document',
           points: each(rowsWhere(guide, 'officialDocument', 'yes'), 2),
-          why: 'You need an official document. As of November 2019, only a MasterTrack and a degree end with one.',
+          why: 'You need an official document, and only a MasterTrack and a degree end with one from a university.',
         },
         company: {
-          text: 'Yes, a company whose certification I am after',
+          text: 'Yes, I am after a company’s own certification',
           points: { 'professional-certificate': 3 },
-          why: 'No course on Coursera awards a company’s certification, as of November 2019. Many Professional Certificates keep close to what one covers, so they may help you prepare.',
+          why: 'You are after a company’s certification. Coursera cannot award it, but many of these courses keep close to what it covers and may help you prepare.',
         },
         nobody: {
           text: 'No, I want to know the subject',
-          points: each(rowsWhere(guide, 'officialDocument', 'no'), 1),
-          why: 'You study for what you will know. For that the article asks for no official document, and this way to enrol ends without one.',
+          points: { 'individual-course': 1, specialization: 1, 'professional-certificate': 1 },
+          why: 'You want to know the subject. What you learn is yours without an official document.',
         },
       },
     },
@@ -85,17 +81,17 @@ export const whichCourseraOption = defineOutcomeQuiz(guide, {
         'one-class': {
           text: 'One class',
           points: { 'individual-course': 3 },
-          why: 'You want one class. As of November 2019, most are a part of something longer, but each can be taken alone.',
+          why: 'You want one class. Most are a part of something longer, but each can be taken alone.',
         },
         'some-classes': {
           text: 'Some classes that belong together',
           points: { specialization: 3 },
-          why: 'You want classes that belong together. A Specialization is several of them on one subject, as of November 2019.',
+          why: 'You want classes that belong together. A Specialization is several of them on one subject.',
         },
         'whole-degree': {
           text: 'A bachelor’s or a master’s',
           points: { degree: 3, mastertrack: 1 },
-          why: 'You have a bachelor’s or a master’s in mind. Both can be taken fully online, as of November 2019, and a MasterTrack can lead into one.',
+          why: 'You want a bachelor’s or a master’s. Both can be taken fully online, and a MasterTrack can lead into one.',
         },
         unsure: { text: 'I do not know yet', pinned: true },
       },
@@ -109,12 +105,12 @@ export const whichCourseraOption = defineOutcomeQuiz(guide, {
         live: {
           text: 'Live, with others, by a timetable',
           points: each(rowsWhere(guide, 'liveClasses', 'yes'), 3),
-          why: 'You like live classes. As of November 2019, they are what sets a MasterTrack apart: the university gives them by video.',
+          why: 'You like live classes. A MasterTrack has them, by video from the university.',
         },
         recorded: {
           text: 'By recordings, whenever it suits me',
-          points: each(rowsWhere(guide, 'liveClasses', 'no'), 2),
-          why: 'You would rather watch when it suits you. A Specialization is usually recorded in advance, as of November 2019.',
+          points: { specialization: 2 },
+          why: 'You prefer recordings. A Specialization is usually recorded in advance.',
         },
         either: { text: 'Either is fine', pinned: true },
       },
@@ -128,12 +124,12 @@ export const whichCourseraOption = defineOutcomeQuiz(guide, {
         'at-once': {
           text: 'At once',
           points: each(rowsWhere(guide, 'fixedDates', 'no'), 2),
-          why: 'You want to begin at once. With an individual course you can, as of November 2019.',
+          why: 'You want to begin at once, and with an individual course you can.',
         },
         'fixed-date': {
           text: 'On a fixed date, together with others',
           points: each(rowsWhere(guide, 'fixedDates', 'yes'), 1),
-          why: 'A fixed date suits you. A MasterTrack opens on set dates, as of November 2019, since its classes keep to a timetable.',
+          why: 'A fixed date suits you. A MasterTrack opens on fixed dates, since its classes follow a timetable.',
         },
         whenever: { text: 'It does not matter', pinned: true },
       },
@@ -150,12 +146,12 @@ export const whichCourseraOption = defineOutcomeQuiz(guide, {
             ...each(rowsWhere(guide, 'shows', 'name-course-university-logo'), 1),
             ...each(rowsWhere(guide, 'issuer', 'university'), 1),
           },
-          why: 'You would rather learn from a university, and this is taught by one, as of November 2019.',
+          why: 'You would rather learn from a university, and this is taught by one.',
         },
         company: {
           text: 'A company that works in the field',
           points: each(rowsWhere(guide, 'shows', 'name-course-company-logo'), 3),
-          why: 'You would rather learn from a company. As of November 2019, Professional Certificates come from such, Google, IBM and Microsoft among them.',
+          why: 'You would rather learn from a company. Google, IBM and Microsoft are among those that offer Professional Certificates.',
         },
         anybody: { text: 'Whoever explains it well', pinned: true },
       },
@@ -169,22 +165,22 @@ export const whichCourseraOption = defineOutcomeQuiz(guide, {
         transcript: {
           text: 'A transcript of my grades',
           points: each(rowsWhere(guide, 'transcript', 'yes'), 2),
-          why: 'You want a transcript. Of the five, a degree is the one for which the article promises it, as of November 2019.',
+          why: 'You want a transcript, and a degree comes with an official one.',
         },
         credit: {
           text: 'Credit that counts towards a degree',
           points: each(rowsWhere(guide, 'degreeCredit', 'yes'), 2),
-          why: 'You want credit. The grades of a MasterTrack count once the degree has admitted you, as of November 2019; a degree is made of it.',
+          why: 'You want credit. The grades of a MasterTrack can count once the degree has admitted you, and a degree is what credit counts towards.',
         },
         'simple-certificate': {
           text: 'A simple certificate with my name on it',
           points: each(rowsWhere(guide, 'issuer', 'coursera'), 1),
-          why: 'A simple certificate will do. Coursera issues one with your name, as of November 2019.',
+          why: 'A simple certificate will do, and Coursera issues one with your name.',
         },
         knowledge: {
           text: 'What I learned, with or without paper',
           points: { 'individual-course': 1, specialization: 1 },
-          why: 'What counts for you is what you learned. In the view of the article, from November 2019, you know it with or without a document.',
+          why: 'What counts for you is what you learned, with or without a document.',
         },
       },
     },
@@ -197,7 +193,7 @@ export const whichCourseraOption = defineOutcomeQuiz(guide, {
         'not-admitted': {
           text: 'I want one and lack the points to get in',
           points: { mastertrack: 3 },
-          why: 'You lack the points for a degree. As of November 2019, a MasterTrack is open to you all the same, and good grades there open the degree.',
+          why: 'You lack the points for a degree. You can take a MasterTrack all the same, and high enough grades there open the degree.',
         },
         'ready-for-it': {
           text: 'I want one and expect to be admitted',
@@ -207,7 +203,7 @@ export const whichCourseraOption = defineOutcomeQuiz(guide, {
         'no-need': {
           text: 'I have one already, or need none',
           points: each(rowsWhere(guide, 'issuer', 'coursera'), 1),
-          why: 'You do not need a degree from this. In the view of the article, from November 2019, whoever goes on learning can only gain by it.',
+          why: 'You need no degree from this. Going on to learn is worth it all the same.',
         },
       },
     },
@@ -220,7 +216,7 @@ export const whichCourseraOption = defineOutcomeQuiz(guide, {
         project: {
           text: 'Yes, a project that uses what I learned',
           points: { specialization: 2 },
-          why: 'You like to use what you learn. A Specialization tends to end with a project for just that, as of November 2019.',
+          why: 'You like to use what you learn. A Specialization tends to end with a project for just that.',
         },
         'classes-only': {
           text: 'No, the classes are enough',

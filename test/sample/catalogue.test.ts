@@ -1,7 +1,9 @@
 // What of the sample other tests and pages rely on: ids, questions, sections, facts, translations.
 import { expect, it } from 'vitest'
 import { catalogue } from '../../content/catalogue.ts'
-import { languagesOfOne } from '../../content/translate/editions.ts'
+import { textsOf } from '../../content/lint/support/texts.ts'
+import { markupText } from '../../content/parsing/markup.ts'
+import { inLanguage, languagesOfOne } from '../../content/translate/editions.ts'
 import { describeSample } from './sample.ts'
 
 describeSample('the sample', ({ guide, quiz, outcomeQuiz }) => {
@@ -67,9 +69,35 @@ describeSample('the sample', ({ guide, quiz, outcomeQuiz }) => {
     }
   })
 
-  it('says on guide and quizzes as of when its facts are', () => {
+  it('says once as of when its facts are: in the source of the guide', () => {
+    expect(guide.source.published).toBe('2019-11-10')
     for (const { description } of [guide, quiz, outcomeQuiz]) {
-      expect(description).toContain('November 2019')
+      expect(description).not.toContain('2019')
+    }
+  })
+
+  it('never speaks of "the article" to readers, who have another one before them', () => {
+    const texts = JSON.stringify([guide, { ...quiz, guide: 0 }, { ...outcomeQuiz, guide: 0 }])
+    expect(texts).not.toMatch(/\barticle\b/i)
+    expect(JSON.stringify(catalogue.translations)).not.toMatch(/artículo/i)
+  })
+
+  it('offers three options where one is right', () => {
+    for (const { id, type, prompt } of quiz.questions) {
+      if (type === 'single' && 'choices' in prompt) expect(prompt.choices, id).toHaveLength(3)
+    }
+  })
+
+  it('has feedback of at most 240 characters, in both languages', () => {
+    for (const lang of ['en', 'es']) {
+      const translated = inLanguage(catalogue, lang).quizzes.find(({ id }) => id === quiz.id)
+      if (translated?.kind !== 'check') throw new Error('It is a quiz of kind check.')
+      for (const question of translated.questions) {
+        const feedback = textsOf(question).filter(({ role }) => role === 'feedback')
+        for (const { name, source } of feedback) {
+          expect(markupText(source).length, `${question.id}, ${name}`).toBeLessThanOrEqual(240)
+        }
+      }
     }
   })
 })

@@ -7,47 +7,47 @@ export const courseraCertificatesEs = translateGuide(courseraCertificates, {
   lang: 'es',
   title: 'Certificados de Coursera: qué muestran y cuánto valen',
   description:
-    'Qué significa estar acreditado, cómo comprobarlo y qué te deja cada una de las cinco formas de inscribirse en Coursera, según se sabía en noviembre de 2019.',
+    'Qué significa estar acreditado, cómo comprobarlo y qué te deja cada una de las cinco formas de inscribirte en Coursera.',
 
   sections: {
     'why-it-is-unclear': {
       title: 'Por qué no hay una respuesta corta',
       body: [
-        'Si preguntas si «los cursos de Coursera» están acreditados, ninguna respuesta sirve para todos. Allí enseñan tanto universidades como grandes empresas, y lo que ofrecen va de una sola clase a una carrera entera.',
-        'En noviembre de 2019, el artículo dice que todas las universidades de la plataforma están acreditadas. Eso avala a la institución, pero todavía no resuelve el caso de cada clase que pone en línea. Si una clase está acreditada, o si da créditos para un título, se decide curso por curso y universidad por universidad. Muchas sí dan créditos. La descripción del curso y sus preguntas frecuentes son el lugar donde averiguarlo, antes de inscribirte.',
+        'Si preguntas si «los cursos de Coursera» están acreditados, ninguna respuesta sirve para todos. Allí enseñan tanto universidades como grandes empresas, y la oferta va de una sola clase a una carrera completa.',
+        'Todas las universidades de la plataforma están acreditadas. Eso habla bien de la institución, pero no resuelve el caso de cada clase que ofrece en línea. Si una clase está acreditada, o si da créditos, se decide curso por curso y universidad por universidad. Muchas universidades sí dan créditos. Lee la descripción del curso y sus preguntas frecuentes antes de inscribirte.',
       ],
     },
     'what-accredited-means': {
       title: 'Qué significa estar acreditado',
       body: [
-        'Una institución acreditada es la que ha recibido un reconocimiento oficial. En Estados Unidos, en noviembre de 2019, de ello se encargan seis agencias regionales: cada una decide sobre las universidades de su parte del país.',
-        'También las agencias necesitan aprobación. Se la dan el Departamento de Educación y el Council for Higher Education Accreditation, conocido como CHEA. Así que hay dos pasos: esos dos organismos aprueban a las agencias, y las agencias reconocen a las instituciones.',
-        'Para quien estudia, es una garantía. Tanto si la meta es un título como si es un certificado para un oficio, una institución acreditada promete que la enseñanza y el certificado tendrán reconocimiento oficial.',
+        'Una institución está acreditada cuando tiene un reconocimiento oficial. En Estados Unidos se ocupan de ello seis agencias regionales. Cada una decide sobre las universidades de su región.',
+        'También las agencias necesitan aprobación. Se la dan el Departamento de Educación y el Council for Higher Education Accreditation, conocido como CHEA. Así, el reconocimiento pasa por una cadena: esos dos organismos aprueban a una agencia, la agencia reconoce a una universidad y los certificados de la universidad quedan reconocidos a su vez.',
+        'Para quien estudia es una garantía. Tanto la enseñanza como el certificado tendrán reconocimiento oficial, ya sea un título universitario o una certificación profesional.',
       ],
     },
     'checking-a-school': {
       title: 'Cómo comprobar una institución',
       body: [
-        'En noviembre de 2019, el artículo propone dos maneras rápidas de comprobar una institución:',
+        'Hay dos maneras rápidas de comprobar una institución:',
         [
-          '**Mira su dirección web.** Un nombre que termina en .edu es buena señal: casi con seguridad, la institución está aprobada.',
-          '**Busca en el sitio de CHEA.** Es la otra manera, y la que conviene cuando una buena señal no basta.',
+          '**Mira su dirección web.** Si el sitio de la propia universidad termina en .edu, casi con seguridad está aprobada.',
+          '**Búscala en el sitio de CHEA.** Hazlo cuando una buena señal no te baste.',
         ],
-        'Las dos te hablan de la *institución*. Ninguna te dice si uno de sus cursos da créditos. Para eso, consulta la descripción y las preguntas frecuentes del curso.',
+        'Ambas te hablan de la *institución*. Ninguna dice si uno de sus cursos da créditos; para eso, lee la descripción y las preguntas frecuentes del curso.',
       ],
     },
     'professional-certification': {
       title: 'Certificados de una profesión o de una empresa',
       body: [
-        'No solo certifican las universidades. Muchas profesiones tienen programas propios; el más conocido, según sugiere el artículo, es la admisión al ejercicio de la abogacía.',
-        'También certifican las empresas tecnológicas. Cisco, VMware, Microsoft y Apple tienen cada una certificaciones que distinguen a quien domina los productos de la empresa. En noviembre de 2019 no dan ellas mismas la formación. Trabajan con socios de formación: instituciones acreditadas para enseñar, examinar y certificar en su nombre.',
-        'Así que la palabra se usa de dos maneras: una universidad está acreditada como institución; un socio de formación, como quien puede actuar en nombre de una empresa.',
+        'No solo certifican las universidades. También lo hacen muchas profesiones. El caso más conocido quizá sea la admisión a la abogacía (en inglés, *the Bar*): la concede el colegio de abogados, y con ella se puede ejercer.',
+        'Las empresas tecnológicas también certifican. Cisco, VMware, Microsoft y Apple tienen certificaciones propias, que distinguen a quien domina los productos de la empresa. La formación la dejan en manos de socios. Son instituciones acreditadas para enseñar, examinar y certificar en su nombre.',
+        'Así que la palabra se usa de dos maneras. Una universidad está acreditada como institución de enseñanza, y un socio de formación está acreditado para actuar en nombre de una empresa.',
       ],
     },
     'coursera-itself': {
       title: '¿Está acreditada la propia Coursera?',
       body: [
-        'En noviembre de 2019, CHEA no ha acreditado a la propia Coursera, aunque muchos de los cursos que ofrece sí lo están. Quienes enseñan en ella, dice el artículo, son universidades acreditadas o empresas de primera línea. Por eso importa menos preguntar por Coursera que por la forma en que te inscribes. Hay cinco, y se distinguen por quién emite el certificado:',
+        'CHEA no acredita a la propia Coursera. Aun así, muchos de los cursos están acreditados, y quienes los imparten son universidades acreditadas o empresas líderes. Por eso, más que preguntar por Coursera, conviene preguntar por la forma de inscribirse. Hay cinco formas, y se distinguen por quién emite el certificado:',
         [
           '**Cursos individuales**, de uno en uno: Coursera.',
           '**Programas especializados** (Specializations), varios cursos relacionados: Coursera.',
@@ -60,59 +60,59 @@ export const courseraCertificatesEs = translateGuide(courseraCertificates, {
     'individual-courses': {
       title: 'Cursos individuales',
       body: [
-        'En noviembre de 2019, un curso suelto suele ser una parte de un programa especializado, de un MasterTrack o de una carrera. Aun así puedes tomarlo por separado y empezar enseguida.',
-        'Al terminar puedes pagar por un certificado. Lo emite Coursera y lleva tu nombre, el título del curso y el logotipo de la universidad, pero ninguna puntuación ni calificación. Lo único que confirma es que completaste el curso. No es una titulación oficial de la universidad, ni tampoco un expediente académico.',
-        'La acreditación y los créditos varían de un curso a otro. Si te importa alguna de las dos cosas, lee las preguntas frecuentes antes de inscribirte.',
+        'Un curso individual suele formar parte de un programa especializado, de un MasterTrack o de una carrera. Aun así puedes tomarlo por separado y empezar enseguida.',
+        'Al terminar puedes pagar por un certificado. Lo emite Coursera y muestra tu nombre, el título del curso y el logotipo de la universidad, pero ninguna puntuación ni calificación. Lo único que confirma es que completaste el curso: no es una titulación oficial de la universidad ni un expediente académico.',
+        'La acreditación y los créditos varían de un curso a otro. Si necesitas alguna de las dos cosas, lee las preguntas frecuentes antes de inscribirte.',
       ],
     },
     'continuous-learning': {
       title: 'Aprender sin obtener una titulación',
       body: [
-        '¿Conviene dejar de lado un curso porque al final no espera ninguna titulación oficial? El artículo dice que no. Su opinión, de noviembre de 2019, es que lo aprendido se sabe, haya o no un documento que lo muestre.',
-        'Reconoce que muchas profesiones exigen un grado o un máster. Lo que pide es que no trates el título como lo último que vas a estudiar. Quien sigue aprendiendo, sostiene, solo puede salir ganando en el trabajo. Es una opinión, y una amable; el artículo no aporta cifras que la respalden.',
+        '¿Conviene descartar un curso porque no termina con una titulación oficial? Hay una buena razón para tomarlo: lo que has aprendido lo sabes, con documento o sin él.',
+        'Es cierto que muchas profesiones exigen una licenciatura o una maestría. Aun así, un título no tiene por qué ser lo último que estudies, y quien sigue aprendiendo solo puede salir ganando en el trabajo. Esto último es la opinión de nuestra fuente, no algo que se haya medido.',
       ],
     },
     specializations: {
       title: 'Programas especializados',
       body: [
-        'En noviembre de 2019, un programa especializado (Specialization) reúne varios cursos relacionados sobre un mismo tema, por lo general grabados de antemano. Suele terminar con un *capstone*: un proyecto final en el que pones en práctica lo que acabas de aprender.',
-        'Cuando lo terminas, y lo has pagado por meses o de una vez, Coursera te da un certificado con tu nombre, el nombre del curso y el logotipo de la universidad. El artículo lo trata igual que el certificado de un curso individual. Es decir: confirma que terminaste, no muestra ninguna calificación y no es ni un expediente académico ni una titulación oficial. Si cuenta para un título lo dicen su descripción o sus preguntas frecuentes.',
+        'Un programa especializado (Specialization) reúne varios cursos relacionados sobre un mismo tema, por lo general grabados de antemano. Suele terminar con un *capstone*, un proyecto en el que pones en práctica lo que acabas de aprender.',
+        'Si lo terminas y lo has pagado, por meses o de una vez, Coursera te da un certificado con tu nombre, el nombre del curso y el logotipo de la universidad. Igual que el certificado de un curso individual, no muestra ninguna calificación. Confirma que terminaste, y no es ni un expediente académico ni una titulación oficial. Su descripción o sus preguntas frecuentes dicen si cuenta para un título.',
       ],
     },
     mastertrack: {
       title: 'Programas MasterTrack',
       body: [
-        'Un MasterTrack también reúne cursos, tareas y proyectos, pero está acreditado. En noviembre de 2019, fecha de todo lo que sigue, aún era bastante nuevo en Coursera. Las clases en vivo por video las da la universidad; por eso la inscripción abre en fechas fijas y las clases siguen un horario.',
-        'Puede ser una vía de entrada a un título para quien no reúne los puntos de admisión. Un promedio de calificaciones lo bastante alto abre la puerta de la carrera, y allí las calificaciones cuentan luego como créditos.',
-        'Quien lo completa recibe un certificado de la universidad, y lo conserva aunque no siga adelante. No es un título, pero sí un documento oficial.',
+        'Un MasterTrack también reúne cursos, tareas y proyectos, pero está acreditado. En noviembre de 2019 aún era bastante nuevo en Coursera. La universidad da sus clases en vivo, por video. Por eso la inscripción abre en fechas fijas y las clases siguen un horario.',
+        'Puede ser una vía de entrada a una carrera para quien no reúne los puntos de admisión. Si el promedio es lo bastante alto, la carrera queda abierta y las calificaciones cuentan en ella como créditos.',
+        'El certificado lo emite la universidad. Es tuyo aunque no sigas adelante: no es un título, pero sí un documento oficial.',
       ],
     },
     degrees: {
       title: 'Títulos universitarios',
       body: [
-        'Por medio de Coursera se puede cursar un grado o un máster totalmente en línea. En noviembre de 2019, el artículo dice que los acredita la universidad que los ofrece, y que los considera iguales a los que se obtienen en el campus. Quien se gradúa recibe de la universidad dos documentos oficiales: el título y un expediente con sus calificaciones.',
-        'El artículo añade que estudiar en línea cuesta mucho menos que en el campus, y que una universidad puede llegar a más estudiantes de los que caben en sus edificios. También espera que el futuro de Coursera esté en los títulos en línea. Esto último es un pronóstico, no un hecho.',
+        'En Coursera puedes cursar una licenciatura o una maestría totalmente en línea. La acredita la universidad que la ofrece, y es igual que la que se obtiene en el campus. Quien se gradúa recibe de la universidad dos documentos oficiales: el título y un expediente con sus calificaciones.',
+        'Para el estudiante, un título en línea cuesta mucho menos que en el campus. La universidad, por su parte, llega a más personas de las que caben en sus edificios. Que el futuro de la propia Coursera esté en estos títulos es un pronóstico, no un hecho.',
       ],
     },
     'professional-certificates': {
       title: 'Certificados profesionales',
       body: [
-        'En noviembre de 2019, estos cursos los ofrecen empresas, entre ellas Google, IBM y Microsoft. Al final, Coursera te da un certificado con tu nombre, el título del curso y el logotipo de la empresa.',
-        'El nombre hace pensar en algo más. En esa fecha, Coursera no tiene acreditación para certificaciones del sector, de modo que estudiar allí no convierte a nadie en MCSE (Microsoft) ni en CCNA (*Cisco Certified Network Associate*).',
-        'Muchos de los cursos sí se ajustan bastante a lo que abarca la certificación de la propia empresa, así que pueden ayudarte a preparar una que se otorga en otro lugar. Los detalles suelen estar en las preguntas frecuentes del curso.',
+        'Estos cursos los ofrecen empresas, entre ellas Google, IBM y Microsoft. Al final recibes un certificado de Coursera. Muestra tu nombre, el título del curso y el logotipo de la empresa.',
+        'El nombre hace pensar en algo más. Coursera no tiene acreditación para certificaciones del sector, de modo que estudiar allí no convierte a nadie en MCSE (Microsoft) ni en CCNA (*Cisco Certified Network Associate*).',
+        'Muchos de los cursos se acercan bastante a lo que abarca la certificación de la propia empresa, así que pueden ayudarte a preparar una que se otorga en otro lugar. Los detalles suelen estar en las preguntas frecuentes del curso.',
       ],
     },
     'does-it-matter': {
       title: '¿Debería importarte?',
       body: [
-        'Depende de lo que necesites. Si otros tienen que reconocer tu titulación, importa cómo te inscribes: en noviembre de 2019, un MasterTrack o un título terminan con un documento oficial de una universidad, y el artículo cree que ambos valen lo que cuestan. Si esperas obtener créditos con un curso suelto o un programa especializado, infórmate antes de inscribirte. Una certificación del sector no se consigue en Coursera.',
-        'Si lo que quieres es *saber* del tema, la acreditación pesa menos. El autor está seguro de que las empresas verán con buenos ojos cualquier certificado de Coursera, y de que estudiar solo puede hacerte bien. Ambas cosas son opiniones; el artículo no se propone demostrarlas.',
+        'Depende de lo que necesites. Si otros tienen que reconocer tu titulación, importa cómo te inscribes: un MasterTrack o un título universitario terminan con un documento oficial de una universidad, y ambos valen lo que cuestan. Si esperas obtener créditos con un curso individual o un programa especializado, infórmate antes de inscribirte. Una certificación del sector no se consigue en Coursera.',
+        'Si lo que quieres es *saber* del tema, la acreditación pesa menos, y estudiar solo puede hacerte bien. Que las empresas valoren cualquier certificado de Coursera es una opinión de nuestra fuente, sin cifras que la respalden.',
       ],
     },
   },
 
   facts: {
-    title: 'Las cinco formas de inscribirse, lado a lado (noviembre de 2019)',
+    title: 'Las cinco formas de inscribirse, lado a lado',
     subject: 'Forma de inscribirse',
     columns: {
       accredited: { label: 'Acreditada' },
@@ -155,7 +155,7 @@ export const courseraCertificatesEs = translateGuide(courseraCertificates, {
         name: 'MasterTrack',
         notes: {
           officialDocument: 'pero no un título',
-          degreeCredit: 'tras la admisión a la carrera',
+          degreeCredit: 'puede contar, tras la admisión',
         },
       },
       degree: {
@@ -165,20 +165,20 @@ export const courseraCertificatesEs = translateGuide(courseraCertificates, {
       'professional-certificate': {
         name: 'Certificado profesional',
         notes: {
-          accredited: 'no como certificación del sector',
-          officialDocument: 'no es una certificación del sector',
+          accredited: 'nunca como certificación del sector',
+          officialDocument: 'sin certificación del sector',
         },
       },
     },
   },
 
   takeaways: [
-    'En noviembre de 2019, CHEA no acredita a Coursera como tal. Pregunta más bien por la universidad y por el curso.',
+    'CHEA no acredita a Coursera como tal. Pregunta más bien por la universidad y por el curso.',
     'En Estados Unidos, seis agencias regionales acreditan a las universidades; el Departamento de Educación y CHEA aprueban a las agencias.',
     'Un curso individual o un programa especializado terminan con un certificado de Coursera. Lleva el logotipo de la universidad, y no es una titulación universitaria.',
     'Un MasterTrack termina con un certificado de la universidad, y sus calificaciones pueden abrir la puerta de una carrera y contar en ella.',
     'Un título en línea viene con los mismos documentos oficiales que uno cursado en el campus: el título y el expediente académico.',
     'Un certificado profesional lo imparte una empresa y lo emite Coursera. No convierte a nadie en CCNA ni en MCSE.',
-    'Si necesitas reconocimiento, compruébalo antes de inscribirte. Si quieres aprender, cualquiera de las cinco formas sirve, y el autor del artículo espera que las empresas lo vean bien.',
+    'Si necesitas reconocimiento, compruébalo antes de inscribirte. Si quieres aprender, cualquiera de las cinco formas sirve.',
   ],
 })
