@@ -1,0 +1,172 @@
+// The sentences of the guide in their order, each by its first words, with the words of the article
+// that support it. `leads-on` is for sentences that state nothing about the world.
+import type { Support } from './source.ts'
+
+export type SentenceClaim = readonly [begins: string, support: Support | 'leads-on']
+
+export const SENTENCES: Readonly<Record<string, readonly SentenceClaim[]>> = {
+  'why-it-is-unclear': [
+    ['Ask whether', ['ambiguity']],
+    ['Universities teach there', ['variety', 'universitiesAndCompanies']],
+    ['Every university', ['allUniversities']],
+    ['That speaks for the school', ['perCourse']],
+    ['Whether one class', ['perCourse']],
+    ['Many universities do', ['manyGiveCredit']],
+    ['Read the description', ['checkFaq']],
+  ],
+  'what-accredited-means': [
+    ['A school is accredited', ['agenciesDecide']],
+    ['In the United States', ['sixAgencies']],
+    ['Each decides', ['agenciesDecide']],
+    ['The agencies need', ['agenciesApproved']],
+    ['They get it', ['approvedByChea', 'approvedByDepartment']],
+    ['So recognition passes', ['agenciesApproved', 'agenciesDecide', 'assured']],
+    ['For a student', ['assured']],
+    ['Both the teaching', ['assured', 'anyQualification']],
+  ],
+  'checking-a-school': [
+    ['There are two', ['edu', 'cheaWebsite']],
+    ['Look at its', ['reliable']],
+    ['If the university’s', ['edu', 'almostCertainly']],
+    ['Look it up', ['cheaWebsite']],
+    ['Do this where', 'leads-on'],
+    ['Both tell you', ['reliable', 'cheaWebsite']],
+    ['Neither says', ['checkFaq']],
+  ],
+  'professional-certification': [
+    ['Universities are not', ['occupations']],
+    ['Many professions do', ['occupations']],
+    ['The best-known case', ['bar', 'lawyers']],
+    ['Technology companies', ['fourCompanies']],
+    ['Cisco, VMware', ['fourCompanies', 'experts']],
+    ['They leave', ['partners']],
+    ['These are institutions', ['certifyForThem']],
+    ['So the word', 'leads-on'],
+    ['A university is', ['agenciesDecide', 'certifyForThem']],
+  ],
+  'coursera-itself': [
+    ['CHEA does not', ['notByChea']],
+    ['Many of the courses', ['manyCourses', 'onlyTaughtBy']],
+    ['So ask less', 'leads-on'],
+    ['There are five', ['fiveWays']],
+    ['Individual courses', ['chooseToPay']],
+    ['Specializations', ['relatedClasses', 'specializationCertificate']],
+    ['MasterTrack', ['liveClasses', 'fromUniversity']],
+    ['Degrees', ['fullyOnline', 'degreeCertificate']],
+    ['Professional Certificates', ['companies', 'professionalCertificate']],
+  ],
+  'individual-courses': [
+    ['A single course', ['oneComponent']],
+    ['You can still', ['startAtOnce']],
+    ['When you finish', ['chooseToPay']],
+    ['It comes from', ['chooseToPay', 'displays', 'noGrade']],
+    ['All it confirms', ['acknowledges', 'noQualification']],
+    ['Accreditation and credit', ['perCourse', 'usedAsCredit']],
+    ['If you need', ['beforeEnrolling']],
+  ],
+  'continuous-learning': [
+    ['Should you skip', 'leads-on'],
+    ['There is a good', ['notDeterred', 'knowledge']],
+    ['Many professions', ['professions']],
+    ['Even so', ['notTheEnd', 'career']],
+    ['That last point', ['career']],
+  ],
+  specializations: [
+    ['A Specialization joins', ['relatedClasses', 'recorded']],
+    ['It tends to end', ['capstone', 'practise']],
+    ['If you finish', ['twoPayments', 'specializationCertificate', 'specializationShows']],
+    ['Like the certificate', ['asIndividual', 'noGrade']],
+    ['It confirms', ['specializationConfirms', 'specializationUnofficial']],
+    ['Whether a Specialization', ['specializationCredit']],
+  ],
+  mastertrack: [
+    ['A MasterTrack also', ['collection', 'countsTowardsDegree']],
+    ['In November 2019', ['fairlyNew']],
+    ['The university gives', ['liveClasses']],
+    ['This is why', ['fixedDates']],
+    ['It can be', ['lackingPoints']],
+    ['If the grade point', ['highEnough', 'gradesAsCredit']],
+    ['The certificate comes', ['fromUniversity']],
+    ['It is yours', ['evenIfOneStops', 'noDegree', 'officialDocument']],
+  ],
+  degrees: [
+    ['Through Coursera', ['fullyOnline', 'bachelorsOrMasters']],
+    ['The university that', ['degreeAccredited', 'sameAsCampus']],
+    ['Graduates receive', ['transcript', 'degreeCertificate']],
+    ['For the student', ['cheaper']],
+    ['The university, for', ['widerAudience']],
+    ['That Coursera’s own', ['future']],
+  ],
+  'professional-certificates': [
+    ['These courses come', ['companies']],
+    ['At the end', ['professionalCertificate']],
+    ['It shows your', ['companyLogo']],
+    ['The name is', 'leads-on'],
+    ['Coursera has no', ['noIndustryQualification', 'noMcse', 'noCcna']],
+    ['Many of the courses', ['aligned']],
+    ['The FAQ', ['detailsInFaq']],
+  ],
+  'does-it-matter': [
+    ['That depends', 'leads-on'],
+    ['If others must', ['officialDocument', 'degreeCertificate', 'goodValue']],
+    ['If you hope', ['beforeEnrolling', 'specializationCredit']],
+    ['An industry', ['cannotAward']],
+    ['If you want', ['knowledge', 'onlyBenefit']],
+    ['That employers', ['authorIsSure', 'employers']],
+  ],
+}
+
+/** By row and column; cells that state nothing are not here. */
+export const CELLS: Readonly<Record<string, Readonly<Record<string, Support>>>> = {
+  'individual-course': {
+    accredited: ['perCourse'],
+    issuer: ['chooseToPay'],
+    shows: ['displays'],
+    showsGrade: ['noGrade'],
+    officialDocument: ['noQualification'],
+    degreeCredit: ['usedAsCredit', 'beforeEnrolling'],
+    fixedDates: ['startAtOnce'],
+    transcript: ['noQualification'],
+  },
+  specialization: {
+    issuer: ['specializationCertificate'],
+    shows: ['specializationShows'],
+    showsGrade: ['asIndividual', 'noGrade'],
+    officialDocument: ['specializationUnofficial'],
+    degreeCredit: ['specializationCredit'],
+    liveClasses: ['recorded'],
+    transcript: ['specializationUnofficial'],
+  },
+  mastertrack: {
+    accredited: ['countsTowardsDegree'],
+    issuer: ['fromUniversity'],
+    officialDocument: ['officialDocument', 'noDegree'],
+    degreeCredit: ['gradesAsCredit'],
+    liveClasses: ['liveClasses'],
+    fixedDates: ['fixedDates'],
+  },
+  degree: {
+    accredited: ['degreeAccredited'],
+    issuer: ['degreeCertificate'],
+    officialDocument: ['degreeCertificate'],
+    degreeCredit: ['bachelorsOrMasters'],
+    transcript: ['transcript'],
+  },
+  'professional-certificate': {
+    accredited: ['noIndustryQualification'],
+    issuer: ['professionalCertificate'],
+    shows: ['companyLogo'],
+    officialDocument: ['cannotAward'],
+  },
+}
+
+/** In their order. */
+export const TAKEAWAYS: readonly Support[] = [
+  ['notByChea', 'perCourse'],
+  ['sixAgencies', 'agenciesApproved', 'approvedByChea', 'approvedByDepartment'],
+  ['chooseToPay', 'displays', 'specializationUnofficial'],
+  ['fromUniversity', 'highEnough', 'gradesAsCredit'],
+  ['sameAsCampus', 'degreeCertificate', 'transcript'],
+  ['companies', 'professionalCertificate', 'cannotAward'],
+  ['checkFaq', 'onlyBenefit'],
+]
