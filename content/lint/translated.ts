@@ -35,6 +35,7 @@ export function findingsBeyondSource(translation: Translation, catalogue: Catalo
 }
 
 function without(findings: readonly Finding[], known: readonly Finding[]): Finding[] {
-  const knownMessages = new Set(known.map(({ code, message }) => `${code} ${message}`))
-  return findings.filter(({ code, message }) => !knownMessages.has(`${code} ${message}`))
+  const subject = ({ code, message, about = message }: Finding) => `${code} ${about}`
+  const knownSubjects = new Set(known.map(subject))
+  return findings.filter((finding) => !knownSubjects.has(subject(finding)))
 }

@@ -8,13 +8,14 @@ import { error, errorsFor, type Finding } from '../support/diagnostic.ts'
 import { notSlugs, repeated } from '../support/ids.ts'
 import { keyAt } from '../support/locate.ts'
 import { textsOf } from '../support/texts.ts'
+import { filledGaps } from '../told/answers.ts'
 import { strayGaps, unreadGaps } from './gaps.ts'
 import { checkNumberKey } from './number.ts'
 import { rulesOf } from './question-rules.ts'
 import { checkTellingIds } from './telling-ids.ts'
 import { checkTextKey } from './text.ts'
 
-export const blanksRules = rulesOf<BlanksQuestion>(checkBlanks, checkTellingIds)
+export const blanksRules = rulesOf<BlanksQuestion>(filledGaps, checkBlanks, checkTellingIds)
 
 function checkBlanks(question: BlanksQuestion): Finding[] {
   const { prompt } = question

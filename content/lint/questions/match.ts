@@ -2,11 +2,13 @@
 import type { MatchQuestion } from '../../model/question.ts'
 import { idsOf } from '../../questions/source.ts'
 import { error, errorsFor, type Finding, list } from '../support/diagnostic.ts'
+import { matchedPairs } from '../told/answers.ts'
 import { MIN_ITEMS, placingRules } from './placing.ts'
 import { rulesOf } from './question-rules.ts'
 import { checkCountedPairs, checkTellingIds } from './telling-ids.ts'
 
 export const matchRules = rulesOf<MatchQuestion>(
+  matchedPairs,
   ...placingRules,
   checkTargets,
   checkPairs,

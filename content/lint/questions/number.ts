@@ -5,10 +5,11 @@ import type { NumberQuestion } from '../../model/question.ts'
 import type { Expected, NumberKey } from '../../model/question-parts.ts'
 import { compare, decimalText, readNumber } from '../../parsing/number.ts'
 import { error, type Finding } from '../support/diagnostic.ts'
+import { typedNumber } from '../told/answers.ts'
 import { checkNoGaps } from './gaps.ts'
 import { rulesOf } from './question-rules.ts'
 
-export const numberRules = rulesOf<NumberQuestion>(checkNoGaps, ({ solution }) =>
+export const numberRules = rulesOf<NumberQuestion>(typedNumber, checkNoGaps, ({ solution }) =>
   checkNumberKey(solution.key, solution.expected),
 )
 

@@ -3,11 +3,13 @@ import { longestInOrder } from '../../grading/longest-in-order.ts'
 import type { OrderQuestion } from '../../model/question.ts'
 import { idsOf } from '../../questions/source.ts'
 import { error, type Finding, warning } from '../support/diagnostic.ts'
+import { neighbours } from '../told/answers.ts'
 import { MIN_ITEMS, placingRules } from './placing.ts'
 import { rulesOf } from './question-rules.ts'
 import { checkCountedOrder, checkTellingIds } from './telling-ids.ts'
 
 export const orderRules = rulesOf<OrderQuestion>(
+  neighbours,
   ...placingRules,
   checkPublishedOrder,
   checkTellingIds,

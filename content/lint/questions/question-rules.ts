@@ -3,13 +3,17 @@
 import type { Question } from '../../model/question.ts'
 import type { Quiz } from '../../model/quiz.ts'
 import type { Finding } from '../support/diagnostic.ts'
+import type { Answers } from '../told/answer.ts'
 
 export type Rule<Q> = (question: Q, quiz: Quiz) => Finding[]
 
-export interface QuestionRules<Q extends Question> {
+export interface QuestionRules<Q extends Question> extends Answers<Q> {
   findings(question: Q, quiz: Quiz): Finding[]
 }
 
-export function rulesOf<Q extends Question>(...rules: readonly Rule<Q>[]): QuestionRules<Q> {
-  return { findings: (question, quiz) => rules.flatMap((rule) => rule(question, quiz)) }
+export function rulesOf<Q extends Question>(
+  answers: Answers<Q>,
+  ...rules: readonly Rule<Q>[]
+): QuestionRules<Q> {
+  return { ...answers, findings: (question, quiz) => rules.flatMap((rule) => rule(question, quiz)) }
 }

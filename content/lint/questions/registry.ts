@@ -1,8 +1,10 @@
 // The rules of all question types. A type that the model has and this table lacks does not compile.
+import type { Markup } from '../../model/markup.ts'
 import type { Question, QuestionOf } from '../../model/question.ts'
 import type { Quiz } from '../../model/quiz.ts'
 import type { QuestionType } from '../../wire/index.ts'
 import type { Finding } from '../support/diagnostic.ts'
+import type { Asked, QuizWords } from '../told/answer.ts'
 import { blanksRules } from './blanks.ts'
 import { matchRules } from './match.ts'
 import { multipleRules } from './multiple.ts'
@@ -25,6 +27,19 @@ const RULES: { readonly [T in QuestionType]: QuestionRules<QuestionOf<T>> } = {
 }
 
 export function typeFindings(question: Question, quiz: Quiz): Finding[] {
-  const rules: QuestionRules<Question> = RULES[question.type]
-  return rules.findings(question, quiz)
+  return rulesFor(question).findings(question, quiz)
+}
+
+/** What a reader has to know to answer it. */
+export function askedBy(question: Question, words: QuizWords): readonly Asked[] {
+  return rulesFor(question).asked(question, words)
+}
+
+/** Its right answers, if readers see them in the texts of options. */
+export function shownAnswers(question: Question): readonly Markup[] {
+  return rulesFor(question).shown?.(question) ?? []
+}
+
+function rulesFor({ type }: Question): QuestionRules<Question> {
+  return RULES[type]
 }

@@ -1,7 +1,8 @@
 // Rules for questions with one right option.
 import type { SingleQuestion } from '../../model/question.ts'
+import { rightOptions } from '../told/answers.ts'
 import { choiceRules } from './choice.ts'
 import { rulesOf } from './question-rules.ts'
 import { checkTellingIds } from './telling-ids.ts'
 
-export const singleRules = rulesOf<SingleQuestion>(...choiceRules, checkTellingIds)
+export const singleRules = rulesOf<SingleQuestion>(rightOptions, ...choiceRules, checkTellingIds)

@@ -7,10 +7,11 @@ import { isOneOf, readText } from '../../parsing/text.ts'
 import { MAX_RESPONSE_LENGTH } from '../../wire/index.ts'
 import { error, errorsFor, type Finding } from '../support/diagnostic.ts'
 import { repeated } from '../support/ids.ts'
+import { typedText } from '../told/answers.ts'
 import { checkNoGaps } from './gaps.ts'
 import { rulesOf } from './question-rules.ts'
 
-export const textRules = rulesOf<TextQuestion>(checkNoGaps, ({ solution }) =>
+export const textRules = rulesOf<TextQuestion>(typedText, checkNoGaps, ({ solution }) =>
   checkTextKey(solution.key, solution.expected),
 )
 

@@ -6,10 +6,11 @@ import { hasCommonWords } from '../../parsing/common-words.ts'
 import { commonLabel } from '../../questions/truefalse.ts'
 import { error, type Finding, list } from '../support/diagnostic.ts'
 import { isTag } from '../support/language.ts'
+import { statement } from '../told/answers.ts'
 import { choiceRules } from './choice.ts'
 import { rulesOf } from './question-rules.ts'
 
-export const trueFalseRules = rulesOf<TrueFalseQuestion>(...choiceRules, checkLabels)
+export const trueFalseRules = rulesOf<TrueFalseQuestion>(statement, ...choiceRules, checkLabels)
 
 /** The labels must be in the language of the quiz. Authors need not write the common ones. */
 function checkLabels({ prompt, ownLabels }: TrueFalseQuestion, { lang }: Quiz): Finding[] {

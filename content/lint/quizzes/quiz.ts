@@ -6,6 +6,7 @@ import { error, errorsFor, type Finding, warning } from '../support/diagnostic.t
 import { notSlugs, repeated } from '../support/ids.ts'
 import { idAt, keyAt } from '../support/locate.ts'
 import { markupFindings } from '../support/markup.ts'
+import { checkToldBefore } from '../told/told-before.ts'
 import { checkKeyPositions, checkLongestIsRight } from './key-habits.ts'
 
 /** For quizzes of either kind. */
@@ -27,6 +28,7 @@ export const quizRules: readonly ((quiz: CheckQuiz) => Finding[])[] = [
   checkTotalWeight,
   checkTries,
   checkReport,
+  checkToldBefore,
 ]
 
 function checkIds({ id, questions }: Quiz): Finding[] {

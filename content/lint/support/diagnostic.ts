@@ -17,6 +17,8 @@ export interface Finding {
   readonly code: string
   /** `what; why; what to do` */
   readonly message: string
+  /** What it is about, where the message quotes texts. Two findings with the same are one. */
+  readonly about?: string
   /** Steps to the place in the source text. Absent: the place of the thing that was checked. */
   readonly at?: readonly RegExp[]
 }

@@ -1,6 +1,5 @@
 // One small valid quiz, and for every rule of content/lint one change that only this rule reports.
 import { describe, expect, it } from 'vitest'
-import { checkCatalogue } from '../../../../content/lint/check.ts'
 import { formatDiagnostic } from '../../../../content/lint/support/diagnostic.ts'
 import type { Catalogue } from '../../../../content/model/catalogue.ts'
 import type { Guide } from '../../../../content/model/guide.ts'
@@ -9,6 +8,7 @@ import type { CheckQuiz } from '../../../../content/model/quiz.ts'
 import { multiple } from '../../../../content/questions/multiple.ts'
 import { single } from '../../../../content/questions/single.ts'
 import { trueFalse } from '../../../../content/questions/truefalse.ts'
+import { findingsIn } from '../../../support/content/findings.ts'
 
 const guide: Guide = {
   id: 'tea',
@@ -339,17 +339,17 @@ const fine: [what: string, catalogue: Catalogue][] = [
 
 describe('checkCatalogue', () => {
   it.each(cases)('reports %s as %s', (_, code, broken) => {
-    const codes = checkCatalogue(broken).map((diagnostic) => diagnostic.code)
+    const codes = findingsIn(broken).map((diagnostic) => diagnostic.code)
     expect([...new Set(codes)]).toEqual([code])
   })
 
   it.each(fine)('accepts %s', (_, accepted) => {
-    expect(checkCatalogue(accepted)).toEqual([])
+    expect(findingsIn(accepted)).toEqual([])
   })
 
   it('reports everything at once, as errors and warnings', () => {
     const broken = asked(aSingle({ prompt: '', explanation: 'x'.repeat(401) }))
-    expect(checkCatalogue(broken).map((d) => `${d.severity} ${d.code}`)).toEqual([
+    expect(findingsIn(broken).map((d) => `${d.severity} ${d.code}`)).toEqual([
       'error empty-text',
       'warning too-long',
     ])
@@ -381,7 +381,7 @@ describe('places', () => {
     ].join('\n'),
   }
   const places = (broken: Catalogue) =>
-    checkCatalogue(broken, sources).map(({ file, line }) => `${file}:${line}`)
+    findingsIn(broken, sources).map(({ file, line }) => `${file}:${line}`)
 
   it.each<[what: string, broken: Catalogue, place: string]>([
     [
@@ -411,7 +411,7 @@ describe('places', () => {
   })
 
   it('names the file that an id belongs to when its text is not given', () => {
-    const [diagnostic] = checkCatalogue(asked(aSingle({ explanation: '' })))
+    const [diagnostic] = findingsIn(asked(aSingle({ explanation: '' })))
     expect(diagnostic).toEqual({
       severity: 'error',
       code: 'empty-text',

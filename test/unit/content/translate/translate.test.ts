@@ -1,7 +1,6 @@
 // Translations: other texts with the keys of the source; what the rules report about them, and
 // which of their changes are a new revision.
 import { describe, expect, it } from 'vitest'
-import { checkCatalogue } from '../../../../content/lint/check.ts'
 import type { Catalogue } from '../../../../content/model/catalogue.ts'
 import type { CheckQuiz, Quiz } from '../../../../content/model/quiz.ts'
 import type { QuizTexts } from '../../../../content/model/translation.ts'
@@ -22,6 +21,7 @@ import {
   coffeeQuiz,
   coffeeQuizEs,
 } from '../../../fixtures/content/translated-quiz.ts'
+import { findingsIn } from '../../../support/content/findings.ts'
 
 const spanish = inLanguage(COFFEE, 'es')
 const quizEs = spanish.quizzes[0] as CheckQuiz
@@ -167,7 +167,7 @@ describe('the rules for translations', () => {
   })
 
   it('report nothing about a complete translation', () => {
-    expect(checkCatalogue(COFFEE)).toEqual([])
+    expect(findingsIn(COFFEE)).toEqual([])
   })
 
   const cases: [what: string, broken: Catalogue, code: string, message: string][] = [
@@ -311,7 +311,7 @@ describe('the rules for translations', () => {
     ],
   ]
   it.each(cases)('report one %s', (_, broken, code, message) => {
-    const found = checkCatalogue(broken).filter(({ message }) => message.includes('translation'))
+    const found = findingsIn(broken).filter(({ message }) => message.includes('translation'))
     expect(found.map((one) => one.code)).toContain(code)
     const one = found.find((one) => one.code === code)
     expect(one).toMatchObject({ severity: 'error' })
@@ -320,7 +320,7 @@ describe('the rules for translations', () => {
 
   it('do not apply rules for English words to another language', () => {
     const quoting = { ...questions.pour, prompt: 'Which of these is not hot, except NOT?' }
-    expect(checkCatalogue(answering({ pour: quoting }))).toEqual([])
+    expect(findingsIn(answering({ pour: quoting }))).toEqual([])
   })
 
   it('name the file and the line', () => {
@@ -339,7 +339,7 @@ describe('the rules for translations', () => {
     const { pour } = questions
     const cold = { text: 'Fría' }
     const broken = answering({ pour: { ...pour, options: { ...pour.options, cold } } })
-    expect(checkCatalogue(broken, sources)).toEqual([
+    expect(findingsIn(broken, sources)).toEqual([
       expect.objectContaining({ file: 'content/quizzes/es/coffee.ts', line: 7 }),
     ])
   })

@@ -1,6 +1,5 @@
 // Rules about texts that are empty, ids that occur twice, and parts that are never used.
 import { describe, expect, it } from 'vitest'
-import { checkCatalogue } from '../../../../../content/lint/check.ts'
 import type { Question } from '../../../../../content/model/question.ts'
 import type { Quiz } from '../../../../../content/model/quiz.ts'
 import { blanks } from '../../../../../content/questions/blanks.ts'
@@ -9,13 +8,14 @@ import { translateQuiz } from '../../../../../content/translate/quiz.ts'
 import { PETS } from '../../../../fixtures/content/outcome-scoring.ts'
 import { COFFEE, COFFEE_TEXTS, coffeeQuiz } from '../../../../fixtures/content/translated-quiz.ts'
 import { TYPED_QUIZ } from '../../../../fixtures/content/typed-scoring.ts'
+import { findingsIn } from '../../../../support/content/findings.ts'
 
 const feedback = { right: 'So it is.', other: 'Look again.' }
 const base = { id: 'q', section: 'water', prompt: 'A [[pot]].', explanation: 'It is.', feedback }
 const band = { id: 'all', from: 0, title: 'Measured', text: 'So it is.' }
 
 const found = (quiz: Quiz, sources = {}) =>
-  checkCatalogue({ guides: [quiz.guide], quizzes: [quiz] }, sources).filter(
+  findingsIn({ guides: [quiz.guide], quizzes: [quiz] }, sources).filter(
     ({ message }) => !message.startsWith('guide'),
   )
 const messages = (quiz: Quiz) => found(quiz).map(({ code, message }) => `${code}: ${message}`)
@@ -34,7 +34,7 @@ describe('a quiz', () => {
 
   it('must have them in a translation too', () => {
     const translations = [translateQuiz(coffeeQuiz, { ...COFFEE_TEXTS, title: '' })]
-    expect(checkCatalogue({ ...COFFEE, translations })).toMatchObject([
+    expect(findingsIn({ ...COFFEE, translations })).toMatchObject([
       { code: 'empty-text', message: expect.stringContaining('its title is empty') },
     ])
   })

@@ -1,6 +1,5 @@
 // The rule that no two options look the same to a reader.
 import { describe, expect, it } from 'vitest'
-import { checkCatalogue } from '../../../../../content/lint/check.ts'
 import type { Question } from '../../../../../content/model/question.ts'
 import { blanks } from '../../../../../content/questions/blanks.ts'
 import { order } from '../../../../../content/questions/order.ts'
@@ -8,13 +7,14 @@ import { single } from '../../../../../content/questions/single.ts'
 import { translateQuiz } from '../../../../../content/translate/quiz.ts'
 import { COFFEE, COFFEE_TEXTS, coffeeQuiz } from '../../../../fixtures/content/translated-quiz.ts'
 import { TYPED, TYPED_QUIZ } from '../../../../fixtures/content/typed-scoring.ts'
+import { findingsIn } from '../../../../support/content/findings.ts'
 
 const base = { id: 'q', section: 'water', prompt: 'It is [[one]], [[two]].', explanation: 'So.' }
 const feedback = { right: 'So it is.', other: 'Look again.' }
 const option = (text: string) => ({ text, feedback: 'So.' })
 
 const found = (question: Question) =>
-  checkCatalogue({ ...TYPED, quizzes: [{ ...TYPED_QUIZ, questions: [question] }] }).map(
+  findingsIn({ ...TYPED, quizzes: [{ ...TYPED_QUIZ, questions: [question] }] }).map(
     ({ code, message }) => `${code}: ${message}`,
   )
 const choosing = (a: string, b: string) =>
@@ -43,7 +43,7 @@ describe('options of a gap that read alike', () => {
       recipe: { ...recipe, bank: { moka: 'la olla', pan: 'La olla.' } },
     }
     const translations = [translateQuiz(coffeeQuiz, { ...COFFEE_TEXTS, questions })]
-    const messages = checkCatalogue({ ...COFFEE, translations }).map(({ message }) => message)
+    const messages = findingsIn({ ...COFFEE, translations }).map(({ message }) => message)
     expect(messages).toEqual([
       expect.stringContaining('question "recipe": two options of a gap read "la olla"'),
     ])
