@@ -49,10 +49,11 @@ export interface Titled {
 
 export interface Guide extends Titled {
   readonly source: {
-    readonly title: string
+    /** Absent for a text that has no title: it is then described as an article of its author. */
+    readonly title?: string
     readonly author: string
-    /** ISO 8601 date. */
-    readonly published: string
+    /** ISO 8601 date: as of when the facts are. */
+    readonly published?: string
     readonly url?: string
   }
   readonly sections: Readonly<Record<string, SectionSource>>

@@ -2,7 +2,7 @@
 import * as z from 'zod'
 import { Band } from './band.ts'
 import { Confidence } from './confidence.ts'
-import { Passage } from './guide.ts'
+import { FactsAsOf, Passage } from './guide.ts'
 import { OutcomeResult } from './outcome-result.ts'
 import { Response } from './response.ts'
 import { Share } from './shared-result.ts'
@@ -82,6 +82,7 @@ export const AttemptResult = named(
     stale: z
       .array(Slug)
       .describe('Questions that were answered at an outdated revision. They are not scored.'),
+    factsAsOf: FactsAsOf.optional(),
     share: Share.optional().describe('Absent if the server has no key to sign it with.'),
   }),
   'AttemptResult',

@@ -9,6 +9,12 @@ export const Passage = named(
 )
 export type Passage = z.infer<typeof Passage>
 
+export const FactsAsOf = z.iso
+  .date()
+  .describe(
+    'As of when the facts are: the date of the source of the guide. Absent if it has none. Show month and year.',
+  )
+
 export const Block = named(
   z.discriminatedUnion('type', [
     z.object({ type: z.literal('paragraph'), text: RichText }),
@@ -72,9 +78,9 @@ export const PublicGuide = named(
     description: z.string(),
     lang: z.string(),
     source: z.object({
-      title: z.string(),
+      title: z.string().optional().describe('Absent if the source has no title.'),
       author: z.string(),
-      published: z.iso.date(),
+      published: z.iso.date().optional().describe('As of when the facts are, if that is known.'),
       url: z.string().optional(),
     }),
     sections: z.array(GuideSection),

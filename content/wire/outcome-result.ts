@@ -1,5 +1,6 @@
 // The result of an attempt at an outcome quiz: no score, but an outcome and the reasons.
 import * as z from 'zod'
+import { FactsAsOf } from './guide.ts'
 import { Outcome } from './outcome.ts'
 import { Share } from './shared-result.ts'
 import { named, RichText, Slug } from './text.ts'
@@ -40,6 +41,7 @@ export const OutcomeResult = named(
     stale: z
       .array(Slug)
       .describe('Questions that were answered at an outdated revision. They are not counted.'),
+    factsAsOf: FactsAsOf.optional(),
     share: Share.optional().describe('Absent if the server has no key to sign it with.'),
   }),
   'OutcomeResult',

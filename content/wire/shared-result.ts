@@ -2,6 +2,7 @@
 import * as z from 'zod'
 import { Band } from './band.ts'
 import { Confidence } from './confidence.ts'
+import { FactsAsOf } from './guide.ts'
 import { Outcome } from './outcome.ts'
 import { named, Slug } from './text.ts'
 
@@ -21,6 +22,7 @@ const common = {
   revision: z.int().min(1),
   lang: z.string(),
   seed: z.int().optional().describe('With this seed, the same questions come in the same order.'),
+  factsAsOf: FactsAsOf.optional(),
   issued: z.iso.date(),
   current: z.boolean().describe('Whether the quiz still has the revision that was answered.'),
 }

@@ -2,10 +2,10 @@
 // good as content has to be.
 import { readFile } from 'node:fs/promises'
 import { expect, it } from 'vitest'
-import { checkCatalogue } from '../../content/lint/check.ts'
 import { formatDiagnostic } from '../../content/lint/support/diagnostic.ts'
 import { ROOT } from '../../worker/tools/build.ts'
 import { FIXTURES } from '../fixtures/content/catalogue.ts'
+import { findingsIn } from '../support/content/findings.ts'
 
 /** Settings that a configuration of wrangler has, without the paths of its own content. */
 async function settingsOf(path: string): Promise<string[]> {
@@ -22,7 +22,7 @@ it('the fixture site has the settings of the site', async () => {
 })
 
 it('the author’s rules find nothing in the fixture content', () => {
-  expect(checkCatalogue(FIXTURES).map(formatDiagnostic)).toEqual([])
+  expect(findingsIn(FIXTURES).map(formatDiagnostic)).toEqual([])
 })
 
 it('no fixture has the id of a guide or a quiz of the site’s own content', async () => {

@@ -36,6 +36,7 @@ export interface Strings {
   readInGuide: string
   outOf(score: string, max: string): string
   resultTitle: string
+  factsAsOf(month: string): string
   scoring: string
   resultLater: string
   toRevisit(count: number): string
@@ -124,6 +125,7 @@ export const en: Strings = {
   readInGuide: 'Read it in the guide',
   outOf: (score, max) => `${score} of ${max}`,
   resultTitle: 'How you did',
+  factsAsOf: (month) => `Facts as of ${month}`,
   scoring: 'Adding up…',
   resultLater: 'Your result is on its way',
   toRevisit: (count) => `${count} to revisit`,

@@ -6,6 +6,7 @@ import type { AttemptRequest, AttemptResult, Confidence } from '../../content/wi
 import { type OpenCheck, passageOf } from '../catalogue/catalogue.ts'
 import { type Fault, type GradedAttempt, gradeAttempt } from '../scoring/attempt.ts'
 import { bandFor, bySection, percent, type Scored, tally } from '../scoring/score.ts'
+import { factsDate } from './facts-date.ts'
 import { type Sharing, shareScore } from './share-link.ts'
 
 /** How sure the reader was, by question. */
@@ -69,6 +70,7 @@ function attemptResult(
       passage: passageOf(open, question.section, origin),
     })),
     stale: [...stale],
+    ...factsDate(open.quiz),
   }
 }
 

@@ -11,6 +11,7 @@ import type {
 import { type OpenOutcomeQuiz, passageOf } from '../catalogue/catalogue.ts'
 import type { Fault } from '../scoring/attempt.ts'
 import { type ResolvedOutcome, resolveOutcome } from '../scoring/outcome.ts'
+import { factsDate } from './facts-date.ts'
 import { type Sharing, shareOutcome } from './share-link.ts'
 
 export async function scoreOutcomeAttempt(
@@ -45,6 +46,7 @@ function outcomeResult(
     }),
     questions: [...questions],
     stale: [...stale],
+    ...factsDate(open.quiz),
   }
 }
 

@@ -1,6 +1,7 @@
 // The public form of a shared outcome. It has no reasons, because each reason would reveal
 // which option was chosen.
 import type { SharedOutcome } from '../../content/wire/index.ts'
+import { factsDate } from './facts-date.ts'
 import type { FoundOutcome } from './find-result.ts'
 import { publicOutcome } from './outcome-result.ts'
 
@@ -23,6 +24,7 @@ export function sharedOutcome(
       question,
       answered: mark === 'answered',
     })),
+    ...factsDate(open.quiz),
     issued: opened.issued,
     current: opened.isCurrent,
   }

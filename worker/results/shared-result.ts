@@ -3,6 +3,7 @@ import { parseMarkup } from '../../content/parsing/markup.ts'
 import type { SharedResult } from '../../content/wire/index.ts'
 import { type OpenCheck, passageOf } from '../catalogue/catalogue.ts'
 import { bandFor, percent, roundPoints, type Tally } from '../scoring/score.ts'
+import { factsDate } from './facts-date.ts'
 import type { AskedQuestion, OpenedScore } from './opened-result.ts'
 
 /**
@@ -34,6 +35,7 @@ export function sharedResult(open: OpenCheck, opened: OpenedScore, origin: strin
       mark,
       ...(confidence && { confidence }),
     })),
+    ...factsDate(open.quiz),
     issued: opened.issued,
     current: opened.isCurrent,
   }

@@ -113,7 +113,12 @@ export function en({ number, numeral, plural, date }: Formats): PageStrings {
     contents: 'In this guide',
     takeaways: 'To take away',
     checkYourself: 'Check yourself:',
-    source: (author) => ['After “', `” by ${author}, `, '. Facts are as of that date.'],
+    source: (author, title) =>
+      title === undefined
+        ? ['After ', 'an article', ` by ${author}`]
+        : ['After “', title, `” by ${author}`],
+    sourceDate: [', ', ''],
+    factsAsOf: ['Facts as of ', ''],
     date,
   }
 }

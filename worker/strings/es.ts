@@ -131,7 +131,12 @@ export function es({ number, numeral, plural, date }: Formats): PageStrings {
     contents: 'En esta guía',
     takeaways: 'Para recordar',
     checkYourself: 'Compruébalo:',
-    source: (author) => ['Según «', `», de ${author}, del `, '. Los datos son de esa fecha.'],
+    source: (author, title) =>
+      title === undefined
+        ? ['Según ', 'un artículo', ` de ${author}`]
+        : ['Según «', title, `», de ${author}`],
+    sourceDate: [', del ', ''],
+    factsAsOf: ['Datos a ', ''],
     date,
   }
 }

@@ -141,8 +141,15 @@ export interface PageStrings {
   readonly contents: string
   readonly takeaways: string
   readonly checkYourself: string
-  /** Around the title of the source, then around its date. */
-  readonly source: (author: string) => readonly [before: string, between: string, after: string]
+  /** The name of the source, which may be a link, with the texts around it. */
+  readonly source: (
+    author: string,
+    title?: string,
+  ) => readonly [before: string, name: string, after: string]
+  /** Around the date of the source. */
+  readonly sourceDate: Around
+  /** Around a month. */
+  readonly factsAsOf: Around
 
   /** An ISO date, written as the language writes dates. */
   readonly date: (iso: string) => string

@@ -67,6 +67,6 @@ function quizWords({ lang, guide, questions }: CheckQuiz): QuizWords {
   return {
     lang,
     isCommon: (stem) => stems.filter((one) => one.has(stem)).length >= many,
-    date: stemsOf(monthAndYear(guide.source.published, lang), lang),
+    date: stemsOf(monthAndYear(guide.source.published, lang) ?? '', lang),
   }
 }

@@ -36,6 +36,7 @@ export const strings: Strings = {
   readInGuide: 'القراءة في الدليل',
   outOf: (score, max) => `${score} من ${max}`,
   resultTitle: 'نتيجتك',
+  factsAsOf: (month) => `الحقائق حتى ${month}`,
   scoring: 'جارٍ جمع النقاط…',
   resultLater: 'نتيجتك في الطريق',
   toRevisit: (questions) =>

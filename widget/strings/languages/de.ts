@@ -39,6 +39,7 @@ export const strings: Strings = {
   readInGuide: 'Im Leitfaden lesen',
   outOf: (score, max) => `${score} von ${max}`,
   resultTitle: 'So lief es',
+  factsAsOf: (month) => `Stand der Fakten: ${month}`,
   scoring: 'Wird ausgewertet …',
   resultLater: 'Dein Ergebnis ist unterwegs',
   toRevisit: (questions) =>

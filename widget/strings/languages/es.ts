@@ -39,6 +39,7 @@ export const strings: Strings = {
   readInGuide: 'Leerlo en la guía',
   outOf: (score, max) => `${score} de ${max}`,
   resultTitle: 'Cómo te fue',
+  factsAsOf: (month) => `Datos a ${month}`,
   scoring: 'Sumando…',
   resultLater: 'Tu resultado está en camino',
   toRevisit: (questions) =>

@@ -39,6 +39,7 @@ export const strings: Strings = {
   readInGuide: 'Le lire dans le guide',
   outOf: (score, max) => `${score} sur ${max}`,
   resultTitle: 'Votre résultat',
+  factsAsOf: (month) => `État des faits\u00a0: ${month}`,
   scoring: 'Calcul en cours…',
   resultLater: 'Votre résultat arrive bientôt',
   toRevisit: (questions) =>

@@ -36,6 +36,7 @@ export const strings: Strings = {
   readInGuide: 'לקריאה במדריך',
   outOf: (score, max) => `${score} מתוך ${max}`,
   resultTitle: 'איך הלך',
+  factsAsOf: (month) => `העובדות נכונות ל${month}`,
   scoring: 'מחשבים…',
   resultLater: 'התוצאה שלך בדרך',
   toRevisit: (questions) =>

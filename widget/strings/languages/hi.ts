@@ -36,6 +36,7 @@ export const strings: Strings = {
   readInGuide: 'गाइड में पढ़ें',
   outOf: (score, max) => `${max} में से ${score}`,
   resultTitle: 'आपका नतीजा',
+  factsAsOf: (month) => `${month} तक के तथ्य`,
   scoring: 'अंक जोड़े जा रहे हैं…',
   resultLater: 'आपका नतीजा आ रहा है',
   toRevisit: (questions) =>

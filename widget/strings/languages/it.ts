@@ -39,6 +39,7 @@ export const strings: Strings = {
   readInGuide: 'Leggilo nella guida',
   outOf: (score, max) => `${score} su ${max}`,
   resultTitle: 'Com’è andata',
+  factsAsOf: (month) => `Dati aggiornati a ${month}`,
   scoring: 'Sto facendo i conti…',
   resultLater: 'Il tuo risultato è in arrivo',
   toRevisit: (questions) =>

@@ -37,6 +37,7 @@ export const strings: Strings = {
   readInGuide: 'ガイドで読む',
   outOf: (score, max) => `${max}点中${score}点`,
   resultTitle: 'あなたの結果',
+  factsAsOf: (month) => `${month}時点の情報`,
   scoring: '集計しています…',
   resultLater: '結果はまもなく届きます',
   toRevisit: (questions) => count(questions, { other: '見直したい問題が#問あります' }),

@@ -37,6 +37,7 @@ export const strings: Strings = {
   readInGuide: 'Przeczytaj w przewodniku',
   outOf: (score, max) => `${score} z ${max}`,
   resultTitle: 'Jak poszło',
+  factsAsOf: (month) => `Stan na: ${month}`,
   scoring: 'Podliczanie…',
   resultLater: 'Wynik jest w drodze',
   toRevisit: (questions) =>

@@ -37,6 +37,7 @@ export const strings: Strings = {
   readInGuide: 'Ler no guia',
   outOf: (score, max) => `${score} de ${max}`,
   resultTitle: 'Como você foi',
+  factsAsOf: (month) => `Informações de ${month}`,
   scoring: 'Somando…',
   resultLater: 'Seu resultado está a caminho',
   toRevisit: (questions) =>

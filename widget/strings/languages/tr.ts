@@ -37,6 +37,7 @@ export const strings: Strings = {
   readInGuide: 'Rehberde oku',
   outOf: (score, max) => `${score} / ${max}`,
   resultTitle: 'Sonucunuz',
+  factsAsOf: (month) => `Bilgilerin tarihi: ${month}`,
   scoring: 'Hesaplanıyor…',
   resultLater: 'Sonucunuz yolda',
   toRevisit: (questions) => count(questions, { other: 'Yeniden bakılacak # soru' }),

@@ -36,6 +36,7 @@ export const strings: Strings = {
   readInGuide: '在指南中阅读',
   outOf: (score, max) => `${score} / ${max} 分`,
   resultTitle: '你的结果',
+  factsAsOf: (month) => `信息截至${month}`,
   scoring: '正在计分…',
   resultLater: '结果很快就到',
   toRevisit: (questions) => count(questions, { other: '有 # 题值得再看看' }),

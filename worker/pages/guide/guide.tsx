@@ -6,6 +6,7 @@ import { type AppHandler, publicOrigin } from '../../env.ts'
 import type { WithStrings } from '../../strings/page-strings.ts'
 import { stringsFor } from '../../strings/strings-for.ts'
 import { contentPage } from '../ui/content-page.ts'
+import { FactsDate } from '../ui/facts-date.tsx'
 import { failurePage } from '../ui/failure-page.tsx'
 import { html, Page } from '../ui/layout.tsx'
 import { Rich } from '../ui/text.tsx'
@@ -28,6 +29,7 @@ export const guidePage: AppHandler = (c) => {
         <h1>{title}</h1>
         <p class="lead">{description}</p>
         <Source guide={guide} sourceLang={open.languages[0] ?? guide.lang} strings={strings} />
+        <FactsDate date={guide.source.published} lang={guide.lang} />
         <Contents guide={guide} strings={strings} />
         <GuideText
           guide={guide}
@@ -58,16 +60,21 @@ interface PartProps extends WithStrings {
 
 /** The title of the source is not translated, so it has a `lang` attribute in a translation. */
 function Source({ guide, sourceLang, strings }: PartProps & { sourceLang: string }) {
-  const { source, lang } = guide
-  const other = sourceLang === lang ? {} : { lang: sourceLang }
-  const [before, between, after] = strings.source(source.author)
+  const { title, author, url, published } = guide.source
+  const other = title === undefined || sourceLang === guide.lang ? {} : { lang: sourceLang }
+  const [before, name, after] = strings.source(author, title)
   return (
     <p class="source">
       {before}
-      <span {...other}>{source.url ? <a href={source.url}>{source.title}</a> : source.title}</span>
-      {between}
-      <time datetime={source.published}>{strings.date(source.published)}</time>
+      <span {...other}>{url ? <a href={url}>{name}</a> : name}</span>
       {after}
+      {published !== undefined && (
+        <>
+          {strings.sourceDate[0]}
+          <time datetime={published}>{strings.date(published)}</time>
+          {strings.sourceDate[1]}
+        </>
+      )}
     </p>
   )
 }

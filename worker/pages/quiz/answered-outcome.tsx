@@ -7,6 +7,7 @@ import type { OpenedResult } from '../../results/opened-result.ts'
 import { stringsFor } from '../../strings/strings-for.ts'
 import { AboutOutcome, ChallengeOutcome, Reasons, RunnerUpOutcome } from '../result/outcome.tsx'
 import { nextAttempt, type QuestionSet } from '../settings/question-set.ts'
+import { FactsDate } from '../ui/facts-date.tsx'
 import { html, Page } from '../ui/layout.tsx'
 
 interface AnsweredOutcome {
@@ -44,6 +45,7 @@ export function answeredOutcomePage(props: AnsweredOutcome): Promise<Response> {
         ) : (
           <p>{stale.length > 0 ? strings.outcome.changed : strings.outcome.answerSome}</p>
         )}
+        <FactsDate date={result.factsAsOf} lang={lang} />
         {challenger?.kind === 'outcome' && <ChallengeOutcome open={open} challenger={challenger} />}
         {share && (
           <p class="actions">

@@ -7,6 +7,7 @@ import { OnPaper } from '../print/print.tsx'
 import { ChallengeOutcome } from '../result/outcome.tsx'
 import { readSet, setTexts } from '../settings/question-set.ts'
 import { contentPage } from '../ui/content-page.ts'
+import { FactsDate } from '../ui/facts-date.tsx'
 import { failurePage } from '../ui/failure-page.tsx'
 import { html, Page } from '../ui/layout.tsx'
 import { readChallenge, setOfChallenge } from './challenge.ts'
@@ -32,6 +33,7 @@ export const quizPage: AppHandler = async (c) => {
     <Page {...props} css={c.var.assets.pageCss}>
       <h1>{title}</h1>
       <p class="lead">{description}</p>
+      <FactsDate date={quiz.guide.source.published} lang={lang} />
       {challenger?.kind === 'outcome' && <ChallengeOutcome open={open} challenger={challenger} />}
       {challenger?.kind === 'check' && (
         <p class="challenge">

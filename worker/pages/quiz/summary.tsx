@@ -7,6 +7,7 @@ import type { OpenedScore } from '../../results/opened-result.ts'
 import { sharedResult } from '../../results/shared-result.ts'
 import { RECHECK_DAYS } from '../../share/calendar.ts'
 import { stringsFor } from '../../strings/strings-for.ts'
+import { FactsDate } from '../ui/facts-date.tsx'
 import { Rich } from '../ui/text.tsx'
 import { Calibration } from './confidence.tsx'
 
@@ -34,6 +35,7 @@ export function Summary({ open, result, confidences, challenger, origin }: Summa
       <p>
         <strong>{result.band.title}.</strong> <Rich text={result.band.text} />
       </p>
+      <FactsDate date={result.factsAsOf} lang={open.quiz.lang} />
       <ul class="sections">
         {result.sections.map(({ id, title, url, score, maxScore }) => {
           const yours = strings.outOf(score, maxScore)

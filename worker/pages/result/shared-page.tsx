@@ -7,6 +7,7 @@ import type { OpenQuiz } from '../../catalogue/catalogue.ts'
 import { type AppContext, publicOrigin } from '../../env.ts'
 import { codeOf } from '../../results/request.ts'
 import { stringsFor } from '../../strings/strings-for.ts'
+import { FactsDate } from '../ui/facts-date.tsx'
 import { languageLinks } from '../ui/languages.tsx'
 import { Page } from '../ui/layout.tsx'
 
@@ -53,6 +54,7 @@ export function SharedPage(props: SharedPageProps) {
         </h1>
         <p class="lead">{result.title}</p>
         {about}
+        <FactsDate date={result.factsAsOf} lang={result.lang} />
         {!result.current && <p class="help">{strings.changedSince}</p>}
         {details}
         <p class="actions">

@@ -1,4 +1,5 @@
 // The end of a quiz: the result, and what can be done with it.
+import { monthAndYear } from '../../../../content/common/month-year.ts'
 import type { AttemptAnswer } from '../../../../content/wire/index.ts'
 import { button, html, nothing, type TemplateResult } from '../../../ui/html.ts'
 import type { SaveAnswersChunk } from '../../after-answer.ts'
@@ -20,6 +21,7 @@ export function result(props: ViewProps): TemplateResult {
     <p class="label title">${isOutcome ? strings.outcomeTitle : strings.resultTitle}</p>
     <div class="room">
       ${result ? ('because' in result ? afterAnswer.outcome?.(props, result) : scoreView(props, result)) : pending(props)}
+      ${result ? factsDate(props, result) : nothing}
       <div class="actions" part="actions">
         ${isUnscored ? button(strings.retry, 'primary', () => dispatch({ type: 'retry' })) : nothing}
         ${canShare ? shareButton(props, result) : nothing}
@@ -57,6 +59,11 @@ function pending({ state, strings, level }: ViewProps): TemplateResult {
   >
     ${state.phase === 'scoring' ? strings.scoring : strings.resultLater}
   </p>`
+}
+
+function factsDate({ strings, lang }: ViewProps, { factsAsOf }: AttemptAnswer) {
+  const month = monthAndYear(factsAsOf, lang)
+  return month ? html`<p class="facts">${strings.factsAsOf(month)}</p>` : nothing
 }
 
 /** An outcome quiz may end without an outcome, and then there is nothing to share. */

@@ -1,0 +1,33 @@
+// As of when the facts are, said by the element at the end of a quiz.
+import { inject, it } from 'vitest'
+import { PETS, PETS_CATALOGUE, PETS_LEDGER } from '../fixtures/content/outcome-scoring.ts'
+import { useBrowser } from '../support/browser/browse.ts'
+import { OutcomePage } from '../support/pages/outcome-page.ts'
+import { FIRST } from '../support/pages/quiz-page.ts'
+import { TranslatedPage } from '../support/pages/translated-page.ts'
+import { snippet, useHosts } from '../support/serve/host.ts'
+import { serveQuiz } from '../support/serve/serve-quiz.ts'
+
+const browse = useBrowser()
+const serve = useHosts()
+const origin = inject('workerOrigin')
+
+it('is at the end of a quiz, in the language of the page', async () => {
+  for (const [lang, line] of [
+    ['en', 'Facts as of June 2021'],
+    ['de', 'Stand der Fakten: Juni 2021'],
+  ] as const) {
+    const only = snippet(origin, `quiz="honey-bees" only="${FIRST.id}"`)
+    const page = await browse.open((await serve(only, { lang })).url)
+    await new TranslatedPage(page, lang).button('finish').click()
+    await page.getByText(line, { exact: true }).waitFor()
+  }
+})
+
+it('is at the end of an outcome quiz', async () => {
+  const page = await browse.blank()
+  await serveQuiz(page, origin, PETS_CATALOGUE, PETS_LEDGER)
+  await page.goto((await serve(snippet(origin, 'quiz="pets"'))).url)
+  await new OutcomePage(page).answerAll(PETS, { answers: {} })
+  await page.getByText('Facts as of November 2019', { exact: true }).waitFor()
+})

@@ -1,0 +1,8 @@
+// The date of the facts that a quiz asks about: that of the source of its guide.
+import type { Quiz } from '../../content/model/quiz.ts'
+
+/** The field of results. Absent without a date. */
+export function factsDate({ guide }: Pick<Quiz, 'guide'>): { factsAsOf?: string } {
+  const { published } = guide.source
+  return published === undefined ? {} : { factsAsOf: published }
+}
