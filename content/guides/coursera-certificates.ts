@@ -12,7 +12,6 @@ export const courseraCertificates = defineGuide({
     'What accredited means, how to check it, and what each of the five ways to enrol on Coursera leaves you with.',
   lang: 'en',
   source: {
-    title: 'Are Coursera courses accredited?',
     author: 'Anthony',
     published: '2019-11-10',
   },
