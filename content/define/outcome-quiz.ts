@@ -1,5 +1,6 @@
 // Declares an outcome quiz. Outcomes and questions name their sections by the guide's own keys,
-// and points go to outcomes of this quiz: an unknown name does not compile.
+// and options give points to, require or exclude outcomes of this quiz: an unknown name does not
+// compile.
 import { definedValues } from '../common/map-values.ts'
 import type { Guide } from '../model/guide.ts'
 import type { Markup } from '../model/markup.ts'
@@ -8,11 +9,19 @@ import { type OptionSource as ChoiceOption, choicePrompt } from '../questions/ch
 import type { SectionOf } from './section.ts'
 
 /** An option gives points to some outcomes with a reason, or gives none. */
+type PointsSource<O extends string> =
+  | { readonly points: Readonly<Partial<Record<O, number>>>; readonly why: Markup }
+  | { readonly points?: never; readonly why?: never }
+
+/** An option leaves only some outcomes possible, rules some out, or does neither. */
+type LimitSource<O extends string> =
+  | { readonly requires: readonly O[]; readonly excludes?: never; readonly whyNot: Markup }
+  | { readonly requires?: never; readonly excludes: readonly O[]; readonly whyNot: Markup }
+  | { readonly requires?: never; readonly excludes?: never; readonly whyNot?: never }
+
 type OptionSource<O extends string> = Omit<ChoiceOption, 'feedback'> &
-  (
-    | { readonly points: Readonly<Partial<Record<O, number>>>; readonly why: Markup }
-    | { readonly points?: never; readonly why?: never }
-  )
+  PointsSource<O> &
+  LimitSource<O>
 
 interface QuestionSource<S extends string, O extends string> {
   readonly id: string
@@ -59,5 +68,17 @@ function outcomeQuestion(source: QuestionSource<string, string>): OutcomeQuestio
   const leanings = Object.entries(options).flatMap(([option, { points, why }]) =>
     points === undefined ? [] : [[option, { points: definedValues(points), why }] as const],
   )
-  return { id, type, section, prompt: choicePrompt(source), leanings: Object.fromEntries(leanings) }
+  const limits = Object.entries(options).flatMap(([option, { requires, excludes, whyNot }]) =>
+    whyNot === undefined
+      ? []
+      : [[option, { ...(requires ? { requires } : { excludes }), whyNot }] as const],
+  )
+  return {
+    id,
+    type,
+    section,
+    prompt: choicePrompt(source),
+    leanings: Object.fromEntries(leanings),
+    limits: Object.fromEntries(limits),
+  }
 }

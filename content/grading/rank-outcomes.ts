@@ -4,7 +4,11 @@
 // The outcome with most points wins. At a tie, the outcome that got points in more questions
 // wins, because several separate wishes weigh more than one strong wish. If that is equal too,
 // the outcome that the author lists first wins. So there is exactly one winner, without chance.
-import type { Leaning, OutcomeQuestion, Points } from '../model/outcome-quiz.ts'
+//
+// Points never outweigh a limit: an outcome that a chosen option rules out (limits.ts) has no
+// rank, whatever points it has.
+import type { Leaning, Limit, OutcomeQuestion, Points } from '../model/outcome-quiz.ts'
+import { allowedOutcomes } from './limits.ts'
 
 export interface Rank {
   readonly outcome: string
@@ -13,24 +17,35 @@ export interface Rank {
   readonly questions: number
 }
 
-/** `chosen` holds, by question, the points that the chosen options give. The best comes first. */
+/**
+ * The best comes first. `chosen` holds, by question, the points that the chosen options give;
+ * `limits` are those of the chosen options.
+ */
 export function rankOutcomes(
   outcomes: readonly string[],
   chosen: readonly (readonly Points[])[],
+  limits: readonly Limit[] = [],
 ): Rank[] {
-  return outcomes
-    .map((outcome): Rank => {
-      const given = chosen.map((options) =>
-        sum(options.map((points) => pointsFor(points, outcome))),
-      )
-      return { outcome, points: sum(given), questions: given.filter((points) => points > 0).length }
-    })
-    .filter(({ points }) => points > 0)
-    .sort(compareRanks)
+  const ranks = outcomes.map((outcome): Rank => {
+    const given = chosen.map((options) => sum(options.map((points) => pointsFor(points, outcome))))
+    return { outcome, points: sum(given), questions: given.filter((points) => points > 0).length }
+  })
+  return bestFirst(ranks, allowedOutcomes(outcomes, limits))
+}
+
+/**
+ * The ranks of the allowed outcomes that have points, from ranks in the author's order. If all
+ * points went to outcomes that are ruled out, the first outcome that is left is the only one.
+ */
+export function bestFirst(ranks: readonly Rank[], allowed: readonly string[]): Rank[] {
+  const left = ranks.filter(({ outcome }) => allowed.includes(outcome))
+  const withPoints = left.filter(({ points }) => points > 0).sort(compareRanks)
+  if (withPoints.length > 0) return withPoints
+  return ranks.some(({ points }) => points > 0) ? left.slice(0, 1) : []
 }
 
 /** For a stable sort of ranks in the author's order, which decides the last tie. */
-export function compareRanks(one: Rank, other: Rank): number {
+function compareRanks(one: Rank, other: Rank): number {
   return other.points - one.points || other.questions - one.questions
 }
 

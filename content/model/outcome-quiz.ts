@@ -1,6 +1,6 @@
 // Outcome quizzes: they ask what a reader wants and find which of a few outcomes fits. No answer
-// is right or wrong, so a question has no key. The outcomes that an option gives points to, and
-// the reasons, are as private as a key until an attempt is sent.
+// is right or wrong, so a question has no key. The outcomes that an option gives points to or
+// excludes, and the reasons, are as private as a key until an attempt is sent.
 import type { Guide, Titled } from './guide.ts'
 import type { Markup } from './markup.ts'
 import type { ChoicePrompt } from './question-parts.ts'
@@ -26,6 +26,19 @@ export interface Leaning {
   readonly why: Markup
 }
 
+/**
+ * The outcomes that an option leaves possible, whatever points they have. It has one of the two
+ * lists; `check` reports an option with both.
+ */
+export interface Limit {
+  /** Only these outcomes fit whoever chooses the option. */
+  readonly requires?: readonly string[]
+  /** These outcomes do not fit whoever chooses the option. */
+  readonly excludes?: readonly string[]
+  /** Why the other outcomes do not fit, in one sentence. */
+  readonly whyNot: Markup
+}
+
 export interface OutcomeQuestion {
   readonly id: string
   /** The section of the guide about the subject of the question. */
@@ -34,6 +47,8 @@ export interface OutcomeQuestion {
   readonly prompt: ChoicePrompt
   /** By option. An option without an entry gives no points. */
   readonly leanings: Readonly<Record<string, Leaning>>
+  /** By option. An option without an entry leaves every outcome possible. */
+  readonly limits: Readonly<Record<string, Limit>>
 }
 
 export interface OutcomeQuiz extends Titled {

@@ -17,10 +17,17 @@ interface CheckTexts extends TextsOfQuiz {
   readonly bands: Readonly<Record<string, Pick<BandSource, 'title' | 'text'>>>
 }
 
+interface OutcomeOptionTexts {
+  readonly text: Markup
+  /** Absent for an option that gives no points. */
+  readonly why?: Markup
+  /** Absent for an option that neither requires nor excludes outcomes. */
+  readonly whyNot?: Markup
+}
+
 interface OutcomeQuestionTexts {
   readonly prompt: Markup
-  /** `why` is absent for an option that gives no points. */
-  readonly options: Readonly<Record<string, { readonly text: Markup; readonly why?: Markup }>>
+  readonly options: Readonly<Record<string, OutcomeOptionTexts>>
 }
 
 interface OutcomeTexts extends TextsOfQuiz {

@@ -30,7 +30,7 @@ export function weightOf(question: AnyQuestion): number {
 
 /** By language, the scoring parts that differ from the source: accepted forms to type. */
 function translatedParts(catalogue: Catalogue, quiz: Quiz, question: AnyQuestion): unknown[] {
-  // The points of an outcome quiz are the same in every language.
+  // The points and limits of an outcome quiz are the same in every language.
   if ('leanings' in question) return []
   const own = JSON.stringify(scoringParts(question))
   return translationsOf(catalogue, quiz)
@@ -49,9 +49,22 @@ function scoringParts(question: AnyQuestion): readonly unknown[] {
     const points = Object.entries(question.leanings).map(
       ([option, leaning]) => [option, Object.entries(leaning.points).sort()] as const,
     )
-    return [sortedIds(question.prompt.choices), points.sort()]
+    const limits = Object.entries(question.limits).map(
+      ([option, { requires, excludes }]) => [option, sorted(requires), sorted(excludes)] as const,
+    )
+    // Left out where absent, so that a question without limits keeps the hash that it had.
+    return [
+      sortedIds(question.prompt.choices),
+      points.sort(),
+      ...(limits.length > 0 ? [limits.sort()] : []),
+    ]
   }
   return definitionOf(question).scoringParts(question)
+}
+
+/** Null where absent: JSON has no undefined. */
+function sorted(outcomes: readonly string[] | undefined): readonly string[] | null {
+  return outcomes ? [...outcomes].sort() : null
 }
 
 export function sha256(value: unknown): string {

@@ -1,4 +1,4 @@
-// An outcome quiz in another language: the same outcomes, options and points.
+// An outcome quiz in another language: the same outcomes, options, points and limits.
 import { mapValues } from '../common/map-values.ts'
 import type { OutcomeQuestion, OutcomeQuiz } from '../model/outcome-quiz.ts'
 import type { TextMapper } from '../model/text-mapper.ts'
@@ -30,6 +30,9 @@ function mapQuestionTexts(question: OutcomeQuestion, mapper: TextMapper): Outcom
     prompt: mapChoicePrompt(question.prompt, mapper),
     leanings: mapValues(question.leanings, (id, { points, why }) => {
       return { points, why: mapper.text(['options', id, 'why'], why) }
+    }),
+    limits: mapValues(question.limits, (id, limit) => {
+      return { ...limit, whyNot: mapper.text(['options', id, 'whyNot'], limit.whyNot) }
     }),
   }
 }

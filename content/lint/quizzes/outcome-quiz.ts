@@ -1,16 +1,14 @@
-// Rules for an outcome quiz: points must go to its outcomes, every outcome must be able to win, and
-// texts must be readable.
+// Rules for an outcome quiz: points and limits must name its outcomes, every outcome must be able
+// to win, and texts must be readable. The rules for its questions are in outcome-question.ts.
+import { allows } from '../../grading/limits.ts'
 import { pointsFor } from '../../grading/rank-outcomes.ts'
 import type { OutcomeQuestion, OutcomeQuiz } from '../../model/outcome-quiz.ts'
-import type { Quiz } from '../../model/quiz.ts'
-import { unscoredRules } from '../every-question/rules.ts'
-import type { Rule } from '../questions/question-rules.ts'
 import { error, errorsFor, type Finding, list } from '../support/diagnostic.ts'
 import { notSlugs, repeated } from '../support/ids.ts'
 import { keyAt } from '../support/locate.ts'
 import { textFindings } from '../support/markup.ts'
 import { anyQuizRules } from './quiz.ts'
-import { isReachable } from './reachable-outcomes.ts'
+import { winningResponses } from './winning-responses.ts'
 
 const MIN_OUTCOMES = 2
 /** In characters without marks. */
@@ -27,12 +25,6 @@ export const outcomeRules: readonly ((quiz: OutcomeQuiz) => Finding[])[] = [
   checkGiven,
   checkDominated,
   checkReachable,
-]
-
-export const outcomeQuestionRules: readonly Rule<OutcomeQuestion>[] = [
-  ...unscoredRules,
-  checkLeanings,
-  checkPoints,
 ]
 
 const at = (outcome: string) => [keyAt('outcomes'), keyAt(outcome)]
@@ -88,15 +80,20 @@ function checkGiven({ outcomes, questions }: OutcomeQuiz): Finding[] {
   )
 }
 
-/** A dominated outcome can win by its place in the list only. */
+/**
+ * A dominated outcome can win by its place in the list only; or if an option rules out the other
+ * one and not this one.
+ */
 function checkDominated({ outcomes, questions }: OutcomeQuiz): Finding[] {
   const all = pointsOf(questions)
+  const limits = questions.flatMap((question) => Object.values(question.limits))
   return outcomes.flatMap(({ id }) => {
     const most = outcomes.find(
       (other) =>
         other.id !== id &&
         all.some((points) => pointsFor(points, id) > 0) &&
-        all.every((points) => pointsFor(points, other.id) >= pointsFor(points, id)),
+        all.every((points) => pointsFor(points, other.id) >= pointsFor(points, id)) &&
+        limits.every((limit) => allows(limit, other.id) || !allows(limit, id)),
     )
     if (!most) return []
     return error(
@@ -109,58 +106,12 @@ function checkDominated({ outcomes, questions }: OutcomeQuiz): Finding[] {
 
 function checkReachable(quiz: OutcomeQuiz): Finding[] {
   return errorsFor(
-    quiz.outcomes.filter(({ id }) => !isReachable(quiz, id)),
+    quiz.outcomes.filter(({ id }) => !winningResponses(quiz, id)),
     'unreachable-outcome',
     ({ id }) =>
       `no way was found to answer every question so that "${id}" wins; readers whom it fits would be told another; give it more points where it fits`,
     ({ id }) => at(id),
   )
-}
-
-function checkLeanings({ prompt, leanings }: OutcomeQuestion): Finding[] {
-  const options = prompt.choices.map(({ id }) => id)
-  const unknown = Object.keys(leanings).filter((id) => !options.includes(id))
-  return [
-    ...errorsFor(
-      unknown,
-      'unknown-option',
-      (id) =>
-        `points stand beside "${id}", which is none of its options; nobody could earn them; name one of ${list(options)}`,
-    ),
-    ...(Object.keys(leanings).length === 0
-      ? error(
-          'question-without-points',
-          'no option of it speaks for an outcome; the answer would change nothing; give points, or drop the question',
-        )
-      : []),
-  ]
-}
-
-function checkPoints({ leanings }: OutcomeQuestion, quiz: Quiz): Finding[] {
-  const outcomes = quiz.kind === 'outcome' ? quiz.outcomes.map(({ id }) => id) : []
-  return Object.entries(leanings).flatMap(([option, { points }]) => {
-    const given = Object.entries(points)
-    return [
-      ...(given.length === 0
-        ? error(
-            'no-points',
-            `the option "${option}" gives a reason and no points; the reason would never be shown; give points, or drop the reason`,
-          )
-        : []),
-      ...errorsFor(
-        given.filter(([outcome]) => !outcomes.includes(outcome)),
-        'unknown-outcome',
-        ([outcome]) =>
-          `the option "${option}" speaks for "${outcome}", which is no outcome of the quiz; the points would be lost; name one of ${list(outcomes)}`,
-      ),
-      ...errorsFor(
-        given.filter(([, value]) => !Number.isInteger(value) || value < 1),
-        'points',
-        ([outcome, value]) =>
-          `the option "${option}" gives ${value} points to "${outcome}"; points are whole and begin at 1, so that sums stay exact; leave out what it does not speak for`,
-      ),
-    ]
-  })
 }
 
 function pointsOf(questions: readonly OutcomeQuestion[]) {

@@ -18,13 +18,16 @@ export function textsOf(question: AnyQuestion): QuestionText[] {
   ]
 }
 
-/** The reason of an option is shown after the option was chosen, as feedback is. */
-function outcomeTexts({ prompt, leanings }: OutcomeQuestion): QuestionText[] {
+/** The reasons of an option are shown after the option was chosen, as feedback is. */
+function outcomeTexts({ prompt, leanings, limits }: OutcomeQuestion): QuestionText[] {
   return [
     { role: 'prompt', name: 'the prompt', source: prompt.text },
     ...prompt.choices.map(({ id, text }) => optionText('option', id, text)),
     ...Object.entries(leanings).map(([id, { why }]): QuestionText => {
       return { role: 'feedback', name: `the reason of "${id}"`, source: why }
+    }),
+    ...Object.entries(limits).map(([id, { whyNot }]): QuestionText => {
+      return { role: 'feedback', name: `the reason why "${id}" rules outcomes out`, source: whyNot }
     }),
   ]
 }

@@ -106,6 +106,37 @@ it('refuses points for an outcome that the quiz does not have', () => {
   })
 })
 
+it('keeps the outcomes that an option requires or excludes', () => {
+  const requires = rowsWhere(guide, 'grade', 'yes')
+  const options = {
+    a: { text: 'A', requires, whyNot: 'So.' },
+    b: { text: 'B', excludes: ['two'], whyNot: 'So.' },
+  } as const
+  const quiz = defineOutcomeQuiz(guide, { ...matching, questions: [{ ...asked, options }] })
+  expect(quiz.questions[0]?.limits).toEqual({
+    a: { requires: ['two'], whyNot: 'So.' },
+    b: { excludes: ['two'], whyNot: 'So.' },
+  })
+})
+
+it('refuses a limit that names no outcome of the quiz, has both lists, or gives no reason', () => {
+  const text = 'A'
+  const whyNot = 'So.'
+  defineOutcomeQuiz(guide, {
+    ...matching,
+    questions: [
+      // @ts-expect-error: "three" is no outcome
+      { ...asked, options: { a: { text, whyNot, requires: ['three'] } } },
+      // @ts-expect-error: "three" is no outcome
+      { ...asked, options: { a: { text, whyNot, excludes: ['three'] } } },
+      // @ts-expect-error: an option has one of the two lists
+      { ...asked, options: { a: { text, whyNot, requires: ['one'], excludes: ['two'] } } },
+      // @ts-expect-error: whyNot is missing
+      { ...asked, options: { a: { text, requires: ['one'] } } },
+    ],
+  })
+})
+
 it('refuses an outcome about a section that the guide does not have', () => {
   const lost = { ...outcome, section: 'nowhere' } as const
   // @ts-expect-error: "nowhere" is no section of the guide

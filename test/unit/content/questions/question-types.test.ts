@@ -25,7 +25,7 @@ const TELLING = [
   // Keys of single questions are measured against each other.
   'content/lint/quizzes/key-habits.ts',
   // An outcome quiz asks for one option or for several.
-  'content/lint/quizzes/reachable-outcomes.ts',
+  'content/lint/quizzes/winning-responses.ts',
   'worker/scoring/outcome.ts',
   // Its answer is written as the language writes numbers.
   'widget/quiz/views/answer-parts.ts',

@@ -33,6 +33,28 @@ it('adds a revision of question and quiz when points change', () => {
   })
 })
 
+it('adds a revision of question and quiz when an option begins to rule outcomes out', () => {
+  const limited = (limits: OutcomeQuestion['limits']) =>
+    after({ questions: [{ ...walks, limits }, ...others] })
+  const whyNot = 'Only dogs walk far.'
+  const first = limited({ far: { requires: ['dog'], whyNot } })
+  expect(currentRevisions(first, 'pets')).toEqual({
+    revision: 2,
+    questions: { walks: 2, noise: 1, touch: 1, time: 1 },
+  })
+  expect(limited({ far: { requires: ['dog'], whyNot: 'Else.' } })).toEqual(first)
+  expect(limited({ far: { excludes: ['dog'], whyNot } })).not.toEqual(first)
+  const two = limited({ far: { requires: ['dog', 'cat'], whyNot } })
+  expect(limited({ far: { requires: ['cat', 'dog'], whyNot } })).toEqual(two)
+})
+
+it('keeps the hashes that outcome quizzes without limits had before limits existed', () => {
+  // Taken from the version of this repository before limits.
+  expect(PETS_LEDGER.quizzes.pets?.questions.walks?.revisions).toEqual([
+    '5971e7680b49d36436411473188894dea7d99d15f3225a3edfa1153ee3d8aaa2',
+  ])
+})
+
 it('adds a revision of the quiz alone when an outcome is added, removed or moved', () => {
   for (const outcomes of [PETS.outcomes.toReversed(), PETS.outcomes.slice(1)]) {
     expect(currentRevisions(after({ outcomes }), 'pets')).toEqual({

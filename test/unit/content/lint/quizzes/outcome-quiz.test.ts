@@ -2,13 +2,15 @@
 import { describe, expect, it } from 'vitest'
 import { each } from '../../../../../content/define/outcome-quiz.ts'
 import { checkCatalogue } from '../../../../../content/lint/check.ts'
-import { isReachable } from '../../../../../content/lint/quizzes/reachable-outcomes.ts'
+import { winningResponses } from '../../../../../content/lint/quizzes/winning-responses.ts'
 import type {
   Leaning,
+  Limit,
   Outcome,
   OutcomeQuestion,
   OutcomeQuiz,
 } from '../../../../../content/model/outcome-quiz.ts'
+import { JOURNEYS, JOURNEYS_CATALOGUE } from '../../../../fixtures/content/limited-outcomes.ts'
 import { PETS, PETS_CATALOGUE } from '../../../../fixtures/content/outcome-scoring.ts'
 
 type Broken = Partial<Pick<OutcomeQuiz, 'id' | 'outcomes' | 'questions'>>
@@ -29,6 +31,8 @@ const leaning = (option: string, change: Partial<Leaning>): Broken =>
   asking({
     leanings: { ...walks.leanings, [option]: { points: { dog: 3 }, why: 'Why.', ...change } },
   })
+const limit = (option: string, change: Partial<Limit>): Broken =>
+  asking({ limits: { [option]: { whyNot: 'Why not.', ...change } } })
 const ending = (change: Partial<Outcome>): Broken => ({
   outcomes: [{ ...cat, ...change }, ...rest],
 })
@@ -51,6 +55,18 @@ const single = (points: Readonly<Record<string, Leaning['points']>>): Broken => 
 describe('the checks of outcome quizzes', () => {
   it('find nothing in one that is in order', () => {
     expect(codes({})).toEqual([])
+  })
+
+  it('find nothing in one whose options require and exclude outcomes', () => {
+    const found = checkCatalogue(JOURNEYS_CATALOGUE)
+    expect(found.filter(({ message }) => !message.startsWith('guide'))).toEqual([])
+  })
+
+  it('let an outcome that another one always equals be, where an option rules out the other', () => {
+    const points = single({ one: { cat: 1, dog: 1 }, two: { fish: 1 }, three: { dog: 2 } })
+    const limits = { one: { excludes: ['dog'], whyNot: 'Why not.' } }
+    const questions = (points.questions ?? []).map((question) => ({ ...question, limits }))
+    expect(codes({ questions })).not.toContain('dominated-outcome')
   })
 
   it.each<[string, string, Broken]>([
@@ -88,6 +104,34 @@ describe('the checks of outcome quizzes', () => {
     ['a reason for nothing', 'no-points', leaning('far', { points: {} })],
     ['an empty reason', 'empty-text', leaning('far', { why: '' })],
     ['a reason that scolds', 'scolding', leaning('far', { why: 'You are wrong.' })],
+    [
+      'an option that leaves no outcome',
+      'no-outcome-left',
+      limit('far', { excludes: ['cat', 'dog', 'fish'] }),
+    ],
+    ['an option that requires nothing', 'no-outcome-left', limit('far', { requires: [] })],
+    [
+      'an option with both lists',
+      'requires-and-excludes',
+      limit('far', { requires: ['dog'], excludes: ['cat'] }),
+    ],
+    [
+      'an option that requires an outcome that is not there',
+      'unknown-outcome',
+      limit('far', { requires: ['dog', 'bird'] }),
+    ],
+    ['an option that excludes nothing', 'limit-without-effect', limit('far', { excludes: [] })],
+    [
+      'points for an outcome that the option rules out',
+      'points-ruled-out',
+      limit('far', { excludes: ['dog'] }),
+    ],
+    [
+      'a limit for an option that is not there',
+      'unknown-option',
+      limit('up', { excludes: ['dog'] }),
+    ],
+    ['an empty reason for a limit', 'empty-text', limit('far', { excludes: ['cat'], whyNot: ' ' })],
     ['a question that changes nothing', 'question-without-points', asking({ leanings: {} })],
     ['a question about no section', 'unknown-section', asking({ section: 'birds' })],
     ['a question id that is not a slug', 'slug', asking({ id: 'No slug' })],
@@ -117,13 +161,32 @@ describe('the search for responses that make an outcome win', () => {
     const two = { ...PETS, ...single({ one: { dog: 3, cat: 2 }, two: { fish: 3, cat: 2 } }) }
     const [question] = two.questions
     if (!question) throw new Error('There is one.')
-    expect(isReachable(two, 'cat')).toBe(false)
+    expect(winningResponses(two, 'cat')).toBeUndefined()
     const twice = { ...two, questions: [question, { ...question, id: 'again' }] }
-    expect(isReachable(twice, 'cat')).toBe(true)
+    expect(winningResponses(twice, 'cat')).toHaveLength(2)
   })
 
   it.each(PETS.outcomes.map(({ id }) => id))('finds some for %s', (id) => {
-    expect(isReachable(PETS, id)).toBe(true)
+    expect(winningResponses(PETS, id)).toBeDefined()
+  })
+
+  it('chooses no option that rules the outcome out, and leaves out rivals that are ruled out', () => {
+    const points = { one: { dog: 3, cat: 2 }, two: { fish: 3, cat: 2 } }
+    const cat: Limit = { requires: ['cat'], whyNot: 'Only cats.' }
+    const limited = (limits: OutcomeQuestion['limits']) => {
+      const quiz = { ...PETS, ...single(points) }
+      return { ...quiz, questions: quiz.questions.map((question) => ({ ...question, limits })) }
+    }
+    expect(winningResponses(limited({ one: cat }), 'cat')).toEqual([
+      { question: 'walks', choice: 'one' },
+    ])
+    expect(winningResponses(limited({ one: cat }), 'dog')).toBeUndefined()
+  })
+
+  it('finds no answers with a given option where the option rules the outcome out', () => {
+    const dry = { question: 'weather', choice: 'dry' }
+    expect(winningResponses(JOURNEYS, 'car', dry)).toContainEqual(dry)
+    expect(winningResponses(JOURNEYS, 'bicycle', dry)).toBeUndefined()
   })
 })
 
