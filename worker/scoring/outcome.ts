@@ -1,8 +1,16 @@
 // An attempt at a quiz of kind `outcome`: which outcome fits, why, and which one is next best.
-// The rule that ranks outcomes, ties included, is in content/grading/rank-outcomes.ts. Pure.
+// The rules are in content/grading: rank-outcomes.ts ranks outcomes, ties included, and limits.ts
+// says which outcomes the chosen options leave. Pure.
 import { ok, type Result } from '../../content/common/result.ts'
+import { limitOf, smallestConflict } from '../../content/grading/limits.ts'
 import { leaningOf, pointsFor, rankOutcomes } from '../../content/grading/rank-outcomes.ts'
-import type { Outcome, OutcomeQuestion, OutcomeQuiz } from '../../content/model/outcome-quiz.ts'
+import type {
+  Leaning,
+  Limit,
+  Outcome,
+  OutcomeQuestion,
+  OutcomeQuiz,
+} from '../../content/model/outcome-quiz.ts'
 import type { Response } from '../../content/wire/index.ts'
 import { type Fault, readAttempt, type SubmittedAttempt } from './attempt.ts'
 import { readOption, readOptions } from './questions/choice.ts'
@@ -10,18 +18,24 @@ import { readOption, readOptions } from './questions/choice.ts'
 /** Readers do not read a longer list. */
 const MAX_REASONS = 4
 
-export interface Reason {
+/** An option that the reader chose. */
+export interface Wish {
   readonly question: string
   readonly choice: string
+}
+
+export interface Reason extends Wish {
   readonly text: string
 }
 
 export interface ResolvedOutcome {
-  /** Absent if no chosen option gives points to any outcome. */
+  /** Absent if no chosen option gives points to any outcome, or if there is a conflict. */
   readonly outcome?: Outcome
-  /** Absent if no chosen option gives points to a second outcome. */
+  /** Absent if no chosen option gives points to a second outcome that is left. */
   readonly runnerUp?: Outcome
-  /** Why the outcome fits: the option with most points first. */
+  /** The smallest set of chosen options that together leave no outcome. Empty if one is left. */
+  readonly conflict: readonly Wish[]
+  /** Why the outcome fits: what it is required for first, then the option with most points. */
   readonly because: readonly Reason[]
   readonly questions: readonly { readonly question: string; readonly answered: boolean }[]
   readonly stale: readonly string[]
@@ -36,34 +50,52 @@ export function resolveOutcome(
   const read = readAttempt({ questions }, revisions, submitted, readChosen)
   if (!read.ok) return read
   const answers = read.value.answers.map(({ question, value = [] }) => ({
-    question,
-    leanings: chosenLeanings(question, value),
+    question: question.id,
     answered: value.length > 0,
+    chosen: chosenOptions(question, value),
   }))
+  const chosen = answers.flatMap((answer) => answer.chosen)
+  const limited = chosen.flatMap(({ limit, ...option }) => (limit ? [{ ...option, limit }] : []))
+  const ids = outcomes.map(({ id }) => id)
   const [first, second] = rankOutcomes(
-    outcomes.map(({ id }) => id),
-    answers.map(({ leanings }) => leanings.map(({ points }) => points)),
+    ids,
+    answers.map((answer) =>
+      answer.chosen.flatMap(({ leaning }) => (leaning ? [leaning.points] : [])),
+    ),
+    limited.map(({ limit }) => limit),
   )
   const outcome = outcomes.find(({ id }) => id === first?.outcome)
   const runnerUp = outcomes.find(({ id }) => id === second?.outcome)
-  const reasons = answers.flatMap(({ question, leanings }) =>
-    leanings.map(({ choice, points, why }) => ({
-      points: outcome ? pointsFor(points, outcome.id) : 0,
-      reason: { question: question.id, choice, text: why },
-    })),
-  )
   return ok({
     ...(outcome && { outcome }),
     ...(runnerUp && { runnerUp }),
-    // The sort is stable: reasons with equal points stay in the order of the quiz.
-    because: reasons
-      .filter(({ points }) => points > 0)
-      .sort((one, other) => other.points - one.points)
-      .slice(0, MAX_REASONS)
-      .map(({ reason }) => reason),
-    questions: answers.map(({ question, answered }) => ({ question: question.id, answered })),
+    conflict: smallestConflict(ids, limited).map(({ wish }) => wish),
+    because: outcome ? reasonsFor(outcome.id, chosen) : [],
+    questions: answers.map(({ question, answered }) => ({ question, answered })),
     stale: read.value.stale,
   })
+}
+
+/**
+ * The limits come first, because they decided before any points, and the outcome meets all of
+ * them. An option with a limit and points is one reason.
+ */
+function reasonsFor(outcome: string, chosen: readonly ChosenOption[]): Reason[] {
+  const limits = chosen.flatMap(({ wish, limit }) =>
+    limit ? [{ ...wish, text: limit.whyNot }] : [],
+  )
+  const points = chosen
+    .filter(({ limit }) => !limit)
+    .flatMap(({ wish, leaning }) =>
+      leaning
+        ? [{ points: pointsFor(leaning.points, outcome), reason: { ...wish, text: leaning.why } }]
+        : [],
+    )
+    .filter((one) => one.points > 0)
+    // The sort is stable: reasons with equal points stay in the order of the quiz.
+    .sort((one, other) => other.points - one.points)
+    .map(({ reason }) => reason)
+  return [...limits, ...points].slice(0, MAX_REASONS)
 }
 
 function readChosen(
@@ -75,10 +107,19 @@ function readChosen(
   return one.ok ? ok([one.value]) : one
 }
 
-/** The leanings of the chosen options, in published order. */
-function chosenLeanings(question: OutcomeQuestion, chosen: readonly string[]) {
-  return question.prompt.choices.flatMap(({ id }) => {
-    const leaning = leaningOf(question, id)
-    return leaning && chosen.includes(id) ? [{ choice: id, ...leaning }] : []
-  })
+interface ChosenOption {
+  readonly wish: Wish
+  readonly leaning: Leaning | undefined
+  readonly limit: Limit | undefined
+}
+
+/** In published order. */
+function chosenOptions(question: OutcomeQuestion, chosen: readonly string[]): ChosenOption[] {
+  return question.prompt.choices
+    .filter(({ id }) => chosen.includes(id))
+    .map(({ id }) => ({
+      wish: { question: question.id, choice: id },
+      leaning: leaningOf(question, id),
+      limit: limitOf(question, id),
+    }))
 }
