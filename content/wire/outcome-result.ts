@@ -5,10 +5,17 @@ import { Outcome } from './outcome.ts'
 import { Share } from './shared-result.ts'
 import { named, RichText, Slug } from './text.ts'
 
+export const Wish = named(
+  z.object({ question: Slug, choice: Slug.describe('The option that the reader chose.') }),
+  'Wish',
+  'An option that requires or excludes outcomes.',
+)
+export type Wish = z.infer<typeof Wish>
+
 export const Reason = named(
   z.object({
     question: Slug,
-    choice: Slug.describe('The chosen option that gave points to the outcome.'),
+    choice: Slug.describe('The chosen option that ruled out other outcomes or gave points.'),
     text: RichText,
   }),
   'Reason',
@@ -28,23 +35,35 @@ export const OutcomeResult = named(
     attempt: z.uuid(),
     quiz: Slug,
     revision: z.int(),
-    outcome: Outcome.optional().describe(
-      'The outcome with the most points. Absent if no chosen option gives points to any.',
-    ),
+    outcome: Outcome.nullable()
+      .optional()
+      .describe(
+        'The outcome with the most points that no chosen option rules out. Absent if no chosen option gives points to any. Null if the chosen options together rule out all of them.',
+      ),
+    conflict: z
+      .array(Wish)
+      .optional()
+      .describe(
+        'Beside `outcome: null`: the smallest set of chosen options that together rule out every outcome.',
+      ),
     because: z
       .array(Reason)
-      .describe('The reasons for the outcome, most points first. At most four.'),
+      .describe(
+        'The reasons for the outcome: first what rules out others, then most points first. At most four.',
+      ),
     runnerUp: RunnerUp.optional().describe(
-      'Absent if no chosen option gives points to another outcome.',
+      'Absent if no chosen option gives points to another outcome that is not ruled out.',
     ),
     questions: z.array(z.object({ question: Slug, answered: z.boolean() })),
     stale: z
       .array(Slug)
       .describe('Questions that were answered at an outdated revision. They are not counted.'),
     factsAsOf: FactsAsOf.optional(),
-    share: Share.optional().describe('Absent if the server has no key to sign it with.'),
+    share: Share.optional().describe(
+      'Absent without an outcome, or if the server has no key to sign it with.',
+    ),
   }),
   'OutcomeResult',
-  'The result of an attempt at a quiz of kind outcome. Each chosen option gives points to outcomes, and the outcome with the most points wins. In a tie, the outcome with points from more questions wins; if that is equal too, the one that the author lists first.',
+  'The result of an attempt at a quiz of kind outcome. Each chosen option gives points to outcomes, and may require or exclude some. Of the outcomes that all chosen options leave, the one with the most points wins. In a tie, the outcome with points from more questions wins; if that is equal too, the one that the author lists first.',
 )
 export type OutcomeResult = z.infer<typeof OutcomeResult>

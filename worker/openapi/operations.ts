@@ -46,6 +46,7 @@ export const SCHEMAS = {
   OutcomeResult: wire.OutcomeResult,
   Outcome: wire.Outcome,
   RunnerUp: wire.RunnerUp,
+  Wish: wire.Wish,
   Reason: wire.Reason,
   Share: wire.Share,
   SharedAnswer: wire.SharedAnswer,
@@ -139,7 +140,7 @@ export const OPERATIONS: readonly Operation[] = [
     summary:
       'Scores a whole attempt, by question and by section of the guide; or finds its outcome.',
     description:
-      'Without `seed` and `only`, the questions in `answers` are scored. With `only`, exactly the listed questions are scored. With `seed` alone, exactly the questions that it draws are scored, which are all questions of a quiz without `draw`. A question of this set without an answer scores 0, and an answer to a question outside it is refused. If the quiz has `shuffle`, the seed also decides the order in which questions and options are shown; scores are listed in the order of the quiz. In a quiz of kind outcome, each chosen option gives points to outcomes, and the outcome with most points is the result. At a tie, the outcome with points from more questions wins, and then the outcome that the author lists first. Without any answer there is no outcome.',
+      'Without `seed` and `only`, the questions in `answers` are scored. With `only`, exactly the listed questions are scored. With `seed` alone, exactly the questions that it draws are scored, which are all questions of a quiz without `draw`. A question of this set without an answer scores 0, and an answer to a question outside it is refused. If the quiz has `shuffle`, the seed also decides the order in which questions and options are shown; scores are listed in the order of the quiz. In a quiz of kind outcome, each chosen option gives points to outcomes, and may require or exclude some; of the outcomes that all chosen options leave, the one with most points is the result. At a tie, the outcome with points from more questions wins, and then the outcome that the author lists first. Without any answer there is no outcome. If the chosen options leave none, `outcome` is null and `conflict` lists the options to choose between.',
     request: 'AttemptRequest',
     status: 201,
     answer: 'AttemptAnswer',

@@ -29,7 +29,7 @@ export async function scoreOutcomeAttempt(
 function outcomeResult(
   open: OpenOutcomeQuiz,
   attempt: string,
-  { outcome, runnerUp, because, questions, stale }: ResolvedOutcome,
+  { outcome, runnerUp, conflict, because, questions, stale }: ResolvedOutcome,
   origin: string,
 ): OutcomeResult {
   return {
@@ -37,6 +37,7 @@ function outcomeResult(
     quiz: open.quiz.id,
     revision: open.revisions.revision,
     ...(outcome && { outcome: publicOutcome(open, outcome, origin) }),
+    ...(conflict.length > 0 && { outcome: null, conflict: [...conflict] }),
     because: because.map((reason) => ({ ...reason, text: parseMarkup(reason.text) })),
     ...(runnerUp && {
       runnerUp: {

@@ -1,0 +1,97 @@
+// An outcome quiz whose options require or exclude outcomes, over HTTP: the reasons, and the
+// wishes that exclude each other, as JSON and as the page of the form.
+import { describe, expect, it } from 'vitest'
+import { OutcomeResult } from '../../content/wire/index.ts'
+import { JOURNEYS, JOURNEYS_LEDGER, type Wishes } from '../fixtures/content/limited-outcomes.ts'
+import { JOURNEYS_IN_SPANISH } from '../fixtures/content/spanish/limited-outcomes.ts'
+import { ORIGIN, read } from './ask.ts'
+import { appOf } from './canaries.ts'
+import { ATTEMPT } from './outcome-app.ts'
+import { bindings } from './routes.ts'
+
+const app = appOf(JOURNEYS_IN_SPANISH, JOURNEYS_LEDGER)
+
+const THREE_WAY: Wishes = { weather: 'dry', night: 'awake', wishes: ['cheap', 'door', 'sea'] }
+const TWO_WAY: Wishes = { night: 'asleep', wishes: ['door'] }
+
+async function attempt(wishes: Wishes, query = '') {
+  const answers = Object.entries(wishes).map(([question, response]) => ({ question, response }))
+  return app.request(
+    `${ORIGIN}/api/v1/quizzes/journeys/attempts${query}`,
+    {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({ attempt: ATTEMPT, answers }),
+    },
+    bindings(),
+  )
+}
+
+async function resultOf(wishes: Wishes, query = ''): Promise<OutcomeResult> {
+  return read(await attempt(wishes, query), OutcomeResult)
+}
+
+describe('an attempt whose wishes exclude each other', () => {
+  it('is 201 with the outcome null and the smallest set of wishes, and has no link', async () => {
+    const answer = await attempt(THREE_WAY)
+    expect(answer.status).toBe(201)
+    const result: Record<string, unknown> = await answer.clone().json()
+    expect(result.outcome).toBeNull()
+    expect(result.because).toEqual([])
+    expect(result).not.toHaveProperty('share')
+    expect(result).not.toHaveProperty('runnerUp')
+    const { conflict = [] } = await read(answer, OutcomeResult)
+    expect(new Set(conflict.map(({ question, choice }) => `${question}/${choice}`))).toEqual(
+      new Set(['weather/dry', 'wishes/cheap', 'wishes/door']),
+    )
+    expect(conflict).toHaveLength(3)
+  })
+
+  it('names two of them in the order of the quiz', async () => {
+    expect((await resultOf(TWO_WAY)).conflict).toEqual([
+      { question: 'night', choice: 'asleep' },
+      { question: 'wishes', choice: 'door' },
+    ])
+  })
+
+  it('has no outcome and no conflict where nothing gives points', async () => {
+    const result = await resultOf({ weather: 'dry' })
+    for (const name of ['outcome', 'conflict', 'share', 'cautions'])
+      expect(result).not.toHaveProperty(name)
+  })
+})
+
+describe('an attempt that leaves outcomes', () => {
+  it('gives the reason why others do not fit first, in the language of the request', async () => {
+    const wishes = { night: 'asleep', wishes: ['sea'] }
+    const { outcome, runnerUp, because, share, conflict } = await resultOf(wishes)
+    expect([outcome?.id, runnerUp?.id]).toEqual(['ferry', 'train'])
+    expect(because).toEqual([
+      {
+        question: 'night',
+        choice: 'asleep',
+        text: 'Only these two have a bed, which you want.',
+      },
+      { question: 'wishes', choice: 'sea', text: 'You are at sea all day.' },
+    ])
+    expect(conflict).toBeUndefined()
+    expect(share?.text).toBe(`${JOURNEYS.title} The ferry`)
+    const spanish = await resultOf(wishes, '?lang=es')
+    expect(spanish.because[0]?.text).toBe('Solo estos dos tienen una cama, que es lo que quieres.')
+  })
+
+  it('has its markup as nodes', async () => {
+    const { because } = await resultOf({ weather: 'dry', wishes: ['luggage'] })
+    const reason = because.find(({ choice }) => choice === 'dry')
+    expect(reason?.text).toContainEqual({ t: 'em', text: 'roof' })
+  })
+})
+
+it('tells nothing of its limits before an attempt', async () => {
+  for (const path of ['/api/v1/quizzes/journeys', '/q/journeys', '/e/q/journeys']) {
+    const text = await (await app.request(ORIGIN + path, {}, bindings())).text()
+    for (const { limits } of JOURNEYS.questions)
+      for (const { whyNot } of Object.values(limits)) expect(text).not.toContain(whyNot)
+    expect(text).not.toMatch(/requires|excludes|whyNot/)
+  }
+})
