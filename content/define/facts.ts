@@ -24,6 +24,9 @@ export type Rows<C extends Columns, S extends string> = Readonly<
 
 export const yes = <const S extends string>(section: S, note?: string) => cell('yes', section, note)
 export const no = <const S extends string>(section: S, note?: string) => cell('no', section, note)
+/** The source says that it is seldom so, and not that it never is. */
+export const usuallyNot = <const S extends string>(section: S, note?: string) =>
+  cell('usually-not', section, note)
 export const depends = <const S extends string>(section: S, note?: string) =>
   cell('depends', section, note)
 /** The source says nothing. The cell shows as "Not stated" and cannot be the key of a question. */

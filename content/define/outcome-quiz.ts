@@ -19,30 +19,38 @@ type LimitSource<O extends string> =
   | { readonly requires?: never; readonly excludes: readonly O[]; readonly whyNot: Markup }
   | { readonly requires?: never; readonly excludes?: never; readonly whyNot?: never }
 
-type OptionSource<O extends string> = Omit<ChoiceOption, 'feedback'> &
-  PointsSource<O> &
-  LimitSource<O>
+/** The columns of the facts of a guide; none if it has no facts. */
+type ColumnOf<G> = G extends { readonly facts: { readonly columns: infer C } }
+  ? keyof C & string
+  : never
 
-interface QuestionSource<S extends string, O extends string> {
+type OptionSource<O extends string, F extends string> = Omit<ChoiceOption, 'feedback'> &
+  PointsSource<O> &
+  LimitSource<O> & {
+    /** The column of the guide's facts in which whoever chooses the option wants a yes. */
+    readonly fact?: F
+  }
+
+interface QuestionSource<S extends string, O extends string, F extends string> {
   readonly id: string
   /** `multiple`: every chosen option gives its points. */
   readonly type: 'single' | 'multiple'
   readonly section: S
   readonly prompt: Markup
-  readonly options: Readonly<Record<string, OptionSource<O>>>
+  readonly options: Readonly<Record<string, OptionSource<O, F>>>
 }
 
-interface OutcomeQuizSource<S extends string, O extends string>
+interface OutcomeQuizSource<S extends string, O extends string, F extends string>
   extends Omit<OutcomeQuiz, 'kind' | 'guide' | 'outcomes' | 'questions' | 'draw' | 'tries'> {
   /** In the order that decides the last tie. */
   readonly outcomes: Readonly<Record<O, Omit<Outcome, 'id' | 'section'> & { readonly section: S }>>
-  readonly questions: readonly QuestionSource<S, NoInfer<O>>[]
+  readonly questions: readonly QuestionSource<S, NoInfer<O>, F>[]
 }
 
 /** Ids are slugs and never reused. */
 export function defineOutcomeQuiz<G extends Guide, const O extends string>(
   guide: G,
-  source: OutcomeQuizSource<SectionOf<G>, O>,
+  source: OutcomeQuizSource<SectionOf<G>, O, ColumnOf<G>>,
 ): OutcomeQuiz {
   const outcomes = Object.entries<Omit<Outcome, 'id'>>(source.outcomes)
   return {
@@ -63,7 +71,7 @@ export function each<const O extends string>(
   return Object.fromEntries(entries) as Partial<Record<O, number>>
 }
 
-function outcomeQuestion(source: QuestionSource<string, string>): OutcomeQuestion {
+function outcomeQuestion(source: QuestionSource<string, string, string>): OutcomeQuestion {
   const { id, type, section, options } = source
   const leanings = Object.entries(options).flatMap(([option, { points, why }]) =>
     points === undefined ? [] : [[option, { points: definedValues(points), why }] as const],
@@ -73,6 +81,9 @@ function outcomeQuestion(source: QuestionSource<string, string>): OutcomeQuestio
       ? []
       : [[option, { ...(requires ? { requires } : { excludes }), whyNot }] as const],
   )
+  const facts = Object.entries(options).flatMap(([option, { fact }]) =>
+    fact === undefined ? [] : [[option, fact] as const],
+  )
   return {
     id,
     type,
@@ -80,5 +91,6 @@ function outcomeQuestion(source: QuestionSource<string, string>): OutcomeQuestio
     prompt: choicePrompt(source),
     leanings: Object.fromEntries(leanings),
     limits: Object.fromEntries(limits),
+    facts: Object.fromEntries(facts),
   }
 }

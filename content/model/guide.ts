@@ -8,7 +8,7 @@ export interface SectionSource {
 }
 
 /** A value that a cell of any column may have. */
-export type CommonValue = 'yes' | 'no' | 'depends' | 'unstated'
+export type CommonValue = 'yes' | 'no' | 'usually-not' | 'depends' | 'unstated'
 
 export interface FactCell<V extends string = string, S extends string = string> {
   readonly value: V

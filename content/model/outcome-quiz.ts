@@ -49,6 +49,11 @@ export interface OutcomeQuestion {
   readonly leanings: Readonly<Record<string, Leaning>>
   /** By option. An option without an entry leaves every outcome possible. */
   readonly limits: Readonly<Record<string, Limit>>
+  /**
+   * By option, the column of the guide's facts that it stands for: whoever chooses it wants a yes
+   * there. The rows of the facts are the outcomes, by id.
+   */
+  readonly facts: Readonly<Record<string, string>>
 }
 
 export interface OutcomeQuiz extends Titled {

@@ -7,6 +7,7 @@ type CommonWords = Readonly<Record<CommonValue | 'true' | 'false', string>>
 const en: CommonWords = {
   yes: 'Yes',
   no: 'No',
+  'usually-not': 'Usually not',
   depends: 'Depends',
   unstated: 'Not stated',
   true: 'True',
@@ -16,6 +17,7 @@ const en: CommonWords = {
 const es: CommonWords = {
   yes: 'Sí',
   no: 'No',
+  'usually-not': 'Por lo general, no',
   depends: 'Depende',
   unstated: 'No se indica',
   true: 'Verdadero',

@@ -1,5 +1,5 @@
 // A guide in its public shape.
-import type { Facts, Guide } from '../model/guide.ts'
+import type { FactCell, FactColumn, Facts, Guide } from '../model/guide.ts'
 import type { Markup } from '../model/markup.ts'
 import type { Quiz } from '../model/quiz.ts'
 import { commonWords } from '../parsing/common-words.ts'
@@ -39,7 +39,6 @@ function publishBlock(block: Markup | readonly Markup[]): Block {
 }
 
 function publishComparison(facts: Facts, lang: string): Comparison {
-  const common: Readonly<Record<string, string>> = commonWords(lang)
   const columns = Object.entries(facts.columns)
   return {
     title: facts.title,
@@ -50,15 +49,32 @@ function publishComparison(facts: Facts, lang: string): Comparison {
       name: row.name,
       section: row.section,
       cells: columns.map(([column, { values }]) => {
-        const cell = row.cells[column] ?? { value: 'unstated' }
+        const cell = row.cells[column] ?? UNSTATED
         return {
           column,
           value: cell.value,
-          text: values?.[cell.value] ?? common[cell.value] ?? cell.value,
+          text: cellText(cell, values, lang),
           ...(cell.note !== undefined && { note: cell.note }),
           ...(cell.section !== undefined && { section: cell.section }),
         }
       }),
     })),
   }
+}
+
+const UNSTATED: FactCell = { value: 'unstated' }
+
+/** The value of a cell as readers see it: in the words of its column, or else the common ones. */
+function cellText({ value }: FactCell, values: FactColumn['values'], lang: string): string {
+  const common: Readonly<Record<string, string>> = commonWords(lang)
+  return values?.[value] ?? common[value] ?? value
+}
+
+/** One fact in a line: "Label of the column: Value (note)". Empty if the facts have no such cell. */
+export function factText({ facts, lang }: Guide, row: string, column: string): string {
+  const found = facts?.columns[column]
+  const cell = facts?.rows[row]?.cells[column]
+  if (!found || !cell) return ''
+  const text = `${found.label}: ${cellText(cell, found.values, lang)}`
+  return cell.note === undefined ? text : `${text} (${cell.note})`
 }

@@ -45,7 +45,9 @@ export const Comparison = named(
         cells: z.array(
           z.object({
             column: z.string(),
-            value: z.string().describe('yes, no, depends, unstated, or a value of its column.'),
+            value: z
+              .string()
+              .describe('yes, no, usually-not, depends, unstated, or a value of its column.'),
             text: z.string(),
             note: z.string().optional(),
             section: Slug.optional().describe('The section that supports it.'),

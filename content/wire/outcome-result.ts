@@ -23,6 +23,17 @@ export const Reason = named(
 )
 export type Reason = z.infer<typeof Reason>
 
+export const Caution = named(
+  z.object({
+    question: Slug,
+    choice: Slug.describe('The chosen option that asks for it.'),
+    text: RichText.describe('The fact of the guide about the outcome.'),
+  }),
+  'Caution',
+  'Something that the reader asked for, and that the outcome does not give for certain.',
+)
+export type Caution = z.infer<typeof Caution>
+
 export const RunnerUp = named(
   Outcome.extend({ prefer: RichText.describe('In which case the reader should prefer it.') }),
   'RunnerUp',
@@ -51,6 +62,10 @@ export const OutcomeResult = named(
       .describe(
         'The reasons for the outcome: first what rules out others, then most points first. At most four.',
       ),
+    cautions: z
+      .array(Caution)
+      .optional()
+      .describe('What the reader should know before following the advice. Absent if nothing.'),
     runnerUp: RunnerUp.optional().describe(
       'Absent if no chosen option gives points to another outcome that is not ruled out.',
     ),

@@ -1,11 +1,12 @@
 // An outcome quiz whose options require or exclude outcomes, over HTTP: the reasons, and the
 // wishes that exclude each other, as JSON and as the page of the form.
 import { describe, expect, it } from 'vitest'
-import { OutcomeResult } from '../../content/wire/index.ts'
+import { OutcomeResult, PublicGuide } from '../../content/wire/index.ts'
 import { JOURNEYS, JOURNEYS_LEDGER, type Wishes } from '../fixtures/content/limited-outcomes.ts'
 import { JOURNEYS_IN_SPANISH } from '../fixtures/content/spanish/limited-outcomes.ts'
 import { ORIGIN, read } from './ask.ts'
 import { appOf } from './canaries.ts'
+import { words } from './html.ts'
 import { ATTEMPT } from './outcome-app.ts'
 import { bindings } from './routes.ts'
 
@@ -85,6 +86,52 @@ describe('an attempt that leaves outcomes', () => {
     const reason = because.find(({ choice }) => choice === 'dry')
     expect(reason?.text).toContainEqual({ t: 'em', text: 'roof' })
   })
+})
+
+describe('a caution', () => {
+  it('names the option and the fact of the guide that does not promise it', async () => {
+    const { outcome, cautions } = await resultOf({ night: 'asleep', wishes: ['cheap', 'sea'] })
+    expect(outcome?.id).toBe('ferry')
+    expect(cautions).toEqual([
+      { question: 'wishes', choice: 'cheap', text: 'Costs little: Not stated' },
+    ])
+  })
+
+  it('says what is usually not so, and what it depends on, with the note of the guide', async () => {
+    const { outcome, cautions } = await resultOf({ night: 'asleep', wishes: ['cheap'] })
+    expect(outcome?.id).toBe('train')
+    expect(cautions?.map(({ text }) => text)).toEqual([
+      'Has a bed: Depends (only at night)',
+      'Costs little: Usually not',
+    ])
+  })
+
+  it('is in the language of the request', async () => {
+    const { cautions } = await resultOf({ night: 'asleep', wishes: ['cheap'] }, '?lang=es')
+    expect(cautions?.map(({ text }) => text)).toEqual([
+      'Tiene cama: Depende (solo de noche)',
+      'Cuesta poco: Por lo general, no',
+    ])
+  })
+
+  it('is absent where the guide promises all that was asked for', async () => {
+    expect(await resultOf({ night: 'asleep', wishes: ['sea'] })).not.toHaveProperty('cautions')
+  })
+})
+
+it('shows in the table of a guide what is usually not so', async () => {
+  const cellOf = async (query: string) => {
+    const guide = await (
+      await app.request(`${ORIGIN}/api/v1/guides/journeys${query}`, {}, bindings())
+    ).json()
+    const { comparison } = PublicGuide.parse(guide)
+    const train = comparison?.rows.find(({ id }) => id === 'train')
+    return train?.cells.find(({ column }) => column === 'cheap')
+  }
+  expect(await cellOf('')).toMatchObject({ value: 'usually-not', text: 'Usually not' })
+  expect((await cellOf('?lang=es'))?.text).toBe('Por lo general, no')
+  const page = await (await app.request(`${ORIGIN}/g/journeys`, {}, bindings())).text()
+  expect(await words(page, 'td.value-usually-not')).toContain('Usually not')
 })
 
 it('tells nothing of its limits before an attempt', async () => {

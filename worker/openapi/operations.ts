@@ -48,6 +48,7 @@ export const SCHEMAS = {
   RunnerUp: wire.RunnerUp,
   Wish: wire.Wish,
   Reason: wire.Reason,
+  Caution: wire.Caution,
   Share: wire.Share,
   SharedAnswer: wire.SharedAnswer,
   SharedResult: wire.SharedResult,

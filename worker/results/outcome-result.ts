@@ -3,6 +3,7 @@
 import { ok, type Result } from '../../content/common/result.ts'
 import type { Outcome } from '../../content/model/outcome-quiz.ts'
 import { parseMarkup } from '../../content/parsing/markup.ts'
+import { factText } from '../../content/publish/guide.ts'
 import type {
   AttemptRequest,
   OutcomeResult,
@@ -29,7 +30,7 @@ export async function scoreOutcomeAttempt(
 function outcomeResult(
   open: OpenOutcomeQuiz,
   attempt: string,
-  { outcome, runnerUp, conflict, because, questions, stale }: ResolvedOutcome,
+  { outcome, runnerUp, conflict, because, cautions, questions, stale }: ResolvedOutcome,
   origin: string,
 ): OutcomeResult {
   return {
@@ -39,6 +40,12 @@ function outcomeResult(
     ...(outcome && { outcome: publicOutcome(open, outcome, origin) }),
     ...(conflict.length > 0 && { outcome: null, conflict: [...conflict] }),
     because: because.map((reason) => ({ ...reason, text: parseMarkup(reason.text) })),
+    ...(outcome &&
+      cautions.length > 0 && {
+        cautions: cautions.map(({ fact, ...wish }) => {
+          return { ...wish, text: factText(open.quiz.guide, outcome.id, fact) }
+        }),
+      }),
     ...(runnerUp && {
       runnerUp: {
         ...publicOutcome(open, runnerUp, origin),

@@ -1,9 +1,10 @@
 // An attempt at a quiz of kind `outcome`: which outcome fits, why, and which one is next best.
-// The rules are in content/grading: rank-outcomes.ts ranks outcomes, ties included, and limits.ts
-// says which outcomes the chosen options leave. Pure.
+// The rules are in content/grading: rank-outcomes.ts ranks outcomes, ties included, limits.ts says
+// which outcomes the chosen options leave, and wanted-facts.ts what an outcome may not give. Pure.
 import { ok, type Result } from '../../content/common/result.ts'
 import { limitOf, smallestConflict } from '../../content/grading/limits.ts'
 import { leaningOf, pointsFor, rankOutcomes } from '../../content/grading/rank-outcomes.ts'
+import { factOf, factValue, isDoubtful } from '../../content/grading/wanted-facts.ts'
 import type {
   Leaning,
   Limit,
@@ -37,13 +38,15 @@ export interface ResolvedOutcome {
   readonly conflict: readonly Wish[]
   /** Why the outcome fits: what it is required for first, then the option with most points. */
   readonly because: readonly Reason[]
+  /** The facts that the reader asked for and that the outcome may not give, in published order. */
+  readonly cautions: readonly (Wish & { readonly fact: string })[]
   readonly questions: readonly { readonly question: string; readonly answered: boolean }[]
   readonly stale: readonly string[]
 }
 
 /** Finds the outcome of an attempt, or lists what is wrong with the attempt. */
 export function resolveOutcome(
-  { questions, outcomes }: Pick<OutcomeQuiz, 'questions' | 'outcomes'>,
+  { questions, outcomes, guide }: Pick<OutcomeQuiz, 'questions' | 'outcomes' | 'guide'>,
   revisions: Readonly<Record<string, number>>,
   submitted: SubmittedAttempt,
 ): Result<ResolvedOutcome, Fault[]> {
@@ -71,6 +74,13 @@ export function resolveOutcome(
     ...(runnerUp && { runnerUp }),
     conflict: smallestConflict(ids, limited).map(({ wish }) => wish),
     because: outcome ? reasonsFor(outcome.id, chosen) : [],
+    cautions: outcome
+      ? chosen.flatMap(({ wish, fact }) =>
+          fact !== undefined && isDoubtful(factValue(guide, outcome.id, fact))
+            ? [{ ...wish, fact }]
+            : [],
+        )
+      : [],
     questions: answers.map(({ question, answered }) => ({ question, answered })),
     stale: read.value.stale,
   })
@@ -111,6 +121,7 @@ interface ChosenOption {
   readonly wish: Wish
   readonly leaning: Leaning | undefined
   readonly limit: Limit | undefined
+  readonly fact: string | undefined
 }
 
 /** In published order. */
@@ -121,5 +132,6 @@ function chosenOptions(question: OutcomeQuestion, chosen: readonly string[]): Ch
       wish: { question: question.id, choice: id },
       leaning: leaningOf(question, id),
       limit: limitOf(question, id),
+      fact: factOf(question, id),
     }))
 }

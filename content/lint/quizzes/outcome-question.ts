@@ -12,6 +12,7 @@ export const outcomeQuestionRules: readonly Rule<OutcomeQuestion>[] = [
   checkLeanings,
   checkPoints,
   checkLimits,
+  checkFacts,
 ]
 
 function checkLeanings({ prompt, leanings, limits }: OutcomeQuestion): Finding[] {
@@ -101,4 +102,24 @@ function checkLimits({ leanings, limits }: OutcomeQuestion, quiz: Quiz): Finding
       ),
     ]
   })
+}
+
+/** The compiler checks this for typed quizzes, but not for one that was read from elsewhere. */
+function checkFacts({ facts, prompt }: OutcomeQuestion, { guide }: Quiz): Finding[] {
+  const columns = Object.keys(guide.facts?.columns ?? {})
+  const options = prompt.choices.map(({ id }) => id)
+  return [
+    ...errorsFor(
+      Object.entries(facts).filter(([, fact]) => !columns.includes(fact)),
+      'unknown-fact',
+      ([option, fact]) =>
+        `the option "${option}" stands for "${fact}", which is no column of the facts of the guide "${guide.id}"; nothing could be compared with it; name one of ${list(columns)}`,
+    ),
+    ...errorsFor(
+      Object.keys(facts).filter((id) => !options.includes(id)),
+      'unknown-option',
+      (id) =>
+        `a fact stands beside "${id}", which is none of its options; nobody could choose it; name one of ${list(options)}`,
+    ),
+  ]
 }

@@ -2,10 +2,11 @@
 // to win, and texts must be readable. The rules for its questions are in outcome-question.ts.
 import { allows } from '../../grading/limits.ts'
 import { pointsFor } from '../../grading/rank-outcomes.ts'
+import { denies, factValue } from '../../grading/wanted-facts.ts'
 import type { OutcomeQuestion, OutcomeQuiz } from '../../model/outcome-quiz.ts'
-import { error, errorsFor, type Finding, list } from '../support/diagnostic.ts'
+import { error, errorsFor, type Finding, list, warning } from '../support/diagnostic.ts'
 import { notSlugs, repeated } from '../support/ids.ts'
-import { keyAt } from '../support/locate.ts'
+import { idAt, keyAt } from '../support/locate.ts'
 import { textFindings } from '../support/markup.ts'
 import { anyQuizRules } from './quiz.ts'
 import { winningResponses } from './winning-responses.ts'
@@ -25,6 +26,8 @@ export const outcomeRules: readonly ((quiz: OutcomeQuiz) => Finding[])[] = [
   checkGiven,
   checkDominated,
   checkReachable,
+  checkFactRows,
+  checkDenied,
 ]
 
 const at = (outcome: string) => [keyAt('outcomes'), keyAt(outcome)]
@@ -111,6 +114,41 @@ function checkReachable(quiz: OutcomeQuiz): Finding[] {
     ({ id }) =>
       `no way was found to answer every question so that "${id}" wins; readers whom it fits would be told another; give it more points where it fits`,
     ({ id }) => at(id),
+  )
+}
+
+/** A warning, because an outcome such as "none of these" has no facts. */
+function checkFactRows({ outcomes, questions, guide }: OutcomeQuiz): Finding[] {
+  if (!questions.some(({ facts }) => Object.keys(facts).length > 0)) return []
+  return outcomes
+    .filter(({ id }) => !Object.hasOwn(guide.facts?.rows ?? {}, id))
+    .flatMap(({ id }) =>
+      warning(
+        'outcome-without-facts',
+        `the facts of the guide "${guide.id}" have no row "${id}"; nobody is told what this outcome may not give; add a row with the id of the outcome`,
+        at(id),
+      ),
+    )
+}
+
+/** Searches for answers whose winner contradicts one of them by the facts of the guide. */
+function checkDenied(quiz: OutcomeQuiz): Finding[] {
+  const wanted = quiz.questions.flatMap((question) =>
+    Object.entries(question.facts).map(([choice, fact]) => ({ question, choice, fact })),
+  )
+  return wanted.flatMap(({ question, choice, fact }) =>
+    quiz.outcomes
+      .filter(({ id }) => denies(factValue(quiz.guide, id, fact)))
+      .flatMap(({ id }) => {
+        const answers = winningResponses(quiz, id, { question: question.id, choice })
+        if (!answers) return []
+        const example = list(answers.map((one) => one.choice))
+        return error(
+          'denied-fact',
+          `whoever chooses "${choice}" in "${question.id}" can be told "${id}", whose "${fact}" is no in the guide, for example with the answers ${example}; the advice would contradict the reader; let "${choice}" require or exclude outcomes`,
+          [idAt(question.id), keyAt(choice)],
+        )
+      }),
   )
 }
 

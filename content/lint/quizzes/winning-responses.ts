@@ -33,8 +33,8 @@ interface Option extends Choice {
 }
 
 /**
- * Options of which one or more are chosen in every question, so that the outcome wins.
- * Undefined if none were found. `fixed` is an option that has to be among them.
+ * Options with which the outcome wins, at least one in every question. Undefined if none were
+ * found. `fixed` is an option that has to be among them; then other questions may be left open.
  */
 export function winningResponses(
   quiz: OutcomeQuiz,
@@ -59,9 +59,9 @@ function search(
   let states: State[] = [{ ranks, allowed: ids, chosen: [] }]
   for (const question of questions) {
     // An option that rules out the wanted outcome can be in no response that is searched for.
-    const ways = waysToAnswer(question)
-      .filter((options) => options.every(({ limit }) => !limit || allows(limit, wanted)))
-      .filter((options) => question.id !== fixed?.question || hasOption(options, fixed.choice))
+    const ways = waysToAnswer(question, fixed).filter((options) =>
+      options.every(({ limit }) => !limit || allows(limit, wanted)),
+    )
     const found = new Map<string, State>()
     for (const state of states)
       for (const options of ways) {
@@ -77,8 +77,16 @@ function search(
   return states.find(({ ranks, allowed }) => bestFirst(ranks, allowed)[0]?.outcome === wanted)
 }
 
-/** One option, or every set of at least one option. */
-function waysToAnswer(question: OutcomeQuestion): (readonly Option[])[] {
+/** One option, or every set of at least one option; with `fixed`, as winningResponses says. */
+function waysToAnswer(question: OutcomeQuestion, fixed?: Choice): (readonly Option[])[] {
+  const ways = waysToChoose(question)
+  if (!fixed) return ways
+  return question.id === fixed.question
+    ? ways.filter((options) => options.some(({ choice }) => choice === fixed.choice))
+    : [[], ...ways]
+}
+
+function waysToChoose(question: OutcomeQuestion): (readonly Option[])[] {
   const options = question.prompt.choices.map(({ id }): Option => {
     const points = leaningOf(question, id)?.points ?? {}
     return { question: question.id, choice: id, points, limit: limitOf(question, id) }
@@ -87,10 +95,6 @@ function waysToAnswer(question: OutcomeQuestion): (readonly Option[])[] {
   return Array.from({ length: 2 ** options.length - 1 }, (_, index) =>
     options.filter((_, at) => ((index + 1) >> at) & 1),
   )
-}
-
-function hasOption(options: readonly Option[], id: string): boolean {
-  return options.some(({ choice }) => choice === id)
 }
 
 function withOptions(state: State, options: readonly Option[]): State {

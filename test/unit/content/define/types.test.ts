@@ -137,6 +137,22 @@ it('refuses a limit that names no outcome of the quiz, has both lists, or gives 
   })
 })
 
+it('keeps the fact that an option stands for', () => {
+  const options = { a: { text: 'A', fact: 'grade', points: { one: 1 }, why: 'So.' } } as const
+  const quiz = defineOutcomeQuiz(guide, { ...matching, questions: [{ ...asked, options }] })
+  expect(quiz.questions[0]?.facts).toEqual({ a: 'grade' })
+})
+
+it('refuses a fact that the guide does not have', () => {
+  const options = { a: { text: 'A', fact: 'size' } } as const
+  // @ts-expect-error: "size" is no column of the facts
+  defineOutcomeQuiz(guide, { ...matching, questions: [{ ...asked, options }] })
+  const { facts: _, ...source } = guide
+  const dated = { a: { text: 'A', fact: 'grade' } } as const
+  // @ts-expect-error: the guide has no facts
+  defineOutcomeQuiz(defineGuide(source), { ...matching, questions: [{ ...asked, options: dated }] })
+})
+
 it('refuses an outcome about a section that the guide does not have', () => {
   const lost = { ...outcome, section: 'nowhere' } as const
   // @ts-expect-error: "nowhere" is no section of the guide
