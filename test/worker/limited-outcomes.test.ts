@@ -6,7 +6,7 @@ import { JOURNEYS, JOURNEYS_LEDGER, type Wishes } from '../fixtures/content/limi
 import { JOURNEYS_IN_SPANISH } from '../fixtures/content/spanish/limited-outcomes.ts'
 import { ORIGIN, read } from './ask.ts'
 import { appOf } from './canaries.ts'
-import { words } from './html.ts'
+import { elements, words } from './html.ts'
 import { ATTEMPT } from './outcome-app.ts'
 import { bindings } from './routes.ts'
 
@@ -116,6 +116,62 @@ describe('a caution', () => {
 
   it('is absent where the guide promises all that was asked for', async () => {
     expect(await resultOf({ night: 'asleep', wishes: ['sea'] })).not.toHaveProperty('cautions')
+  })
+})
+
+describe('the form', () => {
+  const submit = async (fields: readonly (readonly [string, string])[], query = '') => {
+    const body = new URLSearchParams(fields.map(([name, value]) => [name, value])).toString()
+    const headers = { 'Content-Type': 'application/x-www-form-urlencoded' }
+    const init = { method: 'POST', headers, body }
+    const answer = await app.request(`${ORIGIN}/q/journeys${query}`, init, bindings())
+    expect(answer.status).toBe(200)
+    return answer.text()
+  }
+  const CONFLICT = [
+    ['weather', 'dry'],
+    ['weather.revision', '1'],
+    ['night', 'awake'],
+    ['wishes', 'cheap'],
+    ['wishes', 'door'],
+    ['quiz.only', 'weather,night,wishes'],
+  ] as const
+
+  it('says what to give up, and sends the other answers again without it', async () => {
+    const page = await submit(CONFLICT)
+    expect(await words(page, '#result')).toBe('Nothing fits all of these wishes. Give up one:')
+    expect(await elements(page, 'form.give-up')).toHaveLength(3)
+    expect(await words(page, 'form.give-up button')).toContain('Without: No, I must arrive dry')
+    const fields = (await elements(page, 'form.give-up:first-of-type input')).map(
+      ({ attributes }) => `${attributes.name}=${attributes.value}`,
+    )
+    expect(fields).toEqual([
+      'weather.revision=1',
+      'night=awake',
+      'wishes=cheap',
+      'wishes=door',
+      'quiz.only=weather,night,wishes',
+    ])
+    expect(page).not.toContain('Share this result')
+  })
+
+  it('says so in the language of the page, and stays in it', async () => {
+    const page = await submit(CONFLICT, '?lang=es')
+    expect(await words(page, '#result')).toBe('Nada cumple todos estos deseos. Renuncia a uno:')
+    expect(await words(page, 'form.give-up button')).toContain('Sin: No, tengo que llegar seco')
+    const [form] = await elements(page, 'form.give-up')
+    expect(form?.attributes.action).toContain('lang=es')
+  })
+
+  it('shows what the outcome may not give', async () => {
+    const page = await submit([
+      ['night', 'asleep'],
+      ['wishes', 'cheap'],
+    ])
+    const said = await words(page, 'section.result')
+    expect(said).toContain('Please note')
+    expect(said).toContain('Has a bed: Depends (only at night)')
+    expect(said.indexOf('Why it fits')).toBeLessThan(said.indexOf('Please note'))
   })
 })
 

@@ -137,6 +137,8 @@ export interface SelfCheckBase extends HTMLElement {
  * @csspart report - The link that reports a question.
  * @csspart outcome - The outcome, at the end of an outcome quiz.
  * @csspart reasons - The reasons for the outcome.
+ * @csspart cautions - What the outcome may not give.
+ * @csspart conflict - The wishes that exclude each other, as buttons.
  * @csspart runner-up - The second-best outcome, and when to prefer it.
  * @csspart hints - The hints that the reader asked for.
  * @csspart rival - The shared result that the reader is compared with.

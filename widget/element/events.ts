@@ -35,7 +35,7 @@ export interface SelfCheckEvents {
     readonly maxScore?: number
     /** Id of the band. */
     readonly band?: string
-    /** Id of the outcome, in a quiz of kind `outcome`. Absent if nothing was answered. */
+    /** Id of the outcome, in a quiz of kind `outcome`. Absent if nothing was answered, or if the wishes exclude each other. */
     readonly outcome?: string
     /** Address of the page of the result, if the server signs results. */
     readonly share?: string

@@ -80,6 +80,8 @@ export interface Strings {
   runnerUp(outcome: string): string
   nothingFits: string
   answerSome: string
+  giveUpOne: string
+  cautions: string
   shareOutcome(title: string, outcome: string): string
   outcomeSharedWithYou(outcome: string): string
 
@@ -175,6 +177,8 @@ export const en: Strings = {
   runnerUp: (outcome) => `Next best: ${outcome}`,
   nothingFits: 'Nothing to go by yet',
   answerSome: 'Answer a question or two, and you will see what fits.',
+  giveUpOne: 'Nothing fits all of these wishes. Give up one:',
+  cautions: 'Please note',
   shareOutcome: (title, outcome) => `${title} For me: ${outcome}. And you?`,
   outcomeSharedWithYou: (outcome) => `The result shared with you: ${outcome}.`,
 

@@ -89,8 +89,11 @@ export function en({ number, numeral, plural, date }: Formats): PageStrings {
       nothing: 'Nothing to go by yet',
       answerSome:
         'Answer a question or two, and you will see what fits. You may leave open what you cannot say.',
+      giveUpOne: 'Nothing fits all of these wishes. Give up one:',
+      without: (wish) => `Without: ${wish}`,
       changed: 'The questions changed after you opened the page. Please answer them again.',
       whyItFits: 'Why it fits',
+      cautions: 'Please note',
       inGuide: 'In the guide',
       next: 'Next best',
       other: ['For somebody else it was ', '. These are the same questions.'],

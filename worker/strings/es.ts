@@ -106,8 +106,11 @@ export function es({ number, numeral, plural, date }: Formats): PageStrings {
       nothing: 'Aún no hay de dónde partir',
       answerSome:
         'Responde a una o dos preguntas y verás qué encaja. Puedes dejar en blanco lo que no sepas decir.',
+      giveUpOne: 'Nada cumple todos estos deseos. Renuncia a uno:',
+      without: (wish) => `Sin: ${wish}`,
       changed: 'Las preguntas cambiaron después de que abrieras la página. Respóndelas de nuevo.',
       whyItFits: 'Por qué encaja',
+      cautions: 'Ten en cuenta',
       inGuide: 'En la guía',
       next: 'La siguiente opción',
       other: ['A otra persona le salió ', '. Son las mismas preguntas.'],

@@ -109,8 +109,13 @@ export interface PageStrings {
     readonly submit: string
     readonly nothing: string
     readonly answerSome: string
+    /** Above the wishes that exclude each other. */
+    readonly giveUpOne: string
+    /** A button: the answers without this wish. */
+    readonly without: (wish: string) => string
     readonly changed: string
     readonly whyItFits: string
+    readonly cautions: string
     readonly inGuide: string
     readonly next: string
     /** Around the outcome of the person who shared the link. */

@@ -79,7 +79,8 @@ export type ReaderEvent =
   | { type: 'next' }
   | { type: 'back' }
   | { type: 'finish' }
-  | { type: 'review' }
+  /** `index`: the question to begin with, the first one if it is absent. */
+  | { type: 'review'; index?: number }
   | ({ type: 'restart'; notice?: 'forgotten' } & Fresh)
 
 type RichTexts = readonly RichText[]

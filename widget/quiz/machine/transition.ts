@@ -74,7 +74,7 @@ export const transition: Transition = (state, event) => {
       return { ...asking, phase: 'scoring', focus: 'result' }
     case 'review':
       if (isAnswering(state)) return state
-      return arrive({ ...withResultElsewhere(calm), phase: 'answering', index: 0 })
+      return arrive({ ...withResultElsewhere(calm), phase: 'answering', index: event.index ?? 0 })
     case 'restart': {
       const { notice } = event
       return { ...startOver(state, event), focus: 'prompt', ...(notice && { notice }) }

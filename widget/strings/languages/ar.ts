@@ -117,6 +117,8 @@ export const strings: Strings = {
   runnerUp: (outcome) => `التالي في الملاءمة: ${outcome}`,
   nothingFits: 'لا شيء يُبنى عليه بعد',
   answerSome: 'تكفي الإجابة عن سؤال أو سؤالين ليظهر ما يناسب.',
+  giveUpOne: 'لا شيء يلبّي كل هذه الرغبات معًا. يلزم التخلي عن واحدة:',
+  cautions: 'تجدر الملاحظة',
   shareOutcome: (title, outcome) => `${title} بالنسبة إليّ: ${outcome}. وماذا عنك؟`,
   outcomeSharedWithYou: (outcome) => `النتيجة التي تمت مشاركتها معك: ${outcome}.`,
 

@@ -98,6 +98,8 @@ export const strings: Strings = {
   runnerUp: (outcome) => `Am zweitbesten: ${outcome}`,
   nothingFits: 'Noch nichts, woran man sich halten könnte',
   answerSome: 'Beantworte ein oder zwei Fragen, dann siehst du, was passt.',
+  giveUpOne: 'Nichts erfüllt alle diese Wünsche. Verzichte auf einen:',
+  cautions: 'Bitte beachte',
   shareOutcome: (title, outcome) => `${title} Für mich: ${outcome}. Und für dich?`,
   outcomeSharedWithYou: (outcome) => `Das mit dir geteilte Ergebnis: ${outcome}.`,
 

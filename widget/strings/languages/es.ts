@@ -96,6 +96,8 @@ export const strings: Strings = {
   runnerUp: (outcome) => `La siguiente opción: ${outcome}`,
   nothingFits: 'Aún no hay de dónde partir',
   answerSome: 'Responde a una o dos preguntas y verás qué encaja.',
+  giveUpOne: 'Nada cumple todos estos deseos. Renuncia a uno:',
+  cautions: 'Ten en cuenta',
   shareOutcome: (title, outcome) => `${title} Para mí: ${outcome}. ¿Y para ti?`,
   outcomeSharedWithYou: (outcome) => `El resultado que te han compartido: ${outcome}.`,
 

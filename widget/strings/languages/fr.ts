@@ -98,6 +98,8 @@ export const strings: Strings = {
   runnerUp: (outcome) => `Le deuxième choix : ${outcome}`,
   nothingFits: 'Rien pour en juger encore',
   answerSome: 'Répondez à une ou deux questions, et vous verrez ce qui convient.',
+  giveUpOne: 'Rien ne répond à tous ces souhaits. Renoncez à l’un d’eux :',
+  cautions: 'À noter',
   shareOutcome: (title, outcome) => `${title} Pour moi : ${outcome}. Et pour vous ?`,
   outcomeSharedWithYou: (outcome) => `Le résultat partagé avec vous : ${outcome}.`,
 

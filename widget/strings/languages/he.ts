@@ -103,6 +103,8 @@ export const strings: Strings = {
   runnerUp: (outcome) => `הבא בתור: ${outcome}`,
   nothingFits: 'אין עדיין על מה להסתמך',
   answerSome: 'אחרי תשובה על שאלה או שתיים יתברר מה מתאים.',
+  giveUpOne: 'אין משהו שמתאים לכל המשאלות האלה. צריך לוותר על אחת:',
+  cautions: 'כדאי לשים לב',
   shareOutcome: (title, outcome) => `${title} בשבילי: ${outcome}. ובשבילך?`,
   outcomeSharedWithYou: (outcome) => `התוצאה ששותפה איתך: ${outcome}.`,
 

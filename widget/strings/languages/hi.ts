@@ -96,6 +96,8 @@ export const strings: Strings = {
   runnerUp: (outcome) => `इसके बाद सबसे अच्छा: ${outcome}`,
   nothingFits: 'अभी कहने को कुछ नहीं',
   answerSome: 'एक-दो सवालों के जवाब दें, फिर दिखेगा कि क्या ठीक बैठता है।',
+  giveUpOne: 'ये सब इच्छाएँ एक साथ पूरी नहीं हो सकतीं। इनमें से एक छोड़ें:',
+  cautions: 'कृपया ध्यान दें',
   shareOutcome: (title, outcome) => `${title} मेरे लिए: ${outcome}। और आपके लिए?`,
   outcomeSharedWithYou: (outcome) => `आपके साथ साझा किया गया नतीजा: ${outcome}।`,
 

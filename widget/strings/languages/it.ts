@@ -96,6 +96,8 @@ export const strings: Strings = {
   runnerUp: (outcome) => `La seconda scelta: ${outcome}`,
   nothingFits: 'Ancora niente su cui basarsi',
   answerSome: 'Rispondi a una o due domande e vedrai che cosa fa per te.',
+  giveUpOne: 'Niente soddisfa tutti questi desideri. Rinuncia a uno:',
+  cautions: 'Da notare',
   shareOutcome: (title, outcome) => `${title} Per me: ${outcome}. E per te?`,
   outcomeSharedWithYou: (outcome) => `Il risultato condiviso con te: ${outcome}.`,
 

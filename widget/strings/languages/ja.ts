@@ -90,6 +90,8 @@ export const strings: Strings = {
   runnerUp: (outcome) => `次に合うもの：${outcome}`,
   nothingFits: 'まだ手がかりがありません',
   answerSome: '1、2問答えると、何が合うかわかります。',
+  giveUpOne: 'これらの希望をすべて満たすものはありません。1つあきらめてください：',
+  cautions: 'ご注意ください',
   shareOutcome: (title, outcome) => `${title} 私には「${outcome}」でした。あなたは？`,
   outcomeSharedWithYou: (outcome) => `共有された結果：${outcome}。`,
 

@@ -111,6 +111,8 @@ export const strings: Strings = {
   runnerUp: (outcome) => `Następne w kolejności: ${outcome}`,
   nothingFits: 'Na razie nie ma na czym się oprzeć',
   answerSome: 'Wystarczy odpowiedzieć na jedno lub dwa pytania, a okaże się, co pasuje.',
+  giveUpOne: 'Nic nie spełnia wszystkich tych życzeń. Trzeba zrezygnować z jednego:',
+  cautions: 'Warto wiedzieć',
   shareOutcome: (title, outcome) => `${title} Dla mnie: ${outcome}. A dla ciebie?`,
   outcomeSharedWithYou: (outcome) => `Udostępniony wynik: ${outcome}.`,
 

@@ -94,6 +94,8 @@ export const strings: Strings = {
   runnerUp: (outcome) => `A segunda opção: ${outcome}`,
   nothingFits: 'Ainda não há em que se basear',
   answerSome: 'Responda a uma ou duas perguntas e você verá o que combina.',
+  giveUpOne: 'Nada atende a todos esses desejos. Abra mão de um:',
+  cautions: 'Observe',
   shareOutcome: (title, outcome) => `${title} Para mim: ${outcome}. E para você?`,
   outcomeSharedWithYou: (outcome) => `O resultado compartilhado com você: ${outcome}.`,
 

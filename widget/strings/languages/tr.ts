@@ -96,6 +96,8 @@ export const strings: Strings = {
   runnerUp: (outcome) => `İkinci seçenek: ${outcome}`,
   nothingFits: 'Henüz dayanacak bir şey yok',
   answerSome: 'Bir iki soruyu yanıtlayın, neyin uygun olduğunu görürsünüz.',
+  giveUpOne: 'Bu isteklerin hepsini karşılayan bir şey yok. Birinden vazgeçin:',
+  cautions: 'Lütfen dikkat edin',
   shareOutcome: (title, outcome) => `${title} Bana uygun olan: ${outcome}. Ya size?`,
   outcomeSharedWithYou: (outcome) => `Sizinle paylaşılan sonuç: ${outcome}.`,
 

@@ -85,6 +85,8 @@ export const strings: Strings = {
   runnerUp: (outcome) => `其次：${outcome}`,
   nothingFits: '还没有可依据的回答',
   answerSome: '回答一两道题，就能看出什么合适。',
+  giveUpOne: '没有哪个能同时满足这些愿望。请放弃其中一个：',
+  cautions: '请注意',
   shareOutcome: (title, outcome) => `${title} 适合我的是：${outcome}。你呢？`,
   outcomeSharedWithYou: (outcome) => `分享给你的结果：${outcome}。`,
 

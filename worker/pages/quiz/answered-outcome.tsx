@@ -1,18 +1,19 @@
 // The page with the result of an outcome quiz that was sent as a form: the outcome, the
-// reasons, the next best outcome, and links to go on.
+// reasons, the next best outcome, and links to go on; or the wishes that exclude each other.
 import type { OutcomeResult, PublicQuestion } from '../../../content/wire/index.ts'
 import type { OpenOutcomeQuiz } from '../../catalogue/catalogue.ts'
 import { CACHE } from '../../http/cache.ts'
 import type { OpenedResult } from '../../results/opened-result.ts'
 import { stringsFor } from '../../strings/strings-for.ts'
 import { AboutOutcome, ChallengeOutcome, Reasons, RunnerUpOutcome } from '../result/outcome.tsx'
-import { nextAttempt, type QuestionSet } from '../settings/question-set.ts'
+import { nextAttempt } from '../settings/question-set.ts'
 import { FactsDate } from '../ui/facts-date.tsx'
 import { html, Page } from '../ui/layout.tsx'
+import { type SentForm, WishesInConflict } from './wishes-in-conflict.tsx'
 
 interface AnsweredOutcome {
   readonly open: OpenOutcomeQuiz
-  readonly set: QuestionSet
+  readonly sent: SentForm
   readonly askedQuestions: readonly PublicQuestion[]
   readonly result: OutcomeResult
   readonly challenger: OpenedResult | undefined
@@ -20,8 +21,8 @@ interface AnsweredOutcome {
 }
 
 export function answeredOutcomePage(props: AnsweredOutcome): Promise<Response> {
-  const { open, set, askedQuestions, result, challenger, css } = props
-  const { outcome, because, runnerUp, stale, share } = result
+  const { open, sent, askedQuestions, result, challenger, css } = props
+  const { outcome, conflict, because, cautions, runnerUp, stale, share } = result
   const { title, description, lang, guide } = open.quiz
   const strings = stringsFor(lang)
   return html(
@@ -34,14 +35,26 @@ export function answeredOutcomePage(props: AnsweredOutcome): Promise<Response> {
       <h1>{title}</h1>
       <section class="card result" aria-labelledby="result">
         <h2 id="result" class="score outcome" data-outcome={outcome?.id}>
-          {outcome ? outcome.title : strings.outcome.nothing}
+          {outcome?.title ?? (conflict ? strings.outcome.giveUpOne : strings.outcome.nothing)}
         </h2>
         {outcome ? (
           <>
             <AboutOutcome outcome={outcome} strings={strings} />
-            <Reasons because={because} questions={askedQuestions} strings={strings} />
+            <Reasons
+              because={because}
+              cautions={cautions}
+              questions={askedQuestions}
+              strings={strings}
+            />
             {runnerUp && <RunnerUpOutcome runnerUp={runnerUp} strings={strings} />}
           </>
+        ) : conflict ? (
+          <WishesInConflict
+            conflict={conflict}
+            questions={askedQuestions}
+            sent={sent}
+            strings={strings}
+          />
         ) : (
           <p>{stale.length > 0 ? strings.outcome.changed : strings.outcome.answerSome}</p>
         )}
@@ -56,7 +69,7 @@ export function answeredOutcomePage(props: AnsweredOutcome): Promise<Response> {
         )}
       </section>
       <p class="actions">
-        <a class="button" href={open.link(nextAttempt(open.publicQuiz, set))}>
+        <a class="button" href={open.link(nextAttempt(open.publicQuiz, sent.set))}>
           {strings.startOver}
         </a>{' '}
         <a href={open.link(`/g/${guide.id}`)}>{strings.readGuide}</a>

@@ -57,7 +57,12 @@ export const answeredPage: AppHandler = async (c) => {
     const result = scored.value
     return answeredOutcomePage({
       open,
-      set,
+      sent: {
+        action: open.link(`/q/${open.quiz.id}`),
+        set,
+        challenge: challenger && code ? code : undefined,
+        answers,
+      },
       askedQuestions,
       result,
       challenger,

@@ -1,4 +1,4 @@
-// Parts of pages about an outcome: the outcome, the reasons, the next best outcome, and the
+// Parts of pages about an outcome: the outcome, the reasons and cautions, the next best outcome, and the
 // outcome of a challenge.
 import type {
   Outcome,
@@ -29,26 +29,36 @@ export function AboutOutcome({ outcome, strings }: { outcome: Outcome } & WithSt
 
 interface ReasonsProps extends WithStrings {
   readonly because: OutcomeResult['because']
+  readonly cautions: OutcomeResult['cautions']
   readonly questions: readonly PublicQuestion[]
 }
 
-/** Each chosen option that gives points to the outcome, with the reason. */
-export function Reasons({ because, questions, strings }: ReasonsProps) {
+/** Each chosen option that decided for the outcome, with the reason; then what it may not give. */
+export function Reasons({ because, cautions = [], questions, strings }: ReasonsProps) {
+  const entriesOf = (reasons: OutcomeResult['because']) =>
+    reasons.map(({ question, choice, text }) => {
+      return { term: optionText(questions, question, choice), text }
+    })
   return (
     <>
       <h3>{strings.outcome.whyItFits}</h3>
-      <FeedbackList
-        label={strings.youChose}
-        entries={because.map(({ question, choice, text }) => ({
-          term: optionText(questions, question, choice),
-          text,
-        }))}
-      />
+      <FeedbackList label={strings.youChose} entries={entriesOf(because)} />
+      {cautions.length > 0 && (
+        <>
+          <h3>{strings.outcome.cautions}</h3>
+          <FeedbackList label={strings.youChose} entries={entriesOf(cautions)} />
+        </>
+      )}
     </>
   )
 }
 
-function optionText(questions: readonly PublicQuestion[], id: string, choice: string): RichText {
+/** The text of an option that the reader chose. */
+export function optionText(
+  questions: readonly PublicQuestion[],
+  id: string,
+  choice: string,
+): RichText {
   const question = questions.find((one) => one.id === id)
   const choices = question && 'choices' in question ? question.choices : []
   return choices.find((one) => one.id === choice)?.text ?? choice

@@ -1,13 +1,14 @@
-// The end of an outcome quiz: the outcome, the reasons for it, and the runner-up.
+// The end of an outcome quiz: the outcome, the reasons for it, what it may not give, and the
+// runner-up; or the wishes that exclude each other.
 import type { Outcome, OutcomeResult, RichText } from '../../../../content/wire/index.ts'
 import { authored } from '../../../ui/authored.ts'
-import { html, nothing, type TemplateResult } from '../../../ui/html.ts'
+import { button, html, nothing, type TemplateResult } from '../../../ui/html.ts'
 import type { State } from '../../machine/state.ts'
 import { guideLink } from '../guide-link.ts'
 import type { ViewProps } from '../view-props.ts'
 
 export function outcome(props: ViewProps, result: OutcomeResult): TemplateResult {
-  const { because, runnerUp } = result
+  const { because, runnerUp, cautions, conflict } = result
   const { level, state, strings } = props
   const { challenge } = state
   return html`<p
@@ -18,7 +19,13 @@ export function outcome(props: ViewProps, result: OutcomeResult): TemplateResult
       tabindex="-1"
       data-focus="result"
     >
-      ${result.outcome ? authored(props, result.outcome.title) : strings.nothingFits}
+      ${
+        result.outcome
+          ? authored(props, result.outcome.title)
+          : conflict
+            ? strings.giveUpOne
+            : strings.nothingFits
+      }
     </p>
     ${
       challenge?.kind === 'outcome'
@@ -33,15 +40,18 @@ export function outcome(props: ViewProps, result: OutcomeResult): TemplateResult
               ${authored(props, result.outcome.text)} ${passageLink(props, result.outcome)}
             </p>
           <p class="subhead" role="heading" aria-level=${level + 1}>${strings.whyItFits}</p>
-          <dl class="reasons" part="reasons">
-            ${because.map(
-              ({ question, choice, text }) => html`<dt>
-                  ${authored(props, textOfChoice(state, question, choice))}
-                </dt>
-                <dd>${authored(props, text)}</dd>`,
-            )}
-          </dl>`
-        : html`<p class="band">${strings.answerSome}</p>`
+          <dl class="reasons" part="reasons">${about(props, because)}</dl>
+          ${
+            cautions
+              ? html`<p class="subhead" role="heading" aria-level=${level + 1}>
+                    ${strings.cautions}
+                  </p>
+                  <dl class="reasons" part="cautions">${about(props, cautions)}</dl>`
+              : nothing
+          }`
+        : conflict
+          ? wishesInConflict(props, conflict)
+          : html`<p class="band">${strings.answerSome}</p>`
     }
     ${
       runnerUp
@@ -51,6 +61,34 @@ export function outcome(props: ViewProps, result: OutcomeResult): TemplateResult
             <p class="band" part="runner-up">${authored(props, runnerUp.prefer)} ${passageLink(props, runnerUp)}</p>`
         : nothing
     }`
+}
+
+/** Options that the reader chose, each with a text about it. */
+function about(props: ViewProps, reasons: OutcomeResult['because']) {
+  return reasons.map(
+    ({ question, choice, text }) => html`<dt>
+        ${authored(props, textOfChoice(props.state, question, choice))}
+      </dt>
+      <dd>${authored(props, text)}</dd>`,
+  )
+}
+
+/** Each wish is a button that leads to its question, where the reader can choose another option. */
+function wishesInConflict(
+  props: ViewProps,
+  conflict: NonNullable<OutcomeResult['conflict']>,
+): TemplateResult {
+  const { state, dispatch } = props
+  return html`<div class="actions conflict" part="conflict">
+      ${conflict.map(({ question, choice }) =>
+        button(authored(props, textOfChoice(state, question, choice)), '', () =>
+          dispatch({
+            type: 'review',
+            index: state.questions.findIndex(({ id }) => id === question),
+          }),
+        ),
+      )}
+    </div>`
 }
 
 function passageLink(props: ViewProps, { passage }: Outcome) {

@@ -68,7 +68,7 @@ function factsDate({ strings, lang }: ViewProps, { factsAsOf }: AttemptAnswer) {
 
 /** An outcome quiz may end without an outcome, and then there is nothing to share. */
 function isShareable(result: AttemptAnswer): boolean {
-  return !('because' in result) || result.outcome !== undefined
+  return !('because' in result) || Boolean(result.outcome)
 }
 
 function shareButton(props: ViewProps, result: AttemptAnswer): TemplateResult {

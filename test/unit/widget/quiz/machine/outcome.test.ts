@@ -37,6 +37,12 @@ describe('a choice', () => {
     expect(itemOf(changed, 'walks').response).toBe('nowhere')
   })
 
+  it('can be changed at the question that the reader asks for', () => {
+    const review: Event = { type: 'review', index: 2 }
+    expect(transition(finished, review)).toMatchObject({ phase: 'answering', index: 2 })
+    expect(transition(finished, { type: 'review' })).toMatchObject({ index: 0 })
+  })
+
   it('is kept for the next visit', () => {
     const again = start({ quiz, attempt: 'another', saved: toSaved(through(fresh, FAR)) })
     expect(again.attempt).toBe(attempt)

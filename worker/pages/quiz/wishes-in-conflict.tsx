@@ -1,0 +1,65 @@
+// The wishes of an outcome quiz that exclude each other. Each is a button that sends all answers
+// again without this wish, so that a reader without JavaScript need not answer anew.
+import { plainText } from '../../../content/common/plain-text.ts'
+import type { PublicQuestion, Wish } from '../../../content/wire/index.ts'
+import type { WithStrings } from '../../strings/page-strings.ts'
+import { optionText } from '../result/outcome.tsx'
+import { type QuestionSet, SET_FIELDS, setTexts } from '../settings/question-set.ts'
+import { revisionField } from './form.tsx'
+import type { FormAnswer } from './form-answers.ts'
+
+/** A form that was sent, for sending it again. */
+export interface SentForm {
+  readonly action: string
+  readonly set: QuestionSet
+  /** Code of the shared result that the reader compares with. */
+  readonly challenge: string | undefined
+  readonly answers: readonly FormAnswer[]
+}
+
+interface WishesInConflictProps extends WithStrings {
+  readonly conflict: readonly Wish[]
+  readonly questions: readonly PublicQuestion[]
+  readonly sent: SentForm
+}
+
+export function WishesInConflict({ conflict, questions, sent, strings }: WishesInConflictProps) {
+  return (
+    <>
+      {conflict.map((wish) => {
+        const text = plainText(optionText(questions, wish.question, wish.choice))
+        return (
+          <form class="give-up" method="post" action={sent.action}>
+            <FieldsWithout wish={wish} sent={sent} />
+            <button type="submit">{strings.outcome.without(text)}</button>
+          </form>
+        )
+      })}
+    </>
+  )
+}
+
+/** The fields of the sent form, but for one option. */
+function FieldsWithout({ wish, sent }: { readonly wish: Wish; readonly sent: SentForm }) {
+  const { seed, only } = setTexts(sent.set)
+  return (
+    <>
+      {sent.answers.map(({ question, response, revision }) => (
+        <>
+          {[response]
+            .flat()
+            .filter((id) => question !== wish.question || id !== wish.choice)
+            .map((id) => (
+              <input type="hidden" name={question} value={String(id)} />
+            ))}
+          {revision && (
+            <input type="hidden" name={revisionField(question)} value={String(revision)} />
+          )}
+        </>
+      ))}
+      {seed && <input type="hidden" name={SET_FIELDS.seed} value={seed} />}
+      {only && <input type="hidden" name={SET_FIELDS.only} value={only} />}
+      {sent.challenge && <input type="hidden" name={SET_FIELDS.challenge} value={sent.challenge} />}
+    </>
+  )
+}
