@@ -16,7 +16,7 @@ import {
   sortedIds,
 } from './source.ts'
 
-/** Graded by the longest sequence of items that is in the right order. */
+/** Graded by the share of items that stand in their own place. */
 export function order<const S extends string>(
   source: QuestionSource<S> & {
     readonly items: Readonly<Record<string, ItemTexts>>

@@ -27,13 +27,26 @@ export const CheckResult = named(
     question: Slug,
     revision: z.int(),
     correct: z.boolean(),
-    score: z.number(),
+    score: z
+      .number()
+      .describe(
+        'Points, from 0 to maxScore. In an order each item that stands in its own place counts, in a match each right pair, in blanks each right gap.',
+      ),
     maxScore: z.number(),
     feedback: z.object({
       chosen: z
-        .array(FeedbackText.partial({ id: true }))
+        .array(
+          FeedbackText.partial({ id: true }).extend({
+            correct: z
+              .boolean()
+              .optional()
+              .describe(
+                'Whether this gap is right. Only for gaps, and absent if the answer is not revealed.',
+              ),
+          }),
+        )
         .describe(
-          'Feedback for the options that were chosen, the items in a wrong place, or the gaps. Feedback for a typed response has no id.',
+          'Feedback for the options that were chosen, the items that do not stand in their own place or have a wrong target, or the gaps. Feedback for a typed response has no id, and a gap with nothing chosen has no feedback.',
         ),
       others: z
         .array(FeedbackText)

@@ -7,6 +7,7 @@ import { expect, inject, it } from 'vitest'
 import { ROOT } from '../../worker/tools/build.ts'
 import { BREADS, BREADS_LEDGER } from '../fixtures/content/placing-scoring.ts'
 import { SOON, useBrowser } from '../support/browser/browse.ts'
+import { CIRCLE, shapesOf, TICK } from '../support/pages/marks.ts'
 import { nameOf, PlacingPage } from '../support/pages/placing-page.ts'
 import { tidy } from '../support/pages/quiz-page.ts'
 import { itInFull } from '../support/run/scale.ts'
@@ -126,14 +127,16 @@ it('checks the order as it stands where nothing was moved', async () => {
   expect(await quiz.verdict()).toMatch(/^Not quite/)
 })
 
-it('shows how each stands, in words, with its feedback and the right order', async () => {
+it('shows of each item whether it is in its own place, and where it belongs', async () => {
   const { quiz } = await open()
-  await quiz.give({ question: 'steps', response: ['rise', 'bake', 'slice', 'mix'] })
+  await quiz.give({ question: 'steps', response: ['rise', 'mix', 'bake', 'slice'] })
   await quiz.button('Check').click()
-  expect(await quiz.verdict()).toBe('Not quite · 0.75 of 1')
+  expect(await quiz.verdict()).toBe('Not quite · 0.5 of 1')
   const marks = (await quiz.items.locator('.mark').allTextContents()).map(tidy)
-  expect(marks).toEqual(['Right', 'Right', 'Right', 'Not quite'])
+  expect(marks).toEqual(['Belongs in place 2', 'Belongs in place 1', 'Right', 'Right'])
+  expect(await shapesOf(quiz.items.locator('.mark'))).toEqual([CIRCLE, CIRCLE, TICK, TICK])
   const text = tidy((await quiz.feedback.textContent()) ?? '')
+  expect(text).toContain('Each item in its own place counts: 2 of 4.')
   expect(text).toContain('There is no dough before that.')
   const answer = await quiz.feedback.locator('.answer').allTextContents()
   expect(answer.map(tidy)).toEqual(rightNames.map((name, index) => `${index + 1}. ${name}`))

@@ -5,11 +5,13 @@ import { describe, expect, inject, it } from 'vitest'
 import { plainText } from '../../content/common/plain-text.ts'
 import { parseMarkup } from '../../content/parsing/markup.ts'
 import type { Response } from '../../content/wire/index.ts'
+import { EVERY_MIX } from '../fixtures/content/every-mix.ts'
 import { TYPED_QUIZ } from '../fixtures/content/typed-scoring.ts'
 import { isClean } from '../support/browser/axe.ts'
 import { FAILED_REQUESTS, SOON, useBrowser } from '../support/browser/browse.ts'
+import { CIRCLE, shapesOf, TICK } from '../support/pages/marks.ts'
 import { QuizPage, tidy } from '../support/pages/quiz-page.ts'
-import { itInFull } from '../support/run/scale.ts'
+import { itInFull, sampled } from '../support/run/scale.ts'
 import { element, loaderScript, useHosts } from '../support/serve/host.ts'
 import { serveTyped } from '../support/serve/serve-fixtures.ts'
 
@@ -115,6 +117,25 @@ it('fills in gaps, and says of each how it stands', async () => {
   expect(text).toContain('Gap 1: teapot')
   expect(text).toContain('Gap 4: cow’s milk')
 })
+
+it.each(sampled(EVERY_MIX.slice(1, -1), 2))(
+  'marks each gap as right or not, in words and shape: $name',
+  async ({ response, isRight }) => {
+    const { quiz } = await open('question="kettle"')
+    await fill(quiz, response)
+    await quiz.button('Check').click()
+    await quiz.verdict()
+    const words = isRight.map((one) => (one ? 'Right' : 'Not quite'))
+    const shapes = isRight.map((one) => (one ? TICK : CIRCLE))
+    for (const list of ['.typed', '.feedback dt']) {
+      const marks = quiz.element.locator(`${list} .mark`)
+      expect((await marks.allTextContents()).map(tidy), list).toEqual(words)
+      expect(await shapesOf(marks), list).toEqual(shapes)
+    }
+    const names = (await quiz.feedback.locator('dt').allTextContents()).map(tidy)
+    expect(names[0]).toBe(`Gap 1: ${response.pot} – ${words[0]}`)
+  },
+)
 
 it('keeps what was typed over a reload, checked or not', async () => {
   const { page, quiz } = await open()

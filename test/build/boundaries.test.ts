@@ -23,7 +23,7 @@ const strangers = (inputs: readonly string[], allowed: readonly RegExp[]) =>
   inputs.filter((input) => !allowed.some((pattern) => pattern.test(input)))
 
 /** How responses are read and measured: by the grader, and by the author's checks. */
-const READING = /^content\/(parsing\/(number|text)|grading\/(number-key|longest-in-order))\.ts$/
+const READING = /^content\/(parsing\/(number|text)|grading\/number-key)\.ts$/
 
 /** What a seed draws: the one file that worker and widget both run, so that they agree. */
 const SHARED = /^content\/common\//
@@ -161,13 +161,9 @@ describe('what goes into a bundle', () => {
   })
 })
 
-const READERS = [
-  'common/draw',
-  'parsing/number',
-  'parsing/text',
-  'grading/number-key',
-  'grading/longest-in-order',
-].map((name) => `content/${name}`)
+const READERS = ['common/draw', 'parsing/number', 'parsing/text', 'grading/number-key'].map(
+  (name) => `content/${name}`,
+)
 
 describe('scoring', () => {
   it('looks at no clock, no randomness and no request', () => {

@@ -95,8 +95,8 @@ describe('an answer earns no more than its own', () => {
   const app = appOf(pots())
 
   it.each([
-    ['steps', ['fill', 'wait', 'pour', 'warm'], ['canary-steps-warm']],
-    ['steps', ['warm', 'fill', 'pour', 'wait'], ['canary-steps-general']],
+    ['steps', ['fill', 'warm', 'wait', 'pour'], ['canary-steps-fill', 'canary-steps-warm']],
+    ['steps', ['warm', 'fill', 'pour', 'wait'], ['canary-steps-general', 'canary-steps-pour']],
     ['made', { kyusu: 'iron' }, ['canary-made-kyusu']],
     ['made', { tetsubin: 'glass', kyusu: 'clay' }, ['canary-made-pair']],
     ['made', { tetsubin: 'clay', carafe: 'iron' }, ['canary-made-general', 'canary-made-tetsubin']],

@@ -4,10 +4,11 @@ import { describe, expect, it } from 'vitest'
 import { plainText } from '../../content/common/plain-text.ts'
 import { parseMarkup } from '../../content/parsing/markup.ts'
 import { CheckResult, PublicQuiz } from '../../content/wire/index.ts'
+import { EVERY_ORDER } from '../fixtures/content/every-order.ts'
 import { BREADS, BREADS_LEDGER, STEPS } from '../fixtures/content/placing-scoring.ts'
 import { ORIGIN, read, readProblem } from './ask.ts'
 import { appOf } from './canaries.ts'
-import { elements, words } from './html.ts'
+import { elements, lines, words } from './html.ts'
 import { bindings } from './routes.ts'
 
 const app = appOf(BREADS, BREADS_LEDGER)
@@ -68,19 +69,46 @@ describe('a response that makes no sense', () => {
 
 describe('reveal: false', () => {
   it('tells of a wrong order and a wrong match no more than what is wrong', async () => {
-    for (const [question, response] of [
-      ['steps', ['rise', 'bake', 'slice', 'mix']],
-      ['grains', { ciabatta: 'rye' }],
-    ]) {
+    for (const [question, response, wrong] of [
+      ['steps', ['mix', 'bake', 'rise', 'slice'], ['rise', 'bake']],
+      ['grains', { ciabatta: 'rye' }, ['ciabatta']],
+    ] as const) {
       const result = await read(
         await post('check', { question, response, reveal: false }),
         CheckResult,
       )
       expect(Object.keys(result.feedback)).toEqual(['chosen'])
-      expect(result.feedback.chosen).toHaveLength(1)
+      expect(result.feedback.chosen.map(({ id }) => id)).toEqual(wrong)
       expect(result).not.toHaveProperty('answer')
       expect(result).not.toHaveProperty('explanation')
     }
+  })
+})
+
+describe('the page of the answers', () => {
+  it.each(EVERY_ORDER)('says of each item where it belongs: $response', async (row) => {
+    const { response, marks, score } = row
+    const page = await (
+      await submit(response.map((id, index) => [`steps/${id}`, `${index + 1}`] as const))
+    ).text()
+    const shown = await lines(page, '#steps ol.placed:first-of-type .mark')
+    expect(shown.trim().split('\n')).toEqual(
+      marks.map((mark) => (mark === '✓' ? 'right' : `belongs in place ${mark}`)),
+    )
+    const marked = await elements(page, '#steps ol.placed:first-of-type .mark')
+    expect(marked.map(({ attributes }) => attributes.class)).toEqual(
+      marks.map((mark) => (mark === '✓' ? 'mark right' : 'mark revisit')),
+    )
+    const rule = `Each item in its own place counts: ${score * 4} of 4.`
+    const isPartly = score > 0 && score < 1
+    expect((await words(page, '#steps')).includes(rule)).toBe(isPartly)
+  })
+
+  it('states the rule in the printed key', async () => {
+    const page = await (await submit([['steps/mix', '1']])).text()
+    expect(await words(page, '.key-sheet [data-key=steps] .help')).toBe(
+      'Each item in its own place counts.',
+    )
   })
 })
 

@@ -6,12 +6,13 @@ import {
   MAX_RESPONSE_LENGTH,
   PublicQuiz,
 } from '../../content/wire/index.ts'
+import { EVERY_MIX } from '../fixtures/content/every-mix.ts'
 import { TYPED, TYPED_LEDGER, TYPED_PUBLIC, TYPED_QUIZ } from '../fixtures/content/typed-scoring.ts'
 import type { Field } from '../support/pages/form-fields.ts'
 import { ORIGIN, read, readProblem } from './ask.ts'
 import { everythingBeforeAnAnswer } from './before-answer.ts'
 import { appOf, release } from './canaries.ts'
-import { elements, words } from './html.ts'
+import { elements, lines, words } from './html.ts'
 import { bindings } from './routes.ts'
 
 const app = appOf(TYPED, TYPED_LEDGER)
@@ -73,6 +74,44 @@ describe('the verdict', () => {
       ['correct', 'feedback', 'maxScore', 'question', 'revision', 'score'].toSorted(),
     )
     expect(JSON.stringify(verdict)).not.toMatch(/Sèvres|explanation/)
+  })
+})
+
+describe('every mix of right and wrong gaps', () => {
+  it.each(EVERY_MIX)('is told gap by gap with the answer: $name', async (mix) => {
+    const verdict = await read(await check('kettle', mix.response), CheckResult)
+    expect(verdict.score).toBe(mix.score)
+    expect(verdict.feedback.chosen.map(({ correct }) => correct)).toEqual(mix.isRight)
+  })
+
+  it.each(EVERY_MIX.filter(({ score }) => score < 2))(
+    'is not told gap by gap while the answer is kept back: $name',
+    async ({ response }) => {
+      const sent = await check('kettle', response, { reveal: false })
+      const { feedback } = await read(sent, CheckResult)
+      for (const part of feedback.chosen) expect(Object.keys(part)).toEqual(['id', 'text'])
+    },
+  )
+
+  it.each(EVERY_MIX)('is marked on the page of the answers: $name', async (mix) => {
+    const fields = Object.entries(mix.response).map(
+      ([gap, text]) => [`kettle.blank.${gap}`, text] as const,
+    )
+    const page = await (await submit(fields)).text()
+    const shown = await lines(page, '#kettle dt .mark')
+    expect(shown.trim().split('\n')).toEqual(
+      mix.isRight.map((isRight) => (isRight ? 'right' : 'not quite')),
+    )
+    const marked = await elements(page, '#kettle dt .mark')
+    expect(marked.map(({ attributes }) => attributes.class)).toEqual(
+      mix.isRight.map((isRight) => (isRight ? 'mark right' : 'mark revisit')),
+    )
+  })
+
+  it('has a mark for an empty gap too, on the page of the answers', async () => {
+    const page = await (await submit([['kettle.blank.pot', 'teapot']])).text()
+    const shown = await lines(page, '#kettle dt .mark')
+    expect(shown.trim().split('\n')).toEqual(['right', 'not quite', 'not quite', 'not quite'])
   })
 })
 

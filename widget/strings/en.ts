@@ -27,7 +27,9 @@ export interface Strings {
   notQuite: string
   rightAnswer: string
   partly(score: string, max: string): string
+  inPlace(right: number, all: number): string
   gap(number: number): string
+  belongsIn(place: number): string
   answer: string
   pick: string
   whyNotOthers: string
@@ -118,7 +120,9 @@ export const en: Strings = {
   notQuite: 'Not quite',
   rightAnswer: 'Right answer',
   partly: (score, max) => `${score} of ${max}`,
+  inPlace: (right, all) => `Each item in its own place counts: ${right} of ${all}.`,
   gap: (number) => `Gap ${number}`,
+  belongsIn: (place) => `Belongs in place ${place}`,
   answer: 'Your answer',
   pick: 'Pick one…',
   whyNotOthers: 'Why not the others',

@@ -25,7 +25,11 @@ export function checkResult(
     score: grade.score,
     maxScore: grade.maxScore,
   }
-  if (!isRevealed) return { ...verdict, feedback: { chosen: chosen.map(publicText) } }
+  // Which gaps are right stays back together with the answer.
+  if (!isRevealed) {
+    const texts = chosen.map(({ correct: _, ...said }) => publicText(said))
+    return { ...verdict, feedback: { chosen: texts } }
+  }
   const report = reportAddress(open, question)
   return {
     ...verdict,
@@ -53,6 +57,6 @@ export function answeringPassage(
   return { ...passage, ...(sentence !== undefined && { sentence }) }
 }
 
-function publicText({ id, text }: FeedbackText) {
-  return { ...(id !== undefined && { id }), text: parseMarkup(text) }
+function publicText({ text, ...part }: FeedbackText) {
+  return { ...part, text: parseMarkup(text) }
 }

@@ -53,7 +53,13 @@ export function en({ number, numeral, plural, date }: Formats): PageStrings {
     youMatched: 'You matched',
     rightAnswer: 'The right answer',
     whyNotOthers: 'Why not the others',
-    item: { right: 'right', notQuite: 'not quite', open: 'left open' },
+    inPlace: 'Each item in its own place counts',
+    item: {
+      right: 'right',
+      notQuite: 'not quite',
+      belongs: (place) => `belongs in place ${number(place)}`,
+      open: 'left open',
+    },
 
     sharedWithYou: (reached) => `The result shared with you: ${reached}.`,
     you: (reached) => `You: ${reached}`,

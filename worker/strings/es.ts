@@ -53,7 +53,13 @@ export function es({ number, numeral, plural, date }: Formats): PageStrings {
     youMatched: 'Tus parejas',
     rightAnswer: 'La respuesta correcta',
     whyNotOthers: 'Por qué no las demás',
-    item: { right: 'correcto', notQuite: 'no del todo', open: 'sin responder' },
+    inPlace: 'Cuenta cada elemento que está en su lugar',
+    item: {
+      right: 'correcto',
+      notQuite: 'no del todo',
+      belongs: (place) => `va en el lugar ${number(place)}`,
+      open: 'sin responder',
+    },
 
     sharedWithYou: (reached) => `El resultado que te compartieron: ${reached}.`,
     you: (reached) => `Tú: ${reached}`,

@@ -70,8 +70,15 @@ export interface PageStrings {
   readonly youMatched: string
   readonly rightAnswer: string
   readonly whyNotOthers: string
-  /** The mark of one item in a list, shown in brackets. */
-  readonly item: { readonly right: string; readonly notQuite: string; readonly open: string }
+  /** How an order is scored. The number of items, or a full stop, follows. */
+  readonly inPlace: string
+  /** The mark of one item or gap, shown behind it. */
+  readonly item: {
+    readonly right: string
+    readonly notQuite: string
+    readonly belongs: (place: number) => string
+    readonly open: string
+  }
 
   // ---------------------------------------------------------------- a result
 

@@ -1,8 +1,7 @@
 // Rules for questions that ask for an order.
-import { longestInOrder } from '../../grading/longest-in-order.ts'
 import type { OrderQuestion } from '../../model/question.ts'
 import { idsOf } from '../../questions/source.ts'
-import { error, type Finding, warning } from '../support/diagnostic.ts'
+import { error, type Finding, list, warning } from '../support/diagnostic.ts'
 import { neighbours } from '../told/answers.ts'
 import { MIN_ITEMS, placingRules } from './placing.ts'
 import { rulesOf } from './question-rules.ts'
@@ -16,12 +15,15 @@ export const orderRules = rulesOf<OrderQuestion>(
   checkCountedOrder,
 )
 
-/** The published order follows from the ids, so by chance it can be the right order. */
+/**
+ * The published order follows from the ids, so by chance items can stand in their own place from
+ * the start. A reader who moves nothing would get points for them.
+ */
 function checkPublishedOrder({ prompt, solution }: OrderQuestion): Finding[] {
   const published = idsOf(prompt.items)
-  const inOrder = longestInOrder(solution.key, published).length
-  if (published.length < MIN_ITEMS || inOrder <= published.length / 2) return []
-  if (inOrder === published.length) {
+  const inPlace = published.filter((id, index) => solution.key[index] === id)
+  if (published.length < MIN_ITEMS || inPlace.length === 0) return []
+  if (inPlace.length === published.length) {
     return error(
       'published-key',
       'its items are shown in the right order from the start; there is nothing to do; rename one of them, for their order follows from their ids',
@@ -29,6 +31,6 @@ function checkPublishedOrder({ prompt, solution }: OrderQuestion): Finding[] {
   }
   return warning(
     'published-key',
-    `${inOrder} of its ${published.length} items are shown in the right order from the start; leaving them as they are earns more than half; rename one of them, for their order follows from their ids`,
+    `from the start ${inPlace.length} of its ${published.length} items are shown in their own place (${list(inPlace)}); leaving them as they are earns points; rename one of them, for their order follows from their ids`,
   )
 }

@@ -5,8 +5,8 @@
 //   multiple           each right option adds 1/r, each other one takes 1/r, never below 0:
 //                      Moodle's default fractions; QTI mapping of 1 and -1, lowerBound 0,
 //                      over the sum of what is right
-//   order              the longest part in order among itself, over all items, and nothing
-//                      for a single item: Moodle's ordering, "longest ordered subset"
+//   order              each item in its own place adds 1/n, others take nothing: Moodle's
+//                      ordering, "absolute position"
 //   match              each right pair adds 1/n, others take nothing: Moodle's matching;
 //                      QTI mapping of 1 for each right pair
 //   number             all or nothing, within a tolerance or a range, ends included: Moodle's

@@ -5,9 +5,10 @@ import { html, type TemplateResult } from '../../ui/html.ts'
 import { itemOf } from '../machine/selectors.ts'
 import type { ViewProps } from '../views/view-props.ts'
 import type { QuestionView } from './question-view.ts'
+import { isGapRight } from './shared/gap.ts'
 import { recordOf } from './shared/record.ts'
 import { select } from './shared/select.ts'
-import { input, isRight, labelled } from './shared/typed-field.ts'
+import { input, labelled } from './shared/typed-field.ts'
 
 export const blanks: QuestionView<PublicOf<'blanks'>> = {
   draw(props, question) {
@@ -23,12 +24,9 @@ function gap(props: ViewProps, item: Item, { id, choices }: Blank, number: numbe
   const filled = recordOf(item.response)
   const text = filled[id] ?? ''
   const fill = (value: string) => dispatch({ type: 'choose', response: { ...filled, [id]: value } })
-  // Whether one of several typed gaps is right cannot be told from the key, which may accept
-  // other spellings; the feedback says it in words.
-  const answer = item.verdict?.answer
-  const isGapRight = choices && answer !== undefined ? text === recordOf(answer)[id] : isRight(item)
+  const isRight = item.verdict && isGapRight(item.verdict, id)
   const field = choices
     ? select(props, item, choices, text, strings.pick, fill)
     : input(item, text, undefined, fill)
-  return labelled(props, strings.gap(number), isGapRight, field)
+  return labelled(props, strings.gap(number), isRight, field)
 }

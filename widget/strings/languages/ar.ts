@@ -84,6 +84,8 @@ export const strings: Strings = {
   moveUp: (item) => `إلى أعلى: ${item}`,
   moveDown: (item) => `إلى أسفل: ${item}`,
   movedTo: (item, place, of) => `${item}: الآن ${n(place)} من ${n(of)}`,
+  belongsIn: (place) => `موضعه الصحيح: ${n(place)}`,
+  inPlace: (right, all) => `يُحتسب كل عنصر في موضعه الصحيح: ${n(right)} من ${n(all)}.`,
   you: 'نتيجتك',
   they: 'المشارَكة',
   sharedWithYou: (score, max) => `النتيجة التي وصلتك بالمشاركة: ${score} من ${max}.`,

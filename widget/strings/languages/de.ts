@@ -69,6 +69,9 @@ export const strings: Strings = {
   moveUp: (item) => `Nach oben: ${item}`,
   moveDown: (item) => `Nach unten: ${item}`,
   movedTo: (item, place, of) => `${item}: jetzt ${n(place)} von ${n(of)}`,
+  belongsIn: (place) => `Gehört auf Platz ${n(place)}`,
+  inPlace: (right, all) =>
+    `Es zählt jedes Element, das auf seinem Platz steht: ${n(right)} von ${n(all)}.`,
   you: 'Du',
   they: 'Geteilt',
   sharedWithYou: (score, max) => `Das mit dir geteilte Ergebnis: ${score} von ${max}.`,

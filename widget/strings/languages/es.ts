@@ -68,6 +68,8 @@ export const strings: Strings = {
   moveUp: (item) => `Subir: ${item}`,
   moveDown: (item) => `Bajar: ${item}`,
   movedTo: (item, place, of) => `${item}: ahora ${n(place)} de ${n(of)}`,
+  belongsIn: (place) => `Va en el lugar ${n(place)}`,
+  inPlace: (right, all) => `Cuenta cada elemento que está en su lugar: ${n(right)} de ${n(all)}.`,
   you: 'Tú',
   they: 'Compartido',
   sharedWithYou: (score, max) => `El resultado que compartieron contigo: ${score} de ${max}.`,

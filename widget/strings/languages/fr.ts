@@ -69,6 +69,8 @@ export const strings: Strings = {
   moveUp: (item) => `Monter\u00a0: ${item}`,
   moveDown: (item) => `Descendre\u00a0: ${item}`,
   movedTo: (item, place, of) => `${item}\u00a0: maintenant ${n(place)} sur ${n(of)}`,
+  belongsIn: (place) => `À mettre en position ${n(place)}`,
+  inPlace: (right, all) => `Chaque élément à sa place compte\u00a0: ${n(right)} sur ${n(all)}.`,
   you: 'Vous',
   they: 'Partagé',
   sharedWithYou: (score, max) => `Le résultat partagé avec vous\u00a0: ${score} sur ${max}.`,

@@ -73,6 +73,8 @@ export const strings: Strings = {
   moveUp: (item) => `למעלה: ${item}`,
   moveDown: (item) => `למטה: ${item}`,
   movedTo: (item, place, of) => `${item}: עכשיו ${n(place)} מתוך ${n(of)}`,
+  belongsIn: (place) => `המקום הנכון: ${n(place)}`,
+  inPlace: (right, all) => `כל פריט שנמצא במקומו נספר: ${n(right)} מתוך ${n(all)}.`,
   you: 'שלך',
   they: 'ששותפה',
   sharedWithYou: (score, max) => `התוצאה ששותפה איתך: ${score} מתוך ${max}.`,

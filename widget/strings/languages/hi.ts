@@ -68,6 +68,8 @@ export const strings: Strings = {
   moveUp: (item) => `ऊपर ले जाएँ: ${item}`,
   moveDown: (item) => `नीचे ले जाएँ: ${item}`,
   movedTo: (item, place, of) => `${item}: अब ${n(of)} में से ${n(place)}`,
+  belongsIn: (place) => `सही स्थान: ${n(place)}`,
+  inPlace: (right, all) => `अपने सही स्थान पर रखी हर चीज़ गिनी जाती है: ${n(all)} में से ${n(right)}।`,
   you: 'आप',
   they: 'साझा किया गया',
   sharedWithYou: (score, max) => `आपसे साझा किया गया नतीजा: ${max} में से ${score}।`,

@@ -68,6 +68,8 @@ export const strings: Strings = {
   moveUp: (item) => `Sposta su: ${item}`,
   moveDown: (item) => `Sposta giù: ${item}`,
   movedTo: (item, place, of) => `${item}: ora ${n(place)} di ${n(of)}`,
+  belongsIn: (place) => `Va al posto ${n(place)}`,
+  inPlace: (right, all) => `Conta ogni elemento che è al suo posto: ${n(right)} su ${n(all)}.`,
   you: 'Tu',
   they: 'Condiviso',
   sharedWithYou: (score, max) => `Il risultato condiviso con te: ${score} su ${max}.`,

@@ -64,6 +64,8 @@ export const strings: Strings = {
   moveUp: (item) => `上へ移動：${item}`,
   moveDown: (item) => `下へ移動：${item}`,
   movedTo: (item, place, of) => `${item}：現在${n(of)}個中${n(place)}番目`,
+  belongsIn: (place) => `正しい位置は${n(place)}番目`,
+  inPlace: (right, all) => `正しい位置にあるものだけが得点になります：${n(all)}個中${n(right)}個。`,
   you: 'あなた',
   they: '相手',
   sharedWithYou: (score, max) => `共有された結果：${max}点中${score}点`,

@@ -77,6 +77,8 @@ export const strings: Strings = {
   moveUp: (item) => `W górę: ${item}`,
   moveDown: (item) => `W dół: ${item}`,
   movedTo: (item, place, of) => `${item}: teraz ${n(place)} z ${n(of)}`,
+  belongsIn: (place) => `Właściwe miejsce: ${n(place)}`,
+  inPlace: (right, all) => `Liczy się każdy element na swoim miejscu: ${n(right)} z ${n(all)}.`,
   you: 'Ty',
   they: 'Udostępniony',
   sharedWithYou: (score, max) => `Udostępniony wynik: ${score} z ${max}.`,

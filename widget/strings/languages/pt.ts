@@ -66,6 +66,8 @@ export const strings: Strings = {
   moveUp: (item) => `Mover para cima: ${item}`,
   moveDown: (item) => `Mover para baixo: ${item}`,
   movedTo: (item, place, of) => `${item}: agora ${n(place)} de ${n(of)}`,
+  belongsIn: (place) => `Fica na posição ${n(place)}`,
+  inPlace: (right, all) => `Conta cada item que está na sua posição: ${n(right)} de ${n(all)}.`,
   you: 'Você',
   they: 'Compartilhado',
   sharedWithYou: (score, max) => `O resultado compartilhado com você: ${score} de ${max}.`,

@@ -68,6 +68,8 @@ export const strings: Strings = {
   moveUp: (item) => `Yukarı taşı: ${item}`,
   moveDown: (item) => `Aşağı taşı: ${item}`,
   movedTo: (item, place, of) => `${item}: şimdi ${n(place)} / ${n(of)}`,
+  belongsIn: (place) => `Doğru yeri: ${n(place)}`,
+  inPlace: (right, all) => `Kendi yerinde duran her öğe sayılır: ${n(right)} / ${n(all)}.`,
   you: 'Siz',
   they: 'Paylaşılan',
   sharedWithYou: (score, max) => `Sizinle paylaşılan sonuç: ${score} / ${max}.`,

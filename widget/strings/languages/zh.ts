@@ -63,6 +63,8 @@ export const strings: Strings = {
   moveUp: (item) => `上移：${item}`,
   moveDown: (item) => `下移：${item}`,
   movedTo: (item, place, of) => `${item}：现在是第 ${n(place)} 项，共 ${n(of)} 项`,
+  belongsIn: (place) => `应排在第 ${n(place)} 位`,
+  inPlace: (right, all) => `每个排在正确位置的项都计分：${n(all)} 项中有 ${n(right)} 项。`,
   you: '你',
   they: '对方',
   sharedWithYou: (score, max) => `分享给你的结果：${score} / ${max} 分。`,

@@ -83,7 +83,7 @@ function rowsOf({ prompt }: BlanksQuestion, response: Response, strings: PageStr
     return {
       id,
       label: strings.gap(index + 1),
-      text: choice ? parseMarkup(choice.text) : text || '–',
+      text: choice ? parseMarkup(choice.text) : text || '…',
     }
   })
 }

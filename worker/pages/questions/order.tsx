@@ -1,8 +1,9 @@
 // Items to put in order: a select with the places for each item.
+import type { OrderQuestion } from '../../../content/model/question.ts'
 import type { PublicOf } from '../../../content/wire/index.ts'
 import { PaperBoxes } from './paper.tsx'
 import { itemField, PlacingAnswer, PlacingFields, PlacingKey } from './placing.tsx'
-import type { QuestionPage, ReadField } from './question-page.ts'
+import type { AnswerProps, QuestionPage, ReadField } from './question-page.ts'
 
 export const order: QuestionPage<'order'> = {
   Field: ({ question, strings }) => (
@@ -20,8 +21,22 @@ export const order: QuestionPage<'order'> = {
       <PaperBoxes mark="place" texts={question.items} />
     </>
   ),
-  Key: PlacingKey,
-  Answer: (props) => <PlacingAnswer {...props} label={props.strings.youOrdered} />,
+  Key: (props) => (
+    <>
+      <p class="help">{props.strings.inPlace}.</p>
+      <PlacingKey {...props} />
+    </>
+  ),
+  Answer: (props) => (
+    <PlacingAnswer {...props} label={props.strings.youOrdered} rule={ruleFor(props)} />
+  ),
+}
+
+/** How the score came about. Undefined if the order is right, or wholly wrong. */
+function ruleFor({ question, grade, strings }: AnswerProps<OrderQuestion>): string | undefined {
+  if (grade.correct || grade.score === 0) return undefined
+  const all = question.prompt.items.length
+  return `${strings.inPlace}: ${strings.outOf(all - grade.chosen.length, all)}.`
 }
 
 interface PlacedItem {

@@ -1,13 +1,15 @@
-// Questions in which items get a place (order, match): the fields, a graded response with the
-// feedback on items in a wrong place, and where each item belongs.
+// Questions in which items get a place (order, match): the fields, a graded response with a mark
+// for each item and the feedback on wrong ones, and where each item belongs.
 import type { PlacingQuestion } from '../../../content/model/question.ts'
 import { parseMarkup } from '../../../content/parsing/markup.ts'
 import type { Placed, Response } from '../../../content/wire/index.ts'
 import { feedbackOn } from '../../scoring/grade.ts'
+import type { Grade } from '../../scoring/questions/grader.ts'
 import { pairsOf } from '../../scoring/questions/placing.ts'
-import type { WithStrings } from '../../strings/page-strings.ts'
+import type { PageStrings, WithStrings } from '../../strings/page-strings.ts'
 import { Rich } from '../ui/text.tsx'
 import { SelectOptions } from './choice.tsx'
+import { Mark } from './mark.tsx'
 import type { AnswerProps, KeyProps } from './question-page.ts'
 import { Explanation } from './solution.tsx'
 
@@ -39,19 +41,17 @@ export function PlacingFields({ question, prompt, places }: PlacingFieldsProps) 
 
 interface PlacingAnswerProps extends AnswerProps<PlacingQuestion> {
   readonly label: string
+  /** How the items are scored, below the response. */
+  readonly rule?: string | undefined
 }
 
-export function PlacingAnswer({ question, grade, label, strings }: PlacingAnswerProps) {
+export function PlacingAnswer({ question, grade, label, rule, strings }: PlacingAnswerProps) {
   const texts = feedbackOn(question, grade).chosen
   return (
     <>
       <p class="label">{label}:</p>
-      <Places
-        question={question}
-        response={grade.response}
-        wrong={grade.chosen}
-        strings={strings}
-      />
+      <Places question={question} response={grade.response} grade={grade} strings={strings} />
+      {rule && <p>{rule}</p>}
       {texts.length > 0 && (
         <dl class="feedback">
           {texts.map(({ id = '', text }, index) => (
@@ -88,11 +88,11 @@ interface PlacesProps extends WithStrings {
   readonly question: PlacingQuestion
   /** A list of items, or the target of each item. */
   readonly response: Response
-  /** Items in a wrong place. Absent for a key, where no item has a mark. */
-  readonly wrong?: readonly string[]
+  /** Absent for a key, where no item has a mark. */
+  readonly grade?: Grade
 }
 
-function Places({ question, response, wrong, strings }: PlacesProps) {
+function Places({ question, response, grade, strings }: PlacesProps) {
   const isOrder = Array.isArray(response)
   const targets = pairsOf(response)
   const ids = isOrder ? response : question.prompt.items.map(({ id }) => id)
@@ -101,8 +101,7 @@ function Places({ question, response, wrong, strings }: PlacesProps) {
     <List class="placed">
       {ids.map((id) => {
         const target = targets[id]
-        const isOpen = !isOrder && target === undefined
-        const { open, notQuite, right } = strings.item
+        const isRight = (isOrder || target !== undefined) && !grade?.chosen.includes(id)
         return (
           <li>
             <ItemText question={question} id={id} />
@@ -112,12 +111,20 @@ function Places({ question, response, wrong, strings }: PlacesProps) {
                 <ItemText question={question} id={target} isTarget />
               </>
             )}
-            {wrong && ` (${isOpen ? open : wrong.includes(id) ? notQuite : right})`}
+            {grade && <Mark isRight={isRight} word={wordFor(id, grade, isRight, strings)} />}
           </li>
         )
       })}
     </List>
   )
+}
+
+/** What is said of one item. An item in a wrong place belongs in another, which is named. */
+function wordFor(id: string, { response, answer }: Grade, isRight: boolean, strings: PageStrings) {
+  const { right, notQuite, belongs, open } = strings.item
+  if (isRight) return right
+  if (Array.isArray(answer)) return belongs(answer.indexOf(id) + 1)
+  return pairsOf(response)[id] === undefined ? open : notQuite
 }
 
 interface ItemTextProps {

@@ -8,8 +8,9 @@ import {
   type RichText,
 } from '../../../content/wire/index.ts'
 import { feedbackOn } from '../../scoring/grade.ts'
-import type { PageStrings } from '../../strings/page-strings.ts'
+import type { PageStrings, WithStrings } from '../../strings/page-strings.ts'
 import { Rich } from '../ui/text.tsx'
+import { Mark } from './mark.tsx'
 import type { AnswerProps, KeyProps, ReadField } from './question-page.ts'
 import { Explanation, RightAnswer } from './solution.tsx'
 
@@ -67,18 +68,25 @@ export function typedAnswers<Q extends TypedQuestion>(rowsOf: RowsOf<Q>, keyRows
     return (
       <>
         <dl class="feedback">
-          {rowsOf(question, grade.response, strings).map(({ id, label, text }) => (
-            <>
-              <dt>
-                <span class="label">{label ?? strings.youWrote}: </span>
-                {/* A typed text is a plain string, so it is never parsed as markup. */}
-                <Rich text={text} />
-              </dt>
-              <dd>
-                <Rich text={parseMarkup(texts.find((one) => one.id === id)?.text ?? '')} />
-              </dd>
-            </>
-          ))}
+          {rowsOf(question, grade.response, strings).map(({ id, label, text }) => {
+            // A select without a choice has no feedback, and is not right.
+            const said = texts.find((one) => one.id === id)
+            return (
+              <>
+                <dt>
+                  <span class="label">{label ?? strings.youWrote}: </span>
+                  {/* A typed text is a plain string, so it is never parsed as markup. */}
+                  <Rich text={text} />
+                  {id !== undefined && (
+                    <GapMark isRight={said?.correct ?? false} strings={strings} />
+                  )}
+                </dt>
+                <dd>
+                  <Rich text={parseMarkup(said?.text ?? '')} />
+                </dd>
+              </>
+            )
+          })}
         </dl>
         {!grade.correct && <Key question={question} answer={grade.answer} strings={strings} />}
         <Explanation question={question} />
@@ -86,4 +94,8 @@ export function typedAnswers<Q extends TypedQuestion>(rowsOf: RowsOf<Q>, keyRows
     )
   }
   return { Key, Answer }
+}
+
+function GapMark({ isRight, strings }: WithStrings & { readonly isRight: boolean }) {
+  return <Mark isRight={isRight} word={isRight ? strings.item.right : strings.item.notQuite} />
 }

@@ -6,9 +6,10 @@ import { shownNumber } from '../../../content/grading/number-key.ts'
 import type { BlanksQuestion } from '../../../content/model/question.ts'
 import type { BlankKey } from '../../../content/model/question-parts.ts'
 import type { Grader } from './grader.ts'
+import { pairsOf } from './placing.ts'
 import { expectedNumber, expectedText, isRightNumber, isRightText, typedFeedback } from './typed.ts'
 
-type TextByGap = Record<string, string>
+type TextByGap = Readonly<Record<string, string>>
 
 export const blanks: Grader<BlanksQuestion, TextByGap> = {
   read({ prompt }, response) {
@@ -33,7 +34,16 @@ export const blanks: Grader<BlanksQuestion, TextByGap> = {
     question.prompt.blanks.map(
       ({ id }) => `${id}/${feedbackName(question, id, textIn(response, id))}`,
     ),
-  feedback: typedFeedback,
+  feedback(question, grade) {
+    const { chosen, others } = typedFeedback(question, grade)
+    const texts = pairsOf(grade.response)
+    const marked = chosen.map(({ id = '', text }) => ({
+      id,
+      text,
+      correct: isRight(question.solution.key[id], textIn(texts, id)),
+    }))
+    return { chosen: marked, others }
+  },
 }
 
 /** Own properties only: the id of a gap may be the name of a property that every object has. */

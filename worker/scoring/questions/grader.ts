@@ -16,8 +16,8 @@ export interface Grader<Q extends Question, R extends Response> {
   /** The right response. */
   answer(question: Q): R
   /**
-   * The ids of the chosen options or of the items in a wrong place, or the names of the
-   * feedback texts for a typed response.
+   * The ids of the chosen options or of the items that are not in their own place, or the names
+   * of the feedback texts for a typed response.
    */
   chosen(response: R, question: Q): readonly string[]
   /** The feedback texts for a graded response, in published order. */
@@ -40,11 +40,13 @@ export interface FeedbackText {
   /** The id of the option, item or gap. A typed response to a whole question has none. */
   readonly id?: string
   readonly text: Markup
+  /** Only for gaps: whether this one is right. Clients get it once the answer is revealed. */
+  readonly correct?: boolean
 }
 
 export interface Feedback {
   /** For the options that were chosen, the items in a wrong place, or the typed text. */
   readonly chosen: readonly FeedbackText[]
   /** For the options that were not chosen. */
-  readonly others: readonly Required<FeedbackText>[]
+  readonly others: readonly { readonly id: string; readonly text: Markup }[]
 }

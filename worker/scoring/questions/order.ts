@@ -1,9 +1,7 @@
-// Items put in order. Partial credit follows "longest ordered subset" of Moodle's ordering
-// questions: the largest number of items that are in the right order relative to each other,
-// divided by the number of items. So one misplaced item costs one item, and not also the items
-// that it shifts. A single item is always in order with itself, so it scores nothing.
+// Items put in order. An item is right if it stands in its own place, and the score is the share
+// of such items, as "absolute position" of Moodle's ordering questions. Items are shown with the
+// number of their place, so readers can see for themselves which ones are right.
 import { err, ok } from '../../../content/common/result.ts'
-import { longestInOrder } from '../../../content/grading/longest-in-order.ts'
 import type { OrderQuestion } from '../../../content/model/question.ts'
 import type { Grader } from './grader.ts'
 import { placingFeedback } from './placing.ts'
@@ -17,12 +15,14 @@ export const order: Grader<OrderQuestion, string[]> = {
     if (response.length < items.size) return err('An item is not in the list.')
     return ok(response)
   },
-  fraction: ({ solution }, response) =>
-    longestInOrder(solution.key, response).length / response.length,
+  fraction: (question, response) =>
+    (response.length - displaced(question, response).length) / response.length,
   answer: ({ solution }) => [...solution.key],
-  chosen(response, { solution }) {
-    const inOrder = longestInOrder(solution.key, response)
-    return response.filter((id) => !inOrder.includes(id))
-  },
+  chosen: (response, question) => displaced(question, response),
   feedback: (question, grade) => placingFeedback(question, grade),
+}
+
+/** The items that do not stand in their own place. */
+function displaced({ solution }: OrderQuestion, response: readonly string[]): string[] {
+  return response.filter((id, index) => solution.key[index] !== id)
 }

@@ -5,6 +5,7 @@ import type { Question } from '../../../../content/model/question.ts'
 import { add, compare, decimalText, readNumber } from '../../../../content/parsing/number.ts'
 import { readText } from '../../../../content/parsing/text.ts'
 import { feedbackOn, grade } from '../../../../worker/scoring/grade.ts'
+import { EVERY_MIX } from '../../../fixtures/content/every-mix.ts'
 import { TYPED_QUIZ } from '../../../fixtures/content/typed-scoring.ts'
 
 function asked(id: string): Question {
@@ -71,12 +72,17 @@ describe('feedback', () => {
 
   it('has the id of each gap', () => {
     expect(chosen('kettle', { pot: 'pan', litres: '1.7', drink: 'soup' })).toEqual([
-      { id: 'pot', text: 'The canary-pot-pan.' },
-      { id: 'litres', text: 'The canary-litres-yes.' },
-      { id: 'drink', text: 'The canary-drink-soup.' },
-      { id: 'milk', text: 'The canary-milk-no.' },
+      { id: 'pot', text: 'The canary-pot-pan.', correct: false },
+      { id: 'litres', text: 'The canary-litres-yes.', correct: true },
+      { id: 'drink', text: 'The canary-drink-soup.', correct: false },
+      { id: 'milk', text: 'The canary-milk-no.', correct: false },
     ])
     expect(chosen('kettle', {}).map(({ id }) => id)).toEqual(['pot', 'litres', 'milk'])
+  })
+
+  it.each(EVERY_MIX)('says of each gap whether it is right: $name', (mix) => {
+    expect(graded('kettle', mix.response).score).toBe(mix.score)
+    expect(chosen('kettle', mix.response).map(({ correct }) => correct)).toEqual(mix.isRight)
   })
 })
 

@@ -4,7 +4,8 @@ import type { Marker, ViewProps } from '../../views/view-props.ts'
 
 /**
  * The marker of an item. `isPlaced` is false for an item that was left without a place. The
- * feedback lists the items that are not right, so this needs no rule of grading.
+ * feedback lists the items that are not right, so this needs no rule of grading. If the verdict
+ * reveals the right order, a wrong item says where it belongs.
  */
 export function placedMarker(
   props: ViewProps,
@@ -13,6 +14,9 @@ export function placedMarker(
   isPlaced = true,
 ): Marker | undefined {
   if (!verdict) return undefined
-  const isRight = isPlaced && !verdict.feedback.chosen.some((one) => one.id === id)
-  return props.afterAnswer.marker(props, isRight)
+  const { answer, feedback } = verdict
+  const isRight = isPlaced && !feedback.chosen.some((one) => one.id === id)
+  const belongs =
+    !isRight && Array.isArray(answer) ? props.strings.belongsIn(answer.indexOf(id) + 1) : undefined
+  return props.afterAnswer.marker(props, isRight, belongs)
 }

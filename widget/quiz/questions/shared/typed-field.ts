@@ -38,7 +38,7 @@ export function oneField(
     >${input(item, text, keyboard, choose)}${unit ? html`<span class="unit">${unit}</span>` : nothing}</span
   >`
   return html`<div class="options" part="options">
-    ${labelled(props, strings.answer, isRight(item), field)}
+    ${labelled(props, strings.answer, item.verdict?.correct, field)}
   </div>`
 }
 
@@ -61,10 +61,4 @@ export function input(
     ?readonly=${item.status !== 'open'}
     @input=${(event: Event & { target: HTMLInputElement }) => write(event.target.value)}
   />`
-}
-
-/** Undefined before a verdict, and if only some of the gaps are right. */
-export function isRight({ verdict }: Item): boolean | undefined {
-  if (!verdict) return undefined
-  return verdict.correct || (verdict.score === 0 ? false : undefined)
 }

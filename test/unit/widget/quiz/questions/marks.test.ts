@@ -1,0 +1,96 @@
+// The marks of items and gaps in the widget: for every order of four items, and for every mix of
+// right and wrong gaps. The verdicts are those of the server.
+import { describe, expect, it } from 'vitest'
+import type { Catalogue } from '../../../../../content/model/catalogue.ts'
+import type { Ledger } from '../../../../../content/revisions/ledger.ts'
+import type { CheckResult, Response } from '../../../../../content/wire/index.ts'
+import { isGapRight } from '../../../../../widget/quiz/questions/shared/gap.ts'
+import { placedMarker } from '../../../../../widget/quiz/questions/shared/placed.ts'
+import type { ViewProps } from '../../../../../widget/quiz/views/view-props.ts'
+import { en } from '../../../../../widget/strings/en.ts'
+import { openCatalogue } from '../../../../../worker/catalogue/catalogue.ts'
+import { checkResult } from '../../../../../worker/results/check-result.ts'
+import { grade } from '../../../../../worker/scoring/grade.ts'
+import { EVERY_MIX, GAPS } from '../../../../fixtures/content/every-mix.ts'
+import { EVERY_ORDER } from '../../../../fixtures/content/every-order.ts'
+import { BREADS, BREADS_LEDGER } from '../../../../fixtures/content/placing-scoring.ts'
+import { TYPED, TYPED_LEDGER } from '../../../../fixtures/content/typed-scoring.ts'
+
+function verdictsOf(catalogue: Catalogue, ledger: Ledger, quiz: string, id: string) {
+  const open = openCatalogue(catalogue, ledger).quizzes.get(quiz)
+  if (open?.kind !== 'check') throw new Error(`There is no quiz ${quiz}.`)
+  const question = open.questions.get(id)
+  if (!question) throw new Error(`There is no question ${id}.`)
+  return (response: Response, reveal = true): CheckResult => {
+    const graded = grade(question, response)
+    if (!graded.ok) throw new Error(graded.error)
+    const isRevealed = reveal || graded.value.correct
+    return checkResult(open, question, graded.value, isRevealed, 'https://self.check')
+  }
+}
+
+describe('the marks of an order', () => {
+  const verdictOn = verdictsOf(BREADS, BREADS_LEDGER, 'bread', 'steps')
+
+  /** What marker.ts writes, without drawing it. */
+  const marker = (_: ViewProps, isRight: boolean, label?: string) =>
+    label ?? (isRight ? en.right : en.notQuite)
+  const props = { strings: en, afterAnswer: { marker } } as unknown as ViewProps
+  const marksOf = (response: readonly string[], reveal?: boolean) => {
+    const verdict = verdictOn([...response], reveal)
+    return response.map((id) => placedMarker(props, { status: 'checked', verdict }, id))
+  }
+
+  it.each(EVERY_ORDER)('name the place of each wrong item: $response', ({ response, marks }) => {
+    expect(marksOf(response)).toEqual(
+      marks.map((mark) => (mark === '✓' ? 'Right' : `Belongs in place ${mark}`)),
+    )
+  })
+
+  it.each(EVERY_ORDER)(
+    'name no place while the answer is kept back: $response',
+    ({ response, marks }) => {
+      expect(marksOf(response, false)).toEqual(
+        marks.map((mark) => (mark === '✓' ? 'Right' : 'Not quite')),
+      )
+    },
+  )
+})
+
+describe('the marks of gaps', () => {
+  const verdictOn = verdictsOf(TYPED, TYPED_LEDGER, 'typed', 'kettle')
+  const marksOf = (verdict: CheckResult) => GAPS.map((gap) => isGapRight(verdict, gap))
+
+  it.each(EVERY_MIX)('tell right from wrong in $name', ({ response, isRight, score }) => {
+    const verdict = verdictOn(response)
+    expect(verdict).toMatchObject({ score, maxScore: 2, correct: score === 2 })
+    expect(marksOf(verdict)).toEqual(isRight)
+  })
+
+  it.each(EVERY_MIX)(
+    'say nothing of a part while the answer is kept back: $name',
+    ({ response, isRight, score }) => {
+      const verdict = verdictOn(response, false)
+      const isPartly = score > 0 && score < 2
+      expect(marksOf(verdict)).toEqual(isPartly ? GAPS.map(() => undefined) : isRight)
+      if (score < 2)
+        for (const part of verdict.feedback.chosen) expect(part).not.toHaveProperty('correct')
+    },
+  )
+
+  it('call an empty gap wrong, typed or chosen', () => {
+    expect(marksOf(verdictOn({ pot: 'teapot' }))).toEqual([true, false, false, false])
+    expect(marksOf(verdictOn({ drink: 'tea' }))).toEqual([false, false, true, false])
+  })
+
+  it('are left out for a verdict that was saved before verdicts had them', () => {
+    const { feedback, ...verdict } = verdictOn({ pot: 'teapot', litres: '1' })
+    const chosen = feedback.chosen.map(({ correct: _, ...part }) => part)
+    expect(marksOf({ ...verdict, feedback: { chosen } })).toEqual([
+      undefined,
+      undefined,
+      false,
+      undefined,
+    ])
+  })
+})
