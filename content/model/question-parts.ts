@@ -50,9 +50,20 @@ export interface TypedPrompt {
 }
 
 /** Decimals as text: a binary floating-point number would not be what the author wrote. */
-export type NumberKey =
-  | { readonly value: string; readonly tolerance: string }
-  | { readonly from: string; readonly to: string }
+export type NumberKey = Exact &
+  (
+    | { readonly value: string; readonly tolerance: string }
+    | { readonly from: string; readonly to: string }
+  )
+
+/** Whether a typed response must be what the key lists, without any leniency. */
+interface Exact {
+  /**
+   * Of a text: another article, a plural, a number in words and a typing slip are not right. Of a
+   * number: it must be written in digits.
+   */
+  readonly exact?: true
+}
 
 /** How two texts are compared. */
 export interface TextComparison {
@@ -62,7 +73,7 @@ export interface TextComparison {
   readonly accents: boolean
 }
 
-export interface TextKey extends TextComparison {
+export interface TextKey extends TextComparison, Exact {
   /** Any of these is right. The first one is shown as the right answer. */
   readonly accept: readonly string[]
 }

@@ -1,6 +1,7 @@
 // Words that authors need not write, by language: the common values of a facts table, and the
 // two options of true-or-false questions.
 import type { CommonValue } from '../model/guide.ts'
+import { byLanguage } from './by-language.ts'
 
 type CommonWords = Readonly<Record<CommonValue | 'true' | 'false', string>>
 
@@ -28,18 +29,9 @@ const WORDS: Readonly<Record<string, CommonWords>> = { en, es }
 
 /** For a language tag. `check` reports content in a language that has no row here. */
 export function commonWords(lang: string): CommonWords {
-  return wordsOf(lang) ?? en
+  return byLanguage(WORDS, lang) ?? en
 }
 
 export function hasCommonWords(lang: string): boolean {
-  return wordsOf(lang) !== undefined
-}
-
-/** Undefined for an invalid tag too: quizzes are declared before `check` can report it. */
-function wordsOf(lang: string): CommonWords | undefined {
-  try {
-    return WORDS[new Intl.Locale(lang).language]
-  } catch {
-    return undefined
-  }
+  return byLanguage(WORDS, lang) !== undefined
 }

@@ -35,8 +35,7 @@ const GROUPED_BY_TWO = /^[1-9]\d?(,)(?:\d\d,)+\d{3}$/
 
 /** No number, one, or two where the separator is ambiguous. */
 export function readNumber(text: string, unit = ''): readonly Decimal[] {
-  const [, sign, body = '', e, power] =
-    NUMBER.exec(withoutUnit(normalized(text), normalized(unit))) ?? []
+  const [, sign, body = '', e, power] = NUMBER.exec(bareNumber(text, unit)) ?? []
   const exponent = Number(e ?? power ?? 0)
   return readings(body).flatMap(({ whole, part }) => {
     const digits = BigInt(whole + part)
@@ -44,6 +43,11 @@ export function readNumber(text: string, unit = ''): readonly Decimal[] {
     if (Math.abs(places) > MAX_EXPONENT) return []
     return [{ digits: sign === '-' ? -digits : digits, exponent: places }]
   })
+}
+
+/** What is left beside the unit, in lower case: digits, or words. */
+export function bareNumber(text: string, unit = ''): string {
+  return withoutUnit(normalized(text), normalized(unit))
 }
 
 /** Lower case, ASCII where possible, single spaces, trimmed. */

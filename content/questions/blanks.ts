@@ -155,7 +155,7 @@ export const blanksDefinition: QuestionDefinition<BlanksQuestion> = {
   typedKeys: ({ solution }) =>
     Object.entries(solution.key)
       .filter(([, { kind }]) => kind !== 'select')
-      .map(([gap, key]) => ({ gap, key })),
+      .map(([gap, key]) => ({ gap, key, expected: solution.expected[gap] ?? [] })),
   scoringParts: ({ prompt, solution }) => [
     prompt.blanks
       .map(({ id, choices }) => [

@@ -15,6 +15,7 @@ import {
 /**
  * Right is `key`, plus or minus an absolute `tolerance`; or any number within
  * `key: { from, to }`, ends included. The unit is shown beside the field, and readers may type it.
+ * A number may be written in words as well, unless the question is `exact`.
  */
 export function number<const S extends string>(
   source: QuestionSource<S> & NumberField & { readonly unit?: string },
@@ -53,6 +54,6 @@ export const numberDefinition: QuestionDefinition<NumberQuestion> = {
     }
   },
   texts: ({ solution }) => typedFeedbackTexts(solution.feedback),
-  typedKeys: ({ solution }) => [{ key: { kind: 'number', ...solution.key } }],
+  typedKeys: ({ solution: { key, expected } }) => [{ key: { kind: 'number', ...key }, expected }],
   scoringParts: ({ prompt, solution }) => [prompt.unit ?? null, numberScoringParts(solution.key)],
 }

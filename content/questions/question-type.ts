@@ -2,7 +2,7 @@
 // own file, beside its authoring function; registry.ts lists all types.
 import type { Markup } from '../model/markup.ts'
 import type { Question, WithoutSolution } from '../model/question.ts'
-import type { BlankKey } from '../model/question-parts.ts'
+import type { BlankKey, Expected } from '../model/question-parts.ts'
 import type { TextMapper } from '../model/text-mapper.ts'
 import type { PublicOf, PublicQuestion } from '../wire/index.ts'
 
@@ -31,6 +31,8 @@ interface TypedKey {
   /** The id of the gap, where the text has gaps. */
   readonly gap?: string
   readonly key: BlankKey
+  /** Responses that are not right, with feedback of their own. */
+  readonly expected: readonly Expected[]
 }
 
 /** The public fields that all types have. */

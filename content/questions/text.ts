@@ -12,7 +12,7 @@ import {
   typedFeedbackTexts,
 } from './typed.ts'
 
-/** Right is any text that equals an accepted form; content/parsing/text.ts compares them. */
+/** Right is any text that is read as an accepted form (content/grading/typed-text.ts). */
 export function text<const S extends string>(
   source: QuestionSource<S> & TextField,
 ): TextQuestion & { readonly section: S } {
@@ -46,6 +46,6 @@ export const textDefinition: QuestionDefinition<TextQuestion> = {
     }
   },
   texts: ({ solution }) => typedFeedbackTexts(solution.feedback),
-  typedKeys: ({ solution }) => [{ key: { kind: 'text', ...solution.key } }],
+  typedKeys: ({ solution: { key, expected } }) => [{ key: { kind: 'text', ...key }, expected }],
   scoringParts: ({ solution }) => textScoringParts(solution.key),
 }

@@ -20,10 +20,18 @@ export type NumberKeySource =
   | { readonly key: NumberSource; readonly tolerance?: NumberSource }
   | { readonly key: { readonly from: NumberSource; readonly to: NumberSource } }
 
+interface ExactSource {
+  /**
+   * Of a text: right are the listed forms alone, without other articles, plurals, numbers in
+   * words and typing slips. Of a number: it must be written in digits.
+   */
+  readonly exact?: true
+}
+
 /** A number that is not right but likely, and the feedback for it. */
 export type ExpectedNumber = NumberKeySource & { readonly feedback: Markup }
 
-interface TextKeySource {
+interface TextKeySource extends ExactSource {
   /** The forms that are right. The first one is shown as the right answer. */
   readonly accept: readonly [string, ...string[]]
   /** Capitals matter. */
@@ -39,10 +47,11 @@ interface ExpectedText {
 }
 
 /** What an author writes for a field that asks for a number: a question, or a gap of a text. */
-export type NumberField = NumberKeySource & {
-  readonly feedback: TypedFeedback
-  readonly expected?: readonly ExpectedNumber[]
-}
+export type NumberField = NumberKeySource &
+  ExactSource & {
+    readonly feedback: TypedFeedback
+    readonly expected?: readonly ExpectedNumber[]
+  }
 
 /** The same for a field that asks for words. */
 export interface TextField extends TextKeySource {
@@ -50,17 +59,22 @@ export interface TextField extends TextKeySource {
   readonly expected?: readonly ExpectedText[]
 }
 
-export function numberKey(source: NumberKeySource): NumberKey {
+export function numberKey(source: NumberKeySource & ExactSource): NumberKey {
+  const exact = exactOf(source)
   if (typeof source.key === 'object') {
-    return { from: String(source.key.from), to: String(source.key.to) }
+    return { from: String(source.key.from), to: String(source.key.to), ...exact }
   }
   const tolerance = 'tolerance' in source ? source.tolerance : 0
-  return { value: String(source.key), tolerance: String(tolerance ?? 0) }
+  return { value: String(source.key), tolerance: String(tolerance ?? 0), ...exact }
 }
 
-export function textKey({ accept, case: isCaseSensitive, accents }: TextKeySource): TextKey {
-  return { accept, case: isCaseSensitive ?? false, accents: accents !== 'ignore' }
+export function textKey(source: TextKeySource): TextKey {
+  const { accept, case: isCaseSensitive, accents } = source
+  const comparison = { case: isCaseSensitive ?? false, accents: accents !== 'ignore' }
+  return { accept, ...comparison, ...exactOf(source) }
 }
+
+const exactOf = ({ exact }: ExactSource) => ({ ...(exact && { exact }) })
 
 /** The feedback by name, and the name of the feedback of each expected response. */
 export function typedFeedback(
@@ -120,10 +134,15 @@ export function typedFeedbackTexts(feedback: Readonly<Record<string, Markup>>): 
 }
 
 export function numberScoringParts(key: NumberKey): string[] {
-  return 'from' in key ? ['range', key.from, key.to] : [key.value, key.tolerance]
+  const parts = 'from' in key ? ['range', key.from, key.to] : [key.value, key.tolerance]
+  return [...parts, ...exactParts(key)]
 }
 
 /** The order in which the author listed the forms does not count. */
-export function textScoringParts({ accept, case: isCaseSensitive, accents }: TextKey): unknown[] {
-  return [[...accept].sort(), isCaseSensitive, accents]
+export function textScoringParts(key: TextKey): unknown[] {
+  const { accept, case: isCaseSensitive, accents } = key
+  return [[...accept].sort(), isCaseSensitive, accents, ...exactParts(key)]
 }
+
+/** A key without `exact` keeps the hash that it had before keys could be exact. */
+const exactParts = ({ exact }: Pick<TextKey, 'exact'>) => (exact ? ['exact'] : [])

@@ -55,6 +55,12 @@ export const CheckResult = named(
     }),
     explanation: RichText.optional(),
     answer: Response.optional().describe('The right answer, in the shape of a response.'),
+    read: z
+      .union([z.string(), z.record(z.string(), z.string())])
+      .optional()
+      .describe(
+        'Only where something right was mistyped: the accepted answer that it was read as. For a text with gaps, an object with that answer for each mistyped gap, by the id of the gap.',
+      ),
     passage: Passage.extend({
       sentence: z
         .string()
@@ -69,7 +75,7 @@ export const CheckResult = named(
       ),
   }),
   'CheckResult',
-  'The grade of one response. If `reveal` is false and the response is not correct, the fields others, explanation, answer, passage and report are absent.',
+  'The grade of one response. If `reveal` is false and the response is not correct, the fields others, explanation, answer, read, passage and report are absent.',
 )
 export type CheckResult = z.infer<typeof CheckResult>
 

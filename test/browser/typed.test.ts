@@ -50,9 +50,14 @@ const promptOf = (id: string) =>
 const field = (quiz: QuizPage, name = 'Your answer'): Locator =>
   quiz.element.getByLabel(new RegExp(`^${name}`))
 
-/** To the question of this id; what stands before it stays open. */
-async function skipTo(quiz: QuizPage, id: string): Promise<void> {
-  for (const question of TYPED_QUIZ.questions) {
+/** To the question of this id, from the one that is shown. What stands between stays open. */
+async function skipTo(
+  quiz: QuizPage,
+  id: string,
+  from = TYPED_QUIZ.questions[0]?.id,
+): Promise<void> {
+  const first = TYPED_QUIZ.questions.findIndex((question) => question.id === from)
+  for (const question of TYPED_QUIZ.questions.slice(first)) {
     if (question.id === id) break
     await quiz.shows(promptOf(question.id))
     await quiz.button('Skip').click()
@@ -96,6 +101,26 @@ it('says what was off in words, keeps what was typed, and shows the right answer
   expect(await field(quiz).inputValue()).toBe('212')
   expect(tidy((await quiz.element.locator('.typed').textContent()) ?? '')).toContain('Not quite')
 })
+
+it('says what a mistyped answer was read as', async () => {
+  const { quiz } = await open()
+  await skipTo(quiz, 'city')
+  await field(quiz).fill('Sèvrse')
+  await quiz.button('Check').click()
+  expect(await quiz.verdict()).toBe('Right')
+  expect(await sentences(quiz)).toContain('You wrote Sèvrse, we read Sèvres.')
+  await quiz.button('Next question').click()
+  await skipTo(quiz, 'kettle', 'symbol')
+  await fill(quiz, { pot: 'teapto', litres: '1.7', drink: 'tea', milk: 'oat' })
+  await quiz.button('Check').click()
+  expect(await quiz.verdict()).toBe('Not quite · 1.5 of 2')
+  expect(await sentences(quiz)).toContain('Gap 1: You wrote teapto, we read teapot.')
+})
+
+/** Without the characters that keep a text from right to left apart. */
+async function sentences(quiz: QuizPage): Promise<string> {
+  return tidy((await quiz.feedback.textContent()) ?? '').replaceAll(/[\u2068\u2069]/g, '')
+}
 
 it('takes blanks for no answer', async () => {
   const { quiz } = await open()

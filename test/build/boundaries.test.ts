@@ -23,7 +23,10 @@ const strangers = (inputs: readonly string[], allowed: readonly RegExp[]) =>
   inputs.filter((input) => !allowed.some((pattern) => pattern.test(input)))
 
 /** How responses are read and measured: by the grader, and by the author's checks. */
-const READING = /^content\/(parsing\/(number|text)|grading\/number-key)\.ts$/
+const READING =
+  /^content\/(parsing\/(number|text|number-words|word-forms|edits|by-language)|grading\/(number-key|text-distance|typed-text|typed-number))\.ts$/
+/** Spells out numbers, for the worker alone. */
+const NUMBER_WORDS = /^node_modules\/n2words\//
 
 /** What a seed draws: the one file that worker and widget both run, so that they agree. */
 const SHARED = /^content\/common\//
@@ -119,6 +122,7 @@ describe('what goes into a bundle', () => {
       /^worker\/(?!tools\/|openapi\/|pages\/client\/)/,
       /^content\/(?!cli\/|lint\/)/,
       /^node_modules\/(hono|zod)\//,
+      NUMBER_WORDS,
     ]
     expect(inputs).toContain('content/catalogue.ts')
     expect(strangers(inputs, allowed)).toEqual([])
@@ -134,7 +138,9 @@ describe('what goes into a bundle', () => {
   it.each(['worker/scoring/grade.ts', 'worker/scoring/attempt.ts'])(
     '%s needs nothing but scoring and the draw',
     async (entry) => {
-      expect(strangers(await inputsOf(entry), [/^worker\/scoring\//, SHARED, READING])).toEqual([])
+      expect(
+        strangers(await inputsOf(entry), [/^worker\/scoring\//, SHARED, READING, NUMBER_WORDS]),
+      ).toEqual([])
     },
   )
 
@@ -161,9 +167,19 @@ describe('what goes into a bundle', () => {
   })
 })
 
-const READERS = ['common/draw', 'parsing/number', 'parsing/text', 'grading/number-key'].map(
-  (name) => `content/${name}`,
-)
+const READERS = [
+  'common/draw',
+  'parsing/number',
+  'parsing/text',
+  'grading/number-key',
+  'parsing/by-language',
+  'parsing/edits',
+  'parsing/number-words',
+  'parsing/word-forms',
+  'grading/text-distance',
+  'grading/typed-number',
+  'grading/typed-text',
+].map((name) => `content/${name}`)
 
 describe('scoring', () => {
   it('looks at no clock, no randomness and no request', () => {

@@ -10,10 +10,10 @@ it('grades 5,000 random texts in fields and gaps', () => {
     fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
       for (const question of TYPED_QUIZ.questions) {
         if (question.type === 'number' || question.type === 'text') {
-          expect(grade(question, text).ok).toBe(true)
+          expect(grade(question, text, TYPED_QUIZ.lang).ok).toBe(true)
         }
         if (question.type === 'blanks') {
-          expect(grade(question, { pot: text, litres: text }).ok).toBe(true)
+          expect(grade(question, { pot: text, litres: text }, TYPED_QUIZ.lang).ok).toBe(true)
         }
       }
     }),

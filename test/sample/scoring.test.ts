@@ -22,7 +22,7 @@ describeSample('the vectors of the sample', ({ quiz }) => {
       const source = questions.questions.find(({ id }) => id === vector.question)
       if (!source) throw new Error(`There is no question ${vector.question}.`)
       const { correct, score, maxScore } = vector
-      expect(grade(source, vector.response), vectorName(vector)).toMatchObject({
+      expect(grade(source, vector.response, lang), vectorName(vector)).toMatchObject({
         value: { correct, score, maxScore },
       })
     }

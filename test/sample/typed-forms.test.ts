@@ -17,7 +17,7 @@ describeSample('what is typed into the sample', ({ quiz }) => {
       const translated = inLanguage(catalogue, lang).quizzes.find(({ id }) => id === quiz.id)
       const source = translated?.questions.find(({ id }) => id === question) as Question
       const response: Response = gap === undefined ? form : { ...OTHER_GAPS, [gap]: form }
-      const graded = grade(source, response)
+      const graded = grade(source, response, lang)
       return graded.ok && graded.value.correct
     }
 

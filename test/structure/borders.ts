@@ -24,6 +24,8 @@ export const BORDERS: readonly Border[] = [
   { folder: 'content/wire/', may: ['zod'] },
   { folder: 'content/common/', may: [], mayTypes: ['content/wire/'] },
   { folder: 'content/', may: ['content/'] },
+  // It spells out numbers, which the worker needs; no file of content/ that the widget may import.
+  { folder: 'content/parsing/', may: ['content/', 'n2words/'] },
   { folder: 'content/cli/', may: ['content/', 'node:'] },
   { folder: 'content/revisions/', may: ['content/', 'node:', 'zod'] },
   {

@@ -115,6 +115,66 @@ describe('every mix of right and wrong gaps', () => {
   })
 })
 
+describe('a mistyped answer', () => {
+  const right = { litres: '1.7', drink: 'tea', milk: 'cow' }
+
+  it('is right, and the verdict says what it was read as', async () => {
+    const verdict = await read(await check('city', 'Sèvrse'), CheckResult)
+    expect(verdict).toMatchObject({ correct: true, score: 1, read: 'Sèvres' })
+    expect(verdict.feedback.chosen).toEqual([{ text: 'The canary-city-yes.' }])
+    const inWords = await read(await check('boil', 'hundrd °C'), CheckResult)
+    expect(inWords).toMatchObject({ correct: true, read: 'hundred' })
+  })
+
+  it('is right for a second try as well', async () => {
+    const verdict = await read(await check('city', 'Sevre s', { reveal: false }), CheckResult)
+    expect(verdict).toMatchObject({ correct: true, read: 'Sèvres', answer: 'Sèvres' })
+  })
+
+  it('is named by its gap', async () => {
+    const verdict = await read(await check('kettle', { pot: 'teapto', ...right }), CheckResult)
+    expect(verdict).toMatchObject({ correct: true, score: 2, read: { pot: 'teapot' } })
+    const partly = { ...right, pot: 'teapto', milk: 'oat' }
+    expect(await read(await check('kettle', partly), CheckResult)).toMatchObject({
+      correct: false,
+      score: 1.5,
+      read: { pot: 'teapot' },
+    })
+    expect(
+      await read(await check('kettle', partly, { reveal: false }), CheckResult),
+    ).not.toHaveProperty('read')
+  })
+
+  it('is not named where nothing was mistyped, or the answer is wrong', async () => {
+    for (const response of ['Sèvres', 'sevres', 'the Sèvres', 'Paris', 'Pariss', 'Rome']) {
+      expect(await read(await check('city', response), CheckResult)).not.toHaveProperty('read')
+    }
+  })
+
+  it('earns its points in an attempt', async () => {
+    const answers = [
+      { question: 'city', response: 'Sèvrse' },
+      { question: 'boil', response: 'one hundred' },
+    ]
+    const body = JSON.stringify({ attempt: ATTEMPT, answers })
+    const result = await read(await send(`${API}/attempts`, body), AttemptResult)
+    expect(result).toMatchObject({ score: 2, maxScore: 2 })
+  })
+
+  it('is shown beside what it was read as on the page without JavaScript', async () => {
+    const page = await (
+      await submit([
+        ['city', 'Sèvrse'],
+        ['kettle.blank.pot', 'teapto'],
+        ['kettle.blank.litres', '1.7'],
+      ])
+    ).text()
+    expect(await words(page, '#city')).toContain('You wrote Sèvrse, we read Sèvres.')
+    expect(await words(page, '#kettle')).toContain('You wrote teapto, we read teapot.')
+    expect((await words(page, '#kettle')).match(/we read/g)).toHaveLength(1)
+  })
+})
+
 describe('what is no response', () => {
   const long = 'x'.repeat(MAX_RESPONSE_LENGTH + 1)
   it.each([

@@ -28,6 +28,8 @@ export interface Strings {
   rightAnswer: string
   partly(score: string, max: string): string
   inPlace(right: number, all: number): string
+  /** A mistyped answer that counts as right. */
+  readAs(wrote: string, read: string): string
   gap(number: number): string
   belongsIn(place: number): string
   answer: string
@@ -121,6 +123,7 @@ export const en: Strings = {
   rightAnswer: 'Right answer',
   partly: (score, max) => `${score} of ${max}`,
   inPlace: (right, all) => `Each item in its own place counts: ${right} of ${all}.`,
+  readAs: (wrote, read) => `You wrote ${wrote}, we read ${read}.`,
   gap: (number) => `Gap ${number}`,
   belongsIn: (place) => `Belongs in place ${place}`,
   answer: 'Your answer',

@@ -16,7 +16,7 @@ export const checkResponse: AppHandler = async (c) => {
   if (!body.ok) return problemResponse(body.error)
   const question = open.questions.get(body.value.question)
   if (!question) return problemResponse({ kind: 'unknown-question' })
-  const graded = grade(question, body.value.response)
+  const graded = grade(question, body.value.response, open.quiz.lang)
   if (!graded.ok) {
     const errors = [{ path: '/response', message: graded.error }]
     return problemResponse({ kind: 'invalid', errors })

@@ -31,6 +31,7 @@ export function checkResult(
     return { ...verdict, feedback: { chosen: texts } }
   }
   const report = reportAddress(open, question)
+  const { readAs } = grade
   return {
     ...verdict,
     feedback: {
@@ -39,6 +40,7 @@ export function checkResult(
     },
     explanation: parseMarkup(question.solution.explanation),
     answer: grade.answer,
+    ...(readAs !== undefined && { read: readAs }),
     passage: answeringPassage(open, question, origin),
     ...(report !== undefined && { report }),
   }

@@ -23,11 +23,13 @@ export type SubmittedAttempt = Pick<AttemptRequest, 'seed' | 'only' | 'answers'>
 
 /** Grades an attempt at a quiz of kind `check`. */
 export function gradeAttempt(
-  quiz: Pick<Draws<Question>, 'questions' | 'draw'>,
+  quiz: Pick<Draws<Question>, 'questions' | 'draw'> & { readonly lang: string },
   revisions: Readonly<Record<string, number>>,
   submitted: SubmittedAttempt,
 ): Result<GradedAttempt, Fault[]> {
-  const read = readAttempt(quiz, revisions, submitted, grade)
+  const read = readAttempt(quiz, revisions, submitted, (question, response) =>
+    grade(question, response, quiz.lang),
+  )
   if (!read.ok) return read
   const { answers, stale } = read.value
   const scored = answers.map(({ question, value }) => ({

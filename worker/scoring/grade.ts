@@ -6,19 +6,24 @@ import type { Feedback, Grade } from './questions/grader.ts'
 import { graderOf } from './questions/registry.ts'
 import { roundPoints } from './score.ts'
 
-/** The error is one sentence that says why the response does not fit the question. */
-export function grade(question: Question, response: Response): Result<Grade, string> {
+/**
+ * The error is one sentence that says why the response does not fit the question. `lang` is the
+ * language of the quiz: number words, articles and plurals of a typed response depend on it.
+ */
+export function grade(question: Question, response: Response, lang: string): Result<Grade, string> {
   const grader = graderOf(question)
   const read = grader.read(question, response)
   if (!read.ok) return read
-  const fraction = grader.fraction(question, read.value)
+  const fraction = grader.fraction(question, read.value, lang)
+  const readAs = grader.readAs?.(question, read.value, lang)
   return ok({
     correct: fraction === 1,
     score: roundPoints(fraction * question.weight),
     maxScore: question.weight,
     response: read.value,
     answer: grader.answer(question),
-    chosen: grader.chosen(read.value, question),
+    chosen: grader.chosen(read.value, question, lang),
+    ...(readAs !== undefined && { readAs }),
   })
 }
 

@@ -49,6 +49,7 @@ export function en({ number, numeral, plural, date }: Formats): PageStrings {
     passage: 'Show me the passage',
     youChose: 'You chose',
     youWrote: 'You wrote',
+    readAs: (wrote, read) => `You wrote ${wrote}, we read ${read}.`,
     youOrdered: 'You put them so',
     youMatched: 'You matched',
     rightAnswer: 'The right answer',

@@ -49,6 +49,7 @@ export function es({ number, numeral, plural, date }: Formats): PageStrings {
     passage: 'Mostrar el pasaje',
     youChose: 'Elegiste',
     youWrote: 'Escribiste',
+    readAs: (wrote, read) => `Escribiste «${wrote}»; leemos «${read}».`,
     youOrdered: 'Tu orden',
     youMatched: 'Tus parejas',
     rightAnswer: 'La respuesta correcta',

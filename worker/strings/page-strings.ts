@@ -66,6 +66,8 @@ export interface PageStrings {
   readonly passage: string
   readonly youChose: string
   readonly youWrote: string
+  /** A mistyped answer that counts as right. */
+  readonly readAs: (wrote: string, read: string) => string
   readonly youOrdered: string
   readonly youMatched: string
   readonly rightAnswer: string

@@ -15,6 +15,7 @@ import { isGapRight } from '../questions/shared/gap.ts'
 import { recordOf } from '../questions/shared/record.ts'
 import { asShown, isSequence, pairedText, partsOfKey, textOf, textOfPart } from './answer-parts.ts'
 import { passageView } from './passage.ts'
+import { readAs } from './read-as.ts'
 import { reportLink } from './report.ts'
 import type { ViewProps } from './view-props.ts'
 
@@ -41,6 +42,7 @@ export function feedback(
   >
     <p class="verdict" id="verdict">${icon(correct)} <span>${correct ? strings.right : strings.notQuite}${partialScore(props, verdict)}</span></p>
     <div id="chosen">
+      ${readAs(props, question, verdict)}
       ${isSequence(question, response) ? orderRule(props, response.length, verdict) : nothing}
       ${'blanks' in question ? onGaps(props, question, verdict) : onChosen(props, question, verdict)}
     </div>

@@ -27,6 +27,7 @@ export const strings: Strings = {
   takeaways: 'خلاصة القول',
 
   partly: (score, max) => `${score} من ${max}`,
+  readAs: (wrote, read) => `كتبت «${wrote}»، وقرأناها «${read}».`,
   gap: (number) => `الفراغ ${n(number)}`,
   answer: 'إجابتك',
   pick: 'اختيار واحد…',

@@ -30,6 +30,7 @@ export const strings: Strings = {
   takeaways: 'Zum Mitnehmen',
 
   partly: (score, max) => `${score} von ${max}`,
+  readAs: (wrote, read) => `Du hast „${wrote}“ geschrieben, wir lesen „${read}“.`,
   gap: (number) => `Lücke ${n(number)}`,
   answer: 'Deine Antwort',
   pick: 'Bitte wählen …',

@@ -30,6 +30,7 @@ export const strings: Strings = {
   takeaways: 'Para recordar',
 
   partly: (score, max) => `${score} de ${max}`,
+  readAs: (wrote, read) => `Escribiste «${wrote}»; leemos «${read}».`,
   gap: (number) => `Hueco ${n(number)}`,
   answer: 'Tu respuesta',
   pick: 'Elige una…',

@@ -30,6 +30,7 @@ export const strings: Strings = {
   takeaways: 'À retenir',
 
   partly: (score, max) => `${score} sur ${max}`,
+  readAs: (wrote, read) => `Vous avez écrit « ${wrote} », nous lisons « ${read} ».`,
   gap: (number) => `Blanc ${n(number)}`,
   answer: 'Votre réponse',
   pick: 'Choisissez…',

@@ -27,6 +27,7 @@ export const strings: Strings = {
   takeaways: 'עיקרי הדברים',
 
   partly: (score, max) => `${score} מתוך ${max}`,
+  readAs: (wrote, read) => `כתבת „${wrote}”, וקראנו „${read}”.`,
   gap: (number) => `השלמה ${n(number)}`,
   answer: 'התשובה שלך',
   pick: 'בחירה…',

@@ -27,6 +27,7 @@ export const strings: Strings = {
   takeaways: 'याद रखने लायक',
 
   partly: (score, max) => `${max} में से ${score}`,
+  readAs: (wrote, read) => `आपने “${wrote}” लिखा, हमने “${read}” पढ़ा।`,
   gap: (number) => `खाली जगह ${n(number)}`,
   answer: 'आपका जवाब',
   pick: 'एक चुनें…',

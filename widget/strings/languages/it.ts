@@ -30,6 +30,7 @@ export const strings: Strings = {
   takeaways: 'Da ricordare',
 
   partly: (score, max) => `${score} su ${max}`,
+  readAs: (wrote, read) => `Hai scritto «${wrote}», leggiamo «${read}».`,
   gap: (number) => `Spazio ${n(number)}`,
   answer: 'La tua risposta',
   pick: 'Scegli…',

@@ -28,6 +28,7 @@ export const strings: Strings = {
   takeaways: 'まとめ',
 
   partly: (score, max) => `${max}点中${score}点`,
+  readAs: (wrote, read) => `「${wrote}」という入力を「${read}」と読みました。`,
   gap: (number) => `空欄${n(number)}`,
   answer: 'あなたの答え',
   pick: '選んでください…',

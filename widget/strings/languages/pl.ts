@@ -28,6 +28,7 @@ export const strings: Strings = {
   takeaways: 'Warto zapamiętać',
 
   partly: (score, max) => `${score} z ${max}`,
+  readAs: (wrote, read) => `Twoja odpowiedź to „${wrote}”, czytamy ją jako „${read}”.`,
   gap: (number) => `Luka ${n(number)}`,
   answer: 'Odpowiedź',
   pick: 'Do wyboru…',

@@ -28,6 +28,7 @@ export const strings: Strings = {
   takeaways: 'Para guardar',
 
   partly: (score, max) => `${score} de ${max}`,
+  readAs: (wrote, read) => `Você escreveu “${wrote}”; lemos “${read}”.`,
   gap: (number) => `Lacuna ${n(number)}`,
   answer: 'Sua resposta',
   pick: 'Escolha uma…',

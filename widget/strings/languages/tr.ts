@@ -28,6 +28,7 @@ export const strings: Strings = {
   takeaways: 'Akılda kalsın',
 
   partly: (score, max) => `${score} / ${max}`,
+  readAs: (wrote, read) => `“${wrote}” yazdınız, “${read}” olarak okuduk.`,
   gap: (number) => `${n(number)}. boşluk`,
   answer: 'Yanıtınız',
   pick: 'Birini seçin…',

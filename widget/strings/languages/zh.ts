@@ -27,6 +27,7 @@ export const strings: Strings = {
   takeaways: '要点',
 
   partly: (score, max) => `${score} / ${max} 分`,
+  readAs: (wrote, read) => `你写的是“${wrote}”，我们理解为“${read}”。`,
   gap: (number) => `填空 ${n(number)}`,
   answer: '你的答案',
   pick: '请选择…',

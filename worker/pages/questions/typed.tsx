@@ -8,6 +8,7 @@ import {
   type RichText,
 } from '../../../content/wire/index.ts'
 import { feedbackOn } from '../../scoring/grade.ts'
+import type { Grade } from '../../scoring/questions/grader.ts'
 import type { PageStrings, WithStrings } from '../../strings/page-strings.ts'
 import { Rich } from '../ui/text.tsx'
 import { Mark } from './mark.tsx'
@@ -82,6 +83,7 @@ export function typedAnswers<Q extends TypedQuestion>(rowsOf: RowsOf<Q>, keyRows
                   )}
                 </dt>
                 <dd>
+                  <Read grade={grade} gap={id} strings={strings} />
                   <Rich text={parseMarkup(said?.text ?? '')} />
                 </dd>
               </>
@@ -98,4 +100,23 @@ export function typedAnswers<Q extends TypedQuestion>(rowsOf: RowsOf<Q>, keyRows
 
 function GapMark({ isRight, strings }: WithStrings & { readonly isRight: boolean }) {
   return <Mark isRight={isRight} word={isRight ? strings.item.right : strings.item.notQuite} />
+}
+
+interface ReadProps extends WithStrings {
+  readonly grade: Grade
+  readonly gap: string | undefined
+}
+
+/** What a mistyped answer was read as. */
+function Read({ grade, gap, strings }: ReadProps) {
+  const read = partOf(grade.readAs, gap)
+  if (read === undefined) return null
+  return <p>{strings.readAs(partOf(grade.response, gap) ?? '', read)}</p>
+}
+
+/** The part of one gap, or all of a response without gaps. */
+function partOf(whole: Response | undefined, gap: string | undefined): string | undefined {
+  if (gap === undefined) return typeof whole === 'object' ? undefined : whole?.toString()
+  const parts = new Map(typeof whole === 'object' ? Object.entries(whole) : [])
+  return parts.get(gap)?.toString()
 }

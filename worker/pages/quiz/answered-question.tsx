@@ -27,7 +27,7 @@ export function AnsweredQuestion(props: AnsweredQuestionProps) {
   const question = open.questions.get(shown.id)
   if (!question) return null
   const { id, prompt, weight } = question
-  const graded = answer && !isStale ? grade(question, answer.response) : undefined
+  const graded = answer && !isStale ? grade(question, answer.response, open.quiz.lang) : undefined
   const result = graded?.ok ? graded.value : undefined
   const passage = answeringPassage(open, question, origin)
   return (

@@ -3,11 +3,13 @@
 // mapped response for each gap. An empty gap is not right, and no error.
 import { err, ok } from '../../../content/common/result.ts'
 import { shownNumber } from '../../../content/grading/number-key.ts'
+import { readTypedNumber } from '../../../content/grading/typed-number.ts'
+import { readTypedText, type TypedReading } from '../../../content/grading/typed-text.ts'
 import type { BlanksQuestion } from '../../../content/model/question.ts'
 import type { BlankKey } from '../../../content/model/question-parts.ts'
 import type { Grader } from './grader.ts'
 import { pairsOf } from './placing.ts'
-import { expectedNumber, expectedText, isRightNumber, isRightText, typedFeedback } from './typed.ts'
+import { typedFeedback } from './typed.ts'
 
 type TextByGap = Readonly<Record<string, string>>
 
@@ -24,25 +26,34 @@ export const blanks: Grader<BlanksQuestion, TextByGap> = {
     }
     return ok(response)
   },
-  fraction({ prompt, solution }, response) {
-    const right = prompt.blanks.filter(({ id }) => isRight(solution.key[id], textIn(response, id)))
-    return right.length / prompt.blanks.length
+  fraction(question, response, lang) {
+    const { blanks: all } = question.prompt
+    const right = all.filter(({ id }) => readingOf(question, id, response, lang).isRight)
+    return right.length / all.length
   },
   answer: ({ prompt, solution }) =>
     Object.fromEntries(prompt.blanks.map(({ id }) => [id, shownKey(solution.key[id])])),
-  chosen: (response, question) =>
-    question.prompt.blanks.map(
-      ({ id }) => `${id}/${feedbackName(question, id, textIn(response, id))}`,
-    ),
+  chosen: (response, question, lang) =>
+    question.prompt.blanks.map(({ id }) => readingOf(question, id, response, lang).feedback),
+  readAs(question, response, lang) {
+    const read = question.prompt.blanks.flatMap(({ id }) => {
+      const form = readingOf(question, id, response, lang).read
+      return form === undefined ? [] : [[id, form] as const]
+    })
+    return read.length > 0 ? Object.fromEntries(read) : undefined
+  },
   feedback(question, grade) {
     const { chosen, others } = typedFeedback(question, grade)
     const texts = pairsOf(grade.response)
-    const marked = chosen.map(({ id = '', text }) => ({
-      id,
-      text,
-      correct: isRight(question.solution.key[id], textIn(texts, id)),
-    }))
-    return { chosen: marked, others }
+    const isRight = (id: string) => {
+      const key = question.solution.key[id]
+      if (key?.kind === 'select') return key.choice === textIn(texts, id)
+      return grade.chosen.includes(`${id}/right`)
+    }
+    return {
+      chosen: chosen.map(({ id = '', text }) => ({ id, text, correct: isRight(id) })),
+      others,
+    }
   },
 }
 
@@ -51,25 +62,41 @@ function textIn(response: TextByGap, id: string): string {
   return Object.hasOwn(response, id) ? (response[id] ?? '') : ''
 }
 
-function isRight(key: BlankKey | undefined, text: string): boolean {
-  if (key?.kind === 'number') return isRightNumber(key, text)
-  if (key?.kind === 'text') return isRightText(key, text)
-  return key?.choice === text
+/** The verdict on one gap. The names of feedback texts begin with the id of the gap. */
+function readingOf(
+  question: BlanksQuestion,
+  id: string,
+  response: TextByGap,
+  lang: string,
+): TypedReading {
+  const { solution } = question
+  const key = solution.key[id]
+  const expected = solution.expected[id] ?? []
+  const text = textIn(response, id)
+  if (key?.kind === 'number') return named(id, readTypedNumber(key, expected, text, lang))
+  if (key?.kind === 'text') {
+    const elsewhere = answersOfOtherGaps(question, id)
+    return named(id, readTypedText(key, expected, text, lang, elsewhere))
+  }
+  const isRight = key?.choice === text
+  const own = `option-${text}`
+  const hasOwn = `${id}/${own}` in solution.feedback
+  return named(id, { isRight, feedback: hasOwn ? own : isRight ? 'right' : 'other' })
+}
+
+/** The feedback of expected responses has its whole name already. */
+function named(id: string, reading: TypedReading): TypedReading {
+  const { feedback } = reading
+  return feedback.startsWith(`${id}/`) ? reading : { ...reading, feedback: `${id}/${feedback}` }
+}
+
+function answersOfOtherGaps({ solution }: BlanksQuestion, id: string): readonly string[] {
+  return Object.entries(solution.key).flatMap(([gap, key]) =>
+    gap !== id && key.kind === 'text' ? key.accept : [],
+  )
 }
 
 function shownKey(key: BlankKey | undefined): string {
   if (key?.kind === 'number') return shownNumber(key)
   return (key?.kind === 'text' ? key.accept[0] : key?.choice) ?? ''
-}
-
-/** The name of the feedback text for one gap, without the id of the gap. */
-function feedbackName({ solution }: BlanksQuestion, id: string, text: string): string {
-  const key = solution.key[id]
-  const option = `option-${text}`
-  if (key?.kind === 'select' && `${id}/${option}` in solution.feedback) return option
-  if (isRight(key, text)) return 'right'
-  const expected = solution.expected[id] ?? []
-  const name =
-    key?.kind === 'text' ? expectedText(expected, text, key) : expectedNumber(expected, text)
-  return name?.slice(id.length + 1) ?? 'other'
 }

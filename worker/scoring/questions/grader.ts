@@ -3,7 +3,7 @@
 import type { Result } from '../../../content/common/result.ts'
 import type { Markup } from '../../../content/model/markup.ts'
 import type { Question } from '../../../content/model/question.ts'
-import type { Response } from '../../../content/wire/index.ts'
+import type { CheckResult, Response } from '../../../content/wire/index.ts'
 
 export interface Grader<Q extends Question, R extends Response> {
   /**
@@ -11,18 +11,26 @@ export interface Grader<Q extends Question, R extends Response> {
    * is not valid. The sentence is sent to the client, so it must not reveal the key.
    */
   read(question: Q, response: Response): Result<R, string>
-  /** How much of the response is right: 0 to 1, and exactly 1 for a correct response. */
-  fraction(question: Q, response: R): number
+  /**
+   * How much of the response is right: 0 to 1, and exactly 1 for a correct response. `lang` is
+   * the language of the quiz, in which readers type.
+   */
+  fraction(question: Q, response: R, lang: string): number
   /** The right response. */
   answer(question: Q): R
   /**
    * The ids of the chosen options or of the items that are not in their own place, or the names
    * of the feedback texts for a typed response.
    */
-  chosen(response: R, question: Q): readonly string[]
+  chosen(response: R, question: Q, lang: string): readonly string[]
+  /** What a mistyped response was read as. Absent: nothing is typed. */
+  readAs?(question: Q, response: R, lang: string): ReadAs | undefined
   /** The feedback texts for a graded response, in published order. */
   feedback(question: Q, grade: Grade): Feedback
 }
+
+/** The accepted form; of a text with gaps, the accepted form of each gap that was mistyped. */
+export type ReadAs = NonNullable<CheckResult['read']>
 
 export interface Grade {
   readonly correct: boolean
@@ -34,6 +42,8 @@ export interface Grade {
   readonly answer: Response
   /** See `chosen` above. */
   readonly chosen: readonly string[]
+  /** See `readAs` above. Absent: nothing right was mistyped. */
+  readonly readAs?: ReadAs
 }
 
 export interface FeedbackText {

@@ -6,6 +6,7 @@ import type { Question } from '../../../../content/model/question.ts'
 import { parseMarkup } from '../../../../content/parsing/markup.ts'
 import { type BlankSource, blanks } from '../../../../content/questions/blanks.ts'
 import { number } from '../../../../content/questions/number.ts'
+import { definitionOf } from '../../../../content/questions/registry.ts'
 import { text } from '../../../../content/questions/text.ts'
 import { extendLedger } from '../../../../content/revisions/extend-ledger.ts'
 import { EMPTY_LEDGER } from '../../../../content/revisions/ledger.ts'
@@ -118,4 +119,19 @@ it('adds a revision when scoring changes, and for nothing else', () => {
   expect(released(text({ ...base, accept: ['b', 'a'] }))).toBe(forms)
   expect(released(text({ ...base, accept: ['b', 'a'], case: true }))).not.toBe(forms)
   expect(released(text({ ...base, accept: ['a', 'b', 'c'] }))).not.toBe(forms)
+})
+
+it('adds a revision when a key becomes exact, and keeps the hash of every other key', () => {
+  const released = (question: Question) =>
+    extendLedger(EMPTY_LEDGER, catalogueOf(question)).quizzes.typed?.questions.q?.revisions[0]
+  const sources: readonly [Question, Question][] = [
+    [number({ ...base, key: 6 }), number({ ...base, key: 6, exact: true })],
+    [text({ ...base, accept: ['tea'] }), text({ ...base, accept: ['tea'], exact: true })],
+    [gaps('A [[pot]].', { pot }), gaps('A [[pot]].', { pot: { ...pot, exact: true } })],
+  ]
+  for (const [lenient, exact] of sources) expect(released(exact)).not.toBe(released(lenient))
+  // What the ledger held for this key before keys could be exact.
+  const parts = (question: Question) => definitionOf(question).scoringParts(question)
+  expect(parts(text({ ...base, accept: ['tea'] }))).toEqual([['tea'], false, true])
+  expect(parts(number({ ...base, key: 6 }))).toEqual([null, ['6', '0']])
 })

@@ -86,7 +86,7 @@ describe('a translated quiz', () => {
 
   const graded = (quiz: CheckQuiz, id: string, response: string | Record<string, string>) => {
     const question = quiz.questions.find((one) => one.id === id)
-    const read = question && grade(question, response)
+    const read = question && grade(question, response, quiz.lang)
     return read?.ok ? read.value : undefined
   }
 

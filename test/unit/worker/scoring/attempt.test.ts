@@ -13,7 +13,7 @@ const isDried = { question: 'dried', response: 'true' }
 type Sent = Parameters<typeof gradeAttempt>[2]
 
 function attempted(sent: Sent): GradedAttempt {
-  const result = gradeAttempt({ questions }, revisions, sent)
+  const result = gradeAttempt({ questions, lang: 'en' }, revisions, sent)
   if (!result.ok) throw new Error(JSON.stringify(result.error))
   return result.value
 }
@@ -23,7 +23,7 @@ function scores(sent: Sent): [string, number | undefined][] {
 }
 
 function faults(sent: Sent) {
-  const result = gradeAttempt({ questions }, revisions, sent)
+  const result = gradeAttempt({ questions, lang: 'en' }, revisions, sent)
   return result.ok ? [] : result.error
 }
 
@@ -67,7 +67,7 @@ describe('what is scored', () => {
   })
 
   it('is what the seed draws of a quiz that draws, in the order of the quiz', () => {
-    const draws = { questions, draw: 2 }
+    const draws = { questions, draw: 2, lang: 'en' }
     for (let seed = 0; seed < 20; seed += 1) {
       const set = drawn(draws, seed)
       const graded = gradeAttempt(draws, revisions, { seed, answers: [] })

@@ -6,7 +6,7 @@ import { feedbackOn, grade } from '../../../../worker/scoring/grade.ts'
 import { dried, kinds, pour } from './questions.ts'
 
 function feedback(question: Question, response: Response) {
-  const graded = grade(question, response)
+  const graded = grade(question, response, 'en')
   if (!graded.ok) throw new Error(graded.error)
   return feedbackOn(question, graded.value)
 }

@@ -8,7 +8,9 @@ import { isChoice } from '../../../support/content/is-choice.ts'
 describe.each(SETS.map((set) => [set.quiz.id, set] as const))('the vectors of %s', (_, set) => {
   it.each(named(set.vectors))('%s', (_, { source, response, correct, score, maxScore }) => {
     expect(Response.safeParse(response).success).toBe(true)
-    expect(grade(source, response)).toMatchObject({ value: { correct, score, maxScore } })
+    expect(grade(source, response, set.quiz.lang)).toMatchObject({
+      value: { correct, score, maxScore },
+    })
   })
 
   it('stand there once each', () => {

@@ -14,7 +14,7 @@ const quiz = CHECK_QUIZZES.find(({ id }) => id === VECTOR_QUIZ)
 const questions = new Map(quiz?.questions.map((question) => [question.id, question]))
 
 function graded(question: Question, response: Response): Grade {
-  const result = grade(question, response)
+  const result = grade(question, response, 'en')
   if (!result.ok) throw new Error(result.error)
   return result.value
 }
@@ -141,7 +141,7 @@ describe('what is no response', () => {
     ['an option chosen twice', kinds, ['green', 'green'], 'An option is chosen twice.'],
     ['a wrong option chosen twice', kinds, ['mint', 'mint'], 'An option is chosen twice.'],
   ])('%s is refused', (_, question, response, error) => {
-    expect(grade(question, response)).toEqual({ ok: false, error })
+    expect(grade(question, response, 'en')).toEqual({ ok: false, error })
   })
 })
 

@@ -11,7 +11,7 @@ it('there are 24 orders of four items', () => {
 it.each(EVERY_ORDER)(
   'scores the items in their own place, and lists the others: $response',
   ({ response, marks, score }) => {
-    const graded = grade(STEPS, [...response])
+    const graded = grade(STEPS, [...response], 'en')
     if (!graded.ok) throw new Error(graded.error)
     expect(graded.value).toMatchObject({ correct: score === 1, score, maxScore: 1 })
     const wrong = response.filter((_, index) => marks[index] !== '✓')

@@ -6,13 +6,13 @@ import { feedbackOn, grade } from '../../../../worker/scoring/grade.ts'
 import { GRAINS, PLACES, STEPS, WEIGHTS } from '../../../fixtures/content/placing-scoring.ts'
 
 function graded(question: Question | undefined, response: Response) {
-  const result = question && grade(question, response)
+  const result = question && grade(question, response, 'en')
   if (!result?.ok) throw new Error(result?.error ?? 'no such question')
   return result.value
 }
 
 function refusal(question: Question, response: Response): string | undefined {
-  const result = grade(question, response)
+  const result = grade(question, response, 'en')
   return result.ok ? undefined : result.error
 }
 

@@ -15,7 +15,7 @@ function asked(id: string): Question {
 }
 
 function graded(id: string, response: Parameters<typeof grade>[1]) {
-  const result = grade(asked(id), response)
+  const result = grade(asked(id), response, TYPED_QUIZ.lang)
   if (!result.ok) throw new Error(result.error)
   return result.value
 }
@@ -31,9 +31,9 @@ it('never refuses free input, and never takes nonsense for an error', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
       for (const id of ['boil', 'sum', 'cups', 'city', 'symbol']) {
-        expect(grade(asked(id), text).ok).toBe(true)
+        expect(grade(asked(id), text, TYPED_QUIZ.lang).ok).toBe(true)
       }
-      expect(grade(asked('kettle'), { pot: text, litres: text }).ok).toBe(true)
+      expect(grade(asked('kettle'), { pot: text, litres: text }, TYPED_QUIZ.lang).ok).toBe(true)
     }),
     // test/full/free-input.test.ts tries many at random.
     { numRuns: 50, seed: 22 },
@@ -56,7 +56,7 @@ it.each([
   ['plain', { hot: 'hot' }],
 ] as const)('%s refuses %j', (id, response) => {
   const given = (Array.isArray(response) ? [...response] : response) as Parameters<typeof grade>[1]
-  expect(grade(asked(id), given).ok).toBe(false)
+  expect(grade(asked(id), given, TYPED_QUIZ.lang).ok).toBe(false)
 })
 
 describe('feedback', () => {

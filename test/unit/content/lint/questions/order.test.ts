@@ -45,7 +45,7 @@ it.each(['badc', 'dcba', 'dabc', 'bca', 'ba', 'cdab'])(
 it.each(['abcd', 'abdc', 'badc', 'dcba', 'adbec', 'edabc', 'ba'])(
   'is measured as it is scored: %s',
   (shown) => {
-    const graded = grade(showing(shown), [...shown])
+    const graded = grade(showing(shown), [...shown], 'en')
     expect(found(shown).length > 0).toBe(graded.ok && graded.value.score > 0)
   },
 )

@@ -22,7 +22,7 @@ function verdictsOf(catalogue: Catalogue, ledger: Ledger, quiz: string, id: stri
   const question = open.questions.get(id)
   if (!question) throw new Error(`There is no question ${id}.`)
   return (response: Response, reveal = true): CheckResult => {
-    const graded = grade(question, response)
+    const graded = grade(question, response, 'en')
     if (!graded.ok) throw new Error(graded.error)
     const isRevealed = reveal || graded.value.correct
     return checkResult(open, question, graded.value, isRevealed, 'https://self.check')
