@@ -9,6 +9,7 @@ import { repeated } from './support/ids.ts'
 import { checkLanguage, isTag } from './support/language.ts'
 import { fileOfTranslation, filesOf, idAt, lineOf, type Sources } from './support/locate.ts'
 import { findingsBeyondSource } from './translated.ts'
+import { formsBeyondSource } from './translations/forms.ts'
 import { checkPlacement } from './translations/placement.ts'
 import { missingTexts, unknownTexts } from './translations/texts.ts'
 
@@ -83,5 +84,11 @@ function translationFindings(
   const missing = missingTexts(translation)
   // A missing text is reported once, and not again by rules that find the source's text there.
   const beyondSource = missing.length === 0 ? findingsBeyondSource(translation, catalogue) : []
-  return [...placement, ...missing, ...unknownTexts(translation), ...beyondSource]
+  return [
+    ...placement,
+    ...missing,
+    ...unknownTexts(translation),
+    ...beyondSource,
+    ...formsBeyondSource(translation),
+  ]
 }

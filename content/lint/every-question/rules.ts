@@ -10,6 +10,7 @@ import { error, type Finding, list } from '../support/diagnostic.ts'
 import { notSlugs } from '../support/ids.ts'
 import { isTag } from '../support/language.ts'
 import { checkLeaks } from './leaks.ts'
+import { checkRefusedWords } from './refused-words.ts'
 import { checkWeight } from './weight.ts'
 
 const commonRules: readonly Rule<AnyQuestion>[] = [({ id }) => notSlugs([id]), checkSection]
@@ -20,6 +21,7 @@ export const questionRules: readonly Rule<Question>[] = [
   checkWeight,
   checkEvidence,
   checkLeaks,
+  checkRefusedWords,
 ]
 
 /** For questions of outcome quizzes, which have options but no right answer. */
