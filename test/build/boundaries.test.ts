@@ -144,10 +144,14 @@ describe('what goes into a bundle', () => {
     },
   )
 
-  it('what finds an outcome needs scoring, the draw and the rank', async () => {
+  it('what finds an outcome needs scoring, the draw and the rules for outcomes', async () => {
     const inputs = await inputsOf('worker/scoring/outcome.ts')
     expect(
-      strangers(inputs, [/^worker\/scoring\//, SHARED, /^content\/grading\/rank-outcomes\.ts$/]),
+      strangers(inputs, [
+        /^worker\/scoring\//,
+        SHARED,
+        /^content\/grading\/(rank-outcomes|limits|wanted-facts)\.ts$/,
+      ]),
     ).toEqual([])
   })
 

@@ -1,11 +1,13 @@
 // A text with gaps: a field for each gap, below the prompt that numbers them.
-import type { Blank, PublicOf } from '../../../content/wire/index.ts'
+import type { Blank, CheckResult, PublicOf } from '../../../content/wire/index.ts'
 import type { Item } from '../../progress/saved.ts'
-import { html, type TemplateResult } from '../../ui/html.ts'
+import { authored } from '../../ui/authored.ts'
+import { html, nothing, type TemplateResult } from '../../ui/html.ts'
 import { itemOf } from '../machine/selectors.ts'
 import type { ViewProps } from '../views/view-props.ts'
 import type { QuestionView } from './question-view.ts'
 import { isGapRight } from './shared/gap.ts'
+import { readAs } from './shared/read-as.ts'
 import { recordOf } from './shared/record.ts'
 import { select } from './shared/select.ts'
 import { input, labelled } from './shared/typed-field.ts'
@@ -17,6 +19,28 @@ export const blanks: QuestionView<PublicOf<'blanks'>> = {
       ${question.blanks.map((blank, index) => gap(props, item, blank, index + 1))}
     </div>`
   },
+
+  onResponse(props, question, { read, ...verdict }, parts) {
+    const texts = recordOf(itemOf(props.state, question.id).response)
+    const reading = recordOf(read)
+    return html`${question.blanks.map(({ id }) =>
+      readAs(props, texts[id] ?? '', reading[id], parts.name(id)),
+    )}
+      <dl>
+        ${question.blanks.map(({ id }) =>
+          onGap(props, verdict, id, parts.pair(id, texts[id] || '…')),
+        )}
+      </dl>`
+  },
+}
+
+/** A gap with what the reader put into it, its mark, and what the author says of it. */
+function onGap(props: ViewProps, verdict: CheckResult, id: string, pair: unknown): TemplateResult {
+  const said = verdict.feedback.chosen.find((one) => one.id === id)
+  const isRight = isGapRight(verdict, id)
+  const mark = isRight === undefined ? undefined : props.afterAnswer.marker(props, isRight)
+  return html`<dt class=${mark?.name ?? ''}>${pair}${mark ? [' – ', mark.label] : nothing}</dt>
+    ${said ? html`<dd>${authored(props, said.text)}</dd>` : nothing}`
 }
 
 function gap(props: ViewProps, item: Item, { id, choices }: Blank, number: number): TemplateResult {

@@ -52,5 +52,6 @@ export function lazyView<T extends QuestionType>(
     },
     help: (strings) => loaded?.views[type].help?.(strings),
     initialResponse: (question) => loaded?.views[type].initialResponse?.(question),
+    onResponse: (...args) => loaded?.views[type].onResponse?.(...args),
   }
 }

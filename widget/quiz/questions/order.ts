@@ -43,6 +43,13 @@ export const order: QuestionView<PublicOf<'order'>> = {
       </ol>
       ${isOpen ? html`<p class="unseen" aria-live="polite"></p>` : nothing}`
   },
+
+  /** How the score came about, unless the order is right or wholly wrong. */
+  onResponse({ strings }, { items: { length } }, { correct, score, feedback }, parts) {
+    if (correct || score === 0) return parts.texts()
+    return html`<p>${strings.inPlace(length - feedback.chosen.length, length)}</p>
+      ${parts.texts()}`
+  },
 }
 
 function moveButton(

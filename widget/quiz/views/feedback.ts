@@ -1,21 +1,15 @@
 // What follows a check: the verdict, the feedback on what was chosen, the right answer, why the
 // other options are wrong, and the passage of the guide.
 import { points } from '../../../content/common/number-format.ts'
-import type {
-  CheckResult,
-  PublicOf,
-  PublicQuestion,
-  RichText,
-} from '../../../content/wire/index.ts'
+import type { CheckResult, PublicQuestion, RichText } from '../../../content/wire/index.ts'
 import { authored } from '../../ui/authored.ts'
 import { button, html, nothing, type TemplateResult } from '../../ui/html.ts'
 import { icon } from '../../ui/icon.ts'
 import { itemOf } from '../machine/selectors.ts'
-import { isGapRight } from '../questions/shared/gap.ts'
-import { recordOf } from '../questions/shared/record.ts'
+import type { FeedbackParts } from '../questions/question-view.ts'
+import { viewOf } from '../questions/registry.ts'
 import { asShown, isSequence, pairedText, partsOfKey, textOf, textOfPart } from './answer-parts.ts'
 import { passageView } from './passage.ts'
-import { readAs } from './read-as.ts'
 import { reportLink } from './report.ts'
 import type { ViewProps } from './view-props.ts'
 
@@ -26,7 +20,6 @@ export function feedback(
 ): TemplateResult {
   const { strings } = props
   const { correct, explanation, answer } = verdict
-  const { response } = itemOf(props.state, question.id)
   const key = partsOfKey(props, question, answer)
   const others = (verdict.feedback.others ?? []).filter(
     ({ id }) => !key.some((part) => part.includes(id)),
@@ -41,11 +34,7 @@ export function feedback(
     aria-describedby="chosen"
   >
     <p class="verdict" id="verdict">${icon(correct)} <span>${correct ? strings.right : strings.notQuite}${partialScore(props, verdict)}</span></p>
-    <div id="chosen">
-      ${readAs(props, question, verdict)}
-      ${isSequence(question, response) ? orderRule(props, response.length, verdict) : nothing}
-      ${'blanks' in question ? onGaps(props, question, verdict) : onChosen(props, question, verdict)}
-    </div>
+    <div id="chosen">${onResponse(props, question, verdict)}</div>
     ${correct || answer === undefined ? nothing : rightAnswer(props, question, key, isSequence(question, answer))}
     ${explanation === undefined ? nothing : html`<p>${authored(props, explanation)}</p>`}
     ${whyNotOthers(
@@ -65,14 +54,14 @@ function partialScore({ strings, lang }: ViewProps, { correct, score, maxScore }
   return ` · ${strings.partly(points(score, lang), points(maxScore, lang))}`
 }
 
-/** How the score of an order came about. Nothing if it is right, or wholly wrong. */
-function orderRule(
-  { strings }: ViewProps,
-  items: number,
-  { correct, score, feedback }: CheckResult,
-) {
-  if (correct || score === 0) return nothing
-  return html`<p>${strings.inPlace(items - feedback.chosen.length, items)}</p>`
+/** The view of a type may say more of the response than the author's texts. */
+function onResponse(props: ViewProps, question: PublicQuestion, verdict: CheckResult): unknown {
+  const parts: FeedbackParts = {
+    texts: () => onChosen(props, question, verdict),
+    name: (id) => nameOf(props, question, id),
+    pair: (...part) => keyPart(props, question, part),
+  }
+  return viewOf(question).onResponse?.(props, question, verdict, parts) ?? parts.texts()
 }
 
 function rightAnswer(
@@ -121,26 +110,6 @@ function onChosen(
       ({ id, text }, index) => html`<dt>${nameOf(props, question, id)}</dt>
         ${isSame(text, texts[index + 1]?.text) ? nothing : html`<dd>${authored(props, text)}</dd>`}`,
     )}
-  </dl>`
-}
-
-/** Each gap with what the reader put into it and, unless the answer is kept back, its mark. */
-function onGaps(
-  props: ViewProps,
-  question: PublicOf<'blanks'>,
-  verdict: CheckResult,
-): TemplateResult {
-  const texts = recordOf(itemOf(props.state, question.id).response)
-  return html`<dl>
-    ${question.blanks.map(({ id }) => {
-      const said = verdict.feedback.chosen.find((one) => one.id === id)
-      const isRight = isGapRight(verdict, id)
-      const mark = isRight === undefined ? undefined : props.afterAnswer.marker(props, isRight)
-      return html`<dt class=${mark?.name ?? ''}>
-          ${keyPart(props, question, [id, texts[id] || '…'])}${mark ? [' – ', mark.label] : nothing}
-        </dt>
-        ${said ? html`<dd>${authored(props, said.text)}</dd>` : nothing}`
-    })}
   </dl>`
 }
 

@@ -1,10 +1,12 @@
 // What the questions share that are typed into. There is no form element, so Enter submits
 // nothing, and a sandboxed frame has nothing to refuse.
-import type { Response } from '../../../../content/wire/index.ts'
+import type { CheckResult, PublicQuestion, Response } from '../../../../content/wire/index.ts'
 import type { Item } from '../../../progress/saved.ts'
 import { html, nothing, type TemplateResult } from '../../../ui/html.ts'
 import { itemOf } from '../../machine/selectors.ts'
 import type { ViewProps } from '../../views/view-props.ts'
+import type { FeedbackParts } from '../question-view.ts'
+import { readAs } from './read-as.ts'
 
 /** The API accepts no longer text. */
 const MAX_LENGTH = 200
@@ -40,6 +42,17 @@ export function oneField(
   return html`<div class="options" part="options">
     ${labelled(props, strings.answer, item.verdict?.correct, field)}
   </div>`
+}
+
+/** The feedback on one field: what a mistyped answer was read as, and the author's text. */
+export function onTyped(
+  props: ViewProps,
+  { id }: PublicQuestion,
+  { read }: CheckResult,
+  parts: FeedbackParts,
+): TemplateResult {
+  const { response } = itemOf(props.state, id)
+  return html`${readAs(props, `${response}`, read === undefined ? undefined : `${read}`)}${parts.texts()}`
 }
 
 /** Read-only once it is checked, so that the text can still be read and copied. */
