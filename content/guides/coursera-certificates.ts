@@ -2,7 +2,7 @@
 // in other words than the article's; test/sample/claims/ has the words behind each. Where the
 // article states nothing, the table says so. `source` gives the date of all facts; opinions are
 // called opinions.
-import { cell, depends, no, unstated, yes } from '../define/facts.ts'
+import { cell, depends, no, unstated, usuallyNot, yes } from '../define/facts.ts'
 import { defineGuide } from '../define/guide.ts'
 
 export const courseraCertificates = defineGuide({
@@ -168,7 +168,7 @@ export const courseraCertificates = defineGuide({
           showsGrade: no('specializations', 'as for individual courses'),
           officialDocument: no('specializations'),
           degreeCredit: depends('specializations', 'see description or FAQ'),
-          liveClasses: depends('specializations', 'usually recorded'),
+          liveClasses: usuallyNot('specializations', 'recorded as a rule'),
           fixedDates: unstated,
           transcript: no('specializations'),
         },
@@ -211,7 +211,7 @@ export const courseraCertificates = defineGuide({
           issuer: cell('coursera', 'professional-certificates'),
           shows: cell('name-course-company-logo', 'professional-certificates'),
           showsGrade: unstated,
-          officialDocument: depends('professional-certificates', 'no industry certification'),
+          officialDocument: usuallyNot('professional-certificates', 'no industry certification'),
           degreeCredit: unstated,
           liveClasses: unstated,
           fixedDates: unstated,

@@ -84,11 +84,11 @@ export const courseraCertificatesQuiz = defineQuiz(courseraCertificates, {
           text: 'The Department of Education and CHEA',
           feedback: 'These two give approval, and need none from anybody in this list.',
         },
-        region: {
+        agency: {
           text: 'A regional accrediting agency',
           feedback: 'An agency needs approval from above before it may decide about anybody.',
         },
-        teaching: {
+        school: {
           text: 'A university',
           feedback: 'A university is accredited once the agency of its region has recognised it.',
         },

@@ -81,7 +81,7 @@ export const TYPED_FORMS: readonly TypedForms[] = [
     gap: 'goal',
     lang: 'es',
     right: list(
-      'un título|título|titulo|títulos|el título|título universitario|titulo universitario|un título universitario|titulación|titulacion|titulación universitaria|título en línea|carrera|una carrera|la carrera|carrera universitaria|programa de grado|grado|un grado|grado universitario|licenciatura|una licenciatura|maestría|maestria|una maestría|máster|master|un máster|título de grado|título de maestría|grado o máster|licenciatura o maestría|una licenciatura o una maestría|degree',
+      'un título|título|titulo|títulos|el título|título universitario|titulo universitario|un título universitario|titulación|titulacion|titulación universitaria|título en línea|carrera|una carrera|la carrera|grado|un grado|grado universitario|licenciatura|una licenciatura|maestría|maestria|una maestría|máster|master|un máster|título de maestría|grado o máster|licenciatura o maestría|una licenciatura o una maestría|degree',
     ),
     others: list('certificado|créditos|crédito|empleo|Coursera|curso|expediente|nota|salario'),
   },

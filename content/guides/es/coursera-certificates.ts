@@ -148,7 +148,7 @@ export const courseraCertificatesEs = translateGuide(courseraCertificates, {
         notes: {
           showsGrade: 'igual que los cursos individuales',
           degreeCredit: 'lo dicen la descripción o las preguntas frecuentes',
-          liveClasses: 'por lo general, grabadas',
+          liveClasses: 'suelen estar grabadas',
         },
       },
       mastertrack: {

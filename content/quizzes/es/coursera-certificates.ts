@@ -63,11 +63,11 @@ export const courseraCertificatesQuizEs = translateQuiz(courseraCertificatesQuiz
           text: 'El Departamento de Educación y CHEA',
           feedback: 'Estos dos dan su aprobación, y no necesitan la de nadie de esta lista.',
         },
-        region: {
+        agency: {
           text: 'Una agencia regional de acreditación',
           feedback: 'Una agencia necesita aprobación de arriba antes de decidir sobre alguien.',
         },
-        teaching: {
+        school: {
           text: 'Una universidad',
           feedback: 'Una universidad está acreditada cuando la reconoce la agencia de su región.',
         },
@@ -375,9 +375,6 @@ export const courseraCertificatesQuizEs = translateQuiz(courseraCertificatesQuiz
             'carrera',
             'una carrera',
             'la carrera',
-            'carrera universitaria',
-            'una carrera universitaria',
-            'programa de grado',
             'grado',
             'un grado',
             'grado universitario',
@@ -387,11 +384,9 @@ export const courseraCertificatesQuizEs = translateQuiz(courseraCertificatesQuiz
             'una maestría',
             'máster',
             'un máster',
-            'título de grado',
             'título de máster',
             'título de maestría',
             'grado o máster',
-            'un grado o un máster',
             'licenciatura o maestría',
             'una licenciatura o una maestría',
           ],

@@ -45,10 +45,14 @@ export const whichCourseraOptionEs = translateQuiz(whichCourseraOption, {
         official: {
           text: 'Sí, necesito un documento oficial',
           why: 'Necesitas un documento oficial, y solo un MasterTrack y un título universitario terminan con uno de una universidad.',
+          whyNot:
+            'Necesitas un documento oficial, y solo estas dos terminan con uno de una universidad.',
         },
         company: {
           text: 'Sí, busco la certificación de una empresa',
           why: 'Buscas la certificación de una empresa. Coursera no puede otorgarla, pero muchos de estos cursos se acercan a lo que abarca y pueden ayudarte a prepararla.',
+          whyNot:
+            'Buscas la certificación de una empresa. Coursera no puede otorgarla, y solo los certificados profesionales preparan para ella.',
         },
         nobody: {
           text: 'No, lo que quiero es saber del tema',
@@ -62,14 +66,17 @@ export const whichCourseraOptionEs = translateQuiz(whichCourseraOption, {
         'one-class': {
           text: 'Una sola clase',
           why: 'Quieres una sola clase. Casi todas forman parte de algo más largo, pero cada una se puede tomar por separado.',
+          whyNot: 'Quieres una sola clase, y esto son varias.',
         },
         'some-classes': {
           text: 'Varias clases relacionadas entre sí',
           why: 'Quieres clases que vayan juntas. Un programa especializado reúne varias sobre un mismo tema.',
+          whyNot: 'Quieres varias clases, y esto es una sola.',
         },
         'whole-degree': {
           text: 'Una licenciatura o una maestría',
           why: 'Quieres una licenciatura o una maestría. Ambas se pueden cursar totalmente en línea, y un MasterTrack puede llevar a una.',
+          whyNot: 'Quieres una licenciatura o una maestría, y solo estas dos llevan a una.',
         },
         unsure: { text: 'Todavía no lo sé' },
       },
@@ -84,6 +91,7 @@ export const whichCourseraOptionEs = translateQuiz(whichCourseraOption, {
         recorded: {
           text: 'Con grabaciones, cuando me venga bien',
           why: 'Prefieres las grabaciones. Un programa especializado suele estar grabado de antemano.',
+          whyNot: 'Quieres grabaciones, y sus clases son en vivo.',
         },
         either: { text: 'Me sirven las dos' },
       },
@@ -94,6 +102,7 @@ export const whichCourseraOptionEs = translateQuiz(whichCourseraOption, {
         'at-once': {
           text: 'Enseguida',
           why: 'Quieres empezar enseguida, y con un curso individual puedes hacerlo.',
+          whyNot: 'Quieres empezar enseguida, y solo abre en fechas fijas.',
         },
         'fixed-date': {
           text: 'En una fecha fija, junto con otros',
@@ -108,10 +117,13 @@ export const whichCourseraOptionEs = translateQuiz(whichCourseraOption, {
         university: {
           text: 'De una universidad',
           why: 'Prefieres aprender de una universidad, y esto lo imparte una.',
+          whyNot: 'Quieres aprender de una universidad, y esto lo imparte una empresa.',
         },
         company: {
           text: 'De una empresa del sector',
           why: 'Prefieres aprender de una empresa. Google, IBM y Microsoft son algunas de las que ofrecen certificados profesionales.',
+          whyNot:
+            'Quieres aprender de una empresa, y solo los certificados profesionales los imparte una.',
         },
         anybody: { text: 'De quien lo explique bien' },
       },
@@ -122,6 +134,7 @@ export const whichCourseraOptionEs = translateQuiz(whichCourseraOption, {
         transcript: {
           text: 'Un expediente con mis calificaciones',
           why: 'Quieres un expediente, y un título universitario viene con uno oficial.',
+          whyNot: 'Quieres un expediente, y esto viene sin él.',
         },
         credit: {
           text: 'Créditos que cuenten para un título',
@@ -143,15 +156,20 @@ export const whichCourseraOptionEs = translateQuiz(whichCourseraOption, {
         'not-admitted': {
           text: 'Quiero uno y me faltan puntos para entrar',
           why: 'Te faltan puntos para entrar en una carrera. Aun así puedes cursar un MasterTrack, y con calificaciones lo bastante altas se te abre la carrera.',
+          whyNot:
+            'Quieres un título y te faltan puntos para entrar, así que el camino directo está cerrado por ahora.',
         },
         'ready-for-it': {
           text: 'Quiero uno y espero que me admitan',
           why: 'Quieres un título y esperas que te admitan, así que tienes abierto el camino directo.',
+          whyNot: 'Quieres un título, y solo estas dos llevan a uno.',
         },
         'no-need': {
           text: 'Ya tengo uno, o no lo necesito',
           why: 'No necesitas que de aquí salga un título. Seguir aprendiendo vale la pena igualmente.',
+          whyNot: 'No necesitas que de aquí salga un título.',
         },
+        undecided: { text: 'No lo he decidido' },
       },
     },
     'end-with-a-project': {

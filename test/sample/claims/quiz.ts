@@ -29,8 +29,8 @@ export const QUESTIONS: Readonly<Record<string, QuestionClaims>> = {
   'steps-of-recognition': {
     key: ['agenciesApproved', 'approvedByChea', 'agenciesDecide', 'assured'],
     oversight: ['approvedByChea', 'approvedByDepartment'],
-    region: ['agenciesApproved'],
-    teaching: ['agenciesDecide'],
+    agency: ['agenciesApproved'],
+    school: ['agenciesDecide'],
     graduate: ['assured'],
     general: ['agenciesApproved', 'agenciesDecide'],
     explanation: ['approvedByChea', 'assured'],
