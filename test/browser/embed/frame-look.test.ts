@@ -94,7 +94,7 @@ for (const [name, path] of [
   ['quiz', QUIZ],
   ['guide', GUIDE],
 ] as const) {
-  it(`fits a ${name} into narrow windows`, async () => {
+  itInFull(`fits a ${name} into narrow windows`, async () => {
     for (const viewport of [
       { width: 320, height: 640 },
       { width: 200, height: 640 },
