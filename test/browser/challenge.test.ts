@@ -66,7 +66,7 @@ it.each(sampled(['nonsense', 'A'.repeat(47)], 1))(
   },
 )
 
-it('asks the same questions in the same order, and leaves own progress alone', async () => {
+itInFull('asks the same questions in the same order, and leaves own progress alone', async () => {
   const page = await browse.blank()
   await servePool(page, origin)
   const seed = 7

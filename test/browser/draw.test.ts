@@ -144,7 +144,7 @@ itInFull('shows the set of the seed that the page names, again and again', async
   }
 })
 
-it('leaves the reader’s own attempt alone when a page names a seed', async () => {
+itInFull('leaves the reader’s own attempt alone when a page names a seed', async () => {
   const { quiz, page } = await open('')
   await quiz.answer(RIGHT)
   const own = await kept(page)

@@ -246,23 +246,26 @@ it('leads from the feedback to the passage in the guide on the same page', async
   expect(page.context().pages()).toHaveLength(1)
 })
 
-it('leads from the result to its sections, and to our own page where there is no guide', async () => {
-  const { page, partner, quiz: whole } = await open(quiz(), guide())
-  await whole.answer(...FIRST.right)
-  await whole.skipToEnd()
-  const result = whole.element.getByRole('link', { name: HERE.title })
-  await result.click()
-  await expect
-    .poll(() => partner.heading(HERE).evaluate((at) => at.matches(':focus')), SOON)
-    .toBe(true)
+itInFull(
+  'leads from the result to its sections, and to our own page where there is no guide',
+  async () => {
+    const { page, partner, quiz: whole } = await open(quiz(), guide())
+    await whole.answer(...FIRST.right)
+    await whole.skipToEnd()
+    const result = whole.element.getByRole('link', { name: HERE.title })
+    await result.click()
+    await expect
+      .poll(() => partner.heading(HERE).evaluate((at) => at.matches(':focus')), SOON)
+      .toBe(true)
 
-  await page.goto((await hostOf(quiz())).url)
-  await whole.answer(...FIRST.right)
-  await whole.skipToEnd()
-  const address = `${origin}/g/honey-bees?lang=en#${HERE.id}`
-  expect(await result.getAttribute('href')).toBe(address)
-  expect(await result.getAttribute('target')).toBe('_blank')
-})
+    await page.goto((await hostOf(quiz())).url)
+    await whole.answer(...FIRST.right)
+    await whole.skipToEnd()
+    const address = `${origin}/g/honey-bees?lang=en#${HERE.id}`
+    expect(await result.getAttribute('href')).toBe(address)
+    expect(await result.getAttribute('target')).toBe('_blank')
+  },
+)
 
 it('opens at the section that the address names', async () => {
   const host = await hostOf(

@@ -234,49 +234,57 @@ it('hints asked for in one language come in another, and so does the next one', 
   await english.element.getByText(first).waitFor()
 })
 
-it('every call for words, and every link to them, names the language that is wanted', async () => {
-  const { page, asked } = await open(snippet(origin, `${QUIZ} lang="fr-CA"`))
-  const quiz = new TranslatedPage(page, 'fr')
-  await quiz.answer()
-  await quiz.feedback.getByText(quiz.words.showPassage).click()
-  await quiz.feedback.locator('blockquote ul, blockquote p').nth(1).waitFor()
-  await quiz.skipToEnd()
-  const calls = asked.map((url) => new URL(url)).filter(({ pathname }) => /^\/api\//.test(pathname))
-  const kinds = new Set(calls.map(({ pathname }) => pathname.split('/').slice(3).join('/')))
-  expect([...kinds].toSorted()).toEqual([
-    'guides/honey-bees',
-    'quizzes/honey-bees',
-    'quizzes/honey-bees/attempts',
-    'quizzes/honey-bees/check',
-  ])
-  for (const { href, searchParams } of calls) expect(searchParams.get('lang'), href).toBe('fr-CA')
+itInFull(
+  'every call for words, and every link to them, names the language that is wanted',
+  async () => {
+    const { page, asked } = await open(snippet(origin, `${QUIZ} lang="fr-CA"`))
+    const quiz = new TranslatedPage(page, 'fr')
+    await quiz.answer()
+    await quiz.feedback.getByText(quiz.words.showPassage).click()
+    await quiz.feedback.locator('blockquote ul, blockquote p').nth(1).waitFor()
+    await quiz.skipToEnd()
+    const calls = asked
+      .map((url) => new URL(url))
+      .filter(({ pathname }) => /^\/api\//.test(pathname))
+    const kinds = new Set(calls.map(({ pathname }) => pathname.split('/').slice(3).join('/')))
+    expect([...kinds].toSorted()).toEqual([
+      'guides/honey-bees',
+      'quizzes/honey-bees',
+      'quizzes/honey-bees/attempts',
+      'quizzes/honey-bees/check',
+    ])
+    for (const { href, searchParams } of calls) expect(searchParams.get('lang'), href).toBe('fr-CA')
 
-  const single = await open(snippet(origin, `${QUIZ} lang="fr" question="${FIRST.id}"`))
-  const link = new TranslatedPage(single.page, 'fr').root.getByRole('link', {
-    name: wordsIn('fr').takeWhole,
-  })
-  await new TranslatedPage(single.page, 'fr').answer()
-  expect(await link.getAttribute('href')).toBe(`${origin}/q/honey-bees?lang=fr`)
-})
+    const single = await open(snippet(origin, `${QUIZ} lang="fr" question="${FIRST.id}"`))
+    const link = new TranslatedPage(single.page, 'fr').root.getByRole('link', {
+      name: wordsIn('fr').takeWhole,
+    })
+    await new TranslatedPage(single.page, 'fr').answer()
+    expect(await link.getAttribute('href')).toBe(`${origin}/q/honey-bees?lang=fr`)
+  },
+)
 
-it('what authors wrote says which language it is in, and the words around it say theirs', async () => {
-  const { page } = await open(snippet(origin), { lang: 'de' })
-  const quiz = new TranslatedPage(page, 'de')
-  const langOf = (text: string) =>
-    quiz.root
-      .getByText(text, { exact: true })
-      .first()
-      .evaluate((at) => at.closest('[lang]')?.getAttribute('lang'))
-  const wrong = FIRST.wrong[0] ?? ''
-  await quiz.answer(wrong)
-  const { words } = quiz
-  expect(await langOf(FIRST.prompt)).toBe('en')
-  expect(await langOf(wrong)).toBe('en')
-  expect(await langOf(FIRST.feedbackOn(wrong))).toBe('en')
-  expect(await langOf(FIRST.explanation)).toBe('en')
-  for (const ours of [words.next, words.notQuite, words.rightAnswer, words.whyNotOthers])
-    expect(await langOf(ours), ours).toBe('de')
-})
+itInFull(
+  'what authors wrote says which language it is in, and the words around it say theirs',
+  async () => {
+    const { page } = await open(snippet(origin), { lang: 'de' })
+    const quiz = new TranslatedPage(page, 'de')
+    const langOf = (text: string) =>
+      quiz.root
+        .getByText(text, { exact: true })
+        .first()
+        .evaluate((at) => at.closest('[lang]')?.getAttribute('lang'))
+    const wrong = FIRST.wrong[0] ?? ''
+    await quiz.answer(wrong)
+    const { words } = quiz
+    expect(await langOf(FIRST.prompt)).toBe('en')
+    expect(await langOf(wrong)).toBe('en')
+    expect(await langOf(FIRST.feedbackOn(wrong))).toBe('en')
+    expect(await langOf(FIRST.explanation)).toBe('en')
+    for (const ours of [words.next, words.notQuite, words.rightAnswer, words.whyNotOthers])
+      expect(await langOf(ours), ours).toBe('de')
+  },
+)
 
 itInFull('guides speak it, too', async () => {
   const guide = '<self-check-guide guide="honey-bees" lang="ja"></self-check-guide>'

@@ -73,7 +73,7 @@ it('is answered by keys alone', async () => {
   expect(await quiz.verdict()).toBe('Right')
 })
 
-it('keeps pairs over a reload, and lets one be taken back', async () => {
+itInFull('keeps pairs over a reload, and lets one be taken back', async () => {
   const { page, quiz } = await open()
   await quiz.give({ question: 'grains', response: { ciabatta: 'rye', tortilla: 'maize' } })
   await quiz.select('Ciabatta').selectOption('')

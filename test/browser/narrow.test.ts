@@ -68,37 +68,40 @@ for (const path of sampled(await ownPages(origin), 2)) {
   })
 }
 
-it('fits with every type of question in 200, 288 and 340 px, whatever came of it', async () => {
-  const page = await browse.blank({ viewport: { width: 360, height: 640 } })
-  await serveQuiz(page, origin, EVERY, EVERY_LEDGER)
-  const body = element(origin, `quiz="${EVERY_QUIZ.id}"`) + loaderScript(origin)
-  await page.goto((await serve(`<div id="column">${body}</div>`)).url)
-  const quiz = new QuizPage(page)
-  /** In each width, as one page whose column is made narrower and wider. */
-  const fitsInAll = async (state: string, isWhole = true) => {
-    for (const width of sampled([200, 288, 340], 1)) {
-      await page
-        .locator('#column')
-        .evaluate((at, px) => at.style.setProperty('width', px), `${width}px`)
-      await painted(page)
-      await fits(page, `${state}, ${width} px`)
-      if (isWhole) expect(await brokenIn(quiz.element), `${state}, ${width} px`).toEqual([])
+itInFull(
+  'fits with every type of question in 200, 288 and 340 px, whatever came of it',
+  async () => {
+    const page = await browse.blank({ viewport: { width: 360, height: 640 } })
+    await serveQuiz(page, origin, EVERY, EVERY_LEDGER)
+    const body = element(origin, `quiz="${EVERY_QUIZ.id}"`) + loaderScript(origin)
+    await page.goto((await serve(`<div id="column">${body}</div>`)).url)
+    const quiz = new QuizPage(page)
+    /** In each width, as one page whose column is made narrower and wider. */
+    const fitsInAll = async (state: string, isWhole = true) => {
+      for (const width of sampled([200, 288, 340], 1)) {
+        await page
+          .locator('#column')
+          .evaluate((at, px) => at.style.setProperty('width', px), `${width}px`)
+        await painted(page)
+        await fits(page, `${state}, ${width} px`)
+        if (isWhole) expect(await brokenIn(quiz.element), `${state}, ${width} px`).toEqual([])
+      }
     }
-  }
-  for (const question of EVERY_TYPE) {
-    await quiz.shows(question.prompt)
-    await quiz.element.getByText('One moment…').waitFor({ state: 'detached' })
-    await fitsInAll(`${question.type}, open`)
-    await quiz.giveIn(question, 'wrong')
-    await fitsInAll(`${question.type}, tried`, false)
-    await quiz.button('Show me the answer').click()
-    await quiz.feedback.getByText('Right answer').first().waitFor()
-    await fitsInAll(`${question.type}, not quite`)
-    await quiz.goOn()
-  }
-  await quiz.score.waitFor()
-  await fitsInAll('result', false)
-})
+    for (const question of EVERY_TYPE) {
+      await quiz.shows(question.prompt)
+      await quiz.element.getByText('One moment…').waitFor({ state: 'detached' })
+      await fitsInAll(`${question.type}, open`)
+      await quiz.giveIn(question, 'wrong')
+      await fitsInAll(`${question.type}, tried`, false)
+      await quiz.button('Show me the answer').click()
+      await quiz.feedback.getByText('Right answer').first().waitFor()
+      await fitsInAll(`${question.type}, not quite`)
+      await quiz.goOn()
+    }
+    await quiz.score.waitFor()
+    await fitsInAll('result', false)
+  },
+)
 
 itInFull(
   'shows all of a word that is longer than its row, and a field beside a long unit',

@@ -304,26 +304,29 @@ itInFull('hears Try again while a try is under way that fails', async () => {
   await quiz.score.waitFor()
 })
 
-it('says so and offers Try again where the script of feedback and result is missing', async () => {
-  const { quiz } = await open(async (blank) => {
-    // It is there from the moment on at which the reader asks for it.
-    await blank.addInitScript(() =>
-      document.addEventListener('click', (event) => {
-        const [target] = event.composedPath()
-        const isAsking = target instanceof Element && target.textContent?.includes('Try again')
-        if (isAsking) document.documentElement.dataset.asked = ''
-      }),
-    )
-    await blank.route(/\/c\/(after-answer|whole)-/, async (route) => {
-      const isThere = await blank.evaluate(() => 'asked' in document.documentElement.dataset)
-      await (isThere ? route.continue() : answerWith(404, 'text/plain', 'Not found')(route))
+itInFull(
+  'says so and offers Try again where the script of feedback and result is missing',
+  async () => {
+    const { quiz } = await open(async (blank) => {
+      // It is there from the moment on at which the reader asks for it.
+      await blank.addInitScript(() =>
+        document.addEventListener('click', (event) => {
+          const [target] = event.composedPath()
+          const isAsking = target instanceof Element && target.textContent?.includes('Try again')
+          if (isAsking) document.documentElement.dataset.asked = ''
+        }),
+      )
+      await blank.route(/\/c\/(after-answer|whole)-/, async (route) => {
+        const isThere = await blank.evaluate(() => 'asked' in document.documentElement.dataset)
+        await (isThere ? route.continue() : answerWith(404, 'text/plain', 'Not found')(route))
+      })
     })
-  })
-  await quiz.choose(...FIRST.right)
-  await quiz.button('Check').click()
-  await quiz.status.filter({ hasText: 'No connection. Your answer is kept' }).waitFor()
-  await quiz.askForResult()
-  await quiz.status.filter({ hasText: 'No connection. Your answers are kept' }).waitFor()
-  await quiz.button('Try again').click()
-  expect(tidy((await quiz.score.textContent()) ?? '')).toBe(`1 of ${AUTHORED.length}`)
-})
+    await quiz.choose(...FIRST.right)
+    await quiz.button('Check').click()
+    await quiz.status.filter({ hasText: 'No connection. Your answer is kept' }).waitFor()
+    await quiz.askForResult()
+    await quiz.status.filter({ hasText: 'No connection. Your answers are kept' }).waitFor()
+    await quiz.button('Try again').click()
+    expect(tidy((await quiz.score.textContent()) ?? '')).toBe(`1 of ${AUTHORED.length}`)
+  },
+)

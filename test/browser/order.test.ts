@@ -143,7 +143,7 @@ it('shows of each item whether it is in its own place, and where it belongs', as
   expect(await quiz.items.getByRole('button').count()).toBe(0)
 })
 
-it('comes back after a reload as it was put', async () => {
+itInFull('comes back after a reload as it was put', async () => {
   const { page, quiz } = await open()
   await quiz.give(right)
   await page.reload()

@@ -100,7 +100,7 @@ async function looks(quiz: QuizPage): Promise<string[]> {
   )
 }
 
-it('looks the same under the resets and the class names of a page', async () => {
+itInFull('looks the same under the resets and the class names of a page', async () => {
   const main = '<style>main { width: 640px }</style>'
   const plain = await looks(await openQuiz({ head: main }))
   const hostile = `${main}<style>

@@ -122,7 +122,7 @@ itInFull('scores the rest where what was given in last is spoilt', async () => {
   expect(attempts.at(-1)).toMatchObject({ answers: [{ question: 'spider' }] })
 })
 
-it('keeps the tries over a reload', async () => {
+itInFull('keeps the tries over a reload', async () => {
   const { page, quiz } = await open()
   await quiz.answer('Two')
   await quiz.button('Try again').click()

@@ -162,7 +162,7 @@ it.each(sampled(EVERY_MIX.slice(1, -1), 2))(
   },
 )
 
-it('keeps what was typed over a reload, checked or not', async () => {
+itInFull('keeps what was typed over a reload, checked or not', async () => {
   const { page, quiz } = await open()
   await field(quiz).fill('ninety')
   await page.reload()

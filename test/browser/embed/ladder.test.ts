@@ -187,13 +187,16 @@ itInFull('after a failure, what is asked for next is tried', async () => {
   await new QuizPage(opened.page).shows(FIRST.prompt)
 })
 
-it('frame: asked for by mode, and left again when the mode changes, with no answer lost', async () => {
-  const page = await browse.blank()
-  await page.goto((await serve(snippet(origin, 'quiz="honey-bees" mode="iframe"'))).url)
-  const frame = page.frameLocator('self-check iframe')
-  await frame.getByRole('heading', { name: FIRST.prompt }).waitFor()
-  await page.locator('self-check').evaluate((host) => host.setAttribute('mode', 'inline'))
-  const quiz = new QuizPage(page)
-  await quiz.shows(FIRST.prompt)
-  expect(await page.locator('self-check iframe').count()).toBe(0)
-})
+itInFull(
+  'frame: asked for by mode, and left again when the mode changes, with no answer lost',
+  async () => {
+    const page = await browse.blank()
+    await page.goto((await serve(snippet(origin, 'quiz="honey-bees" mode="iframe"'))).url)
+    const frame = page.frameLocator('self-check iframe')
+    await frame.getByRole('heading', { name: FIRST.prompt }).waitFor()
+    await page.locator('self-check').evaluate((host) => host.setAttribute('mode', 'inline'))
+    const quiz = new QuizPage(page)
+    await quiz.shows(FIRST.prompt)
+    expect(await page.locator('self-check iframe').count()).toBe(0)
+  },
+)
