@@ -101,8 +101,7 @@ for (const [width, height] of sampled(sizes, 1)) {
   })
 }
 
-// Failed once in six whole runs on a busy machine (0.066), and the cause is not known yet.
-it('is at most 0.01 when what was kept is sent again by itself', { retry: 2 }, async () => {
+it('is at most 0.01 when what was kept is sent again by itself', async () => {
   const page = await browse.blank({ viewport: { width: 1280, height: 900 } })
   await recordShifts(page)
   await page.goto((await serve(snippet(origin) + BELOW)).url)
@@ -114,10 +113,12 @@ it('is at most 0.01 when what was kept is sent again by itself', { retry: 2 }, a
   const room = quiz.element.locator('.room')
   await expect.poll(() => room.evaluate((at) => at.style.minBlockSize), SOON).not.toBe('')
   await page.unroute('**/check*')
-  await shiftsOf(page)
+  // What the click moved is not counted here: on a busy machine, more than the 500 ms that excuse
+  // it may pass before the room has opened.
+  const { length } = await shiftsOf(page)
   await page.evaluate(() => dispatchEvent(new Event('online')))
   await quiz.feedback.waitFor()
-  const shifts = await shiftsOf(page)
+  const shifts = (await shiftsOf(page)).slice(length)
   expect(sum(shifts), JSON.stringify(shifts)).toBeLessThanOrEqual(0.01)
 })
 
