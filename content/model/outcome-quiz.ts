@@ -35,7 +35,10 @@ export interface Limit {
   readonly requires?: readonly string[]
   /** These outcomes do not fit whoever chooses the option. */
   readonly excludes?: readonly string[]
-  /** Why the other outcomes do not fit, in one sentence. */
+  /**
+   * Why the outcomes that it rules out do not fit, in one sentence that names them: readers see it
+   * beside the outcome that won, unless the option gives that one points and so has a `why` for it.
+   */
   readonly whyNot: Markup
 }
 

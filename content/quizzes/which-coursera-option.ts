@@ -61,7 +61,7 @@ export const whichCourseraOption = defineOutcomeQuiz(guide, {
           why: 'You need an official document, and only a MasterTrack and a degree end with one from a university.',
           requires: rowsWhere(guide, 'officialDocument', 'yes'),
           whyNot:
-            'You need an official document, and only these two end with one from a university.',
+            'Only a MasterTrack and a degree end with an official document from a university.',
           fact: 'officialDocument',
         },
         company: {
@@ -69,8 +69,7 @@ export const whichCourseraOption = defineOutcomeQuiz(guide, {
           points: { 'professional-certificate': 3 },
           why: 'You are after a company’s certification. Coursera cannot award it, but many of these courses keep close to what it covers and may help you prepare.',
           requires: ['professional-certificate'],
-          whyNot:
-            'You are after a company’s certification. Coursera cannot award one, and only Professional Certificates prepare for one.',
+          whyNot: 'Only Professional Certificates prepare for a company’s certification.',
         },
         nobody: {
           text: 'No, I want to know the subject',
@@ -90,21 +89,23 @@ export const whichCourseraOption = defineOutcomeQuiz(guide, {
           points: { 'individual-course': 3 },
           why: 'You want one class. Most are a part of something longer, but each can be taken alone.',
           excludes: ['specialization', 'mastertrack', 'degree'],
-          whyNot: 'You want one class, and this is several.',
+          whyNot:
+            'You want one class. A Specialization, a MasterTrack and a degree are more than that.',
         },
         'some-classes': {
           text: 'Some classes that belong together',
           points: { specialization: 3 },
           why: 'You want classes that belong together. A Specialization is several of them on one subject.',
           excludes: ['individual-course'],
-          whyNot: 'You want several classes, and this is one.',
+          whyNot: 'You want several classes. An individual course is only one.',
         },
         'whole-degree': {
           text: 'A bachelor’s or a master’s',
           points: { degree: 3, mastertrack: 1 },
           why: 'You want a bachelor’s or a master’s. Both can be taken fully online, and a MasterTrack can lead into one.',
           requires: ['degree', 'mastertrack'],
-          whyNot: 'You want a bachelor’s or a master’s, and only these two are a way to one.',
+          whyNot:
+            'You want a bachelor’s or a master’s. Only a degree is one, and only a MasterTrack can lead into one.',
         },
         unsure: { text: 'I do not know yet', pinned: true },
       },
@@ -126,7 +127,7 @@ export const whichCourseraOption = defineOutcomeQuiz(guide, {
           points: { specialization: 2 },
           why: 'You prefer recordings. A Specialization is usually recorded in advance.',
           excludes: rowsWhere(guide, 'liveClasses', 'yes'),
-          whyNot: 'You want recordings, and its classes are live.',
+          whyNot: 'You want recordings. The classes of a MasterTrack are live.',
         },
         either: { text: 'Either is fine', pinned: true },
       },
@@ -142,7 +143,7 @@ export const whichCourseraOption = defineOutcomeQuiz(guide, {
           points: each(rowsWhere(guide, 'fixedDates', 'no'), 2),
           why: 'You want to begin at once, and with an individual course you can.',
           excludes: rowsWhere(guide, 'fixedDates', 'yes'),
-          whyNot: 'You want to begin at once, and it opens on fixed dates only.',
+          whyNot: 'You want to begin at once. A MasterTrack opens on fixed dates.',
         },
         'fixed-date': {
           text: 'On a fixed date, together with others',
@@ -166,7 +167,8 @@ export const whichCourseraOption = defineOutcomeQuiz(guide, {
           },
           why: 'You would rather learn from a university, and this is taught by one.',
           excludes: ['professional-certificate'],
-          whyNot: 'You want to learn from a university, and a company teaches this.',
+          whyNot:
+            'You want to learn from a university. Companies teach the Professional Certificates.',
         },
         company: {
           text: 'A company that works in the field',
@@ -174,7 +176,7 @@ export const whichCourseraOption = defineOutcomeQuiz(guide, {
           why: 'You would rather learn from a company. Google, IBM and Microsoft are among those that offer Professional Certificates.',
           requires: rowsWhere(guide, 'shows', 'name-course-company-logo'),
           whyNot:
-            'You want to learn from a company, and only Professional Certificates are taught by one.',
+            'You want to learn from a company. Only the Professional Certificates are taught by one.',
         },
         anybody: { text: 'Whoever explains it well', pinned: true },
       },
@@ -190,7 +192,8 @@ export const whichCourseraOption = defineOutcomeQuiz(guide, {
           points: each(rowsWhere(guide, 'transcript', 'yes'), 2),
           why: 'You want a transcript, and a degree comes with an official one.',
           excludes: rowsWhere(guide, 'transcript', 'no'),
-          whyNot: 'You want a transcript, and this comes with none.',
+          whyNot:
+            'You want a transcript. An individual course and a Specialization come with none.',
           fact: 'transcript',
         },
         credit: {
@@ -222,22 +225,22 @@ export const whichCourseraOption = defineOutcomeQuiz(guide, {
           points: { mastertrack: 3 },
           why: 'You lack the points for a degree. You can take a MasterTrack all the same, and high enough grades there open the degree.',
           excludes: ['degree'],
-          whyNot:
-            'You want a degree and lack the points to get in, so the direct way is closed for now.',
+          whyNot: 'You lack the points to get into a degree, so that way is closed for now.',
         },
         'ready-for-it': {
           text: 'I want one and expect to be admitted',
           points: { degree: 3 },
           why: 'You want a degree and expect to be admitted, so the direct way is open to you.',
           requires: ['degree', 'mastertrack'],
-          whyNot: 'You want a degree, and only these two are a way to one.',
+          whyNot:
+            'You want a degree. Only a MasterTrack can lead into one, apart from the degree itself.',
         },
         'no-need': {
           text: 'I have one already, or need none',
           points: each(rowsWhere(guide, 'issuer', 'coursera'), 1),
           why: 'You need no degree from this. Going on to learn is worth it all the same.',
           excludes: ['degree'],
-          whyNot: 'You need no degree from this.',
+          whyNot: 'You need no degree, so a degree is out.',
         },
         undecided: { text: 'I have not decided', pinned: true },
       },

@@ -145,4 +145,22 @@ describeSample('typical readers', ({ outcomeQuiz }) => {
     expect(resolved.value.runnerUp?.id).toBe(runnerUp)
     expect(resolved.value.conflict?.map(({ choice }) => choice)).toEqual(conflict)
   })
+
+  it('get the reason why other ways are ruled out, in words that hold beside the one that was found', () => {
+    const resolved = resolveOutcome(
+      outcomeQuiz,
+      {},
+      {
+        answers: [
+          { question: 'how-much', response: 'whole-degree' },
+          { question: 'when-to-begin', response: 'at-once' },
+        ],
+      },
+    )
+    if (!resolved.ok) throw new Error(JSON.stringify(resolved.error))
+    expect(resolved.value.outcome?.id).toBe('degree')
+    const reasons = resolved.value.because.map(({ text }) => text)
+    expect(reasons[0]).toMatch(/^You want a bachelor’s or a master’s\. Both can/)
+    expect(reasons[1]).toBe('You want to begin at once. A MasterTrack opens on fixed dates.')
+  })
 })

@@ -63,22 +63,27 @@ describe('an attempt whose wishes exclude each other', () => {
 })
 
 describe('an attempt that leaves outcomes', () => {
-  it('gives the reason why others do not fit first, in the language of the request', async () => {
-    const wishes = { night: 'asleep', wishes: ['sea'] }
+  it('gives the reasons of options with a limit first, in the language of the request', async () => {
+    const wishes = { night: 'asleep', wishes: ['cheap', 'sea'] }
     const { outcome, runnerUp, because, share, conflict } = await resultOf(wishes)
     expect([outcome?.id, runnerUp?.id]).toEqual(['ferry', 'train'])
     expect(because).toEqual([
       {
         question: 'night',
         choice: 'asleep',
-        text: 'Only these two have a bed, which you want.',
+        text: 'There are beds on it.',
+      },
+      {
+        question: 'wishes',
+        choice: 'cheap',
+        text: 'It should cost little, and a car costs most.',
       },
       { question: 'wishes', choice: 'sea', text: 'You are at sea all day.' },
     ])
     expect(conflict).toBeUndefined()
     expect(share?.text).toBe(`${JOURNEYS.title} The ferry`)
     const spanish = await resultOf(wishes, '?lang=es')
-    expect(spanish.because[0]?.text).toBe('Solo estos dos tienen una cama, que es lo que quieres.')
+    expect(spanish.because[1]?.text).toBe('Debe costar poco, y un coche es lo que más cuesta.')
   })
 
   it('has its markup as nodes', async () => {

@@ -88,20 +88,22 @@ export function resolveOutcome(
 
 /**
  * The limits come first, because they decided before any points, and the outcome meets all of
- * them. An option with a limit and points is one reason.
+ * them. An option with a limit is one reason: why it speaks for the outcome, if it gives that
+ * points, or else why it rules others out.
  */
 function reasonsFor(outcome: string, chosen: readonly ChosenOption[]): Reason[] {
-  const limits = chosen.flatMap(({ wish, limit }) =>
-    limit ? [{ ...wish, text: limit.whyNot }] : [],
+  const speaksFor = (leaning: Leaning | undefined): leaning is Leaning =>
+    leaning !== undefined && pointsFor(leaning.points, outcome) > 0
+  const limits = chosen.flatMap(({ wish, limit, leaning }) =>
+    limit ? [{ ...wish, text: speaksFor(leaning) ? leaning.why : limit.whyNot }] : [],
   )
   const points = chosen
     .filter(({ limit }) => !limit)
     .flatMap(({ wish, leaning }) =>
-      leaning
+      speaksFor(leaning)
         ? [{ points: pointsFor(leaning.points, outcome), reason: { ...wish, text: leaning.why } }]
         : [],
     )
-    .filter((one) => one.points > 0)
     // The sort is stable: reasons with equal points stay in the order of the quiz.
     .sort((one, other) => other.points - one.points)
     .map(({ reason }) => reason)

@@ -46,13 +46,13 @@ export const whichCourseraOptionEs = translateQuiz(whichCourseraOption, {
           text: 'Sí, necesito un documento oficial',
           why: 'Necesitas un documento oficial, y solo un MasterTrack y un título universitario terminan con uno de una universidad.',
           whyNot:
-            'Necesitas un documento oficial, y solo estas dos terminan con uno de una universidad.',
+            'Solo un MasterTrack y un título universitario terminan con un documento oficial de una universidad.',
         },
         company: {
           text: 'Sí, busco la certificación de una empresa',
           why: 'Buscas la certificación de una empresa. Coursera no puede otorgarla, pero muchos de estos cursos se acercan a lo que abarca y pueden ayudarte a prepararla.',
           whyNot:
-            'Buscas la certificación de una empresa. Coursera no puede otorgarla, y solo los certificados profesionales preparan para ella.',
+            'Solo los certificados profesionales preparan para la certificación de una empresa.',
         },
         nobody: {
           text: 'No, lo que quiero es saber del tema',
@@ -66,17 +66,19 @@ export const whichCourseraOptionEs = translateQuiz(whichCourseraOption, {
         'one-class': {
           text: 'Una sola clase',
           why: 'Quieres una sola clase. Casi todas forman parte de algo más largo, pero cada una se puede tomar por separado.',
-          whyNot: 'Quieres una sola clase, y esto son varias.',
+          whyNot:
+            'Quieres una sola clase. Un programa especializado, un MasterTrack y un título universitario son más que eso.',
         },
         'some-classes': {
           text: 'Varias clases relacionadas entre sí',
           why: 'Quieres clases que vayan juntas. Un programa especializado reúne varias sobre un mismo tema.',
-          whyNot: 'Quieres varias clases, y esto es una sola.',
+          whyNot: 'Quieres varias clases. Un curso individual es una sola.',
         },
         'whole-degree': {
           text: 'Una licenciatura o una maestría',
           why: 'Quieres una licenciatura o una maestría. Ambas se pueden cursar totalmente en línea, y un MasterTrack puede llevar a una.',
-          whyNot: 'Quieres una licenciatura o una maestría, y solo estas dos llevan a una.',
+          whyNot:
+            'Quieres una licenciatura o una maestría. Solo un título universitario lo es, y solo un MasterTrack puede llevar a uno.',
         },
         unsure: { text: 'Todavía no lo sé' },
       },
@@ -91,7 +93,7 @@ export const whichCourseraOptionEs = translateQuiz(whichCourseraOption, {
         recorded: {
           text: 'Con grabaciones, cuando me venga bien',
           why: 'Prefieres las grabaciones. Un programa especializado suele estar grabado de antemano.',
-          whyNot: 'Quieres grabaciones, y sus clases son en vivo.',
+          whyNot: 'Quieres grabaciones. Las clases de un MasterTrack son en vivo.',
         },
         either: { text: 'Me sirven las dos' },
       },
@@ -102,7 +104,7 @@ export const whichCourseraOptionEs = translateQuiz(whichCourseraOption, {
         'at-once': {
           text: 'Enseguida',
           why: 'Quieres empezar enseguida, y con un curso individual puedes hacerlo.',
-          whyNot: 'Quieres empezar enseguida, y solo abre en fechas fijas.',
+          whyNot: 'Quieres empezar enseguida. Un MasterTrack abre en fechas fijas.',
         },
         'fixed-date': {
           text: 'En una fecha fija, junto con otros',
@@ -117,13 +119,14 @@ export const whichCourseraOptionEs = translateQuiz(whichCourseraOption, {
         university: {
           text: 'De una universidad',
           why: 'Prefieres aprender de una universidad, y esto lo imparte una.',
-          whyNot: 'Quieres aprender de una universidad, y esto lo imparte una empresa.',
+          whyNot:
+            'Quieres aprender de una universidad. Los certificados profesionales los imparten empresas.',
         },
         company: {
           text: 'De una empresa del sector',
           why: 'Prefieres aprender de una empresa. Google, IBM y Microsoft son algunas de las que ofrecen certificados profesionales.',
           whyNot:
-            'Quieres aprender de una empresa, y solo los certificados profesionales los imparte una.',
+            'Quieres aprender de una empresa. Solo los certificados profesionales los imparte una.',
         },
         anybody: { text: 'De quien lo explique bien' },
       },
@@ -134,7 +137,8 @@ export const whichCourseraOptionEs = translateQuiz(whichCourseraOption, {
         transcript: {
           text: 'Un expediente con mis calificaciones',
           why: 'Quieres un expediente, y un título universitario viene con uno oficial.',
-          whyNot: 'Quieres un expediente, y esto viene sin él.',
+          whyNot:
+            'Quieres un expediente. Un curso individual y un programa especializado vienen sin él.',
         },
         credit: {
           text: 'Créditos que cuenten para un título',
@@ -157,17 +161,18 @@ export const whichCourseraOptionEs = translateQuiz(whichCourseraOption, {
           text: 'Quiero uno y me faltan puntos para entrar',
           why: 'Te faltan puntos para entrar en una carrera. Aun así puedes cursar un MasterTrack, y con calificaciones lo bastante altas se te abre la carrera.',
           whyNot:
-            'Quieres un título y te faltan puntos para entrar, así que el camino directo está cerrado por ahora.',
+            'Te faltan puntos para entrar en una carrera, así que ese camino está cerrado por ahora.',
         },
         'ready-for-it': {
           text: 'Quiero uno y espero que me admitan',
           why: 'Quieres un título y esperas que te admitan, así que tienes abierto el camino directo.',
-          whyNot: 'Quieres un título, y solo estas dos llevan a uno.',
+          whyNot:
+            'Quieres un título. Además del título mismo, solo un MasterTrack puede llevar a uno.',
         },
         'no-need': {
           text: 'Ya tengo uno, o no lo necesito',
           why: 'No necesitas que de aquí salga un título. Seguir aprendiendo vale la pena igualmente.',
-          whyNot: 'No necesitas que de aquí salga un título.',
+          whyNot: 'No necesitas un título, así que queda descartado.',
         },
         undecided: { text: 'No lo he decidido' },
       },

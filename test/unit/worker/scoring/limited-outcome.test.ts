@@ -73,11 +73,11 @@ describe('wishes that exclude each other', () => {
 })
 
 describe('the reasons', () => {
-  it('begin with what rules others out, then the points, and name an option once', () => {
+  it('begin with options that rule others out, and say why they speak for the outcome if they do', () => {
     const { outcome, because } = resolved({ night: 'asleep', wishes: ['sea', 'cheap'] })
     expect(outcome?.id).toBe('ferry')
     expect(because.map(({ choice, text }) => [choice, text])).toEqual([
-      ['asleep', 'Only these two have a bed, which you want.'],
+      ['asleep', 'There are beds on it.'],
       ['cheap', 'It should cost little, and a car costs most.'],
       ['sea', 'You are at sea all day.'],
     ])
