@@ -4,7 +4,7 @@ import { expect, it } from 'vitest'
 import type { Question } from '../../content/model/question.ts'
 import { markupText } from '../../content/parsing/markup.ts'
 import { CELLS, SENTENCES, TAKEAWAYS } from './claims/guide.ts'
-import { OUTCOMES, REASONS } from './claims/outcome-quiz.ts'
+import { LIMITS, OUTCOMES, REASONS } from './claims/outcome-quiz.ts'
 import { QUESTIONS } from './claims/quiz.ts'
 import { SOURCE } from './claims/source.ts'
 import { describeSample } from './sample.ts'
@@ -65,10 +65,11 @@ describeSample('the claims of the sample', ({ guide, quiz, outcomeQuiz }) => {
     }
   })
 
-  it('cover every outcome, and every reason for one', () => {
+  it('cover every outcome, every reason for one, and every reason against others', () => {
     expect(Object.keys(OUTCOMES)).toEqual(outcomeQuiz.outcomes.map(({ id }) => id))
     expect(Object.keys(REASONS)).toEqual(outcomeQuiz.questions.map(({ id }) => id))
-    for (const { id, leanings } of outcomeQuiz.questions) {
+    for (const { id, leanings, limits } of outcomeQuiz.questions) {
+      expect(Object.keys(LIMITS[id] ?? {}).toSorted(), id).toEqual(Object.keys(limits).toSorted())
       expect(Object.keys(REASONS[id] ?? {}).toSorted(), id).toEqual(
         Object.keys(leanings).toSorted(),
       )
@@ -77,7 +78,9 @@ describeSample('the claims of the sample', ({ guide, quiz, outcomeQuiz }) => {
 
   it('rest on a few words of the article each, and use all that are listed', () => {
     const used = new Set(
-      JSON.stringify([SENTENCES, CELLS, TAKEAWAYS, QUESTIONS, OUTCOMES, REASONS]).match(/\w+/g),
+      JSON.stringify([SENTENCES, CELLS, TAKEAWAYS, QUESTIONS, OUTCOMES, REASONS, LIMITS]).match(
+        /\w+/g,
+      ),
     )
     for (const [name, words] of Object.entries(SOURCE)) {
       expect(words.split(/\s+/).length, words).toBeLessThanOrEqual(MAX_WORDS)

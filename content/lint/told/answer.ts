@@ -4,7 +4,7 @@ import { isWithin, type Range } from '../../grading/number-key.ts'
 import type { Markup } from '../../model/markup.ts'
 import { markupText } from '../../parsing/markup.ts'
 import { type Decimal, readNumber } from '../../parsing/number.ts'
-import { numberWord } from './number-words.ts'
+import { readNumberWord } from '../../parsing/number-words.ts'
 import { type Sentence, stemsOf } from './words.ts'
 
 export interface QuizWords {
@@ -91,9 +91,10 @@ function stemsIn(text: Markup, { lang, date }: QuizWords): string[] {
   return stemsOf(markupText(text), lang).filter((stem) => !date.includes(stem))
 }
 
+/** The words for 1 are left out: "one" and "uno" are pronouns far more often than numbers. */
 function numbersIn(word: string, lang: string): readonly Decimal[] {
-  const value = numberWord(word.toLowerCase(), lang)
-  return readNumber(value === undefined ? word : String(value))
+  const value = readNumberWord(word, lang)
+  return readNumber(value === undefined || value === 1 ? word : String(value))
 }
 
 /** Each of these stems once, as the sentence has it. */

@@ -50,3 +50,26 @@ export const REASONS: Readonly<Record<string, Readonly<Record<string, Support | 
     'classes-only': ['startAtOnce'],
   },
 }
+
+/** The same for what an option rules out. */
+export const LIMITS: Readonly<Record<string, Readonly<Record<string, Support | 'leads-on'>>>> = {
+  'who-must-recognise-it': {
+    official: ['officialDocument', 'degreeCertificate', 'noQualification'],
+    company: ['aligned'],
+  },
+  'how-much': {
+    'one-class': ['relatedClasses'],
+    'some-classes': 'leads-on',
+    'whole-degree': ['highEnough'],
+  },
+  'live-or-recorded': { recorded: ['liveClasses'] },
+  'when-to-begin': { 'at-once': ['fixedDates'] },
+  'whom-to-learn-from': { university: ['companies'], company: ['companies'] },
+  'what-to-keep': { transcript: ['noQualification', 'specializationUnofficial'] },
+  'you-and-a-degree': {
+    'not-admitted': ['lackingPoints'],
+    'ready-for-it': ['highEnough'],
+    'no-need': 'leads-on',
+  },
+  'end-with-a-project': {},
+}
