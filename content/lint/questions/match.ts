@@ -1,8 +1,8 @@
 // Rules for questions that match items with targets.
 import type { MatchQuestion } from '../../model/question.ts'
 import { idsOf } from '../../questions/source.ts'
+import { matchedPairs } from '../leaks/answers.ts'
 import { error, errorsFor, type Finding, list } from '../support/diagnostic.ts'
-import { matchedPairs } from '../told/answers.ts'
 import { MIN_ITEMS, placingRules } from './placing.ts'
 import { rulesOf } from './question-rules.ts'
 import { checkCountedPairs, checkTellingIds } from './telling-ids.ts'

@@ -1,7 +1,7 @@
 // Rules for questions with several right options.
 import type { MultipleQuestion } from '../../model/question.ts'
+import { rightOptions } from '../leaks/answers.ts'
 import { error, type Finding } from '../support/diagnostic.ts'
-import { rightOptions } from '../told/answers.ts'
 import { choiceRules } from './choice.ts'
 import { rulesOf } from './question-rules.ts'
 import { checkTellingIds } from './telling-ids.ts'

@@ -1,8 +1,8 @@
 // Rules for questions that ask for an order.
 import type { OrderQuestion } from '../../model/question.ts'
 import { idsOf } from '../../questions/source.ts'
+import { neighbours } from '../leaks/answers.ts'
 import { error, type Finding, list, warning } from '../support/diagnostic.ts'
-import { neighbours } from '../told/answers.ts'
 import { MIN_ITEMS, placingRules } from './placing.ts'
 import { rulesOf } from './question-rules.ts'
 import { checkCountedOrder, checkTellingIds } from './telling-ids.ts'

@@ -2,8 +2,8 @@
 // registry.ts lists them.
 import type { Question } from '../../model/question.ts'
 import type { Quiz } from '../../model/quiz.ts'
+import type { Answers } from '../leaks/answer.ts'
 import type { Finding } from '../support/diagnostic.ts'
-import type { Answers } from '../told/answer.ts'
 
 export type Rule<Q> = (question: Q, quiz: Quiz) => Finding[]
 

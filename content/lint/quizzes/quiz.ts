@@ -2,11 +2,11 @@
 import type { CheckQuiz, Quiz } from '../../model/quiz.ts'
 import { markupText } from '../../parsing/markup.ts'
 import { checkTotalWeight } from '../every-question/weight.ts'
+import { checkToldBefore } from '../leaks/told-before.ts'
 import { error, errorsFor, type Finding, warning } from '../support/diagnostic.ts'
 import { notSlugs, repeated } from '../support/ids.ts'
 import { idAt, keyAt } from '../support/locate.ts'
 import { markupFindings } from '../support/markup.ts'
-import { checkToldBefore } from '../told/told-before.ts'
 import { checkKeyPositions, checkLongestIsRight } from './key-habits.ts'
 
 /** For quizzes of either kind. */

@@ -5,9 +5,9 @@ import { parseMarkup } from '../../../content/parsing/markup.ts'
 import type { Blank, PublicOf, Response } from '../../../content/wire/index.ts'
 import type { PageStrings, WithStrings } from '../../strings/page-strings.ts'
 import { Rich } from '../ui/text.tsx'
-import { SelectOptions } from './choice.tsx'
 import type { FieldProps, QuestionPage } from './question-page.ts'
-import { fieldId, TypedField, typedAnswers } from './typed.tsx'
+import { SelectOptions } from './shared/choice.tsx'
+import { fieldId, TypedField, typedAnswers } from './shared/typed.tsx'
 
 export const blanks: QuestionPage<'blanks'> = {
   Field: ({ question, strings }) => (

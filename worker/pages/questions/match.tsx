@@ -1,9 +1,9 @@
 // Items to match with targets: a select for each item.
 import type { PublicOf } from '../../../content/wire/index.ts'
 import { Rich } from '../ui/text.tsx'
-import { PaperBoxes } from './paper.tsx'
-import { itemField, PlacingAnswer, PlacingFields, PlacingKey } from './placing.tsx'
 import type { FieldProps, QuestionPage } from './question-page.ts'
+import { PaperBoxes } from './shared/paper.tsx'
+import { itemField, PlacingAnswer, PlacingFields, PlacingKey } from './shared/placing.tsx'
 
 export const match: QuestionPage<'match'> = {
   Field: ({ question, strings }) => (

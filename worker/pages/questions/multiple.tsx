@@ -1,7 +1,14 @@
 // Any number of options: checkboxes.
-import { OptionAnswer, OptionFields, OptionKey, optionValues, suggestedAnswers } from './choice.tsx'
-import { PaperBoxes } from './paper.tsx'
+
 import type { QuestionPage } from './question-page.ts'
+import {
+  OptionAnswer,
+  OptionFields,
+  OptionKey,
+  optionValues,
+  suggestedAnswers,
+} from './shared/choice.tsx'
+import { PaperBoxes } from './shared/paper.tsx'
 
 export const multiple: QuestionPage<'multiple'> = {
   Field: ({ question }) => <OptionFields question={question} type="checkbox" />,

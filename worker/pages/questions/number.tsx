@@ -2,9 +2,9 @@
 import type { NumberQuestion } from '../../../content/model/question.ts'
 import type { Response } from '../../../content/wire/index.ts'
 import type { PageStrings } from '../../strings/page-strings.ts'
-import { PaperLine } from './paper.tsx'
 import type { QuestionPage } from './question-page.ts'
-import { readTyped, TypedField, typedAnswers } from './typed.tsx'
+import { PaperLine } from './shared/paper.tsx'
+import { readTyped, TypedField, typedAnswers } from './shared/typed.tsx'
 
 export const number: QuestionPage<'number'> = {
   Field: ({ question: { id, unit }, strings }) => (

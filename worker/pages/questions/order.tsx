@@ -1,9 +1,9 @@
 // Items to put in order: a select with the places for each item.
 import type { OrderQuestion } from '../../../content/model/question.ts'
 import type { PublicOf } from '../../../content/wire/index.ts'
-import { PaperBoxes } from './paper.tsx'
-import { itemField, PlacingAnswer, PlacingFields, PlacingKey } from './placing.tsx'
 import type { AnswerProps, QuestionPage, ReadField } from './question-page.ts'
+import { PaperBoxes } from './shared/paper.tsx'
+import { itemField, PlacingAnswer, PlacingFields, PlacingKey } from './shared/placing.tsx'
 
 export const order: QuestionPage<'order'> = {
   Field: ({ question, strings }) => (

@@ -1,5 +1,6 @@
 // One option out of several: radio buttons.
-import { oneOption } from './choice.tsx'
+
 import type { QuestionPage } from './question-page.ts'
+import { oneOption } from './shared/choice.tsx'
 
 export const single: QuestionPage<'single'> = oneOption

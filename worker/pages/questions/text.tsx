@@ -1,7 +1,8 @@
 // A short text: one line to write.
-import { PaperLine } from './paper.tsx'
+
 import type { QuestionPage } from './question-page.ts'
-import { readTyped, TypedField, typedAnswers } from './typed.tsx'
+import { PaperLine } from './shared/paper.tsx'
+import { readTyped, TypedField, typedAnswers } from './shared/typed.tsx'
 
 export const text: QuestionPage<'text'> = {
   Field: ({ question, strings }) => <TypedField name={question.id} label={strings.yourAnswer()} />,

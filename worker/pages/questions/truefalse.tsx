@@ -1,5 +1,6 @@
 // True or false: shown like any question with one right option.
-import { oneOption } from './choice.tsx'
+
 import type { QuestionPage } from './question-page.ts'
+import { oneOption } from './shared/choice.tsx'
 
 export const truefalse: QuestionPage<'truefalse'> = oneOption

@@ -11,11 +11,9 @@ import { idAt } from '../support/locate.ts'
 import { textsOf } from '../support/texts.ts'
 import type { Asked, QuizWords } from './answer.ts'
 import { type SeenText, seenTexts } from './seen-texts.ts'
+import { isSubject } from './subject.ts'
 import { stemsOf } from './words.ts'
 
-/** A word in the texts of so many questions is the subject of the quiz. */
-const MIN_COMMON = 3
-const COMMON_SHARE = 0.25
 /** More places would hide the message. */
 const MAX_PLACES = 3
 
@@ -63,10 +61,9 @@ function quizWords({ lang, guide, questions }: CheckQuiz): QuizWords {
     (question) =>
       new Set(textsOf(question).flatMap(({ source }) => stemsOf(markupText(source), lang))),
   )
-  const many = Math.max(MIN_COMMON, questions.length * COMMON_SHARE)
   return {
     lang,
-    isCommon: (stem) => stems.filter((one) => one.has(stem)).length >= many,
+    isCommon: (stem) => isSubject(stems.filter((one) => one.has(stem)).length, questions.length),
     date: stemsOf(monthAndYear(guide.source.published, lang) ?? '', lang),
   }
 }

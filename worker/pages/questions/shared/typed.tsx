@@ -1,18 +1,18 @@
 // Questions that are answered by typing: the fields, and a graded response.
-import type { TypedQuestion } from '../../../content/model/question.ts'
-import { parseMarkup } from '../../../content/parsing/markup.ts'
+import type { TypedQuestion } from '../../../../content/model/question.ts'
+import { parseMarkup } from '../../../../content/parsing/markup.ts'
 import {
   MAX_RESPONSE_LENGTH,
   type PublicQuestion,
   type Response,
   type RichText,
-} from '../../../content/wire/index.ts'
-import { feedbackOn } from '../../scoring/grade.ts'
-import type { Grade } from '../../scoring/questions/grader.ts'
-import type { PageStrings, WithStrings } from '../../strings/page-strings.ts'
-import { Rich } from '../ui/text.tsx'
+} from '../../../../content/wire/index.ts'
+import { feedbackOn } from '../../../scoring/grade.ts'
+import type { Grade } from '../../../scoring/questions/grader.ts'
+import type { PageStrings, WithStrings } from '../../../strings/page-strings.ts'
+import { Rich } from '../../ui/text.tsx'
+import type { AnswerProps, KeyProps, ReadField } from '../question-page.ts'
 import { Mark } from './mark.tsx'
-import type { AnswerProps, KeyProps, ReadField } from './question-page.ts'
 import { Explanation, RightAnswer } from './solution.tsx'
 
 /** The id of a field. The id of the question alone is the id of its card. */

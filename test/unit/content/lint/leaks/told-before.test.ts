@@ -1,7 +1,7 @@
 // The rule that no question is answered by what a reader has seen before it.
 import { describe, expect, it } from 'vitest'
 import { checkCatalogue } from '../../../../../content/lint/check.ts'
-import { checkToldBefore } from '../../../../../content/lint/told/told-before.ts'
+import { checkToldBefore } from '../../../../../content/lint/leaks/told-before.ts'
 import type { Question } from '../../../../../content/model/question.ts'
 import type { CheckQuiz } from '../../../../../content/model/quiz.ts'
 import { type BlankSource, blanks } from '../../../../../content/questions/blanks.ts'

@@ -1,16 +1,16 @@
 // Questions in which items get a place (order, match): the fields, a graded response with a mark
 // for each item and the feedback on wrong ones, and where each item belongs.
-import type { PlacingQuestion } from '../../../content/model/question.ts'
-import { parseMarkup } from '../../../content/parsing/markup.ts'
-import type { Placed, Response } from '../../../content/wire/index.ts'
-import { feedbackOn } from '../../scoring/grade.ts'
-import type { Grade } from '../../scoring/questions/grader.ts'
-import { pairsOf } from '../../scoring/questions/placing.ts'
-import type { PageStrings, WithStrings } from '../../strings/page-strings.ts'
-import { Rich } from '../ui/text.tsx'
+import type { PlacingQuestion } from '../../../../content/model/question.ts'
+import { parseMarkup } from '../../../../content/parsing/markup.ts'
+import type { Placed, Response } from '../../../../content/wire/index.ts'
+import { feedbackOn } from '../../../scoring/grade.ts'
+import type { Grade } from '../../../scoring/questions/grader.ts'
+import { pairsOf } from '../../../scoring/questions/placing.ts'
+import type { PageStrings, WithStrings } from '../../../strings/page-strings.ts'
+import { Rich } from '../../ui/text.tsx'
+import type { AnswerProps, KeyProps } from '../question-page.ts'
 import { SelectOptions } from './choice.tsx'
 import { Mark } from './mark.tsx'
-import type { AnswerProps, KeyProps } from './question-page.ts'
 import { Explanation } from './solution.tsx'
 
 /** The name of the field of one item. Ids contain no slash. */

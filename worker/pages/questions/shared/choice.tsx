@@ -1,14 +1,14 @@
 // Questions that are answered by choosing options: radio buttons or checkboxes, boxes on paper,
 // the feedback on each option, and a select for questions that choose inside a text or a list.
-import { plainText } from '../../../content/common/plain-text.ts'
-import type { ChoiceQuestion } from '../../../content/model/question.ts'
-import { parseMarkup } from '../../../content/parsing/markup.ts'
-import type { Placed, PublicChoiceQuestion } from '../../../content/wire/index.ts'
-import { feedbackOn } from '../../scoring/grade.ts'
-import type { FeedbackText } from '../../scoring/questions/grader.ts'
-import { FeedbackList, Rich } from '../ui/text.tsx'
+import { plainText } from '../../../../content/common/plain-text.ts'
+import type { ChoiceQuestion } from '../../../../content/model/question.ts'
+import { parseMarkup } from '../../../../content/parsing/markup.ts'
+import type { Placed, PublicChoiceQuestion } from '../../../../content/wire/index.ts'
+import { feedbackOn } from '../../../scoring/grade.ts'
+import type { FeedbackText } from '../../../scoring/questions/grader.ts'
+import { FeedbackList, Rich } from '../../ui/text.tsx'
+import type { AnswerProps, KeyProps, QuestionPage } from '../question-page.ts'
 import { PaperBoxes } from './paper.tsx'
-import type { AnswerProps, KeyProps, QuestionPage } from './question-page.ts'
 import { Explanation, RightAnswer } from './solution.tsx'
 
 /** The page of questions with exactly one right option. */

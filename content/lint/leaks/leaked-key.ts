@@ -9,13 +9,7 @@ import { errorsFor, type Finding } from '../support/diagnostic.ts'
 import { FUNCTION_WORDS } from '../support/function-words.ts'
 import { textsOf } from '../support/texts.ts'
 import { type KeyForm, typedKeys } from '../support/typed-keys.ts'
-
-/**
- * An answer that occurs in this share of the other questions is the subject of the quiz: a reader
- * learns nothing from one more occurrence. Two occurrences may be chance, whatever their share.
- */
-const MIN_COMMON = 3
-const COMMON_SHARE = 0.25
+import { isSubject } from './subject.ts'
 
 interface PublicText {
   readonly name: string
@@ -65,7 +59,7 @@ function textsWith(texts: readonly PublicText[], forms: readonly KeyForm[]) {
 /** Any form counts: where "title" and "degree" are both right, one is as common as the other. */
 function isCommon(forms: readonly KeyForm[], questions: readonly Question[]): boolean {
   const using = questions.filter((one) => textsWith(publicTexts(one), forms).length > 0).length
-  return using >= Math.max(MIN_COMMON, questions.length * COMMON_SHARE)
+  return isSubject(using, questions.length)
 }
 
 function publicTexts(question: Question): PublicText[] {

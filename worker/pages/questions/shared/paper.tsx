@@ -1,7 +1,7 @@
 // On paper: a list of texts, each with a place to mark, and a line to write on.
-import type { RichText } from '../../../content/wire/index.ts'
-import type { WithStrings } from '../../strings/page-strings.ts'
-import { Rich } from '../ui/text.tsx'
+import type { RichText } from '../../../../content/wire/index.ts'
+import type { WithStrings } from '../../../strings/page-strings.ts'
+import { Rich } from '../../ui/text.tsx'
 
 interface PaperBoxesProps {
   /** Class of the place to mark. */

@@ -1,9 +1,9 @@
 // Parts of a solution: the right answer in one line, and the explanation.
-import type { Question } from '../../../content/model/question.ts'
-import { parseMarkup } from '../../../content/parsing/markup.ts'
-import type { RichText } from '../../../content/wire/index.ts'
-import type { WithStrings } from '../../strings/page-strings.ts'
-import { Rich } from '../ui/text.tsx'
+import type { Question } from '../../../../content/model/question.ts'
+import { parseMarkup } from '../../../../content/parsing/markup.ts'
+import type { RichText } from '../../../../content/wire/index.ts'
+import type { WithStrings } from '../../../strings/page-strings.ts'
+import { Rich } from '../../ui/text.tsx'
 
 interface RightAnswerProps extends WithStrings {
   /** One part, or one for each gap or each right option. */
