@@ -54,6 +54,10 @@ describe('the widget', () => {
     expect((await wishes.allTextContents()).map((text) => text.trim()).toSorted()).toEqual(
       [CHEAP, DRY, DOOR].toSorted(),
     )
+    const questions = quiz.element.locator('[part~=conflict] dt')
+    expect((await questions.allTextContents()).map((text) => text.trim())).toEqual(
+      [WEATHER, EXTRAS, EXTRAS].map(({ prompt }) => read(prompt.text)),
+    )
     expect(await quiz.button('Share this result').count()).toBe(0)
     expect(await quiz.element.getByText('Why it fits').count()).toBe(0)
     const completed = heard.filter(({ type }) => type === 'self-check:complete')
@@ -109,6 +113,10 @@ describe('the form without JavaScript', () => {
     const wishes = page.locator('form.give-up').getByRole('button')
     expect((await wishes.allTextContents()).toSorted()).toEqual(
       [DRY, CHEAP, DOOR].map((text) => `Without: ${text}`).toSorted(),
+    )
+    const questions = page.locator('form.give-up .label')
+    expect((await questions.allTextContents()).toSorted()).toEqual(
+      [WEATHER, EXTRAS, EXTRAS].map(({ prompt }) => read(prompt.text)).toSorted(),
     )
     expect(await page.getByRole('link', { name: 'Share this result' }).count()).toBe(0)
     await page.getByRole('button', { name: `Without: ${DOOR}` }).click()

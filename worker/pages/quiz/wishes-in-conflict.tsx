@@ -5,6 +5,7 @@ import type { PublicQuestion, Wish } from '../../../content/wire/index.ts'
 import type { WithStrings } from '../../strings/page-strings.ts'
 import { optionText } from '../result/outcome.tsx'
 import { type QuestionSet, SET_FIELDS, setTexts } from '../settings/question-set.ts'
+import { Rich } from '../ui/text.tsx'
 import { revisionField } from './form.tsx'
 import type { FormAnswer } from './form-answers.ts'
 
@@ -30,6 +31,9 @@ export function WishesInConflict({ conflict, questions, sent, strings }: WishesI
         const text = plainText(optionText(questions, wish.question, wish.choice))
         return (
           <form class="give-up" method="post" action={sent.action}>
+            <p class="label">
+              <Rich text={questions.find(({ id }) => id === wish.question)?.prompt ?? ''} />
+            </p>
             <FieldsWithout wish={wish} sent={sent} />
             <button type="submit">{strings.outcome.without(text)}</button>
           </form>

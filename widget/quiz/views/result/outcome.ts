@@ -73,22 +73,23 @@ function about(props: ViewProps, reasons: OutcomeResult['because']) {
   )
 }
 
-/** Each wish is a button that leads to its question, where the reader can choose another option. */
+/**
+ * Each wish stands below its question, because an option alone may not say what is wished for. It
+ * is a button that leads there, where the reader can choose another option.
+ */
 function wishesInConflict(
   props: ViewProps,
   conflict: NonNullable<OutcomeResult['conflict']>,
 ): TemplateResult {
   const { state, dispatch } = props
-  return html`<div class="actions conflict" part="conflict">
-      ${conflict.map(({ question, choice }) =>
-        button(authored(props, textOfChoice(state, question, choice)), '', () =>
-          dispatch({
-            type: 'review',
-            index: state.questions.findIndex(({ id }) => id === question),
-          }),
-        ),
-      )}
-    </div>`
+  return html`<dl class="reasons" part="conflict">
+      ${conflict.map(({ question, choice }) => {
+        const index = state.questions.findIndex(({ id }) => id === question)
+        const wish = authored(props, textOfChoice(state, question, choice))
+        return html`<dt>${authored(props, state.questions[index]?.prompt ?? '')}</dt>
+          <dd class="actions">${button(wish, '', () => dispatch({ type: 'review', index }))}</dd>`
+      })}
+    </dl>`
 }
 
 function passageLink(props: ViewProps, { passage }: Outcome) {
