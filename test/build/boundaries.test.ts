@@ -1,9 +1,11 @@
 // Who may import whom (the table in the README), read off what really goes into
 // each bundle: a type-only import leaves no trace there, a real one does.
+
 import { readFileSync } from 'node:fs'
 import { relative } from 'node:path'
 import { rolldown } from 'rolldown'
 import { describe, expect, it } from 'vitest'
+import { CHUNK_NAMES } from '../../widget/element/chunk-names.ts'
 import { type BuildReport, ROOT } from '../../worker/tools/build.ts'
 
 const report: BuildReport = JSON.parse(readFileSync(`${ROOT}/dist/report.json`, 'utf8'))
@@ -49,6 +51,7 @@ describe('what goes into a bundle', () => {
     expect(names.filter((name) => !isTable(name)).toSorted()).toEqual([
       'c/after-answer',
       'c/article',
+      'c/challenge',
       'c/frame',
       'c/guide',
       'c/outcome',
@@ -73,9 +76,9 @@ describe('what goes into a bundle', () => {
 
   it('what English readers load holds no other language', () => {
     const early = scripts.filter(([path]) =>
-      /^(v1\.js|c\/(quiz|after-answer|outcome|save-answers|guide|typed|placing)-)/.test(path),
+      new RegExp(`^(v1\\.js|c/(${CHUNK_NAMES.join('|')})-)`).test(path),
     )
-    expect(early.length).toBe(8)
+    expect(early.length).toBe(1 + CHUNK_NAMES.length)
     for (const [path, inputs] of early)
       expect(
         inputs.filter((input) => /languages\/(?!load\.ts$)/.test(input)),

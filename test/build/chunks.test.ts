@@ -13,6 +13,7 @@ const IMPORTS: Readonly<Record<string, readonly string[]>> = {
   guide: ['quiz'],
   outcome: ['after-answer', 'quiz'],
   placing: ['quiz'],
+  challenge: ['after-answer'],
   'save-answers': ['after-answer', 'quiz'],
   typed: ['quiz'],
 }

@@ -1,4 +1,5 @@
 // Built files: the loader under its one address, and the chunks that the platform serves.
+
 import { env } from 'cloudflare:workers'
 import { built } from 'selfcheck:built'
 import { describe, expect, it } from 'vitest'
@@ -27,7 +28,16 @@ describe('the loader', () => {
     expect(response.headers.get('Content-Type')).toMatch(/^text\/javascript/)
     // All chunks share one hash, and the loader makes the path from a name and the hash.
     const [, hash] = /\/c\/\$\{\w+\}-([\w-]{8})\.js/.exec(await response.text()) ?? []
-    const names = ['quiz', 'after-answer', 'outcome', 'save-answers', 'guide', 'placing', 'typed']
+    const names = [
+      'quiz',
+      'after-answer',
+      'outcome',
+      'challenge',
+      'save-answers',
+      'guide',
+      'placing',
+      'typed',
+    ]
     const paths = names.map((name) => `/c/${name}-${hash}.js`)
     for (const path of paths) expect(chunks.map((chunk) => chunk.path)).toContain(path)
   })

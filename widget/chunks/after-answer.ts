@@ -14,7 +14,7 @@ import resultCss from '../styles/result.css'
 import levelsCss from '../styles/shared-levels.css'
 import { styleSheet } from '../ui/render.ts'
 
-export { openChallenge } from '../quiz/challenge.ts'
+export { openChallenge } from '../quiz/challenge/open-challenge.ts'
 export { startEffects } from '../quiz/effects.ts'
 export { reserveHeight } from '../quiz/expected-height.ts'
 

@@ -3,9 +3,10 @@
 import type { ChunkName } from '../element/chunk-names.ts'
 import type { MountChunk } from '../element/context.ts'
 import type { GuideChunk } from '../guide/guide-chunk.ts'
-import type { AfterAnswerChunk, SaveAnswersChunk } from '../quiz/after-answer.ts'
+import type { AfterAnswerChunk, ChallengeChunk, SaveAnswersChunk } from '../quiz/after-answer.ts'
 import type { ViewsChunk } from '../quiz/questions/question-view.ts'
 import * as afterAnswer from './after-answer.ts'
+import * as challenge from './challenge.ts'
 import * as guide from './guide.ts'
 import * as outcome from './outcome.ts'
 import * as placing from './placing.ts'
@@ -16,6 +17,7 @@ import * as typed from './typed.ts'
 /** What each chunk has to export. */
 interface Chunks extends Readonly<Record<ChunkName, unknown>> {
   readonly 'after-answer': AfterAnswerChunk
+  readonly challenge: ChallengeChunk
   readonly guide: MountChunk & GuideChunk
   readonly outcome: AfterAnswerChunk
   readonly placing: ViewsChunk<'order' | 'match'>
@@ -26,6 +28,7 @@ interface Chunks extends Readonly<Record<ChunkName, unknown>> {
 
 export const chunks: Chunks = {
   'after-answer': afterAnswer,
+  challenge,
   guide,
   outcome,
   placing,

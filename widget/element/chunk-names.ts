@@ -4,6 +4,7 @@ export const CHUNK_NAMES = [
   'quiz',
   'after-answer',
   'outcome',
+  'challenge',
   'save-answers',
   'guide',
   'placing',

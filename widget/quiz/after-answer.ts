@@ -44,6 +44,11 @@ export interface AfterAnswerChunk {
   openChallenge(session: Session, context: ElementContext): Promise<boolean>
 }
 
+/** The chunk `challenge`, which is loaded if the reader is compared with a shared result. */
+export interface ChallengeChunk {
+  compareWith(code: string, session: Session, context: ElementContext): Promise<boolean>
+}
+
 /** The chunk `save-answers`, which is loaded when the reader saves the answers. */
 export interface SaveAnswersChunk {
   saveAnswers(props: ViewProps, result: AttemptAnswer): void
