@@ -2,6 +2,7 @@
 import * as z from 'zod'
 import { Band } from './band.ts'
 import { Confidence } from './confidence.ts'
+import { Coverage } from './coverage.ts'
 import { FactsAsOf, Passage } from './guide.ts'
 import { OutcomeResult } from './outcome-result.ts'
 import { Response } from './response.ts'
@@ -17,7 +18,7 @@ export const AttemptRequest = named(
       .max(0xffffffff)
       .optional()
       .describe(
-        'Scores exactly the questions that this seed draws, or all of them if the quiz has no `draw`.',
+        'Asks exactly the questions that this seed draws, or all of them if the quiz has no `draw`.',
       ),
     only: z
       .array(z.string())
@@ -25,7 +26,7 @@ export const AttemptRequest = named(
       .max(200)
       .optional()
       .describe(
-        'Scores exactly these questions; a question without an answer counts 0. With `only`, the seed draws nothing.',
+        'Asks exactly these questions; one without an answer is open, and neither right nor wrong. With `only`, the seed draws nothing.',
       ),
     answers: z
       .array(
@@ -46,7 +47,7 @@ export const AttemptRequest = named(
       .max(200),
   }),
   'AttemptRequest',
-  'All answers of one reader. Without `seed` and `only`, the questions in `answers` are scored.',
+  'All answers of one reader. Without `seed` and `only`, the questions in `answers` are asked.',
 )
 export type AttemptRequest = z.infer<typeof AttemptRequest>
 
@@ -55,38 +56,57 @@ export const AttemptResult = named(
     attempt: z.uuid(),
     quiz: Slug,
     revision: z.int(),
-    score: z.number(),
-    maxScore: z.number(),
-    percent: z.int().min(0).max(100),
-    band: Band,
-    questions: z.array(
-      z.object({
-        question: Slug,
-        correct: z.boolean(),
-        score: z.number(),
-        maxScore: z.number(),
-      }),
-    ),
-    sections: z.array(
-      z.object({
-        id: Slug,
-        title: z.string(),
-        url: z.string(),
-        score: z.number(),
-        maxScore: z.number(),
-      }),
-    ),
+    ...Coverage,
+    score: z.number().describe('The points of the questions that were answered.'),
+    maxScore: z.number().describe('What the questions that were answered could have scored.'),
+    percent: z
+      .int()
+      .min(0)
+      .max(100)
+      .describe('Of what was answered; 0 if nothing was answered. Only a full score is 100.'),
+    band: Band.optional().describe('Absent if less than half of what was asked is answered.'),
+    questions: z
+      .array(
+        z.object({
+          question: Slug,
+          correct: z.boolean(),
+          score: z.number(),
+          maxScore: z.number(),
+          open: z
+            .literal(true)
+            .optional()
+            .describe(
+              'Stands at a question that was not answered, or whose answer is stale: it is neither right nor wrong. Its `score` of 0 and its `maxScore` are not part of any sum.',
+            ),
+        }),
+      )
+      .describe('All questions that were asked, in the order of the quiz.'),
+    sections: z
+      .array(
+        z.object({
+          id: Slug,
+          title: z.string(),
+          url: z.string(),
+          score: z.number(),
+          maxScore: z.number(),
+        }),
+      )
+      .describe('The sections of the questions that were answered.'),
     revisit: z
       .array(z.object({ question: Slug, passage: Passage }))
-      .describe('Questions to read about again. Those that the reader was sure of come first.'),
+      .describe(
+        'Questions to read about again: those that were answered and not right. Those that the reader was sure of come first.',
+      ),
     stale: z
       .array(Slug)
       .describe('Questions that were answered at an outdated revision. They are not scored.'),
     factsAsOf: FactsAsOf.optional(),
-    share: Share.optional().describe('Absent if the server has no key to sign it with.'),
+    share: Share.optional().describe(
+      'Absent if nothing was answered, or if the server has no key to sign it with.',
+    ),
   }),
   'AttemptResult',
-  'The score of an attempt at a quiz of kind check, by question and by section of the guide.',
+  'The score of an attempt at a quiz of kind check, by question and by section of the guide. It covers what was answered; `asked` and `answered` say how much that was.',
 )
 export type AttemptResult = z.infer<typeof AttemptResult>
 

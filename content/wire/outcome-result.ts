@@ -1,5 +1,6 @@
 // The result of an attempt at an outcome quiz: no score, but an outcome and the reasons.
 import * as z from 'zod'
+import { Coverage } from './coverage.ts'
 import { FactsAsOf } from './guide.ts'
 import { Outcome } from './outcome.ts'
 import { Share } from './shared-result.ts'
@@ -46,6 +47,7 @@ export const OutcomeResult = named(
     attempt: z.uuid(),
     quiz: Slug,
     revision: z.int(),
+    ...Coverage,
     outcome: Outcome.nullable()
       .optional()
       .describe(

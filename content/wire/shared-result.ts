@@ -2,6 +2,7 @@
 import * as z from 'zod'
 import { Band } from './band.ts'
 import { Confidence } from './confidence.ts'
+import { Coverage } from './coverage.ts'
 import { FactsAsOf } from './guide.ts'
 import { Outcome } from './outcome.ts'
 import { named, Slug } from './text.ts'
@@ -21,6 +22,7 @@ export type Share = z.infer<typeof Share>
 const common = {
   revision: z.int().min(1),
   lang: z.string(),
+  ...Coverage,
   seed: z.int().optional().describe('With this seed, the same questions come in the same order.'),
   factsAsOf: FactsAsOf.optional(),
   issued: z.iso.date(),
@@ -33,9 +35,9 @@ export const SharedResult = named(
     title: z.string(),
     kind: z.literal('check'),
     ...common,
-    score: z.number(),
-    maxScore: z.number(),
-    band: Band,
+    score: z.number().describe('The points of the questions that were answered.'),
+    maxScore: z.number().describe('What the questions that were answered could have scored.'),
+    band: Band.optional().describe('Absent if less than half of what was asked is answered.'),
     sections: z
       .array(
         z.object({
@@ -46,7 +48,9 @@ export const SharedResult = named(
           maxScore: z.number(),
         }),
       )
-      .describe('A question that was partly right counts half.'),
+      .describe(
+        'The sections of the questions that were answered. A question that was partly right counts half.',
+      ),
     questions: z
       .array(
         z.object({

@@ -137,7 +137,7 @@ it('leads through the whole quiz to a score, its sections and what to revisit', 
 
 itInFull('links every section of the result to a passage that is there', async () => {
   const quiz = await openQuiz()
-  await quiz.skipToEnd()
+  await quiz.finish()
   const links = await quiz.element.getByRole('link').all()
   expect(links.length).toBeGreaterThan(7)
   const guide = await fetch(`${inject('workerOrigin')}/g/honey-bees`)
@@ -186,14 +186,15 @@ it('goes back to what was answered, and on to what was skipped', async () => {
   await quiz.button('Check').waitFor()
 })
 
-itInFull('counts a skipped question as open, to be revisited', async () => {
+itInFull('counts a skipped question neither as right nor as wrong', async () => {
   const quiz = await openQuiz()
   await quiz.answer(...FIRST.right)
   await quiz.goOn()
   for (const _ of AUTHORED.slice(2)) await quiz.button('Skip').click()
   await quiz.button('See how you did').click()
-  expect(tidy((await quiz.score.textContent()) ?? '')).toBe(`1 of ${AUTHORED.length}`)
-  await quiz.element.getByRole('heading', { name: `${AUTHORED.length - 1} to revisit` }).waitFor()
+  expect(tidy((await quiz.score.textContent()) ?? '')).toBe('1 of 1')
+  await quiz.element.getByText(`1 of ${AUTHORED.length} answered`).waitFor()
+  await quiz.element.getByText('Nothing to revisit.').waitFor()
 })
 
 it('stores nothing but its progress, and sets no cookie', async () => {

@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core'
 import { describe, expect, inject, it } from 'vitest'
 import { FAILED_REQUESTS, useBrowser } from '../support/browser/browse.ts'
 import { saidIn } from '../support/content/said-in.ts'
-import { authored, FIRST, QuizPage, SECOND } from '../support/pages/quiz-page.ts'
+import { AUTHORED, authored, FIRST, QuizPage, SECOND } from '../support/pages/quiz-page.ts'
 import { LANGUAGES, TranslatedPage, wordsIn } from '../support/pages/translated-page.ts'
 import { itInFull, sampled } from '../support/run/scale.ts'
 import {
@@ -205,7 +205,13 @@ itInFull(
     await inSpanish.waitFor()
     await speak('en')
     await english.feedback.getByText(FIRST.feedbackOn(wrong), { exact: true }).waitFor()
-    await english.skipToEnd()
+    for (const question of AUTHORED.slice(1)) {
+      await english.goOn()
+      await english.shows(question.prompt)
+      await english.giveIn(question, 'wrong')
+    }
+    await english.goOn()
+    await english.score.waitFor()
     await speak('es')
     const band = spanish.root.locator('[part~=band]')
     await band.filter({ hasText: saidIn('es', 'A first look') }).waitFor()

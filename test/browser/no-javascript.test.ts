@@ -44,7 +44,7 @@ it('scores the form, and says for each answer what came of it', async () => {
     .check()
   await page.getByRole('button', { name: 'See how you did' }).click()
 
-  await page.getByRole('heading', { name: `1.5 of ${AUTHORED.length}` }).waitFor()
+  await page.getByRole('heading', { name: '1.5 of 3' }).waitFor()
   const card = (prompt: string) => page.locator('main > ol > li').filter({ hasText: prompt })
   const verdict = async (prompt: string) => tidy((await card(prompt).textContent()) ?? '')
   await card(FIRST.prompt).getByText('Right', { exact: true }).waitFor()
@@ -55,16 +55,15 @@ it('scores the form, and says for each answer what came of it', async () => {
   expect(await verdict(SECOND.prompt)).toContain(SECOND.explanation)
   expect(await verdict(several.prompt)).toContain('0.5 of 1')
 
-  const sections = page
-    .getByRole('region', { name: `1.5 of ${AUTHORED.length}` })
-    .getByRole('listitem')
-  expect(await sections.count()).toBe(Object.keys(honeyBees.sections).length)
+  const sections = page.getByRole('region', { name: '1.5 of 3' }).getByRole('listitem')
+  const answered = [FIRST, SECOND, several].map(({ source }) => source.section)
+  expect(await sections.count()).toBe(new Set(answered).size)
 })
 
 it('gives away nothing about a question that was left open, but where to read', async () => {
   const page = await browse.open(`${origin}/q/honey-bees`, without)
   await page.getByRole('button', { name: 'See how you did' }).click()
-  await page.getByRole('heading', { name: `0 of ${AUTHORED.length}` }).waitFor()
+  await page.getByRole('heading', { name: `0 of ${AUTHORED.length} answered` }).waitFor()
   const html = await page.content()
   for (const question of AUTHORED) expect(html).not.toContain(question.explanation)
   for (const question of AUTHORED_CHOICES) {

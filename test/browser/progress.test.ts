@@ -74,7 +74,7 @@ it('says at the end which answers no longer count, since their question changed 
   await serveRevised(quiz.page, origin, REVISED_QUIZ, REVISED_QUIZ_CHANGED)
   await quiz.skipToEnd()
   await quiz.element.getByText('One question changed meanwhile').waitFor()
-  expect(tidy((await quiz.score.textContent()) ?? '')).toBe('0 of 2')
+  expect(tidy((await quiz.score.textContent()) ?? '')).toBe('0 of 2 answered')
 })
 
 itInFull(
@@ -230,7 +230,7 @@ it('can be taken along as a text', async () => {
   expect(download.suggestedFilename()).toBe('legs.txt')
   // The browser may run elsewhere, so the file comes as a stream.
   const text = tidy(await consumeText(await download.createReadStream()))
-  expect(text).toContain('0 of 2')
+  expect(text).toContain('0 of 1 1 of 2 answered')
   expect(text).toContain('1. How many legs has a beetle? Your answer (Not quite): - Two')
   expect(text).toContain('Right answer: - Six')
   expect(text).toContain('That is a bird. Counted twice.')

@@ -55,7 +55,7 @@ it('is at the same question after a reload, with answers and feedback', async ()
   expect(await quiz.verdict()).toBe('Not quite')
   expect(await quiz.option(FIRST.wrong[0] ?? '').isChecked()).toBe(true)
   await quiz.skipToEnd()
-  expect(tidy((await quiz.score.textContent()) ?? '')).toBe(`1 of ${AUTHORED.length}`)
+  expect(tidy((await quiz.score.textContent()) ?? '')).toBe('1 of 2')
 })
 
 it('keeps an option that was chosen and not yet checked', async () => {
@@ -173,7 +173,7 @@ itInFull('scores an attempt whose kept id is none', async () => {
   const quiz = await openWith(await host(), JSON.stringify({ attempt: 'me', index: 0, items: {} }))
   await quiz.answer(...FIRST.right)
   await quiz.skipToEnd()
-  expect(tidy((await quiz.score.textContent()) ?? '')).toBe(`1 of ${AUTHORED.length}`)
+  expect(tidy((await quiz.score.textContent()) ?? '')).toBe('1 of 1')
 })
 
 it('drops what was answered to another revision of a question, and keeps the rest', async () => {
@@ -213,8 +213,10 @@ it('leaves nothing behind after Forget my answers, and says so', async () => {
 itInFull('leaves nothing of the whole behind where a set of it was asked again', async () => {
   const quiz = await openQuiz(await host())
   await quiz.answer(...FIRST.right)
+  await quiz.goOn()
+  await quiz.giveIn(SECOND, 'wrong')
   await quiz.skipToEnd()
-  await quiz.button(`Only the ${AUTHORED.length - 1} to revisit`).click()
+  await quiz.button('Only the one to revisit').click()
   await quiz.shows(SECOND.prompt)
   await quiz.skipToEnd()
   await quiz.button('Forget my answers').click()

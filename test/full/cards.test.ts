@@ -8,7 +8,6 @@ import { afterEach, describe, expect, it } from 'vitest'
 import type { Catalogue } from '../../content/model/catalogue.ts'
 import type { CheckQuiz, Quiz } from '../../content/model/quiz.ts'
 import { inEveryLanguage } from '../../content/translate/editions.ts'
-import { tally } from '../../worker/scoring/score.ts'
 import { ROOT } from '../../worker/tools/build.ts'
 import { type MadeCards, makeCards, removeUnusedCards } from '../../worker/tools/cards/make.ts'
 import { CARDS_MAX } from '../../worker/tools/chunk-index.ts'
@@ -21,14 +20,15 @@ const [quiz] = CHECK_QUIZZES as [CheckQuiz]
 const [key, maxScore] = [`quiz/${quiz.id}/en`, mostOf(quiz)] as const
 
 function mostOf({ questions }: CheckQuiz): number {
-  return tally(questions.map((question) => ({ question }))).maxScore
+  return questions.reduce((sum, { weight }) => sum + weight, 0)
 }
 
-/** Each whole score from 0 to the most, or each outcome. */
+/** Each whole score from 0 to the most and each band, or each outcome. */
 function resultsOf(of: Quiz): string[] {
   if (of.kind === 'outcome') return of.outcomes.map(({ id }) => `outcome/${id}`)
   const most = mostOf(of)
-  return Array.from({ length: most + 1 }, (_, points) => `${points}-of-${most}`)
+  const bands = of.bands.map(({ id }) => `band/${id}`)
+  return [...bands, ...Array.from({ length: most + 1 }, (_, points) => `${points}-of-${most}`)]
 }
 
 describe('the build', () => {
@@ -122,10 +122,12 @@ describe('made again', () => {
 
   it('a catalogue of more cards than there may be has one for each band', async () => {
     const cache = await emptyCache()
-    const { isByBand, paths: found } = await make(cache, titled('Tea'), maxScore + 1)
+    // One for the quiz, one for each whole score from 0 on, and one for each band.
+    const all = 1 + maxScore + 1 + quiz.bands.length
+    const { isByBand, paths: found } = await make(cache, titled('Tea'), all - 1)
     expect(isByBand).toBe(true)
     expect(Object.keys(found)).toEqual([key, ...quiz.bands.map(({ id }) => `${key}/band/${id}`)])
-    expect((await make(cache, titled('Tea'), maxScore + 2)).isByBand).toBe(false)
+    expect((await make(cache, titled('Tea'), all)).isByBand).toBe(false)
   })
 
   it('one that has too many even so is refused', async () => {

@@ -133,18 +133,63 @@ describe('what is scored', () => {
   it('is what was sent, where no set is named', async () => {
     expect(await attempt({ answers: [one] })).toMatchObject({ score: 1, maxScore: 1, percent: 100 })
     expect(await attempt({ answers: [] })).toMatchObject({ score: 0, maxScore: 0, percent: 0 })
+    expect(await attempt({ answers: [one] })).toMatchObject({ asked: 1, answered: 1 })
   })
 
-  it('is the set of `only`, where a missing answer counts 0', async () => {
+  it('is the set of `only`, where a missing answer is neither right nor wrong', async () => {
     const only = ['why-honey-keeps', 'bee-on-a-flower']
     const result = await attempt({ only, answers: [one] })
-    expect(result).toMatchObject({ score: 1, maxScore: 2, percent: 50 })
-    expect(result.revisit.map(({ question }) => question)).toEqual(['bee-on-a-flower'])
+    expect(result).toMatchObject({ asked: 2, answered: 1, score: 1, maxScore: 1, percent: 100 })
+    expect(result.revisit).toEqual([])
+    expect(result.sections.map(({ id }) => id)).toEqual(['honey'])
+    expect(result.questions.find(({ question }) => question === 'bee-on-a-flower')).toEqual({
+      question: 'bee-on-a-flower',
+      correct: false,
+      score: 0,
+      maxScore: 1,
+      open: true,
+    })
+    expect(result.questions.find(({ question }) => question === 'why-honey-keeps')).toEqual({
+      question: 'why-honey-keeps',
+      correct: true,
+      score: 1,
+      maxScore: 1,
+    })
+  })
+
+  it.each([
+    [0, undefined],
+    [1, undefined],
+    [Math.ceil(full / 2) - 1, undefined],
+    [Math.ceil(full / 2), 'clear-picture'],
+    [full, 'clear-picture'],
+  ])('with %d answered has the band %s', async (answered, band) => {
+    const result = await attempt({ only: ids, answers: allBut().slice(0, answered) })
+    expect(result).toMatchObject({
+      asked: full,
+      answered,
+      score: answered,
+      maxScore: answered,
+      percent: answered === 0 ? 0 : 100,
+      revisit: [],
+    })
+    expect(result.band?.id).toBe(band)
+    expect('band' in result).toBe(band !== undefined)
+    expect('share' in result).toBe(answered > 0)
+    expect(result.questions.filter(({ open }) => open)).toHaveLength(full - answered)
+  })
+
+  it('is to be revisited only where it was answered', async () => {
+    const [first = '', second = ''] = ids
+    const answers = [answer(first, 'wrong'), answer(second, 'right')]
+    const { revisit, score, maxScore } = await attempt({ only: ids, answers })
+    expect(revisit.map(({ question }) => question)).toEqual([first])
+    expect([score, maxScore]).toEqual([1, 2])
   })
 
   it.each([0, 7, 0xffffffff])('is the whole set with the seed %d', async (seed) => {
     const result = await attempt({ seed, answers: [one] })
-    expect(result).toMatchObject({ score: 1, maxScore: full, percent: Math.round(100 / full) })
+    expect(result).toMatchObject({ asked: full, answered: 1, score: 1, maxScore: 1, percent: 100 })
     expect(result.questions).toHaveLength(full)
   })
 
@@ -153,6 +198,14 @@ describe('what is scored', () => {
     const result = await attempt({ answers: [one, stale] })
     expect(result).toMatchObject({ score: 1, maxScore: 1, stale: ['bee-on-a-flower'] })
     expect(result.questions.map(({ question }) => question)).toEqual(['why-honey-keeps'])
+    const only = ['why-honey-keeps', 'bee-on-a-flower']
+    expect(await attempt({ only, answers: [one, stale] })).toMatchObject({
+      asked: 2,
+      answered: 1,
+      maxScore: 1,
+      stale: ['bee-on-a-flower'],
+      revisit: [],
+    })
   })
 
   it('counts an answer to the revision that is served', async () => {

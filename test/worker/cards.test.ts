@@ -13,8 +13,8 @@ const [quiz] = CHECK_QUIZZES as [CheckQuiz]
 const maxScore = quiz.questions.reduce((sum, { weight }) => sum + weight, 0)
 const cards = built.cards
 const key = `quiz/${quiz.id}/${quiz.lang}`
-const ofScore = (score: number, max = maxScore, paths = cards) =>
-  cardFor(paths, ORIGIN, { quiz, tally: { score, maxScore: max } })
+const ofScore = (score: number, max = maxScore, paths = cards, answered = 10) =>
+  cardFor(paths, ORIGIN, { quiz, tally: { score, maxScore: max, asked: 10, answered } })
 const urlOf = (points: number) => `${ORIGIN}${cards[`${key}/${points}-of-${maxScore}`]}`
 
 describe('the card', () => {
@@ -61,10 +61,25 @@ describe('the card', () => {
     expect(ofScore(maxScore + 3)?.url).toBe(urlOf(maxScore))
   })
 
-  it('of a score out of another maximum is that of the quiz, which claims no score', () => {
-    expect(ofScore(2, 3)).toEqual(cardFor(cards, ORIGIN, { quiz }))
-    expect(ofScore(0, 0)).toEqual(cardFor(cards, ORIGIN, { quiz }))
+  it('of a score out of another maximum is that of its band, which claims no score', () => {
+    expect(ofScore(3, 3)?.url).toBe(`${ORIGIN}${cards[`${key}/band/${quiz.bands.at(-1)?.id}`]}`)
+    expect(ofScore(3, 3)?.alt).toBe(`${quiz.title} ${quiz.bands.at(-1)?.title}`)
   })
+
+  it.each([
+    [9, 'band'],
+    [5, 'band'],
+    [4, 'page'],
+    [0, 'page'],
+  ])(
+    'with %d of 10 answered is that of the %s, even if there is one for the score',
+    (answered, which) => {
+      const band = `${ORIGIN}${cards[`${key}/band/${quiz.bands.at(-1)?.id}`]}`
+      const page = cardFor(cards, ORIGIN, { quiz })?.url
+      expect(ofScore(maxScore, maxScore, cards, 10)?.url).toBe(urlOf(maxScore))
+      expect(ofScore(maxScore, maxScore, cards, answered)?.url).toBe(which === 'band' ? band : page)
+    },
+  )
 
   it('of a score is that of its band, where the catalogue is too large for one each', () => {
     const bands = Object.fromEntries(quiz.bands.map(({ id }) => [`${key}/band/${id}`, `/${id}`]))

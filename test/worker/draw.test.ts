@@ -82,7 +82,8 @@ describe('an attempt', () => {
   it.each(SEEDS)('with the seed %d is scored on exactly its set', async (seed) => {
     const [first = ''] = setOf(seed)
     const result = await scored({ seed, answers: answersTo([first]) })
-    expect(result).toMatchObject({ score: 1, maxScore: 2, percent: 50 })
+    expect(result).toMatchObject({ score: 1, maxScore: 1, percent: 100 })
+    expect(result).toMatchObject({ asked: 2, answered: 1 })
     expect(result.set).toEqual(inOrder(setOf(seed)))
     expect(await scored({ seed, answers: answersTo(setOf(seed)) })).toMatchObject({ percent: 100 })
   })
@@ -98,7 +99,7 @@ describe('an attempt', () => {
   it('with `only` is scored on exactly those, whatever the seed beside it', async () => {
     for (const seed of [undefined, ...SEEDS]) {
       const result = await scored({ seed, only: ['steep', 'pour', 'kinds'] })
-      expect(result).toMatchObject({ maxScore: 3, set: ['pour', 'kinds', 'steep'] })
+      expect(result).toMatchObject({ asked: 3, set: ['pour', 'kinds', 'steep'] })
     }
   })
 
@@ -186,7 +187,8 @@ describe('the form', () => {
     const [first = '', second = ''] = setOf(seed)
     const chosen = [right[first] ?? []].flat().map((value) => [first, value] as const)
     const page = await (await submit([...hidden, ...chosen])).text()
-    expect(await words(page, '#result')).toBe('1 of 2')
+    expect(await words(page, '#result')).toBe('1 of 1')
+    expect(await words(page, '.result .counter')).toBe('1 of 2 answered')
     expect(await idsIn(page, 'ol.answered > li')).toEqual([first, second])
   })
 

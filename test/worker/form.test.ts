@@ -168,7 +168,35 @@ describe('the page after answering', () => {
 
   it('ignores fields that belong to no question', async () => {
     const page = await submit(['why-honey-keeps', 'dry'], ['score', '99'], ['__proto__', 'x'])
-    expect(await words(page, '#result')).toBe(`1 of ${quiz.questions.length}`)
+    expect(await words(page, '#result')).toBe('1 of 1')
+  })
+
+  it('says how much was answered, and gives no band for less than half', async () => {
+    const responses = [...extremes()].map(([id, { right }]) => chosen(id, right))
+    const count = quiz.questions.length
+    const half = Math.ceil(count / 2)
+    const band = (await submit(...responses.flat())).match(/<strong>([^<]+\.)<\/strong>/)?.[1]
+    for (const [answered, hasBand] of [
+      [1, false],
+      [half - 1, false],
+      [half, true],
+    ] as const) {
+      const page = await submit(...responses.slice(0, answered).flat())
+      expect(await words(page, '#result')).toBe(`${answered} of ${answered}`)
+      expect(await words(page, '.result .counter')).toBe(`${answered} of ${count} answered`)
+      expect(page.includes(`<strong>${band}</strong>`)).toBe(hasBand)
+      expect(page).toContain('Share this result')
+    }
+    const all = await submit(...responses.flat())
+    expect(all).not.toContain(`${count} answered`)
+  })
+
+  it('without any answer says so kindly, and has nothing to share', async () => {
+    const page = await submit()
+    expect(await words(page, '#result')).toBe(`0 of ${quiz.questions.length} answered`)
+    expect(await words(page, '.result')).toContain('Answer a question or two')
+    expect(page).not.toContain('Share this result')
+    expect(page).not.toContain('to revisit')
   })
 
   it('is kept by no cache and found by no search engine', async () => {
@@ -222,7 +250,7 @@ describe('a form that is no answer', () => {
     const type = 'application/x-www-form-urlencoded'
     const largest = await postText(FORM, fields.padEnd(16 * 1024, 'x'), type)
     expect(largest.status).toBe(200)
-    expect(await words(await largest.text(), '#result')).toBe(`1 of ${quiz.questions.length}`)
+    expect(await words(await largest.text(), '#result')).toBe('1 of 1')
     const larger = await postText(FORM, fields.padEnd(16 * 1024 + 1, 'x'), type)
     expect(larger.status).toBe(413)
     expect(await words(await larger.text(), 'h1')).toBe('Body too large')

@@ -67,6 +67,33 @@ describe('what an attempt gives to share', () => {
     expect((await attempt([])).share).toBeUndefined()
   })
 
+  it('says how much was answered, where it was not all, in a code of the same length', async () => {
+    const whole = await attempt(answered(IDS.length))
+    const half = Math.ceil(IDS.length / 2)
+    for (const count of [1, half - 1, half]) {
+      const result = await attempt(answered(IDS.length).slice(0, count))
+      expect(result.share?.text).toContain(
+        `${count} of ${count} (${count} of ${IDS.length} answered)`,
+      )
+      expect(result.share?.code).toHaveLength(whole.share?.code.length ?? 0)
+      const opened = await shared(result)
+      const { score, maxScore, band, sections } = result
+      expect(opened).toMatchObject({ asked: IDS.length, answered: count })
+      expect(opened).toMatchObject({ score, maxScore, sections })
+      expect(opened.band).toEqual(band)
+      expect('band' in opened).toBe(count === half)
+      const page = await (await ask(`/r/${result.share?.code}`)).text()
+      expect(page).toContain(`${count} of ${IDS.length} answered`)
+      expect(page).not.toContain('to revisit')
+      expect(page).not.toContain('Yours? Ask yourself again')
+      const challenge = await (await ask(`/q/honey-bees?challenge=${result.share?.code}`)).text()
+      expect(challenge).toContain(`${count} of ${count} (${count} of ${IDS.length} answered)`)
+      const reminder = await (await ask(`/r/${result.share?.code}/recheck.ics`)).text()
+      expect(reminder.replaceAll('\r\n ', '')).toContain(`${count} of ${IDS.length} answered`)
+    }
+    expect(await (await ask(`/r/${whole.share?.code}`)).text()).not.toContain('answered')
+  })
+
   it.each(Array.from({ length: IDS.length + 1 }, (_, count) => count))(
     'opens to the same result, with %i right',
     async (count) => {
@@ -74,6 +101,8 @@ describe('what an attempt gives to share', () => {
       const opened = await shared(result)
       const { score, maxScore, band, sections, quiz, revision } = result
       expect(opened).toMatchObject({
+        asked: result.asked,
+        answered: result.answered,
         score,
         maxScore,
         band,
@@ -285,7 +314,7 @@ describe('the page of a result', () => {
     const result = await attempt(answered(9))
     const page = await (await ask(`/r/${result.share?.code}`)).text()
     expect(page).toContain(`9 of ${IDS.length}`)
-    expect(page).toContain(result.band.title)
+    expect(page).toContain(result.band?.title)
     for (const { title, url } of result.sections) {
       expect(page).toContain(title)
       expect(page).toContain(`href="${url}"`)

@@ -7,6 +7,7 @@ import { feedback } from '../quiz/views/feedback.ts'
 import { hints } from '../quiz/views/hints.ts'
 import { marker } from '../quiz/views/marker.ts'
 import { result } from '../quiz/views/result/result.ts'
+import { soFar } from '../quiz/views/so-far.ts'
 import confidenceCss from '../styles/confidence.css'
 import feedbackCss from '../styles/feedback.css'
 import markerCss from '../styles/marker.css'
@@ -18,6 +19,13 @@ export { openChallenge } from '../quiz/challenge/open-challenge.ts'
 export { startEffects } from '../quiz/effects.ts'
 export { reserveHeight } from '../quiz/expected-height.ts'
 
-export const views: AfterAnswerChunk['views'] = { feedback, result, hints, confidence, marker }
+export const views: AfterAnswerChunk['views'] = {
+  feedback,
+  result,
+  hints,
+  confidence,
+  marker,
+  soFar,
+}
 
 export const sheets = [styleSheet(markerCss + levelsCss + confidenceCss + feedbackCss + resultCss)]

@@ -131,6 +131,7 @@ export interface SelfCheckBase extends HTMLElement {
  * @csspart result - The result.
  * @csspart guide-link - A link to a passage of the guide.
  * @csspart score - The score in words.
+ * @csspart answered - How many questions were answered, if not all of them.
  * @csspart band - What the score means.
  * @csspart confidence - The row that asks how sure the reader is.
  * @csspart calibration - How often each level of confidence was right, in the result.

@@ -30,10 +30,13 @@ export interface SelfCheckEvents {
   }
   /** The result is shown. */
   'self-check:complete': EventDetail & {
-    /** In a quiz of kind `check`, as are `maxScore` and `band`. */
+    /** In a quiz of kind `check`, as are the next four: how many questions were asked. */
+    readonly asked?: number
+    /** How many of them were answered. The score covers these. */
+    readonly answered?: number
     readonly score?: number
     readonly maxScore?: number
-    /** Id of the band. */
+    /** Id of the band. Absent if less than half of what was asked is answered. */
     readonly band?: string
     /** Id of the outcome, in a quiz of kind `outcome`. Absent if nothing was answered, or if the wishes exclude each other. */
     readonly outcome?: string

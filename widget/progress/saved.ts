@@ -89,8 +89,8 @@ const isList = Array.isArray
 function isResult(result: Partial<AttemptAnswer> | undefined): result is AttemptAnswer {
   if (!result || !isList(result.questions)) return false
   if ('because' in result) return isList(result.because)
-  const { sections, revisit, band } = result as Record<string, unknown>
-  return isList(sections) && isList(revisit) && Boolean(band)
+  const { sections, revisit } = result as Record<string, unknown>
+  return isList(sections) && isList(revisit)
 }
 
 function isItem(item: Partial<Item> | null): boolean {

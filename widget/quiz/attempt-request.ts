@@ -1,6 +1,6 @@
 // What is sent to score an attempt.
 import { CONFIDENCE_LEVELS } from '../../content/common/confidence.ts'
-import type { AttemptRequest, PublicQuiz } from '../../content/wire/index.ts'
+import type { AttemptRequest, PublicQuestion, PublicQuiz } from '../../content/wire/index.ts'
 import { type Item, isAnswered } from '../progress/saved.ts'
 import { itemOf } from './machine/selectors.ts'
 import type { State } from './machine/state.ts'
@@ -9,7 +9,7 @@ export function attemptRequest(state: State): AttemptRequest {
   const { quiz, questions, only, seed, attempt } = state
   return {
     attempt,
-    // All questions are named, so that a skipped one counts as open.
+    // All questions are named, so that the server knows how many were asked.
     ...(only || seed === undefined ? { only: questions.map(({ id }) => id) } : { seed }),
     answers: questions.flatMap(({ id, revision }) => {
       const item = itemOf(state, id)
@@ -29,6 +29,11 @@ export function attemptRequest(state: State): AttemptRequest {
       ]
     }),
   }
+}
+
+/** The questions without a response to score: nothing is chosen, or it is not checked. */
+export function openQuestions(state: State): PublicQuestion[] {
+  return state.questions.filter(({ id }) => !submittedIn(itemOf(state, id), state.quiz))
 }
 
 /**

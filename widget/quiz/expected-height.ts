@@ -1,6 +1,7 @@
 // The height that a pending response will take, as far as it can be known beforehand.
 import { createHeightReserver } from '../ui/reserve-height.ts'
 import type { ReservedHeight } from './after-answer.ts'
+import { openQuestions } from './attempt-request.ts'
 import { currentQuestion, isAnswering, itemOf } from './machine/selectors.ts'
 import type { State } from './machine/state.ts'
 
@@ -33,11 +34,14 @@ function expectedHeight(state: State, root: HTMLElement): number | undefined {
 }
 
 /** Measured: the head, one row for each section, and two lines for each question to revisit. */
-function resultHeight({ quiz, questions, items }: State, width: number): number {
+function resultHeight(state: State, width: number): number {
+  const { quiz, questions, items } = state
   const isNarrow = width < 480
   if (quiz.kind === 'outcome') return isNarrow ? 1090 : 710
-  const sections = new Set(questions.map(({ section }) => section)).size
-  const toRevisit = questions.filter(({ id }) => !items[id]?.verdict?.correct).length
+  const open = openQuestions(state)
+  const answered = questions.filter((question) => !open.includes(question))
+  const sections = new Set(answered.map(({ section }) => section)).size
+  const toRevisit = answered.filter(({ id }) => !items[id]?.verdict?.correct).length
   const px = 300 + 45 * sections + 30 * toRevisit
   return isNarrow ? 1.3 * px : px
 }

@@ -10,13 +10,13 @@ import { addStyles, headingLevel, render } from '../ui/render.ts'
 import { replaceFallback } from '../ui/replace-fallback.ts'
 import type { AfterAnswerChunk, Effects, ReservedHeight } from './after-answer.ts'
 import { focusAfterDrawing, focusOn } from './focus.ts'
-import { currentQuestion, isAnswering, itemOf } from './machine/selectors.ts'
+import { isAnswering } from './machine/selectors.ts'
 import { retryable } from './retryable.ts'
 import { createSession } from './session.ts'
 import { card } from './views/card.ts'
 import { LOADING_FAILED, NOT_LOADED } from './views/not-loaded.ts'
 
-/** A verdict or result that is kept waits for its view, but not longer than this. */
+/** What is kept waits for the views of the second chunk, but not longer than this. */
 const MAX_WAIT_MS = 2000
 
 export function mount(context: ElementContext, quiz: PublicQuiz): Mounted {
@@ -116,15 +116,10 @@ export function mount(context: ElementContext, quiz: PublicQuiz): Mounted {
     show()
   })
   if (mayGetOtherQuestions(host, quiz)) isReady = false
-  else if (hasVerdict()) setTimeout(becomeReady, MAX_WAIT_MS)
+  // With kept answers the second chunk draws feedback, a result, or the button that leads to it.
+  else if (session.isResumed || !isAnswering(session.state)) setTimeout(becomeReady, MAX_WAIT_MS)
   else isReady = true
   secondChunk.load()
-
-  function hasVerdict(): boolean {
-    const { state } = session
-    const { verdict } = itemOf(state, currentQuestion(state)?.id)
-    return !isAnswering(state) || verdict !== undefined
-  }
 
   return {
     connect() {

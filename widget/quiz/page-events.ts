@@ -50,6 +50,6 @@ export function createPageEvents(session: Session, { emit }: ElementContext) {
 
 function outcomeOrScore(result: AttemptAnswer) {
   if ('because' in result) return result.outcome ? { outcome: result.outcome.id } : {}
-  const { score, maxScore, band } = result
-  return { score, maxScore, band: band.id }
+  const { asked, answered, score, maxScore, band } = result
+  return { asked, answered, score, maxScore, ...(band && { band: band.id }) }
 }

@@ -5,6 +5,7 @@ import { plainText } from '../../content/common/plain-text.ts'
 import type { AttemptAnswer, PublicQuestion, RichText } from '../../content/wire/index.ts'
 import { itemOf } from './machine/selectors.ts'
 import { partsOf, partsOfKey, textOfPart } from './views/answer-parts.ts'
+import { coverageOf, partlyAnswered } from './views/result/coverage.ts'
 import type { ViewProps } from './views/view-props.ts'
 
 export function saveAnswers(props: ViewProps, result: AttemptAnswer): void {
@@ -41,7 +42,10 @@ function summary({ strings, lang }: ViewProps, result: AttemptAnswer): string[] 
   if ('because' in result) {
     return result.outcome ? [result.outcome.title, plainText(result.outcome.text)] : []
   }
-  return [strings.outOf(points(result.score, lang), points(result.maxScore, lang))]
+  const covered = coverageOf(result)
+  const partly = partlyAnswered(strings, covered)
+  const score = strings.outOf(points(result.score, lang), points(result.maxScore, lang))
+  return [...(covered.answered === 0 ? [] : [score]), ...(partly ? [partly] : [])]
 }
 
 function answerLines(props: ViewProps, question: PublicQuestion): string[] {

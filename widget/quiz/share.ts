@@ -2,7 +2,8 @@
 // sheet of the system, the clipboard, the deprecated copy command, and last a field with the
 // link selected.
 import { points } from '../../content/common/number-format.ts'
-import type { AttemptAnswer, Share } from '../../content/wire/index.ts'
+import type { AttemptAnswer, AttemptResult, Share } from '../../content/wire/index.ts'
+import { coverageOf, partlyAnswered } from './views/result/coverage.ts'
 import type { ViewProps } from './views/view-props.ts'
 
 interface Shared {
@@ -17,21 +18,29 @@ interface Shared {
  * there is none to show.
  */
 export async function shareResult(
-  { context, state, strings, lang }: ViewProps,
+  props: ViewProps,
   result: AttemptAnswer,
   field: HTMLInputElement,
 ): Promise<'copied' | 'copyByHand' | undefined> {
+  const { context, state, strings } = props
   const { host, api, emit } = context
   const { id, revision, title } = state.quiz
   const text =
     'because' in result
       ? strings.shareOutcome(title, result.outcome?.title ?? '')
-      : strings.shareText(title, points(result.score, lang), points(result.maxScore, lang))
+      : scoreText(props, result)
   const shared = { title, text, url: linkTo(host, `${api}/q/${id}`, result.share) }
   const method = navigator.canShare?.(shared) ? 'share' : 'copy'
   if (!emit('self-check:share', { revision, url: shared.url, text, method })) return undefined
   if (method === 'share' && (await share(shared))) return undefined
   return copy(shared.url, field)
+}
+
+/** After the title stands how many questions were answered, if not all of them. */
+function scoreText({ state, strings, lang }: ViewProps, result: AttemptResult): string {
+  const partly = partlyAnswered(strings, coverageOf(result))
+  const title = partly ? `${state.quiz.title} (${partly})` : state.quiz.title
+  return strings.shareText(title, points(result.score, lang), points(result.maxScore, lang))
 }
 
 async function share(shared: Shared): Promise<boolean> {

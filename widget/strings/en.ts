@@ -11,6 +11,7 @@ export interface Strings {
   back: string
   next: string
   finish: string
+  soFar: string
   fits: string
   retry: string
   hint: string
@@ -39,12 +40,14 @@ export interface Strings {
   loadingPassage: string
   readInGuide: string
   outOf(score: string, max: string): string
+  answeredOf(answered: number, asked: number): string
   resultTitle: string
   factsAsOf(month: string): string
   scoring: string
   resultLater: string
   toRevisit(count: number): string
   nothingToRevisit: string
+  goOn(open: number): string
   review: string
   startOver: string
   forget: string
@@ -86,6 +89,7 @@ export interface Strings {
   answerSome: string
   giveUpOne: string
   cautions: string
+  nothingAnswered: string
   shareOutcome(title: string, outcome: string): string
   outcomeSharedWithYou(outcome: string): string
 
@@ -106,6 +110,7 @@ export const en: Strings = {
   back: 'Back',
   next: 'Next question',
   finish: 'See how you did',
+  soFar: 'See how you did so far',
   fits: 'See what fits',
   retry: 'Try again',
   hint: 'Hint',
@@ -133,12 +138,15 @@ export const en: Strings = {
   loadingPassage: 'One moment…',
   readInGuide: 'Read it in the guide',
   outOf: (score, max) => `${score} of ${max}`,
+  answeredOf: (answered, asked) => `${answered} of ${asked} answered`,
   resultTitle: 'How you did',
   factsAsOf: (month) => `Facts as of ${month}`,
   scoring: 'Adding up…',
   resultLater: 'Your result is on its way',
   toRevisit: (count) => `${count} to revisit`,
   nothingToRevisit: 'Nothing to revisit.',
+  goOn: (open) =>
+    open === 1 ? 'Go on with the open question' : `Go on with the ${open} open questions`,
   review: 'Go through the answers',
   startOver: 'Start over',
   forget: 'Forget my answers',
@@ -186,6 +194,7 @@ export const en: Strings = {
   answerSome: 'Answer a question or two, and you will see what fits.',
   giveUpOne: 'Nothing fits all of these wishes. Give up one:',
   cautions: 'Please note',
+  nothingAnswered: 'Answer a question or two, and you will see how you did.',
   shareOutcome: (title, outcome) => `${title} For me: ${outcome}. And you?`,
   outcomeSharedWithYou: (outcome) => `The result shared with you: ${outcome}.`,
 

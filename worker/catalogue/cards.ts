@@ -3,7 +3,7 @@
 import type { Guide } from '../../content/model/guide.ts'
 import type { Outcome } from '../../content/model/outcome-quiz.ts'
 import type { CheckQuiz, Quiz } from '../../content/model/quiz.ts'
-import { bandFor, percent, type Tally } from '../scoring/score.ts'
+import { bandFor, type Coverage, type Tally } from '../scoring/score.ts'
 import { cardStringsFor } from '../strings/card-strings.ts'
 import { bandKey, guideKey, outcomeKey, quizKey, scoreKey } from './card-keys.ts'
 
@@ -16,7 +16,10 @@ export type CardPaths = Readonly<Record<string, string>>
 export type CardSubject =
   | { readonly guide: Pick<Guide, 'id' | 'lang' | 'title'> }
   | { readonly quiz: Pick<Quiz, 'id' | 'lang' | 'title'> }
-  | { readonly quiz: Pick<CheckQuiz, 'id' | 'lang' | 'title' | 'bands'>; readonly tally: Tally }
+  | {
+      readonly quiz: Pick<CheckQuiz, 'id' | 'lang' | 'title' | 'bands'>
+      readonly tally: Tally & Coverage
+    }
   | {
       readonly quiz: Pick<Quiz, 'id' | 'lang' | 'title'>
       readonly outcome: Pick<Outcome, 'id' | 'title'>
@@ -32,10 +35,10 @@ export interface Card {
 }
 
 /**
- * The card of a page, or of a score rounded down to whole points. If there is no card for a score
- * out of this maximum (for instance after a recheck of three questions), the card of the band
- * or of the quiz is used: an image that says less, and never another score. Undefined if there
- * is no card at all.
+ * The card of a page, or of a score rounded down to whole points. If a part of the questions was
+ * left open, or if there is no card for a score out of this maximum (for instance after a recheck
+ * of three questions), the card of the band is used, and without a band that of the quiz: an
+ * image that says less, and never another score. Undefined if there is no card at all.
  */
 export function cardFor(cards: CardPaths, origin: string, subject: CardSubject): Card | undefined {
   for (const { key, alt } of candidates(subject)) {
@@ -58,15 +61,16 @@ function candidates(subject: CardSubject): { key: string; alt: string }[] {
     return [{ key: outcomeKey(quiz, id), alt: `${quiz.title} ${title}` }, page]
   }
   if (!('tally' in subject)) return [page]
-  const { maxScore } = subject.tally
+  const { maxScore, asked, answered } = subject.tally
   const reached = Math.max(0, Math.min(subject.tally.score, maxScore))
   const points = Math.floor(reached)
   const spans = cardStringsFor(quiz.lang)?.score(points, maxScore) ?? []
   const reachedText = spans.map(({ text }) => text).join('')
-  const band = bandFor(subject.quiz.bands, percent({ score: reached, maxScore }))
+  const band = bandFor(subject.quiz.bands, { ...subject.tally, score: reached })
+  const ofScore = { key: scoreKey(quiz, points, maxScore), alt: `${quiz.title} ${reachedText}` }
   return [
-    { key: scoreKey(quiz, points, maxScore), alt: `${quiz.title} ${reachedText}` },
-    { key: bandKey(quiz, band.id), alt: `${quiz.title} ${band.title}` },
+    ...(answered === asked ? [ofScore] : []),
+    ...(band ? [{ key: bandKey(quiz, band.id), alt: `${quiz.title} ${band.title}` }] : []),
     page,
   ]
 }

@@ -1,11 +1,12 @@
 // The result of an attempt at a quiz of kind `check`: graded, added up by section, and with a
 // link to share it. POST attempts and the form without JavaScript both use scoreAttempt.
 import { ok, type Result } from '../../content/common/result.ts'
+import type { BandSource } from '../../content/model/quiz.ts'
 import { parseMarkup } from '../../content/parsing/markup.ts'
-import type { AttemptRequest, AttemptResult, Confidence } from '../../content/wire/index.ts'
+import type { AttemptRequest, AttemptResult, Band, Confidence } from '../../content/wire/index.ts'
 import { type OpenCheck, passageOf } from '../catalogue/catalogue.ts'
 import { type Fault, type GradedAttempt, gradeAttempt } from '../scoring/attempt.ts'
-import { bandFor, bySection, percent, type Scored, tally } from '../scoring/score.ts'
+import { bandFor, bySection, coverage, percent, type Scored, tally } from '../scoring/score.ts'
 import { factsDate } from './facts-date.ts'
 import { type Sharing, shareScore } from './share-link.ts'
 
@@ -46,20 +47,22 @@ function attemptResult(
   confidences: Confidences,
 ): AttemptResult {
   const total = tally(scored)
-  const reached = percent(total)
-  const { id, title, text } = bandFor(open.quiz.bands, reached)
+  const covered = coverage(scored)
+  const band = bandFor(open.quiz.bands, { ...total, ...covered })
   return {
     attempt,
     quiz: open.quiz.id,
     revision: open.revisions.revision,
+    ...covered,
     ...total,
-    percent: reached,
-    band: { id, title, text: parseMarkup(text) },
+    percent: percent(total),
+    ...(band && { band: publicBand(band) }),
     questions: scored.map(({ question, grade }) => ({
       question: question.id,
       correct: grade?.correct ?? false,
       score: grade?.score ?? 0,
       maxScore: question.weight,
+      ...(!grade && { open: true as const }),
     })),
     sections: [...bySection(scored)].map(([section, points]) => {
       const { title, url } = passageOf(open, section, origin)
@@ -74,14 +77,17 @@ function attemptResult(
   }
 }
 
+export function publicBand({ id, title, text }: BandSource): Band {
+  return { id, title, text: parseMarkup(text) }
+}
+
 /**
- * The questions that were not answered correctly. Those with confidence `sure` come first:
+ * The questions that were answered and not right. Those with confidence `sure` come first:
  * confident errors are corrected best (Butterfield & Metcalfe 2001).
  */
 function toRevisit(scored: readonly Scored[], confidences: Confidences): Scored[] {
-  const isConfidentError = ({ question, grade }: Scored) =>
-    grade !== undefined && confidences.get(question.id) === 'sure'
+  const isConfidentError = ({ question }: Scored) => confidences.get(question.id) === 'sure'
   return scored
-    .filter(({ grade }) => !grade?.correct)
+    .filter(({ grade }) => grade?.correct === false)
     .toSorted((a, b) => Number(isConfidentError(b)) - Number(isConfidentError(a)))
 }

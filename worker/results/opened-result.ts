@@ -2,7 +2,7 @@
 // set, maximum points and sections come from the ledger, so a code outlives later edits.
 import { drawnPool, type PoolEntry, type QuizRow } from '../../content/revisions/ledger.ts'
 import type { OpenCatalogue, ReleasedQuiz } from '../catalogue/catalogue.ts'
-import { roundPoints } from '../scoring/score.ts'
+import { type Coverage, roundPoints } from '../scoring/score.ts'
 import { openCode } from '../share/code.ts'
 import type { ShareKeys } from '../share/keys.ts'
 import { readOutcomes } from '../share/outcome-number.ts'
@@ -18,7 +18,7 @@ import {
 /** A question that the reader was asked, with its mark. */
 export type AskedQuestion = PoolEntry & ScoredMark
 
-interface Opened<M extends QuestionMark> {
+interface Opened<M extends QuestionMark> extends Coverage {
   readonly quiz: ReleasedQuiz
   readonly revision: number
   readonly isCurrent: boolean
@@ -30,6 +30,7 @@ interface Opened<M extends QuestionMark> {
   readonly issued: string
 }
 
+/** `maxScore` is that of the questions that were answered. */
 export interface OpenedScore extends Opened<ScoredMark> {
   readonly kind: 'check'
   readonly score: number
@@ -65,6 +66,7 @@ export async function openResult(
     const mark = payload.marks[index]
     return mark ? [{ ...entry, ...mark }] : []
   })
+  const answeredQuestions = askedQuestions.filter(({ mark }) => mark !== 'open')
   const opened = {
     quiz,
     revision: payload.revision,
@@ -72,17 +74,19 @@ export async function openResult(
     lang: payload.lang,
     seed: payload.seed,
     issued: isoDate(payload.day),
+    asked: askedQuestions.length,
+    answered: answeredQuestions.length,
   }
   if (row.outcomes) {
     const outcomes = readOutcomes(row.outcomes, payload.score)
     if (!outcomes || !askedQuestions.every(isAnsweredMark)) return undefined
     // An attempt without an answer has no outcome.
-    if (!askedQuestions.some(({ mark }) => mark === 'answered')) return undefined
+    if (answeredQuestions.length === 0) return undefined
     return { kind: 'outcome', ...opened, ...outcomes, askedQuestions }
   }
   const score = payload.score / 100
   if (!askedQuestions.every(isScoredMark) || !isReachable(askedQuestions, score)) return undefined
-  return { kind: 'check', ...opened, score, maxScore: totalOf(askedQuestions), askedQuestions }
+  return { kind: 'check', ...opened, score, maxScore: totalOf(answeredQuestions), askedQuestions }
 }
 
 function isAnsweredMark<T extends QuestionMark>(one: T): one is T & AnsweredMark {

@@ -37,6 +37,8 @@ function outcomeResult(
     attempt,
     quiz: open.quiz.id,
     revision: open.revisions.revision,
+    asked: questions.length,
+    answered: questions.filter(({ answered }) => answered).length,
     ...(outcome && { outcome: publicOutcome(open, outcome, origin) }),
     ...(conflict.length > 0 && { outcome: null, conflict: [...conflict] }),
     because: because.map((reason) => ({ ...reason, text: parseMarkup(reason.text) })),

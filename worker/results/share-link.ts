@@ -6,12 +6,13 @@ import type { CardSubject } from '../catalogue/cards.ts'
 import type { OpenCatalogue, OpenCheck, OpenOutcomeQuiz, OpenQuiz } from '../catalogue/catalogue.ts'
 import type { GradedAttempt } from '../scoring/attempt.ts'
 import type { ResolvedOutcome } from '../scoring/outcome.ts'
-import { tally } from '../scoring/score.ts'
+import { coverage, tally } from '../scoring/score.ts'
 import { signCode } from '../share/code.ts'
 import type { ShareKeys } from '../share/keys.ts'
 import { outcomeNumber } from '../share/outcome-number.ts'
 import { dayNumber, type Payload, type QuestionMark } from '../share/payload.ts'
 import { stringsFor } from '../strings/strings-for.ts'
+import { reachedText } from './reached-text.ts'
 
 /** What a link needs beside the attempt. request.ts reads it from a request. */
 export interface Sharing {
@@ -49,9 +50,9 @@ export async function shareScore(
     }),
   )
   const { quiz } = open
-  const total = tally(scored)
+  const total = { ...tally(scored), ...coverage(scored) }
   const score = Math.round(total.score * 100)
-  const reached = stringsFor(quiz.lang).outOf(total.score, total.maxScore)
+  const reached = reachedText(stringsFor(quiz.lang), total)
   const card = { quiz, tally: total }
   return linkTo(sharing, open, { marks, score, seed, card, text: `${quiz.title}: ${reached}` })
 }

@@ -17,6 +17,8 @@ export function sharedOutcome(
     kind: 'outcome',
     revision: opened.revision,
     lang: open.quiz.lang,
+    asked: opened.asked,
+    answered: opened.answered,
     outcome: publicOutcome(open, outcome, origin),
     ...(runnerUp && { runnerUp: publicOutcome(open, runnerUp, origin) }),
     ...(opened.seed !== undefined && { seed: opened.seed }),

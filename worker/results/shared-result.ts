@@ -1,8 +1,8 @@
 // The public form of a shared score: its band, and points by section of the guide.
-import { parseMarkup } from '../../content/parsing/markup.ts'
 import type { SharedResult } from '../../content/wire/index.ts'
 import { type OpenCheck, passageOf } from '../catalogue/catalogue.ts'
-import { bandFor, percent, roundPoints, type Tally } from '../scoring/score.ts'
+import { bandFor, roundPoints, type Tally } from '../scoring/score.ts'
+import { publicBand } from './attempt-result.ts'
 import { factsDate } from './facts-date.ts'
 import type { AskedQuestion, OpenedScore } from './opened-result.ts'
 
@@ -13,18 +13,20 @@ import type { AskedQuestion, OpenedScore } from './opened-result.ts'
 const PART_OF_MAXIMUM = { open: 0, wrong: 0, partly: 0.5, right: 1 } as const
 
 export function sharedResult(open: OpenCheck, opened: OpenedScore, origin: string): SharedResult {
-  const { score, maxScore, seed, askedQuestions } = opened
-  const { id, title, text } = bandFor(open.quiz.bands, percent({ score, maxScore }))
-  const sections = Map.groupBy(askedQuestions, ({ section }) => section)
+  const { asked, answered, score, maxScore, seed, askedQuestions } = opened
+  const band = bandFor(open.quiz.bands, opened)
+  const sections = Map.groupBy(answeredQuestions(opened), ({ section }) => section)
   return {
     quiz: open.quiz.id,
     title: open.quiz.title,
     kind: open.quiz.kind,
     revision: opened.revision,
     lang: open.quiz.lang,
+    asked,
+    answered,
     score,
     maxScore,
-    band: { id, title, text: parseMarkup(text) },
+    ...(band && { band: publicBand(band) }),
     sections: [...sections].map(([section, group]) => {
       const passage = passageOf(open, section, origin)
       return { id: section, title: passage.title, url: passage.url, ...tallyOf(group) }
@@ -50,9 +52,16 @@ function tallyOf(group: readonly AskedQuestion[]): Tally {
   }
 }
 
-/** The questions for a recheck: not right, or a guess. Only questions that the quiz still has. */
-export function toRecheck(open: OpenCheck, { askedQuestions }: OpenedScore): string[] {
-  return askedQuestions
+function answeredQuestions({ askedQuestions }: OpenedScore): AskedQuestion[] {
+  return askedQuestions.filter(({ mark }) => mark !== 'open')
+}
+
+/**
+ * The questions for a recheck: answered and not right, or a guess. Only questions that the quiz
+ * still has.
+ */
+export function toRecheck(open: OpenCheck, opened: OpenedScore): string[] {
+  return answeredQuestions(opened)
     .filter(({ mark, confidence }) => mark !== 'right' || confidence === 'guess')
     .map(({ question }) => question)
     .filter((id) => open.questions.has(id))

@@ -49,8 +49,8 @@ interface ReadAttempt<Q, T> {
  * Reads the answers of an attempt, each response with `readResponse`. `revisions` holds the
  * current revision of each question.
  *
- * `only` or else `seed` names a set of questions: exactly that set is scored, and a missing
- * answer scores 0. Without both, the questions that were answered are scored. The result has
+ * `only` or else `seed` names a set of questions: exactly that set is asked, and a question
+ * without an answer is open. Without both, the questions that were answered are asked. The result has
  * the order of the quiz, also where a seed changes the order on the screen. An answer to an
  * outdated revision is stale: the reader saw other options or another key, so the answer is
  * listed and not scored.

@@ -10,6 +10,7 @@ export function en({ number, numeral, plural, date }: Formats): PageStrings {
     api: 'API',
     languages: 'Languages',
     outOf: (count, of) => `${number(count)} of ${number(of)}`,
+    answeredOf: (answered, asked) => `${number(answered)} of ${number(asked)} answered`,
     numeral,
 
     submit: 'See how you did',
@@ -62,6 +63,7 @@ export function en({ number, numeral, plural, date }: Formats): PageStrings {
       open: 'left open',
     },
 
+    nothingAnswered: 'Answer a question or two, and you will see how you did.',
     sharedWithYou: (reached) => `The result shared with you: ${reached}.`,
     you: (reached) => `You: ${reached}`,
     they: (reached) => `they: ${reached}`,

@@ -10,6 +10,8 @@ export function es({ number, numeral, plural, date }: Formats): PageStrings {
     api: 'API',
     languages: 'Idiomas',
     outOf: (count, of) => `${number(count)} de ${number(of)}`,
+    answeredOf: (answered, asked) =>
+      `${number(answered)} de ${number(asked)} ${plural(asked, { one: 'respondida', other: 'respondidas' })}`,
     numeral,
 
     submit: 'Ver cómo te fue',
@@ -62,6 +64,7 @@ export function es({ number, numeral, plural, date }: Formats): PageStrings {
       open: 'sin responder',
     },
 
+    nothingAnswered: 'Responde a una o dos preguntas y verás cómo te fue.',
     sharedWithYou: (reached) => `El resultado que te compartieron: ${reached}.`,
     you: (reached) => `Tú: ${reached}`,
     they: (reached) => `la otra persona: ${reached}`,

@@ -23,6 +23,8 @@ export interface PageStrings {
 
   /** "9 of 14": points or questions. */
   outOf(count: number, of: number): string
+  /** "5 of 19 answered": beside a score that does not cover all questions. */
+  answeredOf(answered: number, asked: number): string
 
   readonly numeral: Formats['numeral']
 
@@ -84,7 +86,9 @@ export interface PageStrings {
 
   // ---------------------------------------------------------------- a result
 
-  /** `reached` is a text that `outOf` returned. */
+  /** Below a result without any answer. */
+  readonly nothingAnswered: string
+  /** `reached` is a text of reachedText (results/reached-text.ts). */
   readonly sharedWithYou: (reached: string) => string
   readonly you: (reached: string) => string
   readonly they: (reached: string) => string

@@ -137,8 +137,9 @@ export class QuizPage {
     await this.button('Next question').or(this.button('See how you did')).click()
   }
 
+  /** The heading of the result: the score, or that nothing is answered. */
   get score(): Locator {
-    return this.element.getByRole('heading', { name: /^[\d.]+ of [\d.]+$/ })
+    return this.element.getByRole('heading', { name: /^([\d.]+ of [\d.]+|0 of \d+ answered)$/ })
   }
 }
 

@@ -13,7 +13,7 @@ import { wholeQuizLink } from './whole-quiz-link.ts'
  * the reader is about to press.
  */
 export function actions(props: ViewProps, question: PublicQuestion, item: Item): TemplateResult {
-  const { state, strings, isSingle, dispatch } = props
+  const { state, strings, isSingle, dispatch, afterAnswer } = props
   const { status } = item
   // An outcome quiz checks nothing: what is chosen is the answer.
   const isOutcome = state.quiz.kind === 'outcome'
@@ -41,7 +41,8 @@ export function actions(props: ViewProps, question: PublicQuestion, item: Item):
         ? button(strings.back, 'back', () => dispatch({ type: 'back' }))
         : nothing
     }
-  </div>`
+  </div>
+  ${afterAnswer.soFar?.(props)}`
 }
 
 /** Check, or try again. */

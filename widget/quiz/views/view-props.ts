@@ -55,6 +55,8 @@ export interface AfterAnswerViews {
   outcome?(props: ViewProps, result: OutcomeResult): unknown
   hints(props: ViewProps, hints: readonly RichText[]): unknown
   confidence(props: ViewProps, item: Item): unknown
+  /** The button that leads to the result of what is answered so far. */
+  soFar?(props: ViewProps): unknown
   /** `label` replaces the word for right or wrong. */
   marker(props: ViewProps, isRight: boolean, label?: string): Marker | undefined
 }

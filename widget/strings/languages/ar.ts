@@ -13,6 +13,7 @@ export const strings: Strings = {
   back: 'السابق',
   next: 'السؤال التالي',
   finish: 'عرض النتيجة',
+  soFar: 'عرض النتيجة حتى الآن',
   retry: 'محاولة أخرى',
   hint: 'تلميح',
   chooseFirst: 'الإجابة أولًا ثم التحقق منها، ويمكن أيضًا تخطي السؤال.',
@@ -36,6 +37,7 @@ export const strings: Strings = {
   loadingPassage: 'لحظة من فضلك…',
   readInGuide: 'القراءة في الدليل',
   outOf: (score, max) => `${score} من ${max}`,
+  answeredOf: (answered, asked) => `أُجيب عن ${n(answered)} من ${n(asked)}`,
   resultTitle: 'نتيجتك',
   factsAsOf: (month) => `الحقائق حتى ${month}`,
   scoring: 'جارٍ جمع النقاط…',
@@ -50,6 +52,14 @@ export const strings: Strings = {
       other: '# سؤال للمراجعة',
     }),
   nothingToRevisit: 'لا شيء للمراجعة.',
+  goOn: (open) =>
+    count(open, {
+      one: 'المتابعة مع السؤال المتبقي',
+      two: 'المتابعة مع السؤالين المتبقيين',
+      few: 'المتابعة مع # أسئلة متبقية',
+      many: 'المتابعة مع # سؤالًا متبقيًا',
+      other: 'المتابعة مع # سؤال متبقٍ',
+    }),
   review: 'استعراض الإجابات',
   startOver: 'البدء من جديد',
   forget: 'محو إجاباتي',
@@ -122,6 +132,7 @@ export const strings: Strings = {
   answerSome: 'تكفي الإجابة عن سؤال أو سؤالين ليظهر ما يناسب.',
   giveUpOne: 'لا شيء يلبّي كل هذه الرغبات معًا. يلزم التخلي عن واحدة:',
   cautions: 'تجدر الملاحظة',
+  nothingAnswered: 'تكفي الإجابة عن سؤال أو سؤالين لتظهر النتيجة.',
   shareOutcome: (title, outcome) => `${title} بالنسبة إليّ: ${outcome}. وماذا عنك؟`,
   outcomeSharedWithYou: (outcome) => `النتيجة التي تمت مشاركتها معك: ${outcome}.`,
 

@@ -13,6 +13,7 @@ export const strings: Strings = {
   back: 'Zurück',
   next: 'Nächste Frage',
   finish: 'Ergebnis ansehen',
+  soFar: 'Bisheriges Ergebnis ansehen',
   retry: 'Noch einmal versuchen',
   hint: 'Tipp',
   chooseFirst: 'Antworte zuerst, dann prüfe. Oder überspring die Frage.',
@@ -39,6 +40,7 @@ export const strings: Strings = {
   loadingPassage: 'Einen Moment …',
   readInGuide: 'Im Leitfaden lesen',
   outOf: (score, max) => `${score} von ${max}`,
+  answeredOf: (answered, asked) => `${n(answered)} von ${n(asked)} beantwortet`,
   resultTitle: 'So lief es',
   factsAsOf: (month) => `Stand der Fakten: ${month}`,
   scoring: 'Wird ausgewertet …',
@@ -46,6 +48,11 @@ export const strings: Strings = {
   toRevisit: (questions) =>
     count(questions, { one: '# Frage zum Wiederholen', other: '# Fragen zum Wiederholen' }),
   nothingToRevisit: 'Nichts zu wiederholen.',
+  goOn: (open) =>
+    count(open, {
+      one: 'Mit der offenen Frage weitermachen',
+      other: 'Mit den # offenen Fragen weitermachen',
+    }),
   review: 'Antworten durchgehen',
   startOver: 'Von vorn beginnen',
   forget: 'Meine Antworten vergessen',
@@ -104,6 +111,7 @@ export const strings: Strings = {
   answerSome: 'Beantworte ein oder zwei Fragen, dann siehst du, was passt.',
   giveUpOne: 'Nichts erfüllt alle diese Wünsche. Verzichte auf einen:',
   cautions: 'Bitte beachte',
+  nothingAnswered: 'Beantworte ein oder zwei Fragen, dann siehst du, wie es lief.',
   shareOutcome: (title, outcome) => `${title} Für mich: ${outcome}. Und für dich?`,
   outcomeSharedWithYou: (outcome) => `Das mit dir geteilte Ergebnis: ${outcome}.`,
 

@@ -13,6 +13,7 @@ export const strings: Strings = {
   back: 'Atrás',
   next: 'Siguiente pregunta',
   finish: 'Ver cómo te fue',
+  soFar: 'Ver cómo te va hasta ahora',
   retry: 'Intentar de nuevo',
   hint: 'Pista',
   chooseFirst: 'Primero responde y luego comprueba. O salta la pregunta.',
@@ -39,6 +40,7 @@ export const strings: Strings = {
   loadingPassage: 'Un momento…',
   readInGuide: 'Leerlo en la guía',
   outOf: (score, max) => `${score} de ${max}`,
+  answeredOf: (answered, asked) => `${n(answered)} de ${n(asked)} respondidas`,
   resultTitle: 'Cómo te fue',
   factsAsOf: (month) => `Datos a ${month}`,
   scoring: 'Sumando…',
@@ -46,6 +48,11 @@ export const strings: Strings = {
   toRevisit: (questions) =>
     count(questions, { one: '# pregunta para repasar', other: '# preguntas para repasar' }),
   nothingToRevisit: 'Nada que repasar.',
+  goOn: (open) =>
+    count(open, {
+      one: 'Seguir con la pregunta abierta',
+      other: 'Seguir con las # preguntas abiertas',
+    }),
   review: 'Repasar las respuestas',
   startOver: 'Empezar de nuevo',
   forget: 'Olvidar mis respuestas',
@@ -101,6 +108,7 @@ export const strings: Strings = {
   answerSome: 'Responde a una o dos preguntas y verás qué encaja.',
   giveUpOne: 'Nada cumple todos estos deseos. Renuncia a uno:',
   cautions: 'Ten en cuenta',
+  nothingAnswered: 'Responde a una o dos preguntas y verás cómo te fue.',
   shareOutcome: (title, outcome) => `${title} Para mí: ${outcome}. ¿Y para ti?`,
   outcomeSharedWithYou: (outcome) => `El resultado que te han compartido: ${outcome}.`,
 

@@ -13,6 +13,7 @@ export const strings: Strings = {
   back: 'Retour',
   next: 'Question suivante',
   finish: 'Voir le résultat',
+  soFar: 'Voir le résultat jusqu’ici',
   retry: 'Réessayer',
   hint: 'Indice',
   chooseFirst: 'Répondez d’abord, puis vérifiez. Ou passez la question.',
@@ -39,6 +40,7 @@ export const strings: Strings = {
   loadingPassage: 'Un instant…',
   readInGuide: 'Le lire dans le guide',
   outOf: (score, max) => `${score} sur ${max}`,
+  answeredOf: (answered, asked) => `${n(answered)} sur ${n(asked)} avec réponse`,
   resultTitle: 'Votre résultat',
   factsAsOf: (month) => `État des faits\u00a0: ${month}`,
   scoring: 'Calcul en cours…',
@@ -46,6 +48,11 @@ export const strings: Strings = {
   toRevisit: (questions) =>
     count(questions, { one: '# question à revoir', other: '# questions à revoir' }),
   nothingToRevisit: 'Rien à revoir.',
+  goOn: (open) =>
+    count(open, {
+      one: 'Continuer avec la question ouverte',
+      other: 'Continuer avec les # questions ouvertes',
+    }),
   review: 'Parcourir les réponses',
   startOver: 'Recommencer',
   forget: 'Oublier mes réponses',
@@ -103,6 +110,7 @@ export const strings: Strings = {
   answerSome: 'Répondez à une ou deux questions, et vous verrez ce qui convient.',
   giveUpOne: 'Rien ne répond à tous ces souhaits. Renoncez à l’un d’eux :',
   cautions: 'À noter',
+  nothingAnswered: 'Répondez à une ou deux questions, et vous verrez votre résultat.',
   shareOutcome: (title, outcome) => `${title} Pour moi : ${outcome}. Et pour vous ?`,
   outcomeSharedWithYou: (outcome) => `Le résultat partagé avec vous : ${outcome}.`,
 

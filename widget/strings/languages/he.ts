@@ -13,6 +13,7 @@ export const strings: Strings = {
   back: 'חזרה',
   next: 'לשאלה הבאה',
   finish: 'לתוצאה',
+  soFar: 'לתוצאה עד כה',
   retry: 'ניסיון נוסף',
   hint: 'רמז',
   chooseFirst: 'קודם לענות ואחר כך לבדוק. אפשר גם לדלג על השאלה.',
@@ -36,6 +37,7 @@ export const strings: Strings = {
   loadingPassage: 'רק רגע…',
   readInGuide: 'לקריאה במדריך',
   outOf: (score, max) => `${score} מתוך ${max}`,
+  answeredOf: (answered, asked) => `נענו ${n(answered)} מתוך ${n(asked)}`,
   resultTitle: 'איך הלך',
   factsAsOf: (month) => `העובדות נכונות ל${month}`,
   scoring: 'מחשבים…',
@@ -47,6 +49,12 @@ export const strings: Strings = {
       other: '# שאלות לחזרה',
     }),
   nothingToRevisit: 'אין על מה לחזור.',
+  goOn: (open) =>
+    count(open, {
+      one: 'המשך לשאלה הפתוחה',
+      two: 'המשך לשתי השאלות הפתוחות',
+      other: 'המשך ל־# השאלות הפתוחות',
+    }),
   review: 'מעבר על התשובות',
   startOver: 'להתחיל מחדש',
   forget: 'לשכוח את התשובות שלי',
@@ -108,6 +116,7 @@ export const strings: Strings = {
   answerSome: 'אחרי תשובה על שאלה או שתיים יתברר מה מתאים.',
   giveUpOne: 'אין משהו שמתאים לכל המשאלות האלה. צריך לוותר על אחת:',
   cautions: 'כדאי לשים לב',
+  nothingAnswered: 'אחרי תשובה על שאלה או שתיים תופיע התוצאה.',
   shareOutcome: (title, outcome) => `${title} בשבילי: ${outcome}. ובשבילך?`,
   outcomeSharedWithYou: (outcome) => `התוצאה ששותפה איתך: ${outcome}.`,
 

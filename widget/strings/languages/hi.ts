@@ -13,6 +13,7 @@ export const strings: Strings = {
   back: 'पीछे',
   next: 'अगला सवाल',
   finish: 'नतीजा देखें',
+  soFar: 'अब तक का नतीजा देखें',
   retry: 'फिर से कोशिश करें',
   hint: 'संकेत',
   chooseFirst: 'पहले जवाब दें, फिर जाँचें। या यह सवाल छोड़ दें।',
@@ -36,6 +37,7 @@ export const strings: Strings = {
   loadingPassage: 'एक पल…',
   readInGuide: 'गाइड में पढ़ें',
   outOf: (score, max) => `${max} में से ${score}`,
+  answeredOf: (answered, asked) => `${n(asked)} में से ${n(answered)} के जवाब दिए गए`,
   resultTitle: 'आपका नतीजा',
   factsAsOf: (month) => `${month} तक के तथ्य`,
   scoring: 'अंक जोड़े जा रहे हैं…',
@@ -43,6 +45,7 @@ export const strings: Strings = {
   toRevisit: (questions) =>
     count(questions, { one: '# सवाल दोबारा देखने लायक है', other: '# सवाल दोबारा देखने लायक हैं' }),
   nothingToRevisit: 'दोबारा देखने को कुछ नहीं।',
+  goOn: (open) => count(open, { one: 'बाकी सवाल के साथ आगे बढ़ें', other: 'बाकी # सवालों के साथ आगे बढ़ें' }),
   review: 'जवाब एक-एक कर देखें',
   startOver: 'नए सिरे से शुरू करें',
   forget: 'मेरे जवाब भुला दें',
@@ -101,6 +104,7 @@ export const strings: Strings = {
   answerSome: 'एक-दो सवालों के जवाब दें, फिर दिखेगा कि क्या ठीक बैठता है।',
   giveUpOne: 'ये सब इच्छाएँ एक साथ पूरी नहीं हो सकतीं। इनमें से एक छोड़ें:',
   cautions: 'कृपया ध्यान दें',
+  nothingAnswered: 'एक-दो सवालों के जवाब दें, फिर नतीजा दिखेगा।',
   shareOutcome: (title, outcome) => `${title} मेरे लिए: ${outcome}। और आपके लिए?`,
   outcomeSharedWithYou: (outcome) => `आपके साथ साझा किया गया नतीजा: ${outcome}।`,
 

@@ -13,6 +13,7 @@ export const strings: Strings = {
   back: 'Indietro',
   next: 'Prossima domanda',
   finish: 'Guarda com’è andata',
+  soFar: 'Guarda com’è andata finora',
   retry: 'Riprova',
   hint: 'Suggerimento',
   chooseFirst: 'Prima rispondi, poi verifica. Oppure salta la domanda.',
@@ -39,6 +40,7 @@ export const strings: Strings = {
   loadingPassage: 'Un momento…',
   readInGuide: 'Leggilo nella guida',
   outOf: (score, max) => `${score} su ${max}`,
+  answeredOf: (answered, asked) => `${n(answered)} su ${n(asked)} con risposta`,
   resultTitle: 'Com’è andata',
   factsAsOf: (month) => `Dati aggiornati a ${month}`,
   scoring: 'Sto facendo i conti…',
@@ -46,6 +48,11 @@ export const strings: Strings = {
   toRevisit: (questions) =>
     count(questions, { one: '# domanda da rivedere', other: '# domande da rivedere' }),
   nothingToRevisit: 'Niente da rivedere.',
+  goOn: (open) =>
+    count(open, {
+      one: 'Continua con la domanda aperta',
+      other: 'Continua con le # domande aperte',
+    }),
   review: 'Ripercorri le risposte',
   startOver: 'Ricomincia',
   forget: 'Dimentica le mie risposte',
@@ -101,6 +108,7 @@ export const strings: Strings = {
   answerSome: 'Rispondi a una o due domande e vedrai che cosa fa per te.',
   giveUpOne: 'Niente soddisfa tutti questi desideri. Rinuncia a uno:',
   cautions: 'Da notare',
+  nothingAnswered: 'Rispondi a una o due domande e vedrai com’è andata.',
   shareOutcome: (title, outcome) => `${title} Per me: ${outcome}. E per te?`,
   outcomeSharedWithYou: (outcome) => `Il risultato condiviso con te: ${outcome}.`,
 

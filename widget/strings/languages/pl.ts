@@ -13,6 +13,7 @@ export const strings: Strings = {
   back: 'Wstecz',
   next: 'Następne pytanie',
   finish: 'Zobacz, jak poszło',
+  soFar: 'Zobacz, jak idzie do tej pory',
   retry: 'Spróbuj ponownie',
   hint: 'Podpowiedź',
   chooseFirst: 'Najpierw odpowiedź, potem sprawdzenie. Pytanie można też pominąć.',
@@ -37,6 +38,7 @@ export const strings: Strings = {
   loadingPassage: 'Chwileczkę…',
   readInGuide: 'Przeczytaj w przewodniku',
   outOf: (score, max) => `${score} z ${max}`,
+  answeredOf: (answered, asked) => `odpowiedzi: ${n(answered)} z ${n(asked)}`,
   resultTitle: 'Jak poszło',
   factsAsOf: (month) => `Stan na: ${month}`,
   scoring: 'Podliczanie…',
@@ -49,6 +51,13 @@ export const strings: Strings = {
       other: '# pytania do powtórki',
     }),
   nothingToRevisit: 'Nie ma nic do powtórki.',
+  goOn: (open) =>
+    count(open, {
+      one: 'Wróć do pytania bez odpowiedzi',
+      few: 'Wróć do # pytań bez odpowiedzi',
+      many: 'Wróć do # pytań bez odpowiedzi',
+      other: 'Wróć do # pytania bez odpowiedzi',
+    }),
   review: 'Przejrzyj odpowiedzi',
   startOver: 'Zacznij od nowa',
   forget: 'Zapomnij moje odpowiedzi',
@@ -116,6 +125,7 @@ export const strings: Strings = {
   answerSome: 'Wystarczy odpowiedzieć na jedno lub dwa pytania, a okaże się, co pasuje.',
   giveUpOne: 'Nic nie spełnia wszystkich tych życzeń. Trzeba zrezygnować z jednego:',
   cautions: 'Warto wiedzieć',
+  nothingAnswered: 'Wystarczy odpowiedzieć na jedno lub dwa pytania, a okaże się, jak poszło.',
   shareOutcome: (title, outcome) => `${title} Dla mnie: ${outcome}. A dla ciebie?`,
   outcomeSharedWithYou: (outcome) => `Udostępniony wynik: ${outcome}.`,
 

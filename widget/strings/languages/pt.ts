@@ -13,6 +13,7 @@ export const strings: Strings = {
   back: 'Voltar',
   next: 'Próxima pergunta',
   finish: 'Ver como você foi',
+  soFar: 'Ver como você foi até agora',
   retry: 'Tentar de novo',
   hint: 'Dica',
   chooseFirst: 'Primeiro responda, depois confira. Ou pule a pergunta.',
@@ -37,6 +38,7 @@ export const strings: Strings = {
   loadingPassage: 'Um momento…',
   readInGuide: 'Ler no guia',
   outOf: (score, max) => `${score} de ${max}`,
+  answeredOf: (answered, asked) => `${n(answered)} de ${n(asked)} respondidas`,
   resultTitle: 'Como você foi',
   factsAsOf: (month) => `Informações de ${month}`,
   scoring: 'Somando…',
@@ -44,6 +46,11 @@ export const strings: Strings = {
   toRevisit: (questions) =>
     count(questions, { one: '# pergunta para rever', other: '# perguntas para rever' }),
   nothingToRevisit: 'Nada para rever.',
+  goOn: (open) =>
+    count(open, {
+      one: 'Continuar com a pergunta em aberto',
+      other: 'Continuar com as # perguntas em aberto',
+    }),
   review: 'Percorrer as respostas',
   startOver: 'Começar de novo',
   forget: 'Esquecer minhas respostas',
@@ -99,6 +106,7 @@ export const strings: Strings = {
   answerSome: 'Responda a uma ou duas perguntas e você verá o que combina.',
   giveUpOne: 'Nada atende a todos esses desejos. Abra mão de um:',
   cautions: 'Observe',
+  nothingAnswered: 'Responda a uma ou duas perguntas e você verá como foi.',
   shareOutcome: (title, outcome) => `${title} Para mim: ${outcome}. E para você?`,
   outcomeSharedWithYou: (outcome) => `O resultado compartilhado com você: ${outcome}.`,
 

@@ -9,6 +9,7 @@ import { CACHE } from '../../http/cache.ts'
 import { confidencesOf, scoreAttempt } from '../../results/attempt-result.ts'
 import type { OpenedResult } from '../../results/opened-result.ts'
 import { scoreOutcomeAttempt } from '../../results/outcome-result.ts'
+import { reachedText } from '../../results/reached-text.ts'
 import { sharingFor } from '../../results/request.ts'
 import { stringsFor } from '../../strings/strings-for.ts'
 import { keyPage } from '../print/key-page.tsx'
@@ -106,7 +107,7 @@ function AnsweredPage(props: AnsweredPageProps) {
   const strings = stringsFor(lang)
   return (
     <Page
-      title={`${strings.outOf(result.score, result.maxScore)}: ${title}`}
+      title={result.answered === 0 ? title : `${reachedText(strings, result)}: ${title}`}
       description={description}
       lang={lang}
       css={assets.pageCss}

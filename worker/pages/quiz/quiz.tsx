@@ -2,6 +2,7 @@
 // reader always has a quiz that works, also if the widget does not load.
 import { quizFor } from '../../catalogue/edition.ts'
 import { type AppHandler, publicOrigin } from '../../env.ts'
+import { reachedText } from '../../results/reached-text.ts'
 import { stringsFor } from '../../strings/strings-for.ts'
 import { OnPaper } from '../print/print.tsx'
 import { ChallengeOutcome } from '../result/outcome.tsx'
@@ -38,7 +39,7 @@ export const quizPage: AppHandler = async (c) => {
       {challenger?.kind === 'check' && (
         <p class="challenge">
           {strings.challenge[0]}
-          <strong>{strings.outOf(challenger.score, challenger.maxScore)}</strong>
+          <strong>{reachedText(strings, challenger)}</strong>
           {strings.challenge[1]}
         </p>
       )}

@@ -4,11 +4,12 @@ import type { AttemptResult } from '../../../content/wire/index.ts'
 import type { OpenCheck } from '../../catalogue/catalogue.ts'
 import type { Confidences } from '../../results/attempt-result.ts'
 import type { OpenedScore } from '../../results/opened-result.ts'
+import { reachedText } from '../../results/reached-text.ts'
 import { sharedResult } from '../../results/shared-result.ts'
 import { RECHECK_DAYS } from '../../share/calendar.ts'
 import { stringsFor } from '../../strings/strings-for.ts'
+import { AnsweredPart, BandText } from '../result/score-text.tsx'
 import { FactsDate } from '../ui/facts-date.tsx'
-import { Rich } from '../ui/text.tsx'
 import { Calibration } from './confidence.tsx'
 
 interface SummaryProps {
@@ -26,25 +27,32 @@ export function Summary({ open, result, confidences, challenger, origin }: Summa
   const theirSection = (id: string) => theirs?.sections.find((section) => section.id === id)
   return (
     <section class="card result" aria-labelledby="result">
-      <h2 id="result" class="score">
-        {strings.outOf(result.score, result.maxScore)}
-      </h2>
-      {theirs && (
-        <p class="help">{strings.sharedWithYou(strings.outOf(theirs.score, theirs.maxScore))}</p>
+      {result.answered === 0 ? (
+        <>
+          <h2 id="result">{strings.answeredOf(0, result.asked)}</h2>
+          <p>{strings.nothingAnswered}</p>
+        </>
+      ) : (
+        <>
+          <h2 id="result" class="score">
+            {strings.outOf(result.score, result.maxScore)}
+          </h2>
+          <AnsweredPart result={result} strings={strings} />
+        </>
       )}
-      <p>
-        <strong>{result.band.title}.</strong> <Rich text={result.band.text} />
-      </p>
+      {theirs && <p class="help">{strings.sharedWithYou(reachedText(strings, theirs))}</p>}
+      <BandText band={result.band} />
       <FactsDate date={result.factsAsOf} lang={open.quiz.lang} />
       <ul class="sections">
         {result.sections.map(({ id, title, url, score, maxScore }) => {
           const yours = strings.outOf(score, maxScore)
-          const other = strings.outOf(theirSection(id)?.score ?? 0, maxScore)
+          const other = theirSection(id)
           return (
             <li>
               <a href={url}>{title}</a>{' '}
               <span class="tally">
-                {theirs ? `${strings.you(yours)} · ${strings.they(other)}` : yours}
+                {theirs ? strings.you(yours) : yours}
+                {other && ` · ${strings.they(strings.outOf(other.score, other.maxScore))}`}
               </span>
             </li>
           )

@@ -1,6 +1,7 @@
 // GET /r/:code/recheck.ics?days=3: a calendar file that reminds the reader to take the quiz again.
 import { type AppHandler, publicOrigin } from '../../env.ts'
 import { CACHE } from '../../http/cache.ts'
+import { reachedText } from '../../results/reached-text.ts'
 import { resultFor } from '../../results/request.ts'
 import { recheckUrl } from '../../results/shared-result.ts'
 import { calendarOf, RECHECK_DAYS } from '../../share/calendar.ts'
@@ -20,7 +21,7 @@ export const recheckCalendar: AppHandler = async (c) => {
   const origin = publicOrigin(c)
   const url = `${origin}${recheckUrl(open, opened)}`
   const strings = stringsFor(open.quiz.lang)
-  const reached = strings.outOf(opened.score, opened.maxScore)
+  const reached = reachedText(strings, opened)
   // The start of the day, so that the file is the same for the whole day.
   const now = new Date(Math.floor(Date.now() / DAY_MS) * DAY_MS)
   const calendar = calendarOf({

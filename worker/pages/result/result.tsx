@@ -10,9 +10,9 @@ import { RECHECK_DAYS } from '../../share/calendar.ts'
 import type { PageStrings } from '../../strings/page-strings.ts'
 import { stringsFor } from '../../strings/strings-for.ts'
 import { html } from '../ui/layout.tsx'
-import { Rich } from '../ui/text.tsx'
 import { lostResultPage } from './lost-result.tsx'
 import { AboutOutcome } from './outcome.tsx'
+import { AnsweredPart, BandText } from './score-text.tsx'
 import { SectionMarks } from './section-marks.tsx'
 import { SharedPage } from './shared-page.tsx'
 
@@ -36,17 +36,20 @@ function sharedScorePage(found: FoundScore, c: AppContext) {
       result={result}
       c={c}
       heading={strings.outOf(result.score, result.maxScore)}
-      description={`${result.band.title}. ${strings.invitation}`}
+      description={[result.band && `${result.band.title}.`, strings.invitation]
+        .filter(Boolean)
+        .join(' ')}
       card={{ quiz: open.quiz, tally: result }}
       about={
-        <p>
-          <strong>{result.band.title}.</strong> <Rich text={result.band.text} />
-        </p>
+        <>
+          <AnsweredPart result={result} strings={strings} />
+          <BandText band={result.band} />
+        </>
       }
       details={
         <SectionMarks
           sections={result.sections}
-          askedQuestions={opened.askedQuestions}
+          questions={opened.askedQuestions.filter(({ mark }) => mark !== 'open')}
           strings={strings}
         />
       }

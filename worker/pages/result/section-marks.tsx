@@ -6,14 +6,15 @@ import type { PageStrings, WithStrings } from '../../strings/page-strings.ts'
 
 interface SectionMarksProps extends WithStrings {
   readonly sections: SharedResult['sections']
-  readonly askedQuestions: readonly AskedQuestion[]
+  /** The questions that were answered. */
+  readonly questions: readonly AskedQuestion[]
 }
 
-export function SectionMarks({ sections, askedQuestions, strings }: SectionMarksProps) {
+export function SectionMarks({ sections, questions, strings }: SectionMarksProps) {
   return (
     <ul class="sections">
       {sections.map(({ id, title, url }) => {
-        const inSection = askedQuestions.filter(({ section }) => section === id)
+        const inSection = questions.filter(({ section }) => section === id)
         return (
           <li>
             <a href={url}>{title}</a>{' '}

@@ -77,16 +77,17 @@ function quizCards(quiz: Quiz, strings: CardStrings, results: ResultCards): Keye
   return [[quizKey(quiz), page], ...resultCards]
 }
 
-/** One card for each whole score from 0 to the maximum. */
+/** One card for each whole score from 0 to the maximum, and those of the bands for results in part. */
 function scoreCards(quiz: CheckQuiz, strings: CardStrings): KeyedCard[] {
   const { lang, title } = quiz
-  return maxima(quiz).flatMap((max) =>
+  const ofScores = maxima(quiz).flatMap((max) =>
     Array.from({ length: Math.floor(max) + 1 }, (_, points): KeyedCard => {
       const filled = max === 0 ? 0 : points / max
       const score = strings.score(points, max)
       return [scoreKey(quiz, points, max), { kind: 'score', lang, title, score, filled }]
     }),
   )
+  return [...ofScores, ...bandCards(quiz)]
 }
 
 function bandCards(quiz: CheckQuiz): KeyedCard[] {

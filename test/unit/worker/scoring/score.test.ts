@@ -5,6 +5,7 @@ import type { BandSource } from '../../../../content/model/quiz.ts'
 import {
   bandFor,
   bySection,
+  coverage,
   percent,
   type Scored,
   tally,
@@ -23,8 +24,18 @@ describe('a tally', () => {
     expect(tally([])).toEqual({ score: 0, maxScore: 0 })
   })
 
-  it('counts 0 for a question without an answer', () => {
-    expect(tally([earned(pour, 1), { question: dried }])).toEqual({ score: 1, maxScore: 3 })
+  it('leaves out a question without an answer, which is neither right nor wrong', () => {
+    expect(tally([earned(pour, 1), { question: dried }])).toEqual({ score: 1, maxScore: 1 })
+    expect(tally([earned(pour, 0), { question: dried }])).toEqual({ score: 0, maxScore: 1 })
+    expect(tally([{ question: dried }])).toEqual({ score: 0, maxScore: 0 })
+  })
+
+  it('stands beside how much was asked and answered', () => {
+    expect(coverage([earned(pour, 0), { question: dried }, { question: kinds }])).toEqual({
+      asked: 3,
+      answered: 1,
+    })
+    expect(coverage([])).toEqual({ asked: 0, answered: 0 })
   })
 
   it.each([
@@ -79,6 +90,8 @@ describe('the percentage', () => {
 describe('a band', () => {
   const band = (id: string, from: number): BandSource => ({ id, from, title: id, text: id })
   const bands = [band('first', 0), band('second', 50), band('third', 85)]
+  const all = { asked: 4, answered: 4 }
+  const reaching = (reached: number) => ({ score: reached, maxScore: 100, ...all })
 
   it.each([
     [0, 'first'],
@@ -90,24 +103,45 @@ describe('a band', () => {
     [85, 'third'],
     [100, 'third'],
   ])('for %d percent is the %s', (reached, id) => {
-    expect(bandFor(bands, reached).id).toBe(id)
+    expect(bandFor(bands, reaching(reached))?.id).toBe(id)
   })
 
   it('for 100 alone is reached by nothing less', () => {
     const strict = [band('some', 0), band('all', 100)]
-    expect(bandFor(strict, percent({ score: 13.99, maxScore: 14 })).id).toBe('some')
-    expect(bandFor(strict, percent({ score: 14, maxScore: 14 })).id).toBe('all')
+    expect(bandFor(strict, { score: 13.99, maxScore: 14, ...all })?.id).toBe('some')
+    expect(bandFor(strict, { score: 14, maxScore: 14, ...all })?.id).toBe('all')
+  })
+
+  it.each([
+    [0, 0, undefined],
+    [0, 10, undefined],
+    [1, 10, undefined],
+    [4, 10, undefined],
+    [5, 10, 'third'],
+    [10, 10, 'third'],
+    [9, 19, undefined],
+    [10, 19, 'third'],
+    [1, 2, 'third'],
+    [1, 1, 'third'],
+  ])('with %d of %d answered is %s', (answered, asked, id) => {
+    const whole = { score: answered, maxScore: answered }
+    expect(bandFor(bands, { ...whole, asked, answered })?.id).toBe(id)
   })
 
   it('is there for every percentage of every quiz', () => {
     for (const quiz of CHECK_QUIZZES) {
-      const ids = Array.from({ length: 101 }, (_, reached) => bandFor(quiz.bands, reached).id)
+      const ids = Array.from(
+        { length: 101 },
+        (_, reached) => bandFor(quiz.bands, reaching(reached))?.id,
+      )
       expect([...new Set(ids)]).toEqual(quiz.bands.map(({ id }) => id))
     }
   })
 
   it('fails loudly where no band begins at 0', () => {
-    expect(() => bandFor([band('late', 10)], 5)).toThrow('The first band of a quiz begins at 0.')
+    expect(() => bandFor([band('late', 10)], reaching(5))).toThrow(
+      'The first band of a quiz begins at 0.',
+    )
   })
 })
 
@@ -121,12 +155,13 @@ describe('sections', () => {
     ])
     expect([...sections]).toEqual([
       ['leaves', { score: 2.33, maxScore: 3 }],
-      ['water', { score: 1, maxScore: 2 }],
+      ['water', { score: 1, maxScore: 1 }],
     ])
   })
 
   it('are none for an attempt at nothing', () => {
     expect(bySection([]).size).toBe(0)
+    expect(bySection([{ question: steep }]).size).toBe(0)
   })
 
   it('are exact to hundredths too', () => {

@@ -1,19 +1,22 @@
 // The end of a quiz: the result, and what can be done with it.
 import { monthAndYear } from '../../../../content/common/month-year.ts'
-import type { AttemptAnswer } from '../../../../content/wire/index.ts'
+import type { AttemptAnswer, PublicQuestion } from '../../../../content/wire/index.ts'
 import { button, html, nothing, type TemplateResult } from '../../../ui/html.ts'
 import type { SaveAnswersChunk } from '../../after-answer.ts'
+import { openQuestions } from '../../attempt-request.ts'
 import { askAll, askOnly, forgetAll, startOver } from '../../recheck.ts'
 import { shareResult } from '../../share.ts'
 import type { ViewProps } from '../view-props.ts'
+import { coverageOf } from './coverage.ts'
 import { scoreView } from './score.ts'
 
 export function result(props: ViewProps): TemplateResult {
   const { state, strings, dispatch, context, afterAnswer } = props
   const { phase, notice } = state
   const isOutcome = state.quiz.kind === 'outcome'
-  // The answers of an outcome quiz can be changed, and then its last result is out of date.
-  const result = isOutcome && phase !== 'finished' ? undefined : state.result
+  const open = openQuestions(state)
+  const result = phase === 'finished' || isUpToDate(props, open.length) ? state.result : undefined
+  const isEmpty = result && !('because' in result) && coverageOf(result).answered === 0
   // During an automatic retry the buttons stay, so that none disappears under the pointer.
   const isUnscored = phase === 'unscored' || (phase === 'scoring' && state.isAutomatic)
   const canShare = result && isShareable(result) && !context.host.matches('[hide~="share"]')
@@ -25,16 +28,17 @@ export function result(props: ViewProps): TemplateResult {
       <div class="actions" part="actions">
         ${isUnscored ? button(strings.retry, 'primary', () => dispatch({ type: 'retry' })) : nothing}
         ${canShare ? shareButton(props, result) : nothing}
+        ${result && !isOutcome ? goOn(props, open, !canShare && !isUnscored) : nothing}
         ${result ? askAgain(props, result) : nothing}
         ${
-          phase === 'scoring' && !isUnscored
+          isEmpty || (phase === 'scoring' && !isUnscored)
             ? nothing
             : button(strings.review, '', () => dispatch({ type: 'review' }))
         }
         ${
           result
             ? [
-                button(strings.save, '', () => save(props, result)),
+                isEmpty ? nothing : button(strings.save, '', () => save(props, result)),
                 button(strings.startOver, '', () => startOver(props, result)),
                 button(strings.forget, '', () => forgetAll(props)),
               ]
@@ -66,9 +70,34 @@ function factsDate({ strings, lang }: ViewProps, { factsAsOf }: AttemptAnswer) {
   return month ? html`<p class="facts">${strings.factsAsOf(month)}</p>` : nothing
 }
 
-/** An outcome quiz may end without an outcome, and then there is nothing to share. */
+/**
+ * Whether the last result still holds while a new one is on its way: the answers of an outcome
+ * quiz can be changed, and open questions of other quizzes can be answered.
+ */
+function isUpToDate({ state }: ViewProps, open: number): boolean {
+  const { result } = state
+  if (!result || 'because' in result) return false
+  const { asked, answered } = coverageOf(result)
+  return asked - answered === open + result.stale.length
+}
+
+/** Without an outcome, or without any answer, there is nothing to share. */
 function isShareable(result: AttemptAnswer): boolean {
-  return !('because' in result) || Boolean(result.outcome)
+  return 'because' in result ? Boolean(result.outcome) : coverageOf(result).answered > 0
+}
+
+/** The way back to the first question that is open. */
+function goOn(
+  { state, strings, dispatch }: ViewProps,
+  open: readonly PublicQuestion[],
+  isPrimary: boolean,
+) {
+  const [first] = open
+  if (!first) return nothing
+  const index = state.questions.indexOf(first)
+  return button(strings.goOn(open.length), isPrimary ? 'primary' : '', () =>
+    dispatch({ type: 'review', index }),
+  )
 }
 
 function shareButton(props: ViewProps, result: AttemptAnswer): TemplateResult {

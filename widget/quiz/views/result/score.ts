@@ -5,38 +5,58 @@ import { inContentLanguage } from '../../../ui/authored.ts'
 import { html, nothing, rich, type TemplateResult } from '../../../ui/html.ts'
 import type { ViewProps } from '../view-props.ts'
 import { calibration } from './calibration.ts'
+import { coverageOf, partlyAnswered } from './coverage.ts'
 import { sectionRow } from './section-row.ts'
 
 export function scoreView(props: ViewProps, result: AttemptResult): TemplateResult {
   const { state, strings, lang, level } = props
   const { score, maxScore, band, sections, revisit, stale } = result
   const { challenge } = state
+  const covered = coverageOf(result)
+  const isEmpty = covered.answered === 0
+  const partly = partlyAnswered(strings, covered)
+  const rivalPartly = challenge?.kind === 'check' && partlyAnswered(strings, challenge)
   return html`<p
-      class="score"
+      class=${isEmpty ? 'prompt' : 'score'}
       part="score"
       role="heading"
       aria-level=${level}
       tabindex="-1"
       data-focus="result"
     >
-      ${strings.outOf(points(score, lang), points(maxScore, lang))}
+      ${isEmpty ? partly : strings.outOf(points(score, lang), points(maxScore, lang))}
     </p>
+    ${
+      isEmpty
+        ? html`<p class="band">${strings.nothingAnswered}</p>`
+        : partly
+          ? html`<p class="answered" part="answered">${partly}</p>`
+          : nothing
+    }
     ${
       challenge?.kind === 'check'
         ? html`<p class="rival" part="rival">
-            ${strings.sharedWithYou(points(challenge.score, lang), points(challenge.maxScore, lang))}
+            ${strings.sharedWithYou(points(challenge.score, lang), points(challenge.maxScore, lang))}${rivalPartly ? ` (${rivalPartly})` : nothing}
           </p>`
         : nothing
     }
-    <p class="band" part="band">
-      ${inContentLanguage(props, html`<strong>${band.title}.</strong> ${rich(band.text)}`)}
-    </p>
+    ${
+      band
+        ? html`<p class="band" part="band">
+            ${inContentLanguage(props, html`<strong>${band.title}.</strong> ${rich(band.text)}`)}
+          </p>`
+        : nothing
+    }
     ${stale.length === 0 ? nothing : html`<p class="band">${strings.stale(stale.length)}</p>`}
     ${calibration(props, result)}
-    <p class="subhead" role="heading" aria-level=${level + 1}>
-      ${revisit.length === 0 ? strings.nothingToRevisit : strings.toRevisit(revisit.length)}
-    </p>
-    <ul class="rows">
-      ${sections.map((section) => sectionRow(props, result, section))}
-    </ul>`
+    ${
+      isEmpty
+        ? nothing
+        : html`<p class="subhead" role="heading" aria-level=${level + 1}>
+              ${revisit.length === 0 ? strings.nothingToRevisit : strings.toRevisit(revisit.length)}
+            </p>
+            <ul class="rows">
+              ${sections.map((section) => sectionRow(props, result, section))}
+            </ul>`
+    }`
 }

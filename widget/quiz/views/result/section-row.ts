@@ -17,10 +17,9 @@ export function sectionRow(
   const toRevisit = new Set(result.revisit.map(({ question }) => question))
   const rival = state.challenge?.kind === 'check' ? state.challenge : undefined
   const fills = new Map(
-    result.questions.map(({ question, correct, score }) => [
-      question,
-      correct ? 'full' : score > 0 ? 'half' : '',
-    ]),
+    result.questions.flatMap(({ question, open, correct, score }) =>
+      open ? [] : [[question, correct ? 'full' : score > 0 ? 'half' : '']],
+    ),
   )
   return html`<li>
     ${guideLink(props, { section: section.id, url: section.url }, authored(props, section.title))}
@@ -44,13 +43,15 @@ export function sectionRow(
   </li>`
 }
 
-const FILLS = { right: 'full', partly: 'half', wrong: '', open: '' } as const
+const FILLS = { right: 'full', partly: 'half', wrong: '' } as const
 
 function rivalFills({ questions }: SharedResult): ReadonlyMap<string, string> {
-  return new Map(questions.map(({ question, mark }) => [question, FILLS[mark]]))
+  return new Map(
+    questions.flatMap(({ question, mark }) => (mark === 'open' ? [] : [[question, FILLS[mark]]])),
+  )
 }
 
-/** A dot for each question: full, half or open. Screen readers get the score in words. */
+/** A dot for each question that was answered: full, half or empty. Screen readers get the score in words. */
 function marks(
   { strings, lang }: ViewProps,
   questions: readonly PublicQuestion[],

@@ -20,6 +20,8 @@ const result: OutcomeResult = {
   attempt,
   quiz: 'pets',
   revision: 1,
+  asked: 1,
+  answered: 1,
   because: [{ question: 'walks', choice: 'far', text: 'Dogs walk far.' }],
   questions: [{ question: 'walks', answered: true }],
   stale: [],

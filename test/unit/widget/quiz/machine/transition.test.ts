@@ -147,6 +147,19 @@ describe('the end', () => {
     expect(itemOf(state, 'q1').status).toBe('checked')
   })
 
+  it('can come before the last question, and the reader goes on where a question is open', () => {
+    const soFar = run(fresh(), choose('a'), check, verdict('q1'), { type: 'finish' })
+    expect(soFar.phase).toBe('scoring')
+    const shown = run(soFar, { type: 'scored', result: RESULT })
+    expect(shown).toMatchObject({ phase: 'finished', attempt: ATTEMPT })
+    const onward = run(shown, { type: 'review', index: 1 })
+    expect(onward).toMatchObject({ phase: 'answering', index: 1, focus: 'prompt' })
+    expect(run(onward, choose('b'), check, { type: 'finish' })).toMatchObject({
+      phase: 'scoring',
+      attempt: ATTEMPT,
+    })
+  })
+
   it('starts over with a new attempt and nothing left of the old one', () => {
     const state = run(fresh(), choose('a'), check, { type: 'restart', attempt: 'new' })
     expect(state).toMatchObject({ attempt: 'new', items: {}, index: 0, phase: 'answering' })
