@@ -10,6 +10,7 @@ const FOLDER = `${ROOT}/dist/public/c`
 const IMPORTS: Readonly<Record<string, readonly string[]>> = {
   quiz: [],
   'after-answer': ['quiz'],
+  confidence: ['after-answer', 'quiz'],
   guide: ['quiz'],
   outcome: ['after-answer', 'quiz'],
   placing: ['quiz'],

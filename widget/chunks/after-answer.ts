@@ -1,18 +1,15 @@
-// What is needed only after an answer: effects, feedback, hints, confidence and result. It is
+// What is needed only after an answer: effects, feedback, hints and result. It is
 // fetched as soon as the first question is on the page.
 import './quiz.ts'
 import type { AfterAnswerChunk } from '../quiz/after-answer.ts'
-import { confidence } from '../quiz/views/confidence.ts'
 import { feedback } from '../quiz/views/feedback.ts'
 import { hints } from '../quiz/views/hints.ts'
 import { marker } from '../quiz/views/marker.ts'
 import { result } from '../quiz/views/result/result.ts'
 import { soFar } from '../quiz/views/so-far.ts'
-import confidenceCss from '../styles/confidence.css'
 import feedbackCss from '../styles/feedback.css'
 import markerCss from '../styles/marker.css'
 import resultCss from '../styles/result.css'
-import levelsCss from '../styles/shared-levels.css'
 import { styleSheet } from '../ui/render.ts'
 
 export { openChallenge } from '../quiz/challenge/open-challenge.ts'
@@ -23,9 +20,8 @@ export const views: AfterAnswerChunk['views'] = {
   feedback,
   result,
   hints,
-  confidence,
   marker,
   soFar,
 }
 
-export const sheets = [styleSheet(markerCss + levelsCss + confidenceCss + feedbackCss + resultCss)]
+export const sheets = [styleSheet(markerCss + feedbackCss + resultCss)]

@@ -7,6 +7,7 @@ import type { AfterAnswerChunk, ChallengeChunk, SaveAnswersChunk } from '../quiz
 import type { ViewsChunk } from '../quiz/questions/question-view.ts'
 import * as afterAnswer from './after-answer.ts'
 import * as challenge from './challenge.ts'
+import * as confidence from './confidence.ts'
 import * as guide from './guide.ts'
 import * as outcome from './outcome.ts'
 import * as placing from './placing.ts'
@@ -18,6 +19,7 @@ import * as typed from './typed.ts'
 interface Chunks extends Readonly<Record<ChunkName, unknown>> {
   readonly 'after-answer': AfterAnswerChunk
   readonly challenge: ChallengeChunk
+  readonly confidence: AfterAnswerChunk
   readonly guide: MountChunk & GuideChunk
   readonly outcome: AfterAnswerChunk
   readonly placing: ViewsChunk<'order' | 'match'>
@@ -29,6 +31,7 @@ interface Chunks extends Readonly<Record<ChunkName, unknown>> {
 export const chunks: Chunks = {
   'after-answer': afterAnswer,
   challenge,
+  confidence,
   guide,
   outcome,
   placing,

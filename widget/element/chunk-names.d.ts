@@ -1,6 +1,7 @@
 export declare const CHUNK_NAMES: readonly [
   'quiz',
   'after-answer',
+  'confidence',
   'outcome',
   'challenge',
   'save-answers',

@@ -3,6 +3,7 @@
 export const CHUNK_NAMES = [
   'quiz',
   'after-answer',
+  'confidence',
   'outcome',
   'challenge',
   'save-answers',

@@ -33,7 +33,10 @@ export interface ReservedHeight {
   stop(): void
 }
 
-/** The chunk `after-answer`; also `outcome`, which adds the end of an outcome quiz to it. */
+/**
+ * The chunk `after-answer`; also `outcome` and `confidence`, which add to it what only such a quiz
+ * needs.
+ */
 export interface AfterAnswerChunk {
   readonly views: AfterAnswerViews
   /** The styles of the views. */

@@ -1,6 +1,7 @@
 // Fills an element with a quiz: draws after every change of the state, moves the focus, and
 // loads the second chunk.
 import type { PublicQuiz } from '../../content/wire/index.ts'
+import type { ChunkName } from '../element/chunk-names.ts'
 import type { ElementContext, Mounted } from '../element/context.ts'
 import type { Strings } from '../strings/en.ts'
 import { loadStrings } from '../strings/interface-language.ts'
@@ -45,8 +46,7 @@ export function mount(context: ElementContext, quiz: PublicQuiz): Mounted {
   if (session.state.questions.length === 0) throw 404
 
   async function loadSecondChunk(): Promise<Effects> {
-    const name = quiz.kind === 'outcome' ? 'outcome' : 'after-answer'
-    const chunk = await context.load<AfterAnswerChunk>(name)
+    const chunk = await context.load<AfterAnswerChunk>(secondChunkOf(quiz))
     addStyles(host, ...chunk.sheets)
     views = chunk.views
     reserved = chunk.reserveHeight(root)
@@ -136,6 +136,11 @@ export function mount(context: ElementContext, quiz: PublicQuiz): Mounted {
     reset: () => session.dispatch({ type: 'restart', ...session.fresh() }),
     focus: () => focusOn(root, isAnswering(session.state) ? 'prompt' : 'result'),
   }
+}
+
+function secondChunkOf({ kind, confidence }: PublicQuiz): ChunkName {
+  if (kind === 'outcome') return 'outcome'
+  return confidence ? 'confidence' : 'after-answer'
 }
 
 /**

@@ -7,7 +7,6 @@ export const NOT_LOADED: AfterAnswerViews = {
   feedback: () => nothing,
   result: () => nothing,
   hints: () => nothing,
-  confidence: () => nothing,
   marker: () => undefined,
 }
 

@@ -36,7 +36,7 @@ export function question(props: ViewProps, question: PublicQuestion): TemplateRe
     <div class="room">
       ${
         state.quiz.confidence && !isSingle
-          ? html`<div class="confidence">${afterAnswer.confidence(props, item)}</div>`
+          ? html`<div class="confidence">${afterAnswer.confidence?.(props, item)}</div>`
           : nothing
       }
       ${item.hints ? afterAnswer.hints(props, item.hints) : nothing}

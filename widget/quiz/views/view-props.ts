@@ -1,5 +1,6 @@
 // The contracts of views: what each of them gets, and the views that are in the second chunk.
 import type {
+  AttemptResult,
   CheckResult,
   OutcomeResult,
   PublicQuestion,
@@ -54,7 +55,9 @@ export interface AfterAnswerViews {
   /** The end of an outcome quiz. Only such a quiz loads it. */
   outcome?(props: ViewProps, result: OutcomeResult): unknown
   hints(props: ViewProps, hints: readonly RichText[]): unknown
-  confidence(props: ViewProps, item: Item): unknown
+  /** Only a quiz that asks for confidence loads these two. */
+  confidence?(props: ViewProps, item: Item): unknown
+  calibration?(props: ViewProps, result: AttemptResult): unknown
   /** The button that leads to the result of what is answered so far. */
   soFar?(props: ViewProps): unknown
   /** `label` replaces the word for right or wrong. */

@@ -2,7 +2,8 @@
 // never scored. The result shows how often each level was right. It lists the questions that
 // were wrong although the reader was sure, because such errors are corrected best once they
 // are noticed (Butterfield & Metcalfe 2001).
-import { CONFIDENCE_LEVELS, calibrationRows } from '../../../content/common/confidence.ts'
+import { calibrationRows } from '../../../content/common/calibration.ts'
+import { CONFIDENCE_LEVELS } from '../../../content/common/confidence.ts'
 import { parseMarkup } from '../../../content/parsing/markup.ts'
 import type { AttemptResult, Confidence } from '../../../content/wire/index.ts'
 import type { OpenCheck } from '../../catalogue/catalogue.ts'

@@ -1,6 +1,7 @@
 // How often readers were right at each level of confidence.
 import { expect, it } from 'vitest'
-import { CONFIDENCE_LEVELS, calibrationRows } from '../../../../content/common/confidence.ts'
+import { calibrationRows } from '../../../../content/common/calibration.ts'
+import { CONFIDENCE_LEVELS } from '../../../../content/common/confidence.ts'
 import { Confidence } from '../../../../content/wire/index.ts'
 
 it('has the levels of the API, from the least sure to the surest', () => {

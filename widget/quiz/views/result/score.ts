@@ -4,7 +4,6 @@ import type { AttemptResult } from '../../../../content/wire/index.ts'
 import { inContentLanguage } from '../../../ui/authored.ts'
 import { html, nothing, rich, type TemplateResult } from '../../../ui/html.ts'
 import type { ViewProps } from '../view-props.ts'
-import { calibration } from './calibration.ts'
 import { coverageOf, partlyAnswered } from './coverage.ts'
 import { sectionRow } from './section-row.ts'
 
@@ -48,7 +47,7 @@ export function scoreView(props: ViewProps, result: AttemptResult): TemplateResu
         : nothing
     }
     ${stale.length === 0 ? nothing : html`<p class="band">${strings.stale(stale.length)}</p>`}
-    ${calibration(props, result)}
+    ${props.afterAnswer.calibration?.(props, result)}
     ${
       isEmpty
         ? nothing
