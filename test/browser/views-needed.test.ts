@@ -82,12 +82,12 @@ it.each(sampled(EVERY_TYPE, 1).map((question) => [question.type, question] as co
 itInFull('a quiz of every type brings no view before it comes to its question', async () => {
   const { page, shown, chunks } = await open(EVERY, EVERY_QUIZ, EVERY_LEDGER)
   await page.waitForLoadState('networkidle')
-  expect(chunks()).toEqual(['after-answer', 'quiz'])
+  expect(chunks()).toEqual(['after-answer', 'confidence', 'quiz'])
   for (const question of EVERY_TYPE) {
     await shown.shows(question.prompt)
     await shown.giveIn(question, 'right')
     await shown.goOn()
   }
   await shown.score.waitFor()
-  expect(chunks()).toEqual(['after-answer', 'placing', 'quiz', 'typed'])
+  expect(chunks()).toEqual(['after-answer', 'confidence', 'placing', 'quiz', 'typed'])
 })

@@ -52,6 +52,7 @@ describe('what goes into a bundle', () => {
       'c/after-answer',
       'c/article',
       'c/challenge',
+      'c/confidence',
       'c/frame',
       'c/guide',
       'c/outcome',

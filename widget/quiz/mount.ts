@@ -46,7 +46,7 @@ export function mount(context: ElementContext, quiz: PublicQuiz): Mounted {
   if (session.state.questions.length === 0) throw 404
 
   async function loadSecondChunk(): Promise<Effects> {
-    const chunk = await context.load<AfterAnswerChunk>(secondChunkOf(quiz))
+    const chunk = await context.load<AfterAnswerChunk>(secondChunkOf(host, quiz))
     addStyles(host, ...chunk.sheets)
     views = chunk.views
     reserved = chunk.reserveHeight(root)
@@ -138,9 +138,10 @@ export function mount(context: ElementContext, quiz: PublicQuiz): Mounted {
   }
 }
 
-function secondChunkOf({ kind, confidence }: PublicQuiz): ChunkName {
+/** A question that is shown alone does not ask for confidence. */
+function secondChunkOf(host: HTMLElement, { kind, confidence }: PublicQuiz): ChunkName {
   if (kind === 'outcome') return 'outcome'
-  return confidence ? 'confidence' : 'after-answer'
+  return confidence && !host.getAttribute('question') ? 'confidence' : 'after-answer'
 }
 
 /**
