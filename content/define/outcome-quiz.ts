@@ -1,12 +1,12 @@
 // Declares an outcome quiz. Outcomes and questions name their sections by the guide's own keys,
 // and options give points to, require or exclude outcomes of this quiz: an unknown name does not
-// compile.
+// compile. Without a guide nothing names a section.
 import { definedValues } from '../common/map-values.ts'
 import type { Guide } from '../model/guide.ts'
 import type { Markup } from '../model/markup.ts'
 import type { Outcome, OutcomeQuestion, OutcomeQuiz } from '../model/outcome-quiz.ts'
 import { type OptionSource as ChoiceOption, choicePrompt } from '../questions/choice.ts'
-import type { SectionOf } from './section.ts'
+import { type SectionOf, splitGuide, type WithGuide } from './section.ts'
 
 /** An option gives points to some outcomes with a reason, or gives none. */
 type PointsSource<O extends string> =
@@ -35,7 +35,7 @@ interface QuestionSource<S extends string, O extends string, F extends string> {
   readonly id: string
   /** `multiple`: every chosen option gives its points. */
   readonly type: 'single' | 'multiple'
-  readonly section: S
+  readonly section?: S
   readonly prompt: Markup
   readonly options: Readonly<Record<string, OptionSource<O, F>>>
 }
@@ -43,7 +43,7 @@ interface QuestionSource<S extends string, O extends string, F extends string> {
 interface OutcomeQuizSource<S extends string, O extends string, F extends string>
   extends Omit<OutcomeQuiz, 'kind' | 'guide' | 'outcomes' | 'questions' | 'draw' | 'tries'> {
   /** In the order that decides the last tie. */
-  readonly outcomes: Readonly<Record<O, Omit<Outcome, 'id' | 'section'> & { readonly section: S }>>
+  readonly outcomes: Readonly<Record<O, Omit<Outcome, 'id' | 'section'> & { readonly section?: S }>>
   readonly questions: readonly QuestionSource<S, NoInfer<O>, F>[]
 }
 
@@ -51,12 +51,21 @@ interface OutcomeQuizSource<S extends string, O extends string, F extends string
 export function defineOutcomeQuiz<G extends Guide, const O extends string>(
   guide: G,
   source: OutcomeQuizSource<SectionOf<G>, O, ColumnOf<G>>,
+): WithGuide<OutcomeQuiz>
+export function defineOutcomeQuiz<const O extends string>(
+  source: OutcomeQuizSource<never, O, never>,
+): OutcomeQuiz
+export function defineOutcomeQuiz(
+  ...args:
+    | [Guide, OutcomeQuizSource<string, string, string>]
+    | [OutcomeQuizSource<never, string, never>]
 ): OutcomeQuiz {
+  const { source, ...guide } = splitGuide<OutcomeQuizSource<string, string, string>>(args)
   const outcomes = Object.entries<Omit<Outcome, 'id'>>(source.outcomes)
   return {
     ...source,
     kind: 'outcome',
-    guide,
+    ...guide,
     outcomes: outcomes.map(([id, outcome]) => ({ id, ...outcome })),
     questions: source.questions.map(outcomeQuestion),
   }
@@ -87,7 +96,7 @@ function outcomeQuestion(source: QuestionSource<string, string, string>): Outcom
   return {
     id,
     type,
-    section,
+    ...(section !== undefined && { section }),
     prompt: choicePrompt(source),
     leanings: Object.fromEntries(leanings),
     limits: Object.fromEntries(limits),

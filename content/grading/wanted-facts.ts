@@ -9,8 +9,13 @@ export function factOf({ facts }: OutcomeQuestion, option: string): string | und
   return Object.hasOwn(facts, option) ? facts[option] : undefined
 }
 
-/** The value of a cell. Undefined if the facts have no such row or column. */
-export function factValue({ facts }: Guide, row: string, column: string): string | undefined {
+/** The value of a cell. Undefined if there is no guide, or its facts have no such row or column. */
+export function factValue(
+  guide: Guide | undefined,
+  row: string,
+  column: string,
+): string | undefined {
+  const facts = guide?.facts
   const cells = facts && Object.hasOwn(facts.rows, row) ? facts.rows[row]?.cells : undefined
   return cells && Object.hasOwn(cells, column) ? cells[column]?.value : undefined
 }

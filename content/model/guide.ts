@@ -48,15 +48,16 @@ export interface Titled {
 }
 
 export interface Guide extends Titled {
-  readonly source: {
+  /** Absent: the guide itself is the source. */
+  readonly source?: {
     /** Absent for a text that has no title: it is then described as an article of its author. */
     readonly title?: string
-    readonly author: string
+    readonly author?: string
     /** ISO 8601 date: as of when the facts are. */
     readonly published?: string
     readonly url?: string
   }
   readonly sections: Readonly<Record<string, SectionSource>>
   readonly facts?: Facts
-  readonly takeaways: readonly Markup[]
+  readonly takeaways?: readonly Markup[]
 }

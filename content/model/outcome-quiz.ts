@@ -11,7 +11,7 @@ export interface Outcome {
   /** What it is, and whom it fits best. */
   readonly text: Markup
   /** The section of the guide that describes it. */
-  readonly section: string
+  readonly section?: string
   /** When to prefer it, shown to readers for whom it is the runner-up. */
   readonly prefer: Markup
 }
@@ -45,7 +45,7 @@ export interface Limit {
 export interface OutcomeQuestion {
   readonly id: string
   /** The section of the guide about the subject of the question. */
-  readonly section: string
+  readonly section?: string
   readonly type: 'single' | 'multiple'
   readonly prompt: ChoicePrompt
   /** By option. An option without an entry gives no points. */
@@ -61,7 +61,8 @@ export interface OutcomeQuestion {
 
 export interface OutcomeQuiz extends Titled {
   readonly kind: 'outcome'
-  readonly guide: Guide
+  /** Absent: nothing names a section or a fact. */
+  readonly guide?: Guide
   readonly questions: readonly OutcomeQuestion[]
   /** In the order that decides the last tie (grading/rank-outcomes.ts). */
   readonly outcomes: readonly Outcome[]

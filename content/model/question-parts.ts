@@ -4,14 +4,15 @@ import type { Markup } from './markup.ts'
 
 export interface QuestionBase {
   readonly id: string
-  readonly section: string
+  /** The section of the guide that it is about. Absent: no passage belongs to it. */
+  readonly section?: string
   /** The points of a fully correct response. */
   readonly weight: number
 }
 
 export interface Solution {
   /** Why the right answer is right. Every reader gets it. */
-  readonly explanation: Markup
+  readonly explanation?: Markup
   /** From the vaguest to the most specific. */
   readonly hints: readonly Markup[]
   /** Some words of the sentence in the section that states the answer (publish/evidence.ts). */
@@ -26,7 +27,7 @@ export interface ChoicePrompt {
 
 export interface ChoiceSolution<K> extends Solution {
   readonly key: K
-  /** By option: why a reader might choose it, and what the guide says. */
+  /** By option: why a reader might choose it, and what the guide says. It may lack options. */
   readonly feedback: Readonly<Record<string, Markup>>
 }
 
@@ -41,7 +42,7 @@ export interface PlacingSolution<K> extends Solution {
   /** By item: for a reader who put it in a wrong place. */
   readonly feedback: Readonly<Record<string, Markup>>
   /** For the items that have no feedback of their own. */
-  readonly general: Markup
+  readonly general?: Markup
 }
 
 /** The prompt of a question whose response is typed or filled in. */
@@ -90,7 +91,7 @@ export type Expected =
 
 export interface TypedSolution<K> extends Solution {
   readonly key: K
-  /** By name: `right`, `other`, and the names that `expected` uses. */
+  /** By name: `right`, `other`, and the names that `expected` uses. It may lack the first two. */
   readonly feedback: Readonly<Record<string, Markup>>
   readonly expected: readonly Expected[]
 }
@@ -99,13 +100,15 @@ export interface BlankPrompt {
   readonly id: string
   /** The options to pick from, in the order that readers see. Absent: the blank is typed into. */
   readonly choices?: readonly Placed[]
+  /** The options are the bank, which several blanks share. */
+  readonly isFromBank?: true
 }
 
 // ---------------------------------------------------------------- texts of an author or a translation
 
 export interface BaseTexts {
   readonly prompt: Markup
-  readonly explanation: Markup
+  readonly explanation?: Markup
   /** A translation has as many as its source. */
   readonly hints?: readonly Markup[]
   /**
@@ -118,7 +121,7 @@ export interface BaseTexts {
 export interface OptionTexts {
   readonly text: Markup
   /** For readers who chose this option, whether it is right or not. */
-  readonly feedback: Markup
+  readonly feedback?: Markup
 }
 
 export interface ChoiceTexts extends BaseTexts {
@@ -133,9 +136,9 @@ export interface ItemTexts {
 
 export interface TypedFeedback {
   /** For a right response. */
-  readonly right: Markup
+  readonly right?: Markup
   /** For every other response that is not among the expected ones. */
-  readonly other: Markup
+  readonly other?: Markup
 }
 
 /** In the order of the source. Its forms stay, and these are added. */

@@ -72,7 +72,7 @@ export interface TrueFalseQuestion extends QuestionBase {
 }
 
 interface TrueFalseTexts extends BaseTexts {
-  readonly feedback: { readonly true: Markup; readonly false: Markup }
+  readonly feedback?: { readonly true?: Markup; readonly false?: Markup }
   /** Required where the source has labels of its own. */
   readonly labels?: { readonly true: string; readonly false: string }
 }
@@ -92,7 +92,7 @@ export interface OrderQuestion extends QuestionBase {
 
 interface OrderTexts extends BaseTexts {
   readonly items: Readonly<Record<string, ItemTexts>>
-  readonly feedback: Markup
+  readonly feedback?: Markup
 }
 
 interface MatchPrompt extends OrderPrompt {
@@ -115,7 +115,7 @@ interface MatchTexts extends BaseTexts {
   readonly items: Readonly<
     Record<string, ItemTexts & { readonly pairs?: Readonly<Record<string, Markup>> }>
   >
-  readonly feedback: Markup
+  readonly feedback?: Markup
 }
 
 export interface NumberQuestion extends QuestionBase {
@@ -126,7 +126,7 @@ export interface NumberQuestion extends QuestionBase {
 
 interface NumberTexts extends BaseTexts {
   readonly unit?: string
-  readonly feedback: TypedFeedback
+  readonly feedback?: TypedFeedback
   readonly expected?: readonly ExpectedTexts[]
 }
 
@@ -139,7 +139,7 @@ export interface TextQuestion extends QuestionBase {
 interface TextTexts extends BaseTexts {
   /** Accepted beside the forms of the source. The first one is shown as the right answer. */
   readonly accept: readonly [string, ...string[]]
-  readonly feedback: TypedFeedback
+  readonly feedback?: TypedFeedback
   readonly expected?: readonly ExpectedTexts[]
 }
 

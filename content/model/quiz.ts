@@ -14,9 +14,10 @@ export interface BandSource {
 
 export interface CheckQuiz extends Titled {
   readonly kind: 'check'
-  readonly guide: Guide
+  /** Absent: no question names a section. */
+  readonly guide?: Guide
   readonly questions: readonly Question[]
-  /** From the lowest to the highest; the first begins at 0. */
+  /** From the lowest to the highest; the first begins at 0. None: a score stands for itself. */
   readonly bands: readonly BandSource[]
   /** How many of the questions a seed draws for an attempt. Absent: all of them. */
   readonly draw?: number

@@ -14,7 +14,7 @@ type TextsOfQuiz = Omit<Titled, 'id'>
 
 interface CheckTexts extends TextsOfQuiz {
   readonly questions: Readonly<Record<string, QuestionTexts>>
-  readonly bands: Readonly<Record<string, Pick<BandSource, 'title' | 'text'>>>
+  readonly bands?: Readonly<Record<string, Pick<BandSource, 'title' | 'text'>>>
 }
 
 interface OutcomeOptionTexts {

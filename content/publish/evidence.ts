@@ -3,8 +3,13 @@
 import type { Guide } from '../model/guide.ts'
 import { markupText } from '../parsing/markup.ts'
 
-/** Undefined where no sentence of the section contains these words. */
-export function sentenceOf(guide: Guide, section: string, words: string): string | undefined {
+/** Undefined where no sentence of the section contains these words, and where any of them lacks. */
+export function sentenceOf(
+  guide: Guide | undefined,
+  section: string | undefined,
+  words: string | undefined,
+): string | undefined {
+  if (!guide || section === undefined || words === undefined) return undefined
   return sentencesWith(guide, section, words)[0]
 }
 

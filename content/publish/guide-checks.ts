@@ -6,16 +6,12 @@ import type { GuideCheck } from '../wire/index.ts'
 
 /** Only the prompts of questions are needed, and only self-checks have right answers. */
 export function guideChecks(guide: Guide, quizzes: readonly Quiz[]): GuideCheck[] {
-  const aboutGuide = quizzes.filter((quiz) => quiz.guide.id === guide.id && quiz.kind === 'check')
-  const checks = aboutGuide.flatMap(({ id, questions }) =>
-    questions.map(({ id: question, section, prompt }) => ({
-      section,
-      quiz: id,
-      question,
-      prompt: parseMarkup(prompt.text),
-    })),
+  const aboutGuide = quizzes.filter((quiz) => quiz.guide?.id === guide.id && quiz.kind === 'check')
+  const asked = aboutGuide.flatMap(({ id: quiz, questions }) =>
+    questions.map(({ id: question, section, prompt }) => ({ quiz, question, section, prompt })),
   )
-  return Object.keys(guide.sections).flatMap(
-    (section) => checks.find((check) => check.section === section) ?? [],
-  )
+  return Object.keys(guide.sections).flatMap((section) => {
+    const check = asked.find((one) => one.section === section)
+    return check ? [{ ...check, section, prompt: parseMarkup(check.prompt.text) }] : []
+  })
 }

@@ -19,7 +19,7 @@ export function publishGuide(
     title,
     description,
     lang,
-    source,
+    ...(source && { source }),
     sections: Object.entries(guide.sections).map(([section, { title, body }]) => ({
       id: section,
       title,
@@ -27,7 +27,7 @@ export function publishGuide(
       blocks: body.map(publishBlock),
     })),
     ...(guide.facts && { comparison: publishComparison(guide.facts, lang) }),
-    takeaways: guide.takeaways.map(parseMarkup),
+    takeaways: (guide.takeaways ?? []).map(parseMarkup),
     checks: guideChecks(guide, quizzes),
   }
 }
@@ -71,10 +71,10 @@ function cellText({ value }: FactCell, values: FactColumn['values'], lang: strin
 }
 
 /** One fact in a line: "Label of the column: Value (note)". Empty if the facts have no such cell. */
-export function factText({ facts, lang }: Guide, row: string, column: string): string {
-  const found = facts?.columns[column]
-  const cell = facts?.rows[row]?.cells[column]
+export function factText(guide: Guide | undefined, row: string, column: string): string {
+  const found = guide?.facts?.columns[column]
+  const cell = guide?.facts?.rows[row]?.cells[column]
   if (!found || !cell) return ''
-  const text = `${found.label}: ${cellText(cell, found.values, lang)}`
+  const text = `${found.label}: ${cellText(cell, found.values, guide.lang)}`
   return cell.note === undefined ? text : `${text} (${cell.note})`
 }

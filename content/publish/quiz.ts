@@ -15,7 +15,7 @@ export function publishQuiz(quiz: Quiz, revisions: Revisions): PublicQuiz {
     description: quiz.description,
     lang: quiz.lang,
     kind: quiz.kind,
-    guide: quiz.guide.id,
+    ...(quiz.guide && { guide: quiz.guide.id }),
     ...(quiz.draw !== undefined && { draw: quiz.draw }),
     ...(quiz.tries !== undefined && { tries: quiz.tries }),
     ...(quiz.confidence && { confidence: quiz.confidence }),
@@ -33,7 +33,13 @@ function publishQuestion(
   hints: number,
 ): PublicQuestion {
   const { id, section, prompt } = question
-  const base = { id, revision, prompt: parseMarkup(prompt.text), section, hints }
+  const base = {
+    id,
+    revision,
+    prompt: parseMarkup(prompt.text),
+    ...(section !== undefined && { section }),
+    hints,
+  }
   return definitionOf(question).publish(question, base)
 }
 

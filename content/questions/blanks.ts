@@ -1,4 +1,5 @@
 // Texts with gaps. The prompt marks each gap as `[[id]]`.
+import { definedValues } from '../common/map-values.ts'
 import { publishOrder } from '../common/publish-order.ts'
 import type { Markup } from '../model/markup.ts'
 import type { BlanksQuestion } from '../model/question.ts'
@@ -32,6 +33,7 @@ import {
   textScoringParts,
   typedFeedback,
   typedFeedbackTexts,
+  typedResponses,
 } from './typed.ts'
 
 /** A gap with options of its own, each with its feedback. */
@@ -43,7 +45,7 @@ interface SelectBlank {
 /** A gap that is filled from the bank, which several gaps share. */
 interface BankBlank {
   readonly pick: string
-  readonly feedback: TypedFeedback
+  readonly feedback?: TypedFeedback
 }
 
 export type BlankSource = TextField | NumberField | SelectBlank | BankBlank
@@ -56,12 +58,12 @@ interface BlankParts {
   readonly expected: readonly Expected[]
 }
 
-export function blanks<const S extends string>(
+export function blanks<const S extends string = never>(
   source: QuestionSource<S> & {
     readonly blanks: Readonly<Record<string, BlankSource>>
     readonly bank?: Readonly<Record<string, Markup>>
   },
-): BlanksQuestion & { readonly section: S } {
+): BlanksQuestion & { readonly section?: S } {
   const { prompt, bank = {} } = source
   const parts = Object.entries(source.blanks).map(([id, blank]) =>
     blankParts(source.id, id, blank, bank),
@@ -104,8 +106,10 @@ function blankParts(
     return {
       prompt: { id, choices: publishOrder(`${question}/${id}`, texts) },
       key: { kind: 'select', choice: source.key },
-      feedback: Object.fromEntries(
-        options.map(([option, { feedback }]) => [`${id}/option-${option}`, feedback]),
+      feedback: definedValues(
+        Object.fromEntries(
+          options.map(([option, { feedback }]) => [`${id}/option-${option}`, feedback]),
+        ),
       ),
       expected: [],
     }
@@ -114,7 +118,7 @@ function blankParts(
     const texts = Object.entries(bank).map(([option, text]) => ({ id: option, text }))
     return {
       // The order does not depend on the gap, so that all gaps list the bank in the same order.
-      prompt: { id, choices: publishOrder(question, texts) },
+      prompt: { id, choices: publishOrder(question, texts), isFromBank: true },
       key: { kind: 'select', choice: source.pick },
       ...typedFeedback(source.feedback, [], `${id}/`),
     }
@@ -150,6 +154,14 @@ export const blanksDefinition: QuestionDefinition<BlanksQuestion> = {
     ),
     ...typedFeedbackTexts(solution.feedback),
   ],
+  responses: ({ prompt, solution: { feedback } }) =>
+    prompt.blanks.flatMap(({ id, choices, isFromBank }) =>
+      choices && !isFromBank
+        ? choices.map(({ id: option }) => {
+            return { name: `"${option}" in ${id}`, feedback: feedback[`${id}/option-${option}`] }
+          })
+        : typedResponses(feedback, `${id}/`),
+    ),
   publicIds: ({ prompt: { blanks } }) =>
     idsOf([...blanks, ...blanks.flatMap(({ choices = [] }) => choices)]),
   typedKeys: ({ solution }) =>
@@ -169,14 +181,13 @@ export const blanksDefinition: QuestionDefinition<BlanksQuestion> = {
 
 /** A translation has the options of a gap at the gap itself, or in the bank of the question. */
 function mapBlank(
-  { id, choices }: BlankPrompt,
+  { id, choices, isFromBank }: BlankPrompt,
   key: BlankKey,
   solution: BlanksQuestion['solution'],
   mapper: TextMapper,
 ): BlankParts {
   const blankMapper = mapper.at('blanks', id)
   const feedback = Object.entries(solution.feedback).filter(([name]) => name.startsWith(`${id}/`))
-  const hasOwnOptions = feedback.some(([name]) => name.startsWith(`${id}/option-`))
   const translatedKey: BlankKey =
     key.kind === 'text' ? { ...key, accept: blankMapper.forms(['accept'], key.accept, key) } : key
   return {
@@ -184,10 +195,11 @@ function mapBlank(
       id,
       ...(choices && {
         choices: choices.map(({ id: option, text }) => {
-          const path = hasOwnOptions ? ['blanks', id, 'options', option, 'text'] : ['bank', option]
+          const path = isFromBank ? ['bank', option] : ['blanks', id, 'options', option, 'text']
           return { id: option, text: mapper.text(path, text) }
         }),
       }),
+      ...(isFromBank && { isFromBank }),
     },
     key: translatedKey,
     feedback: mapTypedFeedback(Object.fromEntries(feedback), blankMapper, `${id}/`),

@@ -1,6 +1,6 @@
 // What the choice questions (single, multiple, true or false) share. An author writes option and
 // feedback side by side; here they are split into prompt and solution.
-import { mapValues } from '../common/map-values.ts'
+import { definedValues, mapValues } from '../common/map-values.ts'
 import { publishOrder } from '../common/publish-order.ts'
 import type { Markup } from '../model/markup.ts'
 import type { ChoiceQuestion, MultipleQuestion, SingleQuestion } from '../model/question.ts'
@@ -38,7 +38,7 @@ export function promptAndSolution<S extends string, K>(
     prompt: choicePrompt(source),
     solution: {
       key,
-      feedback: mapValues(source.options, (_, { feedback }) => feedback),
+      feedback: definedValues(mapValues(source.options, (_, { feedback }) => feedback)),
       ...solutionTexts(source),
     },
   }
@@ -58,13 +58,16 @@ export function choicePrompt(source: {
 
 export const choiceDefinition: Pick<
   QuestionDefinition<ChoiceQuestion>,
-  'texts' | 'publicIds' | 'scoringParts'
+  'texts' | 'responses' | 'publicIds' | 'scoringParts'
 > = {
   texts: ({ prompt, solution }) =>
-    prompt.choices.flatMap(({ id, text }) => [
-      optionText('option', id, text),
-      feedbackText(id, solution.feedback[id] ?? ''),
-    ]),
+    prompt.choices.flatMap(({ id, text }) => {
+      const feedback = solution.feedback[id]
+      const option = optionText('option', id, text)
+      return feedback === undefined ? [option] : [option, feedbackText(id, feedback)]
+    }),
+  responses: ({ prompt, solution }) =>
+    prompt.choices.map(({ id }) => ({ name: `"${id}"`, feedback: solution.feedback[id] })),
   publicIds: ({ prompt }) => idsOf(prompt.choices),
   scoringParts({ prompt, solution: { key } }) {
     return [sortedIds(prompt.choices), typeof key === 'string' ? key : [...key].sort()]

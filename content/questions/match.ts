@@ -5,7 +5,13 @@ import { publishOrder } from '../common/publish-order.ts'
 import type { Markup } from '../model/markup.ts'
 import type { MatchQuestion } from '../model/question.ts'
 import type { ItemTexts } from '../model/question-parts.ts'
-import { itemFeedback, mapItems, mapPlacingSolution, placingFeedbackTexts } from './placing.ts'
+import {
+  itemFeedback,
+  mapItems,
+  mapPlacingSolution,
+  placingFeedbackTexts,
+  placingResponses,
+} from './placing.ts'
 import type { QuestionDefinition } from './question-type.ts'
 import {
   feedbackText,
@@ -18,6 +24,8 @@ import {
   sortedIds,
 } from './source.ts'
 
+type Targets = Readonly<Record<string, Markup>>
+
 interface MatchItemSource<T extends string> extends ItemTexts {
   readonly target: T
   /** By wrong target: for readers who matched it with exactly that one. */
@@ -25,14 +33,14 @@ interface MatchItemSource<T extends string> extends ItemTexts {
 }
 
 /** Each item has one target, and a target may have several items or none. */
-export function match<const S extends string, const T extends Readonly<Record<string, Markup>>>(
+export function match<const S extends string = never, const T extends Targets = Targets>(
   source: QuestionSource<S> & {
     readonly targets: T
     readonly items: Readonly<Record<string, MatchItemSource<NoInfer<keyof T & string>>>>
     /** For wrongly matched items that have no feedback of their own. */
-    readonly feedback: Markup
+    readonly feedback?: Markup
   },
-): MatchQuestion & { readonly section: S } {
+): MatchQuestion & { readonly section?: S } {
   const items = Object.entries(source.items).map(([id, { text }]) => ({ id, text }))
   const targets = Object.entries(source.targets).map(([id, text]) => ({ id, text }))
   return {
@@ -47,7 +55,7 @@ export function match<const S extends string, const T extends Readonly<Record<st
       key: mapValues(source.items, (_, { target }) => target),
       feedback: itemFeedback(source.items),
       pairs: mapValues(source.items, (_, { pairs }) => definedValues<Markup>(pairs ?? {})),
-      general: source.feedback,
+      ...(source.feedback !== undefined && { general: source.feedback }),
       ...solutionTexts(source),
     },
   }
@@ -89,6 +97,7 @@ export const matchDefinition: QuestionDefinition<MatchQuestion> = {
       ...placingFeedbackTexts(solution, pairTexts),
     ]
   },
+  responses: placingResponses,
   publicIds: ({ prompt }) => idsOf([...prompt.items, ...prompt.targets]),
   scoringParts: ({ prompt, solution }) => [
     sortedIds(prompt.items),

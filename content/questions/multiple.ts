@@ -11,9 +11,12 @@ import {
 import type { QuestionDefinition } from './question-type.ts'
 import { questionBase } from './source.ts'
 
-export function multiple<const S extends string, const O extends OptionSources>(
+export function multiple<
+  const S extends string = never,
+  const O extends OptionSources = OptionSources,
+>(
   source: ChoiceSource<S, O> & { readonly key: readonly (keyof O & string)[] },
-): MultipleQuestion & { readonly section: S } {
+): MultipleQuestion & { readonly section?: S } {
   return { type: 'multiple', ...questionBase(source), ...promptAndSolution(source, source.key) }
 }
 

@@ -10,6 +10,7 @@ import {
   numberScoringParts,
   typedFeedback,
   typedFeedbackTexts,
+  typedResponses,
 } from './typed.ts'
 
 /**
@@ -17,9 +18,9 @@ import {
  * `key: { from, to }`, ends included. The unit is shown beside the field, and readers may type it.
  * A number may be written in words as well, unless the question is `exact`.
  */
-export function number<const S extends string>(
+export function number<const S extends string = never>(
   source: QuestionSource<S> & NumberField & { readonly unit?: string },
-): NumberQuestion & { readonly section: S } {
+): NumberQuestion & { readonly section?: S } {
   const { prompt, unit } = source
   return {
     type: 'number',
@@ -54,6 +55,7 @@ export const numberDefinition: QuestionDefinition<NumberQuestion> = {
     }
   },
   texts: ({ solution }) => typedFeedbackTexts(solution.feedback),
+  responses: ({ solution }) => typedResponses(solution.feedback),
   typedKeys: ({ solution: { key, expected } }) => [{ key: { kind: 'number', ...key }, expected }],
   scoringParts: ({ prompt, solution }) => [prompt.unit ?? null, numberScoringParts(solution.key)],
 }

@@ -4,7 +4,13 @@ import { publishOrder } from '../common/publish-order.ts'
 import type { Markup } from '../model/markup.ts'
 import type { OrderQuestion } from '../model/question.ts'
 import type { ItemTexts } from '../model/question-parts.ts'
-import { itemFeedback, mapItems, mapPlacingSolution, placingFeedbackTexts } from './placing.ts'
+import {
+  itemFeedback,
+  mapItems,
+  mapPlacingSolution,
+  placingFeedbackTexts,
+  placingResponses,
+} from './placing.ts'
 import type { QuestionDefinition } from './question-type.ts'
 import {
   idsOf,
@@ -17,13 +23,13 @@ import {
 } from './source.ts'
 
 /** Graded by the share of items that stand in their own place. */
-export function order<const S extends string>(
+export function order<const S extends string = never>(
   source: QuestionSource<S> & {
     readonly items: Readonly<Record<string, ItemTexts>>
     /** For wrongly placed items that have no feedback of their own. */
-    readonly feedback: Markup
+    readonly feedback?: Markup
   },
-): OrderQuestion & { readonly section: S } {
+): OrderQuestion & { readonly section?: S } {
   const items = Object.entries(source.items).map(([id, { text }]) => ({ id, text }))
   return {
     type: 'order',
@@ -32,7 +38,7 @@ export function order<const S extends string>(
     solution: {
       key: items.map(({ id }) => id),
       feedback: itemFeedback(source.items),
-      general: source.feedback,
+      ...(source.feedback !== undefined && { general: source.feedback }),
       ...solutionTexts(source),
     },
   }
@@ -52,6 +58,7 @@ export const orderDefinition: QuestionDefinition<OrderQuestion> = {
     ...prompt.items.map(({ id, text }) => optionText('item', id, text)),
     ...placingFeedbackTexts(solution),
   ],
+  responses: placingResponses,
   publicIds: ({ prompt }) => idsOf(prompt.items),
   scoringParts: ({ prompt, solution }) => [sortedIds(prompt.items), solution.key],
 }

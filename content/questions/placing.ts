@@ -4,7 +4,7 @@ import type { Markup } from '../model/markup.ts'
 import type { PlacingQuestion } from '../model/question.ts'
 import type { Placed } from '../model/question-parts.ts'
 import type { TextMapper } from '../model/text-mapper.ts'
-import type { QuestionText } from './question-type.ts'
+import type { QuestionText, RespondedTo } from './question-type.ts'
 import { feedbackText, mapSolutionTexts } from './source.ts'
 
 /** The feedback of the items that have feedback of their own. */
@@ -27,7 +27,9 @@ export function mapPlacingSolution<S extends PlacingQuestion['solution']>(
     feedback: mapValues(solution.feedback, (id, text) =>
       mapper.text(['items', id, 'feedback'], text),
     ),
-    general: mapper.text(['feedback'], solution.general),
+    ...(solution.general !== undefined && {
+      general: mapper.text(['feedback'], solution.general),
+    }),
   }
 }
 
@@ -38,6 +40,17 @@ export function placingFeedbackTexts(
   return [
     ...Object.entries(feedback).map(([id, text]) => feedbackText(id, text)),
     ...pairTexts,
-    { role: 'feedback', name: 'the general feedback', source: general },
+    ...(general === undefined ? [] : [generalText(general)]),
   ]
+}
+
+function generalText(source: Markup): QuestionText {
+  return { role: 'feedback', name: 'the general feedback', source }
+}
+
+/** An item in a wrong place gets its own feedback, or else the general one. */
+export function placingResponses({ prompt, solution }: PlacingQuestion): RespondedTo[] {
+  return prompt.items.map(({ id }) => {
+    return { name: `"${id}"`, feedback: solution.feedback[id] ?? solution.general }
+  })
 }

@@ -15,6 +15,8 @@ export interface QuestionDefinition<Q extends Question> {
   withCommonWords?(question: Q, lang: string): Q
   /** The texts that only this type has, for the author's rules. */
   texts(question: Q): QuestionText[]
+  /** What a reader may respond, each with the author's feedback on it if there is any. */
+  responses(question: Q): RespondedTo[]
   /** The ids of its options, items, targets and gaps, which are public. Absent: it has none. */
   publicIds?(question: Q): readonly string[]
   /** The key of each field that is typed into. Absent: every response is chosen. */
@@ -25,6 +27,13 @@ export interface QuestionDefinition<Q extends Question> {
    * even of its order, is a new revision of the question.
    */
   scoringParts(question: Q): readonly unknown[]
+}
+
+/** An option, an item, or a right or another response to a field. */
+export interface RespondedTo {
+  /** As its author recognises it. */
+  readonly name: string
+  readonly feedback: Markup | undefined
 }
 
 interface TypedKey {

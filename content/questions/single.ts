@@ -12,9 +12,12 @@ import type { QuestionDefinition } from './question-type.ts'
 import { questionBase } from './source.ts'
 
 /** `key` is one of the option ids, best taken from a fact of the guide. */
-export function single<const S extends string, const O extends OptionSources>(
+export function single<
+  const S extends string = never,
+  const O extends OptionSources = OptionSources,
+>(
   source: ChoiceSource<S, O> & { readonly key: keyof O & string },
-): SingleQuestion & { readonly section: S } {
+): SingleQuestion & { readonly section?: S } {
   return { type: 'single', ...questionBase(source), ...promptAndSolution(source, source.key) }
 }
 

@@ -5,21 +5,28 @@ import type { TextMapper } from '../model/text-mapper.ts'
 import { parseMarkup } from '../parsing/markup.ts'
 import type { QuestionText } from './question-type.ts'
 
-/** The fields that an author writes for a question of any type. */
+/**
+ * The fields that an author writes for a question of any type. `S` is the section that it names,
+ * and `never` if it names none, which fits every guide.
+ */
 export interface QuestionSource<S extends string> extends BaseTexts {
   readonly id: string
-  readonly section: S
+  readonly section?: S
   readonly weight?: number
 }
 
 export function questionBase<S extends string>({ id, section, weight = 1 }: QuestionSource<S>) {
-  return { id, section, weight }
+  return { id, ...(section !== undefined && { section }), weight }
 }
 
 /** The texts that every solution has. */
 export function solutionTexts(source: Omit<BaseTexts, 'prompt'>) {
   const { explanation, hints = [], evidence } = source
-  return { explanation, hints, ...(evidence !== undefined && { evidence }) }
+  return {
+    ...(explanation !== undefined && { explanation }),
+    hints,
+    ...(evidence !== undefined && { evidence }),
+  }
 }
 
 /** The solution with these texts in another language. */
@@ -27,7 +34,7 @@ export function mapSolutionTexts<S extends Solution>(solution: S, mapper: TextMa
   const { explanation, hints, evidence } = solution
   return {
     ...solution,
-    explanation: mapper.text(['explanation'], explanation),
+    ...(explanation !== undefined && { explanation: mapper.text(['explanation'], explanation) }),
     hints: hints.map((hint, index) => mapper.text(['hints', String(index)], hint)),
     ...(evidence !== undefined && { evidence: mapper.text(['evidence'], evidence) }),
   }

@@ -10,12 +10,13 @@ import {
   textScoringParts,
   typedFeedback,
   typedFeedbackTexts,
+  typedResponses,
 } from './typed.ts'
 
 /** Right is any text that is read as an accepted form (content/grading/typed-text.ts). */
-export function text<const S extends string>(
+export function text<const S extends string = never>(
   source: QuestionSource<S> & TextField,
-): TextQuestion & { readonly section: S } {
+): TextQuestion & { readonly section?: S } {
   const { prompt } = source
   return {
     type: 'text',
@@ -46,6 +47,7 @@ export const textDefinition: QuestionDefinition<TextQuestion> = {
     }
   },
   texts: ({ solution }) => typedFeedbackTexts(solution.feedback),
+  responses: ({ solution }) => typedResponses(solution.feedback),
   typedKeys: ({ solution: { key, expected } }) => [{ key: { kind: 'text', ...key }, expected }],
   scoringParts: ({ solution }) => textScoringParts(solution.key),
 }

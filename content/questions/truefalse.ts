@@ -8,19 +8,20 @@ import type { QuestionDefinition } from './question-type.ts'
 import { mapSolutionTexts, type QuestionSource, questionBase } from './source.ts'
 
 /** `labels` replaces the words True and False, in any language. */
-export function trueFalse<const S extends string>(
+export function trueFalse<const S extends string = never>(
   source: QuestionSource<S> & {
     readonly key: boolean
-    readonly feedback: { readonly true: Markup; readonly false: Markup }
+    readonly feedback?: { readonly true?: Markup; readonly false?: Markup }
     readonly labels?: { readonly true: string; readonly false: string }
   },
-): TrueFalseQuestion & { readonly section: S } {
+): TrueFalseQuestion & { readonly section?: S } {
   // The language of the quiz is not available here; defineQuiz replaces the labels.
   const labels = source.labels ?? commonWords('en')
-  const options = {
-    true: { text: labels.true, feedback: source.feedback.true, pinned: true },
-    false: { text: labels.false, feedback: source.feedback.false, pinned: true },
+  const optionOf = (id: 'true' | 'false') => {
+    const feedback = source.feedback?.[id]
+    return { text: labels[id], pinned: true, ...(feedback !== undefined && { feedback }) }
   }
+  const options = { true: optionOf('true'), false: optionOf('false') }
   const key = source.key ? 'true' : 'false'
   return {
     type: 'truefalse',

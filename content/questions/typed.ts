@@ -1,7 +1,7 @@
 // What questions that are typed into share: keys as text, feedback by name, and expected
 // responses. Feedback has names (`right`, `other`, and `other-1` for the first expected
 // response), which the parts of a translation are found by.
-import { mapValues } from '../common/map-values.ts'
+import { definedValues, mapValues } from '../common/map-values.ts'
 import type { Markup } from '../model/markup.ts'
 import type {
   Expected,
@@ -11,7 +11,7 @@ import type {
   TypedFeedback,
 } from '../model/question-parts.ts'
 import type { TextMapper } from '../model/text-mapper.ts'
-import type { QuestionText } from './question-type.ts'
+import type { QuestionText, RespondedTo } from './question-type.ts'
 
 /** A number, or a text that holds one exactly: '0.30', '1e21'. */
 type NumberSource = number | string
@@ -49,13 +49,13 @@ interface ExpectedText {
 /** What an author writes for a field that asks for a number: a question, or a gap of a text. */
 export type NumberField = NumberKeySource &
   ExactSource & {
-    readonly feedback: TypedFeedback
+    readonly feedback?: TypedFeedback
     readonly expected?: readonly ExpectedNumber[]
   }
 
 /** The same for a field that asks for words. */
 export interface TextField extends TextKeySource {
-  readonly feedback: TypedFeedback
+  readonly feedback?: TypedFeedback
   readonly expected?: readonly ExpectedText[]
 }
 
@@ -78,15 +78,14 @@ const exactOf = ({ exact }: ExactSource) => ({ ...(exact && { exact }) })
 
 /** The feedback by name, and the name of the feedback of each expected response. */
 export function typedFeedback(
-  { right, other }: TypedFeedback,
+  { right, other }: TypedFeedback = {},
   expected: readonly (ExpectedNumber | ExpectedText)[] = [],
   prefix = '',
 ): { feedback: Record<string, Markup>; expected: Expected[] } {
   const named = expected.map((source, index) => ({ source, name: `${prefix}other-${index + 1}` }))
   return {
     feedback: {
-      [`${prefix}right`]: right,
-      [`${prefix}other`]: other,
+      ...definedValues({ [`${prefix}right`]: right, [`${prefix}other`]: other }),
       ...Object.fromEntries(named.map(({ source, name }) => [name, source.feedback])),
     },
     expected: named.map(({ source, name }) =>
@@ -124,6 +123,16 @@ export function mapExpected(
     if (!('accept' in one) || !comparison) return one
     const path = ['expected', String(index), 'accept']
     return { ...one, accept: mapper.optionalForms(path, one.accept, comparison) }
+  })
+}
+
+/** Right and other responses to a field. Expected ones always have feedback. */
+export function typedResponses(
+  feedback: Readonly<Record<string, Markup>>,
+  prefix = '',
+): RespondedTo[] {
+  return ['right', 'other'].map((name) => {
+    return { name: `${prefix}${name}`, feedback: feedback[`${prefix}${name}`] }
   })
 }
 

@@ -30,7 +30,12 @@ function extendQuiz(ledger: QuizLedger, quiz: Quiz, catalogue: Catalogue): QuizL
     const hash = scoringHash(catalogue, quiz, question)
     const revisions = known.revisions.at(-1) === hash ? known.revisions : [...known.revisions, hash]
     questions[id] = { number: known.number, revisions }
-    return { question: id, revision: revisions.length, section, maxScore: weightOf(question) }
+    return {
+      question: id,
+      revision: revisions.length,
+      ...(section !== undefined && { section }),
+      maxScore: weightOf(question),
+    }
   })
   const last = ledger.revisions.at(-1)
   const row = {
@@ -56,7 +61,7 @@ export function rowDigest(
   const entries = pool.map(({ question, revision, section, maxScore }) => {
     const known = questions[question]
     const hash = known?.revisions[revision - 1] ?? null
-    return [question, revision, section, maxScore, known?.number ?? null, hash]
+    return [question, revision, section ?? null, maxScore, known?.number ?? null, hash]
   })
   // Left out where absent, so that rows from before these fields existed keep their digest.
   const optionalFields = [draw, outcomes].filter((field) => field !== undefined)

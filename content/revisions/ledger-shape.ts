@@ -5,7 +5,7 @@ import * as z from 'zod'
 const PoolEntry = z.object({
   question: z.string(),
   revision: z.int().min(1),
-  section: z.string(),
+  section: z.string().optional(),
   maxScore: z.number(),
 })
 export type PoolEntry = z.infer<typeof PoolEntry>

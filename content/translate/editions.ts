@@ -49,7 +49,7 @@ export function inLanguage(catalogue: Catalogue, lang: string): Catalogue {
   }
   const quizIn = (quiz: Quiz): Quiz => {
     const found = translationOf(quiz)
-    return found?.kind === 'quiz' ? translatedQuiz(found, guideIn(quiz.guide)) : quiz
+    return found?.kind === 'quiz' ? translatedQuiz(found, quiz.guide && guideIn(quiz.guide)) : quiz
   }
   return { guides: guides.map(guideIn), quizzes: quizzes.map(quizIn) }
 }

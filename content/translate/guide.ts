@@ -55,9 +55,11 @@ export function mapGuideTexts(guide: Guide, mapper: TextMapper): Guide {
       }
     }),
     ...(facts && { facts: mapFactsTexts(facts, mapper.at('facts')) }),
-    takeaways: guide.takeaways.map((text, index) =>
-      mapper.text(['takeaways', String(index)], text),
-    ),
+    ...(guide.takeaways && {
+      takeaways: guide.takeaways.map((text, index) =>
+        mapper.text(['takeaways', String(index)], text),
+      ),
+    }),
   }
 }
 

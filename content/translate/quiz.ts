@@ -13,8 +13,8 @@ export function translateQuiz(source: Quiz, texts: QuizTexts): QuizTranslation {
 }
 
 /** The quiz as readers of the translation get it. `guide` is in their language if it can be. */
-export function translatedQuiz({ source, texts }: QuizTranslation, guide: Guide): Quiz {
-  return { ...mapQuizTexts(source, translationMapper(texts.lang, texts)), guide }
+export function translatedQuiz({ source, texts }: QuizTranslation, guide: Guide | undefined): Quiz {
+  return { ...mapQuizTexts(source, translationMapper(texts.lang, texts)), ...(guide && { guide }) }
 }
 
 export function mapQuizTexts(quiz: Quiz, mapper: TextMapper): Quiz {

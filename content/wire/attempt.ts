@@ -91,9 +91,9 @@ export const AttemptResult = named(
           maxScore: z.number(),
         }),
       )
-      .describe('The sections of the questions that were answered.'),
+      .describe('The sections of the questions that were answered. Empty if these name none.'),
     revisit: z
-      .array(z.object({ question: Slug, passage: Passage }))
+      .array(z.object({ question: Slug, passage: Passage.optional() }))
       .describe(
         'Questions to read about again: those that were answered and not right. Those that the reader was sure of come first.',
       ),

@@ -46,15 +46,21 @@ export const CheckResult = named(
           }),
         )
         .describe(
-          'Feedback for the options that were chosen, the items that do not stand in their own place or have a wrong target, or the gaps. Feedback for a typed response has no id, and a gap with nothing chosen has no feedback.',
+          'Feedback for the options that were chosen, the items that do not stand in their own place or have a wrong target, or the gaps, where the author wrote any. Feedback for a typed response has no id, and a gap with nothing chosen has no feedback.',
         ),
       others: z
         .array(FeedbackText)
         .optional()
-        .describe('Feedback for the options that were not chosen.'),
+        .describe('Feedback for the options that were not chosen, where the author wrote any.'),
     }),
-    explanation: RichText.optional(),
+    explanation: RichText.optional().describe('Absent if the author wrote none.'),
     answer: Response.optional().describe('The right answer, in the shape of a response.'),
+    gaps: z
+      .record(z.string(), z.boolean())
+      .optional()
+      .describe(
+        'Whether each gap is right, by the id of the gap. Only for a text with gaps that is not correct.',
+      ),
     read: z
       .union([z.string(), z.record(z.string(), z.string())])
       .optional()
@@ -75,7 +81,7 @@ export const CheckResult = named(
       ),
   }),
   'CheckResult',
-  'The grade of one response. If `reveal` is false and the response is not correct, the fields others, explanation, answer, read, passage and report are absent.',
+  'The grade of one response. If `reveal` is false and the response is not correct, the fields others, explanation, answer, gaps, read, passage and report are absent.',
 )
 export type CheckResult = z.infer<typeof CheckResult>
 

@@ -79,12 +79,15 @@ export const PublicGuide = named(
     title: z.string(),
     description: z.string(),
     lang: z.string(),
-    source: z.object({
-      title: z.string().optional().describe('Absent if the source has no title.'),
-      author: z.string(),
-      published: z.iso.date().optional().describe('As of when the facts are, if that is known.'),
-      url: z.string().optional(),
-    }),
+    source: z
+      .object({
+        title: z.string().optional().describe('Absent if the source has no title.'),
+        author: z.string().optional(),
+        published: z.iso.date().optional().describe('As of when the facts are, if that is known.'),
+        url: z.string().optional(),
+      })
+      .optional()
+      .describe('Absent if the guide rests on no other text.'),
     sections: z.array(GuideSection),
     comparison: Comparison.optional(),
     takeaways: z.array(RichText),

@@ -4,7 +4,7 @@ import { Passage } from './guide.ts'
 import { named, RichText, Slug } from './text.ts'
 
 export const Outcome = named(
-  z.object({ id: Slug, title: z.string(), text: RichText, passage: Passage }),
+  z.object({ id: Slug, title: z.string(), text: RichText, passage: Passage.optional() }),
   'Outcome',
   'One of the results that a quiz of kind outcome can end with.',
 )

@@ -40,7 +40,9 @@ const questionBase = {
     .min(1)
     .describe('Increases when the key or the options change, not when a typo is corrected.'),
   prompt: RichText,
-  section: Slug.describe('The section of the guide that the question is about.'),
+  section: Slug.optional().describe(
+    'The section of the guide that the question is about. Absent if no passage belongs to it.',
+  ),
   hints: z.int().min(0).describe('How many hints the reader can ask for.'),
 }
 
@@ -82,7 +84,7 @@ export const PublicQuiz = named(
     description: z.string(),
     lang: z.string(),
     kind: QuizKind.describe(KINDS),
-    guide: Slug,
+    guide: Slug.optional().describe('Absent if the quiz has no guide.'),
     draw: z
       .int()
       .min(1)
@@ -130,7 +132,7 @@ export const QuizList = named(
         kind: QuizKind.describe(KINDS),
         questionCount: z.int().describe('How many questions one attempt asks.'),
         minutes: z.int().describe('Estimated duration in minutes.'),
-        guide: Slug,
+        guide: Slug.optional(),
         url: z.string(),
       }),
     ),

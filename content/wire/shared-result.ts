@@ -49,7 +49,7 @@ export const SharedResult = named(
         }),
       )
       .describe(
-        'The sections of the questions that were answered. A question that was partly right counts half.',
+        'The sections of the questions that were answered; empty if these name none. A question that was partly right counts half.',
       ),
     questions: z
       .array(

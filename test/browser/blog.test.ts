@@ -83,7 +83,7 @@ it('opens the passage in place, and fetches the guide once for all of them', asy
     expect(fetched).toBe(index)
     await quiz.feedback.getByText('Show me the passage').click()
     const passage = quiz.feedback.getByRole('blockquote')
-    const { section } = honeyBeesQuiz.questions[index] ?? { section: '' }
+    const section = honeyBeesQuiz.questions[index]?.section ?? ''
     await passage.getByText(sections[section]?.title ?? '', { exact: true }).waitFor()
     await expect.poll(() => passage.getByRole('paragraph').count(), SOON).toBeGreaterThan(1)
     const link = passage.getByRole('link', { name: 'Read it in the guide' })

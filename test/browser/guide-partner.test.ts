@@ -171,7 +171,7 @@ it('marks what a result lists to revisit, and nothing once it is forgotten', asy
   await whole.giveIn(SECOND, 'wrong')
   await whole.skipToEnd()
   // What was skipped is neither right nor wrong.
-  await partner.heading({ title: `${titles[SECOND.source.section]} ${MISSED}` }).waitFor()
+  await partner.heading({ title: `${titles[SECOND.source.section ?? '']} ${MISSED}` }).waitFor()
   expect(await partner.missed.count()).toBe(1)
   await whole.button('Forget my answers').click()
   await expect.poll(() => partner.missed.count(), SOON).toBe(0)

@@ -14,9 +14,9 @@ const origin = inject('workerOrigin')
 const PATH = `${origin}/q/honey-bees`
 const words = (markup: string) => tidy(plainText(parseMarkup(markup)))
 const { questions } = honeyBeesQuiz
-const EXPLANATIONS = questions.map(({ solution }) => words(solution.explanation))
+const EXPLANATIONS = questions.map(({ solution }) => words(solution.explanation ?? ''))
 const PRIVATE = questions.flatMap(({ solution }) =>
-  [solution.explanation, ...solution.hints, ...Object.values(solution.feedback)].map(words),
+  [solution.explanation ?? '', ...solution.hints, ...Object.values(solution.feedback)].map(words),
 )
 
 /** What stands on paper, as it is read. */

@@ -15,7 +15,7 @@ describe.skipIf(!quiz)('the quiz which-coursera-option', () => {
   })
 
   it('has the rows of the facts of its guide as outcomes', () => {
-    const rows = Object.keys(quiz?.guide.facts?.rows ?? {})
+    const rows = Object.keys(quiz?.guide?.facts?.rows ?? {})
     expect(quiz?.outcomes.map(({ id }) => id).toSorted()).toEqual(rows.toSorted())
   })
 })

@@ -22,7 +22,7 @@ const ask = (path: string, init: RequestInit = {}) =>
 function privateTexts(question: AnyQuestion): string[] {
   if ('leanings' in question) return Object.values(question.leanings).map(({ why }) => why)
   const { explanation, feedback, hints } = question.solution
-  return [explanation, ...Object.values(feedback), ...hints]
+  return [explanation ?? '', ...Object.values(feedback), ...hints]
 }
 
 /** Every private text, a sentence at a time: half a leak is a leak. */

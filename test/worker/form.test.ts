@@ -43,7 +43,7 @@ async function scores(page: string): Promise<Map<string, [score: number, max: nu
 
 const plain = (text: string) => plainText(parseMarkup(text))
 const answerTexts = ({ solution }: Question) =>
-  [solution.explanation, ...Object.values(solution.feedback)].map(plain)
+  [solution.explanation ?? '', ...Object.values(solution.feedback)].map(plain)
 const privateTexts = (question: Question) => [
   ...answerTexts(question),
   ...question.solution.hints.map(plain),

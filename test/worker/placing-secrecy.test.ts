@@ -26,7 +26,8 @@ const PLACES: Places = {
 
 /** Texts hang on ids, so another key is another key and nothing else. */
 function pots({ steps, made }: Places = PLACES): Catalogue {
-  const [tea] = teaCatalogue().quizzes
+  const { guides, quizzes } = teaCatalogue()
+  const [tea] = quizzes
   if (!tea) throw new Error('There is no tea.')
   const shared = (id: string) => ({
     id,
@@ -60,7 +61,7 @@ function pots({ steps, made }: Places = PLACES): Catalogue {
       ),
     }),
   ]
-  return { guides: [tea.guide], quizzes: [{ ...tea, id: 'pots', questions }] }
+  return { guides, quizzes: [{ ...tea, id: 'pots', questions }] }
 }
 
 const before = (catalogue: Catalogue) => everythingBeforeAnAnswer(appOf(catalogue), IDS)

@@ -19,14 +19,24 @@ export function guideArticle(view: GuideView, guide: PublicGuide): TemplateResul
     <p part="intro">${guide.description}</p>
     ${guide.sections.map((section) => sectionView(view, guide, section))}
     ${guide.comparison ? comparison(guide.comparison, level + 1) : nothing}
-    <section class="section" id="takeaways">
-      <div class="section-title" role="heading" aria-level=${level + 1} tabindex="-1" lang=${lang}>
-        ${strings.takeaways}
-      </div>
-      <ul>
-        ${guide.takeaways.map((takeaway) => html`<li>${rich(takeaway)}</li>`)}
-      </ul>
-    </section>
+    ${
+      guide.takeaways.length === 0
+        ? nothing
+        : html`<section class="section" id="takeaways">
+            <div
+              class="section-title"
+              role="heading"
+              aria-level=${level + 1}
+              tabindex="-1"
+              lang=${lang}
+            >
+              ${strings.takeaways}
+            </div>
+            <ul>
+              ${guide.takeaways.map((takeaway) => html`<li>${rich(takeaway)}</li>`)}
+            </ul>
+          </section>`
+    }
   </article>`
 }
 

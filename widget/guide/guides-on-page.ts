@@ -22,8 +22,9 @@ function guideOf(element: HTMLElement): string | undefined {
   return element.getAttribute('guide')?.split(/[?#]/)[0]?.split('/').pop()
 }
 
-export function guideOnPage(context: ElementContext, guide: string): SelfCheckBase | undefined {
-  return guidesAround(context, guide)[0]
+/** Undefined without such a guide, and for a quiz without a guide. */
+export function guideOnPage(context: ElementContext, guide?: string): SelfCheckBase | undefined {
+  return guide ? guidesAround(context, guide)[0] : undefined
 }
 
 /** False if that element cannot show the section, for example because it is a frame. */

@@ -54,7 +54,8 @@ export function startEffects(session: Session, context: ElementContext): Effects
       if (item.isHintDue) once(`${attempt}/${id}/hint`, () => getHint(id, state))
     }
     if (state.phase === 'scoring') once(`${attempt}/score`, () => score(state))
-    if (state.guide === 'loading') once('guide', () => loadGuide(state.quiz.guide))
+    const { guide } = state.quiz
+    if (state.guide === 'loading' && guide) once('guide', () => loadGuide(guide))
     if (isWaiting(state)) retryLater()
   }
 

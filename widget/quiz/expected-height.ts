@@ -40,7 +40,7 @@ function resultHeight(state: State, width: number): number {
   if (quiz.kind === 'outcome') return isNarrow ? 1090 : 710
   const open = openQuestions(state)
   const answered = questions.filter((question) => !open.includes(question))
-  const sections = new Set(answered.map(({ section }) => section)).size
+  const sections = new Set(answered.flatMap(({ section }) => section ?? [])).size
   const toRevisit = answered.filter(({ id }) => !items[id]?.verdict?.correct).length
   const px = 300 + 45 * sections + 30 * toRevisit
   return isNarrow ? 1.3 * px : px

@@ -31,7 +31,9 @@ export function answersText(props: ViewProps, result: AttemptAnswer): string {
       `${index + 1}. ${plainText(question.prompt)}`,
       ...answerLines(props, question),
       ...revisit.flatMap((one) =>
-        one.question === question.id ? [`   ${one.passage.title}: ${one.passage.url}`] : [],
+        one.question === question.id && one.passage
+          ? [`   ${one.passage.title}: ${one.passage.url}`]
+          : [],
       ),
       '',
     ]),

@@ -152,9 +152,14 @@ function openGuide(guide: Guide, quizzes: readonly Quiz[], links: LanguageLinks)
   return { guide, published, document, ...links }
 }
 
-/** The passage of the guide that a question is about. */
-export function passageOf({ quiz, link }: OpenQuiz, section: string, origin: string): Passage {
+/** The passage of the guide that a question is about. Undefined if it names none. */
+export function passageOf(
+  { quiz, link }: OpenQuiz,
+  section: string | undefined,
+  origin: string,
+): Passage | undefined {
   const { guide } = quiz
+  if (!guide || section === undefined) return undefined
   return {
     guide: guide.id,
     section,

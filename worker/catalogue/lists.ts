@@ -15,7 +15,7 @@ export function quizList(quizzes: readonly Quiz[], origin: string, link: Link): 
       kind: quiz.kind,
       questionCount: questionCount(quiz),
       minutes: minutes(quiz),
-      guide: quiz.guide.id,
+      ...(quiz.guide && { guide: quiz.guide.id }),
       url: link(`${origin}/q/${quiz.id}`),
     })),
   }

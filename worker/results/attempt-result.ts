@@ -64,14 +64,14 @@ function attemptResult(
       maxScore: question.weight,
       ...(!grade && { open: true as const }),
     })),
-    sections: [...bySection(scored)].map(([section, points]) => {
-      const { title, url } = passageOf(open, section, origin)
-      return { id: section, title, url, ...points }
+    sections: [...bySection(scored)].flatMap(([section, points]) => {
+      const passage = passageOf(open, section, origin)
+      return passage ? [{ id: section, title: passage.title, url: passage.url, ...points }] : []
     }),
-    revisit: toRevisit(scored, confidences).map(({ question }) => ({
-      question: question.id,
-      passage: passageOf(open, question.section, origin),
-    })),
+    revisit: toRevisit(scored, confidences).map(({ question: { id, section } }) => {
+      const passage = passageOf(open, section, origin)
+      return { question: id, ...(passage && { passage }) }
+    }),
     stale: [...stale],
     ...factsDate(open.quiz),
   }

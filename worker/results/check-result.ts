@@ -31,17 +31,20 @@ export function checkResult(
     return { ...verdict, feedback: { chosen: texts } }
   }
   const report = reportAddress(open, question)
-  const { readAs } = grade
+  const { readAs, gaps } = grade
+  const { explanation } = question.solution
+  const passage = answeringPassage(open, question, origin)
   return {
     ...verdict,
     feedback: {
       chosen: chosen.map(publicText),
       others: others.map(({ id, text }) => ({ id, text: parseMarkup(text) })),
     },
-    explanation: parseMarkup(question.solution.explanation),
+    ...(explanation !== undefined && { explanation: parseMarkup(explanation) }),
     answer: grade.answer,
+    ...(gaps && !grade.correct && { gaps }),
     ...(readAs !== undefined && { read: readAs }),
-    passage: answeringPassage(open, question, origin),
+    ...(passage && { passage }),
     ...(report !== undefined && { report }),
   }
 }
@@ -51,11 +54,10 @@ export function answeringPassage(
   open: OpenCheck,
   { section, solution }: Question,
   origin: string,
-): Passage & { sentence?: string } {
+): (Passage & { sentence?: string }) | undefined {
   const passage = passageOf(open, section, origin)
-  const { evidence } = solution
-  const sentence =
-    evidence === undefined ? undefined : sentenceOf(open.quiz.guide, section, evidence)
+  if (!passage) return undefined
+  const sentence = sentenceOf(open.quiz.guide, section, solution.evidence)
   return { ...passage, ...(sentence !== undefined && { sentence }) }
 }
 

@@ -3,6 +3,6 @@ import type { Quiz } from '../../content/model/quiz.ts'
 
 /** The field of results. Absent without a date. */
 export function factsDate({ guide }: Pick<Quiz, 'guide'>): { factsAsOf?: string } {
-  const { published } = guide.source
+  const published = guide?.source?.published
   return published === undefined ? {} : { factsAsOf: published }
 }

@@ -65,5 +65,6 @@ export function publicOutcome(
   { id, title, text, section }: Outcome,
   origin: string,
 ): PublicOutcome {
-  return { id, title, text: parseMarkup(text), passage: passageOf(open, section, origin) }
+  const passage = passageOf(open, section, origin)
+  return { id, title, text: parseMarkup(text), ...(passage && { passage }) }
 }

@@ -27,9 +27,11 @@ export function sharedResult(open: OpenCheck, opened: OpenedScore, origin: strin
     score,
     maxScore,
     ...(band && { band: publicBand(band) }),
-    sections: [...sections].map(([section, group]) => {
-      const passage = passageOf(open, section, origin)
-      return { id: section, title: passage.title, url: passage.url, ...tallyOf(group) }
+    sections: [...sections].flatMap(([id, group]) => {
+      const passage = passageOf(open, id, origin)
+      return id !== undefined && passage
+        ? [{ id, title: passage.title, url: passage.url, ...tallyOf(group) }]
+        : []
     }),
     ...(seed !== undefined && { seed }),
     questions: askedQuestions.map(({ question, mark, confidence }) => ({

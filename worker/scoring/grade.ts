@@ -16,6 +16,7 @@ export function grade(question: Question, response: Response, lang: string): Res
   if (!read.ok) return read
   const fraction = grader.fraction(question, read.value, lang)
   const readAs = grader.readAs?.(question, read.value, lang)
+  const gaps = grader.gaps?.(question, read.value, lang)
   return ok({
     correct: fraction === 1,
     score: roundPoints(fraction * question.weight),
@@ -24,6 +25,7 @@ export function grade(question: Question, response: Response, lang: string): Res
     answer: grader.answer(question),
     chosen: grader.chosen(read.value, question, lang),
     ...(readAs !== undefined && { readAs }),
+    ...(gaps && { gaps }),
   })
 }
 

@@ -53,21 +53,29 @@ export function percent({ score, maxScore }: Tally): number {
 
 /**
  * The highest band whose lower bound the percentage reaches. Undefined if less than half of what
- * was asked is answered, because that says too little about the reader.
+ * was asked is answered, because that says too little about the reader, and for a quiz without
+ * bands.
  */
 export function bandFor(
   bands: readonly BandSource[],
   { asked, answered, ...total }: Tally & Coverage,
 ): BandSource | undefined {
-  if (answered === 0 || 2 * answered < asked) return undefined
+  if (bands.length === 0 || answered === 0 || 2 * answered < asked) return undefined
   const reached = percent(total)
   const band = bands.findLast(({ from }) => from <= reached)
   if (!band) throw new Error('The first band of a quiz begins at 0.')
   return band
 }
 
-/** Points by section, in the order in which the sections first appear among what was answered. */
+/**
+ * Points by section, in the order in which the sections first appear among what was answered.
+ * Questions that name no section are not part of it.
+ */
 export function bySection(scored: readonly Scored[]): Map<string, Tally> {
   const sections = Map.groupBy(scored.filter(isAnswered), ({ question }) => question.section)
-  return new Map([...sections].map(([section, group]) => [section, tally(group)]))
+  return new Map(
+    [...sections].flatMap(([section, group]) =>
+      section === undefined ? [] : [[section, tally(group)]],
+    ),
+  )
 }

@@ -125,10 +125,10 @@ export function en({ number, numeral, plural, date }: Formats): PageStrings {
     contents: 'In this guide',
     takeaways: 'To take away',
     checkYourself: 'Check yourself:',
-    source: (author, title) =>
-      title === undefined
-        ? ['After ', 'an article', ` by ${author}`]
-        : ['After “', title, `” by ${author}`],
+    source(author, title) {
+      const by = author === undefined ? '' : ` by ${author}`
+      return title === undefined ? ['After ', 'an article', by] : ['After “', title, `”${by}`]
+    },
     sourceDate: [', ', ''],
     factsAsOf: ['Facts as of ', ''],
     date,

@@ -144,10 +144,11 @@ export function es({ number, numeral, plural, date }: Formats): PageStrings {
     contents: 'En esta guía',
     takeaways: 'Para recordar',
     checkYourself: 'Compruébalo:',
-    source: (author, title) =>
-      title === undefined
-        ? ['Según ', 'un artículo', ` de ${author}`]
-        : ['Según «', title, `», de ${author}`],
+    source(author, title) {
+      if (title === undefined)
+        return ['Según ', 'un artículo', author === undefined ? '' : ` de ${author}`]
+      return ['Según «', title, author === undefined ? '»' : `», de ${author}`]
+    },
     sourceDate: [', del ', ''],
     factsAsOf: ['Datos a ', ''],
     date,

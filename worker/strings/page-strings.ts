@@ -161,8 +161,8 @@ export interface PageStrings {
   readonly checkYourself: string
   /** The name of the source, which may be a link, with the texts around it. */
   readonly source: (
-    author: string,
-    title?: string,
+    author: string | undefined,
+    title: string | undefined,
   ) => readonly [before: string, name: string, after: string]
   /** Around the date of the source. */
   readonly sourceDate: Around

@@ -31,6 +31,13 @@ export const unscoredRules: readonly Rule<AnyQuestion & WithOptions>[] = [
 ]
 
 function checkSection({ section }: AnyQuestion, { guide }: Quiz): Finding[] {
+  if (section === undefined) return []
+  if (!guide) {
+    return error(
+      'unknown-section',
+      `it names the section "${section}", and the quiz has no guide; the link to the passage would lead nowhere; name the guide, or drop the section`,
+    )
+  }
   if (Object.hasOwn(guide.sections, section)) return []
   return error(
     'unknown-section',
@@ -39,8 +46,15 @@ function checkSection({ section }: AnyQuestion, { guide }: Quiz): Finding[] {
 }
 
 function checkEvidence({ section, solution: { evidence } }: Question, { guide }: Quiz): Finding[] {
+  if (evidence === undefined) return []
+  if (!guide || section === undefined) {
+    return error(
+      'evidence',
+      `its evidence "${evidence}" is quoted from no passage; nothing could be marked; name the section, or drop the evidence`,
+    )
+  }
   // The language decides where sentences end. An invalid tag is reported by its own rule.
-  if (evidence === undefined || !isTag(guide.lang)) return []
+  if (!isTag(guide.lang)) return []
   const found = sentencesWith(guide, section, evidence).length
   if (found === 1) return []
   const where = found === 0 ? 'no sentence' : `${found} sentences`

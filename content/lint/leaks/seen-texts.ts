@@ -17,8 +17,8 @@ export interface SeenText {
 export function seenTexts(question: Question, { guide, lang }: CheckQuiz): SeenText[] {
   const { prompt, section, solution } = question
   // An invalid tag is reported by its own rule.
-  const quoted = isTag(guide.lang) ? solution.evidence : undefined
-  const evidence = quoted && sentenceOf(guide, section, quoted)
+  const isReadable = guide && isTag(guide.lang)
+  const evidence = isReadable && sentenceOf(guide, section, solution.evidence)
   return [
     ...textsOf(question).map(({ name, source }) => {
       return { name, sentences: sentencesOf(markupText(source), lang) }

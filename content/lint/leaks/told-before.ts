@@ -64,6 +64,6 @@ function quizWords({ lang, guide, questions }: CheckQuiz): QuizWords {
   return {
     lang,
     isCommon: (stem) => isSubject(stems.filter((one) => one.has(stem)).length, questions.length),
-    date: stemsOf(monthAndYear(guide.source.published, lang) ?? '', lang),
+    date: stemsOf(monthAndYear(guide?.source?.published, lang) ?? '', lang),
   }
 }

@@ -43,7 +43,7 @@ function checkFactSections({ sections, facts }: Guide): Finding[] {
 /** A warning, because a guide may be published before its quiz is complete. */
 function checkSectionsAsked({ id, sections }: Guide, { quizzes }: Catalogue): Finding[] {
   const asked = quizzes
-    .filter((quiz) => quiz.guide.id === id && quiz.kind === 'check')
+    .filter((quiz) => quiz.guide?.id === id && quiz.kind === 'check')
     .flatMap((quiz) => quiz.questions.map((question) => question.section))
   return Object.keys(sections)
     .filter((section) => !asked.includes(section))
@@ -65,7 +65,7 @@ function checkMarkup({ sections, takeaways }: Guide): Finding[] {
           markupFindings(`the section "${id}"`, text, [keyAt('sections'), keyAt(id)]),
         ),
     ),
-    ...takeaways.flatMap((text, index) =>
+    ...(takeaways ?? []).flatMap((text, index) =>
       markupFindings(`takeaway ${index + 1}`, text, [keyAt('takeaways')]),
     ),
   ]

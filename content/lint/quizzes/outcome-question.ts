@@ -106,14 +106,16 @@ function checkLimits({ leanings, limits }: OutcomeQuestion, quiz: Quiz): Finding
 
 /** The compiler checks this for typed quizzes, but not for one that was read from elsewhere. */
 function checkFacts({ facts, prompt }: OutcomeQuestion, { guide }: Quiz): Finding[] {
-  const columns = Object.keys(guide.facts?.columns ?? {})
+  const columns = Object.keys(guide?.facts?.columns ?? {})
   const options = prompt.choices.map(({ id }) => id)
   return [
     ...errorsFor(
       Object.entries(facts).filter(([, fact]) => !columns.includes(fact)),
       'unknown-fact',
       ([option, fact]) =>
-        `the option "${option}" stands for "${fact}", which is no column of the facts of the guide "${guide.id}"; nothing could be compared with it; name one of ${list(columns)}`,
+        guide
+          ? `the option "${option}" stands for "${fact}", which is no column of the facts of the guide "${guide.id}"; nothing could be compared with it; name one of ${list(columns)}`
+          : `the option "${option}" stands for "${fact}", and the quiz has no guide with facts; nothing could be compared with it; name the guide, or drop the fact`,
     ),
     ...errorsFor(
       Object.keys(facts).filter((id) => !options.includes(id)),

@@ -8,6 +8,7 @@ import { error, errorsFor, type Finding, list, warning } from '../support/diagno
 import { notSlugs, repeated } from '../support/ids.ts'
 import { idAt, keyAt } from '../support/locate.ts'
 import { textFindings } from '../support/markup.ts'
+import { missingPassages } from './completeness.ts'
 import { anyQuizRules } from './quiz.ts'
 import { winningResponses } from './winning-responses.ts'
 
@@ -23,6 +24,7 @@ export const outcomeRules: readonly ((quiz: OutcomeQuiz) => Finding[])[] = [
   checkOutcomeCount,
   checkOutcomeTexts,
   checkOutcomeSections,
+  ({ outcomes }) => missingPassages('outcome', outcomes, at),
   checkGiven,
   checkDominated,
   checkReachable,
@@ -65,10 +67,14 @@ function checkOutcomeTexts({ outcomes }: OutcomeQuiz): Finding[] {
 
 function checkOutcomeSections({ outcomes, guide }: OutcomeQuiz): Finding[] {
   return errorsFor(
-    outcomes.filter(({ section }) => !Object.hasOwn(guide.sections, section)),
+    outcomes.filter(
+      ({ section }) => section !== undefined && !Object.hasOwn(guide?.sections ?? {}, section),
+    ),
     'unknown-section',
     ({ id, section }) =>
-      `the section "${section}" of outcome "${id}" is not in the guide "${guide.id}"; the link to the passage would lead nowhere; name one of ${list(Object.keys(guide.sections))}`,
+      guide
+        ? `the section "${section}" of outcome "${id}" is not in the guide "${guide.id}"; the link to the passage would lead nowhere; name one of ${list(Object.keys(guide.sections))}`
+        : `the outcome "${id}" names the section "${section}", and the quiz has no guide; the link to the passage would lead nowhere; name the guide, or drop the section`,
     ({ id }) => at(id),
   )
 }
@@ -121,11 +127,11 @@ function checkReachable(quiz: OutcomeQuiz): Finding[] {
 function checkFactRows({ outcomes, questions, guide }: OutcomeQuiz): Finding[] {
   if (!questions.some(({ facts }) => Object.keys(facts).length > 0)) return []
   return outcomes
-    .filter(({ id }) => !Object.hasOwn(guide.facts?.rows ?? {}, id))
+    .filter(({ id }) => !Object.hasOwn(guide?.facts?.rows ?? {}, id))
     .flatMap(({ id }) =>
       warning(
         'outcome-without-facts',
-        `the facts of the guide "${guide.id}" have no row "${id}"; nobody is told what this outcome may not give; add a row with the id of the outcome`,
+        `${guide ? `the facts of the guide "${guide.id}" have` : 'there is no guide, so its facts have'} no row "${id}"; nobody is told what this outcome may not give; add a row with the id of the outcome`,
         at(id),
       ),
     )

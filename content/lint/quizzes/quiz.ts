@@ -7,6 +7,7 @@ import { error, errorsFor, type Finding, warning } from '../support/diagnostic.t
 import { notSlugs, repeated } from '../support/ids.ts'
 import { idAt, keyAt } from '../support/locate.ts'
 import { markupFindings } from '../support/markup.ts'
+import { checkFeedback, checkPassages } from './completeness.ts'
 import { checkKeyPositions, checkLongestIsRight } from './key-habits.ts'
 
 /** For quizzes of either kind. */
@@ -29,6 +30,8 @@ export const quizRules: readonly ((quiz: CheckQuiz) => Finding[])[] = [
   checkTries,
   checkReport,
   checkToldBefore,
+  checkFeedback,
+  checkPassages,
 ]
 
 function checkIds({ id, questions }: Quiz): Finding[] {
@@ -73,13 +76,15 @@ function checkBandIds({ bands }: CheckQuiz): Finding[] {
   ]
 }
 
+/** Without bands a score stands for itself. */
 function checkBands({ bands }: CheckQuiz): Finding[] {
+  if (bands.length === 0) return []
   const starts = bands.map((band) => band.from)
   const ascend = starts.every((from, index) => index === 0 || from > (starts[index - 1] ?? from))
   if (starts[0] === 0 && ascend && starts.every((from) => from <= 100)) return []
   return error(
     'bands',
-    `its bands begin at ${starts.join(', ') || 'nothing'}; each score from 0 to 100 needs exactly one; begin at 0 and ascend, to 100 at most`,
+    `its bands begin at ${starts.join(', ')}; each score from 0 to 100 needs exactly one; begin at 0 and ascend, to 100 at most, or drop "bands"`,
     [keyAt('bands')],
   )
 }

@@ -1,5 +1,6 @@
 // All texts of a question, with names that an author recognises.
 import type { OutcomeQuestion } from '../../model/outcome-quiz.ts'
+import type { Solution } from '../../model/question-parts.ts'
 import type { AnyQuestion } from '../../model/quiz.ts'
 import type { QuestionText } from '../../questions/question-type.ts'
 import { definitionOf } from '../../questions/registry.ts'
@@ -11,11 +12,16 @@ export function textsOf(question: AnyQuestion): QuestionText[] {
   return [
     { role: 'prompt', name: 'the prompt', source: prompt.text },
     ...definitionOf(question).texts(question),
-    { role: 'explanation', name: 'the explanation', source: solution.explanation },
+    ...explanationText(solution),
     ...solution.hints.map((source, index): QuestionText => {
       return { role: 'hint', name: `hint ${index + 1}`, source }
     }),
   ]
+}
+
+function explanationText({ explanation }: Solution): QuestionText[] {
+  if (explanation === undefined) return []
+  return [{ role: 'explanation', name: 'the explanation', source: explanation }]
 }
 
 /** The reasons of an option are shown after the option was chosen, as feedback is. */

@@ -78,7 +78,7 @@ function authoredQuestion(source: Question): AuthoredQuestion {
     id,
     type,
     prompt: words(prompt.text),
-    explanation: words(solution.explanation),
+    explanation: words(solution.explanation ?? ''),
     source,
     responses: { right: rightResponse(source), wrong: wrongResponse(source) },
   }

@@ -21,7 +21,7 @@ export const match: QuestionView<PublicOf<'match'>> = {
       <div class="options" part="options">
         ${question.items.map(({ id, text }) => {
           const chosen = targets[id]
-          const marker = placedMarker(props, item, id, chosen !== undefined)
+          const marker = placedMarker(props, item, question, id)
           return html`<label
             class="option placed ${marker?.name ?? ''}"
             part="option${marker?.part ?? ''}"

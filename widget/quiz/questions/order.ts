@@ -8,7 +8,7 @@ import { itemOf } from '../machine/selectors.ts'
 import type { ViewProps } from '../views/view-props.ts'
 import type { QuestionView } from './question-view.ts'
 import { startDragging } from './shared/drag.ts'
-import { placedMarker } from './shared/placed.ts'
+import { placedMarker, rightItems } from './shared/placed.ts'
 
 const UP = 'M3 10l5-5 5 5'
 const DOWN = 'M3 6l5 5 5-5'
@@ -26,7 +26,7 @@ export const order: QuestionView<PublicOf<'order'>> = {
     return html`<p class="label">${strings.orderHelp}</p>
       <ol class="options order" part="options" role="list" @pointerdown=${isOpen ? drag : nothing}>
         ${items.map(({ id, text }, index) => {
-          const marker = placedMarker(props, item, id)
+          const marker = placedMarker(props, item, question, id)
           return html`<li
             class="option placed ${marker?.name ?? ''}"
             part="option${marker?.part ?? ''}"
@@ -45,9 +45,9 @@ export const order: QuestionView<PublicOf<'order'>> = {
   },
 
   /** How the score came about, unless the order is right or wholly wrong. */
-  onResponse({ strings }, { items: { length } }, { correct, score, feedback }, parts) {
-    if (correct || score === 0) return parts.texts()
-    return html`<p>${strings.inPlace(length - feedback.chosen.length, length)}</p>
+  onResponse({ strings }, { items: { length } }, verdict, parts) {
+    if (verdict.correct || verdict.score === 0) return parts.texts()
+    return html`<p>${strings.inPlace(rightItems(verdict, length), length)}</p>
       ${parts.texts()}`
   },
 }

@@ -94,16 +94,15 @@ function nameOf(props: ViewProps, question: PublicQuestion, id?: string): unknow
   return 'blanks' in question ? text : authored(props, text)
 }
 
-function onChosen(
-  props: ViewProps,
-  question: PublicQuestion,
-  { feedback }: CheckResult,
-): TemplateResult {
+function onChosen(props: ViewProps, question: PublicQuestion, { feedback }: CheckResult): unknown {
   // The server groups the texts on items, and the groups stay together.
   const texts =
     'items' in question ? feedback.chosen : asShown(question, feedback.chosen, ({ id }) => id)
-  const [only, ...more] = texts
-  if (only && more.length === 0 && !('items' in question))
+  const [only] = texts
+  if (!only) return nothing
+  // Of several chosen options, only one may have feedback, which then names it.
+  const { response } = itemOf(props.state, question.id)
+  if (!('items' in question) && [response].flat().length === 1)
     return html`<p>${authored(props, only.text)}</p>`
   return html`<dl>
     ${texts.map(

@@ -42,16 +42,18 @@ export function GuideText({ guide, link, after, missed }: GuideTextProps) {
           <Comparison comparison={guide.comparison} base={link(`/g/${guide.id}`)} />
         </section>
       )}
-      <section id="takeaways">
-        <h2>{stringsFor(guide.lang).takeaways}</h2>
-        <ul>
-          {guide.takeaways.map((takeaway) => (
-            <li>
-              <Rich text={takeaway} />
-            </li>
-          ))}
-        </ul>
-      </section>
+      {guide.takeaways.length > 0 && (
+        <section id="takeaways">
+          <h2>{stringsFor(guide.lang).takeaways}</h2>
+          <ul>
+            {guide.takeaways.map((takeaway) => (
+              <li>
+                <Rich text={takeaway} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
     </>
   )
 }

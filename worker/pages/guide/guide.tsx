@@ -22,14 +22,14 @@ export const guidePage: AppHandler = (c) => {
   const content = { path: `/g/${id}`, title, description, card }
   const { props, headers } = contentPage(c, open, content)
   const strings = stringsFor(guide.lang)
-  const quizzes = [...edition.quizzes.values()].filter(({ quiz }) => quiz.guide.id === id)
+  const quizzes = [...edition.quizzes.values()].filter(({ quiz }) => quiz.guide?.id === id)
   return html(
     <Page {...props} css={c.var.assets.pageCss}>
       <article class="guide" data-guide={id}>
         <h1>{title}</h1>
         <p class="lead">{description}</p>
         <Source guide={guide} sourceLang={open.languages[0] ?? guide.lang} strings={strings} />
-        <FactsDate date={guide.source.published} lang={guide.lang} />
+        <FactsDate date={guide.source?.published} lang={guide.lang} />
         <Contents guide={guide} strings={strings} />
         <GuideText
           guide={guide}
@@ -58,9 +58,13 @@ interface PartProps extends WithStrings {
   readonly guide: PublicGuide
 }
 
-/** The title of the source is not translated, so it has a `lang` attribute in a translation. */
+/**
+ * Nothing if the guide names no text that it rests on. The title of the source is not translated,
+ * so it has a `lang` attribute in a translation.
+ */
 function Source({ guide, sourceLang, strings }: PartProps & { sourceLang: string }) {
-  const { title, author, url, published } = guide.source
+  const { title, author, url, published } = guide.source ?? {}
+  if (title === undefined && author === undefined && url === undefined) return null
   const other = title === undefined || sourceLang === guide.lang ? {} : { lang: sourceLang }
   const [before, name, after] = strings.source(author, title)
   return (

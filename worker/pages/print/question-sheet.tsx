@@ -30,8 +30,12 @@ export function QuestionSheet({ open, set, origin }: PrintProps) {
       </ol>
       <p class="sheet-end">
         {strings.paper.from} {printedAddress({ open, set: ownSet, origin })}
-        <br />
-        {strings.paper.guide}: {open.printLink(`${origin}/g/${quiz.guide.id}`)}
+        {quiz.guide && (
+          <>
+            <br />
+            {strings.paper.guide}: {open.printLink(`${origin}/g/${quiz.guide.id}`)}
+          </>
+        )}
       </p>
     </section>
   )

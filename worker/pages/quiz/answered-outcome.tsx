@@ -8,6 +8,7 @@ import { stringsFor } from '../../strings/strings-for.ts'
 import { AboutOutcome, ChallengeOutcome, Reasons, RunnerUpOutcome } from '../result/outcome.tsx'
 import { nextAttempt } from '../settings/question-set.ts'
 import { FactsDate } from '../ui/facts-date.tsx'
+import { GuideLink } from '../ui/guide-link.tsx'
 import { html, Page } from '../ui/layout.tsx'
 import { type SentForm, WishesInConflict } from './wishes-in-conflict.tsx'
 
@@ -23,7 +24,7 @@ interface AnsweredOutcome {
 export function answeredOutcomePage(props: AnsweredOutcome): Promise<Response> {
   const { open, sent, askedQuestions, result, challenger, css } = props
   const { outcome, conflict, because, cautions, runnerUp, stale, share } = result
-  const { title, description, lang, guide } = open.quiz
+  const { title, description, lang } = open.quiz
   const strings = stringsFor(lang)
   return html(
     <Page
@@ -72,7 +73,7 @@ export function answeredOutcomePage(props: AnsweredOutcome): Promise<Response> {
         <a class="button" href={open.link(nextAttempt(open.publicQuiz, sent.set))}>
           {strings.startOver}
         </a>{' '}
-        <a href={open.link(`/g/${guide.id}`)}>{strings.readGuide}</a>
+        <GuideLink open={open} strings={strings} />
       </p>
     </Page>,
     { cache: CACHE.never },

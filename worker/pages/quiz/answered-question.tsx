@@ -46,9 +46,15 @@ export function AnsweredQuestion(props: AnsweredQuestionProps) {
         />
       ) : (
         <p class="verdict open">
-          {isStale ? strings.changed : strings.leftOpen} {strings.answerIn[0]}
-          <a href={passage.url}>{passage.title}</a>
-          {strings.answerIn[1]}
+          {isStale ? strings.changed : strings.leftOpen}
+          {passage && (
+            <>
+              {' '}
+              {strings.answerIn[0]}
+              <a href={passage.url}>{passage.title}</a>
+              {strings.answerIn[1]}
+            </>
+          )}
         </p>
       )}
       <ReportLink address={reportAddress(open, question)} shown={shown} strings={strings} />
@@ -59,12 +65,13 @@ export function AnsweredQuestion(props: AnsweredQuestionProps) {
 interface VerdictProps extends WithStrings {
   readonly question: Question
   readonly grade: Grade
-  readonly passage: Passage & { readonly sentence?: string }
+  readonly passage: AnsweringPassage | undefined
   readonly guide: PublicGuide | undefined
 }
 
+type AnsweringPassage = Passage & { readonly sentence?: string }
+
 function Verdict({ question, grade: graded, passage, guide, strings }: VerdictProps) {
-  const section = guide?.sections.find(({ id }) => id === passage.section)
   const { Answer } = questionPageOf(question)
   return (
     <>
@@ -75,16 +82,28 @@ function Verdict({ question, grade: graded, passage, guide, strings }: VerdictPr
           ` · ${strings.outOf(graded.score, graded.maxScore)}`}
       </p>
       <Answer question={question} grade={graded} strings={strings} />
-      <details>
-        <summary>{strings.passage}</summary>
-        <blockquote cite={passage.url}>
-          {section && <Blocks blocks={section.blocks} sentence={passage.sentence} />}
-          <footer>
-            <a href={passage.url}>{passage.title}</a>
-          </footer>
-        </blockquote>
-      </details>
+      {passage && <PassageText passage={passage} guide={guide} strings={strings} />}
     </>
+  )
+}
+
+interface PassageTextProps extends WithStrings {
+  readonly passage: AnsweringPassage
+  readonly guide: PublicGuide | undefined
+}
+
+function PassageText({ passage, guide, strings }: PassageTextProps) {
+  const section = guide?.sections.find(({ id }) => id === passage.section)
+  return (
+    <details>
+      <summary>{strings.passage}</summary>
+      <blockquote cite={passage.url}>
+        {section && <Blocks blocks={section.blocks} sentence={passage.sentence} />}
+        <footer>
+          <a href={passage.url}>{passage.title}</a>
+        </footer>
+      </blockquote>
+    </details>
   )
 }
 

@@ -22,6 +22,7 @@ import {
   SET_FIELDS,
 } from '../settings/question-set.ts'
 import { failurePage } from '../ui/failure-page.tsx'
+import { GuideLink } from '../ui/guide-link.tsx'
 import { html, Page } from '../ui/layout.tsx'
 import { answeredOutcomePage } from './answered-outcome.tsx'
 import { AnsweredQuestion } from './answered-question.tsx'
@@ -72,7 +73,7 @@ export const answeredPage: AppHandler = async (c) => {
   }
   const scored = await scoreAttempt(open, submitted, sharing)
   if (!scored.ok) return failurePage({ kind: 'invalid', errors: scored.error }, c)
-  const guide = edition.guides.get(open.quiz.guide.id)?.published(sharing.origin)
+  const guide = edition.guides.get(open.quiz.guide?.id ?? '')?.published(sharing.origin)
   const page = (
     <AnsweredPage
       open={open}
@@ -137,7 +138,7 @@ function AnsweredPage(props: AnsweredPageProps) {
         <a class="button" href={open.link(nextAttempt(open.publicQuiz, set))}>
           {strings.startOver}
         </a>{' '}
-        <a href={open.link(`/g/${open.quiz.guide.id}`)}>{strings.readGuide}</a>
+        <GuideLink open={open} strings={strings} />
       </p>
       <AnsweredOnPaper
         open={open}

@@ -66,7 +66,7 @@ export function Calibration({ open, result, confidences, strings }: CalibrationP
             {sureButWrong.map(({ question, passage }) => (
               <li>
                 <Rich text={parseMarkup(open.questions.get(question)?.prompt.text ?? '')} />{' '}
-                <a href={passage.url}>{passage.title}</a>
+                {passage && <a href={passage.url}>{passage.title}</a>}
               </li>
             ))}
           </ul>

@@ -34,7 +34,7 @@ export const quizPage: AppHandler = async (c) => {
     <Page {...props} css={c.var.assets.pageCss}>
       <h1>{title}</h1>
       <p class="lead">{description}</p>
-      <FactsDate date={quiz.guide.source.published} lang={lang} />
+      <FactsDate date={quiz.guide?.source?.published} lang={lang} />
       {challenger?.kind === 'outcome' && <ChallengeOutcome open={open} challenger={challenger} />}
       {challenger?.kind === 'check' && (
         <p class="challenge">
@@ -60,11 +60,13 @@ export const quizPage: AppHandler = async (c) => {
           />
         </self-check>
       </div>
-      <p class="screen">
-        {strings.guideBehind[0]}
-        <a href={open.link(`/g/${quiz.guide.id}`)}>{quiz.guide.title}</a>
-        {strings.guideBehind[1]}
-      </p>
+      {quiz.guide && (
+        <p class="screen">
+          {strings.guideBehind[0]}
+          <a href={open.link(`/g/${quiz.guide.id}`)}>{quiz.guide.title}</a>
+          {strings.guideBehind[1]}
+        </p>
+      )}
       <OnPaper open={open} set={set} origin={publicOrigin(c)} />
       <StructuredData open={open} url={props.canonical} />
       <script type="module" src="/v1.js" />

@@ -18,7 +18,7 @@ export function StructuredData({ open, url }: { open: OpenQuiz; url: string }) {
     description: publicQuiz.description,
     url,
     inLanguage: publicQuiz.lang,
-    about: { '@type': 'Thing', name: quiz.guide.title },
+    ...(quiz.guide && { about: { '@type': 'Thing', name: quiz.guide.title } }),
     learningResourceType: 'Quiz',
     timeRequired: `PT${minutes(quiz)}M`,
     isAccessibleForFree: true,

@@ -43,21 +43,23 @@ export function Summary({ open, result, confidences, challenger, origin }: Summa
       {theirs && <p class="help">{strings.sharedWithYou(reachedText(strings, theirs))}</p>}
       <BandText band={result.band} />
       <FactsDate date={result.factsAsOf} lang={open.quiz.lang} />
-      <ul class="sections">
-        {result.sections.map(({ id, title, url, score, maxScore }) => {
-          const yours = strings.outOf(score, maxScore)
-          const other = theirSection(id)
-          return (
-            <li>
-              <a href={url}>{title}</a>{' '}
-              <span class="tally">
-                {theirs ? strings.you(yours) : yours}
-                {other && ` · ${strings.they(strings.outOf(other.score, other.maxScore))}`}
-              </span>
-            </li>
-          )
-        })}
-      </ul>
+      {result.sections.length > 0 && (
+        <ul class="sections">
+          {result.sections.map(({ id, title, url, score, maxScore }) => {
+            const yours = strings.outOf(score, maxScore)
+            const other = theirSection(id)
+            return (
+              <li>
+                <a href={url}>{title}</a>{' '}
+                <span class="tally">
+                  {theirs ? strings.you(yours) : yours}
+                  {other && ` · ${strings.they(strings.outOf(other.score, other.maxScore))}`}
+                </span>
+              </li>
+            )
+          })}
+        </ul>
+      )}
       <Calibration open={open} result={result} confidences={confidences} strings={strings} />
       {result.share && (
         <p class="actions">

@@ -13,16 +13,18 @@ import type { WithStrings } from '../../strings/page-strings.ts'
 import { stringsFor } from '../../strings/strings-for.ts'
 import { FeedbackList, Rich } from '../ui/text.tsx'
 
-/** The text of the outcome, with a link to its section of the guide. */
+/** The text of the outcome, with a link to its section of the guide if it has one. */
 export function AboutOutcome({ outcome, strings }: { outcome: Outcome } & WithStrings) {
   return (
     <>
       <p>
         <Rich text={outcome.text} />
       </p>
-      <p>
-        {strings.outcome.inGuide}: <a href={outcome.passage.url}>{outcome.passage.title}</a>
-      </p>
+      {outcome.passage && (
+        <p>
+          {strings.outcome.inGuide}: <a href={outcome.passage.url}>{outcome.passage.title}</a>
+        </p>
+      )}
     </>
   )
 }
@@ -71,7 +73,8 @@ export function RunnerUpOutcome({ runnerUp, strings }: { runnerUp: RunnerUp } & 
         {strings.outcome.next}: {runnerUp.title}
       </h3>
       <p>
-        <Rich text={runnerUp.prefer} /> <a href={runnerUp.passage.url}>{runnerUp.passage.title}</a>
+        <Rich text={runnerUp.prefer} />{' '}
+        {runnerUp.passage && <a href={runnerUp.passage.url}>{runnerUp.passage.title}</a>}
       </p>
     </>
   )

@@ -78,7 +78,12 @@ function sharedOutcomePage(found: FoundOutcome, c: AppContext) {
           <AboutOutcome outcome={outcome} strings={strings} />
           {runnerUp && (
             <p>
-              {strings.outcome.next}: <a href={runnerUp.passage.url}>{runnerUp.title}</a>
+              {strings.outcome.next}:{' '}
+              {runnerUp.passage ? (
+                <a href={runnerUp.passage.url}>{runnerUp.title}</a>
+              ) : (
+                runnerUp.title
+              )}
             </p>
           )}
         </>

@@ -8,6 +8,7 @@ import { type AppContext, publicOrigin } from '../../env.ts'
 import { codeOf } from '../../results/request.ts'
 import { stringsFor } from '../../strings/strings-for.ts'
 import { FactsDate } from '../ui/facts-date.tsx'
+import { GuideLink } from '../ui/guide-link.tsx'
 import { languageLinks } from '../ui/languages.tsx'
 import { Page } from '../ui/layout.tsx'
 
@@ -61,7 +62,7 @@ export function SharedPage(props: SharedPageProps) {
           <a class="button" href={open.link(`/q/${result.quiz}?challenge=${code}`)}>
             {strings.tryIt}
           </a>{' '}
-          <a href={open.link(`/g/${open.quiz.guide.id}`)}>{strings.readGuide}</a>
+          <GuideLink open={open} strings={strings} />
         </p>
       </section>
       {children}

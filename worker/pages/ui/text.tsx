@@ -1,4 +1,5 @@
 // Authored text as HTML. The templates escape every text, so no authored HTML reaches a page.
+import type { Child } from 'hono/jsx'
 import { markSentence } from '../../../content/common/mark-sentence.ts'
 import type { Block, Inline, RichText } from '../../../content/wire/index.ts'
 
@@ -68,22 +69,47 @@ function Highlighted({ text, sentence }: { text: RichText; sentence: string | un
 interface FeedbackListProps {
   /** Before each term. */
   readonly label?: string | undefined
-  readonly entries: readonly { readonly term: RichText; readonly text: RichText }[]
+  readonly entries: readonly { readonly term: RichText; readonly text: RichText | undefined }[]
 }
 
 /** What was chosen, each with the text about it. */
 export function FeedbackList({ label, entries }: FeedbackListProps) {
   return (
+    <Described
+      entries={entries.map(({ term, text }) => ({
+        term: (
+          <>
+            {label && <span class="label">{label}: </span>}
+            <Rich text={term} />
+          </>
+        ),
+        text: text === undefined ? undefined : <Rich text={text} />,
+      }))}
+    />
+  )
+}
+
+interface DescribedProps {
+  readonly entries: readonly { readonly term: Child; readonly text: Child | undefined }[]
+}
+
+/** Terms with texts about them; paragraphs if there is no text, for a list would describe nothing. */
+export function Described({ entries }: DescribedProps) {
+  if (entries.every(({ text }) => text === undefined)) {
+    return (
+      <>
+        {entries.map(({ term }) => (
+          <p>{term}</p>
+        ))}
+      </>
+    )
+  }
+  return (
     <dl class="feedback">
       {entries.map(({ term, text }) => (
         <>
-          <dt>
-            {label && <span class="label">{label}: </span>}
-            <Rich text={term} />
-          </dt>
-          <dd>
-            <Rich text={text} />
-          </dd>
+          <dt>{term}</dt>
+          <dd>{text}</dd>
         </>
       ))}
     </dl>

@@ -8,7 +8,6 @@ import { readTypedText, type TypedReading } from '../../../content/grading/typed
 import type { BlanksQuestion } from '../../../content/model/question.ts'
 import type { BlankKey } from '../../../content/model/question-parts.ts'
 import type { Grader } from './grader.ts'
-import { pairsOf } from './placing.ts'
 import { typedFeedback } from './typed.ts'
 
 type TextByGap = Readonly<Record<string, string>>
@@ -42,14 +41,13 @@ export const blanks: Grader<BlanksQuestion, TextByGap> = {
     })
     return read.length > 0 ? Object.fromEntries(read) : undefined
   },
+  gaps: (question, response, lang) =>
+    Object.fromEntries(
+      question.prompt.blanks.map(({ id }) => [id, readingOf(question, id, response, lang).isRight]),
+    ),
   feedback(question, grade) {
     const { chosen, others } = typedFeedback(question, grade)
-    const texts = pairsOf(grade.response)
-    const isRight = (id: string) => {
-      const key = question.solution.key[id]
-      if (key?.kind === 'select') return key.choice === textIn(texts, id)
-      return grade.chosen.includes(`${id}/right`)
-    }
+    const isRight = (id: string) => grade.gaps?.[id] ?? false
     return {
       chosen: chosen.map(({ id = '', text }) => ({ id, text, correct: isRight(id) })),
       others,

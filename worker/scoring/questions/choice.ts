@@ -38,7 +38,10 @@ export function readOptions(
 }
 
 export function optionFeedback({ prompt, solution }: ChoiceQuestion, grade: Grade): Feedback {
-  const texts = prompt.choices.map(({ id }) => ({ id, text: solution.feedback[id] ?? '' }))
+  const texts = prompt.choices.flatMap(({ id }) => {
+    const text = solution.feedback[id]
+    return text === undefined ? [] : [{ id, text }]
+  })
   return {
     chosen: texts.filter(({ id }) => grade.chosen.includes(id)),
     others: texts.filter(({ id }) => !grade.chosen.includes(id)),

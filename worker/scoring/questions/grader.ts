@@ -25,12 +25,16 @@ export interface Grader<Q extends Question, R extends Response> {
   chosen(response: R, question: Q, lang: string): readonly string[]
   /** What a mistyped response was read as. Absent: nothing is typed. */
   readAs?(question: Q, response: R, lang: string): ReadAs | undefined
+  /** Whether each gap is right, by its id. Absent: there are no gaps. */
+  gaps?(question: Q, response: R, lang: string): Gaps
   /** The feedback texts for a graded response, in published order. */
   feedback(question: Q, grade: Grade): Feedback
 }
 
 /** The accepted form; of a text with gaps, the accepted form of each gap that was mistyped. */
 export type ReadAs = NonNullable<CheckResult['read']>
+
+export type Gaps = NonNullable<CheckResult['gaps']>
 
 export interface Grade {
   readonly correct: boolean
@@ -44,6 +48,8 @@ export interface Grade {
   readonly chosen: readonly string[]
   /** See `readAs` above. Absent: nothing right was mistyped. */
   readonly readAs?: ReadAs
+  /** See `gaps` above. */
+  readonly gaps?: Gaps
 }
 
 export interface FeedbackText {

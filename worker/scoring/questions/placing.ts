@@ -14,7 +14,10 @@ export function placingFeedback(
 ): Feedback {
   const texts = prompt.items
     .filter(({ id }) => chosen.includes(id))
-    .map(({ id }) => ({ id, text: pairText(id) ?? solution.feedback[id] ?? solution.general }))
+    .flatMap(({ id }) => {
+      const text = pairText(id) ?? solution.feedback[id] ?? solution.general
+      return text === undefined ? [] : [{ id, text }]
+    })
   return { chosen: texts, others: [] }
 }
 

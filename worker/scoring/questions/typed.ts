@@ -7,7 +7,7 @@ import type { Feedback, Grade } from './grader.ts'
 export function typedFeedback({ solution }: TypedQuestion, grade: Grade): Feedback {
   const texts = grade.chosen.flatMap((name) => {
     const text = solution.feedback[name]
-    // A select without a choice has no text of its own.
+    // The author may have written none, and a select without a choice has none of its own.
     if (text === undefined) return []
     const [id] = name.includes('/') ? name.split('/') : []
     return [{ ...(id !== undefined && { id }), text }]

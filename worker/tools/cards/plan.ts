@@ -66,7 +66,7 @@ function planAll(catalogue: Catalogue, results: ResultCards): Result<PlannedCard
 
 function guideCard(guide: Guide, strings: CardStrings, quizzes: readonly Quiz[]): KeyedCard {
   const questions = quizzes
-    .filter((quiz) => quiz.kind === 'check' && quiz.guide.id === guide.id)
+    .filter((quiz) => quiz.kind === 'check' && quiz.guide?.id === guide.id)
     .reduce((sum, quiz) => sum + quiz.questions.length, 0)
   return [guideKey(guide), pageCard(guide, strings.guide(questions))]
 }

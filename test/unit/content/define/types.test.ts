@@ -46,6 +46,45 @@ it('accepts a guide without facts, whose sections still have to exist', () => {
   expect(() => fact(plain, 'one', 'grade')).toThrow()
 })
 
+it('accepts a guide with nothing but sections', () => {
+  const sections = { here: { title: 'Here', body: ['Text'] } }
+  const plain = defineGuide({ id: 'a-guide', ...about, sections })
+  const found = single({ id: 'q', section: 'here', key: 'no', ...rest })
+  expect(defineQuiz(plain, { ...quiz, questions: [found] }).guide).toBe(plain)
+})
+
+it('accepts a quiz without a guide, whose questions name no section', () => {
+  const free = single({ id: 'q', key: 'no', ...rest })
+  expect(defineQuiz({ ...quiz, questions: [free] })).not.toHaveProperty('guide')
+  expect(defineQuiz(guide, { ...quiz, questions: [free] }).questions).toEqual([free])
+  expect(free).not.toHaveProperty('section')
+  const bound = single({ id: 'q', section: 'here', key: 'no', ...rest })
+  // @ts-expect-error: there is no guide that has sections
+  defineQuiz({ ...quiz, questions: [bound] })
+})
+
+it('checks the section also where a question is declared in place', () => {
+  defineQuiz(guide, {
+    ...quiz,
+    questions: [
+      single({ id: 'q', key: 'no', ...rest }),
+      single({ id: 'r', section: 'here', key: 'no', ...rest }),
+      // @ts-expect-error: "nowhere" is no section of the guide
+      single({ id: 's', section: 'nowhere', key: 'no', ...rest }),
+    ],
+  })
+})
+
+it('accepts questions without explanation and feedback, and quizzes without bands', () => {
+  const { bands: _, ...bandless } = quiz
+  const options = { yes: { text: 'Yes' }, no: { text: 'No' } }
+  const bare = single({ id: 'q', prompt: 'Which?', options, key: 'yes' })
+  expect(bare.solution).toEqual({ key: 'yes', feedback: {}, hints: [] })
+  expect(defineQuiz({ ...bandless, questions: [bare] }).bands).toEqual([])
+  // @ts-expect-error: "maybe" is no option
+  single({ id: 'q', prompt: 'Which?', options, key: 'maybe' })
+})
+
 it('takes a key from a fact, with its literal type', () => {
   const key: 'no' = fact(guide, 'one', 'grade')
   expect(key).toBe('no')
@@ -157,6 +196,20 @@ it('refuses an outcome about a section that the guide does not have', () => {
   const lost = { ...outcome, section: 'nowhere' } as const
   // @ts-expect-error: "nowhere" is no section of the guide
   defineOutcomeQuiz(guide, { ...matching, outcomes: { one: outcome, two: lost }, questions: [] })
+})
+
+it('accepts an outcome quiz without a guide, in which nothing names a section', () => {
+  const { section: _, ...free } = outcome
+  const outcomes = { one: free, two: free }
+  const options = { a: { text: 'A', points: { one: 1 }, why: 'So.' } } as const
+  const { section: _section, ...question } = { ...asked, options }
+  const quiz = defineOutcomeQuiz({ ...matching, outcomes, questions: [question] })
+  expect(quiz).not.toHaveProperty('guide')
+  // @ts-expect-error: there is no guide that has sections
+  defineOutcomeQuiz({ ...matching, outcomes, questions: [{ ...asked, options }] })
+  const wanting = { ...question, options: { a: { text: 'A', fact: 'grade' } } } as const
+  // @ts-expect-error: there is no guide that has facts
+  defineOutcomeQuiz({ ...matching, outcomes, questions: [wanting] })
 })
 
 it('refuses points without a reason', () => {

@@ -201,7 +201,7 @@ const cases: [rule: string, code: string, broken: Catalogue][] = [
   ['empty feedback', 'empty-text', told(' ')],
   [
     'an option without feedback',
-    'empty-text',
+    'no-feedback',
     asked({
       ...aSingle(),
       solution: { ...aSingle().solution, feedback: { warm: 'So.', cold: 'So.' } },
@@ -233,7 +233,6 @@ const cases: [rule: string, code: string, broken: Catalogue][] = [
   ],
   ['keys in one place by habit', 'key-position', many(6, inPlace(1))],
   ['a section without a question', 'section-not-asked', given({ questions: [aSingle()] })],
-  ['no bands', 'bands', given({ bands: [] })],
   ['bands that begin above 0', 'bands', given({ bands: bands.slice(1) })],
   [
     'bands that do not ascend',

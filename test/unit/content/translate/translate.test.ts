@@ -79,7 +79,7 @@ describe('a translated quiz', () => {
   })
 
   it('names the guide in its language, or else the guide of the source', () => {
-    expect(quizEs.guide.sections.water?.title).toBe('El agua')
+    expect(quizEs.guide?.sections.water?.title).toBe('El agua')
     const alone = { ...COFFEE, translations: [coffeeQuizEs] }
     expect(inLanguage(alone, 'es').quizzes[0]?.guide).toBe(coffee)
   })

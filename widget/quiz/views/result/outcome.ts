@@ -93,7 +93,7 @@ function wishesInConflict(
 }
 
 function passageLink(props: ViewProps, { passage }: Outcome) {
-  return guideLink(props, passage, props.strings.inGuide(passage.title))
+  return passage ? guideLink(props, passage, props.strings.inGuide(passage.title)) : nothing
 }
 
 function textOfChoice({ questions }: State, id: string, choice: string): RichText {

@@ -1,7 +1,7 @@
 // The end of a quiz with right answers: the score, what it means, and each section.
 import { points } from '../../../../content/common/number-format.ts'
 import type { AttemptResult } from '../../../../content/wire/index.ts'
-import { inContentLanguage } from '../../../ui/authored.ts'
+import { authored, inContentLanguage } from '../../../ui/authored.ts'
 import { html, nothing, rich, type TemplateResult } from '../../../ui/html.ts'
 import type { ViewProps } from '../view-props.ts'
 import { coverageOf, partlyAnswered } from './coverage.ts'
@@ -9,7 +9,7 @@ import { sectionRow } from './section-row.ts'
 
 export function scoreView(props: ViewProps, result: AttemptResult): TemplateResult {
   const { state, strings, lang, level } = props
-  const { score, maxScore, band, sections, revisit, stale } = result
+  const { score, maxScore, band, revisit, stale } = result
   const { challenge } = state
   const covered = coverageOf(result)
   const isEmpty = covered.answered === 0
@@ -54,8 +54,18 @@ export function scoreView(props: ViewProps, result: AttemptResult): TemplateResu
         : html`<p class="subhead" role="heading" aria-level=${level + 1}>
               ${revisit.length === 0 ? strings.nothingToRevisit : strings.toRevisit(revisit.length)}
             </p>
-            <ul class="rows">
-              ${sections.map((section) => sectionRow(props, result, section))}
-            </ul>`
+            ${rows(props, result)}`
     }`
+}
+
+/** The sections, and then the questions to revisit that belong to none. */
+function rows(props: ViewProps, result: AttemptResult) {
+  const { sections, revisit } = result
+  const toRevisit = new Set(revisit.map(({ question }) => question))
+  const alone = props.state.questions.filter(({ id, section }) => !section && toRevisit.has(id))
+  if (sections.length + alone.length === 0) return nothing
+  return html`<ul class="rows">
+    ${sections.map((section) => sectionRow(props, result, section))}
+    ${alone.map(({ prompt }) => html`<li><span class="asked">${authored(props, prompt)}</span></li>`)}
+  </ul>`
 }

@@ -5,7 +5,6 @@ import type { ChoiceQuestion } from '../../../../content/model/question.ts'
 import { parseMarkup } from '../../../../content/parsing/markup.ts'
 import type { Placed, PublicChoiceQuestion } from '../../../../content/wire/index.ts'
 import { feedbackOn } from '../../../scoring/grade.ts'
-import type { FeedbackText } from '../../../scoring/questions/grader.ts'
 import { FeedbackList, Rich } from '../../ui/text.tsx'
 import type { AnswerProps, KeyProps, QuestionPage } from '../question-page.ts'
 import { PaperBoxes } from './paper.tsx'
@@ -79,41 +78,31 @@ export function OptionKey({ question, answer, strings }: KeyProps<ChoiceQuestion
 
 export function OptionAnswer({ question, grade, strings }: AnswerProps<ChoiceQuestion>) {
   const { chosen, others } = feedbackOn(question, grade)
+  const texts = new Map([...chosen, ...others].map(({ id, text }) => [id, parseMarkup(text)]))
   const key: readonly string[] = [question.solution.key].flat()
-  const missed = others.filter(({ id }) => key.includes(id))
-  const wrong = others.filter(({ id }) => !key.includes(id))
+  const all = question.prompt.choices.map(({ id, text: option }) => {
+    const isChosen = grade.chosen.includes(id)
+    const isMissed = !isChosen && key.includes(id)
+    return { isChosen, isMissed, term: parseMarkup(option), text: texts.get(id) }
+  })
+  const wrong = all.filter(({ isChosen, isMissed, text }) => !isChosen && !isMissed && text)
   return (
     <>
-      <OptionFeedback question={question} texts={chosen} label={strings.youChose} />
+      <FeedbackList label={strings.youChose} entries={all.filter(({ isChosen }) => isChosen)} />
       {!grade.correct && (
-        <OptionFeedback question={question} texts={missed} label={strings.rightAnswer} />
+        <FeedbackList
+          label={strings.rightAnswer}
+          entries={all.filter(({ isMissed }) => isMissed)}
+        />
       )}
       <Explanation question={question} />
       {wrong.length > 0 && (
         <details>
           <summary>{strings.whyNotOthers}</summary>
-          <OptionFeedback question={question} texts={wrong} />
+          <FeedbackList entries={wrong} />
         </details>
       )}
     </>
-  )
-}
-
-interface OptionFeedbackProps {
-  readonly question: ChoiceQuestion
-  readonly texts: readonly FeedbackText[]
-  readonly label?: string
-}
-
-function OptionFeedback({ question, texts, label }: OptionFeedbackProps) {
-  if (texts.length === 0) return null
-  const optionText = (id = '') =>
-    parseMarkup(question.prompt.choices.find((choice) => choice.id === id)?.text ?? id)
-  return (
-    <FeedbackList
-      label={label}
-      entries={texts.map(({ id, text }) => ({ term: optionText(id), text: parseMarkup(text) }))}
-    />
   )
 }
 

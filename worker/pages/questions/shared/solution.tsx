@@ -27,10 +27,13 @@ export function RightAnswer({ parts, strings }: RightAnswerProps) {
   )
 }
 
+/** Nothing if the author wrote none. */
 export function Explanation({ question }: { question: Question }) {
+  const { explanation } = question.solution
+  if (explanation === undefined) return null
   return (
     <p>
-      <Rich text={parseMarkup(question.solution.explanation)} />
+      <Rich text={parseMarkup(explanation)} />
     </p>
   )
 }

@@ -1,4 +1,5 @@
 // Questions that are answered by typing: the fields, and a graded response.
+import type { Markup } from '../../../../content/model/markup.ts'
 import type { TypedQuestion } from '../../../../content/model/question.ts'
 import { parseMarkup } from '../../../../content/parsing/markup.ts'
 import {
@@ -10,7 +11,7 @@ import {
 import { feedbackOn } from '../../../scoring/grade.ts'
 import type { Grade } from '../../../scoring/questions/grader.ts'
 import type { PageStrings, WithStrings } from '../../../strings/page-strings.ts'
-import { Rich } from '../../ui/text.tsx'
+import { Described, Rich } from '../../ui/text.tsx'
 import type { AnswerProps, KeyProps, ReadField } from '../question-page.ts'
 import { Mark } from './mark.tsx'
 import { Explanation, RightAnswer } from './solution.tsx'
@@ -68,28 +69,21 @@ export function typedAnswers<Q extends TypedQuestion>(rowsOf: RowsOf<Q>, keyRows
     const texts = feedbackOn(question, grade).chosen
     return (
       <>
-        <dl class="feedback">
-          {rowsOf(question, grade.response, strings).map(({ id, label, text }) => {
-            // A select without a choice has no feedback, and is not right.
-            const said = texts.find((one) => one.id === id)
-            return (
+        <Described
+          entries={rowsOf(question, grade.response, strings).map(({ id, label, text }) => ({
+            term: (
               <>
-                <dt>
-                  <span class="label">{label ?? strings.youWrote}: </span>
-                  {/* A typed text is a plain string, so it is never parsed as markup. */}
-                  <Rich text={text} />
-                  {id !== undefined && (
-                    <GapMark isRight={said?.correct ?? false} strings={strings} />
-                  )}
-                </dt>
-                <dd>
-                  <Read grade={grade} gap={id} strings={strings} />
-                  <Rich text={parseMarkup(said?.text ?? '')} />
-                </dd>
+                <span class="label">{label ?? strings.youWrote}: </span>
+                {/* A typed text is a plain string, so it is never parsed as markup. */}
+                <Rich text={text} />
+                {id !== undefined && (
+                  <GapMark isRight={grade.gaps?.[id] ?? false} strings={strings} />
+                )}
               </>
-            )
-          })}
-        </dl>
+            ),
+            text: aboutRow(grade, id, texts.find((one) => one.id === id)?.text, strings),
+          }))}
+        />
         {!grade.correct && <Key question={question} answer={grade.answer} strings={strings} />}
         <Explanation question={question} />
       </>
@@ -102,16 +96,21 @@ function GapMark({ isRight, strings }: WithStrings & { readonly isRight: boolean
   return <Mark isRight={isRight} word={isRight ? strings.item.right : strings.item.notQuite} />
 }
 
-interface ReadProps extends WithStrings {
-  readonly grade: Grade
-  readonly gap: string | undefined
-}
-
-/** What a mistyped answer was read as. */
-function Read({ grade, gap, strings }: ReadProps) {
+/** What a mistyped answer was read as, and the feedback. Undefined if there is neither. */
+function aboutRow(
+  grade: Grade,
+  gap: string | undefined,
+  feedback: Markup | undefined,
+  strings: PageStrings,
+) {
   const read = partOf(grade.readAs, gap)
-  if (read === undefined) return null
-  return <p>{strings.readAs(partOf(grade.response, gap) ?? '', read)}</p>
+  if (read === undefined && feedback === undefined) return undefined
+  return (
+    <>
+      {read !== undefined && <p>{strings.readAs(partOf(grade.response, gap) ?? '', read)}</p>}
+      {feedback !== undefined && <Rich text={parseMarkup(feedback)} />}
+    </>
+  )
 }
 
 /** The part of one gap, or all of a response without gaps. */

@@ -15,7 +15,7 @@ const base = { id: 'q', section: 'water', prompt: 'A [[pot]].', explanation: 'It
 const band = { id: 'all', from: 0, title: 'Measured', text: 'So it is.' }
 
 const found = (quiz: Quiz, sources = {}) =>
-  findingsIn({ guides: [quiz.guide], quizzes: [quiz] }, sources).filter(
+  findingsIn({ guides: quiz.guide ? [quiz.guide] : [], quizzes: [quiz] }, sources).filter(
     ({ message }) => !message.startsWith('guide'),
   )
 const messages = (quiz: Quiz) => found(quiz).map(({ code, message }) => `${code}: ${message}`)

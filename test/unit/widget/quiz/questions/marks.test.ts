@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import type { Catalogue } from '../../../../../content/model/catalogue.ts'
 import type { Ledger } from '../../../../../content/revisions/ledger.ts'
 import type { CheckResult, Response } from '../../../../../content/wire/index.ts'
+import type { Item } from '../../../../../widget/progress/saved.ts'
 import { isGapRight } from '../../../../../widget/quiz/questions/shared/gap.ts'
 import { placedMarker } from '../../../../../widget/quiz/questions/shared/placed.ts'
 import type { ViewProps } from '../../../../../widget/quiz/views/view-props.ts'
@@ -38,7 +39,9 @@ describe('the marks of an order', () => {
   const props = { strings: en, afterAnswer: { marker } } as unknown as ViewProps
   const marksOf = (response: readonly string[], reveal?: boolean) => {
     const verdict = verdictOn([...response], reveal)
-    return response.map((id) => placedMarker(props, { status: 'checked', verdict }, id))
+    const item: Item = { status: 'checked', response: [...response], verdict }
+    const items = response.map((id) => ({ id, text: id }))
+    return response.map((id) => placedMarker(props, item, { items }, id))
   }
 
   it.each(EVERY_ORDER)('name the place of each wrong item: $response', ({ response, marks }) => {
@@ -84,8 +87,8 @@ describe('the marks of gaps', () => {
   })
 
   it('are left out for a verdict that was saved before verdicts had them', () => {
-    const { feedback, ...verdict } = verdictOn({ pot: 'teapot', litres: '1' })
-    const chosen = feedback.chosen.map(({ correct: _, ...part }) => part)
+    const { feedback, gaps: _, ...verdict } = verdictOn({ pot: 'teapot', litres: '1' })
+    const chosen = feedback.chosen.map(({ correct: _correct, ...part }) => part)
     expect(marksOf({ ...verdict, feedback: { chosen } })).toEqual([
       undefined,
       undefined,

@@ -1,0 +1,10 @@
+// The link to the guide behind a quiz.
+import type { OpenQuiz } from '../../catalogue/catalogue.ts'
+import type { WithStrings } from '../../strings/page-strings.ts'
+
+/** Nothing for a quiz without a guide. */
+export function GuideLink({ open, strings }: { readonly open: OpenQuiz } & WithStrings) {
+  const { guide } = open.quiz
+  if (!guide) return null
+  return <a href={open.link(`/g/${guide.id}`)}>{strings.readGuide}</a>
+}
