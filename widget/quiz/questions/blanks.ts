@@ -23,30 +23,29 @@ export const blanks: QuestionView<PublicOf<'blanks'>> = {
   onResponse(props, question, { read, ...verdict }, parts) {
     const texts = recordOf(itemOf(props.state, question.id).response)
     const reading = recordOf(read)
-    const gaps = question.blanks.map(({ id }) => ({ id, pair: parts.pair(id, texts[id] || '…') }))
     return html`${question.blanks.map(({ id }) =>
       readAs(props, texts[id] ?? '', reading[id], parts.name(id)),
     )}
-    ${
-      verdict.feedback.chosen.length === 0
-        ? gaps.map(({ id, pair }) => html`<p>${filled(props, verdict, id, pair)}</p>`)
-        : html`<dl>${gaps.map(({ id, pair }) => onGap(props, verdict, id, pair))}</dl>`
-    }`
+      ${
+        // Without feedback, the marks of the fields say all there is.
+        verdict.feedback.chosen.length === 0
+          ? nothing
+          : html`<dl>
+              ${question.blanks.map(({ id }) =>
+                onGap(props, verdict, id, parts.pair(id, texts[id] || '…')),
+              )}
+            </dl>`
+      }`
   },
 }
 
-/** A gap, and what the author says of it. */
+/** A gap with what the reader put into it, its mark, and what the author says of it. */
 function onGap(props: ViewProps, verdict: CheckResult, id: string, pair: unknown): TemplateResult {
   const said = verdict.feedback.chosen.find((one) => one.id === id)
-  return html`<dt>${filled(props, verdict, id, pair)}</dt>
-    ${said ? html`<dd>${authored(props, said.text)}</dd>` : nothing}`
-}
-
-/** What the reader put into a gap, with its mark. */
-function filled(props: ViewProps, verdict: CheckResult, id: string, pair: unknown): TemplateResult {
   const isRight = isGapRight(verdict, id)
   const mark = isRight === undefined ? undefined : props.afterAnswer.marker(props, isRight)
-  return html`<span class="filled ${mark?.name ?? ''}">${pair}${mark ? [' – ', mark.label] : nothing}</span>`
+  return html`<dt class=${mark?.name ?? ''}>${pair}${mark ? [' – ', mark.label] : nothing}</dt>
+    ${said ? html`<dd>${authored(props, said.text)}</dd>` : nothing}`
 }
 
 function gap(props: ViewProps, item: Item, { id, choices }: Blank, number: number): TemplateResult {

@@ -12,6 +12,7 @@ import { en } from '../../../../../widget/strings/en.ts'
 import { openCatalogue } from '../../../../../worker/catalogue/catalogue.ts'
 import { checkResult } from '../../../../../worker/results/check-result.ts'
 import { grade } from '../../../../../worker/scoring/grade.ts'
+import { BARE, BARE_LEDGER } from '../../../../fixtures/content/bare-quiz.ts'
 import { EVERY_MIX, GAPS } from '../../../../fixtures/content/every-mix.ts'
 import { EVERY_ORDER } from '../../../../fixtures/content/every-order.ts'
 import { BREADS, BREADS_LEDGER } from '../../../../fixtures/content/placing-scoring.ts'
@@ -30,13 +31,14 @@ function verdictsOf(catalogue: Catalogue, ledger: Ledger, quiz: string, id: stri
   }
 }
 
+/** What marker.ts writes, without drawing it. */
+const marker = (_: ViewProps, isRight: boolean, label?: string) =>
+  label ?? (isRight ? en.right : en.notQuite)
+const props = { strings: en, afterAnswer: { marker } } as unknown as ViewProps
+
 describe('the marks of an order', () => {
   const verdictOn = verdictsOf(BREADS, BREADS_LEDGER, 'bread', 'steps')
 
-  /** What marker.ts writes, without drawing it. */
-  const marker = (_: ViewProps, isRight: boolean, label?: string) =>
-    label ?? (isRight ? en.right : en.notQuite)
-  const props = { strings: en, afterAnswer: { marker } } as unknown as ViewProps
   const marksOf = (response: readonly string[], reveal?: boolean) => {
     const verdict = verdictOn([...response], reveal)
     const item: Item = { status: 'checked', response: [...response], verdict }
@@ -58,6 +60,49 @@ describe('the marks of an order', () => {
       )
     },
   )
+})
+
+describe('the marks of items without feedback', () => {
+  const verdictIn = (id: string) => verdictsOf(BARE, BARE_LEDGER, 'planets', id)
+  const marksOf = (response: Response, ids: readonly string[], verdict: CheckResult) => {
+    const items = ids.map((one) => ({ id: one, text: one }))
+    const item: Item = { status: 'checked', response, verdict }
+    return ids.map((one) => placedMarker(props, item, { items }, one))
+  }
+
+  const ORDER = ['mercury', 'saturn', 'leleakuhonua', 'pluto']
+  const PAIRS = { vesta: 'rock', hygiea: 'gas' }
+
+  it('follow from the answer once it is revealed', () => {
+    expect(marksOf(ORDER, ORDER, verdictIn('outwards')(ORDER))).toEqual([
+      'Right',
+      'Right',
+      'Belongs in place 4',
+      'Belongs in place 3',
+    ])
+    const verdict = verdictIn('made-of')(PAIRS)
+    expect(marksOf(PAIRS, ['vesta', 'hygiea', 'sun'], verdict)).toEqual([
+      'Right',
+      'Not quite',
+      'Not quite',
+    ])
+  })
+
+  it('are left out while the answer is kept back, unless the score tells them', () => {
+    expect(marksOf(ORDER, ORDER, verdictIn('outwards')(ORDER, false))).toEqual(
+      ORDER.map(() => undefined),
+    )
+    const none = ['saturn', 'mercury', 'leleakuhonua', 'pluto']
+    expect(marksOf(none, none, verdictIn('outwards')(none, false))).toEqual(
+      none.map(() => 'Not quite'),
+    )
+    const one = { vesta: 'rock' }
+    expect(marksOf(one, ['vesta', 'sun', 'hygiea'], verdictIn('made-of')(one, false))).toEqual([
+      'Right',
+      'Not quite',
+      'Not quite',
+    ])
+  })
 })
 
 describe('the marks of gaps', () => {
