@@ -91,6 +91,12 @@ describe('the card', () => {
     expect(ofScore(maxScore, maxScore, bands)?.url).toBe(`${ORIGIN}/${highest?.id}`)
   })
 
+  it('of a score without a card, of a quiz without bands, is that of the quiz', () => {
+    const bare = { ...quiz, bands: [] }
+    const tally = { score: 3, maxScore: 3, asked: 10, answered: 10 }
+    expect(cardFor(cards, ORIGIN, { quiz: bare, tally })).toEqual(cardFor(cards, ORIGIN, { quiz }))
+  })
+
   it('is none where the build made none', () => {
     expect(ofScore(3, maxScore, {})).toBeUndefined()
     expect(cardFor({}, ORIGIN, { quiz })).toBeUndefined()

@@ -128,6 +128,10 @@ describe('a band', () => {
     expect(bandFor(bands, { ...whole, asked, answered })?.id).toBe(id)
   })
 
+  it('is none of a quiz without bands', () => {
+    expect(bandFor([], reaching(100))).toBeUndefined()
+  })
+
   it('is there for every percentage of every quiz', () => {
     for (const quiz of CHECK_QUIZZES) {
       const ids = Array.from(
@@ -162,6 +166,11 @@ describe('sections', () => {
   it('are none for an attempt at nothing', () => {
     expect(bySection([]).size).toBe(0)
     expect(bySection([{ question: steep }]).size).toBe(0)
+  })
+
+  it('leave out what names none', () => {
+    const { section: _, ...free } = pour
+    expect([...bySection([earned(free, 1), earned(dried, 2)]).keys()]).toEqual(['leaves'])
   })
 
   it('are exact to hundredths too', () => {
