@@ -3,7 +3,7 @@
 import type { Guide } from '../model/guide.ts'
 import { markupText } from '../parsing/markup.ts'
 
-/** Undefined where no sentence of the section contains these words, and where any of them lacks. */
+/** Undefined if no sentence of the section contains these words, or if an argument is undefined. */
 export function sentenceOf(
   guide: Guide | undefined,
   section: string | undefined,

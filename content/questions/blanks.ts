@@ -158,7 +158,7 @@ export const blanksDefinition: QuestionDefinition<BlanksQuestion> = {
     prompt.blanks.flatMap(({ id, choices, isFromBank }) =>
       choices && !isFromBank
         ? choices.map(({ id: option }) => {
-            return { name: `"${option}" in ${id}`, feedback: feedback[`${id}/option-${option}`] }
+            return { name: `"${id}/${option}"`, feedback: feedback[`${id}/option-${option}`] }
           })
         : typedResponses(feedback, `${id}/`),
     ),

@@ -132,7 +132,7 @@ export function typedResponses(
   prefix = '',
 ): RespondedTo[] {
   return ['right', 'other'].map((name) => {
-    return { name: `${prefix}${name}`, feedback: feedback[`${prefix}${name}`] }
+    return { name: `"${prefix}${name}"`, feedback: feedback[`${prefix}${name}`] }
   })
 }
 

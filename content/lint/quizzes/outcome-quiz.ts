@@ -125,13 +125,13 @@ function checkReachable(quiz: OutcomeQuiz): Finding[] {
 
 /** A warning, because an outcome such as "none of these" has no facts. */
 function checkFactRows({ outcomes, questions, guide }: OutcomeQuiz): Finding[] {
-  if (!questions.some(({ facts }) => Object.keys(facts).length > 0)) return []
+  if (!guide || !questions.some(({ facts }) => Object.keys(facts).length > 0)) return []
   return outcomes
-    .filter(({ id }) => !Object.hasOwn(guide?.facts?.rows ?? {}, id))
+    .filter(({ id }) => !Object.hasOwn(guide.facts?.rows ?? {}, id))
     .flatMap(({ id }) =>
       warning(
         'outcome-without-facts',
-        `${guide ? `the facts of the guide "${guide.id}" have` : 'there is no guide, so its facts have'} no row "${id}"; nobody is told what this outcome may not give; add a row with the id of the outcome`,
+        `the facts of the guide "${guide.id}" have no row "${id}"; nobody is told what this outcome may not give; add a row with the id of the outcome`,
         at(id),
       ),
     )

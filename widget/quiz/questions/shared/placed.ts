@@ -36,11 +36,11 @@ function isItemRight(
   const { correct, score, answer, feedback } = verdict
   if (correct) return true
   if (answer !== undefined) return placeOf(answer, id) === placeOf(response, id)
-  const isOpen = (one: string) =>
+  const isUnlisted = (one: string) =>
     placeOf(response, one) !== undefined && !feedback.chosen.some((said) => said.id === one)
-  if (score === 0 || !isOpen(id)) return false
-  const open = items.filter((one) => isOpen(one.id)).length
-  return open === rightItems(verdict, items.length) || undefined
+  if (score === 0 || !isUnlisted(id)) return false
+  const unlisted = items.filter((one) => isUnlisted(one.id)).length
+  return unlisted === rightItems(verdict, items.length) || undefined
 }
 
 /** How many items are right: each has the same share of the score. */

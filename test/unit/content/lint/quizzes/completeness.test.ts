@@ -43,6 +43,20 @@ describe('feedback', () => {
     ])
   })
 
+  it('on what is typed, put in a place or filled in is named by its field', () => {
+    const one = { ...half, id: 'one' }
+    const warnings = said(one, ...BARE_QUIZ.questions).filter((text) =>
+      text.includes('no-feedback'),
+    )
+    const namesIn = (id: string) =>
+      /for (.*?);/.exec(warnings.find((text) => text.includes(`question "${id}" has`)) ?? '')?.[1]
+    expect(namesIn('how-many')).toBe('"right", "other"')
+    expect(namesIn('made-of')).toBe('"hygiea", "vesta", "sun"')
+    expect(namesIn('discovered')).toBe(
+      '"who/right", "who/other", "year/right", "year/other", "town/rome", "town/bath"',
+    )
+  })
+
   it('of every type that has all of it is no warning', () => {
     expect(completeness(honeyBeesQuiz)).toBeUndefined()
     const codes = findingsIn({ guides: [honeyBeesQuiz.guide], quizzes: [honeyBeesQuiz] })
