@@ -2,10 +2,13 @@
 // alias in wrangler.toml maps this module name to that file.
 declare module 'selfcheck:built' {
   import type { Ledger } from '../content/revisions/ledger.ts'
+  import type { BuiltContent } from './catalogue/built-content.ts'
   import type { CardPaths } from './catalogue/cards.ts'
 
   export interface Built {
     readonly version: string
+    /** All guides, quizzes and translations. */
+    readonly content: BuiltContent
     /** The revisions ledger, with provisional rows for content that is not released yet. */
     readonly ledger: Ledger
     /** The OpenAPI document as JSON. */

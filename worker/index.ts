@@ -1,7 +1,8 @@
-// The entry of the worker: the app with the content of this repository.
+// The entry of the worker: the app with the content that the build gives it.
 import { built } from 'selfcheck:built'
-import { catalogue } from '../content/catalogue.ts'
 import { createApp } from './app.ts'
+import { readBuiltContent } from './catalogue/built-content.ts'
 import { openCatalogue } from './catalogue/catalogue.ts'
 
-export default createApp(openCatalogue(catalogue, built.ledger, built.cards), built)
+const catalogue = openCatalogue(readBuiltContent(built.content), built.ledger, built.cards)
+export default createApp(catalogue, built)

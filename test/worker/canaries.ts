@@ -133,6 +133,7 @@ export function appOf(catalogue: Catalogue, ledger: Ledger = release(catalogue))
     embedJs: '/c/frame.js',
     pinned: { path: '/v1.2.3/self-check.js', integrity: 'sha384-0' },
   }
-  const built = { version: '1.2.3', ledger, openapi, assets, cards: {} }
+  const content = { guides: [], quizzes: [], translations: [] }
+  const built = { version: '1.2.3', content, ledger, openapi, assets, cards: {} }
   return createApp(openCatalogue(catalogue, ledger), built)
 }

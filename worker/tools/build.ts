@@ -23,6 +23,7 @@ import { writeFiles } from '../../widget/tools/built-file.ts'
 import { bundleWidget } from '../../widget/tools/bundle.ts'
 import { bundleCss } from '../../widget/tools/css.ts'
 import { elementsManifest } from '../../widget/tools/manifest.ts'
+import { toBuiltContent } from '../catalogue/built-content.ts'
 import { CACHE } from '../http/cache.ts'
 import { SHARED_HEADERS } from '../http/headers.ts'
 import { openapiDocument } from '../openapi/document.ts'
@@ -112,6 +113,7 @@ export async function build({
   const pinned = { path: `/${widget.pinned.path}`, integrity: integrityOf(widget.pinned.bytes) }
   const built = {
     version,
+    content: toBuiltContent(catalogue),
     ledger,
     openapi: JSON.stringify(openapiDocument(version)),
     assets: {
