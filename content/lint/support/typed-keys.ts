@@ -51,11 +51,21 @@ function numberForms(answer: Decimal): KeyForm[] {
 
 /** Whole words: "art" is not in "start". */
 function hasWords(text: string, words: string, comparison: TextComparison): boolean {
-  const all = readText(text, comparison)
-  const part = readText(words, comparison)
+  const all = readOnce(text, comparison)
+  const part = readOnce(words, comparison)
   for (let at = all.indexOf(part); at >= 0 && part !== ''; at = all.indexOf(part, at + 1)) {
     const around = [all[at - 1], all[at + part.length]]
     if (!around.some((char) => char !== undefined && IN_WORD.test(char))) return true
   }
   return false
+}
+
+/** Every form of every question is searched for in the same texts, so each is read once. */
+const READ = new Map<string, string>()
+
+function readOnce(text: string, comparison: TextComparison): string {
+  const key = `${comparison.case} ${comparison.accents} ${text}`
+  const read = READ.get(key) ?? readText(text, comparison)
+  READ.set(key, read)
+  return read
 }
