@@ -4,11 +4,22 @@ import { formatDiagnostic } from '../lint/support/diagnostic.ts'
 import type { Catalogue } from '../model/catalogue.ts'
 import { readLedger } from '../revisions/ledger-files.ts'
 import { errorsIn, findDiagnostics } from './findings.ts'
+import { loadCatalogue } from './load.ts'
 
 /** The exit code: 0 without errors, even if there are warnings; else 1. */
-export async function check(catalogue: Catalogue): Promise<number> {
-  const { guides, quizzes, translations = [] } = catalogue
-  const diagnostics = await findDiagnostics(catalogue, await readLedger())
+export async function check(): Promise<number> {
+  return (await loadChecked()) ? 0 : 1
+}
+
+/** Prints all findings about the content of the site. Undefined if there are errors. */
+export async function loadChecked(): Promise<Catalogue | undefined> {
+  const loaded = await loadCatalogue()
+  if (!loaded.ok) {
+    console.log(formatDiagnostic(loaded.error))
+    return undefined
+  }
+  const { guides, quizzes, translations = [] } = loaded.value
+  const diagnostics = await findDiagnostics(loaded.value, await readLedger())
   for (const diagnostic of diagnostics) console.log(formatDiagnostic(diagnostic))
   for (const quiz of quizzes) {
     const summary = quiz.kind === 'check' ? completeness(quiz) : undefined
@@ -19,5 +30,5 @@ export async function check(catalogue: Catalogue): Promise<number> {
   console.log(
     `content: ${guides.length} guides, ${quizzes.length} quizzes, ${questions} questions, ${translations.length} translations; ${errors} errors, ${diagnostics.length - errors} warnings`,
   )
-  return errors > 0 ? 1 : 0
+  return errors > 0 ? undefined : loaded.value
 }

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Result } from '../common/result.ts'
 import { checkCatalogue } from '../lint/check.ts'
-import type { Diagnostic } from '../lint/support/diagnostic.ts'
+import { type Diagnostic, formatDiagnostic } from '../lint/support/diagnostic.ts'
 import type { Sources } from '../lint/support/locate.ts'
 import type { Catalogue } from '../model/catalogue.ts'
 import type { Ledger } from '../revisions/ledger.ts'
@@ -36,7 +36,7 @@ export function errorsIn(diagnostics: readonly Diagnostic[]): Diagnostic[] {
 }
 
 /** The authored files by path, so that a finding can name its line. */
-async function readSources(): Promise<Sources> {
+export async function readSources(): Promise<Sources> {
   const sources: Record<string, string> = {}
   for (const folder of ['content/guides', 'content/quizzes']) {
     // Translations are in a subfolder for each language. A site may have deleted the folder.
@@ -48,3 +48,6 @@ async function readSources(): Promise<Sources> {
   }
   return sources
 }
+
+/** For the tools that print findings, which may not import the rules. */
+export { formatDiagnostic }

@@ -1,9 +1,8 @@
 // The author's command line: `npm run content -- <command>`. Parses the arguments, runs the
 // command and sets the exit code: 0 success, 1 errors in the content, 64 wrong usage.
 import { parseArgs } from 'node:util'
-import { catalogue } from '../catalogue.ts'
 import { check } from './check.ts'
-import { release } from './release.ts'
+import { releaseSite } from './release.ts'
 
 interface Command {
   readonly usage: string
@@ -17,13 +16,13 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     usage: 'check',
     does: 'report mistakes in guides, quizzes and translations, with file and line',
     options: {},
-    run: () => check(catalogue),
+    run: check,
   },
   release: {
     usage: 'release [--dry-run]',
     does: 'give new and changed questions their revision, and name the files to commit',
     options: { 'dry-run': { type: 'boolean' } },
-    run: (options) => release(catalogue, { isDryRun: options['dry-run'] === true }),
+    run: (options) => releaseSite({ isDryRun: options['dry-run'] === true }),
   },
 }
 

@@ -6,12 +6,24 @@ import { extendLedger } from '../revisions/extend-ledger.ts'
 import type { Ledger, QuizLedger } from '../revisions/ledger.ts'
 import { ledgerFile, readLedger, writeLedger } from '../revisions/ledger-files.ts'
 import { errorsIn, findDiagnostics } from './findings.ts'
+import { loadCatalogue } from './load.ts'
 
 interface ReleaseOptions {
   /** Says what would be added and writes nothing. */
   readonly isDryRun: boolean
   /** Where the ledger files are. Absent: content/revisions. */
   readonly folder?: string
+}
+
+const REFUSED = 'Nothing was released. Correct these errors first.'
+
+/** Releases the content of the site. */
+export async function releaseSite(options: ReleaseOptions): Promise<number> {
+  const loaded = await loadCatalogue()
+  if (loaded.ok) return release(loaded.value, options)
+  console.log(formatDiagnostic(loaded.error))
+  console.log(REFUSED)
+  return 1
 }
 
 /** The exit code: 0 when everything is released, 1 when `check` finds errors. */
@@ -23,7 +35,7 @@ export async function release(
   const errors = errorsIn(await findDiagnostics(catalogue, ledger))
   for (const error of errors) console.log(formatDiagnostic(error))
   if (!ledger.ok || errors.length > 0) {
-    console.log('Nothing was released. Correct these errors first.')
+    console.log(REFUSED)
     return 1
   }
   const extended = extendLedger(ledger.value, catalogue)

@@ -6,11 +6,11 @@
 //   dist/custom-elements.json   a description of the elements for editors
 //
 // Tests build other content into a folder of their own (test/support/run/build-fixtures.ts).
-import { readFile, rm, writeFile } from 'node:fs/promises'
+import { rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { brotliCompressSync } from 'node:zlib'
-import { catalogue as ownCatalogue } from '../../content/catalogue.ts'
+import { loadChecked } from '../../content/cli/check.ts'
 import type { Result } from '../../content/common/result.ts'
 import type { Catalogue } from '../../content/model/catalogue.ts'
 import type { Quiz } from '../../content/model/quiz.ts'
@@ -20,13 +20,10 @@ import { currentRevisions, type Ledger } from '../../content/revisions/ledger.ts
 import { readLedger } from '../../content/revisions/ledger-files.ts'
 import { inEveryLanguage } from '../../content/translate/editions.ts'
 import { writeFiles } from '../../widget/tools/built-file.ts'
-import { bundleWidget } from '../../widget/tools/bundle.ts'
-import { bundleCss } from '../../widget/tools/css.ts'
-import { elementsManifest } from '../../widget/tools/manifest.ts'
 import { toBuiltContent } from '../catalogue/built-content.ts'
 import { CACHE } from '../http/cache.ts'
 import { SHARED_HEADERS } from '../http/headers.ts'
-import { openapiDocument } from '../openapi/document.ts'
+import { type BuiltCode, buildCode } from './build-code.ts'
 import { makeCards, removeUnusedCards } from './cards/make.ts'
 import { CARDS_MAX, indexOf, integrityOf } from './chunk-index.ts'
 import { type QuizSize, sizeWarnings } from './quiz-sizes.ts'
@@ -35,22 +32,6 @@ export const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
 const OUT = join(ROOT, 'dist')
 /** Outside dist/, because a build deletes dist/public first. */
 const CARDS_CACHE = join(ROOT, 'node_modules/.cache/selfcheck-cards')
-const stylesheets = (...names: readonly string[]) =>
-  names.map((name) => `worker/pages/styles/${name}.css`)
-/** In the order in which the rules must apply. */
-const QUIZ_AND_GUIDE = [
-  ...stylesheets('page', 'form', 'result'),
-  'widget/styles/shared-comparison.css',
-  'widget/styles/shared-levels.css',
-  ...stylesheets('guide', 'confidence'),
-]
-const PAGE_STYLES = [
-  ...QUIZ_AND_GUIDE,
-  ...stylesheets('languages', 'front', 'paste', 'article', 'print'),
-]
-/** Pages inside an iframe have the styles of forms and guides, and embed.css after them. */
-const EMBED_STYLES = [...QUIZ_AND_GUIDE, ...stylesheets('embed')]
-
 export interface BuildReport {
   /** Brotli bytes of the files that a page loads before the first question, by path. */
   readonly code: Readonly<Record<string, number>>
@@ -66,14 +47,15 @@ export interface BuildReport {
 interface BuildOptions {
   /** First removes what earlier builds left. `npm start` does not: its worker serves it. */
   readonly isClean: boolean
-  /** The content; the site's own if absent. */
-  readonly catalogue?: Catalogue
+  readonly catalogue: Catalogue
   /** The revisions that were released; those in content/revisions/ if absent. */
   readonly ledger?: Ledger
   /** The folder for the built files; dist/ if absent. */
   readonly out?: string
   /** The folder in which drawn cards are kept from one build to the next. */
   readonly cardsCache?: string
+  /** What was built of it before. */
+  readonly code?: BuiltCode
 }
 
 /**
@@ -82,28 +64,27 @@ interface BuildOptions {
  */
 export async function build({
   isClean,
-  catalogue = ownCatalogue,
+  catalogue,
   ledger: released,
   out = OUT,
   cardsCache = CARDS_CACHE,
+  code,
 }: BuildOptions): Promise<BuildReport> {
-  const { version } = JSON.parse(await readFile(join(ROOT, 'package.json'), 'utf8'))
   const ledger = extendLedger(released ?? valueOrThrow(await readLedger()), catalogue)
 
   const cards = valueOrThrow(await makeCards(catalogue, { cache: cardsCache, most: CARDS_MAX }))
   // A build of `npm start` keeps unused images: an undo may need them again.
   if (isClean) await removeUnusedCards(cardsCache, cards)
   const folder = join(out, 'public')
-  const widget = await bundleWidget(ROOT, version)
-  const pageCss = await bundleCss(ROOT, PAGE_STYLES, 'page')
-  const embedCss = await bundleCss(ROOT, EMBED_STYLES, 'frame')
+  const { version, widget, pageCss, embedCss, favicon, openapi, manifest } =
+    code ?? (await buildCode(ROOT))
   const files = [widget.loader, ...widget.chunks, pageCss, embedCss]
   if (isClean) await rm(folder, { recursive: true, force: true })
   await writeFiles(folder, [
     ...files,
     widget.pinned,
     ...cards.files,
-    { path: 'favicon.svg', bytes: await readFile(join(ROOT, 'worker/pages/ui/favicon.svg')) },
+    favicon,
     { path: '_headers', bytes: Buffer.from(assetHeaders()) },
     {
       path: 'c/index.json',
@@ -115,7 +96,7 @@ export async function build({
     version,
     content: toBuiltContent(catalogue),
     ledger,
-    openapi: JSON.stringify(openapiDocument(version)),
+    openapi,
     assets: {
       pageCss: `/${pageCss.path}`,
       frontJs: `/${widget.pages.front.path}`,
@@ -128,13 +109,12 @@ export async function build({
     cards: cards.paths,
   }
   const module = `export const built = ${JSON.stringify(built)}\n`
-  const manifest = JSON.stringify(await elementsManifest(ROOT), null, 2)
   await writeFiles(out, [
     { path: 'built.js', bytes: Buffer.from(module) },
     { path: 'custom-elements.json', bytes: Buffer.from(manifest) },
   ])
 
-  const code = {
+  const bytes = {
     'v1.js': brotliBytes(widget.loader.bytes),
     [widget.quiz.path]: brotliBytes(widget.quiz.bytes),
   }
@@ -142,7 +122,7 @@ export async function build({
     [...files, widget.pinned].map((file) => [file.path, file.inputs]),
   )
   const report = {
-    code,
+    code: bytes,
     quizzes: inEveryLanguage(catalogue).quizzes.map((quiz) => quizSize(ledger, quiz)),
     inputs,
     pinned: { ...pinned, bytes: widget.pinned.bytes.length },
@@ -184,8 +164,14 @@ function quizSize(ledger: Ledger, quiz: Quiz): QuizSize {
 const brotliBytes = (bytes: Buffer) => brotliCompressSync(bytes).length
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const catalogue = await loadChecked()
+  if (!catalogue) {
+    console.error('Nothing was built. Correct these errors first.')
+    process.exit(1)
+  }
   const { code, quizzes, pinned, cards } = await build({
     isClean: !process.argv.includes('--keep'),
+    catalogue,
   })
   console.log('Bytes that a page loads before the first question (brotli):')
   for (const [name, bytes] of Object.entries(code)) {

@@ -1,0 +1,53 @@
+// The part of a build on which the content has no influence: the widget, the stylesheets, and the
+// descriptions of elements and API. `npm start` makes it ahead of a save.
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { BuiltFile, OutputFile } from '../../widget/tools/built-file.ts'
+import { bundleWidget, type WidgetBuild } from '../../widget/tools/bundle.ts'
+import { bundleCss } from '../../widget/tools/css.ts'
+import { elementsManifest } from '../../widget/tools/manifest.ts'
+import { openapiDocument } from '../openapi/document.ts'
+
+const stylesheets = (...names: readonly string[]) =>
+  names.map((name) => `worker/pages/styles/${name}.css`)
+/** In the order in which the rules must apply. */
+const QUIZ_AND_GUIDE = [
+  ...stylesheets('page', 'form', 'result'),
+  'widget/styles/shared-comparison.css',
+  'widget/styles/shared-levels.css',
+  ...stylesheets('guide', 'confidence'),
+]
+const PAGE_STYLES = [
+  ...QUIZ_AND_GUIDE,
+  ...stylesheets('languages', 'front', 'paste', 'article', 'print'),
+]
+/** Pages inside an iframe have the styles of forms and guides, and embed.css after them. */
+const EMBED_STYLES = [...QUIZ_AND_GUIDE, ...stylesheets('embed')]
+
+export interface BuiltCode {
+  readonly version: string
+  readonly widget: WidgetBuild
+  readonly pageCss: BuiltFile
+  readonly embedCss: BuiltFile
+  readonly favicon: OutputFile
+  /** The OpenAPI document as JSON. */
+  readonly openapi: string
+  /** The custom elements manifest as JSON. */
+  readonly manifest: string
+}
+
+export async function buildCode(root: string): Promise<BuiltCode> {
+  const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'))
+  return {
+    version,
+    widget: await bundleWidget(root, version),
+    pageCss: await bundleCss(root, PAGE_STYLES, 'page'),
+    embedCss: await bundleCss(root, EMBED_STYLES, 'frame'),
+    favicon: {
+      path: 'favicon.svg',
+      bytes: await readFile(join(root, 'worker/pages/ui/favicon.svg')),
+    },
+    openapi: JSON.stringify(openapiDocument(version)),
+    manifest: JSON.stringify(await elementsManifest(root), null, 2),
+  }
+}
