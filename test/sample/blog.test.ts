@@ -1,6 +1,6 @@
 // The demo blog of `npm start` shows the sample, on an origin of its own.
 import { expect, inject, it, onTestFinished } from 'vitest'
-import { BLOG_PATH, startBlog } from '../../worker/tools/blog.ts'
+import { BLOG_PATH, startBlog } from '../../worker/tools/start/blog.ts'
 import { useBrowser } from '../support/browser/browse.ts'
 import { QuizPage } from '../support/pages/quiz-page.ts'
 import { describeSample } from './sample.ts'
@@ -9,7 +9,11 @@ const browse = useBrowser()
 
 describeSample('the demo blog', ({ quiz }) => {
   it('shows the first question of the sample, and gives feedback on an answer', async () => {
-    const blog = await startBlog(inject('workerOrigin'), 0)
+    const blog = await startBlog({
+      port: 0,
+      workerOrigin: inject('workerOrigin'),
+      quiz: () => quiz,
+    })
     onTestFinished(() => {
       blog.closeAllConnections()
       blog.close()

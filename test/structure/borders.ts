@@ -44,11 +44,14 @@ export const BORDERS: readonly Border[] = [
       'widget/tools/',
       'zod',
       'wrangler',
+      'selfcheck:',
       '@resvg/',
       '@expo-google-fonts/',
       ...NODE_TOOLS,
     ],
   },
+  // It runs in pages.
+  { folder: 'worker/tools/start/page/', may: [] },
   { folder: 'widget/', may: ['widget/', 'content/common/', 'lit'], mayTypes: ['content/wire/'] },
   { folder: 'widget/tools/', may: ['widget/', ...NODE_TOOLS] },
 ]

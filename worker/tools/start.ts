@@ -1,91 +1,115 @@
 // npm start: builds, runs the worker, and serves a blog that embeds the widget on a second origin.
-// It builds again when content/, widget/ or worker/ change. Its output contains two addresses and
-// nothing else that looks like an address, so that a script can read them.
-import { execFile } from 'node:child_process'
-import { watch } from 'node:fs'
+// Each save of content/, widget/ or worker/ is checked and built, and open pages load again. What
+// cannot be built is reported in the terminal and on the pages, and the last good build keeps
+// running. The output begins with two addresses and nothing else that looks like an address, so
+// that a script can read them.
 import { appendFile, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { BLOG_PATH, startBlog } from './blog.ts'
 import { ROOT } from './build.ts'
 import { onParentEnd } from './parent.ts'
 import { freePort, HOST } from './ports.ts'
 import { newShareKey } from './share-key.ts'
-import { startWorker } from './worker-process.ts'
+import { BLOG_PATH, startBlog } from './start/blog.ts'
+import { startBuilder } from './start/builder.ts'
+import { startGateway } from './start/gateway.ts'
+import type { BuildOutcome, ShownQuiz } from './start/outcome.ts'
+import type { PageState } from './start/page/page-state.ts'
+import { pageScript } from './start/page-script.ts'
+import { runWorker } from './start/running-worker.ts'
+import { watchSources } from './start/watch.ts'
 
-const WORKER_PORT = 8787
-const SETTLE_MS = 150
+const PORT = 8787
+/** The worker itself, to which the gateway passes requests. */
+const WORKER_PORT = 9787
+/** A waiting build has not read these. What else is saved may be a part of the build itself. */
+const READ_LATE = /^content\/(guides|quizzes|revisions|catalogue\.ts)/
 
 await ensureShareKey()
 console.log('Building …')
-if (!(await runBuild())) process.exit(1)
+// Before the first build, so that no save is missed; saves wait until it is shown.
+const { promise: firstShown, resolve: startReporting } = Promise.withResolvers<void>()
+watchSources(ROOT, ['content', 'widget', 'worker'], async (paths) => {
+  await firstShown
+  const outcome = await builder.build(!paths.every((path) => READ_LATE.test(path)))
+  if (!isStopping) await show(outcome)
+})
+let isStopping = false
+const builder = startBuilder()
+const first = await builder.build(false)
+if (!first.ok) {
+  console.error(first.problems.join('\n'))
+  process.exit(1)
+}
+for (const warning of first.warnings) console.log(warning)
 
-const workerPort = await freePort(WORKER_PORT)
-const worker = await startWorker(workerPort).catch((error: unknown) => {
+let builds = 0
+let state: PageState = nextBuild()
+let shownQuiz: ShownQuiz | undefined = first.newestQuiz
+const worker = await runWorker(first.worker, WORKER_PORT, (reason) => {
+  console.error(`The worker ended unexpectedly.\n${reason}`)
+  stop(1)
+}).catch((error: unknown) => {
   console.error(error instanceof Error ? error.message.trimEnd() : String(error))
   process.exit(1)
 })
-const blogPort = await freePort(workerPort + 1)
-const blog = await startBlog(worker.origin, blogPort)
+const script = await pageScript(ROOT, () => state)
+const port = await freePort(PORT)
+const gateway = await startGateway({ port, worker: worker.port, script })
+const workerOrigin = `http://${HOST}:${port}`
+const blogPort = await freePort(port + 1)
+const blog = await startBlog({ port: blogPort, workerOrigin, quiz: () => shownQuiz, script })
 
 console.log()
 console.log('The worker: front page with the snippet, API under /api/v1/, docs at /docs')
-console.log(worker.origin)
+console.log(workerOrigin)
 console.log()
-console.log("Somebody else's blog, on an origin of its own, with the self-check in it")
+console.log("Somebody else's blog, on an origin of its own, with your newest quiz in it")
 console.log(`http://${HOST}:${blogPort}${BLOG_PATH}`)
 console.log()
-console.log('Answer the first question there. Edits are built as you save; reload to see them.')
+console.log('Answer the first question there. Edits are built as you save, and open pages reload.')
 console.log('Ctrl-C stops everything.')
 
-let isStopping = false
-async function stop(status: number): Promise<void> {
-  if (isStopping) return
-  isStopping = true
-  blog.close()
-  blog.closeAllConnections()
-  await worker.stop()
-  process.exit(status)
-}
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => stop(0))
 onParentEnd(() => stop(0))
 // If the reader of the output closes the pipe, stop in order instead of crashing.
 process.stdout.on('error', () => stop(0))
-worker.ended.then((output) => {
-  if (isStopping) return
-  console.error(`The worker ended unexpectedly.\n${output.trimEnd()}`)
-  stop(1)
-})
-watchSources()
+startReporting()
 
 // ---------------------------------------------------------------- parts
 
-/** In a separate process, because Node does not load a changed module again. */
-function runBuild(): Promise<boolean> {
-  const args = [join(ROOT, 'worker/tools/build.ts'), '--keep']
-  return new Promise((resolve) => {
-    execFile(process.execPath, args, { cwd: ROOT }, (error, stdout, stderr) => {
-      if (error) console.error((stdout + stderr).trimEnd())
-      resolve(error === null)
-    })
-  })
+/** Shows the build, or why there is none. */
+async function show(outcome: BuildOutcome): Promise<void> {
+  const replaced = outcome.ok ? await worker.replace(outcome.worker) : undefined
+  const problems = replaced?.ok === false ? [replaced.error] : outcome.ok ? [] : outcome.problems
+  const time = new Date().toLocaleTimeString()
+  if (outcome.ok && problems.length === 0) {
+    for (const warning of outcome.warnings) console.log(warning)
+    shownQuiz = outcome.newestQuiz
+    state = nextBuild()
+    console.log(`Built again at ${time}: done`)
+  } else {
+    state = { ...state, problems }
+    console.error(problems.join('\n'))
+    console.log(`Built again at ${time}: failed, see above. The last good build keeps running.`)
+  }
 }
 
-function watchSources(): void {
-  let timer: NodeJS.Timeout | undefined
-  let building = Promise.resolve()
-  const rebuild = () => {
-    building = building.then(async () => {
-      console.log(
-        `Built again at ${new Date().toLocaleTimeString()}: ${(await runBuild()) ? 'done' : 'failed, see above'}`,
-      )
-    })
+/** Named after this process too, so that pages of an earlier `npm start` load again. */
+function nextBuild(): PageState {
+  builds += 1
+  return { build: `${process.pid}.${builds}`, problems: [] }
+}
+
+async function stop(status: number): Promise<void> {
+  if (isStopping) return
+  isStopping = true
+  builder.stop()
+  for (const server of [gateway, blog]) {
+    server.close()
+    server.closeAllConnections()
   }
-  for (const folder of ['content', 'widget', 'worker']) {
-    watch(join(ROOT, folder), { recursive: true }, () => {
-      clearTimeout(timer)
-      timer = setTimeout(rebuild, SETTLE_MS)
-    })
-  }
+  await worker.stop()
+  process.exit(status)
 }
 
 /** Sharing needs a secret, which has no default: each checkout makes a random one. */

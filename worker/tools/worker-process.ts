@@ -4,10 +4,12 @@ import { join } from 'node:path'
 import { ROOT } from './build.ts'
 import { HOST } from './ports.ts'
 
-interface WorkerProcess {
+export interface WorkerProcess {
   readonly origin: string
   /** Resolves with the output when the process ends. */
   readonly ended: Promise<string>
+  /** The last part of what wrangler and the worker said. */
+  output(): string
   stop(): Promise<void>
 }
 
@@ -23,18 +25,30 @@ interface WorkerOptions {
   readonly variables?: Readonly<Record<string, string>>
   /** Another configuration than wrangler.toml, for a worker with other content. */
   readonly config?: string
+  /** The file to run instead of the one that the configuration names. */
+  readonly script?: string
 }
 
 /** Starts the worker and waits for its first answer. */
 export async function startWorker(
   port: number,
-  { persistTo, variables = {}, config }: WorkerOptions = {},
+  { persistTo, variables = {}, config, script }: WorkerOptions = {},
 ): Promise<WorkerProcess> {
   const origin = `http://${HOST}:${port}`
   const guard = join(ROOT, 'worker/tools/stop-with-parent.ts')
   // The entry file instead of the bin, which would start one more process in between.
   const wrangler = join(ROOT, 'node_modules/wrangler/wrangler-dist/cli.js')
-  const args = ['dev', '--port', String(port), '--ip', HOST, '--local', '--inspector-port', '0']
+  const args = [
+    'dev',
+    ...(script ? [script] : []),
+    '--port',
+    String(port),
+    '--ip',
+    HOST,
+    '--local',
+    '--inspector-port',
+    '0',
+  ]
   args.push('--show-interactive-dev-session=false')
   if (config) args.push('--config', config)
   if (persistTo) args.push('--persist-to', persistTo)
@@ -57,7 +71,7 @@ export async function startWorker(
     await stop(child, ended)
     throw new Error(`The worker did not start.\n${output}`)
   }
-  return { origin, ended, stop: () => stop(child, ended) }
+  return { origin, ended, output: () => output, stop: () => stop(child, ended) }
 }
 
 async function answers(origin: string): Promise<boolean> {

@@ -42,9 +42,9 @@ export function useStart() {
     }
   })
 
-  return async (command: string, args: readonly string[]): Promise<Started> => {
+  return async (command: string, args: readonly string[], cwd = ROOT): Promise<Started> => {
     const child = spawn(command, args, {
-      cwd: ROOT,
+      cwd,
       detached: true,
       stdio: ['ignore', 'pipe', 'pipe'],
     })

@@ -1,10 +1,8 @@
 // A third-party page: a server of its own, so that its origin is another than ours.
-import { readFile } from 'node:fs/promises'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { join } from 'node:path'
 import { afterEach } from 'vitest'
-import { ROOT } from '../../../worker/tools/build.ts'
+import { blogPost } from '../../../worker/tools/start/blog.ts'
 
 export interface HostPage {
   readonly url: string
@@ -35,14 +33,8 @@ export async function serveHost(
 
 /** The blog that `npm start` serves, with the fixture quiz in place of the site's own. */
 export async function serveBlog(workerOrigin: string): Promise<HostPage> {
-  const file = await readFile(join(ROOT, 'widget/demo/blog.html'), 'utf8')
-  const html = file
-    .replaceAll('{{origin}}', workerOrigin)
-    .replaceAll(/(<self-check [^>]*quiz=)"[^"]*"/g, '$1"honey-bees"')
-    .replaceAll(
-      /(<a href="[^"]*)\/q\/[\w-]+">[^<]*/g,
-      '$1/q/honey-bees">Check what you know about honey bees',
-    )
+  const title = 'Check what you know about honey bees'
+  const html = await blogPost(workerOrigin, { id: 'honey-bees', title })
   const server = createServer((_, response) => {
     response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' }).end(html)
   })

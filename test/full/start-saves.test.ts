@@ -1,0 +1,182 @@
+// `npm start` while an author works. Whatever is saved, the last good build is served, and terminal
+// and pages say what is wrong; after a good save, open pages load again by themselves.
+import { readFile, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { FAILED_REQUESTS, SOON, useBrowser } from '../support/browser/browse.ts'
+import { QuizPage } from '../support/pages/quiz-page.ts'
+import { CATALOGUE, copyWithOwnContent, GUIDE, OWN_FILES, QUIZ } from '../support/run/own-site.ts'
+import { type Started, UP, useStart } from '../support/run/start.ts'
+
+/** The last page asks on while `npm start` ends. */
+const browse = useBrowser([FAILED_REQUESTS])
+const LONG = { timeout: 600_000 }
+const G = 'content/guides/fruit.ts'
+const Q = 'content/quizzes/fruit.ts'
+const C = 'content/catalogue.ts'
+/** The site's second quiz, in a file that an author adds and deletes. */
+const PEAR = 'content/quizzes/pear.ts'
+const PEAR_QUIZ = QUIZ.replaceAll('fruitQuiz', 'pearQuiz')
+  .replace("id: 'fruit'", "id: 'pear'")
+  .replace("'What do you know about fruit?'", "'Pears'")
+const WITH_PEAR = `import { pearQuiz } from './quizzes/pear.ts'\n${CATALOGUE.replace('[fruitQuiz]', '[fruitQuiz, pearQuiz]')}`
+
+interface WrongSave {
+  readonly what: string
+  readonly path: string
+  /** Absent: the file is deleted. */
+  readonly text?: string
+  /** What the terminal says. */
+  readonly says: RegExp
+}
+
+/** Each is followed by a save that puts the file back. */
+const WRONG_SAVES: readonly WrongSave[] = [
+  {
+    what: 'a key that names no option',
+    path: Q,
+    text: QUIZ.replace("key: 'round'", "key: 'oval'"),
+    says: /fruit\.ts:\d+ {2}error {2}unknown-key .*"oval"/,
+  },
+  {
+    what: 'half a string',
+    path: Q,
+    text: QUIZ.slice(0, QUIZ.indexOf('have?')),
+    says: /quizzes\/fruit\.ts:\d+ {2}error {2}does-not-load/,
+  },
+  { what: 'an empty file', path: Q, text: '', says: /catalogue\.ts:3 {2}error .*fruitQuiz/ },
+  {
+    what: 'a deleted quiz',
+    path: Q,
+    says: /catalogue\.ts:3 {2}error .*content\/quizzes\/fruit\.ts/,
+  },
+  {
+    what: 'a section that the guide does not have',
+    path: Q,
+    text: QUIZ.replace("'look'", "'taste'"),
+    says: /fruit\.ts:\d+ {2}error {2}unknown-section .*"taste"/,
+  },
+  {
+    what: 'an error that is thrown',
+    path: Q,
+    text: `${QUIZ}throw new Error('no such fact')\n`,
+    says: /quizzes\/fruit\.ts:\d+ {2}error .*no such fact/,
+  },
+  {
+    what: 'an import without its ending',
+    path: C,
+    text: CATALOGUE.replace("guides/fruit.ts'", "guides/fruit'"),
+    says: /catalogue\.ts:1 {2}error .*content\/guides\/fruit/,
+  },
+  {
+    what: 'an import of a name that is not there',
+    path: C,
+    text: CATALOGUE.replaceAll('fruitQuiz', 'appleQuiz'),
+    says: /catalogue\.ts:3 {2}error .*appleQuiz/,
+  },
+  { what: 'a deleted guide', path: G, says: /\.ts:[12] {2}error .*content\/guides\/fruit\.ts/ },
+  {
+    what: 'half a guide',
+    path: G,
+    text: GUIDE.slice(0, 200),
+    says: /guides\/fruit\.ts:\d+ {2}error {2}does-not-load/,
+  },
+  {
+    what: 'half a source of the worker',
+    path: 'worker/env.ts',
+    text: 'import {',
+    says: /env\.ts:1/,
+  },
+]
+
+let copy = ''
+let started: Started
+beforeEach(async () => {
+  copy = await copyWithOwnContent()
+}, 60_000)
+afterEach(() => rm(copy, { recursive: true, force: true }))
+// Its processes end before the copy is removed.
+const start = useStart()
+
+const write = (path: string, text: string) => writeFile(join(copy, path), text)
+
+/** Waits until the terminal says that the save was built or not, and gives what it says. */
+async function afterSave(change: () => Promise<void>): Promise<string> {
+  const before = started.output().length
+  await change()
+  await vi.waitFor(() => expect(started.output().slice(before)).toMatch(/Built again.*\n/), UP)
+  for (const url of started.urls) expect((await fetch(url)).status, url).toBe(200)
+  return started.output().slice(before)
+}
+
+const shownInBlog = async () =>
+  /<self-check quiz="(.*?)"/.exec(await (await fetch(started.urls[1] ?? '')).text())?.[1]
+
+it('survives thirty saves, and says of each wrong one what is wrong', LONG, async () => {
+  const originals: Readonly<Record<string, string>> = {
+    ...OWN_FILES,
+    'worker/env.ts': await readFile(join(copy, 'worker/env.ts'), 'utf8'),
+  }
+  started = await start('npm', ['start'], copy)
+  const [origin = ''] = started.urls
+  const statusOf = async (path: string) => (await fetch(`${origin}${path}`)).status
+  for (const { what, path, text, says } of WRONG_SAVES) {
+    const said = await afterSave(() =>
+      text === undefined ? rm(join(copy, path)) : write(path, text),
+    )
+    expect(said, what).toMatch(says)
+    expect(said, what).toContain('The last good build keeps running.')
+    expect(await statusOf('/q/fruit'), what).toBe(200)
+    expect(await afterSave(() => write(path, originals[path] ?? '')), what).toContain(': done')
+  }
+
+  expect(await afterSave(() => write(PEAR, PEAR_QUIZ)), 'a new file').toContain(': done')
+  expect(await shownInBlog()).toBe('fruit')
+  expect(await afterSave(() => write(C, WITH_PEAR)), 'a new quiz').toContain(': done')
+  expect(await shownInBlog()).toBe('pear')
+  expect(await statusOf('/q/pear')).toBe(200)
+  const renamed = PEAR_QUIZ.replace("id: 'apple'", "id: 'conference'")
+  expect(await afterSave(() => write(PEAR, renamed)), 'a renamed question').toContain(': done')
+  const quiz = await (await fetch(`${origin}/api/v1/quizzes/pear`)).json()
+  expect(quiz).toMatchObject({ questions: [{ id: 'conference' }] })
+  expect(await afterSave(() => rm(join(copy, PEAR))), 'it is deleted').toContain('pear.ts')
+  expect(await afterSave(() => write(C, CATALOGUE)), 'and unlisted').toContain(': done')
+  expect(await shownInBlog()).toBe('fruit')
+  expect(await statusOf('/q/pear')).toBe(404)
+
+  const none = CATALOGUE.replace('[fruitQuiz]', '[]').replace(/.*fruitQuiz }.*\n/, '')
+  expect(await afterSave(() => write(C, none)), 'no quiz').toContain(': done')
+  const post = await (await fetch(started.urls[1] ?? '')).text()
+  expect(post).toContain('There is no quiz yet.')
+  expect(post).not.toContain('<self-check')
+  expect(await afterSave(() => write(C, CATALOGUE))).toContain(': done')
+})
+
+it('loads open pages again at the same place, and shows on them what is wrong', LONG, async () => {
+  started = await start('npm', ['start'], copy)
+  const [origin = '', blog = ''] = started.urls
+  const page = await browse.open(blog, { viewport: { width: 600, height: 400 } })
+  const shown = new QuizPage(page)
+  await shown.shows('Which form does an apple have?')
+  await shown.answer('It is square')
+  await page.evaluate(() => scrollTo(0, 300))
+  const ofOurs = await browse.open(`${origin}/q/fruit`)
+  for (const one of [page, ofOurs]) one.setDefaultTimeout(UP.timeout)
+
+  await write(Q, QUIZ.replace('Which form does', 'Which shape does'))
+  for (const one of [page, ofOurs]) await new QuizPage(one).shows('Which shape does an apple have?')
+  await expect.poll(() => page.evaluate(() => scrollY), SOON).toBe(300)
+  expect(await shown.verdict(), 'the answer is kept').toBe('Not quite')
+
+  await write(Q, QUIZ.replace("key: 'round'", "key: 'oval'"))
+  for (const one of [page, ofOurs])
+    await one
+      .locator('#selfcheck-start')
+      .getByText(/fruit\.ts:\d+ {2}error {2}unknown-key/)
+      .waitFor()
+  await shown.shows('Which shape does an apple have?')
+
+  await write(Q, QUIZ)
+  await shown.shows('Which form does an apple have?')
+  expect(await page.locator('#selfcheck-start').count()).toBe(0)
+})

@@ -1,0 +1,48 @@
+// A second origin for `npm start`: a blog post that embeds the widget by the usual snippet.
+import { once } from 'node:events'
+import { readFile } from 'node:fs/promises'
+import { createServer, type Server } from 'node:http'
+import { join } from 'node:path'
+import { choiceOf, snippet } from '../../pages/front/snippets.ts'
+import { ROOT } from '../build.ts'
+import { HOST } from '../ports.ts'
+import type { ShownQuiz } from './outcome.ts'
+import type { PageScript } from './page-script.ts'
+
+export const BLOG_PATH = '/what-is-a-coursera-certificate-worth'
+const NO_QUIZ = '<p>There is no quiz yet. Save one in content/quizzes/, and it is shown here.</p>'
+
+interface BlogOptions {
+  readonly port: number
+  readonly workerOrigin: string
+  /** The quiz to show now. Undefined: there is none. */
+  quiz(): ShownQuiz | undefined
+  readonly script?: PageScript
+}
+
+/** Serves the post, and 404 for other paths. */
+export async function startBlog(options: BlogOptions): Promise<Server> {
+  const { port, workerOrigin, quiz, script } = options
+  const server = createServer(async (request, response) => {
+    if (script?.answer(request, response)) return
+    const path = (request.url ?? '').split('?')[0]
+    if (path !== BLOG_PATH) {
+      response.writeHead(404, { 'Content-Type': 'text/plain' }).end('Not found\n')
+      return
+    }
+    const html = await blogPost(workerOrigin, quiz())
+    response
+      .writeHead(200, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' })
+      .end(script?.addTo(html) ?? html)
+  })
+  server.listen(port, HOST)
+  await once(server, 'listening')
+  return server
+}
+
+/** The file is read for each request, so edits show. */
+export async function blogPost(workerOrigin: string, quiz: ShownQuiz | undefined): Promise<string> {
+  const html = await readFile(join(ROOT, 'widget/demo/blog.html'), 'utf8')
+  const choice = quiz && choiceOf({ kind: 'quiz', ...quiz }, 'auto', 'html')
+  return html.replace('{{quiz}}', () => (choice ? snippet(workerOrigin, choice) : NO_QUIZ))
+}

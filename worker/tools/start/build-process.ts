@@ -1,0 +1,52 @@
+// One build of `npm start`, in a process of its own, because Node does not load a changed module
+// again. It first builds what the content has no influence on. Then it waits for the message that
+// asks for the build, so that a save of content has little left to wait for.
+import { once } from 'node:events'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { stripVTControlCharacters } from 'node:util'
+import { errorsIn, findDiagnostics, formatDiagnostic } from '../../../content/cli/findings.ts'
+import { loadCatalogue } from '../../../content/cli/load.ts'
+import { newestQuiz } from '../../../content/cli/newest-quiz.ts'
+import { readLedger } from '../../../content/revisions/ledger-files.ts'
+import { build, ROOT } from '../build.ts'
+import { buildCode } from '../build-code.ts'
+import { bundleWorker, withContent } from './bundle-worker.ts'
+import type { BuildOutcome } from './outcome.ts'
+
+const code = buildCode(ROOT)
+const worker = bundleWorker(ROOT)
+// A failure is reported once a build is asked for.
+for (const part of [code, worker]) part.catch(() => {})
+
+if (process.send) {
+  await once(process, 'message')
+  // The parent disconnects when it has the message, which ends this process.
+  process.send(await outcomeOfBuild().catch(failure))
+}
+
+async function outcomeOfBuild(): Promise<BuildOutcome> {
+  const loaded = await loadCatalogue()
+  if (!loaded.ok) return { ok: false, problems: [formatDiagnostic(loaded.error)] }
+  const catalogue = loaded.value
+  const findings = await findDiagnostics(catalogue, await readLedger())
+  const problems = errorsIn(findings).map(formatDiagnostic)
+  if (problems.length > 0) return { ok: false, problems }
+  await build({ isClean: false, catalogue, code: await code })
+  const { built } = await import(pathToFileURL(join(ROOT, 'dist/built.js')).href)
+  const quiz = await newestQuiz(catalogue)
+  return {
+    ok: true,
+    worker: withContent(await worker, built, findings),
+    warnings: findings.map(formatDiagnostic),
+    ...(quiz && { newestQuiz: { id: quiz.id, title: quiz.title } }),
+  }
+}
+
+/** A bundler and the compiler name file and line in the message, other failures in the stack. */
+function failure(error: unknown): BuildOutcome {
+  const { message, stack = '' } = error instanceof Error ? error : new Error(String(error))
+  const [, place = ''] = /\((?:file:\/\/)?([^()]+:\d+):\d+\)/.exec(stack) ?? []
+  const text = message.includes('\n') || place === '' ? message : `${place}  error  ${message}`
+  return { ok: false, problems: [stripVTControlCharacters(text).replaceAll(`${ROOT}/`, '')] }
+}

@@ -1,0 +1,22 @@
+// What a build of `npm start` amounts to.
+import type { StartWorker } from './bundle-worker.ts'
+
+/** The quiz that the demo blog shows. */
+export interface ShownQuiz {
+  readonly id: string
+  readonly title: string
+}
+
+export type BuildOutcome =
+  | {
+      readonly ok: true
+      readonly worker: StartWorker
+      readonly warnings: readonly string[]
+      /** Absent where the catalogue has no quiz. */
+      readonly newestQuiz?: ShownQuiz
+    }
+  | {
+      readonly ok: false
+      /** Each with file, line and what is wrong, as `content -- check` prints them. */
+      readonly problems: readonly string[]
+    }

@@ -1,0 +1,101 @@
+// Keeps a worker running under `npm start`. wrangler runs the file of the last good build and
+// watches nothing else. A worker that ends, or that does not start with a new build, is replaced
+// by one with the build before it.
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { err, ok, type Result } from '../../../content/common/result.ts'
+import { writeFiles } from '../../../widget/tools/built-file.ts'
+import { ROOT } from '../build.ts'
+import { freePort } from '../ports.ts'
+import { startWorker, type WorkerProcess } from '../worker-process.ts'
+import type { StartWorker } from './bundle-worker.ts'
+
+const FOLDER = join(ROOT, 'dist/start')
+const SCRIPT = join(FOLDER, 'worker.js')
+const POLL_MS = 40
+/** For wrangler to load a build, and for one answer of it: it holds requests while it loads. */
+const LOAD_TIMEOUT_MS = 15_000
+const ANSWER_TIMEOUT_MS = 2000
+const SHOWN_OUTPUT_LINES = 12
+
+export interface RunningWorker {
+  /** The port, once a worker runs. */
+  port(): Promise<number>
+  /** Resolves when this worker runs. The error says why it does not; the one before runs then. */
+  replace(worker: StartWorker): Promise<Result<undefined, string>>
+  stop(): Promise<void>
+}
+
+/** `onLost` is called when no worker runs and none can be started. Throws if the first one cannot. */
+export async function runWorker(
+  first: StartWorker,
+  firstPort: number,
+  onLost: (reason: string) => void,
+): Promise<RunningWorker> {
+  let good = first
+  let isHeld = false
+  await write(first)
+  let running = start()
+  await running
+
+  async function start(): Promise<WorkerProcess> {
+    const worker = await startWorker(await freePort(firstPort), { script: SCRIPT })
+    worker.ended.then(() => {
+      if (!isHeld) restart()
+    })
+    return worker
+  }
+
+  function restart(): void {
+    running = start()
+    running.catch((error: unknown) => onLost(String(error)))
+  }
+
+  return {
+    port: async () => Number(new URL((await running).origin).port),
+    async replace(worker) {
+      if (worker.build === good.build) return ok(undefined)
+      // While the new build is tried, its end starts no other worker with the same build.
+      isHeld = true
+      const tried = await running
+      await write(worker)
+      const ended = tried.ended.then(() => false)
+      const isLoaded = await Promise.race([ended, loads(worker, tried.origin)])
+      if (isLoaded) {
+        good = worker
+        isHeld = false
+        return ok(undefined)
+      }
+      await write(good)
+      await tried.stop()
+      isHeld = false
+      restart()
+      const said = tried.output().trim().split('\n').slice(-SHOWN_OUTPUT_LINES).join('\n')
+      return err(`The worker does not start with this build.\n${said}`)
+    },
+    async stop() {
+      isHeld = true
+      await (await running).stop()
+    },
+  }
+}
+
+/** Whether the worker at this address comes to run the build. */
+async function loads({ build }: StartWorker, origin: string): Promise<boolean> {
+  const deadline = Date.now() + LOAD_TIMEOUT_MS
+  while (Date.now() < deadline) {
+    const signal = AbortSignal.timeout(ANSWER_TIMEOUT_MS)
+    const answer = await fetch(`${origin}/_start/build`, { signal })
+      .then((response) => response.text())
+      .catch(() => '')
+    if (answer === build) return true
+    await sleep(POLL_MS)
+  }
+  return false
+}
+
+async function write({ code }: StartWorker): Promise<void> {
+  await mkdir(FOLDER, { recursive: true })
+  await writeFiles(FOLDER, [{ path: 'worker.js', bytes: Buffer.from(code) }])
+}
