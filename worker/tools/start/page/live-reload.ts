@@ -2,7 +2,7 @@
 // page again, at the same place. When a save could not be built, it says why, and the page stays.
 import type { PageState } from './page-state.ts'
 
-const POLL_MS = 400
+const POLL_MS = 250
 /** While `npm start` does not answer. */
 const RETRY_MS = 2000
 const PLACE = 'selfcheck-start:place'
