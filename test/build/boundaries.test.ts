@@ -123,7 +123,7 @@ describe('what goes into a bundle', () => {
   it('the worker holds no widget, no tools, no authored file and none of the author parts', async () => {
     const inputs = await inputsOf('worker/index.ts')
     const allowed = [
-      /^worker\/(?!tools\/|openapi\/|pages\/client\/)/,
+      /^worker\/(?!tools\/|openapi\/|pages\/(client|states)\/)/,
       /^content\/(?!cli\/|lint\/|define\/|guides\/|quizzes\/|catalogue\.ts)/,
       /^node_modules\/(hono|zod)\//,
       NUMBER_WORDS,

@@ -176,6 +176,23 @@ it('loads open pages again at the same place, and shows on them what is wrong', 
       .waitFor()
   await shown.shows('Which shape does an apple have?')
 
+  const pageAt = async (path: string) => (await fetch(`${origin}${path}`)).text()
+  const index = await pageAt('/preview')
+  for (const part of [
+    'What do you know about fruit?',
+    'href="/preview/q/fruit?lang=en"',
+    'content/quizzes/fruit.ts',
+  ])
+    expect(index).toContain(part)
+  const states = await pageAt('/preview/q/fruit?view=dark+narrow')
+  for (const part of [
+    'class="verdict right"',
+    'class="verdict revisit"',
+    'Done (from 0 %)',
+    'states dark narrow',
+  ])
+    expect(states).toContain(part)
+
   await write(Q, QUIZ)
   await shown.shows('Which form does an apple have?')
   expect(await page.locator('#selfcheck-start').count()).toBe(0)

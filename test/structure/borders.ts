@@ -63,6 +63,8 @@ const CLOSED: readonly { readonly folder: string; readonly to: readonly string[]
   { folder: 'content/lint/', to: ['content/cli/'] },
   { folder: 'worker/tools/', to: [] },
   { folder: 'worker/pages/client/', to: [] },
+  // Pages of `npm start`, which no deployed worker has.
+  { folder: 'worker/pages/states/', to: ['worker/tools/'] },
   { folder: 'widget/tools/', to: ['worker/tools/'] },
   // Entry files of the bundle: the element fetches them by name.
   { folder: 'widget/chunks/', to: ['widget/element/'] },

@@ -42,3 +42,14 @@ describe('an odd address', () => {
     expect((await ask('/q/honey-bees?seed=%E0%A4%A')).status).toBe(200)
   })
 })
+
+it.each([
+  '/preview',
+  '/preview/q/honey-bees',
+  '/preview/states.css',
+  '/_start/page.js',
+  '/_start/state',
+  '/_start/build',
+])('%s belongs to npm start, and is 404 where the worker is deployed', async (path) => {
+  expect((await ask(path)).status).toBe(404)
+})

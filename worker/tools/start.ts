@@ -60,7 +60,9 @@ const blogPort = await freePort(port + 1)
 const blog = await startBlog({ port: blogPort, workerOrigin, quiz: () => shownQuiz, script })
 
 console.log()
-console.log('The worker: front page with the snippet, API under /api/v1/, docs at /docs')
+console.log(
+  'The worker: front page, API under /api/v1/, docs at /docs, all your content at /preview',
+)
 console.log(workerOrigin)
 console.log()
 console.log("Somebody else's blog, on an origin of its own, with your newest quiz in it")
