@@ -4,6 +4,7 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { stripVTControlCharacters } from 'node:util'
 import { err, ok, type Result } from '../../../content/common/result.ts'
 import { writeFiles } from '../../../widget/tools/built-file.ts'
 import { ROOT } from '../build.ts'
@@ -71,7 +72,8 @@ export async function runWorker(
       await tried.stop()
       isHeld = false
       restart()
-      const said = tried.output().trim().split('\n').slice(-SHOWN_OUTPUT_LINES).join('\n')
+      const output = stripVTControlCharacters(tried.output()).trim()
+      const said = output.split('\n').slice(-SHOWN_OUTPUT_LINES).join('\n')
       return err(`The worker does not start with this build.\n${said}`)
     },
     async stop() {
