@@ -1,52 +1,76 @@
-// Reads the inline markup that authors write into typed nodes. The markup is a closed subset:
-// *em*, **strong**, `code`, [link](https://…), and [[id]] for a gap to fill in. HTML is not part
-// of it, so nothing downstream has to sanitise.
-import { plainText } from '../common/plain-text.ts'
+// Reads the Markdown that authors write in texts into typed nodes. HTML is not part of it, so
+// nothing downstream has to sanitise.
+import { inlinesOf } from '../common/inlines-of.ts'
+import { isLine, plainText } from '../common/plain-text.ts'
 import type { Markup } from '../model/markup.ts'
-import type { Inline, RichText } from '../wire/index.ts'
+import type { Block, Line, RichText } from '../wire/index.ts'
+import type { MarkupProblem, NodeReader } from './markdown/node-reader.ts'
+import { blocks, richText } from './markdown/nodes.ts'
+import { markdownTree } from './markdown/tree.ts'
 
-// Runs in linear time: each alternative ends at its own closing mark and excludes that mark
-// from its body, so no input makes it backtrack far.
-const TOKEN =
-  /\*\*([^*]+)\*\*|\*([^*]+)\*|`([^`]+)`|\[([^\]]+)\]\(((?:https?:\/\/|mailto:|#)[^\s()]+)\)|\\([\\*`[\]])|\[\[([a-z][a-z0-9-]{0,63})\]\]/g
+interface MarkupText {
+  readonly text: RichText
+  readonly problems: readonly MarkupProblem[]
+}
+
+/** By source, since rules and pages read the same texts again and again. */
+const known = new Map<Markup, MarkupText>()
+
+/** A text of a typed file. Its problems are for `check`. */
+export function readMarkup(source: Markup): MarkupText {
+  const before = known.get(source)
+  if (before) return before
+  const { reader, children, problems } = read(source)
+  const result = { text: richText(reader, children), problems }
+  known.set(source, result)
+  return result
+}
 
 /** A source without any markup comes back as a plain string. */
 export function parseMarkup(source: Markup): RichText {
-  const nodes: Inline[] = []
-  let plain = ''
-  let end = 0
+  return readMarkup(source).text
+}
+
+/** The text without its blocks, where only a line may stand. */
+export function parseLine(source: Markup): Line {
+  const text = parseMarkup(source)
+  return isLine(text) ? text : plainText(text)
+}
+
+/** The text as blocks, where only blocks may stand. */
+export function parseBlocks(source: Markup): Block[] {
+  const { reader, children } = read(source)
+  return blocks(reader, children)
+}
+
+function read(source: Markup) {
+  const dedented = dedent(source)
+  const problems: MarkupProblem[] = []
   let gaps = 0
-  const flush = () => {
-    if (plain) nodes.push({ t: 'text', text: plain })
-    plain = ''
+  const reader: NodeReader = {
+    source: dedented,
+    report: (problem) => problems.push(problem),
+    gap({ value, isInPlace }) {
+      if (isInPlace || !/^[a-z][a-z0-9-]{0,63}$/.test(value)) return undefined
+      gaps += 1
+      return { t: 'blank', text: gapText(gaps), id: value }
+    },
   }
-  const push = (node: Inline) => {
-    flush()
-    nodes.push(node)
-  }
-  for (const match of source.matchAll(TOKEN)) {
-    plain += source.slice(end, match.index)
-    end = match.index + match[0].length
-    const [, strong, em, code, label, href, escaped, blank] = match
-    if (strong !== undefined) push({ t: 'strong', text: strong })
-    else if (em !== undefined) push({ t: 'em', text: em })
-    else if (code !== undefined) push({ t: 'code', text: code })
-    else if (label !== undefined && href !== undefined) push({ t: 'link', text: label, href })
-    else if (blank !== undefined) push({ t: 'blank', text: gapText(++gaps), id: blank })
-    else plain += escaped ?? ''
-  }
-  plain += source.slice(end)
-  if (nodes.length === 0) return plain
-  flush()
-  return nodes
+  return { reader, problems, children: markdownTree(dedented).children }
+}
+
+/** Without the indentation that all lines after the first share. */
+function dedent(source: string): string {
+  const indents = [...source.matchAll(/\n([ \t]*)(?=\S)/g)].map(([, indent = '']) => indent.length)
+  const least = Math.min(...indents)
+  return least > 0 && least < Number.POSITIVE_INFINITY
+    ? source.replaceAll(new RegExp(`\\n[ \\t]{1,${least}}`, 'g'), '\n')
+    : source
 }
 
 /** The ids of the gaps of a prompt, in its order. */
 export function gapsOf(prompt: Markup): string[] {
-  const nodes = parseMarkup(prompt)
-  return typeof nodes === 'string'
-    ? []
-    : nodes.flatMap((node) => (node.t === 'blank' ? [node.id] : []))
+  return inlinesOf(parseMarkup(prompt)).flatMap((node) => (node.t === 'blank' ? [node.id] : []))
 }
 
 /**

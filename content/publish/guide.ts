@@ -1,9 +1,10 @@
 // A guide in its public shape.
+import { plainText } from '../common/plain-text.ts'
 import type { FactCell, FactColumn, Facts, Guide } from '../model/guide.ts'
 import type { Markup } from '../model/markup.ts'
 import type { Quiz } from '../model/quiz.ts'
 import { commonWords } from '../parsing/common-words.ts'
-import { parseMarkup } from '../parsing/markup.ts'
+import { parseBlocks, parseMarkup } from '../parsing/markup.ts'
 import type { Block, Comparison, PublicGuide } from '../wire/index.ts'
 import { guideChecks } from './guide-checks.ts'
 
@@ -24,7 +25,7 @@ export function publishGuide(
       id: section,
       title,
       url: link(section),
-      blocks: body.map(publishBlock),
+      blocks: body.flatMap(publishBlock),
     })),
     ...(guide.facts && { comparison: publishComparison(guide.facts, lang) }),
     takeaways: (guide.takeaways ?? []).map(parseMarkup),
@@ -32,10 +33,11 @@ export function publishGuide(
   }
 }
 
-function publishBlock(block: Markup | readonly Markup[]): Block {
-  return typeof block === 'string'
-    ? { type: 'paragraph', text: parseMarkup(block) }
-    : { type: 'list', items: block.map(parseMarkup) }
+/** A list of texts becomes a list of items. */
+function publishBlock(block: Markup | readonly Markup[]): Block[] {
+  if (typeof block === 'string') return parseBlocks(block)
+  const items = block.map(parseMarkup)
+  return [{ t: 'list', text: items.map(plainText).join('; '), items }]
 }
 
 function publishComparison(facts: Facts, lang: string): Comparison {

@@ -13,7 +13,7 @@ import {
   idsOf,
   mapSolutionTexts,
   optionText,
-  publishPlaced,
+  publishChoice,
   type QuestionSource,
   solutionTexts,
   sortedIds,
@@ -76,7 +76,7 @@ export const choiceDefinition: Pick<
 
 export function publishChoices({ choices }: ChoicePrompt): Choice[] {
   return choices.map((choice) => ({
-    ...publishPlaced(choice),
+    ...publishChoice(choice),
     ...(choice.pinned && { pinned: true }),
   }))
 }

@@ -2,7 +2,7 @@
 import type { Markup } from '../model/markup.ts'
 import type { BaseTexts, Placed, Solution } from '../model/question-parts.ts'
 import type { TextMapper } from '../model/text-mapper.ts'
-import { parseMarkup } from '../parsing/markup.ts'
+import { parseLine, parseMarkup } from '../parsing/markup.ts'
 import type { QuestionText } from './question-type.ts'
 
 /**
@@ -40,7 +40,11 @@ export function mapSolutionTexts<S extends Solution>(solution: S, mapper: TextMa
   }
 }
 
-export const publishPlaced = ({ id, text }: Placed) => ({ id, text: parseMarkup(text) })
+/** An option, which may have blocks. */
+export const publishChoice = ({ id, text }: Placed) => ({ id, text: parseMarkup(text) })
+
+/** An item, a target or the option of a gap, which stand in a line. */
+export const publishPlaced = ({ id, text }: Placed) => ({ id, text: parseLine(text) })
 
 export function optionText(of: string, id: string, source: Markup): QuestionText {
   return { role: 'option', name: `the ${of} "${id}"`, source }

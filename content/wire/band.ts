@@ -1,6 +1,7 @@
 // What a score means in words.
 import * as z from 'zod'
-import { named, RichText, Slug } from './text.ts'
+import { RichText } from './rich-text.ts'
+import { named, Slug } from './text.ts'
 
 export const Band = named(
   z.object({ id: Slug, title: z.string(), text: RichText }),

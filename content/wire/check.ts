@@ -2,7 +2,8 @@
 import * as z from 'zod'
 import { Passage } from './guide.ts'
 import { Response } from './response.ts'
-import { named, RichText, Slug } from './text.ts'
+import { RichText } from './rich-text.ts'
+import { named, Slug } from './text.ts'
 
 export const CheckRequest = named(
   z.object({

@@ -1,6 +1,7 @@
 // Guides: sections, the comparison table, and passages, which are links to a section.
 import * as z from 'zod'
-import { named, RichText, Slug } from './text.ts'
+import { Block, RichText } from './rich-text.ts'
+import { named, Slug } from './text.ts'
 
 export const Passage = named(
   z.object({ guide: Slug, section: Slug, title: z.string(), url: z.string() }),
@@ -14,16 +15,6 @@ export const FactsAsOf = z.iso
   .describe(
     'As of when the facts are: the date of the source of the guide. Absent if it has none. Show month and year.',
   )
-
-export const Block = named(
-  z.discriminatedUnion('type', [
-    z.object({ type: z.literal('paragraph'), text: RichText }),
-    z.object({ type: z.literal('list'), items: z.array(RichText) }),
-  ]),
-  'Block',
-  'A paragraph or a list.',
-)
-export type Block = z.infer<typeof Block>
 
 export const GuideSection = named(
   z.object({ id: Slug, title: z.string(), url: z.string(), blocks: z.array(Block) }),

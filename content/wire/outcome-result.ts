@@ -3,8 +3,9 @@ import * as z from 'zod'
 import { Coverage } from './coverage.ts'
 import { FactsAsOf } from './guide.ts'
 import { Outcome } from './outcome.ts'
+import { RichText } from './rich-text.ts'
 import { Share } from './shared-result.ts'
-import { named, RichText, Slug } from './text.ts'
+import { named, Slug } from './text.ts'
 
 export const Wish = named(
   z.object({ question: Slug, choice: Slug.describe('The option that the reader chose.') }),

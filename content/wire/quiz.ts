@@ -1,6 +1,7 @@
 // A quiz as every reader gets it before they answer. No field for a key exists here.
 import * as z from 'zod'
-import { named, RichText, Slug } from './text.ts'
+import { Line, RichText } from './rich-text.ts'
+import { named, Slug } from './text.ts'
 
 export const Choice = named(
   z.object({
@@ -14,7 +15,7 @@ export const Choice = named(
 export type Choice = z.infer<typeof Choice>
 
 export const Placed = named(
-  z.object({ id: z.string(), text: RichText }),
+  z.object({ id: z.string(), text: Line }),
   'Placed',
   'An item to order or to match, or a target that items are matched with.',
 )
@@ -24,7 +25,7 @@ export const Blank = named(
   z.object({
     id: Slug,
     choices: z
-      .array(z.object({ id: Slug, text: RichText }))
+      .array(z.object({ id: Slug, text: Line }))
       .optional()
       .describe('The reader picks one of these. Without choices, the reader types.'),
   }),

@@ -24,8 +24,25 @@ export const BORDERS: readonly Border[] = [
   { folder: 'content/wire/', may: ['zod'] },
   { folder: 'content/common/', may: [], mayTypes: ['content/wire/'] },
   { folder: 'content/', may: ['content/'] },
-  // It spells out numbers, which the worker needs; no file of content/ that the widget may import.
-  { folder: 'content/parsing/', may: ['content/', 'n2words/'] },
+  // It spells out numbers, and reads Markdown, formulas and code.
+  {
+    folder: 'content/parsing/',
+    may: [
+      'content/',
+      'lowlight',
+      'mdast',
+      'mdast-util-from-markdown',
+      'mdast-util-gfm-table',
+      'mdast-util-gfm-task-list-item',
+      'mdast-util-math',
+      'micromark-extension-gfm-table',
+      'micromark-extension-gfm-task-list-item',
+      'micromark-extension-math',
+      'micromark-util-types',
+      'n2words/',
+      'temml',
+    ],
+  },
   { folder: 'content/cli/', may: ['content/', 'node:'] },
   { folder: 'content/revisions/', may: ['content/', 'node:', 'zod'] },
   {

@@ -5,7 +5,9 @@ import type { MountChunk } from '../element/context.ts'
 import type { GuideChunk } from '../guide/guide-chunk.ts'
 import type { AfterAnswerChunk, ChallengeChunk, SaveAnswersChunk } from '../quiz/after-answer.ts'
 import type { ViewsChunk } from '../quiz/questions/question-view.ts'
+import type { BlocksChunk } from '../ui/load-blocks.ts'
 import * as afterAnswer from './after-answer.ts'
+import * as blocks from './blocks.ts'
 import * as challenge from './challenge.ts'
 import * as confidence from './confidence.ts'
 import * as guide from './guide.ts'
@@ -20,6 +22,7 @@ interface Chunks extends Readonly<Record<ChunkName, unknown>> {
   readonly 'after-answer': AfterAnswerChunk
   readonly challenge: ChallengeChunk
   readonly confidence: AfterAnswerChunk
+  readonly blocks: BlocksChunk
   readonly guide: MountChunk & GuideChunk
   readonly outcome: AfterAnswerChunk
   readonly placing: ViewsChunk<'order' | 'match'>
@@ -32,6 +35,7 @@ export const chunks: Chunks = {
   'after-answer': afterAnswer,
   challenge,
   confidence,
+  blocks,
   guide,
   outcome,
   placing,

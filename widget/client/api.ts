@@ -30,26 +30,45 @@ export interface Api {
 /** Long enough for a slow phone, and short enough that a reader still waits. */
 const TIMEOUT_MS = 8000
 
-/** `lang` is the language of the texts in the answers. */
-export function createApi(origin: string, lang: string): Api {
+/**
+ * `lang` is the language of the texts in the answers. `prepare` loads what is needed to draw an
+ * answer; the answer is given after that.
+ */
+export function createApi(
+  origin: string,
+  lang: string,
+  prepare?: (answer: unknown) => Promise<void>,
+): Api {
   const url = (path: string) => `${origin}/api/v1/${path}`
   const inLanguage = (path: string) => `${url(path)}?lang=${encodeURIComponent(lang)}`
+  const call = async <T>(
+    path: string,
+    init: RequestInit,
+    isExpected: (value: T) => boolean,
+  ): Promise<Answer<T>> => {
+    const answer = await request(path, init, isExpected)
+    if (answer.ok) await prepare?.(answer.value)
+    return answer
+  }
+  /** A body that is a string is sent as text/plain, which needs no CORS preflight. */
+  const post = <T>(path: string, body: unknown, isExpected: (value: T) => boolean) =>
+    call<T>(inLanguage(path), { method: 'POST', body: JSON.stringify(body) }, isExpected)
   return {
     check: (quiz, question, response, reveal) =>
       post<CheckResult>(
-        inLanguage(`quizzes/${quiz}/check`),
+        `quizzes/${quiz}/check`,
         { question, response, reveal },
         (value) => value.question === question,
       ),
     hint: (quiz, question, number) =>
       post<HintResult>(
-        inLanguage(`quizzes/${quiz}/hint`),
+        `quizzes/${quiz}/hint`,
         { question, number },
         (value) => value.question === question,
       ),
     score: (quiz, attempt) =>
       post<AttemptAnswer>(
-        inLanguage(`quizzes/${quiz}/attempts`),
+        `quizzes/${quiz}/attempts`,
         attempt,
         (value) => value.attempt === attempt.attempt,
       ),
@@ -59,13 +78,8 @@ export function createApi(origin: string, lang: string): Api {
   }
 }
 
-/** A body that is a string is sent as text/plain, which needs no CORS preflight. */
-function post<T>(url: string, body: unknown, isExpected: (value: T) => boolean) {
-  return call<T>(url, { method: 'POST', body: JSON.stringify(body) }, isExpected)
-}
-
 /** `isExpected` rejects JSON of somebody else, such as a proxy or a login page. */
-async function call<T>(
+async function request<T>(
   url: string,
   init: RequestInit,
   isExpected: (value: T) => boolean,

@@ -6,6 +6,7 @@ export declare const CHUNK_NAMES: readonly [
   'challenge',
   'save-answers',
   'guide',
+  'blocks',
   'placing',
   'typed',
 ]

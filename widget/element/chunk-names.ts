@@ -8,6 +8,7 @@ export const CHUNK_NAMES = [
   'challenge',
   'save-answers',
   'guide',
+  'blocks',
   'placing',
   'typed',
 ] as const

@@ -1,7 +1,7 @@
 // The guide as an article: its sections, each with a link to itself and a check, the
 // comparison, and the takeaways.
 import type { GuideSection, PublicGuide } from '../../content/wire/index.ts'
-import { blocks, html, nothing, rich, type TemplateResult } from '../ui/html.ts'
+import { html, nothing, rich, type TemplateResult } from '../ui/html.ts'
 import { comparison } from './comparison.ts'
 import { guideCheck } from './guide-check.ts'
 import type { GuideView } from './guide-view.ts'
@@ -54,7 +54,7 @@ function sectionView(view: GuideView, guide: PublicGuide, section: GuideSection)
         >¶</a
       >
     </div>
-    ${blocks(section.blocks)}
+    ${rich(section.blocks)}
     ${check && !view.hidden.has('checks') ? guideCheck(view, check) : nothing}
   </section>`
 }

@@ -9,6 +9,7 @@ import css from '../styles/guide.css'
 import comparisonCss from '../styles/shared-comparison.css'
 import { cardSheet } from '../ui/card-sheet.ts'
 import { linkTarget } from '../ui/links.ts'
+import { loadBlocks } from '../ui/load-blocks.ts'
 import { addStyles, headingLevel, render, styleSheet } from '../ui/render.ts'
 import { replaceFallback } from '../ui/replace-fallback.ts'
 import { guideArticle } from './guide-article.ts'
@@ -78,6 +79,7 @@ export function mount(context: ElementContext, guide: PublicGuide): Mounted {
 
   addStyles(host, cardSheet, sheet)
   draw()
+  loadBlocks(context, guide).then(draw)
   // A guide has few strings of the interface, so it does not wait for them.
   loadStrings(`${requestedLang}\n${guide.lang}`, (chosen, loaded) => {
     lang = chosen

@@ -6,6 +6,7 @@ import { type Answer, createApi } from '../client/api.ts'
 import type { ElementContext } from '../element/context.ts'
 import { updateGuides } from '../guide/guides-on-page.ts'
 import { isAnswered } from '../progress/saved.ts'
+import { loadBlocks } from '../ui/load-blocks.ts'
 import type { Effects, Session } from './after-answer.ts'
 import { attemptRequest } from './attempt-request.ts'
 import { isWaiting, itemOf } from './machine/selectors.ts'
@@ -34,7 +35,7 @@ const guides = new Map<string, Promise<Answer<PublicGuide>>>()
 export function startEffects(session: Session, context: ElementContext): Effects {
   const { host, lang } = context
   const { dispatch } = session
-  const api = createApi(context.api, lang)
+  const api = createApi(context.api, lang, (answer) => loadBlocks(context, answer))
   const firePageEvents = createPageEvents(session, context)
   /** Keys of the requests that are running. */
   const running = new Set<string>()

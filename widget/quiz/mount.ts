@@ -7,6 +7,7 @@ import type { Strings } from '../strings/en.ts'
 import { loadStrings } from '../strings/interface-language.ts'
 import { cardSheet } from '../ui/card-sheet.ts'
 import { linkTarget } from '../ui/links.ts'
+import { loadBlocks } from '../ui/load-blocks.ts'
 import { addStyles, headingLevel, render } from '../ui/render.ts'
 import { replaceFallback } from '../ui/replace-fallback.ts'
 import type { AfterAnswerChunk, Effects, ReservedHeight } from './after-answer.ts'
@@ -109,12 +110,14 @@ export function mount(context: ElementContext, quiz: PublicQuiz): Mounted {
   }
 
   addStyles(host, cardSheet)
-  loadStrings(`${context.lang}\n${quiz.lang}`, (chosen, loaded) => {
-    lang = chosen
-    strings = loaded
-    if (isShown) redraw()
-    show()
-  })
+  loadBlocks(context, [quiz, session.state]).then(() =>
+    loadStrings(`${context.lang}\n${quiz.lang}`, (chosen, loaded) => {
+      lang = chosen
+      strings = loaded
+      if (isShown) redraw()
+      show()
+    }),
+  )
   if (mayGetOtherQuestions(host, quiz)) isReady = false
   // With kept answers the second chunk draws feedback, a result, or the button that leads to it.
   else if (session.isResumed || !isAnswering(session.state)) setTimeout(becomeReady, MAX_WAIT_MS)

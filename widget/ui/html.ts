@@ -3,11 +3,27 @@ import { html, nothing, type TemplateResult } from 'lit/html.js'
 import type { Block, Inline, RichText } from '../../content/wire/index.ts'
 import { isFramed } from './links.ts'
 
-export function rich(text: RichText): unknown {
-  return typeof text === 'string' ? text : text.map(run)
+/** What the chunk `blocks` draws (load-blocks.ts). */
+export interface BlockViews {
+  /** A block or a formula. Undefined for a node that it does not know. */
+  draw(node: Inline | Block): unknown
+  /** The first paragraph of a prompt, which is its heading, and the blocks below it. */
+  split(prompt: RichText): readonly [heading: RichText, below?: RichText]
 }
 
-function run(node: Inline): unknown {
+let blockViews: BlockViews | undefined
+
+export function setBlockViews(views: BlockViews): void {
+  blockViews = views
+}
+
+export const splitPrompt: BlockViews['split'] = (prompt) => blockViews?.split(prompt) ?? [prompt]
+
+export function rich(text: RichText): unknown {
+  return typeof text === 'string' ? text : text.map(drawNode)
+}
+
+function drawNode(node: Inline | Block): unknown {
   switch (node.t) {
     case 'em':
       return html`<em>${node.text}</em>`
@@ -18,17 +34,8 @@ function run(node: Inline): unknown {
     case 'link':
       return html`<a href=${node.href} target=${isFramed ? '_blank' : nothing} rel="noopener">${node.text}</a>`
     default:
-      return node.text
+      return blockViews?.draw(node) ?? node.text
   }
-}
-
-/** Paragraphs and lists. `draw` draws each text. */
-export function blocks(list: readonly Block[], draw = rich): TemplateResult[] {
-  return list.map((block) =>
-    block.type === 'list'
-      ? html`<ul>${block.items.map((item) => html`<li>${draw(item)}</li>`)}</ul>`
-      : html`<p>${draw(block.text)}</p>`,
-  )
 }
 
 /** `primary` is for the button that leads on. A busy button stays focusable. */

@@ -27,6 +27,8 @@ export interface Operation {
 /** Every schema that has a name in the document. */
 export const SCHEMAS = {
   Inline: wire.Inline,
+  Line: wire.Line,
+  MathNode: wire.MathNode,
   RichText: wire.RichText,
   Choice: wire.Choice,
   Placed: wire.Placed,

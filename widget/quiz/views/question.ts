@@ -2,7 +2,8 @@
 import { directionOf } from '../../../content/common/direction.ts'
 import type { PublicQuestion } from '../../../content/wire/index.ts'
 import type { Item } from '../../progress/saved.ts'
-import { html, nothing, rich, type TemplateResult } from '../../ui/html.ts'
+import { authored } from '../../ui/authored.ts'
+import { html, nothing, rich, splitPrompt, type TemplateResult } from '../../ui/html.ts'
 import { itemOf } from '../machine/selectors.ts'
 import { viewOf } from '../questions/registry.ts'
 import { actions } from './actions.ts'
@@ -13,6 +14,7 @@ export function question(props: ViewProps, question: PublicQuestion): TemplateRe
   const item = itemOf(state, question.id)
   const view = viewOf(question)
   const help = view.help?.(strings)
+  const [heading, below] = splitPrompt(question.prompt)
   return html`<fieldset
       class=${item.status === 'checked' ? 'checked' : ''}
       part="question"
@@ -27,10 +29,11 @@ export function question(props: ViewProps, question: PublicQuestion): TemplateRe
           aria-level=${level}
           tabindex="-1"
           data-focus="prompt"
-          >${rich(question.prompt)}</span
+          >${rich(heading)}</span
         >
         ${help ? html`<span class="label help">${help}</span>` : nothing}
       </legend>
+      ${below ? html`<div class="stem">${authored(props, below)}</div>` : nothing}
       ${view.draw(props, question)}
     </fieldset>
     <div class="room">

@@ -4,7 +4,7 @@ import type { Child } from 'hono/jsx'
 import type { PublicGuide } from '../../../content/wire/index.ts'
 import type { Link } from '../../catalogue/links.ts'
 import { stringsFor } from '../../strings/strings-for.ts'
-import { Blocks, Rich } from '../ui/text.tsx'
+import { Rich } from '../ui/text.tsx'
 import { Comparison } from './comparison.tsx'
 
 interface GuideTextProps {
@@ -32,7 +32,7 @@ export function GuideText({ guide, link, after, missed }: GuideTextProps) {
               </>
             )}
           </h2>
-          <Blocks blocks={section.blocks} />
+          <Rich text={section.blocks} />
           {after?.(section.id)}
         </section>
       ))}

@@ -1,4 +1,5 @@
 // One question on the page with the answers: the verdict, the feedback, and the passage.
+import { markSentence } from '../../../content/common/mark-sentence.ts'
 import type { Question } from '../../../content/model/question.ts'
 import { parseMarkup } from '../../../content/parsing/markup.ts'
 import type { Passage, PublicGuide, PublicQuestion } from '../../../content/wire/index.ts'
@@ -9,7 +10,7 @@ import { grade } from '../../scoring/grade.ts'
 import type { Grade } from '../../scoring/questions/grader.ts'
 import type { WithStrings } from '../../strings/page-strings.ts'
 import { questionPageOf } from '../questions/registry.ts'
-import { Blocks, Rich } from '../ui/text.tsx'
+import { Rich } from '../ui/text.tsx'
 import type { FormAnswer } from './form-answers.ts'
 
 interface AnsweredQuestionProps extends WithStrings {
@@ -98,7 +99,7 @@ function PassageText({ passage, guide, strings }: PassageTextProps) {
     <details>
       <summary>{strings.passage}</summary>
       <blockquote cite={passage.url}>
-        {section && <Blocks blocks={section.blocks} sentence={passage.sentence} />}
+        {section && <Rich text={markSentence(section.blocks, passage.sentence)} />}
         <footer>
           <a href={passage.url}>{passage.title}</a>
         </footer>

@@ -11,7 +11,8 @@ import type { OpenQuiz } from '../../catalogue/catalogue.ts'
 import type { OpenedOutcome } from '../../results/opened-result.ts'
 import type { WithStrings } from '../../strings/page-strings.ts'
 import { stringsFor } from '../../strings/strings-for.ts'
-import { FeedbackList, Rich } from '../ui/text.tsx'
+import { FeedbackList } from '../ui/feedback-list.tsx'
+import { Rich } from '../ui/text.tsx'
 
 /** The text of the outcome, with a link to its section of the guide if it has one. */
 export function AboutOutcome({ outcome, strings }: { outcome: Outcome } & WithStrings) {

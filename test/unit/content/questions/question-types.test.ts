@@ -27,6 +27,9 @@ const TELLING = [
   // An outcome quiz asks for one option or for several.
   'content/lint/quizzes/winning-responses.ts',
   'worker/scoring/outcome.ts',
+  // Nodes of Markdown have types of the same names.
+  'content/parsing/markdown/highlight.ts',
+  'content/parsing/markdown/inline-nodes.ts',
   // Its answer is written as the language writes numbers.
   'widget/quiz/views/answer-parts.ts',
 ]

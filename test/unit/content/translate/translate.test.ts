@@ -129,8 +129,11 @@ describe('a translated guide', () => {
   it('is in its language, including the common values of facts', () => {
     expect(guide.lang).toBe('es')
     expect(guide.sections[0]?.blocks).toEqual([
-      { type: 'paragraph', text: expect.arrayContaining([{ t: 'em', text: 'caliente' }]) },
-      { type: 'list', items: ['primero', 'segundo'] },
+      expect.objectContaining({
+        t: 'paragraph',
+        content: expect.arrayContaining([{ t: 'em', text: 'caliente' }]),
+      }),
+      { t: 'list', text: 'primero; segundo', items: ['primero', 'segundo'] },
     ])
     expect(guide.comparison?.rows.map(({ name }) => name)).toEqual(['Café solo', 'Café con leche'])
     const cells = guide.comparison?.rows.flatMap(({ cells }) => cells.map(({ text }) => text))

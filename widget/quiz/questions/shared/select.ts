@@ -1,7 +1,7 @@
 // A native select with authored options, so that fingers, keys and screen readers work as
 // everywhere else.
-import { plainText } from '../../../../content/common/plain-text.ts'
-import type { RichText } from '../../../../content/wire/index.ts'
+import { lineText } from '../../../../content/common/line-text.ts'
+import type { Line } from '../../../../content/wire/index.ts'
 import type { Item } from '../../../progress/saved.ts'
 import { html, type TemplateResult } from '../../../ui/html.ts'
 import type { ViewProps } from '../../views/view-props.ts'
@@ -10,7 +10,7 @@ import type { ViewProps } from '../../views/view-props.ts'
 export function select(
   { contentLang }: ViewProps,
   { status }: Item,
-  options: readonly { readonly id: string; readonly text: RichText }[],
+  options: readonly { readonly id: string; readonly text: Line }[],
   chosen: string,
   empty: string,
   choose: (id: string) => void,
@@ -23,7 +23,7 @@ export function select(
     ${options.map(
       ({ id, text }) =>
         html`<option lang=${contentLang} value=${id} .selected=${chosen === id}>
-          ${plainText(text)}
+          ${lineText(text)}
         </option>`,
     )}
   </select>`

@@ -1,0 +1,69 @@
+// What both readers of nodes need: the source, reports, and what stands in for what has no node.
+import type { Node } from 'mdast'
+import type { Inline } from '../../wire/index.ts'
+import { formulaTree } from './formula.ts'
+import { formulaText } from './formula-text.ts'
+import type { Gap } from './gap-syntax.ts'
+
+/** A place in the source: line and column from 1, offset from 0. */
+export type Point = NonNullable<Node['position']>['start']
+
+/** Something that is not supported, or that is likely a slip. */
+export interface MarkupProblem {
+  readonly code: 'unsupported' | 'stray' | 'formula' | 'nested' | 'address'
+  /** What is wrong and what to write instead: "has HTML, which is not supported; …". */
+  readonly message: string
+  readonly at: Point | undefined
+}
+
+export interface NodeReader {
+  /** The text that the tree was made from. */
+  readonly source: string
+  report(problem: MarkupProblem): void
+  /** The node of a gap. Absent: its source stays as text. */
+  gap(gap: Gap): Inline | undefined
+}
+
+export function readFormula(
+  reader: NodeReader,
+  tex: string,
+  isDisplay: boolean,
+  at: Point | undefined,
+) {
+  const tree = formulaTree(tex, isDisplay)
+  if (tree.ok) return { text: formulaText(tree.value), tree: tree.value }
+  reader.report({
+    code: 'formula',
+    message: `has the formula "${tex}", which cannot be read: ${tree.error}`,
+    at,
+  })
+  return tex
+}
+
+/** What to write instead, by the type of the node. */
+const INSTEAD: Readonly<Record<string, string>> = {
+  html: 'has HTML, which is not supported; use the marks of Markdown, or write a backslash before the "<"',
+  heading:
+    'has a heading, which is not supported inside a text; use **bold** in a paragraph of its own',
+  thematicBreak: 'has a line across, which is not supported; leave it out',
+  break:
+    'has a line break inside a paragraph, which is not supported; begin a new paragraph or use a list',
+  image:
+    'has a picture inside a line of text, which is not supported; put it in a paragraph of its own',
+  imageReference:
+    'has a picture whose address stands elsewhere, which is not supported; write ![text](address)',
+  linkReference:
+    'has a link whose address stands elsewhere, which is not supported; write [text](address)',
+  definition:
+    'has the address of a link by itself, which is not supported; write it where it is used',
+}
+
+export function unsupported(reader: NodeReader, node: Node): string {
+  const message = INSTEAD[node.type] ?? `has "${node.type}", which is not supported`
+  reader.report({ code: 'unsupported', message, at: node.position?.start })
+  return sourceOf(reader, node)
+}
+
+export function sourceOf({ source }: NodeReader, { position }: Node): string {
+  return source.slice(position?.start.offset, position?.end.offset)
+}

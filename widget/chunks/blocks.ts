@@ -1,0 +1,8 @@
+// Draws blocks and formulas. Only a page that shows one loads it.
+import './quiz.ts'
+import css from '../styles/shared-blocks.css'
+import { styleSheet } from '../ui/render.ts'
+
+export { blockViews } from '../ui/blocks.ts'
+
+export const sheet = styleSheet(css)

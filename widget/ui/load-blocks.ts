@@ -1,0 +1,31 @@
+// Blocks and formulas are drawn by a chunk of their own. A page loads it only if a quiz, a guide
+// or an answer has one of them.
+import type { ElementContext } from '../element/context.ts'
+import { type BlockViews, setBlockViews } from './html.ts'
+import { addStyles } from './render.ts'
+
+/** The interface of the chunk `blocks`. */
+export interface BlocksChunk {
+  /** `api` is the origin of pictures. */
+  blockViews(api: string): BlockViews
+  readonly sheet: CSSStyleSheet
+}
+
+/** A quotation mark inside a text has a backslash in JSON, so no text looks like a node. */
+const BLOCK = /"t":"(paragraph|list|quote|table|codeblock|image|math)"/
+
+/**
+ * Resolves once everything in the content can be drawn. If the chunk cannot be loaded, the plain
+ * text of each node is shown.
+ */
+export async function loadBlocks(
+  { host, api, load }: ElementContext,
+  content: unknown,
+): Promise<void> {
+  if (!BLOCK.test(JSON.stringify(content))) return
+  try {
+    const chunk = await load<BlocksChunk>('blocks')
+    setBlockViews(chunk.blockViews(api))
+    addStyles(host, chunk.sheet)
+  } catch {}
+}
