@@ -7,6 +7,13 @@ export interface SectionSource {
   readonly body: readonly (Markup | readonly Markup[])[]
 }
 
+/** Tells a list of texts from the nodes of one text. */
+export function isItems(block: Markup | readonly Markup[]): block is readonly Markup[] {
+  if (typeof block === 'string') return false
+  const [first] = block
+  return typeof first === 'string' || Array.isArray(first)
+}
+
 /** A value that a cell of any column may have. */
 export type CommonValue = 'yes' | 'no' | 'usually-not' | 'depends' | 'unstated'
 

@@ -13,8 +13,12 @@ export interface TextMapper {
   readonly lang: string
   /** The text at a path. Without a translation, the text of the source. */
   text(path: TextPath, source: Markup): Markup
+  /** The same for words without markup, such as a title. */
+  words(path: TextPath, source: string): string
   /** A text that a translation may leave out; then `fallback` is used. */
   optionalText(path: TextPath, fallback: Markup): Markup
+  /** The same for words without markup. */
+  optionalWords(path: TextPath, fallback: string): string
   /** The accepted forms in this language, followed by those of the source. */
   forms(path: TextPath, source: readonly string[], comparison: TextComparison): readonly string[]
   /** The same for forms that a translation may leave out. */

@@ -1,7 +1,8 @@
 // Finds the sentence of a passage that states the answer. An author quotes some of its words,
-// without markup; readers see the whole sentence highlighted.
-import type { Guide } from '../model/guide.ts'
-import { markupText } from '../parsing/markup.ts'
+// without markup; readers see the whole sentence highlighted. The texts of the guide were read
+// already (read-texts.ts).
+import { textLines } from '../common/text-lines.ts'
+import { type Guide, isItems } from '../model/guide.ts'
 
 /** Undefined if no sentence of the section contains these words, or if an argument is undefined. */
 export function sentenceOf(
@@ -17,8 +18,9 @@ export function sentenceOf(
 export function sentencesWith(guide: Guide, section: string, words: string): string[] {
   const body = guide.sections[section]?.body ?? []
   return body
-    .flat()
-    .flatMap((markup) => sentences(markupText(markup), guide.lang))
+    .flatMap((block) => (isItems(block) ? block : [block]))
+    .flatMap(textLines)
+    .flatMap((line) => sentences(line, guide.lang))
     .filter((sentence) => sentence.includes(words))
 }
 

@@ -1,7 +1,6 @@
 // The checks at the ends of a guide's sections: for each section, the first question about it.
 import type { Guide } from '../model/guide.ts'
 import type { Quiz } from '../model/quiz.ts'
-import { parseMarkup } from '../parsing/markup.ts'
 import type { GuideCheck } from '../wire/index.ts'
 
 /** Only the prompts of questions are needed, and only self-checks have right answers. */
@@ -12,6 +11,6 @@ export function guideChecks(guide: Guide, quizzes: readonly Quiz[]): GuideCheck[
   )
   return Object.keys(guide.sections).flatMap((section) => {
     const check = asked.find((one) => one.section === section)
-    return check ? [{ ...check, section, prompt: parseMarkup(check.prompt.text) }] : []
+    return check ? [{ ...check, section, prompt: check.prompt.text }] : []
   })
 }

@@ -1,10 +1,9 @@
 // A guide in its public shape.
-import { plainText } from '../common/plain-text.ts'
-import type { FactCell, FactColumn, Facts, Guide } from '../model/guide.ts'
+import { isBlock, isLine, plainText } from '../common/plain-text.ts'
+import { type FactCell, type FactColumn, type Facts, type Guide, isItems } from '../model/guide.ts'
 import type { Markup } from '../model/markup.ts'
 import type { Quiz } from '../model/quiz.ts'
 import { commonWords } from '../parsing/common-words.ts'
-import { parseBlocks, parseMarkup } from '../parsing/markup.ts'
 import type { Block, Comparison, PublicGuide } from '../wire/index.ts'
 import { guideChecks } from './guide-checks.ts'
 
@@ -28,16 +27,23 @@ export function publishGuide(
       blocks: body.flatMap(publishBlock),
     })),
     ...(guide.facts && { comparison: publishComparison(guide.facts, lang) }),
-    takeaways: (guide.takeaways ?? []).map(parseMarkup),
+    takeaways: [...(guide.takeaways ?? [])],
     checks: guideChecks(guide, quizzes),
   }
 }
 
 /** A list of texts becomes a list of items. */
 function publishBlock(block: Markup | readonly Markup[]): Block[] {
-  if (typeof block === 'string') return parseBlocks(block)
-  const items = block.map(parseMarkup)
+  if (!isItems(block)) return asBlocks(block)
+  const items = [...block]
   return [{ t: 'list', text: items.map(plainText).join('; '), items }]
+}
+
+/** Text in a line becomes a paragraph. */
+function asBlocks(text: Markup): Block[] {
+  if (!isLine(text)) return text.flatMap((node) => (isBlock(node) ? [node] : []))
+  const plain = plainText(text)
+  return [{ t: 'paragraph', text: plain, ...(typeof text !== 'string' && { content: [...text] }) }]
 }
 
 function publishComparison(facts: Facts, lang: string): Comparison {

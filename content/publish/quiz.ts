@@ -2,7 +2,6 @@
 // question only, so it has no access to the solution.
 import type { WithoutSolution } from '../model/question.ts'
 import type { Quiz } from '../model/quiz.ts'
-import { parseMarkup } from '../parsing/markup.ts'
 import { definitionOf } from '../questions/registry.ts'
 import { type Revisions, revisionOf } from '../revisions/ledger.ts'
 import type { PublicQuestion, PublicQuiz } from '../wire/index.ts'
@@ -36,7 +35,7 @@ function publishQuestion(
   const base = {
     id,
     revision,
-    prompt: parseMarkup(prompt.text),
+    prompt: prompt.text,
     ...(section !== undefined && { section }),
     hints,
   }

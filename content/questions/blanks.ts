@@ -11,7 +11,7 @@ import type {
   TypedFeedback,
 } from '../model/question-parts.ts'
 import type { TextMapper } from '../model/text-mapper.ts'
-import { sortByGap } from '../parsing/markup.ts'
+import { sortByGap } from '../parsing/gaps.ts'
 import type { QuestionDefinition, QuestionText } from './question-type.ts'
 import {
   idsOf,

@@ -45,7 +45,7 @@ export const numberDefinition: QuestionDefinition<NumberQuestion> = {
       ...question,
       prompt: {
         text: mapper.text(['prompt'], prompt.text),
-        ...(unit !== undefined && { unit: mapper.optionalText(['unit'], unit) }),
+        ...(unit !== undefined && { unit: mapper.optionalWords(['unit'], unit) }),
       },
       solution: {
         ...mapSolutionTexts(solution, mapper),

@@ -1,8 +1,8 @@
 // What the authoring functions and the definitions of all types share.
+import { isLine, plainText } from '../common/plain-text.ts'
 import type { Markup } from '../model/markup.ts'
 import type { BaseTexts, Placed, Solution } from '../model/question-parts.ts'
 import type { TextMapper } from '../model/text-mapper.ts'
-import { parseLine, parseMarkup } from '../parsing/markup.ts'
 import type { QuestionText } from './question-type.ts'
 
 /**
@@ -36,15 +36,18 @@ export function mapSolutionTexts<S extends Solution>(solution: S, mapper: TextMa
     ...solution,
     ...(explanation !== undefined && { explanation: mapper.text(['explanation'], explanation) }),
     hints: hints.map((hint, index) => mapper.text(['hints', String(index)], hint)),
-    ...(evidence !== undefined && { evidence: mapper.text(['evidence'], evidence) }),
+    ...(evidence !== undefined && { evidence: mapper.words(['evidence'], evidence) }),
   }
 }
 
 /** An option, which may have blocks. */
-export const publishChoice = ({ id, text }: Placed) => ({ id, text: parseMarkup(text) })
+export const publishChoice = ({ id, text }: Placed) => ({ id, text })
 
 /** An item, a target or the option of a gap, which stand in a line. */
-export const publishPlaced = ({ id, text }: Placed) => ({ id, text: parseLine(text) })
+export const publishPlaced = ({ id, text }: Placed) => ({
+  id,
+  text: isLine(text) ? text : plainText(text),
+})
 
 export function optionText(of: string, id: string, source: Markup): QuestionText {
   return { role: 'option', name: `the ${of} "${id}"`, source }

@@ -1,7 +1,7 @@
 // A guide in another language. The facts stay those of the source, cell by cell; only their texts
 // are translated.
 import { mapValues } from '../common/map-values.ts'
-import type { FactColumn, Facts, Guide } from '../model/guide.ts'
+import { type FactColumn, type Facts, type Guide, isItems } from '../model/guide.ts'
 import type { TextMapper } from '../model/text-mapper.ts'
 import type { GuideTexts, GuideTranslation } from '../model/translation.ts'
 import { translationMapper } from './text-mappers.ts'
@@ -41,16 +41,16 @@ export function mapGuideTexts(guide: Guide, mapper: TextMapper): Guide {
   return {
     ...guide,
     lang: mapper.lang,
-    title: mapper.text(['title'], guide.title),
-    description: mapper.text(['description'], guide.description),
+    title: mapper.words(['title'], guide.title),
+    description: mapper.words(['description'], guide.description),
     sections: mapValues(guide.sections, (id, { title, body }) => {
       const section = mapper.at('sections', id)
       return {
-        title: section.text(['title'], title),
+        title: section.words(['title'], title),
         body: body.map((block, index) =>
-          typeof block === 'string'
-            ? section.text(['body', String(index)], block)
-            : block.map((item, at) => section.text(['body', String(index), String(at)], item)),
+          isItems(block)
+            ? block.map((item, at) => section.text(['body', String(index), String(at)], item))
+            : section.text(['body', String(index)], block),
         ),
       }
     }),
@@ -65,18 +65,18 @@ export function mapGuideTexts(guide: Guide, mapper: TextMapper): Guide {
 
 function mapFactsTexts(facts: Facts, mapper: TextMapper): Facts {
   return {
-    title: mapper.text(['title'], facts.title),
-    subject: mapper.text(['subject'], facts.subject),
+    title: mapper.words(['title'], facts.title),
+    subject: mapper.words(['subject'], facts.subject),
     columns: mapValues(facts.columns, (id, column) =>
       mapColumnTexts(column, mapper.at('columns', id)),
     ),
     rows: mapValues(facts.rows, (id, row) => ({
       ...row,
-      name: mapper.text(['rows', id, 'name'], row.name),
+      name: mapper.words(['rows', id, 'name'], row.name),
       cells: mapValues(row.cells, (column, cell) =>
         cell.note === undefined
           ? cell
-          : { ...cell, note: mapper.text(['rows', id, 'notes', column], cell.note) },
+          : { ...cell, note: mapper.words(['rows', id, 'notes', column], cell.note) },
       ),
     })),
   }
@@ -84,7 +84,7 @@ function mapFactsTexts(facts: Facts, mapper: TextMapper): Facts {
 
 function mapColumnTexts({ label, values }: FactColumn, mapper: TextMapper): FactColumn {
   return {
-    label: mapper.text(['label'], label),
-    ...(values && { values: mapValues(values, (id, text) => mapper.text(['values', id], text)) }),
+    label: mapper.words(['label'], label),
+    ...(values && { values: mapValues(values, (id, text) => mapper.words(['values', id], text)) }),
   }
 }

@@ -13,7 +13,7 @@ export function mapOutcomeTexts(
       const outcomeMapper = mapper.at('outcomes', outcome.id)
       return {
         ...outcome,
-        title: outcomeMapper.text(['title'], outcome.title),
+        title: outcomeMapper.words(['title'], outcome.title),
         text: outcomeMapper.text(['text'], outcome.text),
         prefer: outcomeMapper.text(['prefer'], outcome.prefer),
       }

@@ -20,8 +20,8 @@ export function translatedQuiz({ source, texts }: QuizTranslation, guide: Guide 
 export function mapQuizTexts(quiz: Quiz, mapper: TextMapper): Quiz {
   const head = {
     lang: mapper.lang,
-    title: mapper.text(['title'], quiz.title),
-    description: mapper.text(['description'], quiz.description),
+    title: mapper.words(['title'], quiz.title),
+    description: mapper.words(['description'], quiz.description),
   }
   if (quiz.kind === 'outcome') return { ...quiz, ...head, ...mapOutcomeTexts(quiz, mapper) }
   return {
@@ -32,7 +32,7 @@ export function mapQuizTexts(quiz: Quiz, mapper: TextMapper): Quiz {
     ),
     bands: quiz.bands.map((band) => ({
       ...band,
-      title: mapper.text(['bands', band.id, 'title'], band.title),
+      title: mapper.words(['bands', band.id, 'title'], band.title),
       text: mapper.text(['bands', band.id, 'text'], band.text),
     })),
   }

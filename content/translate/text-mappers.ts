@@ -1,15 +1,20 @@
 // The two text mappers (model/text-mapper.ts): one puts in the texts of a translation, the other
 // collects the paths at which a translation must or may have a text.
 
+import type { Markup } from '../model/markup.ts'
 import type { TextComparison } from '../model/question-parts.ts'
 import type { TextMapper, TextPath } from '../model/text-mapper.ts'
 import { readText } from '../parsing/text.ts'
 
 /** Puts in the texts of a translation. Where it lacks one, the text of the source stays. */
 export function translationMapper(lang: string, texts: unknown): TextMapper {
-  const text = (path: TextPath, source: string) => {
+  const words = (path: TextPath, source: string) => {
     const found = valueAt(texts, path)
     return typeof found === 'string' ? found : source
+  }
+  const text = (path: TextPath, source: Markup) => {
+    const found = valueAt(texts, path)
+    return isMarkup(found) ? found : source
   }
   const forms = (path: TextPath, source: readonly string[], comparison: TextComparison) => {
     const found = valueAt(texts, path)
@@ -19,11 +24,18 @@ export function translationMapper(lang: string, texts: unknown): TextMapper {
   return {
     lang,
     text,
+    words,
     optionalText: text,
+    optionalWords: words,
     forms,
     optionalForms: forms,
     at: (...keys) => translationMapper(lang, valueAt(texts, keys)),
   }
+}
+
+/** The files of translations are checked against their sources, so a list here has nodes. */
+function isMarkup(found: unknown): found is Markup {
+  return typeof found === 'string' || Array.isArray(found)
 }
 
 interface TextPaths {
@@ -31,22 +43,26 @@ interface TextPaths {
   readonly required: TextPath[]
   /** Paths that it may have. */
   readonly optional: TextPath[]
+  /** Those of both that have markup. */
+  readonly markup: TextPath[]
 }
 
 /** Runs `map` with a mapper that changes no text and records the paths it is asked for. */
 export function collectTextPaths(lang: string, map: (mapper: TextMapper) => unknown): TextPaths {
-  const paths: TextPaths = { required: [], optional: [] }
+  const paths: TextPaths = { required: [], optional: [], markup: [] }
   const recorder = (prefix: TextPath): TextMapper => {
-    const record = (list: TextPath[]) => {
+    const record = (...lists: readonly TextPath[][]) => {
       return <T>(path: TextPath, source: T): T => {
-        list.push([...prefix, ...path])
+        for (const list of lists) list.push([...prefix, ...path])
         return source
       }
     }
     return {
       lang,
-      text: record(paths.required),
-      optionalText: record(paths.optional),
+      text: record(paths.required, paths.markup),
+      words: record(paths.required),
+      optionalText: record(paths.optional, paths.markup),
+      optionalWords: record(paths.optional),
       forms: record(paths.required),
       optionalForms: record(paths.optional),
       at: (...keys) => recorder([...prefix, ...keys]),

@@ -1,8 +1,10 @@
 // The widget in the reader's language: how it is found, what is loaded for it, and what
 // happens where it does not come.
+
 import type { Page } from 'playwright-core'
 import { describe, expect, inject, it } from 'vitest'
 import { FAILED_REQUESTS, useBrowser } from '../support/browser/browse.ts'
+import { words } from '../support/content/authored.ts'
 import { saidIn } from '../support/content/said-in.ts'
 import { AUTHORED, authored, FIRST, QuizPage, SECOND } from '../support/pages/quiz-page.ts'
 import { LANGUAGES, TranslatedPage, wordsIn } from '../support/pages/translated-page.ts'
@@ -226,7 +228,7 @@ it('hints asked for in one language come in another, and so does the next one', 
   )
   const english = new QuizPage(page)
   const question = authored('why-honey-keeps')
-  const [first = '', second = ''] = question.source.solution.hints
+  const [first = '', second = ''] = question.source.solution.hints.map(words)
   await english.button('Hint').click()
   await english.element.getByText(first).waitFor()
   await english.element.evaluate((host) => host.setAttribute('lang', 'es'))

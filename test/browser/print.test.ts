@@ -1,8 +1,10 @@
 // The quiz on paper: questions alone from its page, and the key on a page of its own from
 // the page of the answers; dark on white, with scripts and without.
+
 import type { Page } from 'playwright-core'
 import { expect, inject, it } from 'vitest'
 import { plainText } from '../../content/common/plain-text.ts'
+import type { Markup } from '../../content/model/markup.ts'
 import { parseMarkup } from '../../content/parsing/markup.ts'
 import { honeyBeesQuiz } from '../fixtures/content/check-quiz.ts'
 import { useBrowser } from '../support/browser/browse.ts'
@@ -12,7 +14,7 @@ import { itInFull, sampled } from '../support/run/scale.ts'
 const browse = useBrowser()
 const origin = inject('workerOrigin')
 const PATH = `${origin}/q/honey-bees`
-const words = (markup: string) => tidy(plainText(parseMarkup(markup)))
+const words = (markup: Markup) => tidy(plainText(parseMarkup(markup)))
 const { questions } = honeyBeesQuiz
 const EXPLANATIONS = questions.map(({ solution }) => words(solution.explanation ?? ''))
 const PRIVATE = questions.flatMap(({ solution }) =>

@@ -51,6 +51,7 @@ describe('what goes into a bundle', () => {
     expect(names.filter((name) => !isTable(name)).toSorted()).toEqual([
       'c/after-answer',
       'c/article',
+      'c/blocks',
       'c/challenge',
       'c/confidence',
       'c/frame',

@@ -11,6 +11,7 @@ const IMPORTS: Readonly<Record<string, readonly string[]>> = {
   quiz: [],
   'after-answer': ['quiz'],
   confidence: ['after-answer', 'quiz'],
+  blocks: ['quiz'],
   guide: ['quiz'],
   outcome: ['after-answer', 'quiz'],
   placing: ['quiz'],

@@ -1,7 +1,9 @@
 // The demo blog of `npm start` shows the sample, on an origin of its own.
+
 import { expect, inject, it, onTestFinished } from 'vitest'
 import { BLOG_PATH, startBlog } from '../../worker/tools/start/blog.ts'
 import { useBrowser } from '../support/browser/browse.ts'
+import { words } from '../support/content/authored.ts'
 import { QuizPage } from '../support/pages/quiz-page.ts'
 import { describeSample } from './sample.ts'
 
@@ -23,7 +25,7 @@ describeSample('the demo blog', ({ quiz }) => {
     const page = await browse.open(`http://127.0.0.1:${port}${BLOG_PATH}`)
     const shown = new QuizPage(page)
     const [first] = quiz.questions
-    await shown.shows(first?.prompt.text ?? '')
+    await shown.shows(words(first?.prompt.text ?? ''))
     await shown.options.first().check()
     await shown.button('Check').click()
     expect(await shown.verdict()).toMatch(/^(Right|Not quite)/)

@@ -1,6 +1,8 @@
 // Every claim of the sample has words of the article that support it. The lists in claims/ name
 // them; a sentence, key, feedback or reason that is missing there fails here.
+
 import { expect, it } from 'vitest'
+import { isItems, type SectionSource } from '../../content/model/guide.ts'
 import type { Question } from '../../content/model/question.ts'
 import { markupText } from '../../content/parsing/markup.ts'
 import { CELLS, SENTENCES, TAKEAWAYS } from './claims/guide.ts'
@@ -27,10 +29,10 @@ function claimsOf({ solution }: Question): string[] {
   ].toSorted()
 }
 
-function sentencesOf(body: readonly (string | readonly string[])[]): string[] {
+function sentencesOf(body: SectionSource['body']): string[] {
   const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' })
   return body
-    .flat()
+    .flatMap((block) => (isItems(block) ? block : [block]))
     .flatMap((markup) => [...segmenter.segment(markupText(markup))])
     .map(({ segment }) => segment.trim())
 }

@@ -2,12 +2,15 @@
 // signed, and what an earlier widget kept in localStorage. Both still open, though answers to
 // questions that have changed since do not count. The files hold what those
 // builds wrote; they are never written anew.
+
 import { expect, inject, it } from 'vitest'
 import { catalogue } from '../../content/catalogue.ts'
+import { readTexts } from '../../content/publish/read-texts.ts'
 import { createApp } from '../../worker/app.ts'
 import { openCatalogue } from '../../worker/catalogue/catalogue.ts'
 import { ROOT } from '../../worker/tools/build.ts'
 import { useBrowser } from '../support/browser/browse.ts'
+import { words } from '../support/content/authored.ts'
 import { QuizPage } from '../support/pages/quiz-page.ts'
 import { TEST_SHARE_KEYS } from '../support/run/share-keys.ts'
 import keptProgress from './released/kept-progress.json' with { type: 'json' }
@@ -15,7 +18,7 @@ import codes from './released/share-codes.json' with { type: 'json' }
 import { describeSample } from './sample.ts'
 
 const { built }: { built: Parameters<typeof createApp>[1] } = await import(`${ROOT}/dist/built.js`)
-const app = createApp(openCatalogue(catalogue, built.ledger, built.cards), built)
+const app = createApp(openCatalogue(readTexts(catalogue), built.ledger, built.cards), built)
 const browse = useBrowser()
 
 describeSample('share codes of an earlier build', () => {
@@ -59,11 +62,11 @@ describeSample('progress that an earlier widget kept', ({ quiz }) => {
   const CHANGED = 'This question has changed since you answered it, so it is open again.'
   /** Their revisions are those that the earlier widget saw. */
   const unchanged = quiz.questions.filter(({ id }) => id === 'regional-agencies')
-  const promptsOf = () => unchanged.map(({ prompt }) => ({ prompt: prompt.text }))
+  const promptsOf = () => unchanged.map(({ prompt }) => ({ prompt: words(prompt.text) }))
 
   it('opens at a question that has changed since, and keeps what was typed into another', async () => {
     const shown = await openWith(keptProgress.underway)
-    await shown.shows(quiz.questions[0]?.prompt.text ?? '')
+    await shown.shows(words(quiz.questions[0]?.prompt.text ?? ''))
     await shown.element.getByText(CHANGED).waitFor()
     const [agencies] = promptsOf()
     if (!agencies) throw new Error('The sample has lost a question that old progress names.')

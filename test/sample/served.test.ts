@@ -1,11 +1,14 @@
 // The sample as `npm run build` made it and as the worker serves it: nothing of its keys
 // leaves before an answer, every card is there, and Spanish readers get Spanish.
+
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { catalogue } from '../../content/catalogue.ts'
 import { plainText } from '../../content/common/plain-text.ts'
+import type { Markup } from '../../content/model/markup.ts'
 import type { AnyQuestion } from '../../content/model/quiz.ts'
 import { parseMarkup } from '../../content/parsing/markup.ts'
+import { readTexts } from '../../content/publish/read-texts.ts'
 import { inEveryLanguage } from '../../content/translate/editions.ts'
 import { createApp } from '../../worker/app.ts'
 import { openCatalogue } from '../../worker/catalogue/catalogue.ts'
@@ -15,11 +18,11 @@ import { describeSample } from './sample.ts'
 
 const PUBLIC = `${ROOT}/dist/public`
 const { built }: { built: Parameters<typeof createApp>[1] } = await import(`${ROOT}/dist/built.js`)
-const app = createApp(openCatalogue(catalogue, built.ledger, built.cards), built)
+const app = createApp(openCatalogue(readTexts(catalogue), built.ledger, built.cards), built)
 const ask = (path: string, init: RequestInit = {}) =>
   app.request(`https://check.example${path}`, init, { SHARE_KEYS: TEST_SHARE_KEYS })
 
-function privateTexts(question: AnyQuestion): string[] {
+function privateTexts(question: AnyQuestion): Markup[] {
   if ('leanings' in question) return Object.values(question.leanings).map(({ why }) => why)
   const { explanation, feedback, hints } = question.solution
   return [explanation ?? '', ...Object.values(feedback), ...hints]

@@ -5,6 +5,7 @@ import type { Catalogue } from '../../content/model/catalogue.ts'
 import type { Guide } from '../../content/model/guide.ts'
 import type { Question } from '../../content/model/question.ts'
 import type { CheckQuiz } from '../../content/model/quiz.ts'
+import { readTexts } from '../../content/publish/read-texts.ts'
 import { multiple } from '../../content/questions/multiple.ts'
 import { single } from '../../content/questions/single.ts'
 import { trueFalse } from '../../content/questions/truefalse.ts'
@@ -135,5 +136,5 @@ export function appOf(catalogue: Catalogue, ledger: Ledger = release(catalogue))
   }
   const content = { guides: [], quizzes: [], translations: [] }
   const built = { version: '1.2.3', content, ledger, openapi, assets, cards: {} }
-  return createApp(openCatalogue(catalogue, ledger), built)
+  return createApp(openCatalogue(readTexts(catalogue), ledger), built)
 }

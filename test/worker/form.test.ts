@@ -2,6 +2,7 @@
 
 import { describe, expect, it } from 'vitest'
 import { plainText } from '../../content/common/plain-text.ts'
+import type { Markup } from '../../content/model/markup.ts'
 import type { Question } from '../../content/model/question.ts'
 import { parseMarkup } from '../../content/parsing/markup.ts'
 import { type Response as Answer, PublicQuiz } from '../../content/wire/index.ts'
@@ -41,7 +42,7 @@ async function scores(page: string): Promise<Map<string, [score: number, max: nu
   )
 }
 
-const plain = (text: string) => plainText(parseMarkup(text))
+const plain = (text: Markup) => plainText(parseMarkup(text))
 const answerTexts = ({ solution }: Question) =>
   [solution.explanation ?? '', ...Object.values(solution.feedback)].map(plain)
 const privateTexts = (question: Question) => [

@@ -1,7 +1,9 @@
 // Orders and matches over HTTP and in the form: what makes no sense is refused without a
 // word of the key.
+
 import { describe, expect, it } from 'vitest'
 import { plainText } from '../../content/common/plain-text.ts'
+import type { Markup } from '../../content/model/markup.ts'
 import { parseMarkup } from '../../content/parsing/markup.ts'
 import { CheckResult, PublicQuiz } from '../../content/wire/index.ts'
 import { EVERY_ORDER } from '../fixtures/content/every-order.ts'
@@ -37,7 +39,7 @@ async function orderOf(places: Readonly<Record<string, number>>): Promise<string
   const fields = Object.entries(places).map(([id, place]) => [`steps/${id}`, `${place}`] as const)
   const page = await (await submit(fields)).text()
   const shown = await words(page, '#steps ol.placed:first-of-type li')
-  const placeOf = ({ text }: { text: string }) => shown.indexOf(plainText(parseMarkup(text)))
+  const placeOf = ({ text }: { text: Markup }) => shown.indexOf(plainText(parseMarkup(text)))
   const items = STEPS.prompt.items.toSorted((a, b) => placeOf(a) - placeOf(b))
   return items.map(({ id }) => id)
 }

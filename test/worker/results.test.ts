@@ -6,6 +6,7 @@ import { built } from 'selfcheck:built'
 import { describe, expect, it } from 'vitest'
 import type { Catalogue } from '../../content/model/catalogue.ts'
 import type { Question } from '../../content/model/question.ts'
+import { readTexts } from '../../content/publish/read-texts.ts'
 import type { QuizLedger } from '../../content/revisions/ledger.ts'
 import {
   AttemptResult,
@@ -173,7 +174,7 @@ describe('a code made before', () => {
   })
   const open = async (content: Catalogue, ledger = built.ledger) =>
     read(
-      await createApp(openCatalogue(content, ledger), built).request(
+      await createApp(openCatalogue(readTexts(content), ledger), built).request(
         ORIGIN + resultOf(SHARED_CODE),
         {},
         bindings(),

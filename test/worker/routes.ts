@@ -1,7 +1,9 @@
 // The routes of the app, read from the app, so that a test over all of them holds for
 // one that is added later.
+
 import { env } from 'cloudflare:workers'
 import { built } from 'selfcheck:built'
+import { readTexts } from '../../content/publish/read-texts.ts'
 import { AttemptResult } from '../../content/wire/index.ts'
 import { createApp } from '../../worker/app.ts'
 import { openCatalogue } from '../../worker/catalogue/catalogue.ts'
@@ -12,12 +14,12 @@ export type App = ReturnType<typeof createApp>
 
 /** The app of this repository, for tests that give it bindings of their own. */
 export function realApp(): App {
-  return createApp(openCatalogue(FIXTURES, built.ledger, built.cards), built)
+  return createApp(openCatalogue(readTexts(FIXTURES), built.ledger, built.cards), built)
 }
 
 /** The same after every quiz was taken out of the catalogue; the ledger keeps them. */
 export function withoutQuizzes(): App {
-  return createApp(openCatalogue({ ...FIXTURES, quizzes: [] }, built.ledger), built)
+  return createApp(openCatalogue(readTexts({ ...FIXTURES, quizzes: [] }), built.ledger), built)
 }
 
 async function sharedCode(): Promise<string> {

@@ -1,9 +1,11 @@
 // Promise 1: before an answer, no byte that leaves the server tells the key. Not a text,
 // not a field, not an order, not a size, not a revision, not a header.
+
 import { env } from 'cloudflare:workers'
 import { built } from 'selfcheck:built'
 import { describe, expect, it } from 'vitest'
 import { plainText } from '../../content/common/plain-text.ts'
+import type { Markup } from '../../content/model/markup.ts'
 import type { AnyQuestion } from '../../content/model/quiz.ts'
 import { parseMarkup } from '../../content/parsing/markup.ts'
 import type { Ledger } from '../../content/revisions/ledger.ts'
@@ -253,7 +255,7 @@ const REAL = {
   code: 'nowhere',
 }
 
-function privateTexts(question: AnyQuestion): string[] {
+function privateTexts(question: AnyQuestion): Markup[] {
   if ('leanings' in question) return Object.values(question.leanings).map(({ why }) => why)
   const { explanation, feedback, hints } = question.solution
   return [explanation ?? '', ...Object.values(feedback), ...hints]

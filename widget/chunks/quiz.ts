@@ -1,6 +1,6 @@
 // Everything that a quiz needs before its first answer. The other chunks import this one
 // alone, so that they share its modules and need no further file. For that reason it exports
 // two small modules that only several of the others use.
-export { lineText } from '../../content/common/line-text.ts'
+export { isBlock, isLine, plainText } from '../../content/common/plain-text.ts'
 export { mount } from '../quiz/mount.ts'
 export { authored } from '../ui/authored.ts'

@@ -1,8 +1,8 @@
 // Draws blocks and formulas.
 import { codeLines } from '../../content/common/code-lines.ts'
-import { isMarked } from '../../content/common/mark-sentence.ts'
+import { isMarked, markSentence } from '../../content/common/mark-sentence.ts'
 import { MATH_ATTRIBUTES } from '../../content/common/math-attributes.ts'
-import { isLine } from '../../content/common/plain-text.ts'
+import { splitPrompt } from '../../content/common/split-prompt.ts'
 import type { Block, Inline, MathNode, RichText } from '../../content/wire/index.ts'
 import { type BlockViews, html, rich } from './html.ts'
 
@@ -10,11 +10,8 @@ type CodeRun = { readonly text: string; readonly kind?: string | undefined }
 
 export const blockViews = (api: string): BlockViews => ({
   draw: (node) => drawBlock(node, api),
-  split(prompt) {
-    if (isLine(prompt)) return [prompt]
-    const [first, ...below] = prompt
-    return first?.t === 'paragraph' ? [first.content ?? first.text, below] : ['', prompt]
-  },
+  passage: (blocks, sentence) => rich(markSentence(blocks, sentence)),
+  split: splitPrompt,
 })
 
 /** In a passage, the sentence that supports an answer is marked. */

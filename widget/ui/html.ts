@@ -7,6 +7,8 @@ import { isFramed } from './links.ts'
 export interface BlockViews {
   /** A block or a formula. Undefined for a node that it does not know. */
   draw(node: Inline | Block): unknown
+  /** The blocks of a section, with one sentence marked. */
+  passage(blocks: RichText, sentence: string | undefined): unknown
   /** The first paragraph of a prompt, which is its heading, and the blocks below it. */
   split(prompt: RichText): readonly [heading: RichText, below?: RichText]
 }
@@ -18,6 +20,9 @@ export function setBlockViews(views: BlockViews): void {
 }
 
 export const splitPrompt: BlockViews['split'] = (prompt) => blockViews?.split(prompt) ?? [prompt]
+
+export const passageText: BlockViews['passage'] = (blocks, sentence) =>
+  blockViews?.passage(blocks, sentence) ?? rich(blocks)
 
 export function rich(text: RichText): unknown {
   return typeof text === 'string' ? text : text.map(drawNode)

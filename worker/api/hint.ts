@@ -1,6 +1,5 @@
 // POST /api/v1/quizzes/:quiz/hint: one hint that a reader asked for. The public quiz does not
 // contain hints, because the last one almost gives the answer away.
-import { parseMarkup } from '../../content/parsing/markup.ts'
 import { HintRequest, type HintResult } from '../../content/wire/index.ts'
 import { quizFor } from '../catalogue/edition.ts'
 import type { AppHandler } from '../env.ts'
@@ -22,5 +21,5 @@ export const giveHint: AppHandler = async (c) => {
     const errors = [{ path: '/number', message: 'The question has no hint of this number.' }]
     return problemResponse({ kind: 'invalid', errors })
   }
-  return json({ question: id, number, hint: parseMarkup(hint) } satisfies HintResult)
+  return json({ question: id, number, hint } satisfies HintResult)
 }

@@ -16,10 +16,11 @@ export interface BuiltContent {
   readonly translations: readonly ById<Translation, 'source'>[]
 }
 
+/** The texts were read already (publish/read-texts.ts), so the worker needs no parser. */
 export function toBuiltContent({ guides, quizzes, translations = [] }: Catalogue): BuiltContent {
   return {
     guides,
-    quizzes: quizzes.map((quiz) => ({ ...quiz, guide: quiz.guide?.id })),
+    quizzes: quizzes.map(({ guide, ...quiz }) => ({ ...quiz, ...(guide && { guide: guide.id }) })),
     translations: translations.map((one) => ({ ...one, source: one.source.id })),
   }
 }

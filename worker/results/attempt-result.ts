@@ -2,7 +2,6 @@
 // link to share it. POST attempts and the form without JavaScript both use scoreAttempt.
 import { ok, type Result } from '../../content/common/result.ts'
 import type { BandSource } from '../../content/model/quiz.ts'
-import { parseMarkup } from '../../content/parsing/markup.ts'
 import type { AttemptRequest, AttemptResult, Band, Confidence } from '../../content/wire/index.ts'
 import { type OpenCheck, passageOf } from '../catalogue/catalogue.ts'
 import { type Fault, type GradedAttempt, gradeAttempt } from '../scoring/attempt.ts'
@@ -78,7 +77,7 @@ function attemptResult(
 }
 
 export function publicBand({ id, title, text }: BandSource): Band {
-  return { id, title, text: parseMarkup(text) }
+  return { id, title, text }
 }
 
 /**

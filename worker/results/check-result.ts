@@ -1,6 +1,5 @@
 // The verdict on one response: score, feedback, and the passage that holds the answer.
 import type { Question } from '../../content/model/question.ts'
-import { parseMarkup } from '../../content/parsing/markup.ts'
 import { sentenceOf } from '../../content/publish/evidence.ts'
 import { revisionOf } from '../../content/revisions/ledger.ts'
 import type { CheckResult, Passage } from '../../content/wire/index.ts'
@@ -38,9 +37,9 @@ export function checkResult(
     ...verdict,
     feedback: {
       chosen: chosen.map(publicText),
-      others: others.map(({ id, text }) => ({ id, text: parseMarkup(text) })),
+      others: [...others],
     },
-    ...(explanation !== undefined && { explanation: parseMarkup(explanation) }),
+    ...(explanation !== undefined && { explanation }),
     answer: grade.answer,
     ...(gaps && !grade.correct && { gaps }),
     ...(readAs !== undefined && { read: readAs }),
@@ -62,5 +61,5 @@ export function answeringPassage(
 }
 
 function publicText({ text, ...part }: FeedbackText) {
-  return { ...part, text: parseMarkup(text) }
+  return { ...part, text }
 }

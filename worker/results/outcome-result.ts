@@ -2,7 +2,6 @@
 // POST attempts and the form without JavaScript both use scoreOutcomeAttempt.
 import { ok, type Result } from '../../content/common/result.ts'
 import type { Outcome } from '../../content/model/outcome-quiz.ts'
-import { parseMarkup } from '../../content/parsing/markup.ts'
 import { factText } from '../../content/publish/guide.ts'
 import type {
   AttemptRequest,
@@ -41,7 +40,7 @@ function outcomeResult(
     answered: questions.filter(({ answered }) => answered).length,
     ...(outcome && { outcome: publicOutcome(open, outcome, origin) }),
     ...(conflict.length > 0 && { outcome: null, conflict: [...conflict] }),
-    because: because.map((reason) => ({ ...reason, text: parseMarkup(reason.text) })),
+    because: [...because],
     ...(outcome &&
       cautions.length > 0 && {
         cautions: cautions.map(({ fact, ...wish }) => {
@@ -51,7 +50,7 @@ function outcomeResult(
     ...(runnerUp && {
       runnerUp: {
         ...publicOutcome(open, runnerUp, origin),
-        prefer: parseMarkup(runnerUp.prefer),
+        prefer: runnerUp.prefer,
       },
     }),
     questions: [...questions],
@@ -66,5 +65,5 @@ export function publicOutcome(
   origin: string,
 ): PublicOutcome {
   const passage = passageOf(open, section, origin)
-  return { id, title, text: parseMarkup(text), ...(passage && { passage }) }
+  return { id, title, text, ...(passage && { passage }) }
 }

@@ -5,6 +5,7 @@ import { ok, type Result } from '../../content/common/result.ts'
 import { limitOf, smallestConflict } from '../../content/grading/limits.ts'
 import { leaningOf, pointsFor, rankOutcomes } from '../../content/grading/rank-outcomes.ts'
 import { factOf, factValue, isDoubtful } from '../../content/grading/wanted-facts.ts'
+import type { Markup } from '../../content/model/markup.ts'
 import type {
   Leaning,
   Limit,
@@ -26,7 +27,7 @@ export interface Wish {
 }
 
 export interface Reason extends Wish {
-  readonly text: string
+  readonly text: Markup
 }
 
 export interface ResolvedOutcome {

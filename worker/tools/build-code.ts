@@ -15,6 +15,7 @@ const QUIZ_AND_GUIDE = [
   ...stylesheets('page', 'form', 'result'),
   'widget/styles/shared-comparison.css',
   'widget/styles/shared-levels.css',
+  'widget/styles/shared-blocks.css',
   ...stylesheets('guide', 'confidence'),
 ]
 const PAGE_STYLES = [

@@ -15,6 +15,7 @@ import type { Result } from '../../content/common/result.ts'
 import type { Catalogue } from '../../content/model/catalogue.ts'
 import type { Quiz } from '../../content/model/quiz.ts'
 import { publishQuiz } from '../../content/publish/quiz.ts'
+import { readTexts } from '../../content/publish/read-texts.ts'
 import { extendLedger } from '../../content/revisions/extend-ledger.ts'
 import { currentRevisions, type Ledger } from '../../content/revisions/ledger.ts'
 import { readLedger } from '../../content/revisions/ledger-files.ts'
@@ -92,9 +93,10 @@ export async function build({
     },
   ])
   const pinned = { path: `/${widget.pinned.path}`, integrity: integrityOf(widget.pinned.bytes) }
+  const content = readTexts(catalogue)
   const built = {
     version,
-    content: toBuiltContent(catalogue),
+    content: toBuiltContent(content),
     ledger,
     openapi,
     assets: {
@@ -123,7 +125,7 @@ export async function build({
   )
   const report = {
     code: bytes,
-    quizzes: inEveryLanguage(catalogue).quizzes.map((quiz) => quizSize(ledger, quiz)),
+    quizzes: inEveryLanguage(content).quizzes.map((quiz) => quizSize(ledger, quiz)),
     inputs,
     pinned: { ...pinned, bytes: widget.pinned.bytes.length },
     cards: { count: cards.files.length, drawn: cards.drawn, isByBand: cards.isByBand },

@@ -3,7 +3,10 @@
 // that name an answer count, because any other word may be there to explain one:
 // - "It is the X that …" and "It is a X, not …", in English and Spanish;
 // - a marked or quoted X that has a word in common with an accepted form.
+
+import { inlinesOf } from '../../common/inlines-of.ts'
 import { readTypedText } from '../../grading/typed-text.ts'
+import type { Markup } from '../../model/markup.ts'
 import type { Question } from '../../model/question.ts'
 import type { Expected, TextKey } from '../../model/question-parts.ts'
 import type { Quiz } from '../../model/quiz.ts'
@@ -63,12 +66,10 @@ function namedAnswers(text: string): string[] {
 const QUOTED = /[“„«"]\s?([^“”„«»"]{2,40}?)\s?[”“»"]/gu
 
 /** Marked or quoted, and with a word of an accepted form. */
-function markedAnswers(source: string, fields: readonly Field[]): string[] {
-  const nodes = parseMarkup(source)
-  const marked =
-    typeof nodes === 'string'
-      ? []
-      : nodes.filter(({ t }) => t === 'em' || t === 'strong').map(({ text }) => text)
+function markedAnswers(source: Markup, fields: readonly Field[]): string[] {
+  const marked = inlinesOf(parseMarkup(source))
+    .filter(({ t }) => t === 'em' || t === 'strong')
+    .map(({ text }) => text)
   const quoted = [...markupText(source).matchAll(QUOTED)].map(([, form = '']) => form)
   const accepted = new Set(fields.flatMap(({ key }) => key.accept.flatMap(contentWords)))
   return [...marked, ...quoted].filter((form) =>

@@ -3,6 +3,7 @@
 import type { Question } from '../../model/question.ts'
 import type { AnyQuestion, Quiz } from '../../model/quiz.ts'
 import { sentencesWith } from '../../publish/evidence.ts'
+import { readGuide } from '../../publish/read-texts.ts'
 import { checkLeaks } from '../leaks/leaked-key.ts'
 import { optionRules, type WithOptions } from '../questions/choice.ts'
 import type { Rule } from '../questions/question-rules.ts'
@@ -55,7 +56,7 @@ function checkEvidence({ section, solution: { evidence } }: Question, { guide }:
   }
   // The language decides where sentences end. An invalid tag is reported by its own rule.
   if (!isTag(guide.lang)) return []
-  const found = sentencesWith(guide, section, evidence).length
+  const found = sentencesWith(readGuide(guide), section, evidence).length
   if (found === 1) return []
   const where = found === 0 ? 'no sentence' : `${found} sentences`
   return error(

@@ -32,7 +32,9 @@ export const wordingRules: readonly Rule<AnyQuestion>[] = [
 
 function checkOptionsAbove(question: AnyQuestion): Finding[] {
   return errorsFor(
-    textsOf(question).filter(({ role, source }) => role === 'option' && ABOVE.test(source)),
+    textsOf(question).filter(
+      ({ role, source }) => role === 'option' && ABOVE.test(markupText(source)),
+    ),
     'above-option',
     ({ name }) =>
       `${name} speaks of the other options; options are mixed, and half-knowledge is enough to pick it; name one thing, or make the question a "multiple"`,
@@ -52,7 +54,7 @@ function checkTone(question: AnyQuestion): Finding[] {
   return textsOf(question)
     .filter(({ role }) => role === 'feedback' || role === 'explanation')
     .flatMap(({ name, source }) => {
-      const match = SCOLDING.exec(source)
+      const match = SCOLDING.exec(markupText(source))
       if (!match) return []
       return error(
         'scolding',

@@ -11,7 +11,8 @@ import type {
   TrueFalseQuestion,
 } from '../../model/question.ts'
 import type { BlankKey, BlankPrompt, NumberKey, TextKey } from '../../model/question-parts.ts'
-import { gapsOf } from '../../parsing/markup.ts'
+import { gapsOf } from '../../parsing/gaps.ts'
+import { markupText } from '../../parsing/markup.ts'
 import { type Answer, type Answers, numberAnswer, phraseAnswer, type QuizWords } from './answer.ts'
 
 export const rightOptions: Answers<ChoiceQuestion> = {
@@ -57,7 +58,7 @@ export const matchedPairs: Answers<MatchQuestion> = {
     const parts = textsOfPairs(question).map((say) => phraseAnswer({ say, about }, words))
     return [{ parts, needed: half(parts) }]
   },
-  shown: (question) => textsOfPairs(question).map((pair) => pair.join(': ')),
+  shown: (question) => textsOfPairs(question).map((pair) => pair.map(markupText).join(': ')),
 }
 
 export const typedNumber: Answers<NumberQuestion> = {

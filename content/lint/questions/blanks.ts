@@ -2,7 +2,8 @@
 
 import type { BlanksQuestion } from '../../model/question.ts'
 import type { BlankPrompt } from '../../model/question-parts.ts'
-import { gapsOf } from '../../parsing/markup.ts'
+import { gapsOf } from '../../parsing/gaps.ts'
+import { parseMarkup } from '../../parsing/markup.ts'
 import { filledGaps } from '../leaks/answers.ts'
 import { sameTextErrors } from '../support/alike.ts'
 import { error, errorsFor, type Finding } from '../support/diagnostic.ts'
@@ -39,7 +40,7 @@ function checkBlanks(question: BlanksQuestion): Finding[] {
 
 function checkGaps({ prompt }: BlanksQuestion): Finding[] {
   const ids = prompt.blanks.map(({ id }) => id)
-  const gaps = gapsOf(prompt.text)
+  const gaps = gapsOf(parseMarkup(prompt.text))
   const unread = unreadGaps(prompt.text)
   return [
     ...(ids.length === 0

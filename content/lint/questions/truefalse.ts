@@ -3,6 +3,7 @@
 import type { TrueFalseQuestion } from '../../model/question.ts'
 import type { Quiz } from '../../model/quiz.ts'
 import { hasCommonWords } from '../../parsing/common-words.ts'
+import { markupText } from '../../parsing/markup.ts'
 import { commonLabel } from '../../questions/truefalse.ts'
 import { statement } from '../leaks/answers.ts'
 import { error, type Finding, list } from '../support/diagnostic.ts'
@@ -19,6 +20,6 @@ function checkLabels({ prompt, ownLabels }: TrueFalseQuestion, { lang }: Quiz): 
   if (isCommon && hasCommonWords(lang)) return []
   return error(
     'language',
-    `its options read ${list(prompt.choices.map(({ text }) => text))}, in a quiz whose lang is "${lang}"; readers would get words of another language; write its "labels"${hasCommonWords(lang) ? ', or declare the quiz by defineQuiz' : ', or add a row to content/parsing/common-words.ts'}`,
+    `its options read ${list(prompt.choices.map(({ text }) => markupText(text)))}, in a quiz whose lang is "${lang}"; readers would get words of another language; write its "labels"${hasCommonWords(lang) ? ', or declare the quiz by defineQuiz' : ', or add a row to content/parsing/common-words.ts'}`,
   )
 }

@@ -1,6 +1,6 @@
 // Rules for a guide: its ids, texts and facts, and a question for every section.
 import type { Catalogue } from '../../model/catalogue.ts'
-import type { Guide } from '../../model/guide.ts'
+import { type Guide, isItems } from '../../model/guide.ts'
 import { errorsFor, type Finding, warning } from '../support/diagnostic.ts'
 import { notSlugs } from '../support/ids.ts'
 import { keyAt } from '../support/locate.ts'
@@ -60,7 +60,7 @@ function checkMarkup({ sections, takeaways }: Guide): Finding[] {
   return [
     ...Object.entries(sections).flatMap(([id, { body }]) =>
       body
-        .flat()
+        .flatMap((block) => (isItems(block) ? block : [block]))
         .flatMap((text) =>
           markupFindings(`the section "${id}"`, text, [keyAt('sections'), keyAt(id)]),
         ),

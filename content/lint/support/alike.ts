@@ -12,7 +12,7 @@ const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu
  * stop, and composed or decomposed spellings of Unicode. "10²" and "102" look different, so it
  * uses NFC and not NFKC.
  */
-function comparable(source: string): string {
+function comparable(source: Markup): string {
   return markupText(source)
     .replaceAll(INVISIBLE, '')
     .normalize('NFC')

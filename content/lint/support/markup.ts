@@ -24,8 +24,3 @@ export function markupFindings(name: string, source: Markup, at?: readonly RegEx
     error('markup', `${name} ${message}`, at),
   )
 }
-
-/** Escaped marks are meant to be shown, so they are removed before the parser unescapes them. */
-export function withoutEscapedMarks(source: Markup): string {
-  return source.replaceAll(/\\[\\*`[\]]/g, '')
-}

@@ -43,7 +43,8 @@ function nodesOf({
   const inside = children.flatMap(nodesOf)
   if (type === undefined) return inside
   const kept = Object.entries(attributes).filter(([name]) => MATH_ATTRIBUTES.includes(name))
-  const names = classes.filter((name) => name.startsWith('tml-')).join(' ')
+  const own = isVariable(type, attributes, inside) ? ['variable'] : []
+  const names = [...own, ...classes.filter((name) => name.startsWith('tml-'))].join(' ')
   const all = [
     ...kept.map(([name, value]) => [name, String(value)]),
     ...(names ? [['class', names]] : []),
@@ -55,4 +56,17 @@ function nodesOf({
       ...(inside.length > 0 && { c: inside }),
     },
   ]
+}
+
+/**
+ * One letter is a variable, which is italic. Browsers take the italic letters of a mathematical
+ * font for it, which many devices lack, so the style sheet slants the letters of the text instead.
+ */
+function isVariable(
+  type: string,
+  attributes: Readonly<Record<string, unknown>>,
+  [only, ...more]: readonly (MathNode | string)[],
+): boolean {
+  if (type !== 'mi' || 'mathvariant' in attributes || more.length > 0) return false
+  return typeof only === 'string' && /^\p{L}$/u.test(only)
 }

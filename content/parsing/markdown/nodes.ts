@@ -23,11 +23,6 @@ export function richText(reader: NodeReader, children: readonly MarkdownNode[]):
   if (!only) return ''
   if (more.length === 0 && only.type === 'paragraph' && !alone(reader, only.children))
     return line(reader, only.children)
-  return blocks(reader, children)
-}
-
-/** Also a single paragraph becomes a block. */
-export function blocks(reader: NodeReader, children: readonly MarkdownNode[]): Block[] {
   return children.flatMap((child) => block(reader, child))
 }
 

@@ -2,6 +2,7 @@
 
 import { plainText } from '../../../content/common/plain-text.ts'
 import { shownNumber } from '../../../content/grading/number-key.ts'
+import type { Markup } from '../../../content/model/markup.ts'
 import type { BlanksQuestion, ChoiceQuestion, Question } from '../../../content/model/question.ts'
 import type { BlankPrompt } from '../../../content/model/question-parts.ts'
 import { parseMarkup } from '../../../content/parsing/markup.ts'
@@ -33,7 +34,7 @@ export interface AuthoredChoice extends AuthoredQuestion {
 /** Text as it is read: white space as one space. */
 export const tidy = (text: string) => text.replaceAll(/\s+/g, ' ').trim()
 
-export const words = (markup: string) => plainText(parseMarkup(markup))
+export const words = (markup: Markup) => plainText(parseMarkup(markup))
 
 /** What nobody would take for an answer. */
 const NONSENSE = 'xyzzy'

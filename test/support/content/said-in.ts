@@ -1,6 +1,7 @@
 // What authors said, in another language: found by what they said in the first.
 
 import { plainText } from '../../../content/common/plain-text.ts'
+import type { Markup } from '../../../content/model/markup.ts'
 import { parseMarkup } from '../../../content/parsing/markup.ts'
 import { inLanguage } from '../../../content/translate/editions.ts'
 import { FIXTURES } from '../../fixtures/content/catalogue.ts'
@@ -34,4 +35,4 @@ function pair(source: unknown, laid: unknown, texts: Map<string, string>): void 
   }
 }
 
-const words = (markup: string) => tidy(plainText(parseMarkup(markup)))
+const words = (markup: Markup) => tidy(plainText(parseMarkup(markup)))

@@ -1,12 +1,13 @@
 // A person at an outcome quiz: chooses, goes on, and reads what fits.
 
 import { plainText } from '../../../content/common/plain-text.ts'
+import type { Markup } from '../../../content/model/markup.ts'
 import type { OutcomeQuestion, OutcomeQuiz } from '../../../content/model/outcome-quiz.ts'
 import { parseMarkup } from '../../../content/parsing/markup.ts'
 import type { OutcomeVector } from '../../fixtures/content/outcome-scoring.ts'
 import { QuizPage, tidy } from './quiz-page.ts'
 
-export const read = (markup: string) => plainText(parseMarkup(markup))
+export const read = (markup: Markup) => plainText(parseMarkup(markup))
 
 /** An option as a reader reads it. */
 export function optionOf({ prompt }: OutcomeQuestion, id: string): string {

@@ -1,7 +1,9 @@
 // Quizzes that the catalogue does not have, and the real app around them: what a page asks
 // for about them is answered from here, all else by the worker.
+
 import type { Page } from 'playwright-core'
 import type { Catalogue } from '../../../content/model/catalogue.ts'
+import { readTexts } from '../../../content/publish/read-texts.ts'
 import type { Ledger } from '../../../content/revisions/ledger.ts'
 import { createApp } from '../../../worker/app.ts'
 import { openCatalogue } from '../../../worker/catalogue/catalogue.ts'
@@ -12,7 +14,7 @@ export async function appFor(catalogue: Catalogue, ledger: Ledger) {
   const { built }: { built: Parameters<typeof createApp>[1] } = await import(
     `${ROOT}/dist/fixtures/built.js`
   )
-  return createApp(openCatalogue(catalogue, ledger), { ...built, ledger })
+  return createApp(openCatalogue(readTexts(catalogue), ledger), { ...built, ledger })
 }
 
 /** Answers for the quizzes in this page, and gives what was sent to be scored. */

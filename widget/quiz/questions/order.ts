@@ -1,6 +1,6 @@
 // Items to put in order. Each item has two buttons, so that nobody has to drag; a mouse can
 // drag as well (drag.ts).
-import { lineText } from '../../../content/common/line-text.ts'
+import { plainText } from '../../../content/common/plain-text.ts'
 import type { Placed, PublicOf, Response } from '../../../content/wire/index.ts'
 import { authored } from '../../ui/authored.ts'
 import { html, nothing, type TemplateResult } from '../../ui/html.ts'
@@ -60,7 +60,7 @@ function moveButton(
   isOpen: boolean,
 ): TemplateResult {
   const { moveUp, moveDown } = props.strings
-  const name = lineText(items[index]?.text ?? '')
+  const name = plainText(items[index]?.text ?? '')
   const isUp = by < 0
   const to = index + by
   const isAtEnd = to < 0 || to >= items.length
@@ -93,7 +93,7 @@ function moverFor({ strings, dispatch }: ViewProps, drawn: readonly Placed[]) {
     dispatch({ type: 'choose', response: items.map(({ id }) => id) })
     const announcement = list.nextElementSibling
     if (announcement)
-      announcement.textContent = strings.movedTo(lineText(moved.text), to + 1, items.length)
+      announcement.textContent = strings.movedTo(plainText(moved.text), to + 1, items.length)
   }
 }
 

@@ -1,9 +1,8 @@
 // The passage of the guide behind an answer, opened in place. The guide is requested when the
 // first passage is opened.
-import { markSentence } from '../../../content/common/mark-sentence.ts'
 import type { CheckResult, RichText } from '../../../content/wire/index.ts'
 import { authored, inContentLanguage } from '../../ui/authored.ts'
-import { html, nothing, rich } from '../../ui/html.ts'
+import { html, nothing, passageText } from '../../ui/html.ts'
 import { guideLink } from './guide-link.ts'
 import type { ViewProps } from './view-props.ts'
 
@@ -13,7 +12,7 @@ export function passageView(props: ViewProps, { passage }: CheckResult) {
   const guide = typeof state.guide === 'object' ? state.guide : undefined
   const section = guide?.sections.find(({ id }) => id === passage.section)
   const text = (blocks: RichText, contentLang: string) =>
-    inContentLanguage({ lang, contentLang }, rich(markSentence(blocks, passage.sentence)))
+    inContentLanguage({ lang, contentLang }, passageText(blocks, passage.sentence))
   return html`<details @toggle=${() => dispatch({ type: 'open-passage' })}>
     <summary>${strings.showPassage}</summary>
     <blockquote class="passage">

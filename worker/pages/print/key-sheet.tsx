@@ -1,13 +1,13 @@
 // The printed key, for people who hand a quiz out: each question with its right answer and the
 // explanation. It is only ever part of the answer to a POST.
-import { parseMarkup } from '../../../content/parsing/markup.ts'
+import { splitPrompt } from '../../../content/common/split-prompt.ts'
 import type { OpenCheck } from '../../catalogue/catalogue.ts'
 import { answerTo } from '../../scoring/grade.ts'
 import { stringsFor } from '../../strings/strings-for.ts'
 import { questionPageOf } from '../questions/registry.ts'
 import { Explanation } from '../questions/shared/solution.tsx'
 import { questionsOf } from '../settings/question-set.ts'
-import { Rich } from '../ui/text.tsx'
+import { Rich, Stem } from '../ui/text.tsx'
 import { type PrintProps, printedAddress } from './printed-address.ts'
 
 interface KeySheetProps extends PrintProps {
@@ -36,11 +36,13 @@ export function KeySheet({ isShown, ...printed }: KeySheetProps) {
           const question = questions.get(id)
           if (!question) return null
           const { Key } = questionPageOf(question)
+          const [heading, below] = splitPrompt(question.prompt.text)
           return (
             <li data-key={id}>
               <h3>
-                <Rich text={parseMarkup(question.prompt.text)} />
+                <Rich text={heading} />
               </h3>
+              {below && <Stem text={below} />}
               <Key question={question} answer={answerTo(question)} strings={strings} />
               <Explanation question={question} />
             </li>

@@ -1,11 +1,13 @@
 // The questions for print, which replace the form and the widget on paper: plain text with space
 // to write. It has no field and no id, because the form is on the same page. It contains
 // only what may be seen before an answer.
+import { isLine } from '../../../content/common/plain-text.ts'
+import { splitPrompt } from '../../../content/common/split-prompt.ts'
 import type { RichText } from '../../../content/wire/index.ts'
 import { stringsFor } from '../../strings/strings-for.ts'
 import { questionPageOf } from '../questions/registry.ts'
 import { formSet, questionsOf } from '../settings/question-set.ts'
-import { Rich } from '../ui/text.tsx'
+import { Rich, Stem } from '../ui/text.tsx'
 import { type PrintProps, printedAddress } from './printed-address.ts'
 
 /** The questions in the set of the form without JavaScript. */
@@ -18,11 +20,13 @@ export function QuestionSheet({ open, set, origin }: PrintProps) {
       <ol>
         {questionsOf(publicQuiz, ownSet).map((question) => {
           const { PaperField } = questionPageOf(question)
+          const [heading, below] = splitPrompt(question.prompt)
           return (
             <li>
               <p class="sheet-prompt">
-                <Prompt text={question.prompt} />
+                <Prompt text={heading} />
               </p>
+              {below && <Stem text={below} />}
               <PaperField question={question} strings={strings} />
             </li>
           )
@@ -43,7 +47,7 @@ export function QuestionSheet({ open, set, origin }: PrintProps) {
 
 /** The prompt with a numbered line for each gap. */
 function Prompt({ text }: { text: RichText }) {
-  if (typeof text === 'string') return <>{text}</>
+  if (typeof text === 'string' || !isLine(text)) return <Rich text={text} />
   const gaps = text.filter(({ t }) => t === 'blank')
   return (
     <>

@@ -1,7 +1,6 @@
 // A text with gaps. The prompt numbers the gaps, and the fields are below it, because the prompt
 // is the legend of the fieldset and a legend should contain no fields.
 import type { BlanksQuestion } from '../../../content/model/question.ts'
-import { parseMarkup } from '../../../content/parsing/markup.ts'
 import type { Blank, PublicOf, Response } from '../../../content/wire/index.ts'
 import type { PageStrings, WithStrings } from '../../strings/page-strings.ts'
 import { Rich } from '../ui/text.tsx'
@@ -83,7 +82,7 @@ function rowsOf({ prompt }: BlanksQuestion, response: Response, strings: PageStr
     return {
       id,
       label: strings.gap(index + 1),
-      text: choice ? parseMarkup(choice.text) : text || '…',
+      text: choice ? choice.text : text || '…',
     }
   })
 }

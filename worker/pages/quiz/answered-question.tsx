@@ -1,7 +1,8 @@
 // One question on the page with the answers: the verdict, the feedback, and the passage.
+
 import { markSentence } from '../../../content/common/mark-sentence.ts'
+import { splitPrompt } from '../../../content/common/split-prompt.ts'
 import type { Question } from '../../../content/model/question.ts'
-import { parseMarkup } from '../../../content/parsing/markup.ts'
 import type { Passage, PublicGuide, PublicQuestion } from '../../../content/wire/index.ts'
 import type { OpenCheck } from '../../catalogue/catalogue.ts'
 import { answeringPassage } from '../../results/check-result.ts'
@@ -10,7 +11,7 @@ import { grade } from '../../scoring/grade.ts'
 import type { Grade } from '../../scoring/questions/grader.ts'
 import type { WithStrings } from '../../strings/page-strings.ts'
 import { questionPageOf } from '../questions/registry.ts'
-import { Rich } from '../ui/text.tsx'
+import { Rich, Stem } from '../ui/text.tsx'
 import type { FormAnswer } from './form-answers.ts'
 
 interface AnsweredQuestionProps extends WithStrings {
@@ -30,12 +31,14 @@ export function AnsweredQuestion(props: AnsweredQuestionProps) {
   const { id, prompt, weight } = question
   const graded = answer && !isStale ? grade(question, answer.response, open.quiz.lang) : undefined
   const result = graded?.ok ? graded.value : undefined
+  const [heading, below] = splitPrompt(prompt.text)
   const passage = answeringPassage(open, question, origin)
   return (
     <li class="card" id={id} data-question={id} data-score={result?.score ?? 0} data-max={weight}>
       <h2>
-        <Rich text={parseMarkup(prompt.text)} />
+        <Rich text={heading} />
       </h2>
+      {below && <Stem text={below} />}
       {result && answer?.isUnclear && <p class="help">{strings.unclear}</p>}
       {result ? (
         <Verdict

@@ -4,7 +4,6 @@
 // are noticed (Butterfield & Metcalfe 2001).
 import { calibrationRows } from '../../../content/common/calibration.ts'
 import { CONFIDENCE_LEVELS } from '../../../content/common/confidence.ts'
-import { parseMarkup } from '../../../content/parsing/markup.ts'
 import type { AttemptResult, Confidence } from '../../../content/wire/index.ts'
 import type { OpenCheck } from '../../catalogue/catalogue.ts'
 import type { Confidences } from '../../results/attempt-result.ts'
@@ -65,7 +64,7 @@ export function Calibration({ open, result, confidences, strings }: CalibrationP
           <ul class="misled">
             {sureButWrong.map(({ question, passage }) => (
               <li>
-                <Rich text={parseMarkup(open.questions.get(question)?.prompt.text ?? '')} />{' '}
+                <Rich text={open.questions.get(question)?.prompt.text ?? ''} />{' '}
                 {passage && <a href={passage.url}>{passage.title}</a>}
               </li>
             ))}

@@ -1,5 +1,6 @@
 // The whole quiz as a plain form: for readers without JavaScript and for search engines, and as
 // the fallback inside the element until the widget replaces it.
+import { splitPrompt } from '../../../content/common/split-prompt.ts'
 import type { PublicQuestion, PublicQuiz } from '../../../content/wire/index.ts'
 import type { WithStrings } from '../../strings/page-strings.ts'
 import { stringsFor } from '../../strings/strings-for.ts'
@@ -11,7 +12,7 @@ import {
   SET_FIELDS,
   setTexts,
 } from '../settings/question-set.ts'
-import { Rich } from '../ui/text.tsx'
+import { Rich, Stem } from '../ui/text.tsx'
 import { ConfidenceField } from './confidence.tsx'
 
 /** The name of the hidden field with the revision of the question that the reader sees. */
@@ -65,11 +66,13 @@ interface QuestionFieldsetProps extends WithStrings {
 function QuestionFieldset(props: QuestionFieldsetProps) {
   const { question, counter, asksConfidence, strings } = props
   const { Field, help } = questionPageOf(question)
+  const [heading, below] = splitPrompt(question.prompt)
   return (
     <fieldset class="card" id={question.id}>
       <legend>
-        <span class="counter">{counter}</span> <Rich text={question.prompt} />
+        <span class="counter">{counter}</span> <Rich text={heading} />
       </legend>
+      {below && <Stem text={below} />}
       {help && <p class="help">{help(strings)}</p>}
       <Field question={question} strings={strings} />
       {asksConfidence && <ConfidenceField question={question.id} strings={strings} />}

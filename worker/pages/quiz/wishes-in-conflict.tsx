@@ -1,6 +1,8 @@
 // The wishes of an outcome quiz that exclude each other. Each is a button that sends all answers
 // again without this wish, so that a reader without JavaScript need not answer anew.
+
 import { plainText } from '../../../content/common/plain-text.ts'
+import { splitPrompt } from '../../../content/common/split-prompt.ts'
 import type { PublicQuestion, Wish } from '../../../content/wire/index.ts'
 import type { WithStrings } from '../../strings/page-strings.ts'
 import { optionText } from '../result/outcome.tsx'
@@ -32,7 +34,11 @@ export function WishesInConflict({ conflict, questions, sent, strings }: WishesI
         return (
           <form class="give-up" method="post" action={sent.action}>
             <p class="label">
-              <Rich text={questions.find(({ id }) => id === wish.question)?.prompt ?? ''} />
+              <Rich
+                text={
+                  splitPrompt(questions.find(({ id }) => id === wish.question)?.prompt ?? '')[0]
+                }
+              />
             </p>
             <FieldsWithout wish={wish} sent={sent} />
             <button type="submit">{strings.outcome.without(text)}</button>

@@ -12,15 +12,13 @@ import type { OpenedOutcome } from '../../results/opened-result.ts'
 import type { WithStrings } from '../../strings/page-strings.ts'
 import { stringsFor } from '../../strings/strings-for.ts'
 import { FeedbackList } from '../ui/feedback-list.tsx'
-import { Rich } from '../ui/text.tsx'
+import { Paragraphs } from '../ui/text.tsx'
 
 /** The text of the outcome, with a link to its section of the guide if it has one. */
 export function AboutOutcome({ outcome, strings }: { outcome: Outcome } & WithStrings) {
   return (
     <>
-      <p>
-        <Rich text={outcome.text} />
-      </p>
+      <Paragraphs text={outcome.text} />
       {outcome.passage && (
         <p>
           {strings.outcome.inGuide}: <a href={outcome.passage.url}>{outcome.passage.title}</a>
@@ -73,10 +71,12 @@ export function RunnerUpOutcome({ runnerUp, strings }: { runnerUp: RunnerUp } & 
       <h3>
         {strings.outcome.next}: {runnerUp.title}
       </h3>
-      <p>
-        <Rich text={runnerUp.prefer} />{' '}
-        {runnerUp.passage && <a href={runnerUp.passage.url}>{runnerUp.passage.title}</a>}
-      </p>
+      <Paragraphs text={runnerUp.prefer} />
+      {runnerUp.passage && (
+        <p>
+          <a href={runnerUp.passage.url}>{runnerUp.passage.title}</a>
+        </p>
+      )}
     </>
   )
 }

@@ -1,4 +1,6 @@
 // What stands below a score: how much of the quiz it covers, and what it means.
+
+import { isLine } from '../../../content/common/plain-text.ts'
 import type { Band } from '../../../content/wire/index.ts'
 import type { Coverage } from '../../scoring/score.ts'
 import type { WithStrings } from '../../strings/page-strings.ts'
@@ -14,9 +16,17 @@ export function AnsweredPart({ result, strings }: { readonly result: Coverage } 
 /** Nothing if too little was answered for a band. */
 export function BandText({ band }: { readonly band: Band | undefined }) {
   if (!band) return null
+  const title = <strong>{band.title}.</strong>
+  if (isLine(band.text))
+    return (
+      <p>
+        {title} <Rich text={band.text} />
+      </p>
+    )
   return (
-    <p>
-      <strong>{band.title}.</strong> <Rich text={band.text} />
-    </p>
+    <>
+      <p>{title}</p>
+      <Rich text={band.text} />
+    </>
   )
 }

@@ -1,6 +1,7 @@
 // GET /preview/q/:quiz, under `npm start` only: each question with the feedback on each of its
 // options, and every band or outcome, in one language, theme and width at a time.
-import { parseMarkup } from '../../../content/parsing/markup.ts'
+import { splitPrompt } from '../../../content/common/split-prompt.ts'
+import type { Markup } from '../../../content/model/markup.ts'
 import type { OpenCheck, OpenOutcomeQuiz } from '../../catalogue/catalogue.ts'
 import { quizFor } from '../../catalogue/edition.ts'
 import { type AppContext, type AppHandler, publicOrigin } from '../../env.ts'
@@ -9,7 +10,7 @@ import { stringsFor } from '../../strings/strings-for.ts'
 import { AnsweredQuestion } from '../quiz/answered-question.tsx'
 import { failurePage } from '../ui/failure-page.tsx'
 import { html, Page } from '../ui/layout.tsx'
-import { Rich } from '../ui/text.tsx'
+import { Paragraphs, Rich } from '../ui/text.tsx'
 import { responsesOf } from './responses.ts'
 
 export const STATES_CSS_PATH = '/preview/states.css'
@@ -30,7 +31,7 @@ export const statesPage: AppHandler = (c) => {
   const view = VIEWS.find((one) => one === c.req.query('view')) ?? VIEWS[0]
   const guide =
     open.kind === 'check'
-      ? edition.guides.get(open.quiz.guide?.id)?.published(publicOrigin(c))
+      ? edition.guides.get(open.quiz.guide?.id ?? '')?.published(publicOrigin(c))
       : undefined
   const address = (shown: string, language: string) =>
     `/preview/q/${id}?${new URLSearchParams({ view: shown, lang: language })}`
@@ -125,7 +126,7 @@ function OutcomeStates({ open }: { open: OpenOutcomeQuiz }) {
       {questions.map(({ id, prompt, leanings, limits }) => (
         <section class="card">
           <h2>
-            <Rich text={parseMarkup(prompt.text)} />
+            <Rich text={splitPrompt(prompt.text)[0]} />
           </h2>
           <p>
             <code>{id}</code>
@@ -134,13 +135,13 @@ function OutcomeStates({ open }: { open: OpenOutcomeQuiz }) {
             {prompt.choices.map((choice) => (
               <>
                 <dt>
-                  <Rich text={parseMarkup(choice.text)} />
+                  <Rich text={choice.text} />
                 </dt>
                 {[leanings[choice.id]?.why, limits[choice.id]?.whyNot].map(
                   (reason) =>
                     reason !== undefined && (
                       <dd>
-                        <Rich text={parseMarkup(reason)} />
+                        <Rich text={reason} />
                       </dd>
                     ),
                 )}
@@ -157,14 +158,12 @@ function OutcomeStates({ open }: { open: OpenOutcomeQuiz }) {
 }
 
 /** A band or an outcome. */
-function Ending({ title, texts }: { title: string; texts: readonly string[] }) {
+function Ending({ title, texts }: { title: string; texts: readonly Markup[] }) {
   return (
     <section class="card result">
       <h2 class="score outcome">{title}</h2>
       {texts.map((text) => (
-        <p>
-          <Rich text={parseMarkup(text)} />
-        </p>
+        <Paragraphs text={text} />
       ))}
     </section>
   )

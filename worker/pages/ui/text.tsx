@@ -28,6 +28,15 @@ export function Paragraphs({ text }: { readonly text: RichText }) {
   )
 }
 
+/** What stands below the heading of a question. */
+export function Stem({ text }: { readonly text: RichText }) {
+  return (
+    <div class="stem">
+      <Rich text={text} />
+    </div>
+  )
+}
+
 function Node({ node }: { readonly node: Inline | Block }) {
   switch (node.t) {
     case 'paragraph':

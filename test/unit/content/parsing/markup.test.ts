@@ -1,12 +1,7 @@
 // Authored Markdown as typed nodes: what is read, what stays text, and what is reported.
 import { describe, expect, it } from 'vitest'
 import { isLine, plainText } from '../../../../content/common/plain-text.ts'
-import {
-  parseBlocks,
-  parseLine,
-  parseMarkup,
-  readMarkup,
-} from '../../../../content/parsing/markup.ts'
+import { parseMarkup, readMarkup } from '../../../../content/parsing/markup.ts'
 
 const text = (value: string) => ({ t: 'text', text: value })
 const paragraph = (value: string) => ({ t: 'paragraph', text: value })
@@ -102,15 +97,6 @@ describe('parseMarkup', () => {
     const source = '*'.repeat(20_000) + '[a]('.repeat(5_000)
     expect(plainText(parseMarkup(source)).length).toBeGreaterThan(0)
   })
-})
-
-it('parseLine keeps the words of a block where only a line may stand', () => {
-  expect(parseLine('a *b*')).toEqual([text('a '), { t: 'em', text: 'b' }])
-  expect(parseLine('- a\n- b')).toBe('a; b')
-})
-
-it('parseBlocks makes a paragraph of a line', () => {
-  expect(parseBlocks('One.')).toEqual([paragraph('One.')])
 })
 
 describe('readMarkup', () => {

@@ -2,8 +2,9 @@
 import { describe, expect, it } from 'vitest'
 import type { Guide } from '../../../../content/model/guide.ts'
 import { sentenceOf, sentencesWith } from '../../../../content/publish/evidence.ts'
+import { readGuide } from '../../../../content/publish/read-texts.ts'
 
-const guide: Guide = {
+const guide: Guide = readGuide({
   id: 'tea',
   title: 'Tea',
   description: 'How to make it.',
@@ -19,7 +20,7 @@ const guide: Guide = {
     },
   },
   takeaways: [],
-}
+})
 
 describe('a sentence of a passage', () => {
   it.each([

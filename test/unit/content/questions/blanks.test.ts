@@ -4,7 +4,7 @@ import { defineGuide } from '../../../../content/define/guide.ts'
 import { defineQuiz } from '../../../../content/define/quiz.ts'
 import type { BlanksQuestion } from '../../../../content/model/question.ts'
 import type { Quiz } from '../../../../content/model/quiz.ts'
-import { gapsOf, sortByGap } from '../../../../content/parsing/markup.ts'
+import { gapsOf, sortByGap } from '../../../../content/parsing/gaps.ts'
 import { blanks } from '../../../../content/questions/blanks.ts'
 import { translatedQuiz, translateQuiz } from '../../../../content/translate/quiz.ts'
 

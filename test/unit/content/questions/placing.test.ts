@@ -1,10 +1,12 @@
 // Order and match questions: what is published, which changes are a new revision, and what the
 // rules report.
+
 import { describe, expect, it } from 'vitest'
 import { drawn } from '../../../../content/common/draw.ts'
 import { checkCatalogue } from '../../../../content/lint/check.ts'
 import type { MatchQuestion, OrderQuestion, Question } from '../../../../content/model/question.ts'
 import { publishQuiz } from '../../../../content/publish/quiz.ts'
+import { readQuiz } from '../../../../content/publish/read-texts.ts'
 import { extendLedger } from '../../../../content/revisions/extend-ledger.ts'
 import { currentRevisions, EMPTY_LEDGER } from '../../../../content/revisions/ledger.ts'
 import { PublicQuiz } from '../../../../content/wire/index.ts'
@@ -17,7 +19,7 @@ import {
   WEIGHTS,
 } from '../../../fixtures/content/placing-scoring.ts'
 
-const published = publishQuiz(BREAD, currentRevisions(BREADS_LEDGER, 'bread'))
+const published = publishQuiz(readQuiz(BREAD), currentRevisions(BREADS_LEDGER, 'bread'))
 const ids = (list: readonly { id: string }[]) => list.map(({ id }) => id)
 
 describe('what is published', () => {

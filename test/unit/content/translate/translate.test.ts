@@ -1,11 +1,13 @@
 // Translations: other texts with the keys of the source; what the rules report about them, and
 // which of their changes are a new revision.
+
 import { describe, expect, it } from 'vitest'
 import type { Catalogue } from '../../../../content/model/catalogue.ts'
 import type { CheckQuiz, Quiz } from '../../../../content/model/quiz.ts'
 import type { QuizTexts } from '../../../../content/model/translation.ts'
 import { publishGuide } from '../../../../content/publish/guide.ts'
 import { publishQuiz } from '../../../../content/publish/quiz.ts'
+import { readGuide, readQuiz } from '../../../../content/publish/read-texts.ts'
 import { extendLedger } from '../../../../content/revisions/extend-ledger.ts'
 import { currentRevisions, EMPTY_LEDGER } from '../../../../content/revisions/ledger.ts'
 import { verifyLedger } from '../../../../content/revisions/verify-ledger.ts'
@@ -26,7 +28,7 @@ import { findingsIn } from '../../../support/content/findings.ts'
 const spanish = inLanguage(COFFEE, 'es')
 const quizEs = spanish.quizzes[0] as CheckQuiz
 const ledger = extendLedger(EMPTY_LEDGER, COFFEE)
-const published = (quiz: Quiz) => publishQuiz(quiz, currentRevisions(ledger, quiz.id))
+const published = (quiz: Quiz) => publishQuiz(readQuiz(quiz), currentRevisions(ledger, quiz.id))
 
 /** A catalogue whose Spanish quiz has these texts. */
 const saying = (texts: unknown): Catalogue => ({
@@ -124,7 +126,7 @@ describe('a translated quiz', () => {
 })
 
 describe('a translated guide', () => {
-  const guide = publishGuide(spanish.guides[0] ?? coffee, (section) => `#${section}`, [])
+  const guide = publishGuide(readGuide(spanish.guides[0] ?? coffee), (section) => `#${section}`, [])
 
   it('is in its language, including the common values of facts', () => {
     expect(guide.lang).toBe('es')

@@ -1,5 +1,7 @@
 // Where a reader reports a question.
+
 import { describe, expect, it } from 'vitest'
+import { readTexts } from '../../../../content/publish/read-texts.ts'
 import { openCatalogue } from '../../../../worker/catalogue/catalogue.ts'
 import { reportAddress, withOrder } from '../../../../worker/results/report-address.ts'
 import { REVISED_QUIZ, releasedCatalogue } from '../../../fixtures/content/revised-quiz.ts'
@@ -10,7 +12,7 @@ function addressOf(report: string | undefined): string | undefined {
     ...quiz,
     ...(report !== undefined && { report }),
   })
-  const open = openCatalogue(catalogue, ledger).quizzes.get('legs')
+  const open = openCatalogue(readTexts(catalogue), ledger).quizzes.get('legs')
   return open && reportAddress(open, { id: 'beetle' })
 }
 

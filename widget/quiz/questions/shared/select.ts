@@ -1,6 +1,6 @@
 // A native select with authored options, so that fingers, keys and screen readers work as
 // everywhere else.
-import { lineText } from '../../../../content/common/line-text.ts'
+import { plainText } from '../../../../content/common/plain-text.ts'
 import type { Line } from '../../../../content/wire/index.ts'
 import type { Item } from '../../../progress/saved.ts'
 import { html, type TemplateResult } from '../../../ui/html.ts'
@@ -23,7 +23,7 @@ export function select(
     ${options.map(
       ({ id, text }) =>
         html`<option lang=${contentLang} value=${id} .selected=${chosen === id}>
-          ${lineText(text)}
+          ${plainText(text)}
         </option>`,
     )}
   </select>`

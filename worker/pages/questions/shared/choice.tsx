@@ -2,7 +2,6 @@
 // the feedback on each option, and a select for questions that choose inside a text or a list.
 import { plainText } from '../../../../content/common/plain-text.ts'
 import type { ChoiceQuestion } from '../../../../content/model/question.ts'
-import { parseMarkup } from '../../../../content/parsing/markup.ts'
 import type { Placed, PublicChoiceQuestion } from '../../../../content/wire/index.ts'
 import { feedbackOn } from '../../../scoring/grade.ts'
 import { FeedbackList } from '../../ui/feedback-list.tsx'
@@ -72,19 +71,17 @@ export function SelectOptions({ prompt, options }: SelectOptionsProps) {
 export function OptionKey({ question, answer, strings }: KeyProps<ChoiceQuestion>) {
   const ids = [answer].flat().map(String)
   const right = question.prompt.choices.filter(({ id }) => ids.includes(id))
-  return (
-    <RightAnswer parts={right.map(({ text }) => ({ text: parseMarkup(text) }))} strings={strings} />
-  )
+  return <RightAnswer parts={right.map(({ text }) => ({ text }))} strings={strings} />
 }
 
 export function OptionAnswer({ question, grade, strings }: AnswerProps<ChoiceQuestion>) {
   const { chosen, others } = feedbackOn(question, grade)
-  const texts = new Map([...chosen, ...others].map(({ id, text }) => [id, parseMarkup(text)]))
+  const texts = new Map([...chosen, ...others].map(({ id, text }) => [id, text]))
   const key: readonly string[] = [question.solution.key].flat()
   const all = question.prompt.choices.map(({ id, text: option }) => {
     const isChosen = grade.chosen.includes(id)
     const isMissed = !isChosen && key.includes(id)
-    return { isChosen, isMissed, term: parseMarkup(option), text: texts.get(id) }
+    return { isChosen, isMissed, term: option, text: texts.get(id) }
   })
   const wrong = all.filter(({ isChosen, isMissed, text }) => !isChosen && !isMissed && text)
   return (

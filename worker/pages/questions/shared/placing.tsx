@@ -1,7 +1,6 @@
 // Questions in which items get a place (order, match): the fields, a graded response with a mark
 // for each item and the feedback on wrong ones, and where each item belongs.
 import type { PlacingQuestion } from '../../../../content/model/question.ts'
-import { parseMarkup } from '../../../../content/parsing/markup.ts'
 import type { Placed, Response } from '../../../../content/wire/index.ts'
 import { feedbackOn } from '../../../scoring/grade.ts'
 import type { Grade } from '../../../scoring/questions/grader.ts'
@@ -62,7 +61,7 @@ export function PlacingAnswer({ question, grade, label, rule, strings }: Placing
               {/* Neighbouring items with the same text share one description. */}
               {texts[index + 1]?.text !== text && (
                 <dd>
-                  <Rich text={parseMarkup(text)} />
+                  <Rich text={text} />
                 </dd>
               )}
             </>
@@ -136,5 +135,5 @@ interface ItemTextProps {
 function ItemText({ question, id, isTarget }: ItemTextProps) {
   const { prompt } = question
   const list = isTarget && 'targets' in prompt ? prompt.targets : prompt.items
-  return <Rich text={parseMarkup(list.find((one) => one.id === id)?.text ?? id)} />
+  return <Rich text={list.find((one) => one.id === id)?.text ?? id} />
 }

@@ -1,9 +1,8 @@
 // Parts of a solution: the right answer in one line, and the explanation.
 import type { Question } from '../../../../content/model/question.ts'
-import { parseMarkup } from '../../../../content/parsing/markup.ts'
 import type { RichText } from '../../../../content/wire/index.ts'
 import type { WithStrings } from '../../../strings/page-strings.ts'
-import { Rich } from '../../ui/text.tsx'
+import { Paragraphs, Rich } from '../../ui/text.tsx'
 
 interface RightAnswerProps extends WithStrings {
   /** One part, or one for each gap or each right option. */
@@ -31,9 +30,5 @@ export function RightAnswer({ parts, strings }: RightAnswerProps) {
 export function Explanation({ question }: { question: Question }) {
   const { explanation } = question.solution
   if (explanation === undefined) return null
-  return (
-    <p>
-      <Rich text={parseMarkup(explanation)} />
-    </p>
-  )
+  return <Paragraphs text={explanation} />
 }

@@ -1,7 +1,6 @@
 // Questions that are answered by typing: the fields, and a graded response.
 import type { Markup } from '../../../../content/model/markup.ts'
 import type { TypedQuestion } from '../../../../content/model/question.ts'
-import { parseMarkup } from '../../../../content/parsing/markup.ts'
 import {
   MAX_RESPONSE_LENGTH,
   type PublicQuestion,
@@ -109,7 +108,7 @@ function aboutRow(
   return (
     <>
       {read !== undefined && <p>{strings.readAs(partOf(grade.response, gap) ?? '', read)}</p>}
-      {feedback !== undefined && <Rich text={parseMarkup(feedback)} />}
+      {feedback !== undefined && <Rich text={feedback} />}
     </>
   )
 }

@@ -1,7 +1,9 @@
 // The state machine at an outcome quiz: a choice stays one that can be changed, and is
 // kept, until what fits is found.
+
 import { describe, expect, it } from 'vitest'
 import { publishQuiz } from '../../../../../content/publish/quiz.ts'
+import { readQuiz } from '../../../../../content/publish/read-texts.ts'
 import { currentRevisions } from '../../../../../content/revisions/ledger.ts'
 import type { OutcomeResult } from '../../../../../content/wire/index.ts'
 import { itemOf, toSaved } from '../../../../../widget/quiz/machine/selectors.ts'
@@ -10,7 +12,7 @@ import type { Event, State } from '../../../../../widget/quiz/machine/state.ts'
 import { transition } from '../../../../../widget/quiz/machine/transition.ts'
 import { PETS, PETS_LEDGER } from '../../../../fixtures/content/outcome-scoring.ts'
 
-const quiz = publishQuiz(PETS, currentRevisions(PETS_LEDGER, 'pets'))
+const quiz = publishQuiz(readQuiz(PETS), currentRevisions(PETS_LEDGER, 'pets'))
 const attempt = '0f9b1c3e-5a7d-4e2b-8c6f-1a2b3c4d5e6f'
 const fresh = start({ quiz, attempt })
 const through = (state: State, ...events: Event[]) => events.reduce(transition, state)

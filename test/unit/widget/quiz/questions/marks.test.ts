@@ -1,7 +1,9 @@
 // The marks of items and gaps in the widget: for every order of four items, and for every mix of
 // right and wrong gaps. The verdicts are those of the server.
+
 import { describe, expect, it } from 'vitest'
 import type { Catalogue } from '../../../../../content/model/catalogue.ts'
+import { readTexts } from '../../../../../content/publish/read-texts.ts'
 import type { Ledger } from '../../../../../content/revisions/ledger.ts'
 import type { CheckResult, Response } from '../../../../../content/wire/index.ts'
 import type { Item } from '../../../../../widget/progress/saved.ts'
@@ -19,7 +21,7 @@ import { BREADS, BREADS_LEDGER } from '../../../../fixtures/content/placing-scor
 import { TYPED, TYPED_LEDGER } from '../../../../fixtures/content/typed-scoring.ts'
 
 function verdictsOf(catalogue: Catalogue, ledger: Ledger, quiz: string, id: string) {
-  const open = openCatalogue(catalogue, ledger).quizzes.get(quiz)
+  const open = openCatalogue(readTexts(catalogue), ledger).quizzes.get(quiz)
   if (open?.kind !== 'check') throw new Error(`There is no quiz ${quiz}.`)
   const question = open.questions.get(id)
   if (!question) throw new Error(`There is no question ${id}.`)
