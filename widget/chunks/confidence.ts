@@ -1,5 +1,6 @@
 // What a quiz that asks for confidence needs after an answer: the same as any quiz, the question
 // how sure the reader is, and at the end how often each level was right.
+import '../strings/english/confidence.ts'
 import type { AfterAnswerChunk } from '../quiz/after-answer.ts'
 import { confidence } from '../quiz/views/confidence.ts'
 import { calibration } from '../quiz/views/result/calibration.ts'

@@ -1,4 +1,5 @@
 // The guide element. Quizzes on the same page use it as well (guide/guides-on-page.ts).
 import './quiz.ts'
+import '../strings/english/guide.ts'
 
 export { mount, progressChanged, showSection } from '../guide/mount.ts'

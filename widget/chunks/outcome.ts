@@ -1,4 +1,5 @@
 // What an outcome quiz needs after an answer: the same as any quiz, and its own end.
+import '../strings/english/outcome.ts'
 import type { AfterAnswerChunk } from '../quiz/after-answer.ts'
 import { outcome } from '../quiz/views/result/outcome.ts'
 import css from '../styles/outcome.css'

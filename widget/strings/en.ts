@@ -1,7 +1,51 @@
-// All strings of the interface, in English. Every other language has a file of the same shape
-// in languages/.
+// The strings of the interface, in English. Every other language has one file with all of them, in
+// languages/. English is loaded before the first question, so what only some quizzes need is in
+// english/, and its chunk adds it to `en`.
 
-export interface Strings {
+/** Of questions that put items in places. The English ones are in english/placing.ts. */
+export interface PlacingStrings {
+  inPlace(right: number, all: number): string
+  belongsIn(place: number): string
+  orderHelp: string
+  matchHelp: string
+  chooseTarget: string
+  moveUp(item: string): string
+  moveDown(item: string): string
+  movedTo(item: string, place: number, of: number): string
+}
+
+/** Of the end of an outcome quiz. The English ones are in english/outcome.ts. */
+export interface OutcomeStrings {
+  outcomeTitle: string
+  whyItFits: string
+  inGuide(section: string): string
+  runnerUp(outcome: string): string
+  nothingFits: string
+  answerSome: string
+  giveUpOne: string
+  cautions: string
+  shareOutcome(title: string, outcome: string): string
+  outcomeSharedWithYou(outcome: string): string
+}
+
+/** Of how sure the reader is. The English ones are in english/confidence.ts. */
+export interface ConfidenceStrings {
+  howSure: string
+  confidence: Readonly<Record<'guess' | 'think' | 'sure', string>>
+  howSureYouWere: string
+  rightOf(right: number, all: number): string
+  sureAndNotQuite(count: number): string
+}
+
+/** Of the guide. The English ones are in english/guide.ts. */
+export interface GuideStrings {
+  takeaways: string
+  checkYourself: string
+  missed: string
+  linkTo(title: string): string
+}
+
+interface QuizStrings {
   // The question, before it is answered.
   counter(number: number, total: number): string
   chooseAll: string
@@ -28,11 +72,9 @@ export interface Strings {
   notQuite: string
   rightAnswer: string
   partly(score: string, max: string): string
-  inPlace(right: number, all: number): string
   /** A mistyped answer that counts as right. */
   readAs(wrote: string, read: string): string
   gap(number: number): string
-  belongsIn(place: number): string
   answer: string
   pick: string
   whyNotOthers: string
@@ -61,46 +103,27 @@ export interface Strings {
   showAnswer: string
   askAgain: string
   onlyThese(count: number): string
+  tooLarge: string
   unknownType: string
   arriving: string
   unavailable: string
-  orderHelp: string
-  matchHelp: string
-  chooseTarget: string
-  moveUp(item: string): string
-  moveDown(item: string): string
-  movedTo(item: string, place: number, of: number): string
-  howSure: string
-  confidence: Readonly<Record<'guess' | 'think' | 'sure', string>>
-  howSureYouWere: string
-  rightOf(right: number, all: number): string
-  sureAndNotQuite(count: number): string
   report: string
   stale(count: number): string
   save: string
   you: string
   they: string
   sharedWithYou(score: string, max: string): string
-  outcomeTitle: string
-  whyItFits: string
-  inGuide(section: string): string
-  runnerUp(outcome: string): string
-  nothingFits: string
-  answerSome: string
-  giveUpOne: string
-  cautions: string
   nothingAnswered: string
-  shareOutcome(title: string, outcome: string): string
-  outcomeSharedWithYou(outcome: string): string
-
-  // The guide.
-  takeaways: string
-  checkYourself: string
-  missed: string
-  linkTo(title: string): string
 }
 
-export const en: Strings = {
+export interface Strings
+  extends QuizStrings,
+    PlacingStrings,
+    OutcomeStrings,
+    ConfidenceStrings,
+    GuideStrings {}
+
+const quizStrings: QuizStrings = {
   // The question, before it is answered.
   counter: (number, total) => `${number} of ${total}`,
   chooseAll: 'Choose all that apply.',
@@ -127,10 +150,8 @@ export const en: Strings = {
   notQuite: 'Not quite',
   rightAnswer: 'Right answer',
   partly: (score, max) => `${score} of ${max}`,
-  inPlace: (right, all) => `Each item in its own place counts: ${right} of ${all}.`,
   readAs: (wrote, read) => `You wrote ${wrote}, we read ${read}.`,
   gap: (number) => `Gap ${number}`,
-  belongsIn: (place) => `Belongs in place ${place}`,
   answer: 'Your answer',
   pick: 'Pick one…',
   whyNotOthers: 'Why not the others',
@@ -160,23 +181,10 @@ export const en: Strings = {
   showAnswer: 'Show me the answer',
   askAgain: 'Ask me again in 3 days',
   onlyThese: (count) => (count === 1 ? 'Only the one to revisit' : `Only the ${count} to revisit`),
+  tooLarge: 'This result is too large for a link.',
   unknownType: 'This question needs a newer version of the page.',
   arriving: 'One moment…',
   unavailable: 'No connection, so this question cannot be shown here yet.',
-  orderHelp: 'Put these in order, from the first to the last: with the buttons, or by dragging.',
-  matchHelp: 'Choose one for each.',
-  chooseTarget: 'Choose…',
-  moveUp: (item) => `Move up: ${item}`,
-  moveDown: (item) => `Move down: ${item}`,
-  movedTo: (item, place, of) => `${item}: now ${place} of ${of}`,
-  howSure: 'How sure are you?',
-  confidence: { guess: 'A guess', think: 'I think so', sure: 'Sure' },
-  howSureYouWere: 'How sure you were',
-  rightOf: (right, all) => `${right} of ${all} right`,
-  sureAndNotQuite: (count) =>
-    count === 1
-      ? 'Of this you were sure, and it was not quite right. Begin here:'
-      : `Of these ${count} you were sure, and they were not quite right. Begin here:`,
   report: 'Report this question',
   stale: (count) =>
     count === 1
@@ -186,21 +194,12 @@ export const en: Strings = {
   you: 'You',
   they: 'They',
   sharedWithYou: (score, max) => `The result shared with you: ${score} of ${max}.`,
-  outcomeTitle: 'What fits you',
-  whyItFits: 'Why it fits',
-  inGuide: (section) => `In the guide: ${section}`,
-  runnerUp: (outcome) => `Next best: ${outcome}`,
-  nothingFits: 'Nothing to go by yet',
-  answerSome: 'Answer a question or two, and you will see what fits.',
-  giveUpOne: 'Nothing fits all of these wishes. Give up one:',
-  cautions: 'Please note',
   nothingAnswered: 'Answer a question or two, and you will see how you did.',
-  shareOutcome: (title, outcome) => `${title} For me: ${outcome}. And you?`,
-  outcomeSharedWithYou: (outcome) => `The result shared with you: ${outcome}.`,
+}
 
-  // The guide.
-  takeaways: 'To take away',
-  checkYourself: 'Check yourself',
-  missed: 'You missed this',
-  linkTo: (title) => `Link to “${title}”`,
+/** All strings that the chunks which are loaded by now need. */
+export const en = quizStrings as Strings
+
+export function addEnglish(strings: Partial<Strings>): void {
+  Object.assign(en, strings)
 }

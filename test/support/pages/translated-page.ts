@@ -1,5 +1,9 @@
 // The self-check as somebody meets it in another language: its words are those of the
 // table, what authors wrote stays what it is.
+import '../../../widget/strings/english/confidence.ts'
+import '../../../widget/strings/english/guide.ts'
+import '../../../widget/strings/english/outcome.ts'
+import '../../../widget/strings/english/placing.ts'
 import type { Locator, Page } from 'playwright-core'
 import { en, type Strings } from '../../../widget/strings/en.ts'
 import { all } from '../../../widget/strings/languages/all.ts'

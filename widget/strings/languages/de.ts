@@ -67,6 +67,7 @@ export const strings: Strings = {
   askAgain: 'Frag mich in 3 Tagen noch einmal',
   onlyThese: (questions) =>
     count(questions, { one: 'Nur die eine wiederholen', other: 'Nur diese # wiederholen' }),
+  tooLarge: 'Dieses Ergebnis ist zu groß für einen Link.',
   unknownType: 'Diese Frage braucht eine neuere Version der Seite.',
   arriving: 'Einen Moment …',
   unavailable: 'Keine Verbindung, deshalb lässt sich diese Frage hier noch nicht zeigen.',

@@ -67,6 +67,7 @@ export const strings: Strings = {
   askAgain: 'Pregúntame otra vez en 3 días',
   onlyThese: (questions) =>
     count(questions, { one: 'Solo la que hay que repasar', other: 'Solo las # para repasar' }),
+  tooLarge: 'Este resultado es demasiado grande para un enlace.',
   unknownType: 'Esta pregunta necesita una versión más reciente de la página.',
   arriving: 'Un momento…',
   unavailable: 'No hay conexión, así que esta pregunta todavía no se puede mostrar aquí.',

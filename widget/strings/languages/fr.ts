@@ -67,6 +67,7 @@ export const strings: Strings = {
   askAgain: 'Reposez-moi la question dans 3 jours',
   onlyThese: (questions) =>
     count(questions, { one: 'Seulement la question à revoir', other: 'Seulement les # à revoir' }),
+  tooLarge: 'Ce résultat est trop grand pour un lien.',
   unknownType: 'Cette question demande une version plus récente de la page.',
   arriving: 'Un instant…',
   unavailable: 'Pas de connexion\u00a0: cette question ne peut pas encore être affichée ici.',

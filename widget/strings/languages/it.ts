@@ -67,6 +67,7 @@ export const strings: Strings = {
   askAgain: 'Chiedimelo di nuovo tra 3 giorni',
   onlyThese: (questions) =>
     count(questions, { one: 'Solo quella da rivedere', other: 'Solo le # da rivedere' }),
+  tooLarge: 'Questo risultato è troppo grande per un link.',
   unknownType: 'Questa domanda richiede una versione più recente della pagina.',
   arriving: 'Un momento…',
   unavailable: 'Nessuna connessione: questa domanda non può ancora essere mostrata qui.',

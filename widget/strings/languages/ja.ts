@@ -59,6 +59,7 @@ export const strings: Strings = {
   showAnswer: '答えを見る',
   askAgain: '3日後にもう一度',
   onlyThese: (questions) => count(questions, { other: '見直したい#問だけ' }),
+  tooLarge: 'この結果はリンクに収まりません。',
   unknownType: 'この問題には、より新しいバージョンのページが必要です。',
   arriving: '少々お待ちください…',
   unavailable: '接続がないため、この問題はまだここに表示できません。',

@@ -78,6 +78,7 @@ export const strings: Strings = {
       many: 'Tylko tych # do powtórki',
       other: 'Tylko te do powtórki (#)',
     }),
+  tooLarge: 'Ten wynik jest za duży na link.',
   unknownType: 'To pytanie wymaga nowszej wersji strony.',
   arriving: 'Chwileczkę…',
   unavailable: 'Brak połączenia, więc tego pytania nie można tu jeszcze pokazać.',

@@ -65,6 +65,7 @@ export const strings: Strings = {
   askAgain: 'Pergunte de novo em 3 dias',
   onlyThese: (questions) =>
     count(questions, { one: 'Só a pergunta para rever', other: 'Só as # para rever' }),
+  tooLarge: 'Este resultado é grande demais para um link.',
   unknownType: 'Esta pergunta precisa de uma versão mais nova da página.',
   arriving: 'Um momento…',
   unavailable: 'Sem conexão, por isso esta pergunta ainda não pode ser mostrada aqui.',

@@ -64,6 +64,7 @@ export const strings: Strings = {
       one: 'Yalnızca yeniden bakılacak soru',
       other: 'Yalnızca yeniden bakılacak # soru',
     }),
+  tooLarge: 'Bu sonuç bir bağlantıya sığmayacak kadar büyük.',
   unknownType: 'Bu soru için sayfanın daha yeni bir sürümü gerekiyor.',
   arriving: 'Bir saniye…',
   unavailable: 'Bağlantı olmadığı için bu soru burada henüz gösterilemiyor.',

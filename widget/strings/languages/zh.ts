@@ -58,6 +58,7 @@ export const strings: Strings = {
   showAnswer: '显示答案',
   askAgain: '3 天后再问我',
   onlyThese: (questions) => count(questions, { other: '只做要再看的 # 题' }),
+  tooLarge: '这个结果太大，放不进链接。',
   unknownType: '这道题需要更新版本的页面。',
   arriving: '请稍候…',
   unavailable: '没有网络连接，暂时无法在这里显示这道题。',

@@ -1,4 +1,8 @@
 // The strings of each language: complete, with its own plural forms and numbers.
+import '../../../../widget/strings/english/confidence.ts'
+import '../../../../widget/strings/english/guide.ts'
+import '../../../../widget/strings/english/outcome.ts'
+import '../../../../widget/strings/english/placing.ts'
 import { readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { points } from '../../../../content/common/number-format.ts'

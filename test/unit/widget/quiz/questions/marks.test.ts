@@ -1,6 +1,9 @@
 // The marks of items and gaps in the widget: for every order of four items, and for every mix of
 // right and wrong gaps. The verdicts are those of the server.
-
+import '../../../../../widget/strings/english/confidence.ts'
+import '../../../../../widget/strings/english/guide.ts'
+import '../../../../../widget/strings/english/outcome.ts'
+import '../../../../../widget/strings/english/placing.ts'
 import { describe, expect, it } from 'vitest'
 import type { Catalogue } from '../../../../../content/model/catalogue.ts'
 import { readTexts } from '../../../../../content/publish/read-texts.ts'
