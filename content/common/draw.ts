@@ -1,6 +1,7 @@
-// Which questions a seed draws, and in which order it shows them and their options. The worker
-// and the widget both run this file: with two copies, the same seed could give two quizzes. It
-// is pure, imports nothing, and is small because the widget loads it before the first question.
+// Which questions a seed draws, and in which order it shows them and their options. Only the
+// server draws; the widget runs `arranged`: with two copies, the same seed could give two orders.
+// The file is pure, imports nothing, and is small because the widget loads it before the first
+// question.
 //
 // Each question or option gets a rank from the seed and its id, and the lowest ranks come
 // first. Sorting by independent ranks makes every order equally likely (two 32-bit ranks are
@@ -14,12 +15,23 @@ export interface Draws<Q> {
   readonly questions: readonly Q[]
   /** How many questions of the pool an attempt asks. Absent: all. */
   readonly draw?: number | undefined
-  readonly shuffle?: boolean | 'questions' | 'options' | undefined
+  /** Draws from every section before it draws a second question from one. */
+  readonly spread?: boolean | undefined
+  readonly shuffle?: Shuffle | undefined
 }
+
+type Shuffle = boolean | 'questions' | 'options'
 
 interface Option {
   readonly id: string
   readonly pinned?: boolean | undefined
+}
+
+interface Pickable {
+  readonly id: string
+  readonly section?: string | undefined
+  /** Is part of every draw. */
+  readonly always?: boolean | undefined
 }
 
 interface Drawable {
@@ -37,25 +49,66 @@ const LISTS = ['choices', 'items', 'targets'] as const
  * drawn; ids that the pool does not contain are ignored.
  */
 export function drawn<Q extends Drawable>(
-  { questions, draw, shuffle }: Draws<Q>,
+  { shuffle, ...pool }: Draws<Q>,
   seed?: number,
   only?: readonly string[],
 ): readonly Q[] {
-  const pool = only ? questions.filter(({ id }) => only.includes(id)) : questions
-  if (seed === undefined) return pool
-  const set = mixed(seed, '', pool).slice(0, only ? undefined : draw)
-  const ordered =
-    shuffle && shuffle !== 'options' ? set : pool.filter((question) => set.includes(question))
-  return shuffle && shuffle !== 'questions'
-    ? ordered.map((question) => {
-        const shown = { ...question }
-        for (const list of LISTS) {
-          const options = question[list]
-          if (options) Object.assign(shown, { [list]: mixed(seed, question.id, options) })
-        }
-        return shown
-      })
-    : ordered
+  if (only) return arranged(named(pool.questions, only), shuffle, seed)
+  return seed === undefined ? pool.questions : arranged(picked(pool, seed), shuffle, seed)
+}
+
+/** The questions that a seed picks from the pool, in authored order. */
+export function picked<Q extends Pickable>(
+  { questions, draw, spread }: Omit<Draws<Q>, 'shuffle'>,
+  seed: number,
+): readonly Q[] {
+  const byRank = mixed(seed, '', questions)
+  const always = byRank.filter((question) => question.always)
+  const others = byRank.filter((question) => !question.always)
+  const set = new Set([...always, ...(spread ? inTurns(others, always) : others)].slice(0, draw))
+  return questions.filter((question) => set.has(question))
+}
+
+/** One question of each section, then a second one of each; `before` have had their turns. */
+function inTurns<Q extends Pickable>(questions: readonly Q[], before: readonly Q[]): Q[] {
+  const turns = new Map<string | undefined, number>()
+  const turnOf = ({ section }: Q) => {
+    const turn = turns.get(section) ?? 0
+    turns.set(section, turn + 1)
+    return turn
+  }
+  for (const question of before) turnOf(question)
+  return questions
+    .map((question) => ({ question, turn: turnOf(question) }))
+    .sort((a, b) => a.turn - b.turn)
+    .map(({ question }) => question)
+}
+
+/** In the order of the pool. Ids that it does not contain are ignored. */
+export function named<Q extends { readonly id: string }>(
+  questions: readonly Q[],
+  only: readonly string[] | undefined,
+): readonly Q[] {
+  return only ? questions.filter(({ id }) => only.includes(id)) : questions
+}
+
+/** These questions in the order of a seed, each with its options in the order of the seed. */
+export function arranged<Q extends Drawable>(
+  questions: readonly Q[],
+  shuffle: Shuffle | undefined,
+  seed: number | undefined,
+): readonly Q[] {
+  if (seed === undefined || !shuffle) return questions
+  const ordered = shuffle === 'options' ? questions : mixed(seed, '', questions)
+  if (shuffle === 'questions') return ordered
+  return ordered.map((question) => {
+    const shown = { ...question }
+    for (const list of LISTS) {
+      const options = question[list]
+      if (options) Object.assign(shown, { [list]: mixed(seed, question.id, options) })
+    }
+    return shown
+  })
 }
 
 /** Pinned items keep their place; the others are sorted by rank around them. */

@@ -41,7 +41,10 @@ interface QuestionSource<S extends string, O extends string, F extends string> {
 }
 
 interface OutcomeQuizSource<S extends string, O extends string, F extends string>
-  extends Omit<OutcomeQuiz, 'kind' | 'guide' | 'outcomes' | 'questions' | 'draw' | 'tries'> {
+  extends Omit<
+    OutcomeQuiz,
+    'kind' | 'guide' | 'outcomes' | 'questions' | 'draw' | 'spread' | 'sets' | 'tries'
+  > {
   /** In the order that decides the last tie. */
   readonly outcomes: Readonly<Record<O, Omit<Outcome, 'id' | 'section'> & { readonly section?: S }>>
   readonly questions: readonly QuestionSource<S, NoInfer<O>, F>[]

@@ -69,6 +69,9 @@ export interface OutcomeQuiz extends Titled {
   readonly shuffle?: boolean | 'questions' | 'options'
   /** Not allowed: with a part of the questions, an outcome could be out of reach. */
   readonly draw?: never
+  readonly spread?: never
+  /** Not allowed, for the same reason. */
+  readonly sets?: never
   /** Not allowed: there is no right answer to try again for. */
   readonly tries?: never
   readonly confidence?: never

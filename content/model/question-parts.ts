@@ -8,6 +8,8 @@ export interface QuestionBase {
   readonly section?: string
   /** The points of a fully correct response. */
   readonly weight: number
+  /** Is part of every draw of the quiz. */
+  readonly always?: true
 }
 
 export interface Solution {

@@ -1,4 +1,5 @@
 // A quiz: a self-check, which has right answers, or an outcome quiz, which has none.
+import type { Sets } from '../common/sets.ts'
 import type { Guide, Titled } from './guide.ts'
 import type { Markup } from './markup.ts'
 import type { OutcomeQuestion, OutcomeQuiz } from './outcome-quiz.ts'
@@ -21,6 +22,13 @@ export interface CheckQuiz extends Titled {
   readonly bands: readonly BandSource[]
   /** How many of the questions a seed draws for an attempt. Absent: all of them. */
   readonly draw?: number
+  /** Spreads a draw over sections: none gives a second question before each gave one. */
+  readonly spread?: true
+  /**
+   * Parts of the quiz that a page can ask for by name, each a list of question ids: a short check
+   * for a blog post, for instance.
+   */
+  readonly sets?: Sets
   /** How often a question may be checked before the answer is shown, 2 to 5. Absent: once. */
   readonly tries?: number
   /** Asks how sure the reader is, which is never scored. */

@@ -1,5 +1,6 @@
-// A quiz as it may be seen before an answer. publishQuestion receives the prompt half of a
+// A quiz as it may be seen before an answer, with its whole pool. publishQuestion receives the prompt half of a
 // question only, so it has no access to the solution.
+import type { Sets } from '../common/sets.ts'
 import type { WithoutSolution } from '../model/question.ts'
 import type { Quiz } from '../model/quiz.ts'
 import { definitionOf } from '../questions/registry.ts'
@@ -19,11 +20,16 @@ export function publishQuiz(quiz: Quiz, revisions: Revisions): PublicQuiz {
     ...(quiz.tries !== undefined && { tries: quiz.tries }),
     ...(quiz.confidence && { confidence: quiz.confidence }),
     ...(quiz.shuffle && { shuffle: quiz.shuffle }),
+    ...(quiz.sets && { sets: publishSets(quiz.sets), questionCount: questionCount(quiz) }),
     questions: quiz.questions.map((question) => {
       const hints = 'solution' in question ? question.solution.hints.length : 0
       return publishQuestion(question, revisionOf(revisions, question), hints)
     }),
   }
+}
+
+function publishSets(sets: Sets) {
+  return Object.entries(sets).map(([id, questions]) => ({ id, questionCount: questions.length }))
 }
 
 function publishQuestion(

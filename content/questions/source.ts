@@ -13,10 +13,12 @@ export interface QuestionSource<S extends string> extends BaseTexts {
   readonly id: string
   readonly section?: S
   readonly weight?: number
+  readonly always?: true
 }
 
-export function questionBase<S extends string>({ id, section, weight = 1 }: QuestionSource<S>) {
-  return { id, ...(section !== undefined && { section }), weight }
+export function questionBase<S extends string>(source: QuestionSource<S>) {
+  const { id, section, weight = 1, always } = source
+  return { id, ...(section !== undefined && { section }), weight, ...(always && { always }) }
 }
 
 /** The texts that every solution has. */

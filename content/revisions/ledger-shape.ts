@@ -10,6 +10,14 @@ const PoolEntry = z.object({
 })
 export type PoolEntry = z.infer<typeof PoolEntry>
 
+const SetRow = z.object({
+  /** Never reused within a quiz: share codes name a set by this number. */
+  number: z.int().min(1),
+  set: z.string(),
+  questions: z.array(z.string()),
+})
+export type SetRow = z.infer<typeof SetRow>
+
 const QuizRow = z.object({
   /** The questions of this revision, in order. */
   pool: z.array(PoolEntry),
@@ -17,6 +25,12 @@ const QuizRow = z.object({
   draw: z.int().optional(),
   /** The outcomes of an outcome quiz in order: a share code names one by its place, from 1. */
   outcomes: z.array(z.string()).optional(),
+  /** A draw is spread over sections. */
+  spread: z.literal(true).optional(),
+  /** The questions that are part of every draw. */
+  always: z.array(z.string()).optional(),
+  /** The sets of this revision. */
+  sets: z.array(SetRow).optional(),
   /** A hash over this row and the digest of the row before it, so that an edit is detected. */
   digest: z.string(),
 })

@@ -2,10 +2,10 @@
 // ordinals, so that no served value is computed from a key. The rows of a quiz are kept in
 // content/revisions/<quiz>.json (ledger-files.ts), which is never served; extend-ledger.ts adds
 // rows.
-import { drawn } from '../common/draw.ts'
-import type { PoolEntry, QuizLedger, QuizRow } from './ledger-shape.ts'
+import { picked } from '../common/draw.ts'
+import type { PoolEntry, QuizLedger, QuizRow, SetRow } from './ledger-shape.ts'
 
-export type { PoolEntry, QuizLedger, QuizRow }
+export type { PoolEntry, QuizLedger, QuizRow, SetRow }
 
 export interface Ledger {
   readonly quizzes: Readonly<Record<string, QuizLedger>>
@@ -35,13 +35,28 @@ export function revisionOf({ questions }: Revisions, { id }: { readonly id: stri
   return revision
 }
 
+/** What names the questions of a result. `set` is a number of the row, and comes before the seed. */
+export interface NamedQuestions {
+  readonly seed?: number | undefined
+  readonly set?: number | undefined
+}
+
 /**
- * The questions that a seed drew at this revision, in the order of the pool. It depends on the
- * row and the seed alone, so that old share links still name their questions. The order on the
- * screen is not kept: `shuffle` changes no score and is not part of a revision.
+ * The questions that a set or a seed named at this revision, in the order of the pool; without
+ * both, all. It depends on the row alone, so that old share links still name their questions. The
+ * order on the screen is not kept: `shuffle` changes no score and is not part of a revision.
+ * Undefined for a set that the revision does not have.
  */
-export function drawnPool({ pool, draw }: QuizRow, seed: number | undefined): PoolEntry[] {
-  const questions = pool.map(({ question }) => ({ id: question }))
-  const drawnIds = new Set(drawn({ questions, draw }, seed).map(({ id }) => id))
-  return pool.filter(({ question }) => drawnIds.has(question))
+export function namedPool(row: QuizRow, { seed, set }: NamedQuestions): PoolEntry[] | undefined {
+  const { pool, draw, spread, always = [], sets = [] } = row
+  if (set !== undefined) {
+    const questions = sets.find(({ number }) => number === set)?.questions
+    return questions && pool.filter(({ question }) => questions.includes(question))
+  }
+  if (seed === undefined) return pool
+  const questions = pool.map(({ question, section }) => {
+    return { id: question, section, always: always.includes(question) }
+  })
+  const ids = new Set(picked({ questions, draw, spread }, seed).map(({ id }) => id))
+  return pool.filter(({ question }) => ids.has(question))
 }

@@ -6,7 +6,7 @@ import { Coverage } from './coverage.ts'
 import { FactsAsOf, Passage } from './guide.ts'
 import { OutcomeResult } from './outcome-result.ts'
 import { Response } from './response.ts'
-import { Share } from './shared-result.ts'
+import { Share, ShareUnavailable } from './shared-result.ts'
 import { named, Slug } from './text.ts'
 
 export const AttemptRequest = named(
@@ -26,8 +26,12 @@ export const AttemptRequest = named(
       .max(200)
       .optional()
       .describe(
-        'Asks exactly these questions; one without an answer is open, and neither right nor wrong. With `only`, the seed draws nothing.',
+        'Asks exactly these questions; one without an answer is open, and neither right nor wrong. With `only` or `set`, the seed draws nothing.',
       ),
+    set: z
+      .string()
+      .optional()
+      .describe('Asks exactly the questions of this set of the quiz. Not together with `only`.'),
     answers: z
       .array(
         z.object({
@@ -47,7 +51,7 @@ export const AttemptRequest = named(
       .max(200),
   }),
   'AttemptRequest',
-  'All answers of one reader. Without `seed` and `only`, the questions in `answers` are asked.',
+  'All answers of one reader. Without `seed`, `set` and `only`, the questions in `answers` are asked.',
 )
 export type AttemptRequest = z.infer<typeof AttemptRequest>
 
@@ -104,6 +108,7 @@ export const AttemptResult = named(
     share: Share.optional().describe(
       'Absent if nothing was answered, or if the server has no key to sign it with.',
     ),
+    shareUnavailable: ShareUnavailable.optional(),
   }),
   'AttemptResult',
   'The score of an attempt at a quiz of kind check, by question and by section of the guide. It covers what was answered; `asked` and `answered` say how much that was.',

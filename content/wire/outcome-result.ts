@@ -4,7 +4,7 @@ import { Coverage } from './coverage.ts'
 import { FactsAsOf } from './guide.ts'
 import { Outcome } from './outcome.ts'
 import { RichText } from './rich-text.ts'
-import { Share } from './shared-result.ts'
+import { Share, ShareUnavailable } from './shared-result.ts'
 import { named, Slug } from './text.ts'
 
 export const Wish = named(
@@ -80,6 +80,7 @@ export const OutcomeResult = named(
     share: Share.optional().describe(
       'Absent without an outcome, or if the server has no key to sign it with.',
     ),
+    shareUnavailable: ShareUnavailable.optional(),
   }),
   'OutcomeResult',
   'The result of an attempt at a quiz of kind outcome. Each chosen option gives points to outcomes, and may require or exclude some. Of the outcomes that all chosen options leave, the one with the most points wins. In a tie, the outcome with points from more questions wins; if that is equal too, the one that the author lists first.',

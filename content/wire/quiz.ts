@@ -81,6 +81,14 @@ export const PublicQuiz = named(
   z.object({
     id: Slug,
     revision: z.int().min(1),
+    seed: z
+      .int()
+      .min(0)
+      .max(0xffffffff)
+      .optional()
+      .describe(
+        'The seed that these questions were drawn and put into order with. They are in the order to show.',
+      ),
     title: z.string(),
     description: z.string(),
     lang: z.string(),
@@ -113,9 +121,19 @@ export const PublicQuiz = named(
       .describe(
         'What is shuffled by the seed of an attempt: questions, options, or with true both.',
       ),
+    sets: z
+      .array(z.object({ id: Slug, questionCount: z.int().min(1) }))
+      .optional()
+      .describe('Parts of the quiz that `set` can ask for.'),
+    questionCount: z
+      .int()
+      .optional()
+      .describe('Beside `sets`: how many questions an attempt at the whole quiz asks.'),
     questions: z
       .array(PublicQuestion)
-      .describe('All questions, of which an attempt may ask only some.'),
+      .describe(
+        'The questions that `set`, `only` or `seed` names, or else all of them; of a quiz with `draw` never more than are named or drawn.',
+      ),
   }),
   'Quiz',
   'A quiz without keys, feedback and explanations.',

@@ -19,11 +19,21 @@ export const Share = named(
 )
 export type Share = z.infer<typeof Share>
 
+export const ShareUnavailable = z
+  .literal('size')
+  .describe('In place of `share`: the result is too large for a link.')
+
 const common = {
   revision: z.int().min(1),
   lang: z.string(),
   ...Coverage,
-  seed: z.int().optional().describe('With this seed, the same questions come in the same order.'),
+  seed: z
+    .int()
+    .optional()
+    .describe(
+      'With this seed, and `set` if there is one, the same questions come in the same order.',
+    ),
+  set: z.string().optional().describe('The set of the quiz that was asked, if it was one.'),
   factsAsOf: FactsAsOf.optional(),
   issued: z.iso.date(),
   current: z.boolean().describe('Whether the quiz still has the revision that was answered.'),

@@ -2,7 +2,8 @@
 // microseconds for each, the median of rounds in a process of its own.
 import { openCode, signCode } from '../../worker/share/code.ts'
 import { readShareKeys } from '../../worker/share/keys.ts'
-import type { Payload, QuestionMark } from '../../worker/share/payload.ts'
+import type { QuestionMark } from '../../worker/share/marks.ts'
+import type { Payload } from '../../worker/share/payload.ts'
 import { TEST_SHARE_KEYS } from '../support/run/share-keys.ts'
 
 const ROUNDS = 21

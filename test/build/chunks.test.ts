@@ -17,6 +17,8 @@ const IMPORTS: Readonly<Record<string, readonly string[]>> = {
   placing: ['quiz'],
   challenge: ['after-answer'],
   'save-answers': ['after-answer', 'quiz'],
+  'other-questions': ['after-answer', 'quiz'],
+  refetch: ['after-answer', 'quiz'],
   typed: ['quiz'],
 }
 

@@ -1,8 +1,11 @@
 // A quiz that draws and shuffles: the same seed is the same set for the API, for the page
 // and for its form, and neither set nor order depends on a key.
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { drawn } from '../../content/common/draw.ts'
 import type { Catalogue } from '../../content/model/catalogue.ts'
+import type { Quiz } from '../../content/model/quiz.ts'
+import { publishQuiz } from '../../content/publish/quiz.ts'
+import { currentRevisions } from '../../content/revisions/ledger.ts'
 import { AttemptResult, PublicQuiz, QuizList } from '../../content/wire/index.ts'
 import { headerText, ORIGIN, read, readProblem } from './ask.ts'
 import { everythingBeforeAnAnswer } from './before-answer.ts'
@@ -21,7 +24,11 @@ const app = appOf(drawing())
 const ask = (path: string, init: RequestInit = {}) =>
   Promise.resolve(app.request(`${ORIGIN}${path}`, init, bindings()))
 const html = async (path: string) => (await ask(path)).text()
-const quiz = await read(await ask('/api/v1/quizzes/tea'), PublicQuiz)
+const authored = drawing()
+const ledger = release(authored)
+const [tea] = authored.quizzes
+/** With the whole pool, which the API never sends. */
+const quiz = publishQuiz(tea as Quiz, currentRevisions(ledger, 'tea'))
 const right: Readonly<Record<string, string | readonly string[]>> = {
   pour: 'warm',
   kinds: ['green', 'black'],
@@ -65,12 +72,56 @@ const optionsIn = async (page: string, id: string) =>
   )
 
 describe('the quiz', () => {
-  it('has the whole pool in published order, and says what a seed does with it', async () => {
-    const plain = appOf(teaCatalogue())
-    const path = `${ORIGIN}/api/v1/quizzes/tea`
-    const whole = await read(await plain.request(path, {}, bindings()), PublicQuiz)
-    expect(quiz).toEqual({ ...whole, draw: 2, shuffle: true })
+  it('is drawn afresh without a seed, and says with which one', async () => {
+    const responses = await Promise.all([1, 2, 3, 4].map(() => ask('/api/v1/quizzes/tea')))
+    const seeds: unknown[] = []
+    for (const response of responses) {
+      expect(response.headers.get('Cache-Control')).toBe('no-store')
+      const { seed, ...one } = await read(response, PublicQuiz)
+      expect(one).toEqual({ ...quiz, questions: drawn(quiz, seed) })
+      expect(one.questions).toHaveLength(2)
+      seeds.push(seed)
+    }
+    expect(new Set(seeds).size).toBeGreaterThan(1)
   })
+
+  it.each(SEEDS)('with the seed %d has exactly its questions, in its order', async (seed) => {
+    const response = await ask(`/api/v1/quizzes/tea?seed=${seed}`)
+    expect(response.headers.get('Cache-Control')).toMatch(/^public/)
+    expect(response.headers.get('ETag')).toMatch(/^"/)
+    expect(await read(response, PublicQuiz)).toEqual({
+      ...quiz,
+      seed,
+      questions: drawn(quiz, seed),
+    })
+  })
+
+  it('with `only` has exactly those, in the order of the quiz or of the seed', async () => {
+    const only = ['steep', 'kinds', 'pour']
+    const named = await read(await ask(`/api/v1/quizzes/tea?only=${only}`), PublicQuiz)
+    expect(named).toEqual({ ...quiz, questions: drawn(quiz, undefined, only) })
+    for (const seed of SEEDS) {
+      const path = `/api/v1/quizzes/tea?seed=${seed}&only=steep%20kinds,pour`
+      const { questions } = await read(await ask(path), PublicQuiz)
+      expect(questions).toEqual(drawn(quiz, seed, only))
+    }
+  })
+
+  it.each(['', '-1', '1.5', '4294967296', '1e3', '0x7', 'x'])(
+    'refuses the seed %j',
+    async (seed) => {
+      const problem = await readProblem(await ask(`/api/v1/quizzes/tea?seed=${seed}`), 400)
+      expect(problem.errors).toMatchObject([{ path: '/seed' }])
+    },
+  )
+
+  it.each(['', ',', 'nowhere', 'pour,nowhere', '__proto__'])(
+    'refuses the list %j',
+    async (only) => {
+      const problem = await readProblem(await ask(`/api/v1/quizzes/tea?only=${only}`), 400)
+      expect(problem.errors).toMatchObject([{ path: '/only' }])
+    },
+  )
 
   it('is listed with as many questions as an attempt asks', async () => {
     const { quizzes } = await read(await ask('/api/v1/quizzes'), QuizList)
@@ -232,10 +283,15 @@ describe('changing only a key', () => {
     expect(await everythingFrom(changed)).toEqual(await everythingFrom(app))
   })
 
-  /** But for the seeds that chance gave. */
+  /** With a seed that chance always gives. */
   async function everythingFrom(one: typeof app): Promise<string[]> {
+    const chance = vi.spyOn(crypto, 'getRandomValues').mockImplementation((array) => {
+      if (array instanceof Uint32Array) array.fill(7)
+      return array
+    })
     const answers = await everythingBeforeAnAnswer(one, TEA)
-    return [...answers.values()].map((answer) => answer.replaceAll(/\?seed=\d+">Start/g, '">Start'))
+    chance.mockRestore()
+    return [...answers.values()]
   }
 
   it('is told by no header of a page with a seed', async () => {

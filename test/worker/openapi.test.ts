@@ -135,7 +135,8 @@ describe.each(named)('%s', (_, entry) => {
     const named = (place: string) =>
       operation.parameters.filter((one) => one.in === place).map(({ name }) => name)
     const isContent = path !== '/healthz'
-    expect(named('query')).toEqual(isContent ? ['lang'] : [])
+    const own = operation.operationId === 'getQuiz' ? ['seed', 'set', 'only'] : []
+    expect(named('query')).toEqual(isContent ? [...own, 'lang'] : [])
     // A result knows the language that it was reached in.
     const isByHeader = isContent && !path.includes('{code}')
     expect(named('header').includes('Accept-Language')).toBe(isByHeader)
@@ -160,6 +161,7 @@ describe.each(named)('%s', (_, entry) => {
       ...(path.includes('{') ? ['404'] : []),
       ...(method === 'POST' ? ['400', '413', '415', '422'] : []),
       ...(path.includes('{code}') ? ['410', '503'] : []),
+      ...(operation.operationId === 'getQuiz' ? ['400'] : []),
     ]
     const statuses = Object.keys(operation.responses)
     expect(statuses.filter((status) => Number(status) >= 400)).toEqual(expected.toSorted())
@@ -212,7 +214,7 @@ async function provoke({ method, path, operation }: Entry, status: string): Prom
     case '304':
       return send('', { 'If-None-Match': '*' })
     case '400':
-      return send('{')
+      return method === 'GET' ? send('', {}, `${address}?seed=x`) : send('{')
     case '404':
       return send(valid, json, path.replace(/\{\w+\}/, 'nowhere'))
     case '405':

@@ -8,7 +8,8 @@ import { OutcomeResult, SharedOutcome } from '../../content/wire/index.ts'
 import { cardFor } from '../../worker/catalogue/cards.ts'
 import { signCode } from '../../worker/share/code.ts'
 import { readShareKeys } from '../../worker/share/keys.ts'
-import type { Payload, QuestionMark } from '../../worker/share/payload.ts'
+import type { QuestionMark } from '../../worker/share/marks.ts'
+import type { Payload } from '../../worker/share/payload.ts'
 import {
   answersOf,
   OUTCOME_VECTORS,

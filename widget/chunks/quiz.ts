@@ -2,5 +2,5 @@
 // alone, so that they share its modules and need no further file. For that reason it exports
 // two small modules that only several of the others use.
 export { isBlock, isLine, plainText } from '../../content/common/plain-text.ts'
-export { mount } from '../quiz/mount.ts'
+export { resume as mount } from '../quiz/resume.ts'
 export { authored } from '../ui/authored.ts'

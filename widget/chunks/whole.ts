@@ -3,7 +3,13 @@
 import type { ChunkName } from '../element/chunk-names.ts'
 import type { MountChunk } from '../element/context.ts'
 import type { GuideChunk } from '../guide/guide-chunk.ts'
-import type { AfterAnswerChunk, ChallengeChunk, SaveAnswersChunk } from '../quiz/after-answer.ts'
+import type {
+  AfterAnswerChunk,
+  ChallengeChunk,
+  OtherQuestionsChunk,
+  RefetchChunk,
+  SaveAnswersChunk,
+} from '../quiz/after-answer.ts'
 import type { ViewsChunk } from '../quiz/questions/question-view.ts'
 import type { BlocksChunk } from '../ui/load-blocks.ts'
 import * as afterAnswer from './after-answer.ts'
@@ -11,9 +17,11 @@ import * as blocks from './blocks.ts'
 import * as challenge from './challenge.ts'
 import * as confidence from './confidence.ts'
 import * as guide from './guide.ts'
+import * as otherQuestions from './other-questions.ts'
 import * as outcome from './outcome.ts'
 import * as placing from './placing.ts'
 import * as quiz from './quiz.ts'
+import * as refetch from './refetch.ts'
 import * as saveAnswers from './save-answers.ts'
 import * as typed from './typed.ts'
 
@@ -24,9 +32,11 @@ interface Chunks extends Readonly<Record<ChunkName, unknown>> {
   readonly confidence: AfterAnswerChunk
   readonly blocks: BlocksChunk
   readonly guide: MountChunk & GuideChunk
+  readonly 'other-questions': OtherQuestionsChunk
   readonly outcome: AfterAnswerChunk
   readonly placing: ViewsChunk<'order' | 'match'>
   readonly quiz: MountChunk
+  readonly refetch: RefetchChunk
   readonly 'save-answers': SaveAnswersChunk
   readonly typed: ViewsChunk<'number' | 'text' | 'blanks'>
 }
@@ -37,9 +47,11 @@ export const chunks: Chunks = {
   confidence,
   blocks,
   guide,
+  'other-questions': otherQuestions,
   outcome,
   placing,
   quiz,
+  refetch,
   'save-answers': saveAnswers,
   typed,
 }

@@ -5,6 +5,8 @@ export declare const CHUNK_NAMES: readonly [
   'outcome',
   'challenge',
   'save-answers',
+  'other-questions',
+  'refetch',
   'guide',
   'blocks',
   'placing',

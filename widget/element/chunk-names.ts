@@ -7,6 +7,8 @@ export const CHUNK_NAMES = [
   'outcome',
   'challenge',
   'save-answers',
+  'other-questions',
+  'refetch',
   'guide',
   'blocks',
   'placing',

@@ -39,8 +39,13 @@ export interface Mounted {
 /** The interface of the chunks `quiz` and `guide`. */
 export interface MountChunk {
   /**
-   * Fills the element and replaces what is in it. `data` is the quiz or the guide. Throws 404 if
-   * there is nothing to show, for instance because the quiz does not have the question.
+   * Fills the element and replaces what is in it. `data` is the quiz or the guide; `load` gets the
+   * quiz with a seed. Throws 404 if there is nothing to show, for instance because the quiz does
+   * not have the question.
    */
-  mount(context: ElementContext, data: unknown): Mounted
+  mount(
+    context: ElementContext,
+    data: unknown,
+    load: (seed: string) => Promise<unknown>,
+  ): Mounted | Promise<Mounted>
 }

@@ -170,6 +170,11 @@ export interface SelfCheckElement extends SelfCheckBase {
    */
   only: string | null
   /**
+   * Id of the set of questions to show, if the quiz has sets. `only` comes before it.
+   * @attr
+   */
+  set: string | null
+  /**
    * Where answers are kept: in the reader's browser, until the tab is closed, or not at all.
    * @attr {"local" | "session" | "none"}
    * @default local

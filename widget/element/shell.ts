@@ -27,8 +27,9 @@ const getDocument = (url: string) =>
 const ATTRIBUTES = [
   'lang',
   'question',
-  'seed',
   'only',
+  'seed',
+  'set',
   'api',
   'mode',
   'storage',
@@ -40,7 +41,7 @@ const ATTRIBUTES = [
   'loading',
 ]
 /** How many of all attributes that are, with the one of the id. */
-const IDENTIFYING = 8
+const IDENTIFYING = 9
 /** Differs from every value of the attributes, so the next change tries again. */
 const FAILED = '-'
 
@@ -115,14 +116,25 @@ export function shell(
         if (!this.#id) return
         if (this.#get('mode') === 'iframe') throw ''
         const lang = this.#get('lang')
-        const url = `${api}/api/v1/${plural}/${this.#id}?lang=${lang}`
+        const only = this.#get('question') || this.#get('only')
+        const set = this.#get('set')
+        const load = (seed: string) =>
+          getDocument(
+            `${api}/api/v1/${plural}/${this.#id}?lang=${lang}` +
+              (seed && `&seed=${seed}`) +
+              (only ? `&only=${only}` : set && `&set=${set}`),
+          )
         // If the document does not exist, the chunk is not waited for.
         const [{ mount }, data] = await Promise.all([
           loadChunk<MountChunk>(attribute),
-          this.data ?? getDocument(url),
+          this.data ?? load(this.#get('seed')),
         ])
         if (this.#wanted !== wanted) return
-        inside = mount({ host: this, api, lang, emit: this.#emit, load: loadChunk }, data)
+        inside = await mount(
+          { host: this, api, lang, emit: this.#emit, load: loadChunk },
+          data,
+          load,
+        )
       } catch (error) {
         if (this.#wanted !== wanted) return
         const frame = document.createElement('iframe')
@@ -151,7 +163,7 @@ export function shell(
         )
         this.shadowRoot?.append(frame)
       }
-      this.#take(inside)
+      if (this.#wanted === wanted) this.#take(inside)
     }
 
     get [attribute]() {

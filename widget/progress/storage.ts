@@ -31,13 +31,15 @@ export interface ProgressStore {
   forget(name: string, questions?: readonly string[]): void
 }
 
-/** The name of a quiz's progress. Each seed and each list of questions has its own. */
+/** The name of a quiz's progress. Each seed, each set and each list of questions has its own. */
 export function progressName(
   quiz: string,
   host: HTMLElement,
   only = host.getAttribute('only'),
+  set = host.getAttribute('set'),
 ): string {
-  return [quiz, host.getAttribute('seed'), only].filter(Boolean).join('?')
+  const part = only || (set && `set=${set}`)
+  return [quiz, host.getAttribute('seed'), part].filter(Boolean).join('?')
 }
 
 /** Reads the `storage` attribute; an unknown value means `local`. */

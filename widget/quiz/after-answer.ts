@@ -1,6 +1,7 @@
 // The contract between the first chunk of a quiz and the second, which is needed only after an
 // answer.
-import type { AttemptAnswer } from '../../content/wire/index.ts'
+import type { AttemptAnswer, PublicQuiz } from '../../content/wire/index.ts'
+import type { Api } from '../client/api.ts'
 import type { ElementContext } from '../element/context.ts'
 import type { ProgressStore } from '../progress/storage.ts'
 import type { Event, Fresh, State } from './machine/state.ts'
@@ -50,6 +51,23 @@ export interface AfterAnswerChunk {
 /** The chunk `challenge`, which is loaded if the reader is compared with a shared result. */
 export interface ChallengeChunk {
   compareWith(code: string, session: Session, context: ElementContext): Promise<boolean>
+}
+
+/** The chunk `other-questions`. Both throw if the questions cannot be loaded. */
+export interface OtherQuestionsChunk {
+  /** Calls `use` with the questions that the seed draws. */
+  draw(
+    session: Pick<Session, 'state'>,
+    context: ElementContext,
+    seed: string,
+    use: (quiz: PublicQuiz) => void,
+  ): Promise<void>
+  askRest(props: ViewProps): Promise<void>
+}
+
+/** The chunk `refetch`, which is loaded for a reader who comes back. */
+export interface RefetchChunk {
+  refetchInLanguage(session: Session, api: Api): Promise<void>
 }
 
 /** The chunk `save-answers`, which is loaded when the reader saves the answers. */

@@ -6,11 +6,15 @@ import { itemOf } from './machine/selectors.ts'
 import type { State } from './machine/state.ts'
 
 export function attemptRequest(state: State): AttemptRequest {
-  const { quiz, questions, only, seed, attempt } = state
+  const { quiz, questions, seed, attempt } = state
+  const set = namedSet(state)
+  // A seed names what it drew; without a draw it names all questions, and only orders them.
+  const isNamed = set || (seed !== undefined && !state.only && (quiz.seed === seed || !quiz.draw))
   return {
     attempt,
-    // All questions are named, so that the server knows how many were asked.
-    ...(only || seed === undefined ? { only: questions.map(({ id }) => id) } : { seed }),
+    // Else all questions are named, so that the server knows how many were asked.
+    ...(isNamed ? { set } : { only: questions.map(({ id }) => id) }),
+    ...((isNamed || quiz.draw) && { seed }),
     answers: questions.flatMap(({ id, revision }) => {
       const item = itemOf(state, id)
       const submitted = submittedIn(item, quiz)
@@ -29,6 +33,14 @@ export function attemptRequest(state: State): AttemptRequest {
       ]
     }),
   }
+}
+
+/** The set that is shown. If the quiz does not have it, the whole quiz is shown. */
+export function namedSet({ set, only, quiz, questions }: State): string | undefined {
+  const isShown = quiz.sets?.some(
+    ({ id, questionCount }) => id === set && questionCount === questions.length,
+  )
+  return isShown && !only ? set : undefined
 }
 
 /** The questions without a response to score: nothing is chosen, or it is not checked. */

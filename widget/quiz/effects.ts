@@ -7,12 +7,11 @@ import type { ElementContext } from '../element/context.ts'
 import { updateGuides } from '../guide/guides-on-page.ts'
 import { isAnswered } from '../progress/saved.ts'
 import { loadBlocks } from '../ui/load-blocks.ts'
-import type { Effects, Session } from './after-answer.ts'
+import type { Effects, RefetchChunk, Session } from './after-answer.ts'
 import { attemptRequest } from './attempt-request.ts'
 import { isWaiting, itemOf } from './machine/selectors.ts'
 import type { Event, State } from './machine/state.ts'
 import { createPageEvents } from './page-events.ts'
-import { refetchInLanguage } from './refetch-in-language.ts'
 import { connectSync, notifyOthers } from './sync.ts'
 
 /** Seconds before a failed request is sent again; the last one repeats. */
@@ -146,6 +145,7 @@ export function startEffects(session: Session, context: ElementContext): Effects
       request()
     },
     connect() {
+      current.set(host, effects)
       listening?.abort()
       listening = new AbortController()
       const { signal } = listening
@@ -162,7 +162,11 @@ export function startEffects(session: Session, context: ElementContext): Effects
       retryTimer = undefined
     },
   }
-  current.set(host, effects)
-  refetchInLanguage(session, api)
+  // If this chunk does not load, the texts stay in their language.
+  if (session.isResumed)
+    context.load<RefetchChunk>('refetch').then(
+      (chunk) => chunk.refetchInLanguage(session, api),
+      () => undefined,
+    )
   return effects
 }

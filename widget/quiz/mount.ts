@@ -151,7 +151,7 @@ function secondChunkOf(host: HTMLElement, { kind, confidence }: PublicQuiz): Chu
  * A shared result in the address of the page may bring other questions. Until that is known,
  * nothing is shown that the reader would begin and lose.
  */
-function mayGetOtherQuestions(host: HTMLElement, { draw, shuffle }: PublicQuiz): boolean {
-  const isOpen = (draw || shuffle) && !host.hasAttribute('seed')
+function mayGetOtherQuestions(host: HTMLElement, { draw, shuffle, sets }: PublicQuiz): boolean {
+  const isOpen = (draw || shuffle || sets) && !host.hasAttribute('seed')
   return Boolean(isOpen) && /[#&]self-check=/.test(location.hash)
 }

@@ -19,12 +19,14 @@ export function createSession(
   const attribute = (name: string) => host.getAttribute(name) || undefined
   const store = openStore(host.getAttribute('storage'))
   const name = progressName(quiz.id, host)
-  const saved = store.load(name)
+  // A page that brings the questions itself may bring others than those of the last visit.
+  const saved = keptSeed(host, quiz) ? undefined : store.load(name)
   let isKept = true
   let state: State = start({
     quiz,
     question: attribute('question'),
     only: attribute('only')?.split(/[\s,]+/),
+    set: attribute('set'),
     saved,
     ...fresh(),
   })
@@ -72,6 +74,12 @@ export function createSession(
     dispatch,
     fresh,
   }
+}
+
+/** The seed of kept progress, if another one drew these questions. */
+export function keptSeed(host: HTMLElement, { id, seed }: PublicQuiz): string | undefined {
+  const kept = openStore(host.getAttribute('storage')).load(progressName(id, host))?.seed
+  return seed === undefined || kept === undefined || kept === seed ? undefined : `${kept}`
 }
 
 /**

@@ -1,9 +1,13 @@
 // GET /api/v1/quizzes and GET /api/v1/quizzes/:quiz
+import type { PublicQuiz } from '../../content/wire/index.ts'
+import type { OpenQuiz } from '../catalogue/catalogue.ts'
 import { editionFor, quizFor } from '../catalogue/edition.ts'
+import { type QuestionSet, questionsOf, randomSeed } from '../catalogue/question-set.ts'
 import { type AppHandler, publicOrigin } from '../env.ts'
-import { serveDocument } from '../http/document.ts'
+import { json, jsonDocument, serveDocument } from '../http/document.ts'
 import { noteLanguage } from '../http/language.ts'
 import { problemResponse } from '../http/problem.ts'
+import { readQuizQuery } from './quiz-query.ts'
 
 export const listQuizzes: AppHandler = (c) => {
   const edition = editionFor(c)
@@ -16,5 +20,20 @@ export const listQuizzes: AppHandler = (c) => {
 
 export const getQuiz: AppHandler = (c) => {
   const open = quizFor(c)?.open
-  return open ? serveDocument(c, open.document) : problemResponse({ kind: 'unknown-quiz' })
+  if (!open) return problemResponse({ kind: 'unknown-quiz' })
+  const read = readQuizQuery(open, new URL(c.req.url).searchParams)
+  if (!read.ok) return problemResponse({ kind: 'malformed-query', errors: read.error })
+  if (Object.keys(read.value).length > 0)
+    return serveDocument(c, jsonDocument(part(open, read.value)))
+  // A pool never leaves the server whole, so each request without a seed gets one of its own.
+  if (open.document) return serveDocument(c, open.document)
+  return json(part(open, { seed: randomSeed() }))
+}
+
+/** The quiz with the questions of this set alone. */
+function part(open: OpenQuiz, set: QuestionSet): PublicQuiz {
+  const { id, revision, ...quiz } = open.publicQuiz
+  const { seed } = set
+  const questions = [...questionsOf(open, set)]
+  return { id, revision, ...(seed !== undefined && { seed }), ...quiz, questions }
 }

@@ -30,8 +30,10 @@ interface Opened<Q extends Quiz> extends LanguageLinks {
   readonly row: QuizRow
   readonly revisions: Revisions
   readonly questions: ReadonlyMap<string, Q['questions'][number]>
+  /** With the whole pool. */
   readonly publicQuiz: PublicQuiz
-  readonly document: Document
+  /** Undefined for a quiz that draws: its pool is never sent whole. */
+  readonly document: Document | undefined
 }
 export type OpenCheck = Opened<CheckQuiz>
 export type OpenOutcomeQuiz = Opened<OutcomeQuiz>
@@ -130,7 +132,7 @@ function openOne<Q extends Quiz>(quiz: Q, ledger: Ledger, links: LanguageLinks):
   const publicQuiz = publishQuiz(quiz, revisions)
   const list: readonly Q['questions'][number][] = quiz.questions
   const questions = new Map(list.map((question) => [question.id, question]))
-  const document = jsonDocument(publicQuiz)
+  const document = quiz.draw === undefined ? jsonDocument(publicQuiz) : undefined
   return {
     kind: quiz.kind,
     number,

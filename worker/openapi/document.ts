@@ -32,7 +32,7 @@ function paths() {
 }
 
 function describe(operation: Operation) {
-  const { id, summary, description, parameters, request, language, revalidates } = operation
+  const { id, summary, description, parameters, query, request, language, revalidates } = operation
   return {
     operationId: id,
     summary,
@@ -45,6 +45,7 @@ function describe(operation: Operation) {
         description: text,
         schema: { type: 'string' },
       })),
+      ...(query ?? []).map((parameter) => ({ ...parameter, in: 'query' })),
       ...(language ? [LANG] : []),
       ...(language === 'header' ? [ACCEPT_LANGUAGE] : []),
       ...(revalidates ? [IF_NONE_MATCH] : []),

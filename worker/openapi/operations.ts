@@ -2,6 +2,12 @@
 // table and the routes of app.ts list the same operations.
 import * as wire from '../../content/wire/index.ts'
 
+interface QueryParameter {
+  readonly name: string
+  readonly description: string
+  readonly schema: Readonly<Record<string, string | number>>
+}
+
 export interface Operation {
   readonly method: 'get' | 'post'
   readonly path: string
@@ -10,6 +16,8 @@ export interface Operation {
   readonly description?: string
   /** Path parameters: name and description. */
   readonly parameters?: Readonly<Record<string, string>>
+  /** Optional query parameters beside `lang`. */
+  readonly query?: readonly QueryParameter[]
   readonly request?: keyof typeof SCHEMAS
   readonly status: 200 | 201
   readonly answer: keyof typeof SCHEMAS
@@ -67,7 +75,7 @@ export const SCHEMAS = {
 } as const
 
 export const FAILURES = {
-  400: 'The body is not UTF-8 JSON.',
+  400: 'The body is not UTF-8 JSON, or a parameter cannot be read.',
   404: 'No such quiz, guide, question or result; or the quiz has kind outcome, which has nothing to check.',
   405: 'This address does not support the method. `Allow` lists the methods that it supports.',
   410: 'The quiz or the outcome of the result no longer exists.',
@@ -111,10 +119,31 @@ export const OPERATIONS: readonly Operation[] = [
     ...READ,
     path: '/api/v1/quizzes/{quiz}',
     id: 'getQuiz',
-    summary: 'One quiz with all its questions, without anything that reveals an answer.',
+    summary: 'One quiz with its questions, without anything that reveals an answer.',
+    description:
+      'Without `seed`, `set` and `only`: all questions in the order of the author. A quiz with `draw` then draws afresh and says its `seed`, and the answer is not stored. With a seed, questions and options come in the order to show.',
     parameters: QUIZ,
+    query: [
+      {
+        name: 'seed',
+        description:
+          'Draws the questions and puts questions and options into order, as far as the quiz has `draw` and `shuffle`.',
+        schema: { type: 'integer', minimum: 0, maximum: 0xffffffff },
+      },
+      {
+        name: 'set',
+        description: 'Id of a set of the quiz: exactly its questions. Not together with `only`.',
+        schema: { type: 'string' },
+      },
+      {
+        name: 'only',
+        description: 'Ids of questions, separated by commas: exactly these.',
+        schema: { type: 'string' },
+      },
+    ],
     answer: 'Quiz',
     answerText: 'The quiz.',
+    failures: [400, 404, 405],
   },
   {
     ...SEND,
@@ -143,7 +172,7 @@ export const OPERATIONS: readonly Operation[] = [
     summary:
       'Scores a whole attempt, by question and by section of the guide; or finds its outcome.',
     description:
-      'Without `seed` and `only`, the questions in `answers` are scored. With `only`, exactly the listed questions are scored. With `seed` alone, exactly the questions that it draws are scored, which are all questions of a quiz without `draw`. A question of this set without an answer scores 0, and an answer to a question outside it is refused. If the quiz has `shuffle`, the seed also decides the order in which questions and options are shown; scores are listed in the order of the quiz. In a quiz of kind outcome, each chosen option gives points to outcomes, and may require or exclude some; of the outcomes that all chosen options leave, the one with most points is the result. At a tie, the outcome with points from more questions wins, and then the outcome that the author lists first. Without any answer there is no outcome. If the chosen options leave none, `outcome` is null and `conflict` lists the options to choose between.',
+      'Without `seed`, `set` and `only`, the questions in `answers` are scored. With `only` or `set`, exactly the questions that they name are scored; both together are refused. With `seed` alone, exactly the questions that it draws are scored, which are all questions of a quiz without `draw`. A question among these without an answer is open, and an answer to another question is refused. If the quiz has `shuffle`, the seed also decides the order in which questions and options are shown; scores are listed in the order of the quiz. In a quiz of kind outcome, each chosen option gives points to outcomes, and may require or exclude some; of the outcomes that all chosen options leave, the one with most points is the result. At a tie, the outcome with points from more questions wins, and then the outcome that the author lists first. Without any answer there is no outcome. If the chosen options leave none, `outcome` is null and `conflict` lists the options to choose between.',
     request: 'AttemptRequest',
     status: 201,
     answer: 'AttemptAnswer',

@@ -19,11 +19,11 @@ export async function scoreAttempt(
 ): Promise<Result<AttemptResult, Fault[]>> {
   const graded = gradeAttempt(open.quiz, open.revisions.questions, submitted)
   if (!graded.ok) return graded
-  const { attempt, seed, answers } = submitted
+  const { attempt, answers } = submitted
   const confidences = confidencesOf(answers, graded.value.stale)
   const result = attemptResult(open, attempt, graded.value, sharing.origin, confidences)
-  const share = await shareScore(sharing, open, graded.value, confidences, seed)
-  return ok({ ...result, ...(share && { share }) })
+  const shared = await shareScore(sharing, open, graded.value, confidences, submitted)
+  return ok({ ...result, ...shared })
 }
 
 /** Without stale answers, which count as not answered. */

@@ -1,19 +1,13 @@
 // Opens a share code: the signed numbers become the result that they stand for. Quiz, question
 // set, maximum points and sections come from the ledger, so a code outlives later edits.
-import { drawnPool, type PoolEntry, type QuizRow } from '../../content/revisions/ledger.ts'
+import { namedPool, type PoolEntry, type QuizRow } from '../../content/revisions/ledger.ts'
 import type { OpenCatalogue, ReleasedQuiz } from '../catalogue/catalogue.ts'
 import { type Coverage, roundPoints } from '../scoring/score.ts'
 import { openCode } from '../share/code.ts'
 import type { ShareKeys } from '../share/keys.ts'
+import type { AnsweredMark, Mark, QuestionMark, ScoredMark } from '../share/marks.ts'
 import { readOutcomes } from '../share/outcome-number.ts'
-import {
-  type AnsweredMark,
-  type CountOf,
-  isoDate,
-  type Mark,
-  type QuestionMark,
-  type ScoredMark,
-} from '../share/payload.ts'
+import { type CountOf, isoDate } from '../share/payload.ts'
 
 /** A question that the reader was asked, with its mark. */
 export type AskedQuestion = PoolEntry & ScoredMark
@@ -24,6 +18,8 @@ interface Opened<M extends QuestionMark> extends Coverage {
   readonly isCurrent: boolean
   readonly lang: string | undefined
   readonly seed: number | undefined
+  /** The id of the set that was asked. The quiz may no longer have it. */
+  readonly set: string | undefined
   /** In the order of the pool. */
   readonly askedQuestions: readonly (PoolEntry & M)[]
   /** YYYY-MM-DD, UTC. */
@@ -54,15 +50,15 @@ export async function openResult(
 ): Promise<OpenedResult | undefined> {
   const rowOf = (quiz: number, revision: number): QuizRow | undefined =>
     catalogue.released.get(quiz)?.revisions[revision - 1]
-  const countOf: CountOf = (quiz, revision, seed) => {
+  const countOf: CountOf = (quiz, revision, names) => {
     const row = rowOf(quiz, revision)
-    return row && drawnPool(row, seed).length
+    return row && namedPool(row, names)?.length
   }
   const payload = await openCode(keys, code, countOf)
   const quiz = payload && catalogue.released.get(payload.quiz)
   const row = payload && rowOf(payload.quiz, payload.revision)
   if (!quiz || !row) return undefined
-  const askedQuestions = drawnPool(row, payload.seed).flatMap((entry, index) => {
+  const askedQuestions = (namedPool(row, payload) ?? []).flatMap((entry, index) => {
     const mark = payload.marks[index]
     return mark ? [{ ...entry, ...mark }] : []
   })
@@ -73,6 +69,7 @@ export async function openResult(
     isCurrent: catalogue.quizzes.get(quiz.id)?.revisions.revision === payload.revision,
     lang: payload.lang,
     seed: payload.seed,
+    set: row.sets?.find(({ number }) => number === payload.set)?.set,
     issued: isoDate(payload.day),
     asked: askedQuestions.length,
     answered: answeredQuestions.length,

@@ -22,8 +22,8 @@ export async function scoreOutcomeAttempt(
   const resolved = resolveOutcome(open.quiz, open.revisions.questions, submitted)
   if (!resolved.ok) return resolved
   const result = outcomeResult(open, submitted.attempt, resolved.value, sharing.origin)
-  const share = await shareOutcome(sharing, open, resolved.value, submitted.seed)
-  return ok({ ...result, ...(share && { share }) })
+  const shared = await shareOutcome(sharing, open, resolved.value, submitted)
+  return ok({ ...result, ...shared })
 }
 
 function outcomeResult(

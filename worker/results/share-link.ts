@@ -1,7 +1,7 @@
 // The link to a result: its code, its address, its preview image and the text to share. The result
 // becomes numbers of the ledger, which are signed; opened-result.ts is the way back.
-import { drawnPool } from '../../content/revisions/ledger.ts'
-import type { Confidence, Share } from '../../content/wire/index.ts'
+import { namedPool } from '../../content/revisions/ledger.ts'
+import type { AttemptRequest, Confidence, Share } from '../../content/wire/index.ts'
 import type { CardSubject } from '../catalogue/cards.ts'
 import type { OpenCatalogue, OpenCheck, OpenOutcomeQuiz, OpenQuiz } from '../catalogue/catalogue.ts'
 import type { GradedAttempt } from '../scoring/attempt.ts'
@@ -9,8 +9,9 @@ import type { ResolvedOutcome } from '../scoring/outcome.ts'
 import { coverage, tally } from '../scoring/score.ts'
 import { signCode } from '../share/code.ts'
 import type { ShareKeys } from '../share/keys.ts'
+import type { QuestionMark } from '../share/marks.ts'
 import { outcomeNumber } from '../share/outcome-number.ts'
-import { dayNumber, type Payload, type QuestionMark } from '../share/payload.ts'
+import { dayNumber, type Payload } from '../share/payload.ts'
 import { stringsFor } from '../strings/strings-for.ts'
 import { reachedText } from './reached-text.ts'
 
@@ -23,24 +24,34 @@ export interface Sharing {
   readonly cardFor: OpenCatalogue['cardFor']
 }
 
+/** What the attempt named its questions by. */
+type Named = Pick<AttemptRequest, 'seed' | 'set'>
+
+/** Empty if there is nothing to share, or if sharing is off. */
+export interface Shared {
+  readonly share?: Share
+  /** The result is too large for a code. */
+  readonly shareUnavailable?: 'size'
+}
+
 interface ResultToShare {
   readonly marks: ReadonlyMap<string, QuestionMark>
   /** In hundredths of a point, or the number of outcome-number.ts. */
   readonly score: number
-  readonly seed: number | undefined
+  readonly named: Named
   readonly card: CardSubject
   readonly text: string
 }
 
-/** Undefined if sharing is off, the quiz is too large for a code, or nothing was answered. */
+/** There is nothing to share before an answer. */
 export async function shareScore(
   sharing: Sharing,
   open: OpenCheck,
   { scored }: GradedAttempt,
   confidences: ReadonlyMap<string, Confidence>,
-  seed: number | undefined,
-): Promise<Share | undefined> {
-  if (!scored.some(({ grade }) => grade)) return undefined
+  named: Named,
+): Promise<Shared> {
+  if (!scored.some(({ grade }) => grade)) return {}
   const marks = new Map(
     scored.map(({ question: { id }, grade }): [string, QuestionMark] => {
       if (!grade) return [id, { mark: 'open' }]
@@ -54,17 +65,17 @@ export async function shareScore(
   const score = Math.round(total.score * 100)
   const reached = reachedText(stringsFor(quiz.lang), total)
   const card = { quiz, tally: total }
-  return linkTo(sharing, open, { marks, score, seed, card, text: `${quiz.title}: ${reached}` })
+  return linkTo(sharing, open, { marks, score, named, card, text: `${quiz.title}: ${reached}` })
 }
 
-/** The same for an outcome quiz; undefined also if the attempt has no outcome. */
+/** The same for an outcome quiz, before which there is nothing to share. */
 export async function shareOutcome(
   sharing: Sharing,
   open: OpenOutcomeQuiz,
   { outcome, runnerUp, questions }: ResolvedOutcome,
-  seed: number | undefined,
-): Promise<Share | undefined> {
-  if (!outcome) return undefined
+  named: Named,
+): Promise<Shared> {
+  if (!outcome) return {}
   const marks = new Map(
     questions.map(({ question, answered }): [string, QuestionMark] => [
       question,
@@ -74,41 +85,44 @@ export async function shareOutcome(
   const { quiz } = open
   const score = outcomeNumber(open.row.outcomes ?? [], outcome.id, runnerUp?.id)
   const card = { quiz, outcome }
-  return linkTo(sharing, open, { marks, score, seed, card, text: `${quiz.title} ${outcome.title}` })
+  return linkTo(sharing, open, {
+    marks,
+    score,
+    named,
+    card,
+    text: `${quiz.title} ${outcome.title}`,
+  })
 }
 
 async function linkTo(
   { keys, origin, now, cardFor }: Sharing,
   open: OpenQuiz,
   result: ResultToShare,
-): Promise<Share | undefined> {
-  const code = keys && (await codeOf(keys, open, result, now))
-  if (code === undefined) return undefined
+): Promise<Shared> {
+  if (!keys) return {}
+  const code = await codeOf(keys, open, result, now)
+  if (code === undefined) return { shareUnavailable: 'size' }
   const image = cardFor(origin, result.card)
   const { text } = result
-  return { code, url: `${origin}/r/${code}`, ...(image && { image: image.url }), text }
+  return { share: { code, url: `${origin}/r/${code}`, ...(image && { image: image.url }), text } }
 }
 
-/** Undefined if the quiz is too large for a code. */
+/** Undefined if the result is too large for a code. */
 async function codeOf(
   keys: ShareKeys,
   open: OpenQuiz,
-  { marks, score, seed: submittedSeed }: ResultToShare,
+  { marks, score, named }: ResultToShare,
   now: Date,
 ): Promise<string | undefined> {
-  // The seed is left out if it does not draw these questions, for instance beside `only`.
-  const drawn = new Set(drawnPool(open.row, submittedSeed).map(({ question }) => question))
-  const seed = [...marks.keys()].every((question) => drawn.has(question))
-    ? submittedSeed
-    : undefined
+  const { names, questions } = nameQuestions(open, [...marks.keys()], named)
   const payload: Omit<Payload, 'key'> = {
     quiz: open.number,
     revision: open.revisions.revision,
     day: dayNumber(now),
     lang: open.quiz.lang,
     score,
-    ...(seed !== undefined && { seed }),
-    marks: drawnPool(open.row, seed).map(({ question }) => marks.get(question)),
+    ...names,
+    marks: questions.map(({ question }) => marks.get(question)),
   }
   try {
     return await signCode(keys, payload)
@@ -116,4 +130,17 @@ async function codeOf(
     if (error instanceof RangeError) return undefined
     throw error
   }
+}
+
+/**
+ * What the code names the questions by: set and seed as they were sent. A seed that does not draw
+ * these questions is left out, for instance beside `only`; then the whole quiz is named.
+ */
+function nameQuestions({ row }: OpenQuiz, asked: readonly string[], { seed, set: id }: Named) {
+  const set = row.sets?.find((one) => one.set === id)?.number
+  const names = { ...(seed !== undefined && { seed }), ...(set !== undefined && { set }) }
+  const questions = namedPool(row, names) ?? []
+  const ids = new Set(questions.map(({ question }) => question))
+  if (asked.every((question) => ids.has(question))) return { names, questions }
+  return { names: {}, questions: row.pool }
 }

@@ -13,7 +13,7 @@ import type { AskedQuestion, OpenedScore } from './opened-result.ts'
 const PART_OF_MAXIMUM = { open: 0, wrong: 0, partly: 0.5, right: 1 } as const
 
 export function sharedResult(open: OpenCheck, opened: OpenedScore, origin: string): SharedResult {
-  const { asked, answered, score, maxScore, seed, askedQuestions } = opened
+  const { asked, answered, score, maxScore, seed, set, askedQuestions } = opened
   const band = bandFor(open.quiz.bands, opened)
   const sections = Map.groupBy(answeredQuestions(opened), ({ section }) => section)
   return {
@@ -34,6 +34,7 @@ export function sharedResult(open: OpenCheck, opened: OpenedScore, origin: strin
         : []
     }),
     ...(seed !== undefined && { seed }),
+    ...(set !== undefined && { set }),
     questions: askedQuestions.map(({ question, mark, confidence }) => ({
       question,
       mark,

@@ -1,7 +1,8 @@
 // A whole attempt: which questions are scored, which answers are stale, and what is wrong with
 // the rest. All faults are collected before the attempt is refused.
-import { type Draws, drawn } from '../../content/common/draw.ts'
+import { type Draws, picked } from '../../content/common/draw.ts'
 import { err, ok, type Result } from '../../content/common/result.ts'
+import { type Sets, setOf } from '../../content/common/sets.ts'
 import type { Question } from '../../content/model/question.ts'
 import type { AttemptRequest, Response } from '../../content/wire/index.ts'
 import { grade } from './grade.ts'
@@ -19,11 +20,14 @@ export interface GradedAttempt {
 }
 
 /** The part of a request that scoring needs. */
-export type SubmittedAttempt = Pick<AttemptRequest, 'seed' | 'only' | 'answers'>
+export type SubmittedAttempt = Pick<AttemptRequest, 'seed' | 'set' | 'only' | 'answers'>
+
+/** The questions of a quiz, and what decides which of them an attempt asks. */
+type Pool<Q> = Omit<Draws<Q>, 'shuffle'> & { readonly sets?: Sets | undefined }
 
 /** Grades an attempt at a quiz of kind `check`. */
 export function gradeAttempt(
-  quiz: Pick<Draws<Question>, 'questions' | 'draw'> & { readonly lang: string },
+  quiz: Pool<Question> & { readonly lang: string },
   revisions: Readonly<Record<string, number>>,
   submitted: SubmittedAttempt,
 ): Result<GradedAttempt, Fault[]> {
@@ -49,25 +53,22 @@ interface ReadAttempt<Q, T> {
  * Reads the answers of an attempt, each response with `readResponse`. `revisions` holds the
  * current revision of each question.
  *
- * `only` or else `seed` names a set of questions: exactly that set is asked, and a question
- * without an answer is open. Without both, the questions that were answered are asked. The result has
- * the order of the quiz, also where a seed changes the order on the screen. An answer to an
+ * `set`, `only` or else `seed` names questions: exactly those are asked, and a question without
+ * an answer is open. Without them, the questions that were answered are asked. The result has the
+ * order of the quiz, also where a seed changes the order on the screen. An answer to an
  * outdated revision is stale: the reader saw other options or another key, so the answer is
  * listed and not scored.
  */
 export function readAttempt<Q extends { readonly id: string }, T>(
-  { questions, draw }: Pick<Draws<Q>, 'questions' | 'draw'>,
+  pool: Pool<Q>,
   revisions: Readonly<Record<string, number>>,
-  { seed, only, answers }: SubmittedAttempt,
+  submitted: SubmittedAttempt,
   readResponse: (question: Q, response: Response) => Result<T, string>,
 ): Result<ReadAttempt<Q, T>, Fault[]> {
+  const { questions } = pool
+  const { answers } = submitted
   const byId = new Map(questions.map((question) => [question.id, question]))
-  const faults: Fault[] = []
-  for (const [index, id] of (only ?? []).entries()) {
-    if (!byId.has(id)) faults.push({ path: `/only/${index}`, message: NO_SUCH_QUESTION })
-  }
-  const set =
-    only ?? (seed === undefined ? undefined : drawn({ questions, draw }, seed).map(({ id }) => id))
+  const { named, faults } = readNamed(pool, byId, submitted)
 
   const answered = new Map<string, { question: Q; value: T }>()
   const stale: string[] = []
@@ -78,7 +79,7 @@ export function readAttempt<Q extends { readonly id: string }, T>(
     if (!question) faults.push({ path: `${path}/question`, message: NO_SUCH_QUESTION })
     else if (seen.has(question.id)) {
       faults.push({ path: `${path}/question`, message: 'This question is answered twice.' })
-    } else if (set && !set.includes(question.id)) {
+    } else if (named && !named.has(question.id)) {
       faults.push({ path: `${path}/question`, message: 'This question is not in the set.' })
     } else if (isStale(answer.revision, revisions[question.id])) {
       stale.push(question.id)
@@ -91,14 +92,38 @@ export function readAttempt<Q extends { readonly id: string }, T>(
   }
   if (faults.length > 0) return err(faults)
 
-  const ids = new Set(set ?? answered.keys())
+  const ids = named ?? new Set(answered.keys())
   const inOrder = questions
     .filter((question) => ids.has(question.id))
     .map((question) => answered.get(question.id) ?? { question })
   return ok({ answers: inOrder, stale })
 }
 
-const NO_SUCH_QUESTION = 'There is no question with this id in the quiz.'
+/** The ids that the attempt names; undefined if it names none. `faults` is for what is no id. */
+function readNamed<Q extends { readonly id: string }>(
+  { sets, ...pool }: Pool<Q>,
+  byId: ReadonlyMap<string, Q>,
+  { seed, set, only }: SubmittedAttempt,
+): { readonly named?: ReadonlySet<string>; readonly faults: Fault[] } {
+  if (only) {
+    const faults = [...only.entries()].flatMap(([index, id]) =>
+      byId.has(id) ? [] : [{ path: `/only/${index}`, message: NO_SUCH_QUESTION }],
+    )
+    if (set !== undefined) faults.push({ path: '/set', message: SET_OR_ONLY })
+    return { named: new Set(only), faults }
+  }
+  if (set !== undefined) {
+    const ids = setOf(sets, set)
+    if (!ids) return { faults: [{ path: '/set', message: NO_SUCH_SET }] }
+    return { named: new Set(ids), faults: [] }
+  }
+  if (seed === undefined) return { faults: [] }
+  return { named: new Set(picked(pool, seed).map(({ id }) => id)), faults: [] }
+}
+
+export const SET_OR_ONLY = 'Send `set` or `only`, not both.'
+export const NO_SUCH_SET = 'There is no set with this id in the quiz.'
+export const NO_SUCH_QUESTION = 'There is no question with this id in the quiz.'
 
 function isStale(answered: number | undefined, current: number | undefined): boolean {
   return answered !== undefined && answered !== current

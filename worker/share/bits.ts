@@ -41,9 +41,14 @@ export class BitReader {
     return value
   }
 
-  /** Whether nothing is left but the zeros that fill the last byte. */
-  isAtEnd(): boolean {
-    const left = this.#bytes.length * 8 - this.#at
-    return left < 8 && (left === 0 || this.read(left) === 0)
+  /** How many bytes were read, the last one perhaps in part. */
+  get bytesRead(): number {
+    return Math.ceil(this.#at / 8)
+  }
+
+  /** Whether what is left of the last byte that was read is zeros. */
+  isFilledWithZeros(): boolean {
+    const left = this.bytesRead * 8 - this.#at
+    return left === 0 || this.read(left) === 0
   }
 }

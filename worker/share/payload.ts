@@ -2,7 +2,7 @@
 // and nothing about the reader. Pure.
 //
 //   bits  content
-//      4  version of this layout, 1
+//      4  version of this layout, 2
 //      6  number of the key that signed it, 1 to 63
 //     12  number of the quiz in the ledger
 //     12  revision of the quiz
@@ -11,16 +11,22 @@
 //     16  score, in hundredths of a point; for an outcome quiz the outcome and the runner-up
 //         instead, 8 bits each (outcome-number.ts)
 //      1  whether a seed follows
+//      1  whether a set follows; version 1 has no sets and not this bit
 //     32  the seed, if there is one
-//      4  for each question of the set, in its order: mark and confidence, or for an outcome
-//         quiz only whether it was answered
+//      8  the number of the set in the ledger, if there is one
+//      4  for each question that set or seed names, or else for each of the quiz, in the order of
+//         the pool: mark and confidence, or for an outcome quiz only whether it was answered
 //
-// Zeros fill the last byte. 20 questions take 35 bytes with the signature, and 39 with a seed:
-// 47 and 52 characters.
-import type { Confidence } from '../../content/wire/index.ts'
+// Zeros fill the last byte. In version 2 another byte follows where the code would have a multiple
+// of four characters, so that its last one is never `-` or `_` (share-size.ts).
+import { MARK_BITS, SEED_BITS, SET_BITS, TAG_BYTES } from '../../content/common/share-size.ts'
 import { BitReader, BitWriter } from './bits.ts'
+import { MARK_BY_CODE, markCode, type QuestionMark } from './marks.ts'
 
-export const VERSION = 1
+/** Codes are made in this version. Those of version 1 still open; no number is used again. */
+const VERSION = 2
+/** The byte that follows. It is no mark, so that a code fits one number of questions only. */
+const PADDING = 1
 
 /** The order must never change: a code holds the place of its language, counted from 1. */
 export const LANGUAGES: readonly string[] = [
@@ -39,25 +45,6 @@ export const LANGUAGES: readonly string[] = [
   'zh',
 ]
 
-export const MARKS = ['open', 'wrong', 'partly', 'right'] as const
-export type Mark = (typeof MARKS)[number]
-/** The order must never change: a code holds the place of the confidence in this list. */
-const CONFIDENCES: readonly (Confidence | undefined)[] = [undefined, 'guess', 'think', 'sure']
-
-export interface ScoredMark {
-  readonly mark: Mark
-  /** Absent for an open question. */
-  readonly confidence?: Confidence
-}
-
-/** In an outcome quiz, where no answer is right or wrong. */
-export interface AnsweredMark {
-  readonly mark: 'open' | 'answered'
-  readonly confidence?: never
-}
-
-export type QuestionMark = ScoredMark | AnsweredMark
-
 export interface Payload {
   readonly key: number
   readonly quiz: number
@@ -69,31 +56,18 @@ export interface Payload {
   /** In hundredths of a point, or the number of outcome-number.ts. */
   readonly score: number
   readonly seed?: number
-  /** One for each question of the pool or of the draw; undefined if it was not asked. */
+  /** The number of the set in the ledger. */
+  readonly set?: number
+  /** One for each question that is named; undefined if it was not asked. */
   readonly marks: readonly (QuestionMark | undefined)[]
 }
 
-/** The number of questions that a code of this quiz has; undefined for an unknown quiz. */
-export type CountOf = (quiz: number, revision: number, seed?: number) => number | undefined
-
-/** Four bits: 0 not asked, 1 open, 2 answered, and from 4 on a mark with a confidence. */
-function markCode(answer: QuestionMark | undefined): number {
-  if (!answer) return 0
-  if (answer.mark === 'open') return 1
-  if (answer.mark === 'answered') return 2
-  return MARKS.indexOf(answer.mark) * 4 + CONFIDENCES.indexOf(answer.confidence)
-}
-
-const MARK_BY_CODE = new Map<number, QuestionMark | undefined>([
-  [0, undefined],
-  [2, { mark: 'answered' }],
-])
-for (const mark of MARKS)
-  for (const confidence of CONFIDENCES) {
-    if (mark === 'open' && confidence) continue
-    const answer = { mark, ...(confidence && { confidence }) }
-    MARK_BY_CODE.set(markCode(answer), answer)
-  }
+/** How many questions a code of this quiz names; undefined for an unknown quiz or set. */
+export type CountOf = (
+  quiz: number,
+  revision: number,
+  names: { readonly seed?: number; readonly set?: number },
+) => number | undefined
 
 /** 1 January 2026, UTC, from which days are counted. */
 const FIRST_DAY_MS = Date.UTC(2026, 0, 1)
@@ -110,7 +84,7 @@ export function isoDate(day: number): string {
 
 /** Throws a RangeError if a number does not fit: such a quiz is too large to share. */
 export function packPayload(payload: Payload): Uint8Array<ArrayBuffer> {
-  const { key, quiz, revision, day, lang, score, seed, marks } = payload
+  const { key, quiz, revision, day, lang, score, seed, set, marks } = payload
   const bits = new BitWriter()
   bits.write(VERSION, 4)
   bits.write(key, 6)
@@ -120,15 +94,24 @@ export function packPayload(payload: Payload): Uint8Array<ArrayBuffer> {
   bits.write(LANGUAGES.indexOf(lang ?? '') + 1, 5)
   bits.write(score, 16)
   bits.write(seed === undefined ? 0 : 1, 1)
-  if (seed !== undefined) bits.write(seed, 32)
-  for (const answer of marks) bits.write(markCode(answer), 4)
-  return bits.bytes()
+  bits.write(set === undefined ? 0 : 1, 1)
+  if (seed !== undefined) bits.write(seed, SEED_BITS)
+  if (set !== undefined) bits.write(set, SET_BITS)
+  for (const answer of marks) bits.write(markCode(answer), MARK_BITS)
+  const bytes = bits.bytes()
+  const padded = new Uint8Array(paddedLength(bytes.length)).fill(PADDING)
+  padded.set(bytes)
+  return padded
 }
 
-/** The number of the key. It is read before the signature is checked, to find that key. */
-export function keyOf(bytes: Uint8Array): number | undefined {
+function paddedLength(bytes: number): number {
+  return (bytes + TAG_BYTES) % 3 === 0 ? bytes + 1 : bytes
+}
+
+/** Version and key, which are read before the signature is checked, to find that key. */
+export function readHead(bytes: Uint8Array): { version: number; key: number } {
   const bits = new BitReader(bytes)
-  return bits.read(4) === VERSION ? bits.read(6) : undefined
+  return { version: bits.read(4) ?? 0, key: bits.read(6) ?? 0 }
 }
 
 /** Refuses everything that packPayload does not write, so that a result has only one code. */
@@ -142,15 +125,22 @@ export function unpackPayload(bytes: Uint8Array, countOf: CountOf): Payload | un
   const language = bits.read(5)
   const score = bits.read(16)
   const hasSeed = bits.read(1)
-  const seed = hasSeed ? bits.read(32) : undefined
-  if (version !== VERSION || !key || !quiz || !revision || day === undefined) return undefined
+  const hasSet = version === VERSION ? bits.read(1) : 0
+  const seed = hasSeed ? bits.read(SEED_BITS) : undefined
+  const set = hasSet ? bits.read(SET_BITS) : undefined
+  if (!key || !quiz || !revision || day === undefined) return undefined
   if (language === undefined || language > LANGUAGES.length || score === undefined) return undefined
   if (hasSeed === undefined || (hasSeed && seed === undefined)) return undefined
-  const count = countOf(quiz, revision, seed)
+  if (hasSet === undefined || (hasSet && !set)) return undefined
+  const names = { ...(seed !== undefined && { seed }), ...(set !== undefined && { set }) }
+  const count = countOf(quiz, revision, names)
   if (count === undefined) return undefined
-  const codes = Array.from({ length: count }, () => bits.read(4))
-  if (!codes.every((code) => code !== undefined && MARK_BY_CODE.has(code)) || !bits.isAtEnd())
-    return undefined
+  const codes = Array.from({ length: count }, () => bits.read(MARK_BITS))
+  if (!codes.every((code) => code !== undefined && MARK_BY_CODE.has(code))) return undefined
+  const read = bits.bytesRead
+  const length = version === VERSION ? paddedLength(read) : read
+  if (bytes.length !== length || !bits.isFilledWithZeros()) return undefined
+  if (length > read && bytes[read] !== PADDING) return undefined
   return {
     key,
     quiz,
@@ -158,7 +148,7 @@ export function unpackPayload(bytes: Uint8Array, countOf: CountOf): Payload | un
     day,
     lang: LANGUAGES[language - 1],
     score,
-    ...(seed !== undefined && { seed }),
+    ...names,
     marks: codes.map((code) => MARK_BY_CODE.get(code ?? 0)),
   }
 }

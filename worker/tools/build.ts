@@ -11,6 +11,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { brotliCompressSync } from 'node:zlib'
 import { loadChecked } from '../../content/cli/check.ts'
+import { drawn } from '../../content/common/draw.ts'
 import type { Result } from '../../content/common/result.ts'
 import type { Catalogue } from '../../content/model/catalogue.ts'
 import type { Quiz } from '../../content/model/quiz.ts'
@@ -158,8 +159,10 @@ function assetHeaders(): string {
 }
 
 function quizSize(ledger: Ledger, quiz: Quiz): QuizSize {
-  const asked = publishQuiz(quiz, currentRevisions(ledger, quiz.id))
-  const bytes = brotliBytes(Buffer.from(JSON.stringify(asked)))
+  const published = publishQuiz(quiz, currentRevisions(ledger, quiz.id))
+  // A page loads what is drawn, which is about as large with any seed.
+  const asked = drawn(published, quiz.draw === undefined ? undefined : 0)
+  const bytes = brotliBytes(Buffer.from(JSON.stringify({ ...published, questions: asked })))
   return { id: quiz.id, lang: quiz.lang, bytes, questions: quiz.questions.length }
 }
 

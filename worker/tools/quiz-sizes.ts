@@ -21,8 +21,7 @@ export function sizeWarnings(quizzes: readonly QuizSize[]): string[] {
     .map(
       ({ id, lang, bytes, questions }) =>
         `the quiz ${id} (${lang}) has ${questions} questions and ${bytes} bytes, and a page loads ` +
-        `all of them before the first question. Above ${QUIZ_WARNING_BYTES} bytes, split it into ` +
-        'sets: several quizzes on the same guide, each with the questions of one sitting. ' +
-        'If it has a `draw`, keep in its pool only what it needs.',
+        `what an attempt asks before the first question. Above ${QUIZ_WARNING_BYTES} bytes, let ` +
+        'an attempt ask fewer: with a `draw`, or with `sets` of the questions of one sitting.',
     )
 }

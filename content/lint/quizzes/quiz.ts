@@ -3,12 +3,15 @@ import type { CheckQuiz, Quiz } from '../../model/quiz.ts'
 import { markupText } from '../../parsing/markup.ts'
 import { checkTotalWeight } from '../every-question/weight.ts'
 import { checkToldBefore } from '../leaks/told-before.ts'
-import { error, errorsFor, type Finding, warning } from '../support/diagnostic.ts'
+import { error, errorsFor, type Finding } from '../support/diagnostic.ts'
 import { notSlugs, repeated } from '../support/ids.ts'
 import { idAt, keyAt } from '../support/locate.ts'
 import { markupFindings } from '../support/markup.ts'
 import { checkFeedback, checkPassages } from './completeness.ts'
+import { drawRules } from './draws.ts'
 import { checkKeyPositions, checkLongestIsRight } from './key-habits.ts'
+import { setRules } from './sets.ts'
+import { checkShareSize } from './share-size.ts'
 
 /** For quizzes of either kind. */
 export const anyQuizRules: readonly ((quiz: Quiz) => Finding[])[] = [
@@ -24,14 +27,15 @@ export const quizRules: readonly ((quiz: CheckQuiz) => Finding[])[] = [
   checkBandTexts,
   checkLongestIsRight,
   checkKeyPositions,
-  checkDraw,
-  checkDrawWeights,
+  ...drawRules,
   checkTotalWeight,
   checkTries,
   checkReport,
   checkToldBefore,
   checkFeedback,
   checkPassages,
+  ...setRules,
+  checkShareSize,
 ]
 
 function checkIds({ id, questions }: Quiz): Finding[] {
@@ -102,33 +106,12 @@ function checkBandTexts({ bands }: CheckQuiz): Finding[] {
   })
 }
 
-function checkDraw({ draw, questions }: CheckQuiz): Finding[] {
-  const count = questions.length
-  if (draw === undefined || (Number.isInteger(draw) && draw >= 1 && draw < count)) return []
-  return error(
-    'draw',
-    `it draws ${draw} of ${count} questions; a draw leaves some out and asks at least one; draw 1 to ${count - 1}, or drop "draw" to ask them all`,
-    [keyAt('draw')],
-  )
-}
-
 function checkTries({ tries }: CheckQuiz): Finding[] {
   if (tries === undefined || (Number.isInteger(tries) && tries >= 2 && tries <= 5)) return []
   return error(
     'tries',
     `it allows ${tries} tries; give 2 to 5, or drop "tries" to show the answer at once`,
     [keyAt('tries')],
-  )
-}
-
-/** A warning, because an author may want it. */
-function checkDrawWeights({ draw, questions }: CheckQuiz): Finding[] {
-  const weights = [...new Set(questions.map(({ weight }) => weight))].sort((a, b) => a - b)
-  if (draw === undefined || weights.length < 2) return []
-  return warning(
-    'draw-weights',
-    `it draws from questions that are worth ${weights.join(', ')} points; two readers would get scores out of different totals, which cannot be compared; give all one weight, or ask them all`,
-    [keyAt('draw')],
   )
 }
 

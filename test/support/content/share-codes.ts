@@ -5,7 +5,8 @@ import { expect } from 'vitest'
 import { fromBase64url, toBase64url } from '../../../worker/share/base64url.ts'
 import { openCode, signCode } from '../../../worker/share/code.ts'
 import { readShareKeys, type ShareKeys } from '../../../worker/share/keys.ts'
-import { LANGUAGES, type Payload, type QuestionMark } from '../../../worker/share/payload.ts'
+import type { QuestionMark } from '../../../worker/share/marks.ts'
+import { LANGUAGES, type Payload } from '../../../worker/share/payload.ts'
 import { testKey } from '../run/share-keys.ts'
 
 export function keysOf(...entries: readonly string[]): ShareKeys {
@@ -42,6 +43,7 @@ const anyShared = fc.record(
     lang: fc.constantFrom(undefined, ...LANGUAGES),
     score: fc.integer({ min: 0, max: 65535 }),
     seed: fc.integer({ min: 0, max: 0xffffffff }),
+    set: fc.integer({ min: 1, max: 255 }),
     marks: fc.array(mark, { minLength: 1, maxLength: 20 }),
   },
   { requiredKeys: ['quiz', 'revision', 'day', 'lang', 'score', 'marks'] },

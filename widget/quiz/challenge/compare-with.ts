@@ -25,8 +25,13 @@ export async function compareWith(
   if (!challenge) results.delete(key)
   if (challenge?.quiz !== session.state.quiz.id) return false
   const seed = String(challenge.seed ?? '')
-  if (seed && host.getAttribute('seed') !== seed) {
-    host.setAttribute('seed', seed)
+  const { sets } = session.state.quiz
+  const set = ('set' in challenge && sets?.find(({ id }) => id === challenge.set)?.id) || ''
+  const isOther = set !== (host.getAttribute('set') ?? '')
+  if (isOther || (seed && host.getAttribute('seed') !== seed)) {
+    if (set) host.setAttribute('set', set)
+    else host.removeAttribute('set')
+    if (seed) host.setAttribute('seed', seed)
     return true
   }
   session.dispatch({ type: 'challenge-loaded', challenge })

@@ -2,7 +2,7 @@
 import type { Item, Status } from '../../progress/saved.ts'
 import { currentQuestion, itemOf } from './selectors.ts'
 import { start, startOver } from './start.ts'
-import type { EffectEvent, Fresh, State } from './state.ts'
+import type { Anew, EffectEvent, State } from './state.ts'
 import { withoutFocus, withResultElsewhere } from './update.ts'
 
 /** The order within one try. After each wrong try it begins again. */
@@ -28,8 +28,9 @@ function answerOf({ response, confidence, hints }: Item): string {
 export function merge(state: State, event: Extract<EffectEvent, { type: 'merge' }>): State {
   const { saved, question } = event
   if (!saved) return forget(state, event)
-  const { quiz, only, index, attempt, seed, challenge, guide } = state
-  const there = start({ quiz, question, only, saved, attempt, seed })
+  const { only, set, index, attempt, seed, challenge, guide } = state
+  const quiz = event.quiz ?? state.quiz
+  const there = start({ quiz, question, only, set, saved, attempt, seed })
   if (there.attempt !== attempt) {
     return { ...there, index: Math.min(index, there.questions.length - 1), challenge, guide }
   }
@@ -52,8 +53,8 @@ export function merge(state: State, event: Extract<EffectEvent, { type: 'merge' 
  * The progress was deleted elsewhere. The server may have counted the attempt already, so
  * what is answered from now on belongs to a new one.
  */
-function forget(state: State, { attempt, seed }: Fresh): State {
+function forget(state: State, fresh: Anew): State {
   const isUntouched = Object.keys(state.items).length === 0 && !state.result
-  if (isUntouched) return withoutFocus({ ...state, attempt })
-  return { ...startOver(state, { attempt, seed }), notice: 'forgotten' }
+  if (isUntouched) return withoutFocus({ ...state, attempt: fresh.attempt })
+  return { ...startOver(state, fresh), notice: 'forgotten' }
 }

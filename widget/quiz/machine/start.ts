@@ -1,8 +1,8 @@
 // The first state: a new attempt, or the one that the reader left.
-import { drawn } from '../../../content/common/draw.ts'
+import { arranged, named } from '../../../content/common/draw.ts'
 import type { PublicQuiz } from '../../../content/wire/index.ts'
 import type { Item, Saved } from '../../progress/saved.ts'
-import type { Fresh, State } from './state.ts'
+import type { Anew, Fresh, State } from './state.ts'
 
 export interface Start extends Fresh {
   readonly quiz: PublicQuiz
@@ -10,15 +10,20 @@ export interface Start extends Fresh {
   readonly question?: string | undefined
   /** Shows these questions, without those that the quiz does not have. */
   readonly only?: readonly string[] | undefined
+  readonly set?: string | undefined
   readonly saved?: Saved | undefined
 }
 
-/** `attempt` and `seed` are used if nothing is saved. */
-export function start({ quiz, question, saved, attempt, ...requested }: Start): State {
+/**
+ * `attempt` and `seed` are used if nothing is saved. Questions that came with a seed are in its
+ * order already.
+ */
+export function start({ quiz, question, saved, attempt, set, ...requested }: Start): State {
   const only = question ? [question] : requested.only
   const needsSeed = !question && (quiz.draw || quiz.shuffle)
-  const seed = needsSeed ? (saved?.seed ?? requested.seed) : undefined
-  const questions = drawn(quiz, seed, only)
+  const seed = needsSeed ? (quiz.seed ?? saved?.seed ?? requested.seed) : undefined
+  const asked = named(quiz.questions, only)
+  const questions = seed === quiz.seed ? asked : arranged(asked, quiz.shuffle, seed)
   const items: Record<string, Item> = {}
   let changed: string | undefined
   for (const { id, revision } of questions) {
@@ -39,6 +44,7 @@ export function start({ quiz, question, saved, attempt, ...requested }: Start): 
     quiz,
     questions,
     only,
+    set,
     seed,
     items,
     index: changed
@@ -53,9 +59,10 @@ export function start({ quiz, question, saved, attempt, ...requested }: Start): 
 }
 
 /** A new attempt at the same questions. What was loaded beside the attempt stays. */
-export function startOver(state: State, { attempt, seed }: Fresh): State {
-  const { quiz, only, challenge, guide } = state
+export function startOver(state: State, { attempt, seed, quiz = state.quiz }: Anew): State {
+  const { only, set, challenge, guide } = state
   // If no seed decided the questions, the new one is not needed either.
-  const fresh = start({ quiz, only, attempt, seed: state.seed === undefined ? undefined : seed })
+  const order = state.seed === undefined ? undefined : seed
+  const fresh = start({ quiz, only, set, attempt, seed: order })
   return { ...fresh, challenge, guide }
 }

@@ -32,6 +32,8 @@ export interface State {
   readonly items: Readonly<Record<string, Item>>
   /** Ids in the `only` attribute; then no seed draws the questions. */
   readonly only?: readonly string[] | undefined
+  /** The `set` attribute. `only` comes before it. */
+  readonly set?: string | undefined
   /** Index of the question that is shown. */
   readonly index: number
   /**
@@ -65,6 +67,12 @@ export interface Fresh {
   readonly seed?: number | undefined
 }
 
+/** A new attempt, perhaps at other questions. */
+export interface Anew extends Fresh {
+  /** The quiz with the questions of another draw; absent if the questions stay. */
+  readonly quiz?: PublicQuiz | undefined
+}
+
 /** What the reader does. */
 export type ReaderEvent =
   | { type: 'choose'; response: Response }
@@ -81,7 +89,7 @@ export type ReaderEvent =
   | { type: 'finish' }
   /** `index`: the question to begin with, the first one if it is absent. */
   | { type: 'review'; index?: number }
-  | ({ type: 'restart'; notice?: 'forgotten' } & Fresh)
+  | ({ type: 'restart'; notice?: 'forgotten' } & Anew)
 
 type RichTexts = readonly RichText[]
 
@@ -105,7 +113,7 @@ export type EffectEvent =
   /** The chunk with the effects did not load, so nothing can be requested. */
   | { type: 'effects-unavailable' }
   /** Progress was saved by another tab or element; undefined if it was deleted. */
-  | ({ type: 'merge'; saved: Saved | undefined; question: string | undefined } & Fresh)
+  | ({ type: 'merge'; saved: Saved | undefined; question: string | undefined } & Anew)
 
 export type Event = ReaderEvent | EffectEvent
 

@@ -23,14 +23,14 @@ export const quizEmbed: AppHandler = (c) => {
   const { publicQuiz } = open
   const { id, title } = publicQuiz
   const path = `/q/${id}`
-  const settings = readSettings(queryOf(c), publicQuiz)
-  const { question, seed = null, only = null } = settings
-  const set = question ? { only: [question] } : readSet(publicQuiz, seed, only)
+  const settings = readSettings(queryOf(c), open)
+  const { question } = settings
+  const set = question ? { only: [question] } : readSet(open, (name) => settings[name])
   return html(
     <EmbedPage c={c} title={title} links={open} path={path} theme={settings.theme}>
       <self-check quiz={id} {...attributesOf(open, settings)}>
         <h1>{title}</h1>
-        <QuizForm quiz={publicQuiz} action={open.link(path)} set={set} target="_blank" />
+        <QuizForm open={open} action={open.link(path)} set={set} target="_blank" />
       </self-check>
     </EmbedPage>,
   )

@@ -96,7 +96,7 @@ function findSubject(c: AppContext, hosts: string[]) {
   if (open) {
     noteLanguage(c, [open.quiz.lang], !lang)
     const { quiz } = open
-    const settings = readSettings(query, open.publicQuiz)
+    const settings = readSettings(query, open)
     const title = stringsFor(quiz.lang).selfCheck(quiz.title)
     return { title, subject: { quiz }, path, settings }
   }
@@ -106,9 +106,10 @@ function findSubject(c: AppContext, hosts: string[]) {
   return { title: guide.title, subject: { guide }, path, settings: readSettings(query) }
 }
 
-function settingsQuery({ theme, question, lang }: ElementSettings): string {
-  const settings = Object.entries({ theme, question, lang }).filter(
+function settingsQuery(settings: ElementSettings): string {
+  const { theme, question, seed, set, only, lang } = settings
+  const query = Object.entries({ theme, question, seed, set, only, lang }).filter(
     (entry): entry is [string, string] => entry[1] !== undefined,
   )
-  return settings.length > 0 ? `?${new URLSearchParams(settings)}` : ''
+  return query.length > 0 ? `?${new URLSearchParams(query)}` : ''
 }

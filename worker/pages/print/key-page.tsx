@@ -1,10 +1,11 @@
 // POST /q/:quiz with the field that asks for the key: the questions for print and the key, which
 // this page also shows on the screen.
 import type { OpenCheck } from '../../catalogue/catalogue.ts'
+import type { QuestionSet } from '../../catalogue/question-set.ts'
 import { type AppContext, publicOrigin } from '../../env.ts'
 import { CACHE } from '../../http/cache.ts'
 import { stringsFor } from '../../strings/strings-for.ts'
-import { nextAttempt, type QuestionSet } from '../settings/question-set.ts'
+import { nextAttempt } from '../settings/question-set.ts'
 import { html, Page } from '../ui/layout.tsx'
 import { KeySheet } from './key-sheet.tsx'
 import { PrintWithKey } from './print.tsx'

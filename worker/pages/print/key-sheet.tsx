@@ -2,11 +2,11 @@
 // explanation. It is only ever part of the answer to a POST.
 import { splitPrompt } from '../../../content/common/split-prompt.ts'
 import type { OpenCheck } from '../../catalogue/catalogue.ts'
+import { questionsOf } from '../../catalogue/question-set.ts'
 import { answerTo } from '../../scoring/grade.ts'
 import { stringsFor } from '../../strings/strings-for.ts'
 import { questionPageOf } from '../questions/registry.ts'
 import { Explanation } from '../questions/shared/solution.tsx'
-import { questionsOf } from '../settings/question-set.ts'
 import { Rich, Stem } from '../ui/text.tsx'
 import { type PrintProps, printedAddress } from './printed-address.ts'
 
@@ -23,7 +23,7 @@ interface KeySheetProps extends PrintProps {
  * nothing new: whoever sends answers can send any of them, and so find out every key.
  */
 export function KeySheet({ isShown, ...printed }: KeySheetProps) {
-  const { publicQuiz, quiz, questions } = printed.open
+  const { quiz, questions } = printed.open
   const strings = stringsFor(quiz.lang)
   return (
     <section class="key-sheet" hidden={!isShown}>
@@ -32,7 +32,7 @@ export function KeySheet({ isShown, ...printed }: KeySheetProps) {
         {quiz.title} · {printedAddress(printed)}
       </p>
       <ol>
-        {questionsOf(publicQuiz, printed.set).map(({ id }) => {
+        {questionsOf(printed.open, printed.set).map(({ id }) => {
           const question = questions.get(id)
           if (!question) return null
           const { Key } = questionPageOf(question)

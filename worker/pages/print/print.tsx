@@ -3,7 +3,8 @@
 import type { OpenCheck } from '../../catalogue/catalogue.ts'
 import type { WithStrings } from '../../strings/page-strings.ts'
 import { stringsFor } from '../../strings/strings-for.ts'
-import { formSet, SET_FIELDS, setTexts } from '../settings/question-set.ts'
+import { formSet } from '../settings/question-set.ts'
+import { SetFields } from '../settings/set-fields.tsx'
 import { KeySheet } from './key-sheet.tsx'
 import type { PrintProps } from './printed-address.ts'
 import { QuestionSheet } from './question-sheet.tsx'
@@ -43,12 +44,10 @@ export function AnsweredOnPaper({ isAnswered, js, ...printed }: AnsweredProps) {
 
 /** A separate form, because the form of the quiz sends answers. */
 function AskForKey({ open: { publicQuiz, link }, set, help }: PrintProps & { help?: string }) {
-  const { seed, only } = setTexts(formSet(publicQuiz, set))
   return (
     <form class="on-paper" method="post" action={link(`/q/${publicQuiz.id}`)}>
       <input type="hidden" name={KEY_FIELD} value="1" />
-      {seed && <input type="hidden" name={SET_FIELDS.seed} value={seed} />}
-      {only && <input type="hidden" name={SET_FIELDS.only} value={only} />}
+      <SetFields set={formSet(publicQuiz, set)} />
       {help && <p class="help">{help}</p>}
       <button type="submit" class="quiet">
         {stringsFor(publicQuiz.lang).paper.withKey}

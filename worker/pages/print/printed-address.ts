@@ -1,6 +1,7 @@
 // What the printed parts of a page are made from, and the address that is printed on them.
 import type { OpenQuiz } from '../../catalogue/catalogue.ts'
-import { type QuestionSet, setAddress } from '../settings/question-set.ts'
+import type { QuestionSet } from '../../catalogue/question-set.ts'
+import { setAddress } from '../settings/question-set.ts'
 
 export interface PrintProps {
   readonly open: OpenQuiz

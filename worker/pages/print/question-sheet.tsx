@@ -4,9 +4,10 @@
 import { isLine } from '../../../content/common/plain-text.ts'
 import { splitPrompt } from '../../../content/common/split-prompt.ts'
 import type { RichText } from '../../../content/wire/index.ts'
+import { questionsOf } from '../../catalogue/question-set.ts'
 import { stringsFor } from '../../strings/strings-for.ts'
 import { questionPageOf } from '../questions/registry.ts'
-import { formSet, questionsOf } from '../settings/question-set.ts'
+import { formSet } from '../settings/question-set.ts'
 import { Rich, Stem } from '../ui/text.tsx'
 import { type PrintProps, printedAddress } from './printed-address.ts'
 
@@ -18,7 +19,7 @@ export function QuestionSheet({ open, set, origin }: PrintProps) {
   return (
     <section class="sheet" hidden>
       <ol>
-        {questionsOf(publicQuiz, ownSet).map((question) => {
+        {questionsOf(open, ownSet).map((question) => {
           const { PaperField } = questionPageOf(question)
           const [heading, below] = splitPrompt(question.prompt)
           return (

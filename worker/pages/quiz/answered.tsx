@@ -3,6 +3,7 @@
 import type { AttemptResult, PublicGuide, PublicQuestion } from '../../../content/wire/index.ts'
 import type { OpenCheck } from '../../catalogue/catalogue.ts'
 import { quizFor } from '../../catalogue/edition.ts'
+import { type QuestionSet, questionsOf } from '../../catalogue/question-set.ts'
 import { type AppContext, type AppHandler, publicOrigin } from '../../env.ts'
 import { readForm } from '../../http/body.ts'
 import { CACHE } from '../../http/cache.ts'
@@ -14,13 +15,7 @@ import { sharingFor } from '../../results/request.ts'
 import { stringsFor } from '../../strings/strings-for.ts'
 import { keyPage } from '../print/key-page.tsx'
 import { AnsweredOnPaper, KEY_FIELD } from '../print/print.tsx'
-import {
-  nextAttempt,
-  type QuestionSet,
-  questionsOf,
-  readSet,
-  SET_FIELDS,
-} from '../settings/question-set.ts'
+import { nextAttempt, readSet, SET_FIELDS } from '../settings/question-set.ts'
 import { failurePage } from '../ui/failure-page.tsx'
 import { GuideLink } from '../ui/guide-link.tsx'
 import { html, Page } from '../ui/layout.tsx'
@@ -37,20 +32,19 @@ export const answeredPage: AppHandler = async (c) => {
   const form = await readForm(c.req.raw)
   if (!form.ok) return failurePage(form.error, c)
   const sharing = sharingFor(c)
-  const { seed, only, challenge } = SET_FIELDS
-  const set = readSet(open.publicQuiz, form.value.get(seed), form.value.get(only))
+  const set = readSet(open, (name) => form.value.get(SET_FIELDS[name]))
   if (open.kind === 'check' && form.value.has(KEY_FIELD)) return keyPage(c, open, set)
 
-  const code = form.value.get(challenge)
+  const code = form.value.get(SET_FIELDS.challenge)
   const challenger = await readChallenge(c, open, code)
-  const askedQuestions = questionsOf(open.publicQuiz, set)
+  const askedQuestions = questionsOf(open, set)
   const answers = readAnswers(askedQuestions, form.value)
   const errors = tooLong(answers)
   if (errors.length > 0) return failurePage({ kind: 'invalid', errors }, c)
   const submitted = {
     attempt: crypto.randomUUID(),
     ...(set.seed !== undefined && { seed: set.seed }),
-    only: askedQuestions.map(({ id }) => id),
+    ...(set.set !== undefined ? { set: set.set } : { only: askedQuestions.map(({ id }) => id) }),
     answers,
   }
   if (open.kind === 'outcome') {

@@ -1,17 +1,14 @@
 // The whole quiz as a plain form: for readers without JavaScript and for search engines, and as
 // the fallback inside the element until the widget replaces it.
 import { splitPrompt } from '../../../content/common/split-prompt.ts'
-import type { PublicQuestion, PublicQuiz } from '../../../content/wire/index.ts'
+import type { PublicQuestion } from '../../../content/wire/index.ts'
+import type { OpenQuiz } from '../../catalogue/catalogue.ts'
+import { type QuestionSet, questionsOf } from '../../catalogue/question-set.ts'
 import type { WithStrings } from '../../strings/page-strings.ts'
 import { stringsFor } from '../../strings/strings-for.ts'
 import { questionPageOf } from '../questions/registry.ts'
-import {
-  formSet,
-  type QuestionSet,
-  questionsOf,
-  SET_FIELDS,
-  setTexts,
-} from '../settings/question-set.ts'
+import { formSet, SET_FIELDS } from '../settings/question-set.ts'
+import { SetFields } from '../settings/set-fields.tsx'
 import { Rich, Stem } from '../ui/text.tsx'
 import { ConfidenceField } from './confidence.tsx'
 
@@ -19,7 +16,7 @@ import { ConfidenceField } from './confidence.tsx'
 export const revisionField = (question: string) => `${question}.revision`
 
 interface QuizFormProps {
-  readonly quiz: PublicQuiz
+  readonly open: OpenQuiz
   /** The page of the quiz, in the language that the reader requested. */
   readonly action: string
   /** The set that the address names. */
@@ -30,10 +27,10 @@ interface QuizFormProps {
   readonly target?: '_blank'
 }
 
-export function QuizForm({ quiz, action, set = {}, challenge, target }: QuizFormProps) {
+export function QuizForm({ open, action, set = {}, challenge, target }: QuizFormProps) {
+  const quiz = open.publicQuiz
   const ownSet = formSet(quiz, set)
-  const questions = questionsOf(quiz, ownSet)
-  const { seed, only } = setTexts(ownSet)
+  const questions = questionsOf(open, ownSet)
   const strings = stringsFor(quiz.lang)
   return (
     <form class="quiz" method="post" action={action} {...(target && { target })}>
@@ -45,8 +42,7 @@ export function QuizForm({ quiz, action, set = {}, challenge, target }: QuizForm
           strings={strings}
         />
       ))}
-      {seed && <input type="hidden" name={SET_FIELDS.seed} value={seed} />}
-      {only && <input type="hidden" name={SET_FIELDS.only} value={only} />}
+      <SetFields set={ownSet} />
       {challenge && <input type="hidden" name={SET_FIELDS.challenge} value={challenge} />}
       <p class="actions">
         <button type="submit">

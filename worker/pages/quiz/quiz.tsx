@@ -26,7 +26,7 @@ export const quizPage: AppHandler = async (c) => {
   const challenge = challenger && code
   const set = challenger
     ? setOfChallenge(open, challenger)
-    : readSet(publicQuiz, query.get('seed'), query.get('only'))
+    : readSet(open, (name) => query.get(name))
   const content = { path: `/q/${id}`, title, description, card: { quiz } }
   const { props, headers } = contentPage(c, open, content)
   const strings = stringsFor(lang)
@@ -52,12 +52,7 @@ export const quizPage: AppHandler = async (c) => {
           heading-level="2"
           loading="eager"
         >
-          <QuizForm
-            quiz={publicQuiz}
-            action={open.link(`/q/${id}`)}
-            set={set}
-            challenge={challenge}
-          />
+          <QuizForm open={open} action={open.link(`/q/${id}`)} set={set} challenge={challenge} />
         </self-check>
       </div>
       {quiz.guide && (

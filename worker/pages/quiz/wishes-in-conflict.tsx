@@ -4,9 +4,11 @@
 import { plainText } from '../../../content/common/plain-text.ts'
 import { splitPrompt } from '../../../content/common/split-prompt.ts'
 import type { PublicQuestion, Wish } from '../../../content/wire/index.ts'
+import type { QuestionSet } from '../../catalogue/question-set.ts'
 import type { WithStrings } from '../../strings/page-strings.ts'
 import { optionText } from '../result/outcome.tsx'
-import { type QuestionSet, SET_FIELDS, setTexts } from '../settings/question-set.ts'
+import { SET_FIELDS } from '../settings/question-set.ts'
+import { SetFields } from '../settings/set-fields.tsx'
 import { Rich } from '../ui/text.tsx'
 import { revisionField } from './form.tsx'
 import type { FormAnswer } from './form-answers.ts'
@@ -51,7 +53,6 @@ export function WishesInConflict({ conflict, questions, sent, strings }: WishesI
 
 /** The fields of the sent form, but for one option. */
 function FieldsWithout({ wish, sent }: { readonly wish: Wish; readonly sent: SentForm }) {
-  const { seed, only } = setTexts(sent.set)
   return (
     <>
       {sent.answers.map(({ question, response, revision }) => (
@@ -67,8 +68,7 @@ function FieldsWithout({ wish, sent }: { readonly wish: Wish; readonly sent: Sen
           )}
         </>
       ))}
-      {seed && <input type="hidden" name={SET_FIELDS.seed} value={seed} />}
-      {only && <input type="hidden" name={SET_FIELDS.only} value={only} />}
+      <SetFields set={sent.set} />
       {sent.challenge && <input type="hidden" name={SET_FIELDS.challenge} value={sent.challenge} />}
     </>
   )

@@ -1,7 +1,7 @@
 // Attributes of the element on a page that the query of the address may set. Each value must
 // match its pattern; other values and other names are ignored, because the loader sends all
 // attributes of the host page.
-import type { PublicQuiz } from '../../../content/wire/index.ts'
+import type { OpenQuiz } from '../../catalogue/catalogue.ts'
 import { readSet, setTexts } from './question-set.ts'
 
 export interface ElementSettings {
@@ -9,30 +9,31 @@ export interface ElementSettings {
   readonly lang?: string
   readonly question?: string
   readonly seed?: string
+  readonly set?: string
   readonly only?: string
   readonly storage?: string
   readonly hide?: string
   readonly 'share-url'?: string
 }
 
-type Name = Exclude<keyof ElementSettings, 'seed' | 'only'>
+type Name = Exclude<keyof ElementSettings, 'seed' | 'set' | 'only'>
 
-/** `quiz` is absent for a guide, which has no questions. */
-const IS_VALID: Readonly<Record<Name, (value: string, quiz?: PublicQuiz) => boolean>> = {
+/** `open` is absent for a guide, which has no questions. */
+const IS_VALID: Readonly<Record<Name, (value: string, open?: OpenQuiz) => boolean>> = {
   theme: (value) => value === 'light' || value === 'dark',
   // The form of a BCP 47 tag. The widget decides which languages it has.
   lang: (value) => /^[a-z]{2,8}(-[a-z0-9]{1,8}){0,4}$/i.test(value),
-  question: (value, quiz) => quiz?.questions.some(({ id }) => id === value) ?? false,
+  question: (value, open) => open?.questions.has(value) ?? false,
   storage: (value) => value === 'session' || value === 'none',
   hide: (value) => /^[a-z -]{1,80}$/.test(value),
   'share-url': (value) => /^https?:$/.test(URL.parse(value)?.protocol ?? ''),
 }
 
-export function readSettings(query: URLSearchParams, quiz?: PublicQuiz): ElementSettings {
+export function readSettings(query: URLSearchParams, open?: OpenQuiz): ElementSettings {
   const valid = Object.entries(IS_VALID).flatMap(([name, isValid]) => {
     const value = query.get(name)
-    return value !== null && isValid(value, quiz) ? [[name, value]] : []
+    return value !== null && isValid(value, open) ? [[name, value]] : []
   })
-  const set = quiz && setTexts(readSet(quiz, query.get('seed'), query.get('only')))
+  const set = open && setTexts(readSet(open, (name) => query.get(name)))
   return { ...Object.fromEntries(valid), ...set }
 }

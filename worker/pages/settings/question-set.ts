@@ -1,32 +1,38 @@
 // Which questions of a quiz a page asks, and in which order: named by the query of its address,
 // or by hidden fields of a sent form. Values that cannot be read are ignored.
-import { drawn } from '../../../content/common/draw.ts'
-import type { PublicQuestion, PublicQuiz } from '../../../content/wire/index.ts'
-
-export interface QuestionSet {
-  readonly seed?: number
-  readonly only?: readonly string[]
-}
+import { setOf } from '../../../content/common/sets.ts'
+import type { PublicQuiz } from '../../../content/wire/index.ts'
+import type { OpenQuiz } from '../../catalogue/catalogue.ts'
+import { MAX_SEED, type QuestionSet, randomSeed } from '../../catalogue/question-set.ts'
 
 /** Names of hidden fields. No other field name begins with `quiz.`: ids contain no dot. */
 export const SET_FIELDS = {
   seed: 'quiz.seed',
+  set: 'quiz.set',
   only: 'quiz.only',
   challenge: 'quiz.challenge',
 } as const
 
-const MAX_SEED = 0xffffffff
+type NameOf = 'seed' | 'set' | 'only'
 
-export function readSet(quiz: PublicQuiz, seed: string | null, only: string | null): QuestionSet {
-  const requested = (only ?? '').split(/[\s,]+/)
-  const ids = quiz.questions.map(({ id }) => id).filter((id) => requested.includes(id))
-  return { ...(isSeed(quiz, seed) && { seed: Number(seed) }), ...(ids.length && { only: ids }) }
+/** `get` reads a value by its name. Named questions come before a set. */
+export function readSet(
+  { quiz, publicQuiz, questions }: OpenQuiz,
+  get: (name: NameOf) => string | null | undefined,
+): QuestionSet {
+  const [seed, set] = [get('seed'), get('set') ?? '']
+  const requested = (get('only') ?? '').split(/[\s,]+/)
+  const only = [...questions.keys()].filter((id) => requested.includes(id))
+  return {
+    ...(isSeed(publicQuiz, seed) && { seed: Number(seed) }),
+    ...(only.length > 0 ? { only } : setOf(quiz.sets, set) && { set }),
+  }
 }
 
 /** A quiz without `draw` and `shuffle` has nothing that a seed could decide. */
-function isSeed({ draw, shuffle }: PublicQuiz, text: string | null): text is string {
+function isSeed({ draw, shuffle }: PublicQuiz, text: string | null | undefined): text is string {
   if (draw === undefined && !shuffle) return false
-  return text !== null && /^\d{1,10}$/.test(text) && Number(text) <= MAX_SEED
+  return /^\d{1,10}$/.test(text ?? '') && Number(text) <= MAX_SEED
 }
 
 /**
@@ -35,21 +41,15 @@ function isSeed({ draw, shuffle }: PublicQuiz, text: string | null): text is str
  * answers, which is never cached, links to a random seed.
  */
 export function formSet({ draw }: PublicQuiz, set: QuestionSet): QuestionSet {
-  const isNamed = set.seed !== undefined || set.only !== undefined
+  const isNamed = Object.keys(set).length > 0
   return isNamed || draw === undefined ? set : { seed: 0 }
 }
 
-export function questionsOf(
-  quiz: PublicQuiz,
-  { seed, only }: QuestionSet,
-): readonly PublicQuestion[] {
-  return drawn(quiz, seed, only)
-}
-
-/** As texts, for attributes, fields and queries. */
-export function setTexts({ seed, only }: QuestionSet): { seed?: string; only?: string } {
+/** As texts, for attributes and queries. */
+export function setTexts({ seed, set, only }: QuestionSet): Partial<Record<NameOf, string>> {
   return {
     ...(seed !== undefined && { seed: String(seed) }),
+    ...(set !== undefined && { set }),
     ...(only && { only: only.join(',') }),
   }
 }
@@ -61,8 +61,8 @@ export function setAddress(quizPage: string, set: QuestionSet): string {
 }
 
 /** The page of the next attempt: the same named questions, or a random draw and order. */
-export function nextAttempt({ id, draw, shuffle }: PublicQuiz, { only }: QuestionSet): string {
-  const [seed = 0] = crypto.getRandomValues(new Uint32Array(1))
+export function nextAttempt({ id, draw, shuffle }: PublicQuiz, { set, only }: QuestionSet): string {
   const hasChance = draw !== undefined || shuffle
-  return setAddress(`/q/${id}`, only ? { only } : hasChance ? { seed } : {})
+  const next = only ? { only } : set ? { set } : hasChance ? { seed: randomSeed() } : {}
+  return setAddress(`/q/${id}`, next)
 }

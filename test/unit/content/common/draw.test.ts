@@ -185,6 +185,43 @@ describe('a question that joins the pool', () => {
   })
 })
 
+describe('a spread draw', () => {
+  const bank = Array.from({ length: 60 }, (_, index) => ({
+    id: `q${index}`,
+    section: `s${Math.floor(Math.sqrt(index))}`,
+    ...(index % 25 === 24 && { always: true }),
+  }))
+  const sectionsOf = (draw: number, seed: number) => {
+    const set = drawn({ questions: bank, draw, spread: true }, seed)
+    expect(set).toHaveLength(draw)
+    return Map.groupBy(set, ({ section }) => section)
+  }
+
+  it('takes no second question of a section before each has given one', () => {
+    for (const seed of SPREAD.slice(0, 200)) {
+      expect(sectionsOf(8, seed).size).toBe(8)
+      const counts = [...sectionsOf(14, seed).values()].map((set) => set.length)
+      expect(Math.max(...counts)).toBeLessThanOrEqual(3)
+      expect(sectionsOf(14, seed).size).toBe(8)
+    }
+  })
+
+  it('is by chance within a section', () => {
+    const own = bank.filter(({ section }) => section === 's6')
+    const seen = SPREAD.slice(0, 400).flatMap((seed) => ids(sectionsOf(8, seed).get('s6') ?? []))
+    expect([...new Set(seen)].toSorted()).toEqual(ids(own).toSorted())
+  })
+
+  it('has every question that is always asked, spread or not', () => {
+    for (const seed of SPREAD.slice(0, 200))
+      for (const spread of [true, false]) {
+        const set = ids(drawn({ questions: bank, draw: 5, spread }, seed))
+        expect(set).toEqual(expect.arrayContaining(['q24', 'q49']))
+        expect(set).toHaveLength(5)
+      }
+  })
+})
+
 describe('a set that is asked for', () => {
   const only = ['sugar', 'pour', 'nowhere', 'kinds']
 

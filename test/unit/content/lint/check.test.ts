@@ -102,6 +102,17 @@ const inPlace = (place: number) => (index: number) => {
   )
   return aSingle({ options }, `pour-${index}`)
 }
+const FIRST_ID = quiz.questions[0]?.id ?? ''
+const BANK_IDS = Array.from({ length: 60 }, (_, index) => `pour-${index}`)
+/** So many questions, whose keys are in a place of their own each time. */
+const bank = (count: number, change: Partial<CheckQuiz> = {}) =>
+  given({
+    questions: [
+      ...BANK_IDS.slice(2, count).map((_, index) => inPlace(index % 3)(index)),
+      ...quiz.questions.slice(1),
+    ],
+    ...change,
+  })
 const wordy = { ...warm, text: 'When it has cooled to some 80 degrees' }
 
 const cases: [rule: string, code: string, broken: Catalogue][] = [
@@ -260,6 +271,27 @@ const cases: [rule: string, code: string, broken: Catalogue][] = [
     'draw-weights',
     given({ draw: 2, questions: quiz.questions.with(0, { ...aSingle(), weight: 2 }) }),
   ],
+  [
+    'more questions that are always asked than are drawn',
+    'always',
+    given({ draw: 1, questions: quiz.questions.map((one) => ({ ...one, always: true }) as const) }),
+  ],
+  [
+    'a question that is always asked where nothing is drawn',
+    'always',
+    given({ questions: quiz.questions.map((one) => ({ ...one, always: true }) as const) }),
+  ],
+  ['a spread of no draw', 'spread', given({ spread: true })],
+  ['a set of nothing', 'set', given({ sets: { short: [] } })],
+  ['a set of what is not there', 'set', given({ sets: { short: ['nowhere'] } })],
+  ['a set that names a question twice', 'set', given({ sets: { short: [FIRST_ID, FIRST_ID] } })],
+  ['a set without a slug', 'slug', given({ sets: { 'Short one': [FIRST_ID] } })],
+  ['more questions than a link holds', 'share-size', bank(47)],
+  [
+    'a set of more questions than a link holds',
+    'share-size',
+    bank(60, { draw: 10, sets: { large: BANK_IDS.slice(0, 37), small: BANK_IDS.slice(0, 36) } }),
+  ],
   ['a fact without a section', 'fact-section', reading({ facts: rows('leaves', undefined) })],
   [
     'a fact in a section that is not there',
@@ -328,6 +360,17 @@ const fine: [what: string, catalogue: Catalogue][] = [
     many(4, (i) => aSingle({ options: { warm: i % 2 ? wordy : warm, boiling, cold } }, `q${i}`)),
   ],
   ['a draw of some, shuffled', given({ draw: 2, shuffle: true })],
+  [
+    'a draw that is spread, with one question in all of them',
+    given({
+      draw: 2,
+      spread: true,
+      questions: quiz.questions.with(0, { ...aSingle(), always: true }),
+    }),
+  ],
+  ['a set', given({ sets: { short: [FIRST_ID] } })],
+  ['as many questions as a link holds', bank(46)],
+  ['a large bank of which few are drawn', bank(60, { draw: 10 })],
   [
     'questions of unequal weight that are all asked',
     given({ shuffle: 'questions', questions: quiz.questions.with(0, { ...aSingle(), weight: 2 }) }),

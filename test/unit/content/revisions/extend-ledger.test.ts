@@ -10,9 +10,9 @@ import { single } from '../../../../content/questions/single.ts'
 import { extendLedger } from '../../../../content/revisions/extend-ledger.ts'
 import {
   currentRevisions,
-  drawnPool,
   EMPTY_LEDGER,
   type Ledger,
+  namedPool,
 } from '../../../../content/revisions/ledger.ts'
 import { verifyLedger } from '../../../../content/revisions/verify-ledger.ts'
 
@@ -157,11 +157,97 @@ describe('a quiz that draws', () => {
     const [old] = rowsOf(JSON.parse(JSON.stringify(later)))
     for (let seed = 0; seed < 50; seed += 1) {
       const set = drawn({ questions, draw: 2, shuffle: true }, seed).map(({ id }) => id)
-      const known = old ? drawnPool(old, seed) : []
+      const known = (old && namedPool(old, { seed })) ?? []
       expect(known.map(({ question }) => question)).toEqual(names.filter((id) => set.includes(id)))
       expect(known[0]).toMatchObject({ section: 'here', maxScore: 1 })
     }
-    expect(old && drawnPool(old, undefined)).toEqual(old?.pool)
+    expect(old && namedPool(old, {})).toEqual(old?.pool)
+  })
+})
+
+describe('a quiz with sets, a spread and questions that are always asked', () => {
+  const names = ['first', 'second', 'third', 'fourth', 'fifth']
+  const questions = names.map((id, index) =>
+    aQuestion({
+      id,
+      section: index < 3 ? 'here' : 'there',
+      ...(id === 'third' && { always: true }),
+    }),
+  )
+  const quizWith = (change: Partial<CheckQuiz>): Catalogue => {
+    const { guides, quizzes } = aCatalogue(...questions)
+    return { guides, quizzes: quizzes.map((quiz) => ({ ...quiz, draw: 2, ...change })) }
+  }
+  const sets = { short: ['first', 'fifth'], long: ['first', 'second', 'fourth'] }
+  const one = extendLedger(EMPTY_LEDGER, quizWith({ spread: true, sets }))
+  const rowsOf = (ledger: Ledger) => ledger.quizzes['a-quiz']?.revisions ?? []
+  const idsIn = (ledger: Ledger, revision: number, names: Parameters<typeof namedPool>[1]) => {
+    const row = rowsOf(ledger)[revision - 1]
+    return row && namedPool(row, names)?.map(({ question }) => question)
+  }
+
+  it('keeps them in its row', () => {
+    expect(rowsOf(one)).toMatchObject([
+      {
+        draw: 2,
+        spread: true,
+        always: ['third'],
+        sets: [
+          { number: 1, set: 'short', questions: sets.short },
+          { number: 2, set: 'long', questions: sets.long },
+        ],
+      },
+    ])
+    expect(extendLedger(one, quizWith({ spread: true, sets }))).toEqual(one)
+    expect(verifyLedger(one)).toEqual([])
+  })
+
+  it.each<[string, Partial<CheckQuiz>]>([
+    ['its draw is not spread any more', { sets }],
+    ['a set changes', { spread: true, sets: { ...sets, short: ['first'] } }],
+    ['a set is dropped', { spread: true, sets: { long: sets.long } }],
+    ['it has no sets any more', { spread: true }],
+    [
+      'nothing is always asked',
+      { spread: true, sets, questions: names.map((id) => aQuestion({ id })) },
+    ],
+  ])('gets a revision when %s, and its old row still names the same questions', (_, change) => {
+    const after: Ledger = JSON.parse(JSON.stringify(extendLedger(one, quizWith(change))))
+    expect(rowsOf(after)).toHaveLength(2)
+    expect(verifyLedger(after)).toEqual([])
+    expect(idsIn(after, 1, { set: 1 })).toEqual(sets.short)
+    expect(idsIn(after, 1, { set: 1, seed: 7 })).toEqual(sets.short)
+    expect(idsIn(after, 1, { set: 3 })).toBeUndefined()
+    for (let seed = 0; seed < 50; seed += 1) {
+      const drawnNow = drawn({ questions, draw: 2, spread: true }, seed).map(({ id }) => id)
+      expect(idsIn(after, 1, { seed })).toEqual(drawnNow)
+      expect(drawnNow).toContain('third')
+    }
+  })
+
+  it('never gives the number of a set to another one', () => {
+    const without = extendLedger(one, quizWith({ sets: { short: sets.short } }))
+    const after = extendLedger(without, quizWith({ sets: { other: sets.long, ...sets } }))
+    expect(
+      rowsOf(after)
+        .at(-1)
+        ?.sets?.map(({ set, number }) => [set, number]),
+    ).toEqual([
+      ['other', 3],
+      ['short', 1],
+      ['long', 2],
+    ])
+  })
+
+  it.each([
+    ['a set', '["first","fifth"]', '["first","third"]'],
+    ['the number of a set', '"number":2,"set":"long"', '"number":4,"set":"long"'],
+    ['the spread', '"spread":true,', ''],
+    ['what is always asked', '"always":["third"]', '"always":["first"]'],
+  ])('is reported when %s was edited', (_, before, after) => {
+    const text = JSON.stringify(one)
+    expect(text).toContain(before)
+    expect(messages(JSON.parse(text.replace(before, after)))).toContain('was edited')
   })
 })
 

@@ -1,10 +1,11 @@
 // Promise 3: a share code with any byte changed, for another quiz, out of range or signed
 // with a retired key is refused; and one result has one spelling.
 import { describe, expect, it } from 'vitest'
+import { mostMarks } from '../../../../content/common/share-size.ts'
 import { fromBase64url, toBase64url } from '../../../../worker/share/base64url.ts'
 import { openCode, signCode } from '../../../../worker/share/code.ts'
 import { readShareKeys } from '../../../../worker/share/keys.ts'
-import type { QuestionMark } from '../../../../worker/share/payload.ts'
+import type { QuestionMark } from '../../../../worker/share/marks.ts'
 import {
   KEYS,
   keysOf,
@@ -28,8 +29,59 @@ describe('a share code', () => {
       (): QuestionMark => ({ mark: 'right', confidence: 'sure' }),
     )
     const largest = { quiz: 4095, revision: 4095, day: 16383, lang: 'zh', score: 65535 }
-    expect(await signCode(KEYS, { ...largest, marks })).toHaveLength(47)
-    expect(await signCode(KEYS, { ...largest, seed: 0xffffffff, marks })).toHaveLength(52)
+    expect(await signCode(KEYS, { ...largest, marks })).toHaveLength(42)
+    expect(await signCode(KEYS, { ...largest, seed: 0xffffffff, marks })).toHaveLength(47)
+    const longest = { ...largest, seed: 0xffffffff, set: 255, marks }
+    expect(await signCode(KEYS, longest)).toHaveLength(50)
+  })
+
+  it.each([
+    [{}, 46],
+    [{ seed: 7 }, 38],
+    [{ set: 7 }, 44],
+    [{ seed: 7, set: 7 }, 36],
+  ])(
+    'with %j has at most 60 characters for %d questions, and is not made for more',
+    async (names, most) => {
+      expect(mostMarks({ seed: 'seed' in names, set: 'set' in names })).toBe(most)
+      const withMarks = (length: number) =>
+        signCode(KEYS, { ...SHARED, ...names, marks: Array(length).fill({ mark: 'right' }) })
+      expect((await withMarks(most)).length).toBeLessThanOrEqual(60)
+      await expect(withMarks(most + 1)).rejects.toThrow(RangeError)
+    },
+  )
+
+  it('never ends in a character that linkifiers leave out', async () => {
+    for (let length = 1; length <= 46; length += 1)
+      for (let day = 0; day < 20; day += 1) {
+        const marks: QuestionMark[] = Array(length).fill({ mark: 'right' })
+        expect(await signCode(KEYS, { ...SHARED, day, marks })).not.toMatch(/[-_]$/)
+      }
+  })
+
+  it.each([
+    ['EIAEAMFHCBqTMzMzMREQxpdQ6OFGjXLhwTa-8r4NKg', SHARED],
+    [
+      'EIAEAMFHCBqUAAAAH________________________________________IuaVZbrBQb7SHGh5lOQzn4',
+      { ...SHARED, seed: 7, marks: Array(60).fill({ mark: 'right', confidence: 'sure' }) },
+    ],
+  ])('of version 1 still opens: %s', async (code, shared) => {
+    expect(await open(code, shared)).toEqual({ ...shared, key: 2 })
+  })
+
+  it('of version 1 opens as no other version, and none of version 2 as version 1', async () => {
+    const old = fromBase64url('EIAEAMFHCBqTMzMzMREQxpdQ6OFGjXLhwTa-8r4NKg') ?? new Uint8Array()
+    const young = fromBase64url(CODE) ?? new Uint8Array()
+    for (let version = 0; version < 16; version += 1) {
+      for (const [bytes, own] of [
+        [old, 1],
+        [young, 2],
+      ] as const) {
+        const changed = bytes.slice()
+        changed[0] = version * 16 + ((changed[0] ?? 0) % 16)
+        if (version !== own) expect(await open(toBase64url(changed), SHARED)).toBeUndefined()
+      }
+    }
   })
 
   it('is refused with any one byte changed to any other', { timeout: 60_000 }, async () => {
@@ -93,11 +145,11 @@ describe('keys', () => {
   })
 
   it('sign for this purpose alone', async () => {
-    const bytes = fromBase64url(CODE)?.slice(0, -16) ?? new Uint8Array()
+    const bytes = fromBase64url(CODE)?.slice(0, -12) ?? new Uint8Array()
     const secret = KEYS.secrets.get(2) ?? new Uint8Array()
     const algorithm = { name: 'HMAC', hash: 'SHA-256' }
     const key = await crypto.subtle.importKey('raw', secret, algorithm, false, ['sign'])
-    const plain = new Uint8Array(await crypto.subtle.sign('HMAC', key, bytes), 0, 16)
+    const plain = new Uint8Array(await crypto.subtle.sign('HMAC', key, bytes), 0, 12)
     const forged = toBase64url(Uint8Array.from([...bytes, ...plain]))
     expect(await open(forged, SHARED)).toBeUndefined()
   })

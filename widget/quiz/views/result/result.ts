@@ -3,8 +3,8 @@ import { monthAndYear } from '../../../../content/common/month-year.ts'
 import type { AttemptAnswer, PublicQuestion } from '../../../../content/wire/index.ts'
 import { button, html, nothing, type TemplateResult } from '../../../ui/html.ts'
 import type { SaveAnswersChunk } from '../../after-answer.ts'
-import { openQuestions } from '../../attempt-request.ts'
-import { askAll, askOnly, forgetAll, startOver } from '../../recheck.ts'
+import { namedSet, openQuestions } from '../../attempt-request.ts'
+import { askAll, askOnly, askRest, forgetAll, startOver } from '../../recheck.ts'
 import { shareResult } from '../../share.ts'
 import type { ViewProps } from '../view-props.ts'
 import { coverageOf } from './coverage.ts'
@@ -30,6 +30,7 @@ export function result(props: ViewProps): TemplateResult {
         ${canShare ? shareButton(props, result) : nothing}
         ${result && !isOutcome ? goOn(props, open, !canShare && !isUnscored) : nothing}
         ${result ? askAgain(props, result) : nothing}
+        ${result && namedSet(state) ? theRest(props, open) : nothing}
         ${
           isEmpty || (phase === 'scoring' && !isUnscored)
             ? nothing
@@ -46,6 +47,7 @@ export function result(props: ViewProps): TemplateResult {
         }
       </div>
       ${canShare ? shareField(props) : nothing}
+      ${result?.shareUnavailable ? html`<p class="facts">${strings.tooLarge}</p>` : nothing}
       <p class="status" role="status" part="status${phase === 'unscored' ? ' error' : ''}">
         ${notice ? strings[notice] : phase === 'unscored' ? strings.unscored : nothing}
       </p>
@@ -83,6 +85,7 @@ function isUpToDate({ state }: ViewProps, open: number): boolean {
 
 /** Without an outcome, or without any answer, there is nothing to share. */
 function isShareable(result: AttemptAnswer): boolean {
+  if (result.shareUnavailable) return false
   return 'because' in result ? Boolean(result.outcome) : coverageOf(result).answered > 0
 }
 
@@ -134,6 +137,15 @@ function askAgain(props: ViewProps, result: AttemptAnswer) {
       ? button(strings.onlyThese(ids.length), '', () => askOnly(props, ids))
       : nothing
   }`
+}
+
+/** From a set to the rest of the questions. Of a quiz that draws, nobody knows the rest. */
+function theRest(props: ViewProps, open: readonly PublicQuestion[]): TemplateResult {
+  const { state, strings } = props
+  const { draw, questionCount = 0 } = state.quiz
+  const isKnown = !draw && open.length === 0
+  const label = isKnown ? strings.goOn(questionCount - state.questions.length) : strings.takeWhole
+  return button(label, '', () => askRest(props))
 }
 
 /** Shown only if the browser cannot copy, and the reader has to. */

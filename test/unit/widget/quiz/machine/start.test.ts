@@ -11,27 +11,41 @@ import { ATTEMPT, aQuiz, check, choose, fresh, RESULT, run, verdict, verdictOn }
 describe('a quiz that draws', () => {
   const quiz: PublicQuiz = { ...aQuiz(8), draw: 3, shuffle: true }
   const ids = ({ questions }: State) => questions.map(({ id }) => id)
+  /** As the server sends it, with what this seed draws. */
+  const drawnBy = (seed: number): PublicQuiz => ({
+    ...quiz,
+    seed,
+    questions: [...drawn(quiz, seed)],
+  })
   const drawing = (seed: number, more: Partial<Parameters<typeof start>[0]> = {}) =>
-    start({ quiz, attempt: ATTEMPT, seed, ...more })
+    start({
+      quiz: more.only || more.question ? quiz : drawnBy(seed),
+      attempt: ATTEMPT,
+      ...more,
+      seed,
+    })
   const saved = (state: State): Saved => JSON.parse(JSON.stringify(toSaved(state)))
 
-  it('shows what the seed draws, in its order', () => {
-    for (const seed of [0, 7, 0xffffffff]) {
-      expect(drawing(seed).questions).toEqual(drawn(quiz, seed))
-      expect(drawing(seed)).toMatchObject({ seed, index: 0 })
-    }
+  it('shows the questions in the order that they came in, with the seed that they came with', () => {
+    const questions = drawnBy(7).questions.toReversed()
+    const state = start({ quiz: { ...drawnBy(7), questions }, attempt: ATTEMPT, seed: 9 })
+    expect(state).toMatchObject({ seed: 7, index: 0, questions })
   })
 
-  it('keeps the seed of the last visit', () => {
-    const left = run(drawing(7), choose('a'), { type: 'next' })
-    const back = drawing(8, { saved: saved(left) })
+  it('of which nothing is drawn keeps the seed of the last visit', () => {
+    const { draw: _, ...shuffled } = quiz
+    const first = start({ quiz: shuffled, attempt: ATTEMPT, seed: 7 })
+    const left = run(first, choose('a'), { type: 'next' })
+    const back = start({ quiz: shuffled, attempt: ATTEMPT, seed: 8, saved: saved(left) })
     expect(back).toMatchObject({ seed: 7, index: 1, items: left.items })
     expect(back.questions).toEqual(left.questions)
-    expect(drawing(8, { saved: saved(drawing(0)) }).seed).toBe(0)
+    expect(back.questions).toEqual(drawn(shuffled, 7))
   })
 
-  it('starts over with the seed that it is given', () => {
-    const again = run(drawing(7), choose('a'), { type: 'restart', attempt: 'new', seed: 8 })
+  it('starts over with the questions that it is given, or else with the same', () => {
+    const restart = { type: 'restart', attempt: 'new', seed: 8 } as const
+    expect(run(drawing(7), restart).questions).toEqual(drawing(7).questions)
+    const again = run(drawing(7), choose('a'), { ...restart, quiz: drawnBy(8) })
     expect(again).toMatchObject({ seed: 8, items: {}, attempt: 'new', focus: 'prompt' })
     expect(again.questions).toEqual(drawn(quiz, 8))
   })
