@@ -20,6 +20,18 @@ export const courseraCertificatesQuiz = defineQuiz(courseraCertificates, {
   description: 'Check what you know about accreditation and the five ways to enrol on Coursera.',
   lang: 'en',
   confidence: true,
+  // For inside a blog post.
+  sets: {
+    short: [
+      'course-accredited',
+      'edu-address',
+      'coursera-and-chea',
+      'individual-certificate',
+      'specialization-grade',
+      'professional-certificate-shows',
+      'what-employers-think',
+    ],
+  },
 
   questions: [
     single({

@@ -19,6 +19,12 @@ describeSample('the sample', ({ guide, quiz, outcomeQuiz }) => {
     expect(question?.type).toBe('single')
   })
 
+  it('has a short set of seven for a blog post, that question among them', () => {
+    const { short } = quiz.sets ?? {}
+    expect(short).toHaveLength(7)
+    expect(short).toContain('specialization-grade')
+  })
+
   it('has a question of every type', () => {
     expect([...new Set(quiz.questions.map(({ type }) => type))].toSorted()).toEqual([
       'blanks',

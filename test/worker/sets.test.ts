@@ -6,7 +6,7 @@ import type { CheckQuiz } from '../../content/model/quiz.ts'
 import { AttemptResult, PublicQuiz, SharedResult } from '../../content/wire/index.ts'
 import { ORIGIN, read, readProblem } from './ask.ts'
 import { appOf, release, teaCatalogue } from './canaries.ts'
-import { elements } from './html.ts'
+import { elements, unescapeHtml } from './html.ts'
 import { bindings } from './routes.ts'
 
 const ATTEMPT = '0f9b1c3e-5a7d-4e2b-8c6f-1a2b3c4d5e6f'
@@ -163,5 +163,38 @@ describe('the page', () => {
     const url = encodeURIComponent(`${ORIGIN}/q/tea?set=short`)
     const { html }: { html: string } = await (await ask(`/oembed?url=${url}`)).json()
     expect(html).toContain(`src="${ORIGIN}/e/q/tea?set=short"`)
+  })
+})
+
+describe('the front page', () => {
+  const snippetOf = async (query: string) => {
+    const page = await (await ask(`/${query}`)).text()
+    const [live] = await elements(page, '.live self-check')
+    const [, code = ''] = /<code>([^<]*)<\/code>/.exec(page) ?? []
+    return { page, live: live?.attributes, code: unescapeHtml(code) }
+  }
+
+  it('offers the first set first, live and as a snippet', async () => {
+    const { live, code } = await snippetOf('')
+    expect(live).toMatchObject({ quiz: 'tea', set: 'short' })
+    expect(code).toContain('<self-check quiz="tea" set="short" ')
+    expect(code).toContain(`<a href="${ORIGIN}/q/tea?set=short">`)
+  })
+
+  it('offers each question to choose, and shows the chosen ones', async () => {
+    const { page } = await snippetOf('')
+    const boxes = await elements(page, '.questions input[type=checkbox]')
+    expect(boxes.map(({ attributes }) => attributes.value)).toEqual([
+      'tea:pour',
+      'tea:kinds',
+      'tea:dried',
+      'tea:steep',
+    ])
+    const { live, code } = await snippetOf(
+      '?show=set:tea:short&only=tea:steep&only=tea:pour&only=x',
+    )
+    expect(live).toMatchObject({ quiz: 'tea', only: 'pour,steep' })
+    expect(live).not.toHaveProperty('set')
+    expect(code).toContain('<self-check quiz="tea" only="pour,steep" ')
   })
 })

@@ -1,6 +1,6 @@
 // Reads the choices from the form of the front page. Its fields contain only values that the
 // server wrote into them.
-import { type Choice, choiceOf, type Piece } from '../front/snippets.ts'
+import { type Choice, choiceOf, type Piece, withOnly } from '../front/snippets.ts'
 
 export function readForm(form: HTMLFormElement): Choice {
   const chosen = new FormData(form)
@@ -9,11 +9,13 @@ export function readForm(form: HTMLFormElement): Choice {
 
 function pieceOf(form: HTMLFormElement): Piece {
   const option = form.querySelector<HTMLOptionElement>('[name="show"] option:checked')
-  const [kind, id = '', question] = option?.value.split(':') ?? []
-  return {
-    kind: kind === 'guide' ? 'guide' : 'quiz',
-    id,
-    title: option?.dataset.title ?? '',
-    ...(question !== undefined && { question }),
-  }
+  const [kind, id = '', part] = option?.value.split(':') ?? []
+  const title = option?.dataset.title ?? ''
+  if (kind === 'guide') return { kind, id, title }
+  if (kind === 'quiz' && part !== undefined) return { kind, id, title, question: part }
+  const chosen = new FormData(form).getAll('only').flatMap((value) => {
+    const [quiz, question = ''] = String(value).split(':')
+    return quiz === id ? [question] : []
+  })
+  return withOnly({ kind: 'quiz', id, title, ...(part !== undefined && { set: part }) }, chosen)
 }

@@ -32,10 +32,16 @@ function update(): void {
   for (const instructions of form.querySelectorAll<HTMLElement>('[data-platform]')) {
     instructions.hidden = instructions.dataset.platform !== platform
   }
+  for (const questions of form.querySelectorAll<HTMLElement>('[data-quiz]')) {
+    const isWhole = piece.kind === 'quiz' && piece.question === undefined
+    questions.hidden = !isWhole || questions.dataset.quiz !== piece.id
+  }
   showLive(live, piece, theme)
   // The snippet changed, so the message about the copied one is removed.
   status.textContent = ''
-  const query = new URLSearchParams({ show: keyOf(piece), platform, theme })
+  const { value: show = keyOf(piece) } = find(form, '[name="show"]', HTMLSelectElement)
+  const query = new URLSearchParams({ show, platform, theme })
+  for (const id of piece.only ?? []) query.append('only', `${piece.id}:${id}`)
   history.replaceState(history.state, '', `/?${query}`)
 }
 

@@ -1,7 +1,7 @@
 // Applies a choice to the live widget by setting attributes, as any host page would.
 import { address, attributesOf, type Piece, type Theme, tagOf } from '../front/snippets.ts'
 
-const CHANGING = ['quiz', 'guide', 'question', 'theme']
+const CHANGING = ['quiz', 'guide', 'question', 'set', 'only', 'theme']
 
 /** A change of theme keeps the element and its answers. Another kind of piece replaces it. */
 export function showLive(place: HTMLElement, piece: Piece, theme: Theme): void {

@@ -1,12 +1,13 @@
 // The form of the front page: the choices, the snippet, and where to paste it. Without the script
 // it is sent to the same page; with the script each change shows immediately.
-import type { OfferGroup } from './choices.ts'
+import type { OfferGroup, QuestionChoice } from './choices.ts'
 import { INSTRUCTIONS } from './platforms.ts'
 import { address, type Choice, keyOf, PLATFORMS, snippet, THEMES, type Theme } from './snippets.ts'
 
 interface FrontFormProps {
   readonly origin: string
   readonly groups: readonly OfferGroup[]
+  readonly choices: readonly QuestionChoice[]
   readonly choice: Choice
 }
 
@@ -57,8 +58,9 @@ export function FrontForm(props: FrontFormProps) {
   )
 }
 
-function Choices({ groups, choice }: FrontFormProps) {
-  const shown = keyOf(choice.piece)
+function Choices({ groups, choices, choice }: FrontFormProps) {
+  const { piece: shownPiece } = choice
+  const shown = keyOf(shownPiece)
   return (
     <div class="choices">
       <label for="show">Show</label>
@@ -77,6 +79,35 @@ function Choices({ groups, choice }: FrontFormProps) {
           </optgroup>
         ))}
       </select>
+      {choices.map(({ quiz, questions }) => (
+        <details
+          class="questions"
+          data-quiz={quiz}
+          hidden={
+            quiz !== shownPiece.id ||
+            shownPiece.kind !== 'quiz' ||
+            shownPiece.question !== undefined
+          }
+        >
+          <summary>Choose questions</summary>
+          <ul>
+            {questions.map(({ id, label }) => (
+              <li>
+                <label>
+                  <input
+                    type="checkbox"
+                    name="only"
+                    value={`${quiz}:${id}`}
+                    checked={quiz === shownPiece.id && shownPiece.only?.includes(id)}
+                    autocomplete="off"
+                  />{' '}
+                  {label}
+                </label>
+              </li>
+            ))}
+          </ul>
+        </details>
+      ))}
       <label for="platform">On</label>
       <select id="platform" name="platform" autocomplete="off">
         {PLATFORMS.map((platform) => (

@@ -5,7 +5,7 @@ import type { OpenCatalogue } from '../../catalogue/catalogue.ts'
 import { type AppHandler, publicOrigin } from '../../env.ts'
 import { SITE_NAME } from '../../strings/site-name.ts'
 import { html, Page } from '../ui/layout.tsx'
-import { offersOf, readChoice } from './choices.ts'
+import { offersOf, questionChoicesOf, readChoice } from './choices.ts'
 import { FrontForm } from './form.tsx'
 import { FrontNotes } from './notes.tsx'
 import { address, attributesOf, type Choice } from './snippets.ts'
@@ -18,9 +18,10 @@ export function frontPage(
   { pageCss, frontJs, pinned }: Built['assets'],
 ): AppHandler {
   const groups = offersOf(catalogue)
+  const choices = questionChoicesOf(catalogue)
   return (c) => {
     const origin = publicOrigin(c)
-    const choice = readChoice(groups, new URL(c.req.url).searchParams)
+    const choice = readChoice(groups, choices, new URL(c.req.url).searchParams)
     return html(
       <Page
         title={SITE_NAME}
@@ -36,7 +37,7 @@ export function frontPage(
             <div class="live">
               <Live {...choice} />
             </div>
-            <FrontForm origin={origin} groups={groups} choice={choice} />
+            <FrontForm origin={origin} groups={groups} choices={choices} choice={choice} />
           </div>
         )}
         <FrontNotes origin={origin} pinned={pinned} />

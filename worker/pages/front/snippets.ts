@@ -1,11 +1,14 @@
 // The snippet that a blogger copies. The server and the script of the front page call the same
 // pure function, so both always show the same snippet.
 
-/** What the snippet embeds: a quiz, one question of a quiz, or a guide. */
+/** What the snippet embeds: a quiz or a part of it, or a guide. */
 export interface Piece {
   readonly kind: 'quiz' | 'guide'
   readonly id: string
   readonly question?: string
+  readonly set?: string
+  /** Ids of the questions that the blogger chose. Never beside `question` and `set`. */
+  readonly only?: readonly string[]
   /** The text of the link that remains if neither script nor iframe runs. */
   readonly title: string
 }
@@ -38,6 +41,12 @@ export interface Choice {
   readonly platform: Platform
 }
 
+/** The piece with the questions that the blogger chose in place of its set, if they chose any. */
+export function withOnly({ set, ...piece }: Piece, chosen: readonly string[]): Piece {
+  if (chosen.length > 0) return { ...piece, only: chosen }
+  return set === undefined ? piece : { ...piece, set }
+}
+
 /** A choice with default values for themes and platforms that do not exist. */
 export function choiceOf(piece: Piece, theme: unknown, platform: unknown): Choice {
   return {
@@ -65,8 +74,24 @@ export function snippet(origin: string, { piece, theme, platform }: Choice): str
 }
 
 /** The page of a piece. For one question it is the page of the whole quiz. */
-export function address(origin: string, { kind, id }: Piece): string {
-  return `${origin}/${kind === 'quiz' ? 'q' : 'g'}/${id}`
+export function address(origin: string, piece: Piece): string {
+  const { question: _, ...part } = partOf(piece)
+  return withQuery(`${origin}/${piece.kind === 'quiz' ? 'q' : 'g'}/${piece.id}`, part)
+}
+
+/** Which part of a quiz a piece is, as attributes and in queries. */
+function partOf({ question, set, only }: Piece): Readonly<Record<string, string>> {
+  return {
+    ...(question !== undefined && { question }),
+    ...(set !== undefined && { set }),
+    ...(only && { only: only.join(',') }),
+  }
+}
+
+function withQuery(path: string, values: Readonly<Record<string, string>>): string {
+  // A comma needs no escape in a query.
+  const query = new URLSearchParams(values).toString().replaceAll('%2C', ',')
+  return query ? `${path}?${query}` : path
 }
 
 export const tagOf = ({ kind }: Piece) => (kind === 'quiz' ? 'self-check' : 'self-check-guide')
@@ -75,13 +100,17 @@ export const tagOf = ({ kind }: Piece) => (kind === 'quiz' ? 'self-check' : 'sel
 export function attributesOf(piece: Piece, theme: Theme): Readonly<Record<string, string>> {
   return {
     [piece.kind]: piece.id,
-    ...(piece.question !== undefined && { question: piece.question }),
+    ...partOf(piece),
     ...(theme !== 'auto' && { theme }),
   }
 }
 
-/** The key of a piece in the query of the front page: `quiz:ID`, `quiz:ID:QUESTION`, `guide:ID`. */
-export function keyOf({ kind, id, question }: Piece): string {
+/**
+ * The key of a piece in the query of the front page: `quiz:ID`, `quiz:ID:QUESTION`, `set:ID:SET`,
+ * `guide:ID`. Chosen questions are not part of it.
+ */
+export function keyOf({ kind, id, question, set }: Piece): string {
+  if (set !== undefined) return `set:${id}:${set}`
   return question === undefined ? `${kind}:${id}` : `${kind}:${id}:${question}`
 }
 
@@ -105,13 +134,8 @@ function iframe(origin: string, piece: Piece, theme: Theme): string {
 }
 
 function iframeAddress(origin: string, piece: Piece, theme: Theme): string {
-  const { question, theme: forced } = attributesOf(piece, theme)
-  const query = new URLSearchParams({
-    ...(question !== undefined && { question }),
-    ...(forced !== undefined && { theme: forced }),
-  }).toString()
-  const path = `${origin}/e/${piece.kind === 'quiz' ? 'q' : 'g'}/${piece.id}`
-  return query ? `${path}?${query}` : path
+  const { [piece.kind]: _, ...query } = attributesOf(piece, theme)
+  return withQuery(`${origin}/e/${piece.kind === 'quiz' ? 'q' : 'g'}/${piece.id}`, query)
 }
 
 /**

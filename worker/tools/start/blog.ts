@@ -43,7 +43,7 @@ export async function startBlog(options: BlogOptions): Promise<Server> {
 /** The file is read for each request, so edits show. */
 export async function blogPost(workerOrigin: string, quiz: ShownQuiz | undefined): Promise<string> {
   const html = await readFile(join(ROOT, 'widget/demo/blog.html'), 'utf8')
-  const piece = quiz && ({ kind: 'quiz', id: quiz.id, title: quiz.title } as const)
+  const piece = quiz && ({ kind: 'quiz', ...quiz } as const)
   const choice = piece && choiceOf(piece, 'auto', 'html')
   return html.replace('{{quiz}}', () => (choice ? snippet(workerOrigin, choice) : NO_QUIZ))
 }

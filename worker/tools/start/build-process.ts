@@ -8,11 +8,12 @@ import { stripVTControlCharacters } from 'node:util'
 import { errorsIn, findDiagnostics, formatDiagnostic } from '../../../content/cli/findings.ts'
 import { loadCatalogue } from '../../../content/cli/load.ts'
 import { newestQuiz } from '../../../content/cli/newest-quiz.ts'
+import type { Quiz } from '../../../content/model/quiz.ts'
 import { readLedger } from '../../../content/revisions/ledger-files.ts'
 import { build, ROOT } from '../build.ts'
 import { buildCode } from '../build-code.ts'
 import { bundleWorker, withContent } from './bundle-worker.ts'
-import type { BuildOutcome } from './outcome.ts'
+import type { BuildOutcome, ShownQuiz } from './outcome.ts'
 
 const code = buildCode(ROOT)
 const worker = bundleWorker(ROOT)
@@ -39,8 +40,14 @@ async function outcomeOfBuild(): Promise<BuildOutcome> {
     ok: true,
     worker: withContent(await worker, built, findings),
     warnings: findings.map(formatDiagnostic),
-    ...(quiz && { newestQuiz: { id: quiz.id, title: quiz.title } }),
+    ...(quiz && { newestQuiz: shown(quiz) }),
   }
+}
+
+/** A blog post has room for a short check: the first of the sets, if there is any. */
+function shown({ id, title, sets = {} }: Quiz): ShownQuiz {
+  const [set] = Object.keys(sets)
+  return { id, title, ...(set !== undefined && { set }) }
 }
 
 /** A bundler and the compiler name file and line in the message, other failures in the stack. */

@@ -5,6 +5,8 @@ import type { StartWorker } from './bundle-worker.ts'
 export interface ShownQuiz {
   readonly id: string
   readonly title: string
+  /** The first of its sets, which is asked instead of the whole quiz. */
+  readonly set?: string
 }
 
 export type BuildOutcome =

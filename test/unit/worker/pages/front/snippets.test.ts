@@ -15,6 +15,8 @@ const title = 'What is it worth?'
 const PIECES: Readonly<Record<string, Piece>> = {
   quiz: { kind: 'quiz', id: 'a-quiz', title },
   question: { kind: 'quiz', id: 'a-quiz', question: 'one', title },
+  set: { kind: 'quiz', id: 'a-quiz', set: 'short', title },
+  questions: { kind: 'quiz', id: 'a-quiz', only: ['one', 'two'], title },
   guide: { kind: 'guide', id: 'a-guide', title },
 }
 
@@ -64,6 +66,19 @@ describe('the snippet', () => {
     expect(of('medium', PIECES.guide, 'dark')).toBe('https://check.example/g/a-guide')
   })
 
+  it('of a set or of chosen questions names them, also where it leads without a script', () => {
+    expect(of('html', PIECES.set)).toContain(
+      '<self-check quiz="a-quiz" set="short" style="display:block;min-height:480px"><a href="https://check.example/q/a-quiz?set=short">',
+    )
+    expect(of('lms', PIECES.set)).toContain('src="https://check.example/e/q/a-quiz?set=short"')
+    expect(of('html', PIECES.questions)).toContain(
+      '<self-check quiz="a-quiz" only="one,two" style="display:block;min-height:480px"><a href="https://check.example/q/a-quiz?only=one,two">',
+    )
+    expect(of('notion', PIECES.questions, 'dark')).toBe(
+      'https://check.example/e/q/a-quiz?only=one,two&theme=dark',
+    )
+  })
+
   it('of one question names it, and links to its whole quiz', () => {
     expect(of('wordpress', PIECES.question)).toContain(
       '<self-check quiz="a-quiz" question="one" style="display:block;min-height:480px"><a href="https://check.example/q/a-quiz">',
@@ -83,7 +98,7 @@ const every = PLATFORMS.flatMap((platform) =>
 it.each(every)('for %s, a %s, %s: leads to us, and says its theme', (platform, _, theme, piece) => {
   const text = of(platform, piece, theme)
   expect(text).toContain(`${origin}/`)
-  const isPage = text === `${origin}/${piece.kind === 'quiz' ? 'q' : 'g'}/${piece.id}`
+  const isPage = text.startsWith(`${origin}/${piece.kind === 'quiz' ? 'q' : 'g'}/${piece.id}`)
   expect(text.includes(`theme="${theme}"`) || text.includes(`theme=${theme}`)).toBe(
     theme !== 'auto' && !isPage,
   )
@@ -113,10 +128,12 @@ describe('a title', () => {
   })
 })
 
-it('each piece has a key of its own', () => {
+it('each piece has a key of its own, but for the questions that are chosen of a quiz', () => {
   expect(Object.values(PIECES).map(keyOf)).toEqual([
     'quiz:a-quiz',
     'quiz:a-quiz:one',
+    'set:a-quiz:short',
+    'quiz:a-quiz',
     'guide:a-guide',
   ])
 })

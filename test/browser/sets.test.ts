@@ -1,0 +1,100 @@
+// A set of a quiz, as a blogger embeds it, and a bank of 1,000 questions: the page loads what it
+// asks, and the reader gets to the rest.
+import { expect, inject, it } from 'vitest'
+import type { Catalogue } from '../../content/model/catalogue.ts'
+import { extendLedger } from '../../content/revisions/extend-ledger.ts'
+import { EMPTY_LEDGER } from '../../content/revisions/ledger.ts'
+import { POOLS, RIGHT } from '../fixtures/content/drawing-quiz.ts'
+import { BANK } from '../fixtures/content/question-bank.ts'
+import { useBrowser } from '../support/browser/browse.ts'
+import { QuizPage, tidy } from '../support/pages/quiz-page.ts'
+import { element, loaderScript, useHosts } from '../support/serve/host.ts'
+import { serveQuiz } from '../support/serve/serve-quiz.ts'
+
+const browse = useBrowser()
+const serve = useHosts()
+const origin = inject('workerOrigin')
+
+const WITH_SET: Catalogue = {
+  guides: POOLS.guides,
+  quizzes: POOLS.quizzes.map((quiz) => {
+    const { draw: _draw, shuffle: _shuffle, ...inOrder } = quiz
+    return { ...inOrder, sets: { short: ['bee', 'fox'] } }
+  }),
+}
+const WITH_BANK: Catalogue = { guides: BANK.guide ? [BANK.guide] : [], quizzes: [BANK] }
+
+async function open(catalogue: Catalogue, attributes: string) {
+  const page = await browse.blank()
+  const attempts = await serveQuiz(page, origin, catalogue, extendLedger(EMPTY_LEDGER, catalogue))
+  const documents: { url: string; bytes: number }[] = []
+  page.on('response', async (response) => {
+    const { pathname, search } = new URL(response.url())
+    if (!/^\/api\/v1\/quizzes\/[\w-]+$/.test(pathname)) return
+    documents.push({ url: search, bytes: (await response.body()).length })
+  })
+  const html = element(origin, attributes) + loaderScript(origin)
+  await page.goto((await serve(html)).url)
+  const quiz = new QuizPage(page)
+  await quiz.prompt.waitFor()
+  return { page, quiz, attempts, documents }
+}
+
+it('asks a set alone, and at its end the rest, with what was answered', async () => {
+  const { page, quiz, attempts, documents } = await open(WITH_SET, 'quiz="pool" set="short"')
+  await quiz.shows('What of the bee?')
+  await quiz.element.getByText('1 of 2', { exact: true }).waitFor()
+  expect(documents.map(({ url }) => url)).toEqual([expect.stringMatching(/&set=short$/)])
+  expect(await quiz.answer(RIGHT)).toBe('Right')
+  await quiz.button('Next question').click()
+  expect(await quiz.answer(RIGHT)).toBe('Right')
+  await quiz.button('See how you did').click()
+  expect(tidy((await quiz.score.textContent()) ?? '')).toBe('2 of 2')
+  expect(attempts).toEqual([expect.objectContaining({ set: 'short' })])
+
+  await page.reload()
+  expect(tidy((await quiz.score.textContent()) ?? '')).toBe('2 of 2')
+  await quiz.button('Go on with the 6 open questions').click()
+  await quiz.shows('What of the ant?')
+  await quiz.element.getByText('1 of 8', { exact: true }).waitFor()
+  await quiz.button('Skip').click()
+  await quiz.shows('What of the bee?')
+  expect(await quiz.verdict()).toBe('Right')
+  await quiz.skipToEnd()
+  expect(tidy((await quiz.score.textContent()) ?? '')).toBe('2 of 2')
+  await quiz.element.getByText('2 of 8 answered', { exact: true }).first().waitFor()
+})
+
+it('asks again what was missed of a set without a request, and goes on to the rest', async () => {
+  const { page, quiz } = await open(WITH_SET, 'quiz="pool" set="short"')
+  await quiz.answer('None')
+  await quiz.button('Next question').click()
+  await quiz.answer(RIGHT)
+  await quiz.button('See how you did').click()
+  await page.context().setOffline(true)
+  await quiz.button('Only the one to revisit').click()
+  await quiz.shows('What of the bee?')
+  await page.context().setOffline(false)
+  await quiz.answer(RIGHT)
+  await quiz.button('See how you did').click()
+  await quiz.button('Take the whole self-check').click()
+  await quiz.shows('What of the ant?')
+})
+
+it('loads ten questions of a bank of 1,000, keeps them, scores and shares them', async () => {
+  const { page, quiz, attempts, documents } = await open(WITH_BANK, 'quiz="bank"')
+  await quiz.element.getByText('1 of 10', { exact: true }).waitFor()
+  const prompt = await quiz.prompt.textContent()
+  await quiz.options.first().check()
+  await quiz.button('Check').click()
+  await quiz.verdict()
+  await page.reload()
+  await quiz.shows(prompt ?? '')
+  await quiz.verdict()
+  for (const { bytes } of documents) expect(bytes).toBeLessThan(20_000)
+  await quiz.skipToEnd()
+  await quiz.button('Share this result').waitFor()
+  expect(attempts).toHaveLength(1)
+  expect(attempts[0]).toMatchObject({ seed: expect.any(Number) })
+  expect(attempts[0]).not.toHaveProperty('only')
+})
