@@ -113,9 +113,12 @@ export function arranged<Q extends Drawable>(
 
 /** Pinned items keep their place; the others are sorted by rank around them. */
 export function mixed<T extends Option>(seed: number, scope: string, items: readonly T[]): T[] {
-  const rank = ({ id }: T) => ranked(seed, `${scope}/${id}`)
-  const free = items.filter(({ pinned }) => !pinned).sort((a, b) => rank(a) - rank(b))
-  return items.map((item) => (item.pinned ? item : (free.shift() as T)))
+  // Each rank is computed once: a bank may have a thousand questions.
+  const free = items
+    .filter(({ pinned }) => !pinned)
+    .map((item) => ({ item, rank: ranked(seed, `${scope}/${item.id}`) }))
+    .sort((a, b) => a.rank - b.rank)
+  return items.map((item) => (item.pinned ? item : (free.shift()?.item as T)))
 }
 
 /**

@@ -63,7 +63,7 @@ export const quizPage: AppHandler = async (c) => {
         </p>
       )}
       <OnPaper open={open} set={set} origin={publicOrigin(c)} />
-      <StructuredData open={open} url={props.canonical} />
+      <StructuredData open={open} set={set} url={props.canonical} />
       <script type="module" src="/v1.js" />
     </Page>,
     { headers },

@@ -5,9 +5,18 @@ import { plainText } from '../../../content/common/plain-text.ts'
 import { minutes } from '../../../content/publish/quiz.ts'
 import type { PublicQuestion } from '../../../content/wire/index.ts'
 import type { OpenQuiz } from '../../catalogue/catalogue.ts'
+import { type QuestionSet, questionsOf } from '../../catalogue/question-set.ts'
 import { questionPageOf } from '../questions/registry.ts'
+import { formSet } from '../settings/question-set.ts'
 
-export function StructuredData({ open, url }: { open: OpenQuiz; url: string }) {
+interface StructuredDataProps {
+  readonly open: OpenQuiz
+  readonly set: QuestionSet
+  readonly url: string
+}
+
+/** The questions of the form, for a pool is never sent whole. */
+export function StructuredData({ open, set, url }: StructuredDataProps) {
   const { publicQuiz, quiz } = open
   // Quiz of schema.org is a test of knowledge. It has no type for an outcome quiz.
   if (publicQuiz.kind !== 'check') return null
@@ -22,7 +31,7 @@ export function StructuredData({ open, url }: { open: OpenQuiz; url: string }) {
     learningResourceType: 'Quiz',
     timeRequired: `PT${minutes(quiz)}M`,
     isAccessibleForFree: true,
-    hasPart: publicQuiz.questions.map(describe),
+    hasPart: questionsOf(open, formSet(publicQuiz, set)).map(describe),
   }
   // HTML escaping does not apply inside a script. Without "<" nothing can end the script.
   const json = JSON.stringify(data).replaceAll('<', '\\u003c')
