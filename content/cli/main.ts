@@ -1,13 +1,14 @@
 // The author's command line: `npm run content -- <command>`. Parses the arguments, runs the
 // command and sets the exit code: 0 success, 1 errors in the content, 64 wrong usage.
 import { parseArgs } from 'node:util'
+import { SIDES } from '../revisions/merge-conflict.ts'
 import { check } from './check.ts'
 import { releaseSite } from './release.ts'
 
 interface Command {
   readonly usage: string
   readonly does: string
-  readonly options: Readonly<Record<string, { readonly type: 'boolean' }>>
+  readonly options: Readonly<Record<string, { readonly type: 'boolean' | 'string' }>>
   run(options: Readonly<Record<string, unknown>>): Promise<number>
 }
 
@@ -19,10 +20,13 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     run: check,
   },
   release: {
-    usage: 'release [--dry-run]',
-    does: 'give new and changed questions their revision, and name the files to commit',
-    options: { 'dry-run': { type: 'boolean' } },
-    run: (options) => releaseSite({ isDryRun: options['dry-run'] === true }),
+    usage: 'release [--dry-run] [--keep ours|theirs]',
+    does: 'give new and changed questions their revision, and name the files to commit; after a merge, keep the revisions of one branch',
+    options: { 'dry-run': { type: 'boolean' }, keep: { type: 'string' } },
+    run: (options) => {
+      const keep = SIDES.find((side) => side === options.keep)
+      return releaseSite({ isDryRun: options['dry-run'] === true, ...(keep && { keep }) })
+    },
   },
 }
 

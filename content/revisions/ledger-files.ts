@@ -6,19 +6,23 @@ import { fileURLToPath } from 'node:url'
 import { err, ok, type Result } from '../common/result.ts'
 import type { Ledger } from './ledger.ts'
 import { QuizLedger } from './ledger-shape.ts'
+import { hasConflict, type Side, sideOf } from './merge-conflict.ts'
 
 const FOLDER = dirname(fileURLToPath(import.meta.url))
 
 /** The path of the file of a quiz, from the root of the repository. */
 export const ledgerFile = (quiz: string) => `content/revisions/${quiz}.json`
 
-/** The error is a sentence that names the file. */
-export async function readLedger(folder = FOLDER): Promise<Result<Ledger, string>> {
+/** The error is a sentence that names the file. With `keep`, a merge conflict is no error. */
+export async function readLedger(folder = FOLDER, keep?: Side): Promise<Result<Ledger, string>> {
   const names = (await readdir(folder)).filter((name) => name.endsWith('.json'))
   const quizzes: [string, QuizLedger][] = []
   for (const name of names) {
     const quiz = name.slice(0, -'.json'.length)
-    const read = parseQuizLedger(await readFile(join(folder, name), 'utf8'))
+    const text = await readFile(join(folder, name), 'utf8')
+    const isConflict = hasConflict(text)
+    if (isConflict && !keep) return err(`${ledgerFile(quiz)} ${CONFLICT}`)
+    const read = parseQuizLedger(isConflict && keep ? sideOf(text, keep) : text)
     if (!read) {
       return err(`${ledgerFile(quiz)} is not a ledger file. Restore it from version control.`)
     }
@@ -27,6 +31,19 @@ export async function readLedger(folder = FOLDER): Promise<Result<Ledger, string
   // Sorted by number, so that the ledger does not depend on the order of a directory listing.
   quizzes.sort(([, one], [, other]) => one.number - other.number)
   return ok({ quizzes: Object.fromEntries(quizzes) })
+}
+
+/** Also what `check` says about rows of two branches in one file without a conflict. */
+export const CONFLICT =
+  'has the revisions of two branches, which were merged; share links name a revision by its number, so only those of one branch can stay; run "npm run content -- release", which keeps those of the branch that you merged into and releases the rest anew, or with "--keep theirs" those of the branch that you merged: keep those of the branch that was deployed'
+
+/** The quizzes whose files have a merge conflict. */
+export async function conflictedQuizzes(folder = FOLDER): Promise<string[]> {
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.json'))
+  const texts = await Promise.all(names.map((name) => readFile(join(folder, name), 'utf8')))
+  return names
+    .filter((_, index) => hasConflict(texts[index] ?? ''))
+    .map((name) => name.slice(0, -'.json'.length))
 }
 
 function parseQuizLedger(text: string): QuizLedger | undefined {

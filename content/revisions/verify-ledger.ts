@@ -1,6 +1,8 @@
 // Finds released rows that were edited, and numbers that are used twice.
 import { rowDigest } from './extend-ledger.ts'
 import type { Ledger, QuizLedger } from './ledger.ts'
+import { CONFLICT } from './ledger-files.ts'
+import { forkOf } from './repair-ledger.ts'
 
 interface LedgerProblem {
   readonly quiz: string
@@ -13,7 +15,9 @@ export function verifyLedger({ quizzes }: Ledger): LedgerProblem[] {
   )
 }
 
-function editedRows({ revisions, questions }: QuizLedger): string[] {
+function editedRows(ledger: QuizLedger): string[] {
+  const { revisions, questions } = ledger
+  if (forkOf(ledger) !== undefined) return [`it ${CONFLICT}`]
   return revisions.flatMap((row, index) =>
     row.digest === rowDigest(row, questions, revisions[index - 1])
       ? []
