@@ -6,7 +6,7 @@ import { extendLedger } from '../../content/revisions/extend-ledger.ts'
 import { EMPTY_LEDGER } from '../../content/revisions/ledger.ts'
 import { POOLS, RIGHT } from '../fixtures/content/drawing-quiz.ts'
 import { BANK } from '../fixtures/content/question-bank.ts'
-import { useBrowser } from '../support/browser/browse.ts'
+import { SOON, useBrowser } from '../support/browser/browse.ts'
 import { QuizPage, tidy } from '../support/pages/quiz-page.ts'
 import { element, loaderScript, useHosts } from '../support/serve/host.ts'
 import { serveQuiz } from '../support/serve/serve-quiz.ts'
@@ -97,4 +97,52 @@ it('loads ten questions of a bank of 1,000, keeps them, scores and shares them',
   expect(attempts).toHaveLength(1)
   expect(attempts[0]).toMatchObject({ seed: expect.any(Number) })
   expect(attempts[0]).not.toHaveProperty('only')
+})
+
+it('says where a result is too large for a link, and offers no other', async () => {
+  const { quiz } = await open(WITH_BANK, 'quiz="bank" only="question-1 question-2"')
+  await quiz.options.first().check()
+  await quiz.button('Check').click()
+  await quiz.verdict()
+  await quiz.skipToEnd()
+  await quiz.element.getByText('This result is too large for a link.').waitFor()
+  expect(await quiz.button('Share this result').count()).toBe(0)
+})
+
+it('draws anew when the reader starts over, also in another element of the page', async () => {
+  const { page, quiz } = await open(WITH_BANK, 'quiz="bank"')
+  const kept = () => page.evaluate(() => JSON.parse(localStorage['self-check:1:bank']))
+  const before = await kept()
+  await page.evaluate(() => {
+    const [own] = document.querySelectorAll('self-check')
+    own?.after(own.cloneNode(true))
+  })
+  const other = new QuizPage(page, page.locator('self-check').nth(1))
+  await other.prompt.waitFor()
+  await quiz.skipToEnd()
+  await quiz.button('Start over').click()
+  await quiz.button('Check').waitFor()
+  const after = await kept()
+  expect(after.seed).not.toBe(before.seed)
+  const prompt = (await quiz.prompt.textContent()) ?? ''
+  await expect.poll(() => other.prompt.textContent(), SOON).toBe(prompt)
+})
+
+it('opens a challenge with the set that was asked', async () => {
+  const { page, quiz } = await open(WITH_SET, 'quiz="pool" set="short"')
+  await quiz.answer(RIGHT)
+  await quiz.skipToEnd()
+  await quiz.button('Share this result').waitFor()
+  const share = await page.evaluate(() => {
+    const element = document.querySelector('self-check')
+    return Reflect.get(Reflect.get(element ?? {}, 'result') ?? {}, 'share')
+  })
+  const code = String(share).split('/').at(-1)
+  const html = element(origin, 'quiz="pool"') + loaderScript(origin)
+  await page.goto(`${(await serve(html)).url}#self-check=${code}`)
+  await quiz.shows('What of the bee?')
+  await quiz.element.getByText('1 of 2', { exact: true }).waitFor()
+  await quiz.answer('None')
+  await quiz.skipToEnd()
+  await quiz.element.getByText('The result shared with you: 1 of 1. (1 of 2 answered)').waitFor()
 })
