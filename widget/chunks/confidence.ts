@@ -1,6 +1,5 @@
 // What a quiz that asks for confidence needs after an answer: the same as any quiz, the question
 // how sure the reader is, and at the end how often each level was right.
-import '../strings/english/confidence.ts'
 import type { AfterAnswerChunk } from '../quiz/after-answer.ts'
 import { confidence } from '../quiz/views/confidence.ts'
 import { calibration } from '../quiz/views/result/calibration.ts'
@@ -9,6 +8,7 @@ import levelsCss from '../styles/shared-levels.css'
 import { styleSheet } from '../ui/render.ts'
 import * as afterAnswer from './after-answer.ts'
 
+export { confidence as english } from '../strings/english/confidence.ts'
 export { openChallenge, reserveHeight, startEffects } from './after-answer.ts'
 
 export const views: AfterAnswerChunk['views'] = { ...afterAnswer.views, confidence, calibration }

@@ -114,7 +114,7 @@ export function shell(
         // The attribute is the id, or the full address of its page.
         this.#id = new URL(this.#get(attribute), api).pathname.split('/').pop()
         if (!this.#id) return
-        if (this.#get('mode') === 'iframe') throw ''
+        if (this.#get('mode') === 'iframe') throw {}
         const lang = this.#get('lang')
         const only = this.#get('question') || this.#get('only')
         const set = this.#get('set')
@@ -150,7 +150,7 @@ export function shell(
           })
         }
         // The frame would not find it either. Our own frames are inline, and open no other.
-        if (error === 404 || this.#get('mode') === 'inline') return fail()
+        if ((error as number) < 500 || this.#get('mode') === 'inline') return fail()
         const settings = () => Object.fromEntries(attributes.map((name) => [name, this.#get(name)]))
         frame.title = this.textContent.trim() || 'Self-check'
         inside = openFrame(

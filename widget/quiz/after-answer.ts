@@ -4,6 +4,7 @@ import type { AttemptAnswer, PublicQuiz } from '../../content/wire/index.ts'
 import type { Api } from '../client/api.ts'
 import type { ElementContext } from '../element/context.ts'
 import type { ProgressStore } from '../progress/storage.ts'
+import type { Strings } from '../strings/en.ts'
 import type { Event, Fresh, State } from './machine/state.ts'
 import type { AfterAnswerViews, ViewProps } from './views/view-props.ts'
 
@@ -40,6 +41,8 @@ export interface ReservedHeight {
  */
 export interface AfterAnswerChunk {
   readonly views: AfterAnswerViews
+  /** The English strings that only this chunk needs. */
+  readonly english?: Partial<Strings>
   /** The styles of the views. */
   readonly sheets: readonly CSSStyleSheet[]
   reserveHeight(root: HTMLElement): ReservedHeight

@@ -3,7 +3,7 @@
 import type { PublicQuiz } from '../../content/wire/index.ts'
 import type { ChunkName } from '../element/chunk-names.ts'
 import type { ElementContext, Mounted } from '../element/context.ts'
-import type { Strings } from '../strings/en.ts'
+import { addEnglish, type Strings } from '../strings/en.ts'
 import { loadStrings } from '../strings/interface-language.ts'
 import { cardSheet } from '../ui/card-sheet.ts'
 import { linkTarget } from '../ui/links.ts'
@@ -49,6 +49,7 @@ export function mount(context: ElementContext, quiz: PublicQuiz): Mounted {
   async function loadSecondChunk(): Promise<Effects> {
     const chunk = await context.load<AfterAnswerChunk>(secondChunkOf(host, quiz))
     addStyles(host, ...chunk.sheets)
+    addEnglish(chunk.english)
     views = chunk.views
     reserved = chunk.reserveHeight(root)
     effects = chunk.startEffects(session, context)

@@ -200,6 +200,7 @@ const quizStrings: QuizStrings = {
 /** All strings that the chunks which are loaded by now need. */
 export const en = quizStrings as Strings
 
-export function addEnglish(strings: Partial<Strings>): void {
+/** Whoever loads a chunk adds its strings: on a second try the chunk has a copy of this file. */
+export function addEnglish(strings: Partial<Strings> | undefined): void {
   Object.assign(en, strings)
 }

@@ -1,13 +1,10 @@
 // The self-check as somebody meets it in another language: its words are those of the
 // table, what authors wrote stays what it is.
-import '../../../widget/strings/english/confidence.ts'
-import '../../../widget/strings/english/guide.ts'
-import '../../../widget/strings/english/outcome.ts'
-import '../../../widget/strings/english/placing.ts'
 import type { Locator, Page } from 'playwright-core'
-import { en, type Strings } from '../../../widget/strings/en.ts'
+import type { Strings } from '../../../widget/strings/en.ts'
 import { all } from '../../../widget/strings/languages/all.ts'
 import { saidIn } from '../content/said-in.ts'
+import { ENGLISH as en } from './english.ts'
 import { FIRST, tidy } from './quiz-page.ts'
 
 export const LANGUAGES = Object.keys(all)

@@ -2,6 +2,7 @@
 // the one file that deals with loading, failure and retry of a view.
 import type { PublicOf, QuestionType } from '../../../content/wire/index.ts'
 import type { ChunkName } from '../../element/chunk-names.ts'
+import { addEnglish } from '../../strings/en.ts'
 import { button, html } from '../../ui/html.ts'
 import { addStyles } from '../../ui/render.ts'
 import type { ViewProps } from '../views/view-props.ts'
@@ -19,6 +20,7 @@ export function lazyView<T extends QuestionType>(
   function load({ context, redraw }: ViewProps): void {
     loading ??= context.load<ViewsChunk<T>>(chunk).then(
       (arrived) => {
+        addEnglish(arrived.english)
         loaded = arrived
       },
       () => {

@@ -45,4 +45,6 @@ export type ViewsOf<T extends QuestionType> = {
 export interface ViewsChunk<T extends QuestionType> {
   readonly views: ViewsOf<T>
   readonly sheet: CSSStyleSheet
+  /** The English strings that only this chunk needs. */
+  readonly english?: Partial<Strings>
 }

@@ -1,7 +1,7 @@
 // English strings of how sure the reader is. They are part of the chunk that needs them.
-import { addEnglish, type ConfidenceStrings } from '../en.ts'
+import type { ConfidenceStrings } from '../en.ts'
 
-const confidence: ConfidenceStrings = {
+export const confidence: ConfidenceStrings = {
   howSure: 'How sure are you?',
   confidence: { guess: 'A guess', think: 'I think so', sure: 'Sure' },
   howSureYouWere: 'How sure you were',
@@ -11,5 +11,3 @@ const confidence: ConfidenceStrings = {
       ? 'Of this you were sure, and it was not quite right. Begin here:'
       : `Of these ${count} you were sure, and they were not quite right. Begin here:`,
 }
-
-addEnglish(confidence)

@@ -1,7 +1,7 @@
 // English strings of the end of an outcome quiz. They are part of the chunk that needs them.
-import { addEnglish, type OutcomeStrings } from '../en.ts'
+import type { OutcomeStrings } from '../en.ts'
 
-const outcome: OutcomeStrings = {
+export const outcome: OutcomeStrings = {
   outcomeTitle: 'What fits you',
   whyItFits: 'Why it fits',
   inGuide: (section) => `In the guide: ${section}`,
@@ -13,5 +13,3 @@ const outcome: OutcomeStrings = {
   shareOutcome: (title, outcome) => `${title} For me: ${outcome}. And you?`,
   outcomeSharedWithYou: (outcome) => `The result shared with you: ${outcome}.`,
 }
-
-addEnglish(outcome)

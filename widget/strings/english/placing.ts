@@ -1,7 +1,7 @@
 // English strings of questions that put items in places. They are part of the chunk that needs them.
-import { addEnglish, type PlacingStrings } from '../en.ts'
+import type { PlacingStrings } from '../en.ts'
 
-const placing: PlacingStrings = {
+export const placing: PlacingStrings = {
   inPlace: (right, all) => `Each item in its own place counts: ${right} of ${all}.`,
   belongsIn: (place) => `Belongs in place ${place}`,
   orderHelp: 'Put these in order, from the first to the last: with the buttons, or by dragging.',
@@ -11,5 +11,3 @@ const placing: PlacingStrings = {
   moveDown: (item) => `Move down: ${item}`,
   movedTo: (item, place, of) => `${item}: now ${place} of ${of}`,
 }
-
-addEnglish(placing)

@@ -1,14 +1,11 @@
 // The strings of each language: complete, with its own plural forms and numbers.
-import '../../../../widget/strings/english/confidence.ts'
-import '../../../../widget/strings/english/guide.ts'
-import '../../../../widget/strings/english/outcome.ts'
-import '../../../../widget/strings/english/placing.ts'
 import { readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { points } from '../../../../content/common/number-format.ts'
-import { en, type Strings } from '../../../../widget/strings/en.ts'
+import type { Strings } from '../../../../widget/strings/en.ts'
 import { interfaceLanguage } from '../../../../widget/strings/interface-language.ts'
 import { all } from '../../../../widget/strings/languages/all.ts'
+import { ENGLISH as en } from '../../../support/pages/english.ts'
 
 const tables = Object.entries(all).map(([lang, { strings }]) => [lang, strings] as const)
 const COUNTS = [0, 1, 2, 5, 11, 21, 1.5]

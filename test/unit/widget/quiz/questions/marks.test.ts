@@ -1,9 +1,5 @@
 // The marks of items and gaps in the widget: for every order of four items, and for every mix of
 // right and wrong gaps. The verdicts are those of the server.
-import '../../../../../widget/strings/english/confidence.ts'
-import '../../../../../widget/strings/english/guide.ts'
-import '../../../../../widget/strings/english/outcome.ts'
-import '../../../../../widget/strings/english/placing.ts'
 import { describe, expect, it } from 'vitest'
 import type { Catalogue } from '../../../../../content/model/catalogue.ts'
 import { readTexts } from '../../../../../content/publish/read-texts.ts'
@@ -13,7 +9,6 @@ import type { Item } from '../../../../../widget/progress/saved.ts'
 import { isGapRight } from '../../../../../widget/quiz/questions/shared/gap.ts'
 import { placedMarker } from '../../../../../widget/quiz/questions/shared/placed.ts'
 import type { ViewProps } from '../../../../../widget/quiz/views/view-props.ts'
-import { en } from '../../../../../widget/strings/en.ts'
 import { openCatalogue } from '../../../../../worker/catalogue/catalogue.ts'
 import { checkResult } from '../../../../../worker/results/check-result.ts'
 import { grade } from '../../../../../worker/scoring/grade.ts'
@@ -22,6 +17,7 @@ import { EVERY_MIX, GAPS } from '../../../../fixtures/content/every-mix.ts'
 import { EVERY_ORDER } from '../../../../fixtures/content/every-order.ts'
 import { BREADS, BREADS_LEDGER } from '../../../../fixtures/content/placing-scoring.ts'
 import { TYPED, TYPED_LEDGER } from '../../../../fixtures/content/typed-scoring.ts'
+import { ENGLISH as en } from '../../../../support/pages/english.ts'
 
 function verdictsOf(catalogue: Catalogue, ledger: Ledger, quiz: string, id: string) {
   const open = openCatalogue(readTexts(catalogue), ledger).quizzes.get(quiz)

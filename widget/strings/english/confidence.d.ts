@@ -1,0 +1,2 @@
+import type { ConfidenceStrings } from '../en.ts'
+export declare const confidence: ConfidenceStrings

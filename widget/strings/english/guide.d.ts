@@ -1,0 +1,2 @@
+import type { GuideStrings } from '../en.ts'
+export declare const guide: GuideStrings

@@ -1,0 +1,2 @@
+import type { OutcomeStrings } from '../en.ts'
+export declare const outcome: OutcomeStrings

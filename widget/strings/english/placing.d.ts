@@ -1,0 +1,2 @@
+import type { PlacingStrings } from '../en.ts'
+export declare const placing: PlacingStrings
