@@ -1,10 +1,12 @@
 // A quiz that draws and shuffles: the same seed is the same set for the API, for the page
 // and for its form, and neither set nor order depends on a key.
+
 import { describe, expect, it, vi } from 'vitest'
 import { drawn } from '../../content/common/draw.ts'
 import type { Catalogue } from '../../content/model/catalogue.ts'
 import type { Quiz } from '../../content/model/quiz.ts'
 import { publishQuiz } from '../../content/publish/quiz.ts'
+import { readQuiz } from '../../content/publish/read-texts.ts'
 import { currentRevisions } from '../../content/revisions/ledger.ts'
 import { AttemptResult, PublicQuiz, QuizList } from '../../content/wire/index.ts'
 import { headerText, ORIGIN, read, readProblem } from './ask.ts'
@@ -28,7 +30,7 @@ const authored = drawing()
 const ledger = release(authored)
 const [tea] = authored.quizzes
 /** With the whole pool, which the API never sends. */
-const quiz = publishQuiz(tea as Quiz, currentRevisions(ledger, 'tea'))
+const quiz = publishQuiz(readQuiz(tea as Quiz), currentRevisions(ledger, 'tea'))
 const right: Readonly<Record<string, string | readonly string[]>> = {
   pour: 'warm',
   kinds: ['green', 'black'],
