@@ -1,8 +1,8 @@
 // Draws blocks and formulas.
-import { codeLines } from '../../content/common/code-lines.ts'
-import { isMarked, markSentence } from '../../content/common/mark-sentence.ts'
-import { MATH_ATTRIBUTES } from '../../content/common/math-attributes.ts'
-import { splitPrompt } from '../../content/common/split-prompt.ts'
+import { codeLines } from '../../content/common/blocks/code-lines.ts'
+import { isMarked, markSentence } from '../../content/common/blocks/mark-sentence.ts'
+import { MATH_ATTRIBUTES } from '../../content/common/blocks/math-attributes.ts'
+import { splitPrompt } from '../../content/common/blocks/split-prompt.ts'
 import type { Block, Inline, MathNode, RichText } from '../../content/wire/index.ts'
 import { type BlockViews, html, rich } from './html.ts'
 

@@ -1,6 +1,6 @@
 // TeX to a tree of MathML, by Temml. Browsers draw MathML themselves, so no client has code for it.
 import temml from 'temml'
-import { MATH_ATTRIBUTES } from '../../common/math-attributes.ts'
+import { MATH_ATTRIBUTES } from '../../common/blocks/math-attributes.ts'
 import { err, ok, type Result } from '../../common/result.ts'
 import type { MathNode } from '../../wire/index.ts'
 

@@ -1,6 +1,6 @@
 // The printed key, for people who hand a quiz out: each question with its right answer and the
 // explanation. It is only ever part of the answer to a POST.
-import { splitPrompt } from '../../../content/common/split-prompt.ts'
+import { splitPrompt } from '../../../content/common/blocks/split-prompt.ts'
 import type { OpenCheck } from '../../catalogue/catalogue.ts'
 import { questionsOf } from '../../catalogue/question-set.ts'
 import { answerTo } from '../../scoring/grade.ts'

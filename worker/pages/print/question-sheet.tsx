@@ -1,8 +1,9 @@
 // The questions for print, which replace the form and the widget on paper: plain text with space
 // to write. It has no field and no id, because the form is on the same page. It contains
 // only what may be seen before an answer.
+
+import { splitPrompt } from '../../../content/common/blocks/split-prompt.ts'
 import { isLine } from '../../../content/common/plain-text.ts'
-import { splitPrompt } from '../../../content/common/split-prompt.ts'
 import type { RichText } from '../../../content/wire/index.ts'
 import { questionsOf } from '../../catalogue/question-set.ts'
 import { stringsFor } from '../../strings/strings-for.ts'

@@ -1,7 +1,7 @@
 // One question on the page with the answers: the verdict, the feedback, and the passage.
 
-import { markSentence } from '../../../content/common/mark-sentence.ts'
-import { splitPrompt } from '../../../content/common/split-prompt.ts'
+import { markSentence } from '../../../content/common/blocks/mark-sentence.ts'
+import { splitPrompt } from '../../../content/common/blocks/split-prompt.ts'
 import type { Question } from '../../../content/model/question.ts'
 import type { Passage, PublicGuide, PublicQuestion } from '../../../content/wire/index.ts'
 import type { OpenCheck } from '../../catalogue/catalogue.ts'

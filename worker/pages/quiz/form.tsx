@@ -1,6 +1,6 @@
 // The whole quiz as a plain form: for readers without JavaScript and for search engines, and as
 // the fallback inside the element until the widget replaces it.
-import { splitPrompt } from '../../../content/common/split-prompt.ts'
+import { splitPrompt } from '../../../content/common/blocks/split-prompt.ts'
 import type { PublicQuestion } from '../../../content/wire/index.ts'
 import type { OpenQuiz } from '../../catalogue/catalogue.ts'
 import { type QuestionSet, questionsOf } from '../../catalogue/question-set.ts'

@@ -1,8 +1,8 @@
 // The wishes of an outcome quiz that exclude each other. Each is a button that sends all answers
 // again without this wish, so that a reader without JavaScript need not answer anew.
 
+import { splitPrompt } from '../../../content/common/blocks/split-prompt.ts'
 import { plainText } from '../../../content/common/plain-text.ts'
-import { splitPrompt } from '../../../content/common/split-prompt.ts'
 import type { PublicQuestion, Wish } from '../../../content/wire/index.ts'
 import type { QuestionSet } from '../../catalogue/question-set.ts'
 import type { WithStrings } from '../../strings/page-strings.ts'

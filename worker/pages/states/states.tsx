@@ -1,6 +1,6 @@
 // GET /preview/q/:quiz, under `npm start` only: each question with the feedback on each of its
 // options, and every band or outcome, in one language, theme and width at a time.
-import { splitPrompt } from '../../../content/common/split-prompt.ts'
+import { splitPrompt } from '../../../content/common/blocks/split-prompt.ts'
 import type { Markup } from '../../../content/model/markup.ts'
 import type { OpenCheck, OpenOutcomeQuiz } from '../../catalogue/catalogue.ts'
 import { quizFor } from '../../catalogue/edition.ts'

@@ -1,5 +1,5 @@
 // Code, tables and pictures as HTML.
-import { codeLines } from '../../../content/common/code-lines.ts'
+import { codeLines } from '../../../content/common/blocks/code-lines.ts'
 import type { Block } from '../../../content/wire/index.ts'
 import { Line } from './line.tsx'
 

@@ -1,5 +1,5 @@
 // Authored text in a line as HTML: marks, links, gaps and formulas.
-import { isMarked } from '../../../content/common/mark-sentence.ts'
+import { isMarked } from '../../../content/common/blocks/mark-sentence.ts'
 import type { Inline, Line as Text } from '../../../content/wire/index.ts'
 import { Formula } from './formula.tsx'
 

@@ -1,6 +1,6 @@
 // Splits authored text around one sentence, so that a page or the widget can highlight it.
-import type { Block, Inline, Line, RichText } from '../wire/index.ts'
-import { isLine, plainText } from './plain-text.ts'
+import type { Block, Inline, Line, RichText } from '../../wire/index.ts'
+import { isLine, plainText } from '../plain-text.ts'
 
 /** A piece that is highlighted: the node that it was cut from, with a flag. */
 type Piece = Inline & { readonly isMarked?: true }

@@ -1,7 +1,7 @@
 // Splitting a text around one of its sentences.
 import { expect, it } from 'vitest'
-import { isMarked, markSentence } from '../../../../content/common/mark-sentence.ts'
-import type { RichText } from '../../../../content/wire/index.ts'
+import { isMarked, markSentence } from '../../../../../content/common/blocks/mark-sentence.ts'
+import type { RichText } from '../../../../../content/wire/index.ts'
 
 /** Marked nodes in brackets. */
 function shown(text: RichText, sentence?: string): string {
