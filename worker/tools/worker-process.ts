@@ -17,6 +17,8 @@ export interface WorkerProcess {
 const START_TIMEOUT_MS = 90_000
 const POLL_MS = 150
 const OUTPUT_KEPT_CHARS = 20_000
+/** What wrangler says once it listens. */
+const READY = 'Ready on '
 
 interface WorkerOptions {
   /** A folder for storage of its own. */
@@ -66,7 +68,8 @@ export async function startWorker(
   child.stderr.on('data', keep)
   const ended = new Promise<string>((resolve) => child.once('exit', () => resolve(output)))
 
-  const isUp = await Promise.race([answers(origin), ended.then(() => false)])
+  const isReady = () => output.includes(READY)
+  const isUp = await Promise.race([answers(origin, isReady), ended.then(() => false)])
   if (!isUp) {
     await stop(child, ended)
     throw new Error(`The worker did not start.\n${output}`)
@@ -74,18 +77,24 @@ export async function startWorker(
   return { origin, ended, output: () => output, stop: () => stop(child, ended) }
 }
 
-async function answers(origin: string): Promise<boolean> {
+/** Another process may answer on the port, so this one has to say first that it listens. */
+async function answers(origin: string, isReady: () => boolean): Promise<boolean> {
   const deadline = Date.now() + START_TIMEOUT_MS
   while (Date.now() < deadline) {
-    try {
-      const response = await fetch(`${origin}/healthz`, { signal: AbortSignal.timeout(2000) })
-      if (response.ok) return true
-    } catch {
-      // Not listening yet.
-    }
+    if (isReady() && (await isHealthy(origin))) return true
     await new Promise((resolve) => setTimeout(resolve, POLL_MS))
   }
   return false
+}
+
+async function isHealthy(origin: string): Promise<boolean> {
+  try {
+    const response = await fetch(`${origin}/healthz`, { signal: AbortSignal.timeout(2000) })
+    return response.ok
+  } catch {
+    // It does not answer yet.
+    return false
+  }
 }
 
 async function stop(child: ChildProcess, ended: Promise<string>): Promise<void> {

@@ -23,7 +23,7 @@ const FIXTURES = join(ROOT, 'test/fixtures/wrangler.toml')
 export async function serve(project: TestProject, config?: string): Promise<() => Promise<void>> {
   const state = await mkdtemp(join(tmpdir(), 'selfcheck-state-'))
   const found = await findChromium()
-  const worker = await startWorker(await freePort(config ? 18_787 : 19_787), {
+  const worker = await startWorker(await freePort(firstPort(config ? 10_000 : 20_000)), {
     persistTo: state,
     variables: { SHARE_KEYS: TEST_SHARE_KEYS },
     ...(config && { config }),
@@ -39,4 +39,9 @@ export async function serve(project: TestProject, config?: string): Promise<() =
 // biome-ignore lint/style/noDefaultExport: vitest takes a global set-up by its default export.
 export default function setup(project: TestProject): Promise<() => Promise<void>> {
   return serve(project, FIXTURES)
+}
+
+/** Another one for each process: a run of another checkout may be starting at the same moment. */
+function firstPort(base: number): number {
+  return base + (process.pid % 80) * 100
 }
