@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { readFile } from 'node:fs/promises'
 import { createServer, type Server } from 'node:http'
 import { join } from 'node:path'
-import { choiceOf, snippet } from '../../pages/front/snippets.ts'
+import { choiceOf, type Piece, snippet } from '../../pages/front/snippets.ts'
 import { ROOT } from '../build.ts'
 import { HOST } from '../ports.ts'
 import type { ShownQuiz } from './outcome.ts'
@@ -43,7 +43,11 @@ export async function startBlog(options: BlogOptions): Promise<Server> {
 /** The file is read for each request, so edits show. */
 export async function blogPost(workerOrigin: string, quiz: ShownQuiz | undefined): Promise<string> {
   const html = await readFile(join(ROOT, 'widget/demo/blog.html'), 'utf8')
-  const piece = quiz && ({ kind: 'quiz', ...quiz } as const)
+  const piece = quiz && pieceOf(quiz)
   const choice = piece && choiceOf(piece, 'auto', 'html')
   return html.replace('{{quiz}}', () => (choice ? snippet(workerOrigin, choice) : NO_QUIZ))
+}
+
+function pieceOf({ id, title, set }: ShownQuiz): Piece {
+  return { kind: 'quiz', id, title, ...(set !== undefined && { set }) }
 }
