@@ -10,6 +10,7 @@ import type { Catalogue } from '../model/catalogue.ts'
 import type { Ledger } from '../revisions/ledger.ts'
 import { ledgerFile } from '../revisions/ledger-files.ts'
 import { verifyLedger } from '../revisions/verify-ledger.ts'
+import { readMarkdownFiles } from './markdown-files.ts'
 
 const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
 
@@ -17,7 +18,9 @@ export async function findDiagnostics(
   catalogue: Catalogue,
   ledger: Result<Ledger, string>,
 ): Promise<Diagnostic[]> {
+  const { diagnostics } = await readMarkdownFiles(catalogue.guides)
   return [
+    ...diagnostics,
     ...checkCatalogue(catalogue, await readSources()),
     ...(ledger.ok
       ? verifyLedger(ledger.value).map(({ quiz, message }) =>
@@ -46,7 +49,7 @@ export async function readSources(): Promise<Sources> {
       sources[path] = await readFile(join(ROOT, path), 'utf8')
     }
   }
-  return sources
+  return { ...sources, ...(await readMarkdownFiles()).sources }
 }
 
 /** For the tools that print findings, which may not import the rules. */

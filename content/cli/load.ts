@@ -1,4 +1,4 @@
-// Loads the content of the site. A file that does not load is a finding like any other, with its
+// Loads the content of the site: what catalogue.ts lists, and the Markdown files. A file that does not load is a finding like any other, with its
 // file and line, and not a crash of the command.
 import { readFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
@@ -6,13 +6,19 @@ import { fileURLToPath } from 'node:url'
 import { err, ok, type Result } from '../common/result.ts'
 import type { Diagnostic } from '../lint/support/diagnostic.ts'
 import type { Catalogue } from '../model/catalogue.ts'
+import { readMarkdownFiles } from './markdown-files.ts'
 
 const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
 
 export async function loadCatalogue(): Promise<Result<Catalogue, Diagnostic>> {
   try {
     const { catalogue } = await import('../catalogue.ts')
-    return ok(catalogue)
+    const { guides, quizzes } = await readMarkdownFiles(catalogue.guides)
+    return ok({
+      ...catalogue,
+      guides: [...catalogue.guides, ...guides],
+      quizzes: [...catalogue.quizzes, ...quizzes],
+    })
   } catch (error) {
     return err(describeFailure(error))
   }

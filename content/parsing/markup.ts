@@ -17,7 +17,7 @@ const known = new Map<string, MarkupText>()
 
 /** Nodes that were read already stay. The problems are for `check`. */
 export function readMarkup(source: Markup): MarkupText {
-  if (typeof source !== 'string') return { text: source, problems: [] }
+  if (typeof source !== 'string') return { text: joined(source), problems: [] }
   const before = known.get(source)
   if (before) return before
   const { reader, children, problems } = read(source)
@@ -45,6 +45,11 @@ function read(source: string) {
     },
   }
   return { reader, problems, children: markdownTree(dedented).children }
+}
+
+/** Words of a Markdown file that could be read as marks are a node, and a string from here on. */
+function joined(nodes: Exclude<RichText, string>): RichText {
+  return nodes.every(({ t }) => t === 'text') ? plainText(nodes) : nodes
 }
 
 /** Without the indentation that all lines after the first share. */

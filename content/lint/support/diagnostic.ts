@@ -9,6 +9,8 @@ export interface Diagnostic {
   readonly message: string
   readonly file: string
   readonly line?: number
+  /** Of a Markdown file, whose parser knows it. From 1, as the line. */
+  readonly column?: number
 }
 
 /** What a rule found. The file and line are looked up afterwards. */
@@ -49,7 +51,8 @@ export function list(ids: readonly string[]): string {
 }
 
 /** One line, with a place that editors and terminals can jump to. */
-export function formatDiagnostic({ file, line, severity, code, message }: Diagnostic): string {
-  const place = line === undefined ? file : `${file}:${line}`
+export function formatDiagnostic(diagnostic: Diagnostic): string {
+  const { file, line, column, severity, code, message } = diagnostic
+  const place = [file, line, column].filter((part) => part !== undefined).join(':')
   return `${place}  ${severity}  ${code}  ${message}`
 }

@@ -4,9 +4,9 @@
 /** The text of every authored file, by its path from the root of the repository. */
 export type Sources = Readonly<Record<string, string>>
 
-/** Matches `id: 'x'`. */
+/** Matches `id: 'x'`, and `{#x` in Markdown. */
 export function idAt(id: string): RegExp {
-  return new RegExp(`\\bid['"]?:\\s*(['"\`])${escaped(id)}\\1`)
+  return new RegExp(`\\bid['"]?:\\s*(['"\`])${escaped(id)}\\1|\\{#${escaped(id)}(?=[\\s}])`)
 }
 
 /** Matches `x:` or `'x':`. */
@@ -27,7 +27,10 @@ export function lineOf(text: string, steps: readonly RegExp[]): number | undefin
 
 /** The files that declare a guide or a quiz. The file named after it comes first. */
 export function filesOf(sources: Sources, folder: 'guides' | 'quizzes', id: string): string[] {
-  const named = `content/${folder}/${id}.ts`
+  const ending = folder === 'guides' ? '.guide.md' : '.quiz.md'
+  const named =
+    Object.keys(sources).find((path) => path.endsWith(`/${id}${ending}`)) ??
+    `content/${folder}/${id}.ts`
   const others = Object.entries(sources)
     .filter(([path, text]) => path.startsWith(`content/${folder}/`) && idAt(id).test(text))
     .map(([path]) => path)

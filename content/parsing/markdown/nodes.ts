@@ -15,7 +15,7 @@ import { highlight } from './highlight.ts'
 import { line } from './inline-nodes.ts'
 import { type NodeReader, readFormula, sourceOf, unsupported } from './node-reader.ts'
 
-type MarkdownNode = RootContent | BlockContent | DefinitionContent
+export type MarkdownNode = RootContent | BlockContent | DefinitionContent
 
 /** One paragraph becomes its inline nodes, or a string if it has no markup. */
 export function richText(reader: NodeReader, children: readonly MarkdownNode[]): RichText {
@@ -23,6 +23,11 @@ export function richText(reader: NodeReader, children: readonly MarkdownNode[]):
   if (!only) return ''
   if (more.length === 0 && only.type === 'paragraph' && !alone(reader, only.children))
     return line(reader, only.children)
+  return blocks(reader, children)
+}
+
+/** A paragraph by itself becomes a block, too. */
+export function blocks(reader: NodeReader, children: readonly MarkdownNode[]): Block[] {
   return children.flatMap((child) => block(reader, child))
 }
 

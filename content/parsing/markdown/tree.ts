@@ -1,10 +1,13 @@
-// Markdown to a syntax tree: CommonMark, tables and formulas, and gaps as authors write them.
+// Markdown to a syntax tree: CommonMark, tables and formulas, gaps as authors write them, and
+// settings in front.
 // Indented code is off, because texts in typed files are indented with the code around them.
 import type { Root } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
+import { frontmatterFromMarkdown } from 'mdast-util-frontmatter'
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
 import { gfmTaskListItemFromMarkdown } from 'mdast-util-gfm-task-list-item'
 import { mathFromMarkdown } from 'mdast-util-math'
+import { frontmatter } from 'micromark-extension-frontmatter'
 import { gfmTable } from 'micromark-extension-gfm-table'
 import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item'
 import { math } from 'micromark-extension-math'
@@ -14,6 +17,7 @@ import { gapFromMarkdown, gapSyntax } from './gap-syntax.ts'
 export function markdownTree(source: string): Root {
   return fromMarkdown(source, {
     extensions: [
+      frontmatter(),
       gfmTable(),
       gfmTaskListItem(),
       math(),
@@ -21,6 +25,7 @@ export function markdownTree(source: string): Root {
       { disable: { null: ['codeIndented'] } },
     ],
     mdastExtensions: [
+      frontmatterFromMarkdown(),
       gfmTableFromMarkdown(),
       gfmTaskListItemFromMarkdown(),
       mathFromMarkdown(),

@@ -1,0 +1,70 @@
+// What authors write in braces at the end of a heading or an option:
+//
+//   ## Which one? {#which section=btree weight=2}
+//   - [ ] None of these {#none pinned}
+import type { PhrasingContent } from 'mdast'
+import { type Problems, startOf } from './problems.ts'
+
+export interface Attributes {
+  readonly id?: string
+  /** `key=value` and `key="two words"`; a word by itself has the value `true`. */
+  readonly values: Readonly<Record<string, string>>
+  /** `+outcome=2`; without a number it is one point. */
+  readonly points: Readonly<Record<string, number>>
+}
+
+const NONE: Attributes = { values: {}, points: {} }
+const BRACES = /\s*\{([^{}]*)\}\s*$/
+const ESCAPED = /\\\{[^{}]*\}\s*$/
+const TOKEN =
+  /#(?<id>\S+)|\+(?<outcome>[\w-]+)(?:=(?<points>\d+))?|(?<key>[\w-]+)(?:=(?:"(?<quoted>[^"]*)"|(?<value>\S+)))?|(?<other>\S+)/g
+
+export interface WithAttributes {
+  readonly children: PhrasingContent[]
+  readonly attributes: Attributes
+}
+
+/**
+ * Cuts the braces off the end of a line. `known` are the names that may stand in them; another one
+ * is reported. A backslash before the brace makes it text.
+ */
+export function splitAttributes(
+  children: readonly PhrasingContent[],
+  source: string,
+  known: readonly string[],
+  problems: Problems,
+): WithAttributes {
+  const last = children.at(-1)
+  const raw = source.slice(last?.position?.start.offset, last?.position?.end.offset)
+  const found = last?.type === 'text' && !ESCAPED.test(raw) ? BRACES.exec(last.value) : null
+  if (last?.type !== 'text' || !found) return { children: [...children], attributes: NONE }
+  const value = last.value.slice(0, found.index)
+  return {
+    children: [...children.slice(0, -1), ...(value ? [{ ...last, value }] : [])],
+    attributes: readAttributes(found[1] ?? '', known, (message) =>
+      problems.error('attribute', message, startOf(last)),
+    ),
+  }
+}
+
+function readAttributes(
+  text: string,
+  known: readonly string[],
+  report: (message: string) => void,
+): Attributes {
+  let id: string | undefined
+  const values: Record<string, string> = {}
+  const points: Record<string, number> = {}
+  for (const { groups = {} } of text.matchAll(TOKEN)) {
+    const { key, other } = groups
+    if (groups.id !== undefined) id = groups.id
+    else if (groups.outcome !== undefined) points[groups.outcome] = Number(groups.points ?? 1)
+    else if (key !== undefined && known.includes(key))
+      values[key] = groups.quoted ?? groups.value ?? 'true'
+    else
+      report(
+        `"${key ?? other}" in braces has no meaning here; possible are ${known.map((one) => `"${one}"`).join(', ')} and "#id"; correct it, or write a backslash before the brace`,
+      )
+  }
+  return { ...(id !== undefined && { id }), values, points }
+}

@@ -1,0 +1,34 @@
+// What the readers of one file share: its source, its problems, and the ids that are taken.
+
+import type { Gap } from '../parsing/markdown/gap-syntax.ts'
+import type { NodeReader } from '../parsing/markdown/node-reader.ts'
+import type { Inline } from '../wire/index.ts'
+import { collectProblems, type Problems } from './problems.ts'
+
+export interface FileReader extends NodeReader {
+  readonly problems: Problems
+  /** The gaps of the question that is read, in the order of its prompt. */
+  readonly gaps: Gap[]
+}
+
+/** The problems of texts go to the same list as those of the file. */
+export function fileReader(source: string): FileReader {
+  const problems = collectProblems()
+  const gaps: Gap[] = []
+  return {
+    source,
+    problems,
+    gaps,
+    report: ({ code, message, at }) => problems.error(code, `a text ${message}`, at),
+    gap(gap): Inline | undefined {
+      if (!gap.isInPlace) return undefined
+      gaps.push(gap)
+      return { t: 'blank', text: `(${gaps.length}) ____`, id: gapId(gap, gaps.length) }
+    },
+  }
+}
+
+/** The id in front, `{{#pot kettle}}`, or else the number of the gap: its answer must not show. */
+export function gapId({ value }: Gap, number: number): string {
+  return /^#([a-z][a-z0-9-]*)\s/.exec(value)?.[1] ?? `gap-${number}`
+}

@@ -1,0 +1,53 @@
+// The settings at the head of a Markdown file, in YAML between two lines of `---`.
+import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml'
+import type * as z from 'zod'
+import type { Problems } from './problems.ts'
+
+/** Undefined if they cannot be read; then every reason is reported. */
+export function readFrontMatter<T>(
+  yaml: string,
+  shape: z.ZodType<T>,
+  problems: Problems,
+): T | undefined {
+  const lines = new LineCounter()
+  const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false })
+  // The first line of the file is the mark before the YAML.
+  const placeOf = (offset: number) => {
+    const { line, col } = lines.linePos(offset)
+    return { line: line + 1, column: col }
+  }
+  for (const { message, pos } of document.errors)
+    problems.error('front-matter', `the settings cannot be read: ${message}`, placeOf(pos[0]))
+  if (document.errors.length > 0) return undefined
+  const read = shape.safeParse(document.toJS() ?? {})
+  if (read.success) return read.data
+  for (const issue of read.error.issues) {
+    for (const [path, message] of described(issue)) {
+      const offset = offsetOf(document, path)
+      const place = offset === undefined ? { line: 1, column: 1 } : placeOf(offset)
+      problems.error('front-matter', `the setting "${path.join('.')}" ${message}`, place)
+    }
+  }
+  return undefined
+}
+
+type Path = readonly PropertyKey[]
+
+function described(issue: z.core.$ZodIssue): (readonly [Path, string])[] {
+  if (issue.code !== 'unrecognized_keys')
+    return [[issue.path, `cannot be used: ${issue.message}; correct it`]]
+  return issue.keys.map((key) => [
+    [...issue.path, key],
+    'does not exist; correct its name, or drop it',
+  ])
+}
+
+/** Where the key of a setting stands, or else the value that holds it. */
+function offsetOf(document: Document.Parsed, path: Path): number | undefined {
+  const parent = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents
+  if (isMap(parent)) {
+    const pair = parent.items.find(({ key }) => isScalar(key) && key.value === path.at(-1))
+    if (isScalar(pair?.key)) return pair.key.range?.[0]
+  }
+  return isNode(parent) ? parent.range?.[0] : undefined
+}

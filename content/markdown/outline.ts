@@ -1,0 +1,33 @@
+// A file cut at its headings of the second level: its settings, and one part for each heading.
+import type { Heading, RootContent } from 'mdast'
+import { markdownTree } from '../parsing/markdown/tree.ts'
+import { type Problems, startOf } from './problems.ts'
+
+export interface Part {
+  readonly heading: Heading
+  readonly content: readonly RootContent[]
+}
+
+interface Outline {
+  readonly yaml: string
+  readonly parts: readonly Part[]
+}
+
+export function outlineOf(source: string, problems: Problems): Outline {
+  const { children } = markdownTree(source)
+  const [first] = children
+  const yaml = first?.type === 'yaml' ? first.value : ''
+  const parts: { heading: Heading; content: RootContent[] }[] = []
+  for (const node of children) {
+    if (node.type === 'yaml') continue
+    if (node.type === 'heading' && node.depth === 2) parts.push({ heading: node, content: [] })
+    else if (parts.length > 0) parts.at(-1)?.content.push(node)
+    else
+      problems.error(
+        'before-heading',
+        'this stands before the first heading and would be lost; begin it with "## ", or move it into the settings as "description"',
+        startOf(node),
+      )
+  }
+  return { yaml, parts }
+}

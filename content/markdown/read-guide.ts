@@ -1,0 +1,54 @@
+// A `.guide.md` file as a guide: its settings, and a section for each heading.
+import { plainText } from '../common/plain-text.ts'
+import type { Guide, SectionSource } from '../model/guide.ts'
+import { blocks } from '../parsing/markdown/nodes.ts'
+import { splitAttributes } from './attributes.ts'
+import { fileReader } from './file-reader.ts'
+import { readFrontMatter } from './front-matter.ts'
+import { outlineOf } from './outline.ts'
+import { startOf } from './problems.ts'
+import type { ReadFile } from './read-quiz.ts'
+import { GuideSettings } from './settings.ts'
+import { slugOf } from './slug.ts'
+import { lineOf } from './text-nodes.ts'
+
+export function readGuide(id: string, source: string): ReadFile<Guide> {
+  const reader = fileReader(source)
+  const { problems } = reader
+  const { yaml, parts } = outlineOf(source, problems)
+  const settings = readFrontMatter(yaml, GuideSettings, problems)
+  const lines = new Map<string, number>()
+  if (!settings) return { problems: problems.list, lines }
+  const sections: Record<string, SectionSource> = {}
+  for (const { heading, content } of parts) {
+    const line = splitAttributes(heading.children, source, [], problems)
+    const title = plainText(lineOf(reader, line.children))
+    const taken = new Set(Object.keys(sections))
+    const section = line.attributes.id ?? slugOf(title, taken, 'section')
+    if (taken.has(section))
+      problems.error(
+        'same-id',
+        `another section has the id "${section}"; rename one`,
+        startOf(heading),
+      )
+    lines.set(section, heading.position?.start.line ?? 1)
+    // Each block is a text of its own, as in a typed guide.
+    sections[section] = { title, body: blocks(reader, content).map((block) => [block]) }
+  }
+  if (parts.length === 0)
+    problems.error('no-section', 'the guide has no section; begin one with "## "', undefined)
+  const { title, description, lang, source: from, takeaways } = settings
+  return {
+    value: {
+      id,
+      title,
+      description,
+      lang,
+      sections,
+      ...(from && { source: from as NonNullable<Guide['source']> }),
+      ...(takeaways && { takeaways }),
+    },
+    problems: problems.list,
+    lines,
+  }
+}

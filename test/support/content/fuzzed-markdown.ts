@@ -1,0 +1,32 @@
+// Markdown that nobody would write: pieces of the grammar and any other characters, mixed.
+import fc from 'fast-check'
+import { expect } from 'vitest'
+import { readQuiz } from '../../../content/markdown/read-quiz.ts'
+import { readTexts } from '../../../content/publish/read-texts.ts'
+
+const PIECES = [
+  ...['## ', '- [x] ', '- [ ] ', '= ', '= 6', '> ', '1. ', '| a | b |\n| - | - |\n', '{{', '}}'],
+  ...['{#', '}', '---\n', '```\n', '$$', '$', '**', '[[', ']](', '<b>', '\n', '\n\n', '  ', '\\'],
+]
+
+/** Reads `runs` of them. A crash, or a problem without a place in the file, fails. */
+export function readFuzzedQuizzes(runs: number): void {
+  const piece = fc.oneof(
+    { weight: 4, arbitrary: fc.constantFrom(...PIECES) },
+    { weight: 1, arbitrary: fc.string({ maxLength: 12, unit: 'grapheme' }) },
+  )
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 40 }), fc.boolean(), (pieces, hasSettings) => {
+      const source = (hasSettings ? '---\ntitle: T\n---\n' : '') + pieces.join('')
+      const { problems, value } = readQuiz('fuzz', source, new Map())
+      const lines = source.split(/\r\n|\r|\n/).length
+      for (const { line, column } of problems) {
+        expect(line).toBeGreaterThanOrEqual(1)
+        expect(line).toBeLessThanOrEqual(lines + 1)
+        expect(column).toBeGreaterThanOrEqual(1)
+      }
+      if (value) readTexts({ guides: [], quizzes: [value] })
+    }),
+    { numRuns: runs, seed: 20_261_128 },
+  )
+}

@@ -1,0 +1,36 @@
+// The page that documents Markdown files: each of its examples is read without a problem.
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { readGuide } from '../../../../content/markdown/read-guide.ts'
+import { readQuiz } from '../../../../content/markdown/read-quiz.ts'
+import { markdownTree } from '../../../../content/parsing/markdown/tree.ts'
+import { TYPES } from '../../../support/content/golden.ts'
+
+const PAGE = readFileSync(new URL('../../../../content/docs/markdown.md', import.meta.url), 'utf8')
+
+const examples = markdownTree(PAGE).children.flatMap((node) =>
+  node.type === 'code' && node.lang === 'markdown' ? [node] : [],
+)
+const quizzes = examples.filter(({ meta }) => meta !== 'guide').map(({ value }) => value)
+const guides = examples.filter(({ meta }) => meta === 'guide').map(({ value }) => value)
+
+describe('the page about Markdown', () => {
+  it.each(quizzes)('has a quiz that is read without a problem: %#', (source) => {
+    const { value, problems } = readQuiz('example', source, new Map())
+    expect(problems).toEqual([])
+    expect(value?.questions.length).toBeGreaterThan(0)
+  })
+
+  it.each(guides)('has a guide that is read without a problem: %#', (source) => {
+    const { value, problems } = readGuide('example', source)
+    expect(problems).toEqual([])
+    expect(Object.keys(value?.sections ?? {})).toEqual(['btree', 'what-it-costs'])
+  })
+
+  it('has an example of every type', () => {
+    const types = quizzes.flatMap(
+      (source) => readQuiz('example', source, new Map()).value?.questions ?? [],
+    )
+    expect([...new Set(types.map(({ type }) => type))].toSorted()).toEqual([...TYPES].toSorted())
+  })
+})
