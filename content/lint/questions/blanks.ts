@@ -12,6 +12,7 @@ import { keyAt } from '../support/locate.ts'
 import { textsOf } from '../support/texts.ts'
 import { strayGaps, unreadGaps } from './gaps.ts'
 import { checkNumberKey } from './number.ts'
+import { plainPlaces } from './places.ts'
 import { rulesOf } from './question-rules.ts'
 import { checkTellingIds } from './telling-ids.ts'
 import { checkTextKey } from './text.ts'
@@ -100,5 +101,8 @@ function checkBlank({ solution }: BlanksQuestion, { id, choices = [] }: BlankPro
 function checkOptionTexts({ prompt }: BlanksQuestion): Finding[] {
   const lists = prompt.blanks.map(({ choices = [] }) => choices)
   const different = new Map(lists.map((list) => [list.map(({ text }) => text).join('\n'), list]))
-  return [...different.values()].flatMap((list) => sameTextErrors('two options of a gap', list))
+  return [...different.values()].flatMap((list) => [
+    ...sameTextErrors('two options of a gap', list),
+    ...plainPlaces('option', list),
+  ])
 }

@@ -3,13 +3,19 @@ import type { PlacingQuestion } from '../../model/question.ts'
 import { listErrors } from '../support/alike.ts'
 import { error, type Finding } from '../support/diagnostic.ts'
 import { checkNoGaps } from './gaps.ts'
+import { itemPlaces, plainPlaces } from './places.ts'
 import type { Rule } from './question-rules.ts'
 
 export const MIN_ITEMS = 2
 /** More than eight take long, and do not fit the screen of a phone. */
 const MAX_ITEMS = 8
 
-export const placingRules: readonly Rule<PlacingQuestion>[] = [checkLists, checkCounts, checkNoGaps]
+export const placingRules: readonly Rule<PlacingQuestion>[] = [
+  checkLists,
+  checkCounts,
+  checkPlaces,
+  checkNoGaps,
+]
 
 function checkCounts({ prompt }: PlacingQuestion): Finding[] {
   const count = prompt.items.length
@@ -27,6 +33,13 @@ function checkCounts({ prompt }: PlacingQuestion): Finding[] {
       'target-count',
       `it has ${prompt.targets.length} targets; with fewer than ${MIN_ITEMS} there is nothing to tell apart; add some`,
     ),
+  ]
+}
+
+function checkPlaces({ prompt }: PlacingQuestion): Finding[] {
+  return [
+    ...itemPlaces(prompt.items),
+    ...('targets' in prompt ? plainPlaces('target', prompt.targets) : []),
   ]
 }
 
