@@ -20,8 +20,13 @@ const TOKEN =
   /#(?<id>\S+)|\+(?<outcome>[\w-]+)(?:=(?<points>\d+))?|(?<key>[\w-]+)(?:=(?:"(?<quoted>[^"]*)"|(?<value>\S+)))?|(?<other>\S+)/g
 
 export interface WithAttributes {
+  /** The line without its attributes. */
   readonly children: PhrasingContent[]
   readonly attributes: Attributes
+  /** The line as it stands in the file. */
+  readonly line: readonly PhrasingContent[]
+  /** Where the attributes begin in the source, behind the brace. Absent: there are none. */
+  readonly attributesAt?: number
 }
 
 /**
@@ -37,9 +42,13 @@ export function splitAttributes(
   const last = children.at(-1)
   const raw = source.slice(last?.position?.start.offset, last?.position?.end.offset)
   const found = last?.type === 'text' && !ESCAPED.test(raw) ? BRACES.exec(last.value) : null
-  if (last?.type !== 'text' || !found) return { children: [...children], attributes: NONE }
+  if (last?.type !== 'text' || !found)
+    return { children: [...children], attributes: NONE, line: children }
   const value = last.value.slice(0, found.index)
+  const end = last.position?.end.offset
   return {
+    line: children,
+    ...(end !== undefined && { attributesAt: end - (raw.length - raw.lastIndexOf('{')) + 1 }),
     children: [...children.slice(0, -1), ...(value ? [{ ...last, value }] : [])],
     attributes: readAttributes(found[1] ?? '', known, (message) =>
       problems.error('attribute', message, startOf(last)),

@@ -3,12 +3,14 @@
 import type { Gap } from '../parsing/markdown/gap-syntax.ts'
 import type { NodeReader } from '../parsing/markdown/node-reader.ts'
 import type { Inline } from '../wire/index.ts'
+import type { MissingId } from './ids.ts'
 import { collectProblems, type Problems } from './problems.ts'
 
 export interface FileReader extends NodeReader {
   readonly problems: Problems
   /** The gaps of the question that is read, in the order of its prompt. */
   readonly gaps: Gap[]
+  readonly missingIds: MissingId[]
 }
 
 /** The problems of texts go to the same list as those of the file. */
@@ -19,6 +21,7 @@ export function fileReader(source: string): FileReader {
     source,
     problems,
     gaps,
+    missingIds: [],
     report: ({ code, message, at }) => problems.error(code, `a text ${message}`, at),
     gap(gap): Inline | undefined {
       if (!gap.isInPlace) return undefined

@@ -5,11 +5,11 @@ import { blocks } from '../parsing/markdown/nodes.ts'
 import { splitAttributes } from './attributes.ts'
 import { fileReader } from './file-reader.ts'
 import { readFrontMatter } from './front-matter.ts'
+import { idFor } from './ids.ts'
 import { outlineOf } from './outline.ts'
 import { startOf } from './problems.ts'
 import type { ReadFile } from './read-quiz.ts'
 import { GuideSettings } from './settings.ts'
-import { slugOf } from './slug.ts'
 import { lineOf } from './text-nodes.ts'
 
 export function readGuide(id: string, source: string): ReadFile<Guide> {
@@ -18,13 +18,13 @@ export function readGuide(id: string, source: string): ReadFile<Guide> {
   const { yaml, parts } = outlineOf(source, problems)
   const settings = readFrontMatter(yaml, GuideSettings, problems)
   const lines = new Map<string, number>()
-  if (!settings) return { problems: problems.list, lines }
+  if (!settings) return { problems: problems.list, lines, missingIds: [] }
   const sections: Record<string, SectionSource> = {}
   for (const { heading, content } of parts) {
     const line = splitAttributes(heading.children, source, [], problems)
     const title = plainText(lineOf(reader, line.children))
     const taken = new Set(Object.keys(sections))
-    const section = line.attributes.id ?? slugOf(title, taken, 'section')
+    const section = idFor(reader.missingIds, line, title, taken, 'section')
     if (taken.has(section))
       problems.error(
         'same-id',
@@ -50,5 +50,6 @@ export function readGuide(id: string, source: string): ReadFile<Guide> {
     },
     problems: problems.list,
     lines,
+    missingIds: reader.missingIds,
   }
 }

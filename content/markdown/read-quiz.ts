@@ -5,6 +5,7 @@ import type { Question } from '../model/question.ts'
 import type { CheckQuiz } from '../model/quiz.ts'
 import { fileReader } from './file-reader.ts'
 import { readFrontMatter } from './front-matter.ts'
+import type { MissingId } from './ids.ts'
 import { outlineOf } from './outline.ts'
 import type { FileProblem } from './problems.ts'
 import { readQuestion } from './questions/question.ts'
@@ -17,6 +18,7 @@ export interface ReadFile<T> {
   readonly problems: readonly FileProblem[]
   /** The line of the heading of each question or section, by id. */
   readonly lines: ReadonlyMap<string, number>
+  readonly missingIds: readonly MissingId[]
 }
 
 /** `id` is the name of the file without its ending; `guides` are those that it may name. */
@@ -30,7 +32,7 @@ export function readQuiz(
   const { yaml, parts } = outlineOf(source, problems)
   const settings = readFrontMatter(yaml, QuizSettings, problems)
   const lines = new Map<string, number>()
-  if (!settings) return { problems: problems.list, lines }
+  if (!settings) return { problems: problems.list, lines, missingIds: [] }
   const { guide: guideId, kind: _, bands = [], ...rest } = settings
   const guide = guideId === undefined ? undefined : guides.get(guideId)
   if (guideId !== undefined && !guide)
@@ -54,7 +56,7 @@ export function readQuiz(
   const value = guide
     ? defineQuiz(guide as Guide & { sections: Record<string, never> }, quiz as never)
     : defineQuiz(quiz as never)
-  return { value, problems: problems.list, lines }
+  return { value, problems: problems.list, lines, missingIds: reader.missingIds }
 }
 
 function withIds(bands: NonNullable<QuizSettings['bands']>) {

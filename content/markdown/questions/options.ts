@@ -5,8 +5,8 @@ import type { Markup } from '../../model/markup.ts'
 import type { MarkdownNode } from '../../parsing/markdown/nodes.ts'
 import { type Attributes, splitAttributes } from '../attributes.ts'
 import type { FileReader } from '../file-reader.ts'
+import { idFor } from '../ids.ts'
 import { startOf } from '../problems.ts'
-import { slugOf } from '../slug.ts'
 import { textOf } from '../text-nodes.ts'
 
 export interface ReadOption {
@@ -25,8 +25,9 @@ export function readOptions(
 ): ReadOption[] {
   const taken = new Set<string>()
   return children.map((item) => {
-    const { text, below, attributes } = readItem(reader, item, known)
-    const id = attributes.id ?? slugOf(plainText(text), taken, 'option')
+    const { text, below, line } = readItem(reader, item, known)
+    const { attributes } = line
+    const id = idFor(reader.missingIds, line, plainText(text), taken, 'option')
     if (taken.has(id))
       reader.problems.error('same-id', `two options have the id "${id}"; rename one`, startOf(item))
     taken.add(id)
@@ -48,7 +49,7 @@ export function readOptions(
 export function readItem(reader: FileReader, item: ListItem, known: readonly string[]) {
   const [first, ...more] = item.children
   const isParagraph = first?.type === 'paragraph'
-  const { children, attributes } = splitAttributes(
+  const line = splitAttributes(
     isParagraph ? first.children : [],
     reader.source,
     known,
@@ -57,10 +58,11 @@ export function readItem(reader: FileReader, item: ListItem, known: readonly str
   const rest: MarkdownNode[] = isParagraph || !first ? more : [first, ...more]
   const end = rest.findIndex(({ type }) => type === 'paragraph')
   const own = end === -1 ? rest : rest.slice(0, end)
-  const head: MarkdownNode[] = children.length > 0 ? [{ type: 'paragraph', children }] : []
+  const head: MarkdownNode[] =
+    line.children.length > 0 ? [{ type: 'paragraph', children: line.children }] : []
   return {
     text: textOf(reader, [...head, ...own]),
     below: end === -1 ? [] : rest.slice(end),
-    attributes,
+    line,
   }
 }

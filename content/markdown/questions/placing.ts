@@ -4,7 +4,7 @@ import { plainText } from '../../common/plain-text.ts'
 import type { Markup } from '../../model/markup.ts'
 import { splitAttributes } from '../attributes.ts'
 import type { FileReader } from '../file-reader.ts'
-import { slugOf } from '../slug.ts'
+import { idFor } from '../ids.ts'
 import { lineOf, textOf } from '../text-nodes.ts'
 import { readItem } from './options.ts'
 
@@ -17,8 +17,9 @@ interface PlacedItem {
 export function readOrder(reader: FileReader, { children }: List): Record<string, PlacedItem> {
   const items: Record<string, PlacedItem> = {}
   for (const item of children) {
-    const { text, below, attributes } = readItem(reader, item, [])
-    const id = attributes.id ?? slugOf(plainText(text), new Set(Object.keys(items)), 'item')
+    const { text, below, line } = readItem(reader, item, [])
+    const taken = new Set(Object.keys(items))
+    const id = idFor(reader.missingIds, line, plainText(text), taken, 'item')
     items[id] = { text, ...(below.length > 0 && { feedback: textOf(reader, below) }) }
   }
   return items
@@ -33,20 +34,22 @@ interface ReadMatch {
 export function readMatch(reader: FileReader, { children }: Table): ReadMatch {
   const items: ReadMatch['items'] = {}
   const targets: Record<string, Markup> = {}
+  const { missingIds } = reader
   for (const { children: cells } of children) {
     const [item, target] = [0, 1].map((index) => {
       const line = splitAttributes(cells[index]?.children ?? [], reader.source, [], reader.problems)
-      return { text: lineOf(reader, line.children), id: line.attributes.id }
+      return { text: lineOf(reader, line.children), line }
     })
     if (!item || !target) continue
     const words = plainText(target.text)
     const same = Object.keys(targets).find((id) => plainText(targets[id] ?? '') === words)
-    const to = same ?? target.id ?? slugOf(words, new Set(Object.keys(targets)), 'target')
+    const to =
+      same ?? idFor(missingIds, target.line, words, new Set(Object.keys(targets)), 'target')
     targets[to] ??= target.text
     const name = plainText(item.text)
     if (name === '') continue
-    const id =
-      item.id ?? slugOf(name, new Set([...Object.keys(items), ...Object.keys(targets)]), 'item')
+    const taken = new Set([...Object.keys(items), ...Object.keys(targets)])
+    const id = idFor(missingIds, item.line, name, taken, 'item')
     items[id] = { text: item.text, target: to }
   }
   return { items, targets }

@@ -19,9 +19,9 @@ import { text } from '../../questions/text.ts'
 import { trueFalse } from '../../questions/truefalse.ts'
 import { type Attributes, splitAttributes } from '../attributes.ts'
 import { type FileReader, gapId } from '../file-reader.ts'
+import { idFor } from '../ids.ts'
 import type { Part } from '../outline.ts'
 import { startOf } from '../problems.ts'
-import { slugOf } from '../slug.ts'
 import { lineOf, promptOf, textOf } from '../text-nodes.ts'
 import { findAnswer } from './answer.ts'
 import { type Labelled, labelledItems } from './labelled.ts'
@@ -54,7 +54,8 @@ export function readQuestion(
   lang: string,
 ): Question | undefined {
   const { problems, source } = reader
-  const { children, attributes } = splitAttributes(heading.children, source, KNOWN, problems)
+  const line = splitAttributes(heading.children, source, KNOWN, problems)
+  const { children, attributes } = line
   const { values } = attributes
   const found = findAnswer(content, source, values.type)
   if (!found) {
@@ -74,7 +75,7 @@ export function readQuestion(
     children,
     before.filter(({ type }) => type !== 'blockquote'),
   )
-  const id = attributes.id ?? slugOf(words, taken, 'question')
+  const id = idFor(reader.missingIds, line, words, taken, 'question')
   if (taken.has(id))
     problems.error('same-id', `another question has the id "${id}"; rename one`, startOf(heading))
   const labelled =

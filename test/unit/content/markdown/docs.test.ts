@@ -1,6 +1,7 @@
 // The page that documents Markdown files: each of its examples is read without a problem.
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { withIds } from '../../../../content/markdown/ids.ts'
 import { readGuide } from '../../../../content/markdown/read-guide.ts'
 import { readQuiz } from '../../../../content/markdown/read-quiz.ts'
 import { markdownTree } from '../../../../content/parsing/markdown/tree.ts'
@@ -19,6 +20,14 @@ describe('the page about Markdown', () => {
     const { value, problems } = readQuiz('example', source, new Map())
     expect(problems).toEqual([])
     expect(value?.questions.length).toBeGreaterThan(0)
+  })
+
+  it.each(quizzes)('has the same quiz once its ids are written into it: %#', (source) => {
+    const before = readQuiz('example', source, new Map())
+    const written = withIds(source, before.missingIds)
+    const after = readQuiz('example', written, new Map())
+    expect(after.missingIds).toEqual([])
+    expect(after.value).toEqual(before.value)
   })
 
   it.each(guides)('has a guide that is read without a problem: %#', (source) => {
