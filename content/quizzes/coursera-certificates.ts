@@ -45,7 +45,7 @@ export const courseraCertificatesQuiz = defineQuiz(courseraCertificates, {
             'No. All universities on the platform are accredited, so it is an easy step to take. But an accredited university does not make each of its courses accredited.',
         },
         no: {
-          text: 'No, single courses never are',
+          text: 'No, single courses are not',
           feedback:
             'Some are and some are not. A single course may look too small for it, but what decides is the course itself and who offers it.',
         },

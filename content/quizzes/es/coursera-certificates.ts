@@ -14,12 +14,12 @@ export const courseraCertificatesQuizEs = translateQuiz(courseraCertificatesQuiz
       prompt: '¿Está acreditado un curso individual de Coursera?',
       options: {
         yes: {
-          text: 'Sí, como todos los de la plataforma',
+          text: 'Sí, como los demás de la plataforma',
           feedback:
             'No. Todas las universidades de la plataforma están acreditadas, y de ahí es fácil pasar a los cursos. Pero que la universidad esté acreditada no significa que lo esté cada curso.',
         },
         no: {
-          text: 'No, los cursos individuales nunca lo están',
+          text: 'No, los cursos individuales no lo están',
           feedback:
             'Unos lo están y otros no. Un curso individual puede parecer poca cosa, pero lo que decide es el propio curso y quién lo ofrece.',
         },
