@@ -19,16 +19,16 @@ export async function loadChecked(): Promise<Catalogue | undefined> {
     return undefined
   }
   const { guides, quizzes, translations = [] } = loaded.value
-  const diagnostics = await findDiagnostics(loaded.value, await readLedger())
-  for (const diagnostic of diagnostics) console.log(formatDiagnostic(diagnostic))
+  const { findings, allowed } = await findDiagnostics(loaded.value, await readLedger())
+  for (const diagnostic of findings) console.log(formatDiagnostic(diagnostic))
   for (const quiz of quizzes) {
     const summary = quiz.kind === 'check' ? completeness(quiz) : undefined
     if (summary !== undefined) console.log(summary)
   }
-  const errors = errorsIn(diagnostics).length
+  const errors = errorsIn(findings).length
   const questions = quizzes.reduce((sum, quiz) => sum + quiz.questions.length, 0)
   console.log(
-    `content: ${guides.length} guides, ${quizzes.length} quizzes, ${questions} questions, ${translations.length} translations; ${errors} errors, ${diagnostics.length - errors} warnings`,
+    `content: ${guides.length} guides, ${quizzes.length} quizzes, ${questions} questions, ${translations.length} translations; ${errors} errors, ${findings.length - errors} warnings, ${allowed.length} allowed`,
   )
   return errors > 0 ? undefined : loaded.value
 }

@@ -3,7 +3,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Result } from '../common/result.ts'
-import { checkCatalogue } from '../lint/check.ts'
+import { type Inspection, inspectCatalogue } from '../lint/check.ts'
 import { type Diagnostic, formatDiagnostic } from '../lint/support/diagnostic.ts'
 import type { Sources } from '../lint/support/locate.ts'
 import type { Catalogue } from '../model/catalogue.ts'
@@ -17,17 +17,15 @@ const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
 export async function findDiagnostics(
   catalogue: Catalogue,
   ledger: Result<Ledger, string>,
-): Promise<Diagnostic[]> {
+): Promise<Inspection> {
   const { diagnostics } = await readMarkdownFiles(catalogue.guides)
-  return [
-    ...diagnostics,
-    ...checkCatalogue(catalogue, await readSources()),
-    ...(ledger.ok
-      ? verifyLedger(ledger.value).map(({ quiz, message }) =>
-          ledgerError(ledgerFile(quiz), `the ledger of quiz "${quiz}": ${message}`),
-        )
-      : [ledgerError('content/revisions', ledger.error)]),
-  ]
+  const { findings, allowed } = inspectCatalogue(catalogue, await readSources())
+  const inLedger = ledger.ok
+    ? verifyLedger(ledger.value).map(({ quiz, message }) =>
+        ledgerError(ledgerFile(quiz), `the ledger of quiz "${quiz}": ${message}`),
+      )
+    : [ledgerError('content/revisions', ledger.error)]
+  return { findings: [...diagnostics, ...findings, ...inLedger], allowed }
 }
 
 function ledgerError(file: string, message: string): Diagnostic {

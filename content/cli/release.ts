@@ -44,7 +44,8 @@ export async function release(
   const read = await readLedger(folder, keep)
   const conflicts = await conflictedQuizzes(folder)
   const ledger = read.ok ? ok(repairLedger(read.value)) : read
-  const errors = errorsIn(await findDiagnostics(catalogue, ledger))
+  const { findings } = await findDiagnostics(catalogue, ledger)
+  const errors = errorsIn(findings)
   for (const error of errors) console.log(formatDiagnostic(error))
   if (!ledger.ok || errors.length > 0) {
     console.log(REFUSED)

@@ -38,6 +38,7 @@ interface QuestionSource<S extends string, O extends string, F extends string> {
   readonly section?: S
   readonly prompt: Markup
   readonly options: Readonly<Record<string, OptionSource<O, F>>>
+  readonly allow?: OutcomeQuestion['allow']
 }
 
 interface OutcomeQuizSource<S extends string, O extends string, F extends string>
@@ -84,7 +85,7 @@ export function each<const O extends string>(
 }
 
 function outcomeQuestion(source: QuestionSource<string, string, string>): OutcomeQuestion {
-  const { id, type, section, options } = source
+  const { id, type, section, options, allow } = source
   const leanings = Object.entries(options).flatMap(([option, { points, why }]) =>
     points === undefined ? [] : [[option, { points: definedValues(points), why }] as const],
   )
@@ -104,5 +105,6 @@ function outcomeQuestion(source: QuestionSource<string, string, string>): Outcom
     leanings: Object.fromEntries(leanings),
     limits: Object.fromEntries(limits),
     facts: Object.fromEntries(facts),
+    ...(allow && { allow }),
   }
 }

@@ -3,11 +3,12 @@
 // findings at once.
 import type { Catalogue } from '../model/catalogue.ts'
 import type { Translation } from '../model/translation.ts'
+import { checkReasonsOfQuestion, checkReasonsOfQuiz } from './flaws/reasons.ts'
 import { guideFindings, questionFindings, quizFindings } from './rules.ts'
 import { type Diagnostic, error, type Finding } from './support/diagnostic.ts'
 import { repeated } from './support/ids.ts'
 import { checkLanguage, isTag } from './support/language.ts'
-import { fileOfTranslation, filesOf, idAt, lineOf, type Sources } from './support/locate.ts'
+import { fileOfTranslation, filesOf, idAt, placeOf, type Sources } from './support/locate.ts'
 import { findingsBeyondSource } from './translated.ts'
 import { formsBeyondSource } from './translations/forms.ts'
 import { checkPlacement } from './translations/placement.ts'
@@ -15,8 +16,26 @@ import { missingTexts, unknownTexts } from './translations/texts.ts'
 
 type Folder = 'guides' | 'quizzes'
 
+export interface Inspection {
+  readonly findings: readonly Diagnostic[]
+  /** Flaws that their author allows, each with the reason. */
+  readonly allowed: readonly Diagnostic[]
+}
+
 /** All findings about a catalogue. Without errors, it can be published. */
 export function checkCatalogue(catalogue: Catalogue, sources: Sources = {}): Diagnostic[] {
+  return [...inspectCatalogue(catalogue, sources).findings]
+}
+
+export function inspectCatalogue(catalogue: Catalogue, sources: Sources = {}): Inspection {
+  const found = findAll(catalogue, sources)
+  return {
+    findings: found.filter(({ reason }) => reason === undefined),
+    allowed: found.filter(({ reason }) => reason !== undefined),
+  }
+}
+
+function findAll(catalogue: Catalogue, sources: Sources): Diagnostic[] {
   const { guides, quizzes, translations = [] } = catalogue
   return [
     ...checkUniqueIds(sources, 'guides', 'guide', guides),
@@ -28,14 +47,21 @@ export function checkCatalogue(catalogue: Catalogue, sources: Sources = {}): Dia
     }),
     ...quizzes.flatMap((quiz) => {
       const report = reportIn(sources, filesOf(sources, 'quizzes', quiz.id)[0])
-      const findings = [...checkLanguage(quiz), ...quizFindings(quiz)]
+      const findings = [
+        ...checkLanguage(quiz),
+        ...quizFindings(quiz),
+        ...checkReasonsOfQuiz(quiz, catalogue),
+      ]
       return [
         ...report(`quiz "${quiz.id}"`, [idAt(quiz.id)], findings),
         ...quiz.questions.flatMap((question) => {
           // The quiz is declared above its questions, and one of them may have the same id.
           const steps =
             question.id === quiz.id ? [idAt(quiz.id), idAt(quiz.id)] : [idAt(question.id)]
-          return report(`question "${question.id}"`, steps, questionFindings(question, quiz))
+          return report(`question "${question.id}"`, steps, [
+            ...questionFindings(question, quiz),
+            ...checkReasonsOfQuestion(question, quiz, catalogue),
+          ])
         }),
       ]
     }),
@@ -53,10 +79,17 @@ export function checkCatalogue(catalogue: Catalogue, sources: Sources = {}): Dia
 /** Turns findings into diagnostics of one file. */
 function reportIn(sources: Sources, file = '') {
   return (subject: string, steps: readonly RegExp[], findings: readonly Finding[]) =>
-    findings.map(({ at = steps, severity, code, message }): Diagnostic => {
-      const line = lineOf(sources[file] ?? '', at)
-      const diagnostic = { severity, code, message: `${subject}: ${message}`, file }
-      return line === undefined ? diagnostic : { ...diagnostic, line }
+    findings.map(({ at = steps, severity, code, message, reason }): Diagnostic => {
+      const text = `${subject}: ${message}`
+      const place = placeOf(sources[file] ?? '', at)
+      return {
+        severity,
+        code,
+        message: text,
+        file,
+        ...place,
+        ...(reason !== undefined && { reason }),
+      }
     })
 }
 

@@ -4,6 +4,7 @@ import type { Guide } from '../model/guide.ts'
 import type { AnyQuestion, Quiz } from '../model/quiz.ts'
 import { questionRules } from './every-question/rules.ts'
 import { wordingRules } from './every-question/wording.ts'
+import { questionFlaws, quizFlaws } from './flaws/rules.ts'
 import { guideRules } from './quizzes/guide.ts'
 import { outcomeQuestionRules } from './quizzes/outcome-question.ts'
 import { outcomeRules } from './quizzes/outcome-quiz.ts'
@@ -16,9 +17,11 @@ export function guideFindings(guide: Guide, catalogue: Catalogue): Finding[] {
 
 /** Findings about the quiz as a whole. */
 export function quizFindings(quiz: Quiz): Finding[] {
-  return quiz.kind === 'outcome'
-    ? outcomeRules.flatMap((rule) => rule(quiz))
-    : quizRules.flatMap((rule) => rule(quiz))
+  const own =
+    quiz.kind === 'outcome'
+      ? outcomeRules.flatMap((rule) => rule(quiz))
+      : quizRules.flatMap((rule) => rule(quiz))
+  return [...own, ...quizFlaws(quiz)]
 }
 
 export function questionFindings(question: AnyQuestion, quiz: Quiz): Finding[] {
@@ -26,5 +29,9 @@ export function questionFindings(question: AnyQuestion, quiz: Quiz): Finding[] {
     'leanings' in question
       ? outcomeQuestionRules.flatMap((rule) => rule(question, quiz))
       : questionRules.flatMap((rule) => rule(question, quiz))
-  return [...own, ...wordingRules.flatMap((rule) => rule(question, quiz))]
+  return [
+    ...own,
+    ...wordingRules.flatMap((rule) => rule(question, quiz)),
+    ...questionFlaws(question, quiz),
+  ]
 }

@@ -2,6 +2,7 @@
 // is right or wrong, so a question has no key. The outcomes that an option gives points to or
 // excludes, and the reasons, are as private as a key until an attempt is sent.
 import type { Guide, Titled } from './guide.ts'
+import type { QuestionFlaw, Reasons } from './item-flaws.ts'
 import type { Markup } from './markup.ts'
 import type { ChoicePrompt } from './question-parts.ts'
 
@@ -57,6 +58,8 @@ export interface OutcomeQuestion {
    * there. The rows of the facts are the outcomes, by id.
    */
   readonly facts: Readonly<Record<string, string>>
+  /** Flaws of item writing that the author allows, and why. Never published. */
+  readonly allow?: Reasons<QuestionFlaw>
 }
 
 export interface OutcomeQuiz extends Titled {
@@ -67,6 +70,8 @@ export interface OutcomeQuiz extends Titled {
   /** In the order that decides the last tie (grading/rank-outcomes.ts). */
   readonly outcomes: readonly Outcome[]
   readonly shuffle?: boolean | 'questions' | 'options'
+  /** Flaws of item writing that the author allows in all questions, and why. Never published. */
+  readonly allow?: Reasons<QuestionFlaw>
   /** Not allowed: with a part of the questions, an outcome could be out of reach. */
   readonly draw?: never
   readonly spread?: never

@@ -1,5 +1,6 @@
 // Parts that several question types share: prompts, keys and solutions, and their texts in a
 // translation.
+import type { QuestionFlaw, Reasons } from './item-flaws.ts'
 import type { Markup } from './markup.ts'
 
 export interface QuestionBase {
@@ -10,6 +11,8 @@ export interface QuestionBase {
   readonly weight: number
   /** Is part of every draw of the quiz. */
   readonly always?: true
+  /** Flaws of item writing that the author allows, and why. Never published. */
+  readonly allow?: Reasons<QuestionFlaw>
 }
 
 export interface Solution {

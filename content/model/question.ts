@@ -46,9 +46,9 @@ export type ChoiceQuestion = SingleQuestion | MultipleQuestion | TrueFalseQuesti
 export type PlacingQuestion = OrderQuestion | MatchQuestion
 export type TypedQuestion = NumberQuestion | TextQuestion | BlanksQuestion
 
-/** A question before it is answered: everything but the solution and what it is worth. */
+/** What readers may know before they answer: no solution, and nothing that is for authors. */
 export type WithoutSolution<Q extends Question = Question> = Q extends Question
-  ? Omit<Q, 'solution' | 'weight'>
+  ? Omit<Q, 'solution' | 'weight' | 'allow'>
   : never
 
 export interface SingleQuestion extends QuestionBase {

@@ -1,6 +1,7 @@
 // A quiz: a self-check, which has right answers, or an outcome quiz, which has none.
 import type { Sets } from '../common/sets.ts'
 import type { Guide, Titled } from './guide.ts'
+import type { Reasons } from './item-flaws.ts'
 import type { Markup } from './markup.ts'
 import type { OutcomeQuestion, OutcomeQuiz } from './outcome-quiz.ts'
 import type { Question } from './question.ts'
@@ -40,6 +41,8 @@ export interface CheckQuiz extends Titled {
   readonly report?: string
   /** What a seed reorders for each attempt. Pinned options keep their place. */
   readonly shuffle?: boolean | 'questions' | 'options'
+  /** Flaws of item writing that the author allows in the whole quiz, and why. Never published. */
+  readonly allow?: Reasons
 }
 
 export type Quiz = CheckQuiz | OutcomeQuiz

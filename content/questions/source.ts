@@ -1,5 +1,6 @@
 // What the authoring functions and the definitions of all types share.
 import { isLine, plainText } from '../common/plain-text.ts'
+import type { QuestionFlaw, Reasons } from '../model/item-flaws.ts'
 import type { Markup } from '../model/markup.ts'
 import type { BaseTexts, Placed, Solution } from '../model/question-parts.ts'
 import type { TextMapper } from '../model/text-mapper.ts'
@@ -14,11 +15,19 @@ export interface QuestionSource<S extends string> extends BaseTexts {
   readonly section?: S
   readonly weight?: number
   readonly always?: true
+  /** Flaws of item writing that `check` need not report here, each with the reason why. */
+  readonly allow?: Reasons<QuestionFlaw>
 }
 
 export function questionBase<S extends string>(source: QuestionSource<S>) {
-  const { id, section, weight = 1, always } = source
-  return { id, ...(section !== undefined && { section }), weight, ...(always && { always }) }
+  const { id, section, weight = 1, always, allow } = source
+  return {
+    id,
+    ...(section !== undefined && { section }),
+    weight,
+    ...(always && { always }),
+    ...(allow && { allow }),
+  }
 }
 
 /** The texts that every solution has. */

@@ -70,6 +70,7 @@ function asking(id: string, section: string, ids: readonly string[], pinned?: st
     options: Object.fromEntries(ids.map((id) => [id, option(id)])),
     explanation: canary(id, 'explanation'),
     hints: [canary(id, 'hint1'), canary(id, 'hint2')],
+    allow: { 'absolute-words': canary(id, 'allow') },
   }
 }
 
@@ -106,6 +107,7 @@ export function teaCatalogue(
     lang: 'en',
     guide,
     questions: questions(keys, mix),
+    allow: { 'key-position': canary('quiz', 'allow') },
     bands: [
       { id: 'first', from: 0, title: 'A first sip', text: 'More below.' },
       { id: 'last', from: 100, title: 'A full cup', text: 'Well brewed.' },

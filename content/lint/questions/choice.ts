@@ -2,6 +2,7 @@
 
 import type { ChoiceQuestion } from '../../model/question.ts'
 import type { ChoicePrompt } from '../../model/question-parts.ts'
+import type { AnyQuestion } from '../../model/quiz.ts'
 import { listErrors } from '../support/alike.ts'
 import { error, errorsFor, type Finding, list } from '../support/diagnostic.ts'
 import { repeated } from '../support/ids.ts'
@@ -10,7 +11,7 @@ import type { Rule } from './question-rules.ts'
 
 const MIN_OPTIONS = 2
 /** Readers cannot compare more than six, and the last ones are hardly ever plausible. */
-const MAX_OPTIONS = 6
+export const MAX_OPTIONS = 6
 
 export interface WithOptions {
   readonly prompt: ChoicePrompt
@@ -21,6 +22,11 @@ export const optionRules = [checkOptions, checkOptionCount]
 
 /** For every question with options that has a right answer. */
 export const choiceRules: readonly Rule<ChoiceQuestion>[] = [...optionRules, checkKey, checkNoGaps]
+
+/** Whether it has options and a right answer, so that an option can be wrong. */
+export function isChoice(question: AnyQuestion): question is ChoiceQuestion {
+  return 'solution' in question && 'choices' in question.prompt
+}
 
 function checkOptionCount({ prompt }: WithOptions): Finding[] {
   const count = prompt.choices.length

@@ -9,7 +9,6 @@ import { idAt, keyAt } from '../support/locate.ts'
 import { markupFindings } from '../support/markup.ts'
 import { checkFeedback, checkPassages } from './completeness.ts'
 import { drawRules } from './draws.ts'
-import { checkKeyPositions, checkLongestIsRight } from './key-habits.ts'
 import { setRules } from './sets.ts'
 import { checkShareSize } from './share-size.ts'
 
@@ -25,8 +24,6 @@ export const quizRules: readonly ((quiz: CheckQuiz) => Finding[])[] = [
   checkBandIds,
   checkBands,
   checkBandTexts,
-  checkLongestIsRight,
-  checkKeyPositions,
   ...drawRules,
   checkTotalWeight,
   checkTries,

@@ -9,8 +9,10 @@ export interface Diagnostic {
   readonly message: string
   readonly file: string
   readonly line?: number
-  /** Of a Markdown file, whose parser knows it. From 1, as the line. */
+  /** In characters, from 1. */
   readonly column?: number
+  /** Why its author allows it (model/item-flaws.ts). Absent: it is reported. */
+  readonly reason?: string
 }
 
 /** What a rule found. The file and line are looked up afterwards. */
@@ -23,6 +25,8 @@ export interface Finding {
   readonly about?: string
   /** Steps to the place in the source text. Absent: the place of the thing that was checked. */
   readonly at?: readonly RegExp[]
+  /** Why its author allows it. */
+  readonly reason?: string
 }
 
 /** A list of one finding, because rules return lists. */

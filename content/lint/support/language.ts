@@ -16,6 +16,11 @@ export function isTag(lang: string): boolean {
   }
 }
 
+/** For rules that match English words. */
+export function isEnglish(lang: string): boolean {
+  return /^en\b/i.test(lang)
+}
+
 /** The rules of true-or-false questions report missing common words of quizzes themselves. */
 export function checkLanguage(source: Guide | Quiz): Finding[] {
   const { id, lang } = source

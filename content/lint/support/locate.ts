@@ -14,15 +14,23 @@ export function keyAt(key: string): RegExp {
   return new RegExp(`(?<![\\w$-])(['"]?)${escaped(key)}\\1\\s*:`)
 }
 
-/** The line of the last step. Each step is searched for behind the one before it. */
-export function lineOf(text: string, steps: readonly RegExp[]): number | undefined {
+/** A place in a file, from 1. */
+interface Place {
+  readonly line: number
+  readonly column: number
+}
+
+/** The place of the last step. Each step is searched for behind the one before it. */
+export function placeOf(text: string, steps: readonly RegExp[]): Place | undefined {
   let at = -1
   for (const step of steps) {
     const found = text.slice(at + 1).search(step)
     if (found === -1) break
     at += found + 1
   }
-  return at === -1 ? undefined : text.slice(0, at).split('\n').length
+  if (at === -1) return undefined
+  const lines = text.slice(0, at).split('\n')
+  return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 }
 }
 
 /** The files that declare a guide or a quiz. The file named after it comes first. */

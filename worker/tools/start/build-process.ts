@@ -30,7 +30,7 @@ async function outcomeOfBuild(): Promise<BuildOutcome> {
   const loaded = await loadCatalogue()
   if (!loaded.ok) return { ok: false, problems: [formatDiagnostic(loaded.error)] }
   const catalogue = loaded.value
-  const findings = await findDiagnostics(catalogue, await readLedger())
+  const { findings } = await findDiagnostics(catalogue, await readLedger())
   const problems = errorsIn(findings).map(formatDiagnostic)
   if (problems.length > 0) return { ok: false, problems }
   await build({ isClean: false, catalogue, code: await code })

@@ -85,6 +85,20 @@ it('accepts questions without explanation and feedback, and quizzes without band
   single({ id: 'q', prompt: 'Which?', options, key: 'maybe' })
 })
 
+it('refuses to allow what no switchable rule reports', () => {
+  const source = { id: 'q', key: 'no', ...rest } as const
+  const question = single({ ...source, allow: { 'absolute-words': 'It is a law.' } })
+  defineQuiz({ ...quiz, allow: { 'key-position': 'Dates in order.' }, questions: [question] })
+  // @ts-expect-error: "same-text" cannot be switched off
+  single({ ...source, allow: { 'same-text': 'So it is.' } })
+  // @ts-expect-error: one question has no habit
+  single({ ...source, allow: { 'key-position': 'So it is.' } })
+  // @ts-expect-error: a reason is written in words
+  single({ ...source, allow: { 'absolute-words': true } })
+  // @ts-expect-error: "slug" cannot be switched off
+  defineQuiz({ ...quiz, allow: { slug: 'So it is.' }, questions: [question] })
+})
+
 it('takes a key from a fact, with its literal type', () => {
   const key: 'no' = fact(guide, 'one', 'grade')
   expect(key).toBe('no')

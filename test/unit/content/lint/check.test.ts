@@ -113,7 +113,12 @@ const bank = (count: number, change: Partial<CheckQuiz> = {}) =>
     ],
     ...change,
   })
-const wordy = { ...warm, text: 'When it has cooled to some 80 degrees' }
+const wordy = { ...warm, text: 'When it is cooler' }
+const inKettles = (count: number) =>
+  Object.fromEntries(
+    Array.from({ length: count }, (_, i) => [`kettle-${i}`, { ...warm, text: `In kettle ${i}` }]),
+  )
+const muchLonger = { ...warm, text: 'When it has cooled to some 80 degrees' }
 
 const cases: [rule: string, code: string, broken: Catalogue][] = [
   ['two guides with one id', 'duplicate-id', { ...given(), guides: [guide, { ...guide }] }],
@@ -242,6 +247,24 @@ const cases: [rule: string, code: string, broken: Catalogue][] = [
     'longest-is-right',
     many(4, (i) => aSingle({ options: { warm: i ? wordy : warm, boiling, cold } }, `q${i}`)),
   ],
+  [
+    'a right option that is much longer',
+    'longest-is-right',
+    asked(aSingle({ options: { warm: muchLonger, boiling, cold } })),
+  ],
+  [
+    'right options much longer by habit',
+    'longest-is-right',
+    many(4, (i) => aSingle({ options: { warm: muchLonger, boiling, cold } }, `q${i}`)),
+  ],
+  ['an absolute word in a wrong option', 'absolute-words', offered('When it never boils')],
+  [
+    'five options',
+    'many-options',
+    asked(aSingle({ options: { warm, boiling, cold, ...inKettles(2) } })),
+  ],
+  ['a reason that is empty', 'empty-reason', given({ allow: { 'key-position': ' ' } })],
+  ['a reason for nothing', 'unused-reason', given({ allow: { 'key-position': 'So it is.' } })],
   ['keys in one place by habit', 'key-position', many(6, inPlace(1))],
   ['a section without a question', 'section-not-asked', given({ questions: [aSingle()] })],
   ['bands that begin above 0', 'bands', given({ bands: bands.slice(1) })],
@@ -359,6 +382,11 @@ const fine: [what: string, catalogue: Catalogue][] = [
     'the longest right half the time',
     many(4, (i) => aSingle({ options: { warm: i % 2 ? wordy : warm, boiling, cold } }, `q${i}`)),
   ],
+  [
+    'a longest option that is wrong, or hardly longer',
+    asked(aSingle({ options: { warm, boiling: { ...boiling, text: 'x'.repeat(60) }, cold } })),
+  ],
+  ['four options', asked(aSingle({ options: { warm, boiling, cold, ...inKettles(1) } }))],
   ['a draw of some, shuffled', given({ draw: 2, shuffle: true })],
   [
     'a draw that is spread, with one question in all of them',

@@ -23,7 +23,7 @@ const LISTS = [
 /** Those that do tell one type from others, each for what that very type is. */
 const TELLING = [
   // Keys of single questions are measured against each other.
-  'content/lint/quizzes/key-habits.ts',
+  'content/lint/flaws/key-habits.ts',
   // An outcome quiz asks for one option or for several.
   'content/lint/quizzes/winning-responses.ts',
   'worker/scoring/outcome.ts',

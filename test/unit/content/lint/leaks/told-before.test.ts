@@ -327,6 +327,7 @@ it('is a warning with both ids, the words and the place in the file', () => {
       code: 'told-before',
       file,
       line: 2,
+      column: 1,
       message: `quiz "${quiz.id}": question "first" tells the answer of "kettle", which a reader can meet after it: the explanation says "kettle"; a reader who remembers that needs to know nothing else; say it in other words here, ask for something else there, or change the order`,
     },
   ])

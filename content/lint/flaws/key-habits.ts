@@ -1,9 +1,9 @@
-// Habits that reveal the keys of a quiz to readers who do not know the subject: the right option
-// is the longest one, or always has the same position.
+// What reveals keys to readers who do not know the subject: the right option is the longest one, or
+// always has the same position.
 import type { Question, SingleQuestion } from '../../model/question.ts'
-import type { CheckQuiz } from '../../model/quiz.ts'
+import type { AnyQuestion, CheckQuiz, Quiz } from '../../model/quiz.ts'
 import { markupText } from '../../parsing/markup.ts'
-import { error, errorsFor, type Finding } from '../support/diagnostic.ts'
+import { error, errorsFor, type Finding, warning } from '../support/diagnostic.ts'
 
 /** A smaller ratio to the next longest option is not visible at a glance. */
 const VISIBLY_LONGER = 1.1
@@ -11,12 +11,17 @@ const VISIBLY_LONGER = 1.1
 const MIN_FOR_LENGTH = 4
 const MAX_LONGEST_SHARE = 0.5
 
+/** In one question, a ratio at which readers who guess take the longest option. */
+const STRIKINGLY_LONGER = 1.5
+/** In characters. Of short options, one is easily half as long again: "Paris" and "New York". */
+const MIN_STRIKING_DIFFERENCE = 10
+
 const MIN_FOR_POSITION = 6
 /** How much always choosing one position may gain over guessing. */
 const MAX_POSITION_GAIN = 0.35
 
 /** Authors tend to add qualifications to the right option, and experienced readers use that. */
-export function checkLongestIsRight({ questions }: CheckQuiz): Finding[] {
+export function checkLongestHabit({ questions }: CheckQuiz): Finding[] {
   const singles = questions.filter((question) => question.type === 'single')
   const telling = singles.filter(isRightVisiblyLongest)
   if (singles.length < MIN_FOR_LENGTH) return []
@@ -25,6 +30,24 @@ export function checkLongestIsRight({ questions }: CheckQuiz): Finding[] {
     'longest-is-right',
     `in ${telling.length} of ${singles.length} single questions the right option is visibly the longest (${ids(telling)}); picking the longest would do; shorten it or fill out the others`,
   )
+}
+
+/**
+ * The same in one question, where it must be more striking, because one longest option may be
+ * chance. Questions that the habit names are not reported again, unless their author allows it.
+ */
+export function checkLongestOption(question: AnyQuestion, quiz: Quiz): Finding[] {
+  if (!('solution' in question) || question.type !== 'single' || quiz.kind !== 'check') return []
+  const { right, others } = lengths(question)
+  // Without others, or with empty ones, other rules report what is missing.
+  if (others === 0) return []
+  if (right < STRIKINGLY_LONGER * others || right < MIN_STRIKING_DIFFERENCE + others) return []
+  const isAllowed = question.allow?.['longest-is-right'] !== undefined
+  if (!isAllowed && checkLongestHabit(quiz).length > 0) return []
+  return warning(
+    'longest-is-right',
+    `its right option has ${right} characters, and the next longest ${others}; readers who guess take the longest; shorten it or fill out the others`,
+  ).map((finding) => ({ ...finding, about: 'the length of its right option' }))
 }
 
 /**
@@ -56,12 +79,21 @@ export function checkKeyPositions({ questions }: CheckQuiz): Finding[] {
   })
 }
 
-function isRightVisiblyLongest({ prompt, solution }: SingleQuestion): boolean {
-  const lengths = (right: boolean) =>
-    prompt.choices
-      .filter(({ id }) => (id === solution.key) === right)
-      .map(({ text }) => markupText(text).length)
-  return Math.max(0, ...lengths(true)) > VISIBLY_LONGER * Math.max(0, ...lengths(false))
+function isRightVisiblyLongest(question: SingleQuestion): boolean {
+  const { right, others } = lengths(question)
+  return right > VISIBLY_LONGER * others
+}
+
+/** Of the right option, and of the longest other one. */
+function lengths({ prompt, solution }: SingleQuestion) {
+  const longest = (isRight: boolean) =>
+    Math.max(
+      0,
+      ...prompt.choices
+        .filter(({ id }) => (id === solution.key) === isRight)
+        .map(({ text }) => markupText(text).length),
+    )
+  return { right: longest(true), others: longest(false) }
 }
 
 function keyPosition({ prompt, solution }: SingleQuestion): number {
