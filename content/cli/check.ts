@@ -1,34 +1,69 @@
 // `content -- check`: runs every rule over the catalogue and the revisions ledger.
+import type { Result } from '../common/result.ts'
 import { completeness } from '../lint/quizzes/completeness.ts'
-import { formatDiagnostic } from '../lint/support/diagnostic.ts'
+import { type Diagnostic, formatDiagnostic } from '../lint/support/diagnostic.ts'
 import type { Catalogue } from '../model/catalogue.ts'
 import { readLedger } from '../revisions/ledger-files.ts'
-import { errorsIn, findDiagnostics } from './findings.ts'
+import { findDiagnostics } from './findings.ts'
 import { loadCatalogue } from './load.ts'
+import { type CheckReport, notLoaded, printJson, summary } from './report.ts'
 
-/** The exit code: 0 without errors, even if there are warnings; else 1. */
-export async function check(): Promise<number> {
-  return (await loadChecked()) ? 0 : 1
+interface CheckOptions {
+  readonly isJson: boolean
+  /** Where the ledger files are. Absent: content/revisions. */
+  readonly folder?: string
+}
+
+/** Checks the content of the site. */
+export async function checkSite(options: CheckOptions): Promise<number> {
+  return check(await loadCatalogue(), options)
 }
 
 /** Prints all findings about the content of the site. Undefined if there are errors. */
 export async function loadChecked(): Promise<Catalogue | undefined> {
   const loaded = await loadCatalogue()
-  if (!loaded.ok) {
-    console.log(formatDiagnostic(loaded.error))
-    return undefined
+  const exitCode = await check(loaded, { isJson: false })
+  return loaded.ok && exitCode === 0 ? loaded.value : undefined
+}
+
+/** The exit code: 0 without errors, even if there are warnings; else 1. */
+export async function check(
+  loaded: Result<Catalogue, Diagnostic>,
+  { isJson, folder }: CheckOptions,
+): Promise<number> {
+  const inspection = loaded.ok
+    ? await findDiagnostics(loaded.value, await readLedger(folder))
+    : notLoaded(loaded.error)
+  const report: CheckReport = {
+    ...summary(inspection),
+    ...(loaded.ok && { checked: countsOf(loaded.value) }),
   }
-  const { guides, quizzes, translations = [] } = loaded.value
-  const { findings, allowed } = await findDiagnostics(loaded.value, await readLedger())
-  for (const diagnostic of findings) console.log(formatDiagnostic(diagnostic))
+  if (isJson) {
+    printJson(report)
+  } else {
+    for (const diagnostic of inspection.findings) console.log(formatDiagnostic(diagnostic))
+    if (loaded.ok) printTotals(loaded.value, report)
+  }
+  return report.errors > 0 ? 1 : 0
+}
+
+function printTotals({ quizzes }: Catalogue, report: CheckReport): void {
   for (const quiz of quizzes) {
-    const summary = quiz.kind === 'check' ? completeness(quiz) : undefined
-    if (summary !== undefined) console.log(summary)
+    const line = quiz.kind === 'check' ? completeness(quiz) : undefined
+    if (line !== undefined) console.log(line)
   }
-  const errors = errorsIn(findings).length
-  const questions = quizzes.reduce((sum, quiz) => sum + quiz.questions.length, 0)
+  const { errors, warnings, allowed, checked } = report
+  const counts = Object.entries(checked ?? {}).map(([what, count]) => `${count} ${what}`)
   console.log(
-    `content: ${guides.length} guides, ${quizzes.length} quizzes, ${questions} questions, ${translations.length} translations; ${errors} errors, ${findings.length - errors} warnings, ${allowed.length} allowed`,
+    `content: ${counts.join(', ')}; ${errors} errors, ${warnings} warnings, ${allowed} allowed`,
   )
-  return errors > 0 ? undefined : loaded.value
+}
+
+function countsOf({ guides, quizzes, translations = [] }: Catalogue) {
+  return {
+    guides: guides.length,
+    quizzes: quizzes.length,
+    questions: quizzes.reduce((sum, quiz) => sum + quiz.questions.length, 0),
+    translations: translations.length,
+  }
 }

@@ -2,7 +2,7 @@
 // command and sets the exit code: 0 success, 1 errors in the content, 64 wrong usage.
 import { parseArgs } from 'node:util'
 import { SIDES } from '../revisions/merge-conflict.ts'
-import { check } from './check.ts'
+import { checkSite } from './check.ts'
 import { releaseSite } from './release.ts'
 
 interface Command {
@@ -14,18 +14,26 @@ interface Command {
 
 const COMMANDS: Readonly<Record<string, Command>> = {
   check: {
-    usage: 'check',
+    usage: 'check [--json]',
     does: 'report mistakes in guides, quizzes and translations, with file and line',
-    options: {},
-    run: check,
+    options: { json: { type: 'boolean' } },
+    run: ({ json }) => checkSite({ isJson: json === true }),
   },
   release: {
-    usage: 'release [--dry-run] [--keep ours|theirs]',
+    usage: 'release [--dry-run] [--keep ours|theirs] [--json]',
     does: 'give new and changed questions their revision, and name the files to commit; after a merge, keep the revisions of one branch',
-    options: { 'dry-run': { type: 'boolean' }, keep: { type: 'string' } },
+    options: {
+      'dry-run': { type: 'boolean' },
+      keep: { type: 'string' },
+      json: { type: 'boolean' },
+    },
     run: (options) => {
       const keep = SIDES.find((side) => side === options.keep)
-      return releaseSite({ isDryRun: options['dry-run'] === true, ...(keep && { keep }) })
+      return releaseSite({
+        isDryRun: options['dry-run'] === true,
+        isJson: options.json === true,
+        ...(keep && { keep }),
+      })
     },
   },
 }

@@ -1,10 +1,11 @@
 // `content -- release`: adds a row to the ledger for every quiz that changed since its last
 // release, and names the files to commit. It also repairs the ledger after a merge.
 import { ok } from '../common/result.ts'
+import type { Inspection } from '../lint/check.ts'
 import { formatDiagnostic } from '../lint/support/diagnostic.ts'
 import type { Catalogue } from '../model/catalogue.ts'
 import { extendLedger } from '../revisions/extend-ledger.ts'
-import type { QuizLedger } from '../revisions/ledger.ts'
+import type { Ledger, QuizLedger } from '../revisions/ledger.ts'
 import {
   conflictedQuizzes,
   ledgerFile,
@@ -15,84 +16,102 @@ import type { Side } from '../revisions/merge-conflict.ts'
 import { repairLedger } from '../revisions/repair-ledger.ts'
 import { errorsIn, findDiagnostics } from './findings.ts'
 import { loadCatalogue } from './load.ts'
+import { type AddedRevision, notLoaded, printJson, summary } from './report.ts'
 
 interface ReleaseOptions {
   /** Says what would be added and writes nothing. */
   readonly isDryRun: boolean
+  readonly isJson: boolean
   /** After a merge of two branches that both released a quiz: whose revisions stay. */
   readonly keep?: Side
   /** Where the ledger files are. Absent: content/revisions. */
   readonly folder?: string
 }
 
-const REFUSED = 'Nothing was released. Correct these errors first.'
-
 /** Releases the content of the site. */
 export async function releaseSite(options: ReleaseOptions): Promise<number> {
   const loaded = await loadCatalogue()
   if (loaded.ok) return release(loaded.value, options)
-  console.log(formatDiagnostic(loaded.error))
-  console.log(REFUSED)
-  return 1
+  return report(notLoaded(loaded.error), [], options)
 }
 
 /** The exit code: 0 when everything is released, 1 when `check` finds errors. */
-export async function release(
-  catalogue: Catalogue,
-  { isDryRun, keep = 'ours', folder }: ReleaseOptions,
-): Promise<number> {
+export async function release(catalogue: Catalogue, options: ReleaseOptions): Promise<number> {
+  const { isDryRun, keep = 'ours', folder } = options
   const read = await readLedger(folder, keep)
   const conflicts = await conflictedQuizzes(folder)
   const ledger = read.ok ? ok(repairLedger(read.value)) : read
-  const { findings } = await findDiagnostics(catalogue, ledger)
-  const errors = errorsIn(findings)
-  for (const error of errors) console.log(formatDiagnostic(error))
-  if (!ledger.ok || errors.length > 0) {
-    console.log(REFUSED)
-    return 1
+  const inspection = await findDiagnostics(catalogue, ledger)
+  // A ledger that cannot be read is among the errors.
+  if (!read.ok || !ledger.ok || errorsIn(inspection.findings).length > 0) {
+    return report(inspection, [], options)
   }
   const extended = extendLedger(ledger.value, catalogue)
+  const isSame = (id: string) => isEqual(extended.quizzes[id], read.value.quizzes[id])
   const changed = Object.keys(extended.quizzes).filter(
-    (id) =>
-      conflicts.includes(id) ||
-      JSON.stringify(extended.quizzes[id]) !== JSON.stringify(read.ok && read.value.quizzes[id]),
+    (id) => conflicts.includes(id) || !isSame(id),
   )
-  if (changed.length === 0) {
-    console.log('Nothing to release: every question has its revision already.')
-    return 0
-  }
-  if (!isDryRun) await writeLedger(extended, changed, folder)
-  if (
-    conflicts.length > 0 ||
-    (read.ok && JSON.stringify(read.value) !== JSON.stringify(ledger.value))
-  )
-    console.log(`Repaired after a merge: the revisions of "${keep}" stay, and the rest is new.`)
-  console.log(isDryRun ? 'A release would add:' : 'Released:')
-  for (const id of changed) {
-    console.log(`  ${describeChange(id, ledger.value.quizzes[id], extended.quizzes[id])}`)
-  }
-  console.log(isDryRun ? 'Nothing was written. It would change:' : 'Commit these files:')
-  for (const id of changed) console.log(`  ${ledgerFile(id)}`)
-  return 0
+  if (!isDryRun && changed.length > 0) await writeLedger(extended, changed, folder)
+  const isRepaired = conflicts.length > 0 || !isEqual(read.value, ledger.value)
+  const added = changed.flatMap((id) => addedRevision(id, ledger.value, extended) ?? [])
+  return report(inspection, added, options, isRepaired)
 }
 
-function describeChange(
-  id: string,
-  before: QuizLedger | undefined,
-  after: QuizLedger | undefined,
-): string {
+const isEqual = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other)
+
+function report(
+  inspection: Inspection,
+  added: readonly AddedRevision[],
+  { isDryRun, isJson, keep = 'ours' }: ReleaseOptions,
+  isRepaired = false,
+): number {
+  const errors = errorsIn(inspection.findings)
+  if (isJson) {
+    printJson({ ...summary(inspection), dryRun: isDryRun, repaired: isRepaired, added })
+  } else if (errors.length > 0) {
+    for (const error of errors) console.log(formatDiagnostic(error))
+    console.log('Nothing was released. Correct these errors first.')
+  } else if (added.length === 0) {
+    console.log('Nothing to release: every question has its revision already.')
+  } else {
+    if (isRepaired)
+      console.log(`Repaired after a merge: the revisions of "${keep}" stay, and the rest is new.`)
+    console.log(isDryRun ? 'A release would add:' : 'Released:')
+    for (const one of added) console.log(`  ${describeChange(one)}`)
+    console.log(isDryRun ? 'Nothing was written. It would change:' : 'Commit these files:')
+    for (const { file } of added) console.log(`  ${file}`)
+  }
+  return errors.length > 0 ? 1 : 0
+}
+
+function addedRevision(quiz: string, before: Ledger, after: Ledger): AddedRevision | undefined {
+  const ledger = after.quizzes[quiz]
+  if (!ledger) return undefined
+  const known = before.quizzes[quiz]
+  const revision = ledger.revisions.length
+  return { quiz, revision, ...changedQuestions(known, ledger), file: ledgerFile(quiz) }
+}
+
+function changedQuestions(before: QuizLedger | undefined, after: QuizLedger) {
   const revisionsOf = (ledger: QuizLedger | undefined, question: string) =>
     ledger?.questions[question]?.revisions.length ?? 0
-  const questions = Object.keys(after?.questions ?? {})
-  const added = questions.filter((question) => revisionsOf(before, question) === 0)
-  const changed = questions.filter(
-    (question) =>
-      !added.includes(question) && revisionsOf(after, question) > revisionsOf(before, question),
-  )
+  const isNew = (question: string) => revisionsOf(before, question) === 0
+  const questions = Object.keys(after.questions)
+  return {
+    newQuestions: questions.filter(isNew),
+    changedQuestions: questions.filter(
+      (question) =>
+        !isNew(question) && revisionsOf(after, question) > revisionsOf(before, question),
+    ),
+  }
+}
+
+function describeChange(added: AddedRevision): string {
+  const { quiz, revision, newQuestions, changedQuestions } = added
   const parts = [
-    ...(added.length > 0 ? [`new questions ${added.join(', ')}`] : []),
-    ...(changed.length > 0 ? [`changed questions ${changed.join(', ')}`] : []),
+    ...(newQuestions.length > 0 ? [`new questions ${newQuestions.join(', ')}`] : []),
+    ...(changedQuestions.length > 0 ? [`changed questions ${changedQuestions.join(', ')}`] : []),
   ]
   const change = parts.join('; ') || 'its questions are the same, their selection or order changed'
-  return `revision ${after?.revisions.length} of the quiz ${id}: ${change}`
+  return `revision ${revision} of the quiz ${quiz}: ${change}`
 }

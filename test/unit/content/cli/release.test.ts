@@ -25,7 +25,7 @@ afterEach(async () => {
 
 async function run(catalogue: Catalogue, isDryRun = false) {
   output = ''
-  const status = await release(catalogue, { isDryRun, folder })
+  const status = await release(catalogue, { isDryRun, isJson: false, folder })
   return { status, output, files: (await readdir(folder)).toSorted() }
 }
 const textOf = (file: string) => readFile(join(folder, file), 'utf8')
@@ -121,7 +121,14 @@ describe('after a merge of two branches that both released a quiz', () => {
 
   it('keeps those of the other branch if it is told to', async () => {
     const { theirs } = await mergeByGit()
-    expect(await release(catalogueOf(merged), { isDryRun: false, keep: 'theirs', folder })).toBe(0)
+    expect(
+      await release(catalogueOf(merged), {
+        isDryRun: false,
+        isJson: false,
+        keep: 'theirs',
+        folder,
+      }),
+    ).toBe(0)
     expect(rowsOf(await textOf('apple.json')).slice(0, 2)).toEqual(rowsOf(theirs))
   })
 
