@@ -1,0 +1,20 @@
+// What a command of the author's command line is: how it runs, and what its help says.
+
+export interface Command {
+  /** What it does, in one line. */
+  readonly does: string
+  /** The same at length, in paragraphs. */
+  readonly details: readonly string[]
+  /** By name, what each option does. All of them are switches. */
+  readonly options: Readonly<Record<string, string>>
+  /** By code, what it means, except for wrong usage, which is the same for all. */
+  readonly exitCodes: Readonly<Record<number, string>>
+  /** Arguments of npm run, and what they do. */
+  readonly examples: readonly (readonly [command: string, does: string])[]
+  /** Returns the exit code. */
+  run(options: ReadonlySet<string>): Promise<number>
+}
+
+export type Commands = Readonly<Record<string, Command>>
+
+export const WRONG_USAGE = 64

@@ -1,0 +1,51 @@
+// All commands, with what their help says.
+import { checkSite } from './check.ts'
+import type { Commands } from './command.ts'
+import { releaseSite } from './release.ts'
+
+const JSON_OPTION = 'print one JSON object and nothing else; content/cli/report.ts describes it'
+
+export const COMMANDS: Commands = {
+  check: {
+    does: 'report mistakes in guides, quizzes and translations, with file and line',
+    details: [
+      'An error has to be corrected before content can be built or released. A warning is worth a look.',
+      'A flaw of item writing can be kept: allow: { CODE: REASON } on a question or on a quiz. The last line counts what is allowed.',
+    ],
+    options: { json: JSON_OPTION },
+    exitCodes: { 0: 'no errors, even if there are warnings', 1: 'errors in the content' },
+    examples: [
+      ['content -- check', 'report everything'],
+      ['--silent content -- check --json', 'the same for programs, without the lines of npm'],
+    ],
+    run: (options) => checkSite({ isJson: options.has('json') }),
+  },
+  release: {
+    does: 'give new and changed questions their revision, and name the files to commit',
+    details: [
+      'Adds a row to content/revisions/QUIZ.json for each quiz that changed in a way that scores depend on. A corrected typo adds nothing.',
+      'After a merge of two branches that released the same quiz, it repairs the ledger of that quiz.',
+    ],
+    options: {
+      'dry-run': 'say what would be added, and write nothing',
+      'keep-theirs':
+        'after a merge of two branches that released the same quiz: keep the revisions of the branch that you merged, and not of yours',
+      json: JSON_OPTION,
+    },
+    exitCodes: {
+      0: 'released, or nothing to release',
+      1: 'errors in the content; nothing was released',
+    },
+    examples: [
+      ['content -- release --dry-run', 'see what a release would add'],
+      ['content -- release', 'add it, and name the files to commit'],
+      ['--silent content -- release --dry-run --json', 'the same for programs'],
+    ],
+    run: (options) =>
+      releaseSite({
+        isDryRun: options.has('dry-run'),
+        isJson: options.has('json'),
+        ...(options.has('keep-theirs') && { keep: 'theirs' }),
+      }),
+  },
+}
