@@ -2,8 +2,7 @@
 // in the file, between markers.
 
 /** As git calls them: the branch that was merged into, and the one that was merged. */
-export const SIDES = ['ours', 'theirs'] as const
-export type Side = (typeof SIDES)[number]
+export type Side = 'ours' | 'theirs'
 
 export function hasConflict(text: string): boolean {
   return /^<{7}/m.test(text) && /^>{7}/m.test(text)
