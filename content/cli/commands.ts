@@ -24,6 +24,7 @@ export const COMMANDS: Commands = {
     does: 'give new and changed questions their revision, and name the files to commit',
     details: [
       'Adds a row to content/revisions/QUIZ.json for each quiz that changed in a way that scores depend on. A corrected typo adds nothing.',
+      'In Markdown files it writes ids at what has none, so that later edits of the words lose no progress.',
       'After a merge of two branches that released the same quiz, it repairs the ledger of that quiz.',
     ],
     options: {

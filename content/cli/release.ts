@@ -16,6 +16,7 @@ import type { Side } from '../revisions/merge-conflict.ts'
 import { repairLedger } from '../revisions/repair-ledger.ts'
 import { errorsIn, findDiagnostics } from './findings.ts'
 import { loadCatalogue } from './load.ts'
+import { writeIds } from './markdown-files.ts'
 import { type AddedRevision, notLoaded, printJson, summary } from './report.ts'
 
 interface ReleaseOptions {
@@ -52,34 +53,45 @@ export async function release(catalogue: Catalogue, options: ReleaseOptions): Pr
     (id) => conflicts.includes(id) || !isSame(id),
   )
   if (!isDryRun && changed.length > 0) await writeLedger(extended, changed, folder)
+  // Files of another folder are not the site's.
+  const ids = folder === undefined ? await writeIds(isDryRun) : []
   const isRepaired = conflicts.length > 0 || !isEqual(read.value, ledger.value)
   const added = changed.flatMap((id) => addedRevision(id, ledger.value, extended) ?? [])
-  return report(inspection, added, options, isRepaired)
+  return report(inspection, added, options, { isRepaired, ids })
 }
 
 const isEqual = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other)
+
+interface Changes {
+  readonly isRepaired: boolean
+  /** The Markdown files that ids are written into. */
+  readonly ids: readonly string[]
+}
+
+const NO_CHANGES: Changes = { isRepaired: false, ids: [] }
 
 function report(
   inspection: Inspection,
   added: readonly AddedRevision[],
   { isDryRun, isJson, keep = 'ours' }: ReleaseOptions,
-  isRepaired = false,
+  { isRepaired, ids }: Changes = NO_CHANGES,
 ): number {
   const errors = errorsIn(inspection.findings)
   if (isJson) {
-    printJson({ ...summary(inspection), dryRun: isDryRun, repaired: isRepaired, added })
+    printJson({ ...summary(inspection), dryRun: isDryRun, repaired: isRepaired, ids, added })
   } else if (errors.length > 0) {
     for (const error of errors) console.log(formatDiagnostic(error))
     console.log('Nothing was released. Correct these errors first.')
-  } else if (added.length === 0) {
+  } else if (added.length === 0 && ids.length === 0) {
     console.log('Nothing to release: every question has its revision already.')
   } else {
     if (isRepaired)
       console.log(`Repaired after a merge: the revisions of "${keep}" stay, and the rest is new.`)
     console.log(isDryRun ? 'A release would add:' : 'Released:')
     for (const one of added) console.log(`  ${describeChange(one)}`)
+    for (const file of ids) console.log(`  ids of what had none, in ${file}`)
     console.log(isDryRun ? 'Nothing was written. It would change:' : 'Commit these files:')
-    for (const { file } of added) console.log(`  ${file}`)
+    for (const file of [...ids, ...added.map((one) => one.file)]) console.log(`  ${file}`)
   }
   return errors.length > 0 ? 1 : 0
 }

@@ -41,6 +41,8 @@ export interface ReleaseReport extends Report {
   readonly dryRun: boolean
   /** Whether a merge had left the ledger of a quiz in need of repair. */
   readonly repaired: boolean
+  /** The Markdown files that ids were written into, or would be. */
+  readonly ids: readonly string[]
   /** What was added, or would be. Empty if there are errors, or if nothing changed. */
   readonly added: readonly AddedRevision[]
 }
