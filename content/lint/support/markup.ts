@@ -11,12 +11,15 @@ export function textFindings(
   at?: readonly RegExp[],
 ): Finding[] {
   const { length } = markupText(source).trim()
+  const marks = markupFindings(name, source, at)
   if (length === 0) {
+    // A picture without its text is no blank.
+    if (marks.length > 0) return marks
     return error('empty-text', `${name} is empty; the reader would face a blank; write it`, at)
   }
   const message = `${name} has ${length} characters; beyond ${most} it is skimmed, not read; shorten it or move a part to the guide`
   const tooLong = length > most ? warning('too-long', message, at) : []
-  return [...tooLong, ...markupFindings(name, source, at)]
+  return [...tooLong, ...marks]
 }
 
 export function markupFindings(name: string, source: Markup, at?: readonly RegExp[]): Finding[] {

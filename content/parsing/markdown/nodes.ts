@@ -14,6 +14,7 @@ import type { Block, Inline, RichText } from '../../wire/index.ts'
 import { highlight } from './highlight.ts'
 import { line } from './inline-nodes.ts'
 import { type NodeReader, readFormula, sourceOf, unsupported } from './node-reader.ts'
+import { picture } from './picture.ts'
 
 export type MarkdownNode = RootContent | BlockContent | DefinitionContent
 
@@ -21,8 +22,8 @@ export type MarkdownNode = RootContent | BlockContent | DefinitionContent
 export function richText(reader: NodeReader, children: readonly MarkdownNode[]): RichText {
   const [only, ...more] = children
   if (!only) return ''
-  if (more.length === 0 && only.type === 'paragraph' && !alone(reader, only.children))
-    return line(reader, only.children)
+  if (more.length === 0 && only.type === 'paragraph')
+    return alone(reader, only.children) ?? line(reader, only.children)
   return blocks(reader, children)
 }
 
@@ -92,14 +93,7 @@ function alone(reader: NodeReader, children: readonly PhrasingContent[]): Block[
     return display(reader, only)
   const images = children.filter((child) => child.type === 'image')
   if (images.length < children.length) return undefined
-  // The build replaces the address and reads the size.
-  return images.map(({ alt, url }) => ({
-    t: 'image',
-    text: alt ?? '',
-    src: url,
-    width: 1,
-    height: 1,
-  }))
+  return images.map((image) => picture(reader, image))
 }
 
 const isDisplay = (reader: NodeReader, node: Node) => sourceOf(reader, node).startsWith('$$')

@@ -105,6 +105,7 @@ describe('readMarkup', () => {
     ['a heading', 'x\n\n# y', 'has a heading, which is not supported', 3, 1],
     ['a hard line break', 'x\\\ny', 'has a line break inside a paragraph', 1, 2],
     ['a picture in a line', 'x ![y](z.png)', 'has a picture inside a line of text', 1, 3],
+    ['a picture with a title', '![y](z.png "w")', 'has a picture with the title "w"', 1, 1],
     ['a mark that does not close', 'a *b', 'has a stray "*"', 1, 1],
     ['a mark inside a mark', '**a *b***', 'has marks inside another mark', 1, 1],
     ['a link that would not work', '[x](javascript:y)', 'has a link to "javascript:y"', 1, 1],
@@ -118,7 +119,7 @@ describe('readMarkup', () => {
 
   it('reports nothing about what is supported', () => {
     const source =
-      'a *b* **c** `d` [e](https://f.g) $h$\n\n- i\n\n> j\n\n![k](l.png)\n\n```\nm\n```'
+      'a *b* **c** `d` [e](https://f.g) $h$\n\n- i\n\n> j\n\n![k](l.png)\n\n![](n.png "decorative")\n\n```\nm\n```'
     expect(readMarkup(source).problems).toEqual([])
   })
 })
