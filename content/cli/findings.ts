@@ -11,6 +11,7 @@ import type { Ledger } from '../revisions/ledger.ts'
 import { ledgerFile } from '../revisions/ledger-files.ts'
 import { verifyLedger } from '../revisions/verify-ledger.ts'
 import { readMarkdownFiles } from './markdown-files.ts'
+import { readPictures } from './pictures.ts'
 
 const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
 
@@ -19,7 +20,11 @@ export async function findDiagnostics(
   ledger: Result<Ledger, string>,
 ): Promise<Inspection> {
   const { diagnostics } = await readMarkdownFiles(catalogue.guides)
-  const { findings, allowed } = inspectCatalogue(catalogue, await readSources())
+  const { findings, allowed } = inspectCatalogue(
+    catalogue,
+    await readSources(),
+    await readPictures(catalogue),
+  )
   const inLedger = ledger.ok
     ? verifyLedger(ledger.value).map(({ quiz, message }) =>
         ledgerError(ledgerFile(quiz), `the ledger of quiz "${quiz}": ${message}`),

@@ -1,9 +1,12 @@
-// Runs every rule over a catalogue and finds the line of each finding. Pure: the texts of the files
-// are an argument, and serve only to find lines. All rules run, so that an author sees all
-// findings at once.
+// Runs every rule over a catalogue and finds the line of each finding. Pure: the texts of the files,
+// which serve only to find lines, and the pictures are arguments. All rules run, so that an author
+// sees all findings at once.
 import type { Catalogue } from '../model/catalogue.ts'
+import type { Pictures } from '../model/picture.ts'
 import type { Translation } from '../model/translation.ts'
+import { readGuide, readQuiz, readTranslation } from '../publish/read-texts.ts'
 import { checkReasonsOfQuestion, checkReasonsOfQuiz } from './flaws/reasons.ts'
+import { pictureFindings } from './pictures.ts'
 import { guideFindings, questionFindings, quizFindings } from './rules.ts'
 import { type Diagnostic, error, type Finding } from './support/diagnostic.ts'
 import { repeated } from './support/ids.ts'
@@ -23,25 +26,37 @@ export interface Inspection {
 }
 
 /** All findings about a catalogue. Without errors, it can be published. */
-export function checkCatalogue(catalogue: Catalogue, sources: Sources = {}): Diagnostic[] {
-  return [...inspectCatalogue(catalogue, sources).findings]
+export function checkCatalogue(
+  catalogue: Catalogue,
+  sources: Sources = {},
+  pictures: Pictures = new Map(),
+): Diagnostic[] {
+  return [...inspectCatalogue(catalogue, sources, pictures).findings]
 }
 
-export function inspectCatalogue(catalogue: Catalogue, sources: Sources = {}): Inspection {
-  const found = findAll(catalogue, sources)
+export function inspectCatalogue(
+  catalogue: Catalogue,
+  sources: Sources = {},
+  pictures: Pictures = new Map(),
+): Inspection {
+  const found = findAll(catalogue, sources, pictures)
   return {
     findings: found.filter(({ reason }) => reason === undefined),
     allowed: found.filter(({ reason }) => reason !== undefined),
   }
 }
 
-function findAll(catalogue: Catalogue, sources: Sources): Diagnostic[] {
+function findAll(catalogue: Catalogue, sources: Sources, pictures: Pictures): Diagnostic[] {
   const { guides, quizzes, translations = [] } = catalogue
   return [
     ...checkUniqueIds(sources, 'guides', 'guide', guides),
     ...checkUniqueIds(sources, 'quizzes', 'quiz', quizzes),
     ...guides.flatMap((guide) => {
-      const findings = [...checkLanguage(guide), ...guideFindings(guide, catalogue)]
+      const findings = [
+        ...checkLanguage(guide),
+        ...guideFindings(guide, catalogue),
+        ...pictureFindings((read) => readGuide(guide, read), pictures, [idAt(guide.id)]),
+      ]
       const report = reportIn(sources, filesOf(sources, 'guides', guide.id)[0])
       return report(`guide "${guide.id}"`, [idAt(guide.id)], findings)
     }),
@@ -51,6 +66,7 @@ function findAll(catalogue: Catalogue, sources: Sources): Diagnostic[] {
         ...checkLanguage(quiz),
         ...quizFindings(quiz),
         ...checkReasonsOfQuiz(quiz, catalogue),
+        ...pictureFindings((read) => readQuiz(quiz, read), pictures, [idAt(quiz.id)]),
       ]
       return [
         ...report(`quiz "${quiz.id}"`, [idAt(quiz.id)], findings),
@@ -69,7 +85,10 @@ function findAll(catalogue: Catalogue, sources: Sources): Diagnostic[] {
       const { kind, source, texts } = translation
       const folder = kind === 'guide' ? 'guides' : 'quizzes'
       const file = fileOfTranslation(sources, folder, { lang: texts.lang, id: source.id })
-      const findings = translationFindings(translation, catalogue, translations.slice(0, index))
+      const findings = [
+        ...translationFindings(translation, catalogue, translations.slice(0, index)),
+        ...pictureFindings((read) => readTranslation(translation, read), pictures, []),
+      ]
       const subject = `the ${texts.lang} translation of ${kind} "${source.id}"`
       return reportIn(sources, file)(subject, [], findings)
     }),

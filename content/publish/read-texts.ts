@@ -2,36 +2,48 @@
 // translation does, so that none is left out.
 import type { Catalogue } from '../model/catalogue.ts'
 import type { Guide } from '../model/guide.ts'
+import type { Markup } from '../model/markup.ts'
 import type { Quiz } from '../model/quiz.ts'
 import type { TextMapper, TextPath } from '../model/text-mapper.ts'
 import type { Translation } from '../model/translation.ts'
 import { parseMarkup } from '../parsing/markup.ts'
 import { mapGuideTexts } from '../translate/guide.ts'
 import { mapQuizTexts } from '../translate/quiz.ts'
-import { collectTextPaths, valueAt } from '../translate/text-mappers.ts'
+import { collectTextPaths, isMarkup, valueAt } from '../translate/text-mappers.ts'
+import type { RichText } from '../wire/index.ts'
+
+/** How one text is read. The build also places its pictures (pictures.ts). */
+export type ReadText = (source: Markup) => RichText
 
 /** The same catalogue, in which every string is plain text. */
-export function readTexts({ guides, quizzes, translations = [] }: Catalogue): Catalogue {
-  const read = new Map(guides.map((guide) => [guide.id, readGuide(guide)]))
-  const guideOf = ({ guide }: Quiz) => guide && (read.get(guide.id) ?? readGuide(guide))
+export function readTexts(
+  { guides, quizzes, translations = [] }: Catalogue,
+  read: ReadText = parseMarkup,
+): Catalogue {
+  const known = new Map(guides.map((guide) => [guide.id, readGuide(guide, read)]))
+  const guideOf = ({ guide }: Quiz) => guide && (known.get(guide.id) ?? readGuide(guide, read))
   return {
-    guides: guides.map((guide) => read.get(guide.id) ?? guide),
-    quizzes: quizzes.map((quiz) => readQuiz(quiz, guideOf(quiz))),
-    translations: translations.map(readTranslation),
+    guides: guides.map((guide) => known.get(guide.id) ?? guide),
+    quizzes: quizzes.map((quiz) => {
+      const guide = guideOf(quiz)
+      return { ...readQuiz(quiz, read), ...(guide && { guide }) }
+    }),
+    translations: translations.map((translation) => readTranslation(translation, read)),
   }
 }
 
-export function readQuiz<Q extends Quiz>(quiz: Q, guide: Guide | undefined = quiz.guide): Q {
-  return { ...quiz, ...mapQuizTexts(quiz, reader(quiz.lang)), ...(guide && { guide }) }
+/** Its guide stays as it is. */
+export function readQuiz(quiz: Quiz, read: ReadText = parseMarkup): Quiz {
+  return mapQuizTexts(quiz, reader(quiz.lang, read))
 }
 
-export function readGuide(guide: Guide): Guide {
-  return mapGuideTexts(guide, reader(guide.lang))
+export function readGuide(guide: Guide, read: ReadText = parseMarkup): Guide {
+  return mapGuideTexts(guide, reader(guide.lang, read))
 }
 
 /** Reads markup, and leaves words as they are. */
-function reader(lang: string): TextMapper {
-  const text = (_: TextPath, source: Parameters<typeof parseMarkup>[0]) => parseMarkup(source)
+function reader(lang: string, read: ReadText): TextMapper {
+  const text = (_: TextPath, source: Markup) => read(source)
   const same = <T>(_: TextPath, source: T) => source
   return {
     lang,
@@ -41,22 +53,22 @@ function reader(lang: string): TextMapper {
     optionalWords: same,
     forms: same,
     optionalForms: same,
-    at: () => reader(lang),
+    at: () => reader(lang, read),
   }
 }
 
 /** The source says which texts of a translation are markup. */
-function readTranslation(translation: Translation): Translation {
+export function readTranslation(translation: Translation, read: ReadText): Translation {
   const { texts } = translation
   const { markup } =
     translation.kind === 'guide'
       ? collectTextPaths(texts.lang, (mapper) => mapGuideTexts(translation.source, mapper))
       : collectTextPaths(texts.lang, (mapper) => mapQuizTexts(translation.source, mapper))
-  const read = markup.reduce<unknown>((whole, path) => {
+  const changed = markup.reduce<unknown>((whole, path) => {
     const source = valueAt(texts, path)
-    return typeof source === 'string' ? replacedAt(whole, path, parseMarkup(source)) : whole
+    return isMarkup(source) ? replacedAt(whole, path, read(source)) : whole
   }, texts)
-  return { ...translation, texts: read } as Translation
+  return { ...translation, texts: changed } as Translation
 }
 
 /** A copy in which one value is another. */

@@ -34,7 +34,7 @@ export function translationMapper(lang: string, texts: unknown): TextMapper {
 }
 
 /** The files of translations are checked against their sources, so a list here has nodes. */
-function isMarkup(found: unknown): found is Markup {
+export function isMarkup(found: unknown): found is Markup {
   return typeof found === 'string' || Array.isArray(found)
 }
 

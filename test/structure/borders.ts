@@ -24,11 +24,12 @@ export const BORDERS: readonly Border[] = [
   { folder: 'content/wire/', may: ['zod'] },
   { folder: 'content/common/', may: [], mayTypes: ['content/wire/'] },
   { folder: 'content/', may: ['content/'] },
-  // It spells out numbers, and reads Markdown, formulas and code.
+  // It spells out numbers, and reads Markdown, formulas, code and the size of pictures.
   {
     folder: 'content/parsing/',
     may: [
       'content/',
+      'image-size',
       'lowlight',
       'mdast',
       'mdast-util-from-markdown',

@@ -14,6 +14,11 @@ export function keyAt(key: string): RegExp {
   return new RegExp(`(?<![\\w$-])(['"]?)${escaped(key)}\\1\\s*:`)
 }
 
+/** Matches the address of a picture, as Markdown has it: `](x` or `](<x`. */
+export function pictureAt(address: string): RegExp {
+  return new RegExp(`\\]\\(\\s*<?${escaped(address)}`)
+}
+
 /** A place in a file, from 1. */
 interface Place {
   readonly line: number
