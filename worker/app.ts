@@ -41,7 +41,7 @@ declare module 'hono' {
 type Methods = Partial<Record<Method, AppHandler>>
 
 /** Paths that programs request. Their failures are problem+json; failures elsewhere are pages. */
-const PROGRAM_PATHS = /^\/(api|c|og)\/|^\/(v1\.js|v[^/]+\/self-check\.js|healthz|oembed)$/
+const PROGRAM_PATHS = /^\/(api|c|m|og)\/|^\/(v1\.js|v[^/]+\/self-check\.js|healthz|oembed)$/
 
 function failFor(path: string): Fail {
   if (PROGRAM_PATHS.test(path)) return problemResponse

@@ -11,6 +11,7 @@ import { build } from '../../worker/tools/build.ts'
 import { sizeWarnings } from '../../worker/tools/quiz-sizes.ts'
 import { honeyBees } from '../fixtures/content/guide.ts'
 import { BANK } from '../fixtures/content/question-bank.ts'
+import { FIXTURE_PICTURES } from '../support/run/build-fixtures.ts'
 
 async function reportOf(quiz: CheckQuiz) {
   const out = await mkdtemp(join(tmpdir(), 'selfcheck-bank-'))
@@ -19,6 +20,7 @@ async function reportOf(quiz: CheckQuiz) {
     isClean: false,
     catalogue: { guides: [honeyBees], quizzes: [quiz] },
     ledger: EMPTY_LEDGER,
+    pictures: FIXTURE_PICTURES,
     out,
     cardsCache: join(out, 'cards'),
   })

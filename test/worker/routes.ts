@@ -3,23 +3,24 @@
 
 import { env } from 'cloudflare:workers'
 import { built } from 'selfcheck:built'
-import { readTexts } from '../../content/publish/read-texts.ts'
 import { AttemptResult } from '../../content/wire/index.ts'
 import { createApp } from '../../worker/app.ts'
+import { readBuiltContent } from '../../worker/catalogue/built-content.ts'
 import { openCatalogue } from '../../worker/catalogue/catalogue.ts'
-import { FIXTURES } from '../fixtures/content/catalogue.ts'
 import { ATTEMPTS, post, read } from './ask.ts'
+
+const CONTENT = readBuiltContent(built.content)
 
 export type App = ReturnType<typeof createApp>
 
 /** The app of this repository, for tests that give it bindings of their own. */
 export function realApp(): App {
-  return createApp(openCatalogue(readTexts(FIXTURES), built.ledger, built.cards), built)
+  return createApp(openCatalogue(CONTENT, built.ledger, built.cards), built)
 }
 
 /** The same after every quiz was taken out of the catalogue; the ledger keeps them. */
 export function withoutQuizzes(): App {
-  return createApp(openCatalogue(readTexts({ ...FIXTURES, quizzes: [] }), built.ledger), built)
+  return createApp(openCatalogue({ ...CONTENT, quizzes: [] }, built.ledger), built)
 }
 
 async function sharedCode(): Promise<string> {

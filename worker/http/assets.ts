@@ -1,6 +1,6 @@
 // Built files that the worker serves: the loader and the icon, which keep their URL. The platform
-// serves chunks (/c/*), cards (/og/*) and pinned files (/v<version>/self-check.js) without
-// starting the worker; the build writes their headers to dist/public/_headers.
+// serves chunks (/c/*), pictures (/m/*), cards (/og/*) and pinned files
+// (/v<version>/self-check.js) without starting the worker; the build writes their headers to dist/public/_headers.
 import type { AppHandler } from '../env.ts'
 import { matchesEtag } from './document.ts'
 import { problemResponse } from './problem.ts'

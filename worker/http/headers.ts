@@ -66,6 +66,15 @@ export const SHARED_HEADERS: Readonly<Record<string, string>> = {
   'Timing-Allow-Origin': '*',
 }
 
+/**
+ * For pictures of the content. An SVG is a document, which runs scripts if somebody opens its
+ * address; a sandbox gives it an origin of its own and no scripts.
+ */
+export const PICTURE_HEADERS: Readonly<Record<string, string>> = {
+  ...SHARED_HEADERS,
+  'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox",
+}
+
 /** The paths of pages inside an iframe, and of their failures. */
 export const isEmbedPath = (path: string) => path.startsWith('/e/')
 

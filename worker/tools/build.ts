@@ -1,7 +1,7 @@
 // The build: content, ledger, widget and API document become dist/.
 //
-//   dist/public/    files that the platform serves: v1.js, c/*, og/*, v<version>/, favicon.svg,
-//                   _headers
+//   dist/public/    files that the platform serves: v1.js, c/*, m/*, og/*, v<version>/,
+//                   favicon.svg, _headers
 //   dist/built.js   data for the worker (worker/built.d.ts has its type)
 //   dist/custom-elements.json   a description of the elements for editors
 //
@@ -11,12 +11,13 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { brotliCompressSync } from 'node:zlib'
 import { loadChecked } from '../../content/cli/check.ts'
+import { readPictures } from '../../content/cli/pictures.ts'
 import { drawn } from '../../content/common/draw.ts'
 import type { Result } from '../../content/common/result.ts'
 import type { Catalogue } from '../../content/model/catalogue.ts'
 import type { Quiz } from '../../content/model/quiz.ts'
+import { readTextsWithPictures } from '../../content/publish/pictures.ts'
 import { publishQuiz } from '../../content/publish/quiz.ts'
-import { readTexts } from '../../content/publish/read-texts.ts'
 import { extendLedger } from '../../content/revisions/extend-ledger.ts'
 import { currentRevisions, type Ledger } from '../../content/revisions/ledger.ts'
 import { readLedger } from '../../content/revisions/ledger-files.ts'
@@ -24,10 +25,11 @@ import { inEveryLanguage } from '../../content/translate/editions.ts'
 import { writeFiles } from '../../widget/tools/built-file.ts'
 import { toBuiltContent } from '../catalogue/built-content.ts'
 import { CACHE } from '../http/cache.ts'
-import { SHARED_HEADERS } from '../http/headers.ts'
+import { PICTURE_HEADERS, SHARED_HEADERS } from '../http/headers.ts'
 import { type BuiltCode, buildCode } from './build-code.ts'
 import { makeCards, removeUnusedCards } from './cards/make.ts'
 import { CARDS_MAX, indexOf, integrityOf } from './chunk-index.ts'
+import { placePictures, publicPictures } from './pictures.ts'
 import { type QuizSize, sizeWarnings } from './quiz-sizes.ts'
 
 export const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
@@ -52,6 +54,8 @@ interface BuildOptions {
   readonly catalogue: Catalogue
   /** The revisions that were released; those in content/revisions/ if absent. */
   readonly ledger?: Ledger
+  /** The folder in which the addresses of pictures begin; content/ if absent. */
+  readonly pictures?: string
   /** The folder for the built files; dist/ if absent. */
   readonly out?: string
   /** The folder in which drawn cards are kept from one build to the next. */
@@ -68,6 +72,7 @@ export async function build({
   isClean,
   catalogue,
   ledger: released,
+  pictures: picturesFolder,
   out = OUT,
   cardsCache = CARDS_CACHE,
   code,
@@ -77,6 +82,8 @@ export async function build({
   const cards = valueOrThrow(await makeCards(catalogue, { cache: cardsCache, most: CARDS_MAX }))
   // A build of `npm start` keeps unused images: an undo may need them again.
   if (isClean) await removeUnusedCards(cardsCache, cards)
+  const pictures = valueOrThrow(placePictures(await readPictures(catalogue, picturesFolder)))
+  const content = readTextsWithPictures(catalogue, pictures.placed)
   const folder = join(out, 'public')
   const { version, widget, pageCss, embedCss, favicon, openapi, manifest } =
     code ?? (await buildCode(ROOT))
@@ -86,15 +93,22 @@ export async function build({
     ...files,
     widget.pinned,
     ...cards.files,
+    ...pictures.files,
     favicon,
     { path: '_headers', bytes: Buffer.from(assetHeaders()) },
     {
       path: 'c/index.json',
-      bytes: Buffer.from(JSON.stringify(indexOf(version, files, widget.pinned, cards.files))),
+      bytes: Buffer.from(
+        JSON.stringify(
+          indexOf(version, files, widget.pinned, {
+            cards: cards.files,
+            pictures: publicPictures(pictures.files, content, ledger),
+          }),
+        ),
+      ),
     },
   ])
   const pinned = { path: `/${widget.pinned.path}`, integrity: integrityOf(widget.pinned.bytes) }
-  const content = readTexts(catalogue)
   const built = {
     version,
     content: toBuiltContent(content),
@@ -145,6 +159,7 @@ function assetHeaders(): string {
   const immutable = { ...SHARED_HEADERS, 'Cache-Control': CACHE.immutable }
   const rules: Record<string, Record<string, string>> = {
     '/c/*': immutable,
+    '/m/*': { ...PICTURE_HEADERS, 'Cache-Control': CACHE.immutable },
     '/og/*': immutable,
     '/v*/self-check.js': immutable,
     '/c/index.json': { '! Cache-Control': '', 'Cache-Control': CACHE.content },

@@ -1,8 +1,8 @@
 // Carries files over from the live origin into a new deployment. A deployment replaces all static
 // files, but cached copies of an earlier loader still request the chunks of its build, pages that
-// pinned a version request its file, and other sites show earlier cards. So each deployment
-// contains the chunks of the last builds, every pinned file, and earlier cards. All of them are
-// checked before any is written.
+// pinned a version request its file, open pages show earlier pictures, and other sites show earlier
+// cards. So each deployment contains the chunks of the last builds, every pinned file, and earlier
+// pictures and cards. All of them are checked before any is written.
 import { err, ok, type Result } from '../../content/common/result.ts'
 import type { OutputFile } from '../../widget/tools/built-file.ts'
 import {
@@ -14,6 +14,7 @@ import {
   INDEX_MAX_BYTES,
   INDEX_PATH,
   integrityOf,
+  PICTURES_MAX,
   parseIndex,
 } from './chunk-index.ts'
 import { type Problem, readLive } from './live.ts'
@@ -46,9 +47,8 @@ export async function carryOver(
   const index = mergeIndexes(before, current, cardsMax)
   const wanted = filesOf(index)
   if (!wanted.ok) return wanted
-  const own = new Set(
-    [...current.chunks, ...current.pinned, ...current.cards].map(({ path }) => path),
-  )
+  const { chunks, pinned, cards, pictures } = current
+  const own = new Set([...chunks, ...pinned, ...cards, ...pictures].map(({ path }) => path))
   const missing = [...wanted.value.values()].filter(({ path }) => !own.has(path))
   const files: OutputFile[] = []
   for (let at = 0; at < missing.length; at += CONCURRENT_FETCHES) {
@@ -73,7 +73,9 @@ function mergeIndexes(before: ChunkIndex, current: ChunkIndex, cardsMax: number)
   const known = new Set(current.pinned.map((file) => `${file.path} ${file.integrity}`))
   const others = before.pinned.filter((file) => !known.has(`${file.path} ${file.integrity}`))
   const pinned = [...current.pinned, ...others]
-  return { ...current, earlier, pinned, cards: mergeCards(before, current).slice(0, cardsMax) }
+  const cards = mergeImages(before.cards, current.cards).slice(0, cardsMax)
+  const pictures = mergeImages(before.pictures, current.pictures).slice(0, PICTURES_MAX)
+  return { ...current, earlier, pinned, cards, pictures }
 }
 
 /**
@@ -81,16 +83,20 @@ function mergeIndexes(before: ChunkIndex, current: ChunkIndex, cardsMax: number)
  * and not of the file, because Node versions compress differently. So for equal names the file
  * of this build is used.
  */
-function mergeCards(before: ChunkIndex, current: ChunkIndex): readonly ChunkFile[] {
-  const own = new Set(current.cards.map(({ path }) => path))
-  return [...current.cards, ...before.cards.filter(({ path }) => !own.has(path))]
+function mergeImages(
+  before: readonly ChunkFile[],
+  current: readonly ChunkFile[],
+): readonly ChunkFile[] {
+  const own = new Set(current.map(({ path }) => path))
+  return [...current, ...before.filter(({ path }) => !own.has(path))]
 }
 
 /** Each file once, by path. Caches and `integrity` rely on it that a path never changes its bytes. */
 function filesOf(index: ChunkIndex): Result<Map<string, ChunkFile>, string> {
-  const { chunks, earlier, pinned, cards } = index
+  const { chunks, earlier, pinned, cards, pictures } = index
+  const builds = [...chunks, ...earlier.flatMap((one) => one.chunks)]
   const files = new Map<string, ChunkFile>()
-  for (const file of [...pinned, ...chunks, ...earlier.flatMap((one) => one.chunks), ...cards]) {
+  for (const file of [...pinned, ...builds, ...cards, ...pictures]) {
     const known = files.get(file.path)
     if (known && known.integrity !== file.integrity) return err(conflict(file.path))
     files.set(file.path, file)
@@ -104,9 +110,18 @@ function conflict(path: string): string {
     : `${path} is live with other bytes under the same name, and caches keep a file for a year.`
 }
 
+/** By extension; a chunk is a script otherwise. */
+const MEDIA_TYPES: Readonly<Record<string, RegExp>> = {
+  css: /^text\/css\b/,
+  png: /^image\/png\b/,
+  jpg: /^image\/jpeg\b/,
+  webp: /^image\/webp\b/,
+  avif: /^image\/avif\b/,
+  svg: /^image\/svg\+xml\b/,
+}
+
 function mediaType(path: string): RegExp {
-  if (path.endsWith('.css')) return /^text\/css\b/
-  return path.endsWith('.png') ? /^image\/png\b/ : /^(text|application)\/javascript\b/
+  return MEDIA_TYPES[path.slice(path.lastIndexOf('.') + 1)] ?? /^(text|application)\/javascript\b/
 }
 
 async function fetchFile(live: URL, file: ChunkFile): Promise<Result<OutputFile, string>> {

@@ -22,7 +22,8 @@ const PORT = 8787
 /** The worker itself, to which the gateway passes requests. */
 const WORKER_PORT = 9787
 /** A waiting build has not read these. What else is saved may be a part of the build itself. */
-const READ_LATE = /^content\/(guides|quizzes|revisions|catalogue\.ts)/
+const READ_LATE =
+  /^content\/((guides|quizzes|revisions|catalogue\.ts)|.*\.(avif|webp|png|jpe?g|svg)$)/
 
 await ensureShareKey()
 console.log('Building …')

@@ -9,6 +9,8 @@ import { build, ROOT } from '../../../worker/tools/build.ts'
 import { FIXTURES } from '../../fixtures/content/catalogue.ts'
 
 export const FIXTURES_BUILT = join(ROOT, 'dist/fixtures')
+/** Where the addresses of pictures in fixtures begin. */
+export const FIXTURE_PICTURES = join(ROOT, 'test/fixtures')
 
 export async function buildFixtures() {
   await rm(FIXTURES_BUILT, { recursive: true, force: true })
@@ -16,6 +18,7 @@ export async function buildFixtures() {
     isClean: false,
     catalogue: FIXTURES,
     ledger: EMPTY_LEDGER,
+    pictures: FIXTURE_PICTURES,
     out: FIXTURES_BUILT,
     cardsCache: join(ROOT, 'node_modules/.cache/selfcheck-fixture-cards'),
   })

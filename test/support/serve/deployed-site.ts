@@ -21,6 +21,7 @@ const TYPES: Readonly<Record<string, string>> = {
   json: 'application/json',
   css: 'text/css',
   png: 'image/png',
+  svg: 'image/svg+xml',
 }
 
 /** What a build of these chunks would put into the public folder. */
@@ -30,15 +31,25 @@ export function buildOf(
   pinned = `pinned ${version}`,
   comment = '//',
   cards: readonly string[] = [],
+  pictures: readonly string[] = [],
 ): Site {
   const files = chunks.map((name) => ({
     path: `c/${name}`,
     bytes: Buffer.from(`${comment} ${name}`),
   }))
   const whole = { path: `v${version}/self-check.js`, bytes: Buffer.from(pinned) }
-  const pictures = cards.map((name) => ({ path: `og/${name}`, bytes: Buffer.from(`PNG ${name}`) }))
-  const index = JSON.stringify(indexOf(version, files, whole, pictures))
-  const all = [...files, ...pictures, whole, { path: 'c/index.json', bytes: Buffer.from(index) }]
+  const images = {
+    cards: cards.map((name) => ({ path: `og/${name}`, bytes: Buffer.from(`PNG ${name}`) })),
+    pictures: pictures.map((name) => ({ path: `m/${name}`, bytes: Buffer.from(`<svg ${name}`) })),
+  }
+  const index = JSON.stringify(indexOf(version, files, whole, images))
+  const all = [
+    ...files,
+    ...images.cards,
+    ...images.pictures,
+    whole,
+    { path: 'c/index.json', bytes: Buffer.from(index) },
+  ]
   return new Map(all.map(({ path, bytes }) => [`/${path}`, bytes]))
 }
 

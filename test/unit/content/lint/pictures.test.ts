@@ -114,7 +114,7 @@ describe('where only a line may stand', () => {
       'the option "x" of the gap "g"',
     ],
   ])('a picture as %s is an error', (_, question, name) => {
-    const found = findings(asking(question)).filter((line) => line.includes('  block  '))
+    const found = findings(asking(question)).filter((line) => line.includes('  place  '))
     expect(found).toHaveLength(1)
     expect(found[0]).toContain(`${name} has a picture`)
   })
