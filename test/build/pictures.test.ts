@@ -16,7 +16,7 @@ beforeAll(async () => {
   out = await mkdtemp(join(tmpdir(), 'selfcheck-pictures-'))
   await buildInto(PICTURES, FIXTURE_PICTURES)
   site = await readFolder(join(out, 'public'))
-})
+}, 60_000)
 afterAll(() => rm(out, { recursive: true }))
 
 function buildInto(catalogue: Catalogue, pictures: string) {
@@ -37,7 +37,7 @@ describe('a build', () => {
       served()
         .map(([path]) => path.replace(/[0-9a-f]{32}/, '#'))
         .toSorted(),
-    ).toEqual(['/m/#.png', '/m/#.png', '/m/#.svg'])
+    ).toEqual(['/m/#.png', '/m/#.png', '/m/#.svg', '/m/#.svg'])
   })
 
   it('puts the path and the size into the texts of all languages', async () => {

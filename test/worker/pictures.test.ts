@@ -57,7 +57,7 @@ describe('a picture of the content', () => {
 })
 
 describe('a picture that only an answer shows', () => {
-  const placed = ['comb.png', 'brood.png', 'flight.svg'].map(
+  const placed = ['comb.png', 'brood.png', 'flight.svg', 'hexagon.svg'].map(
     (name) => [`pictures/${name}`, { src: `/m/placed-${name}`, width: 30, height: 20 }] as const,
   )
   const content = readTextsWithPictures(PICTURES, new Map(placed))

@@ -39,6 +39,7 @@ function drawBlock(node: Inline | Block, api: string): unknown {
         width=${node.width}
         height=${node.height}
         loading="lazy"
+        @error=${widen}
       />`
     case 'table':
       return html`<div class="scroll" tabindex="0">
@@ -60,6 +61,15 @@ function drawBlock(node: Inline | Block, api: string): unknown {
     case 'math':
       return mathElement(node.tree)
   }
+}
+
+/**
+ * A picture that cannot be loaded shows its text, which a narrow box would cut. A wider one keeps its
+ * box, so that nothing moves.
+ */
+function widen({ currentTarget }: Event): void {
+  const picture = currentTarget as HTMLImageElement
+  if (picture.width < 200) picture.removeAttribute('width')
 }
 
 /** An element for each line, so that a screen reader reads line by line. */

@@ -9,7 +9,7 @@ import { currentRevisions, type Ledger } from '../../content/revisions/ledger.ts
 import { inEveryLanguage } from '../../content/translate/editions.ts'
 import type { OutputFile } from '../../widget/tools/built-file.ts'
 
-interface PicturesPlaced {
+export interface PicturesPlaced {
   /** By the address that the author wrote. */
   readonly placed: ReadonlyMap<string, PlacedPicture>
   /** Each file once, also if two addresses have the same bytes. */

@@ -2,19 +2,31 @@
 // for about them is answered from here, all else by the worker.
 
 import type { Page } from 'playwright-core'
+import { readPictures } from '../../../content/cli/pictures.ts'
 import type { Catalogue } from '../../../content/model/catalogue.ts'
-import { readTexts } from '../../../content/publish/read-texts.ts'
+import { readTextsWithPictures } from '../../../content/publish/pictures.ts'
 import type { Ledger } from '../../../content/revisions/ledger.ts'
 import { createApp } from '../../../worker/app.ts'
 import { openCatalogue } from '../../../worker/catalogue/catalogue.ts'
 import { ROOT } from '../../../worker/tools/build.ts'
+import { type PicturesPlaced, placePictures } from '../../../worker/tools/pictures.ts'
+import { FIXTURE_PICTURES } from '../run/build-fixtures.ts'
 import { TEST_SHARE_KEYS } from '../run/share-keys.ts'
 
 export async function appFor(catalogue: Catalogue, ledger: Ledger) {
   const { built }: { built: Parameters<typeof createApp>[1] } = await import(
     `${ROOT}/dist/fixtures/built.js`
   )
-  return createApp(openCatalogue(readTexts(catalogue), ledger), { ...built, ledger })
+  const { placed } = await picturesOf(catalogue)
+  const content = readTextsWithPictures(catalogue, placed)
+  return createApp(openCatalogue(content, ledger), { ...built, ledger })
+}
+
+/** The pictures as the build makes them. */
+export async function picturesOf(catalogue: Catalogue): Promise<PicturesPlaced> {
+  const pictures = placePictures(await readPictures(catalogue, FIXTURE_PICTURES))
+  if (!pictures.ok) throw new Error(pictures.error)
+  return pictures.value
 }
 
 /** Answers for the quizzes in this page, and gives what was sent to be scored. */
@@ -30,6 +42,10 @@ export async function serveQuiz(
   const ours = new RegExp(
     `^${origin}/((api/v1/quizzes|q|e/q)/(${ids})\\b|api/v1/(results|guides)/|r/)`,
   )
+  for (const { path, bytes } of (await picturesOf(catalogue)).files) {
+    const contentType = path.endsWith('.svg') ? 'image/svg+xml' : 'image/png'
+    await page.route(`${origin}/${path}`, (route) => route.fulfill({ contentType, body: bytes }))
+  }
   await page.route(ours, async (route) => {
     const request = route.request()
     const body = request.postData()
