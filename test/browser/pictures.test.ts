@@ -80,6 +80,26 @@ describe('in the widget', () => {
     }
   })
 
+  it('and paragraphs are in a guide from its first paint on', async () => {
+    const page = await browse.blank()
+    await serveQuiz(page, origin, PICTURES, PICTURES_LEDGER)
+    const { promise: held, resolve: release } = Promise.withResolvers<void>()
+    await page.route(/\/c\/blocks-/, async (route) => {
+      await held
+      await route.continue()
+    })
+    const asked = page.waitForRequest(/\/c\/blocks-/)
+    const guide = `<self-check-guide guide="combs"><a href="#">Combs</a></self-check-guide>`
+    await page.goto((await serve(guide + loaderScript(origin))).url)
+    await asked
+    await painted(page)
+    expect(await page.getByText('Each cell has six sides.').count()).toBe(0)
+    await page.getByRole('link', { name: 'Combs' }).waitFor()
+    release()
+    await page.getByText('Each cell has six sides.').waitFor()
+    expect(await page.getByAltText('The way of a bee').count()).toBe(1)
+  })
+
   it('show their alternative text if they cannot be loaded', async () => {
     const page = await browse.blank()
     await serveQuiz(page, origin, PICTURES, PICTURES_LEDGER)

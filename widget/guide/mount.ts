@@ -78,20 +78,20 @@ export function mount(context: ElementContext, guide: PublicGuide): Mounted {
   }
 
   addStyles(host, cardSheet, sheet)
-  draw()
-  loadBlocks(context, guide).then(draw)
+  // Text that becomes paragraphs and pictures later would move the page.
+  loadBlocks(context, guide).then(() => {
+    draw()
+    replaceFallback(host, root)
+    emit('self-check:ready', { title: guide.title })
+    showFragment(show)
+  })
   // A guide has few strings of the interface, so it does not wait for them.
   loadStrings(`${requestedLang}\n${guide.lang}`, (chosen, loaded) => {
     lang = chosen
     strings = loaded
     draw()
   })
-  replaceFallback(host, root)
   openGuides.set(host, { show, draw })
-  queueMicrotask(() => {
-    emit('self-check:ready', { title: guide.title })
-    showFragment(show)
-  })
   return {
     connect: () => openGuides.set(host, { show, draw }),
     disconnect: () => openGuides.delete(host),
