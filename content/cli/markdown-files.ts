@@ -29,13 +29,13 @@ export async function readMarkdownFiles(
   root: string = ROOT,
 ): Promise<MarkdownContent> {
   const guides = (await filesIn(root, 'content/guides', '.guide.md')).map((file) => {
-    return { ...file, read: readGuide(file.id, file.source) }
+    return { ...file, read: readGuide(file.id, file.source, folderOf(file)) }
   })
   const byId = new Map(
     [...typedGuides, ...guides.flatMap(({ read }) => read.value ?? [])].map((one) => [one.id, one]),
   )
   const quizzes = (await filesIn(root, 'content/quizzes', '.quiz.md')).map((file) => {
-    return { ...file, read: readQuiz(file.id, file.source, byId) }
+    return { ...file, read: readQuiz(file.id, file.source, byId, folderOf(file)) }
   })
   const all: readonly ReadMarkdown<Guide | Quiz>[] = [...guides, ...quizzes]
   return {
@@ -57,6 +57,9 @@ interface MarkdownFile {
   readonly path: string
   readonly source: string
 }
+
+/** From content/. */
+const folderOf = ({ path }: MarkdownFile) => dirname(path).replace(/^content\//, '')
 
 type ReadMarkdown<T> = MarkdownFile & { readonly read: ReadFile<T> }
 

@@ -13,8 +13,11 @@ export interface FileReader extends NodeReader {
   readonly missingIds: MissingId[]
 }
 
-/** The problems of texts go to the same list as those of the file. */
-export function fileReader(source: string): FileReader {
+/**
+ * The problems of texts go to the same list as those of the file. `folder` is where the file is,
+ * from content/: `quizzes` or `quizzes/databases`.
+ */
+export function fileReader(source: string, folder: string): FileReader {
   const problems = collectProblems()
   const gaps: Gap[] = []
   return {
@@ -22,6 +25,7 @@ export function fileReader(source: string): FileReader {
     problems,
     gaps,
     missingIds: [],
+    pictureAddress: (address) => fromContent(address, folder),
     report: ({ code, message, at }) => problems.error(code, `a text ${message}`, at),
     gap(gap): Inline | undefined {
       if (!gap.isInPlace) return undefined
@@ -34,4 +38,11 @@ export function fileReader(source: string): FileReader {
 /** The id in front, `{{#pot kettle}}`, or else the number of the gap: its answer must not show. */
 export function gapId({ value }: Gap, number: number): string {
   return /^#([a-z][a-z0-9-]*)\s/.exec(value)?.[1] ?? `gap-${number}`
+}
+
+/** A picture is named from its file. An address of the web stays, and `check` reports it. */
+function fromContent(address: string, folder: string): string {
+  if (/^(?:[a-z][a-z\d+.-]*:|\/)/i.test(address)) return address
+  const { pathname } = new URL(address, `file:///${folder}/`)
+  return decodeURIComponent(pathname.slice(1))
 }

@@ -12,8 +12,9 @@ import type { ReadFile } from './read-quiz.ts'
 import { GuideSettings } from './settings.ts'
 import { lineOf } from './text-nodes.ts'
 
-export function readGuide(id: string, source: string): ReadFile<Guide> {
-  const reader = fileReader(source)
+/** As readQuiz. */
+export function readGuide(id: string, source: string, folder = 'guides'): ReadFile<Guide> {
+  const reader = fileReader(source, folder)
   const { problems } = reader
   const { yaml, parts } = outlineOf(source, problems)
   const settings = readFrontMatter(yaml, GuideSettings, problems)

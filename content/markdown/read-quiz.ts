@@ -21,13 +21,17 @@ export interface ReadFile<T> {
   readonly missingIds: readonly MissingId[]
 }
 
-/** `id` is the name of the file without its ending; `guides` are those that it may name. */
+/**
+ * `id` is the name of the file without its ending; `guides` are those that it may name;
+ * `folder` is where it is, from content/.
+ */
 export function readQuiz(
   id: string,
   source: string,
   guides: ReadonlyMap<string, Guide>,
+  folder = 'quizzes',
 ): ReadFile<CheckQuiz> {
-  const reader = fileReader(source)
+  const reader = fileReader(source, folder)
   const { problems } = reader
   const { yaml, parts } = outlineOf(source, problems)
   const settings = readFrontMatter(yaml, QuizSettings, problems)

@@ -22,6 +22,8 @@ export interface NodeReader {
   report(problem: MarkupProblem): void
   /** The node of a gap. Absent: its source stays as text. */
   gap(gap: Gap): Inline | undefined
+  /** The path of a picture from content/. Absent: its address is that already. */
+  pictureAddress?(address: string): string
 }
 
 export function readFormula(

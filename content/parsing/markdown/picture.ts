@@ -9,7 +9,8 @@ export function picture(reader: NodeReader, { alt, title, url, position }: Image
   const text = (alt ?? '').trim()
   const message = problemOf(text, title ?? '')
   if (message !== undefined) reader.report({ code: 'picture', message, at: position?.start })
-  return { t: 'image', text, src: url, width: 1, height: 1 }
+  const src = reader.pictureAddress?.(url) ?? url
+  return { t: 'image', text, src, width: 1, height: 1 }
 }
 
 function problemOf(text: string, title: string): string | undefined {

@@ -83,6 +83,19 @@ describe('a question', () => {
   })
 })
 
+describe('a picture', () => {
+  it.each([
+    ['tree.svg', 'quizzes/databases/tree.svg'],
+    ['./b%20tree.svg', 'quizzes/databases/b tree.svg'],
+    ['../../pictures/tree.svg', 'pictures/tree.svg'],
+    ['https://example.org/tree.svg', 'https://example.org/tree.svg'],
+  ])('with the address %s is %s, from content/', (address, path) => {
+    const source = `---\ntitle: T\n---\n\n## Q\n\n![A tree](${address})\n\n= 1`
+    const { value } = readQuiz('x', source, new Map(), 'quizzes/databases')
+    expect(JSON.stringify(value?.questions[0]?.prompt)).toContain(`"src":"${path}"`)
+  })
+})
+
 describe('a guide', () => {
   it('is named by its id, and a quiz without one has none', () => {
     const guide: Guide = {
