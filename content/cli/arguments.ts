@@ -6,7 +6,12 @@ import { editsBetween } from '../parsing/edits.ts'
 import type { Command, Commands } from './command.ts'
 
 export type Request =
-  | { readonly kind: 'run'; readonly command: Command; readonly options: ReadonlySet<string> }
+  | {
+      readonly kind: 'run'
+      readonly command: Command
+      readonly options: ReadonlySet<string>
+      readonly operands: readonly string[]
+    }
   /** Without a name: the help of the whole command line. */
   | { readonly kind: 'help'; readonly name?: string }
 
@@ -22,11 +27,10 @@ export function readArguments(
     options: { help: { type: 'boolean', short: 'h' } },
   })
   const options = tokens.flatMap((token) => (token.kind === 'option' ? [token] : []))
-  const [name, ...rest] = tokens.flatMap((token) =>
-    token.kind === 'positional' ? [token.value] : [],
-  )
+  const words = tokens.flatMap((token) => (token.kind === 'positional' ? [token.value] : []))
+  const [name] = words
   const isHelp = name === 'help' || options.some((option) => option.name === 'help')
-  const [about, extra] = name === 'help' ? rest : [name, rest[0]]
+  const [about, ...operands] = name === 'help' ? words.slice(1) : words
   if (about !== undefined && !Object.hasOwn(commands, about)) {
     return err(`unknown command ${about}${suggestion(about, [...Object.keys(commands), 'help'])}`)
   }
@@ -36,11 +40,20 @@ export function readArguments(
     return err(`unknown option ${unknown.rawName}${suggestion(unknown.name, known, '--')}`)
   const valued = options.find(({ value }) => value !== undefined)
   if (valued) return err(`the option ${valued.rawName} takes no value, but got "${valued.value}"`)
+  const { operands: expected = [] } = (isHelp ? undefined : commands[about ?? '']) ?? {}
+  const extra = isHelp && name !== 'help' ? undefined : operands[expected.length]
   if (extra !== undefined) return err(`unexpected argument ${extra}`)
   if (isHelp) return ok({ kind: 'help', ...(about !== undefined && { name: about }) })
   const command = commands[about ?? '']
   if (!command) return err('no command is given')
-  return ok({ kind: 'run', command, options: new Set(options.map((option) => option.name)) })
+  const missing = expected[operands.length]
+  if (missing !== undefined) return err(`${about} needs ${missing}`)
+  return ok({
+    kind: 'run',
+    command,
+    options: new Set(options.map((option) => option.name)),
+    operands,
+  })
 }
 
 /** Two slips at most: a name that differs more was hardly meant. */

@@ -5,6 +5,8 @@ export interface Command {
   readonly does: string
   /** The same at length, in paragraphs. */
   readonly details: readonly string[]
+  /** The names of what follows the command, in order; all must be given. Absent: nothing does. */
+  readonly operands?: readonly string[]
   /** By name, what each option does. All of them are switches. */
   readonly options: Readonly<Record<string, string>>
   /** By code, what it means, except for wrong usage, which is the same for all. */
@@ -12,7 +14,7 @@ export interface Command {
   /** Arguments of npm run, and what they do. */
   readonly examples: readonly (readonly [command: string, does: string])[]
   /** Returns the exit code. */
-  run(options: ReadonlySet<string>): Promise<number>
+  run(options: ReadonlySet<string>, operands: readonly string[]): Promise<number>
 }
 
 export type Commands = Readonly<Record<string, Command>>

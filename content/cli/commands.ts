@@ -1,6 +1,7 @@
 // All commands, with what their help says.
 import { checkSite } from './check.ts'
 import type { Commands } from './command.ts'
+import { newContent } from './new.ts'
 import { releaseSite } from './release.ts'
 
 const JSON_OPTION = 'print one JSON object and nothing else; content/cli/report.ts describes it'
@@ -19,6 +20,20 @@ export const COMMANDS: Commands = {
       ['--silent content -- check --json', 'the same for programs, without the lines of npm'],
     ],
     run: (options) => checkSite({ isJson: options.has('json') }),
+  },
+  new: {
+    does: 'write a Markdown file of a quiz or a guide to begin with',
+    details: [
+      'The quiz has three questions of three types, with comments. content/docs/markdown.md has all types.',
+    ],
+    operands: ['quiz|guide', 'TITLE'],
+    options: {},
+    exitCodes: { 0: 'the file was written', 1: 'there is such a file already' },
+    examples: [
+      ['content -- new quiz Indexes', 'write content/quizzes/indexes.quiz.md'],
+      ['content -- new guide Indexes', 'write content/guides/indexes.guide.md'],
+    ],
+    run: (_, [kind = '', title = '']) => newContent(kind, title),
   },
   release: {
     does: 'give new and changed questions their revision, and name the files to commit',

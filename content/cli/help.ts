@@ -25,7 +25,13 @@ export function generalHelp(commands: Commands): string {
 export function commandHelp(name: string, command: Command): string {
   const { does, details, options, exitCodes, examples } = command
   const names = Object.keys(options)
-  const usage = ['npm run content --', name, ...names.map((option) => `[--${option}]`)].join(' ')
+  const { operands = [] } = command
+  const usage = [
+    'npm run content --',
+    name,
+    ...operands,
+    ...names.map((option) => `[--${option}]`),
+  ].join(' ')
   return sections(
     [`Usage: ${usage}`],
     wrapped(`${does[0]?.toUpperCase()}${does.slice(1)}.`, ''),

@@ -11,9 +11,18 @@ describe('arguments', () => {
     const options = new Set(['dry-run', 'json'])
     expect(read('release --json --dry-run')).toEqual({
       ok: true,
-      value: { kind: 'run', command: COMMANDS.release, options },
+      value: { kind: 'run', command: COMMANDS.release, options, operands: [] },
     })
+    expect(read('new quiz Indexes')).toMatchObject({ value: { operands: ['quiz', 'Indexes'] } })
     expect(read('check')).toMatchObject({ ok: true, value: { options: new Set() } })
+  })
+
+  it.each([
+    ['new quiz', 'new needs TITLE'],
+    ['new quiz One Two', 'unexpected argument Two'],
+    ['check quiz', 'unexpected argument quiz'],
+  ])('must all be there, and no more: %s', (line, error) => {
+    expect(read(line)).toEqual({ ok: false, error })
   })
 
   it.each(['--help', '-h', 'help', 'help --help'])('ask for help: %s', (line) => {
