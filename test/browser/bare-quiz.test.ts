@@ -7,6 +7,7 @@ import { isClean, SCHEMED_HEAD } from '../support/browser/axe.ts'
 import { useBrowser } from '../support/browser/browse.ts'
 import { words } from '../support/content/authored.ts'
 import { QuizPage, tidy } from '../support/pages/quiz-page.ts'
+import { itInFull } from '../support/run/scale.ts'
 import { element, loaderScript, useHosts } from '../support/serve/host.ts'
 import { serveQuiz } from '../support/serve/serve-quiz.ts'
 
@@ -88,7 +89,7 @@ it('says what is right after an answer that is not', async () => {
   expect(text).not.toMatch(/undefined|null|\/g\//)
 })
 
-it('compares with a shared result by the score alone', async () => {
+itInFull('compares with a shared result by the score alone', async () => {
   const quiz = await open()
   const shared = await quiz.page.evaluate(async (url) => {
     const answers = [{ question: 'largest', response: 'jupiter' }]
@@ -104,7 +105,7 @@ it('compares with a shared result by the score alone', async () => {
   ])
 })
 
-it('names the one chosen option that has feedback', async () => {
+itInFull('names the one chosen option that has feedback', async () => {
   const withOne = BARE_QUIZ.questions.map((question) =>
     question.type === 'multiple'
       ? { ...question, solution: { ...question.solution, feedback: { venus: 'It lost one.' } } }

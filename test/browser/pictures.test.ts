@@ -8,6 +8,7 @@ import { isClean, SCHEMED_HEAD } from '../support/browser/axe.ts'
 import { FAILED_REQUESTS, SOON, useBrowser } from '../support/browser/browse.ts'
 import { painted, shifts } from '../support/browser/shift.ts'
 import { QuizPage } from '../support/pages/quiz-page.ts'
+import { itInFull } from '../support/run/scale.ts'
 import { element, loaderScript, useHosts } from '../support/serve/host.ts'
 import { appFor, serveQuiz } from '../support/serve/serve-quiz.ts'
 
@@ -114,7 +115,7 @@ describe('in the widget', () => {
     await expect.poll(async () => (await hexagon.boundingBox())?.width, SOON).toBeGreaterThan(150)
   })
 
-  it('are saved as their alternative text', async () => {
+  itInFull('are saved as their alternative text', async () => {
     const page = await browse.blank()
     await serveQuiz(page, origin, PICTURES, PICTURES_LEDGER)
     const quiz = await open(page)

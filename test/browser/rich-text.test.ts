@@ -24,7 +24,7 @@ async function open(page: Page, more = ''): Promise<QuizPage> {
 }
 
 describe('in the widget', () => {
-  it.each(sampled(NODE_NAMES, 3))(
+  it.each(sampled(NODE_NAMES, 2))(
     'draws %s in prompt, option, hint, feedback and explanation',
     async (name) => {
       const page = await browse.blank({ reducedMotion: 'reduce' })
@@ -72,15 +72,18 @@ describe('in the widget', () => {
     await quiz.element.getByText('Index, Use; B-tree, ranges').first().waitFor()
   })
 
-  it.each(['code', 'table', 'display'] as const)('fits into 320 px with %s', async (name) => {
-    const page = await browse.blank({ viewport: { width: 320, height: 800 } })
-    const quiz = await open(page, `question="about-${name}"`)
-    await quiz.answer('This, with')
-    const overflow = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    )
-    expect(overflow).toBeLessThanOrEqual(0)
-  })
+  it.each(sampled(['code', 'table', 'display'] as const, 1))(
+    'fits into 320 px with %s',
+    async (name) => {
+      const page = await browse.blank({ viewport: { width: 320, height: 800 } })
+      const quiz = await open(page, `question="about-${name}"`)
+      await quiz.answer('This, with')
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      )
+      expect(overflow).toBeLessThanOrEqual(0)
+    },
+  )
 })
 
 describe('on the page without JavaScript', () => {

@@ -8,6 +8,7 @@ import { POOLS, RIGHT } from '../fixtures/content/drawing-quiz.ts'
 import { BANK } from '../fixtures/content/question-bank.ts'
 import { SOON, useBrowser } from '../support/browser/browse.ts'
 import { QuizPage, tidy } from '../support/pages/quiz-page.ts'
+import { itInFull } from '../support/run/scale.ts'
 import { element, loaderScript, useHosts } from '../support/serve/host.ts'
 import { serveQuiz } from '../support/serve/serve-quiz.ts'
 
@@ -65,21 +66,24 @@ it('asks a set alone, and at its end the rest, with what was answered', async ()
   await quiz.element.getByText('2 of 8 answered', { exact: true }).first().waitFor()
 })
 
-it('asks again what was missed of a set without a request, and goes on to the rest', async () => {
-  const { page, quiz } = await open(WITH_SET, 'quiz="pool" set="short"')
-  await quiz.answer('None')
-  await quiz.button('Next question').click()
-  await quiz.answer(RIGHT)
-  await quiz.button('See how you did').click()
-  await page.context().setOffline(true)
-  await quiz.button('Only the one to revisit').click()
-  await quiz.shows('What of the bee?')
-  await page.context().setOffline(false)
-  await quiz.answer(RIGHT)
-  await quiz.button('See how you did').click()
-  await quiz.button('Take the whole self-check').click()
-  await quiz.shows('What of the ant?')
-})
+itInFull(
+  'asks again what was missed of a set without a request, and goes on to the rest',
+  async () => {
+    const { page, quiz } = await open(WITH_SET, 'quiz="pool" set="short"')
+    await quiz.answer('None')
+    await quiz.button('Next question').click()
+    await quiz.answer(RIGHT)
+    await quiz.button('See how you did').click()
+    await page.context().setOffline(true)
+    await quiz.button('Only the one to revisit').click()
+    await quiz.shows('What of the bee?')
+    await page.context().setOffline(false)
+    await quiz.answer(RIGHT)
+    await quiz.button('See how you did').click()
+    await quiz.button('Take the whole self-check').click()
+    await quiz.shows('What of the ant?')
+  },
+)
 
 it('loads ten questions of a bank of 1,000, keeps them, scores and shares them', async () => {
   const { page, quiz, attempts, documents } = await open(WITH_BANK, 'quiz="bank"')
@@ -99,7 +103,7 @@ it('loads ten questions of a bank of 1,000, keeps them, scores and shares them',
   expect(attempts[0]).not.toHaveProperty('only')
 })
 
-it('says where a result is too large for a link, and offers no other', async () => {
+itInFull('says where a result is too large for a link, and offers no other', async () => {
   const { quiz } = await open(WITH_BANK, 'quiz="bank" only="question-1 question-2"')
   await quiz.options.first().check()
   await quiz.button('Check').click()
@@ -109,24 +113,27 @@ it('says where a result is too large for a link, and offers no other', async () 
   expect(await quiz.button('Share this result').count()).toBe(0)
 })
 
-it('draws anew when the reader starts over, also in another element of the page', async () => {
-  const { page, quiz } = await open(WITH_BANK, 'quiz="bank"')
-  const kept = () => page.evaluate(() => JSON.parse(localStorage['self-check:1:bank']))
-  const before = await kept()
-  await page.evaluate(() => {
-    const [own] = document.querySelectorAll('self-check')
-    own?.after(own.cloneNode(true))
-  })
-  const other = new QuizPage(page, page.locator('self-check').nth(1))
-  await other.prompt.waitFor()
-  await quiz.skipToEnd()
-  await quiz.button('Start over').click()
-  await quiz.button('Check').waitFor()
-  const after = await kept()
-  expect(after.seed).not.toBe(before.seed)
-  const prompt = (await quiz.prompt.textContent()) ?? ''
-  await expect.poll(() => other.prompt.textContent(), SOON).toBe(prompt)
-})
+itInFull(
+  'draws anew when the reader starts over, also in another element of the page',
+  async () => {
+    const { page, quiz } = await open(WITH_BANK, 'quiz="bank"')
+    const kept = () => page.evaluate(() => JSON.parse(localStorage['self-check:1:bank']))
+    const before = await kept()
+    await page.evaluate(() => {
+      const [own] = document.querySelectorAll('self-check')
+      own?.after(own.cloneNode(true))
+    })
+    const other = new QuizPage(page, page.locator('self-check').nth(1))
+    await other.prompt.waitFor()
+    await quiz.skipToEnd()
+    await quiz.button('Start over').click()
+    await quiz.button('Check').waitFor()
+    const after = await kept()
+    expect(after.seed).not.toBe(before.seed)
+    const prompt = (await quiz.prompt.textContent()) ?? ''
+    await expect.poll(() => other.prompt.textContent(), SOON).toBe(prompt)
+  },
+)
 
 it('opens a challenge with the set that was asked', async () => {
   const { page, quiz } = await open(WITH_SET, 'quiz="pool" set="short"')

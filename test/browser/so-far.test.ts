@@ -14,6 +14,7 @@ import {
   THIRD,
   tidy,
 } from '../support/pages/quiz-page.ts'
+import { itInFull } from '../support/run/scale.ts'
 import { snippet, useHosts } from '../support/serve/host.ts'
 
 const browse = useBrowser()
@@ -121,7 +122,7 @@ it('is the same after a reload, and a choice that is not checked stays open', as
   expect(await quiz.button(SO_FAR).count()).toBe(1)
 })
 
-it('is reached and left by keys alone', async () => {
+itInFull('is reached and left by keys alone', async () => {
   const quiz = await openQuiz()
   await quiz.giveIn(FIRST, 'right')
   const keys = new Keys(quiz.page)
@@ -134,7 +135,7 @@ it('is reached and left by keys alone', async () => {
   await expect.poll(() => keys.focused(), SOON).toBe(SECOND.prompt)
 })
 
-it('shares how much was answered beside the score', async () => {
+itInFull('shares how much was answered beside the score', async () => {
   const quiz = await openQuiz()
   await quiz.giveIn(FIRST, 'right')
   await quiz.button(SO_FAR).click()
