@@ -21,7 +21,7 @@ export const courseraCertificates = defineGuide({
       title: 'Why there is no short answer',
       body: [
         'Ask whether “Coursera courses” are accredited, and no single answer fits them all. Universities teach there and so do large companies, and what they offer runs from one class to a whole degree.',
-        'Every university on the platform is accredited. That speaks for the school, but it does not settle the matter for each class that the school puts online. Whether one class is accredited, or earns credit, is decided course by course and university by university. Many universities do give credit. Read the description of a course and its FAQ before you enrol.',
+        'Every university on the platform is accredited. That is a good sign for the school, but it does not settle the matter for each class that the school puts online. Whether one class is accredited, or earns credit, is decided course by course and university by university. Many universities do give credit. Read the description of a course and its FAQ before you enrol.',
       ],
     },
     'what-accredited-means': {
@@ -89,7 +89,7 @@ export const courseraCertificates = defineGuide({
     mastertrack: {
       title: 'MasterTrack programmes',
       body: [
-        'A MasterTrack also joins courses, assignments and projects, but it is accredited. In November 2019 it was still fairly new on Coursera. The university gives its classes live, by video. This is why enrolment opens on fixed dates and the classes follow a timetable.',
+        'A MasterTrack also joins courses, assignments and projects, but it is accredited. In November 2019 it was still fairly new on Coursera. It includes live classes, which the university gives by video. This is why enrolment opens on fixed dates and the classes follow a timetable.',
         'It can be a way into a degree for somebody who lacks the points to be admitted. If the grade point average is high enough, the degree is open to them, and their grades count there as credit.',
         'The certificate comes from the university. It is yours even if you go no further: not a degree, but an official document.',
       ],
@@ -112,7 +112,7 @@ export const courseraCertificates = defineGuide({
     'does-it-matter': {
       title: 'Should it matter to you?',
       body: [
-        'That depends on what you need. If others must recognise your qualification, the way you enrol matters: a MasterTrack or a degree ends with an official document from a university, and both are good value for the money. If you hope for credit from a single course or a Specialization, look before you enrol. An industry certification is not to be had on Coursera.',
+        'That depends on what you need. If others must recognise your qualification, the way you enrol matters: a MasterTrack or a degree ends with an official document from a university, and both are good value for the money. If you hope for credit from a single course or a Specialization, look before you enrol. You cannot get an industry certification on Coursera.',
         'If you want to *know* the subject, accreditation weighs less, and studying can only do you good. That employers think well of any Coursera certificate is an opinion of our source, given without figures.',
       ],
     },
@@ -207,11 +207,11 @@ export const courseraCertificates = defineGuide({
         name: 'Professional Certificate',
         section: 'professional-certificates',
         cells: {
-          accredited: depends('professional-certificates', 'never as an industry qualification'),
+          accredited: no('professional-certificates', 'not as an industry qualification'),
           issuer: cell('coursera', 'professional-certificates'),
           shows: cell('name-course-company-logo', 'professional-certificates'),
           showsGrade: unstated,
-          officialDocument: usuallyNot('professional-certificates', 'no industry certification'),
+          officialDocument: no('professional-certificates', 'no industry certification'),
           degreeCredit: unstated,
           liveClasses: unstated,
           fixedDates: unstated,
@@ -226,7 +226,7 @@ export const courseraCertificates = defineGuide({
     'In the United States six regional agencies accredit universities; the Department of Education and CHEA approve the agencies.',
     'An individual course or a Specialization ends with a certificate from Coursera. It carries the university’s logo, and it is not a university qualification.',
     'A MasterTrack ends with a certificate from the university, and its grades can lead into a degree and count there.',
-    'An online degree comes with the same official documents as one taken on campus: degree certificate and transcript.',
+    'An online degree is the same as one taken on campus. The university gives both documents: degree certificate and transcript.',
     'A Professional Certificate is taught by a company and issued by Coursera. It makes nobody a CCNA or an MCSE.',
     'If you need recognition, check before you enrol. If you want to learn, any of the five will do.',
   ],

@@ -68,7 +68,7 @@ export const courseraCertificatesQuiz = defineQuiz(courseraCertificates, {
       key: 6,
       feedback: {
         right: 'Six, one for each region.',
-        other: 'There are six. A region is larger than a state and smaller than the country.',
+        other: 'There are six. Each of them decides about the universities of one region.',
       },
       expected: [
         {
@@ -78,7 +78,7 @@ export const courseraCertificatesQuiz = defineQuiz(courseraCertificates, {
         {
           key: 50,
           feedback:
-            'There are six. Fifty would fit if each state had its own, but a region takes in several states.',
+            'There are six. Fifty would fit if each state had its own, but they go by region.',
         },
       ],
       hints: ['More than three, and fewer than ten.'],
@@ -128,12 +128,12 @@ export const courseraCertificatesQuiz = defineQuiz(courseraCertificates, {
         credit: {
           text: 'Its courses on Coursera count towards a degree',
           feedback:
-            'No. The address speaks for the university, and it is tempting to extend that to its courses. Whether one of them counts is said in its FAQ.',
+            'No. The address tells you about the university, and it is tempting to extend that to its courses. Whether one of them counts is said in its FAQ.',
         },
         little: {
           text: 'Very little, since anybody may use that ending',
           feedback:
-            'No. This ending is a reliable sign that the university is approved. With most other endings, such caution is in place.',
+            'No. This ending is a reliable sign that the university is approved. Caution is sensible in general, but here the sign is a good one.',
         },
       },
       key: 'approved',
@@ -198,14 +198,14 @@ export const courseraCertificatesQuiz = defineQuiz(courseraCertificates, {
           target: fact(courseraCertificates, 'individual-course', 'issuer'),
           pairs: {
             university:
-              'Coursera issues it. The university’s logo is on it, so it is easily taken for the university’s own.',
+              'Coursera issues it. The university teaches the course, so it is the natural guess.',
           },
         },
         specialization: {
           text: 'Specialization',
           target: fact(courseraCertificates, 'specialization', 'issuer'),
           feedback:
-            'Coursera issues it, as it does for an individual course. Several courses instead of one change nothing here.',
+            'Coursera issues it. A longer programme might seem more of a matter for the university.',
         },
         mastertrack: {
           text: 'MasterTrack',
@@ -222,15 +222,12 @@ export const courseraCertificatesQuiz = defineQuiz(courseraCertificates, {
           text: 'Professional Certificate',
           target: fact(courseraCertificates, 'professional-certificate', 'issuer'),
           pairs: {
-            company: 'Coursera issues it, although the course comes from the company.',
+            company: 'Coursera issues it. The teaching is another matter.',
           },
         },
       },
       feedback: 'Coursera issues three of the five, and the university two.',
-      hints: [
-        'Two of the five end with a document from the university.',
-        'No company issues any of them.',
-      ],
+      hints: ['The university issues two of the five.', 'No company issues any of them.'],
       evidence: 'they differ in who issues the certificate',
       explanation:
         'Who teaches you and who issues your certificate are two questions. The one who issues it is the one who vouches for you.',
@@ -256,8 +253,7 @@ export const courseraCertificatesQuiz = defineQuiz(courseraCertificates, {
         },
         qualification: {
           text: 'It is an official university qualification',
-          feedback:
-            'No. It confirms completion and nothing more. The university’s logo on it makes it look like more.',
+          feedback: 'No. The university’s logo on it makes it look like one.',
         },
       },
       key: ['optional', 'completion'],
@@ -475,7 +471,7 @@ export const courseraCertificatesQuiz = defineQuiz(courseraCertificates, {
           ],
         },
       },
-      evidence: 'gives its classes live',
+      evidence: 'It includes live classes',
       explanation:
         'Live classes need a timetable, so enrolment opens on fixed dates. For somebody who lacks the points for admission, a high average can open the degree.',
     }),
@@ -492,7 +488,7 @@ export const courseraCertificatesQuiz = defineQuiz(courseraCertificates, {
         nothing: {
           text: 'Nothing official until you go on',
           feedback:
-            'You have an official document, and keep it. It is easy to think of a MasterTrack as the first half of something, which has no value by itself.',
+            'You have an official document, and keep it. One might take a MasterTrack for a first half that is worth nothing alone.',
         },
         shorter: {
           text: 'A degree, but a shorter one',
@@ -560,11 +556,11 @@ export const courseraCertificatesQuiz = defineQuiz(courseraCertificates, {
     single({
       id: 'professional-certificate-shows',
       section: 'professional-certificates',
-      prompt: 'Whose logo is on a Professional Certificate, beside your name and the course?',
+      prompt: 'Whose logo is on a Professional Certificate, as well as your name and the course?',
       options: {
         'name-course-company-logo': {
           text: 'The company’s',
-          feedback: 'Yes, for it is the company that offers the course.',
+          feedback: 'Yes, because the company offers the course.',
         },
         'name-course-university-logo': {
           text: 'A university’s',

@@ -69,20 +69,20 @@ export const courseraCertificatesEs = translateGuide(courseraCertificates, {
       title: 'Aprender sin obtener una titulación',
       body: [
         '¿Conviene descartar un curso porque no termina con una titulación oficial? Hay una buena razón para tomarlo: lo que has aprendido lo sabes, con documento o sin él.',
-        'Es cierto que muchas profesiones exigen una licenciatura o una maestría. Aun así, un título no tiene por qué ser lo último que estudies, y quien sigue aprendiendo solo puede salir ganando en el trabajo. Esto último es la opinión de nuestra fuente, no algo que se haya medido.',
+        'Es cierto que muchas profesiones esperan una licenciatura o una maestría. Aun así, un título no tiene por qué ser lo último que estudies, y quien sigue aprendiendo solo puede salir ganando en el trabajo. Esto último es la opinión de nuestra fuente, no algo que se haya medido.',
       ],
     },
     specializations: {
       title: 'Programas especializados',
       body: [
         'Un programa especializado (Specialization) reúne varios cursos relacionados sobre un mismo tema, por lo general grabados de antemano. Suele terminar con un *capstone*, un proyecto en el que pones en práctica lo que acabas de aprender.',
-        'Si lo terminas y lo has pagado, por meses o de una vez, Coursera te da un certificado con tu nombre, el nombre del curso y el logotipo de la universidad. Igual que el certificado de un curso individual, no muestra ninguna calificación. Confirma que terminaste, y no es ni un expediente académico ni una titulación oficial. Su descripción o sus preguntas frecuentes dicen si cuenta para un título.',
+        'Si lo terminas y lo has pagado, por meses o de una vez, Coursera te da un certificado con tu nombre, el nombre del curso y el logotipo de la universidad. Igual que el certificado de un curso individual, no muestra ninguna calificación. Confirma que terminaste, y no es ni un expediente académico ni una titulación oficial. La descripción del programa o sus preguntas frecuentes dicen si cuenta para un título.',
       ],
     },
     mastertrack: {
       title: 'Programas MasterTrack',
       body: [
-        'Un MasterTrack también reúne cursos, tareas y proyectos, pero está acreditado. En noviembre de 2019 aún era bastante nuevo en Coursera. La universidad da sus clases en vivo, por video. Por eso la inscripción abre en fechas fijas y las clases siguen un horario.',
+        'Un MasterTrack también reúne cursos, tareas y proyectos, pero está acreditado. En noviembre de 2019 aún era bastante nuevo en Coursera. Incluye clases en vivo, que la universidad da por video. Por eso la inscripción abre en fechas fijas y las clases siguen un horario.',
         'Puede ser una vía de entrada a una carrera para quien no reúne los puntos de admisión. Si el promedio es lo bastante alto, la carrera queda abierta y las calificaciones cuentan en ella como créditos.',
         'El certificado lo emite la universidad. Es tuyo aunque no sigas adelante: no es un título, pero sí un documento oficial.',
       ],
@@ -105,8 +105,8 @@ export const courseraCertificatesEs = translateGuide(courseraCertificates, {
     'does-it-matter': {
       title: '¿Debería importarte?',
       body: [
-        'Depende de lo que necesites. Si otros tienen que reconocer tu titulación, importa cómo te inscribes: un MasterTrack o un título universitario terminan con un documento oficial de una universidad, y ambos valen lo que cuestan. Si esperas obtener créditos con un curso individual o un programa especializado, infórmate antes de inscribirte. Una certificación del sector no se consigue en Coursera.',
-        'Si lo que quieres es *saber* del tema, la acreditación pesa menos, y estudiar solo puede hacerte bien. Que las empresas valoren cualquier certificado de Coursera es una opinión de nuestra fuente, sin cifras que la respalden.',
+        'Depende de lo que necesites. Si otros tienen que reconocer tu titulación, importa cómo te inscribes: un MasterTrack o un título universitario terminan con un documento oficial de una universidad, y ambos ofrecen mucho por lo que cuestan. Si esperas obtener créditos con un curso individual o un programa especializado, infórmate antes de inscribirte. Una certificación del sector no se consigue en Coursera.',
+        'Si lo que quieres es *saber* del tema, la acreditación pesa menos, y estudiar solo puede hacerte bien. Que los empleadores valoren cualquier certificado de Coursera es una opinión de nuestra fuente, sin cifras que la respalden.',
       ],
     },
   },
@@ -165,7 +165,7 @@ export const courseraCertificatesEs = translateGuide(courseraCertificates, {
       'professional-certificate': {
         name: 'Certificado profesional',
         notes: {
-          accredited: 'nunca como certificación del sector',
+          accredited: 'no como certificación del sector',
           officialDocument: 'sin certificación del sector',
         },
       },
@@ -177,7 +177,7 @@ export const courseraCertificatesEs = translateGuide(courseraCertificates, {
     'En Estados Unidos, seis agencias regionales acreditan a las universidades; el Departamento de Educación y CHEA aprueban a las agencias.',
     'Un curso individual o un programa especializado terminan con un certificado de Coursera. Lleva el logotipo de la universidad, y no es una titulación universitaria.',
     'Un MasterTrack termina con un certificado de la universidad, y sus calificaciones pueden abrir la puerta de una carrera y contar en ella.',
-    'Un título en línea viene con los mismos documentos oficiales que uno cursado en el campus: el título y el expediente académico.',
+    'Un título en línea es igual que uno cursado en el campus. La universidad da los dos documentos: el título y el expediente académico.',
     'Un certificado profesional lo imparte una empresa y lo emite Coursera. No convierte a nadie en CCNA ni en MCSE.',
     'Si necesitas reconocimiento, compruébalo antes de inscribirte. Si quieres aprender, cualquiera de las cinco formas sirve.',
   ],

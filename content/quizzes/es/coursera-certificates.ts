@@ -38,7 +38,7 @@ export const courseraCertificatesQuizEs = translateQuiz(courseraCertificatesQuiz
       prompt: '¿Cuántas agencias regionales de acreditación hay en Estados Unidos?',
       feedback: {
         right: 'Seis, una por región.',
-        other: 'Son seis. Una región es mayor que un estado y menor que el país.',
+        other: 'Son seis. Cada una se ocupa de las universidades de una región.',
       },
       expected: [
         {
@@ -46,7 +46,7 @@ export const courseraCertificatesQuizEs = translateQuiz(courseraCertificatesQuiz
         },
         {
           feedback:
-            'Son seis. Cincuenta serían si cada estado tuviera la suya, pero una región abarca varios estados.',
+            'Son seis. Cincuenta serían si cada estado tuviera la suya, pero se organizan por regiones.',
         },
       ],
       hints: ['Más de tres y menos de diez.'],
@@ -98,7 +98,7 @@ export const courseraCertificatesQuizEs = translateQuiz(courseraCertificatesQuiz
         little: {
           text: 'Muy poco, porque cualquiera puede usar .edu',
           feedback:
-            'No. Esta terminación es una señal fiable de que la universidad está aprobada. Con casi todas las demás, esa cautela está justificada.',
+            'No. Esta terminación es una señal fiable de que la universidad está aprobada. La cautela es sensata en general, pero aquí la señal es buena.',
         },
       },
       evidence: 'casi con seguridad está aprobada',
@@ -153,13 +153,13 @@ export const courseraCertificatesQuizEs = translateQuiz(courseraCertificatesQuiz
           text: 'Curso individual',
           pairs: {
             university:
-              'Lo emite Coursera. Lleva el logotipo de la universidad, y por eso parece de ella.',
+              'Lo emite Coursera. La universidad imparte el curso, y por eso es lo primero que se piensa.',
           },
         },
         specialization: {
           text: 'Programa especializado',
           feedback:
-            'Lo emite Coursera, como el de un curso individual. Que sean varios cursos no cambia nada.',
+            'Lo emite Coursera. Por ser un programa más largo, podría parecer cosa de la universidad.',
         },
         mastertrack: {
           text: 'MasterTrack',
@@ -173,15 +173,12 @@ export const courseraCertificatesQuizEs = translateQuiz(courseraCertificatesQuiz
         'professional-certificate': {
           text: 'Certificado profesional',
           pairs: {
-            company: 'Lo emite Coursera, aunque el curso sea de la empresa.',
+            company: 'Lo emite Coursera. Quién enseña es otra cuestión.',
           },
         },
       },
       feedback: 'Coursera emite tres de los cinco, y la universidad dos.',
-      hints: [
-        'Dos de las cinco formas terminan con un documento de la universidad.',
-        'Ninguna empresa emite ninguno de ellos.',
-      ],
+      hints: ['La universidad emite dos de los cinco.', 'Ninguna empresa emite ninguno de ellos.'],
       evidence: 'se distinguen por quién emite el certificado',
       explanation:
         'Quién te enseña y quién emite tu certificado son dos preguntas distintas. Quien lo emite es quien responde por ti.',
@@ -205,8 +202,7 @@ export const courseraCertificatesQuizEs = translateQuiz(courseraCertificatesQuiz
         },
         qualification: {
           text: 'Es una titulación universitaria oficial',
-          feedback:
-            'No. Confirma que terminaste y nada más. El logotipo de la universidad hace que parezca otra cosa.',
+          feedback: 'No. El logotipo de la universidad hace que lo parezca.',
         },
       },
       evidence: 'Lo único que confirma es que completaste el curso',
@@ -223,9 +219,9 @@ export const courseraCertificatesQuizEs = translateQuiz(courseraCertificatesQuiz
           feedback: 'Sí. El conocimiento vale con documento o sin él.',
         },
         employers: {
-          text: 'Las empresas lo tratan como un título',
+          text: 'Los empleadores lo tratan como un título',
           feedback:
-            'No. Muchas profesiones exigen un título. Es natural pensar primero en las empresas, pero la razón que vale siempre es lo que aprendes.',
+            'No. Muchas profesiones esperan un título. Es natural pensar primero en los empleadores, pero la razón que vale siempre es lo que aprendes.',
         },
         exchange: {
           text: 'Más tarde se convierte en créditos',
@@ -281,7 +277,7 @@ export const courseraCertificatesQuizEs = translateQuiz(courseraCertificatesQuiz
         'curso capstone',
       ],
       feedback: {
-        right: 'Casi todos los programas especializados terminan con uno.',
+        right: 'La mayoría de los programas especializados termina con uno.',
         other: 'Se llama *capstone*, o *capstone project*.',
       },
       expected: [
@@ -403,7 +399,7 @@ export const courseraCertificatesQuizEs = translateQuiz(courseraCertificatesQuiz
           ],
         },
       },
-      evidence: 'da sus clases en vivo',
+      evidence: 'Incluye clases en vivo',
       explanation:
         'Las clases en vivo necesitan un horario, y por eso la inscripción abre en fechas fijas. A quien le faltan puntos de admisión, un promedio alto puede abrirle la carrera.',
     },
@@ -418,7 +414,7 @@ export const courseraCertificatesQuizEs = translateQuiz(courseraCertificatesQuiz
         nothing: {
           text: 'Nada oficial hasta que sigas adelante',
           feedback:
-            'Tienes un documento oficial, y lo conservas. Es fácil ver un MasterTrack como la primera mitad de algo, que por sí sola no vale.',
+            'Tienes un documento oficial, y lo conservas. Se podría tomar un MasterTrack por una primera mitad que sola no vale nada.',
         },
         shorter: {
           text: 'Un título, aunque más corto',
@@ -431,7 +427,8 @@ export const courseraCertificatesQuizEs = translateQuiz(courseraCertificatesQuiz
     },
 
     'online-degree-cost': {
-      prompt: '¿Cuánto paga un estudiante por un título en línea, en comparación con el campus?',
+      prompt:
+        '¿Cuánto paga un estudiante por un título en línea, en comparación con uno en el campus?',
       options: {
         less: {
           text: 'Mucho menos',
@@ -479,7 +476,7 @@ export const courseraCertificatesQuizEs = translateQuiz(courseraCertificatesQuiz
 
     'professional-certificate-shows': {
       prompt:
-        '¿De quién es el logotipo de un certificado profesional, junto a tu nombre y al curso?',
+        '¿De quién es el logotipo de un certificado profesional, además de tu nombre y el curso?',
       options: {
         'name-course-company-logo': {
           text: 'De la empresa',
@@ -502,14 +499,14 @@ export const courseraCertificatesQuizEs = translateQuiz(courseraCertificatesQuiz
 
     'what-employers-think': {
       prompt:
-        'Se dice que las empresas valoran cualquier certificado de Coursera. ¿En qué se apoya eso?',
+        'Se dice que los empleadores valoran cualquier certificado de Coursera. ¿En qué se apoya eso?',
       options: {
         opinion: {
           text: 'En una opinión',
           feedback: 'Sí. Puede que sea cierto, pero no hay cifras que lo respalden.',
         },
         surveys: {
-          text: 'En encuestas a las empresas',
+          text: 'En encuestas a los empleadores',
           feedback:
             'Es una opinión, y no trae cifras. Se dice con tanta seguridad que cabría esperarlas.',
         },

@@ -9,7 +9,7 @@ export const SENTENCES: Readonly<Record<string, readonly SentenceClaim[]>> = {
     ['Ask whether', ['ambiguity']],
     ['Universities teach there', ['variety', 'universitiesAndCompanies']],
     ['Every university', ['allUniversities']],
-    ['That speaks for the school', ['perCourse']],
+    ['That is a good sign', ['perCourse']],
     ['Whether one class', ['perCourse']],
     ['Many universities do', ['manyGiveCredit']],
     ['Read the description', ['checkFaq']],
@@ -82,7 +82,7 @@ export const SENTENCES: Readonly<Record<string, readonly SentenceClaim[]>> = {
   mastertrack: [
     ['A MasterTrack also', ['collection', 'countsTowardsDegree']],
     ['In November 2019', ['fairlyNew']],
-    ['The university gives', ['liveClasses']],
+    ['It includes live', ['liveClasses']],
     ['This is why', ['fixedDates']],
     ['It can be', ['lackingPoints']],
     ['If the grade point', ['highEnough', 'gradesAsCredit']],
@@ -110,7 +110,7 @@ export const SENTENCES: Readonly<Record<string, readonly SentenceClaim[]>> = {
     ['That depends', 'leads-on'],
     ['If others must', ['officialDocument', 'degreeCertificate', 'goodValue']],
     ['If you hope', ['beforeEnrolling', 'specializationCredit']],
-    ['An industry', ['cannotAward']],
+    ['You cannot get', ['cannotAward']],
     ['If you want', ['knowledge', 'onlyBenefit']],
     ['That employers', ['authorIsSure', 'employers']],
   ],
@@ -156,7 +156,7 @@ export const CELLS: Readonly<Record<string, Readonly<Record<string, Support>>>> 
     accredited: ['noIndustryQualification'],
     issuer: ['professionalCertificate'],
     shows: ['companyLogo'],
-    officialDocument: ['cannotAward'],
+    officialDocument: ['professionalCertificate', 'noQualification', 'cannotAward'],
   },
 }
 

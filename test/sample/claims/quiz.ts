@@ -20,9 +20,9 @@ export const QUESTIONS: Readonly<Record<string, QuestionClaims>> = {
   'regional-agencies': {
     key: ['sixAgencies'],
     right: ['sixAgencies'],
-    other: ['sixAgencies'],
+    other: ['sixAgencies', 'agenciesDecide'],
     'other-1': ['sixAgencies'],
-    'other-2': ['sixAgencies'],
+    'other-2': ['sixAgencies', 'agenciesDecide'],
     explanation: ['agenciesDecide'],
     'hint-1': ['sixAgencies'],
   },
@@ -58,14 +58,14 @@ export const QUESTIONS: Readonly<Record<string, QuestionClaims>> = {
   },
   'who-issues-what': {
     key: ['chooseToPay', 'specializationCertificate', 'fromUniversity', 'degreeCertificate'],
-    'individual-course with university': ['chooseToPay', 'displays'],
-    specialization: ['specializationCertificate', 'asIndividual'],
+    'individual-course with university': ['chooseToPay', 'allUniversities'],
+    specialization: ['specializationCertificate'],
     mastertrack: ['fromUniversity'],
     degree: ['degreeCertificate'],
     'professional-certificate with company': ['professionalCertificate', 'companies'],
     general: ['chooseToPay', 'specializationCertificate', 'fromUniversity', 'degreeCertificate'],
     explanation: 'leads-on',
-    'hint-1': ['officialDocument', 'degreeCertificate'],
+    'hint-1': ['fromUniversity', 'degreeCertificate'],
     'hint-2': ['professionalCertificate'],
   },
   'individual-certificate': {
@@ -73,7 +73,7 @@ export const QUESTIONS: Readonly<Record<string, QuestionClaims>> = {
     optional: ['chooseToPay'],
     completion: ['acknowledges'],
     transcript: ['noQualification', 'displays'],
-    qualification: ['noQualification', 'acknowledges', 'displays'],
+    qualification: ['noQualification', 'displays'],
     explanation: ['usedAsCredit', 'beforeEnrolling'],
   },
   'learning-without-qualification': {
