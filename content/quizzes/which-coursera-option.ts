@@ -24,7 +24,7 @@ export const whichCourseraOption = defineOutcomeQuiz(guide, {
       title: 'A Specialization',
       text: 'Several related courses on one subject, usually recorded and with a project at the end. It ends with a certificate from Coursera, which is no official document.',
       section: 'specializations',
-      prefer: 'If you want to go deeper into one subject, with a project at the end.',
+      prefer: 'If you want to go deeper into one subject, usually with a project at the end.',
     },
     'professional-certificate': {
       title: 'A Professional Certificate',
@@ -53,7 +53,7 @@ export const whichCourseraOption = defineOutcomeQuiz(guide, {
       id: 'who-must-recognise-it',
       type: 'single',
       section: 'does-it-matter',
-      prompt: 'Does somebody have to recognise what you come away with?',
+      prompt: 'Does somebody have to recognise what you receive at the end?',
       options: {
         official: {
           text: 'Yes, I need an official document',
@@ -69,7 +69,8 @@ export const whichCourseraOption = defineOutcomeQuiz(guide, {
           points: { 'professional-certificate': 3 },
           why: 'You are after a company’s certification. Coursera cannot award it, but many of these courses keep close to what it covers and may help you prepare.',
           requires: ['professional-certificate'],
-          whyNot: 'Only Professional Certificates prepare for a company’s certification.',
+          whyNot:
+            'You are after a company’s certification. Coursera cannot award it, and our source names only Professional Certificates as close to what a company certifies.',
         },
         nobody: {
           text: 'No, I want to know the subject',
@@ -90,7 +91,7 @@ export const whichCourseraOption = defineOutcomeQuiz(guide, {
           why: 'You want one class. Most are a part of something longer, but each can be taken alone.',
           excludes: ['specialization', 'mastertrack', 'degree'],
           whyNot:
-            'You want one class. A Specialization, a MasterTrack and a degree are more than that.',
+            'You want one class. A Specialization, a MasterTrack and a degree are more; of a Professional Certificate, our source does not say.',
         },
         'some-classes': {
           text: 'Some classes that belong together',
@@ -105,7 +106,7 @@ export const whichCourseraOption = defineOutcomeQuiz(guide, {
           why: 'You want a bachelor’s or a master’s. Both can be taken fully online, and a MasterTrack can lead into one.',
           requires: ['degree', 'mastertrack'],
           whyNot:
-            'You want a bachelor’s or a master’s. Only a degree is one, and only a MasterTrack can lead into one.',
+            'You want a bachelor’s or a master’s. Only a degree is one, and a MasterTrack can lead into one; our source says that of no other way.',
         },
         unsure: { text: 'I do not know yet', pinned: true },
       },
@@ -127,7 +128,8 @@ export const whichCourseraOption = defineOutcomeQuiz(guide, {
           points: { specialization: 2 },
           why: 'You prefer recordings. A Specialization is usually recorded in advance.',
           excludes: rowsWhere(guide, 'liveClasses', 'yes'),
-          whyNot: 'You want recordings. The classes of a MasterTrack are live.',
+          whyNot:
+            'You want recordings. Our source speaks of them only for a Specialization, and a MasterTrack includes live classes.',
         },
         either: { text: 'Either is fine', pinned: true },
       },
@@ -143,7 +145,8 @@ export const whichCourseraOption = defineOutcomeQuiz(guide, {
           points: each(rowsWhere(guide, 'fixedDates', 'no'), 2),
           why: 'You want to begin at once, and with an individual course you can.',
           excludes: rowsWhere(guide, 'fixedDates', 'yes'),
-          whyNot: 'You want to begin at once. A MasterTrack opens on fixed dates.',
+          whyNot:
+            'You want to begin at once. Our source says only of an individual course that you can, and a MasterTrack opens on fixed dates.',
         },
         'fixed-date': {
           text: 'On a fixed date, together with others',
@@ -176,7 +179,7 @@ export const whichCourseraOption = defineOutcomeQuiz(guide, {
           why: 'You would rather learn from a company. Google, IBM and Microsoft are among those that offer Professional Certificates.',
           requires: rowsWhere(guide, 'shows', 'name-course-company-logo'),
           whyNot:
-            'You want to learn from a company. Only the Professional Certificates are taught by one.',
+            'You want to learn from a company. Professional Certificates are the way to enrol that our source says companies teach.',
         },
         anybody: { text: 'Whoever explains it well', pinned: true },
       },
@@ -185,7 +188,7 @@ export const whichCourseraOption = defineOutcomeQuiz(guide, {
       id: 'what-to-keep',
       type: 'multiple',
       section: 'degrees',
-      prompt: 'What should be in your hands afterwards?',
+      prompt: 'What would you like to have at the end?',
       options: {
         transcript: {
           text: 'A transcript of my grades',
@@ -205,7 +208,7 @@ export const whichCourseraOption = defineOutcomeQuiz(guide, {
         'simple-certificate': {
           text: 'A simple certificate with my name on it',
           points: each(rowsWhere(guide, 'issuer', 'coursera'), 1),
-          why: 'A simple certificate will do, and Coursera issues one with your name.',
+          why: 'You want a simple certificate, and Coursera issues one with your name.',
         },
         knowledge: {
           text: 'What I learned, with or without paper',
@@ -218,14 +221,15 @@ export const whichCourseraOption = defineOutcomeQuiz(guide, {
       id: 'you-and-a-degree',
       type: 'single',
       section: 'continuous-learning',
-      prompt: 'How do you stand with a degree?',
+      prompt: 'Do you want a degree?',
       options: {
         'not-admitted': {
           text: 'I want one and lack the points to get in',
           points: { mastertrack: 3 },
           why: 'You lack the points for a degree. You can take a MasterTrack all the same, and high enough grades there open the degree.',
           excludes: ['degree'],
-          whyNot: 'You lack the points to get into a degree, so that way is closed for now.',
+          whyNot:
+            'You lack the points for a degree, so that way is closed for now. A MasterTrack with high enough grades can open it.',
         },
         'ready-for-it': {
           text: 'I want one and expect to be admitted',
@@ -233,12 +237,12 @@ export const whichCourseraOption = defineOutcomeQuiz(guide, {
           why: 'You want a degree and expect to be admitted, so the direct way is open to you.',
           requires: ['degree', 'mastertrack'],
           whyNot:
-            'You want a degree. Only a MasterTrack can lead into one, apart from the degree itself.',
+            'You want a degree. A MasterTrack with high enough grades opens one; our source says that of no other way.',
         },
         'no-need': {
-          text: 'I have one already, or need none',
+          text: 'I need none, or none beyond the one I have',
           points: each(rowsWhere(guide, 'issuer', 'coursera'), 1),
-          why: 'You need no degree from this. Going on to learn is worth it all the same.',
+          why: 'You need no degree from this. It is worth learning more all the same.',
           excludes: ['degree'],
           whyNot: 'You need no degree, so a degree is out.',
         },
@@ -259,7 +263,7 @@ export const whichCourseraOption = defineOutcomeQuiz(guide, {
         'classes-only': {
           text: 'No, the classes are enough',
           points: { 'individual-course': 1 },
-          why: 'The classes are enough for you, and an individual course is a class and no more.',
+          why: 'The classes are enough for you, and an individual course is a single class.',
         },
       },
     },

@@ -17,7 +17,7 @@ export const whichCourseraOptionEs = translateQuiz(whichCourseraOption, {
     specialization: {
       title: 'Un programa especializado',
       text: 'Varios cursos relacionados sobre un mismo tema (en inglés, Specialization), por lo general grabados y con un proyecto al final. Termina con un certificado de Coursera, que no es un documento oficial.',
-      prefer: 'Si quieres profundizar en un tema, con un proyecto al final.',
+      prefer: 'Si quieres profundizar en un tema, por lo general con un proyecto al final.',
     },
     'professional-certificate': {
       title: 'Un certificado profesional',
@@ -52,7 +52,7 @@ export const whichCourseraOptionEs = translateQuiz(whichCourseraOption, {
           text: 'Sí, busco la certificación de una empresa',
           why: 'Buscas la certificación de una empresa. Coursera no puede otorgarla, pero muchos de estos cursos se acercan a lo que abarca y pueden ayudarte a prepararla.',
           whyNot:
-            'Solo los certificados profesionales preparan para la certificación de una empresa.',
+            'Buscas la certificación de una empresa. Coursera no puede otorgarla, y nuestra fuente solo dice de los certificados profesionales que se acercan a lo que una empresa certifica.',
         },
         nobody: {
           text: 'No, lo que quiero es saber del tema',
@@ -65,9 +65,9 @@ export const whichCourseraOptionEs = translateQuiz(whichCourseraOption, {
       options: {
         'one-class': {
           text: 'Una sola clase',
-          why: 'Quieres una sola clase. Casi todas forman parte de algo más largo, pero cada una se puede tomar por separado.',
+          why: 'Quieres una sola clase. La mayoría forma parte de algo más largo, pero cada una se puede tomar por separado.',
           whyNot:
-            'Quieres una sola clase. Un programa especializado, un MasterTrack y un título universitario son más que eso.',
+            'Quieres una sola clase. Un programa especializado, un MasterTrack y un título universitario son más; de un certificado profesional, nuestra fuente no lo dice.',
         },
         'some-classes': {
           text: 'Varias clases relacionadas entre sí',
@@ -78,7 +78,7 @@ export const whichCourseraOptionEs = translateQuiz(whichCourseraOption, {
           text: 'Una licenciatura o una maestría',
           why: 'Quieres una licenciatura o una maestría. Ambas se pueden cursar totalmente en línea, y un MasterTrack puede llevar a una.',
           whyNot:
-            'Quieres una licenciatura o una maestría. Solo un título universitario lo es, y solo un MasterTrack puede llevar a uno.',
+            'Quieres una licenciatura o una maestría. Solo un título universitario lo es, y un MasterTrack puede llevar a uno; nuestra fuente no lo dice de ninguna otra opción.',
         },
         unsure: { text: 'Todavía no lo sé' },
       },
@@ -93,7 +93,8 @@ export const whichCourseraOptionEs = translateQuiz(whichCourseraOption, {
         recorded: {
           text: 'Con grabaciones, cuando me venga bien',
           why: 'Prefieres las grabaciones. Un programa especializado suele estar grabado de antemano.',
-          whyNot: 'Quieres grabaciones. Las clases de un MasterTrack son en vivo.',
+          whyNot:
+            'Quieres grabaciones. Nuestra fuente solo las menciona en los programas especializados, y un MasterTrack incluye clases en vivo.',
         },
         either: { text: 'Me sirven las dos' },
       },
@@ -104,7 +105,8 @@ export const whichCourseraOptionEs = translateQuiz(whichCourseraOption, {
         'at-once': {
           text: 'Enseguida',
           why: 'Quieres empezar enseguida, y con un curso individual puedes hacerlo.',
-          whyNot: 'Quieres empezar enseguida. Un MasterTrack abre en fechas fijas.',
+          whyNot:
+            'Quieres empezar enseguida. Nuestra fuente solo dice de un curso individual que se puede, y un MasterTrack abre en fechas fijas.',
         },
         'fixed-date': {
           text: 'En una fecha fija, junto con otros',
@@ -126,13 +128,13 @@ export const whichCourseraOptionEs = translateQuiz(whichCourseraOption, {
           text: 'De una empresa del sector',
           why: 'Prefieres aprender de una empresa. Google, IBM y Microsoft son algunas de las que ofrecen certificados profesionales.',
           whyNot:
-            'Quieres aprender de una empresa. Solo los certificados profesionales los imparte una.',
+            'Quieres aprender de una empresa. Según nuestra fuente, los certificados profesionales los imparten empresas.',
         },
         anybody: { text: 'De quien lo explique bien' },
       },
     },
     'what-to-keep': {
-      prompt: '¿Qué te gustaría tener en las manos al final?',
+      prompt: '¿Qué te gustaría tener al final?',
       options: {
         transcript: {
           text: 'Un expediente con mis calificaciones',
@@ -146,7 +148,7 @@ export const whichCourseraOptionEs = translateQuiz(whichCourseraOption, {
         },
         'simple-certificate': {
           text: 'Un certificado sencillo con mi nombre',
-          why: 'Te basta un certificado sencillo, y Coursera emite uno con tu nombre.',
+          why: 'Quieres un certificado sencillo, y Coursera emite uno con tu nombre.',
         },
         knowledge: {
           text: 'Lo que he aprendido, con o sin papel',
@@ -155,22 +157,22 @@ export const whichCourseraOptionEs = translateQuiz(whichCourseraOption, {
       },
     },
     'you-and-a-degree': {
-      prompt: '¿Cuál es tu situación respecto a un título universitario?',
+      prompt: '¿Quieres un título universitario?',
       options: {
         'not-admitted': {
           text: 'Quiero uno y me faltan puntos para entrar',
           why: 'Te faltan puntos para entrar en una carrera. Aun así puedes cursar un MasterTrack, y con calificaciones lo bastante altas se te abre la carrera.',
           whyNot:
-            'Te faltan puntos para entrar en una carrera, así que ese camino está cerrado por ahora.',
+            'Te faltan puntos para entrar en una carrera, así que ese camino está cerrado por ahora. Un MasterTrack con calificaciones lo bastante altas puede abrirlo.',
         },
         'ready-for-it': {
           text: 'Quiero uno y espero que me admitan',
           why: 'Quieres un título y esperas que te admitan, así que tienes abierto el camino directo.',
           whyNot:
-            'Quieres un título. Además del título mismo, solo un MasterTrack puede llevar a uno.',
+            'Quieres un título. Un MasterTrack con calificaciones lo bastante altas abre la carrera; nuestra fuente no lo dice de ninguna otra opción.',
         },
         'no-need': {
-          text: 'Ya tengo uno, o no lo necesito',
+          text: 'No necesito ninguno, o ninguno aparte del que tengo',
           why: 'No necesitas que de aquí salga un título. Seguir aprendiendo vale la pena igualmente.',
           whyNot: 'No necesitas un título, así que queda descartado.',
         },
@@ -186,7 +188,7 @@ export const whichCourseraOptionEs = translateQuiz(whichCourseraOption, {
         },
         'classes-only': {
           text: 'No, con las clases me basta',
-          why: 'Con las clases te basta, y un curso individual es una clase y nada más.',
+          why: 'Con las clases te basta, y un curso individual es una sola clase.',
         },
       },
     },

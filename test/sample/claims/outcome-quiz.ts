@@ -55,19 +55,19 @@ export const REASONS: Readonly<Record<string, Readonly<Record<string, Support | 
 export const LIMITS: Readonly<Record<string, Readonly<Record<string, Support | 'leads-on'>>>> = {
   'who-must-recognise-it': {
     official: ['officialDocument', 'degreeCertificate', 'noQualification'],
-    company: ['aligned'],
+    company: ['cannotAward', 'aligned'],
   },
   'how-much': {
-    'one-class': ['relatedClasses'],
+    'one-class': ['oneComponent', 'relatedClasses', 'collection'],
     'some-classes': 'leads-on',
-    'whole-degree': ['highEnough'],
+    'whole-degree': ['noDegree', 'highEnough'],
   },
-  'live-or-recorded': { recorded: ['liveClasses'] },
-  'when-to-begin': { 'at-once': ['fixedDates'] },
+  'live-or-recorded': { recorded: ['recorded', 'liveClasses'] },
+  'when-to-begin': { 'at-once': ['startAtOnce', 'fixedDates'] },
   'whom-to-learn-from': { university: ['companies'], company: ['companies'] },
   'what-to-keep': { transcript: ['noQualification', 'specializationUnofficial'] },
   'you-and-a-degree': {
-    'not-admitted': ['lackingPoints'],
+    'not-admitted': ['lackingPoints', 'highEnough'],
     'ready-for-it': ['highEnough'],
     'no-need': 'leads-on',
   },
