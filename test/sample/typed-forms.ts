@@ -39,7 +39,7 @@ export const TYPED_FORMS: readonly TypedForms[] = [
     question: 'final-project',
     lang: 'es',
     right: list(
-      'capstone|Capstone|capstones|un capstone|el capstone|los capstones|cap stone|capstone project|capstone-project|proyecto capstone|un proyecto capstone|el proyecto capstone|Proyecto Capstone|proyectos capstone|proyecto final capstone|el proyecto final capstone|curso capstone',
+      'capstone|Capstone|capstones|un capstone|el capstone|los capstones|cap stone|capstone project|capstone-project|proyecto capstone|un proyecto capstone|el proyecto capstone|Proyecto Capstone|proyectos capstone|proyecto final capstone|el proyecto final capstone|capstone final|un capstone final|el capstone final|curso capstone|tarea capstone|trabajo capstone',
     ),
     others: list(
       'proyecto|proyecto final|trabajo final|tesis|tesina|examen|prueba|certificado|práctica|piedra|final project',
@@ -61,7 +61,7 @@ export const TYPED_FORMS: readonly TypedForms[] = [
     gap: 'issuer',
     lang: 'es',
     right: list(
-      'universidad|Universidad|la universidad|una universidad|las universidades|propia universidad|la propia universidad|universidad acreditada|una universidad acreditada|escuela|la escuela|institución|institucion|la institución|la institucion|institución acreditada|university',
+      'universidad|Universidad|la universidad|una universidad|las universidades|propia universidad|la propia universidad|universidad acreditada|una universidad acreditada|universidad asociada|la universidad asociada|universidad colaboradora|la universidad colaboradora|escuela|la escuela|escuela acreditada|la escuela acreditada|institución|institucion|la institución|la institucion|institución acreditada|university',
     ),
     others: list('Coursera|plataforma|la plataforma|empresa|Google|CHEA|agencia|estudiante'),
   },
@@ -70,7 +70,7 @@ export const TYPED_FORMS: readonly TypedForms[] = [
     gap: 'goal',
     lang: 'en',
     right: list(
-      'degree|Degree|a degree|the degree|degrees|university degree|a university degree|full degree|college degree|online degree|degree programme|a degree programme|degree program|a degree program|bachelor|Bachelor|bachelor’s|bachelors|bachelor degree|bachelor’s degree|a bachelor’s degree|Bachelor`s degree|bachelors degree|master|master’s|masters|master degree|master’s degree|a master’s degree|masters degree|bachelor’s or master’s|bachelor’s or master’s degree|bachelors or masters|bachelor or master degree|university qualification',
+      'degree|Degree|a degree|the degree|degrees|university degree|a university degree|full degree|college degree|online degree|degree programme|a degree programme|degree program|a degree program|bachelor|Bachelor|bachelor’s|bachelors|bachelor degree|bachelor’s degree|a bachelor’s degree|Bachelor`s degree|bachelors degree|master|master’s|masters|master degree|master’s degree|a master’s degree|masters degree|bachelor’s or master’s|bachelor’s or master’s degree|bachelors or masters|bachelor or master degree|a bachelor’s or a master’s|a bachelor’s or a master’s degree|university qualification|degree qualification|a degree qualification',
     ),
     others: list(
       'certificate|credit|credits|job|Coursera|course|Specialization|transcript|grade|salary',
@@ -81,7 +81,7 @@ export const TYPED_FORMS: readonly TypedForms[] = [
     gap: 'goal',
     lang: 'es',
     right: list(
-      'un título|título|titulo|títulos|el título|título universitario|titulo universitario|un título universitario|titulación|titulacion|titulación universitaria|título en línea|carrera|una carrera|la carrera|grado|un grado|grado universitario|licenciatura|una licenciatura|maestría|maestria|una maestría|máster|master|un máster|título de maestría|grado o máster|licenciatura o maestría|una licenciatura o una maestría|degree',
+      'un título|título|titulo|títulos|el título|título universitario|titulo universitario|un título universitario|titulación|titulacion|titulación universitaria|título en línea|título completo|titulo completo|un título completo|carrera|una carrera|la carrera|carrera universitaria|una carrera universitaria|grado|un grado|grado universitario|licenciatura|una licenciatura|título de licenciatura|titulo de licenciatura|un título de licenciatura|maestría|maestria|una maestría|máster|master|un máster|título de maestría|grado o máster|un grado o un máster|licenciatura o maestría|una licenciatura o una maestría|degree',
     ),
     others: list('certificado|créditos|crédito|empleo|Coursera|curso|expediente|nota|salario'),
   },
