@@ -257,8 +257,8 @@ export const whichCourseraOption = defineOutcomeQuiz(guide, {
       options: {
         project: {
           text: 'Yes, a project that uses what I learned',
-          points: { specialization: 2 },
-          why: 'You like to use what you learn. A Specialization tends to end with a project for just that.',
+          points: { specialization: 2, mastertrack: 1 },
+          why: 'You like to use what you learn. A Specialization tends to end with a project, and a MasterTrack has projects too.',
         },
         'classes-only': {
           text: 'No, the classes are enough',

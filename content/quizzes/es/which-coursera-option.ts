@@ -184,7 +184,7 @@ export const whichCourseraOptionEs = translateQuiz(whichCourseraOption, {
       options: {
         project: {
           text: 'Sí, un proyecto en el que use lo aprendido',
-          why: 'Te gusta usar lo que aprendes. Un programa especializado suele terminar con un proyecto justo para eso.',
+          why: 'Te gusta usar lo que aprendes. Un programa especializado suele terminar con un proyecto, y un MasterTrack también tiene proyectos.',
         },
         'classes-only': {
           text: 'No, con las clases me basta',

@@ -46,7 +46,7 @@ export const REASONS: Readonly<Record<string, Readonly<Record<string, Support | 
     'no-need': ['onlyBenefit'],
   },
   'end-with-a-project': {
-    project: ['capstone', 'practise'],
+    project: ['capstone', 'practise', 'collection'],
     'classes-only': ['startAtOnce'],
   },
 }
