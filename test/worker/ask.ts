@@ -54,7 +54,13 @@ export async function readProblem(response: Response, status: number): Promise<P
   return problem
 }
 
-/** Every header as one text, for searching and comparing. */
+/**
+ * Every header as one text, for searching and comparing, except the one in which the platform says
+ * whether a file came from its cache: it differs between two equal requests.
+ */
 export function headerText({ headers }: Response): string {
-  return [...headers].map(([name, value]) => `${name}: ${value}`).join('\n')
+  return [...headers]
+    .filter(([name]) => name !== 'cf-cache-status')
+    .map(([name, value]) => `${name}: ${value}`)
+    .join('\n')
 }
