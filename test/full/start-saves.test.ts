@@ -36,13 +36,13 @@ const WRONG_SAVES: readonly WrongSave[] = [
     what: 'a key that names no option',
     path: Q,
     text: QUIZ.replace("key: 'round'", "key: 'oval'"),
-    says: /fruit\.ts:\d+ {2}error {2}unknown-key .*"oval"/,
+    says: /fruit\.ts:[\d:]+ {2}error {2}unknown-key .*"oval"/,
   },
   {
     what: 'half a string',
     path: Q,
     text: QUIZ.slice(0, QUIZ.indexOf('have?')),
-    says: /quizzes\/fruit\.ts:\d+ {2}error {2}does-not-load/,
+    says: /quizzes\/fruit\.ts:[\d:]+ {2}error {2}does-not-load/,
   },
   { what: 'an empty file', path: Q, text: '', says: /catalogue\.ts:3 {2}error .*fruitQuiz/ },
   {
@@ -54,13 +54,13 @@ const WRONG_SAVES: readonly WrongSave[] = [
     what: 'a section that the guide does not have',
     path: Q,
     text: QUIZ.replace("'look'", "'taste'"),
-    says: /fruit\.ts:\d+ {2}error {2}unknown-section .*"taste"/,
+    says: /fruit\.ts:[\d:]+ {2}error {2}unknown-section .*"taste"/,
   },
   {
     what: 'an error that is thrown',
     path: Q,
     text: `${QUIZ}throw new Error('no such fact')\n`,
-    says: /quizzes\/fruit\.ts:\d+ {2}error .*no such fact/,
+    says: /quizzes\/fruit\.ts:[\d:]+ {2}error .*no such fact/,
   },
   {
     what: 'an import without its ending',
@@ -79,7 +79,7 @@ const WRONG_SAVES: readonly WrongSave[] = [
     what: 'half a guide',
     path: G,
     text: GUIDE.slice(0, 200),
-    says: /guides\/fruit\.ts:\d+ {2}error {2}does-not-load/,
+    says: /guides\/fruit\.ts:[\d:]+ {2}error {2}does-not-load/,
   },
   {
     what: 'half a source of the worker',
@@ -172,7 +172,7 @@ it('loads open pages again at the same place, and shows on them what is wrong', 
   for (const one of [page, ofOurs])
     await one
       .locator('#selfcheck-start')
-      .getByText(/fruit\.ts:\d+ {2}error {2}unknown-key/)
+      .getByText(/fruit\.ts:[\d:]+ {2}error {2}unknown-key/)
       .waitFor()
   await shown.shows('Which shape does an apple have?')
 
