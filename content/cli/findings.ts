@@ -19,10 +19,10 @@ export async function findDiagnostics(
   catalogue: Catalogue,
   ledger: Result<Ledger, string>,
 ): Promise<Inspection> {
-  const { diagnostics } = await readMarkdownFiles(catalogue.guides)
+  const { diagnostics, sources } = await readMarkdownFiles(catalogue.guides)
   const { findings, allowed } = inspectCatalogue(
     catalogue,
-    await readSources(),
+    { ...(await readTypedFiles()), ...sources },
     await readPictures(catalogue),
   )
   const inLedger = ledger.ok
@@ -43,6 +43,10 @@ export function errorsIn(diagnostics: readonly Diagnostic[]): Diagnostic[] {
 
 /** The authored files by path, so that a finding can name its line. */
 export async function readSources(): Promise<Sources> {
+  return { ...(await readTypedFiles()), ...(await readMarkdownFiles()).sources }
+}
+
+async function readTypedFiles(): Promise<Sources> {
   const sources: Record<string, string> = {}
   for (const folder of ['content/guides', 'content/quizzes']) {
     // Translations are in a subfolder for each language. A site may have deleted the folder.
@@ -52,7 +56,7 @@ export async function readSources(): Promise<Sources> {
       sources[path] = await readFile(join(ROOT, path), 'utf8')
     }
   }
-  return { ...sources, ...(await readMarkdownFiles()).sources }
+  return sources
 }
 
 /** For the tools that print findings, which may not import the rules. */

@@ -46,7 +46,7 @@ export function readGuide(id: string, source: string, folder = 'guides'): ReadFi
       description,
       lang,
       sections,
-      ...(from && { source: from as NonNullable<Guide['source']> }),
+      ...(from && { source: from }),
       ...(takeaways && { takeaways }),
     },
     problems: problems.list,

@@ -1,5 +1,4 @@
 // A `.quiz.md` file as a quiz of kind `check`.
-import { defineQuiz } from '../define/quiz.ts'
 import type { Guide } from '../model/guide.ts'
 import type { Question } from '../model/question.ts'
 import type { CheckQuiz } from '../model/quiz.ts'
@@ -56,10 +55,14 @@ export function readQuiz(
   }
   if (parts.length === 0)
     problems.error('no-question', 'the quiz has no question; begin one with "## "', undefined)
-  const quiz = { ...defined(rest), id, kind: 'check' as const, questions, bands: withIds(bands) }
-  const value = guide
-    ? defineQuiz(guide as Guide & { sections: Record<string, never> }, quiz as never)
-    : defineQuiz(quiz as never)
+  const value: CheckQuiz = {
+    ...rest,
+    id,
+    kind: 'check',
+    ...(guide && { guide }),
+    questions,
+    bands: withIds(bands),
+  }
   return { value, problems: problems.list, lines, missingIds: reader.missingIds }
 }
 
@@ -70,11 +73,4 @@ function withIds(bands: NonNullable<QuizSettings['bands']>) {
     taken.add(own)
     return { id: own, ...band }
   })
-}
-
-/** Without the settings that are not there. */
-function defined<T extends object>(settings: T): T {
-  return Object.fromEntries(
-    Object.entries(settings).filter(([, value]) => value !== undefined),
-  ) as T
 }

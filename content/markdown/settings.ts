@@ -9,7 +9,7 @@ const Titled = {
 }
 
 const Band = z.strictObject({
-  id: z.string().optional(),
+  id: z.string().exactOptional(),
   from: z.number().min(0).max(100),
   title: Text,
   text: Text,
@@ -17,16 +17,16 @@ const Band = z.strictObject({
 
 export const QuizSettings = z.strictObject({
   ...Titled,
-  kind: z.literal('check').optional(),
-  guide: z.string().optional(),
-  draw: z.int().min(1).optional(),
-  tries: z.int().min(1).optional(),
-  confidence: z.literal(true).optional(),
-  report: z.string().optional(),
-  spread: z.literal(true).optional(),
-  shuffle: z.union([z.boolean(), z.enum(['questions', 'options'])]).optional(),
-  sets: z.record(z.string(), z.array(z.string())).optional(),
-  bands: z.array(Band).optional(),
+  kind: z.literal('check').exactOptional(),
+  guide: z.string().exactOptional(),
+  draw: z.int().min(1).exactOptional(),
+  tries: z.int().min(1).exactOptional(),
+  confidence: z.literal(true).exactOptional(),
+  report: z.string().exactOptional(),
+  spread: z.literal(true).exactOptional(),
+  shuffle: z.union([z.boolean(), z.enum(['questions', 'options'])]).exactOptional(),
+  sets: z.record(z.string(), z.array(z.string())).exactOptional(),
+  bands: z.array(Band).exactOptional(),
 })
 export type QuizSettings = z.infer<typeof QuizSettings>
 
@@ -34,12 +34,12 @@ export const GuideSettings = z.strictObject({
   ...Titled,
   source: z
     .strictObject({
-      title: z.string().optional(),
-      author: z.string().optional(),
-      published: z.string().optional(),
-      url: z.string().optional(),
+      title: z.string().exactOptional(),
+      author: z.string().exactOptional(),
+      published: z.string().exactOptional(),
+      url: z.string().exactOptional(),
     })
-    .optional(),
-  takeaways: z.array(Text).optional(),
+    .exactOptional(),
+  takeaways: z.array(Text).exactOptional(),
 })
 export type GuideSettings = z.infer<typeof GuideSettings>

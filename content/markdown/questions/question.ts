@@ -81,11 +81,18 @@ export function readQuestion(
   const labelled =
     found.answer.kind === 'options' ? undefined : labelledItems(reader, content[found.to])
   const explanation = content.slice(found.to + (labelled ? 1 : 0))
+  const weight = values.weight === undefined ? undefined : Number(values.weight)
+  if (weight !== undefined && !(weight > 0 && weight < Number.POSITIVE_INFINITY))
+    problems.error(
+      'attribute',
+      `the weight "${values.weight}" is no number above 0; write one, such as weight=2`,
+      startOf(heading),
+    )
   const parts: ReadParts = {
     base: {
       id,
       ...(values.section !== undefined && { section: values.section }),
-      ...(values.weight !== undefined && { weight: Number(values.weight) }),
+      ...(weight !== undefined && { weight }),
       ...(values.always !== undefined && { always: true }),
       ...(values.evidence !== undefined && { evidence: values.evidence }),
       prompt,

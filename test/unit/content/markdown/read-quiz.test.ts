@@ -118,6 +118,7 @@ describe('a problem has its line and column', () => {
     ['options of which none is right', '## Q\n\n- [ ] a\n- [ ] b', 'no option is marked', 7, 1],
     ['HTML in a prompt', '## Q\n\nA <b>c</b>\n\n= 1', 'has HTML', 7, 3],
     ['an attribute that has no meaning', '## Q {wight=2}\n\n= 1', '"wight"', FIRST_LINE, 4],
+    ['a weight that is no number', '## Q {weight=two}\n\n= 1', 'the weight "two"', FIRST_LINE, 1],
     ['two questions with one id', '## A {#x}\n\n= 1\n\n## B {#x}\n\n= 1', 'the id "x"', 9, 1],
     ['a formula that cannot be read', '## Q\n\n$\\foo$\n\n= 1', 'the formula', 7, 1],
     ['words before the first question', 'Hello.\n\n## Q\n\n= 1', 'before the first', FIRST_LINE, 1],
