@@ -46,7 +46,7 @@ itInFull('finds nothing in the feedback on a right answer', async () => {
   await isClean(page, 'right')
 })
 
-it('finds nothing in the feedback on another, with reasons and passage open', async () => {
+itInFull('finds nothing in the feedback on another, with reasons and passage open', async () => {
   const { page, quiz } = await openQuiz()
   await quiz.answer(FIRST.wrong[0] ?? '')
   await isClean(page, 'not quite')

@@ -114,7 +114,7 @@ it('gives a part of the points where a part is right', async () => {
   expect(await quiz.answer(question.right[0] ?? '')).toBe('Not quite · 0.5 of 1')
 })
 
-it('leads through the whole quiz to a score, its sections and what to revisit', async () => {
+itInFull('leads through the whole quiz to a score, its sections and what to revisit', async () => {
   const quiz = await openQuiz()
   const missed = [AUTHORED[0], AUTHORED[3], AUTHORED[7]]
   await quiz.finish((question) => !missed.includes(question))

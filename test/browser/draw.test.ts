@@ -59,7 +59,7 @@ it('draws a set by chance, and shows it in the order of its seed', async () => {
   expect(shown).toHaveLength(3)
 })
 
-it('shows the same after a reload, in the same order, with what was answered', async () => {
+itInFull('shows the same after a reload, in the same order, with what was answered', async () => {
   const { quiz, page } = await open('')
   await quiz.answer(RIGHT)
   const shown = await walk(quiz)
@@ -96,7 +96,7 @@ itInFull('keeps nothing after Forget my answers, and draws anew', async () => {
   expect((await kept(page)).seed).not.toBe(seed)
 })
 
-it('is scored out of what was drawn', async () => {
+itInFull('is scored out of what was drawn', async () => {
   const { quiz, page, attempts } = await open('')
   await quiz.answer(RIGHT)
   await quiz.skipToEnd()

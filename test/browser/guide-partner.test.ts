@@ -85,7 +85,7 @@ it('tells the page of a check as of any question', async () => {
   expect(answer?.detail).toMatchObject({ quiz: 'honey-bees', question: FIRST.id })
 })
 
-it('keeps what was answered in a check where the whole quiz finds it', async () => {
+itInFull('keeps what was answered in a check where the whole quiz finds it', async () => {
   const { page, partner, quiz: whole } = await open(quiz(), guide())
   await partner.element.locator('summary').filter({ hasText: FIRST.prompt }).click()
   const inside = new QuizPage(page, partner.element.locator('self-check'))
@@ -164,7 +164,7 @@ it('marks what was missed, also after a reload, until it is right', async () => 
   expect(await partner.missed.count()).toBe(0)
 })
 
-it('marks what a result lists to revisit, and nothing once it is forgotten', async () => {
+itInFull('marks what a result lists to revisit, and nothing once it is forgotten', async () => {
   const { page, partner, quiz: whole } = await open(quiz(), guide())
   await whole.answer(...FIRST.right)
   await whole.goOn()

@@ -165,7 +165,7 @@ describe('what is loaded', () => {
     expect(await quiz.option(FIRST.right[0] ?? '').isChecked()).toBe(true)
   })
 
-  it('is in the one file that is the second try', async () => {
+  itInFull('is in the one file that is the second try', async () => {
     const { page, asked, tables } = await open(snippet(origin), { lang: 'zh' }, (blank) =>
       blank.route(/\/c\/(quiz|after-answer)-/, (route) => route.abort()),
     )

@@ -185,7 +185,7 @@ it('asks again by itself after a while', async () => {
   expect(await quiz.verdict()).toBe('Right')
 })
 
-it('says that an answer was refused, and keeps the choice to be checked again', async () => {
+itInFull('says that an answer was refused, and keeps the choice to be checked again', async () => {
   const { quiz, page, heard } = await openQuiz()
   await page.route('**/check*', answerWith(422, 'application/problem+json', '{"status":422}'))
   await quiz.choose(FIRST.right[0] ?? '')

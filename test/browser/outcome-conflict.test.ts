@@ -1,5 +1,6 @@
 // An outcome quiz whose options require or exclude outcomes: wishes that exclude each other, and
 // what an outcome may not give, in the widget and in the form without JavaScript.
+
 import type { Page } from 'playwright-core'
 import { describe, expect, inject, it } from 'vitest'
 import type { OutcomeQuestion } from '../../content/model/outcome-quiz.ts'
@@ -13,6 +14,7 @@ import { isClean } from '../support/browser/axe.ts'
 import { useBrowser } from '../support/browser/browse.ts'
 import { OutcomePage, optionOf, read } from '../support/pages/outcome-page.ts'
 import { hear } from '../support/pages/quiz-page.ts'
+import { itInFull } from '../support/run/scale.ts'
 import { element, loaderScript, useHosts } from '../support/serve/host.ts'
 import { serveQuiz } from '../support/serve/serve-quiz.ts'
 
@@ -105,7 +107,7 @@ describe('the form without JavaScript', () => {
     await page.locator('#result').waitFor()
   }
 
-  it('offers the same answers without one of the wishes', async () => {
+  itInFull('offers the same answers without one of the wishes', async () => {
     const page = await browse.blank({ javaScriptEnabled: false })
     await send(page, THREE_WAY)
     const heading = page.getByRole('heading', { level: 2 })

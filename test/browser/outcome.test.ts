@@ -14,7 +14,7 @@ import {
 import { FAILED_REQUESTS, SOON, useBrowser } from '../support/browser/browse.ts'
 import { OutcomePage, optionOf, read } from '../support/pages/outcome-page.ts'
 import { type Heard, hear, tidy } from '../support/pages/quiz-page.ts'
-import { sampled } from '../support/run/scale.ts'
+import { itInFull, sampled } from '../support/run/scale.ts'
 import { element, loaderScript, useHosts } from '../support/serve/host.ts'
 import { serveQuiz } from '../support/serve/serve-quiz.ts'
 
@@ -98,7 +98,7 @@ describe('answering', () => {
     expect(checks).toBe(0)
   })
 
-  it('keeps what was chosen through a reload, and the outcome too', async () => {
+  itInFull('keeps what was chosen through a reload, and the outcome too', async () => {
     const { quiz, page } = await open()
     await quiz.choose(FAR)
     await quiz.button('Next question').click()

@@ -159,7 +159,7 @@ describe('under a policy of its own, the page needs what the front page says', (
     expect(await framed(page).answer(...FIRST.right)).toBe('Right')
   })
 
-  it('and for style, a line that keeps the page still', async () => {
+  itInFull('and for style, a line that keeps the page still', async () => {
     const { rule } = await lines()
     const headers = { 'Content-Security-Policy': "style-src 'nonce-abc'" }
     const text = snippetFor('html', 'quiz:honey-bees')

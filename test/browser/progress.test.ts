@@ -37,24 +37,27 @@ async function openTwice(legs = REVISED_QUIZ) {
   return { first, second }
 }
 
-it('opens a question again whose key has changed, says so, and keeps the others', async () => {
-  const quiz = await open(await browse.blank())
-  await quiz.answer('Six')
-  await quiz.goOn()
-  await quiz.answer('Eight')
-  await quiz.goOn()
-  await quiz.score.waitFor()
-  await serveRevised(quiz.page, origin, REVISED_QUIZ, REVISED_QUIZ_CHANGED)
-  await quiz.page.reload()
+itInFull(
+  'opens a question again whose key has changed, says so, and keeps the others',
+  async () => {
+    const quiz = await open(await browse.blank())
+    await quiz.answer('Six')
+    await quiz.goOn()
+    await quiz.answer('Eight')
+    await quiz.goOn()
+    await quiz.score.waitFor()
+    await serveRevised(quiz.page, origin, REVISED_QUIZ, REVISED_QUIZ_CHANGED)
+    await quiz.page.reload()
 
-  await quiz.shows('How many legs has a beetle?')
-  await quiz.element.getByText('This question has changed since you answered it').waitFor()
-  expect(await quiz.options.nth(0).isEnabled()).toBe(true)
-  expect(await quiz.answer('Eight')).toBe('Right')
-  expect(await quiz.element.getByText('This question has changed').count()).toBe(0)
-  await quiz.goOn()
-  expect(await quiz.verdict()).toBe('Right')
-})
+    await quiz.shows('How many legs has a beetle?')
+    await quiz.element.getByText('This question has changed since you answered it').waitFor()
+    expect(await quiz.options.nth(0).isEnabled()).toBe(true)
+    expect(await quiz.answer('Eight')).toBe('Right')
+    expect(await quiz.element.getByText('This question has changed').count()).toBe(0)
+    await quiz.goOn()
+    expect(await quiz.verdict()).toBe('Right')
+  },
+)
 
 itInFull(
   'keeps an answer that was checked by the new key, though the page had the old quiz',
@@ -158,7 +161,7 @@ itInFull('shows the result again after a reload, whatever another tab did meanwh
   await first.score.waitFor()
 })
 
-it('forgets in both tabs', async () => {
+itInFull('forgets in both tabs', async () => {
   const { first, second } = await openTwice()
   await first.answer('Six')
   await second.verdict()

@@ -82,7 +82,7 @@ it('shows the result again after a reload', async () => {
   await quiz.score.waitFor()
 })
 
-it('works from memory where the storage is refused', async () => {
+itInFull('works from memory where the storage is refused', async () => {
   const quiz = await openQuiz(await host(), (page) =>
     page.addInitScript(() =>
       Object.defineProperty(window, 'localStorage', {

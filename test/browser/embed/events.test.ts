@@ -94,7 +94,7 @@ describe('events', () => {
     expect(heard.at(-1)?.detail).toMatchObject({ resumed: true })
   })
 
-  it('say of each attempt that it was begun', async () => {
+  itInFull('say of each attempt that it was begun', async () => {
     const { quiz, page, heard } = await open()
     await quiz.answer(...FIRST.right)
     await page.reload()
