@@ -96,7 +96,7 @@ itInFull('finds nothing in a single question, before and after', async () => {
   await isClean(page, 'single, answered')
 })
 
-it('finds nothing in the guide element', async () => {
+itInFull('finds nothing in the guide element', async () => {
   const element = `<self-check-guide guide="honey-bees"></self-check-guide>`
   const page = await open((await serve(aside + element + loaderScript(origin), { head })).url)
   await page.getByRole('heading', { name: 'To take away' }).waitFor()
@@ -167,7 +167,7 @@ itInFull('finds nothing on the blog of npm start', async () => {
   await blog.close()
 })
 
-it('finds nothing in the form without scripts, nor on the page of its answers', async () => {
+itInFull('finds nothing in the form without scripts, nor on the page of its answers', async () => {
   const page = await browse.blank({ bypassCSP: true })
   await page.route('**/v1.js', (route) => route.abort())
   await page.goto(`${origin}/q/honey-bees`)

@@ -159,7 +159,7 @@ itInFull('leaves the reader’s own attempt alone when a page names a seed', asy
   expect(await quiz.verdict()).toBe('Right')
 })
 
-it('shows just the questions that the page names, and scores just those', async () => {
+itInFull('shows just the questions that the page names, and scores just those', async () => {
   const { quiz, page, attempts } = await open('seed="7" only="fox, ant,  bee hen"')
   const only = ['ant', 'bee', 'fox', 'hen']
   const shown = await walk(quiz)

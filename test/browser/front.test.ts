@@ -5,7 +5,7 @@ import { SOON, useBrowser } from '../support/browser/browse.ts'
 import { painted, shifts } from '../support/browser/shift.ts'
 import { FrontPage } from '../support/pages/front-page.ts'
 import { authored, FIRST, QuizPage } from '../support/pages/quiz-page.ts'
-import { sampled } from '../support/run/scale.ts'
+import { itInFull, sampled } from '../support/run/scale.ts'
 import { usePagesInParts } from '../support/serve/in-parts.ts'
 
 const browse = useBrowser()
@@ -120,7 +120,7 @@ it('moves nothing when its scripts come late', async () => {
 /** Where the page may be cut off for a while: before each of its parts. */
 const PARTS = /<(h1|section|div|label|select|button|p|pre|footer)\b/g
 
-it('moves nothing when its HTML comes in two parts', async () => {
+itInFull('moves nothing when its HTML comes in two parts', async () => {
   const html = await (await fetch(origin)).text()
   const cuts = [...html.matchAll(PARTS)].map(({ index }) => index)
   const page = await browse.blank({ viewport: { width: 960, height: 900 } })

@@ -227,7 +227,7 @@ describe('a shared outcome', () => {
     expect(detail?.url).toMatch(/\/r\/[\w-]{30,60}$/)
   })
 
-  it("stands beside the reader's own", async () => {
+  itInFull("stands beside the reader's own", async () => {
     const code = await sharedOf({ walks: 'far' })
     const { quiz } = await open('', `#self-check=${code}`)
     await quiz.answerAll(PETS, { answers: { touch: ['purr'] } })

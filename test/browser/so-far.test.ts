@@ -107,7 +107,7 @@ it('has nothing to share where nothing is answered, and says so kindly', async (
   await quiz.shows(FIRST.prompt)
 })
 
-it('is the same after a reload, and a choice that is not checked stays open', async () => {
+itInFull('is the same after a reload, and a choice that is not checked stays open', async () => {
   const quiz = await openQuiz()
   await quiz.giveIn(FIRST, 'right')
   await quiz.goOn()

@@ -53,28 +53,31 @@ itInFull('tells a page that says nothing its height, and nothing else', async ()
   }
 })
 
-it('tells what happened before to a page that says hello late, and then what happens', async () => {
-  const page = await listen()
-  const quiz = quizIn(page)
-  await quiz.answer(...FIRST.right)
-  await say(page, HELLO)
-  const names = async () =>
-    (await events(page)).map(({ name }) => name).filter((name) => name !== 'self-check:start')
-  await expect.poll(names, SOON).toEqual(['self-check:ready', 'self-check:answer'])
-  await quiz.goOn()
-  await quiz.shows(SECOND.prompt)
-  await quiz.answer(...SECOND.right)
-  await expect
-    .poll(async () => (await events(page)).at(-1), SOON)
-    .toEqual({
-      type: 'self-check:event',
-      v: 1,
-      id: 'mine',
-      name: 'self-check:answer',
-      detail: answered(SECOND.id),
-    })
-  expect(await names()).toHaveLength(3)
-})
+itInFull(
+  'tells what happened before to a page that says hello late, and then what happens',
+  async () => {
+    const page = await listen()
+    const quiz = quizIn(page)
+    await quiz.answer(...FIRST.right)
+    await say(page, HELLO)
+    const names = async () =>
+      (await events(page)).map(({ name }) => name).filter((name) => name !== 'self-check:start')
+    await expect.poll(names, SOON).toEqual(['self-check:ready', 'self-check:answer'])
+    await quiz.goOn()
+    await quiz.shows(SECOND.prompt)
+    await quiz.answer(...SECOND.right)
+    await expect
+      .poll(async () => (await events(page)).at(-1), SOON)
+      .toEqual({
+        type: 'self-check:event',
+        v: 1,
+        id: 'mine',
+        name: 'self-check:answer',
+        detail: answered(SECOND.id),
+      })
+    expect(await names()).toHaveLength(3)
+  },
+)
 
 it('answers each hello with its height at once, under the name given', async () => {
   const page = await listen()

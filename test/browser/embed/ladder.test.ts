@@ -126,7 +126,7 @@ it('frame: answers, results and heights reach the page as events of the element'
   expect(state).toEqual({ score: AUTHORED.length, state: 'done' })
 })
 
-it('link: where neither chunk nor frame comes', async () => {
+itInFull('link: where neither chunk nor frame comes', async () => {
   await leavesTheLink(await open((blank) => blank.route(/\/(c|e)\//, answering(500))))
 })
 
