@@ -4,6 +4,7 @@ import type { OpenCatalogue } from '../../catalogue/catalogue.ts'
 import type { AppHandler } from '../../env.ts'
 import { CACHE } from '../../http/cache.ts'
 import { html, Page } from '../ui/layout.tsx'
+import { STATES_CSS_PATH } from './states.tsx'
 
 export interface ShownFinding {
   readonly severity: 'error' | 'warning'
@@ -39,6 +40,7 @@ export function previewIndex(
         lang="en"
         css={c.var.assets.pageCss}
       >
+        <link rel="stylesheet" href={STATES_CSS_PATH} />
         <h1>Preview</h1>
         <p class="lead">
           What the last good build has. A save that could not be built is shown below, in the bar.

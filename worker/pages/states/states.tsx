@@ -16,6 +16,7 @@ import { responsesOf } from './responses.ts'
 export const STATES_CSS_PATH = '/preview/states.css'
 /** The width of a phone; and the theme, whatever the browser prefers. */
 export const STATES_CSS = `
+section.card > h2:first-child { margin-block-start: 0; }
 .states { background: var(--page); color: var(--text); padding: 12px; }
 .states.narrow { max-inline-size: 360px; }
 .states.light { color-scheme: light; }
