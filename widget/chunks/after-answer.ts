@@ -15,6 +15,7 @@ import { styleSheet } from '../ui/render.ts'
 export { openChallenge } from '../quiz/challenge/open-challenge.ts'
 export { startEffects } from '../quiz/effects.ts'
 export { reserveHeight } from '../quiz/expected-height.ts'
+export { afterAnswer as english } from '../strings/english/after-answer.ts'
 
 export const views: AfterAnswerChunk['views'] = {
   feedback,

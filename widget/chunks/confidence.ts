@@ -3,13 +3,15 @@
 import type { AfterAnswerChunk } from '../quiz/after-answer.ts'
 import { confidence } from '../quiz/views/confidence.ts'
 import { calibration } from '../quiz/views/result/calibration.ts'
+import { confidence as strings } from '../strings/english/confidence.ts'
 import confidenceCss from '../styles/confidence.css'
 import levelsCss from '../styles/shared-levels.css'
 import { styleSheet } from '../ui/render.ts'
 import * as afterAnswer from './after-answer.ts'
 
-export { confidence as english } from '../strings/english/confidence.ts'
 export { openChallenge, reserveHeight, startEffects } from './after-answer.ts'
+
+export const english = { ...afterAnswer.english, ...strings }
 
 export const views: AfterAnswerChunk['views'] = { ...afterAnswer.views, confidence, calibration }
 

@@ -7,6 +7,8 @@ import { text } from '../quiz/questions/text.ts'
 import css from '../styles/typed.css'
 import { styleSheet } from '../ui/render.ts'
 
+export { typed as english } from '../strings/english/typed.ts'
+
 export const views: ViewsOf<'number' | 'text' | 'blanks'> = { number, text, blanks }
 
 export const sheet = styleSheet(css)

@@ -1,6 +1,6 @@
 // The strings of the interface, in English. Every other language has one file with all of them, in
-// languages/. English is loaded before the first question, so what only some quizzes need is in
-// english/, and its chunk adds it to `en`.
+// languages/. English is loaded before the first question, so what is needed later, or in some
+// quizzes only, is in english/, and its chunk adds it to `en`.
 
 /** Of questions that put items in places. The English ones are in english/placing.ts. */
 export interface PlacingStrings {
@@ -45,38 +45,14 @@ export interface GuideStrings {
   linkTo(title: string): string
 }
 
-interface QuizStrings {
-  // The question, before it is answered.
-  counter(number: number, total: number): string
-  chooseAll: string
-  check: string
-  checking: string
-  skip: string
-  back: string
-  next: string
-  finish: string
-  soFar: string
-  fits: string
-  retry: string
-  hint: string
-  chooseFirst: string
-  changed: string
-  waiting: string
-  unscored: string
-  takeWhole: string
-
-  // Feedback, result, and questions that are not choices.
+/** Of feedback and result. The English ones are in english/after-answer.ts. */
+export interface AfterAnswerStrings {
   refused: string
   forgotten: string
   right: string
   notQuite: string
   rightAnswer: string
   partly(score: string, max: string): string
-  /** A mistyped answer that counts as right. */
-  readAs(wrote: string, read: string): string
-  gap(number: number): string
-  answer: string
-  pick: string
   whyNotOthers: string
   showPassage: string
   loadingPassage: string
@@ -104,9 +80,6 @@ interface QuizStrings {
   askAgain: string
   onlyThese(count: number): string
   tooLarge: string
-  unknownType: string
-  arriving: string
-  unavailable: string
   report: string
   stale(count: number): string
   save: string
@@ -116,15 +89,49 @@ interface QuizStrings {
   nothingAnswered: string
 }
 
+/** Of questions that are typed into. The English ones are in english/typed.ts. */
+export interface TypedStrings {
+  /** A mistyped answer that counts as right. */
+  readAs(wrote: string, read: string): string
+  pick: string
+}
+
+/** Of a question before it is answered. */
+interface QuestionStrings {
+  counter(number: number, total: number): string
+  chooseAll: string
+  check: string
+  checking: string
+  skip: string
+  back: string
+  next: string
+  finish: string
+  soFar: string
+  fits: string
+  retry: string
+  hint: string
+  chooseFirst: string
+  changed: string
+  waiting: string
+  unscored: string
+  takeWhole: string
+  gap(number: number): string
+  answer: string
+  unknownType: string
+  arriving: string
+  unavailable: string
+}
+
 export interface Strings
-  extends QuizStrings,
+  extends QuestionStrings,
+    AfterAnswerStrings,
+    TypedStrings,
     PlacingStrings,
     OutcomeStrings,
     ConfidenceStrings,
     GuideStrings {}
 
-const quizStrings: QuizStrings = {
-  // The question, before it is answered.
+const questionStrings: QuestionStrings = {
   counter: (number, total) => `${number} of ${total}`,
   chooseAll: 'Choose all that apply.',
   check: 'Check',
@@ -142,63 +149,15 @@ const quizStrings: QuizStrings = {
   waiting: 'No connection. Your answer is kept; the feedback comes when you are back online.',
   unscored: 'No connection. Your answers are kept; the rest comes when you are back online.',
   takeWhole: 'Take the whole self-check',
-
-  // Feedback, result, and questions that are not choices.
-  refused: 'The server could not take this answer. Reloading the page may help; nothing is lost.',
-  forgotten: 'Your answers are forgotten. Nothing is kept in this browser.',
-  right: 'Right',
-  notQuite: 'Not quite',
-  rightAnswer: 'Right answer',
-  partly: (score, max) => `${score} of ${max}`,
-  readAs: (wrote, read) => `You wrote ${wrote}, we read ${read}.`,
   gap: (number) => `Gap ${number}`,
   answer: 'Your answer',
-  pick: 'Pick one…',
-  whyNotOthers: 'Why not the others',
-  showPassage: 'Show me the passage',
-  loadingPassage: 'One moment…',
-  readInGuide: 'Read it in the guide',
-  outOf: (score, max) => `${score} of ${max}`,
-  answeredOf: (answered, asked) => `${answered} of ${asked} answered`,
-  resultTitle: 'How you did',
-  factsAsOf: (month) => `Facts as of ${month}`,
-  scoring: 'Adding up…',
-  resultLater: 'Your result is on its way',
-  toRevisit: (count) => `${count} to revisit`,
-  nothingToRevisit: 'Nothing to revisit.',
-  goOn: (open) =>
-    open === 1 ? 'Go on with the open question' : `Go on with the ${open} open questions`,
-  review: 'Go through the answers',
-  startOver: 'Start over',
-  forget: 'Forget my answers',
-  share: 'Share this result',
-  shareText: (title, score, max) => `${title}: I had ${score} of ${max}. How about you?`,
-  copied: 'The link is copied.',
-  copyByHand: 'Copy the link from this field.',
-  link: 'Link to share',
-  hints: (count) => (count === 1 ? 'A hint' : `${count} hints`),
-  noHint: 'The hint did not come. You can ask for it again.',
-  showAnswer: 'Show me the answer',
-  askAgain: 'Ask me again in 3 days',
-  onlyThese: (count) => (count === 1 ? 'Only the one to revisit' : `Only the ${count} to revisit`),
-  tooLarge: 'This result is too large for a link.',
   unknownType: 'This question needs a newer version of the page.',
   arriving: 'One moment…',
   unavailable: 'No connection, so this question cannot be shown here yet.',
-  report: 'Report this question',
-  stale: (count) =>
-    count === 1
-      ? 'One question changed meanwhile, so your answer to it does not count here.'
-      : `${count} questions changed meanwhile, so your answers to them do not count here.`,
-  save: 'Save my answers',
-  you: 'You',
-  they: 'They',
-  sharedWithYou: (score, max) => `The result shared with you: ${score} of ${max}.`,
-  nothingAnswered: 'Answer a question or two, and you will see how you did.',
 }
 
 /** All strings that the chunks which are loaded by now need. */
-export const en = quizStrings as Strings
+export const en = questionStrings as Strings
 
 /** Whoever loads a chunk adds its strings: on a second try the chunk has a copy of this file. */
 export function addEnglish(strings: Partial<Strings> | undefined): void {

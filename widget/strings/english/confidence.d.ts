@@ -1,2 +1,0 @@
-import type { ConfidenceStrings } from '../en.ts'
-export declare const confidence: ConfidenceStrings

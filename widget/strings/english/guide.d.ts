@@ -1,2 +1,0 @@
-import type { GuideStrings } from '../en.ts'
-export declare const guide: GuideStrings

@@ -1,2 +1,0 @@
-import type { OutcomeStrings } from '../en.ts'
-export declare const outcome: OutcomeStrings

@@ -1,2 +1,0 @@
-import type { PlacingStrings } from '../en.ts'
-export declare const placing: PlacingStrings

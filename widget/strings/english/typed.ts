@@ -1,0 +1,7 @@
+// English strings of questions that are typed into. They are part of the chunk that needs them.
+import type { TypedStrings } from '../en.ts'
+
+export const typed: TypedStrings = {
+  readAs: (wrote, read) => `You wrote ${wrote}, we read ${read}.`,
+  pick: 'Pick one…',
+}
