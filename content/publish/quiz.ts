@@ -6,6 +6,7 @@ import type { Quiz } from '../model/quiz.ts'
 import { definitionOf } from '../questions/registry.ts'
 import { type Revisions, revisionOf } from '../revisions/ledger.ts'
 import type { PublicQuestion, PublicQuiz } from '../wire/index.ts'
+import { factsDate } from './facts-date.ts'
 
 export function publishQuiz(quiz: Quiz, revisions: Revisions): PublicQuiz {
   return {
@@ -16,6 +17,7 @@ export function publishQuiz(quiz: Quiz, revisions: Revisions): PublicQuiz {
     lang: quiz.lang,
     kind: quiz.kind,
     ...(quiz.guide && { guide: quiz.guide.id }),
+    ...factsDate(quiz),
     ...(quiz.draw !== undefined && { draw: quiz.draw }),
     ...(quiz.tries !== undefined && { tries: quiz.tries }),
     ...(quiz.confidence && { confidence: quiz.confidence }),

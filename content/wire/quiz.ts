@@ -1,5 +1,6 @@
 // A quiz as every reader gets it before they answer. No field for a key exists here.
 import * as z from 'zod'
+import { FactsAsOf } from './guide.ts'
 import { Line, RichText } from './rich-text.ts'
 import { named, Slug } from './text.ts'
 
@@ -94,6 +95,7 @@ export const PublicQuiz = named(
     lang: z.string(),
     kind: QuizKind.describe(KINDS),
     guide: Slug.optional().describe('Absent if the quiz has no guide.'),
+    factsAsOf: FactsAsOf.optional(),
     draw: z
       .int()
       .min(1)

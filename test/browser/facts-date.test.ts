@@ -1,5 +1,5 @@
-// As of when the facts are, said by the element at the end of a quiz.
-import { inject, it } from 'vitest'
+// As of when the facts are, said by the element on its first question and at the end.
+import { expect, inject, it } from 'vitest'
 import { PETS, PETS_CATALOGUE, PETS_LEDGER } from '../fixtures/content/outcome-scoring.ts'
 import { useBrowser } from '../support/browser/browse.ts'
 import { OutcomePage } from '../support/pages/outcome-page.ts'
@@ -11,6 +11,21 @@ import { serveQuiz } from '../support/serve/serve-quiz.ts'
 const browse = useBrowser()
 const serve = useHosts()
 const origin = inject('workerOrigin')
+
+it('is on the first question, and on no other', async () => {
+  const page = await browse.open((await serve(snippet(origin, 'quiz="honey-bees"'))).url)
+  const line = page.getByText('Facts as of June 2021', { exact: true })
+  await line.waitFor()
+  await new TranslatedPage(page, 'en').button('skip').click()
+  await page.getByText(/^2 of /).waitFor()
+  expect(await line.count()).toBe(0)
+})
+
+it('is on a question that stands alone', async () => {
+  const alone = snippet(origin, `quiz="honey-bees" question="${FIRST.id}"`)
+  const page = await browse.open((await serve(alone, { lang: 'de' })).url)
+  await page.getByText('Stand der Fakten: Juni 2021', { exact: true }).waitFor()
+})
 
 it('is at the end of a quiz, in the language of the page', async () => {
   for (const [lang, line] of [

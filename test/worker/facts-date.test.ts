@@ -6,6 +6,7 @@ import {
   AttemptResult,
   OutcomeResult,
   PublicGuide,
+  PublicQuiz,
   SharedOutcome,
   SharedResult,
 } from '../../content/wire/index.ts'
@@ -57,6 +58,17 @@ describe('the date of the facts', () => {
     expect((await read(await opened(outcome.share?.code), SharedOutcome)).factsAsOf).toBe(
       '2021-06-14',
     )
+  })
+
+  it('is a field of the quiz, where its guide has a date', async () => {
+    for (const [path, date] of [
+      ['/api/v1/quizzes/honey-bees', '2021-06-14'],
+      ['/api/v1/quizzes/which-bee-task', '2021-06-14'],
+    ] as const)
+      expect((await read(await ask(path), PublicQuiz)).factsAsOf, path).toBe(date)
+    const undated = siteOf({ title: 'A year at the hive' })
+    const quiz = await read(await undated('/api/v1/quizzes/honey-bees'), PublicQuiz)
+    expect(quiz).not.toHaveProperty('factsAsOf')
   })
 
   it('is said once on each page, by month', async () => {

@@ -60,7 +60,6 @@ export interface AfterAnswerStrings {
   outOf(score: string, max: string): string
   answeredOf(answered: number, asked: number): string
   resultTitle: string
-  factsAsOf(month: string): string
   scoring: string
   resultLater: string
   toRevisit(count: number): string
@@ -99,6 +98,7 @@ export interface TypedStrings {
 /** Of a question before it is answered. */
 interface QuestionStrings {
   counter(number: number, total: number): string
+  factsAsOf(month: string): string
   chooseAll: string
   check: string
   checking: string
@@ -133,6 +133,7 @@ export interface Strings
 
 const questionStrings: QuestionStrings = {
   counter: (number, total) => `${number} of ${total}`,
+  factsAsOf: (month) => `Facts as of ${month}`,
   chooseAll: 'Choose all that apply.',
   check: 'Check',
   checking: 'Checking…',

@@ -2,11 +2,11 @@
 // link to share it. POST attempts and the form without JavaScript both use scoreAttempt.
 import { ok, type Result } from '../../content/common/result.ts'
 import type { BandSource } from '../../content/model/quiz.ts'
+import { factsDate } from '../../content/publish/facts-date.ts'
 import type { AttemptRequest, AttemptResult, Band, Confidence } from '../../content/wire/index.ts'
 import { type OpenCheck, passageOf } from '../catalogue/catalogue.ts'
 import { type Fault, type GradedAttempt, gradeAttempt } from '../scoring/attempt.ts'
 import { bandFor, bySection, coverage, percent, type Scored, tally } from '../scoring/score.ts'
-import { factsDate } from './facts-date.ts'
 import { type Sharing, shareScore } from './share-link.ts'
 
 /** How sure the reader was, by question. */

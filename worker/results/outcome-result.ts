@@ -2,6 +2,7 @@
 // POST attempts and the form without JavaScript both use scoreOutcomeAttempt.
 import { ok, type Result } from '../../content/common/result.ts'
 import type { Outcome } from '../../content/model/outcome-quiz.ts'
+import { factsDate } from '../../content/publish/facts-date.ts'
 import { factText } from '../../content/publish/guide.ts'
 import type {
   AttemptRequest,
@@ -11,7 +12,6 @@ import type {
 import { type OpenOutcomeQuiz, passageOf } from '../catalogue/catalogue.ts'
 import type { Fault } from '../scoring/attempt.ts'
 import { type ResolvedOutcome, resolveOutcome } from '../scoring/outcome.ts'
-import { factsDate } from './facts-date.ts'
 import { type Sharing, shareOutcome } from './share-link.ts'
 
 export async function scoreOutcomeAttempt(

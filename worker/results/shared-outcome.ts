@@ -1,7 +1,8 @@
 // The public form of a shared outcome. It has no reasons, because each reason would reveal
 // which option was chosen.
+
+import { factsDate } from '../../content/publish/facts-date.ts'
 import type { SharedOutcome } from '../../content/wire/index.ts'
-import { factsDate } from './facts-date.ts'
 import type { FoundOutcome } from './find-result.ts'
 import { publicOutcome } from './outcome-result.ts'
 

@@ -1,9 +1,10 @@
 // The public form of a shared score: its band, and points by section of the guide.
+
+import { factsDate } from '../../content/publish/facts-date.ts'
 import type { SharedResult } from '../../content/wire/index.ts'
 import { type OpenCheck, passageOf } from '../catalogue/catalogue.ts'
 import { bandFor, roundPoints, type Tally } from '../scoring/score.ts'
 import { publicBand } from './attempt-result.ts'
-import { factsDate } from './facts-date.ts'
 import type { AskedQuestion, OpenedScore } from './opened-result.ts'
 
 /**

@@ -1,11 +1,12 @@
 // The card: a question or the result, below the line that shows the progress.
+import { monthAndYear } from '../../../content/common/month-year.ts'
 import { html, nothing, type TemplateResult } from '../../ui/html.ts'
 import { currentQuestion, isAnswering, itemOf } from '../machine/selectors.ts'
 import { question } from './question.ts'
 import type { ViewProps } from './view-props.ts'
 
 export function card(props: ViewProps): TemplateResult {
-  const { state, strings, isSingle, afterAnswer } = props
+  const { state, isSingle, afterAnswer } = props
   const shown = isAnswering(state) ? currentQuestion(state) : undefined
   const total = state.questions.length
   const isGivenIn = itemOf(state, shown?.id).status !== 'open'
@@ -16,15 +17,20 @@ export function card(props: ViewProps): TemplateResult {
         ? nothing
         : html`<progress part="progress" max=${total} value=${done} aria-hidden="true"></progress>`
     }
-    ${
-      shown && !isSingle
-        ? html`<p class="label title" part="header counter">
-            ${strings.counter(state.index + 1, total)}
-          </p>`
-        : nothing
-    }
+    ${shown ? header(props) : nothing}
     ${withOwnElements(props, shown ? question(props, shown) : afterAnswer.result(props))}
   </div>`
+}
+
+/** The line above a question. The first one says as of when the facts of the quiz are. */
+function header({ state, strings, isSingle, lang }: ViewProps): TemplateResult | typeof nothing {
+  const { index, quiz, questions } = state
+  const month = index === 0 && monthAndYear(quiz.factsAsOf, lang)
+  if (isSingle && !month) return nothing
+  return html`<p class="label title header" part="header">
+    ${isSingle ? nothing : html`<span part="counter">${strings.counter(index + 1, questions.length)}</span>`}
+    ${month ? html`<span>${strings.factsAsOf(month)}</span>` : nothing}
+  </p>`
 }
 
 /**

@@ -15,7 +15,6 @@ export const afterAnswer: AfterAnswerStrings = {
   outOf: (score, max) => `${score} of ${max}`,
   answeredOf: (answered, asked) => `${answered} of ${asked} answered`,
   resultTitle: 'How you did',
-  factsAsOf: (month) => `Facts as of ${month}`,
   scoring: 'Adding up…',
   resultLater: 'Your result is on its way',
   toRevisit: (count) => `${count} to revisit`,
