@@ -72,6 +72,16 @@ export default defineConfig({
       {
         test: {
           ...shared,
+          name: 'engines',
+          include: ['test/engines/**/*.test.ts'],
+          globalSetup: at('support/browser/setup.ts'),
+          testTimeout: 180_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          ...shared,
           name: 'sample',
           include: ['test/sample/**/*.test.ts'],
           globalSetup: at('support/browser/setup-sample.ts'),

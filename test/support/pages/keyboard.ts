@@ -1,6 +1,5 @@
 // A person without a mouse: everything is done by pressing keys, and what is known of the
 // page is what the focus tells. After each key it must be on something, and seen there.
-import type { Frame, Page } from 'playwright-core'
 import { expect } from 'vitest'
 import type { Question } from '../../../content/model/question.ts'
 import type { Response } from '../../../content/wire/index.ts'
@@ -15,15 +14,25 @@ interface Focused {
   readonly trouble: string
 }
 
+/** What takes keys: a page of playwright, or the tab of another engine. */
+interface Pressed {
+  readonly keyboard: { press(key: string): Promise<void>; type(text: string): Promise<void> }
+}
+
+/** What has the focus in it: a page or a frame. */
+interface Looked {
+  evaluate<T>(look: () => T): Promise<T>
+}
+
 /** More stops than any page between two things that belong together. */
 const FAR = 40
 
 export class Keys {
-  readonly #page: Page
-  readonly #inside: Page | Frame
+  readonly #page: Pressed
+  readonly #inside: Looked
 
   /** `inside` is the frame that has the quiz, where it is not the page itself. */
-  constructor(page: Page, inside: Page | Frame = page) {
+  constructor(page: Pressed & Looked, inside: Looked = page) {
     this.#page = page
     this.#inside = inside
   }
@@ -139,7 +148,6 @@ export class Keys {
       return { name: name.replaceAll(/\s+/g, ' ').trim(), trouble: troubleWith(at) }
 
       function troubleWith(one: Element): string {
-        if (!one.matches(':focus-visible')) return 'the focus shows no ring'
         // A ring is drawn around the option of a radio, and around the verdict of its group.
         const drawn = [one, one.closest('.option, .level'), one.querySelector('.verdict')]
         const ring = drawn.find((each) => each && getComputedStyle(each).outlineStyle !== 'none')

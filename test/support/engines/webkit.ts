@@ -1,0 +1,116 @@
+// Debian's WebKitGTK, over WebDriver, on a screen of its own. It is the engine of Safari, not
+// Safari: its fingers are reported as a mouse, and it cannot print.
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync } from 'node:fs'
+import { Builder, Capabilities, Key, Origin } from 'selenium-webdriver'
+import { freePort } from '../../../worker/tools/ports.ts'
+import { callOf, type Engine } from './engine.ts'
+
+const DRIVER = '/usr/bin/WebKitWebDriver'
+const BROWSER = '/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser'
+const SCREEN = '/usr/bin/Xvfb'
+
+const KEYS: Readonly<Record<string, string>> = {
+  Tab: Key.TAB,
+  Enter: Key.ENTER,
+  Space: Key.SPACE,
+  Escape: Key.ESCAPE,
+  ArrowDown: Key.ARROW_DOWN,
+  ArrowUp: Key.ARROW_UP,
+}
+
+/** Its driver counts no frame that is in a shadow root. */
+const FRAME = `const all = (root) => [...root.querySelectorAll('*')].flatMap((element) =>
+  element.shadowRoot ? all(element.shadowRoot) : element.matches('iframe') ? [element] : [])
+return all(document)[0]`
+
+export const webkit: Engine = {
+  name: 'WebKit',
+  packages: ['webkit2gtk-driver', 'xvfb'],
+  isInstalled: () => [DRIVER, BROWSER, SCREEN].every((path) => existsSync(path)),
+  async start() {
+    const { screen, display } = await startScreen()
+    const port = await freePort(9700)
+    const driver = spawn(DRIVER, [`--port=${port}`, '--host=127.0.0.1'], {
+      env: {
+        ...process.env,
+        DISPLAY: display,
+        GDK_BACKEND: 'x11',
+        NO_AT_BRIDGE: '1',
+        // Its sandbox needs rights that a container lacks.
+        WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1',
+      },
+      stdio: 'ignore',
+    })
+    const server = `http://127.0.0.1:${port}`
+    await answers(`${server}/status`)
+    const browser = await new Builder()
+      .usingServer(server)
+      .withCapabilities(
+        new Capabilities({
+          browserName: 'MiniBrowser',
+          'webkitgtk:browserOptions': { binary: BROWSER, args: ['--automation'] },
+        }),
+      )
+      .build()
+    await browser.manage().window().setRect({ x: 0, y: 0, width: 960, height: 960 })
+    const version = (await browser.getCapabilities()).getBrowserVersion()
+    const send = async (keys: string) => browser.actions().sendKeys(keys).perform()
+    return {
+      name: `WebKitGTK ${version}`,
+      hasTouch: false,
+      tab: {
+        open: (url) => browser.get(url),
+        evaluate: (run, ...args) => browser.executeScript(`return ${callOf(run, args)}`),
+        async inFrame(run, ...args) {
+          await browser.switchTo().frame(await browser.executeScript(FRAME))
+          try {
+            return await browser.executeScript(`return ${callOf(run, args)}`)
+          } finally {
+            await browser.switchTo().defaultContent()
+          }
+        },
+        press: (x, y) =>
+          browser
+            .actions()
+            .move({ x: Math.round(x), y: Math.round(y), origin: Origin.VIEWPORT, duration: 0 })
+            .click()
+            .perform(),
+        keyboard: { press: (key) => send(KEYS[key] ?? key), type: send },
+        screenshot: async () => Buffer.from(await browser.takeScreenshot(), 'base64'),
+        print: async () => undefined,
+      },
+      async stop() {
+        await browser.quit()
+        await Promise.all([ended(driver), ended(screen)])
+      },
+    }
+  },
+}
+
+/** A screen that nobody sees, under the first number that is free. */
+async function startScreen(): Promise<{ screen: ChildProcess; display: string }> {
+  const args = ['-displayfd', '3', '-screen', '0', '1400x1000x24', '-nolisten', 'tcp']
+  const screen = spawn(SCREEN, args, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] })
+  const numbers = screen.stdio[3]
+  if (!numbers) throw new Error('Xvfb says no number.')
+  const [number] = await once(numbers, 'data')
+  return { screen, display: `:${String(number).trim()}` }
+}
+
+async function answers(url: string): Promise<void> {
+  for (;;) {
+    const isThere = await fetch(url).then(
+      () => true,
+      () => false,
+    )
+    if (isThere) return
+  }
+}
+
+async function ended(child: ChildProcess): Promise<void> {
+  const exit = once(child, 'exit')
+  child.kill()
+  await exit
+}
