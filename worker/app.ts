@@ -41,7 +41,7 @@ declare module 'hono' {
 type Methods = Partial<Record<Method, AppHandler>>
 
 /** Paths that programs request. Their failures are problem+json; failures elsewhere are pages. */
-const PROGRAM_PATHS = /^\/(api|c|m|og)\/|^\/(v1\.js|v[^/]+\/self-check\.js|healthz|oembed)$/
+const PROGRAM_PATHS = /^\/(api|c|m|og)\/|^\/(v1\.js|[^/]+\/self-check\.js|healthz|oembed)$/
 
 function failFor(path: string): Fail {
   if (PROGRAM_PATHS.test(path)) return problemResponse
@@ -71,6 +71,8 @@ export function createApp(catalogue: OpenCatalogue, built: Built): Hono<AppEnv> 
 
   route('/v1.js', { GET: asset(CACHE.loader) })
   route('/favicon.svg', { GET: asset(CACHE.content) })
+  route('/c/:file', { GET: asset() })
+  route('/:release/self-check.js', { GET: asset() })
 
   route('/', { GET: frontPage(catalogue, built.assets) })
   route('/q/:quiz', { GET: quizPage, POST: answeredPage })

@@ -28,6 +28,8 @@ const CACHING: Readonly<Record<string, string>> = {
   '/healthz': 'no-store',
   '/v1.js': LOADER,
   '/favicon.svg': CONTENT,
+  '/c/:file': CONTENT,
+  '/:release/self-check.js': 'public, max-age=31536000, immutable',
   '/': CONTENT,
   '/q/:quiz': CONTENT,
   '/g/:guide': CONTENT,

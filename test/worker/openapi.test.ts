@@ -12,6 +12,8 @@ const DOCUMENT = '/api/v1/openapi.json'
 const UNDOCUMENTED = [
   DOCUMENT,
   '/v1.js',
+  '/c/:file',
+  '/:release/self-check.js',
   '/favicon.svg',
   '/',
   '/q/:quiz',

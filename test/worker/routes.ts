@@ -53,11 +53,14 @@ const REAL_IDS: Ids = {
   code: SHARED_CODE,
 }
 
+/** Of built files, which are the same whatever the content. */
+const FILES: Ids = { file: 'index.json', release: `v${built.version}` }
+
 export function routesOf(app: App, ids: Ids = REAL_IDS): Route[] {
   const patterns = new Set(app.routes.map(({ path }) => path).filter((path) => path !== '/*'))
   return [...patterns].map((pattern) => ({
     pattern,
-    path: fillIn(pattern, ids),
+    path: fillIn(pattern, { ...FILES, ...ids }),
     methods: app.routes
       .filter(({ path, method }) => path === pattern && !['ALL', 'OPTIONS'].includes(method))
       .map(({ method }) => method),
@@ -81,7 +84,8 @@ export const READABLE: readonly Route[] = ROUTES.filter(
 )
 
 /** Where programs ask, and get problem+json. */
-export const isForPrograms = (path: string) => /^\/(api|c)\/|^\/(v1\.js|healthz|oembed)$/.test(path)
+export const isForPrograms = (path: string) =>
+  /^\/(api|c)\/|^\/(v1\.js|v[^/]+\/self-check\.js|healthz|oembed)$/.test(path)
 
 /** What `Allow` lists for a route. */
 export function allowOf({ methods }: Route): string {

@@ -1,12 +1,13 @@
-// Built files that the worker serves: the loader and the icon, which keep their URL. The platform
-// serves chunks (/c/*), pictures (/m/*), cards (/og/*) and pinned files
-// (/v<version>/self-check.js) without starting the worker; the build writes their headers to dist/public/_headers.
+// Built files that the worker serves: the loader and the icon, which keep their URL, and chunks
+// (/c/*) and pinned files (/v<version>/self-check.js), because the platform would refuse their CORS
+// preflights with 405. It serves pictures (/m/*) and cards (/og/*) without starting the worker.
+// The build writes the headers of all files but the first two to dist/public/_headers.
 import type { AppHandler } from '../env.ts'
 import { matchesEtag } from './document.ts'
 import { problemResponse } from './problem.ts'
 
-/** Serves a file of dist/public with our own Cache-Control. */
-export function asset(cacheControl: string): AppHandler {
+/** Serves a file of dist/public, with our own Cache-Control where dist/public/_headers has none. */
+export function asset(cacheControl?: string): AppHandler {
   return async (c) => {
     const file = await c.env.ASSETS.fetch(c.req.raw)
     if (file.status !== 200 && file.status !== 304) return problemResponse({ kind: 'unknown-path' })
@@ -15,7 +16,7 @@ export function asset(cacheControl: string): AppHandler {
     const response = isCurrent
       ? new Response(null, { status: 304, headers: file.headers })
       : new Response(file.body, file)
-    response.headers.set('Cache-Control', cacheControl)
+    if (cacheControl) response.headers.set('Cache-Control', cacheControl)
     return response
   }
 }

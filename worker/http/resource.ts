@@ -26,7 +26,9 @@ export function resource(
       headers: {
         Allow: allow.join(', '),
         'Access-Control-Allow-Methods': allow.join(', '),
-        'Access-Control-Allow-Headers': 'Content-Type',
+        // Monitoring scripts on host pages add headers to each request of the page. Any header may
+        // come, because requests have no credentials and nothing here reads an unknown header.
+        'Access-Control-Allow-Headers': '*',
         'Access-Control-Max-Age': String(PREFLIGHT_MAX_AGE_SECONDS),
         'Cache-Control': 'no-store',
       },
