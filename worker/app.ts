@@ -12,11 +12,14 @@ import type { OpenCatalogue } from './catalogue/catalogue.ts'
 import type { AppEnv, AppHandler } from './env.ts'
 import { asset } from './http/assets.ts'
 import { CACHE } from './http/cache.ts'
+import { canonicalAddress } from './http/canonical.ts'
 import { revalidatePages } from './http/document.ts'
 import { isEmbedPath, securityHeaders } from './http/headers.ts'
 import { languageHeaders } from './http/language.ts'
 import { problemResponse } from './http/problem.ts'
 import { type Fail, type Method, resource } from './http/resource.ts'
+import { robots, securityTxt } from './pages/crawlers/plain.ts'
+import { sitemap } from './pages/crawlers/sitemap.tsx'
 import { docsPage } from './pages/docs/docs.tsx'
 import { failureEmbed, guideEmbed, quizEmbed } from './pages/embed/embed.tsx'
 import { oembed } from './pages/embed/oembed.tsx'
@@ -56,7 +59,12 @@ export function createApp(catalogue: OpenCatalogue, built: Built): Hono<AppEnv> 
     c.set('assets', built.assets)
     return next()
   })
-  app.use(securityHeaders, languageHeaders, revalidatePages)
+  app.use(
+    securityHeaders,
+    canonicalAddress((kind, id) => catalogue[kind].has(id)),
+    languageHeaders,
+    revalidatePages,
+  )
 
   route('/api/v1/quizzes', { GET: listQuizzes })
   route('/api/v1/quizzes/:quiz', { GET: getQuiz })
@@ -71,6 +79,7 @@ export function createApp(catalogue: OpenCatalogue, built: Built): Hono<AppEnv> 
 
   route('/v1.js', { GET: asset(CACHE.loader) })
   route('/favicon.svg', { GET: asset(CACHE.content) })
+  route('/favicon.ico', { GET: asset(CACHE.content) })
   route('/c/:file', { GET: asset() })
   route('/:release/self-check.js', { GET: asset() })
 
@@ -82,6 +91,9 @@ export function createApp(catalogue: OpenCatalogue, built: Built): Hono<AppEnv> 
   route('/oembed', { GET: oembed })
   route('/r/:code', { GET: resultPage })
   route('/r/:code/recheck.ics', { GET: recheckCalendar })
+  route('/robots.txt', { GET: robots })
+  route('/sitemap.xml', { GET: sitemap })
+  route('/.well-known/security.txt', { GET: securityTxt })
   route('/docs', { GET: docsPage(built.openapi, built.assets.pageCss) })
 
   app.notFound((c) => failFor(c.req.path)({ kind: 'unknown-path' }, c))

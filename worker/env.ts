@@ -5,6 +5,8 @@ export interface Bindings {
   readonly ASSETS: Fetcher
   /** The origin of absolute URLs. If it is not set, the origin of the request is used. */
   readonly PUBLIC_ORIGIN?: string
+  /** An address for /.well-known/security.txt, which is 404 without it. */
+  readonly SECURITY_CONTACT?: string
   /** Secret: the keys that sign share codes (share/keys.ts). If it is not set, sharing is off. */
   readonly SHARE_KEYS?: string
 }

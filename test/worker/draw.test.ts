@@ -234,6 +234,12 @@ describe('the page', () => {
   })
 })
 
+it('a page with a seed is not listed by search engines, and the whole quiz is', async () => {
+  const robots = async (path: string) => elements(await html(path), 'meta[name=robots]')
+  expect((await robots('/q/tea?seed=7'))[0]?.attributes.content).toBe('noindex')
+  expect(await robots('/q/tea')).toEqual([])
+})
+
 describe('the form', () => {
   it.each(SEEDS)('sent back is scored on the set of %d that it asked', async (seed) => {
     const hidden = await hiddenIn(await html(`/q/tea?seed=${seed}`))

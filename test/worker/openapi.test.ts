@@ -15,6 +15,7 @@ const UNDOCUMENTED = [
   '/c/:file',
   '/:release/self-check.js',
   '/favicon.svg',
+  '/favicon.ico',
   '/',
   '/q/:quiz',
   '/g/:guide',
@@ -22,6 +23,9 @@ const UNDOCUMENTED = [
   '/e/g/:guide',
   '/oembed',
   '/docs',
+  '/robots.txt',
+  '/sitemap.xml',
+  '/.well-known/security.txt',
   '/r/:code',
   '/r/:code/recheck.ics',
 ]

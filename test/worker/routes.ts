@@ -78,9 +78,11 @@ export function fillIn(pattern: string, ids: Ids = REAL_IDS): string {
 }
 
 export const ROUTES: readonly Route[] = routesOf(realApp())
-/** Those that a bare GET reads: /oembed wants to be asked about something, and has its own tests. */
+/** They need a query or a setting, and have tests of their own. */
+const NOT_BARE = ['/oembed', '/.well-known/security.txt']
+/** Those that a bare GET reads. */
 export const READABLE: readonly Route[] = ROUTES.filter(
-  ({ methods, pattern }) => methods.includes('GET') && pattern !== '/oembed',
+  ({ methods, pattern }) => methods.includes('GET') && !NOT_BARE.includes(pattern),
 )
 
 /** Where programs ask, and get problem+json. */
@@ -95,7 +97,11 @@ export function allowOf({ methods }: Route): string {
 
 /** The bindings that the worker has, with variables of the test's own. */
 export function bindings(
-  variables: { readonly PUBLIC_ORIGIN?: string; readonly SHARE_KEYS?: string } = {},
+  variables: {
+    readonly PUBLIC_ORIGIN?: string
+    readonly SHARE_KEYS?: string
+    readonly SECURITY_CONTACT?: string
+  } = {},
 ) {
   return { ASSETS: env.ASSETS, SHARE_KEYS: env.SHARE_KEYS, ...variables }
 }

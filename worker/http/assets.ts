@@ -1,7 +1,7 @@
-// Built files that the worker serves: the loader and the icon, which keep their URL, and chunks
+// Built files that the worker serves: the loader and the icons, which keep their URL, and chunks
 // (/c/*) and pinned files (/v<version>/self-check.js), because the platform would refuse their CORS
 // preflights with 405. It serves pictures (/m/*) and cards (/og/*) without starting the worker.
-// The build writes the headers of all files but the first two to dist/public/_headers.
+// The build writes the headers of files with a hash or a version to dist/public/_headers.
 import type { AppHandler } from '../env.ts'
 import { matchesEtag } from './document.ts'
 import { problemResponse } from './problem.ts'

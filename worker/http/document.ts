@@ -1,4 +1,4 @@
-// JSON that is the same for every reader: serialised once, served with a strong ETag.
+// Documents that are the same for every reader: serialised once, served with a strong ETag.
 import type { MiddlewareHandler } from 'hono'
 import type { AppContext, AppEnv } from '../env.ts'
 import { CACHE } from './cache.ts'
@@ -26,13 +26,17 @@ async function strongEtag(body: string): Promise<string> {
 }
 
 /** The document, or 304 if the client already has it. */
-export async function serveDocument(c: AppContext, document: Document): Promise<Response> {
+export async function serveDocument(
+  c: AppContext,
+  document: Document,
+  type = 'application/json; charset=utf-8',
+): Promise<Response> {
   const etag = await document.etag()
   const headers = { ETag: etag, 'Cache-Control': CACHE.content }
   if (matchesEtag(c.req.header('If-None-Match'), etag))
     return new Response(null, { status: 304, headers })
   return new Response(document.body, {
-    headers: { ...headers, 'Content-Type': 'application/json; charset=utf-8' },
+    headers: { ...headers, 'Content-Type': type },
   })
 }
 

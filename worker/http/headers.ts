@@ -75,6 +75,9 @@ export const PICTURE_HEADERS: Readonly<Record<string, string>> = {
   'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox",
 }
 
+/** What search engines must not list beside pages: shared results and the API. */
+const UNLISTED = /^\/(api|r)\//
+
 /** The paths of pages inside an iframe, and of their failures. */
 export const isEmbedPath = (path: string) => path.startsWith('/e/')
 
@@ -86,4 +89,5 @@ export const securityHeaders: MiddlewareHandler<AppEnv> = async function setHead
   for (const [name, value] of Object.entries(isPage ? ofPage : SHARED_HEADERS)) {
     c.res.headers.set(name, value)
   }
+  if (UNLISTED.test(c.req.path)) c.res.headers.set('X-Robots-Tag', 'noindex')
 }

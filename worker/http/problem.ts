@@ -24,6 +24,11 @@ export const PROBLEMS = {
     title: 'Nothing here',
     detail: 'There is nothing at this address.',
   },
+  'misspelled-path': {
+    status: 404,
+    title: 'Almost this address',
+    detail: 'Paths of the API have one spelling. The problem names it.',
+  },
   'unknown-quiz': { status: 404, title: 'No such quiz', detail: 'There is no quiz with this id.' },
   'unknown-guide': {
     status: 404,
@@ -112,6 +117,7 @@ type FailureWithDetails =
   | { kind: 'malformed-query' | 'invalid'; errors: readonly FieldError[] }
   | { kind: 'method-not-allowed'; allow: readonly string[] }
   | { kind: 'unsupported-media-type'; accept: readonly string[] }
+  | { kind: 'misspelled-path'; path: string }
 
 export type Failure =
   | { kind: Exclude<keyof typeof PROBLEMS, FailureWithDetails['kind']> }
@@ -128,11 +134,12 @@ export function toProblem(failure: Failure): Problem & { status: ContentfulStatu
   }
 }
 
-/** Names the methods or media types of this address, where the general text cannot. */
+/** Names the methods, media types or path of this address, where the general text cannot. */
 function detailOf(failure: Failure): string {
   if (failure.kind === 'method-not-allowed')
     return `This address answers ${failure.allow.join(', ')}.`
   if (failure.kind === 'unsupported-media-type') return acceptText(failure.accept)
+  if (failure.kind === 'misspelled-path') return `The path is ${failure.path}.`
   return PROBLEMS[failure.kind].detail
 }
 

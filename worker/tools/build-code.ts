@@ -30,7 +30,8 @@ export interface BuiltCode {
   readonly widget: WidgetBuild
   readonly pageCss: BuiltFile
   readonly embedCss: BuiltFile
-  readonly favicon: OutputFile
+  /** One drawing twice: as SVG, and as a bitmap for programs that ask for /favicon.ico. */
+  readonly icons: readonly OutputFile[]
   /** The OpenAPI document as JSON. */
   readonly openapi: string
   /** The custom elements manifest as JSON. */
@@ -39,15 +40,16 @@ export interface BuiltCode {
 
 export async function buildCode(root: string): Promise<BuiltCode> {
   const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'))
+  const icon = async (path: string) => ({
+    path,
+    bytes: await readFile(join(root, 'worker/pages/ui', path)),
+  })
   return {
     version,
     widget: await bundleWidget(root, version),
     pageCss: await bundleCss(root, PAGE_STYLES, 'page'),
     embedCss: await bundleCss(root, EMBED_STYLES, 'frame'),
-    favicon: {
-      path: 'favicon.svg',
-      bytes: await readFile(join(root, 'worker/pages/ui/favicon.svg')),
-    },
+    icons: [await icon('favicon.svg'), await icon('favicon.ico')],
     openapi: JSON.stringify(openapiDocument(version)),
     manifest: JSON.stringify(await elementsManifest(root), null, 2),
   }

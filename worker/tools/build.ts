@@ -1,7 +1,7 @@
 // The build: content, ledger, widget and API document become dist/.
 //
 //   dist/public/    files that the platform serves: v1.js, c/*, m/*, og/*, v<version>/,
-//                   favicon.svg, _headers
+//                   favicon.svg, favicon.ico, _headers
 //   dist/built.js   data for the worker (worker/built.d.ts has its type)
 //   dist/custom-elements.json   a description of the elements for editors
 //
@@ -85,7 +85,7 @@ export async function build({
   const pictures = valueOrThrow(placePictures(await readPictures(catalogue, picturesFolder)))
   const content = readTextsWithPictures(catalogue, pictures.placed)
   const folder = join(out, 'public')
-  const { version, widget, pageCss, embedCss, favicon, openapi, manifest } =
+  const { version, widget, pageCss, embedCss, icons, openapi, manifest } =
     code ?? (await buildCode(ROOT))
   const files = [widget.loader, ...widget.chunks, pageCss, embedCss]
   if (isClean) await rm(folder, { recursive: true, force: true })
@@ -94,7 +94,7 @@ export async function build({
     widget.pinned,
     ...cards.files,
     ...pictures.files,
-    favicon,
+    ...icons,
     { path: '_headers', bytes: Buffer.from(assetHeaders()) },
     {
       path: 'c/index.json',

@@ -12,7 +12,7 @@ export function docsPage(openapi: string, css: string): AppHandler {
     Object.entries(methods).map(([method, operation]) => ({ path, method, operation })),
   )
   const page = (
-    <Page title="API" description={info.description} lang="en" css={css}>
+    <Page title="API" description={info.description} lang="en" css={css} isUnlisted={false}>
       <h1>API</h1>
       <p class="lead">{info.description}</p>
       <p>

@@ -4,6 +4,7 @@
 import type { Card } from '../../catalogue/cards.ts'
 import { editionFor } from '../../catalogue/edition.ts'
 import { type AppContext, type AppHandler, publicOrigin } from '../../env.ts'
+import { canonicalPath } from '../../http/canonical.ts'
 import { jsonDocument, serveDocument } from '../../http/document.ts'
 import { noteLanguage } from '../../http/language.ts'
 import { type FieldError, problemResponse } from '../../http/problem.ts'
@@ -84,7 +85,8 @@ function thumbnail(card: Card | undefined, maxwidth: number | null, maxheight: n
 function findSubject(c: AppContext, hosts: string[]) {
   const url = URL.parse(c.req.query('url') ?? '')
   if (!url || !/^https?:$/.test(url.protocol) || !hosts.includes(url.host)) return undefined
-  const [, kind, id = ''] = /^(?:\/e)?\/([qg])\/([\w-]+)\/?$/.exec(url.pathname) ?? []
+  const [, kind, id = ''] =
+    /^(?:\/e)?\/([qg])\/([\w-]+)$/.exec(canonicalPath(url.pathname) ?? '') ?? []
   const path = `/e/${kind}/${id}`
   const query = new URLSearchParams(url.searchParams)
   const lang = query.get('lang') || c.req.query('lang')

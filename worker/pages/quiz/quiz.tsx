@@ -30,8 +30,10 @@ export const quizPage: AppHandler = async (c) => {
   const content = { path: `/q/${id}`, title, description, card: { quiz } }
   const { props, headers } = contentPage(c, open, content)
   const strings = stringsFor(lang)
+  // A drawn or named set is a part of the quiz, which search engines list whole.
+  const isPart = challenger !== undefined || Object.keys(set).length > 0
   return html(
-    <Page {...props} css={c.var.assets.pageCss}>
+    <Page {...props} isUnlisted={isPart} css={c.var.assets.pageCss}>
       <h1>{title}</h1>
       <p class="lead">{description}</p>
       <FactsDate date={quiz.guide?.source?.published} lang={lang} />
