@@ -13,6 +13,9 @@ export interface Attributes {
   readonly points: Readonly<Record<string, number>>
 }
 
+/** Among the names that may stand in braces: points for outcomes may. */
+export const POINTS = '+outcome=2'
+
 const NONE: Attributes = { values: {}, points: {} }
 const BRACES = /\s*\{([^{}]*)\}\s*$/
 const ESCAPED = /\\\{[^{}]*\}\s*$/
@@ -65,14 +68,15 @@ function readAttributes(
   const values: Record<string, string> = {}
   const points: Record<string, number> = {}
   for (const { groups = {} } of text.matchAll(TOKEN)) {
-    const { key, other } = groups
+    const { key, outcome, other } = groups
     if (groups.id !== undefined) id = groups.id
-    else if (groups.outcome !== undefined) points[groups.outcome] = Number(groups.points ?? 1)
+    else if (outcome !== undefined && known.includes(POINTS))
+      points[outcome] = Number(groups.points ?? 1)
     else if (key !== undefined && known.includes(key))
       values[key] = groups.quoted ?? groups.value ?? 'true'
     else
       report(
-        `"${key ?? other}" in braces has no meaning here; possible are ${known.map((one) => `"${one}"`).join(', ')} and "#id"; correct it, or write a backslash before the brace`,
+        `"${key ?? other ?? `+${outcome}`}" in braces has no meaning here; possible are ${known.map((one) => `"${one}"`).join(', ')} and "#id"; correct it, or write a backslash before the brace`,
       )
   }
   return { ...(id !== undefined && { id }), values, points }

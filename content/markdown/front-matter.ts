@@ -25,7 +25,8 @@ export function readFrontMatter<T>(
     for (const [path, message] of described(issue)) {
       const offset = offsetOf(document, path)
       const place = offset === undefined ? { line: 1, column: 1 } : placeOf(offset)
-      problems.error('front-matter', `the setting "${path.join('.')}" ${message}`, place)
+      const name = path.length > 0 ? `the setting "${path.join('.')}"` : 'the head of the file'
+      problems.error('front-matter', `${name} ${message}`, place)
     }
   }
   return undefined
@@ -34,8 +35,10 @@ export function readFrontMatter<T>(
 type Path = readonly PropertyKey[]
 
 function described(issue: z.core.$ZodIssue): (readonly [Path, string])[] {
-  if (issue.code !== 'unrecognized_keys')
-    return [[issue.path, `cannot be used: ${issue.message}; correct it`]]
+  if (issue.code !== 'unrecognized_keys') {
+    const { path, message } = issue
+    return [[path, `cannot be used: ${message}${message.includes(';') ? '' : '; correct it'}`]]
+  }
   return issue.keys.map((key) => [
     [...issue.path, key],
     'does not exist; correct its name, or drop it',

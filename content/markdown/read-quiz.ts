@@ -1,14 +1,14 @@
-// A `.quiz.md` file as a quiz of kind `check`.
+// A `.quiz.md` file as a quiz of either kind.
 import type { Guide } from '../model/guide.ts'
-import type { Question } from '../model/question.ts'
-import type { CheckQuiz } from '../model/quiz.ts'
+import type { AnyQuestion, CheckQuiz, Quiz } from '../model/quiz.ts'
 import { fileReader } from './file-reader.ts'
 import { readFrontMatter } from './front-matter.ts'
 import type { MissingId } from './ids.ts'
-import { outlineOf } from './outline.ts'
+import { readOutcomeQuestion } from './outcome/question.ts'
+import { outlineOf, type Part } from './outline.ts'
 import type { FileProblem } from './problems.ts'
 import { readQuestion } from './questions/question.ts'
-import { QuizSettings } from './settings.ts'
+import { type CheckSettings, QuizSettings } from './settings.ts'
 import { slugOf } from './slug.ts'
 
 export interface ReadFile<T> {
@@ -29,44 +29,54 @@ export function readQuiz(
   source: string,
   guides: ReadonlyMap<string, Guide>,
   folder = 'quizzes',
-): ReadFile<CheckQuiz> {
+): ReadFile<Quiz> {
   const reader = fileReader(source, folder)
   const { problems } = reader
   const { yaml, parts } = outlineOf(source, problems)
   const settings = readFrontMatter(yaml, QuizSettings, problems)
   const lines = new Map<string, number>()
   if (!settings) return { problems: problems.list, lines, missingIds: [] }
-  const { guide: guideId, kind: _, bands = [], ...rest } = settings
-  const guide = guideId === undefined ? undefined : guides.get(guideId)
-  if (guideId !== undefined && !guide)
-    problems.error(
-      'guide',
-      `there is no guide "${guideId}"; name one that exists, or leave it out`,
-      undefined,
-    )
-  const questions: Question[] = []
-  const taken = new Set<string>()
-  for (const part of parts) {
-    const question = readQuestion(reader, part, taken, settings.lang)
-    if (!question) continue
-    taken.add(question.id)
-    lines.set(question.id, part.heading.position?.start.line ?? 1)
-    questions.push(question)
+  const guide = settings.guide === undefined ? undefined : guides.get(settings.guide)
+  if (settings.guide !== undefined && !guide) {
+    const message = `there is no guide "${settings.guide}"; name one that exists, or leave it out`
+    problems.error('guide', message, undefined)
   }
   if (parts.length === 0)
     problems.error('no-question', 'the quiz has no question; begin one with "## "', undefined)
-  const value: CheckQuiz = {
-    ...rest,
-    id,
-    kind: 'check',
-    ...(guide && { guide }),
-    questions,
-    bands: withIds(bands),
-  }
+  const readAll = <Q extends AnyQuestion>(
+    read: (part: Part, taken: ReadonlySet<string>) => Q | undefined,
+  ): Q[] =>
+    parts.flatMap((part) => {
+      const question = read(part, new Set(lines.keys()))
+      if (!question) return []
+      lines.set(question.id, part.heading.position?.start.line ?? 1)
+      return [question]
+    })
+  const value: Quiz =
+    settings.kind === 'outcome'
+      ? {
+          ...withoutGuide(settings),
+          id,
+          ...(guide && { guide }),
+          questions: readAll((part, taken) => readOutcomeQuestion(reader, part, taken)),
+        }
+      : {
+          ...checkSettings(settings),
+          id,
+          kind: 'check',
+          ...(guide && { guide }),
+          questions: readAll((part, taken) => readQuestion(reader, part, taken, settings.lang)),
+        }
   return { value, problems: problems.list, lines, missingIds: reader.missingIds }
 }
 
-function withIds(bands: NonNullable<QuizSettings['bands']>) {
+const withoutGuide = <S extends QuizSettings>({ guide: _, ...rest }: S) => rest
+
+function checkSettings({ guide: _, kind: __, outcomes: ___, bands = [], ...rest }: CheckSettings) {
+  return { ...rest, bands: withIds(bands) }
+}
+
+function withIds(bands: NonNullable<CheckSettings['bands']>): CheckQuiz['bands'] {
   const taken = new Set<string>()
   return bands.map(({ id, ...band }) => {
     const own = id ?? slugOf(band.title, taken, 'band')

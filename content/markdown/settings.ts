@@ -1,5 +1,6 @@
 // The settings of a quiz and of a guide, as they stand at the head of its file.
 import * as z from 'zod'
+import type { QuestionFlaw } from '../model/item-flaws.ts'
 
 const Text = z.string({ error: 'write a text here' })
 const Titled = {
@@ -15,18 +16,69 @@ const Band = z.strictObject({
   text: Text,
 })
 
-export const QuizSettings = z.strictObject({
+const Shuffle = z.union([z.boolean(), z.enum(['questions', 'options'])]).exactOptional()
+
+/** Settings of the other kind of quiz. */
+const refuse = (error: string) => z.never({ error }).exactOptional()
+
+const CheckSettings = z.strictObject({
   ...Titled,
   kind: z.literal('check').exactOptional(),
   guide: z.string().exactOptional(),
+  outcomes: refuse('only an outcome quiz has outcomes; write "kind: outcome", or drop them'),
   draw: z.int().min(1).exactOptional(),
   tries: z.int().min(1).exactOptional(),
   confidence: z.literal(true).exactOptional(),
   report: z.string().exactOptional(),
   spread: z.literal(true).exactOptional(),
-  shuffle: z.union([z.boolean(), z.enum(['questions', 'options'])]).exactOptional(),
+  shuffle: Shuffle,
   sets: z.record(z.string(), z.array(z.string())).exactOptional(),
   bands: z.array(Band).exactOptional(),
+})
+export type CheckSettings = z.infer<typeof CheckSettings>
+
+/** Reasons for flaws of item writing, by flaw (model/item-flaws.ts). */
+const Reason = Text.exactOptional()
+export const QuestionReasons = z.strictObject({
+  'above-option': Reason,
+  'absolute-words': Reason,
+  'longest-is-right': Reason,
+  'many-options': Reason,
+  'negative-stem': Reason,
+} satisfies Record<QuestionFlaw, typeof Reason>)
+
+const Outcome = z.strictObject(
+  { id: Text, title: Text, text: Text, section: Text.exactOptional(), prefer: Text },
+  { error: 'write an outcome as { id: …, title: …, text: …, prefer: … }' },
+)
+
+const ASKS_ALL = 'an outcome quiz asks all of its questions; drop it'
+const HAS_NO_KEY = 'in an outcome quiz no answer is right or wrong; drop it'
+
+const OutcomeSettings = z.strictObject({
+  ...Titled,
+  kind: z.literal('outcome'),
+  guide: z.string().exactOptional(),
+  shuffle: Shuffle,
+  outcomes: z.array(Outcome, {
+    error:
+      'write a list with an entry for each outcome, "- { id: …, title: …, text: …, prefer: … }"',
+  }),
+  allow: QuestionReasons.exactOptional(),
+  draw: refuse(ASKS_ALL),
+  spread: refuse(ASKS_ALL),
+  sets: refuse(ASKS_ALL),
+  bands: refuse(HAS_NO_KEY),
+  tries: refuse(HAS_NO_KEY),
+  confidence: refuse(HAS_NO_KEY),
+  report: refuse(HAS_NO_KEY),
+})
+
+export const QuizSettings = z.discriminatedUnion('kind', [CheckSettings, OutcomeSettings], {
+  error: ({ code }) =>
+    code === 'invalid_union'
+      ? 'write "kind: outcome" for an outcome quiz, and nothing for a self-check'
+      : 'write each setting as "name: value"',
 })
 export type QuizSettings = z.infer<typeof QuizSettings>
 

@@ -6,26 +6,29 @@ import type { MarkdownNode } from '../../parsing/markdown/nodes.ts'
 import { type Attributes, splitAttributes } from '../attributes.ts'
 import type { FileReader } from '../file-reader.ts'
 import { idFor } from '../ids.ts'
-import { startOf } from '../problems.ts'
+import { type Place, startOf } from '../problems.ts'
 import { textOf } from '../text-nodes.ts'
 
 export interface ReadOption {
   readonly id: string
   readonly text: Markup
-  readonly feedback?: Markup
+  /** What stands below it: feedback, or the reasons of an outcome quiz. */
+  readonly below: readonly MarkdownNode[]
   readonly isRight: boolean
   readonly pinned: boolean
   readonly attributes: Attributes
+  readonly at: Place | undefined
 }
 
 export function readOptions(
   reader: FileReader,
   { children }: List,
   known: readonly string[] = ['pinned'],
+  endsText?: (node: MarkdownNode) => boolean,
 ): ReadOption[] {
   const taken = new Set<string>()
   return children.map((item) => {
-    const { text, below, line } = readItem(reader, item, known)
+    const { text, below, line } = readItem(reader, item, known, endsText)
     const { attributes } = line
     const id = idFor(reader.missingIds, line, plainText(text), taken, 'option')
     if (taken.has(id))
@@ -34,19 +37,37 @@ export function readOptions(
     return {
       id,
       text,
-      ...(below.length > 0 && { feedback: textOf(reader, below) }),
+      below,
       isRight: item.checked === true,
       pinned: attributes.values.pinned !== undefined,
       attributes,
+      at: startOf(item),
     }
   })
 }
 
+/** By id, the feedback of the options that have some. */
+export function feedbackOf(
+  reader: FileReader,
+  options: readonly ReadOption[],
+): Readonly<Record<string, Markup>> {
+  return Object.fromEntries(
+    options.flatMap(({ id, below }) => (below.length > 0 ? [[id, textOf(reader, below)]] : [])),
+  )
+}
+
+const isParagraphNode = ({ type }: MarkdownNode) => type === 'paragraph'
+
 /**
  * The text of an item is its first paragraph and the code, pictures and so on directly below it.
- * The next paragraph begins its feedback.
+ * The next paragraph begins its feedback, or whatever else `endsText` says.
  */
-export function readItem(reader: FileReader, item: ListItem, known: readonly string[]) {
+export function readItem(
+  reader: FileReader,
+  item: ListItem,
+  known: readonly string[],
+  endsText = isParagraphNode,
+) {
   const [first, ...more] = item.children
   const isParagraph = first?.type === 'paragraph'
   const line = splitAttributes(
@@ -56,7 +77,7 @@ export function readItem(reader: FileReader, item: ListItem, known: readonly str
     reader.problems,
   )
   const rest: MarkdownNode[] = isParagraph || !first ? more : [first, ...more]
-  const end = rest.findIndex(({ type }) => type === 'paragraph')
+  const end = rest.findIndex(endsText)
   const own = end === -1 ? rest : rest.slice(0, end)
   const head: MarkdownNode[] =
     line.children.length > 0 ? [{ type: 'paragraph', children: line.children }] : []

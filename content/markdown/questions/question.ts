@@ -6,6 +6,7 @@
 //   feedback     below each option, or a list behind the answer: `- other: …`
 //   explanation  all blocks behind it
 import type { RootContent } from 'mdast'
+import { definedValues } from '../../common/map-values.ts'
 import { plainText } from '../../common/plain-text.ts'
 import type { Question } from '../../model/question.ts'
 import { blanks } from '../../questions/blanks.ts'
@@ -19,25 +20,22 @@ import { text } from '../../questions/text.ts'
 import { trueFalse } from '../../questions/truefalse.ts'
 import { type Attributes, splitAttributes } from '../attributes.ts'
 import { type FileReader, gapId } from '../file-reader.ts'
-import { idFor } from '../ids.ts'
 import type { Part } from '../outline.ts'
 import { startOf } from '../problems.ts'
-import { lineOf, promptOf, textOf } from '../text-nodes.ts'
+import { textOf } from '../text-nodes.ts'
 import { findAnswer } from './answer.ts'
+import { type QuestionHead, readHead } from './head.ts'
 import { type Labelled, labelledItems } from './labelled.ts'
-import { readOptions } from './options.ts'
+import { feedbackOf, readOptions } from './options.ts'
 import { readMatch, readOrder } from './placing.ts'
 import { gapField, numberField, TYPED_FLAGS, textField } from './typed.ts'
 
 const KNOWN = ['type', 'section', 'weight', 'unit', 'evidence', 'always', ...TYPED_FLAGS]
 
 interface ReadParts {
-  readonly base: {
-    readonly id: string
-    readonly section?: string
+  readonly base: QuestionHead & {
     readonly weight?: number
     readonly always?: true
-    readonly prompt: ReturnType<typeof promptOf>
     readonly hints: ReturnType<typeof textOf>[]
     readonly evidence?: string
     readonly explanation?: ReturnType<typeof textOf>
@@ -55,7 +53,7 @@ export function readQuestion(
 ): Question | undefined {
   const { problems, source } = reader
   const line = splitAttributes(heading.children, source, KNOWN, problems)
-  const { children, attributes } = line
+  const { attributes } = line
   const { values } = attributes
   const found = findAnswer(content, source, values.type)
   if (!found) {
@@ -66,18 +64,13 @@ export function readQuestion(
     )
     return undefined
   }
-  const words = plainText(lineOf(reader, children))
-  // The heading is read again as part of the prompt, and its gaps count once.
-  reader.gaps.length = 0
   const before = content.slice(0, found.from)
-  const prompt = promptOf(
+  const head = readHead(
     reader,
-    children,
-    before.filter(({ type }) => type !== 'blockquote'),
+    { heading, content: before.filter(({ type }) => type !== 'blockquote') },
+    line,
+    taken,
   )
-  const id = idFor(reader.missingIds, line, words, taken, 'question')
-  if (taken.has(id))
-    problems.error('same-id', `another question has the id "${id}"; rename one`, startOf(heading))
   const labelled =
     found.answer.kind === 'options' ? undefined : labelledItems(reader, content[found.to])
   const explanation = content.slice(found.to + (labelled ? 1 : 0))
@@ -90,12 +83,10 @@ export function readQuestion(
     )
   const parts: ReadParts = {
     base: {
-      id,
-      ...(values.section !== undefined && { section: values.section }),
+      ...head,
       ...(weight !== undefined && { weight }),
       ...(values.always !== undefined && { always: true }),
       ...(values.evidence !== undefined && { evidence: values.evidence }),
-      prompt,
       hints: before.flatMap((node) => (node.type === 'blockquote' ? [hintOf(reader, node)] : [])),
       ...(explanation.length > 0 && { explanation: textOf(reader, explanation) }),
     },
@@ -161,6 +152,7 @@ function withOptions(
 ): Question | undefined {
   const read = readOptions(reader, list)
   const right = read.flatMap(({ id, isRight }) => (isRight ? [id] : []))
+  const feedback = feedbackOf(reader, read)
   const { type } = attributes.values
   if (type === 'truefalse') {
     const [yes, no] = read
@@ -174,10 +166,7 @@ function withOptions(
       ...base,
       key: yes.isRight,
       labels: { true: plainText(yes.text), false: plainText(no.text) },
-      feedback: {
-        ...(yes.feedback !== undefined && { true: yes.feedback }),
-        ...(no.feedback !== undefined && { false: no.feedback }),
-      },
+      feedback: definedValues({ true: feedback[yes.id], false: feedback[no.id] }),
     })
   }
   if (right.length === 0) {
@@ -186,9 +175,9 @@ function withOptions(
     return undefined
   }
   const options = Object.fromEntries(
-    read.map(({ id, text, feedback, pinned }) => [
+    read.map(({ id, text, pinned }) => [
       id,
-      { text, ...(feedback !== undefined && { feedback }), ...(pinned && { pinned }) },
+      { text, ...definedValues({ feedback: feedback[id] }), ...(pinned && { pinned }) },
     ]),
   )
   const [key = '', ...more] = right

@@ -6,7 +6,14 @@ import { readTexts } from '../../../content/publish/read-texts.ts'
 
 const PIECES = [
   ...['## ', '- [x] ', '- [ ] ', '= ', '= 6', '> ', '1. ', '| a | b |\n| - | - |\n', '{{', '}}'],
+  ...['- [ ] a {+a}\n', '{requires=a,b}', '  - why: ', '  - why not: ', 'kind: outcome\n'],
   ...['{#', '}', '---\n', '```\n', '$$', '$', '**', '[[', ']](', '<b>', '\n', '\n\n', '  ', '\\'],
+]
+
+const SETTINGS = [
+  '',
+  '---\ntitle: T\n---\n',
+  '---\ntitle: T\nkind: outcome\noutcomes: [{ id: a, title: A, text: A, prefer: A }]\n---\n',
 ]
 
 /** Reads `runs` of them. A crash, or a problem without a place in the file, fails. */
@@ -16,17 +23,21 @@ export function readFuzzedQuizzes(runs: number): void {
     { weight: 1, arbitrary: fc.string({ maxLength: 12, unit: 'grapheme' }) },
   )
   fc.assert(
-    fc.property(fc.array(piece, { maxLength: 40 }), fc.boolean(), (pieces, hasSettings) => {
-      const source = (hasSettings ? '---\ntitle: T\n---\n' : '') + pieces.join('')
-      const { problems, value } = readQuiz('fuzz', source, new Map())
-      const lines = source.split(/\r\n|\r|\n/).length
-      for (const { line, column } of problems) {
-        expect(line).toBeGreaterThanOrEqual(1)
-        expect(line).toBeLessThanOrEqual(lines + 1)
-        expect(column).toBeGreaterThanOrEqual(1)
-      }
-      if (value) readTexts({ guides: [], quizzes: [value] })
-    }),
+    fc.property(
+      fc.array(piece, { maxLength: 40 }),
+      fc.constantFrom(...SETTINGS),
+      (pieces, settings) => {
+        const source = settings + pieces.join('')
+        const { problems, value } = readQuiz('fuzz', source, new Map())
+        const lines = source.split(/\r\n|\r|\n/).length
+        for (const { line, column } of problems) {
+          expect(line).toBeGreaterThanOrEqual(1)
+          expect(line).toBeLessThanOrEqual(lines + 1)
+          expect(column).toBeGreaterThanOrEqual(1)
+        }
+        if (value) readTexts({ guides: [], quizzes: [value] })
+      },
+    ),
     { numRuns: runs, seed: 20_261_128 },
   )
 }

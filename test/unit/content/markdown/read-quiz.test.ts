@@ -9,11 +9,15 @@ import { readFuzzedQuizzes } from '../../../support/content/fuzzed-markdown.ts'
 const quizOf = (body: string, settings = '') =>
   readQuiz('example', `---\ntitle: Example\n${settings}---\n\n${body}`, new Map())
 const questionOf = (body: string) => {
-  const { value, problems } = quizOf(body)
+  const { problems } = quizOf(body)
   expect(problems).toEqual([])
-  const [question] = value?.questions ?? []
+  const [question] = questionsOf(body)
   if (!question) throw new Error('There is no question.')
   return question
+}
+const questionsOf = (body: string) => {
+  const { value } = quizOf(body)
+  return value?.kind === 'check' ? value.questions : []
 }
 /** Two lines of settings stand between the marks, and an empty line below them. */
 const FIRST_LINE = 5
@@ -42,17 +46,17 @@ describe('a question', () => {
   })
 
   it('has the attributes of its heading, and a backslash makes braces text', () => {
-    const { value } = quizOf(
+    const questions = questionsOf(
       '## One? {#one section=here weight=2.5 always evidence="some words"}\n\n= 6\n\n## Two \\{#two}?\n\n= 6',
     )
-    expect(value?.questions[0]).toMatchObject({
+    expect(questions[0]).toMatchObject({
       id: 'one',
       section: 'here',
       weight: 2.5,
       always: true,
       solution: { evidence: 'some words' },
     })
-    expect(plainText(value?.questions[1]?.prompt.text ?? '')).toBe('Two {#two}?')
+    expect(plainText(questions[1]?.prompt.text ?? '')).toBe('Two {#two}?')
   })
 
   it('has code that stands below an option as a part of the option', () => {
@@ -65,11 +69,12 @@ describe('a question', () => {
   })
 
   it('keeps text that looks like marks once they were escaped', () => {
-    const { value } = quizOf('## Is \\*this\\* bold?\n\n= true\n\nNo: 2 \\* 3, `a*b*c` and 5 < 6.')
+    const body = '## Is \\*this\\* bold?\n\n= true\n\nNo: 2 \\* 3, `a*b*c` and 5 < 6.'
+    const { value } = quizOf(body)
     if (!value) throw new Error('There is no quiz.')
     const [read] = readTexts({ guides: [], quizzes: [value] }).quizzes
     expect(read?.questions[0]?.prompt.text).toBe('Is *this* bold?')
-    const [question] = value.questions
+    const [question] = questionsOf(body)
     expect(plainText(question?.solution.explanation ?? '')).toBe('No: 2 * 3, a*b*c and 5 < 6.')
   })
 

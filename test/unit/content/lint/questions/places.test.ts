@@ -8,7 +8,7 @@ import { order } from '../../../../../content/questions/order.ts'
 
 function found(question: Question): string[] {
   const { value } = readQuiz('q', '---\ntitle: T\n---\n\n## Q\n\n= true', new Map())
-  if (!value) throw new Error('The quiz was not read.')
+  if (value?.kind !== 'check') throw new Error('The quiz was not read.')
   const quiz = { ...value, questions: [question] }
   return checkCatalogue({ guides: [], quizzes: [quiz] })
     .filter(({ code }) => code === 'place')

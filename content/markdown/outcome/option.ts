@@ -1,0 +1,113 @@
+// An option of an outcome quiz: which outcomes it speaks for or rules out, and why.
+//
+//   - [ ] Live, with others {+mastertrack=3}
+//
+//     A MasterTrack has live classes.
+//   - [ ] An official document {+mastertrack=2 +degree=2 requires=mastertrack,degree fact=official}
+//     - why: You need an official document.
+//     - why not: Only these two end with one.
+
+import type { Markup } from '../../model/markup.ts'
+import type { Leaning, Limit } from '../../model/outcome-quiz.ts'
+import type { MarkdownNode } from '../../parsing/markdown/nodes.ts'
+import { POINTS } from '../attributes.ts'
+import type { FileReader } from '../file-reader.ts'
+import { labelledItems } from '../questions/labelled.ts'
+import type { ReadOption } from '../questions/options.ts'
+import { textOf } from '../text-nodes.ts'
+
+export const OPTION_ATTRIBUTES = [POINTS, 'requires', 'excludes', 'fact', 'pinned']
+
+/** The text of an option ends before a paragraph, or before a list of reasons. */
+export function beginsReasons(reader: FileReader, node: MarkdownNode): boolean {
+  return node.type === 'paragraph' || labelledItems(reader, node) !== undefined
+}
+
+interface ReadOutcomeOption {
+  readonly leaning?: Leaning
+  readonly limit?: Limit
+}
+
+export function readOption(reader: FileReader, option: ReadOption): ReadOutcomeOption {
+  const { attributes, at, text } = option
+  const report = (code: string, message: string) => reader.problems.error(code, message, at)
+  if (option.isRight)
+    report('right-option', 'no option of an outcome quiz is right; write "[ ]" in place of "[x]"')
+  const { points } = attributes
+  const requires = outcomesIn(attributes.values.requires)
+  const excludes = outcomesIn(attributes.values.excludes)
+  const hasPoints = Object.keys(points).length > 0
+  const hasLimit = requires !== undefined || excludes !== undefined
+  const { why, whyNot } = readReasons(reader, option, hasLimit && !hasPoints)
+  if (hasPoints && why === undefined)
+    report(
+      'no-reason',
+      'this option gives points without a reason, which readers get beside their outcome; write it below the option, or as "- why: …" if there is also a "- why not: …"',
+    )
+  if (!hasPoints && why !== undefined)
+    report(
+      'no-points',
+      'this option has a reason and gives no points, so the reason would never be shown; give points to an outcome, such as {+outcome=2}, or drop the reason',
+    )
+  if (hasLimit && whyNot === undefined)
+    report(
+      'no-reason',
+      'this option rules outcomes out without a reason; write below it "- why not: …", and "- why: …" if it also gives points',
+    )
+  if (!hasLimit && whyNot !== undefined)
+    report(
+      'limit-without-effect',
+      'this option has a "why not" and rules no outcome out, so it would never be shown; write {requires=…} or {excludes=…}, or drop it',
+    )
+  // The text of the option stands in for a reason that is missing, which was reported.
+  return {
+    ...(hasPoints && { leaning: { points, why: why ?? text } }),
+    ...(hasLimit && {
+      limit: {
+        ...(requires && { requires }),
+        ...(excludes && { excludes }),
+        whyNot: whyNot ?? text,
+      },
+    }),
+  }
+}
+
+/** `a,b`, or `"a, b"`. Undefined if the attribute is not there. */
+function outcomesIn(value: string | undefined): string[] | undefined {
+  return value?.split(',').flatMap((one) => one.trim() || [])
+}
+
+interface Reasons {
+  readonly why?: Markup
+  readonly whyNot?: Markup
+}
+
+/** A text by itself is the `why`, or the `why not` of an option that only rules outcomes out. */
+function readReasons(reader: FileReader, { below, at }: ReadOption, isWhyNot: boolean): Reasons {
+  const labelled = labelledItems(reader, below.at(-1))
+  if (!labelled) {
+    if (below.length === 0) return {}
+    const text = textOf(reader, below)
+    return isWhyNot ? { whyNot: text } : { why: text }
+  }
+  if (below.length > 1) {
+    const message =
+      'this option has a text and a list of reasons below it; move the text into the list, as "- why: …" or "- why not: …"'
+    reader.problems.error('reasons', message, at)
+  }
+  const reasons: { why?: Markup; whyNot?: Markup } = {}
+  for (const { label, feedback, at: place } of labelled) {
+    const name = NAMES.get(label)
+    if (!name || reasons[name] !== undefined) {
+      const what = name ? `a second "${label}"` : `"${label}", which is no reason`
+      const message = `the list below this option has ${what}; write one "- why: …", one "- why not: …", or both`
+      reader.problems.error('reasons', message, place)
+    } else reasons[name] = feedback
+  }
+  return reasons
+}
+
+const NAMES = new Map<string, keyof Reasons>([
+  ['why', 'why'],
+  ['why not', 'whyNot'],
+])
