@@ -1,9 +1,10 @@
 // An id from words, for what its author gave no id.
 
-/** Lower-case letters, digits and hyphens; it begins with a letter, and is not yet in `taken`. */
+/** Lower-case letters without accents, digits and hyphens; it begins with a letter, and is not yet in `taken`. */
 export function slugOf(words: string, taken: ReadonlySet<string>, fallback: string): string {
   const plain = words
     .normalize('NFKD')
+    .replaceAll(/\p{M}/gu, '')
     .toLowerCase()
     .replaceAll(/[^a-z0-9]+/g, '-')
     .replaceAll(/^[-\d]+|-+$/g, '')

@@ -40,9 +40,9 @@ describe('a question', () => {
 
   it('takes its id from its heading, and two with the same words get two ids', () => {
     const { value } = quizOf(
-      '## Is it *so*?\n\n= true\n\n## Is it so?\n\n= false\n\n## ¿Sí?\n\n= true',
+      '## Is it *so*?\n\n= true\n\n## Is it so?\n\n= false\n\n## ¿Sí, árbol?\n\n= true',
     )
-    expect(value?.questions.map(({ id }) => id)).toEqual(['is-it-so', 'is-it-so-2', 'si'])
+    expect(value?.questions.map(({ id }) => id)).toEqual(['is-it-so', 'is-it-so-2', 'si-arbol'])
   })
 
   it('has the attributes of its heading, and a backslash makes braces text', () => {
