@@ -15,7 +15,7 @@ export interface MissingId {
 
 /** The id of a heading, an option, an item or a target. One that is made is added to `missing`. */
 export function idFor(
-  missing: MissingId[],
+  { missingIds }: { readonly missingIds: MissingId[] },
   { line, attributes, attributesAt }: WithAttributes,
   words: string,
   taken: ReadonlySet<string>,
@@ -24,7 +24,7 @@ export function idFor(
   if (attributes.id !== undefined) return attributes.id
   const id = slugOf(words, taken, fallback)
   const offset = attributesAt ?? endOf(line)
-  if (offset !== undefined) missing.push({ offset, id, isInBraces: attributesAt !== undefined })
+  if (offset !== undefined) missingIds.push({ offset, id, isInBraces: attributesAt !== undefined })
   return id
 }
 

@@ -1,8 +1,9 @@
-// A `.guide.md` file as a guide: its settings, and a section for each heading.
+// A `.guide.md` file as a guide: its settings, a section for each heading, and a table of facts.
 import { plainText } from '../common/plain-text.ts'
 import type { Guide, SectionSource } from '../model/guide.ts'
 import { blocks } from '../parsing/markdown/nodes.ts'
 import { splitAttributes } from './attributes.ts'
+import { type FactsPart, readFacts } from './facts/read-facts.ts'
 import { fileReader } from './file-reader.ts'
 import { readFrontMatter } from './front-matter.ts'
 import { idFor } from './ids.ts'
@@ -21,11 +22,16 @@ export function readGuide(id: string, source: string, folder = 'guides'): ReadFi
   const lines = new Map<string, number>()
   if (!settings) return { problems: problems.list, lines, missingIds: [] }
   const sections: Record<string, SectionSource> = {}
+  const tables: FactsPart[] = []
   for (const { heading, content } of parts) {
-    const line = splitAttributes(heading.children, source, [], problems)
+    const line = splitAttributes(heading.children, source, ['facts'], problems)
+    if (line.attributes.values.facts !== undefined) {
+      tables.push({ heading, content, line })
+      continue
+    }
     const title = plainText(lineOf(reader, line.children))
     const taken = new Set(Object.keys(sections))
-    const section = idFor(reader.missingIds, line, title, taken, 'section')
+    const section = idFor(reader, line, title, taken, 'section')
     if (taken.has(section))
       problems.error(
         'same-id',
@@ -36,7 +42,8 @@ export function readGuide(id: string, source: string, folder = 'guides'): ReadFi
     // Each block is a text of its own, as in a typed guide.
     sections[section] = { title, body: blocks(reader, content).map((block) => [block]) }
   }
-  if (parts.length === 0)
+  const facts = readFacts(reader, tables, settings.lang, sections)
+  if (Object.keys(sections).length === 0)
     problems.error('no-section', 'the guide has no section; begin one with "## "', undefined)
   const { title, description, lang, source: from, takeaways } = settings
   return {
@@ -47,6 +54,7 @@ export function readGuide(id: string, source: string, folder = 'guides'): ReadFi
       lang,
       sections,
       ...(from && { source: from }),
+      ...(facts && { facts }),
       ...(takeaways && { takeaways }),
     },
     problems: problems.list,

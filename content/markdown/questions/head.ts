@@ -26,7 +26,7 @@ export function readHead(
   // The heading is read again as part of the prompt, and its gaps count once.
   reader.gaps.length = 0
   const prompt = promptOf(reader, children, content)
-  const id = idFor(reader.missingIds, line, words, taken, 'question')
+  const id = idFor(reader, line, words, taken, 'question')
   if (taken.has(id)) {
     const message = `another question has the id "${id}"; rename one`
     reader.problems.error('same-id', message, startOf(heading))

@@ -34,6 +34,7 @@ describe('the page about Markdown', () => {
     const { value, problems } = readGuide('example', source)
     expect(problems).toEqual([])
     expect(Object.keys(value?.sections ?? {})).toEqual(['btree', 'what-it-costs'])
+    expect(Object.keys(value?.facts?.rows ?? {})).toEqual(['btree', 'gin'])
   })
 
   it('has an example of every type', () => {
