@@ -1,0 +1,123 @@
+// Pages that were opened before an update of the server, and readers who come back after one: the
+// widget of each release works with the server of today, and its progress with the widget of today.
+import type { Page } from 'playwright-core'
+import { describe, expect, inject, it } from 'vitest'
+import { extendLedger } from '../../content/revisions/extend-ledger.ts'
+import { whichBeeTask } from '../fixtures/content/outcome-quiz.ts'
+import { RELEASED } from '../fixtures/content/released.ts'
+import { FAILED_REQUESTS, SOON, useBrowser } from '../support/browser/browse.ts'
+import { OutcomePage } from '../support/pages/outcome-page.ts'
+import { AUTHORED, QuizPage, tidy } from '../support/pages/quiz-page.ts'
+import {
+  type KeptProgress,
+  ledgerOf,
+  progressOf,
+  VERSIONS,
+  widgetOf,
+} from '../support/releases/read.ts'
+import { element, loaderScript, snippet, useHosts } from '../support/serve/host.ts'
+import { serveQuiz } from '../support/serve/serve-quiz.ts'
+
+const browse = useBrowser([FAILED_REQUESTS])
+const serve = useHosts()
+const origin = inject('workerOrigin')
+
+/** The server of today, on a site that had this release. */
+function serveSite(page: Page, version: string): Promise<readonly object[]> {
+  return serveQuiz(page, origin, RELEASED, extendLedger(ledgerOf(version), RELEASED))
+}
+
+/** The widget of the release alone: a chunk that it does not have is missing. Gives what was loaded. */
+async function serveWidget(page: Page, version: string): Promise<readonly string[]> {
+  const files = widgetOf(version)
+  const loaded: string[] = []
+  const headers = { 'Access-Control-Allow-Origin': '*' }
+  await page.route(/\/(v1\.js|c\/[^?]+\.js)(\?|$)/, async (route) => {
+    const path = new URL(route.request().url()).pathname
+    const body = files.get(path)
+    if (!body) return route.fulfill({ status: 404, headers })
+    loaded.push(path)
+    await route.fulfill({ contentType: 'text/javascript', headers, body })
+  })
+  return loaded
+}
+
+describe.each(VERSIONS)('a page that has the widget of %s', (version) => {
+  it('takes its reader through a quiz of every type to the result', async () => {
+    const page = await browse.blank()
+    const attempts = await serveSite(page, version)
+    const loaded = await serveWidget(page, version)
+    await page.goto((await serve(snippet(origin))).url)
+    const quiz = new QuizPage(page)
+    await quiz.finish()
+    expect(tidy((await quiz.score.textContent()) ?? '')).toBe(
+      `${AUTHORED.length} of ${AUTHORED.length}`,
+    )
+    expect(attempts.length).toBeGreaterThan(0)
+    await quiz.button('Share this result').waitFor()
+    expect(new Set(loaded.map((path) => path.replace(/-[\w-]{8}\.js$/, '')))).toContain('/c/quiz')
+  })
+
+  it('finds what fits, and opens a guide', async () => {
+    const page = await browse.blank()
+    await serveSite(page, version)
+    await serveWidget(page, version)
+    const guide = `<self-check-guide guide="honey-bees" loading="eager"></self-check-guide>`
+    const both = element(origin, `quiz="${whichBeeTask.id}"`) + guide + loaderScript(origin)
+    await page.goto((await serve(both)).url)
+    const quiz = new OutcomePage(page)
+    const first = ({ id, prompt }: (typeof whichBeeTask.questions)[number]) =>
+      [id, prompt.choices[0]?.id ?? ''] as const
+    await quiz.answerAll(whichBeeTask, {
+      answers: Object.fromEntries(whichBeeTask.questions.map(first)),
+    })
+    expect(await quiz.fits()).not.toBe('')
+    await page.locator('self-check-guide').getByRole('heading').first().waitFor()
+  })
+})
+
+describe.each(VERSIONS)('a reader of %s comes back', (version) => {
+  async function open({ attributes, key, saved }: KeptProgress) {
+    const page = await browse.blank()
+    await serveSite(page, version)
+    const host = await serve(snippet(origin, attributes))
+    await page.addInitScript(([name, text]) => localStorage.setItem(name, text), [
+      key,
+      JSON.stringify(saved),
+    ] as const)
+    const checks: string[] = []
+    page.on('request', (request) => {
+      if (request.url().includes('/check')) checks.push(request.url())
+    })
+    await page.goto(host.url)
+    return { quiz: new QuizPage(page), checks }
+  }
+
+  it.each(progressOf(version))('$name, and finds all as it was', async (kept) => {
+    const { quiz, checks } = await open(kept)
+    const { result, items, index } = kept.saved
+    if (result && 'score' in result) {
+      await expect
+        .poll(async () => tidy((await quiz.score.textContent()) ?? ''), SOON)
+        .toBe(`${result.score} of ${result.maxScore}`)
+    } else if (result) {
+      await quiz.shows(result.outcome?.title ?? '')
+    } else {
+      await quiz.shows(AUTHORED[index]?.prompt ?? '')
+      for (const { id, prompt } of AUTHORED.slice(0, index).toReversed()) {
+        await quiz.button('Back').click()
+        await quiz.shows(prompt)
+        expect(await quiz.verdict()).toMatch(items[id]?.verdict?.correct ? /^Right/ : /^Not quite/)
+      }
+    }
+    expect(checks).toEqual([])
+  })
+
+  it('is held by the key alone, so that the tests above can fail', async () => {
+    const [kept] = progressOf(version)
+    if (!kept) throw new Error('The release kept no progress.')
+    const { quiz } = await open({ ...kept, key: `other:${kept.key}` })
+    await quiz.shows(AUTHORED[0]?.prompt ?? '')
+    expect(kept.saved.index).toBeGreaterThan(0)
+  })
+})

@@ -1,0 +1,55 @@
+// Writes test/fixtures/releases/<version>/, which `npm run release` calls for (kept.ts says what is in
+// it): node test/support/releases/record.ts. The version is that of package.json.
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { extendLedger } from '../../../content/revisions/extend-ledger.ts'
+import { EMPTY_LEDGER } from '../../../content/revisions/ledger.ts'
+import { type OutputFile, writeFiles } from '../../../widget/tools/built-file.ts'
+import { ROOT } from '../../../worker/tools/build.ts'
+import { buildCode } from '../../../worker/tools/build-code.ts'
+import { freePort } from '../../../worker/tools/ports.ts'
+import { startWorker } from '../../../worker/tools/worker-process.ts'
+import { RELEASED } from '../../fixtures/content/released.ts'
+import { buildFixtures } from '../run/build-fixtures.ts'
+import { TEST_SHARE_KEYS } from '../run/share-keys.ts'
+import { makeCodes } from './codes.ts'
+import { makeProgress } from './progress.ts'
+import { openScoring } from './scoring.ts'
+import { widgetFiles } from './widget-files.ts'
+
+const { version, openapi, widget } = await buildCode(ROOT)
+const ledger = extendLedger(EMPTY_LEDGER, RELEASED)
+const scoring = openScoring(ledger)
+const files: OutputFile[] = [
+  json('openapi.json', JSON.parse(openapi)),
+  json('ledger.json', ledger),
+  json('codes.json', await makeCodes(scoring)),
+  json('progress.json', await progress()),
+  ...widgetFiles(widget).map(({ path, bytes }) => ({ path: `widget/${path}`, bytes })),
+]
+const folder = join(ROOT, 'test/fixtures/releases', version)
+// Chunks of an earlier try have other names.
+await rm(folder, { recursive: true, force: true })
+await writeFiles(folder, files)
+
+async function progress() {
+  await buildFixtures()
+  const state = await mkdtemp(join(tmpdir(), 'selfcheck-release-'))
+  const worker = await startWorker(await freePort(19_000), {
+    config: join(ROOT, 'test/fixtures/wrangler.toml'),
+    persistTo: state,
+    // Addresses in verdicts begin with it, on any port.
+    variables: { PUBLIC_ORIGIN: 'https://check.example', SHARE_KEYS: TEST_SHARE_KEYS },
+  })
+  try {
+    return await makeProgress(worker.origin, scoring)
+  } finally {
+    await worker.stop()
+    await rm(state, { recursive: true, force: true })
+  }
+}
+
+function json(path: string, value: unknown): OutputFile {
+  return { path, bytes: Buffer.from(`${JSON.stringify(value, null, 1)}\n`) }
+}
