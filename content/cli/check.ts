@@ -6,6 +6,7 @@ import type { Catalogue } from '../model/catalogue.ts'
 import { readLedger } from '../revisions/ledger-files.ts'
 import { findDiagnostics } from './findings.ts'
 import { loadCatalogue } from './load.ts'
+import { NO_PROGRESS, showProgress } from './progress.ts'
 import { type CheckReport, notLoaded, printJson, summary } from './report.ts'
 
 interface CheckOptions {
@@ -16,11 +17,14 @@ interface CheckOptions {
 
 /** Checks the content of the site. */
 export async function checkSite(options: CheckOptions): Promise<number> {
+  const progress = options.isJson ? NO_PROGRESS : showProgress()
+  progress.say('Reading the content …')
   return check(await loadCatalogue(), options)
 }
 
 /** Prints all findings about the content of the site. Undefined if there are errors. */
 export async function loadChecked(): Promise<Catalogue | undefined> {
+  showProgress().say('Reading the content …')
   const loaded = await loadCatalogue()
   const exitCode = await check(loaded, { isJson: false })
   return loaded.ok && exitCode === 0 ? loaded.value : undefined
@@ -31,9 +35,12 @@ export async function check(
   loaded: Result<Catalogue, Diagnostic>,
   { isJson, folder }: CheckOptions,
 ): Promise<number> {
+  const progress = isJson ? NO_PROGRESS : showProgress()
+  if (loaded.ok) progress.say(`Checking ${countsOf(loaded.value).questions} questions …`)
   const inspection = loaded.ok
     ? await findDiagnostics(loaded.value, await readLedger(folder))
     : notLoaded(loaded.error)
+  progress.clear()
   const report: CheckReport = {
     ...summary(inspection),
     ...(loaded.ok && { checked: countsOf(loaded.value) }),

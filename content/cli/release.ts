@@ -17,6 +17,7 @@ import { repairLedger } from '../revisions/repair-ledger.ts'
 import { errorsIn, findDiagnostics } from './findings.ts'
 import { loadCatalogue } from './load.ts'
 import { writeIds } from './markdown-files.ts'
+import { NO_PROGRESS, showProgress } from './progress.ts'
 import { type AddedRevision, notLoaded, printJson, summary } from './report.ts'
 
 interface ReleaseOptions {
@@ -31,7 +32,10 @@ interface ReleaseOptions {
 
 /** Releases the content of the site. */
 export async function releaseSite(options: ReleaseOptions): Promise<number> {
+  const progress = options.isJson ? NO_PROGRESS : showProgress()
+  progress.say('Reading the content …')
   const loaded = await loadCatalogue()
+  progress.say('Checking and comparing it with its last release …')
   if (loaded.ok) return release(loaded.value, options)
   return report(notLoaded(loaded.error), [], options)
 }
@@ -77,6 +81,7 @@ function report(
   { isRepaired, ids }: Changes = NO_CHANGES,
 ): number {
   const errors = errorsIn(inspection.findings)
+  if (!isJson) showProgress().clear()
   if (isJson) {
     printJson({ ...summary(inspection), dryRun: isDryRun, repaired: isRepaired, ids, added })
   } else if (errors.length > 0) {

@@ -12,6 +12,7 @@ import { fileURLToPath } from 'node:url'
 import { brotliCompressSync } from 'node:zlib'
 import { loadChecked } from '../../content/cli/check.ts'
 import { readPictures } from '../../content/cli/pictures.ts'
+import { NO_PROGRESS, type Progress, showProgress } from '../../content/cli/progress.ts'
 import { drawn } from '../../content/common/draw.ts'
 import type { Result } from '../../content/common/result.ts'
 import type { Catalogue } from '../../content/model/catalogue.ts'
@@ -62,6 +63,7 @@ interface BuildOptions {
   readonly cardsCache?: string
   /** What was built of it before. */
   readonly code?: BuiltCode
+  readonly progress?: Progress
 }
 
 /**
@@ -76,15 +78,20 @@ export async function build({
   out = OUT,
   cardsCache = CARDS_CACHE,
   code,
+  progress = NO_PROGRESS,
 }: BuildOptions): Promise<BuildReport> {
   const ledger = extendLedger(released ?? valueOrThrow(await readLedger()), catalogue)
 
-  const cards = valueOrThrow(await makeCards(catalogue, { cache: cardsCache, most: CARDS_MAX }))
+  const onDraw = (place: number, count: number) =>
+    progress.say(`Drawing preview card ${place} of ${count} …`)
+  const made = await makeCards(catalogue, { cache: cardsCache, most: CARDS_MAX, onDraw })
+  const cards = valueOrThrow(made)
   // A build of `npm start` keeps unused images: an undo may need them again.
   if (isClean) await removeUnusedCards(cardsCache, cards)
   const pictures = valueOrThrow(placePictures(await readPictures(catalogue, picturesFolder)))
   const content = readTextsWithPictures(catalogue, pictures.placed)
   const folder = join(out, 'public')
+  progress.say('Bundling the widget …')
   const { version, widget, pageCss, embedCss, icons, openapi, manifest } =
     code ?? (await buildCode(ROOT))
   const files = [widget.loader, ...widget.chunks, pageCss, embedCss]
@@ -189,10 +196,13 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     console.error('Nothing was built. Correct these errors first.')
     process.exit(1)
   }
+  const progress = showProgress()
   const { code, quizzes, pinned, cards } = await build({
     isClean: !process.argv.includes('--keep'),
     catalogue,
+    progress,
   })
+  progress.clear()
   console.log('Bytes that a page loads before the first question (brotli):')
   for (const [name, bytes] of Object.entries(code)) {
     console.log(`  ${String(bytes).padStart(6)}  ${name}`)

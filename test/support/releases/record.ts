@@ -3,6 +3,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { showProgress } from '../../../content/cli/progress.ts'
 import { extendLedger } from '../../../content/revisions/extend-ledger.ts'
 import { EMPTY_LEDGER } from '../../../content/revisions/ledger.ts'
 import { type OutputFile, writeFiles } from '../../../widget/tools/built-file.ts'
@@ -18,6 +19,8 @@ import { makeProgress } from './progress.ts'
 import { openScoring } from './scoring.ts'
 import { widgetFiles } from './widget-files.ts'
 
+const line = showProgress()
+line.say('Recording what later versions have to work with …')
 const { version, openapi, widget } = await buildCode(ROOT)
 const ledger = extendLedger(EMPTY_LEDGER, RELEASED)
 const scoring = openScoring(ledger)
@@ -32,6 +35,7 @@ const folder = join(ROOT, 'test/fixtures/releases', version)
 // Chunks of an earlier try have other names.
 await rm(folder, { recursive: true, force: true })
 await writeFiles(folder, files)
+line.clear()
 
 async function progress() {
   await buildFixtures()

@@ -20,10 +20,18 @@ export interface MadeCards {
   readonly isByBand: boolean
 }
 
-/** At most `most` images. `cache` is the folder that keeps them between builds. */
+interface CardOptions {
+  /** The folder that keeps the images between builds. */
+  readonly cache: string
+  /** How many images there may be. */
+  readonly most: number
+  /** Called before a card is drawn, with its place among all of them, from 1. */
+  onDraw?(place: number, count: number): void
+}
+
 export async function makeCards(
   catalogue: Catalogue,
-  { cache, most }: { readonly cache: string; readonly most: number },
+  { cache, most, onDraw }: CardOptions,
 ): Promise<Result<MadeCards, string>> {
   const plan = planCards(catalogue, most)
   if (!plan.ok) return plan
@@ -37,6 +45,7 @@ export async function makeCards(
     const name = `${planned.key.replaceAll('/', '-')}-${await pictureHash(svg.value, fonts)}.png`
     let bytes: Buffer | undefined = await readFile(join(cache, name)).catch(() => undefined)
     if (!bytes) {
+      onDraw?.(files.length + 1, plan.value.cards.length)
       bytes = await renderPng(svg.value, fonts)
       await writeFiles(cache, [{ path: name, bytes }])
       drawn++
