@@ -12,6 +12,7 @@ import { linkTarget } from '../ui/links.ts'
 import { loadBlocks } from '../ui/load-blocks.ts'
 import { addStyles, headingLevel, render, styleSheet } from '../ui/render.ts'
 import { replaceFallback } from '../ui/replace-fallback.ts'
+import { wholeDrawing } from '../ui/whole-drawing.ts'
 import { guideArticle } from './guide-article.ts'
 import { passAttributes, tagOfChecks } from './guide-check.ts'
 
@@ -47,6 +48,7 @@ export function mount(context: ElementContext, guide: PublicGuide): Mounted {
   const root = document.createElement('div')
   let lang = 'en'
   let strings: Strings = en
+  const drawWhole = wholeDrawing(root)
   const checks = () => root.querySelectorAll<HTMLElement>(tagOfChecks(host))
 
   function draw(): void {
@@ -62,7 +64,7 @@ export function mount(context: ElementContext, guide: PublicGuide): Mounted {
       strings,
       toRevisit: sectionsToRevisit(guide.id, new Map([...keptNames(), ...progressHere])),
     }
-    render(host, root, guide.lang, guideArticle(view, guide))
+    drawWhole(() => render(host, root, guide.lang, guideArticle(view, guide)))
     for (const check of checks()) passAttributes(host, check, level + 1, requestedLang)
   }
 

@@ -1,5 +1,6 @@
 // The height that a pending response will take, as far as it can be known beforehand.
 import { createHeightReserver } from '../ui/reserve-height.ts'
+import { wholeDrawing } from '../ui/whole-drawing.ts'
 import type { ReservedHeight } from './after-answer.ts'
 import { openQuestions } from './attempt-request.ts'
 import { currentQuestion, isAnswering, itemOf } from './machine/selectors.ts'
@@ -10,8 +11,10 @@ const HINT_PX = 110
 
 export function reserveHeight(root: HTMLElement): ReservedHeight {
   const reserver = createHeightReserver(root)
+  const drawWhole = wholeDrawing(root)
   return {
-    around: (draw, state) => reserver.around(draw, isPending(state), expectedHeight(state, root)),
+    around: (draw, state) =>
+      reserver.around(() => drawWhole(draw), isPending(state), expectedHeight(state, root)),
     stop: () => reserver.stop(),
   }
 }

@@ -34,7 +34,7 @@ export function mount(context: ElementContext, quiz: PublicQuiz): Mounted {
   /** Whether the first drawing need not wait for the second chunk. */
   let isReady = false
   let shownView = ''
-  let isOddView = false
+  let content: HTMLElement
 
   const secondChunk = retryable(loadSecondChunk, () => {
     views = LOADING_FAILED
@@ -89,11 +89,10 @@ export function mount(context: ElementContext, quiz: PublicQuiz): Mounted {
     if (!strings) return
     const { state } = session
     const view = isAnswering(state) ? `${state.attempt}/${state.index}` : 'result'
-    if (view !== shownView) isOddView = !isOddView
+    if (view !== shownView || !root.firstChild) content = document.createElement('div')
     shownView = view
     const props = {
       state,
-      isOddView,
       strings,
       lang,
       contentLang: quiz.lang,
@@ -107,7 +106,7 @@ export function mount(context: ElementContext, quiz: PublicQuiz): Mounted {
       fresh: session.fresh,
       redraw,
     }
-    render(host, root, lang, card(props))
+    render(host, root, lang, card(props, content))
   }
 
   addStyles(host, cardSheet)

@@ -47,7 +47,7 @@ export async function bundleWidget(root: string, version: string): Promise<Widge
       root,
       Object.fromEntries(entries),
       { __LANGUAGES_HASH__: JSON.stringify(languages.hash) },
-      [copyForEachImporter(/\/(select|record)\.ts$/)],
+      [copyForEachImporter(/\/(select|record|whole-drawing)\.ts$/)],
     )),
     ...(await bundle(root, { whole: 'widget/chunks/whole.ts' }, {}, [allLanguages], true)),
   ])

@@ -5,6 +5,10 @@ import type { Plugin } from 'rolldown'
 type Change = readonly [what: string, code: string | RegExp, replacement: string]
 
 const CHANGES: readonly Change[] = [
+  // Browser translation and extensions replace text nodes by elements. A text that changes therefore
+  // replaces everything between two comments of its own, and is not written into an old node.
+  ['reuse of a text node', 'this._$AH!==A&&a(this._$AH)?this._$AA.nextSibling.data=t:', ''],
+  ['mark of a child', /r=`<.*?>`/, 'r="<"+n+"><!>"'],
   // A page allows the name of a Trusted Types policy once, and it may have a lit of its own. The
   // policy of our own pages names this one.
   ['name of the Trusted Types policy', '"lit-html"', '"self-check-lit"'],

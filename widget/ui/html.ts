@@ -1,5 +1,5 @@
 // Templates, and authored text as elements. A node that is not known becomes its text.
-import { html, nothing, type TemplateResult } from 'lit/html.js'
+import { html, nothing, render as renderLit, type TemplateResult } from 'lit/html.js'
 import type { Block, Inline, RichText } from '../../content/wire/index.ts'
 import { isFramed } from './links.ts'
 
@@ -61,4 +61,4 @@ export function button(
   </button>`
 }
 
-export { html, nothing, type TemplateResult }
+export { html, nothing, renderLit, type TemplateResult }

@@ -1,8 +1,7 @@
 // How quiz and guide are drawn: their styles, their language, and their colour scheme.
-import { render as renderLit } from 'lit/html.js'
 import { directionOf } from '../../content/common/direction.ts'
 import { HEADING_LEVEL } from '../element/attribute-values.ts'
-import type { TemplateResult } from './html.ts'
+import { renderLit, type TemplateResult } from './html.ts'
 import { schemeFor } from './theme.ts'
 
 export function styleSheet(css: string): CSSStyleSheet {

@@ -1,16 +1,22 @@
 // The card: a question or the result, below the line that shows the progress.
 import { monthAndYear } from '../../../content/common/month-year.ts'
-import { html, nothing, type TemplateResult } from '../../ui/html.ts'
+import { html, nothing, renderLit, type TemplateResult } from '../../ui/html.ts'
 import { currentQuestion, isAnswering, itemOf } from '../machine/selectors.ts'
 import { question } from './question.ts'
 import type { ViewProps } from './view-props.ts'
 
-export function card(props: ViewProps): TemplateResult {
+/**
+ * `content` is the element that the question or the result is drawn into. The caller makes a new
+ * one for each question, because lit reuses the elements of a template, and a new question needs
+ * its own, with nothing checked, typed or opened.
+ */
+export function card(props: ViewProps, content: HTMLElement): TemplateResult {
   const { state, isSingle, afterAnswer } = props
   const shown = isAnswering(state) ? currentQuestion(state) : undefined
   const total = state.questions.length
   const isGivenIn = itemOf(state, shown?.id).status !== 'open'
   const done = shown ? state.index + (isGivenIn ? 1 : 0) : total
+  renderLit(shown ? question(props, shown) : afterAnswer.result(props), content)
   return html`<div class="paper" part="card">
     ${
       isSingle
@@ -18,7 +24,7 @@ export function card(props: ViewProps): TemplateResult {
         : html`<progress part="progress" max=${total} value=${done} aria-hidden="true"></progress>`
     }
     ${shown ? header(props) : nothing}
-    ${withOwnElements(props, shown ? question(props, shown) : afterAnswer.result(props))}
+    ${content}
   </div>`
 }
 
@@ -31,13 +37,4 @@ function header({ state, strings, isSingle, lang }: ViewProps): TemplateResult |
     ${isSingle ? nothing : html`<span part="counter">${strings.counter(index + 1, questions.length)}</span>`}
     ${month ? html`<span>${strings.factsAsOf(month)}</span>` : nothing}
   </p>`
-}
-
-/**
- * Lit reuses the elements of a template. A new question needs its own, with nothing checked
- * and nothing typed, so two equal templates alternate. Lit's `keyed` directive does the same,
- * with ten times the code.
- */
-function withOwnElements({ isOddView }: ViewProps, content: unknown): TemplateResult {
-  return isOddView ? html`<div>${content}</div>` : html`<div>${content}</div>`
 }

@@ -27,8 +27,6 @@ export interface ViewProps {
   /** Page of the whole quiz. */
   readonly quizUrl: string
   readonly linkTarget: LinkTarget
-  /** Changes whenever another question, another attempt or the result is shown. */
-  readonly isOddView: boolean
   readonly afterAnswer: AfterAnswerViews
   readonly context: ElementContext
   readonly dispatch: (event: Event) => void
