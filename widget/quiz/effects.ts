@@ -6,6 +6,7 @@ import { type Answer, createApi } from '../client/api.ts'
 import type { ElementContext } from '../element/context.ts'
 import { updateGuides } from '../guide/guides-on-page.ts'
 import { isAnswered } from '../progress/saved.ts'
+import { keepFieldEventsInside } from '../ui/field-events.ts'
 import { loadBlocks } from '../ui/load-blocks.ts'
 import type { Effects, RefetchChunk, Session } from './after-answer.ts'
 import { attemptRequest } from './attempt-request.ts'
@@ -162,6 +163,7 @@ export function startEffects(session: Session, context: ElementContext): Effects
       retryTimer = undefined
     },
   }
+  keepFieldEventsInside(host.shadowRoot)
   // If this chunk does not load, the texts stay in their language.
   if (session.isResumed)
     context.load<RefetchChunk>('refetch').then(
