@@ -75,19 +75,47 @@ async function fill(quiz: QuizPage, response: Response): Promise<void> {
   }
 }
 
-it('is answered by keyboard alone, and Enter sends nothing', async () => {
+it('is answered by keyboard alone, and Enter submits no form of the page', async () => {
   const { page, quiz } = await open()
   const url = page.url()
   await field(quiz).focus()
   await page.keyboard.type('100,2 °C')
   await page.keyboard.press('Enter')
-  expect(await quiz.button('Check').isVisible()).toBe(true)
-  await page.keyboard.press('Tab')
-  await page.keyboard.press('Enter')
   expect(await quiz.verdict()).toBe('Right')
   expect(page.url()).toBe(url)
   expect(await field(quiz).inputValue()).toBe('100,2 °C')
   expect(await field(quiz).getAttribute('readonly')).not.toBeNull()
+})
+
+it('takes Enter in its only field for Check, but not while an input method composes', async () => {
+  const { page, quiz } = await open()
+  await field(quiz).fill('100')
+  const enter = { key: 'Enter', bubbles: true, composed: true }
+  await field(quiz).dispatchEvent('keydown', { ...enter, isComposing: true })
+  await field(quiz).dispatchEvent('keydown', { ...enter, keyCode: 229 })
+  expect(await quiz.button('Check').isVisible()).toBe(true)
+  await field(quiz).press('Enter')
+  expect(await quiz.verdict()).toBe('Right')
+  // A checked field takes no answer, so Enter does not lead on.
+  await field(quiz).press('Enter')
+  await quiz.button('Next question').waitFor()
+  await quiz.shows(promptOf('boil'))
+  await page.close()
+})
+
+it('goes by Enter from one of several fields to the next', async () => {
+  const { page, quiz } = await open('question="kettle"')
+  await field(quiz, 'Gap 1').focus()
+  const focused = () =>
+    quiz.element.evaluate(({ shadowRoot }) => {
+      const at = shadowRoot?.activeElement
+      return (at?.closest('.typed')?.querySelector('.label') ?? at)?.textContent?.trim()
+    })
+  await page.keyboard.press('Enter')
+  expect(await focused()).toBe('Gap 2')
+  await page.keyboard.press('Enter')
+  expect(await focused()).toBe('Gap 3')
+  expect(await quiz.button('Check').isVisible()).toBe(true)
 })
 
 it('says what was off in words, keeps what was typed, and shows the right answer', async () => {

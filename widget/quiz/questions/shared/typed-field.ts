@@ -1,5 +1,5 @@
-// What the questions share that are typed into. There is no form element, so Enter submits
-// nothing, and a sandboxed frame has nothing to refuse.
+// What the questions share that are typed into. There is no form element, which a sandboxed frame
+// would refuse to submit; what Enter does in a form is done here.
 import type { CheckResult, PublicQuestion, Response } from '../../../../content/wire/index.ts'
 import type { Item } from '../../../progress/saved.ts'
 import { html, nothing, type TemplateResult } from '../../../ui/html.ts'
@@ -55,6 +55,24 @@ export function onTyped(
   return html`${readAs(props, `${response}`, read === undefined ? undefined : `${read}`)}${parts.texts()}`
 }
 
+/** Of the element that shows the question, in the order of the Tab key. */
+const STOPS = '.typed :is(input, select), button.primary'
+
+/**
+ * Enter in the only field checks the answer; in one of several it goes to the next one, and from
+ * the last to the button. Not while an input method composes, for which Safari says it too late:
+ * there the key code is 229.
+ */
+function onKey({ key, isComposing, keyCode, currentTarget }: KeyboardEvent): void {
+  if (key !== 'Enter' || isComposing || keyCode === 229) return
+  const field = currentTarget as HTMLInputElement
+  const root = field.getRootNode() as ShadowRoot
+  const stops = [...root.querySelectorAll<HTMLElement>(STOPS)]
+  const next = stops[stops.indexOf(field) + 1]
+  if (stops.length === 2) next?.click()
+  else next?.focus()
+}
+
 /** Read-only once it is checked, so that the text can still be read and copied. */
 export function input(
   item: Item,
@@ -62,16 +80,19 @@ export function input(
   keyboard: 'decimal' | undefined,
   write: (text: string) => void,
 ): TemplateResult {
+  const isOpen = item.status === 'open'
   return html`<input
     type="text"
     dir="auto"
     inputmode=${keyboard ?? nothing}
     autocomplete="off"
     autocapitalize="off"
+    autocorrect="off"
     spellcheck="false"
     maxlength=${MAX_LENGTH}
     .value=${text}
-    ?readonly=${item.status !== 'open'}
+    ?readonly=${!isOpen}
+    @keydown=${isOpen ? onKey : nothing}
     @input=${(event: Event & { target: HTMLInputElement }) => write(event.target.value)}
   />`
 }
