@@ -33,22 +33,11 @@ export async function showSection(
   guide: SelfCheckBase,
   section: string,
 ): Promise<boolean> {
-  await loaded(guide)
   try {
-    return (await context.load<GuideChunk>('guide')).showSection(guide, section)
+    return await (await context.load<GuideChunk>('guide')).showSection(guide, section)
   } catch {
     return false
   }
-}
-
-/** A guide far from the viewport has not loaded yet. */
-function loaded(guide: SelfCheckBase): Promise<void> {
-  if (guide.dataset.state === 'ready') return Promise.resolve()
-  return new Promise((done) => {
-    for (const type of ['self-check:ready', 'self-check:error'])
-      guide.addEventListener(type, () => done(), { once: true })
-    guide.start()
-  })
 }
 
 /** `name` is that of the progress which has changed. */

@@ -2,6 +2,7 @@
 // and report new progress.
 import type { PublicGuide } from '../../content/wire/index.ts'
 import type { ElementContext, Mounted } from '../element/context.ts'
+import type { SelfCheckBase } from '../element/elements.ts'
 import { keptNames, sectionsToRevisit } from '../progress/sections-to-revisit.ts'
 import { en, type Strings } from '../strings/en.ts'
 import { loadStrings } from '../strings/interface-language.ts'
@@ -33,8 +34,19 @@ const openGuides = new Map<HTMLElement, OpenGuide>()
 const progressHere = new Map<string, string>()
 
 /** Takes the reader to a section; false if the element does not show it. */
-export function showSection(host: HTMLElement, section: string): boolean {
-  return openGuides.get(host)?.show(section) ?? false
+export async function showSection(guide: SelfCheckBase, section: string): Promise<boolean> {
+  await loaded(guide)
+  return openGuides.get(guide)?.show(section) ?? false
+}
+
+/** A guide far from the viewport has not loaded yet. */
+function loaded(guide: SelfCheckBase): Promise<void> {
+  if (guide.dataset.state === 'ready') return Promise.resolve()
+  return new Promise((done) => {
+    for (const type of ['self-check:ready', 'self-check:error'])
+      guide.addEventListener(type, () => done(), { once: true })
+    guide.start()
+  })
 }
 
 /** A quiz on the page has saved progress under this name. */
