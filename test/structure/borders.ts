@@ -14,6 +14,7 @@ export interface Border {
 
 const NODE_TOOLS = [
   'node:',
+  '@swc/core',
   'rolldown',
   'lightningcss',
   'comment-parser',
