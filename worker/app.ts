@@ -25,7 +25,7 @@ import { failureEmbed, guideEmbed, quizEmbed } from './pages/embed/embed.tsx'
 import { oembed } from './pages/embed/oembed.tsx'
 import { frontPage } from './pages/front/front.tsx'
 import { guidePage } from './pages/guide/guide.tsx'
-import { answeredPage } from './pages/quiz/answered.tsx'
+import { receiveForm } from './pages/quiz/answered.tsx'
 import { quizPage } from './pages/quiz/quiz.tsx'
 import { recheckCalendar } from './pages/result/recheck.ts'
 import { resultPage } from './pages/result/result.tsx'
@@ -84,7 +84,7 @@ export function createApp(catalogue: OpenCatalogue, built: Built): Hono<AppEnv> 
   route('/:release/self-check.js', { GET: asset() })
 
   route('/', { GET: frontPage(catalogue, built.assets) })
-  route('/q/:quiz', { GET: quizPage, POST: answeredPage })
+  route('/q/:quiz', { GET: quizPage, POST: receiveForm })
   route('/g/:guide', { GET: guidePage })
   route('/e/q/:quiz', { GET: quizEmbed })
   route('/e/g/:guide', { GET: guideEmbed })

@@ -3,15 +3,14 @@
 import { describe, expect, it } from 'vitest'
 import { AttemptResult, PublicQuiz, QuizList, SharedResult } from '../../content/wire/index.ts'
 import { BANK } from '../fixtures/content/question-bank.ts'
-import { ORIGIN, read } from './ask.ts'
+import { read } from './ask.ts'
 import { appOf } from './canaries.ts'
 import { elements } from './html.ts'
-import { bindings } from './routes.ts'
+import { visit } from './routes.ts'
 
 const ATTEMPT = '0f9b1c3e-5a7d-4e2b-8c6f-1a2b3c4d5e6f'
 const app = appOf({ guides: BANK.guide ? [BANK.guide] : [], quizzes: [BANK] })
-const ask = (path: string, init: RequestInit = {}, more = {}) =>
-  Promise.resolve(app.request(`${ORIGIN}${path}`, init, bindings(more)))
+const ask = (path: string, init: RequestInit = {}, more = {}) => visit(app, path, init, more)
 
 async function attempt(body: Record<string, unknown>, more = {}): Promise<AttemptResult> {
   const headers = { 'Content-Type': 'application/json' }

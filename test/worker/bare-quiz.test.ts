@@ -10,10 +10,10 @@ import {
 } from '../../content/wire/index.ts'
 import { BARE, BARE_LEDGER, BARE_QUIZ, BARE_RESPONSES } from '../fixtures/content/bare-quiz.ts'
 import { fieldsOf } from '../support/pages/form-fields.ts'
-import { ORIGIN, read } from './ask.ts'
+import { read } from './ask.ts'
 import { appOf } from './canaries.ts'
 import { elements, lines, words } from './html.ts'
-import { bindings } from './routes.ts'
+import { visit } from './routes.ts'
 
 const app = appOf(BARE, BARE_LEDGER)
 const API = '/api/v1/quizzes/planets'
@@ -21,8 +21,7 @@ const ATTEMPT = '0f9b1c3e-5a7d-4e2b-8c6f-1a2b3c4d5e6f'
 const { questions } = BARE_QUIZ
 const IDS = questions.map(({ id }) => id)
 
-const request = (path: string, init?: RequestInit) =>
-  Promise.resolve(app.request(`${ORIGIN}${path}`, init, bindings()))
+const request = (path: string, init?: RequestInit) => visit(app, path, init)
 const post = (path: string, value: unknown) =>
   request(path, { method: 'POST', body: JSON.stringify(value) })
 const page = async (path: string, init?: RequestInit) => (await request(path, init)).text()

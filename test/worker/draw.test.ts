@@ -13,7 +13,7 @@ import { headerText, ORIGIN, read, readProblem } from './ask.ts'
 import { everythingBeforeAnAnswer } from './before-answer.ts'
 import { appOf, KEYS, type Keys, release, TEA, teaCatalogue } from './canaries.ts'
 import { elements, words } from './html.ts'
-import { bindings } from './routes.ts'
+import { bindings, visit } from './routes.ts'
 
 const ATTEMPT = '0f9b1c3e-5a7d-4e2b-8c6f-1a2b3c4d5e6f'
 
@@ -23,8 +23,7 @@ function drawing(keys: Keys = KEYS): Catalogue {
 }
 
 const app = appOf(drawing())
-const ask = (path: string, init: RequestInit = {}) =>
-  Promise.resolve(app.request(`${ORIGIN}${path}`, init, bindings()))
+const ask = (path: string, init: RequestInit = {}) => visit(app, path, init)
 const html = async (path: string) => (await ask(path)).text()
 const authored = drawing()
 const ledger = release(authored)

@@ -11,10 +11,10 @@ import {
   TYPES,
 } from '../support/content/golden.ts'
 import { fieldsOf } from '../support/pages/form-fields.ts'
-import { ORIGIN, read } from './ask.ts'
+import { read } from './ask.ts'
 import { appOf } from './canaries.ts'
 import { elements, words } from './html.ts'
-import { type App, bindings } from './routes.ts'
+import { type App, visit } from './routes.ts'
 
 const ATTEMPT = '0f9b1c3e-5a7d-4e2b-8c6f-1a2b3c4d5e6f'
 
@@ -27,7 +27,7 @@ const held = {
 
 function send(app: App, path: string, type: string, body: string): Promise<Response> {
   const init = { method: 'POST', headers: { 'Content-Type': type }, body }
-  return Promise.resolve(app.request(`${ORIGIN}${path}`, init, bindings()))
+  return visit(app, path, init)
 }
 
 describe.each(SETS.map((set) => [set.quiz.id, set] as const))('the vectors of %s', (_, set) => {

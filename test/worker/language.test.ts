@@ -15,14 +15,13 @@ import { COFFEE } from '../fixtures/content/translated-quiz.ts'
 import { ORIGIN, read } from './ask.ts'
 import { appOf } from './canaries.ts'
 import { elements, unescapeHtml, words } from './html.ts'
-import { bindings } from './routes.ts'
+import { bindings, visit } from './routes.ts'
 
 const app = appOf(COFFEE)
 const SPANISH = { 'Accept-Language': 'es-MX,es;q=0.9,en;q=0.5' }
 const ATTEMPT = '0f9b1c3e-5a7d-4e2b-8c6f-1a2b3c4d5e6f'
 
-const ask = (path: string, init: RequestInit = {}) =>
-  app.request(`${ORIGIN}${path}`, init, bindings()) as Promise<Response>
+const ask = (path: string, init: RequestInit = {}) => visit(app, path, init) as Promise<Response>
 const post = (path: string, value: unknown, headers: Record<string, string> = {}) =>
   ask(path, {
     method: 'POST',

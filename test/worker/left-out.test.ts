@@ -13,16 +13,15 @@ import {
 } from '../../content/wire/index.ts'
 import { PETS } from '../fixtures/content/outcome-scoring.ts'
 import { REVISED_QUIZ, releasedCatalogue } from '../fixtures/content/revised-quiz.ts'
-import { ORIGIN, read } from './ask.ts'
+import { read } from './ask.ts'
 import { appOf } from './canaries.ts'
 import { elements, words } from './html.ts'
-import { type App, bindings } from './routes.ts'
+import { type App, visit } from './routes.ts'
 
 const ATTEMPT = '0f9b1c3e-5a7d-4e2b-8c6f-1a2b3c4d5e6f'
 
 function asking(app: App) {
-  const ask = (path: string, init?: RequestInit) =>
-    Promise.resolve(app.request(`${ORIGIN}${path}`, init, bindings()))
+  const ask = (path: string, init?: RequestInit) => visit(app, path, init)
   return {
     ask,
     page: async (path: string) => (await ask(path)).text(),

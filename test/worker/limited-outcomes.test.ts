@@ -8,7 +8,7 @@ import { ORIGIN, read } from './ask.ts'
 import { appOf } from './canaries.ts'
 import { elements, words } from './html.ts'
 import { ATTEMPT } from './outcome-app.ts'
-import { bindings } from './routes.ts'
+import { bindings, visit } from './routes.ts'
 
 const app = appOf(JOURNEYS_IN_SPANISH, JOURNEYS_LEDGER)
 
@@ -129,7 +129,7 @@ describe('the form', () => {
     const body = new URLSearchParams(fields.map(([name, value]) => [name, value])).toString()
     const headers = { 'Content-Type': 'application/x-www-form-urlencoded' }
     const init = { method: 'POST', headers, body }
-    const answer = await app.request(`${ORIGIN}/q/journeys${query}`, init, bindings())
+    const answer = await visit(app, `/q/journeys${query}`, init)
     expect(answer.status).toBe(200)
     return answer.text()
   }

@@ -2,9 +2,9 @@
 import type * as z from 'zod'
 import { type Response as Given, OutcomeResult } from '../../content/wire/index.ts'
 import { PETS_CATALOGUE, PETS_LEDGER } from '../fixtures/content/outcome-scoring.ts'
-import { ORIGIN, read } from './ask.ts'
+import { read } from './ask.ts'
 import { appOf } from './canaries.ts'
-import { bindings } from './routes.ts'
+import { visit } from './routes.ts'
 
 export const PETS_API = '/api/v1/quizzes/pets'
 export const PETS_FORM = '/q/pets'
@@ -13,7 +13,7 @@ export const ATTEMPT = '0f9b1c3e-5a7d-4e2b-8c6f-1a2b3c4d5e6f'
 export const app = appOf(PETS_CATALOGUE, PETS_LEDGER)
 
 export async function ask(path: string, init: RequestInit = {}): Promise<Response> {
-  return app.request(`${ORIGIN}${path}`, init, bindings())
+  return visit(app, path, init)
 }
 
 export function post(path: string, value: unknown): Promise<Response> {

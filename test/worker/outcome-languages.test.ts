@@ -15,14 +15,13 @@ import { ORIGIN, read } from './ask.ts'
 import { appOf } from './canaries.ts'
 import { elements, unescapeHtml, words } from './html.ts'
 import { ATTEMPT } from './outcome-app.ts'
-import { bindings } from './routes.ts'
+import { visit } from './routes.ts'
 
 const app = appOf(PETS_IN_SPANISH, PETS_LEDGER)
 const IN_SPANISH = '?lang=es'
 const BY_HEADER = { 'Accept-Language': 'es-MX,es;q=0.9' }
 
-const ask = async (path: string, init: RequestInit = {}) =>
-  app.request(`${ORIGIN}${path}`, init, bindings())
+const ask = async (path: string, init: RequestInit = {}) => visit(app, path, init)
 
 async function attempt(answers: unknown, query = IN_SPANISH): Promise<OutcomeResult> {
   const answer = await ask(`/api/v1/quizzes/pets/attempts${query}`, {

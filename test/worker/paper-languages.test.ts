@@ -5,7 +5,7 @@ import { COFFEE } from '../fixtures/content/translated-quiz.ts'
 import { ORIGIN } from './ask.ts'
 import { appOf } from './canaries.ts'
 import { elements, unescapeHtml, words } from './html.ts'
-import { bindings } from './routes.ts'
+import { bindings, visit } from './routes.ts'
 
 const app = appOf(COFFEE)
 const SPANISH = { 'Accept-Language': 'es-MX,es;q=0.9,en;q=0.5' }
@@ -16,7 +16,7 @@ const pageOf = async (query = '', headers = {}) =>
 async function answered(body: string, query = '?lang=es', more = {}): Promise<string> {
   const headers = { 'Content-Type': 'application/x-www-form-urlencoded', ...more }
   const init = { method: 'POST', headers, body }
-  return (await app.request(`${ORIGIN}/q/coffee${query}`, init, bindings())).text()
+  return (await visit(app, `/q/coffee${query}`, init)).text()
 }
 
 const keyForm = async (page: string) => {
@@ -73,8 +73,8 @@ describe('the key', () => {
     expect(take?.attributes.href).toBe('/q/coffee')
   })
 
-  it('stands in it below answers, too', async () => {
-    const page = await answered('pour=cold')
-    expect(await words(page, '.key-sheet .help')).toContain(`${ORIGIN}/q/coffee?lang=es`)
+  it('stands in it below the answers to all questions, too', async () => {
+    const page = await answered('pour=cold&quiz.only=pour')
+    expect(await words(page, '.key-sheet .help')).toContain(`${ORIGIN}/q/coffee?only=pour&lang=es`)
   })
 })

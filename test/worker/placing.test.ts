@@ -8,15 +8,15 @@ import { parseMarkup } from '../../content/parsing/markup.ts'
 import { CheckResult, PublicQuiz } from '../../content/wire/index.ts'
 import { EVERY_ORDER } from '../fixtures/content/every-order.ts'
 import { BREADS, BREADS_LEDGER, STEPS } from '../fixtures/content/placing-scoring.ts'
-import { ORIGIN, read, readProblem } from './ask.ts'
+import { read, readProblem } from './ask.ts'
 import { appOf } from './canaries.ts'
 import { elements, lines, words } from './html.ts'
-import { bindings } from './routes.ts'
+import { visit } from './routes.ts'
 
 const app = appOf(BREADS, BREADS_LEDGER)
 
 function ask(path: string, init: RequestInit = {}): Promise<Response> {
-  return Promise.resolve(app.request(`${ORIGIN}${path}`, init, bindings()))
+  return visit(app, path, init)
 }
 
 function post(path: string, body: unknown): Promise<Response> {
@@ -107,7 +107,7 @@ describe('the page of the answers', () => {
   })
 
   it('states the rule in the printed key', async () => {
-    const page = await (await submit([['steps/mix', '1']])).text()
+    const page = await (await submit([['quiz.key', '1']])).text()
     expect(await words(page, '.key-sheet [data-key=steps] .help')).toBe(
       'Each item in its own place counts.',
     )

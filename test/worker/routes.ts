@@ -7,7 +7,7 @@ import { AttemptResult } from '../../content/wire/index.ts'
 import { createApp } from '../../worker/app.ts'
 import { readBuiltContent } from '../../worker/catalogue/built-content.ts'
 import { openCatalogue } from '../../worker/catalogue/catalogue.ts'
-import { ATTEMPTS, post, read } from './ask.ts'
+import { ATTEMPTS, ORIGIN, post, read } from './ask.ts'
 
 const CONTENT = readBuiltContent(built.content)
 
@@ -104,4 +104,18 @@ export function bindings(
   } = {},
 ) {
   return { ASSETS: env.ASSETS, SHARE_KEYS: env.SHARE_KEYS, ...variables }
+}
+
+/** Requests as a browser does: a form that is sent leads to the page with its result. */
+export async function visit(
+  app: App,
+  path: string,
+  init: RequestInit = {},
+  variables: Parameters<typeof bindings>[0] = {},
+): Promise<Response> {
+  const response = await app.request(`${ORIGIN}${path}`, init, bindings(variables))
+  if (response.status !== 303) return response
+  const { headers } = init
+  const next = response.headers.get('Location') ?? ''
+  return app.request(`${ORIGIN}${next}`, { ...(headers && { headers }) }, bindings(variables))
 }

@@ -7,7 +7,7 @@ import { AttemptResult, PublicQuiz, SharedResult } from '../../content/wire/inde
 import { ORIGIN, read, readProblem } from './ask.ts'
 import { appOf, release, teaCatalogue } from './canaries.ts'
 import { elements, unescapeHtml } from './html.ts'
-import { bindings } from './routes.ts'
+import { visit } from './routes.ts'
 
 const ATTEMPT = '0f9b1c3e-5a7d-4e2b-8c6f-1a2b3c4d5e6f'
 const SETS = { short: ['steep', 'pour'], one: ['kinds'] }
@@ -19,8 +19,7 @@ const withSets = (change: Partial<CheckQuiz>): Catalogue => {
 const catalogue = withSets({ sets: SETS, shuffle: true })
 const ledger = release(catalogue)
 const app = appOf(catalogue, ledger)
-const ask = (path: string, init: RequestInit = {}, one = app) =>
-  Promise.resolve(one.request(`${ORIGIN}${path}`, init, bindings()))
+const ask = (path: string, init: RequestInit = {}, one = app) => visit(one, path, init)
 const idsOf = ({ questions }: PublicQuiz) => questions.map(({ id }) => id)
 
 function attempt(body: Record<string, unknown>): Promise<Response> {

@@ -13,15 +13,14 @@ import { ORIGIN, read, readProblem } from './ask.ts'
 import { everythingBeforeAnAnswer } from './before-answer.ts'
 import { appOf, release } from './canaries.ts'
 import { elements, lines, words } from './html.ts'
-import { bindings } from './routes.ts'
+import { bindings, visit } from './routes.ts'
 
 const app = appOf(TYPED, TYPED_LEDGER)
 const IDS = { quiz: 'typed', guide: 'measures', code: 'nowhere' }
 const API = '/api/v1/quizzes/typed'
 const ATTEMPT = '0f9b1c3e-5a7d-4e2b-8c6f-1a2b3c4d5e6f'
 
-const request = (path: string, init?: RequestInit) =>
-  Promise.resolve(app.request(`${ORIGIN}${path}`, init, bindings()))
+const request = (path: string, init?: RequestInit) => visit(app, path, init)
 const send = (path: string, body: string | URLSearchParams, type = 'application/json') =>
   request(path, { method: 'POST', headers: { 'Content-Type': type }, body: String(body) })
 const check = (question: string, response: unknown, more: object = {}) =>

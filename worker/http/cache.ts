@@ -8,5 +8,7 @@ export const CACHE = {
   loader: 'public, max-age=300, stale-while-revalidate=86400, stale-if-error=86400',
   /** Only for files with a hash of their content in the name. */
   immutable: 'public, max-age=31536000, immutable',
+  /** The result of one reader: Back shows the copy of the browser, and Reload asks again. */
+  reader: 'private, no-cache',
   never: 'no-store',
 } as const

@@ -28,6 +28,6 @@ export function keyPage(c: AppContext, open: OpenCheck, set: QuestionSet): Promi
         </a>
       </p>
     </Page>,
-    { cache: CACHE.never },
+    { cache: CACHE.reader },
   )
 }

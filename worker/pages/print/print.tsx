@@ -30,7 +30,7 @@ interface AnsweredProps extends PrintProps {
   readonly js: string
 }
 
-/** The print part of the page with the answers. A reader without answers must ask for the key. */
+/** The print part of the page with the answers. With an open question, a reader must ask for the key. */
 export function AnsweredOnPaper({ isAnswered, js, ...printed }: AnsweredProps) {
   return isAnswered ? (
     <>

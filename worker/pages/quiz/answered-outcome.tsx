@@ -76,6 +76,6 @@ export function answeredOutcomePage(props: AnsweredOutcome): Promise<Response> {
         <GuideLink open={open} strings={strings} />
       </p>
     </Page>,
-    { cache: CACHE.never },
+    { cache: CACHE.reader },
   )
 }

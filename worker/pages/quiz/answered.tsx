@@ -1,12 +1,18 @@
-// POST /q/:quiz: the form without JavaScript, scored by the same functions as the API. The page
-// shows the feedback on each answer; it does not reveal the answer to an open question.
+// The form without JavaScript, scored by the same functions as the API. The page shows the feedback
+// on each answer; it does not reveal the answer to an open question.
+//
+// POST /q/:quiz redirects to GET /q/:quiz?answers=…, which shows the result. A result that answers
+// the POST itself is lost by Back, asks at Reload whether to send the form again, and cannot be
+// opened in a second tab; a private copy in the browser would mend only Back. The address holds
+// the answers, so the server still stores nothing, and it gives no key that the POST would not.
 import type { AttemptResult, PublicGuide, PublicQuestion } from '../../../content/wire/index.ts'
-import type { OpenCheck } from '../../catalogue/catalogue.ts'
+import type { OpenCheck, OpenQuiz } from '../../catalogue/catalogue.ts'
 import { quizFor } from '../../catalogue/edition.ts'
 import { type QuestionSet, questionsOf } from '../../catalogue/question-set.ts'
 import { type AppContext, type AppHandler, publicOrigin } from '../../env.ts'
 import { readForm } from '../../http/body.ts'
 import { CACHE } from '../../http/cache.ts'
+import { ANSWERS_MAX_CHARS } from '../../http/limits.ts'
 import { confidencesOf, scoreAttempt } from '../../results/attempt-result.ts'
 import type { OpenedResult } from '../../results/opened-result.ts'
 import { scoreOutcomeAttempt } from '../../results/outcome-result.ts'
@@ -25,20 +31,39 @@ import { readChallenge } from './challenge.ts'
 import { type FormAnswer, readAnswers, tooLong } from './form-answers.ts'
 import { Summary } from './summary.tsx'
 
-export const answeredPage: AppHandler = async (c) => {
+/** The setting of the page that holds the fields of a sent form, as a query of its own. */
+export const ANSWERS = 'answers'
+
+export const receiveForm: AppHandler = async (c) => {
+  const open = quizFor(c)?.open
+  if (!open) return failurePage({ kind: 'unknown-quiz' }, c)
+  const form = await readForm(c.req.raw)
+  if (!form.ok) return failurePage(form.error, c)
+  if (open.kind === 'check' && form.value.has(KEY_FIELD))
+    return keyPage(c, open, readFormSet(open, form.value))
+  const lang = c.req.query('lang')
+  const fields = form.value.toString()
+  const query = new URLSearchParams({ ...(lang && { lang }), [ANSWERS]: fields }).toString()
+  // Some browsers and proxies refuse longer addresses. Then the result answers the POST.
+  if (query.length > ANSWERS_MAX_CHARS) return answeredPage(c, form.value)
+  const Location = `/q/${open.quiz.id}?${query}`
+  return new Response(null, { status: 303, headers: { Location, 'Cache-Control': CACHE.never } })
+}
+
+const readFormSet = (open: OpenQuiz, form: URLSearchParams) =>
+  readSet(open, (name) => form.get(SET_FIELDS[name]))
+
+/** The result of a form that was sent. */
+export async function answeredPage(c: AppContext, form: URLSearchParams): Promise<Response> {
   const found = quizFor(c)
   if (!found) return failurePage({ kind: 'unknown-quiz' }, c)
   const { open, edition } = found
-  const form = await readForm(c.req.raw)
-  if (!form.ok) return failurePage(form.error, c)
   const sharing = sharingFor(c)
-  const set = readSet(open, (name) => form.value.get(SET_FIELDS[name]))
-  if (open.kind === 'check' && form.value.has(KEY_FIELD)) return keyPage(c, open, set)
-
-  const code = form.value.get(SET_FIELDS.challenge)
+  const set = readFormSet(open, form)
+  const code = form.get(SET_FIELDS.challenge)
   const challenger = await readChallenge(c, open, code)
   const askedQuestions = questionsOf(open, set)
-  const answers = readAnswers(askedQuestions, form.value)
+  const answers = readAnswers(askedQuestions, form)
   const errors = tooLong(answers)
   if (errors.length > 0) return failurePage({ kind: 'invalid', errors }, c)
   const submitted = {
@@ -80,7 +105,7 @@ export const answeredPage: AppHandler = async (c) => {
       c={c}
     />
   )
-  return html(page, { cache: CACHE.never })
+  return html(page, { cache: CACHE.reader })
 }
 
 interface AnsweredPageProps {
@@ -138,7 +163,7 @@ function AnsweredPage(props: AnsweredPageProps) {
         open={open}
         set={set}
         origin={origin}
-        isAnswered={answers.some(({ question }) => !result.stale.includes(question))}
+        isAnswered={result.answered === result.asked}
         js={assets.printJs}
       />
     </Page>

@@ -11,6 +11,7 @@ import { contentPage } from '../ui/content-page.ts'
 import { FactsDate } from '../ui/facts-date.tsx'
 import { failurePage } from '../ui/failure-page.tsx'
 import { html, Page } from '../ui/layout.tsx'
+import { ANSWERS, answeredPage } from './answered.tsx'
 import { readChallenge, setOfChallenge } from './challenge.ts'
 import { QuizForm } from './form.tsx'
 import { StructuredData } from './structured-data.tsx'
@@ -18,9 +19,11 @@ import { StructuredData } from './structured-data.tsx'
 export const quizPage: AppHandler = async (c) => {
   const open = quizFor(c)?.open
   if (!open) return failurePage({ kind: 'unknown-quiz' }, c)
+  const query = new URL(c.req.url).searchParams
+  const answers = query.get(ANSWERS)
+  if (answers !== null) return answeredPage(c, new URLSearchParams(answers))
   const { publicQuiz, quiz, elementLang } = open
   const { id, title, description, lang } = publicQuiz
-  const query = new URL(c.req.url).searchParams
   const code = query.get('challenge') ?? undefined
   const challenger = await readChallenge(c, open, code)
   const challenge = challenger && code
