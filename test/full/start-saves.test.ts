@@ -152,6 +152,32 @@ it('survives thirty saves, and says of each wrong one what is wrong', LONG, asyn
   await afterSave(DONE, () => write(C, CATALOGUE))
 })
 
+it('starts with content that is wrong, says so, and goes on when it is mended', LONG, async () => {
+  await write(Q, QUIZ.replace("key: 'round'", "key: 'oval'"))
+  started = await start('npm', ['start'], copy)
+  const [origin = '', blog = ''] = started.urls
+  const wrong = /fruit\.ts:[\d:]+ {2}error {2}unknown-key/
+  expect(started.output()).toMatch(wrong)
+  const answer = await fetch(`${origin}/api/v1/quizzes`)
+  expect(answer.status).toBe(503)
+  expect(await answer.text()).toMatch(wrong)
+  const ofOurs = await browse.open(`${origin}/q/fruit`)
+  const ofBlog = await browse.open(blog)
+  for (const page of [ofOurs, ofBlog]) {
+    page.setDefaultTimeout(UP.timeout)
+    await page.locator('#selfcheck-start').getByText(wrong).waitFor()
+    await page.getByText('Nothing could be built yet. Correct this and save').waitFor()
+  }
+
+  await write(Q, QUIZ.slice(0, QUIZ.indexOf('have?')))
+  for (const page of [ofOurs, ofBlog])
+    await page.locator('#selfcheck-start').getByText('does-not-load').waitFor()
+  await write(Q, QUIZ)
+  for (const page of [ofOurs, ofBlog])
+    await new QuizPage(page).shows('Which form does an apple have?')
+  expect(started.output()).toMatch(/There is no good build yet\.[\s\S]*: done/)
+})
+
 it('loads open pages again at the same place, and shows on them what is wrong', LONG, async () => {
   started = await start('npm', ['start'], copy)
   const [origin = '', blog = ''] = started.urls

@@ -1,7 +1,7 @@
 // npm start: builds, runs the worker, and serves a blog that embeds the widget on a second origin.
 // Each save of content/, widget/ or worker/ is checked and built, and open pages load again. What
 // cannot be built is reported in the terminal and on the pages, and the last good build keeps
-// running. The output begins with two addresses and nothing else that looks like an address, so
+// running; while there is none yet, the pages say why. The output begins with two addresses and nothing else that looks like an address, so
 // that a script can read them.
 import { appendFile, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -35,27 +35,23 @@ watchSources(ROOT, ['content', 'widget', 'worker'], async (paths) => {
   if (!isStopping) await show(outcome)
 })
 let isStopping = false
-const builder = startBuilder()
-const first = await builder.build(false)
-if (!first.ok) {
-  console.error(first.problems.join('\n'))
-  process.exit(1)
-}
-for (const warning of first.warnings) console.log(warning)
-
 let builds = 0
-let state: PageState = nextBuild()
-let shownQuiz: ShownQuiz | undefined = first.newestQuiz
-const worker = await runWorker(first.worker, WORKER_PORT, (reason) => {
+let state: PageState = { ...nextBuild(), hasBuild: false }
+let shownQuiz: ShownQuiz | undefined
+const builder = startBuilder()
+const worker = runWorker(WORKER_PORT, (reason) => {
   console.error(`The worker ended unexpectedly.\n${reason}`)
   stop(1)
-}).catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message.trimEnd() : String(error))
-  process.exit(1)
 })
+const first = await builder.build(false)
+if (!(await take(first))) {
+  // No save helps if this machine cannot run a worker.
+  if (first.ok) process.exit(1)
+  console.error('Nothing could be built yet. Correct this and save.')
+}
 const script = await pageScript(ROOT, () => state)
 const port = await freePort(PORT)
-const gateway = await startGateway({ port, worker: worker.port, script })
+const gateway = await startGateway({ port, worker: worker.port, state: () => state, script })
 const workerOrigin = `http://${HOST}:${port}`
 const blogPort = await freePort(port + 1)
 const blog = await startBlog({ port: blogPort, workerOrigin, quiz: () => shownQuiz, script })
@@ -80,27 +76,33 @@ startReporting()
 
 // ---------------------------------------------------------------- parts
 
-/** Shows the build, or why there is none. */
+/** Shows the build of a save, or why there is none. */
 async function show(outcome: BuildOutcome): Promise<void> {
+  const isTaken = await take(outcome)
+  const now = state.hasBuild ? 'The last good build keeps running.' : 'There is no good build yet.'
+  const time = new Date().toLocaleTimeString()
+  console.log(`Built again at ${time}: ${isTaken ? 'done' : `failed, see above. ${now}`}`)
+}
+
+/** Runs what was built, or says why not. Whether it runs. */
+async function take(outcome: BuildOutcome): Promise<boolean> {
   const replaced = outcome.ok ? await worker.replace(outcome.worker) : undefined
   const problems = replaced?.ok === false ? [replaced.error] : outcome.ok ? [] : outcome.problems
-  const time = new Date().toLocaleTimeString()
   if (outcome.ok && problems.length === 0) {
     for (const warning of outcome.warnings) console.log(warning)
     shownQuiz = outcome.newestQuiz
     state = nextBuild()
-    console.log(`Built again at ${time}: done`)
-  } else {
-    state = { ...state, problems }
-    console.error(problems.join('\n'))
-    console.log(`Built again at ${time}: failed, see above. The last good build keeps running.`)
+    return true
   }
+  state = { ...state, problems }
+  console.error(problems.join('\n'))
+  return false
 }
 
 /** Named after this process too, so that pages of an earlier `npm start` load again. */
 function nextBuild(): PageState {
   builds += 1
-  return { build: `${process.pid}.${builds}`, problems: [] }
+  return { build: `${process.pid}.${builds}`, problems: [], hasBuild: true }
 }
 
 async function stop(status: number): Promise<void> {

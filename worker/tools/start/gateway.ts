@@ -1,7 +1,9 @@
 // The server in front of the worker under `npm start`. It stays while the worker is replaced: a
 // request waits until a worker runs. Pages get the script of `npm start`, and nothing is cached,
-// so that a page that loads again shows the last save.
+// so that a page that loads again shows the last save. While nothing could be built yet, each page
+// says why.
 import { once } from 'node:events'
+import { readFile } from 'node:fs/promises'
 import {
   createServer,
   type IncomingMessage,
@@ -10,22 +12,31 @@ import {
   type ServerResponse,
   request as send,
 } from 'node:http'
+import { join } from 'node:path'
+import { ROOT } from '../build.ts'
 import { HOST } from '../ports.ts'
+import type { PageState } from './page/page-state.ts'
 import type { PageScript } from './page-script.ts'
 
 interface GatewayOptions {
   readonly port: number
-  /** The port of the worker, once one runs. */
-  worker(): Promise<number>
+  /** The port of the worker, once one runs. Undefined: there is no good build yet. */
+  worker(): Promise<number> | undefined
+  state(): PageState
   readonly script: PageScript
 }
 
-export async function startGateway({ port, worker, script }: GatewayOptions): Promise<Server> {
+const NO_BUILD_PAGE = join(ROOT, 'worker/tools/start/page/no-build.html')
+
+export async function startGateway(options: GatewayOptions): Promise<Server> {
+  const { port, worker, state, script } = options
   const server = createServer(async (request, response) => {
     if (script.answer(request, response)) return
+    const workerPort = worker()
+    if (!workerPort) return sayProblems(request, response)
     const toWorker = send({
       host: HOST,
-      port: await worker(),
+      port: await workerPort,
       method: request.method,
       path: request.url,
       // Uncompressed, so that the script can be added.
@@ -43,6 +54,16 @@ export async function startGateway({ port, worker, script }: GatewayOptions): Pr
   server.listen(port, HOST)
   await once(server, 'listening')
   return server
+
+  /** To a browser as a page, on which the script lists them; to a program as text. */
+  async function sayProblems({ headers }: IncomingMessage, response: ServerResponse) {
+    const isBrowser = headers.accept?.includes('text/html')
+    const text = isBrowser
+      ? script.addTo(await readFile(NO_BUILD_PAGE, 'utf8'))
+      : `${state().problems.join('\n')}\n`
+    const type = `text/${isBrowser ? 'html' : 'plain'}; charset=utf-8`
+    response.writeHead(503, { 'Content-Type': type, 'Cache-Control': 'no-store' }).end(text)
+  }
 
   async function pass(request: IncomingMessage, answer: IncomingMessage, response: ServerResponse) {
     const { statusCode = 502, headers } = answer

@@ -1,4 +1,4 @@
-// Keeps a worker running under `npm start`. wrangler runs the file of the last good build and
+// Keeps a worker running under `npm start`, from the first good build on. wrangler runs the file of the last good build and
 // watches nothing else. A worker that ends, or that does not start with a new build, is replaced
 // by one with the build before it.
 import { mkdir } from 'node:fs/promises'
@@ -21,24 +21,18 @@ const ANSWER_TIMEOUT_MS = 2000
 const SHOWN_OUTPUT_LINES = 12
 
 export interface RunningWorker {
-  /** The port, once a worker runs. */
-  port(): Promise<number>
-  /** Resolves when this worker runs. The error says why it does not; the one before runs then. */
+  /** The port, once a worker runs. Undefined: there was no good build yet. */
+  port(): Promise<number> | undefined
+  /** Resolves when this worker runs. The error says why it does not; the one before runs then, if any. */
   replace(worker: StartWorker): Promise<Result<undefined, string>>
   stop(): Promise<void>
 }
 
-/** `onLost` is called when no worker runs and none can be started. Throws if the first one cannot. */
-export async function runWorker(
-  first: StartWorker,
-  firstPort: number,
-  onLost: (reason: string) => void,
-): Promise<RunningWorker> {
-  let good = first
+/** `onLost` is called when no worker runs any more and none can be started. */
+export function runWorker(firstPort: number, onLost: (reason: string) => void): RunningWorker {
+  let good: StartWorker | undefined
+  let running: Promise<WorkerProcess> | undefined
   let isHeld = false
-  await write(first)
-  let running = start()
-  await running
 
   async function start(): Promise<WorkerProcess> {
     const worker = await startWorker(await freePort(firstPort), { script: SCRIPT })
@@ -53,9 +47,23 @@ export async function runWorker(
     running.catch((error: unknown) => onLost(String(error)))
   }
 
+  async function startFirst(worker: StartWorker): Promise<Result<undefined, string>> {
+    await write(worker)
+    try {
+      const starting = start()
+      await starting
+      running = starting
+      good = worker
+      return ok(undefined)
+    } catch (error) {
+      return err(error instanceof Error ? error.message.trimEnd() : String(error))
+    }
+  }
+
   return {
-    port: async () => Number(new URL((await running).origin).port),
+    port: () => running?.then(({ origin }) => Number(new URL(origin).port)),
     async replace(worker) {
+      if (!running || !good) return startFirst(worker)
       if (worker.build === good.build) return ok(undefined)
       // While the new build is tried, its end starts no other worker with the same build.
       isHeld = true
@@ -78,7 +86,7 @@ export async function runWorker(
     },
     async stop() {
       isHeld = true
-      await (await running).stop()
+      await (await running)?.stop()
     },
   }
 }

@@ -11,8 +11,9 @@ const PLACE = 'selfcheck-start:place'
 const build = new URL(import.meta.url).searchParams.get('build')
 
 const bar = document.createElement('section')
+const heading = document.createElement('strong')
 const list = document.createElement('ul')
-bar.append(heading(), list)
+bar.append(heading, list)
 style(bar, {
   position: 'fixed',
   inset: 'auto 0 0 0',
@@ -37,7 +38,7 @@ poll()
 async function poll(): Promise<void> {
   const state = await readState()
   if (state && state.build !== build) return reload()
-  if (state) show(state.problems)
+  if (state) show(state)
   setTimeout(poll, state ? POLL_MS : RETRY_MS)
 }
 
@@ -50,7 +51,7 @@ async function readState(): Promise<PageState | undefined> {
   }
 }
 
-function show(problems: readonly string[]): void {
+function show({ problems, hasBuild }: PageState): void {
   if (problems.length === 0) {
     bar.remove()
     return
@@ -65,14 +66,11 @@ function show(problems: readonly string[]): void {
       return item
     }),
   )
+  heading.textContent = hasBuild
+    ? 'The last save could not be built. This page shows the build before it.'
+    : 'Nothing could be built yet. Correct this and save: the page loads again by itself.'
   style(list, { margin: '4px 0 0', padding: '0 0 0 20px' })
   document.body.append(bar)
-}
-
-function heading(): HTMLElement {
-  const text = document.createElement('strong')
-  text.textContent = 'The last save could not be built. This page shows the build before it.'
-  return text
 }
 
 function reload(): void {

@@ -4,4 +4,6 @@ export interface PageState {
   readonly build: string
   /** Why the last save could not be built. Empty: it was. */
   readonly problems: readonly string[]
+  /** Whether there was a good build, which runs now. */
+  readonly hasBuild: boolean
 }
