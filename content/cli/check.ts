@@ -6,8 +6,8 @@ import type { Catalogue } from '../model/catalogue.ts'
 import { readLedger } from '../revisions/ledger-files.ts'
 import { findDiagnostics } from './findings.ts'
 import { loadCatalogue } from './load.ts'
-import { NO_PROGRESS, showProgress } from './progress.ts'
 import { type CheckReport, notLoaded, printJson, summary } from './report.ts'
+import { NO_PROGRESS, showProgress } from './terminal/progress.ts'
 
 interface CheckOptions {
   readonly isJson: boolean

@@ -17,8 +17,8 @@ import { repairLedger } from '../revisions/repair-ledger.ts'
 import { errorsIn, findDiagnostics } from './findings.ts'
 import { loadCatalogue } from './load.ts'
 import { writeIds } from './markdown-files.ts'
-import { NO_PROGRESS, showProgress } from './progress.ts'
 import { type AddedRevision, notLoaded, printJson, summary } from './report.ts'
+import { NO_PROGRESS, showProgress } from './terminal/progress.ts'
 
 interface ReleaseOptions {
   /** Says what would be added and writes nothing. */

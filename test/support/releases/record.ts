@@ -3,7 +3,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { showProgress } from '../../../content/cli/progress.ts'
+import { showProgress } from '../../../content/cli/terminal/progress.ts'
 import { extendLedger } from '../../../content/revisions/extend-ledger.ts'
 import { EMPTY_LEDGER } from '../../../content/revisions/ledger.ts'
 import { type OutputFile, writeFiles } from '../../../widget/tools/built-file.ts'

@@ -14,25 +14,31 @@ export interface ShownFinding {
   readonly line?: number
 }
 
+interface Previewed {
+  readonly findings: readonly ShownFinding[]
+  /** The file of each guide and quiz in each language, as the findings name it. */
+  readonly files: readonly {
+    readonly folder: Folder
+    readonly id: string
+    readonly lang: string
+    readonly path: string
+  }[]
+}
+
+type Folder = 'guides' | 'quizzes'
+
 interface Entry {
   readonly title: string
   readonly lang: string
-  /** What the name of its file ends with. */
-  readonly file: string
+  /** Undefined: no finding is about it. */
+  readonly file: string | undefined
   readonly links: readonly { readonly href: string; readonly text: string }[]
 }
 
-export function previewIndex(
-  catalogue: OpenCatalogue,
-  findings: readonly ShownFinding[],
-): AppHandler {
+export function previewIndex(catalogue: OpenCatalogue, { findings, files }: Previewed): AppHandler {
   return (c) => {
-    const entries = entriesOf(catalogue)
-    const isAbout =
-      ({ file }: Entry) =>
-      (finding: ShownFinding) =>
-        finding.file.startsWith(file)
-    const others = findings.filter((finding) => !entries.some((entry) => isAbout(entry)(finding)))
+    const entries = entriesOf(catalogue, files)
+    const others = findings.filter(({ file }) => !entries.some((entry) => entry.file === file))
     return html(
       <Page
         title="Preview"
@@ -57,10 +63,15 @@ export function previewIndex(
                 </>
               ))}
             </p>
-            <Findings findings={findings.filter(isAbout(entry))} />
+            <Findings findings={findings.filter(({ file }) => file === entry.file)} />
           </section>
         ))}
-        {others.length > 0 && <Findings findings={others} />}
+        {others.length > 0 && (
+          <section class="card">
+            <h2>Other files</h2>
+            <Findings findings={others} />
+          </section>
+        )}
       </Page>,
       { cache: CACHE.never },
     )
@@ -80,9 +91,12 @@ function Findings({ findings }: { findings: readonly ShownFinding[] }) {
   )
 }
 
-function entriesOf({ quizzes, guides, in: edition }: OpenCatalogue): Entry[] {
-  const fileOf = (folder: string, id: string, lang: string, source: string | undefined) =>
-    lang === source ? `content/${folder}/${id}.` : `content/${folder}/${lang}/${id}.`
+function entriesOf(
+  { quizzes, guides, in: edition }: OpenCatalogue,
+  files: Previewed['files'],
+): Entry[] {
+  const fileOf = (folder: Folder, id: string, lang: string) =>
+    files.find((file) => file.folder === folder && file.id === id && file.lang === lang)?.path
   const ofQuizzes = [...quizzes].flatMap(([id, { languages }]) =>
     languages.map((lang): Entry => {
       const title = edition(lang, { isRequested: true }).quizzes.get(id)?.quiz.title ?? id
@@ -90,14 +104,14 @@ function entriesOf({ quizzes, guides, in: edition }: OpenCatalogue): Entry[] {
         { href: `/q/${id}?lang=${lang}`, text: 'the quiz' },
         { href: `/preview/q/${id}?lang=${lang}`, text: 'all its states' },
       ]
-      return { title, lang, file: fileOf('quizzes', id, lang, languages[0]), links }
+      return { title, lang, file: fileOf('quizzes', id, lang), links }
     }),
   )
   const ofGuides = [...guides].flatMap(([id, { languages }]) =>
     languages.map((lang): Entry => {
       const title = edition(lang, { isRequested: true }).guides.get(id)?.guide.title ?? id
       const links = [{ href: `/g/${id}?lang=${lang}`, text: 'the guide' }]
-      return { title, lang, file: fileOf('guides', id, lang, languages[0]), links }
+      return { title, lang, file: fileOf('guides', id, lang), links }
     }),
   )
   return [...ofQuizzes, ...ofGuides]

@@ -5,9 +5,15 @@ import { once } from 'node:events'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { stripVTControlCharacters } from 'node:util'
-import { errorsIn, findDiagnostics, formatDiagnostic } from '../../../content/cli/findings.ts'
+import {
+  errorsIn,
+  findDiagnostics,
+  formatDiagnostic,
+  readSources,
+} from '../../../content/cli/findings.ts'
 import { loadCatalogue } from '../../../content/cli/load.ts'
-import { newestQuiz } from '../../../content/cli/newest-quiz.ts'
+import { newestQuiz } from '../../../content/cli/sources/newest-quiz.ts'
+import { sourceFiles } from '../../../content/cli/sources/source-files.ts'
 import type { Quiz } from '../../../content/model/quiz.ts'
 import { readLedger } from '../../../content/revisions/ledger-files.ts'
 import { build, ROOT } from '../build.ts'
@@ -36,9 +42,10 @@ async function outcomeOfBuild(): Promise<BuildOutcome> {
   await build({ isClean: false, catalogue, code: await code })
   const { built } = await import(pathToFileURL(join(ROOT, 'dist/built.js')).href)
   const quiz = await newestQuiz(catalogue)
+  const files = sourceFiles(catalogue, await readSources())
   return {
     ok: true,
-    worker: withContent(await worker, built, findings),
+    worker: withContent(await worker, built, { findings, files }),
     warnings: findings.map(formatDiagnostic),
     ...(quiz && { newestQuiz: shown(quiz) }),
   }

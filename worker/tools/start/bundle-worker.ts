@@ -38,11 +38,11 @@ export interface StartWorker {
 export function withContent(
   bundle: string,
   built: Built,
-  findings: (typeof start)['findings'],
+  shown: Omit<typeof start, 'build'>,
 ): StartWorker {
   const content = `const SELFCHECK_BUILT = ${JSON.stringify(built)}\n`
-  const hash = createHash('sha256').update(content).update(JSON.stringify(findings)).update(bundle)
+  const hash = createHash('sha256').update(content).update(JSON.stringify(shown)).update(bundle)
   const build = hash.digest('hex').slice(0, 16)
-  const handedOver = `const SELFCHECK_START = ${JSON.stringify({ build, findings })}\n`
+  const handedOver = `const SELFCHECK_START = ${JSON.stringify({ build, ...shown })}\n`
   return { code: content + handedOver + bundle, build }
 }

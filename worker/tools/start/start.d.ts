@@ -11,5 +11,12 @@ declare module 'selfcheck:start' {
       readonly file: string
       readonly line?: number
     }[]
+    /** In which file each guide and each quiz stands, in each of its languages. */
+    readonly files: readonly {
+      readonly folder: 'guides' | 'quizzes'
+      readonly id: string
+      readonly lang: string
+      readonly path: string
+    }[]
   }
 }

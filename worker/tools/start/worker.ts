@@ -10,7 +10,7 @@ import { STATES_CSS, STATES_CSS_PATH, statesPage } from '../../pages/states/stat
 const catalogue = openCatalogue(readBuiltContent(built.content), built.ledger, built.cards)
 const app = createApp(catalogue, built)
 app.get('/_start/build', (c) => c.text(start.build))
-app.get('/preview', previewIndex(catalogue, start.findings))
+app.get('/preview', previewIndex(catalogue, start))
 app.get('/preview/q/:quiz', statesPage)
 app.get(STATES_CSS_PATH, (c) => c.body(STATES_CSS, 200, { 'Content-Type': 'text/css' }))
 

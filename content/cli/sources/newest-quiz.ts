@@ -1,13 +1,13 @@
 // The quiz that its author worked on last: the demo blog of `npm start` shows it.
 import { stat } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { filesOf } from '../lint/support/locate.ts'
-import type { Catalogue } from '../model/catalogue.ts'
-import type { Quiz } from '../model/quiz.ts'
-import { readSources } from './findings.ts'
+import { filesOf } from '../../lint/support/locate.ts'
+import type { Catalogue } from '../../model/catalogue.ts'
+import type { Quiz } from '../../model/quiz.ts'
+import { readSources } from '../findings.ts'
 
-const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
+const ROOT = fileURLToPath(new URL('../../../', import.meta.url))
 
 /**
  * A checkout writes all files within a moment, in the order of their names. Of files as new as
