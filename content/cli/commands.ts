@@ -2,6 +2,7 @@
 import { checkSite } from './check.ts'
 import type { Commands } from './command.ts'
 import { newContent } from './new.ts'
+import { preview } from './preview/preview.ts'
 import { releaseSite } from './release.ts'
 
 const JSON_OPTION = 'print one JSON object and nothing else; content/cli/report.ts describes it'
@@ -25,15 +26,34 @@ export const COMMANDS: Commands = {
     does: 'write a Markdown file of a quiz or a guide to begin with',
     details: [
       'The quiz has three questions of three types, with comments. content/docs/markdown.md has all types.',
+      'In a terminal it then opens the preview, as the command preview does.',
     ],
     operands: ['quiz|guide', 'TITLE'],
-    options: {},
+    options: { 'no-preview': 'write the file, and open nothing' },
     exitCodes: { 0: 'the file was written', 1: 'there is such a file already' },
     examples: [
       ['content -- new quiz Indexes', 'write content/quizzes/indexes.quiz.md'],
       ['content -- new guide Indexes', 'write content/guides/indexes.guide.md'],
     ],
-    run: (_, [kind = '', title = '']) => newContent(kind, title),
+    async run(options, [kind = '', title = '']) {
+      const exitCode = await newContent(kind, title)
+      const isWatched = process.stdin.isTTY && process.stdout.isTTY
+      return exitCode === 0 && isWatched && !options.has('no-preview') ? preview() : exitCode
+    },
+  },
+  preview: {
+    does: 'run npm start, and open its /preview in the browser',
+    details: [
+      'The page lists all guides and quizzes with what check finds in them, and shows each quiz in all its states. It loads again as you save.',
+      'If npm start runs already, its page is opened, and this command ends at once. Else Ctrl-C stops everything.',
+    ],
+    options: {},
+    exitCodes: { 0: 'stopped, or npm start runs already', 1: 'npm start does not run' },
+    examples: [
+      ['content -- preview', 'see all content'],
+      ['--silent content -- preview', 'the same without the lines of npm'],
+    ],
+    run: () => preview(),
   },
   release: {
     does: 'give new and changed questions their revision, and name the files to commit',

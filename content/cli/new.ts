@@ -28,7 +28,7 @@ export async function newContent(kind: string, title: string, root = ROOT): Prom
     return 1
   }
   console.log(`Written: ${path}`)
-  console.log('npm start shows it on the demo blog as you save, and at /preview in all its states.')
+  console.log('See it as you save: npm run content -- preview')
   return 0
 }
 

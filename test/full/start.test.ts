@@ -1,7 +1,9 @@
 // `npm start`: its two addresses, an edit, and that it leaves no process behind, however it ends.
-import { utimes } from 'node:fs/promises'
+import { spawnSync } from 'node:child_process'
+import { chmod, mkdtemp, readFile, rm, utimes, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, it, vi } from 'vitest'
+import { expect, it, onTestFinished, vi } from 'vitest'
 import { catalogue } from '../../content/catalogue.ts'
 import { ROOT } from '../../worker/tools/build.ts'
 import { bothGone, UP, useStart } from '../support/run/start.ts'
@@ -56,3 +58,31 @@ it('stops everything when the shell that started npm is killed outright', LONG, 
   process.kill(pid, 'SIGKILL')
   await bothGone(urls)
 })
+
+it(
+  'is run by `content -- preview`, which opens the preview, also of one that runs',
+  LONG,
+  async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'selfcheck-browser-'))
+    onTestFinished(() => rm(folder, { recursive: true }))
+    // In place of the reader's browser.
+    const opened = join(folder, 'opened')
+    await writeFile(join(folder, 'xdg-open'), `#!/bin/sh\necho "$1" >> "${opened}"\n`)
+    await chmod(join(folder, 'xdg-open'), 0o755)
+    const path = `PATH=${folder}:${process.env.PATH}`
+    const preview = ['npm', 'run', 'content', '--', 'preview']
+
+    const { pid, urls } = await start('env', [path, ...preview])
+    const [origin = '', blog = ''] = urls
+    const addresses = async () => (await readFile(opened, 'utf8')).trimEnd().split('\n')
+    await vi.waitFor(async () => expect(await addresses()).toEqual([`${origin}/preview`]), UP)
+    expect(await (await fetch(`${origin}/preview`)).text()).toContain('<h1>Preview</h1>')
+
+    const again = spawnSync('env', [path, ...preview], { cwd: ROOT, encoding: 'utf8' })
+    expect(again).toMatchObject({ status: 0, stdout: expect.stringContaining('runs already') })
+    await vi.waitFor(async () => expect(await addresses()).toHaveLength(2), UP)
+
+    process.kill(-pid, 'SIGINT')
+    await bothGone([origin, blog])
+  },
+)

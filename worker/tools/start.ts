@@ -5,6 +5,7 @@
 // that a script can read them.
 import { appendFile, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { writeFiles } from '../../widget/tools/built-file.ts'
 import { ROOT } from './build.ts'
 import { onParentEnd } from './parent.ts'
 import { freePort, HOST } from './ports.ts'
@@ -72,6 +73,13 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal
 onParentEnd(() => stop(0))
 // If the reader of the output closes the pipe, stop in order instead of crashing.
 process.stdout.on('error', () => stop(0))
+// `content -- preview` looks here for an `npm start` that runs already.
+await writeFiles(join(ROOT, 'dist/start'), [
+  {
+    path: 'running.json',
+    bytes: Buffer.from(JSON.stringify({ pid: process.pid, origin: workerOrigin })),
+  },
+])
 startReporting()
 
 // ---------------------------------------------------------------- parts
