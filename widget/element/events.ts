@@ -64,10 +64,14 @@ export interface SelfCheckEvents {
   }
 }
 
-/** Fires an event; `v` and the id are added to the detail. False if it was cancelled. */
+/**
+ * Fires an event; `v` and the id are added to the detail. False if it was cancelled. With `isSilent`
+ * only the state of the element changes as the event would change it.
+ */
 export type Emit = <K extends keyof SelfCheckEvents>(
   type: K,
   detail: Omit<SelfCheckEvents[K], 'v' | 'quiz'>,
+  isSilent?: boolean,
 ) => boolean
 
 type SelfCheckEventMap = { [K in keyof SelfCheckEvents]: CustomEvent<SelfCheckEvents[K]> }

@@ -139,7 +139,8 @@ export function shell(
         if (this.#wanted !== wanted) return
         const frame = document.createElement('iframe')
         const fail = () => {
-          frame.remove()
+          // In place of the frame, or of the quiz that was shown before.
+          this.shadowRoot?.replaceChildren(document.createElement('slot'))
           this.#take()
           this.#wanted = FAILED
           this.#become('error')
@@ -210,18 +211,21 @@ export function shell(
       }
     }
 
-    #emit: Emit = (type, detail) => {
+    #emit: Emit = (type, detail, isSilent) => {
       const state = STATES[type.slice(11)]
       if (state) this.#become(state)
       if (state === 'done') this.result = detail
-      return this.dispatchEvent(
-        new CustomEvent(type, {
-          bubbles: true,
-          composed: true,
-          // Only the caller of `self-check:share` reads whether it was cancelled.
-          cancelable: true,
-          detail: { v: 1, [attribute]: this.#id, ...detail },
-        }),
+      return (
+        isSilent ||
+        this.dispatchEvent(
+          new CustomEvent(type, {
+            bubbles: true,
+            composed: true,
+            // Only the caller of `self-check:share` reads whether it was cancelled.
+            cancelable: true,
+            detail: { v: 1, [attribute]: this.#id, ...detail },
+          }),
+        )
       )
     }
   }

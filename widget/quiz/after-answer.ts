@@ -24,6 +24,8 @@ export interface Session {
 
 /** Does what the state asks for. Implemented by effects.ts in the second chunk. */
 export interface Effects {
+  /** To be called once the quiz is shown and the page knows. */
+  shown(): void
   run(event: Event): void
   connect(): void
   disconnect(): void

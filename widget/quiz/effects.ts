@@ -36,7 +36,7 @@ export function startEffects(session: Session, context: ElementContext): Effects
   const { host, lang } = context
   const { dispatch } = session
   const api = createApi(context.api, lang, (answer) => loadBlocks(context, answer))
-  const firePageEvents = createPageEvents(session, context)
+  const pageEvents = createPageEvents(session, context)
   /** Keys of the requests that are running. */
   const running = new Set<string>()
   let listening: AbortController | undefined
@@ -137,8 +137,9 @@ export function startEffects(session: Session, context: ElementContext): Effects
   }
 
   const effects: Effects = {
+    shown: pageEvents.report,
     run(event) {
-      firePageEvents(event)
+      pageEvents.fire(event)
       if (event.type === 'restart') retries = 0
       // Merged progress was saved by another element, which has notified the others.
       if (event.type !== 'merge') notifyOthers(session)

@@ -73,7 +73,10 @@ export function mount(context: ElementContext, quiz: PublicQuiz): Mounted {
     const { revision, title } = quiz
     const questions = session.state.questions.length
     // Once the loader has what this function returns, a listener may call the element.
-    queueMicrotask(() => emit('self-check:ready', { revision, title, questions }))
+    queueMicrotask(() => {
+      emit('self-check:ready', { revision, title, questions })
+      secondChunk.loaded.then((loaded) => loaded.shown())
+    })
   }
 
   function drawAndFocus(): void {

@@ -7,15 +7,33 @@ import type { Event } from './machine/state.ts'
 /** What a reader does first. */
 const BEGINNINGS: ReadonlySet<Event['type']> = new Set(['choose', 'check', 'next', 'finish'])
 
-/** The returned function is to be called after each event. */
-export function createPageEvents(session: Session, { emit }: ElementContext) {
+export interface PageEvents {
+  /** To be called after each event. */
+  fire(event: Event): void
+  /** To be called once the quiz is shown: sets the state of the element to what is shown. */
+  report(): void
+}
+
+export function createPageEvents(session: Session, { emit }: ElementContext): PageEvents {
   /** The attempt that the next two variables are about. */
   let { attempt } = session.state
   let isStarted = false
   let resumed = session.isResumed
   let isStorageErrorSent = false
+  let reported: string | undefined
 
-  return (event: Event): void => {
+  /** After a reload, *Start over* or a look back, no event says what is shown. */
+  function report(): void {
+    const { quiz, phase, items, result } = session.state
+    const { revision } = quiz
+    const isDone = phase === 'finished' && result
+    const isBegun = isStarted || Object.keys(items).length > 0
+    const type = `self-check:${isDone ? 'complete' : isBegun ? 'start' : 'ready'}` as const
+    if (type !== reported) emit(type, isDone ? completion(revision, isDone) : { revision }, true)
+    reported = type
+  }
+
+  function fire(event: Event): void {
     const { state, isKept } = session
     const { revision } = state.quiz
     const emitError = (stage: 'score' | 'storage') =>
@@ -41,10 +59,19 @@ export function createPageEvents(session: Session, { emit }: ElementContext) {
       const total = state.questions.length
       emit('self-check:answer', { revision, question, index, total, correct, score, maxScore })
     }
-    if (event.type === 'scored') {
-      const share = event.result.share && { share: event.result.share.url }
-      emit('self-check:complete', { revision, ...outcomeOrScore(event.result), ...share })
-    }
+    if (event.type === 'scored') emit('self-check:complete', completion(revision, event.result))
+    report()
+  }
+
+  return { fire, report }
+}
+
+/** The detail of `self-check:complete`. */
+function completion(revision: number, result: AttemptAnswer) {
+  return {
+    revision,
+    ...outcomeOrScore(result),
+    ...(result.share && { share: result.share.url }),
   }
 }
 

@@ -154,6 +154,23 @@ it('link: where there is no such quiz, at once and without a frame', async () =>
   expect(frames).toEqual([])
 })
 
+it.each(sampled(['quiz', 'question'], 1))(
+  'link: where the page asks for another %s that does not exist, in place of the questions before',
+  async (attribute) => {
+    const opened = await open(async () => {})
+    const quiz = new QuizPage(opened.page)
+    await quiz.shows(FIRST.prompt)
+    await quiz.element.evaluate((host, name) => host.setAttribute(name, 'no-such-one'), attribute)
+    await leavesTheLink(opened)
+    expect(await quiz.options.count()).toBe(0)
+    await quiz.element.evaluate((host, name) => {
+      if (name === 'quiz') host.setAttribute(name, 'honey-bees')
+      else host.removeAttribute(name)
+    }, attribute)
+    await quiz.shows(FIRST.prompt)
+  },
+)
+
 const loaders = {
   'answers 404': answering(404),
   'answers 500': answering(500),
