@@ -67,7 +67,12 @@ export const strings: Strings = {
   copyByHand: 'Skopiuj link z tego pola.',
   link: 'Link do udostępnienia',
   hints: (hints) =>
-    count(hints, { one: 'Podpowiedź', many: '# podpowiedzi', other: '# podpowiedzi' }),
+    count(hints, {
+      one: 'Podpowiedź',
+      few: '# podpowiedzi',
+      many: '# podpowiedzi',
+      other: '# podpowiedzi',
+    }),
   noHint: 'Podpowiedź nie dotarła. Można o nią poprosić jeszcze raz.',
   showAnswer: 'Pokaż odpowiedź',
   askAgain: 'Zapytaj mnie znów za 3 dni',

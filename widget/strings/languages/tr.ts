@@ -43,7 +43,8 @@ export const strings: Strings = {
   factsAsOf: (month) => `Bilgilerin tarihi: ${month}`,
   scoring: 'Hesaplanıyor…',
   resultLater: 'Sonucunuz yolda',
-  toRevisit: (questions) => count(questions, { other: 'Yeniden bakılacak # soru' }),
+  toRevisit: (questions) =>
+    count(questions, { one: 'Yeniden bakılacak # soru', other: 'Yeniden bakılacak # soru' }),
   nothingToRevisit: 'Yeniden bakılacak bir şey yok.',
   goOn: (open) =>
     count(open, { one: 'Açık kalan soruyla devam et', other: 'Açık kalan # soruyla devam et' }),

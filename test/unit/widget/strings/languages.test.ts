@@ -8,7 +8,7 @@ import { all } from '../../../../widget/strings/languages/all.ts'
 import { ENGLISH as en } from '../../../support/pages/english.ts'
 
 const tables = Object.entries(all).map(([lang, { strings }]) => [lang, strings] as const)
-const COUNTS = [0, 1, 2, 5, 11, 21, 1.5]
+const COUNTS = [0, 1, 2, 3, 5, 11, 21, 100, 1.5]
 
 function table(lang: string): Strings {
   const found = all[lang]
