@@ -1,8 +1,18 @@
 // All English strings of the widget. Its chunks have them in parts.
 import { en, type Strings } from '../../../widget/strings/en.ts'
+import { afterAnswer } from '../../../widget/strings/english/after-answer.ts'
 import { confidence } from '../../../widget/strings/english/confidence.ts'
 import { guide } from '../../../widget/strings/english/guide.ts'
 import { outcome } from '../../../widget/strings/english/outcome.ts'
 import { placing } from '../../../widget/strings/english/placing.ts'
+import { typed } from '../../../widget/strings/english/typed.ts'
 
-export const ENGLISH: Strings = { ...en, ...confidence, ...guide, ...outcome, ...placing }
+export const ENGLISH: Strings = {
+  ...en,
+  ...afterAnswer,
+  ...confidence,
+  ...guide,
+  ...outcome,
+  ...placing,
+  ...typed,
+}
