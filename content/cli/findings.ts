@@ -19,7 +19,7 @@ export async function findDiagnostics(
   catalogue: Catalogue,
   ledger: Result<Ledger, string>,
 ): Promise<Inspection> {
-  const { diagnostics, sources } = await readMarkdownFiles(catalogue.guides)
+  const { diagnostics, sources } = await readMarkdownFiles(catalogue)
   const { findings, allowed } = inspectCatalogue(
     catalogue,
     { ...(await readTypedFiles()), ...sources },

@@ -13,11 +13,11 @@ const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
 export async function loadCatalogue(): Promise<Result<Catalogue, Diagnostic>> {
   try {
     const { catalogue } = await import('../catalogue.ts')
-    const { guides, quizzes } = await readMarkdownFiles(catalogue.guides)
+    const { guides, quizzes, translations } = await readMarkdownFiles(catalogue)
     return ok({
-      ...catalogue,
       guides: [...catalogue.guides, ...guides],
       quizzes: [...catalogue.quizzes, ...quizzes],
+      translations: [...(catalogue.translations ?? []), ...translations],
     })
   } catch (error) {
     return err(describeFailure(error))

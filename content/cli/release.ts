@@ -58,7 +58,7 @@ export async function release(catalogue: Catalogue, options: ReleaseOptions): Pr
   )
   if (!isDryRun && changed.length > 0) await writeLedger(extended, changed, folder)
   // Files of another folder are not the site's.
-  const ids = folder === undefined ? await writeIds(isDryRun) : []
+  const ids = folder === undefined ? await writeIds(isDryRun, undefined, catalogue) : []
   const isRepaired = conflicts.length > 0 || !isEqual(read.value, ledger.value)
   const added = changed.flatMap((id) => addedRevision(id, ledger.value, extended) ?? [])
   return report(inspection, added, options, { isRepaired, ids })

@@ -95,12 +95,15 @@ function findAll(catalogue: Catalogue, sources: Sources, pictures: Pictures): Di
   ]
 }
 
+/** A Markdown file is where something is missing, if nothing in it is named. */
+const FIRST = { line: 1, column: 1 }
+
 /** Turns findings into diagnostics of one file. */
 function reportIn(sources: Sources, file = '') {
   return (subject: string, steps: readonly RegExp[], findings: readonly Finding[]) =>
     findings.map(({ at = steps, severity, code, message, reason }): Diagnostic => {
       const text = `${subject}: ${message}`
-      const place = placeOf(sources[file] ?? '', at)
+      const place = placeOf(sources[file] ?? '', at) ?? (file.endsWith('.md') ? FIRST : undefined)
       return {
         severity,
         code,

@@ -1,9 +1,11 @@
 // What the readers of one file share: its source, its problems, and the ids that are taken.
 
+import type { Guide } from '../model/guide.ts'
+import type { Quiz } from '../model/quiz.ts'
 import type { Gap } from '../parsing/markdown/gap-syntax.ts'
 import type { NodeReader } from '../parsing/markdown/node-reader.ts'
 import type { Inline } from '../wire/index.ts'
-import type { MissingId } from './ids.ts'
+import type { IdGroup, MissingId } from './ids.ts'
 import { collectProblems, type Problems } from './problems.ts'
 
 export interface FileReader extends NodeReader {
@@ -11,13 +13,33 @@ export interface FileReader extends NodeReader {
   /** The gaps of the question that is read, in the order of its prompt. */
   readonly gaps: Gap[]
   readonly missingIds: MissingId[]
+  /** The ids of questions or sections. */
+  headings: IdGroup
+  /** The ids of the options, items and targets of the question that is read. */
+  parts: IdGroup
+  /** In a translation: what it translates. */
+  readonly translates?: TranslationSource
+}
+
+/** A quiz or guide that is translated. */
+export interface TranslationSource {
+  readonly value: Quiz | Guide
+  /**
+   * By question, the ids of its options, items and targets in the order of its file. Absent: it is
+   * written in TypeScript, and the model does not know that order.
+   */
+  readonly parts?: ReadonlyMap<string, readonly string[]>
 }
 
 /**
  * The problems of texts go to the same list as those of the file. `folder` is where the file is,
  * from content/: `quizzes` or `quizzes/databases`.
  */
-export function fileReader(source: string, folder: string): FileReader {
+export function fileReader(
+  source: string,
+  folder: string,
+  translates?: TranslationSource,
+): FileReader {
   const problems = collectProblems()
   const gaps: Gap[] = []
   return {
@@ -25,6 +47,9 @@ export function fileReader(source: string, folder: string): FileReader {
     problems,
     gaps,
     missingIds: [],
+    headings: { given: [] },
+    parts: { given: [] },
+    ...(translates && { translates }),
     pictureAddress: (address) => fromContent(address, folder),
     report: ({ code, message, at }) => problems.error(code, `a text ${message}`, at),
     gap(gap): Inline | undefined {

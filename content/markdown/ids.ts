@@ -2,6 +2,7 @@
 // the file, so that a later change of the words changes no id.
 import type { PhrasingContent } from 'mdast'
 import type { WithAttributes } from './attributes.ts'
+import { type Problems, startOf } from './problems.ts'
 import { slugOf } from './slug.ts'
 
 /** An id to be written into the source. */
@@ -13,19 +14,52 @@ export interface MissingId {
   readonly isInBraces: boolean
 }
 
-/** The id of a heading, an option, an item or a target. One that is made is added to `missing`. */
+/** Ids of one kind in the order of the file: of all questions, or of the options of one question. */
+export interface IdGroup {
+  readonly given: string[]
+  /** In a translation: those of its source. */
+  readonly source?: SourceIds | undefined
+}
+
+export interface SourceIds {
+  readonly ids: readonly string[]
+  /** Whether what has no id stands for what has the same place in the source. */
+  readonly isInOrder: boolean
+}
+
+interface IdReader {
+  readonly missingIds: MissingId[]
+  readonly problems: Problems
+}
+
+/** The id of a heading, an option, an item or a target. One that is made is added to `missingIds`. */
 export function idFor(
-  { missingIds }: { readonly missingIds: MissingId[] },
+  { missingIds, problems }: IdReader,
   { line, attributes, attributesAt }: WithAttributes,
   words: string,
   taken: ReadonlySet<string>,
   fallback: string,
+  { given, source }: IdGroup,
 ): string {
-  if (attributes.id !== undefined) return attributes.id
-  const id = slugOf(words, taken, fallback)
+  const { id: own = source?.isInOrder ? source.ids[given.length] : undefined } = attributes
+  if (source && (own === undefined || !source.ids.includes(own))) {
+    const [first] = line
+    problems.error('unknown-id', unknownId(own, source.ids), first && startOf(first))
+  }
+  const id = own ?? slugOf(words, taken, fallback)
+  given.push(id)
+  if (attributes.id !== undefined) return id
   const offset = attributesAt ?? endOf(line)
   if (offset !== undefined) missingIds.push({ offset, id, isInBraces: attributesAt !== undefined })
   return id
+}
+
+export function unknownId(id: string | undefined, known: readonly string[]): string {
+  const what =
+    id === undefined
+      ? 'this has no id, so nothing says what of the source it translates'
+      : `the source of this translation has no "${id}" here, so it would never be shown`
+  return `${what}; write one of ${known.map((one) => `{#${one}}`).join(', ')}, or drop it`
 }
 
 const endOf = (line: readonly PhrasingContent[]) => line.at(-1)?.position?.end.offset

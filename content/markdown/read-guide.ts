@@ -4,10 +4,10 @@ import type { Guide, SectionSource } from '../model/guide.ts'
 import { blocks } from '../parsing/markdown/nodes.ts'
 import { splitAttributes } from './attributes.ts'
 import { type FactsPart, readFacts } from './facts/read-facts.ts'
-import { fileReader } from './file-reader.ts'
+import { type FileReader, fileReader } from './file-reader.ts'
 import { readFrontMatter } from './front-matter.ts'
 import { idFor } from './ids.ts'
-import { outlineOf } from './outline.ts'
+import { outlineOf, type Part } from './outline.ts'
 import { startOf } from './problems.ts'
 import type { ReadFile } from './read-quiz.ts'
 import { GuideSettings } from './settings.ts'
@@ -19,32 +19,8 @@ export function readGuide(id: string, source: string, folder = 'guides'): ReadFi
   const { problems } = reader
   const { yaml, parts } = outlineOf(source, problems)
   const settings = readFrontMatter(yaml, GuideSettings, problems)
-  const lines = new Map<string, number>()
-  if (!settings) return { problems: problems.list, lines, missingIds: [] }
-  const sections: Record<string, SectionSource> = {}
-  const tables: FactsPart[] = []
-  for (const { heading, content } of parts) {
-    const line = splitAttributes(heading.children, source, ['facts'], problems)
-    if (line.attributes.values.facts !== undefined) {
-      tables.push({ heading, content, line })
-      continue
-    }
-    const title = plainText(lineOf(reader, line.children))
-    const taken = new Set(Object.keys(sections))
-    const section = idFor(reader, line, title, taken, 'section')
-    if (taken.has(section))
-      problems.error(
-        'same-id',
-        `another section has the id "${section}"; rename one`,
-        startOf(heading),
-      )
-    lines.set(section, heading.position?.start.line ?? 1)
-    // Each block is a text of its own, as in a typed guide.
-    sections[section] = { title, body: blocks(reader, content).map((block) => [block]) }
-  }
-  const facts = readFacts(reader, tables, settings.lang, sections)
-  if (Object.keys(sections).length === 0)
-    problems.error('no-section', 'the guide has no section; begin one with "## "', undefined)
+  if (!settings) return { problems: problems.list, lines: new Map(), missingIds: [] }
+  const { sections, facts, lines } = readSections(reader, parts, settings.lang)
   const { title, description, lang, source: from, takeaways } = settings
   return {
     value: {
@@ -61,4 +37,43 @@ export function readGuide(id: string, source: string, folder = 'guides'): ReadFi
     lines,
     missingIds: reader.missingIds,
   }
+}
+
+interface ReadSections extends Pick<Guide, 'sections' | 'facts'> {
+  /** The line of the heading of each section. */
+  readonly lines: ReadonlyMap<string, number>
+}
+
+export function readSections(
+  reader: FileReader,
+  parts: readonly Part[],
+  lang: string,
+): ReadSections {
+  const { problems } = reader
+  const lines = new Map<string, number>()
+  const sections: Record<string, SectionSource> = {}
+  const tables: FactsPart[] = []
+  for (const { heading, content } of parts) {
+    const line = splitAttributes(heading.children, reader.source, ['facts'], problems)
+    if (line.attributes.values.facts !== undefined) {
+      tables.push({ heading, content, line })
+      continue
+    }
+    const title = plainText(lineOf(reader, line.children))
+    const taken = new Set(Object.keys(sections))
+    const section = idFor(reader, line, title, taken, 'section', reader.headings)
+    if (taken.has(section))
+      problems.error(
+        'same-id',
+        `another section has the id "${section}"; rename one`,
+        startOf(heading),
+      )
+    lines.set(section, heading.position?.start.line ?? 1)
+    // Each block is a text of its own, as in a typed guide.
+    sections[section] = { title, body: blocks(reader, content).map((block) => [block]) }
+  }
+  const facts = readFacts(reader, tables, lang, sections)
+  if (Object.keys(sections).length === 0)
+    problems.error('no-section', 'the guide has no section; begin one with "## "', undefined)
+  return { sections, ...(facts && { facts }), lines }
 }

@@ -1,7 +1,7 @@
 // A `.quiz.md` file as a quiz of either kind.
 import type { Guide } from '../model/guide.ts'
 import type { AnyQuestion, CheckQuiz, Quiz } from '../model/quiz.ts'
-import { fileReader } from './file-reader.ts'
+import { type FileReader, fileReader } from './file-reader.ts'
 import { readFrontMatter } from './front-matter.ts'
 import type { MissingId } from './ids.ts'
 import { readOutcomeQuestion } from './outcome/question.ts'
@@ -18,6 +18,8 @@ export interface ReadFile<T> {
   /** The line of the heading of each question or section, by id. */
   readonly lines: ReadonlyMap<string, number>
   readonly missingIds: readonly MissingId[]
+  /** By question, the ids of its options, items and targets in the order of the file. */
+  readonly parts?: ReadonlyMap<string, readonly string[]>
 }
 
 /**
@@ -34,8 +36,7 @@ export function readQuiz(
   const { problems } = reader
   const { yaml, parts } = outlineOf(source, problems)
   const settings = readFrontMatter(yaml, QuizSettings, problems)
-  const lines = new Map<string, number>()
-  if (!settings) return { problems: problems.list, lines, missingIds: [] }
+  if (!settings) return { problems: problems.list, lines: new Map(), missingIds: [] }
   const guide = settings.guide === undefined ? undefined : guides.get(settings.guide)
   if (settings.guide !== undefined && !guide) {
     const message = `there is no guide "${settings.guide}"; name one that exists, or leave it out`
@@ -43,31 +44,34 @@ export function readQuiz(
   }
   if (parts.length === 0)
     problems.error('no-question', 'the quiz has no question; begin one with "## "', undefined)
-  const readAll = <Q extends AnyQuestion>(
-    read: (part: Part, taken: ReadonlySet<string>) => Q | undefined,
-  ): Q[] =>
-    parts.flatMap((part) => {
-      const question = read(part, new Set(lines.keys()))
-      if (!question) return []
-      lines.set(question.id, part.heading.position?.start.line ?? 1)
-      return [question]
-    })
-  const value: Quiz =
-    settings.kind === 'outcome'
-      ? {
-          ...withoutGuide(settings),
-          id,
-          ...(guide && { guide }),
-          questions: readAll((part, taken) => readOutcomeQuestion(reader, part, taken)),
-        }
-      : {
-          ...checkSettings(settings),
-          id,
-          kind: 'check',
-          ...(guide && { guide }),
-          questions: readAll((part, taken) => readQuestion(reader, part, taken, settings.lang)),
-        }
-  return { value, problems: problems.list, lines, missingIds: reader.missingIds }
+  if (settings.kind === 'outcome') {
+    const { questions, ...read } = readAll(reader, parts, readOutcomeQuestion)
+    const value = { ...withoutGuide(settings), id, ...(guide && { guide }), questions }
+    return { value, ...read }
+  }
+  const { questions, ...read } = readAll(reader, parts, readQuestion, settings.lang)
+  const own = { id, kind: 'check', ...(guide && { guide }) } as const
+  return { value: { ...checkSettings(settings), ...own, questions }, ...read }
+}
+
+/** Reads a question at each heading, with what a file has beside its questions. */
+export function readAll<Q extends AnyQuestion>(
+  reader: FileReader,
+  parts: readonly Part[],
+  read: (reader: FileReader, part: Part, taken: ReadonlySet<string>, lang: string) => Q | undefined,
+  lang = '',
+): Omit<ReadFile<never>, 'value'> & { readonly questions: readonly Q[] } {
+  const lines = new Map<string, number>()
+  const partIds = new Map<string, readonly string[]>()
+  const questions = parts.flatMap((part) => {
+    const question = read(reader, part, new Set(lines.keys()), lang)
+    if (!question) return []
+    lines.set(question.id, part.heading.position?.start.line ?? 1)
+    partIds.set(question.id, reader.parts.given)
+    return [question]
+  })
+  const { missingIds, problems } = reader
+  return { questions, problems: problems.list, lines, parts: partIds, missingIds }
 }
 
 const withoutGuide = <S extends QuizSettings>({ guide: _, ...rest }: S) => rest

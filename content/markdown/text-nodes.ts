@@ -7,7 +7,7 @@ import { blocks, type MarkdownNode, richText } from '../parsing/markdown/nodes.t
 import type { RichText } from '../wire/index.ts'
 
 /** A string in the model is Markdown, so a text that could be read as marks becomes a node. */
-const PLAIN = /^(?![-+#>=]|\d+[.)])[\p{L}\p{M}\p{N} ,.;:?!'’“”()%/–—=-]*$/u
+const PLAIN = /^(?![-+#>=]|\d+[.)])[\p{L}\p{M}\p{N} ,.;:¿?¡!'’“”«»()%/–—=-]*$/u
 
 export function textOf(reader: NodeReader, nodes: readonly MarkdownNode[]): Markup {
   return markupOf(richText(reader, nodes))

@@ -72,6 +72,49 @@ export function collectTextPaths(lang: string, map: (mapper: TextMapper) => unkn
   return paths
 }
 
+interface TextAt {
+  readonly path: TextPath
+  /** Forms are a list. */
+  readonly text: unknown
+}
+
+/** All texts that `map` walks over, with the paths at which a translation has them. */
+export function collectTexts(lang: string, map: (mapper: TextMapper) => unknown): TextAt[] {
+  const texts: TextAt[] = []
+  const collector = (prefix: TextPath): TextMapper => {
+    const collect = <T>(path: TextPath, text: T): T => {
+      texts.push({ path: [...prefix, ...path], text })
+      return text
+    }
+    return {
+      lang,
+      text: collect,
+      words: collect,
+      optionalText: collect,
+      optionalWords: collect,
+      forms: collect,
+      optionalForms: collect,
+      at: (...keys) => collector([...prefix, ...keys]),
+    }
+  }
+  map(collector([]))
+  return texts
+}
+
+/** The same texts as a translation holds them: lists where the keys are numbers. */
+export function nestedTexts(texts: readonly TextAt[]): unknown {
+  const [first] = texts
+  if (first?.path.length === 0) return first.text
+  const groups = Map.groupBy(texts, ({ path: [key = ''] }) => key)
+  const inside = [...groups].map(([key, list]) => {
+    const below = list.map(({ path: [, ...path], text }) => ({ path, text }))
+    return [key, nestedTexts(below)] as const
+  })
+  return inside.length > 0 && inside.every(([key]) => /^\d+$/.test(key))
+    ? inside.map(([, value]) => value)
+    : Object.fromEntries(inside)
+}
+
 export function valueAt(texts: unknown, path: TextPath): unknown {
   return path.reduce<unknown>(
     (value, key) =>
@@ -85,6 +128,10 @@ export function valueAt(texts: unknown, path: TextPath): unknown {
 /** The paths of all texts that a translation has. */
 export function pathsIn(texts: unknown, path: TextPath = []): TextPath[] {
   if (typeof texts !== 'object' || texts === null) return texts === undefined ? [] : [path]
+  // The nodes of one text, which a Markdown file has.
+  if (Array.isArray(texts) && typeof texts[0] === 'object' && !Array.isArray(texts[0])) {
+    if (texts[0] !== null && 't' in texts[0]) return [path]
+  }
   return Object.entries(texts).flatMap(([key, value]) => pathsIn(value, [...path, key]))
 }
 

@@ -9,9 +9,9 @@ export function idAt(id: string): RegExp {
   return new RegExp(`\\bid['"]?:\\s*(['"\`])${escaped(id)}\\1|\\{#${escaped(id)}(?=[\\s}])`)
 }
 
-/** Matches `x:` or `'x':`. */
+/** Matches `x:` or `'x':`, and `{#x` in Markdown. */
 export function keyAt(key: string): RegExp {
-  return new RegExp(`(?<![\\w$-])(['"]?)${escaped(key)}\\1\\s*:`)
+  return new RegExp(`(?<![\\w$-])(['"]?)${escaped(key)}\\1\\s*:|\\{#${escaped(key)}(?=[\\s}])`)
 }
 
 /** Matches the address of a picture, as Markdown has it: `](x` or `](<x`. */
@@ -25,11 +25,15 @@ interface Place {
   readonly column: number
 }
 
-/** The place of the last step. Each step is searched for behind the one before it. */
+/**
+ * The place of the last step. Each step is searched for behind the one before it. A Markdown file
+ * has no word for some steps to a question, such as `questions`.
+ */
 export function placeOf(text: string, steps: readonly RegExp[]): Place | undefined {
   let at = -1
   for (const step of steps) {
     const found = text.slice(at + 1).search(step)
+    if (found === -1 && at === -1) continue
     if (found === -1) break
     at += found + 1
   }
@@ -41,8 +45,10 @@ export function placeOf(text: string, steps: readonly RegExp[]): Place | undefin
 /** The files that declare a guide or a quiz. The file named after it comes first. */
 export function filesOf(sources: Sources, folder: 'guides' | 'quizzes', id: string): string[] {
   const ending = folder === 'guides' ? '.guide.md' : '.quiz.md'
+  // A translation in Markdown has the name of its source, and stands in a folder below it.
+  const isOfTyped = (path: string) => path.replace(/[^/]+\/[^/]+$/, `${id}.ts`) in sources
   const named =
-    Object.keys(sources).find((path) => path.endsWith(`/${id}${ending}`)) ??
+    Object.keys(sources).find((path) => path.endsWith(`/${id}${ending}`) && !isOfTyped(path)) ??
     `content/${folder}/${id}.ts`
   const others = Object.entries(sources)
     .filter(([path, text]) => path.startsWith(`content/${folder}/`) && idAt(id).test(text))
@@ -57,6 +63,9 @@ export function fileOfTranslation(
   folder: 'guides' | 'quizzes',
   { lang, id }: { readonly lang: string; readonly id: string },
 ): string {
+  const ending = folder === 'guides' ? '.guide.md' : '.quiz.md'
+  const inMarkdown = Object.keys(sources).find((path) => path.endsWith(`/${lang}/${id}${ending}`))
+  if (inMarkdown !== undefined) return inMarkdown
   const named = `content/${folder}/${lang}/${id}.ts`
   const langField = new RegExp(`\\blang:\\s*(['"\`])${escaped(lang)}\\1`)
   const others = Object.entries(sources)

@@ -40,6 +40,9 @@ export const factKind = (lang: string): CellKind => ({
   mayLackSection: (words) => words === '' || commonValue(words, lang) === 'unstated',
 })
 
+/** In a translation the section comes from the source. */
+export const withoutLinks = (kind: CellKind): CellKind => ({ ...kind, mayLackSection: () => true })
+
 /** A fact whose section is missing is reported, and read as one that the source does not state. */
 export function readCell(
   reader: FileReader,

@@ -9,20 +9,18 @@
 import type { RootContent, Table } from 'mdast'
 import { definedValues } from '../../common/map-values.ts'
 import { plainText } from '../../common/plain-text.ts'
-import type { FactCell, FactColumn, Facts } from '../../model/guide.ts'
-import { splitAttributes, type WithAttributes } from '../attributes.ts'
+import type { FactCell, Facts } from '../../model/guide.ts'
+import type { WithAttributes } from '../attributes.ts'
 import type { FileReader } from '../file-reader.ts'
-import { idFor } from '../ids.ts'
 import type { Part } from '../outline.ts'
 import { startOf } from '../problems.ts'
 import { lineOf } from '../text-nodes.ts'
-import { factKind, ROW, readCell } from './cell.ts'
+import { type ReadTable, readTable, type Sections, sourceFacts } from './table.ts'
+import { translatedFacts } from './translated-facts.ts'
 import { valuesOf } from './values.ts'
 
 /** The heading of the facts without its attributes, and what stands below it. */
 export type FactsPart = Part & { readonly line: WithAttributes }
-
-type Sections = Readonly<Record<string, unknown>>
 
 /** `sections` are those of the guide, and `lang` is its language. */
 export function readFacts(
@@ -50,77 +48,39 @@ export function readFacts(
     return undefined
   }
   const title = plainText(lineOf(reader, part.line.children))
-  return { title, ...readTable(reader, table, lang, sections) }
+  const read = readTable(reader, table, lang, sections)
+  const source = sourceFacts(reader)
+  return source
+    ? translatedFacts(reader, title, read, source, lang)
+    : factsOf(title, read, lang, sections)
 }
 
 const isTable = (node: RootContent): node is Table => node.type === 'table'
 
-function readTable(
-  reader: FileReader,
-  { children: [head, ...body] }: Table,
-  lang: string,
-  sections: Sections,
-): Omit<Facts, 'title'> {
-  const [first, ...heads] = head?.children ?? []
-  const subject = plainText(lineOf(reader, first?.children ?? []))
-  const columns: Record<string, FactColumn> = {}
-  const ids = heads.map((cell) => {
-    const line = splitAttributes(cell.children, reader.source, [], reader.problems)
-    const label = plainText(lineOf(reader, line.children))
-    const id = ownId(reader, columns, line, label, cell)
-    columns[id] = { label }
-    return id
+function factsOf(title: string, table: ReadTable, lang: string, sections: Sections): Facts {
+  const columns = table.columns.map(({ id, label }, index) => {
+    const cells = table.rows.map((row) => row.cells[index])
+    return { id, label, values: valuesOf(cells, lang) }
   })
-  const kind = factKind(lang)
-  const table = body.map((row) => {
-    const [name, ...cells] = row.children
-    return {
-      row: readCell(reader, name, sections, ROW, startOf(row)),
-      cells: ids.map((_, index) => cells[index] && readCell(reader, cells[index], sections, kind)),
-    }
-  })
-  const values = ids.map((_, index) =>
-    valuesOf(
-      table.map(({ cells }) => cells[index]),
-      lang,
-    ),
-  )
-  for (const [index, id] of ids.entries()) {
-    const own = values[index]?.own ?? {}
-    const { label = '' } = columns[id] ?? {}
-    columns[id] = { label, ...(Object.keys(own).length > 0 && { values: own }) }
-  }
-  const rows: Record<string, Facts['rows'][string]> = {}
-  for (const { row, cells } of table) {
-    const id = ownId(reader, rows, row.line, row.words, row)
-    const read = ids.map((column, index): [string, FactCell] => {
+  const rows = table.rows.map(({ id, name, cells }) => {
+    const read = columns.map((column, index): [string, FactCell] => {
       const { section, note } = cells[index] ?? {}
-      const value = values[index]?.of(cells[index]) ?? 'unstated'
-      return [column, { value, ...definedValues({ section, note }) }]
+      const value = column.values.of(cells[index])
+      return [column.id, { value, ...definedValues({ section, note }) }]
     })
     // The first section stands in for one that is missing, which was reported.
-    rows[id] = {
-      name: row.words,
-      section: row.section ?? Object.keys(sections)[0] ?? '',
-      cells: Object.fromEntries(read),
-    }
+    const section = name.section ?? Object.keys(sections)[0] ?? ''
+    return [id, { name: name.words, section, cells: Object.fromEntries(read) }] as const
+  })
+  return {
+    title,
+    subject: table.subject,
+    columns: Object.fromEntries(
+      columns.map(({ id, label, values: { own } }) => [
+        id,
+        { label, ...(Object.keys(own).length > 0 && { values: own }) },
+      ]),
+    ),
+    rows: Object.fromEntries(rows),
   }
-  return { subject, columns, rows }
-}
-
-/** The id of a column or a row. Two with one id are reported. */
-function ownId(
-  reader: FileReader,
-  taken: Readonly<Record<string, unknown>>,
-  line: WithAttributes,
-  words: string,
-  node: Parameters<typeof startOf>[0],
-): string {
-  const ids = new Set(Object.keys(taken))
-  const id = idFor(reader, line, words, ids, 'fact')
-  if (ids.has(id)) {
-    const message = `two columns or two rows of the facts have the id "${id}"; rename one`
-    reader.problems.error('same-id', message, startOf(node))
-  }
-  return id
 }

@@ -9,6 +9,7 @@
 
 import type { Markup } from '../../model/markup.ts'
 import type { Leaning, Limit } from '../../model/outcome-quiz.ts'
+import type { AnyQuestion } from '../../model/quiz.ts'
 import type { MarkdownNode } from '../../parsing/markdown/nodes.ts'
 import { POINTS } from '../attributes.ts'
 import type { FileReader } from '../file-reader.ts'
@@ -28,15 +29,26 @@ interface ReadOutcomeOption {
   readonly limit?: Limit
 }
 
-export function readOption(reader: FileReader, option: ReadOption): ReadOutcomeOption {
-  const { attributes, at, text } = option
+/** `source` is the question that a translation translates: its points and limits hold there. */
+export function readOption(
+  reader: FileReader,
+  option: ReadOption,
+  source?: AnyQuestion,
+): ReadOutcomeOption {
+  const { id, at, text } = option
   const report = (code: string, message: string) => reader.problems.error(code, message, at)
   if (option.isRight)
     report('right-option', 'no option of an outcome quiz is right; write "[ ]" in place of "[x]"')
-  const { points } = attributes
-  const requires = outcomesIn(attributes.values.requires)
-  const excludes = outcomesIn(attributes.values.excludes)
-  const hasPoints = Object.keys(points).length > 0
+  const own = ownEffects(option)
+  const effects =
+    source && 'leanings' in source ? { ...source.limits[id], ...source.leanings[id] } : own
+  const { points, requires, excludes } = effects
+  if (comparable({ ...effects, ...own }) !== comparable(effects))
+    report(
+      'differs-from-source',
+      'the points or limits in these braces differ from those of the source, from which they come; drop them here',
+    )
+  const hasPoints = Object.keys(points ?? {}).length > 0
   const hasLimit = requires !== undefined || excludes !== undefined
   const { why, whyNot } = readReasons(reader, option, hasLimit && !hasPoints)
   if (hasPoints && why === undefined)
@@ -61,7 +73,7 @@ export function readOption(reader: FileReader, option: ReadOption): ReadOutcomeO
     )
   // The text of the option stands in for a reason that is missing, which was reported.
   return {
-    ...(hasPoints && { leaning: { points, why: why ?? text } }),
+    ...(hasPoints && { leaning: { points: points ?? {}, why: why ?? text } }),
     ...(hasLimit && {
       limit: {
         ...(requires && { requires }),
@@ -69,6 +81,22 @@ export function readOption(reader: FileReader, option: ReadOption): ReadOutcomeO
         whyNot: whyNot ?? text,
       },
     }),
+  }
+}
+
+type Effects = Partial<Limit & Leaning>
+
+const comparable = ({ points = {}, requires = [], excludes = [] }: Effects) =>
+  JSON.stringify([Object.entries(points).sort(), [...requires].sort(), [...excludes].sort()])
+
+function ownEffects({ attributes: { points, values } }: ReadOption): Effects {
+  const requires = outcomesIn(values.requires)
+  const excludes = outcomesIn(values.excludes)
+  const hasPoints = Object.keys(points).length > 0
+  return {
+    ...(hasPoints && { points }),
+    ...(requires && { requires }),
+    ...(excludes && { excludes }),
   }
 }
 

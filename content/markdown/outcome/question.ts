@@ -9,8 +9,9 @@ import type { FileReader } from '../file-reader.ts'
 import type { Part } from '../outline.ts'
 import { startOf } from '../problems.ts'
 import { findAnswer } from '../questions/answer.ts'
-import { readHead } from '../questions/head.ts'
+import { readHead, readQuestionId } from '../questions/head.ts'
 import { readOptions } from '../questions/options.ts'
+import { sourceQuestion } from '../translation/source-question.ts'
 import { ALLOW, allowedFlaws } from './allow.ts'
 import { beginsReasons, OPTION_ATTRIBUTES, readOption } from './option.ts'
 
@@ -22,10 +23,13 @@ export function readOutcomeQuestion(
   { heading, content }: Part,
   taken: ReadonlySet<string>,
 ): OutcomeQuestion | undefined {
-  const { problems, source } = reader
-  const line = splitAttributes(heading.children, source, KNOWN, problems)
-  const { type = 'single', ...values } = line.attributes.values
-  const found = findAnswer(content, source, 'single')
+  const { problems } = reader
+  const line = splitAttributes(heading.children, reader.source, KNOWN, problems)
+  const { values } = line.attributes
+  const id = readQuestionId(reader, heading, line, taken)
+  const counterpart = sourceQuestion(reader, id)
+  const type = values.type ?? counterpart?.type ?? 'single'
+  const found = findAnswer(content, reader.source, 'single')
   if (found?.answer.kind !== 'options') {
     const message =
       'this question of an outcome quiz has no options; write a task list (- [ ] …) below it'
@@ -43,13 +47,13 @@ export function readOutcomeQuestion(
     problems.error('no-solution', message, startOf(node))
   }
   const prompt = above.filter((node) => !isQuote(node))
-  const head = readHead(reader, { heading, content: prompt }, line, taken)
+  const head = readHead(reader, id, line, prompt)
   const options = readOptions(reader, found.answer.list, OPTION_ATTRIBUTES, (node) =>
     beginsReasons(reader, node),
-  ).map((option) => ({ ...option, ...readOption(reader, option) }))
+  ).map((option) => ({ ...option, ...readOption(reader, option, counterpart) }))
   const byOption = <T>(part: (option: (typeof options)[number]) => T | undefined) =>
     definedValues<T>(Object.fromEntries(options.map((option) => [option.id, part(option)])))
-  const { id, section } = head
+  const { section } = head
   return {
     id,
     type: type === 'multiple' ? 'multiple' : 'single',

@@ -7,6 +7,7 @@ import { idFor } from '../ids.ts'
 import type { Part } from '../outline.ts'
 import { startOf } from '../problems.ts'
 import { lineOf, promptOf } from '../text-nodes.ts'
+import { partsOf } from '../translation/source-question.ts'
 
 export interface QuestionHead {
   readonly id: string
@@ -14,23 +15,36 @@ export interface QuestionHead {
   readonly prompt: Markup
 }
 
-/** `content` are the blocks of the prompt, and `line` is the heading without its attributes. */
-export function readHead(
+/** From here on, the ids of parts are those of this question. `line` is the heading. */
+export function readQuestionId(
   reader: FileReader,
-  { heading, content }: Part,
+  heading: Part['heading'],
   line: WithAttributes,
   taken: ReadonlySet<string>,
-): QuestionHead {
-  const { children, attributes } = line
-  const words = plainText(lineOf(reader, children))
-  // The heading is read again as part of the prompt, and its gaps count once.
-  reader.gaps.length = 0
-  const prompt = promptOf(reader, children, content)
-  const id = idFor(reader, line, words, taken, 'question')
+): string {
+  const words = plainText(lineOf(reader, line.children))
+  const id = idFor(reader, line, words, taken, 'question', reader.headings)
   if (taken.has(id)) {
     const message = `another question has the id "${id}"; rename one`
     reader.problems.error('same-id', message, startOf(heading))
   }
+  reader.parts = { given: [], source: partsOf(reader, id) }
+  return id
+}
+
+/** `content` are the blocks of the prompt. */
+export function readHead(
+  reader: FileReader,
+  id: string,
+  { children, attributes }: WithAttributes,
+  content: Part['content'],
+): QuestionHead {
+  // The heading was read for the id of the question as well, and its gaps count once.
+  reader.gaps.length = 0
   const { section } = attributes.values
-  return { id, ...(section !== undefined && { section }), prompt }
+  return {
+    id,
+    ...(section !== undefined && { section }),
+    prompt: promptOf(reader, children, content),
+  }
 }

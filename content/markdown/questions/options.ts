@@ -30,7 +30,7 @@ export function readOptions(
   return children.map((item) => {
     const { text, below, line } = readItem(reader, item, known, endsText)
     const { attributes } = line
-    const id = idFor(reader, line, plainText(text), taken, 'option')
+    const id = idFor(reader, line, plainText(text), taken, 'option', reader.parts)
     if (taken.has(id))
       reader.problems.error('same-id', `two options have the id "${id}"; rename one`, startOf(item))
     taken.add(id)

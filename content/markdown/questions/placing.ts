@@ -19,7 +19,7 @@ export function readOrder(reader: FileReader, { children }: List): Record<string
   for (const item of children) {
     const { text, below, line } = readItem(reader, item, [])
     const taken = new Set(Object.keys(items))
-    const id = idFor(reader, line, plainText(text), taken, 'item')
+    const id = idFor(reader, line, plainText(text), taken, 'item', reader.parts)
     items[id] = { text, ...(below.length > 0 && { feedback: textOf(reader, below) }) }
   }
   return items
@@ -42,12 +42,14 @@ export function readMatch(reader: FileReader, { children }: Table): ReadMatch {
     if (!item || !target) continue
     const words = plainText(target.text)
     const same = Object.keys(targets).find((id) => plainText(targets[id] ?? '') === words)
-    const to = same ?? idFor(reader, target.line, words, new Set(Object.keys(targets)), 'target')
+    const to =
+      same ??
+      idFor(reader, target.line, words, new Set(Object.keys(targets)), 'target', reader.parts)
     targets[to] ??= target.text
     const name = plainText(item.text)
     if (name === '') continue
     const taken = new Set([...Object.keys(items), ...Object.keys(targets)])
-    const id = idFor(reader, item.line, name, taken, 'item')
+    const id = idFor(reader, item.line, name, taken, 'item', reader.parts)
     items[id] = { text: item.text, target: to }
   }
   return { items, targets }

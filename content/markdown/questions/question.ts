@@ -23,8 +23,9 @@ import { type FileReader, gapId } from '../file-reader.ts'
 import type { Part } from '../outline.ts'
 import { startOf } from '../problems.ts'
 import { textOf } from '../text-nodes.ts'
+import { rightOptions, sourceQuestion } from '../translation/source-question.ts'
 import { findAnswer } from './answer.ts'
-import { type QuestionHead, readHead } from './head.ts'
+import { type QuestionHead, readHead, readQuestionId } from './head.ts'
 import { type Labelled, labelledItems } from './labelled.ts'
 import { feedbackOf, readOptions } from './options.ts'
 import { readMatch, readOrder } from './placing.ts'
@@ -42,6 +43,10 @@ interface ReadParts {
   }
   readonly attributes: Attributes
   readonly labelled: readonly Labelled[]
+  /** In a translation: the options that are right in its source. */
+  readonly sourceKey: readonly string[]
+  /** Of the attribute, or of the source of a translation. */
+  readonly type: string | undefined
 }
 
 /** Undefined if it has no answer that can be read; the reason is reported. */
@@ -55,7 +60,10 @@ export function readQuestion(
   const line = splitAttributes(heading.children, source, KNOWN, problems)
   const { attributes } = line
   const { values } = attributes
-  const found = findAnswer(content, source, values.type)
+  const id = readQuestionId(reader, heading, line, taken)
+  const counterpart = sourceQuestion(reader, id)
+  const type = values.type ?? counterpart?.type
+  const found = findAnswer(content, source, type)
   if (!found) {
     problems.error(
       'no-answer',
@@ -65,12 +73,8 @@ export function readQuestion(
     return undefined
   }
   const before = content.slice(0, found.from)
-  const head = readHead(
-    reader,
-    { heading, content: before.filter(({ type }) => type !== 'blockquote') },
-    line,
-    taken,
-  )
+  const prompt = before.filter(({ type }) => type !== 'blockquote')
+  const head = readHead(reader, id, line, prompt)
   const labelled =
     found.answer.kind === 'options' ? undefined : labelledItems(reader, content[found.to])
   const explanation = content.slice(found.to + (labelled ? 1 : 0))
@@ -92,6 +96,8 @@ export function readQuestion(
     },
     attributes,
     labelled: labelled ?? [],
+    sourceKey: rightOptions(counterpart),
+    type,
   }
   const question = withAnswer(reader, found.answer, parts, heading)
   return question && (definitionOf(question).withCommonWords?.(question, lang) ?? question)
@@ -148,12 +154,12 @@ function labelledFor(labelled: readonly Labelled[], number: number, count: numbe
 function withOptions(
   reader: FileReader,
   list: Parameters<typeof readOptions>[1],
-  { base, attributes }: ReadParts,
+  { base, type, sourceKey }: ReadParts,
 ): Question | undefined {
   const read = readOptions(reader, list)
-  const right = read.flatMap(({ id, isRight }) => (isRight ? [id] : []))
+  const marked = read.flatMap(({ id, isRight }) => (isRight ? [id] : []))
+  const right = marked.length > 0 ? marked : sourceKey
   const feedback = feedbackOf(reader, read)
-  const { type } = attributes.values
   if (type === 'truefalse') {
     const [yes, no] = read
     if (!yes || !no || read.length !== 2 || right.length !== 1) {
@@ -164,7 +170,7 @@ function withOptions(
     }
     return trueFalse<string>({
       ...base,
-      key: yes.isRight,
+      key: right[0] === yes.id || right[0] === 'true',
       labels: { true: plainText(yes.text), false: plainText(no.text) },
       feedback: definedValues({ true: feedback[yes.id], false: feedback[no.id] }),
     })
@@ -189,10 +195,10 @@ function withOptions(
 function withTyped(
   reader: FileReader,
   answer: string,
-  { base, attributes, labelled }: ReadParts,
+  { base, attributes, labelled, type }: ReadParts,
   heading: Part['heading'],
 ): Question | undefined {
-  const { type, unit } = attributes.values
+  const { unit } = attributes.values
   const isTruth = /^(true|false)$/i.test(answer.trim())
   if (type === 'truefalse' || (type === undefined && isTruth)) {
     const find = (name: string) => labelled.find(({ label }) => label === name)?.feedback

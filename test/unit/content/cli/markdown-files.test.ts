@@ -2,8 +2,10 @@
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { expect, it, onTestFinished } from 'vitest'
+import { describe, expect, it, onTestFinished } from 'vitest'
 import { readMarkdownFiles, writeIds } from '../../../../content/cli/markdown-files.ts'
+import { checkCatalogue } from '../../../../content/lint/check.ts'
+import { readQuiz } from '../../../../content/markdown/read-quiz.ts'
 
 const GUIDE = '---\ntitle: Trees\n---\n\n## The B-tree\n\nIt is one.\n'
 const QUIZ =
@@ -25,20 +27,20 @@ it('are found in subfolders, and a quiz finds the guide that it names', async ()
     'content/quizzes/databases/index-basics.quiz.md': QUIZ,
     'content/quizzes/notes.md': 'No quiz.',
   })
-  const { guides, quizzes, diagnostics } = await readMarkdownFiles([], root)
+  const { guides, quizzes, diagnostics } = await readMarkdownFiles(undefined, root)
   expect(guides.map(({ id }) => id)).toEqual(['trees'])
   expect(quizzes.map(({ id, guide }) => [id, guide?.id])).toEqual([['index-basics', 'trees']])
   expect(diagnostics).toEqual([])
 })
 
 it('are none where the folders are missing', async () => {
-  const { guides, quizzes } = await readMarkdownFiles([], await siteOf({ 'README.md': '' }))
+  const { guides, quizzes } = await readMarkdownFiles(undefined, await siteOf({ 'README.md': '' }))
   expect([...guides, ...quizzes]).toEqual([])
 })
 
 it('have their problems with file, line and column', async () => {
   const root = await siteOf({ 'content/quizzes/half.quiz.md': '---\ntitle: T\n---\n\n## Which?\n' })
-  const { diagnostics } = await readMarkdownFiles([], root)
+  const { diagnostics } = await readMarkdownFiles(undefined, root)
   expect(diagnostics).toEqual([
     expect.objectContaining({
       file: 'content/quizzes/half.quiz.md',
@@ -61,4 +63,46 @@ it('get the ids that they lack, and stay as they are after that', async () => {
   expect(text).toContain('## Is it *so*? {#is-it-so section=the-b-tree}')
   expect(text).toContain('- [x] Yes {#yes}\n- [ ] No {#no pinned}')
   expect(await writeIds(false, root)).toEqual([])
+})
+
+describe('a file in a folder named by a language', () => {
+  const translation = (title: string) =>
+    `---\ntitle: ${title}\n---\n\n## ¿Es así? {#is-it-so}\n\n- [ ] Sí {#yes}\n- [ ] No {#no}\n`
+
+  it('is a translation of the file above with the same id, or else a quiz of its own', async () => {
+    const root = await siteOf({
+      'content/guides/trees.guide.md': GUIDE,
+      'content/guides/es/trees.guide.md': '---\ntitle: Árboles\n---\n\n## El árbol B\n\nEs uno.\n',
+      'content/quizzes/databases/trees.quiz.md': QUIZ,
+      'content/quizzes/databases/es/trees.quiz.md': translation('Árboles'),
+      'content/quizzes/es/other.quiz.md': QUIZ,
+      'content/quizzes/typed.ts': '',
+      'content/quizzes/es/typed.quiz.md': translation('A mano'),
+    })
+    const typed = readQuiz('typed', QUIZ.replace('guide: trees\n', ''), new Map()).value
+    const { quizzes, translations, diagnostics } = await readMarkdownFiles(
+      { guides: [], quizzes: typed ? [typed] : [] },
+      root,
+    )
+    expect(diagnostics).toEqual([])
+    expect(quizzes.map(({ id }) => id)).toEqual(['trees', 'other'])
+    expect(translations.map(({ source, texts }) => [source.id, texts.lang, texts.title])).toEqual([
+      ['trees', 'es', 'Árboles'],
+      ['trees', 'es', 'Árboles'],
+      ['typed', 'es', 'A mano'],
+    ])
+  })
+
+  it('has the findings about it, at its line', async () => {
+    const path = 'content/quizzes/es/trees.quiz.md'
+    const root = await siteOf({
+      'content/guides/trees.guide.md': GUIDE,
+      'content/quizzes/trees.quiz.md': QUIZ,
+      [path]: translation('Árboles').replace('- [ ] No {#no}\n', ''),
+    })
+    const { sources, diagnostics, ...catalogue } = await readMarkdownFiles(undefined, root)
+    expect(diagnostics).toEqual([])
+    const found = checkCatalogue(catalogue, sources).find(({ code }) => code === 'untranslated')
+    expect(found).toMatchObject({ file: path, line: 5, column: 13 })
+  })
 })

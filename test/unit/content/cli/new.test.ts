@@ -22,7 +22,7 @@ it('are a quiz of three types and a guide, without an error', async () => {
   const root = await emptySite()
   expect(await newContent('quiz', 'Postgres: "indexes"', root)).toBe(0)
   expect(await newContent('guide', 'Postgres indexes', root)).toBe(0)
-  const { guides, quizzes, diagnostics, sources } = await readMarkdownFiles([], root)
+  const { guides, quizzes, diagnostics, sources } = await readMarkdownFiles(undefined, root)
   expect(diagnostics).toEqual([])
   expect(quizzes.map(({ title }) => title)).toEqual(['Postgres: "indexes"'])
   const [quiz] = quizzes

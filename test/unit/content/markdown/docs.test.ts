@@ -1,9 +1,11 @@
 // The page that documents Markdown files: each of its examples is read without a problem.
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { checkCatalogue } from '../../../../content/lint/check.ts'
 import { withIds } from '../../../../content/markdown/ids.ts'
 import { readGuide } from '../../../../content/markdown/read-guide.ts'
 import { readQuiz } from '../../../../content/markdown/read-quiz.ts'
+import { readQuizTranslation } from '../../../../content/markdown/translation/read-quiz.ts'
 import { markdownTree } from '../../../../content/parsing/markdown/tree.ts'
 import { TYPES } from '../../../support/content/golden.ts'
 
@@ -12,7 +14,8 @@ const PAGE = readFileSync(new URL('../../../../content/docs/markdown.md', import
 const examples = markdownTree(PAGE).children.flatMap((node) =>
   node.type === 'code' && node.lang === 'markdown' ? [node] : [],
 )
-const quizzes = examples.filter(({ meta }) => meta !== 'guide').map(({ value }) => value)
+const quizzes = examples.filter(({ meta }) => !meta).map(({ value }) => value)
+const [translation] = examples.filter(({ meta }) => meta === 'translation')
 const guides = examples.filter(({ meta }) => meta === 'guide').map(({ value }) => value)
 
 describe('the page about Markdown', () => {
@@ -35,6 +38,18 @@ describe('the page about Markdown', () => {
     expect(problems).toEqual([])
     expect(Object.keys(value?.sections ?? {})).toEqual(['btree', 'what-it-costs'])
     expect(Object.keys(value?.facts?.rows ?? {})).toEqual(['btree', 'gin'])
+  })
+
+  it('has a translation that is read without a problem', () => {
+    const { value, parts = new Map() } = readQuiz('example', quizzes.at(-1) ?? '', new Map())
+    if (!value || !translation) throw new Error('The page has no translation.')
+    const read = readQuizTranslation({ value, parts }, translation.value, 'es')
+    expect(read.problems).toEqual([])
+    const translations = read.value ? [read.value] : []
+    const errors = checkCatalogue({ guides: [], quizzes: [value], translations }).filter(
+      ({ severity, message }) => severity === 'error' && message.includes('translation'),
+    )
+    expect(errors).toEqual([])
   })
 
   it('has an example of every type', () => {

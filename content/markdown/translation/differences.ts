@@ -1,0 +1,63 @@
+// What scores in a question comes from the source of a translation. A translation may leave it out or
+// repeat it, as a copy of the file does; what differs is reported.
+import type { OutcomeQuestion } from '../../model/outcome-quiz.ts'
+import type { AnyQuestion } from '../../model/quiz.ts'
+import type { FileReader } from '../file-reader.ts'
+import type { Place } from '../problems.ts'
+
+/** Whether its texts can stand for those of the source. What differs is reported at `at`. */
+export function fitsSource(
+  reader: FileReader,
+  question: AnyQuestion,
+  source: AnyQuestion,
+  at: Place | undefined,
+): boolean {
+  const report = (message: string) => reader.problems.error('differs-from-source', message, at)
+  if (question.type !== source.type) {
+    report(
+      `its source has the type "${source.type}", and this is read as "${question.type}"; write the answer in the form that the source has`,
+    )
+    return false
+  }
+  const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other)
+  if (!isSame(keyOf(question), keyOf(source)))
+    report(
+      'another answer is right here than in its source, and readers of all languages are graded alike; write the answer of the source',
+    )
+  if (question.section !== undefined && question.section !== source.section)
+    report(`the section "${question.section}" differs from that of its source; drop it here`)
+  if ('weight' in question && 'weight' in source)
+    if (question.weight !== 1 && question.weight !== source.weight)
+      report(`the weight ${question.weight} differs from that of its source; drop it here`)
+  return true
+}
+
+/** What is right in every language. Texts are compared in the language of their readers. */
+function keyOf(question: AnyQuestion): unknown {
+  if ('leanings' in question) return pointsOf(question)
+  switch (question.type) {
+    case 'text':
+      return undefined
+    case 'multiple':
+      return [...question.solution.key].sort()
+    case 'number':
+      return { ...question.solution.key, exact: undefined }
+    case 'match':
+      return Object.entries(question.solution.key).sort()
+    case 'blanks':
+      return Object.entries(question.solution.key)
+        .map(([id, key]) => [id, key.kind === 'text' ? key.kind : { ...key, exact: undefined }])
+        .sort()
+    default:
+      return question.solution.key
+  }
+}
+
+const pointsOf = ({ leanings, limits }: OutcomeQuestion) => [
+  Object.entries(leanings)
+    .map(([id, { points }]) => [id, Object.entries(points).sort()])
+    .sort(),
+  Object.entries(limits)
+    .map(([id, { requires, excludes }]) => [id, requires, excludes])
+    .sort(),
+]
