@@ -4,6 +4,7 @@
 //   - [ ] None of these {#none pinned}
 import type { PhrasingContent } from 'mdast'
 import { type Problems, startOf } from './problems.ts'
+import { unescapeQuoted } from './quoted.ts'
 
 export interface Attributes {
   readonly id?: string
@@ -73,7 +74,7 @@ function readAttributes(
     else if (outcome !== undefined && known.includes(POINTS))
       points[outcome] = Number(groups.points ?? 1)
     else if (key !== undefined && known.includes(key))
-      values[key] = groups.quoted ?? groups.value ?? 'true'
+      values[key] = unescapeQuoted(groups.quoted ?? groups.value ?? 'true')
     else
       report(
         `"${key ?? other ?? `+${outcome}`}" in braces has no meaning here; possible are ${known.map((one) => `"${one}"`).join(', ')} and "#id"; correct it, or write a backslash before the brace`,

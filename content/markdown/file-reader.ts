@@ -19,6 +19,11 @@ export interface FileReader extends NodeReader {
   parts: IdGroup
   /** In a translation: what it translates. */
   readonly translates?: TranslationSource
+  /**
+   * The ids of options and targets as their author ordered them, by question, or by question and
+   * gap. The model has the order that readers see, and formatting keeps this one.
+   */
+  readonly authoredOrder: Map<string, readonly string[]>
 }
 
 /** A quiz or guide that is translated. */
@@ -50,20 +55,24 @@ export function fileReader(
     headings: { given: [] },
     parts: { given: [] },
     ...(translates && { translates }),
+    authoredOrder: new Map(),
     pictureAddress: (address) => fromContent(address, folder),
     report: ({ code, message, at }) => problems.error(code, `a text ${message}`, at),
     gap(gap): Inline | undefined {
       if (!gap.isInPlace) return undefined
       gaps.push(gap)
-      return { t: 'blank', text: `(${gaps.length}) ____`, id: gapId(gap, gaps.length) }
+      return { t: 'blank', text: `(${gaps.length}) ____`, id: splitGapId(gap, gaps.length).id }
     },
   }
 }
 
 /** The id in front, `{{#pot kettle}}`, or else the number of the gap: its answer must not show. */
-export function gapId({ value }: Gap, number: number): string {
-  return /^#([a-z][a-z0-9-]*)\s/.exec(value)?.[1] ?? `gap-${number}`
+export function splitGapId({ value }: Gap, number: number): { id: string; text: string } {
+  const [, id, text] = /^#([a-z][a-z0-9-]*)\s+(.*)$/.exec(value) ?? []
+  return { id: id ?? gapNumberId(number), text: text ?? value }
 }
+
+export const gapNumberId = (number: number): string => `gap-${number}`
 
 /** A picture is named from its file. An address of the web stays, and `check` reports it. */
 function fromContent(address: string, folder: string): string {

@@ -7,11 +7,9 @@ import { slugOf } from './slug.ts'
 
 /** An id to be written into the source. */
 export interface MissingId {
-  /** Where the words end, or where the attributes begin. */
   readonly offset: number
-  readonly id: string
-  /** Whether it stands in front of other attributes. */
-  readonly isInBraces: boolean
+  /** The id with its marks. */
+  readonly text: string
 }
 
 /** Ids of one kind in the order of the file: of all questions, or of the options of one question. */
@@ -50,7 +48,8 @@ export function idFor(
   given.push(id)
   if (attributes.id !== undefined) return id
   const offset = attributesAt ?? endOf(line)
-  if (offset !== undefined) missingIds.push({ offset, id, isInBraces: attributesAt !== undefined })
+  const text = attributesAt === undefined ? ` {#${id}}` : `#${id} `
+  if (offset !== undefined) missingIds.push({ offset, text })
   return id
 }
 
@@ -68,8 +67,5 @@ const endOf = (line: readonly PhrasingContent[]) => line.at(-1)?.position?.end.o
 export function withIds(source: string, missing: readonly MissingId[]): string {
   return missing
     .toSorted((one, other) => other.offset - one.offset)
-    .reduce((text, { offset, id, isInBraces }) => {
-      const insert = isInBraces ? `#${id} ` : ` {#${id}}`
-      return text.slice(0, offset) + insert + text.slice(offset)
-    }, source)
+    .reduce((text, one) => text.slice(0, one.offset) + one.text + text.slice(one.offset), source)
 }

@@ -1,7 +1,9 @@
 // A `.guide.md` file as a guide: its settings, a section for each heading, and a table of facts.
 import { plainText } from '../common/plain-text.ts'
 import type { Guide, SectionSource } from '../model/guide.ts'
+import type { Markup } from '../model/markup.ts'
 import { blocks } from '../parsing/markdown/nodes.ts'
+import type { Block } from '../wire/index.ts'
 import { splitAttributes } from './attributes.ts'
 import { type FactsPart, readFacts } from './facts/read-facts.ts'
 import { type FileReader, fileReader } from './file-reader.ts'
@@ -9,9 +11,9 @@ import { readFrontMatter } from './front-matter.ts'
 import { idFor } from './ids.ts'
 import { outlineOf, type Part } from './outline.ts'
 import { startOf } from './problems.ts'
-import type { ReadFile } from './read-quiz.ts'
+import { type ReadFile, unreadFile } from './read-quiz.ts'
 import { GuideSettings } from './settings.ts'
-import { lineOf } from './text-nodes.ts'
+import { lineOf, markupOf } from './text-nodes.ts'
 
 /** As readQuiz. */
 export function readGuide(id: string, source: string, folder = 'guides'): ReadFile<Guide> {
@@ -19,7 +21,7 @@ export function readGuide(id: string, source: string, folder = 'guides'): ReadFi
   const { problems } = reader
   const { yaml, parts } = outlineOf(source, problems)
   const settings = readFrontMatter(yaml, GuideSettings, problems)
-  if (!settings) return { problems: problems.list, lines: new Map(), missingIds: [] }
+  if (!settings) return unreadFile(reader)
   const { sections, facts, lines } = readSections(reader, parts, settings.lang)
   const { title, description, lang, source: from, takeaways } = settings
   return {
@@ -36,6 +38,7 @@ export function readGuide(id: string, source: string, folder = 'guides'): ReadFi
     problems: problems.list,
     lines,
     missingIds: reader.missingIds,
+    authoredOrder: reader.authoredOrder,
   }
 }
 
@@ -69,11 +72,16 @@ export function readSections(
         startOf(heading),
       )
     lines.set(section, heading.position?.start.line ?? 1)
-    // Each block is a text of its own, as in a typed guide.
-    sections[section] = { title, body: blocks(reader, content).map((block) => [block]) }
+    sections[section] = { title, body: blocks(reader, content).map(bodyText) }
   }
   const facts = readFacts(reader, tables, lang, sections)
   if (Object.keys(sections).length === 0)
     problems.error('no-section', 'the guide has no section; begin one with "## "', undefined)
   return { sections, ...(facts && { facts }), lines }
+}
+
+/** Each block is a text of its own, as in a typed guide: a list is a list of texts. */
+function bodyText(block: Block): Markup | readonly Markup[] {
+  if (block.t === 'paragraph') return markupOf(block.content ?? block.text)
+  return block.t === 'list' && !block.ordered ? block.items.map(markupOf) : [block]
 }

@@ -20,6 +20,7 @@ export interface ReadFile<T> {
   readonly missingIds: readonly MissingId[]
   /** By question, the ids of its options, items and targets in the order of the file. */
   readonly parts?: ReadonlyMap<string, readonly string[]>
+  readonly authoredOrder: FileReader['authoredOrder']
 }
 
 /**
@@ -36,7 +37,7 @@ export function readQuiz(
   const { problems } = reader
   const { yaml, parts } = outlineOf(source, problems)
   const settings = readFrontMatter(yaml, QuizSettings, problems)
-  if (!settings) return { problems: problems.list, lines: new Map(), missingIds: [] }
+  if (!settings) return unreadFile(reader)
   const guide = settings.guide === undefined ? undefined : guides.get(settings.guide)
   if (settings.guide !== undefined && !guide) {
     const message = `there is no guide "${settings.guide}"; name one that exists, or leave it out`
@@ -52,6 +53,11 @@ export function readQuiz(
   const { questions, ...read } = readAll(reader, parts, readQuestion, settings.lang)
   const own = { id, kind: 'check', ...(guide && { guide }) } as const
   return { value: { ...checkSettings(settings), ...own, questions }, ...read }
+}
+
+/** A file whose settings cannot be read has its problems alone. */
+export function unreadFile({ problems, authoredOrder }: FileReader): ReadFile<never> {
+  return { problems: problems.list, lines: new Map(), missingIds: [], authoredOrder }
 }
 
 /** Reads a question at each heading, with what a file has beside its questions. */
@@ -70,8 +76,8 @@ export function readAll<Q extends AnyQuestion>(
     partIds.set(question.id, reader.parts.given)
     return [question]
   })
-  const { missingIds, problems } = reader
-  return { questions, problems: problems.list, lines, parts: partIds, missingIds }
+  const { missingIds, problems, authoredOrder } = reader
+  return { questions, problems: problems.list, lines, parts: partIds, missingIds, authoredOrder }
 }
 
 const withoutGuide = <S extends QuizSettings>({ guide: _, ...rest }: S) => rest

@@ -1,6 +1,6 @@
 // The settings of a quiz and of a guide, as they stand at the head of its file.
 import * as z from 'zod'
-import type { QuestionFlaw } from '../model/item-flaws.ts'
+import { QUESTION_FLAWS, QUIZ_FLAWS } from './flaws.ts'
 
 const Text = z.string({ error: 'write a text here' })
 const Titled = {
@@ -34,18 +34,9 @@ const CheckSettings = z.strictObject({
   shuffle: Shuffle,
   sets: z.record(z.string(), z.array(z.string())).exactOptional(),
   bands: z.array(Band).exactOptional(),
+  allow: z.partialRecord(z.enum(QUIZ_FLAWS), Text).exactOptional(),
 })
 export type CheckSettings = z.infer<typeof CheckSettings>
-
-/** Reasons for flaws of item writing, by flaw (model/item-flaws.ts). */
-const Reason = Text.exactOptional()
-export const QuestionReasons = z.strictObject({
-  'above-option': Reason,
-  'absolute-words': Reason,
-  'longest-is-right': Reason,
-  'many-options': Reason,
-  'negative-stem': Reason,
-} satisfies Record<QuestionFlaw, typeof Reason>)
 
 const Outcome = z.strictObject(
   { id: Text, title: Text, text: Text, section: Text.exactOptional(), prefer: Text },
@@ -64,7 +55,7 @@ const OutcomeSettings = z.strictObject({
     error:
       'write a list with an entry for each outcome, "- { id: …, title: …, text: …, prefer: … }"',
   }),
-  allow: QuestionReasons.exactOptional(),
+  allow: z.partialRecord(z.enum(QUESTION_FLAWS), Text).exactOptional(),
   draw: refuse(ASKS_ALL),
   spread: refuse(ASKS_ALL),
   sets: refuse(ASKS_ALL),

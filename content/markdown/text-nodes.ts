@@ -24,10 +24,12 @@ export function promptOf(
   below: readonly MarkdownNode[],
 ): Markup {
   if (below.length === 0) return lineOf(reader, heading)
+  if (heading.length === 0) return textOf(reader, below)
   const first: Paragraph = { type: 'paragraph', children: heading }
   return blocks(reader, [first, ...below])
 }
 
-function markupOf(text: RichText): Markup {
+/** Words that could be read as marks are a node. */
+export function markupOf(text: RichText): Markup {
   return typeof text !== 'string' || PLAIN.test(text) ? text : [{ t: 'text', text }]
 }

@@ -12,7 +12,7 @@ export function trueFalse<const S extends string = never>(
   source: QuestionSource<S> & {
     readonly key: boolean
     readonly feedback?: { readonly true?: Markup; readonly false?: Markup }
-    readonly labels?: { readonly true: string; readonly false: string }
+    readonly labels?: { readonly true: Markup; readonly false: Markup }
   },
 ): TrueFalseQuestion & { readonly section?: S } {
   // The language of the quiz is not available here; defineQuiz replaces the labels.

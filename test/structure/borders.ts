@@ -48,6 +48,18 @@ export const BORDERS: readonly Border[] = [
     ],
   },
   { folder: 'content/markdown/', may: ['content/', 'mdast', 'yaml', 'zod'] },
+  {
+    folder: 'content/markdown/write/',
+    may: [
+      'content/',
+      'mdast',
+      'mdast-util-gfm-table',
+      'mdast-util-gfm-task-list-item',
+      'mdast-util-math',
+      'mdast-util-to-markdown',
+      'yaml',
+    ],
+  },
   { folder: 'content/cli/', may: ['content/', 'node:'] },
   { folder: 'content/revisions/', may: ['content/', 'node:', 'zod'] },
   {

@@ -13,15 +13,16 @@ import type { AnyQuestion } from '../../model/quiz.ts'
 import type { MarkdownNode } from '../../parsing/markdown/nodes.ts'
 import { POINTS } from '../attributes.ts'
 import type { FileReader } from '../file-reader.ts'
-import { labelledItems } from '../questions/labelled.ts'
+import { isLabelledList, labelledItems } from '../questions/labelled.ts'
 import type { ReadOption } from '../questions/options.ts'
 import { textOf } from '../text-nodes.ts'
+import { isWords } from '../words-block.ts'
 
 export const OPTION_ATTRIBUTES = [POINTS, 'requires', 'excludes', 'fact', 'pinned']
 
 /** The text of an option ends before a paragraph, or before a list of reasons. */
-export function beginsReasons(reader: FileReader, node: MarkdownNode): boolean {
-  return node.type === 'paragraph' || labelledItems(reader, node) !== undefined
+export function beginsReasons(node: MarkdownNode): boolean {
+  return isWords(node) || isLabelledList(node)
 }
 
 interface ReadOutcomeOption {
@@ -113,7 +114,7 @@ interface Reasons {
 /** A text by itself is the `why`, or the `why not` of an option that only rules outcomes out. */
 function readReasons(reader: FileReader, { below, at }: ReadOption, isWhyNot: boolean): Reasons {
   const labelled = labelledItems(reader, below.at(-1))
-  if (!labelled) {
+  if (labelled.length === 0) {
     if (below.length === 0) return {}
     const text = textOf(reader, below)
     return isWhyNot ? { whyNot: text } : { why: text }

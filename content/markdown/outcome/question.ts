@@ -6,13 +6,13 @@ import type { OutcomeQuestion } from '../../model/outcome-quiz.ts'
 import { choicePrompt } from '../../questions/choice.ts'
 import { splitAttributes } from '../attributes.ts'
 import type { FileReader } from '../file-reader.ts'
+import { ALLOW, allowedFlaws } from '../flaws.ts'
 import type { Part } from '../outline.ts'
 import { startOf } from '../problems.ts'
 import { findAnswer } from '../questions/answer.ts'
-import { readHead, readQuestionId } from '../questions/head.ts'
+import { readPrompt, readQuestionId } from '../questions/head.ts'
 import { readOptions } from '../questions/options.ts'
 import { sourceQuestion } from '../translation/source-question.ts'
-import { ALLOW, allowedFlaws } from './allow.ts'
 import { beginsReasons, OPTION_ATTRIBUTES, readOption } from './option.ts'
 
 const KNOWN = ['type', 'section', ...ALLOW]
@@ -40,27 +40,28 @@ export function readOutcomeQuestion(
     const message = `a question of an outcome quiz cannot have the type "${type}"; write "type=multiple" if readers may choose several options, or leave it out`
     problems.error('attribute', message, startOf(heading))
   }
-  const above = content.slice(0, found.from)
-  for (const node of [...above.filter(isQuote), ...content.slice(found.to)]) {
+  const { before, explanation } = found
+  for (const node of [...before.filter(isQuote), ...explanation]) {
     const what = isQuote(node) ? 'a hint' : 'an explanation'
     const message = `an outcome quiz has no right answer, so ${what} would never be shown; drop this, or write it as a paragraph above the options`
     problems.error('no-solution', message, startOf(node))
   }
-  const prompt = above.filter((node) => !isQuote(node))
-  const head = readHead(reader, id, line, prompt)
-  const options = readOptions(reader, found.answer.list, OPTION_ATTRIBUTES, (node) =>
-    beginsReasons(reader, node),
-  ).map((option) => ({ ...option, ...readOption(reader, option, counterpart) }))
+  const asked = before.filter((node) => !isQuote(node))
+  const prompt = readPrompt(reader, line, asked)
+  const options = readOptions(reader, found.answer.list, OPTION_ATTRIBUTES, [], beginsReasons).map(
+    (option) => ({ ...option, ...readOption(reader, option, counterpart) }),
+  )
   const byOption = <T>(part: (option: (typeof options)[number]) => T | undefined) =>
     definedValues<T>(Object.fromEntries(options.map((option) => [option.id, part(option)])))
-  const { section } = head
+  reader.authoredOrder.set(id, reader.parts.given)
+  const { section } = values
   return {
     id,
     type: type === 'multiple' ? 'multiple' : 'single',
     ...(section !== undefined && { section }),
     prompt: choicePrompt({
       id,
-      prompt: head.prompt,
+      prompt,
       options: Object.fromEntries(options.map((option) => [option.id, option])),
     }),
     leanings: byOption(({ leaning }) => leaning),

@@ -1,5 +1,6 @@
 // Which blocks of a question are its answer, and so which type it has.
 import type { List, Paragraph, RootContent, Table } from 'mdast'
+import { isLabelledList } from './labelled.ts'
 import { visitGaps } from './visit-gaps.ts'
 
 export type Answer =
@@ -11,6 +12,43 @@ export type Answer =
 
 interface FoundAnswer {
   readonly answer: Answer
+  /** The blocks before the answer: the prompt and the hints. */
+  readonly before: readonly RootContent[]
+  /** The list of feedback behind the answer. */
+  readonly feedback?: RootContent
+  readonly explanation: readonly RootContent[]
+}
+
+/** A line across ends what belongs to the answer. Without one, it ends where the answer does. */
+export function findAnswer(
+  content: readonly RootContent[],
+  source: string,
+  type: string | undefined,
+): FoundAnswer | undefined {
+  const across = content.findIndex((node) => node.type === 'thematicBreak')
+  const asked = across === -1 ? content : content.slice(0, across)
+  const found = answerIn(asked, source, type)
+  if (!found) return undefined
+  const { answer, from, to } = found
+  const behind = across === -1 ? [] : content.slice(across + 1)
+  if (answer.kind === 'blanks' && across !== -1) {
+    const last = to < asked.length ? asked.at(-1) : undefined
+    const feedback = isLabelledList(last) ? last : undefined
+    const before = feedback ? asked.slice(0, -1) : asked
+    return { answer, before, ...(feedback && { feedback }), explanation: behind }
+  }
+  const next = asked[to]
+  const feedback = answer.kind !== 'options' && isLabelledList(next) ? next : undefined
+  return {
+    answer,
+    before: asked.slice(0, from),
+    ...(feedback && { feedback }),
+    explanation: [...asked.slice(feedback ? to + 1 : to), ...behind],
+  }
+}
+
+interface Found {
+  readonly answer: Answer
   /** The first block that is no longer part of the prompt, and the first behind the answer. */
   readonly from: number
   readonly to: number
@@ -20,13 +58,13 @@ interface FoundAnswer {
  * A task list; a paragraph that begins with `=`; gaps in the prompt; a numbered list; or a table of
  * two columns. What stands first in this order is the answer, and `type` rules out the others.
  */
-export function findAnswer(
+function answerIn(
   content: readonly RootContent[],
   source: string,
   type: string | undefined,
-): FoundAnswer | undefined {
+): Found | undefined {
   const allows = (...types: readonly string[]) => type === undefined || types.includes(type)
-  const found = (index: number, answer: Answer): FoundAnswer => {
+  const found = (index: number, answer: Answer): Found => {
     return { answer, from: index, to: index + 1 }
   }
   for (const [index, node] of content.entries()) {

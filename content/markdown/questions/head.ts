@@ -1,4 +1,4 @@
-// What a question of either kind of quiz begins with: its id, its section and its prompt.
+// What a question of either kind of quiz begins with: its id and its prompt.
 import { plainText } from '../../common/plain-text.ts'
 import type { Markup } from '../../model/markup.ts'
 import type { WithAttributes } from '../attributes.ts'
@@ -8,12 +8,6 @@ import type { Part } from '../outline.ts'
 import { startOf } from '../problems.ts'
 import { lineOf, promptOf } from '../text-nodes.ts'
 import { partsOf } from '../translation/source-question.ts'
-
-export interface QuestionHead {
-  readonly id: string
-  readonly section?: string
-  readonly prompt: Markup
-}
 
 /** From here on, the ids of parts are those of this question. `line` is the heading. */
 export function readQuestionId(
@@ -32,19 +26,13 @@ export function readQuestionId(
   return id
 }
 
-/** `content` are the blocks of the prompt. */
-export function readHead(
+/** `below` are the blocks of the prompt below the heading. */
+export function readPrompt(
   reader: FileReader,
-  id: string,
-  { children, attributes }: WithAttributes,
-  content: Part['content'],
-): QuestionHead {
+  { children }: WithAttributes,
+  below: Part['content'],
+): Markup {
   // The heading was read for the id of the question as well, and its gaps count once.
   reader.gaps.length = 0
-  const { section } = attributes.values
-  return {
-    id,
-    ...(section !== undefined && { section }),
-    prompt: promptOf(reader, children, content),
-  }
+  return promptOf(reader, children, below)
 }

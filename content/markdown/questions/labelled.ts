@@ -1,10 +1,11 @@
 // Lists of feedback: `- right: Yes.`, `- 50: There are fewer.`, `- other: Read it again.`
-import type { List, ListItem, PhrasingContent } from 'mdast'
+import type { ListItem, Node, PhrasingContent } from 'mdast'
 import type { Markup } from '../../model/markup.ts'
-import type { NodeReader } from '../../parsing/markdown/node-reader.ts'
 import type { MarkdownNode } from '../../parsing/markdown/nodes.ts'
-import type { Place } from '../problems.ts'
+import type { FileReader } from '../file-reader.ts'
+import { type Place, startOf } from '../problems.ts'
 import { textOf } from '../text-nodes.ts'
+import { splitLabel } from './label.ts'
 
 export interface Labelled {
   readonly label: string
@@ -12,34 +13,70 @@ export interface Labelled {
   readonly at: Place | undefined
 }
 
-const LABEL = /^([^:\n]{1,120}):(?:\s+|$)/
+/** The feedback of a question. What no part of it takes is reported, so that nothing is lost. */
+export interface FeedbackList {
+  /** Those that fit, once each. */
+  take(fits: (label: string) => boolean): Labelled[]
+  /** The text with this label. */
+  named(label: string): Markup | undefined
+}
 
-/** Undefined for a list that is none of feedback: some item has no label. */
-export function labelledItems(
-  reader: NodeReader,
-  node: MarkdownNode | undefined,
-): Labelled[] | undefined {
-  if (node?.type !== 'list' || node.ordered || node.children.some((item) => item.checked != null))
-    return undefined
-  if (!node.children.every((item) => labelOf(item) !== undefined)) return undefined
-  return (node as List).children.map((item) => ({
-    label: (labelOf(item) ?? '').trim(),
+/** Whether each item of a list has a label. */
+export function isLabelledList(node: Node | undefined): node is Node & { children: ListItem[] } {
+  if (node?.type !== 'list') return false
+  const { ordered, children } = node as Node & { ordered?: boolean; children: ListItem[] }
+  if (ordered || children.some((item) => item.checked != null)) return false
+  return children.every((item) => labelOf(item) !== undefined)
+}
+
+/** None for a node that is no list of feedback. */
+export function labelledItems(reader: FileReader, node: MarkdownNode | undefined): Labelled[] {
+  if (!isLabelledList(node)) return []
+  return node.children.map((item) => ({
+    label: labelOf(item) ?? '',
     feedback: textOf(reader, withoutLabel(item)),
-    at: item.position?.start,
+    at: startOf(item),
   }))
+}
+
+/** `use` takes what it knows; the rest is reported. */
+export function withFeedback<T>(
+  reader: FileReader,
+  labelled: readonly Labelled[],
+  use: (list: FeedbackList) => T,
+): T {
+  const rest = new Set(labelled)
+  const take = (fits: (label: string) => boolean) => {
+    const found = [...rest].filter(({ label }) => fits(label))
+    for (const one of found) rest.delete(one)
+    return found
+  }
+  const named = (label: string) => {
+    const [found] = [...rest].filter((one) => one.label === label)
+    if (found) rest.delete(found)
+    return found?.feedback
+  }
+  const result = use({ take, named })
+  for (const { label, at } of rest)
+    reader.problems.error(
+      'feedback',
+      `the feedback "${label}:" belongs to no answer of this question, so readers would never see it; correct its label, or write a line of --- before the list if it is part of the explanation`,
+      at,
+    )
+  return result
 }
 
 function labelOf({ children: [first] }: ListItem): string | undefined {
   if (first?.type !== 'paragraph') return undefined
   const [text] = first.children
-  return text?.type === 'text' ? LABEL.exec(text.value)?.[1] : undefined
+  return text?.type === 'text' ? splitLabel(text.value)?.label : undefined
 }
 
 function withoutLabel({ children: [first, ...more] }: ListItem): MarkdownNode[] {
   if (first?.type !== 'paragraph') return []
   const [text, ...rest] = first.children
   if (text?.type !== 'text') return []
-  const value = text.value.replace(LABEL, '')
+  const value = splitLabel(text.value)?.rest ?? ''
   const children: PhrasingContent[] = [...(value ? [{ ...text, value }] : []), ...rest]
   return [...(children.length > 0 ? [{ ...first, children }] : []), ...more]
 }

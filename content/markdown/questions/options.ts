@@ -8,6 +8,7 @@ import type { FileReader } from '../file-reader.ts'
 import { idFor } from '../ids.ts'
 import { type Place, startOf } from '../problems.ts'
 import { textOf } from '../text-nodes.ts'
+import { isWords } from '../words-block.ts'
 
 export interface ReadOption {
   readonly id: string
@@ -20,17 +21,19 @@ export interface ReadOption {
   readonly at: Place | undefined
 }
 
+/** `ids` are those of options that need none of their own. */
 export function readOptions(
   reader: FileReader,
   { children }: List,
   known: readonly string[] = ['pinned'],
+  ids: readonly string[] = [],
   endsText?: (node: MarkdownNode) => boolean,
 ): ReadOption[] {
   const taken = new Set<string>()
-  return children.map((item) => {
+  return children.map((item, index) => {
     const { text, below, line } = readItem(reader, item, known, endsText)
     const { attributes } = line
-    const id = idFor(reader, line, plainText(text), taken, 'option', reader.parts)
+    const id = ids[index] ?? idFor(reader, line, plainText(text), taken, 'option', reader.parts)
     if (taken.has(id))
       reader.problems.error('same-id', `two options have the id "${id}"; rename one`, startOf(item))
     taken.add(id)
@@ -56,17 +59,15 @@ export function feedbackOf(
   )
 }
 
-const isParagraphNode = ({ type }: MarkdownNode) => type === 'paragraph'
-
 /**
  * The text of an item is its first paragraph and the code, pictures and so on directly below it.
- * The next paragraph begins its feedback, or whatever else `endsText` says.
+ * The next paragraph of words begins what stands below it, or a line across does.
  */
 export function readItem(
   reader: FileReader,
   item: ListItem,
   known: readonly string[],
-  endsText = isParagraphNode,
+  endsText: (node: MarkdownNode) => boolean = isWords,
 ) {
   const [first, ...more] = item.children
   const isParagraph = first?.type === 'paragraph'
@@ -77,13 +78,14 @@ export function readItem(
     reader.problems,
   )
   const rest: MarkdownNode[] = isParagraph || !first ? more : [first, ...more]
-  const end = rest.findIndex(endsText)
+  const across = rest.findIndex(({ type }) => type === 'thematicBreak')
+  const end = across === -1 ? rest.findIndex(endsText) : across
   const own = end === -1 ? rest : rest.slice(0, end)
   const head: MarkdownNode[] =
     line.children.length > 0 ? [{ type: 'paragraph', children: line.children }] : []
   return {
     text: textOf(reader, [...head, ...own]),
-    below: end === -1 ? [] : rest.slice(end),
+    below: end === -1 ? [] : rest.slice(across === -1 ? end : end + 1),
     line,
   }
 }

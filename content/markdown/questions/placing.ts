@@ -5,7 +5,10 @@ import type { Markup } from '../../model/markup.ts'
 import { splitAttributes } from '../attributes.ts'
 import type { FileReader } from '../file-reader.ts'
 import { idFor } from '../ids.ts'
+import { startOf } from '../problems.ts'
 import { lineOf, textOf } from '../text-nodes.ts'
+import { type LabelPart, partsOf } from './label.ts'
+import type { FeedbackList } from './labelled.ts'
 import { readItem } from './options.ts'
 
 interface PlacedItem {
@@ -20,19 +23,35 @@ export function readOrder(reader: FileReader, { children }: List): Record<string
     const { text, below, line } = readItem(reader, item, [])
     const taken = new Set(Object.keys(items))
     const id = idFor(reader, line, plainText(text), taken, 'item', reader.parts)
+    if (taken.has(id)) sameId(reader, 'items', id, item)
     items[id] = { text, ...(below.length > 0 && { feedback: textOf(reader, below) }) }
   }
   return items
 }
 
+interface MatchItem {
+  readonly text: Markup
+  readonly target: string
+  readonly feedback?: Markup
+  readonly pairs?: Readonly<Record<string, Markup>>
+}
+
 interface ReadMatch {
-  readonly items: Record<string, { readonly text: Markup; readonly target: string }>
+  readonly items: Record<string, MatchItem>
   readonly targets: Record<string, Markup>
 }
 
-/** The head of the table is a row like the others. A row without an item adds a target. */
-export function readMatch(reader: FileReader, { children }: Table): ReadMatch {
-  const items: ReadMatch['items'] = {}
+/**
+ * The head of the table is a row like the others. A row without an item adds a target. A target
+ * that stands there again is named by its words, or by its id.
+ */
+export function readMatch(
+  reader: FileReader,
+  question: string,
+  { children }: Table,
+  feedback: FeedbackList,
+): ReadMatch {
+  const items: Record<string, MatchItem> = {}
   const targets: Record<string, Markup> = {}
   for (const { children: cells } of children) {
     const [item, target] = [0, 1].map((index) => {
@@ -41,7 +60,7 @@ export function readMatch(reader: FileReader, { children }: Table): ReadMatch {
     })
     if (!item || !target) continue
     const words = plainText(target.text)
-    const same = Object.keys(targets).find((id) => plainText(targets[id] ?? '') === words)
+    const same = target.line.attributes.id ?? idOfWords(targets, words)
     const to =
       same ??
       idFor(reader, target.line, words, new Set(Object.keys(targets)), 'target', reader.parts)
@@ -50,7 +69,66 @@ export function readMatch(reader: FileReader, { children }: Table): ReadMatch {
     if (name === '') continue
     const taken = new Set([...Object.keys(items), ...Object.keys(targets)])
     const id = idFor(reader, item.line, name, taken, 'item', reader.parts)
+    if (Object.hasOwn(items, id)) sameId(reader, 'items', id, cells[0] ?? {})
     items[id] = { text: item.text, target: to }
   }
-  return { items, targets }
+  reader.authoredOrder.set(question, Object.keys(targets))
+  return { items: withFeedback(items, targets, feedback), targets }
+}
+
+/** `- Item: …` is for an item in a wrong place, and `- Item | Target: …` for that wrong pair. */
+function withFeedback(
+  items: Readonly<Record<string, MatchItem>>,
+  targets: Readonly<Record<string, Markup>>,
+  list: FeedbackList,
+): Record<string, MatchItem> {
+  const texts = Object.fromEntries(Object.entries(items).map(([id, { text }]) => [id, text]))
+  const found = list
+    .take((label) => pairOf(label, texts, targets) !== undefined)
+    .map(({ label, feedback }) => ({ pair: pairOf(label, texts, targets), feedback }))
+  return Object.fromEntries(
+    Object.entries(items).map(([id, item]) => {
+      const own = found.filter(({ pair }) => pair?.item === id)
+      const general = own.find(({ pair }) => pair?.target === undefined)
+      const pairs = own.flatMap(({ pair, feedback }) =>
+        pair?.target === undefined ? [] : [[pair.target, feedback] as const],
+      )
+      return [
+        id,
+        {
+          ...item,
+          ...(general && { feedback: general.feedback }),
+          ...(pairs.length > 0 && { pairs: Object.fromEntries(pairs) }),
+        },
+      ]
+    }),
+  )
+}
+
+/** The item of a label, and its target if it names one. Undefined if a part is not known. */
+function pairOf(
+  label: string,
+  items: Readonly<Record<string, Markup>>,
+  targets: Readonly<Record<string, Markup>>,
+): { item: string; target?: string } | undefined {
+  if (label === 'other') return undefined
+  const [first, second, ...more] = partsOf(label)
+  const item = first && idOfPart(items, first)
+  const target = second && idOfPart(targets, second)
+  if (item === undefined || more.length > 0 || (second && target === undefined)) return undefined
+  return { item, ...(target !== undefined && { target }) }
+}
+
+function idOfPart(texts: Readonly<Record<string, Markup>>, part: LabelPart): string | undefined {
+  const isId = !part.isQuoted && part.text.startsWith('#')
+  return isId ? part.text.slice(1) : idOfWords(texts, part.text)
+}
+
+function idOfWords(texts: Readonly<Record<string, Markup>>, words: string): string | undefined {
+  return Object.keys(texts).find((id) => plainText(texts[id] ?? '') === words)
+}
+
+function sameId(reader: FileReader, what: string, id: string, at: Parameters<typeof startOf>[0]) {
+  const message = `two ${what} have the id "${id}"; rename one`
+  reader.problems.error('same-id', message, startOf(at))
 }

@@ -21,13 +21,24 @@ export function numberKeyOf(text: string): NumberKeySource | undefined {
 
 const plain = (number: string) => number.replaceAll('_', '').replace('−', '-')
 
-/** The forms of a text. A backslash before the bar makes it part of a form. */
-export function formsOf(text: string): string[] {
-  return text
-    .split(/(?<!\\)\|/)
-    .map((form) => form.replaceAll('\\|', '|').trim())
-    .filter((form) => form !== '')
+export interface FormPlace {
+  readonly text: string
+  /** Where it ends in the text of all forms. */
+  readonly end: number
 }
+
+/** The forms of a text. A backslash before the bar makes it part of a form. */
+export function formPlaces(text: string): FormPlace[] {
+  let start = 0
+  return text.split(/(?<!\\)\|/).flatMap((part) => {
+    const end = start + part.trimEnd().length
+    start += part.length + 1
+    const form = part.replaceAll('\\|', '|').trim()
+    return form === '' ? [] : [{ text: form, end }]
+  })
+}
+
+export const formsOf = (text: string): string[] => formPlaces(text).map((form) => form.text)
 
 export function expectedNumber(label: string, feedback: Markup): ExpectedNumber | undefined {
   const key = numberKeyOf(label)

@@ -1,13 +1,16 @@
 // A `.guide.md` file in a folder named by a language, as the translation of the guide above it.
 import { definedValues } from '../../common/map-values.ts'
+import { plainText } from '../../common/plain-text.ts'
 import { type Guide, isItems, type SectionSource } from '../../model/guide.ts'
+import type { Markup } from '../../model/markup.ts'
 import type { GuideTexts, GuideTranslation } from '../../model/translation.ts'
 import { mapGuideTexts } from '../../translate/guide.ts'
+import type { Block } from '../../wire/index.ts'
 import { fileReader } from '../file-reader.ts'
 import { readFrontMatter } from '../front-matter.ts'
 import { outlineOf } from '../outline.ts'
 import { readSections } from '../read-guide.ts'
-import type { ReadFile } from '../read-quiz.ts'
+import { type ReadFile, unreadFile } from '../read-quiz.ts'
 import { baseTitles, translationSettings } from './settings.ts'
 import { textsAtPlacesOf } from './texts.ts'
 
@@ -22,7 +25,7 @@ export function readGuideTranslation(
   const { problems } = reader
   const { yaml, parts } = outlineOf(text, problems)
   const settings = readFrontMatter(yaml, translationSettings(guide, lang), problems)
-  if (!settings) return { problems: problems.list, lines: new Map(), missingIds: [] }
+  if (!settings) return unreadFile(reader)
   const ids = Object.keys(guide.sections)
   const isInOrder = parts.length === ids.length + (guide.facts ? 1 : 0)
   reader.headings = { given: [], source: { ids, isInOrder } }
@@ -43,18 +46,21 @@ export function readGuideTranslation(
     ...definedValues({ facts: read.facts, takeaways }),
   }
   const value: GuideTranslation = { kind: 'guide', source: guide, texts: texts as GuideTexts }
-  return { value, problems: problems.list, lines, missingIds: reader.missingIds }
+  const { missingIds, authoredOrder } = reader
+  return { value, problems: problems.list, lines, missingIds, authoredOrder }
 }
 
-/** A typed guide has a list as several texts, and a Markdown file as one block. */
+/** A typed guide may have a list inside a text, where a file has a list of texts. */
 function inShapeOf(source: SectionSource | undefined, { title, body }: SectionSource) {
   return {
     title,
     body: body.map((block, index) => {
-      const [first] = block
       const original = source?.body[index]
-      const isList = typeof first === 'object' && 't' in first && first.t === 'list'
-      return original && isItems(original) && isList ? first.items : block
+      return original && !isItems(original) && isItems(block) ? [listOf(block)] : block
     }),
   }
+}
+
+const listOf = (items: readonly Markup[]): Block => {
+  return { t: 'list', text: items.map(plainText).join('; '), items }
 }

@@ -9,7 +9,7 @@ import { readFrontMatter } from '../front-matter.ts'
 import { readOutcomeQuestion } from '../outcome/question.ts'
 import { outlineOf } from '../outline.ts'
 import { readQuestion } from '../questions/question.ts'
-import { type ReadFile, readAll } from '../read-quiz.ts'
+import { type ReadFile, readAll, unreadFile } from '../read-quiz.ts'
 import { fitsSource } from './differences.ts'
 import { baseTitles, listOf, type TranslationSettings, translationSettings } from './settings.ts'
 import { sourceQuestion } from './source-question.ts'
@@ -29,7 +29,7 @@ export function readQuizTranslation(
   const settings = readFrontMatter(yaml, translationSettings(quiz, lang), problems)
   const ids = quiz.questions.map(({ id }) => id)
   reader.headings = { given: [], source: { ids, isInOrder: ids.length === parts.length } }
-  if (!settings) return { problems: problems.list, lines: new Map(), missingIds: [] }
+  if (!settings) return unreadFile(reader)
   const readOne = quiz.kind === 'outcome' ? readOutcomeQuestion : readQuestion
   const { questions, ...read } = readAll<AnyQuestion>(reader, parts, readOne, lang)
   const fitting = questions.filter((question) => {

@@ -36,8 +36,6 @@ export function partsOf(reader: FileReader, id: string): SourceIds | undefined {
   if (inFile) return { ids: inFile, isInOrder: true }
   if ('leanings' in question) return unordered(question.prompt.choices.map(idOf))
   switch (question.type) {
-    case 'truefalse':
-      return { ids: ['true', 'false'], isInOrder: true }
     case 'order':
       return { ids: question.solution.key, isInOrder: true }
     case 'blanks':

@@ -13,6 +13,15 @@ interface TemmlNode {
   readonly children?: readonly TemmlNode[]
 }
 
+/**
+ * The TeX of each tree. It is no part of the tree, because formulas are published without it;
+ * whoever writes a file needs it.
+ */
+const sources = new WeakMap<MathNode, string>()
+
+/** Undefined for a tree that was not made from TeX here. */
+export const texOf = (tree: MathNode): string | undefined => sources.get(tree)
+
 /** The error is Temml's message, which names the place in the TeX. */
 export function formulaTree(tex: string, isDisplay: boolean): Result<MathNode, string> {
   try {
@@ -25,7 +34,9 @@ export function formulaTree(tex: string, isDisplay: boolean): Result<MathNode, s
       maxExpand: 200,
     })
     const [node] = nodesOf(tree)
-    return typeof node === 'object' ? ok(node) : err('The formula is empty.')
+    if (typeof node !== 'object') return err('The formula is empty.')
+    sources.set(node, tex)
+    return ok(node)
   } catch (error) {
     // Temml repeats the TeX behind the colon, with combining marks under the place.
     return err(error instanceof Error ? error.message.replace(/:[^:]*$/, '').trim() : String(error))

@@ -199,7 +199,7 @@ describe('the translation of a guide', () => {
     )
     expect(problems).toEqual([])
     expect(value?.texts).toMatchObject({
-      sections: { how: { title: 'Cómo', body: [[{ text: 'Un árbol.' }], [{ t: 'list' }]] } },
+      sections: { how: { title: 'Cómo', body: ['Un árbol.', ['uno', 'dos']] } },
       facts: {
         title: 'Hechos',
         subject: 'Árbol',

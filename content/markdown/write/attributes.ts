@@ -1,0 +1,28 @@
+// What stands in braces at the end of a heading, an option or an item (markdown/attributes.ts).
+import type { PhrasingContent } from 'mdast'
+import { escapeQuoted } from '../quoted.ts'
+
+/** In their order. `true` is a word by itself, and what is undefined is left out. */
+export type WrittenAttributes = Readonly<Record<string, string | number | true | undefined>>
+
+/** The line with its id and other attributes behind it. */
+export function withAttributes(
+  line: readonly PhrasingContent[],
+  id: string | undefined,
+  values: WrittenAttributes = {},
+): PhrasingContent[] {
+  const words = [
+    ...(id === undefined ? [] : [`#${id}`]),
+    ...Object.entries(values).flatMap(([name, value]) => {
+      if (value === undefined) return []
+      return value === true ? [name] : [`${name}=${attributeValue(String(value))}`]
+    }),
+  ]
+  if (words.length === 0) return [...line]
+  const before = line.length > 0 ? ' ' : ''
+  return [...line, { type: 'text', value: `${before}{${words.join(' ')}}` }]
+}
+
+function attributeValue(value: string): string {
+  return /^[^\s"{}]+$/.test(value) && value !== 'true' ? value : `"${escapeQuoted(value)}"`
+}

@@ -1,0 +1,33 @@
+// A guide as the text of a `.guide.md` file.
+import type { RootContent } from 'mdast'
+import { type Guide, isItems } from '../../model/guide.ts'
+import type { Markup } from '../../model/markup.ts'
+import { readGuide } from '../../publish/read-texts.ts'
+import { withAttributes } from './attributes.ts'
+import { blocksOf } from './blocks.ts'
+import type { WriteContext } from './context.ts'
+import { type FileText, textOfFile } from './file.ts'
+import { words } from './inline-nodes.ts'
+import { markdownText } from './to-markdown.ts'
+
+/** Reading it again gives the same guide. */
+export function writeGuide(guide: Guide, context: WriteContext = {}, before?: FileText): string {
+  const { title, description, lang, source, takeaways, sections } = readGuide(guide)
+  const settings = {
+    title,
+    description: description || undefined,
+    lang,
+    source,
+    takeaways: takeaways?.map((text) => markdownText(blocksOf(text, {}))),
+  }
+  const content = Object.entries(sections).flatMap(([id, { title, body }]): RootContent[] => [
+    { type: 'heading', depth: 2, children: withAttributes(words(title), id) },
+    ...body.flatMap((block) => bodyBlocks(block, context)),
+  ])
+  return textOfFile(settings, content, before)
+}
+
+/** A list of texts is a list. */
+function bodyBlocks(block: Markup | readonly Markup[], context: WriteContext): RootContent[] {
+  return blocksOf(isItems(block) ? [{ t: 'list', text: '', items: block }] : block, context)
+}

@@ -1,0 +1,34 @@
+// A list of feedback behind an answer: `- right: …`, `- 50: …`.
+import type { BlockContent, List, ListItem } from 'mdast'
+import type { Markup } from '../../../model/markup.ts'
+import { isWords } from '../../words-block.ts'
+import { blocksOf } from '../blocks.ts'
+import type { WriteContext } from '../context.ts'
+
+/** By label. What has no text is left out, and without any there is no list. */
+export function feedbackList(
+  entries: readonly (readonly [label: string, text: Markup | undefined])[],
+  context: WriteContext,
+): [] | [List] {
+  const children = entries.flatMap(([label, text]) =>
+    text === undefined ? [] : [labelledItem(label, blocksOf(text, context))],
+  )
+  return children.length > 0 ? [{ type: 'list', ordered: false, spread: false, children }] : []
+}
+
+function labelledItem(label: string, blocks: readonly BlockContent[]): ListItem {
+  const [first, ...more] = blocks
+  const hasLine = first !== undefined && isWords(first)
+  const value = `${label}:${hasLine ? ' ' : ''}`
+  return {
+    type: 'listItem',
+    spread: true,
+    children: [
+      {
+        type: 'paragraph',
+        children: [{ type: 'text', value }, ...(hasLine ? first.children : [])],
+      },
+      ...(hasLine ? more : blocks),
+    ],
+  }
+}

@@ -1,0 +1,38 @@
+// A self-check as the text of a `.quiz.md` file.
+import type { Quiz } from '../../model/quiz.ts'
+import { readQuiz } from '../../publish/read-texts.ts'
+import { blocksOf } from './blocks.ts'
+import type { WriteContext } from './context.ts'
+import { type FileText, textOfFile } from './file.ts'
+import { questionBlocks } from './question.ts'
+import { markdownText } from './to-markdown.ts'
+
+/** Reading it again gives the same quiz. */
+export function writeQuiz(quiz: Quiz, context: WriteContext = {}, before?: FileText): string {
+  const read = readQuiz(quiz)
+  if (read.kind === 'outcome') throw new Error('Outcome quizzes are not written yet.')
+  const { title, description, lang, guide, questions, bands } = read
+  const { draw, spread, sets, tries, confidence, report, shuffle, allow } = read
+  const settings = {
+    title,
+    description: description || undefined,
+    lang,
+    guide: guide?.id,
+    draw,
+    spread,
+    sets,
+    tries,
+    confidence,
+    shuffle,
+    report,
+    bands:
+      bands.length > 0
+        ? bands.map(({ id, from, title, text }) => {
+            return { id, from, title, text: markdownText(blocksOf(text, {})) }
+          })
+        : undefined,
+    allow,
+  }
+  const content = questions.flatMap((question) => questionBlocks(question, context))
+  return textOfFile(settings, content, before)
+}
