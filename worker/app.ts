@@ -16,6 +16,7 @@ import { canonicalAddress } from './http/canonical.ts'
 import { revalidatePages } from './http/document.ts'
 import { isEmbedPath, securityHeaders } from './http/headers.ts'
 import { languageHeaders } from './http/language.ts'
+import { loader } from './http/loader.ts'
 import { problemResponse } from './http/problem.ts'
 import { type Fail, type Method, resource } from './http/resource.ts'
 import { robots, securityTxt } from './pages/crawlers/plain.ts'
@@ -77,7 +78,7 @@ export function createApp(catalogue: OpenCatalogue, built: Built): Hono<AppEnv> 
   route('/api/v1/openapi.json', { GET: openapi(built.openapi) })
   route('/healthz', { GET: health(built.version) })
 
-  route('/v1.js', { GET: asset(CACHE.loader) })
+  route('/v1.js', { GET: loader })
   route('/favicon.svg', { GET: asset(CACHE.content) })
   route('/favicon.ico', { GET: asset(CACHE.content) })
   route('/c/:file', { GET: asset() })

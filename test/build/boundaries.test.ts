@@ -56,6 +56,7 @@ describe('what goes into a bundle', () => {
       'c/confidence',
       'c/frame',
       'c/guide',
+      'c/mistakes',
       'c/other-questions',
       'c/outcome',
       'c/placing',

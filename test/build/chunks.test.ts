@@ -13,6 +13,7 @@ const IMPORTS: Readonly<Record<string, readonly string[]>> = {
   confidence: ['after-answer', 'quiz'],
   blocks: ['quiz'],
   guide: ['quiz'],
+  mistakes: [],
   outcome: ['after-answer', 'quiz'],
   placing: ['quiz'],
   challenge: ['after-answer'],

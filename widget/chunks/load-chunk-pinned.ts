@@ -4,7 +4,5 @@
 import type { LoadChunk } from '../element/context.ts'
 import { chunks } from './whole.ts'
 
-export const SELF = new URL(import.meta.url)
-
 export const loadChunk: LoadChunk = async <Chunk>(name: keyof typeof chunks) =>
   chunks[name] as Chunk

@@ -1,7 +1,7 @@
 // All chunks in one file that imports nothing: the second try of the loader, and the content
 // of the pinned single file.
 import type { ChunkName } from '../element/chunk-names.ts'
-import type { MountChunk } from '../element/context.ts'
+import type { MistakesChunk, MountChunk } from '../element/context.ts'
 import type { GuideChunk } from '../guide/guide-chunk.ts'
 import type {
   AfterAnswerChunk,
@@ -17,6 +17,7 @@ import * as blocks from './blocks.ts'
 import * as challenge from './challenge.ts'
 import * as confidence from './confidence.ts'
 import * as guide from './guide.ts'
+import * as mistakes from './mistakes.ts'
 import * as otherQuestions from './other-questions.ts'
 import * as outcome from './outcome.ts'
 import * as placing from './placing.ts'
@@ -32,6 +33,7 @@ interface Chunks extends Readonly<Record<ChunkName, unknown>> {
   readonly confidence: AfterAnswerChunk
   readonly blocks: BlocksChunk
   readonly guide: MountChunk & GuideChunk
+  readonly mistakes: MistakesChunk
   readonly 'other-questions': OtherQuestionsChunk
   readonly outcome: AfterAnswerChunk
   readonly placing: ViewsChunk<'order' | 'match'>
@@ -47,6 +49,7 @@ export const chunks: Chunks = {
   confidence,
   blocks,
   guide,
+  mistakes,
   'other-questions': otherQuestions,
   outcome,
   placing,

@@ -13,6 +13,7 @@ export const CHUNK_NAMES = [
   'blocks',
   'placing',
   'typed',
+  'mistakes',
 ] as const
 
 export type ChunkName = (typeof CHUNK_NAMES)[number]

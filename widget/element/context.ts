@@ -10,42 +10,59 @@ import type { Emit } from './events.ts'
  */
 export type LoadChunk = <Chunk>(name: ChunkName) => Promise<Chunk>
 
-/** What the loader passes to whatever fills an element. */
-export interface ElementContext {
+/** What the loader passes to a chunk that fills an element. */
+export interface MountRequest {
   /** The element on the page. Attributes are read from it. */
   readonly host: HTMLElement
+  /** Fires an event on the element. */
+  readonly emit: Emit
+  readonly load: LoadChunk
+  /**
+   * The widget cannot go on: a frame replaces it, or the link. With the HTTP status of the document
+   * as error there is nothing to show anywhere, and the link remains.
+   */
+  readonly fail: (error: unknown) => void
+  /** The address of the document. */
+  readonly url: string
+  /**
+   * The response to it, undefined after a failed request. Nothing if the attribute names no
+   * document, or if the page has set `data`.
+   */
+  readonly response: unknown
+}
+
+/** What the parts of a chunk get. */
+export interface ElementContext extends Pick<MountRequest, 'host' | 'emit' | 'load' | 'fail'> {
   /** Origin of the API, without a slash at the end. */
   readonly api: string
   /** BCP 47 tag of the language that the page asks for, or an empty string. */
   readonly lang: string
-  /** Fires an event on the element. */
-  readonly emit: Emit
-  readonly load: LoadChunk
 }
 
-/** What fills an element. */
+/**
+ * What fills an element. `true`: it was added to the document, start to listen. `false`: it was
+ * removed, stop listening and keep the state. `config`: an attribute changed that does not change
+ * what is shown; all answers are kept. `reset`: delete all answers.
+ */
+export type Inside = (action: boolean | 'config' | 'reset' | 'focus') => void
+
+/** The same, as the chunks write it (fill.ts). */
 export interface Mounted {
-  /** The element was added to the document: start to listen. */
   connect(): void
-  /** The element was removed from the document: stop listening, and keep the state. */
   disconnect(): void
-  /** An attribute changed that does not change what is shown. Keeps all answers. */
   update(): void
-  /** Deletes all answers. */
   reset(): void
   focus(): void
 }
 
 /** The interface of the chunks `quiz` and `guide`. */
 export interface MountChunk {
-  /**
-   * Fills the element and replaces what is in it. `data` is the quiz or the guide; `load` gets the
-   * quiz with a seed. Throws 404 if there is nothing to show, for instance because the quiz does
-   * not have the question.
-   */
-  mount(
-    context: ElementContext,
-    data: unknown,
-    load: (seed: string) => Promise<unknown>,
-  ): Mounted | Promise<Mounted>
+  /** Fills the element and replaces what is in it. */
+  mount(request: MountRequest): Promise<Inside>
+}
+
+/** The interface of the chunk `mistakes`. */
+export interface MistakesChunk {
+  /** Writes to the console why the element shows nothing, and what the author can write. */
+  explain(host: HTMLElement, url: string, error: unknown): void
 }

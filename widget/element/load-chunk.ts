@@ -1,12 +1,10 @@
 // Loads the chunks from the server that this script came from. The pinned single file has
 // load-chunk-pinned.ts instead, which loads nothing.
 import type { LoadChunk } from './context.ts'
-
-/** Where this script came from; also correct in a srcdoc frame. */
-export const SELF = new URL(import.meta.url)
+import { SELF } from './self.ts'
 
 const importFile = (name: string, query = '') =>
-  import(`${SELF.origin}/c/${name}-${__CHUNKS_HASH__}.js${query}`)
+  import(new URL(`/c/${name}-${__CHUNKS_HASH__}.js${query}`, SELF) as unknown as string)
 
 /**
  * In most browsers a failed import fails forever under its URL (whatwg/html#6768), also for
@@ -15,5 +13,5 @@ const importFile = (name: string, query = '') =>
  */
 export const loadChunk: LoadChunk = (name) =>
   importFile(name).catch(() =>
-    importFile('whole', `?r=${Date.now()}`).then(({ chunks }) => chunks[name]),
+    importFile('whole', `?${Date.now()}`).then(({ chunks }) => chunks[name]),
   )

@@ -1,31 +1,30 @@
-// Properties that reflect attributes, because frameworks set properties. To keep the loader
-// small, it defines the property of the id alone; the others are defined here, in the chunk.
+// The attributes, and the properties that reflect them. Frameworks ask `name in element` before
+// they set a property, so all of them exist from the start.
 
-/** A value that the page set before this ran becomes the attribute. */
-export function addProperties(host: HTMLElement): void {
-  const names: readonly string[] = Reflect.get(host.constructor, 'observedAttributes') ?? []
-  for (const name of names) {
-    // heading-level becomes headingLevel. Every element has `lang` already.
-    const property = name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase())
-    const isEarly = Object.hasOwn(host, property)
-    const value: unknown = Reflect.get(host, property)
-    if (isEarly) Reflect.deleteProperty(host, property)
-    if (!(property in host))
-      Object.defineProperty(host.constructor.prototype, property, reflecting(name))
-    if (isEarly) Reflect.set(host, property, value)
-  }
-}
+/**
+ * The element is filled anew if one of those before `theme` changes, or that of the id. The others
+ * change what is shown already.
+ */
+export const ATTRIBUTES =
+  'lang question only seed set api mode storage theme heading-level hide share-url inherit-font loading'
 
-function reflecting(name: string): PropertyDescriptor & ThisType<HTMLElement> {
-  return {
-    configurable: true,
-    enumerable: true,
-    get() {
-      return this.getAttribute(name)
-    },
-    set(value: string | null) {
-      if (value === null) this.removeAttribute(name)
-      else this.setAttribute(name, value)
-    },
-  }
+export type Attribute = 'quiz' | 'guide' | Words<typeof ATTRIBUTES>
+type Words<T extends string> = T extends `${infer First} ${infer Rest}` ? First | Words<Rest> : T
+
+/** Defines the property of each attribute: `headingLevel` for `heading-level`. */
+export function reflect(prototype: HTMLElement, attributes: readonly string[]): void {
+  for (const attribute of attributes)
+    Object.defineProperty(
+      prototype,
+      attribute.replace(/-(.)/, (_, letter: string) => letter.toUpperCase()),
+      {
+        get(this: HTMLElement) {
+          return this.getAttribute(attribute)
+        },
+        set(this: HTMLElement, value: unknown) {
+          if ((value ?? false) === false) this.removeAttribute(attribute)
+          else this.setAttribute(attribute, value === true ? '' : (value as string))
+        },
+      },
+    )
 }

@@ -1,49 +1,16 @@
 // What both elements have in common: attributes, states, and the order of fallbacks. If the
 // chunk fails to load, a second try follows, then a frame, and at last the link inside the
-// element remains. There is no HTML sink in it, so it runs under every Trusted Types policy.
-import css from '../styles/shell.css'
-import type { MountChunk, Mounted } from './context.ts'
-import type { SelfCheckBase } from './elements.ts'
+// element remains. There is no HTML sink in it, so it runs under every Trusted Types policy. It
+// calls as few methods as it can that a page may have replaced.
+import type { Inside, MountChunk } from './context.ts'
 import type { Emit } from './events.ts'
-import { openFrame } from './frame-fallback.ts'
-import { loadChunk, SELF } from './load-chunk.ts'
+import { loadChunk } from './load-chunk.ts'
+import { create, hydrated, near } from './page.ts'
+import { ATTRIBUTES, type Attribute, reflect } from './properties.ts'
+import { SELF } from './self.ts'
 
-const sheet = new CSSStyleSheet()
-sheet.replaceSync(css)
-
-const fetchDocument = (url: string): Promise<unknown> =>
-  fetch(url).then((response) => (response.ok ? response.json() : Promise.reject(response.status)))
-
-/** One request for each document on the page, and a second one if it fails. */
-const documents: Record<string, Promise<unknown>> = {}
-
-const getDocument = (url: string) =>
-  (documents[url] ??= fetchDocument(url).catch(() => {
-    delete documents[url]
-    return fetchDocument(url)
-  }))
-
-/** If one of the first ones changes, or that of the id, the element is filled anew. */
-const ATTRIBUTES = [
-  'lang',
-  'question',
-  'only',
-  'seed',
-  'set',
-  'api',
-  'mode',
-  'storage',
-  'theme',
-  'heading-level',
-  'hide',
-  'share-url',
-  'inherit-font',
-  'loading',
-]
-/** How many of all attributes that are, with the one of the id. */
-const IDENTIFYING = 9
-/** Differs from every value of the attributes, so the next change tries again. */
-const FAILED = '-'
+/** One request for each document on the page. */
+const responses: Record<string, Promise<unknown>> = {}
 
 /** The state after an event, for `:state()` and `[data-state]`. */
 const STATES: Readonly<Record<string, string>> = {
@@ -52,48 +19,43 @@ const STATES: Readonly<Record<string, string>> = {
   complete: 'done',
 }
 
+/** Differs from every value of the attributes, so the next change tries again. */
+const FAILED = '-'
+
 /** `attribute` holds the id, and is the name of the chunk; `plural` is the path in the API. */
-export function shell(
-  attribute: 'quiz' | 'guide',
-  plural: 'quizzes' | 'guides',
-): new () => SelfCheckBase {
-  const attributes = [attribute, ...ATTRIBUTES]
+export function define(tag: string, attribute: 'quiz' | 'guide', plural: 'zes' | 's'): void {
+  const attributes = `${attribute} ${ATTRIBUTES}`.split(' ') as Attribute[]
 
   class Shell extends HTMLElement {
     static observedAttributes = attributes
 
-    // `declare`, not a class field: a field would overwrite a value that the page set before
-    // the element was upgraded.
-    declare data: unknown
     result: object | null = null
 
     #internals = this.attachInternals()
-    #near = new IntersectionObserver(
-      (entries) => entries.some((entry) => entry.isIntersecting) && this.start(),
-      // Far enough from the viewport that few readers see it load.
-      { rootMargin: '600px' },
-    )
-    #inside: Mounted | undefined
+    #shadow = this.attachShadow({ mode: 'open' })
+    #inside: Inside | undefined
     /** The attributes that are shown or loading. A response for other ones is discarded. */
     #wanted: string | undefined
     #id: string | undefined
+    #data: unknown
 
     constructor() {
       super()
-      const shadow = this.attachShadow({ mode: 'open' })
-      shadow.adoptedStyleSheets = [sheet]
-      shadow.append(document.createElement('slot'))
+      this.#shadow.replaceChildren(create('slot'))
+      // What the page set before the element was upgraded becomes attributes.
+      const early = { ...this } as Record<string, unknown>
+      for (const name in early) Reflect.deleteProperty(this, name)
+      Object.assign(this, early)
     }
 
     connectedCallback() {
-      if (this.#inside) this.#inside.connect()
-      else if (this.#get('loading') === 'eager') this.start()
-      else this.#near.observe(this)
+      if (this.#inside) this.#inside(true)
+      else if (this.getAttribute('loading') === 'eager') this.start()
+      else near.observe(this)
     }
 
     disconnectedCallback() {
-      this.#near.disconnect()
-      this.#inside?.disconnect()
+      this.#inside?.(false)
     }
 
     attributeChangedCallback() {
@@ -101,47 +63,44 @@ export function shell(
       if (this.#wanted) this.start()
     }
 
+    get data(): unknown {
+      return this.#data
+    }
+
+    set data(data) {
+      this.#data = data
+      if (!this.#wanted) return
+      this.#wanted = FAILED
+      this.start()
+    }
+
     async start() {
-      const wanted = String(attributes.slice(0, IDENTIFYING).map(this.#get))
-      if (wanted === this.#wanted) return this.#inside?.update()
-      this.#near.disconnect()
+      const settings = () => {
+        const values = {} as Record<Attribute, string>
+        for (const name of attributes) values[name] = this.getAttribute(name) ?? ''
+        // In a shadow tree of the page, that of the document.
+        values.lang = (this.closest<HTMLElement>('[lang]') ?? document.documentElement).lang
+        return values
+      }
+      const values = settings()
+      const query = `${new URLSearchParams(values)}`
+      const [wanted] = query.split('&theme')
+      if (wanted === this.#wanted) return this.#inside?.('config')
+      near.unobserve(this)
       this.#wanted = wanted
       this.#become('loading')
-      let api = SELF.origin
-      let inside: Mounted
-      try {
-        api = new URL(this.#get('api'), SELF).origin
-        // The attribute is the id, or the full address of its page.
-        this.#id = new URL(this.#get(attribute), api).pathname.split('/').pop()
-        if (!this.#id) return
-        if (this.#get('mode') === 'iframe') throw {}
-        const lang = this.#get('lang')
-        const only = this.#get('question') || this.#get('only')
-        const set = this.#get('set')
-        const load = (seed: string) =>
-          getDocument(
-            `${api}/api/v1/${plural}/${this.#id}?lang=${lang}` +
-              (seed && `&seed=${seed}`) +
-              (only ? `&only=${only}` : set && `&set=${set}`),
-          )
-        // If the document does not exist, the chunk is not waited for.
-        const [{ mount }, data] = await Promise.all([
-          loadChunk<MountChunk>(attribute),
-          this.data ?? load(this.#get('seed')),
-        ])
+
+      let api = SELF
+      const show = (inside?: Inside) => {
+        this.#inside?.(false)
+        this.#inside = inside
+        if (this.isConnected) inside?.(true)
+      }
+      const fail = (error: unknown) => {
         if (this.#wanted !== wanted) return
-        inside = await mount(
-          { host: this, api, lang, emit: this.#emit, load: loadChunk },
-          data,
-          load,
-        )
-      } catch (error) {
-        if (this.#wanted !== wanted) return
-        const frame = document.createElement('iframe')
-        const fail = () => {
-          // In place of the frame, or of the quiz that was shown before.
-          this.shadowRoot?.replaceChildren(document.createElement('slot'))
-          this.#take()
+        const end = () => {
+          show()
+          this.#shadow.replaceChildren(create('slot'))
           this.#wanted = FAILED
           this.#become('error')
           this.#emit('self-check:error', {
@@ -151,61 +110,95 @@ export function shell(
           })
         }
         // The frame would not find it either. Our own frames are inline, and open no other.
-        if ((error as number) < 500 || this.#get('mode') === 'inline') return fail()
-        const settings = () => Object.fromEntries(attributes.map((name) => [name, this.#get(name)]))
-        frame.title = this.textContent.trim() || 'Self-check'
-        inside = openFrame(
-          frame,
-          api,
-          `${api}/e/${attribute[0]}/${this.#id}?${new URLSearchParams(settings())}`,
-          settings,
-          this.#emit,
-          fail,
-        )
-        this.shadowRoot?.append(frame)
+        if ((error as number) < 500 || values.mode === 'inline') return end()
+        let timer: ReturnType<typeof setTimeout> | undefined
+        const frame = create('iframe')
+        // The attributes are no secret, in case the frame shows another page.
+        const send = (type: string) =>
+          frame.contentWindow?.postMessage({ ...settings(), type: `self-check:${type}`, v: 1 }, '*')
+        const onMessage = ({ source, origin: from, data }: MessageEvent) => {
+          // In a page that is sandboxed without an origin, the frame has none either.
+          if (
+            source !== frame.contentWindow ||
+            (origin !== 'null' && from !== api) ||
+            data?.v !== 1
+          )
+            return
+          // Messages about the height have no name.
+          const { height, name = 'self-check:resize', detail = { height: +height } } = data
+          if (height > 0) {
+            clearTimeout(timer)
+            // A policy of the page refuses a style attribute, and not this.
+            frame.style = `border:0;width:100%;height:clamp(120px,${height}px,6000px)`
+            // Replaces the link inside the element.
+            frame.previousSibling?.remove()
+          }
+          const fields: Record<string, unknown> = {}
+          for (const key in detail)
+            if (Object(detail[key]) !== detail[key]) fields[key] = detail[key]
+          if (/^self-check:/.test(name)) this.#emit(name, fields as never)
+        }
+        // Not display:none, because a frame without layout has no height to report.
+        frame.style = 'position:absolute;visibility:hidden'
+        frame.title = this.textContent.trim() || attribute
+        frame.allow = `clipboard-write${(navigator as Partial<Navigator>).share ? ';web-share' : ''}`
+        // On each load, because a frame that is moved in the document loads again.
+        frame.onload = () => send('hello')
+        frame.src = `${api}/e/${attribute[0]}/${this.#id}?${query}`
+        show((action) => {
+          if (action === true) {
+            addEventListener('message', onMessage)
+            timer = setTimeout(end, 3000)
+          } else if (action === false) {
+            removeEventListener('message', onMessage)
+            clearTimeout(timer)
+          } else if (action === 'focus') frame.focus()
+          else send(action)
+        })
+        this.#shadow.replaceChildren(create('slot'), frame)
       }
-      if (this.#wanted === wanted) this.#take(inside)
-    }
-
-    get [attribute]() {
-      return this.getAttribute(attribute)
-    }
-
-    set [attribute](value: string | null) {
-      this.setAttribute(attribute, value ?? '')
+      try {
+        api = new URL(values.api, api).origin
+        // The attribute is the id, or the full address of its page.
+        this.#id = /([\w-]+)\W*([?#].*)?$/.exec(values[attribute])?.[1]
+        if (values.mode === 'iframe') throw {}
+        const only = values.question || values.only
+        const url =
+          `${api}/api/v1/${attribute}${plural}/${this.#id}?lang=${values.lang}` +
+          (values.seed && `&seed=${values.seed}`) +
+          (only ? `&only=${only}` : values.set && `&set=${values.set}`)
+        if (this.#id && !this.#data) responses[url] ??= fetch(url).catch(() => {})
+        const chunk = await loadChunk<MountChunk>(attribute)
+        const inside = await chunk.mount({
+          host: this,
+          emit: this.#emit,
+          load: loadChunk,
+          fail,
+          url,
+          response: responses[url],
+        })
+        if (this.#wanted === wanted) show(inside)
+      } catch (error) {
+        fail(error)
+      }
     }
 
     reset() {
-      this.#inside?.reset()
+      this.#inside?.('reset')
     }
 
     override focus() {
-      this.#inside?.focus()
-    }
-
-    /**
-     * Reads an attribute, or a property that the page set before the element was upgraded.
-     * `lang` comes from the nearest element around that has it; in a shadow tree of the page,
-     * from the document.
-     */
-    #get = (name: string): string =>
-      (name === 'lang' ? (this.closest('[lang]') ?? document.documentElement) : this).getAttribute(
-        name,
-      ) ??
-      (this as unknown as Record<string, string>)[name] ??
-      ''
-
-    #take(inside?: Mounted) {
-      this.#inside?.disconnect()
-      this.#inside = inside
-      if (this.isConnected) inside?.connect()
+      this.#inside?.('focus')
     }
 
     #become(state: string) {
-      this.dataset.state = state
+      hydrated.then(() => {
+        this.dataset.state = state
+      })
       try {
-        this.#internals.states.clear()
-        this.#internals.states.add(state)
+        const { states } = this.#internals
+        states.clear()
+        states.add(state)
       } catch {
         // Browsers before 2024 have no states, or accept only names with two dashes.
       }
@@ -223,13 +216,17 @@ export function shell(
             composed: true,
             // Only the caller of `self-check:share` reads whether it was cancelled.
             cancelable: true,
-            detail: { v: 1, [attribute]: this.#id, ...detail },
+            detail: { ...detail, v: 1, [attribute]: this.#id },
           }),
         )
       )
     }
   }
 
-  // The other properties are defined by the chunk (properties.ts).
-  return Shell as unknown as new () => SelfCheckBase
+  reflect(Shell.prototype, attributes)
+  try {
+    customElements.define(tag, Shell)
+  } catch {
+    // The name is taken, or not valid.
+  }
 }

@@ -3,6 +3,7 @@
 import type { PublicGuide } from '../../content/wire/index.ts'
 import type { ElementContext, Mounted } from '../element/context.ts'
 import type { SelfCheckBase } from '../element/elements.ts'
+import { fill } from '../element/fill.ts'
 import { keptNames, sectionsToRevisit } from '../progress/sections-to-revisit.ts'
 import { en, type Strings } from '../strings/en.ts'
 import { loadStrings } from '../strings/interface-language.ts'
@@ -35,12 +36,13 @@ const progressHere = new Map<string, string>()
 
 /** Takes the reader to a section; false if the element does not show it. */
 export async function showSection(guide: SelfCheckBase, section: string): Promise<boolean> {
-  await loaded(guide)
+  if (!openGuides.has(guide)) await loaded(guide)
   return openGuides.get(guide)?.show(section) ?? false
 }
 
 /** A guide far from the viewport has not loaded yet. */
 function loaded(guide: SelfCheckBase): Promise<void> {
+  // One in a frame cannot show a section.
   if (guide.dataset.state === 'ready') return Promise.resolve()
   return new Promise((done) => {
     for (const type of ['self-check:ready', 'self-check:error'])
@@ -55,8 +57,10 @@ export function progressChanged(name: string, storage: string): void {
   for (const guide of openGuides.values()) guide.draw()
 }
 
-export function mount(context: ElementContext, guide: PublicGuide): Mounted {
-  const { host, api, emit, lang: requestedLang } = context
+export const mount = fill(mountGuide)
+
+function mountGuide(context: ElementContext, guide: PublicGuide): Mounted {
+  const { host, api, emit, fail, lang: requestedLang } = context
   const root = document.createElement('div')
   let lang = 'en'
   let strings: Strings = en
@@ -93,18 +97,20 @@ export function mount(context: ElementContext, guide: PublicGuide): Mounted {
 
   addStyles(host, cardSheet, sheet)
   // Text that becomes paragraphs and pictures later would move the page.
-  loadBlocks(context, guide).then(() => {
-    draw()
-    replaceFallback(host, root)
-    emit('self-check:ready', { title: guide.title })
-    showFragment(show)
-  })
+  loadBlocks(context, guide)
+    .then(() => {
+      draw()
+      replaceFallback(host, root)
+      emit('self-check:ready', { title: guide.title })
+      showFragment(show)
+    })
+    .catch(fail)
   // A guide has few strings of the interface, so it does not wait for them.
   loadStrings(`${requestedLang}\n${guide.lang}`, (chosen, loaded) => {
     lang = chosen
     strings = loaded
     draw()
-  })
+  }).catch(fail)
   openGuides.set(host, { show, draw })
   return {
     connect: () => openGuides.set(host, { show, draw }),

@@ -22,7 +22,7 @@ import { LOADING_FAILED, NOT_LOADED } from './views/not-loaded.ts'
 const MAX_WAIT_MS = 2000
 
 export function mount(context: ElementContext, quiz: PublicQuiz): Mounted {
-  const { host, api, emit } = context
+  const { host, api, emit, fail } = context
   const root = document.createElement('div')
   let views = NOT_LOADED
   let strings: Strings | undefined
@@ -109,18 +109,24 @@ export function mount(context: ElementContext, quiz: PublicQuiz): Mounted {
       fresh: session.fresh,
       redraw,
     }
-    render(host, root, lang, card(props, content))
+    try {
+      render(host, root, lang, card(props, content))
+    } catch (error) {
+      fail(error)
+    }
   }
 
   addStyles(host, cardSheet)
-  loadBlocks(context, [quiz, session.state]).then(() =>
-    loadStrings(`${context.lang}\n${quiz.lang}`, (chosen, loaded) => {
-      lang = chosen
-      strings = loaded
-      if (isShown) redraw()
-      show()
-    }),
-  )
+  loadBlocks(context, [quiz, session.state])
+    .then(() =>
+      loadStrings(`${context.lang}\n${quiz.lang}`, (chosen, loaded) => {
+        lang = chosen
+        strings = loaded
+        if (isShown) redraw()
+        show()
+      }),
+    )
+    .catch(fail)
   if (mayGetOtherQuestions(host, quiz)) isReady = false
   // With kept answers the second chunk draws feedback, a result, or the button that leads to it.
   else if (session.isResumed || !isAnswering(session.state)) setTimeout(becomeReady, MAX_WAIT_MS)

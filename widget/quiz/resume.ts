@@ -2,21 +2,24 @@
 // this loads the questions that they had.
 import type { PublicQuiz } from '../../content/wire/index.ts'
 import type { ElementContext, Mounted } from '../element/context.ts'
+import { fill } from '../element/fill.ts'
 import { progressName } from '../progress/storage.ts'
-import { mount } from './mount.ts'
+import { mount as mountQuiz } from './mount.ts'
 import { keptSeed } from './session.ts'
 
-export async function resume(
+export const mount = fill(resume)
+
+async function resume(
   context: ElementContext,
   quiz: PublicQuiz,
   load: (seed: string) => Promise<PublicQuiz>,
 ): Promise<Mounted> {
   const { host } = context
   const seed = keptSeed(host, quiz)
-  if (!seed) return mount(context, quiz)
+  if (!seed) return mountQuiz(context, quiz)
   const name = progressName(quiz.id, host)
   const resumed = await load(seed)
   // An attribute has changed meanwhile, so the element is filled with something else.
   if (progressName(quiz.id, host) !== name) throw 'replaced'
-  return mount(context, resumed)
+  return mountQuiz(context, resumed)
 }

@@ -11,7 +11,7 @@ import { transition } from './machine/transition.ts'
 import type { Retryable } from './retryable.ts'
 
 export function createSession(
-  { host }: ElementContext,
+  { host, fail }: ElementContext,
   quiz: PublicQuiz,
   draw: () => void,
   effects: Retryable<Effects>,
@@ -35,14 +35,18 @@ export function createSession(
 
   function dispatch(event: Event): void {
     const before = state
-    state = transition(before, event)
-    if (state !== before) {
-      save(event)
-      draw()
-      // The promise is the queue: what happens before the effects have loaded is run then.
-      effects.loaded.then((loaded) => loaded.run(event))
+    try {
+      state = transition(before, event)
+      if (state !== before) {
+        save(event)
+        draw()
+        // The promise is the queue: what happens before the effects have loaded is run then.
+        effects.loaded.then((loaded) => loaded.run(event)).catch(fail)
+      }
+      if (event.type !== 'effects-unavailable') effects.load(event.type === 'retry')
+    } catch (error) {
+      fail(error)
     }
-    if (event.type !== 'effects-unavailable') effects.load(event.type === 'retry')
   }
 
   function save(event: Event): void {

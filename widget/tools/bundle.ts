@@ -34,6 +34,9 @@ const PAGE_SCRIPTS = {
   print: 'worker/pages/client/print.ts',
 }
 
+/** Stands in the loader for its own address, which the server puts in. */
+export const LOADER_ADDRESS = 'https://self.invalid/v1.js'
+
 export async function bundleWidget(root: string, version: string): Promise<WidgetBuild> {
   /** For files that hold all languages. */
   const allLanguages = replaceModule(
@@ -63,18 +66,26 @@ export async function bundleWidget(root: string, version: string): Promise<Widge
   const [loader] = await bundle(
     root,
     { v1: 'widget/element/v1.ts' },
-    { ...define, __CHUNKS_HASH__: JSON.stringify(chunks.hash) },
+    {
+      ...define,
+      __CHUNKS_HASH__: JSON.stringify(chunks.hash),
+      __ORIGIN__: JSON.stringify('https://origin.invalid'),
+      __TAG__: JSON.stringify('self-check'),
+    },
+    [],
+    false,
+    // A classic script must leave no names in the page.
+    'iife',
   )
-  const pinnedChunks = replaceModule(
-    root,
-    /\/load-chunk\.ts$/,
-    'widget/chunks/load-chunk-pinned.ts',
-  )
+  const pinnedChunks = [
+    replaceModule(root, /\/load-chunk\.ts$/, 'widget/chunks/load-chunk-pinned.ts'),
+    replaceModule(root, /\/self\.ts$/, 'widget/element/self-pinned.ts'),
+  ]
   const [pinned] = await bundle(
     root,
     { pinned: 'widget/element/v1.ts' },
     define,
-    [pinnedChunks, allLanguages],
+    [...pinnedChunks, allLanguages],
     true,
   )
   const quiz = chunks.files.find(({ path }) => path.startsWith('c/quiz-'))
@@ -128,6 +139,7 @@ async function bundle(
   plugins: readonly Plugin[] = [],
   /** Puts dynamic imports into the file too. */
   isOneFile = false,
+  format: 'es' | 'iife' = 'es',
 ): Promise<BuiltFile[]> {
   const build = await rolldown({
     cwd: root,
@@ -138,7 +150,7 @@ async function bundle(
     preserveEntrySignatures: 'allow-extension',
   })
   const { output } = await build.generate({
-    format: 'es',
+    format,
     minify: true,
     entryFileNames: 'c/[name].js',
     chunkFileNames: 'c/[name].js',

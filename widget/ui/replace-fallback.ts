@@ -1,5 +1,5 @@
 // Puts the widget into the element, in place of the link or frame that was there.
-import { addProperties } from '../element/properties.ts'
+
 import { holdHeight, onReaderInput } from './hold-height.ts'
 import { isDeadEnd } from './links.ts'
 
@@ -11,7 +11,6 @@ const MIN_RESERVED_PX = 200
  * below it, the element keeps its height until the first click or key press of the reader.
  */
 export function replaceFallback(host: HTMLElement, root: HTMLElement): void {
-  addProperties(host)
   root.className = isDeadEnd ? 'root dead-end' : 'root'
   root.part.value = 'root'
   const { height, bottom } = host.getBoundingClientRect()

@@ -46,16 +46,22 @@ describe('a script that is loaded again', () => {
     expect(heard.filter(({ type }) => type === 'self-check:ready')).toHaveLength(1)
   })
 
-  it('says in the console that it found the name taken', async () => {
+  it('runs as a classic script too, beside a module, and leaves no name in the page', async () => {
+    const classic = (query: string) => `<script src="${origin}/v1.js${query}"></script>`
     const page = await browse.blank()
-    const said: string[] = []
-    page.on('console', (message) => {
-      if (message.type() === 'info') said.push(message.text())
-    })
-    await page.goto((await serve(snippet(origin) + again('?v=2'))).url)
-    await new QuizPage(page).shows(FIRST.prompt)
-    await expect.poll(() => said.length, SOON).toBe(2)
-    expect(said[0]).toMatch(/^Selfcheck \d+\.\d+\.\d+: self-check is taken$/)
+    const asked = requests(page)
+    await page.goto(
+      (await serve(classic('') + classic('') + snippet(origin) + classic('?v=2'))).url,
+    )
+    const quiz = new QuizPage(page)
+    expect(await quiz.answer(...FIRST.right)).toBe('Right')
+    expect(many(asked, /\/api\/v1\/quizzes\/[^/]+$/)).toBe(1)
+    const names = await page.evaluate(() => Object.getOwnPropertyNames(window))
+    expect(names).toEqual(
+      await (await browse.open((await serve('')).url)).evaluate(() =>
+        Object.getOwnPropertyNames(window),
+      ),
+    )
   })
 })
 
@@ -72,13 +78,26 @@ describe('a page that owns the name', () => {
     expect(await host.evaluate(({ shadowRoot }) => shadowRoot)).toBe(null)
   })
 
-  it('gets ours under another name by ?tag=', async () => {
-    const tag = snippet(origin)
-      .replaceAll('self-check', 'my-check')
-      .replace('/v1.js', '/v1.js?tag=my-check')
-    const page = await browse.open((await serve(own + tag)).url)
-    const quiz = new QuizPage(page, page.locator('my-check'))
-    expect(await quiz.answer(...FIRST.right)).toBe('Right')
+  it.each(['type="module" async', 'async'])(
+    'gets ours under another name by ?tag=, %s',
+    async (how) => {
+      const tag = snippet(origin)
+        .replaceAll('self-check', 'my-check')
+        .replace('/v1.js', '/v1.js?tag=my-check')
+        .replace('type="module" async', how)
+      const page = await browse.open((await serve(own + tag)).url)
+      const quiz = new QuizPage(page, page.locator('my-check'))
+      expect(await quiz.answer(...FIRST.right)).toBe('Right')
+    },
+  )
+
+  it('throws nothing for a name that no element can have, and says so', async () => {
+    const page = await browse.blank()
+    const said: string[] = []
+    page.on('console', (message) => said.push(message.text()))
+    await page.goto((await serve(snippet(origin).replace('/v1.js', '/v1.js?tag=BAD'))).url)
+    await new QuizPage(page).shows(FIRST.prompt)
+    expect(said).toEqual([expect.stringMatching(/^Selfcheck: no element can be named "BAD"/)])
   })
 })
 

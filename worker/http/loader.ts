@@ -1,0 +1,38 @@
+// The loader, /v1.js. A module does not know where it came from, so the server puts its origin in,
+// and the name of the elements that the query asks for: `?tag=my-check`.
+import { type AppHandler, publicOrigin } from '../env.ts'
+import { CACHE } from './cache.ts'
+import { matchesEtag, textDocument } from './document.ts'
+import { problemResponse } from './problem.ts'
+
+/** What the build leaves in the file (widget/tools/bundle.ts), as the minifier quotes it. */
+const ORIGIN = '`https://origin.invalid`'
+const TAG = '`self-check`'
+
+/** Valid for a custom element (HTML, 4.13.2), without the letters beyond ASCII. */
+const ELEMENT_NAME = /^[a-z][a-z0-9]*(-[a-z0-9]+)+$/
+
+export const loader: AppHandler = async (c) => {
+  const file = await c.env.ASSETS.fetch(new Request(c.req.url))
+  if (!file.ok) return problemResponse({ kind: 'unknown-path' })
+  const { body, etag } = textDocument(
+    filledIn(await file.text(), publicOrigin(c), c.req.query('tag')),
+  )
+  const headers = { ETag: await etag(), 'Cache-Control': CACHE.loader }
+  if (matchesEtag(c.req.header('If-None-Match'), headers.ETag))
+    return new Response(null, { status: 304, headers })
+  return new Response(body, {
+    headers: { ...headers, 'Content-Type': 'text/javascript; charset=utf-8' },
+  })
+}
+
+/** With a name that no element can have, the elements keep their own. */
+function filledIn(code: string, origin: string, tag: string | undefined): string {
+  const isValid = tag !== undefined && ELEMENT_NAME.test(tag)
+  const filled = code.replace(ORIGIN, () => JSON.stringify(origin))
+  if (isValid) return filled.replace(TAG, () => JSON.stringify(tag))
+  return tag === undefined ? filled : `${filled}\n${explanation(tag)}`
+}
+
+const explanation = (tag: string) =>
+  `console.warn(${JSON.stringify(`Selfcheck: no element can be named "${tag}". A name has small letters, digits and at least one hyphen, such as my-check. The elements are self-check and self-check-guide.`)})`
