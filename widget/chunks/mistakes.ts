@@ -1,3 +1,3 @@
 // Says in the console why an element shows nothing. It is loaded if one fails.
 
-export { explain } from '../element/mistakes.ts'
+export { explain } from '../element/inside/mistakes.ts'

@@ -46,7 +46,7 @@ export interface ElementContext extends Pick<MountRequest, 'host' | 'emit' | 'lo
  */
 export type Inside = (action: boolean | 'config' | 'reset' | 'focus') => void
 
-/** The same, as the chunks write it (fill.ts). */
+/** The same, as the chunks write it (inside/fill.ts). */
 export interface Mounted {
   connect(): void
   disconnect(): void

@@ -3,7 +3,7 @@
 import type { PublicGuide } from '../../content/wire/index.ts'
 import type { ElementContext, Mounted } from '../element/context.ts'
 import type { SelfCheckBase } from '../element/elements.ts'
-import { fill } from '../element/fill.ts'
+import { fill } from '../element/inside/fill.ts'
 import { keptNames, sectionsToRevisit } from '../progress/sections-to-revisit.ts'
 import { en, type Strings } from '../strings/en.ts'
 import { loadStrings } from '../strings/interface-language.ts'

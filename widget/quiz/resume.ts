@@ -2,7 +2,7 @@
 // this loads the questions that they had.
 import type { PublicQuiz } from '../../content/wire/index.ts'
 import type { ElementContext, Mounted } from '../element/context.ts'
-import { fill } from '../element/fill.ts'
+import { fill } from '../element/inside/fill.ts'
 import { progressName } from '../progress/storage.ts'
 import { mount as mountQuiz } from './mount.ts'
 import { keptSeed } from './session.ts'

@@ -1,6 +1,12 @@
 // The first step inside a chunk: it gets the document, and reports what goes wrong, then and
 // later. To keep the loader small, it is part of the chunk.
-import type { ElementContext, MistakesChunk, MountChunk, Mounted, MountRequest } from './context.ts'
+import type {
+  ElementContext,
+  MistakesChunk,
+  MountChunk,
+  Mounted,
+  MountRequest,
+} from '../context.ts'
 import { openDocument, openDrawn } from './document.ts'
 
 type Mount<T> = (
