@@ -32,7 +32,7 @@ describe('the loader', () => {
 
   it('takes the name of the elements from its address, if an element can have it', async () => {
     expect(await codeOf(`${ONE}?tag=my-check`)).toContain('"my-check"')
-    for (const name of ['BAD', 'bad', '-a', 'a-', 'x"y-z', 'a b-c', '${1}-a', '`-`'])
+    for (const name of ['BAD', 'bad', '-a', 'a-', 'x"y-z', 'a b-c', '$&-a', '`-`'])
       expect((await codeOf(`${ONE}?tag=${encodeURIComponent(name)}`)).split('\n')[0], name).toBe(
         await codeOf(ONE),
       )

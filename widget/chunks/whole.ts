@@ -6,6 +6,7 @@ import type { GuideChunk } from '../guide/guide-chunk.ts'
 import type {
   AfterAnswerChunk,
   ChallengeChunk,
+  MergeChunk,
   OtherQuestionsChunk,
   RefetchChunk,
   SaveAnswersChunk,
@@ -17,6 +18,7 @@ import * as blocks from './blocks.ts'
 import * as challenge from './challenge.ts'
 import * as confidence from './confidence.ts'
 import * as guide from './guide.ts'
+import * as merge from './merge.ts'
 import * as mistakes from './mistakes.ts'
 import * as otherQuestions from './other-questions.ts'
 import * as outcome from './outcome.ts'
@@ -34,6 +36,7 @@ interface Chunks extends Readonly<Record<ChunkName, unknown>> {
   readonly blocks: BlocksChunk
   readonly guide: MountChunk & GuideChunk
   readonly mistakes: MistakesChunk
+  readonly merge: MergeChunk
   readonly 'other-questions': OtherQuestionsChunk
   readonly outcome: AfterAnswerChunk
   readonly placing: ViewsChunk<'order' | 'match'>
@@ -50,6 +53,7 @@ export const chunks: Chunks = {
   blocks,
   guide,
   mistakes,
+  merge,
   'other-questions': otherQuestions,
   outcome,
   placing,

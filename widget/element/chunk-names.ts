@@ -9,6 +9,7 @@ export const CHUNK_NAMES = [
   'save-answers',
   'other-questions',
   'refetch',
+  'merge',
   'guide',
   'blocks',
   'placing',

@@ -75,6 +75,11 @@ export interface RefetchChunk {
   refetchInLanguage(session: Session, api: Api): Promise<void>
 }
 
+/** The chunk `merge`, which is loaded if another tab or element saves progress of the same quiz. */
+export interface MergeChunk {
+  mergeSaved(session: Session, context: ElementContext): Promise<void>
+}
+
 /** The chunk `save-answers`, which is loaded when the reader saves the answers. */
 export interface SaveAnswersChunk {
   saveAnswers(props: ViewProps, result: AttemptAnswer): void

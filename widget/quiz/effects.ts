@@ -13,7 +13,7 @@ import { attemptRequest } from './attempt-request.ts'
 import { isWaiting, itemOf } from './machine/selectors.ts'
 import type { Event, State } from './machine/state.ts'
 import { createPageEvents } from './page-events.ts'
-import { connectSync, notifyOthers } from './sync.ts'
+import { connectSync, notifyOthers } from './sync/sync.ts'
 
 /** Seconds before a failed request is sent again; the last one repeats. */
 const RETRY_SECONDS = [2, 5, 15, 60]
@@ -23,7 +23,7 @@ const CHANGES_GUIDES: ReadonlySet<Event['type']> = new Set([
   'verdict',
   'scored',
   'restart',
-  'merge',
+  'merged',
 ])
 
 /** The effects that fill an element now. An attribute may replace them during a request. */
@@ -142,7 +142,7 @@ export function startEffects(session: Session, context: ElementContext): Effects
       pageEvents.fire(event)
       if (event.type === 'restart') retries = 0
       // Merged progress was saved by another element, which has notified the others.
-      if (event.type !== 'merge') notifyOthers(session)
+      if (event.type !== 'merged') notifyOthers(session)
       if (CHANGES_GUIDES.has(event.type)) updateGuides(context, session.name)
       request()
     },

@@ -5,9 +5,12 @@ import type { Api } from '../client/api.ts'
 import { isAnswered } from '../progress/saved.ts'
 import type { Session } from './after-answer.ts'
 import { attemptRequest } from './attempt-request.ts'
+import type { State } from './machine/state.ts'
+import { translatedHints, translatedResult, translatedVerdict } from './machine/translated.ts'
 
 export async function refetchInLanguage({ state, dispatch }: Session, api: Api): Promise<void> {
   const { quiz, items, result } = state
+  const replace = (change: (state: State) => State) => dispatch({ type: 'translated', change })
   /** Without a tag, the text is from a version that had one language only. */
   const isForeign = (lang: string | undefined) => lang !== undefined && lang !== quiz.lang
   const requests = Object.entries(items).flatMap(([question, item]) => {
@@ -15,8 +18,7 @@ export async function refetchInLanguage({ state, dispatch }: Session, api: Api):
     const refetchVerdict = async () => {
       if (!verdict || !isForeign(verdict.lang) || !isAnswered(response)) return
       const answer = await api.check(quiz.id, question, response, status === 'checked')
-      if (answer.ok)
-        dispatch({ type: 'verdict-translated', question, old: verdict, verdict: answer.value })
+      if (answer.ok) replace(translatedVerdict(question, verdict, answer.value))
     }
     const refetchHints = async () => {
       if (!hints || !isForeign(hintLang)) return
@@ -24,14 +26,13 @@ export async function refetchInLanguage({ state, dispatch }: Session, api: Api):
         hints.map((_, index) => api.hint(quiz.id, question, index + 1)),
       )
       const translated = answers.flatMap((answer) => (answer.ok ? [answer.value.hint] : []))
-      if (translated.length === hints.length)
-        dispatch({ type: 'hints-translated', question, old: hints, hints: translated })
+      if (translated.length === hints.length) replace(translatedHints(question, hints, translated))
     }
     return [refetchVerdict(), refetchHints()]
   })
   if (result && isForeign(result.lang)) {
     const answer = await api.score(quiz.id, attemptRequest(state))
-    if (answer.ok) dispatch({ type: 'result-translated', old: result, result: answer.value })
+    if (answer.ok) replace(translatedResult(result, answer.value))
   }
   await Promise.all(requests)
 }

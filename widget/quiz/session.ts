@@ -51,7 +51,7 @@ export function createSession(
 
   function save(event: Event): void {
     // Merged progress is saved already, and deleted progress must stay deleted.
-    if (event.type === 'merge') return
+    if (event.type === 'merged') return
     const isWhole = !attribute('question')
     const progress = toSaved(state)
     if (event.type !== 'restart') isKept = store.save(name, progress, isWhole)

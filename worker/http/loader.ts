@@ -5,9 +5,9 @@ import { CACHE } from './cache.ts'
 import { matchesEtag, textDocument } from './document.ts'
 import { problemResponse } from './problem.ts'
 
-/** What the build leaves in the file (widget/tools/bundle.ts), as the minifier quotes it. */
-const ORIGIN = '`https://origin.invalid`'
-const TAG = '`self-check`'
+/** What the build leaves in the file (widget/tools/bundle.ts), however a minifier quotes it. */
+const ORIGIN = /(["'`])https:\/\/origin\.invalid\1/
+const TAG = /(["'`])self-check\1/
 
 /** Valid for a custom element (HTML, 4.13.2), without the letters beyond ASCII. */
 const ELEMENT_NAME = /^[a-z][a-z0-9]*(-[a-z0-9]+)+$/

@@ -1,10 +1,15 @@
 // What the events of the effects do: responses of the server, and changes in other places.
 import type { CheckResult } from '../../../content/wire/index.ts'
-import type { InLanguage, Item } from '../../progress/saved.ts'
-import { merge } from './merge.ts'
+import type { Item } from '../../progress/saved.ts'
 import { isShown, itemOf } from './selectors.ts'
 import type { EffectEvent, State } from './state.ts'
-import { withItem, withoutFocus, withoutMessage, withResultElsewhere } from './update.ts'
+import {
+  tagLanguage,
+  withItem,
+  withoutFocus,
+  withoutMessage,
+  withResultElsewhere,
+} from './update.ts'
 
 export function afterEffectEvent(state: State, event: EffectEvent): State {
   const calm = withoutMessage(state)
@@ -53,25 +58,11 @@ export function afterEffectEvent(state: State, event: EffectEvent): State {
     case 'shared':
       if (state.phase !== 'finished') return state
       return { ...calm, notice: event.notice }
-    case 'verdict-translated': {
-      const item = itemOf(state, event.question)
-      if (item.verdict !== event.old) return state
-      const verdict = tagLanguage(event.verdict, state)
-      return withItem(background, event.question, { ...item, verdict })
-    }
-    case 'hints-translated': {
-      const item = itemOf(state, event.question)
-      if (item.hints !== event.old) return state
-      const { hints } = event
-      return withItem(background, event.question, { ...item, hints, hintLang: state.quiz.lang })
-    }
-    case 'result-translated':
-      if (state.result !== event.old) return state
-      return { ...background, result: tagLanguage(event.result, state) }
+    case 'translated':
+    case 'merged':
+      return event.change(state)
     case 'effects-unavailable':
       return stopWaitingForServer(state)
-    case 'merge':
-      return merge(state, event)
     default:
       return event satisfies never
   }
@@ -95,11 +86,6 @@ function afterVerdict(state: State, question: string, verdict: CheckResult): Sta
   return isShown(state, question)
     ? { ...withItem(withoutMessage(state), question, checked), focus: 'feedback' }
     : withItem(withoutFocus(state), question, checked)
-}
-
-/** Records the language of texts, so that they can be requested again in another one. */
-function tagLanguage<T extends object>(texts: T, { quiz }: State): InLanguage<T> {
-  return { ...texts, lang: quiz.lang }
 }
 
 /** Nothing can be sent, so everything that is pending becomes a request to repeat later. */

@@ -1,9 +1,17 @@
 // Merges progress that another tab, or another element on the page, has saved.
-import type { Item, Status } from '../../progress/saved.ts'
+import type { Item, Saved, Status } from '../../progress/saved.ts'
 import { currentQuestion, itemOf } from './selectors.ts'
 import { start, startOver } from './start.ts'
-import type { Anew, EffectEvent, State } from './state.ts'
+import type { Anew, State } from './state.ts'
 import { withoutFocus, withResultElsewhere } from './update.ts'
+
+/** What another tab or element has saved. The rest is used if that was deleted. */
+export interface Elsewhere extends Anew {
+  /** Absent if it was deleted. */
+  readonly saved?: Saved | undefined
+  /** The only question that the element shows. */
+  readonly question?: string | undefined
+}
 
 /** The order within one try. After each wrong try it begins again. */
 const STAGES: readonly Status[] = ['tried', 'open', 'checking', 'waiting']
@@ -25,11 +33,11 @@ function answerOf({ response, confidence, hints }: Item): string {
  * are pending there are ignored until they are done. If the other side has begun a new
  * attempt, this one joins it.
  */
-export function merge(state: State, event: Extract<EffectEvent, { type: 'merge' }>): State {
-  const { saved, question } = event
-  if (!saved) return forget(state, event)
+export function merge(state: State, elsewhere: Elsewhere): State {
+  const { saved, question } = elsewhere
+  if (!saved) return forget(state, elsewhere)
   const { only, set, index, attempt, seed, challenge, guide } = state
-  const quiz = event.quiz ?? state.quiz
+  const quiz = elsewhere.quiz ?? state.quiz
   const there = start({ quiz, question, only, set, saved, attempt, seed })
   if (there.attempt !== attempt) {
     return { ...there, index: Math.min(index, there.questions.length - 1), challenge, guide }

@@ -10,7 +10,7 @@ import type {
   RichText,
   SharedAnswer,
 } from '../../../content/wire/index.ts'
-import type { InLanguage, Item, Saved } from '../../progress/saved.ts'
+import type { InLanguage, Item } from '../../progress/saved.ts'
 import type { Strings } from '../../strings/en.ts'
 
 type Notice =
@@ -91,7 +91,7 @@ export type ReaderEvent =
   | { type: 'review'; index?: number }
   | ({ type: 'restart'; notice?: 'forgotten' } & Anew)
 
-type RichTexts = readonly RichText[]
+export type RichTexts = readonly RichText[]
 
 /** What the effects report: responses of the server, and changes in other places. */
 export type EffectEvent =
@@ -106,14 +106,13 @@ export type EffectEvent =
   | { type: 'challenge-loaded'; challenge: SharedAnswer }
   /** The reader shared or saved the result. */
   | { type: 'shared'; notice: 'copied' | 'copyByHand' | 'unscored' }
-  /** Texts in the present language; `old` is what they replace, if it is still there. */
-  | { type: 'verdict-translated'; question: string; old: CheckResult; verdict: CheckResult }
-  | { type: 'hints-translated'; question: string; old: RichTexts; hints: RichTexts }
-  | { type: 'result-translated'; old: AttemptAnswer; result: AttemptAnswer }
+  /**
+   * Texts came in the present language, or progress was saved by another tab or element. Few
+   * readers need it, so a chunk of its own brings the change (translated.ts, merge.ts).
+   */
+  | { type: 'translated' | 'merged'; change: (state: State) => State }
   /** The chunk with the effects did not load, so nothing can be requested. */
   | { type: 'effects-unavailable' }
-  /** Progress was saved by another tab or element; undefined if it was deleted. */
-  | ({ type: 'merge'; saved: Saved | undefined; question: string | undefined } & Anew)
 
 export type Event = ReaderEvent | EffectEvent
 

@@ -1,5 +1,5 @@
 // Small changes that several transitions share.
-import type { Item } from '../../progress/saved.ts'
+import type { InLanguage, Item } from '../../progress/saved.ts'
 import type { State } from './state.ts'
 
 export function withItem(state: State, id: string, item: Item): State {
@@ -22,4 +22,9 @@ export function withResultElsewhere(
   result?: State['result'],
 ): State {
   return result ? { ...state, resultElsewhere: result } : state
+}
+
+/** Records the language of texts, so that they can be requested again in another one. */
+export function tagLanguage<T extends object>(texts: T, { quiz }: State): InLanguage<T> {
+  return { ...texts, lang: quiz.lang }
 }

@@ -6,6 +6,11 @@ import { itemOf, toSaved } from '../../../../../widget/quiz/machine/selectors.ts
 import { start } from '../../../../../widget/quiz/machine/start.ts'
 import type { Event, State } from '../../../../../widget/quiz/machine/state.ts'
 import { transition } from '../../../../../widget/quiz/machine/transition.ts'
+import {
+  translatedHints,
+  translatedResult,
+  translatedVerdict,
+} from '../../../../../widget/quiz/machine/translated.ts'
 
 const quiz: PublicQuiz = {
   id: 'a-quiz',
@@ -71,24 +76,14 @@ describe('texts in another language', () => {
   const kept = itemOf(checked, 'q1').verdict ?? old
 
   it('replace those of a verdict, and record their language', () => {
-    const state = transition(checked, {
-      type: 'verdict-translated',
-      question: 'q1',
-      old: kept,
-      verdict: verdictIn('Ja'),
-    })
+    const state = translatedVerdict('q1', kept, verdictIn('Ja'))(checked)
     expect(itemOf(state, 'q1').verdict).toEqual({ ...verdictIn('Ja'), lang: 'de' })
     expect(state.focus, 'the reader is not moved').toBeUndefined()
   })
 
   it('are discarded if the verdict changed in the meantime', () => {
-    const late: Event = {
-      type: 'verdict-translated',
-      question: 'q1',
-      old,
-      verdict: verdictIn('Ja'),
-    }
-    expect(transition(checked, late)).toBe(checked)
+    const change = translatedVerdict('q1', old, verdictIn('Ja'))
+    expect(transition(checked, { type: 'translated', change })).toBe(checked)
   })
 
   it('replace those of hints, unless another hint came in the meantime', () => {
@@ -98,26 +93,20 @@ describe('texts in another language', () => {
       { type: 'hint', question: 'q1', hint: 'Look' },
     )
     const { hints = [] } = itemOf(hinted, 'q1')
-    const translated: Event = {
-      type: 'hints-translated',
-      question: 'q1',
-      old: hints,
-      hints: ['Schau'],
-    }
-    expect(itemOf(transition(hinted, translated), 'q1')).toMatchObject({
+    expect(itemOf(translatedHints('q1', hints, ['Schau'])(hinted), 'q1')).toMatchObject({
       hints: ['Schau'],
       hintLang: 'de',
     })
-    expect(transition(hinted, { ...translated, old: ['Look'] })).toBe(hinted)
+    expect(translatedHints('q1', ['Look'], ['Schau'])(hinted)).toBe(hinted)
   })
 
   it('replace those of a result that is still shown', () => {
     const finished = run(fresh(), { type: 'finish' }, { type: 'scored', result })
     const shown = finished.result ?? result
-    const event: Event = { type: 'result-translated', old: shown, result }
-    expect(transition(finished, event).result).toMatchObject({ lang: 'de' })
+    const change = translatedResult(shown, result)
+    expect(change(finished).result).toMatchObject({ lang: 'de' })
     const restarted = run(finished, { type: 'restart', attempt: 'new' })
-    expect(transition(restarted, event)).toBe(restarted)
+    expect(change(restarted)).toBe(restarted)
   })
 })
 

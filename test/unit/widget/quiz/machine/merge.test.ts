@@ -1,5 +1,6 @@
 // Progress that another tab, or another element on the page, has saved.
 import { describe, expect, it } from 'vitest'
+import { merge } from '../../../../../widget/quiz/machine/merge.ts'
 import { itemOf, toSaved } from '../../../../../widget/quiz/machine/selectors.ts'
 import { start } from '../../../../../widget/quiz/machine/start.ts'
 import type { Event } from '../../../../../widget/quiz/machine/state.ts'
@@ -9,10 +10,8 @@ import { aQuiz, check, choose, fresh, RESULT, run, verdict, verdictOn } from './
 describe('progress of another tab', () => {
   const FRESH = '00000000-0000-4000-8000-000000000003'
   const merged = (...events: Event[]): Event => ({
-    type: 'merge',
-    saved: toSaved(run(fresh(), ...events)),
-    question: undefined,
-    attempt: FRESH,
+    type: 'merged',
+    change: (state) => merge(state, { saved: toSaved(run(fresh(), ...events)), attempt: FRESH }),
   })
 
   it('is taken over if it is further, and does not move the reader', () => {
@@ -51,10 +50,8 @@ describe('progress of another tab', () => {
 
   it('that was deleted is deleted here too, with a message', () => {
     const forgotten: Event = {
-      type: 'merge',
-      saved: undefined,
-      question: undefined,
-      attempt: FRESH,
+      type: 'merged',
+      change: (state) => merge(state, { attempt: FRESH }),
     }
     const state = run(fresh(), choose('a'), forgotten)
     expect(state).toMatchObject({ items: {}, notice: 'forgotten', attempt: FRESH })
@@ -83,10 +80,8 @@ describe('progress of another tab', () => {
     const other = '00000000-0000-4000-8000-000000000002'
     const saved = toSaved(run(start({ quiz: aQuiz(), attempt: other }), choose('b')))
     const state = run(fresh(), choose('a'), check, verdict('q1'), {
-      type: 'merge',
-      saved,
-      question: undefined,
-      attempt: FRESH,
+      type: 'merged',
+      change: (here) => merge(here, { saved, attempt: FRESH }),
     })
     expect(state.notice).toBeUndefined()
     expect(state.attempt).toBe(other)

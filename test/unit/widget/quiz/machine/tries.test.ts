@@ -1,6 +1,8 @@
 // Another try, and hints on the way: what the state machine makes of them.
+
 import { describe, expect, it } from 'vitest'
 import type { CheckResult, PublicQuiz } from '../../../../../content/wire/index.ts'
+import { merge } from '../../../../../widget/quiz/machine/merge.ts'
 import { hasHint, itemOf, toSaved } from '../../../../../widget/quiz/machine/selectors.ts'
 import { start } from '../../../../../widget/quiz/machine/start.ts'
 import type { Event, State } from '../../../../../widget/quiz/machine/state.ts'
@@ -118,9 +120,10 @@ describe('another try', () => {
   })
 
   it('is not undone by a tab that is behind', () => {
-    const merged = (state: State): Event => {
-      return { type: 'merge', saved: toSaved(state), question: undefined, attempt: 'other' }
-    }
+    const merged = (there: State): Event => ({
+      type: 'merged',
+      change: (state) => merge(state, { saved: toSaved(there), attempt: 'other' }),
+    })
     const state = run(tried(), { type: 'try-again' }, choose('b'))
     expect(transition(state, merged(tried()))).toBe(state)
     expect(item(transition(tried(), merged(state)))).toEqual(item(state))
