@@ -19,6 +19,7 @@ import { languageHeaders } from './http/language.ts'
 import { loader } from './http/loader.ts'
 import { problemResponse } from './http/problem.ts'
 import { type Fail, type Method, resource } from './http/resource.ts'
+import { toFrame } from './http/to-frame.ts'
 import { robots, securityTxt } from './pages/crawlers/plain.ts'
 import { sitemap } from './pages/crawlers/sitemap.tsx'
 import { docsPage } from './pages/docs/docs.tsx'
@@ -85,6 +86,8 @@ export function createApp(catalogue: OpenCatalogue, built: Built): Hono<AppEnv> 
   route('/:release/self-check.js', { GET: asset() })
 
   route('/', { GET: frontPage(catalogue, built.assets) })
+  app.use('/q/:quiz', toFrame)
+  app.use('/g/:guide', toFrame)
   route('/q/:quiz', { GET: quizPage, POST: receiveForm })
   route('/g/:guide', { GET: guidePage })
   route('/e/q/:quiz', { GET: quizEmbed })

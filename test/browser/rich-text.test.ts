@@ -87,9 +87,9 @@ describe('in the widget', () => {
 })
 
 describe('on the page without JavaScript', () => {
-  const page = async (path: string, init?: RequestInit) => {
+  const page = async (path: string) => {
     const app = await appFor(RICH, RICH_LEDGER)
-    const answer = await app.request(`${origin}${path}`, init, {})
+    const answer = await app.request(`${origin}${path}`, {}, {})
     const blank = await browse.blank({ javaScriptEnabled: false })
     await blank.setContent(await answer.text())
     return blank
@@ -118,11 +118,8 @@ describe('on the page without JavaScript', () => {
 
   it('draws each in feedback, explanation and passage', async () => {
     const answers = RICH_QUIZ.questions.filter(({ type }) => type === 'single')
-    const answered = await page('/q/rich', {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/x-www-form-urlencoded' },
-      body: new URLSearchParams(answers.map(({ id }) => [id, 'that'])),
-    })
+    const fields = new URLSearchParams(answers.map(({ id }) => [id, 'that'])).toString()
+    const answered = await page(`/q/rich?${new URLSearchParams({ answers: fields })}`)
     for (const name of NODE_NAMES) {
       const { selector } = NODES[name]
       const card = answered.locator('.card', { hasText: `What is this (${name})?` })
