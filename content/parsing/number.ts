@@ -1,16 +1,18 @@
 // Reads a number as people type it into an exact decimal: here 0.1 + 0.2 is 0.3. Pure; the
 // grader and the author's rules both use it.
 //
-// It accepts a decimal point or comma; "+", "-" and the minus signs of Unicode; 1.2e3 and
+// It accepts a decimal point or comma; "+", "-" and the minus signs and dashes of Unicode; fractions
+// of one character ("1½"); 1.2e3 and
 // 1.2 × 10^3; the digits of every script, full-width forms, Arabic's own separators; groups
 // of three digits, separated by spaces, apostrophes, points or commas ("1 234 567", "1,234.5",
 // "1.234,5"), and the groups of India ("12,34,567"); the unit behind the number or in front of
-// it ("5 kg", "$5", "-$5"). Anything else beside the number makes it invalid.
+// it ("5 kg", "5 Kg.", "$5", "-$5"). Anything else beside the number makes it invalid.
 //
 // One point or comma before exactly three digits is ambiguous: "1,234" is 1234 in some countries
 // and 1.234 in others. Both readings are returned, so that no reader gets a wrong verdict for a
 // regional habit. "0,500" and "1234,567" have only one reading.
-import { INVISIBLE } from './text.ts'
+import { sameDigits, sameLetters } from './same-letters.ts'
+import { APOSTROPHES, HYPHENS, INVISIBLE } from './text.ts'
 
 /** digits × 10^exponent. */
 export interface Decimal {
@@ -21,9 +23,12 @@ export interface Decimal {
 /** Larger exponents have no use in a question, and aligning such decimals would be slow. */
 const MAX_EXPONENT = 400
 
+/** Units of one character, as ℃ and ㎏, and the micro sign. */
+const UNIT_SIGNS = /[\u00b5\u2100-\u214f\u3300-\u33ff]/g
+/** Of a fraction that no decimal equals, as ⅓. Tolerances are far wider. */
+const FRACTION_PLACES = 30n
 /** ASCII, moved by 0xfee0. NFKC would change too much: it turns "2³" into "23". */
 const FULL_WIDTH = /[\uff01-\uff5e]/g
-const MINUS = /[\u2010-\u2013\u2212\ufe63]/g
 /** Separates decimals only, never groups; U+066C separates groups only. */
 const ARABIC_POINT = '\u066b'
 const NUMBER =
@@ -52,12 +57,16 @@ export function bareNumber(text: string, unit = ''): string {
 
 /** Lower case, ASCII where possible, single spaces, trimmed. */
 function normalized(text: string): string {
-  return text
+  const plain = text
     .replaceAll(INVISIBLE, '')
+    .replaceAll(/ ?(\p{No})(?!\p{Nd})/gu, withFraction)
     .replaceAll(FULL_WIDTH, (form) => String.fromCharCode(form.charCodeAt(0) - 0xfee0))
-    .replaceAll(/\p{Nd}/gu, asciiDigit)
-    .replaceAll(MINUS, '-')
-    .replaceAll(/[’ʼ\u066c]/g, "'")
+    .replaceAll(UNIT_SIGNS, (sign) => sign.normalize('NFKC'))
+    .replaceAll('\u00ba', '°')
+  return sameDigits(sameLetters(plain))
+    .replaceAll(HYPHENS, '-')
+    .replaceAll(APOSTROPHES, "'")
+    .replaceAll('\u066c', "'")
     .replaceAll('\u060c', ',')
     .replaceAll('\u066a', '%')
     .replaceAll(/\s+/g, ' ')
@@ -66,20 +75,28 @@ function normalized(text: string): string {
     .normalize('NFC')
 }
 
-/** In Unicode, the digits 0 to 9 of a script are adjacent. */
-function asciiDigit(digit: string): string {
-  const code = digit.codePointAt(0) ?? 0
-  let first = code
-  while (/\p{Nd}/u.test(String.fromCodePoint(first - 1))) first -= 1
-  // The digits of several scripts may be adjacent, which makes a run of several tens.
-  return String((code - first) % 10)
+/** Other characters of this class, as a raised 2, stay as they are. */
+function withFraction(found: string, sign: string): string {
+  const [, above, below] = /^(\d+)\u2044(\d+)$/.exec(sign.normalize('NFKC')) ?? []
+  if (!above || !below) return found
+  const scaled = (BigInt(above) * 10n ** FRACTION_PLACES) / BigInt(below)
+  const places = String(scaled).padStart(Number(FRACTION_PLACES), '0').replace(/0+$/, '')
+  return ARABIC_POINT + places
 }
 
+/** A unit may end with a full stop, and be written with raised digits or without. */
 function withoutUnit(text: string, unit: string): string {
-  if (unit === '') return text
-  if (text.endsWith(unit)) return text.slice(0, -unit.length).trim()
-  const [, sign = '', rest = ''] = /^([+-]? ?)(.*)$/.exec(text) ?? []
-  return rest.startsWith(unit) ? sign + rest.slice(unit.length).trim() : text
+  const bare = unit.replace(/\.$/, '')
+  if (bare === '') return text
+  for (const spelling of [bare, bare.normalize('NFKC')]) {
+    for (const one of [text, text.normalize('NFKC')]) {
+      const end = one.replace(/\.$/, '')
+      if (end.endsWith(spelling)) return text.slice(0, end.length - spelling.length).trim()
+    }
+    const [, sign = '', rest = ''] = /^([+-]? ?)(.*)$/.exec(text) ?? []
+    if (rest.startsWith(spelling)) return sign + rest.slice(spelling.length).trim()
+  }
+  return text
 }
 
 function readings(body: string): { whole: string; part: string }[] {

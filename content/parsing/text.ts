@@ -1,16 +1,19 @@
 // Normalises a typed text for comparison. Texts that look or sound the same to a reader become
-// equal: compatible forms of Unicode (NFKC), white space, apostrophes, quotation marks and
-// hyphens of every kind, a full stop at the end; capitals and accents unless the author made
-// them matter. Authors list accepted forms. Patterns are not supported: they could run without
+// equal: compatible forms of Unicode (NFKC), letters and digits of other keyboards, white space,
+// apostrophes, quotation marks and hyphens of every kind, a full stop at the end; capitals and
+// accents unless the author made them matter. Authors list accepted forms. Patterns are not supported: they could run without
 // end, and nobody could check them. Pure.
 import type { TextComparison } from '../model/question-parts.ts'
+import { sameDigits, sameLetters, withChillus } from './same-letters.ts'
 
-const APOSTROPHES = /[\u2018\u2019\u201a\u201b\u02bc\u00b4`\u2032\uff07]/g
-const QUOTES = /[\u201c-\u201f\u00ab\u00bb\u2033]/g
-const HYPHENS = /[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/g
+/** With the okina of Hawaii, the saltillo of Mexico and the geresh of Hebrew. */
+export const APOSTROPHES =
+  /[\u2018-\u201b\u2039\u203a\u02b9\u02bb-\u02bd\u00b4`\u2032\u2035\ua78c\u05f3\uff07]/g
+const QUOTES = /[\u201c-\u201f\u00ab\u00bb\u2033\u2036\u05f4\u300c-\u300f\u301d-\u301f\uff02]/g
+/** Dashes too. The last two are the minus and the hyphen bullet. */
+export const HYPHENS = /[\p{Pd}\u2212\u2043]/gu
 /** Characters without a glyph: soft hyphens, joiners, direction marks, variation selectors. */
-export const INVISIBLE =
-  /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\u061c\ufeff\p{Variation_Selector}]/gu
+export const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu
 /**
  * The marks that count as accents, by Unicode block. Combining Diacritical Marks: those of
  * Latin, Greek and Cyrillic. Hebrew: points and accents, without punctuation. Arabic: the
@@ -25,7 +28,9 @@ const ACCENTS =
 export function readText(text: string, comparison: TextComparison): string {
   // Punctuation is unified before and after NFKC: NFKC splits some marks into a space and an
   // accent, and produces others. White space comes last, because all steps may leave some.
-  const plain = unifiedMarks(unifiedMarks(text.replaceAll(INVISIBLE, '')).normalize('NFKC'))
+  const visible = withChillus(text).replaceAll(INVISIBLE, '')
+  const marked = unifiedMarks(unifiedMarks(visible).normalize('NFKC'))
+  const plain = sameDigits(sameLetters(marked))
   const accented = comparison.accents ? plain : withoutAccents(plain)
   return trimmed(comparison.case ? accented : caseFolded(accented))
 }
@@ -47,8 +52,8 @@ function withoutAccents(text: string): string {
 }
 
 /**
- * As close to Unicode's case folding as JavaScript comes: ß equals SS, both small sigmas are
- * equal, and so is every Turkish i (İ becomes an i with a second dot, which is removed).
+ * As close to Unicode's case folding as JavaScript comes: ß equals SS, and every Turkish i is
+ * equal (İ becomes an i with a second dot, which is removed).
  * Applying it twice changes nothing more.
  */
 function caseFolded(text: string): string {
@@ -56,7 +61,6 @@ function caseFolded(text: string): string {
     .toLowerCase()
     .toUpperCase()
     .toLowerCase()
-    .replaceAll('ς', 'σ')
     .replaceAll(/i\u0307+/g, 'i')
     .normalize('NFKC')
 }
