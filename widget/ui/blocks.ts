@@ -5,14 +5,18 @@ import { MATH_ATTRIBUTES } from '../../content/common/blocks/math-attributes.ts'
 import { splitPrompt } from '../../content/common/blocks/split-prompt.ts'
 import type { Block, Inline, MathNode, RichText } from '../../content/wire/index.ts'
 import { type BlockViews, html, rich } from './html.ts'
+import { watchTabStops } from './tab-stops.ts'
 
 type CodeRun = { readonly text: string; readonly kind?: string | undefined }
 
-export const blockViews = (api: string): BlockViews => ({
-  draw: (node) => drawBlock(node, api),
-  passage: (blocks, sentence) => rich(markSentence(blocks, sentence)),
-  split: splitPrompt,
-})
+export function blockViews(api: string, { shadowRoot }: HTMLElement): BlockViews {
+  if (shadowRoot) watchTabStops(shadowRoot)
+  return {
+    draw: (node) => drawBlock(node, api),
+    passage: (blocks, sentence) => rich(markSentence(blocks, sentence)),
+    split: splitPrompt,
+  }
+}
 
 /** In a passage, the sentence that supports an answer is marked. */
 function marked(text: RichText): unknown {
@@ -31,7 +35,7 @@ function drawBlock(node: Inline | Block, api: string): unknown {
     case 'quote':
       return html`<blockquote>${rich(node.content)}</blockquote>`
     case 'codeblock':
-      return html`<pre tabindex="0"><code>${codeView(node)}</code></pre>`
+      return html`<pre><code>${codeView(node)}</code></pre>`
     case 'image':
       return html`<img
         src=${api + node.src}
@@ -42,7 +46,7 @@ function drawBlock(node: Inline | Block, api: string): unknown {
         @error=${widen}
       />`
     case 'table':
-      return html`<div class="scroll" tabindex="0">
+      return html`<div class="scroll">
         <table>
           <thead>
             <tr>

@@ -6,8 +6,8 @@ import { addStyles } from './render.ts'
 
 /** The interface of the chunk `blocks`. */
 export interface BlocksChunk {
-  /** `api` is the origin of pictures. */
-  blockViews(api: string): BlockViews
+  /** `api` is the origin of pictures. What they draw stands in `host`. */
+  blockViews(api: string, host: HTMLElement): BlockViews
   readonly sheet: CSSStyleSheet
 }
 
@@ -25,7 +25,7 @@ export async function loadBlocks(
   if (!BLOCK.test(JSON.stringify(content))) return
   try {
     const chunk = await load<BlocksChunk>('blocks')
-    setBlockViews(chunk.blockViews(api))
+    setBlockViews(chunk.blockViews(api, host))
     addStyles(host, chunk.sheet)
   } catch {}
 }

@@ -5,10 +5,21 @@ import { Line } from './line.tsx'
 
 type BlockOf<T extends Block['t']> = Extract<Block, { t: T }>
 
-/** It scrolls inside its box, so the keyboard must reach it. */
-export function Code({ code }: { readonly code: BlockOf<'codeblock'> }) {
+interface BoxProps {
+  /** Then it wraps, and has nothing to scroll. */
+  readonly isInOption: boolean
+}
+
+/** What scrolls inside its box must be reached by the keyboard. */
+const tabStop = ({ isInOption }: BoxProps) => (isInOption ? {} : { tabindex: 0 })
+
+interface CodeProps extends BoxProps {
+  readonly code: BlockOf<'codeblock'>
+}
+
+export function Code({ code, ...box }: CodeProps) {
   return (
-    <pre tabindex={0}>
+    <pre {...tabStop(box)}>
       <code>
         {codeLines(code.runs ?? [{ text: code.text, kind: undefined }]).map((line) => (
           <span class="line">
@@ -28,9 +39,13 @@ export function Picture({ picture }: { readonly picture: BlockOf<'image'> }) {
   return <img src={src} alt={text} width={width} height={height} loading="lazy" />
 }
 
-export function Table({ table }: { readonly table: BlockOf<'table'> }) {
+interface TableProps extends BoxProps {
+  readonly table: BlockOf<'table'>
+}
+
+export function Table({ table, ...box }: TableProps) {
   return (
-    <div class="scroll" tabindex={0}>
+    <div class="scroll" {...tabStop(box)}>
       <table>
         <thead>
           <tr>

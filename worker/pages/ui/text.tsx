@@ -5,26 +5,32 @@ import { Code, Picture, Table } from './blocks.tsx'
 import { Formula } from './formula.tsx'
 import { Line } from './line.tsx'
 
+interface RichProps {
+  readonly text: RichText
+  /** Whether an option is around it. */
+  readonly isInOption?: boolean
+}
+
 /** Blocks, or what stands in a line. Inside a `p` or a heading only the latter is allowed. */
-export function Rich({ text }: { readonly text: RichText }) {
+export function Rich({ text, isInOption = false }: RichProps) {
   if (isLine(text)) return <Line text={text} />
   return (
     <>
       {text.map((node) => (
-        <Node node={node} />
+        <Node node={node} isInOption={isInOption} />
       ))}
     </>
   )
 }
 
 /** The same as blocks: what stands in a line becomes a paragraph. */
-export function Paragraphs({ text }: { readonly text: RichText }) {
+export function Paragraphs({ text, isInOption = false }: RichProps) {
   return isLine(text) ? (
     <p>
       <Rich text={text} />
     </p>
   ) : (
-    <Rich text={text} />
+    <Rich text={text} isInOption={isInOption} />
   )
 }
 
@@ -37,7 +43,12 @@ export function Stem({ text }: { readonly text: RichText }) {
   )
 }
 
-function Node({ node }: { readonly node: Inline | Block }) {
+interface NodeProps {
+  readonly node: Inline | Block
+  readonly isInOption: boolean
+}
+
+function Node({ node, isInOption }: NodeProps) {
   switch (node.t) {
     case 'paragraph':
       return (
@@ -56,13 +67,13 @@ function Node({ node }: { readonly node: Inline | Block }) {
     case 'quote':
       return (
         <blockquote>
-          <Paragraphs text={node.content} />
+          <Paragraphs text={node.content} isInOption={isInOption} />
         </blockquote>
       )
     case 'codeblock':
-      return <Code code={node} />
+      return <Code code={node} isInOption={isInOption} />
     case 'table':
-      return <Table table={node} />
+      return <Table table={node} isInOption={isInOption} />
     case 'image':
       return <Picture picture={node} />
     case 'math':

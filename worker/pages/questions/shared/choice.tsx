@@ -36,7 +36,7 @@ export function OptionFields({ question, type }: OptionFieldsProps) {
         <label class="option">
           <input type={type} name={question.id} value={choice.id} />
           <span>
-            <Rich text={choice.text} />
+            <Rich text={choice.text} isInOption />
           </span>
         </label>
       ))}
