@@ -11,6 +11,7 @@ import {
   EVERY_TYPE,
   partlyRight,
 } from '../fixtures/content/every-type.ts'
+import { RICH, RICH_LEDGER } from '../fixtures/content/rich-quiz.ts'
 import { FAILED_REQUESTS, useBrowser } from '../support/browser/browse.ts'
 import { COMPUTED_NAMES, transcript } from '../support/browser/screen-reader.ts'
 import { type AuthoredQuestion, QuizPage } from '../support/pages/quiz-page.ts'
@@ -92,6 +93,19 @@ it.each(EVERY_TYPE.map((question) => [question.type, question] as const))(
     await expect(parts.join('\n')).toMatchFileSnapshot(fileOf(type))
   },
 )
+
+it('reads the code of a prompt line by line', LONG, async () => {
+  const page = await browse.blank({ reducedMotion: 'reduce' })
+  await serveQuiz(page, origin, RICH, RICH_LEDGER)
+  const body = element(origin, 'quiz="rich" question="about-code"') + loaderScript(origin)
+  await page.goto((await serve(body)).url)
+  const quiz = new QuizPage(page)
+  await quiz.element.locator('pre').first().waitFor()
+  await expect(await said(quiz, 'Before anything')).toMatchFileSnapshot(fileOf('code'))
+  // It was put together for the reader alone.
+  expect(await quiz.element.locator('.stem pre .line').count()).toBe(2)
+  expect(await quiz.element.locator('.stem pre .code-keyword').count()).toBeGreaterThan(0)
+})
 
 it('says of the result how it went, by section and with what to revisit', LONG, async () => {
   const [first] = EVERY_TYPE

@@ -35,7 +35,7 @@ export async function transcript(part: Locator): Promise<string[]> {
   return part.evaluate(async (container) => {
     if (!('computedRole' in container)) throw new Error('The browser computes no roles here.')
     const { screenReader } = window as unknown as { screenReader: ScreenReader }
-    const putBack = [...reflectStates(container), ...hideClosed(container)]
+    const putBack = [...reflectStates(container), ...hideClosed(container), ...joinRuns(container)]
     await screenReader.start({ container })
     const first = screenReader.activeNode
     const said = [...(await screenReader.spokenPhraseLog())]
@@ -60,6 +60,16 @@ export async function transcript(part: Locator): Promise<string[]> {
     function* hideClosed(root: Element): Generator<() => void> {
       for (const one of root.querySelectorAll('details:not([open]) > :not(summary)')) {
         yield* mark(one, 'aria-hidden', true, 'true')
+      }
+    }
+
+    /** It stops at each element, where real ones read a line of text with its colours in one go. */
+    function* joinRuns(root: Element): Generator<() => void> {
+      for (const line of root.querySelectorAll('pre > code > *')) {
+        const runs = [...line.childNodes]
+        if (getComputedStyle(line).display !== 'block') continue
+        line.replaceChildren(line.textContent ?? '')
+        yield () => line.replaceChildren(...runs)
       }
     }
 
