@@ -1,6 +1,6 @@
 // What a terminal shows of a long command, and that nothing else gets to see it.
 import { expect, it } from 'vitest'
-import { showProgress } from '../../../../content/cli/terminal/progress.ts'
+import { showProgress } from '../../../../../content/cli/terminal/progress.ts'
 
 function terminal(isTTY: boolean) {
   const written: string[] = []
