@@ -113,7 +113,10 @@ function mountGuide(context: ElementContext, guide: PublicGuide): Mounted {
   }).catch(fail)
   openGuides.set(host, { show, draw })
   return {
-    connect: () => openGuides.set(host, { show, draw }),
+    connect() {
+      addStyles(host)
+      openGuides.set(host, { show, draw })
+    },
     disconnect: () => openGuides.delete(host),
     update: draw,
     reset: () => {

@@ -136,6 +136,7 @@ export function mount(context: ElementContext, quiz: PublicQuiz): Mounted {
   return {
     connect() {
       isConnected = true
+      addStyles(host)
       show()
       effects?.connect()
     },

@@ -10,10 +10,26 @@ export function styleSheet(css: string): CSSStyleSheet {
   return sheet
 }
 
-/** Adds style sheets to the element, each once. */
-export function addStyles({ shadowRoot }: HTMLElement, ...sheets: readonly CSSStyleSheet[]): void {
-  if (!shadowRoot) return
-  shadowRoot.adoptedStyleSheets = [...new Set([...shadowRoot.adoptedStyleSheets, ...sheets])]
+/** Of each element, the style sheets that it has in the document that it began in. */
+const added = new WeakMap<HTMLElement, Set<CSSStyleSheet>>()
+
+/**
+ * Adds style sheets to the element, each once. An element that moves into another document loses
+ * all of them, and cannot have those of the first; it gets copies.
+ */
+export function addStyles(host: HTMLElement, ...sheets: readonly CSSStyleSheet[]): void {
+  const { shadowRoot, ownerDocument } = host
+  const all = new Set([...(added.get(host) ?? shadowRoot?.adoptedStyleSheets ?? []), ...sheets])
+  added.set(host, all)
+  if (shadowRoot)
+    shadowRoot.adoptedStyleSheets = [...all].map((sheet) => copyFor(ownerDocument, sheet))
+}
+
+function copyFor({ defaultView }: Document, sheet: CSSStyleSheet): CSSStyleSheet {
+  if (!defaultView || sheet.constructor === defaultView.CSSStyleSheet) return sheet
+  const copy = new defaultView.CSSStyleSheet()
+  copy.replaceSync([...sheet.cssRules].map(({ cssText }) => cssText).join(''))
+  return copy
 }
 
 /** `lang` is the language of the interface, or of a guide. */

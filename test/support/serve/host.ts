@@ -15,14 +15,16 @@ export interface HostOptions {
   readonly headers?: Readonly<Record<string, string>>
   /** Of the document. */
   readonly lang?: string
+  /** Without one, browsers lay the page out as those of the nineties did. */
+  readonly doctype?: string
 }
 
 /** Serves `body` in a plain page, with only the headers given. */
 export async function serveHost(
   body: string,
-  { head = '', headers = {}, lang = 'en' }: HostOptions = {},
+  { head = '', headers = {}, lang = 'en', doctype = '<!doctype html>' }: HostOptions = {},
 ): Promise<HostPage> {
-  const html = `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>A page of somebody else</title><meta name="viewport" content="width=device-width"><link rel="icon" href="data:,">${head}</head><body><main><h1>Somebody else's post</h1>${body}</main></body></html>`
+  const html = `${doctype}<html lang="${lang}"><head><meta charset="utf-8"><title>A page of somebody else</title><meta name="viewport" content="width=device-width"><link rel="icon" href="data:,">${head}</head><body><main><h1>Somebody else's post</h1>${body}</main></body></html>`
   const server = createServer((_, response) => {
     response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8', ...headers }).end(html)
   })
