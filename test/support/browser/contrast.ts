@@ -7,11 +7,17 @@ export interface Pair {
   readonly ratio: number
 }
 
+interface Contrasts {
+  readonly texts: Pair[]
+  readonly borders: Pair[]
+  readonly rings: Pair[]
+}
+
 /**
- * Every text inside the elements with what is behind it; and every border that says
- * where a control is, with what is outside it.
+ * Every text inside the elements with what is behind it; and every border that says where a
+ * control is, and every ring around the focus, with what is outside it.
  */
-export function contrasts(page: Page): Promise<{ texts: Pair[]; borders: Pair[] }> {
+export function contrasts(page: Page): Promise<Contrasts> {
   return page.evaluate(() => {
     type Color = readonly [number, number, number, number]
     const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true })
@@ -49,6 +55,7 @@ export function contrasts(page: Page): Promise<{ texts: Pair[]; borders: Pair[] 
 
     const texts: Pair[] = []
     const borders: Pair[] = []
+    const rings: Pair[] = []
     for (const host of document.querySelectorAll('self-check, self-check-guide')) {
       for (const at of host.shadowRoot?.querySelectorAll('*') ?? []) {
         const style = getComputedStyle(at)
@@ -58,11 +65,15 @@ export function contrasts(page: Page): Promise<{ texts: Pair[]; borders: Pair[] 
         const what = own.map((node) => node.textContent?.trim()).join('')
         const paper = behind(at)
         if (what) texts.push({ what, ratio: ratio(over(read(style.color), paper), paper) })
+        const outside = behind(parentOf(at))
+        if (style.outlineStyle !== 'none' && Number.parseFloat(style.outlineWidth) >= 2) {
+          const ring = over(read(style.outlineColor), outside)
+          rings.push({ what: at.textContent?.trim() ?? '', ratio: ratio(ring, outside) })
+        }
         const isBordered = Number.parseFloat(style.borderTopWidth) > 0
         const isControl = at.matches('label, button, a') && !at.matches('fieldset[class=checked] *')
         const border = read(style.borderTopColor)
         if (isControl && isBordered && border[3] > 0) {
-          const outside = behind(parentOf(at))
           borders.push({
             what: at.textContent?.trim() ?? '',
             ratio: ratio(over(border, outside), outside),
@@ -70,6 +81,6 @@ export function contrasts(page: Page): Promise<{ texts: Pair[]; borders: Pair[] 
         }
       }
     }
-    return { texts, borders }
+    return { texts, borders, rings }
   })
 }
