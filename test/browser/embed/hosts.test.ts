@@ -8,7 +8,7 @@ import type { Page } from 'playwright-core'
 import { describe, expect, inject, it } from 'vitest'
 import { useBrowser } from '../../support/browser/browse.ts'
 import { authored, FIRST, QuizPage, SECOND } from '../../support/pages/quiz-page.ts'
-import { sampled } from '../../support/run/scale.ts'
+import { itInFull, sampled } from '../../support/run/scale.ts'
 import { type HostOptions, snippet, useHosts } from '../../support/serve/host.ts'
 
 const browse = useBrowser()
@@ -75,16 +75,13 @@ const PAGES: Readonly<Record<string, HostOptions>> = {
   ),
 }
 
-for (const [what, options] of sampled(Object.entries(PAGES), (all) => [
-  ...all.slice(0, 1),
-  ...all.slice(2, 4),
-])) {
+for (const [what, options] of sampled(Object.entries(PAGES), 1)) {
   it(`works on a page ${what}`, async () => {
     await works(await browse.open((await serve(snippet(origin), options)).url))
   })
 }
 
-it('works on a page that is opened from a file', async () => {
+itInFull('works on a page that is opened from a file', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'selfcheck-page-'))
   const file = join(folder, 'page.html')
   await writeFile(file, `<!doctype html><link rel="icon" href="data:,">${snippet(origin)}`)
@@ -117,7 +114,7 @@ describe('a script that changes pages without a reload', () => {
     await goesOn(quiz)
   })
 
-  it('keeps the element, and puts it back later', async () => {
+  itInFull('keeps the element, and puts it back later', async () => {
     const { page, quiz } = await answered()
     await page.evaluate(async () => {
       const main = document.querySelector('main')
@@ -129,7 +126,7 @@ describe('a script that changes pages without a reload', () => {
     await goesOn(quiz)
   })
 
-  it('moves it in a view transition', async () => {
+  itInFull('moves it in a view transition', async () => {
     const { page, quiz } = await answered()
     await page.evaluate(async () => {
       const host = document.querySelector('self-check')

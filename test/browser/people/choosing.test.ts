@@ -4,7 +4,7 @@ import { expect, inject, it } from 'vitest'
 import { EVERY, EVERY_LEDGER, EVERY_QUIZ, EVERY_TYPE } from '../../fixtures/content/every-type.ts'
 import { FAILED_REQUESTS, useBrowser } from '../../support/browser/browse.ts'
 import { FIRST, QuizPage } from '../../support/pages/quiz-page.ts'
-import { sampled } from '../../support/run/scale.ts'
+import { itInFull, sampled } from '../../support/run/scale.ts'
 import { element, loaderScript, snippet, useHosts } from '../../support/serve/host.ts'
 import { serveQuiz } from '../../support/serve/serve-quiz.ts'
 
@@ -51,7 +51,7 @@ for (const question of sampled(EVERY_TYPE, 1)) {
   })
 }
 
-it('two on one page are groups of their own', async () => {
+itInFull('two on one page are groups of their own', async () => {
   const other = element(origin, 'quiz="honey-bees" storage="none"')
   const page = await browse.open((await serve(snippet(origin) + other)).url)
   const [one, two] = [0, 1].map(

@@ -12,7 +12,7 @@ import {
   outOfOrder,
 } from '../../support/browser/people.ts'
 import { leadThrough, openAt } from '../../support/pages/every-state.ts'
-import { isFull, sampled } from '../../support/run/scale.ts'
+import { itInFull, sampled } from '../../support/run/scale.ts'
 import { useHosts } from '../../support/serve/host.ts'
 
 const browse = useBrowser([FAILED_REQUESTS])
@@ -33,32 +33,35 @@ for (const question of sampled(EVERY_TYPE, 1)) {
     })
   })
 
-  it(`has contrast in every state, under the pointer too: ${question.type}`, LONG, async () => {
-    const page = await browse.blank({ reducedMotion: 'reduce' })
-    const quiz = await openAt(page, origin, serve, question, { head: SCHEMED_HEAD })
-    const enough = async (state: string) => {
-      const { texts, borders } = await contrasts(page)
-      expect(texts.length).toBeGreaterThan(5)
-      const weak = [
-        ...texts.filter(({ ratio }) => ratio < 4.5),
-        ...borders.filter(({ ratio }) => ratio < 3),
-      ]
-      expect(weak, state).toEqual([])
-    }
-    await leadThrough(quiz, question, async (state) => {
-      for (const colorScheme of sampled(SCHEMES, 2)) {
-        await page.emulateMedia({ colorScheme })
-        await enough(`${state}, ${colorScheme}`)
-        if (!isFull()) continue
-        // What an option is on, and each kind of button.
-        for (const part of ['option', 'button-primary', 'button-secondary']) {
-          const control = quiz.element.locator(`[part~="${part}"]`).last()
-          if ((await control.count()) === 0) continue
-          await control.hover()
-          await enough(`${state}, ${colorScheme}, ${part} under the pointer`)
-        }
-        await page.mouse.move(0, 0)
+  itInFull(
+    `has contrast in every state, under the pointer too: ${question.type}`,
+    LONG,
+    async () => {
+      const page = await browse.blank({ reducedMotion: 'reduce' })
+      const quiz = await openAt(page, origin, serve, question, { head: SCHEMED_HEAD })
+      const enough = async (state: string) => {
+        const { texts, borders } = await contrasts(page)
+        expect(texts.length).toBeGreaterThan(5)
+        const weak = [
+          ...texts.filter(({ ratio }) => ratio < 4.5),
+          ...borders.filter(({ ratio }) => ratio < 3),
+        ]
+        expect(weak, state).toEqual([])
       }
-    })
-  })
+      await leadThrough(quiz, question, async (state) => {
+        for (const colorScheme of SCHEMES) {
+          await page.emulateMedia({ colorScheme })
+          await enough(`${state}, ${colorScheme}`)
+          // What an option is on, and each kind of button.
+          for (const part of ['option', 'button-primary', 'button-secondary']) {
+            const control = quiz.element.locator(`[part~="${part}"]`).last()
+            if ((await control.count()) === 0) continue
+            await control.hover()
+            await enough(`${state}, ${colorScheme}, ${part} under the pointer`)
+          }
+          await page.mouse.move(0, 0)
+        }
+      })
+    },
+  )
 }

@@ -6,6 +6,7 @@ import { SCHEMED_HEAD } from '../../support/browser/axe.ts'
 import { useBrowser } from '../../support/browser/browse.ts'
 import { contrasts } from '../../support/browser/contrast.ts'
 import { FIRST, QuizPage } from '../../support/pages/quiz-page.ts'
+import { itInFull } from '../../support/run/scale.ts'
 import { snippet, useHosts } from '../../support/serve/host.ts'
 
 const browse = useBrowser()
@@ -23,7 +24,7 @@ async function tabThrough(page: Page, look: () => Promise<void>, key = 'Tab'): P
   return stops
 }
 
-it('has a ring of its own colour around every control, in light and dark', async () => {
+itInFull('has a ring of its own colour around every control, in light and dark', async () => {
   const body = `<a href="#before">Before</a>${snippet(origin)}<a href="#after">After</a>`
   const page = await browse.open((await serve(body, { head: SCHEMED_HEAD })).url)
   const quiz = new QuizPage(page)

@@ -5,6 +5,7 @@ import { expect, inject, it } from 'vitest'
 import { useBrowser } from '../../support/browser/browse.ts'
 import { fits } from '../../support/browser/fits.ts'
 import { FIRST, QuizPage } from '../../support/pages/quiz-page.ts'
+import { itInFull } from '../../support/run/scale.ts'
 import { loaderScript, snippet, useHosts } from '../../support/serve/host.ts'
 
 const browse = useBrowser()
@@ -48,7 +49,7 @@ it('does not shrink where the page makes its root small', async () => {
   expect(await sizes(page)).toEqual([16, 16])
 })
 
-it('grows on our own page, and in a frame', async () => {
+itInFull('grows on our own page, and in a frame', async () => {
   for (const path of ['/q/honey-bees', '/e/q/honey-bees']) {
     const page = await browse.blank()
     await setDefaultSize(page, 24)
