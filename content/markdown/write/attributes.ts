@@ -1,5 +1,7 @@
 // What stands in braces at the end of a heading, an option or an item (markdown/attributes.ts).
 import type { PhrasingContent } from 'mdast'
+import type { QuestionFlaw, Reasons } from '../../model/item-flaws.ts'
+import { QUESTION_FLAWS } from '../flaws.ts'
 import { escapeQuoted } from '../quoted.ts'
 
 /** In their order. `true` is a word by itself, and what is undefined is left out. */
@@ -21,6 +23,11 @@ export function withAttributes(
   if (words.length === 0) return [...line]
   const before = line.length > 0 ? ' ' : ''
   return [...line, { type: 'text', value: `${before}{${words.join(' ')}}` }]
+}
+
+/** Reasons for flaws that are allowed. */
+export function allowAttributes(allow: Reasons<QuestionFlaw> = {}): WrittenAttributes {
+  return Object.fromEntries(QUESTION_FLAWS.map((flaw) => [`allow-${flaw}`, allow[flaw]]))
 }
 
 function attributeValue(value: string): string {

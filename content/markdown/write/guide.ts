@@ -6,13 +6,14 @@ import { readGuide } from '../../publish/read-texts.ts'
 import { withAttributes } from './attributes.ts'
 import { blocksOf } from './blocks.ts'
 import type { WriteContext } from './context.ts'
+import { factsBlocks } from './facts.ts'
 import { type FileText, textOfFile } from './file.ts'
 import { words } from './inline-nodes.ts'
 import { markdownText } from './to-markdown.ts'
 
 /** Reading it again gives the same guide. */
 export function writeGuide(guide: Guide, context: WriteContext = {}, before?: FileText): string {
-  const { title, description, lang, source, takeaways, sections } = readGuide(guide)
+  const { title, description, lang, source, takeaways, sections, facts } = readGuide(guide)
   const settings = {
     title,
     description: description || undefined,
@@ -24,7 +25,8 @@ export function writeGuide(guide: Guide, context: WriteContext = {}, before?: Fi
     { type: 'heading', depth: 2, children: withAttributes(words(title), id) },
     ...body.flatMap((block) => bodyBlocks(block, context)),
   ])
-  return textOfFile(settings, content, before)
+  const table = facts ? factsBlocks(facts, lang) : []
+  return textOfFile(settings, [...content, ...table], before)
 }
 
 /** A list of texts is a list. */

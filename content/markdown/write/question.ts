@@ -3,7 +3,7 @@ import type { BlockContent, PhrasingContent, RootContent } from 'mdast'
 import type { Question } from '../../model/question.ts'
 import { visitGaps } from '../questions/visit-gaps.ts'
 import { isWords } from '../words-block.ts'
-import { withAttributes } from './attributes.ts'
+import { allowAttributes, withAttributes } from './attributes.ts'
 import { blocksOf } from './blocks.ts'
 import type { WriteContext } from './context.ts'
 import type { WrittenAnswer } from './questions/answer.ts'
@@ -38,7 +38,7 @@ export function questionBlocks(question: Question, context: WriteContext): RootC
 }
 
 function headingOf(
-  { id, section, weight, always, allow = {}, solution }: Question,
+  { id, section, weight, always, allow, solution }: Question,
   line: readonly PhrasingContent[],
   type: string | undefined,
   { attributes }: WrittenAnswer,
@@ -50,7 +50,7 @@ function headingOf(
     always,
     ...attributes,
     evidence: solution.evidence,
-    ...Object.fromEntries(Object.entries(allow).map(([flaw, why]) => [`allow-${flaw}`, why])),
+    ...allowAttributes(allow),
   })
 }
 

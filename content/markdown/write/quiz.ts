@@ -1,16 +1,20 @@
-// A self-check as the text of a `.quiz.md` file.
+// A quiz as the text of a `.quiz.md` file.
 import type { Quiz } from '../../model/quiz.ts'
 import { readQuiz } from '../../publish/read-texts.ts'
 import { blocksOf } from './blocks.ts'
 import type { WriteContext } from './context.ts'
 import { type FileText, textOfFile } from './file.ts'
+import { outcomeQuestionBlocks, outcomeSettings } from './outcome-quiz.ts'
 import { questionBlocks } from './question.ts'
 import { markdownText } from './to-markdown.ts'
 
 /** Reading it again gives the same quiz. */
 export function writeQuiz(quiz: Quiz, context: WriteContext = {}, before?: FileText): string {
   const read = readQuiz(quiz)
-  if (read.kind === 'outcome') throw new Error('Outcome quizzes are not written yet.')
+  if (read.kind === 'outcome') {
+    const blocks = read.questions.flatMap((question) => outcomeQuestionBlocks(question, context))
+    return textOfFile(outcomeSettings(read), blocks, before)
+  }
   const { title, description, lang, guide, questions, bands } = read
   const { draw, spread, sets, tries, confidence, report, shuffle, allow } = read
   const settings = {

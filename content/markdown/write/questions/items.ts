@@ -15,12 +15,26 @@ interface Item {
 }
 
 export function listItem(item: Item, context: WriteContext): ListItem {
-  const { id, text, feedback, attributes, checked } = item
+  const { feedback } = item
+  return itemAbove(
+    feedback === undefined ? [] : blocksOf(feedback, context),
+    isWords,
+    item,
+    context,
+  )
+}
+
+/** The item with these blocks below it. `begins` tells which blocks are never a part of its text. */
+export function itemAbove(
+  below: readonly BlockContent[],
+  begins: (node: BlockContent) => boolean,
+  { id, text, attributes, checked }: Item,
+  context: WriteContext,
+): ListItem {
   const [first, ...more] = blocksOf(text, context)
   const isLine = first?.type === 'paragraph'
   const line = withAttributes(isLine ? first.children : [], id, attributes)
   const rest: BlockContent[] = isLine || !first ? more : [first, ...more]
-  const below = feedback === undefined ? [] : blocksOf(feedback, context)
   return {
     type: 'listItem',
     spread: true,
@@ -28,13 +42,17 @@ export function listItem(item: Item, context: WriteContext): ListItem {
     children: [
       { type: 'paragraph', children: line },
       ...rest,
-      ...(needsLine(rest, below) ? [{ type: 'thematicBreak' as const }] : []),
+      ...(needsLine(rest, below, begins) ? [{ type: 'thematicBreak' as const }] : []),
       ...below,
     ],
   }
 }
 
 /** The first paragraph of words below the text would begin the feedback. */
-function needsLine(rest: readonly BlockContent[], [first]: readonly BlockContent[]): boolean {
-  return rest.some(isWords) || (first !== undefined && !isWords(first))
+function needsLine(
+  rest: readonly BlockContent[],
+  [first]: readonly BlockContent[],
+  begins: (node: BlockContent) => boolean,
+): boolean {
+  return rest.some(begins) || (first !== undefined && !begins(first))
 }
