@@ -23,16 +23,18 @@ export const COMMANDS: Commands = {
     run: (options) => checkSite({ isJson: options.has('json') }),
   },
   new: {
-    does: 'write a Markdown file of a quiz or a guide to begin with',
+    does: 'write a Markdown file of a quiz, an outcome quiz or a guide to begin with',
     details: [
       'The quiz has three questions of three types, with comments. content/docs/markdown.md has all types.',
+      'An outcome quiz has no right answers: it finds which of a few outcomes fits its reader.',
       'In a terminal it then opens the preview, as the command preview does.',
     ],
-    operands: ['quiz|guide', 'TITLE'],
+    operands: ['quiz|outcome-quiz|guide', 'TITLE'],
     options: { 'no-preview': 'write the file, and open nothing' },
     exitCodes: { 0: 'the file was written', 1: 'there is such a file already' },
     examples: [
       ['content -- new quiz Indexes', 'write content/quizzes/indexes.quiz.md'],
+      ['content -- new outcome-quiz Which', 'write content/quizzes/which.quiz.md'],
       ['content -- new guide Indexes', 'write content/guides/indexes.guide.md'],
     ],
     async run(options, [kind = '', title = '']) {

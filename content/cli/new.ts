@@ -5,14 +5,14 @@ import { fileURLToPath } from 'node:url'
 import { slugOf } from '../markdown/slug.ts'
 
 const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
-const KINDS = ['quiz', 'guide'] as const
+const KINDS = ['quiz', 'outcome-quiz', 'guide'] as const
 type Kind = (typeof KINDS)[number]
 
 /** The exit code: 0 if the file was written, 1 if there is one already, 64 for another kind. */
 export async function newContent(kind: string, title: string, root = ROOT): Promise<number> {
   const known = KINDS.find((one) => one === kind)
   if (!known) {
-    console.error(`content: new makes a quiz or a guide, and no "${kind}"`)
+    console.error(`content: new makes a quiz, an outcome-quiz or a guide, and no "${kind}"`)
     return 64
   }
   const path = pathOf(known, title)
@@ -32,5 +32,7 @@ export async function newContent(kind: string, title: string, root = ROOT): Prom
   return 0
 }
 
-const pathOf = (kind: Kind, title: string) =>
-  `content/${kind === 'quiz' ? 'quizzes' : 'guides'}/${slugOf(title, new Set(), kind)}.${kind}.md`
+function pathOf(kind: Kind, title: string): string {
+  const [folder, ending] = kind === 'guide' ? ['guides', 'guide'] : ['quizzes', 'quiz']
+  return `content/${folder}/${slugOf(title, new Set(), ending)}.${ending}.md`
+}

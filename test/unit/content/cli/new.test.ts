@@ -33,6 +33,18 @@ it('are a quiz of three types and a guide, without an error', async () => {
   expect(errors).toEqual([])
 })
 
+it('are an outcome quiz, without an error', async () => {
+  const root = await emptySite()
+  expect(await newContent('outcome-quiz', 'Which index fits?', root)).toBe(0)
+  const { quizzes, diagnostics, sources } = await readMarkdownFiles(undefined, root)
+  expect(diagnostics).toEqual([])
+  expect(quizzes.map(({ id, kind }) => [id, kind])).toEqual([['which-index-fits', 'outcome']])
+  const errors = checkCatalogue({ guides: [], quizzes }, sources).filter(
+    ({ severity }) => severity === 'error',
+  )
+  expect(errors).toEqual([])
+})
+
 it('never replace a file', async () => {
   const root = await emptySite()
   await newContent('quiz', 'Indexes', root)
@@ -42,6 +54,6 @@ it('never replace a file', async () => {
   expect(await readFile(path, 'utf8')).toBe(before)
 })
 
-it('are of these two kinds only', async () => {
+it('are of these kinds only', async () => {
   expect(await newContent('test', 'Indexes', await emptySite())).toBe(64)
 })
