@@ -40,6 +40,9 @@ export function readOption(
   const report = (code: string, message: string) => reader.problems.error(code, message, at)
   if (option.isRight)
     report('right-option', 'no option of an outcome quiz is right; write "[ ]" in place of "[x]"')
+  // An option that the source lacks was reported for its id.
+  if (source && 'leanings' in source && !source.prompt.choices.some((one) => one.id === id))
+    return {}
   const own = ownEffects(option)
   const effects =
     source && 'leanings' in source ? { ...source.limits[id], ...source.leanings[id] } : own

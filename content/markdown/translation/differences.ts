@@ -1,6 +1,5 @@
 // What scores in a question comes from the source of a translation. A translation may leave it out or
 // repeat it, as a copy of the file does; what differs is reported.
-import type { OutcomeQuestion } from '../../model/outcome-quiz.ts'
 import type { AnyQuestion } from '../../model/quiz.ts'
 import type { FileReader } from '../file-reader.ts'
 import type { Place } from '../problems.ts'
@@ -34,7 +33,8 @@ export function fitsSource(
 
 /** What is right in every language. Texts are compared in the language of their readers. */
 function keyOf(question: AnyQuestion): unknown {
-  if ('leanings' in question) return pointsOf(question)
+  // Points and limits are compared at each option (outcome/option.ts).
+  if ('leanings' in question) return undefined
   switch (question.type) {
     case 'text':
       return undefined
@@ -52,12 +52,3 @@ function keyOf(question: AnyQuestion): unknown {
       return question.solution.key
   }
 }
-
-const pointsOf = ({ leanings, limits }: OutcomeQuestion) => [
-  Object.entries(leanings)
-    .map(([id, { points }]) => [id, Object.entries(points).sort()])
-    .sort(),
-  Object.entries(limits)
-    .map(([id, { requires, excludes }]) => [id, requires, excludes])
-    .sort(),
-]

@@ -177,6 +177,11 @@ describe('the translation of an outcome quiz', () => {
     })
   })
 
+  it('is told once of an option that its source lacks', () => {
+    const { problems } = readBoth(source, source.replace('{#yes +tea=2}', '{#si}'))
+    expect(problems).toMatchObject([{ code: 'unknown-id', line: 10, column: 7 }])
+  })
+
   it('may not give other points', () => {
     const { problems } = readBoth(source, source.replace('+tea=2', '+tea=3'))
     expect(problems).toMatchObject([{ code: 'differs-from-source', line: 10, column: 1 }])
