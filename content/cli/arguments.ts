@@ -40,8 +40,9 @@ export function readArguments(
     return err(`unknown option ${unknown.rawName}${suggestion(unknown.name, known, '--')}`)
   const valued = options.find(({ value }) => value !== undefined)
   if (valued) return err(`the option ${valued.rawName} takes no value, but got "${valued.value}"`)
-  const { operands: expected = [] } = (isHelp ? undefined : commands[about ?? '']) ?? {}
-  const extra = isHelp && name !== 'help' ? undefined : operands[expected.length]
+  const { operands: expected = [], more } = (isHelp ? undefined : commands[about ?? '']) ?? {}
+  const takesAll = more !== undefined || (isHelp && name !== 'help')
+  const extra = takesAll ? undefined : operands[expected.length]
   if (extra !== undefined) return err(`unexpected argument ${extra}`)
   if (isHelp) return ok({ kind: 'help', ...(about !== undefined && { name: about }) })
   const command = commands[about ?? '']

@@ -7,6 +7,8 @@ export interface Command {
   readonly details: readonly string[]
   /** The names of what follows the command, in order; all must be given. Absent: nothing does. */
   readonly operands?: readonly string[]
+  /** The name of what may follow after that, any number of times. Absent: nothing may. */
+  readonly more?: string
   /** By name, what each option does. All of them are switches. */
   readonly options: Readonly<Record<string, string>>
   /** By code, what it means, except for wrong usage, which is the same for all. */

@@ -1,6 +1,7 @@
 // All commands, with what their help says.
 import { checkSite } from './check.ts'
 import type { Commands } from './command.ts'
+import { formatFiles } from './format.ts'
 import { newContent } from './new.ts'
 import { preview } from './preview/preview.ts'
 import { releaseSite } from './release.ts'
@@ -21,6 +22,25 @@ export const COMMANDS: Commands = {
       ['--silent content -- check --json', 'the same for programs, without the lines of npm'],
     ],
     run: (options) => checkSite({ isJson: options.has('json') }),
+  },
+  format: {
+    does: 'give Markdown files of quizzes and guides their one form',
+    details: [
+      'npm run format is the same. Only the form changes: spaces, marks, the order of settings and attributes. Comments in the settings and the order of options stay. What has no id gets one, as by release.',
+      'A file with problems stays as it is, and they are named. Without a PATH it formats content/guides and content/quizzes.',
+    ],
+    more: 'PATH',
+    options: { check: 'name the files that are not formatted, and write nothing' },
+    exitCodes: {
+      0: 'all files are formatted',
+      1: 'a file has problems, or with --check one is not formatted',
+    },
+    examples: [
+      ['content -- format', 'format all quizzes and guides'],
+      ['content -- format --check', 'name what is not formatted'],
+      ['content -- format content/quizzes/indexes.quiz.md', 'format one file'],
+    ],
+    run: (options, paths) => formatFiles({ isCheck: options.has('check'), paths }),
   },
   new: {
     does: 'write a Markdown file of a quiz, an outcome quiz or a guide to begin with',

@@ -23,7 +23,7 @@ export function generalHelp(commands: Commands): string {
 }
 
 export function commandHelp(name: string, command: Command): string {
-  const { does, details, options, exitCodes, examples } = command
+  const { does, details, options, exitCodes, examples, more } = command
   const names = Object.keys(options)
   const { operands = [] } = command
   const usage = [
@@ -31,6 +31,7 @@ export function commandHelp(name: string, command: Command): string {
     name,
     ...operands,
     ...names.map((option) => `[--${option}]`),
+    ...(more === undefined ? [] : [`[${more} …]`]),
   ].join(' ')
   return sections(
     [`Usage: ${usage}`],

@@ -119,10 +119,14 @@ async function filesIn(root: string, folder: string, ending: string): Promise<Ma
 
 /** From the root, in order. */
 async function pathsIn(root: string, folder: string, ending: string): Promise<string[]> {
-  // A site may have deleted the folder.
-  const names = await readdir(join(root, folder), { recursive: true }).catch(() => [])
-  const found = names.filter((name) => name.endsWith(ending))
-  return found.toSorted().map((name) => `${folder}/${name}`)
+  const names = await filesUnder(join(root, folder), ending)
+  return names.map((name) => `${folder}/${name}`)
+}
+
+/** Subfolders included. A site may have deleted the folder. */
+export async function filesUnder(folder: string, ending: string): Promise<string[]> {
+  const names = await readdir(folder, { recursive: true }).catch(() => [])
+  return names.filter((name) => name.endsWith(ending)).toSorted()
 }
 
 /** For rules, which look for an id in the text of its file. */

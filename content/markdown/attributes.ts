@@ -74,7 +74,8 @@ function readAttributes(
     else if (outcome !== undefined && known.includes(POINTS))
       points[outcome] = Number(groups.points ?? 1)
     else if (key !== undefined && known.includes(key))
-      values[key] = unescapeQuoted(groups.quoted ?? groups.value ?? 'true')
+      values[key] =
+        groups.quoted === undefined ? (groups.value ?? 'true') : unescapeQuoted(groups.quoted)
     else
       report(
         `"${key ?? other ?? `+${outcome}`}" in braces has no meaning here; possible are ${known.map((one) => `"${one}"`).join(', ')} and "#id"; correct it, or write a backslash before the brace`,

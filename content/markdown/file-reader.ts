@@ -19,10 +19,7 @@ export interface FileReader extends NodeReader {
   parts: IdGroup
   /** In a translation: what it translates. */
   readonly translates?: TranslationSource
-  /**
-   * The ids of options and targets as their author ordered them, by question, or by question and
-   * gap. The model has the order that readers see, and formatting keeps this one.
-   */
+  /** For the layout of the file. */
   readonly authoredOrder: Map<string, readonly string[]>
 }
 

@@ -20,8 +20,9 @@ export function readGuide(id: string, source: string, folder = 'guides'): ReadFi
   const reader = fileReader(source, folder)
   const { problems } = reader
   const { yaml, parts } = outlineOf(source, problems)
+  const layout = { yaml, authoredOrder: reader.authoredOrder }
   const settings = readFrontMatter(yaml, GuideSettings, problems)
-  if (!settings) return unreadFile(reader)
+  if (!settings) return unreadFile(reader, yaml)
   const { sections, facts, lines } = readSections(reader, parts, settings.lang)
   const { title, description, lang, source: from, takeaways } = settings
   return {
@@ -38,7 +39,7 @@ export function readGuide(id: string, source: string, folder = 'guides'): ReadFi
     problems: problems.list,
     lines,
     missingIds: reader.missingIds,
-    authoredOrder: reader.authoredOrder,
+    layout,
   }
 }
 

@@ -4,6 +4,7 @@ import type { AnyQuestion, CheckQuiz, Quiz } from '../model/quiz.ts'
 import { type FileReader, fileReader } from './file-reader.ts'
 import { readFrontMatter } from './front-matter.ts'
 import type { MissingId } from './ids.ts'
+import type { Layout } from './layout.ts'
 import { readOutcomeQuestion } from './outcome/question.ts'
 import { outlineOf, type Part } from './outline.ts'
 import type { FileProblem } from './problems.ts'
@@ -20,8 +21,11 @@ export interface ReadFile<T> {
   readonly missingIds: readonly MissingId[]
   /** By question, the ids of its options, items and targets in the order of the file. */
   readonly parts?: ReadonlyMap<string, readonly string[]>
-  readonly authoredOrder: FileReader['authoredOrder']
+  readonly layout: Layout
 }
+
+/** By id, those that a quiz may name. */
+export type Guides = Pick<ReadonlyMap<string, Guide>, 'get'>
 
 /**
  * `id` is the name of the file without its ending; `guides` are those that it may name;
@@ -30,14 +34,15 @@ export interface ReadFile<T> {
 export function readQuiz(
   id: string,
   source: string,
-  guides: ReadonlyMap<string, Guide>,
+  guides: Guides,
   folder = 'quizzes',
 ): ReadFile<Quiz> {
   const reader = fileReader(source, folder)
   const { problems } = reader
   const { yaml, parts } = outlineOf(source, problems)
+  const layout = { yaml, authoredOrder: reader.authoredOrder }
   const settings = readFrontMatter(yaml, QuizSettings, problems)
-  if (!settings) return unreadFile(reader)
+  if (!settings) return unreadFile(reader, yaml)
   const guide = settings.guide === undefined ? undefined : guides.get(settings.guide)
   if (settings.guide !== undefined && !guide) {
     const message = `there is no guide "${settings.guide}"; name one that exists, or leave it out`
@@ -48,16 +53,17 @@ export function readQuiz(
   if (settings.kind === 'outcome') {
     const { questions, ...read } = readAll(reader, parts, readOutcomeQuestion)
     const value = { ...withoutGuide(settings), id, ...(guide && { guide }), questions }
-    return { value, ...read }
+    return { value, ...read, layout }
   }
   const { questions, ...read } = readAll(reader, parts, readQuestion, settings.lang)
   const own = { id, kind: 'check', ...(guide && { guide }) } as const
-  return { value: { ...checkSettings(settings), ...own, questions }, ...read }
+  return { value: { ...checkSettings(settings), ...own, questions }, ...read, layout }
 }
 
 /** A file whose settings cannot be read has its problems alone. */
-export function unreadFile({ problems, authoredOrder }: FileReader): ReadFile<never> {
-  return { problems: problems.list, lines: new Map(), missingIds: [], authoredOrder }
+export function unreadFile({ problems, authoredOrder }: FileReader, yaml: string): ReadFile<never> {
+  const layout = { yaml, authoredOrder }
+  return { problems: problems.list, lines: new Map(), missingIds: [], layout }
 }
 
 /** Reads a question at each heading, with what a file has beside its questions. */
@@ -66,7 +72,7 @@ export function readAll<Q extends AnyQuestion>(
   parts: readonly Part[],
   read: (reader: FileReader, part: Part, taken: ReadonlySet<string>, lang: string) => Q | undefined,
   lang = '',
-): Omit<ReadFile<never>, 'value'> & { readonly questions: readonly Q[] } {
+): Omit<ReadFile<never>, 'value' | 'layout'> & { readonly questions: readonly Q[] } {
   const lines = new Map<string, number>()
   const partIds = new Map<string, readonly string[]>()
   const questions = parts.flatMap((part) => {
@@ -76,8 +82,8 @@ export function readAll<Q extends AnyQuestion>(
     partIds.set(question.id, reader.parts.given)
     return [question]
   })
-  const { missingIds, problems, authoredOrder } = reader
-  return { questions, problems: problems.list, lines, parts: partIds, missingIds, authoredOrder }
+  const { missingIds, problems } = reader
+  return { questions, problems: problems.list, lines, parts: partIds, missingIds }
 }
 
 const withoutGuide = <S extends QuizSettings>({ guide: _, ...rest }: S) => rest

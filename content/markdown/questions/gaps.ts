@@ -122,8 +122,7 @@ function chosen(
     taken.add(option)
     const at = (gap.position?.end.offset ?? 0) - 2 - text.length
     if (own === undefined) reader.missingIds.push({ offset: at + form.end, text: ` #${option}` })
-    const [on] = feedback.take((label) => partsOf(label)[0]?.text === words)
-    return { option, isRight, words, on: on?.feedback }
+    return { option, isRight, words, on: feedback.first((label) => isOf(label, option, words)) }
   })
   reader.authoredOrder.set(`${question}/${id}`, [...taken])
   return {
@@ -152,6 +151,12 @@ function optionId(
   const id = known ?? slugOf(words, taken, 'option')
   given.push(id)
   return id
+}
+
+/** Feedback names an option by its words, or as `#id`. */
+function isOf(label: string, option: string, words: string): boolean {
+  const [part] = partsOf(label)
+  return part?.text === words || (part?.isQuoted === false && part.text === `#${option}`)
 }
 
 /** A backslash in front makes a mark a part of the words. */

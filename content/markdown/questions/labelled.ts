@@ -17,9 +17,12 @@ export interface Labelled {
 export interface FeedbackList {
   /** Those that fit, once each. */
   take(fits: (label: string) => boolean): Labelled[]
-  /** The text with this label. */
-  named(label: string): Markup | undefined
+  /** The text of the first one that fits. */
+  first(fits: (label: string) => boolean): Markup | undefined
 }
+
+/** Fits a name such as `other`. */
+export const named = (name: string) => (label: string) => label === name
 
 /** Whether each item of a list has a label. */
 export function isLabelledList(node: Node | undefined): node is Node & { children: ListItem[] } {
@@ -51,16 +54,16 @@ export function withFeedback<T>(
     for (const one of found) rest.delete(one)
     return found
   }
-  const named = (label: string) => {
-    const [found] = [...rest].filter((one) => one.label === label)
+  const first = (fits: (label: string) => boolean) => {
+    const found = [...rest].find(({ label }) => fits(label))
     if (found) rest.delete(found)
     return found?.feedback
   }
-  const result = use({ take, named })
+  const result = use({ take, first })
   for (const { label, at } of rest)
     reader.problems.error(
       'feedback',
-      `the feedback "${label}:" belongs to no answer of this question, so readers would never see it; correct its label, or write a line of --- before the list if it is part of the explanation`,
+      `the feedback "${label}:" fits no answer of this question that has no feedback yet, so readers would never see it; correct its label, or write a line of --- before the list if it belongs to the explanation`,
       at,
     )
   return result

@@ -1,5 +1,6 @@
 // A numbered list as an order, and a table of two columns as a match.
 import type { List, Table } from 'mdast'
+import { definedValues, mapValues } from '../../common/map-values.ts'
 import { plainText } from '../../common/plain-text.ts'
 import type { Markup } from '../../model/markup.ts'
 import { splitAttributes } from '../attributes.ts'
@@ -83,26 +84,20 @@ function withFeedback(
   list: FeedbackList,
 ): Record<string, MatchItem> {
   const texts = Object.fromEntries(Object.entries(items).map(([id, { text }]) => [id, text]))
-  const found = list
-    .take((label) => pairOf(label, texts, targets) !== undefined)
-    .map(({ label, feedback }) => ({ pair: pairOf(label, texts, targets), feedback }))
-  return Object.fromEntries(
-    Object.entries(items).map(([id, item]) => {
-      const own = found.filter(({ pair }) => pair?.item === id)
-      const general = own.find(({ pair }) => pair?.target === undefined)
-      const pairs = own.flatMap(({ pair, feedback }) =>
-        pair?.target === undefined ? [] : [[pair.target, feedback] as const],
-      )
-      return [
-        id,
-        {
-          ...item,
-          ...(general && { feedback: general.feedback }),
-          ...(pairs.length > 0 && { pairs: Object.fromEntries(pairs) }),
-        },
-      ]
-    }),
-  )
+  const feedbackOn = (item: string, target?: string) =>
+    list.first((label) => {
+      const pair = pairOf(label, texts, targets)
+      return pair !== undefined && pair.item === item && pair.target === target
+    })
+  return mapValues(items, (id, item) => {
+    const feedback = feedbackOn(id)
+    const pairs = definedValues(mapValues(targets, (target) => feedbackOn(id, target)))
+    return {
+      ...item,
+      ...(feedback !== undefined && { feedback }),
+      ...(Object.keys(pairs).length > 0 && { pairs }),
+    }
+  })
 }
 
 /** The item of a label, and its target if it names one. Undefined if a part is not known. */

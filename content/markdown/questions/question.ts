@@ -22,7 +22,7 @@ import { type Answer, findAnswer } from './answer.ts'
 import { withOptions } from './choice.ts'
 import { readGaps } from './gaps.ts'
 import { readPrompt, readQuestionId } from './head.ts'
-import { labelledItems, withFeedback } from './labelled.ts'
+import { labelledItems, named, withFeedback } from './labelled.ts'
 import { readMatch, readOrder } from './placing.ts'
 import type { QuestionBase, QuestionParts } from './question-parts.ts'
 import { TYPED_FLAGS } from './typed.ts'
@@ -114,7 +114,7 @@ function withAnswer(
       return withTyped(reader, answer.text, parts)
     case 'order':
       return withFeedback(reader, labelled, (list) => {
-        const general = list.named('other')
+        const general = list.first(named('other'))
         return order<string>({
           ...base,
           items: readOrder(reader, answer.list),
@@ -123,7 +123,7 @@ function withAnswer(
       })
     case 'match':
       return withFeedback(reader, labelled, (list) => {
-        const general = list.named('other')
+        const general = list.first(named('other'))
         return match<string>({
           ...base,
           ...readMatch(reader, base.id, answer.table, list),

@@ -4,7 +4,7 @@ import { number } from '../../questions/number.ts'
 import { text } from '../../questions/text.ts'
 import { trueFalse } from '../../questions/truefalse.ts'
 import type { FileReader } from '../file-reader.ts'
-import { type FeedbackList, withFeedback } from './labelled.ts'
+import { type FeedbackList, named, withFeedback } from './labelled.ts'
 import type { QuestionParts } from './question-parts.ts'
 import { numberField, TYPED_FLAGS, textField } from './typed.ts'
 import { formsOf } from './typed-key.ts'
@@ -30,8 +30,8 @@ function typedQuestion(
   const { unit } = values
   const isTruth = /^(true|false)$/i.test(answer.trim())
   if (type === 'truefalse' || (type === undefined && isTruth)) {
-    const yes = feedback.named('true')
-    const no = feedback.named('false')
+    const yes = feedback.first(named('true'))
+    const no = feedback.first(named('false'))
     return trueFalse<string>({
       ...base,
       key: answer.trim().toLowerCase() === 'true',

@@ -2,7 +2,7 @@
 import type { TypedFeedback } from '../../model/question-parts.ts'
 import type { NumberField, TextField } from '../../questions/typed.ts'
 import { NAMES, partsOf } from './label.ts'
-import type { FeedbackList } from './labelled.ts'
+import { type FeedbackList, named } from './labelled.ts'
 import { expectedNumber, numberKeyOf } from './typed-key.ts'
 
 /** How a typed answer is compared. Capitals and accents do not matter unless it says so. */
@@ -56,8 +56,8 @@ const isName = (label: string) => NAMES.includes(label)
 
 /** The feedback on right answers, and on those that nobody expects. */
 export function generalFeedback(list: FeedbackList): { feedback?: TypedFeedback } {
-  const right = list.named('right')
-  const other = list.named('other')
+  const right = list.first(named('right'))
+  const other = list.first(named('other'))
   if (right === undefined && other === undefined) return {}
   return {
     feedback: {

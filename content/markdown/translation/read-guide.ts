@@ -25,7 +25,7 @@ export function readGuideTranslation(
   const { problems } = reader
   const { yaml, parts } = outlineOf(text, problems)
   const settings = readFrontMatter(yaml, translationSettings(guide, lang), problems)
-  if (!settings) return unreadFile(reader)
+  if (!settings) return unreadFile(reader, yaml)
   const ids = Object.keys(guide.sections)
   const isInOrder = parts.length === ids.length + (guide.facts ? 1 : 0)
   reader.headings = { given: [], source: { ids, isInOrder } }
@@ -47,7 +47,8 @@ export function readGuideTranslation(
   }
   const value: GuideTranslation = { kind: 'guide', source: guide, texts: texts as GuideTexts }
   const { missingIds, authoredOrder } = reader
-  return { value, problems: problems.list, lines, missingIds, authoredOrder }
+  const layout = { yaml, authoredOrder }
+  return { value, problems: problems.list, lines, missingIds, layout }
 }
 
 /** A typed guide may have a list inside a text, where a file has a list of texts. */

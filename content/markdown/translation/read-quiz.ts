@@ -29,7 +29,7 @@ export function readQuizTranslation(
   const settings = readFrontMatter(yaml, translationSettings(quiz, lang), problems)
   const ids = quiz.questions.map(({ id }) => id)
   reader.headings = { given: [], source: { ids, isInOrder: ids.length === parts.length } }
-  if (!settings) return unreadFile(reader)
+  if (!settings) return unreadFile(reader, yaml)
   const readOne = quiz.kind === 'outcome' ? readOutcomeQuestion : readQuestion
   const { questions, ...read } = readAll<AnyQuestion>(reader, parts, readOne, lang)
   const fitting = questions.filter((question) => {
@@ -48,7 +48,7 @@ export function readQuizTranslation(
     source: quiz,
     texts: texts as QuizTexts,
   }
-  return { value, ...read }
+  return { value, ...read, layout: { yaml, authoredOrder: reader.authoredOrder } }
 }
 
 /** The texts of the settings. Bands and outcomes without an id are those of the same place. */

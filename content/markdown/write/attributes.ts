@@ -3,6 +3,7 @@ import type { PhrasingContent } from 'mdast'
 import type { QuestionFlaw, Reasons } from '../../model/item-flaws.ts'
 import { QUESTION_FLAWS } from '../flaws.ts'
 import { escapeQuoted } from '../quoted.ts'
+import './verbatim.ts'
 
 /** In their order. `true` is a word by itself, and what is undefined is left out. */
 export type WrittenAttributes = Readonly<Record<string, string | number | true | undefined>>
@@ -20,7 +21,7 @@ export function withAttributes(
       return value === true ? [name] : [`${name}=${attributeValue(String(value))}`]
     }),
   ]
-  if (words.length === 0) return [...line]
+  if (words.length === 0) return withoutBraces(line)
   const before = line.length > 0 ? ' ' : ''
   return [...line, { type: 'text', value: `${before}{${words.join(' ')}}` }]
 }
@@ -28,6 +29,16 @@ export function withAttributes(
 /** Reasons for flaws that are allowed. */
 export function allowAttributes(allow: Reasons<QuestionFlaw> = {}): WrittenAttributes {
   return Object.fromEntries(QUESTION_FLAWS.map((flaw) => [`allow-${flaw}`, allow[flaw]]))
+}
+
+/** Braces that end a line would be read as attributes, unless a backslash stands before them. */
+function withoutBraces(line: readonly PhrasingContent[]): PhrasingContent[] {
+  const last = line.at(-1)
+  const [, before, after] =
+    (last?.type === 'text' && /^(.*)\{([^{}]*\}\s*)$/.exec(last.value)) || []
+  if (before === undefined || after === undefined) return [...line]
+  const texts = [before, after].map((value): PhrasingContent => ({ type: 'text', value }))
+  return [...line.slice(0, -1), ...texts.toSpliced(1, 0, { type: 'verbatim', value: '\\{' })]
 }
 
 function attributeValue(value: string): string {

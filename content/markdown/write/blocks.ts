@@ -55,7 +55,12 @@ function block(node: Block, context: WriteContext): BlockContent {
   }
 }
 
-function picture(text: string, src: string, { folder = '' }: WriteContext): PhrasingContent {
+function picture(text: string, src: string, { folder }: WriteContext): PhrasingContent {
   const title = text === '' ? { title: 'decorative' } : {}
-  return { type: 'image', alt: text, url: pictureSource(src, folder), ...title }
+  return {
+    type: 'image',
+    alt: text,
+    url: folder === undefined ? src : pictureSource(src, folder),
+    ...title,
+  }
 }

@@ -7,12 +7,13 @@ import { withAttributes } from './attributes.ts'
 import { blocksOf } from './blocks.ts'
 import type { WriteContext } from './context.ts'
 import { factsBlocks } from './facts.ts'
-import { type FileText, textOfFile } from './file.ts'
+import { textOfFile } from './file.ts'
 import { words } from './inline-nodes.ts'
 import { markdownText } from './to-markdown.ts'
 
 /** Reading it again gives the same guide. */
-export function writeGuide(guide: Guide, context: WriteContext = {}, before?: FileText): string {
+export function writeGuide(guide: Guide, given: WriteContext = {}): string {
+  const context = { folder: 'guides', ...given }
   const { title, description, lang, source, takeaways, sections, facts } = readGuide(guide)
   const settings = {
     title,
@@ -26,7 +27,7 @@ export function writeGuide(guide: Guide, context: WriteContext = {}, before?: Fi
     ...body.flatMap((block) => bodyBlocks(block, context)),
   ])
   const table = facts ? factsBlocks(facts, lang) : []
-  return textOfFile(settings, [...content, ...table], before)
+  return textOfFile(settings, [...content, ...table], context)
 }
 
 /** A list of texts is a list. */

@@ -3,17 +3,18 @@ import type { Quiz } from '../../model/quiz.ts'
 import { readQuiz } from '../../publish/read-texts.ts'
 import { blocksOf } from './blocks.ts'
 import type { WriteContext } from './context.ts'
-import { type FileText, textOfFile } from './file.ts'
+import { textOfFile } from './file.ts'
 import { outcomeQuestionBlocks, outcomeSettings } from './outcome-quiz.ts'
 import { questionBlocks } from './question.ts'
 import { markdownText } from './to-markdown.ts'
 
 /** Reading it again gives the same quiz. */
-export function writeQuiz(quiz: Quiz, context: WriteContext = {}, before?: FileText): string {
+export function writeQuiz(quiz: Quiz, given: WriteContext = {}): string {
+  const context = { folder: 'quizzes', ...given }
   const read = readQuiz(quiz)
   if (read.kind === 'outcome') {
     const blocks = read.questions.flatMap((question) => outcomeQuestionBlocks(question, context))
-    return textOfFile(outcomeSettings(read), blocks, before)
+    return textOfFile(outcomeSettings(read), blocks, context)
   }
   const { title, description, lang, guide, questions, bands } = read
   const { draw, spread, sets, tries, confidence, report, shuffle, allow } = read
@@ -38,5 +39,5 @@ export function writeQuiz(quiz: Quiz, context: WriteContext = {}, before?: FileT
     allow,
   }
   const content = questions.flatMap((question) => questionBlocks(question, context))
-  return textOfFile(settings, content, before)
+  return textOfFile(settings, content, context)
 }

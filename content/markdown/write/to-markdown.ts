@@ -9,10 +9,18 @@ import type { Verbatim } from './verbatim.ts'
 
 const math = mathToMarkdown()
 
-/** Two marks where one would be read as a price (parsing/markdown/prices.ts). */
-const inlineMath: Handle = (node: { value: string }, parent, state, info) => {
-  const isPrice = /^\s|\s$/.test(node.value) || /^\d/.test(info.after)
-  if (isPrice && !node.value.includes('$')) return `$$${node.value}$$`
+/**
+ * Two marks where one would be read as a price (parsing/markdown/prices.ts). A bar would end a cell
+ * of a table, so it has its name there.
+ */
+const inlineMath: Handle = ({ value }: { value: string }, parent, state, info) => {
+  const isInCell = state.stack.includes('tableCell')
+  const tex = isInCell
+    ? value.replaceAll('\\|', '\\Vert ').replaceAll('|', '\\vert ').trim()
+    : value
+  const isPrice = /^\s|\s$/.test(tex) || /^\d/.test(info.after)
+  if (isPrice && !tex.includes('$')) return `$$${tex}$$`
+  const node = { type: 'inlineMath', value: tex }
   return math.handlers?.inlineMath?.(node, parent, state, info) ?? ''
 }
 Object.assign(inlineMath, { peek: () => '$' })
@@ -42,6 +50,12 @@ export function markdownOf(children: readonly RootContent[]): string {
   return toMarkdown(root, { ...OPTIONS, handlers: { gap, verbatim, inlineMath } })
 }
 
-/** A text by itself, as a setting has it. */
-export const markdownText = (children: readonly RootContent[]): string =>
-  markdownOf(children).trimEnd()
+/**
+ * A text by itself, as a setting has it. Reading it removes the indentation that all lines after the
+ * first one share (parsing/markup.ts), so an empty line stands before a list that is indented.
+ */
+export function markdownText(children: readonly RootContent[]): string {
+  const text = markdownOf(children).trimEnd()
+  const [, ...more] = text.split('\n').filter((line) => line !== '')
+  return more.length > 0 && more.every((line) => line.startsWith(' ')) ? `\n${text}` : text
+}

@@ -55,7 +55,11 @@ const text = (value: string): Inline => ({ t: 'text', text: value.replaceAll(/\s
 
 /** The schemes that a client follows. */
 function link(reader: NodeReader, node: Link): Inline {
-  const { url, position } = node
+  const { url, title, position } = node
+  if (title) {
+    const message = `has a link with the title "${title}", which would not be shown; write it in the text, or leave it out`
+    reader.report({ code: 'unsupported', message, at: position?.start })
+  }
   if (/^(https?:\/\/|mailto:|#)/.test(url))
     return { t: 'link', text: flat(reader, node), href: url }
   const message = `has a link to "${url}", which would not work; begin its address with https://, mailto: or #`

@@ -60,8 +60,16 @@ const INSTEAD: Readonly<Record<string, string>> = {
     'has the address of a link by itself, which is not supported; write it where it is used',
 }
 
+const COMMENT =
+  'has a comment, which is not supported in texts; write it between the settings, behind a "#"'
+
+const isComment = (node: Node) =>
+  node.type === 'html' && 'value' in node && String(node.value).startsWith('<!--')
+
 export function unsupported(reader: NodeReader, node: Node): string {
-  const message = INSTEAD[node.type] ?? `has "${node.type}", which is not supported`
+  const message = isComment(node)
+    ? COMMENT
+    : (INSTEAD[node.type] ?? `has "${node.type}", which is not supported`)
   reader.report({ code: 'unsupported', message, at: node.position?.start })
   return sourceOf(reader, node)
 }

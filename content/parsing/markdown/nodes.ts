@@ -3,6 +3,7 @@
 import type {
   BlockContent,
   DefinitionContent,
+  ListItem,
   Node,
   PhrasingContent,
   RootContent,
@@ -37,7 +38,7 @@ function block(reader: NodeReader, node: MarkdownNode): Block[] {
     case 'paragraph':
       return alone(reader, node.children) ?? [paragraph(line(reader, node.children))]
     case 'list': {
-      const items = node.children.map((item) => richText(reader, item.children))
+      const items = node.children.map((item) => itemText(reader, item))
       const text = items.map(plainText).join('; ')
       return [{ t: 'list', text, ...(node.ordered && { ordered: true as const }), items }]
     }
@@ -64,6 +65,15 @@ function block(reader: NodeReader, node: MarkdownNode): Block[] {
     default:
       return [paragraph(unsupported(reader, node))]
   }
+}
+
+function itemText(reader: NodeReader, { children, checked, position }: ListItem): RichText {
+  if (checked != null) {
+    const message =
+      'has a box in a list that is no answer, where it would not be shown; leave it out, or write a backslash before it'
+    reader.report({ code: 'unsupported', message, at: position?.start })
+  }
+  return richText(reader, children)
 }
 
 function display(reader: NodeReader, { value, position }: DisplayMath | InlineMath): Block[] {

@@ -10,7 +10,7 @@ import { escapeBraces } from '../../quoted.ts'
 import type { WrittenAttributes } from '../attributes.ts'
 import { inAuthoredOrder, type WriteContext } from '../context.ts'
 import type { WrittenAnswer } from './answer.ts'
-import { feedbackList } from './feedback.ts'
+import { feedbackList, isShared } from './feedback.ts'
 import { formsText, numberText, typedFeedback } from './typed.ts'
 
 export function blanksAnswer(question: BlanksQuestion, context: WriteContext): WrittenAnswer {
@@ -94,7 +94,8 @@ function feedbackOf({ prompt, solution }: BlanksQuestion) {
     return choices.map(
       (choice) =>
         [
-          label + partOf(plainText(choice.text)),
+          label +
+            (isShared(choices, choice.text) ? `#${choice.id}` : partOf(plainText(choice.text))),
           solution.feedback[`${id}/option-${choice.id}`],
         ] as const,
     )

@@ -1,5 +1,6 @@
 // A list of feedback behind an answer: `- right: …`, `- 50: …`.
 import type { BlockContent, List, ListItem } from 'mdast'
+import { plainText } from '../../../common/plain-text.ts'
 import type { Markup } from '../../../model/markup.ts'
 import { isWords } from '../../words-block.ts'
 import { blocksOf } from '../blocks.ts'
@@ -31,4 +32,9 @@ function labelledItem(label: string, blocks: readonly BlockContent[]): ListItem 
       ...(hasLine ? more : blocks),
     ],
   }
+}
+
+/** Whether several have these words, so that words do not tell which one is meant. */
+export function isShared(list: readonly { readonly text: Markup }[], text: Markup): boolean {
+  return list.filter((one) => plainText(one.text) === plainText(text)).length > 1
 }

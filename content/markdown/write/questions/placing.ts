@@ -8,7 +8,7 @@ import { withAttributes } from '../attributes.ts'
 import { inAuthoredOrder, type WriteContext } from '../context.ts'
 import { phrasing } from '../inline-nodes.ts'
 import type { WrittenAnswer } from './answer.ts'
-import { feedbackList } from './feedback.ts'
+import { feedbackList, isShared } from './feedback.ts'
 import { listItem } from './items.ts'
 
 export function orderAnswer(
@@ -92,7 +92,3 @@ function pairFeedback({ prompt, solution }: MatchQuestion): [string, Markup | un
 /** An item that has the words of another one is named by its id. */
 const placedLabel = (parts: readonly (string | { readonly id: string })[]) =>
   parts.map((part) => (typeof part === 'string' ? labelOf([part]) : `#${part.id}`)).join(' | ')
-
-function isShared(list: readonly { readonly text: Markup }[], text: Markup): boolean {
-  return list.filter((one) => plainText(one.text) === plainText(text)).length > 1
-}

@@ -1,22 +1,14 @@
 // The page that documents Markdown files: each of its examples is read without a problem.
-import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { checkCatalogue } from '../../../../content/lint/check.ts'
 import { withIds } from '../../../../content/markdown/ids.ts'
 import { readGuide } from '../../../../content/markdown/read-guide.ts'
 import { readQuiz } from '../../../../content/markdown/read-quiz.ts'
 import { readQuizTranslation } from '../../../../content/markdown/translation/read-quiz.ts'
-import { markdownTree } from '../../../../content/parsing/markdown/tree.ts'
 import { TYPES } from '../../../support/content/golden.ts'
+import { pageExamples } from './page-examples.ts'
 
-const PAGE = readFileSync(new URL('../../../../content/docs/markdown.md', import.meta.url), 'utf8')
-
-const examples = markdownTree(PAGE).children.flatMap((node) =>
-  node.type === 'code' && node.lang === 'markdown' ? [node] : [],
-)
-const quizzes = examples.filter(({ meta }) => !meta).map(({ value }) => value)
-const [translation] = examples.filter(({ meta }) => meta === 'translation')
-const guides = examples.filter(({ meta }) => meta === 'guide').map(({ value }) => value)
+const { quizzes, guides, translation } = pageExamples()
 
 describe('the page about Markdown', () => {
   it.each(quizzes)('has a quiz that is read without a problem: %#', (source) => {
@@ -43,7 +35,7 @@ describe('the page about Markdown', () => {
   it('has a translation that is read without a problem', () => {
     const { value, parts = new Map() } = readQuiz('example', quizzes.at(-1) ?? '', new Map())
     if (!value || !translation) throw new Error('The page has no translation.')
-    const read = readQuizTranslation({ value, parts }, translation.value, 'es')
+    const read = readQuizTranslation({ value, parts }, translation, 'es')
     expect(read.problems).toEqual([])
     const translations = read.value ? [read.value] : []
     const errors = checkCatalogue({ guides: [], quizzes: [value], translations }).filter(

@@ -1,0 +1,52 @@
+// A Markdown file in its one form. It reads as the same quiz or guide as before.
+import { err, ok, type Result } from '../common/result.ts'
+import type { Guide } from '../model/guide.ts'
+import { readGuide as guideTexts, readQuiz as quizTexts } from '../publish/read-texts.ts'
+import type { FileProblem } from './problems.ts'
+import { readGuide } from './read-guide.ts'
+import { type Guides, type ReadFile, readQuiz } from './read-quiz.ts'
+import { writeGuide } from './write/guide.ts'
+import { writeQuiz } from './write/quiz.ts'
+
+type Formatted = Result<string, readonly FileProblem[]>
+
+export const formatGuide = (source: string, folder = 'guides'): Formatted =>
+  formatted(
+    source,
+    (text) => readGuide('', text, folder),
+    guideTexts,
+    (guide, layout) => writeGuide(guide, { folder, layout }),
+  )
+
+export const formatQuiz = (source: string, folder = 'quizzes'): Formatted =>
+  formatted(
+    source,
+    (text) => readQuiz('', text, ANY_GUIDE, folder),
+    quizTexts,
+    (quiz, layout) => writeQuiz(quiz, { folder, layout }),
+  )
+
+/** The guide of a quiz stays named, whether or not it is there. */
+const ANY_GUIDE: Guides = {
+  get: (id): Guide => ({ id, title: '', description: '', lang: 'en', sections: {} }),
+}
+
+/** A file with problems stays as it is: what cannot be read would be lost. */
+function formatted<T>(
+  source: string,
+  read: (text: string) => ReadFile<T>,
+  textsOf: (value: T) => unknown,
+  write: (value: T, layout: ReadFile<T>['layout']) => string,
+): Formatted {
+  const { value, problems, layout } = read(source)
+  if (value === undefined || problems.length > 0) return err(problems)
+  const text = write(value, layout)
+  const again = read(text)
+  const isSame = again.value !== undefined && sameJson(textsOf(again.value), textsOf(value))
+  if (isSame) return ok(text)
+  const message =
+    'formatting would change what this file says, which is a mistake of the formatter; leave it as it is, and report it'
+  return err([{ severity: 'error', code: 'format', message, line: 1, column: 1 }])
+}
+
+const sameJson = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other)
