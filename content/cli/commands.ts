@@ -27,7 +27,7 @@ export const COMMANDS: Commands = {
     does: 'give Markdown files of quizzes and guides their one form',
     details: [
       'npm run format is the same. Only the form changes: spaces, marks, the order of settings and attributes. Comments in the settings and the order of options stay. What has no id gets one, as by release.',
-      'A file with problems stays as it is, and they are named. Without a PATH it formats content/guides and content/quizzes.',
+      'A file with problems stays as it is, and they are named. Without a PATH it formats content/guides and content/quizzes. Translations stay as they are.',
     ],
     more: 'PATH',
     options: { check: 'name the files that are not formatted, and write nothing' },

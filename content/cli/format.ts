@@ -1,9 +1,10 @@
 // `npm run format`: gives Markdown files of quizzes and guides their one form.
 import { readFile, stat, writeFile } from 'node:fs/promises'
-import { dirname, join, relative, resolve, sep } from 'node:path'
+import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { formatDiagnostic } from '../lint/support/diagnostic.ts'
 import { formatGuide, formatQuiz } from '../markdown/format.ts'
+import { isTag } from '../markdown/translation/files.ts'
 import { filesUnder } from './markdown-files.ts'
 
 const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
@@ -31,6 +32,8 @@ export async function formatFiles({
   let changed = 0
   for (const file of new Set(found.flat())) {
     const name = relative(root, file)
+    // It can be read only with its source, and stays as its author wrote it.
+    if (await isTranslation(file)) continue
     const source = await readFile(file, 'utf8')
     const text = formatted(name, source)
     if (!text.ok) {
@@ -45,6 +48,17 @@ export async function formatFiles({
   if (problems > 0) console.log(`${problems} could not be formatted; correct what is named above.`)
   else if (changed === 0) console.log('All files are formatted.')
   return problems > 0 || (isCheck && changed > 0) ? 1 : 0
+}
+
+async function isTranslation(file: string): Promise<boolean> {
+  const folder = dirname(file)
+  if (!isTag(basename(folder))) return false
+  const name = basename(file)
+  const sources = [name, name.replace(/\.(guide|quiz)\.md$/, '.ts')]
+  const found = await Promise.all(
+    sources.map((one) => stat(join(dirname(folder), one)).catch(() => undefined)),
+  )
+  return found.some((one) => one !== undefined)
 }
 
 const ENDINGS = ['.guide.md', '.quiz.md'] as const

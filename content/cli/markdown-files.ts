@@ -9,13 +9,13 @@ import type { Sources } from '../lint/support/locate.ts'
 import { withIds } from '../markdown/ids.ts'
 import { readGuide } from '../markdown/read-guide.ts'
 import { type ReadFile, readQuiz } from '../markdown/read-quiz.ts'
+import { type MarkdownFile, translationsIn } from '../markdown/translation/files.ts'
 import { readGuideTranslation } from '../markdown/translation/read-guide.ts'
 import { readQuizTranslation } from '../markdown/translation/read-quiz.ts'
 import type { Catalogue } from '../model/catalogue.ts'
 import type { Guide } from '../model/guide.ts'
 import type { Quiz } from '../model/quiz.ts'
 import type { Translation } from '../model/translation.ts'
-import { type MarkdownFile, translationsIn } from './translation-files.ts'
 
 const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
 

@@ -1,6 +1,5 @@
 // Which Markdown files are translations: those in a folder named by a language whose id is that of a
 // file in the folder above. Any other file is a guide or a quiz of its own.
-import { basename, dirname } from 'node:path'
 
 export interface MarkdownFile {
   readonly id: string
@@ -22,18 +21,17 @@ export function translationsIn(
   typed: readonly string[],
 ): Map<MarkdownFile, TranslationFile> {
   const found = files.flatMap((file): (readonly [MarkdownFile, TranslationFile])[] => {
-    const folder = dirname(file.path)
-    const tag = basename(folder)
+    const [, above = '', tag = '', name] = /^(.*)\/([^/]+)\/([^/]+)$/.exec(file.path) ?? []
     if (!isTag(tag)) return []
-    const of = files.find(({ id, path }) => id === file.id && dirname(path) === dirname(folder))
-    const isOfTyped = typed.includes(`${dirname(folder)}/${file.id}.ts`)
+    const of = files.find(({ path }) => path === `${above}/${name}`)
+    const isOfTyped = typed.includes(`${above}/${file.id}.ts`)
     return of || isOfTyped ? [[file, { tag, ...(of && { of }) }]] : []
   })
   return new Map(found)
 }
 
 /** Whether a folder could be named by a language; `check` says if the tag is written wrongly. */
-function isTag(name: string): boolean {
+export function isTag(name: string): boolean {
   try {
     return new Intl.Locale(name).language.length <= 3
   } catch {
