@@ -1,7 +1,8 @@
 // A file cut at its headings of the second level: its settings, and one part for each heading.
 import type { Heading, RootContent } from 'mdast'
 import { markdownTree } from '../parsing/markdown/tree.ts'
-import { type Problems, startOf } from './problems.ts'
+import type { FileReader } from './file-reader.ts'
+import { startOf } from './problems.ts'
 
 export interface Part {
   readonly heading: Heading
@@ -13,8 +14,11 @@ interface Outline {
   readonly parts: readonly Part[]
 }
 
-export function outlineOf(source: string, problems: Problems): Outline {
-  const { children } = markdownTree(source)
+/** Undefined for a file that is too long, which is reported. */
+export function outlineOf({ source, problems, report }: FileReader): Outline | undefined {
+  const tree = markdownTree(source, report)
+  if (!tree) return undefined
+  const { children } = tree
   const [first] = children
   const yaml = first?.type === 'yaml' ? first.value : ''
   const parts: { heading: Heading; content: RootContent[] }[] = []

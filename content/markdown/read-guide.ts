@@ -19,9 +19,10 @@ import { lineOf, markupOf } from './text-nodes.ts'
 export function readGuide(id: string, source: string, folder = 'guides'): ReadFile<Guide> {
   const reader = fileReader(source, folder)
   const { problems } = reader
-  const { yaml, parts } = outlineOf(source, problems)
+  const outline = outlineOf(reader)
+  const { yaml = '', parts = [] } = outline ?? {}
   const layout = { yaml, authoredOrder: reader.authoredOrder }
-  const settings = readFrontMatter(yaml, GuideSettings, problems)
+  const settings = outline && readFrontMatter(yaml, GuideSettings, problems)
   if (!settings) return unreadFile(reader, yaml)
   const { sections, facts, lines } = readSections(reader, parts, settings.lang)
   const { title, description, lang, source: from, takeaways } = settings

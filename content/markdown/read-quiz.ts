@@ -39,9 +39,10 @@ export function readQuiz(
 ): ReadFile<Quiz> {
   const reader = fileReader(source, folder)
   const { problems } = reader
-  const { yaml, parts } = outlineOf(source, problems)
+  const outline = outlineOf(reader)
+  const { yaml = '', parts = [] } = outline ?? {}
   const layout = { yaml, authoredOrder: reader.authoredOrder }
-  const settings = readFrontMatter(yaml, QuizSettings, problems)
+  const settings = outline && readFrontMatter(yaml, QuizSettings, problems)
   if (!settings) return unreadFile(reader, yaml)
   const guide = settings.guide === undefined ? undefined : guides.get(settings.guide)
   if (settings.guide !== undefined && !guide) {

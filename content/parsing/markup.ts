@@ -44,7 +44,7 @@ function read(source: string) {
       return { t: 'blank', text: gapText(gaps), id: value }
     },
   }
-  return { reader, problems, children: markdownTree(dedented).children }
+  return { reader, problems, children: markdownTree(dedented, reader.report)?.children ?? [] }
 }
 
 /** Words of a Markdown file that could be read as marks are a node, and a string from here on. */

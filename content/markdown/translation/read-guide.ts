@@ -23,8 +23,9 @@ export function readGuideTranslation(
 ): ReadFile<GuideTranslation> {
   const reader = fileReader(text, folder, { value: guide })
   const { problems } = reader
-  const { yaml, parts } = outlineOf(text, problems)
-  const settings = readFrontMatter(yaml, translationSettings(guide, lang), problems)
+  const outline = outlineOf(reader)
+  const { yaml = '', parts = [] } = outline ?? {}
+  const settings = outline && readFrontMatter(yaml, translationSettings(guide, lang), problems)
   if (!settings) return unreadFile(reader, yaml)
   const ids = Object.keys(guide.sections)
   const isInOrder = parts.length === ids.length + (guide.facts ? 1 : 0)

@@ -24,9 +24,10 @@ export function readQuizTranslation(
 ): ReadFile<QuizTranslation> {
   const reader = fileReader(text, folder, source)
   const { problems } = reader
-  const { yaml, parts } = outlineOf(text, problems)
+  const outline = outlineOf(reader)
+  const { yaml = '', parts = [] } = outline ?? {}
   const { value: quiz } = source
-  const settings = readFrontMatter(yaml, translationSettings(quiz, lang), problems)
+  const settings = outline && readFrontMatter(yaml, translationSettings(quiz, lang), problems)
   const ids = quiz.questions.map(({ id }) => id)
   reader.headings = { given: [], source: { ids, isInOrder: ids.length === parts.length } }
   if (!settings) return unreadFile(reader, yaml)

@@ -10,7 +10,7 @@ export type Point = NonNullable<Node['position']>['start']
 
 /** Something that is not supported, or that is likely a slip. */
 export interface MarkupProblem {
-  readonly code: 'unsupported' | 'stray' | 'formula' | 'nested' | 'address' | 'picture'
+  readonly code: 'limit' | 'unsupported' | 'stray' | 'formula' | 'nested' | 'address' | 'picture'
   /** What is wrong and what to write instead: "has HTML, which is not supported; …". */
   readonly message: string
   readonly at: Point | undefined

@@ -12,9 +12,21 @@ import { gfmTable } from 'micromark-extension-gfm-table'
 import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item'
 import { math } from 'micromark-extension-math'
 import { gapFromMarkdown, gapSyntax } from './gap-syntax.ts'
+import { cutNesting, isReadable } from './limits.ts'
+import type { MarkupProblem } from './node-reader.ts'
 
-/** Never fails: every string is some Markdown. */
-export function markdownTree(source: string): Root {
+/** Undefined for a text that is too long. What is nested too deeply is left out, and reported. */
+export function markdownTree(
+  source: string,
+  report: (problem: MarkupProblem) => void,
+): Root | undefined {
+  if (!isReadable(source, report)) return undefined
+  const root = parsed(source)
+  cutNesting(root, report)
+  return root
+}
+
+function parsed(source: string): Root {
   return fromMarkdown(source, {
     extensions: [
       frontmatter(),

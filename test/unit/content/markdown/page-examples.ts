@@ -5,7 +5,8 @@ import { markdownTree } from '../../../../content/parsing/markdown/tree.ts'
 const PAGE = new URL('../../../../content/docs/markdown.md', import.meta.url)
 
 export function pageExamples() {
-  const examples = markdownTree(readFileSync(PAGE, 'utf8')).children.flatMap((node) =>
+  const tree = markdownTree(readFileSync(PAGE, 'utf8'), () => {})
+  const examples = (tree?.children ?? []).flatMap((node) =>
     node.type === 'code' && node.lang === 'markdown' ? [node] : [],
   )
   return {
