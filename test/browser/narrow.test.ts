@@ -44,6 +44,7 @@ async function walk(page: Page): Promise<void> {
 const places = {
   'on a screen of 320 px': { viewport: { width: 320, height: 640 }, style: '' },
   'at 1280 px and 400 %': { viewport: { width: 320, height: 256 }, style: '' },
+  'in a column of 160 px': { viewport: { width: 800, height: 600 }, style: 'width:160px' },
   'in a column of 200 px': { viewport: { width: 800, height: 600 }, style: 'width:200px' },
   'in a row of the page': { viewport: { width: 400, height: 600 }, style: 'display:flex' },
 } as const

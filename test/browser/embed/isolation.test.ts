@@ -118,6 +118,18 @@ describe('a box of the page', () => {
       `<table style="width:100%"><tr><td id="box">${inside}</td><td>Beside it</td></tr></table>`,
     'a list item': (inside) => `<ul><li id="box">${inside}</li></ul>`,
     'a paragraph': (inside) => `<p id="box">${inside}</p>`,
+    'the width of its longest word': (inside) =>
+      `<div id="box" style="width:min-content">${inside}</div>`,
+    'a flex row without space': (inside) =>
+      `<div style="display:flex;width:200px"><p style="flex:0 0 190px">Beside it</p><div id="box">${inside}</div></div>`,
+    'a dialog': (inside) => `<dialog open id="box">${inside}</dialog>`,
+    'a box that is zoomed': (inside) => `<div id="box" style="zoom:1.5">${inside}</div>`,
+    'a box that contains its size': (inside) =>
+      `<div id="box" style="container-type:inline-size;contain:layout">${inside}</div>`,
+    'a grid of its smallest width': (inside) =>
+      `<div id="box" style="display:grid;grid-template-columns:min-content">${inside}</div>`,
+    'a row that snaps': (inside) =>
+      `<div style="display:flex;overflow-x:auto;scroll-snap-type:x mandatory"><div id="box" style="flex:0 0 100%;scroll-snap-align:start">${inside}</div><p>Beside it</p></div>`,
   }
 
   it.each(sampled(Object.entries(boxes), 2))(
@@ -169,11 +181,89 @@ describe('a box of the page', () => {
     expect(height).toBeGreaterThanOrEqual(480)
   })
 
-  it('hides with the hidden attribute', async () => {
-    const html = snippet(origin).replace(' style="display:block;min-height:480px"', ' hidden')
-    const page = await browse.open((await serve(html)).url)
-    await page.waitForFunction(() => customElements.get('self-check'))
-    expect(await page.locator('self-check').isVisible()).toBe(false)
+  it('is hidden, moved and sized as the page likes, whatever its snippet says', async () => {
+    const head = '<style>.away { display: none !important }</style>'
+    const page = await browse.open((await serve(snippet(origin), { head })).url)
+    const quiz = new QuizPage(page)
+    await quiz.shows(FIRST.prompt)
+    const box = (change: (host: HTMLElement) => void) => {
+      const apply = `(${change})(document.querySelector('self-check'))`
+      return page.evaluate((source) => {
+        const host = document.querySelector<HTMLElement>('self-check')
+        const before = host?.getAttribute('style') ?? ''
+        // biome-ignore lint/security/noGlobalEval: the change comes from this test.
+        globalThis.eval(source)
+        const prompt = host?.shadowRoot?.querySelector('legend')
+        const { width = 0, height = 0, left = 0 } = host?.getBoundingClientRect() ?? {}
+        const isSeen = prompt?.checkVisibility({
+          visibilityProperty: true,
+          contentVisibilityAuto: true,
+        })
+        host?.setAttribute('style', before)
+        host?.removeAttribute('class')
+        host?.removeAttribute('hidden')
+        return { width, height, left, isSeen }
+      }, apply)
+    }
+    const { left } = await box(() => {})
+    const gone = { height: 0, isSeen: false }
+    expect(await box((host) => host.style.setProperty('display', 'none'))).toMatchObject(gone)
+    expect(await box((host) => host.classList.add('away'))).toMatchObject(gone)
+    expect(await box((host) => host.toggleAttribute('hidden', true))).toMatchObject(gone)
+    for (const change of [
+      (host: HTMLElement) => host.style.setProperty('visibility', 'hidden'),
+      (host: HTMLElement) => host.style.setProperty('content-visibility', 'hidden'),
+    ])
+      expect((await box(change)).isSeen, String(change)).toBe(false)
+    expect(await box((host) => host.style.setProperty('width', '300px'))).toMatchObject({
+      width: 300,
+      isSeen: true,
+    })
+    const floated = await box((host) => {
+      Object.assign(host.style, { float: 'left', width: '50%', margin: '0 0 0 40px' })
+    })
+    expect(floated.left).toBe(left + 40)
+    const placed = await box((host) => {
+      Object.assign(host.style, { position: 'absolute', left: '7px', width: '200px' })
+    })
+    expect(placed).toMatchObject({ left: 7, width: 200 })
+  })
+
+  it.each(
+    sampled(['', '* { display: block !important }', '* { display: inline-block !important }'], 2),
+  )('fills the height that the page reserved: %s', async (css) => {
+    const html = element(origin, QUIZ).replace('min-height:480px', 'min-height:900px')
+    const head = `<style>${css}</style>`
+    const page = await browse.open((await serve(html + loaderScript(origin), { head })).url)
+    const quiz = new QuizPage(page)
+    await quiz.shows(FIRST.prompt)
+    const card = await quiz.element.locator('[part~=card]').boundingBox()
+    expect(card?.height).toBe(900)
+    expect((await quiz.element.boundingBox())?.height).toBe(900)
+  })
+
+  it.each(
+    sampled(
+      [
+        ['columns of the page', 'columns:2;height:700px'],
+        ['columns that are balanced', 'columns:3 200px'],
+        ['a grid in columns', 'columns:2;height:700px', 'display:grid'],
+      ],
+      1,
+    ),
+  )('is not cut by %s', async (_, style, inner = '') => {
+    const text = '<p>What stands around it.</p>'.repeat(12)
+    const html = `<div style="${style}">${text}<div style="${inner}">${element(origin, QUIZ)}</div>${text}</div>`
+    const page = await browse.open((await serve(html + loaderScript(origin))).url, {
+      viewport: { width: 900, height: 900 },
+    })
+    const quiz = new QuizPage(page)
+    await quiz.shows(FIRST.prompt)
+    const pieces = await quiz.element
+      .locator('[part~=card]')
+      .evaluate((card) => card.getClientRects().length)
+    expect(pieces, 'pieces of the card').toBe(1)
+    await quiz.answer(FIRST.wrong[0] ?? '')
   })
 })
 
