@@ -118,6 +118,15 @@ it('goes by Enter from one of several fields to the next', async () => {
   expect(await quiz.button('Check').isVisible()).toBe(true)
 })
 
+it('offers a keyboard with a minus, and leaves what is typed as it is', async () => {
+  const { quiz } = await open()
+  const attribute = (name: string) => field(quiz).getAttribute(name)
+  expect(await attribute('inputmode')).toBeNull()
+  for (const name of ['autocomplete', 'autocapitalize', 'autocorrect'])
+    expect(await attribute(name)).toBe('off')
+  expect(await attribute('spellcheck')).toBe('false')
+})
+
 it('says what was off in words, keeps what was typed, and shows the right answer', async () => {
   const { quiz } = await open()
   await field(quiz).fill('212')

@@ -234,11 +234,21 @@ describe.each(['1e400', '-1e400'])('%s, which JSON holds and JavaScript does not
   })
 })
 
+/** Nothing corrects, completes or capitalises an answer. */
+const AS_TYPED = {
+  autocomplete: 'off',
+  autocapitalize: 'off',
+  autocorrect: 'off',
+  spellcheck: 'false',
+}
+
 describe('the form', () => {
   it('has a labelled text field for what is typed, and lists for what is picked', async () => {
     const form = await (await request('/q/typed')).text()
     const [boil] = await elements(form, '#boil input[type=text]')
-    expect(boil?.attributes).toMatchObject({ name: 'boil', inputmode: 'decimal' })
+    expect(boil?.attributes).toMatchObject({ name: 'boil', ...AS_TYPED })
+    // The keyboard of digits has no minus on an iPhone.
+    expect(boil?.attributes).not.toHaveProperty('inputmode')
     expect(await words(form, '#boil label')).toBe('Your answer, in °C')
     const names = await elements(form, '#kettle input[type=text], #kettle select')
     expect(names.map(({ attributes }) => attributes.name)).toEqual(

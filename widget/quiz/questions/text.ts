@@ -4,6 +4,6 @@ import type { QuestionView } from './question-view.ts'
 import { oneField, onTyped } from './shared/typed-field.ts'
 
 export const text: QuestionView<PublicOf<'text'>> = {
-  draw: (props, { id }) => oneField(props, id, undefined),
+  draw: (props, { id }) => oneField(props, id),
   onResponse: onTyped,
 }

@@ -8,7 +8,7 @@ import { readTyped, TypedField, typedAnswers } from './shared/typed.tsx'
 
 export const number: QuestionPage<'number'> = {
   Field: ({ question: { id, unit }, strings }) => (
-    <TypedField name={id} label={strings.yourAnswer(unit)} isNumber />
+    <TypedField name={id} label={strings.yourAnswer(unit)} />
   ),
   read: readTyped,
   PaperField: ({ question, strings }) => <PaperLine unit={question.unit} strings={strings} />,

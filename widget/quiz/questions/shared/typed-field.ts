@@ -26,18 +26,13 @@ export function labelled(
 }
 
 /** The one field of a question, with `unit` behind it. */
-export function oneField(
-  props: ViewProps,
-  id: string,
-  keyboard: 'decimal' | undefined,
-  unit?: unknown,
-): TemplateResult {
+export function oneField(props: ViewProps, id: string, unit?: unknown): TemplateResult {
   const { state, strings, dispatch } = props
   const item = itemOf(state, id)
   const text = typeof item.response === 'object' ? '' : `${item.response ?? ''}`
   const choose = (response: Response) => dispatch({ type: 'choose', response })
   const field = html`<span class="with-unit"
-    >${input(item, text, keyboard, choose)}${unit ? html`<span class="unit">${unit}</span>` : nothing}</span
+    >${input(item, text, choose)}${unit ? html`<span class="unit">${unit}</span>` : nothing}</span
   >`
   return html`<div class="options" part="options">
     ${labelled(props, strings.answer, item.verdict?.correct, field)}
@@ -73,18 +68,16 @@ function onKey({ key, isComposing, keyCode, currentTarget }: KeyboardEvent): voi
   else next?.focus()
 }
 
-/** Read-only once it is checked, so that the text can still be read and copied. */
-export function input(
-  item: Item,
-  text: string,
-  keyboard: 'decimal' | undefined,
-  write: (text: string) => void,
-): TemplateResult {
+/**
+ * Read-only once it is checked, so that the text can still be read and copied. A number has the
+ * usual keyboard too: the one with digits has no minus on an iPhone, and a keyboard that came with
+ * the minus only where it is needed would tell the sign.
+ */
+export function input(item: Item, text: string, write: (text: string) => void): TemplateResult {
   const isOpen = item.status === 'open'
   return html`<input
     type="text"
     dir="auto"
-    inputmode=${keyboard ?? nothing}
     autocomplete="off"
     autocapitalize="off"
     autocorrect="off"

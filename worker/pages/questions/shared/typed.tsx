@@ -22,11 +22,13 @@ export const fieldId = (name: string) => `${name}.field`
 interface TypedFieldProps {
   readonly name: string
   readonly label: string
-  readonly isNumber?: boolean
 }
 
-/** Not type="number": that accepts no decimal comma, and drops what it cannot read. */
-export function TypedField({ name, label, isNumber = false }: TypedFieldProps) {
+/**
+ * Not type="number": that accepts no decimal comma, and drops what it cannot read. No keyboard of
+ * digits either: that of an iPhone has no minus.
+ */
+export function TypedField({ name, label }: TypedFieldProps) {
   return (
     <div class="typed">
       <label for={fieldId(name)}>{label}</label>
@@ -37,8 +39,8 @@ export function TypedField({ name, label, isNumber = false }: TypedFieldProps) {
         maxlength={MAX_RESPONSE_LENGTH}
         autocomplete="off"
         autocapitalize="off"
+        autocorrect="off"
         spellcheck={false}
-        {...(isNumber && { inputmode: 'decimal' })}
       />
     </div>
   )
