@@ -1,5 +1,6 @@
 // The client of the API. Failures are values: `unreachable` is worth another try, `refused` is
-// not.
+// not. Only a problem of our own server refuses an answer; the 403 of a firewall or the login page of
+// a hotel is a connection that failed.
 import type {
   AttemptAnswer,
   AttemptRequest,
@@ -92,7 +93,9 @@ async function request<T>(
       if (value && isExpected(value)) return { ok: true, value }
       return { ok: false, error: 'unreachable' }
     }
-    const isFinal = response.status < 500 && response.status !== 408 && response.status !== 429
+    const { status, headers } = response
+    const isOurs = headers.get('content-type')?.startsWith('application/problem+json')
+    const isFinal = isOurs && status < 500 && status !== 408 && status !== 429
     return { ok: false, error: isFinal ? 'refused' : 'unreachable' }
   } catch {
     // No network, a time-out, or a body that is not JSON.
