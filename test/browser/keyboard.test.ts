@@ -78,6 +78,13 @@ it('says so when Check is pressed with nothing chosen, goes to the options, send
   expect(await press(page, 'Enter')).toBe(FIRST.options[0])
   expect(tidy((await quiz.status.textContent()) ?? '')).toMatch(/^Answer first/)
   expect(checks()).toBe(0)
+  // The same message again differs for a screen reader, which else would say nothing.
+  const text = () => quiz.status.evaluate((one) => one.textContent)
+  const before = await text()
+  await quiz.button('Check').click()
+  await expect.poll(text, SOON).not.toBe(before)
+  expect(tidy((await text()) ?? '')).toMatch(/^Answer first/)
+  expect(await focused(page)).toBe(FIRST.options[0])
   // Choosing is what was asked for: the message goes.
   await press(page, 'Space')
   expect(tidy((await quiz.status.textContent()) ?? '')).toBe('')

@@ -6,6 +6,7 @@ import type { EffectEvent, State } from './state.ts'
 import {
   tagLanguage,
   withItem,
+  withNotice,
   withoutFocus,
   withoutMessage,
   withResultElsewhere,
@@ -57,7 +58,7 @@ export function afterEffectEvent(state: State, event: EffectEvent): State {
       return { ...background, challenge: event.challenge }
     case 'shared':
       if (state.phase !== 'finished') return state
-      return { ...calm, notice: event.notice }
+      return withNotice(calm, event.notice)
     case 'translated':
     case 'merged':
       return event.change(state)

@@ -52,6 +52,8 @@ export interface State {
   readonly resultElsewhere?: InLanguage<AttemptAnswer>
   /** The name of a message for the reader. The next event of the reader removes it. */
   readonly notice?: keyof Strings & Notice
+  /** Changes with each message that may be the same as the one before. */
+  readonly isOddNotice?: boolean
   readonly focus?: Focus
   /** The pending request is an automatic retry, so it must not move the focus. */
   readonly isAutomatic?: boolean

@@ -13,7 +13,13 @@ import {
 } from './selectors.ts'
 import { startOver } from './start.ts'
 import type { State, Transition } from './state.ts'
-import { withItem, withoutFocus, withoutMessage, withResultElsewhere } from './update.ts'
+import {
+  withItem,
+  withNotice,
+  withoutFocus,
+  withoutMessage,
+  withResultElsewhere,
+} from './update.ts'
 
 export const transition: Transition = (state, event) => {
   const calm = withoutMessage(state)
@@ -28,7 +34,7 @@ export const transition: Transition = (state, event) => {
     case 'check': {
       if (!question || item.status !== 'open') return state
       const response = item.response ?? event.initialResponse
-      if (!isAnswered(response)) return { ...asking, notice: 'chooseFirst', focus: 'options' }
+      if (!isAnswered(response)) return { ...withNotice(asking, 'chooseFirst'), focus: 'options' }
       return withItem(asking, question.id, { ...item, response, status: 'checking' })
     }
     case 'set-confidence':
@@ -61,7 +67,9 @@ export const transition: Transition = (state, event) => {
       ])
       const phase = state.phase === 'unscored' ? 'scoring' : state.phase
       const isAutomatic = event.isAutomatic === true
-      return { ...withoutFocus(state), phase, items: Object.fromEntries(items), isAutomatic }
+      // What a retry of the reader says again is said anew.
+      const before = isAutomatic ? withoutFocus(state) : calm
+      return { ...before, phase, items: Object.fromEntries(items), isAutomatic }
     }
     case 'next':
       if (!isAnswering(state) || isLastQuestion(state)) return state

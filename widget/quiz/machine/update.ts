@@ -6,6 +6,11 @@ export function withItem(state: State, id: string, item: Item): State {
   return { ...state, items: { ...state.items, [id]: item } }
 }
 
+/** With a message that may be the same as the one before, and is announced all the same. */
+export function withNotice(state: State, notice: State['notice']): State {
+  return { ...state, ...(notice && { notice }), isOddNotice: !state.isOddNotice }
+}
+
 /** Without the message and the focus of the event before. */
 export function withoutMessage({ notice: _notice, focus: _focus, ...state }: State): State {
   return state

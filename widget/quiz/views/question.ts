@@ -56,9 +56,14 @@ function isTrouble({ state }: ViewProps, item: Item): boolean {
   return state.notice === 'refused' || item.status === 'waiting'
 }
 
+/** Screen readers announce only a text that differs from the one before: a blank is enough. */
+export function noticeText({ isOddNotice }: ViewProps['state'], text: string): string {
+  return isOddNotice ? `${text}\u00a0` : text
+}
+
 function statusText({ state, strings }: ViewProps, item: Item): string | typeof nothing {
   const { notice } = state
-  if (notice) return strings[notice]
+  if (notice) return noticeText(state, strings[notice])
   if (item.isChanged && !item.response) return strings.changed
   return item.status === 'waiting' ? strings.waiting : nothing
 }

@@ -6,6 +6,7 @@ import type { SaveAnswersChunk } from '../../after-answer.ts'
 import { namedSet, openQuestions } from '../../attempt-request.ts'
 import { askAll, askOnly, askRest, forgetAll, startOver } from '../../recheck.ts'
 import { shareResult } from '../../share.ts'
+import { noticeText } from '../question.ts'
 import type { ViewProps } from '../view-props.ts'
 import { coverageOf } from './coverage.ts'
 import { scoreView } from './score.ts'
@@ -49,7 +50,7 @@ export function result(props: ViewProps): TemplateResult {
       ${canShare ? shareField(props) : nothing}
       ${result?.shareUnavailable ? html`<p class="facts">${strings.tooLarge}</p>` : nothing}
       <p class="status" role="status" part="status${phase === 'unscored' ? ' error' : ''}">
-        ${notice ? strings[notice] : phase === 'unscored' ? strings.unscored : nothing}
+        ${notice ? noticeText(state, strings[notice]) : phase === 'unscored' ? strings.unscored : nothing}
       </p>
     </div>
   </section>`

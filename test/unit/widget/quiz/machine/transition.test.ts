@@ -21,6 +21,16 @@ describe('answering', () => {
     expect(state).toMatchObject({ notice: 'chooseFirst', focus: 'options' })
   })
 
+  it('tells a message from the same one before, so that it is announced again', () => {
+    const [once, twice] = [run(fresh(), check), run(fresh(), check, check)]
+    expect(twice.notice).toBe(once.notice)
+    expect(twice.isOddNotice).not.toBe(once.isOddNotice)
+    const copied: Event = { type: 'shared', notice: 'copied' }
+    const finished = { ...fresh(), phase: 'finished' } as const
+    const [shared, again] = [run(finished, copied), run(finished, copied, copied)]
+    expect(again.isOddNotice).not.toBe(shared.isOddNotice)
+  })
+
   it('treats an empty list of options as no answer', () => {
     const state = run(fresh(), { type: 'choose', response: [] }, check)
     expect(state.notice).toBe('chooseFirst')
