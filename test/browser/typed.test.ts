@@ -118,6 +118,22 @@ it('goes by Enter from one of several fields to the next', async () => {
   expect(await quiz.button('Check').isVisible()).toBe(true)
 })
 
+it('says that it needs a number, with an example, and neither sends nor loses what is none', async () => {
+  const { page, quiz, requested } = await open()
+  for (const text of ['about half a dozen', '12/2']) {
+    await field(quiz).fill(text)
+    await field(quiz).press('Enter')
+    await quiz.status.filter({ hasText: 'A number is needed here, such as 12.5.' }).waitFor()
+    expect(await field(quiz).inputValue()).toBe(text)
+    await expect.poll(() => field(quiz).evaluate((one) => one.matches(':focus')), SOON).toBe(true)
+  }
+  expect(requested.filter((url) => url.includes('/check'))).toEqual([])
+  await field(quiz).fill('100')
+  expect(tidy((await quiz.status.textContent()) ?? '')).toBe('')
+  await page.keyboard.press('Enter')
+  expect(await quiz.verdict()).toBe('Right')
+})
+
 it('offers a keyboard with a minus, and leaves what is typed as it is', async () => {
   const { quiz } = await open()
   const attribute = (name: string) => field(quiz).getAttribute(name)

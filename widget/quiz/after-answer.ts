@@ -82,5 +82,6 @@ export interface MergeChunk {
 
 /** The chunk `save-answers`, which is loaded when the reader saves the answers. */
 export interface SaveAnswersChunk {
-  saveAnswers(props: ViewProps, result: AttemptAnswer): void
+  /** `button` was pressed; the text to copy is shown beside it. */
+  saveAnswers(props: ViewProps, result: AttemptAnswer, button: Element): void
 }

@@ -8,15 +8,24 @@ import { partsOf, partsOfKey, textOfPart } from './views/answer-parts.ts'
 import { coverageOf, partlyAnswered } from './views/result/coverage.ts'
 import type { ViewProps } from './views/view-props.ts'
 
-export function saveAnswers(props: ViewProps, result: AttemptAnswer): void {
+export function saveAnswers(props: ViewProps, result: AttemptAnswer, button: Element): void {
   const { id } = props.state.quiz
-  const url = URL.createObjectURL(new Blob([answersText(props, result)], { type: 'text/plain' }))
+  const text = answersText(props, result)
+  const url = URL.createObjectURL(new Blob([text], { type: 'text/plain' }))
   const link = document.createElement('a')
   link.href = url
   link.download = `${id}.txt`
   link.click()
   // The browser begins to read the file before the next task.
   setTimeout(() => URL.revokeObjectURL(url))
+  // Sandboxed frames and the browsers inside other apps refuse downloads, and tell nobody.
+  const room = button.closest('.room')
+  const field = room?.querySelector('textarea') ?? document.createElement('textarea')
+  Object.assign(field, { value: text, readOnly: true, rows: 8, ariaLabel: props.strings.save })
+  Object.assign(field.style, { display: 'block', inlineSize: '100%', font: 'inherit' })
+  field.onfocus = () => field.select()
+  room?.append(field)
+  props.dispatch({ type: 'shared', notice: 'saved' })
 }
 
 export function answersText(props: ViewProps, result: AttemptAnswer): string {

@@ -45,6 +45,11 @@ export interface GuideStrings {
   linkTo(title: string): string
 }
 
+/** Of saved answers. The English ones are in english/saving.ts. */
+export interface SavingStrings {
+  saved: string
+}
+
 /** Of feedback and result. The English ones are in english/after-answer.ts. */
 export interface AfterAnswerStrings {
   refused: string
@@ -90,6 +95,8 @@ export interface AfterAnswerStrings {
 
 /** Of questions that are typed into. The English ones are in english/typed.ts. */
 export interface TypedStrings {
+  /** With a number as an example. */
+  needsNumber: string
   /** A mistyped answer that counts as right. */
   readAs(wrote: string, read: string): string
   pick: string
@@ -129,6 +136,7 @@ export interface Strings
     PlacingStrings,
     OutcomeStrings,
     ConfidenceStrings,
+    SavingStrings,
     GuideStrings {}
 
 const questionStrings: QuestionStrings = {

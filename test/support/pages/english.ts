@@ -5,6 +5,7 @@ import { confidence } from '../../../widget/strings/english/confidence.ts'
 import { guide } from '../../../widget/strings/english/guide.ts'
 import { outcome } from '../../../widget/strings/english/outcome.ts'
 import { placing } from '../../../widget/strings/english/placing.ts'
+import { saving } from '../../../widget/strings/english/saving.ts'
 import { typed } from '../../../widget/strings/english/typed.ts'
 
 export const ENGLISH: Strings = {
@@ -14,5 +15,6 @@ export const ENGLISH: Strings = {
   ...guide,
   ...outcome,
   ...placing,
+  ...saving,
   ...typed,
 }

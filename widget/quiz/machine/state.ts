@@ -13,7 +13,7 @@ import type {
 import type { InLanguage, Item } from '../../progress/saved.ts'
 import type { Strings } from '../../strings/en.ts'
 
-type Notice =
+export type Notice =
   | 'chooseFirst'
   | 'refused'
   | 'noHint'
@@ -21,6 +21,8 @@ type Notice =
   | 'copied'
   | 'copyByHand'
   | 'unscored'
+  | 'needsNumber'
+  | 'saved'
 
 /** Where the keyboard focus goes once the state is shown. */
 export type Focus = 'prompt' | 'feedback' | 'options' | 'result'
@@ -79,7 +81,8 @@ export interface Anew extends Fresh {
 export type ReaderEvent =
   | { type: 'choose'; response: Response }
   /** `initialResponse`: what counts as the response if the reader has chosen nothing. */
-  | { type: 'check'; initialResponse?: Response | undefined }
+  /** `complaint`: why the response cannot be checked yet, such as a text where a number is needed. */
+  | { type: 'check'; initialResponse?: Response | undefined; complaint?: Notice | undefined }
   | { type: 'set-confidence'; confidence: Confidence }
   | { type: 'try-again' }
   | { type: 'reveal' }
@@ -107,7 +110,7 @@ export type EffectEvent =
   | { type: 'guide-loaded'; guide: PublicGuide | 'failed' }
   | { type: 'challenge-loaded'; challenge: SharedAnswer }
   /** The reader shared or saved the result. */
-  | { type: 'shared'; notice: 'copied' | 'copyByHand' | 'unscored' }
+  | { type: 'shared'; notice: 'copied' | 'copyByHand' | 'unscored' | 'saved' }
   /**
    * Texts came in the present language, or progress was saved by another tab or element. Few
    * readers need it, so a chunk of its own brings the change (translated.ts, merge.ts).

@@ -34,7 +34,9 @@ export const transition: Transition = (state, event) => {
     case 'check': {
       if (!question || item.status !== 'open') return state
       const response = item.response ?? event.initialResponse
-      if (!isAnswered(response)) return { ...withNotice(asking, 'chooseFirst'), focus: 'options' }
+      const notice = isAnswered(response) ? event.complaint : 'chooseFirst'
+      if (notice || response === undefined)
+        return { ...withNotice(asking, notice), focus: 'options' }
       return withItem(asking, question.id, { ...item, response, status: 'checking' })
     }
     case 'set-confidence':

@@ -1,4 +1,5 @@
 // A number to type, with its unit.
+import { mayBeNumber } from '../../../content/common/may-be-number.ts'
 import type { PublicOf } from '../../../content/wire/index.ts'
 import { authored } from '../../ui/authored.ts'
 import type { QuestionView } from './question-view.ts'
@@ -6,5 +7,7 @@ import { oneField, onTyped } from './shared/typed-field.ts'
 
 export const number: QuestionView<PublicOf<'number'>> = {
   draw: (props, { id, unit }) => oneField(props, id, unit && authored(props, unit)),
+  complaint: ({ contentLang }, { unit = '' }, response) =>
+    mayBeNumber(`${response}`, unit, contentLang) ? undefined : 'needsNumber',
   onResponse: onTyped,
 }

@@ -8,6 +8,7 @@ import type {
   Response,
 } from '../../../content/wire/index.ts'
 import type { Strings } from '../../strings/en.ts'
+import type { Notice } from '../machine/state.ts'
 import type { ViewProps } from '../views/view-props.ts'
 
 /** What the feedback has for the view of a type. Its code is in another chunk than the views. */
@@ -27,6 +28,12 @@ export interface QuestionView<Question = PublicQuestion> {
   help?(strings: Strings): string | undefined
   /** What is checked if the reader has changed nothing. Without it, an answer is required. */
   initialResponse?(question: Question): Response | undefined
+  /** Why the response cannot be checked yet. Nothing is sent then, and nothing counts. */
+  complaint?(
+    props: ViewProps,
+    question: Question,
+    response: Response | undefined,
+  ): Notice | undefined
   /** What the feedback says of the response. Without it, `parts.texts()`. */
   onResponse?(
     props: ViewProps,

@@ -47,16 +47,22 @@ export function actions(props: ViewProps, question: PublicQuestion, item: Item):
 
 /** Check, or try again. */
 function answering(
-  { strings, dispatch }: ViewProps,
+  props: ViewProps,
   question: PublicQuestion,
-  { status }: Item,
+  { status, response }: Item,
 ): TemplateResult {
+  const { strings, dispatch } = props
   if (status === 'waiting')
     return button(strings.retry, 'primary', () => dispatch({ type: 'retry' }))
   if (status === 'tried')
     return button(strings.retry, 'primary', () => dispatch({ type: 'try-again' }))
+  const view = viewOf(question)
   const check = () =>
-    dispatch({ type: 'check', initialResponse: viewOf(question).initialResponse?.(question) })
+    dispatch({
+      type: 'check',
+      initialResponse: view.initialResponse?.(question),
+      complaint: view.complaint?.(props, question, response),
+    })
   const isChecking = status === 'checking'
   return button(isChecking ? strings.checking : strings.check, 'primary', check, isChecking)
 }

@@ -4,4 +4,5 @@ import type { TypedStrings } from '../en.ts'
 export const typed: TypedStrings = {
   readAs: (wrote, read) => `You wrote ${wrote}, we read ${read}.`,
   pick: 'Pick one…',
+  needsNumber: 'A number is needed here, such as 12.5.',
 }

@@ -132,6 +132,8 @@ export const strings: Strings = {
       other: 'تغيّر # سؤال في الأثناء، لذلك لا تُحتسب الإجابات عنها هنا.',
     }),
   save: 'حفظ إجاباتي',
+  saved: 'طُلب من متصفحك حفظ إجاباتك. إن لم يفعل، فانسخها من هنا:',
+  needsNumber: 'المطلوب هنا عدد، مثل 12.5.',
   outcomeTitle: 'ما يناسبك',
   whyItFits: 'لماذا يناسب',
   inGuide: (section) => `في الدليل: ${section}`,

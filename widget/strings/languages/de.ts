@@ -104,6 +104,9 @@ export const strings: Strings = {
       other: '# Fragen haben sich inzwischen geändert; deine Antworten darauf zählen hier nicht.',
     }),
   save: 'Meine Antworten speichern',
+  saved:
+    'Der Browser wurde gebeten, die Antworten zu speichern. Falls er es nicht getan hat, können sie hier kopiert werden:',
+  needsNumber: 'Hier wird eine Zahl gebraucht, zum Beispiel 12,5.',
   outcomeTitle: 'Was zu dir passt',
   whyItFits: 'Warum das passt',
   inGuide: (section) => `Im Leitfaden: ${section}`,

@@ -101,6 +101,9 @@ export const strings: Strings = {
       other: '# preguntas han cambiado entretanto, así que tus respuestas no cuentan aquí.',
     }),
   save: 'Guardar mis respuestas',
+  saved:
+    'Se ha pedido al navegador que guarde las respuestas. Si no lo ha hecho, se pueden copiar de aquí:',
+  needsNumber: 'Aquí hace falta un número, por ejemplo 12,5.',
   outcomeTitle: 'Lo que encaja contigo',
   whyItFits: 'Por qué encaja',
   inGuide: (section) => `En la guía: ${section}`,

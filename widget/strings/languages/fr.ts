@@ -103,6 +103,9 @@ export const strings: Strings = {
       other: '# questions ont changé entre-temps ; vos réponses ne comptent pas ici.',
     }),
   save: 'Enregistrer mes réponses',
+  saved:
+    'Le navigateur a été prié d’enregistrer les réponses. S’il ne l’a pas fait, copiez-les ici :',
+  needsNumber: 'Il faut ici un nombre, par exemple 12,5.',
   outcomeTitle: 'Ce qui vous convient',
   whyItFits: 'Pourquoi cela convient',
   inGuide: (section) => `Dans le guide : ${section}`,

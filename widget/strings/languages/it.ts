@@ -101,6 +101,9 @@ export const strings: Strings = {
       other: '# domande nel frattempo sono cambiate, quindi le tue risposte qui non contano.',
     }),
   save: 'Salva le mie risposte',
+  saved:
+    'È stato chiesto al browser di salvare le risposte. Se non lo ha fatto, si possono copiare da qui:',
+  needsNumber: 'Qui serve un numero, per esempio 12,5.',
   outcomeTitle: 'Che cosa fa per te',
   whyItFits: 'Perché va bene',
   inGuide: (section) => `Nella guida: ${section}`,

@@ -91,6 +91,8 @@ export const strings: Strings = {
       other: '途中で変更された問題が#問あるため、その回答はここでは数えていません。',
     }),
   save: '回答を保存する',
+  saved: '回答の保存をブラウザーに依頼しました。保存されない場合は、ここからコピーできます。',
+  needsNumber: 'ここには数を入力してください。例：12.5',
   outcomeTitle: 'あなたに合うもの',
   whyItFits: '合う理由',
   inGuide: (section) => `ガイド：${section}`,

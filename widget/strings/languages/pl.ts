@@ -123,6 +123,9 @@ export const strings: Strings = {
         'Część pytań (#) w międzyczasie się zmieniła, więc odpowiedzi na nie tutaj się nie liczą.',
     }),
   save: 'Zapisz moje odpowiedzi',
+  saved:
+    'Przeglądarka dostała polecenie zapisania odpowiedzi. Jeśli tego nie zrobiła, można je skopiować stąd:',
+  needsNumber: 'Tu potrzebna jest liczba, na przykład 12,5.',
   outcomeTitle: 'Co pasuje',
   whyItFits: 'Dlaczego to pasuje',
   inGuide: (section) => `W przewodniku: ${section}`,

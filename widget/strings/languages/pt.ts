@@ -99,6 +99,9 @@ export const strings: Strings = {
       other: '# perguntas mudaram nesse meio-tempo, então as suas respostas não contam aqui.',
     }),
   save: 'Guardar as minhas respostas',
+  saved:
+    'Foi pedido ao navegador que guardasse as respostas. Se não o fez, podem ser copiadas daqui:',
+  needsNumber: 'Aqui é preciso um número, por exemplo 12,5.',
   outcomeTitle: 'O que combina com você',
   whyItFits: 'Por que combina',
   inGuide: (section) => `No guia: ${section}`,

@@ -99,6 +99,8 @@ export const strings: Strings = {
       other: '# soru bu arada değişti; onlara verdiğiniz yanıtlar burada sayılmıyor.',
     }),
   save: 'Yanıtlarımı kaydet',
+  saved: 'Tarayıcıdan yanıtları kaydetmesi istendi. Kaydetmediyse buradan kopyalanabilir:',
+  needsNumber: 'Buraya bir sayı gerekli, örneğin 12,5.',
   outcomeTitle: 'Size uygun olan',
   whyItFits: 'Neden uygun',
   inGuide: (section) => `Rehberde: ${section}`,

@@ -86,6 +86,8 @@ export const strings: Strings = {
   stale: (questions) =>
     count(questions, { other: '其间有 # 道题有改动，所以这里不计入你的回答。' }),
   save: '保存我的答案',
+  saved: '已请求浏览器保存答案。如果没有保存，可以从这里复制：',
+  needsNumber: '这里需要填写数字，例如 12.5。',
   outcomeTitle: '适合你的',
   whyItFits: '为什么合适',
   inGuide: (section) => `指南中：${section}`,

@@ -40,7 +40,11 @@ export function result(props: ViewProps): TemplateResult {
         ${
           result
             ? [
-                isEmpty ? nothing : button(strings.save, '', () => save(props, result)),
+                isEmpty
+                  ? nothing
+                  : button(strings.save, '', (event) =>
+                      save(props, result, event.currentTarget as Element),
+                    ),
                 button(strings.startOver, '', () => startOver(props, result)),
                 button(strings.forget, '', () => forgetAll(props)),
               ]
@@ -161,10 +165,10 @@ function shareField({ strings }: ViewProps): TemplateResult {
   />`
 }
 
-async function save(props: ViewProps, result: AttemptAnswer): Promise<void> {
+async function save(props: ViewProps, result: AttemptAnswer, button: Element): Promise<void> {
   try {
     const chunk = await props.context.load<SaveAnswersChunk>('save-answers')
-    chunk.saveAnswers(props, result)
+    chunk.saveAnswers(props, result, button)
   } catch {
     props.dispatch({ type: 'shared', notice: 'unscored' })
   }
