@@ -22,7 +22,17 @@ export function saveAnswers(props: ViewProps, result: AttemptAnswer, button: Ele
   const room = button.closest('.room')
   const field = room?.querySelector('textarea') ?? document.createElement('textarea')
   Object.assign(field, { value: text, readOnly: true, rows: 8, ariaLabel: props.strings.save })
-  Object.assign(field.style, { display: 'block', inlineSize: '100%', font: 'inherit' })
+  Object.assign(field.style, {
+    display: 'block',
+    inlineSize: '100%',
+    marginBlockStart: '8px',
+    padding: '8px 12px',
+    border: '1px solid var(--border)',
+    borderRadius: 'var(--radius)',
+    background: 'var(--page)',
+    color: 'var(--text)',
+    font: 'inherit',
+  })
   field.onfocus = () => field.select()
   room?.append(field)
   props.dispatch({ type: 'shared', notice: 'saved' })
