@@ -104,7 +104,7 @@ describe('what goes into a bundle', () => {
     const [inputs = []] = scripts
       .filter(([path]) => path.startsWith('c/article-'))
       .map(([, files]) => files)
-    const allowed = [/^widget\/guide\/guide-page\.ts$/, /^widget\/progress\//]
+    const allowed = [/^widget\/guide\/guide-page\.ts$/, /^widget\/progress\//, SHARED]
     expect(strangers(inputs, allowed)).toEqual([])
   })
 

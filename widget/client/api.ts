@@ -1,6 +1,7 @@
 // The client of the API. Failures are values: `unreachable` is worth another try, `refused` is
 // not. Only a problem of our own server refuses an answer; the 403 of a firewall or the login page of
 // a hotel is a connection that failed.
+import { toJson } from '../../content/common/json.ts'
 import type {
   AttemptAnswer,
   AttemptRequest,
@@ -53,7 +54,7 @@ export function createApi(
   }
   /** A body that is a string is sent as text/plain, which needs no CORS preflight. */
   const post = <T>(path: string, body: unknown, isExpected: (value: T) => boolean) =>
-    call<T>(inLanguage(path), { method: 'POST', body: JSON.stringify(body) }, isExpected)
+    call<T>(inLanguage(path), { method: 'POST', body: toJson(body) }, isExpected)
   return {
     check: (quiz, question, response, reveal) =>
       post<CheckResult>(

@@ -1,5 +1,6 @@
 // Keeps progress in the reader's browser. If storage is refused (a sandboxed frame, a privacy
 // setting) or full, progress is kept in memory until the page is closed.
+import { toJson } from '../../content/common/json.ts'
 import { readSaved, type Saved } from './saved.ts'
 
 export const PREFIX = 'self-check:1:'
@@ -63,7 +64,7 @@ export function openStore(attribute: string | null): ProgressStore {
   }
 
   function write(key: string, saved: Saved): boolean {
-    const text = JSON.stringify(saved)
+    const text = toJson(saved)
     const isSaved = tryStore((store) => {
       store.setItem(key, text)
       return true

@@ -69,6 +69,7 @@ export function mount(context: ElementContext, quiz: PublicQuiz): Mounted {
     if (isShown || !isReady || !isConnected || !strings) return
     isShown = true
     draw()
+    if (!strings) return
     replaceFallback(host, root)
     const { revision, title } = quiz
     const questions = session.state.questions.length
@@ -112,6 +113,8 @@ export function mount(context: ElementContext, quiz: PublicQuiz): Mounted {
     try {
       render(host, root, lang, card(props, content))
     } catch (error) {
+      // Nothing is drawn any more, because something else is in the element.
+      strings = undefined
       fail(error)
     }
   }

@@ -1,5 +1,6 @@
 // Blocks and formulas are drawn by a chunk of their own. A page loads it only if a quiz, a guide
 // or an answer has one of them.
+import { toJson } from '../../content/common/json.ts'
 import type { ElementContext } from '../element/context.ts'
 import { type BlockViews, setBlockViews } from './html.ts'
 import { addStyles } from './render.ts'
@@ -22,7 +23,7 @@ export async function loadBlocks(
   { host, api, load }: ElementContext,
   content: unknown,
 ): Promise<void> {
-  if (!BLOCK.test(JSON.stringify(content))) return
+  if (!BLOCK.test(toJson(content))) return
   try {
     const chunk = await load<BlocksChunk>('blocks')
     setBlockViews(chunk.blockViews(api, host))

@@ -9,6 +9,25 @@ import type {
 } from '../context.ts'
 import { openDocument, openDrawn } from './document.ts'
 
+/** Blanks and quotation marks around ids: editors make curly ones, which HTML takes for text. */
+const AROUND_IDS = /^[^\w]+|[^\w-]+$/g
+
+/** The attribute is changed, so that all who read it get the same; the element is then filled anew. */
+function tidyIds(host: HTMLElement): boolean {
+  let isChanged = false
+  for (const name of ['question', 'only', 'set', 'seed']) {
+    const value = host.getAttribute(name) ?? ''
+    const tidy = value.replace(AROUND_IDS, '')
+    if (tidy === value) continue
+    host.setAttribute(name, tidy)
+    isChanged = true
+  }
+  return isChanged
+}
+
+/** Without a scheme it would be read as a path. */
+const isAddress = (api: string | null) => !api || /^(https?:)?\/\//.test(api)
+
 type Mount<T> = (
   context: ElementContext,
   data: T,
@@ -38,6 +57,8 @@ export function fill<T>(mount: Mount<T>): MountChunk['mount'] {
       request.fail(error)
     }
     try {
+      if (tidyIds(host)) throw 'replaced'
+      if (!isAddress(host.getAttribute('api'))) throw 400
       const { origin: api, searchParams } = new URL(url)
       const lang = searchParams.get('lang') ?? ''
       const data = (host as { data?: T }).data ?? (await openDocument<T>(url, response))

@@ -19,7 +19,7 @@ function mistake(host: HTMLElement, attribute: string, origin: string, id: strin
   const example = `<${host.localName} ${attribute}="the-id">`
   const address = `${origin}/${attribute[0]}/the-id`
   const api = host.getAttribute('api')
-  if (api && !isAddress(api))
+  if (api && !api.includes('//'))
     return `api="${api}" is no address. Write all of it, such as api="https://${api}".`
   if (!value)
     return `It has no attribute ${attribute}. Write ${example} for the ${attribute} at ${address}.`
@@ -29,6 +29,3 @@ function mistake(host: HTMLElement, attribute: string, origin: string, id: strin
     return `${origin} has no ${attribute} "${id}", or nothing in it for ${named}. Write ids as in ${origin}/api/v1/quizzes/${id}.`
   return `${origin} has no ${attribute} "${id}" (${attribute}="${value}"). Write ${example} for the ${attribute} at ${address}. How to make one: ${origin}/docs/write.`
 }
-
-/** An address of a server without its scheme would be read as a path. */
-export const isAddress = (api: string) => /^(https?:)?\/\//.test(api)
