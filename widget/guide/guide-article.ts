@@ -1,7 +1,7 @@
 // The guide as an article: its sections, each with a link to itself and a check, the
 // comparison, and the takeaways.
 import type { GuideSection, PublicGuide } from '../../content/wire/index.ts'
-import { html, nothing, rich, type TemplateResult } from '../ui/html.ts'
+import { html, linkAddress, nothing, rich, type TemplateResult } from '../ui/html.ts'
 import { comparison } from './comparison.ts'
 import { guideCheck } from './guide-check.ts'
 import type { GuideView } from './guide-view.ts'
@@ -50,7 +50,7 @@ function sectionView(view: GuideView, guide: PublicGuide, section: GuideSection)
       <div class="section-title" role="heading" aria-level=${view.level + 1} tabindex="-1">
         ${title}${isToRevisit ? html` <span class="missed" lang=${view.lang}>${view.strings.missed}</span>` : nothing}
       </div>
-      <a class="anchor" href=${url} target=${view.linkTarget} rel="noopener" aria-label=${view.strings.linkTo(title)}
+      <a class="anchor" href=${linkAddress(url)} target=${view.linkTarget} rel="noopener" aria-label=${view.strings.linkTo(title)}
         >¶</a
       >
     </div>

@@ -37,11 +37,18 @@ function drawNode(node: Inline | Block): unknown {
     case 'code':
       return html`<code>${node.text}</code>`
     case 'link':
-      return html`<a href=${node.href} target=${isFramed ? '_blank' : nothing} rel="noopener">${node.text}</a>`
+      return html`<a href=${linkAddress(node.href)} target=${isFramed ? '_blank' : nothing} rel="noopener">${node.text}</a>`
     default:
       return blockViews?.draw(node) ?? node.text
   }
 }
+
+/**
+ * For every href: the address if it only leads somewhere. It may come from a server of somebody
+ * else, or from the page, and must not run a script.
+ */
+export const linkAddress = (address: string): string | typeof nothing =>
+  /^(https?:|mailto:|#)/i.test(address) ? address : nothing
 
 /** `primary` is for the button that leads on. A busy button stays focusable. */
 export function button(

@@ -2,7 +2,7 @@
 // page of the guide.
 import type { Passage } from '../../../content/wire/index.ts'
 import { guideOnPage, showSection } from '../../guide/guides-on-page.ts'
-import { html, type TemplateResult } from '../../ui/html.ts'
+import { html, linkAddress, type TemplateResult } from '../../ui/html.ts'
 import type { ViewProps } from './view-props.ts'
 
 export function guideLink(
@@ -17,11 +17,13 @@ export function guideLink(
     // The browser cannot follow it: fragments do not reach into a shadow root, and pages that
     // use the fragment as a route would change their content.
     event.preventDefault()
-    if (!(await showSection(context, guide, section))) open(url, linkTarget, 'noopener')
+    if (await showSection(context, guide, section)) return
+    const address = linkAddress(url)
+    if (typeof address === 'string') open(address, linkTarget, 'noopener')
   }
   return html`<a
     part="guide-link"
-    href=${guide ? `#${section}` : url}
+    href=${linkAddress(guide ? `#${section}` : url)}
     target=${guide ? '_self' : linkTarget}
     rel="noopener"
     @click=${follow}

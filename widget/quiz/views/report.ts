@@ -1,7 +1,7 @@
 // The link to report a question. Its address comes with the verdict, and the view adds the order
 // in which the options were shown.
 import type { CheckResult, PublicQuestion } from '../../../content/wire/index.ts'
-import { html, nothing } from '../../ui/html.ts'
+import { html, linkAddress, nothing } from '../../ui/html.ts'
 import { partTexts } from './answer-parts.ts'
 import type { ViewProps } from './view-props.ts'
 
@@ -11,10 +11,10 @@ export function reportLink(
   { report }: CheckResult,
 ) {
   // A kept verdict may have been changed by others.
-  if (!report || !/^(https?|mailto):/.test(report)) return nothing
+  if (!report || linkAddress(report) === nothing) return nothing
   const ids = partTexts(question).map(({ id }) => id)
   const address = report.replace('{order}', encodeURIComponent(ids.join(',')))
   return html`<p class="report">
-    <a part="report" href=${address} target=${linkTarget} rel="noopener">${strings.report}</a>
+    <a part="report" href=${linkAddress(address)} target=${linkTarget} rel="noopener">${strings.report}</a>
   </p>`
 }

@@ -1,5 +1,5 @@
 // The link to the page of the whole quiz.
-import { html, nothing, type TemplateResult } from '../../ui/html.ts'
+import { html, linkAddress, nothing, type TemplateResult } from '../../ui/html.ts'
 import type { ViewProps } from './view-props.ts'
 
 export function wholeQuizLink(
@@ -8,7 +8,7 @@ export function wholeQuizLink(
 ): TemplateResult {
   return html`<a
     class=${cssClass ?? nothing}
-    href=${quizUrl}
+    href=${linkAddress(quizUrl)}
     target=${linkTarget}
     rel="noopener"
     >${strings.takeWhole}</a
