@@ -166,5 +166,5 @@ function secondChunkOf(host: HTMLElement, { kind, confidence }: PublicQuiz): Chu
  */
 function mayGetOtherQuestions(host: HTMLElement, { draw, shuffle, sets }: PublicQuiz): boolean {
   const isOpen = (draw || shuffle || sets) && !host.hasAttribute('seed')
-  return Boolean(isOpen) && /[#&]self-check=/.test(location.hash)
+  return Boolean(isOpen) && /self-check(=|%3d)/i.test(location.hash)
 }

@@ -71,6 +71,12 @@ async function copy(url: string, field: HTMLInputElement): Promise<'copied' | 'c
   }
 }
 
+/** A fragment that is the route of the page stays: the code follows it, like a query. */
+export function withCode(hash: string, code: string): string {
+  const [, route = '', query] = /^#?(!?\/[^?]*)(\?.*)?$/.exec(hash) ?? []
+  return `${route}${route && (query ? `${query}&` : '?')}self-check=${code}`
+}
+
 /**
  * The page of the result; or the page that `share-url` names, which opens the result itself;
  * or the page of the quiz if the result has no signed code. `share-url` counts only if it is on
@@ -85,6 +91,6 @@ function linkTo(host: HTMLElement, quizUrl: string, share?: Share): string {
   const url = new URL(shareUrl, document.baseURI)
   const hostOrigin = host.dataset.hostOrigin ?? location.origin
   if (url.origin !== hostOrigin) return ours
-  if (share) url.hash = `self-check=${share.code}`
+  if (share) url.hash = withCode(url.hash, share.code)
   return url.href
 }
