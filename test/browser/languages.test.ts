@@ -43,6 +43,23 @@ describe('the language', () => {
     await speaks('de')
   })
 
+  it('follows a page that switches, and keeps that of its own attribute', async () => {
+    const { page, speaks } = await open(snippet(origin, QUIZ), { lang: 'fr_FR' })
+    await speaks('fr')
+    await page.waitForLoadState('networkidle')
+    const switchTo = (lang: string) =>
+      page.evaluate((tag) => {
+        document.documentElement.lang = tag
+      }, lang)
+    await switchTo('de')
+    await speaks('de')
+    await page.waitForLoadState('networkidle')
+    await page.locator('self-check').evaluate((host) => host.setAttribute('lang', 'es'))
+    await speaks('es')
+    await switchTo('it')
+    await speaks('es')
+  })
+
   itInFull('is that of the nearest element around', async () => {
     const { speaks } = await open(`<div lang="pt-BR">${snippet(origin)}</div>`, { lang: 'fr' })
     await speaks('pt')

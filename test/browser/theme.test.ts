@@ -2,7 +2,7 @@
 // for readers who see, or move, less.
 import type { Locator, Page } from 'playwright-core'
 import { expect, inject, it } from 'vitest'
-import { useBrowser } from '../support/browser/browse.ts'
+import { SOON, useBrowser } from '../support/browser/browse.ts'
 import { contrasts } from '../support/browser/contrast.ts'
 import { authored, FIRST, QuizPage, SECOND } from '../support/pages/quiz-page.ts'
 import { itInFull, sampled } from '../support/run/scale.ts'
@@ -70,6 +70,41 @@ it('goes by the background of a page that declares no scheme', async () => {
     const quiz = await openQuiz({ head, options: { colorScheme: 'dark' } })
     expect(await paperOf(quiz), background).toBe(PAPER[scheme])
   }
+})
+
+/** Switches as pages have them: a class, an attribute, a style; the colours of VitePress; one that fades. */
+const switches: Readonly<Record<string, readonly [css: string, script: string]>> = {
+  'a class': ['body.night { background: #111 }', 'document.body.className = "night"'],
+  'a data attribute': [
+    '[data-theme=dark] body { background: #111 }',
+    'document.documentElement.dataset.theme = "dark"',
+  ],
+  'a style': ['', 'document.body.style.background = "#111"'],
+  'the theme of VitePress': [
+    ':root { color-scheme: normal } .dark { color-scheme: dark } body { background: #fff } .dark body { background: #1b1b1f }',
+    'document.documentElement.classList.add("dark")',
+  ],
+  'a background that fades': [
+    'body { background: #fff; transition: background-color 200ms } body.night { background: #111 }',
+    'document.body.className = "night"',
+  ],
+}
+
+it.each(Object.entries(switches))('follows %s at once', async (_, [css, script]) => {
+  const quiz = await openQuiz({ head: `<style>${css}</style>` })
+  expect(await paperOf(quiz)).toBe(PAPER.light)
+  await quiz.page.waitForLoadState('networkidle')
+  await quiz.page.addScriptTag({ content: script })
+  await expect.poll(() => paperOf(quiz), SOON).toBe(PAPER.dark)
+})
+
+it('follows the operating system on a page whose backgrounds do', async () => {
+  const css = '@media (prefers-color-scheme: dark) { body { background: #111 } }'
+  const quiz = await openQuiz({ head: `<style>${css}</style>`, options: { colorScheme: 'light' } })
+  await quiz.page.waitForLoadState('networkidle')
+  expect(await paperOf(quiz)).toBe(PAPER.light)
+  await quiz.page.emulateMedia({ colorScheme: 'dark' })
+  await expect.poll(() => paperOf(quiz), SOON).toBe(PAPER.dark)
 })
 
 it('takes accent and parts from the page', async () => {

@@ -59,6 +59,7 @@ describe('what goes into a bundle', () => {
       'c/mistakes',
       'c/other-questions',
       'c/outcome',
+      'c/page-changes',
       'c/placing',
       'c/quiz',
       'c/refetch',

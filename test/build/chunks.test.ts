@@ -14,6 +14,7 @@ const IMPORTS: Readonly<Record<string, readonly string[]>> = {
   blocks: ['quiz'],
   guide: ['quiz'],
   mistakes: [],
+  'page-changes': ['quiz'],
   outcome: ['after-answer', 'quiz'],
   placing: ['quiz'],
   challenge: ['after-answer'],

@@ -1,7 +1,7 @@
 // All chunks in one file that imports nothing: the second try of the loader, and the content
 // of the pinned single file.
 import type { ChunkName } from '../element/chunk-names.ts'
-import type { MistakesChunk, MountChunk } from '../element/context.ts'
+import type { MistakesChunk, MountChunk, PageChangesChunk } from '../element/context.ts'
 import type { GuideChunk } from '../guide/guide-chunk.ts'
 import type {
   AfterAnswerChunk,
@@ -22,6 +22,7 @@ import * as merge from './merge.ts'
 import * as mistakes from './mistakes.ts'
 import * as otherQuestions from './other-questions.ts'
 import * as outcome from './outcome.ts'
+import * as pageChanges from './page-changes.ts'
 import * as placing from './placing.ts'
 import * as quiz from './quiz.ts'
 import * as refetch from './refetch.ts'
@@ -39,6 +40,7 @@ interface Chunks extends Readonly<Record<ChunkName, unknown>> {
   readonly merge: MergeChunk
   readonly 'other-questions': OtherQuestionsChunk
   readonly outcome: AfterAnswerChunk
+  readonly 'page-changes': PageChangesChunk
   readonly placing: ViewsChunk<'order' | 'match'>
   readonly quiz: MountChunk
   readonly refetch: RefetchChunk
@@ -56,6 +58,7 @@ export const chunks: Chunks = {
   merge,
   'other-questions': otherQuestions,
   outcome,
+  'page-changes': pageChanges,
   placing,
   quiz,
   refetch,

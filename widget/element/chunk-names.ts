@@ -15,6 +15,7 @@ export const CHUNK_NAMES = [
   'placing',
   'typed',
   'mistakes',
+  'page-changes',
 ] as const
 
 export type ChunkName = (typeof CHUNK_NAMES)[number]

@@ -66,3 +66,12 @@ export interface MistakesChunk {
   /** Writes to the console why the element shows nothing, and what the author can write. */
   explain(host: HTMLElement, url: string, error: unknown): void
 }
+
+/** The interface of the chunk `page-changes`. */
+export interface PageChangesChunk {
+  /**
+   * Calls `update` when the page switches between light and dark, until it is called without
+   * it. An element whose language comes from the page is filled anew when that changes.
+   */
+  follow(host: HTMLElement, update?: () => void): void
+}

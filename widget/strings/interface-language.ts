@@ -4,15 +4,18 @@ import { en, type Strings } from './en.ts'
 import { loadLanguage } from './languages/load.ts'
 
 /**
- * The languages that have strings, at the start of a line. Region and script are ignored:
+ * The languages that have strings, at the start of a line. Region and script are ignored, as is whether `-` or `_` stands
+ * before them:
  * a reader of zh-Hant gets simplified characters, which CLDR's language matching prefers to
  * English as well.
  */
-const TRANSLATED = /^(ar|de|en|es|fr|he|hi|it|ja|pl|pt|tr|zh)\b/im
+const TRANSLATED = /^\s*(ar|de|en|es|fr|he|hi|it|iw|ja|pl|pt|tr|zh)(?![a-z])/im
 
 /** The first language with strings among tags that stand one on a line; else English. */
 export function interfaceLanguage(tags: string): string {
-  return (TRANSLATED.exec(tags)?.[0] ?? 'en').toLowerCase()
+  const lang = (TRANSLATED.exec(tags)?.[1] ?? 'en').toLowerCase()
+  // The code that Hebrew had until 1989, which old systems still send.
+  return lang === 'iw' ? 'he' : lang
 }
 
 const loaded: Record<string, Strings> = { en }

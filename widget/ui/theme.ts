@@ -23,7 +23,8 @@ function backgroundBehind(host: HTMLElement): string | undefined {
   return undefined
 }
 
-function parentOf(element: Element): Element | null {
+/** Also of the host of a shadow root. */
+export function parentOf(element: Element): Element | null {
   const root = element.getRootNode()
   return element.parentElement ?? (root instanceof ShadowRoot ? root.host : null)
 }

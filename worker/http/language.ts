@@ -25,9 +25,12 @@ export const languageHeaders: MiddlewareHandler<AppEnv> = async function setLang
   if (content.isNegotiated) c.res.headers.append('Vary', 'Accept-Language')
 }
 
-/** The lookup of RFC 4647 (3.4): "es-MX" finds "es", by removing subtags from its end. */
+/**
+ * The lookup of RFC 4647 (3.4): "es-MX" finds "es", by removing subtags from its end. Pages also
+ * write "es_MX", as browsers accept, and "es_MX.UTF-8".
+ */
 export function lookUp(tag: string, available: readonly string[]): string | undefined {
-  const subtags = tag.trim().toLowerCase().split('-')
+  const subtags = tag.trim().toLowerCase().split(/[-_.]/)
   for (; subtags.length > 0; subtags.pop()) {
     const range = subtags.join('-')
     const found = available.find((lang) => lang.toLowerCase() === range)

@@ -33,6 +33,8 @@ export async function watch(page: Page, origin: string): Promise<void> {
         known.set(key, all)
         if (!all.has(listener)) count(key, 1)
         all.add(listener)
+        if (typeof options === 'object' && options.once)
+          add.call(this ?? window, type, () => forget(key, listener), { once: true })
         if (typeof options === 'object')
           options.signal?.addEventListener('abort', () => forget(key, listener))
       }

@@ -1,11 +1,13 @@
 // The first step inside a chunk: it gets the document, and reports what goes wrong, then and
 // later. To keep the loader small, it is part of the chunk.
+
 import type {
   ElementContext,
   MistakesChunk,
   MountChunk,
   Mounted,
   MountRequest,
+  PageChangesChunk,
 } from '../context.ts'
 import { openDocument, openDrawn } from './document.ts'
 
@@ -67,9 +69,15 @@ export function fill<T>(mount: Mount<T>): MountChunk['mount'] {
       )
       return (action) => {
         try {
-          if (action === true) mounted.connect()
-          else if (action === false) mounted.disconnect()
-          else if (action === 'config') mounted.update()
+          if (typeof action === 'boolean') {
+            const update = action ? () => mounted.update() : undefined
+            load<PageChangesChunk>('page-changes').then(
+              ({ follow }) => follow(host, update),
+              () => {},
+            )
+            if (action) mounted.connect()
+            else mounted.disconnect()
+          } else if (action === 'config') mounted.update()
           else mounted[action]()
         } catch (error) {
           fail(error)

@@ -141,6 +141,9 @@ describe('the interface language', () => {
 
   it('is the first with strings, and English if there is none', () => {
     expect(interfaceLanguage('sv\nfr')).toBe('fr')
+    expect(
+      ['pt_BR', ' AR_eg', 'zh_Hans_CN.UTF-8', 'iw', 'es419x', 'fra'].map(interfaceLanguage),
+    ).toEqual(['pt', 'ar', 'zh', 'he', 'es', 'en'])
     expect(interfaceLanguage('it\nfr')).toBe('it')
     expect(['', 'sv', '\n', 'deu', 'hitchhiker', 'x-de'].map(interfaceLanguage)).toEqual(
       Array(6).fill('en'),

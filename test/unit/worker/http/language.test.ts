@@ -14,12 +14,14 @@ describe('a tag', () => {
     ['es-419', 'es'],
     ['es-Latn-MX-x-own', 'es'],
     ['pt-br', 'pt-BR'],
+    ['pt_BR', 'pt-BR'],
+    ['es_MX.UTF-8', 'es'],
     ['zh-Hant-TW', 'zh-Hant'],
   ])('%s finds %s', (tag, lang) => {
     expect(lookUp(tag, AVAILABLE)).toBe(lang)
   })
 
-  it.each(['', 'pt', 'zh-Hans', 'esperanto', 'e', '*', '-', 'es_MX', '%', 'constructor'])(
+  it.each(['', 'pt', 'zh-Hans', 'esperanto', 'e', '*', '-', '%', 'constructor'])(
     '“%s” finds nothing',
     (tag) => {
       expect(lookUp(tag, AVAILABLE)).toBeUndefined()

@@ -1,0 +1,44 @@
+// Follows the page while an element is in it: its switch between light and dark, and its language.
+// It is loaded after the first drawing, which has read both already.
+import type { PageChangesChunk } from '../element/context.ts'
+import { parentOf, schemeFor } from './theme.ts'
+
+const followed = new Map<HTMLElement, AbortController>()
+
+export const follow: PageChangesChunk['follow'] = (host, update) => {
+  followed.get(host)?.abort()
+  followed.delete(host)
+  if (!update) return
+  const controller = new AbortController()
+  const { signal } = controller
+  followed.set(host, controller)
+  let scheme = schemeFor(host)
+
+  const check = () => {
+    const now = schemeFor(host)
+    if (now === scheme || signal.aborted) return
+    scheme = now
+    update()
+  }
+  // A switch sets a class, an attribute or a style of an element around this one.
+  const around = elementsAround(host)
+  const observer = new MutationObserver((changes) => {
+    check()
+    // A background that fades has its last colour later.
+    const fades = around.flatMap((one) => one.getAnimations())
+    Promise.allSettled(fades.map(({ finished }) => finished)).then(check)
+    // The loader sees that it is another one, and fills the element anew.
+    if (changes.some(({ attributeName }) => attributeName === 'lang'))
+      (host as HTMLElement & { start(): void }).start()
+  })
+  for (const one of around) observer.observe(one, { attributes: true })
+  signal.addEventListener('abort', () => observer.disconnect())
+  // The operating system switches, and the page has other backgrounds for that.
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', check, { signal })
+}
+
+function elementsAround(host: HTMLElement): Element[] {
+  const found: Element[] = []
+  for (let at = parentOf(host); at; at = parentOf(at)) found.push(at)
+  return found
+}
