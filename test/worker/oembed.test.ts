@@ -44,7 +44,7 @@ it('describes a quiz as one bare frame', async () => {
     provider_url: `${ORIGIN}/`,
     cache_age: 86_400,
     width: 640,
-    height: 520,
+    height: 620,
     html: expect.any(String),
     thumbnail_url: expect.stringMatching(/^https:\/\/check\.example\/og\/.*\.png$/),
     thumbnail_width: 1200,
@@ -54,7 +54,7 @@ it('describes a quiz as one bare frame', async () => {
   expect(await frameOf(description)).toEqual({
     src: FRAME,
     width: '640',
-    height: '520',
+    height: '620',
     title,
     frameborder: '0',
   })
@@ -128,11 +128,11 @@ describe('the address', () => {
 
 describe('the bounds', () => {
   it.each([
-    [{ maxwidth: '100' }, 100, 520],
+    [{ maxwidth: '100' }, 100, 620],
     [{ maxwidth: '320', maxheight: '200' }, 320, 200],
-    [{ maxwidth: '5000', maxheight: '5000' }, 1200, 520],
+    [{ maxwidth: '5000', maxheight: '5000' }, 640, 620],
     [{ maxwidth: '1', maxheight: '1' }, 1, 1],
-    [{ maxwidth: '', maxheight: '' }, 640, 520],
+    [{ maxwidth: '', maxheight: '' }, 640, 620],
   ])('%j are kept to', async (bounds: Record<string, string>, width, height) => {
     const description = await describePage({ url: PAGE, ...bounds })
     expect(description).toMatchObject({ width, height })

@@ -12,10 +12,13 @@ import { SITE_NAME } from '../../strings/site-name.ts'
 import { stringsFor } from '../../strings/strings-for.ts'
 import { type ElementSettings, readSettings } from '../settings/element-settings.ts'
 
-/** Fits the first question with four options and its buttons in a column of text. */
-const DEFAULT_SIZE = { width: 640, height: 520 }
-/** A column of text is not wider than this. */
-const MAX_WIDTH = 1200
+/**
+ * Fits the first question with four options and its buttons in a column of text. Some themes of
+ * WordPress limit the height of a frame by the proportion of these two: with 640 and 620 the
+ * question still fits a column of 560 px, and in a narrower one the frame scrolls. So the width is
+ * never more, whatever a site allows.
+ */
+const DEFAULT_SIZE = { width: 640, height: 620 }
 const DAY_SECONDS = 86_400
 
 export const oembed: AppHandler = (c) => {
@@ -38,7 +41,7 @@ export const oembed: AppHandler = (c) => {
   const found = findSubject(c, hosts)
   if (!found) return problemResponse({ kind: 'unknown-url' })
   const { title, path, settings, subject } = found
-  const width = Math.min(MAX_WIDTH, maxwidth ?? DEFAULT_SIZE.width)
+  const width = Math.min(DEFAULT_SIZE.width, maxwidth ?? DEFAULT_SIZE.width)
   const height = Math.min(DEFAULT_SIZE.height, maxheight ?? DEFAULT_SIZE.height)
   return serveDocument(
     c,
