@@ -3,8 +3,8 @@
 //   ## Which one? {#which section=btree weight=2}
 //   - [ ] None of these {#none pinned}
 import type { PhrasingContent } from 'mdast'
+import { unescapeQuoted } from './parts/quoted.ts'
 import { type Problems, startOf } from './problems.ts'
-import { unescapeQuoted } from './quoted.ts'
 
 export interface Attributes {
   readonly id?: string

@@ -1,16 +1,16 @@
 // A `.quiz.md` file as a quiz of either kind.
 import type { Guide } from '../model/guide.ts'
-import type { AnyQuestion, CheckQuiz, Quiz } from '../model/quiz.ts'
+import type { AnyQuestion, Quiz } from '../model/quiz.ts'
 import { type FileReader, fileReader } from './file-reader.ts'
 import { readFrontMatter } from './front-matter.ts'
 import type { MissingId } from './ids.ts'
 import type { Layout } from './layout.ts'
 import { readOutcomeQuestion } from './outcome/question.ts'
 import { outlineOf, type Part } from './outline.ts'
+import { bandsWithIds } from './parts/band-ids.ts'
 import type { FileProblem } from './problems.ts'
 import { readQuestion } from './questions/question.ts'
 import { type CheckSettings, QuizSettings } from './settings.ts'
-import { slugOf } from './slug.ts'
 
 export interface ReadFile<T> {
   /** Undefined if the settings cannot be read. */
@@ -58,7 +58,13 @@ export function readQuiz(
   }
   const { questions, ...read } = readAll(reader, parts, readQuestion, settings.lang)
   const own = { id, kind: 'check', ...(guide && { guide }) } as const
-  return { value: { ...checkSettings(settings), ...own, questions }, ...read, layout }
+  const bands = bandsWithIds(
+    settings.bands ?? [],
+    yaml,
+    source.indexOf('\n') + 1,
+    reader.missingIds,
+  )
+  return { value: { ...checkSettings(settings), ...own, questions, bands }, ...read, layout }
 }
 
 /** A file whose settings cannot be read has its problems alone. */
@@ -89,15 +95,10 @@ export function readAll<Q extends AnyQuestion>(
 
 const withoutGuide = <S extends QuizSettings>({ guide: _, ...rest }: S) => rest
 
-function checkSettings({ guide: _, kind: __, outcomes: ___, bands = [], ...rest }: CheckSettings) {
-  return { ...rest, bands: withIds(bands) }
-}
-
-function withIds(bands: NonNullable<CheckSettings['bands']>): CheckQuiz['bands'] {
-  const taken = new Set<string>()
-  return bands.map(({ id, ...band }) => {
-    const own = id ?? slugOf(band.title, taken, 'band')
-    taken.add(own)
-    return { id: own, ...band }
-  })
-}
+const checkSettings = ({
+  guide: _,
+  kind: __,
+  outcomes: ___,
+  bands: ____,
+  ...rest
+}: CheckSettings) => rest

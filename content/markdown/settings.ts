@@ -1,6 +1,6 @@
 // The settings of a quiz and of a guide, as they stand at the head of its file.
 import * as z from 'zod'
-import { QUESTION_FLAWS, QUIZ_FLAWS } from './flaws.ts'
+import { QUESTION_FLAWS, QUIZ_FLAWS } from './parts/flaws.ts'
 
 const Text = z.string({ error: 'write a text here' })
 const Titled = {

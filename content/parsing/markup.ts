@@ -21,7 +21,9 @@ export function readMarkup(source: Markup): MarkupText {
   const before = known.get(source)
   if (before) return before
   const { reader, children, problems } = read(source)
-  const result = { text: richText(reader, children), problems }
+  // A text that is too long to be read is shown as it stands, and reported.
+  const text = children ? richText(reader, children) : reader.source
+  const result = { text, problems }
   known.set(source, result)
   return result
 }
@@ -44,7 +46,7 @@ function read(source: string) {
       return { t: 'blank', text: gapText(gaps), id: value }
     },
   }
-  return { reader, problems, children: markdownTree(dedented, reader.report)?.children ?? [] }
+  return { reader, problems, children: markdownTree(dedented, reader.report)?.children }
 }
 
 /** Words of a Markdown file that could be read as marks are a node, and a string from here on. */

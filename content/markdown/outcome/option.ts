@@ -13,10 +13,10 @@ import type { AnyQuestion } from '../../model/quiz.ts'
 import type { MarkdownNode } from '../../parsing/markdown/nodes.ts'
 import { POINTS } from '../attributes.ts'
 import type { FileReader } from '../file-reader.ts'
+import { isWords } from '../parts/words-block.ts'
 import { isLabelledList, labelledItems } from '../questions/labelled.ts'
 import type { ReadOption } from '../questions/options.ts'
 import { textOf } from '../text-nodes.ts'
-import { isWords } from '../words-block.ts'
 
 export const OPTION_ATTRIBUTES = [POINTS, 'requires', 'excludes', 'fact', 'pinned']
 

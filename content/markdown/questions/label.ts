@@ -4,7 +4,7 @@
 //   - leaf | leaf page: …       two forms of a text
 //   - Specialization | Degree:  an item and the target that it was matched with
 //   - "other": …                the word itself
-import { escapeQuoted, unescapeQuoted } from '../quoted.ts'
+import { escapeQuoted, unescapeQuoted } from '../parts/quoted.ts'
 
 export interface LabelPart {
   readonly text: string

@@ -6,9 +6,9 @@ import type { MarkdownNode } from '../../parsing/markdown/nodes.ts'
 import { type Attributes, splitAttributes } from '../attributes.ts'
 import type { FileReader } from '../file-reader.ts'
 import { idFor } from '../ids.ts'
+import { isWords } from '../parts/words-block.ts'
 import { type Place, startOf } from '../problems.ts'
 import { textOf } from '../text-nodes.ts'
-import { isWords } from '../words-block.ts'
 
 export interface ReadOption {
   readonly id: string

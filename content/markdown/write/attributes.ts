@@ -1,8 +1,8 @@
 // What stands in braces at the end of a heading, an option or an item (markdown/attributes.ts).
 import type { PhrasingContent } from 'mdast'
 import type { QuestionFlaw, Reasons } from '../../model/item-flaws.ts'
-import { QUESTION_FLAWS } from '../flaws.ts'
-import { escapeQuoted } from '../quoted.ts'
+import { QUESTION_FLAWS } from '../parts/flaws.ts'
+import { escapeQuoted } from '../parts/quoted.ts'
 import './verbatim.ts'
 
 /** In their order. `true` is a word by itself, and what is undefined is left out. */

@@ -1,8 +1,8 @@
 // One question: its heading with attributes, its prompt, hints, answer, feedback and explanation.
 import type { BlockContent, PhrasingContent, RootContent } from 'mdast'
 import type { Question } from '../../model/question.ts'
+import { isWords } from '../parts/words-block.ts'
 import { visitGaps } from '../questions/visit-gaps.ts'
-import { isWords } from '../words-block.ts'
 import { allowAttributes, withAttributes } from './attributes.ts'
 import { blocksOf } from './blocks.ts'
 import type { WriteContext } from './context.ts'

@@ -2,7 +2,7 @@
 import type { BlockContent, List, ListItem } from 'mdast'
 import { plainText } from '../../../common/plain-text.ts'
 import type { Markup } from '../../../model/markup.ts'
-import { isWords } from '../../words-block.ts'
+import { isWords } from '../../parts/words-block.ts'
 import { blocksOf } from '../blocks.ts'
 import type { WriteContext } from '../context.ts'
 

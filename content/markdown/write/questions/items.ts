@@ -1,7 +1,7 @@
 // Options and items of a list: the text with its id, and the feedback below it.
 import type { BlockContent, ListItem } from 'mdast'
 import type { Markup } from '../../../model/markup.ts'
-import { isWords } from '../../words-block.ts'
+import { isWords } from '../../parts/words-block.ts'
 import { type WrittenAttributes, withAttributes } from '../attributes.ts'
 import { blocksOf } from '../blocks.ts'
 import type { WriteContext } from '../context.ts'

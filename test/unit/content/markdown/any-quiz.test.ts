@@ -3,9 +3,9 @@ import { it } from 'vitest'
 import { writeAnyGuides, writeAnyQuizzes } from '../../../support/content/round-trips.ts'
 
 it('writes any quiz so that it reads as the same, in the form that formatting gives', () => {
-  writeAnyQuizzes(40)
+  writeAnyQuizzes(20)
 })
 
 it('writes any guide so that it reads as the same, in the form that formatting gives', () => {
-  writeAnyGuides(20)
+  writeAnyGuides(10)
 })

@@ -1,6 +1,6 @@
 // The flaws that an author may allow with a reason, by name. A flaw that is missing here does not
 // compile.
-import type { ItemFlaw, QuestionFlaw, Reasons } from '../model/item-flaws.ts'
+import type { ItemFlaw, QuestionFlaw, Reasons } from '../../model/item-flaws.ts'
 
 const OF_QUESTIONS: { readonly [F in QuestionFlaw]: true } = {
   'above-option': true,
