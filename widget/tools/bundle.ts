@@ -78,7 +78,7 @@ export async function bundleWidget(root: string, version: string): Promise<Widge
     'iife',
   )
   const pinnedChunks = [
-    replaceModule(root, /\/load-chunk\.ts$/, 'widget/chunks/load-chunk-pinned.ts'),
+    replaceModule(root, /\/load-chunk\.ts$/, 'widget/element/load-chunk-pinned.ts'),
     replaceModule(root, /\/self\.ts$/, 'widget/element/self-pinned.ts'),
   ]
   const [pinned] = await bundle(
