@@ -26,7 +26,7 @@ const strangers = (inputs: readonly string[], allowed: readonly RegExp[]) =>
 
 /** How responses are read and measured: by the grader, and by the author's checks. */
 const READING =
-  /^content\/(parsing\/(number|text|number-words|word-forms|edits|by-language)|grading\/(number-key|text-distance|typed-text|typed-number))\.ts$/
+  /^content\/(parsing\/(number|same-letters|text|number-words|word-forms|edits|by-language)|grading\/(number-key|text-distance|typed-text|typed-number))\.ts$/
 /** Spells out numbers, for the worker alone. */
 const NUMBER_WORDS = /^node_modules\/n2words\//
 
@@ -50,20 +50,19 @@ describe('what goes into a bundle', () => {
     const isTable = (name: string) => /^c\/..$/.test(name)
     expect(names.filter((name) => !isTable(name)).toSorted()).toEqual([
       'c/after-answer',
+      'c/after-result',
       'c/article',
       'c/blocks',
       'c/challenge',
       'c/confidence',
       'c/frame',
       'c/guide',
+      'c/merge',
       'c/mistakes',
-      'c/other-questions',
       'c/outcome',
-      'c/page-changes',
       'c/placing',
       'c/quiz',
       'c/refetch',
-      'c/save-answers',
       'c/typed',
       'c/whole',
       'v0.1.0/self-check.js',

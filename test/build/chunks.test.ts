@@ -14,12 +14,11 @@ const IMPORTS: Readonly<Record<string, readonly string[]>> = {
   blocks: ['quiz'],
   guide: ['quiz'],
   mistakes: [],
-  'page-changes': ['quiz'],
+  merge: ['after-answer', 'quiz'],
   outcome: ['after-answer', 'quiz'],
   placing: ['quiz'],
   challenge: ['after-answer'],
-  'save-answers': ['after-answer', 'quiz'],
-  'other-questions': ['after-answer', 'quiz'],
+  'after-result': ['after-answer', 'quiz'],
   refetch: ['after-answer', 'quiz'],
   typed: ['quiz'],
 }
@@ -74,7 +73,7 @@ describe('the chunks', () => {
   })
 
   it('keep the line breaks of the saved answers, although white space is removed', () => {
-    expect(codeOf('save-answers')).toContain('.join("\\n")')
+    expect(codeOf('after-result')).toContain('.join("\\n")')
   })
 })
 

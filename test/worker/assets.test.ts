@@ -33,7 +33,7 @@ describe('the loader', () => {
       'after-answer',
       'outcome',
       'challenge',
-      'save-answers',
+      'after-result',
       'guide',
       'placing',
       'typed',

@@ -6,8 +6,7 @@ export const CHUNK_NAMES = [
   'confidence',
   'outcome',
   'challenge',
-  'save-answers',
-  'other-questions',
+  'after-result',
   'refetch',
   'merge',
   'guide',
@@ -15,7 +14,6 @@ export const CHUNK_NAMES = [
   'placing',
   'typed',
   'mistakes',
-  'page-changes',
 ] as const
 
 export type ChunkName = (typeof CHUNK_NAMES)[number]

@@ -1,7 +1,9 @@
 // The contract between the loader, which owns the elements, and what fills them: a chunk
 // inside the page, or a frame. It imports nothing but the type of the events, so that every
 // part of the widget may import it.
+
 import type { ChunkName } from './chunk-names.ts'
+import type { SelfCheckBase } from './elements.ts'
 import type { Emit } from './events.ts'
 
 /**
@@ -13,7 +15,7 @@ export type LoadChunk = <Chunk>(name: ChunkName) => Promise<Chunk>
 /** What the loader passes to a chunk that fills an element. */
 export interface MountRequest {
   /** The element on the page. Attributes are read from it. */
-  readonly host: HTMLElement
+  readonly host: SelfCheckBase
   /** Fires an event on the element. */
   readonly emit: Emit
   readonly load: LoadChunk
@@ -65,13 +67,4 @@ export interface MountChunk {
 export interface MistakesChunk {
   /** Writes to the console why the element shows nothing, and what the author can write. */
   explain(host: HTMLElement, url: string, error: unknown): void
-}
-
-/** The interface of the chunk `page-changes`. */
-export interface PageChangesChunk {
-  /**
-   * Calls `update` when the page switches between light and dark, until it is called without
-   * it. An element whose language comes from the page is filled anew when that changes.
-   */
-  follow(host: HTMLElement, update?: () => void): void
 }

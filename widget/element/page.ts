@@ -17,10 +17,8 @@ export const near = new IntersectionObserver(
  */
 export const hydrated = new Promise<unknown>((resolve) => {
   if (document.readyState === 'complete') resolve(0)
-  else
-    addEventListener('load', () => (self.requestIdleCallback ?? setTimeout)(resolve), {
-      once: true,
-    })
+  // The event comes once.
+  else addEventListener('load', () => (self.requestIdleCallback ?? setTimeout)(resolve))
 })
 
 /** On some pages `<img name="createElement">` hides the method of the document. */

@@ -3,6 +3,7 @@
 // element remains. There is no HTML sink in it, so it runs under every Trusted Types policy. It
 // calls as few methods as it can that a page may have replaced.
 import type { Inside, MountChunk } from './context.ts'
+import type { SelfCheckBase } from './elements.ts'
 import type { Emit } from './events.ts'
 import { loadChunk } from './load-chunk.ts'
 import { create, hydrated, near } from './page.ts'
@@ -170,7 +171,8 @@ export function define(tag: string, attribute: 'quiz' | 'guide', plural: 'zes' |
         if (this.#id && !this.#data) responses[url] ??= fetch(url).catch(() => {})
         const chunk = await loadChunk<MountChunk>(attribute)
         const inside = await chunk.mount({
-          host: this,
+          // The properties of the attributes are defined below.
+          host: this as unknown as SelfCheckBase,
           emit: this.#emit,
           load: loadChunk,
           fail,

@@ -12,6 +12,7 @@ import comparisonCss from '../styles/shared-comparison.css'
 import { cardSheet } from '../ui/card-sheet.ts'
 import { linkTarget } from '../ui/links.ts'
 import { loadBlocks } from '../ui/load-blocks.ts'
+import { followPage } from '../ui/page-changes.ts'
 import { addStyles, headingLevel, render, styleSheet } from '../ui/render.ts'
 import { replaceFallback } from '../ui/replace-fallback.ts'
 import { wholeDrawing } from '../ui/whole-drawing.ts'
@@ -64,6 +65,7 @@ function mountGuide(context: ElementContext, guide: PublicGuide): Mounted {
   const root = document.createElement('div')
   let lang = 'en'
   let strings: Strings = en
+  let listening: AbortController | undefined
   const drawWhole = wholeDrawing(root)
   const checks = () => root.querySelectorAll<HTMLElement>(tagOfChecks(host))
 
@@ -114,10 +116,16 @@ function mountGuide(context: ElementContext, guide: PublicGuide): Mounted {
   openGuides.set(host, { show, draw })
   return {
     connect() {
+      listening?.abort()
+      listening = new AbortController()
+      followPage(host, listening.signal)
       addStyles(host)
       openGuides.set(host, { show, draw })
     },
-    disconnect: () => openGuides.delete(host),
+    disconnect() {
+      listening?.abort()
+      openGuides.delete(host)
+    },
     update: draw,
     reset: () => {
       for (const check of checks()) if ('reset' in check) (check.reset as () => void)()

@@ -58,8 +58,10 @@ export interface ChallengeChunk {
   compareWith(code: string, session: Session, context: ElementContext): Promise<boolean>
 }
 
-/** The chunk `other-questions`. Both throw if the questions cannot be loaded. */
-export interface OtherQuestionsChunk {
+/** The chunk `after-result`. What needs the server throws if it cannot be reached. */
+export interface AfterResultChunk {
+  /** The English strings that only this chunk needs. */
+  readonly english: Partial<Strings>
   /** Calls `use` with the questions that the seed draws. */
   draw(
     session: Pick<Session, 'state'>,
@@ -67,7 +69,20 @@ export interface OtherQuestionsChunk {
     seed: string,
     use: (quiz: PublicQuiz) => void,
   ): Promise<void>
+  /** Goes on from a set to the rest of the quiz. */
   askRest(props: ViewProps): Promise<void>
+  askAll(props: ViewProps): Promise<void>
+  askOnly(props: ViewProps, questions: readonly string[]): void
+  startOver(props: ViewProps, result: AttemptAnswer): void
+  forgetAll(props: ViewProps): void
+  /** `button` was pressed; the text to copy is shown beside it. */
+  saveAnswers(props: ViewProps, result: AttemptAnswer, button: Element): void
+  /** The message for the reader; undefined if there is none to show. */
+  shareResult(
+    props: ViewProps,
+    result: AttemptAnswer,
+    field: HTMLInputElement,
+  ): Promise<'copied' | 'copyByHand' | undefined>
 }
 
 /** The chunk `refetch`, which is loaded for a reader who comes back. */
@@ -78,10 +93,4 @@ export interface RefetchChunk {
 /** The chunk `merge`, which is loaded if another tab or element saves progress of the same quiz. */
 export interface MergeChunk {
   mergeSaved(session: Session, context: ElementContext): Promise<void>
-}
-
-/** The chunk `save-answers`, which is loaded when the reader saves the answers. */
-export interface SaveAnswersChunk {
-  /** `button` was pressed; the text to copy is shown beside it. */
-  saveAnswers(props: ViewProps, result: AttemptAnswer, button: Element): void
 }

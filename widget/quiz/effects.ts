@@ -8,6 +8,7 @@ import { updateGuides } from '../guide/guides-on-page.ts'
 import { isAnswered } from '../progress/saved.ts'
 import { keepFieldEventsInside } from '../ui/field-events.ts'
 import { loadBlocks } from '../ui/load-blocks.ts'
+import { followPage } from '../ui/page-changes.ts'
 import type { Effects, RefetchChunk, Session } from './after-answer.ts'
 import { attemptRequest } from './attempt-request.ts'
 import { isWaiting, itemOf } from './machine/selectors.ts'
@@ -141,6 +142,8 @@ export function startEffects(session: Session, context: ElementContext): Effects
     run(event) {
       pageEvents.fire(event)
       if (event.type === 'restart') retries = 0
+      // For a reader who is offline when a button of the result is pressed.
+      if (event.type === 'scored') context.load('after-result').catch(() => {})
       // Merged progress was saved by another element, which has notified the others.
       if (event.type !== 'merged') notifyOthers(session)
       if (CHANGES_GUIDES.has(event.type)) updateGuides(context, session.name)
@@ -152,6 +155,7 @@ export function startEffects(session: Session, context: ElementContext): Effects
       listening = new AbortController()
       const { signal } = listening
       connectSync(session, context, signal)
+      followPage(host, signal)
       addEventListener('online', retry, { signal })
       addEventListener('pageshow', retry, { signal })
       // Sends what an earlier visit could not send.

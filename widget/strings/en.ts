@@ -45,9 +45,12 @@ export interface GuideStrings {
   linkTo(title: string): string
 }
 
-/** Of saved answers. The English ones are in english/saving.ts. */
-export interface SavingStrings {
+/** Of what can be done with a result. The English ones are in english/after-result.ts. */
+export interface AfterResultStrings {
   saved: string
+  shareText(title: string, score: string, max: string): string
+  copied: string
+  copyByHand: string
 }
 
 /** Of feedback and result. The English ones are in english/after-answer.ts. */
@@ -74,9 +77,6 @@ export interface AfterAnswerStrings {
   startOver: string
   forget: string
   share: string
-  shareText(title: string, score: string, max: string): string
-  copied: string
-  copyByHand: string
   link: string
   hints(count: number): string
   noHint: string
@@ -136,7 +136,7 @@ export interface Strings
     PlacingStrings,
     OutcomeStrings,
     ConfidenceStrings,
-    SavingStrings,
+    AfterResultStrings,
     GuideStrings {}
 
 const questionStrings: QuestionStrings = {

@@ -51,7 +51,7 @@ export async function bundleWidget(root: string, version: string): Promise<Widge
       root,
       Object.fromEntries(entries),
       { __LANGUAGES_HASH__: JSON.stringify(languages.hash) },
-      [copyForEachImporter(/\/(select|record|whole-drawing)\.ts$/)],
+      [copyForEachImporter(/\/(select|record|whole-drawing|page-changes)\.ts$/)],
     )),
     ...(await bundle(root, { whole: 'widget/chunks/whole.ts' }, {}, [allLanguages], true)),
   ])
@@ -78,7 +78,7 @@ export async function bundleWidget(root: string, version: string): Promise<Widge
     'iife',
   )
   const pinnedChunks = [
-    replaceModule(root, /\/load-chunk\.ts$/, 'widget/element/load-chunk-pinned.ts'),
+    replaceModule(root, /\/load-chunk\.ts$/, 'widget/chunks/load-chunk-pinned.ts'),
     replaceModule(root, /\/self\.ts$/, 'widget/element/self-pinned.ts'),
   ]
   const [pinned] = await bundle(

@@ -1,24 +1,17 @@
 // Follows the page while an element is in it: its switch between light and dark, and its language.
 // It is loaded after the first drawing, which has read both already.
-import type { PageChangesChunk } from '../element/context.ts'
+import type { SelfCheckBase } from '../element/elements.ts'
 import { parentOf, schemeFor } from './theme.ts'
 
-const followed = new Map<HTMLElement, AbortController>()
-
-export const follow: PageChangesChunk['follow'] = (host, update) => {
-  followed.get(host)?.abort()
-  followed.delete(host)
-  if (!update) return
-  const controller = new AbortController()
-  const { signal } = controller
-  followed.set(host, controller)
+/** Until `signal` aborts. The element reads both again, and is filled anew if it must be. */
+export function followPage(host: SelfCheckBase, signal: AbortSignal): void {
   let scheme = schemeFor(host)
 
   const check = () => {
     const now = schemeFor(host)
     if (now === scheme || signal.aborted) return
     scheme = now
-    update()
+    host.start()
   }
   // A switch sets a class, an attribute or a style of an element around this one.
   const around = elementsAround(host)
@@ -27,9 +20,7 @@ export const follow: PageChangesChunk['follow'] = (host, update) => {
     // A background that fades has its last colour later.
     const fades = around.flatMap((one) => one.getAnimations())
     Promise.allSettled(fades.map(({ finished }) => finished)).then(check)
-    // The loader sees that it is another one, and fills the element anew.
-    if (changes.some(({ attributeName }) => attributeName === 'lang'))
-      (host as HTMLElement & { start(): void }).start()
+    if (changes.some(({ attributeName }) => attributeName === 'lang')) host.start()
   })
   for (const one of around) observer.observe(one, { attributes: true })
   signal.addEventListener('abort', () => observer.disconnect())

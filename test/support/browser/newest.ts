@@ -19,6 +19,12 @@ const BASE64_METHODS = 'prototype.toBase64 prototype.toHex fromBase64 fromHex'.s
 export const NEWEST: readonly Newest[] = [
   // Used where they are there.
   {
+    path: 'requestIdleCallback',
+    chrome: 2015,
+    firefox: 2017,
+    instead: 'data-state is written by the next task',
+  },
+  {
     path: 'trustedTypes',
     chrome: 2020,
     firefox: 2026,
@@ -73,7 +79,6 @@ export const NEWEST: readonly Newest[] = [
   { path: 'Element.prototype.setHTML', firefox: 2026 },
   { path: 'HTMLButtonElement.prototype.commandForElement', chrome: 2025, firefox: 2025 },
   { path: 'scheduler', chrome: 2021, firefox: 2025 },
-  { path: 'requestIdleCallback', chrome: 2015, firefox: 2017 },
   { path: 'CloseWatcher', chrome: 2024 },
 ]
 

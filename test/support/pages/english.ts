@@ -1,11 +1,11 @@
 // All English strings of the widget. Its chunks have them in parts.
 import { en, type Strings } from '../../../widget/strings/en.ts'
 import { afterAnswer } from '../../../widget/strings/english/after-answer.ts'
+import { afterResult } from '../../../widget/strings/english/after-result.ts'
 import { confidence } from '../../../widget/strings/english/confidence.ts'
 import { guide } from '../../../widget/strings/english/guide.ts'
 import { outcome } from '../../../widget/strings/english/outcome.ts'
 import { placing } from '../../../widget/strings/english/placing.ts'
-import { saving } from '../../../widget/strings/english/saving.ts'
 import { typed } from '../../../widget/strings/english/typed.ts'
 
 export const ENGLISH: Strings = {
@@ -15,6 +15,6 @@ export const ENGLISH: Strings = {
   ...guide,
   ...outcome,
   ...placing,
-  ...saving,
+  ...afterResult,
   ...typed,
 }

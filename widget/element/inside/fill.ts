@@ -7,7 +7,6 @@ import type {
   MountChunk,
   Mounted,
   MountRequest,
-  PageChangesChunk,
 } from '../context.ts'
 import { openDocument, openDrawn } from './document.ts'
 
@@ -70,11 +69,6 @@ export function fill<T>(mount: Mount<T>): MountChunk['mount'] {
       return (action) => {
         try {
           if (typeof action === 'boolean') {
-            const update = action ? () => mounted.update() : undefined
-            load<PageChangesChunk>('page-changes').then(
-              ({ follow }) => follow(host, update),
-              () => {},
-            )
             if (action) mounted.connect()
             else mounted.disconnect()
           } else if (action === 'config') mounted.update()

@@ -1,7 +1,7 @@
 // Merges what another tab or element has saved for the same quiz.
 import type { PublicQuiz } from '../../../content/wire/index.ts'
 import type { ElementContext } from '../../element/context.ts'
-import type { OtherQuestionsChunk, Session } from '../after-answer.ts'
+import type { AfterResultChunk, Session } from '../after-answer.ts'
 import { merge } from '../machine/merge.ts'
 import { keptSeed } from '../session.ts'
 
@@ -19,6 +19,6 @@ export async function mergeSaved(session: Session, context: ElementContext): Pro
   }
   const seed = keptSeed(host, session.state.quiz)
   if (!seed) return mergeWith()
-  const chunk = await load<OtherQuestionsChunk>('other-questions')
+  const chunk = await load<AfterResultChunk>('after-result')
   await chunk.draw(session, context, seed, mergeWith)
 }

@@ -1,7 +1,7 @@
 // The code of a shared result in the address of a blogger's page.
 import { expect, it } from 'vitest'
+import { withCode } from '../../../../widget/quiz/after-result/share.ts'
 import { codeIn } from '../../../../widget/quiz/challenge/open-challenge.ts'
-import { withCode } from '../../../../widget/quiz/share.ts'
 
 it.each([
   ['', 'self-check=CODE'],

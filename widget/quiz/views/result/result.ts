@@ -1,11 +1,10 @@
 // The end of a quiz: the result, and what can be done with it.
 import { monthAndYear } from '../../../../content/common/month-year.ts'
 import type { AttemptAnswer, PublicQuestion } from '../../../../content/wire/index.ts'
+import { addEnglish } from '../../../strings/en.ts'
 import { button, html, nothing, type TemplateResult } from '../../../ui/html.ts'
-import type { SaveAnswersChunk } from '../../after-answer.ts'
+import type { AfterResultChunk } from '../../after-answer.ts'
 import { namedSet, openQuestions } from '../../attempt-request.ts'
-import { askAll, askOnly, askRest, forgetAll, startOver } from '../../recheck.ts'
-import { shareResult } from '../../share.ts'
 import { noticeText } from '../question.ts'
 import type { ViewProps } from '../view-props.ts'
 import { coverageOf } from './coverage.ts'
@@ -42,11 +41,21 @@ export function result(props: ViewProps): TemplateResult {
             ? [
                 isEmpty
                   ? nothing
-                  : button(strings.save, '', (event) =>
-                      save(props, result, event.currentTarget as Element),
+                  : button(
+                      strings.save,
+                      '',
+                      act(props, (chunk, pressed) => chunk.saveAnswers(props, result, pressed)),
                     ),
-                button(strings.startOver, '', () => startOver(props, result)),
-                button(strings.forget, '', () => forgetAll(props)),
+                button(
+                  strings.startOver,
+                  '',
+                  act(props, (chunk) => chunk.startOver(props, result)),
+                ),
+                button(
+                  strings.forget,
+                  '',
+                  act(props, (chunk) => chunk.forgetAll(props)),
+                ),
               ]
             : nothing
         }
@@ -109,12 +118,11 @@ function goOn(
 }
 
 function shareButton(props: ViewProps, result: AttemptAnswer): TemplateResult {
-  const press = async ({ currentTarget }: Event) => {
-    const { parentElement } = currentTarget as HTMLElement
+  const press = act(props, async (chunk, { parentElement }) => {
     const field = parentElement?.parentElement?.querySelector('input')
-    const notice = field && (await shareResult(props, result, field))
+    const notice = field && (await chunk.shareResult(props, result, field))
     if (notice) props.dispatch({ type: 'shared', notice })
-  }
+  })
   return html`<button type="button" class="primary" part="button button-primary share" @click=${press}>
     ${props.strings.share}
   </button>`
@@ -123,7 +131,12 @@ function shareButton(props: ViewProps, result: AttemptAnswer): TemplateResult {
 /** The reminder, and what was missed; after that, the way back to the whole quiz. */
 function askAgain(props: ViewProps, result: AttemptAnswer) {
   const { state, strings, linkTarget } = props
-  if (state.only) return button(strings.takeWhole, '', () => askAll(props))
+  if (state.only)
+    return button(
+      strings.takeWhole,
+      '',
+      act(props, (chunk) => chunk.askAll(props)),
+    )
   if ('because' in result || result.revisit.length === 0) return nothing
   const ids = result.revisit.map(({ question }) => question)
   return html`${
@@ -139,7 +152,11 @@ function askAgain(props: ViewProps, result: AttemptAnswer) {
       : nothing
   }${
     ids.length < state.questions.length
-      ? button(strings.onlyThese(ids.length), '', () => askOnly(props, ids))
+      ? button(
+          strings.onlyThese(ids.length),
+          '',
+          act(props, (chunk) => chunk.askOnly(props, ids)),
+        )
       : nothing
   }`
 }
@@ -150,7 +167,11 @@ function theRest(props: ViewProps, open: readonly PublicQuestion[]): TemplateRes
   const { draw, questionCount = 0 } = state.quiz
   const isKnown = !draw && open.length === 0
   const label = isKnown ? strings.goOn(questionCount - state.questions.length) : strings.takeWhole
-  return button(label, '', () => askRest(props))
+  return button(
+    label,
+    '',
+    act(props, (chunk) => chunk.askRest(props)),
+  )
 }
 
 /** Shown only if the browser cannot copy, and the reader has to. */
@@ -165,11 +186,19 @@ function shareField({ strings }: ViewProps): TemplateResult {
   />`
 }
 
-async function save(props: ViewProps, result: AttemptAnswer, button: Element): Promise<void> {
-  try {
-    const chunk = await props.context.load<SaveAnswersChunk>('save-answers')
-    chunk.saveAnswers(props, result, button)
-  } catch {
-    props.dispatch({ type: 'shared', notice: 'unscored' })
+/** What the chunk `after-result` does at the press of a button. */
+function act(
+  { context, dispatch }: ViewProps,
+  run: (chunk: AfterResultChunk, pressed: HTMLElement) => unknown,
+) {
+  return async ({ currentTarget }: Event) => {
+    const pressed = currentTarget as HTMLElement
+    try {
+      const chunk = await context.load<AfterResultChunk>('after-result')
+      addEnglish(chunk.english)
+      await run(chunk, pressed)
+    } catch {
+      dispatch({ type: 'shared', notice: 'unscored' })
+    }
   }
 }

@@ -1,9 +1,9 @@
 // Asks questions again: what was missed, or the whole quiz. Retrieval practice is what makes
 // an answer stay.
-import type { AttemptAnswer, PublicQuiz } from '../../content/wire/index.ts'
-import { openStore, progressName } from '../progress/storage.ts'
-import type { OtherQuestionsChunk } from './after-answer.ts'
-import type { ViewProps } from './views/view-props.ts'
+import type { AttemptAnswer, PublicQuiz } from '../../../content/wire/index.ts'
+import { openStore, progressName } from '../../progress/storage.ts'
+import type { ViewProps } from '../views/view-props.ts'
+import { askRest, draw, fillWith } from './other-questions.ts'
 
 const storeOf = ({ context: { host } }: ViewProps) => openStore(host.getAttribute('storage'))
 
@@ -19,18 +19,9 @@ export function askOnly(props: ViewProps, ids: readonly string[]): void {
 }
 
 /** Goes back to the whole quiz, as the reader left it. */
-export function askAll(props: ViewProps): void {
-  if (props.state.set) askRest(props)
+export async function askAll(props: ViewProps): Promise<void> {
+  if (props.state.set) await askRest(props)
   else props.context.host.removeAttribute('only')
-}
-
-/** From a set to the whole quiz, with the answers that were given. */
-export async function askRest(props: ViewProps): Promise<void> {
-  try {
-    await (await otherQuestions(props)).askRest(props)
-  } catch {
-    props.dispatch({ type: 'shared', notice: 'unscored' })
-  }
 }
 
 /** Starts the whole quiz again, and deletes the progress of the missed questions by themselves. */
@@ -57,28 +48,9 @@ function restart(props: ViewProps, notice?: 'forgotten'): void {
     return
   }
   // If another draw cannot be loaded, the same questions are asked again.
-  const draw = (chunk: OtherQuestionsChunk) =>
-    chunk.draw(props, props.context, `${event.seed}`, again)
-  otherQuestions(props)
-    .then(draw)
-    .catch(() => again())
+  draw(props, props.context, `${event.seed}`, again).catch(() => again())
 }
-
-const otherQuestions = ({ context }: ViewProps) =>
-  context.load<OtherQuestionsChunk>('other-questions')
 
 function forgetOnly(props: ViewProps, ids: readonly string[]): void {
   storeOf(props).forget(progressName(props.state.quiz.id, props.context.host, ids.join(',')))
-}
-
-/** Changes attributes so that the element is filled anew, with a quiz that is here already. */
-export function fillWith(
-  quiz: PublicQuiz,
-  host: HTMLElement,
-  change: (host: HTMLElement) => void,
-): void {
-  const own: unknown = Reflect.get(host, 'data')
-  Reflect.set(host, 'data', quiz)
-  change(host)
-  Reflect.set(host, 'data', own)
 }

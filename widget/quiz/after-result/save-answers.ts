@@ -1,12 +1,12 @@
 // Saves questions, answers and explanations as a text file. It is made in the browser from what
 // has been loaded already; nothing is sent.
-import { points } from '../../content/common/number-format.ts'
-import { plainText } from '../../content/common/plain-text.ts'
-import type { AttemptAnswer, PublicQuestion, RichText } from '../../content/wire/index.ts'
-import { itemOf } from './machine/selectors.ts'
-import { partsOf, partsOfKey, textOfPart } from './views/answer-parts.ts'
-import { coverageOf, partlyAnswered } from './views/result/coverage.ts'
-import type { ViewProps } from './views/view-props.ts'
+import { points } from '../../../content/common/number-format.ts'
+import { plainText } from '../../../content/common/plain-text.ts'
+import type { AttemptAnswer, PublicQuestion, RichText } from '../../../content/wire/index.ts'
+import { itemOf } from '../machine/selectors.ts'
+import { partsOf, partsOfKey, textOfPart } from '../views/answer-parts.ts'
+import { coverageOf, partlyAnswered } from '../views/result/coverage.ts'
+import type { ViewProps } from '../views/view-props.ts'
 
 export function saveAnswers(props: ViewProps, result: AttemptAnswer, button: Element): void {
   const { id } = props.state.quiz

@@ -1,10 +1,10 @@
 // Shares a result by the best way that the browser and the frame around us allow: the share
 // sheet of the system, the clipboard, the deprecated copy command, and last a field with the
 // link selected.
-import { points } from '../../content/common/number-format.ts'
-import type { AttemptAnswer, AttemptResult, Share } from '../../content/wire/index.ts'
-import { coverageOf, partlyAnswered } from './views/result/coverage.ts'
-import type { ViewProps } from './views/view-props.ts'
+import { points } from '../../../content/common/number-format.ts'
+import type { AttemptAnswer, AttemptResult, Share } from '../../../content/wire/index.ts'
+import { coverageOf, partlyAnswered } from '../views/result/coverage.ts'
+import type { ViewProps } from '../views/view-props.ts'
 
 interface Shared {
   readonly title: string

@@ -1,12 +1,11 @@
 // Gets questions that the element does not have yet: another draw from a pool, or the rest of a quiz
 // behind one of its sets. Throws if they cannot be loaded.
-import { arranged } from '../../content/common/draw.ts'
-import type { PublicQuiz } from '../../content/wire/index.ts'
-import type { ElementContext } from '../element/context.ts'
-import { openStore, progressName } from '../progress/storage.ts'
-import type { Session } from './after-answer.ts'
-import { fillWith } from './recheck.ts'
-import type { ViewProps } from './views/view-props.ts'
+import { arranged } from '../../../content/common/draw.ts'
+import type { PublicQuiz } from '../../../content/wire/index.ts'
+import type { ElementContext } from '../../element/context.ts'
+import { openStore, progressName } from '../../progress/storage.ts'
+import type { Session } from '../after-answer.ts'
+import type { ViewProps } from '../views/view-props.ts'
 
 /** Long enough for a slow phone, and short enough that a reader still waits. */
 const TIMEOUT_MS = 8000
@@ -55,4 +54,16 @@ export async function askRest({ state, context }: ViewProps): Promise<void> {
   fillWith(whole, host, () => {
     for (const name of ['only', 'set']) host.removeAttribute(name)
   })
+}
+
+/** Changes attributes so that the element is filled anew, with a quiz that is here already. */
+export function fillWith(
+  quiz: PublicQuiz,
+  host: HTMLElement,
+  change: (host: HTMLElement) => void,
+): void {
+  const own: unknown = Reflect.get(host, 'data')
+  Reflect.set(host, 'data', quiz)
+  change(host)
+  Reflect.set(host, 'data', own)
 }
