@@ -53,6 +53,24 @@ it('is taken from nobody where an attribute changed and the reader is elsewhere'
   expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('TEXTAREA')
 })
 
+it('stays where the reader went on to while a chunk is on its way', async () => {
+  const come = Promise.withResolvers<void>()
+  const { page, quiz } = await open(snippet(origin), (page) =>
+    page.route(/\/c\/confidence-/, async (route) => {
+      await come.promise
+      await route.continue()
+    }),
+  )
+  await quiz.button('Skip').press('Enter')
+  await expect.poll(focused(quiz), SOON).toBe(SECOND.prompt)
+  await quiz.button('Back').focus()
+  come.resolve()
+  await quiz.element.getByRole('radiogroup', { name: 'How sure are you?' }).waitFor()
+  expect(await focused(quiz)()).toBe('Back')
+  await page.keyboard.press('Enter')
+  await expect.poll(focused(quiz), SOON).toBe(FIRST.prompt)
+})
+
 it('is still on Share where the old way to copy had to be taken', async () => {
   const { quiz } = await open(snippet(origin), (page) =>
     // As on a page on plain http.

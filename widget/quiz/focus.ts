@@ -4,21 +4,25 @@ import type { State } from './machine/state.ts'
 /** Where the focus goes if its button is gone. */
 const FALLBACK = '[data-focus="result"], .actions button'
 
-export function focusAfterDrawing(
-  root: HTMLElement,
-  { focus, isAutomatic }: State,
-  draw: () => void,
-): void {
+/** Drawing one of these again, as for a chunk that comes late, leaves the reader where they are. */
+const focused = new WeakSet<State>()
+
+export function focusAfterDrawing(root: HTMLElement, state: State, draw: () => void): void {
+  const { focus, isAutomatic } = state
   const hadFocus = root.matches(':focus-within')
   draw()
   // Never takes the focus from another part of the page, nor for an automatic retry.
   const isFree = !isAutomatic && document.activeElement === document.body
-  if (focus && (hadFocus || isFree)) focusOn(root, focus)
+  if (focus && (hadFocus || isFree) && !focused.has(state) && focusOn(root, focus))
+    focused.add(state)
   // If the focused button is gone, the browser would begin at the top of the page.
   if (hadFocus && !root.querySelector(':focus')) root.querySelector<HTMLElement>(FALLBACK)?.focus()
 }
 
-export function focusOn(root: HTMLElement, name: string): void {
+/** False if there is nothing to focus yet. */
+export function focusOn(root: HTMLElement, name: string): boolean {
   const target = name === 'options' ? 'input,select,.options button' : `[data-focus="${name}"]`
-  root.querySelector<HTMLElement>(target)?.focus()
+  const found = root.querySelector<HTMLElement>(target)
+  found?.focus()
+  return found !== null
 }

@@ -150,7 +150,9 @@ export function mount(context: ElementContext, quiz: PublicQuiz): Mounted {
     },
     update: redraw,
     reset: () => session.dispatch({ type: 'restart', ...session.fresh() }),
-    focus: () => focusOn(root, isAnswering(session.state) ? 'prompt' : 'result'),
+    focus() {
+      focusOn(root, isAnswering(session.state) ? 'prompt' : 'result')
+    },
   }
 }
 
