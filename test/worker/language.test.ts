@@ -114,7 +114,7 @@ describe.each(named)('%s', (_, path, init) => {
     expect(await response.text()).toMatch(ENGLISH)
   })
 
-  it.each(['en', 'en-GB', 'fr', 'x', '%00', 'es_MX', '<script>', '__proto__'])(
+  it.each(['en', 'en-GB', 'fr', 'x', '%00', '<script>', '__proto__'])(
     'answers in its own to ?lang=%s, whatever the header',
     async (lang) => {
       const url = asking(path, encodeURIComponent(lang))
@@ -127,9 +127,11 @@ describe.each(named)('%s', (_, path, init) => {
   )
 
   it('takes the language of a region, and an empty one for none', async () => {
-    const region = await ask(asking(path, 'es-MX'), init)
-    expect(region.headers.get('Content-Language')).toBe('es')
-    await region.text()
+    for (const tag of ['es-MX', 'es_MX']) {
+      const region = await ask(asking(path, tag), init)
+      expect(region.headers.get('Content-Language'), tag).toBe('es')
+      await region.text()
+    }
     const empty = await ask(asking(path, ''), withHeaders(init, SPANISH))
     expect(empty.headers.get('Content-Language')).toBe('es')
     expect(varyOf(empty)).toEqual(['Accept-Language'])

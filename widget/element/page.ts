@@ -17,8 +17,10 @@ export const near = new IntersectionObserver(
  */
 export const hydrated = new Promise<unknown>((resolve) => {
   if (document.readyState === 'complete') resolve(0)
-  // The event comes once.
-  else addEventListener('load', () => (self.requestIdleCallback ?? setTimeout)(resolve))
+  else
+    addEventListener('load', () => (self.requestIdleCallback ?? setTimeout)(resolve), {
+      once: true,
+    })
 })
 
 /** On some pages `<img name="createElement">` hides the method of the document. */

@@ -45,7 +45,7 @@ export function define(tag: string, attribute: 'quiz' | 'guide', plural: 'zes' |
       this.#shadow.replaceChildren(create('slot'))
       // What the page set before the element was upgraded becomes attributes.
       const early = { ...this } as Record<string, unknown>
-      for (const name in early) Reflect.deleteProperty(this, name)
+      for (const name in early) delete (this as unknown as Record<string, unknown>)[name]
       Object.assign(this, early)
     }
 

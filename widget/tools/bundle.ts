@@ -162,7 +162,7 @@ async function bundle(
   return Promise.all(
     chunks.map(async (chunk) => ({
       path: chunk.fileName,
-      bytes: Buffer.from(squeezeTemplates(await minifyAgain(chunk.code))),
+      bytes: Buffer.from(await minifyAgain(squeezeTemplates(chunk.code))),
       // The ids of the bundler's own modules begin with a zero byte.
       inputs: chunk.moduleIds
         .filter((id) => !id.startsWith('\0'))
