@@ -27,7 +27,7 @@ export const loader: AppHandler = async (c) => {
 }
 
 /** With a name that no element can have, the elements keep their own. */
-function filledIn(code: string, origin: string, tag: string | undefined): string {
+export function filledIn(code: string, origin: string, tag?: string): string {
   const isValid = tag !== undefined && ELEMENT_NAME.test(tag)
   const filled = code.replace(ORIGIN, () => JSON.stringify(origin))
   if (isValid) return filled.replace(TAG, () => JSON.stringify(tag))

@@ -16,7 +16,7 @@ import { buildFixtures } from '../run/build-fixtures.ts'
 import { TEST_SHARE_KEYS } from '../run/share-keys.ts'
 import { makeCodes } from './codes.ts'
 import { makeProgress } from './progress.ts'
-import { openScoring } from './scoring.ts'
+import { openScoring, PUBLIC_ORIGIN } from './scoring.ts'
 import { widgetFiles } from './widget-files.ts'
 
 const line = showProgress()
@@ -43,8 +43,7 @@ async function progress() {
   const worker = await startWorker(await freePort(19_000), {
     config: join(ROOT, 'test/fixtures/wrangler.toml'),
     persistTo: state,
-    // Addresses in verdicts begin with it, on any port.
-    variables: { PUBLIC_ORIGIN: 'https://check.example', SHARE_KEYS: TEST_SHARE_KEYS },
+    variables: { PUBLIC_ORIGIN, SHARE_KEYS: TEST_SHARE_KEYS },
   })
   try {
     return await makeProgress(worker.origin, scoring)

@@ -13,7 +13,8 @@ import { shareKeys } from '../../../worker/share/keys.ts'
 import { RELEASED } from '../../fixtures/content/released.ts'
 import { TEST_SHARE_KEYS } from '../run/share-keys.ts'
 
-const ORIGIN = 'https://check.example'
+/** Addresses in verdicts and results begin with it, on any port. */
+export const PUBLIC_ORIGIN = 'https://check.example'
 const NOW = new Date('2026-11-29T12:00:00Z')
 
 export type Scoring = ReturnType<typeof openScoring>
@@ -21,7 +22,7 @@ export type Scoring = ReturnType<typeof openScoring>
 export function openScoring(ledger: Ledger) {
   const catalogue = openCatalogue(readTexts(RELEASED), ledger)
   const keys = shareKeys(TEST_SHARE_KEYS)
-  const sharing = { keys, origin: ORIGIN, now: NOW, cardFor: catalogue.cardFor }
+  const sharing = { keys, origin: PUBLIC_ORIGIN, now: NOW, cardFor: catalogue.cardFor }
   return {
     /** What POST attempts answers. */
     async score(quiz: string, lang: string, body: AttemptRequest) {
@@ -40,8 +41,8 @@ export function openScoring(ledger: Ledger) {
       if (!found.ok) throw new Error(`${code} does not open: ${found.error.kind}.`)
       const { value } = found
       return value.kind === 'outcome'
-        ? sharedOutcome(value, ORIGIN)
-        : sharedResult(value.open, value.opened, ORIGIN)
+        ? sharedOutcome(value, PUBLIC_ORIGIN)
+        : sharedResult(value.open, value.opened, PUBLIC_ORIGIN)
     },
   }
 }
