@@ -23,6 +23,8 @@ import { toFrame } from './http/to-frame.ts'
 import { robots, securityTxt } from './pages/crawlers/plain.ts'
 import { sitemap } from './pages/crawlers/sitemap.tsx'
 import { docsPage } from './pages/docs/docs.tsx'
+import { embedDocs } from './pages/docs/embed.tsx'
+import { writePage } from './pages/docs/write.tsx'
 import { failureEmbed, guideEmbed, quizEmbed } from './pages/embed/embed.tsx'
 import { oembed } from './pages/embed/oembed.tsx'
 import { frontPage } from './pages/front/front.tsx'
@@ -99,6 +101,8 @@ export function createApp(catalogue: OpenCatalogue, built: Built): Hono<AppEnv> 
   route('/sitemap.xml', { GET: sitemap })
   route('/.well-known/security.txt', { GET: securityTxt })
   route('/docs', { GET: docsPage(built.openapi, built.assets.pageCss) })
+  route('/docs/embed', { GET: embedDocs(built.assets.pageCss) })
+  route('/docs/write', { GET: writePage(built.assets.pageCss) })
 
   app.notFound((c) => failFor(c.req.path)({ kind: 'unknown-path' }, c))
   app.onError((error, c) => {

@@ -21,9 +21,15 @@ describe('/sitemap.xml', () => {
     const listed = [...xml.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, address = '']) => address)
     expect(listed).toEqual(
       expect.arrayContaining(
-        ['/', '/docs', '/q/honey-bees', '/q/honey-bees?lang=es', '/g/honey-bees'].map(
-          (path) => ORIGIN + path,
-        ),
+        [
+          '/',
+          '/docs',
+          '/docs/embed',
+          '/docs/write',
+          '/q/honey-bees',
+          '/q/honey-bees?lang=es',
+          '/g/honey-bees',
+        ].map((path) => ORIGIN + path),
       ),
     )
     expect(new Set(listed).size).toBe(listed.length)

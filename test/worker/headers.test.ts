@@ -39,6 +39,8 @@ const CACHING: Readonly<Record<string, string>> = {
   '/e/q/:quiz': CONTENT,
   '/e/g/:guide': CONTENT,
   '/docs': CONTENT,
+  '/docs/embed': CONTENT,
+  '/docs/write': CONTENT,
   '/api/v1/results/:code': CONTENT,
   '/r/:code': CONTENT,
   '/r/:code/recheck.ics': CONTENT,

@@ -23,6 +23,8 @@ const UNDOCUMENTED = [
   '/e/g/:guide',
   '/oembed',
   '/docs',
+  '/docs/embed',
+  '/docs/write',
   '/robots.txt',
   '/sitemap.xml',
   '/.well-known/security.txt',

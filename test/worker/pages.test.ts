@@ -3,7 +3,16 @@ import { describe, expect, it } from 'vitest'
 import { ask } from './ask.ts'
 import { elements } from './html.ts'
 
-const PAGES = ['/', '/q/honey-bees', '/g/honey-bees', '/e/q/honey-bees', '/e/g/honey-bees', '/docs']
+const PAGES = [
+  '/',
+  '/q/honey-bees',
+  '/g/honey-bees',
+  '/e/q/honey-bees',
+  '/e/g/honey-bees',
+  '/docs',
+  '/docs/embed',
+  '/docs/write',
+]
 
 describe.each(PAGES)('%s', (path) => {
   it('has a strong ETag that HEAD tells too', async () => {

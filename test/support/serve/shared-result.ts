@@ -33,6 +33,8 @@ export async function ownPages(origin: string): Promise<readonly string[]> {
     `/r/${code}`,
     '/r/damaged',
     '/docs',
+    '/docs/embed',
+    '/docs/write',
     '/404',
   ]
 }

@@ -16,7 +16,8 @@ export function docsPage(openapi: string, css: string): AppHandler {
       <h1>API</h1>
       <p class="lead">{info.description}</p>
       <p>
-        For programs: <a href="/api/v1/openapi.json">openapi.json</a>
+        For programs: <a href="/api/v1/openapi.json">openapi.json</a>. For people:{' '}
+        <a href="/docs/embed">put it on a page</a>, <a href="/docs/write">write a quiz</a>.
       </p>
       {operations.map(({ path, method, operation }) => (
         <section class="operation" id={operation.operationId}>

@@ -1,0 +1,24 @@
+// The two short pages for authors: what they show works.
+import { describe, expect, it } from 'vitest'
+import { readQuiz } from '../../content/markdown/read-quiz.ts'
+import { EXAMPLE_QUIZ } from '../../worker/pages/docs/example-quiz.ts'
+import { ask, ORIGIN } from './ask.ts'
+import { words } from './html.ts'
+
+describe('/docs/embed', () => {
+  it('shows the two lines with the address of this site', async () => {
+    const page = await (await ask('/docs/embed')).text()
+    expect(await words(page, 'pre')).toContain(`src="${ORIGIN}/v1.js"`)
+    expect(await words(page, 'pre')).toContain(`href="${ORIGIN}/q/the-id"`)
+  })
+})
+
+describe('/docs/write', () => {
+  it('shows a quiz that can be read, of three types', async () => {
+    const { value, problems } = readQuiz('indexes', EXAMPLE_QUIZ, new Map())
+    expect(problems).toEqual([])
+    expect(value?.questions.map(({ type }) => type)).toEqual(['single', 'text', 'order'])
+    const page = await (await ask('/docs/write')).text()
+    expect(page).toContain('## Which query can use a B-tree index')
+  })
+})
