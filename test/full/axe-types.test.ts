@@ -114,7 +114,9 @@ describe.each(EVERY_TYPE.map((question) => [question.type, question] as const))(
     it('has no fault while its answer waits, or is refused', LONG, async () => {
       const { page, quiz } = await openAt(question)
       await quiz.respond(question.source, question.responses.right)
-      await page.route('**/check*', (route) => route.fulfill({ status: 422, json: {} }))
+      await page.route('**/check*', (route) =>
+        route.fulfill({ status: 422, contentType: 'application/problem+json', body: '{}' }),
+      )
       await quiz.button('Check').click()
       await quiz.status.filter({ hasText: 'could not take this answer' }).waitFor()
       await isClean(page, 'refused')

@@ -33,9 +33,11 @@ async function read(url: string, response: unknown): Promise<unknown> {
 
 /** A page may have replaced fetch, so anything may come. */
 async function readJson(response: unknown): Promise<unknown> {
-  const { ok, status, json } = Object(response) as Response
+  const { ok, status, headers, json } = Object(response) as Response
   if (ok) return json.call(response)
-  throw status ?? UNAVAILABLE
+  // Only a problem of our own server says that there is no such document. The 403 of a firewall is a
+  // connection that failed.
+  throw /problem/.test(headers?.get('Content-Type') ?? '') ? status : UNAVAILABLE
 }
 
 async function request(url: string): Promise<unknown> {
