@@ -1,6 +1,7 @@
 // The settings at the head of a Markdown file, in YAML between two lines of `---`.
 import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml'
 import type * as z from 'zod'
+import { err, ok, type Result } from '../common/result.ts'
 import type { Problems } from './problems.ts'
 
 /** Undefined if they cannot be read; then every reason is reported. */
@@ -19,7 +20,13 @@ export function readFrontMatter<T>(
   for (const { message, pos } of document.errors)
     problems.error('front-matter', `the settings cannot be read: ${message}`, placeOf(pos[0]))
   if (document.errors.length > 0) return undefined
-  const read = shape.safeParse(document.toJS() ?? {})
+  const settings = plainObject(document)
+  if (!settings.ok) {
+    const message = `the settings cannot be read: ${settings.error}`
+    problems.error('front-matter', message, { line: 1, column: 1 })
+    return undefined
+  }
+  const read = shape.safeParse(settings.value ?? {})
   if (read.success) return read.data
   for (const issue of read.error.issues) {
     for (const [path, message] of described(issue)) {
@@ -30,6 +37,15 @@ export function readFrontMatter<T>(
     }
   }
   return undefined
+}
+
+/** YAML has aliases, such as `*name`, and one without its anchor is found here only. */
+function plainObject(document: Document.Parsed): Result<unknown, string> {
+  try {
+    return ok(document.toJS())
+  } catch (error) {
+    return err(error instanceof Error ? error.message : String(error))
+  }
 }
 
 type Path = readonly PropertyKey[]

@@ -141,6 +141,7 @@ itInFull('shows the set of the seed that the page names, again and again', async
     expect(await walk(quiz)).toEqual(shownBy(seed))
     await quiz.skipToEnd()
     await quiz.button('Start over').click()
+    await quiz.shows(shownBy(seed)[0]?.[0] ?? '')
     expect(await walk(quiz)).toEqual(shownBy(seed))
   }
 })

@@ -39,7 +39,7 @@ async function open(catalogue: Catalogue, quiz: Quiz, ledger: typeof CHOICE_LEDG
   return { page, shown, chunks }
 }
 
-itInFull('a quiz of choices alone brings two, from the first question to the result', async () => {
+itInFull('a quiz of choices alone brings two up to the result, and one with it', async () => {
   const { page, shown, chunks } = await open(CHOICE_CATALOGUE, CHOICE_QUIZ, CHOICE_LEDGER)
   for (const { prompt } of CHOICE_QUIZ.questions) {
     await shown.shows(words(prompt.text))
@@ -50,7 +50,7 @@ itInFull('a quiz of choices alone brings two, from the first question to the res
   }
   await shown.score.waitFor()
   await page.waitForLoadState('networkidle')
-  expect(chunks()).toEqual(['after-answer', 'quiz'])
+  expect(chunks()).toEqual(['after-answer', 'after-result', 'quiz'])
 })
 
 const NEEDED = {
@@ -89,5 +89,13 @@ itInFull('a quiz of every type brings no view before it comes to its question', 
     await shown.goOn()
   }
   await shown.score.waitFor()
-  expect(chunks()).toEqual(['after-answer', 'confidence', 'placing', 'quiz', 'typed'])
+  await page.waitForLoadState('networkidle')
+  expect(chunks()).toEqual([
+    'after-answer',
+    'after-result',
+    'confidence',
+    'placing',
+    'quiz',
+    'typed',
+  ])
 })

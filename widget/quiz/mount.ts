@@ -68,7 +68,7 @@ export function mount(context: ElementContext, quiz: PublicQuiz): Mounted {
   function show(): void {
     if (isShown || !isReady || !isConnected || !strings) return
     isShown = true
-    draw()
+    orFail(draw)
     if (!strings) return
     replaceFallback(host, root)
     const { revision, title } = quiz
@@ -85,8 +85,20 @@ export function mount(context: ElementContext, quiz: PublicQuiz): Mounted {
   }
 
   function redraw(): void {
-    if (reserved) reserved.around(draw, session.state)
-    else draw()
+    orFail(() => {
+      if (reserved) reserved.around(draw, session.state)
+      else draw()
+    })
+  }
+
+  function orFail(run: () => void): void {
+    try {
+      run()
+    } catch (error) {
+      // Nothing is drawn any more, because something else is in the element.
+      strings = undefined
+      fail(error)
+    }
   }
 
   function draw(): void {
@@ -110,13 +122,7 @@ export function mount(context: ElementContext, quiz: PublicQuiz): Mounted {
       fresh: session.fresh,
       redraw,
     }
-    try {
-      render(host, root, lang, card(props, content))
-    } catch (error) {
-      // Nothing is drawn any more, because something else is in the element.
-      strings = undefined
-      fail(error)
-    }
+    render(host, root, lang, card(props, content))
   }
 
   addStyles(host, cardSheet)

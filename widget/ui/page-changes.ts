@@ -20,7 +20,7 @@ export function followPage(host: SelfCheckBase, signal: AbortSignal): void {
     // A background that fades has its last colour later.
     const fades = around.flatMap((one) => one.getAnimations())
     Promise.allSettled(fades.map(({ finished }) => finished)).then(check)
-    if (changes.some(({ attributeName }) => attributeName === 'lang')) host.start()
+    for (const { attributeName } of changes) if (attributeName === 'lang') host.start()
   })
   for (const one of around) observer.observe(one, { attributes: true })
   signal.addEventListener('abort', () => observer.disconnect())

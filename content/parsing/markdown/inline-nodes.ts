@@ -40,7 +40,7 @@ function inline(reader: NodeReader, node: PhrasingContent): Inline[] {
 
 /** Text as it is. A mark in it that opens or closes nothing is likely a slip. */
 function plain(reader: NodeReader, node: PhrasingContent, value: string): Inline {
-  const [mark] = STRAY.exec(sourceOf(reader, node).replaceAll(/\\[^\s\p{L}\p{N}]/gu, '')) ?? []
+  const [mark] = STRAY.exec(sourceOf(reader, node).replaceAll(/\\[^\s\p{L}\p{N}]/gu, ' ')) ?? []
   if (mark !== undefined) {
     const message = `has a stray "${mark}"; it would be shown as it stands; close the mark, or write a backslash before it`
     reader.report({ code: 'stray', message, at: node.position?.start })
