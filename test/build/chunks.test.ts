@@ -17,7 +17,7 @@ const IMPORTS: Readonly<Record<string, readonly string[]>> = {
   merge: ['after-answer', 'quiz'],
   outcome: ['after-answer', 'quiz'],
   placing: ['quiz'],
-  challenge: ['after-answer'],
+  challenge: ['after-answer', 'quiz'],
   'after-result': ['after-answer', 'quiz'],
   refetch: ['after-answer', 'quiz'],
   typed: ['quiz'],

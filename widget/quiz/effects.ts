@@ -127,6 +127,18 @@ export function startEffects(session: Session, context: ElementContext): Effects
     return current.get(host) !== effects || (!isConnected() && host.isConnected)
   }
 
+  /** A request that fails just now is sent again in two seconds, and not after the longest time. */
+  function retryNow(): void {
+    stopTimer()
+    retries = 0
+    retry()
+  }
+
+  function stopTimer(): void {
+    clearTimeout(retryTimer)
+    retryTimer = undefined
+  }
+
   function retryLater(): void {
     if (retryTimer !== undefined || !isConnected()) return
     const seconds = RETRY_SECONDS[retries] ?? RETRY_SECONDS.at(-1) ?? 0
@@ -138,7 +150,8 @@ export function startEffects(session: Session, context: ElementContext): Effects
   }
 
   const effects: Effects = {
-    shown: pageEvents.report,
+    // This chunk may come after another quiz, or the link, has taken its place.
+    shown: () => isReplaced() || pageEvents.report(),
     run(event) {
       pageEvents.fire(event)
       if (event.type === 'restart') retries = 0
@@ -156,16 +169,15 @@ export function startEffects(session: Session, context: ElementContext): Effects
       const { signal } = listening
       connectSync(session, context, signal)
       followPage(host, signal)
-      addEventListener('online', retry, { signal })
-      addEventListener('pageshow', retry, { signal })
+      addEventListener('online', retryNow, { signal })
+      addEventListener('pageshow', retryNow, { signal })
       // Sends what an earlier visit could not send.
       retry()
       request()
     },
     disconnect() {
       listening?.abort()
-      clearTimeout(retryTimer)
-      retryTimer = undefined
+      stopTimer()
     },
   }
   keepFieldEventsInside(host.shadowRoot)

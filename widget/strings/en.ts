@@ -45,6 +45,13 @@ export interface GuideStrings {
   linkTo(title: string): string
 }
 
+/** Of the shared result that a reader is compared with. The English ones are in english/challenge.ts. */
+export interface ChallengeStrings {
+  you: string
+  they: string
+  sharedWithYou(score: string, max: string): string
+}
+
 /** Of what can be done with a result. The English ones are in english/after-result.ts. */
 export interface AfterResultStrings {
   saved: string
@@ -87,9 +94,6 @@ export interface AfterAnswerStrings {
   report: string
   stale(count: number): string
   save: string
-  you: string
-  they: string
-  sharedWithYou(score: string, max: string): string
   nothingAnswered: string
 }
 
@@ -137,6 +141,7 @@ export interface Strings
     OutcomeStrings,
     ConfidenceStrings,
     AfterResultStrings,
+    ChallengeStrings,
     GuideStrings {}
 
 const questionStrings: QuestionStrings = {

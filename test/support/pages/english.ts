@@ -2,6 +2,7 @@
 import { en, type Strings } from '../../../widget/strings/en.ts'
 import { afterAnswer } from '../../../widget/strings/english/after-answer.ts'
 import { afterResult } from '../../../widget/strings/english/after-result.ts'
+import { challenge } from '../../../widget/strings/english/challenge.ts'
 import { confidence } from '../../../widget/strings/english/confidence.ts'
 import { guide } from '../../../widget/strings/english/guide.ts'
 import { outcome } from '../../../widget/strings/english/outcome.ts'
@@ -11,6 +12,7 @@ import { typed } from '../../../widget/strings/english/typed.ts'
 export const ENGLISH: Strings = {
   ...en,
   ...afterAnswer,
+  ...challenge,
   ...confidence,
   ...guide,
   ...outcome,

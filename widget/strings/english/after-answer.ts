@@ -38,8 +38,5 @@ export const afterAnswer: AfterAnswerStrings = {
       ? 'One question changed meanwhile, so your answer to it does not count here.'
       : `${count} questions changed meanwhile, so your answers to them do not count here.`,
   save: 'Save my answers',
-  you: 'You',
-  they: 'They',
-  sharedWithYou: (score, max) => `The result shared with you: ${score} of ${max}.`,
   nothingAnswered: 'Answer a question or two, and you will see how you did.',
 }
