@@ -1,9 +1,11 @@
 // Without JavaScript, a result stays where it is: after a link and Back, after Reload, and in a
 // second tab. The browser never asks whether to send the form again.
+
 import type { Page } from 'playwright-core'
 import { expect, inject, it } from 'vitest'
 import { useBrowser } from '../support/browser/browse.ts'
 import { AUTHORED, FIRST, SECOND } from '../support/pages/quiz-page.ts'
+import { itInFull } from '../support/run/scale.ts'
 
 const browse = useBrowser()
 const origin = inject('workerOrigin')
@@ -43,7 +45,7 @@ it('after Reload, which sends nothing again', async () => {
   expect(methods).not.toContain('POST')
 })
 
-it('in a second tab, with the same address', async () => {
+itInFull('in a second tab, with the same address', async () => {
   const page = await sendOneAnswer()
   const second = await page.context().newPage()
   await second.goto(page.url())
@@ -56,7 +58,7 @@ it('Back from the result leads to the form', async () => {
   await page.getByRole('button', { name: 'See how you did' }).waitFor()
 })
 
-it('the printed key survives Back too', async () => {
+itInFull('the printed key survives Back too', async () => {
   const page = await browse.open(`${origin}/q/honey-bees`, without)
   await page.getByRole('button', { name: 'Print with the key' }).click()
   await page.getByText(SECOND.explanation).first().waitFor()

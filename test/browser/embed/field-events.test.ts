@@ -1,10 +1,11 @@
 // Pages with scripts that look at every event: copy protection, drag libraries and shortcuts on
 // single keys. Outside the element they cannot see that an event comes from a field.
+
 import type { Locator, Page } from 'playwright-core'
 import { describe, expect, inject, it } from 'vitest'
 import { SOON, useBrowser } from '../../support/browser/browse.ts'
 import { authoredOf, FIRST, QuizPage } from '../../support/pages/quiz-page.ts'
-import { itInFull } from '../../support/run/scale.ts'
+import { itInFull, sampled } from '../../support/run/scale.ts'
 import { snippet, useHosts } from '../../support/serve/host.ts'
 
 const browse = useBrowser()
@@ -60,20 +61,23 @@ const FOR_PAGE = [
 ]
 
 describe('events inside a field', () => {
-  it.each(['number', 'match', 'single'] as const)('are those of the table: %s', async (type) => {
-    const { field, quiz } = await open(type)
-    for (const one of STAY) expect(await stays(field, one), one).toBe(true)
-    for (const one of PASS) expect(await stays(field, one), one).toBe(false)
-    for (const one of KEYS) {
-      for (const key of ['/', 's', 'ArrowDown', ' ', 'Enter'])
-        expect(await stays(field, one, { key }), `${one} ${key}`).toBe(true)
-      for (const init of FOR_PAGE)
-        expect(await stays(field, one, init), `${one} ${init.key}`).toBe(false)
-    }
-    // Outside a field everything passes.
-    for (const one of [...STAY, ...PASS])
-      expect(await stays(quiz.prompt, one), `${one} on the prompt`).toBe(false)
-  })
+  it.each(sampled(['number', 'match', 'single'] as const, 1))(
+    'are those of the table: %s',
+    async (type) => {
+      const { field, quiz } = await open(type)
+      for (const one of STAY) expect(await stays(field, one), one).toBe(true)
+      for (const one of PASS) expect(await stays(field, one), one).toBe(false)
+      for (const one of KEYS) {
+        for (const key of ['/', 's', 'ArrowDown', ' ', 'Enter'])
+          expect(await stays(field, one, { key }), `${one} ${key}`).toBe(true)
+        for (const init of FOR_PAGE)
+          expect(await stays(field, one, init), `${one} ${init.key}`).toBe(false)
+      }
+      // Outside a field everything passes.
+      for (const one of [...STAY, ...PASS])
+        expect(await stays(quiz.prompt, one), `${one} on the prompt`).toBe(false)
+    },
+  )
 })
 
 /** What pages do: everything is refused, unless the target is a field. */

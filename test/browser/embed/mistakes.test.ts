@@ -1,9 +1,11 @@
 // What an author sees of a slip: the link stays, the state says so, and the console says once
 // what to write. Small slips are read as they are meant.
+
 import type { Page } from 'playwright-core'
 import { expect, inject, it } from 'vitest'
 import { FAILED_REQUESTS, SOON, useBrowser } from '../../support/browser/browse.ts'
 import { FIRST, type Heard, hear, QuizPage } from '../../support/pages/quiz-page.ts'
+import { sampled } from '../../support/run/scale.ts'
 import { snippet, useHosts } from '../../support/serve/host.ts'
 
 const browse = useBrowser([FAILED_REQUESTS])
@@ -44,7 +46,7 @@ const mistakes: readonly (readonly [string, RegExp, number])[] = [
   ['quiz="honey-bees" api="check.example"', /api="https:\/\/check\.example"/, 1],
 ]
 
-it.each(mistakes)(
+it.each(sampled(mistakes, 5))(
   '<self-check %s> is explained once, and the link stays',
   async (attributes, text, requests) => {
     const { page, heard, said, asked } = await open(attributes)
