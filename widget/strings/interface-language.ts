@@ -4,10 +4,9 @@ import { en, type Strings } from './en.ts'
 import { loadLanguage } from './languages/load.ts'
 
 /**
- * The languages that have strings, at the start of a line. Region and script are ignored, as is whether `-` or `_` stands
- * before them:
- * a reader of zh-Hant gets simplified characters, which CLDR's language matching prefers to
- * English as well.
+ * The languages that have strings, at the start of a line. Region and script are ignored, whether
+ * `-` or `_` stands before them: a reader of zh-Hant gets simplified characters, which CLDR's
+ * language matching prefers to English as well.
  */
 const TRANSLATED = /^\s*(ar|de|en|es|fr|he|hi|it|iw|ja|pl|pt|tr|zh)(?![a-z])/im
 

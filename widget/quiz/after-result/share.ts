@@ -13,8 +13,8 @@ interface Shared {
 }
 
 /**
- * Must be called directly from a click, because browsers require a user gesture. The page gets
- * an event first and can cancel it. The result is the message for the reader; undefined if
+ * Must be called soon after a click, because browsers require a user gesture, which holds for some
+ * seconds. The page gets an event first and can cancel it. The result is the message for the reader; undefined if
  * there is none to show.
  */
 export async function shareResult(

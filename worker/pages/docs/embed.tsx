@@ -7,7 +7,7 @@ import { ATTRIBUTES } from './attributes.ts'
 const MISTAKES: readonly (readonly [seen: string, what: string])[] = [
   [
     'Only the link is there',
-    'The console of the browser says why, in one line that begins with “Selfcheck”. Most often the id is another one, or the attribute quiz is missing.',
+    'The console of the browser says why, in one line that begins with “Selfcheck”. Most often the id is misspelled, or the attribute quiz is missing.',
   ],
   [
     'Not even a line in the console',
