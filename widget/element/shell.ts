@@ -24,7 +24,11 @@ const STATES: Readonly<Record<string, string>> = {
 const FAILED = '-'
 
 /** `attribute` holds the id, and is the name of the chunk; `plural` is the path in the API. */
-export function define(tag: string, attribute: 'quiz' | 'guide', plural: 'zes' | 's'): void {
+export function define(
+  tag: string,
+  attribute: 'quiz' | 'guide',
+  plural: 'quizzes' | 'guides',
+): void {
   const attributes = `${attribute} ${ATTRIBUTES}`.split(' ') as Attribute[]
 
   class Shell extends HTMLElement {
@@ -165,7 +169,7 @@ export function define(tag: string, attribute: 'quiz' | 'guide', plural: 'zes' |
         if (values.mode === 'iframe') throw {}
         const only = values.question || values.only
         const url =
-          `${api}/api/v1/${attribute}${plural}/${this.#id}?lang=${values.lang}` +
+          `${api}/api/v1/${plural}/${this.#id}?lang=${values.lang}` +
           (values.seed && `&seed=${values.seed}`) +
           (only ? `&only=${only}` : values.set && `&set=${values.set}`)
         if (this.#id && !this.#data) responses[url] ??= fetch(url).catch(() => {})

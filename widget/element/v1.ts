@@ -3,5 +3,5 @@
 import { TAG } from './self.ts'
 import { define } from './shell.ts'
 
-define(TAG, 'quiz', 'zes')
-define(`${TAG}-guide`, 'guide', 's')
+define(TAG, 'quiz', 'quizzes')
+define(`${TAG}-guide`, 'guide', 'guides')
