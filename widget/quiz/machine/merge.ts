@@ -1,4 +1,5 @@
 // Merges progress that another tab, or another element on the page, has saved.
+import type { PublicQuestion } from '../../../content/wire/index.ts'
 import type { Item, Saved, Status } from '../../progress/saved.ts'
 import { currentQuestion, itemOf } from './selectors.ts'
 import { start, startOver } from './start.ts'
@@ -39,10 +40,11 @@ export function merge(state: State, elsewhere: Elsewhere): State {
   const { only, set, index, attempt, seed, challenge, guide } = state
   const quiz = elsewhere.quiz ?? state.quiz
   const there = start({ quiz, question, only, set, saved, attempt, seed })
-  if (there.attempt !== attempt) {
-    return { ...there, index: Math.min(index, there.questions.length - 1), challenge, guide }
-  }
   const shown = currentQuestion(state)
+  if (there.attempt !== attempt) {
+    const items = keepShown(there.items, shown, state)
+    return { ...there, items, index: Math.min(index, there.questions.length - 1), challenge, guide }
+  }
   const taken = Object.entries(there.items).filter(([id, theirs]) => {
     const [ours, further] = [progressOf(itemOf(state, id)), progressOf(theirs)]
     const isOther = id !== shown?.id && answerOf(itemOf(state, id)) !== answerOf(theirs)
@@ -55,6 +57,16 @@ export function merge(state: State, elsewhere: Elsewhere): State {
     ...withResultElsewhere(withoutFocus(state), result),
     items: { ...state.items, ...Object.fromEntries(taken) },
   }
+}
+
+/**
+ * Two elements that both began before either saved have an attempt each. What is chosen here and
+ * not checked yet stays, unless its question is further there or was begun anew.
+ */
+function keepShown(there: State['items'], shown: PublicQuestion | undefined, here: State) {
+  const [ours, theirs] = [itemOf(here, shown?.id), there[shown?.id ?? '']]
+  const isKept = shown && ours.response !== undefined && ours.status === 'open'
+  return isKept && theirs?.status === 'open' ? { ...there, [shown.id]: ours } : there
 }
 
 /**

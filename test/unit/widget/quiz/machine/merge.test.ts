@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { merge } from '../../../../../widget/quiz/machine/merge.ts'
 import { itemOf, toSaved } from '../../../../../widget/quiz/machine/selectors.ts'
 import { start } from '../../../../../widget/quiz/machine/start.ts'
-import type { Event } from '../../../../../widget/quiz/machine/state.ts'
+import type { Event, State } from '../../../../../widget/quiz/machine/state.ts'
 import { transition } from '../../../../../widget/quiz/machine/transition.ts'
 import { aQuiz, check, choose, fresh, RESULT, run, verdict, verdictOn } from './helpers.ts'
 
@@ -30,6 +30,21 @@ describe('progress of another tab', () => {
     expect(transition(state, merged(choose('b')))).toBe(state)
     const gone = run(state, { type: 'next' })
     expect(itemOf(transition(gone, merged(choose('b'))), 'q1').response).toBe('b')
+  })
+
+  it('does not change that choice if both began before either saved, in attempts of their own', () => {
+    const elsewhere = (state: State): Event => ({
+      type: 'merged',
+      change: (here) => merge(here, { saved: toSaved(state), attempt: FRESH }),
+    })
+    const theirs = { ...fresh(), attempt: '00000000-0000-4000-8000-000000000002' }
+    const state = run(fresh(), choose('a'), elsewhere(run(theirs, choose('b'))))
+    expect(state.attempt).toBe(theirs.attempt)
+    expect(itemOf(state, 'q1').response).toBe('a')
+    const checked = elsewhere(run(theirs, choose('b'), check, verdict('q1')))
+    expect(itemOf(run(state, checked), 'q1')).toMatchObject({ response: 'b', status: 'checked' })
+    const anew = elsewhere(run(theirs, { type: 'next' }))
+    expect(itemOf(run(fresh(), choose('a'), anew), 'q1').response).toBeUndefined()
   })
 
   it('does not replace texts in another language', () => {
