@@ -1,8 +1,8 @@
 // npm start: builds, runs the worker, and serves a blog that embeds the widget on a second origin.
 // Each save of content/, widget/ or worker/ is checked and built, and open pages load again. What
 // cannot be built is reported in the terminal and on the pages, and the last good build keeps
-// running; while there is none yet, the pages say why. The output begins with two addresses and nothing else that looks like an address, so
-// that a script can read them.
+// running; while there is none yet, the pages say why. The output begins with two addresses and
+// nothing else that looks like an address, so that a script can read them.
 import { appendFile, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { writeFiles } from '../../widget/tools/built-file.ts'

@@ -1,6 +1,6 @@
-// Keeps a worker running under `npm start`, from the first good build on. wrangler runs the file of the last good build and
-// watches nothing else. A worker that ends, or that does not start with a new build, is replaced
-// by one with the build before it.
+// Keeps a worker running under `npm start`, from the first good build on. wrangler runs the file
+// of the last good build and watches nothing else. A worker that ends, or that does not start with
+// a new build, is replaced by one with the build before it.
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -15,8 +15,11 @@ import type { StartWorker } from './bundle-worker.ts'
 const FOLDER = join(ROOT, 'dist/start')
 const SCRIPT = join(FOLDER, 'worker.js')
 const POLL_MS = 40
-/** For wrangler to load a build, and for one answer of it: it holds requests while it loads. */
-const LOAD_TIMEOUT_MS = 15_000
+/**
+ * For wrangler to load a build, which takes long on a busy machine, and for one answer of it: it
+ * holds requests while it loads.
+ */
+const LOAD_TIMEOUT_MS = 45_000
 const ANSWER_TIMEOUT_MS = 2000
 const SHOWN_OUTPUT_LINES = 12
 
