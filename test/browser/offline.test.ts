@@ -272,10 +272,11 @@ for (const [what, url] of sampled(Object.entries(missing), 1)) {
       blank.route(url, answerWith(404, 'text/plain', 'Not found')),
     )
     await expect.poll(() => ofType(heard, 'self-check:error').length, SOON).toBe(1)
-    expect(heard[0]?.detail).toMatchObject({ v: 1, quiz: 'honey-bees', fatal: true })
+    // A frame that opens and then ends with its link has said its height before.
+    expect(heard.at(-1)?.detail).toMatchObject({ v: 1, quiz: 'honey-bees', fatal: true })
     const link = page.locator('self-check').getByRole('link', { name: 'Check what you know' })
     expect(await link.isVisible()).toBe(true)
-    expect(heard.length).toBe(1)
+    expect(ofType(heard, 'self-check:error').length).toBe(1)
   })
 }
 

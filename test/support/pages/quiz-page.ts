@@ -57,7 +57,9 @@ export class QuizPage {
     return this.element.getByRole('radio', { name, exact: true })
   }
 
+  /** Until the quiz is shown, the element may hold a form with the same options, which is hidden. */
   async choose(...names: readonly string[]): Promise<void> {
+    await this.prompt.waitFor()
     for (const name of names) await this.option(name).check()
   }
 
