@@ -36,7 +36,7 @@ it('after a link to the passage, and Back', async () => {
   await showsResult(page)
 })
 
-it('after Reload, which sends nothing again', async () => {
+itInFull('after Reload, which sends nothing again', async () => {
   const page = await sendOneAnswer()
   const methods: string[] = []
   page.on('request', (request) => methods.push(request.method()))

@@ -60,7 +60,7 @@ it('says Right for the right option, and why', async () => {
   expect(await quiz.feedback.getByText('Right answer').count()).toBe(0)
 })
 
-it('tells for each other wrong option why it does not hold, once asked', async () => {
+itInFull('tells for each other wrong option why it does not hold, once asked', async () => {
   const quiz = await openQuiz()
   const [chosen = '', ...others] = FIRST.wrong
   await quiz.answer(chosen)
@@ -106,7 +106,7 @@ it('marks the sentence of the passage that says so', async () => {
   )
 })
 
-it('gives a part of the points where a part is right', async () => {
+itInFull('gives a part of the points where a part is right', async () => {
   const quiz = await openQuiz()
   const question = authored('waggle-dance')
   await quiz.skipTo(question)

@@ -83,7 +83,7 @@ itInFull('puts what was sure and not quite right first, with its passage', async
   )
 })
 
-it('is kept over a reload', async () => {
+itInFull('is kept over a reload', async () => {
   const { quiz } = await open()
   await quiz.element.getByRole('radio', { name: 'I think so' }).check()
   await quiz.page.reload()

@@ -1,7 +1,9 @@
 // Copying the snippet: the clipboard holds what is shown, whatever the browser allows.
+
 import { expect, inject, it } from 'vitest'
 import { useBrowser } from '../support/browser/browse.ts'
 import { FrontPage } from '../support/pages/front-page.ts'
+import { itInFull } from '../support/run/scale.ts'
 
 const browse = useBrowser()
 const origin = inject('workerOrigin')
@@ -36,7 +38,7 @@ it('copies by the older way where the clipboard is refused', async () => {
   expect(await clipboard(front)).toBe(await front.snippet())
 })
 
-it('selects it where nothing copies, and says what to do', async () => {
+itInFull('selects it where nothing copies, and says what to do', async () => {
   const front = await open()
   await front.page.evaluate(() => {
     navigator.clipboard.writeText = () => Promise.reject(new Error('refused'))

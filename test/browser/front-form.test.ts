@@ -1,8 +1,10 @@
 // The front page without its script: the same choices, by a form that asks the server.
+
 import { expect, inject, it } from 'vitest'
 import { FAILED_REQUESTS, useBrowser } from '../support/browser/browse.ts'
 import { FrontPage } from '../support/pages/front-page.ts'
 import { authored, QuizPage } from '../support/pages/quiz-page.ts'
+import { itInFull } from '../support/run/scale.ts'
 
 const browse = useBrowser([FAILED_REQUESTS])
 const origin = inject('workerOrigin')
@@ -24,7 +26,7 @@ it('is a plain form where JavaScript is off', async () => {
   await front.page.waitForURL(`${origin}/g/honey-bees`)
 })
 
-it('is the same form where its script does not arrive', async () => {
+itInFull('is the same form where its script does not arrive', async () => {
   const page = await browse.blank()
   await page.route('**/c/front-*', (route) => route.abort())
   await page.goto(origin)

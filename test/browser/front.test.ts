@@ -70,7 +70,7 @@ it('shows the theme live, and costs nobody an answer', async () => {
   await expect.poll(paper, SOON).toBe('rgb(247, 246, 243)')
 })
 
-it('keeps the address in step, so that a reload shows the same', async () => {
+itInFull('keeps the address in step, so that a reload shows the same', async () => {
   const front = await open()
   await front.choose(GUIDE, 'lms')
   await front.theme('dark').check()
@@ -96,7 +96,7 @@ it('has all that is needed above the fold of a small laptop', async () => {
   expect((live?.y ?? 0) + (live?.height ?? 900)).toBeLessThanOrEqual(800)
 })
 
-it('moves nothing when its scripts come late', async () => {
+itInFull('moves nothing when its scripts come late', async () => {
   const page = await browse.blank()
   let release = () => {}
   const held = new Promise<void>((resolve) => {

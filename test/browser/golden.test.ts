@@ -1,8 +1,8 @@
 // Promise 2: the golden vectors give the same score through the scoring module
 // (test/unit/worker/scoring/golden.test.ts), the API (test/worker/golden.test.ts), and here
 // through the widget and the form without JavaScript, as a person answers, by names. In
-// `npm test` each question of the catalogue's quiz has three of its vectors in the widget, in
-// `npm run test:full` each of every quiz has all in both.
+// `npm test` each type has three of the vectors of the catalogue's quiz in the widget, in
+// `npm run test:full` each question of every quiz has all in both.
 import type { Page } from 'playwright-core'
 import { describe, expect, inject, it } from 'vitest'
 import { mayBeNumber } from '../../content/common/may-be-number.ts'
@@ -25,10 +25,10 @@ const browse = useBrowser()
 const serve = useHosts()
 const origin = inject('workerOrigin')
 
-/** Of each question one vector that is right, one that is partly right, and one that is wrong. */
+/** Of each type one vector that is right, one that is partly right, and one that is wrong. */
 function fewOf(vectors: readonly GoldenVector[]): readonly GoldenVector[] {
-  const kindOf = ({ question, correct, score }: GoldenVector) =>
-    `${question} ${correct ? 'right' : score > 0 ? 'partly' : 'wrong'}`
+  const kindOf = ({ source, correct, score }: GoldenVector) =>
+    `${source.type} ${correct ? 'right' : score > 0 ? 'partly' : 'wrong'}`
   return [...Map.groupBy(vectors, kindOf).values()].flatMap(([first]) => first ?? [])
 }
 

@@ -157,7 +157,7 @@ describe('what is loaded', () => {
     expect(await page.locator('self-check').getAttribute('data-english')).toBe(null)
   })
 
-  it('says English words where the table does not come, and all works', async () => {
+  itInFull('says English words where the table does not come, and all works', async () => {
     const { page } = await open(snippet(origin), { lang: 'de' }, (blank) =>
       blank.route(TABLES, (route) => route.abort()),
     )
@@ -239,7 +239,7 @@ itInFull(
   },
 )
 
-it('hints asked for in one language come in another, and so does the next one', async () => {
+itInFull('hints asked for in one language come in another, and so does the next one', async () => {
   const { page } = await open(
     element(origin, `${QUIZ} question="why-honey-keeps"`) + loaderScript(origin),
   )

@@ -81,33 +81,36 @@ it('keeps an answer that is checked offline, says so, and lets the reader go on'
   expect(ofType(heard, 'self-check:answer')).toEqual([])
 })
 
-it('fills the feedback in once online again, and tells the page once for each question', async () => {
-  const { quiz, page, offline, heard } = await openQuiz()
-  await offline(true)
-  for (const question of [FIRST, SECOND]) {
-    await quiz.choose(...question.right)
-    await quiz.button('Check').click()
-    await quiz.button('Try again').waitFor()
-    await quiz.goOn()
-  }
-  await offline(false)
-  const told = () => ofType(heard, 'self-check:answer').map(({ detail }) => detail.question)
-  await expect
-    .poll(async () => {
-      // The network may be back a moment after the browser says so.
-      if (told().length < 2) await page.evaluate(() => dispatchEvent(new Event('online')))
-      return told().length
-    }, SOON)
-    .toBe(2)
-  // The reader, who is elsewhere by now, is left there.
-  await quiz.shows(THIRD.prompt)
-  await quiz.button('Back').click()
-  expect(await quiz.verdict()).toBe('Right')
-  await quiz.button('Back').click()
-  expect(await quiz.verdict()).toBe('Right')
+itInFull(
+  'fills the feedback in once online again, and tells the page once for each question',
+  async () => {
+    const { quiz, page, offline, heard } = await openQuiz()
+    await offline(true)
+    for (const question of [FIRST, SECOND]) {
+      await quiz.choose(...question.right)
+      await quiz.button('Check').click()
+      await quiz.button('Try again').waitFor()
+      await quiz.goOn()
+    }
+    await offline(false)
+    const told = () => ofType(heard, 'self-check:answer').map(({ detail }) => detail.question)
+    await expect
+      .poll(async () => {
+        // The network may be back a moment after the browser says so.
+        if (told().length < 2) await page.evaluate(() => dispatchEvent(new Event('online')))
+        return told().length
+      }, SOON)
+      .toBe(2)
+    // The reader, who is elsewhere by now, is left there.
+    await quiz.shows(THIRD.prompt)
+    await quiz.button('Back').click()
+    expect(await quiz.verdict()).toBe('Right')
+    await quiz.button('Back').click()
+    expect(await quiz.verdict()).toBe('Right')
 
-  expect(told().toSorted()).toEqual([FIRST.id, SECOND.id].toSorted())
-})
+    expect(told().toSorted()).toEqual([FIRST.id, SECOND.id].toSorted())
+  },
+)
 
 it('keeps an answer over a reload while it waits, and sends it then', async () => {
   const { quiz, page, offline } = await openQuiz()
@@ -121,7 +124,7 @@ it('keeps an answer over a reload while it waits, and sends it then', async () =
   expect(await quiz.verdict()).toBe('Right')
 })
 
-it('brings the result once online again, and tells the page once', async () => {
+itInFull('brings the result once online again, and tells the page once', async () => {
   const { quiz, offline, heard } = await openQuiz()
   expect(await quiz.answer(...FIRST.right)).toBe('Right')
   await quiz.goOn()

@@ -102,7 +102,7 @@ it('is dragged with a mouse', async () => {
   expect(await quiz.element.locator('[data-held]').count()).toBe(0)
 })
 
-it('works by taps, with targets of 44 px, on a screen of 320', async () => {
+itInFull('works by taps, with targets of 44 px, on a screen of 320', async () => {
   const { page, quiz } = await open('quiz="bread"', {
     hasTouch: true,
     viewport: { width: 320, height: 640 },
@@ -156,7 +156,7 @@ itInFull('comes back after a reload as it was put', async () => {
   expect(await quiz.order()).toEqual(rightNames)
 })
 
-it('is asked again where its chunk did not come', async () => {
+itInFull('is asked again where its chunk did not come', async () => {
   let isOff = true
   const { quiz } = await open('quiz="bread"', {}, (page) =>
     page.route(/\/c\/(placing|whole)-/, (route) => (isOff ? route.abort() : route.continue())),

@@ -77,7 +77,7 @@ describe('the widget', () => {
     expect((await quiz.reasons()).join(' ')).toContain('a bicycle has no roof')
   })
 
-  it('shows beside an outcome what it may not give', async () => {
+  itInFull('shows beside an outcome what it may not give', async () => {
     const quiz = await open(await browse.blank())
     await quiz.answerAll(JOURNEYS, { answers: DOUBTFUL })
     expect(await quiz.fits()).toBe('The train')

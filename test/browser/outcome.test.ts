@@ -150,7 +150,7 @@ describe('answering', () => {
     expect(await quiz.button('Share this result').count()).toBe(0)
   })
 
-  it('is forgotten where the reader says so', async () => {
+  itInFull('is forgotten where the reader says so', async () => {
     const { quiz, page } = await open()
     await quiz.answerAll(PETS, { answers: { walks: 'far' } })
     await quiz.button('Forget my answers').click()
@@ -173,7 +173,7 @@ describe('answering', () => {
     await quiz.element.getByRole('heading', { name: 'A dog', exact: true }).waitFor()
   })
 
-  it('of one question alone leads to the whole', async () => {
+  itInFull('of one question alone leads to the whole', async () => {
     const { quiz } = await open('question="walks"')
     await quiz.element.getByRole('link', { name: 'Take the whole self-check' }).waitFor()
     expect(await quiz.button('Check').count()).toBe(0)

@@ -101,7 +101,7 @@ describe('in the widget', () => {
     expect(await page.getByAltText('The way of a bee').count()).toBe(1)
   })
 
-  it('show their alternative text if they cannot be loaded', async () => {
+  itInFull('show their alternative text if they cannot be loaded', async () => {
     const page = await browse.blank()
     await serveQuiz(page, origin, PICTURES, PICTURES_LEDGER)
     await page.route(PICTURE, (route) => route.abort())

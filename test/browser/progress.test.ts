@@ -208,7 +208,7 @@ it.each(sampled(['Start over', 'Forget my answers'], 1))(
   },
 )
 
-it('is one attempt in both tabs after one of them started over', async () => {
+itInFull('is one attempt in both tabs after one of them started over', async () => {
   const { first, second } = await openTwice()
   await first.answer('Six')
   await second.verdict()

@@ -78,7 +78,7 @@ it.each([
   },
 )
 
-it('fills the line of progress from the right', async () => {
+itInFull('fills the line of progress from the right', async () => {
   const quiz = await open('ar')
   await quiz.answer()
   const box = await quiz.root.locator('progress').boundingBox()
@@ -109,14 +109,17 @@ it('a quiz that is Arabic itself runs from right to left throughout', async () =
   })
 })
 
-it('on a page that runs from right to left, English words still run from left to right', async () => {
-  const page = await browse.blank()
-  await page.goto((await serve(`<div dir="rtl">${snippet(origin)}</div>`)).url)
-  const quiz = new QuizPage(page)
-  await quiz.prompt.waitFor()
-  const root = quiz.element.locator('.root')
-  expect(await root.evaluate((at) => getComputedStyle(at).direction)).toBe('ltr')
-})
+itInFull(
+  'on a page that runs from right to left, English words still run from left to right',
+  async () => {
+    const page = await browse.blank()
+    await page.goto((await serve(`<div dir="rtl">${snippet(origin)}</div>`)).url)
+    const quiz = new QuizPage(page)
+    await quiz.prompt.waitFor()
+    const root = quiz.element.locator('.root')
+    expect(await root.evaluate((at) => getComputedStyle(at).direction)).toBe('ltr')
+  },
+)
 
 it('a field takes the direction of what is typed into it', async () => {
   const quiz = await openTyped('ar')

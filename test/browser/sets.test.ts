@@ -137,7 +137,7 @@ itInFull(
   },
 )
 
-it('opens a challenge with the set that was asked', async () => {
+itInFull('opens a challenge with the set that was asked', async () => {
   const { page, quiz } = await open(WITH_SET, 'quiz="pool" set="short"')
   await quiz.answer(RIGHT)
   await quiz.skipToEnd()

@@ -118,7 +118,7 @@ itInFull('opens its lists by mouse under that script', async () => {
   await expect.poll(() => field.inputValue(), SOON).not.toBe('')
 })
 
-it('types and chooses without a command of the page', async () => {
+itInFull('types and chooses without a command of the page', async () => {
   const typed = await open('text', SHORTCUTS)
   await typed.field.click()
   await typed.page.keyboard.type('s/s')

@@ -55,17 +55,22 @@ for (const host of sampled(SCHEMES, 1)) {
   }
 }
 
-it('is the paper of the theme that the page asks for, from the start and at a change', async () => {
-  const { url } = await serve(snippet(origin, `${MODE} theme="dark"`), { head: declares('light') })
-  const page = await browse.open(url, {
-    colorScheme: 'light',
-    viewport: { width: 700, height: 900 },
-  })
-  await quizIn(page).prompt.waitFor()
-  await expect.poll(() => corners(page), SOON).toEqual(four(PAPER.dark))
-  await page.locator('self-check').evaluate((one) => one.setAttribute('theme', 'light'))
-  await expect.poll(() => corners(page), SOON).toEqual(four(PAPER.light))
-})
+itInFull(
+  'is the paper of the theme that the page asks for, from the start and at a change',
+  async () => {
+    const { url } = await serve(snippet(origin, `${MODE} theme="dark"`), {
+      head: declares('light'),
+    })
+    const page = await browse.open(url, {
+      colorScheme: 'light',
+      viewport: { width: 700, height: 900 },
+    })
+    await quizIn(page).prompt.waitFor()
+    await expect.poll(() => corners(page), SOON).toEqual(four(PAPER.dark))
+    await page.locator('self-check').evaluate((one) => one.setAttribute('theme', 'light'))
+    await expect.poll(() => corners(page), SOON).toEqual(four(PAPER.light))
+  },
+)
 
 it('takes colours from the page that said hello, where they are colours', async () => {
   const { url } = await serve(iframe(`${QUIZ}?theme=light`, 'width="600" height="560"'))

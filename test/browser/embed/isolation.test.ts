@@ -132,7 +132,7 @@ describe('a box of the page', () => {
       `<div style="display:flex;overflow-x:auto;scroll-snap-type:x mandatory"><div id="box" style="flex:0 0 100%;scroll-snap-align:start">${inside}</div><p>Beside it</p></div>`,
   }
 
-  it.each(sampled(Object.entries(boxes), 2))(
+  it.each(sampled(Object.entries(boxes), 1))(
     '%s: it has a width, and keeps to it',
     async (_, wrap) => {
       const html = wrap(element(origin, QUIZ)) + loaderScript(origin)
@@ -230,7 +230,7 @@ describe('a box of the page', () => {
   })
 
   it.each(
-    sampled(['', '* { display: block !important }', '* { display: inline-block !important }'], 2),
+    sampled(['', '* { display: block !important }', '* { display: inline-block !important }'], 1),
   )('fills the height that the page reserved: %s', async (css) => {
     const html = element(origin, QUIZ).replace('min-height:480px', 'min-height:900px')
     const head = `<style>${css}</style>`

@@ -175,7 +175,7 @@ describe('when it comes', () => {
     await new QuizPage(page).prompt.waitFor()
   })
 
-  it('it may be put in later, and closed away at first', async () => {
+  itInFull('it may be put in later, and closed away at first', async () => {
     const page = await browse.open((await serve(loaderScript(origin))).url)
     await page.evaluate(() => {
       const details = document.createElement('details')

@@ -120,7 +120,7 @@ const trusted: Readonly<Record<string, readonly [string, string, 'inline' | 'fra
   ],
 }
 
-for (const [what, [policy, more, rung]] of sampled(Object.entries(trusted), 2)) {
+for (const [what, [policy, more, rung]] of sampled(Object.entries(trusted), 1)) {
   it(`runs ${rung === 'inline' ? 'inline' : 'in a frame'} under Trusted Types, ${what}`, async () => {
     const opened = await open(more + snippet(origin), policy)
     await (rung === 'inline' ? runsInline : runsInFrame)(opened)

@@ -119,7 +119,7 @@ describe('a page whose extensions change what we drew', () => {
   })
 })
 
-it('closes what was opened in the feedback on another question', async () => {
+itInFull('closes what was opened in the feedback on another question', async () => {
   const { quiz } = await open()
   await quiz.giveIn(FIRST, 'wrong')
   await quiz.goOn()
