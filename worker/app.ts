@@ -17,7 +17,9 @@ import { revalidatePages } from './http/document.ts'
 import { isEmbedPath, securityHeaders } from './http/headers.ts'
 import { languageHeaders } from './http/language.ts'
 import { loader } from './http/loader.ts'
+import { logFailure } from './http/log.ts'
 import { problemResponse } from './http/problem.ts'
+import { limitPosts } from './http/rate-limit.ts'
 import { type Fail, type Method, resource } from './http/resource.ts'
 import { toFrame } from './http/to-frame.ts'
 import { robots, securityTxt } from './pages/crawlers/plain.ts'
@@ -68,6 +70,7 @@ export function createApp(catalogue: OpenCatalogue, built: Built): Hono<AppEnv> 
     canonicalAddress((kind, id) => catalogue[kind].has(id)),
     languageHeaders,
     revalidatePages,
+    limitPosts((c) => failFor(c.req.path)({ kind: 'too-many-requests' }, c)),
   )
 
   route('/api/v1/quizzes', { GET: listQuizzes })
@@ -106,10 +109,8 @@ export function createApp(catalogue: OpenCatalogue, built: Built): Hono<AppEnv> 
 
   app.notFound((c) => failFor(c.req.path)({ kind: 'unknown-path' }, c))
   app.onError((error, c) => {
-    // The error is logged for the operator. The caller only gets that the server failed.
-    // biome-ignore lint/suspicious/noConsole: the platform collects what is logged here.
-    console.error(JSON.stringify({ path: c.req.path, error: String(error), stack: error.stack }))
-    return failFor(c.req.path)({ kind: 'internal' }, c)
+    // The caller only gets that the server failed, and the name of this failure in the log.
+    return failFor(c.req.path)({ kind: 'internal', request: logFailure(error, c) }, c)
   })
   return app
 }

@@ -7,6 +7,13 @@ export interface Bindings {
   readonly PUBLIC_ORIGIN?: string
   /** An address for /.well-known/security.txt, which is 404 without it. */
   readonly SECURITY_CONTACT?: string
+  /** Counts requests of one address (http/rate-limit.ts). Without it nothing is limited, see below. */
+  readonly RATE_LIMITER?: RateLimit
+  /**
+   * The header in which a trusted proxy names the client, where Cloudflare does not. With it, and
+   * without the binding above, requests are counted in memory.
+   */
+  readonly CLIENT_ADDRESS_HEADER?: string
   /** Secret: the keys that sign share codes (share/keys.ts). If it is not set, sharing is off. */
   readonly SHARE_KEYS?: string
 }

@@ -1,5 +1,6 @@
 // The OpenAPI document against the app: the same routes, and every answer that it
 // promises can be had and is as it says.
+import { env } from 'cloudflare:workers'
 import { describe, expect, it } from 'vitest'
 import * as z from 'zod'
 import { ask } from './ask.ts'
@@ -89,8 +90,8 @@ describe('the document', () => {
   it('is OpenAPI 3.1, of the version that is served', async () => {
     expect(document.openapi).toMatch(/^3\.1\.\d$/)
     expect(document.info.title).toBe('Selfcheck')
-    const health = await (await ask('/healthz')).json()
-    expect(health).toEqual({ status: 'ok', version: document.info.version })
+    const health: unknown = await (await ask('/healthz')).json()
+    expect(health).toMatchObject({ status: 'ok', version: document.info.version })
   })
 
   it('has every route of the API, and no other', () => {
@@ -167,7 +168,7 @@ describe.each(named)('%s', (_, entry) => {
     const expected = [
       '405',
       ...(path.includes('{') ? ['404'] : []),
-      ...(method === 'POST' ? ['400', '413', '415', '422'] : []),
+      ...(method === 'POST' ? ['400', '413', '415', '422', '429'] : []),
       ...(path.includes('{code}') ? ['410', '503'] : []),
       ...(operation.operationId === 'getQuiz' ? ['400'] : []),
     ]
@@ -232,11 +233,16 @@ async function provoke({ method, path, operation }: Entry, status: string): Prom
     case '503':
       return realApp().request(address, {}, bindings({ SHARE_KEYS: '' }))
     case '413':
-      return send(valid.padEnd(16 * 1024 + 1))
+      return send(valid.padEnd(64 * 1024 + 1))
     case '415':
       return send(valid, { 'Content-Type': 'application/xml' })
     case '422':
       return send('{}')
+    case '429': {
+      const headers = { ...json, 'CF-Connecting-IP': '192.0.2.1' }
+      const RATE_LIMITER = { limit: async () => ({ success: false }) }
+      return realApp().request(address, { method, headers, body: valid }, { ...env, RATE_LIMITER })
+    }
     default:
       throw new Error(`Tell this test how ${operation.operationId} comes to answer ${status}.`)
   }

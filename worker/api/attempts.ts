@@ -5,6 +5,7 @@ import { quizFor } from '../catalogue/edition.ts'
 import type { AppHandler } from '../env.ts'
 import { readJson } from '../http/body.ts'
 import { json } from '../http/document.ts'
+import { ATTEMPT_MAX_BYTES } from '../http/limits.ts'
 import { problemResponse } from '../http/problem.ts'
 import { scoreAttempt } from '../results/attempt-result.ts'
 import { scoreOutcomeAttempt } from '../results/outcome-result.ts'
@@ -13,7 +14,7 @@ import { sharingFor } from '../results/request.ts'
 export const postAttempt: AppHandler = async (c) => {
   const open = quizFor(c)?.open
   if (!open) return problemResponse({ kind: 'unknown-quiz' })
-  const body = await readJson(c.req.raw, AttemptRequest)
+  const body = await readJson(c.req.raw, AttemptRequest, ATTEMPT_MAX_BYTES)
   if (!body.ok) return problemResponse(body.error)
   const sharing = sharingFor(c)
   const scored =

@@ -2,9 +2,22 @@
 import type { Health } from '../../content/wire/index.ts'
 import type { AppHandler } from '../env.ts'
 import { json, serveDocument, textDocument } from '../http/document.ts'
+import { shareKeys } from '../share/keys.ts'
 
 export function health(version: string): AppHandler {
-  return () => json({ status: 'ok', version } satisfies Health)
+  return ({ env }) =>
+    json({
+      status: 'ok',
+      version,
+      sharing: sharingState(env.SHARE_KEYS),
+      statistics: 'off',
+    } satisfies Health)
+}
+
+/** A secret of blanks counts as set: somebody meant to set it. */
+function sharingState(secret: string | undefined): Health['sharing'] {
+  if (!secret) return 'off'
+  return shareKeys(secret) ? 'on' : 'misconfigured'
 }
 
 export function openapi(document: string): AppHandler {

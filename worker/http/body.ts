@@ -10,8 +10,9 @@ const FORM_TYPES = ['application/x-www-form-urlencoded']
 export async function readJson<S extends z.ZodType>(
   request: Request,
   schema: S,
+  maxBytes = BODY_MAX_BYTES,
 ): Promise<Result<z.output<S>, Failure>> {
-  const text = await readText(request, JSON_TYPES)
+  const text = await readText(request, JSON_TYPES, maxBytes)
   if (!text.ok) return text
   let value: unknown
   try {
@@ -25,17 +26,18 @@ export async function readJson<S extends z.ZodType>(
 }
 
 export async function readForm(request: Request): Promise<Result<URLSearchParams, Failure>> {
-  const text = await readText(request, FORM_TYPES)
+  const text = await readText(request, FORM_TYPES, BODY_MAX_BYTES)
   return text.ok ? ok(new URLSearchParams(text.value)) : text
 }
 
 async function readText(
   request: Request,
   accept: readonly string[],
+  maxBytes: number,
 ): Promise<Result<string, Failure>> {
   if (!hasMediaType(request, accept)) return err({ kind: 'unsupported-media-type', accept })
-  const bytes = await readBytes(request)
-  if (!bytes) return err({ kind: 'body-too-large' })
+  const bytes = await readBytes(request, maxBytes)
+  if (!bytes) return err({ kind: 'body-too-large', maxBytes })
   try {
     // ignoreBOM keeps a byte order mark in the text, so that JSON.parse refuses it (RFC 8259, 8.1).
     return ok(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes))
@@ -52,12 +54,12 @@ function hasMediaType(request: Request, accept: readonly string[]): boolean {
 }
 
 /** Undefined if the body is larger than the limit, whatever its Content-Length says. */
-async function readBytes(request: Request): Promise<Uint8Array | undefined> {
-  if (Number(request.headers.get('Content-Length')) > BODY_MAX_BYTES) return undefined
-  const bytes = new Uint8Array(BODY_MAX_BYTES)
+async function readBytes(request: Request, maxBytes: number): Promise<Uint8Array | undefined> {
+  if (Number(request.headers.get('Content-Length')) > maxBytes) return undefined
+  const bytes = new Uint8Array(maxBytes)
   let length = 0
   for await (const chunk of request.body ?? []) {
-    if (length + chunk.byteLength > BODY_MAX_BYTES) return undefined
+    if (length + chunk.byteLength > maxBytes) return undefined
     bytes.set(chunk, length)
     length += chunk.byteLength
   }

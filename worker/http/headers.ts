@@ -61,7 +61,7 @@ export const SHARED_HEADERS: Readonly<Record<string, string>> = {
   ...EVERYWHERE,
   'Content-Security-Policy': API_CSP,
   'Access-Control-Allow-Origin': '*',
-  'Access-Control-Expose-Headers': 'ETag',
+  'Access-Control-Expose-Headers': 'ETag, Retry-After',
   'Cross-Origin-Resource-Policy': 'cross-origin',
   'Timing-Allow-Origin': '*',
 }

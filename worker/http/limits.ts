@@ -1,7 +1,19 @@
 // Limits of requests, with unit and reason, and the media types of request bodies.
 
-/** In bytes. A long attempt has less than 4 KiB. The size is checked before the body is parsed. */
+/** In bytes. The size is checked before the body is parsed. */
 export const BODY_MAX_BYTES = 16 * 1024
+
+/** In bytes. 1,000 answers with their first tries fit. */
+export const ATTEMPT_MAX_BYTES = 64 * 1024
+
+/**
+ * Of one address. A school has one for all its readers: 200 of them who each check an answer every
+ * five seconds send 2,400. wrangler.toml has the same number for the platform.
+ */
+export const POSTS_PER_MINUTE = 3000
+
+/** When a refused client may try again. The limit counts by the minute. */
+export const RETRY_AFTER_SECONDS = 60
 
 /** Of the form fields in an address, in characters. Servers and proxies often refuse more than 8 KiB. */
 export const ANSWERS_MAX_CHARS = 7000

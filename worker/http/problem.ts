@@ -3,7 +3,7 @@
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import type { Problem } from '../../content/wire/index.ts'
 import { CACHE } from './cache.ts'
-import { BODY_MAX_BYTES, JSON_TYPES } from './limits.ts'
+import { BODY_MAX_BYTES, JSON_TYPES, RETRY_AFTER_SECONDS } from './limits.ts'
 
 export interface FieldError {
   /** A JSON Pointer (RFC 6901). */
@@ -94,7 +94,7 @@ export const PROBLEMS = {
   'body-too-large': {
     status: 413,
     title: 'Body too large',
-    detail: `A body may have at most ${BODY_MAX_BYTES} bytes.`,
+    detail: `A body may have at most ${BODY_MAX_BYTES} bytes, an attempt more.`,
   },
   'unsupported-media-type': {
     status: 415,
@@ -105,6 +105,11 @@ export const PROBLEMS = {
     status: 422,
     title: 'Invalid request',
     detail: 'The body is well formed, but some of its fields are not valid. See errors.',
+  },
+  'too-many-requests': {
+    status: 429,
+    title: 'Too many requests',
+    detail: `Your network sends more than this site answers. Try again in ${RETRY_AFTER_SECONDS} seconds; nothing is lost.`,
   },
   internal: {
     status: 500,
@@ -118,6 +123,8 @@ type FailureWithDetails =
   | { kind: 'method-not-allowed'; allow: readonly string[] }
   | { kind: 'unsupported-media-type'; accept: readonly string[] }
   | { kind: 'misspelled-path'; path: string }
+  | { kind: 'body-too-large'; maxBytes: number }
+  | { kind: 'internal'; request: string }
 
 export type Failure =
   | { kind: Exclude<keyof typeof PROBLEMS, FailureWithDetails['kind']> }
@@ -131,6 +138,7 @@ export function toProblem(failure: Failure): Problem & { status: ContentfulStatu
     status,
     detail: detailOf(failure),
     ...('errors' in failure && { errors: [...failure.errors] }),
+    ...('request' in failure && { instance: `urn:uuid:${failure.request}` }),
   }
 }
 
@@ -139,6 +147,8 @@ function detailOf(failure: Failure): string {
   if (failure.kind === 'method-not-allowed')
     return `This address answers ${failure.allow.join(', ')}.`
   if (failure.kind === 'unsupported-media-type') return acceptText(failure.accept)
+  if (failure.kind === 'body-too-large')
+    return `The body may have at most ${failure.maxBytes} bytes.`
   if (failure.kind === 'misspelled-path') return `The path is ${failure.path}.`
   return PROBLEMS[failure.kind].detail
 }
@@ -152,6 +162,7 @@ export function failureHeaders(failure: Failure): Record<string, string> {
   const headers: Record<string, string> = { 'Cache-Control': CACHE.never }
   if (failure.kind === 'method-not-allowed') headers.Allow = failure.allow.join(', ')
   if (failure.kind === 'unsupported-media-type') headers['Accept-Post'] = failure.accept.join(', ')
+  if (failure.kind === 'too-many-requests') headers['Retry-After'] = `${RETRY_AFTER_SECONDS}`
   return headers
 }
 

@@ -29,7 +29,7 @@ export interface Operation {
   readonly language?: 'header' | 'link'
   /** The answer has a strong ETag, so a request with If-None-Match may get 304. */
   readonly revalidates?: boolean
-  readonly failures: readonly (400 | 404 | 405 | 410 | 413 | 415 | 422 | 503)[]
+  readonly failures: readonly (400 | 404 | 405 | 410 | 413 | 415 | 422 | 429 | 503)[]
 }
 
 /** Every schema that has a name in the document. */
@@ -79,9 +79,10 @@ export const FAILURES = {
   404: 'No such quiz, guide, question or result; or the quiz has kind outcome, which has nothing to check.',
   405: 'This address does not support the method. `Allow` lists the methods that it supports.',
   410: 'The quiz or the outcome of the result no longer exists.',
-  413: 'The body is larger than 16 KiB.',
+  413: 'The body is larger than 16 KiB, or for an attempt than 64 KiB.',
   415: 'The body is neither application/json nor text/plain.',
   422: 'The JSON is well formed, but some fields are not valid. `errors` lists them.',
+  429: 'The network of the client sends more than 3,000 requests in a minute. Try again after `Retry-After` seconds.',
   503: 'The server has no key, so it cannot open results.',
 } as const
 
@@ -102,7 +103,7 @@ const SEND = {
   parameters: QUIZ,
   language: 'header',
   status: 200,
-  failures: [400, 404, 405, 413, 415, 422],
+  failures: [400, 404, 405, 413, 415, 422, 429],
 } as const
 
 export const OPERATIONS: readonly Operation[] = [

@@ -4,7 +4,7 @@ import { type Failure, failureHeaders, toProblem } from '../../http/problem.ts'
 import { html, Page } from './layout.tsx'
 
 export function failurePage(failure: Failure, c: AppContext): Promise<Response> {
-  const { status, title, detail, errors } = toProblem(failure)
+  const { status, title, detail, errors, instance } = toProblem(failure)
   return html(
     <Page title={title} description={detail} lang="en" css={c.var.assets.pageCss}>
       <h1>{title}</h1>
@@ -16,6 +16,7 @@ export function failurePage(failure: Failure, c: AppContext): Promise<Response> 
           ))}
         </ul>
       )}
+      {instance && <p>{instance}</p>}
       <p>
         <a href="/">Go to the front page</a>
       </p>
