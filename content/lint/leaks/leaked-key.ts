@@ -14,6 +14,7 @@ import { isSubject } from './subject.ts'
 interface PublicText {
   readonly name: string
   readonly text: string
+  readonly isId?: boolean
 }
 
 export function checkLeaks(question: Question, { questions }: Quiz): Finding[] {
@@ -47,13 +48,18 @@ export function checkLeaks(question: Question, { questions }: Quiz): Finding[] {
   return [...own, ...others]
 }
 
-/** The texts that contain one of the forms, each with the first such form. */
+/**
+ * The texts that contain one of the forms, each with the first such form. An id that repeats what a
+ * text says is left out: in Markdown it is made from that text.
+ */
 function textsWith(texts: readonly PublicText[], forms: readonly KeyForm[]) {
   const revealing = forms.filter(({ text }) => !FUNCTION_WORDS.has(text.toLowerCase()))
-  return texts.flatMap(({ name, text }) => {
+  const found = texts.flatMap(({ name, text, isId }) => {
     const form = revealing.find((one) => one.isIn(text))
-    return form ? [{ name, form }] : []
+    return form ? [{ name, form, isId }] : []
   })
+  const inTexts = new Set(found.flatMap(({ form, isId }) => (isId ? [] : form)))
+  return found.filter(({ form, isId }) => !isId || !inTexts.has(form))
 }
 
 /** Any form counts: where "title" and "degree" are both right, one is as common as the other. */
@@ -65,7 +71,8 @@ function isCommon(forms: readonly KeyForm[], questions: readonly Question[]): bo
 function publicTexts(question: Question): PublicText[] {
   const ids = idsOf(question).map((id) => {
     // A hyphen may separate words of an id, or be a part of one.
-    return { name: `the id "${id}"`, text: `${id} ; ${id.replaceAll('-', ' ')}` }
+    const text = `${id} ; ${id.replaceAll('-', ' ')}`
+    return { name: `the id "${id}"`, text, isId: true }
   })
   return [...textsWithRole(question, ['prompt', 'option']), ...ids]
 }

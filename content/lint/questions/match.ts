@@ -59,7 +59,7 @@ function checkAlignment({ prompt, solution }: MatchQuestion): Finding[] {
     ...same,
     ...error(
       'published-key',
-      'its items and their targets are shown in the same order; going down both would do; rename one, for their order follows from their ids',
+      'its items and their targets are shown in the same order; going down both would do; give one another id, for their order follows from their ids',
     ),
   ]
 }

@@ -9,7 +9,7 @@ import { HOST } from '../ports.ts'
 import type { ShownQuiz } from './outcome.ts'
 import type { PageScript } from './page-script.ts'
 
-export const BLOG_PATH = '/what-is-a-coursera-certificate-worth'
+export const BLOG_PATH = '/a-post-with-a-quiz'
 const NO_QUIZ = '<p>There is no quiz yet. Save one in content/quizzes/, and it is shown here.</p>'
 
 interface BlogOptions {

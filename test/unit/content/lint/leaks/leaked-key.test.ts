@@ -80,6 +80,12 @@ describe('a key of another question', () => {
     ])
   })
 
+  it('is found in a prompt and not once more in the id that was made from it', () => {
+    expect(found(saying('Where is a kettle?', 'where-is-a-kettle'), word('kettle'))).toEqual([
+      expect.stringContaining('the prompt says'),
+    ])
+  })
+
   it.each([
     ['other capitals and marks', 'Is it the MASTER’S?', "master's"],
     ['several words', 'Is it a follow - up mail?', 'follow-up mail'],

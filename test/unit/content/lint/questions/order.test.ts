@@ -30,7 +30,7 @@ it.each([
   const start = `from the start ${count} of its ${shown.length} items are shown in their own place`
   expect(found(shown)).toEqual([
     expect.stringContaining(
-      `warning: question "steps": ${start} (${places}); leaving them as they are earns points; rename one`,
+      `warning: question "steps": ${start} (${places}); leaving them as they are earns points; give one of them another id`,
     ),
   ])
 })
