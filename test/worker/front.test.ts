@@ -71,6 +71,16 @@ describe('the front page', () => {
     expect(where.length).toBe(PLATFORMS.length)
   })
 
+  it('gives the lines that a site generator needs once, with our address', async () => {
+    const lines = await words(
+      await front({ platform: 'vitepress' }),
+      '.where:not([hidden]) details',
+    )
+    expect(lines).toContain('Once, in .vitepress/config')
+    expect(lines).toContain(`src: '${ORIGIN}/v1.js'`)
+    expect(lines).toContain("isCustomElement: (tag) => tag.startsWith('self-check')")
+  })
+
   it('opens with the first quiz, in the theme of the page, for plain HTML', async () => {
     expect(await chosen(await front())).toEqual([`quiz:${id}`, 'html', 'auto'])
   })

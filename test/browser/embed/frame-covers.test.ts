@@ -9,7 +9,7 @@ import { sampled } from '../../support/run/scale.ts'
 import { useHosts } from '../../support/serve/host.ts'
 
 // Linux has no sharing sheet, and its Chromium says so of each frame that may use one.
-const browse = useBrowser([/Unrecognized feature: 'web-share'/])
+const browse = useBrowser()
 const serveHost = useHosts()
 const origin = inject('workerOrigin')
 

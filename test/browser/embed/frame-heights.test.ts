@@ -17,7 +17,7 @@ import { itInFull } from '../../support/run/scale.ts'
 import { snippet, useHosts } from '../../support/serve/host.ts'
 
 // Linux has no sharing sheet, and its Chromium says so of each frame that may use one.
-const browse = useBrowser([/Unrecognized feature: 'web-share'/])
+const browse = useBrowser()
 const serve = useHosts()
 const origin = inject('workerOrigin')
 const QUIZ = `${origin}/e/q/honey-bees`

@@ -10,7 +10,7 @@ import { itInFull, sampled } from '../../support/run/scale.ts'
 import { snippet, useHosts } from '../../support/serve/host.ts'
 
 // Linux has no sharing sheet, and its Chromium says so of each frame that may use one.
-const browse = useBrowser([/Unrecognized feature: 'web-share'/, FAILED_REQUESTS])
+const browse = useBrowser([FAILED_REQUESTS])
 const serve = useHosts()
 const origin = inject('workerOrigin')
 const QUIZ = `${origin}/e/q/honey-bees`

@@ -7,7 +7,7 @@ import { FIRST } from '../../support/pages/quiz-page.ts'
 import { useHosts } from '../../support/serve/host.ts'
 
 // Linux has no sharing sheet, and its Chromium says so of each frame that may use one.
-const browse = useBrowser([/Unrecognized feature: 'web-share'/])
+const browse = useBrowser()
 const serveHost = useHosts()
 const origin = inject('workerOrigin')
 

@@ -1,8 +1,18 @@
 // The form of the front page: the choices, the snippet, and where to paste it. Without the script
 // it is sent to the same page; with the script each change shows immediately.
 import type { OfferGroup, QuestionChoice } from './choices.ts'
+import { FRAMEWORKS } from './frameworks.ts'
 import { INSTRUCTIONS } from './platforms.ts'
-import { address, type Choice, keyOf, PLATFORMS, snippet, THEMES, type Theme } from './snippets.ts'
+import {
+  address,
+  type Choice,
+  keyOf,
+  PLATFORMS,
+  type Platform,
+  snippet,
+  THEMES,
+  type Theme,
+} from './snippets.ts'
 
 interface FrontFormProps {
   readonly origin: string
@@ -10,6 +20,13 @@ interface FrontFormProps {
   readonly choices: readonly QuestionChoice[]
   readonly choice: Choice
 }
+
+const isFramework = (platform: Platform) => platform in FRAMEWORKS
+
+const PLATFORM_GROUPS: readonly (readonly [label: string, platforms: readonly Platform[]])[] = [
+  ['Sites and editors', PLATFORMS.filter((platform) => !isFramework(platform))],
+  ['Site generators and frameworks', PLATFORMS.filter(isFramework)],
+]
 
 const THEME_NAMES: Readonly<Record<Theme, string>> = {
   auto: 'As your page',
@@ -48,6 +65,12 @@ export function FrontForm(props: FrontFormProps) {
       {PLATFORMS.map((platform) => (
         <div class="where" data-platform={platform} hidden={platform !== choice.platform}>
           <p>{INSTRUCTIONS[platform].where}</p>
+          {INSTRUCTIONS[platform].setup?.(origin).map(([file, lines]) => (
+            <details>
+              <summary>Once, in {file}</summary>
+              <code>{lines}</code>
+            </details>
+          ))}
           <p>{INSTRUCTIONS[platform].expect}</p>
         </div>
       ))}
@@ -110,10 +133,14 @@ function Choices({ groups, choices, choice }: FrontFormProps) {
       ))}
       <label for="platform">On</label>
       <select id="platform" name="platform" autocomplete="off">
-        {PLATFORMS.map((platform) => (
-          <option value={platform} selected={platform === choice.platform}>
-            {INSTRUCTIONS[platform].name}
-          </option>
+        {PLATFORM_GROUPS.map(([label, platforms]) => (
+          <optgroup label={label}>
+            {platforms.map((platform) => (
+              <option value={platform} selected={platform === choice.platform}>
+                {INSTRUCTIONS[platform].name}
+              </option>
+            ))}
+          </optgroup>
         ))}
       </select>
       <fieldset>

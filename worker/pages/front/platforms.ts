@@ -1,17 +1,11 @@
 // For each platform: where to paste the snippet, and what the blogger will see there.
+import { FRAMEWORKS, type Instructions } from './frameworks.ts'
 import type { Platform } from './snippets.ts'
-
-interface Instructions {
-  readonly name: string
-  readonly where: string
-  readonly expect: string
-}
 
 export const INSTRUCTIONS: Readonly<Record<Platform, Instructions>> = {
   html: {
-    name: 'My own HTML, Hugo, Jekyll, Astro, MDX',
-    where:
-      'Paste it where it should stand. Hugo has to allow HTML in Markdown (“unsafe”); in MDX, leave the style attribute out.',
+    name: 'My own HTML',
+    where: 'Paste it where it should stand.',
     expect: 'It shows in the page itself, and the text around it does not move.',
   },
   wordpress: {
@@ -58,4 +52,5 @@ export const INSTRUCTIONS: Readonly<Record<Platform, Instructions>> = {
     expect:
       'It runs in a frame and scrolls inside; no grade is sent anywhere. Should the editor take the frame away, an administrator has to allow this site.',
   },
+  ...FRAMEWORKS,
 }

@@ -17,8 +17,9 @@ export const THEMES = ['auto', 'light', 'dark'] as const
 export type Theme = (typeof THEMES)[number]
 
 /**
- * The form of the snippet for each platform: the element and its script on two lines or on one
- * line, an iframe, the address of the iframe page, or the address of the page.
+ * The form of the snippet for each platform: the element and its script on two lines, on one line,
+ * as JSX or in Svelte; the element alone, where the script belongs into the configuration; an
+ * iframe, the address of the iframe page, or the address of the page.
  */
 const SNIPPET_FORM = {
   html: 'element',
@@ -30,6 +31,14 @@ const SNIPPET_FORM = {
   wix: 'iframe',
   blogger: 'line',
   lms: 'iframe',
+  astro: 'element',
+  hugo: 'element',
+  vitepress: 'element-alone',
+  docusaurus: 'jsx-alone',
+  next: 'jsx',
+  sveltekit: 'svelte',
+  vue: 'element-alone',
+  nuxt: 'element-alone',
 } as const
 
 export type Platform = keyof typeof SNIPPET_FORM
@@ -60,6 +69,16 @@ export function snippet(origin: string, { piece, theme, platform }: Choice): str
   switch (SNIPPET_FORM[platform]) {
     case 'element':
       return `${element(origin, piece, theme)}\n${script(origin)}`
+    case 'element-alone':
+      return element(origin, piece, theme)
+    case 'jsx-alone':
+      return element(origin, piece, theme, JSX_STYLE)
+    case 'jsx':
+      // The loader writes `data-state` before React has hydrated, which React would report.
+      return `${element(origin, piece, theme, `suppressHydrationWarning ${JSX_STYLE}`)}\n${script(origin)}`
+    case 'svelte':
+      // A script at the top level would be the one of the component.
+      return `${element(origin, piece, theme)}\n<svelte:head>${script(origin)}</svelte:head>`
     case 'line':
       // On one line, so that an editor adds no paragraphs or line breaks. The attribute keeps
       // Cloudflare's Rocket Loader from changing the script.
@@ -114,23 +133,31 @@ export function keyOf({ kind, id, question, set }: Piece): string {
   return question === undefined ? `${kind}:${id}` : `${kind}:${id}:${question}`
 }
 
+const STYLE = 'style="display:block;min-height:480px"'
+/** React takes no string as a style. */
+const JSX_STYLE = "style={{ display: 'block', minHeight: 480 }}"
+
 /** The link inside works without scripts. The reserved height prevents layout shift. */
-function element(origin: string, piece: Piece, theme: Theme): string {
+function element(origin: string, piece: Piece, theme: Theme, style = STYLE): string {
   const attributes = Object.entries(attributesOf(piece, theme))
     .map(([name, value]) => ` ${name}="${escapeHtml(value)}"`)
     .join('')
   const link = `<a href="${escapeHtml(address(origin, piece))}">${escapeHtml(piece.title)}</a>`
   const tag = tagOf(piece)
-  return `<${tag}${attributes} style="display:block;min-height:480px">${link}</${tag}>`
+  return `<${tag}${attributes} ${style}>${link}</${tag}>`
 }
 
-function script(origin: string, more = ''): string {
+export function script(origin: string, more = ''): string {
   return `<script type="module" async src="${escapeHtml(origin)}/v1.js"${more}></script>`
 }
 
+/**
+ * Without `web-share` in `allow`: Chromium on Linux does not know it and says so in the console of
+ * every page. Where the frame may not open the share sheet, *Share* copies the link.
+ */
 function iframe(origin: string, piece: Piece, theme: Theme): string {
   const title = `${piece.kind === 'quiz' ? 'Self-check' : 'Guide'}: ${piece.title}`
-  return `<iframe src="${escapeHtml(iframeAddress(origin, piece, theme))}" title="${escapeHtml(title)}" width="100%" height="520" loading="lazy" allow="clipboard-write; web-share" referrerpolicy="strict-origin-when-cross-origin" style="border:0;color-scheme:light dark"></iframe>`
+  return `<iframe src="${escapeHtml(iframeAddress(origin, piece, theme))}" title="${escapeHtml(title)}" width="100%" height="520" loading="lazy" allow="clipboard-write" referrerpolicy="strict-origin-when-cross-origin" style="border:0;color-scheme:light dark"></iframe>`
 }
 
 function iframeAddress(origin: string, piece: Piece, theme: Theme): string {
