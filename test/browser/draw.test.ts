@@ -12,7 +12,8 @@ import { servePool } from '../support/serve/serve-fixtures.ts'
 const browse = useBrowser()
 const serve = useHosts()
 
-const KEY = 'self-check:1:pool'
+const origin = inject('workerOrigin')
+const KEY = `self-check:1:${origin}/pool`
 
 interface Opened {
   readonly quiz: QuizPage
@@ -22,7 +23,6 @@ interface Opened {
 
 /** Elements with these attributes on a page of somebody else; the first one is looked at. */
 async function open(...attributes: readonly string[]): Promise<Opened> {
-  const origin = inject('workerOrigin')
   const elements = attributes.map((more) => element(origin, `quiz="pool" ${more}`))
   const page = await browse.blank()
   const attempts = await servePool(page, origin)
@@ -186,7 +186,6 @@ itInFull('shows one question alone as it is published, and lets nothing be drawn
 })
 
 itInFull('shows on its own page what the form below it shows', async () => {
-  const origin = inject('workerOrigin')
   const page = await browse.blank()
   await servePool(page, origin)
   await page.goto(`${origin}/q/pool?seed=7`)

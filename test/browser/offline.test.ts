@@ -217,10 +217,10 @@ itInFull(
     await quiz.goOn()
     await quiz.shows(SECOND.prompt)
     isLeft.resolve()
-    await page.waitForFunction((id) => {
-      const kept = JSON.parse(localStorage.getItem('self-check:1:honey-bees') ?? '')
-      return kept.items[id].status === 'open'
-    }, FIRST.id)
+    await page.waitForFunction(
+      ([key, id]) => JSON.parse(localStorage[key]).items[id].status === 'open',
+      [`self-check:1:${inject('workerOrigin')}/honey-bees`, FIRST.id] as const,
+    )
     expect(tidy((await quiz.status.textContent()) ?? '')).toBe('')
     await quiz.button('Back').click()
     await quiz.status.filter({ hasText: 'could not take this answer' }).waitFor()

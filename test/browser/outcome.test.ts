@@ -21,6 +21,7 @@ import { serveQuiz } from '../support/serve/serve-quiz.ts'
 const browse = useBrowser([FAILED_REQUESTS])
 const serve = useHosts()
 const origin = inject('workerOrigin')
+const KEY = `self-check:1:${origin}/pets`
 const [WALKS, NOISE] = PETS.questions as [OutcomeQuestion, OutcomeQuestion]
 const FAR = optionOf(WALKS, 'far')
 const NEAR = optionOf(WALKS, 'near')
@@ -118,12 +119,14 @@ describe('answering', () => {
     async (because) => {
       const { quiz, page } = await open()
       await quiz.answerAll(PETS, { answers: { walks: 'far' } })
-      await page.evaluate((spoilt) => {
-        const key = 'self-check:1:pets'
-        const kept = JSON.parse(localStorage.getItem(key) ?? '{}')
-        kept.result.because = spoilt
-        localStorage.setItem(key, JSON.stringify(kept))
-      }, because)
+      await page.evaluate(
+        ([key, spoilt]) => {
+          const kept = JSON.parse(localStorage.getItem(key) ?? '{}')
+          kept.result.because = spoilt
+          localStorage.setItem(key, JSON.stringify(kept))
+        },
+        [KEY, because] as const,
+      )
       await page.reload()
       await quiz.button('Back').waitFor()
       expect(await quiz.button('Start over').count()).toBe(0)
@@ -156,7 +159,7 @@ describe('answering', () => {
     await quiz.button('Forget my answers').click()
     await quiz.shows(read(WALKS.prompt.text))
     expect(await quiz.option(FAR).isChecked()).toBe(false)
-    expect(await page.evaluate(() => localStorage.getItem('self-check:1:pets'))).toBeNull()
+    expect(await page.evaluate((key) => localStorage.getItem(key), KEY)).toBeNull()
   })
 
   it('waits for the connection, and finds what fits once it is back', async () => {

@@ -15,7 +15,7 @@ import { serveQuiz } from '../support/serve/serve-quiz.ts'
 const browse = useBrowser()
 const serve = useHosts()
 const origin = inject('workerOrigin')
-const KEY = 'self-check:1:legs'
+const KEY = `self-check:1:${origin}/legs`
 
 async function open(page: Page, url?: string, legs = REVISED_QUIZ) {
   await serveRevised(page, origin, legs)

@@ -16,6 +16,7 @@ import {
   VERSIONS,
   widgetOf,
 } from '../support/releases/read.ts'
+import { PUBLIC_ORIGIN } from '../support/releases/scoring.ts'
 import { element, loaderScript, snippet, useHosts } from '../support/serve/host.ts'
 import { serveQuiz } from '../support/serve/serve-quiz.ts'
 
@@ -85,7 +86,7 @@ describe.each(VERSIONS)('a reader of %s comes back', (version) => {
     await serveSite(page, version)
     const host = await serve(snippet(origin, attributes))
     await page.addInitScript(([name, text]) => localStorage.setItem(name, text), [
-      key,
+      key.replace(PUBLIC_ORIGIN, origin),
       JSON.stringify(saved),
     ] as const)
     const checks: string[] = []

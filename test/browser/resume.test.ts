@@ -18,7 +18,8 @@ import { element, loaderScript, snippet, useHosts } from '../support/serve/host.
 const browse = useBrowser()
 const serve = useHosts()
 
-const KEY = 'self-check:1:honey-bees'
+const origin = inject('workerOrigin')
+const KEY = `self-check:1:${origin}/honey-bees`
 async function host(): Promise<string> {
   return (await serve(snippet(inject('workerOrigin')))).url
 }
@@ -225,7 +226,6 @@ itInFull('leaves nothing of the whole behind where a set of it was asked again',
 })
 
 itInFull('keeps apart two elements that show different questions of one quiz', async () => {
-  const origin = inject('workerOrigin')
   const ids = [FIRST.id, SECOND.id]
   const body = ids.map((id) => element(origin, `quiz="honey-bees" question="${id}"`))
   const page = await browse.open((await serve(body.join('') + loaderScript(origin))).url)
@@ -249,7 +249,6 @@ it.each([
   ['the memory of the page', 'storage="none"', 1],
   ['another store', 'storage="session"', 0],
 ])('shows in two elements of one quiz what is kept in %s', async (_, second, shown) => {
-  const origin = inject('workerOrigin')
   const first = second.includes('none') ? second : ''
   const body = [first, second].map((more) => element(origin, `quiz="honey-bees" ${more}`))
   const page = await browse.open((await serve(body.join('') + loaderScript(origin))).url)

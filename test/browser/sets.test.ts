@@ -119,7 +119,8 @@ itInFull(
   'draws anew when the reader starts over, also in another element of the page',
   async () => {
     const { page, quiz } = await open(WITH_BANK, 'quiz="bank"')
-    const kept = () => page.evaluate(() => JSON.parse(localStorage['self-check:1:bank']))
+    const kept = () =>
+      page.evaluate((key) => JSON.parse(localStorage[key]), `self-check:1:${origin}/bank`)
     const before = await kept()
     await page.evaluate(() => {
       const [own] = document.querySelectorAll('self-check')

@@ -80,7 +80,7 @@ function mountGuide(context: ElementContext, guide: PublicGuide): Mounted {
       requestedLang,
       lang,
       strings,
-      toRevisit: sectionsToRevisit(guide.id, new Map([...keptNames(), ...progressHere])),
+      toRevisit: sectionsToRevisit(guide.id, new Map([...keptNames(), ...progressHere]), `${api}/`),
     }
     drawWhole(() => render(host, root, guide.lang, guideArticle(view, guide)))
     for (const check of checks()) passAttributes(host, check, level + 1, requestedLang)

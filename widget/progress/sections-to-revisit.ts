@@ -2,21 +2,24 @@
 // kept in this browser.
 import type { Passage } from '../../content/wire/index.ts'
 import type { Saved } from './saved.ts'
-import { openStore } from './storage.ts'
+import { openStore, withoutApi } from './storage.ts'
 
 /** Names of kept progress, each with the `storage` attribute that it is kept under. */
 export type KeptNames = ReadonlyMap<string, string>
 
 /**
  * Sections of questions that were answered wrong, or that a result lists. A question that was
- * right in any kept attempt does not count, whether the whole quiz was asked or a part of it.
+ * right in any kept attempt does not count, whether the whole quiz was asked or a part of it. With
+ * `api`, progress that is known to be from another one does not count either.
  */
-export function sectionsToRevisit(guide: string, names: KeptNames): ReadonlySet<string> {
+export function sectionsToRevisit(guide: string, names: KeptNames, api = ''): ReadonlySet<string> {
   const wrong = new Map<string, string>()
   const right = new Set<string>()
   for (const [name, storage] of names) {
+    const bare = withoutApi(name)
+    if (bare !== name && !name.startsWith(api)) continue
     const saved = openStore(storage).load(name)
-    const [quiz] = name.split('?')
+    const [quiz] = bare.split('?')
     if (saved) collect(saved, (question) => `${quiz}/${question}`)
   }
   return new Set([...wrong].flatMap(([key, section]) => (right.has(key) ? [] : [section])))

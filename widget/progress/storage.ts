@@ -1,6 +1,7 @@
 // Keeps progress in the reader's browser. If storage is refused (a sandboxed frame, a privacy
 // setting) or full, progress is kept in memory until the page is closed.
 import { toJson } from '../../content/common/json.ts'
+import type { ElementContext } from '../element/context.ts'
 import { readSaved, type Saved } from './saved.ts'
 
 export const PREFIX = 'self-check:1:'
@@ -32,16 +33,22 @@ export interface ProgressStore {
   forget(name: string, questions?: readonly string[]): void
 }
 
-/** The name of a quiz's progress. Each seed, each set and each list of questions has its own. */
+/**
+ * The name of a quiz's progress, with the origin of its API: on one page, quizzes of two servers may
+ * have the same id. Each seed, each set and each list of questions has its own.
+ */
 export function progressName(
   quiz: string,
-  host: HTMLElement,
+  { host, api }: Pick<ElementContext, 'host' | 'api'>,
   only = host.getAttribute('only'),
   set = host.getAttribute('set'),
 ): string {
   const part = only || (set && `set=${set}`)
-  return [quiz, host.getAttribute('seed'), part].filter(Boolean).join('?')
+  return [`${api}/${quiz}`, host.getAttribute('seed'), part].filter(Boolean).join('?')
 }
+
+/** The name without the origin, as 0.1.0 kept progress. */
+export const withoutApi = (name: string) => name.replace(/^\w+:\/\/[^/]+\//, '')
 
 /** Reads the `storage` attribute; an unknown value means `local`. */
 export function openStore(attribute: string | null): ProgressStore {
@@ -73,9 +80,24 @@ export function openStore(attribute: string | null): ProgressStore {
     return isSaved || kind === 'none'
   }
 
+  /**
+   * Progress of 0.1.0 does not say which API it came from. It is moved to the first one that asks
+   * for it, so that no other finds it any more.
+   */
+  function moveOld(name: string): string | null {
+    const key = PREFIX + withoutApi(name)
+    const text = tryStore((store) => store.getItem(key), null)
+    if (text)
+      tryStore((store) => {
+        store.setItem(PREFIX + name, text)
+        store.removeItem(key)
+      }, undefined)
+    return text
+  }
+
   function load(name: string): Saved | undefined {
     try {
-      return readSaved(JSON.parse(read(PREFIX + name) ?? 'null'))
+      return readSaved(JSON.parse(read(PREFIX + name) ?? moveOld(name) ?? 'null'))
     } catch {
       return undefined
     }

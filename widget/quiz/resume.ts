@@ -14,12 +14,11 @@ async function resume(
   quiz: PublicQuiz,
   load: (seed: string) => Promise<PublicQuiz>,
 ): Promise<Mounted> {
-  const { host } = context
-  const seed = keptSeed(host, quiz)
+  const seed = keptSeed(context, quiz)
   if (!seed) return mountQuiz(context, quiz)
-  const name = progressName(quiz.id, host)
+  const name = progressName(quiz.id, context)
   const resumed = await load(seed)
   // An attribute has changed meanwhile, so the element is filled with something else.
-  if (progressName(quiz.id, host) !== name) throw 'replaced'
+  if (progressName(quiz.id, context) !== name) throw 'replaced'
   return mountQuiz(context, resumed)
 }

@@ -11,16 +11,17 @@ import { transition } from './machine/transition.ts'
 import type { Retryable } from './retryable.ts'
 
 export function createSession(
-  { host, fail }: ElementContext,
+  context: ElementContext,
   quiz: PublicQuiz,
   draw: () => void,
   effects: Retryable<Effects>,
 ): Session {
+  const { host, fail } = context
   const attribute = (name: string) => host.getAttribute(name) || undefined
   const store = openStore(host.getAttribute('storage'))
-  const name = progressName(quiz.id, host)
+  const name = progressName(quiz.id, context)
   // A page that brings the questions itself may bring others than those of the last visit.
-  const saved = keptSeed(host, quiz) ? undefined : store.load(name)
+  const saved = keptSeed(context, quiz) ? undefined : store.load(name)
   let isKept = true
   let state: State = start({
     quiz,
@@ -81,8 +82,9 @@ export function createSession(
 }
 
 /** The seed of kept progress, if another one drew these questions. */
-export function keptSeed(host: HTMLElement, { id, seed }: PublicQuiz): string | undefined {
-  const kept = openStore(host.getAttribute('storage')).load(progressName(id, host))?.seed
+export function keptSeed(context: ElementContext, { id, seed }: PublicQuiz): string | undefined {
+  const store = openStore(context.host.getAttribute('storage'))
+  const kept = store.load(progressName(id, context))?.seed
   return seed === undefined || kept === undefined || kept === seed ? undefined : `${kept}`
 }
 

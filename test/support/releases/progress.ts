@@ -13,7 +13,7 @@ import { PUBLIC_ORIGIN, type Scoring } from './scoring.ts'
 interface Reader {
   readonly name: string
   readonly attributes: string
-  /** Of the progress, behind the prefix. */
+  /** Of the progress, behind the prefix and the origin of the API. */
   readonly key: string
   answer(quiz: OutcomePage): Promise<void>
 }
@@ -96,10 +96,11 @@ async function progressOf(
   const host = await serveHost(snippet(origin, attributes))
   await page.goto(host.url)
   await answer(new OutcomePage(page))
-  const text = await page.evaluate((name) => localStorage.getItem(name), PREFIX + key)
+  const stored = `${PREFIX}${PUBLIC_ORIGIN}/${key}`
+  const text = await page.evaluate((name) => localStorage.getItem(name), stored)
   await host.close()
   if (text === null) throw new Error(`The widget kept nothing as ${key}.`)
-  return { name, attributes, key: PREFIX + key, saved: JSON.parse(text) }
+  return { name, attributes, key: stored, saved: JSON.parse(text) }
 }
 
 /** Runs in the page: the id of an attempt and the seed are the same each time. */

@@ -39,7 +39,7 @@ export async function askRest({ state, context }: ViewProps): Promise<void> {
   const { host } = context
   const { id, draw: isDrawn, shuffle } = state.quiz
   const store = openStore(host.getAttribute('storage'))
-  const [ofSet, ofWhole] = [progressName(id, host, null), progressName(id, host, null, null)]
+  const [ofSet, ofWhole] = [progressName(id, context, null), progressName(id, context, null, null)]
   const before = store.load(ofWhole)
   const whole = await load(context, id, isDrawn ? before?.seed : undefined)
   const seed = whole.seed ?? before?.seed ?? state.seed

@@ -31,11 +31,13 @@ export function startOver(props: ViewProps, result: AttemptAnswer): void {
   restart(props)
 }
 
-/** Deletes all progress of the quiz, also that of parts that were asked by themselves. */
+/** Deletes all progress of the quiz, also of parts that were asked by themselves, and what 0.1.0 kept. */
 export function forgetAll(props: ViewProps): void {
   const store = storeOf(props)
   const { id } = props.state.quiz
-  for (const name of store.names()) if (name === id || name.startsWith(`${id}?`)) store.forget(name)
+  const ofQuiz = [id, `${props.context.api}/${id}`]
+  for (const name of store.names())
+    if (ofQuiz.includes(name.split('?')[0] ?? '')) store.forget(name)
   restart(props, 'forgotten')
 }
 
@@ -52,5 +54,5 @@ function restart(props: ViewProps, notice?: 'forgotten'): void {
 }
 
 function forgetOnly(props: ViewProps, ids: readonly string[]): void {
-  storeOf(props).forget(progressName(props.state.quiz.id, props.context.host, ids.join(',')))
+  storeOf(props).forget(progressName(props.state.quiz.id, props.context, ids.join(',')))
 }

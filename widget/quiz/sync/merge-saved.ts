@@ -17,7 +17,7 @@ export async function mergeSaved(session: Session, context: ElementContext): Pro
     }
     session.dispatch({ type: 'merged', change: (state) => merge(state, elsewhere) })
   }
-  const seed = keptSeed(host, session.state.quiz)
+  const seed = keptSeed(context, session.state.quiz)
   if (!seed) return mergeWith()
   const chunk = await load<AfterResultChunk>('after-result')
   await chunk.draw(session, context, seed, mergeWith)
