@@ -39,6 +39,13 @@ export function en({ number, numeral, plural, date }: Formats): PageStrings {
         }),
     },
 
+    refused: {
+      title: 'Please look at this once more',
+      nothingLost: 'Nothing has been checked yet, and your answers are still here.',
+      needsNumber: 'A number is needed here, such as 12.5.',
+      unreadable: 'This answer could not be read.',
+    },
+
     startOver: 'Start over',
     readGuide: 'Read the guide',
     unclear: 'Not every place was given once, so this is your order as far as it went.',

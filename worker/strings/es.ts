@@ -40,6 +40,13 @@ export function es({ number, numeral, plural, date }: Formats): PageStrings {
         }),
     },
 
+    refused: {
+      title: 'Míralo una vez más',
+      nothingLost: 'Todavía no se ha corregido nada y tus respuestas siguen aquí.',
+      needsNumber: 'Aquí hace falta un número, por ejemplo 12,5.',
+      unreadable: 'No se pudo leer esta respuesta.',
+    },
+
     startOver: 'Empezar de nuevo',
     readGuide: 'Leer la guía',
     unclear: 'No has dado cada lugar una sola vez; este es tu orden hasta donde se pudo leer.',

@@ -53,6 +53,14 @@ export interface PageStrings {
     readonly sureButWrong: (questions: number) => string
   }
 
+  /** A form that comes back. */
+  readonly refused: {
+    readonly title: string
+    readonly nothingLost: string
+    readonly needsNumber: string
+    readonly unreadable: string
+  }
+
   // ---------------------------------------------------------------- its answers
 
   readonly startOver: string

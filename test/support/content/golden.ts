@@ -18,6 +18,7 @@
 //
 // Everywhere: times the weight, rounded to hundredths.
 
+import { mayBeNumber } from '../../../content/common/may-be-number.ts'
 import type { Catalogue } from '../../../content/model/catalogue.ts'
 import type { Question } from '../../../content/model/question.ts'
 import type { CheckQuiz } from '../../../content/model/quiz.ts'
@@ -97,6 +98,12 @@ export function countByType(vectors: Iterable<GoldenVector>): Record<Question['t
   const groups = Map.groupBy(vectors, ({ source }) => source.type)
   const counts = TYPES.map((type) => [type, groups.get(type)?.length ?? 0])
   return Object.fromEntries(counts)
+}
+
+/** What widget and form do not grade, for it is no number: they ask for one. */
+export function isNoNumber({ source, response }: GoldenVector): boolean {
+  if (source.type !== 'number' || typeof response !== 'string') return false
+  return !mayBeNumber(response, source.prompt.unit ?? '', 'en')
 }
 
 /** As a title in a table of tests. */

@@ -1,4 +1,5 @@
 // A result that somebody shared, made as anybody makes one: by answering.
+import { authoredOf } from '../content/authored.ts'
 import { extremes, VECTOR_QUIZ } from '../content/vectors.ts'
 
 export interface Share {
@@ -29,6 +30,8 @@ export async function ownPages(origin: string): Promise<readonly string[]> {
     `/q/honey-bees?challenge=${code}`,
     '/g/honey-bees',
     '/q/honey-bees?lang=es',
+    // A form that comes back.
+    `/q/honey-bees?lang=es&answers=${authoredOf('number').id}%3D12%252F2`,
     '/g/honey-bees?lang=es',
     `/r/${code}`,
     '/r/damaged',

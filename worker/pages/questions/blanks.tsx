@@ -6,17 +6,19 @@ import type { PageStrings, WithStrings } from '../../strings/page-strings.ts'
 import { Rich } from '../ui/text.tsx'
 import type { FieldProps, QuestionPage } from './question-page.ts'
 import { SelectOptions } from './shared/choice.tsx'
-import { fieldId, TypedField, typedAnswers } from './shared/typed.tsx'
+import { fieldId, TypedField, type TypedFieldProps, typedAnswers } from './shared/typed.tsx'
 
 export const blanks: QuestionPage<'blanks'> = {
-  Field: ({ question, strings }) => (
+  Field: ({ question, strings, sent }) => (
     <div class="options">
       {question.blanks.map((blank, index) => (
         <GapField
           name={gapField(question.id, blank)}
           label={strings.gap(index + 1)}
           blank={blank}
+          question={question.id}
           strings={strings}
+          sent={sent}
         />
       ))}
     </div>
@@ -35,19 +37,22 @@ export const blanks: QuestionPage<'blanks'> = {
 /** The name of the field of one gap. Ids contain no dot, so no other field has this name. */
 const gapField = (question: string, { id }: Pick<Blank, 'id'>) => `${question}.blank.${id}`
 
-interface GapFieldProps extends WithStrings {
-  readonly name: string
-  readonly label: string
+interface GapFieldProps extends WithStrings, TypedFieldProps {
   readonly blank: Blank
 }
 
-function GapField({ name, label, blank, strings }: GapFieldProps) {
-  if (!blank.choices) return <TypedField name={name} label={label} />
+function GapField({ blank, strings, ...field }: GapFieldProps) {
+  if (!blank.choices) return <TypedField {...field} />
+  const { name, label, sent } = field
   return (
     <div class="typed">
       <label for={fieldId(name)}>{label}</label>
       <select id={fieldId(name)} name={name}>
-        <SelectOptions prompt={strings.choose} options={blank.choices} />
+        <SelectOptions
+          prompt={strings.choose}
+          options={blank.choices}
+          selected={sent?.values.get(name)}
+        />
       </select>
     </div>
   )

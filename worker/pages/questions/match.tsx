@@ -6,8 +6,13 @@ import { PaperBoxes } from './shared/paper.tsx'
 import { itemField, PlacingAnswer, PlacingFields, PlacingKey } from './shared/placing.tsx'
 
 export const match: QuestionPage<'match'> = {
-  Field: ({ question, strings }) => (
-    <PlacingFields question={question} prompt={strings.choose} places={question.targets} />
+  Field: ({ question, strings, sent }) => (
+    <PlacingFields
+      question={question}
+      prompt={strings.choose}
+      places={question.targets}
+      sent={sent}
+    />
   ),
   help: (strings) => strings.chooseEach,
   read(question, form) {

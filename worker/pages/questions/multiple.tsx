@@ -11,7 +11,7 @@ import {
 import { PaperBoxes } from './shared/paper.tsx'
 
 export const multiple: QuestionPage<'multiple'> = {
-  Field: ({ question }) => <OptionFields question={question} type="checkbox" />,
+  Field: ({ question, sent }) => <OptionFields question={question} type="checkbox" sent={sent} />,
   help: (strings) => strings.chooseAll,
   read(question, form) {
     const values = optionValues(question, form)

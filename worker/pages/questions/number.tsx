@@ -1,4 +1,5 @@
 // A number: one line to write, with its unit.
+import { mayBeNumber } from '../../../content/common/may-be-number.ts'
 import type { NumberQuestion } from '../../../content/model/question.ts'
 import type { Response } from '../../../content/wire/index.ts'
 import type { PageStrings } from '../../strings/page-strings.ts'
@@ -7,9 +8,11 @@ import { PaperLine } from './shared/paper.tsx'
 import { readTyped, TypedField, typedAnswers } from './shared/typed.tsx'
 
 export const number: QuestionPage<'number'> = {
-  Field: ({ question: { id, unit }, strings }) => (
-    <TypedField name={id} label={strings.yourAnswer(unit)} />
+  Field: ({ question: { id, unit }, strings, sent }) => (
+    <TypedField name={id} label={strings.yourAnswer(unit)} question={id} sent={sent} />
   ),
+  complaint: ({ unit = '' }, response, strings, lang) =>
+    mayBeNumber(String(response), unit, lang) ? undefined : strings.refused.needsNumber,
   read: readTyped,
   PaperField: ({ question, strings }) => <PaperLine unit={question.unit} strings={strings} />,
   ...typedAnswers(rowsOf, keyRows),

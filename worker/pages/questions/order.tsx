@@ -6,11 +6,12 @@ import { PaperBoxes } from './shared/paper.tsx'
 import { itemField, PlacingAnswer, PlacingFields, PlacingKey } from './shared/placing.tsx'
 
 export const order: QuestionPage<'order'> = {
-  Field: ({ question, strings }) => (
+  Field: ({ question, strings, sent }) => (
     <PlacingFields
       question={question}
       prompt={strings.place}
       places={question.items.map((_, index) => ({ id: `${index + 1}`, text: `${index + 1}` }))}
+      sent={sent}
     />
   ),
   help: (strings) => strings.givePlaces,

@@ -18,6 +18,13 @@ interface PageOf<P extends PublicQuestion, Q extends Question> {
   Field(props: FieldProps<P>): JSX.Element
   /** An instruction between the prompt and the fields. */
   help?(strings: PageStrings): string
+  /** Why a response cannot be graded; undefined if it can. `lang` is that of the content. */
+  complaint?(
+    question: P,
+    response: Response,
+    strings: PageStrings,
+    lang: string,
+  ): string | undefined
   /** The response in the values of a sent form; undefined if the question was not answered. */
   read(question: P, form: URLSearchParams): ReadField | undefined
   /** The space for an answer on paper. */
@@ -32,6 +39,14 @@ interface PageOf<P extends PublicQuestion, Q extends Question> {
 
 export interface FieldProps<P extends PublicQuestion> extends WithStrings {
   readonly question: P
+  /** A form that was sent and comes back: its values are filled in. */
+  readonly sent?: SentValues | undefined
+}
+
+export interface SentValues {
+  readonly values: URLSearchParams
+  /** Why the form came back, by question. */
+  readonly complaints: ReadonlyMap<string, string>
 }
 
 export interface KeyProps<Q extends Question> extends WithStrings {

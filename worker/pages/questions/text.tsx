@@ -5,7 +5,9 @@ import { PaperLine } from './shared/paper.tsx'
 import { readTyped, TypedField, typedAnswers } from './shared/typed.tsx'
 
 export const text: QuestionPage<'text'> = {
-  Field: ({ question, strings }) => <TypedField name={question.id} label={strings.yourAnswer()} />,
+  Field: ({ question: { id }, strings, sent }) => (
+    <TypedField name={id} label={strings.yourAnswer()} question={id} sent={sent} />
+  ),
   read: readTyped,
   PaperField: ({ strings }) => <PaperLine strings={strings} />,
   ...typedAnswers((_question, response) => [{ text: String(response) }]),

@@ -28,7 +28,8 @@ import { html, Page } from '../ui/layout.tsx'
 import { answeredOutcomePage } from './answered-outcome.tsx'
 import { AnsweredQuestion } from './answered-question.tsx'
 import { readChallenge } from './challenge.ts'
-import { type FormAnswer, readAnswers, tooLong } from './form-answers.ts'
+import { complaintsAbout, complaintsIn, type FormAnswer, readAnswers } from './form-answers.ts'
+import { refusedPage } from './refused.tsx'
 import { Summary } from './summary.tsx'
 
 /** The setting of the page that holds the fields of a sent form, as a query of its own. */
@@ -64,8 +65,10 @@ export async function answeredPage(c: AppContext, form: URLSearchParams): Promis
   const challenger = await readChallenge(c, open, code)
   const askedQuestions = questionsOf(open, set)
   const answers = readAnswers(askedQuestions, form)
-  const errors = tooLong(answers)
-  if (errors.length > 0) return failurePage({ kind: 'invalid', errors }, c)
+  const refuse = (complaints: ReadonlyMap<string, string>) =>
+    refusedPage(c, { open, set, challenge: challenger && code, values: form, complaints })
+  const complaints = complaintsAbout(askedQuestions, answers, open.quiz.lang)
+  if (complaints.size > 0) return refuse(complaints)
   const submitted = {
     attempt: crypto.randomUUID(),
     ...(set.seed !== undefined && { seed: set.seed }),
@@ -74,7 +77,7 @@ export async function answeredPage(c: AppContext, form: URLSearchParams): Promis
   }
   if (open.kind === 'outcome') {
     const scored = await scoreOutcomeAttempt(open, submitted, sharing)
-    if (!scored.ok) return failurePage({ kind: 'invalid', errors: scored.error }, c)
+    if (!scored.ok) return refuse(complaintsIn(scored.error, answers, open.quiz.lang))
     const result = scored.value
     return answeredOutcomePage({
       open,
@@ -91,7 +94,7 @@ export async function answeredPage(c: AppContext, form: URLSearchParams): Promis
     })
   }
   const scored = await scoreAttempt(open, submitted, sharing)
-  if (!scored.ok) return failurePage({ kind: 'invalid', errors: scored.error }, c)
+  if (!scored.ok) return refuse(complaintsIn(scored.error, answers, open.quiz.lang))
   const guide = edition.guides.get(open.quiz.guide?.id ?? '')?.published(sharing.origin)
   const page = (
     <AnsweredPage

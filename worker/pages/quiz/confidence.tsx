@@ -8,18 +8,30 @@ import type { AttemptResult, Confidence } from '../../../content/wire/index.ts'
 import type { OpenCheck } from '../../catalogue/catalogue.ts'
 import type { Confidences } from '../../results/attempt-result.ts'
 import type { WithStrings } from '../../strings/page-strings.ts'
+import type { SentValues } from '../questions/question-page.ts'
 import { Rich } from '../ui/text.tsx'
 
 /** The name of the field. Ids of questions contain no dot. */
 const confidenceField = (question: string) => `${question}.confidence`
 
-export function ConfidenceField({ question, strings }: { question: string } & WithStrings) {
+interface ConfidenceFieldProps extends WithStrings {
+  readonly question: string
+  readonly sent: SentValues | undefined
+}
+
+export function ConfidenceField({ question, strings, sent }: ConfidenceFieldProps) {
+  const chosen = sent && readConfidence(question, sent.values)
   return (
     <fieldset class="levels">
       <legend class="label">{strings.confidence.ask}</legend>
       {CONFIDENCE_LEVELS.map((level) => (
         <label class="level">
-          <input type="radio" name={confidenceField(question)} value={level} />
+          <input
+            type="radio"
+            name={confidenceField(question)}
+            value={level}
+            checked={level === chosen}
+          />
           <span>{strings.confidence[level]}</span>
         </label>
       ))}

@@ -2,9 +2,9 @@
 import {
   type Confidence,
   type PublicQuestion,
-  type Response,
   Response as ResponseShape,
 } from '../../../content/wire/index.ts'
+import { stringsFor } from '../../strings/strings-for.ts'
 import type { ReadField } from '../questions/question-page.ts'
 import { questionPageOf } from '../questions/registry.ts'
 import { readConfidence } from './confidence.tsx'
@@ -36,11 +36,34 @@ export function readAnswers(
   })
 }
 
-/** The limits of the API. The fields of the form have the same limits, so a browser keeps them. */
-export function tooLong(answers: readonly { response: Response }[]) {
-  return answers.flatMap(({ response }, index) =>
-    ResponseShape.safeParse(response).success
-      ? []
-      : [{ path: `/answers/${index}/response`, message: 'This response is too long.' }],
-  )
+/**
+ * Why answers cannot be graded, by question: what a question type says of them, and the limits of
+ * the API. The fields of the form have the same limits, so a browser keeps them.
+ */
+export function complaintsAbout(
+  questions: readonly PublicQuestion[],
+  answers: readonly FormAnswer[],
+  lang: string,
+): ReadonlyMap<string, string> {
+  const strings = stringsFor(lang)
+  const complaints = new Map<string, string>()
+  for (const { question: id, response } of answers) {
+    const question = questions.find((one) => one.id === id)
+    const complaint = ResponseShape.safeParse(response).success
+      ? question && questionPageOf(question).complaint?.(question, response, strings, lang)
+      : strings.refused.unreadable
+    if (complaint) complaints.set(id, complaint)
+  }
+  return complaints
+}
+
+/** The same for what scoring refuses: the path of an error begins with the place of an answer. */
+export function complaintsIn(
+  errors: readonly { readonly path: string }[],
+  answers: readonly FormAnswer[],
+  lang: string,
+): ReadonlyMap<string, string> {
+  const { unreadable } = stringsFor(lang).refused
+  const idOf = (path: string) => answers[Number(path.split('/')[2])]?.question ?? ''
+  return new Map(errors.map(({ path }) => [idOf(path), unreadable]))
 }

@@ -6,7 +6,9 @@ import type { OpenQuiz } from '../../catalogue/catalogue.ts'
 import { type QuestionSet, questionsOf } from '../../catalogue/question-set.ts'
 import type { WithStrings } from '../../strings/page-strings.ts'
 import { stringsFor } from '../../strings/strings-for.ts'
+import type { SentValues } from '../questions/question-page.ts'
 import { questionPageOf } from '../questions/registry.ts'
+import { complaintId } from '../questions/shared/typed.tsx'
 import { formSet, SET_FIELDS } from '../settings/question-set.ts'
 import { SetFields } from '../settings/set-fields.tsx'
 import { Rich, Stem } from '../ui/text.tsx'
@@ -25,9 +27,11 @@ interface QuizFormProps {
   readonly challenge?: string | undefined
   /** For a form inside an iframe: the page with the answers may not be framed. */
   readonly target?: '_blank'
+  /** A form that was sent and comes back. */
+  readonly sent?: SentValues
 }
 
-export function QuizForm({ open, action, set = {}, challenge, target }: QuizFormProps) {
+export function QuizForm({ open, action, set = {}, challenge, target, sent }: QuizFormProps) {
   const quiz = open.publicQuiz
   const ownSet = formSet(quiz, set)
   const questions = questionsOf(open, ownSet)
@@ -40,6 +44,7 @@ export function QuizForm({ open, action, set = {}, challenge, target }: QuizForm
           counter={strings.outOf(index + 1, questions.length)}
           asksConfidence={quiz.confidence === true}
           strings={strings}
+          sent={sent}
         />
       ))}
       <SetFields set={ownSet} />
@@ -57,11 +62,13 @@ interface QuestionFieldsetProps extends WithStrings {
   readonly question: PublicQuestion
   readonly counter: string
   readonly asksConfidence: boolean
+  readonly sent: SentValues | undefined
 }
 
 function QuestionFieldset(props: QuestionFieldsetProps) {
-  const { question, counter, asksConfidence, strings } = props
+  const { question, counter, asksConfidence, strings, sent } = props
   const { Field, help } = questionPageOf(question)
+  const complaint = sent?.complaints.get(question.id)
   const [heading, below] = splitPrompt(question.prompt)
   return (
     <fieldset class="card" id={question.id}>
@@ -70,8 +77,13 @@ function QuestionFieldset(props: QuestionFieldsetProps) {
       </legend>
       {below && <Stem text={below} />}
       {help && <p class="help">{help(strings)}</p>}
-      <Field question={question} strings={strings} />
-      {asksConfidence && <ConfidenceField question={question.id} strings={strings} />}
+      <Field question={question} strings={strings} sent={sent} />
+      {complaint && (
+        <p class="complaint" id={complaintId(question.id)}>
+          {complaint}
+        </p>
+      )}
+      {asksConfidence && <ConfidenceField question={question.id} strings={strings} sent={sent} />}
       <input type="hidden" name={revisionField(question.id)} value={String(question.revision)} />
     </fieldset>
   )

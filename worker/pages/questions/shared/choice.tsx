@@ -6,13 +6,13 @@ import type { Placed, PublicChoiceQuestion } from '../../../../content/wire/inde
 import { feedbackOn } from '../../../scoring/grade.ts'
 import { FeedbackList } from '../../ui/feedback-list.tsx'
 import { Rich } from '../../ui/text.tsx'
-import type { AnswerProps, KeyProps, QuestionPage } from '../question-page.ts'
+import type { AnswerProps, KeyProps, QuestionPage, SentValues } from '../question-page.ts'
 import { PaperBoxes } from './paper.tsx'
 import { Explanation, RightAnswer } from './solution.tsx'
 
 /** The page of questions with exactly one right option. */
 export const oneOption: QuestionPage<'single' | 'truefalse'> = {
-  Field: ({ question }) => <OptionFields question={question} type="radio" />,
+  Field: ({ question, sent }) => <OptionFields question={question} type="radio" sent={sent} />,
   read(question, form) {
     // Two values for one radio group cannot be one option: joined, they are an unknown id.
     const values = optionValues(question, form)
@@ -27,14 +27,21 @@ export const oneOption: QuestionPage<'single' | 'truefalse'> = {
 interface OptionFieldsProps {
   readonly question: PublicChoiceQuestion
   readonly type: 'radio' | 'checkbox'
+  readonly sent: SentValues | undefined
 }
 
-export function OptionFields({ question, type }: OptionFieldsProps) {
+export function OptionFields({ question, type, sent }: OptionFieldsProps) {
+  const chosen = sent?.values.getAll(question.id)
   return (
     <div class="options">
       {question.choices.map((choice) => (
         <label class="option">
-          <input type={type} name={question.id} value={choice.id} />
+          <input
+            type={type}
+            name={question.id}
+            value={choice.id}
+            checked={chosen?.includes(choice.id)}
+          />
           <span>
             <Rich text={choice.text} isInOption />
           </span>
@@ -54,15 +61,18 @@ interface SelectOptionsProps {
   /** The text of the first option, which chooses nothing. */
   readonly prompt: string
   readonly options: readonly Placed[]
+  readonly selected?: string | null | undefined
 }
 
 /** The options of a `select`. An `option` element can hold plain text only. */
-export function SelectOptions({ prompt, options }: SelectOptionsProps) {
+export function SelectOptions({ prompt, options, selected }: SelectOptionsProps) {
   return (
     <>
       <option value="">{prompt}</option>
       {options.map(({ id, text }) => (
-        <option value={id}>{plainText(text)}</option>
+        <option value={id} selected={id === selected}>
+          {plainText(text)}
+        </option>
       ))}
     </>
   )

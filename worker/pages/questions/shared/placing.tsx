@@ -7,7 +7,7 @@ import type { Grade } from '../../../scoring/questions/grader.ts'
 import { pairsOf } from '../../../scoring/questions/placing.ts'
 import type { PageStrings, WithStrings } from '../../../strings/page-strings.ts'
 import { Rich } from '../../ui/text.tsx'
-import type { AnswerProps, KeyProps } from '../question-page.ts'
+import type { AnswerProps, KeyProps, SentValues } from '../question-page.ts'
 import { SelectOptions } from './choice.tsx'
 import { Mark } from './mark.tsx'
 import { Explanation } from './solution.tsx'
@@ -19,9 +19,10 @@ interface PlacingFieldsProps {
   readonly question: { readonly id: string; readonly items: readonly Placed[] }
   readonly prompt: string
   readonly places: readonly Placed[]
+  readonly sent: SentValues | undefined
 }
 
-export function PlacingFields({ question, prompt, places }: PlacingFieldsProps) {
+export function PlacingFields({ question, prompt, places, sent }: PlacingFieldsProps) {
   return (
     <div class="options">
       {question.items.map(({ id, text }) => (
@@ -30,7 +31,11 @@ export function PlacingFields({ question, prompt, places }: PlacingFieldsProps) 
             <Rich text={text} />
           </span>
           <select name={itemField(question.id, id)}>
-            <SelectOptions prompt={prompt} options={places} />
+            <SelectOptions
+              prompt={prompt}
+              options={places}
+              selected={sent?.values.get(itemField(question.id, id))}
+            />
           </select>
         </label>
       ))}

@@ -12,23 +12,29 @@ import type { Grade } from '../../../scoring/questions/grader.ts'
 import type { PageStrings, WithStrings } from '../../../strings/page-strings.ts'
 import { Described } from '../../ui/feedback-list.tsx'
 import { Rich } from '../../ui/text.tsx'
-import type { AnswerProps, KeyProps, ReadField } from '../question-page.ts'
+import type { AnswerProps, KeyProps, ReadField, SentValues } from '../question-page.ts'
 import { Mark } from './mark.tsx'
 import { Explanation, RightAnswer } from './solution.tsx'
 
 /** The id of a field. The id of the question alone is the id of its card. */
 export const fieldId = (name: string) => `${name}.field`
 
-interface TypedFieldProps {
+/** The id of the complaint about a question. */
+export const complaintId = (question: string) => `${question}.complaint`
+
+export interface TypedFieldProps {
   readonly name: string
   readonly label: string
+  readonly question: string
+  readonly sent: SentValues | undefined
 }
 
 /**
  * Not type="number": that accepts no decimal comma, and drops what it cannot read. No keyboard of
  * digits either: that of an iPhone has no minus.
  */
-export function TypedField({ name, label }: TypedFieldProps) {
+export function TypedField({ name, label, question, sent }: TypedFieldProps) {
+  const isRefused = sent?.complaints.has(question)
   return (
     <div class="typed">
       <label for={fieldId(name)}>{label}</label>
@@ -36,6 +42,8 @@ export function TypedField({ name, label }: TypedFieldProps) {
         type="text"
         id={fieldId(name)}
         name={name}
+        value={sent?.values.get(name) ?? undefined}
+        {...(isRefused && { 'aria-invalid': 'true', 'aria-describedby': complaintId(question) })}
         maxlength={MAX_RESPONSE_LENGTH}
         autocomplete="off"
         autocapitalize="off"

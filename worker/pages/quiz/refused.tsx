@@ -1,0 +1,52 @@
+// A form without JavaScript that cannot be graded yet, such as one with words where a number belongs.
+// It comes back with everything that was filled in, and says at the field what is missing. Nothing
+// is scored or counted.
+import type { OpenQuiz } from '../../catalogue/catalogue.ts'
+import type { QuestionSet } from '../../catalogue/question-set.ts'
+import type { AppContext } from '../../env.ts'
+import { CACHE } from '../../http/cache.ts'
+import { stringsFor } from '../../strings/strings-for.ts'
+import type { SentValues } from '../questions/question-page.ts'
+import { html, Page } from '../ui/layout.tsx'
+import { QuizForm } from './form.tsx'
+
+interface RefusedForm extends SentValues {
+  readonly open: OpenQuiz
+  readonly set: QuestionSet
+  readonly challenge: string | null | undefined
+}
+
+export function refusedPage(c: AppContext, refused: RefusedForm): Promise<Response> {
+  const { open, set, challenge, complaints } = refused
+  const { id, title, description, lang } = open.publicQuiz
+  const strings = stringsFor(lang)
+  const page = (
+    <Page
+      title={`${strings.refused.title}: ${title}`}
+      description={description}
+      lang={lang}
+      css={c.var.assets.pageCss}
+    >
+      <h1>{title}</h1>
+      <div class="refused">
+        <h2>{strings.refused.title}</h2>
+        <p>{strings.refused.nothingLost}</p>
+        <ul>
+          {[...complaints].map(([question, complaint]) => (
+            <li>
+              <a href={`#${question}`}>{complaint}</a>
+            </li>
+          ))}
+        </ul>
+      </div>
+      <QuizForm
+        open={open}
+        action={open.link(`/q/${id}`)}
+        set={set}
+        challenge={challenge ?? undefined}
+        sent={refused}
+      />
+    </Page>
+  )
+  return html(page, { status: 422, cache: CACHE.never })
+}
