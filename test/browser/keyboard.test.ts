@@ -71,6 +71,14 @@ it('moves and chooses by arrows, round the ends, and never submits by them', asy
   expect(checks()).toBe(0)
 })
 
+/** What is said of the group of options, after its name. */
+const described = ({ element }: QuizPage) =>
+  element.getByRole('group').evaluate((group) => {
+    const id = group.getAttribute('aria-describedby') ?? ''
+    const root = group.getRootNode() as ShadowRoot
+    return root.getElementById(id)?.textContent ?? ''
+  })
+
 it('says so when Check is pressed with nothing chosen, goes to the options, sends nothing', async () => {
   const { quiz, page, checks } = await openQuiz()
   expect(await quiz.status.textContent().then((text) => tidy(text ?? ''))).toBe('')
@@ -78,6 +86,7 @@ it('says so when Check is pressed with nothing chosen, goes to the options, send
   expect(await press(page, 'Enter')).toBe(FIRST.options[0])
   expect(tidy((await quiz.status.textContent()) ?? '')).toMatch(/^Answer first/)
   expect(checks()).toBe(0)
+  expect(await described(quiz)).toMatch(/^Answer first/)
   // The same message again differs for a screen reader, which else would say nothing.
   const text = () => quiz.status.evaluate((one) => one.textContent)
   const before = await text()

@@ -125,10 +125,12 @@ it('says that it needs a number, with an example, and neither sends nor loses wh
     await field(quiz).press('Enter')
     await quiz.status.filter({ hasText: 'A number is needed here, such as 12.5.' }).waitFor()
     expect(await field(quiz).inputValue()).toBe(text)
+    expect(await field(quiz).getAttribute('aria-invalid')).toBe('true')
     await expect.poll(() => field(quiz).evaluate((one) => one.matches(':focus')), SOON).toBe(true)
   }
   expect(requested.filter((url) => url.includes('/check'))).toEqual([])
   await field(quiz).fill('100')
+  expect(await field(quiz).getAttribute('aria-invalid')).toBeNull()
   expect(tidy((await quiz.status.textContent()) ?? '')).toBe('')
   await page.keyboard.press('Enter')
   expect(await quiz.verdict()).toBe('Right')

@@ -2,7 +2,7 @@
 // kept in this browser.
 import type { Passage } from '../../content/wire/index.ts'
 import type { Saved } from './saved.ts'
-import { openStore, withoutApi } from './storage.ts'
+import { openStore, PREFIX, withoutApi } from './storage.ts'
 
 /** Names of kept progress, each with the `storage` attribute that it is kept under. */
 export type KeptNames = ReadonlyMap<string, string>
@@ -17,7 +17,7 @@ export function sectionsToRevisit(guide: string, names: KeptNames, api = ''): Re
   const right = new Set<string>()
   for (const [name, storage] of names) {
     const bare = withoutApi(name)
-    if (bare !== name && !name.startsWith(api)) continue
+    if (bare !== name && !name.startsWith(PREFIX + api)) continue
     const saved = openStore(storage).load(name)
     const [quiz] = bare.split('?')
     if (saved) collect(saved, (question) => `${quiz}/${question}`)

@@ -34,7 +34,7 @@ export interface ProgressStore {
 }
 
 /**
- * The name of a quiz's progress, with the origin of its API: on one page, quizzes of two servers may
+ * The key of a quiz's progress in the store, with the origin of its API: on one page, quizzes of two servers may
  * have the same id. Each seed, each set and each list of questions has its own.
  */
 export function progressName(
@@ -44,11 +44,11 @@ export function progressName(
   set = host.getAttribute('set'),
 ): string {
   const part = only || (set && `set=${set}`)
-  return [`${api}/${quiz}`, host.getAttribute('seed'), part].filter(Boolean).join('?')
+  return [`${PREFIX}${api}/${quiz}`, host.getAttribute('seed'), part].filter(Boolean).join('?')
 }
 
-/** The name without the origin, as 0.1.0 kept progress. */
-export const withoutApi = (name: string) => name.replace(/^\w+:\/\/[^/]+\//, '')
+/** The name without the origin, as in 0.1.0. Ids have no slash. */
+export const withoutApi = (name: string) => name.replace(/.*\//, PREFIX)
 
 /** Reads the `storage` attribute; an unknown value means `local`. */
 export function openStore(attribute: string | null): ProgressStore {
@@ -85,11 +85,11 @@ export function openStore(attribute: string | null): ProgressStore {
    * for it, so that no other finds it any more.
    */
   function moveOld(name: string): string | null {
-    const key = PREFIX + withoutApi(name)
+    const key = withoutApi(name)
     const text = tryStore((store) => store.getItem(key), null)
     if (text)
       tryStore((store) => {
-        store.setItem(PREFIX + name, text)
+        store.setItem(name, text)
         store.removeItem(key)
       }, undefined)
     return text
@@ -97,7 +97,7 @@ export function openStore(attribute: string | null): ProgressStore {
 
   function load(name: string): Saved | undefined {
     try {
-      return readSaved(JSON.parse(read(PREFIX + name) ?? moveOld(name) ?? 'null'))
+      return readSaved(JSON.parse(read(name) ?? moveOld(name) ?? 'null'))
     } catch {
       return undefined
     }
@@ -105,26 +105,23 @@ export function openStore(attribute: string | null): ProgressStore {
 
   return {
     kind,
-    names: () =>
-      tryStore(Object.keys, []).flatMap((key) =>
-        key.startsWith(PREFIX) ? [key.slice(PREFIX.length)] : [],
-      ),
+    names: () => tryStore(Object.keys, []).filter((key) => key.startsWith(PREFIX)),
     load,
     save(name, saved, isWhole) {
       const before = load(name)
       const base = isWhole ? saved : (before ?? saved)
-      return write(PREFIX + name, { ...base, items: { ...before?.items, ...saved.items } })
+      return write(name, { ...base, items: { ...before?.items, ...saved.items } })
     },
-    replace: (name, saved) => write(PREFIX + name, saved),
+    replace: (name, saved) => write(name, saved),
     forget(name, questions) {
       const before = load(name)
       if (questions && before) {
         const kept = Object.entries(before.items).filter(([id]) => !questions.includes(id))
-        write(PREFIX + name, { ...before, items: Object.fromEntries(kept) })
+        write(name, { ...before, items: Object.fromEntries(kept) })
         return
       }
-      memory.delete(PREFIX + name)
-      tryStore((store) => store.removeItem(PREFIX + name), undefined)
+      memory.delete(name)
+      tryStore((store) => store.removeItem(name), undefined)
     },
   }
 }

@@ -3,7 +3,7 @@
 import type { PublicQuiz } from '../../content/wire/index.ts'
 import type { ElementContext, Mounted } from '../element/context.ts'
 import { fill } from '../element/inside/fill.ts'
-import { progressName } from '../progress/storage.ts'
+import { openStore, progressName } from '../progress/storage.ts'
 import { mount as mountQuiz } from './mount.ts'
 import { keptSeed } from './session.ts'
 
@@ -14,9 +14,10 @@ async function resume(
   quiz: PublicQuiz,
   load: (seed: string) => Promise<PublicQuiz>,
 ): Promise<Mounted> {
-  const seed = keptSeed(context, quiz)
-  if (!seed) return mountQuiz(context, quiz)
   const name = progressName(quiz.id, context)
+  const store = openStore(context.host.getAttribute('storage'))
+  const seed = keptSeed(store.load(name), quiz)
+  if (!seed) return mountQuiz(context, quiz)
   const resumed = await load(seed)
   // An attribute has changed meanwhile, so the element is filled with something else.
   if (progressName(quiz.id, context) !== name) throw 'replaced'

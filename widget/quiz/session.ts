@@ -2,6 +2,7 @@
 // machine, saves the progress, draws, and passes the event to the effects.
 import type { PublicQuiz } from '../../content/wire/index.ts'
 import type { ElementContext } from '../element/context.ts'
+import type { Saved } from '../progress/saved.ts'
 import { openStore, progressName } from '../progress/storage.ts'
 import type { Effects, Session } from './after-answer.ts'
 import { toSaved } from './machine/selectors.ts'
@@ -21,7 +22,8 @@ export function createSession(
   const store = openStore(host.getAttribute('storage'))
   const name = progressName(quiz.id, context)
   // A page that brings the questions itself may bring others than those of the last visit.
-  const saved = keptSeed(context, quiz) ? undefined : store.load(name)
+  const kept = store.load(name)
+  const saved = keptSeed(kept, quiz) ? undefined : kept
   let isKept = true
   let state: State = start({
     quiz,
@@ -82,9 +84,8 @@ export function createSession(
 }
 
 /** The seed of kept progress, if another one drew these questions. */
-export function keptSeed(context: ElementContext, { id, seed }: PublicQuiz): string | undefined {
-  const store = openStore(context.host.getAttribute('storage'))
-  const kept = store.load(progressName(id, context))?.seed
+export function keptSeed(saved: Saved | undefined, { seed }: PublicQuiz): string | undefined {
+  const kept = saved?.seed
   return seed === undefined || kept === undefined || kept === seed ? undefined : `${kept}`
 }
 

@@ -1,7 +1,7 @@
 // Asks questions again: what was missed, or the whole quiz. Retrieval practice is what makes
 // an answer stay.
 import type { AttemptAnswer, PublicQuiz } from '../../../content/wire/index.ts'
-import { openStore, progressName } from '../../progress/storage.ts'
+import { openStore, PREFIX, progressName } from '../../progress/storage.ts'
 import type { ViewProps } from '../views/view-props.ts'
 import { askRest, draw, fillWith } from './other-questions.ts'
 
@@ -35,7 +35,7 @@ export function startOver(props: ViewProps, result: AttemptAnswer): void {
 export function forgetAll(props: ViewProps): void {
   const store = storeOf(props)
   const { id } = props.state.quiz
-  const ofQuiz = [id, `${props.context.api}/${id}`]
+  const ofQuiz = [`${PREFIX}${id}`, `${PREFIX}${props.context.api}/${id}`]
   for (const name of store.names())
     if (ofQuiz.includes(name.split('?')[0] ?? '')) store.forget(name)
   restart(props, 'forgotten')

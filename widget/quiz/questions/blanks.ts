@@ -56,6 +56,6 @@ function gap(props: ViewProps, item: Item, { id, choices }: Blank, number: numbe
   const isRight = item.verdict && isGapRight(item.verdict, id)
   const field = choices
     ? select(props, item, choices, text, strings.pick, fill)
-    : input(item, text, fill)
+    : input(props, item, text, fill)
   return labelled(props, strings.gap(number), isRight, field)
 }

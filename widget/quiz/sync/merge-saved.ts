@@ -8,16 +8,17 @@ import { keptSeed } from '../session.ts'
 /** If another tab has drawn other questions and they cannot be loaded, these stay. */
 export async function mergeSaved(session: Session, context: ElementContext): Promise<void> {
   const { host, load } = context
+  const saved = () => session.store.load(session.name)
   const mergeWith = (quiz?: PublicQuiz) => {
     const elsewhere = {
-      saved: session.store.load(session.name),
+      saved: saved(),
       question: host.getAttribute('question') || undefined,
       quiz,
       ...session.fresh(),
     }
     session.dispatch({ type: 'merged', change: (state) => merge(state, elsewhere) })
   }
-  const seed = keptSeed(context, session.state.quiz)
+  const seed = keptSeed(saved(), session.state.quiz)
   if (!seed) return mergeWith()
   const chunk = await load<AfterResultChunk>('after-result')
   await chunk.draw(session, context, seed, mergeWith)

@@ -2,7 +2,6 @@
 // its questions in a guide. The `storage` event fires only in other tabs, so elements on the
 // same page notify each other here.
 import type { ElementContext } from '../../element/context.ts'
-import { PREFIX } from '../../progress/storage.ts'
 import type { MergeChunk, Session } from '../after-answer.ts'
 
 /** Sessions of connected elements, each with the function that merges what others have saved. */
@@ -19,7 +18,7 @@ export function connectSync(session: Session, context: ElementContext, signal: A
   }
   const onStorage = ({ key }: StorageEvent) => {
     // The key is null if the whole storage was cleared.
-    if (key === null || key === PREFIX + name) merge()
+    if (key === null || key === name) merge()
   }
   connected.set(session, merge)
   signal.addEventListener('abort', () => connected.delete(session))

@@ -9,6 +9,7 @@ import { viewOf } from '../questions/registry.ts'
 import { actions } from './actions.ts'
 import type { ViewProps } from './view-props.ts'
 
+/** The message describes the group: whoever comes back to it hears why it could not be checked. */
 export function question(props: ViewProps, question: PublicQuestion): TemplateResult {
   const { state, strings, contentLang, level, isSingle, afterAnswer } = props
   const item = itemOf(state, question.id)
@@ -16,8 +17,9 @@ export function question(props: ViewProps, question: PublicQuestion): TemplateRe
   const help = view.help?.(strings)
   const [heading, below] = splitPrompt(question.prompt)
   return html`<fieldset
-      class=${item.status === 'checked' ? 'checked' : ''}
+      class=${item.status}
       part="question"
+      aria-describedby="status"
     >
       <legend>
         <span
@@ -44,7 +46,7 @@ export function question(props: ViewProps, question: PublicQuestion): TemplateRe
       }
       ${item.hints ? afterAnswer.hints(props, item.hints) : nothing}
       ${item.verdict ? afterAnswer.feedback(props, question, item.verdict) : nothing}
-      <p class="status" role="status" part="status${isTrouble(props, item) ? ' error' : ''}">
+      <p class="status" id="status" role="status" part="status${isTrouble(props, item) ? ' error' : ''}">
         ${statusText(props, item)}
       </p>
     </div>

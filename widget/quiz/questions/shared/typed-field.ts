@@ -32,7 +32,7 @@ export function oneField(props: ViewProps, id: string, unit?: unknown): Template
   const text = typeof item.response === 'object' ? '' : `${item.response ?? ''}`
   const choose = (response: Response) => dispatch({ type: 'choose', response })
   const field = html`<span class="with-unit"
-    >${input(item, text, choose)}${unit ? html`<span class="unit">${unit}</span>` : nothing}</span
+    >${input(props, item, text, choose)}${unit ? html`<span class="unit">${unit}</span>` : nothing}</span
   >`
   return html`<div class="options" part="options">
     ${labelled(props, strings.answer, item.verdict?.correct, field)}
@@ -73,8 +73,15 @@ function onKey({ key, isComposing, keyCode, currentTarget }: KeyboardEvent): voi
  * usual keyboard too: the one with digits has no minus on an iPhone, and a keyboard that came with
  * the minus only where it is needed would tell the sign.
  */
-export function input(item: Item, text: string, write: (text: string) => void): TemplateResult {
+export function input(
+  { state: { notice } }: ViewProps,
+  item: Item,
+  text: string,
+  write: (text: string) => void,
+): TemplateResult {
   const isOpen = item.status === 'open'
+  // The message that says why describes the group (views/question.ts).
+  const isRefused = notice === 'chooseFirst' || notice === 'needsNumber'
   return html`<input
     type="text"
     dir="auto"
@@ -83,6 +90,7 @@ export function input(item: Item, text: string, write: (text: string) => void): 
     autocorrect="off"
     spellcheck="false"
     maxlength=${MAX_LENGTH}
+    aria-invalid=${isRefused ? 'true' : nothing}
     .value=${text}
     ?readonly=${!isOpen}
     @keydown=${isOpen ? onKey : nothing}
