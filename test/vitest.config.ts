@@ -5,12 +5,16 @@ import { fileURLToPath } from 'node:url'
 import { cloudflareTest } from '@cloudflare/vitest-plugin'
 import { defineConfig } from 'vitest/config'
 import { buildFixtures } from './support/run/build-fixtures.ts'
+import { guardRun } from './support/run/guard-run.ts'
 import { TEST_SHARE_KEYS } from './support/run/share-keys.ts'
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
 // Dates are written in the same time zone on every machine.
 process.env.TZ = 'UTC'
+
+// Before anything is started, so that every process of the run is marked.
+await guardRun()
 
 // Not a global set-up: vitest runs those of the projects first, and they start workers that
 // serve this build.

@@ -8,7 +8,6 @@ import { AUTHORED, FIRST } from '../../support/pages/quiz-page.ts'
 import { sampled } from '../../support/run/scale.ts'
 import { useHosts } from '../../support/serve/host.ts'
 
-// Linux has no sharing sheet, and its Chromium says so of each frame that may use one.
 const browse = useBrowser()
 const serveHost = useHosts()
 const origin = inject('workerOrigin')

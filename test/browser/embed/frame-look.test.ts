@@ -9,7 +9,6 @@ import { AUTHORED, FIRST } from '../../support/pages/quiz-page.ts'
 import { itInFull, sampled } from '../../support/run/scale.ts'
 import { snippet, useHosts } from '../../support/serve/host.ts'
 
-// Linux has no sharing sheet, and its Chromium says so of each frame that may use one.
 const browse = useBrowser([FAILED_REQUESTS])
 const serve = useHosts()
 const origin = inject('workerOrigin')

@@ -7,7 +7,6 @@ import { FIRST, SECOND } from '../../support/pages/quiz-page.ts'
 import { itInFull } from '../../support/run/scale.ts'
 import { snippet, useHosts } from '../../support/serve/host.ts'
 
-// Linux has no sharing sheet, and its Chromium says so of each frame that may use one.
 const browse = useBrowser()
 const serve = useHosts()
 const origin = inject('workerOrigin')

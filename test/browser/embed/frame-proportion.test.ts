@@ -6,7 +6,6 @@ import { quizIn } from '../../support/browser/frames.ts'
 import { FIRST } from '../../support/pages/quiz-page.ts'
 import { useHosts } from '../../support/serve/host.ts'
 
-// Linux has no sharing sheet, and its Chromium says so of each frame that may use one.
 const browse = useBrowser()
 const serveHost = useHosts()
 const origin = inject('workerOrigin')

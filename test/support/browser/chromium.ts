@@ -24,6 +24,8 @@ export const FLAGS = [
   '--disable-quic',
   '--disable-background-networking',
   '--disable-component-update',
+  // No name but that of this machine has an address, and no other address can be reached.
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost',
   '--font-render-hinting=none',
   '--lang=en-US',
 ]
