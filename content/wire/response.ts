@@ -21,7 +21,9 @@ export const Response = named(
     responseNumber,
     z
       .record(responseText, responseText)
-      .refine((record) => Object.keys(record).length <= 64, 'Too many entries.'),
+      .refine((record) => Object.keys(record).length <= 64, 'Too many entries.')
+      // A refinement says nothing to the OpenAPI document by itself.
+      .meta({ maxProperties: 64 }),
   ]),
   'Response',
   'By question type. single: an option id. multiple: a list of option ids. truefalse: "true" or "false". order: all item ids, from first to last. match: an object from item id to target id; an item that is left out is unanswered. number: a number, or a string with a number. text: a string. blanks: an object from blank id to the typed string or the option id.',

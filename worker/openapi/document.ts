@@ -15,13 +15,26 @@ export function openapiDocument(version: string) {
       version,
       description:
         'Serves self-check quizzes without their keys, checks responses, and scores attempts. It uses no credentials and no cookies, and stores nothing. Every origin may call it.',
+      // Whoever runs this server names an address in /.well-known/security.txt.
+      contact: { name: 'The operator of this server' },
       license: { name: 'MIT', identifier: 'MIT' },
     },
-    servers: [{ url: '/' }],
+    servers: [{ url: '/', description: 'The server that this document is from.' }],
+    // Empty, not absent: no operation takes credentials.
+    security: [],
+    tags: TAGS.map(([name, description]) => ({ name, description })),
     paths: paths(),
     components: { schemas: schemas() },
   }
 }
+
+/** What a client generator groups operations by, and where the paths of each begin. */
+const TAGS = [
+  ['quizzes', 'Quizzes without their keys, checks, hints and scores.', '/api/v1/quizzes'],
+  ['results', 'Results that readers share.', '/api/v1/results'],
+  ['guides', 'The texts that quizzes are about.', '/api/v1/guides'],
+  ['service', 'The server itself.', '/healthz'],
+] as const
 
 function paths() {
   const paths: Record<string, Record<string, ReturnType<typeof describe>>> = {}
@@ -32,11 +45,13 @@ function paths() {
 }
 
 function describe(operation: Operation) {
-  const { id, summary, description, parameters, query, request, language, revalidates } = operation
+  const { id, path, summary, description, parameters, query, request, language, revalidates } =
+    operation
   return {
     operationId: id,
     summary,
-    ...(description !== undefined && { description }),
+    description,
+    tags: TAGS.filter(([, , prefix]) => path.startsWith(prefix)).map(([name]) => name),
     parameters: [
       ...Object.entries(parameters ?? {}).map(([name, text]) => ({
         name,
@@ -83,14 +98,22 @@ const IF_NONE_MATCH = {
   schema: { type: 'string' },
 }
 
+const ETAG = {
+  true: { required: true, schema: { type: 'string' } },
+  'unless-drawn': {
+    description: 'Absent if the server chose the seed.',
+    schema: { type: 'string' },
+  },
+}
+
 function responses({ status, answer, answerText, language, revalidates, failures }: Operation) {
   return {
     [status]: {
       description: answerText,
       ...((revalidates || language) && {
         headers: {
-          ...(revalidates && { ETag: { schema: { type: 'string' } } }),
-          ...(language && { 'Content-Language': { schema: { type: 'string' } } }),
+          ...(revalidates && { ETag: ETAG[`${revalidates}`] }),
+          ...(language && { 'Content-Language': { required: true, schema: { type: 'string' } } }),
         },
       }),
       content: { 'application/json': schemaOf(answer) },

@@ -13,7 +13,7 @@ export interface Operation {
   readonly path: string
   readonly id: string
   readonly summary: string
-  readonly description?: string
+  readonly description: string
   /** Path parameters: name and description. */
   readonly parameters?: Readonly<Record<string, string>>
   /** Optional query parameters beside `lang`. */
@@ -27,8 +27,11 @@ export interface Operation {
    * Accept-Language. `link`: the language in which the share code was made.
    */
   readonly language?: 'header' | 'link'
-  /** The answer has a strong ETag, so a request with If-None-Match may get 304. */
-  readonly revalidates?: boolean
+  /**
+   * The answer has a strong ETag, so a request with If-None-Match may get 304. `unless-drawn`: an
+   * answer that nobody gets again has none.
+   */
+  readonly revalidates?: true | 'unless-drawn'
   readonly failures: readonly (400 | 404 | 405 | 410 | 413 | 415 | 422 | 429 | 503)[]
 }
 
@@ -80,7 +83,7 @@ export const FAILURES = {
   405: 'This address does not support the method. `Allow` lists the methods that it supports.',
   410: 'The quiz or the outcome of the result no longer exists.',
   413: 'The body is larger than 16 KiB, or for an attempt than 64 KiB.',
-  415: 'The body is neither application/json nor text/plain.',
+  415: 'The body is neither application/json nor text/plain, or it is compressed.',
   422: 'The JSON is well formed, but some fields are not valid. `errors` lists them.',
   429: 'The network of the client sends more than 3,000 requests in a minute. Try again after `Retry-After` seconds.',
   503: 'The server has no key, so it cannot open results.',
@@ -112,6 +115,7 @@ export const OPERATIONS: readonly Operation[] = [
     path: '/api/v1/quizzes',
     id: 'listQuizzes',
     summary: 'Every quiz, with its address.',
+    description: 'In the order of the author. An empty list if the server has no quiz.',
     answer: 'QuizList',
     answerText: 'The list.',
     failures: [405],
@@ -144,6 +148,7 @@ export const OPERATIONS: readonly Operation[] = [
     ],
     answer: 'Quiz',
     answerText: 'The quiz.',
+    revalidates: 'unless-drawn',
     failures: [400, 404, 405],
   },
   {
@@ -162,6 +167,8 @@ export const OPERATIONS: readonly Operation[] = [
     path: '/api/v1/quizzes/{quiz}/hint',
     id: 'giveHint',
     summary: 'One hint of a question. `hints` in the quiz is the number of hints.',
+    description:
+      'Hints are numbered from 1, and the last one says most. Stores nothing, and no hint changes a score.',
     request: 'HintRequest',
     answer: 'HintResult',
     answerText: 'The hint.',
@@ -198,6 +205,7 @@ export const OPERATIONS: readonly Operation[] = [
     path: '/api/v1/guides',
     id: 'listGuides',
     summary: 'Every guide, with its address.',
+    description: 'In the order of the author. An empty list if the server has no guide.',
     answer: 'GuideList',
     answerText: 'The list.',
     failures: [405],
@@ -207,6 +215,8 @@ export const OPERATIONS: readonly Operation[] = [
     path: '/api/v1/guides/{guide}',
     id: 'getGuide',
     summary: 'One guide: its sections, the comparison table and the takeaways.',
+    description:
+      '`checks` names the questions that are shown at the end of sections, without their keys.',
     parameters: { guide: 'Id of the guide.' },
     answer: 'Guide',
     answerText: 'The guide.',
@@ -216,6 +226,7 @@ export const OPERATIONS: readonly Operation[] = [
     path: '/healthz',
     id: 'health',
     summary: 'Whether the server is up, and its version.',
+    description: 'For monitoring: it is never stored by a cache.',
     status: 200,
     answer: 'Health',
     answerText: 'It is up.',
