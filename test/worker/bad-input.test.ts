@@ -184,6 +184,21 @@ describe.each<[string, object, number]>([
     await refused(response, 415)
   })
 
+  it.each(['gzip', 'br', 'deflate', 'zstd', 'identity, gzip', 'none'])(
+    'is 415 with Content-Encoding %s, and the answer says what to send',
+    async (encoding) => {
+      const headers = { 'Content-Type': 'application/json', 'Content-Encoding': encoding }
+      const response = await bytes(valid, headers)
+      expect(response.headers.get('Accept-Encoding')).toBe('identity')
+      expect((await refused(response, 415)).type).toBe('/docs#compressed-body')
+    },
+  )
+
+  it.each(['identity', 'Identity', ''])('may say that it is as it is: %j', async (encoding) => {
+    const headers = { 'Content-Type': 'application/json', 'Content-Encoding': encoding }
+    expect((await bytes(valid, headers)).ok).toBe(true)
+  })
+
   it('may be as long as its limit, and not a byte longer', async () => {
     expect((await bytes(valid.padEnd(limit))).ok).toBe(true)
     await refused(await bytes(valid.padEnd(limit + 1)), 413)

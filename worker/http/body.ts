@@ -1,5 +1,5 @@
-// Reads a request body in five steps: media type, size, encoding, syntax, shape. Each step can
-// refuse the body before the next one does any work.
+// Reads a request body in six steps: media type, compression, size, encoding, syntax, shape. Each
+// step can refuse the body before the next one does any work.
 import type * as z from 'zod'
 import { err, ok, type Result } from '../../content/common/result.ts'
 import { BODY_MAX_BYTES, JSON_TYPES } from './limits.ts'
@@ -36,6 +36,7 @@ async function readText(
   maxBytes: number,
 ): Promise<Result<string, Failure>> {
   if (!hasMediaType(request, accept)) return err({ kind: 'unsupported-media-type', accept })
+  if (isCompressed(request)) return err({ kind: 'compressed-body' })
   const bytes = await readBytes(request, maxBytes)
   if (!bytes) return err({ kind: 'body-too-large', maxBytes })
   try {
@@ -51,6 +52,11 @@ function hasMediaType(request: Request, accept: readonly string[]): boolean {
   const [type = '', ...parameters] = header.split(';').map((part) => part.trim())
   const charset = parameters.find((parameter) => parameter.startsWith('charset='))
   return accept.includes(type) && (!charset || /^charset="?utf-?8"?$/.test(charset))
+}
+
+/** Nothing here unpacks a body: what 16 KiB become then is for the sender to choose. */
+function isCompressed(request: Request): boolean {
+  return !/^(identity)?$/i.test(request.headers.get('Content-Encoding')?.trim() ?? '')
 }
 
 /** Undefined if the body is larger than the limit, whatever its Content-Length says. */

@@ -101,6 +101,11 @@ export const PROBLEMS = {
     title: 'Unsupported media type',
     detail: acceptText(JSON_TYPES),
   },
+  'compressed-body': {
+    status: 415,
+    title: 'Compressed body',
+    detail: 'Send the body as it is, without Content-Encoding.',
+  },
   invalid: {
     status: 422,
     title: 'Invalid request',
@@ -162,6 +167,8 @@ export function failureHeaders(failure: Failure): Record<string, string> {
   const headers: Record<string, string> = { 'Cache-Control': CACHE.never }
   if (failure.kind === 'method-not-allowed') headers.Allow = failure.allow.join(', ')
   if (failure.kind === 'unsupported-media-type') headers['Accept-Post'] = failure.accept.join(', ')
+  // RFC 9110, 15.5.16: it tells this 415 apart from one about the media type.
+  if (failure.kind === 'compressed-body') headers['Accept-Encoding'] = 'identity'
   if (failure.kind === 'too-many-requests') headers['Retry-After'] = `${RETRY_AFTER_SECONDS}`
   return headers
 }
