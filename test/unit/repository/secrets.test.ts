@@ -1,0 +1,74 @@
+// No secret gets into the repository: files that hold one are ignored, and none is there.
+import { execFileSync } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { ROOT } from '../../../worker/tools/build.ts'
+
+const git = (...args: readonly string[]) =>
+  execFileSync('git', args, { cwd: ROOT, encoding: 'utf8', maxBuffer: 2 ** 28 })
+
+function isIgnored(path: string): boolean {
+  try {
+    git('check-ignore', '--quiet', '--no-index', path)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** A copy of the sources without their history has nothing to keep secrets out of. */
+const isRepository = existsSync(join(ROOT, '.git'))
+
+describe.runIf(isRepository)('git', () => {
+  it.each([
+    '.dev.vars',
+    '.dev.vars.production',
+    'worker/.dev.vars',
+    '.env',
+    '.env.local',
+    '.env.production',
+    'test/.env',
+  ])('ignores %s', (path) => {
+    expect(isIgnored(path)).toBe(true)
+  })
+
+  it.each(['.dev.vars.example', '.env.example', '.npmrc', 'worker/env.ts', 'test/worker/env.d.ts'])(
+    'keeps %s',
+    (path) => {
+      expect(isIgnored(path)).toBe(false)
+    },
+  )
+})
+
+/** A key of ours is a number and 32 bytes as base64url. Those of tests repeat one letter. */
+function keysIn(text: string): string[] {
+  return [...text.matchAll(/\b\d{1,2}\.([\w-]{43})(?![\w-])/g)]
+    .map(([, secret = '']) => secret)
+    .filter((secret) => new Set(Buffer.from(secret, 'base64url')).size > 2)
+}
+
+describe.runIf(isRepository)('of the files in the repository', () => {
+  const tracked = isRepository ? git('ls-files', '-z').split('\0').filter(Boolean) : []
+
+  it('none is meant for secrets', () => {
+    const named = tracked.filter((path) => /(^|\/)\.(dev\.vars|env)/.test(path))
+    expect(named.filter((path) => !path.endsWith('.example'))).toEqual([])
+  })
+
+  it('none holds a key that signs results', () => {
+    const key = `7.${randomBytes(32).toString('base64url')}`
+    expect(keysIn(`SHARE_KEYS="${key}"`)).toHaveLength(1)
+    const found = tracked.filter((path) => {
+      const file = join(ROOT, path)
+      return existsSync(file) && keysIn(readFileSync(file, 'latin1')).length > 0
+    })
+    expect(found).toEqual([])
+  })
+
+  it('.gitignore alone decides what npm would pack', () => {
+    expect(tracked.filter((path) => path.endsWith('.npmignore'))).toEqual([])
+    expect(readFileSync(join(ROOT, 'package.json'), 'utf8')).not.toContain('"files":')
+  })
+})
