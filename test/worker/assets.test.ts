@@ -4,7 +4,6 @@ import { env } from 'cloudflare:workers'
 import { built } from 'selfcheck:built'
 import { describe, expect, it } from 'vitest'
 import { ask, ORIGIN } from './ask.ts'
-import { itRevalidates } from './revalidation.ts'
 
 interface Listed {
   readonly path: string
@@ -21,8 +20,6 @@ const index = await env.ASSETS.fetch(`${ORIGIN}/c/index.json`)
 const { chunks, pinned, cards }: Index = await index.clone().json()
 
 describe('the loader', () => {
-  itRevalidates('/v1.js')
-
   it('is a script that names only chunks that are there', async () => {
     const response = await ask('/v1.js')
     expect(response.headers.get('Content-Type')).toMatch(/^text\/javascript/)
@@ -44,8 +41,6 @@ describe('the loader', () => {
 })
 
 describe('the icon', () => {
-  itRevalidates('/favicon.svg')
-
   it('is a picture', async () => {
     expect((await ask('/favicon.svg')).headers.get('Content-Type')).toBe('image/svg+xml')
   })

@@ -3,14 +3,11 @@ import { describe, expect, it } from 'vitest'
 import { GuideList, PublicGuide, PublicQuiz } from '../../content/wire/index.ts'
 import { FIXTURES } from '../fixtures/content/catalogue.ts'
 import { ask, GUIDE, ORIGIN, QUIZ, read } from './ask.ts'
-import { itRevalidates } from './revalidation.ts'
 
 const LIST = '/api/v1/guides'
 const source = FIXTURES.guides[0]
 
 describe('the list of guides', () => {
-  itRevalidates(LIST)
-
   it('names every guide of the catalogue, with a page that is there', async () => {
     const { guides } = await read(await ask(LIST), GuideList)
     expect(guides.map(({ id }) => id)).toEqual(FIXTURES.guides.map(({ id }) => id))
@@ -23,8 +20,6 @@ describe('the list of guides', () => {
 })
 
 describe('a guide', () => {
-  itRevalidates(GUIDE)
-
   it('has every section in order, with a body and an address of its own', async () => {
     const guide = await read(await ask(GUIDE), PublicGuide)
     expect(guide.sections.map(({ id, title }) => [id, title])).toEqual(

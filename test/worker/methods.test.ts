@@ -1,7 +1,6 @@
 // Every route under every method: those it answers, HEAD, the preflight, and 405.
 import { describe, expect, it } from 'vitest'
 import { ask, headerText, readProblem } from './ask.ts'
-import { expectHeadLikeGet } from './revalidation.ts'
 import { allowOf, isForPrograms, READABLE, ROUTES } from './routes.ts'
 
 const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE']
@@ -65,6 +64,15 @@ describe.each(named)('%s', (_, route) => {
     expect(await response.text()).toBe('')
   })
 })
+
+async function expectHeadLikeGet(path: string): Promise<void> {
+  const get = await ask(path)
+  const head = await ask(path, { method: 'HEAD' })
+  expect(head.status).toBe(get.status)
+  expect(headerText(head)).toBe(headerText(get))
+  expect(await get.text()).not.toBe('')
+  expect(await head.text()).toBe('')
+}
 
 describe('HEAD', () => {
   it.each(READABLE.map(({ path }) => path))('of %s is its GET without the body', async (path) => {

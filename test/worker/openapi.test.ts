@@ -4,7 +4,6 @@ import { env } from 'cloudflare:workers'
 import { describe, expect, it } from 'vitest'
 import * as z from 'zod'
 import { ask } from './ask.ts'
-import { itRevalidates } from './revalidation.ts'
 import { bindings, fillIn, ROUTES, realApp, withoutQuizzes } from './routes.ts'
 
 const DOCUMENT = '/api/v1/openapi.json'
@@ -85,8 +84,6 @@ function schemaAt(content: Content | undefined): z.ZodType {
 }
 
 describe('the document', () => {
-  itRevalidates(DOCUMENT)
-
   it('is OpenAPI 3.1, of the version that is served', async () => {
     expect(document.openapi).toMatch(/^3\.1\.\d$/)
     expect(document.info.title).toBe('Selfcheck')

@@ -9,13 +9,10 @@ import { isChoice } from '../support/content/is-choice.ts'
 import { CHECK_QUIZZES } from '../support/content/kinds.ts'
 import { ask, ORIGIN, QUIZ, read } from './ask.ts'
 import { appOf, teaCatalogue } from './canaries.ts'
-import { itRevalidates } from './revalidation.ts'
 
 const LIST = '/api/v1/quizzes'
 
 describe('the list of quizzes', () => {
-  itRevalidates(LIST)
-
   it('names every quiz of the catalogue', async () => {
     const { quizzes } = await read(await ask(LIST), QuizList)
     expect(quizzes.map(({ id }) => id)).toEqual(FIXTURES.quizzes.map(({ id }) => id))
@@ -42,8 +39,6 @@ describe('the list of quizzes', () => {
 })
 
 describe('a quiz', () => {
-  itRevalidates(QUIZ)
-
   it('asks the whole pool, in the order of the catalogue', async () => {
     const quiz = await read(await ask(QUIZ), PublicQuiz)
     const source = CHECK_QUIZZES[0]

@@ -1,6 +1,6 @@
 // GET /r/:code/recheck.ics?days=3: a calendar file that reminds the reader to take the quiz again.
 import { type AppHandler, publicOrigin } from '../../env.ts'
-import { CACHE } from '../../http/cache.ts'
+import { serveDocument, textDocument } from '../../http/document.ts'
 import { reachedText } from '../../results/reached-text.ts'
 import { resultFor } from '../../results/request.ts'
 import { recheckUrl } from '../../results/shared-result.ts'
@@ -32,11 +32,7 @@ export const recheckCalendar: AppHandler = async (c) => {
     on: new Date(now.getTime() + days * DAY_MS),
     made: now,
   })
-  return new Response(calendar, {
-    headers: {
-      'Content-Type': 'text/calendar; charset=utf-8',
-      'Content-Disposition': 'attachment; filename="recheck.ics"',
-      'Cache-Control': CACHE.content,
-    },
-  })
+  const response = await serveDocument(c, textDocument(calendar), 'text/calendar; charset=utf-8')
+  response.headers.set('Content-Disposition', 'attachment; filename="recheck.ics"')
+  return response
 }
