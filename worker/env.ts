@@ -34,5 +34,5 @@ export type AppHandler = Handler<AppEnv>
  * and a cache would store a link to a host of their choice.
  */
 export function publicOrigin(c: AppContext): string {
-  return c.env.PUBLIC_ORIGIN?.replace(/\/+$/, '') || new URL(c.req.url).origin
+  return c.env.PUBLIC_ORIGIN?.replace(/(?<!\/)\/+$/, '') || new URL(c.req.url).origin
 }

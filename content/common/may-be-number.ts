@@ -11,7 +11,7 @@ const MAX_WORDS: Readonly<Record<string, number>> = { es: 4, fr: 5, pt: 4 }
 export function mayBeNumber(text: string, unit: string, lang: string): boolean {
   const written = plain(text).replace(plain(unit), '')
   // A unit may be spelled in another way, which only the grader knows.
-  const behind = /[\p{L}\p{S}.\s]*$/u.exec(written)?.[0] ?? ''
+  const behind = /(?<![\p{L}\p{S}.\s])[\p{L}\p{S}.\s]*$/u.exec(written)?.[0] ?? ''
   const isUnit = unit !== '' && behind.trim().length <= unit.length + 1
   const bare = (isUnit ? written.slice(0, written.length - behind.length) : written).trim()
   if (/\p{N}/u.test(bare)) return BESIDE_DIGITS.test(bare)

@@ -18,7 +18,7 @@ export interface Attributes {
 export const POINTS = '+outcome=2'
 
 const NONE: Attributes = { values: {}, points: {} }
-const BRACES = /\s*\{([^{}]*)\}\s*$/
+const BRACES = /(?<!\s)\s*\{([^{}]*)\}\s*$/
 const ESCAPED = /\\\{[^{}]*\}\s*$/
 const TOKEN =
   /#(?<id>\S+)|\+(?<outcome>[\w-]+)(?:=(?<points>\d+))?|(?<key>[\w-]+)(?:=(?:"(?<quoted>[^"]*)"|(?<value>\S+)))?|(?<other>\S+)/g

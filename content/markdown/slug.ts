@@ -9,7 +9,7 @@ export function slugOf(words: string, taken: ReadonlySet<string>, fallback: stri
     .replaceAll(/\p{M}/gu, '')
     .toLowerCase()
     .replaceAll(/[^a-z0-9]+/g, '-')
-    .replaceAll(/^[-\d]+|-+$/g, '')
+    .replaceAll(/^[-\d]+|-$/g, '')
   const base = wholeWords(plain) || fallback
   let id = base
   for (let count = 2; taken.has(id); count += 1) id = `${base}-${count}`

@@ -80,7 +80,9 @@ function withFraction(found: string, sign: string): string {
   const [, above, below] = /^(\d+)\u2044(\d+)$/.exec(sign.normalize('NFKC')) ?? []
   if (!above || !below) return found
   const scaled = (BigInt(above) * 10n ** FRACTION_PLACES) / BigInt(below)
-  const places = String(scaled).padStart(Number(FRACTION_PLACES), '0').replace(/0+$/, '')
+  const places = String(scaled)
+    .padStart(Number(FRACTION_PLACES), '0')
+    .replace(/(?<!0)0+$/, '')
   return ARABIC_POINT + places
 }
 
@@ -139,6 +141,6 @@ export function decimalText({ digits, exponent }: Decimal): string {
   const sign = digits < 0n ? '-' : ''
   if (exponent >= 0) return sign + (digits === 0n ? '0' : all + '0'.repeat(exponent))
   const whole = all.slice(0, exponent)
-  const part = all.slice(exponent).replace(/0+$/, '')
+  const part = all.slice(exponent).replace(/(?<!0)0+$/, '')
   return sign + (part ? `${whole}.${part}` : whole)
 }

@@ -41,10 +41,10 @@ function unifiedMarks(text: string): string {
 
 function trimmed(text: string): string {
   return text
-    .replaceAll(/\s*-\s*/g, '-')
     .replaceAll(/\s+/g, ' ')
+    .replaceAll(/ ?- ?/g, '-')
     .trim()
-    .replace(/(?<=[^.\s])\s*\.$/, '')
+    .replace(/(?<=[^. ]) ?\.$/, '')
 }
 
 function withoutAccents(text: string): string {

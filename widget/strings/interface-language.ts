@@ -8,7 +8,7 @@ import { loadLanguage } from './languages/load.ts'
  * `-` or `_` stands before them: a reader of zh-Hant gets simplified characters, which CLDR's
  * language matching prefers to English as well.
  */
-const TRANSLATED = /^\s*(ar|de|en|es|fr|he|hi|it|iw|ja|pl|pt|tr|zh)(?![a-z])/im
+const TRANSLATED = /^[ \t]*(ar|de|en|es|fr|he|hi|it|iw|ja|pl|pt|tr|zh)(?![a-z])/im
 
 /** The first language with strings among tags that stand one on a line; else English. */
 export function interfaceLanguage(tags: string): string {

@@ -28,7 +28,7 @@ export function canonicalPath(pathname: string): string | undefined {
   const [, before = '', code = '', behind = ''] = CODE.exec(plain) ?? []
   if (code) return `${before.toLowerCase()}${code}${behind.toLowerCase()}`
   const dashed = plain.normalize('NFKC').replaceAll(/\p{Pd}/gu, '-')
-  return dashed.toLowerCase().replace(/[-_]+$/, '')
+  return dashed.toLowerCase().replace(/(?<![-_])[-_]+$/, '')
 }
 
 /** Whether there is a quiz or a guide with this id. */

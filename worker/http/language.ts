@@ -26,11 +26,21 @@ export const languageHeaders: MiddlewareHandler<AppEnv> = async function setLang
 }
 
 /**
+ * Tags and headers come from the caller, and each subtag is compared with every language. So what
+ * is longer than any real one is cut off first. RFC 5646 (4.4.1) makes do with 35 characters.
+ */
+const TAG_MAX_CHARS = 64
+/** Servers and proxies often refuse longer headers. */
+const HEADER_MAX_CHARS = 8192
+/** Browsers send fewer. */
+const RANGES_MAX = 32
+
+/**
  * The lookup of RFC 4647 (3.4): "es-MX" finds "es", by removing subtags from its end. Pages also
  * write "es_MX", as browsers accept, and "es_MX.UTF-8".
  */
 export function lookUp(tag: string, available: readonly string[]): string | undefined {
-  const subtags = tag.trim().toLowerCase().split(/[-_.]/)
+  const subtags = tag.trim().slice(0, TAG_MAX_CHARS).toLowerCase().split(/[-_.]/)
   for (; subtags.length > 0; subtags.pop()) {
     const range = subtags.join('-')
     const found = available.find((lang) => lang.toLowerCase() === range)
@@ -47,7 +57,8 @@ export function preferred(
   header: string | undefined,
   available: readonly string[],
 ): string | undefined {
-  const ranges = (header ?? '').split(',').flatMap((part) => {
+  const parts = (header ?? '').slice(0, HEADER_MAX_CHARS).split(',', RANGES_MAX)
+  const ranges = parts.flatMap((part) => {
     const [, tag, quality = '1'] = LANGUAGE_RANGE.exec(part) ?? []
     return tag === undefined ? [] : [{ tag, quality: Number(quality) }]
   })

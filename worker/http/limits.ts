@@ -1,4 +1,6 @@
-// Limits of requests, with unit and reason, and the media types of request bodies.
+// Limits of requests, with unit and reason, and the media types of request bodies. Addresses and
+// headers have no limit of ours: the platform has one, and all that reads them costs as much as they
+// are long (test/worker/cost.test.ts).
 
 /** In bytes. The size is checked before the body is parsed. */
 export const BODY_MAX_BYTES = 16 * 1024

@@ -31,9 +31,10 @@ export function confidencesOf(
   answers: readonly AttemptRequest['answers'][number][],
   stale: readonly string[],
 ): Confidences {
+  const outdated = new Set(stale)
   return new Map(
     answers.flatMap(({ question, confidence }) =>
-      confidence && !stale.includes(question) ? [[question, confidence]] : [],
+      confidence && !outdated.has(question) ? [[question, confidence]] : [],
     ),
   )
 }

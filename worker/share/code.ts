@@ -16,6 +16,7 @@ const LIMITS: Readonly<Record<number, Limits>> = {
   1: { tagBytes: 16, maxChars: 80 },
   2: { tagBytes: TAG_BYTES, maxChars: CODE_MAX_CHARS },
 }
+const LONGEST_CODE = Math.max(...Object.values(LIMITS).map(({ maxChars }) => maxChars))
 
 /** Part of what is signed, so that a signature for another purpose is not valid here. */
 const PURPOSE = new TextEncoder().encode('selfcheck result\0')
@@ -36,6 +37,8 @@ export async function openCode(
   code: string,
   countOf: CountOf,
 ): Promise<Payload | undefined> {
+  // Before decoding: a code comes from outside, and may be as long as an address.
+  if (code.length > LONGEST_CODE) return undefined
   const bytes = fromBase64url(code)
   const { version, key } = readHead(bytes ?? new Uint8Array())
   const limits = LIMITS[version]

@@ -9,7 +9,7 @@ import type { Inline } from '../../wire/index.ts'
 import { errorsFor, type Finding } from '../support/diagnostic.ts'
 import { textsOf } from '../support/texts.ts'
 
-const GAP = /\[\[([^\]]*)\]\]/g
+const GAP = /\[\[([^[\]]*)\]\]/g
 
 /** What authors call the effect of a mark. */
 const MARKS: Readonly<Record<string, string>> = {

@@ -53,7 +53,7 @@ export function checkCountedPairs({ prompt, solution }: MatchQuestion): Finding[
 
 /** The number at the end of an id, or an ordinal anywhere in it. */
 function countIn(id: string): number | undefined {
-  const digits = /(\d+)(?:st|nd|rd|th)?$/.exec(id)?.[1]
+  const digits = /(?<!\d)(\d+)(?:st|nd|rd|th)?$/.exec(id)?.[1]
   if (digits !== undefined) return Number(digits)
   const ordinal = id.split('-').find((word) => ORDINALS.includes(word))
   return ordinal === undefined ? undefined : ORDINALS.indexOf(ordinal) + 1

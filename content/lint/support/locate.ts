@@ -46,7 +46,7 @@ export function placeOf(text: string, steps: readonly RegExp[]): Place | undefin
 export function filesOf(sources: Sources, folder: 'guides' | 'quizzes', id: string): string[] {
   const ending = folder === 'guides' ? '.guide.md' : '.quiz.md'
   // A translation in Markdown has the name of its source, and stands in a folder below it.
-  const isOfTyped = (path: string) => path.replace(/[^/]+\/[^/]+$/, `${id}.ts`) in sources
+  const isOfTyped = (path: string) => path.replace(/(?<![^/])[^/]+\/[^/]+$/, `${id}.ts`) in sources
   const named =
     Object.keys(sources).find((path) => path.endsWith(`/${id}${ending}`) && !isOfTyped(path)) ??
     `content/${folder}/${id}.ts`

@@ -74,7 +74,7 @@ function answerIn(
   for (const [index, node] of content.entries()) {
     if (node.type !== 'paragraph' || !allows('number', 'text', 'truefalse')) continue
     const raw = source.slice(node.position?.start.offset, node.position?.end.offset)
-    const [, text] = /^=[ \t]+([^\n]+)$/.exec(raw) ?? []
+    const [, text] = /^=[ \t]+([^ \t\n][^\n]*)$/.exec(raw) ?? []
     if (text !== undefined) return found(index, { kind: 'typed', text, paragraph: node })
   }
   const lastGap = content.findLastIndex((node) => visitGaps(node).length > 0)

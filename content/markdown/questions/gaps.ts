@@ -14,7 +14,7 @@ import { type FeedbackList, type Labelled, withFeedback } from './labelled.ts'
 import { generalFeedback, numberField, TYPED_FLAGS, type TypedFlags, textField } from './typed.ts'
 import { type FormPlace, formPlaces, formsOf } from './typed-key.ts'
 
-const ID = /\s+#([a-z][a-z0-9-]*)$/
+const ID = /(?<!\s)\s+#([a-z][a-z0-9-]*)$/
 
 /** All gaps of a question by id, and their bank. */
 export function readGaps(

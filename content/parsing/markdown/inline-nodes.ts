@@ -51,7 +51,10 @@ function plain(reader: NodeReader, node: PhrasingContent, value: string): Inline
 const STRAY = /\*+|`|\]\(/
 
 /** A line ending inside a paragraph is a space. */
-const text = (value: string): Inline => ({ t: 'text', text: value.replaceAll(/\s*\n\s*/g, ' ') })
+const text = (value: string): Inline => ({
+  t: 'text',
+  text: value.replaceAll(/(?<!\s)\s*\n\s*/g, ' '),
+})
 
 /** The schemes that a client follows. */
 function link(reader: NodeReader, node: Link): Inline {

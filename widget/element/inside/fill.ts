@@ -10,15 +10,15 @@ import type {
 } from '../context.ts'
 import { openDocument, openDrawn } from './document.ts'
 
-/** Blanks and quotation marks around ids: editors make curly ones, which HTML takes for text. */
-const AROUND_IDS = /^[^\w]+|[^\w-]+$/g
+/** Ids without blanks and quotation marks around them. Editors make curly ones, which HTML takes for text. */
+const IDS = /\w(?:.*[\w-])?/s
 
 /** The attribute is changed, so that all who read it get the same; the element is then filled anew. */
 function tidyIds(host: HTMLElement): boolean {
   let isChanged = false
   for (const name of ['question', 'only', 'set', 'seed']) {
     const value = host.getAttribute(name) ?? ''
-    const tidy = value.replace(AROUND_IDS, '')
+    const tidy = IDS.exec(value)?.[0] ?? ''
     if (tidy === value) continue
     host.setAttribute(name, tidy)
     isChanged = true

@@ -21,8 +21,8 @@ export function readSet(
   get: (name: NameOf) => string | null | undefined,
 ): QuestionSet {
   const [seed, set] = [get('seed'), get('set') ?? '']
-  const requested = (get('only') ?? '').split(/[\s,]+/)
-  const only = [...questions.keys()].filter((id) => requested.includes(id))
+  const requested = new Set((get('only') ?? '').split(/[\s,]+/))
+  const only = [...questions.keys()].filter((id) => requested.has(id))
   return {
     ...(isSeed(publicQuiz, seed) && { seed: Number(seed) }),
     ...(only.length > 0 ? { only } : setOf(quiz.sets, set) && { set }),

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { allowedOutcomes, allows, smallestConflict } from '../../../../content/grading/limits.ts'
 import { rankOutcomes } from '../../../../content/grading/rank-outcomes.ts'
 import type { Limit } from '../../../../content/model/outcome-quiz.ts'
+import { workOf } from '../../../support/run/work.ts'
 
 const ALL = ['a', 'b', 'c', 'd']
 const requires = (...ids: string[]): Limit => ({ requires: ids, whyNot: 'So.' })
@@ -82,5 +83,20 @@ describe('a conflict', () => {
         expect(conflict(...limits)).toEqual(first ?? [])
       }),
     )
+  })
+
+  it('of many wishes is found with work that grows as the wishes do', async () => {
+    const outcomes = ['a', 'b', 'c', 'd', 'e', 'f']
+    const many = (times: number) =>
+      Array.from({ length: times }, () => outcomes.map((id) => ({ limit: excludes(id) }))).flat()
+    const work = (times: number) => workOf(() => smallestConflict(outcomes, many(times)))
+    expect(await work(4)).toBeLessThan(2.2 * (await work(2)))
+    expect(smallestConflict(outcomes, many(4))).toHaveLength(6)
+  })
+
+  it('is found, if not the smallest, where there are more outcomes than can be tried', () => {
+    const outcomes = Array.from({ length: 14 }, (_, index) => `o${index}`)
+    const wishes = outcomes.map((id) => ({ limit: excludes(id) }))
+    expect(smallestConflict(outcomes, [...wishes, ...wishes])).toHaveLength(14)
   })
 })
