@@ -31,6 +31,7 @@ import { failureEmbed, guideEmbed, quizEmbed } from './pages/embed/embed.tsx'
 import { oembed } from './pages/embed/oembed.tsx'
 import { frontPage } from './pages/front/front.tsx'
 import { guidePage } from './pages/guide/guide.tsx'
+import { printedKey } from './pages/print/key-page.tsx'
 import { receiveForm } from './pages/quiz/answered.tsx'
 import { quizPage } from './pages/quiz/quiz.tsx'
 import { recheckCalendar } from './pages/result/recheck.ts'
@@ -94,6 +95,7 @@ export function createApp(catalogue: OpenCatalogue, built: Built): Hono<AppEnv> 
   app.use('/q/:quiz', toFrame)
   app.use('/g/:guide', toFrame)
   route('/q/:quiz', { GET: quizPage, POST: receiveForm })
+  route('/q/:quiz/key', { POST: printedKey })
   route('/g/:guide', { GET: guidePage })
   route('/e/q/:quiz', { GET: quizEmbed })
   route('/e/g/:guide', { GET: guideEmbed })

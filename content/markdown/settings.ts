@@ -31,6 +31,7 @@ const CheckSettings = z.strictObject({
   confidence: z.literal(true).exactOptional(),
   report: z.string().exactOptional(),
   spread: z.literal(true).exactOptional(),
+  printedKey: z.literal(false).exactOptional(),
   shuffle: Shuffle,
   sets: z.record(z.string(), z.array(z.string())).exactOptional(),
   bands: z.array(Band).exactOptional(),
@@ -63,6 +64,7 @@ const OutcomeSettings = z.strictObject({
   tries: refuse(HAS_NO_KEY),
   confidence: refuse(HAS_NO_KEY),
   report: refuse(HAS_NO_KEY),
+  printedKey: refuse(HAS_NO_KEY),
 })
 
 export const QuizSettings = z.discriminatedUnion('kind', [CheckSettings, OutcomeSettings], {

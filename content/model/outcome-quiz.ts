@@ -80,5 +80,6 @@ export interface OutcomeQuiz extends Titled {
   /** Not allowed: there is no right answer to try again for. */
   readonly tries?: never
   readonly confidence?: never
+  readonly printedKey?: never
   readonly report?: never
 }

@@ -39,6 +39,8 @@ export interface CheckQuiz extends Titled {
    * question, its revision and the order of its options are added.
    */
   readonly report?: string
+  /** Nobody can print the quiz with its key. Absent: whoever asks for the printed key gets it. */
+  readonly printedKey?: false
   /** What a seed reorders for each attempt. Pinned options keep their place. */
   readonly shuffle?: boolean | 'questions' | 'options'
   /** Flaws of item writing that the author allows in the whole quiz, and why. Never published. */

@@ -116,15 +116,6 @@ describe('a form that was sent', () => {
     expect(response.headers.get('Cache-Control')).toBe('private, no-cache')
     expect(await response.text()).toContain('1 of 1')
   })
-
-  it('gives the printed key to the form that asks for it, and to no address', async () => {
-    const asked = await send([['quiz.key', '1']])
-    expect(asked.status).toBe(200)
-    const page = await asked.text()
-    const address = await (await ask(`${FORM}?answers=quiz.key%3D1`)).text()
-    expect(await elements(page, '.key-sheet li[data-key]')).toHaveLength(quiz.questions.length)
-    expect(await elements(address, '.key-sheet')).toEqual([])
-  })
 })
 
 describe('the golden vectors', () => {

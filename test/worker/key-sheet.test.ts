@@ -1,10 +1,11 @@
-// The key on paper: with the result of a form that answers every question, or of one that asks
-// for the key and nothing else; never before.
+// The key on paper: with the result of a form that answers every question, or by the route of the
+// printed key, which a quiz can turn off; never before.
 import { describe, expect, it } from 'vitest'
+import { POOL, POOLS, POOLS_LEDGER } from '../fixtures/content/drawing-quiz.ts'
 import { ORIGIN } from './ask.ts'
 import { appOf, canariesIn, teaCatalogue } from './canaries.ts'
 import { elements, words } from './html.ts'
-import { bindings, visit } from './routes.ts'
+import { type App, bindings, realApp, visit } from './routes.ts'
 
 const app = appOf(teaCatalogue())
 const EXPLANATIONS = ['dried', 'kinds', 'pour', 'steep'].map((id) => `canary-${id}-explanation`)
@@ -12,9 +13,13 @@ const EXPLANATIONS = ['dried', 'kinds', 'pour', 'steep'].map((id) => `canary-${i
 /** Answers to all questions. */
 const ALL = 'pour=cold&kinds=green&dried=true&steep=long'
 
-async function submit(body: string): Promise<string> {
+const send = (path: string, body: string, to: App = app) => {
   const headers = { 'Content-Type': 'application/x-www-form-urlencoded' }
-  const response = await visit(app, '/q/tea', { method: 'POST', headers, body })
+  return visit(to, path, { method: 'POST', headers, body })
+}
+
+async function submit(body: string, path = '/q/tea'): Promise<string> {
+  const response = await send(path, body)
   expect(response.status).toBe(200)
   expect(response.headers.get('Cache-Control')).toBe('private, no-cache')
   return response.text()
@@ -60,14 +65,24 @@ describe('the key sheet', () => {
     },
   )
 
+  it.each(['pour=warm', 'pour=warm&quiz.key=1', 'quiz.key=1', 'pour=warm&quiz.only=pour,steep'])(
+    'is not there for one answer, nor for a field that asks for it: %s',
+    async (body) => {
+      const page = await submit(body)
+      expect(page).not.toContain('key-sheet')
+      expect(canariesIn(page).every((canary) => canary.startsWith('canary-pour-'))).toBe(true)
+    },
+  )
+
   it('is there for who asks for it, of the questions asked for', async () => {
-    const page = await submit('quiz.key=1&quiz.only=steep,dried')
+    const page = await submit('quiz.only=steep,dried', '/q/tea/key')
     expect(canariesIn(page)).toEqual(['canary-dried-explanation', 'canary-steep-explanation'])
     expect(await words(page, '.key-sheet .help')).toContain(`${ORIGIN}/q/tea?only=dried%2Csteep`)
     expect(await elements(page, '.sheet > ol > li')).toHaveLength(2)
   })
 
   it('is no part of any page that can be had by its address', async () => {
+    expect((await app.request(`${ORIGIN}/q/tea/key`, {}, bindings())).status).toBe(405)
     for (const query of ['', '?quiz.key=1', '?key=1', '?only=pour&quiz.key=1']) {
       const page = await (await app.request(`${ORIGIN}/q/tea${query}`, {}, bindings())).text()
       expect(page).not.toContain('key-sheet')
@@ -75,4 +90,48 @@ describe('the key sheet', () => {
       expect(await elements(page, '.sheet > ol > li')).not.toHaveLength(0)
     }
   })
+})
+
+describe('a quiz whose key cannot be printed', () => {
+  const { guides, quizzes } = teaCatalogue()
+  const kept = appOf({
+    guides,
+    quizzes: quizzes.map((quiz) => (quiz.kind === 'check' ? { ...quiz, printedKey: false } : quiz)),
+  })
+
+  it('answers 404 to who asks for it', async () => {
+    const response = await send('/q/tea/key', 'quiz.only=steep', kept)
+    expect(response.status).toBe(404)
+    const page = await response.text()
+    expect(await words(page, 'h1')).toBe('No printed key')
+    expect(canariesIn(page)).toEqual([])
+  })
+
+  it.each(['', 'pour=warm', ALL])('offers it on no page, after the answers %j', async (body) => {
+    const question = await (await kept.request(`${ORIGIN}/q/tea`, {}, bindings())).text()
+    for (const page of [question, await (await send('/q/tea', body, kept)).text()]) {
+      expect(await elements(page, '.on-paper, .key-sheet')).toEqual([])
+      expect(page).not.toContain('/key')
+    }
+  })
+
+  it('still says what was right about what was answered', async () => {
+    const page = await (await send('/q/tea', ALL, kept)).text()
+    expect(canariesIn(page)).toEqual(expect.arrayContaining(EXPLANATIONS))
+  })
+})
+
+it('an outcome quiz has no key to print', async () => {
+  const headers = { 'Content-Type': 'application/x-www-form-urlencoded' }
+  const path = '/q/which-bee-task/key'
+  const response = await visit(realApp(), path, { method: 'POST', headers, body: '' })
+  expect(response.status).toBe(404)
+})
+
+it('a pool never leaves whole, not even with its key', async () => {
+  const pools = appOf(POOLS, POOLS_LEDGER)
+  const path = `/q/${POOL.id}/key`
+  const page = await (await send(path, '', pools)).text()
+  const asked = await elements(page, '.key-sheet li[data-key]')
+  expect(asked).toHaveLength(POOL.draw ?? 0)
 })

@@ -18,6 +18,7 @@ const UNDOCUMENTED = [
   '/favicon.ico',
   '/',
   '/q/:quiz',
+  '/q/:quiz/key',
   '/g/:guide',
   '/e/q/:quiz',
   '/e/g/:guide',

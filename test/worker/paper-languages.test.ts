@@ -13,11 +13,13 @@ const SPANISH = { 'Accept-Language': 'es-MX,es;q=0.9,en;q=0.5' }
 const pageOf = async (query = '', headers = {}) =>
   (await app.request(`${ORIGIN}/q/coffee${query}`, { headers }, bindings())).text()
 
-async function answered(body: string, query = '?lang=es', more = {}): Promise<string> {
+async function answered(body: string, query = '?lang=es', more = {}, path = ''): Promise<string> {
   const headers = { 'Content-Type': 'application/x-www-form-urlencoded', ...more }
   const init = { method: 'POST', headers, body }
-  return (await visit(app, `/q/coffee${query}`, init)).text()
+  return (await visit(app, `/q/coffee${path}${query}`, init)).text()
 }
+
+const keyPage = (body: string, query?: string, more?: object) => answered(body, query, more, '/key')
 
 const keyForm = async (page: string) => {
   const [form] = await elements(page, 'form.on-paper')
@@ -48,14 +50,14 @@ describe('the sheet', () => {
 
 describe('the key', () => {
   it('is asked for in the language, from the questions and where nothing was answered', async () => {
-    expect(await keyForm(await pageOf('?lang=es'))).toBe('/q/coffee?lang=es')
-    expect(await keyForm(await answered(''))).toBe('/q/coffee?lang=es')
-    expect(await keyForm(await pageOf('', SPANISH))).toBe('/q/coffee')
-    expect(await keyForm(await pageOf())).toBe('/q/coffee')
+    expect(await keyForm(await pageOf('?lang=es'))).toBe('/q/coffee/key?lang=es')
+    expect(await keyForm(await answered(''))).toBe('/q/coffee/key?lang=es')
+    expect(await keyForm(await pageOf('', SPANISH))).toBe('/q/coffee/key')
+    expect(await keyForm(await pageOf())).toBe('/q/coffee/key')
   })
 
   it('comes in it, and leads back to the quiz in it', async () => {
-    const page = await answered('quiz.key=1&quiz.only=pour,roasted')
+    const page = await keyPage('quiz.only=pour,roasted')
     expect((await elements(page, 'html'))[0]?.attributes.lang).toBe('es')
     expect(await words(page, '.key-sheet h2')).toBe('Las respuestas')
     expect(await words(page, '.key-sheet [data-key=pour] strong')).toBe('Casi hirviendo')
@@ -67,7 +69,7 @@ describe('the key', () => {
   })
 
   it('comes in the language of the header, and then leads on plainly', async () => {
-    const page = await answered('quiz.key=1', '', SPANISH)
+    const page = await keyPage('', '', SPANISH)
     expect(await words(page, '.key-sheet h2')).toBe('Las respuestas')
     const [take] = await elements(page, '.actions a.button')
     expect(take?.attributes.href).toBe('/q/coffee')

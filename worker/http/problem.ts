@@ -46,6 +46,11 @@ export const PROBLEMS = {
     detail:
       'No answer to this quiz is right or wrong, because its kind is outcome. Send all answers as an attempt to get an outcome.',
   },
+  'no-printed-key': {
+    status: 404,
+    title: 'No printed key',
+    detail: 'This quiz cannot be printed with its key.',
+  },
   'unknown-url': {
     status: 404,
     title: 'No such address',

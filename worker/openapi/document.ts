@@ -14,7 +14,7 @@ export function openapiDocument(version: string) {
       title: 'Selfcheck',
       version,
       description:
-        'Serves self-check quizzes without their keys, checks responses, and scores attempts. It uses no credentials and no cookies, and stores nothing. Every origin may call it.',
+        'Serves self-check quizzes without their keys, checks responses, and scores attempts. It uses no credentials and no cookies, and stores nothing. Every origin may call it. A key leaves only for what was answered; the printed key of a quiz is a page and no part of the API (`POST /q/{quiz}/key`), and a quiz can turn it off.',
       // Whoever runs this server names an address in /.well-known/security.txt.
       contact: { name: 'The operator of this server' },
       license: { name: 'MIT', identifier: 'MIT' },

@@ -17,7 +17,7 @@ export function writeQuiz(quiz: Quiz, given: WriteContext = {}): string {
     return textOfFile(outcomeSettings(read), blocks, context)
   }
   const { title, description, lang, guide, questions, bands } = read
-  const { draw, spread, sets, tries, confidence, report, shuffle, allow } = read
+  const { draw, spread, sets, tries, confidence, report, printedKey, shuffle, allow } = read
   const settings = {
     title,
     description: description || undefined,
@@ -30,6 +30,7 @@ export function writeQuiz(quiz: Quiz, given: WriteContext = {}): string {
     confidence,
     shuffle,
     report,
+    printedKey,
     bands:
       bands.length > 0
         ? bands.map(({ id, from, title, text }) => {

@@ -209,6 +209,7 @@ export const anyQuiz: fc.Arbitrary<CheckQuiz> = fc
       tries: fc.constantFrom(2, 3),
       confidence: fc.constant(true as const),
       report: fc.constant('mailto:a@example.org'),
+      printedKey: fc.constant(false as const),
       shuffle: fc.constantFrom(true, false, 'questions' as const, 'options' as const),
       allow: some({ 'key-position': words }),
       guide: fc.constant(guide),

@@ -1,17 +1,30 @@
-// POST /q/:quiz with the field that asks for the key: the questions for print and the key, which
-// this page also shows on the screen.
+// POST /q/:quiz/key: the printed key, which is the questions for print and the key. The page also
+// shows it on the screen. No other route gives a key of what was not answered, and it is a POST, so
+// that no link, crawler or cache has it.
 import type { OpenCheck } from '../../catalogue/catalogue.ts'
+import { quizFor } from '../../catalogue/edition.ts'
 import type { QuestionSet } from '../../catalogue/question-set.ts'
-import { type AppContext, publicOrigin } from '../../env.ts'
+import { type AppContext, type AppHandler, publicOrigin } from '../../env.ts'
+import { readForm } from '../../http/body.ts'
 import { CACHE } from '../../http/cache.ts'
 import { stringsFor } from '../../strings/strings-for.ts'
-import { nextAttempt } from '../settings/question-set.ts'
+import { nextAttempt, readFormSet } from '../settings/question-set.ts'
+import { failurePage } from '../ui/failure-page.tsx'
 import { html, Page } from '../ui/layout.tsx'
 import { KeySheet } from './key-sheet.tsx'
-import { PrintWithKey } from './print.tsx'
+import { hasPrintedKey, PrintWithKey } from './print.tsx'
 import { QuestionSheet } from './question-sheet.tsx'
 
-export function keyPage(c: AppContext, open: OpenCheck, set: QuestionSet): Promise<Response> {
+export const printedKey: AppHandler = async (c) => {
+  const open = quizFor(c)?.open
+  if (!open) return failurePage({ kind: 'unknown-quiz' }, c)
+  if (!hasPrintedKey(open)) return failurePage({ kind: 'no-printed-key' }, c)
+  const form = await readForm(c.req.raw)
+  if (!form.ok) return failurePage(form.error, c)
+  return keyPage(c, open, readFormSet(open, form.value))
+}
+
+function keyPage(c: AppContext, open: OpenCheck, set: QuestionSet): Promise<Response> {
   const { pageCss, printJs } = c.var.assets
   const { title, description, lang } = open.quiz
   const strings = stringsFor(lang)

@@ -1,6 +1,6 @@
 // The print versions of a quiz: the questions alone, and the questions with the key. They are
 // hidden parts of the pages that are shown; print.css swaps them.
-import type { OpenCheck } from '../../catalogue/catalogue.ts'
+import type { OpenCheck, OpenQuiz } from '../../catalogue/catalogue.ts'
 import type { WithStrings } from '../../strings/page-strings.ts'
 import { stringsFor } from '../../strings/strings-for.ts'
 import { formSet } from '../settings/question-set.ts'
@@ -9,15 +9,16 @@ import { KeySheet } from './key-sheet.tsx'
 import type { PrintProps } from './printed-address.ts'
 import { QuestionSheet } from './question-sheet.tsx'
 
-/** A form with this field asks for the key, and its answers are ignored. */
-export const KEY_FIELD = 'quiz.key'
+/** An outcome quiz has no key, and the author of another may keep it from being printed. */
+export const hasPrintedKey = (open: OpenQuiz): open is OpenCheck =>
+  open.kind === 'check' && open.quiz.printedKey !== false
 
 /** The print part of the quiz page. */
 export function OnPaper(props: PrintProps) {
   return (
     <>
       <QuestionSheet {...props} />
-      {props.open.quiz.kind === 'check' && (
+      {hasPrintedKey(props.open) && (
         <AskForKey {...props} help={stringsFor(props.open.quiz.lang).paper.alone} />
       )}
     </>
@@ -32,6 +33,7 @@ interface AnsweredProps extends PrintProps {
 
 /** The print part of the page with the answers. With an open question, a reader must ask for the key. */
 export function AnsweredOnPaper({ isAnswered, js, ...printed }: AnsweredProps) {
+  if (!hasPrintedKey(printed.open)) return null
   return isAnswered ? (
     <>
       <PrintWithKey js={js} strings={stringsFor(printed.open.quiz.lang)} />
@@ -45,8 +47,7 @@ export function AnsweredOnPaper({ isAnswered, js, ...printed }: AnsweredProps) {
 /** A separate form, because the form of the quiz sends answers. */
 function AskForKey({ open: { publicQuiz, link }, set, help }: PrintProps & { help?: string }) {
   return (
-    <form class="on-paper" method="post" action={link(`/q/${publicQuiz.id}`)}>
-      <input type="hidden" name={KEY_FIELD} value="1" />
+    <form class="on-paper" method="post" action={link(`/q/${publicQuiz.id}/key`)}>
       <SetFields set={formSet(publicQuiz, set)} />
       {help && <p class="help">{help}</p>}
       <button type="submit" class="quiet">

@@ -4,9 +4,10 @@
 // POST /q/:quiz redirects to GET /q/:quiz?answers=…, which shows the result. A result that answers
 // the POST itself is lost by Back, asks at Reload whether to send the form again, and cannot be
 // opened in a second tab; a private copy in the browser would mend only Back. The address holds
-// the answers, so the server still stores nothing, and it gives no key that the POST would not.
+// the answers, so the server still stores nothing, and it gives no key that the POST would not: keys
+// of what was answered, and never the printed key (print/key-page.tsx).
 import type { AttemptResult, PublicGuide, PublicQuestion } from '../../../content/wire/index.ts'
-import type { OpenCheck, OpenQuiz } from '../../catalogue/catalogue.ts'
+import type { OpenCheck } from '../../catalogue/catalogue.ts'
 import { quizFor } from '../../catalogue/edition.ts'
 import { type QuestionSet, questionsOf } from '../../catalogue/question-set.ts'
 import { type AppContext, type AppHandler, publicOrigin } from '../../env.ts'
@@ -19,9 +20,8 @@ import { scoreOutcomeAttempt } from '../../results/outcome-result.ts'
 import { reachedText } from '../../results/reached-text.ts'
 import { sharingFor } from '../../results/request.ts'
 import { stringsFor } from '../../strings/strings-for.ts'
-import { keyPage } from '../print/key-page.tsx'
-import { AnsweredOnPaper, KEY_FIELD } from '../print/print.tsx'
-import { nextAttempt, readSet, SET_FIELDS } from '../settings/question-set.ts'
+import { AnsweredOnPaper } from '../print/print.tsx'
+import { nextAttempt, readFormSet, SET_FIELDS } from '../settings/question-set.ts'
 import { failurePage } from '../ui/failure-page.tsx'
 import { GuideLink } from '../ui/guide-link.tsx'
 import { html, Page } from '../ui/layout.tsx'
@@ -40,8 +40,6 @@ export const receiveForm: AppHandler = async (c) => {
   if (!open) return failurePage({ kind: 'unknown-quiz' }, c)
   const form = await readForm(c.req.raw)
   if (!form.ok) return failurePage(form.error, c)
-  if (open.kind === 'check' && form.value.has(KEY_FIELD))
-    return keyPage(c, open, readFormSet(open, form.value))
   const lang = c.req.query('lang')
   const fields = form.value.toString()
   const query = new URLSearchParams({ ...(lang && { lang }), [ANSWERS]: fields }).toString()
@@ -50,9 +48,6 @@ export const receiveForm: AppHandler = async (c) => {
   const Location = `/q/${open.quiz.id}?${query}`
   return new Response(null, { status: 303, headers: { Location, 'Cache-Control': CACHE.never } })
 }
-
-const readFormSet = (open: OpenQuiz, form: URLSearchParams) =>
-  readSet(open, (name) => form.get(SET_FIELDS[name]))
 
 /** The result of a form that was sent. */
 export async function answeredPage(c: AppContext, form: URLSearchParams): Promise<Response> {

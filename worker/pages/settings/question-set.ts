@@ -29,6 +29,17 @@ export function readSet(
   }
 }
 
+/**
+ * The set that a sent form names. A form without one gets what the form of the page asks: a pool
+ * never leaves whole.
+ */
+export function readFormSet(open: OpenQuiz, form: URLSearchParams): QuestionSet {
+  return formSet(
+    open.publicQuiz,
+    readSet(open, (name) => form.get(SET_FIELDS[name])),
+  )
+}
+
 /** A quiz without `draw` and `shuffle` has nothing that a seed could decide. */
 function isSeed({ draw, shuffle }: PublicQuiz, text: string | null | undefined): text is string {
   if (draw === undefined && !shuffle) return false

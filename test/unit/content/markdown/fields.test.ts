@@ -52,6 +52,7 @@ const quiz: Forms<CheckQuiz> = {
   tries: 'tries: 2',
   confidence: '`confidence: true`',
   report: '`report`',
+  printedKey: '`printedKey: false`',
   shuffle: '`shuffle`',
   allow: 'allow:\n  key-position: ',
 }
