@@ -3,8 +3,8 @@
 // are those of the widget; in any other language a number is read from its digits alone.
 import { toCardinal as ar } from 'n2words/ar-SA'
 import { toCardinal as de } from 'n2words/de-DE'
-import { toCardinal as en } from 'n2words/en-GB'
-import { toCardinal as es } from 'n2words/es-ES'
+import { toCardinal as en, toOrdinal as enOrdinal } from 'n2words/en-GB'
+import { toCardinal as es, toOrdinal as esOrdinal } from 'n2words/es-ES'
 import { toCardinal as fr } from 'n2words/fr-FR'
 import { toCardinal as he } from 'n2words/he-IL'
 import { toCardinal as hi } from 'n2words/hi-IN'
@@ -82,5 +82,31 @@ const valuesOf = /* @__PURE__ */ oncePerLanguage(
   (lang): ReadonlyMap<string, number> =>
     new Map(numberWords(lang).map(({ comparable, value }) => [together(comparable), value])),
 )
+
+/** Ordinals, which are no answer to "how many" and yet say the number. */
+const ORDINALS: Readonly<Record<string, SpellOut>> = {
+  en: (value) => [enOrdinal(value)],
+  es: (value) => [
+    esOrdinal(value),
+    esOrdinal(value, { gender: 'feminine' }),
+    // Before a noun: "primer", "tercer".
+    esOrdinal(value).replace(/(primer|tercer)o$/, '$1'),
+  ],
+}
+
+/** The number that an ordinal says in words. */
+export function readOrdinalWord(text: string, lang: string): number | undefined {
+  return ordinalsOf(lang).get(together(comparableNumber(text)))
+}
+
+const ordinalsOf = /* @__PURE__ */ oncePerLanguage((lang): ReadonlyMap<string, number> => {
+  const spellOut = byLanguage(ORDINALS, lang)
+  const values = spellOut ? Array.from({ length: LARGEST }, (_, index) => index + 1) : []
+  return new Map(
+    values.flatMap((value) =>
+      (spellOut?.(value) ?? []).map((word) => [together(comparableNumber(word)), value] as const),
+    ),
+  )
+})
 
 const together = (text: string) => text.replaceAll(/[\s-]/g, '')

@@ -47,7 +47,7 @@ export const courseraCertificatesQuiz = defineQuiz(courseraCertificates, {
         no: {
           text: 'No, single courses are not',
           feedback:
-            'Some are and some are not. A single course may look too small for it, but what decides is the course itself and who offers it.',
+            'A single course may look too small for it. Its size is not what decides, though.',
         },
         depends: {
           text: 'It depends on the university and the course',
@@ -68,17 +68,17 @@ export const courseraCertificatesQuiz = defineQuiz(courseraCertificates, {
       key: 6,
       feedback: {
         right: 'Six, one for each region.',
-        other: 'There are six. Each of them decides about the universities of one region.',
+        other: 'Not quite. They go by region, and not by state.',
       },
       expected: [
         {
           key: 1,
-          feedback: 'There are six. One office for a whole country would be the obvious guess.',
+          feedback:
+            'One office for a whole country would be the obvious guess, but they go by region.',
         },
         {
           key: 50,
-          feedback:
-            'There are six. Fifty would fit if each state had its own, but they go by region.',
+          feedback: 'Fifty would fit if each state had its own, but they go by region.',
         },
       ],
       hints: ['More than three, and fewer than ten.'],
@@ -133,7 +133,7 @@ export const courseraCertificatesQuiz = defineQuiz(courseraCertificates, {
         little: {
           text: 'Very little, since anybody may use that ending',
           feedback:
-            'No. This ending is a reliable sign that the university is approved. Caution is sensible in general, but here the sign is a good one.',
+            'No. Caution is sensible in general, but this ending is a sign that one can use.',
         },
       },
       key: 'approved',
@@ -154,12 +154,12 @@ export const courseraCertificatesQuiz = defineQuiz(courseraCertificates, {
         university: {
           text: 'A university qualification in law',
           feedback:
-            'No. The profession grants it, through the Bar Association. It is about law, so one may well think of a university.',
+            'No. It is about law, so one may well think of a university, but no university grants it.',
         },
         company: {
           text: 'A certificate from a company',
           feedback:
-            'No. The profession grants it, through the Bar Association. Companies do certify people too, but as experts in the company’s own products.',
+            'No. Companies do certify people too, but as experts in the company’s own products.',
         },
       },
       key: 'profession',
@@ -198,39 +198,39 @@ export const courseraCertificatesQuiz = defineQuiz(courseraCertificates, {
           target: fact(courseraCertificates, 'individual-course', 'issuer'),
           pairs: {
             university:
-              'Coursera issues it. The university teaches the course, so it is the natural guess.',
+              'The university teaches the course, so it is the natural guess. To issue the certificate is another matter.',
           },
         },
         specialization: {
           text: 'Specialization',
           target: fact(courseraCertificates, 'specialization', 'issuer'),
           feedback:
-            'Coursera issues it. A longer programme might seem more of a matter for the university.',
+            'A longer programme might seem more of a matter for the university. Its length does not decide.',
         },
         mastertrack: {
           text: 'MasterTrack',
           target: fact(courseraCertificates, 'mastertrack', 'issuer'),
           feedback:
-            'The university issues it. Since you study on Coursera, Coursera is the natural guess.',
+            'Since you study on Coursera, Coursera is the natural guess. Ask who vouches for you.',
         },
         degree: {
           text: 'Degree',
           target: fact(courseraCertificates, 'degree', 'issuer'),
-          feedback: 'The university issues it. Coursera is the place where you study for it.',
+          feedback: 'Coursera is the place where you study for it. Ask who vouches for you.',
         },
         'professional-certificate': {
           text: 'Professional Certificate',
           target: fact(courseraCertificates, 'professional-certificate', 'issuer'),
           pairs: {
-            company: 'Coursera issues it. The teaching is another matter.',
+            company: 'The company teaches. To issue the certificate is another matter.',
           },
         },
       },
-      feedback: 'Coursera issues three of the five, and the university two.',
+      feedback: 'Who teaches and who issues the certificate need not be the same.',
       hints: ['The university issues two of the five.', 'No company issues any of them.'],
       evidence: 'they differ in who issues the certificate',
       explanation:
-        'Who teaches you and who issues your certificate are two questions. The one who issues it is the one who vouches for you.',
+        'Coursera issues three of the five, and the university two. Who teaches you and who issues your certificate are two questions. The one who issues it is the one who vouches for you.',
     }),
 
     multiple({
@@ -275,12 +275,11 @@ export const courseraCertificatesQuiz = defineQuiz(courseraCertificates, {
         employers: {
           text: 'Employers treat it like a degree',
           feedback:
-            'No. Many professions expect a degree. It is natural to think of employers first, but the reason that always holds is what you learn.',
+            'No. It is natural to think of employers first, but many professions expect a degree.',
         },
         exchange: {
           text: 'It turns into credit later',
-          feedback:
-            'No. The reason that always holds is what you learn. Credit is a good reason too, but not one that each course can offer.',
+          feedback: 'No. Credit is a good reason, but not one that each course can offer.',
         },
       },
       key: 'knowledge',
@@ -296,7 +295,7 @@ export const courseraCertificatesQuiz = defineQuiz(courseraCertificates, {
       options: {
         yes: {
           text: 'Yes, the average of its courses',
-          feedback: 'No, it shows no grade. Several courses do make one expect an average.',
+          feedback: 'No. Several courses do make one expect an average.',
           pinned: true,
         },
         no: {
@@ -307,7 +306,7 @@ export const courseraCertificatesQuiz = defineQuiz(courseraCertificates, {
         project: {
           text: 'Only the grade of the project at its end',
           feedback:
-            'No, it shows no grade at all. The project is where you show what you can do, so its grade would be the one to expect.',
+            'No. The project is where you show what you can do, so its grade would be the one to expect.',
         },
       },
       key: fact(courseraCertificates, 'specialization', 'showsGrade'),
@@ -344,25 +343,26 @@ export const courseraCertificatesQuiz = defineQuiz(courseraCertificates, {
       ],
       feedback: {
         right: 'Most Specializations end with one.',
-        other: 'It is called a capstone, or a capstone project.',
+        other: 'That is not its name. The hint has the beginning of it.',
       },
       expected: [
         {
           accept: ['final project', 'the final project', 'a final project', 'project'],
-          feedback: 'It is called a capstone. “Final project” says what it is, but not its name.',
+          feedback: '“Final project” says what it is, but not its name.',
         },
         {
           accept: ['thesis', 'dissertation'],
-          feedback: 'It is called a capstone. “Thesis” is a university’s word for a final work.',
+          feedback: '“Thesis” is a university’s word for a final work. This one has another name.',
         },
         {
           accept: ['exam', 'final exam', 'test', 'final test'],
-          feedback: 'It is called a capstone, and it is a project rather than an exam.',
+          feedback: 'It is a project rather than an exam.',
         },
       ],
       hints: ['It is one word, and it begins with “cap”.'],
       evidence: 'It tends to end with a capstone',
-      explanation: 'It comes after several related courses, so that you can practise all of it.',
+      explanation:
+        'It is called a capstone, or a capstone project. It comes after several related courses, so that you can practise all of it.',
     }),
 
     blanks({
@@ -410,12 +410,12 @@ export const courseraCertificatesQuiz = defineQuiz(courseraCertificates, {
           ],
           feedback: {
             right: 'The university gives its classes itself.',
-            other: 'The university gives them.',
+            other: 'Somebody else provides them. Ask who vouches for a MasterTrack.',
           },
           expected: [
             {
               accept: ['Coursera', 'platform', 'the platform'],
-              feedback: 'The university gives them. Coursera is only where they take place.',
+              feedback: 'Coursera is only where they take place.',
             },
           ],
         },
@@ -465,19 +465,20 @@ export const courseraCertificatesQuiz = defineQuiz(courseraCertificates, {
           ],
           feedback: {
             right: 'That may be a bachelor’s or a master’s.',
-            other: 'They can count towards a degree, a bachelor’s or a master’s.',
+            other: 'Think of what one may study for after it.',
           },
           expected: [
             {
               accept: ['credit', 'credits', 'degree credit'],
-              feedback: 'They count towards a degree. Credit is what the grades become there.',
+              feedback:
+                'Credit is what the grades become. The gap asks what they count towards then.',
             },
           ],
         },
       },
       evidence: 'It includes live classes',
       explanation:
-        'Live classes need a timetable, so enrolment opens on fixed dates. For somebody who lacks the points for admission, a high average can open the degree.',
+        'The university gives the classes itself, and the degree may be a bachelor’s or a master’s. Live classes need a timetable, so enrolment opens on fixed dates. For somebody who lacks the points for admission, a high average can open the degree.',
     }),
 
     single({
@@ -492,12 +493,12 @@ export const courseraCertificatesQuiz = defineQuiz(courseraCertificates, {
         nothing: {
           text: 'Nothing official until you go on',
           feedback:
-            'You have an official document, and keep it. One might take a MasterTrack for a first half that is worth nothing alone.',
+            'One might take a MasterTrack for a first half that is worth nothing alone. It is worth something.',
         },
         shorter: {
           text: 'A degree, but a shorter one',
           feedback:
-            'No. You have an official document, and it is not a degree. A MasterTrack is accredited, so the two are easily mixed up.',
+            'No, not a degree. A MasterTrack is accredited, so the two are easily mixed up.',
         },
       },
       key: 'document',
@@ -516,13 +517,12 @@ export const courseraCertificatesQuiz = defineQuiz(courseraCertificates, {
         },
         same: {
           text: 'About the same',
-          feedback:
-            'An online degree costs much less. It is the same degree, so one might expect the same price.',
+          feedback: 'It is the same degree, so one might expect the same price. The price differs.',
         },
         more: {
           text: 'Somewhat more',
           feedback:
-            'An online degree costs much less. One might expect to pay for the platform as well.',
+            'One might expect to pay for the platform as well, but that does not make it dearer.',
         },
       },
       key: 'less',
@@ -539,7 +539,7 @@ export const courseraCertificatesQuiz = defineQuiz(courseraCertificates, {
         yes: {
           text: 'Yes, with a Professional Certificate',
           feedback:
-            'No. Coursera has no accreditation for industry qualifications. “Professional Certificate” does sound like the name of one.',
+            '“Professional Certificate” does sound like the name of an industry qualification. But it takes an accreditation to award one.',
         },
         no: {
           text: 'No, Coursera cannot award it',
@@ -554,7 +554,7 @@ export const courseraCertificatesQuiz = defineQuiz(courseraCertificates, {
       key: 'no',
       evidence: 'does not make anybody an MCSE',
       explanation:
-        'Companies such as Cisco leave the certifying to training partners that are accredited for it. The same goes for Microsoft’s MCSE.',
+        'Coursera has no accreditation for industry qualifications. Companies such as Cisco leave the certifying to training partners that are accredited for it. The same goes for Microsoft’s MCSE.',
     }),
 
     single({
@@ -569,12 +569,11 @@ export const courseraCertificatesQuiz = defineQuiz(courseraCertificates, {
         'name-course-university-logo': {
           text: 'A university’s',
           feedback:
-            'It is the company’s logo. A university’s logo is on the certificate for an individual course.',
+            'No. A university’s logo is on another certificate, the one for an individual course.',
         },
         'name-course-agency-logo': {
           text: 'An accrediting agency’s',
-          feedback:
-            'It is the company’s logo. The word “professional” may well make one think of an official body.',
+          feedback: 'No. The word “professional” may well make one think of an official body.',
         },
       },
       key: fact(courseraCertificates, 'professional-certificate', 'shows'),
@@ -595,12 +594,12 @@ export const courseraCertificatesQuiz = defineQuiz(courseraCertificates, {
         surveys: {
           text: 'Surveys of employers',
           feedback:
-            'It is an opinion, and comes without figures. It is put with so much confidence that one might expect some.',
+            'It comes without figures. It is put with so much confidence that one might expect some.',
         },
         agreement: {
           text: 'An agreement with Coursera',
           feedback:
-            'It is an opinion. Large companies do teach on Coursera, so an agreement would not be a surprise.',
+            'Large companies do teach on Coursera, so an agreement would not be a surprise. But none is named.',
         },
       },
       key: 'opinion',

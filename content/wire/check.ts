@@ -13,7 +13,7 @@ export const CheckRequest = named(
       .boolean()
       .default(true)
       .describe(
-        'With false, a response that is not correct gets only its own feedback, so that the reader can try again.',
+        'With false, a response that is not correct gets only its own feedback, so that the reader can try again. Feedback that names the right answer is left out. True if absent.',
       ),
   }),
   'CheckRequest',

@@ -157,7 +157,7 @@ export const OPERATIONS: readonly Operation[] = [
     id: 'checkResponse',
     summary: 'Checks one response: whether it is right, with feedback.',
     description:
-      'Stores nothing. With `reveal: false`, a response that is not correct gets only the feedback for what was chosen, so that the reader can try again. A quiz of kind outcome has no right answers: 404.',
+      'Stores nothing. With `reveal: false`, a response that is not correct gets only the feedback for what was chosen, without texts that name the right answer, so that the reader can try again. A quiz of kind outcome has no right answers: 404.',
     request: 'CheckRequest',
     answer: 'CheckResult',
     answerText: 'The verdict with feedback.',

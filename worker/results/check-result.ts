@@ -1,4 +1,6 @@
 // The verdict on one response: score, feedback, and the passage that holds the answer.
+import { plainText } from '../../content/common/plain-text.ts'
+import { namesKey } from '../../content/grading/named-key.ts'
 import type { Question } from '../../content/model/question.ts'
 import { sentenceOf } from '../../content/publish/evidence.ts'
 import { revisionOf } from '../../content/revisions/ledger.ts'
@@ -24,9 +26,11 @@ export function checkResult(
     score: grade.score,
     maxScore: grade.maxScore,
   }
-  // Which gaps are right stays back together with the answer.
+  // Which gaps are right stays back together with the answer, and so does a text that names it.
   if (!isRevealed) {
-    const texts = chosen.map(({ correct: _, ...said }) => publicText(said))
+    const texts = chosen
+      .filter(({ id, text }) => !namesKey(question, plainText(text), open.quiz.lang, id))
+      .map(({ correct: _, ...said }) => publicText(said))
     return { ...verdict, feedback: { chosen: texts } }
   }
   const report = reportAddress(open, question)

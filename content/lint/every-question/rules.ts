@@ -5,6 +5,7 @@ import type { AnyQuestion, Quiz } from '../../model/quiz.ts'
 import { sentencesWith } from '../../publish/evidence.ts'
 import { readGuide } from '../../publish/read-texts.ts'
 import { checkLeaks } from '../leaks/leaked-key.ts'
+import { checkNamedKey } from '../leaks/named-key.ts'
 import { optionRules, type WithOptions } from '../questions/choice.ts'
 import type { Rule } from '../questions/question-rules.ts'
 import { typeFindings } from '../questions/registry.ts'
@@ -22,6 +23,7 @@ export const questionRules: readonly Rule<Question>[] = [
   checkWeight,
   checkEvidence,
   checkLeaks,
+  checkNamedKey,
   checkRefusedWords,
 ]
 

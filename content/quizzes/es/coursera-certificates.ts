@@ -21,7 +21,7 @@ export const courseraCertificatesQuizEs = translateQuiz(courseraCertificatesQuiz
         no: {
           text: 'No, los cursos individuales no lo están',
           feedback:
-            'Unos lo están y otros no. Un curso individual puede parecer poca cosa, pero lo que decide es el propio curso y quién lo ofrece.',
+            'Un curso individual puede parecer poca cosa, pero no es su tamaño lo que decide.',
         },
         depends: {
           text: 'Depende de la universidad y del curso',
@@ -38,15 +38,16 @@ export const courseraCertificatesQuizEs = translateQuiz(courseraCertificatesQuiz
       prompt: '¿Cuántas agencias regionales de acreditación hay en Estados Unidos?',
       feedback: {
         right: 'Seis, una por región.',
-        other: 'Son seis. Cada una se ocupa de las universidades de una región.',
+        other: 'No son esas. Se organizan por regiones, y no por estados.',
       },
       expected: [
         {
-          feedback: 'Son seis. Una sola oficina para todo el país sería lo primero que se piensa.',
+          feedback:
+            'Una sola oficina para todo el país sería lo primero que se piensa, pero se organizan por regiones.',
         },
         {
           feedback:
-            'Son seis. Cincuenta serían si cada estado tuviera la suya, pero se organizan por regiones.',
+            'Cincuenta serían si cada estado tuviera la suya, pero se organizan por regiones.',
         },
       ],
       hints: ['Más de tres y menos de diez.'],
@@ -98,7 +99,7 @@ export const courseraCertificatesQuizEs = translateQuiz(courseraCertificatesQuiz
         little: {
           text: 'Muy poco, porque cualquiera puede usar .edu',
           feedback:
-            'No. Esta terminación es una señal fiable de que la universidad está aprobada. La cautela es sensata en general, pero aquí la señal es buena.',
+            'No. La cautela es sensata en general, pero esta terminación es una señal que sirve.',
         },
       },
       evidence: 'casi con seguridad está aprobada',
@@ -116,12 +117,12 @@ export const courseraCertificatesQuizEs = translateQuiz(courseraCertificatesQuiz
         university: {
           text: 'Una titulación universitaria en Derecho',
           feedback:
-            'No. La concede la profesión, por medio del colegio de abogados. Como trata de leyes, es fácil pensar en una universidad.',
+            'No. Como trata de leyes, es fácil pensar en una universidad, pero ninguna la concede.',
         },
         company: {
           text: 'Un certificado de una empresa',
           feedback:
-            'No. La concede la profesión, por medio del colegio de abogados. Las empresas también certifican, pero el dominio de sus propios productos.',
+            'No. Las empresas también certifican, pero el dominio de sus propios productos.',
         },
       },
       evidence: 'la admisión a la abogacía',
@@ -153,35 +154,35 @@ export const courseraCertificatesQuizEs = translateQuiz(courseraCertificatesQuiz
           text: 'Curso individual',
           pairs: {
             university:
-              'Lo emite Coursera. La universidad imparte el curso, y por eso es lo primero que se piensa.',
+              'La universidad imparte el curso, y por eso es lo primero que se piensa. Emitir el certificado es otra cuestión.',
           },
         },
         specialization: {
           text: 'Programa especializado',
           feedback:
-            'Lo emite Coursera. Por ser un programa más largo, podría parecer cosa de la universidad.',
+            'Por ser un programa más largo, podría parecer cosa de la universidad. No es la duración lo que decide.',
         },
         mastertrack: {
           text: 'MasterTrack',
           feedback:
-            'Lo emite la universidad. Como estudias en Coursera, lo natural es pensar en Coursera.',
+            'Como estudias en Coursera, lo natural es pensar en Coursera. Pregúntate quién responde por ti.',
         },
         degree: {
           text: 'Título universitario',
-          feedback: 'Lo emite la universidad. Coursera es el lugar donde estudias.',
+          feedback: 'Coursera es el lugar donde estudias. Pregúntate quién responde por ti.',
         },
         'professional-certificate': {
           text: 'Certificado profesional',
           pairs: {
-            company: 'Lo emite Coursera. Quién enseña es otra cuestión.',
+            company: 'La empresa enseña. Emitir el certificado es otra cuestión.',
           },
         },
       },
-      feedback: 'Coursera emite tres de los cinco, y la universidad dos.',
+      feedback: 'Quien enseña y quien emite el certificado no tienen por qué coincidir.',
       hints: ['La universidad emite dos de los cinco.', 'Ninguna empresa emite ninguno de ellos.'],
       evidence: 'se distinguen por quién emite el certificado',
       explanation:
-        'Quién te enseña y quién emite tu certificado son dos preguntas distintas. Quien lo emite es quien responde por ti.',
+        'Coursera emite tres de los cinco, y la universidad dos. Quién te enseña y quién emite tu certificado son dos preguntas distintas. Quien lo emite es quien responde por ti.',
     },
 
     'individual-certificate': {
@@ -221,12 +222,11 @@ export const courseraCertificatesQuizEs = translateQuiz(courseraCertificatesQuiz
         employers: {
           text: 'Los empleadores lo tratan como un título',
           feedback:
-            'No. Muchas profesiones esperan un título. Es natural pensar primero en los empleadores, pero la razón que vale siempre es lo que aprendes.',
+            'No. Es natural pensar primero en los empleadores, pero muchas profesiones esperan un título.',
         },
         exchange: {
           text: 'Más tarde se convierte en créditos',
-          feedback:
-            'No. La razón que vale siempre es lo que aprendes. Los créditos también son una buena razón, pero no todos los cursos los ofrecen.',
+          feedback: 'No. Los créditos son una buena razón, pero no todos los cursos los ofrecen.',
         },
       },
       evidence: 'lo que has aprendido lo sabes',
@@ -240,8 +240,7 @@ export const courseraCertificatesQuizEs = translateQuiz(courseraCertificatesQuiz
       options: {
         yes: {
           text: 'Sí, el promedio de sus cursos',
-          feedback:
-            'No muestra ninguna calificación. Es cierto que varios cursos hacen pensar en un promedio.',
+          feedback: 'No. Es cierto que varios cursos hacen pensar en un promedio.',
         },
         no: {
           text: 'No, solo dice que terminaste',
@@ -250,7 +249,7 @@ export const courseraCertificatesQuizEs = translateQuiz(courseraCertificatesQuiz
         project: {
           text: 'Solo la del proyecto con que termina',
           feedback:
-            'No muestra ninguna calificación. En el proyecto demuestras lo que sabes hacer, así que su nota sería la más esperable.',
+            'No. En el proyecto demuestras lo que sabes hacer, así que su nota sería la más esperable.',
         },
       },
       evidence: 'no muestra ninguna calificación',
@@ -283,7 +282,7 @@ export const courseraCertificatesQuizEs = translateQuiz(courseraCertificatesQuiz
       ],
       feedback: {
         right: 'La mayoría de los programas especializados termina con uno.',
-        other: 'Se llama *capstone*, o *capstone project*.',
+        other: 'No se llama así. La pista tiene el comienzo del nombre.',
       },
       expected: [
         {
@@ -294,23 +293,22 @@ export const courseraCertificatesQuizEs = translateQuiz(courseraCertificatesQuiz
             'proyecto',
             'trabajo final',
           ],
-          feedback:
-            'Se llama *capstone*. «Proyecto final» dice lo que es, pero no su nombre en inglés.',
+          feedback: '«Proyecto final» dice lo que es, pero no su nombre en inglés.',
         },
         {
           accept: ['tesis', 'tesina', 'disertación'],
           feedback:
-            'Se llama *capstone*. «Tesis» es la palabra universitaria para un trabajo final.',
+            '«Tesis» es la palabra universitaria para un trabajo final. Este tiene otro nombre.',
         },
         {
           accept: ['examen', 'examen final', 'prueba', 'prueba final'],
-          feedback: 'Se llama *capstone*, y es un proyecto más que un examen.',
+          feedback: 'Es un proyecto más que un examen.',
         },
       ],
       hints: ['Es una palabra inglesa que empieza por «cap».'],
       evidence: 'Suele terminar con un capstone',
       explanation:
-        'Viene después de varios cursos relacionados, para que practiques todo lo anterior.',
+        'Se llama *capstone*, o *capstone project*. Viene después de varios cursos relacionados, para que practiques todo lo anterior.',
     },
 
     'mastertrack-in-short': {
@@ -357,12 +355,12 @@ export const courseraCertificatesQuizEs = translateQuiz(courseraCertificatesQuiz
           ],
           feedback: {
             right: 'La universidad da ella misma las clases.',
-            other: 'Las da la universidad.',
+            other: 'Las da alguien más. Pregúntate quién responde por un MasterTrack.',
           },
           expected: [
             {
               accept: ['plataforma', 'la plataforma'],
-              feedback: 'Las da la universidad. Coursera es solo el lugar donde se dan.',
+              feedback: 'Coursera es solo el lugar donde se dan.',
             },
           ],
         },
@@ -406,20 +404,20 @@ export const courseraCertificatesQuizEs = translateQuiz(courseraCertificatesQuiz
           ],
           feedback: {
             right: 'Puede ser una licenciatura o una maestría.',
-            other: 'Pueden contar para un título, de licenciatura o de maestría.',
+            other: 'Piensa en lo que se puede estudiar después.',
           },
           expected: [
             {
               accept: ['créditos', 'crédito'],
               feedback:
-                'Cuentan para un título. Allí las calificaciones se convierten en créditos.',
+                'En créditos se convierten las calificaciones. Aquí falta para qué cuentan después.',
             },
           ],
         },
       },
       evidence: 'Incluye clases en vivo',
       explanation:
-        'Las clases en vivo necesitan un horario, y por eso la inscripción abre en fechas fijas. A quien le faltan puntos de admisión, un promedio alto puede abrirle la carrera.',
+        'La universidad da ella misma las clases, y el título puede ser de licenciatura o de maestría. Las clases en vivo necesitan un horario, y por eso la inscripción abre en fechas fijas. A quien le faltan puntos de admisión, un promedio alto puede abrirle la carrera.',
     },
 
     'mastertrack-alone': {
@@ -432,12 +430,12 @@ export const courseraCertificatesQuizEs = translateQuiz(courseraCertificatesQuiz
         nothing: {
           text: 'Nada oficial hasta que sigas adelante',
           feedback:
-            'Tienes un documento oficial, y lo conservas. Se podría tomar un MasterTrack por una primera mitad que sola no vale nada.',
+            'Se podría tomar un MasterTrack por una primera mitad que sola no vale nada. Pero algo vale.',
         },
         shorter: {
           text: 'Un título, aunque más corto',
           feedback:
-            'No. Tienes un documento oficial, pero no es un título. Un MasterTrack está acreditado, y por eso es fácil confundirlos.',
+            'No, un título no. Un MasterTrack está acreditado, y por eso es fácil confundirlos.',
         },
       },
       evidence: 'Es tuyo aunque no sigas adelante',
@@ -454,13 +452,12 @@ export const courseraCertificatesQuizEs = translateQuiz(courseraCertificatesQuiz
         },
         same: {
           text: 'Más o menos lo mismo',
-          feedback:
-            'Un título en línea cuesta mucho menos. Es el mismo título, y cabría esperar el mismo precio.',
+          feedback: 'Es el mismo título, y cabría esperar el mismo precio. El precio es otro.',
         },
         more: {
           text: 'Algo más',
           feedback:
-            'Un título en línea cuesta mucho menos. Cabría esperar que hubiera que pagar también la plataforma.',
+            'Cabría esperar que hubiera que pagar también la plataforma, pero no lo encarece.',
         },
       },
       evidence: 'cuesta mucho menos',
@@ -475,7 +472,7 @@ export const courseraCertificatesQuizEs = translateQuiz(courseraCertificatesQuiz
         yes: {
           text: 'Sí, con un certificado profesional',
           feedback:
-            'No. Coursera no tiene acreditación para certificaciones del sector. «Certificado profesional» suena, es verdad, como el nombre de una.',
+            '«Certificado profesional» suena, es verdad, como el nombre de una certificación del sector. Pero para otorgar una hace falta estar acreditado.',
         },
         no: {
           text: 'No, Coursera no puede otorgarlo',
@@ -489,7 +486,7 @@ export const courseraCertificatesQuizEs = translateQuiz(courseraCertificatesQuiz
       },
       evidence: 'no convierte a nadie en MCSE',
       explanation:
-        'Empresas como Cisco dejan la certificación a socios de formación acreditados para ello. Lo mismo vale para el MCSE de Microsoft.',
+        'Coursera no tiene acreditación para certificaciones del sector. Empresas como Cisco dejan la certificación a socios de formación acreditados para ello. Lo mismo vale para el MCSE de Microsoft.',
     },
 
     'professional-certificate-shows': {
@@ -503,12 +500,11 @@ export const courseraCertificatesQuizEs = translateQuiz(courseraCertificatesQuiz
         'name-course-university-logo': {
           text: 'De una universidad',
           feedback:
-            'Es el logotipo de la empresa. El de una universidad está en el certificado de un curso individual.',
+            'No. El de una universidad está en otro certificado, el de un curso individual.',
         },
         'name-course-agency-logo': {
           text: 'De una agencia de acreditación',
-          feedback:
-            'Es el logotipo de la empresa. La palabra «profesional» puede hacer pensar en un organismo oficial.',
+          feedback: 'No. La palabra «profesional» puede hacer pensar en un organismo oficial.',
         },
       },
       evidence: 'el logotipo de la empresa',
@@ -525,13 +521,12 @@ export const courseraCertificatesQuizEs = translateQuiz(courseraCertificatesQuiz
         },
         surveys: {
           text: 'En encuestas a los empleadores',
-          feedback:
-            'Es una opinión, y no trae cifras. Se dice con tanta seguridad que cabría esperarlas.',
+          feedback: 'No trae cifras. Se dice con tanta seguridad que cabría esperarlas.',
         },
         agreement: {
           text: 'En un acuerdo con Coursera',
           feedback:
-            'Es una opinión. Hay grandes empresas que enseñan en Coursera, así que un acuerdo no sería extraño.',
+            'Hay grandes empresas que enseñan en Coursera, así que un acuerdo no sería extraño. Pero no se nombra ninguno.',
         },
       },
       evidence: 'es una opinión de nuestra fuente',
