@@ -3,6 +3,7 @@
 import { readFile } from 'node:fs/promises'
 import { expect, it } from 'vitest'
 import { formatDiagnostic } from '../../content/lint/support/diagnostic.ts'
+import { POSTS_PER_MINUTE, RETRY_AFTER_SECONDS } from '../../worker/http/limits.ts'
 import { ROOT } from '../../worker/tools/build.ts'
 import { FIXTURES } from '../fixtures/content/catalogue.ts'
 import { findingsIn } from '../support/content/findings.ts'
@@ -19,6 +20,12 @@ it('the fixture site has the settings of the site', async () => {
   const settings = await settingsOf('wrangler.toml')
   expect(settings.length).toBeGreaterThan(5)
   expect(await settingsOf('test/fixtures/wrangler.toml')).toEqual(settings)
+})
+
+it('the platform limits requests as the worker says it does', async () => {
+  const wrangler = await readFile(`${ROOT}/wrangler.toml`, 'utf8')
+  const [, limit, period] = /simple = \{ limit = (\d+), period = (\d+) \}/.exec(wrangler) ?? []
+  expect([Number(limit), Number(period)]).toEqual([POSTS_PER_MINUTE, RETRY_AFTER_SECONDS])
 })
 
 it('the author’s rules find nothing in the fixture content', () => {

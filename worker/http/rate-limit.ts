@@ -13,8 +13,9 @@ export function limitPosts(
 ): MiddlewareHandler<AppEnv> {
   const ownLimiter = minuteLimiter(Date.now)
   return async function limit(c, next) {
+    if (c.req.method !== 'POST') return next()
     const limiter = c.env.RATE_LIMITER ?? (c.env.CLIENT_ADDRESS_HEADER ? ownLimiter : undefined)
-    const network = c.req.method === 'POST' && limiter ? networkOf(c) : ''
+    const network = networkOf(c)
     if (!limiter || !network) return next()
     const { success } = await limiter.limit({ key: await keyOf(network, c.env) })
     return success ? next() : refuse(c)

@@ -106,6 +106,11 @@ const ETAG = {
   },
 }
 
+const FAILURE_HEADERS: Partial<Record<keyof typeof FAILURES, object>> = {
+  405: { headers: { Allow: { required: true, schema: { type: 'string' } } } },
+  429: { headers: { 'Retry-After': { required: true, schema: { type: 'integer' } } } },
+}
+
 function responses({ status, answer, answerText, language, revalidates, failures }: Operation) {
   return {
     [status]: {
@@ -124,6 +129,7 @@ function responses({ status, answer, answerText, language, revalidates, failures
         failure,
         {
           description: FAILURES[failure],
+          ...FAILURE_HEADERS[failure],
           content: { 'application/problem+json': schemaOf('Problem') },
         },
       ]),
