@@ -60,6 +60,7 @@ export default defineConfig({
           ...shared,
           name: 'worker',
           include: ['test/worker/**/*.test.ts'],
+          setupFiles: [at('worker/no-requests.ts')],
           testTimeout: 30_000,
         },
       },

@@ -1,6 +1,6 @@
 // Odd addresses: bad escapes, doubled slashes, dots, and addresses that are very long.
 import { describe, expect, it } from 'vitest'
-import { ask, readProblem } from './ask.ts'
+import { ask, headerText, ORIGIN, readProblem } from './ask.ts'
 
 const LONG = 'a'.repeat(9000)
 
@@ -31,6 +31,49 @@ describe('an odd address', () => {
     expect(response.headers.get('Location')).toBeNull()
     expect(response.headers.get('Cache-Control')).toBe('no-store')
     if (path.startsWith('/api/')) await readProblem(response, 404)
+  })
+
+  it.each([
+    '/?next=https://evil.example/',
+    '/q/honey-bees/?next=//evil.example/',
+    '/q/Honey-Bees?url=https%3A%2F%2Fevil.example',
+    '//evil.example//q/honey-bees/',
+    '/\\evil.example\\q\\honey-bees',
+    '/%5Cevil.example/',
+    '/%2F%2Fevil.example/',
+    '/q/honey-bees%0d%0aSet-Cookie:%20a=b',
+    '/q/honey-bees%0d%0aLocation:%20https://evil.example/',
+    '/q/honey-bees/?lang=es%0d%0aSet-Cookie:%20a=b',
+    '/r/code%0d%0a%0d%0a<script>/',
+    '/e/q/Honey-Bees?theme=%0aX-Evil:%201',
+  ])('%s leads to no other host, and sets no header', async (path) => {
+    for (const headers of [{}, { 'Sec-Fetch-Dest': 'iframe' }]) {
+      const response = await ask(path, { redirect: 'manual', headers })
+      expect(response.status).toBeLessThan(500)
+      const location = response.headers.get('Location')
+      if (location !== null) {
+        expect(location).toMatch(/^\/[a-z]/)
+        expect(new URL(location, ORIGIN).origin).toBe(ORIGIN)
+      }
+      expect(headerText(response)).not.toMatch(/^(set-cookie|x-evil)|[\r]/im)
+    }
+  })
+
+  it.each([
+    '/.git/config',
+    '/.dev.vars',
+    '/.dev.vars.production',
+    '/.env',
+    '/wrangler.toml',
+    '/package.json',
+    '/built.js',
+    '/_headers',
+    '/v1.js.map',
+    '/c/quiz.js.map',
+    '/content/revisions/honey-bees.json',
+    '/dist/built.js',
+  ])('%s is no file of ours', async (path) => {
+    expect((await ask(path)).status).toBe(404)
   })
 
   it('does not hide an id: escapes that mean the same letters are the same id', async () => {

@@ -96,6 +96,16 @@ describe('the address', () => {
 
   it.each([
     'https://evil.example/q/honey-bees',
+    '//evil.example/q/honey-bees',
+    'https://check.example@evil.example/q/honey-bees',
+    'https://evil.example\\@check.example/q/honey-bees',
+    'https://evil.example#@check.example/q/honey-bees',
+    // A Cyrillic letter, and a full stop of another script.
+    'https://ch\u0435ck.example/q/honey-bees',
+    'https://check.example\u3002evil.example/q/honey-bees',
+    `${ORIGIN}/q/../../q/honey-bees/../nothing`,
+    `${ORIGIN}/oembed?url=${PAGE}`,
+    'data:text/html,honey-bees',
     `https://check.example.evil.example/q/honey-bees`,
     `https://check.example:8443/q/honey-bees`,
     `https://evil.example/?${PAGE}`,
