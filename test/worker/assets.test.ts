@@ -101,6 +101,20 @@ describe('chunks, pinned files and cards', () => {
     },
   )
 
+  it('refuse other methods, with Allow wherever the worker answers', async () => {
+    for (const path of [...chunks, ...pinned].map((one) => one.path))
+      for (const method of ['POST', 'PUT', 'DELETE']) {
+        const { status, headers } = await ask(path, { method })
+        expect(status, path).toBe(405)
+        expect(headers.get('Allow'), path).toBe('GET, HEAD, OPTIONS')
+        expect(headers.get('Cache-Control'), path).toBe('no-store')
+      }
+    // The platform refuses by itself for a card that is there, and says nothing of methods. No
+    // cache keeps its answer, since none stores what another method than GET or HEAD got.
+    for (const { path } of cards)
+      expect((await env.ASSETS.fetch(`${ORIGIN}${path}`, { method: 'POST' })).status).toBe(405)
+  })
+
   it('are all that the folder gives away', async () => {
     for (const path of ['/_headers', '/built.js', '/report.json', '/c/', '/og/', '/c/app.js.map']) {
       expect((await env.ASSETS.fetch(`${ORIGIN}${path}`)).status, path).toBe(404)
