@@ -5,7 +5,7 @@
 // `npm run test:full` each question of every quiz has all in both.
 import type { Page } from 'playwright-core'
 import { describe, expect, inject, it } from 'vitest'
-import { SOON, useBrowser } from '../support/browser/browse.ts'
+import { FAILED_REQUESTS, SOON, useBrowser } from '../support/browser/browse.ts'
 import { words } from '../support/content/authored.ts'
 import {
   countByType,
@@ -21,7 +21,8 @@ import { isFull, itInFull, sampled } from '../support/run/scale.ts'
 import { loaderScript, useHosts } from '../support/serve/host.ts'
 import { serveQuiz } from '../support/serve/serve-quiz.ts'
 
-const browse = useBrowser()
+// The console reports each form that comes back, which is a 422.
+const browse = useBrowser([FAILED_REQUESTS])
 const serve = useHosts()
 const origin = inject('workerOrigin')
 
