@@ -44,7 +44,7 @@ export interface ElementContext extends Pick<MountRequest, 'host' | 'emit' | 'lo
 /**
  * What fills an element. `true`: it was added to the document, start to listen. `false`: it was
  * removed, stop listening and keep the state. `config`: an attribute changed that does not change
- * what is shown; all answers are kept. `reset`: delete all answers.
+ * what is shown; all answers are kept. `reset`: delete all answers; a frame does not.
  */
 export type Inside = (action: boolean | 'config' | 'reset' | 'focus') => void
 

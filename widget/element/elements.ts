@@ -91,7 +91,10 @@ export interface SelfCheckBase extends HTMLElement {
   hide: string | null
   /** Loads now, even far from the viewport. */
   start(): Promise<void>
-  /** Deletes the answers to the questions that it shows, and starts over. */
+  /**
+   * Deletes the answers to the questions that it shows, and starts over. In a frame it does
+   * nothing: only the reader deletes answers there, by a click.
+   */
   reset(): void
   /** Moves the focus to the question, the result, or the title of the guide. */
   focus(options?: FocusOptions): void

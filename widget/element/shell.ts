@@ -158,7 +158,8 @@ export function define(
             removeEventListener('message', onMessage)
             clearTimeout(timer)
           } else if (action === 'focus') frame.focus()
-          else send(action)
+          // `reset` too: a frame deletes answers at a click of its reader, and not for a page.
+          else send('config')
         })
         this.#shadow.replaceChildren(create('slot'), frame)
       }

@@ -72,9 +72,6 @@ function onMessage({ source, origin, data }: MessageEvent): void {
       return
     case 'config':
       if (relay.isAccepted(origin)) apply(message.settings, message.tokens, origin)
-      return
-    case 'reset':
-      if (relay.isAccepted(origin) && element?.matches(':defined')) element.reset()
   }
 }
 

@@ -1,5 +1,6 @@
 // Reads the messages of the page around a frame. Anything may arrive here, so every message that
-// is not exactly one of ours is ignored. No message can navigate, scroll or add HTML.
+// is not exactly one of ours is ignored. A message changes looks or asks for events. None can
+// answer, delete answers, navigate, scroll or add HTML: whoever frames a quiz sends what they like.
 import { HEADING_LEVEL, THEME } from '../element/attribute-values.ts'
 import { readTokens, type Supports, type Tokens } from './tokens.ts'
 
@@ -9,7 +10,6 @@ export type Settings = ReadonlyMap<string, string | null>
 export type Message =
   | { readonly type: 'hello'; readonly id?: string; readonly settings: Settings; tokens: Tokens }
   | { readonly type: 'config'; readonly settings: Settings; readonly tokens: Tokens }
-  | { readonly type: 'reset' }
   /** WordPress requests the height again. */
   | { readonly type: 'ready'; readonly secret: string }
 
@@ -40,8 +40,6 @@ export function readMessage(data: unknown, supports: Supports): Message | undefi
       }
     case 'self-check:config':
       return { type: 'config', ...config() }
-    case 'self-check:reset':
-      return { type: 'reset' }
     default:
       return undefined
   }
