@@ -5,13 +5,17 @@ import { Confidence } from './confidence.ts'
 import { Coverage } from './coverage.ts'
 import { FactsAsOf, Passage } from './guide.ts'
 import { OutcomeResult } from './outcome-result.ts'
-import { Response } from './response.ts'
+import { SentResponse } from './response.ts'
 import { Share, ShareUnavailable } from './shared-result.ts'
 import { named, Slug } from './text.ts'
 
 export const AttemptRequest = named(
   z.object({
-    attempt: z.uuid(),
+    attempt: z
+      .uuid({ error: 'A UUID, for instance of crypto.randomUUID().' })
+      .describe(
+        'A random UUID that the client makes when a reader begins (version 4), and keeps until they start over. It says nothing about the reader. Send the same one again for the same attempt, also with more answers: the attempt is then scored again, and counts once.',
+      ),
     seed: z
       .int()
       .min(0)
@@ -37,8 +41,10 @@ export const AttemptRequest = named(
         z.object({
           question: z.string(),
           revision: z.int().optional().describe('The revision that the reader saw.'),
-          response: Response.describe('The final response. It is graded.'),
-          first: Response.optional().describe('The response of the first try. It is not graded.'),
+          response: SentResponse.describe('The final response. It is graded.'),
+          first: SentResponse.optional().describe(
+            'The response of the first try. It is not graded.',
+          ),
           confidence: Confidence.optional().describe('How sure the reader was. Never scored.'),
           hints: z
             .int()
@@ -73,9 +79,11 @@ export const AttemptResult = named(
       .array(
         z.object({
           question: Slug,
-          correct: z.boolean(),
-          score: z.number(),
-          maxScore: z.number(),
+          correct: z.boolean().describe('Whether the response earned all points.'),
+          score: z
+            .number()
+            .describe('Points, from 0 to maxScore. Partial credit is described at CheckResult.'),
+          maxScore: z.number().describe('The weight that the author gave the question.'),
           open: z
             .literal(true)
             .optional()
@@ -106,7 +114,7 @@ export const AttemptResult = named(
       .describe('Questions that were answered at an outdated revision. They are not scored.'),
     factsAsOf: FactsAsOf.optional(),
     share: Share.optional().describe(
-      'Absent if nothing was answered, or if the server has no key to sign it with.',
+      'Absent if nothing was answered, if the server has no key to sign it with, or if the result is too large for a link: then `shareUnavailable` stands in its place.',
     ),
     shareUnavailable: ShareUnavailable.optional(),
   }),

@@ -1,17 +1,17 @@
 // Checking one response, and asking for one hint: requests and answers.
 import * as z from 'zod'
 import { Passage } from './guide.ts'
-import { Response } from './response.ts'
+import { Response, SentResponse } from './response.ts'
 import { RichText } from './rich-text.ts'
 import { named, Slug } from './text.ts'
 
 export const CheckRequest = named(
   z.object({
     question: z.string(),
-    response: Response,
+    response: SentResponse,
     reveal: z
       .boolean()
-      .default(true)
+      .optional()
       .describe(
         'With false, a response that is not correct gets only its own feedback, so that the reader can try again. Feedback that names the right answer is left out. True if absent.',
       ),
@@ -31,7 +31,7 @@ export const CheckResult = named(
     score: z
       .number()
       .describe(
-        'Points, from 0 to maxScore. In an order each item that stands in its own place counts, in a match each right pair, in blanks each right gap.',
+        'Points, from 0 to maxScore, for partial credit in hundredths. Of several right options each that is chosen counts, and each wrong one that is chosen takes as much away. In an order each item that stands in its own place counts, in a match each right pair, in blanks each right gap.',
       ),
     maxScore: z.number(),
     feedback: z.object({

@@ -78,7 +78,7 @@ export const OutcomeResult = named(
       .describe('Questions that were answered at an outdated revision. They are not counted.'),
     factsAsOf: FactsAsOf.optional(),
     share: Share.optional().describe(
-      'Absent without an outcome, or if the server has no key to sign it with.',
+      'Absent without an outcome, if the server has no key to sign it with, or if the result is too large for a link: then `shareUnavailable` stands in its place.',
     ),
     shareUnavailable: ShareUnavailable.optional(),
   }),

@@ -26,6 +26,13 @@ export const Response = named(
       .meta({ maxProperties: 64 }),
   ]),
   'Response',
-  'By question type. single: an option id. multiple: a list of option ids. truefalse: "true" or "false". order: all item ids, from first to last. match: an object from item id to target id; an item that is left out is unanswered. number: a number, or a string with a number. text: a string. blanks: an object from blank id to the typed string or the option id.',
+  'By question type. single: an option id. multiple: a list of option ids. truefalse: "true" or "false"; in a request true or false as well. order: all item ids, from first to last. match: an object from item id to target id; an item that is left out is unanswered. number: a number, or a string with a number. text: a string. blanks: an object from blank id to the typed string or the option id.',
 )
 export type Response = z.infer<typeof Response>
+
+const SHAPES =
+  'A text, a list of texts, a number, true or false, or an object of texts; see Response. Each text has at most 200 characters, and there are at most 64.'
+
+/** What a request may have. An answer has the text for it. */
+export const SentResponse = z.union([Response, z.boolean()], { error: SHAPES })
+export type SentResponse = z.infer<typeof SentResponse>

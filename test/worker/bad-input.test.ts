@@ -77,7 +77,7 @@ describe('fields of a check', () => {
     ['an empty option', { ...right, response: '' }, ['/response']],
     ['a list for one option', { ...right, response: ['dry'] }, ['/response']],
     ['one option for a list', { ...half, response: 'direction' }, ['/response']],
-    ['a boolean for true or false', { question: 'all-in-hives', response: true }, ['/response']],
+    ['a boolean for another type', { question: 'drone-sting', response: true }, ['/response']],
     ['an unknown option in a list', { ...half, response: ['direction', ECHO] }, ['/response']],
     ['an option chosen twice', { ...half, response: ['danger', 'danger'] }, ['/response']],
   ])('%s is 422 at its place', async (_, body, expected) => {

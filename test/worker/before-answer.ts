@@ -112,10 +112,11 @@ function refused(app: App, ids: Ids, quiz: PublicQuiz): Attempts {
 
 /**
  * Where a question is typed into, anything typed is an answer, and earns what one earns. So
- * is a match with every item left open, as is a list of no option.
+ * is a match with every item left open, as is a list of no option, and a truth value of a statement.
  */
 function isFree(quiz: PublicQuiz, id: string, response?: unknown): boolean {
   const asked = quiz.questions.find((question) => question.id === id)
+  if (asked?.type === 'truefalse') return response === true
   if (asked?.type === 'match')
     return response !== null && typeof response === 'object' && !Array.isArray(response)
   const isText = response !== null && !Array.isArray(response) && response !== true

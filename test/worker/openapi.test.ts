@@ -226,3 +226,8 @@ async function provoke({ method, path, operation }: Entry, status: string): Prom
       throw new Error(`Tell this test how ${operation.operationId} comes to answer ${status}.`)
   }
 }
+
+it('describes what an absent field means, and declares no default: generators require such fields', () => {
+  expect(text).not.toContain('"default":')
+  expect(text).toContain('True if absent.')
+})

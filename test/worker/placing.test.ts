@@ -58,7 +58,9 @@ describe('a response that makes no sense', () => {
     ['grains', ['wheat'], 'The response must name a target for each item.'],
   ])('to %s is refused: %j', async (question, response, message) => {
     const problem = await readProblem(await post('check', { question, response }), 422)
-    expect(problem.errors).toEqual([{ path: '/response', message }])
+    expect(problem.errors).toEqual([
+      { path: '/response', message: expect.stringContaining(`${message} Send `) },
+    ])
   })
 
   it.each([

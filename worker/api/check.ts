@@ -6,7 +6,7 @@ import { readJson } from '../http/body.ts'
 import { json } from '../http/document.ts'
 import { problemResponse } from '../http/problem.ts'
 import { checkResult } from '../results/check-result.ts'
-import { grade } from '../scoring/grade.ts'
+import { gradeSent } from '../scoring/sent-response.ts'
 
 export const checkResponse: AppHandler = async (c) => {
   const open = quizFor(c)?.open
@@ -16,11 +16,11 @@ export const checkResponse: AppHandler = async (c) => {
   if (!body.ok) return problemResponse(body.error)
   const question = open.questions.get(body.value.question)
   if (!question) return problemResponse({ kind: 'unknown-question' })
-  const graded = grade(question, body.value.response, open.quiz.lang)
+  const graded = gradeSent(question, body.value.response, open.quiz.lang)
   if (!graded.ok) {
     const errors = [{ path: '/response', message: graded.error }]
     return problemResponse({ kind: 'invalid', errors })
   }
-  const isRevealed = body.value.reveal || graded.value.correct
+  const isRevealed = body.value.reveal !== false || graded.value.correct
   return json(checkResult(open, question, graded.value, isRevealed, publicOrigin(c)))
 }

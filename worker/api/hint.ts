@@ -18,7 +18,10 @@ export const giveHint: AppHandler = async (c) => {
   if (!question) return problemResponse({ kind: 'unknown-question' })
   const hint = question.solution.hints[number - 1]
   if (hint === undefined) {
-    const errors = [{ path: '/number', message: 'The question has no hint of this number.' }]
+    const count = question.solution.hints.length
+    const known = count > 0 ? `Send a number from 1 to ${count}.` : 'It has no hints.'
+    const message = `The question has no hint of this number. ${known}`
+    const errors = [{ path: '/number', message }]
     return problemResponse({ kind: 'invalid', errors })
   }
   return json({ question: id, number, hint } satisfies HintResult)

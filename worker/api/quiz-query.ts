@@ -6,7 +6,7 @@ import { setOf } from '../../content/common/sets.ts'
 import type { OpenQuiz } from '../catalogue/catalogue.ts'
 import { MAX_SEED, type QuestionSet } from '../catalogue/question-set.ts'
 import type { FieldError } from '../http/problem.ts'
-import { NO_SUCH_QUESTION, NO_SUCH_SET, SET_OR_ONLY } from '../scoring/attempt.ts'
+import { NO_SUCH_QUESTION, noSuchSet, SET_OR_ONLY } from '../scoring/attempt.ts'
 
 export function readQuizQuery(
   { quiz, questions }: OpenQuiz,
@@ -18,7 +18,7 @@ export function readQuizQuery(
   const report = (name: string, message: string) => errors.push({ path: `/${name}`, message })
   if (seed !== undefined && !(/^\d{1,10}$/.test(seed) && Number(seed) <= MAX_SEED))
     report('seed', `A whole number from 0 to ${MAX_SEED}.`)
-  if (set !== undefined && !setOf(quiz.sets, set)) report('set', NO_SUCH_SET)
+  if (set !== undefined && !setOf(quiz.sets, set)) report('set', noSuchSet(quiz.sets))
   if (ids?.some((id) => !questions.has(id))) report('only', NO_SUCH_QUESTION)
   if (set !== undefined && ids) report('set', SET_OR_ONLY)
   if (errors.length > 0) return err(errors)

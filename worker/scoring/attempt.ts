@@ -4,9 +4,9 @@ import { type Draws, picked } from '../../content/common/draw.ts'
 import { err, ok, type Result } from '../../content/common/result.ts'
 import { type Sets, setOf } from '../../content/common/sets.ts'
 import type { Question } from '../../content/model/question.ts'
-import type { AttemptRequest, Response } from '../../content/wire/index.ts'
-import { grade } from './grade.ts'
+import type { AttemptRequest, SentResponse } from '../../content/wire/index.ts'
 import type { Scored } from './score.ts'
+import { gradeSent } from './sent-response.ts'
 
 export interface Fault {
   /** JSON Pointer into the request. */
@@ -32,7 +32,7 @@ export function gradeAttempt(
   submitted: SubmittedAttempt,
 ): Result<GradedAttempt, Fault[]> {
   const read = readAttempt(quiz, revisions, submitted, (question, response) =>
-    grade(question, response, quiz.lang),
+    gradeSent(question, response, quiz.lang),
   )
   if (!read.ok) return read
   const { answers, stale } = read.value
@@ -63,7 +63,7 @@ export function readAttempt<Q extends { readonly id: string }, T>(
   pool: Pool<Q>,
   revisions: Readonly<Record<string, number>>,
   submitted: SubmittedAttempt,
-  readResponse: (question: Q, response: Response) => Result<T, string>,
+  readResponse: (question: Q, response: SentResponse) => Result<T, string>,
 ): Result<ReadAttempt<Q, T>, Fault[]> {
   const { questions } = pool
   const { answers } = submitted
@@ -78,9 +78,9 @@ export function readAttempt<Q extends { readonly id: string }, T>(
     const question = byId.get(answer.question)
     if (!question) faults.push({ path: `${path}/question`, message: NO_SUCH_QUESTION })
     else if (seen.has(question.id)) {
-      faults.push({ path: `${path}/question`, message: 'This question is answered twice.' })
+      faults.push({ path: `${path}/question`, message: ANSWERED_TWICE })
     } else if (named && !named.has(question.id)) {
-      faults.push({ path: `${path}/question`, message: 'This question is not in the set.' })
+      faults.push({ path: `${path}/question`, message: notAsked(questions, named) })
     } else if (isStale(answer.revision, revisions[question.id])) {
       stale.push(question.id)
     } else {
@@ -114,7 +114,7 @@ function readNamed<Q extends { readonly id: string }>(
   }
   if (set !== undefined) {
     const ids = setOf(sets, set)
-    if (!ids) return { faults: [{ path: '/set', message: NO_SUCH_SET }] }
+    if (!ids) return { faults: [{ path: '/set', message: noSuchSet(sets) }] }
     return { named: new Set(ids), faults: [] }
   }
   if (seed === undefined) return { faults: [] }
@@ -122,8 +122,25 @@ function readNamed<Q extends { readonly id: string }>(
 }
 
 export const SET_OR_ONLY = 'Send `set` or `only`, not both.'
-export const NO_SUCH_SET = 'There is no set with this id in the quiz.'
-export const NO_SUCH_QUESTION = 'There is no question with this id in the quiz.'
+/** Without the ids themselves: those of a pool are not all public. */
+export const NO_SUCH_QUESTION =
+  'There is no question with this id in the quiz. The ids are those of `questions` in GET /api/v1/quizzes/{quiz}.'
+const ANSWERED_TWICE = 'This question is answered twice. Send one answer for each question.'
+
+export function noSuchSet(sets: Sets | undefined): string {
+  const ids = Object.keys(sets ?? {})
+  const known = ids.length > 0 ? `Its sets are: ${ids.join(', ')}.` : 'It has no sets.'
+  return `There is no set with this id in the quiz. ${known}`
+}
+
+/** Only ids of the quiz: `named` may have others, and what was sent is not repeated. */
+function notAsked(
+  questions: readonly { readonly id: string }[],
+  named: ReadonlySet<string>,
+): string {
+  const asked = questions.flatMap(({ id }) => (named.has(id) ? [id] : []))
+  return `This question is not in the set. Exactly these are asked: ${asked.join(', ')}.`
+}
 
 function isStale(answered: number | undefined, current: number | undefined): boolean {
   return answered !== undefined && answered !== current

@@ -13,9 +13,8 @@ import type {
   OutcomeQuestion,
   OutcomeQuiz,
 } from '../../content/model/outcome-quiz.ts'
-import type { Response } from '../../content/wire/index.ts'
 import { type Fault, readAttempt, type SubmittedAttempt } from './attempt.ts'
-import { readOption, readOptions } from './questions/choice.ts'
+import { readSent } from './sent-response.ts'
 
 /** Readers do not read a longer list. */
 const MAX_REASONS = 4
@@ -51,7 +50,7 @@ export function resolveOutcome(
   revisions: Readonly<Record<string, number>>,
   submitted: SubmittedAttempt,
 ): Result<ResolvedOutcome, Fault[]> {
-  const read = readAttempt({ questions }, revisions, submitted, readChosen)
+  const read = readAttempt({ questions }, revisions, submitted, readSent)
   if (!read.ok) return read
   const answers = read.value.answers.map(({ question, value = [] }) => ({
     question: question.id,
@@ -109,15 +108,6 @@ function reasonsFor(outcome: string, chosen: readonly ChosenOption[]): Reason[] 
     .sort((one, other) => other.points - one.points)
     .map(({ reason }) => reason)
   return [...limits, ...points].slice(0, MAX_REASONS)
-}
-
-function readChosen(
-  { type, prompt }: OutcomeQuestion,
-  response: Response,
-): Result<readonly string[], string> {
-  if (type === 'multiple') return readOptions(prompt, response)
-  const one = readOption(prompt, response)
-  return one.ok ? ok([one.value]) : one
 }
 
 interface ChosenOption {

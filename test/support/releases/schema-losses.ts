@@ -123,7 +123,8 @@ function limitLosses(before: Json, after: Json): string[] {
     ...AT_LEAST.filter((key) => number(after[key], -Infinity) > number(before[key], -Infinity)),
     ...AT_MOST.filter((key) => number(after[key], Infinity) < number(before[key], Infinity)),
     ...(['pattern', 'format'] as const).filter((key) => key in after && after[key] !== before[key]),
-    ...('default' in before && after.default !== before.default ? ['default'] : []),
+    // Without one, a description says what an absent field means: generators require such a field.
+    ...('default' in after && after.default !== before.default ? ['default'] : []),
   ]
   return narrower.map((key) => ` has another ${key} now: ${String(after[key])}`)
 }

@@ -76,7 +76,14 @@ describe('what is scored', () => {
       const outside = [warm, green, isDried].filter((_, index) => index === out)
       expect(gradeAttempt(draws, revisions, { seed, answers: outside })).toEqual({
         ok: false,
-        error: [{ path: '/answers/0/question', message: 'This question is not in the set.' }],
+        error: [
+          {
+            path: '/answers/0/question',
+            message: expect.stringMatching(
+              /^This question is not in the set. Exactly these are asked: /,
+            ),
+          },
+        ],
       })
       expect(gradeAttempt(draws, revisions, { answers: outside }).ok).toBe(true)
     }
@@ -118,7 +125,7 @@ describe('an answer to another revision', () => {
 })
 
 describe('a fault', () => {
-  const unknown = 'There is no question with this id in the quiz.'
+  const unknown = expect.stringContaining('There is no question with this id in the quiz. ')
   it.each<[string, Sent, { path: string; message: string }]>([
     [
       'an unknown question',
@@ -138,27 +145,46 @@ describe('a fault', () => {
     [
       'a question answered twice',
       { answers: [warm, isDried, warm] },
-      { path: '/answers/2/question', message: 'This question is answered twice.' },
+      {
+        path: '/answers/2/question',
+        message: 'This question is answered twice. Send one answer for each question.',
+      },
     ],
     [
       'a question answered twice, once at an old revision',
       { answers: [{ ...green, revision: 1 }, green] },
-      { path: '/answers/1/question', message: 'This question is answered twice.' },
+      {
+        path: '/answers/1/question',
+        message: 'This question is answered twice. Send one answer for each question.',
+      },
     ],
     [
       'a question outside the set',
       { only: ['kinds'], answers: [green, warm] },
-      { path: '/answers/1/question', message: 'This question is not in the set.' },
+      {
+        path: '/answers/1/question',
+        message: expect.stringMatching(
+          /^This question is not in the set. Exactly these are asked: /,
+        ),
+      },
     ],
     [
       'an unknown option',
       { answers: [{ question: 'when-to-pour', response: 'lukewarm' }] },
-      { path: '/answers/0/response', message: 'There is no option with this id.' },
+      {
+        path: '/answers/0/response',
+        message: expect.stringMatching(
+          /^There is no option with this id. Send the id of one option: /,
+        ),
+      },
     ],
     [
       'a response of another type',
       { answers: [{ question: 'kinds', response: 'green' }] },
-      { path: '/answers/0/response', message: 'The response must be a list of option ids.' },
+      {
+        path: '/answers/0/response',
+        message: expect.stringMatching(/^The response must be a list of option ids. Send a list /),
+      },
     ],
     [
       'an id of the prototype',
