@@ -28,7 +28,9 @@ const TELLING = [
   'content/lint/leaks/named-key.ts',
   // An outcome quiz asks for one option or for several.
   'content/lint/quizzes/winning-responses.ts',
-  'worker/scoring/outcome.ts',
+  'worker/scoring/sent-response.ts',
+  // Which feedback is for a wrong response.
+  'content/lint/leaks/named-key.ts',
   // Its answer is written as the language writes numbers.
   'widget/quiz/views/answer-parts.ts',
 ]
