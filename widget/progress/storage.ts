@@ -48,7 +48,7 @@ export function progressName(
 }
 
 /** The name without the origin, as in 0.1.0. Ids have no slash. */
-export const withoutApi = (name: string) => name.replace(/.*\//, PREFIX)
+export const withoutApi = (name: string) => name.replace(/^.*\//, PREFIX)
 
 /** Reads the `storage` attribute; an unknown value means `local`. */
 export function openStore(attribute: string | null): ProgressStore {

@@ -2,6 +2,7 @@
 // worker reads text of callers, and one request that takes seconds stops everybody.
 import { globSync, readFileSync } from 'node:fs'
 import { parseSync, Visitor } from 'rolldown/utils'
+import { analyse } from 'scslre'
 import { describe, expect, it } from 'vitest'
 
 const ROOT = new URL('../../../', import.meta.url).pathname
@@ -35,18 +36,7 @@ interface Literal {
   readonly flags: string
 }
 
-interface Analyser {
-  analyse(literal: { source: string; flags: string }): { reports: readonly { type: string }[] }
-}
-
-/** A name in a variable, so that types hold where the package is not installed. */
-const PACKAGE: string = 'scslre'
-const analyser = await import(PACKAGE).then(
-  (found: Analyser) => found,
-  () => undefined,
-)
-
-describe.skipIf(!analyser)('every regular expression', () => {
+describe('every regular expression', () => {
   const literals = globSync(FILES, { cwd: ROOT })
     .filter((path) => !LEFT_OUT.test(path))
     .flatMap((path) => literalsOf(path, readFileSync(`${ROOT}${path}`, 'utf8')))
@@ -78,7 +68,7 @@ describe.skipIf(!analyser)('every regular expression', () => {
 })
 
 function slow({ pattern, flags }: Literal): boolean {
-  return (analyser?.analyse({ source: pattern, flags }).reports.length ?? 0) > 0
+  return analyse({ source: pattern, flags }).reports.length > 0
 }
 
 function textOf({ pattern, flags }: Literal): string {
