@@ -52,7 +52,7 @@ itInFull('in a second tab, with the same address', async () => {
   await showsResult(second)
 })
 
-it('Back from the result leads to the form', async () => {
+itInFull('Back from the result leads to the form', async () => {
   const page = await sendOneAnswer()
   await page.goBack()
   await page.getByRole('button', { name: 'See how you did' }).waitFor()

@@ -1,7 +1,7 @@
 // A quiz with nothing but questions and keys: the card says right or not with the right answer,
 // and nothing of what the author left out shows as a gap.
 import { text as consumeText } from 'node:stream/consumers'
-import { expect, inject, it } from 'vitest'
+import { expect, inject } from 'vitest'
 import { BARE, BARE_LEDGER, BARE_QUIZ, BARE_RESPONSES } from '../fixtures/content/bare-quiz.ts'
 import { isClean, SCHEMED_HEAD } from '../support/browser/axe.ts'
 import { useBrowser } from '../support/browser/browse.ts'
@@ -60,7 +60,7 @@ itInFull('says right, and no more', async () => {
   expect(await quiz.element.locator('ul:empty, .band').count()).toBe(0)
 })
 
-it('says what is right after an answer that is not', async () => {
+itInFull('says what is right after an answer that is not', async () => {
   const quiz = await open()
   for (const question of BARE_QUIZ.questions) {
     await quiz.shows(words(question.prompt.text))

@@ -43,7 +43,7 @@ it('leads from the result that was shared to the same quiz, and shows both at th
   expect(second).toMatch(new RegExp(`You ?0 of 1 ?They ?${there} of ${there}`))
 })
 
-it("opens on the blogger's own post, from the address that share-url makes", async () => {
+itInFull("opens on the blogger's own post, from the address that share-url makes", async () => {
   const host = await serve(snippet(origin, `quiz="${QUIZ}" share-url="/post"`))
   const quiz = new QuizPage(await browse.open(`${host.url}#self-check=${await codeOf(3)}`))
   await answerSome(quiz)

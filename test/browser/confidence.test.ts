@@ -23,7 +23,7 @@ async function open(attributes = 'quiz="legs"', quiz = REVISED_QUIZ) {
 const sureness = ({ element }: QuizPage) =>
   element.getByRole('radiogroup', { name: 'How sure are you?' })
 
-it('is asked under the options, and can be left alone', async () => {
+itInFull('is asked under the options, and can be left alone', async () => {
   const { quiz, attempts } = await open()
   await sureness(quiz).waitFor()
   expect(await sureness(quiz).getByRole('radio').count()).toBe(3)

@@ -1,10 +1,12 @@
 // As of when the facts are, said by the element on its first question and at the end.
+
 import { expect, inject, it } from 'vitest'
 import { PETS, PETS_CATALOGUE, PETS_LEDGER } from '../fixtures/content/outcome-scoring.ts'
 import { useBrowser } from '../support/browser/browse.ts'
 import { OutcomePage } from '../support/pages/outcome-page.ts'
 import { FIRST } from '../support/pages/quiz-page.ts'
 import { TranslatedPage } from '../support/pages/translated-page.ts'
+import { itInFull } from '../support/run/scale.ts'
 import { snippet, useHosts } from '../support/serve/host.ts'
 import { serveQuiz } from '../support/serve/serve-quiz.ts'
 
@@ -27,7 +29,7 @@ it('is on a question that stands alone', async () => {
   await page.getByText('Stand der Fakten: Juni 2021', { exact: true }).waitFor()
 })
 
-it('is at the end of a quiz, in the language of the page', async () => {
+itInFull('is at the end of a quiz, in the language of the page', async () => {
   for (const [lang, line] of [
     ['en', 'Facts as of June 2021'],
     ['de', 'Stand der Fakten: Juni 2021'],

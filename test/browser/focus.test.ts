@@ -1,10 +1,12 @@
 // Where the keyboard is after what the reader did: with what they asked for, and never at
 // the top of the page.
+
 import type { Page } from 'playwright-core'
 import { expect, inject, it } from 'vitest'
 import { FAILED_REQUESTS, SOON, useBrowser } from '../support/browser/browse.ts'
 import { FIRST, QuizPage, SECOND } from '../support/pages/quiz-page.ts'
 import { TranslatedPage } from '../support/pages/translated-page.ts'
+import { itInFull } from '../support/run/scale.ts'
 import { snippet, useHosts } from '../support/serve/host.ts'
 
 const browse = useBrowser([FAILED_REQUESTS])
@@ -23,19 +25,22 @@ async function open(body = snippet(origin), prepare?: (page: Page) => Promise<un
 const focused = (quiz: QuizPage) => () =>
   quiz.element.evaluate((host) => host.shadowRoot?.activeElement?.textContent?.trim() ?? 'nothing')
 
-it('is at the first question of a set that was asked for, and of the whole after it', async () => {
-  const { quiz } = await open()
-  await quiz.answer(...FIRST.right)
-  await quiz.goOn()
-  await quiz.giveIn(SECOND, 'wrong')
-  await quiz.skipToEnd()
-  await quiz.button('Only the one to revisit').press('Enter')
-  await expect.poll(focused(quiz), SOON).toBe(SECOND.prompt)
-  await quiz.skipToEnd()
-  await quiz.button('Take the whole self-check').press('Enter')
-  // It was finished, so its result stands there again.
-  await expect.poll(focused(quiz), SOON).toBe('1 of 2')
-})
+itInFull(
+  'is at the first question of a set that was asked for, and of the whole after it',
+  async () => {
+    const { quiz } = await open()
+    await quiz.answer(...FIRST.right)
+    await quiz.goOn()
+    await quiz.giveIn(SECOND, 'wrong')
+    await quiz.skipToEnd()
+    await quiz.button('Only the one to revisit').press('Enter')
+    await expect.poll(focused(quiz), SOON).toBe(SECOND.prompt)
+    await quiz.skipToEnd()
+    await quiz.button('Take the whole self-check').press('Enter')
+    // It was finished, so its result stands there again.
+    await expect.poll(focused(quiz), SOON).toBe('1 of 2')
+  },
+)
 
 it('is at the prompt in the other language where the language changed under it', async () => {
   const { quiz } = await open()
@@ -71,7 +76,7 @@ it('stays where the reader went on to while a chunk is on its way', async () => 
   await expect.poll(focused(quiz), SOON).toBe(FIRST.prompt)
 })
 
-it('is still on Share where the old way to copy had to be taken', async () => {
+itInFull('is still on Share where the old way to copy had to be taken', async () => {
   const { quiz } = await open(snippet(origin), (page) =>
     // As on a page on plain http.
     page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'clipboard')),

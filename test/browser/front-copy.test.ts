@@ -28,7 +28,7 @@ it('copies what is shown, to the letter, and says so', async () => {
   }
 })
 
-it('copies by the older way where the clipboard is refused', async () => {
+itInFull('copies by the older way where the clipboard is refused', async () => {
   const front = await open()
   await front.page.evaluate(() => {
     navigator.clipboard.writeText = () => Promise.reject(new Error('refused'))
@@ -50,7 +50,7 @@ itInFull('selects it where nothing copies, and says what to do', async () => {
   expect(selected).toBe(await front.snippet())
 })
 
-it('is used from the keyboard alone, with the focus in sight', async () => {
+itInFull('is used from the keyboard alone, with the focus in sight', async () => {
   const front = await open()
   const { keyboard } = front.page
   await front.show.focus()

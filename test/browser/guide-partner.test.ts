@@ -226,7 +226,7 @@ itInFull('marks from memory where the page keeps nothing', async () => {
   expect(await partner.missed.count()).toBe(0)
 })
 
-it('leads from the feedback to the passage in the guide on the same page', async () => {
+itInFull('leads from the feedback to the passage in the guide on the same page', async () => {
   const far = '<p style="height:5000px">A long post.</p>'
   const host = await hostOf(quiz(), far, guide())
   const page = await browse.open(host.url)

@@ -56,7 +56,7 @@ for (const [where, { viewport, style }] of sampled(Object.entries(places), 1)) {
   })
 }
 
-for (const path of sampled(await ownPages(origin), 2)) {
+for (const path of sampled(await ownPages(origin), 1)) {
   it(`fits on our own ${path} at 320 px, with and without scripts`, async () => {
     const viewport = { width: 320, height: 256 }
     await fits(await browse.open(origin + path, { viewport, javaScriptEnabled: false }), 'without')

@@ -51,7 +51,7 @@ it('works as a plain form, from the questions to the shared result and back', as
   await page.getByRole('heading', { name: 'Nothing to go by yet' }).waitFor()
 })
 
-it('is taken over by the widget where scripts can run, and finds the same', async () => {
+itInFull('is taken over by the widget where scripts can run, and finds the same', async () => {
   const page = await browse.open(origin + PATH)
   const widget = new OutcomePage(page)
   await widget.answerAll(quiz, { answers: ANSWERS })

@@ -1,5 +1,6 @@
 // Pages that were opened before an update of the server, and readers who come back after one: the
 // widget of each release works with the server of today, and its progress with the widget of today.
+
 import type { Page } from 'playwright-core'
 import { describe, expect, inject, it } from 'vitest'
 import { extendLedger } from '../../content/revisions/extend-ledger.ts'
@@ -17,6 +18,7 @@ import {
   widgetOf,
 } from '../support/releases/read.ts'
 import { PUBLIC_ORIGIN } from '../support/releases/scoring.ts'
+import { itInFull } from '../support/run/scale.ts'
 import { element, loaderScript, snippet, useHosts } from '../support/serve/host.ts'
 import { serveQuiz } from '../support/serve/serve-quiz.ts'
 
@@ -62,7 +64,7 @@ describe.each(VERSIONS)('a page that has the widget of %s', (version) => {
     expect(new Set(loaded.map((path) => path.replace(/-[\w-]{8}\.js$/, '')))).toContain('/c/quiz')
   })
 
-  it('finds what fits, and opens a guide', async () => {
+  itInFull('finds what fits, and opens a guide', async () => {
     const page = await browse.blank()
     await serveSite(page, version)
     await serveWidget(page, version)

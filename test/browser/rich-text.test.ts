@@ -6,7 +6,7 @@ import { NODE_NAMES, NODES, RICH, RICH_LEDGER, RICH_QUIZ } from '../fixtures/con
 import { isClean, SCHEMED_HEAD } from '../support/browser/axe.ts'
 import { FAILED_REQUESTS, SOON, useBrowser } from '../support/browser/browse.ts'
 import { QuizPage } from '../support/pages/quiz-page.ts'
-import { sampled } from '../support/run/scale.ts'
+import { itInFull, sampled } from '../support/run/scale.ts'
 import { element, loaderScript, useHosts } from '../support/serve/host.ts'
 import { appFor, serveQuiz } from '../support/serve/serve-quiz.ts'
 
@@ -24,7 +24,7 @@ async function open(page: Page, more = ''): Promise<QuizPage> {
 }
 
 describe('in the widget', () => {
-  it.each(sampled(NODE_NAMES, (all) => all.filter((name) => name === 'code' || name === 'table')))(
+  it.each(sampled(NODE_NAMES, (all) => all.filter((name) => name === 'code')))(
     'draws %s in prompt, option, hint, feedback and explanation',
     async (name) => {
       const page = await browse.blank({ reducedMotion: 'reduce' })
@@ -48,25 +48,29 @@ describe('in the widget', () => {
     },
   )
 
-  it('has a tab stop at code and tables only where they scroll, and never in an option', async () => {
-    const page = await browse.blank({ viewport: { width: 320, height: 800 } })
-    const quiz = await open(page, 'question="about-code"')
-    const stops = (within: string) => quiz.element.locator(`${within} :is(pre, .scroll)[tabindex]`)
-    await expect.poll(() => quiz.element.locator('pre').count()).toBeGreaterThan(1)
-    expect(await stops('').count()).toBe(0)
-    // A line that does not fit, as in another question.
-    await quiz.element.locator('pre .line').evaluateAll((lines) => {
-      for (const line of lines) line.append('x'.repeat(200))
-    })
-    await expect.poll(() => stops('.stem').count(), SOON).toBe(1)
-    expect(await stops('label').count()).toBe(0)
-    await isClean(page, 'code that scrolls')
-    await page.setViewportSize({ width: 4000, height: 800 })
-    await quiz.element.evaluate((element) => {
-      element.style.setProperty('--self-check-max-width', 'none')
-    })
-    await expect.poll(() => stops('').count(), SOON).toBe(0)
-  })
+  itInFull(
+    'has a tab stop at code and tables only where they scroll, and never in an option',
+    async () => {
+      const page = await browse.blank({ viewport: { width: 320, height: 800 } })
+      const quiz = await open(page, 'question="about-code"')
+      const stops = (within: string) =>
+        quiz.element.locator(`${within} :is(pre, .scroll)[tabindex]`)
+      await expect.poll(() => quiz.element.locator('pre').count()).toBeGreaterThan(1)
+      expect(await stops('').count()).toBe(0)
+      // A line that does not fit, as in another question.
+      await quiz.element.locator('pre .line').evaluateAll((lines) => {
+        for (const line of lines) line.append('x'.repeat(200))
+      })
+      await expect.poll(() => stops('.stem').count(), SOON).toBe(1)
+      expect(await stops('label').count()).toBe(0)
+      await isClean(page, 'code that scrolls')
+      await page.setViewportSize({ width: 4000, height: 800 })
+      await quiz.element.evaluate((element) => {
+        element.style.setProperty('--self-check-max-width', 'none')
+      })
+      await expect.poll(() => stops('').count(), SOON).toBe(0)
+    },
+  )
 
   it('draws formulas and code in the items of an order', async () => {
     const page = await browse.blank()

@@ -98,7 +98,7 @@ it.each(sampled(Object.entries(switches), 1))('follows %s at once', async (_, [c
   await expect.poll(() => paperOf(quiz), SOON).toBe(PAPER.dark)
 })
 
-it('follows the operating system on a page whose backgrounds do', async () => {
+itInFull('follows the operating system on a page whose backgrounds do', async () => {
   const css = '@media (prefers-color-scheme: dark) { body { background: #111 } }'
   const quiz = await openQuiz({ head: `<style>${css}</style>`, options: { colorScheme: 'light' } })
   await quiz.page.waitForLoadState('networkidle')
@@ -149,7 +149,7 @@ itInFull('looks the same under the resets and the class names of a page', async 
   expect(await quiz.page.evaluate(() => document.querySelector('.option'))).toBe(null)
 })
 
-it('changes nothing on the page beside its own box', async () => {
+itInFull('changes nothing on the page beside its own box', async () => {
   const body = '<p class="option chosen">Mine</p><label class="paper">Also <input></label>'
   const state = (page: Page) =>
     page.evaluate(() => {

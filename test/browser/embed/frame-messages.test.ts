@@ -141,7 +141,7 @@ itInFull('tells a page without an origin its height, and nothing of the reader',
   expect((await heard())?.filter(isEvent)).toEqual([])
 })
 
-it('takes settings from the page that said hello, and never what is shown', async () => {
+itInFull('takes settings from the page that said hello, and never what is shown', async () => {
   const page = await listen(`${QUIZ}?theme=dark`)
   const { element } = quizIn(page)
   const { origin: host } = new URL(page.url())

@@ -108,7 +108,7 @@ describe('a script that changes pages without a reload', () => {
     expect(await quiz.verdict()).toBe('Right')
   }
 
-  it('puts a copy of the page in its place', async () => {
+  itInFull('puts a copy of the page in its place', async () => {
     const { page, quiz } = await answered()
     await page.evaluate(() => document.body.replaceWith(document.body.cloneNode(true)))
     await goesOn(quiz)

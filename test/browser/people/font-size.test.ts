@@ -42,7 +42,7 @@ it('grows with the default size of the reader, and still fits', async () => {
   await fits(page, 'letters of 24 px')
 })
 
-it('does not shrink where the page makes its root small', async () => {
+itInFull('does not shrink where the page makes its root small', async () => {
   const head = '<style>html { font-size: 62.5% } body { font-size: 1.6rem }</style>'
   const { url } = await serve(snippet(origin) + GUIDE + loaderScript(origin), { head })
   const page = await browse.open(url)

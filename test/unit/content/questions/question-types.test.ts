@@ -24,8 +24,6 @@ const LISTS = [
 const TELLING = [
   // Keys of single questions are measured against each other.
   'content/lint/flaws/key-habits.ts',
-  // Feedback is about an option, an item, or what was typed.
-  'content/lint/leaks/named-key.ts',
   // An outcome quiz asks for one option or for several.
   'content/lint/quizzes/winning-responses.ts',
   'worker/scoring/sent-response.ts',

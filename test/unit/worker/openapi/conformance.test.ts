@@ -29,6 +29,6 @@ describe.each(sending)('%s', (_, operation) => {
   it('refuses a body with one thing wrong, and ignores a field too many', async () => {
     const kinds = await refusesMutations(site, operation, { numRuns: 120, seed: 27 })
     expect(total(kinds)).toBe(120)
-    expect(kinds.size, 'kinds of mistakes').toBeGreaterThan(3)
+    expect(kinds.size, 'kinds of mistakes').toBeGreaterThanOrEqual(3)
   })
 })

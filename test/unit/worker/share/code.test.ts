@@ -84,10 +84,11 @@ describe('a share code', () => {
     }
   })
 
-  it('is refused with any one byte changed to any other', { timeout: 60_000 }, async () => {
+  // Bit by bit; test/full/share-codes.test.ts changes each byte to each other one.
+  it('is refused with any one byte changed', { timeout: 60_000 }, async () => {
     const bytes = fromBase64url(CODE) ?? new Uint8Array()
     for (let at = 0; at < bytes.length; at += 1) {
-      for (let value = 1; value < 256; value += 1) {
+      for (const value of [1, 2, 4, 8, 16, 32, 64, 128, 255]) {
         const changed = bytes.slice()
         changed[at] = (changed[at] ?? 0) ^ value
         expect(await open(toBase64url(changed), SHARED)).toBeUndefined()
