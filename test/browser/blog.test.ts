@@ -70,7 +70,7 @@ itInFull('tells for each other wrong option why it does not hold, once asked', a
   for (const option of others) await reason(option).waitFor()
 })
 
-it('opens the passage in place, and fetches the guide once for all of them', async () => {
+itInFull('opens the passage in place, and fetches the guide once for all of them', async () => {
   const quiz = await openQuiz()
   let fetched = 0
   quiz.page.on('request', (request) => {
@@ -197,7 +197,7 @@ itInFull('counts a skipped question neither as right nor as wrong', async () => 
   await quiz.element.getByText('Nothing to revisit.').waitFor()
 })
 
-it('stores nothing but its progress, and sets no cookie', async () => {
+itInFull('stores nothing but its progress, and sets no cookie', async () => {
   const quiz = await openQuiz()
   await quiz.answer(...FIRST.right)
   const kept = await quiz.page.evaluate(() => Object.keys(localStorage))

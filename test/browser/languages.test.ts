@@ -38,7 +38,7 @@ async function open(body: string, host: HostOptions = {}, prepare?: Prepare) {
 }
 
 describe('the language', () => {
-  it('is that of the attribute, before that of the page', async () => {
+  itInFull('is that of the attribute, before that of the page', async () => {
     const { speaks } = await open(snippet(origin, `${QUIZ} lang="de-AT"`), { lang: 'fr' })
     await speaks('de')
   })
@@ -86,7 +86,7 @@ describe('the language', () => {
     await speaks('es')
   })
 
-  it('is English where nobody says another that it has', async () => {
+  itInFull('is English where nobody says another that it has', async () => {
     const { speaks, tables } = await open(snippet(origin), { lang: 'sv' })
     await speaks('en')
     expect(tables()).toEqual([])
@@ -192,7 +192,7 @@ describe('what is loaded', () => {
   })
 })
 
-it('changes with the attribute, and what was answered stays', async () => {
+itInFull('changes with the attribute, and what was answered stays', async () => {
   const { page, speaks } = await open(snippet(origin))
   const english = new QuizPage(page)
   await english.answer(...FIRST.right)

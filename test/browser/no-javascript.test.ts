@@ -1,5 +1,6 @@
 // Readers without JavaScript lose the comfort and nothing else: link, form, verdicts,
 // score and guide are plain HTML.
+
 import { expect, inject, it } from 'vitest'
 import { honeyBees } from '../fixtures/content/guide.ts'
 import { useBrowser } from '../support/browser/browse.ts'
@@ -11,6 +12,7 @@ import {
   SECOND,
   tidy,
 } from '../support/pages/quiz-page.ts'
+import { itInFull } from '../support/run/scale.ts'
 import { serveBlog } from '../support/serve/host.ts'
 
 const browse = useBrowser()
@@ -72,7 +74,7 @@ it('gives away nothing about a question that was left open, but where to read', 
   expect(await page.getByText('You left this one open.').count()).toBe(AUTHORED.length)
 })
 
-it('opens reasons and passage of an answer, and leads back to the form', async () => {
+itInFull('opens reasons and passage of an answer, and leads back to the form', async () => {
   const page = await browse.open(`${origin}/q/honey-bees`, without)
   await page
     .getByRole('radio', { name: FIRST.wrong[0] ?? '' })

@@ -35,7 +35,7 @@ async function fillIn(page: Page): Promise<void> {
   }
 }
 
-it('works as a plain form, from the questions to the shared result and back', async () => {
+itInFull('works as a plain form, from the questions to the shared result and back', async () => {
   const page = await browse.open(origin + PATH, { javaScriptEnabled: false })
   await fillIn(page)
   await page.getByRole('button', { name: 'See what fits' }).click()

@@ -177,24 +177,27 @@ itInFull('scores an attempt whose kept id is none', async () => {
   expect(tidy((await quiz.score.textContent()) ?? '')).toBe('1 of 1')
 })
 
-it('drops what was answered to another revision of a question, and keeps the rest', async () => {
-  const url = await host()
-  const quiz = await openQuiz(url)
-  await quiz.answer(...FIRST.right)
-  await quiz.goOn()
-  await quiz.answer(...SECOND.right)
-  const kept = (await keptBy(quiz)) ?? ''
-  const changed = JSON.parse(kept)
-  changed.items[FIRST.id].revision += 1
+itInFull(
+  'drops what was answered to another revision of a question, and keeps the rest',
+  async () => {
+    const url = await host()
+    const quiz = await openQuiz(url)
+    await quiz.answer(...FIRST.right)
+    await quiz.goOn()
+    await quiz.answer(...SECOND.right)
+    const kept = (await keptBy(quiz)) ?? ''
+    const changed = JSON.parse(kept)
+    changed.items[FIRST.id].revision += 1
 
-  const again = await openWith(url, JSON.stringify(changed))
-  await again.shows(FIRST.prompt)
-  await again.button('Check').waitFor()
-  expect(await again.element.getByRole('radio', { checked: true }).count()).toBe(0)
-  await again.button('Skip').click()
-  await again.shows(SECOND.prompt)
-  expect(await again.verdict()).toBe('Right')
-})
+    const again = await openWith(url, JSON.stringify(changed))
+    await again.shows(FIRST.prompt)
+    await again.button('Check').waitFor()
+    expect(await again.element.getByRole('radio', { checked: true }).count()).toBe(0)
+    await again.button('Skip').click()
+    await again.shows(SECOND.prompt)
+    expect(await again.verdict()).toBe('Right')
+  },
+)
 
 it('leaves nothing behind after Forget my answers, and says so', async () => {
   const quiz = await openQuiz(await host())
@@ -256,6 +259,7 @@ it.each([
   if (!one || !other) throw new Error('Two elements were asked for.')
   await other.shows(FIRST.prompt)
   await one.answer(...FIRST.right)
+  if (shown) await other.feedback.waitFor()
   expect(await other.feedback.count()).toBe(shown)
 })
 

@@ -91,7 +91,7 @@ itInFull('fills the line of progress from the right', async () => {
   expect(await paint(x + 20)).not.toBe(accent)
 })
 
-it('a quiz that is Arabic itself runs from right to left throughout', async () => {
+itInFull('a quiz that is Arabic itself runs from right to left throughout', async () => {
   const page = await browse.blank()
   await page.route(/\/quizzes\/honey-bees\?/, async (route) => {
     const response = await route.fetch()

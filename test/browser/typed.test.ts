@@ -75,7 +75,7 @@ async function fill(quiz: QuizPage, response: Response): Promise<void> {
   }
 }
 
-it('is answered by keyboard alone, and Enter submits no form of the page', async () => {
+itInFull('is answered by keyboard alone, and Enter submits no form of the page', async () => {
   const { page, quiz } = await open()
   const url = page.url()
   await field(quiz).focus()

@@ -94,7 +94,7 @@ describe('events', () => {
     expect(heard.at(-1)?.detail).toMatchObject({ resumed: true })
   })
 
-  it('leave the state as it was after a reload, and come no second time', async () => {
+  itInFull('leave the state as it was after a reload, and come no second time', async () => {
     const { quiz, page, heard } = await open()
     await quiz.answer(...FIRST.right)
     await page.reload()
@@ -388,7 +388,7 @@ describe('attributes and properties', () => {
 })
 
 describe('methods', () => {
-  it('reset() forgets every answer, focus() goes to the question', async () => {
+  itInFull('reset() forgets every answer, focus() goes to the question', async () => {
     const { quiz } = await open()
     await quiz.answer(...FIRST.right)
     await quiz.goOn()

@@ -96,7 +96,7 @@ const GREETER = `${LISTENS}<script>
   setInterval(greet, 50)
 </script>`
 
-it('hears no hello but that of the page around it', async () => {
+itInFull('hears no hello but that of the page around it', async () => {
   const stranger = await serve('', { head: GREETER })
   const body = iframe(QUIZ, 'width="600" height="700"') + iframe(stranger.url)
   const page = await browse.open((await serve(body, { head: LISTENS })).url)

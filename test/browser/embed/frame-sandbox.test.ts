@@ -108,7 +108,7 @@ it('shows no address where links can be opened, and opens them outside of the fr
   await quiz.score.waitFor()
 })
 
-it('loads inside a sandboxed srcdoc page, as site builders make them', async () => {
+itInFull('loads inside a sandboxed srcdoc page, as site builders make them', async () => {
   const box = `<iframe sandbox="allow-scripts" width="640" height="760" srcdoc="${asAttribute(iframe(QUIZ, 'width="600" height="700"'))}"></iframe>`
   const page = await browse.open((await serve(box)).url)
   const quiz = quizIn(page, page.frameLocator('iframe').frameLocator('iframe'))

@@ -101,7 +101,7 @@ for (const [width, height] of sampled(sizes, 1)) {
   })
 }
 
-it('is at most 0.01 when what was kept is sent again by itself', async () => {
+itInFull('is at most 0.01 when what was kept is sent again by itself', async () => {
   const page = await browse.blank({ viewport: { width: 1280, height: 900 } })
   await recordShifts(page)
   await page.goto((await serve(snippet(origin) + BELOW)).url)

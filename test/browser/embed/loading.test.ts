@@ -46,23 +46,26 @@ describe('a script that is loaded again', () => {
     expect(heard.filter(({ type }) => type === 'self-check:ready')).toHaveLength(1)
   })
 
-  it('runs as a classic script too, beside a module, and leaves no name in the page', async () => {
-    const classic = (query: string) => `<script src="${origin}/v1.js${query}"></script>`
-    const page = await browse.blank()
-    const asked = requests(page)
-    await page.goto(
-      (await serve(classic('') + classic('') + snippet(origin) + classic('?v=2'))).url,
-    )
-    const quiz = new QuizPage(page)
-    expect(await quiz.answer(...FIRST.right)).toBe('Right')
-    expect(many(asked, /\/api\/v1\/quizzes\/[^/]+$/)).toBe(1)
-    // The driver of the browser adds names of its own, and not at once.
-    const names = async (one: Page) => {
-      const all = await one.evaluate(() => Object.getOwnPropertyNames(window))
-      return all.filter((name) => !name.startsWith('__playwright'))
-    }
-    expect(await names(page)).toEqual(await names(await browse.open((await serve('')).url)))
-  })
+  itInFull(
+    'runs as a classic script too, beside a module, and leaves no name in the page',
+    async () => {
+      const classic = (query: string) => `<script src="${origin}/v1.js${query}"></script>`
+      const page = await browse.blank()
+      const asked = requests(page)
+      await page.goto(
+        (await serve(classic('') + classic('') + snippet(origin) + classic('?v=2'))).url,
+      )
+      const quiz = new QuizPage(page)
+      expect(await quiz.answer(...FIRST.right)).toBe('Right')
+      expect(many(asked, /\/api\/v1\/quizzes\/[^/]+$/)).toBe(1)
+      // The driver of the browser adds names of its own, and not at once.
+      const names = async (one: Page) => {
+        const all = await one.evaluate(() => Object.getOwnPropertyNames(window))
+        return all.filter((name) => !name.startsWith('__playwright'))
+      }
+      expect(await names(page)).toEqual(await names(await browse.open((await serve('')).url)))
+    },
+  )
 })
 
 describe('a page that owns the name', () => {
@@ -70,7 +73,7 @@ describe('a page that owns the name', () => {
     connectedCallback() { this.dataset.own = '' }
   })</script>`
 
-  it('keeps it, and its element is left alone', async () => {
+  itInFull('keeps it, and its element is left alone', async () => {
     const page = await browse.open((await serve(own + snippet(origin))).url)
     await page.waitForLoadState('networkidle')
     const host = page.locator('self-check')

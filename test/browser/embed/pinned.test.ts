@@ -1,5 +1,6 @@
 // The pinned single file, as a site with strict rules has it: by version, with the hash
 // of what it reviewed.
+
 import { readFileSync } from 'node:fs'
 import { beforeAll, expect, inject, it } from 'vitest'
 import { ROOT } from '../../../worker/tools/build.ts'
@@ -7,6 +8,7 @@ import type { ChunkIndex } from '../../../worker/tools/chunk-index.ts'
 import { useBrowser } from '../../support/browser/browse.ts'
 import { FIRST, hear, QuizPage, SECOND } from '../../support/pages/quiz-page.ts'
 import { TranslatedPage } from '../../support/pages/translated-page.ts'
+import { itInFull } from '../../support/run/scale.ts'
 import { element, useHosts } from '../../support/serve/host.ts'
 
 const browse = useBrowser([/integrity/])
@@ -57,7 +59,7 @@ it('does not run where one byte differs: the link stays', async () => {
   expect(await page.evaluate(() => customElements.get('self-check'))).toBeUndefined()
 })
 
-it('speaks every language from that one file', async () => {
+itInFull('speaks every language from that one file', async () => {
   const attributes = 'quiz="honey-bees" lang="he"'
   const page = await browse.blank()
   const asked: string[] = []
