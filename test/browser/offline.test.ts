@@ -179,6 +179,51 @@ for (const [what, fulfil] of sampled(Object.entries(broken), 1)) {
   })
 }
 
+itInFull('offers Try again after a server that never answers, eight seconds later', async () => {
+  const limits: number[] = []
+  const { quiz, page } = await open(async (blank) => {
+    await blank.exposeFunction('limited', (ms: number) => limits.push(ms))
+    await blank.addInitScript(() => {
+      const timeout = AbortSignal.timeout.bind(AbortSignal)
+      AbortSignal.timeout = (ms) => {
+        Reflect.get(window, 'limited')(ms)
+        return timeout(ms / 40)
+      }
+    })
+  })
+  await quiz.prompt.waitFor()
+  await page.route('**/check*', () => {})
+  await quiz.choose(...FIRST.right)
+  await quiz.button('Check').click()
+  await quiz.button('Try again').waitFor()
+  expect(new Set(limits)).toEqual(new Set([8000]))
+  await page.unroute('**/check*')
+  await quiz.button('Try again').click()
+  expect(await quiz.verdict()).toBe('Right')
+})
+
+itInFull.each([
+  ['soonest', 0, 1000],
+  ['latest', 0.99, 3000],
+])('asks again by chance sooner or later than other readers: %s', async (_, chance, early) => {
+  let asked = 0
+  const { quiz, page } = await open(async (blank) => {
+    await blank.clock.install()
+    await blank.addInitScript((fixed) => Object.assign(Math, { random: () => fixed }), chance)
+  })
+  await page.route('**/check*', (route) => {
+    asked += 1
+    return route.abort()
+  })
+  await quiz.choose(...FIRST.right)
+  await quiz.button('Check').click()
+  await quiz.button('Try again').waitFor()
+  await page.clock.fastForward(early)
+  expect(asked).toBe(1)
+  await page.clock.fastForward(1000)
+  await expect.poll(() => asked, SOON).toBe(2)
+})
+
 it('asks again by itself after a while', async () => {
   const { quiz, page } = await open((blank) => blank.clock.install())
   await page.route('**/check*', (route) => route.abort())
@@ -275,8 +320,9 @@ for (const [what, url] of sampled(Object.entries(missing), 1)) {
       blank.route(url, answerWith(404, 'text/plain', 'Not found')),
     )
     await expect.poll(() => ofType(heard, 'self-check:error').length, SOON).toBe(1)
-    // A frame that opens and then ends with its link has said its height before.
-    expect(heard.at(-1)?.detail).toMatchObject({ v: 1, quiz: 'honey-bees', fatal: true })
+    // A frame that opens and then ends with its link says its height, too.
+    const [error] = ofType(heard, 'self-check:error')
+    expect(error?.detail).toMatchObject({ v: 1, quiz: 'honey-bees', fatal: true })
     const link = page.locator('self-check').getByRole('link', { name: 'Check what you know' })
     expect(await link.isVisible()).toBe(true)
     expect(ofType(heard, 'self-check:error').length).toBe(1)

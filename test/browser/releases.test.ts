@@ -9,7 +9,7 @@ import { whichBeeTask } from '../fixtures/content/outcome-quiz.ts'
 import { RELEASED } from '../fixtures/content/released.ts'
 import { FAILED_REQUESTS, SOON, useBrowser } from '../support/browser/browse.ts'
 import { OutcomePage } from '../support/pages/outcome-page.ts'
-import { AUTHORED, QuizPage, tidy } from '../support/pages/quiz-page.ts'
+import { AUTHORED, QuizPage, SECOND, tidy } from '../support/pages/quiz-page.ts'
 import {
   type KeptProgress,
   ledgerOf,
@@ -47,6 +47,23 @@ async function serveWidget(page: Page, version: string): Promise<readonly string
   })
   return loaded
 }
+
+itInFull('leads from a question of a type that comes later to the page that has it', async () => {
+  const page = await browse.blank()
+  await page.route(/\/api\/v1\/quizzes\/honey-bees\?/, async (route) => {
+    const quiz = await (await route.fetch()).json()
+    const [first, ...rest] = quiz.questions
+    await route.fulfill({ json: { ...quiz, questions: [{ ...first, type: 'hotspot' }, ...rest] } })
+  })
+  await page.goto((await serve(snippet(origin))).url)
+  const quiz = new QuizPage(page)
+  await quiz.element.getByText('This question needs a newer version of the page.').waitFor()
+  const link = quiz.element.getByRole('link', { name: 'Take the whole self-check' })
+  expect(await link.getAttribute('href')).toContain(`${origin}/q/honey-bees`)
+  await quiz.button('Skip').click()
+  await quiz.shows(SECOND.prompt)
+  expect(await quiz.answer(...SECOND.right)).toBe('Right')
+})
 
 describe.each(VERSIONS)('a page that has the widget of %s', (version) => {
   it('takes its reader through a quiz of every type to the result', async () => {

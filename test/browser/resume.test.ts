@@ -157,6 +157,13 @@ const spoilt: Readonly<Record<string, unknown>> = {
     index: 0,
     items: { 'bee-on-a-flower': { revision: 1, status: 'open', response: { a: 1 } } },
   },
+  'the data of a newer version': {
+    v: 9,
+    attempt,
+    index: 0,
+    answers: [{ id: 'bee-on-a-flower' }],
+    items: { 'bee-on-a-flower': { revision: 1, status: 'queued', response: ['worker'], at: {} } },
+  },
   'a result that is none': { attempt, index: 0, items: {}, result: { revision: 1 } },
 }
 

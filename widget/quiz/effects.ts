@@ -16,9 +16,6 @@ import type { Event, State } from './machine/state.ts'
 import { createPageEvents } from './page-events.ts'
 import { connectSync, notifyOthers } from './sync/sync.ts'
 
-/** Seconds before a failed request is sent again; the last one repeats. */
-const RETRY_SECONDS = [2, 5, 15, 60]
-
 /** After these events a guide on the page may have other sections to revisit. */
 const CHANGES_GUIDES: ReadonlySet<Event['type']> = new Set([
   'verdict',
@@ -140,13 +137,15 @@ export function startEffects(session: Session, context: ElementContext): Effects
   }
 
   function retryLater(): void {
-    if (retryTimer !== undefined || !isConnected()) return
-    const seconds = RETRY_SECONDS[retries] ?? RETRY_SECONDS.at(-1) ?? 0
+    if (retryTimer || !isConnected()) return
+    // 2, 6, 18, 54, then 60 seconds, and by chance up to twice as long: the readers of a school
+    // must not all come back in the same second.
+    const delay = Math.min(60_000, 2000 * 3 ** retries) * (1 + Math.random())
     retries += 1
     retryTimer = setTimeout(() => {
       retryTimer = undefined
       retry()
-    }, seconds * 1000)
+    }, delay)
   }
 
   const effects: Effects = {

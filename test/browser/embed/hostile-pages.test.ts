@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core'
 import { expect, inject, it } from 'vitest'
 import { FAILED_REQUESTS, SOON, useBrowser } from '../../support/browser/browse.ts'
 import { authoredOf, FIRST, type Heard, hear, QuizPage } from '../../support/pages/quiz-page.ts'
-import { sampled } from '../../support/run/scale.ts'
+import { itInFull, sampled } from '../../support/run/scale.ts'
 import { snippet, useHosts } from '../../support/serve/host.ts'
 
 const browse = useBrowser([FAILED_REQUESTS])
@@ -56,6 +56,15 @@ it.each(sampled(['createElement', 'createTreeWalker', 'importNode', 'currentScri
     await hasEnded(await open(`</head><body><img name="${name}" alt="">`))
   },
 )
+
+itInFull('works on a page whose elements have the names of what it uses', async () => {
+  const names = ['config', 'fetch', 'customElements', 'localStorage', 'self', 'quiz', 'origin']
+  const taken = names.map((name) => `<form id="${name}"></form><img name="${name}" alt="">`)
+  const { page, heard } = await open(`</head><body>${taken.join('')}`)
+  const quiz = new QuizPage(page)
+  expect(await quiz.answer(...FIRST.right)).toBe('Right')
+  expect(heard.filter(({ type }) => type === 'self-check:error')).toEqual([])
+})
 
 it('sends an answer with several options where arrays have a toJSON of their own', async () => {
   const head =
