@@ -68,7 +68,7 @@ export const courseraCertificatesQuiz = defineQuiz(courseraCertificates, {
       key: 6,
       feedback: {
         right: 'Six, one for each region.',
-        other: 'Not quite. They go by region, and not by state.',
+        other: 'They go by region, and not by state.',
       },
       expected: [
         {
