@@ -168,7 +168,7 @@ itInFull('goes through the answers again after the result, or starts over', asyn
   await quiz.button('Check').waitFor()
 })
 
-it('goes back to what was answered, and on to what was skipped', async () => {
+itInFull('goes back to what was answered, and on to what was skipped', async () => {
   const quiz = await openQuiz()
   expect(await quiz.button('Back').count()).toBe(0)
   await quiz.answer(...FIRST.right)

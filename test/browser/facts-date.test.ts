@@ -41,7 +41,7 @@ itInFull('is at the end of a quiz, in the language of the page', async () => {
   }
 })
 
-it('is at the end of an outcome quiz', async () => {
+itInFull('is at the end of an outcome quiz', async () => {
   const page = await browse.blank()
   await serveQuiz(page, origin, PETS_CATALOGUE, PETS_LEDGER)
   await page.goto((await serve(snippet(origin, 'quiz="pets"'))).url)

@@ -50,13 +50,18 @@ it('is at the prompt in the other language where the language changed under it',
   expect(await focused(quiz)()).not.toBe('nothing')
 })
 
-it('is taken from nobody where an attribute changed and the reader is elsewhere', async () => {
-  const { page, quiz } = await open(`<textarea aria-label="Comment"></textarea>${snippet(origin)}`)
-  await page.getByLabel('Comment').focus()
-  await quiz.element.evaluate((host) => host.setAttribute('lang', 'es'))
-  await new TranslatedPage(page, 'es').button('check').waitFor()
-  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('TEXTAREA')
-})
+itInFull(
+  'is taken from nobody where an attribute changed and the reader is elsewhere',
+  async () => {
+    const { page, quiz } = await open(
+      `<textarea aria-label="Comment"></textarea>${snippet(origin)}`,
+    )
+    await page.getByLabel('Comment').focus()
+    await quiz.element.evaluate((host) => host.setAttribute('lang', 'es'))
+    await new TranslatedPage(page, 'es').button('check').waitFor()
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('TEXTAREA')
+  },
+)
 
 it('stays where the reader went on to while a chunk is on its way', async () => {
   const come = Promise.withResolvers<void>()
@@ -88,7 +93,7 @@ itInFull('is still on Share where the old way to copy had to be taken', async ()
   expect(await focused(quiz)()).toBe('Share this result')
 })
 
-it('stays with a button of the result while that is asked for again by itself', async () => {
+itInFull('stays with a button of the result while that is asked for again by itself', async () => {
   const { page, quiz } = await open()
   await page.route('**/attempts*', (route) => route.abort())
   await quiz.askForResult()

@@ -1,7 +1,7 @@
 // Promise 2: the golden vectors give the same score through the scoring module
 // (test/unit/worker/scoring/golden.test.ts), the API (test/worker/golden.test.ts), and here
 // through the widget and the form without JavaScript, as a person answers, by names. In
-// `npm test` each type has three of the vectors of the catalogue's quiz in the widget, in
+// `npm test` each type has two of the vectors of the catalogue's quiz in the widget, in
 // `npm run test:full` each question of every quiz has all in both.
 import type { Page } from 'playwright-core'
 import { describe, expect, inject, it } from 'vitest'
@@ -26,10 +26,9 @@ const browse = useBrowser([FAILED_REQUESTS])
 const serve = useHosts()
 const origin = inject('workerOrigin')
 
-/** Of each type one vector that is right, one that is partly right, and one that is wrong. */
+/** Of each type one vector that is right, and one that is not. */
 function fewOf(vectors: readonly GoldenVector[]): readonly GoldenVector[] {
-  const kindOf = ({ source, correct, score }: GoldenVector) =>
-    `${source.type} ${correct ? 'right' : score > 0 ? 'partly' : 'wrong'}`
+  const kindOf = ({ source, correct }: GoldenVector) => `${source.type} ${correct}`
   return [...Map.groupBy(vectors, kindOf).values()].flatMap(([first]) => first ?? [])
 }
 

@@ -73,7 +73,7 @@ it('ends each section with a check that asks nothing of the server until it is o
   expect(await inside.feedback.getByText(FIRST.explanation).count()).toBe(1)
 })
 
-it('tells the page of a check as of any question', async () => {
+itInFull('tells the page of a check as of any question', async () => {
   const page = await browse.blank()
   const heard = await hear(page)
   await page.goto((await hostOf(guide())).url)

@@ -1,10 +1,12 @@
 // One reader, one keyboard, the whole quiz: from the first Tab on the page to the result,
 // over every type of question, with nothing clicked and nothing focused by a script.
-import { expect, inject, it } from 'vitest'
+
+import { expect, inject } from 'vitest'
 import { FAILED_REQUESTS, useBrowser } from '../support/browser/browse.ts'
 import { isAuthoredChoice } from '../support/content/authored.ts'
 import { Keys } from '../support/pages/keyboard.ts'
 import { AUTHORED, FIRST, QuizPage, tidy } from '../support/pages/quiz-page.ts'
+import { itInFull } from '../support/run/scale.ts'
 import { snippet, useHosts } from '../support/serve/host.ts'
 
 const browse = useBrowser([FAILED_REQUESTS])
@@ -13,7 +15,7 @@ const serve = useHosts()
 const LONG = { timeout: 180_000 }
 const score = `${AUTHORED.length} of ${AUTHORED.length}`
 
-it('answers every type by keys alone, shares the result and starts over', LONG, async () => {
+itInFull('answers every type by keys alone, shares the result and starts over', LONG, async () => {
   const body = `<p><a href="#before">Before</a></p>${snippet(inject('workerOrigin'))}`
   const page = await browse.open((await serve(body)).url)
   await page.context().grantPermissions(['clipboard-write'])

@@ -1,10 +1,12 @@
 // A reader without a mouse: Tab, arrows, Space and Enter are enough, and the focus
 // is always on something that is there.
+
 import type { Page } from 'playwright-core'
 import { expect, inject, it } from 'vitest'
 import { FAILED_REQUESTS, SOON, useBrowser } from '../support/browser/browse.ts'
 import { painted } from '../support/browser/shift.ts'
 import { AUTHORED, authored, FIRST, QuizPage, SECOND, tidy } from '../support/pages/quiz-page.ts'
+import { itInFull } from '../support/run/scale.ts'
 import { snippet, useHosts } from '../support/serve/host.ts'
 
 const browse = useBrowser([FAILED_REQUESTS])
@@ -111,7 +113,7 @@ it('opens the reasons and the passage by keys, and keeps the focus there', async
   expect(await press(page, 'Tab')).toBe('Read it in the guide')
 })
 
-it('goes to the prompt after Skip and after Back', async () => {
+itInFull('goes to the prompt after Skip and after Back', async () => {
   const { quiz, page } = await openQuiz()
   await quiz.button('Skip').focus()
   expect(await press(page, 'Enter')).toBe(SECOND.prompt)
@@ -119,7 +121,7 @@ it('goes to the prompt after Skip and after Back', async () => {
   expect(await press(page, 'Space')).toBe(FIRST.prompt)
 })
 
-it('chooses several by Space in a question with several right options', async () => {
+itInFull('chooses several by Space in a question with several right options', async () => {
   const { quiz, page } = await openQuiz()
   const question = authored('waggle-dance')
   await quiz.skipTo(question)

@@ -65,7 +65,7 @@ describe('the language', () => {
     await speaks('pt')
   })
 
-  it('is that of the document, from inside of a shadow tree as well', async () => {
+  itInFull('is that of the document, from inside of a shadow tree as well', async () => {
     const { speaks } = await open(snippet(origin), { lang: 'pl' })
     await speaks('pl')
     const inShadow = `<div id="shadow"></div><script>

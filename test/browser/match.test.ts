@@ -22,7 +22,7 @@ async function open(attributes = 'quiz="bread" question="grains"') {
   return { page, quiz }
 }
 
-it('asks to choose where nothing is, and leads to the first select', async () => {
+itInFull('asks to choose where nothing is, and leads to the first select', async () => {
   const { page, quiz } = await open()
   await quiz.button('Check').click()
   await quiz.status.filter({ hasText: 'first' }).waitFor()

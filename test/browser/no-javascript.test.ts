@@ -62,7 +62,7 @@ it('scores the form, and says for each answer what came of it', async () => {
   expect(await sections.count()).toBe(new Set(answered).size)
 })
 
-it('gives away nothing about a question that was left open, but where to read', async () => {
+itInFull('gives away nothing about a question that was left open, but where to read', async () => {
   const page = await browse.open(`${origin}/q/honey-bees`, without)
   await page.getByRole('button', { name: 'See how you did' }).click()
   await page.getByRole('heading', { name: `0 of ${AUTHORED.length} answered` }).waitFor()
@@ -92,7 +92,7 @@ itInFull('opens reasons and passage of an answer, and leads back to the form', a
   expect(await page.getByRole('radio', { checked: true }).count()).toBe(0)
 })
 
-it('shows the guide: every section, the comparison, what to take away', async () => {
+itInFull('shows the guide: every section, the comparison, what to take away', async () => {
   const page = await browse.open(`${origin}/g/honey-bees`, without)
   for (const { title } of Object.values(honeyBees.sections)) {
     await page.getByRole('heading', { level: 2, name: title, exact: true }).waitFor()

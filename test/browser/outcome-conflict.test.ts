@@ -2,7 +2,7 @@
 // what an outcome may not give, in the widget and in the form without JavaScript.
 
 import type { Page } from 'playwright-core'
-import { describe, expect, inject, it } from 'vitest'
+import { describe, expect, inject } from 'vitest'
 import type { OutcomeQuestion } from '../../content/model/outcome-quiz.ts'
 import {
   JOURNEYS,
@@ -46,7 +46,7 @@ async function open(page: Page): Promise<OutcomePage> {
 }
 
 describe('the widget', () => {
-  it('names the wishes to choose between, and leads to the question of each', async () => {
+  itInFull('names the wishes to choose between, and leads to the question of each', async () => {
     const page = await browse.blank()
     const heard = await hear(page)
     const quiz = await open(page)

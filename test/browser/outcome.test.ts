@@ -48,34 +48,38 @@ async function open(attributes = '', hash = ''): Promise<Opened> {
 const oneOfEachOutcome = (vectors: readonly OutcomeVector[]) =>
   [...Map.groupBy(vectors, ({ outcome }) => outcome).values()].flatMap(([first]) => first ?? [])
 
-it('finds what the vectors say, with their reasons, and tells the page', {
-  timeout: 180_000,
-}, async () => {
-  const { quiz, heard } = await open()
-  const vectors = sampled(OUTCOME_VECTORS, oneOfEachOutcome)
-  expect(new Set(vectors.map(({ outcome }) => outcome)).size).toBe(4)
-  for (const [index, vector] of vectors.entries()) {
-    await quiz.answerAll(PETS, vector)
-    const { name, outcome, runnerUp } = vector
-    expect(await quiz.fits(), name).toBe(outcome ? titleOf(outcome) : 'Nothing to go by yet')
-    const reasons = vector.because.map((reason) => {
-      const [question = '', option = ''] = reason.split('/')
-      const source = PETS.questions.find(({ id }) => id === question)
-      return read(source?.leanings[option]?.why ?? '')
-    })
-    expect(await quiz.reasons(), name).toEqual(reasons)
-    const behind = quiz.element.getByRole('heading', { name: /^Next best/ })
-    if (runnerUp === null) expect(await behind.count(), name).toBe(0)
-    else
-      expect(await behind.textContent().then((text) => tidy(text ?? ''))).toBe(
-        `Next best: ${titleOf(runnerUp)}`,
-      )
-    const completed = () => heard.filter(({ type }) => type === 'self-check:complete')
-    await expect.poll(() => completed().length, SOON).toBe(index + 1)
-    expect(completed().at(-1)?.detail.outcome ?? null, name).toBe(outcome)
-    await quiz.button('Start over').click()
-  }
-})
+itInFull(
+  'finds what the vectors say, with their reasons, and tells the page',
+  {
+    timeout: 180_000,
+  },
+  async () => {
+    const { quiz, heard } = await open()
+    const vectors = sampled(OUTCOME_VECTORS, oneOfEachOutcome)
+    expect(new Set(vectors.map(({ outcome }) => outcome)).size).toBe(4)
+    for (const [index, vector] of vectors.entries()) {
+      await quiz.answerAll(PETS, vector)
+      const { name, outcome, runnerUp } = vector
+      expect(await quiz.fits(), name).toBe(outcome ? titleOf(outcome) : 'Nothing to go by yet')
+      const reasons = vector.because.map((reason) => {
+        const [question = '', option = ''] = reason.split('/')
+        const source = PETS.questions.find(({ id }) => id === question)
+        return read(source?.leanings[option]?.why ?? '')
+      })
+      expect(await quiz.reasons(), name).toEqual(reasons)
+      const behind = quiz.element.getByRole('heading', { name: /^Next best/ })
+      if (runnerUp === null) expect(await behind.count(), name).toBe(0)
+      else
+        expect(await behind.textContent().then((text) => tidy(text ?? ''))).toBe(
+          `Next best: ${titleOf(runnerUp)}`,
+        )
+      const completed = () => heard.filter(({ type }) => type === 'self-check:complete')
+      await expect.poll(() => completed().length, SOON).toBe(index + 1)
+      expect(completed().at(-1)?.detail.outcome ?? null, name).toBe(outcome)
+      await quiz.button('Start over').click()
+    }
+  },
+)
 
 describe('answering', () => {
   it('has nothing to check: Skip becomes Next question once something is chosen', async () => {
@@ -145,7 +149,7 @@ describe('answering', () => {
     })
   })
 
-  it('says kindly that there is nothing to go by where nothing was chosen', async () => {
+  itInFull('says kindly that there is nothing to go by where nothing was chosen', async () => {
     const { quiz } = await open()
     await quiz.answerAll(PETS, { answers: {} })
     expect(await quiz.fits()).toBe('Nothing to go by yet')
@@ -217,7 +221,7 @@ describe('a shared outcome', () => {
     return String(url).split('/r/')[1] ?? ''
   }
 
-  it('is told to the page as it is shared: by name, with its link', async () => {
+  itInFull('is told to the page as it is shared: by name, with its link', async () => {
     const { quiz, heard, page } = await open()
     await page.evaluate(() =>
       document.addEventListener('self-check:share', (event) => event.preventDefault()),

@@ -35,7 +35,7 @@ const widthOf = (quiz: QuizPage, name: string) =>
     .evaluate((one: HTMLImageElement) => (one.complete ? one.naturalWidth : 0))
 
 describe('in the widget', () => {
-  it('are drawn in prompt, option, hint, feedback, explanation and passage', async () => {
+  itInFull('are drawn in prompt, option, hint, feedback, explanation and passage', async () => {
     const page = await browse.blank({ reducedMotion: 'reduce' })
     await serveQuiz(page, origin, PICTURES, PICTURES_LEDGER)
     const quiz = await open(page)

@@ -7,7 +7,7 @@ import { EVERY, EVERY_LEDGER, EVERY_TYPE } from '../fixtures/content/every-type.
 import { REVISED_QUIZ, REVISED_QUIZ_CHANGED } from '../fixtures/content/revised-quiz.ts'
 import { useBrowser } from '../support/browser/browse.ts'
 import { QuizPage, tidy } from '../support/pages/quiz-page.ts'
-import { itInFull, sampled } from '../support/run/scale.ts'
+import { itInFull } from '../support/run/scale.ts'
 import { element, loaderScript, useHosts } from '../support/serve/host.ts'
 import { serveRevised } from '../support/serve/serve-fixtures.ts'
 import { serveQuiz } from '../support/serve/serve-quiz.ts'
@@ -191,7 +191,7 @@ itInFull('says nothing of forgetting where another tab only starts over', async 
   expect(said).not.toContainEqual(expect.stringMatching(/forgotten/))
 })
 
-it.each(sampled(['Start over', 'Forget my answers'], 1))(
+itInFull.each(['Start over', 'Forget my answers'])(
   'counts as another attempt what follows %s in another tab',
   async (name) => {
     const { first, second } = await openTwice()
@@ -222,7 +222,7 @@ itInFull('is one attempt in both tabs after one of them started over', async () 
   expect(await first.verdict()).toBe('Right')
 })
 
-it('can be taken along as a text', async () => {
+itInFull('can be taken along as a text', async () => {
   const quiz = await open(await browse.blank())
   await quiz.answer('Two')
   await quiz.skipToEnd()

@@ -66,7 +66,7 @@ itInFull('leads from a question of a type that comes later to the page that has 
 })
 
 describe.each(VERSIONS)('a page that has the widget of %s', (version) => {
-  it('takes its reader through a quiz of every type to the result', async () => {
+  itInFull('takes its reader through a quiz of every type to the result', async () => {
     const page = await browse.blank()
     const attempts = await serveSite(page, version)
     const loaded = await serveWidget(page, version)

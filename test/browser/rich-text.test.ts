@@ -72,7 +72,7 @@ describe('in the widget', () => {
     },
   )
 
-  it('draws formulas and code in the items of an order', async () => {
+  itInFull('draws formulas and code in the items of an order', async () => {
     const page = await browse.blank()
     const quiz = await open(page, 'question="in-a-line"')
     await quiz.element.locator('li math').first().waitFor()
@@ -80,7 +80,7 @@ describe('in the widget', () => {
     expect(await quiz.element.getByRole('button', { name: 'Move up: log n' }).count()).toBe(1)
   })
 
-  it('asks for the chunk that draws them before the first question shows', async () => {
+  itInFull('asks for the chunk that draws them before the first question shows', async () => {
     const page = await browse.blank()
     const asked: string[] = []
     page.on('request', (request) => asked.push(new URL(request.url()).pathname))

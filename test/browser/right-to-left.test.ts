@@ -174,7 +174,7 @@ it.each(sampled(LANGUAGES, 1))('fits a screen of 320 px in %s, in every state', 
   await fits(page, 'forgotten')
 })
 
-it.each(sampled(LANGUAGES, 1))('fits it with fields and lists in %s, too', async (lang) => {
+itInFull.each(LANGUAGES)('fits it with fields and lists in %s, too', async (lang) => {
   await fits((await openTyped(lang)).page, 'a field')
   await fits((await openPlacing(lang)).page, 'a list')
 })

@@ -87,7 +87,7 @@ itInFull(
   },
 )
 
-it('loads ten questions of a bank of 1,000, keeps them, scores and shares them', async () => {
+itInFull('loads ten questions of a bank of 1,000, keeps them, scores and shares them', async () => {
   const { page, quiz, attempts, documents } = await open(WITH_BANK, 'quiz="bank"')
   await quiz.element.getByText('1 of 10', { exact: true }).waitFor()
   const prompt = await quiz.prompt.textContent()

@@ -4,7 +4,7 @@ import { honeyBees } from '../fixtures/content/guide.ts'
 import { FAILED_REQUESTS, SOON, useBrowser } from '../support/browser/browse.ts'
 import { AUTHORED, authored, FIRST, hear, QuizPage } from '../support/pages/quiz-page.ts'
 import { TranslatedPage, wordsIn } from '../support/pages/translated-page.ts'
-import { sampled } from '../support/run/scale.ts'
+import { itInFull, sampled } from '../support/run/scale.ts'
 import { loaderScript, snippet, useHosts } from '../support/serve/host.ts'
 
 const browse = useBrowser([FAILED_REQUESTS])
@@ -31,12 +31,15 @@ it('shows one question alone, and leads to the whole quiz after it', async () =>
   expect((await fetch(`${origin}/q/honey-bees?lang=en`)).status).toBe(200)
 })
 
-it('takes an empty question attribute for none: the whole quiz, with its ways on', async () => {
-  const page = await browse.open(
-    (await serve(snippet(origin, 'quiz="honey-bees" question=""'))).url,
-  )
-  await new QuizPage(page).button('Skip').waitFor()
-})
+itInFull(
+  'takes an empty question attribute for none: the whole quiz, with its ways on',
+  async () => {
+    const page = await browse.open(
+      (await serve(snippet(origin, 'quiz="honey-bees" question=""'))).url,
+    )
+    await new QuizPage(page).button('Skip').waitFor()
+  },
+)
 
 it('asks the check of a guide in the language of the page', async () => {
   const page = await browse.open((await serve(guide('honey-bees'), { lang: 'de' })).url)
@@ -75,7 +78,7 @@ it('changes to another question or to the whole quiz when the page says so', asy
   await quiz.element.getByText(`1 of ${AUTHORED.length}`, { exact: true }).waitFor()
 })
 
-it('gives its headings the level that the page asks for', async () => {
+itInFull('gives its headings the level that the page asks for', async () => {
   const page = await browse.open((await serve(snippet(origin))).url)
   const quiz = new QuizPage(page)
   const heading = (level: number) =>

@@ -1,9 +1,11 @@
 // What arrives late leaves the reader where they are: it takes no focus from the page, and
 // scrolls nothing.
+
 import type { Page } from 'playwright-core'
 import { expect, inject, it } from 'vitest'
 import { FAILED_REQUESTS, SOON, useBrowser } from '../support/browser/browse.ts'
 import { FIRST, QuizPage } from '../support/pages/quiz-page.ts'
+import { itInFull } from '../support/run/scale.ts'
 import { snippet, useHosts } from '../support/serve/host.ts'
 
 const browse = useBrowser([FAILED_REQUESTS])
@@ -48,39 +50,45 @@ it('an answer kept from the last visit takes no focus and scrolls nothing once i
   expect(await scrolled(page)).toBe(0)
 })
 
-it('a reader back at the top, with nothing focused, is not taken down by what is sent again', async () => {
-  const { page, quiz } = await article()
-  const online = await answerOffline(page, quiz)
-  await page.evaluate(() => {
-    const { activeElement } = document
-    if (activeElement instanceof HTMLElement) activeElement.blur()
-    scrollTo(0, 0)
-  })
-  await online()
-  await page.evaluate(() => dispatchEvent(new Event('online')))
-  await quiz.feedback.waitFor()
-  expect(await scrolled(page)).toBe(0)
-})
+itInFull(
+  'a reader back at the top, with nothing focused, is not taken down by what is sent again',
+  async () => {
+    const { page, quiz } = await article()
+    const online = await answerOffline(page, quiz)
+    await page.evaluate(() => {
+      const { activeElement } = document
+      if (activeElement instanceof HTMLElement) activeElement.blur()
+      scrollTo(0, 0)
+    })
+    await online()
+    await page.evaluate(() => dispatchEvent(new Event('online')))
+    await quiz.feedback.waitFor()
+    expect(await scrolled(page)).toBe(0)
+  },
+)
 
-it('a slow verdict leaves the focus with the comment that the reader went on to write', async () => {
-  const { page, quiz } = await article()
-  const sent = Promise.withResolvers<void>()
-  await page.route('**/check*', async (route) => {
-    await sent.promise
-    await route.continue()
-  })
-  await quiz.choose(...FIRST.right)
-  await quiz.button('Check').click()
-  const comment = page.getByLabel('Comment')
-  await comment.click()
-  await page.keyboard.type('Hello ')
-  const place = await scrolled(page)
-  sent.resolve()
-  await quiz.feedback.waitFor()
-  await page.keyboard.type('world')
-  expect(await comment.inputValue()).toBe('Hello world')
-  expect(await scrolled(page)).toBe(place)
-})
+itInFull(
+  'a slow verdict leaves the focus with the comment that the reader went on to write',
+  async () => {
+    const { page, quiz } = await article()
+    const sent = Promise.withResolvers<void>()
+    await page.route('**/check*', async (route) => {
+      await sent.promise
+      await route.continue()
+    })
+    await quiz.choose(...FIRST.right)
+    await quiz.button('Check').click()
+    const comment = page.getByLabel('Comment')
+    await comment.click()
+    await page.keyboard.type('Hello ')
+    const place = await scrolled(page)
+    sent.resolve()
+    await quiz.feedback.waitFor()
+    await page.keyboard.type('world')
+    expect(await comment.inputValue()).toBe('Hello world')
+    expect(await scrolled(page)).toBe(place)
+  },
+)
 
 it('a reader who waits at the question is led to the verdict that is sent again', async () => {
   const { page, quiz } = await article()

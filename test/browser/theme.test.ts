@@ -63,7 +63,7 @@ const backgrounds = {
   'oklch(0.95 0 0)': 'light',
 } as const
 
-it('goes by the background of a page that declares no scheme', async () => {
+itInFull('goes by the background of a page that declares no scheme', async () => {
   for (const [background, scheme] of sampled(Object.entries(backgrounds), 2)) {
     const head = `<style>body{background:${background}}</style>`
     // A dark system says nothing about a page that does not follow it.
@@ -107,7 +107,7 @@ itInFull('follows the operating system on a page whose backgrounds do', async ()
   await expect.poll(() => paperOf(quiz), SOON).toBe(PAPER.dark)
 })
 
-it('takes accent and parts from the page', async () => {
+itInFull('takes accent and parts from the page', async () => {
   const head = `<style>
     self-check { --self-check-accent: rgb(170, 0, 60) }
     self-check::part(button) { letter-spacing: 3px }

@@ -67,7 +67,7 @@ it('leaves no hover style on the next question, and no tap zooms', async () => {
   expect(await zooming(page)).toEqual([])
 })
 
-it('has the style where the device can hover', async () => {
+itInFull('has the style where the device can hover', async () => {
   const page = await browse.open((await serve(snippet(origin))).url)
   const quiz = new QuizPage(page)
   await quiz.shows(FIRST.prompt)

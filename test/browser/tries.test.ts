@@ -152,7 +152,7 @@ it('gives hints one at a time, each fetched because it was asked for', async () 
   ])
 })
 
-it('says that a hint did not come, and asks for it again', async () => {
+itInFull('says that a hint did not come, and asks for it again', async () => {
   const { page, quiz } = await open()
   await quiz.choose('Two')
   await page.route('**/hint*', (route) => route.abort())

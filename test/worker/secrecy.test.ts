@@ -84,7 +84,8 @@ describe('changing only a key', () => {
     expectSame(changed, beforeAnswer, (answer) => answer)
   })
 
-  it.each(OTHER_KEYS)(
+  // Which other key it is was tried above: one of each type, and all at once.
+  it.each(OTHER_KEYS.filter(([to]) => /second|one other|false|everywhere/.test(to)))(
     'to %s moves ordinals in a later release, and no other byte',
     async (_, keys) => {
       const first = release(teaCatalogue())

@@ -1,7 +1,7 @@
 // The height of a frame: told once, told truly, and understood by every world that may be
 // around it. Hosts here know nothing of us but what their own world knows.
 import type { Page } from 'playwright-core'
-import { expect, inject, it } from 'vitest'
+import { expect, inject } from 'vitest'
 import { SOON, useBrowser } from '../../support/browser/browse.ts'
 import {
   boxHeight,
@@ -55,7 +55,7 @@ const paint = (page: Page, count: number) =>
     for (let left = frames; left > 0; left -= 1) await new Promise(requestAnimationFrame)
   }, count)
 
-it('grows with the feedback and shrinks again after it', async () => {
+itInFull('grows with the feedback and shrinks again after it', async () => {
   const page = await embed()
   const quiz = quizIn(page)
   const before = await settled(page)
@@ -128,7 +128,7 @@ itInFull('can be scrolled to its end where the page gives it no height', async (
     .toBe(true)
 })
 
-it('tells AMP, Medium, a learning platform and pym, each in its own words', async () => {
+itInFull('tells AMP, Medium, a learning platform and pym, each in its own words', async () => {
   const src = `${QUIZ}?lti=1&childId=quiz-1&initialWidth=600`
   const page = await listen(src)
   const height = (await heights(page)).at(-1)

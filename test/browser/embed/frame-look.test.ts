@@ -36,7 +36,7 @@ const four = (color: string) => [color, color, color, color]
 const declares = (scheme: string) => `<meta name="color-scheme" content="${scheme}">`
 
 for (const host of sampled(SCHEMES, 1)) {
-  for (const system of SCHEMES) {
+  for (const system of sampled(SCHEMES, 1)) {
     it(`is its own paper to the corners: host ${host}, system ${system}`, async () => {
       const { url } = await serve(snippet(origin, MODE), { head: declares(host) })
       const page = await browse.open(url, {

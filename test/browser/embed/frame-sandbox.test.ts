@@ -95,18 +95,21 @@ itInFull('shows the address of each link, as none can be opened', async () => {
   expect(text).toContain(`${origin}/q/honey-bees`)
 })
 
-it('shows no address where links can be opened, and opens them outside of the frame', async () => {
-  const page = await browse.open((await serve(iframe(QUIZ, 'width="600" height="700"'))).url)
-  const quiz = quizIn(page)
-  await quiz.answer(...FIRST.wrong)
-  await quiz.skipToEnd()
-  const link = quiz.element.getByRole('link').first()
-  expect(await link.evaluate((one) => getComputedStyle(one, '::after').content)).toBe('none')
-  const opened = page.context().waitForEvent('page')
-  await link.click()
-  expect((await opened).url()).toMatch(`${origin}/g/honey-bees?lang=en#`)
-  await quiz.score.waitFor()
-})
+itInFull(
+  'shows no address where links can be opened, and opens them outside of the frame',
+  async () => {
+    const page = await browse.open((await serve(iframe(QUIZ, 'width="600" height="700"'))).url)
+    const quiz = quizIn(page)
+    await quiz.answer(...FIRST.wrong)
+    await quiz.skipToEnd()
+    const link = quiz.element.getByRole('link').first()
+    expect(await link.evaluate((one) => getComputedStyle(one, '::after').content)).toBe('none')
+    const opened = page.context().waitForEvent('page')
+    await link.click()
+    expect((await opened).url()).toMatch(`${origin}/g/honey-bees?lang=en#`)
+    await quiz.score.waitFor()
+  },
+)
 
 itInFull('loads inside a sandboxed srcdoc page, as site builders make them', async () => {
   const box = `<iframe sandbox="allow-scripts" width="640" height="760" srcdoc="${asAttribute(iframe(QUIZ, 'width="600" height="700"'))}"></iframe>`

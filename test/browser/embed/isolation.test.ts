@@ -4,7 +4,7 @@ import type { Locator } from 'playwright-core'
 import { describe, expect, inject, it } from 'vitest'
 import { useBrowser } from '../../support/browser/browse.ts'
 import { FIRST, QuizPage } from '../../support/pages/quiz-page.ts'
-import { sampled } from '../../support/run/scale.ts'
+import { itInFull, sampled } from '../../support/run/scale.ts'
 import { element, loaderScript, snippet, useHosts } from '../../support/serve/host.ts'
 
 const browse = useBrowser()
@@ -90,7 +90,7 @@ describe('the style of the page', () => {
     },
   )
 
-  it('comes in where the element asks for the font of the page', async () => {
+  itInFull('comes in where the element asks for the font of the page', async () => {
     const css = 'body { font: 20px/1.4 Courier, monospace }'
     const head = `<style>${css}</style>`
     const host = await serve(snippet(origin, `${QUIZ} inherit-font`), { head })
@@ -268,17 +268,20 @@ describe('a box of the page', () => {
 })
 
 describe('the scheme of the page', () => {
-  it('switched while answering: the card follows, with no reload and no answer lost', async () => {
-    const page = await browse.open((await serve(snippet(origin, `${QUIZ} theme="light"`))).url)
-    const quiz = new QuizPage(page)
-    await quiz.choose(FIRST.right[0] ?? '')
-    const paper = () =>
-      quiz.element.locator('[part~=card]').evaluate((at) => getComputedStyle(at).backgroundColor)
-    const light = await paper()
-    await quiz.element.evaluate((host) => Reflect.set(host, 'theme', 'dark'))
-    expect(await paper()).not.toBe(light)
-    expect(await quiz.option(FIRST.right[0] ?? '').isChecked()).toBe(true)
-    await quiz.button('Check').click()
-    expect(await quiz.verdict()).toBe('Right')
-  })
+  itInFull(
+    'switched while answering: the card follows, with no reload and no answer lost',
+    async () => {
+      const page = await browse.open((await serve(snippet(origin, `${QUIZ} theme="light"`))).url)
+      const quiz = new QuizPage(page)
+      await quiz.choose(FIRST.right[0] ?? '')
+      const paper = () =>
+        quiz.element.locator('[part~=card]').evaluate((at) => getComputedStyle(at).backgroundColor)
+      const light = await paper()
+      await quiz.element.evaluate((host) => Reflect.set(host, 'theme', 'dark'))
+      expect(await paper()).not.toBe(light)
+      expect(await quiz.option(FIRST.right[0] ?? '').isChecked()).toBe(true)
+      await quiz.button('Check').click()
+      expect(await quiz.verdict()).toBe('Right')
+    },
+  )
 })

@@ -104,27 +104,30 @@ it('frame: where the quiz does not come into the page', async () => {
   await showsInFrame(await open((blank) => inPage(blank, /\/api\//, (route) => route.abort())))
 })
 
-it('frame: answers, results and heights reach the page as events of the element', async () => {
-  const { page, heard } = await open((blank) => inPage(blank, /\/c\//, answering(404)))
-  const body = page.frameLocator('self-check iframe').locator('body')
-  const quiz = new QuizPage(page, body.locator('self-check'))
-  await quiz.finish()
-  await expect.poll(() => told(heard, 'complete').length, SOON).toBe(1)
-  expect(told(heard, 'start')).toHaveLength(1)
-  expect(told(heard, 'answer')).toHaveLength(AUTHORED.length)
-  expect(told(heard, 'complete')[0]?.detail).toMatchObject({
-    v: 1,
-    quiz: 'honey-bees',
-    score: AUTHORED.length,
-    maxScore: AUTHORED.length,
-  })
-  expect(told(heard, 'resize').length).toBeGreaterThan(0)
-  const state = await page.locator('self-check').evaluate((host) => {
-    const { result } = host as HTMLElement & { result: { score: number } | null }
-    return { score: result?.score, state: host.dataset.state }
-  })
-  expect(state).toEqual({ score: AUTHORED.length, state: 'done' })
-})
+itInFull(
+  'frame: answers, results and heights reach the page as events of the element',
+  async () => {
+    const { page, heard } = await open((blank) => inPage(blank, /\/c\//, answering(404)))
+    const body = page.frameLocator('self-check iframe').locator('body')
+    const quiz = new QuizPage(page, body.locator('self-check'))
+    await quiz.finish()
+    await expect.poll(() => told(heard, 'complete').length, SOON).toBe(1)
+    expect(told(heard, 'start')).toHaveLength(1)
+    expect(told(heard, 'answer')).toHaveLength(AUTHORED.length)
+    expect(told(heard, 'complete')[0]?.detail).toMatchObject({
+      v: 1,
+      quiz: 'honey-bees',
+      score: AUTHORED.length,
+      maxScore: AUTHORED.length,
+    })
+    expect(told(heard, 'resize').length).toBeGreaterThan(0)
+    const state = await page.locator('self-check').evaluate((host) => {
+      const { result } = host as HTMLElement & { result: { score: number } | null }
+      return { score: result?.score, state: host.dataset.state }
+    })
+    expect(state).toEqual({ score: AUTHORED.length, state: 'done' })
+  },
+)
 
 itInFull('link: where neither chunk nor frame comes', async () => {
   await leavesTheLink(await open((blank) => blank.route(/\/(c|e)\//, answering(500))))

@@ -42,7 +42,7 @@ it('runs the whole quiz from one file and asks for no other script', async () =>
   expect(asked.filter((one) => one.endsWith('.js'))).toEqual([path])
 })
 
-it('shows a guide, too', async () => {
+itInFull('shows a guide, too', async () => {
   const guide = `<self-check-guide guide="honey-bees"><a href="${origin}/g/honey-bees">Read the guide</a></self-check-guide>`
   const page = await browse.open((await serve(snippet(integrity) + guide)).url)
   const shown = page.locator('self-check-guide').getByRole('heading', { level: 3 }).first()

@@ -3,9 +3,9 @@ import { it } from 'vitest'
 import { writeAnyGuides, writeAnyQuizzes } from '../../../support/content/round-trips.ts'
 
 it('writes any quiz so that it reads as the same, in the form that formatting gives', () => {
-  writeAnyQuizzes(20)
+  writeAnyQuizzes(8)
 })
 
 it('writes any guide so that it reads as the same, in the form that formatting gives', () => {
-  writeAnyGuides(10)
+  writeAnyGuides(5)
 })
