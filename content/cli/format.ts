@@ -3,7 +3,12 @@ import { readFile, stat, writeFile } from 'node:fs/promises'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { formatDiagnostic } from '../lint/support/diagnostic.ts'
-import { formatGuide, formatQuiz } from '../markdown/format.ts'
+import {
+  formatGuide,
+  formatGuideTranslation,
+  formatQuiz,
+  formatQuizTranslation,
+} from '../markdown/format.ts'
 import { isTag } from '../markdown/translation/files.ts'
 import { filesUnder } from './markdown-files.ts'
 
@@ -32,10 +37,11 @@ export async function formatFiles({
   let changed = 0
   for (const file of new Set(found.flat())) {
     const name = relative(root, file)
-    // It can be read only with its source, and stays as its author wrote it.
-    if (await isTranslation(file)) continue
+    const of = await sourceOf(file)
+    // The model of a typed source is not at hand: such a translation stays as it is written.
+    if (of?.endsWith('.ts')) continue
     const source = await readFile(file, 'utf8')
-    const text = formatted(name, source)
+    const text = formatted(name, source, of && (await readFile(of, 'utf8')))
     if (!text.ok) {
       problems += 1
       for (const problem of text.error) console.log(formatDiagnostic({ ...problem, file: name }))
@@ -50,15 +56,16 @@ export async function formatFiles({
   return problems > 0 || (isCheck && changed > 0) ? 1 : 0
 }
 
-async function isTranslation(file: string): Promise<boolean> {
+/** Of a translation: the path of what it translates, which is in the folder above. */
+async function sourceOf(file: string): Promise<string | undefined> {
   const folder = dirname(file)
-  if (!isTag(basename(folder))) return false
+  if (!isTag(basename(folder))) return undefined
   const name = basename(file)
-  const sources = [name, name.replace(/\.(guide|quiz)\.md$/, '.ts')]
-  const found = await Promise.all(
-    sources.map((one) => stat(join(dirname(folder), one)).catch(() => undefined)),
-  )
-  return found.some((one) => one !== undefined)
+  for (const one of [name, name.replace(/\.(guide|quiz)\.md$/, '.ts')]) {
+    const path = join(dirname(folder), one)
+    if (await stat(path).catch(() => undefined)) return path
+  }
+  return undefined
 }
 
 const ENDINGS = ['.guide.md', '.quiz.md'] as const
@@ -71,7 +78,12 @@ async function filesAt(path: string): Promise<string[]> {
 }
 
 /** Pictures are named from the folder of the file, which is mostly in content/. */
-function formatted(name: string, source: string) {
+function formatted(name: string, source: string, of: string | undefined) {
   const folder = relative('content', dirname(name)).split(sep).join('/')
-  return name.endsWith('.guide.md') ? formatGuide(source, folder) : formatQuiz(source, folder)
+  const isGuide = name.endsWith('.guide.md')
+  if (of === undefined) return isGuide ? formatGuide(source, folder) : formatQuiz(source, folder)
+  const lang = basename(folder)
+  return isGuide
+    ? formatGuideTranslation(of, source, lang, folder)
+    : formatQuizTranslation(of, source, lang, folder)
 }

@@ -5,8 +5,11 @@ import { readGuide as guideTexts, readQuiz as quizTexts } from '../publish/read-
 import type { FileProblem } from './problems.ts'
 import { readGuide } from './read-guide.ts'
 import { type Guides, type ReadFile, readQuiz } from './read-quiz.ts'
+import { readGuideTranslation } from './translation/read-guide.ts'
+import { readQuizTranslation } from './translation/read-quiz.ts'
 import { writeGuide } from './write/guide.ts'
 import { writeQuiz } from './write/quiz.ts'
+import { writeTranslation } from './write/translation.ts'
 
 type Formatted = Result<string, readonly FileProblem[]>
 
@@ -25,6 +28,50 @@ export const formatQuiz = (source: string, folder = 'quizzes'): Formatted =>
     quizTexts,
     (quiz, layout) => writeQuiz(quiz, { folder, layout }),
   )
+
+/** `of` is the text of the Markdown file that this one translates. */
+export function formatGuideTranslation(
+  of: string,
+  source: string,
+  lang: string,
+  folder = `guides/${lang}`,
+): Formatted {
+  const { value } = readGuide('', of, dirname(folder))
+  if (!value) return err([NO_SOURCE])
+  return formatted(
+    source,
+    (text) => readGuideTranslation(value, text, lang, folder),
+    ({ texts }) => texts,
+    (translation, layout) => writeTranslation(translation, { folder, layout }),
+  )
+}
+
+export function formatQuizTranslation(
+  of: string,
+  source: string,
+  lang: string,
+  folder = `quizzes/${lang}`,
+): Formatted {
+  const { value, parts } = readQuiz('', of, ANY_GUIDE, dirname(folder))
+  if (!value || !parts) return err([NO_SOURCE])
+  return formatted(
+    source,
+    (text) => readQuizTranslation({ value, parts }, text, lang, folder),
+    ({ texts }) => texts,
+    (translation, layout) => writeTranslation(translation, { folder, layout }),
+  )
+}
+
+const NO_SOURCE: FileProblem = {
+  severity: 'error',
+  code: 'format',
+  message: 'the file that this one translates cannot be read; correct that one first',
+  line: 1,
+  column: 1,
+}
+
+/** `quizzes/es` is in `quizzes`. */
+const dirname = (folder: string) => folder.slice(0, Math.max(0, folder.lastIndexOf('/')))
 
 /** The guide of a quiz stays named, whether or not it is there. */
 const ANY_GUIDE: Guides = {

@@ -69,3 +69,27 @@ it('leaves a file with problems as it is, and names them with line and column', 
   expect(await read(QUIZ)).toBe(half)
   expect(lines()[0]).toContain(`${QUIZ}:5:1`)
 })
+
+it('formats translations with what they translate, twice to the same', async () => {
+  const es = 'content/quizzes/trees/es/basics.quiz.md'
+  const guide = 'content/guides/es/trees.guide.md'
+  const typed = 'content/quizzes/es/typed.quiz.md'
+  const loose = '---\ntitle: Árboles # corto\n---\n\n## ¿Es *así*?\n\n* [x] Sí\n* [ ] No\n'
+  const { root, read, lines } = await siteOf({
+    ...FILES,
+    [es]: loose,
+    [guide]: '---\ntitle: Árboles\nlang: es\n---\n\n## El árbol B {#btree}\n\nEs __uno__.\n',
+    'content/quizzes/typed.ts': '',
+    [typed]: loose,
+  })
+  expect(await formatFiles({ isCheck: false, root })).toBe(0)
+  const once = await read(es)
+  expect(once).toBe(
+    '---\ntitle: Árboles # corto\nlang: es\n---\n\n## ¿Es *así*? {#is-it-so}\n\n- [x] Sí {#yes}\n- [ ] No {#no}\n',
+  )
+  expect(await read(guide)).toContain('Es **uno**.')
+  expect(await read(typed)).toBe(loose)
+  expect(lines()).toEqual(expect.arrayContaining([`Formatted: ${es}`, `Formatted: ${guide}`]))
+  expect(await formatFiles({ isCheck: true, root })).toBe(0)
+  expect(await read(es)).toBe(once)
+})
