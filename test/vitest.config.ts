@@ -101,6 +101,9 @@ export default defineConfig({
           // (run/scale.ts).
           include: ['test/full/**/*.test.ts', 'test/browser/**/*.test.ts'],
           provide: { isFull: true },
+          // Of a thousand tests in a browser one may meet a machine that does something else for ten
+          // seconds. The report names what was tried twice; `npm test` tries nothing twice.
+          retry: 1,
           globalSetup: at('support/browser/setup.ts'),
           testTimeout: 600_000,
           hookTimeout: 60_000,
