@@ -74,6 +74,7 @@ it('formats translations with what they translate, twice to the same', async () 
   const es = 'content/quizzes/trees/es/basics.quiz.md'
   const guide = 'content/guides/es/trees.guide.md'
   const typed = 'content/quizzes/es/typed.quiz.md'
+  const own = 'content/quizzes/es/own.quiz.md'
   const loose = '---\ntitle: Árboles # corto\n---\n\n## ¿Es *así*?\n\n* [x] Sí\n* [ ] No\n'
   const { root, read, lines } = await siteOf({
     ...FILES,
@@ -81,8 +82,11 @@ it('formats translations with what they translate, twice to the same', async () 
     [guide]: '---\ntitle: Árboles\nlang: es\n---\n\n## El árbol B {#btree}\n\nEs __uno__.\n',
     'content/quizzes/typed.ts': '',
     [typed]: loose,
+    // In a folder of a language, and no translation: nothing has its name in the folder above.
+    [own]: loose,
   })
   expect(await formatFiles({ isCheck: false, root })).toBe(0)
+  expect(await read(own)).toContain('## ¿Es *así*? {#es-asi}')
   const once = await read(es)
   expect(once).toBe(
     '---\ntitle: Árboles # corto\nlang: es\n---\n\n## ¿Es *así*? {#is-it-so}\n\n- [x] Sí {#yes}\n- [ ] No {#no}\n',
