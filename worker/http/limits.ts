@@ -5,7 +5,7 @@
 /** In bytes. The size is checked before the body is parsed. */
 export const BODY_MAX_BYTES = 16 * 1024
 
-/** In bytes. 1,000 answers with their first tries fit. */
+/** In bytes. An attempt has the answers to a whole quiz, each with its first try. */
 export const ATTEMPT_MAX_BYTES = 64 * 1024
 
 /**

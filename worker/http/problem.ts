@@ -119,7 +119,7 @@ export const PROBLEMS = {
   'too-many-requests': {
     status: 429,
     title: 'Too many requests',
-    detail: `Your network sends more than this site answers. Try again in ${RETRY_AFTER_SECONDS} seconds; nothing is lost.`,
+    detail: `Your network sends more requests than this site answers. Try again in ${RETRY_AFTER_SECONDS} seconds.`,
   },
   internal: {
     status: 500,
