@@ -73,6 +73,7 @@ export function readAttempt<Q extends { readonly id: string }, T>(
   const answered = new Map<string, { question: Q; value: T }>()
   const stale: string[] = []
   const seen = new Set<string>()
+  let outside: string | undefined
   for (const [index, answer] of answers.entries()) {
     const path = `/answers/${index}`
     const question = byId.get(answer.question)
@@ -80,7 +81,8 @@ export function readAttempt<Q extends { readonly id: string }, T>(
     else if (seen.has(question.id)) {
       faults.push({ path: `${path}/question`, message: ANSWERED_TWICE })
     } else if (named && !named.has(question.id)) {
-      faults.push({ path: `${path}/question`, message: notAsked(questions, named) })
+      outside ??= notAsked(questions, named)
+      faults.push({ path: `${path}/question`, message: outside })
     } else if (isStale(answer.revision, revisions[question.id])) {
       stale.push(question.id)
     } else {
@@ -133,13 +135,17 @@ export function noSuchSet(sets: Sets | undefined): string {
   return `There is no set with this id in the quiz. ${known}`
 }
 
+/** A long list would stand in the message of each answer outside of it. */
+const LISTED_MAX = 20
+
 /** Only ids of the quiz: `named` may have others, and what was sent is not repeated. */
 function notAsked(
   questions: readonly { readonly id: string }[],
   named: ReadonlySet<string>,
 ): string {
   const asked = questions.flatMap(({ id }) => (named.has(id) ? [id] : []))
-  return `This question is not in the set. Exactly these are asked: ${asked.join(', ')}.`
+  const more = asked.length > LISTED_MAX ? ` and ${asked.length - LISTED_MAX} more` : ''
+  return `This question is not in the set. Exactly these are asked: ${asked.slice(0, LISTED_MAX).join(', ')}${more}.`
 }
 
 function isStale(answered: number | undefined, current: number | undefined): boolean {

@@ -40,7 +40,7 @@ export function gradeSent(
   lang: string,
 ): Result<Grade, string> {
   const response = question.type === 'truefalse' && typeof sent === 'boolean' ? String(sent) : sent
-  const graded = typeof response === 'boolean' ? NO_TRUTH : grade(question, response, lang)
+  const graded = typeof response === 'boolean' ? NOT_TRUEFALSE : grade(question, response, lang)
   return graded.ok ? graded : err(`${graded.error} ${fittingOf(question)}`)
 }
 
@@ -51,9 +51,9 @@ export function readSent(
 ): Result<readonly string[], string> {
   const isList = type === 'multiple'
   const read = isList ? readOptions : readOption
-  const chosen = typeof sent === 'boolean' ? NO_TRUTH : read(prompt, sent)
+  const chosen = typeof sent === 'boolean' ? NOT_TRUEFALSE : read(prompt, sent)
   if (chosen.ok) return ok([chosen.value].flat())
   return err(`${chosen.error} ${isList ? someOf(prompt.choices) : oneOf(prompt.choices)}`)
 }
 
-const NO_TRUTH = err('The question is not a true-or-false question.')
+const NOT_TRUEFALSE = err('The question is not a true-or-false question.')

@@ -217,3 +217,13 @@ describe('a fault', () => {
     ])
   })
 })
+
+it('an answer outside of a long set is refused with a short list', () => {
+  const pool = Array.from({ length: 60 }, (_, at) => ({ ...pour, id: `q${at}` }))
+  const only = pool.slice(0, 50).map(({ id }) => id)
+  const answers = pool.slice(50).map(({ id }) => ({ question: id, response: 'warm' }))
+  const result = gradeAttempt({ questions: pool, lang: 'en' }, {}, { only, answers })
+  const messages = result.ok ? [] : result.error.map(({ message }) => message)
+  expect(messages).toHaveLength(10)
+  for (const message of messages) expect(message).toMatch(/asked: q0, .*, q19 and 30 more\.$/)
+})
