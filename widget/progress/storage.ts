@@ -34,8 +34,8 @@ export interface ProgressStore {
 }
 
 /**
- * The key of a quiz's progress in the store, with the origin of its API: on one page, quizzes of two servers may
- * have the same id. Each seed, each set and each list of questions has its own.
+ * The key of a quiz's progress in the store, with the origin of its API: on one page, quizzes of
+ * two servers may have the same id. Each seed, each set and each list of questions has its own.
  */
 export function progressName(
   quiz: string,

@@ -124,7 +124,7 @@ export function startEffects(session: Session, context: ElementContext): Effects
     return current.get(host) !== effects || (!isConnected() && host.isConnected)
   }
 
-  /** A request that fails just now is sent again in two seconds, and not after the longest time. */
+  /** A request that fails just now is sent again after the shortest time, and not after the longest. */
   function retryNow(): void {
     stopTimer()
     retries = 0
