@@ -14,7 +14,7 @@ import { asset } from './http/assets.ts'
 import { CACHE } from './http/cache.ts'
 import { canonicalAddress } from './http/canonical.ts'
 import { revalidatePages } from './http/document.ts'
-import { isEmbedPath, securityHeaders } from './http/headers.ts'
+import { isEmbedPath, responseHeaders } from './http/headers.ts'
 import { languageHeaders } from './http/language.ts'
 import { loader } from './http/loader.ts'
 import { logFailure } from './http/log.ts'
@@ -67,7 +67,7 @@ export function createApp(catalogue: OpenCatalogue, built: Built): Hono<AppEnv> 
     return next()
   })
   app.use(
-    securityHeaders,
+    responseHeaders(built.version),
     canonicalAddress((kind, id) => catalogue[kind].has(id)),
     languageHeaders,
     revalidatePages,

@@ -1,5 +1,6 @@
 // Headers of every route and of every kind of failure: caching, cross-origin access, the
 // policies of pages, and that no header of a request leads us astray.
+import { built } from 'selfcheck:built'
 import { describe, expect, it } from 'vitest'
 import {
   ask,
@@ -47,6 +48,7 @@ const CACHING: Readonly<Record<string, string>> = {
 }
 
 const EVERYWHERE = {
+  'Selfcheck-Version': built.version,
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
   'Strict-Transport-Security': 'max-age=31536000',
@@ -56,7 +58,7 @@ const SHARED = {
   ...EVERYWHERE,
   'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
   'Access-Control-Allow-Origin': '*',
-  'Access-Control-Expose-Headers': 'ETag, Retry-After',
+  'Access-Control-Expose-Headers': 'ETag, Retry-After, Selfcheck-Version',
   'Cross-Origin-Resource-Policy': 'cross-origin',
   'Timing-Allow-Origin': '*',
 }

@@ -61,7 +61,7 @@ export const SHARED_HEADERS: Readonly<Record<string, string>> = {
   ...EVERYWHERE,
   'Content-Security-Policy': API_CSP,
   'Access-Control-Allow-Origin': '*',
-  'Access-Control-Expose-Headers': 'ETag, Retry-After',
+  'Access-Control-Expose-Headers': 'ETag, Retry-After, Selfcheck-Version',
   'Cross-Origin-Resource-Policy': 'cross-origin',
   'Timing-Allow-Origin': '*',
 }
@@ -81,13 +81,19 @@ const UNLISTED = /^\/(api|r)\//
 /** The paths of pages inside an iframe, and of their failures. */
 export const isEmbedPath = (path: string) => path.startsWith('/e/')
 
+/** Says which release answered, so that a report of a fault can name it. */
+export const VERSION_HEADER = 'Selfcheck-Version'
+
 /** Sets the headers on every answer, errors and 304 included, by whether it is a page. */
-export const securityHeaders: MiddlewareHandler<AppEnv> = async function setHeaders(c, next) {
-  await next()
-  const isPage = c.res.headers.get('Content-Type')?.startsWith('text/html') ?? false
-  const ofPage = isEmbedPath(c.req.path) ? EMBED_HEADERS : PAGE_HEADERS
-  for (const [name, value] of Object.entries(isPage ? ofPage : SHARED_HEADERS)) {
-    c.res.headers.set(name, value)
+export function responseHeaders(version: string): MiddlewareHandler<AppEnv> {
+  return async function setHeaders(c, next) {
+    await next()
+    const isPage = c.res.headers.get('Content-Type')?.startsWith('text/html') ?? false
+    const ofPage = isEmbedPath(c.req.path) ? EMBED_HEADERS : PAGE_HEADERS
+    for (const [name, value] of Object.entries(isPage ? ofPage : SHARED_HEADERS)) {
+      c.res.headers.set(name, value)
+    }
+    c.res.headers.set(VERSION_HEADER, version)
+    if (UNLISTED.test(c.req.path)) c.res.headers.set('X-Robots-Tag', 'noindex')
   }
-  if (UNLISTED.test(c.req.path)) c.res.headers.set('X-Robots-Tag', 'noindex')
 }

@@ -26,7 +26,7 @@ import { inEveryLanguage } from '../../content/translate/editions.ts'
 import { writeFiles } from '../../widget/tools/built-file.ts'
 import { toBuiltContent } from '../catalogue/built-content.ts'
 import { CACHE } from '../http/cache.ts'
-import { PICTURE_HEADERS, SHARED_HEADERS } from '../http/headers.ts'
+import { PICTURE_HEADERS, SHARED_HEADERS, VERSION_HEADER } from '../http/headers.ts'
 import { type BuiltCode, buildCode } from './build-code.ts'
 import { makeCards, removeUnusedCards } from './cards/make.ts'
 import { CARDS_MAX, indexOf, integrityOf } from './chunk-index.ts'
@@ -102,7 +102,7 @@ export async function build({
     ...cards.files,
     ...pictures.files,
     ...icons,
-    { path: '_headers', bytes: Buffer.from(assetHeaders()) },
+    { path: '_headers', bytes: Buffer.from(assetHeaders(version)) },
     {
       path: 'c/index.json',
       bytes: Buffer.from(
@@ -162,11 +162,12 @@ function valueOrThrow<T>(result: Result<T, string>): T {
 }
 
 /** The headers that the platform's asset server adds to existing files, never to a 404. */
-function assetHeaders(): string {
-  const immutable = { ...SHARED_HEADERS, 'Cache-Control': CACHE.immutable }
+function assetHeaders(version: string): string {
+  const ofRelease = { [VERSION_HEADER]: version, 'Cache-Control': CACHE.immutable }
+  const immutable = { ...SHARED_HEADERS, ...ofRelease }
   const rules: Record<string, Record<string, string>> = {
     '/c/*': immutable,
-    '/m/*': { ...PICTURE_HEADERS, 'Cache-Control': CACHE.immutable },
+    '/m/*': { ...PICTURE_HEADERS, ...ofRelease },
     '/og/*': immutable,
     '/v*/self-check.js': immutable,
     '/c/index.json': { '! Cache-Control': '', 'Cache-Control': CACHE.content },
