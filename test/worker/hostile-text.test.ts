@@ -1,12 +1,11 @@
 // Text is text, wherever it comes from: what somebody writes into content, an address, a form or a
 // header never becomes an element, an attribute, a script or an address that runs one.
 import { describe, expect, it } from 'vitest'
-import type { Catalogue } from '../../content/model/catalogue.ts'
-import type { CheckQuiz } from '../../content/model/quiz.ts'
 import { ask, FORM, postForm } from './ask.ts'
-import { appOf, teaCatalogue } from './canaries.ts'
+import { appOf } from './canaries.ts'
+import { catalogueOf, PAGES, showPage } from './hostile-content.ts'
 import { readMarkup } from './markup.ts'
-import { SHARED_CODE, visit } from './routes.ts'
+import { SHARED_CODE } from './routes.ts'
 
 /**
  * Each tries another way out of the place where a text stands. No picture is among them: the build
@@ -40,42 +39,10 @@ const HOSTILE = [
 
 const HARMLESS = 'zz'
 
-/** What a text is not, in content. */
-const KEPT = ['id', 'lang', 'kind', 'type', 'key', 'section', 'from', 'published', 'value']
-
-/** The content of canaries.ts with a hostile text for each of its own, beginning at one of them. */
-function hostileCatalogue(first: number): Catalogue {
-  let next = first
-  const replaced = (value: unknown, name = ''): unknown => {
-    if (KEPT.includes(name)) return value
-    if (typeof value === 'string') return HOSTILE[next++ % HOSTILE.length]
-    if (Array.isArray(value)) return value.map((one) => replaced(one))
-    if (typeof value !== 'object' || value === null) return value
-    return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, replaced(one, key)]))
-  }
-  const [quiz] = teaCatalogue().quizzes.map((one) => replaced(one)) as unknown as [CheckQuiz]
-  return { guides: quiz.guide ? [quiz.guide] : [], quizzes: [quiz] }
-}
-
-const answered = 'pour=boiling&kinds=green&dried=true&steep=long'
-const PAGES: readonly (readonly [path: string, form: string])[] = [
-  ['/', ''],
-  ['/q/tea', ''],
-  ['/q/tea', answered],
-  ['/e/q/tea', ''],
-  ['/g/tea', ''],
-  ['/e/g/tea', ''],
-]
-
 describe.each([0, 7, 13])('hostile text in all content, from the %dth on', (first) => {
-  const app = appOf(hostileCatalogue(first))
+  const app = appOf(catalogueOf((place) => HOSTILE[(first + place) % HOSTILE.length]))
   it.each(PAGES)('is text at %s (%s)', async (path, form) => {
-    const headers = { 'Content-Type': 'application/x-www-form-urlencoded' }
-    const init = form === '' ? {} : { method: 'POST', headers, body: form }
-    const page = await visit(app, path, init)
-    expect(page.status).toBe(200)
-    expect(page.headers.get('Content-Type')).toBe('text/html; charset=utf-8')
-    const { dangers, texts } = readMarkup(await page.text())
+    const { dangers, texts } = readMarkup(await showPage(app, path, form))
     expect(dangers).toEqual([])
     if (path.endsWith('/tea')) expect(texts.join('\n'), 'as it was written').toContain('zz()')
   })
