@@ -1,13 +1,10 @@
 // No secret gets into the repository: files that hold one are ignored, and none is there.
-import { execFileSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { ROOT } from '../../../worker/tools/build.ts'
-
-const git = (...args: readonly string[]) =>
-  execFileSync('git', args, { cwd: ROOT, encoding: 'utf8', maxBuffer: 2 ** 28 })
+import { git, isRepository, keysIn } from '../../support/run/repository.ts'
 
 function isIgnored(path: string): boolean {
   try {
@@ -17,9 +14,6 @@ function isIgnored(path: string): boolean {
     return false
   }
 }
-
-/** A copy of the sources without their history has nothing to keep secrets out of. */
-const isRepository = existsSync(join(ROOT, '.git'))
 
 describe.runIf(isRepository)('git', () => {
   it.each([
@@ -41,13 +35,6 @@ describe.runIf(isRepository)('git', () => {
     },
   )
 })
-
-/** A key of ours is a number and 32 bytes as base64url. Those of tests repeat one letter. */
-function keysIn(text: string): string[] {
-  return [...text.matchAll(/\b\d{1,2}\.([\w-]{43})(?![\w-])/g)]
-    .map(([, secret = '']) => secret)
-    .filter((secret) => new Set(Buffer.from(secret, 'base64url')).size > 2)
-}
 
 describe.runIf(isRepository)('of the files in the repository', () => {
   const tracked = isRepository ? git('ls-files', '-z').split('\0').filter(Boolean) : []
