@@ -10,9 +10,12 @@ import { RELEASED } from '../fixtures/content/released.ts'
 import { FAILED_REQUESTS, SOON, useBrowser } from '../support/browser/browse.ts'
 import { OutcomePage } from '../support/pages/outcome-page.ts'
 import { AUTHORED, QuizPage, SECOND, tidy } from '../support/pages/quiz-page.ts'
+import type { OpenApi } from '../support/releases/api-losses.ts'
+import { asReleased } from '../support/releases/as-released.ts'
 import {
   type KeptProgress,
   ledgerOf,
+  openapiOf,
   progressOf,
   VERSIONS,
   widgetOf,
@@ -98,6 +101,48 @@ describe.each(VERSIONS)('a page that has the widget of %s', (version) => {
     await page.locator('self-check-guide').getByRole('heading').first().waitFor()
   })
 })
+
+describe.each(VERSIONS)('the widget of today with the API of %s', (version) => {
+  /** Only what the API of the release named. Gives the names of the fields that were left out. */
+  async function serveReleasedApi(page: Page): Promise<ReadonlySet<string>> {
+    const document = openapiOf(version) as OpenApi
+    const dropped = new Set<string>()
+    await serveQuiz(
+      page,
+      origin,
+      RELEASED,
+      extendLedger(ledgerOf(version), RELEASED),
+      (method, path, status, body) => {
+        if (!path.startsWith('/api/')) return body
+        const answer: unknown = JSON.parse(body)
+        const released = asReleased(document, method, path, status, answer)
+        for (const name of namesOf(answer)) if (!namesOf(released).has(name)) dropped.add(name)
+        return JSON.stringify(released)
+      },
+    )
+    return dropped
+  }
+
+  itInFull('leads through a quiz of every type to the result', async () => {
+    const page = await browse.blank()
+    const dropped = await serveReleasedApi(page)
+    await page.goto((await serve(snippet(origin))).url)
+    const quiz = new QuizPage(page)
+    await quiz.finish()
+    await quiz.button('Share this result').waitFor()
+    console.log(`Fields that ${version} did not have: ${[...dropped].join(', ') || 'none'}.`)
+  })
+})
+
+/** Of all objects inside. */
+function namesOf(value: unknown): Set<string> {
+  const names = new Set<string>()
+  JSON.stringify(value, (name, one) => {
+    if (!Array.isArray(one)) names.add(name)
+    return one
+  })
+  return names
+}
 
 describe.each(VERSIONS)('a reader of %s comes back', (version) => {
   async function open({ attributes, key, saved }: KeptProgress) {
