@@ -7,6 +7,7 @@ import { hints } from '../quiz/views/hints.ts'
 import { marker } from '../quiz/views/marker.ts'
 import { result } from '../quiz/views/result/result.ts'
 import { soFar } from '../quiz/views/so-far.ts'
+import { tick } from '../quiz/views/tick.ts'
 import feedbackCss from '../styles/feedback.css'
 import markerCss from '../styles/marker.css'
 import resultCss from '../styles/result.css'
@@ -23,6 +24,7 @@ export const views: AfterAnswerChunk['views'] = {
   hints,
   marker,
   soFar,
+  tick,
 }
 
 export const sheets = [styleSheet(markerCss + feedbackCss + resultCss)]

@@ -48,7 +48,7 @@ import type { SelfCheckEvents } from './events.ts'
  * @cssprop --self-check-button-radius - Radius of the corners of buttons. By default the radius.
  * @cssprop --self-check-option-bg - Background of an option. By default the bg.
  * @cssprop --self-check-option-bg-selected - Background of the chosen option.
- * @cssprop --self-check-progress-track - Colour of the part of the progress line that is not filled.
+ * @cssprop --self-check-progress-track - Colour of a tick of the progress line until its question is answered.
  */
 export interface SelfCheckBase extends HTMLElement {
   /**
@@ -113,7 +113,7 @@ export interface SelfCheckBase extends HTMLElement {
  * @cssstate active - The reader has begun to answer.
  * @cssstate done - The result is shown.
  *
- * @csspart progress - The line that shows the progress.
+ * @csspart progress - The line of ticks at the top edge, one for each question.
  * @csspart header - The line above the question.
  * @csspart counter - The progress in words.
  * @csspart question - A question and its options.

@@ -1,4 +1,4 @@
-// The card: a question or the result, below the line that shows the progress.
+// The card: a question or the result, below a line with one tick for each question.
 import { monthAndYear } from '../../../content/common/month-year.ts'
 import { html, nothing, renderLit, type TemplateResult } from '../../ui/html.ts'
 import { currentQuestion, isAnswering, itemOf } from '../machine/selectors.ts'
@@ -13,15 +13,14 @@ import type { ViewProps } from './view-props.ts'
 export function card(props: ViewProps, content: HTMLElement): TemplateResult {
   const { state, isSingle, afterAnswer } = props
   const shown = isAnswering(state) ? currentQuestion(state) : undefined
-  const total = state.questions.length
-  const isGivenIn = itemOf(state, shown?.id).status !== 'open'
-  const done = shown ? state.index + (isGivenIn ? 1 : 0) : total
   renderLit(shown ? question(props, shown) : afterAnswer.result(props), content)
   return html`<div class="paper" part="card">
     ${
       isSingle
         ? nothing
-        : html`<progress part="progress" max=${total} value=${done} aria-hidden="true"></progress>`
+        : html`<div class="ticks" part="progress" aria-hidden="true">
+            ${state.questions.map(({ id }) => html`<i class=${afterAnswer.tick?.(itemOf(state, id))}></i>`)}
+          </div>`
     }
     ${shown ? header(props) : nothing}
     ${content}

@@ -58,6 +58,8 @@ export interface AfterAnswerViews {
   calibration?(props: ViewProps, result: AttemptResult): unknown
   /** The button that leads to the result of what is answered so far. */
   soFar?(props: ViewProps): unknown
+  /** The class of a question in the line of ticks. */
+  tick?(item: Item): string
   /** `label` replaces the word for right or wrong. */
   marker(props: ViewProps, isRight: boolean, label?: string): Marker | undefined
 }

@@ -5,6 +5,7 @@ import type { AttemptResult, PublicQuestion, SharedResult } from '../../../../co
 import { authored } from '../../../ui/authored.ts'
 import { html, nothing, type TemplateResult } from '../../../ui/html.ts'
 import { guideLink } from '../guide-link.ts'
+import { fillOf } from '../tick.ts'
 import type { ViewProps } from '../view-props.ts'
 
 export function sectionRow(
@@ -18,7 +19,7 @@ export function sectionRow(
   const rival = state.challenge?.kind === 'check' ? state.challenge : undefined
   const fills = new Map(
     result.questions.flatMap(({ question, open, correct, score }) =>
-      open ? [] : [[question, correct ? 'full' : score > 0 ? 'half' : '']],
+      open ? [] : [[question, fillOf(correct, score)]],
     ),
   )
   return html`<li>
@@ -43,11 +44,11 @@ export function sectionRow(
   </li>`
 }
 
-const FILLS = { right: 'full', partly: 'half', wrong: '' } as const
-
 function rivalFills({ questions }: SharedResult): ReadonlyMap<string, string> {
   return new Map(
-    questions.flatMap(({ question, mark }) => (mark === 'open' ? [] : [[question, FILLS[mark]]])),
+    questions.flatMap(({ question, mark }) =>
+      mark === 'open' ? [] : [[question, fillOf(mark === 'right', +(mark === 'partly'))]],
+    ),
   )
 }
 
@@ -62,9 +63,7 @@ function marks(
   return html`<span class="marks">
     ${whose ? html`<span class="label">${whose}</span>` : nothing}
     ${questions.map(({ id }) =>
-      fills.has(id)
-        ? html`<span class="dot ${fills.get(id) ?? ''}" aria-hidden="true"></span>`
-        : nothing,
+      fills.has(id) ? html`<span class="dot ${fills.get(id)}" aria-hidden="true"></span>` : nothing,
     )}
     ${
       section
