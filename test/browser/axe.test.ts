@@ -50,7 +50,7 @@ itInFull('finds nothing in the feedback on another, with reasons and passage ope
   const { page, quiz } = await openQuiz()
   await quiz.answer(FIRST.wrong[0] ?? '')
   await isClean(page, 'not quite')
-  await quiz.feedback.getByText('Why not the others').click()
+  await quiz.feedback.getByText('Why not the others?').click()
   await quiz.feedback.getByText('Show me the passage').click()
   await quiz.feedback.getByRole('blockquote').getByRole('paragraph').nth(1).waitFor()
   await isClean(page, 'reasons and passage open')
@@ -99,7 +99,7 @@ itInFull('finds nothing in a single question, before and after', async () => {
 itInFull('finds nothing in the guide element', async () => {
   const element = `<self-check-guide guide="honey-bees"></self-check-guide>`
   const page = await open((await serve(aside + element + loaderScript(origin), { head })).url)
-  await page.getByRole('heading', { name: 'To take away' }).waitFor()
+  await page.getByRole('heading', { name: 'Key takeaways' }).waitFor()
   await isClean(page, 'guide')
 })
 
@@ -121,8 +121,8 @@ itInFull(
 
 itInFull('finds nothing on the page with the key', async () => {
   const page = await open(`${origin}/q/honey-bees`)
-  await page.getByRole('button', { name: 'Print with the key' }).click()
-  await page.getByRole('heading', { name: 'The key' }).waitFor()
+  await page.getByRole('button', { name: 'Print with answers' }).click()
+  await page.getByRole('heading', { name: 'Answers' }).waitFor()
   await isClean(page, 'key')
 })
 
@@ -141,7 +141,7 @@ for (const path of sampled([...(await ownPages(origin)), ...FRAMES], 1)) {
 itInFull('finds nothing on the front page with a guide, a question and other choices', async () => {
   const page = await open(`${origin}/?show=guide:honey-bees&platform=wix&theme=dark`)
   const front = new FrontPage(page)
-  await page.getByRole('heading', { name: 'To take away' }).waitFor()
+  await page.getByRole('heading', { name: 'Key takeaways' }).waitFor()
   await isClean(page, 'guide, dark')
   await front.choose('quiz:honey-bees:drone-sting', 'medium')
   await front.theme('light').check()

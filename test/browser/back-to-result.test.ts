@@ -60,7 +60,7 @@ itInFull('Back from the result leads to the form', async () => {
 
 itInFull('the printed key survives Back too', async () => {
   const page = await browse.open(`${origin}/q/honey-bees`, without)
-  await page.getByRole('button', { name: 'Print with the key' }).click()
+  await page.getByRole('button', { name: 'Print with answers' }).click()
   await page.getByText(SECOND.explanation).first().waitFor()
   await page.getByRole('link', { name: 'Selfcheck' }).click()
   await page.waitForURL(`${origin}/`)

@@ -38,7 +38,7 @@ const SAID_OF_WRONG: Readonly<Record<string, string>> = {
   moonless: 'Not quite · 0.5 of 1 Right answer Venus Mercury',
   rings: 'Not quite Right answer True',
   outwards:
-    'Not quite · 0.5 of 1 Each item in its own place counts: 2 of 4. Right answer 1. Mercury 2. Saturn 3. Pluto 4. Leleākūhonua',
+    'Not quite · 0.5 of 1 In the right place: 2 of 4. Right answer 1. Mercury 2. Saturn 3. Pluto 4. Leleākūhonua',
   'made-of': 'Not quite · 0.33 of 1 Right answer Hygiea: Rock Vesta: Rock The sun: Gas',
   'how-many': 'Not quite Right answer 8',
   red: 'Not quite Right answer Mars',
@@ -82,7 +82,7 @@ itInFull('says what is right after an answer that is not', async () => {
 
   const [download] = await Promise.all([
     quiz.page.waitForEvent('download'),
-    quiz.button('Save my answers').click(),
+    quiz.button('Download my answers').click(),
   ])
   const text = await consumeText(await download.createReadStream())
   expect(text).toContain(`${prompts[0]}\n   Your answer (Not quite):\n   - Earth\n   Right answer:`)

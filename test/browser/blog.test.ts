@@ -66,7 +66,7 @@ itInFull('tells for each other wrong option why it does not hold, once asked', a
   await quiz.answer(chosen)
   const reason = (option: string) => quiz.feedback.getByText(FIRST.feedbackOn(option))
   expect(await reason(others[0] ?? '').isVisible()).toBe(false)
-  await quiz.feedback.getByText('Why not the others').click()
+  await quiz.feedback.getByText('Why not the others?').click()
   for (const option of others) await reason(option).waitFor()
 })
 
@@ -155,7 +155,7 @@ itInFull('goes through the answers again after the result, or starts over', asyn
   await quiz.answer(...FIRST.right)
   await quiz.goOn()
   await quiz.skipToEnd()
-  await quiz.button('Go through the answers').click()
+  await quiz.button('Review my answers').click()
   await quiz.shows(FIRST.prompt)
   expect(await quiz.verdict()).toBe('Right')
 

@@ -33,21 +33,25 @@ it('leads from the result that was shared to the same quiz, and shows both at th
   const page = await browse.open(`${origin}/r/${await codeOf(9)}`)
   await page.getByRole('heading', { name: `9 of ${AUTHORED.length}` }).waitFor()
   await page.getByRole('link', { name: 'Try it yourself' }).click()
-  await page.getByText(`Somebody had 9 of ${AUTHORED.length} here`).waitFor()
+  await page.getByText(`Someone got 9 of ${AUTHORED.length}`).waitFor()
   const quiz = new QuizPage(page)
   await answerSome(quiz)
-  await quiz.element.getByText(`The result shared with you: 9 of ${AUTHORED.length}.`).waitFor()
+  await quiz.element
+    .getByText(`Someone shared a result with you: 9 of ${AUTHORED.length}.`)
+    .waitFor()
   const [first = '', second = ''] = await rowsOf(quiz)
-  expect(first).toMatch(/You ?1 of 1 ?They ?1 of 1/)
+  expect(first).toMatch(/You ?1 of 1 ?Them ?1 of 1/)
   const there = AUTHORED.filter(({ source }) => source.section === SECOND.source.section).length
-  expect(second).toMatch(new RegExp(`You ?0 of 1 ?They ?${there} of ${there}`))
+  expect(second).toMatch(new RegExp(`You ?0 of 1 ?Them ?${there} of ${there}`))
 })
 
 itInFull("opens on the blogger's own post, from the address that share-url makes", async () => {
   const host = await serve(snippet(origin, `quiz="${QUIZ}" share-url="/post"`))
   const quiz = new QuizPage(await browse.open(`${host.url}#self-check=${await codeOf(3)}`))
   await answerSome(quiz)
-  await quiz.element.getByText(`The result shared with you: 3 of ${AUTHORED.length}.`).waitFor()
+  await quiz.element
+    .getByText(`Someone shared a result with you: 3 of ${AUTHORED.length}.`)
+    .waitFor()
 })
 
 it.each(sampled(['nonsense', 'A'.repeat(47)], 1))(
@@ -62,7 +66,7 @@ it.each(sampled(['nonsense', 'A'.repeat(47)], 1))(
     await page.goto(`${host.url}#self-check=${code}`)
     const quiz = new QuizPage(page)
     await answerSome(quiz)
-    expect(await quiz.element.getByText('The result shared with you').count()).toBe(0)
+    expect(await quiz.element.getByText('Someone shared a result with you').count()).toBe(0)
   },
 )
 
@@ -94,7 +98,9 @@ itInFull('asks the same questions in the same order, and leaves own progress alo
     await quiz.answer(RIGHT)
     await quiz.goOn()
   }
-  await quiz.element.getByText('The result shared with you: 1 of 1. (1 of 3 answered)').waitFor()
+  await quiz.element
+    .getByText('Someone shared a result with you: 1 of 1. (1 of 3 answered)')
+    .waitFor()
   expect(shown).toHaveLength(3)
 
   await page.goto(host.url)
@@ -106,11 +112,11 @@ itInFull('shows both without JavaScript, too', async () => {
   const page = await browse.open(`${origin}/q/${QUIZ}?challenge=${await codeOf(9)}`, {
     javaScriptEnabled: false,
   })
-  await page.getByText(`Somebody had 9 of ${AUTHORED.length} here`).waitFor()
+  await page.getByText(`Someone got 9 of ${AUTHORED.length}`).waitFor()
   await page.getByLabel(FIRST.right[0] ?? '').check()
   await page.getByRole('button', { name: 'See how you did' }).click()
-  await page.getByText(`The result shared with you: 9 of ${AUTHORED.length}.`).waitFor()
-  await page.getByText('You: 1 of 1 · they: 1 of 1').waitFor()
+  await page.getByText(`Someone shared a result with you: 9 of ${AUTHORED.length}.`).waitFor()
+  await page.getByText('You: 1 of 1 · them: 1 of 1').waitFor()
   await page.getByRole('link', { name: 'Share this result' }).click()
   await page.getByRole('heading', { name: '1 of 1' }).waitFor()
   await page.getByText(`1 of ${AUTHORED.length} answered`).waitFor()
@@ -126,7 +132,7 @@ async function openFinished(): Promise<{ page: Page; quiz: QuizPage }> {
 itInFull('asks only what was missed, afresh each time, and leads back to the whole', async () => {
   const { quiz } = await openFinished()
   for (let time = 0; time < 2; time += 1) {
-    await quiz.button('Only the 2 to revisit').click()
+    await quiz.button('Retry the 2 to revisit').click()
     await quiz.shows(SECOND.prompt)
     await quiz.element.getByText('1 of 2', { exact: true }).waitFor()
     expect(await quiz.feedback.count()).toBe(0)
@@ -143,7 +149,7 @@ itInFull('asks only what was missed, afresh each time, and leads back to the who
 
 itInFull('offers the reminder, which a calendar can read', async () => {
   const { quiz } = await openFinished()
-  const link = quiz.element.getByRole('link', { name: 'Ask me again in 3 days' })
+  const link = quiz.element.getByRole('link', { name: 'Add a calendar reminder' })
   const href = (await link.getAttribute('href')) ?? ''
   const calendar = await fetch(href)
   expect(calendar.headers.get('Content-Type')).toContain('text/calendar')

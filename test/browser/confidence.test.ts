@@ -52,7 +52,7 @@ it('costs nothing, and is told with the answers', async () => {
   const { quiz, attempts } = await open()
   await quiz.choose('Six')
   await quiz.element.getByRole('radio', { name: 'A guess' }).check()
-  await quiz.button('Hint').click()
+  await quiz.button('Show a hint').click()
   await quiz.element.getByText('More than a bird.').waitFor()
   await quiz.button('Check').click()
   await quiz.skipToEnd()
@@ -75,7 +75,7 @@ itInFull('puts what was sure and not quite right first, with its passage', async
   await quiz.score.waitFor()
   const calibration = quiz.element.locator('[part~=calibration]')
   expect(await calibration.locator('dt, dd').allTextContents()).toEqual(['Sure', '1 of 2 right'])
-  await calibration.getByText('Of this you were sure').waitFor()
+  await calibration.getByText('You were sure of this').waitFor()
   await calibration.getByText('How many legs has a spider?').waitFor()
   expect(await calibration.getByText('beetle').count()).toBe(0)
   expect(await calibration.getByRole('link').getAttribute('href')).toBe(
@@ -98,7 +98,7 @@ itInFull('is not asked of one question alone, nor where the author does not want
     ['quiz="legs"', plain],
   ] as const) {
     const opened = await open(attributes, quiz)
-    await opened.quiz.button('Hint').click()
+    await opened.quiz.button('Show a hint').click()
     await opened.quiz.element.getByText('More than a bird.').waitFor()
     expect(await sureness(opened.quiz).count()).toBe(0)
   }

@@ -84,12 +84,12 @@ itInFull('shows the same after a reload that nothing was done before', async () 
   expect(await walk(quiz)).toEqual(shownBy(again.seed))
 })
 
-itInFull('keeps nothing after Forget my answers, and draws anew', async () => {
+itInFull('keeps nothing after Delete my answers, and draws anew', async () => {
   const { quiz, page } = await open('')
   const { seed } = await kept(page)
   await quiz.answer(RIGHT)
   await quiz.skipToEnd()
-  await quiz.button('Forget my answers').click()
+  await quiz.button('Delete my answers').click()
   await quiz.button('Check').waitFor()
   expect(await page.evaluate(() => localStorage.length)).toBe(0)
   await quiz.choose(RIGHT)

@@ -33,7 +33,7 @@ itInFull(
     await quiz.goOn()
     await quiz.giveIn(SECOND, 'wrong')
     await quiz.skipToEnd()
-    await quiz.button('Only the one to revisit').press('Enter')
+    await quiz.button('Retry the one to revisit').press('Enter')
     await expect.poll(focused(quiz), SOON).toBe(SECOND.prompt)
     await quiz.skipToEnd()
     await quiz.button('Take the whole self-check').press('Enter')
@@ -98,7 +98,7 @@ itInFull('stays with a button of the result while that is asked for again by its
   await page.route('**/attempts*', (route) => route.abort())
   await quiz.askForResult()
   await quiz.status.filter({ hasText: 'No connection' }).waitFor()
-  await quiz.button('Go through the answers').focus()
+  await quiz.button('Review my answers').focus()
   const sent = Promise.withResolvers<void>()
   await page.unroute('**/attempts*')
   await page.route('**/attempts*', async (route) => {
@@ -108,7 +108,7 @@ itInFull('stays with a button of the result while that is asked for again by its
   const asked = page.waitForRequest('**/attempts*')
   await page.evaluate(() => dispatchEvent(new Event('online')))
   await asked
-  expect(await focused(quiz)()).toBe('Go through the answers')
+  expect(await focused(quiz)()).toBe('Review my answers')
   sent.resolve()
   await quiz.score.waitFor()
 })

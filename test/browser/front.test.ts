@@ -38,7 +38,7 @@ it('changes snippet, live widget and instructions with each choice', async () =>
   expect(await front.snippet()).toContain(' question="drone-sting" ')
 
   await front.show.selectOption(GUIDE)
-  await page.getByRole('heading', { name: 'To take away' }).waitFor()
+  await page.getByRole('heading', { name: 'Key takeaways' }).waitFor()
   expect(await front.live.count()).toBe(1)
   expect(await front.snippet()).toContain('<self-check-guide guide="honey-bees" ')
 
@@ -80,7 +80,7 @@ itInFull('keeps the address in step, so that a reload shows the same', async () 
   await front.copy.waitFor()
   expect(await front.snippet()).toBe(shown)
   expect(await front.theme('dark').isChecked()).toBe(true)
-  await front.page.getByRole('heading', { name: 'To take away' }).waitFor()
+  await front.page.getByRole('heading', { name: 'Key takeaways' }).waitFor()
 })
 
 it('has all that is needed above the fold of a small laptop', async () => {

@@ -81,7 +81,7 @@ describe.each(sets.map((set) => [set.quiz.id, set] as const))('%s', (_, set) => 
       await quiz.button('Check').click()
       if (isNoNumber(vector)) {
         // The field says so, and nothing is sent or counted.
-        await quiz.status.filter({ hasText: 'A number is needed' }).waitFor()
+        await quiz.status.filter({ hasText: 'Please enter a number' }).waitFor()
         expect(vector.score, vector.name).toBe(0)
         held.widget.add(vector)
         continue

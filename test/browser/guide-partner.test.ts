@@ -48,7 +48,7 @@ class GuidePage {
 async function open(...body: readonly string[]) {
   const page = await browse.open((await hostOf(...body)).url)
   const partner = new GuidePage(page)
-  await partner.element.getByRole('heading', { name: 'To take away' }).waitFor()
+  await partner.element.getByRole('heading', { name: 'Key takeaways' }).waitFor()
   return { page, partner, quiz: new QuizPage(page) }
 }
 
@@ -61,7 +61,7 @@ it('ends each section with a check that asks nothing of the server until it is o
   page.on('request', (request) => asked.push(new URL(request.url()).pathname))
   await page.goto((await hostOf(guide())).url)
   const { element } = new GuidePage(page)
-  await element.getByRole('heading', { name: 'To take away' }).waitFor()
+  await element.getByRole('heading', { name: 'Key takeaways' }).waitFor()
   const checks = element.locator('summary')
   expect(await checks.count()).toBe(Object.keys(titles).length)
   expect(asked).not.toContain('/api/v1/quizzes/honey-bees')
@@ -118,7 +118,7 @@ itInFull('forgets in its checks what the quiz is told to forget', async () => {
   const inside = new QuizPage(page, partner.element.locator('self-check'))
   await inside.answer(...FIRST.right)
   await whole.skipToEnd()
-  await whole.button('Forget my answers').click()
+  await whole.button('Delete my answers').click()
   await inside.button('Check').waitFor()
   expect(await inside.feedback.count()).toBe(0)
   expect(await inside.option(FIRST.right[0] ?? '').isChecked()).toBe(false)
@@ -173,7 +173,7 @@ itInFull('marks what a result lists to revisit, and nothing once it is forgotten
   // What was skipped is neither right nor wrong.
   await partner.heading({ title: `${titles[SECOND.source.section ?? '']} ${MISSED}` }).waitFor()
   expect(await partner.missed.count()).toBe(1)
-  await whole.button('Forget my answers').click()
+  await whole.button('Delete my answers').click()
   await expect.poll(() => partner.missed.count(), SOON).toBe(0)
   await page.reload()
   await partner.heading(HERE).waitFor()
@@ -192,7 +192,7 @@ itInFull('forgets what was asked again by itself along with the whole', async ()
   await whole.element.evaluate((one) => one.removeAttribute('only'))
   await whole.score.waitFor()
   expect(await kept()).toContain(`self-check:1:${origin}/honey-bees?${FIRST.id}`)
-  await whole.button('Forget my answers').click()
+  await whole.button('Delete my answers').click()
   await expect.poll(kept, SOON).toEqual([])
 })
 

@@ -36,7 +36,7 @@ itInFull('answers every type by keys alone, shares the result and starts over', 
     await keys.comesTo(/^Right/)
     const isLast = index === AUTHORED.length - 1
     const passed = await keys.tabTo(isLast ? 'See how you did' : 'Next question')
-    const offered = isAuthoredChoice(question) ? ['Why not the others'] : []
+    const offered = isAuthoredChoice(question) ? ['Why not the others?'] : []
     expect([...offered, 'Show me the passage'].slice(-passed.length)).toEqual(passed)
     await keys.press('Enter')
     await keys.comesTo(AUTHORED[index + 1]?.prompt ?? score)

@@ -105,7 +105,7 @@ it('opens the reasons and the passage by keys, and keeps the focus there', async
   const { quiz, page } = await openQuiz()
   await quiz.answer(FIRST.wrong[0] ?? '')
   await expect.poll(() => focused(page), SOON).toMatch(/^Not quite/)
-  expect(await press(page, 'Tab', 'Enter')).toBe('Why not the others')
+  expect(await press(page, 'Tab', 'Enter')).toBe('Why not the others?')
   await quiz.feedback.getByText(FIRST.feedbackOn(FIRST.wrong[1] ?? '')).waitFor()
   expect(await press(page, 'Tab', 'Space')).toBe('Show me the passage')
   await quiz.feedback.getByRole('blockquote').getByRole('paragraph').nth(1).waitFor()

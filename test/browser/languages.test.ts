@@ -246,7 +246,7 @@ itInFull('hints asked for in one language come in another, and so does the next 
   const english = new QuizPage(page)
   const question = authored('why-honey-keeps')
   const [first = '', second = ''] = question.source.solution.hints.map(words)
-  await english.button('Hint').click()
+  await english.button('Show a hint').click()
   await english.element.getByText(first).waitFor()
   await english.element.evaluate((host) => host.setAttribute('lang', 'es'))
   const spanish = new TranslatedPage(page, 'es')

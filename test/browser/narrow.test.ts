@@ -27,7 +27,7 @@ async function walk(page: Page): Promise<void> {
   await quiz.status.filter({ hasText: 'Answer first' }).waitFor()
   await fits(page, 'nothing chosen')
   await quiz.answer(FIRST.wrong[0] ?? '')
-  await quiz.feedback.getByText('Why not the others').click()
+  await quiz.feedback.getByText('Why not the others?').click()
   await quiz.feedback.getByText('Show me the passage').click()
   await quiz.feedback.getByRole('blockquote').getByRole('paragraph').nth(1).waitFor()
   await fits(page, 'feedback')
@@ -145,7 +145,7 @@ itInFull('fits as a guide in a column of 200 px, and at 320 px', async () => {
       `<div style="width:${width}px">${element}${loaderScript(origin)}</div>`,
     )
     const page = await browse.open(host.url, { viewport: { width: 320, height: 640 } })
-    await page.getByRole('heading', { name: 'To take away' }).waitFor()
+    await page.getByRole('heading', { name: 'Key takeaways' }).waitFor()
     await fits(page, `guide in ${width} px`)
   }
 })

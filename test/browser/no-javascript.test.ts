@@ -71,7 +71,7 @@ itInFull('gives away nothing about a question that was left open, but where to r
   for (const question of AUTHORED_CHOICES) {
     for (const option of question.options) expect(html).not.toContain(question.feedbackOn(option))
   }
-  expect(await page.getByText('You left this one open.').count()).toBe(AUTHORED.length)
+  expect(await page.getByText('You didn’t answer this one.').count()).toBe(AUTHORED.length)
 })
 
 itInFull('opens reasons and passage of an answer, and leads back to the form', async () => {
@@ -81,7 +81,7 @@ itInFull('opens reasons and passage of an answer, and leads back to the form', a
     .first()
     .check()
   await page.getByRole('button', { name: 'See how you did' }).click()
-  await page.getByText('Why not the others').click()
+  await page.getByText('Why not the others?').click()
   await page.getByText(FIRST.feedbackOn(FIRST.wrong[1] ?? '')).waitFor()
   await page.getByText('Show me the passage').click()
   const passage = page.getByRole('blockquote')
@@ -98,7 +98,7 @@ itInFull('shows the guide: every section, the comparison, what to take away', as
     await page.getByRole('heading', { level: 2, name: title, exact: true }).waitFor()
   }
   expect(await page.getByRole('table').getByRole('row').count()).toBe(4)
-  await page.getByRole('heading', { name: 'To take away' }).waitFor()
+  await page.getByRole('heading', { name: 'Key takeaways' }).waitFor()
   expect(await page.getByRole('link', { name: /^Check yourself/ }).count()).toBeGreaterThan(8)
 })
 

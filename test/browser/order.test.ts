@@ -133,10 +133,10 @@ it('shows of each item whether it is in its own place, and where it belongs', as
   await quiz.button('Check').click()
   expect(await quiz.verdict()).toBe('Not quite · 0.5 of 1')
   const marks = (await quiz.items.locator('.mark').allTextContents()).map(tidy)
-  expect(marks).toEqual(['Belongs in place 2', 'Belongs in place 1', 'Right', 'Right'])
+  expect(marks).toEqual(['Should be number 2', 'Should be number 1', 'Right', 'Right'])
   expect(await shapesOf(quiz.items.locator('.mark'))).toEqual([CIRCLE, CIRCLE, TICK, TICK])
   const text = tidy((await quiz.feedback.textContent()) ?? '')
-  expect(text).toContain('Each item in its own place counts: 2 of 4.')
+  expect(text).toContain('In the right place: 2 of 4.')
   expect(text).toContain('There is no dough before that.')
   const answer = await quiz.feedback.locator('.answer').allTextContents()
   expect(answer.map(tidy)).toEqual(rightNames.map((name, index) => `${index + 1}. ${name}`))
@@ -161,7 +161,7 @@ itInFull('is asked again where its chunk did not come', async () => {
   const { quiz } = await open('quiz="bread"', {}, (page) =>
     page.route(/\/c\/(placing|whole)-/, (route) => (isOff ? route.abort() : route.continue())),
   )
-  await quiz.element.getByText('cannot be shown here yet').waitFor()
+  await quiz.element.getByText('Reconnect to see this question').waitFor()
   expect(await quiz.element.getByRole('link', { name: 'Take the whole' }).count()).toBe(1)
   isOff = false
   await quiz.button('Try again').click()
@@ -180,7 +180,7 @@ itInFull(
         isOff ? route.abort() : route.continue(),
       ),
     )
-    await quiz.element.getByText('cannot be shown here yet').waitFor()
+    await quiz.element.getByText('Reconnect to see this question').waitFor()
     isOff = false
     await quiz.button('Try again').click()
     await quiz.items.first().waitFor()

@@ -51,7 +51,7 @@ describe('the widget', () => {
     const heard = await hear(page)
     const quiz = await open(page)
     await quiz.answerAll(JOURNEYS, { answers: THREE_WAY })
-    expect(await quiz.fits()).toBe('Nothing fits all of these wishes. Give up one:')
+    expect(await quiz.fits()).toBe('Nothing fits all of these wishes. Drop one:')
     const wishes = quiz.element.locator('[part~=conflict]').getByRole('button')
     expect((await wishes.allTextContents()).map((text) => text.trim()).toSorted()).toEqual(
       [CHEAP, DRY, DOOR].toSorted(),
@@ -67,7 +67,7 @@ describe('the widget', () => {
     await isClean(page, 'wishes in conflict')
 
     await page.reload()
-    expect(await quiz.fits()).toBe('Nothing fits all of these wishes. Give up one:')
+    expect(await quiz.fits()).toBe('Nothing fits all of these wishes. Drop one:')
     await quiz.button(DOOR).click()
     await quiz.shows(read(EXTRAS.prompt.text))
     await quiz.option(DOOR).uncheck()
@@ -111,7 +111,7 @@ describe('the form without JavaScript', () => {
     const page = await browse.blank({ javaScriptEnabled: false })
     await send(page, THREE_WAY)
     const heading = page.getByRole('heading', { level: 2 })
-    expect(await heading.textContent()).toBe('Nothing fits all of these wishes. Give up one:')
+    expect(await heading.textContent()).toBe('Nothing fits all of these wishes. Drop one:')
     const wishes = page.locator('form.give-up').getByRole('button')
     expect((await wishes.allTextContents()).toSorted()).toEqual(
       [DRY, CHEAP, DOOR].map((text) => `Without: ${text}`).toSorted(),

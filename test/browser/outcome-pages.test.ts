@@ -46,9 +46,9 @@ itInFull('works as a plain form, from the questions to the shared result and bac
   await page.getByRole('link', { name: 'Share this result' }).click()
   await page.getByRole('heading', { level: 1, name: FORAGER?.title ?? '', exact: true }).waitFor()
   await page.getByRole('link', { name: 'Try it yourself' }).click()
-  await page.getByText('For somebody else it was Flying out for food.').waitFor()
+  await page.getByText('Someone else got Flying out for food.').waitFor()
   await page.getByRole('button', { name: 'See what fits' }).click()
-  await page.getByRole('heading', { name: 'Nothing to go by yet' }).waitFor()
+  await page.getByRole('heading', { name: 'No result yet' }).waitFor()
 })
 
 itInFull('is taken over by the widget where scripts can run, and finds the same', async () => {

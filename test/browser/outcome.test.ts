@@ -60,7 +60,7 @@ itInFull(
     for (const [index, vector] of vectors.entries()) {
       await quiz.answerAll(PETS, vector)
       const { name, outcome, runnerUp } = vector
-      expect(await quiz.fits(), name).toBe(outcome ? titleOf(outcome) : 'Nothing to go by yet')
+      expect(await quiz.fits(), name).toBe(outcome ? titleOf(outcome) : 'No result yet')
       const reasons = vector.because.map((reason) => {
         const [question = '', option = ''] = reason.split('/')
         const source = PETS.questions.find(({ id }) => id === question)
@@ -141,7 +141,7 @@ describe('answering', () => {
     const { quiz, attempts } = await open()
     await quiz.answerAll(PETS, { answers: { walks: 'far' } })
     expect(await quiz.fits()).toBe('A dog')
-    await quiz.button('Go through the answers').click()
+    await quiz.button('Review my answers').click()
     await quiz.answerAll(PETS, { answers: { walks: 'nowhere' } })
     expect(await quiz.fits()).toBe('A fish')
     expect(attempts.at(-1)).toMatchObject({
@@ -152,7 +152,7 @@ describe('answering', () => {
   itInFull('says kindly that there is nothing to go by where nothing was chosen', async () => {
     const { quiz } = await open()
     await quiz.answerAll(PETS, { answers: {} })
-    expect(await quiz.fits()).toBe('Nothing to go by yet')
+    expect(await quiz.fits()).toBe('No result yet')
     await quiz.element.getByText('Answer a question or two').waitFor()
     expect(await quiz.button('Share this result').count()).toBe(0)
   })
@@ -160,7 +160,7 @@ describe('answering', () => {
   itInFull('is forgotten where the reader says so', async () => {
     const { quiz, page } = await open()
     await quiz.answerAll(PETS, { answers: { walks: 'far' } })
-    await quiz.button('Forget my answers').click()
+    await quiz.button('Delete my answers').click()
     await quiz.shows(read(WALKS.prompt.text))
     expect(await quiz.option(FAR).isChecked()).toBe(false)
     expect(await page.evaluate((key) => localStorage.getItem(key), KEY)).toBeNull()
@@ -230,7 +230,7 @@ describe('a shared outcome', () => {
     await quiz.button('Share this result').click()
     await expect.poll(() => heard.some(({ type }) => type === 'self-check:share'), SOON).toBe(true)
     const { detail } = heard.find(({ type }) => type === 'self-check:share') ?? {}
-    expect(detail?.text).toBe('Which pet suits you? For me: A dog. And you?')
+    expect(detail?.text).toBe('Which pet suits you? I got: A dog. How about you?')
     expect(detail?.url).toMatch(/\/r\/[\w-]{30,60}$/)
   })
 
@@ -239,6 +239,6 @@ describe('a shared outcome', () => {
     const { quiz } = await open('', `#self-check=${code}`)
     await quiz.answerAll(PETS, { answers: { touch: ['purr'] } })
     expect(await quiz.fits()).toBe('A cat')
-    await quiz.element.getByText('The result shared with you: A dog.').waitFor()
+    await quiz.element.getByText('Someone shared a result with you: A dog.').waitFor()
   })
 })

@@ -20,7 +20,7 @@ const origin = inject('workerOrigin')
 const SHOWN: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   'quiz:honey-bees': (page) => new QuizPage(page).shows(FIRST.prompt),
   'quiz:honey-bees:drone-sting': (page) => new QuizPage(page).shows(authored('drone-sting').prompt),
-  'guide:honey-bees': (page) => page.getByRole('heading', { name: 'To take away' }).waitFor(),
+  'guide:honey-bees': (page) => page.getByRole('heading', { name: 'Key takeaways' }).waitFor(),
 }
 
 /** The same inside a frame of ours. */
@@ -28,7 +28,7 @@ const FRAMED: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   'quiz:honey-bees': (page) => framed(page).shows(FIRST.prompt),
   'quiz:honey-bees:drone-sting': (page) => framed(page).shows(authored('drone-sting').prompt),
   'guide:honey-bees': (page) =>
-    page.frameLocator('iframe').getByRole('heading', { name: 'To take away' }).waitFor(),
+    page.frameLocator('iframe').getByRole('heading', { name: 'Key takeaways' }).waitFor(),
 }
 
 function framed(page: Page): QuizPage {

@@ -43,7 +43,7 @@ describe('in the widget', () => {
     await expect.poll(() => widthOf(quiz, 'The way of a bee'), SOON).toBeGreaterThan(0)
     expect(await quiz.element.locator('.option img').count()).toBe(1)
     await isClean(page, 'a question with pictures')
-    await quiz.button('Hint').click()
+    await quiz.button('Show a hint').click()
     await quiz.element.locator('.hints img').waitFor()
     await quiz.answer('This:')
     expect(await quiz.element.locator('#chosen img').count()).toBe(1)
@@ -124,7 +124,7 @@ describe('in the widget', () => {
     await quiz.skipToEnd()
     const [download] = await Promise.all([
       page.waitForEvent('download'),
-      quiz.button('Save my answers').click(),
+      quiz.button('Download my answers').click(),
     ])
     // The browser may run elsewhere, so the file comes as a stream.
     const text = await consumeText(await download.createReadStream())

@@ -155,15 +155,15 @@ itInFull('prints with the key at the press of a button, where scripts run', asyn
   await page.goto(PATH)
   await answerFirst(page)
   expect(await page.locator('html[data-printed]').count()).toBe(0)
-  await page.getByRole('button', { name: 'Print with the key' }).click()
+  await page.getByRole('button', { name: 'Print with answers' }).click()
   await page.locator('html[data-printed]').waitFor()
 })
 
 itInFull('has no dead button without scripts, and says what to do', async () => {
   const page = await browse.open(ALONE, { javaScriptEnabled: false })
   await answerFirst(page)
-  expect(await page.getByRole('button', { name: 'Print with the key' }).count()).toBe(0)
-  expect(await page.getByText('ends with the key, on a page of its own').isVisible()).toBe(true)
+  expect(await page.getByRole('button', { name: 'Print with answers' }).count()).toBe(0)
+  expect(await page.getByText('answers print on a separate page').isVisible()).toBe(true)
 })
 
 itInFull('gives the key to who asks for it on the page of the quiz, questions first', async () => {
@@ -172,7 +172,7 @@ itInFull('gives the key to who asks for it on the page of the quiz, questions fi
     window.print = () => document.documentElement.toggleAttribute('data-printed', true)
   })
   await page.goto(PATH)
-  await page.getByRole('button', { name: 'Print with the key' }).click()
+  await page.getByRole('button', { name: 'Print with answers' }).click()
   await page.locator('html[data-printed]').waitFor()
   const key = page.locator('.key-sheet')
   expect(await key.isVisible(), 'it is what was asked for').toBe(true)

@@ -29,7 +29,7 @@ async function open(page: Page, url?: string, legs = REVISED_QUIZ) {
 async function openTwice(legs = REVISED_QUIZ) {
   const page = await browse.blank()
   const first = await open(page, undefined, legs)
-  await first.button('Hint').waitFor()
+  await first.button('Show a hint').waitFor()
   const second = await open(await page.context().newPage(), page.url(), legs)
   // Its late chunk is here: it listens.
   await second.element.getByRole('radiogroup').waitFor()
@@ -76,7 +76,7 @@ it('says at the end which answers no longer count, since their question changed 
   await quiz.answer('Six')
   await serveRevised(quiz.page, origin, REVISED_QUIZ, REVISED_QUIZ_CHANGED)
   await quiz.skipToEnd()
-  await quiz.element.getByText('One question changed meanwhile').waitFor()
+  await quiz.element.getByText('One question has changed').waitFor()
   expect(tidy((await quiz.score.textContent()) ?? '')).toBe('0 of 2 answered')
 })
 
@@ -166,8 +166,8 @@ itInFull('forgets in both tabs', async () => {
   await first.answer('Six')
   await second.verdict()
   await first.skipToEnd()
-  await first.button('Forget my answers').click()
-  await second.element.getByText('Your answers are forgotten').waitFor()
+  await first.button('Delete my answers').click()
+  await second.element.getByText('Your answers have been deleted').waitFor()
   expect(await second.feedback.count()).toBe(0)
   expect(await second.page.evaluate((key) => localStorage.getItem(key), KEY)).toBeNull()
 })
@@ -191,7 +191,7 @@ itInFull('says nothing of forgetting where another tab only starts over', async 
   expect(said).not.toContainEqual(expect.stringMatching(/forgotten/))
 })
 
-itInFull.each(['Start over', 'Forget my answers'])(
+itInFull.each(['Start over', 'Delete my answers'])(
   'counts as another attempt what follows %s in another tab',
   async (name) => {
     const { first, second } = await openTwice()
@@ -228,7 +228,7 @@ itInFull('can be taken along as a text', async () => {
   await quiz.skipToEnd()
   const [download] = await Promise.all([
     quiz.page.waitForEvent('download'),
-    quiz.button('Save my answers').click(),
+    quiz.button('Download my answers').click(),
   ])
   expect(download.suggestedFilename()).toBe('legs.txt')
   // The browser may run elsewhere, so the file comes as a stream.
@@ -239,13 +239,13 @@ itInFull('can be taken along as a text', async () => {
   expect(text).toContain('That is a bird. Counted twice.')
   expect(text).toContain(`Counting: ${origin}/g/legs?lang=en#counting`)
   // A browser that refuses the download does not say so: the same text can be copied.
-  await quiz.status.filter({ hasText: 'copy them from here' }).waitFor()
-  const field = quiz.element.getByRole('textbox', { name: 'Save my answers' })
+  await quiz.status.filter({ hasText: 'copy your answers from here' }).waitFor()
+  const field = quiz.element.getByRole('textbox', { name: 'Download my answers' })
   expect(tidy(await field.inputValue())).toBe(text)
   await field.focus()
   const selected = await field.evaluate((one: HTMLTextAreaElement) => one.selectionEnd)
   expect(selected).toBeGreaterThan(text.length / 2)
-  await quiz.button('Save my answers').click()
-  await quiz.status.filter({ hasText: 'copy them from here' }).waitFor()
+  await quiz.button('Download my answers').click()
+  await quiz.status.filter({ hasText: 'copy your answers from here' }).waitFor()
   expect(await field.count()).toBe(1)
 })

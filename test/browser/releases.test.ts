@@ -60,7 +60,7 @@ itInFull('leads from a question of a type that comes later to the page that has 
   })
   await page.goto((await serve(snippet(origin))).url)
   const quiz = new QuizPage(page)
-  await quiz.element.getByText('This question needs a newer version of the page.').waitFor()
+  await quiz.element.getByText('Reload the page to see this question.').waitFor()
   const link = quiz.element.getByRole('link', { name: 'Take the whole self-check' })
   expect(await link.getAttribute('href')).toContain(`${origin}/q/honey-bees`)
   await quiz.button('Skip').click()

@@ -101,7 +101,7 @@ itInFull('works from memory where the storage is refused', async () => {
   await quiz.element.evaluate((one) => one.replaceWith(one.cloneNode(true)))
   expect(await quiz.verdict()).toBe('Right')
   await quiz.skipToEnd()
-  await quiz.button('Forget my answers').click()
+  await quiz.button('Delete my answers').click()
   await quiz.shows(FIRST.prompt)
   expect(await quiz.element.getByRole('radio', { checked: true }).count()).toBe(0)
 })
@@ -206,14 +206,14 @@ itInFull(
   },
 )
 
-it('leaves nothing behind after Forget my answers, and says so', async () => {
+it('leaves nothing behind after Delete my answers, and says so', async () => {
   const quiz = await openQuiz(await host())
   await quiz.answer(...FIRST.right)
   await quiz.skipToEnd()
   expect(await keptBy(quiz)).toContain(FIRST.id)
-  await quiz.button('Forget my answers').click()
+  await quiz.button('Delete my answers').click()
   await quiz.shows(FIRST.prompt)
-  expect(await quiz.status.textContent()).toMatch(/forgotten/)
+  expect(await quiz.status.textContent()).toMatch(/deleted/)
   expect(await quiz.page.evaluate(() => localStorage.length)).toBe(0)
   await quiz.page.reload()
   await quiz.shows(FIRST.prompt)
@@ -227,11 +227,11 @@ itInFull('leaves nothing of the whole behind where a set of it was asked again',
   await quiz.goOn()
   await quiz.giveIn(SECOND, 'wrong')
   await quiz.skipToEnd()
-  await quiz.button('Only the one to revisit').click()
+  await quiz.button('Retry the one to revisit').click()
   await quiz.shows(SECOND.prompt)
   await quiz.skipToEnd()
-  await quiz.button('Forget my answers').click()
-  await quiz.status.filter({ hasText: 'Nothing is kept' }).waitFor()
+  await quiz.button('Delete my answers').click()
+  await quiz.status.filter({ hasText: 'Your answers have been deleted' }).waitFor()
   expect(await quiz.page.evaluate(() => Object.keys(localStorage))).toEqual([])
 })
 

@@ -35,7 +35,7 @@ describe('in the widget', () => {
       const inPrompt = name === 'paragraphs' ? '.stem p + p' : `:is(.stem, legend) ${selector}`
       expect(await quiz.element.locator(inPrompt).count()).toBeGreaterThan(0)
       expect(await count('.option .text')).toBeGreaterThan(0)
-      await quiz.button('Hint').click()
+      await quiz.button('Show a hint').click()
       await quiz.element.locator('.hints').getByText('A hint.').waitFor()
       expect(await count('.hints')).toBeGreaterThan(0)
       await quiz.answer('This, with')

@@ -103,7 +103,7 @@ it('shows the guide: sections, comparison, what to take away', async () => {
   expect(await row.getByRole('cell').count()).toBe(
     Object.keys(honeyBees.facts?.columns ?? {}).length,
   )
-  await element.getByRole('heading', { level: 4, name: 'To take away' }).waitFor()
+  await element.getByRole('heading', { level: 4, name: 'Key takeaways' }).waitFor()
   expect(await element.getByRole('link', { name: 'Read the guide' }).isVisible()).toBe(false)
 })
 

@@ -66,7 +66,7 @@ it('is offered from the first answer on, and scores what is answered', async () 
   ])
   expect(complete[0]?.detail).not.toHaveProperty('band')
 
-  await quiz.button(`Go on with the ${COUNT - 2} open questions`).click()
+  await quiz.button(`Answer the ${COUNT - 2} remaining questions`).click()
   await quiz.shows(THIRD.prompt)
   await quiz.giveIn(THIRD, 'right')
   await quiz.button(SO_FAR).click()
@@ -81,12 +81,12 @@ itInFull(
     await quiz.button(SO_FAR).click()
     expect(await scoreOf(quiz)).toBe(`${HALF - 1} of ${HALF - 1}`)
     expect(await band(quiz).count()).toBe(0)
-    await quiz.button(`Go on with the ${COUNT - HALF + 1} open questions`).click()
+    await quiz.button(`Answer the ${COUNT - HALF + 1} remaining questions`).click()
     await answerAll(quiz, AUTHORED.slice(HALF - 1, HALF))
     await quiz.button(SO_FAR).click()
     expect(await scoreOf(quiz)).toBe(`${HALF} of ${HALF}`)
     await band(quiz).waitFor()
-    await quiz.button(`Go on with the ${COUNT - HALF} open questions`).click()
+    await quiz.button(`Answer the ${COUNT - HALF} remaining questions`).click()
     await answerAll(quiz, AUTHORED.slice(HALF))
     await quiz.button('See how you did').click()
     expect(await scoreOf(quiz)).toBe(`${COUNT} of ${COUNT}`)
@@ -103,7 +103,7 @@ it('has nothing to share where nothing is answered, and says so kindly', async (
   await quiz.element.getByText('Answer a question or two').waitFor()
   expect(await quiz.button('Share this result').count()).toBe(0)
   expect(await quiz.element.getByText(/revisit/).count()).toBe(0)
-  await quiz.button(`Go on with the ${COUNT} open questions`).click()
+  await quiz.button(`Answer the ${COUNT} remaining questions`).click()
   await quiz.shows(FIRST.prompt)
 })
 
@@ -118,7 +118,7 @@ itInFull('is the same after a reload, and a choice that is not checked stays ope
   await quiz.page.reload()
   expect(await scoreOf(quiz)).toBe('1 of 1')
   expect(tidy((await answeredOf(quiz).textContent()) ?? '')).toBe(`1 of ${COUNT} answered`)
-  await quiz.button(`Go on with the ${COUNT - 1} open questions`).click()
+  await quiz.button(`Answer the ${COUNT - 1} remaining questions`).click()
   await quiz.shows(SECOND.prompt)
   await quiz.page.reload()
   await quiz.shows(SECOND.prompt)
@@ -132,7 +132,7 @@ itInFull('is reached and left by keys alone', async () => {
   await keys.tabTo(SO_FAR)
   await quiz.page.keyboard.press('Enter')
   await expect.poll(() => keys.focused(), SOON).toBe('1 of 1')
-  const onward = `Go on with the ${COUNT - 1} open questions`
+  const onward = `Answer the ${COUNT - 1} remaining questions`
   expect(await keys.tabTo(onward)).toContain('Share this result')
   await quiz.page.keyboard.press('Enter')
   await expect.poll(() => keys.focused(), SOON).toBe(SECOND.prompt)
@@ -146,5 +146,5 @@ itInFull('shares how much was answered beside the score', async () => {
   const shared = () => quiz.heard.find(({ type }) => type === 'self-check:share')?.detail.text
   await expect
     .poll(shared, SOON)
-    .toMatch(new RegExp(`\\(1 of ${COUNT} answered\\): I had 1 of 1\\.`))
+    .toMatch(new RegExp(`\\(1 of ${COUNT} answered\\): I got 1 of 1\\.`))
 })

@@ -55,7 +55,12 @@ it('says why the option does not hold, keeps the answer back, and lets the reade
   const { quiz } = await open()
   expect(await quiz.answer('Two')).toBe('Not quite')
   await quiz.feedback.getByText('That is a bird.').waitFor()
-  for (const secret of ['Right answer', 'As every insect.', 'Counted twice.', 'Why not the others'])
+  for (const secret of [
+    'Right answer',
+    'As every insect.',
+    'Counted twice.',
+    'Why not the others?',
+  ])
     expect(await quiz.element.getByText(secret).count(), secret).toBe(0)
   await quiz.button('Next question').waitFor()
 
@@ -139,13 +144,13 @@ it('gives hints one at a time, each fetched because it was asked for', async () 
     if (request.url().includes('/hint')) asked.push(JSON.parse(request.postData() ?? '{}'))
   })
   await quiz.choose('Two')
-  await quiz.button('Hint').click()
+  await quiz.button('Show a hint').click()
   await quiz.element.getByText('More than a bird.').waitFor()
   expect(await quiz.element.getByText('An even number').count()).toBe(0)
   expect(await quiz.option('Two').isChecked()).toBe(true)
-  await quiz.button('Hint').click()
+  await quiz.button('Show a hint').click()
   await quiz.element.getByText('An even number above four.').waitFor()
-  expect(await quiz.button('Hint').count()).toBe(0)
+  expect(await quiz.button('Show a hint').count()).toBe(0)
   expect(asked).toEqual([
     { question: 'beetle', number: 1 },
     { question: 'beetle', number: 2 },
@@ -156,11 +161,11 @@ itInFull('says that a hint did not come, and asks for it again', async () => {
   const { page, quiz } = await open()
   await quiz.choose('Two')
   await page.route('**/hint*', (route) => route.abort())
-  await quiz.button('Hint').click()
-  await quiz.status.filter({ hasText: 'The hint did not come.' }).waitFor()
+  await quiz.button('Show a hint').click()
+  await quiz.status.filter({ hasText: 'We couldn’t load the hint.' }).waitFor()
   expect(await quiz.element.locator('[part=hints]').count()).toBe(0)
   await page.unroute('**/hint*')
-  await quiz.button('Hint').click()
+  await quiz.button('Show a hint').click()
   await quiz.element.getByText('More than a bird.').waitFor()
   expect(tidy((await quiz.status.textContent()) ?? '')).toBe('')
 })

@@ -123,7 +123,7 @@ it('says that it needs a number, with an example, and neither sends nor loses wh
   for (const text of ['about half a dozen', '12/2']) {
     await field(quiz).fill(text)
     await field(quiz).press('Enter')
-    await quiz.status.filter({ hasText: 'A number is needed here, such as 12.5.' }).waitFor()
+    await quiz.status.filter({ hasText: 'Please enter a number, such as 12.5.' }).waitFor()
     expect(await field(quiz).inputValue()).toBe(text)
     expect(await field(quiz).getAttribute('aria-invalid')).toBe('true')
     await expect.poll(() => field(quiz).evaluate((one) => one.matches(':focus')), SOON).toBe(true)
@@ -163,13 +163,13 @@ itInFull('says what a mistyped answer was read as', async () => {
   await field(quiz).fill('Sèvrse')
   await quiz.button('Check').click()
   expect(await quiz.verdict()).toBe('Right')
-  expect(await sentences(quiz)).toContain('You wrote Sèvrse, we read Sèvres.')
+  expect(await sentences(quiz)).toContain('You wrote Sèvrse. We read it as Sèvres.')
   await quiz.button('Next question').click()
   await skipTo(quiz, 'kettle', 'symbol')
   await fill(quiz, { pot: 'teapto', litres: '1.7', drink: 'tea', milk: 'oat' })
   await quiz.button('Check').click()
   expect(await quiz.verdict()).toBe('Not quite · 1.5 of 2')
-  expect(await sentences(quiz)).toContain('Gap 1: You wrote teapto, we read teapot.')
+  expect(await sentences(quiz)).toContain('Gap 1: You wrote teapto. We read it as teapot.')
 })
 
 /** Without the characters that keep a text from right to left apart. */
@@ -307,7 +307,7 @@ describe('the chunk', () => {
         isDown ? route.abort() : route.continue(),
       )
     })
-    await quiz.element.getByText('cannot be shown here yet').waitFor()
+    await quiz.element.getByText('Reconnect to see this question').waitFor()
     const link = quiz.element.getByRole('link', { name: 'Take the whole self-check' })
     expect(await link.getAttribute('href')).toBe(`${origin}/q/typed?lang=en`)
     isDown = false

@@ -65,8 +65,8 @@ describe.each(EVERY_TYPE.map((question) => [question.type, question] as const))(
       }
       await quiz.respond(question.source, question.responses.wrong)
       await isClean(page, 'chosen')
-      await quiz.button('Hint').click()
-      await quiz.element.getByText('A hint').waitFor()
+      await quiz.button('Show a hint').click()
+      await quiz.element.getByText('Hint', { exact: true }).waitFor()
       await isClean(page, 'hint')
 
       const gate = Promise.withResolvers<void>()
@@ -118,7 +118,7 @@ describe.each(EVERY_TYPE.map((question) => [question.type, question] as const))(
         route.fulfill({ status: 422, contentType: 'application/problem+json', body: '{}' }),
       )
       await quiz.button('Check').click()
-      await quiz.status.filter({ hasText: 'could not take this answer' }).waitFor()
+      await quiz.status.filter({ hasText: 'couldn’t check this answer' }).waitFor()
       await isClean(page, 'refused')
       await page.unroute('**/check*')
       await page.route('**/check*', (route) => route.abort())

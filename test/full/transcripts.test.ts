@@ -63,8 +63,8 @@ it.each(EVERY_TYPE.map((question) => [question.type, question] as const))(
       await quiz.status.filter({ hasText: 'Answer first' }).waitFor()
       parts.push(await said(quiz, 'Checked with nothing answered'))
     }
-    await quiz.button('Hint').click()
-    await quiz.element.getByText('A hint').waitFor()
+    await quiz.button('Show a hint').click()
+    await quiz.element.getByText('Hint', { exact: true }).waitFor()
     await quiz.respond(question.source, question.responses.wrong)
     parts.push(await said(quiz, 'Answered, and a hint asked for'))
     await quiz.button('Check').click()

@@ -59,7 +59,7 @@ describeSample('progress that an earlier widget kept', ({ quiz }) => {
     return new QuizPage(page)
   }
 
-  const CHANGED = 'This question has changed since you answered it, so it is open again.'
+  const CHANGED = 'This question has changed since you answered it. Please answer again.'
   /** Their revisions are those that the earlier widget saw. */
   const unchanged = quiz.questions.filter(({ id }) => id === 'regional-agencies')
   const promptsOf = () => unchanged.map(({ prompt }) => ({ prompt: words(prompt.text) }))

@@ -162,10 +162,10 @@ describe('the pages', () => {
   it('show what was chosen, and the right answer', async () => {
     const html = await submit(fields('wrong'))
     expect(await runs(html, '#largest')).toBe(
-      'Which planet is the largest? Not quite You chose: Earth The right answer: Jupiter',
+      'Which planet is the largest? Not quite You chose: Earth Right answer: Jupiter',
     )
     expect(await runs(html, '#how-many')).toBe(
-      'How many planets are there? Not quite You wrote: 9 The right answer: 8',
+      'How many planets are there? Not quite You wrote: 9 Right answer: 8',
     )
     expect(await runs(html, '#discovered')).toContain('William Herschel – right')
     expect(await runs(html, '#discovered')).toContain('1871 – not quite')
@@ -174,7 +174,7 @@ describe('the pages', () => {
   it('name no passage for a question that was left open', async () => {
     const html = await submit([])
     expect(await runs(html, '#largest')).toBe(
-      'Which planet is the largest? You left this one open.',
+      'Which planet is the largest? You didn’t answer this one.',
     )
   })
 
@@ -182,7 +182,7 @@ describe('the pages', () => {
     const html = await submit([], '/key')
     await expectWhole(html)
     expect(await runs(html, '[data-key=red]')).toBe(
-      'Rust gives its name to the colour of which? The right answer: Mars',
+      'Rust gives its name to the colour of which? Right answer: Mars',
     )
   })
 })

@@ -34,7 +34,7 @@ describe.each([
   it('says where the same is a page of its own, in words', async () => {
     const html = await htmlOf(path)
     const address = `${ORIGIN}${page}`
-    expect(await words(html, 'footer')).toBe(`On a page of its own: ${address}`)
+    expect(await words(html, 'footer')).toBe(`Open the full page: ${address}`)
     expect((await elements(html, 'footer a'))[0]?.attributes).toEqual({ href: address })
     expect(await elements(html, `link[rel=canonical][href="${address}"]`)).toHaveLength(1)
   })

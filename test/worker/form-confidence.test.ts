@@ -50,7 +50,7 @@ describe('the page of the answers', () => {
     const page = await submit(WRONG, sure, ['bee-on-a-flower', 'worker'])
     const result = await words(page, '.result')
     expect(result).toMatch(/How sure you were ?Sure ?0 of 1 right/)
-    expect(result).toContain('Of this one you were sure, and it was not quite right. Begin here:')
+    expect(result).toContain('You were sure of this one, but it wasn’t quite right. Start here:')
     const links = await elements(page, '.misled a')
     expect(links.map(({ attributes }) => new URL(attributes.href ?? '').hash)).toEqual(['#honey'])
   })

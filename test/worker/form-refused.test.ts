@@ -49,7 +49,7 @@ describe('a number in words that are none', () => {
 
   it('is complained about at its field, with an example, and above the form', async () => {
     const page = await refused([[number.id, '12/2']])
-    const complaint = 'A number is needed here, such as 12.5.'
+    const complaint = 'Please enter a number, such as 12.5.'
     const [field, ...others] = await elements(page, '[aria-invalid]')
     expect(others).toEqual([])
     expect(field?.attributes).toMatchObject({ name: number.id, value: '12/2' })
@@ -87,6 +87,8 @@ describe('every other answer that cannot be read', () => {
     const kept: Field = [number.id, '6']
     const page = await refused([kept, field])
     expect(await filledIn(page)).toContainEqual(kept)
-    expect(await words(page, '.complaint')).toBe('This answer could not be read.')
+    expect(await words(page, '.complaint')).toBe(
+      'We couldn’t read this answer. Please enter it again.',
+    )
   })
 })

@@ -136,7 +136,7 @@ describe('the page after answering', () => {
     const shown = await words(page, '#why-honey-keeps')
     for (const text of source ? answerTexts(source) : ['none']) expect(shown).toContain(text)
     const labels = await words(page, '#why-honey-keeps .label')
-    expect(labels).toBe('You chose: The right answer:')
+    expect(labels).toBe('You chose: Right answer:')
     const [passage] = await elements(page, '#why-honey-keeps footer a')
     expect(passage?.attributes.href).toMatch(/\/g\/honey-bees#honey$/)
     expect(await words(page, '#why-honey-keeps mark')).toBe(
@@ -151,7 +151,7 @@ describe('the page after answering', () => {
     expect(everything).toContain('until less than a fifth of the honey is water')
     for (const text of others.flatMap(privateTexts)) expect(everything).not.toContain(text)
     for (const { id } of others) {
-      expect(await words(page, `#${id} .verdict`)).toMatch(/^You left this one open\./)
+      expect(await words(page, `#${id} .verdict`)).toMatch(/^You didn’t answer this one\./)
       const item = await elements(page, `#${id} dl, #${id} details`)
       expect(item, 'neither feedback nor options').toEqual([])
     }
@@ -253,7 +253,9 @@ describe('a form that is no answer', () => {
     expect(response.headers.get('Content-Type')).toBe('text/html; charset=utf-8')
     expect(response.headers.get('Cache-Control')).toBe('no-store')
     const page = await response.text()
-    expect(await words(page, '.refused li')).toBe('This answer could not be read.')
+    expect(await words(page, '.refused li')).toBe(
+      'We couldn’t read this answer. Please enter it again.',
+    )
     expect(page).not.toContain('zzcanary')
   })
 

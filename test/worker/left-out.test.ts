@@ -59,9 +59,9 @@ describe('a guide with nothing but sections', () => {
 
   it('says what it knows of a source', async () => {
     const sources = [
-      [{ author: 'A. Bee' }, 'After an article by A. Bee'],
-      [{ title: 'On legs' }, 'After “On legs”'],
-      [{ url: 'https://legs.example/' }, 'After an article'],
+      [{ author: 'A. Bee' }, 'Based on an article by A. Bee'],
+      [{ title: 'On legs' }, 'Based on “On legs”'],
+      [{ url: 'https://legs.example/' }, 'Based on an article'],
     ] as const
     for (const [source, text] of sources) {
       const sourced = { ...plain, source }

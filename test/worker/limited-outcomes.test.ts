@@ -144,7 +144,7 @@ describe('the form', () => {
 
   it('says what to give up, and sends the other answers again without it', async () => {
     const page = await submit(CONFLICT)
-    expect(await words(page, '#result')).toBe('Nothing fits all of these wishes. Give up one:')
+    expect(await words(page, '#result')).toBe('Nothing fits all of these wishes. Drop one:')
     expect(await elements(page, 'form.give-up')).toHaveLength(3)
     expect(await words(page, 'form.give-up button')).toContain('Without: No, I must arrive dry')
     const fields = (await elements(page, 'form.give-up:first-of-type input')).map(

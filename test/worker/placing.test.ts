@@ -100,13 +100,13 @@ describe('the page of the answers', () => {
     ).text()
     const shown = await lines(page, '#steps ol.placed:first-of-type .mark')
     expect(shown.trim().split('\n')).toEqual(
-      marks.map((mark) => (mark === '✓' ? 'right' : `belongs in place ${mark}`)),
+      marks.map((mark) => (mark === '✓' ? 'right' : `should be number ${mark}`)),
     )
     const marked = await elements(page, '#steps ol.placed:first-of-type .mark')
     expect(marked.map(({ attributes }) => attributes.class)).toEqual(
       marks.map((mark) => (mark === '✓' ? 'mark right' : 'mark revisit')),
     )
-    const rule = `Each item in its own place counts: ${score * 4} of 4.`
+    const rule = `Each item in the right place counts: ${score * 4} of 4.`
     const isPartly = score > 0 && score < 1
     expect((await words(page, '#steps')).includes(rule)).toBe(isPartly)
   })
@@ -114,7 +114,7 @@ describe('the page of the answers', () => {
   it('states the rule in the printed key', async () => {
     const page = await (await submit([], '/q/bread/key')).text()
     expect(await words(page, '.key-sheet [data-key=steps] .help')).toBe(
-      'Each item in its own place counts.',
+      'Each item in the right place counts.',
     )
   })
 })
@@ -153,7 +153,7 @@ describe('the form', () => {
       const response = await submit(fields)
       expect(response.status).toBe(200)
       const page = await response.text()
-      expect(await words(page, '#steps .help')).toMatch(/^Not every place was given once/)
+      expect(await words(page, '#steps .help')).toMatch(/^Some numbers were missing or repeated/)
     }
   })
 
@@ -180,8 +180,8 @@ describe('the form', () => {
         ['grains/ciabatta', ''],
       ])
     ).text()
-    expect(await words(page, '#steps .verdict')).toMatch(/^You left this one open/)
-    expect(await words(page, '#grains .verdict')).toMatch(/^You left this one open/)
+    expect(await words(page, '#steps .verdict')).toMatch(/^You didn’t answer this one/)
+    expect(await words(page, '#grains .verdict')).toMatch(/^You didn’t answer this one/)
   })
 
   it('refuses a target that is not there with a page', async () => {

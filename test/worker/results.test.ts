@@ -87,7 +87,7 @@ describe('what an attempt gives to share', () => {
       const page = await (await ask(`/r/${result.share?.code}`)).text()
       expect(page).toContain(`${count} of ${IDS.length} answered`)
       expect(page).not.toContain('to revisit')
-      expect(page).not.toContain('Yours? Ask yourself again')
+      expect(page).not.toContain('Is this your result? Practise again')
       const challenge = await (await ask(`/q/honey-bees?challenge=${result.share?.code}`)).text()
       expect(challenge).toContain(`${count} of ${count} (${count} of ${IDS.length} answered)`)
       const reminder = await (await ask(`/r/${result.share?.code}/recheck.ics`)).text()

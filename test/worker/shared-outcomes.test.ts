@@ -215,7 +215,7 @@ describe('the page of an outcome', () => {
     const path = `/q/pets?challenge=${share?.code}`
     const form = await (await ask(path)).text()
     expect(await words(form, '.challenge')).toBe(
-      'For somebody else it was A cat. These are the same questions.',
+      'Someone else got A cat. These are the same questions.',
     )
     const page = await submit([
       ['walks', 'far'],

@@ -168,9 +168,9 @@ describe('a mistyped answer', () => {
         ['kettle.blank.litres', '1.7'],
       ])
     ).text()
-    expect(await words(page, '#city')).toContain('You wrote Sèvrse, we read Sèvres.')
-    expect(await words(page, '#kettle')).toContain('You wrote teapto, we read teapot.')
-    expect((await words(page, '#kettle')).match(/we read/g)).toHaveLength(1)
+    expect(await words(page, '#city')).toContain('You wrote Sèvrse. We read it as Sèvres.')
+    expect(await words(page, '#kettle')).toContain('You wrote teapto. We read it as teapot.')
+    expect((await words(page, '#kettle')).match(/We read/g)).toHaveLength(1)
   })
 })
 
@@ -268,8 +268,8 @@ describe('the form', () => {
       ])
     ).text()
     expect(await words(page, '#city')).toContain('You wrote: *<b>Rome</b>*')
-    expect(await words(page, '#city')).toContain('The right answer: Sèvres')
-    expect(await words(page, '#boil')).toContain('The right answer: 100 °C')
+    expect(await words(page, '#city')).toContain('Right answer: Sèvres')
+    expect(await words(page, '#boil')).toContain('Right answer: 100 °C')
   })
 
   it('leaves open what was left blank', async () => {
@@ -279,8 +279,8 @@ describe('the form', () => {
         ['kettle.blank.pot', ''],
       ])
     ).text()
-    expect(await words(page, '#city .verdict')).toContain('You left this one open.')
-    expect(await words(page, '#kettle .verdict')).toContain('You left this one open.')
+    expect(await words(page, '#city .verdict')).toContain('You didn’t answer this one.')
+    expect(await words(page, '#kettle .verdict')).toContain('You didn’t answer this one.')
   })
 })
 

@@ -157,17 +157,18 @@ const questionStrings: QuestionStrings = {
   soFar: 'See how you did so far',
   fits: 'See what fits',
   retry: 'Try again',
-  hint: 'Hint',
-  chooseFirst: 'Answer first, then check. Or skip the question.',
-  changed: 'This question has changed since you answered it, so it is open again.',
-  waiting: 'No connection. Your answer is kept; the feedback comes when you are back online.',
-  unscored: 'No connection. Your answers are kept; the rest comes when you are back online.',
+  hint: 'Show a hint',
+  chooseFirst: 'Answer first, or skip this question.',
+  changed: 'This question has changed since you answered it. Please answer again.',
+  waiting: 'No connection. Your answer is saved. We’ll check it when you’re back online.',
+  unscored:
+    'No connection. Your answers are saved. You’ll see your result when you’re back online.',
   takeWhole: 'Take the whole self-check',
   gap: (number) => `Gap ${number}`,
   answer: 'Your answer',
-  unknownType: 'This question needs a newer version of the page.',
+  unknownType: 'Reload the page to see this question.',
   arriving: 'One moment…',
-  unavailable: 'No connection, so this question cannot be shown here yet.',
+  unavailable: 'No connection. Reconnect to see this question.',
 }
 
 /** All strings that the chunks which are loaded by now need. */

@@ -110,7 +110,7 @@ describe('events', () => {
     await expect.poll(() => stateOf(quiz), SOON).toEqual({ data: 'done', css: ['done'] })
     expect(await result()).toEqual(before)
     expect(types(heard).filter((type) => type === 'complete')).toEqual(['complete'])
-    await quiz.button('Go through the answers').click()
+    await quiz.button('Review my answers').click()
     await expect.poll(() => stateOf(quiz), SOON).toEqual({ data: 'active', css: ['active'] })
     await call(quiz, 'reset')
     await expect.poll(() => stateOf(quiz), SOON).toEqual({ data: 'ready', css: ['ready'] })
@@ -214,7 +214,7 @@ describe('sharing', () => {
     const { quiz, page, heard } = await finished()
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
     await quiz.button('Share this result').click()
-    await quiz.status.filter({ hasText: 'The link is copied.' }).waitFor()
+    await quiz.status.filter({ hasText: 'Link copied.' }).waitFor()
     const { detail } = heard.find(({ type }) => type === 'self-check:share') ?? {}
     expect(detail).toMatchObject({ method: 'copy', url: expect.stringMatching(RESULT) })
     expect(detail?.text).toContain('1 of 1')
@@ -239,7 +239,7 @@ describe('sharing', () => {
       navigator.clipboard.writeText = () => Promise.reject(new DOMException('', 'NotAllowedError'))
     })
     await quiz.button('Share this result').click()
-    await quiz.status.filter({ hasText: 'The link is copied.' }).waitFor()
+    await quiz.status.filter({ hasText: 'Link copied.' }).waitFor()
     await page.evaluate(() => {
       document.execCommand = () => false
     })
@@ -286,7 +286,7 @@ describe('sharing', () => {
   itInFull('copies where a frame may not open the sheet', async () => {
     const { quiz } = await finished(QUIZ, sheet('NotAllowedError'))
     await quiz.button('Share this result').click()
-    await quiz.status.filter({ hasText: 'The link is copied.' }).waitFor()
+    await quiz.status.filter({ hasText: 'Link copied.' }).waitFor()
   })
 
   it.each(

@@ -25,7 +25,7 @@ itInFull(
     expect(await page.locator('iframe').count()).toBe(0)
     await quiz.button('Share this result').click()
     await quiz.status.filter({ hasText: /copied|Copy the link/ }).waitFor()
-    await page.getByRole('heading', { name: 'To take away' }).waitFor()
+    await page.getByRole('heading', { name: 'Key takeaways' }).waitFor()
     // The test itself takes away what it says.
     expect(await page.evaluate(() => 'trustedTypes' in window || 'scheduler' in window)).toBe(false)
   },

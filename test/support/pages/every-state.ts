@@ -36,8 +36,8 @@ export async function leadThrough(
     await quiz.status.filter({ hasText: 'Answer first' }).waitFor()
     await look('asked to answer first')
   }
-  await quiz.button('Hint').click()
-  await quiz.element.getByText('A hint').waitFor()
+  await quiz.button('Show a hint').click()
+  await quiz.element.getByText('Hint', { exact: true }).waitFor()
   await quiz.respond(question.source, question.responses.wrong)
   await look('chosen, with a hint')
   await quiz.button('Check').click()

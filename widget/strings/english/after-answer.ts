@@ -2,41 +2,42 @@
 import type { AfterAnswerStrings } from '../en.ts'
 
 export const afterAnswer: AfterAnswerStrings = {
-  refused: 'The server could not take this answer. Reloading the page may help; nothing is lost.',
-  forgotten: 'Your answers are forgotten. Nothing is kept in this browser.',
+  refused: 'We couldn’t check this answer. It’s saved. Try reloading the page.',
+  forgotten: 'Your answers have been deleted from this browser.',
   right: 'Right',
   notQuite: 'Not quite',
   rightAnswer: 'Right answer',
   partly: (score, max) => `${score} of ${max}`,
-  whyNotOthers: 'Why not the others',
+  whyNotOthers: 'Why not the others?',
   showPassage: 'Show me the passage',
   loadingPassage: 'One moment…',
   readInGuide: 'Read it in the guide',
   outOf: (score, max) => `${score} of ${max}`,
   answeredOf: (answered, asked) => `${answered} of ${asked} answered`,
   resultTitle: 'How you did',
-  scoring: 'Adding up…',
+  scoring: 'Working out your result…',
   resultLater: 'Your result is on its way',
   toRevisit: (count) => `${count} to revisit`,
   nothingToRevisit: 'Nothing to revisit.',
   goOn: (open) =>
-    open === 1 ? 'Go on with the open question' : `Go on with the ${open} open questions`,
-  review: 'Go through the answers',
+    open === 1 ? 'Answer the remaining question' : `Answer the ${open} remaining questions`,
+  review: 'Review my answers',
   startOver: 'Start over',
-  forget: 'Forget my answers',
+  forget: 'Delete my answers',
   share: 'Share this result',
   link: 'Link to share',
-  hints: (count) => (count === 1 ? 'A hint' : `${count} hints`),
-  noHint: 'The hint did not come. You can ask for it again.',
+  hints: (count) => (count === 1 ? 'Hint' : `${count} hints`),
+  noHint: 'We couldn’t load the hint. Try again.',
   showAnswer: 'Show me the answer',
-  askAgain: 'Ask me again in 3 days',
-  onlyThese: (count) => (count === 1 ? 'Only the one to revisit' : `Only the ${count} to revisit`),
-  tooLarge: 'This result is too large for a link.',
+  askAgain: 'Add a calendar reminder',
+  onlyThese: (count) =>
+    count === 1 ? 'Retry the one to revisit' : `Retry the ${count} to revisit`,
+  tooLarge: 'This result is too long for a link.',
   report: 'Report this question',
   stale: (count) =>
     count === 1
-      ? 'One question changed meanwhile, so your answer to it does not count here.'
-      : `${count} questions changed meanwhile, so your answers to them do not count here.`,
-  save: 'Save my answers',
-  nothingAnswered: 'Answer a question or two, and you will see how you did.',
+      ? 'One question has changed, so your answer to it doesn’t count.'
+      : `${count} questions have changed, so your answers to them don’t count.`,
+  save: 'Download my answers',
+  nothingAnswered: 'Answer a question or two to see how you did.',
 }

@@ -2,8 +2,8 @@
 import type { AfterResultStrings } from '../en.ts'
 
 export const afterResult: AfterResultStrings = {
-  saved: 'Your browser was asked to save your answers. If it did not, copy them from here:',
-  shareText: (title, score, max) => `${title}: I had ${score} of ${max}. How about you?`,
-  copied: 'The link is copied.',
+  saved: 'Your download should start now. If it doesn’t, copy your answers from here:',
+  shareText: (title, score, max) => `${title}: I got ${score} of ${max}. How about you?`,
+  copied: 'Link copied.',
   copyByHand: 'Copy the link from this field.',
 }

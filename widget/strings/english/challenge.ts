@@ -3,6 +3,6 @@ import type { ChallengeStrings } from '../en.ts'
 
 export const challenge: ChallengeStrings = {
   you: 'You',
-  they: 'They',
-  sharedWithYou: (score, max) => `The result shared with you: ${score} of ${max}.`,
+  they: 'Them',
+  sharedWithYou: (score, max) => `Someone shared a result with you: ${score} of ${max}.`,
 }

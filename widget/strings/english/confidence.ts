@@ -8,6 +8,6 @@ export const confidence: ConfidenceStrings = {
   rightOf: (right, all) => `${right} of ${all} right`,
   sureAndNotQuite: (count) =>
     count === 1
-      ? 'Of this you were sure, and it was not quite right. Begin here:'
-      : `Of these ${count} you were sure, and they were not quite right. Begin here:`,
+      ? 'You were sure of this one, but it wasn’t quite right. Start here:'
+      : `You were sure of these ${count}, but they weren’t quite right. Start here:`,
 }

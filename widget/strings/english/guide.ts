@@ -2,7 +2,7 @@
 import type { GuideStrings } from '../en.ts'
 
 export const guide: GuideStrings = {
-  takeaways: 'To take away',
+  takeaways: 'Key takeaways',
   checkYourself: 'Check yourself',
   missed: 'You missed this',
   linkTo: (title) => `Link to “${title}”`,

@@ -2,14 +2,14 @@
 import type { OutcomeStrings } from '../en.ts'
 
 export const outcome: OutcomeStrings = {
-  outcomeTitle: 'What fits you',
+  outcomeTitle: 'Your best fit',
   whyItFits: 'Why it fits',
   inGuide: (section) => `In the guide: ${section}`,
   runnerUp: (outcome) => `Next best: ${outcome}`,
-  nothingFits: 'Nothing to go by yet',
-  answerSome: 'Answer a question or two, and you will see what fits.',
-  giveUpOne: 'Nothing fits all of these wishes. Give up one:',
+  nothingFits: 'No result yet',
+  answerSome: 'Answer a question or two to see what fits.',
+  giveUpOne: 'Nothing fits all of these wishes. Drop one:',
   cautions: 'Please note',
-  shareOutcome: (title, outcome) => `${title} For me: ${outcome}. And you?`,
-  outcomeSharedWithYou: (outcome) => `The result shared with you: ${outcome}.`,
+  shareOutcome: (title, outcome) => `${title} I got: ${outcome}. How about you?`,
+  outcomeSharedWithYou: (outcome) => `Someone shared a result with you: ${outcome}.`,
 }

@@ -2,10 +2,10 @@
 import type { PlacingStrings } from '../en.ts'
 
 export const placing: PlacingStrings = {
-  inPlace: (right, all) => `Each item in its own place counts: ${right} of ${all}.`,
-  belongsIn: (place) => `Belongs in place ${place}`,
-  orderHelp: 'Put these in order, from the first to the last: with the buttons, or by dragging.',
-  matchHelp: 'Choose one for each.',
+  inPlace: (right, all) => `In the right place: ${right} of ${all}.`,
+  belongsIn: (place) => `Should be number ${place}`,
+  orderHelp: 'Put these in order, first to last. Drag them or use the buttons.',
+  matchHelp: 'Choose an answer for each row.',
   chooseTarget: 'Choose…',
   moveUp: (item) => `Move up: ${item}`,
   moveDown: (item) => `Move down: ${item}`,

@@ -2,7 +2,7 @@
 import type { TypedStrings } from '../en.ts'
 
 export const typed: TypedStrings = {
-  readAs: (wrote, read) => `You wrote ${wrote}, we read ${read}.`,
-  pick: 'Pick one…',
-  needsNumber: 'A number is needed here, such as 12.5.',
+  readAs: (wrote, read) => `You wrote ${wrote}. We read it as ${read}.`,
+  pick: 'Choose one…',
+  needsNumber: 'Please enter a number, such as 12.5.',
 }

@@ -4,7 +4,7 @@ import { calendarOf, type Reminder } from '../../../../worker/share/calendar.ts'
 
 const REMINDER: Reminder = {
   uid: 'CODE-3@selfcheck',
-  title: 'Ask myself again: Tea, milk; sugar \\ lemon',
+  title: 'Practise again: Tea, milk; sugar \\ lemon',
   text: 'One line\nand another, with an em dash — and a very long rest that goes on and on and on',
   url: 'https://check.example/q/tea?only=pour,kinds',
   on: new Date('2026-12-31T00:00:00Z'),
@@ -25,7 +25,7 @@ describe('a reminder', () => {
   })
 
   it('has text escaped, and its address as it is', () => {
-    expect(unfolded).toContain('SUMMARY:Ask myself again: Tea\\, milk\\; sugar \\\\ lemon')
+    expect(unfolded).toContain('SUMMARY:Practise again: Tea\\, milk\\; sugar \\\\ lemon')
     expect(unfolded.find((line) => line.startsWith('DESCRIPTION'))).toContain(
       'One line\\nand another\\,',
     )

@@ -24,8 +24,8 @@ describe('the words of pages', () => {
   })
 
   it('count as their language counts', () => {
-    expect(stringsFor('en').onlyMissed(1)).toContain('the one question that was')
-    expect(stringsFor('en').onlyMissed(2)).toContain('2 questions that were')
+    expect(stringsFor('en').onlyMissed(1)).toContain('the one you missed')
+    expect(stringsFor('en').onlyMissed(2)).toContain('the 2 you missed')
     expect(stringsFor('es').onlyMissed(1)).toContain('la pregunta')
     expect(stringsFor('es').onlyMissed(2)).toContain('las 2 preguntas')
   })

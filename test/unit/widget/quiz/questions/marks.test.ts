@@ -49,7 +49,7 @@ describe('the marks of an order', () => {
 
   it.each(EVERY_ORDER)('name the place of each wrong item: $response', ({ response, marks }) => {
     expect(marksOf(response)).toEqual(
-      marks.map((mark) => (mark === '✓' ? 'Right' : `Belongs in place ${mark}`)),
+      marks.map((mark) => (mark === '✓' ? 'Right' : `Should be number ${mark}`)),
     )
   })
 
@@ -78,8 +78,8 @@ describe('the marks of items without feedback', () => {
     expect(marksOf(ORDER, ORDER, verdictIn('outwards')(ORDER))).toEqual([
       'Right',
       'Right',
-      'Belongs in place 4',
-      'Belongs in place 3',
+      'Should be number 4',
+      'Should be number 3',
     ])
     const verdict = verdictIn('made-of')(PAIRS)
     expect(marksOf(PAIRS, ['vesta', 'hygiea', 'sun'], verdict)).toEqual([
