@@ -1,4 +1,4 @@
-// Numbers as a language writes them.
+// Numbers as a language writes them, and the plural forms that it counts in.
 
 /** `Intl.NumberFormat` accepts at most 20 decimals in every engine. */
 const MAX_DECIMALS = 20
@@ -17,4 +17,33 @@ export function numeral(text: string, lang: string): string {
   const digits = { minimumFractionDigits: decimals, maximumFractionDigits: decimals }
   const format = new Intl.NumberFormat(lang, { ...digits, useGrouping: 'min2' })
   return format.format(text as `${number}`)
+}
+
+/**
+ * The plural forms that each language of the interface needs besides `other`, so that a missing
+ * one does not compile. They are those of every number below a million: French, Italian,
+ * Portuguese and Spanish have one more for whole millions.
+ */
+interface NeededForms {
+  ar: 'zero' | 'one' | 'two' | 'few' | 'many'
+  de: 'one'
+  en: 'one'
+  es: 'one'
+  fr: 'one'
+  he: 'one' | 'two'
+  hi: 'one'
+  it: 'one'
+  ja: never
+  pl: 'one' | 'few' | 'many'
+  pt: 'one'
+  tr: 'one'
+  zh: never
+}
+
+/** A language that the interface speaks, in the widget and on our pages. */
+export type InterfaceLanguage = keyof NeededForms
+
+/** One sentence for each plural form that the language needs; `#` stands for the number. */
+export type PluralForms<L extends InterfaceLanguage> = {
+  readonly [form in NeededForms[L] | 'other']: string
 }

@@ -117,7 +117,7 @@ describe('the source of a guide', () => {
     )
     const spanish = await (await ask('/g/honey-bees?lang=es')).text()
     expect(await words(spanish, '.source')).toBe(
-      'Según «A year at the hive», de Mara Lindt, del 14 de junio de 2021',
+      'Basado en «A year at the hive», de Mara Lindt, del 14 de junio de 2021',
     )
   })
 

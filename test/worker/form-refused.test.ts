@@ -63,7 +63,7 @@ describe('a number in words that are none', () => {
 
   it('is complained about in the language of the form', async () => {
     const page = await refused([[number.id, '12/2']], `${FORM}?lang=es`)
-    expect(await words(page, '.complaint')).toBe('Aquí hace falta un número, por ejemplo 12,5.')
+    expect(await words(page, '.complaint')).toBe('Escribe un número, por ejemplo 12,5.')
     const [form] = await elements(page, 'form.quiz')
     expect(form?.attributes.action).toBe(`${FORM}?lang=es`)
   })

@@ -32,7 +32,7 @@ describe('the sheet', () => {
     for (const page of [await pageOf('?lang=es'), await pageOf('', SPANISH)]) {
       const end = await words(page, '.sheet-end')
       expect(end).toContain(spanish)
-      expect(end).toContain(`La guía en la que se basa: ${ORIGIN}/g/coffee?lang=es`)
+      expect(end).toContain(`Lee la guía: ${ORIGIN}/g/coffee?lang=es`)
     }
     expect(await words(await pageOf('?lang=en', SPANISH), '.sheet-end')).toContain(
       `${ORIGIN}/q/coffee?lang=en`,

@@ -2,8 +2,9 @@
 // language of the source. This is the one place that decides it.
 import type { AppContext } from '../env.ts'
 import { lookUp, noteLanguage, preferred } from '../http/language.ts'
+import { PAGE_LANGUAGES } from '../strings/strings-for.ts'
 import type { OpenCatalogue, OpenGuide, OpenQuiz } from './catalogue.ts'
-import type { LanguageLinks } from './links.ts'
+import { type LanguageLinks, linkIn, plainLink } from './links.ts'
 
 /**
  * The catalogue in the language of this request. `available` are the languages of the quiz or
@@ -48,7 +49,13 @@ function findIn<T extends LanguageLinks>(
   const open = listOf(edition).get(id)
   if (!open) return undefined
   noteLanguage(c, [open.lang])
-  return { open, edition }
+  return { open: keepingInterface(c, open), edition }
+}
+
+/** `?lang=` may name a language of the interface that the content does not have: links keep it. */
+export function keepingInterface<T extends LanguageLinks>(c: AppContext, open: T): T {
+  const lang = lookUp(c.req.query('lang') ?? '', PAGE_LANGUAGES)
+  return lang === undefined || open.link !== plainLink ? open : { ...open, link: linkIn(lang) }
 }
 
 /**

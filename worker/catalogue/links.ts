@@ -29,7 +29,7 @@ export interface LanguageLinks {
   readonly printLink: Link
   /** For the canonical address: only a translation names its language. */
   readonly canonical: Link
-  /** The `lang` attribute of an element on our pages; undefined if the element needs none. */
+  /** The `lang` attribute of an element on our pages; undefined if it gets that of the page. */
   readonly elementLang: string | undefined
 }
 
@@ -40,7 +40,7 @@ export function languageLinks(
   requested: string | undefined,
 ): LanguageLinks {
   const isTranslation = lang !== languages[0]
-  const elementLang = requested !== undefined || isTranslation ? lang : undefined
+  const elementLang = requested === lang || isTranslation ? lang : undefined
   return {
     lang,
     languages,

@@ -1,8 +1,9 @@
 import type { Formats } from './format.ts'
 import type { PageStrings } from './page-strings.ts'
 
-export function en({ number, numeral, plural, date }: Formats): PageStrings {
+export function en({ lang, number, numeral, plural, date }: Formats<'en'>): PageStrings {
   return {
+    lang,
     skip: 'Skip to content',
     promise:
       'This is a self-check, not an exam: there’s no timer, no pass or fail, and our server stores nothing about you.',
@@ -97,7 +98,7 @@ export function en({ number, numeral, plural, date }: Formats): PageStrings {
     lastTime: (reached) => `Last time: ${reached}.`,
     reminderLink: (url) => `Retry what you missed or weren’t sure of: ${url}`,
     lostResult: 'You can still take the self-check it came from:',
-    failures: {},
+    toFrontPage: 'Go to the front page',
 
     report: 'Report this question',
     outcome: {

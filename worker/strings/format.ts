@@ -1,7 +1,11 @@
 // Numbers, plurals and dates in the format of a language.
+
+import type { InterfaceLanguage, PluralForms } from '../../content/common/number-format.ts'
 import { numeral, points } from '../../content/common/number-format.ts'
 
-export interface Formats {
+export interface Formats<L extends InterfaceLanguage> {
+  /** The tag of the language, with its region if it has one. */
+  readonly lang: string
   /** A count or a score, with at most two decimals. */
   number(value: number): string
   /**
@@ -9,22 +13,23 @@ export interface Formats {
    * Grouping begins at five digits, so that years have no separator.
    */
   numeral(text: string): string
-  /** The plural form for a count. A category that the language does not need uses `other`. */
-  plural(count: number, forms: PluralForms): string
+  /** The plural form for a count, with the count in place of `#`. */
+  plural(count: number, forms: PluralForms<L>): string
   date(iso: string): string
 }
 
-type PluralForms = Readonly<
-  Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string }
->
-
-export function formatsFor(lang: string): Formats {
+export function formatsFor<L extends InterfaceLanguage>(lang: string): Formats<L> {
   const rules = new Intl.PluralRules(lang)
   const dates = new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' })
+  const number = (value: number) => points(value, lang)
   return {
-    number: (value) => points(value, lang),
+    lang,
+    number,
     numeral: (text) => numeral(text, lang),
-    plural: (count, forms) => forms[rules.select(count)] ?? forms.other,
+    plural(count, forms) {
+      const all: { readonly [form in Intl.LDMLPluralRule]?: string } = forms
+      return (all[rules.select(count)] ?? forms.other).replace('#', number(count))
+    },
     date: (iso) => dates.format(new Date(iso)),
   }
 }

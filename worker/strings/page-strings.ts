@@ -1,19 +1,38 @@
 // The texts of our own pages that each language must translate. The texts of quizzes and guides
 // come from content. The front page and /docs are for authors and programmers, so they are in
-// English only. en.ts and es.ts implement this interface; strings-for.ts picks a language.
+// English only. en.ts and the files of languages/ implement this interface; strings-for.ts picks
+// a language.
 import type { Confidence } from '../../content/wire/index.ts'
 import type { Failure } from '../http/problem.ts'
-import type { Formats } from './format.ts'
 
 /** The texts before and after a value that has its own markup. */
 export type Around = readonly [before: string, after: string]
 
-interface FailureStrings {
+export interface FailureStrings {
   readonly title: string
   readonly detail: string
 }
 
+/** The failures that a page may tell a reader. `unreadable`: a form that no browser sends. */
+export type ReaderFailure =
+  | Extract<
+      Failure['kind'],
+      | 'unknown-path'
+      | 'unknown-quiz'
+      | 'unknown-guide'
+      | 'no-printed-key'
+      | 'unknown-result'
+      | 'quiz-gone'
+      | 'outcome-gone'
+      | 'sharing-off'
+      | 'too-many-requests'
+      | 'internal'
+    >
+  | 'unreadable'
+
 export interface PageStrings {
+  /** The language of these texts, with the region by which numbers and dates are written. */
+  readonly lang: string
   readonly skip: string
   readonly promise: string
   readonly paste: string
@@ -26,7 +45,7 @@ export interface PageStrings {
   /** "5 of 19 answered": beside a score that does not cover all questions. */
   answeredOf(answered: number, asked: number): string
 
-  readonly numeral: Formats['numeral']
+  readonly numeral: (text: string) => string
 
   // ---------------------------------------------------------------- a quiz
 
@@ -119,8 +138,9 @@ export interface PageStrings {
   readonly reminderLink: (url: string) => string
   /** Above the list of quizzes, on the page for a link that opens no result. */
   readonly lostResult: string
-  /** Failures that readers see. A failure without an entry has the English text of http/problem.ts. */
-  readonly failures: Readonly<Partial<Record<Failure['kind'], FailureStrings>>>
+  /** Absent in English, which http/problem.ts has. */
+  readonly failures?: Readonly<Record<ReaderFailure, FailureStrings>>
+  readonly toFrontPage: string
 
   readonly report: string
 

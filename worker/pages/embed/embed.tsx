@@ -6,14 +6,18 @@ import { directionOf } from '../../../content/common/direction.ts'
 import { guideFor, quizFor } from '../../catalogue/edition.ts'
 import type { LanguageLinks } from '../../catalogue/links.ts'
 import { type AppContext, type AppHandler, publicOrigin } from '../../env.ts'
-import { type Failure, failureHeaders, toProblem } from '../../http/problem.ts'
+import type { Failure } from '../../http/problem.ts'
+import type { WithStrings } from '../../strings/page-strings.ts'
 import { SITE_NAME } from '../../strings/site-name.ts'
-import { stringsFor } from '../../strings/strings-for.ts'
 import { GuideText } from '../guide/article.tsx'
 import { QuizForm } from '../quiz/form.tsx'
 import { type ElementSettings, readSettings } from '../settings/element-settings.ts'
+import { stringsOf } from '../settings/interface-language.ts'
 import { readSet } from '../settings/question-set.ts'
+import { failureText } from '../ui/failure-text.ts'
 import { html } from '../ui/layout.tsx'
+import { Authored, PageLanguage } from '../ui/page-language.tsx'
+import { Rich } from '../ui/text.tsx'
 
 const INLINE = { mode: 'inline', loading: 'eager', 'heading-level': '2' } as const
 
@@ -26,11 +30,21 @@ export const quizEmbed: AppHandler = (c) => {
   const settings = readSettings(queryOf(c), open)
   const { question } = settings
   const set = question ? { only: [question] } : readSet(open, (name) => settings[name])
+  const strings = stringsOf(c, open)
+  const page = { c, title, links: open, path, theme: settings.theme, strings }
   return html(
-    <EmbedPage c={c} title={title} links={open} path={path} theme={settings.theme}>
+    <EmbedPage {...page}>
       <self-check quiz={id} {...attributesOf(open, settings)}>
-        <h1>{title}</h1>
-        <QuizForm open={open} action={open.link(path)} set={set} target="_blank" />
+        <h1>
+          <Rich text={title} />
+        </h1>
+        <QuizForm
+          open={open}
+          action={open.link(path)}
+          set={set}
+          target="_blank"
+          strings={strings}
+        />
       </self-check>
     </EmbedPage>,
   )
@@ -42,14 +56,18 @@ export const guideEmbed: AppHandler = (c) => {
   const guide = open.published(publicOrigin(c))
   const { id, title, description } = guide
   const settings = readSettings(queryOf(c))
+  const strings = stringsOf(c, open)
+  const page = { c, title, links: open, path: `/g/${id}`, theme: settings.theme, strings }
   return html(
-    <EmbedPage c={c} title={title} links={open} path={`/g/${id}`} theme={settings.theme}>
+    <EmbedPage {...page}>
       <self-check-guide guide={id} {...attributesOf(open, settings)}>
-        <article class="guide">
-          <h1>{title}</h1>
-          <p class="lead">{description}</p>
-          <GuideText guide={guide} link={open.link} />
-        </article>
+        <Authored isBlock>
+          <article class="guide">
+            <h1>{title}</h1>
+            <p class="lead">{description}</p>
+            <GuideText guide={guide} link={open.link} strings={strings} />
+          </article>
+        </Authored>
       </self-check-guide>
     </EmbedPage>,
   )
@@ -65,17 +83,17 @@ function attributesOf({ elementLang }: LanguageLinks, settings: ElementSettings)
  * shows the link inside the element instead.
  */
 export function failureEmbed(failure: Failure, c: AppContext): Promise<Response> {
-  const { status, title, detail } = toProblem(failure)
+  const { status, title, detail, strings, headers } = failureText(failure, c)
   return html(
-    <EmbedShell title={title} lang="en" css={c.var.assets.embedCss}>
+    <EmbedShell title={title} lang={strings.lang} css={c.var.assets.embedCss}>
       <h1>{title}</h1>
       <p class="lead">{detail}</p>
     </EmbedShell>,
-    { status, headers: failureHeaders(failure) },
+    { status, headers },
   )
 }
 
-interface EmbedPageProps {
+interface EmbedPageProps extends WithStrings {
   readonly c: AppContext
   readonly title: string
   readonly links: LanguageLinks
@@ -88,15 +106,17 @@ interface EmbedPageProps {
   readonly children?: Child
 }
 
-function EmbedPage({ c, title, links, path, theme, children }: EmbedPageProps) {
-  const { lang } = links
+function EmbedPage({ c, title, links, path, theme, strings, children }: EmbedPageProps) {
+  const { lang } = strings
   const { assets } = c.var
   const page = links.canonical(`${publicOrigin(c)}${path}`)
   return (
     <EmbedShell title={title} lang={lang} theme={theme} canonical={page} css={assets.embedCss}>
-      {children}
+      <PageLanguage page={lang} content={links.lang}>
+        {children}
+      </PageLanguage>
       <footer>
-        {stringsFor(lang).ownPage} <a href={page}>{page}</a>
+        {strings.ownPage} <a href={page}>{page}</a>
       </footer>
       {/* Before the loader, to get its first event and to reserve the height of the form. */}
       <script type="module" src={assets.embedJs} />

@@ -3,11 +3,12 @@
 import type { Child } from 'hono/jsx'
 import type { PublicGuide } from '../../../content/wire/index.ts'
 import type { Link } from '../../catalogue/links.ts'
-import { stringsFor } from '../../strings/strings-for.ts'
+import type { WithStrings } from '../../strings/page-strings.ts'
+import { Interface } from '../ui/page-language.tsx'
 import { Rich } from '../ui/text.tsx'
 import { Comparison } from './comparison.tsx'
 
-interface GuideTextProps {
+interface GuideTextProps extends WithStrings {
   readonly guide: PublicGuide
   readonly link: Link
   /** Content for the end of a section. */
@@ -16,7 +17,7 @@ interface GuideTextProps {
   readonly missed?: string
 }
 
-export function GuideText({ guide, link, after, missed }: GuideTextProps) {
+export function GuideText({ guide, link, after, missed, strings }: GuideTextProps) {
   return (
     <>
       {guide.sections.map((section) => (
@@ -27,7 +28,7 @@ export function GuideText({ guide, link, after, missed }: GuideTextProps) {
               <>
                 {' '}
                 <span class="missed" hidden>
-                  {missed}
+                  <Interface>{missed}</Interface>
                 </span>
               </>
             )}
@@ -44,7 +45,9 @@ export function GuideText({ guide, link, after, missed }: GuideTextProps) {
       )}
       {guide.takeaways.length > 0 && (
         <section id="takeaways">
-          <h2>{stringsFor(guide.lang).takeaways}</h2>
+          <h2>
+            <Interface>{strings.takeaways}</Interface>
+          </h2>
           <ul>
             {guide.takeaways.map((takeaway) => (
               <li>

@@ -4,11 +4,11 @@ import type { OpenGuide } from '../../catalogue/catalogue.ts'
 import { guideFor } from '../../catalogue/edition.ts'
 import { type AppHandler, publicOrigin } from '../../env.ts'
 import type { WithStrings } from '../../strings/page-strings.ts'
-import { stringsFor } from '../../strings/strings-for.ts'
 import { contentPage } from '../ui/content-page.ts'
 import { FactsDate } from '../ui/facts-date.tsx'
 import { failurePage } from '../ui/failure-page.tsx'
 import { html, Page } from '../ui/layout.tsx'
+import { Authored, Interface, languageAttributes } from '../ui/page-language.tsx'
 import { Rich } from '../ui/text.tsx'
 import { GuideText } from './article.tsx'
 
@@ -20,33 +20,35 @@ export const guidePage: AppHandler = (c) => {
   const { id, title, description } = guide
   const card = { guide: open.guide }
   const content = { path: `/g/${id}`, title, description, card }
-  const { props, headers } = contentPage(c, open, content)
-  const strings = stringsFor(guide.lang)
+  const { props, strings, headers } = contentPage(c, open, content)
   const quizzes = [...edition.quizzes.values()].filter(({ quiz }) => quiz.guide?.id === id)
   return html(
     <Page {...props} css={c.var.assets.pageCss}>
-      <article class="guide" data-guide={id}>
-        <h1>{title}</h1>
-        <p class="lead">{description}</p>
-        <Source guide={guide} sourceLang={open.languages[0] ?? guide.lang} strings={strings} />
-        <FactsDate date={guide.source?.published} lang={guide.lang} />
-        <Contents guide={guide} strings={strings} />
-        <GuideText
-          guide={guide}
-          link={open.link}
-          missed={strings.missed}
-          after={(section) => (
-            <SectionCheck open={open} guide={guide} section={section} strings={strings} />
-          )}
-        />
-        {quizzes.map(({ quiz }) => (
-          <p class="actions">
-            <a class="button" href={open.link(`/q/${quiz.id}`)}>
-              {quiz.title}
-            </a>
-          </p>
-        ))}
-      </article>
+      <Authored isBlock>
+        <article class="guide" data-guide={id}>
+          <h1>{title}</h1>
+          <p class="lead">{description}</p>
+          <Source guide={guide} sourceLang={open.languages[0] ?? guide.lang} strings={strings} />
+          <FactsDate date={guide.source?.published} strings={strings} />
+          <Contents guide={guide} strings={strings} />
+          <GuideText
+            guide={guide}
+            link={open.link}
+            strings={strings}
+            missed={strings.missed}
+            after={(section) => (
+              <SectionCheck open={open} guide={guide} section={section} strings={strings} />
+            )}
+          />
+          {quizzes.map(({ quiz }) => (
+            <p class="actions">
+              <a class="button" href={open.link(`/q/${quiz.id}`)}>
+                {quiz.title}
+              </a>
+            </p>
+          ))}
+        </article>
+      </Authored>
       <script type="module" src="/v1.js" />
       <script type="module" src={c.var.assets.articleJs} />
     </Page>,
@@ -65,20 +67,22 @@ interface PartProps extends WithStrings {
 function Source({ guide, sourceLang, strings }: PartProps & { sourceLang: string }) {
   const { title, author, url, published } = guide.source ?? {}
   if (title === undefined && author === undefined && url === undefined) return null
-  const other = title === undefined || sourceLang === guide.lang ? {} : { lang: sourceLang }
+  const other = title === undefined ? {} : languageAttributes(sourceLang, strings.lang)
   const [before, name, after] = strings.source(author, title)
   return (
     <p class="source">
-      {before}
-      <span {...other}>{url ? <a href={url}>{name}</a> : name}</span>
-      {after}
-      {published !== undefined && (
-        <>
-          {strings.sourceDate[0]}
-          <time datetime={published}>{strings.date(published)}</time>
-          {strings.sourceDate[1]}
-        </>
-      )}
+      <Interface>
+        {before}
+        <span {...other}>{url ? <a href={url}>{name}</a> : name}</span>
+        {after}
+        {published !== undefined && (
+          <>
+            {strings.sourceDate[0]}
+            <time datetime={published}>{strings.date(published)}</time>
+            {strings.sourceDate[1]}
+          </>
+        )}
+      </Interface>
     </p>
   )
 }
@@ -87,7 +91,7 @@ function Contents({ guide, strings }: PartProps) {
   return (
     <nav aria-labelledby="contents">
       <h2 id="contents" class="small">
-        {strings.contents}
+        <Interface>{strings.contents}</Interface>
       </h2>
       <ol class="contents">
         {guide.sections.map(({ id, title }) => (
@@ -113,16 +117,18 @@ function SectionCheck({ open, guide, section, strings }: SectionCheckProps) {
   const { quiz, question, prompt } = check
   return (
     <div class="screen">
-      <self-check
-        quiz={quiz}
-        question={question}
-        heading-level="3"
-        {...(elementLang && { lang: elementLang })}
-      >
-        <a href={link(`/q/${quiz}#${question}`)}>
-          {strings.checkYourself} <Rich text={prompt} />
-        </a>
-      </self-check>
+      <Interface isBlock>
+        <self-check
+          quiz={quiz}
+          question={question}
+          heading-level="3"
+          {...(elementLang && { lang: elementLang })}
+        >
+          <a href={link(`/q/${quiz}#${question}`)}>
+            {strings.checkYourself} <Rich text={prompt} />
+          </a>
+        </self-check>
+      </Interface>
     </div>
   )
 }

@@ -7,10 +7,11 @@ import type { QuestionSet } from '../../catalogue/question-set.ts'
 import { type AppContext, type AppHandler, publicOrigin } from '../../env.ts'
 import { readForm } from '../../http/body.ts'
 import { CACHE } from '../../http/cache.ts'
-import { stringsFor } from '../../strings/strings-for.ts'
+import { stringsOf } from '../settings/interface-language.ts'
 import { nextAttempt, readFormSet } from '../settings/question-set.ts'
 import { failurePage } from '../ui/failure-page.tsx'
 import { html, Page } from '../ui/layout.tsx'
+import { Rich } from '../ui/text.tsx'
 import { KeySheet } from './key-sheet.tsx'
 import { hasPrintedKey, PrintWithKey } from './print.tsx'
 import { QuestionSheet } from './question-sheet.tsx'
@@ -27,11 +28,19 @@ export const printedKey: AppHandler = async (c) => {
 function keyPage(c: AppContext, open: OpenCheck, set: QuestionSet): Promise<Response> {
   const { pageCss, printJs } = c.var.assets
   const { title, description, lang } = open.quiz
-  const strings = stringsFor(lang)
-  const printed = { open, set, origin: publicOrigin(c) }
+  const strings = stringsOf(c, open)
+  const printed = { open, set, origin: publicOrigin(c), strings }
   return html(
-    <Page title={strings.paper.keyOf(title)} description={description} lang={lang} css={pageCss}>
-      <h1>{title}</h1>
+    <Page
+      title={strings.paper.keyOf(title)}
+      description={description}
+      lang={strings.lang}
+      contentLang={lang}
+      css={pageCss}
+    >
+      <h1>
+        <Rich text={title} />
+      </h1>
       <PrintWithKey js={printJs} isNow strings={strings} />
       <QuestionSheet {...printed} />
       <KeySheet {...printed} isShown />

@@ -4,7 +4,6 @@ import { splitPrompt } from '../../../content/common/blocks/split-prompt.ts'
 import type { OpenCheck } from '../../catalogue/catalogue.ts'
 import { questionsOf } from '../../catalogue/question-set.ts'
 import { answerTo } from '../../scoring/grade.ts'
-import { stringsFor } from '../../strings/strings-for.ts'
 import { questionPageOf } from '../questions/registry.ts'
 import { Explanation } from '../questions/shared/solution.tsx'
 import { Rich, Stem } from '../ui/text.tsx'
@@ -23,16 +22,16 @@ interface KeySheetProps extends PrintProps {
  * nothing new: whoever sends answers can send any of them, and so find out every key.
  */
 export function KeySheet({ isShown, ...printed }: KeySheetProps) {
-  const { quiz, questions } = printed.open
-  const strings = stringsFor(quiz.lang)
+  const { open, strings } = printed
+  const { quiz, questions } = open
   return (
     <section class="key-sheet" hidden={!isShown}>
       <h2>{strings.paper.key}</h2>
       <p class="help">
-        {quiz.title} · {printedAddress(printed)}
+        <Rich text={quiz.title} /> · {printedAddress(printed)}
       </p>
       <ol>
-        {questionsOf(printed.open, printed.set).map(({ id }) => {
+        {questionsOf(open, printed.set).map(({ id }) => {
           const question = questions.get(id)
           if (!question) return null
           const { Key } = questionPageOf(question)

@@ -2,7 +2,6 @@
 // hidden parts of the pages that are shown; print.css swaps them.
 import type { OpenCheck, OpenQuiz } from '../../catalogue/catalogue.ts'
 import type { WithStrings } from '../../strings/page-strings.ts'
-import { stringsFor } from '../../strings/strings-for.ts'
 import { formSet } from '../settings/question-set.ts'
 import { SetFields } from '../settings/set-fields.tsx'
 import { KeySheet } from './key-sheet.tsx'
@@ -18,9 +17,7 @@ export function OnPaper(props: PrintProps) {
   return (
     <>
       <QuestionSheet {...props} />
-      {hasPrintedKey(props.open) && (
-        <AskForKey {...props} help={stringsFor(props.open.quiz.lang).paper.alone} />
-      )}
+      {hasPrintedKey(props.open) && <AskForKey {...props} help={props.strings.paper.alone} />}
     </>
   )
 }
@@ -36,7 +33,7 @@ export function AnsweredOnPaper({ isAnswered, js, ...printed }: AnsweredProps) {
   if (!hasPrintedKey(printed.open)) return null
   return isAnswered ? (
     <>
-      <PrintWithKey js={js} strings={stringsFor(printed.open.quiz.lang)} />
+      <PrintWithKey js={js} strings={printed.strings} />
       <KeySheet {...printed} />
     </>
   ) : (
@@ -45,13 +42,14 @@ export function AnsweredOnPaper({ isAnswered, js, ...printed }: AnsweredProps) {
 }
 
 /** A separate form, because the form of the quiz sends answers. */
-function AskForKey({ open: { publicQuiz, link }, set, help }: PrintProps & { help?: string }) {
+function AskForKey({ open, set, strings, help }: PrintProps & { help?: string }) {
+  const { publicQuiz, link } = open
   return (
     <form class="on-paper" method="post" action={link(`/q/${publicQuiz.id}/key`)}>
       <SetFields set={formSet(publicQuiz, set)} />
       {help && <p class="help">{help}</p>}
       <button type="submit" class="quiet">
-        {stringsFor(publicQuiz.lang).paper.withKey}
+        {strings.paper.withKey}
       </button>
     </form>
   )

@@ -6,17 +6,15 @@ import { splitPrompt } from '../../../content/common/blocks/split-prompt.ts'
 import { isLine } from '../../../content/common/plain-text.ts'
 import type { RichText } from '../../../content/wire/index.ts'
 import { questionsOf } from '../../catalogue/question-set.ts'
-import { stringsFor } from '../../strings/strings-for.ts'
 import { questionPageOf } from '../questions/registry.ts'
 import { formSet } from '../settings/question-set.ts'
 import { Rich, Stem } from '../ui/text.tsx'
 import { type PrintProps, printedAddress } from './printed-address.ts'
 
 /** The questions in the set of the form without JavaScript. */
-export function QuestionSheet({ open, set, origin }: PrintProps) {
+export function QuestionSheet({ open, set, origin, strings }: PrintProps) {
   const { publicQuiz, quiz } = open
   const ownSet = formSet(publicQuiz, set)
-  const strings = stringsFor(quiz.lang)
   return (
     <section class="sheet" hidden>
       <ol>

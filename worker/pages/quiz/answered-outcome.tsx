@@ -4,15 +4,16 @@ import type { OutcomeResult, PublicQuestion } from '../../../content/wire/index.
 import type { OpenOutcomeQuiz } from '../../catalogue/catalogue.ts'
 import { CACHE } from '../../http/cache.ts'
 import type { OpenedResult } from '../../results/opened-result.ts'
-import { stringsFor } from '../../strings/strings-for.ts'
+import type { WithStrings } from '../../strings/page-strings.ts'
 import { AboutOutcome, ChallengeOutcome, Reasons, RunnerUpOutcome } from '../result/outcome.tsx'
 import { nextAttempt } from '../settings/question-set.ts'
 import { FactsDate } from '../ui/facts-date.tsx'
 import { GuideLink } from '../ui/guide-link.tsx'
 import { html, Page } from '../ui/layout.tsx'
+import { Rich } from '../ui/text.tsx'
 import { type SentForm, WishesInConflict } from './wishes-in-conflict.tsx'
 
-interface AnsweredOutcome {
+interface AnsweredOutcome extends WithStrings {
   readonly open: OpenOutcomeQuiz
   readonly sent: SentForm
   readonly askedQuestions: readonly PublicQuestion[]
@@ -22,21 +23,29 @@ interface AnsweredOutcome {
 }
 
 export function answeredOutcomePage(props: AnsweredOutcome): Promise<Response> {
-  const { open, sent, askedQuestions, result, challenger, css } = props
+  const { open, sent, askedQuestions, result, challenger, strings, css } = props
   const { outcome, conflict, because, cautions, runnerUp, stale, share } = result
   const { title, description, lang } = open.quiz
-  const strings = stringsFor(lang)
   return html(
     <Page
       title={outcome ? `${outcome.title}: ${title}` : title}
       description={description}
-      lang={lang}
+      lang={strings.lang}
+      contentLang={lang}
       css={css}
     >
-      <h1>{title}</h1>
+      <h1>
+        <Rich text={title} />
+      </h1>
       <section class="card result" aria-labelledby="result">
         <h2 id="result" class="score outcome" data-outcome={outcome?.id}>
-          {outcome?.title ?? (conflict ? strings.outcome.giveUpOne : strings.outcome.nothing)}
+          {outcome ? (
+            <Rich text={outcome.title} />
+          ) : conflict ? (
+            strings.outcome.giveUpOne
+          ) : (
+            strings.outcome.nothing
+          )}
         </h2>
         {outcome ? (
           <>
@@ -59,8 +68,10 @@ export function answeredOutcomePage(props: AnsweredOutcome): Promise<Response> {
         ) : (
           <p>{stale.length > 0 ? strings.outcome.changed : strings.outcome.answerSome}</p>
         )}
-        <FactsDate date={result.factsAsOf} lang={lang} />
-        {challenger?.kind === 'outcome' && <ChallengeOutcome open={open} challenger={challenger} />}
+        <FactsDate date={result.factsAsOf} strings={strings} />
+        {challenger?.kind === 'outcome' && (
+          <ChallengeOutcome open={open} challenger={challenger} strings={strings} />
+        )}
         {share && (
           <p class="actions">
             <a class="button" href={share.url}>

@@ -55,7 +55,9 @@ export function AnsweredQuestion(props: AnsweredQuestionProps) {
             <>
               {' '}
               {strings.answerIn[0]}
-              <a href={passage.url}>{passage.title}</a>
+              <a href={passage.url}>
+                <Rich text={passage.title} />
+              </a>
               {strings.answerIn[1]}
             </>
           )}
@@ -104,7 +106,9 @@ function PassageText({ passage, guide, strings }: PassageTextProps) {
       <blockquote cite={passage.url}>
         {section && <Rich text={markSentence(section.blocks, passage.sentence)} />}
         <footer>
-          <a href={passage.url}>{passage.title}</a>
+          <a href={passage.url}>
+            <Rich text={passage.title} />
+          </a>
         </footer>
       </blockquote>
     </details>

@@ -19,12 +19,14 @@ import type { OpenedResult } from '../../results/opened-result.ts'
 import { scoreOutcomeAttempt } from '../../results/outcome-result.ts'
 import { reachedText } from '../../results/reached-text.ts'
 import { sharingFor } from '../../results/request.ts'
-import { stringsFor } from '../../strings/strings-for.ts'
+import type { WithStrings } from '../../strings/page-strings.ts'
 import { AnsweredOnPaper } from '../print/print.tsx'
+import { stringsOf } from '../settings/interface-language.ts'
 import { nextAttempt, readFormSet, SET_FIELDS } from '../settings/question-set.ts'
 import { failurePage } from '../ui/failure-page.tsx'
 import { GuideLink } from '../ui/guide-link.tsx'
 import { html, Page } from '../ui/layout.tsx'
+import { Rich } from '../ui/text.tsx'
 import { answeredOutcomePage } from './answered-outcome.tsx'
 import { AnsweredQuestion } from './answered-question.tsx'
 import { readChallenge } from './challenge.ts'
@@ -54,6 +56,7 @@ export async function answeredPage(c: AppContext, form: URLSearchParams): Promis
   const found = quizFor(c)
   if (!found) return failurePage({ kind: 'unknown-quiz' }, c)
   const { open, edition } = found
+  const strings = stringsOf(c, open)
   const sharing = sharingFor(c)
   const set = readFormSet(open, form)
   const code = form.get(SET_FIELDS.challenge)
@@ -61,8 +64,8 @@ export async function answeredPage(c: AppContext, form: URLSearchParams): Promis
   const askedQuestions = questionsOf(open, set)
   const answers = readAnswers(askedQuestions, form)
   const refuse = (complaints: ReadonlyMap<string, string>) =>
-    refusedPage(c, { open, set, challenge: challenger && code, values: form, complaints })
-  const complaints = complaintsAbout(askedQuestions, answers, open.quiz.lang)
+    refusedPage(c, { open, set, challenge: challenger && code, values: form, complaints, strings })
+  const complaints = complaintsAbout(askedQuestions, answers, open.quiz.lang, strings)
   if (complaints.size > 0) return refuse(complaints)
   const submitted = {
     attempt: crypto.randomUUID(),
@@ -72,7 +75,7 @@ export async function answeredPage(c: AppContext, form: URLSearchParams): Promis
   }
   if (open.kind === 'outcome') {
     const scored = await scoreOutcomeAttempt(open, submitted, sharing)
-    if (!scored.ok) return refuse(complaintsIn(scored.error, answers, open.quiz.lang))
+    if (!scored.ok) return refuse(complaintsIn(scored.error, answers, strings))
     const result = scored.value
     return answeredOutcomePage({
       open,
@@ -85,11 +88,12 @@ export async function answeredPage(c: AppContext, form: URLSearchParams): Promis
       askedQuestions,
       result,
       challenger,
+      strings,
       css: c.var.assets.pageCss,
     })
   }
   const scored = await scoreAttempt(open, submitted, sharing)
-  if (!scored.ok) return refuse(complaintsIn(scored.error, answers, open.quiz.lang))
+  if (!scored.ok) return refuse(complaintsIn(scored.error, answers, strings))
   const guide = edition.guides.get(open.quiz.guide?.id ?? '')?.published(sharing.origin)
   const page = (
     <AnsweredPage
@@ -100,13 +104,14 @@ export async function answeredPage(c: AppContext, form: URLSearchParams): Promis
       result={scored.value}
       challenger={challenger}
       guide={guide}
+      strings={strings}
       c={c}
     />
   )
   return html(page, { cache: CACHE.reader })
 }
 
-interface AnsweredPageProps {
+interface AnsweredPageProps extends WithStrings {
   readonly open: OpenCheck
   readonly set: QuestionSet
   readonly askedQuestions: readonly PublicQuestion[]
@@ -118,25 +123,28 @@ interface AnsweredPageProps {
 }
 
 function AnsweredPage(props: AnsweredPageProps) {
-  const { open, set, askedQuestions, answers, result, challenger, guide, c } = props
+  const { open, set, askedQuestions, answers, result, challenger, guide, strings, c } = props
   const { assets } = c.var
   const origin = publicOrigin(c)
   const { title, description, lang } = open.quiz
-  const strings = stringsFor(lang)
   return (
     <Page
       title={result.answered === 0 ? title : `${reachedText(strings, result)}: ${title}`}
       description={description}
-      lang={lang}
+      lang={strings.lang}
+      contentLang={lang}
       css={assets.pageCss}
     >
-      <h1>{title}</h1>
+      <h1>
+        <Rich text={title} />
+      </h1>
       <Summary
         open={open}
         result={result}
         confidences={confidencesOf(answers, result.stale)}
         challenger={challenger?.kind === 'check' ? challenger : undefined}
         origin={origin}
+        strings={strings}
       />
       <ol class="answered">
         {askedQuestions.map((question) => (
@@ -163,6 +171,7 @@ function AnsweredPage(props: AnsweredPageProps) {
         origin={origin}
         isAnswered={result.answered === result.asked}
         js={assets.printJs}
+        strings={strings}
       />
     </Page>
   )

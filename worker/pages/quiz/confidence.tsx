@@ -77,7 +77,11 @@ export function Calibration({ open, result, confidences, strings }: CalibrationP
             {sureButWrong.map(({ question, passage }) => (
               <li>
                 <Rich text={open.questions.get(question)?.prompt.text ?? ''} />{' '}
-                {passage && <a href={passage.url}>{passage.title}</a>}
+                {passage && (
+                  <a href={passage.url}>
+                    <Rich text={passage.title} />
+                  </a>
+                )}
               </li>
             ))}
           </ul>

@@ -4,7 +4,7 @@ import {
   type PublicQuestion,
   Response as ResponseShape,
 } from '../../../content/wire/index.ts'
-import { stringsFor } from '../../strings/strings-for.ts'
+import type { PageStrings } from '../../strings/page-strings.ts'
 import type { ReadField } from '../questions/question-page.ts'
 import { questionPageOf } from '../questions/registry.ts'
 import { readConfidence } from './confidence.tsx'
@@ -38,14 +38,15 @@ export function readAnswers(
 
 /**
  * Why answers cannot be graded, by question: what a question type says of them, and the limits of
- * the API. The fields of the form have the same limits, so a browser keeps them.
+ * the API. The fields of the form have the same limits, so a browser keeps them. `lang` is that of
+ * the content.
  */
 export function complaintsAbout(
   questions: readonly PublicQuestion[],
   answers: readonly FormAnswer[],
   lang: string,
+  strings: PageStrings,
 ): ReadonlyMap<string, string> {
-  const strings = stringsFor(lang)
   const complaints = new Map<string, string>()
   for (const { question: id, response } of answers) {
     const question = questions.find((one) => one.id === id)
@@ -61,9 +62,8 @@ export function complaintsAbout(
 export function complaintsIn(
   errors: readonly { readonly path: string }[],
   answers: readonly FormAnswer[],
-  lang: string,
+  { refused: { unreadable } }: PageStrings,
 ): ReadonlyMap<string, string> {
-  const { unreadable } = stringsFor(lang).refused
   const idOf = (path: string) => answers[Number(path.split('/')[2])]?.question ?? ''
   return new Map(errors.map(({ path }) => [idOf(path), unreadable]))
 }

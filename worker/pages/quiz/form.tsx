@@ -5,7 +5,6 @@ import type { PublicQuestion } from '../../../content/wire/index.ts'
 import type { OpenQuiz } from '../../catalogue/catalogue.ts'
 import { type QuestionSet, questionsOf } from '../../catalogue/question-set.ts'
 import type { WithStrings } from '../../strings/page-strings.ts'
-import { stringsFor } from '../../strings/strings-for.ts'
 import type { SentValues } from '../questions/question-page.ts'
 import { questionPageOf } from '../questions/registry.ts'
 import { complaintId } from '../questions/shared/typed.tsx'
@@ -17,7 +16,7 @@ import { ConfidenceField } from './confidence.tsx'
 /** The name of the hidden field with the revision of the question that the reader sees. */
 export const revisionField = (question: string) => `${question}.revision`
 
-interface QuizFormProps {
+interface QuizFormProps extends WithStrings {
   readonly open: OpenQuiz
   /** The page of the quiz, in the language that the reader requested. */
   readonly action: string
@@ -31,11 +30,11 @@ interface QuizFormProps {
   readonly sent?: SentValues
 }
 
-export function QuizForm({ open, action, set = {}, challenge, target, sent }: QuizFormProps) {
+export function QuizForm(props: QuizFormProps) {
+  const { open, action, set = {}, challenge, target, strings, sent } = props
   const quiz = open.publicQuiz
   const ownSet = formSet(quiz, set)
   const questions = questionsOf(open, ownSet)
-  const strings = stringsFor(quiz.lang)
   return (
     <form class="quiz" method="post" action={action} {...(target && { target })}>
       {questions.map((question, index) => (

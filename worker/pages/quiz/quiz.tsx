@@ -3,7 +3,6 @@
 import { quizFor } from '../../catalogue/edition.ts'
 import { type AppHandler, publicOrigin } from '../../env.ts'
 import { reachedText } from '../../results/reached-text.ts'
-import { stringsFor } from '../../strings/strings-for.ts'
 import { OnPaper } from '../print/print.tsx'
 import { ChallengeOutcome } from '../result/outcome.tsx'
 import { readSet, setTexts } from '../settings/question-set.ts'
@@ -11,6 +10,7 @@ import { contentPage } from '../ui/content-page.ts'
 import { FactsDate } from '../ui/facts-date.tsx'
 import { failurePage } from '../ui/failure-page.tsx'
 import { html, Page } from '../ui/layout.tsx'
+import { Rich } from '../ui/text.tsx'
 import { ANSWERS, answeredPage } from './answered.tsx'
 import { readChallenge, setOfChallenge } from './challenge.ts'
 import { QuizForm } from './form.tsx'
@@ -23,7 +23,7 @@ export const quizPage: AppHandler = async (c) => {
   const answers = query.get(ANSWERS)
   if (answers !== null) return answeredPage(c, new URLSearchParams(answers))
   const { publicQuiz, quiz, elementLang } = open
-  const { id, title, description, lang } = publicQuiz
+  const { id, title, description } = publicQuiz
   const code = query.get('challenge') ?? undefined
   const challenger = await readChallenge(c, open, code)
   const challenge = challenger && code
@@ -31,16 +31,21 @@ export const quizPage: AppHandler = async (c) => {
     ? setOfChallenge(open, challenger)
     : readSet(open, (name) => query.get(name))
   const content = { path: `/q/${id}`, title, description, card: { quiz } }
-  const { props, headers } = contentPage(c, open, content)
-  const strings = stringsFor(lang)
+  const { props, strings, headers } = contentPage(c, open, content)
   // A drawn or named set is a part of the quiz, which search engines list whole.
   const isPart = challenger !== undefined || Object.keys(set).length > 0
   return html(
     <Page {...props} isUnlisted={isPart} css={c.var.assets.pageCss}>
-      <h1>{title}</h1>
-      <p class="lead">{description}</p>
-      <FactsDate date={quiz.guide?.source?.published} lang={lang} />
-      {challenger?.kind === 'outcome' && <ChallengeOutcome open={open} challenger={challenger} />}
+      <h1>
+        <Rich text={title} />
+      </h1>
+      <p class="lead">
+        <Rich text={description} />
+      </p>
+      <FactsDate date={quiz.guide?.source?.published} strings={strings} />
+      {challenger?.kind === 'outcome' && (
+        <ChallengeOutcome open={open} challenger={challenger} strings={strings} />
+      )}
       {challenger?.kind === 'check' && (
         <p class="challenge">
           {strings.challenge[0]}
@@ -57,17 +62,25 @@ export const quizPage: AppHandler = async (c) => {
           heading-level="2"
           loading="eager"
         >
-          <QuizForm open={open} action={open.link(`/q/${id}`)} set={set} challenge={challenge} />
+          <QuizForm
+            open={open}
+            action={open.link(`/q/${id}`)}
+            set={set}
+            challenge={challenge}
+            strings={strings}
+          />
         </self-check>
       </div>
       {quiz.guide && (
         <p class="screen">
           {strings.guideBehind[0]}
-          <a href={open.link(`/g/${quiz.guide.id}`)}>{quiz.guide.title}</a>
+          <a href={open.link(`/g/${quiz.guide.id}`)}>
+            <Rich text={quiz.guide.title} />
+          </a>
           {strings.guideBehind[1]}
         </p>
       )}
-      <OnPaper open={open} set={set} origin={publicOrigin(c)} />
+      <OnPaper open={open} set={set} origin={publicOrigin(c)} strings={strings} />
       <StructuredData open={open} set={set} url={props.canonical} />
       <script type="module" src="/v1.js" />
     </Page>,

@@ -5,29 +5,32 @@ import type { OpenQuiz } from '../../catalogue/catalogue.ts'
 import type { QuestionSet } from '../../catalogue/question-set.ts'
 import type { AppContext } from '../../env.ts'
 import { CACHE } from '../../http/cache.ts'
-import { stringsFor } from '../../strings/strings-for.ts'
+import type { WithStrings } from '../../strings/page-strings.ts'
 import type { SentValues } from '../questions/question-page.ts'
 import { html, Page } from '../ui/layout.tsx'
+import { Rich } from '../ui/text.tsx'
 import { QuizForm } from './form.tsx'
 
-interface RefusedForm extends SentValues {
+interface RefusedForm extends SentValues, WithStrings {
   readonly open: OpenQuiz
   readonly set: QuestionSet
   readonly challenge: string | null | undefined
 }
 
 export function refusedPage(c: AppContext, refused: RefusedForm): Promise<Response> {
-  const { open, set, challenge, complaints } = refused
+  const { open, set, challenge, complaints, strings } = refused
   const { id, title, description, lang } = open.publicQuiz
-  const strings = stringsFor(lang)
   const page = (
     <Page
       title={`${strings.refused.title}: ${title}`}
       description={description}
-      lang={lang}
+      lang={strings.lang}
+      contentLang={lang}
       css={c.var.assets.pageCss}
     >
-      <h1>{title}</h1>
+      <h1>
+        <Rich text={title} />
+      </h1>
       <div class="refused">
         <h2>{strings.refused.title}</h2>
         <p>{strings.refused.nothingLost}</p>
@@ -44,6 +47,7 @@ export function refusedPage(c: AppContext, refused: RefusedForm): Promise<Respon
         action={open.link(`/q/${id}`)}
         set={set}
         challenge={challenge ?? undefined}
+        strings={strings}
         sent={refused}
       />
     </Page>

@@ -7,12 +7,13 @@ import type { OpenedScore } from '../../results/opened-result.ts'
 import { reachedText } from '../../results/reached-text.ts'
 import { sharedResult } from '../../results/shared-result.ts'
 import { RECHECK_DAYS } from '../../share/calendar.ts'
-import { stringsFor } from '../../strings/strings-for.ts'
+import type { WithStrings } from '../../strings/page-strings.ts'
 import { AnsweredPart, BandText } from '../result/score-text.tsx'
 import { FactsDate } from '../ui/facts-date.tsx'
+import { Rich } from '../ui/text.tsx'
 import { Calibration } from './confidence.tsx'
 
-interface SummaryProps {
+interface SummaryProps extends WithStrings {
   readonly open: OpenCheck
   readonly result: AttemptResult
   readonly confidences: Confidences
@@ -21,8 +22,8 @@ interface SummaryProps {
   readonly origin: string
 }
 
-export function Summary({ open, result, confidences, challenger, origin }: SummaryProps) {
-  const strings = stringsFor(open.quiz.lang)
+export function Summary(props: SummaryProps) {
+  const { open, result, confidences, challenger, origin, strings } = props
   const theirs = challenger && sharedResult(open, challenger, origin)
   const theirSection = (id: string) => theirs?.sections.find((section) => section.id === id)
   return (
@@ -42,7 +43,7 @@ export function Summary({ open, result, confidences, challenger, origin }: Summa
       )}
       {theirs && <p class="help">{strings.sharedWithYou(reachedText(strings, theirs))}</p>}
       <BandText band={result.band} />
-      <FactsDate date={result.factsAsOf} lang={open.quiz.lang} />
+      <FactsDate date={result.factsAsOf} strings={strings} />
       {result.sections.length > 0 && (
         <ul class="sections">
           {result.sections.map(({ id, title, url, score, maxScore }) => {
@@ -50,7 +51,9 @@ export function Summary({ open, result, confidences, challenger, origin }: Summa
             const other = theirSection(id)
             return (
               <li>
-                <a href={url}>{title}</a>{' '}
+                <a href={url}>
+                  <Rich text={title} />
+                </a>{' '}
                 <span class="tally">
                   {theirs ? strings.you(yours) : yours}
                   {other && ` · ${strings.they(strings.outOf(other.score, other.maxScore))}`}

@@ -1,33 +1,30 @@
 // The page for a link that opens no result: the link is damaged, the quiz no longer exists, or
 // the server has no key. It gives the reason and lists the quizzes.
-import type { OpenCatalogue } from '../../catalogue/catalogue.ts'
-import { type Failure, failureHeaders, toProblem } from '../../http/problem.ts'
-import { stringsFor } from '../../strings/strings-for.ts'
+import { editionFor } from '../../catalogue/edition.ts'
+import type { AppContext } from '../../env.ts'
+import type { Failure } from '../../http/problem.ts'
+import { failureText } from '../ui/failure-text.ts'
 import { html, Page } from '../ui/layout.tsx'
+import { languageAttributes } from '../ui/page-language.tsx'
 
-export function lostResultPage(
-  failure: Failure,
-  catalogue: OpenCatalogue,
-  css: string,
-): Promise<Response> {
-  const [first] = catalogue.quizzes.values()
-  const lang = first?.quiz.lang ?? 'en'
-  const strings = stringsFor(lang)
-  const { status, ...english } = toProblem(failure)
-  const { title, detail } = strings.failures[failure.kind] ?? english
+export function lostResultPage(failure: Failure, c: AppContext): Promise<Response> {
+  const quizzes = [...editionFor(c).quizzes.values()]
+  const { status, title, detail, strings, headers } = failureText(failure, c, quizzes[0]?.lang)
   return html(
-    <Page title={title} description={detail} lang={lang} css={css}>
+    <Page title={title} description={detail} lang={strings.lang} css={c.var.assets.pageCss}>
       <h1>{title}</h1>
       <p class="lead">{detail}</p>
       <p>{strings.lostResult}</p>
       <ul>
-        {[...catalogue.quizzes.values()].map(({ quiz, link }) => (
+        {quizzes.map(({ quiz, link }) => (
           <li>
-            <a href={link(`/q/${quiz.id}`)}>{quiz.title}</a>
+            <a href={link(`/q/${quiz.id}`)} {...languageAttributes(quiz.lang, strings.lang)}>
+              {quiz.title}
+            </a>
           </li>
         ))}
       </ul>
     </Page>,
-    { status, headers: failureHeaders(failure) },
+    { status, headers },
   )
 }

@@ -10,9 +10,8 @@ import type {
 import type { OpenQuiz } from '../../catalogue/catalogue.ts'
 import type { OpenedOutcome } from '../../results/opened-result.ts'
 import type { WithStrings } from '../../strings/page-strings.ts'
-import { stringsFor } from '../../strings/strings-for.ts'
 import { FeedbackList } from '../ui/feedback-list.tsx'
-import { Paragraphs } from '../ui/text.tsx'
+import { Paragraphs, Rich } from '../ui/text.tsx'
 
 /** The text of the outcome, with a link to its section of the guide if it has one. */
 export function AboutOutcome({ outcome, strings }: { outcome: Outcome } & WithStrings) {
@@ -21,7 +20,10 @@ export function AboutOutcome({ outcome, strings }: { outcome: Outcome } & WithSt
       <Paragraphs text={outcome.text} />
       {outcome.passage && (
         <p>
-          {strings.outcome.inGuide}: <a href={outcome.passage.url}>{outcome.passage.title}</a>
+          {strings.outcome.inGuide}:{' '}
+          <a href={outcome.passage.url}>
+            <Rich text={outcome.passage.title} />
+          </a>
         </p>
       )}
     </>
@@ -69,12 +71,14 @@ export function RunnerUpOutcome({ runnerUp, strings }: { runnerUp: RunnerUp } & 
   return (
     <>
       <h3>
-        {strings.outcome.next}: {runnerUp.title}
+        {strings.outcome.next}: <Rich text={runnerUp.title} />
       </h3>
       <Paragraphs text={runnerUp.prefer} />
       {runnerUp.passage && (
         <p>
-          <a href={runnerUp.passage.url}>{runnerUp.passage.title}</a>
+          <a href={runnerUp.passage.url}>
+            <Rich text={runnerUp.passage.title} />
+          </a>
         </p>
       )}
     </>
@@ -85,18 +89,20 @@ export function RunnerUpOutcome({ runnerUp, strings }: { runnerUp: RunnerUp } & 
 export function ChallengeOutcome({
   open,
   challenger,
-}: {
+  strings,
+}: WithStrings & {
   open: OpenQuiz
   challenger: OpenedOutcome
 }) {
   const outcomes = open.kind === 'outcome' ? open.quiz.outcomes : []
   const outcome = outcomes.find(({ id }) => id === challenger.outcome)
   if (!outcome) return null
-  const strings = stringsFor(open.quiz.lang)
   return (
     <p class="challenge">
       {strings.outcome.other[0]}
-      <strong>{outcome.title}</strong>
+      <strong>
+        <Rich text={outcome.title} />
+      </strong>
       {strings.outcome.other[1]}
     </p>
   )

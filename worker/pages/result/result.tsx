@@ -1,15 +1,17 @@
 // GET /r/:code: a shared result. A score is shown by section of the guide, with what was right and
 // what to revisit. No page shows which option was chosen.
-import { editionFor } from '../../catalogue/edition.ts'
+import { keepingInterface } from '../../catalogue/edition.ts'
 import { type AppContext, type AppHandler, publicOrigin } from '../../env.ts'
+import { noteLanguage } from '../../http/language.ts'
 import type { FoundOutcome, FoundScore } from '../../results/find-result.ts'
 import { codeOf, resultFor } from '../../results/request.ts'
 import { sharedOutcome } from '../../results/shared-outcome.ts'
 import { recheckUrl, sharedResult, toRecheck } from '../../results/shared-result.ts'
 import { RECHECK_DAYS } from '../../share/calendar.ts'
 import type { PageStrings } from '../../strings/page-strings.ts'
-import { stringsFor } from '../../strings/strings-for.ts'
+import { stringsAround } from '../settings/interface-language.ts'
 import { html } from '../ui/layout.tsx'
+import { Rich } from '../ui/text.tsx'
 import { lostResultPage } from './lost-result.tsx'
 import { AboutOutcome } from './outcome.tsx'
 import { AnsweredPart, BandText } from './score-text.tsx'
@@ -18,7 +20,9 @@ import { SharedPage } from './shared-page.tsx'
 
 export const resultPage: AppHandler = async (c) => {
   const found = await resultFor(c)
-  if (!found.ok) return lostResultPage(found.error, editionFor(c), c.var.assets.pageCss)
+  if (!found.ok) return lostResultPage(found.error, c)
+  // The code decides the language of the content, and the reader that of the interface.
+  noteLanguage(c, [found.value.open.lang])
   return html(
     found.value.kind === 'outcome'
       ? sharedOutcomePage(found.value, c)
@@ -27,14 +31,16 @@ export const resultPage: AppHandler = async (c) => {
 }
 
 function sharedScorePage(found: FoundScore, c: AppContext) {
-  const { open, opened } = found
+  const { opened } = found
+  const open = keepingInterface(c, found.open)
   const result = sharedResult(open, opened, publicOrigin(c))
-  const strings = stringsFor(result.lang)
+  const strings = stringsAround(c, result.lang)
   return (
     <SharedPage
       open={open}
       result={result}
       c={c}
+      strings={strings}
       heading={strings.outOf(result.score, result.maxScore)}
       description={[result.band && `${result.band.title}.`, strings.invitation]
         .filter(Boolean)
@@ -54,22 +60,23 @@ function sharedScorePage(found: FoundScore, c: AppContext) {
         />
       }
     >
-      {recheck(found, codeOf(c), strings)}
+      {recheck({ ...found, open }, codeOf(c), strings)}
     </SharedPage>
   )
 }
 
 /** Without reasons, because they would reveal which options were chosen. */
 function sharedOutcomePage(found: FoundOutcome, c: AppContext) {
-  const { open } = found
+  const open = keepingInterface(c, found.open)
   const result = sharedOutcome(found, publicOrigin(c))
   const { outcome, runnerUp } = result
-  const strings = stringsFor(result.lang)
+  const strings = stringsAround(c, result.lang)
   return (
     <SharedPage
       open={open}
       result={result}
       c={c}
+      strings={strings}
       heading={outcome.title}
       description={strings.outcome.invitation}
       card={{ quiz: open.quiz, outcome }}
@@ -80,9 +87,11 @@ function sharedOutcomePage(found: FoundOutcome, c: AppContext) {
             <p>
               {strings.outcome.next}:{' '}
               {runnerUp.passage ? (
-                <a href={runnerUp.passage.url}>{runnerUp.title}</a>
+                <a href={runnerUp.passage.url}>
+                  <Rich text={runnerUp.title} />
+                </a>
               ) : (
-                runnerUp.title
+                <Rich text={runnerUp.title} />
               )}
             </p>
           )}

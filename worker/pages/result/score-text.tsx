@@ -16,7 +16,11 @@ export function AnsweredPart({ result, strings }: { readonly result: Coverage } 
 /** Nothing if too little was answered for a band. */
 export function BandText({ band }: { readonly band: Band | undefined }) {
   if (!band) return null
-  const title = <strong>{band.title}.</strong>
+  const title = (
+    <strong>
+      <Rich text={`${band.title}.`} />
+    </strong>
+  )
   if (isLine(band.text))
     return (
       <p>

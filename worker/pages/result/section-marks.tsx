@@ -3,6 +3,7 @@
 import type { SharedResult } from '../../../content/wire/index.ts'
 import type { AskedQuestion } from '../../results/opened-result.ts'
 import type { PageStrings, WithStrings } from '../../strings/page-strings.ts'
+import { Rich } from '../ui/text.tsx'
 
 interface SectionMarksProps extends WithStrings {
   readonly sections: SharedResult['sections']
@@ -17,7 +18,9 @@ export function SectionMarks({ sections, questions, strings }: SectionMarksProps
     <ul class="sections">
       {sections.map(({ id, title, url }) => (
         <li>
-          <a href={url}>{title}</a>{' '}
+          <a href={url}>
+            <Rich text={title} />
+          </a>{' '}
           <Marks questions={questions.filter(({ section }) => section === id)} strings={strings} />
         </li>
       ))}

@@ -6,13 +6,14 @@ import type { CardSubject } from '../../catalogue/cards.ts'
 import type { OpenQuiz } from '../../catalogue/catalogue.ts'
 import { type AppContext, publicOrigin } from '../../env.ts'
 import { codeOf } from '../../results/request.ts'
-import { stringsFor } from '../../strings/strings-for.ts'
+import type { WithStrings } from '../../strings/page-strings.ts'
 import { FactsDate } from '../ui/facts-date.tsx'
 import { GuideLink } from '../ui/guide-link.tsx'
 import { languageLinks } from '../ui/languages.tsx'
 import { Page } from '../ui/layout.tsx'
+import { Rich } from '../ui/text.tsx'
 
-interface SharedPageProps {
+interface SharedPageProps extends WithStrings {
   readonly open: OpenQuiz
   readonly result: SharedResult | SharedOutcome
   readonly c: AppContext
@@ -29,15 +30,15 @@ interface SharedPageProps {
 }
 
 export function SharedPage(props: SharedPageProps) {
-  const { open, result, c, heading, description, card, about, details, children } = props
+  const { open, result, c, heading, description, card, about, details, strings, children } = props
   const code = codeOf(c)
   const origin = publicOrigin(c)
-  const strings = stringsFor(result.lang)
   return (
     <Page
       title={`${heading}: ${result.title}`}
       description={description}
-      lang={result.lang}
+      lang={strings.lang}
+      contentLang={result.lang}
       canonical={open.canonical(`${origin}/q/${result.quiz}`)}
       languages={languageLinks(c, open.languages)}
       preview={{ url: `${origin}/r/${code}`, image: c.var.catalogue.cardFor(origin, card) }}
@@ -51,11 +52,13 @@ export function SharedPage(props: SharedPageProps) {
           {strings.sharedOn[1]}
         </p>
         <h1 id="reached" class={result.kind === 'outcome' ? 'score outcome' : 'score'}>
-          {heading}
+          {result.kind === 'outcome' ? <Rich text={heading} /> : heading}
         </h1>
-        <p class="lead">{result.title}</p>
+        <p class="lead">
+          <Rich text={result.title} />
+        </p>
         {about}
-        <FactsDate date={result.factsAsOf} lang={result.lang} />
+        <FactsDate date={result.factsAsOf} strings={strings} />
         {!result.current && <p class="help">{strings.changedSince}</p>}
         {details}
         <p class="actions">

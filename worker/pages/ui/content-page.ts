@@ -3,6 +3,7 @@
 import type { CardSubject } from '../../catalogue/cards.ts'
 import type { LanguageLinks } from '../../catalogue/links.ts'
 import { type AppContext, publicOrigin } from '../../env.ts'
+import { stringsOf } from '../settings/interface-language.ts'
 import { languageLinks } from './languages.tsx'
 
 interface Content {
@@ -12,28 +13,32 @@ interface Content {
   readonly card: CardSubject
 }
 
-/** Props of `Page`, and the headers of the answer. */
+/** Props of `Page`, the strings in its language, and the headers of the answer. */
 export function contentPage(
   c: AppContext,
-  { lang, languages, canonical: canonicalLink }: LanguageLinks,
+  links: LanguageLinks,
   { path, title, description, card }: Content,
 ) {
+  const { lang, languages } = links
+  const strings = stringsOf(c, links)
   const origin = publicOrigin(c)
   const url = `${origin}${path}`
-  const canonical = canonicalLink(url)
+  const canonical = links.canonical(url)
   const query = new URLSearchParams({ url: canonical, format: 'json' })
   const oembed = `${origin}/oembed?${query}`
   return {
     props: {
       title,
       description,
-      lang,
+      lang: strings.lang,
+      contentLang: lang,
       canonical,
       alternates: { languages, url },
       languages: languageLinks(c, languages),
       oembed,
       preview: { image: c.var.catalogue.cardFor(origin, card) },
     },
+    strings,
     headers: { Link: discoveryLink(oembed, title) },
   }
 }

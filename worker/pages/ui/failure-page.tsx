@@ -1,12 +1,13 @@
 // A failure as a page for readers. Programs get problem+json (http/problem.ts).
 import type { AppContext } from '../../env.ts'
-import { type Failure, failureHeaders, toProblem } from '../../http/problem.ts'
+import type { Failure } from '../../http/problem.ts'
+import { failureText } from './failure-text.ts'
 import { html, Page } from './layout.tsx'
 
 export function failurePage(failure: Failure, c: AppContext): Promise<Response> {
-  const { status, title, detail, errors, instance } = toProblem(failure)
+  const { status, title, detail, errors, instance, strings, headers } = failureText(failure, c)
   return html(
-    <Page title={title} description={detail} lang="en" css={c.var.assets.pageCss}>
+    <Page title={title} description={detail} lang={strings.lang} css={c.var.assets.pageCss}>
       <h1>{title}</h1>
       <p class="lead">{detail}</p>
       {errors && (
@@ -18,9 +19,9 @@ export function failurePage(failure: Failure, c: AppContext): Promise<Response> 
       )}
       {instance && <p>{instance}</p>}
       <p>
-        <a href="/">Go to the front page</a>
+        <a href="/">{strings.toFrontPage}</a>
       </p>
     </Page>,
-    { status, headers: failureHeaders(failure) },
+    { status, headers },
   )
 }

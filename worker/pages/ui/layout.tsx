@@ -7,11 +7,15 @@ import { SITE_NAME } from '../../strings/site-name.ts'
 import { stringsFor } from '../../strings/strings-for.ts'
 import { Alternates, type LanguageLink, Languages } from './languages.tsx'
 import { Preview, type PreviewProps } from './link-preview.tsx'
+import { PageLanguage } from './page-language.tsx'
 
 interface PageProps {
   readonly title: string
   readonly description: string
+  /** The language of the interface. */
   readonly lang: string
+  /** The language of what authors wrote. By default that of the interface. */
+  readonly contentLang?: string
   /** An absolute address. */
   readonly canonical?: string
   /** Overrides the title and the canonical address in previews of a link to this page. */
@@ -32,7 +36,7 @@ interface PageProps {
 
 export function Page(props: PageProps) {
   const { title, description, lang, canonical, oembed, css, isWide, children } = props
-  const { alternates, languages = [] } = props
+  const { alternates, languages = [], contentLang = lang } = props
   const strings = stringsFor(lang)
   const isUnlisted = props.isUnlisted ?? canonical === undefined
   const preview = canonical && { title, description, url: canonical, ...props.preview }
@@ -62,9 +66,15 @@ export function Page(props: PageProps) {
           <a class="wordmark" href="/">
             {SITE_NAME}
           </a>
-          {languages.length > 1 && <Languages links={languages} current={lang} strings={strings} />}
+          {languages.length > 1 && (
+            <Languages links={languages} current={contentLang} strings={strings} />
+          )}
         </header>
-        <main id="main">{children}</main>
+        <main id="main">
+          <PageLanguage page={lang} content={contentLang}>
+            {children}
+          </PageLanguage>
+        </main>
         <footer class="site">
           <p>{strings.promise}</p>
           <p>

@@ -1,9 +1,11 @@
-// Authored text as HTML. The templates escape every text, so no authored HTML reaches a page.
+// Authored text as HTML. The templates escape every text, so no authored HTML reaches a page. It is
+// marked with its language where the page has another (page-language.tsx).
 import { isLine } from '../../../content/common/plain-text.ts'
 import type { Block, Inline, RichText } from '../../../content/wire/index.ts'
 import { Code, Picture, Table } from './blocks.tsx'
 import { Formula } from './formula.tsx'
 import { Line } from './line.tsx'
+import { Authored } from './page-language.tsx'
 
 interface RichProps {
   readonly text: RichText
@@ -13,13 +15,19 @@ interface RichProps {
 
 /** Blocks, or what stands in a line. Inside a `p` or a heading only the latter is allowed. */
 export function Rich({ text, isInOption = false }: RichProps) {
-  if (isLine(text)) return <Line text={text} />
+  if (isLine(text)) {
+    return (
+      <Authored>
+        <Line text={text} />
+      </Authored>
+    )
+  }
   return (
-    <>
+    <Authored isBlock>
       {text.map((node) => (
         <Node node={node} isInOption={isInOption} />
       ))}
-    </>
+    </Authored>
   )
 }
 

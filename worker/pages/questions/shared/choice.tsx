@@ -5,6 +5,7 @@ import type { ChoiceQuestion } from '../../../../content/model/question.ts'
 import type { Placed, PublicChoiceQuestion } from '../../../../content/wire/index.ts'
 import { feedbackOn } from '../../../scoring/grade.ts'
 import { FeedbackList } from '../../ui/feedback-list.tsx'
+import { useAuthoredLanguage } from '../../ui/page-language.tsx'
 import { Rich } from '../../ui/text.tsx'
 import type { AnswerProps, KeyProps, QuestionPage, SentValues } from '../question-page.ts'
 import { PaperBoxes } from './paper.tsx'
@@ -66,11 +67,12 @@ interface SelectOptionsProps {
 
 /** The options of a `select`. An `option` element can hold plain text only. */
 export function SelectOptions({ prompt, options, selected }: SelectOptionsProps) {
+  const language = useAuthoredLanguage()
   return (
     <>
       <option value="">{prompt}</option>
       {options.map(({ id, text }) => (
-        <option value={id} selected={id === selected}>
+        <option value={id} selected={id === selected} {...language}>
           {plainText(text)}
         </option>
       ))}
