@@ -5,14 +5,13 @@ import { createApp } from '../../app.ts'
 import { readBuiltContent } from '../../catalogue/built-content.ts'
 import { openCatalogue } from '../../catalogue/catalogue.ts'
 import { previewIndex } from '../../pages/states/index-page.tsx'
-import { STATES_CSS, STATES_CSS_PATH, statesPage } from '../../pages/states/states.tsx'
+import { addStatesRoutes } from '../../pages/states/states-routes.ts'
 
 const catalogue = openCatalogue(readBuiltContent(built.content), built.ledger, built.cards)
 const app = createApp(catalogue, built)
 app.get('/_start/build', (c) => c.text(start.build))
 app.get('/preview', previewIndex(catalogue, start))
-app.get('/preview/q/:quiz', statesPage)
-app.get(STATES_CSS_PATH, (c) => c.body(STATES_CSS, 200, { 'Content-Type': 'text/css' }))
+addStatesRoutes(app)
 
 // biome-ignore lint/style/noDefaultExport: workerd takes a worker by its default export.
 export default app
