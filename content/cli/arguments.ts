@@ -10,6 +10,8 @@ export type Request =
       readonly kind: 'run'
       readonly command: Command
       readonly options: ReadonlySet<string>
+      /** Of the options that take one, by name. */
+      readonly values: ReadonlyMap<string, string>
       readonly operands: readonly string[]
     }
   /** Without a name: the help of the whole command line. */
@@ -20,11 +22,16 @@ export function readArguments(
   args: readonly string[],
   commands: Commands,
 ): Result<Request, string> {
+  // The command stands first, so what its options are is known before they are read.
+  const valueNames = Object.keys(commands[args[0] ?? '']?.values ?? {})
   const { tokens } = parseArgs({
     args: [...args],
     strict: false,
     tokens: true,
-    options: { help: { type: 'boolean', short: 'h' } },
+    options: {
+      help: { type: 'boolean', short: 'h' },
+      ...Object.fromEntries(valueNames.map((one) => [one, { type: 'string' as const }])),
+    },
   })
   const options = tokens.flatMap((token) => (token.kind === 'option' ? [token] : []))
   const words = tokens.flatMap((token) => (token.kind === 'positional' ? [token.value] : []))
@@ -34,12 +41,15 @@ export function readArguments(
   if (about !== undefined && !Object.hasOwn(commands, about)) {
     return err(`unknown command ${about}${suggestion(about, [...Object.keys(commands), 'help'])}`)
   }
-  const known = [...Object.keys(commands[about ?? '']?.options ?? {}), 'help']
+  const known = [...Object.keys(commands[about ?? '']?.options ?? {}), ...valueNames, 'help']
   const unknown = options.find((option) => !known.includes(option.name))
   if (unknown)
     return err(`unknown option ${unknown.rawName}${suggestion(unknown.name, known, '--')}`)
-  const valued = options.find(({ value }) => value !== undefined)
+  const isValued = (option: { readonly name: string }) => valueNames.includes(option.name)
+  const valued = options.find((option) => option.value !== undefined && !isValued(option))
   if (valued) return err(`the option ${valued.rawName} takes no value, but got "${valued.value}"`)
+  const unvalued = options.find((option) => isValued(option) && !option.value)
+  if (unvalued) return err(`the option ${unvalued.rawName} needs a value`)
   const { operands: expected = [], more } = (isHelp ? undefined : commands[about ?? '']) ?? {}
   const takesAll = more !== undefined || (isHelp && name !== 'help')
   const extra = takesAll ? undefined : operands[expected.length]
@@ -53,6 +63,7 @@ export function readArguments(
     kind: 'run',
     command,
     options: new Set(options.map((option) => option.name)),
+    values: new Map(options.flatMap(({ name, value }) => (value ? [[name, value]] : []))),
     operands,
   })
 }

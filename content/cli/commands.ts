@@ -2,6 +2,7 @@
 import { checkSite } from './check.ts'
 import type { Commands } from './command.ts'
 import { formatFiles } from './format.ts'
+import { importFiles } from './import/import.ts'
 import { newContent } from './new.ts'
 import { preview } from './preview/preview.ts'
 import { releaseSite } from './release.ts'
@@ -41,6 +42,48 @@ export const COMMANDS: Commands = {
       ['content -- format content/quizzes/indexes.quiz.md', 'format one file'],
     ],
     run: (options, paths) => formatFiles({ isCheck: options.has('check'), paths }),
+  },
+  import: {
+    does: 'read question files of other systems, and write Markdown quizzes',
+    details: [
+      'The content of a file decides which format it is in. A question that cannot be read costs no other: each one that is skipped or changed is named with its line and the reason.',
+      'A folder stands for all files in it. The quizzes are written to content/quizzes, one for each file; a file that is already there is not overwritten.',
+    ],
+    operands: ['FILE'],
+    more: 'FILE',
+    options: {
+      'dry-run': 'say what would be imported, and write no quiz',
+      strict: 'exit with 1 if a question was skipped',
+    },
+    values: {
+      from: ['FORMAT', 'the format of the files, where their content does not tell it'],
+      out: ['PATH', 'the file to write, or the folder for several'],
+      lang: ['TAG', 'the language of the questions, such as en or pt-BR'],
+      map: ['COLUMNS', 'which column of a table is what: "question=Q,answer=Key"'],
+      encoding: ['NAME', 'the encoding of the files, such as windows-1252'],
+      'json-report': ['FILE', 'write what was read as JSON; content/cli/import/ describes it'],
+    },
+    exitCodes: {
+      0: 'imported, even if some questions were skipped',
+      1: 'with --strict: a question was skipped',
+      2: 'nothing could be imported',
+    },
+    examples: [
+      ['content -- import bank.gift', 'write content/quizzes/bank.quiz.md'],
+      ['content -- import old/ --dry-run', 'see what a folder of files would give'],
+    ],
+    run: (options, paths, values) =>
+      importFiles({
+        paths,
+        isDryRun: options.has('dry-run'),
+        isStrict: options.has('strict'),
+        from: values.get('from'),
+        out: values.get('out'),
+        lang: values.get('lang'),
+        map: values.get('map'),
+        encoding: values.get('encoding'),
+        report: values.get('json-report'),
+      }),
   },
   new: {
     does: 'write a Markdown file of a quiz, an outcome quiz or a guide to begin with',

@@ -23,22 +23,29 @@ export function generalHelp(commands: Commands): string {
 }
 
 export function commandHelp(name: string, command: Command): string {
-  const { does, details, options, exitCodes, examples, more } = command
-  const names = Object.keys(options)
+  const { does, details, options, exitCodes, examples, more, values = {} } = command
+  const names = [
+    ...Object.keys(options),
+    ...Object.entries(values).map(([option, [value]]) => `${option} ${value}`),
+  ]
+  const texts = [...Object.values(options), ...Object.values(values).map(([, text]) => text)]
   const { operands = [] } = command
-  const usage = [
-    'npm run content --',
-    name,
-    ...operands,
-    ...names.map((option) => `[--${option}]`),
-    ...(more === undefined ? [] : [`[${more} …]`]),
-  ].join(' ')
+  const all = names.map((option) => `[--${option}]`)
+  const usageWith = (shown: readonly string[]) =>
+    [
+      'npm run content --',
+      name,
+      ...shown,
+      ...operands,
+      ...(more === undefined ? [] : [operands.includes(more) ? '…' : `[${more} …]`]),
+    ].join(' ')
+  const usage = usageWith(all).length > WIDTH ? usageWith(['[OPTIONS]']) : usageWith(all)
   return sections(
     [`Usage: ${usage}`],
     wrapped(`${does[0]?.toUpperCase()}${does.slice(1)}.`, ''),
     ...details.map((paragraph) => wrapped(paragraph, '')),
     rows('Options', [
-      ...names.map((option): Row => [`--${option}`, options[option] ?? '']),
+      ...names.map((option, at): Row => [`--${option}`, texts[at] ?? '']),
       ['--help', 'print this help'],
     ]),
     rows('Exit codes', [...Object.entries(exitCodes), WRONG_USAGE_ROW]),

@@ -10,8 +10,8 @@ if (!request.ok) {
   console.error(`content: ${request.error}\nRun "npm run content -- help" to see what there is.`)
   process.exitCode = WRONG_USAGE
 } else if (request.value.kind === 'run') {
-  const { command, options, operands } = request.value
-  process.exitCode = await command.run(options, operands)
+  const { command, options, operands, values } = request.value
+  process.exitCode = await command.run(options, operands, values)
 } else {
   const { name = '' } = request.value
   const command = COMMANDS[name]

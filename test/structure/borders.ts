@@ -60,6 +60,23 @@ export const BORDERS: readonly Border[] = [
       'yaml',
     ],
   },
+  // It reads the containers of other systems: HTML, XML, zip, TOML, tables.
+  {
+    folder: 'content/import/',
+    may: [
+      'content/',
+      'fflate',
+      'hast',
+      'hast-util-from-html',
+      'hast-util-to-mdast',
+      'mdast',
+      'papaparse',
+      'read-excel-file',
+      'saxes',
+      'smol-toml',
+      'zod',
+    ],
+  },
   { folder: 'content/cli/', may: ['content/', 'node:'] },
   { folder: 'content/revisions/', may: ['content/', 'node:', 'zod'] },
   {

@@ -11,6 +11,11 @@ const inPackages = (path: string) =>
 export const NARROW = inPackages('@expo-google-fonts/source-sans-3/200ExtraLight')
 export const WIDE = inPackages('@expo-google-fonts/source-serif-4/900Black')
 
+/** The fonts of screenshots that are compared with committed ones. */
+export const PINNED = ['400Regular', '600SemiBold'].map((weight) =>
+  inPackages(`@expo-google-fonts/source-sans-3/${weight}`),
+)
+
 /** The environment of a browser that has the fonts of these folders and no others. */
 export function fontsOf(folder: string, name: string, fonts: readonly string[]) {
   const home = join(folder, `fontconfig-${name}`)

@@ -11,13 +11,26 @@ describe('arguments', () => {
     const options = new Set(['dry-run', 'json'])
     expect(read('release --json --dry-run')).toEqual({
       ok: true,
-      value: { kind: 'run', command: COMMANDS.release, options, operands: [] },
+      value: { kind: 'run', command: COMMANDS.release, options, operands: [], values: new Map() },
     })
     expect(read('new quiz Indexes')).toMatchObject({ value: { operands: ['quiz', 'Indexes'] } })
     expect(read('check')).toMatchObject({ ok: true, value: { options: new Set() } })
   })
 
+  it('may have a value', () => {
+    const values = new Map([
+      ['from', 'gift'],
+      ['out', 'x.md'],
+    ])
+    for (const line of ['import a --from gift --out=x.md', 'import --out x.md --from=gift a']) {
+      expect(read(line), line).toMatchObject({ value: { values, operands: ['a'] } })
+    }
+  })
+
   it.each([
+    ['import', 'import needs FILE'],
+    ['import a --from', 'the option --from needs a value'],
+    ['import a --form gift', 'unknown option --form; did you mean --from?'],
     ['new quiz', 'new needs TITLE'],
     ['new quiz One Two', 'unexpected argument Two'],
     ['check quiz', 'unexpected argument quiz'],

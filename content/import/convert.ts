@@ -1,0 +1,96 @@
+// An imported file as a quiz in Markdown. Each question is written and read again on its own: one
+// that would come back otherwise is skipped, with what the reader says of it, and costs no other.
+import { readQuiz } from '../markdown/read-quiz.ts'
+import { writeQuiz } from '../markdown/write/quiz.ts'
+import type { Question } from '../model/question.ts'
+import type { CheckQuiz } from '../model/quiz.ts'
+import { markupText } from '../parsing/markup.ts'
+import { readQuiz as readTexts } from '../publish/read-texts.ts'
+import type { Draft } from './draft.ts'
+import type { Finding, Imported } from './importer.ts'
+import { faultOf } from './sound.ts'
+import { toQuestion } from './to-question.ts'
+
+export interface Converted {
+  /** Absent if no question could be imported. */
+  readonly quiz?: CheckQuiz
+  /** The text of a `.quiz.md` file. Absent as `quiz`. */
+  readonly markdown?: string
+  /** The question of each draft that was imported, with its place in the file. */
+  readonly questions: readonly { readonly question: Question; readonly draft: Draft }[]
+  readonly skipped: readonly Finding[]
+  readonly warnings: readonly Finding[]
+}
+
+export interface Naming {
+  readonly id: string
+  readonly title: string
+  readonly lang: string
+}
+
+export function convert(imported: Imported, { id, title, lang }: Naming): Converted {
+  const skipped = [...imported.skipped]
+  const questions: { question: Question; draft: Draft }[] = []
+  const authoredOrder = new Map<string, readonly string[]>()
+  const taken = new Set<string>()
+  const quizOf = (list: readonly Question[]): CheckQuiz => ({
+    kind: 'check',
+    id,
+    title,
+    description: imported.description ?? '',
+    lang,
+    questions: list,
+    bands: [],
+  })
+  for (const draft of imported.drafts) {
+    const fault = faultOf(draft)
+    const made = fault ? undefined : toQuestion(draft, taken)
+    const problem = made && changeOf(quizOf([made.question]))
+    if (made && problem === undefined) {
+      taken.add(made.question.id)
+      questions.push({ question: made.question, draft })
+      for (const [of, ids] of made.order) authoredOrder.set(of, ids)
+    } else {
+      const unsaid = `${problem}. Skipped.`
+      skipped.push({ ...(fault ?? { code: 'no-form', reason: unsaid }), ...placed(draft) })
+    }
+  }
+  const byLine = skipped.toSorted((one, other) => one.line - other.line)
+  const result = { questions, skipped: byLine, warnings: imported.warnings }
+  if (questions.length === 0) return result
+  const quiz = quizOf(questions.map(({ question }) => question))
+  return { ...result, quiz, markdown: writeQuiz(quiz, { layout: { yaml: '', authoredOrder } }) }
+}
+
+/** What a finding says about where a draft is. */
+export function placed({ line, column, inside, name, prompt }: Draft) {
+  const words = (name ?? markupText(prompt)).replaceAll(/\s+/g, ' ').trim()
+  return {
+    line,
+    ...(column !== undefined && { column }),
+    ...(inside !== undefined && { inside }),
+    ...(words && { question: words.length > 60 ? `${words.slice(0, 59)}…` : words }),
+  }
+}
+
+/** What would be lost or changed on the way through a Markdown file; undefined for nothing. */
+function changeOf(quiz: CheckQuiz): string | undefined {
+  const { value, problems } = readQuiz(quiz.id, writeQuiz(quiz), new Map())
+  const [problem] = problems
+  if (problem) return problem.message
+  const isSame = value?.kind === 'check' && comparable(value) === comparable(quiz)
+  return isSame ? undefined : 'our Markdown has no form for a part of it'
+}
+
+const comparable = (quiz: CheckQuiz) => JSON.stringify(readTexts(quiz).questions.map(sorted))
+
+/** Fields in one order, whoever built the object. */
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted)
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(
+    Object.entries(value)
+      .map(([name, one]): [string, unknown] => [name, sorted(one)])
+      .toSorted(([one], [other]) => (one < other ? -1 : 1)),
+  )
+}

@@ -1,0 +1,104 @@
+// HTML of other systems as Markdown. None of it is ever shown as HTML: what has no form in our
+// Markdown loses its tags and keeps its words.
+import type { Element, Nodes as HastNodes } from 'hast'
+import { fromHtml } from 'hast-util-from-html'
+import { type Handle, toMdast } from 'hast-util-to-mdast'
+import { markdownText } from '../../markdown/write/to-markdown.ts'
+import { raised } from './raised.ts'
+import { type PictureOf, simplified } from './simplified.ts'
+
+/** Deeper than any text of an author: what is deeper is left out. */
+const MAX_DEPTH = 60
+
+export interface HtmlOptions {
+  /** The address of a picture in our texts. Undefined: the picture is not at hand. */
+  readonly picture?: PictureOf
+  /** Called with what was left out, such as "a video". */
+  report?(what: string): void
+}
+
+/** Formulas stay: `\( … \)`, `\[ … \]` and `$$ … $$` in the text; gap marks stay too. */
+export function htmlMarkdown(html: string, options: HtmlOptions = {}): string {
+  const tree = fromHtml(html, { fragment: true })
+  cut(tree, 0)
+  const root = toMdast(tree, { document: true, handlers: handlersFor(options) })
+  return root.type === 'root' ? markdownText(simplified(root.children, options)) : ''
+}
+
+/** As one line, for what cannot have paragraphs. */
+export function htmlLine(html: string, options: HtmlOptions = {}): string {
+  return htmlMarkdown(html, options)
+    .replaceAll(/\s*\n+\s*/g, ' ')
+    .trim()
+}
+
+/** The words of HTML, for what must be plain text: the target of a match, an accepted answer. */
+export function htmlWords(html: string): string {
+  return wordsOf(fromHtml(html, { fragment: true }))
+    .replaceAll(/\s+/g, ' ')
+    .trim()
+}
+
+function wordsOf(node: HastNodes): string {
+  if (node.type === 'text') return node.value
+  if (!('children' in node)) return ''
+  if (node.type === 'element' && (node.tagName === 'script' || node.tagName === 'style')) return ''
+  const words = node.children.map(wordsOf).join('')
+  if (node.type !== 'element') return words
+  if (node.tagName === 'sup' || node.tagName === 'sub') return raised(node.tagName, words)
+  return /^(p|div|br|li|td|th)$/.test(node.tagName) ? `${words} ` : words
+}
+
+function cut(node: HastNodes, depth: number): void {
+  if (!('children' in node)) return
+  if (depth > MAX_DEPTH) node.children = []
+  else for (const child of node.children) cut(child, depth + 1)
+}
+
+const LEFT_OUT: Readonly<Record<string, string>> = {
+  iframe: 'an embedded page',
+  object: 'an embedded object',
+  embed: 'an embedded object',
+  video: 'a video',
+  audio: 'a recording',
+  canvas: 'a drawing',
+  svg: 'a drawing',
+  form: 'a form',
+  script: 'a script',
+}
+
+function handlersFor({ report }: HtmlOptions): Record<string, Handle> {
+  const level: Handle = (_, element: Element) => {
+    return { type: 'text', value: wordsOf(element) }
+  }
+  const leftOut: Handle = (_, { tagName }: Element) => {
+    report?.(LEFT_OUT[tagName] ?? tagName)
+    return undefined
+  }
+  const formula: Handle = (_, element: Element) => {
+    const tex = texOf(element)
+    if (tex !== undefined) return { type: 'inlineMath', value: tex }
+    report?.('the layout of a formula in MathML')
+    return { type: 'text', value: wordsOf(element) }
+  }
+  return {
+    sup: level,
+    sub: level,
+    math: formula,
+    ...Object.fromEntries(Object.keys(LEFT_OUT).map((name) => [name, leftOut])),
+  }
+}
+
+/** The TeX that an editor left beside its MathML. */
+function texOf(element: Element): string | undefined {
+  const notes = element.children.flatMap((child) =>
+    child.type === 'element' ? [child, ...child.children] : [],
+  )
+  const tex = notes.find(
+    (one): one is Element =>
+      one.type === 'element' &&
+      one.tagName === 'annotation' &&
+      one.properties.encoding === 'application/x-tex',
+  )
+  return tex && wordsOf(tex).trim()
+}

@@ -1,0 +1,33 @@
+// Files of each format, made from its public specification, and what each of them becomes. A result
+// is read by a person before it is committed: `-u` writes what is so, not what is right.
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { IMPORTERS } from '../../../../content/import/formats.ts'
+import { readQuiz } from '../../../../content/markdown/read-quiz.ts'
+import { ROOT } from '../../../../worker/tools/build.ts'
+import { importedAs } from '../../../support/import/golden.ts'
+
+const CORPUS = join(ROOT, 'test/fixtures/import')
+const LEAST_FILES = 15
+const filesOf = (format: string) =>
+  readdirSync(join(CORPUS, format)).filter((name) => !name.endsWith('.golden'))
+
+describe.each(IMPORTERS.map(({ id }) => id))('%s', (format) => {
+  it(`has at least ${LEAST_FILES} files`, () => {
+    expect(filesOf(format).length).toBeGreaterThanOrEqual(LEAST_FILES)
+  })
+
+  it.each(filesOf(format))('%s becomes what its golden file says', async (name) => {
+    const bytes = new Uint8Array(readFileSync(join(CORPUS, format, name)))
+    const result = importedAs(name, bytes)
+    expect(result.format).toBe(format)
+    await expect(result.text).toMatchFileSnapshot(join(CORPUS, format, `${name}.golden`))
+  })
+
+  it.each(filesOf(format))('%s becomes Markdown without problems', (name) => {
+    const { text } = importedAs(name, new Uint8Array(readFileSync(join(CORPUS, format, name))))
+    const [markdown = ''] = text.split('\n-------- report\n')
+    if (markdown !== '') expect(readQuiz('imported', markdown, new Map()).problems).toEqual([])
+  })
+})
