@@ -152,8 +152,10 @@ function summaryOf(file: string, { questions, skipped, warnings }: Converted): s
   const types = Object.entries(Object.groupBy(questions, ({ question }) => question.type))
   const counts = types.map(([type, list]) => `${list?.length} ${type}`).join(', ')
   const all = questions.length + skipped.length
-  return `${file}: ${all} questions, ${questions.length} imported${counts && ` (${counts})`}, ${skipped.length} skipped, ${warnings.length} warnings`
+  return `${file}: ${counted(all, 'question')}, ${questions.length} imported${counts && ` (${counts})`}, ${skipped.length} skipped, ${counted(warnings.length, 'warning')}`
 }
+
+const counted = (count: number, name: string) => `${count} ${name}${count === 1 ? '' : 's'}`
 
 function titleOf(name: string): string {
   const words = basename(name, extname(name)).replaceAll(/[-_]+/g, ' ').trim()

@@ -1,0 +1,106 @@
+// `content -- import`: what it writes, what it says, and how it ends.
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { type ImportRequest, importFiles } from '../../../../content/cli/import/import.ts'
+import type { ImportReport } from '../../../../content/cli/import/import-report.ts'
+
+const GOOD = 'Is tea a leaf?\nA. Yes\nB. No\nANSWER: A\n'
+const BAD = 'Is there more?\nA. Yes\nANSWER: A\n'
+
+let root = ''
+const said = { log: [] as string[], error: [] as string[] }
+
+beforeEach(async () => {
+  root = await mkdtemp(join(tmpdir(), 'selfcheck-import-'))
+  for (const name of ['log', 'error'] as const) {
+    said[name] = []
+    vi.spyOn(console, name).mockImplementation((text: string) => void said[name].push(text))
+  }
+})
+afterEach(async () => {
+  vi.restoreAllMocks()
+  await rm(root, { recursive: true })
+})
+
+const put = (name: string, text: string) => writeFile(join(root, name), text)
+const run = (paths: readonly string[], more: Partial<ImportRequest> = {}) =>
+  importFiles({ paths, isDryRun: false, isStrict: false, root, ...more })
+const written = (path: string) => readFile(join(root, path), 'utf8')
+const reported = async (): Promise<ImportReport> => JSON.parse(await written('report.json'))
+
+it('writes a quiz named as the file, in content/quizzes', async () => {
+  await put('Tea_leaves.txt', GOOD)
+  expect(await run(['Tea_leaves.txt'])).toBe(0)
+  expect(await written('content/quizzes/tea-leaves.quiz.md')).toMatch(
+    /^---\ntitle: Tea leaves\nlang: en\n---\n\n## Is tea a leaf\?.*\n\n- \[x\] Yes/,
+  )
+  expect(said.log).toEqual([
+    'Tea_leaves.txt: 1 question, 1 imported (1 single), 0 skipped, 0 warnings',
+    'Written: content/quizzes/tea-leaves.quiz.md',
+  ])
+})
+
+it('names what it skips by file, line, code and question, and imports the rest', async () => {
+  await put('tea.txt', GOOD + BAD)
+  expect(await run(['tea.txt'])).toBe(0)
+  expect(said.log[0]).toMatch(/^tea\.txt:5 {2}skipped {2}too-few {2}question "Is there more\?": .+/)
+  expect(await run(['tea.txt'], { isStrict: true, out: 'again.md' })).toBe(1)
+})
+
+it('only reports with --dry-run', async () => {
+  await put('tea.txt', GOOD + BAD)
+  expect(await run(['tea.txt'], { isDryRun: true, report: 'report.json' })).toBe(0)
+  await expect(written('content/quizzes/tea.quiz.md')).rejects.toThrow()
+  const { files, totals } = await reported()
+  expect(totals).toEqual({ files: 1, questions: 1, skipped: 1, warnings: 0 })
+  expect(files[0]).toMatchObject({
+    file: 'tea.txt',
+    format: 'aiken',
+    questions: [{ type: 'single', prompt: 'Is tea a leaf?', key: 'yes', line: 1 }],
+    skipped: [{ line: 5, code: 'too-few' }],
+  })
+})
+
+it('never overwrites a file', async () => {
+  await put('tea.txt', GOOD)
+  await put('mine.md', 'mine')
+  expect(await run(['tea.txt'], { out: 'mine.md' })).toBe(2)
+  expect(await written('mine.md')).toBe('mine')
+  expect(said.log[0]).toContain('file-exists')
+})
+
+it('takes a folder for all files in it, each on its own', async () => {
+  await put('tea.txt', GOOD)
+  await put('list.txt', 'milk, sugar')
+  expect(await run(['.'], { out: 'out', report: 'report.json' })).toBe(0)
+  expect((await reported()).files.map(({ file, format }) => [file, format])).toEqual([
+    ['list.txt', undefined],
+    ['tea.txt', 'aiken'],
+  ])
+  expect(await written('out/tea.quiz.md')).toContain('## Is tea a leaf?')
+})
+
+it.each([
+  ['a file that is not there', 'none.txt', 'no-file'],
+  ['a file of no known format', 'list.txt', 'unknown-format'],
+])('says what is wrong with %s, and exits with 2', async (_, name, code) => {
+  await put('list.txt', 'milk, sugar')
+  expect(await run([name])).toBe(2)
+  expect(said.log.join('\n')).toContain(code)
+})
+
+it('reads in the encoding that is named', async () => {
+  await writeFile(join(root, 'tea.txt'), Buffer.from(GOOD.replace('tea', 'th\u00e9'), 'latin1'))
+  await run(['tea.txt'])
+  await run(['tea.txt'], { encoding: 'koi8-r', out: 'russian.md' })
+  expect(await written('content/quizzes/tea.quiz.md')).toContain('Is thé a leaf?')
+  expect(await written('russian.md')).toContain('Is thИ a leaf?')
+})
+
+it.each([{ from: 'word' }, { encoding: 'klingon' }])('refuses %o as wrong usage', async (more) => {
+  await put('tea.txt', GOOD)
+  expect(await run(['tea.txt'], more)).toBe(64)
+  expect(said.error[0]).toContain(Object.values(more)[0])
+})
