@@ -33,16 +33,16 @@ export function pl({ lang, number, numeral, plural, date }: Formats<'pl'>): Page
       guess: 'Zgaduję',
       think: 'Chyba tak',
       sure: 'Na pewno',
-      ask: 'Jak bardzo na pewno?',
+      ask: 'Jaką masz pewność?',
       result: 'Twoja pewność',
       rightOf: (right, all) => `dobrze: ${number(right)} z ${number(all)}`,
       sureButWrong: (questions) =>
         plural(questions, {
-          one: 'Ta odpowiedź miała być na pewno, ale nie całkiem się zgadzała. Zacznij od niej:',
-          few: 'Te # odpowiedzi miały być na pewno, ale nie całkiem się zgadzały. Zacznij od nich:',
-          many: 'Te # odpowiedzi miało być na pewno, ale nie całkiem się zgadzało. Zacznij od nich:',
+          one: 'Tu wszystko wydawało się pewne, ale nie całkiem się zgadzało. Zacznij od tego:',
+          few: 'W tych # pytaniach wszystko wydawało się pewne, ale nie całkiem się zgadzało. Zacznij od nich:',
+          many: 'W tych # pytaniach wszystko wydawało się pewne, ale nie całkiem się zgadzało. Zacznij od nich:',
           other:
-            'Te odpowiedzi (#) miały być na pewno, ale nie całkiem się zgadzały. Zacznij od nich:',
+            'W tych pytaniach (#) wszystko wydawało się pewne, ale nie całkiem się zgadzało. Zacznij od nich:',
         }),
     },
 
