@@ -12,9 +12,9 @@ import { named, Slug } from './text.ts'
 export const AttemptRequest = named(
   z.object({
     attempt: z
-      .uuid({ error: 'A UUID, for instance of crypto.randomUUID().' })
+      .uuid({ error: 'Send a UUID, for example from crypto.randomUUID().' })
       .describe(
-        'A random UUID that the client makes when a reader begins (version 4), and keeps until they start over. It says nothing about the reader. Send the same one again for the same attempt, also with more answers: the attempt is then scored again, and counts once.',
+        'A random UUID (version 4). Make one when a reader begins and keep it until they start over. Send it again, with more answers too, for the same attempt: it’s scored again but counts once. It says nothing about the reader.',
       ),
     seed: z
       .int()
@@ -30,12 +30,12 @@ export const AttemptRequest = named(
       .max(200)
       .optional()
       .describe(
-        'Asks exactly these questions; one without an answer is open, and neither right nor wrong. With `only` or `set`, the seed draws nothing.',
+        'Asks exactly these questions. One without an answer is open: neither right nor wrong. With `only` or `set`, the seed draws nothing.',
       ),
     set: z
       .string()
       .optional()
-      .describe('Asks exactly the questions of this set of the quiz. Not together with `only`.'),
+      .describe('Asks exactly the questions of this set. Don’t combine it with `only`.'),
     answers: z
       .array(
         z.object({
@@ -43,7 +43,7 @@ export const AttemptRequest = named(
           revision: z.int().optional().describe('The revision that the reader saw.'),
           response: SentResponse.describe('The final response. It is graded.'),
           first: SentResponse.optional().describe(
-            'The response of the first try. It is not graded.',
+            'The response of the first try. It isn’t graded.',
           ),
           confidence: Confidence.optional().describe('How sure the reader was. Never scored.'),
           hints: z
@@ -51,7 +51,7 @@ export const AttemptRequest = named(
             .min(0)
             .max(64)
             .optional()
-            .describe('How many hints the reader asked for. They do not change the score.'),
+            .describe('How many hints the reader asked for. They don’t change the score.'),
         }),
       )
       .max(200),
@@ -67,13 +67,15 @@ export const AttemptResult = named(
     quiz: Slug,
     revision: z.int(),
     ...Coverage,
-    score: z.number().describe('The points of the questions that were answered.'),
-    maxScore: z.number().describe('What the questions that were answered could have scored.'),
+    score: z.number().describe('The points earned by the answered questions.'),
+    maxScore: z.number().describe('The most points the answered questions could earn.'),
     percent: z
       .int()
       .min(0)
       .max(100)
-      .describe('Of what was answered; 0 if nothing was answered. Only a full score is 100.'),
+      .describe(
+        'The score as a percentage of maxScore; 0 if nothing was answered. Only a full score is 100.',
+      ),
     band: Band.optional().describe('Absent if less than half of what was asked is answered.'),
     questions: z
       .array(
@@ -88,7 +90,7 @@ export const AttemptResult = named(
             .literal(true)
             .optional()
             .describe(
-              'Stands at a question that was not answered, or whose answer is stale: it is neither right nor wrong. Its `score` of 0 and its `maxScore` are not part of any sum.',
+              'Present if the question wasn’t answered, or its answer is stale: it’s neither right nor wrong. Its `score` of 0 and its `maxScore` aren’t part of any sum.',
             ),
         }),
       )
@@ -103,23 +105,23 @@ export const AttemptResult = named(
           maxScore: z.number(),
         }),
       )
-      .describe('The sections of the questions that were answered. Empty if these name none.'),
+      .describe('The sections of the answered questions. Empty if they name none.'),
     revisit: z
       .array(z.object({ question: Slug, passage: Passage.optional() }))
       .describe(
-        'Questions to read about again: those that were answered and not right. Those that the reader was sure of come first.',
+        'Questions to read about again: those answered but not right, with those the reader was sure of first.',
       ),
     stale: z
       .array(Slug)
-      .describe('Questions that were answered at an outdated revision. They are not scored.'),
+      .describe('Questions answered at an outdated revision. They aren’t scored.'),
     factsAsOf: FactsAsOf.optional(),
     share: Share.optional().describe(
-      'Absent if nothing was answered, if the server has no key to sign it with, or if the result is too large for a link: then `shareUnavailable` stands in its place.',
+      'Absent if nothing was answered, if the server has no key to sign it, or if the result is too long for a link (see `shareUnavailable`).',
     ),
     shareUnavailable: ShareUnavailable.optional(),
   }),
   'AttemptResult',
-  'The score of an attempt at a quiz of kind check, by question and by section of the guide. It covers what was answered; `asked` and `answered` say how much that was.',
+  'The score of an attempt at a quiz of kind check, by question and by section of the guide. It covers the answered questions; `asked` and `answered` say how many that is.',
 )
 export type AttemptResult = z.infer<typeof AttemptResult>
 

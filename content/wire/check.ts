@@ -13,7 +13,7 @@ export const CheckRequest = named(
       .boolean()
       .optional()
       .describe(
-        'With false, a response that is not correct gets only its own feedback, so that the reader can try again. Feedback that names the right answer is left out. True if absent.',
+        'If false, a response that isn’t fully right gets only its own feedback, and none that names the right answer, so the reader can try again. True if absent.',
       ),
   }),
   'CheckRequest',
@@ -31,7 +31,7 @@ export const CheckResult = named(
     score: z
       .number()
       .describe(
-        'Points, from 0 to maxScore, for partial credit in hundredths. Of several right options each that is chosen counts, and each wrong one that is chosen takes as much away. In an order each item that stands in its own place counts, in a match each right pair, in blanks each right gap.',
+        'Points from 0 to maxScore, with partial credit in hundredths. If several options are right, each right one chosen adds a share and each wrong one takes the same share away. In an order, each item in the right place counts; in a match, each right pair; in blanks, each right gap.',
       ),
     maxScore: z.number(),
     feedback: z.object({
@@ -42,17 +42,17 @@ export const CheckResult = named(
               .boolean()
               .optional()
               .describe(
-                'Whether this gap is right. Only for gaps, and absent if the answer is not revealed.',
+                'Whether this gap is right. Only for gaps, and absent if the answer isn’t revealed.',
               ),
           }),
         )
         .describe(
-          'Feedback for the options that were chosen, the items that do not stand in their own place or have a wrong target, or the gaps, where the author wrote any. Feedback for a typed response has no id, and a gap with nothing chosen has no feedback.',
+          'Feedback on the chosen options, the items with a wrong place or target, or the gaps, if the author wrote any. Feedback on a typed response has no id, and a gap with nothing chosen has no feedback.',
         ),
       others: z
         .array(FeedbackText)
         .optional()
-        .describe('Feedback for the options that were not chosen, where the author wrote any.'),
+        .describe('Feedback on the options that weren’t chosen, if the author wrote any.'),
     }),
     explanation: RichText.optional().describe('Absent if the author wrote none.'),
     answer: Response.optional().describe('The right answer, in the shape of a response.'),
@@ -60,13 +60,13 @@ export const CheckResult = named(
       .record(z.string(), z.boolean())
       .optional()
       .describe(
-        'Whether each gap is right, by the id of the gap. Only for a text with gaps that is not correct.',
+        'Whether each gap is right, by the id of the gap. Only for a text with gaps that isn’t fully right.',
       ),
     read: z
       .union([z.string(), z.record(z.string(), z.string())])
       .optional()
       .describe(
-        'Only where something right was mistyped: the accepted answer that it was read as. For a text with gaps, an object with that answer for each mistyped gap, by the id of the gap.',
+        'Only if a right answer was mistyped: the accepted answer that we read it as. For a text with gaps, an object with the accepted answer for each mistyped gap, by the id of the gap.',
       ),
     passage: Passage.extend({
       sentence: z
@@ -78,11 +78,11 @@ export const CheckResult = named(
       .string()
       .optional()
       .describe(
-        'Address where the reader can report the question (mailto: or https:). The client replaces `{order}` in it by the ids of the options or items in the order shown.',
+        'Address for reporting the question (mailto: or https:). Replace `{order}` in it with the ids of the options or items in the order shown.',
       ),
   }),
   'CheckResult',
-  'The grade of one response. If `reveal` is false and the response is not correct, the fields others, explanation, answer, gaps, read, passage and report are absent.',
+  'The grade of one response. If `reveal` is false and the response isn’t fully right, the fields others, explanation, answer, gaps, read, passage and report are absent.',
 )
 export type CheckResult = z.infer<typeof CheckResult>
 
@@ -96,6 +96,6 @@ export type HintRequest = z.infer<typeof HintRequest>
 export const HintResult = named(
   z.object({ question: Slug, number: z.int(), hint: RichText }),
   'HintResult',
-  'One hint. Hints do not change the score.',
+  'One hint. Hints don’t change the score.',
 )
 export type HintResult = z.infer<typeof HintResult>

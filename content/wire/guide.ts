@@ -13,7 +13,7 @@ export type Passage = z.infer<typeof Passage>
 export const FactsAsOf = z.iso
   .date()
   .describe(
-    'As of when the facts are: the date of the source of the guide. Absent if it has none. Show month and year.',
+    'When the facts were correct: the date of the guide’s source. Absent if it has none. Show month and year.',
   )
 
 export const GuideSection = named(
@@ -26,7 +26,7 @@ export type GuideSection = z.infer<typeof GuideSection>
 export const Comparison = named(
   z.object({
     title: z.string(),
-    subject: z.string().describe('What each row stands for; the heading of the first column.'),
+    subject: z.string().describe('The heading of the first column: what the rows are.'),
     columns: z.array(z.object({ id: z.string(), label: z.string() })),
     rows: z.array(
       z.object({
@@ -74,11 +74,11 @@ export const PublicGuide = named(
       .object({
         title: z.string().optional().describe('Absent if the source has no title.'),
         author: z.string().optional(),
-        published: z.iso.date().optional().describe('As of when the facts are, if that is known.'),
+        published: z.iso.date().optional().describe('When the facts were correct, if known.'),
         url: z.string().optional(),
       })
       .optional()
-      .describe('Absent if the guide rests on no other text.'),
+      .describe('Absent if the guide isn’t based on another text.'),
     sections: z.array(GuideSection),
     comparison: Comparison.optional(),
     takeaways: z.array(RichText),

@@ -29,15 +29,15 @@ export const Caution = named(
   z.object({
     question: Slug,
     choice: Slug.describe('The chosen option that asks for it.'),
-    text: RichText.describe('The fact of the guide about the outcome.'),
+    text: RichText.describe('What the guide says about it.'),
   }),
   'Caution',
-  'Something that the reader asked for, and that the outcome does not give for certain.',
+  'Something the reader asked for that the outcome may not give.',
 )
 export type Caution = z.infer<typeof Caution>
 
 export const RunnerUp = named(
-  Outcome.extend({ prefer: RichText.describe('In which case the reader should prefer it.') }),
+  Outcome.extend({ prefer: RichText.describe('When the reader should prefer it.') }),
   'RunnerUp',
   'The outcome with the second most points.',
 )
@@ -52,37 +52,37 @@ export const OutcomeResult = named(
     outcome: Outcome.nullable()
       .optional()
       .describe(
-        'The outcome with the most points that no chosen option rules out. Absent if no chosen option gives points to any. Null if the chosen options together rule out all of them.',
+        'The outcome with the most points that no chosen option rules out. Absent if no chosen option gives points. Null if the chosen options together rule out every outcome.',
       ),
     conflict: z
       .array(Wish)
       .optional()
       .describe(
-        'Beside `outcome: null`: the smallest set of chosen options that together rule out every outcome.',
+        'Present if `outcome` is null: the smallest set of chosen options that together rule out every outcome.',
       ),
     because: z
       .array(Reason)
       .describe(
-        'The reasons for the outcome: first what rules out others, then most points first. At most four.',
+        'The reasons for the outcome, at most four: first options that rule out others, then those with the most points.',
       ),
     cautions: z
       .array(Caution)
       .optional()
-      .describe('What the reader should know before following the advice. Absent if nothing.'),
+      .describe('Warnings to read before following the advice. Absent if there are none.'),
     runnerUp: RunnerUp.optional().describe(
       'Absent if no chosen option gives points to another outcome that is not ruled out.',
     ),
     questions: z.array(z.object({ question: Slug, answered: z.boolean() })),
     stale: z
       .array(Slug)
-      .describe('Questions that were answered at an outdated revision. They are not counted.'),
+      .describe('Questions answered at an outdated revision. They aren’t counted.'),
     factsAsOf: FactsAsOf.optional(),
     share: Share.optional().describe(
-      'Absent without an outcome, if the server has no key to sign it with, or if the result is too large for a link: then `shareUnavailable` stands in its place.',
+      'Absent if there’s no outcome, if the server has no key to sign it, or if the result is too long for a link (see `shareUnavailable`).',
     ),
     shareUnavailable: ShareUnavailable.optional(),
   }),
   'OutcomeResult',
-  'The result of an attempt at a quiz of kind outcome. Each chosen option gives points to outcomes, and may require or exclude some. Of the outcomes that all chosen options leave, the one with the most points wins. In a tie, the outcome with points from more questions wins; if that is equal too, the one that the author lists first.',
+  'The result of an attempt at a quiz of kind outcome. Each chosen option gives points to outcomes, and may require or exclude some. The outcome with the most points wins, out of those that no chosen option rules out. In a tie, the outcome with points from more questions wins; if they’re still equal, the one the author lists first.',
 )
 export type OutcomeResult = z.infer<typeof OutcomeResult>

@@ -43,7 +43,7 @@ const questionBase = {
     .describe('Increases when the key or the options change, not when a typo is corrected.'),
   prompt: RichText,
   section: Slug.optional().describe(
-    'The section of the guide that the question is about. Absent if no passage belongs to it.',
+    'The section of the guide that the question is about. Absent if it has none.',
   ),
   hints: z.int().min(0).describe('How many hints the reader can ask for.'),
 }
@@ -87,9 +87,7 @@ export const PublicQuiz = named(
       .min(0)
       .max(0xffffffff)
       .optional()
-      .describe(
-        'The seed that these questions were drawn and put into order with. They are in the order to show.',
-      ),
+      .describe('The seed that drew and ordered these questions. Show them in this order.'),
     title: z.string(),
     description: z.string(),
     lang: z.string(),
@@ -114,15 +112,11 @@ export const PublicQuiz = named(
     confidence: z
       .literal(true)
       .optional()
-      .describe(
-        'Whether the reader is asked how sure they are. The answer does not change the score.',
-      ),
+      .describe('Whether to ask readers how sure they are. Their answer doesn’t change the score.'),
     shuffle: z
       .union([z.literal(true), z.enum(['questions', 'options'])])
       .optional()
-      .describe(
-        'What is shuffled by the seed of an attempt: questions, options, or with true both.',
-      ),
+      .describe('What the seed of an attempt shuffles: questions, options, or both if true.'),
     sets: z
       .array(z.object({ id: Slug, questionCount: z.int().min(1) }))
       .optional()
@@ -130,11 +124,13 @@ export const PublicQuiz = named(
     questionCount: z
       .int()
       .optional()
-      .describe('Beside `sets`: how many questions an attempt at the whole quiz asks.'),
+      .describe(
+        'Present if there are `sets`: how many questions an attempt at the whole quiz asks.',
+      ),
     questions: z
       .array(PublicQuestion)
       .describe(
-        'The questions that `set`, `only` or `seed` names, or else all of them; of a quiz with `draw` never more than are named or drawn.',
+        'The questions that `set`, `only` or `seed` names, or else all of them. A quiz with `draw` never gives more than are named or drawn.',
       ),
   }),
   'Quiz',

@@ -21,7 +21,7 @@ export const Response = named(
     responseNumber,
     z
       .record(responseText, responseText)
-      .refine((record) => Object.keys(record).length <= 64, 'Too many entries.')
+      .refine((record) => Object.keys(record).length <= 64, 'Send at most 64 entries.')
       // A refinement says nothing to the OpenAPI document by itself.
       .meta({ maxProperties: 64 }),
   ]),
@@ -31,7 +31,7 @@ export const Response = named(
 export type Response = z.infer<typeof Response>
 
 const SHAPES =
-  'A text, a list of texts, a number, true or false, or an object of texts; see Response. Each text has at most 200 characters, and there are at most 64.'
+  'Send a string, a list of strings, a number, true or false, or an object of strings, as Response says. Each string may have 200 characters, and there may be 64 of them.'
 
 /** What a request may have. An answer has the text for it. */
 export const SentResponse = z.union([Response, z.boolean()], { error: SHAPES })

@@ -59,7 +59,7 @@ const Display = z.object({
   t: z.literal('math'),
   text: z.string(),
   tree: MathNode,
-  display: z.literal(true).describe('The formula stands on a line of its own.'),
+  display: z.literal(true).describe('Show the formula on its own line.'),
 })
 
 /** A block that holds no other block. */

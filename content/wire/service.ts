@@ -14,7 +14,7 @@ export const Problem = named(
     instance: z
       .string()
       .optional()
-      .describe('Names this failure of the server, to be told to whoever runs it.'),
+      .describe('Identifies this failure. Quote it to the people who run the server.'),
   }),
   'Problem',
   'A failure (RFC 9457).',
@@ -27,10 +27,12 @@ export const Health = named(
   z.object({
     status: z.literal('ok'),
     version: z.string(),
-    sharing: Switch.describe('Results are shared: a secret with keys is set and can be read.'),
-    statistics: Switch.describe('Answers are counted. This version counts none.'),
+    sharing: Switch.describe(
+      'Whether results can be shared: a secret with keys is set and can be read.',
+    ),
+    statistics: Switch.describe('Whether answers are counted. This version counts none.'),
   }),
   'Health',
-  'The server is running, and what of it is set up.',
+  'The server is running. The other fields say what is turned on.',
 )
 export type Health = z.infer<typeof Health>

@@ -15,13 +15,13 @@ export const Share = named(
     text: z.string(),
   }),
   'Share',
-  'A link to a result. The code is signed and holds the result itself: the server stores nothing, and nothing about the reader is in it.',
+  'A link to a result. The signed code holds the result itself, so the server stores nothing. It says nothing about the reader.',
 )
 export type Share = z.infer<typeof Share>
 
 export const ShareUnavailable = z
   .literal('size')
-  .describe('In place of `share`: the result is too large for a link.')
+  .describe('Present instead of `share` if the result is too long for a link.')
 
 const common = {
   revision: z.int().min(1),
@@ -31,9 +31,9 @@ const common = {
     .int()
     .optional()
     .describe(
-      'With this seed, and `set` if there is one, the same questions come in the same order.',
+      'Use this seed, with `set` if there is one, to get the same questions in the same order.',
     ),
-  set: z.string().optional().describe('The set of the quiz that was asked, if it was one.'),
+  set: z.string().optional().describe('The set that was asked, if it was one.'),
   factsAsOf: FactsAsOf.optional(),
   issued: z.iso.date(),
   current: z.boolean().describe('Whether the quiz still has the revision that was answered.'),
@@ -45,8 +45,8 @@ export const SharedResult = named(
     title: z.string(),
     kind: z.literal('check'),
     ...common,
-    score: z.number().describe('The points of the questions that were answered.'),
-    maxScore: z.number().describe('What the questions that were answered could have scored.'),
+    score: z.number().describe('The points earned by the answered questions.'),
+    maxScore: z.number().describe('The most points the answered questions could earn.'),
     band: Band.optional().describe('Absent if less than half of what was asked is answered.'),
     sections: z
       .array(
@@ -59,7 +59,7 @@ export const SharedResult = named(
         }),
       )
       .describe(
-        'The sections of the questions that were answered; empty if these name none. A question that was partly right counts half.',
+        'The sections of the answered questions. Empty if they name none. A partly right question counts half.',
       ),
     questions: z
       .array(
@@ -72,7 +72,7 @@ export const SharedResult = named(
       .describe('In the order of the quiz. The chosen options are not part of it.'),
   }),
   'SharedResult',
-  'The content of a share code of a quiz of kind check.',
+  'The decoded share code of a quiz of kind check.',
 )
 export type SharedResult = z.infer<typeof SharedResult>
 
@@ -89,13 +89,13 @@ export const SharedOutcome = named(
       .describe('In the order of the quiz. The chosen options are not part of it.'),
   }),
   'SharedOutcome',
-  'The content of a share code of a quiz of kind outcome.',
+  'The decoded share code of a quiz of kind outcome.',
 )
 export type SharedOutcome = z.infer<typeof SharedOutcome>
 
 export const SharedAnswer = named(
   z.discriminatedUnion('kind', [SharedResult, SharedOutcome]),
   'SharedAnswer',
-  'The content of a share code.',
+  'A decoded share code.',
 )
 export type SharedAnswer = z.infer<typeof SharedAnswer>

@@ -22,16 +22,16 @@ const paths = ({ errors }: { errors?: { path: string }[] | undefined }) =>
 
 describe('what is not there', () => {
   it.each([
-    ['GET', `/api/v1/quizzes/${ECHO}`, 'No such quiz'],
-    ['GET', `/api/v1/guides/${ECHO}`, 'No such guide'],
-    ['POST', `/api/v1/quizzes/${ECHO}/check`, 'No such quiz'],
-    ['POST', `/api/v1/quizzes/${ECHO}/hint`, 'No such quiz'],
-    ['POST', `/api/v1/quizzes/${ECHO}/attempts`, 'No such quiz'],
-    ['GET', `/api/v1/${ECHO}`, 'Nothing here'],
-    ['POST', `/api/v1/${ECHO}`, 'Nothing here'],
-    ['GET', `/api/v9/quizzes`, 'Nothing here'],
-    ['GET', `/api/`, 'Nothing here'],
-    ['GET', `/c/${ECHO}.js`, 'Nothing here'],
+    ['GET', `/api/v1/quizzes/${ECHO}`, 'No quiz has this id'],
+    ['GET', `/api/v1/guides/${ECHO}`, 'No guide has this id'],
+    ['POST', `/api/v1/quizzes/${ECHO}/check`, 'No quiz has this id'],
+    ['POST', `/api/v1/quizzes/${ECHO}/hint`, 'No quiz has this id'],
+    ['POST', `/api/v1/quizzes/${ECHO}/attempts`, 'No quiz has this id'],
+    ['GET', `/api/v1/${ECHO}`, 'Page not found'],
+    ['POST', `/api/v1/${ECHO}`, 'Page not found'],
+    ['GET', `/api/v9/quizzes`, 'Page not found'],
+    ['GET', `/api/`, 'Page not found'],
+    ['GET', `/c/${ECHO}.js`, 'Page not found'],
   ])('%s %s is 404: %s', async (method, path, title) => {
     expect((await refused(await ask(path, { method }), 404)).title).toBe(title)
   })
@@ -49,9 +49,9 @@ describe('what is not there', () => {
 
   it('is 404 for a question, whatever is asked about it', async () => {
     const check = await refused(await post(CHECK, { question: ECHO, response: ECHO }), 404)
-    expect(check.title).toBe('No such question')
+    expect(check.title).toBe('No question has this id')
     const hint = await refused(await post(HINT, { question: ECHO, number: 99 }), 404)
-    expect(hint.title).toBe('No such question')
+    expect(hint.title).toBe('No question has this id')
   })
 })
 

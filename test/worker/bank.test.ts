@@ -78,7 +78,7 @@ describe('a bank of 1,000 questions', () => {
     expect(result).not.toHaveProperty('share')
   })
 
-  it('says nothing of it where there is nothing to share, or no key to sign it', async () => {
+  it('says nothing of it where there is nothing to share, or no key for shared results it', async () => {
     const only = ['question-1', 'question-2']
     expect(await attempt({ only, answers: [] })).not.toHaveProperty('shareUnavailable')
     const unsigned = await attempt({ only, answers: answersTo(only) }, { SHARE_KEYS: '' })

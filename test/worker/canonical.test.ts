@@ -104,13 +104,13 @@ describe('the API under another spelling of a path', () => {
   ])('%s is a problem that names %s', async (path, right) => {
     const problem = await readProblem(await follow(path), 404)
     expect(problem.type).toBe('/docs#misspelled-path')
-    expect(problem.detail).toContain(`The path is ${right}.`)
+    expect(problem.detail).toContain(`Use ${right} instead.`)
     expect((await ask(right)).status).toBe(200)
   })
 
   it('names it for a body too', async () => {
     const response = await ask(`${CHECK}/`, { method: 'POST', body: '{}' })
-    expect((await readProblem(response, 404)).detail).toContain(`The path is ${CHECK}.`)
+    expect((await readProblem(response, 404)).detail).toContain(`Use ${CHECK} instead.`)
   })
 
   it.each(['/api/v1/quizzes/Nothing', '/api/v1/quizzes/nothing/', '/api/v1/nothing/'])(

@@ -146,7 +146,7 @@ describe('an attempt', () => {
     expect(problem.errors).toEqual([
       {
         path: '/answers/0/question',
-        message: expect.stringContaining('This question is not in the set. '),
+        message: expect.stringContaining('This question isn’t one of those asked. '),
       },
     ])
   })

@@ -270,7 +270,7 @@ describe('a form that is no answer', () => {
     expect(await words(await largest.text(), '#result')).toBe('1 of 1')
     const larger = await postText(FORM, fields.padEnd(16 * 1024 + 1, 'x'), type)
     expect(larger.status).toBe(413)
-    expect(await words(await larger.text(), 'h1')).toBe('Body too large')
+    expect(await words(await larger.text(), 'h1')).toBe('The body is too large')
   })
 
   it.each([
@@ -282,7 +282,7 @@ describe('a form that is no answer', () => {
     const response = await postText(FORM, 'why-honey-keeps=dry', type)
     expect(response.status).toBe(415)
     expect(response.headers.get('Accept-Post')).toBe('application/x-www-form-urlencoded')
-    expect(await words(await response.text(), 'h1')).toBe('Unsupported media type')
+    expect(await words(await response.text(), 'h1')).toBe('The Content-Type isn’t supported')
   })
 
   it('may be in any other order and with a charset', async () => {
@@ -301,6 +301,6 @@ describe('a form that is no answer', () => {
   it('gets a page that says so for a quiz that is not there', async () => {
     const response = await postForm('/q/nowhere', [['why-honey-keeps', 'dry']])
     expect(response.status).toBe(404)
-    expect(await words(await response.text(), 'h1')).toBe('No such quiz')
+    expect(await words(await response.text(), 'h1')).toBe('No quiz has this id')
   })
 })

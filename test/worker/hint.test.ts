@@ -32,7 +32,7 @@ describe('a hint', () => {
       expect(problem.errors).toEqual([
         {
           path: '/number',
-          message: expect.stringContaining('The question has no hint of this number. '),
+          message: expect.stringContaining('The question has no hint with this number. '),
         },
       ])
     }

@@ -103,7 +103,7 @@ describe('a quiz whose key cannot be printed', () => {
     const response = await send('/q/tea/key', 'quiz.only=steep', kept)
     expect(response.status).toBe(404)
     const page = await response.text()
-    expect(await words(page, 'h1')).toBe('No printed key')
+    expect(await words(page, 'h1')).toBe('This quiz has no printed answers')
     expect(canariesIn(page)).toEqual([])
   })
 

@@ -114,7 +114,7 @@ describe('a match', () => {
     expect((await readProblem(refused, 422)).errors).toEqual([
       {
         path: '/answers/0/question',
-        message: expect.stringContaining('This question is not in the set. '),
+        message: expect.stringContaining('This question isn’t one of those asked. '),
       },
     ])
   })
@@ -148,7 +148,7 @@ describe('there is nothing to check', () => {
   ])('%s %j is 404, and says why', async (what, body) => {
     const problem = await readProblem(await post(`${PETS_API}/${what}`, body), 404)
     expect(problem.type).toBe('/docs#nothing-to-check')
-    expect(problem.detail).toContain('No answer to this quiz is right or wrong')
+    expect(problem.detail).toContain('A quiz of kind outcome has nothing to check')
   })
 })
 

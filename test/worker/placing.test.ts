@@ -51,8 +51,8 @@ describe('a response that makes no sense', () => {
   it.each<[string, unknown, string]>([
     ['steps', 'mix', 'The response must be a list of item ids.'],
     ['steps', {}, 'The response must be a list of item ids.'],
-    ['steps', ['mix'], 'An item is not in the list.'],
-    ['steps', ['mix', 'mix', 'bake', 'slice'], 'An item is listed twice.'],
+    ['steps', ['mix'], 'The list must include every item.'],
+    ['steps', ['mix', 'mix', 'bake', 'slice'], 'You’ve listed an item twice.'],
     ['grains', { ciabatta: 'zzz' }, 'There is no target with this id.'],
     ['grains', { zzz: 'wheat' }, 'There is no item with this id.'],
     ['grains', ['wheat'], 'The response must name a target for each item.'],

@@ -23,7 +23,8 @@ async function refusal(path: string, body: unknown): Promise<string> {
   return errors.map((error) => `${error.path}: ${error.message}`).join('\n')
 }
 
-const SHAPES = '/response: A text, a list of texts, a number, true or false, or an object of texts'
+const SHAPES =
+  '/response: Send a string, a list of strings, a number, true or false, or an object of strings'
 
 describe('a check', () => {
   it.each<[string, unknown, string]>([
@@ -67,12 +68,12 @@ describe('a check', () => {
     [
       'a list for a number',
       one('days-of-a-worker', []),
-      'Send a number, or a text that holds one.',
+      'Send a number, or a string with a number.',
     ],
-    ['a truth value for a number', one('days-of-a-worker', true), 'Send a number, or a text'],
-    ['a number for a text', one('leaving-with-the-queen', 6), 'Send a text.'],
+    ['a truth value for a number', one('days-of-a-worker', true), 'Send a number, or a string'],
+    ['a number for a text', one('leaving-with-the-queen', 6), 'Send a string.'],
     ['a text for gaps', one('winter-cluster', 'x'), 'Send an object from blank ids ('],
-    ['another option of a gap', one('winter-cluster', { state: 'x' }), ' For state one of: '],
+    ['another option of a gap', one('winter-cluster', { state: 'x' }), ' For state, send one of: '],
   ])('of %s', async (_, body, expected) => {
     expect(await refusal(CHECK, body)).toContain(expected)
   })
@@ -91,7 +92,12 @@ describe('an attempt', () => {
   const options = idsOf('drone-sting', 'choices')
   const [asked] = outcomes.questions
   it.each<[string, string, unknown, string]>([
-    ['no id', ATTEMPTS, { answers: [] }, '/attempt: A UUID, for instance of crypto.randomUUID().'],
+    [
+      'no id',
+      ATTEMPTS,
+      { answers: [] },
+      '/attempt: Send a UUID, for example from crypto.randomUUID().',
+    ],
     ['no answers', ATTEMPTS, { attempt: ATTEMPT }, '/answers: Invalid input: expected array'],
     [
       'a large seed',
@@ -99,21 +105,16 @@ describe('an attempt', () => {
       attempt([], { seed: 2 ** 32 }),
       'expected number to be <=4294967295',
     ],
-    ['another set', ATTEMPTS, attempt([], { set: 'x' }), '/set: There is no set with this id'],
+    ['another set', ATTEMPTS, attempt([], { set: 'x' }), '/set: The quiz has no set with this id'],
     ['both', ATTEMPTS, attempt([], { set: 'x', only: ['drone-sting'] }), 'Send `set` or `only`'],
-    [
-      'another question',
-      ATTEMPTS,
-      attempt([], { only: ['x'] }),
-      'The ids are those of `questions`',
-    ],
-    ['an unknown question', ATTEMPTS, attempt([one('x', 'x')]), 'The ids are those of `questions`'],
+    ['another question', ATTEMPTS, attempt([], { only: ['x'] }), 'lists its `questions`'],
+    ['an unknown question', ATTEMPTS, attempt([one('x', 'x')]), 'lists its `questions`'],
     ['a question twice', ATTEMPTS, attempt([right, right]), 'Send one answer for each question.'],
     [
       'one that is not asked',
       ATTEMPTS,
       attempt([right], { only: ['drone-sting', 'waggle-dance'] }),
-      'Exactly these are asked: waggle-dance, drone-sting.',
+      'Answer only these: waggle-dance, drone-sting.',
     ],
     ['another option', ATTEMPTS, attempt([one('drone-sting', 'x')]), `one option: ${options}.`],
     [

@@ -214,7 +214,7 @@ describe('a code made before', () => {
     expect(gone.status).toBe(410)
     const page = await app.request(`/r/${SHARED_CODE}`, {}, bindings())
     expect(page.status).toBe(410)
-    expect(await page.text()).toContain('This quiz is gone')
+    expect(await page.text()).toContain('This quiz has been removed')
   })
 })
 
@@ -229,7 +229,7 @@ describe('a damaged code', () => {
       expect(page.status).toBe(404)
       expect(page.headers.get('Cache-Control')).toBe('no-store')
       const text = await page.text()
-      expect(text).toContain('This link is damaged')
+      expect(text).toContain('Part of this link is missing or wrong')
       expect(text).toContain('href="/q/honey-bees"')
       expect(text).not.toContain(code.slice(0, 200).padEnd(3, 'x').repeat(2))
     },
@@ -305,7 +305,7 @@ describe('without a key', () => {
     ]) {
       const answer = await realApp().request(path, {}, bindings({ SHARE_KEYS: '' }))
       expect(answer.status, path).toBe(503)
-      expect(await answer.text()).toContain('no key to sign')
+      expect(await answer.text()).toContain('no key for shared results')
     }
     expect((await realApp().request(QUIZ, {}, bindings({ SHARE_KEYS: '' }))).status).toBe(200)
   })

@@ -98,7 +98,7 @@ describe('a code made before', () => {
     expect(problem.type).toBe('/docs#outcome-gone')
     const page = await later.request(`${ORIGIN}/r/${code}`, {}, bindings())
     expect(page.status).toBe(410)
-    expect(await page.text()).toContain('This outcome is gone')
+    expect(await page.text()).toContain('This outcome has been removed')
   })
 
   it('its runner-up was taken away opens without one', async () => {

@@ -20,7 +20,7 @@ export const giveHint: AppHandler = async (c) => {
   if (hint === undefined) {
     const count = question.solution.hints.length
     const known = count > 0 ? `Send a number from 1 to ${count}.` : 'It has no hints.'
-    const message = `The question has no hint of this number. ${known}`
+    const message = `The question has no hint with this number. ${known}`
     const errors = [{ path: '/number', message }]
     return problemResponse({ kind: 'invalid', errors })
   }

@@ -17,7 +17,7 @@ export function readQuizQuery(
   const errors: FieldError[] = []
   const report = (name: string, message: string) => errors.push({ path: `/${name}`, message })
   if (seed !== undefined && !(/^\d{1,10}$/.test(seed) && Number(seed) <= MAX_SEED))
-    report('seed', `A whole number from 0 to ${MAX_SEED}.`)
+    report('seed', `Send a whole number from 0 to ${MAX_SEED}.`)
   if (set !== undefined && !setOf(quiz.sets, set)) report('set', noSuchSet(quiz.sets))
   if (ids?.some((id) => !questions.has(id))) report('only', NO_SUCH_QUESTION)
   if (set !== undefined && ids) report('set', SET_OR_ONLY)

@@ -17,114 +17,121 @@ interface ProblemText {
   readonly detail: string
 }
 
+const NAMED_FIELDS = 3
+
 /** Every kind of failure. /docs lists all of them. */
 export const PROBLEMS = {
   'unknown-path': {
     status: 404,
-    title: 'Nothing here',
-    detail: 'There is nothing at this address.',
+    title: 'Page not found',
+    detail: 'There’s nothing at this address. Check the spelling.',
   },
   'misspelled-path': {
     status: 404,
-    title: 'Almost this address',
-    detail: 'Paths of the API have one spelling. The problem names it.',
+    title: 'Use the exact path',
+    detail: 'API paths have one spelling. The detail of the problem names it.',
   },
-  'unknown-quiz': { status: 404, title: 'No such quiz', detail: 'There is no quiz with this id.' },
+  'unknown-quiz': {
+    status: 404,
+    title: 'No quiz has this id',
+    detail: 'Check the spelling of the id.',
+  },
   'unknown-guide': {
     status: 404,
-    title: 'No such guide',
-    detail: 'There is no guide with this id.',
+    title: 'No guide has this id',
+    detail: 'Check the spelling of the id.',
   },
   'unknown-question': {
     status: 404,
-    title: 'No such question',
-    detail: 'There is no question with this id in the quiz.',
+    title: 'No question has this id',
+    detail: 'Check the id against the questions of this quiz.',
   },
   'nothing-to-check': {
     status: 404,
-    title: 'Nothing to check',
+    title: 'This quiz has no right answers',
     detail:
-      'No answer to this quiz is right or wrong, because its kind is outcome. Send all answers as an attempt to get an outcome.',
+      'A quiz of kind outcome has nothing to check. Send all answers as an attempt to get an outcome.',
   },
   'no-printed-key': {
     status: 404,
-    title: 'No printed key',
-    detail: 'This quiz cannot be printed with its key.',
+    title: 'This quiz has no printed answers',
+    detail: 'Print the questions without the answers, or answer them online.',
   },
   'unknown-url': {
     status: 404,
-    title: 'No such address',
-    detail: 'The url is not the address of a quiz or a guide of this site.',
+    title: 'The url isn’t a quiz or a guide on this site',
+    detail: 'Set url to the address of a quiz or a guide on this site.',
   },
   'unknown-result': {
     status: 404,
-    title: 'This link is damaged',
-    detail: 'It opens no result. Perhaps a part of it was lost on the way.',
+    title: 'Part of this link is missing or wrong',
+    detail: 'We can’t find a result at this link. Copy the whole link and try again.',
   },
   'quiz-gone': {
     status: 410,
-    title: 'This quiz is gone',
-    detail: 'The result is of a quiz that is here no more.',
+    title: 'This quiz has been removed',
+    detail: 'The result belongs to a quiz that’s no longer on this site. Try another quiz.',
   },
   'outcome-gone': {
     status: 410,
-    title: 'This outcome is gone',
-    detail: 'The quiz has changed, and no longer has the outcome that this result is.',
+    title: 'This outcome has been removed',
+    detail:
+      'The quiz has changed and no longer includes this outcome. Take it again to see what fits.',
   },
   'sharing-off': {
     status: 503,
-    title: 'Results are not shared here',
-    detail: 'This server has no key to sign results with, so it opens none.',
+    title: 'Sharing is turned off',
+    detail: 'This server has no key for shared results. Ask the people who run it to set one.',
   },
   'unsupported-format': {
     status: 501,
-    title: 'Unsupported format',
-    detail: 'The only format is json.',
+    title: 'The format must be json',
+    detail: 'Leave out format, or set it to json.',
   },
   'malformed-query': {
     status: 400,
-    title: 'Malformed query',
-    detail: 'A parameter is missing or cannot be read. See errors.',
+    title: 'Correct the query parameters in errors',
+    detail: 'A parameter is missing or can’t be read.',
   },
   'method-not-allowed': {
     status: 405,
     title: 'Method not allowed',
-    detail: 'This address answers the methods in Allow.',
+    detail: 'Use one of the methods in the Allow header.',
   },
   'malformed-body': {
     status: 400,
-    title: 'Malformed body',
-    detail: 'The body cannot be read: it is not UTF-8, or it should be JSON and is not.',
+    title: 'The body can’t be read',
+    detail: 'Send it in UTF-8. To the API, send valid JSON.',
   },
   'body-too-large': {
     status: 413,
-    title: 'Body too large',
-    detail: `A body may have at most ${BODY_MAX_BYTES} bytes, an attempt more.`,
+    title: 'The body is too large',
+    detail: `Send at most ${BODY_MAX_BYTES} bytes. An attempt may be larger.`,
   },
   'unsupported-media-type': {
     status: 415,
-    title: 'Unsupported media type',
+    title: 'The Content-Type isn’t supported',
     detail: acceptText(JSON_TYPES),
   },
   'compressed-body': {
     status: 415,
-    title: 'Compressed body',
-    detail: 'Send the body as it is, without Content-Encoding.',
+    title: 'The body is compressed',
+    detail: 'Send it uncompressed, without Content-Encoding.',
   },
   invalid: {
     status: 422,
-    title: 'Invalid request',
-    detail: 'The body is well formed, but some of its fields are not valid. See errors.',
+    title: 'Correct the fields in errors',
+    detail: 'Some fields of the body aren’t valid.',
   },
   'too-many-requests': {
     status: 429,
-    title: 'Too many requests',
-    detail: `Your network sends more requests than this site answers. Try again in ${RETRY_AFTER_SECONDS} seconds.`,
+    title: 'Too many requests: wait a moment',
+    detail: `Your network is sending more requests than we can answer. Try again in ${RETRY_AFTER_SECONDS} seconds.`,
   },
   internal: {
     status: 500,
-    title: 'Something broke',
-    detail: 'The fault is ours. Trying again later may help.',
+    title: 'Something went wrong on our side',
+    detail: 'Try again in a few minutes. If it still fails, tell the people who run this site.',
   },
 } as const satisfies Readonly<Record<string, ProblemText>>
 
@@ -155,12 +162,18 @@ export function toProblem(failure: Failure): Problem & { status: ContentfulStatu
 /** Names the methods, media types or path of this address, where the general text cannot. */
 function detailOf(failure: Failure): string {
   if (failure.kind === 'method-not-allowed')
-    return `This address answers ${failure.allow.join(', ')}.`
+    return `Use ${failure.allow.join(' or ')} at this address.`
   if (failure.kind === 'unsupported-media-type') return acceptText(failure.accept)
-  if (failure.kind === 'body-too-large')
-    return `The body may have at most ${failure.maxBytes} bytes.`
-  if (failure.kind === 'misspelled-path') return `The path is ${failure.path}.`
+  if (failure.kind === 'body-too-large') return `Send at most ${failure.maxBytes} bytes.`
+  if (failure.kind === 'misspelled-path') return `Use ${failure.path} instead.`
+  if ('errors' in failure) return `${PROBLEMS[failure.kind].detail} ${whichFields(failure.errors)}`
   return PROBLEMS[failure.kind].detail
+}
+
+/** The first fields at fault, so that a message without its `errors` still says where to look. */
+function whichFields(errors: readonly FieldError[]): string {
+  const paths = [...new Set(errors.map(({ path }) => path || 'the whole body'))]
+  return `Correct ${paths.slice(0, NAMED_FIELDS).join(', ')}${paths.length > NAMED_FIELDS ? ' and others' : ''}.`
 }
 
 function acceptText(types: readonly string[]): string {

@@ -14,12 +14,12 @@ export function openapiDocument(version: string) {
       title: 'Selfcheck',
       version,
       description:
-        'Serves self-check quizzes without their keys, checks responses, and scores attempts. It uses no credentials and no cookies, and stores nothing. Every origin may call it. A key leaves only for what was answered; the printed key of a quiz is a page and no part of the API (`POST /q/{quiz}/key`), and a quiz can turn it off.',
+        'Serves self-check quizzes without answers, checks responses and scores attempts. Any origin may call it. It needs no credentials, sets no cookies and stores nothing. A right answer is sent only once the question has been answered. Printed answers are a page, not part of the API (`POST /q/{quiz}/key`), and a quiz can turn them off. Texts come in the language of `lang`, where `es-MX` finds `es`, then of Accept-Language, and otherwise of the source; `lang` in the response names it.',
       // Whoever runs this server names an address in /.well-known/security.txt.
       contact: { name: 'The operator of this server' },
       license: { name: 'MIT', identifier: 'MIT' },
     },
-    servers: [{ url: '/', description: 'The server that this document is from.' }],
+    servers: [{ url: '/', description: 'This server.' }],
     // Empty, not absent: no operation takes credentials.
     security: [],
     tags: TAGS.map(([name, description]) => ({ name, description })),
@@ -30,9 +30,9 @@ export function openapiDocument(version: string) {
 
 /** What a client generator groups operations by, and where the paths of each begin. */
 const TAGS = [
-  ['quizzes', 'Quizzes without their keys, checks, hints and scores.', '/api/v1/quizzes'],
-  ['results', 'Results that readers share.', '/api/v1/results'],
-  ['guides', 'The texts that quizzes are about.', '/api/v1/guides'],
+  ['quizzes', 'Quizzes without answers, checks, hints and scores.', '/api/v1/quizzes'],
+  ['results', 'Results that readers have shared.', '/api/v1/results'],
+  ['guides', 'Guides that quizzes are based on.', '/api/v1/guides'],
   ['service', 'The server itself.', '/healthz'],
 ] as const
 
@@ -68,7 +68,8 @@ function describe(operation: Operation) {
     ...(request && {
       requestBody: {
         required: true,
-        description: 'At most 16 KiB. A cross-origin request with text/plain needs no preflight.',
+        description:
+          'At most 16 KiB (64 KiB for an attempt). A cross-origin request with text/plain needs no preflight.',
         content: { 'application/json': schemaOf(request), 'text/plain': schemaOf(request) },
       },
     }),
@@ -79,22 +80,21 @@ function describe(operation: Operation) {
 const LANG = {
   name: 'lang',
   in: 'query',
-  description:
-    'Language of the texts, as a BCP 47 tag; `es-MX` finds `es`. Without a translation, the texts are in the language of the source; `lang` in the answer names it. This parameter overrides Accept-Language.',
+  description: 'Language of the texts, such as `es`. Overrides Accept-Language.',
   schema: { type: 'string' },
 }
 
 const ACCEPT_LANGUAGE = {
   name: 'Accept-Language',
   in: 'header',
-  description: 'Chooses the language if `lang` is absent or empty.',
+  description: 'Used if `lang` is absent or empty.',
   schema: { type: 'string' },
 }
 
 const IF_NONE_MATCH = {
   name: 'If-None-Match',
   in: 'header',
-  description: 'The ETag of the copy that the client has.',
+  description: 'The ETag of your copy.',
   schema: { type: 'string' },
 }
 
@@ -123,7 +123,7 @@ function responses({ status, answer, answerText, language, revalidates, failures
       }),
       content: { 'application/json': schemaOf(answer) },
     },
-    ...(revalidates && { 304: { description: 'The copy of the client is current.' } }),
+    ...(revalidates && { 304: { description: 'Not modified.' } }),
     ...Object.fromEntries(
       failures.map((failure) => [
         failure,

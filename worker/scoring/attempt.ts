@@ -126,13 +126,13 @@ function readNamed<Q extends { readonly id: string }>(
 export const SET_OR_ONLY = 'Send `set` or `only`, not both.'
 /** Without the ids themselves: those of a pool are not all public. */
 export const NO_SUCH_QUESTION =
-  'There is no question with this id in the quiz. The ids are those of `questions` in GET /api/v1/quizzes/{quiz}.'
-const ANSWERED_TWICE = 'This question is answered twice. Send one answer for each question.'
+  'The quiz has no question with this id. GET /api/v1/quizzes/{quiz} lists its `questions`.'
+const ANSWERED_TWICE = 'You’ve answered this question twice. Send one answer for each question.'
 
 export function noSuchSet(sets: Sets | undefined): string {
   const ids = Object.keys(sets ?? {})
   const known = ids.length > 0 ? `Its sets are: ${ids.join(', ')}.` : 'It has no sets.'
-  return `There is no set with this id in the quiz. ${known}`
+  return `The quiz has no set with this id. ${known}`
 }
 
 /** A long list would stand in the message of each answer outside of it. */
@@ -145,7 +145,7 @@ function notAsked(
 ): string {
   const asked = questions.flatMap(({ id }) => (named.has(id) ? [id] : []))
   const more = asked.length > LISTED_MAX ? ` and ${asked.length - LISTED_MAX} more` : ''
-  return `This question is not in the set. Exactly these are asked: ${asked.slice(0, LISTED_MAX).join(', ')}${more}.`
+  return `This question isn’t one of those asked. Answer only these: ${asked.slice(0, LISTED_MAX).join(', ')}${more}.`
 }
 
 function isStale(answered: number | undefined, current: number | undefined): boolean {

@@ -21,13 +21,13 @@ const FITTING: { readonly [T in QuestionType]: (question: QuestionOf<T>) => stri
   order: ({ prompt }) => `Send a list of all item ids, each once: ${ids(prompt.items)}.`,
   match: ({ prompt }) =>
     `Send an object from item ids (${ids(prompt.items)}) to target ids (${ids(prompt.targets)}).`,
-  number: () => 'Send a number, or a text that holds one.',
-  text: () => 'Send a text.',
+  number: () => 'Send a number, or a string with a number.',
+  text: () => 'Send a string.',
   blanks({ prompt }) {
     const picked = prompt.blanks.flatMap(({ id, choices }) =>
-      choices ? [` For ${id} one of: ${ids(choices)}.`] : [],
+      choices ? [` For ${id}, send one of: ${ids(choices)}.`] : [],
     )
-    return `Send an object from blank ids (${ids(prompt.blanks)}) to texts.${picked.join('')}`
+    return `Send an object from blank ids (${ids(prompt.blanks)}) to strings.${picked.join('')}`
   },
 }
 
@@ -56,4 +56,4 @@ export function readSent(
   return err(`${chosen.error} ${isList ? someOf(prompt.choices) : oneOf(prompt.choices)}`)
 }
 
-const NOT_TRUEFALSE = err('The question is not a true-or-false question.')
+const NOT_TRUEFALSE = err('This isn’t a true-or-false question.')

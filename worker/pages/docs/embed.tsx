@@ -6,20 +6,17 @@ import { ATTRIBUTES } from './attributes.ts'
 
 const MISTAKES: readonly (readonly [seen: string, what: string])[] = [
   [
-    'Only the link is there',
-    'The console of the browser says why, in one line that begins with “Selfcheck”. Most often the id is misspelled, or the attribute quiz is missing.',
+    'You see only the link',
+    'Look in the browser console for a line that begins with “Selfcheck”. Most often the id is misspelled or the quiz attribute is missing.',
   ],
   [
-    'Not even a line in the console',
-    'The script does not run: the editor has taken it away, or a policy of the page forbids it. The link works all the same; a frame works in many editors.',
+    'There’s no such line in the console',
+    'The script isn’t running: your editor removed it, or the page’s policy blocks it. The link still works, and many editors allow a frame.',
   ],
-  [
-    'It is cut off in a frame',
-    'Give the frame a height of 540. It scrolls inside where that is not enough.',
-  ],
+  ['It is cut off in a frame', 'Set the height of the frame to 540. It scrolls if it needs more.'],
   [
     'It looks dark on a light page',
-    'It follows the colour behind it. With theme="light" it stays light.',
+    'It follows the colour behind it. Set theme="light" to keep it light.',
   ],
 ]
 
@@ -33,7 +30,7 @@ function EmbedDocs({ css, origin }: { css: string; origin: string }) {
   return (
     <Page
       title="Put it on a page"
-      description="The two lines that put a quiz on any page, the attributes, and what to do if nothing shows."
+      description="Put a quiz on any page with two lines, set its attributes, and find out why nothing shows."
       lang="en"
       css={css}
       isUnlisted={false}
@@ -47,8 +44,8 @@ function EmbedDocs({ css, origin }: { css: string; origin: string }) {
         <code>{snippet}</code>
       </pre>
       <p>
-        The link inside is for readers without scripts, and for feeds and mails. The script may
-        stand on the page once or several times, with or without <code>type="module"</code>.
+        Readers without scripts see the link inside, and so do feeds and emails. You can put the
+        script on the page more than once, with or without <code>type="module"</code>.
       </p>
       <h2>Attributes</h2>
       <dl>
@@ -71,7 +68,7 @@ function EmbedDocs({ css, origin }: { css: string; origin: string }) {
         ))}
       </dl>
       <p>
-        There is no quiz yet? <a href="/docs/write">Write one</a>.
+        No quiz yet? <a href="/docs/write">Write one</a>.
       </p>
     </Page>
   )

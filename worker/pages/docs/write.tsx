@@ -4,9 +4,9 @@ import { html, Page } from '../ui/layout.tsx'
 import { EXAMPLE_QUIZ } from './example-quiz.ts'
 
 const COMMANDS: readonly (readonly [command: string, what: string])[] = [
-  ['npm run content -- new quiz "Postgres indexes"', 'writes a file to begin with'],
-  ['npm start', 'shows it on a blog, and again after each save'],
-  ['npm run content -- check', 'says what is wrong or weak, with file and line'],
+  ['npm run content -- new quiz "Postgres indexes"', 'writes a file to start from'],
+  ['npm start', 'shows it on a blog and updates it on each save'],
+  ['npm run content -- check', 'reports mistakes and weak spots, with file and line'],
   ['npm run content -- release', 'records the revisions; commit what it writes'],
   ['npm run deploy', 'checks, builds and puts it online'],
 ]
@@ -36,12 +36,11 @@ export function writePage(css: string): AppHandler {
         </li>
         <li>
           A list with boxes is a choice, <code>=</code> a typed answer, and a numbered list an
-          order. Below an option stands what is said to readers who chose it.
+          order. Below an option, write the feedback for readers who choose it.
         </li>
         <li>
-          Code, pictures, formulas and tables are written as in any Markdown. The file{' '}
-          <code>content/docs/markdown.md</code> has the whole grammar, with an example of every
-          type.
+          Write code, pictures, formulas and tables as in any Markdown. The file{' '}
+          <code>content/docs/markdown.md</code> has the whole grammar and an example of every type.
         </li>
       </ul>
       <h2>The commands</h2>

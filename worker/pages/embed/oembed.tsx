@@ -29,9 +29,10 @@ export const oembed: AppHandler = (c) => {
     return problemResponse({ kind: 'unsupported-format' })
   const [maxwidth, maxheight] = [query.get('maxwidth'), query.get('maxheight')].map(readLimit)
   const errors: FieldError[] = []
-  if (!query.get('url')) errors.push({ path: '/url', message: 'The address is missing.' })
+  if (!query.get('url'))
+    errors.push({ path: '/url', message: 'Send the address of a quiz or a guide.' })
   // The answer must respect these limits, so a limit that cannot be read is an error.
-  const message = 'A whole number of pixels from 1.'
+  const message = 'Send a whole number of pixels, 1 or more.'
   if (maxwidth === undefined) errors.push({ path: '/maxwidth', message })
   if (maxheight === undefined) errors.push({ path: '/maxheight', message })
   if (maxwidth === undefined || maxheight === undefined || errors.length > 0)

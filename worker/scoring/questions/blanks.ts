@@ -15,7 +15,7 @@ type TextByGap = Readonly<Record<string, string>>
 export const blanks: Grader<BlanksQuestion, TextByGap> = {
   read({ prompt }, response) {
     if (typeof response !== 'object' || Array.isArray(response))
-      return err('The response must be an object with a text for each blank.')
+      return err('The response must be an object with a string for each blank.')
     for (const [id, text] of Object.entries(response)) {
       const blank = prompt.blanks.find((one) => one.id === id)
       if (!blank) return err('There is no blank with this id.')

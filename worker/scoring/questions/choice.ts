@@ -33,7 +33,7 @@ export function readOptions(
   if (!Array.isArray(response)) return err('The response must be a list of option ids.')
   const ids = new Set(choices.map(({ id }) => id))
   if (response.some((id) => !ids.has(id))) return err(NO_SUCH_OPTION)
-  if (new Set(response).size < response.length) return err('An option is chosen twice.')
+  if (new Set(response).size < response.length) return err('You’ve chosen an option twice.')
   return ok(response)
 }
 

@@ -10,7 +10,7 @@ import { typedFeedback } from './typed.ts'
 export const number: Grader<NumberQuestion, string | number> = {
   read(_question, response) {
     return typeof response === 'object'
-      ? err('The response must be a number, or a text that holds one.')
+      ? err('The response must be a number, or a string with a number.')
       : ok(response)
   },
   fraction: (question, response, lang) => (readingOf(question, response, lang).isRight ? 1 : 0),

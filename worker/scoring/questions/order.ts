@@ -11,8 +11,8 @@ export const order: Grader<OrderQuestion, string[]> = {
     if (!Array.isArray(response)) return err('The response must be a list of item ids.')
     const items = new Set(prompt.items.map(({ id }) => id))
     if (response.some((id) => !items.has(id))) return err('There is no item with this id.')
-    if (new Set(response).size < response.length) return err('An item is listed twice.')
-    if (response.length < items.size) return err('An item is not in the list.')
+    if (new Set(response).size < response.length) return err('You’ve listed an item twice.')
+    if (response.length < items.size) return err('The list must include every item.')
     return ok(response)
   },
   fraction: (question, response) =>

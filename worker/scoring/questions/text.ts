@@ -8,7 +8,7 @@ import { typedFeedback } from './typed.ts'
 
 export const text: Grader<TextQuestion, string> = {
   read: (_question, response) =>
-    typeof response === 'string' ? ok(response) : err('The response must be a text.'),
+    typeof response === 'string' ? ok(response) : err('The response must be a string.'),
   fraction: (question, response, lang) => (readingOf(question, response, lang).isRight ? 1 : 0),
   answer: ({ solution }) => solution.key.accept[0] ?? '',
   chosen: (response, question, lang) => [readingOf(question, response, lang).feedback],

@@ -80,7 +80,7 @@ describe('what is scored', () => {
           {
             path: '/answers/0/question',
             message: expect.stringMatching(
-              /^This question is not in the set. Exactly these are asked: /,
+              /^This question isn’t one of those asked. Answer only these: /,
             ),
           },
         ],
@@ -125,7 +125,7 @@ describe('an answer to another revision', () => {
 })
 
 describe('a fault', () => {
-  const unknown = expect.stringContaining('There is no question with this id in the quiz. ')
+  const unknown = expect.stringContaining('The quiz has no question with this id. ')
   it.each<[string, Sent, { path: string; message: string }]>([
     [
       'an unknown question',
@@ -147,7 +147,7 @@ describe('a fault', () => {
       { answers: [warm, isDried, warm] },
       {
         path: '/answers/2/question',
-        message: 'This question is answered twice. Send one answer for each question.',
+        message: 'You’ve answered this question twice. Send one answer for each question.',
       },
     ],
     [
@@ -155,7 +155,7 @@ describe('a fault', () => {
       { answers: [{ ...green, revision: 1 }, green] },
       {
         path: '/answers/1/question',
-        message: 'This question is answered twice. Send one answer for each question.',
+        message: 'You’ve answered this question twice. Send one answer for each question.',
       },
     ],
     [
@@ -164,7 +164,7 @@ describe('a fault', () => {
       {
         path: '/answers/1/question',
         message: expect.stringMatching(
-          /^This question is not in the set. Exactly these are asked: /,
+          /^This question isn’t one of those asked. Answer only these: /,
         ),
       },
     ],
@@ -225,5 +225,5 @@ it('an answer outside of a long set is refused with a short list', () => {
   const result = gradeAttempt({ questions: pool, lang: 'en' }, {}, { only, answers })
   const messages = result.ok ? [] : result.error.map(({ message }) => message)
   expect(messages).toHaveLength(10)
-  for (const message of messages) expect(message).toMatch(/asked: q0, .*, q19 and 30 more\.$/)
+  for (const message of messages) expect(message).toMatch(/these: q0, .*, q19 and 30 more\.$/)
 })

@@ -138,8 +138,8 @@ describe('what is no response', () => {
     ['one id for a list', kinds, 'green', 'The response must be a list of option ids.'],
     ['an unknown option in a list', kinds, ['green', 'oolong'], noOption],
     ['an id of the prototype in a list', kinds, ['toString'], noOption],
-    ['an option chosen twice', kinds, ['green', 'green'], 'An option is chosen twice.'],
-    ['a wrong option chosen twice', kinds, ['mint', 'mint'], 'An option is chosen twice.'],
+    ['an option chosen twice', kinds, ['green', 'green'], 'You’ve chosen an option twice.'],
+    ['a wrong option chosen twice', kinds, ['mint', 'mint'], 'You’ve chosen an option twice.'],
   ])('%s is refused', (_, question, response, error) => {
     expect(grade(question, response, 'en')).toEqual({ ok: false, error })
   })
