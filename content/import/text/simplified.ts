@@ -1,6 +1,7 @@
 // A syntax tree without what our texts do not have: headings, line breaks inside a paragraph,
-// pictures inside a line, lists of tasks. Their words stay.
+// pictures inside a line, lists of tasks, marks inside marks. Their words stay.
 import type { Paragraph, PhrasingContent, RootContent } from 'mdast'
+import { insideMark, isFollowed } from './inner-marks.ts'
 import { splitMarks } from './marks.ts'
 
 /** The address of a picture in our texts. Undefined: the picture is not at hand. */
@@ -87,14 +88,20 @@ function lines(children: readonly PhrasingContent[], options: Options): Phrasing
       } else result.push([{ ...node, url, title: null }], [])
     } else if (node.type === 'text') add(...splitMarks(node.value))
     else if (node.type === 'delete') add(...lines(node.children, options).flat())
-    else if ('children' in node) {
+    else if (node.type === 'html') {
+      // A tag inside a line of Markdown.
+      if (/^<br\b/i.test(node.value)) result.push([])
+    } else if (node.type === 'link' && !isFollowed(node.url)) {
+      options.report?.(`the link to ${node.url.slice(0, 60)}`)
+      add(...lines(node.children, options).flat())
+    } else if ('children' in node) {
       // A line break or a picture inside bold text ends the bold text, too.
       const inner = lines(node.children, options)
       for (const [at, line] of inner.entries()) {
         if (at > 0) result.push([])
         const isPicture = line.some(({ type }) => type === 'image')
         if (isPicture) add(...line)
-        else if (line.length > 0) add({ ...node, children: line } as PhrasingContent)
+        else add(...insideMark(node, line))
       }
     } else add(node)
   }

@@ -1,0 +1,44 @@
+// Markdown of other systems as ours: without what ours does not have (simplified.ts), and with
+// nothing that would be a gap.
+import type { Nodes } from 'mdast'
+import { markdownText } from '../../markdown/write/to-markdown.ts'
+import { isFormula } from '../../parsing/markdown/prices.ts'
+import { markdownTree } from '../../parsing/markdown/tree.ts'
+import { type PictureOf, simplified } from './simplified.ts'
+
+interface MarkdownOptions {
+  readonly picture?: PictureOf
+  /** Called with what was left out, such as "a picture". */
+  report?(what: string): void
+}
+
+/** Empty if it is longer than any text of an author. */
+export function foreignMarkdown(source: string, options: MarkdownOptions = {}): string {
+  const tree = markdownTree(source, ({ message }) => options.report?.(`a text that ${message}`))
+  if (!tree) return ''
+  asWords(tree, source)
+  return markdownText(simplified(tree.children, options))
+}
+
+/** As one line, for what cannot have paragraphs. */
+export function foreignLine(source: string, options: MarkdownOptions = {}): string {
+  return foreignMarkdown(source, options)
+    .replaceAll(/\s*\n+\s*/g, ' ')
+    .trim()
+}
+
+/**
+ * What is a gap to us, or a formula between two prices, are words there. The gap marks of draft.ts
+ * become gaps again in simplified.ts.
+ */
+function asWords(node: Nodes, source: string): void {
+  if (!('children' in node)) return
+  node.children = node.children.map((child) => {
+    const value = source.slice(child.position?.start.offset, child.position?.end.offset)
+    const next = source.charAt(child.position?.end.offset ?? 0)
+    const isPrice = child.type === 'inlineMath' && !isFormula(value, next)
+    if (child.type === 'gap' || isPrice) return { type: 'text', value }
+    asWords(child, source)
+    return child
+  }) as typeof node.children
+}
