@@ -13,32 +13,32 @@ export const COMMANDS: Commands = {
   check: {
     does: 'report mistakes in guides, quizzes and translations, with file and line',
     details: [
-      'An error has to be corrected before content can be built or released. A warning is worth a look.',
-      'A flaw of item writing can be kept: allow: { CODE: REASON } on a question or on a quiz. The last line counts what is allowed.',
+      'Correct errors before you build or release. Warnings are worth a look.',
+      'To keep a flaw in the writing, put allow: { CODE: REASON } on a question or a quiz. The last line counts these.',
     ],
     options: { json: JSON_OPTION },
     exitCodes: { 0: 'no errors, even if there are warnings', 1: 'errors in the content' },
     examples: [
       ['content -- check', 'report everything'],
-      ['--silent content -- check --json', 'the same for programs, without the lines of npm'],
+      ['--silent content -- check --json', 'the same for programs, without npm’s own lines'],
     ],
     run: (options) => checkSite({ isJson: options.has('json') }),
   },
   format: {
-    does: 'give Markdown files of quizzes and guides their one form',
+    does: 'format the Markdown files of quizzes and guides',
     details: [
-      'npm run format is the same. Only the form changes: spaces, marks, the order of settings and attributes. Comments in the settings and the order of options stay. What has no id gets one, as by release.',
-      'A file with problems stays as it is, and they are named. Without a PATH it formats content/guides and content/quizzes. Translations stay as they are.',
+      'npm run format does the same. It changes only spaces, marks, and the order of settings and attributes. It keeps comments in the settings and the order of options. It writes missing ids, as release does.',
+      'It names problems in a file and leaves that file alone. Without a PATH, it formats content/guides and content/quizzes. It leaves translations alone.',
     ],
     more: 'PATH',
-    options: { check: 'name the files that are not formatted, and write nothing' },
+    options: { check: 'name the files that aren’t formatted, and write nothing' },
     exitCodes: {
       0: 'all files are formatted',
-      1: 'a file has problems, or with --check one is not formatted',
+      1: 'a file has problems or, with --check, isn’t formatted',
     },
     examples: [
       ['content -- format', 'format all quizzes and guides'],
-      ['content -- format --check', 'name what is not formatted'],
+      ['content -- format --check', 'name files that aren’t formatted'],
       ['content -- format content/quizzes/indexes.quiz.md', 'format one file'],
     ],
     run: (options, paths) => formatFiles({ isCheck: options.has('check'), paths }),
@@ -86,15 +86,15 @@ export const COMMANDS: Commands = {
       }),
   },
   new: {
-    does: 'write a Markdown file of a quiz, an outcome quiz or a guide to begin with',
+    does: 'write a Markdown file for a new quiz, outcome quiz or guide',
     details: [
-      'The quiz has three questions of three types, with comments. content/docs/markdown.md has all types.',
-      'An outcome quiz has no right answers: it finds which of a few outcomes fits its reader.',
-      'In a terminal it then opens the preview, as the command preview does.',
+      'The quiz has three questions of three types, with comments. content/docs/markdown.md shows all types.',
+      'An outcome quiz has no right answers: it finds which of a few outcomes suits the reader.',
+      'In a terminal, it then opens the preview, as preview does.',
     ],
     operands: ['quiz|outcome-quiz|guide', 'TITLE'],
-    options: { 'no-preview': 'write the file, and open nothing' },
-    exitCodes: { 0: 'the file was written', 1: 'there is such a file already' },
+    options: { 'no-preview': 'write the file without opening the preview' },
+    exitCodes: { 0: 'the file was written', 1: 'the file exists already' },
     examples: [
       ['content -- new quiz Indexes', 'write content/quizzes/indexes.quiz.md'],
       ['content -- new outcome-quiz Which', 'write content/quizzes/which.quiz.md'],
@@ -109,28 +109,28 @@ export const COMMANDS: Commands = {
   preview: {
     does: 'run npm start, and open its /preview in the browser',
     details: [
-      'The page lists all guides and quizzes with what check finds in them, and shows each quiz in all its states. It loads again as you save.',
-      'If npm start runs already, its page is opened, and this command ends at once. Else Ctrl-C stops everything.',
+      'The page lists all guides and quizzes with their problems, and shows each quiz in all its states. It reloads when you save.',
+      'If npm start is already running, this opens its page and ends. Otherwise, Ctrl-C stops everything.',
     ],
     options: {},
-    exitCodes: { 0: 'stopped, or npm start runs already', 1: 'npm start does not run' },
+    exitCodes: { 0: 'stopped, or npm start was running already', 1: 'npm start couldn’t run' },
     examples: [
       ['content -- preview', 'see all content'],
-      ['--silent content -- preview', 'the same without the lines of npm'],
+      ['--silent content -- preview', 'the same without npm’s own lines'],
     ],
     run: () => preview(),
   },
   release: {
-    does: 'give new and changed questions their revision, and name the files to commit',
+    does: 'give new and changed questions a revision, and name the files to commit',
     details: [
-      'Adds a row to content/revisions/QUIZ.json for each quiz that changed in a way that scores depend on. A corrected typo adds nothing.',
-      'In Markdown files it writes ids at what has none, so that later edits of the words lose no progress.',
-      'After a merge of two branches that released the same quiz, it repairs the ledger of that quiz.',
+      'Adds a row to content/revisions/QUIZ.json for each quiz whose scoring changed. Correcting a typo adds nothing.',
+      'Writes missing ids into Markdown files, so that rewording them later loses no progress.',
+      'Repairs the ledger of a quiz that two merged branches both released.',
     ],
     options: {
       'dry-run': 'say what would be added, and write nothing',
       'keep-theirs':
-        'after a merge of two branches that released the same quiz: keep the revisions of the branch that you merged, and not of yours',
+        'if two merged branches both released a quiz, keep the revisions of the branch you merged in, not of yours',
       json: JSON_OPTION,
     },
     exitCodes: {

@@ -32,7 +32,7 @@ export async function formatFiles({
   const found = await Promise.all(wanted.map((path) => filesAt(resolve(root, path))))
   const missing = wanted.filter((_, index) => paths.length > 0 && found[index]?.length === 0)
   for (const path of missing)
-    console.error(`format: there is no file in ${path} that ends in .quiz.md or .guide.md`)
+    console.error(`format: no file in ${path} ends in .quiz.md or .guide.md`)
   let problems = missing.length
   let changed = 0
   for (const file of new Set(found.flat())) {
@@ -51,7 +51,7 @@ export async function formatFiles({
       console.log(isCheck ? `Not formatted: ${name}` : `Formatted: ${name}`)
     }
   }
-  if (problems > 0) console.log(`${problems} could not be formatted; correct what is named above.`)
+  if (problems > 0) console.log(`${problems} couldn’t be formatted; correct the problems above.`)
   else if (changed === 0) console.log('All files are formatted.')
   return problems > 0 || (isCheck && changed > 0) ? 1 : 0
 }

@@ -17,7 +17,7 @@ export function generalHelp(commands: Commands): string {
     rows('Exit codes', [['0', 'success'], ['1', 'errors in the content'], WRONG_USAGE_ROW]),
     rows('Examples', [
       ['npm run content -- check', 'report mistakes'],
-      ['npm run content -- help release', 'say what release does, and its options'],
+      ['npm run content -- help release', 'explain release and its options'],
     ]),
   )
 }

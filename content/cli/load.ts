@@ -31,7 +31,7 @@ function describeFailure(error: unknown): Diagnostic {
   return {
     severity: 'error',
     code: 'does-not-load',
-    message: `${what}; nothing of the content can be read; correct the file`,
+    message: `${what}; none of the content can be read; correct the file`,
     file: file === undefined ? 'content/catalogue.ts' : relative(ROOT, file),
     ...(line !== undefined && { line }),
   }

@@ -7,7 +7,7 @@ import { commandHelp, generalHelp } from './help.ts'
 
 const request = readArguments(process.argv.slice(2), COMMANDS)
 if (!request.ok) {
-  console.error(`content: ${request.error}\nRun "npm run content -- help" to see what there is.`)
+  console.error(`content: ${request.error}\nRun "npm run content -- help" to see the commands.`)
   process.exitCode = WRONG_USAGE
 } else if (request.value.kind === 'run') {
   const { command, options, operands, values } = request.value

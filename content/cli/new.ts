@@ -12,7 +12,7 @@ type Kind = (typeof KINDS)[number]
 export async function newContent(kind: string, title: string, root = ROOT): Promise<number> {
   const known = KINDS.find((one) => one === kind)
   if (!known) {
-    console.error(`content: new makes a quiz, an outcome-quiz or a guide, and no "${kind}"`)
+    console.error(`content: new makes a quiz, an outcome-quiz or a guide, not a "${kind}"`)
     return 64
   }
   const path = pathOf(known, title)
@@ -24,11 +24,11 @@ export async function newContent(kind: string, title: string, root = ROOT): Prom
     await writeFile(join(root, path), text, { flag: 'wx' })
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
-    console.error(`content: ${path} is there already; nothing was written`)
+    console.error(`content: ${path} exists already; nothing was written`)
     return 1
   }
   console.log(`Written: ${path}`)
-  console.log('See it as you save: npm run content -- preview')
+  console.log('Watch it as you save: npm run content -- preview')
   return 0
 }
 

@@ -88,13 +88,15 @@ function report(
     for (const error of errors) console.log(formatDiagnostic(error))
     console.log('Nothing was released. Correct these errors first.')
   } else if (added.length === 0 && ids.length === 0) {
-    console.log('Nothing to release: every question has its revision already.')
+    console.log('Nothing to release: every question already has its revision.')
   } else {
     if (isRepaired)
-      console.log(`Repaired after a merge: the revisions of "${keep}" stay, and the rest is new.`)
+      console.log(
+        `Repaired after a merge: kept the revisions of "${keep}" and released the rest anew.`,
+      )
     console.log(isDryRun ? 'A release would add:' : 'Released:')
     for (const one of added) console.log(`  ${describeChange(one)}`)
-    for (const file of ids) console.log(`  ids of what had none, in ${file}`)
+    for (const file of ids) console.log(`  missing ids in ${file}`)
     console.log(isDryRun ? 'Nothing was written. It would change:' : 'Commit these files:')
     for (const file of [...ids, ...added.map((one) => one.file)]) console.log(`  ${file}`)
   }
@@ -129,6 +131,6 @@ function describeChange(added: AddedRevision): string {
     ...(newQuestions.length > 0 ? [`new questions ${newQuestions.join(', ')}`] : []),
     ...(changedQuestions.length > 0 ? [`changed questions ${changedQuestions.join(', ')}`] : []),
   ]
-  const change = parts.join('; ') || 'its questions are the same, their selection or order changed'
+  const change = parts.join('; ') || 'same questions, but a different selection or order'
   return `revision ${revision} of the quiz ${quiz}: ${change}`
 }

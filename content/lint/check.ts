@@ -123,7 +123,7 @@ function checkUniqueIds(
 ): Diagnostic[] {
   return repeated(list.map(({ id }) => id)).flatMap(({ id, nth }) => {
     const files = filesOf(sources, folder, id)
-    const message = `another ${noun} has this id; an address can lead to one only; rename the newer one`
+    const message = `another ${noun} has this id; an address can lead to only one; rename the newer one`
     const report = reportIn(sources, files[nth] ?? files[0])
     return report(`${noun} "${id}"`, [idAt(id)], error('duplicate-id', message))
   })

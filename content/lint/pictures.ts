@@ -12,12 +12,12 @@ const MAX_BYTES = 25 * 1024 * 1024
 
 const PROBLEMS: Readonly<Record<PictureProblem, string>> = {
   elsewhere:
-    'is an address of the web; pictures from elsewhere are not supported; put the file into content/',
-  outside: 'is outside of content/; the build does not read it; put the file into content/',
+    'is a web address; pictures from elsewhere aren’t supported; put the file into content/',
+  outside: 'is outside content/; the build doesn’t read it; put the file into content/',
   missing:
-    'is not there; readers would see its text alone; write its path from content/, without the "content/" itself',
+    'doesn’t exist; readers would see only its text; write its path below content/, without "content/" itself',
   unreadable:
-    'is no picture that can be shown; readers would see its text alone; use AVIF, WebP, PNG, JPEG, or SVG with a viewBox or a size',
+    'isn’t a picture that browsers can show; readers would see only its text; use AVIF, WebP, PNG, JPEG, or SVG with a viewBox or a size',
 }
 
 /** About the pictures in the texts that `walk` reads. `steps` lead to their guide or quiz. */
@@ -40,11 +40,11 @@ function checkWeight(name: string, { bytes }: PictureFile, at: readonly RegExp[]
   const has = `${name} has ${Math.ceil(bytes.length / 1000)} kB`
   const instead = 'make it smaller, or save it as WebP or AVIF'
   if (bytes.length > MAX_BYTES)
-    return error('picture', `${has}; no file of more than 25 MiB can be served; ${instead}`, at)
+    return error('picture', `${has}; we can’t serve files over 25 MiB; ${instead}`, at)
   if (bytes.length <= HEAVY_BYTES) return []
   return warning(
     'heavy-picture',
-    `${has}; readers with a slow connection wait for more than ${HEAVY_BYTES / 1000} kB; ${instead}`,
+    `${has}; readers on a slow connection have to wait for more than ${HEAVY_BYTES / 1000} kB; ${instead}`,
     at,
   )
 }

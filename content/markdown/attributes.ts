@@ -78,7 +78,7 @@ function readAttributes(
         groups.quoted === undefined ? (groups.value ?? 'true') : unescapeQuoted(groups.quoted)
     else
       report(
-        `"${key ?? other ?? `+${outcome}`}" in braces has no meaning here; possible are ${known.map((one) => `"${one}"`).join(', ')} and "#id"; correct it, or write a backslash before the brace`,
+        `"${key ?? other ?? `+${outcome}`}" in braces means nothing here; use ${known.map((one) => `"${one}"`).join(', ')} and "#id", or write a backslash before the brace`,
       )
   }
   return { ...(id !== undefined && { id }), values, points }

@@ -65,7 +65,7 @@ export function formatQuizTranslation(
 const NO_SOURCE: FileProblem = {
   severity: 'error',
   code: 'format',
-  message: 'the file that this one translates cannot be read; correct that one first',
+  message: 'the source of this translation can’t be read; correct that file first',
   line: 1,
   column: 1,
 }
@@ -92,7 +92,7 @@ function formatted<T>(
   const isSame = again.value !== undefined && sameJson(textsOf(again.value), textsOf(value))
   if (isSame) return ok(text)
   const message =
-    'formatting would change what this file says, which is a mistake of the formatter; leave it as it is, and report it'
+    'formatting would change what this file says, which is a bug in the formatter; leave the file as it is, and report it'
   return err([{ severity: 'error', code: 'format', message, line: 1, column: 1 }])
 }
 

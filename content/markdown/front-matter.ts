@@ -18,11 +18,11 @@ export function readFrontMatter<T>(
     return { line: line + 1, column: col }
   }
   for (const { message, pos } of document.errors)
-    problems.error('front-matter', `the settings cannot be read: ${message}`, placeOf(pos[0]))
+    problems.error('front-matter', `the settings can’t be read: ${message}`, placeOf(pos[0]))
   if (document.errors.length > 0) return undefined
   const settings = plainObject(document)
   if (!settings.ok) {
-    const message = `the settings cannot be read: ${settings.error}`
+    const message = `the settings can’t be read: ${settings.error}`
     problems.error('front-matter', message, { line: 1, column: 1 })
     return undefined
   }
@@ -53,11 +53,11 @@ type Path = readonly PropertyKey[]
 function described(issue: z.core.$ZodIssue): (readonly [Path, string])[] {
   if (issue.code !== 'unrecognized_keys') {
     const { path, message } = issue
-    return [[path, `cannot be used: ${message}${message.includes(';') ? '' : '; correct it'}`]]
+    return [[path, `can’t be used: ${message}${message.includes(';') ? '' : '; correct it'}`]]
   }
   return issue.keys.map((key) => [
     [...issue.path, key],
-    'does not exist; correct its name, or drop it',
+    'doesn’t exist; correct its name, or drop it',
   ])
 }
 

@@ -56,7 +56,7 @@ export function idFor(
 export function unknownId(id: string | undefined, known: readonly string[]): string {
   const what =
     id === undefined
-      ? 'this has no id, so nothing says what of the source it translates'
+      ? 'this has no id, so it’s unclear which part of the source it translates'
       : `the source of this translation has no "${id}" here, so it would never be shown`
   return `${what}; write one of ${known.map((one) => `{#${one}}`).join(', ')}, or drop it`
 }

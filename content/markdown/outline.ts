@@ -29,7 +29,7 @@ export function outlineOf({ source, problems, report }: FileReader): Outline | u
     else
       problems.error(
         'before-heading',
-        'this stands before the first heading and would be lost; begin it with "## ", or move it into the settings as "description"',
+        'this comes before the first heading and would be lost; start it with "## ", or move it into the settings as "description"',
         startOf(node),
       )
   }

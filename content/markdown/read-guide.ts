@@ -78,7 +78,7 @@ export function readSections(
   }
   const facts = readFacts(reader, tables, lang, sections)
   if (Object.keys(sections).length === 0)
-    problems.error('no-section', 'the guide has no section; begin one with "## "', undefined)
+    problems.error('no-section', 'the guide has no section; start one with "## "', undefined)
   return { sections, ...(facts && { facts }), lines }
 }
 

@@ -50,7 +50,7 @@ export function readQuiz(
     problems.error('guide', message, undefined)
   }
   if (parts.length === 0)
-    problems.error('no-question', 'the quiz has no question; begin one with "## "', undefined)
+    problems.error('no-question', 'the quiz has no question; start one with "## "', undefined)
   if (settings.kind === 'outcome') {
     const { questions, ...read } = readAll(reader, parts, readOutcomeQuestion)
     const value = { ...withoutGuide(settings), id, ...(guide && { guide }), questions }

@@ -45,7 +45,7 @@ const Outcome = z.strictObject(
 )
 
 const ASKS_ALL = 'an outcome quiz asks all of its questions; drop it'
-const HAS_NO_KEY = 'in an outcome quiz no answer is right or wrong; drop it'
+const HAS_NO_KEY = 'an outcome quiz has no right or wrong answers; drop it'
 
 const OutcomeSettings = z.strictObject({
   ...Titled,

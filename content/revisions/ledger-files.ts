@@ -24,7 +24,7 @@ export async function readLedger(folder = FOLDER, keep?: Side): Promise<Result<L
     if (isConflict && !keep) return err(`${ledgerFile(quiz)} ${CONFLICT}`)
     const read = parseQuizLedger(isConflict && keep ? sideOf(text, keep) : text)
     if (!read) {
-      return err(`${ledgerFile(quiz)} is not a ledger file. Restore it from version control.`)
+      return err(`${ledgerFile(quiz)} isn’t a ledger file. Restore it from version control.`)
     }
     quizzes.push([quiz, read])
   }
@@ -35,7 +35,7 @@ export async function readLedger(folder = FOLDER, keep?: Side): Promise<Result<L
 
 /** Also what `check` says about rows of two branches in one file without a conflict. */
 export const CONFLICT =
-  'has the revisions of two branches, which were merged; share links name a revision by its number, so only those of one branch can stay; run "npm run content -- release", which keeps those of the branch that you merged into and releases the rest anew, or with "--keep-theirs" those of the branch that you merged: keep those of the branch that was deployed'
+  'has the revisions of two merged branches; share links name a revision by its number, so only one branch’s can stay; run "npm run content -- release", which keeps those of the branch that you merged into and releases the rest anew, or with "--keep-theirs" those of the branch that you merged: keep those of the branch that was deployed'
 
 /** The quizzes whose files have a merge conflict. */
 export async function conflictedQuizzes(folder = FOLDER): Promise<string[]> {

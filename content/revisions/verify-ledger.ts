@@ -22,7 +22,7 @@ function editedRows(ledger: QuizLedger): string[] {
     row.digest === rowDigest(row, questions, revisions[index - 1])
       ? []
       : [
-          `revision ${index + 1} was edited; old share links would show a wrong result; restore the file from version control`,
+          `revision ${index + 1} was edited; old share links would show wrong results; restore the file from version control`,
         ],
   )
 }
@@ -33,6 +33,6 @@ function sharedNumber(quiz: string, quizzes: Ledger['quizzes']): string[] {
   const [first] = same
   if (first === undefined || first === quiz) return []
   return [
-    `it has the number ${quizzes[quiz]?.number}, as the quiz "${first}" has; share links could not tell them apart; if this quiz was never deployed, delete the file and run "npm run content -- release"`,
+    `it has the number ${quizzes[quiz]?.number}, like the quiz "${first}"; share links couldn’t tell them apart; if this quiz was never deployed, delete the file and run "npm run content -- release"`,
   ]
 }

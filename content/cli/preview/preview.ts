@@ -16,7 +16,7 @@ const ADDRESS = /^http:\/\/\S+$/
 export async function preview(browse: (address: string) => Promise<boolean> = openInBrowser) {
   const running = await runningOrigin()
   if (running === undefined) return start(browse)
-  console.log('npm start runs already.')
+  console.log('npm start is already running.')
   await show(running, browse)
   return 0
 }
@@ -57,5 +57,5 @@ function start(browse: (address: string) => Promise<boolean>): Promise<number> {
 async function show(origin: string, browse: (address: string) => Promise<boolean>) {
   const address = `${origin}/preview`
   const isOpen = await browse(address)
-  console.log(isOpen ? `Opening ${address}` : `No browser could be started. Open ${address}`)
+  console.log(isOpen ? `Opening ${address}` : `We couldn’t start a browser. Open ${address}`)
 }

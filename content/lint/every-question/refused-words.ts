@@ -39,7 +39,7 @@ export function checkRefusedWords(question: Question, { lang }: Quiz): Finding[]
         .flatMap((form) =>
           warning(
             'refused-word',
-            `${name} gives "${form}" as an answer, which it takes for wrong; a reader who typed that would be refused and told so at once; accept it, expect it with feedback of its own, or say it in other words`,
+            `${name} gives "${form}" as an answer, which it counts as wrong; readers who type that would be told it’s wrong and then given it; accept it, expect it with its own feedback, or say it in other words`,
           ),
         )
     })

@@ -38,7 +38,7 @@ function checkSection({ section }: AnyQuestion, { guide }: Quiz): Finding[] {
   if (!guide) {
     return error(
       'unknown-section',
-      `it names the section "${section}", and the quiz has no guide; the link to the passage would lead nowhere; name the guide, or drop the section`,
+      `it names the section "${section}", but the quiz has no guide; the link to the passage would lead nowhere; name the guide, or drop the section`,
     )
   }
   if (Object.hasOwn(guide.sections, section)) return []
@@ -53,7 +53,7 @@ function checkEvidence({ section, solution: { evidence } }: Question, { guide }:
   if (!guide || section === undefined) {
     return error(
       'evidence',
-      `its evidence "${evidence}" is quoted from no passage; nothing could be marked; name the section, or drop the evidence`,
+      `its evidence "${evidence}" isn’t quoted from any passage; nothing could be highlighted; name the section, or drop the evidence`,
     )
   }
   // The language decides where sentences end. An invalid tag is reported by its own rule.
@@ -63,6 +63,6 @@ function checkEvidence({ section, solution: { evidence } }: Question, { guide }:
   const where = found === 0 ? 'no sentence' : `${found} sentences`
   return error(
     'evidence',
-    `its evidence "${evidence}" is in ${where} of the section "${section}"; what is marked in the passage would not be what says so; quote some words of the one that does`,
+    `its evidence "${evidence}" is in ${where} of the section "${section}"; the wrong sentence would be highlighted; quote some words of the right one`,
   )
 }

@@ -11,7 +11,7 @@ export function checkWeight({ weight }: Question): Finding[] {
   if (isWeight(weight)) return []
   return error(
     'weight',
-    `it is worth ${weight} points; scores are kept in hundredths, and a result link holds ${MAX_HUNDREDTHS / 100} at most; write a number above 0 with two decimals or fewer`,
+    `it’s worth ${weight} points; scores are kept in hundredths, and a result link holds ${MAX_HUNDREDTHS / 100} at most; write a number above 0 with two decimals or fewer`,
   )
 }
 

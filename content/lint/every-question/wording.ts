@@ -32,7 +32,7 @@ function checkTone(question: AnyQuestion, { lang }: Quiz): Finding[] {
       if (!match) return []
       return error(
         'scolding',
-        `${name} says "${match[0]}"; the widget has given the verdict, and a reader who is scolded stops reading; say what is the case instead`,
+        `${name} says "${match[0]}"; the widget has already given the verdict, and readers who feel scolded stop reading; say what’s true instead`,
       )
     })
 }

@@ -30,7 +30,7 @@ export function checkAbsoluteWords(question: AnyQuestion, { lang }: Quiz): Findi
   return found.flatMap(({ id, word }) =>
     warning(
       'absolute-words',
-      `the wrong option "${id}" says "${word}", and no right one has such a word; hardly anything holds without exception, so readers rule it out unread; say it without that word`,
+      `the wrong option "${id}" says "${word}", and no right one has such a word; few things are true without exception, so readers rule it out unread; leave that word out`,
     ).map((finding) => ({ ...finding, about: `the option "${id}"` })),
   )
 }

@@ -28,7 +28,7 @@ export function checkLongestHabit({ questions }: CheckQuiz): Finding[] {
   if (telling.length <= singles.length * MAX_LONGEST_SHARE) return []
   return error(
     'longest-is-right',
-    `in ${telling.length} of ${singles.length} single questions the right option is visibly the longest (${ids(telling)}); picking the longest would do; shorten it or fill out the others`,
+    `in ${telling.length} of ${singles.length} single questions the right option is visibly the longest (${ids(telling)}); picking the longest would work; shorten it or lengthen the others`,
   )
 }
 
@@ -46,7 +46,7 @@ export function checkLongestOption(question: AnyQuestion, quiz: Quiz): Finding[]
   if (!isAllowed && checkLongestHabit(quiz).length > 0) return []
   return warning(
     'longest-is-right',
-    `its right option has ${right} characters, and the next longest ${others}; readers who guess take the longest; shorten it or fill out the others`,
+    `its right option has ${right} characters, and the next longest ${others}; readers who guess take the longest; shorten it or lengthen the others`,
   ).map((finding) => ({ ...finding, about: 'the length of its right option' }))
 }
 
@@ -74,7 +74,7 @@ export function checkKeyPositions({ questions }: CheckQuiz): Finding[] {
       ),
       'key-position',
       ([position, held]) =>
-        `of ${group.length} single questions with ${options} options, ${held.length} have the right one in place ${position} (${ids(held)}); always picking that place would do; rename options of some, for their order follows from their ids`,
+        `of ${group.length} single questions with ${options} options, ${held.length} have the right one in position ${position} (${ids(held)}); always picking that position would work; rename some options, because their ids decide their order`,
     )
   })
 }

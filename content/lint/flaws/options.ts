@@ -21,7 +21,7 @@ export function checkOptionsAbove(question: AnyQuestion, { lang }: Quiz): Findin
     ),
     'above-option',
     ({ name }) =>
-      `${name} speaks of the other options; options are mixed, and half-knowledge is enough to pick it; name one thing, or make the question a "multiple"`,
+      `${name} refers to the other options; options are shuffled, and half-knowledge is enough to pick it; name one thing, or make the question a "multiple"`,
   )
 }
 
@@ -39,6 +39,6 @@ export function checkManyOptions(question: AnyQuestion): Finding[] {
   if (count <= MANY || count > MAX_OPTIONS) return []
   return warning(
     'many-options',
-    `it has ${count} options; readers weigh each, and beyond ${MANY} the last ones are hardly ever plausible; keep the most plausible ones`,
+    `it has ${count} options; readers weigh each one, and beyond ${MANY} the rest are hardly ever plausible; keep the most plausible ones`,
   )
 }

@@ -40,13 +40,13 @@ function checkReasons(reasons: Reasons = {}, findFlaws: () => Finding[]): Findin
     if (reason.trim() === '') {
       return error(
         'empty-reason',
-        `it allows "${flaw}" without a reason; nobody could tell later whether it still holds; write why`,
+        `it allows "${flaw}" without a reason; later, nobody could tell whether it’s still needed; write why`,
       )
     }
     if (found.has(flaw)) return []
     return warning(
       'unused-reason',
-      `it allows "${flaw}", which is not found; a reason that is left over would hide the next one; drop it`,
+      `it allows "${flaw}", which it doesn’t have; a leftover reason would hide the next flaw; drop it`,
     )
   })
 }

@@ -13,6 +13,6 @@ export function checkStem({ prompt }: AnyQuestion, { lang }: Quiz): Finding[] {
   if (!match) return []
   return error(
     'negative-stem',
-    `its prompt asks for what does not hold ("${match[0]}"); readers miss the "not" and learn the opposite; ask for what holds`,
+    `its prompt asks for what’s not true ("${match[0]}"); readers miss the "not" and learn the opposite; ask for what’s true`,
   )
 }

@@ -24,7 +24,7 @@ export function checkLeaks(question: Question, { questions }: Quiz): Finding[] {
       textsWith(publicTexts(question), forms),
       'leaked-key',
       ({ name, form }) =>
-        `${name} says "${form.text}", which it takes for right; the answer stands beside the field; say it in other words`,
+        `${name} says "${form.text}", which it accepts as right; readers see the answer beside the field; say it in other words`,
     ),
   )
   const others = scored
@@ -41,7 +41,7 @@ export function checkLeaks(question: Question, { questions }: Quiz): Finding[] {
           found,
           'leaked-key',
           ({ name, form }) =>
-            `${name} says "${form.text}", which ${of} takes for right; a reader has that answer before giving it; say it in other words here, or ask for something else there`,
+            `${name} says "${form.text}", which ${of} accepts as right; readers see that answer before they give it; say it in other words here, or ask for something else there`,
         )
       }),
     )

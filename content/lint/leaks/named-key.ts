@@ -25,7 +25,7 @@ export function checkNamedKey(question: Question, { lang }: Quiz): Finding[] {
   return [...new Set(named)].flatMap((name) =>
     warning(
       'named-key',
-      `${name} names the right answer, and readers get it before they try again; say what is wrong with the response, and leave the answer to the explanation`,
+      `${name} names the right answer, and readers get it before they try again; say what’s wrong with their response, and leave the answer to the explanation`,
     ),
   )
 }

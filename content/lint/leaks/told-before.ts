@@ -52,7 +52,7 @@ function toldBy(
   const places = [...new Set(told.flat())].slice(0, MAX_PLACES).join(', ')
   const part = gap === undefined ? '' : `the gap "${gap}" of `
   const pair = `question "${id}" tells the answer of ${part}"${later.id}"`
-  const message = `${pair}, which a reader can meet after it: ${places}; a reader who remembers that needs to know nothing else; say it in other words here, ask for something else there, or change the order`
+  const message = `${pair}, which readers can meet after it: ${places}; readers who remember that need to know nothing else; say it in other words here, ask for something else there, or change the order`
   return warning('told-before', message, [idAt(id)]).map((finding) => ({ ...finding, about: pair }))
 }
 

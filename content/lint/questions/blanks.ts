@@ -33,7 +33,7 @@ function checkBlanks(question: BlanksQuestion): Finding[] {
     ...(question.unusedBank
       ? error(
           'unused-bank',
-          'it has a bank that no gap picks from; readers would never see it; give a gap "pick", or drop the bank',
+          'it has a bank, but no gap picks from it; readers would never see it; give a gap "pick", or drop the bank',
         )
       : []),
   ]
@@ -45,30 +45,30 @@ function checkGaps({ prompt }: BlanksQuestion): Finding[] {
   const unread = unreadGaps(prompt.text)
   return [
     ...(ids.length === 0
-      ? error('gap', 'it has no gap; there is nothing to fill in; mark one as [[its-id]]')
+      ? error('gap', 'it has no gap; there’s nothing to fill in; mark one as [[its-id]]')
       : []),
     ...errorsFor(unread, 'gap', ({ id, mark }) =>
       mark
-        ? `its prompt has [[${id}]] inside ${mark}, where marks are not read; it would be shown as it stands; end the ${mark} before the gap`
-        : `its prompt has [[${id}]], whose id is not a slug; it would be shown as it stands; write a slug, or a backslash before its brackets`,
+        ? `its prompt has [[${id}]] inside ${mark}, where gaps aren’t read; it would be shown as it is; end the ${mark} before the gap`
+        : `its prompt has [[${id}]], whose id isn’t a slug; it would be shown as it is; write a slug, or a backslash before its brackets`,
     ),
     ...errorsFor(
       gaps.filter((id) => !ids.includes(id)),
       'gap',
       (id) =>
-        `its prompt has the gap "${id}", which "blanks" does not know; no response could fill it; add it there`,
+        `its prompt has the gap "${id}", which isn’t in "blanks"; no response could fill it; add it there`,
     ),
     ...errorsFor(
       ids.filter((id) => !gaps.includes(id) && !unread.some((one) => one.id === id)),
       'gap',
       (id) =>
-        `its blank "${id}" has no gap in the prompt; readers could not tell what it asks for; write [[${id}]] where it belongs`,
+        `its blank "${id}" has no gap in the prompt; readers couldn’t tell what it asks for; write [[${id}]] where it belongs`,
     ),
     ...errorsFor(
       repeated(gaps),
       'gap',
       ({ id }) =>
-        `the gap "${id}" stands in its prompt twice; one response cannot fill both; name a second one`,
+        `the gap "${id}" is in its prompt twice; one response can’t fill both; give the second its own id`,
     ),
   ]
 }
@@ -91,7 +91,7 @@ function checkBlank({ solution }: BlanksQuestion, { id, choices = [] }: BlankPro
     ...(key && !options.includes(key.choice)
       ? error(
           'unknown-key',
-          `the key "${key.choice}"${of} is none of its options; no response could be right; name one of them`,
+          `the key "${key.choice}"${of} isn’t one of its options; no response could be right; name one of them`,
         )
       : []),
   ]

@@ -10,7 +10,7 @@ import { checkNoGaps } from './gaps.ts'
 import type { Rule } from './question-rules.ts'
 
 const MIN_OPTIONS = 2
-/** Readers cannot compare more than six, and the last ones are hardly ever plausible. */
+/** Readers cannot compare more than six, and the rest are hardly ever plausible. */
 export const MAX_OPTIONS = 6
 
 export interface WithOptions {
@@ -33,7 +33,7 @@ function checkOptionCount({ prompt }: WithOptions): Finding[] {
   if (count >= MIN_OPTIONS && count <= MAX_OPTIONS) return []
   return error(
     'option-count',
-    `it has ${count} options; a choice needs ${MIN_OPTIONS} and nobody weighs more than ${MAX_OPTIONS}; ${count < MIN_OPTIONS ? 'add some' : 'keep the plausible ones'}`,
+    `it has ${count} options; a choice needs ${MIN_OPTIONS}, and nobody weighs more than ${MAX_OPTIONS}; ${count < MIN_OPTIONS ? 'add some' : 'keep the plausible ones'}`,
   )
 }
 
@@ -49,7 +49,7 @@ function checkKey({ prompt, solution }: ChoiceQuestion): Finding[] {
       keys.filter((key) => !options.includes(key)),
       'unknown-key',
       (key) =>
-        `its key "${key}" is none of its options; no response could be right; name one of ${list(options)}`,
+        `its key "${key}" isn’t one of its options; no response could be right; name one of ${list(options)}`,
     ),
     ...errorsFor(
       repeated(keys),

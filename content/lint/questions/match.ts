@@ -24,7 +24,7 @@ function checkTargets({ prompt, solution }: MatchQuestion): Finding[] {
     if (target !== undefined && targets.includes(target)) return []
     return error(
       'unknown-target',
-      `the item "${id}" ${target === undefined ? 'has no target' : `has the target "${target}", which is none of its targets`}; no response could be right; name one of ${list(targets)}`,
+      `the item "${id}" ${target === undefined ? 'has no target' : `has the target "${target}", which isn’t one of its targets`}; no response could be right; name one of ${list(targets)}`,
     )
   })
 }
@@ -38,7 +38,7 @@ function checkPairs({ prompt, solution }: MatchQuestion): Finding[] {
       ),
       'unused-feedback',
       (target) =>
-        `the feedback for "${item}" with "${target}" is never shown, for that pair is ${targets.includes(target) ? 'the right one' : 'not there'}; drop it`,
+        `the feedback for "${item}" with "${target}" is never shown, because that pair ${targets.includes(target) ? 'is right' : 'doesn’t exist'}; drop it`,
     ),
   )
 }
@@ -49,7 +49,7 @@ function checkAlignment({ prompt, solution }: MatchQuestion): Finding[] {
     prompt.items.filter(({ id }) => solution.key[id] === id),
     'telling-id',
     ({ id }) =>
-      `the item "${id}" and its target have one id; ids are public, so it gives the key away; rename one`,
+      `the item "${id}" and its target have the same id; ids are public, so it gives the key away; rename one`,
   )
   const { items, targets } = prompt
   const isAligned =
@@ -59,7 +59,7 @@ function checkAlignment({ prompt, solution }: MatchQuestion): Finding[] {
     ...same,
     ...error(
       'published-key',
-      'its items and their targets are shown in the same order; going down both would do; give one another id, for their order follows from their ids',
+      'its items and their targets are shown in the same order; matching them row by row would work; give one another id, because ids decide the order',
     ),
   ]
 }

@@ -20,6 +20,6 @@ function checkMixedKey(question: MultipleQuestion): Finding[] {
   if (keyed > 0 && keyed < options.length) return []
   return error(
     'one-sided-key',
-    `${keyed === 0 ? 'none' : 'each'} of its options is right; there is nothing to tell apart; ${keyed === 0 ? 'key at least one' : 'add an option that does not hold'}`,
+    `${keyed === 0 ? 'none' : 'each'} of its options is right; there’s nothing to tell apart; ${keyed === 0 ? 'key at least one' : 'add a wrong option'}`,
   )
 }

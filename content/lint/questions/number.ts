@@ -30,20 +30,20 @@ export function checkNumberKey(key: NumberKey, expected: readonly Expected[], of
     if (before === 0) {
       return error(
         'expected-is-right',
-        `${what} is right already, by the key and its tolerance; its feedback would never be shown; move it or narrow the tolerance`,
+        `${what} is already right, by the key and its tolerance; its feedback would never be shown; move it or narrow the tolerance`,
       )
     }
     if (before < 0) return []
     return error(
       'expected-twice',
-      `${what} lies within ${nameAt(before)}; only the feedback of the first would be shown; put the narrower one first, or drop it`,
+      `${what} lies within ${nameAt(before)}; only the first one’s feedback would be shown; put the narrower one first, or drop it`,
     )
   })
 }
 
 function checkReadings(key: NumberKey, what: string): Finding[] {
   const number = "write 6, '0.30' or { from: 3, to: 5 }"
-  const distance = 'write how far off is still right in the number’s own terms, such as 0.6'
+  const distance = 'write how far off is still right, in the number’s own unit, such as 0.6'
   if ('from' in key) {
     return [
       ...checkReading(`the lower end of ${what}`, key.from, number),
@@ -62,7 +62,7 @@ function checkReading(name: string, text: string, instead: string): Finding[] {
   if (readings.length === 0) {
     return error(
       'not-a-number',
-      `${name}, "${text}", is no number; no response could be right; ${instead}`,
+      `${name}, "${text}", isn’t a number; no response could be right; ${instead}`,
     )
   }
   // A text that is also a number literal of TypeScript has a decimal point.
@@ -79,7 +79,7 @@ function checkEnds(key: NumberKey, { from, to }: Range, what: string): Finding[]
   return error(
     'tolerance',
     'tolerance' in key
-      ? `the tolerance of ${what} is below 0; not even the value itself would be right; write how far off is still right`
+      ? `the tolerance of ${what} is below 0; even the value itself would be wrong; write how far off is still right`
       : `${what} goes from more to less; no response could be right; swap its ends`,
   )
 }

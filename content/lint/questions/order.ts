@@ -26,11 +26,11 @@ function checkPublishedOrder({ prompt, solution }: OrderQuestion): Finding[] {
   if (inPlace.length === published.length) {
     return error(
       'published-key',
-      'its items are shown in the right order from the start; there is nothing to do; give one of them another id, for their order follows from their ids',
+      'its items are already shown in the right order; there’s nothing to do; give one of them another id, because ids decide the order',
     )
   }
   return warning(
     'published-key',
-    `from the start ${inPlace.length} of its ${published.length} items are shown in their own place (${list(inPlace)}); leaving them as they are earns points; give one of them another id, for their order follows from their ids`,
+    `${inPlace.length} of its ${published.length} items are already shown in the right place (${list(inPlace)}); leaving them there earns points; give one of them another id, because ids decide the order`,
   )
 }

@@ -11,7 +11,7 @@ export function itemPlaces(items: readonly Placed[]): Finding[] {
     items.filter(({ text }) => !isLine(parseMarkup(text))),
     'place',
     ({ id }) =>
-      `the item "${id}" has a list, code or another block; items are moved as lines; write it in one line, or show the block in the prompt`,
+      `the item "${id}" has a list, code or another block; readers move items as lines; write it in one line, or show the block in the prompt`,
     ({ id }) => [keyAt(id)],
   )
 }
@@ -21,7 +21,7 @@ export function plainPlaces(what: 'target' | 'option', list: readonly Placed[]):
     list.filter(({ text }) => typeof parseMarkup(text) !== 'string'),
     'place',
     ({ id }) =>
-      `the ${what} "${id}" has marks or blocks; a list to choose from shows plain text; write it without them`,
+      `the ${what} "${id}" has marks or blocks; a drop-down list shows plain text; write it without them`,
     ({ id }) => [keyAt(id)],
   )
 }

@@ -24,14 +24,14 @@ function checkCounts({ prompt }: PlacingQuestion): Finding[] {
       ? []
       : error(
           'item-count',
-          `it has ${count} items; there is nothing to place with fewer than ${MIN_ITEMS}, and more than ${MAX_ITEMS} are work rather than thought; ${count < MIN_ITEMS ? 'add some' : 'keep those that matter'}`,
+          `it has ${count} items; with fewer than ${MIN_ITEMS} there’s nothing to place, and more than ${MAX_ITEMS} are a chore; ${count < MIN_ITEMS ? 'add some' : 'keep those that matter'}`,
         )
   if (!('targets' in prompt) || prompt.targets.length >= MIN_ITEMS) return counted
   return [
     ...counted,
     ...error(
       'target-count',
-      `it has ${prompt.targets.length} targets; with fewer than ${MIN_ITEMS} there is nothing to tell apart; add some`,
+      `it has ${prompt.targets.length} targets; with fewer than ${MIN_ITEMS} there’s nothing to tell apart; add some`,
     ),
   ]
 }

@@ -15,7 +15,7 @@ export function checkTellingIds(question: Question): Finding[] {
     [...ids].filter((id) => TELLING_ID.test(id)),
     'telling-id',
     (id) =>
-      `the id "${id}" passes judgement; ids are public, so it gives the key away; name it for what the text beside it says`,
+      `the id "${id}" gives a verdict; ids are public, so it gives the key away; name it after its text`,
   )
 }
 
@@ -32,7 +32,7 @@ export function checkCountedOrder({ prompt, solution }: OrderQuestion): Finding[
   if (counted.length < 2 || !ascend) return []
   return error(
     'telling-id',
-    `the ids ${list(counted.map(({ id }) => id))} count in the right order; ids are public, so they give the key away; name each for what its item says`,
+    `the ids ${list(counted.map(({ id }) => id))} count in the right order; ids are public, so they give the key away; name each after its item`,
   )
 }
 
@@ -47,7 +47,7 @@ export function checkCountedPairs({ prompt, solution }: MatchQuestion): Finding[
   if (equal.length <= counted.length / 2) return []
   return error(
     'telling-id',
-    `${equal.map(({ id, target }) => `"${id}" goes with "${target}"`).join(', ')}; ids are public, so equal numbers give the key away; name each for what it says`,
+    `${equal.map(({ id, target }) => `"${id}" goes with "${target}"`).join(', ')}; ids are public, so equal numbers give the key away; name each after its text`,
   )
 }
 

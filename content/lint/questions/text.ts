@@ -33,7 +33,7 @@ export function checkTextKey(key: TextKey, expected: readonly Expected[], of = '
       expectedForms.filter((form) => readText(form, key) === ''),
       'expected-form',
       () =>
-        `an expected form${of} is empty; a blank response is none, so its feedback would never be shown; write a word, or drop it`,
+        `an expected form${of} is empty; a blank response counts as none, so its feedback would never be shown; write a word, or drop it`,
     ),
     ...errorsFor(
       repeated(forms),

@@ -13,7 +13,7 @@ export function checkFeedback({ questions }: CheckQuiz): Finding[] {
   if (missing.length === responses.length) {
     return warning(
       'no-feedback',
-      'it has no feedback; readers learn that they are right or not, and never why; write "feedback" beside what they may respond',
+      'it has no feedback; readers learn whether they’re right, but never why; write "feedback" for the responses they may give',
     )
   }
   return questions.flatMap((question) => {
@@ -23,7 +23,7 @@ export function checkFeedback({ questions }: CheckQuiz): Finding[] {
     if (names.length === 0) return []
     return warning(
       'no-feedback',
-      `question "${question.id}" has no feedback for ${names.join(', ')}; whoever responds so learns only whether it is right; write why`,
+      `question "${question.id}" has no feedback for ${names.join(', ')}; readers who give these responses learn only whether they’re right; write why`,
       [idAt(question.id)],
     )
   })
@@ -44,7 +44,7 @@ export function missingPassages(
   if (missing.length === list.length) {
     return warning(
       'no-passage',
-      `no ${noun} of it names a section of a guide; readers have nowhere to read on; name the guide and its sections, if there is one`,
+      `no ${noun} in it names a section of a guide; readers have nowhere to read on; name the guide and its sections, if there is one`,
     )
   }
   return missing.flatMap(({ id }) =>

@@ -26,7 +26,7 @@ function checkDrawWeights({ draw, questions }: CheckQuiz): Finding[] {
   if (draw === undefined || weights.length < 2) return []
   return warning(
     'draw-weights',
-    `it draws from questions that are worth ${weights.join(', ')} points; two readers would get scores out of different totals, which cannot be compared; give all one weight, or ask them all`,
+    `it draws from questions worth ${weights.join(', ')} points; readers would get scores out of different totals, which they couldn’t compare; give them all the same weight, or ask them all`,
     [keyAt('draw')],
   )
 }
@@ -37,7 +37,7 @@ function checkAlways({ draw, questions }: CheckQuiz): Finding[] {
   if (draw === undefined)
     return warning(
       'always',
-      'it marks questions as always asked, and draws none; every question is asked anyway; add "draw", or drop the marks',
+      'it marks questions as always asked but draws none; every question is asked anyway; add "draw", or drop the marks',
     )
   if (count <= draw) return []
   return error(
@@ -51,7 +51,7 @@ function checkSpread({ draw, spread }: CheckQuiz): Finding[] {
   if (!spread || draw !== undefined) return []
   return warning(
     'spread',
-    'it spreads a draw over sections, and draws nothing; every question is asked anyway; add "draw", or drop "spread"',
+    'it spreads a draw over sections but draws nothing; every question is asked anyway; add "draw", or drop "spread"',
     [keyAt('spread')],
   )
 }

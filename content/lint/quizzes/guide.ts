@@ -35,7 +35,7 @@ function checkFactSections({ sections, facts }: Guide): Finding[] {
     claims.filter(({ section }) => section === undefined || !Object.hasOwn(sections, section)),
     'fact-section',
     ({ what, section }) =>
-      `${what} rests on ${section === undefined ? 'no section' : `the section "${section}", which does not exist`}; a reader could not look it up; name the section that says so, or set it to unstated`,
+      `${what} is based on ${section === undefined ? 'no section' : `the section "${section}", which doesn’t exist`}; readers couldn’t look it up; name the section that says so, or set it to unstated`,
     ({ at }) => at,
   )
 }
@@ -50,7 +50,7 @@ function checkSectionsAsked({ id, sections }: Guide, { quizzes }: Catalogue): Fi
     .flatMap((section) =>
       warning(
         'section-not-asked',
-        `no question touches the section "${section}"; a reader cannot check what it says; add a question, or fold it into another section`,
+        `no question touches the section "${section}"; readers can’t check what they’ve learnt there; add a question, or fold it into another section`,
         [keyAt('sections'), keyAt(section)],
       ),
     )

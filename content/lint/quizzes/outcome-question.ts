@@ -23,12 +23,12 @@ function checkLeanings({ prompt, leanings, limits }: OutcomeQuestion): Finding[]
       named.filter((id) => !options.includes(id)),
       'unknown-option',
       (id) =>
-        `points or limits stand beside "${id}", which is none of its options; nobody could choose it; name one of ${list(options)}`,
+        `there are points or limits for "${id}", which isn’t one of its options; nobody could choose it; name one of ${list(options)}`,
     ),
     ...(named.length === 0
       ? error(
           'question-without-points',
-          'no option of it speaks for an outcome or rules one out; the answer would change nothing; give points, or drop the question',
+          'none of its options gives points to an outcome or rules one out; the answer would change nothing; give points, or drop the question',
         )
       : []),
   ]
@@ -42,20 +42,20 @@ function checkPoints({ leanings }: OutcomeQuestion, quiz: Quiz): Finding[] {
       ...(given.length === 0
         ? error(
             'no-points',
-            `the option "${option}" gives a reason and no points; the reason would never be shown; give points, or drop the reason`,
+            `the option "${option}" has a reason but no points; the reason would never be shown; give points, or drop the reason`,
           )
         : []),
       ...errorsFor(
         given.filter(([outcome]) => !outcomes.includes(outcome)),
         'unknown-outcome',
         ([outcome]) =>
-          `the option "${option}" speaks for "${outcome}", which is no outcome of the quiz; the points would be lost; name one of ${list(outcomes)}`,
+          `the option "${option}" gives points to "${outcome}", which isn’t an outcome of the quiz; the points would be lost; name one of ${list(outcomes)}`,
       ),
       ...errorsFor(
         given.filter(([, value]) => !Number.isInteger(value) || value < 1),
         'points',
         ([outcome, value]) =>
-          `the option "${option}" gives ${value} points to "${outcome}"; points are whole and begin at 1, so that sums stay exact; leave out what it does not speak for`,
+          `the option "${option}" gives ${value} points to "${outcome}"; points are whole numbers from 1, so that sums stay exact; leave out outcomes that get none`,
       ),
     ]
   })
@@ -71,25 +71,25 @@ function checkLimits({ leanings, limits }: OutcomeQuestion, quiz: Quiz): Finding
       ...(requires && excludes
         ? error(
             'requires-and-excludes',
-            `the option "${option}" has requires and excludes; readers get one reason for both lists; keep the list that its reason explains`,
+            `the option "${option}" has requires and excludes; readers get one reason for both lists; keep the one that its reason explains`,
           )
         : []),
       ...errorsFor(
         named.filter((outcome) => !outcomes.includes(outcome)),
         'unknown-outcome',
         (outcome) =>
-          `the option "${option}" requires or excludes "${outcome}", which is no outcome of the quiz; it would change nothing; name one of ${list(outcomes)}`,
+          `the option "${option}" requires or excludes "${outcome}", which isn’t an outcome of the quiz; it would change nothing; name one of ${list(outcomes)}`,
       ),
       ...(left.length === 0
         ? error(
             'no-outcome-left',
-            `the option "${option}" leaves no outcome; whoever chooses it would be told that nothing fits; leave one possible, or drop the option`,
+            `the option "${option}" leaves no outcome; readers who choose it would be told that nothing fits; leave one possible, or drop the option`,
           )
         : []),
       ...(left.length === outcomes.length
         ? error(
             'limit-without-effect',
-            `the option "${option}" rules out no outcome; its reason would be shown for nothing; name what it rules out, or drop the list`,
+            `the option "${option}" rules out no outcome; its reason would never apply; name an outcome it rules out, or drop the list`,
           )
         : []),
       ...errorsFor(
@@ -114,14 +114,14 @@ function checkFacts({ facts, prompt }: OutcomeQuestion, { guide }: Quiz): Findin
       'unknown-fact',
       ([option, fact]) =>
         guide
-          ? `the option "${option}" stands for "${fact}", which is no column of the facts of the guide "${guide.id}"; nothing could be compared with it; name one of ${list(columns)}`
-          : `the option "${option}" stands for "${fact}", and the quiz has no guide with facts; nothing could be compared with it; name the guide, or drop the fact`,
+          ? `the option "${option}" has the fact "${fact}", which isn’t a column of the facts in the guide "${guide.id}"; there would be nothing to compare; name one of ${list(columns)}`
+          : `the option "${option}" has the fact "${fact}", but the quiz has no guide with facts; there would be nothing to compare; name the guide, or drop the fact`,
     ),
     ...errorsFor(
       Object.keys(facts).filter((id) => !options.includes(id)),
       'unknown-option',
       (id) =>
-        `a fact stands beside "${id}", which is none of its options; nobody could choose it; name one of ${list(options)}`,
+        `there’s a fact for "${id}", which isn’t one of its options; nobody could choose it; name one of ${list(options)}`,
     ),
   ]
 }

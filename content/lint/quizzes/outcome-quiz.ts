@@ -53,7 +53,7 @@ function checkOutcomeCount({ outcomes }: OutcomeQuiz): Finding[] {
   if (count >= MIN_OUTCOMES && count <= MAX_OUTCOMES) return []
   return error(
     'outcome-count',
-    `it has ${count} outcomes; with fewer than ${MIN_OUTCOMES} there is nothing to find out, and a link to a result tells ${MAX_OUTCOMES} apart; ${count < MIN_OUTCOMES ? 'add some' : 'keep those that readers can tell apart'}`,
+    `it has ${count} outcomes; with fewer than ${MIN_OUTCOMES} there’s nothing to find out, and a link to a result can tell only ${MAX_OUTCOMES} apart; ${count < MIN_OUTCOMES ? 'add some' : 'keep those that readers can tell apart'}`,
   )
 }
 
@@ -74,7 +74,7 @@ function checkOutcomeSections({ outcomes, guide }: OutcomeQuiz): Finding[] {
     ({ id, section }) =>
       guide
         ? `the section "${section}" of outcome "${id}" is not in the guide "${guide.id}"; the link to the passage would lead nowhere; name one of ${list(Object.keys(guide.sections))}`
-        : `the outcome "${id}" names the section "${section}", and the quiz has no guide; the link to the passage would lead nowhere; name the guide, or drop the section`,
+        : `the outcome "${id}" names the section "${section}", but the quiz has no guide; the link to the passage would lead nowhere; name the guide, or drop the section`,
     ({ id }) => at(id),
   )
 }
@@ -84,7 +84,7 @@ function checkGiven({ outcomes, questions }: OutcomeQuiz): Finding[] {
     outcomes.filter(({ id }) => !pointsOf(questions).some((points) => pointsFor(points, id) > 0)),
     'outcome-without-points',
     ({ id }) =>
-      `no option speaks for the outcome "${id}"; nobody could ever be told it; give points to it, or drop it`,
+      `no option gives points to the outcome "${id}"; nobody could ever get it; give it points, or drop it`,
     ({ id }) => at(id),
   )
 }
@@ -107,7 +107,7 @@ function checkDominated({ outcomes, questions }: OutcomeQuiz): Finding[] {
     if (!most) return []
     return error(
       'dominated-outcome',
-      `every option gives "${most.id}" at least as many points as "${id}"; it could win by a tie at best; let an option speak for it alone`,
+      `every option gives "${most.id}" at least as many points as "${id}"; it could only ever tie; let an option give points to it alone`,
       at(id),
     )
   })
@@ -118,7 +118,7 @@ function checkReachable(quiz: OutcomeQuiz): Finding[] {
     quiz.outcomes.filter(({ id }) => !winningResponses(quiz, id)),
     'unreachable-outcome',
     ({ id }) =>
-      `no way was found to answer every question so that "${id}" wins; readers whom it fits would be told another; give it more points where it fits`,
+      `we found no way to answer every question so that "${id}" wins; readers it suits would get another outcome; give it more points where it fits`,
     ({ id }) => at(id),
   )
 }
@@ -131,7 +131,7 @@ function checkFactRows({ outcomes, questions, guide }: OutcomeQuiz): Finding[] {
     .flatMap(({ id }) =>
       warning(
         'outcome-without-facts',
-        `the facts of the guide "${guide.id}" have no row "${id}"; nobody is told what this outcome may not give; add a row with the id of the outcome`,
+        `the facts of the guide "${guide.id}" have no row "${id}"; readers aren’t warned of what this outcome may not give; add a row with the id of the outcome`,
         at(id),
       ),
     )
@@ -151,7 +151,7 @@ function checkDenied(quiz: OutcomeQuiz): Finding[] {
         const example = list(answers.map((one) => one.choice))
         return error(
           'denied-fact',
-          `whoever chooses "${choice}" in "${question.id}" can be told "${id}", whose "${fact}" is no in the guide, for example with the answers ${example}; the advice would contradict the reader; let "${choice}" require or exclude outcomes`,
+          `readers who choose "${choice}" in "${question.id}" can get "${id}", whose "${fact}" is "no" in the guide, for example with the answers ${example}; the advice would contradict what they asked for; let "${choice}" require or exclude outcomes`,
           [idAt(question.id), keyAt(choice)],
         )
       }),

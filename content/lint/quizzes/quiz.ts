@@ -59,7 +59,7 @@ function checkAsksAnything({ questions }: Quiz): Finding[] {
   if (questions.length > 0) return []
   return error(
     'no-questions',
-    'it has no questions; there is nothing to answer; write one, or unlist the quiz',
+    'it has no questions; there’s nothing to answer; write one, or unlist the quiz',
     [keyAt('questions')],
   )
 }
@@ -71,7 +71,7 @@ function checkBandIds({ bands }: CheckQuiz): Finding[] {
     ...errorsFor(
       repeated(ids),
       'duplicate-id',
-      ({ id }) => `two bands have the id "${id}"; a result names its band by it; rename one`,
+      ({ id }) => `two bands have the id "${id}"; a result names its band by its id; rename one`,
       ({ id, nth }) => [keyAt('bands'), ...Array.from({ length: nth + 1 }, () => idAt(id))],
     ),
   ]
@@ -85,7 +85,7 @@ function checkBands({ bands }: CheckQuiz): Finding[] {
   if (starts[0] === 0 && ascend && starts.every((from) => from <= 100)) return []
   return error(
     'bands',
-    `its bands begin at ${starts.join(', ')}; each score from 0 to 100 needs exactly one; begin at 0 and ascend, to 100 at most, or drop "bands"`,
+    `its bands begin at ${starts.join(', ')}; each score from 0 to 100 needs exactly one; start at 0 and go up to 100 at most, or drop "bands"`,
     [keyAt('bands')],
   )
 }

@@ -17,12 +17,14 @@ function checkQuestions({ sets = {}, questions }: CheckQuiz): Finding[] {
   return Object.entries(sets).flatMap(([set, named]) => {
     const unknown = named.filter((id) => !ids.has(id))
     const faults = [
-      ...(named.length === 0 ? ['names no question; a page would have nothing to ask'] : []),
+      ...(named.length === 0 ? ['lists no questions; a page would have nothing to ask'] : []),
       ...(unknown.length > 0
-        ? [`names ${list(unknown)}, which the quiz does not have; a page would ask less`]
+        ? [`names ${list(unknown)}, which the quiz doesn’t have; a page would ask fewer questions`]
         : []),
       ...(repeated(named).length > 0
-        ? [`names ${list(repeated(named).map(({ id }) => id))} twice; a page asks it once`]
+        ? [
+            `names ${list(repeated(named).map(({ id }) => id))} twice; a page asks each question once`,
+          ]
         : []),
     ]
     return errorsFor(

@@ -21,7 +21,7 @@ export function checkShareSize({ questions, draw, shuffle, sets = {} }: CheckQui
     .flatMap(({ name, count, most }) =>
       warning(
         'share-size',
-        `${name} asks ${count} questions, and a link of ${CODE_MAX_CHARS} characters holds the results of ${most}; readers could not share theirs; ask fewer at a time, with "draw" or with sets`,
+        `${name} asks ${count} questions, and a link of ${CODE_MAX_CHARS} characters holds the results of ${most}; readers couldn’t share theirs; ask fewer at a time, with "draw" or with sets`,
         [keyAt('questions')],
       ),
     )

@@ -31,7 +31,7 @@ export function sameTextErrors(
   return errorsFor(
     [...new Set(repeated(read).map(({ id }) => id))],
     'same-text',
-    (text) => `${what} read "${text}"; a reader cannot tell which one counts; reword or drop one`,
+    (text) => `${what} read "${text}"; readers can’t tell which one counts; reword or drop one`,
   )
 }
 

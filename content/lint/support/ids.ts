@@ -21,7 +21,7 @@ export function notSlugs(
     ids.filter((id) => !Slug.safeParse(id).success),
     'slug',
     (id) =>
-      `the id "${id}" is not a slug; ids stand in addresses and stay for good; use a letter, then lower-case letters, digits and hyphens, 64 at most`,
+      `the id "${id}" isn’t a slug; ids appear in addresses and never change; use a lower-case letter, then lower-case letters, digits and hyphens, 64 at most`,
     at,
   )
 }

@@ -33,7 +33,7 @@ export function checkTag(lang: string): Finding[] {
   if (isTag(lang)) return []
   return error(
     'language',
-    `its lang "${lang}" is no language tag as BCP 47 writes it; nobody could ask for it; write "es" or "pt-BR"`,
+    `its lang "${lang}" isn’t a BCP 47 language tag; nobody could ask for it; write "es" or "pt-BR"`,
   )
 }
 
@@ -41,6 +41,6 @@ export function checkCommonWords(lang: string): Finding[] {
   if (!isTag(lang) || hasCommonWords(lang)) return []
   return error(
     'language',
-    `there are no words for yes, no, true and false in "${lang}"; they would be shown in English; add a row to content/parsing/common-words.ts`,
+    `we have no words for yes, no, true and false in "${lang}"; they’d be shown in English; add a row to content/parsing/common-words.ts`,
   )
 }

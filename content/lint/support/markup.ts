@@ -15,9 +15,9 @@ export function textFindings(
   if (length === 0) {
     // A picture without its text is no blank.
     if (marks.length > 0) return marks
-    return error('empty-text', `${name} is empty; the reader would face a blank; write it`, at)
+    return error('empty-text', `${name} is empty; readers would see a blank; write it`, at)
   }
-  const message = `${name} has ${length} characters; beyond ${most} it is skimmed, not read; shorten it or move a part to the guide`
+  const message = `${name} has ${length} characters; beyond ${most} readers skim it; shorten it, or move part of it to the guide`
   const tooLong = length > most ? warning('too-long', message, at) : []
   return [...tooLong, ...marks]
 }

@@ -22,7 +22,7 @@ export function formsBeyondSource(translation: Translation): Finding[] {
     if (answers.length <= counterparts.length) return []
     return warning(
       'more-forms',
-      `${of} takes ${answers.length} answers for right (${list(answers)}), and its source ${counterparts.length} (${list(counterparts)}); what is right in one language would be wrong in the other; add the counterpart there, or drop it here`,
+      `${of} takes ${answers.length} answers as right (${list(answers)}), and its source ${counterparts.length} (${list(counterparts)}); an answer would be right in one language and wrong in the other; add the counterpart there, or drop it here`,
       path.map(keyAt),
     )
   })

@@ -21,13 +21,19 @@ export function checkPlacement(
     ...checkTag(lang),
     ...checkCommonWords(lang),
     ...(lang === source.lang
-      ? error('language', `"${lang}" is what it is written in; it would never be shown; drop it`)
+      ? error(
+          'language',
+          `"${lang}" is the language of the source; it would never be shown; drop it`,
+        )
       : []),
     ...(isRepeated
-      ? error('duplicate-id', 'there is another of this language; one is never shown; drop it')
+      ? error(
+          'duplicate-id',
+          'there’s another one in this language; only one can be shown; drop one',
+        )
       : []),
     ...(isListed
       ? []
-      : error('unlisted', 'its source is not in the catalogue; list it there, or drop this')),
+      : error('unlisted', 'its source isn’t in the catalogue; list it there, or drop this')),
   ].map((finding) => ({ ...finding, at }))
 }

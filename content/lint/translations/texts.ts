@@ -13,7 +13,7 @@ export function missingTexts(translation: Translation): Finding[] {
     pathsOfSource(translation).required.filter((path) => valueAt(texts, path) === undefined),
     'untranslated',
     (path) =>
-      `it has no ${nameOf(path)}; its readers would get the source's own words there; write it`,
+      `it has no ${nameOf(path)}; its readers would get the words of the source there; write it`,
     (path) => path.map(keyAt),
   )
 }
@@ -27,7 +27,7 @@ export function unknownTexts(translation: Translation): Finding[] {
       .filter((path) => !known.has(nameOf(path)) && !known.has(nameOf(path.slice(0, -1)))),
     'unknown-text',
     (path) =>
-      `it has ${nameOf(path)}, which its source does not; it would never be shown; mend the id, or drop it`,
+      `it has ${nameOf(path)}, which its source doesn’t; it would never be shown; correct the id, or drop it`,
     (path) => path.map(keyAt),
   )
 }

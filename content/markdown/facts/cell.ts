@@ -63,16 +63,16 @@ export function readCell(
   const isKnown = section !== undefined && Object.hasOwn(sections, section)
   const isMissing = !isKnown && (link !== undefined || !mayLackSection(words))
   if (isMissing) {
-    const what = link ? `links to "${link.href}", which is no section here` : 'names no section'
+    const what = link ? `links to "${link.href}", which isn’t a section here` : 'names no section'
     report(
-      `the ${noun} "${words}" ${what}; readers could not look it up; write ${instead(quoted(Object.keys(sections)))}`,
+      `the ${noun} "${words}" ${what}; readers couldn’t look it up; write ${instead(quoted(Object.keys(sections)))}`,
     )
   }
   if ((link ? rest : nodes).some(({ t }) => t !== 'text'))
-    report(`the note of the ${noun} "${words}" has marks, which are not shown; write words alone`)
+    report(`the note of the ${noun} "${words}" has marks, which aren’t shown; write plain words`)
   const note = withoutMarks((link ? plain + behind : behind).trim())
   if (note && noun === 'row')
-    report(`the row "${words}" has "${note}" behind its name; a row has no note; drop it`)
+    report(`the row "${words}" has "${note}" after its name; a row can’t have a note; drop it`)
   return {
     words: isMissing && noun === 'fact' ? '' : words,
     line,

@@ -37,13 +37,12 @@ export function readFacts(
   }
   const table = part.content.find(isTable)
   for (const node of part.content.filter((one) => one !== table)) {
-    const message =
-      'only one table may stand below the heading of the facts; move this into a section'
+    const message = 'the facts can have only one table and nothing else; move this into a section'
     problems.error('facts', message, startOf(node))
   }
   if (!table) {
     const message =
-      'the facts have no table; write one whose first column has the rows, as [name](#section)'
+      'the facts have no table; write one, with [name](#section) for each row in the first column'
     problems.error('facts', message, startOf(part.heading))
     return undefined
   }

@@ -34,7 +34,7 @@ export function translatedFacts(
     else if (known !== cell.words)
       report(
         cell,
-        `"${known}" stands for the same value (${own}) in another row; write the same words here`,
+        `"${known}" has the same value (${own}) in another row; write the same words here`,
       )
     return { ...rest, value, ...definedValues({ note: cell.note }) }
   }

@@ -39,7 +39,7 @@ export function readOption(
   const { id, at, text } = option
   const report = (code: string, message: string) => reader.problems.error(code, message, at)
   if (option.isRight)
-    report('right-option', 'no option of an outcome quiz is right; write "[ ]" in place of "[x]"')
+    report('right-option', 'an outcome quiz has no right options; write "[ ]" instead of "[x]"')
   // An option that the source lacks was reported for its id.
   if (source && 'leanings' in source && !source.prompt.choices.some((one) => one.id === id))
     return {}
@@ -50,7 +50,7 @@ export function readOption(
   if (comparable({ ...effects, ...own }) !== comparable(effects))
     report(
       'differs-from-source',
-      'the points or limits in these braces differ from those of the source, from which they come; drop them here',
+      'the points or limits in these braces come from the source and differ from it; drop them here',
     )
   const hasPoints = Object.keys(points ?? {}).length > 0
   const hasLimit = requires !== undefined || excludes !== undefined
@@ -58,12 +58,12 @@ export function readOption(
   if (hasPoints && why === undefined)
     report(
       'no-reason',
-      'this option gives points without a reason, which readers get beside their outcome; write it below the option, or as "- why: …" if there is also a "- why not: …"',
+      'this option gives points without a reason, which readers see with their outcome; write it below the option, or as "- why: …" if there is also a "- why not: …"',
     )
   if (!hasPoints && why !== undefined)
     report(
       'no-points',
-      'this option has a reason and gives no points, so the reason would never be shown; give points to an outcome, such as {+outcome=2}, or drop the reason',
+      'this option has a reason but gives no points, so the reason would never be shown; give points to an outcome, such as {+outcome=2}, or drop the reason',
     )
   if (hasLimit && whyNot === undefined)
     report(
@@ -73,7 +73,7 @@ export function readOption(
   if (!hasLimit && whyNot !== undefined)
     report(
       'limit-without-effect',
-      'this option has a "why not" and rules no outcome out, so it would never be shown; write {requires=…} or {excludes=…}, or drop it',
+      'this option has a "why not" but rules out no outcome, so it would never be shown; write {requires=…} or {excludes=…}, or drop it',
     )
   // The text of the option stands in for a reason that is missing, which was reported.
   return {
@@ -131,7 +131,7 @@ function readReasons(reader: FileReader, { below, at }: ReadOption, isWhyNot: bo
   for (const { label, feedback, at: place } of labelled) {
     const name = NAMES.get(label)
     if (!name || reasons[name] !== undefined) {
-      const what = name ? `a second "${label}"` : `"${label}", which is no reason`
+      const what = name ? `a second "${label}"` : `"${label}", which isn’t a reason`
       const message = `the list below this option has ${what}; write one "- why: …", one "- why not: …", or both`
       reader.problems.error('reasons', message, place)
     } else reasons[name] = feedback

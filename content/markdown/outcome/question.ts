@@ -37,7 +37,7 @@ export function readOutcomeQuestion(
     return undefined
   }
   if (type !== 'single' && type !== 'multiple') {
-    const message = `a question of an outcome quiz cannot have the type "${type}"; write "type=multiple" if readers may choose several options, or leave it out`
+    const message = `a question of an outcome quiz can’t have the type "${type}"; write "type=multiple" if readers may choose several options, or leave it out`
     problems.error('attribute', message, startOf(heading))
   }
   const { before, explanation } = found

@@ -20,7 +20,7 @@ export function withOptions(
   const marked = read.flatMap(({ id, isRight }) => (isRight ? [id] : []))
   const right = marked.length > 0 ? marked : sourceKey
   if (right.length === 0) {
-    const message = 'no option is marked as right; write [x] at the right one, or at each of them'
+    const message = 'no option is marked as right; write [x] at each right one'
     reader.problems.error('options', message, startOf(list))
     return undefined
   }

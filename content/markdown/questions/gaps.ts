@@ -82,7 +82,7 @@ function gapField(parts: GapParts): BlankSource {
     if (!Object.hasOwn(bank, pick))
       reader.problems.error(
         'gap',
-        `a gap picks "@${pick}", which the bank has not; list it behind the text, as "- @${pick}: its words"`,
+        `a gap picks "@${pick}", which isn’t in the bank; list it after the text, as "- @${pick}: its words"`,
         startOf(gap),
       )
     return { pick, ...generalFeedback(feedback) }
@@ -104,7 +104,7 @@ function chosen(
   if (right.length > 1)
     reader.problems.error(
       'gap',
-      'a gap has several options with "*"; one of them can be right; mark one',
+      'a gap has several options with "*"; only one can be right; mark one',
       startOf(gap),
     )
   const taken = new Set<string>()

@@ -63,7 +63,7 @@ export function withFeedback<T>(
   for (const { label, at } of rest)
     reader.problems.error(
       'feedback',
-      `the feedback "${label}:" fits no answer of this question that has no feedback yet, so readers would never see it; correct its label, or write a line of --- before the list if it belongs to the explanation`,
+      `the feedback "${label}:" matches no answer that still needs feedback, so readers would never see it; correct its label, or write --- before the list if it belongs to the explanation`,
       at,
     )
   return result

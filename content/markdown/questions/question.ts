@@ -89,7 +89,7 @@ function attributesOf(
   if (weight !== undefined && !(weight > 0 && weight < Number.POSITIVE_INFINITY))
     reader.problems.error(
       'attribute',
-      `the weight "${values.weight}" is no number above 0; write one, such as weight=2`,
+      `the weight "${values.weight}" isn’t a number above 0; write one, such as weight=2`,
       at,
     )
   return {

@@ -16,7 +16,7 @@ export function withTyped(
 ): Question | undefined {
   return withFeedback(reader, parts.labelled, (feedback) => {
     const question = typedQuestion(answer, parts, feedback)
-    const message = `"= ${answer}" is no number; write a number, "3.14 ± 0.01" or "3 to 4"`
+    const message = `"= ${answer}" isn’t a number; write a number, "3.14 ± 0.01" or "3 to 4"`
     if (!question) reader.problems.error('number', message, parts.at)
     return question
   })

@@ -14,14 +14,14 @@ export function fitsSource(
   const report = (message: string) => reader.problems.error('differs-from-source', message, at)
   if (question.type !== source.type) {
     report(
-      `its source has the type "${source.type}", and this is read as "${question.type}"; write the answer in the form that the source has`,
+      `its source has the type "${source.type}", but this reads as "${question.type}"; write the answer in the same form as the source`,
     )
     return false
   }
   const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other)
   if (!isSame(keyOf(question), keyOf(source)))
     report(
-      'another answer is right here than in its source, and readers of all languages are graded alike; write the answer of the source',
+      'the right answer differs from the source, but readers of all languages are graded alike; write the answer of the source',
     )
   if (question.section !== undefined && question.section !== source.section)
     report(`the section "${question.section}" differs from that of its source; drop it here`)

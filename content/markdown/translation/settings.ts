@@ -37,7 +37,7 @@ export function translationSettings(source: Quiz | Guide, lang: string) {
         )
       for (const [name, value] of Object.entries(settings)) {
         if (TEXTS.has(name) || isSame(value, settingOf(source, name))) continue
-        report([name], 'it differs from the source, from which it comes; drop it here')
+        report([name], 'it comes from the source and differs from it; drop it here')
       }
       for (const list of ['bands', 'outcomes'] as const) {
         for (const [index, { id }] of (settings[list] ?? []).entries()) {
@@ -53,7 +53,7 @@ export function translationSettings(source: Quiz | Guide, lang: string) {
       }
       const { takeaways = [] } = settings
       if ('sections' in source && takeaways.length > (source.takeaways ?? []).length)
-        report(['takeaways'], 'the source has fewer of these; drop those that it lacks')
+        report(['takeaways'], 'the source has fewer of these; drop the extra ones')
     })
 }
 export type TranslationSettings = z.infer<ReturnType<typeof translationSettings>>

@@ -42,7 +42,7 @@ function inline(reader: NodeReader, node: PhrasingContent): Inline[] {
 function plain(reader: NodeReader, node: PhrasingContent, value: string): Inline {
   const [mark] = STRAY.exec(sourceOf(reader, node).replaceAll(/\\[^\s\p{L}\p{N}]/gu, ' ')) ?? []
   if (mark !== undefined) {
-    const message = `has a stray "${mark}"; it would be shown as it stands; close the mark, or write a backslash before it`
+    const message = `has a stray "${mark}"; it would be shown as it is; close the mark, or write a backslash before it`
     reader.report({ code: 'stray', message, at: node.position?.start })
   }
   return text(value)
@@ -60,7 +60,7 @@ const text = (value: string): Inline => ({
 function link(reader: NodeReader, node: Link): Inline {
   const { url, title, position } = node
   if (title) {
-    const message = `has a link with the title "${title}", which would not be shown; write it in the text, or leave it out`
+    const message = `has a link with the title "${title}", which wouldn’t be shown; write it in the text, or leave it out`
     reader.report({ code: 'unsupported', message, at: position?.start })
   }
   if (/^(https?:\/\/|mailto:|#)/.test(url))

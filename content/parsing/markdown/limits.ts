@@ -45,7 +45,7 @@ function firstExcess(source: string): Pick<MarkupProblem, 'message' | 'at'> | un
     if ((markers.match(MARKER) ?? []).length > 2 * LIMITS.nesting) return { message: TOO_DEEP, at }
     if (block.length > most)
       return {
-        message: `has a block of more than ${most} characters; part it with empty lines`,
+        message: `has a block of more than ${most} characters; split it with empty lines`,
         at: block.at,
       }
     if (isFence && isCode) block.length = 0
@@ -56,7 +56,7 @@ function firstExcess(source: string): Pick<MarkupProblem, 'message' | 'at'> | un
   return undefined
 }
 
-const TOO_DEEP = `nests lists, quotations or marks more than ${LIMITS.nesting} deep; write them one after the other`
+const TOO_DEEP = `nests lists, quotations or marks more than ${LIMITS.nesting} deep; put them one after the other`
 
 const NESTING = /^(?:list|blockquote|emphasis|strong|link)$/
 

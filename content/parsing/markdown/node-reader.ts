@@ -36,7 +36,7 @@ export function readFormula(
   if (tree.ok) return { text: formulaText(tree.value), tree: tree.value }
   reader.report({
     code: 'formula',
-    message: `has the formula "${tex}", which cannot be read: ${tree.error}`,
+    message: `has the formula "${tex}", which can’t be read: ${tree.error}`,
     at,
   })
   return tex
@@ -44,24 +44,22 @@ export function readFormula(
 
 /** What to write instead, by the type of the node. */
 const INSTEAD: Readonly<Record<string, string>> = {
-  html: 'has HTML, which is not supported; use the marks of Markdown, or write a backslash before the "<"',
-  heading:
-    'has a heading, which is not supported inside a text; use **bold** in a paragraph of its own',
-  thematicBreak: 'has a line across, which is not supported; leave it out',
+  html: 'has HTML, which isn’t supported; use Markdown, or write a backslash before the "<"',
+  heading: 'has a heading, which isn’t supported inside a text; use **bold** in its own paragraph',
+  thematicBreak: 'has a horizontal rule, which isn’t supported; leave it out',
   break:
-    'has a line break inside a paragraph, which is not supported; begin a new paragraph or use a list',
-  image:
-    'has a picture inside a line of text, which is not supported; put it in a paragraph of its own',
+    'has a line break inside a paragraph, which isn’t supported; start a new paragraph or use a list',
+  image: 'has a picture inside a line of text, which isn’t supported; put it in its own paragraph',
   imageReference:
-    'has a picture whose address stands elsewhere, which is not supported; write ![text](address)',
+    'has a picture whose address is elsewhere, which isn’t supported; write ![text](address)',
   linkReference:
-    'has a link whose address stands elsewhere, which is not supported; write [text](address)',
+    'has a link whose address is elsewhere, which isn’t supported; write [text](address)',
   definition:
-    'has the address of a link by itself, which is not supported; write it where it is used',
+    'has the address of a link on its own, which isn’t supported; write it where you use it',
 }
 
 const COMMENT =
-  'has a comment, which is not supported in texts; write it between the settings, behind a "#"'
+  'has a comment, which isn’t supported in texts; write it in the settings, after a "#"'
 
 const isComment = (node: Node) =>
   node.type === 'html' && 'value' in node && String(node.value).startsWith('<!--')
@@ -69,7 +67,7 @@ const isComment = (node: Node) =>
 export function unsupported(reader: NodeReader, node: Node): string {
   const message = isComment(node)
     ? COMMENT
-    : (INSTEAD[node.type] ?? `has "${node.type}", which is not supported`)
+    : (INSTEAD[node.type] ?? `has "${node.type}", which isn’t supported`)
   reader.report({ code: 'unsupported', message, at: node.position?.start })
   return sourceOf(reader, node)
 }

@@ -70,7 +70,7 @@ function block(reader: NodeReader, node: MarkdownNode): Block[] {
 function itemText(reader: NodeReader, { children, checked, position }: ListItem): RichText {
   if (checked != null) {
     const message =
-      'has a box in a list that is no answer, where it would not be shown; leave it out, or write a backslash before it'
+      'has a checkbox in a list that isn’t an answer, where it wouldn’t be shown; leave it out, or write a backslash before it'
     reader.report({ code: 'unsupported', message, at: position?.start })
   }
   return richText(reader, children)

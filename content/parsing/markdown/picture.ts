@@ -15,10 +15,10 @@ export function picture(reader: NodeReader, { alt, title, url, position }: Image
 
 function problemOf(text: string, title: string): string | undefined {
   if (title !== '' && title !== 'decorative')
-    return `has a picture with the title "${title}", which would not be shown; write it in the text, or leave it out`
+    return `has a picture with the title "${title}", which wouldn’t be shown; write it in the text, or leave it out`
   if (text === '' && title === '')
-    return 'has a picture without alternative text; who does not see it would miss what it says; write ![what it shows](path), or ![](path "decorative") if it says nothing'
+    return 'has a picture without alternative text; readers who can’t see it would miss it; write ![what it shows](path), or ![](path "decorative") if it says nothing'
   if (text !== '' && title !== '')
-    return `has a picture that is marked as decorative and has the alternative text "${text}"; keep one of the two`
+    return `has a picture marked as decorative that has the alternative text "${text}"; keep one of the two`
   return undefined
 }

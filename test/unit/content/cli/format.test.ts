@@ -59,7 +59,7 @@ it.each(['content/quizzes/trees', QUIZ])('takes a path: %s', async (path) => {
 it('says that there is nothing at a path', async () => {
   const { root, lines } = await siteOf(FILES)
   expect(await formatFiles({ isCheck: false, root, paths: ['README.md'] })).toBe(1)
-  expect(lines().join()).toContain('there is no file in README.md')
+  expect(lines().join()).toContain('no file in README.md')
 })
 
 it('leaves a file with problems as it is, and names them with line and column', async () => {

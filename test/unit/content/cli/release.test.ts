@@ -107,7 +107,7 @@ describe('after a merge of two branches that both released a quiz', () => {
     expect(conflict).toContain('<<<<<<<')
     const released = await run(catalogueOf(merged))
     expect(released.status, released.output).toBe(0)
-    expect(released.output).toContain('Repaired after a merge: the revisions of "ours" stay')
+    expect(released.output).toContain('Repaired after a merge: kept the revisions of "ours"')
     const text = await textOf('apple.json')
     expect(rowsOf(text).slice(0, 2)).toEqual(rowsOf(ours))
     expect(rowsOf(text)).toHaveLength(3)

@@ -30,9 +30,9 @@ describe('a picture', () => {
   })
 
   it.each([
-    ['elsewhere', 'pictures from elsewhere are not supported; put the file into content/'],
-    ['outside', 'is outside of content/'],
-    ['missing', 'is not there'],
+    ['elsewhere', 'pictures from elsewhere aren’t supported; put the file into content/'],
+    ['outside', 'is outside content/'],
+    ['missing', 'doesn’t exist'],
     ['unreadable', 'use AVIF, WebP, PNG, JPEG, or SVG'],
   ] as const)('that is %s is an error', (problem, message) => {
     const [found, ...more] = findings(PICTURES, new Map([['pictures/brood.png', broken(problem)]]))

@@ -74,9 +74,9 @@ describe('a problem of the facts has its line and column', () => {
   it.each([
     ['a row without a section', '| GIN | [No](#lists) |', 'the row "GIN" names no', row, 1],
     ['a fact without a section', '| [G](#lists) | No |', 'the fact "No" names no', row, 15],
-    ['an unknown section', '| [G](#lists) | [No](#x) |', 'to "#x", which is no', row, 15],
+    ['an unknown section', '| [G](#lists) | [No](#x) |', 'to "#x", which isn’t', row, 15],
     ['marks in a note', '| [G](#lists) | [No](#lists) (*x*) |', 'has marks', row, 15],
-    ['a note at a row', '| [G](#lists) (x) | [No](#lists) |', 'a row has no note', row, 1],
+    ['a note at a row', '| [G](#lists) (x) | [No](#lists) |', 'a row can’t have a note', row, 1],
     ['two rows with one id', '| [G](#lists) |\n| [G](#lists) {#g} |', 'the id "g"', row + 1, 1],
     ['text below the table', '| [G](#lists) |\n\nText.', 'only one table', row + 2, 1],
     ['a second table of facts', '| [G](#lists) |\n\n## B {facts}', 'one table of', row + 2, 1],

@@ -73,7 +73,7 @@ describe('formatting', () => {
   it.each([
     ['a comment of HTML', '## Q\n\n<!-- later -->\n\n= 1', 'a comment'],
     ['the title of a link', '## Q\n\n[a](https://example.org "b")\n\n= 1', 'the title "b"'],
-    ['a box in a list that is no answer', '## Q\n\n- [x] a\n\nSo:\n\n- [ ] b', 'a box'],
+    ['a box in a list that is no answer', '## Q\n\n- [x] a\n\nSo:\n\n- [ ] b', 'a checkbox'],
     ['feedback that fits no answer', '## Q\n\n= 1\n\n- note: Look.', 'the feedback "note:"'],
   ])('leaves a file alone that has %s, and says so', (_, body, message) => {
     const result = formatQuiz(quizOf(body))

@@ -95,12 +95,18 @@ describe('a problem of an outcome quiz has its line and column', () => {
     [
       'a "why not" that rules nothing out',
       '- [ ] a {+tea}\n  - why: W.\n  - why not: N.',
-      'rules no outcome out',
+      'rules out no outcome',
       list,
       1,
     ],
-    ['another label', '- [ ] a {+tea}\n  - because: W.', '"because", which is no', list + 1, 3],
-    ['an option that is right', '- [x] a {+tea}\n\n  W.', 'is right; write "[ ]"', list, 1],
+    ['another label', '- [ ] a {+tea}\n  - because: W.', '"because", which isn’t', list + 1, 3],
+    [
+      'an option that is right',
+      '- [x] a {+tea}\n\n  W.',
+      'has no right options; write "[ ]"',
+      list,
+      1,
+    ],
     ['a hint', '> Hint.\n\n- [ ] a {+tea}\n\n  W.', 'so a hint would', list, 1],
     ['an explanation', '- [ ] a {+tea}\n\n  W.\n\nSo.', 'so an explanation would', list + 4, 1],
     ['no options', 'Text.\n\n= 6', 'has no options', FIRST_LINE, 1],
@@ -130,6 +136,6 @@ describe('a problem of an outcome quiz has its line and column', () => {
     expect(problems[0]).toMatchObject({ line: 3, column: 1 })
     expect(problems[0]?.message).toContain('write "kind: outcome"')
     const inSelfCheck = readQuiz('x', '---\ntitle: T\n---\n\n## Q\n\n- [x] a {+tea=2}', new Map())
-    expect(inSelfCheck.problems[0]?.message).toContain('"+tea" in braces has no meaning here')
+    expect(inSelfCheck.problems[0]?.message).toContain('"+tea" in braces means nothing here')
   })
 })

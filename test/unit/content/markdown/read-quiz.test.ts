@@ -123,7 +123,7 @@ describe('a problem has its line and column', () => {
     ['options of which none is right', '## Q\n\n- [ ] a\n- [ ] b', 'no option is marked', 7, 1],
     ['HTML in a prompt', '## Q\n\nA <b>c</b>\n\n= 1', 'has HTML', 7, 3],
     ['an attribute that has no meaning', '## Q {wight=2}\n\n= 1', '"wight"', FIRST_LINE, 4],
-    ['a weight that is no number', '## Q {weight=two}\n\n= 1', 'the weight "two"', FIRST_LINE, 1],
+    ['a weight that isn’t a number', '## Q {weight=two}\n\n= 1', 'the weight "two"', FIRST_LINE, 1],
     ['two questions with one id', '## A {#x}\n\n= 1\n\n## B {#x}\n\n= 1', 'the id "x"', 9, 1],
     ['a formula that cannot be read', '## Q\n\n$\\foo$\n\n= 1', 'the formula', 7, 1],
     ['words before the first question', 'Hello.\n\n## Q\n\n= 1', 'before the first', FIRST_LINE, 1],
@@ -131,7 +131,7 @@ describe('a problem has its line and column', () => {
     [
       'a word where a number is asked',
       '## Q {type=number}\n\n= six',
-      'is no number',
+      'isn’t a number',
       FIRST_LINE,
       1,
     ],
@@ -143,7 +143,7 @@ describe('a problem has its line and column', () => {
   it.each([
     ['a setting that does not exist', 'triess: 2\n', 'triess', 3],
     ['a setting of another kind', 'tries: two\n', 'tries', 3],
-    ['YAML that cannot be read', 'bands: [\n', 'the settings cannot be read', 3],
+    ['YAML that cannot be read', 'bands: [\n', 'the settings can’t be read', 3],
   ])('for %s', (_, settings, message, line) => {
     const [found] = quizOf('## Q\n\n= 1', settings).problems
     expect(found?.message).toContain(message)

@@ -248,11 +248,11 @@ describe('a problem of a translation has its line and column', () => {
     [
       'another right option',
       '## A {#a}\n\n- [ ] Uno {#one}\n- [x] Dos {#two}',
-      'another answer is right',
+      'the right answer differs',
       FIRST_LINE,
       1,
     ],
-    ['another number', '## B {#b}\n\n= 7', 'another answer is right', FIRST_LINE, 1],
+    ['another number', '## B {#b}\n\n= 7', 'the right answer differs', FIRST_LINE, 1],
     ['another section', '## B {#b section=t}\n\n= 6', 'the section "t"', FIRST_LINE, 1],
   ])('for %s', (_, body, message, line, column) => {
     const { problems } = readBoth(source, head('Tr') + body)
@@ -261,7 +261,7 @@ describe('a problem of a translation has its line and column', () => {
   })
 
   it.each([
-    ['a setting that differs', 'tries: 3\n', '"tries" cannot be used: it differs', 3],
+    ['a setting that differs', 'tries: 3\n', '"tries" can’t be used: it comes from the source', 3],
     ['another language', 'lang: fr\n', 'in the folder "es"', 3],
     ['a band that the source lacks', 'bands:\n  - { id: x, title: X, text: X. }\n', 'no "x"', 4],
   ])('for %s', (_, settings, message, line) => {

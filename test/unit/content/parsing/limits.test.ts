@@ -41,7 +41,7 @@ describe('a text that is too long', () => {
     ['a paragraph of many lines', long.replaceAll(/(.{50}) /g, '$1\n')],
   ])('is reported with its place: %s', (_, body) => {
     const found = problemsOf(`Short.\n\n${body}`).find(({ code }) => code === 'limit')
-    expect(found?.message).toContain('characters; part it with empty lines')
+    expect(found?.message).toContain('characters; split it with empty lines')
     expect(found).toMatchObject({ line: 9, column: 1 })
   })
 

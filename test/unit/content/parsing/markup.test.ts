@@ -101,15 +101,15 @@ describe('parseMarkup', () => {
 
 describe('readMarkup', () => {
   it.each([
-    ['HTML', 'x <b>y</b>', 'has HTML, which is not supported', 1, 3],
-    ['a heading', 'x\n\n# y', 'has a heading, which is not supported', 3, 1],
+    ['HTML', 'x <b>y</b>', 'has HTML, which isn’t supported', 1, 3],
+    ['a heading', 'x\n\n# y', 'has a heading, which isn’t supported', 3, 1],
     ['a hard line break', 'x\\\ny', 'has a line break inside a paragraph', 1, 2],
     ['a picture in a line', 'x ![y](z.png)', 'has a picture inside a line of text', 1, 3],
     ['a picture with a title', '![y](z.png "w")', 'has a picture with the title "w"', 1, 1],
     ['a mark that does not close', 'a *b', 'has a stray "*"', 1, 1],
     ['a mark inside a mark', '**a *b***', 'has marks inside another mark', 1, 1],
     ['a link that would not work', '[x](javascript:y)', 'has a link to "javascript:y"', 1, 1],
-    ['TeX that nobody knows', '$\\foo$', 'has the formula "\\foo", which cannot be read', 1, 1],
+    ['TeX that nobody knows', '$\\foo$', 'has the formula "\\foo", which can’t be read', 1, 1],
   ])('reports %s, and keeps the text', (_, source, message, line, column) => {
     const { problems, text } = readMarkup(source)
     expect(problems[0]?.message).toContain(message)

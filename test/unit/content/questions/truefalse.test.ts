@@ -72,7 +72,7 @@ describe('a quiz that is not a translation', () => {
 
   it('can be declared with an invalid language tag, which `check` then reports', () => {
     expect(found(asking('en_GB'))).toMatchObject([
-      { code: 'language', message: expect.stringContaining('no language tag') },
+      { code: 'language', message: expect.stringContaining('isn’t a BCP 47 language tag') },
     ])
   })
 })

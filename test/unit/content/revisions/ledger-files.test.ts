@@ -50,7 +50,7 @@ it('names a file that is not a ledger file', async () => {
     await writeFile(join(folder, 'apple.json'), text)
     expect(await readLedger(folder)).toEqual({
       ok: false,
-      error: 'content/revisions/apple.json is not a ledger file. Restore it from version control.',
+      error: 'content/revisions/apple.json isn’t a ledger file. Restore it from version control.',
     })
   }
 })
@@ -64,7 +64,7 @@ it('reports two quizzes with one number, as two branches can add them', () => {
   const one = ledgerOf(catalogueOf(zebra)).quizzes
   const other = ledgerOf(catalogueOf(apple)).quizzes
   expect(verifyLedger({ quizzes: { ...one, ...other } })).toEqual([
-    { quiz: 'apple', message: expect.stringContaining('the number 1, as the quiz "zebra" has') },
+    { quiz: 'apple', message: expect.stringContaining('the number 1, like the quiz "zebra"') },
   ])
 })
 

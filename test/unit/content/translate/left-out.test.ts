@@ -63,7 +63,7 @@ it('is told of feedback and an explanation that the source does not have', () =>
     feedback: { true: 'Sí.' },
   }
   expect(found({ ...texts, questions: { sun, sorts } })).toEqual([
-    expect.stringContaining('it has questions.sun.explanation, which its source does not'),
-    expect.stringContaining('it has questions.sun.feedback.true, which its source does not'),
+    expect.stringContaining('it has questions.sun.explanation, which its source doesn’t'),
+    expect.stringContaining('it has questions.sun.feedback.true, which its source doesn’t'),
   ])
 })

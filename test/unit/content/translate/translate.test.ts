@@ -288,7 +288,7 @@ describe('the rules for translations', () => {
       'whose language is none',
       saying({ ...COFFEE_TEXTS, lang: 'es_ES' }),
       'language',
-      'is no language tag',
+      'isn’t a BCP 47 language tag',
     ],
     [
       'whose language has no words for what facts have in common',
@@ -300,19 +300,19 @@ describe('the rules for translations', () => {
       'into the language of the source',
       saying({ ...COFFEE_TEXTS, lang: 'en' }),
       'language',
-      'is what it is written in',
+      'is the language of the source',
     ],
     [
       'that is there twice',
       { ...COFFEE, translations: [coffeeEs, coffeeQuizEs, coffeeQuizEs] },
       'duplicate-id',
-      'there is another of this language',
+      'there’s another one in this language',
     ],
     [
       'of something that is not in the catalogue',
       { guides: [coffee], quizzes: [], translations: [coffeeEs, coffeeQuizEs] },
       'unlisted',
-      'its source is not in the catalogue',
+      'its source isn’t in the catalogue',
     ],
   ]
   it.each(cases)('report one %s', (_, broken, code, message) => {

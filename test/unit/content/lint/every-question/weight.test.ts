@@ -20,7 +20,7 @@ describe('the weight of a question', () => {
     'may not be %s',
     (weight) => {
       expect(found(worth(1, weight))).toEqual([
-        `question "q1": it is worth ${weight} points; scores are kept in hundredths, and a result link holds 655.35 at most; write a number above 0 with two decimals or fewer`,
+        `question "q1": it’s worth ${weight} points; scores are kept in hundredths, and a result link holds 655.35 at most; write a number above 0 with two decimals or fewer`,
       ])
     },
   )

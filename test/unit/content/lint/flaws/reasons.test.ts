@@ -101,8 +101,12 @@ describe('a reason', () => {
     )
     const unused = findings.filter(({ code }) => code === 'unused-reason')
     expect(unused.map(({ severity, message }) => `${severity} ${message}`)).toEqual([
-      expect.stringContaining('warning quiz "tea": it allows "negative-stem", which is not found'),
-      expect.stringContaining('warning question "pour": it allows "absolute-words", which is not'),
+      expect.stringContaining(
+        'warning quiz "tea": it allows "negative-stem", which it doesn’t have',
+      ),
+      expect.stringContaining(
+        'warning question "pour": it allows "absolute-words", which it doesn’t have',
+      ),
     ])
   })
 

@@ -76,7 +76,7 @@ describe('a key of another question', () => {
     ],
   ])('is found in %s', (_, question, name) => {
     expect(found(question, word('teapot', 'kettle'))).toEqual([
-      `question "${question.id}": ${name} says "kettle", which the question "word" takes for right; a reader has that answer before giving it; say it in other words here, or ask for something else there`,
+      `question "${question.id}": ${name} says "kettle", which the question "word" accepts as right; readers see that answer before they give it; say it in other words here, or ask for something else there`,
     ])
   })
 
@@ -109,7 +109,7 @@ describe('a key of another question', () => {
 
   it('is found for a gap that is typed into', () => {
     expect(found(saying('A kettle?'), gap({ accept: ['kettle'], feedback }))).toEqual([
-      expect.stringContaining('which the gap "one" of the question "gaps" takes for right'),
+      expect.stringContaining('which the gap "one" of the question "gaps" accepts as right'),
     ])
   })
 
@@ -135,7 +135,7 @@ describe('a number', () => {
     'Was it in 1969.0?',
   ])('is found in digits: %s', (prompt) => {
     expect(found(saying(prompt), year('1969'))).toEqual([
-      expect.stringContaining('the prompt says "1969", which the question "year" takes for right'),
+      expect.stringContaining('the prompt says "1969", which the question "year" accepts as right'),
     ])
   })
 
@@ -174,7 +174,7 @@ describe('the key of the question itself', () => {
       feedback,
     })
     expect(found(asked)).toEqual([
-      'question "word": the prompt says "kettle", which it takes for right; the answer stands beside the field; say it in other words',
+      'question "word": the prompt says "kettle", which it accepts as right; readers see the answer beside the field; say it in other words',
     ])
   })
 
@@ -258,7 +258,7 @@ it('is checked in a translation with the forms of that language', () => {
   const messages = checkCatalogue({ ...TYPED, quizzes: [source], translations }).map(
     (one) => one.message,
   )
-  expect(messages.filter((one) => one.includes('takes for right'))).toEqual([
+  expect(messages.filter((one) => one.includes('accepts as right'))).toEqual([
     expect.stringContaining(
       'the es translation of quiz "typed": question "other": the prompt says "tetera", which the question "word"',
     ),

@@ -128,7 +128,7 @@ describe('an answer is told by', () => {
   ])('%s', (_, question, name) => {
     expect(messages(question, kettle)).toEqual([
       expect.stringContaining(
-        `question "first" tells the answer of "kettle", which a reader can meet after it: ${name} says "`,
+        `question "first" tells the answer of "kettle", which readers can meet after it: ${name} says "`,
       ),
     ])
   })
@@ -328,7 +328,7 @@ it('is a warning with both ids, the words and the place in the file', () => {
       file,
       line: 2,
       column: 1,
-      message: `quiz "${quiz.id}": question "first" tells the answer of "kettle", which a reader can meet after it: the explanation says "kettle"; a reader who remembers that needs to know nothing else; say it in other words here, ask for something else there, or change the order`,
+      message: `quiz "${quiz.id}": question "first" tells the answer of "kettle", which readers can meet after it: the explanation says "kettle"; readers who remember that need to know nothing else; say it in other words here, ask for something else there, or change the order`,
     },
   ])
 })

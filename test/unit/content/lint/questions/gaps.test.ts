@@ -37,7 +37,7 @@ describe('a gap inside a mark', () => {
 
 it('reports a gap whose id is not a slug', () => {
   expect(found(asking('A [[pot]] and a [[Lid]].'))).toEqual([
-    expect.stringContaining('[[Lid]], whose id is not a slug'),
+    expect.stringContaining('[[Lid]], whose id isn’t a slug'),
   ])
 })
 

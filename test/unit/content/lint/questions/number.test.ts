@@ -52,13 +52,13 @@ describe('a number with two readings', () => {
 describe('a part that is not a number', () => {
   it('is named if it is the tolerance', () => {
     expect(found(keyed({ key: 6, tolerance: '10%' }))).toEqual([
-      'not-a-number: question "q": the tolerance of its key, "10%", is no number; no response could be right; write how far off is still right in the number’s own terms, such as 0.6',
+      'not-a-number: question "q": the tolerance of its key, "10%", isn’t a number; no response could be right; write how far off is still right, in the number’s own unit, such as 0.6',
     ])
   })
 
   it('is named if it is an end of a range', () => {
     expect(found(keyed({ key: { from: 'six', to: 7 } }))).toEqual([
-      expect.stringContaining('the lower end of its key, "six", is no number;'),
+      expect.stringContaining('the lower end of its key, "six", isn’t a number;'),
     ])
   })
 })
@@ -88,7 +88,7 @@ describe('an expected number that an earlier one covers', () => {
     ],
   ])('is reported where it is %s', (_, expected) => {
     expect(found(keyed({ key: 6 }, ...expected))).toEqual([
-      'expected-twice: question "q": the expected number 2 lies within the expected number 1; only the feedback of the first would be shown; put the narrower one first, or drop it',
+      'expected-twice: question "q": the expected number 2 lies within the expected number 1; only the first one’s feedback would be shown; put the narrower one first, or drop it',
     ])
   })
 

@@ -16,7 +16,7 @@ const found = (shown: string) =>
 
 it('may not be the right one', () => {
   expect(found('abcd')).toEqual([
-    expect.stringMatching(/^error: .*in the right order from the start/),
+    expect.stringMatching(/^error: .*already shown in the right order/),
   ])
 })
 
@@ -27,10 +27,10 @@ it.each([
   ['cba', 1, '"b"'],
   ['acdb', 1, '"a"'],
 ])('is warned of where an item stands in its own place: %s', (shown, count, places) => {
-  const start = `from the start ${count} of its ${shown.length} items are shown in their own place`
+  const start = `${count} of its ${shown.length} items are already shown in the right place`
   expect(found(shown)).toEqual([
     expect.stringContaining(
-      `warning: question "steps": ${start} (${places}); leaving them as they are earns points; give one of them another id`,
+      `warning: question "steps": ${start} (${places}); leaving them there earns points; give one of them another id`,
     ),
   ])
 })

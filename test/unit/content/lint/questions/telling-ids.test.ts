@@ -35,7 +35,7 @@ describe('ids that pass judgement', () => {
     ['of a target', matching({ pasta: 'answer-2', other: 'peru' }), 'answer-2'],
   ])('are reported %s', (_, question, id) => {
     expect(found(question)).toEqual([
-      `question "q": the id "${id}" passes judgement; ids are public, so it gives the key away; name it for what the text beside it says`,
+      `question "q": the id "${id}" gives a verdict; ids are public, so it gives the key away; name it after its text`,
     ])
   })
 })

@@ -41,7 +41,7 @@ describe('a quiz', () => {
 
   it('must have a question', () => {
     expect(messages({ ...TYPED_QUIZ, questions: [] })).toEqual([
-      'no-questions: quiz "typed": it has no questions; there is nothing to answer; write one, or unlist the quiz',
+      'no-questions: quiz "typed": it has no questions; there’s nothing to answer; write one, or unlist the quiz',
     ])
   })
 
@@ -88,7 +88,7 @@ describe('a question that is typed into', () => {
     const own = { pot: { accept: ['vessel'], feedback } } as const
     const bank = { a: 'A', b: 'B' }
     expect(asking(blanks({ ...base, blanks: own, bank }))).toEqual([
-      'unused-bank: question "q": it has a bank that no gap picks from; readers would never see it; give a gap "pick", or drop the bank',
+      'unused-bank: question "q": it has a bank, but no gap picks from it; readers would never see it; give a gap "pick", or drop the bank',
     ])
     expect(asking(blanks({ ...base, blanks: { pot: { pick: 'a', feedback } }, bank }))).toEqual([])
   })

@@ -49,7 +49,7 @@ function reported(quiz: OutcomeQuiz): string[] {
   return found(quiz)
     .filter(({ code }) => code === 'denied-fact')
     .map(({ message }) =>
-      message.replace(/.*whoever chooses "(.*?)" in .*? told "(.*?)".*/, '$1: $2'),
+      message.replace(/.*readers who choose "(.*?)" in .*? get "(.*?)".*/, '$1: $2'),
     )
     .toSorted()
 }
@@ -73,7 +73,7 @@ describe('advice that contradicts a reader by the facts of the guide', () => {
       ({ code }) => code === 'denied-fact',
     )
     expect(first).toMatchObject({ line: 3, severity: 'error' })
-    expect(first?.message).toContain('can be told "bicycle", whose "dry" is no in the guide')
+    expect(first?.message).toContain('can get "bicycle", whose "dry" is "no" in the guide')
     expect(first?.message).toMatch(/with the answers .*"dry"/)
   })
 

@@ -26,13 +26,13 @@ describe('a source whose lang is not a language tag', () => {
     expect(found(spoken({ guide: lang }))).toEqual([
       {
         code: 'language',
-        message: `guide "coffee": its lang "${lang}" is no language tag as BCP 47 writes it; nobody could ask for it; write "es" or "pt-BR"`,
+        message: `guide "coffee": its lang "${lang}" isn’t a BCP 47 language tag; nobody could ask for it; write "es" or "pt-BR"`,
       },
     ])
   })
 
   it('is reported once: a quiz, of either kind', () => {
-    const message = expect.stringContaining('its lang "en_GB" is no language tag')
+    const message = expect.stringContaining('its lang "en_GB" isn’t a BCP 47 language tag')
     expect(found(spoken({ quiz: 'en_GB' }))).toEqual([{ code: 'language', message }])
     const pets = { ...PETS_CATALOGUE, quizzes: [{ ...PETS, lang: 'en_GB' }] }
     expect(found(pets).filter(({ code }) => code === 'language')).toEqual([

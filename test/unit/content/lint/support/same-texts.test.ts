@@ -21,7 +21,7 @@ const choosing = (a: string, b: string) =>
   single({ ...base, prompt: 'Which?', options: { a: option(a), b: option(b) }, key: 'a' })
 
 const said = (text: string) =>
-  `same-text: question "q": two options of a gap read "${text}"; a reader cannot tell which one counts; reword or drop one`
+  `same-text: question "q": two options of a gap read "${text}"; readers can’t tell which one counts; reword or drop one`
 
 describe('options of a gap that read alike', () => {
   it('are reported where the gap has options of its own', () => {
