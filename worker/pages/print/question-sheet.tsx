@@ -8,6 +8,7 @@ import type { RichText } from '../../../content/wire/index.ts'
 import { questionsOf } from '../../catalogue/question-set.ts'
 import { questionPageOf } from '../questions/registry.ts'
 import { formSet } from '../settings/question-set.ts'
+import { Authored } from '../ui/page-language.tsx'
 import { Rich, Stem } from '../ui/text.tsx'
 import { type PrintProps, printedAddress } from './printed-address.ts'
 
@@ -50,7 +51,7 @@ function Prompt({ text }: { text: RichText }) {
   if (typeof text === 'string' || !isLine(text)) return <Rich text={text} />
   const gaps = text.filter(({ t }) => t === 'blank')
   return (
-    <>
+    <Authored>
       {text.map((node) =>
         node.t === 'blank' ? (
           <>
@@ -60,6 +61,6 @@ function Prompt({ text }: { text: RichText }) {
           <Rich text={[node]} />
         ),
       )}
-    </>
+    </Authored>
   )
 }

@@ -4,6 +4,7 @@ import { isLine } from '../../../content/common/plain-text.ts'
 import type { Band } from '../../../content/wire/index.ts'
 import type { Coverage } from '../../scoring/score.ts'
 import type { WithStrings } from '../../strings/page-strings.ts'
+import { Authored } from '../ui/page-language.tsx'
 import { Rich } from '../ui/text.tsx'
 
 /** Nothing if all questions were answered. */
@@ -24,7 +25,9 @@ export function BandText({ band }: { readonly band: Band | undefined }) {
   if (isLine(band.text))
     return (
       <p>
-        {title} <Rich text={band.text} />
+        <Authored>
+          {title} <Rich text={band.text} />
+        </Authored>
       </p>
     )
   return (

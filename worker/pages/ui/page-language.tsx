@@ -41,7 +41,7 @@ interface TextProps {
   readonly children?: Child
 }
 
-/** Text that authors wrote. */
+/** Text that authors wrote. One around all parts of a sentence: each is isolated from the others. */
 export function Authored(props: TextProps) {
   return <InLanguage {...props} of="content" />
 }
