@@ -62,7 +62,7 @@ it('ends each section with a check that asks nothing of the server until it is o
   await page.goto((await hostOf(guide())).url)
   const { element } = new GuidePage(page)
   await element.getByRole('heading', { name: 'Key takeaways' }).waitFor()
-  const checks = element.locator('summary')
+  const checks = element.locator('.check > summary')
   expect(await checks.count()).toBe(Object.keys(titles).length)
   expect(asked).not.toContain('/api/v1/quizzes/honey-bees')
   await checks.filter({ hasText: FIRST.prompt }).click()
@@ -138,7 +138,8 @@ itInFull('takes from the guide what its checks need to know', async () => {
 
 itInFull('has no checks where the page hides them', async () => {
   const { partner } = await open(guide('hide="checks"'))
-  expect(await partner.element.locator('summary').count()).toBe(0)
+  expect(await partner.element.locator('.check').count()).toBe(0)
+  expect(await partner.element.getByText(/checked$/).count()).toBe(0)
 })
 
 it('marks what was missed, also after a reload, until it is right', async () => {
@@ -287,6 +288,26 @@ itInFull('leaves an address to the page where something of it has that id', asyn
   expect(await heading.evaluate((at) => at.matches(':focus'))).toBe(false)
 })
 
+it('lists its sections, folded above the text or beside it, and how many checks are done', async () => {
+  const { page, partner } = await open(guide())
+  const inside = partner.element.getByRole('navigation', { name: 'In this guide' })
+  const link = inside.getByRole('link', { name: HERE.title })
+  expect(await link.count()).toBe(0)
+  await inside.locator('summary').click()
+  await link.click()
+  await expect
+    .poll(() => partner.heading(HERE).evaluate((at) => at.matches(':focus')), SOON)
+    .toBe(true)
+  const all = Object.keys(titles).length
+  await inside.getByText(`0 of ${all} checked`).waitFor()
+  await partner.element.locator('summary').filter({ hasText: FIRST.prompt }).click()
+  await new QuizPage(page, partner.element.locator('self-check')).answer(...FIRST.right)
+  await inside.getByText(`1 of ${all} checked`).waitFor()
+  await partner.element.evaluate((one) => one.style.setProperty('width', '1100px'))
+  await link.waitFor()
+  expect(await inside.locator('summary').isVisible()).toBe(false)
+})
+
 it('gives each section a link to copy, which the guide of our own opens at', async () => {
   const { partner } = await open(guide())
   const links = partner.element.getByRole('link', { name: /^Link to/ })
@@ -343,11 +364,15 @@ itInFull('marks the article of our own page in the same way', async () => {
   const heading = page.locator('main').getByRole('heading', { name: MISSED })
   expect(await heading.count()).toBe(0)
   const check = page.locator(`self-check[question="${FIRST.id}"]`)
-  await check.scrollIntoViewIfNeeded()
+  const done = page.locator('.checked')
+  expect(await done.textContent()).toMatch(/^0 of \d+ checked$/)
+  await page.locator('.check > summary').filter({ hasText: FIRST.prompt }).click()
   const inside = new QuizPage(page, check)
   await inside.answer(FIRST.wrong[0] ?? '')
   await page.getByRole('heading', { level: 2, name: `${HERE.title} ${MISSED}` }).waitFor()
   expect(await heading.count()).toBe(1)
+  expect(await done.textContent()).toMatch(/^1 of/)
   await page.reload()
   await heading.waitFor()
+  expect(await done.textContent()).toMatch(/^1 of/)
 })

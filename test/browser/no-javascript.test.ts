@@ -99,7 +99,12 @@ itInFull('shows the guide: every section, the comparison, what to take away', as
   }
   expect(await page.getByRole('table').getByRole('row').count()).toBe(4)
   await page.getByRole('heading', { name: 'Key takeaways' }).waitFor()
-  expect(await page.getByRole('link', { name: /^Check yourself/ }).count()).toBeGreaterThan(8)
+  const checks = page.locator('.check > summary')
+  expect(await checks.count()).toBeGreaterThan(8)
+  const link = page.getByRole('link', { name: /^Check yourself/ })
+  expect(await link.count()).toBe(0)
+  await checks.first().click()
+  expect(await link.count()).toBe(1)
 })
 
 it('shows the widget in place of the form where scripts can run', async () => {

@@ -99,6 +99,7 @@ it('shows the guide: sections, comparison, what to take away', async () => {
   for (const { name } of Object.values(honeyBees.facts?.rows ?? {})) {
     await table.getByRole('rowheader', { name, exact: true }).waitFor()
   }
+  await element.getByLabel('Show all columns').check()
   const row = table.getByRole('row').filter({ hasText: 'Drone' })
   expect(await row.getByRole('cell').count()).toBe(
     Object.keys(honeyBees.facts?.columns ?? {}).length,

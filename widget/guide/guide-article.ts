@@ -1,8 +1,9 @@
-// The guide as an article: its sections, each with a link to itself and a check, the
-// comparison, and the takeaways.
+// The guide as an article: its contents, the comparison, the sections, each with a link to itself
+// and a check, and the takeaways.
 import type { GuideSection, PublicGuide } from '../../content/wire/index.ts'
 import { html, linkAddress, nothing, rich, type TemplateResult } from '../ui/html.ts'
 import { comparison } from './comparison.ts'
+import { contents } from './contents.ts'
 import { guideCheck } from './guide-check.ts'
 import type { GuideView } from './guide-view.ts'
 
@@ -16,9 +17,12 @@ export function guideArticle(view: GuideView, guide: PublicGuide): TemplateResul
             ${guide.title}
           </div>`
     }
+    <div class="columns">
     <p part="intro">${guide.description}</p>
+    ${contents(view, guide)}
+    <div>
+    ${guide.comparison ? comparison(view, guide.comparison) : nothing}
     ${guide.sections.map((section) => sectionView(view, guide, section))}
-    ${guide.comparison ? comparison(guide.comparison, level + 1) : nothing}
     ${
       guide.takeaways.length === 0
         ? nothing
@@ -37,6 +41,8 @@ export function guideArticle(view: GuideView, guide: PublicGuide): TemplateResul
             </ul>
           </section>`
     }
+    </div>
+    </div>
   </article>`
 }
 

@@ -1,7 +1,7 @@
 // The check at the end of a section: a quiz element with one question. It is created when the
 // reader opens it, so that a guide loads no quiz by itself.
 import type { GuideCheck } from '../../content/wire/index.ts'
-import { html, rich, type TemplateResult } from '../ui/html.ts'
+import { html, rich, splitPrompt, type TemplateResult } from '../ui/html.ts'
 import type { GuideView } from './guide-view.ts'
 
 /** The loader defines both elements with one prefix: `self-check-guide` and `self-check`. */
@@ -13,14 +13,14 @@ const SHARED_ATTRIBUTES = ['api', 'theme', 'mode', 'storage', 'inherit-font']
 export function guideCheck(view: GuideView, check: GuideCheck): TemplateResult {
   const open = ({ currentTarget }: Event) => {
     const details = currentTarget as HTMLDetailsElement
-    const container = details.querySelector('.check')
+    const container = details.lastElementChild
     if (details.open && !container?.hasChildNodes()) container?.append(createCheck(view, check))
   }
-  return html`<details @toggle=${open}>
+  return html`<details class="check" @toggle=${open}>
     <summary>
-      <span lang=${view.lang}>${view.strings.checkYourself}</span><span class="asked">: ${rich(check.prompt)}</span>
+      <strong lang=${view.lang}>${view.strings.checkYourself}</strong><span class="asked">: ${rich(splitPrompt(check.prompt)[0])}</span>
     </summary>
-    <div class="check"></div>
+    <div></div>
   </details>`
 }
 

@@ -1,4 +1,5 @@
 // What every view of a guide gets.
+import type { GuideCheck } from '../../content/wire/index.ts'
 import type { Strings } from '../strings/en.ts'
 import type { LinkTarget } from '../ui/links.ts'
 
@@ -17,4 +18,8 @@ export interface GuideView {
   readonly strings: Strings
   /** Ids of the sections that the reader should read again. */
   readonly toRevisit: ReadonlySet<string>
+  /** How many of these the reader has done. */
+  checked(checks: readonly GuideCheck[]): number
+  /** Takes the reader to a section. */
+  show(section: string): void
 }

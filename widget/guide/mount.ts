@@ -4,7 +4,7 @@ import type { PublicGuide } from '../../content/wire/index.ts'
 import type { ElementContext, Mounted } from '../element/context.ts'
 import type { SelfCheckBase } from '../element/elements.ts'
 import { fill } from '../element/inside/fill.ts'
-import { keptNames, sectionsToRevisit } from '../progress/sections-to-revisit.ts'
+import { guideProgress, keptNames } from '../progress/guide-progress.ts'
 import { en, type Strings } from '../strings/en.ts'
 import { loadStrings } from '../strings/interface-language.ts'
 import css from '../styles/guide.css'
@@ -18,6 +18,7 @@ import { replaceFallback } from '../ui/replace-fallback.ts'
 import { wholeDrawing } from '../ui/whole-drawing.ts'
 import { guideArticle } from './guide-article.ts'
 import { passAttributes, tagOfChecks } from './guide-check.ts'
+import type { GuideView } from './guide-view.ts'
 
 const sheet = styleSheet(comparisonCss + css)
 
@@ -71,7 +72,9 @@ function mountGuide(context: ElementContext, guide: PublicGuide): Mounted {
 
   function draw(): void {
     const level = headingLevel(host)
-    const view = {
+    const kept = new Map([...keptNames(), ...progressHere])
+    const { toRevisit, checked } = guideProgress(guide.id, kept, `${api}/`)
+    const view: GuideView = {
       host,
       api,
       level,
@@ -80,7 +83,10 @@ function mountGuide(context: ElementContext, guide: PublicGuide): Mounted {
       requestedLang,
       lang,
       strings,
-      toRevisit: sectionsToRevisit(guide.id, new Map([...keptNames(), ...progressHere]), `${api}/`),
+      toRevisit,
+      checked: (checks) =>
+        checks.filter(({ quiz, question }) => checked.has(`${quiz}/${question}`)).length,
+      show,
     }
     drawWhole(() => render(host, root, guide.lang, guideArticle(view, guide)))
     for (const check of checks()) passAttributes(host, check, level + 1, requestedLang)

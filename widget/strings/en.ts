@@ -39,6 +39,9 @@ export interface ConfidenceStrings {
 
 /** Of the guide. The English ones are in english/guide.ts. */
 export interface GuideStrings {
+  contents: string
+  checkedOf(checked: number, of: number): string
+  allColumns: string
   takeaways: string
   checkYourself: string
   missed: string

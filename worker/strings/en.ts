@@ -130,6 +130,9 @@ export function en({ lang, number, numeral, plural, date }: Formats<'en'>): Page
     },
     missed: 'You missed this',
     contents: 'In this guide',
+    checkedOf: (of) => ['', ` of ${number(of)} checked`],
+    allColumns: 'Show all columns',
+    quizzes: 'See what you know now',
     takeaways: 'Key takeaways',
     checkYourself: 'Check yourself:',
     source(author, title) {

@@ -185,6 +185,12 @@ export interface PageStrings {
   /** Mark of a section with a missed question. */
   readonly missed: string
   readonly contents: string
+  /** Around the number of checks that the reader has done, out of `of`. */
+  readonly checkedOf: (of: number) => Around
+  /** A checkbox: the comparison table with all its columns. */
+  readonly allColumns: string
+  /** Above the quizzes of a guide, at its end. */
+  readonly quizzes: string
   readonly takeaways: string
   readonly checkYourself: string
   /** The name of the source, which may be a link, with the texts around it. */

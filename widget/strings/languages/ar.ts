@@ -148,5 +148,8 @@ export const strings: Strings = {
 
   checkYourself: 'اختبار ذاتي',
   missed: 'هذا مما فاتك',
+  contents: 'في هذا الدليل',
+  checkedOf: (checked, of) => `أُنجز ${n(checked)} من ${n(of)}`,
+  allColumns: 'عرض كل الأعمدة',
   linkTo: (title) => `رابط إلى «${title}»`,
 }

@@ -119,5 +119,8 @@ export const strings: Strings = {
 
   checkYourself: 'Prüfe dich selbst',
   missed: 'Das saß noch nicht',
+  contents: 'In diesem Leitfaden',
+  checkedOf: (checked, of) => `${n(checked)} von ${n(of)} geprüft`,
+  allColumns: 'Alle Spalten anzeigen',
   linkTo: (title) => `Link zu „${title}“`,
 }

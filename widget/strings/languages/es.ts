@@ -120,5 +120,8 @@ export const strings: Strings = {
 
   checkYourself: 'Comprueba lo que sabes',
   missed: 'Esto se te escapó',
+  contents: 'En esta guía',
+  checkedOf: (checked, of) => `${n(checked)} de ${n(of)} comprobadas`,
+  allColumns: 'Mostrar todas las columnas',
   linkTo: (title) => `Enlace a «${title}»`,
 }

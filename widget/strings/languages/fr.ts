@@ -126,4 +126,7 @@ export const strings: Strings = {
   checkYourself: 'Testez-vous',
   missed: 'À revoir',
   linkTo: (title) => `Lien vers «\u00a0${title}\u00a0»`,
+  contents: 'Dans ce guide',
+  checkedOf: (checked, of) => `${n(checked)} vérifiées sur ${n(of)}`,
+  allColumns: 'Afficher toutes les colonnes',
 }

@@ -121,5 +121,8 @@ export const strings: Strings = {
 
   checkYourself: 'בדיקה עצמית',
   missed: 'את זה פספסת',
+  contents: 'במדריך הזה',
+  checkedOf: (checked, of) => `נבדקו ${n(checked)} מתוך ${n(of)}`,
+  allColumns: 'הצגת כל העמודות',
   linkTo: (title) => `קישור אל „${title}”`,
 }

@@ -110,5 +110,8 @@ export const strings: Strings = {
 
   checkYourself: 'खुद को जाँचें',
   missed: 'यह आपसे छूट गया',
+  contents: 'इस गाइड में',
+  checkedOf: (checked, of) => `${n(of)} में से ${n(checked)} जाँचे गए`,
+  allColumns: 'सभी कॉलम दिखाएँ',
   linkTo: (title) => `“${title}” का लिंक`,
 }

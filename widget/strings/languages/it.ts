@@ -114,5 +114,8 @@ export const strings: Strings = {
 
   checkYourself: 'Mettiti alla prova',
   missed: 'Da rivedere',
+  contents: 'In questa guida',
+  checkedOf: (checked, of) => `${n(checked)} verificate su ${n(of)}`,
+  allColumns: 'Mostra tutte le colonne',
   linkTo: (title) => `Link a «${title}»`,
 }

@@ -105,5 +105,8 @@ export const strings: Strings = {
 
   checkYourself: '確認してみる',
   missed: '見落としたところ',
+  contents: 'このガイドの内容',
+  checkedOf: (checked, of) => `${n(of)}問中${n(checked)}問を確認済み`,
+  allColumns: 'すべての列を表示',
   linkTo: (title) => `「${title}」へのリンク`,
 }

@@ -139,5 +139,8 @@ export const strings: Strings = {
 
   checkYourself: 'Sprawdź się',
   missed: 'Do powtórki',
+  contents: 'W tym przewodniku',
+  checkedOf: (checked, of) => `Sprawdzone: ${n(checked)} z ${n(of)}`,
+  allColumns: 'Pokaż wszystkie kolumny',
   linkTo: (title) => `Link do: „${title}”`,
 }

@@ -116,5 +116,8 @@ export const strings: Strings = {
 
   checkYourself: 'Teste o que você sabe',
   missed: 'Isto escapou',
+  contents: 'Neste guia',
+  checkedOf: (checked, of) => `${n(checked)} de ${n(of)} verificadas`,
+  allColumns: 'Mostrar todas as colunas',
   linkTo: (title) => `Link para “${title}”`,
 }

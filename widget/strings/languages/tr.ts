@@ -114,5 +114,8 @@ export const strings: Strings = {
 
   checkYourself: 'Kendinizi sınayın',
   missed: 'Bu gözünüzden kaçtı',
+  contents: 'Bu rehberde',
+  checkedOf: (checked, of) => `${n(of)} sorudan ${n(checked)} tanesi yanıtlandı`,
+  allColumns: 'Tüm sütunları göster',
   linkTo: (title) => `“${title}” bağlantısı`,
 }

@@ -101,5 +101,8 @@ export const strings: Strings = {
 
   checkYourself: '自我检查',
   missed: '这里你漏掉了',
+  contents: '本指南内容',
+  checkedOf: (checked, of) => `已完成 ${n(checked)}/${n(of)}`,
+  allColumns: '显示所有列',
   linkTo: (title) => `“${title}”的链接`,
 }

@@ -29,7 +29,7 @@ export function frontPage(
         lang="en"
         canonical={`${origin}/`}
         css={pageCss}
-        isWide={choice !== undefined}
+        layout="wide"
       >
         <h1>A self-check for your readers, in one line of HTML</h1>
         {choice && (

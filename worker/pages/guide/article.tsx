@@ -1,5 +1,6 @@
-// The content of a guide: sections, comparison table, takeaways. The guide page shows it, and the
-// iframe page shows it to readers without scripts.
+// The content of a guide: comparison table, sections, takeaways. The guide page shows it, and the
+// iframe page shows it to readers without scripts. The table comes first, because many readers come
+// for it alone.
 import type { Child } from 'hono/jsx'
 import type { PublicGuide } from '../../../content/wire/index.ts'
 import type { Link } from '../../catalogue/links.ts'
@@ -20,6 +21,16 @@ interface GuideTextProps extends WithStrings {
 export function GuideText({ guide, link, after, missed, strings }: GuideTextProps) {
   return (
     <>
+      {guide.comparison && (
+        <section id="comparison">
+          <h2>{guide.comparison.title}</h2>
+          <Comparison
+            comparison={guide.comparison}
+            base={link(`/g/${guide.id}`)}
+            strings={strings}
+          />
+        </section>
+      )}
       {guide.sections.map((section) => (
         <section id={section.id} aria-labelledby={`${section.id}-title`}>
           <h2 id={`${section.id}-title`}>
@@ -37,12 +48,6 @@ export function GuideText({ guide, link, after, missed, strings }: GuideTextProp
           {after?.(section.id)}
         </section>
       ))}
-      {guide.comparison && (
-        <section id="comparison">
-          <h2>{guide.comparison.title}</h2>
-          <Comparison comparison={guide.comparison} base={link(`/g/${guide.id}`)} />
-        </section>
-      )}
       {guide.takeaways.length > 0 && (
         <section id="takeaways">
           <h2>

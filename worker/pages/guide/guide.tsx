@@ -1,4 +1,6 @@
-// GET /g/:guide: the guide as an article, with a question at the end of each section that has one.
+// GET /g/:guide: the guide as an article, its contents beside it where there is room, and at the end
+// of each section that has one a question, folded to a line.
+import { splitPrompt } from '../../../content/common/blocks/split-prompt.ts'
 import type { PublicGuide } from '../../../content/wire/index.ts'
 import type { OpenGuide } from '../../catalogue/catalogue.ts'
 import { guideFor } from '../../catalogue/edition.ts'
@@ -11,6 +13,7 @@ import { html, Page } from '../ui/layout.tsx'
 import { Authored, Interface, languageAttributes } from '../ui/page-language.tsx'
 import { Rich } from '../ui/text.tsx'
 import { GuideText } from './article.tsx'
+import { Contents } from './contents.tsx'
 
 export const guidePage: AppHandler = (c) => {
   const found = guideFor(c)
@@ -23,30 +26,48 @@ export const guidePage: AppHandler = (c) => {
   const { props, strings, headers } = contentPage(c, open, content)
   const quizzes = [...edition.quizzes.values()].filter(({ quiz }) => quiz.guide?.id === id)
   return html(
-    <Page {...props} css={c.var.assets.pageCss}>
+    <Page {...props} css={c.var.assets.pageCss} layout="article">
       <Authored isBlock>
         <article class="guide" data-guide={id}>
           <h1>{title}</h1>
-          <p class="lead">{description}</p>
-          <Source guide={guide} sourceLang={open.languages[0] ?? guide.lang} strings={strings} />
-          <FactsDate date={guide.source?.published} strings={strings} />
+          <div class="intro">
+            <p class="lead">{description}</p>
+            <div class="origin">
+              <Source
+                guide={guide}
+                sourceLang={open.languages[0] ?? guide.lang}
+                strings={strings}
+              />
+              <FactsDate date={guide.source?.published} strings={strings} />
+            </div>
+          </div>
           <Contents guide={guide} strings={strings} />
-          <GuideText
-            guide={guide}
-            link={open.link}
-            strings={strings}
-            missed={strings.missed}
-            after={(section) => (
-              <SectionCheck open={open} guide={guide} section={section} strings={strings} />
+          <div class="text">
+            <GuideText
+              guide={guide}
+              link={open.link}
+              strings={strings}
+              missed={strings.missed}
+              after={(section) => (
+                <SectionCheck open={open} guide={guide} section={section} strings={strings} />
+              )}
+            />
+            {quizzes.length > 0 && (
+              <nav class="quizzes screen" aria-labelledby="quizzes">
+                <h2 id="quizzes">
+                  <Interface>{strings.quizzes}</Interface>
+                </h2>
+                <ul>
+                  {quizzes.map(({ quiz }) => (
+                    <li>
+                      <a href={open.link(`/q/${quiz.id}`)}>{quiz.title}</a>
+                      <p>{quiz.description}</p>
+                    </li>
+                  ))}
+                </ul>
+              </nav>
             )}
-          />
-          {quizzes.map(({ quiz }) => (
-            <p class="actions">
-              <a class="button" href={open.link(`/q/${quiz.id}`)}>
-                {quiz.title}
-              </a>
-            </p>
-          ))}
+          </div>
         </article>
       </Authored>
       <script type="module" src="/v1.js" />
@@ -87,36 +108,30 @@ function Source({ guide, sourceLang, strings }: PartProps & { sourceLang: string
   )
 }
 
-function Contents({ guide, strings }: PartProps) {
-  return (
-    <nav aria-labelledby="contents">
-      <h2 id="contents" class="small">
-        <Interface>{strings.contents}</Interface>
-      </h2>
-      <ol class="contents">
-        {guide.sections.map(({ id, title }) => (
-          <li>
-            <a href={`#${id}`}>{title}</a>
-          </li>
-        ))}
-      </ol>
-    </nav>
-  )
-}
-
 interface SectionCheckProps extends PartProps {
   readonly open: OpenGuide
   readonly section: string
 }
 
-/** One question directly after the section that it is about, where feedback helps most. */
+/**
+ * One question directly after the section that it is about, where feedback helps most. Folded to
+ * a line: the element loads its quiz once it is in sight, so only for readers who open it.
+ */
 function SectionCheck({ open, guide, section, strings }: SectionCheckProps) {
   const { link, elementLang } = open
   const check = guide.checks.find((one) => one.section === section)
   if (!check) return null
   const { quiz, question, prompt } = check
   return (
-    <div class="screen">
+    <details class="check screen" data-check={`${quiz}/${question}`}>
+      <summary>
+        <strong>
+          <Interface>{strings.checkYourself}</Interface>
+        </strong>{' '}
+        <span class="asked">
+          <Rich text={splitPrompt(prompt)[0]} />
+        </span>
+      </summary>
       <Interface isBlock>
         <self-check
           quiz={quiz}
@@ -129,6 +144,6 @@ function SectionCheck({ open, guide, section, strings }: SectionCheckProps) {
           </a>
         </self-check>
       </Interface>
-    </div>
+    </details>
   )
 }

@@ -42,7 +42,7 @@ export const statesPage: AppHandler = (c) => {
       description={description}
       lang={lang}
       css={c.var.assets.pageCss}
-      isWide
+      layout="wide"
     >
       <link rel="stylesheet" href={STATES_CSS_PATH} />
       <h1>{title}</h1>

@@ -29,13 +29,13 @@ interface PageProps {
   /** Absolute address of the oEmbed description of the page. */
   readonly oembed?: string
   readonly css: string
-  /** In two columns. A class and not `:has()`: the header comes before what is in them. */
-  readonly isWide?: boolean
+  /** How wide the page is. A class and not `:has()`: the header comes before what is in it. */
+  readonly layout?: 'wide' | 'article'
   readonly children?: Child
 }
 
 export function Page(props: PageProps) {
-  const { title, description, lang, canonical, oembed, css, isWide, children } = props
+  const { title, description, lang, canonical, oembed, css, layout, children } = props
   const { alternates, languages = [], contentLang = lang } = props
   const strings = stringsFor(lang)
   const isUnlisted = props.isUnlisted ?? canonical === undefined
@@ -58,7 +58,7 @@ export function Page(props: PageProps) {
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
         <link rel="stylesheet" href={css} />
       </head>
-      <body class={isWide ? 'wide' : undefined}>
+      <body class={layout}>
         <header class="site">
           <a class="skip" href="#main">
             {strings.skip}

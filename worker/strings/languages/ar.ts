@@ -193,6 +193,9 @@ export function ar({ lang, number, numeral, plural, date }: Formats<'ar'>): Page
     },
     missed: 'هذا مما فاتك',
     contents: 'في هذا الدليل',
+    checkedOf: (of) => ['', ` من ${number(of)} أُجيب عنها`],
+    allColumns: 'عرض كل الأعمدة',
+    quizzes: 'اختبر ما تعرفه الآن',
     takeaways: 'أهم النقاط',
     checkYourself: 'اختبار ذاتي:',
     source(author, title) {

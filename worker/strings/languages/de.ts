@@ -186,6 +186,9 @@ export function de({ lang, number, numeral, plural, date }: Formats<'de'>): Page
     },
     missed: 'Das saß noch nicht',
     contents: 'In diesem Leitfaden',
+    checkedOf: (of) => ['', ` von ${number(of)} geprüft`],
+    allColumns: 'Alle Spalten anzeigen',
+    quizzes: 'Prüfe jetzt dein Wissen',
     takeaways: 'Das Wichtigste',
     checkYourself: 'Prüfe dich selbst:',
     source(author, title) {

@@ -179,6 +179,9 @@ export function es({ lang, number, numeral, plural, date }: Formats<'es'>): Page
     },
     missed: 'Esto se te escapó',
     contents: 'En esta guía',
+    checkedOf: (of) => ['', ` de ${number(of)} comprobadas`],
+    allColumns: 'Mostrar todas las columnas',
+    quizzes: 'Comprueba lo que sabes ahora',
     takeaways: 'Para recordar',
     checkYourself: 'Comprueba lo que sabes:',
     source(author, title) {

@@ -181,6 +181,9 @@ export function fr({ lang, number, numeral, plural, date }: Formats<'fr'>): Page
     },
     missed: 'À revoir',
     contents: 'Dans ce guide',
+    checkedOf: (of) => ['', ` sur ${number(of)} vérifiées`],
+    allColumns: 'Afficher toutes les colonnes',
+    quizzes: 'Testez maintenant vos connaissances',
     takeaways: 'À retenir',
     checkYourself: 'Testez-vous\u00a0:',
     source(author, title) {

@@ -176,6 +176,9 @@ export function he({ lang, number, numeral, plural, date }: Formats<'he'>): Page
     },
     missed: 'את זה פספסת',
     contents: 'במדריך הזה',
+    checkedOf: (of) => ['', ` מתוך ${number(of)} נבדקו`],
+    allColumns: 'הצגת כל העמודות',
+    quizzes: 'עכשיו אפשר לבדוק מה יודעים',
     takeaways: 'עיקרי הדברים',
     checkYourself: 'בדיקה עצמית:',
     source(author, title) {

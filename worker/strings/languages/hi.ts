@@ -173,6 +173,9 @@ export function hi({ lang, number, numeral, plural, date }: Formats<'hi'>): Page
     },
     missed: 'यह आपसे छूट गया',
     contents: 'इस गाइड में',
+    checkedOf: (of) => ['', ` / ${number(of)} जाँचे गए`],
+    allColumns: 'सभी कॉलम दिखाएँ',
+    quizzes: 'अब जाँचिए कि आप क्या जानते हैं',
     takeaways: 'याद रखने लायक',
     checkYourself: 'खुद को जाँचें:',
     source(author, title) {

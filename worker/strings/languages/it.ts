@@ -181,6 +181,9 @@ export function it({ lang, number, numeral, plural, date }: Formats<'it'>): Page
     },
     missed: 'Da rivedere',
     contents: 'In questa guida',
+    checkedOf: (of) => ['', ` su ${number(of)} verificate`],
+    allColumns: 'Mostra tutte le colonne',
+    quizzes: 'Ora verifica quello che sai',
     takeaways: 'Da ricordare',
     checkYourself: 'Mettiti alla prova:',
     source(author, title) {

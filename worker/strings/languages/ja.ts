@@ -167,6 +167,9 @@ export function ja({ lang, number, numeral, date }: Formats<'ja'>): PageStrings 
     },
     missed: '見落としたところ',
     contents: 'このガイドの内容',
+    checkedOf: (of) => ['', ` / ${number(of)} 問を確認済み`],
+    allColumns: 'すべての列を表示',
+    quizzes: '理解度を確かめる',
     takeaways: 'まとめ',
     checkYourself: '確認してみる：',
     source(author, title) {

@@ -182,6 +182,9 @@ export function pl({ lang, number, numeral, plural, date }: Formats<'pl'>): Page
     },
     missed: 'Do powtórki',
     contents: 'W tym przewodniku',
+    checkedOf: (of) => ['', ` z ${number(of)} sprawdzonych`],
+    allColumns: 'Pokaż wszystkie kolumny',
+    quizzes: 'Sprawdź teraz, co wiesz',
     takeaways: 'Warto zapamiętać',
     checkYourself: 'Sprawdź się:',
     source(author, title) {

@@ -176,6 +176,9 @@ export function pt({ lang, number, numeral, plural, date }: Formats<'pt'>): Page
     },
     missed: 'Isto escapou',
     contents: 'Neste guia',
+    checkedOf: (of) => ['', ` de ${number(of)} verificadas`],
+    allColumns: 'Mostrar todas as colunas',
+    quizzes: 'Agora teste o que você sabe',
     takeaways: 'Para guardar',
     checkYourself: 'Teste o que você sabe:',
     source(author, title) {

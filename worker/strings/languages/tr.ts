@@ -173,6 +173,9 @@ export function tr({ lang, number, numeral, date }: Formats<'tr'>): PageStrings 
     },
     missed: 'Bu gözünüzden kaçtı',
     contents: 'Bu rehberde',
+    checkedOf: (of) => ['', ` / ${number(of)} kontrol edildi`],
+    allColumns: 'Tüm sütunları göster',
+    quizzes: 'Şimdi bildiklerini sına',
     takeaways: 'Akılda kalsın',
     checkYourself: 'Kendinizi sınayın:',
     source(author, title) {

@@ -146,6 +146,9 @@ export function zh({ lang, number, numeral, date }: Formats<'zh'>): PageStrings 
     },
     missed: '这里你漏掉了',
     contents: '本指南内容',
+    checkedOf: (of) => ['', ` / ${number(of)} 已检查`],
+    allColumns: '显示所有列',
+    quizzes: '现在检验一下你的掌握情况',
     takeaways: '要点',
     checkYourself: '自我检查：',
     source(author, title) {

@@ -1,7 +1,7 @@
 // Where progress is kept: each API has its own, and what 0.1.0 kept for no API in particular goes to
 // the first that asks.
 import { beforeEach, expect, it, vi } from 'vitest'
-import { keptNames, sectionsToRevisit } from '../../../../widget/progress/sections-to-revisit.ts'
+import { guideProgress, keptNames } from '../../../../widget/progress/guide-progress.ts'
 import { openStore, progressName } from '../../../../widget/progress/storage.ts'
 
 const ONE = 'https://one.example'
@@ -91,7 +91,7 @@ it('is not found anew after it was deleted', () => {
 })
 
 it('marks the sections of a guide by its own server, and by what 0.1.0 kept, which stays', () => {
-  const sections = (api: string) => [...sectionsToRevisit('bees', keptNames(), `${api}/`)]
+  const sections = (api: string) => [...guideProgress('bees', keptNames(), `${api}/`).toRevisit]
   keep(`self-check:1:${ONE}/honey-bees`, FIRST_ATTEMPT)
   expect(sections(ONE)).toEqual(['sting'])
   expect(sections(OTHER)).toEqual([])
