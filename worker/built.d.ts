@@ -24,6 +24,8 @@ declare module 'selfcheck:built' {
       readonly printJs: string
       /** The single file of this version, with the value of its `integrity` attribute. */
       readonly pinned: { readonly path: string; readonly integrity: string }
+      /** Brotli bytes: of loader and widget before the first question, and of each quiz. */
+      readonly sizes: { readonly code: number; readonly quizzes: Readonly<Record<string, number>> }
       /** Paths of the stylesheet and the script of pages inside an iframe. */
       readonly embedCss: string
       readonly embedJs: string

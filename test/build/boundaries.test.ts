@@ -119,7 +119,10 @@ describe('what goes into a bundle', () => {
     const [inputs = []] = Object.entries(report.inputs)
       .filter(([path]) => path.startsWith('c/front-'))
       .map(([, files]) => files)
-    const allowed = [/^worker\/pages\/client\//, /^worker\/pages\/front\/snippets\.ts$/]
+    const allowed = [
+      /^worker\/pages\/client\//,
+      /^worker\/pages\/front\/(snippets|snippet-lines|themes)\.ts$/,
+    ]
     expect(inputs).toContain('worker/pages/client/front.ts')
     expect(strangers(inputs, allowed)).toEqual([])
   })

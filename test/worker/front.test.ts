@@ -1,9 +1,14 @@
 // The front page without its script: query in, snippet, live widget and instructions out.
+
+import { built } from 'selfcheck:built'
 import { describe, expect, it } from 'vitest'
+import { EXAMPLE_QUIZ } from '../../worker/pages/docs/example-quiz.ts'
+import { ANSWERED } from '../../worker/pages/front/examples.tsx'
 import { INSTRUCTIONS } from '../../worker/pages/front/platforms.ts'
 import { type Piece, PLATFORMS, snippet, THEMES } from '../../worker/pages/front/snippets.ts'
+import { READY_THEMES, type ReadyTheme, themeCss } from '../../worker/pages/front/themes.ts'
 import { ask, ORIGIN } from './ask.ts'
-import { elements, unescapeHtml, words } from './html.ts'
+import { elements, lines, unescapeHtml, words } from './html.ts'
 
 const id = 'honey-bees'
 const PIECES: Readonly<Record<string, Piece>> = {
@@ -27,10 +32,11 @@ async function front(query: Readonly<Record<string, string>> | string = {}): Pro
   return response.text()
 }
 
-/** The snippet, character by character as a reader would copy it. */
-function shown(page: string): string {
-  const [, code = ''] = /<code>(<?[^<]*)<\/code><\/pre>/.exec(page) ?? []
-  return unescapeHtml(code)
+/** A text to copy, character by character as a reader would copy it. */
+function toCopy(page: string, id: string): string {
+  const [, code = ''] =
+    page.split(`aria-labelledby="${id}"`)[1]?.match(/<code>(.*?)<\/code>/s) ?? []
+  return unescapeHtml(code.replaceAll(/<\/?span[^>]*>/g, ''))
 }
 
 const chosen = async (page: string) =>
@@ -44,8 +50,8 @@ describe.each(every)('/?show=%s&platform=%s', (show, platform) => {
   it.each(THEMES)('&theme=%s has the snippet, and shows what it was asked for', async (theme) => {
     const piece = PIECES[show] as Piece
     const page = await front({ show, platform, theme })
-    expect(shown(page)).toBe(snippet(ORIGIN, { piece, platform, theme }))
-    expect(await chosen(page)).toEqual([show, platform, theme])
+    expect(toCopy(page, 'snippet')).toBe(snippet(ORIGIN, { piece, platform, theme }))
+    expect(await chosen(page)).toEqual([show, platform, theme, ''])
 
     const live = await elements(page, '.live > *')
     const { [piece.kind]: named, question, theme: forced } = live[0]?.attributes ?? {}
@@ -82,12 +88,12 @@ describe('the front page', () => {
   })
 
   it('opens with the first quiz, in the theme of the page, for plain HTML', async () => {
-    expect(await chosen(await front())).toEqual([`quiz:${id}`, 'html', 'auto'])
+    expect(await chosen(await front())).toEqual([`quiz:${id}`, 'html', 'auto', ''])
   })
 
   it.each([
-    { show: 'quiz:nothing', theme: 'purple', platform: 'geocities' },
-    { show: 'guide', theme: '', platform: 'constructor' },
+    { show: 'quiz:nothing', theme: 'purple', platform: 'geocities', colours: 'beige' },
+    { show: 'guide', theme: '', platform: 'constructor', colours: 'constructor' },
     { show: `quiz:${id}:nothing`, theme: 'DARK', platform: '__proto__' },
     '&&=&show&theme=auto&theme=dark',
     `show=${'a'.repeat(4000)}`,
@@ -97,7 +103,13 @@ describe('the front page', () => {
 
   it('repeats nothing of what it was asked', async () => {
     const evil = '"><script>zz()</script>zzcanary'
-    const page = await front({ show: evil, theme: evil, platform: evil, zzcanary: evil })
+    const page = await front({
+      show: evil,
+      theme: evil,
+      platform: evil,
+      colours: evil,
+      zzcanary: evil,
+    })
     expect(page).not.toMatch(/zzcanary|zz\(\)/)
   })
 
@@ -116,6 +128,56 @@ describe('the front page', () => {
       expect(attributes.src).toMatch(/^\/(v1|c\/front-[\w-]+)\.js$/)
     expect(await elements(page, 'style, [style], [onclick]')).toEqual([])
   })
+
+  it('says first what this is, in a sentence and three reasons', async () => {
+    const page = await front()
+    expect(await elements(page, 'h1')).toHaveLength(1)
+    expect(await elements(page, '.pitch .reasons li')).toHaveLength(3)
+  })
+
+  it('shows the outcome quiz live, and the card of a shared result', async () => {
+    const page = await front()
+    expect((await elements(page, '.more-live self-check'))[0]?.attributes.quiz).toBe(
+      'which-bee-task',
+    )
+    const [card] = await elements(page, 'img.card-picture')
+    expect(card?.attributes.src).toMatch(/^\/og\/[\w/-]+\.png$/)
+    expect(card?.attributes.alt).not.toBe('')
+    expect(Object.values(built.cards)).toContain(card?.attributes.src)
+  })
+
+  it('has the bytes that the build measured', async () => {
+    const { code, quizzes } = built.assets.sizes
+    const kilobytes = ((code + (quizzes[id] ?? 0)) / 1000).toFixed(1)
+    expect(quizzes[id]).toBeGreaterThan(500)
+    expect(await lines(await front(), '.figures')).toContain(
+      `${kilobytes} kB\nbefore the first question, compressed, this quiz included`,
+    )
+  })
+
+  it('tells of no quiz of the site what is right: its example is that of the documentation', async () => {
+    const page = await front()
+    for (const text of Object.values(ANSWERED)) {
+      expect(EXAMPLE_QUIZ).toContain(text)
+      expect(await words(page, '.answered-example')).toContain(text)
+    }
+  })
+
+  it.each(Object.keys(READY_THEMES) as ReadyTheme[])(
+    'shows the colours %s, and their rule to copy',
+    async (colours) => {
+      const page = await front({ colours })
+      expect((await elements(page, '.live'))[0]?.attributes['data-colours']).toBe(colours)
+      expect(toCopy(page, 'colours-css')).toBe(themeCss(colours))
+      expect(
+        (await elements(page, '.snippet[hidden], .framed[hidden]')).map(({ tag }) => tag),
+      ).toEqual(['p'])
+      const framed = await front({ colours, platform: 'notion' })
+      expect(
+        (await elements(framed, '.snippet[hidden], .framed[hidden]')).map(({ tag }) => tag),
+      ).toEqual(['div'])
+    },
+  )
 
   it('says what a content policy has to allow', async () => {
     const notes = await words(await front(), '.notes')

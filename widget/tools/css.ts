@@ -5,16 +5,23 @@ import { join } from 'node:path'
 import { transform } from 'lightningcss'
 import type { BuiltFile } from './built-file.ts'
 
-/** Joins style sheets in this order, under a name with the hash of their bytes. */
+/**
+ * Joins style sheets in this order, and `generated` rules after them, under a name with the hash of
+ * their bytes.
+ */
 export async function bundleCss(
   root: string,
   sources: readonly string[],
   name: string,
+  generated = '',
 ): Promise<BuiltFile> {
   const read = sources.map(async (source) =>
     minifyCss(join(root, source), await readFile(join(root, source))),
   )
-  const bytes = Buffer.concat(await Promise.all(read))
+  const bytes = Buffer.concat([
+    ...(await Promise.all(read)),
+    minifyCss(name, Buffer.from(generated)),
+  ])
   const hash = createHash('sha256').update(bytes).digest('base64url').slice(0, 8)
   return { path: `c/${name}-${hash}.css`, bytes, inputs: sources }
 }

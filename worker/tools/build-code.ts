@@ -7,6 +7,7 @@ import { bundleWidget, type WidgetBuild } from '../../widget/tools/bundle.ts'
 import { bundleCss } from '../../widget/tools/css.ts'
 import { elementsManifest } from '../../widget/tools/manifest.ts'
 import { openapiDocument } from '../openapi/document.ts'
+import { themeStyles } from '../pages/front/themes.ts'
 
 const stylesheets = (...names: readonly string[]) =>
   names.map((name) => `worker/pages/styles/${name}.css`)
@@ -47,7 +48,7 @@ export async function buildCode(root: string): Promise<BuiltCode> {
   return {
     version,
     widget: await bundleWidget(root, version),
-    pageCss: await bundleCss(root, PAGE_STYLES, 'page'),
+    pageCss: await bundleCss(root, PAGE_STYLES, 'page', themeStyles()),
     embedCss: await bundleCss(root, EMBED_STYLES, 'frame'),
     icons: [await icon('favicon.svg'), await icon('favicon.ico')],
     openapi: JSON.stringify(openapiDocument(version)),

@@ -116,6 +116,11 @@ export async function build({
     },
   ])
   const pinned = { path: `/${widget.pinned.path}`, integrity: integrityOf(widget.pinned.bytes) }
+  const bytes = {
+    'v1.js': brotliBytes(widget.loader.bytes),
+    [widget.quiz.path]: brotliBytes(widget.quiz.bytes),
+  }
+  const quizzes = inEveryLanguage(content).quizzes.map((quiz) => quizSize(ledger, quiz))
   const built = {
     version,
     content: toBuiltContent(content),
@@ -127,6 +132,11 @@ export async function build({
       articleJs: `/${widget.pages.article.path}`,
       printJs: `/${widget.pages.print.path}`,
       pinned,
+      sizes: {
+        code: Object.values(bytes).reduce((sum, one) => sum + one, 0),
+        // The source of a quiz comes before its translations.
+        quizzes: Object.fromEntries(quizzes.toReversed().map((quiz) => [quiz.id, quiz.bytes])),
+      },
       embedCss: `/${embedCss.path}`,
       embedJs: `/${widget.pages.frame.path}`,
     },
@@ -138,16 +148,12 @@ export async function build({
     { path: 'custom-elements.json', bytes: Buffer.from(manifest) },
   ])
 
-  const bytes = {
-    'v1.js': brotliBytes(widget.loader.bytes),
-    [widget.quiz.path]: brotliBytes(widget.quiz.bytes),
-  }
   const inputs = Object.fromEntries(
     [...files, widget.pinned].map((file) => [file.path, file.inputs]),
   )
   const report = {
     code: bytes,
-    quizzes: inEveryLanguage(content).quizzes.map((quiz) => quizSize(ledger, quiz)),
+    quizzes,
     inputs,
     pinned: { ...pinned, bytes: widget.pinned.bytes.length },
     cards: { count: cards.files.length, drawn: cards.drawn, isByBand: cards.isByBand },

@@ -3,7 +3,7 @@ import type { Locator, Page } from 'playwright-core'
 import type { Platform, Theme } from '../../../worker/pages/front/snippets.ts'
 
 const THEME_NAMES: Readonly<Record<Theme, string>> = {
-  auto: 'As your page',
+  auto: 'Match my site',
   light: 'Light',
   dark: 'Dark',
 }
@@ -19,12 +19,12 @@ export class FrontPage {
 
   constructor(page: Page) {
     this.page = page
-    this.show = page.getByLabel('Show', { exact: true })
-    this.platform = page.getByLabel('On', { exact: true })
+    this.show = page.getByLabel('What to embed', { exact: true })
+    this.platform = page.getByLabel('Your platform', { exact: true })
     this.copy = page.getByRole('button', { name: 'Copy', exact: true })
     this.update = page.getByRole('button', { name: 'Update', exact: true })
     this.status = page.getByRole('form', { name: 'Put it on your page' }).getByRole('status')
-    this.live = page.locator('main').locator('self-check, self-check-guide')
+    this.live = page.locator('.live').locator('self-check, self-check-guide')
   }
 
   theme(theme: Theme): Locator {

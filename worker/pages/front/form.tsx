@@ -1,8 +1,10 @@
 // The form of the front page: the choices, the snippet, and where to paste it. Without the script
 // it is sent to the same page; with the script each change shows immediately.
+import type { Child } from 'hono/jsx'
 import type { OfferGroup, QuestionChoice } from './choices.ts'
 import { FRAMEWORKS } from './frameworks.ts'
 import { INSTRUCTIONS } from './platforms.ts'
+import { snippetParts } from './snippet-lines.ts'
 import {
   address,
   type Choice,
@@ -12,13 +14,17 @@ import {
   snippet,
   THEMES,
   type Theme,
+  takesStyles,
 } from './snippets.ts'
+import { READY_THEMES, type ReadyTheme, themeCss } from './themes.ts'
 
 interface FrontFormProps {
   readonly origin: string
   readonly groups: readonly OfferGroup[]
   readonly choices: readonly QuestionChoice[]
   readonly choice: Choice
+  /** Undefined for those that the widget has by itself. */
+  readonly colours: ReadyTheme | undefined
 }
 
 const isFramework = (platform: Platform) => platform in FRAMEWORKS
@@ -29,39 +35,36 @@ const PLATFORM_GROUPS: readonly (readonly [label: string, platforms: readonly Pl
 ]
 
 const THEME_NAMES: Readonly<Record<Theme, string>> = {
-  auto: 'As your page',
+  auto: 'Match my site',
   light: 'Light',
   dark: 'Dark',
 }
 
 export function FrontForm(props: FrontFormProps) {
-  const { origin, choice } = props
+  const { origin, choice, colours } = props
   const text = snippet(origin, choice)
   const page = address(origin, choice.piece)
   return (
     <form class="paste" method="get" action="/" data-origin={origin} aria-labelledby="paste">
       <h2 id="paste">Put it on your page</h2>
       <Choices {...props} />
-      <div class="snippet">
-        <div class="bar">
-          <span class="label" id="snippet">
-            Paste this
+      <Snippet id="snippet" label="Paste this" isFirst>
+        {snippetParts(text).map((part) => (
+          <span class={part.indent === undefined ? undefined : `line-${part.indent}`}>
+            {part.text}
           </span>
-          <span class="status" role="status" />
-          {/* The script replaces Update by Copy in the same place, so nothing moves. */}
-          <button class="update" type="submit">
-            Update
-          </button>
-          <button class="copy" type="button" hidden>
-            Copy
-          </button>
-        </div>
-        <section class="code" tabindex={0} aria-labelledby="snippet">
-          <pre>
-            <code>{text}</code>
-          </pre>
-        </section>
-      </div>
+        ))}
+      </Snippet>
+      <Snippet
+        id="colours-css"
+        label="And this into your stylesheet"
+        hidden={colours === undefined || !takesStyles(choice.platform)}
+      >
+        {colours && themeCss(colours)}
+      </Snippet>
+      <p class="framed" hidden={colours === undefined || takesStyles(choice.platform)}>
+        Your colours can’t reach a page of ours or a frame, so readers see the standard ones there.
+      </p>
       {PLATFORMS.map((platform) => (
         <div class="where" data-platform={platform} hidden={platform !== choice.platform}>
           <p>{INSTRUCTIONS[platform].where}</p>
@@ -75,18 +78,55 @@ export function FrontForm(props: FrontFormProps) {
         </div>
       ))}
       <p class="address" hidden={text === page}>
-        Its plain address: <a href={page}>{page}</a>
+        Direct link: <a href={page}>{page}</a>
       </p>
     </form>
   )
 }
 
-function Choices({ groups, choices, choice }: FrontFormProps) {
+interface SnippetProps {
+  readonly id: string
+  readonly label: string
+  readonly hidden?: boolean
+  /** It has the button that sends the form where there is no script. */
+  readonly isFirst?: boolean
+  readonly children?: Child
+}
+
+/** A text to copy, with its button, which needs the script. */
+function Snippet({ id, label, hidden, isFirst, children }: SnippetProps) {
+  return (
+    <div class="snippet" hidden={hidden}>
+      <div class="bar">
+        <span class="label" id={id}>
+          {label}
+        </span>
+        <span class="status" role="status" />
+        {/* The script replaces Update by Copy in the same place, so nothing moves. */}
+        {isFirst && (
+          <button class="update" type="submit">
+            Update
+          </button>
+        )}
+        <button class="copy" type="button" hidden>
+          Copy
+        </button>
+      </div>
+      <section class="code" tabindex={0} aria-labelledby={id}>
+        <pre>
+          <code>{children}</code>
+        </pre>
+      </section>
+    </div>
+  )
+}
+
+function Choices({ groups, choices, choice, colours }: FrontFormProps) {
   const { piece: shownPiece } = choice
   const shown = keyOf(shownPiece)
   return (
     <div class="choices">
-      <label for="show">Show</label>
+      <label for="show">What to embed</label>
       <select id="show" name="show" autocomplete="off">
         {groups.map(({ label, offers }) => (
           <optgroup label={label}>
@@ -131,7 +171,7 @@ function Choices({ groups, choices, choice }: FrontFormProps) {
           </ul>
         </details>
       ))}
-      <label for="platform">On</label>
+      <label for="platform">Your platform</label>
       <select id="platform" name="platform" autocomplete="off">
         {PLATFORM_GROUPS.map(([label, platforms]) => (
           <optgroup label={label}>
@@ -156,6 +196,27 @@ function Choices({ groups, choices, choice }: FrontFormProps) {
                 autocomplete="off"
               />
               <span>{THEME_NAMES[theme]}</span>
+            </label>
+          ))}
+        </div>
+      </fieldset>
+      <fieldset>
+        <legend>Colours</legend>
+        <div class="swatches">
+          {[undefined, ...(Object.keys(READY_THEMES) as ReadyTheme[])].map((theme) => (
+            <label
+              class="swatch"
+              data-colours={theme}
+              title={theme === undefined ? 'Ink' : READY_THEMES[theme].name}
+            >
+              <input
+                type="radio"
+                name="colours"
+                value={theme ?? ''}
+                checked={theme === colours}
+                autocomplete="off"
+              />
+              <span>{theme === undefined ? 'Ink' : READY_THEMES[theme].name}</span>
             </label>
           ))}
         </div>

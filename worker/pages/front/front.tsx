@@ -1,27 +1,38 @@
-// GET /: the live widget, and beside it the snippet that embeds it. The server renders everything
-// from the query; the script only saves a reload.
+// GET /: what this is, the live widget, and beside it the snippet that embeds it. The server
+// renders everything from the query; the script only saves a reload.
 import type { Built } from 'selfcheck:built'
 import type { OpenCatalogue } from '../../catalogue/catalogue.ts'
 import { type AppHandler, publicOrigin } from '../../env.ts'
 import { SITE_NAME } from '../../strings/site-name.ts'
 import { html, Page } from '../ui/layout.tsx'
 import { offersOf, questionChoicesOf, readChoice } from './choices.ts'
+import { Feedback, LiveOutcome, SharedCard, Write } from './examples.tsx'
+import { Figures, Privacy } from './facts.tsx'
 import { FrontForm } from './form.tsx'
 import { FrontNotes } from './notes.tsx'
 import { address, attributesOf, type Choice } from './snippets.ts'
+import { readyThemeOf } from './themes.ts'
 
 const DESCRIPTION =
-  'A self-check for your readers, in one line of HTML: they answer, learn why the option they chose does not hold, and open the passage that says so.'
+  'Put a short quiz under your article. It tells each reader why the option they chose is wrong, and shows them the passage that says so.'
+
+const REASONS: readonly (readonly [reason: string, why: string])[] = [
+  ['Explains each wrong answer', 'in a sentence written for that option'],
+  ['The key stays on the server', 'so the page’s source gives nothing away'],
+  ['No tracking', 'no cookies and no third-party requests'],
+]
 
 export function frontPage(
   catalogue: OpenCatalogue,
-  { pageCss, frontJs, pinned }: Built['assets'],
+  { pageCss, frontJs, pinned, sizes }: Built['assets'],
 ): AppHandler {
   const groups = offersOf(catalogue)
   const choices = questionChoicesOf(catalogue)
   return (c) => {
     const origin = publicOrigin(c)
-    const choice = readChoice(groups, choices, new URL(c.req.url).searchParams)
+    const query = new URL(c.req.url).searchParams
+    const choice = readChoice(groups, choices, query)
+    const colours = readyThemeOf(query.get('colours'))
     return html(
       <Page
         title={SITE_NAME}
@@ -30,16 +41,40 @@ export function frontPage(
         canonical={`${origin}/`}
         css={pageCss}
         layout="wide"
+        nav={<FrontNav />}
       >
-        <h1>A self-check for your readers, in one line of HTML</h1>
-        {choice && (
-          <div class="hero">
-            <div class="live">
-              <Live {...choice} />
-            </div>
-            <FrontForm origin={origin} groups={groups} choices={choices} choice={choice} />
+        <div class="hero">
+          <div class="pitch">
+            <h1>Let your readers check what they understood</h1>
+            <p class="lead">
+              Paste one snippet, and a short quiz appears under your article. It tells each reader
+              why the option they chose is wrong.
+            </p>
+            <ul class="reasons">
+              {REASONS.map(([reason, why]) => (
+                <li>
+                  <strong>{reason}</strong> {why}
+                </li>
+              ))}
+            </ul>
           </div>
-        )}
+          {choice && (
+            <>
+              <div class="live" {...(colours && { 'data-colours': colours })}>
+                <Live {...choice} />
+              </div>
+              <FrontForm {...{ origin, groups, choices, choice, colours }} />
+            </>
+          )}
+        </div>
+        <Feedback />
+        <LiveOutcome catalogue={catalogue} />
+        <SharedCard catalogue={catalogue} origin={origin} />
+        <div class="pair">
+          <Figures sizes={sizes} quiz={choice?.piece.kind === 'quiz' ? choice.piece : undefined} />
+          <Privacy />
+        </div>
+        <Write />
         <FrontNotes origin={origin} pinned={pinned} />
         <script type="module" src="/v1.js" />
         <script type="module" src={frontJs} />
@@ -48,12 +83,20 @@ export function frontPage(
   }
 }
 
+function FrontNav() {
+  return (
+    <nav class="front" aria-label="Selfcheck">
+      <a href="/docs/embed">Embed</a> <a href="/docs/write">Write a quiz</a> <a href="/docs">API</a>
+    </nav>
+  )
+}
+
 /** The element of the snippet, live on this page. */
 function Live({ piece, theme }: Choice) {
   const attributes = attributesOf(piece, theme)
   const fallback = (
     <>
-      <noscript>It runs here with JavaScript, and without it on a page of its own:</noscript>
+      <noscript>With JavaScript the quiz runs here. Without it, open its own page:</noscript>
       <a href={address('', piece)}>{piece.title}</a>
     </>
   )

@@ -1,4 +1,4 @@
-// The lower part of the front page: notes for sites with a content policy or without scripts.
+// The end of the front page: what only some sites need, folded.
 
 /**
  * For sites that allow no style attribute. Not limited to `:not(:defined)`: the height must be
@@ -14,9 +14,8 @@ interface FrontNotesProps {
 export function FrontNotes({ origin, pinned }: FrontNotesProps) {
   return (
     <div class="notes">
-      <section aria-labelledby="policy">
-        <h2 id="policy">If your site has a content policy</h2>
-        <p>Add our address to what it has already.</p>
+      <details>
+        <summary>Content Security Policy: add these sources</summary>
         <dl>
           <dt>For the script</dt>
           <dd>
@@ -30,33 +29,28 @@ export function FrontNotes({ origin, pinned }: FrontNotesProps) {
           </dd>
         </dl>
         <p>
-          With a nonce and <code>strict-dynamic</code>, give our script tag the nonce and leave{' '}
-          <code>script-src</code> as it is. If style attributes are refused, put this line into your
-          stylesheet, so that nothing moves when the quiz arrives:
+          With a nonce and <code>strict-dynamic</code>, add the nonce to our script tag and leave{' '}
+          <code>script-src</code> as it is. If your policy refuses style attributes, put this rule
+          into your stylesheet, so that nothing moves when the quiz arrives:
         </p>
         <p>
           <code>{HEIGHT_RULE}</code>
         </p>
-        <p>
-          To pin what runs on your page, take this in place of our script tag. It never changes.
-        </p>
+      </details>
+      <details>
+        <summary>Pin a version that never changes</summary>
+        <p>Use this in place of our script tag:</p>
         <p>
           <code>{pinnedScript(origin, pinned)}</code>
         </p>
-      </section>
-      <section aria-labelledby="elsewhere">
-        <h2 id="elsewhere">Where scripts do not run</h2>
+      </details>
+      <details>
+        <summary>Feeds, mail, and pages without scripts</summary>
         <p>
-          In feeds, in mail and wherever scripts are taken away, the link inside the element is what
-          remains. It opens a page of ours, where the quiz is a plain form that works without
-          JavaScript.
+          Where scripts don’t run, the link inside the element remains. It opens a page of ours, on
+          which the quiz is a plain form that works without JavaScript.
         </p>
-        <h2 id="leaves">What leaves the browser</h2>
-        <p>
-          Each answer, to be checked. There is no cookie and nothing from anyone else; what a reader
-          has answered is kept in their own browser, and the answer key on our server.
-        </p>
-      </section>
+      </details>
     </div>
   )
 }

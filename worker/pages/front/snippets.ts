@@ -44,6 +44,10 @@ const SNIPPET_FORM = {
 export type Platform = keyof typeof SNIPPET_FORM
 export const PLATFORMS = Object.keys(SNIPPET_FORM) as readonly Platform[]
 
+/** Whether a stylesheet of the page reaches the widget. */
+export const takesStyles = (platform: Platform) =>
+  !['iframe', 'iframe-address', 'address'].includes(SNIPPET_FORM[platform])
+
 export interface Choice {
   readonly piece: Piece
   readonly theme: Theme

@@ -31,11 +31,13 @@ interface PageProps {
   readonly css: string
   /** How wide the page is. A class and not `:has()`: the header comes before what is in it. */
   readonly layout?: 'wide' | 'article'
+  /** Links at the end of the header. */
+  readonly nav?: Child
   readonly children?: Child
 }
 
 export function Page(props: PageProps) {
-  const { title, description, lang, canonical, oembed, css, layout, children } = props
+  const { title, description, lang, canonical, oembed, css, layout, nav, children } = props
   const { alternates, languages = [], contentLang = lang } = props
   const strings = stringsFor(lang)
   const isUnlisted = props.isUnlisted ?? canonical === undefined
@@ -69,6 +71,7 @@ export function Page(props: PageProps) {
           {languages.length > 1 && (
             <Languages links={languages} current={contentLang} strings={strings} />
           )}
+          {nav}
         </header>
         <main id="main">
           <PageLanguage page={lang} content={contentLang}>
