@@ -109,7 +109,7 @@ export const AttemptResult = named(
     revisit: z
       .array(z.object({ question: Slug, passage: Passage.optional() }))
       .describe(
-        'Questions to read about again: those answered but not right, with those the reader was sure of first.',
+        'Questions to read about again: those answered but not right, with those the reader was sure of first and partly right ones last.',
       ),
     stale: z
       .array(Slug)

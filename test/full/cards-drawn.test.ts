@@ -9,7 +9,7 @@ import { type Pixels, renderPixels } from '../../worker/tools/cards/render.ts'
 import { colourAt, INK, margins, pictureOf } from '../support/browser/picture.ts'
 
 const words = cardStringsFor('en')
-const nine = words?.score(9, 12) ?? []
+const nine = words?.right(9, 12) ?? []
 const LONG =
   'A self-check about everything that a certificate from an online platform does and does not show to somebody who hires you'
 
@@ -43,7 +43,7 @@ describe('nothing comes near an edge', () => {
   })
 
   it('with a score of many digits', async () => {
-    const score = words?.score(10_000, 12_345.75) ?? []
+    const score = words?.right(10_000, 12_345.75) ?? []
     const found = margins(await pictureOf(scored(0.8, 'en', score)))
     expect(found.right).toBeGreaterThanOrEqual(56)
   })

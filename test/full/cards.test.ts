@@ -17,18 +17,17 @@ import { CHECK_QUIZZES } from '../support/content/kinds.ts'
 const { built } = await import(`${ROOT}/dist/fixtures/built.js`)
 const paths: Readonly<Record<string, string>> = built.cards
 const [quiz] = CHECK_QUIZZES as [CheckQuiz]
-const [key, maxScore] = [`quiz/${quiz.id}/en`, mostOf(quiz)] as const
+const [key, count] = [`quiz/${quiz.id}/en`, quiz.questions.length] as const
 
-function mostOf({ questions }: CheckQuiz): number {
-  return questions.reduce((sum, { weight }) => sum + weight, 0)
-}
-
-/** Each whole score from 0 to the most and each band, or each outcome. */
+/** Each number of right questions, of the whole quiz and of its sets, and each band; or each outcome. */
 function resultsOf(of: Quiz): string[] {
   if (of.kind === 'outcome') return of.outcomes.map(({ id }) => `outcome/${id}`)
-  const most = mostOf(of)
-  const bands = of.bands.map(({ id }) => `band/${id}`)
-  return [...bands, ...Array.from({ length: most + 1 }, (_, points) => `${points}-of-${most}`)]
+  const { questions, draw = questions.length, sets = {} } = of
+  const counts = new Set([draw, ...Object.values(sets).map((ids) => ids.length)])
+  const numbers = [...counts].flatMap((all) =>
+    Array.from({ length: all + 1 }, (_, right) => `${right}-of-${all}`),
+  )
+  return [...of.bands.map(({ id }) => `band/${id}`), ...numbers]
 }
 
 describe('the build', () => {
@@ -42,8 +41,8 @@ describe('the build', () => {
       ]),
     ]
     expect(Object.keys(paths).toSorted()).toEqual(expected.toSorted())
-    expect(paths[`${key}/0-of-${maxScore}`]).toBeDefined()
-    expect(paths[`${key}/${maxScore}-of-${maxScore}`]).toBeDefined()
+    expect(paths[`${key}/0-of-${count}`]).toBeDefined()
+    expect(paths[`${key}/${count}-of-${count}`]).toBeDefined()
   })
 
   it.each(Object.entries(paths))('%s is a PNG of 1200 × 630, under 150 kB', async (name, path) => {
@@ -122,8 +121,8 @@ describe('made again', () => {
 
   it('a catalogue of more cards than there may be has one for each band', async () => {
     const cache = await emptyCache()
-    // One for the quiz, one for each whole score from 0 on, and one for each band.
-    const all = 1 + maxScore + 1 + quiz.bands.length
+    // One for the quiz, one for each number of right questions from 0 on, and one for each band.
+    const all = 1 + count + 1 + quiz.bands.length
     const { isByBand, paths: found } = await make(cache, titled('Tea'), all - 1)
     expect(isByBand).toBe(true)
     expect(Object.keys(found)).toEqual([key, ...quiz.bands.map(({ id }) => `${key}/band/${id}`)])

@@ -133,7 +133,7 @@ describe('a result', () => {
     const html = await page(`/r/${code}`)
     await expectWhole(html)
     expect(await elements(html, '.sections .dot')).toHaveLength(8)
-    expect(await words(html, '.sections')).toBe('2 to revisit')
+    expect(await words(html, '.sections')).toBe('6 right, 1 nearly, 1 to revisit')
     expect((await request(`/r/${code}/recheck.ics`)).status).toBe(200)
     await expectWhole(await page(`/q/planets?challenge=${code}`))
   })

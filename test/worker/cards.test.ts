@@ -10,12 +10,15 @@ import { CHECK_QUIZZES } from '../support/content/kinds.ts'
 import { ORIGIN } from './ask.ts'
 
 const [quiz] = CHECK_QUIZZES as [CheckQuiz]
-const maxScore = quiz.questions.reduce((sum, { weight }) => sum + weight, 0)
+const count = quiz.questions.length
 const cards = built.cards
 const key = `quiz/${quiz.id}/${quiz.lang}`
-const ofScore = (score: number, max = maxScore, paths = cards, answered = 10) =>
-  cardFor(paths, ORIGIN, { quiz, tally: { score, maxScore: max, asked: 10, answered } })
-const urlOf = (points: number) => `${ORIGIN}${cards[`${key}/${points}-of-${maxScore}`]}`
+const tallyOf = (right: number, answered = count, asked = answered) => {
+  return { right, score: right, maxScore: answered, asked, answered }
+}
+const cardOf = (right: number, answered = count, paths = cards, asked = answered) =>
+  cardFor(paths, ORIGIN, { quiz, tally: tallyOf(right, answered, asked) })
+const urlOf = (right: number) => `${ORIGIN}${cards[`${key}/${right}-of-${count}`]}`
 
 describe('the card', () => {
   it.each(FIXTURES.quizzes.map((one) => [one.id, one] as const))(
@@ -42,63 +45,53 @@ describe('the card', () => {
     },
   )
 
-  it('of every score is a file, and says the score in words', async () => {
-    for (let points = 0; points <= maxScore; points++) {
-      const card = ofScore(points)
-      expect(card?.url).toBe(urlOf(points))
-      expect(card?.alt).toBe(`${quiz.title} ${points} of ${maxScore}`)
+  it('of every number of right questions is a file, and says the number in words', async () => {
+    for (let right = 0; right <= count; right++) {
+      const card = cardOf(right)
+      expect(card?.url).toBe(urlOf(right))
+      expect(card?.alt).toMatch(new RegExp(`${right} of ${count} right$`))
       expect((await env.ASSETS.fetch(card?.url ?? '')).status).toBe(200)
     }
   })
 
-  it('of a part of a point is that of the whole points below', () => {
-    expect(ofScore(8.67)?.url).toBe(urlOf(8))
-    expect(ofScore(maxScore - 0.01)?.url).toBe(urlOf(maxScore - 1))
+  it('counts whole questions, whatever their points', () => {
+    const tally = { ...tallyOf(2), score: 4.33, maxScore: count + 5 }
+    expect(cardFor(cards, ORIGIN, { quiz, tally })?.url).toBe(urlOf(2))
   })
 
-  it('of a score out of range is that of the nearest', () => {
-    expect(ofScore(-1)?.url).toBe(urlOf(0))
-    expect(ofScore(maxScore + 3)?.url).toBe(urlOf(maxScore))
+  it('of a number of questions that no page asks is that of the band, which claims no number', () => {
+    const more = count + 1
+    const band = quiz.bands.at(-1)
+    expect(cardOf(more, more)?.url).toBe(`${ORIGIN}${cards[`${key}/band/${band?.id}`]}`)
+    expect(cardOf(more, more)?.alt).toBe(`${quiz.title} ${band?.title}`)
   })
 
-  it('of a score out of another maximum is that of its band, which claims no score', () => {
-    expect(ofScore(3, 3)?.url).toBe(`${ORIGIN}${cards[`${key}/band/${quiz.bands.at(-1)?.id}`]}`)
-    expect(ofScore(3, 3)?.alt).toBe(`${quiz.title} ${quiz.bands.at(-1)?.title}`)
+  it('of a part of the questions is that of the band, and of less than half that of the quiz', () => {
+    const band = `${ORIGIN}${cards[`${key}/band/${quiz.bands.at(-1)?.id}`]}`
+    expect(cardOf(count, count, cards, count + 1)?.url).toBe(band)
+    expect(cardOf(count, count, cards, 2 * count)?.url).toBe(band)
+    const page = cardFor(cards, ORIGIN, { quiz })?.url
+    expect(cardOf(count, count, cards, 2 * count + 1)?.url).toBe(page)
   })
 
-  it.each([
-    [9, 'band'],
-    [5, 'band'],
-    [4, 'page'],
-    [0, 'page'],
-  ])(
-    'with %d of 10 answered is that of the %s, even if there is one for the score',
-    (answered, which) => {
-      const band = `${ORIGIN}${cards[`${key}/band/${quiz.bands.at(-1)?.id}`]}`
-      const page = cardFor(cards, ORIGIN, { quiz })?.url
-      expect(ofScore(maxScore, maxScore, cards, 10)?.url).toBe(urlOf(maxScore))
-      expect(ofScore(maxScore, maxScore, cards, answered)?.url).toBe(which === 'band' ? band : page)
-    },
-  )
-
-  it('of a score is that of its band, where the catalogue is too large for one each', () => {
+  it('is that of the band, where the catalogue is too large for one card each', () => {
     const bands = Object.fromEntries(quiz.bands.map(({ id }) => [`${key}/band/${id}`, `/${id}`]))
     const [lowest, highest] = [quiz.bands[0], quiz.bands.at(-1)]
-    expect(ofScore(0, maxScore, bands)).toMatchObject({
+    expect(cardOf(0, count, bands)).toMatchObject({
       url: `${ORIGIN}/${lowest?.id}`,
       alt: `${quiz.title} ${lowest?.title}`,
     })
-    expect(ofScore(maxScore, maxScore, bands)?.url).toBe(`${ORIGIN}/${highest?.id}`)
+    expect(cardOf(count, count, bands)?.url).toBe(`${ORIGIN}/${highest?.id}`)
   })
 
-  it('of a score without a card, of a quiz without bands, is that of the quiz', () => {
+  it('of a result without a card, of a quiz without bands, is that of the quiz', () => {
     const bare = { ...quiz, bands: [] }
-    const tally = { score: 3, maxScore: 3, asked: 10, answered: 10 }
+    const tally = tallyOf(count + 1, count + 1)
     expect(cardFor(cards, ORIGIN, { quiz: bare, tally })).toEqual(cardFor(cards, ORIGIN, { quiz }))
   })
 
   it('is none where the build made none', () => {
-    expect(ofScore(3, maxScore, {})).toBeUndefined()
+    expect(cardOf(3, count, {})).toBeUndefined()
     expect(cardFor({}, ORIGIN, { quiz })).toBeUndefined()
   })
 })

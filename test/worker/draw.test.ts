@@ -248,7 +248,7 @@ describe('the form', () => {
     const [first = '', second = ''] = setOf(seed)
     const chosen = [right[first] ?? []].flat().map((value) => [first, value] as const)
     const page = await (await submit([...hidden, ...chosen])).text()
-    expect(await words(page, '#result')).toBe('1 of 1')
+    expect(await words(page, '#result')).toBe('1 right')
     expect(await words(page, '.result .counter')).toBe('1 of 2 answered')
     expect(await idsIn(page, 'ol.answered > li')).toEqual([first, second])
   })
@@ -257,14 +257,14 @@ describe('the form', () => {
     const hidden = await hiddenIn(await html('/q/tea?only=steep'))
     const response = await submit([...hidden, ['steep', 'short'], ['dried', 'false']])
     const page = await response.text()
-    expect(await words(page, '#result')).toBe('1 of 1')
+    expect(await words(page, '#result')).toBe('1 right')
     expect(page).not.toContain('canary-dried')
   })
 
   it('in a frame, of one question, is scored on that one', async () => {
     const hidden = await hiddenIn(await html('/e/q/tea?question=dried'))
     const page = await (await submit([...hidden, ['dried', 'true']])).text()
-    expect(await words(page, '#result')).toBe('1 of 1')
+    expect(await words(page, '#result')).toBe('1 right')
   })
 
   it('is followed by another set by chance, or by the one that was asked for', async () => {

@@ -114,7 +114,7 @@ describe('a form that was sent', () => {
     const response = await send([['why-honey-keeps', 'lid'], padding])
     expect(response.status).toBe(200)
     expect(response.headers.get('Cache-Control')).toBe('private, no-cache')
-    expect(await response.text()).toContain('1 of 1')
+    expect(await response.text()).toContain('1 right')
   })
 })
 
@@ -122,9 +122,7 @@ describe('the golden vectors', () => {
   it('earn together what they earn one by one', async () => {
     const right = [...extremes()].flatMap(([id, { right }]) => chosen(id, right))
     const page = await submit(...right)
-    expect(await words(page, '#result')).toBe(
-      `${quiz.questions.length} of ${quiz.questions.length}`,
-    )
+    expect(await words(page, '#result')).toBe(`${quiz.questions.length} right`)
     expect([...(await scores(page)).values()]).toEqual(quiz.questions.map(() => [1, 1]))
   })
 })
@@ -189,7 +187,7 @@ describe('the page after answering', () => {
 
   it('ignores fields that belong to no question', async () => {
     const page = await submit(['why-honey-keeps', 'dry'], ['score', '99'], ['__proto__', 'x'])
-    expect(await words(page, '#result')).toBe('1 of 1')
+    expect(await words(page, '#result')).toBe('1 right')
   })
 
   it('says how much was answered, and gives no band for less than half', async () => {
@@ -203,7 +201,7 @@ describe('the page after answering', () => {
       [half, true],
     ] as const) {
       const page = await submit(...responses.slice(0, answered).flat())
-      expect(await words(page, '#result')).toBe(`${answered} of ${answered}`)
+      expect(await words(page, '#result')).toBe(`${answered} right`)
       expect(await words(page, '.result .counter')).toBe(`${answered} of ${count} answered`)
       expect(page.includes(`<strong>${band}</strong>`)).toBe(hasBand)
       expect(page).toContain('Share this result')
@@ -267,7 +265,7 @@ describe('a form that is no answer', () => {
     const type = 'application/x-www-form-urlencoded'
     const largest = await postText(FORM, fields.padEnd(16 * 1024, 'x'), type)
     expect(largest.status).toBe(200)
-    expect(await words(await largest.text(), '#result')).toBe('1 of 1')
+    expect(await words(await largest.text(), '#result')).toBe('1 right')
     const larger = await postText(FORM, fields.padEnd(16 * 1024 + 1, 'x'), type)
     expect(larger.status).toBe(413)
     expect(await words(await larger.text(), 'h1')).toBe('The body is too large')

@@ -240,7 +240,7 @@ describe('what comes in another language', () => {
 
   it('shares a result in it, with its words', async () => {
     const { share } = await read(await attempt('?lang=es'), AttemptResult)
-    expect(share?.text).toBe('¿Sabes de café?: 1 de 2')
+    expect(share?.text).toBe('¿Sabes de café? 1 de 2 correctas')
     const result = await read(await ask(`/api/v1/results/${share?.code}`), SharedResult)
     expect(result).toMatchObject({ lang: 'es', title: '¿Sabes de café?', band: { title: 'Hecho' } })
     expect(result.sections[0]?.url).toBe(`${ORIGIN}/g/coffee?lang=es#water`)
@@ -284,10 +284,10 @@ describe('a page in Spanish', () => {
     const [sent] = await elements(await (await ask('/q/coffee?lang=es')).text(), 'form.quiz')
     expect(sent?.attributes.action).toBe('/q/coffee?lang=es')
     const answered = await (await postForm('/q/coffee?lang=es', 'drink=cafecito')).text()
-    expect(await words(answered, '#result')).toBe('1 de 1')
+    expect(await words(answered, '#result')).toBe('1 correcta')
     expect(await words(answered, '[data-question="drink"] .verdict')).toContain('Correcto')
     const byHeader = await (await postForm('/q/coffee', 'drink=cafecito', SPANISH)).text()
-    expect(await words(byHeader, '#result')).toBe('1 de 1')
+    expect(await words(byHeader, '#result')).toBe('1 correcta')
   })
 
   it('tells its elements the language, and an English page only where it was asked for', async () => {

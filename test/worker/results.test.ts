@@ -59,10 +59,10 @@ const answered = (count: number): Answer[] =>
 
 describe('what an attempt gives to share', () => {
   it('is a short code, a page and a text', async () => {
-    const { share, score, maxScore } = await attempt(answered(9))
+    const { share } = await attempt(answered(9))
     expect(share?.code).toMatch(/^[\w-]{30,60}$/)
     expect(share?.url).toBe(`${ORIGIN}/r/${share?.code}`)
-    expect(share?.text).toContain(`${score} of ${maxScore}`)
+    expect(share?.text).toMatch(new RegExp(`9 of ${IDS.length} right$`))
   })
 
   it('is nothing where nothing was answered', async () => {
@@ -75,7 +75,7 @@ describe('what an attempt gives to share', () => {
     for (const count of [1, half - 1, half]) {
       const result = await attempt(answered(IDS.length).slice(0, count))
       expect(result.share?.text).toContain(
-        `${count} of ${count} (${count} of ${IDS.length} answered)`,
+        `${count} of ${count} right (${count} of ${IDS.length} answered)`,
       )
       expect(result.share?.code).toHaveLength(whole.share?.code.length ?? 0)
       const opened = await shared(result)
@@ -89,7 +89,7 @@ describe('what an attempt gives to share', () => {
       expect(page).not.toContain('to revisit')
       expect(page).not.toContain('Is this your result? Practise again')
       const challenge = await (await ask(`/q/honey-bees?challenge=${result.share?.code}`)).text()
-      expect(challenge).toContain(`${count} of ${count} (${count} of ${IDS.length} answered)`)
+      expect(challenge).toContain(`${count} of ${count} right (${count} of ${IDS.length} answered)`)
       const reminder = await (await ask(`/r/${result.share?.code}/recheck.ics`)).text()
       expect(reminder.replaceAll('\r\n ', '')).toContain(`${count} of ${IDS.length} answered`)
     }
@@ -337,7 +337,7 @@ describe('the page of a result', () => {
     expect(meta('robots')).toBe('noindex')
     expect(canonical?.attributes.href).toBe(`${ORIGIN}/q/honey-bees`)
     expect(meta('og:url')).toBe(share?.url)
-    expect(meta('og:title')).toMatch(/^9 of \d+: /)
+    expect(meta('og:title')).toMatch(/^9 of \d+ right: /)
     expect(meta('og:title').length).toBeLessThanOrEqual(70)
     expect(meta('og:description').length).toBeLessThanOrEqual(200)
   })

@@ -9,9 +9,9 @@ export const guideKey = ({ id, lang }: Pick<Guide, 'id' | 'lang'>) => `guide/${i
 
 export const quizKey = ({ id, lang }: OfQuiz) => `quiz/${id}/${lang}`
 
-/** `points` is a whole number. The maximum may have a fraction; file names contain no dot. */
-export const scoreKey = (quiz: OfQuiz, points: number, maxScore: number) =>
-  `${quizKey(quiz)}/${points}-of-${String(maxScore).replace('.', '_')}`
+/** How many questions were right, of how many. */
+export const rightKey = (quiz: OfQuiz, right: number, questions: number) =>
+  `${quizKey(quiz)}/${right}-of-${questions}`
 
 export const bandKey = (quiz: OfQuiz, band: string) => `${quizKey(quiz)}/band/${band}`
 

@@ -1,11 +1,12 @@
 // Cards: preview images for links to quizzes, guides and results. The build draws them; this file
 // finds the right one.
+import { titled } from '../../content/common/attempt/titled.ts'
 import type { Guide } from '../../content/model/guide.ts'
 import type { Outcome } from '../../content/model/outcome-quiz.ts'
 import type { CheckQuiz, Quiz } from '../../content/model/quiz.ts'
-import { bandFor, type Coverage, type Tally } from '../scoring/score.ts'
+import { bandFor, type Reached, type Tally } from '../scoring/score.ts'
 import { cardStringsFor } from '../strings/card-strings.ts'
-import { bandKey, guideKey, outcomeKey, quizKey, scoreKey } from './card-keys.ts'
+import { bandKey, guideKey, outcomeKey, quizKey, rightKey } from './card-keys.ts'
 
 export const CARD_WIDTH = 1200
 export const CARD_HEIGHT = 630
@@ -18,7 +19,7 @@ export type CardSubject =
   | { readonly quiz: Pick<Quiz, 'id' | 'lang' | 'title'> }
   | {
       readonly quiz: Pick<CheckQuiz, 'id' | 'lang' | 'title' | 'bands'>
-      readonly tally: Tally & Coverage
+      readonly tally: Tally & Reached
     }
   | {
       readonly quiz: Pick<Quiz, 'id' | 'lang' | 'title'>
@@ -35,10 +36,10 @@ export interface Card {
 }
 
 /**
- * The card of a page, or of a score rounded down to whole points. If a part of the questions was
- * left open, or if there is no card for a score out of this maximum (for instance after a recheck
- * of three questions), the card of the band is used, and without a band that of the quiz: an
- * image that says less, and never another score. Undefined if there is no card at all.
+ * The card of a page, or of how many questions were right. If a part of the questions was left
+ * open, or if there is no card for this number of questions (for instance after a recheck of
+ * three), the card of the band is used, and without a band that of the quiz: an image that says
+ * less, and never another number. Undefined if there is no card at all.
  */
 export function cardFor(cards: CardPaths, origin: string, subject: CardSubject): Card | undefined {
   for (const { key, alt } of candidates(subject)) {
@@ -61,13 +62,11 @@ function candidates(subject: CardSubject): { key: string; alt: string }[] {
     return [{ key: outcomeKey(quiz, id), alt: `${quiz.title} ${title}` }, page]
   }
   if (!('tally' in subject)) return [page]
-  const { maxScore, asked, answered } = subject.tally
-  const reached = Math.max(0, Math.min(subject.tally.score, maxScore))
-  const points = Math.floor(reached)
-  const spans = cardStringsFor(quiz.lang)?.score(points, maxScore) ?? []
-  const reachedText = spans.map(({ text }) => text).join('')
-  const band = bandFor(subject.quiz.bands, { ...subject.tally, score: reached })
-  const ofScore = { key: scoreKey(quiz, points, maxScore), alt: `${quiz.title} ${reachedText}` }
+  const { right, asked, answered } = subject.tally
+  const spans = cardStringsFor(quiz.lang)?.right(right, answered) ?? []
+  const rightText = spans.map(({ text }) => text).join('')
+  const band = bandFor(subject.quiz.bands, subject.tally)
+  const ofScore = { key: rightKey(quiz, right, answered), alt: titled(quiz.title, rightText) }
   return [
     ...(answered === asked ? [ofScore] : []),
     ...(band ? [{ key: bandKey(quiz, band.id), alt: `${quiz.title} ${band.title}` }] : []),

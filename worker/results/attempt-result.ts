@@ -83,11 +83,12 @@ export function publicBand({ id, title, text }: BandSource): Band {
 
 /**
  * The questions that were answered and not right. Those with confidence `sure` come first:
- * confident errors are corrected best (Butterfield & Metcalfe 2001).
+ * confident errors are corrected best (Butterfield & Metcalfe 2001). Partly right ones come last.
  */
 function toRevisit(scored: readonly Scored[], confidences: Confidences): Scored[] {
-  const isConfidentError = ({ question }: Scored) => confidences.get(question.id) === 'sure'
+  const rank = ({ question, grade }: Scored) =>
+    confidences.get(question.id) === 'sure' ? 0 : grade?.score === 0 ? 1 : 2
   return scored
     .filter(({ grade }) => grade?.correct === false)
-    .toSorted((a, b) => Number(isConfidentError(b)) - Number(isConfidentError(a)))
+    .toSorted((a, b) => rank(a) - rank(b))
 }

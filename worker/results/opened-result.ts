@@ -1,11 +1,12 @@
 // Opens a share code: the signed numbers become the result that they stand for. Quiz, question
 // set, maximum points and sections come from the ledger, so a code outlives later edits.
+import { countMarks, type Mark } from '../../content/common/attempt/marks.ts'
 import { namedPool, type PoolEntry, type QuizRow } from '../../content/revisions/ledger.ts'
 import type { OpenCatalogue, ReleasedQuiz } from '../catalogue/catalogue.ts'
 import { type Coverage, roundPoints } from '../scoring/score.ts'
 import { openCode } from '../share/code.ts'
 import type { ShareKeys } from '../share/keys.ts'
-import type { AnsweredMark, Mark, QuestionMark, ScoredMark } from '../share/marks.ts'
+import type { AnsweredMark, QuestionMark, ScoredMark } from '../share/marks.ts'
 import { readOutcomes } from '../share/outcome-number.ts'
 import { type CountOf, isoDate } from '../share/payload.ts'
 
@@ -31,6 +32,8 @@ export interface OpenedScore extends Opened<ScoredMark> {
   readonly kind: 'check'
   readonly score: number
   readonly maxScore: number
+  /** How many questions were right. */
+  readonly right: number
 }
 
 export interface OpenedOutcome extends Opened<AnsweredMark> {
@@ -83,7 +86,9 @@ export async function openResult(
   }
   const score = payload.score / 100
   if (!askedQuestions.every(isScoredMark) || !isReachable(askedQuestions, score)) return undefined
-  return { kind: 'check', ...opened, score, maxScore: totalOf(answeredQuestions), askedQuestions }
+  const { right } = countMarks(askedQuestions.map(({ mark }) => mark))
+  const maxScore = totalOf(answeredQuestions)
+  return { kind: 'check', ...opened, score, maxScore, right, askedQuestions }
 }
 
 function isAnsweredMark<T extends QuestionMark>(one: T): one is T & AnsweredMark {

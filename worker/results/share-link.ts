@@ -1,5 +1,7 @@
 // The link to a result: its code, its address, its preview image and the text to share. The result
 // becomes numbers of the ledger, which are signed; opened-result.ts is the way back.
+import { countMarks, markOf } from '../../content/common/attempt/marks.ts'
+import { titled } from '../../content/common/attempt/titled.ts'
 import { namedPool } from '../../content/revisions/ledger.ts'
 import type { AttemptRequest, Confidence, Share } from '../../content/wire/index.ts'
 import type { CardSubject } from '../catalogue/cards.ts'
@@ -55,17 +57,17 @@ export async function shareScore(
   const marks = new Map(
     scored.map(({ question: { id }, grade }): [string, QuestionMark] => {
       if (!grade) return [id, { mark: 'open' }]
-      const mark = grade.correct ? 'right' : grade.score > 0 ? 'partly' : 'wrong'
       const confidence = confidences.get(id)
-      return [id, { mark, ...(confidence && { confidence }) }]
+      return [id, { mark: markOf(grade), ...(confidence && { confidence }) }]
     }),
   )
   const { quiz } = open
-  const total = { ...tally(scored), ...coverage(scored) }
+  const { right } = countMarks(scored.map(({ grade }) => (grade ? markOf(grade) : 'open')))
+  const total = { ...tally(scored), ...coverage(scored), right }
   const score = Math.round(total.score * 100)
   const reached = reachedText(stringsFor(quiz.lang), total)
   const card = { quiz, tally: total }
-  return linkTo(sharing, open, { marks, score, named, card, text: `${quiz.title}: ${reached}` })
+  return linkTo(sharing, open, { marks, score, named, card, text: titled(quiz.title, reached) })
 }
 
 /** The same for an outcome quiz, before which there is nothing to share. */

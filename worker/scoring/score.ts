@@ -22,6 +22,11 @@ export interface Coverage {
   readonly answered: number
 }
 
+/** How many questions were right, of how many. */
+export interface Reached extends Coverage {
+  readonly right: number
+}
+
 type Answered = Scored & Required<Pick<Scored, 'grade'>>
 
 const isAnswered = (one: Scored): one is Answered => one.grade !== undefined

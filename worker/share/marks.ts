@@ -1,8 +1,9 @@
 // What a share code says about one question: how it was answered, and how sure the reader was.
+import type { Mark } from '../../content/common/attempt/marks.ts'
 import type { Confidence } from '../../content/wire/index.ts'
 
-export const MARKS = ['open', 'wrong', 'partly', 'right'] as const
-export type Mark = (typeof MARKS)[number]
+/** The order must never change: a code holds the place of the mark in this list. */
+export const MARKS: readonly Mark[] = ['open', 'wrong', 'partly', 'right']
 /** The order must never change: a code holds the place of the confidence in this list. */
 const CONFIDENCES: readonly (Confidence | undefined)[] = [undefined, 'guess', 'think', 'sure']
 

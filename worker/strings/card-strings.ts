@@ -8,8 +8,8 @@ export interface Span {
 }
 
 export interface CardStrings {
-  /** "9 of 14", in the word order of the language. */
-  score(points: number, maxScore: number): readonly Span[]
+  /** "9 of 14 right", in the word order of the language. */
+  right(right: number, questions: number): readonly Span[]
   questions(count: number): string
   /** The note on the card of a guide; `questions` is how many questions refer to it. */
   guide(questions: number): string
@@ -19,9 +19,9 @@ const plural = (count: number, one: string, other: string) =>
   `${count} ${count === 1 ? one : other}`
 
 const en: CardStrings = {
-  score: (points, maxScore) => [
-    { text: String(points), strong: true },
-    { text: ` of ${maxScore}` },
+  right: (right, questions) => [
+    { text: String(right), strong: true },
+    { text: ` of ${questions} right` },
   ],
   questions: (count) => plural(count, 'question', 'questions'),
   guide: (questions) =>
@@ -29,9 +29,9 @@ const en: CardStrings = {
 }
 
 const es: CardStrings = {
-  score: (points, maxScore) => [
-    { text: String(points), strong: true },
-    { text: ` de ${new Intl.NumberFormat('es').format(maxScore)}` },
+  right: (right, questions) => [
+    { text: String(right), strong: true },
+    { text: ` de ${questions} ${right === 1 ? 'correcta' : 'correctas'}` },
   ],
   questions: (count) => plural(count, 'pregunta', 'preguntas'),
   guide: (questions) =>

@@ -33,11 +33,7 @@ export function en({ lang, number, numeral, plural, date }: Formats<'en'>): Page
       ask: 'How sure are you?',
       result: 'How sure you were',
       rightOf: (right, all) => `${number(right)} of ${number(all)} right`,
-      sureButWrong: (questions) =>
-        plural(questions, {
-          one: 'You were sure of this one, but it wasn’t quite right. Start here:',
-          other: `You were sure of these ${number(questions)}, but they weren’t quite right. Start here:`,
-        }),
+      why: 'When you’re sure and it isn’t quite right, the correction sticks best, so those passages come first.',
     },
 
     refused: {
@@ -83,9 +79,14 @@ export function en({ lang, number, numeral, plural, date }: Formats<'en'>): Page
     sharedOn: ['Shared on ', ''],
     changedSince:
       'The quiz has changed since then. This is the original result, and the links open today’s guide.',
-    tryIt: 'Try it yourself',
-    known: 'Got it',
+    tryIt: 'Try the same questions',
+    countRight: (questions) => `${number(questions)} right`,
+    countNearly: (questions) => `${number(questions)} nearly`,
     toRevisit: (questions) => `${number(questions)} to revisit`,
+    comma: ', ',
+    points: (score, maxScore) => `${number(score)} of ${number(maxScore)} points`,
+    readFirst: 'Worth reading first',
+    readMore: (passages) => `${number(passages)} more to read`,
     again: 'Is this your result? Practise again',
     whyAgain: 'Answering again after a few days helps it stick.',
     onlyMissed: (questions) =>

@@ -40,7 +40,7 @@ export interface PageStrings {
   /** Accessible name of the links to the same page in other languages. */
   readonly languages: string
 
-  /** "9 of 14": points or questions. */
+  /** "9 of 14": questions. */
   outOf(count: number, of: number): string
   /** "5 of 19 answered": beside a score that does not cover all questions. */
   answeredOf(answered: number, asked: number): string
@@ -69,7 +69,8 @@ export interface PageStrings {
     readonly ask: string
     readonly result: string
     readonly rightOf: (right: number, all: number) => string
-    readonly sureButWrong: (questions: number) => string
+    /** What it shows, in one sentence. */
+    readonly why: string
   }
 
   /** A form that comes back. */
@@ -127,8 +128,17 @@ export interface PageStrings {
   readonly sharedOn: Around
   readonly changedSince: string
   readonly tryIt: string
-  readonly known: string
+  /** The parts of a headline: questions that are right, partly right, and not right. */
+  readonly countRight: (questions: number) => string
+  readonly countNearly: (questions: number) => string
   readonly toRevisit: (questions: number) => string
+  /** Between them. */
+  readonly comma: string
+  /** In small print, where parts of questions count. */
+  readonly points: (score: number, maxScore: number) => string
+  /** Above the passages most worth reading, and the others, which are folded. */
+  readonly readFirst: string
+  readonly readMore: (passages: number) => string
   readonly again: string
   readonly whyAgain: string
   readonly onlyMissed: (questions: number) => string

@@ -88,8 +88,8 @@ export function SharedCard({
   if (check?.kind !== 'check') return null
   const { quiz } = check
   const asked = quiz.questions.length
-  const score = Math.floor(asked * SHARE)
-  const tally = { score, maxScore: asked, asked, answered: asked }
+  const right = Math.floor(asked * SHARE)
+  const tally = { right, score: right, maxScore: asked, asked, answered: asked }
   const card = catalogue.cardFor(origin, { quiz, tally })
   if (!card) return null
   const { url, width, height, alt } = card

@@ -6,6 +6,7 @@
 // opened in a second tab; a private copy in the browser would mend only Back. The address holds
 // the answers, so the server still stores nothing, and it gives no key that the POST would not: keys
 // of what was answered, and never the printed key (print/key-page.tsx).
+import { titled } from '../../../content/common/attempt/titled.ts'
 import type { AttemptResult, PublicGuide, PublicQuestion } from '../../../content/wire/index.ts'
 import type { OpenCheck } from '../../catalogue/catalogue.ts'
 import { quizFor } from '../../catalogue/edition.ts'
@@ -127,9 +128,12 @@ function AnsweredPage(props: AnsweredPageProps) {
   const { assets } = c.var
   const origin = publicOrigin(c)
   const { title, description, lang } = open.quiz
+  const right = result.questions.filter(({ correct }) => correct).length
   return (
     <Page
-      title={result.answered === 0 ? title : `${reachedText(strings, result)}: ${title}`}
+      title={
+        result.answered === 0 ? title : titled(reachedText(strings, { ...result, right }), title)
+      }
       description={description}
       lang={strings.lang}
       contentLang={lang}
@@ -143,7 +147,6 @@ function AnsweredPage(props: AnsweredPageProps) {
         result={result}
         confidences={confidencesOf(answers, result.stale)}
         challenger={challenger?.kind === 'check' ? challenger : undefined}
-        origin={origin}
         strings={strings}
       />
       <ol class="answered">

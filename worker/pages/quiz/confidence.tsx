@@ -2,14 +2,12 @@
 // never scored. The result shows how often each level was right. It lists the questions that
 // were wrong although the reader was sure, because such errors are corrected best once they
 // are noticed (Butterfield & Metcalfe 2001).
-import { calibrationRows } from '../../../content/common/calibration.ts'
+import { calibrationRows } from '../../../content/common/attempt/calibration.ts'
 import { CONFIDENCE_LEVELS } from '../../../content/common/confidence.ts'
 import type { AttemptResult, Confidence } from '../../../content/wire/index.ts'
-import type { OpenCheck } from '../../catalogue/catalogue.ts'
 import type { Confidences } from '../../results/attempt-result.ts'
 import type { WithStrings } from '../../strings/page-strings.ts'
 import type { SentValues } from '../questions/question-page.ts'
-import { Rich } from '../ui/text.tsx'
 
 /** The name of the field. Ids of questions contain no dot. */
 const confidenceField = (question: string) => `${question}.confidence`
@@ -45,23 +43,21 @@ export function readConfidence(question: string, form: URLSearchParams): Confide
 }
 
 interface CalibrationProps extends WithStrings {
-  readonly open: OpenCheck
   readonly result: AttemptResult
   readonly confidences: Confidences
 }
 
-/** How often each level was right. Shows nothing if no level was chosen. */
-export function Calibration({ open, result, confidences, strings }: CalibrationProps) {
+/** How often each level was right, folded. Nothing if no level was chosen. */
+export function Calibration({ result, confidences, strings }: CalibrationProps) {
   const answers = result.questions.map(({ question, correct }) => ({
     correct,
     confidence: confidences.get(question),
   }))
   const rows = calibrationRows(answers)
   if (rows.length === 0) return null
-  const sureButWrong = result.revisit.filter(({ question }) => confidences.get(question) === 'sure')
   return (
-    <>
-      <h3>{strings.confidence.result}</h3>
+    <details>
+      <summary>{strings.confidence.result}</summary>
       <dl class="tallies">
         {rows.map(({ level, right, total }) => (
           <>
@@ -70,23 +66,7 @@ export function Calibration({ open, result, confidences, strings }: CalibrationP
           </>
         ))}
       </dl>
-      {sureButWrong.length > 0 && (
-        <>
-          <p>{strings.confidence.sureButWrong(sureButWrong.length)}</p>
-          <ul class="misled">
-            {sureButWrong.map(({ question, passage }) => (
-              <li>
-                <Rich text={open.questions.get(question)?.prompt.text ?? ''} />{' '}
-                {passage && (
-                  <a href={passage.url}>
-                    <Rich text={passage.title} />
-                  </a>
-                )}
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-    </>
+      <p>{strings.confidence.why}</p>
+    </details>
   )
 }

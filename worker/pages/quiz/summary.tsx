@@ -1,17 +1,20 @@
-// The result at the top of the page with the answers: the score, the sections beside those of a
-// challenge, the calibration, and links to share the result and to take a recheck.
+// The result at the top of the page with the answers, in the order of the widget: the headline, the
+// sections beside those of a challenge, the band, the passages most worth reading, and links to
+// share the result and to be reminded.
+import { countMarks, markOf } from '../../../content/common/attempt/marks.ts'
 import type { AttemptResult } from '../../../content/wire/index.ts'
 import type { OpenCheck } from '../../catalogue/catalogue.ts'
 import type { Confidences } from '../../results/attempt-result.ts'
 import type { OpenedScore } from '../../results/opened-result.ts'
 import { reachedText } from '../../results/reached-text.ts'
-import { sharedResult } from '../../results/shared-result.ts'
 import { RECHECK_DAYS } from '../../share/calendar.ts'
 import type { WithStrings } from '../../strings/page-strings.ts'
-import { AnsweredPart, BandText } from '../result/score-text.tsx'
+import { Headline } from '../result/counts.tsx'
+import { BandText, SmallPrint } from '../result/score-text.tsx'
+import { SectionMarks } from '../result/section-marks.tsx'
 import { FactsDate } from '../ui/facts-date.tsx'
-import { Rich } from '../ui/text.tsx'
 import { Calibration } from './confidence.tsx'
+import { WorthReading } from './worth-reading.tsx'
 
 interface SummaryProps extends WithStrings {
   readonly open: OpenCheck
@@ -19,13 +22,14 @@ interface SummaryProps extends WithStrings {
   readonly confidences: Confidences
   /** The result of the person whose link the reader followed. */
   readonly challenger: OpenedScore | undefined
-  readonly origin: string
 }
 
-export function Summary(props: SummaryProps) {
-  const { open, result, confidences, challenger, origin, strings } = props
-  const theirs = challenger && sharedResult(open, challenger, origin)
-  const theirSection = (id: string) => theirs?.sections.find((section) => section.id === id)
+export function Summary({ open, result, confidences, challenger, strings }: SummaryProps) {
+  const questions = result.questions.map((one) => ({
+    section: open.questions.get(one.question)?.section,
+    mark: markOf(one),
+  }))
+  const counts = countMarks(questions.map(({ mark }) => mark))
   return (
     <section class="card result" aria-labelledby="result">
       {result.answered === 0 ? (
@@ -36,34 +40,24 @@ export function Summary(props: SummaryProps) {
       ) : (
         <>
           <h2 id="result" class="score">
-            {strings.outOf(result.score, result.maxScore)}
+            <Headline counts={counts} strings={strings} />
           </h2>
-          <AnsweredPart result={result} strings={strings} />
+          <SmallPrint result={result} right={counts.right} strings={strings} />
         </>
       )}
-      {theirs && <p class="help">{strings.sharedWithYou(reachedText(strings, theirs))}</p>}
+      {challenger && <p class="help">{strings.sharedWithYou(reachedText(strings, challenger))}</p>}
+      {result.answered > 0 && (
+        <SectionMarks
+          sections={result.sections}
+          questions={questions}
+          others={challenger?.askedQuestions}
+          strings={strings}
+        />
+      )}
       <BandText band={result.band} />
       <FactsDate date={result.factsAsOf} strings={strings} />
-      {result.sections.length > 0 && (
-        <ul class="sections">
-          {result.sections.map(({ id, title, url, score, maxScore }) => {
-            const yours = strings.outOf(score, maxScore)
-            const other = theirSection(id)
-            return (
-              <li>
-                <a href={url}>
-                  <Rich text={title} />
-                </a>{' '}
-                <span class="tally">
-                  {theirs ? strings.you(yours) : yours}
-                  {other && ` · ${strings.they(strings.outOf(other.score, other.maxScore))}`}
-                </span>
-              </li>
-            )
-          })}
-        </ul>
-      )}
-      <Calibration open={open} result={result} confidences={confidences} strings={strings} />
+      <WorthReading revisit={result.revisit} strings={strings} />
+      <Calibration result={result} confidences={confidences} strings={strings} />
       {result.share && (
         <p class="actions">
           <a class="button" href={result.share.url}>

@@ -1,5 +1,6 @@
 // GET /r/:code: a shared result. A score is shown by section of the guide, with what was right and
 // what to revisit. No page shows which option was chosen.
+import { countMarks } from '../../../content/common/attempt/marks.ts'
 import { keepingInterface } from '../../catalogue/edition.ts'
 import { type AppContext, type AppHandler, publicOrigin } from '../../env.ts'
 import { noteLanguage } from '../../http/language.ts'
@@ -12,9 +13,10 @@ import type { PageStrings } from '../../strings/page-strings.ts'
 import { stringsAround } from '../settings/interface-language.ts'
 import { html } from '../ui/layout.tsx'
 import { Rich } from '../ui/text.tsx'
+import { Headline } from './counts.tsx'
 import { lostResultPage } from './lost-result.tsx'
 import { AboutOutcome } from './outcome.tsx'
-import { AnsweredPart, BandText } from './score-text.tsx'
+import { BandText, SmallPrint } from './score-text.tsx'
 import { SectionMarks } from './section-marks.tsx'
 import { SharedPage } from './shared-page.tsx'
 
@@ -35,29 +37,31 @@ function sharedScorePage(found: FoundScore, c: AppContext) {
   const open = keepingInterface(c, found.open)
   const result = sharedResult(open, opened, publicOrigin(c))
   const strings = stringsAround(c, result.lang)
+  const counts = countMarks(opened.askedQuestions.map(({ mark }) => mark))
   return (
     <SharedPage
       open={open}
       result={result}
       c={c}
       strings={strings}
-      heading={strings.outOf(result.score, result.maxScore)}
+      heading={strings.confidence.rightOf(counts.right, counts.answered)}
       description={[result.band && `${result.band.title}.`, strings.invitation]
         .filter(Boolean)
         .join(' ')}
-      card={{ quiz: open.quiz, tally: result }}
+      card={{ quiz: open.quiz, tally: opened }}
       about={
         <>
-          <AnsweredPart result={result} strings={strings} />
+          <p class="counts">
+            <Headline counts={counts} strings={strings} />
+          </p>
+          <SmallPrint result={result} right={counts.right} strings={strings} />
+          <SectionMarks
+            sections={result.sections}
+            questions={opened.askedQuestions}
+            strings={strings}
+          />
           <BandText band={result.band} />
         </>
-      }
-      details={
-        <SectionMarks
-          sections={result.sections}
-          questions={opened.askedQuestions.filter(({ mark }) => mark !== 'open')}
-          strings={strings}
-        />
       }
     >
       {recheck({ ...found, open }, codeOf(c), strings)}

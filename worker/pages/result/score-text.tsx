@@ -1,17 +1,25 @@
-// What stands below a score: how much of the quiz it covers, and what it means.
-
+// What stands below the headline of a result: how much of the quiz it covers, its points, and what
+// it means.
 import { isLine } from '../../../content/common/plain-text.ts'
 import type { Band } from '../../../content/wire/index.ts'
-import type { Coverage } from '../../scoring/score.ts'
+import type { Coverage, Tally } from '../../scoring/score.ts'
 import type { WithStrings } from '../../strings/page-strings.ts'
 import { Authored } from '../ui/page-language.tsx'
 import { Rich } from '../ui/text.tsx'
 
-/** Nothing if all questions were answered. */
-export function AnsweredPart({ result, strings }: { readonly result: Coverage } & WithStrings) {
-  const { asked, answered } = result
-  if (answered === asked) return null
-  return <p class="counter">{strings.answeredOf(answered, asked)}</p>
+interface SmallPrintProps extends WithStrings {
+  readonly result: Coverage & Tally
+  readonly right: number
+}
+
+/** How many questions were answered, if not all, and the points, where parts of a question count. */
+export function SmallPrint({ result, right, strings }: SmallPrintProps) {
+  const { asked, answered, score, maxScore } = result
+  const lines = [
+    ...(answered < asked ? [strings.answeredOf(answered, asked)] : []),
+    ...(score !== right || maxScore !== answered ? [strings.points(score, maxScore)] : []),
+  ]
+  return lines.length === 0 ? null : <p class="counter">{lines.join(' · ')}</p>
 }
 
 /** Nothing if too little was answered for a band. */

@@ -1,50 +1,80 @@
-// A shared result by section of the guide: a link, a mark for each question, and the marks as
-// text. Questions without a section share a row without a link.
-import type { SharedResult } from '../../../content/wire/index.ts'
-import type { AskedQuestion } from '../../results/opened-result.ts'
-import type { PageStrings, WithStrings } from '../../strings/page-strings.ts'
+// A result by section of the guide: a link, a mark for each question, and the marks as text for
+// screen readers. Questions without a section share a row without a link.
+import { countMarks, type Mark } from '../../../content/common/attempt/marks.ts'
+import type { WithStrings } from '../../strings/page-strings.ts'
 import { Rich } from '../ui/text.tsx'
+import { Dot, headlineText } from './counts.tsx'
 
-interface SectionMarksProps extends WithStrings {
-  readonly sections: SharedResult['sections']
-  /** The questions that were answered. */
-  readonly questions: readonly AskedQuestion[]
+interface MarkedQuestion {
+  readonly section?: string | undefined
+  readonly mark: Mark
 }
 
-export function SectionMarks({ sections, questions, strings }: SectionMarksProps) {
-  const ids = sections.map(({ id }) => id)
-  const others = questions.filter(({ section }) => section === undefined || !ids.includes(section))
+interface SectionMarksProps extends WithStrings {
+  readonly sections: readonly {
+    readonly id: string
+    readonly title: string
+    readonly url: string
+  }[]
+  /** Open ones are left out. */
+  readonly questions: readonly MarkedQuestion[]
+  /** The questions of a result to compare with. */
+  readonly others?: readonly MarkedQuestion[] | undefined
+}
+
+export function SectionMarks({ sections, questions, others, strings }: SectionMarksProps) {
+  const ids = new Set(sections.map(({ id }) => id))
+  const rows = [
+    ...sections.map((section) => ({ section, has: (id: string | undefined) => id === section.id })),
+    { section: undefined, has: (id: string | undefined) => id === undefined || !ids.has(id) },
+  ]
+  const marksOf = (all: readonly MarkedQuestion[], has: (id: string | undefined) => boolean) =>
+    all.flatMap(({ section, mark }) => (mark !== 'open' && has(section) ? [mark] : []))
   return (
     <ul class="sections">
-      {sections.map(({ id, title, url }) => (
-        <li>
-          <a href={url}>
-            <Rich text={title} />
-          </a>{' '}
-          <Marks questions={questions.filter(({ section }) => section === id)} strings={strings} />
-        </li>
-      ))}
-      {others.length > 0 && (
-        <li>
-          <Marks questions={others} strings={strings} />
-        </li>
-      )}
+      {rows.map(({ section, has }) => {
+        const marks = marksOf(questions, has)
+        const theirs = others && marksOf(others, has)
+        if (marks.length === 0) return null
+        return (
+          <li>
+            {section ? (
+              <a href={section.url}>
+                <Rich text={section.title} />
+              </a>
+            ) : (
+              <span />
+            )}{' '}
+            <span class="sides">
+              <Marks marks={marks} whose={others && strings.you} strings={strings} />
+              {theirs && theirs.length > 0 && (
+                <Marks marks={theirs} whose={strings.they} strings={strings} />
+              )}
+            </span>
+          </li>
+        )
+      })}
     </ul>
   )
 }
 
-function Marks({ questions, strings }: Pick<SectionMarksProps, 'questions'> & WithStrings) {
-  return (
-    <span class="tally">
-      {questions.map(({ mark }) => (
-        <span class={`dot ${mark}`} aria-hidden="true" />
-      ))}{' '}
-      {marksText(questions, strings)}
-    </span>
-  )
+interface MarksProps extends WithStrings {
+  readonly marks: readonly Mark[]
+  readonly whose?: ((reached: string) => string) | undefined
 }
 
-function marksText(questions: readonly AskedQuestion[], strings: PageStrings): string {
-  const toRevisit = questions.filter(({ mark }) => mark !== 'right').length
-  return toRevisit === 0 ? strings.known : strings.toRevisit(toRevisit)
+function Marks({ marks, whose, strings }: MarksProps) {
+  const counts = countMarks(marks)
+  return (
+    <span class="tally">
+      {marks.map((mark) => (
+        <Dot mark={mark} />
+      ))}{' '}
+      {whose ? (
+        whose(strings.outOf(counts.right, counts.answered))
+      ) : (
+        <span class="unseen">{headlineText(counts, strings)}</span>
+      )}
+    </span>
+  )
 }

@@ -1,6 +1,7 @@
-// The page of a shared result, for scores and outcomes alike: the date, the result, and links to
-// take the quiz and to read the guide.
+// The page of a shared result, for scores and outcomes alike: the quiz, the result, links to take
+// the same questions and to read the guide, and the date.
 import type { Child } from 'hono/jsx'
+import { titled } from '../../../content/common/attempt/titled.ts'
 import type { SharedOutcome, SharedResult } from '../../../content/wire/index.ts'
 import type { CardSubject } from '../../catalogue/cards.ts'
 import type { OpenQuiz } from '../../catalogue/catalogue.ts'
@@ -17,25 +18,23 @@ interface SharedPageProps extends WithStrings {
   readonly open: OpenQuiz
   readonly result: SharedResult | SharedOutcome
   readonly c: AppContext
-  /** The score, or the title of the outcome. */
+  /** "8 of 12 right", or the title of the outcome. */
   readonly heading: string
   readonly description: string
   readonly card: CardSubject
   /** Below the heading. */
   readonly about: Child
-  /** Below the note that the quiz has changed. */
-  readonly details?: Child
   /** Below the card. */
   readonly children?: Child
 }
 
 export function SharedPage(props: SharedPageProps) {
-  const { open, result, c, heading, description, card, about, details, strings, children } = props
+  const { open, result, c, heading, description, card, about, strings, children } = props
   const code = codeOf(c)
   const origin = publicOrigin(c)
   return (
     <Page
-      title={`${heading}: ${result.title}`}
+      title={titled(heading, result.title)}
       description={description}
       lang={strings.lang}
       contentLang={result.lang}
@@ -46,27 +45,26 @@ export function SharedPage(props: SharedPageProps) {
       css={c.var.assets.pageCss}
     >
       <section class="card result" aria-labelledby="reached">
-        <p class="counter">
-          {strings.sharedOn[0]}
-          <time datetime={result.issued}>{strings.date(result.issued)}</time>
-          {strings.sharedOn[1]}
+        <p class="of">
+          <Rich text={result.title} />
         </p>
         <h1 id="reached" class={result.kind === 'outcome' ? 'score outcome' : 'score'}>
           {result.kind === 'outcome' ? <Rich text={heading} /> : heading}
         </h1>
-        <p class="lead">
-          <Rich text={result.title} />
-        </p>
         {about}
-        <FactsDate date={result.factsAsOf} strings={strings} />
-        {!result.current && <p class="help">{strings.changedSince}</p>}
-        {details}
         <p class="actions">
           <a class="button" href={open.link(`/q/${result.quiz}?challenge=${code}`)}>
             {strings.tryIt}
           </a>{' '}
           <GuideLink open={open} strings={strings} />
         </p>
+        <p class="counter">
+          {strings.sharedOn[0]}
+          <time datetime={result.issued}>{strings.date(result.issued)}</time>
+          {strings.sharedOn[1]}
+        </p>
+        <FactsDate date={result.factsAsOf} strings={strings} />
+        {!result.current && <p class="help">{strings.changedSince}</p>}
       </section>
       {children}
     </Page>

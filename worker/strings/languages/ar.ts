@@ -43,18 +43,7 @@ export function ar({ lang, number, numeral, plural, date }: Formats<'ar'>): Page
       ask: 'ما مدى التأكد؟',
       result: 'مدى التأكد',
       rightOf: (right, all) => `${number(right)} من ${number(all)} صحيحة`,
-      sureButWrong(questions) {
-        const several =
-          'في هذه الأسئلة (#) كان التأكد تامًّا، لكن الإجابات لم تكن دقيقة. الأفضل البدء بها:'
-        return plural(questions, {
-          zero: several,
-          one: 'هنا كان التأكد تامًّا، لكن الإجابة لم تكن دقيقة. الأفضل البدء من هنا:',
-          two: 'في هذين السؤالين كان التأكد تامًّا، لكن الإجابتين لم تكونا دقيقتين. الأفضل البدء بهما:',
-          few: several,
-          many: several,
-          other: several,
-        })
-      },
+      why: 'ما كان التأكد منه تامًّا ولم يكن دقيقًا يثبت تصحيحه أكثر من غيره، ولذلك يأتي أولًا.',
     },
 
     refused: {
@@ -99,9 +88,14 @@ export function ar({ lang, number, numeral, plural, date }: Formats<'ar'>): Page
     sharedOn: ['تمت المشاركة في ', ''],
     changedSince:
       'تغيّر الاختبار منذ ذلك الحين. هذه هي النتيجة الأصلية، وتؤدي الروابط إلى الدليل الحالي.',
-    tryIt: 'التجربة بنفسك',
-    known: 'معلوم',
+    tryIt: 'الإجابة عن الأسئلة نفسها',
+    countRight: (questions) => `صحيح: ${number(questions)}`,
+    countNearly: (questions) => `قريب من الصحيح: ${number(questions)}`,
     toRevisit: (questions) => `للمراجعة: ${number(questions)}`,
+    comma: '، ',
+    points: (score, maxScore) => `النقاط: ${number(score)} من ${number(maxScore)}`,
+    readFirst: 'الأجدر بالقراءة أولًا',
+    readMore: (passages) => `المزيد للقراءة: ${number(passages)}`,
     again: 'هل هذه نتيجتك؟ يمكن التدرب من جديد',
     whyAgain: 'الإجابة مرة أخرى بعد بضعة أيام تساعد على التذكر.',
     onlyMissed: (questions) =>

@@ -38,11 +38,7 @@ export function de({ lang, number, numeral, plural, date }: Formats<'de'>): Page
       ask: 'Wie sicher bist du?',
       result: 'Wie sicher du warst',
       rightOf: (right, all) => `${number(right)} von ${number(all)} richtig`,
-      sureButWrong: (questions) =>
-        plural(questions, {
-          one: 'Hier warst du sicher, aber es stimmte nicht ganz. Fang damit an:',
-          other: 'Bei diesen # warst du sicher, aber es stimmte nicht ganz. Fang damit an:',
-        }),
+      why: 'Wer sich sicher war und nicht ganz richtig lag, behält die Korrektur am besten. Deshalb stehen diese Stellen vorn.',
     },
 
     refused: {
@@ -89,9 +85,14 @@ export function de({ lang, number, numeral, plural, date }: Formats<'de'>): Page
     sharedOn: ['Geteilt am ', ''],
     changedSince:
       'Das Quiz hat sich seitdem geändert. Das hier ist das ursprüngliche Ergebnis; die Links führen zum heutigen Leitfaden.',
-    tryIt: 'Selbst ausprobieren',
-    known: 'Sitzt',
+    tryIt: 'Dieselben Fragen beantworten',
+    countRight: (questions) => `${number(questions)} richtig`,
+    countNearly: (questions) => `${number(questions)} fast`,
     toRevisit: (questions) => `${number(questions)} zum Wiederholen`,
+    comma: ', ',
+    points: (score, maxScore) => `${number(score)} von ${number(maxScore)} Punkten`,
+    readFirst: 'Lies das zuerst',
+    readMore: (passages) => `${number(passages)} weitere zum Lesen`,
     again: 'Ist das dein Ergebnis? Übe noch einmal',
     whyAgain: 'Wer nach ein paar Tagen noch einmal antwortet, behält mehr.',
     onlyMissed: (questions) =>

@@ -36,11 +36,7 @@ export function es({ lang, number, numeral, plural, date }: Formats<'es'>): Page
       ask: '¿Cuánta seguridad tienes?',
       result: 'Tu grado de seguridad',
       rightOf: (right, all) => `${number(right)} de ${number(all)} correctas`,
-      sureButWrong: (questions) =>
-        plural(questions, {
-          one: 'Esta la dabas por segura, pero no era del todo así. Empieza por ella:',
-          other: 'Estas # las dabas por seguras, pero no era del todo así. Empieza por ellas:',
-        }),
+      why: 'Lo que dabas por seguro y no lo era se recuerda mejor una vez corregido; por eso va primero.',
     },
 
     refused: {
@@ -85,9 +81,14 @@ export function es({ lang, number, numeral, plural, date }: Formats<'es'>): Page
     sharedOn: ['Compartido el ', ''],
     changedSince:
       'El cuestionario ha cambiado desde entonces. Este es el resultado original; los enlaces abren la guía de hoy.',
-    tryIt: 'Pruébalo tú',
-    known: 'Lo sabes',
+    tryIt: 'Responder a las mismas preguntas',
+    countRight: (questions) => plural(questions, { one: '# correcta', other: '# correctas' }),
+    countNearly: (questions) => `${number(questions)} casi`,
     toRevisit: (questions) => `${number(questions)} para repasar`,
+    comma: ', ',
+    points: (score, maxScore) => `${number(score)} de ${number(maxScore)} puntos`,
+    readFirst: 'Lo primero que conviene leer',
+    readMore: (passages) => `${number(passages)} más por leer`,
     again: '¿Es tu resultado? Practica otra vez',
     whyAgain: 'Responder otra vez a los pocos días ayuda a recordar.',
     onlyMissed: (questions) =>

@@ -36,12 +36,7 @@ export function fr({ lang, number, numeral, plural, date }: Formats<'fr'>): Page
       ask: 'Quel est votre degré de certitude\u00a0?',
       result: 'Votre degré de certitude',
       rightOf: (right, all) => `${number(right)} sur ${number(all)} justes`,
-      sureButWrong: (questions) =>
-        plural(questions, {
-          one: 'Vous n’aviez aucun doute sur cette réponse, mais ce n’était pas tout à fait ça. Commencez par elle\u00a0:',
-          other:
-            'Vous n’aviez aucun doute sur ces # réponses, mais ce n’était pas tout à fait ça. Commencez par elles\u00a0:',
-        }),
+      why: 'Une erreur dont on se croyait sûr se retient mieux une fois corrigée\u00a0: ces passages viennent donc en premier.',
     },
 
     refused: {
@@ -88,9 +83,14 @@ export function fr({ lang, number, numeral, plural, date }: Formats<'fr'>): Page
     sharedOn: ['Partagé le ', ''],
     changedSince:
       'Le quiz a changé depuis. Voici le résultat d’origine\u00a0; les liens ouvrent le guide d’aujourd’hui.',
-    tryIt: 'Essayez vous-même',
-    known: 'Acquis',
+    tryIt: 'Répondre aux mêmes questions',
+    countRight: (questions) => plural(questions, { one: '# juste', other: '# justes' }),
+    countNearly: (questions) => `${number(questions)} presque`,
     toRevisit: (questions) => `${number(questions)} à revoir`,
+    comma: ', ',
+    points: (score, maxScore) => `${number(score)} points sur ${number(maxScore)}`,
+    readFirst: 'À lire en premier',
+    readMore: (passages) => plural(passages, { one: '# autre à lire', other: '# autres à lire' }),
     again: 'C’est votre résultat\u00a0? Entraînez-vous de nouveau',
     whyAgain: 'Répondre de nouveau après quelques jours aide à retenir.',
     onlyMissed: (questions) =>

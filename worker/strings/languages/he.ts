@@ -35,12 +35,7 @@ export function he({ lang, number, numeral, plural, date }: Formats<'he'>): Page
       ask: 'מה מידת הביטחון?',
       result: 'מידת הביטחון',
       rightOf: (right, all) => `${number(right)} מתוך ${number(all)} נכונות`,
-      sureButWrong: (questions) =>
-        plural(questions, {
-          one: 'כאן היה ביטחון מלא, אבל התשובה לא דייקה. כדאי להתחיל מכאן:',
-          two: 'בשתי השאלות האלה היה ביטחון מלא, אבל התשובות לא דייקו. כדאי להתחיל מהן:',
-          other: 'ב־# השאלות האלה היה ביטחון מלא, אבל התשובות לא דייקו. כדאי להתחיל מהן:',
-        }),
+      why: 'כשיש ביטחון והתשובה לא מדויקת, התיקון נזכר הכי טוב, ולכן הקטעים האלה מופיעים ראשונים.',
     },
 
     refused: {
@@ -84,10 +79,16 @@ export function he({ lang, number, numeral, plural, date }: Formats<'he'>): Page
     invitation: 'אפשר לעשות את הבדיקה העצמית ולראות למה כל תשובה נכונה.',
     sharedOn: ['שותף ב־', ''],
     changedSince: 'השאלון השתנה מאז. זו התוצאה המקורית, והקישורים מובילים למדריך של היום.',
-    tryIt: 'עכשיו תורך',
-    known: 'יושב טוב',
+    tryIt: 'לענות על אותן שאלות',
+    countRight: (questions) =>
+      plural(questions, { one: 'אחת נכונה', two: '# נכונות', other: '# נכונות' }),
+    countNearly: (questions) => `${number(questions)} כמעט`,
     toRevisit: (questions) =>
       plural(questions, { one: 'אחת לחזרה', two: 'שתיים לחזרה', other: '# לחזרה' }),
+    comma: ', ',
+    points: (score, maxScore) => `${number(score)} מתוך ${number(maxScore)} נקודות`,
+    readFirst: 'כדאי לקרוא קודם',
+    readMore: (passages) => `עוד ${number(passages)} לקריאה`,
     again: 'זו התוצאה שלך? אפשר לתרגל שוב',
     whyAgain: 'תשובה נוספת אחרי כמה ימים עוזרת לזכור.',
     onlyMissed: (questions) =>

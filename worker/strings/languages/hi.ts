@@ -34,11 +34,7 @@ export function hi({ lang, number, numeral, plural, date }: Formats<'hi'>): Page
       ask: 'आपको कितना भरोसा है?',
       result: 'आपको कितना भरोसा था',
       rightOf: (right, all) => `${number(all)} में से ${number(right)} सही`,
-      sureButWrong: (questions) =>
-        plural(questions, {
-          one: 'इस पर आपको पक्का भरोसा था, पर यह पूरी तरह सही नहीं था। यहीं से शुरू करें:',
-          other: 'इन # पर आपको पक्का भरोसा था, पर ये पूरी तरह सही नहीं थे। यहीं से शुरू करें:',
-        }),
+      why: 'जब आप पक्के थे और बात पूरी सही नहीं थी, तब सुधार सबसे अच्छा याद रहता है, इसलिए ये अंश पहले हैं।',
     },
 
     refused: {
@@ -82,9 +78,14 @@ export function hi({ lang, number, numeral, plural, date }: Formats<'hi'>): Page
     invitation: 'आप भी खुद को जाँचें और देखें कि हर जवाब सही क्यों है।',
     sharedOn: ['', ' को साझा किया गया'],
     changedSince: 'तब से क्विज़ बदल गई है। यह मूल नतीजा है, और लिंक आज की गाइड खोलते हैं।',
-    tryIt: 'आप भी आज़माएँ',
-    known: 'याद है',
+    tryIt: 'यही सवाल हल करें',
+    countRight: (questions) => `${number(questions)} सही`,
+    countNearly: (questions) => `${number(questions)} लगभग सही`,
     toRevisit: (questions) => `दोबारा देखें: ${number(questions)}`,
+    comma: ', ',
+    points: (score, maxScore) => `${number(maxScore)} में से ${number(score)} अंक`,
+    readFirst: 'पहले पढ़ने लायक',
+    readMore: (passages) => `पढ़ने के लिए ${number(passages)} और`,
     again: 'क्या यह आपका नतीजा है? फिर से अभ्यास करें',
     whyAgain: 'कुछ दिन बाद फिर से जवाब देने पर बात याद रहती है।',
     onlyMissed: (questions) =>

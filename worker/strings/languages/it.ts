@@ -36,11 +36,7 @@ export function it({ lang, number, numeral, plural, date }: Formats<'it'>): Page
       ask: 'Quanta certezza hai?',
       result: 'Quanta certezza avevi',
       rightOf: (right, all) => `${number(right)} su ${number(all)} giuste`,
-      sureButWrong: (questions) =>
-        plural(questions, {
-          one: 'Su questa non avevi dubbi, ma non era proprio così. Comincia da qui:',
-          other: 'Su queste # non avevi dubbi, ma non era proprio così. Comincia da qui:',
-        }),
+      why: 'Quando pensavi di essere nel giusto e non lo eri del tutto, la correzione si ricorda meglio: per questo viene prima.',
     },
 
     refused: {
@@ -86,9 +82,15 @@ export function it({ lang, number, numeral, plural, date }: Formats<'it'>): Page
     sharedOn: ['Condiviso il ', ''],
     changedSince:
       'Da allora il quiz è cambiato. Questo è il risultato originale; i link aprono la guida di oggi.',
-    tryIt: 'Prova anche tu',
-    known: 'Acquisito',
+    tryIt: 'Rispondi alle stesse domande',
+    countRight: (questions) => plural(questions, { one: '# giusta', other: '# giuste' }),
+    countNearly: (questions) => `${number(questions)} quasi`,
     toRevisit: (questions) => `${number(questions)} da rivedere`,
+    comma: ', ',
+    points: (score, maxScore) => `${number(score)} punti su ${number(maxScore)}`,
+    readFirst: 'Da leggere per primo',
+    readMore: (passages) =>
+      plural(passages, { one: 'Ancora # da leggere', other: 'Altri # da leggere' }),
     again: 'È il tuo risultato? Esercitati ancora',
     whyAgain: 'Rispondere di nuovo dopo qualche giorno aiuta a ricordare.',
     onlyMissed: (questions) =>

@@ -34,8 +34,7 @@ export function ja({ lang, number, numeral, date }: Formats<'ja'>): PageStrings 
       ask: 'どのくらい確かですか？',
       result: '確かさの振り返り',
       rightOf: (right, all) => `${number(all)}問中${number(right)}問正解`,
-      sureButWrong: (questions) =>
-        `確かだと思ったのに、惜しかった問題が${number(questions)}問あります。ここから見直しましょう：`,
+      why: '自信があったのに正確ではなかったことは、直すと最もよく記憶に残ります。そのため先に並べています。',
     },
 
     refused: {
@@ -80,9 +79,14 @@ export function ja({ lang, number, numeral, date }: Formats<'ja'>): PageStrings 
     sharedOn: ['共有日：', ''],
     changedSince:
       'その後、クイズの内容が変更されました。これは当時の結果です。リンク先は現在のガイドです。',
-    tryIt: '自分でもやってみる',
-    known: '身についています',
+    tryIt: '同じ問題に答える',
+    countRight: (questions) => `正解 ${number(questions)} 問`,
+    countNearly: (questions) => `あと少し ${number(questions)} 問`,
     toRevisit: (questions) => `見直し${number(questions)}問`,
+    comma: '、',
+    points: (score, maxScore) => `${number(maxScore)} 点中 ${number(score)} 点`,
+    readFirst: 'まず読みたいところ',
+    readMore: (passages) => `ほかに ${number(passages)} か所`,
     again: 'あなたの結果ですか？もう一度練習しましょう',
     whyAgain: '数日後にもう一度答えると、記憶に残りやすくなります。',
     onlyMissed: (questions) =>

@@ -36,14 +36,7 @@ export function pl({ lang, number, numeral, plural, date }: Formats<'pl'>): Page
       ask: 'Jaką masz pewność?',
       result: 'Twoja pewność',
       rightOf: (right, all) => `dobrze: ${number(right)} z ${number(all)}`,
-      sureButWrong: (questions) =>
-        plural(questions, {
-          one: 'Tu wszystko wydawało się pewne, ale nie całkiem się zgadzało. Zacznij od tego:',
-          few: 'W tych # pytaniach wszystko wydawało się pewne, ale nie całkiem się zgadzało. Zacznij od nich:',
-          many: 'W tych # pytaniach wszystko wydawało się pewne, ale nie całkiem się zgadzało. Zacznij od nich:',
-          other:
-            'W tych pytaniach (#) wszystko wydawało się pewne, ale nie całkiem się zgadzało. Zacznij od nich:',
-        }),
+      why: 'Pewność, która nie całkiem się potwierdziła, najlepiej utrwala poprawkę, dlatego te fragmenty są pierwsze.',
     },
 
     refused: {
@@ -89,9 +82,14 @@ export function pl({ lang, number, numeral, plural, date }: Formats<'pl'>): Page
     sharedOn: ['Udostępniono ', ''],
     changedSince:
       'Od tego czasu quiz się zmienił. To jest pierwotny wynik, a linki prowadzą do dzisiejszego przewodnika.',
-    tryIt: 'Spróbuj i ty',
-    known: 'Opanowane',
+    tryIt: 'Odpowiedz na te same pytania',
+    countRight: (questions) => `${number(questions)} dobrze`,
+    countNearly: (questions) => `${number(questions)} prawie`,
     toRevisit: (questions) => `${number(questions)} do powtórki`,
+    comma: ', ',
+    points: (score, maxScore) => `${number(score)} z ${number(maxScore)} pkt`,
+    readFirst: 'Przeczytaj najpierw',
+    readMore: (passages) => `Jeszcze do przeczytania: ${number(passages)}`,
     again: 'To twój wynik? Poćwicz jeszcze raz',
     whyAgain: 'Ponowna odpowiedź po kilku dniach pomaga zapamiętać.',
     onlyMissed: (questions) =>

@@ -36,11 +36,7 @@ export function pt({ lang, number, numeral, plural, date }: Formats<'pt'>): Page
       ask: 'Quanta certeza você tem?',
       result: 'Quanta certeza você tinha',
       rightOf: (right, all) => `${number(right)} de ${number(all)} certas`,
-      sureButWrong: (questions) =>
-        plural(questions, {
-          one: 'Você tinha certeza desta, mas não era bem assim. Comece por ela:',
-          other: 'Você tinha certeza destas #, mas não era bem assim. Comece por elas:',
-        }),
+      why: 'Quando você tinha certeza e não estava bem certo, a correção fica melhor na memória; por isso vem primeiro.',
     },
 
     refused: {
@@ -85,9 +81,14 @@ export function pt({ lang, number, numeral, plural, date }: Formats<'pt'>): Page
     sharedOn: ['Compartilhado em ', ''],
     changedSince:
       'O quiz mudou desde então. Este é o resultado original; os links abrem o guia de hoje.',
-    tryIt: 'Faça você também',
-    known: 'Você sabe',
+    tryIt: 'Responder às mesmas perguntas',
+    countRight: (questions) => plural(questions, { one: '# certa', other: '# certas' }),
+    countNearly: (questions) => `${number(questions)} quase`,
     toRevisit: (questions) => `${number(questions)} para rever`,
+    comma: ', ',
+    points: (score, maxScore) => `${number(score)} de ${number(maxScore)} pontos`,
+    readFirst: 'O que vale a pena ler primeiro',
+    readMore: (passages) => `Mais ${number(passages)} para ler`,
     again: 'Este resultado é seu? Pratique de novo',
     whyAgain: 'Responder de novo depois de alguns dias ajuda a lembrar.',
     onlyMissed: (questions) =>

@@ -35,10 +35,7 @@ export function tr({ lang, number, numeral, date }: Formats<'tr'>): PageStrings 
       ask: 'Ne kadar eminsiniz?',
       result: 'Ne kadar emindiniz',
       rightOf: (right, all) => `${number(all)} yanıttan ${number(right)} doğru`,
-      sureButWrong: (questions) =>
-        questions === 1
-          ? 'Bundan emindiniz ama tam doğru değildi. Buradan başlayın:'
-          : `Bu ${number(questions)} sorudan emindiniz ama tam doğru değildi. Buradan başlayın:`,
+      why: 'Emin olup tam tutturamadığın şeyin doğrusu daha iyi akılda kalır; bu yüzden bunlar önce gelir.',
     },
 
     refused: {
@@ -84,9 +81,14 @@ export function tr({ lang, number, numeral, date }: Formats<'tr'>): PageStrings 
     sharedOn: ['Paylaşım tarihi: ', ''],
     changedSince:
       'Quiz o zamandan beri değişti. Bu, ilk sonuçtur; bağlantılar rehberin bugünkü hâlini açar.',
-    tryIt: 'Siz de deneyin',
-    known: 'Tamam',
+    tryIt: 'Aynı soruları yanıtla',
+    countRight: (questions) => `${number(questions)} doğru`,
+    countNearly: (questions) => `${number(questions)} neredeyse doğru`,
     toRevisit: (questions) => `Yeniden bakılacak: ${number(questions)}`,
+    comma: ', ',
+    points: (score, maxScore) => `${number(maxScore)} üzerinden ${number(score)} puan`,
+    readFirst: 'Önce okumaya değer',
+    readMore: (passages) => `Okunacak ${number(passages)} bölüm daha`,
     again: 'Bu sizin sonucunuz mu? Yeniden alıştırma yapın',
     whyAgain: 'Birkaç gün sonra yeniden yanıtlamak akılda kalmasına yardım eder.',
     onlyMissed: (questions) =>

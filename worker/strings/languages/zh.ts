@@ -33,8 +33,7 @@ export function zh({ lang, number, numeral, date }: Formats<'zh'>): PageStrings 
       ask: '你有多大把握？',
       result: '你的把握',
       rightOf: (right, all) => `${number(all)} 题中答对 ${number(right)} 题`,
-      sureButWrong: (questions) =>
-        `有 ${number(questions)} 道题你很肯定，但不完全对。先从这里看起：`,
+      why: '很有把握却不太准确的内容，纠正之后记得最牢，所以排在前面。',
     },
 
     refused: {
@@ -78,9 +77,14 @@ export function zh({ lang, number, numeral, date }: Formats<'zh'>): PageStrings 
     invitation: '你也来自测一下，看看每个答案的理由。',
     sharedOn: ['分享于', ''],
     changedSince: '测验后来有改动。这是当时的结果，链接打开的是现在的指南。',
-    tryIt: '你也试试',
-    known: '已掌握',
+    tryIt: '回答同样的题目',
+    countRight: (questions) => `${number(questions)} 题正确`,
+    countNearly: (questions) => `${number(questions)} 题接近正确`,
     toRevisit: (questions) => `${number(questions)} 题要再看`,
+    comma: '，',
+    points: (score, maxScore) => `${number(maxScore)} 分中得 ${number(score)} 分`,
+    readFirst: '最值得先读的',
+    readMore: (passages) => `还有 ${number(passages)} 处可读`,
     again: '这是你的结果吗？再练一次',
     whyAgain: '过几天再答一次，会记得更牢。',
     onlyMissed: (questions) => `重做 ${number(questions)} 道答错或没把握的题`,

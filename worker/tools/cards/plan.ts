@@ -6,10 +6,9 @@ import type { Guide } from '../../../content/model/guide.ts'
 import type { OutcomeQuiz } from '../../../content/model/outcome-quiz.ts'
 import type { CheckQuiz, Quiz } from '../../../content/model/quiz.ts'
 import { inEveryLanguage } from '../../../content/translate/editions.ts'
-import { bandKey, guideKey, outcomeKey, quizKey, scoreKey } from '../../catalogue/card-keys.ts'
+import { bandKey, guideKey, outcomeKey, quizKey, rightKey } from '../../catalogue/card-keys.ts'
 import { type CardStrings, cardStringsFor } from '../../strings/card-strings.ts'
 import type { Card } from './card.ts'
-import { maxima } from './maxima.ts'
 
 export interface PlannedCard {
   /** The key under which the worker finds the card (catalogue/card-keys.ts). */
@@ -77,17 +76,28 @@ function quizCards(quiz: Quiz, strings: CardStrings, results: ResultCards): Keye
   return [[quizKey(quiz), page], ...resultCards]
 }
 
-/** One card for each whole score from 0 to the maximum, and those of the bands for results in part. */
+/**
+ * One card for each number of right questions, of the whole quiz and of its sets, and those of the
+ * bands for results in part.
+ */
 function scoreCards(quiz: CheckQuiz, strings: CardStrings): KeyedCard[] {
   const { lang, title } = quiz
-  const ofScores = maxima(quiz).flatMap((max) =>
-    Array.from({ length: Math.floor(max) + 1 }, (_, points): KeyedCard => {
-      const filled = max === 0 ? 0 : points / max
-      const score = strings.score(points, max)
-      return [scoreKey(quiz, points, max), { kind: 'score', lang, title, score, filled }]
+  const ofNumbers = askedCounts(quiz).flatMap((count) =>
+    Array.from({ length: count + 1 }, (_, right): KeyedCard => {
+      const score = strings.right(right, count)
+      return [
+        rightKey(quiz, right, count),
+        { kind: 'score', lang, title, score, filled: right / count },
+      ]
     }),
   )
-  return [...ofScores, ...bandCards(quiz)]
+  return [...ofNumbers, ...bandCards(quiz)]
+}
+
+/** How many questions the quiz may ask at a time, each number once. */
+function askedCounts({ questions, draw = questions.length, sets = {} }: CheckQuiz): number[] {
+  const counts = [draw, ...Object.values(sets).map((ids) => ids.length)]
+  return [...new Set(counts)].filter((count) => count > 0)
 }
 
 function bandCards(quiz: CheckQuiz): KeyedCard[] {

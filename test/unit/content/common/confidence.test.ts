@@ -1,6 +1,6 @@
 // How often readers were right at each level of confidence.
 import { expect, it } from 'vitest'
-import { calibrationRows } from '../../../../content/common/calibration.ts'
+import { calibrationRows } from '../../../../content/common/attempt/calibration.ts'
 import { CONFIDENCE_LEVELS } from '../../../../content/common/confidence.ts'
 import { Confidence } from '../../../../content/wire/index.ts'
 

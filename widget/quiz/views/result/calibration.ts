@@ -1,7 +1,7 @@
 // How often each level of confidence was right, at the end. Questions that the reader was sure
 // of and had wrong come first: those corrections are remembered best (Butterfield & Metcalfe
 // 2001).
-import { calibrationRows } from '../../../../content/common/calibration.ts'
+import { calibrationRows } from '../../../../content/common/attempt/calibration.ts'
 import type { AttemptResult } from '../../../../content/wire/index.ts'
 import { authored } from '../../../ui/authored.ts'
 import { html, nothing } from '../../../ui/html.ts'

@@ -1,6 +1,6 @@
 // How often each level of confidence was right.
-import type { Confidence } from '../wire/index.ts'
-import { CONFIDENCE_LEVELS } from './confidence.ts'
+import type { Confidence } from '../../wire/index.ts'
+import { CONFIDENCE_LEVELS } from '../confidence.ts'
 
 interface CalibrationRow {
   readonly level: Confidence
