@@ -290,6 +290,9 @@ itInFull('leaves an address to the page where something of it has that id', asyn
 
 it('lists its sections, folded above the text or beside it, and how many checks are done', async () => {
   const { page, partner } = await open(guide())
+  const width = (value: string) =>
+    partner.element.evaluate((one, px) => one.style.setProperty('width', px), value)
+  await width('600px')
   const inside = partner.element.getByRole('navigation', { name: 'In this guide' })
   const link = inside.getByRole('link', { name: HERE.title })
   expect(await link.count()).toBe(0)
@@ -303,7 +306,7 @@ it('lists its sections, folded above the text or beside it, and how many checks 
   await partner.element.locator('summary').filter({ hasText: FIRST.prompt }).click()
   await new QuizPage(page, partner.element.locator('self-check')).answer(...FIRST.right)
   await inside.getByText(`1 of ${all} checked`).waitFor()
-  await partner.element.evaluate((one) => one.style.setProperty('width', '1100px'))
+  await width('1100px')
   await link.waitFor()
   expect(await inside.locator('summary').isVisible()).toBe(false)
 })

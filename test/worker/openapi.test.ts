@@ -4,6 +4,7 @@ import { env } from 'cloudflare:workers'
 import { describe, expect, it } from 'vitest'
 import * as z from 'zod'
 import { ask } from './ask.ts'
+import { elements, lines, words } from './html.ts'
 import { bindings, fillIn, ROUTES, realApp, withoutQuizzes } from './routes.ts'
 
 const DOCUMENT = '/api/v1/openapi.json'
@@ -109,9 +110,25 @@ describe('the document', () => {
     const page = await (await ask('/docs')).text()
     for (const { operation } of operations) {
       expect(page).toContain(`id="${operation.operationId}"`)
-      expect(page).toContain(operation.summary.replaceAll("'", '&#39;'))
+      const read = await words(page, `#${operation.operationId} p`)
+      expect(read).toContain(operation.summary.replaceAll('`', ''))
       const asked = operation.parameters.filter((parameter) => parameter.in === 'query')
       for (const { name } of asked) expect(page).toContain(`<code>?${name}=</code>`)
+    }
+  })
+
+  it('is shown to people with code as code, and without a text that comes again and again', async () => {
+    const page = await (await ask('/docs')).text()
+    expect(await words(page, 'main p, main dt, main dd, main li')).not.toContain('`')
+    const texts = (await lines(page, 'main dd')).split('\n').filter((text) => text.length > 40)
+    const often = texts.filter((text) => texts.filter((one) => one === text).length > 2)
+    expect(often).toEqual([])
+    for (const [name, id] of [
+      ['In several operations', 'common'],
+      ['Problems', 'problems'],
+    ]) {
+      expect(await words(page, `.contents a[href="#${id}"]`)).toBe(name)
+      expect(await elements(page, `section#${id}`)).toHaveLength(1)
     }
   })
 })

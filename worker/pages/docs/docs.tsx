@@ -4,6 +4,9 @@ import type { AppHandler } from '../../env.ts'
 import { PROBLEMS } from '../../http/problem.ts'
 import type { OpenApiDocument } from '../../openapi/document.ts'
 import { html, Page } from '../ui/layout.tsx'
+import { Ticked } from '../ui/ticked.tsx'
+import { asParameter, Descriptions, OperationText } from './operation.tsx'
+import { partsOf, sharedParts } from './shared-parts.ts'
 
 export function docsPage(openapi: string, css: string): AppHandler {
   // The build wrote this document, so its shape is known.
@@ -11,63 +14,95 @@ export function docsPage(openapi: string, css: string): AppHandler {
   const operations = Object.entries(paths).flatMap(([path, methods]) =>
     Object.entries(methods).map(([method, operation]) => ({ path, method, operation })),
   )
+  const parts = operations.map(({ operation }) => partsOf(operation))
+  const shared = {
+    parameters: sharedParts(parts.map(({ parameters }) => parameters)),
+    answers: sharedParts(parts.map(({ answers }) => answers)),
+  }
   const page = (
-    <Page title="API" description={info.description} lang="en" css={css} isUnlisted={false}>
-      <h1>API</h1>
-      <p class="lead">{info.description}</p>
-      <p>
-        For programs: <a href="/api/v1/openapi.json">openapi.json</a>. For people:{' '}
-        <a href="/docs/embed">put it on a page</a>, <a href="/docs/write">write a quiz</a>.
-      </p>
-      {operations.map(({ path, method, operation }) => (
-        <section class="operation" id={operation.operationId}>
-          <h2>
-            <code>
-              {method.toUpperCase()} {path}
-            </code>
-          </h2>
-          <p>{operation.summary}</p>
-          {operation.description && <p>{operation.description}</p>}
-          {operation.parameters
-            ?.filter((parameter) => parameter.in === 'query')
-            .map(({ name, description }) => (
-              <p>
-                <code>?{name}=</code> {description}
-              </p>
-            ))}
+    <Page
+      title="API"
+      description={info.description}
+      lang="en"
+      css={css}
+      isUnlisted={false}
+      layout="article"
+    >
+      <div class="guide docs">
+        <h1>API</h1>
+        <div class="intro">
+          <p class="lead">
+            <Ticked text={info.description} />
+          </p>
+          <p>
+            For programs: <a href="/api/v1/openapi.json">openapi.json</a>. For people:{' '}
+            <a href="/docs/embed">put it on a page</a>, <a href="/docs/write">write a quiz</a>.
+          </p>
+        </div>
+        <nav class="contents" aria-label="Operations">
           <ul>
-            {Object.entries(operation.responses).map(([status, response]) => (
+            {operations.map(({ path, method, operation }) => (
               <li>
-                <strong>{status}</strong> {response.description}
+                <a href={`#${operation.operationId}`}>
+                  <small>{method.toUpperCase()}</small> {shortPath(path)}
+                </a>
               </li>
             ))}
+            <li>
+              <a href="#common">In several operations</a>
+            </li>
+            <li>
+              <a href="#problems">Problems</a>
+            </li>
+            <li>
+              <a href="#shapes">Shapes</a>
+            </li>
           </ul>
-        </section>
-      ))}
-      <h2>Problems</h2>
-      <p>
-        Failures are problem+json (RFC 9457); <code>type</code> leads here.
-      </p>
-      <dl>
-        {Object.entries(PROBLEMS).map(([kind, { status, title, detail }]) => (
-          <div id={kind}>
-            <dt>
-              <strong>{status}</strong> {title}
-            </dt>
-            <dd>{detail}</dd>
-          </div>
-        ))}
-      </dl>
-      <h2>Shapes</h2>
-      {Object.entries(components.schemas).map(([name, schema]) => (
-        <details id={`schema-${name}`}>
-          <summary>{name}</summary>
-          <pre tabindex={0}>
-            <code>{JSON.stringify(schema, null, 2)}</code>
-          </pre>
-        </details>
-      ))}
+        </nav>
+        <div class="text">
+          {operations.map(({ path, method, operation }) => (
+            <OperationText {...{ path, method, operation, shared }} />
+          ))}
+          <section id="common">
+            <h2>In several operations</h2>
+            <Descriptions list={shared.parameters} nameOf={asParameter} />
+            <Descriptions list={shared.answers} />
+          </section>
+          <section id="problems">
+            <h2>Problems</h2>
+            <p>
+              Failures are problem+json (RFC 9457); <code>type</code> leads here.
+            </p>
+            <dl>
+              {Object.entries(PROBLEMS).map(([kind, { status, title, detail }]) => (
+                <div id={kind}>
+                  <dt>
+                    <code>{status}</code> <Ticked text={title} />
+                  </dt>
+                  <dd>
+                    <Ticked text={detail} />
+                  </dd>
+                </div>
+              ))}
+            </dl>
+          </section>
+          <section id="shapes">
+            <h2>Shapes</h2>
+            {Object.entries(components.schemas).map(([name, schema]) => (
+              <details id={`schema-${name}`}>
+                <summary>{name}</summary>
+                <pre tabindex={0}>
+                  <code>{JSON.stringify(schema, null, 2)}</code>
+                </pre>
+              </details>
+            ))}
+          </section>
+        </div>
+      </div>
     </Page>
   )
   return () => html(page)
 }
+
+/** Without what all paths of the API begin with. */
+const shortPath = (path: string) => path.replace('/api/v1', '')

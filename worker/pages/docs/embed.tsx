@@ -35,41 +35,43 @@ function EmbedDocs({ css, origin }: { css: string; origin: string }) {
       css={css}
       isUnlisted={false}
     >
-      <h1>Put it on a page</h1>
-      <p class="lead">
-        Two lines put a quiz on any page. <a href="/">The front page</a> writes them for you, for
-        your platform.
-      </p>
-      <pre tabindex={0}>
-        <code>{snippet}</code>
-      </pre>
-      <p>
-        Readers without scripts see the link inside, and so do feeds and emails. You can put the
-        script on the page more than once, with or without <code>type="module"</code>.
-      </p>
-      <h2>Attributes</h2>
-      <dl>
-        {ATTRIBUTES.map(([name, what]) => (
-          <div id={name}>
-            <dt>
-              <code>{name}</code>
-            </dt>
-            <dd>{what}</dd>
-          </div>
-        ))}
-      </dl>
-      <h2>If it does not show</h2>
-      <dl>
-        {MISTAKES.map(([seen, what]) => (
-          <div>
-            <dt>{seen}</dt>
-            <dd>{what}</dd>
-          </div>
-        ))}
-      </dl>
-      <p>
-        No quiz yet? <a href="/docs/write">Write one</a>.
-      </p>
+      <div class="docs pages">
+        <h1>Put it on a page</h1>
+        <p class="lead">
+          Two lines put a quiz on any page. <a href="/">The front page</a> writes them for you, for
+          your platform.
+        </p>
+        <pre tabindex={0}>
+          <code>{snippet}</code>
+        </pre>
+        <p>
+          Readers without scripts see the link inside, and so do feeds and emails. You can put the
+          script on the page more than once, with or without <code>type="module"</code>.
+        </p>
+        <h2>Attributes</h2>
+        <dl>
+          {ATTRIBUTES.map(([name, what]) => (
+            <div id={name}>
+              <dt>
+                <code>{name}</code>
+              </dt>
+              <dd>{what}</dd>
+            </div>
+          ))}
+        </dl>
+        <h2>If it does not show</h2>
+        <dl>
+          {MISTAKES.map(([seen, what]) => (
+            <div>
+              <dt>{seen}</dt>
+              <dd>{what}</dd>
+            </div>
+          ))}
+        </dl>
+        <p>
+          No quiz yet? <a href="/docs/write">Write one</a>.
+        </p>
+      </div>
     </Page>
   )
 }

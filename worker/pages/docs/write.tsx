@@ -20,43 +20,46 @@ export function writePage(css: string): AppHandler {
       css={css}
       isUnlisted={false}
     >
-      <h1>Write a quiz</h1>
-      <p class="lead">
-        A quiz is one Markdown file in a copy of the source of this site. Its name is its id:{' '}
-        <code>content/quizzes/indexes.quiz.md</code> is <code>quiz="indexes"</code>.
-      </p>
-      <h2>The file</h2>
-      <pre tabindex={0}>
-        <code>{EXAMPLE_QUIZ}</code>
-      </pre>
-      <ul>
-        <li>
-          Each heading is a question. A quotation before the answer is a hint, and the text after
-          the answer is the explanation.
-        </li>
-        <li>
-          A list with boxes is a choice, <code>=</code> a typed answer, and a numbered list an
-          order. Below an option, write the feedback for readers who choose it.
-        </li>
-        <li>
-          Write code, pictures, formulas and tables as in any Markdown. The file{' '}
-          <code>content/docs/markdown.md</code> has the whole grammar and an example of every type.
-        </li>
-      </ul>
-      <h2>The commands</h2>
-      <dl>
-        {COMMANDS.map(([command, what]) => (
-          <div>
-            <dt>
-              <code>{command}</code>
-            </dt>
-            <dd>{what}</dd>
-          </div>
-        ))}
-      </dl>
-      <p>
-        Then <a href="/docs/embed">put it on a page</a>.
-      </p>
+      <div class="docs pages">
+        <h1>Write a quiz</h1>
+        <p class="lead">
+          A quiz is one Markdown file in a copy of the source of this site. Its name is its id:{' '}
+          <code>content/quizzes/indexes.quiz.md</code> is <code>quiz="indexes"</code>.
+        </p>
+        <h2>The file</h2>
+        <pre tabindex={0}>
+          <code>{EXAMPLE_QUIZ}</code>
+        </pre>
+        <ul>
+          <li>
+            Each heading is a question. A quotation before the answer is a hint, and the text after
+            the answer is the explanation.
+          </li>
+          <li>
+            A list with boxes is a choice, <code>=</code> a typed answer, and a numbered list an
+            order. Below an option, write the feedback for readers who choose it.
+          </li>
+          <li>
+            Write code, pictures, formulas and tables as in any Markdown. The file{' '}
+            <code>content/docs/markdown.md</code> has the whole grammar and an example of every
+            type.
+          </li>
+        </ul>
+        <h2>The commands</h2>
+        <dl>
+          {COMMANDS.map(([command, what]) => (
+            <div>
+              <dt>
+                <code>{command}</code>
+              </dt>
+              <dd>{what}</dd>
+            </div>
+          ))}
+        </dl>
+        <p>
+          Then <a href="/docs/embed">put it on a page</a>.
+        </p>
+      </div>
     </Page>
   )
   return () => html(page)
