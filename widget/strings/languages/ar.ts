@@ -17,7 +17,7 @@ export const strings: Strings = {
   retry: 'محاولة أخرى',
   hint: 'عرض تلميح',
   chooseFirst: 'المطلوب الإجابة أولًا أو تخطي هذا السؤال.',
-  refused: 'تعذّر التحقق من هذه الإجابة. إنها محفوظة. قد تفيد إعادة تحميل الصفحة.',
+  refused: 'تعذّر التحقق من هذه الإجابة، لكنها محفوظة. قد تفيد إعادة تحميل الصفحة.',
   forgotten: 'حُذفت إجاباتك من هذا المتصفح.',
   waiting: 'لا يوجد اتصال. إجابتك محفوظة. سنتحقق منها عند عودة الاتصال.',
   unscored: 'لا يوجد اتصال. إجاباتك محفوظة. ستظهر نتيجتك عند عودة الاتصال.',
@@ -103,7 +103,7 @@ export const strings: Strings = {
   belongsIn: (place) => `موضعه الصحيح: ${n(place)}`,
   inPlace: (right, all) => `في الموضع الصحيح: ${n(right)} من ${n(all)}.`,
   you: 'نتيجتك',
-  they: 'الشخص الآخر',
+  they: 'نتيجة الشخص الآخر',
   sharedWithYou: (score, max) => `وصلتك نتيجة بالمشاركة: ${score} من ${max}.`,
 
   fits: 'عرض ما يناسب',
@@ -147,7 +147,7 @@ export const strings: Strings = {
   outcomeSharedWithYou: (outcome) => `وصلتك نتيجة بالمشاركة: ${outcome}.`,
 
   checkYourself: 'اختبار ذاتي',
-  missed: 'هذا مما فاتك',
+  missed: 'للمراجعة',
   contents: 'في هذا الدليل',
   checkedOf: (checked, of) => `أُنجز ${n(checked)} من ${n(of)}`,
   allColumns: 'عرض كل الأعمدة',

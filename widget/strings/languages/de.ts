@@ -31,7 +31,7 @@ export const strings: Strings = {
   takeaways: 'Das Wichtigste',
 
   partly: (score, max) => `${score} von ${max}`,
-  readAs: (wrote, read) => `Du hast „${wrote}“ geschrieben. Wir haben es als „${read}“ gelesen.`,
+  readAs: (wrote, read) => `Du hast „${wrote}“ geschrieben. Wir lesen das als „${read}“.`,
   gap: (number) => `Lücke ${n(number)}`,
   answer: 'Deine Antwort',
   pick: 'Auswählen …',
@@ -50,7 +50,7 @@ export const strings: Strings = {
   nothingToRevisit: 'Nichts zu wiederholen.',
   goOn: (open) =>
     count(open, {
-      one: 'Die letzte offene Frage beantworten',
+      one: 'Die offene Frage beantworten',
       other: 'Die # offenen Fragen beantworten',
     }),
   review: 'Meine Antworten durchgehen',
@@ -64,7 +64,7 @@ export const strings: Strings = {
   hints: (hints) => count(hints, { one: 'Tipp', other: '# Tipps' }),
   noHint: 'Der Tipp ließ sich nicht laden. Versuch es noch einmal.',
   showAnswer: 'Zeig mir die Antwort',
-  askAgain: 'Kalendererinnerung anlegen',
+  askAgain: 'Erinnerung in den Kalender eintragen',
   onlyThese: (questions) =>
     count(questions, { one: 'Die eine Frage wiederholen', other: 'Die # Fragen wiederholen' }),
   tooLarge: 'Dieses Ergebnis ist zu lang für einen Link.',
@@ -108,7 +108,7 @@ export const strings: Strings = {
   outcomeTitle: 'Was am besten zu dir passt',
   whyItFits: 'Warum das passt',
   inGuide: (section) => `Im Leitfaden: ${section}`,
-  runnerUp: (outcome) => `Am zweitbesten: ${outcome}`,
+  runnerUp: (outcome) => `Passt am zweitbesten: ${outcome}`,
   nothingFits: 'Noch kein Ergebnis',
   answerSome: 'Beantworte ein oder zwei Fragen, dann siehst du, was passt.',
   giveUpOne: 'Nichts erfüllt alle diese Wünsche. Verzichte auf einen:',
@@ -118,7 +118,7 @@ export const strings: Strings = {
   outcomeSharedWithYou: (outcome) => `Jemand hat ein Ergebnis mit dir geteilt: ${outcome}.`,
 
   checkYourself: 'Prüfe dich selbst',
-  missed: 'Das saß noch nicht',
+  missed: 'Das sitzt noch nicht',
   contents: 'In diesem Leitfaden',
   checkedOf: (checked, of) => `${n(checked)} von ${n(of)} geprüft`,
   allColumns: 'Alle Spalten anzeigen',

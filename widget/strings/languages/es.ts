@@ -16,18 +16,18 @@ export const strings: Strings = {
   soFar: 'Ver cómo te va hasta ahora',
   retry: 'Intentar de nuevo',
   hint: 'Ver una pista',
-  chooseFirst: 'Responde primero, o salta esta pregunta.',
-  refused: 'No pudimos corregir esta respuesta. Está guardada. Prueba a recargar la página.',
+  chooseFirst: 'Responde primero o salta esta pregunta.',
+  refused: 'No pudimos comprobar esta respuesta. Está guardada. Prueba a recargar la página.',
   forgotten: 'Tus respuestas se han borrado de este navegador.',
   waiting:
-    'Sin conexión. Tu respuesta está guardada. La corregiremos cuando vuelvas a tener conexión.',
+    'Sin conexión. Tu respuesta está guardada. La comprobaremos cuando vuelvas a tener conexión.',
   unscored:
     'Sin conexión. Tus respuestas están guardadas. Verás tu resultado cuando vuelvas a tener conexión.',
   right: 'Correcto',
   notQuite: 'No del todo',
   rightAnswer: 'Respuesta correcta',
   takeWhole: 'Hacer la autoevaluación completa',
-  takeaways: 'Para recordar',
+  takeaways: 'Lo esencial',
 
   partly: (score, max) => `${score} de ${max}`,
   readAs: (wrote, read) => `Escribiste «${wrote}». Lo hemos leído como «${read}».`,
@@ -67,8 +67,8 @@ export const strings: Strings = {
   askAgain: 'Añadir un recordatorio al calendario',
   onlyThese: (questions) =>
     count(questions, {
-      one: 'Repetir la que hay que repasar',
-      other: 'Repetir las # para repasar',
+      one: 'Repetir la pregunta para repasar',
+      other: 'Repetir las # preguntas para repasar',
     }),
   tooLarge: 'Este resultado es demasiado largo para un enlace.',
   unknownType: 'Recarga la página para ver esta pregunta.',
@@ -119,7 +119,7 @@ export const strings: Strings = {
   outcomeSharedWithYou: (outcome) => `Alguien compartió contigo un resultado: ${outcome}.`,
 
   checkYourself: 'Comprueba lo que sabes',
-  missed: 'Esto se te escapó',
+  missed: 'Para repasar',
   contents: 'En esta guía',
   checkedOf: (checked, of) => `${n(checked)} de ${n(of)} comprobadas`,
   allColumns: 'Mostrar todas las columnas',

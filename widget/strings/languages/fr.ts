@@ -18,10 +18,10 @@ export const strings: Strings = {
   hint: 'Voir un indice',
   chooseFirst: 'Répondez d’abord, ou passez cette question.',
   refused:
-    'Nous n’avons pas pu corriger cette réponse. Elle est enregistrée. Essayez de recharger la page.',
+    'Nous n’avons pas pu vérifier cette réponse. Elle est enregistrée. Essayez de recharger la page.',
   forgotten: 'Vos réponses ont été effacées de ce navigateur.',
   waiting:
-    'Pas de connexion. Votre réponse est enregistrée. Nous la corrigerons dès que vous serez de nouveau en ligne.',
+    'Pas de connexion. Votre réponse est enregistrée. Nous la vérifierons dès que vous serez de nouveau en ligne.',
   unscored:
     'Pas de connexion. Vos réponses sont enregistrées. Vous verrez votre résultat dès que vous serez de nouveau en ligne.',
   right: 'Juste',

@@ -28,7 +28,7 @@ export const strings: Strings = {
   takeaways: 'עיקרי הדברים',
 
   partly: (score, max) => `${score} מתוך ${max}`,
-  readAs: (wrote, read) => `כתבת „${wrote}”. קראנו את זה כ„${read}”.`,
+  readAs: (wrote, read) => `כתבת „${wrote}”. קראנו את זה כ־„${read}”.`,
   gap: (number) => `השלמה ${n(number)}`,
   answer: 'התשובה שלך',
   pick: 'בחירה…',
@@ -110,7 +110,7 @@ export const strings: Strings = {
   outcomeTitle: 'מה הכי מתאים לך',
   whyItFits: 'למה זה מתאים',
   inGuide: (section) => `במדריך: ${section}`,
-  runnerUp: (outcome) => `הבא בתור: ${outcome}`,
+  runnerUp: (outcome) => `האפשרות הבאה: ${outcome}`,
   nothingFits: 'אין עדיין תוצאה',
   answerSome: 'אחרי תשובה על שאלה או שתיים יתברר מה מתאים.',
   giveUpOne: 'אין משהו שמתאים לכל המשאלות האלה. צריך לוותר על אחת:',
@@ -120,7 +120,7 @@ export const strings: Strings = {
   outcomeSharedWithYou: (outcome) => `שיתפו איתך תוצאה: ${outcome}.`,
 
   checkYourself: 'בדיקה עצמית',
-  missed: 'את זה פספסת',
+  missed: 'כדאי לחזור על זה',
   contents: 'במדריך הזה',
   checkedOf: (checked, of) => `נבדקו ${n(checked)} מתוך ${n(of)}`,
   allColumns: 'הצגת כל העמודות',

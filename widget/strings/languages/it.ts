@@ -18,9 +18,9 @@ export const strings: Strings = {
   hint: 'Mostra un suggerimento',
   chooseFirst: 'Prima rispondi, oppure salta questa domanda.',
   refused:
-    'Non siamo riusciti a correggere questa risposta. È salvata. Prova a ricaricare la pagina.',
+    'Non siamo riusciti a verificare questa risposta. È salvata. Prova a ricaricare la pagina.',
   forgotten: 'Le tue risposte sono state cancellate da questo browser.',
-  waiting: 'Nessuna connessione. La tua risposta è salvata. La correggeremo quando torni online.',
+  waiting: 'Nessuna connessione. La tua risposta è salvata. La verificheremo quando torni online.',
   unscored:
     'Nessuna connessione. Le tue risposte sono salvate. Vedrai il risultato quando torni online.',
   right: 'Giusto',
@@ -63,11 +63,14 @@ export const strings: Strings = {
   showAnswer: 'Mostrami la risposta',
   askAgain: 'Aggiungi un promemoria al calendario',
   onlyThese: (questions) =>
-    count(questions, { one: 'Rifai quella da rivedere', other: 'Rifai le # da rivedere' }),
+    count(questions, {
+      one: 'Rifai la domanda da rivedere',
+      other: 'Rifai le # domande da rivedere',
+    }),
   tooLarge: 'Questo risultato è troppo lungo per un link.',
   unknownType: 'Ricarica la pagina per vedere questa domanda.',
   arriving: 'Un momento…',
-  unavailable: 'Nessuna connessione. Torna online per vedere questa domanda.',
+  unavailable: 'Nessuna connessione. Vedrai questa domanda quando torni online.',
   orderHelp: 'Mettili in ordine, dal primo all’ultimo. Trascinali o usa i pulsanti.',
   matchHelp: 'Scegli una risposta per ogni riga.',
   chooseTarget: 'Scegli…',

@@ -83,7 +83,7 @@ export const strings: Strings = {
   rightOf: (right, all) => `${n(all)}問中${n(right)}問正解`,
   sureAndNotQuite: (questions) =>
     count(questions, {
-      other: '確かだと思ったのに、惜しかった問題が#問あります。ここから見直しましょう：',
+      other: '確かだと思って、惜しくも違った問題が#問あります。ここから見直しましょう：',
     }),
   report: 'この問題を報告する',
   stale: (questions) =>
@@ -104,7 +104,7 @@ export const strings: Strings = {
   outcomeSharedWithYou: (outcome) => `共有された結果：${outcome}。`,
 
   checkYourself: '確認してみる',
-  missed: '見落としたところ',
+  missed: '見直したいところ',
   contents: 'このガイドの内容',
   checkedOf: (checked, of) => `${n(of)}問中${n(checked)}問を確認済み`,
   allColumns: 'すべての列を表示',

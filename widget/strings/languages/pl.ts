@@ -26,7 +26,7 @@ export const strings: Strings = {
   right: 'Dobrze',
   notQuite: 'Nie całkiem',
   rightAnswer: 'Dobra odpowiedź',
-  takeWhole: 'Przejdź do całego quizu',
+  takeWhole: 'Rozwiąż cały quiz',
   takeaways: 'Warto zapamiętać',
 
   partly: (score, max) => `${score} z ${max}`,

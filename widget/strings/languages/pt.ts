@@ -17,16 +17,16 @@ export const strings: Strings = {
   retry: 'Tentar de novo',
   hint: 'Ver uma dica',
   chooseFirst: 'Responda primeiro ou pule esta pergunta.',
-  refused: 'Não conseguimos corrigir esta resposta. Ela está salva. Tente recarregar a página.',
+  refused: 'Não conseguimos conferir esta resposta. Ela está salva. Tente recarregar a página.',
   forgotten: 'Suas respostas foram apagadas deste navegador.',
-  waiting: 'Sem conexão. Sua resposta está salva. Vamos corrigi-la quando a conexão voltar.',
+  waiting: 'Sem conexão. Sua resposta está salva. Vamos conferi-la quando a conexão voltar.',
   unscored:
     'Sem conexão. Suas respostas estão salvas. Você verá o resultado quando a conexão voltar.',
   right: 'Certo',
   notQuite: 'Não exatamente',
   rightAnswer: 'Resposta certa',
   takeWhole: 'Fazer a autoavaliação completa',
-  takeaways: 'Para guardar',
+  takeaways: 'Pontos principais',
 
   partly: (score, max) => `${score} de ${max}`,
   readAs: (wrote, read) => `Você escreveu “${wrote}”. Entendemos “${read}”.`,
@@ -65,7 +65,10 @@ export const strings: Strings = {
   showAnswer: 'Mostrar a resposta',
   askAgain: 'Criar um lembrete na agenda',
   onlyThese: (questions) =>
-    count(questions, { one: 'Refazer a pergunta para rever', other: 'Refazer as # para rever' }),
+    count(questions, {
+      one: 'Refazer a pergunta para rever',
+      other: 'Refazer as # perguntas para rever',
+    }),
   tooLarge: 'Este resultado é longo demais para um link.',
   unknownType: 'Recarregue a página para ver esta pergunta.',
   arriving: 'Um momento…',
@@ -93,7 +96,7 @@ export const strings: Strings = {
       one: 'Você tinha certeza desta, mas não era bem assim. Comece por ela:',
       other: 'Você tinha certeza destas #, mas não era bem assim. Comece por elas:',
     }),
-  report: 'Avisar sobre esta pergunta',
+  report: 'Relatar um problema nesta pergunta',
   stale: (questions) =>
     count(questions, {
       one: 'Uma pergunta mudou, então a sua resposta não conta.',
@@ -115,7 +118,7 @@ export const strings: Strings = {
   outcomeSharedWithYou: (outcome) => `Alguém compartilhou um resultado com você: ${outcome}.`,
 
   checkYourself: 'Teste o que você sabe',
-  missed: 'Isto escapou',
+  missed: 'Para rever',
   contents: 'Neste guia',
   checkedOf: (checked, of) => `${n(checked)} de ${n(of)} verificadas`,
   allColumns: 'Mostrar todas as colunas',

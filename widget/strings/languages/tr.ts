@@ -23,10 +23,10 @@ export const strings: Strings = {
   unscored:
     'Bağlantı yok. Yanıtlarınız kaydedildi. Bağlantı geri geldiğinde sonucunuzu göreceksiniz.',
   right: 'Doğru',
-  notQuite: 'Tam değil',
+  notQuite: 'Tam olarak değil',
   rightAnswer: 'Doğru yanıt',
   takeWhole: 'Testin tamamını çöz',
-  takeaways: 'Akılda kalsın',
+  takeaways: 'Önemli noktalar',
 
   partly: (score, max) => `${score} / ${max}`,
   readAs: (wrote, read) => `“${wrote}” yazdınız. “${read}” olarak okuduk.`,
@@ -61,8 +61,8 @@ export const strings: Strings = {
   askAgain: 'Takvime hatırlatıcı ekle',
   onlyThese: (questions) =>
     count(questions, {
-      one: 'Bakılacak soruyu yeniden çöz',
-      other: 'Bakılacak # soruyu yeniden çöz',
+      one: 'Yeniden bakılacak soruyu çöz',
+      other: 'Yeniden bakılacak # soruyu çöz',
     }),
   tooLarge: 'Bu sonuç bir bağlantıya sığmayacak kadar uzun.',
   unknownType: 'Bu soruyu görmek için sayfayı yenileyin.',
@@ -88,8 +88,8 @@ export const strings: Strings = {
   rightOf: (right, all) => `${n(all)} yanıttan ${n(right)} doğru`,
   sureAndNotQuite: (questions) =>
     count(questions, {
-      one: 'Bundan emindiniz ama tam doğru değildi. Buradan başlayın:',
-      other: 'Bu # sorudan emindiniz ama tam doğru değildi. Buradan başlayın:',
+      one: 'Bundan emindiniz ama tam olarak doğru değildi. Buradan başlayın:',
+      other: 'Bu # sorudan emindiniz ama tam olarak doğru değildi. Buradan başlayın:',
     }),
   report: 'Bu soruyu bildir',
   stale: (questions) =>
@@ -107,13 +107,13 @@ export const strings: Strings = {
   nothingFits: 'Henüz sonuç yok',
   answerSome: 'Neyin uygun olduğunu görmek için bir iki soruyu yanıtlayın.',
   giveUpOne: 'Bu isteklerin hepsini karşılayan bir şey yok. Birinden vazgeçin:',
-  cautions: 'Lütfen dikkat edin',
+  cautions: 'Göz önünde bulundurun',
   nothingAnswered: 'Sonucunuzu görmek için bir iki soruyu yanıtlayın.',
   shareOutcome: (title, outcome) => `${title} Benim sonucum: ${outcome}. Ya sizinki?`,
   outcomeSharedWithYou: (outcome) => `Biri sizinle bir sonuç paylaştı: ${outcome}.`,
 
   checkYourself: 'Kendinizi sınayın',
-  missed: 'Bu gözünüzden kaçtı',
+  missed: 'Yeniden bakın',
   contents: 'Bu rehberde',
   checkedOf: (checked, of) => `${n(of)} sorudan ${n(checked)} tanesi yanıtlandı`,
   allColumns: 'Tüm sütunları göster',

@@ -16,7 +16,7 @@ export function ar({ lang, number, numeral, plural, date }: Formats<'ar'>): Page
     lang,
     skip: 'الانتقال إلى المحتوى',
     promise:
-      'هذا اختبار ذاتي وليس امتحانًا: لا وقت محدد، ولا نجاح أو رسوب، ولا يحفظ خادمنا شيئًا عنك.',
+      'هذا اختبار ذاتي وليس امتحانًا: بلا وقت محدد، وبلا نجاح أو رسوب، ولا يحفظ خادمنا شيئًا عنك.',
     paste: 'إضافته إلى صفحتك',
     api: 'API',
     languages: 'اللغات',
@@ -48,7 +48,7 @@ export function ar({ lang, number, numeral, plural, date }: Formats<'ar'>): Page
 
     refused: {
       title: 'يُرجى التحقق من هذه الإجابات',
-      nothingLost: 'لم نصحح شيئًا بعد، وإجاباتك ما زالت هنا.',
+      nothingLost: 'لم نتحقق من شيء بعد، وإجاباتك ما زالت هنا.',
       needsNumber: 'يُرجى إدخال عدد، مثل 12.5.',
       unreadable: 'تعذّرت قراءة هذه الإجابة. يُرجى إدخالها مرة أخرى.',
     },
@@ -88,7 +88,7 @@ export function ar({ lang, number, numeral, plural, date }: Formats<'ar'>): Page
     sharedOn: ['تمت المشاركة في ', ''],
     changedSince:
       'تغيّر الاختبار منذ ذلك الحين. هذه هي النتيجة الأصلية، وتؤدي الروابط إلى الدليل الحالي.',
-    tryIt: 'الإجابة عن الأسئلة نفسها',
+    tryIt: 'تجربة الاختبار',
     countRight: (questions) => `صحيح: ${number(questions)}`,
     countNearly: (questions) => `قريب من الصحيح: ${number(questions)}`,
     toRevisit: (questions) => `للمراجعة: ${number(questions)}`,
@@ -185,7 +185,7 @@ export function ar({ lang, number, numeral, plural, date }: Formats<'ar'>): Page
       from: 'من',
       guide: 'قراءة الدليل',
     },
-    missed: 'هذا مما فاتك',
+    missed: 'للمراجعة',
     contents: 'في هذا الدليل',
     checkedOf: (of) => ['', ` من ${number(of)} أُجيب عنها`],
     allColumns: 'عرض كل الأعمدة',

@@ -20,7 +20,7 @@ export function de({ lang, number, numeral, plural, date }: Formats<'de'>): Page
     guideBehind: ['Zum Leitfaden: ', ''],
     challenge: [
       'Jemand hat ',
-      ' erreicht. Gleiche Fragen, gleiche Reihenfolge: Jetzt bist du dran.',
+      ' erreicht. Dieselben Fragen, dieselbe Reihenfolge: Jetzt bist du dran.',
     ],
     ownPage: 'Als ganze Seite öffnen:',
     selfCheck: (title) => `Selbsttest: ${title}`,
@@ -43,15 +43,15 @@ export function de({ lang, number, numeral, plural, date }: Formats<'de'>): Page
 
     refused: {
       title: 'Sieh dir diese Antworten bitte noch einmal an',
-      nothingLost: 'Es wurde noch nichts geprüft, und deine Antworten sind alle noch da.',
+      nothingLost: 'Wir haben noch nichts geprüft, und deine Antworten sind alle noch da.',
       needsNumber: 'Gib bitte eine Zahl ein, zum Beispiel 12,5.',
-      unreadable: 'Diese Antwort war nicht lesbar. Gib sie bitte noch einmal ein.',
+      unreadable: 'Wir konnten diese Antwort nicht lesen. Gib sie bitte noch einmal ein.',
     },
 
     startOver: 'Von vorn beginnen',
     readGuide: 'Leitfaden lesen',
     unclear:
-      'Einige Nummern fehlten oder kamen doppelt vor, deshalb war deine Reihenfolge nur teilweise zu erkennen.',
+      'Einige Nummern fehlten oder kamen doppelt vor, deshalb konnten wir deine Reihenfolge nur zum Teil lesen.',
     right: 'Richtig',
     notQuite: 'Nicht ganz',
     changed:
@@ -61,7 +61,7 @@ export function de({ lang, number, numeral, plural, date }: Formats<'de'>): Page
     passage: 'Zeig mir die Stelle',
     youChose: 'Deine Wahl',
     youWrote: 'Deine Antwort',
-    readAs: (wrote, read) => `Du hast „${wrote}“ geschrieben. Wir haben es als „${read}“ gelesen.`,
+    readAs: (wrote, read) => `Du hast „${wrote}“ geschrieben. Wir lesen das als „${read}“.`,
     youOrdered: 'Deine Reihenfolge',
     youMatched: 'Deine Zuordnung',
     rightAnswer: 'Richtige Antwort',
@@ -79,7 +79,7 @@ export function de({ lang, number, numeral, plural, date }: Formats<'de'>): Page
     you: (reached) => `Du: ${reached}`,
     they: (reached) => `die andere Person: ${reached}`,
     shareResult: 'Ergebnis teilen',
-    askAgainIn: (count) => `Kalendererinnerung in ${days(count)}`,
+    askAgainIn: (count) => `Erinnerung in ${days(count)} in den Kalender eintragen`,
     inDays: (count) => `In ${days(count)}`,
     invitation: 'Mach den Selbsttest auch und erfahre, warum welche Antwort richtig ist.',
     sharedOn: ['Geteilt am ', ''],
@@ -97,13 +97,13 @@ export function de({ lang, number, numeral, plural, date }: Formats<'de'>): Page
     whyAgain: 'Wer nach ein paar Tagen noch einmal antwortet, behält mehr.',
     onlyMissed: (questions) =>
       plural(questions, {
-        one: 'Wiederhole die eine Frage, die noch nicht saß',
-        other: 'Wiederhole die # Fragen, die noch nicht saßen',
+        one: 'Wiederhole die eine Frage, die noch nicht sitzt',
+        other: 'Wiederhole die # Fragen, die noch nicht sitzen',
       }),
     orRemind: ' oder trag dir eine Erinnerung in den Kalender ein:',
     reminder: (title) => `Noch einmal üben: ${title}`,
     lastTime: (reached) => `Letztes Mal: ${reached}.`,
-    reminderLink: (url) => `Wiederhole, was noch nicht saß: ${url}`,
+    reminderLink: (url) => `Wiederhole, was noch nicht sitzt: ${url}`,
     lostResult: 'Du kannst den Selbsttest, aus dem es stammt, immer noch machen:',
     failures: {
       'unknown-path': {
@@ -120,7 +120,7 @@ export function de({ lang, number, numeral, plural, date }: Formats<'de'>): Page
       },
       'no-printed-key': {
         title: 'Keine Lösungen zum Drucken',
-        detail: 'Dieses Quiz lässt sich nur ohne Lösungen drucken.',
+        detail: 'Dieses Quiz kannst du nur ohne Lösungen drucken.',
       },
       'unknown-result': {
         title: 'Dieser Link ist beschädigt',
@@ -148,7 +148,7 @@ export function de({ lang, number, numeral, plural, date }: Formats<'de'>): Page
         detail: 'Der Fehler liegt bei uns. Versuch es später noch einmal.',
       },
       unreadable: {
-        title: 'Das war nicht lesbar',
+        title: 'Wir konnten das Formular nicht lesen',
         detail: 'Geh zurück, lade die Seite neu und schick das Formular noch einmal ab.',
       },
     },
@@ -167,10 +167,10 @@ export function de({ lang, number, numeral, plural, date }: Formats<'de'>): Page
       whyItFits: 'Warum das passt',
       cautions: 'Bitte beachte',
       inGuide: 'Im Leitfaden',
-      next: 'Am zweitbesten',
-      other: ['Bei jemand anderem kam heraus: ', '. Das sind die gleichen Fragen.'],
+      next: 'Passt am zweitbesten',
+      other: ['Bei jemand anderem kam heraus: ', '. Das sind dieselben Fragen.'],
       invitation:
-        'Bei dir kann etwas anderes herauskommen. Beantworte die gleichen Fragen und sieh, warum.',
+        'Bei dir kann etwas anderes herauskommen. Beantworte dieselben Fragen und sieh, warum.',
     },
     paper: {
       alone: 'Diese Seite wird ohne Lösungen gedruckt.',
@@ -185,7 +185,7 @@ export function de({ lang, number, numeral, plural, date }: Formats<'de'>): Page
       from: 'Von',
       guide: 'Zum Leitfaden',
     },
-    missed: 'Das saß noch nicht',
+    missed: 'Das sitzt noch nicht',
     contents: 'In diesem Leitfaden',
     checkedOf: (of) => ['', ` von ${number(of)} geprüft`],
     allColumns: 'Alle Spalten anzeigen',

@@ -8,7 +8,7 @@ export function es({ lang, number, numeral, plural, date }: Formats<'es'>): Page
     lang,
     skip: 'Ir al contenido',
     promise:
-      'Es una autoevaluación, no un examen: sin límite de tiempo, sin aprobar ni suspender, y nuestro servidor no guarda nada sobre ti.',
+      'Es una autoevaluación, no un examen: sin límite de tiempo, sin notas, y nuestro servidor no guarda nada sobre ti.',
     paste: 'Ponla en tu propia página',
     api: 'API',
     languages: 'Idiomas',
@@ -41,14 +41,14 @@ export function es({ lang, number, numeral, plural, date }: Formats<'es'>): Page
 
     refused: {
       title: 'Revisa estas respuestas',
-      nothingLost: 'Todavía no se ha corregido nada y tus respuestas siguen aquí.',
+      nothingLost: 'Todavía no hemos comprobado nada y tus respuestas siguen aquí.',
       needsNumber: 'Escribe un número, por ejemplo 12,5.',
-      unreadable: 'No se pudo leer esta respuesta. Escríbela otra vez.',
+      unreadable: 'No pudimos leer esta respuesta. Escríbela otra vez.',
     },
 
     startOver: 'Empezar de nuevo',
     readGuide: 'Leer la guía',
-    unclear: 'Faltaban números o se repetían, así que solo se pudo leer una parte de tu orden.',
+    unclear: 'Faltaban números o se repetían, así que solo pudimos leer una parte de tu orden.',
     right: 'Correcto',
     notQuite: 'No del todo',
     changed: 'Esta pregunta cambió después de que abrieras la página. Respóndela otra vez.',
@@ -81,7 +81,7 @@ export function es({ lang, number, numeral, plural, date }: Formats<'es'>): Page
     sharedOn: ['Compartido el ', ''],
     changedSince:
       'El cuestionario ha cambiado desde entonces. Este es el resultado original; los enlaces abren la guía de hoy.',
-    tryIt: 'Responder a las mismas preguntas',
+    tryIt: 'Pruébalo tú',
     countRight: (questions) => plural(questions, { one: '# correcta', other: '# correctas' }),
     countNearly: (questions) => `${number(questions)} casi`,
     toRevisit: (questions) => `${number(questions)} para repasar`,
@@ -132,18 +132,18 @@ export function es({ lang, number, numeral, plural, date }: Formats<'es'>): Page
       },
       'sharing-off': {
         title: 'Aquí no se comparten resultados',
-        detail: 'En este servidor no está activado compartir resultados.',
+        detail: 'En este servidor no se pueden compartir resultados.',
       },
       'too-many-requests': {
         title: 'Demasiadas peticiones',
         detail: 'Tu red está enviando demasiadas peticiones. Inténtalo de nuevo en un minuto.',
       },
       internal: {
-        title: 'Algo ha fallado',
+        title: 'Algo ha salido mal',
         detail: 'El problema es nuestro. Inténtalo de nuevo más tarde.',
       },
       unreadable: {
-        title: 'No se pudo leer el formulario',
+        title: 'No pudimos leer el formulario',
         detail: 'Vuelve atrás, recarga la página y envía el formulario otra vez.',
       },
     },
@@ -154,7 +154,7 @@ export function es({ lang, number, numeral, plural, date }: Formats<'es'>): Page
       submit: 'Ver qué encaja',
       nothing: 'Aún no hay resultado',
       answerSome:
-        'Responde a una o dos preguntas para ver qué encaja. Sáltate las que no sean para ti.',
+        'Responde a una o dos preguntas para ver qué encaja. Salta las que no se apliquen en tu caso.',
       giveUpOne: 'Nada cumple todos estos deseos. Renuncia a uno:',
       without: (wish) => `Sin: ${wish}`,
       changed: 'Las preguntas cambiaron después de que abrieras la página. Respóndelas otra vez.',
@@ -178,12 +178,12 @@ export function es({ lang, number, numeral, plural, date }: Formats<'es'>): Page
       from: 'De',
       guide: 'Lee la guía',
     },
-    missed: 'Esto se te escapó',
+    missed: 'Para repasar',
     contents: 'En esta guía',
     checkedOf: (of) => ['', ` de ${number(of)} comprobadas`],
     allColumns: 'Mostrar todas las columnas',
     quizzes: 'Comprueba lo que sabes ahora',
-    takeaways: 'Para recordar',
+    takeaways: 'Lo esencial',
     checkYourself: 'Comprueba lo que sabes:',
     source(author, title) {
       const by = author === undefined ? '' : ` de ${author}`

@@ -8,7 +8,7 @@ export function fr({ lang, number, numeral, plural, date }: Formats<'fr'>): Page
     lang,
     skip: 'Aller au contenu',
     promise:
-      'C’est une autoévaluation, pas un examen\u00a0: pas de chronomètre, ni réussite ni échec, et notre serveur n’enregistre rien sur vous.',
+      'C’est une autoévaluation, pas un examen\u00a0: ni chronomètre, ni réussite, ni échec, et notre serveur n’enregistre rien sur vous.',
     paste: 'L’ajouter à votre propre page',
     api: 'API',
     languages: 'Langues',
@@ -40,16 +40,16 @@ export function fr({ lang, number, numeral, plural, date }: Formats<'fr'>): Page
     },
 
     refused: {
-      title: 'Vérifiez ces réponses',
-      nothingLost: 'Rien n’a encore été corrigé, et vos réponses sont toujours là.',
+      title: 'Relisez ces réponses',
+      nothingLost: 'Rien n’a encore été vérifié, et vos réponses sont toujours là.',
       needsNumber: 'Saisissez un nombre, par exemple 12,5.',
-      unreadable: 'Cette réponse n’a pas pu être lue. Saisissez-la de nouveau.',
+      unreadable: 'Nous n’avons pas pu lire cette réponse. Saisissez-la de nouveau.',
     },
 
     startOver: 'Recommencer',
     readGuide: 'Lire le guide',
     unclear:
-      'Des numéros manquaient ou se répétaient\u00a0: seule une partie de votre ordre a pu être lue.',
+      'Des numéros manquaient ou se répétaient\u00a0: nous n’avons pu lire qu’une partie de votre ordre.',
     right: 'Juste',
     notQuite: 'Pas tout à fait',
     changed: 'Cette question a changé depuis que vous avez ouvert la page. Répondez-y de nouveau.',
@@ -119,7 +119,8 @@ export function fr({ lang, number, numeral, plural, date }: Formats<'fr'>): Page
       },
       'unknown-result': {
         title: 'Ce lien est abîmé',
-        detail: 'Aucun résultat ne correspond à ce lien. Il en manque peut-être une partie.',
+        detail:
+          'Nous ne trouvons aucun résultat à cette adresse. Il manque peut-être une partie du lien.',
       },
       'quiz-gone': {
         title: 'Ce quiz n’existe plus',
@@ -142,7 +143,7 @@ export function fr({ lang, number, numeral, plural, date }: Formats<'fr'>): Page
         detail: 'Le problème vient de nous. Réessayez plus tard.',
       },
       unreadable: {
-        title: 'Ce formulaire n’a pas pu être lu',
+        title: 'Nous n’avons pas pu lire le formulaire',
         detail: 'Revenez en arrière, rechargez la page et envoyez le formulaire de nouveau.',
       },
     },

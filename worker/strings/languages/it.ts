@@ -19,7 +19,7 @@ export function it({ lang, number, numeral, plural, date }: Formats<'it'>): Page
 
     submit: 'Guarda com’è andata',
     guideBehind: ['Leggi la guida: ', ''],
-    challenge: ['Qualcuno ha fatto ', '. Stesse domande, stesso ordine: tocca a te.'],
+    challenge: ['Qualcuno ha ottenuto ', '. Stesse domande, stesso ordine: tocca a te.'],
     ownPage: 'Apri la pagina intera:',
     selfCheck: (title) => `Autovalutazione: ${title}`,
     chooseAll: 'Scegli tutte le risposte adatte.',
@@ -41,7 +41,7 @@ export function it({ lang, number, numeral, plural, date }: Formats<'it'>): Page
 
     refused: {
       title: 'Ricontrolla queste risposte',
-      nothingLost: 'Non abbiamo ancora corretto nulla e le tue risposte sono ancora qui.',
+      nothingLost: 'Non abbiamo ancora verificato nulla e le tue risposte sono ancora qui.',
       needsNumber: 'Inserisci un numero, per esempio 12,5.',
       unreadable: 'Non siamo riusciti a leggere questa risposta. Inseriscila di nuovo.',
     },

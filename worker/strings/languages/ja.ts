@@ -8,7 +8,7 @@ export function ja({ lang, number, numeral, date }: Formats<'ja'>): PageStrings 
     skip: '本文へ移動',
     promise:
       'これは試験ではなく、自分の理解を確かめるためのものです。時間制限も合否もなく、サーバーにはあなたの情報を保存しません。',
-    paste: '自分のページに置く',
+    paste: '自分のサイトに設置する',
     api: 'API',
     languages: '言語',
     outOf: (count, of) => `${number(of)}点中${number(count)}点`,
@@ -39,7 +39,7 @@ export function ja({ lang, number, numeral, date }: Formats<'ja'>): PageStrings 
 
     refused: {
       title: '次の回答をご確認ください',
-      nothingLost: 'まだ採点していません。回答はそのまま残っています。',
+      nothingLost: 'まだ答え合わせをしていません。回答はそのまま残っています。',
       needsNumber: '数を入力してください（例：12.5）。',
       unreadable: 'この回答を読み取れませんでした。もう一度入力してください。',
     },
@@ -147,7 +147,7 @@ export function ja({ lang, number, numeral, date }: Formats<'ja'>): PageStrings 
       nothing: 'まだ結果がありません',
       answerSome: '1、2問答えると、何が合うかわかります。当てはまらない問題は飛ばしてください。',
       giveUpOne: 'これらの希望をすべて満たすものはありません。1つあきらめてください：',
-      without: (wish) => `次の希望なし：${wish}`,
+      without: (wish) => `この希望を外す：${wish}`,
       changed: 'ページを開いた後に問題が変更されました。もう一度お答えください。',
       whyItFits: '合う理由',
       cautions: 'ご注意ください',
@@ -169,7 +169,7 @@ export function ja({ lang, number, numeral, date }: Formats<'ja'>): PageStrings 
       from: '出典：',
       guide: 'ガイドを読む',
     },
-    missed: '見落としたところ',
+    missed: '見直したいところ',
     contents: 'このガイドの内容',
     checkedOf: (of) => ['', ` / ${number(of)} 問を確認済み`],
     allColumns: 'すべての列を表示',

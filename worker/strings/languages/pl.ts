@@ -9,7 +9,7 @@ export function pl({ lang, number, numeral, plural, date }: Formats<'pl'>): Page
     lang,
     skip: 'Przejdź do treści',
     promise:
-      'To sprawdzian dla siebie, nie egzamin: bez limitu czasu, bez zaliczania i oblewania, a nasz serwer nie zapisuje niczego o tobie.',
+      'Sprawdzasz się tu dla siebie, to nie egzamin: bez limitu czasu, bez oceny, a nasz serwer nie zapisuje niczego o tobie.',
     paste: 'Umieść to na własnej stronie',
     api: 'API',
     languages: 'Języki',
@@ -41,7 +41,7 @@ export function pl({ lang, number, numeral, plural, date }: Formats<'pl'>): Page
 
     refused: {
       title: 'Sprawdź te odpowiedzi',
-      nothingLost: 'Nic jeszcze nie zostało ocenione, a twoje odpowiedzi wciąż tu są.',
+      nothingLost: 'Nic jeszcze nie zostało sprawdzone, a twoje odpowiedzi wciąż tu są.',
       needsNumber: 'Wpisz liczbę, na przykład 12,5.',
       unreadable: 'Nie udało się odczytać tej odpowiedzi. Wpisz ją jeszcze raz.',
     },
@@ -78,7 +78,7 @@ export function pl({ lang, number, numeral, plural, date }: Formats<'pl'>): Page
     shareResult: 'Udostępnij ten wynik',
     askAgainIn: (count) => `Dodaj przypomnienie do kalendarza za ${days(count)}`,
     inDays: (count) => `Za ${days(count)}`,
-    invitation: 'Sprawdź się i ty. Zobacz, dlaczego każda odpowiedź jest dobra.',
+    invitation: 'Sprawdź się i zobacz, dlaczego każda dobra odpowiedź jest dobra.',
     sharedOn: ['Udostępniono ', ''],
     changedSince:
       'Od tego czasu quiz się zmienił. To jest pierwotny wynik, a linki prowadzą do dzisiejszego przewodnika.',
@@ -103,7 +103,7 @@ export function pl({ lang, number, numeral, plural, date }: Formats<'pl'>): Page
     reminder: (title) => `Poćwicz jeszcze raz: ${title}`,
     lastTime: (reached) => `Ostatnio: ${reached}.`,
     reminderLink: (url) => `Powtórz pytania, w których był błąd albo wątpliwość: ${url}`,
-    lostResult: 'Wciąż możesz się sprawdzić w quizie, z którego pochodził:',
+    lostResult: 'Wciąż możesz rozwiązać quiz, z którego pochodzi:',
     failures: {
       'unknown-path': { title: 'Nic tu nie ma', detail: 'Pod tym adresem nie ma żadnej strony.' },
       'unknown-quiz': {
@@ -170,7 +170,7 @@ export function pl({ lang, number, numeral, plural, date }: Formats<'pl'>): Page
       withKey: 'Drukuj z odpowiedziami',
       printed: 'Odpowiedzi wydrukują się na końcu, na osobnej stronie.',
       keyOf: (quiz) => `Odpowiedzi: ${quiz}`,
-      take: 'Sprawdź się',
+      take: 'Rozwiąż quiz',
       key: 'Odpowiedzi',
       tickAll: 'Zaznacz wszystkie pasujące odpowiedzi.',
       numberThem: 'Ponumeruj elementy, zaczynając od 1.',

@@ -40,8 +40,8 @@ export function pt({ lang, number, numeral, plural, date }: Formats<'pt'>): Page
     },
 
     refused: {
-      title: 'Confira estas respostas',
-      nothingLost: 'Ainda não corrigimos nada, e suas respostas continuam aqui.',
+      title: 'Revise estas respostas',
+      nothingLost: 'Ainda não conferimos nada, e suas respostas continuam aqui.',
       needsNumber: 'Digite um número, por exemplo 12,5.',
       unreadable: 'Não conseguimos ler esta resposta. Digite de novo.',
     },
@@ -81,7 +81,7 @@ export function pt({ lang, number, numeral, plural, date }: Formats<'pt'>): Page
     sharedOn: ['Compartilhado em ', ''],
     changedSince:
       'O quiz mudou desde então. Este é o resultado original; os links abrem o guia de hoje.',
-    tryIt: 'Responder às mesmas perguntas',
+    tryIt: 'Faça você também',
     countRight: (questions) => plural(questions, { one: '# certa', other: '# certas' }),
     countNearly: (questions) => `${number(questions)} quase`,
     toRevisit: (questions) => `${number(questions)} para rever`,
@@ -146,7 +146,7 @@ export function pt({ lang, number, numeral, plural, date }: Formats<'pt'>): Page
     },
     toFrontPage: 'Ir para a página inicial',
 
-    report: 'Avisar sobre esta pergunta',
+    report: 'Relatar um problema nesta pergunta',
     outcome: {
       submit: 'Ver o que combina',
       nothing: 'Ainda sem resultado',
@@ -175,12 +175,12 @@ export function pt({ lang, number, numeral, plural, date }: Formats<'pt'>): Page
       from: 'De',
       guide: 'Leia o guia',
     },
-    missed: 'Isto escapou',
+    missed: 'Para rever',
     contents: 'Neste guia',
     checkedOf: (of) => ['', ` de ${number(of)} verificadas`],
     allColumns: 'Mostrar todas as colunas',
     quizzes: 'Agora teste o que você sabe',
-    takeaways: 'Para guardar',
+    takeaways: 'Pontos principais',
     checkYourself: 'Teste o que você sabe:',
     source(author, title) {
       const by = author === undefined ? '' : ` de ${author}`

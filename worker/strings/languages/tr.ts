@@ -40,7 +40,7 @@ export function tr({ lang, number, numeral, date }: Formats<'tr'>): PageStrings 
 
     refused: {
       title: 'Lütfen bu yanıtlara bir daha bakın',
-      nothingLost: 'Henüz hiçbir şey değerlendirilmedi, yanıtlarınız duruyor.',
+      nothingLost: 'Henüz hiçbir şeyi kontrol etmedik, yanıtlarınız duruyor.',
       needsNumber: 'Lütfen bir sayı girin, örneğin 12,5.',
       unreadable: 'Bu yanıtı okuyamadık. Lütfen yeniden girin.',
     },
@@ -50,7 +50,7 @@ export function tr({ lang, number, numeral, date }: Formats<'tr'>): PageStrings 
     unclear:
       'Bazı numaralar eksikti ya da yineleniyordu, bu yüzden sıralamanızın yalnızca bir kısmını okuyabildik.',
     right: 'Doğru',
-    notQuite: 'Tam değil',
+    notQuite: 'Tam olarak değil',
     changed: 'Bu soru siz sayfayı açtıktan sonra değişti. Lütfen yeniden yanıtlayın.',
     leftOpen: 'Bu soruyu yanıtlamadınız.',
     answerIn: ['Yanıtı şurada bulabilirsiniz: “', '”.'],
@@ -65,7 +65,7 @@ export function tr({ lang, number, numeral, date }: Formats<'tr'>): PageStrings 
     inPlace: 'Doğru yerdeki her öğe sayılır',
     item: {
       right: 'doğru',
-      notQuite: 'tam değil',
+      notQuite: 'tam olarak değil',
       belongs: (place) => `doğru yeri: ${number(place)}`,
       open: 'yanıtlanmadı',
     },
@@ -80,8 +80,8 @@ export function tr({ lang, number, numeral, date }: Formats<'tr'>): PageStrings 
     invitation: 'Siz de kendinizi sınayın, her yanıtın nedenini görün.',
     sharedOn: ['Paylaşım tarihi: ', ''],
     changedSince:
-      'Quiz o zamandan beri değişti. Bu, ilk sonuçtur; bağlantılar rehberin bugünkü hâlini açar.',
-    tryIt: 'Aynı soruları yanıtla',
+      'Test o zamandan beri değişti. Bu, ilk sonuçtur; bağlantılar rehberin bugünkü hâlini açar.',
+    tryIt: 'Siz de deneyin',
     countRight: (questions) => `${number(questions)} doğru`,
     countNearly: (questions) => `${number(questions)} neredeyse doğru`,
     toRevisit: (questions) => `Yeniden bakılacak: ${number(questions)}`,
@@ -98,12 +98,12 @@ export function tr({ lang, number, numeral, date }: Formats<'tr'>): PageStrings 
     lastTime: (reached) => `Geçen seferki sonuç: ${reached}.`,
     reminderLink: (url) =>
       `Yanlış yaptığınız ya da emin olmadığınız soruları yeniden çözün: ${url}`,
-    lostResult: 'Sonucun ait olduğu testi yine de çözebilirsiniz:',
+    lostResult: 'Sonucun ait olduğu testi hâlâ çözebilirsiniz:',
     failures: {
       'unknown-path': { title: 'Burada bir şey yok', detail: 'Bu adreste bir sayfa yok.' },
       'unknown-quiz': {
-        title: 'Böyle bir quiz yok',
-        detail: 'Bu adreste bir quiz yok. Bağlantıyı kontrol edin.',
+        title: 'Böyle bir test yok',
+        detail: 'Bu adreste bir test yok. Bağlantıyı kontrol edin.',
       },
       'unknown-guide': {
         title: 'Böyle bir rehber yok',
@@ -111,19 +111,19 @@ export function tr({ lang, number, numeral, date }: Formats<'tr'>): PageStrings 
       },
       'no-printed-key': {
         title: 'Yazdırılacak yanıt yok',
-        detail: 'Bu quiz yalnızca yanıtlar olmadan yazdırılabilir.',
+        detail: 'Bu test yalnızca yanıtlar olmadan yazdırılabilir.',
       },
       'unknown-result': {
         title: 'Bu bağlantı bozuk',
         detail: 'Bu bağlantıda bir sonuç bulamadık. Bir kısmı eksik olabilir.',
       },
       'quiz-gone': {
-        title: 'Bu quiz artık yok',
-        detail: 'Sonuç, kaldırılmış bir quize ait.',
+        title: 'Bu test artık yok',
+        detail: 'Sonuç, kaldırılmış bir teste ait.',
       },
       'outcome-gone': {
         title: 'Bu sonuç artık yok',
-        detail: 'Quiz değişti ve artık bu sonucu içermiyor.',
+        detail: 'Test değişti ve artık bu sonucu içermiyor.',
       },
       'sharing-off': {
         title: 'Burada sonuç paylaşılmıyor',
@@ -154,7 +154,7 @@ export function tr({ lang, number, numeral, date }: Formats<'tr'>): PageStrings 
       without: (wish) => `Şu olmadan: ${wish}`,
       changed: 'Sorular siz sayfayı açtıktan sonra değişti. Lütfen yeniden yanıtlayın.',
       whyItFits: 'Neden uygun',
-      cautions: 'Lütfen dikkat edin',
+      cautions: 'Göz önünde bulundurun',
       inGuide: 'Rehberde',
       next: 'İkinci seçenek',
       other: ['Bir başkasının sonucu: ', '. Sorular aynı.'],
@@ -173,12 +173,12 @@ export function tr({ lang, number, numeral, date }: Formats<'tr'>): PageStrings 
       from: 'Kaynak:',
       guide: 'Rehberi okuyun',
     },
-    missed: 'Bu gözünüzden kaçtı',
+    missed: 'Yeniden bakın',
     contents: 'Bu rehberde',
     checkedOf: (of) => ['', ` / ${number(of)} kontrol edildi`],
     allColumns: 'Tüm sütunları göster',
     quizzes: 'Şimdi bildiklerini sına',
-    takeaways: 'Akılda kalsın',
+    takeaways: 'Önemli noktalar',
     checkYourself: 'Kendinizi sınayın:',
     source(author, title) {
       const by = author === undefined ? '' : ` (${author})`

@@ -6,7 +6,7 @@ export function zh({ lang, number, numeral, date }: Formats<'zh'>): PageStrings 
   return {
     lang,
     skip: '跳到正文',
-    promise: '这是自测，不是考试：不计时，没有及格与否，服务器也不会保存任何关于你的信息。',
+    promise: '这是自测，不是考试：不计时，不分及格与不及格，服务器也不会保存任何关于你的信息。',
     paste: '放到你自己的页面上',
     api: 'API',
     languages: '语言',
@@ -38,7 +38,7 @@ export function zh({ lang, number, numeral, date }: Formats<'zh'>): PageStrings 
 
     refused: {
       title: '请检查这些答案',
-      nothingLost: '还没有评分，你的答案都还在。',
+      nothingLost: '还没有检查，你的答案都还在。',
       needsNumber: '请填写数字，例如 12.5。',
       unreadable: '无法读取这个答案，请重新填写。',
     },
@@ -68,7 +68,7 @@ export function zh({ lang, number, numeral, date }: Formats<'zh'>): PageStrings 
     },
 
     nothingAnswered: '回答一两道题，就能看到结果。',
-    sharedWithYou: (reached) => `有人和你分享了结果：${reached}。`,
+    sharedWithYou: (reached) => `有人向你分享了结果：${reached}。`,
     you: (reached) => `你：${reached}`,
     they: (reached) => `对方：${reached}`,
     shareResult: '分享结果',
@@ -122,7 +122,7 @@ export function zh({ lang, number, numeral, date }: Formats<'zh'>): PageStrings 
 
     report: '报告这道题的问题',
     outcome: {
-      submit: '看看什么合适',
+      submit: '看看什么适合你',
       nothing: '还没有结果',
       answerSome: '回答一两道题，就能看出什么合适。不适用的题可以跳过。',
       giveUpOne: '没有哪个能同时满足这些愿望。请放弃其中一个：',
@@ -148,7 +148,7 @@ export function zh({ lang, number, numeral, date }: Formats<'zh'>): PageStrings 
       from: '来源：',
       guide: '阅读指南',
     },
-    missed: '这里你漏掉了',
+    missed: '值得再看',
     contents: '本指南内容',
     checkedOf: (of) => ['', ` / ${number(of)} 已检查`],
     allColumns: '显示所有列',
