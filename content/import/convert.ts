@@ -9,7 +9,7 @@ import { readQuiz as readTexts } from '../publish/read-texts.ts'
 import type { Draft } from './draft.ts'
 import type { Finding, Imported } from './importer.ts'
 import { faultOf } from './sound.ts'
-import { toQuestion } from './to-question.ts'
+import { type QuestionOfDraft, toQuestion } from './to-question.ts'
 
 export interface Converted {
   /** Absent if no question could be imported. */
@@ -45,7 +45,7 @@ export function convert(imported: Imported, { id, title, lang }: Naming): Conver
   for (const draft of imported.drafts) {
     const fault = faultOf(draft)
     const made = fault ? undefined : toQuestion(draft, taken)
-    const problem = made && changeOf(quizOf([made.question]))
+    const problem = made && changeOf(quizOf([made.question]), made.order)
     if (made && problem === undefined) {
       taken.add(made.question.id)
       questions.push({ question: made.question, draft })
@@ -74,8 +74,9 @@ export function placed({ line, column, inside, name, prompt }: Draft) {
 }
 
 /** What would be lost or changed on the way through a Markdown file; undefined for nothing. */
-function changeOf(quiz: CheckQuiz): string | undefined {
-  const { value, problems } = readQuiz(quiz.id, writeQuiz(quiz), new Map())
+function changeOf(quiz: CheckQuiz, order: QuestionOfDraft['order']): string | undefined {
+  const layout = { yaml: '', authoredOrder: new Map(order) }
+  const { value, problems } = readQuiz(quiz.id, writeQuiz(quiz, { layout }), new Map())
   const [problem] = problems
   if (problem) return problem.message
   const isSame = value?.kind === 'check' && comparable(value) === comparable(quiz)
