@@ -60,7 +60,7 @@ export interface Importer {
   /** What messages call it. */
   readonly title: string
   /** Whether the content has the signs of this format. It must not throw. */
-  recognises(file: ImportFile): boolean
+  recognises(file: ImportFile, options: ImportOptions): boolean
   /**
    * A question that cannot be read never costs another: it is among `skipped`. A file that cannot
    * be read at all has one finding there and no draft.

@@ -6,7 +6,13 @@ import { err, ok, type Result } from '../../common/result.ts'
 import { type Converted, convert } from '../../import/convert.ts'
 import { decode, isEncoding } from '../../import/decode.ts'
 import { formatOf, IMPORTERS, importerOf } from '../../import/formats.ts'
-import type { Finding, Imported, Importer, ImportFile } from '../../import/importer.ts'
+import type {
+  Finding,
+  Imported,
+  Importer,
+  ImportFile,
+  ImportOptions,
+} from '../../import/importer.ts'
 import { slugOf } from '../../markdown/slug.ts'
 import { WRONG_USAGE } from '../command.ts'
 import { filesUnder } from '../markdown-files.ts'
@@ -72,9 +78,11 @@ async function importFile(
 ): Promise<ReportedFile> {
   const read = await readInput(resolve(root, name), name, request.encoding)
   if (!read.ok) return failed(name, undefined, read.error)
-  const importer = request.from === undefined ? formatOf(read.value) : importerOf(request.from)
+  const { from, map } = request
+  const options = map === undefined ? {} : { map }
+  const importer = from === undefined ? formatOf(read.value, options) : importerOf(from)
   if (!importer) return failed(name, undefined, unknownFormat())
-  const imported = readSafely(importer, read.value, request)
+  const imported = readSafely(importer, read.value, options)
   const id = slugOf(basename(name, extname(name)), new Set(), 'imported')
   const converted = convert(imported, {
     id,
@@ -118,9 +126,9 @@ async function readInput(
 }
 
 /** A fault of an importer costs the file and no other. */
-function readSafely(importer: Importer, file: ImportFile, { map }: ImportRequest): Imported {
+function readSafely(importer: Importer, file: ImportFile, options: ImportOptions): Imported {
   try {
-    return importer.read(file, { ...(map !== undefined && { map }) })
+    return importer.read(file, options)
   } catch (error) {
     const reason = `reading ${importer.title} failed, which is a mistake of the importer: ${String(error)}. Please report it.`
     return { drafts: [], warnings: [], skipped: [{ code: 'internal', line: 1, reason }] }

@@ -17,7 +17,7 @@ export function importedAs(
   options: { readonly map?: string; readonly encoding?: string } = {},
 ): ImportedFile {
   const file = { name, bytes, text: decode(bytes, options.encoding) }
-  const importer = formatOf(file)
+  const importer = formatOf(file, options)
   if (!importer) return { format: undefined, imported: undefined, text: 'unknown format\n' }
   const imported = importer.read(file, options)
   const naming = { id: 'imported', title: imported.title ?? name, lang: imported.lang ?? 'en' }
