@@ -22,6 +22,9 @@ export interface Converted {
   readonly warnings: readonly Finding[]
 }
 
+/** The addresses of pictures begin where the quiz is, wherever that is. */
+const BESIDE = ''
+
 export interface Naming {
   readonly id: string
   readonly title: string
@@ -59,7 +62,11 @@ export function convert(imported: Imported, { id, title, lang }: Naming): Conver
   const result = { questions, skipped: byLine, warnings: imported.warnings }
   if (questions.length === 0) return result
   const quiz = quizOf(questions.map(({ question }) => question))
-  return { ...result, quiz, markdown: writeQuiz(quiz, { layout: { yaml: '', authoredOrder } }) }
+  return {
+    ...result,
+    quiz,
+    markdown: writeQuiz(quiz, { folder: BESIDE, layout: { yaml: '', authoredOrder } }),
+  }
 }
 
 /** What a finding says about where a draft is. */
@@ -76,7 +83,8 @@ export function placed({ line, column, inside, name, prompt }: Draft) {
 /** What would be lost or changed on the way through a Markdown file; undefined for nothing. */
 function changeOf(quiz: CheckQuiz, order: QuestionOfDraft['order']): string | undefined {
   const layout = { yaml: '', authoredOrder: new Map(order) }
-  const { value, problems } = readQuiz(quiz.id, writeQuiz(quiz, { layout }), new Map())
+  const written = writeQuiz(quiz, { folder: BESIDE, layout })
+  const { value, problems } = readQuiz(quiz.id, written, new Map(), BESIDE)
   const [problem] = problems
   if (problem) return problem.message
   const isSame = value?.kind === 'check' && comparable(value) === comparable(quiz)

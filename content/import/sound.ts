@@ -18,10 +18,10 @@ export function faultOf(draft: Draft): Fault | undefined {
     case 'multiple':
       return faultOfOptions(draft.options, draft.type === 'single')
     case 'order':
-      return tooFew(draft.items, 'items to put in order') ?? sameTwice(draft.items, 'items')
+      return wrongCount(draft.items, 'items to put in order') ?? sameTwice(draft.items, 'items')
     case 'match':
       return (
-        tooFew(draft.pairs, 'pairs to match') ??
+        wrongCount(draft.pairs, 'pairs to match') ??
         sameTwice(
           draft.pairs.map(({ item }) => item),
           'items',
@@ -34,6 +34,8 @@ export function faultOf(draft: Draft): Fault | undefined {
     case 'blanks':
       if (draft.gaps.length === 0)
         return { code: 'no-gap', reason: 'it has no gap to fill in. Skipped.' }
+      if (draft.gaps.length > MAX_PARTS)
+        return { code: 'too-many', reason: `it has more than ${MAX_PARTS} gaps. Skipped.` }
       return draft.gaps.map(faultOfGap).find(Boolean)
     case 'truefalse':
       return undefined
@@ -41,7 +43,7 @@ export function faultOf(draft: Draft): Fault | undefined {
 }
 
 function faultOfOptions(options: readonly DraftOption[], isSingle: boolean): Fault | undefined {
-  const few = tooFew(options, 'options')
+  const few = wrongCount(options, 'options')
   if (few) return few
   const right = options.filter(({ isRight }) => isRight).length
   if (right === 0)
@@ -88,7 +90,12 @@ function faultOfNumber(field: NumberField): Fault | undefined {
     : undefined
 }
 
-function tooFew(list: readonly unknown[], what: string): Fault | undefined {
+/** Of options, items or gaps. More than any question has, and each is compared with all others. */
+const MAX_PARTS = 200
+
+function wrongCount(list: readonly unknown[], what: string): Fault | undefined {
+  if (list.length > MAX_PARTS)
+    return { code: 'too-many', reason: `it has more than ${MAX_PARTS} ${what}. Skipped.` }
   if (list.length >= 2) return undefined
   return {
     code: 'too-few',

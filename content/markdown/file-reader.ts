@@ -74,6 +74,6 @@ export const gapNumberId = (number: number): string => `gap-${number}`
 /** A picture is named from its file. An address of the web stays, and `check` reports it. */
 function fromContent(address: string, folder: string): string {
   if (/^(?:[a-z][a-z\d+.-]*:|\/)/i.test(address)) return address
-  const { pathname } = new URL(address, `file:///${folder}/`)
+  const { pathname } = new URL(address, folder === '' ? 'file:///' : `file:///${folder}/`)
   return decodeURIComponent(pathname.slice(1))
 }

@@ -1,6 +1,6 @@
 // HTML of other systems as Markdown. None of it is ever shown as HTML: what has no form in our
 // Markdown loses its tags and keeps its words.
-import type { Element, Nodes as HastNodes } from 'hast'
+import type { Element, Nodes as HastNodes, Root } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
 import { type Handle, toMdast } from 'hast-util-to-mdast'
 import { markdownText } from '../../markdown/write/to-markdown.ts'
@@ -13,13 +13,19 @@ const MAX_DEPTH = 60
 export interface HtmlOptions {
   /** The address of a picture in our texts. Undefined: the picture is not at hand. */
   readonly picture?: PictureOf
+  /** Called for a picture without alternative text. */
+  reportNoAlt?(): void
   /** Called with what was left out, such as "a video". */
   report?(what: string): void
 }
 
 /** Formulas stay: `\( … \)`, `\[ … \]` and `$$ … $$` in the text; gap marks stay too. */
 export function htmlMarkdown(html: string, options: HtmlOptions = {}): string {
-  const tree = fromHtml(html, { fragment: true })
+  return treeMarkdown(fromHtml(html, { fragment: true }), options)
+}
+
+/** The same of HTML that was read already. */
+export function treeMarkdown(tree: Root, options: HtmlOptions = {}): string {
   cut(tree, 0)
   const root = toMdast(tree, { document: true, handlers: handlersFor(options) })
   return root.type === 'root' ? markdownText(simplified(root.children, options)) : ''
@@ -34,9 +40,11 @@ export function htmlLine(html: string, options: HtmlOptions = {}): string {
 
 /** The words of HTML, for what must be plain text: the target of a match, an accepted answer. */
 export function htmlWords(html: string): string {
-  return wordsOf(fromHtml(html, { fragment: true }))
-    .replaceAll(/\s+/g, ' ')
-    .trim()
+  return treeWords(fromHtml(html, { fragment: true }))
+}
+
+export function treeWords(tree: Root): string {
+  return wordsOf(tree).replaceAll(/\s+/g, ' ').trim()
 }
 
 function wordsOf(node: HastNodes): string {

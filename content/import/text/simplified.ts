@@ -9,6 +9,7 @@ export type PictureOf = (src: string) => string | undefined
 
 interface Options {
   readonly picture?: PictureOf
+  reportNoAlt?(): void
   report?(what: string): void
 }
 
@@ -85,7 +86,11 @@ function lines(children: readonly PhrasingContent[], options: Options): Phrasing
       if (url === undefined) {
         options.report?.(`the picture ${node.url.slice(0, 60)}`)
         if (node.alt) add({ type: 'text', value: node.alt })
-      } else result.push([{ ...node, url, title: null }], [])
+      } else {
+        // Without either, our Markdown would refuse the question.
+        if (!node.alt?.trim()) options.reportNoAlt?.()
+        result.push([{ ...node, url, title: node.alt?.trim() ? null : 'decorative' }], [])
+      }
     } else if (node.type === 'text') add(...splitMarks(node.value))
     else if (node.type === 'delete') add(...lines(node.children, options).flat())
     else if (node.type === 'html') {

@@ -16,15 +16,15 @@ export interface XmlProblem extends LinePlace {
   readonly message: string
 }
 
-/** An entity of HTML, which XML does not have, and what it was read as. */
-export interface HtmlEntity extends LinePlace {
-  readonly name: string
+/** Something that XML does not have, such as an entity of HTML, and what it was read as. */
+export interface XmlSlip extends LinePlace {
+  readonly source: string
   readonly value: string
 }
 
 export interface XmlFile {
   readonly root: XmlElement
-  readonly entities: readonly HtmlEntity[]
+  readonly slips: readonly XmlSlip[]
 }
 
 /** Thrown and caught here, since that is how a parser is stopped. */
@@ -70,26 +70,34 @@ export function parseXml(
       stop('xml-too-large', `it has more than ${MAX_DEPTH} elements inside each other`)
     if (count > MAX_ELEMENTS) stop('xml-too-large', `it has more than ${MAX_ELEMENTS} elements`)
     const local = name.slice(name.indexOf(':') + 1)
-    const element = { name: local, attributes, children: [], ...placeOf(tagStart) }
+    const element = {
+      name: local,
+      attributes: unmarked(attributes),
+      children: [],
+      ...placeOf(tagStart),
+    }
     open.at(-1)?.children.push(element)
     open.push(element)
     root ??= element
   })
   parser.on('closetag', () => open.pop())
-  const addText = (words: string) => open.at(-1)?.children.push(words)
-  parser.on('text', addText)
+  const slips: XmlSlip[] = []
+  const addText = (words: string) => open.at(-1)?.children.push(words.replaceAll(BARE, '&'))
+  parser.on('text', (words) => {
+    if (words.includes(BARE)) slips.push({ source: '&', value: '&', ...here() })
+    addText(words)
+  })
   parser.on('cdata', addText)
-  const entities: HtmlEntity[] = []
   parser.ENTITIES = withHtmlEntities(parser.ENTITIES, (name, value) =>
-    entities.push({ name, value, ...here() }),
+    slips.push({ source: `&${name};`, value, ...here() }),
   )
   try {
-    parser.write(printable(text.slice(start, to))).close()
+    parser.write(readable(text.slice(start, to))).close()
   } catch (error) {
     if (error instanceof Stop) return err(error.problem)
     throw error
   }
-  if (root) return ok({ root, entities })
+  if (root) return ok({ root, slips })
   return err({ code: 'xml-ill-formed', message: 'it has no element', ...placeOf(start) })
 }
 
@@ -100,9 +108,20 @@ function leadingSpace(text: string, from: number): number {
   return at - from
 }
 
-/** Control characters, which come along when text is pasted from a word processor, as spaces. */
-function printable(text: string): string {
-  return text.replaceAll(/[^\P{Cc}\t\n\r]/gu, (character) => (character < '\x7f' ? ' ' : character))
+/** Stands for an `&` that begins no entity while the parser reads. No text has it: it is no character. */
+const BARE = '\ufdd0'
+
+/** Control characters, which come along when text is pasted from a word processor, are spaces. */
+function readable(text: string): string {
+  return text
+    .replaceAll(/[^\P{Cc}\t\n\r]/gu, (character) => (character < '\x7f' ? ' ' : character))
+    .replaceAll(/&(?!#?\w{1,40};)/g, BARE)
+}
+
+function unmarked(attributes: Record<string, string>): Record<string, string> {
+  for (const [name, value] of Object.entries(attributes))
+    if (value.includes(BARE)) attributes[name] = value.replaceAll(BARE, '&')
+  return attributes
 }
 
 /** Of a message such as "12:4: unclosed tag", the words. */
@@ -116,7 +135,8 @@ function withHtmlEntities(
   return new Proxy(entities, {
     get(known, name) {
       if (typeof name !== 'string') return undefined
-      if (Object.hasOwn(known, name)) return known[name]
+      const own = known[name]
+      if (own !== undefined) return own
       const value = htmlEntity(name)
       if (value !== undefined) report(name, value)
       return value

@@ -3,7 +3,7 @@
 import type { Finding } from '../../importer.ts'
 import { descendantsOf, type XmlElement } from './element.ts'
 import { lineIndex } from './line-index.ts'
-import { type HtmlEntity, parseXml, type XmlProblem } from './parse.ts'
+import { parseXml, type XmlProblem, type XmlSlip } from './parse.ts'
 
 /** Of a file that is not well-formed. Each is read by a parser of its own, which takes its time. */
 const MAX_PIECES = 20_000
@@ -21,9 +21,9 @@ export function xmlPieces(text: string, name: string): XmlPieces {
   const placeOf = lineIndex(text)
   const whole = parseXml(text, 0, text.length, placeOf)
   if (whole.ok) {
-    const { root, entities } = whole.value
+    const { root, slips } = whole.value
     const pieces = root.name === name ? [root] : descendantsOf(root, name)
-    return { root, pieces, skipped: [], warnings: entities.map(entityFinding) }
+    return { root, pieces, skipped: [], warnings: slips.map(slipFinding) }
   }
   if (whole.error.code !== 'xml-ill-formed') return failed(whole.error)
   const tag = new RegExp(`<(/?)(?:[\\w-]+:)?${name}(?=[\\s>])`, 'g')
@@ -46,7 +46,7 @@ export function xmlPieces(text: string, name: string): XmlPieces {
     const piece = parseXml(text, index, to, placeOf)
     if (piece.ok) {
       pieces.push(piece.value.root)
-      warnings.push(...piece.value.entities.map(entityFinding))
+      warnings.push(...piece.value.slips.map(slipFinding))
     } else skipped.push(problemFinding(piece.error))
   }
   return { pieces, skipped: skipped.length > 0 ? skipped : [outside(whole.error)], warnings }
@@ -68,7 +68,12 @@ function outside(problem: XmlProblem): Finding {
   }
 }
 
-function entityFinding({ name, value, line, column }: HtmlEntity): Finding {
-  const reason = `&${name}; is not declared in XML; it was read as "${value}".`
-  return { code: 'xml-html-entity', line, column, reason }
+function slipFinding({ source, value, line, column }: XmlSlip): Finding {
+  const what = source === '&' ? 'a bare & is not allowed' : `${source} is not declared`
+  return {
+    code: source === '&' ? 'xml-bare-ampersand' : 'xml-html-entity',
+    line,
+    column,
+    reason: `${what} in XML; it was read as "${value}".`,
+  }
 }

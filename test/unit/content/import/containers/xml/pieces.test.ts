@@ -35,6 +35,16 @@ describe('an XML file', () => {
     expect(warnings[0]?.reason).toContain('&uarr; is not declared in XML; it was read as "↑"')
   })
 
+  it('takes an & that begins no entity as it is', () => {
+    const { pieces, warnings } = xmlPieces(
+      '<question a="?x=1&y=2">a & b &amp; <![CDATA[c & d]]></question>',
+      'question',
+    )
+    expect(pieces.map(textOf)).toEqual(['a & b & c & d'])
+    expect(pieces[0]?.attributes).toMatchObject({ a: '?x=1&y=2' })
+    expect(warnings).toMatchObject([{ code: 'xml-bare-ampersand', line: 1 }])
+  })
+
   it('keeps no control characters, which word processors leave', () => {
     expect(namesOf(`<quiz>${question('a\x0bb')}</quiz>`)).toEqual(['a b'])
   })

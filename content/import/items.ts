@@ -1,0 +1,63 @@
+// Reads the questions of a file one after the other. What goes wrong in one of them, even by a
+// mistake of ours, is its own finding and costs no other.
+import type { Result } from '../common/result.ts'
+import { placed } from './convert.ts'
+import type { Draft, Place } from './draft.ts'
+import type { Finding } from './importer.ts'
+
+/** Why a question is skipped. The reason ends with a full stop. */
+export interface Refusal {
+  readonly code: string
+  readonly reason: string
+}
+
+export type Warn = (code: string, reason: string) => void
+
+/** Several drafts where one item asks several things. */
+export type ItemResult = Result<Draft | readonly Draft[], Refusal>
+
+export interface ReadItems {
+  readonly drafts: readonly Draft[]
+  readonly skipped: readonly Finding[]
+  readonly warnings: readonly Finding[]
+}
+
+/** `nameOf` says what messages call an item of which no draft is made. */
+export function readItems<T extends Place>(
+  items: readonly T[],
+  nameOf: (item: T) => string | undefined,
+  read: (item: T, warn: Warn) => ItemResult,
+): ReadItems {
+  const drafts: Draft[] = []
+  const skipped: Finding[] = []
+  const warnings: Finding[] = []
+  for (const item of items) {
+    const warned = new Map<string, Refusal>()
+    const warn: Warn = (code, reason) => warned.set(`${code} ${reason}`, { code, reason })
+    const result = readSafely(() => read(item, warn))
+    const made = result.ok ? [result.value].flat() : []
+    const words = nameOf(item)?.replaceAll(/\s+/g, ' ').trim()
+    const { line, column, inside } = item
+    const own = {
+      line,
+      ...(column !== undefined && { column }),
+      ...(inside !== undefined && { inside }),
+      ...(words && { question: words.length > 60 ? `${words.slice(0, 59)}…` : words }),
+    }
+    const place = { ...(made[0] && placed(made[0])), ...own }
+    if (!result.ok)
+      skipped.push({ ...place, ...result.error, reason: `${result.error.reason} Skipped.` })
+    else for (const { code, reason } of warned.values()) warnings.push({ ...place, code, reason })
+    drafts.push(...made)
+  }
+  return { drafts, skipped, warnings }
+}
+
+function readSafely(read: () => ItemResult): ItemResult {
+  try {
+    return read()
+  } catch (error) {
+    const reason = `reading it failed, which is a mistake of the importer: ${String(error)}. Please report it.`
+    return { ok: false, error: { code: 'internal', reason } }
+  }
+}

@@ -1,0 +1,46 @@
+// The pictures that the texts of a file show, of the kinds that our texts can have.
+
+import { slugOf } from '../markdown/slug.ts'
+import { readPictureFile } from '../parsing/picture-file.ts'
+import type { ImportedPicture } from './importer.ts'
+
+/** Of one picture: what the edge serves at most (lint/pictures.ts). */
+const MAX_BYTES = 25 * 2 ** 20
+
+export interface PictureStore {
+  readonly pictures: readonly ImportedPicture[]
+  /** The address under which our texts show it; undefined for what cannot be shown. */
+  add(name: string, bytes: Uint8Array): string | undefined
+}
+
+export function pictureStore(): PictureStore {
+  const pictures: ImportedPicture[] = []
+  return {
+    pictures,
+    add(name, bytes) {
+      const file = bytes.length > MAX_BYTES ? undefined : readPictureFile(bytes)
+      if (!file?.ok) return undefined
+      const base = name.slice(name.lastIndexOf('/') + 1).replace(/\.[^.]*$/, '')
+      // The content is in the name: pictures of other files may have the same name.
+      const address = `pictures/${slugOf(base, new Set(), 'picture')}-${hashOf(bytes)}.${file.value.kind}`
+      if (!pictures.some((one) => one.address === address)) pictures.push({ address, bytes })
+      return address
+    },
+  }
+}
+
+/** FNV-1a (http://www.isthe.com/chongo/tech/comp/fnv/), in eight hexadecimal digits. */
+function hashOf(bytes: Uint8Array): string {
+  let hash = 0x811c9dc5
+  for (const byte of bytes) hash = Math.imul(hash ^ byte, 0x01000193)
+  return (hash >>> 0).toString(16).padStart(8, '0')
+}
+
+/** Undefined for what is not in base64. */
+export function fromBase64(text: string): Uint8Array | undefined {
+  try {
+    return Uint8Array.from(atob(text), (character) => character.charCodeAt(0))
+  } catch {
+    return undefined
+  }
+}
