@@ -1,0 +1,153 @@
+// One question of Moodle XML: its texts in their formats, with the pictures that are in the file.
+import {
+  childOf,
+  childrenOf,
+  textOf,
+  wordsOf,
+  type XmlElement,
+} from '../../containers/xml/element.ts'
+import type { Markdown } from '../../draft.ts'
+import type { Warn } from '../../items.ts'
+import { fromBase64, type PictureStore } from '../../pictures.ts'
+import {
+  type HtmlOptions,
+  htmlMarkdown,
+  htmlWords,
+  treeMarkdown,
+  treeWords,
+} from '../../text/html.ts'
+import { foreignMarkdown } from '../../text/markdown.ts'
+import { plainMarkdown } from '../../text/plain.ts'
+import { treeOf } from '../../text/tree.ts'
+
+export interface MoodleItem {
+  readonly element: XmlElement
+  readonly warn: Warn
+  /** The text of an element such as `questiontext`; empty if it is absent. */
+  markdown(element: XmlElement | undefined): Markdown
+  /** The same with what is replaced in its source. */
+  changed(element: XmlElement | undefined, change: (source: string) => string): Markdown
+  /** In plain words, for what cannot have markup. */
+  words(element: XmlElement | undefined): string
+}
+
+/** The formats of Moodle by its names and by its numbers, which other tools write. */
+const FORMATS: Readonly<Record<string, 'html' | 'plain' | 'markdown' | 'auto'>> = {
+  html: 'html',
+  '1': 'html',
+  plain_text: 'plain',
+  plain: 'plain',
+  '2': 'plain',
+  markdown: 'markdown',
+  '4': 'markdown',
+  moodle_auto_format: 'auto',
+  moodle: 'auto',
+  '0': 'auto',
+}
+
+export function moodleItem(element: XmlElement, warn: Warn, store: PictureStore): MoodleItem {
+  const own = childOf(element, 'questiontext')
+  const formatOf = (text: XmlElement) => {
+    const name = text.attributes.format ?? own?.attributes.format ?? 'html'
+    return FORMATS[name.trim().toLowerCase()] ?? 'html'
+  }
+  const files = (text: XmlElement) => [
+    ...childrenOf(text, 'file'),
+    ...(own ? childrenOf(own, 'file') : []),
+  ]
+  const changed = (text: XmlElement | undefined, change: (source: string) => string) => {
+    if (!text) return ''
+    const options = optionsOf(files(text), warn, store)
+    const content = childOf(text, 'text') ?? text
+    // HTML that was neither escaped nor put into CDATA.
+    if (childrenOf(content).some(({ name }) => name !== 'file' && name !== 'feedback'))
+      return treeMarkdown(treeOf(content.children), options)
+    const source = change(textOf(content))
+    switch (formatOf(text)) {
+      case 'plain':
+        return plainMarkdown(source)
+      case 'markdown':
+        return foreignMarkdown(source, options)
+      case 'auto':
+        return htmlMarkdown(source.trim().replaceAll('\n', '<br>'), options)
+      case 'html':
+        return htmlMarkdown(source, options)
+    }
+  }
+  return {
+    element,
+    warn,
+    changed,
+    markdown: (text) => changed(text, (source) => source),
+    words(text) {
+      const content = text && (childOf(text, 'text') ?? text)
+      if (!text || !content) return ''
+      if (childrenOf(content).length > 0) return treeWords(treeOf(content.children))
+      const source = textOf(content)
+      if (/<img\s/i.test(source))
+        warn('left-out', 'a picture was left out where only plain text can stand.')
+      return formatOf(text) === 'plain' ? source.trim() : htmlWords(source)
+    },
+  }
+}
+
+function optionsOf(files: readonly XmlElement[], warn: Warn, store: PictureStore): HtmlOptions {
+  return {
+    report: (what) => warn('left-out', `${what} was left out.`),
+    reportNoAlt: () =>
+      warn(
+        'picture-without-text',
+        'its picture has no alternative text; write what it shows, for those who do not see it.',
+      ),
+    picture(src) {
+      const name = fileName(src)
+      const file = files.find(({ attributes }) => attributes.name === name)
+      const bytes = file && fromBase64(textOf(file))
+      return bytes && store.add(name, bytes)
+    },
+  }
+}
+
+/** Of `@@PLUGINFILE@@/folder/a%20b.png?x=1`, `a b.png`. */
+function fileName(src: string): string {
+  const path = src.split(/[?#]/, 1)[0] ?? ''
+  const name = path.slice(path.lastIndexOf('/') + 1)
+  try {
+    return decodeURIComponent(name)
+  } catch {
+    return name
+  }
+}
+
+/** What all types have. `prompt` is given where a type reads its text in its own way. */
+export function baseOf(item: MoodleItem, prompt = promptOf(item)) {
+  const { element, warn } = item
+  const name = wordsOf(element, 'name', 'text') || wordsOf(element, 'name')
+  const explanation = item.markdown(childOf(element, 'generalfeedback'))
+  const hints = childrenOf(element, 'hint').map(item.markdown).filter(Boolean)
+  const grade = wordsOf(element, 'defaultgrade')
+  const weight = grade === '' ? 1 : Number(grade)
+  if (!(weight > 0 && weight < 1e6))
+    warn('no-points', `it is worth ${grade} points there, and 1 here.`)
+  if (/^(1|true)$/.test(wordsOf(element, 'hidden')))
+    warn('hidden', 'it is hidden in its question bank, and shown here.')
+  const { line, column } = element
+  return {
+    line,
+    column,
+    ...(name && { name }),
+    prompt,
+    ...(explanation && { explanation }),
+    ...(hints.length > 0 && { hints }),
+    ...(weight !== 1 && weight > 0 && weight < 1e6 && { weight }),
+  }
+}
+
+/** Moodle 1.9 has its picture beside the text. */
+export function promptOf(item: MoodleItem): Markdown {
+  const { element, warn } = item
+  const prompt = item.markdown(childOf(element, 'questiontext'))
+  if (wordsOf(element, 'image') !== '' && !childOf(element, 'questiontext', 'file'))
+    warn('left-out', `the picture ${wordsOf(element, 'image').slice(0, 60)} was left out.`)
+  return prompt
+}

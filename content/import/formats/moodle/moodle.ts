@@ -1,0 +1,125 @@
+// Moodle XML, which Moodle exports its question banks in. https://docs.moodle.org/en/Moodle_XML_format
+import {
+  childOf,
+  childrenOf,
+  textOf,
+  wordsOf,
+  type XmlElement,
+} from '../../containers/xml/element.ts'
+import { xmlPieces } from '../../containers/xml/pieces.ts'
+import {
+  type Finding,
+  type Imported,
+  type Importer,
+  type ImportFile,
+  unreadable,
+} from '../../importer.ts'
+import { readItems } from '../../items.ts'
+import { pictureStore } from '../../pictures.ts'
+import { htmlWords } from '../../text/html.ts'
+import { moodleItem } from './item.ts'
+import { readType } from './types.ts'
+
+const QUIZ = /<quiz[\s>]/
+const QUESTION = /<question\s+type\s*=/
+/** Files of backups, of Moodle 1.9 and of later ones. */
+const BACKUP = /<(?:MOODLE_BACKUP|moodle_backup|question_categories)[\s>]/
+
+export const moodle: Importer = {
+  id: 'moodlexml',
+  title: 'Moodle XML',
+  recognises: ({ text }) => {
+    if (!/^\s*<[?!\w]/.test(text)) return false
+    const start = text.slice(0, 5000)
+    return BACKUP.test(start) || QUESTION.test(text) || QUIZ.test(start)
+  },
+  read,
+}
+
+function read({ text }: ImportFile): Imported {
+  if (BACKUP.test(text.slice(0, 5000)))
+    return unreadable(
+      'moodle-backup-not-export',
+      'this is a part of a Moodle backup. In Moodle, export the questions: Question bank, Export, Moodle XML format.',
+    )
+  const file = xmlPieces(text, 'question')
+  const store = pictureStore()
+  const categories = file.pieces.filter(isCategory)
+  const questions = file.pieces.filter((piece) => !isCategory(piece))
+  const items = readItems(
+    questions,
+    (element) =>
+      wordsOf(element, 'name', 'text') || htmlWords(wordsOf(element, 'questiontext', 'text')),
+    (element, warn) =>
+      readType(
+        (element.attributes.type ?? '').trim().toLowerCase(),
+        moodleItem(element, warn, store),
+      ),
+  )
+  if (questions.length === 0 && file.skipped.length === 0)
+    return unreadable('no-question', 'the file has no question.')
+  const paths = [...new Set(categories.map((one) => namesOf(one).join('/')))].filter(Boolean)
+  const title = paths.length === 1 ? categories.flatMap(namesOf).at(-1) : undefined
+  return {
+    ...items,
+    skipped: [...file.skipped, ...items.skipped],
+    warnings: [
+      ...file.warnings,
+      ...items.warnings,
+      ...ofFile(questions, categories, paths),
+    ].toSorted((one, other) => one.line - other.line),
+    ...(title !== undefined && { title }),
+    pictures: store.pictures,
+  }
+}
+
+const isCategory = ({ attributes }: XmlElement) => attributes.type === 'category'
+
+/** `$course$/top/Default for Biology/Cells` without what Moodle adds. A slash in a name is doubled. */
+function namesOf(element: XmlElement): string[] {
+  return wordsOf(element, 'category', 'text')
+    .split(/(?<!\/)\/(?!\/)/)
+    .map((name) => htmlWords(name).replaceAll('//', '/'))
+    .filter((name) => !/^(\$.*\$|top|)$/.test(name))
+}
+
+const questionsOf = ({ length }: readonly unknown[]) =>
+  length === 1 ? 'there is a question' : `there are ${length} questions`
+
+/** What concerns many questions at once is said once. */
+function ofFile(
+  questions: readonly XmlElement[],
+  categories: readonly XmlElement[],
+  paths: readonly string[],
+): Finding[] {
+  const findings: Finding[] = []
+  const add = (code: string, reason: string, place: XmlElement | undefined) => {
+    findings.push({ code, reason, line: place?.line ?? 1, ...(place && { column: place.column }) })
+  }
+  if (paths.length > 1)
+    add(
+      'categories',
+      `its ${paths.length} categories become one quiz: ${paths.join(', ').slice(0, 200)}.`,
+      categories[0],
+    )
+  const tagged = questions.filter((one) => childrenOf(childOf(one, 'tags'), 'tag').length > 0)
+  const tags = new Set(
+    tagged.flatMap((one) =>
+      childrenOf(childOf(one, 'tags'), 'tag').map((tag) => textOf(tag).trim()),
+    ),
+  )
+  if (tags.size > 0)
+    add(
+      'tags-dropped',
+      `${questionsOf(tagged)} with tags, which have no place here: ${[...tags].join(', ').slice(0, 200)}.`,
+      tagged[0],
+    )
+  const dear = questions.filter((one) => Number(wordsOf(one, 'penalty')) > 0)
+  if (dear.length > 0)
+    add(
+      'penalty-dropped',
+      `${questionsOf(dear)} with points off for each further try; here further tries cost nothing.`,
+      dear[0],
+    )
+  return findings
+}

@@ -1,0 +1,59 @@
+// Matching and ordering of Moodle.
+import { err, ok } from '../../../common/result.ts'
+import { childOf, childrenOf, wordsOf } from '../../containers/xml/element.ts'
+import type { ItemResult } from '../../items.ts'
+import { combinedFeedback, warnOfFeedback } from './feedback.ts'
+import { baseOf, type MoodleItem } from './item.ts'
+
+/** A row without a question is one more answer to choose from. */
+export function readMatching(item: MoodleItem): ItemResult {
+  const rows = childrenOf(item.element, 'subquestion').map((row) => ({
+    item: item.markdown(row),
+    target: item.words(childOf(row, 'answer')),
+  }))
+  if (rows.some(({ item: words, target }) => words !== '' && target === ''))
+    return err({
+      code: 'no-target',
+      reason: 'the answer of one of its rows has no text to choose by.',
+    })
+  const others = rows.filter(({ item: words, target }) => words === '' && target !== '')
+  return ok({
+    type: 'match',
+    ...baseOf(item),
+    pairs: rows.filter(({ item: words }) => words !== ''),
+    ...(others.length > 0 && { others: others.map(({ target }) => target) }),
+    ...feedbackOf(item),
+  })
+}
+
+export function readOrdering(item: MoodleItem): ItemResult {
+  const { element, warn } = item
+  const answers = childrenOf(element, 'answer')
+  const asked = Number(wordsOf(element, 'selectcount'))
+  if (wordsOf(element, 'selecttype') !== '0' && asked > 0 && asked < answers.length)
+    warn(
+      'all-asked',
+      `it asks ${asked} of its ${answers.length} items at a time there, and all of them here.`,
+    )
+  return ok({
+    type: 'order',
+    ...baseOf(item),
+    items: answers.map(item.markdown).filter(Boolean),
+    ...feedbackOf(item),
+  })
+}
+
+/** The older plugin has the place of each item beside it. */
+export function readOrder(item: MoodleItem): ItemResult {
+  const items = childrenOf(item.element, 'subquestion')
+    .map((row) => ({ text: item.markdown(row), place: Number(item.words(childOf(row, 'answer'))) }))
+    .toSorted((one, other) => one.place - other.place)
+    .map(({ text }) => text)
+  return ok({ type: 'order', ...baseOf(item), items, ...feedbackOf(item) })
+}
+
+function feedbackOf(item: MoodleItem) {
+  const { wrong, ...combined } = combinedFeedback(item)
+  warnOfFeedback(item, combined)
+  return wrong === undefined ? {} : { feedback: wrong }
+}
