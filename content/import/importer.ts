@@ -1,4 +1,6 @@
 // What an importer is: a function of the bytes of one file. It opens no other file and no address.
+import type { Result } from '../common/result.ts'
+import type { Sheet } from './containers/table.ts'
 import type { Draft, Place } from './draft.ts'
 
 export interface ImportFile {
@@ -7,7 +9,12 @@ export interface ImportFile {
   readonly bytes: Uint8Array
   /** The bytes as text, in the encoding that they are in (decode.ts). */
   readonly text: string
+  /** Of a workbook; absent for any other file. open-file.ts reads them. */
+  readonly sheets?: Result<readonly Sheet[], Fault>
 }
+
+/** Why something cannot be read. */
+export type Fault = Pick<Finding, 'code' | 'reason' | 'inside'>
 
 /** Something that was skipped, or that was changed on the way. */
 export interface Finding extends Place {

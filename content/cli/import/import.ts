@@ -4,8 +4,8 @@ import { basename, dirname, extname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { err, ok, type Result } from '../../common/result.ts'
 import { type Converted, convert } from '../../import/convert.ts'
-import { decode, isEncoding } from '../../import/decode.ts'
-import { formatOf, IMPORTERS, importerOf } from '../../import/formats.ts'
+import { isEncoding } from '../../import/decode.ts'
+import { formatOf, IMPORTERS, importerOf, unknownFormat } from '../../import/formats.ts'
 import type {
   Finding,
   Imported,
@@ -13,6 +13,7 @@ import type {
   ImportFile,
   ImportOptions,
 } from '../../import/importer.ts'
+import { openFile } from '../../import/open-file.ts'
 import { slugOf } from '../../markdown/slug.ts'
 import { WRONG_USAGE } from '../command.ts'
 import { filesUnder } from '../markdown-files.ts'
@@ -81,7 +82,7 @@ async function importFile(
   const { from, map } = request
   const options = map === undefined ? {} : { map }
   const importer = from === undefined ? formatOf(read.value, options) : importerOf(from)
-  if (!importer) return failed(name, undefined, unknownFormat())
+  if (!importer) return failed(name, undefined, unknownFormat(read.value))
   const imported = readSafely(importer, read.value, options)
   const id = slugOf(basename(name, extname(name)), new Set(), 'imported')
   const converted = convert(imported, {
@@ -122,7 +123,7 @@ async function readInput(
   if (found.size > MAX_BYTES)
     return err({ code: 'too-large', line: 1, reason: 'it is larger than 200 MB. Split it.' })
   const bytes = new Uint8Array(await readFile(path))
-  return ok({ name, bytes, text: decode(bytes, encoding) })
+  return ok(await openFile(name, bytes, encoding))
 }
 
 /** A fault of an importer costs the file and no other. */
@@ -132,15 +133,6 @@ function readSafely(importer: Importer, file: ImportFile, options: ImportOptions
   } catch (error) {
     const reason = `reading ${importer.title} failed, which is a mistake of the importer: ${String(error)}. Please report it.`
     return { drafts: [], warnings: [], skipped: [{ code: 'internal', line: 1, reason }] }
-  }
-}
-
-function unknownFormat(): Finding {
-  const tried = IMPORTERS.map(({ title }) => title).join(', ')
-  return {
-    code: 'unknown-format',
-    line: 1,
-    reason: `this is none of ${tried}. Name one with --from.`,
   }
 }
 

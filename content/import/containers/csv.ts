@@ -1,14 +1,7 @@
 // Rows of CSV and TSV, each with the line of the file on which it begins. Papa Parse reads them;
 // what is here finds the lines, and goes on behind a quote that is never closed.
 import papaparse from 'papaparse'
-
-export interface TableRow {
-  /** Of the file, or of the sheet. */
-  readonly line: number
-  readonly cells: readonly string[]
-  /** Its quotes cannot be trusted; or from here on the file is not read any more. */
-  readonly fault?: 'quotes' | 'given-up'
-}
+import { isEmpty, type TableRow } from './table.ts'
 
 export const DELIMITERS = [',', ';', '\t', '|'] as const
 export type Delimiter = (typeof DELIMITERS)[number]
@@ -48,8 +41,6 @@ export function readRows(text: string, delimiter: Delimiter, most = Infinity): T
   }
   return rows
 }
-
-export const isEmpty = (cells: readonly string[]) => cells.every((cell) => cell.trim() === '')
 
 function lineBreaks(text: string, from: number, to: number): number {
   let count = 0

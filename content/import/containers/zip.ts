@@ -2,7 +2,7 @@
 // asked for, and no other ever is.
 import { inflateSync } from 'fflate'
 import { err, ok, type Result } from '../../common/result.ts'
-import type { Finding } from '../importer.ts'
+import type { Fault } from '../importer.ts'
 import { crc32 } from './crc.ts'
 
 /** More than a course with its pictures. A video is an entry like any other, but never unzipped. */
@@ -18,7 +18,7 @@ const MAX_RATIO = 200
 const MIN_SUSPECT = 2 ** 20
 
 /** Why a package, or a file in it, cannot be read. */
-export type ZipFault = Pick<Finding, 'code' | 'reason' | 'inside'>
+export type ZipFault = Fault
 
 export interface Zip {
   /** The paths of all files, with `/` between folders. */

@@ -1,8 +1,13 @@
 // An import as one text: the Markdown that is written, and below it what was skipped or changed.
 import { convert } from '../../../content/import/convert.ts'
 import { decode } from '../../../content/import/decode.ts'
-import { formatOf } from '../../../content/import/formats.ts'
-import type { Finding, Imported } from '../../../content/import/importer.ts'
+import { formatOf, unknownFormat } from '../../../content/import/formats.ts'
+import type {
+  Finding,
+  Imported,
+  ImportFile,
+  ImportOptions,
+} from '../../../content/import/importer.ts'
 
 export interface ImportedFile {
   readonly format: string | undefined
@@ -16,11 +21,18 @@ export function importedAs(
   bytes: Uint8Array,
   options: { readonly map?: string; readonly encoding?: string } = {},
 ): ImportedFile {
-  const file = { name, bytes, text: decode(bytes, options.encoding) }
+  return importedFile({ name, bytes, text: decode(bytes, options.encoding) }, options)
+}
+
+/** `file` may be a workbook, which `openFile` opens. */
+export function importedFile(file: ImportFile, options: ImportOptions = {}): ImportedFile {
   const importer = formatOf(file, options)
-  if (!importer) return { format: undefined, imported: undefined, text: 'unknown format\n' }
+  if (!importer) {
+    const text = `-------- report\n${line('error', unknownFormat(file))}\n`
+    return { format: undefined, imported: undefined, text }
+  }
   const imported = importer.read(file, options)
-  const naming = { id: 'imported', title: imported.title ?? name, lang: imported.lang ?? 'en' }
+  const naming = { id: 'imported', title: imported.title ?? file.name, lang: imported.lang ?? 'en' }
   const { markdown = '', skipped, warnings } = convert(imported, naming)
   const lines = [
     ...skipped.map((finding) => line('skipped', finding)),

@@ -1,5 +1,5 @@
 // The row of a table that says what its columns are. Templates have a title or some help above it.
-import type { TableRow } from '../../containers/csv.ts'
+import type { TableRow } from '../../containers/table.ts'
 import { type Columns, columnsOf } from './columns.ts'
 import type { ColumnMap } from './map.ts'
 

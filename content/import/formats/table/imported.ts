@@ -1,5 +1,5 @@
 // A table of which the header is known, as what is imported.
-import type { TableRow } from '../../containers/csv.ts'
+import type { TableRow } from '../../containers/table.ts'
 import type { Finding, Imported } from '../../importer.ts'
 import type { Header } from './header.ts'
 import type { ColumnMap } from './map.ts'

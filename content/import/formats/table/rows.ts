@@ -1,6 +1,6 @@
 // The rows of a table as questions. A row that does not say all of it is skipped, with its line.
 import { err, ok, type Result } from '../../../common/result.ts'
-import type { TableRow } from '../../containers/csv.ts'
+import type { TableRow } from '../../containers/table.ts'
 import type { Draft, DraftOption } from '../../draft.ts'
 import type { Finding, Imported } from '../../importer.ts'
 import { plainMarkdown } from '../../text/plain.ts'

@@ -4,14 +4,20 @@ import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { IMPORTERS } from '../../../../content/import/formats.ts'
+import { openFile } from '../../../../content/import/open-file.ts'
 import { readQuiz } from '../../../../content/markdown/read-quiz.ts'
 import { ROOT } from '../../../../worker/tools/build.ts'
-import { importedAs } from '../../../support/import/golden.ts'
+import { importedFile } from '../../../support/import/golden.ts'
 
 const CORPUS = join(ROOT, 'test/fixtures/import')
 const LEAST_FILES = 15
 const filesOf = (format: string) =>
   globSync('*', { cwd: join(CORPUS, format), exclude: ['*.golden'] }).toSorted()
+
+async function imported(format: string, name: string) {
+  const bytes = new Uint8Array(readFileSync(join(CORPUS, format, name)))
+  return importedFile(await openFile(name, bytes))
+}
 
 describe.each(IMPORTERS.map(({ id }) => id))('%s', (format) => {
   it(`has at least ${LEAST_FILES} files`, () => {
@@ -19,14 +25,13 @@ describe.each(IMPORTERS.map(({ id }) => id))('%s', (format) => {
   })
 
   it.each(filesOf(format))('%s becomes what its golden file says', async (name) => {
-    const bytes = new Uint8Array(readFileSync(join(CORPUS, format, name)))
-    const result = importedAs(name, bytes)
+    const result = await imported(format, name)
     expect(result.format).toBe(format)
     await expect(result.text).toMatchFileSnapshot(join(CORPUS, format, `${name}.golden`))
   })
 
-  it.each(filesOf(format))('%s becomes Markdown without problems', (name) => {
-    const { text } = importedAs(name, new Uint8Array(readFileSync(join(CORPUS, format, name))))
+  it.each(filesOf(format))('%s becomes Markdown without problems', async (name) => {
+    const { text } = await imported(format, name)
     const [markdown = ''] = text.split('\n-------- report\n')
     if (markdown !== '') expect(readQuiz('imported', markdown, new Map()).problems).toEqual([])
   })

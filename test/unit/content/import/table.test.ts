@@ -1,7 +1,9 @@
 // What the files of the corpus do not show: what an author says with --map, and tables of any size.
+import { zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { readRows } from '../../../../content/import/containers/csv.ts'
-import { importedAs } from '../../../support/import/golden.ts'
+import { openFile } from '../../../../content/import/open-file.ts'
+import { importedAs, importedFile } from '../../../support/import/golden.ts'
 
 const imported = (text: string, map?: string) =>
   importedAs('table.csv', new TextEncoder().encode(text), map === undefined ? {} : { map })
@@ -55,4 +57,11 @@ describe('the line of a row', () => {
 it('a text that only looks like a table is none', () => {
   expect(imported('Dear reader, the question, as you know, is open.\n').format).toBeUndefined()
   expect(imported('name,age\nAnna,7\n').format).toBeUndefined()
+})
+
+it('a package with a path out of it is refused by this path, whatever it holds', async () => {
+  const bytes = zipSync({ 'xl/workbook.xml': new Uint8Array(), '../evil.xml': new Uint8Array() })
+  const { format, text } = importedFile(await openFile('book.xlsx', bytes))
+  expect(format).toBeUndefined()
+  expect(text).toContain('../evil.xml:1 error zip-unsafe-path')
 })
