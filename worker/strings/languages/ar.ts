@@ -88,7 +88,7 @@ export function ar({ lang, number, numeral, plural, date }: Formats<'ar'>): Page
     sharedOn: ['تمت المشاركة في ', ''],
     changedSince:
       'تغيّر الاختبار منذ ذلك الحين. هذه هي النتيجة الأصلية، وتؤدي الروابط إلى الدليل الحالي.',
-    tryIt: 'تجربة الاختبار',
+    tryIt: 'الإجابة عن الأسئلة نفسها',
     countRight: (questions) => `صحيح: ${number(questions)}`,
     countNearly: (questions) => `قريب من الصحيح: ${number(questions)}`,
     toRevisit: (questions) => `للمراجعة: ${number(questions)}`,

@@ -81,7 +81,7 @@ export function es({ lang, number, numeral, plural, date }: Formats<'es'>): Page
     sharedOn: ['Compartido el ', ''],
     changedSince:
       'El cuestionario ha cambiado desde entonces. Este es el resultado original; los enlaces abren la guía de hoy.',
-    tryIt: 'Pruébalo tú',
+    tryIt: 'Responde a las mismas preguntas',
     countRight: (questions) => plural(questions, { one: '# correcta', other: '# correctas' }),
     countNearly: (questions) => `${number(questions)} casi`,
     toRevisit: (questions) => `${number(questions)} para repasar`,

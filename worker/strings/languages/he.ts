@@ -18,7 +18,7 @@ export function he({ lang, number, numeral, plural, date }: Formats<'he'>): Page
 
     submit: 'לתוצאה',
     guideBehind: ['לקריאת המדריך: ', ''],
-    challenge: ['מישהו קיבל ', '. אותן שאלות, אותו סדר: עכשיו תורך.'],
+    challenge: ['מישהו קיבל ', '. אותן שאלות, אותו סדר: מענה על אותן שאלות.'],
     ownPage: 'לדף המלא:',
     selfCheck: (title) => `בדיקה עצמית: ${title}`,
     chooseAll: 'יש לבחור את כל התשובות המתאימות.',
@@ -79,7 +79,7 @@ export function he({ lang, number, numeral, plural, date }: Formats<'he'>): Page
     invitation: 'אפשר לעשות את הבדיקה העצמית ולראות למה כל תשובה נכונה.',
     sharedOn: ['שיתוף מ־', ''],
     changedSince: 'השאלון השתנה מאז. זו התוצאה המקורית, והקישורים מובילים למדריך של היום.',
-    tryIt: 'עכשיו תורך',
+    tryIt: 'מענה על אותן שאלות',
     countRight: (questions) =>
       plural(questions, { one: 'אחת נכונה', two: '# נכונות', other: '# נכונות' }),
     countNearly: (questions) => `${number(questions)} כמעט`,

@@ -77,11 +77,11 @@ export function pt({ lang, number, numeral, plural, date }: Formats<'pt'>): Page
     shareResult: 'Compartilhar este resultado',
     askAgainIn: (count) => `Criar um lembrete na agenda para daqui a ${days(count)}`,
     inDays: (count) => `Daqui a ${days(count)}`,
-    invitation: 'Faça você também a autoavaliação e veja o porquê de cada resposta.',
+    invitation: 'Responda às mesmas perguntas a autoavaliação e veja o porquê de cada resposta.',
     sharedOn: ['Compartilhado em ', ''],
     changedSince:
       'O quiz mudou desde então. Este é o resultado original; os links abrem o guia de hoje.',
-    tryIt: 'Faça você também',
+    tryIt: 'Responda às mesmas perguntas',
     countRight: (questions) => plural(questions, { one: '# certa', other: '# certas' }),
     countNearly: (questions) => `${number(questions)} quase`,
     toRevisit: (questions) => `${number(questions)} para rever`,

@@ -35,7 +35,7 @@ export function tr({ lang, number, numeral, date }: Formats<'tr'>): PageStrings 
       ask: 'Ne kadar eminsiniz?',
       result: 'Ne kadar emindiniz',
       rightOf: (right, all) => `${number(all)} yanıttan ${number(right)} doğru`,
-      why: 'Emin olup tam tutturamadığın şeyin doğrusu daha iyi akılda kalır; bu yüzden bunlar önce gelir.',
+      why: 'Emin olup tam tutturamadığınız şeyin doğrusu daha iyi akılda kalır; bu yüzden bunlar önce gelir.',
     },
 
     refused: {
@@ -81,7 +81,7 @@ export function tr({ lang, number, numeral, date }: Formats<'tr'>): PageStrings 
     sharedOn: ['Paylaşım tarihi: ', ''],
     changedSince:
       'Test o zamandan beri değişti. Bu, ilk sonuçtur; bağlantılar rehberin bugünkü hâlini açar.',
-    tryIt: 'Siz de deneyin',
+    tryIt: 'Aynı soruları yanıtlayın',
     countRight: (questions) => `${number(questions)} doğru`,
     countNearly: (questions) => `${number(questions)} neredeyse doğru`,
     toRevisit: (questions) => `Yeniden bakılacak: ${number(questions)}`,
@@ -177,7 +177,7 @@ export function tr({ lang, number, numeral, date }: Formats<'tr'>): PageStrings 
     contents: 'Bu rehberde',
     checkedOf: (of) => ['', ` / ${number(of)} kontrol edildi`],
     allColumns: 'Tüm sütunları göster',
-    quizzes: 'Şimdi bildiklerini sına',
+    quizzes: 'Şimdi bildiklerinizi sınayın',
     takeaways: 'Önemli noktalar',
     checkYourself: 'Kendinizi sınayın:',
     source(author, title) {
