@@ -219,7 +219,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   }
   for (const warning of sizeWarnings(quizzes)) console.warn(`Warning: ${warning}`)
   console.log(
-    `The widget as a single file of this version, ${pinned.bytes} bytes before compression:`,
+    `This version of the widget as a single file, ${pinned.bytes} bytes before compression:`,
   )
   console.log(
     `  <script type="module" src="https://HOST${pinned.path}" integrity="${pinned.integrity}" crossorigin="anonymous"></script>`,

@@ -130,5 +130,5 @@ async function fetchFile(live: URL, file: ChunkFile): Promise<Result<OutputFile,
   if (!read.ok) return err(read.error.message)
   if (integrityOf(read.value) === file.integrity) return ok({ path: file.path, bytes: read.value })
   const size = `received ${read.value.length} of ${file.bytes} bytes`
-  return err(`${url.href} is not what the live index lists (${size}).`)
+  return err(`${url.href} isn’t what the live index lists (${size}).`)
 }

@@ -28,7 +28,7 @@ export async function prepareDeploy(
   const before = await readLiveIndex(live)
   if (isFirst) {
     if (!before.ok) return ok(FIRST)
-    return err(`${live.origin} is already live: leave --first out.`)
+    return err(`${live.origin} is already live: leave out --first.`)
   }
   if (!before.ok) {
     const { status, message } = before.error

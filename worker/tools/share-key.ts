@@ -10,7 +10,7 @@ export function newShareKey(number: number): string {
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const number = Number(process.argv[2] ?? 1)
   if (!Number.isInteger(number) || number < 1 || number > 63) {
-    console.error('The number of a key is from 1 to 63. Use the number of your newest key plus 1.')
+    console.error('A key’s number must be from 1 to 63. Use the number of your newest key plus 1.')
     process.exit(2)
   }
   console.log(newShareKey(number))

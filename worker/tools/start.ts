@@ -48,7 +48,7 @@ const first = await builder.build(false)
 if (!(await take(first))) {
   // No save helps if this machine cannot run a worker.
   if (first.ok) process.exit(1)
-  console.error('Nothing could be built yet. Correct this and save.')
+  console.error('Nothing has been built yet. Correct this and save.')
 }
 const script = await pageScript(ROOT, () => state)
 const port = await freePort(PORT)
@@ -63,10 +63,10 @@ console.log(
 )
 console.log(workerOrigin)
 console.log()
-console.log("Somebody else's blog, on an origin of its own, with your newest quiz in it")
+console.log('A demo blog on another origin, with your newest quiz in it')
 console.log(`http://${HOST}:${blogPort}${BLOG_PATH}`)
 console.log()
-console.log('Answer the first question there. Edits are built as you save, and open pages reload.')
+console.log('Answer the first question there. We rebuild when you save, and open pages reload.')
 console.log('Ctrl-C stops everything.')
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => stop(0))
@@ -87,7 +87,7 @@ startReporting()
 /** Shows the build of a save, or why there is none. */
 async function show(outcome: BuildOutcome): Promise<void> {
   const isTaken = await take(outcome)
-  const now = state.hasBuild ? 'The last good build keeps running.' : 'There is no good build yet.'
+  const now = state.hasBuild ? 'The last good build keeps running.' : 'There’s no good build yet.'
   const time = new Date().toLocaleTimeString()
   console.log(`Built again at ${time}: ${isTaken ? 'done' : `failed, see above. ${now}`}`)
 }

@@ -66,5 +66,5 @@ export async function removeUnusedCards(cache: string, { files }: MadeCards): Pr
 
 function noFont({ about }: PlannedCard, { what, character }: MissingGlyph): string {
   const point = character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')
-  return `The card of ${about} cannot be drawn: no font has the "${character}" (U+${point}) of its ${what}. Add a font with this character to worker/tools/cards/fonts.ts.`
+  return `The card of ${about} can’t be drawn: no font has the "${character}" (U+${point}) of its ${what}. Add a font with this character to worker/tools/cards/fonts.ts.`
 }

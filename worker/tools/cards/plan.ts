@@ -51,7 +51,7 @@ function planAll(catalogue: Catalogue, results: ResultCards): Result<PlannedCard
     const strings = cardStringsFor(one.lang)
     if (!strings) {
       return err(
-        `The card of ${about} has no words in its language. Add the language to worker/strings/card-strings.ts.`,
+        `The card of ${about} has no text in its language. Add the language to worker/strings/card-strings.ts.`,
       )
     }
     const planned =

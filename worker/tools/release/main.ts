@@ -41,7 +41,7 @@ async function release(): Promise<Result<undefined, string>> {
   ].find((command) => !runNode(command))
   if (failed) {
     await writePackageFiles(before)
-    return err(`${failed.join(' ')} failed, see above. The version is ${present}, as it was.`)
+    return err(`${failed.join(' ')} failed, see above. The version is still ${present}.`)
   }
   console.log(`Released ${version.value}. Run npm test, then commit these files:`)
   for (const line of git('status', '--short', '--untracked-files=all').stdout.split('\n'))
@@ -59,7 +59,7 @@ function readArguments(
       allowPositionals: true,
     })
     const [wanted, extra] = positionals
-    if (extra !== undefined) return err(`One version is enough; what is "${extra}"?`)
+    if (extra !== undefined) return err(`Name one version only, and leave out "${extra}".`)
     return ok({ wanted, isAgain: values.again === true })
   } catch (error) {
     return err(error instanceof Error ? error.message : String(error))
@@ -69,7 +69,7 @@ function readArguments(
 /** What is not committed would be in the release, and in no commit. An earlier try does not count. */
 function changedFiles(): Result<undefined, string> {
   const { status, stdout, stderr } = git('status', '--short', '--', '.', `:!${RELEASES}`)
-  if (status !== 0) return err(`The changes of this folder are not known: ${stderr.trim()}`)
+  if (status !== 0) return err(`We couldn’t read the changes in this folder: ${stderr.trim()}`)
   const files = stdout.split('\n').flatMap((line) => (line === '' ? [] : [line.slice(3)]))
   if (files.length === 0) return ok(undefined)
   return err(`Commit or stash these changes first: ${files.join(', ')}`)

@@ -38,14 +38,14 @@ export function versionOf({
     return err(`--again writes the present version, ${present}, and not ${version}.`)
   }
   if (isAgain && !released.includes(version)) {
-    return err(`There is no release ${version} to write again. Leave --again out.`)
+    return err(`There’s no release ${version} to write again. Leave out --again.`)
   }
   if (!isAgain && released.includes(version)) {
     return err(
       `${version} was released already. Give patch, minor, major or a higher version, or --again to write its fixtures once more before anybody has it.`,
     )
   }
-  if (isBelow(parts, from)) return err(`${version} is below the present version, ${present}.`)
+  if (isBelow(parts, from)) return err(`${version} is below the current version, ${present}.`)
   return ok(version)
 }
 

@@ -47,7 +47,7 @@ export async function startGateway(options: GatewayOptions): Promise<Server> {
       if (response.headersSent) return void response.destroy()
       response
         .writeHead(503, { 'Content-Type': 'text/plain; charset=utf-8', 'Retry-After': '1' })
-        .end('The worker is being replaced. Try again.\n')
+        .end('We’re replacing the worker. Try again.\n')
     })
     request.pipe(toWorker)
   })

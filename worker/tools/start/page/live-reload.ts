@@ -67,8 +67,8 @@ function show({ problems, hasBuild }: PageState): void {
     }),
   )
   heading.textContent = hasBuild
-    ? 'The last save could not be built. This page shows the build before it.'
-    : 'Nothing could be built yet. Correct this and save: the page loads again by itself.'
+    ? 'Your last save couldn’t be built. This page shows the build before it.'
+    : 'Nothing has been built yet. Correct this and save: the page reloads by itself.'
   style(list, { margin: '4px 0 0', padding: '0 0 0 20px' })
   document.body.append(bar)
 }

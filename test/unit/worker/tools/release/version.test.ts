@@ -30,7 +30,7 @@ describe('a release is refused', () => {
   it.each([
     ['without a version, once the present one is out', {}, '1.4.2 was released already'],
     ['of a version that is out', { wanted: '1.4.1' }, '1.4.1 was released already'],
-    ['of a version below the present one', { wanted: '1.3.9' }, 'below the present version'],
+    ['of a version below the present one', { wanted: '1.3.9' }, 'below the current version'],
     ['of what is no version', { wanted: 'next' }, '"next" is no version'],
     ['of a version with a leading zero', { wanted: '1.04.3' }, '"1.04.3" is no version'],
     ['of a name that every object has', { wanted: 'toString' }, '"toString" is no version'],
