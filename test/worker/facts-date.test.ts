@@ -113,7 +113,7 @@ describe('the source of a guide', () => {
   it('is named by its title', async () => {
     const page = await (await ask('/g/honey-bees')).text()
     expect(await words(page, '.source')).toBe(
-      'Based on “A year at the hive” by Mara Lindt, June 14, 2021',
+      'Based on “A year at the hive” by Mara Lindt, 14 June 2021',
     )
     const spanish = await (await ask('/g/honey-bees?lang=es')).text()
     expect(await words(spanish, '.source')).toBe(
@@ -124,7 +124,7 @@ describe('the source of a guide', () => {
   it('is described where it has no title', async () => {
     const site = siteOf(untitled)
     const page = await (await site('/g/honey-bees')).text()
-    expect(await words(page, '.source')).toBe('Based on an article by Mara Lindt, June 14, 2021')
+    expect(await words(page, '.source')).toBe('Based on an article by Mara Lindt, 14 June 2021')
     expect((await read(await site(GUIDE), PublicGuide)).source).toEqual(untitled)
   })
 

@@ -20,7 +20,11 @@ export interface Formats<L extends InterfaceLanguage> {
 
 export function formatsFor<L extends InterfaceLanguage>(lang: string): Formats<L> {
   const rules = new Intl.PluralRules(lang)
-  const dates = new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' })
+  // Our English is British; a quiz in `en-US` keeps the dates of its region.
+  const dates = new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, {
+    dateStyle: 'long',
+    timeZone: 'UTC',
+  })
   const number = (value: number) => points(value, lang)
   return {
     lang,

@@ -50,7 +50,7 @@ describe('the words of pages', () => {
     expect(stringsFor('en').outOf(2.5, 14)).toBe('2.5 of 14')
     expect(stringsFor('es').outOf(2.5, 14)).toBe('2,5 de 14')
     expect(stringsFor('es-MX').outOf(2.5, 14)).toBe('2.5 de 14')
-    expect(stringsFor('en').date('2019-11-10')).toBe('November 10, 2019')
+    expect(stringsFor('en').date('2019-11-10')).toBe('10 November 2019')
     expect(stringsFor('en-GB').date('2019-11-10')).toBe('10 November 2019')
     expect(stringsFor('es').date('2019-11-10')).toBe('10 de noviembre de 2019')
   })
