@@ -54,6 +54,8 @@ const SAID_TWICE: readonly (readonly [
   ['why it fits', (one) => one.whyItFits, (one) => one.outcome.whyItFits],
   ['cautions', (one) => one.cautions, (one) => one.outcome.cautions],
   ['takeaways', (one) => one.takeaways, (one) => one.takeaways],
+  ['the contents', (one) => one.contents, (one) => one.contents],
+  ['all columns', (one) => one.allColumns, (one) => one.allColumns],
   ['missed', (one) => one.missed, (one) => one.missed],
   ['the passage', (one) => one.showPassage, (one) => one.passage],
   ['the facts', (one) => one.factsAsOf('May'), (one) => one.factsAsOf.join('May')],

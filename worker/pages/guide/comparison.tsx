@@ -4,6 +4,7 @@
 import { leadingColumns } from '../../../content/common/blocks/leading-columns.ts'
 import type { Comparison as ComparisonData } from '../../../content/wire/index.ts'
 import type { WithStrings } from '../../strings/page-strings.ts'
+import { Interface } from '../ui/page-language.tsx'
 
 interface ComparisonProps extends WithStrings {
   readonly comparison: ComparisonData
@@ -21,7 +22,9 @@ export function Comparison({ comparison, base, strings }: ComparisonProps) {
       {others.length > 0 && (
         <p class="all-columns">
           <input type="checkbox" id="all-columns" autocomplete="off" />
-          <label for="all-columns">{strings.allColumns}</label>
+          <label for="all-columns">
+            <Interface>{strings.allColumns}</Interface>
+          </label>
         </p>
       )}
       {/* A region that scrolls must have a name and must be reachable by keyboard (WCAG 2.1.1). */}
