@@ -149,7 +149,7 @@ export const strings: Strings = {
   checkYourself: 'اختبار ذاتي',
   missed: 'للمراجعة',
   contents: 'في هذا الدليل',
-  checkedOf: (checked, of) => `أُنجز ${n(checked)} من ${n(of)}`,
+  checkedOf: (checked, of) => `${n(checked)} من ${n(of)} أُجيب عنها`,
   allColumns: 'عرض كل الأعمدة',
   linkTo: (title) => `رابط إلى «${title}»`,
 }

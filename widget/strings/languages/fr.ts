@@ -127,6 +127,6 @@ export const strings: Strings = {
   missed: 'À revoir',
   linkTo: (title) => `Lien vers «\u00a0${title}\u00a0»`,
   contents: 'Dans ce guide',
-  checkedOf: (checked, of) => `${n(checked)} vérifiées sur ${n(of)}`,
+  checkedOf: (checked, of) => `${n(checked)} sur ${n(of)} vérifiées`,
   allColumns: 'Afficher toutes les colonnes',
 }

@@ -118,7 +118,7 @@ export const strings: Strings = {
   checkYourself: 'Mettiti alla prova',
   missed: 'Da rivedere',
   contents: 'In questa guida',
-  checkedOf: (checked, of) => `${n(checked)} verificate su ${n(of)}`,
+  checkedOf: (checked, of) => `${n(checked)} su ${n(of)} verificate`,
   allColumns: 'Mostra tutte le colonne',
   linkTo: (title) => `Link a «${title}»`,
 }

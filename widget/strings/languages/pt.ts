@@ -120,7 +120,7 @@ export const strings: Strings = {
   checkYourself: 'Teste o que você sabe',
   missed: 'Para rever',
   contents: 'Neste guia',
-  checkedOf: (checked, of) => `${n(checked)} de ${n(of)} verificadas`,
+  checkedOf: (checked, of) => `${n(checked)} de ${n(of)} conferidas`,
   allColumns: 'Mostrar todas as colunas',
   linkTo: (title) => `Link para “${title}”`,
 }

@@ -115,7 +115,7 @@ export const strings: Strings = {
   checkYourself: 'Kendinizi sınayın',
   missed: 'Yeniden bakın',
   contents: 'Bu rehberde',
-  checkedOf: (checked, of) => `${n(of)} sorudan ${n(checked)} tanesi yanıtlandı`,
+  checkedOf: (checked, of) => `${n(checked)} / ${n(of)} kontrol edildi`,
   allColumns: 'Tüm sütunları göster',
   linkTo: (title) => `“${title}” bağlantısı`,
 }

@@ -102,7 +102,7 @@ export const strings: Strings = {
   checkYourself: '自我检查',
   missed: '值得再看',
   contents: '本指南内容',
-  checkedOf: (checked, of) => `已完成 ${n(checked)}/${n(of)}`,
+  checkedOf: (checked, of) => `${n(checked)} / ${n(of)} 已检查`,
   allColumns: '显示所有列',
   linkTo: (title) => `“${title}”的链接`,
 }

@@ -43,7 +43,7 @@ export function ar({ lang, number, numeral, plural, date }: Formats<'ar'>): Page
       ask: 'ما مدى التأكد؟',
       result: 'مدى التأكد',
       rightOf: (right, all) => `${number(right)} من ${number(all)} صحيحة`,
-      why: 'ما كان التأكد منه تامًّا ولم يكن دقيقًا يثبت تصحيحه أكثر من غيره، ولذلك يأتي أولًا.',
+      why: 'حين يكون التأكد تامًّا ولا تكون الإجابة دقيقة، يرسخ التصحيح أكثر، ولذلك تأتي هذه الفقرات أولًا.',
     },
 
     refused: {
@@ -189,7 +189,7 @@ export function ar({ lang, number, numeral, plural, date }: Formats<'ar'>): Page
     contents: 'في هذا الدليل',
     checkedOf: (of) => ['', ` من ${number(of)} أُجيب عنها`],
     allColumns: 'عرض كل الأعمدة',
-    quizzes: 'اختبر ما تعرفه الآن',
+    quizzes: 'اختبار ما تعرفه الآن',
     takeaways: 'أهم النقاط',
     checkYourself: 'اختبار ذاتي:',
     source(author, title) {

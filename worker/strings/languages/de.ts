@@ -38,7 +38,7 @@ export function de({ lang, number, numeral, plural, date }: Formats<'de'>): Page
       ask: 'Wie sicher bist du?',
       result: 'Wie sicher du warst',
       rightOf: (right, all) => `${number(right)} von ${number(all)} richtig`,
-      why: 'Wer sich sicher war und nicht ganz richtig lag, behält die Korrektur am besten. Deshalb stehen diese Stellen vorn.',
+      why: 'Wer sicher war und nicht ganz richtig lag, merkt sich die Korrektur am besten. Deshalb stehen diese Stellen vorn.',
     },
 
     refused: {
@@ -92,7 +92,8 @@ export function de({ lang, number, numeral, plural, date }: Formats<'de'>): Page
     comma: ', ',
     points: (score, maxScore) => `${number(score)} von ${number(maxScore)} Punkten`,
     readFirst: 'Lies das zuerst',
-    readMore: (passages) => `${number(passages)} weitere zum Lesen`,
+    readMore: (passages) =>
+      plural(passages, { one: '# weitere Stelle', other: '# weitere Stellen' }),
     again: 'Ist das dein Ergebnis? Übe noch einmal',
     whyAgain: 'Wer nach ein paar Tagen noch einmal antwortet, behält mehr.',
     onlyMissed: (questions) =>

@@ -36,7 +36,7 @@ export function es({ lang, number, numeral, plural, date }: Formats<'es'>): Page
       ask: '¿Cuánta seguridad tienes?',
       result: 'Tu grado de seguridad',
       rightOf: (right, all) => `${number(right)} de ${number(all)} correctas`,
-      why: 'Lo que dabas por seguro y no lo era se recuerda mejor una vez corregido; por eso va primero.',
+      why: 'Lo que dabas por seguro y no era del todo así se recuerda mejor una vez corregido. Por eso va primero.',
     },
 
     refused: {
@@ -81,7 +81,7 @@ export function es({ lang, number, numeral, plural, date }: Formats<'es'>): Page
     sharedOn: ['Compartido el ', ''],
     changedSince:
       'El cuestionario ha cambiado desde entonces. Este es el resultado original; los enlaces abren la guía de hoy.',
-    tryIt: 'Responde a las mismas preguntas',
+    tryIt: 'Responder a las mismas preguntas',
     countRight: (questions) => plural(questions, { one: '# correcta', other: '# correctas' }),
     countNearly: (questions) => `${number(questions)} casi`,
     toRevisit: (questions) => `${number(questions)} para repasar`,

@@ -90,7 +90,8 @@ export function fr({ lang, number, numeral, plural, date }: Formats<'fr'>): Page
     comma: ', ',
     points: (score, maxScore) => `${number(score)} points sur ${number(maxScore)}`,
     readFirst: 'À lire en premier',
-    readMore: (passages) => plural(passages, { one: '# autre à lire', other: '# autres à lire' }),
+    readMore: (passages) =>
+      plural(passages, { one: '# autre passage', other: '# autres passages' }),
     again: 'C’est votre résultat\u00a0? Entraînez-vous de nouveau',
     whyAgain: 'Répondre de nouveau après quelques jours aide à retenir.',
     onlyMissed: (questions) =>

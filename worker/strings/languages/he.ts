@@ -18,7 +18,7 @@ export function he({ lang, number, numeral, plural, date }: Formats<'he'>): Page
 
     submit: 'לתוצאה',
     guideBehind: ['לקריאת המדריך: ', ''],
-    challenge: ['מישהו קיבל ', '. אותן שאלות, אותו סדר: מענה על אותן שאלות.'],
+    challenge: ['מישהו קיבל ', '. אותן שאלות, אותו סדר: עכשיו תורך.'],
     ownPage: 'לדף המלא:',
     selfCheck: (title) => `בדיקה עצמית: ${title}`,
     chooseAll: 'יש לבחור את כל התשובות המתאימות.',

@@ -34,7 +34,7 @@ export function hi({ lang, number, numeral, plural, date }: Formats<'hi'>): Page
       ask: 'आपको कितना भरोसा है?',
       result: 'आपको कितना भरोसा था',
       rightOf: (right, all) => `${number(all)} में से ${number(right)} सही`,
-      why: 'जब आप पक्के थे और बात पूरी सही नहीं थी, तब सुधार सबसे अच्छा याद रहता है, इसलिए ये अंश पहले हैं।',
+      why: 'जिस पर पक्का भरोसा था और बात पूरी तरह सही नहीं निकली, उसका सुधार सबसे अच्छा याद रहता है, इसलिए वे अंश पहले हैं।',
     },
 
     refused: {
@@ -176,7 +176,7 @@ export function hi({ lang, number, numeral, plural, date }: Formats<'hi'>): Page
     contents: 'इस गाइड में',
     checkedOf: (of) => ['', ` / ${number(of)} जाँचे गए`],
     allColumns: 'सभी कॉलम दिखाएँ',
-    quizzes: 'अब जाँचिए कि आप क्या जानते हैं',
+    quizzes: 'अब जाँचें कि आप क्या जानते हैं',
     takeaways: 'मुख्य बातें',
     checkYourself: 'खुद को जाँचें:',
     source(author, title) {

@@ -36,7 +36,7 @@ export function it({ lang, number, numeral, plural, date }: Formats<'it'>): Page
       ask: 'Quanta certezza hai?',
       result: 'Quanta certezza avevi',
       rightOf: (right, all) => `${number(right)} su ${number(all)} giuste`,
-      why: 'Quando pensavi di essere nel giusto e non lo eri del tutto, la correzione si ricorda meglio: per questo viene prima.',
+      why: 'Quando non avevi dubbi e non era proprio così, la correzione si ricorda meglio: per questo questi passaggi vengono prima.',
     },
 
     refused: {

@@ -34,7 +34,7 @@ export function ja({ lang, number, numeral, date }: Formats<'ja'>): PageStrings 
       ask: 'どのくらい確かですか？',
       result: '確かさの振り返り',
       rightOf: (right, all) => `${number(all)}問中${number(right)}問正解`,
-      why: '自信があったのに正確ではなかったことは、直すと最もよく記憶に残ります。そのため先に並べています。',
+      why: '確かだと思ったのに惜しくも違ったことは、直すと最もよく記憶に残ります。そのため、先に並べています。',
     },
 
     refused: {
@@ -80,13 +80,13 @@ export function ja({ lang, number, numeral, date }: Formats<'ja'>): PageStrings 
     changedSince:
       'その後、クイズの内容が変更されました。これは当時の結果です。リンク先は現在のガイドです。',
     tryIt: '同じ問題に答える',
-    countRight: (questions) => `正解 ${number(questions)} 問`,
-    countNearly: (questions) => `あと少し ${number(questions)} 問`,
+    countRight: (questions) => `正解${number(questions)}問`,
+    countNearly: (questions) => `あと少し${number(questions)}問`,
     toRevisit: (questions) => `見直し${number(questions)}問`,
     comma: '、',
-    points: (score, maxScore) => `${number(maxScore)} 点中 ${number(score)} 点`,
+    points: (score, maxScore) => `${number(maxScore)}点中${number(score)}点`,
     readFirst: 'まず読みたいところ',
-    readMore: (passages) => `ほかに ${number(passages)} か所`,
+    readMore: (passages) => `ほかに${number(passages)}か所`,
     again: 'あなたの結果ですか？もう一度練習しましょう',
     whyAgain: '数日後にもう一度答えると、記憶に残りやすくなります。',
     onlyMissed: (questions) =>
@@ -171,7 +171,7 @@ export function ja({ lang, number, numeral, date }: Formats<'ja'>): PageStrings 
     },
     missed: '見直したいところ',
     contents: 'このガイドの内容',
-    checkedOf: (of) => ['', ` / ${number(of)} 問を確認済み`],
+    checkedOf: (of) => ['', ` / ${number(of)}問を確認済み`],
     allColumns: 'すべての列を表示',
     quizzes: '理解度を確かめる',
     takeaways: 'まとめ',

@@ -36,7 +36,7 @@ export function pl({ lang, number, numeral, plural, date }: Formats<'pl'>): Page
       ask: 'Jaką masz pewność?',
       result: 'Twoja pewność',
       rightOf: (right, all) => `dobrze: ${number(right)} z ${number(all)}`,
-      why: 'Pewność, która nie całkiem się potwierdziła, najlepiej utrwala poprawkę, dlatego te fragmenty są pierwsze.',
+      why: 'Poprawkę najlepiej zapamiętuje się tam, gdzie wszystko wydawało się pewne. Dlatego te fragmenty są pierwsze.',
     },
 
     refused: {

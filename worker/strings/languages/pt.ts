@@ -36,7 +36,7 @@ export function pt({ lang, number, numeral, plural, date }: Formats<'pt'>): Page
       ask: 'Quanta certeza você tem?',
       result: 'Quanta certeza você tinha',
       rightOf: (right, all) => `${number(right)} de ${number(all)} certas`,
-      why: 'Quando você tinha certeza e não estava bem certo, a correção fica melhor na memória; por isso vem primeiro.',
+      why: 'Quando você tinha certeza e não era bem assim, a correção fica mais na memória. Por isso esses trechos vêm primeiro.',
     },
 
     refused: {
@@ -77,11 +77,11 @@ export function pt({ lang, number, numeral, plural, date }: Formats<'pt'>): Page
     shareResult: 'Compartilhar este resultado',
     askAgainIn: (count) => `Criar um lembrete na agenda para daqui a ${days(count)}`,
     inDays: (count) => `Daqui a ${days(count)}`,
-    invitation: 'Responda às mesmas perguntas a autoavaliação e veja o porquê de cada resposta.',
+    invitation: 'Faça você também a autoavaliação e veja o porquê de cada resposta.',
     sharedOn: ['Compartilhado em ', ''],
     changedSince:
       'O quiz mudou desde então. Este é o resultado original; os links abrem o guia de hoje.',
-    tryIt: 'Responda às mesmas perguntas',
+    tryIt: 'Responder às mesmas perguntas',
     countRight: (questions) => plural(questions, { one: '# certa', other: '# certas' }),
     countNearly: (questions) => `${number(questions)} quase`,
     toRevisit: (questions) => `${number(questions)} para rever`,
@@ -177,7 +177,7 @@ export function pt({ lang, number, numeral, plural, date }: Formats<'pt'>): Page
     },
     missed: 'Para rever',
     contents: 'Neste guia',
-    checkedOf: (of) => ['', ` de ${number(of)} verificadas`],
+    checkedOf: (of) => ['', ` de ${number(of)} conferidas`],
     allColumns: 'Mostrar todas as colunas',
     quizzes: 'Agora teste o que você sabe',
     takeaways: 'Pontos principais',

@@ -35,7 +35,7 @@ export function tr({ lang, number, numeral, date }: Formats<'tr'>): PageStrings 
       ask: 'Ne kadar eminsiniz?',
       result: 'Ne kadar emindiniz',
       rightOf: (right, all) => `${number(all)} yanıttan ${number(right)} doğru`,
-      why: 'Emin olup tam tutturamadığınız şeyin doğrusu daha iyi akılda kalır; bu yüzden bunlar önce gelir.',
+      why: 'Emin olup tam olarak doğru bilmediğiniz bir şeyin düzeltmesi daha iyi akılda kalır, bu yüzden bu bölümler önce gelir.',
     },
 
     refused: {
@@ -81,7 +81,7 @@ export function tr({ lang, number, numeral, date }: Formats<'tr'>): PageStrings 
     sharedOn: ['Paylaşım tarihi: ', ''],
     changedSince:
       'Test o zamandan beri değişti. Bu, ilk sonuçtur; bağlantılar rehberin bugünkü hâlini açar.',
-    tryIt: 'Aynı soruları yanıtlayın',
+    tryIt: 'Aynı soruları yanıtla',
     countRight: (questions) => `${number(questions)} doğru`,
     countNearly: (questions) => `${number(questions)} neredeyse doğru`,
     toRevisit: (questions) => `Yeniden bakılacak: ${number(questions)}`,

@@ -33,7 +33,7 @@ export function zh({ lang, number, numeral, date }: Formats<'zh'>): PageStrings 
       ask: '你有多大把握？',
       result: '你的把握',
       rightOf: (right, all) => `${number(all)} 题中答对 ${number(right)} 题`,
-      why: '很有把握却不太准确的内容，纠正之后记得最牢，所以排在前面。',
+      why: '很肯定却不完全对的，纠正之后记得最牢，所以这些段落排在前面。',
     },
 
     refused: {
