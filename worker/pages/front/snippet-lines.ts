@@ -10,9 +10,10 @@ export interface SnippetPart {
 
 /** Tags up to this length stay on a line. */
 const LONG = 52
-/** An element name; attributes may have quotes, or the braces of JSX. */
-const CHUNK = /<(?:"[^"]*"|\{\{.*?\}\}|[^>"])*>|[^<]+/g
-const ATTRIBUTE = /\s+[^\s=>]+(?:=(?:"[^"]*"|\{\{.*?\}\}))?/g
+/** A tag or a text. Values of attributes have `<` and `>` escaped. */
+const CHUNK = /<[^<>]*>|[^<]+/g
+/** With a value in quotes, or in the braces of JSX. */
+const ATTRIBUTE = / [\w:-]+(?:="[^"]*"|=\{\{[^{}]*\}\})?/g
 
 export function snippetParts(snippet: string): readonly SnippetPart[] {
   const parts: SnippetPart[] = []
