@@ -1,0 +1,53 @@
+// The texts of H5P content as Markdown, and the picture that stands above a question.
+import type { Warn } from '../../items.ts'
+import { htmlMarkdown, htmlWords } from '../../text/html.ts'
+import type { Media } from './shapes.ts'
+
+export interface Texts {
+  markdown(html: string): string
+  /** The picture of a question, and its texts below. */
+  withMedia(media: Media, ...html: readonly string[]): string
+  /** Says that the feedback for the whole is left out, if there is any. */
+  reportRanges(ranges: readonly { readonly feedback: string }[]): void
+}
+
+/** `picture` gives the address of a picture by its path in the package. */
+export function textsOf(picture: (path: string) => string | undefined, warn: Warn): Texts {
+  const options = {
+    picture,
+    report: (what: string) =>
+      warn(
+        'h5p-left-out',
+        `${what} is left out: it has no place in a text, or is not in the package.`,
+      ),
+    reportNoAlt: () => warn('picture-no-text', 'a picture has no alternative text. Write one.'),
+  }
+  const markdown = (html: string) => htmlMarkdown(html, options)
+  return {
+    markdown,
+    withMedia(media, ...html) {
+      return markdown(`${pictureOf(media, warn)}${html.map((one) => `<div>${one}</div>`).join('')}`)
+    },
+    reportRanges(ranges) {
+      if (ranges.every(({ feedback }) => htmlWords(feedback) === '')) return
+      warn('h5p-overall-feedback', 'feedback by the number of points has no place and is left out.')
+    },
+  }
+}
+
+export function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
+}
+
+function pictureOf(media: Media, warn: Warn): string {
+  if (!media) return ''
+  const { library, params } = media.type
+  if (library.startsWith('H5P.Image ')) {
+    if (!params.file?.path) return ''
+    return `<img src="${escaped(params.file.path)}" alt="${escaped(htmlWords(params.alt))}">`
+  }
+  if (library === '') return ''
+  const what = library.startsWith('H5P.Audio ') ? 'a recording' : 'a video'
+  warn('h5p-media', `${what} stands beside the question and is left out.`)
+  return ''
+}
