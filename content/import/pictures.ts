@@ -3,6 +3,8 @@
 import { slugOf } from '../markdown/slug.ts'
 import { readPictureFile } from '../parsing/picture-file.ts'
 import type { ImportedPicture } from './importer.ts'
+import type { Warn } from './items.ts'
+import type { HtmlOptions } from './text/html.ts'
 
 /** Of one picture: what the edge serves at most (lint/pictures.ts). */
 const MAX_BYTES = 25 * 2 ** 20
@@ -26,6 +28,20 @@ export function pictureStore(): PictureStore {
       if (!pictures.some((one) => one.address === address)) pictures.push({ address, bytes })
       return address
     },
+  }
+}
+
+/** How the texts of one question are read. `addressOf` gives where a picture is here, if it is. */
+export function textOptions(
+  warn: Warn,
+  addressOf: (src: string) => string | undefined,
+): HtmlOptions & { readonly picture: typeof addressOf } {
+  const reason =
+    'its picture has no alternative text; write what it shows, for those who do not see it.'
+  return {
+    report: (what) => warn('left-out', `${what} was left out.`),
+    reportNoAlt: () => warn('picture-without-text', reason),
+    picture: addressOf,
   }
 }
 

@@ -1,8 +1,9 @@
 // Multiple choice and true/false of Moodle, and its plugins that are the same with other points.
 import { err, ok } from '../../../common/result.ts'
 import { childOf, childrenOf, wordsOf } from '../../containers/xml/element.ts'
+import { joined, warnOfFeedback } from '../../feedback.ts'
 import type { ItemResult } from '../../items.ts'
-import { combinedFeedback, fractionOf, isWhole, joined, warnOfFeedback } from './feedback.ts'
+import { combinedFeedback, fractionOf, isWhole } from './fractions.ts'
 import { baseOf, type MoodleItem } from './item.ts'
 
 export function readMultichoice(item: MoodleItem): ItemResult {
@@ -51,7 +52,7 @@ export function readMultiple(item: MoodleItem): ItemResult {
       'penalty-dropped',
       'its wrong options take points off; here a wrong option costs what a right one is worth, and never more than all points.',
     )
-  warnOfFeedback(item, combinedFeedback(item))
+  warnOfFeedback(item.warn, combinedFeedback(item))
   const options = answers.map(({ text, feedback, fraction }) => {
     return { text, isRight: fraction > 0, ...(feedback && { feedback }) }
   })

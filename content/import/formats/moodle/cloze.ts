@@ -6,7 +6,7 @@ import type { ItemResult, Refusal } from '../../items.ts'
 import { htmlMarkdown, htmlWords } from '../../text/html.ts'
 import { lineMarkdown } from '../../text/plain.ts'
 import { type ClozeGap, type ClozeParts, clozeParts } from './cloze-gaps.ts'
-import { isWhole } from './feedback.ts'
+import { isWhole } from './fractions.ts'
 import { baseOf, type MoodleItem } from './item.ts'
 import { numberFieldOf, type TypedAnswer, textFieldOf } from './typed.ts'
 

@@ -3,9 +3,10 @@
 import { err, ok } from '../../../common/result.ts'
 import { childOf, childrenOf, wordsOf } from '../../containers/xml/element.ts'
 import { type DraftGap, gapMark } from '../../draft.ts'
+import { warnOfFeedback } from '../../feedback.ts'
 import type { ItemResult } from '../../items.ts'
 import { lineMarkdown } from '../../text/plain.ts'
-import { combinedFeedback, warnOfFeedback } from './feedback.ts'
+import { combinedFeedback } from './fractions.ts'
 import { baseOf, type MoodleItem } from './item.ts'
 
 export function readGaps(item: MoodleItem): ItemResult {
@@ -34,6 +35,6 @@ export function readGaps(item: MoodleItem): ItemResult {
   )
   if (missing !== undefined)
     return err({ code: 'no-right-answer', reason: `its gap ${missing} has no word in the list.` })
-  warnOfFeedback(item, combinedFeedback(item))
+  warnOfFeedback(item.warn, combinedFeedback(item))
   return ok({ type: 'blanks', ...baseOf(item, prompt), gaps })
 }

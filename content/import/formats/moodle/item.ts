@@ -8,7 +8,7 @@ import {
 } from '../../containers/xml/element.ts'
 import type { Markdown } from '../../draft.ts'
 import type { Warn } from '../../items.ts'
-import { fromBase64, type PictureStore } from '../../pictures.ts'
+import { fromBase64, type PictureStore, textOptions } from '../../pictures.ts'
 import {
   type HtmlOptions,
   htmlMarkdown,
@@ -92,20 +92,12 @@ export function moodleItem(element: XmlElement, warn: Warn, store: PictureStore)
 }
 
 function optionsOf(files: readonly XmlElement[], warn: Warn, store: PictureStore): HtmlOptions {
-  return {
-    report: (what) => warn('left-out', `${what} was left out.`),
-    reportNoAlt: () =>
-      warn(
-        'picture-without-text',
-        'its picture has no alternative text; write what it shows, for those who do not see it.',
-      ),
-    picture(src) {
-      const name = fileName(src)
-      const file = files.find(({ attributes }) => attributes.name === name)
-      const bytes = file && fromBase64(textOf(file))
-      return bytes && store.add(name, bytes)
-    },
-  }
+  return textOptions(warn, (src) => {
+    const name = fileName(src)
+    const file = files.find(({ attributes }) => attributes.name === name)
+    const bytes = file && fromBase64(textOf(file))
+    return bytes && store.add(name, bytes)
+  })
 }
 
 /** Of `@@PLUGINFILE@@/folder/a%20b.png?x=1`, `a b.png`. */

@@ -1,8 +1,9 @@
 // Matching and ordering of Moodle.
 import { err, ok } from '../../../common/result.ts'
 import { childOf, childrenOf, wordsOf } from '../../containers/xml/element.ts'
+import { warnOfFeedback } from '../../feedback.ts'
 import type { ItemResult } from '../../items.ts'
-import { combinedFeedback, warnOfFeedback } from './feedback.ts'
+import { combinedFeedback } from './fractions.ts'
 import { baseOf, type MoodleItem } from './item.ts'
 
 /** A row without a question is one more answer to choose from. */
@@ -54,6 +55,6 @@ export function readOrder(item: MoodleItem): ItemResult {
 
 function feedbackOf(item: MoodleItem) {
   const { wrong, ...combined } = combinedFeedback(item)
-  warnOfFeedback(item, combined)
+  warnOfFeedback(item.warn, combined)
   return wrong === undefined ? {} : { feedback: wrong }
 }

@@ -3,7 +3,7 @@ import { err, ok, type Result } from '../../../common/result.ts'
 import { childOf, childrenOf, wordsOf } from '../../containers/xml/element.ts'
 import type { Markdown, NumberField, TextField } from '../../draft.ts'
 import type { ItemResult, Refusal, Warn } from '../../items.ts'
-import { fractionOf, isWhole } from './feedback.ts'
+import { fractionOf, isWhole } from './fractions.ts'
 import { baseOf, type MoodleItem } from './item.ts'
 
 export interface TypedAnswer {

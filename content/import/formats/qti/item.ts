@@ -1,0 +1,57 @@
+// What the questions of all versions of QTI have in common.
+import type { XmlElement } from '../../containers/xml/element.ts'
+import type { Warn } from '../../items.ts'
+import { type PictureStore, textOptions } from '../../pictures.ts'
+import type { HtmlOptions } from '../../text/html.ts'
+
+/** A picture that a text shows, found where its question is. */
+export interface FoundPicture {
+  readonly name: string
+  readonly bytes: Uint8Array
+}
+
+/** One file with questions: alone, or in a package. */
+export interface QtiFile {
+  readonly text: string
+  /** In a package: its path there. */
+  readonly inside?: string
+  /** Undefined for what is not in the package. */
+  picture(src: string): FoundPicture | undefined
+}
+
+export interface QtiItem {
+  readonly element: XmlElement
+  readonly warn: Warn
+  readonly options: HtmlOptions
+  readonly inside?: string
+}
+
+export function qtiItem(
+  element: XmlElement,
+  warn: Warn,
+  { inside, picture }: QtiFile,
+  store: PictureStore,
+): QtiItem {
+  const options = textOptions(warn, (src) => {
+    const found = picture(src)
+    return found && store.add(found.name, found.bytes)
+  })
+  return { element, warn, options, ...(inside !== undefined && { inside }) }
+}
+
+/** What an item is called, unless that is a number. */
+export function nameOf({ attributes }: XmlElement): string | undefined {
+  const name = attributes.title?.trim() ?? ''
+  return /^(question|item|untitled)?[\s\d.:]*$/i.test(name) ? undefined : name
+}
+
+/** Where an item is, and what it is called. */
+export function placeOf({ element, inside }: QtiItem) {
+  const name = nameOf(element)
+  return {
+    line: element.line,
+    column: element.column,
+    ...(inside !== undefined && { inside }),
+    ...(name !== undefined && { name }),
+  }
+}

@@ -1,0 +1,107 @@
+// What QTI 1.2 declares as right: the conditions of its response processing. They are read, and
+// never run: which responses get points, and which feedback belongs to which response.
+import {
+  childrenOf,
+  descendantsOf,
+  textOf,
+  type XmlElement,
+} from '../../../containers/xml/element.ts'
+
+export interface Test {
+  /** The response that is tested. */
+  readonly ident: string
+  readonly value: string
+  readonly kind: 'equal' | 'from' | 'above' | 'to' | 'below' | 'part'
+  readonly isNegated: boolean
+  readonly isCaseSensitive: boolean
+}
+
+export interface Condition {
+  readonly tests: readonly Test[]
+  /** That it gives or adds. */
+  readonly points: number
+  /** The ids of the feedback that it shows. */
+  readonly feedback: readonly string[]
+}
+
+const KINDS: Readonly<Record<string, Test['kind']>> = {
+  varequal: 'equal',
+  vargte: 'from',
+  vargt: 'above',
+  varlte: 'to',
+  varlt: 'below',
+  varsubstring: 'part',
+  varsubset: 'part',
+}
+
+export function conditionsOf(item: XmlElement): Condition[] {
+  const [maximum] = descendantsOf(item, 'decvar').flatMap(({ attributes }) => {
+    const value = Number(attributes.maxvalue)
+    return value > 0 ? [value] : []
+  })
+  return descendantsOf(item, 'respcondition').map((condition) => ({
+    tests: childrenOf(condition, 'conditionvar').flatMap((one) => testsIn(one, false)),
+    points: childrenOf(condition, 'setvar').reduce(
+      (sum, setvar) => sum + pointsOf(setvar, maximum ?? 100),
+      0,
+    ),
+    feedback: childrenOf(condition, 'displayfeedback').map(
+      ({ attributes }) => attributes.linkrefid ?? '',
+    ),
+  }))
+}
+
+function testsIn(element: XmlElement, isNegated: boolean): Test[] {
+  return childrenOf(element).flatMap((child) => {
+    const { name, attributes } = child
+    const kind = KINDS[name]
+    if (!kind) return testsIn(child, name === 'not' ? !isNegated : isNegated)
+    const isCaseSensitive = /^yes$/i.test(attributes.case ?? '')
+    const ident = attributes.respident ?? ''
+    // Blackboard names an option in place of the response, and no value.
+    const value = textOf(child).trim() || ident
+    return [{ ident, value, kind, isNegated, isCaseSensitive }]
+  })
+}
+
+/** Points that are taken off do not make an answer right; some tools count wrong ones by themselves. */
+function pointsOf(setvar: XmlElement, maximum: number): number {
+  const name = setvar.attributes.varname ?? setvar.attributes.variablename ?? ''
+  if (
+    /incorrect|wrong/i.test(name) ||
+    /subtract|multiply|divide/i.test(setvar.attributes.action ?? '')
+  )
+    return 0
+  const text = textOf(setvar).trim()
+  return /\.max$/i.test(text) ? maximum : Math.max(Number(text) || 0, 0)
+}
+
+const isPositive = ({ isNegated }: Test) => !isNegated
+
+/** Those that give the most points. */
+export function bestOf(conditions: readonly Condition[]): Condition[] {
+  const most = Math.max(0, ...conditions.map(({ points }) => points))
+  return most > 0 ? conditions.filter(({ points }) => points === most) : []
+}
+
+/** The right options of one response of which one is chosen. */
+export function rightOnes(conditions: readonly Condition[]): Set<string> {
+  return new Set(
+    bestOf(conditions).flatMap(({ tests }) => tests.filter(isPositive).map(({ value }) => value)),
+  )
+}
+
+/** The right options of one response: those of a whole pattern, or else each that gets points. */
+export function rightSet(conditions: readonly Condition[]): Set<string> {
+  const whole = bestOf(conditions).find(({ tests }) => tests.length > 1)
+  const giving = whole ? [whole] : conditions.filter(({ points }) => points > 0)
+  return new Set(giving.flatMap(({ tests }) => tests.filter(isPositive).map(({ value }) => value)))
+}
+
+/** The conditions with nothing but what they say of one response. */
+export function about(conditions: readonly Condition[], ident: string): Condition[] {
+  return conditions.flatMap((condition) => {
+    const tests = condition.tests.filter((test) => test.ident === ident)
+    return tests.length > 0 ? [{ ...condition, tests }] : []
+  })
+}

@@ -1,0 +1,114 @@
+// Texts of QTI 1.2 with gaps: named in the text as `[name]`, or where the response itself stands.
+import { err, ok, type Result } from '../../../../common/result.ts'
+import type { XmlElement } from '../../../containers/xml/element.ts'
+import { type DraftGap, gapMark } from '../../../draft.ts'
+import { warnOfFeedback } from '../../../feedback.ts'
+import type { ItemResult, Refusal } from '../../../items.ts'
+import { lineMarkdown } from '../../../text/plain.ts'
+import { textNode } from '../../../text/tree.ts'
+import { labelsOf } from './choice.ts'
+import { about, rightOnes } from './conditions.ts'
+import { materialWords } from './material.ts'
+import type { Question } from './question.ts'
+import { numberFieldOf, textFieldOf } from './typed.ts'
+
+/** All options of a gap are right: they are what may be typed. */
+export const readNamedBlanks = (question: Question) => readNamed(question, typedGap)
+
+export const readDropdowns = (question: Question) => readNamed(question, selectGap)
+
+type ReadGap = (question: Question, response: XmlElement) => Result<DraftGap, Refusal>
+
+function readNamed(question: Question, read: ReadGap): ItemResult {
+  const { item, responses, base } = question
+  let { prompt } = base
+  const named = responses.map((response) => {
+    const id = response.attributes.ident ?? ''
+    const own = materialWords(
+      item,
+      response.children.filter(
+        (child) => typeof child !== 'string' && child.name === 'material',
+      ) as XmlElement[],
+    )
+    // In Markdown a bracket may have a backslash before it, and so may marks of the name.
+    const marks = [own, id, id.replace(/^response_/, '')]
+      .filter(Boolean)
+      .flatMap((name) => [lineMarkdown(`[${name}]`), `[${name}]`])
+    const mark = marks.find((one) => prompt.includes(one))
+    return { response, mark, at: mark === undefined ? -1 : prompt.indexOf(mark) }
+  })
+  const missing = named.find(({ mark }) => mark === undefined)
+  if (missing)
+    return err({
+      code: 'gap-missing',
+      reason: `its text does not name the gap "${missing.response.attributes.ident?.slice(0, 60)}".`,
+    })
+  const gaps: DraftGap[] = []
+  for (const { response, mark = '' } of named.toSorted((one, other) => one.at - other.at)) {
+    const gap = read(question, response)
+    if (!gap.ok) return gap
+    const [before = '', ...after] = prompt.split(mark)
+    if (after.length > 1)
+      return err({
+        code: 'gap-twice',
+        reason: `its text names the gap ${mark.replaceAll('\\', '').slice(0, 60)} more than once.`,
+      })
+    prompt = before + gapMark(gaps.length) + after.join(mark)
+    gaps.push(gap.value)
+  }
+  warnOfFeedback(item.warn, question.feedback)
+  return ok({ type: 'blanks', ...base, prompt, gaps })
+}
+
+/** Gaps where the responses stand in the text. */
+export function readPlacedBlanks(question: Question): ItemResult {
+  const { base, item, responses, promptWith } = question
+  const gaps: DraftGap[] = []
+  for (const response of responses) {
+    const gap =
+      response.name === 'response_lid'
+        ? selectGap(question, response)
+        : typedGap(question, response)
+    if (!gap.ok) return gap
+    gaps.push(gap.value)
+  }
+  const prompt = promptWith((response) => [textNode(` ${gapMark(responses.indexOf(response))} `)])
+  warnOfFeedback(item.warn, question.feedback)
+  return ok({ type: 'blanks', ...base, prompt, gaps })
+}
+
+/** The feedback of QTI 1.2 belongs to the whole question. */
+const NONE = { of: new Map<string, string>(), right: '', wrong: '' }
+
+function typedGap(question: Question, response: XmlElement): Result<DraftGap, Refusal> {
+  const { item, conditions } = question
+  const listed = labelsOf(question, response)
+    .map(({ label }) => materialWords(item, [label]))
+    .filter(Boolean)
+  if (listed.length > 0) return ok({ kind: 'text', field: { accept: [...new Set(listed)] } })
+  const own = about(conditions, response.attributes.ident ?? '')
+  if (isNumeric(response)) {
+    const field = numberFieldOf(own, NONE, item.warn)
+    return field.ok ? ok({ kind: 'number', field: field.value }) : field
+  }
+  const field = textFieldOf(own, NONE, item.warn)
+  return field.ok ? ok({ kind: 'text', field: field.value }) : field
+}
+
+function selectGap(question: Question, response: XmlElement): Result<DraftGap, Refusal> {
+  const rights = rightOnes(about(question.conditions, response.attributes.ident ?? ''))
+  const options = labelsOf(question, response).map(({ id, label }) => {
+    const feedback = question.feedback.of.get(id)
+    const text = lineMarkdown(materialWords(question.item, [label]))
+    return { text, isRight: rights.has(id), ...(feedback && { feedback }) }
+  })
+  return ok({ kind: 'select', options })
+}
+
+export function isNumeric(response: XmlElement): boolean {
+  if (response.name === 'response_num') return true
+  return response.children.some(
+    (child) =>
+      typeof child !== 'string' && /^(integer|decimal)$/i.test(child.attributes.fibtype ?? ''),
+  )
+}

@@ -1,0 +1,113 @@
+// The types of questions of QTI 1.2: by the names that Canvas, Blackboard and cartridges give them,
+// and else by what the question is made of.
+import { err } from '../../../../common/result.ts'
+import { childrenOf, descendantsOf } from '../../../containers/xml/element.ts'
+import type { ItemResult } from '../../../items.ts'
+import { REASONS, type Unmappable } from '../reasons.ts'
+import { labelsOf, readEach, readMultiple, readSingle, readTrueFalse } from './choice.ts'
+import { bestOf } from './conditions.ts'
+import { isNumeric, readDropdowns, readNamedBlanks, readPlacedBlanks } from './gaps.ts'
+import { readCategories, readMatching, readOrder } from './placing.ts'
+import type { Question } from './question.ts'
+import { readNumber, readText } from './typed.ts'
+
+type Read = (question: Question) => ItemResult
+
+/** Without `_question`, and with spaces for signs between words. */
+const TYPES: Readonly<Record<string, Read | Unmappable>> = {
+  'multiple choice': readSingle,
+  'multiple answers': readMultiple,
+  'multiple answer': readMultiple,
+  'multiple response': readMultiple,
+  'true false': readTrueFalse,
+  'either or': readSingle,
+  'short answer': readText,
+  'fill in multiple blanks': readNamedBlanks,
+  'multiple dropdowns': readDropdowns,
+  'jumbled sentence': readDropdowns,
+  'fill in the blank plus': readNamedBlanks,
+  matching: readMatching,
+  categorization: readCategories,
+  numerical: readNumber,
+  numeric: readNumber,
+  ordering: readOrder,
+  essay: 'essay',
+  'short response': 'essay',
+  'text only': 'text-only',
+  calculated: 'calculated',
+  'calculated formula': 'calculated',
+  'calculated numeric': 'calculated',
+  formula: 'calculated',
+  'file upload': 'upload',
+  'hot spot': 'on-picture',
+  'opinion scale': 'opinion',
+  'quiz bowl': 'quiz-bowl',
+}
+
+const NAMES = [
+  'question_type',
+  'bbmd_questiontype',
+  'cc_profile',
+  'qmd_questiontype',
+  'qmd_itemtype',
+]
+
+export function readQuestion(question: Question): ItemResult {
+  const names = NAMES.map((name) => plainName(question.metadata.get(name) ?? ''))
+  const known = names.find((name) => Object.hasOwn(TYPES, name))
+  const read = (known === undefined ? undefined : TYPES[known]) ?? readByParts(question)
+  return typeof read === 'string' ? err({ code: read, reason: REASONS[read] }) : read(question)
+}
+
+/** Of `multiple_choice_question`, `cc.multiple_choice.v0p1` and `Multiple Choice`, the same. */
+function plainName(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/^cc\./, '')
+    .replace(/\.v[\dp]+$/, '')
+    .replace(/_question$/, '')
+    .split(/[^a-z]+/)
+    .join(' ')
+    .trim()
+}
+
+function readByParts(question: Question): Read | Unmappable {
+  const { responses, item } = question
+  const [response] = responses
+  if (!response) return 'text-only'
+  const onPicture = ['render_hotspot', 'render_slider', 'ims_render_object_hotspot']
+  if (responses.some(({ name }) => name === 'response_xy' || name === 'response_grp'))
+    return 'on-picture'
+  if (descendantsOf(item.element, ...onPicture).length > 0) return 'on-picture'
+  const isChoice = responses.every(({ name }) => name === 'response_lid')
+  if (!isChoice && bestOf(question.conditions).length === 0) return 'essay'
+  if (responses.length > 1) return isChoice ? severalChoices(question) : readPlacedBlanks
+  if (!isChoice)
+    return isTextAround(question) ? readPlacedBlanks : isNumeric(response) ? readNumber : readText
+  const cardinality = (response.attributes.rcardinality ?? '').toLowerCase()
+  return cardinality === 'ordered'
+    ? readOrder
+    : cardinality === 'multiple'
+      ? readMultiple
+      : readSingle
+}
+
+/** The same answers for each row are a matching; else each is a question. */
+function severalChoices(question: Question): Read {
+  const lists = question.responses.map((response) =>
+    labelsOf(question, response)
+      .map(({ text }) => text)
+      .join('\n'),
+  )
+  const haveRows = question.responses.every(
+    (response) => childrenOf(response, 'material').length > 0,
+  )
+  return new Set(lists).size === 1 && haveRows ? readMatching : readEach
+}
+
+/** Whether the text goes on behind the gap. */
+function isTextAround({ promptWith }: Question): boolean {
+  const mark = '\u2039gap\u203a'
+  const [, after = ''] = promptWith(() => [{ type: 'text', value: mark }]).split(mark)
+  return after.trim() !== ''
+}
