@@ -3,6 +3,7 @@
 import { isZip, openZip } from './containers/zip.ts'
 import { aiken } from './formats/aiken.ts'
 import { csv } from './formats/csv.ts'
+import { gift } from './formats/gift/gift.ts'
 import { h5p } from './formats/h5p/h5p.ts'
 import { moodle } from './formats/moodle/moodle.ts'
 import { openTrivia } from './formats/open-trivia.ts'
@@ -11,7 +12,7 @@ import { xlsx } from './formats/xlsx.ts'
 import type { Finding, Importer, ImportFile, ImportOptions } from './importer.ts'
 
 /** In the order in which they are tried: a stricter one before one that is easily taken for it. */
-export const IMPORTERS: readonly Importer[] = [openTrivia, moodle, qti, aiken, csv, xlsx, h5p]
+export const IMPORTERS: readonly Importer[] = [openTrivia, moodle, qti, gift, aiken, csv, xlsx, h5p]
 
 /** Undefined if the content has the signs of none. */
 export function formatOf(file: ImportFile, options: ImportOptions = {}): Importer | undefined {

@@ -45,6 +45,8 @@ export function faultOf(draft: Draft): Fault | undefined {
 function faultOfOptions(options: readonly DraftOption[], isSingle: boolean): Fault | undefined {
   const few = wrongCount(options, 'options')
   if (few) return few
+  if (options.some(({ text }) => text.trim() === ''))
+    return { code: 'empty-option', reason: 'one of its options has no text. Skipped.' }
   const right = options.filter(({ isRight }) => isRight).length
   if (right === 0)
     return {

@@ -4,6 +4,7 @@ import type { Element, Nodes as HastNodes, Root } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
 import { type Handle, toMdast } from 'hast-util-to-mdast'
 import { markdownText } from '../../markdown/write/to-markdown.ts'
+import { oneLine } from './one-line.ts'
 import { raised } from './raised.ts'
 import { type PictureOf, simplified } from './simplified.ts'
 
@@ -33,9 +34,7 @@ export function treeMarkdown(tree: Root, options: HtmlOptions = {}): string {
 
 /** As one line, for what cannot have paragraphs. */
 export function htmlLine(html: string, options: HtmlOptions = {}): string {
-  return htmlMarkdown(html, options)
-    .replaceAll(/\s*\n+\s*/g, ' ')
-    .trim()
+  return oneLine(htmlMarkdown(html, options))
 }
 
 /** The words of HTML, for what must be plain text: the target of a match, an accepted answer. */

@@ -4,6 +4,7 @@ import type { Nodes } from 'mdast'
 import { markdownText } from '../../markdown/write/to-markdown.ts'
 import { isFormula } from '../../parsing/markdown/prices.ts'
 import { markdownTree } from '../../parsing/markdown/tree.ts'
+import { oneLine } from './one-line.ts'
 import { type PictureOf, simplified } from './simplified.ts'
 
 interface MarkdownOptions {
@@ -22,9 +23,7 @@ export function foreignMarkdown(source: string, options: MarkdownOptions = {}): 
 
 /** As one line, for what cannot have paragraphs. */
 export function foreignLine(source: string, options: MarkdownOptions = {}): string {
-  return foreignMarkdown(source, options)
-    .replaceAll(/\s*\n+\s*/g, ' ')
-    .trim()
+  return oneLine(foreignMarkdown(source, options))
 }
 
 /**

@@ -1,0 +1,116 @@
+// The questions of a GIFT file as blocks of text. A blank line ends a block; in files of teachers it
+// also stands inside of braces, or is missing, so braces and titles decide, too.
+import type { Finding } from '../../importer.ts'
+import { findMark, marksIn } from './escapes.ts'
+
+export interface GiftBlock {
+  /** Of its first line, from 1. */
+  readonly line: number
+  /** Lines of comments are empty, so that lines can be counted. */
+  readonly text: string
+  /** Of the first blank line inside of it. */
+  readonly blankLine?: number
+}
+
+export interface GiftBlocks {
+  readonly blocks: readonly GiftBlock[]
+  readonly warnings: readonly Finding[]
+  readonly categories: readonly string[]
+}
+
+const CATEGORY = /^\s*\$CATEGORY:(.*)$/
+/** What other programs write beside the one command that Moodle has. */
+const COMMAND = /^\s*(\$[A-Z][A-Z_]{3,})(?![a-z])/
+const isComment = (line: string) => line.trimStart().startsWith('//')
+const isTitle = (line: string) => /^\s*::[^:]/.test(line)
+
+interface OpenBlock {
+  line: number
+  lines: string[]
+  /** Its answers have begun, and have not ended. */
+  isOpen: boolean
+  hasAnswers: boolean
+  blankLine?: number
+}
+
+export function giftBlocks(text: string): GiftBlocks {
+  const lines = text.split('\n')
+  const comesNext = nextMarks(lines)
+  const blocks: GiftBlock[] = []
+  const warnings: Finding[] = []
+  const categories: string[] = []
+  let block: OpenBlock | undefined
+  const finish = () => {
+    if (block) {
+      const { line, lines: inside, blankLine } = block
+      blocks.push({ line, text: inside.join('\n'), ...(blankLine !== undefined && { blankLine }) })
+    }
+    block = undefined
+  }
+  const add = (line: string, number: number) => {
+    block ??= { line: number, lines: [], isOpen: false, hasAnswers: false }
+    block.lines.push(line)
+    for (const { mark } of marksIn(line, '{}')) {
+      if (mark === '}' && block.isOpen) block.hasAnswers = true
+      block.isOpen = mark === '{'
+    }
+  }
+  for (const [at, content] of lines.entries()) {
+    const number = at + 1
+    const [, category] = CATEGORY.exec(content) ?? []
+    const [, command] = COMMAND.exec(content) ?? []
+    if (isComment(content)) block?.lines.push('')
+    else if (content.trim() === '') {
+      if (block && goesOn(block, comesNext[at + 1], lines[at + 1])) {
+        block.lines.push('')
+        block.blankLine ??= number
+      } else finish()
+    } else if (category !== undefined) {
+      finish()
+      // A question on the same line begins with its title.
+      const title = findMark(category, '::')
+      categories.push((title < 0 ? category : category.slice(0, title)).trim())
+      if (title >= 0) add(category.slice(title), number)
+    } else if (command !== undefined && !block?.isOpen) {
+      finish()
+      const reason = `${command} is no command of GIFT. The line was left out.`
+      warnings.push({ code: 'unknown-command', line: number, reason })
+    } else {
+      if (block && beginsAnother(block, content)) finish()
+      add(content, number)
+    }
+  }
+  finish()
+  return { blocks, warnings, categories }
+}
+
+/** Whether a blank line stands inside of a question: in its braces, or before them. */
+function goesOn({ isOpen, hasAnswers }: OpenBlock, mark: string | undefined, next = ''): boolean {
+  return isOpen ? mark === '}' : !hasAnswers && next.trimStart().startsWith('{')
+}
+
+/** Whether a line begins a question although no blank line stands before it. */
+function beginsAnother({ lines, isOpen, hasAnswers }: OpenBlock, line: string): boolean {
+  if (isTitle(line)) return !isTitleOpen(lines)
+  const isClosed = hasAnswers && !isOpen && lines.at(-1)?.trimEnd().endsWith('}')
+  return isClosed === true && marksIn(line, '{').length > 0
+}
+
+/** A title may stand on several lines. */
+function isTitleOpen([first = '', ...more]: readonly string[]): boolean {
+  if (!isTitle(first)) return false
+  const start = first.indexOf('::') + 2
+  return [first.slice(start), ...more].every((line) => findMark(line, '::') < 0)
+}
+
+/** For each line: the first brace or title from it on. */
+function nextMarks(lines: readonly string[]): (string | undefined)[] {
+  const next: (string | undefined)[] = Array.from({ length: lines.length + 1 })
+  for (let at = lines.length - 1; at >= 0; at -= 1) {
+    const line = lines[at] ?? ''
+    if (isComment(line)) next[at] = next[at + 1]
+    else if (isTitle(line) || CATEGORY.test(line)) next[at] = 'title'
+    else next[at] = marksIn(line, '{}')[0]?.mark ?? next[at + 1]
+  }
+  return next
+}

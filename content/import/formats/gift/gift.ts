@@ -1,0 +1,71 @@
+// GIFT, the text format of Moodle. https://docs.moodle.org/en/GIFT_format
+import type { Draft } from '../../draft.ts'
+import type { Finding, Imported, Importer, ImportFile } from '../../importer.ts'
+import { giftBlocks } from './blocks.ts'
+import { partsOf } from './parts.ts'
+import { questionOf } from './question.ts'
+
+const SIGNS = [
+  /^[ \t]*\$CATEGORY:/m,
+  /^[ \t]*::[^:\n][^\n]{0,300}::/m,
+  // Answers: `{=`, `{~`, `{T}`, `{#3`, `{>`; behind text, for a file of JSON begins with a brace.
+  /\S[^\n{]{0,4000}\{\s*(?:[=~]|(?:T|F|TRUE|FALSE)\s*[}#]|#\s*[-=+.\d%]|>\s*[=\d])/i,
+] as const
+/** How XML, JSON and front matter begin. */
+const OTHER_START = /^\s*(?:<[?!]|<quiz|[{[]\s*["{[\]]|---[ \t]*\n)/
+/** A question of our own Markdown. */
+const OUR_HEADING = /^#{1,6} [^\n{]*\{#[\w-]/m
+
+export const gift: Importer = {
+  id: 'gift',
+  title: 'GIFT',
+  recognises: ({ text }) =>
+    text.includes('{') &&
+    !OTHER_START.test(text) &&
+    !OUR_HEADING.test(text) &&
+    SIGNS.some((sign) => sign.test(text)),
+  read,
+}
+
+const BLANK_LINE = {
+  code: 'blank-line-in-question',
+  reason: 'a blank line stands before its { or its }, where GIFT ends a question. It was read on.',
+}
+
+function read({ text }: ImportFile): Imported {
+  const { blocks, warnings, categories } = giftBlocks(text)
+  const drafts: Draft[] = []
+  const skipped: Finding[] = []
+  const changed: Finding[] = [...warnings]
+  for (const block of blocks) {
+    const parts = partsOf(block)
+    const { draft, fault, changes } =
+      'reason' in parts ? { fault: parts, changes: [] } : questionOf(parts)
+    const question = questionIn(block.text)
+    const about = { line: block.line, ...(question && { question }) }
+    if (draft) drafts.push(draft)
+    if (fault) skipped.push({ ...about, ...fault, reason: `${fault.reason} Skipped.` })
+    for (const change of changes) changed.push({ ...about, ...change })
+    if (block.blankLine !== undefined)
+      changed.push({ ...about, ...BLANK_LINE, line: block.blankLine })
+  }
+  const [category, ...others] = new Set(categories)
+  if (others.length > 0) {
+    const reason = `its ${others.length + 1} categories became one quiz. Import a file for each to have them apart.`
+    changed.push({ code: 'categories', line: 1, reason })
+  }
+  const title = others.length === 0 ? category?.split('/').at(-1)?.trim() : undefined
+  return {
+    drafts,
+    skipped,
+    warnings: changed.toSorted((one, other) => one.line - other.line),
+    ...(title && { title }),
+  }
+}
+
+/** How messages name it: by its title, or how it begins. */
+function questionIn(text: string): string {
+  const [first = '', second = ''] = text.trim().split(/\n|::/, 2)
+  const words = (first === '' ? second : first).replaceAll(/\s+/g, ' ').trim()
+  return words.length > 60 ? `${words.slice(0, 59)}…` : words
+}
