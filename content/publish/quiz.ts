@@ -1,5 +1,6 @@
 // A quiz as it may be seen before an answer, with its whole pool. publishQuestion receives the prompt half of a
 // question only, so it has no access to the solution.
+import { minutesFor } from '../common/minutes.ts'
 import type { Sets } from '../common/sets.ts'
 import type { WithoutSolution } from '../model/question.ts'
 import type { Quiz } from '../model/quiz.ts'
@@ -50,9 +51,9 @@ function publishQuestion(
   return definitionOf(question).publish(question, base)
 }
 
-/** An estimate in minutes: half a minute for each question, feedback included. */
+/** An estimate of how long an attempt takes. */
 export function minutes(quiz: Quiz): number {
-  return Math.max(1, Math.round(questionCount(quiz) / 2))
+  return minutesFor(questionCount(quiz))
 }
 
 /** How many questions an attempt asks. */

@@ -23,9 +23,13 @@ async function open(attributes = 'quiz="legs"', quiz = REVISED_QUIZ) {
 const sureness = ({ element }: QuizPage) =>
   element.getByRole('radiogroup', { name: 'How sure are you?' })
 
-itInFull('is asked under the options, and can be left alone', async () => {
+it('is asked once an option is chosen, says that it is optional, and can be left alone', async () => {
   const { quiz, attempts } = await open()
-  await sureness(quiz).waitFor()
+  await quiz.ready()
+  expect(await sureness(quiz).count(), 'before').toBe(0)
+  await quiz.choose('Six')
+  await sureness(quiz).getByText('(optional)').waitFor()
+  await sureness(quiz).getByText('It isn’t scored.').waitFor()
   expect(await sureness(quiz).getByRole('radio').count()).toBe(3)
   expect(await quiz.answer('Six')).toBe('Right')
   expect(await sureness(quiz).count(), 'once it is checked').toBe(0)
@@ -36,7 +40,7 @@ itInFull('is asked under the options, and can be left alone', async () => {
 
 it('is chosen by keys alone between the options and Check', async () => {
   const { quiz } = await open()
-  await sureness(quiz).waitFor()
+  await quiz.ready()
   const { keyboard } = quiz.page
   await quiz.page.locator('body').press('Tab')
   await keyboard.press('Space')
@@ -45,7 +49,7 @@ it('is chosen by keys alone between the options and Check', async () => {
   await keyboard.press('Tab')
   expect(await quiz.element.getByRole('radio', { name: 'I think so' }).isChecked()).toBe(true)
   await keyboard.press('Enter')
-  await quiz.feedback.getByText('Counted twice.').waitFor()
+  await quiz.verdict()
 })
 
 it('costs nothing, and is told with the answers', async () => {
@@ -85,6 +89,7 @@ itInFull('puts what was sure and not quite right first, with its passage', async
 
 itInFull('is kept over a reload', async () => {
   const { quiz } = await open()
+  await quiz.choose('Six')
   await quiz.element.getByRole('radio', { name: 'I think so' }).check()
   await quiz.page.reload()
   await sureness(quiz).waitFor()
@@ -100,6 +105,7 @@ itInFull('is not asked of one question alone, nor where the author does not want
     const opened = await open(attributes, quiz)
     await opened.quiz.button('Show a hint').click()
     await opened.quiz.element.getByText('More than a bird.').waitFor()
+    await opened.quiz.choose('Six')
     expect(await sureness(opened.quiz).count()).toBe(0)
   }
 })

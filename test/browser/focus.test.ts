@@ -75,7 +75,7 @@ it('stays where the reader went on to while a chunk is on its way', async () => 
   await expect.poll(focused(quiz), SOON).toBe(SECOND.prompt)
   await quiz.button('Back').focus()
   come.resolve()
-  await quiz.element.getByRole('radiogroup', { name: 'How sure are you?' }).waitFor()
+  await quiz.ready()
   expect(await focused(quiz)()).toBe('Back')
   await page.keyboard.press('Enter')
   await expect.poll(focused(quiz), SOON).toBe(FIRST.prompt)

@@ -42,12 +42,13 @@ async function press(page: Page, ...keys: readonly string[]): Promise<string> {
   return focused(page)
 }
 
-it('enters the options once by Tab, and comes to Check by the one tap on how sure one is', async () => {
+it('enters the options once by Tab, and comes to Check, past how sure one is once one is chosen', async () => {
   const { page, quiz } = await openQuiz()
-  await quiz.element.getByRole('radiogroup').waitFor()
+  await quiz.ready()
   await page.getByRole('link', { name: 'Before' }).focus()
   expect(await press(page, 'Tab')).toBe(FIRST.options[0])
-  expect(await press(page, 'Tab')).toBe('A guess')
+  expect(await press(page, 'Tab')).toBe('Check')
+  expect(await press(page, 'Shift+Tab', 'Space', 'Tab')).toBe('A guess')
   expect(await press(page, 'Tab')).toBe('Check')
   expect(await press(page, 'Tab')).toBe('Skip')
   expect(await press(page, 'Tab')).toBe('After')
@@ -104,7 +105,9 @@ it('says so when Check is pressed with nothing chosen, goes to the options, send
 it('opens the reasons and the passage by keys, and keeps the focus there', async () => {
   const { quiz, page } = await openQuiz()
   await quiz.answer(FIRST.wrong[0] ?? '')
-  await expect.poll(() => focused(page), SOON).toMatch(/^Not quite/)
+  await expect.poll(() => focused(page), SOON).toMatch(/Not quite/)
+  expect(await press(page, 'Tab')).toBe('Next question')
+  expect(await press(page, 'Tab')).toBe('Tell me more')
   expect(await press(page, 'Tab', 'Enter')).toBe('Why not the others?')
   await quiz.feedback.getByText(FIRST.feedbackOn(FIRST.wrong[1] ?? '')).waitFor()
   expect(await press(page, 'Tab', 'Space')).toBe('Show me the passage')

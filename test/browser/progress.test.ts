@@ -32,8 +32,8 @@ async function openTwice(legs = REVISED_QUIZ) {
   await first.button('Show a hint').waitFor()
   const second = await open(await page.context().newPage(), page.url(), legs)
   // Its late chunk is here: it listens.
-  await second.element.getByRole('radiogroup').waitFor()
-  await first.element.getByRole('radiogroup').waitFor()
+  await second.ready()
+  await first.ready()
   return { first, second }
 }
 

@@ -40,7 +40,7 @@ describe('in the widget', () => {
       expect(await count('.hints')).toBeGreaterThan(0)
       await quiz.answer('This, with')
       expect(await count('#chosen')).toBeGreaterThan(0)
-      expect(await count('#chosen ~ p, #chosen ~')).toBeGreaterThan(0)
+      expect(await count('summary ~ .reason, .actions ~ .reason')).toBeGreaterThan(0)
       await quiz.feedback.getByText('Show me the passage').click()
       await quiz.feedback.getByText('Read it in the guide').waitFor()
       await expect.poll(() => count('.passage')).toBeGreaterThan(0)

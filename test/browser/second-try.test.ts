@@ -41,9 +41,9 @@ itInFull('calls no option of several wrong while it is not told which are right'
   await quiz.respond(question.source, partlyRight(question) ?? '')
   await quiz.button('Check').click()
   expect(await quiz.verdict()).toMatch(/^Not quite/)
-  expect(await quiz.element.locator('.option .mark').count()).toBe(0)
+  expect(await quiz.element.locator('.marked .mark').count()).toBe(0)
   await quiz.button('Show me the answer').click()
-  await quiz.element.locator('.option .mark').first().waitFor()
+  await quiz.element.locator('.marked .mark').first().waitFor()
 })
 
 it.each(sampled(EVERY_TYPE, 1).map(({ type }) => type))(

@@ -49,7 +49,7 @@ it('leaves no hover style on the next question, and no tap zooms', async () => {
   const page = await browse.open((await serve(snippet(origin))).url, PHONE)
   const quiz = new QuizPage(page)
   await quiz.shows(FIRST.prompt)
-  await quiz.element.getByRole('radiogroup').waitFor()
+  await quiz.ready()
   expect(await hoverRules(page)).toEqual([])
   const border = () =>
     quiz.element

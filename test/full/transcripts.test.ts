@@ -35,7 +35,7 @@ async function openAt(question: AuthoredQuestion): Promise<QuizPage> {
   const quiz = new QuizPage(page)
   await quiz.skipTo(question)
   // All of it is here: what comes late, and then the fields that come with it.
-  await quiz.element.getByRole('radiogroup', { name: 'How sure are you?' }).waitFor()
+  await quiz.ready()
   await quiz.element.getByText('One moment…').waitFor({ state: 'detached' })
   return quiz
 }
@@ -64,14 +64,14 @@ it.each(EVERY_TYPE.map((question) => [question.type, question] as const))(
       parts.push(await said(quiz, 'Checked with nothing answered'))
     }
     await quiz.button('Show a hint').click()
-    await quiz.element.getByText('Hint', { exact: true }).waitFor()
+    await quiz.element.locator('.hints').waitFor()
     await quiz.respond(question.source, question.responses.wrong)
     parts.push(await said(quiz, 'Answered, and a hint asked for'))
     await quiz.button('Check').click()
     await quiz.verdict()
     parts.push(await said(quiz, 'Not quite, with another try'))
     await quiz.button('Show me the answer').click()
-    await quiz.feedback.getByText('Right answer').first().waitFor()
+    await quiz.button('Show me the answer').waitFor({ state: 'detached' })
     parts.push(await said(quiz, 'Not quite, with the answer'))
     for (const summary of await quiz.feedback.locator('summary').all()) await summary.click()
     await quiz.element.getByText('One moment…').waitFor({ state: 'detached' })
@@ -83,7 +83,7 @@ it.each(EVERY_TYPE.map((question) => [question.type, question] as const))(
       await again.respond(question.source, partly)
       await again.button('Check').click()
       await again.button('Show me the answer').click()
-      await again.feedback.getByText('Right answer').first().waitFor()
+      await again.button('Show me the answer').waitFor({ state: 'detached' })
       parts.push(await said(again, 'Partly right'))
     }
 

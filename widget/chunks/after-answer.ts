@@ -4,7 +4,6 @@ import './quiz.ts'
 import type { AfterAnswerChunk } from '../quiz/after-answer.ts'
 import { feedback } from '../quiz/views/feedback.ts'
 import { hints } from '../quiz/views/hints.ts'
-import { marker } from '../quiz/views/marker.ts'
 import { result } from '../quiz/views/result/result.ts'
 import { soFar } from '../quiz/views/so-far.ts'
 import { tick } from '../quiz/views/tick.ts'
@@ -22,7 +21,6 @@ export const views: AfterAnswerChunk['views'] = {
   feedback,
   result,
   hints,
-  marker,
   soFar,
   tick,
 }

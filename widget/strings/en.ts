@@ -4,7 +4,6 @@
 
 /** Of questions that put items in places. The English ones are in english/placing.ts. */
 export interface PlacingStrings {
-  inPlace(right: number, all: number): string
   belongsIn(place: number): string
   orderHelp: string
   matchHelp: string
@@ -31,6 +30,8 @@ export interface OutcomeStrings {
 /** Of how sure the reader is. The English ones are in english/confidence.ts. */
 export interface ConfidenceStrings {
   howSure: string
+  optional: string
+  whySure: string
   confidence: Readonly<Record<'guess' | 'think' | 'sure', string>>
   howSureYouWere: string
   rightOf(right: number, all: number): string
@@ -72,6 +73,8 @@ export interface AfterAnswerStrings {
   rightAnswer: string
   partly(score: string, max: string): string
   whyNotOthers: string
+  /** Opens the explanation. */
+  more: string
   showPassage: string
   loadingPassage: string
   readInGuide: string
@@ -88,7 +91,6 @@ export interface AfterAnswerStrings {
   forget: string
   share: string
   link: string
-  hints(count: number): string
   noHint: string
   showAnswer: string
   askAgain: string
@@ -112,6 +114,8 @@ export interface TypedStrings {
 /** Of a question before it is answered. */
 interface QuestionStrings {
   counter(number: number, total: number): string
+  /** What the quiz is, before its first question. */
+  about(questions: number, minutes: number): string
   factsAsOf(month: string): string
   chooseAll: string
   check: string
@@ -149,6 +153,8 @@ export interface Strings
 
 const questionStrings: QuestionStrings = {
   counter: (number, total) => `${number} of ${total}`,
+  about: (questions, minutes) =>
+    `${questions} question${questions > 1 ? 's' : ''} · about ${minutes} min · not an exam`,
   factsAsOf: (month) => `Facts as of ${month}`,
   chooseAll: 'Choose all that apply.',
   check: 'Check',

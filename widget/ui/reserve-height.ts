@@ -37,12 +37,15 @@ export function createHeightReserver(root: HTMLElement): HeightReserver {
       const before = findArea()
       const height = before?.offsetHeight ?? 0
       draw()
+      // What else comes late, such as the view of a question, needs its own height.
+      const isAwaited = isWaitingNow || isWaiting
       isWaitingNow = isWaiting
       const area = findArea()
       const isAfterInput = performance.now() - lastInput < GRACE_MS
       // In a hidden tab nobody sees a shift.
       if (isAfterInput || document.hidden) release()
-      else if (area && area === before && height) releases.push(holdHeight(area, height))
+      else if (isAwaited && area && area === before && height)
+        releases.push(holdHeight(area, height))
       clearTimeout(timer)
       if (!area || !isWaiting) return
       const reserve = () => {

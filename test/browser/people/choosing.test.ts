@@ -35,7 +35,7 @@ for (const question of sampled(EVERY_TYPE, 1)) {
     const quiz = new QuizPage(page)
     await quiz.skipTo(question)
     await quiz.element.getByText('One moment…').waitFor({ state: 'detached' })
-    await quiz.element.getByRole('radiogroup', { name: 'How sure are you?' }).waitFor()
+    await quiz.ready()
     const before = await place(page)
     const asked: string[] = []
     page.on('request', (request) => asked.push(request.url()))
@@ -73,7 +73,7 @@ itInFull('two on one page are groups of their own', async () => {
 it('a message fills, once, a status that was there before it, and is not said again', async () => {
   const page = await browse.open((await serve(snippet(origin))).url)
   const quiz = new QuizPage(page)
-  await quiz.element.getByRole('radiogroup', { name: 'How sure are you?' }).waitFor()
+  await quiz.ready()
   expect(await quiz.status.textContent().then((text) => text?.trim())).toBe('')
   const said = await quiz.status.evaluateHandle((status) => {
     const texts: string[] = []

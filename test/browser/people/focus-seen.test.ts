@@ -77,6 +77,7 @@ it('shows what is chosen in forced colours, by colours of the system alone', asy
   expect((await chosen.screenshot()).equals(before)).toBe(false)
   await quiz.button('Check').click()
   await quiz.verdict()
+  await page.mouse.move(0, 0)
   const others = await quiz.element.evaluate(({ shadowRoot }) => {
     const names =
       'Canvas CanvasText LinkText VisitedText ActiveText ButtonFace ButtonText ButtonBorder Field FieldText Highlight HighlightText SelectedItem SelectedItemText Mark MarkText GrayText AccentColor AccentColorText'
@@ -90,11 +91,14 @@ it('shows what is chosen in forced colours, by colours of the system alone', asy
     )
     probe.remove()
     const isForced = (color: string) => /, 0\)$/.test(color) || system.has(color)
-    return [...(shadowRoot?.querySelectorAll('.root *') ?? [])].flatMap((at) => {
-      const { color, backgroundColor, borderTopColor, borderTopWidth } = getComputedStyle(at)
-      const used = [color, backgroundColor, ...(borderTopWidth === '0px' ? [] : [borderTopColor])]
-      return used.filter((one) => !isForced(one)).map((one) => `${at.className}: ${one}`)
-    })
+    // The ticks keep their own, which are those of the system as well.
+    return [...(shadowRoot?.querySelectorAll('.root :not(.ticks, .ticks *)') ?? [])].flatMap(
+      (at) => {
+        const { color, backgroundColor, borderTopColor, borderTopWidth } = getComputedStyle(at)
+        const used = [color, backgroundColor, ...(borderTopWidth === '0px' ? [] : [borderTopColor])]
+        return used.filter((one) => !isForced(one)).map((one) => `${at.className}: ${one}`)
+      },
+    )
   })
   expect(others).toEqual([])
 })

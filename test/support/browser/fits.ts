@@ -38,7 +38,9 @@ function tooSmall(page: Page): Promise<string[]> {
         'label:not([for]), [type=text], select, button, a, summary',
       )) {
         const { width, height } = at.getBoundingClientRect()
-        if (width === 0 || at.matches('.skip')) continue
+        // What is checked takes no more clicks.
+        const isOver = at.querySelector('[aria-disabled]') !== null
+        if (width === 0 || isOver || at.matches('.skip')) continue
         // In a line of text the line gives the height (WCAG 2.5.8).
         const isInText = at.matches('p a, li a, dd a, td a, th a') && !at.matches('.button')
         const least = at.matches('a:not(.button), summary') ? 24 : 44

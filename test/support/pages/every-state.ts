@@ -18,7 +18,7 @@ export async function openAt(
   await page.goto((await serve(body, options)).url)
   const quiz = new QuizPage(page)
   await quiz.skipTo(question)
-  await quiz.element.getByRole('radiogroup', { name: 'How sure are you?' }).waitFor()
+  await quiz.ready()
   await quiz.element.getByText('One moment…').waitFor({ state: 'detached' })
   return quiz
 }
@@ -37,14 +37,14 @@ export async function leadThrough(
     await look('asked to answer first')
   }
   await quiz.button('Show a hint').click()
-  await quiz.element.getByText('Hint', { exact: true }).waitFor()
+  await quiz.element.locator('.hints').waitFor()
   await quiz.respond(question.source, question.responses.wrong)
   await look('chosen, with a hint')
   await quiz.button('Check').click()
   await quiz.verdict()
   await look('another try')
   await quiz.button('Show me the answer').click()
-  await quiz.feedback.getByText('Right answer').first().waitFor()
+  await quiz.button('Show me the answer').waitFor({ state: 'detached' })
   for (const summary of await quiz.feedback.locator('summary').all()) await summary.click()
   await quiz.element.getByText('One moment…').waitFor({ state: 'detached' })
   await look('answered, everything open')

@@ -1,8 +1,10 @@
 // The self-check as a person meets it: everything is found by role and by name, and
 // each step waits for what it leads to. Right answers come from the authored quiz.
 import type { Locator, Page } from 'playwright-core'
+import { expect } from 'vitest'
 import type { Question } from '../../../content/model/question.ts'
 import type { Response } from '../../../content/wire/index.ts'
+import { SOON } from '../browser/browse.ts'
 import { AUTHORED, type AuthoredQuestion, tidy } from '../content/authored.ts'
 import { respond } from './respond.ts'
 
@@ -28,7 +30,7 @@ export class QuizPage {
   readonly prompt: Locator
   readonly options: Locator
   readonly status: Locator
-  /** Sentence by sentence what came of the answer. */
+  /** The question once it is checked: what came of the answer. */
   readonly feedback: Locator
 
   constructor(page: Page, element: Locator = page.locator('self-check').first()) {
@@ -38,7 +40,25 @@ export class QuizPage {
     const list = element.locator('[part~=options]')
     this.options = list.getByRole('radio').or(list.getByRole('checkbox'))
     this.status = element.getByRole('status')
-    this.feedback = element.getByRole('group', { name: VERDICT })
+    const verdict = page.getByRole('group', { name: VERDICT })
+    this.feedback = element.locator('fieldset').filter({ has: verdict })
+  }
+
+  /** What is needed after an answer is here. */
+  async ready(): Promise<void> {
+    await this.prompt.waitFor()
+    const isHere = () =>
+      this.element.evaluate(({ shadowRoot }) =>
+        [...(shadowRoot?.adoptedStyleSheets ?? [])].some((sheet) =>
+          [...sheet.cssRules].some(({ cssText }) => cssText.startsWith('.feedback')),
+        ),
+      )
+    await expect.poll(isHere, SOON).toBe(true)
+  }
+
+  /** An option, item or gap of a checked question, with what is said of it. */
+  part(name: string): Locator {
+    return this.element.locator('.marked').filter({ hasText: name })
   }
 
   button(name: string): Locator {

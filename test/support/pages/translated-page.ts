@@ -43,7 +43,7 @@ export class TranslatedPage {
   }
 
   get feedback(): Locator {
-    return this.root.locator('[data-focus=feedback]')
+    return this.root.locator('fieldset:has([data-focus=feedback])')
   }
 
   /** Of the first question: chooses, checks, and gives the verdict's words. */

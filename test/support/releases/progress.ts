@@ -29,7 +29,7 @@ const READERS: readonly Reader[] = [
       await quiz.goOn()
       await quiz.shows(SECOND.prompt)
       await quiz.button('Show a hint').click()
-      await quiz.element.getByText('Hint', { exact: true }).waitFor()
+      await quiz.element.locator('.hints').waitFor()
       await quiz.giveIn(SECOND, 'wrong')
       await quiz.goOn()
       await quiz.shows(THIRD.prompt)

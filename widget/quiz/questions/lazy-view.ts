@@ -55,6 +55,6 @@ export function lazyView<T extends QuestionType>(
     help: (strings) => loaded?.views[type].help?.(strings),
     initialResponse: (question) => loaded?.views[type].initialResponse?.(question),
     complaint: (...args) => loaded?.views[type].complaint?.(...args),
-    onResponse: (...args) => loaded?.views[type].onResponse?.(...args),
+    checked: (...args) => loaded?.views[type].checked?.(...args) ?? [],
   }
 }

@@ -1,10 +1,10 @@
 // Items to match with targets: a select for each item.
-import type { PublicOf } from '../../../content/wire/index.ts'
+import type { PublicOf, Response } from '../../../content/wire/index.ts'
 import { authored } from '../../ui/authored.ts'
-import { html, nothing } from '../../ui/html.ts'
+import { html } from '../../ui/html.ts'
 import { itemOf } from '../machine/selectors.ts'
 import type { QuestionView } from './question-view.ts'
-import { placedMarker } from './shared/placed.ts'
+import { isItemRight } from './shared/placed.ts'
 import { recordOf } from './shared/record.ts'
 import { select } from './shared/select.ts'
 
@@ -21,18 +21,31 @@ export const match: QuestionView<PublicOf<'match'>> = {
       <div class="options" part="options">
         ${question.items.map(({ id, text }) => {
           const chosen = targets[id]
-          const marker = placedMarker(props, item, question, id)
-          return html`<label
-            class="option placed ${marker?.name ?? ''}"
-            part="option${marker?.part ?? ''}"
-          >
+          return html`<label class="option placed" part="option">
             <span class="text">${authored(props, text)}</span>
             ${select(props, item, question.targets, chosen ?? '', strings.chooseTarget, (target) =>
               choose(id, target),
             )}
-            ${marker?.label ?? nothing}
           </label>`
         })}
       </div>`
+  },
+
+  checked(props, { items, targets }, item, { answer, feedback }) {
+    const textOf = (pairs: Response | undefined, id: string) => {
+      const target = targets.find((one) => one.id === recordOf(pairs)[id])
+      return target && authored(props, target.text)
+    }
+    return items.map(({ id, text }) => {
+      const isRight = isItemRight(item, items, id)
+      return {
+        given: html`<span class="text">${authored(props, text)}</span>
+          <span class="text">${textOf(item.response, id) ?? '…'}</span>`,
+        isRight,
+        isLead: isRight === false,
+        right: textOf(answer, id),
+        reason: feedback.chosen.find((one) => one.id === id)?.text,
+      }
+    })
   },
 }

@@ -8,7 +8,7 @@ import { itemOf } from '../machine/selectors.ts'
 import type { ViewProps } from '../views/view-props.ts'
 import type { QuestionView } from './question-view.ts'
 import { startDragging } from './shared/drag.ts'
-import { placedMarker, rightItems } from './shared/placed.ts'
+import { isItemRight } from './shared/placed.ts'
 
 const UP = 'M3 10l5-5 5 5'
 const DOWN = 'M3 6l5 5 5-5'
@@ -25,30 +25,36 @@ export const order: QuestionView<PublicOf<'order'>> = {
     const drag = (event: PointerEvent) => startDragging(event, moverFor(props, items))
     return html`<p class="label">${strings.orderHelp}</p>
       <ol class="options order" part="options" role="list" @pointerdown=${isOpen ? drag : nothing}>
-        ${items.map(({ id, text }, index) => {
-          const marker = placedMarker(props, item, question, id)
-          return html`<li
-            class="option placed ${marker?.name ?? ''}"
-            part="option${marker?.part ?? ''}"
-          >
+        ${items.map(({ text }, index) => {
+          return html`<li class="option placed" part="option">
             <span class="place" aria-hidden="true">${index + 1}</span>
             <span class="text">${authored(props, text)}</span>
             <span class="moves">
               ${moveButton(props, items, index, -1, isOpen)}
               ${moveButton(props, items, index, 1, isOpen)}
             </span>
-            ${marker?.label ?? nothing}
           </li>`
         })}
       </ol>
       ${isOpen ? html`<p class="unseen" aria-live="polite"></p>` : nothing}`
   },
 
-  /** How the score came about, unless the order is right or wholly wrong. */
-  onResponse({ strings }, { items: { length } }, verdict, parts) {
-    if (verdict.correct || verdict.score === 0) return parts.texts()
-    return html`<p>${strings.inPlace(rightItems(verdict, length), length)}</p>
-      ${parts.texts()}`
+  checked(props, question, item, { answer, feedback }) {
+    return inOrder(question, item.response).map(({ id, text }, index) => {
+      const isRight = isItemRight(item, question.items, id)
+      const isToMove = isRight === false
+      return {
+        given: html`<span class="place">${index + 1}</span>
+          <span class="text">${authored(props, text)}</span>`,
+        isRight,
+        isLead: isToMove,
+        label:
+          isToMove && Array.isArray(answer)
+            ? props.strings.belongsIn(answer.indexOf(id) + 1)
+            : undefined,
+        reason: feedback.chosen.find((one) => one.id === id)?.text,
+      }
+    })
   },
 }
 

@@ -6,19 +6,30 @@ import type {
   PublicQuestion,
   QuestionType,
   Response,
+  RichText,
 } from '../../../content/wire/index.ts'
+import type { Item } from '../../progress/saved.ts'
 import type { Strings } from '../../strings/en.ts'
 import type { Notice } from '../machine/state.ts'
 import type { ViewProps } from '../views/view-props.ts'
 
-/** What the feedback has for the view of a type. Its code is in another chunk than the views. */
-export interface FeedbackParts {
-  /** The author's texts on what was chosen. */
-  texts(): unknown
-  /** The name of an item or a gap. */
-  name(id: string): unknown
-  /** The name of a gap with what stands in it. */
-  pair(id: string, value: string): unknown
+/** One part of a checked response: an option, an item, a gap, or a typed answer. */
+export interface CheckedPart {
+  /** What the reader gave. */
+  readonly given: unknown
+  /** Undefined while it is not known, and for an option that is neither chosen nor right. */
+  readonly isRight?: boolean | undefined
+  /** Something in it has to be put right: the first such part is shown first. */
+  readonly isLead?: boolean
+  /** False for an option that the reader left. */
+  readonly isChosen?: boolean
+  /** In place of *Right* or *Not quite*. */
+  readonly label?: string | undefined
+  /** What would have been right. */
+  readonly right?: unknown
+  /** What a mistyped answer was read as. */
+  readonly note?: unknown
+  readonly reason?: RichText | undefined
 }
 
 export interface QuestionView<Question = PublicQuestion> {
@@ -34,13 +45,13 @@ export interface QuestionView<Question = PublicQuestion> {
     question: Question,
     response: Response | undefined,
   ): Notice | undefined
-  /** What the feedback says of the response. Without it, `parts.texts()`. */
-  onResponse?(
+  /** What the response consists of once it is checked. Options need none (checked-options.ts). */
+  checked?(
     props: ViewProps,
     question: Question,
+    item: Item,
     verdict: CheckResult,
-    parts: FeedbackParts,
-  ): unknown
+  ): readonly CheckedPart[]
 }
 
 /** Views of several types. A type without a view does not compile. */

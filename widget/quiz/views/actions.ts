@@ -1,16 +1,16 @@
-// The buttons below a question.
+// The buttons below a question, and what they bring: hints, and messages.
 import type { PublicQuestion } from '../../../content/wire/index.ts'
 import { type Item, isAnswered } from '../../progress/saved.ts'
 import { button, html, nothing, type TemplateResult } from '../../ui/html.ts'
 import { hasHint, isLastQuestion } from '../machine/selectors.ts'
 import { viewOf } from '../questions/registry.ts'
+import { isTrouble, statusText } from './status.ts'
 import type { ViewProps } from './view-props.ts'
 import { wholeQuizLink } from './whole-quiz-link.ts'
 
 /**
  * The main button comes first, for the eye and for the Tab key: *Check*, and after that the
- * button that leads on. It keeps its place, so that a late verdict does not move a button that
- * the reader is about to press.
+ * button that leads on. Leaving a question open is never the main thing to do.
  */
 export function actions(props: ViewProps, question: PublicQuestion, item: Item): TemplateResult {
   const { state, strings, isSingle, dispatch, afterAnswer } = props
@@ -20,16 +20,17 @@ export function actions(props: ViewProps, question: PublicQuestion, item: Item):
   const isDone = isOutcome || status === 'checked'
   const isOpen = isOutcome ? !isAnswered(item.response) : status === 'open'
   const isGivenIn = status !== 'open' && status !== 'checking'
+  const isLast = isLastQuestion(state)
   const onward = (kind: 'primary' | '') => {
     if (isSingle) return wholeQuizLink(props, 'button')
-    if (isLastQuestion(state))
+    if (isLast)
       return button(isOutcome ? strings.fits : strings.finish, kind, () =>
         dispatch({ type: 'finish' }),
       )
     return button(isOpen ? strings.skip : strings.next, kind, () => dispatch({ type: 'next' }))
   }
   return html`<div class="actions" part="actions">
-    ${isDone ? onward('primary') : answering(props, question, item)}
+    ${isDone ? onward(isOpen && !isLast ? '' : 'primary') : answering(props, question, item)}
     ${isDone || (isSingle && !isGivenIn) ? nothing : onward('')}
     ${
       hasHint(question, item)
@@ -42,7 +43,10 @@ export function actions(props: ViewProps, question: PublicQuestion, item: Item):
         : nothing
     }
   </div>
-  ${afterAnswer.soFar?.(props)}`
+  ${item.hints && status !== 'checked' ? afterAnswer.hints(props, item.hints) : nothing}
+  <p class="status" id="status" role="status" part="status${isTrouble(props, item) ? ' error' : ''}">
+    ${statusText(props, item)}
+  </p>`
 }
 
 /** Check, or try again. */

@@ -1,5 +1,7 @@
 // The card: a question or the result, below a line with one tick for each question.
+import { minutesFor } from '../../../content/common/minutes.ts'
 import { monthAndYear } from '../../../content/common/month-year.ts'
+import { authored } from '../../ui/authored.ts'
 import { html, nothing, renderLit, type TemplateResult } from '../../ui/html.ts'
 import { currentQuestion, isAnswering, itemOf } from '../machine/selectors.ts'
 import { question } from './question.ts'
@@ -27,13 +29,22 @@ export function card(props: ViewProps, content: HTMLElement): TemplateResult {
   </div>`
 }
 
-/** The line above a question. The first one says as of when the facts of the quiz are. */
-function header({ state, strings, isSingle, lang }: ViewProps): TemplateResult | typeof nothing {
+/**
+ * Above the first question stands what the quiz is, and as of when its facts are; above the
+ * others the counter, and the title beside it.
+ */
+function header(props: ViewProps): TemplateResult | typeof nothing {
+  const { state, strings, isSingle, lang } = props
   const { index, quiz, questions } = state
+  const { length } = questions
   const month = index === 0 && monthAndYear(quiz.factsAsOf, lang)
   if (isSingle && !month) return nothing
+  const title = html`<span part="title">${authored(props, quiz.title)}</span>`
+  const counter = html`<span part="counter"
+    >${index ? strings.counter(index + 1, length) : strings.about(length, minutesFor(length))}</span
+  >`
   return html`<p class="label title header" part="header">
-    ${isSingle ? nothing : html`<span part="counter">${strings.counter(index + 1, questions.length)}</span>`}
+    ${isSingle ? nothing : index ? [counter, title] : [title, counter]}
     ${month ? html`<span>${strings.factsAsOf(month)}</span>` : nothing}
   </p>`
 }

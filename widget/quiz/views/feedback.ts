@@ -1,14 +1,17 @@
-// What follows a check: the verdict, the feedback on what was chosen, the right answer, why the
-// other options are wrong, and the passage of the guide.
-import { points } from '../../../content/common/number-format.ts'
+// A checked question. The parts of the response come first, down to the first one that is not
+// right, each with its mark and its reason in its frame. The button that leads on follows at once,
+// so that a phone shows all of it together; then the other parts, and what can be opened.
+import { numeral, points } from '../../../content/common/number-format.ts'
 import type { CheckResult, PublicQuestion, RichText } from '../../../content/wire/index.ts'
 import { authored } from '../../ui/authored.ts'
 import { button, html, nothing, type TemplateResult } from '../../ui/html.ts'
-import { icon } from '../../ui/icon.ts'
 import { itemOf } from '../machine/selectors.ts'
-import type { FeedbackParts } from '../questions/question-view.ts'
+import type { CheckedPart } from '../questions/question-view.ts'
 import { viewOf } from '../questions/registry.ts'
-import { asShown, isSequence, pairedText, partsOfKey, textOf, textOfPart } from './answer-parts.ts'
+import { actions } from './actions.ts'
+import { checkedOptions } from './checked-options.ts'
+import { checkedPart, mark } from './checked-part.ts'
+import { fold } from './fold.ts'
 import { passageView } from './passage.ts'
 import { reportLink } from './report.ts'
 import type { ViewProps } from './view-props.ts'
@@ -18,127 +21,86 @@ export function feedback(
   question: PublicQuestion,
   verdict: CheckResult,
 ): TemplateResult {
-  const { strings } = props
-  const { correct, explanation, answer } = verdict
-  const key = partsOfKey(props, question, answer)
-  const others = (verdict.feedback.others ?? []).filter(
-    ({ id }) => !key.some((part) => part.includes(id)),
-  )
+  const { state, strings, dispatch } = props
+  const { correct, answer, explanation } = verdict
+  // A number is written as the language of the content writes it.
+  const shown =
+    question.type === 'number' && answer !== undefined
+      ? { ...verdict, answer: numeral(`${answer}`, props.contentLang) }
+      : verdict
+  const item = itemOf(state, question.id)
+  const { parts, others } =
+    'choices' in question
+      ? checkedOptions(props, question, item, verdict)
+      : {
+          others: undefined,
+          parts: saidOnce(viewOf(question).checked?.(props, question, item, shown) ?? []),
+        }
+  // Of one option or one typed answer, the mark is the verdict.
+  const isAlone = typeof item.response !== 'object'
+  const at = correct ? -1 : parts.findIndex(({ isLead }) => isLead)
+  const lead = at < 0 ? parts : parts.slice(0, at + 1)
+  const draw = (part: CheckedPart) => checkedPart(props, part)
   return html`<div
-    class="feedback ${correct ? 'is-right' : 'is-revisit'}"
-    part="feedback"
-    role="group"
-    tabindex="-1"
-    data-focus="feedback"
-    aria-labelledby="verdict"
-    aria-describedby="chosen"
-  >
-    <p class="verdict" id="verdict">${icon(correct)} <span>${correct ? strings.right : strings.notQuite}${partialScore(props, verdict)}</span></p>
-    <div id="chosen">${onResponse(props, question, verdict)}</div>
-    ${correct || answer === undefined ? nothing : rightAnswer(props, question, key, isSequence(question, answer))}
-    ${explanation === undefined ? nothing : html`<p>${authored(props, explanation)}</p>`}
-    ${whyNotOthers(
-      props,
-      question,
-      asShown(question, others, ({ id }) => id),
-    )}
+      class="feedback"
+      part="feedback"
+      role="group"
+      tabindex="-1"
+      data-focus="feedback"
+      aria-labelledby="verdict"
+      aria-describedby="chosen"
+    >
+      ${
+        isAlone
+          ? nothing
+          : mark(
+              correct,
+              [correct ? strings.right : strings.notQuite, others ? nothing : tally(props, parts)],
+              'verdict',
+            )
+      }
+      ${lead.map((part, index) => checkedPart(props, part, index === lead.length - 1, isAlone))}
+    </div>
+    ${actions(props, question, item)}
+    ${
+      correct || answer !== undefined
+        ? nothing
+        : button(
+            strings.showAnswer,
+            '',
+            () => dispatch({ type: 'reveal' }),
+            item.status === 'checking',
+          )
+    }
+    ${parts.slice(lead.length).map(draw)}
+    ${explanation === undefined ? nothing : whole(props, explanation, parts)}
+    ${
+      others?.some(({ reason }) => reason)
+        ? fold(strings.whyNotOthers, others.map(draw))
+        : others?.map(draw)
+    }
     ${passageView(props, verdict)}
-    ${correct || answer !== undefined ? nothing : revealButton(props, question)}
-    ${reportLink(props, question, verdict)}
-  </div>`
+    ${reportLink(props, question, verdict)}`
 }
 
-/** Nothing if the answer is right, or wholly wrong. */
-function partialScore({ strings, lang }: ViewProps, { correct, score, maxScore }: CheckResult) {
-  if (correct || score === 0) return nothing
-  return ` · ${strings.partly(points(score, lang), points(maxScore, lang))}`
+/** The explanation waits to be opened where a reason has been said already. */
+function whole(props: ViewProps, explanation: RichText, parts: readonly CheckedPart[]) {
+  const text = html`<div class="reason">${authored(props, explanation)}</div>`
+  return parts.some(({ reason }) => reason) ? fold(props.strings.more, text) : text
 }
 
-/** The view of a type may say more of the response than the author's texts. */
-function onResponse(props: ViewProps, question: PublicQuestion, verdict: CheckResult): unknown {
-  const parts: FeedbackParts = {
-    texts: () => onChosen(props, question, verdict),
-    name: (id) => nameOf(props, question, id),
-    pair: (...part) => keyPart(props, question, part),
-  }
-  return viewOf(question).onResponse?.(props, question, verdict, parts) ?? parts.texts()
+/** One text may be about several items. It stands at the first of them. */
+function saidOnce(parts: readonly CheckedPart[]): readonly CheckedPart[] {
+  const texts = parts.map(({ reason }) => JSON.stringify(reason))
+  return parts.map((part, index) =>
+    texts.indexOf(texts[index] ?? '') === index ? part : { ...part, reason: undefined },
+  )
 }
 
-function rightAnswer(
-  props: ViewProps,
-  question: PublicQuestion,
-  key: readonly (readonly string[])[],
-  isNumbered: boolean,
-): TemplateResult {
-  return html`<p>
-    <span class="label">${props.strings.rightAnswer}</span>
-    ${key.map(
-      (part, index) =>
-        html`<span class="answer"
-          >${isNumbered ? `${index + 1}. ` : nothing}${keyPart(props, question, part)}</span
-        ><br />`,
-    )}
-  </p>`
-}
-
-/** The number of a gap is in the interface language, and what belongs there in the author's. */
-function keyPart(props: ViewProps, question: PublicQuestion, part: readonly string[]): unknown {
-  const [id, other] = part
-  if (!('blanks' in question) || other === undefined)
-    return authored(props, textOfPart(props, question, part))
-  return html`${nameOf(props, question, id)}: ${authored(props, pairedText(question, id, other))}`
-}
-
-function nameOf(props: ViewProps, question: PublicQuestion, id?: string): unknown {
-  const text = textOf(props, question, id)
-  return 'blanks' in question ? text : authored(props, text)
-}
-
-function onChosen(props: ViewProps, question: PublicQuestion, { feedback }: CheckResult): unknown {
-  // The server groups the texts on items, and the groups stay together.
-  const texts =
-    'items' in question ? feedback.chosen : asShown(question, feedback.chosen, ({ id }) => id)
-  const [only] = texts
-  if (!only) return nothing
-  // Of several chosen options, only one may have feedback, which then names it.
-  const { response } = itemOf(props.state, question.id)
-  if (!('items' in question) && [response].flat().length === 1)
-    return html`<p>${authored(props, only.text)}</p>`
-  return html`<dl>
-    ${texts.map(
-      ({ id, text }, index) => html`<dt>${nameOf(props, question, id)}</dt>
-        ${isSame(text, texts[index + 1]?.text) ? nothing : html`<dd>${authored(props, text)}</dd>`}`,
-    )}
-  </dl>`
-}
-
-/** Items with the same text stand together above it. */
-function isSame(text: RichText, next: RichText | undefined): boolean {
-  return JSON.stringify(text) === JSON.stringify(next)
-}
-
-function whyNotOthers(
-  props: ViewProps,
-  question: PublicQuestion,
-  others: readonly { id: string; text: RichText }[],
-) {
-  if (others.length === 0) return nothing
-  return html`<details>
-    <summary>${props.strings.whyNotOthers}</summary>
-    <dl>
-      ${others.map(
-        ({ id, text }) =>
-          html`<dt>${nameOf(props, question, id)}</dt><dd>${authored(props, text)}</dd>`,
-      )}
-    </dl>
-  </details>`
-}
-
-/** Shows the key without another try. */
-function revealButton(
-  { state, strings, dispatch }: ViewProps,
-  { id }: PublicQuestion,
-): TemplateResult {
-  const isBusy = itemOf(state, id).status === 'checking'
-  return button(strings.showAnswer, '', () => dispatch({ type: 'reveal' }), isBusy)
+/** How many parts are right, where each is known and each counts the same. */
+function tally({ strings, lang }: ViewProps, parts: readonly CheckedPart[]) {
+  const right = parts.filter(({ isRight }) => isRight).length
+  const isKnown = parts.every(({ isRight }) => isRight !== undefined)
+  if (!isKnown || right === 0 || right === parts.length) return nothing
+  return ` · ${strings.partly(points(right, lang), points(parts.length, lang))}`
 }

@@ -6,7 +6,6 @@ import type { ViewProps } from './view-props.ts'
 
 export function hints(props: ViewProps, hints: readonly RichText[]): TemplateResult {
   return html`<div class="hints" part="hints" aria-live="polite">
-    <p class="label">${props.strings.hints(hints.length)}</p>
     ${hints.map((hint) => html`<p>${authored(props, hint)}</p>`)}
   </div>`
 }

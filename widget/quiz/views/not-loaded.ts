@@ -4,16 +4,13 @@ import { button, html, nothing } from '../../ui/html.ts'
 import type { AfterAnswerViews } from './view-props.ts'
 
 export const NOT_LOADED: AfterAnswerViews = {
-  feedback: () => nothing,
   result: () => nothing,
   hints: () => nothing,
-  marker: () => undefined,
 }
 
 export const LOADING_FAILED: AfterAnswerViews = {
   ...NOT_LOADED,
-  feedback: ({ strings }) =>
-    html`<p class="status" role="status" part="status">${strings.waiting}</p>`,
+  hasFailed: true,
   // Every event, and so this one, tries to load the chunk again.
   result: ({ strings, dispatch }) => html`<p class="status" role="status" part="status">
       ${strings.unscored}

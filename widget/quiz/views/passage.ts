@@ -3,6 +3,7 @@
 import type { CheckResult, RichText } from '../../../content/wire/index.ts'
 import { authored, inContentLanguage } from '../../ui/authored.ts'
 import { html, nothing, passageText } from '../../ui/html.ts'
+import { fold } from './fold.ts'
 import { guideLink } from './guide-link.ts'
 import type { ViewProps } from './view-props.ts'
 
@@ -13,9 +14,9 @@ export function passageView(props: ViewProps, { passage }: CheckResult) {
   const section = guide?.sections.find(({ id }) => id === passage.section)
   const text = (blocks: RichText, contentLang: string) =>
     inContentLanguage({ lang, contentLang }, passageText(blocks, passage.sentence))
-  return html`<details @toggle=${() => dispatch({ type: 'open-passage' })}>
-    <summary>${strings.showPassage}</summary>
-    <blockquote class="passage">
+  return fold(
+    strings.showPassage,
+    html`<blockquote class="passage">
       <p class="label">${authored(props, passage.title)}</p>
       ${
         guide && section
@@ -25,6 +26,7 @@ export function passageView(props: ViewProps, { passage }: CheckResult) {
             : html`<p>${strings.loadingPassage}</p>`
       }
       ${guideLink(props, passage, strings.readInGuide)}
-    </blockquote>
-  </details>`
+    </blockquote>`,
+    () => dispatch({ type: 'open-passage' }),
+  )
 }

@@ -2,7 +2,6 @@
 // in which the options were shown.
 import type { CheckResult, PublicQuestion } from '../../../content/wire/index.ts'
 import { html, linkAddress, nothing } from '../../ui/html.ts'
-import { partTexts } from './answer-parts.ts'
 import type { ViewProps } from './view-props.ts'
 
 export function reportLink(
@@ -12,7 +11,8 @@ export function reportLink(
 ) {
   // A kept verdict may have been changed by others.
   if (!report || linkAddress(report) === nothing) return nothing
-  const ids = partTexts(question).map(({ id }) => id)
+  const parts = 'choices' in question ? question.choices : 'items' in question ? question.items : []
+  const ids = parts.map(({ id }) => id)
   const address = report.replace('{order}', encodeURIComponent(ids.join(',')))
   return html`<p class="report">
     <a part="report" href=${linkAddress(address)} target=${linkTarget} rel="noopener">${strings.report}</a>

@@ -36,19 +36,10 @@ export interface ViewProps {
   readonly redraw: () => void
 }
 
-/** How an option or a field is marked once its question is checked. */
-export interface Marker {
-  /** CSS class. */
-  readonly name: 'right' | 'revisit'
-  /** Names of CSS parts, with a space in front. */
-  readonly part: string
-  /** The icon and the word. */
-  readonly label: TemplateResult
-}
-
 /** The views of the second chunk. Until it has loaded, not-loaded.ts stands in. */
 export interface AfterAnswerViews {
-  feedback(props: ViewProps, question: PublicQuestion, verdict: CheckResult): unknown
+  /** A checked question below its prompt. Undefined: it is drawn as before the check. */
+  feedback?(props: ViewProps, question: PublicQuestion, verdict: CheckResult): TemplateResult
   result(props: ViewProps): unknown
   /** The end of an outcome quiz. Only such a quiz loads it. */
   outcome?(props: ViewProps, result: OutcomeResult): unknown
@@ -60,6 +51,6 @@ export interface AfterAnswerViews {
   soFar?(props: ViewProps): unknown
   /** The class of a question in the line of ticks. */
   tick?(item: Item): string
-  /** `label` replaces the word for right or wrong. */
-  marker(props: ViewProps, isRight: boolean, label?: string): Marker | undefined
+  /** The chunk could not be loaded. */
+  readonly hasFailed?: true
 }

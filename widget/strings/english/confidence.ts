@@ -3,6 +3,8 @@ import type { ConfidenceStrings } from '../en.ts'
 
 export const confidence: ConfidenceStrings = {
   howSure: 'How sure are you?',
+  optional: '(optional)',
+  whySure: 'It isn’t scored. At the end you’ll see where you were sure but not quite right.',
   confidence: { guess: 'A guess', think: 'I think so', sure: 'Sure' },
   howSureYouWere: 'How sure you were',
   rightOf: (right, all) => `${right} of ${all} right`,

@@ -2,7 +2,6 @@
 import type { PlacingStrings } from '../en.ts'
 
 export const placing: PlacingStrings = {
-  inPlace: (right, all) => `In the right place: ${right} of ${all}.`,
   belongsIn: (place) => `Should be number ${place}`,
   orderHelp: 'Put these in order, first to last. Drag them or use the buttons.',
   matchHelp: 'Choose an answer for each row.',

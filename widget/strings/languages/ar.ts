@@ -6,6 +6,8 @@ const { n, count } = numbersIn('ar')
 
 export const strings: Strings = {
   counter: (number, total) => `${n(number)} من ${n(total)}`,
+  about: (questions, minutes) =>
+    `${count(questions, { zero: 'لا أسئلة', one: 'سؤال واحد', two: 'سؤالان', few: '# أسئلة', many: '# سؤالًا', other: '# سؤال' })} · نحو ${n(minutes)} د · ليس امتحانًا`,
   chooseAll: 'المطلوب اختيار كل ما ينطبق.',
   check: 'تحقق',
   checking: 'جارٍ التحقق…',
@@ -33,6 +35,7 @@ export const strings: Strings = {
   answer: 'إجابتك',
   pick: 'اختيار واحد…',
   whyNotOthers: 'لماذا ليست الإجابات الأخرى؟',
+  more: 'معرفة المزيد',
   showPassage: 'عرض الفقرة',
   loadingPassage: 'لحظة من فضلك…',
   readInGuide: 'القراءة في الدليل',
@@ -69,15 +72,6 @@ export const strings: Strings = {
   copied: 'نُسخ الرابط.',
   copyByHand: 'يمكن نسخ الرابط من هذا الحقل.',
   link: 'رابط للمشاركة',
-  hints: (hints) =>
-    count(hints, {
-      zero: 'لا تلميحات',
-      one: 'تلميح',
-      two: 'تلميحان',
-      few: '# تلميحات',
-      many: '# تلميحًا',
-      other: '# تلميح',
-    }),
   noHint: 'تعذّر تحميل التلميح. يمكن المحاولة مرة أخرى.',
   showAnswer: 'عرض الإجابة',
   askAgain: 'إضافة تذكير إلى التقويم',
@@ -101,7 +95,6 @@ export const strings: Strings = {
   moveDown: (item) => `إلى أسفل: ${item}`,
   movedTo: (item, place, of) => `${item}: الآن ${n(place)} من ${n(of)}`,
   belongsIn: (place) => `موضعه الصحيح: ${n(place)}`,
-  inPlace: (right, all) => `في الموضع الصحيح: ${n(right)} من ${n(all)}.`,
   you: 'نتيجتك',
   they: 'نتيجة الشخص الآخر',
   sharedWithYou: (score, max) => `وصلتك نتيجة بالمشاركة: ${score} من ${max}.`,
@@ -110,6 +103,8 @@ export const strings: Strings = {
   changed: 'تغيّر هذا السؤال بعد إجابتك عنه. يُرجى الإجابة مرة أخرى.',
   howSure: 'ما مدى التأكد؟',
   confidence: { guess: 'تخمين', think: 'على الأرجح', sure: 'بالتأكيد' },
+  optional: '(اختياري)',
+  whySure: 'لا يؤثر هذا في النتيجة. في النهاية يظهر أين كان التأكد في غير محله.',
   howSureYouWere: 'مدى التأكد',
   rightOf: (right, all) => `${n(right)} من ${n(all)} صحيحة`,
   sureAndNotQuite: (questions) =>

@@ -6,6 +6,8 @@ const { n, count } = numbersIn('de')
 
 export const strings: Strings = {
   counter: (number, total) => `${n(number)} von ${n(total)}`,
+  about: (questions, minutes) =>
+    `${count(questions, { one: '# Frage', other: '# Fragen' })} · etwa ${n(minutes)} Min. · keine Prüfung`,
   chooseAll: 'Wähle alles aus, was zutrifft.',
   check: 'Prüfen',
   checking: 'Wird geprüft …',
@@ -36,6 +38,7 @@ export const strings: Strings = {
   answer: 'Deine Antwort',
   pick: 'Auswählen …',
   whyNotOthers: 'Warum nicht die anderen?',
+  more: 'Mehr dazu',
   showPassage: 'Zeig mir die Stelle',
   loadingPassage: 'Einen Moment …',
   readInGuide: 'Im Leitfaden lesen',
@@ -61,7 +64,6 @@ export const strings: Strings = {
   copied: 'Link kopiert.',
   copyByHand: 'Kopiere den Link aus diesem Feld.',
   link: 'Link zum Teilen',
-  hints: (hints) => count(hints, { one: 'Tipp', other: '# Tipps' }),
   noHint: 'Der Tipp ließ sich nicht laden. Versuch es noch einmal.',
   showAnswer: 'Zeig mir die Antwort',
   askAgain: 'Erinnerung in den Kalender eintragen',
@@ -79,7 +81,6 @@ export const strings: Strings = {
   moveDown: (item) => `Nach unten: ${item}`,
   movedTo: (item, place, of) => `${item}: jetzt ${n(place)} von ${n(of)}`,
   belongsIn: (place) => `Gehört auf Platz ${n(place)}`,
-  inPlace: (right, all) => `Am richtigen Platz: ${n(right)} von ${n(all)}.`,
   you: 'Du',
   they: 'Die andere Person',
   sharedWithYou: (score, max) => `Jemand hat ein Ergebnis mit dir geteilt: ${score} von ${max}.`,
@@ -89,6 +90,9 @@ export const strings: Strings = {
     'Diese Frage hat sich geändert, seit du sie beantwortet hast. Bitte antworte noch einmal.',
   howSure: 'Wie sicher bist du?',
   confidence: { guess: 'Geraten', think: 'Ich glaube schon', sure: 'Sicher' },
+  optional: '(freiwillig)',
+  whySure:
+    'Das wird nicht gewertet. Am Ende siehst du, wo du sicher warst und trotzdem danebenlagst.',
   howSureYouWere: 'Wie sicher du warst',
   rightOf: (right, all) => `${n(right)} von ${n(all)} richtig`,
   sureAndNotQuite: (questions) =>

@@ -6,6 +6,8 @@ const { n, count } = numbersIn('es')
 
 export const strings: Strings = {
   counter: (number, total) => `${n(number)} de ${n(total)}`,
+  about: (questions, minutes) =>
+    `${count(questions, { one: '# pregunta', other: '# preguntas' })} · unos ${n(minutes)} min · no es un examen`,
   chooseAll: 'Elige todas las que correspondan.',
   check: 'Comprobar',
   checking: 'Comprobando…',
@@ -35,6 +37,7 @@ export const strings: Strings = {
   answer: 'Tu respuesta',
   pick: 'Elige una…',
   whyNotOthers: '¿Por qué no las otras?',
+  more: 'Más sobre esto',
   showPassage: 'Mostrar el pasaje',
   loadingPassage: 'Un momento…',
   readInGuide: 'Leerlo en la guía',
@@ -61,7 +64,6 @@ export const strings: Strings = {
   copied: 'Enlace copiado.',
   copyByHand: 'Copia el enlace de este campo.',
   link: 'Enlace para compartir',
-  hints: (hints) => count(hints, { one: 'Pista', other: '# pistas' }),
   noHint: 'No se pudo cargar la pista. Inténtalo de nuevo.',
   showAnswer: 'Mostrar la respuesta',
   askAgain: 'Añadir un recordatorio al calendario',
@@ -81,7 +83,6 @@ export const strings: Strings = {
   moveDown: (item) => `Bajar: ${item}`,
   movedTo: (item, place, of) => `${item}: ahora ${n(place)} de ${n(of)}`,
   belongsIn: (place) => `Va en el lugar ${n(place)}`,
-  inPlace: (right, all) => `En el lugar correcto: ${n(right)} de ${n(all)}.`,
   you: 'Tú',
   they: 'La otra persona',
   sharedWithYou: (score, max) => `Alguien compartió contigo un resultado: ${score} de ${max}.`,
@@ -90,6 +91,8 @@ export const strings: Strings = {
   changed: 'Esta pregunta ha cambiado desde que la respondiste. Respóndela otra vez.',
   howSure: '¿Cuánta seguridad tienes?',
   confidence: { guess: 'Al azar', think: 'Creo que sí', sure: 'Sin duda' },
+  optional: '(opcional)',
+  whySure: 'No puntúa. Al final verás dónde te falló la seguridad.',
   howSureYouWere: 'Tu grado de seguridad',
   rightOf: (right, all) => `${n(right)} de ${n(all)} correctas`,
   sureAndNotQuite: (questions) =>

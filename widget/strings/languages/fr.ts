@@ -6,6 +6,8 @@ const { n, count } = numbersIn('fr')
 
 export const strings: Strings = {
   counter: (number, total) => `${n(number)} sur ${n(total)}`,
+  about: (questions, minutes) =>
+    `${count(questions, { one: '# question', other: '# questions' })} · environ ${n(minutes)} min · pas un examen`,
   chooseAll: 'Choisissez toutes les réponses qui conviennent.',
   check: 'Vérifier',
   checking: 'Vérification…',
@@ -37,6 +39,7 @@ export const strings: Strings = {
   answer: 'Votre réponse',
   pick: 'Choisir…',
   whyNotOthers: 'Pourquoi pas les autres\u00a0?',
+  more: 'En savoir plus',
   showPassage: 'Voir le passage',
   loadingPassage: 'Un instant…',
   readInGuide: 'Le lire dans le guide',
@@ -63,7 +66,6 @@ export const strings: Strings = {
   copied: 'Lien copié.',
   copyByHand: 'Copiez le lien depuis ce champ.',
   link: 'Lien à partager',
-  hints: (hints) => count(hints, { one: 'Indice', other: '# indices' }),
   noHint: 'L’indice n’a pas pu être chargé. Réessayez.',
   showAnswer: 'Voir la réponse',
   askAgain: 'Ajouter un rappel au calendrier',
@@ -84,7 +86,6 @@ export const strings: Strings = {
   moveDown: (item) => `Descendre\u00a0: ${item}`,
   movedTo: (item, place, of) => `${item}\u00a0: maintenant ${n(place)} sur ${n(of)}`,
   belongsIn: (place) => `Devrait être le numéro ${n(place)}`,
-  inPlace: (right, all) => `Bien placés\u00a0: ${n(right)} sur ${n(all)}.`,
   you: 'Vous',
   they: 'L’autre personne',
   sharedWithYou: (score, max) =>
@@ -94,6 +95,9 @@ export const strings: Strings = {
   changed: 'Cette question a changé depuis votre réponse. Répondez de nouveau.',
   howSure: 'Quel est votre degré de certitude\u00a0?',
   confidence: { guess: 'Au hasard', think: 'Je crois', sure: 'C’est sûr' },
+  optional: '(facultatif)',
+  whySure:
+    'Cela ne compte pas dans le score. À la fin, vous verrez où votre certitude vous a trompé.',
   howSureYouWere: 'Votre degré de certitude',
   rightOf: (right, all) => `${n(right)} sur ${n(all)} justes`,
   sureAndNotQuite: (questions) =>

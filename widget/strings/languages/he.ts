@@ -6,6 +6,8 @@ const { n, count } = numbersIn('he')
 
 export const strings: Strings = {
   counter: (number, total) => `${n(number)} מתוך ${n(total)}`,
+  about: (questions, minutes) =>
+    `${count(questions, { one: 'שאלה אחת', two: 'שתי שאלות', other: '# שאלות' })} · כ־${n(minutes)} דק׳ · לא מבחן`,
   chooseAll: 'יש לבחור את כל התשובות המתאימות.',
   check: 'בדיקה',
   checking: 'בבדיקה…',
@@ -33,6 +35,7 @@ export const strings: Strings = {
   answer: 'התשובה שלך',
   pick: 'בחירה…',
   whyNotOthers: 'למה לא האחרות?',
+  more: 'עוד על זה',
   showPassage: 'הצגת הקטע',
   loadingPassage: 'רק רגע…',
   readInGuide: 'לקריאה במדריך',
@@ -59,7 +62,6 @@ export const strings: Strings = {
   copied: 'הקישור הועתק.',
   copyByHand: 'אפשר להעתיק את הקישור מהשדה הזה.',
   link: 'קישור לשיתוף',
-  hints: (hints) => count(hints, { one: 'רמז', two: 'שני רמזים', other: '# רמזים' }),
   noHint: 'לא הצלחנו לטעון את הרמז. אפשר לנסות שוב.',
   showAnswer: 'הצגת התשובה',
   askAgain: 'הוספת תזכורת ליומן',
@@ -80,7 +82,6 @@ export const strings: Strings = {
   moveDown: (item) => `למטה: ${item}`,
   movedTo: (item, place, of) => `${item}: עכשיו ${n(place)} מתוך ${n(of)}`,
   belongsIn: (place) => `המקום הנכון: ${n(place)}`,
-  inPlace: (right, all) => `במקום הנכון: ${n(right)} מתוך ${n(all)}.`,
   you: 'שלך',
   they: 'ששותפה',
   sharedWithYou: (score, max) => `שיתפו איתך תוצאה: ${score} מתוך ${max}.`,
@@ -89,6 +90,8 @@ export const strings: Strings = {
   changed: 'השאלה הזאת השתנתה מאז התשובה שלך. יש לענות שוב.',
   howSure: 'מה מידת הביטחון?',
   confidence: { guess: 'ניחוש', think: 'כנראה', sure: 'בטוח' },
+  optional: '(לא חובה)',
+  whySure: 'זה לא משפיע על הניקוד. בסוף אפשר לראות איפה הביטחון הטעה.',
   howSureYouWere: 'מידת הביטחון',
   rightOf: (right, all) => `${n(right)} מתוך ${n(all)} נכונות`,
   sureAndNotQuite: (questions) =>

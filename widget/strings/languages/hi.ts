@@ -6,6 +6,8 @@ const { n, count } = numbersIn('hi')
 
 export const strings: Strings = {
   counter: (number, total) => `${n(total)} में से ${n(number)}`,
+  about: (questions, minutes) =>
+    `${count(questions, { one: '# सवाल', other: '# सवाल' })} · लगभग ${n(minutes)} मिनट · यह परीक्षा नहीं है`,
   chooseAll: 'जो भी सही हों, सब चुनें।',
   check: 'जाँचें',
   checking: 'जाँच हो रही है…',
@@ -33,6 +35,7 @@ export const strings: Strings = {
   answer: 'आपका जवाब',
   pick: 'एक चुनें…',
   whyNotOthers: 'बाकी क्यों नहीं?',
+  more: 'और जानें',
   showPassage: 'वह अंश दिखाएँ',
   loadingPassage: 'एक पल…',
   readInGuide: 'गाइड में पढ़ें',
@@ -54,7 +57,6 @@ export const strings: Strings = {
   copied: 'लिंक कॉपी हो गया।',
   copyByHand: 'इस जगह से लिंक कॉपी कर लें।',
   link: 'साझा करने का लिंक',
-  hints: (hints) => count(hints, { one: 'संकेत', other: '# संकेत' }),
   noHint: 'संकेत लोड नहीं हो सका। फिर से कोशिश करें।',
   showAnswer: 'जवाब दिखाएँ',
   askAgain: 'कैलेंडर में रिमाइंडर जोड़ें',
@@ -71,7 +73,6 @@ export const strings: Strings = {
   moveDown: (item) => `नीचे ले जाएँ: ${item}`,
   movedTo: (item, place, of) => `${item}: अब ${n(of)} में से ${n(place)}`,
   belongsIn: (place) => `सही स्थान: ${n(place)}`,
-  inPlace: (right, all) => `सही स्थान पर: ${n(all)} में से ${n(right)}।`,
   you: 'आप',
   they: 'दूसरा व्यक्ति',
   sharedWithYou: (score, max) => `किसी ने आपसे एक नतीजा साझा किया है: ${max} में से ${score}।`,
@@ -80,6 +81,8 @@ export const strings: Strings = {
   changed: 'आपके जवाब देने के बाद यह सवाल बदल गया है। कृपया फिर से जवाब दें।',
   howSure: 'आपको कितना भरोसा है?',
   confidence: { guess: 'अंदाज़ा', think: 'शायद', sure: 'पक्का' },
+  optional: '(वैकल्पिक)',
+  whySure: 'इससे अंकों पर असर नहीं पड़ता। अंत में दिखेगा कि कहाँ पक्का लगने पर भी जवाब सही नहीं था।',
   howSureYouWere: 'आपको कितना भरोसा था',
   rightOf: (right, all) => `${n(all)} में से ${n(right)} सही`,
   sureAndNotQuite: (questions) =>

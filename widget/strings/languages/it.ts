@@ -6,6 +6,8 @@ const { n, count } = numbersIn('it')
 
 export const strings: Strings = {
   counter: (number, total) => `${n(number)} di ${n(total)}`,
+  about: (questions, minutes) =>
+    `${count(questions, { one: '# domanda', other: '# domande' })} · circa ${n(minutes)} min · non è un esame`,
   chooseAll: 'Scegli tutte le risposte adatte.',
   check: 'Verifica',
   checking: 'Verifica in corso…',
@@ -35,6 +37,7 @@ export const strings: Strings = {
   answer: 'La tua risposta',
   pick: 'Scegli…',
   whyNotOthers: 'Perché non le altre?',
+  more: 'Per saperne di più',
   showPassage: 'Mostrami il passaggio',
   loadingPassage: 'Un momento…',
   readInGuide: 'Leggilo nella guida',
@@ -58,7 +61,6 @@ export const strings: Strings = {
   copied: 'Link copiato.',
   copyByHand: 'Copia il link da questo campo.',
   link: 'Link da condividere',
-  hints: (hints) => count(hints, { one: 'Suggerimento', other: '# suggerimenti' }),
   noHint: 'Non siamo riusciti a caricare il suggerimento. Riprova.',
   showAnswer: 'Mostrami la risposta',
   askAgain: 'Aggiungi un promemoria al calendario',
@@ -78,7 +80,6 @@ export const strings: Strings = {
   moveDown: (item) => `Sposta giù: ${item}`,
   movedTo: (item, place, of) => `${item}: ora ${n(place)} di ${n(of)}`,
   belongsIn: (place) => `Va al posto ${n(place)}`,
-  inPlace: (right, all) => `Al posto giusto: ${n(right)} su ${n(all)}.`,
   you: 'Tu',
   they: 'L’altra persona',
   sharedWithYou: (score, max) => `Qualcuno ha condiviso con te un risultato: ${score} su ${max}.`,
@@ -87,6 +88,8 @@ export const strings: Strings = {
   changed: 'Questa domanda è cambiata da quando hai risposto. Rispondi di nuovo.',
   howSure: 'Quanta certezza hai?',
   confidence: { guess: 'A caso', think: 'Credo di sì', sure: 'Di sicuro' },
+  optional: '(facoltativo)',
+  whySure: 'Non conta per il punteggio. Alla fine vedrai dove la sicurezza ti ha ingannato.',
   howSureYouWere: 'Quanta certezza avevi',
   rightOf: (right, all) => `${n(right)} su ${n(all)} giuste`,
   sureAndNotQuite: (questions) =>

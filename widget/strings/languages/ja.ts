@@ -6,6 +6,8 @@ const { n, count } = numbersIn('ja')
 
 export const strings: Strings = {
   counter: (number, total) => `${n(total)}問中${n(number)}問目`,
+  about: (questions, minutes) =>
+    `${count(questions, { other: '全#問' })} · 約${n(minutes)}分 · 試験ではありません`,
   chooseAll: '当てはまるものをすべて選んでください。',
   check: '答え合わせ',
   checking: '確認しています…',
@@ -34,6 +36,7 @@ export const strings: Strings = {
   answer: 'あなたの答え',
   pick: '選択…',
   whyNotOthers: 'ほかの選択肢が違う理由',
+  more: '詳しく見る',
   showPassage: '該当箇所を見る',
   loadingPassage: '少々お待ちください…',
   readInGuide: 'ガイドで読む',
@@ -54,7 +57,6 @@ export const strings: Strings = {
   copied: 'リンクをコピーしました。',
   copyByHand: 'この欄のリンクをコピーしてください。',
   link: '共有用のリンク',
-  hints: (hints) => count(hints, { other: 'ヒント#件' }),
   noHint: 'ヒントを読み込めませんでした。もう一度お試しください。',
   showAnswer: '答えを見る',
   askAgain: 'カレンダーにリマインダーを追加',
@@ -70,7 +72,6 @@ export const strings: Strings = {
   moveDown: (item) => `下へ移動：${item}`,
   movedTo: (item, place, of) => `${item}：現在${n(of)}個中${n(place)}番目`,
   belongsIn: (place) => `正しくは${n(place)}番目`,
-  inPlace: (right, all) => `正しい位置：${n(all)}個中${n(right)}個。`,
   you: 'あなた',
   they: '相手',
   sharedWithYou: (score, max) => `共有された結果：${max}点中${score}点。`,
@@ -79,6 +80,8 @@ export const strings: Strings = {
   changed: 'この問題は回答後に変更されました。もう一度お答えください。',
   howSure: 'どのくらい確かですか？',
   confidence: { guess: '勘です', think: 'たぶん', sure: '確かです' },
+  optional: '（任意）',
+  whySure: '点数には影響しません。確かだと思ったのに違っていたところが、最後にわかります。',
   howSureYouWere: '確かさの振り返り',
   rightOf: (right, all) => `${n(all)}問中${n(right)}問正解`,
   sureAndNotQuite: (questions) =>

@@ -6,6 +6,8 @@ const { n, count } = numbersIn('pl')
 
 export const strings: Strings = {
   counter: (number, total) => `${n(number)} z ${n(total)}`,
+  about: (questions, minutes) =>
+    `${count(questions, { one: '# pytanie', few: '# pytania', many: '# pytań', other: '# pytania' })} · około ${n(minutes)} min · to nie egzamin`,
   chooseAll: 'Wybierz wszystkie pasujące odpowiedzi.',
   check: 'Sprawdź',
   checking: 'Sprawdzanie…',
@@ -35,6 +37,7 @@ export const strings: Strings = {
   answer: 'Twoja odpowiedź',
   pick: 'Wybierz…',
   whyNotOthers: 'Dlaczego nie pozostałe?',
+  more: 'Więcej na ten temat',
   showPassage: 'Pokaż fragment',
   loadingPassage: 'Chwileczkę…',
   readInGuide: 'Przeczytaj w przewodniku',
@@ -67,13 +70,6 @@ export const strings: Strings = {
   copied: 'Link skopiowany.',
   copyByHand: 'Skopiuj link z tego pola.',
   link: 'Link do udostępnienia',
-  hints: (hints) =>
-    count(hints, {
-      one: 'Podpowiedź',
-      few: '# podpowiedzi',
-      many: '# podpowiedzi',
-      other: '# podpowiedzi',
-    }),
   noHint: 'Nie udało się wczytać podpowiedzi. Spróbuj ponownie.',
   showAnswer: 'Pokaż odpowiedź',
   askAgain: 'Dodaj przypomnienie do kalendarza',
@@ -95,7 +91,6 @@ export const strings: Strings = {
   moveDown: (item) => `W dół: ${item}`,
   movedTo: (item, place, of) => `${item}: teraz ${n(place)} z ${n(of)}`,
   belongsIn: (place) => `Powinno mieć numer ${n(place)}`,
-  inPlace: (right, all) => `Na właściwym miejscu: ${n(right)} z ${n(all)}.`,
   you: 'Ty',
   they: 'Druga osoba',
   sharedWithYou: (score, max) => `Ktoś udostępnił ci wynik: ${score} z ${max}.`,
@@ -104,6 +99,8 @@ export const strings: Strings = {
   changed: 'To pytanie zmieniło się po twojej odpowiedzi. Odpowiedz jeszcze raz.',
   howSure: 'Jaką masz pewność?',
   confidence: { guess: 'Zgaduję', think: 'Chyba tak', sure: 'Na pewno' },
+  optional: '(opcjonalnie)',
+  whySure: 'To nie wpływa na wynik. Na końcu zobaczysz, gdzie pewność była złudna.',
   howSureYouWere: 'Twoja pewność',
   rightOf: (right, all) => `dobrze: ${n(right)} z ${n(all)}`,
   sureAndNotQuite: (questions) =>

@@ -6,6 +6,8 @@ const { n, count } = numbersIn('pt')
 
 export const strings: Strings = {
   counter: (number, total) => `${n(number)} de ${n(total)}`,
+  about: (questions, minutes) =>
+    `${count(questions, { one: '# pergunta', other: '# perguntas' })} · cerca de ${n(minutes)} min · não é uma prova`,
   chooseAll: 'Escolha todas as opções que se aplicam.',
   check: 'Conferir',
   checking: 'Conferindo…',
@@ -34,6 +36,7 @@ export const strings: Strings = {
   answer: 'Sua resposta',
   pick: 'Escolha uma…',
   whyNotOthers: 'Por que não as outras?',
+  more: 'Saiba mais',
   showPassage: 'Mostrar o trecho',
   loadingPassage: 'Um momento…',
   readInGuide: 'Ler no guia',
@@ -60,7 +63,6 @@ export const strings: Strings = {
   copied: 'Link copiado.',
   copyByHand: 'Copie o link deste campo.',
   link: 'Link para compartilhar',
-  hints: (hints) => count(hints, { one: 'Dica', other: '# dicas' }),
   noHint: 'Não foi possível carregar a dica. Tente de novo.',
   showAnswer: 'Mostrar a resposta',
   askAgain: 'Criar um lembrete na agenda',
@@ -80,7 +82,6 @@ export const strings: Strings = {
   moveDown: (item) => `Mover para baixo: ${item}`,
   movedTo: (item, place, of) => `${item}: agora ${n(place)} de ${n(of)}`,
   belongsIn: (place) => `Deveria ser o número ${n(place)}`,
-  inPlace: (right, all) => `Na posição certa: ${n(right)} de ${n(all)}.`,
   you: 'Você',
   they: 'A outra pessoa',
   sharedWithYou: (score, max) => `Alguém compartilhou um resultado com você: ${score} de ${max}.`,
@@ -89,6 +90,8 @@ export const strings: Strings = {
   changed: 'Esta pergunta mudou depois que você respondeu. Responda de novo.',
   howSure: 'Quanta certeza você tem?',
   confidence: { guess: 'Um palpite', think: 'Acho que sim', sure: 'Certeza' },
+  optional: '(opcional)',
+  whySure: 'Não vale pontos. No fim, você vê onde tinha certeza e errou.',
   howSureYouWere: 'Quanta certeza você tinha',
   rightOf: (right, all) => `${n(right)} de ${n(all)} certas`,
   sureAndNotQuite: (questions) =>

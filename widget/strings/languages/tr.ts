@@ -6,6 +6,8 @@ const { n, count } = numbersIn('tr')
 
 export const strings: Strings = {
   counter: (number, total) => `${n(number)} / ${n(total)}`,
+  about: (questions, minutes) =>
+    `${count(questions, { one: '# soru', other: '# soru' })} · yaklaşık ${n(minutes)} dk · sınav değil`,
   chooseAll: 'Uygun olanların hepsini seçin.',
   check: 'Kontrol et',
   checking: 'Kontrol ediliyor…',
@@ -34,6 +36,7 @@ export const strings: Strings = {
   answer: 'Yanıtınız',
   pick: 'Birini seçin…',
   whyNotOthers: 'Diğerleri neden değil?',
+  more: 'Daha fazlası',
   showPassage: 'İlgili bölümü göster',
   loadingPassage: 'Bir saniye…',
   readInGuide: 'Rehberde oku',
@@ -55,7 +58,6 @@ export const strings: Strings = {
   copied: 'Bağlantı kopyalandı.',
   copyByHand: 'Bağlantıyı bu alandan kopyalayın.',
   link: 'Paylaşılacak bağlantı',
-  hints: (hints) => count(hints, { one: 'İpucu', other: '# ipucu' }),
   noHint: 'İpucu yüklenemedi. Yeniden deneyin.',
   showAnswer: 'Yanıtı göster',
   askAgain: 'Takvime hatırlatıcı ekle',
@@ -75,7 +77,6 @@ export const strings: Strings = {
   moveDown: (item) => `Aşağı taşı: ${item}`,
   movedTo: (item, place, of) => `${item}: şimdi ${n(place)} / ${n(of)}`,
   belongsIn: (place) => `Doğru yeri: ${n(place)}`,
-  inPlace: (right, all) => `Doğru yerde: ${n(right)} / ${n(all)}.`,
   you: 'Siz',
   they: 'Diğer kişi',
   sharedWithYou: (score, max) => `Biri sizinle bir sonuç paylaştı: ${score} / ${max}.`,
@@ -84,6 +85,8 @@ export const strings: Strings = {
   changed: 'Bu soru siz yanıtladıktan sonra değişti. Lütfen yeniden yanıtlayın.',
   howSure: 'Ne kadar eminsiniz?',
   confidence: { guess: 'Tahmin', think: 'Sanırım', sure: 'Eminim' },
+  optional: '(isteğe bağlı)',
+  whySure: 'Puanı etkilemez. Sonunda, emin olup da yanıldığınız yerleri görürsünüz.',
   howSureYouWere: 'Ne kadar emindiniz',
   rightOf: (right, all) => `${n(all)} yanıttan ${n(right)} doğru`,
   sureAndNotQuite: (questions) =>

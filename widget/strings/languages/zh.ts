@@ -6,6 +6,8 @@ const { n, count } = numbersIn('zh')
 
 export const strings: Strings = {
   counter: (number, total) => `第 ${n(number)} 题，共 ${n(total)} 题`,
+  about: (questions, minutes) =>
+    `${count(questions, { other: '共 # 题' })} · 约 ${n(minutes)} 分钟 · 不是考试`,
   chooseAll: '请选出所有合适的选项。',
   check: '检查答案',
   checking: '正在检查…',
@@ -33,6 +35,7 @@ export const strings: Strings = {
   answer: '你的答案',
   pick: '请选择…',
   whyNotOthers: '为什么不选其他选项？',
+  more: '了解更多',
   showPassage: '查看相关段落',
   loadingPassage: '请稍候…',
   readInGuide: '在指南中阅读',
@@ -53,7 +56,6 @@ export const strings: Strings = {
   copied: '链接已复制。',
   copyByHand: '请从这个输入框复制链接。',
   link: '分享链接',
-  hints: (hints) => count(hints, { other: '# 条提示' }),
   noHint: '提示没能加载出来，请再试一次。',
   showAnswer: '显示答案',
   askAgain: '在日历中添加提醒',
@@ -69,7 +71,6 @@ export const strings: Strings = {
   moveDown: (item) => `下移：${item}`,
   movedTo: (item, place, of) => `${item}：现在是第 ${n(place)} 项，共 ${n(of)} 项`,
   belongsIn: (place) => `应排在第 ${n(place)} 位`,
-  inPlace: (right, all) => `位置正确：${n(right)} / ${n(all)} 项。`,
   you: '你',
   they: '对方',
   sharedWithYou: (score, max) => `有人向你分享了结果：${score} / ${max} 分。`,
@@ -78,6 +79,8 @@ export const strings: Strings = {
   changed: '你回答之后，这道题有了改动。请重新回答。',
   howSure: '你有多大把握？',
   confidence: { guess: '猜的', think: '大概吧', sure: '肯定' },
+  optional: '（选填）',
+  whySure: '不计分。最后你会看到哪些题你很肯定却没答对。',
   howSureYouWere: '你的把握',
   rightOf: (right, all) => `${n(all)} 题中答对 ${n(right)} 题`,
   sureAndNotQuite: (questions) =>

@@ -1,11 +1,16 @@
 // What the choice questions share: native radios or checkboxes, so that keyboards and screen
 // readers work as everywhere else. Choosing sends nothing.
 import { directionOf } from '../../../../content/common/direction.ts'
-import type { Choice, PublicChoiceQuestion, Response } from '../../../../content/wire/index.ts'
+import type {
+  Choice,
+  PublicChoiceQuestion,
+  Response,
+  RichText,
+} from '../../../../content/wire/index.ts'
 import type { Item } from '../../../progress/saved.ts'
-import { html, nothing, rich, type TemplateResult } from '../../../ui/html.ts'
+import { html, rich, type TemplateResult } from '../../../ui/html.ts'
 import { itemOf } from '../../machine/selectors.ts'
-import type { Marker, ViewProps } from '../../views/view-props.ts'
+import type { ViewProps } from '../../views/view-props.ts'
 import type { QuestionView } from '../question-view.ts'
 
 /** One option can be chosen. */
@@ -36,11 +41,11 @@ function option(
   type: 'radio' | 'checkbox',
   choose: (id: string, isChecked: boolean) => void,
 ): TemplateResult {
-  const { contentLang } = props
   const isChosen = chosenIds(item.response).includes(id)
-  const marker = markerOf(props, item, id, isChosen)
-  const part = `option${isChosen ? ' option-selected' : ''}${marker?.part ?? ''}`
-  return html`<label class="option ${isChosen ? 'chosen' : ''} ${marker?.name ?? ''}" part=${part}>
+  return html`<label
+    class="option ${isChosen ? 'chosen' : ''}"
+    part="option${isChosen ? ' option-selected' : ''}"
+  >
     <input
       type=${type}
       name="choice"
@@ -48,26 +53,15 @@ function option(
       ?disabled=${item.status !== 'open'}
       @change=${(event: Event & { target: HTMLInputElement }) => choose(id, event.target.checked)}
     />
-    <span class="text" lang=${contentLang} dir=${directionOf(contentLang)}>${rich(text)}</span>
-    ${marker?.label ?? nothing}
+    ${optionText(props, text)}
   </label>`
 }
 
-/** Options that are neither chosen nor right have no marker. */
-function markerOf(
-  props: ViewProps,
-  { verdict, response }: Item,
-  id: string,
-  isChosen: boolean,
-): Marker | undefined {
-  // While there is another try, the verdict on several options does not say which are wrong.
-  if (!verdict || (verdict.answer === undefined && Array.isArray(response))) return undefined
-  const isRight = chosenIds(verdict.answer).includes(id)
-  if (!isChosen && !isRight) return undefined
-  return props.afterAnswer.marker(props, isRight, isChosen ? undefined : props.strings.rightAnswer)
+export function optionText({ contentLang }: ViewProps, text: RichText): TemplateResult {
+  return html`<span class="text" lang=${contentLang} dir=${directionOf(contentLang)}>${rich(text)}</span>`
 }
 
-function chosenIds(response: Response | undefined): readonly string[] {
+export function chosenIds(response: Response | undefined): readonly string[] {
   // The response to a choice is an id or a list of ids.
   return [response ?? []].flat() as string[]
 }

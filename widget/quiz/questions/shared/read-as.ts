@@ -1,16 +1,16 @@
 // What a mistyped answer was read as, so that the reader sees the right spelling.
+import type { Response } from '../../../../content/wire/index.ts'
+import type { Strings } from '../../../strings/en.ts'
 import { html, nothing, type TemplateResult } from '../../../ui/html.ts'
-import type { ViewProps } from '../../views/view-props.ts'
 
-/** `gap` is the name of the gap, if the question has gaps. Nothing if there was no slip. */
+/** Nothing if there was no slip. */
 export function readAs(
-  { strings }: ViewProps,
+  strings: Strings,
   wrote: string,
-  read: string | undefined,
-  gap?: unknown,
+  read: Response | undefined,
 ): TemplateResult | typeof nothing {
   if (read === undefined) return nothing
-  return html`<p>${gap === undefined ? nothing : [gap, ': ']}${strings.readAs(isolated(wrote), isolated(read))}</p>`
+  return html`<p>${strings.readAs(isolated(wrote), isolated(`${read}`))}</p>`
 }
 
 /** An answer may be written from right to left in a sentence that is not, and the reverse. */

@@ -1,27 +1,22 @@
 // What the questions share that are typed into. There is no form element, which a sandboxed frame
 // would refuse to submit; what Enter does in a form is done here.
-import type { CheckResult, PublicQuestion, Response } from '../../../../content/wire/index.ts'
+import type { CheckResult, Response } from '../../../../content/wire/index.ts'
 import type { Item } from '../../../progress/saved.ts'
+import { authored } from '../../../ui/authored.ts'
 import { html, nothing, type TemplateResult } from '../../../ui/html.ts'
 import { itemOf } from '../../machine/selectors.ts'
 import type { ViewProps } from '../../views/view-props.ts'
-import type { FeedbackParts } from '../question-view.ts'
+import type { CheckedPart } from '../question-view.ts'
 import { readAs } from './read-as.ts'
 
 /** The API accepts no longer text. */
 const MAX_LENGTH = 200
 
-/** A field with its name, and with a marker once `isRight` is known. */
-export function labelled(
-  props: ViewProps,
-  name: string,
-  isRight: boolean | undefined,
-  field: TemplateResult,
-): TemplateResult {
-  const marker = isRight === undefined ? undefined : props.afterAnswer.marker(props, isRight)
-  return html`<label class="typed ${marker?.name ?? ''}" part="option">
+/** A field with its name. */
+export function labelled(name: string, field: TemplateResult): TemplateResult {
+  return html`<label class="typed" part="option">
     <span class="label">${name}</span>
-    ${field} ${marker?.label ?? nothing}
+    ${field}
   </label>`
 }
 
@@ -35,19 +30,33 @@ export function oneField(props: ViewProps, id: string, unit?: unknown): Template
     >${input(props, item, text, choose)}${unit ? html`<span class="unit">${unit}</span>` : nothing}</span
   >`
   return html`<div class="options" part="options">
-    ${labelled(props, strings.answer, item.verdict?.correct, field)}
+    ${labelled(strings.answer, field)}
   </div>`
 }
 
-/** The feedback on one field: what a mistyped answer was read as, and the author's text. */
-export function onTyped(
+/** The one field of a checked question. */
+export function checkedField(
   props: ViewProps,
-  { id }: PublicQuestion,
-  { read }: CheckResult,
-  parts: FeedbackParts,
-): TemplateResult {
-  const { response } = itemOf(props.state, id)
-  return html`${readAs(props, `${response}`, read === undefined ? undefined : `${read}`)}${parts.texts()}`
+  { response }: Item,
+  { correct, answer, read, feedback }: CheckResult,
+  unit?: unknown,
+): readonly CheckedPart[] {
+  const { strings } = props
+  return [
+    {
+      given: typedText(strings.answer, `${response}`, unit),
+      isRight: correct,
+      isLead: true,
+      right: answer === undefined ? undefined : [authored(props, `${answer}`), unit && [' ', unit]],
+      note: readAs(strings, `${response}`, read),
+      reason: feedback.chosen[0]?.text,
+    },
+  ]
+}
+
+/** What was typed may be written in the other direction. */
+export function typedText(name: string, text: unknown, unit?: unknown): TemplateResult {
+  return html`<span class="label">${name}</span> <bdi class="text">${text}</bdi> ${unit ?? nothing}`
 }
 
 /** Of the element that shows the question, in the order of the Tab key. */

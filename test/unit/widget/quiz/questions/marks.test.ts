@@ -7,8 +7,7 @@ import type { Ledger } from '../../../../../content/revisions/ledger.ts'
 import type { CheckResult, Response } from '../../../../../content/wire/index.ts'
 import type { Item } from '../../../../../widget/progress/saved.ts'
 import { isGapRight } from '../../../../../widget/quiz/questions/shared/gap.ts'
-import { placedMarker } from '../../../../../widget/quiz/questions/shared/placed.ts'
-import type { ViewProps } from '../../../../../widget/quiz/views/view-props.ts'
+import { isItemRight } from '../../../../../widget/quiz/questions/shared/placed.ts'
 import { openCatalogue } from '../../../../../worker/catalogue/catalogue.ts'
 import { checkResult } from '../../../../../worker/results/check-result.ts'
 import { grade } from '../../../../../worker/scoring/grade.ts'
@@ -17,7 +16,6 @@ import { EVERY_MIX, GAPS } from '../../../../fixtures/content/every-mix.ts'
 import { EVERY_ORDER } from '../../../../fixtures/content/every-order.ts'
 import { BREADS, BREADS_LEDGER } from '../../../../fixtures/content/placing-scoring.ts'
 import { TYPED, TYPED_LEDGER } from '../../../../fixtures/content/typed-scoring.ts'
-import { ENGLISH as en } from '../../../../support/pages/english.ts'
 
 function verdictsOf(catalogue: Catalogue, ledger: Ledger, quiz: string, id: string) {
   const open = openCatalogue(readTexts(catalogue), ledger).quizzes.get(quiz)
@@ -32,76 +30,50 @@ function verdictsOf(catalogue: Catalogue, ledger: Ledger, quiz: string, id: stri
   }
 }
 
-/** What marker.ts writes, without drawing it. */
-const marker = (_: ViewProps, isRight: boolean, label?: string) =>
-  label ?? (isRight ? en.right : en.notQuite)
-const props = { strings: en, afterAnswer: { marker } } as unknown as ViewProps
+/** Which of these items are right; undefined for one that is not known. */
+function rightOf(response: Response, ids: readonly string[], verdict: CheckResult) {
+  const item: Item = { status: 'checked', response, verdict }
+  const items = ids.map((id) => ({ id, text: id }))
+  return ids.map((id) => isItemRight(item, items, id))
+}
 
 describe('the marks of an order', () => {
   const verdictOn = verdictsOf(BREADS, BREADS_LEDGER, 'bread', 'steps')
 
   const marksOf = (response: readonly string[], reveal?: boolean) => {
-    const verdict = verdictOn([...response], reveal)
-    const item: Item = { status: 'checked', response: [...response], verdict }
-    const items = response.map((id) => ({ id, text: id }))
-    return response.map((id) => placedMarker(props, item, { items }, id))
+    return rightOf([...response], response, verdictOn([...response], reveal))
   }
 
-  it.each(EVERY_ORDER)('name the place of each wrong item: $response', ({ response, marks }) => {
-    expect(marksOf(response)).toEqual(
-      marks.map((mark) => (mark === '✓' ? 'Right' : `Should be number ${mark}`)),
+  it.each(EVERY_ORDER)('tell right from wrong: $response', ({ response, marks }) => {
+    expect(marksOf(response)).toEqual(marks.map((mark) => mark === '✓'))
+    expect(marksOf(response, false), 'while the answer is kept back').toEqual(
+      marks.map((mark) => mark === '✓'),
     )
   })
-
-  it.each(EVERY_ORDER)(
-    'name no place while the answer is kept back: $response',
-    ({ response, marks }) => {
-      expect(marksOf(response, false)).toEqual(
-        marks.map((mark) => (mark === '✓' ? 'Right' : 'Not quite')),
-      )
-    },
-  )
 })
 
 describe('the marks of items without feedback', () => {
   const verdictIn = (id: string) => verdictsOf(BARE, BARE_LEDGER, 'planets', id)
-  const marksOf = (response: Response, ids: readonly string[], verdict: CheckResult) => {
-    const items = ids.map((one) => ({ id: one, text: one }))
-    const item: Item = { status: 'checked', response, verdict }
-    return ids.map((one) => placedMarker(props, item, { items }, one))
-  }
-
   const ORDER = ['mercury', 'saturn', 'leleakuhonua', 'pluto']
   const PAIRS = { vesta: 'rock', hygiea: 'gas' }
 
   it('follow from the answer once it is revealed', () => {
-    expect(marksOf(ORDER, ORDER, verdictIn('outwards')(ORDER))).toEqual([
-      'Right',
-      'Right',
-      'Should be number 4',
-      'Should be number 3',
-    ])
+    expect(rightOf(ORDER, ORDER, verdictIn('outwards')(ORDER))).toEqual([true, true, false, false])
     const verdict = verdictIn('made-of')(PAIRS)
-    expect(marksOf(PAIRS, ['vesta', 'hygiea', 'sun'], verdict)).toEqual([
-      'Right',
-      'Not quite',
-      'Not quite',
-    ])
+    expect(rightOf(PAIRS, ['vesta', 'hygiea', 'sun'], verdict)).toEqual([true, false, false])
   })
 
   it('are left out while the answer is kept back, unless the score tells them', () => {
-    expect(marksOf(ORDER, ORDER, verdictIn('outwards')(ORDER, false))).toEqual(
+    expect(rightOf(ORDER, ORDER, verdictIn('outwards')(ORDER, false))).toEqual(
       ORDER.map(() => undefined),
     )
     const none = ['saturn', 'mercury', 'leleakuhonua', 'pluto']
-    expect(marksOf(none, none, verdictIn('outwards')(none, false))).toEqual(
-      none.map(() => 'Not quite'),
-    )
+    expect(rightOf(none, none, verdictIn('outwards')(none, false))).toEqual(none.map(() => false))
     const one = { vesta: 'rock' }
-    expect(marksOf(one, ['vesta', 'sun', 'hygiea'], verdictIn('made-of')(one, false))).toEqual([
-      'Right',
-      'Not quite',
-      'Not quite',
+    expect(rightOf(one, ['vesta', 'sun', 'hygiea'], verdictIn('made-of')(one, false))).toEqual([
+      true,
+      false,
+      false,
     ])
   })
 })

@@ -1,0 +1,9 @@
+// Something that the reader can open.
+import { html, nothing, type TemplateResult } from '../../ui/html.ts'
+
+export function fold(summary: string, content: unknown, onToggle?: () => void): TemplateResult {
+  return html`<details @toggle=${onToggle ?? nothing}>
+    <summary>${summary}</summary>
+    ${content}
+  </details>`
+}
