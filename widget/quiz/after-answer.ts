@@ -5,6 +5,7 @@ import type { Api } from '../client/api.ts'
 import type { ElementContext } from '../element/context.ts'
 import type { ProgressStore } from '../progress/storage.ts'
 import type { Strings } from '../strings/en.ts'
+import type { TemplateResult } from '../ui/html.ts'
 import type { Event, Fresh, State } from './machine/state.ts'
 import type { AfterAnswerViews, ViewProps } from './views/view-props.ts'
 
@@ -62,6 +63,16 @@ export interface ChallengeChunk {
 export interface AfterResultChunk {
   /** The English strings that only this chunk needs. */
   readonly english: Partial<Strings>
+  closingLine(props: ViewProps, result: AttemptAnswer): string | undefined
+  /** What stands behind *More*. `act` makes the listener of a button. */
+  menu(
+    props: ViewProps,
+    result: AttemptAnswer,
+    ways: readonly TemplateResult[],
+    act: (
+      run: (chunk: AfterResultChunk, pressed: HTMLElement) => unknown,
+    ) => (event: globalThis.Event) => unknown,
+  ): TemplateResult
   /** Calls `use` with the questions that the seed draws. */
   draw(
     session: Pick<Session, 'state'>,
@@ -77,11 +88,11 @@ export interface AfterResultChunk {
   forgetAll(props: ViewProps): void
   /** `button` was pressed; the text to copy is shown beside it. */
   saveAnswers(props: ViewProps, result: AttemptAnswer, button: Element): void
-  /** The message for the reader; undefined if there is none to show. */
+  /** The message for the reader; undefined if there is none to show. `button` was pressed. */
   shareResult(
     props: ViewProps,
     result: AttemptAnswer,
-    field: HTMLInputElement,
+    button: Element,
   ): Promise<'copied' | 'copyByHand' | undefined>
 }
 

@@ -154,8 +154,6 @@ export function startEffects(session: Session, context: ElementContext): Effects
     run(event) {
       pageEvents.fire(event)
       if (event.type === 'restart') retries = 0
-      // For a reader who is offline when a button of the result is pressed.
-      if (event.type === 'scored') context.load('after-result').catch(() => {})
       // Merged progress was saved by another element, which has notified the others.
       if (event.type !== 'merged') notifyOthers(session)
       if (CHANGES_GUIDES.has(event.type)) updateGuides(context, session.name)

@@ -2,7 +2,6 @@
 import { createHeightReserver } from '../ui/reserve-height.ts'
 import { wholeDrawing } from '../ui/whole-drawing.ts'
 import type { ReservedHeight } from './after-answer.ts'
-import { openQuestions } from './attempt-request.ts'
 import { currentQuestion, isAnswering, itemOf } from './machine/selectors.ts'
 import type { State } from './machine/state.ts'
 
@@ -36,15 +35,11 @@ function expectedHeight(state: State, root: HTMLElement): number | undefined {
   return isHintDue && area ? area.offsetHeight + HINT_PX : undefined
 }
 
-/** Measured: the head, one row for each section, and two lines for each question to revisit. */
+/** Measured: the head, one row for each section, and three passages. */
 function resultHeight(state: State, width: number): number {
-  const { quiz, questions, items } = state
+  const { quiz, questions } = state
   const isNarrow = width < 480
   if (quiz.kind === 'outcome') return isNarrow ? 1090 : 710
-  const open = openQuestions(state)
-  const answered = questions.filter((question) => !open.includes(question))
-  const sections = new Set(answered.flatMap(({ section }) => section ?? [])).size
-  const toRevisit = answered.filter(({ id }) => !items[id]?.verdict?.correct).length
-  const px = 300 + 45 * sections + 30 * toRevisit
-  return isNarrow ? 1.3 * px : px
+  const px = 610 + 35 * new Set(questions.map(({ section }) => section)).size
+  return isNarrow ? 1.15 * px : px
 }

@@ -35,7 +35,8 @@ export interface ConfidenceStrings {
   confidence: Readonly<Record<'guess' | 'think' | 'sure', string>>
   howSureYouWere: string
   rightOf(right: number, all: number): string
-  sureAndNotQuite(count: number): string
+  /** What it shows, in one sentence. */
+  whyConfidence: string
 }
 
 /** Of the guide. The English ones are in english/guide.ts. */
@@ -59,7 +60,21 @@ export interface ChallengeStrings {
 /** Of what can be done with a result. The English ones are in english/after-result.ts. */
 export interface AfterResultStrings {
   saved: string
-  shareText(title: string, score: string, max: string): string
+  /** The last line: a section that was missed at first, or the passage most worth reading. */
+  learned(section: string): string
+  readOne(section: string): string
+  link: string
+  /** After the title of the quiz. */
+  shareText(right: number, answered: number): string
+  save: string
+  askAgain: string
+  /** What the reminder is good for. */
+  whyAgain: string
+  /** Answers that do not count. */
+  stale(count: number): string
+  tooLarge: string
+  startOver: string
+  forget: string
   copied: string
   copyByHand: string
 }
@@ -74,31 +89,33 @@ export interface AfterAnswerStrings {
   partly(score: string, max: string): string
   whyNotOthers: string
   /** Opens the explanation. */
-  more: string
+  tellMore: string
   showPassage: string
   loadingPassage: string
   readInGuide: string
-  outOf(score: string, max: string): string
+  /** In small print, where parts of questions count. */
+  points(score: string, max: string): string
   answeredOf(answered: number, asked: number): string
   resultTitle: string
   scoring: string
   resultLater: string
+  /** The parts of a headline: questions that are right, partly right, and not right. */
+  countRight(count: number): string
+  countNearly(count: number): string
   toRevisit(count: number): string
-  nothingToRevisit: string
+  /** Between them. */
+  comma: string
+  /** Above the passages most worth reading, and the others, which are folded. */
+  readFirst: string
+  readMore(count: number): string
+  more: string
   goOn(open: number): string
   review: string
-  startOver: string
-  forget: string
   share: string
-  link: string
   noHint: string
   showAnswer: string
-  askAgain: string
   onlyThese(count: number): string
-  tooLarge: string
   report: string
-  stale(count: number): string
-  save: string
   nothingAnswered: string
 }
 

@@ -21,6 +21,7 @@ export function createHeightReserver(root: HTMLElement): HeightReserver {
   let isWaitingNow = false
   let lastInput = Number.NEGATIVE_INFINITY
   let timer: ReturnType<typeof setTimeout> | undefined
+  let reserve = () => {}
 
   const findArea = () => root.querySelector<HTMLElement>('.room')
   const release = () => {
@@ -34,6 +35,9 @@ export function createHeightReserver(root: HTMLElement): HeightReserver {
 
   return {
     around(draw, isWaiting, expectedPx) {
+      const isAfterInput = performance.now() - lastInput < GRACE_MS
+      // On a busy machine the timer may be later than what it waits for.
+      if (!isAfterInput) reserve()
       const before = findArea()
       const height = before?.offsetHeight ?? 0
       draw()
@@ -41,14 +45,14 @@ export function createHeightReserver(root: HTMLElement): HeightReserver {
       const isAwaited = isWaitingNow || isWaiting
       isWaitingNow = isWaiting
       const area = findArea()
-      const isAfterInput = performance.now() - lastInput < GRACE_MS
       // In a hidden tab nobody sees a shift.
       if (isAfterInput || document.hidden) release()
       else if (isAwaited && area && area === before && height)
         releases.push(holdHeight(area, height))
       clearTimeout(timer)
+      reserve = () => {}
       if (!area || !isWaiting) return
-      const reserve = () => {
+      reserve = () => {
         area.style.minBlockSize = expectedPx ? `${expectedPx}px` : 'var(--room)'
         releases.push(() => {
           area.style.minBlockSize = ''

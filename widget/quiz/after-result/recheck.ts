@@ -2,6 +2,7 @@
 // an answer stay.
 import type { AttemptAnswer, PublicQuiz } from '../../../content/wire/index.ts'
 import { openStore, PREFIX, progressName } from '../../progress/storage.ts'
+import { toAskAgain } from '../views/result/to-ask-again.ts'
 import type { ViewProps } from '../views/view-props.ts'
 import { askRest, draw, fillWith } from './other-questions.ts'
 
@@ -26,7 +27,7 @@ export async function askAll(props: ViewProps): Promise<void> {
 
 /** Starts the whole quiz again, and deletes the progress of the missed questions by themselves. */
 export function startOver(props: ViewProps, result: AttemptAnswer): void {
-  const missed = 'revisit' in result ? result.revisit.map(({ question }) => question) : []
+  const missed = toAskAgain(result)
   if (!props.state.only && missed.length > 0) forgetOnly(props, missed)
   restart(props)
 }

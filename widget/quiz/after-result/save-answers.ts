@@ -1,11 +1,12 @@
 // Saves questions, answers and explanations as a text file. It is made in the browser from what
 // has been loaded already; nothing is sent.
-import { points } from '../../../content/common/number-format.ts'
+import { markOf } from '../../../content/common/attempt/marks.ts'
 import { plainText } from '../../../content/common/plain-text.ts'
 import type { AttemptAnswer, PublicQuestion, RichText } from '../../../content/wire/index.ts'
 import { itemOf } from '../machine/selectors.ts'
 import { partsOf, partsOfKey, textOfPart } from '../views/answer-parts.ts'
 import { coverageOf, partlyAnswered } from '../views/result/coverage.ts'
+import { headline } from '../views/result/headline.ts'
 import type { ViewProps } from '../views/view-props.ts'
 
 export function saveAnswers(props: ViewProps, result: AttemptAnswer, button: Element): void {
@@ -59,14 +60,14 @@ export function answersText(props: ViewProps, result: AttemptAnswer): string {
   ].join('\n')
 }
 
-function summary({ strings, lang }: ViewProps, result: AttemptAnswer): string[] {
+function summary({ strings }: ViewProps, result: AttemptAnswer): string[] {
   if ('because' in result) {
     return result.outcome ? [result.outcome.title, plainText(result.outcome.text)] : []
   }
   const covered = coverageOf(result)
   const partly = partlyAnswered(strings, covered)
-  const score = strings.outOf(points(result.score, lang), points(result.maxScore, lang))
-  return [...(covered.answered === 0 ? [] : [score]), ...(partly ? [partly] : [])]
+  const marks = headline(strings, result.questions.map(markOf)).map(([, text]) => text)
+  return [...(marks.length === 0 ? [] : [marks.join(strings.comma)]), ...(partly ? [partly] : [])]
 }
 
 function answerLines(props: ViewProps, question: PublicQuestion): string[] {

@@ -1,7 +1,7 @@
 // Shares a result by the best way that the browser and the frame around us allow: the share
 // sheet of the system, the clipboard, the deprecated copy command, and last a field with the
 // link selected.
-import { points } from '../../../content/common/number-format.ts'
+import { titled } from '../../../content/common/attempt/titled.ts'
 import type { AttemptAnswer, AttemptResult, Share } from '../../../content/wire/index.ts'
 import { coverageOf, partlyAnswered } from '../views/result/coverage.ts'
 import type { ViewProps } from '../views/view-props.ts'
@@ -20,7 +20,7 @@ interface Shared {
 export async function shareResult(
   props: ViewProps,
   result: AttemptAnswer,
-  field: HTMLInputElement,
+  button: Element,
 ): Promise<'copied' | 'copyByHand' | undefined> {
   const { context, state, strings } = props
   const { host, api, emit } = context
@@ -33,14 +33,15 @@ export async function shareResult(
   const method = navigator.canShare?.(shared) ? 'share' : 'copy'
   if (!emit('self-check:share', { revision, url: shared.url, text, method })) return undefined
   if (method === 'share' && (await share(shared))) return undefined
-  return copy(shared.url, field)
+  return copy(shared.url, linkField(button, strings.link))
 }
 
 /** After the title stands how many questions were answered, if not all of them. */
-function scoreText({ state, strings, lang }: ViewProps, result: AttemptResult): string {
+function scoreText({ state, strings }: ViewProps, result: AttemptResult): string {
   const partly = partlyAnswered(strings, coverageOf(result))
   const title = partly ? `${state.quiz.title} (${partly})` : state.quiz.title
-  return strings.shareText(title, points(result.score, lang), points(result.maxScore, lang))
+  const right = result.questions.filter(({ correct }) => correct).length
+  return titled(title, strings.shareText(right, coverageOf(result).answered))
 }
 
 async function share(shared: Shared): Promise<boolean> {
@@ -51,6 +52,19 @@ async function share(shared: Shared): Promise<boolean> {
     // The reader closed the share sheet. After any other error, the link is copied.
     return error instanceof DOMException && error.name === 'AbortError'
   }
+}
+
+/** Below the buttons. It is seen only if the browser cannot copy, and the reader has to. */
+function linkField(button: Element, label: string): HTMLInputElement {
+  const actions = button.parentElement
+  const found = actions?.parentElement?.querySelector('input')
+  if (found) return found
+  const field = document.createElement('input')
+  Object.assign(field, { className: 'link', readOnly: true, hidden: true, ariaLabel: label })
+  field.part.value = 'share-link'
+  field.onfocus = () => field.select()
+  actions?.after(field)
+  return field
 }
 
 async function copy(url: string, field: HTMLInputElement): Promise<'copied' | 'copyByHand'> {

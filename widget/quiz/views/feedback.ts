@@ -86,7 +86,7 @@ export function feedback(
 /** The explanation waits to be opened where a reason has been said already. */
 function whole(props: ViewProps, explanation: RichText, parts: readonly CheckedPart[]) {
   const text = html`<div class="reason">${authored(props, explanation)}</div>`
-  return parts.some(({ reason }) => reason) ? fold(props.strings.more, text) : text
+  return parts.some(({ reason }) => reason) ? fold(props.strings.tellMore, text) : text
 }
 
 /** One text may be about several items. It stands at the first of them. */

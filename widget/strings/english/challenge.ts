@@ -4,5 +4,5 @@ import type { ChallengeStrings } from '../en.ts'
 export const challenge: ChallengeStrings = {
   you: 'You',
   they: 'Them',
-  sharedWithYou: (score, max) => `Someone shared a result with you: ${score} of ${max}.`,
+  sharedWithYou: (score, max) => `Someone shared a result with you: ${score} of ${max} right.`,
 }

@@ -8,8 +8,6 @@ export const confidence: ConfidenceStrings = {
   confidence: { guess: 'A guess', think: 'I think so', sure: 'Sure' },
   howSureYouWere: 'How sure you were',
   rightOf: (right, all) => `${right} of ${all} right`,
-  sureAndNotQuite: (count) =>
-    count === 1
-      ? 'You were sure of this one, but it wasn’t quite right. Start here:'
-      : `You were sure of these ${count}, but they weren’t quite right. Start here:`,
+  whyConfidence:
+    'When you’re sure and it isn’t quite right, the correction sticks best, so those passages come first.',
 }

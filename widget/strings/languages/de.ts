@@ -38,19 +38,25 @@ export const strings: Strings = {
   answer: 'Deine Antwort',
   pick: 'Auswählen …',
   whyNotOthers: 'Warum nicht die anderen?',
-  more: 'Mehr dazu',
+  tellMore: 'Mehr dazu',
   showPassage: 'Zeig mir die Stelle',
   loadingPassage: 'Einen Moment …',
   readInGuide: 'Im Leitfaden lesen',
-  outOf: (score, max) => `${score} von ${max}`,
+  points: (score, max) => `${score} von ${max} Punkten`,
   answeredOf: (answered, asked) => `${n(answered)} von ${n(asked)} beantwortet`,
   resultTitle: 'So lief es',
   factsAsOf: (month) => `Stand der Fakten: ${month}`,
   scoring: 'Ergebnis wird berechnet …',
   resultLater: 'Dein Ergebnis ist unterwegs',
-  toRevisit: (questions) =>
-    count(questions, { one: '# Frage zum Wiederholen', other: '# Fragen zum Wiederholen' }),
-  nothingToRevisit: 'Nichts zu wiederholen.',
+  countRight: (questions) => `${n(questions)} richtig`,
+  countNearly: (questions) => `${n(questions)} fast`,
+  toRevisit: (questions) => `${n(questions)} zum Wiederholen`,
+  comma: ', ',
+  readFirst: 'Lies das zuerst',
+  readMore: (passages) => `${n(passages)} weitere zum Lesen`,
+  learned: (section) => `Diesmal richtig: ${section}.`,
+  readOne: (section) => `Wenn du nur eines liest, dann „${section}“.`,
+  more: 'Mehr',
   goOn: (open) =>
     count(open, {
       one: 'Die offene Frage beantworten',
@@ -60,13 +66,14 @@ export const strings: Strings = {
   startOver: 'Von vorn beginnen',
   forget: 'Meine Antworten löschen',
   share: 'Ergebnis teilen',
-  shareText: (title, score, max) => `${title}: Ich habe ${score} von ${max}. Und du?`,
+  shareText: (right, answered) => `Ich habe ${n(right)} von ${n(answered)} richtig. Und du?`,
   copied: 'Link kopiert.',
   copyByHand: 'Kopiere den Link aus diesem Feld.',
   link: 'Link zum Teilen',
   noHint: 'Der Tipp ließ sich nicht laden. Versuch es noch einmal.',
   showAnswer: 'Zeig mir die Antwort',
   askAgain: 'Erinnerung in den Kalender eintragen',
+  whyAgain: 'In 3 Tagen: Wer nach einer Weile noch einmal antwortet, behält mehr.',
   onlyThese: (questions) =>
     count(questions, { one: 'Die eine Frage wiederholen', other: 'Die # Fragen wiederholen' }),
   tooLarge: 'Dieses Ergebnis ist zu lang für einen Link.',
@@ -95,11 +102,8 @@ export const strings: Strings = {
     'Das wird nicht gewertet. Am Ende siehst du, wo du sicher warst und trotzdem danebenlagst.',
   howSureYouWere: 'Wie sicher du warst',
   rightOf: (right, all) => `${n(right)} von ${n(all)} richtig`,
-  sureAndNotQuite: (questions) =>
-    count(questions, {
-      one: 'Hier warst du sicher, aber es stimmte nicht ganz. Fang damit an:',
-      other: 'Bei diesen # warst du sicher, aber es stimmte nicht ganz. Fang damit an:',
-    }),
+  whyConfidence:
+    'Wer sich sicher war und nicht ganz richtig lag, behält die Korrektur am besten. Deshalb stehen diese Stellen vorn.',
   report: 'Diese Frage melden',
   stale: (questions) =>
     count(questions, {

@@ -37,20 +37,26 @@ export const strings: Strings = {
   answer: 'Tu respuesta',
   pick: 'Elige una…',
   whyNotOthers: '¿Por qué no las otras?',
-  more: 'Más sobre esto',
+  tellMore: 'Más sobre esto',
   showPassage: 'Mostrar el pasaje',
   loadingPassage: 'Un momento…',
   readInGuide: 'Leerlo en la guía',
-  outOf: (score, max) => `${score} de ${max}`,
+  points: (score, max) => `${score} de ${max} puntos`,
   answeredOf: (answered, asked) =>
     `${n(answered)} de ${count(asked, { one: '# respondida', other: '# respondidas' })}`,
   resultTitle: 'Cómo te fue',
   factsAsOf: (month) => `Datos a ${month}`,
   scoring: 'Calculando tu resultado…',
   resultLater: 'Tu resultado está en camino',
-  toRevisit: (questions) =>
-    count(questions, { one: '# pregunta para repasar', other: '# preguntas para repasar' }),
-  nothingToRevisit: 'Nada que repasar.',
+  countRight: (questions) => count(questions, { one: '# correcta', other: '# correctas' }),
+  countNearly: (questions) => `${n(questions)} casi`,
+  toRevisit: (questions) => `${n(questions)} para repasar`,
+  comma: ', ',
+  readFirst: 'Lo primero que conviene leer',
+  readMore: (passages) => `${n(passages)} más por leer`,
+  learned: (section) => `Esta vez, correcto: ${section}.`,
+  readOne: (section) => `Si solo lees una cosa, que sea «${section}».`,
+  more: 'Más',
   goOn: (open) =>
     count(open, {
       one: 'Responder la pregunta que falta',
@@ -60,13 +66,14 @@ export const strings: Strings = {
   startOver: 'Empezar de nuevo',
   forget: 'Borrar mis respuestas',
   share: 'Compartir este resultado',
-  shareText: (title, score, max) => `${title}: saqué ${score} de ${max}. ¿Y tú?`,
+  shareText: (right, answered) => `Acerté ${n(right)} de ${n(answered)}. ¿Y tú?`,
   copied: 'Enlace copiado.',
   copyByHand: 'Copia el enlace de este campo.',
   link: 'Enlace para compartir',
   noHint: 'No se pudo cargar la pista. Inténtalo de nuevo.',
   showAnswer: 'Mostrar la respuesta',
   askAgain: 'Añadir un recordatorio al calendario',
+  whyAgain: 'Dentro de 3 días: volver a responder pasado un tiempo ayuda a recordar.',
   onlyThese: (questions) =>
     count(questions, {
       one: 'Repetir la pregunta para repasar',
@@ -95,11 +102,8 @@ export const strings: Strings = {
   whySure: 'No puntúa. Al final verás dónde te falló la seguridad.',
   howSureYouWere: 'Tu grado de seguridad',
   rightOf: (right, all) => `${n(right)} de ${n(all)} correctas`,
-  sureAndNotQuite: (questions) =>
-    count(questions, {
-      one: 'Esta la dabas por segura, pero no era del todo así. Empieza por ella:',
-      other: 'Estas # las dabas por seguras, pero no era del todo así. Empieza por ellas:',
-    }),
+  whyConfidence:
+    'Lo que dabas por seguro y no lo era se recuerda mejor una vez corregido; por eso va primero.',
   report: 'Avisar de un problema con esta pregunta',
   stale: (questions) =>
     count(questions, {

@@ -39,20 +39,26 @@ export const strings: Strings = {
   answer: 'Votre réponse',
   pick: 'Choisir…',
   whyNotOthers: 'Pourquoi pas les autres\u00a0?',
-  more: 'En savoir plus',
+  tellMore: 'En savoir plus',
   showPassage: 'Voir le passage',
   loadingPassage: 'Un instant…',
   readInGuide: 'Le lire dans le guide',
-  outOf: (score, max) => `${score} sur ${max}`,
+  points: (score, max) => `${score} points sur ${max}`,
   answeredOf: (answered, asked) =>
     `${count(answered, { one: '# réponse', other: '# réponses' })} sur ${n(asked)}`,
   resultTitle: 'Votre résultat',
   factsAsOf: (month) => `État des faits\u00a0: ${month}`,
   scoring: 'Calcul de votre résultat…',
   resultLater: 'Votre résultat arrive',
-  toRevisit: (questions) =>
-    count(questions, { one: '# question à revoir', other: '# questions à revoir' }),
-  nothingToRevisit: 'Rien à revoir.',
+  countRight: (questions) => count(questions, { one: '# juste', other: '# justes' }),
+  countNearly: (questions) => `${n(questions)} presque`,
+  toRevisit: (questions) => `${n(questions)} à revoir`,
+  comma: ', ',
+  readFirst: 'À lire en premier',
+  readMore: (passages) => count(passages, { one: '# autre à lire', other: '# autres à lire' }),
+  learned: (section) => `Juste cette fois\u00a0: ${section}.`,
+  readOne: (section) => `Si vous ne lisez qu’une chose, lisez «\u00a0${section}\u00a0».`,
+  more: 'Plus',
   goOn: (open) =>
     count(open, {
       one: 'Répondre à la question restante',
@@ -62,13 +68,15 @@ export const strings: Strings = {
   startOver: 'Recommencer',
   forget: 'Effacer mes réponses',
   share: 'Partager ce résultat',
-  shareText: (title, score, max) => `${title}\u00a0: j’ai eu ${score} sur ${max}. Et vous\u00a0?`,
+  shareText: (right, answered) =>
+    `J’ai ${n(right)} réponses justes sur ${n(answered)}. Et vous\u00a0?`,
   copied: 'Lien copié.',
   copyByHand: 'Copiez le lien depuis ce champ.',
   link: 'Lien à partager',
   noHint: 'L’indice n’a pas pu être chargé. Réessayez.',
   showAnswer: 'Voir la réponse',
   askAgain: 'Ajouter un rappel au calendrier',
+  whyAgain: 'Dans 3 jours\u00a0: répondre à nouveau après un moment aide à retenir.',
   onlyThese: (questions) =>
     count(questions, {
       one: 'Refaire la question à revoir',
@@ -100,12 +108,8 @@ export const strings: Strings = {
     'Cela ne compte pas dans le score. À la fin, vous verrez où votre certitude vous a trompé.',
   howSureYouWere: 'Votre degré de certitude',
   rightOf: (right, all) => `${n(right)} sur ${n(all)} justes`,
-  sureAndNotQuite: (questions) =>
-    count(questions, {
-      one: 'Vous n’aviez aucun doute sur cette réponse, mais ce n’était pas tout à fait ça. Commencez par elle\u00a0:',
-      other:
-        'Vous n’aviez aucun doute sur ces # réponses, mais ce n’était pas tout à fait ça. Commencez par elles\u00a0:',
-    }),
+  whyConfidence:
+    'Une erreur dont on se croyait sûr se retient mieux une fois corrigée\u00a0: ces passages viennent donc en premier.',
   report: 'Signaler cette question',
   stale: (questions) =>
     count(questions, {

@@ -35,36 +35,41 @@ export const strings: Strings = {
   answer: 'התשובה שלך',
   pick: 'בחירה…',
   whyNotOthers: 'למה לא האחרות?',
-  more: 'עוד על זה',
+  tellMore: 'עוד על זה',
   showPassage: 'הצגת הקטע',
   loadingPassage: 'רק רגע…',
   readInGuide: 'לקריאה במדריך',
-  outOf: (score, max) => `${score} מתוך ${max}`,
+  points: (score, max) => `${score} מתוך ${max} נקודות`,
   answeredOf: (answered, asked) => `נענו ${n(answered)} מתוך ${n(asked)}`,
   resultTitle: 'איך הלך',
   factsAsOf: (month) => `העובדות נכונות ל${month}`,
   scoring: 'מחשבים את התוצאה…',
   resultLater: 'התוצאה שלך בדרך',
+  countRight: (questions) =>
+    count(questions, { one: 'אחת נכונה', two: '# נכונות', other: '# נכונות' }),
+  countNearly: (questions) => `${n(questions)} כמעט`,
   toRevisit: (questions) =>
-    count(questions, {
-      one: 'שאלה אחת לחזרה',
-      two: 'שתי שאלות לחזרה',
-      other: '# שאלות לחזרה',
-    }),
-  nothingToRevisit: 'אין על מה לחזור.',
+    count(questions, { one: 'אחת לחזרה', two: 'שתיים לחזרה', other: '# לחזרה' }),
+  comma: ', ',
+  readFirst: 'כדאי לקרוא קודם',
+  readMore: (passages) => `עוד ${n(passages)} לקריאה`,
+  learned: (section) => `הפעם נכון: ${section}.`,
+  readOne: (section) => `אם קוראים רק דבר אחד, כדאי לקרוא את „${section}”.`,
+  more: 'עוד',
   goOn: (open) =>
     count(open, { one: 'לשאלה שנותרה', two: 'לשתי השאלות שנותרו', other: 'ל־# השאלות שנותרו' }),
   review: 'מעבר על התשובות שלי',
   startOver: 'להתחיל מחדש',
   forget: 'מחיקת התשובות שלי',
   share: 'שיתוף התוצאה',
-  shareText: (title, score, max) => `${title}: התוצאה שלי ${score} מתוך ${max}. ומה שלך?`,
+  shareText: (right, answered) => `עניתי נכון על ${n(right)} מתוך ${n(answered)}. ומה איתך?`,
   copied: 'הקישור הועתק.',
   copyByHand: 'אפשר להעתיק את הקישור מהשדה הזה.',
   link: 'קישור לשיתוף',
   noHint: 'לא הצלחנו לטעון את הרמז. אפשר לנסות שוב.',
   showAnswer: 'הצגת התשובה',
   askAgain: 'הוספת תזכורת ליומן',
+  whyAgain: 'בעוד 3 ימים: מענה חוזר אחרי זמן מה עוזר לזכור.',
   onlyThese: (questions) =>
     count(questions, {
       one: 'חזרה על שאלה אחת',
@@ -94,12 +99,8 @@ export const strings: Strings = {
   whySure: 'זה לא משפיע על הניקוד. בסוף אפשר לראות איפה הביטחון הטעה.',
   howSureYouWere: 'מידת הביטחון',
   rightOf: (right, all) => `${n(right)} מתוך ${n(all)} נכונות`,
-  sureAndNotQuite: (questions) =>
-    count(questions, {
-      one: 'כאן היה ביטחון מלא, אבל התשובה לא דייקה. כדאי להתחיל מכאן:',
-      two: 'בשתי השאלות האלה היה ביטחון מלא, אבל התשובות לא דייקו. כדאי להתחיל מהן:',
-      other: 'ב־# השאלות האלה היה ביטחון מלא, אבל התשובות לא דייקו. כדאי להתחיל מהן:',
-    }),
+  whyConfidence:
+    'כשיש ביטחון והתשובה לא מדויקת, התיקון נזכר הכי טוב, ולכן הקטעים האלה מופיעים ראשונים.',
   report: 'דיווח על השאלה הזאת',
   stale: (questions) =>
     count(questions, {

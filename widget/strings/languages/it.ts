@@ -37,33 +37,41 @@ export const strings: Strings = {
   answer: 'La tua risposta',
   pick: 'Scegli…',
   whyNotOthers: 'Perché non le altre?',
-  more: 'Per saperne di più',
+  tellMore: 'Per saperne di più',
   showPassage: 'Mostrami il passaggio',
   loadingPassage: 'Un momento…',
   readInGuide: 'Leggilo nella guida',
-  outOf: (score, max) => `${score} su ${max}`,
+  points: (score, max) => `${score} punti su ${max}`,
   answeredOf: (answered, asked) =>
     `${count(answered, { one: '# risposta', other: '# risposte' })} su ${n(asked)}`,
   resultTitle: 'Com’è andata',
   factsAsOf: (month) => `Dati aggiornati a ${month}`,
   scoring: 'Calcolo del risultato…',
   resultLater: 'Il tuo risultato è in arrivo',
-  toRevisit: (questions) =>
-    count(questions, { one: '# domanda da rivedere', other: '# domande da rivedere' }),
-  nothingToRevisit: 'Niente da rivedere.',
+  countRight: (questions) => count(questions, { one: '# giusta', other: '# giuste' }),
+  countNearly: (questions) => `${n(questions)} quasi`,
+  toRevisit: (questions) => `${n(questions)} da rivedere`,
+  comma: ', ',
+  readFirst: 'Da leggere per primo',
+  readMore: (passages) =>
+    count(passages, { one: 'Ancora # da leggere', other: 'Altri # da leggere' }),
+  learned: (section) => `Giusto, questa volta: ${section}.`,
+  readOne: (section) => `Se leggi una cosa sola, leggi «${section}».`,
+  more: 'Altro',
   goOn: (open) =>
     count(open, { one: 'Rispondi alla domanda rimasta', other: 'Rispondi alle # domande rimaste' }),
   review: 'Rivedi le mie risposte',
   startOver: 'Ricomincia',
   forget: 'Cancella le mie risposte',
   share: 'Condividi il risultato',
-  shareText: (title, score, max) => `${title}: ho fatto ${score} su ${max}. E tu?`,
+  shareText: (right, answered) => `Ne ho indovinate ${n(right)} su ${n(answered)}. E tu?`,
   copied: 'Link copiato.',
   copyByHand: 'Copia il link da questo campo.',
   link: 'Link da condividere',
   noHint: 'Non siamo riusciti a caricare il suggerimento. Riprova.',
   showAnswer: 'Mostrami la risposta',
   askAgain: 'Aggiungi un promemoria al calendario',
+  whyAgain: 'Tra 3 giorni: rispondere di nuovo dopo un po’ aiuta a ricordare.',
   onlyThese: (questions) =>
     count(questions, {
       one: 'Rifai la domanda da rivedere',
@@ -92,11 +100,8 @@ export const strings: Strings = {
   whySure: 'Non conta per il punteggio. Alla fine vedrai dove la sicurezza ti ha ingannato.',
   howSureYouWere: 'Quanta certezza avevi',
   rightOf: (right, all) => `${n(right)} su ${n(all)} giuste`,
-  sureAndNotQuite: (questions) =>
-    count(questions, {
-      one: 'Su questa non avevi dubbi, ma non era proprio così. Comincia da qui:',
-      other: 'Su queste # non avevi dubbi, ma non era proprio così. Comincia da qui:',
-    }),
+  whyConfidence:
+    'Quando pensavi di essere nel giusto e non lo eri del tutto, la correzione si ricorda meglio: per questo viene prima.',
   report: 'Segnala questa domanda',
   stale: (questions) =>
     count(questions, {

@@ -37,24 +37,25 @@ export const strings: Strings = {
   answer: 'Twoja odpowiedź',
   pick: 'Wybierz…',
   whyNotOthers: 'Dlaczego nie pozostałe?',
-  more: 'Więcej na ten temat',
+  tellMore: 'Więcej na ten temat',
   showPassage: 'Pokaż fragment',
   loadingPassage: 'Chwileczkę…',
   readInGuide: 'Przeczytaj w przewodniku',
-  outOf: (score, max) => `${score} z ${max}`,
+  points: (score, max) => `${score} z ${max} pkt`,
   answeredOf: (answered, asked) => `odpowiedzi: ${n(answered)} z ${n(asked)}`,
   resultTitle: 'Jak poszło',
   factsAsOf: (month) => `Stan na: ${month}`,
   scoring: 'Obliczanie wyniku…',
   resultLater: 'Twój wynik jest w drodze',
-  toRevisit: (questions) =>
-    count(questions, {
-      one: '# pytanie do powtórki',
-      few: '# pytania do powtórki',
-      many: '# pytań do powtórki',
-      other: '# pytania do powtórki',
-    }),
-  nothingToRevisit: 'Nie ma nic do powtórki.',
+  countRight: (questions) => `${n(questions)} dobrze`,
+  countNearly: (questions) => `${n(questions)} prawie`,
+  toRevisit: (questions) => `${n(questions)} do powtórki`,
+  comma: ', ',
+  readFirst: 'Przeczytaj najpierw',
+  readMore: (passages) => `Jeszcze do przeczytania: ${n(passages)}`,
+  learned: (section) => `Tym razem dobrze: ${section}.`,
+  readOne: (section) => `Jeśli czytać tylko jedno, to „${section}”.`,
+  more: 'Więcej',
   goOn: (open) =>
     count(open, {
       one: 'Odpowiedz na pozostałe pytanie',
@@ -66,13 +67,14 @@ export const strings: Strings = {
   startOver: 'Zacznij od nowa',
   forget: 'Usuń moje odpowiedzi',
   share: 'Udostępnij ten wynik',
-  shareText: (title, score, max) => `${title}: mój wynik to ${score} z ${max}. A twój?`,
+  shareText: (right, answered) => `Mam dobrze ${n(right)} z ${n(answered)}. A Ty?`,
   copied: 'Link skopiowany.',
   copyByHand: 'Skopiuj link z tego pola.',
   link: 'Link do udostępnienia',
   noHint: 'Nie udało się wczytać podpowiedzi. Spróbuj ponownie.',
   showAnswer: 'Pokaż odpowiedź',
   askAgain: 'Dodaj przypomnienie do kalendarza',
+  whyAgain: 'Za 3 dni: ponowna odpowiedź po jakimś czasie pomaga zapamiętać.',
   onlyThese: (questions) =>
     count(questions, {
       one: 'Powtórz # pytanie',
@@ -103,14 +105,8 @@ export const strings: Strings = {
   whySure: 'To nie wpływa na wynik. Na końcu zobaczysz, gdzie pewność była złudna.',
   howSureYouWere: 'Twoja pewność',
   rightOf: (right, all) => `dobrze: ${n(right)} z ${n(all)}`,
-  sureAndNotQuite: (questions) =>
-    count(questions, {
-      one: 'Tu wszystko wydawało się pewne, ale nie całkiem się zgadzało. Zacznij od tego:',
-      few: 'W tych # pytaniach wszystko wydawało się pewne, ale nie całkiem się zgadzało. Zacznij od nich:',
-      many: 'W tych # pytaniach wszystko wydawało się pewne, ale nie całkiem się zgadzało. Zacznij od nich:',
-      other:
-        'W tych pytaniach (#) wszystko wydawało się pewne, ale nie całkiem się zgadzało. Zacznij od nich:',
-    }),
+  whyConfidence:
+    'Pewność, która nie całkiem się potwierdziła, najlepiej utrwala poprawkę, dlatego te fragmenty są pierwsze.',
   report: 'Zgłoś to pytanie',
   stale: (questions) =>
     count(questions, {

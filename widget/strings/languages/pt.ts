@@ -36,20 +36,26 @@ export const strings: Strings = {
   answer: 'Sua resposta',
   pick: 'Escolha uma…',
   whyNotOthers: 'Por que não as outras?',
-  more: 'Saiba mais',
+  tellMore: 'Saiba mais',
   showPassage: 'Mostrar o trecho',
   loadingPassage: 'Um momento…',
   readInGuide: 'Ler no guia',
-  outOf: (score, max) => `${score} de ${max}`,
+  points: (score, max) => `${score} de ${max} pontos`,
   answeredOf: (answered, asked) =>
     `${n(answered)} de ${count(asked, { one: '# respondida', other: '# respondidas' })}`,
   resultTitle: 'Como você foi',
   factsAsOf: (month) => `Informações de ${month}`,
   scoring: 'Calculando o resultado…',
   resultLater: 'Seu resultado está a caminho',
-  toRevisit: (questions) =>
-    count(questions, { one: '# pergunta para rever', other: '# perguntas para rever' }),
-  nothingToRevisit: 'Nada para rever.',
+  countRight: (questions) => count(questions, { one: '# certa', other: '# certas' }),
+  countNearly: (questions) => `${n(questions)} quase`,
+  toRevisit: (questions) => `${n(questions)} para rever`,
+  comma: ', ',
+  readFirst: 'O que vale a pena ler primeiro',
+  readMore: (passages) => `Mais ${n(passages)} para ler`,
+  learned: (section) => `Certo desta vez: ${section}.`,
+  readOne: (section) => `Se for ler uma coisa só, leia “${section}”.`,
+  more: 'Mais',
   goOn: (open) =>
     count(open, {
       one: 'Responder à pergunta que falta',
@@ -59,13 +65,14 @@ export const strings: Strings = {
   startOver: 'Começar de novo',
   forget: 'Apagar minhas respostas',
   share: 'Compartilhar este resultado',
-  shareText: (title, score, max) => `${title}: fiz ${score} de ${max}. E você?`,
+  shareText: (right, answered) => `Acertei ${n(right)} de ${n(answered)}. E você?`,
   copied: 'Link copiado.',
   copyByHand: 'Copie o link deste campo.',
   link: 'Link para compartilhar',
   noHint: 'Não foi possível carregar a dica. Tente de novo.',
   showAnswer: 'Mostrar a resposta',
   askAgain: 'Criar um lembrete na agenda',
+  whyAgain: 'Daqui a 3 dias: responder de novo depois de um tempo ajuda a lembrar.',
   onlyThese: (questions) =>
     count(questions, {
       one: 'Refazer a pergunta para rever',
@@ -94,11 +101,8 @@ export const strings: Strings = {
   whySure: 'Não vale pontos. No fim, você vê onde tinha certeza e errou.',
   howSureYouWere: 'Quanta certeza você tinha',
   rightOf: (right, all) => `${n(right)} de ${n(all)} certas`,
-  sureAndNotQuite: (questions) =>
-    count(questions, {
-      one: 'Você tinha certeza desta, mas não era bem assim. Comece por ela:',
-      other: 'Você tinha certeza destas #, mas não era bem assim. Comece por elas:',
-    }),
+  whyConfidence:
+    'Quando você tinha certeza e não estava bem certo, a correção fica melhor na memória; por isso vem primeiro.',
   report: 'Relatar um problema nesta pergunta',
   stale: (questions) =>
     count(questions, {

@@ -8,82 +8,48 @@ import { namedSet, openQuestions } from '../../attempt-request.ts'
 import { noticeText } from '../status.ts'
 import type { ViewProps } from '../view-props.ts'
 import { coverageOf } from './coverage.ts'
+import { head } from './headline.ts'
 import { scoreView } from './score.ts'
+import { toAskAgain } from './to-ask-again.ts'
 
 export function result(props: ViewProps): TemplateResult {
-  const { state, strings, dispatch, context, afterAnswer } = props
+  const { state, strings, lang, dispatch, context, afterAnswer } = props
   const { phase, notice } = state
   const isOutcome = state.quiz.kind === 'outcome'
   const open = openQuestions(state)
   const result = phase === 'finished' || isUpToDate(props, open.length) ? state.result : undefined
+  const month = result && monthAndYear(result.factsAsOf, lang)
   const isEmpty = result && !('because' in result) && coverageOf(result).answered === 0
   // During an automatic retry the buttons stay, so that none disappears under the pointer.
   const isUnscored = phase === 'unscored' || (phase === 'scoring' && state.isAutomatic)
+  const canReview = !isEmpty && (phase !== 'scoring' || isUnscored)
   const canShare = result && isShareable(result) && !context.host.matches('[hide~="share"]')
+  /** The ways on: two of them beside the main button, the others behind *More*. */
+  const ways = [
+    ...(result ? waysOn(props, result, open, !canShare && !isUnscored) : []),
+    ...(canReview ? [button(strings.review, '', () => dispatch({ type: 'review' }))] : []),
+  ]
+  // For what is drawn by it, and for a reader who is offline when a button is pressed.
+  if (result && !afterResult) load(props).then(props.redraw, () => {})
   return html`<section class="result" part="result">
-    <p class="label title">${isOutcome ? strings.outcomeTitle : strings.resultTitle}</p>
+    <p class="label title header">
+      <span>${isOutcome ? strings.outcomeTitle : strings.resultTitle}</span>
+      ${month ? html`<span>${strings.factsAsOf(month)}</span>` : nothing}
+    </p>
     <div class="room">
-      ${result ? ('because' in result ? afterAnswer.outcome?.(props, result) : scoreView(props, result)) : pending(props)}
-      ${result ? factsDate(props, result) : nothing}
+      ${result ? ('because' in result ? afterAnswer.outcome?.(props, result) : scoreView(props, result)) : head(props, 'prompt', phase === 'scoring' ? strings.scoring : strings.resultLater)}
       <div class="actions" part="actions">
         ${isUnscored ? button(strings.retry, 'primary', () => dispatch({ type: 'retry' })) : nothing}
         ${canShare ? shareButton(props, result) : nothing}
-        ${result && !isOutcome ? goOn(props, open, !canShare && !isUnscored) : nothing}
-        ${result ? askAgain(props, result) : nothing}
-        ${result && namedSet(state) ? theRest(props, open) : nothing}
-        ${
-          isEmpty || (phase === 'scoring' && !isUnscored)
-            ? nothing
-            : button(strings.review, '', () => dispatch({ type: 'review' }))
-        }
-        ${
-          result
-            ? [
-                isEmpty
-                  ? nothing
-                  : button(
-                      strings.save,
-                      '',
-                      act(props, (chunk, pressed) => chunk.saveAnswers(props, result, pressed)),
-                    ),
-                button(
-                  strings.startOver,
-                  '',
-                  act(props, (chunk) => chunk.startOver(props, result)),
-                ),
-                button(
-                  strings.forget,
-                  '',
-                  act(props, (chunk) => chunk.forgetAll(props)),
-                ),
-              ]
-            : nothing
-        }
+        ${ways.slice(0, 2)}
       </div>
-      ${canShare ? shareField(props) : nothing}
-      ${result?.shareUnavailable ? html`<p class="facts">${strings.tooLarge}</p>` : nothing}
+      ${result ? more(props, result, ways.slice(2)) : nothing}
       <p class="status" role="status" part="status${phase === 'unscored' ? ' error' : ''}">
         ${notice ? noticeText(state, strings[notice]) : phase === 'unscored' ? strings.unscored : nothing}
       </p>
+      <p class="closing">${result && afterResult?.closingLine(props, result)}</p>
     </div>
   </section>`
-}
-
-function pending({ state, strings, level }: ViewProps): TemplateResult {
-  return html`<p
-    class="prompt"
-    role="heading"
-    aria-level=${level}
-    tabindex="-1"
-    data-focus="result"
-  >
-    ${state.phase === 'scoring' ? strings.scoring : strings.resultLater}
-  </p>`
-}
-
-function factsDate({ strings, lang }: ViewProps, { factsAsOf }: AttemptAnswer) {
-  const month = monthAndYear(factsAsOf, lang)
-  return month ? html`<p class="facts">${strings.factsAsOf(month)}</p>` : nothing
 }
 
 /**
@@ -103,102 +69,79 @@ function isShareable(result: AttemptAnswer): boolean {
   return 'because' in result ? Boolean(result.outcome) : coverageOf(result).answered > 0
 }
 
-/** The way back to the first question that is open. */
-function goOn(
-  { state, strings, dispatch }: ViewProps,
+/** The way back to the questions that are open, to the rest of the quiz, and to what is to revisit. */
+function waysOn(
+  props: ViewProps,
+  result: AttemptAnswer,
   open: readonly PublicQuestion[],
-  isPrimary: boolean,
-) {
+  isMain: boolean,
+): TemplateResult[] {
+  const { state, strings, dispatch } = props
   const [first] = open
-  if (!first) return nothing
-  const index = state.questions.indexOf(first)
-  return button(strings.goOn(open.length), isPrimary ? 'primary' : '', () =>
-    dispatch({ type: 'review', index }),
-  )
+  const ways: TemplateResult[] = []
+  if (first && state.quiz.kind !== 'outcome') {
+    const index = state.questions.indexOf(first)
+    ways.push(
+      button(strings.goOn(open.length), isMain ? 'primary' : '', () =>
+        dispatch({ type: 'review', index }),
+      ),
+    )
+  }
+  const way = (label: string, run: (chunk: AfterResultChunk) => unknown) =>
+    ways.push(button(label, '', press(props, run)))
+  if (namedSet(state)) way(restLabel(props, open), (chunk) => chunk.askRest(props))
+  if (state.only) way(strings.takeWhole, (chunk) => chunk.askAll(props))
+  const again = state.only ? [] : toAskAgain(result)
+  if (again.length > 0 && again.length < state.questions.length)
+    way(strings.onlyThese(again.length), (chunk) => chunk.askOnly(props, again))
+  return ways
 }
 
 function shareButton(props: ViewProps, result: AttemptAnswer): TemplateResult {
-  const press = act(props, async (chunk, { parentElement }) => {
-    const field = parentElement?.parentElement?.querySelector('input')
-    const notice = field && (await chunk.shareResult(props, result, field))
+  const share = press(props, async (chunk, pressed) => {
+    const notice = await chunk.shareResult(props, result, pressed)
     if (notice) props.dispatch({ type: 'shared', notice })
   })
-  return html`<button type="button" class="primary" part="button button-primary share" @click=${press}>
+  return html`<button type="button" class="primary" part="button button-primary share" @click=${share}>
     ${props.strings.share}
   </button>`
 }
 
-/** The reminder, and what was missed; after that, the way back to the whole quiz. */
-function askAgain(props: ViewProps, result: AttemptAnswer) {
-  const { state, strings, linkTarget } = props
-  if (state.only)
-    return button(
-      strings.takeWhole,
-      '',
-      act(props, (chunk) => chunk.askAll(props)),
-    )
-  if ('because' in result || result.revisit.length === 0) return nothing
-  const ids = result.revisit.map(({ question }) => question)
-  return html`${
-    result.share
-      ? html`<a
-          class="button"
-          part="button button-secondary"
-          href="${result.share.url}/recheck.ics"
-          target=${linkTarget}
-          rel="noopener"
-          >${strings.askAgain}</a
-        >`
-      : nothing
-  }${
-    ids.length < state.questions.length
-      ? button(
-          strings.onlyThese(ids.length),
-          '',
-          act(props, (chunk) => chunk.askOnly(props, ids)),
-        )
-      : nothing
-  }`
-}
-
-/** From a set to the rest of the questions. Of a quiz that draws, nobody knows the rest. */
-function theRest(props: ViewProps, open: readonly PublicQuestion[]): TemplateResult {
-  const { state, strings } = props
+/** Of a quiz that draws, nobody knows how many questions are left behind a set. */
+function restLabel({ state, strings }: ViewProps, open: readonly PublicQuestion[]): string {
   const { draw, questionCount = 0 } = state.quiz
   const isKnown = !draw && open.length === 0
-  const label = isKnown ? strings.goOn(questionCount - state.questions.length) : strings.takeWhole
-  return button(
-    label,
-    '',
-    act(props, (chunk) => chunk.askRest(props)),
-  )
+  return isKnown ? strings.goOn(questionCount - state.questions.length) : strings.takeWhole
 }
 
-/** Shown only if the browser cannot copy, and the reader has to. */
-function shareField({ strings }: ViewProps): TemplateResult {
-  return html`<input
-    class="link"
-    part="share-link"
-    readonly
-    hidden
-    aria-label=${strings.link}
-    @focus=${({ currentTarget }: Event) => (currentTarget as HTMLInputElement).select()}
-  />`
+/** What else can be done. The chunk `after-result` draws it. */
+function more(props: ViewProps, result: AttemptAnswer, ways: readonly TemplateResult[]) {
+  return html`<details class="more" @toggle=${press(props, props.redraw)}>
+    <summary>${props.strings.more}</summary>
+    ${afterResult?.menu(props, result, ways, (run) => press(props, run))}
+  </details>`
+}
+
+/** Set once the chunk is here. */
+let afterResult: AfterResultChunk | undefined
+
+async function load({ context }: ViewProps): Promise<AfterResultChunk> {
+  afterResult = await context.load<AfterResultChunk>('after-result')
+  addEnglish(afterResult.english)
+  return afterResult
 }
 
 /** What the chunk `after-result` does at the press of a button. */
-function act(
-  { context, dispatch }: ViewProps,
-  run: (chunk: AfterResultChunk, pressed: HTMLElement) => unknown,
-) {
-  return async ({ currentTarget }: Event) => {
-    const pressed = currentTarget as HTMLElement
-    try {
-      const chunk = await context.load<AfterResultChunk>('after-result')
-      addEnglish(chunk.english)
-      await run(chunk, pressed)
-    } catch {
-      dispatch({ type: 'shared', notice: 'unscored' })
-    }
+async function act(props: ViewProps, run: (chunk: AfterResultChunk) => unknown): Promise<void> {
+  try {
+    await run(await load(props))
+  } catch {
+    props.dispatch({ type: 'shared', notice: 'unscored' })
+  }
+}
+
+function press(props: ViewProps, run: (chunk: AfterResultChunk, pressed: HTMLElement) => unknown) {
+  return ({ currentTarget }: Event) => {
+    act(props, (chunk) => run(chunk, currentTarget as HTMLElement))
   }
 }

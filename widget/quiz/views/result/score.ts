@@ -1,44 +1,42 @@
-// The end of a quiz with right answers: the score, what it means, and each section.
+// The end of a quiz with right answers: how many questions went which way, the same by section of the
+// guide, what it means, and what is most worth reading.
+import { countMarks, markOf } from '../../../../content/common/attempt/marks.ts'
 import { points } from '../../../../content/common/number-format.ts'
 import type { AttemptResult } from '../../../../content/wire/index.ts'
-import { authored, inContentLanguage } from '../../../ui/authored.ts'
+import { inContentLanguage } from '../../../ui/authored.ts'
 import { html, nothing, rich, type TemplateResult } from '../../../ui/html.ts'
 import type { ViewProps } from '../view-props.ts'
 import { coverageOf, partlyAnswered } from './coverage.ts'
-import { sectionRow } from './section-row.ts'
+import { dot, head, headline } from './headline.ts'
+import { rival, sections } from './sections.ts'
+import { worthReading } from './worth-reading.ts'
 
 export function scoreView(props: ViewProps, result: AttemptResult): TemplateResult {
-  const { state, strings, lang, level } = props
-  const { score, maxScore, band, revisit, stale } = result
-  const { challenge } = state
-  const covered = coverageOf(result)
-  const isEmpty = covered.answered === 0
-  const partly = partlyAnswered(strings, covered)
-  const rivalPartly = challenge?.kind === 'check' && partlyAnswered(strings, challenge)
-  return html`<p
-      class=${isEmpty ? 'prompt' : 'score'}
-      part="score"
-      role="heading"
-      aria-level=${level}
-      tabindex="-1"
-      data-focus="result"
-    >
-      ${isEmpty ? partly : strings.outOf(points(score, lang), points(maxScore, lang))}
-    </p>
-    ${
-      isEmpty
-        ? html`<p class="band">${strings.nothingAnswered}</p>`
-        : partly
-          ? html`<p class="answered" part="answered">${partly}</p>`
-          : nothing
-    }
-    ${
-      challenge?.kind === 'check'
-        ? html`<p class="rival" part="rival">
-            ${strings.sharedWithYou(points(challenge.score, lang), points(challenge.maxScore, lang))}${rivalPartly ? ` (${rivalPartly})` : nothing}
-          </p>`
-        : nothing
-    }
+  const { strings, lang } = props
+  const { score, maxScore, band } = result
+  const marks = new Map(result.questions.map((one) => [one.question, markOf(one)]))
+  const counts = headline(strings, [...marks.values()])
+  const partly = partlyAnswered(strings, coverageOf(result))
+  const { right, answered } = countMarks([...marks.values()])
+  if (counts.length === 0)
+    return html`${head(props, 'prompt', partly)}
+      <p class="band">${strings.nothingAnswered}</p>`
+  const isWhole = score === right && maxScore === answered
+  const smallPrint = [
+    partly,
+    !isWhole && strings.points(points(score, lang), points(maxScore, lang)),
+  ].filter(Boolean)
+  return html`${head(
+    props,
+    'score',
+    counts.map(
+      ([mark, text], index) =>
+        html`${index > 0 ? strings.comma : nothing}<span class="count">${dot(mark)} ${text}</span>`,
+    ),
+  )}
+    <p class="answered" part="answered">${smallPrint.join(' · ')}</p>
+    ${rival?.line(props)}
+    ${sections(props, result, marks)}
     ${
       band
         ? html`<p class="band" part="band">
@@ -46,26 +44,6 @@ export function scoreView(props: ViewProps, result: AttemptResult): TemplateResu
           </p>`
         : nothing
     }
-    ${stale.length === 0 ? nothing : html`<p class="band">${strings.stale(stale.length)}</p>`}
-    ${props.afterAnswer.calibration?.(props, result)}
-    ${
-      isEmpty
-        ? nothing
-        : html`<p class="subhead" role="heading" aria-level=${level + 1}>
-              ${revisit.length === 0 ? strings.nothingToRevisit : strings.toRevisit(revisit.length)}
-            </p>
-            ${rows(props, result)}`
-    }`
-}
-
-/** The sections, and then the questions to revisit that belong to none. */
-function rows(props: ViewProps, result: AttemptResult) {
-  const { sections, revisit } = result
-  const toRevisit = new Set(revisit.map(({ question }) => question))
-  const alone = props.state.questions.filter(({ id, section }) => !section && toRevisit.has(id))
-  if (sections.length + alone.length === 0) return nothing
-  return html`<ul class="rows">
-    ${sections.map((section) => sectionRow(props, result, section))}
-    ${alone.map(({ prompt }) => html`<li><span class="asked">${authored(props, prompt)}</span></li>`)}
-  </ul>`
+    ${worthReading(props, result)}
+    ${props.afterAnswer.calibration?.(props, result)}`
 }
