@@ -65,7 +65,7 @@ describe.each(tables)('%s', (_, words) => {
   it('leaves nothing in English', () => {
     const same = Object.entries<unknown>({ ...words }).filter(([name, word]) => {
       const ours: unknown = Reflect.get(en, name)
-      return typeof word === 'string' && word === ours
+      return typeof word === 'string' && /\p{L}/u.test(word) && word === ours
     })
     expect(same).toEqual([])
   })
@@ -80,29 +80,17 @@ describe.each(tables)('%s', (_, words) => {
 
 describe('forms of the plural', () => {
   it('Polish has one, few and many, by the last figures', () => {
-    const { toRevisit } = table('pl')
-    expect([1, 2, 5, 11, 12, 21, 22, 1.5].map(toRevisit)).toEqual([
-      '1 pytanie do powtórki',
-      '2 pytania do powtórki',
-      '5 pytań do powtórki',
-      '11 pytań do powtórki',
-      '12 pytań do powtórki',
-      '21 pytań do powtórki',
-      '22 pytania do powtórki',
-      '1,5 pytania do powtórki',
-    ])
+    const { goOn } = table('pl')
+    const [one = '', ...others] = [1, 2, 5, 11, 12, 21, 22].map(goOn)
+    const form = (text: string) => text.replace(/\d+/, '#')
+    const [two = '', five = ''] = others.map(form)
+    expect(new Set([one, two, five]).size).toBe(3)
+    expect(others.map(form)).toEqual([two, five, five, five, five, two])
   })
 
   it('Arabic has six', () => {
-    const { toRevisit } = table('ar')
-    expect([0, 1, 2, 3, 11, 100].map(toRevisit)).toEqual([
-      'لا أسئلة للمراجعة',
-      'سؤال واحد للمراجعة',
-      'سؤالان للمراجعة',
-      '3 أسئلة للمراجعة',
-      '11 سؤالًا للمراجعة',
-      '100 سؤال للمراجعة',
-    ])
+    const forms = [0, 1, 2, 3, 11, 100].map(table('ar').goOn)
+    expect(new Set(forms.map((text) => text.replace(/\d+/, '#'))).size).toBe(6)
   })
 
   it('Hebrew has two of a kind', () => {
@@ -111,11 +99,9 @@ describe('forms of the plural', () => {
   })
 
   it('French counts nothing as one', () => {
-    expect([0, 1, 2].map(table('fr').toRevisit)).toEqual([
-      '0 question à revoir',
-      '1 question à revoir',
-      '2 questions à revoir',
-    ])
+    const { goOn } = table('fr')
+    expect(goOn(0)).toBe(goOn(1))
+    expect(goOn(2)).not.toBe(goOn(1))
   })
 
   it('Japanese and Chinese have one for all', () => {
