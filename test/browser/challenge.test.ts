@@ -141,7 +141,7 @@ itInFull('asks only what was missed, afresh each time, and leads back to the who
     await quiz.shows(THIRD.prompt)
     await quiz.giveIn(THIRD, 'right')
     await quiz.goOn()
-    expect(tidy((await quiz.score.textContent()) ?? '')).toBe('2 of 2')
+    expect(tidy((await quiz.score.textContent()) ?? '')).toBe('2 right')
     await quiz.button('Take the whole self-check').click()
     await quiz.element.getByText(`${AUTHORED.length - 2} of ${AUTHORED.length}`).waitFor()
   }

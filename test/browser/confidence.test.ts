@@ -60,7 +60,7 @@ it('costs nothing, and is told with the answers', async () => {
   await quiz.element.getByText('More than a bird.').waitFor()
   await quiz.button('Check').click()
   await quiz.skipToEnd()
-  expect(tidy((await quiz.score.textContent()) ?? '')).toBe('1 of 1')
+  expect(tidy((await quiz.score.textContent()) ?? '')).toBe('1 right')
   expect(attempts.at(-1)).toMatchObject({
     answers: [{ question: 'beetle', response: 'six', confidence: 'guess', hints: 1 }],
   })

@@ -38,7 +38,7 @@ itInFull(
     await quiz.skipToEnd()
     await quiz.button('Take the whole self-check').press('Enter')
     // It was finished, so its result stands there again.
-    await expect.poll(focused(quiz), SOON).toBe('1 of 2')
+    await expect.poll(focused(quiz), SOON).toBe('1 right, 1 to revisit')
   },
 )
 

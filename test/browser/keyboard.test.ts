@@ -152,5 +152,5 @@ it('never loses the focus while an answer and a result wait for the connection',
   await quiz.button('Try again').waitFor()
   expect(await focused(page)).not.toBe('nothing')
   await page.context().setOffline(false)
-  await expect.poll(() => focused(page), SOON).toBe('1 of 1')
+  await expect.poll(() => focused(page), SOON).toBe('1 right')
 })

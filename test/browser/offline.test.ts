@@ -139,7 +139,7 @@ itInFull('brings the result once online again, and tells the page once', async (
   expect(ofType(heard, 'self-check:complete')).toEqual([])
 
   await offline(false)
-  expect(tidy((await quiz.score.textContent()) ?? '')).toBe('2 of 2')
+  expect(tidy((await quiz.score.textContent()) ?? '')).toBe('2 right')
   await expect.poll(() => ofType(heard, 'self-check:answer').length, SOON).toBe(2)
   const [complete, ...more] = ofType(heard, 'self-check:complete')
   expect(more).toEqual([])
@@ -175,7 +175,7 @@ for (const [what, fulfil] of sampled(Object.entries(broken), 1)) {
     await quiz.button('Try again').waitFor()
     await page.unroute('**/attempts*')
     await quiz.button('Try again').click()
-    expect(tidy((await quiz.score.textContent()) ?? '')).toBe('1 of 1')
+    expect(tidy((await quiz.score.textContent()) ?? '')).toBe('1 right')
   })
 }
 
@@ -376,6 +376,6 @@ itInFull(
     await quiz.askForResult()
     await quiz.status.filter({ hasText: 'No connection. Your answers are saved' }).waitFor()
     await quiz.button('Try again').click()
-    expect(tidy((await quiz.score.textContent()) ?? '')).toBe('1 of 1')
+    expect(tidy((await quiz.score.textContent()) ?? '')).toBe('1 right')
   },
 )

@@ -72,7 +72,7 @@ describe('the widget', () => {
     await quiz.shows(read(EXTRAS.prompt.text))
     await quiz.option(DOOR).uncheck()
     await quiz.button('See what fits').click()
-    await quiz.button('Start over').waitFor()
+    await (await quiz.more('Start over')).waitFor()
     expect(await quiz.fits()).toBe('The train')
     expect((await quiz.reasons()).join(' ')).toContain('a bicycle has no roof')
   })

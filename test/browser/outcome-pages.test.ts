@@ -106,7 +106,7 @@ itInFull('axe finds nothing in the widget, from the first question to what fits'
   await isClean(page, 'question')
   await widget.answerAll(quiz, { answers: ANSWERS })
   await isClean(page, 'what fits')
-  await widget.button('Start over').click()
+  await (await widget.more('Start over')).click()
   await widget.answerAll(quiz, { answers: {} })
   await isClean(page, 'nothing to go by')
 })

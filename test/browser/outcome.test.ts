@@ -76,7 +76,7 @@ itInFull(
       const completed = () => heard.filter(({ type }) => type === 'self-check:complete')
       await expect.poll(() => completed().length, SOON).toBe(index + 1)
       expect(completed().at(-1)?.detail.outcome ?? null, name).toBe(outcome)
-      await quiz.button('Start over').click()
+      await (await quiz.more('Start over')).click()
     }
   },
 )
@@ -160,7 +160,7 @@ describe('answering', () => {
   itInFull('is forgotten where the reader says so', async () => {
     const { quiz, page } = await open()
     await quiz.answerAll(PETS, { answers: { walks: 'far' } })
-    await quiz.button('Delete my answers').click()
+    await (await quiz.more('Delete my answers')).click()
     await quiz.shows(read(WALKS.prompt.text))
     expect(await quiz.option(FAR).isChecked()).toBe(false)
     expect(await page.evaluate((key) => localStorage.getItem(key), KEY)).toBeNull()
@@ -206,7 +206,7 @@ it('can be done by keys alone, the focus on what comes next', async () => {
     expect(await focused()).toBe(isLast ? 'See what fits' : 'Next question')
     await page.keyboard.press('Enter')
   }
-  await quiz.button('Start over').waitFor()
+  await (await quiz.more('Start over')).waitFor()
   expect(await focused()).toMatch(/^A (cat|dog|fish)$/)
 })
 

@@ -124,7 +124,7 @@ describe('in the widget', () => {
     await quiz.skipToEnd()
     const [download] = await Promise.all([
       page.waitForEvent('download'),
-      quiz.button('Download my answers').click(),
+      quiz.more('Download my answers').then((button) => button.click()),
     ])
     // The browser may run elsewhere, so the file comes as a stream.
     const text = await consumeText(await download.createReadStream())

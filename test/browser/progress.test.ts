@@ -166,7 +166,7 @@ itInFull('forgets in both tabs', async () => {
   await first.answer('Six')
   await second.verdict()
   await first.skipToEnd()
-  await first.button('Delete my answers').click()
+  await (await first.more('Delete my answers')).click()
   await second.element.getByText('Your answers have been deleted').waitFor()
   expect(await second.feedback.count()).toBe(0)
   expect(await second.page.evaluate((key) => localStorage.getItem(key), KEY)).toBeNull()
@@ -184,7 +184,7 @@ itInFull('says nothing of forgetting where another tab only starts over', async 
     const note = () => said.push(shadowRoot.querySelector('[role=status]')?.textContent)
     new MutationObserver(note).observe(shadowRoot, { childList: true, subtree: true })
   })
-  await first.button('Start over').click()
+  await (await first.more('Start over')).click()
   await second.button('Check').waitFor()
   const said: unknown = await second.page.evaluate(() => Reflect.get(window, 'said'))
   expect(said).toContainEqual(expect.any(String))
@@ -213,7 +213,7 @@ itInFull('is one attempt in both tabs after one of them started over', async () 
   await first.answer('Six')
   await second.verdict()
   await first.skipToEnd()
-  await first.button('Start over').click()
+  await (await first.more('Start over')).click()
   await first.answer('Two')
   await second.feedback.getByText('That is a bird.').waitFor()
   await second.goOn()
@@ -228,7 +228,7 @@ itInFull('can be taken along as a text', async () => {
   await quiz.skipToEnd()
   const [download] = await Promise.all([
     quiz.page.waitForEvent('download'),
-    quiz.button('Download my answers').click(),
+    quiz.more('Download my answers').then((button) => button.click()),
   ])
   expect(download.suggestedFilename()).toBe('legs.txt')
   // The browser may run elsewhere, so the file comes as a stream.
@@ -245,7 +245,7 @@ itInFull('can be taken along as a text', async () => {
   await field.focus()
   const selected = await field.evaluate((one: HTMLTextAreaElement) => one.selectionEnd)
   expect(selected).toBeGreaterThan(text.length / 2)
-  await quiz.button('Download my answers').click()
+  await (await quiz.more('Download my answers')).click()
   await quiz.status.filter({ hasText: 'copy your answers from here' }).waitFor()
   expect(await field.count()).toBe(1)
 })

@@ -167,6 +167,7 @@ it.each(sampled(LANGUAGES, 1))('fits a screen of 320 px in %s, in every state', 
   await fits(page, 'feedback')
   await quiz.skipToEnd()
   await fits(page, 'result')
+  await quiz.element.locator('details.more > summary').click()
   await quiz.button('forget').click()
   await quiz.root.getByText(words.forgotten).waitFor()
   await fits(page, 'forgotten')

@@ -121,7 +121,7 @@ describe('events', () => {
     await quiz.answer(...FIRST.right)
     await page.reload()
     await quiz.skipToEnd()
-    await quiz.button('Start over').click()
+    await (await quiz.more('Start over')).click()
     await quiz.shows(FIRST.prompt)
     expect(await stateOf(quiz)).toEqual({ data: 'ready', css: ['ready'] })
     await quiz.choose(FIRST.right[0] ?? '')

@@ -25,7 +25,7 @@ export class OutcomePage extends QuizPage {
       const next = chosen.length > 0 ? 'Next question' : 'Skip'
       await this.button(isLast ? 'See what fits' : next).click()
     }
-    await this.button('Start over').waitFor()
+    await this.element.locator('details.more').waitFor()
   }
 
   async fits(): Promise<string> {

@@ -65,6 +65,14 @@ export class QuizPage {
     return this.element.getByRole('button', { name, exact: true })
   }
 
+  /** A button behind *More*, which is opened. */
+  async more(name: string): Promise<Locator> {
+    const details = this.element.locator('details.more')
+    await details.waitFor()
+    if ((await details.getAttribute('open')) === null) await details.locator('> summary').click()
+    return this.button(name)
+  }
+
   /** Its name begins with its words; once checked, how it stands follows them. */
   option(name: string): Locator {
     const start = new RegExp(`^${name.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')}`)
