@@ -59,7 +59,7 @@ it('is offered from the first answer on, and scores what is answered', async () 
   expect(tidy((await answeredOf(quiz).textContent()) ?? '')).toBe(`2 of ${COUNT} answered`)
   await quiz.element.getByRole('heading', { name: '1 to revisit' }).waitFor()
   expect(await band(quiz).count()).toBe(0)
-  expect(await quiz.element.locator('.dot').count()).toBe(2)
+  expect(await quiz.element.locator('.rows .dot').count()).toBe(2)
   const complete = quiz.heard.filter(({ type }) => type === 'self-check:complete')
   expect(complete.map(({ detail }) => detail)).toMatchObject([
     { asked: COUNT, answered: 2, score: 1, maxScore: 2 },

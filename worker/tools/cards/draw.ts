@@ -83,7 +83,7 @@ function drawScore({ title, score, filled }: ScoreCard, sheet: Sheet): string {
   const above = heading(title, sheet)
   const baseline = 402
   // The largest size that fits below the title.
-  const most = Math.min(216, (baseline - shapes.bottomOf(above) - 70) / shapes.CAPITALS)
+  const most = Math.min(176, (baseline - shapes.bottomOf(above) - 70) / shapes.CAPITALS)
   return [
     shapes.block(sheet, above),
     shapes.score(sheet, score, most, baseline),
