@@ -2,7 +2,7 @@
 // fetched as soon as the first question is on the page.
 import './quiz.ts'
 import type { AfterAnswerChunk } from '../quiz/after-answer.ts'
-import { feedback } from '../quiz/views/feedback.ts'
+import { feedback } from '../quiz/views/checked/feedback.ts'
 import { hints } from '../quiz/views/hints.ts'
 import { result } from '../quiz/views/result/result.ts'
 import { soFar } from '../quiz/views/so-far.ts'

@@ -45,7 +45,7 @@ export interface QuestionView<Question = PublicQuestion> {
     question: Question,
     response: Response | undefined,
   ): Notice | undefined
-  /** What the response consists of once it is checked. Options need none (checked-options.ts). */
+  /** What the response consists of once it is checked. Options need none (views/checked/checked-options.ts). */
   checked?(
     props: ViewProps,
     question: Question,

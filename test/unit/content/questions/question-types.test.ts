@@ -31,7 +31,7 @@ const TELLING = [
   'content/lint/leaks/named-key.ts',
   // Its answer is written as the language writes numbers.
   'widget/quiz/views/answer-parts.ts',
-  'widget/quiz/views/feedback.ts',
+  'widget/quiz/views/checked/feedback.ts',
 ]
 
 const literal = `['"\`](?:${TYPES.join('|')})['"\`]`

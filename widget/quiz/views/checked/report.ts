@@ -1,8 +1,8 @@
 // The link to report a question. Its address comes with the verdict, and the view adds the order
 // in which the options were shown.
-import type { CheckResult, PublicQuestion } from '../../../content/wire/index.ts'
-import { html, linkAddress, nothing } from '../../ui/html.ts'
-import type { ViewProps } from './view-props.ts'
+import type { CheckResult, PublicQuestion } from '../../../../content/wire/index.ts'
+import { html, linkAddress, nothing } from '../../../ui/html.ts'
+import type { ViewProps } from '../view-props.ts'
 
 export function reportLink(
   { strings, linkTarget }: ViewProps,

@@ -1,10 +1,10 @@
 // One part of a checked response in its frame: what the reader gave, how it stands, what would
 // have been right, and why.
-import { authored } from '../../ui/authored.ts'
-import { html, nothing, type TemplateResult } from '../../ui/html.ts'
-import { icon } from '../../ui/icon.ts'
-import type { CheckedPart } from '../questions/question-view.ts'
-import type { ViewProps } from './view-props.ts'
+import { authored } from '../../../ui/authored.ts'
+import { html, nothing, type TemplateResult } from '../../../ui/html.ts'
+import { icon } from '../../../ui/icon.ts'
+import type { CheckedPart } from '../../questions/question-view.ts'
+import type { ViewProps } from '../view-props.ts'
 
 /** `isDescribed`: it describes the group that gets the focus. `isAlone`: its mark is the verdict. */
 export function checkedPart(

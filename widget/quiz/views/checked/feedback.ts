@@ -1,20 +1,20 @@
 // A checked question. The parts of the response come first, down to the first one that is not
 // right, each with its mark and its reason in its frame. The button that leads on follows at once,
 // so that a phone shows all of it together; then the other parts, and what can be opened.
-import { numeral, points } from '../../../content/common/number-format.ts'
-import type { CheckResult, PublicQuestion, RichText } from '../../../content/wire/index.ts'
-import { authored } from '../../ui/authored.ts'
-import { button, html, nothing, type TemplateResult } from '../../ui/html.ts'
-import { itemOf } from '../machine/selectors.ts'
-import type { CheckedPart } from '../questions/question-view.ts'
-import { viewOf } from '../questions/registry.ts'
-import { actions } from './actions.ts'
+import { numeral, points } from '../../../../content/common/number-format.ts'
+import type { CheckResult, PublicQuestion, RichText } from '../../../../content/wire/index.ts'
+import { authored } from '../../../ui/authored.ts'
+import { button, html, nothing, type TemplateResult } from '../../../ui/html.ts'
+import { itemOf } from '../../machine/selectors.ts'
+import type { CheckedPart } from '../../questions/question-view.ts'
+import { viewOf } from '../../questions/registry.ts'
+import { actions } from '../actions.ts'
+import type { ViewProps } from '../view-props.ts'
 import { checkedOptions } from './checked-options.ts'
 import { checkedPart, mark } from './checked-part.ts'
 import { fold } from './fold.ts'
 import { passageView } from './passage.ts'
 import { reportLink } from './report.ts'
-import type { ViewProps } from './view-props.ts'
 
 export function feedback(
   props: ViewProps,

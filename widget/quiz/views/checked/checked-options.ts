@@ -1,10 +1,10 @@
 // The options of a checked question: those that were chosen or are right, and the others.
-import type { CheckResult, PublicChoiceQuestion } from '../../../content/wire/index.ts'
-import type { Item } from '../../progress/saved.ts'
-import { html } from '../../ui/html.ts'
-import type { CheckedPart } from '../questions/question-view.ts'
-import { chosenIds, optionText } from '../questions/shared/choice.ts'
-import type { ViewProps } from './view-props.ts'
+import type { CheckResult, PublicChoiceQuestion } from '../../../../content/wire/index.ts'
+import type { Item } from '../../../progress/saved.ts'
+import { html } from '../../../ui/html.ts'
+import type { CheckedPart } from '../../questions/question-view.ts'
+import { chosenIds, optionText } from '../../questions/shared/choice.ts'
+import type { ViewProps } from '../view-props.ts'
 
 /** In this order: chosen and not right, right and not chosen, chosen and right, the others. */
 const OTHER = 3

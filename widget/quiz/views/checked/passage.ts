@@ -1,11 +1,11 @@
 // The passage of the guide behind an answer, opened in place. The guide is requested when the
 // first passage is opened.
-import type { CheckResult, RichText } from '../../../content/wire/index.ts'
-import { authored, inContentLanguage } from '../../ui/authored.ts'
-import { html, nothing, passageText } from '../../ui/html.ts'
+import type { CheckResult, RichText } from '../../../../content/wire/index.ts'
+import { authored, inContentLanguage } from '../../../ui/authored.ts'
+import { html, nothing, passageText } from '../../../ui/html.ts'
+import { guideLink } from '../guide-link.ts'
+import type { ViewProps } from '../view-props.ts'
 import { fold } from './fold.ts'
-import { guideLink } from './guide-link.ts'
-import type { ViewProps } from './view-props.ts'
 
 export function passageView(props: ViewProps, { passage }: CheckResult) {
   if (!passage) return nothing

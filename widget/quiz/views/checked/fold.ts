@@ -1,5 +1,5 @@
 // Something that the reader can open.
-import { html, nothing, type TemplateResult } from '../../ui/html.ts'
+import { html, nothing, type TemplateResult } from '../../../ui/html.ts'
 
 export function fold(summary: string, content: unknown, onToggle?: () => void): TemplateResult {
   return html`<details @toggle=${onToggle ?? nothing}>
