@@ -27,7 +27,7 @@ export function guideProgress(guide: string, names: KeptNames, api = ''): GuideP
     const bare = withoutApi(name)
     if (bare !== name && !name.startsWith(PREFIX + api)) continue
     const saved = openStore(storage).load(name)
-    const [quiz] = bare.split('?')
+    const [quiz] = bare.slice(PREFIX.length).split('?')
     if (saved) collect(saved, (question) => `${quiz}/${question}`)
   }
   return {
