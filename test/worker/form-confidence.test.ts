@@ -57,7 +57,7 @@ describe('the page of the answers', () => {
 
   it('says it in Spanish', async () => {
     const response = await postForm(`${FORM}?lang=es`, [WRONG, sure])
-    expect(await words(await response.text(), '.result')).toContain('por eso va primero')
+    expect(await words(await response.text(), '.result')).toContain('Por eso va primero')
   })
 
   it('counts each level apart, from the surest', async () => {

@@ -81,7 +81,7 @@ describe('the language of the interface', () => {
   it('is the reader’s on a result, whose content stays as it was made', async () => {
     const html = await page(`/r/${spanishCode}`, 'de')
     expect((await elements(html, 'html'))[0]?.attributes.lang).toBe('de')
-    expect(await words(html, '.lead [lang=es]')).toBe('¿Sabes de café?')
+    expect(await words(html, '.of [lang=es]')).toBe('¿Sabes de café?')
     expect(await words(html, '.languages [aria-current]')).toBe('Español')
   })
 

@@ -53,7 +53,7 @@ export const strings: Strings = {
   toRevisit: (questions) => `${n(questions)} zum Wiederholen`,
   comma: ', ',
   readFirst: 'Lies das zuerst',
-  readMore: (passages) => `${n(passages)} weitere zum Lesen`,
+  readMore: (passages) => count(passages, { one: '# weitere Stelle', other: '# weitere Stellen' }),
   learned: (section) => `Diesmal richtig: ${section}.`,
   readOne: (section) => `Wenn du nur eines liest, dann „${section}“.`,
   more: 'Mehr',
@@ -99,11 +99,11 @@ export const strings: Strings = {
   confidence: { guess: 'Geraten', think: 'Ich glaube schon', sure: 'Sicher' },
   optional: '(freiwillig)',
   whySure:
-    'Das wird nicht gewertet. Am Ende siehst du, wo du sicher warst und trotzdem danebenlagst.',
+    'Das wird nicht gewertet. Am Ende siehst du, wo du sicher warst und es nicht ganz stimmte.',
   howSureYouWere: 'Wie sicher du warst',
   rightOf: (right, all) => `${n(right)} von ${n(all)} richtig`,
   whyConfidence:
-    'Wer sich sicher war und nicht ganz richtig lag, behält die Korrektur am besten. Deshalb stehen diese Stellen vorn.',
+    'Wer sicher war und nicht ganz richtig lag, merkt sich die Korrektur am besten. Deshalb stehen diese Stellen vorn.',
   report: 'Diese Frage melden',
   stale: (questions) =>
     count(questions, {

@@ -99,11 +99,11 @@ export const strings: Strings = {
   howSure: '¿Cuánta seguridad tienes?',
   confidence: { guess: 'Al azar', think: 'Creo que sí', sure: 'Sin duda' },
   optional: '(opcional)',
-  whySure: 'No puntúa. Al final verás dónde te falló la seguridad.',
+  whySure: 'No puntúa. Al final verás qué dabas por seguro y no era del todo así.',
   howSureYouWere: 'Tu grado de seguridad',
   rightOf: (right, all) => `${n(right)} de ${n(all)} correctas`,
   whyConfidence:
-    'Lo que dabas por seguro y no lo era se recuerda mejor una vez corregido; por eso va primero.',
+    'Lo que dabas por seguro y no era del todo así se recuerda mejor una vez corregido. Por eso va primero.',
   report: 'Avisar de un problema con esta pregunta',
   stale: (questions) =>
     count(questions, {

@@ -55,7 +55,7 @@ export const strings: Strings = {
   toRevisit: (questions) => `${n(questions)} à revoir`,
   comma: ', ',
   readFirst: 'À lire en premier',
-  readMore: (passages) => count(passages, { one: '# autre à lire', other: '# autres à lire' }),
+  readMore: (passages) => count(passages, { one: '# autre passage', other: '# autres passages' }),
   learned: (section) => `Juste cette fois\u00a0: ${section}.`,
   readOne: (section) => `Si vous ne lisez qu’une chose, lisez «\u00a0${section}\u00a0».`,
   more: 'Plus',
@@ -105,7 +105,7 @@ export const strings: Strings = {
   confidence: { guess: 'Au hasard', think: 'Je crois', sure: 'C’est sûr' },
   optional: '(facultatif)',
   whySure:
-    'Cela ne compte pas dans le score. À la fin, vous verrez où votre certitude vous a trompé.',
+    'Cela ne compte pas dans le score. À la fin, vous verrez où vous n’aviez aucun doute sans avoir tout à fait juste.',
   howSureYouWere: 'Votre degré de certitude',
   rightOf: (right, all) => `${n(right)} sur ${n(all)} justes`,
   whyConfidence:

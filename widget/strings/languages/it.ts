@@ -64,7 +64,7 @@ export const strings: Strings = {
   startOver: 'Ricomincia',
   forget: 'Cancella le mie risposte',
   share: 'Condividi il risultato',
-  shareText: (right, answered) => `Ne ho indovinate ${n(right)} su ${n(answered)}. E tu?`,
+  shareText: (right, answered) => `Ne ho fatte giuste ${n(right)} su ${n(answered)}. E tu?`,
   copied: 'Link copiato.',
   copyByHand: 'Copia il link da questo campo.',
   link: 'Link da condividere',
@@ -97,11 +97,12 @@ export const strings: Strings = {
   howSure: 'Quanta certezza hai?',
   confidence: { guess: 'A caso', think: 'Credo di sì', sure: 'Di sicuro' },
   optional: '(facoltativo)',
-  whySure: 'Non conta per il punteggio. Alla fine vedrai dove la sicurezza ti ha ingannato.',
+  whySure:
+    'Non conta per il punteggio. Alla fine vedrai dove non avevi dubbi ma non era proprio così.',
   howSureYouWere: 'Quanta certezza avevi',
   rightOf: (right, all) => `${n(right)} su ${n(all)} giuste`,
   whyConfidence:
-    'Quando pensavi di essere nel giusto e non lo eri del tutto, la correzione si ricorda meglio: per questo viene prima.',
+    'Quando non avevi dubbi e non era proprio così, la correzione si ricorda meglio: per questo questi passaggi vengono prima.',
   report: 'Segnala questa domanda',
   stale: (questions) =>
     count(questions, {

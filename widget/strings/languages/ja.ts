@@ -93,7 +93,7 @@ export const strings: Strings = {
   howSureYouWere: '確かさの振り返り',
   rightOf: (right, all) => `${n(all)}問中${n(right)}問正解`,
   whyConfidence:
-    '自信があったのに正確ではなかったことは、直すと最もよく記憶に残ります。そのため先に並べています。',
+    '確かだと思ったのに惜しくも違ったことは、直すと最もよく記憶に残ります。そのため、先に並べています。',
   report: 'この問題を報告する',
   stale: (questions) =>
     count(questions, { other: '変更された問題が#問あるため、その回答は数えていません。' }),

@@ -67,7 +67,7 @@ export const strings: Strings = {
   startOver: 'Zacznij od nowa',
   forget: 'Usuń moje odpowiedzi',
   share: 'Udostępnij ten wynik',
-  shareText: (right, answered) => `Mam dobrze ${n(right)} z ${n(answered)}. A Ty?`,
+  shareText: (right, answered) => `Mam dobrze ${n(right)} z ${n(answered)}. A ty?`,
   copied: 'Link skopiowany.',
   copyByHand: 'Skopiuj link z tego pola.',
   link: 'Link do udostępnienia',
@@ -106,7 +106,7 @@ export const strings: Strings = {
   howSureYouWere: 'Twoja pewność',
   rightOf: (right, all) => `dobrze: ${n(right)} z ${n(all)}`,
   whyConfidence:
-    'Pewność, która nie całkiem się potwierdziła, najlepiej utrwala poprawkę, dlatego te fragmenty są pierwsze.',
+    'Poprawkę najlepiej zapamiętuje się tam, gdzie wszystko wydawało się pewne. Dlatego te fragmenty są pierwsze.',
   report: 'Zgłoś to pytanie',
   stale: (questions) =>
     count(questions, {

@@ -98,11 +98,11 @@ export const strings: Strings = {
   howSure: 'Quanta certeza você tem?',
   confidence: { guess: 'Um palpite', think: 'Acho que sim', sure: 'Certeza' },
   optional: '(opcional)',
-  whySure: 'Não vale pontos. No fim, você vê onde tinha certeza e errou.',
+  whySure: 'Não vale pontos. No fim, você vê onde tinha certeza, mas não era bem assim.',
   howSureYouWere: 'Quanta certeza você tinha',
   rightOf: (right, all) => `${n(right)} de ${n(all)} certas`,
   whyConfidence:
-    'Quando você tinha certeza e não estava bem certo, a correção fica melhor na memória; por isso vem primeiro.',
+    'Quando você tinha certeza e não era bem assim, a correção fica mais na memória. Por isso esses trechos vêm primeiro.',
   report: 'Relatar um problema nesta pergunta',
   stale: (questions) =>
     count(questions, {

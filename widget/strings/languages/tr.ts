@@ -98,7 +98,7 @@ export const strings: Strings = {
   howSureYouWere: 'Ne kadar emindiniz',
   rightOf: (right, all) => `${n(all)} yanıttan ${n(right)} doğru`,
   whyConfidence:
-    'Emin olup tam tutturamadığınız şeyin doğrusu daha iyi akılda kalır; bu yüzden bunlar önce gelir.',
+    'Emin olup tam olarak doğru bilmediğiniz bir şeyin düzeltmesi daha iyi akılda kalır, bu yüzden bu bölümler önce gelir.',
   report: 'Bu soruyu bildir',
   stale: (questions) =>
     count(questions, {

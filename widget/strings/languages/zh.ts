@@ -91,7 +91,7 @@ export const strings: Strings = {
   whySure: '不计分。最后你会看到哪些题你很肯定却没答对。',
   howSureYouWere: '你的把握',
   rightOf: (right, all) => `${n(all)} 题中答对 ${n(right)} 题`,
-  whyConfidence: '很有把握却不太准确的内容，纠正之后记得最牢，所以排在前面。',
+  whyConfidence: '很肯定却不完全对的，纠正之后记得最牢，所以这些段落排在前面。',
   report: '报告这道题的问题',
   stale: (questions) => count(questions, { other: '有 # 道题有了改动，所以不计入你的回答。' }),
   save: '下载我的答案',
