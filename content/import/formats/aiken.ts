@@ -4,67 +4,139 @@ import type { ChoiceDraft } from '../draft.ts'
 import type { Finding, Imported, Importer, ImportFile } from '../importer.ts'
 import { plainMarkdown } from '../text/plain.ts'
 
-const OPTION = /^\s*([A-Z])[.)]\s+(.*\S)\s*$/
-const ANSWER = /^\s*ANSWER:\s*([A-Z])\s*$/
+const OPTION = /^[ \t]*([A-Z])[.)][ \t]*/
+const ANSWER = /^[ \t]*ANSWER[ \t]*:[ \t]*([A-Z])[.)]?[ \t]*$/i
+/** A line that is meant to be an answer, and may name no option. */
+const ANY_ANSWER = /^[ \t]*ANSWER[ \t]*:/
+const isAnswer = (line: string) => ANSWER.test(line) || ANY_ANSWER.test(line)
+
+/** Of a question or an option: longer than a person writes. */
+const MOST_LINES = 500
 
 export const aiken: Importer = {
   id: 'aiken',
   title: 'Aiken',
-  recognises: ({ text }) => /^\s*ANSWER:\s*[A-Z]\s*$/m.test(text) && /^\s*A[.)]\s/m.test(text),
+  recognises({ text }) {
+    const lines = text.split('\n').filter((line) => line.trim() !== '')
+    return lines.some((line, at) => ANSWER.test(line) && OPTION.test(lines[at - 1] ?? ''))
+  },
   read,
 }
 
 interface Item {
-  line: number
-  prompt: string[]
-  options: { letter: string; text: string }[]
+  readonly line: number
+  readonly prompt: string[]
+  readonly options: { readonly letter: string; readonly lines: string[] }[]
+  /** A blank line stands behind what was read last. */
+  isParted: boolean
 }
 
 function read({ text }: ImportFile): Imported {
+  const lines = text.split('\n')
+  const nextMarks = marksBehind(lines)
   const drafts: ChoiceDraft[] = []
   const skipped: Finding[] = []
+  const warnings: Finding[] = []
   let item: Item | undefined
-  const skip = (code: string, reason: string, line: number) => {
-    const question = item?.prompt.join(' ')
-    skipped.push({ code, reason: `${reason} Skipped.`, line, ...(question && { question }) })
+  let isStray = false
+  const finish = (fault?: Pick<Finding, 'code' | 'reason' | 'line'>, right = '') => {
+    const question = item && named(item)
+    if (fault)
+      skipped.push({ ...fault, reason: `${fault.reason} Skipped.`, ...(question && { question }) })
+    else if (item) drafts.push(draftOf(item, right))
     item = undefined
   }
-  const unanswered = 'it has no line "ANSWER: A" after its options.'
-  for (const [at, content] of text.split('\n').entries()) {
+  const giveUp = () => {
+    if (!item) return
+    const { line, options } = item
+    if (options.length > 0) finish({ code: 'no-right-answer', reason: UNANSWERED, line })
+    else warnings.push({ code: 'text-between', line, reason: TEXT_BETWEEN, question: named(item) })
+    item = undefined
+  }
+  for (const [at, content] of lines.entries()) {
     const line = at + 1
-    const [, letter, words = ''] = OPTION.exec(content) ?? []
-    const [, right] = ANSWER.exec(content) ?? []
-    if (right !== undefined) {
-      if (!item) skip('stray-answer', `"ANSWER: ${right}" follows no question.`, line)
-      else if (item.options.length < 2) skip('too-few', 'it has fewer than two options.', item.line)
-      else if (!item.options.some((option) => option.letter === right))
-        skip('no-right-answer', `its answer is ${right}, and no option has this letter.`, line)
-      else drafts.push(draftOf(item, right))
-      item = undefined
-    } else if (letter !== undefined && item && letter === nextLetter(item)) {
-      item.options.push({ letter, text: words })
+    const [mark = '', letter] = OPTION.exec(content) ?? []
+    if (isAnswer(content)) {
+      const right = ANSWER.exec(content)?.[1]?.toUpperCase()
+      if (item || !isStray) finish(faultOf(item, right, content.trim(), line), right)
+      isStray = false
     } else if (content.trim() === '') {
-      // Files with blank lines between question and options are common; Moodle reads them, too.
-    } else if (item && item.options.length === 0) {
-      item.prompt.push(content.trim())
+      if (item) item.isParted = true
+      isStray = false
+    } else if (letter !== undefined && item && isNext(item, letter)) {
+      item.options.push({ letter, lines: [content.slice(mark.length)] })
+      item.isParted = false
+    } else if (letter !== undefined && !item && (isStray || letter === 'A')) {
+      if (!isStray) finish({ code: 'stray-option', reason: NO_QUESTION, line })
+      isStray = true
+    } else if (item && goesOn(item, nextMarks[at])) {
+      const part = item.options.at(-1)?.lines ?? item.prompt
+      part.push(content)
     } else {
-      if (item) skip('no-right-answer', unanswered, item.line)
-      item = { line, prompt: [content.trim()], options: [] }
+      giveUp()
+      item = { line, prompt: [content], options: [], isParted: false }
     }
   }
-  if (item) skip('no-right-answer', unanswered, item.line)
-  return { drafts, skipped, warnings: [] }
+  giveUp()
+  return { drafts, skipped, warnings }
 }
 
-const nextLetter = ({ options }: Item) => String.fromCharCode(65 + options.length)
+const UNANSWERED = 'it has no line "ANSWER: A" behind its options.'
+const NO_QUESTION = 'an option stands here, and no question before it.'
+const TEXT_BETWEEN = 'it has no options, so it is no question. It was left out.'
+
+/** An A begins the options of another question, and another letter goes on with these. */
+function isNext({ options, isParted }: Item, letter: string): boolean {
+  const last = options.at(-1)?.letter
+  if (last === undefined || letter === 'A') return last === undefined && letter === 'A'
+  return letter > last || !isParted
+}
+
+/** Whether text belongs to what stands before it, by the option or answer that comes next. */
+function goesOn(item: Item, next: string | undefined): boolean {
+  if (item.isParted) return false
+  if (item.options.length === 0) return true
+  return next === 'answer' || (next !== undefined && isNext(item, next))
+}
+
+/** For each line: the letter of the next option, or `answer`, on it or behind it. */
+function marksBehind(lines: readonly string[]): (string | undefined)[] {
+  const marks: (string | undefined)[] = Array.from({ length: lines.length + 1 })
+  for (let at = lines.length - 1; at >= 0; at -= 1) {
+    const line = lines[at] ?? ''
+    marks[at] = isAnswer(line) ? 'answer' : (OPTION.exec(line)?.[1] ?? marks[at + 1])
+  }
+  return marks
+}
+
+function faultOf(item: Item | undefined, right: string | undefined, answer: string, line: number) {
+  const said = answer.slice(0, 40)
+  if (!item) return { code: 'stray-answer', reason: `"${said}" follows no question.`, line }
+  if (item.options.length < 2)
+    return { code: 'too-few', reason: 'it has fewer than two options.', line: item.line }
+  if ([item.prompt, ...item.options.map(({ lines }) => lines)].some(isLong))
+    return { code: 'too-long', reason: `it has more than ${MOST_LINES} lines.`, line: item.line }
+  const letters = item.options.map(({ letter }) => letter)
+  if (letters.some((letter, at) => letters.indexOf(letter) !== at))
+    return { code: 'letter-twice', reason: 'two of its options have one letter.', line: item.line }
+  if (right !== undefined && letters.includes(right)) return undefined
+  return { code: 'no-right-answer', reason: `"${said}" names none of its options.`, line }
+}
+
+const isLong = (lines: readonly string[]) => lines.length > MOST_LINES
+
+function named({ prompt }: Item): string {
+  const words = prompt.join(' ').replaceAll(/\s+/g, ' ').trim()
+  return words.length > 60 ? `${words.slice(0, 59)}…` : words
+}
 
 function draftOf({ line, prompt, options }: Item, right: string): ChoiceDraft {
   return {
     type: 'single',
     line,
     prompt: plainMarkdown(prompt.join('\n')),
-    options: options.map(({ letter, text }) => {
-      return { text: plainMarkdown(text), isRight: letter === right }
+    options: options.map(({ letter, lines }) => {
+      return { text: plainMarkdown(lines.join('\n')), isRight: letter === right }
     }),
   }
 }
