@@ -1,45 +1,60 @@
 // The JSON of the Open Trivia Database (opentdb.com/api_config.php), whose licence asks to name it.
 import { z } from 'zod'
 import type { Draft } from '../draft.ts'
-import { type Imported, type Importer, type ImportFile, unreadable } from '../importer.ts'
+import {
+  type Finding,
+  type Imported,
+  type Importer,
+  type ImportFile,
+  unreadable,
+} from '../importer.ts'
 import { htmlWords } from '../text/html.ts'
-import { lineOfEach } from '../text/json-lines.ts'
+import { lineOfEachItem } from '../text/json-lines.ts'
 import { plainMarkdown } from '../text/plain.ts'
 
 const Question = z.object({
-  type: z.enum(['multiple', 'boolean']),
+  type: z.string(),
   question: z.string(),
   correct_answer: z.string(),
   incorrect_answers: z.array(z.string()),
-  category: z.string().optional(),
 })
-const File = z.object({ results: z.array(z.unknown()) })
+type Question = z.infer<typeof Question>
+
+/** As the API answers, or its list alone. */
+const Answer = z.object({ response_code: z.number().optional(), results: z.array(z.unknown()) })
+const List = z.array(z.unknown())
 
 export const openTrivia: Importer = {
   id: 'opentdb',
   title: 'Open Trivia DB',
   recognises: ({ text }) =>
-    /^\s*\{/.test(text) && text.includes('"results"') && text.includes('"incorrect_answers"'),
+    /^\s*[{[]/.test(text) &&
+    (text.includes('"incorrect_answers"') || /^\s*\{\s*"response_code"\s*:/.test(text)),
   read,
 }
 
 function read({ text }: ImportFile): Imported {
-  const file = File.safeParse(parsed(text))
-  if (!file.success) return unreadable('not-json', 'this is not the JSON of Open Trivia DB.')
-  const lines = lineOfEach(text, 'correct_answer')
-  const read = file.data.results.map((one, at) => ({
-    line: lines[at] ?? 1,
-    question: Question.safeParse(one),
-  }))
+  const json = parsed(text)
+  const list = List.safeParse(json)
+  const answer = Answer.safeParse(json)
+  const items = list.data ?? answer.data?.results
+  if (!items)
+    return unreadable('not-json', 'this is not the JSON of Open Trivia DB, or it was cut off.')
+  if (items.length === 0) return unreadable('no-questions', emptiness(answer.data?.response_code))
+  const lines = lineOfEachItem(text, list.success ? 1 : 2)
+  const questions = items.map((item) => Question.safeParse(item).data)
+  const decode = decoderFor(questions.flatMap((one) => (one ? [one] : [])))
+  const drafts: Draft[] = []
+  const skipped: Finding[] = []
+  for (const [at, question] of questions.entries()) {
+    const line = lines[at] ?? 1
+    const draft = question && draftOf(question, decode, line)
+    if (draft) drafts.push(draft)
+    else skipped.push({ code: 'incomplete', line, reason: INCOMPLETE })
+  }
   return {
-    drafts: read.flatMap(({ question, line }) =>
-      question.success ? [draftOf(question.data, line)] : [],
-    ),
-    skipped: read.flatMap(({ question, line }) =>
-      question.success
-        ? []
-        : [{ code: 'incomplete', line, reason: 'it lacks its text or its answers. Skipped.' }],
-    ),
+    drafts,
+    skipped,
     warnings: [],
     lang: 'en',
     source: {
@@ -50,36 +65,67 @@ function read({ text }: ImportFile): Imported {
   }
 }
 
-function draftOf(
-  { type, question, correct_answer, incorrect_answers }: z.infer<typeof Question>,
-  line: number,
-): Draft {
-  const prompt = plainMarkdown(decoded(question))
-  if (type === 'boolean') return { type: 'truefalse', line, prompt, key: correct_answer === 'True' }
-  const option = (text: string, isRight: boolean) => {
-    return { text: plainMarkdown(decoded(text)), isRight }
+const INCOMPLETE = 'it lacks its text, its type or its answers. Skipped.'
+
+/** What the API means by its codes. */
+function emptiness(code = 0): string {
+  const why = ['', 'too few for what was asked for', 'a wrong parameter', 'an unknown token']
+  return `it has no questions${why[code] ? `: the API found ${why[code]}` : ''}. Ask for them again.`
+}
+
+type Decode = (text: string) => string
+
+/** A choice whose answers are in one of the encodings that the API offers. */
+function draftOf(question: Question, decode: Decode, line: number): Draft | undefined {
+  const type = decode(question.type)
+  const right = decode(question.correct_answer)
+  const prompt = plainMarkdown(decode(question.question))
+  if (type === 'boolean') {
+    const key = /^(?:true|false)$/i.test(right) ? /^t/i.test(right) : undefined
+    return key === undefined ? undefined : { type: 'truefalse', line, prompt, key }
   }
+  if (type !== 'multiple') return undefined
+  const option = (text: string, isRight: boolean) => ({ text: plainMarkdown(text), isRight })
   return {
     type: 'single',
     line,
     prompt,
     options: [
-      option(correct_answer, true),
-      ...incorrect_answers.map((answer) => option(answer, false)),
+      option(right, true),
+      ...question.incorrect_answers.map((answer) => option(decode(answer), false)),
     ],
   }
 }
 
-/** By default the texts come with HTML entities, or percent-encoded. */
-function decoded(text: string): string {
-  if (/%[0-9A-F]{2}/.test(text) && !/\s/.test(text)) {
-    try {
-      return decodeURIComponent(text)
-    } catch {
-      return text
-    }
+/** Every text of a file is in one encoding. By default that is HTML entities. */
+function decoderFor(questions: readonly Question[]): Decode {
+  // Both names are words in Base64, too.
+  const isType = (text: string) => /^(?:multiple|boolean)$/.test(text)
+  if (questions.some(({ type }) => !isType(type) && isType(fromBase64(type)))) return fromBase64
+  const texts = questions.map(({ question }) => question)
+  const isUrl =
+    texts.some((text) => /%[\dA-F]{2}/i.test(text)) && !texts.some((text) => /\s/.test(text))
+  return isUrl ? fromUrl : fromEntities
+}
+
+const fromEntities: Decode = (text) => htmlWords(text.replaceAll('<', '&lt;'))
+
+/** In both of its forms: a plus is a space in the older one, and does not occur in the newer one. */
+const fromUrl: Decode = (text) => {
+  try {
+    return decodeURIComponent(text.replaceAll('+', ' '))
+  } catch {
+    return text
   }
-  return htmlWords(text.replaceAll('<', '&lt;'))
+}
+
+const fromBase64: Decode = (text) => {
+  try {
+    const bytes = Uint8Array.from(atob(text), (character) => character.charCodeAt(0))
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return text
+  }
 }
 
 function parsed(text: string): unknown {
