@@ -76,6 +76,8 @@ export interface TextField {
   readonly accept: readonly string[]
   /** Capitals matter. */
   readonly isCaseSensitive?: boolean
+  /** Right are these forms alone, without other articles, plurals and typing slips. */
+  readonly isExact?: boolean
   readonly feedback?: DraftFeedback
   readonly expected?: readonly { readonly accept: readonly string[]; readonly feedback: Markdown }[]
 }

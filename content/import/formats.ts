@@ -5,6 +5,7 @@ import { aiken } from './formats/aiken.ts'
 import { csv } from './formats/csv.ts'
 import { gift } from './formats/gift/gift.ts'
 import { h5p } from './formats/h5p/h5p.ts'
+import { mdbookQuiz } from './formats/mdbook/mdbook-quiz.ts'
 import { moodle } from './formats/moodle/moodle.ts'
 import { openTrivia } from './formats/open-trivia.ts'
 import { qti } from './formats/qti/qti.ts'
@@ -12,7 +13,17 @@ import { xlsx } from './formats/xlsx.ts'
 import type { Finding, Importer, ImportFile, ImportOptions } from './importer.ts'
 
 /** In the order in which they are tried: a stricter one before one that is easily taken for it. */
-export const IMPORTERS: readonly Importer[] = [openTrivia, moodle, qti, gift, aiken, csv, xlsx, h5p]
+export const IMPORTERS: readonly Importer[] = [
+  openTrivia,
+  mdbookQuiz,
+  moodle,
+  qti,
+  gift,
+  aiken,
+  csv,
+  xlsx,
+  h5p,
+]
 
 /** Undefined if the content has the signs of none. */
 export function formatOf(file: ImportFile, options: ImportOptions = {}): Importer | undefined {

@@ -128,10 +128,11 @@ function toBlanks(gaps: readonly DraftGap[], base: Base): QuestionOfDraft {
   }
 }
 
-function textField({ accept, isCaseSensitive, feedback, expected }: TextField) {
+function textField({ accept, isCaseSensitive, isExact, feedback, expected }: TextField) {
   return {
     accept: atLeastOne(accept),
     ...(isCaseSensitive && { case: true as const }),
+    ...(isExact && { exact: true as const }),
     ...(feedback && { feedback }),
     ...(expected && {
       expected: expected.map((one) => ({ ...one, accept: atLeastOne(one.accept) })),
