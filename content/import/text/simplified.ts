@@ -28,7 +28,9 @@ function simplifiedBlock(block: RootContent, options: Options): RootContent[] {
     case 'html':
       return []
     case 'blockquote':
-      return [{ ...block, children: simplified(block.children, options) as typeof block.children }]
+      // In a question a quotation would be a hint.
+      options.report?.('the frame of a quotation')
+      return simplified(block.children, options)
     case 'list':
       return [
         {

@@ -83,7 +83,7 @@ function readByParts(question: Question): Read | Unmappable {
   if (!isChoice && bestOf(question.conditions).length === 0) return 'essay'
   if (responses.length > 1) return isChoice ? severalChoices(question) : readPlacedBlanks
   if (!isChoice)
-    return isTextAround(question) ? readPlacedBlanks : isNumeric(response) ? readNumber : readText
+    return isTextAround(question) ? readInSentence : isNumeric(response) ? readNumber : readText
   const cardinality = (response.attributes.rcardinality ?? '').toLowerCase()
   return cardinality === 'ordered'
     ? readOrder
@@ -103,6 +103,14 @@ function severalChoices(question: Question): Read {
     (response) => childrenOf(response, 'material').length > 0,
   )
   return new Set(lists).size === 1 && haveRows ? readMatching : readEach
+}
+
+/** One field inside a sentence: a line in its place, as on paper. */
+function readInSentence(question: Question): ItemResult {
+  const prompt = question.promptWith(() => [{ type: 'text', value: '____' }])
+  const [response] = question.responses
+  const read = response && isNumeric(response) ? readNumber : readText
+  return read({ ...question, base: { ...question.base, prompt } })
 }
 
 /** Whether the text goes on behind the gap. */

@@ -1,0 +1,37 @@
+// The items of QTI 2.1, 2.2 and 3.0. https://www.imsglobal.org/spec/qti/v3p0/impl
+import { childOf, textOf, type XmlElement } from '../../../containers/xml/element.ts'
+import { xmlPieces } from '../../../containers/xml/pieces.ts'
+import type { Imported } from '../../../importer.ts'
+import { readItems } from '../../../items.ts'
+import type { PictureStore } from '../../../pictures.ts'
+import { nameOf, type QtiFile, qtiItem } from '../item.ts'
+import { asVersion2 } from './normalise.ts'
+import { readItem } from './types.ts'
+
+export function readVersion2(file: QtiFile, store: PictureStore): Imported {
+  const name = /<(?:[\w-]+:)?qti-assessment-item[\s>]/.test(file.text)
+    ? 'qti-assessment-item'
+    : 'assessmentItem'
+  const { pieces, skipped, warnings } = xmlPieces(file.text, name)
+  const inside = file.inside === undefined ? {} : { inside: file.inside }
+  const placed = pieces.map((piece) => {
+    return { element: asVersion2(piece), line: piece.line, column: piece.column, ...inside }
+  })
+  const items = readItems(
+    placed,
+    ({ element }) => nameOf(element) ?? firstWords(element),
+    ({ element }, warn) => readItem(qtiItem(element, warn, file, store)),
+  )
+  const [lang, ...more] = new Set(
+    placed.flatMap(({ element }) => element.attributes['xml:lang'] ?? []),
+  )
+  return {
+    drafts: items.drafts,
+    skipped: [...skipped.map((one) => ({ ...one, ...inside })), ...items.skipped],
+    warnings: [...warnings.map((one) => ({ ...one, ...inside })), ...items.warnings],
+    ...(lang && more.length === 0 && /^[a-z]{2,3}(-[a-z\d]{2,8}){0,3}$/i.test(lang) && { lang }),
+  }
+}
+
+const firstWords = (element: XmlElement) =>
+  textOf(childOf(element, 'itemBody')).trim().slice(0, 200)
