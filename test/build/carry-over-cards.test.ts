@@ -76,7 +76,7 @@ describe('a deploy stops, and nothing is written', () => {
     }))
 
   it.each<[string, string, Site, Record<string, Answer>?]>([
-    ['a card has other bytes', 'not what', FIRST, { [path]: { body: body.replace('q', 'Q') } }],
+    ['a card has other bytes', 'isn’t what', FIRST, { [path]: { body: body.replace('q', 'Q') } }],
     ['a card is gone', 'answered 404', FIRST, { [path]: { status: 404, body } }],
     [
       'a card is a script',

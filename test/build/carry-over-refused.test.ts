@@ -24,8 +24,8 @@ describe('a deploy stops, and nothing is written', () => {
     Array.from({ length: count }, () => items[0])
 
   it.each<[string, string, Site, Record<string, Answer>?]>([
-    ['a chunk has other bytes', 'not what', OLD, { [CHUNK]: { body: body.replace('q', 'Q') } }],
-    ['a chunk is cut short', 'not what', OLD, { [CHUNK]: { body: body.slice(1) } }],
+    ['a chunk has other bytes', 'isn’t what', OLD, { [CHUNK]: { body: body.replace('q', 'Q') } }],
+    ['a chunk is cut short', 'isn’t what', OLD, { [CHUNK]: { body: body.slice(1) } }],
     ['a chunk goes on', 'more than', OLD, { [CHUNK]: { body: `${body} ` } }],
     ['a chunk is gone', 'answered 404', OLD, { [CHUNK]: { status: 404, body } }],
     [

@@ -75,6 +75,6 @@ describe('the first deploy', () => {
   it('is not the first where it runs already: its chunks would be lost', async () => {
     const { isOk, message } = await prepare(NEW, await serve(OLD), true)
     expect(isOk).toBe(false)
-    expect(message).toContain('leave --first out')
+    expect(message).toContain('leave out --first')
   })
 })

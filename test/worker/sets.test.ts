@@ -169,8 +169,9 @@ describe('the front page', () => {
   const snippetOf = async (query: string) => {
     const page = await (await ask(`/${query}`)).text()
     const [live] = await elements(page, '.live self-check')
-    const [, code = ''] = /<code>([^<]*)<\/code>/.exec(page) ?? []
-    return { page, live: live?.attributes, code: unescapeHtml(code) }
+    const [, code = ''] = /<code>(.*?)<\/code>/s.exec(page) ?? []
+    const text = unescapeHtml(code.replaceAll(/<\/?span[^>]*>/g, ''))
+    return { page, live: live?.attributes, code: text }
   }
 
   it('offers the first set first, live and as a snippet', async () => {

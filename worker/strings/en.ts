@@ -67,7 +67,7 @@ export function en({ lang, number, numeral, plural, date }: Formats<'en'>): Page
       open: 'not answered',
     },
 
-    nothingAnswered: 'Answer a question or two to see how you did.',
+    nothingAnswered: 'Answer a question to see how you did.',
     sharedWithYou: (reached) => `Someone shared a result with you: ${reached}.`,
     you: (reached) => `You: ${reached}`,
     they: (reached) => `them: ${reached}`,

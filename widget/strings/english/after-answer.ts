@@ -29,10 +29,10 @@ export const afterAnswer: AfterAnswerStrings = {
     open === 1 ? 'Answer the remaining question' : `Answer the ${open} remaining questions`,
   review: 'Review my answers',
   share: 'Share this result',
-  noHint: 'We couldn’t load the hint. Try again.',
+  noHint: 'Couldn’t load the hint. Try again.',
   showAnswer: 'Show me the answer',
   onlyThese: (count) =>
     count === 1 ? 'Retry the one to revisit' : `Retry the ${count} to revisit`,
   report: 'Report this question',
-  nothingAnswered: 'Answer a question or two to see how you did.',
+  nothingAnswered: 'Answer a question to see how you did.',
 }

@@ -22,6 +22,10 @@ const LISTS = [
 
 /** Those that do tell one type from others, each for what that very type is. */
 const TELLING = [
+  // A draft of an importer becomes a question of its type; a type that is missing does not compile.
+  'content/import/right-answer.ts',
+  'content/import/sound.ts',
+  'content/import/to-question.ts',
   // Keys of single questions are measured against each other.
   'content/lint/flaws/key-habits.ts',
   // An outcome quiz asks for one option or for several.
@@ -58,8 +62,10 @@ describe('a type of question', () => {
     const asking = pathsOf(
       (source) => COMPARED.test(source) || (SWITCHED.test(source) && CASE.test(source)),
     )
-    // Nodes of Markdown have types of the same names.
-    const others = asking.filter((path) => !/^content\/(parsing\/)?markdown\//.test(path))
+    // Nodes of Markdown and HTML, and questions of other systems, have types of the same names.
+    const others = asking.filter(
+      (path) => !/^content\/((parsing\/)?markdown|import\/(containers|formats|text))\//.test(path),
+    )
     expect(others).toEqual(TELLING.toSorted())
   })
 
