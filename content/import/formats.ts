@@ -9,6 +9,7 @@ import { mdbookQuiz } from './formats/mdbook/mdbook-quiz.ts'
 import { moodle } from './formats/moodle/moodle.ts'
 import { openTrivia } from './formats/open-trivia.ts'
 import { qti } from './formats/qti/qti.ts'
+import { quizdown } from './formats/quizdown/quizdown.ts'
 import { xlsx } from './formats/xlsx.ts'
 import type { Finding, Importer, ImportFile, ImportOptions } from './importer.ts'
 
@@ -18,6 +19,7 @@ export const IMPORTERS: readonly Importer[] = [
   mdbookQuiz,
   moodle,
   qti,
+  quizdown,
   gift,
   aiken,
   csv,

@@ -1,13 +1,13 @@
 // Markdown of other systems as ours: without what ours does not have (simplified.ts), and with
 // nothing that would be a gap.
-import type { Nodes } from 'mdast'
+import type { Nodes, Root, RootContent } from 'mdast'
 import { markdownText } from '../../markdown/write/to-markdown.ts'
 import { isFormula } from '../../parsing/markdown/prices.ts'
 import { markdownTree } from '../../parsing/markdown/tree.ts'
 import { oneLine } from './one-line.ts'
 import { type PictureOf, simplified } from './simplified.ts'
 
-interface MarkdownOptions {
+export interface MarkdownOptions {
   readonly picture?: PictureOf
   /** Called with what was left out, such as "a picture". */
   report?(what: string): void
@@ -15,10 +15,23 @@ interface MarkdownOptions {
 
 /** Empty if it is longer than any text of an author. */
 export function foreignMarkdown(source: string, options: MarkdownOptions = {}): string {
-  const tree = markdownTree(source, ({ message }) => options.report?.(`a text that ${message}`))
-  if (!tree) return ''
-  asWords(tree, source)
-  return markdownText(simplified(tree.children, options))
+  const tree = foreignTree(source, options)
+  return tree ? markdownText(simplified(tree.children, options)) : ''
+}
+
+/** The same as a tree, for a format that tells its parts by their marks. */
+export function foreignTree(source: string, { report }: MarkdownOptions = {}): Root | undefined {
+  const tree = markdownTree(source, ({ message }) => report?.(`a text that ${message}`))
+  if (tree) asWords(tree, source)
+  return tree
+}
+
+/** Some blocks of such a tree. */
+export function blocksMarkdown(
+  blocks: readonly RootContent[],
+  options: MarkdownOptions = {},
+): string {
+  return markdownText(simplified(blocks, options))
 }
 
 /** As one line, for what cannot have paragraphs. */
