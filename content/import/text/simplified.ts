@@ -78,6 +78,12 @@ function trimmed(line: readonly PhrasingContent[]): PhrasingContent[] {
   })
 }
 
+/** A space, unless the line ends with one. */
+function spaceAfter(line: readonly PhrasingContent[] = []): string {
+  const last = line.at(-1)
+  return last?.type === 'text' && !/\s$/.test(last.value) ? ' ' : ''
+}
+
 function lines(children: readonly PhrasingContent[], options: Options): PhrasingContent[][] {
   const result: PhrasingContent[][] = [[]]
   const add = (...nodes: PhrasingContent[]) => result.at(-1)?.push(...nodes)
@@ -87,7 +93,7 @@ function lines(children: readonly PhrasingContent[], options: Options): Phrasing
       const url = options.picture ? options.picture(node.url) : undefined
       if (url === undefined) {
         options.report?.(`the picture ${node.url.slice(0, 60)}`)
-        if (node.alt) add({ type: 'text', value: node.alt })
+        if (node.alt) add({ type: 'text', value: `${spaceAfter(result.at(-1))}${node.alt}` })
       } else {
         // Without either, our Markdown would refuse the question.
         if (!node.alt?.trim()) options.reportNoAlt?.()

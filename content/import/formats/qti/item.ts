@@ -17,6 +17,8 @@ export interface QtiFile {
   readonly inside?: string
   /** Undefined for what is not in the package. */
   picture(src: string): FoundPicture | undefined
+  /** The text of another file of the package. */
+  other(href: string): string | undefined
 }
 
 export interface QtiItem {

@@ -1,5 +1,12 @@
 // The items of QTI 2.1, 2.2 and 3.0. https://www.imsglobal.org/spec/qti/v3p0/impl
-import { childOf, textOf, type XmlElement } from '../../../containers/xml/element.ts'
+import {
+  childOf,
+  childrenOf,
+  descendantsOf,
+  textOf,
+  type XmlElement,
+} from '../../../containers/xml/element.ts'
+import { parseXml } from '../../../containers/xml/parse.ts'
 import { xmlPieces } from '../../../containers/xml/pieces.ts'
 import type { Imported } from '../../../importer.ts'
 import { readItems } from '../../../items.ts'
@@ -15,7 +22,12 @@ export function readVersion2(file: QtiFile, store: PictureStore): Imported {
   const { pieces, skipped, warnings } = xmlPieces(file.text, name)
   const inside = file.inside === undefined ? {} : { inside: file.inside }
   const placed = pieces.map((piece) => {
-    return { element: asVersion2(piece), line: piece.line, column: piece.column, ...inside }
+    return {
+      element: withStimulus(asVersion2(piece), file),
+      line: piece.line,
+      column: piece.column,
+      ...inside,
+    }
   })
   const items = readItems(
     placed,
@@ -35,3 +47,19 @@ export function readVersion2(file: QtiFile, store: PictureStore): Imported {
 
 const firstWords = (element: XmlElement) =>
   textOf(childOf(element, 'itemBody')).trim().slice(0, 200)
+
+/** A text that several items share is a file of its own in the package; it goes before the question. */
+function withStimulus(element: XmlElement, { other }: QtiFile): XmlElement {
+  const bodies = childrenOf(element, 'assessmentStimulusRef').flatMap(({ attributes }) => {
+    const text = other(attributes.href ?? '')
+    const file = text === undefined ? undefined : parseXml(text)
+    return file?.ok ? descendantsOf(asVersion2(file.value.root), 'stimulusBody') : []
+  })
+  if (bodies.length === 0) return element
+  const shared = bodies.flatMap(({ children }) => children)
+  const children = element.children.map((child) => {
+    if (typeof child === 'string' || child.name !== 'itemBody') return child
+    return { ...child, children: [...shared, ...child.children] }
+  })
+  return { ...element, children }
+}
