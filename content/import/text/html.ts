@@ -4,6 +4,7 @@ import type { Element, Nodes as HastNodes, Root } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
 import { type Handle, toMdast } from 'hast-util-to-mdast'
 import { markdownText } from '../../markdown/write/to-markdown.ts'
+import { texOfMath } from './mathml.ts'
 import { oneLine } from './one-line.ts'
 import { raised } from './raised.ts'
 import { type PictureOf, simplified } from './simplified.ts'
@@ -83,7 +84,7 @@ function handlersFor({ report }: HtmlOptions): Record<string, Handle> {
     return undefined
   }
   const formula: Handle = (_, element: Element) => {
-    const tex = texOf(element)
+    const tex = texOf(element) ?? texOfMath(element)
     if (tex !== undefined) return { type: 'inlineMath', value: tex }
     report?.('the layout of a formula in MathML')
     return { type: 'text', value: wordsOf(element) }
