@@ -8,6 +8,7 @@ import { markupText } from '../parsing/markup.ts'
 import { readQuiz as readTexts } from '../publish/read-texts.ts'
 import type { Draft } from './draft.ts'
 import type { Finding, Imported } from './importer.ts'
+import { setsOf } from './sets.ts'
 import { faultOf } from './sound.ts'
 import { type QuestionOfDraft, toQuestion } from './to-question.ts'
 
@@ -61,7 +62,8 @@ export function convert(imported: Imported, { id, title, lang }: Naming): Conver
   const byLine = skipped.toSorted((one, other) => one.line - other.line)
   const result = { questions, skipped: byLine, warnings: imported.warnings }
   if (questions.length === 0) return result
-  const quiz = quizOf(questions.map(({ question }) => question))
+  const sets = setsOf(questions)
+  const quiz = { ...quizOf(questions.map(({ question }) => question)), ...(sets && { sets }) }
   return {
     ...result,
     quiz,

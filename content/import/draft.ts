@@ -22,6 +22,8 @@ interface DraftBase extends Place {
   readonly hints?: readonly Markdown[]
   /** The points of a right answer. Absent: 1. */
   readonly weight?: number
+  /** The parts of its bank that it belongs to: a category, tags. They become sets of the quiz. */
+  readonly partOf?: readonly string[]
 }
 
 export interface DraftOption {

@@ -12,6 +12,9 @@ import { type PictureOf, simplified } from './simplified.ts'
 /** Deeper than any text of an author: what is deeper is left out. */
 const MAX_DEPTH = 60
 
+/** Most answers and feedback: the same in HTML and in Markdown, so that a large bank takes seconds. */
+const PLAIN = /^[\p{L}\p{N} \n]*$/u
+
 export interface HtmlOptions {
   /** The address of a picture in our texts. Undefined: the picture is not at hand. */
   readonly picture?: PictureOf
@@ -23,6 +26,7 @@ export interface HtmlOptions {
 
 /** Formulas stay: `\( … \)`, `\[ … \]` and `$$ … $$` in the text; gap marks stay too. */
 export function htmlMarkdown(html: string, options: HtmlOptions = {}): string {
+  if (PLAIN.test(html)) return html.trim().replaceAll(/\s+/g, ' ')
   return treeMarkdown(fromHtml(html, { fragment: true }), options)
 }
 

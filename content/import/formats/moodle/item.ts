@@ -23,6 +23,8 @@ import { treeOf } from '../../text/tree.ts'
 export interface MoodleItem {
   readonly element: XmlElement
   readonly warn: Warn
+  /** Its category and its tags. */
+  readonly partOf: readonly string[]
   /** The text of an element such as `questiontext`; empty if it is absent. */
   markdown(element: XmlElement | undefined): Markdown
   /** The same with what is replaced in its source. */
@@ -45,7 +47,12 @@ const FORMATS: Readonly<Record<string, 'html' | 'plain' | 'markdown' | 'auto'>> 
   '0': 'auto',
 }
 
-export function moodleItem(element: XmlElement, warn: Warn, store: PictureStore): MoodleItem {
+export function moodleItem(
+  element: XmlElement,
+  warn: Warn,
+  store: PictureStore,
+  partOf: readonly string[] = [],
+): MoodleItem {
   const own = childOf(element, 'questiontext')
   const formatOf = (text: XmlElement) => {
     const name = text.attributes.format ?? own?.attributes.format ?? 'html'
@@ -77,6 +84,7 @@ export function moodleItem(element: XmlElement, warn: Warn, store: PictureStore)
   return {
     element,
     warn,
+    partOf,
     changed,
     markdown: (text) => changed(text, (source) => source),
     words(text) {
@@ -113,7 +121,7 @@ function fileName(src: string): string {
 
 /** What all types have. `prompt` is given where a type reads its text in its own way. */
 export function baseOf(item: MoodleItem, prompt = promptOf(item)) {
-  const { element, warn } = item
+  const { element, warn, partOf } = item
   const name = wordsOf(element, 'name', 'text') || wordsOf(element, 'name')
   const explanation = item.markdown(childOf(element, 'generalfeedback'))
   const hints = childrenOf(element, 'hint').map(item.markdown).filter(Boolean)
@@ -131,6 +139,7 @@ export function baseOf(item: MoodleItem, prompt = promptOf(item)) {
     prompt,
     ...(explanation && { explanation }),
     ...(hints.length > 0 && { hints }),
+    ...(partOf.length > 0 && { partOf }),
     ...(weight !== 1 && weight > 0 && weight < 1e6 && { weight }),
   }
 }

@@ -1,11 +1,5 @@
 // Moodle XML, which Moodle exports its question banks in. https://docs.moodle.org/en/Moodle_XML_format
-import {
-  childOf,
-  childrenOf,
-  textOf,
-  wordsOf,
-  type XmlElement,
-} from '../../containers/xml/element.ts'
+import { wordsOf, type XmlElement } from '../../containers/xml/element.ts'
 import { xmlPieces } from '../../containers/xml/pieces.ts'
 import {
   type Finding,
@@ -17,6 +11,7 @@ import {
 import { readItems } from '../../items.ts'
 import { pictureStore } from '../../pictures.ts'
 import { htmlWords } from '../../text/html.ts'
+import { isCategory, namesOf, partsIn, pathOf, tagsOf } from './categories.ts'
 import { moodleItem } from './item.ts'
 import { readType } from './types.ts'
 
@@ -46,6 +41,8 @@ function read({ text }: ImportFile): Imported {
   const store = pictureStore()
   const categories = file.pieces.filter(isCategory)
   const questions = file.pieces.filter((piece) => !isCategory(piece))
+  const paths = [...new Set(categories.map(pathOf))].filter(Boolean)
+  const partsOf = partsIn(file.pieces)
   const items = readItems(
     questions,
     (element) =>
@@ -53,12 +50,11 @@ function read({ text }: ImportFile): Imported {
     (element, warn) =>
       readType(
         (element.attributes.type ?? '').trim().toLowerCase(),
-        moodleItem(element, warn, store),
+        moodleItem(element, warn, store, partsOf.get(element)),
       ),
   )
   if (questions.length === 0 && file.skipped.length === 0)
     return unreadable('no-question', 'the file has no question.')
-  const paths = [...new Set(categories.map((one) => namesOf(one).join('/')))].filter(Boolean)
   const title = paths.length === 1 ? categories.flatMap(namesOf).at(-1) : undefined
   return {
     ...items,
@@ -71,16 +67,6 @@ function read({ text }: ImportFile): Imported {
     ...(title !== undefined && { title }),
     pictures: store.pictures,
   }
-}
-
-const isCategory = ({ attributes }: XmlElement) => attributes.type === 'category'
-
-/** `$course$/top/Default for Biology/Cells` without what Moodle adds. A slash in a name is doubled. */
-function namesOf(element: XmlElement): string[] {
-  return wordsOf(element, 'category', 'text')
-    .split(/(?<!\/)\/(?!\/)/)
-    .map((name) => htmlWords(name).replaceAll('//', '/'))
-    .filter((name) => !/^(\$.*\$|top|)$/.test(name))
 }
 
 const questionsOf = ({ length }: readonly unknown[]) =>
@@ -96,22 +82,25 @@ function ofFile(
   const add = (code: string, reason: string, place: XmlElement | undefined) => {
     findings.push({ code, reason, line: place?.line ?? 1, ...(place && { column: place.column }) })
   }
+  const some = (names: readonly string[]) => names.join(', ').slice(0, 200)
   if (paths.length > 1)
     add(
       'categories',
-      `its ${paths.length} categories become one quiz: ${paths.join(', ').slice(0, 200)}.`,
+      `its ${paths.length} categories become sets of one quiz: ${some(paths)}.`,
       categories[0],
     )
-  const tagged = questions.filter((one) => childrenOf(childOf(one, 'tags'), 'tag').length > 0)
-  const tags = new Set(
-    tagged.flatMap((one) =>
-      childrenOf(childOf(one, 'tags'), 'tag').map((tag) => textOf(tag).trim()),
-    ),
-  )
-  if (tags.size > 0)
+  const tagged = questions.filter((one) => tagsOf(one).length > 0)
+  const counts = new Map<string, number>()
+  for (const tag of questions.flatMap((one) => [...new Set(tagsOf(one))]))
+    counts.set(tag, (counts.get(tag) ?? 0) + 1)
+  const isShared = (tag: string) => counts.get(tag) === questions.length
+  const tags = [...counts.keys()]
+  const [shared, own] = [tags.filter(isShared), tags.filter((tag) => !isShared(tag))]
+  if (own.length > 0) add('tags', `its tags become sets of the quiz: ${some(own)}.`, tagged[0])
+  if (shared.length > 0)
     add(
       'tags-dropped',
-      `${questionsOf(tagged)} with tags, which have no place here: ${[...tags].join(', ').slice(0, 200)}.`,
+      `all of its questions have the same tags, which have no place here: ${some(shared)}.`,
       tagged[0],
     )
   const dear = questions.filter((one) => Number(wordsOf(one, 'penalty')) > 0)
