@@ -43,6 +43,7 @@ export function convert(imported: Imported, { id, title, lang }: Naming): Conver
     title,
     description: imported.description ?? '',
     lang,
+    ...(imported.source && { source: imported.source }),
     questions: list,
     bands: [],
   })

@@ -1,5 +1,6 @@
 // What an importer is: a function of the bytes of one file. It opens no other file and no address.
 import type { Result } from '../common/result.ts'
+import type { QuizOrigin } from '../model/source.ts'
 import type { Sheet } from './containers/table.ts'
 import type { Draft, Place } from './draft.ts'
 
@@ -26,14 +27,6 @@ export interface Finding extends Place {
   readonly reason: string
 }
 
-/** Who made a bank of questions, and what its licence asks for. */
-export interface BankSource {
-  readonly title?: string
-  readonly author?: string
-  readonly url?: string
-  readonly licence?: string
-}
-
 /** A picture of a package that a text shows. */
 export interface ImportedPicture {
   /** As the Markdown of the drafts addresses it. */
@@ -51,7 +44,8 @@ export interface Imported {
   readonly description?: string
   /** BCP 47. Absent: the file does not say. */
   readonly lang?: string
-  readonly source?: BankSource
+  /** Who made the bank of questions, and what its licence asks for. */
+  readonly source?: QuizOrigin
   readonly pictures?: readonly ImportedPicture[]
 }
 

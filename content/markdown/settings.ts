@@ -16,6 +16,18 @@ const Band = z.strictObject({
   text: Text,
 })
 
+const Origin = z
+  .strictObject({
+    title: Text.exactOptional(),
+    author: Text.exactOptional(),
+    url: z
+      .string()
+      .regex(/^https?:\/\//, 'write an address that begins with https://')
+      .exactOptional(),
+    licence: Text.exactOptional(),
+  })
+  .exactOptional()
+
 const Shuffle = z.union([z.boolean(), z.enum(['questions', 'options'])]).exactOptional()
 
 /** Settings of the other kind of quiz. */
@@ -25,6 +37,7 @@ const CheckSettings = z.strictObject({
   ...Titled,
   kind: z.literal('check').exactOptional(),
   guide: z.string().exactOptional(),
+  source: Origin,
   outcomes: refuse('only an outcome quiz has outcomes; write "kind: outcome", or drop them'),
   draw: z.int().min(1).exactOptional(),
   tries: z.int().min(1).exactOptional(),
@@ -51,6 +64,7 @@ const OutcomeSettings = z.strictObject({
   ...Titled,
   kind: z.literal('outcome'),
   guide: z.string().exactOptional(),
+  source: Origin,
   shuffle: Shuffle,
   outcomes: z.array(Outcome, {
     error:

@@ -5,6 +5,7 @@ import type { Guide, Titled } from './guide.ts'
 import type { QuestionFlaw, Reasons } from './item-flaws.ts'
 import type { Markup } from './markup.ts'
 import type { ChoicePrompt } from './question-parts.ts'
+import type { QuizOrigin } from './source.ts'
 
 export interface Outcome {
   readonly id: string
@@ -66,6 +67,8 @@ export interface OutcomeQuiz extends Titled {
   readonly kind: 'outcome'
   /** Absent: nothing names a section or a fact. */
   readonly guide?: Guide
+  /** Who wrote the questions, if others did. */
+  readonly source?: QuizOrigin
   readonly questions: readonly OutcomeQuestion[]
   /** In the order that decides the last tie (grading/rank-outcomes.ts). */
   readonly outcomes: readonly Outcome[]

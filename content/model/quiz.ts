@@ -5,6 +5,7 @@ import type { Reasons } from './item-flaws.ts'
 import type { Markup } from './markup.ts'
 import type { OutcomeQuestion, OutcomeQuiz } from './outcome-quiz.ts'
 import type { Question } from './question.ts'
+import type { QuizOrigin } from './source.ts'
 
 export interface BandSource {
   readonly id: string
@@ -18,6 +19,8 @@ export interface CheckQuiz extends Titled {
   readonly kind: 'check'
   /** Absent: no question names a section. */
   readonly guide?: Guide
+  /** Who wrote the questions, if others did. */
+  readonly source?: QuizOrigin
   readonly questions: readonly Question[]
   /** From the lowest to the highest; the first begins at 0. None: a score stands for itself. */
   readonly bands: readonly BandSource[]

@@ -19,6 +19,7 @@ export function publishQuiz(quiz: Quiz, revisions: Revisions): PublicQuiz {
     kind: quiz.kind,
     ...(quiz.guide && { guide: quiz.guide.id }),
     ...factsDate(quiz),
+    ...(quiz.source && { source: quiz.source }),
     ...(quiz.draw !== undefined && { draw: quiz.draw }),
     ...(quiz.tries !== undefined && { tries: quiz.tries }),
     ...(quiz.confidence && { confidence: quiz.confidence }),

@@ -94,6 +94,17 @@ export const PublicQuiz = named(
     kind: QuizKind.describe(KINDS),
     guide: Slug.optional().describe('Absent if the quiz has no guide.'),
     factsAsOf: FactsAsOf.optional(),
+    source: z
+      .object({
+        title: z.string().optional(),
+        author: z.string().optional(),
+        url: z.string().optional(),
+        licence: z.string().optional().describe('Such as `CC BY-SA 4.0`.'),
+      })
+      .optional()
+      .describe(
+        'Who wrote the questions, where others did. Most licences ask you to show this beside them.',
+      ),
     draw: z
       .int()
       .min(1)

@@ -141,6 +141,7 @@ export function en({ lang, number, numeral, plural, date }: Formats<'en'>): Page
       return title === undefined ? ['Based on ', 'an article', by] : ['Based on “', title, `”${by}`]
     },
     sourceDate: [', ', ''],
+    licence: ['Licence: ', ''],
     factsAsOf: ['Facts as of ', ''],
     date,
   }

@@ -210,6 +210,8 @@ export interface PageStrings {
   ) => readonly [before: string, name: string, after: string]
   /** Around the date of the source. */
   readonly sourceDate: Around
+  /** Around the name of a licence, which may be a link. */
+  readonly licence: Around
   /** Around a month. */
   readonly factsAsOf: Around
 

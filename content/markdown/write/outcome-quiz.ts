@@ -13,13 +13,14 @@ import { itemAbove } from './questions/items.ts'
 import { markdownText } from './to-markdown.ts'
 
 export function outcomeSettings(quiz: OutcomeQuiz): Settings {
-  const { title, description, lang, kind, guide, shuffle, outcomes, allow } = quiz
+  const { title, description, lang, kind, guide, source, shuffle, outcomes, allow } = quiz
   return {
     title,
     description: description || undefined,
     lang,
     kind,
     guide: guide?.id,
+    source,
     shuffle,
     outcomes: outcomes.map(({ id, title, text, section, prefer }) => ({
       id,

@@ -16,13 +16,14 @@ export function writeQuiz(quiz: Quiz, given: WriteContext = {}): string {
     const blocks = read.questions.flatMap((question) => outcomeQuestionBlocks(question, context))
     return textOfFile(outcomeSettings(read), blocks, context)
   }
-  const { title, description, lang, guide, questions, bands } = read
+  const { title, description, lang, guide, source, questions, bands } = read
   const { draw, spread, sets, tries, confidence, report, printedKey, shuffle, allow } = read
   const settings = {
     title,
     description: description || undefined,
     lang,
     guide: guide?.id,
+    source,
     draw,
     spread,
     sets,

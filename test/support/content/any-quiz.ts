@@ -213,6 +213,7 @@ export const anyQuiz: fc.Arbitrary<CheckQuiz> = fc
       shuffle: fc.constantFrom(true, false, 'questions' as const, 'options' as const),
       allow: some({ 'key-position': words }),
       guide: fc.constant(guide),
+      source: some({ title: words, author: words, url: fc.webUrl(), licence: words }),
     }),
   )
   .map(

@@ -14,6 +14,7 @@ import { Rich } from '../ui/text.tsx'
 import { ANSWERS, answeredPage } from './answered.tsx'
 import { readChallenge, setOfChallenge } from './challenge.ts'
 import { QuizForm } from './form.tsx'
+import { Origin } from './origin.tsx'
 import { StructuredData } from './structured-data.tsx'
 
 export const quizPage: AppHandler = async (c) => {
@@ -43,6 +44,7 @@ export const quizPage: AppHandler = async (c) => {
         <Rich text={description} />
       </p>
       <FactsDate date={quiz.guide?.source?.published} strings={strings} />
+      <Origin source={publicQuiz.source} lang={open.languages[0] ?? quiz.lang} strings={strings} />
       {challenger?.kind === 'outcome' && (
         <ChallengeOutcome open={open} challenger={challenger} strings={strings} />
       )}

@@ -197,6 +197,7 @@ export function ar({ lang, number, numeral, plural, date }: Formats<'ar'>): Page
       return title === undefined ? ['استنادًا إلى ', 'مقال', by] : ['استنادًا إلى «', title, `»${by}`]
     },
     sourceDate: ['، ', ''],
+    licence: ['الترخيص: ', ''],
     factsAsOf: ['الحقائق حتى ', ''],
     date,
   }

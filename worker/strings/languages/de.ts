@@ -198,6 +198,7 @@ export function de({ lang, number, numeral, plural, date }: Formats<'de'>): Page
       return title === undefined ? ['Nach ', 'einem Artikel', by] : ['Nach „', title, `“${by}`]
     },
     sourceDate: [', ', ''],
+    licence: ['Lizenz: ', ''],
     factsAsOf: ['Stand der Fakten: ', ''],
     date,
   }

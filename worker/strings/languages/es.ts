@@ -192,6 +192,7 @@ export function es({ lang, number, numeral, plural, date }: Formats<'es'>): Page
         : ['Basado en «', title, author === undefined ? '»' : `», de ${author}`]
     },
     sourceDate: [', del ', ''],
+    licence: ['Licencia: ', ''],
     factsAsOf: ['Datos a ', ''],
     date,
   }

@@ -195,6 +195,7 @@ export function fr({ lang, number, numeral, plural, date }: Formats<'fr'>): Page
         : ['D’après «\u00a0', title, `\u00a0»${by}`]
     },
     sourceDate: [' (', ')'],
+    licence: ['Licence\u00a0: ', ''],
     factsAsOf: ['État des faits\u00a0: ', ''],
     date,
   }

@@ -187,6 +187,7 @@ export function he({ lang, number, numeral, plural, date }: Formats<'he'>): Page
       return title === undefined ? ['על פי ', 'מאמר', by] : ['על פי „', title, `”${by}`]
     },
     sourceDate: [', ', ''],
+    licence: ['רישיון: ', ''],
     factsAsOf: ['העובדות נכונות ל', ''],
     date,
   }

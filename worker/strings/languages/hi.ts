@@ -184,6 +184,7 @@ export function hi({ lang, number, numeral, plural, date }: Formats<'hi'>): Page
       return title === undefined ? ['आधार: ', 'एक लेख', by] : ['आधार: “', title, `”${by}`]
     },
     sourceDate: [', ', ''],
+    licence: ['लाइसेंस: ', ''],
     factsAsOf: ['', ' तक के तथ्य'],
     date,
   }

@@ -195,6 +195,7 @@ export function it({ lang, number, numeral, plural, date }: Formats<'it'>): Page
         : ['Basato su «', title, `»${by}`]
     },
     sourceDate: [' (', ')'],
+    licence: ['Licenza: ', ''],
     factsAsOf: ['Dati aggiornati a ', ''],
     date,
   }

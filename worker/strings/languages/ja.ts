@@ -181,6 +181,7 @@ export function ja({ lang, number, numeral, date }: Formats<'ja'>): PageStrings 
       return title === undefined ? ['出典：', '記事', by] : ['出典：「', title, `」${by}`]
     },
     sourceDate: ['、', ''],
+    licence: ['ライセンス：', ''],
     factsAsOf: ['', '時点の情報'],
     date,
   }

@@ -192,6 +192,7 @@ export function pl({ lang, number, numeral, plural, date }: Formats<'pl'>): Page
         : ['Na podstawie: „', title, `”${by}`]
     },
     sourceDate: [', ', ''],
+    licence: ['Licencja: ', ''],
     factsAsOf: ['Stan na: ', ''],
     date,
   }

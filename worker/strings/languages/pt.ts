@@ -189,6 +189,7 @@ export function pt({ lang, number, numeral, plural, date }: Formats<'pt'>): Page
         : ['Com base em “', title, `”${by}`]
     },
     sourceDate: [' (', ')'],
+    licence: ['Licença: ', ''],
     factsAsOf: ['Informações de ', ''],
     date,
   }

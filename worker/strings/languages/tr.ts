@@ -185,6 +185,7 @@ export function tr({ lang, number, numeral, date }: Formats<'tr'>): PageStrings 
       return title === undefined ? ['Kaynak: ', 'bir makale', by] : ['Kaynak: “', title, `”${by}`]
     },
     sourceDate: [', ', ''],
+    licence: ['Lisans: ', ''],
     factsAsOf: ['Bilgilerin tarihi: ', ''],
     date,
   }

@@ -160,6 +160,7 @@ export function zh({ lang, number, numeral, date }: Formats<'zh'>): PageStrings 
       return title === undefined ? ['依据：', '一篇文章', by] : ['依据：“', title, `”${by}`]
     },
     sourceDate: ['，', ''],
+    licence: ['许可协议：', ''],
     factsAsOf: ['信息截至', ''],
     date,
   }

@@ -2,9 +2,9 @@
 // package is, content/content.json has its texts. Of the other files only pictures are read that a
 // question shows.
 import { err, ok, type Result } from '../../../common/result.ts'
+import type { QuizOrigin } from '../../../model/source.ts'
 import { isZip, openZip, type Zip } from '../../containers/zip.ts'
 import {
-  type BankSource,
   type Fault,
   type Imported,
   type Importer,
@@ -115,7 +115,7 @@ function sourceOf({
   source,
   license,
   licenseVersion,
-}: About): BankSource | undefined {
+}: About): QuizOrigin | undefined {
   const author = authors
     .map(({ name }) => name.trim())
     .filter((name) => name !== '')

@@ -25,6 +25,7 @@ import type {
   TypedSolution,
 } from '../../../../content/model/question-parts.ts'
 import type { BandSource, CheckQuiz } from '../../../../content/model/quiz.ts'
+import type { QuizOrigin } from '../../../../content/model/source.ts'
 
 const PAGE = readFileSync(new URL('../../../../content/docs/markdown.md', import.meta.url), 'utf8')
 
@@ -44,6 +45,7 @@ const quiz: Forms<CheckQuiz> = {
   description: 'description: Two questions',
   lang: 'lang: en',
   guide: '`guide: NAME`',
+  source: '| `source` |',
   questions: '## An index makes every write faster.',
   bands: 'bands:\n',
   draw: '`draw`',
@@ -55,6 +57,12 @@ const quiz: Forms<CheckQuiz> = {
   printedKey: '`printedKey: false`',
   shuffle: '`shuffle`',
   allow: 'allow:\n  key-position: ',
+}
+const origin: Forms<QuizOrigin> = {
+  title: '`{ title: …, author: …,',
+  author: 'author: …, url:',
+  url: 'url: https://…',
+  licence: 'licence: CC BY 4.0',
 }
 const band: Forms<BandSource> = {
   id: 'and an `id`',
@@ -164,7 +172,20 @@ const section: Forms<SectionSource> = {
 }
 
 const TABLES = {
-  ...{ quiz, band, question, statement, order, choices, choice, placed, placing, match, number },
+  ...{
+    quiz,
+    origin,
+    band,
+    question,
+    statement,
+    order,
+    choices,
+    choice,
+    placed,
+    placing,
+    match,
+    number,
+  },
   ...{ typed, numberKey, textKey, expected, blank, blankKey, blanks, guide, source, section },
 }
 
