@@ -10,7 +10,7 @@ export type Delimiter = (typeof DELIMITERS)[number]
  * A quote that is not closed makes the parser read to the end of the file, from each such line on.
  * After so many of them the rest of the file is given up, which bounds the time.
  */
-const MAX_OPEN_QUOTES = 50
+const MAX_OPEN_QUOTES = 20
 
 /** `most` bounds the number of rows. */
 export function readRows(text: string, delimiter: Delimiter, most = Infinity): TableRow[] {

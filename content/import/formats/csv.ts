@@ -13,7 +13,7 @@ import { importedTable, NO_HEADER } from './table/imported.ts'
 import { type ColumnMap, readMap } from './table/map.ts'
 
 /** What may stand above the header, and the header. */
-const MAX_HEAD = 100_000
+const MAX_HEAD = 20_000
 
 /** More questions than any author has. */
 const MAX_ROWS = 100_000

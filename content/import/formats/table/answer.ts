@@ -148,9 +148,10 @@ function byLabel(
   if (named !== -1) return named
   const label = labelOf(token)
   if (label === undefined) {
-    const [, letter = '', text = ''] = /^\(?([A-Za-z])[).:]\s+(\S.*)$/s.exec(token.trim()) ?? []
-    const place = letter === '' ? undefined : byLetter(letter.toLowerCase(), options)
-    const isSame = place !== undefined && byText(text, options) === place
+    const [, letter = '', text = ''] =
+      /^\(?([A-Za-z]|\d{1,2})[).:]\s+(\S.*)$/s.exec(token.trim()) ?? []
+    const place = byText(text, options)
+    const isSame = isNumber(letter) || place === byLetter(letter.toLowerCase(), options)
     return isSame ? place : undefined
   }
   if (!isNumber(label)) return byLetter(label, options)

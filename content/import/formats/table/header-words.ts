@@ -2,13 +2,15 @@
 // them. Letters and digits in lower case, without accents: columns.ts reduces a header to that.
 
 export const COLUMN_WORDS = {
-  question: `question questions questiontext questionprompt questiontitle questionstem prompt stem q
+  question: `question questions ques questiontext questionprompt questiontitle questionstem prompt stem q
     item frage fragetext fragestellung aufgabe pregunta preguntas enunciado textodelapregunta
     pergunta perguntas questao domanda domande testodelladomanda enonce intitule vraag vraagtekst
     pytanie trescpytania otazka fraga sporgsmal sporsmal kysymys kerdes intrebare soru sorumetni
     pertanyaan soal cauhoi ερωτηση вопрос текствопроса питання въпрос שאלה سؤال السؤال प्रश्न
     問題 問題文 質問 问题 題目 题目 题干 問題內容 문제 질문 문항 คำถาม`,
-  answer: `answer key answerkey correct correctanswer correctanswers rightanswer rightanswers
+  answer: `answer ans key answerkey correct correctans rightans goodanswer trueanswer expectedanswer
+    correctopt rightoption rightchoice correctletters correctindices correctanswerletter
+    correctanswernumber correctanswer correctanswers rightanswer rightanswers
     correctoption correctoptions correctchoice correctchoices correctresponse correctkey
     answerindex correctindex correctanswerindex correctoptionindex answerletter correctletter
     solution solutions response truth richtig richtigeantwort richtigeantworten antwort losung
@@ -20,7 +22,7 @@ export const COLUMN_WORDS = {
     jawaban jawabanbenar kuncijawaban dapandung dapan σωστηαπαντηση απαντηση ответ правильныйответ
     верныйответ правильно відповідь правильнавідповідь תשובה תשובהנכונה الإجابة الإجابةالصحيحة
     उत्तर 答え 正解 解答 答案 正确答案 正確答案 정답 답`,
-  option: `option opt choice alternative answeroption answerchoice answer possibleanswer response
+  option: `option opt choice a ans alternative answeroption answerchoice answer possibleanswer response
     antwort antwortmoglichkeit antwortoption auswahl opcion alternativa respuesta choix reponse
     proposition resposta opcao opzione risposta scelta optie antwoord keuze odpowiedz opcja moznost
     alternativ svar vaihtoehto vastaus valasz valaszlehetoseg varianta optiune secenek sik pilihan

@@ -27,10 +27,11 @@ const QUOTED = /'((?:[^'\\]|\\.)*)'|"((?:[^"\\]|\\.)*)"/g
 
 /** As JSON, and as Python writes it, with single quotes. */
 function jsonList(text: string): string[] | undefined {
-  if (!text.startsWith('[') || !text.endsWith(']')) return undefined
+  if (!/^[[{]/.test(text) || !/[\]}]$/.test(text)) return undefined
   try {
-    const list: unknown = JSON.parse(text)
-    if (Array.isArray(list) && list.every((one) => typeof one !== 'object')) return list.map(String)
+    // An object has its options by letter: {"A": "Paris", "B": "Rome"}.
+    const list: unknown[] = Object.values(JSON.parse(text))
+    if (list.every((one) => typeof one !== 'object')) return list.map(String)
   } catch {
     const parts = [...text.matchAll(QUOTED)].map(([, single, double]) => single ?? double ?? '')
     if (parts.length > 0) return parts.map((part) => part.replaceAll(/\\(.)/g, '$1').trim())
@@ -40,11 +41,11 @@ function jsonList(text: string): string[] | undefined {
 
 const LETTERED = /^\(?([A-Za-z])[).:]\s*(\S.*)$/s
 
-/** Without "A)", "B)" … before the options, where all of them have it in this order. */
-function withoutLetters(parts: readonly string[]): readonly string[] {
+/** Without "A)", "B)" … before the options, where all that have text have it in this order. */
+export function withoutLetters(parts: readonly string[]): readonly string[] {
   const found = parts.map((part) => LETTERED.exec(part))
   const isCounted = found.every(
-    (one, at) => one?.[1]?.toLowerCase() === String.fromCharCode(97 + at),
+    (one, at) => parts[at] === '' || one?.[1]?.toLowerCase() === String.fromCharCode(97 + at),
   )
   return isCounted && parts.length > 1 ? found.map((one) => one?.[2] ?? '') : parts
 }

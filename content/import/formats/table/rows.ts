@@ -12,7 +12,7 @@ import {
   rightOptions,
 } from './answer.ts'
 import { type Columns, reduced } from './columns.ts'
-import { splitList } from './list.ts'
+import { splitList, withoutLetters } from './list.ts'
 import type { ColumnMap } from './map.ts'
 import { truthOf } from './true-false.ts'
 import { kindOf } from './types.ts'
@@ -22,6 +22,8 @@ type Fault = Pick<Finding, 'code' | 'reason'>
 interface Read extends AnsweredRow {
   readonly line: number
   readonly cells: readonly string[]
+  /** Options that are wrong, where these have columns of their own. */
+  readonly wrong: readonly string[]
   readonly fault?: Fault
 }
 
@@ -35,11 +37,25 @@ export function readTable(
     rows.map(({ cells }) => cell(cells, columns.list)),
     map?.separator,
   )
+  const [onlyWrong, ...moreWrong] = columns.wrong
+  const wrongList = moreWrong.length > 0 ? undefined : onlyWrong
+  const splitWrong = splitList(
+    rows.map(({ cells }) => cell(cells, wrongList)),
+    map?.separator,
+  )
   const read = rows.map((row): Read => {
     const { line, cells } = row
+    const wrong =
+      wrongList === undefined
+        ? columns.wrong.map((at) => cell(cells, at)).filter((text) => text !== '')
+        : splitWrong(cell(cells, wrongList))
     const fault = faultOf(row, columns)
     const options = optionsOf(cells, columns, header, split)
-    return { line, cells, options, answer: cell(cells, columns.answer), ...(fault && { fault }) }
+    return {
+      ...{ line, cells, options, wrong },
+      answer: cell(cells, columns.answer),
+      ...(fault && { fault }),
+    }
   })
   const evidence = evidenceOf(
     read.filter(({ fault }) => !fault),
@@ -89,10 +105,12 @@ function optionsOf(
   header: readonly string[],
   split: (text: string) => readonly string[],
 ): RowOption[] {
-  if (options.length > 0)
-    return options.map(({ at, suffix }) => {
-      return { text: cell(cells, at), suffix, header: reduced(header[at] ?? '') }
+  if (options.length > 0) {
+    const texts = withoutLetters(options.map(({ at }) => cell(cells, at)))
+    return options.map(({ at, suffix }, place) => {
+      return { text: texts[place] ?? '', suffix, header: reduced(header[at] ?? '') }
     })
+  }
   if (wrong.length > 0) return []
   return split(cell(cells, list)).map((text) => ({ text, suffix: '', header: '' }))
 }
@@ -124,7 +142,7 @@ function draftOf(row: Read, columns: Columns, evidence: Evidence): Result<Draft,
       ? ok({ ...base, type: 'text', field: { accept } })
       : err({ code: 'csv-no-answer', reason: 'its answer is empty. Skipped.' })
   }
-  const wrong = filled.length === 0 ? columns.wrong.flatMap((at) => all([at])) : []
+  const wrong = filled.length === 0 ? row.wrong : []
   const truth = truthOf(answer)
   if (answer === '') return err({ code: 'csv-no-answer', reason: 'its answer is empty. Skipped.' })
   if (
