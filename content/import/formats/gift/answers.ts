@@ -11,7 +11,7 @@ export interface GiftAnswer {
   readonly feedback: string
 }
 
-const WEIGHT = /^%(-?\d{1,3}(?:\.\d{0,10})?)%/
+const WEIGHT = /^%(-?\d{1,3}(?:[.,]\d{0,10})?)%/
 
 export interface GiftAnswers {
   readonly answers: readonly GiftAnswer[]
@@ -22,16 +22,20 @@ export interface GiftAnswers {
 /** `marks`: the characters that begin an answer. */
 export function answersOf(inside: string, marks: string): GiftAnswers {
   const found = marksIn(inside, marks)
-  const starts = withoutBareSigns(inside, found)
+  const signs = withoutBareSigns(inside, found)
+  // Some programs write `~=` for a right option.
+  const starts = signs.filter(({ mark, at }) => mark !== '=' || inside[at - 1] !== '~')
   const before = inside.slice(0, starts[0]?.at)
   return {
     answers: [
       ...(before.trim() === '' ? [] : [answer('', before)]),
       ...starts.map(({ mark, at }, index) => {
-        return answer(mark === '=' ? '=' : '~', inside.slice(at + 1, starts[index + 1]?.at))
+        const source = inside.slice(at + 1, starts[index + 1]?.at)
+        if (mark === '=') return answer('=', source)
+        return source.startsWith('=') ? answer('=', source.slice(1)) : answer('~', source)
       }),
     ],
-    hasBareSigns: starts.length < found.length,
+    hasBareSigns: signs.length < found.length,
   }
 }
 
@@ -42,7 +46,7 @@ export function answer(mark: GiftAnswer['mark'], source: string): GiftAnswer {
   const separator = findMark(rest, '#')
   return {
     mark,
-    ...(weight !== undefined && { weight: Number(weight) }),
+    ...(weight !== undefined && { weight: Number(weight.replace(',', '.')) }),
     text: (separator < 0 ? rest : rest.slice(0, separator)).trim(),
     feedback: separator < 0 ? '' : rest.slice(separator + 1).trim(),
   }
@@ -58,7 +62,7 @@ function withoutBareSigns(inside: string, marks: ReturnType<typeof marksIn>) {
   const atStart = new Set(Array.from(inside.matchAll(AT_START_OF_LINE), ({ index }) => index))
   if (atStart.size < 2) return marks
   return marks.filter(({ mark, at }) => {
-    if (mark !== '=' || atStart.has(at)) return true
+    if (mark !== '=' || atStart.has(at) || inside[at - 1] === '~') return true
     return /\s/.test(inside.charAt(at - 1)) && /[^\s=>]/.test(inside.charAt(at + 1))
   })
 }
