@@ -74,6 +74,7 @@ export const BORDERS: readonly Border[] = [
       'read-excel-file',
       'saxes',
       'smol-toml',
+      'yaml',
       'zod',
     ],
   },
