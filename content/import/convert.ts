@@ -1,5 +1,6 @@
 // An imported file as a quiz in Markdown. Each question is written and read again on its own: one
 // that would come back otherwise is skipped, with what the reader says of it, and costs no other.
+import { typeFindings } from '../lint/questions/registry.ts'
 import { readQuiz } from '../markdown/read-quiz.ts'
 import { writeQuiz } from '../markdown/write/quiz.ts'
 import type { Question } from '../model/question.ts'
@@ -30,9 +31,14 @@ export interface Naming {
   readonly id: string
   readonly title: string
   readonly lang: string
+  /** For a file that does not describe itself. */
+  readonly description?: string
 }
 
-export function convert(imported: Imported, { id, title, lang }: Naming): Converted {
+export function convert(
+  imported: Imported,
+  { id, title, lang, description = '' }: Naming,
+): Converted {
   const skipped = [...imported.skipped]
   const questions: { question: Question; draft: Draft }[] = []
   const authoredOrder = new Map<string, readonly string[]>()
@@ -41,7 +47,7 @@ export function convert(imported: Imported, { id, title, lang }: Naming): Conver
     kind: 'check',
     id,
     title,
-    description: imported.description ?? '',
+    description: imported.description ?? description,
     lang,
     ...(imported.source && { source: imported.source }),
     questions: list,
@@ -49,7 +55,7 @@ export function convert(imported: Imported, { id, title, lang }: Naming): Conver
   })
   for (const draft of imported.drafts) {
     const fault = faultOf(draft)
-    const made = fault ? undefined : toQuestion(draft, taken)
+    const made = fault ? undefined : withQuietIds(draft, taken, quizOf)
     const problem = made && changeOf(quizOf([made.question]), made.order)
     if (made && problem === undefined) {
       taken.add(made.question.id)
@@ -70,6 +76,28 @@ export function convert(imported: Imported, { id, title, lang }: Naming): Conver
     quiz,
     markdown: writeQuiz(quiz, { folder: BESIDE, layout: { yaml: '', authoredOrder } }),
   }
+}
+
+/** How often other ids are tried; every second try is enough for two items. */
+const MOST_TRIES = 12
+
+/** Ids of words, unless they or the order that they are shown in tell the key. */
+function withQuietIds(
+  draft: Draft,
+  taken: ReadonlySet<string>,
+  quizOf: (list: readonly Question[]) => CheckQuiz,
+): QuestionOfDraft {
+  const first = toQuestion(draft, taken)
+  for (let made = first, tries = 1; tries <= MOST_TRIES; tries += 1) {
+    const findings = typeFindings(made.question, quizOf([made.question]))
+    const tells = findings.some(
+      ({ code, severity }) =>
+        severity === 'error' && (code === 'telling-id' || code === 'published-key'),
+    )
+    if (!tells) return made
+    made = toQuestion(draft, taken, String(tries))
+  }
+  return first
 }
 
 /** What a finding says about where a draft is. */

@@ -2,6 +2,7 @@
 import { slugOf } from '../markdown/slug.ts'
 import type { Question } from '../model/question.ts'
 import { markupText } from '../parsing/markup.ts'
+import { readText } from '../parsing/text.ts'
 import { type BlankSource, blanks } from '../questions/blanks.ts'
 import { match } from '../questions/match.ts'
 import { multiple } from '../questions/multiple.ts'
@@ -27,8 +28,11 @@ export interface QuestionOfDraft {
 
 type Base = Readonly<{ id: string; prompt: string }>
 
-/** `taken` holds the ids of the questions before it. */
-export function toQuestion(draft: Draft, taken: ReadonlySet<string>): QuestionOfDraft {
+/**
+ * `taken` holds the ids of the questions before it. With `salt` the ids of options, items and targets
+ * come from a hash of their words: ids of words may tell the key, as "true" does, or the order.
+ */
+export function toQuestion(draft: Draft, taken: ReadonlySet<string>, salt = ''): QuestionOfDraft {
   const { name, prompt, explanation, hints = [], weight } = draft
   const id = slugOf(name ?? markupText(prompt), taken, 'question')
   const base = {
@@ -41,7 +45,7 @@ export function toQuestion(draft: Draft, taken: ReadonlySet<string>): QuestionOf
   switch (draft.type) {
     case 'single':
     case 'multiple': {
-      const { options, right } = optionsOf(draft.options)
+      const { options, right } = optionsOf(draft.options, salt)
       const question =
         draft.type === 'single'
           ? single({ ...base, options, key: right[0] ?? '' })
@@ -53,7 +57,7 @@ export function toQuestion(draft: Draft, taken: ReadonlySet<string>): QuestionOf
       return { question: trueFalse({ ...base, key, ...(feedback && { feedback }) }), order: [] }
     }
     case 'order': {
-      const items = withIds(draft.items, (item) => item, 'item').map(([item, words]) => [
+      const items = withIds(draft.items, (item) => item, 'item', salt).map(([item, words]) => [
         item,
         { text: words },
       ])
@@ -66,7 +70,7 @@ export function toQuestion(draft: Draft, taken: ReadonlySet<string>): QuestionOf
       return { question, order: [] }
     }
     case 'match':
-      return toMatch(draft, base)
+      return toMatch(draft, base, salt)
     case 'number': {
       const { field, unit } = draft
       const question = number({ ...base, ...field, ...(unit !== undefined && { unit }) })
@@ -75,12 +79,12 @@ export function toQuestion(draft: Draft, taken: ReadonlySet<string>): QuestionOf
     case 'text':
       return { question: text({ ...base, ...textField(draft.field) }), order: [] }
     case 'blanks':
-      return toBlanks(draft.gaps, base)
+      return toBlanks(draft.gaps, base, salt)
   }
 }
 
-function optionsOf(drafts: readonly DraftOption[]) {
-  const named = withIds(drafts, ({ text: words }) => words, 'option')
+function optionsOf(drafts: readonly DraftOption[], salt: string) {
+  const named = withIds(drafts, ({ text: words }) => words, 'option', salt)
   return {
     options: Object.fromEntries(
       named.map(([id, { text: words, feedback, isPinned }]) => [
@@ -93,20 +97,39 @@ function optionsOf(drafts: readonly DraftOption[]) {
 }
 
 /** Each with an id of its own. */
-function withIds<T>(list: readonly T[], wordsOf: (one: T) => string, fallback: string) {
+function withIds<T>(
+  list: readonly T[],
+  wordsOf: (one: T) => string,
+  fallback: string,
+  salt: string,
+) {
   const taken = new Set<string>()
   return list.map((one): [string, T] => {
-    const id = slugOf(markupText(wordsOf(one)), taken, fallback)
+    const words = markupText(wordsOf(one))
+    const source = salt === '' ? words : `${fallback}-${lettersOf(`${salt} ${words}`)}`
+    const id = slugOf(source, taken, fallback)
     taken.add(id)
     return [id, one]
   })
 }
 
-function toMatch({ pairs, others = [], feedback }: MatchDraft, base: Base): QuestionOfDraft {
+/** A few letters that depend on the whole text (FNV-1a), without digits, which would count. */
+function lettersOf(text: string): string {
+  let hash = 0x811c9dc5
+  for (const character of text) hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193)
+  const digits = (hash >>> 0).toString(26)
+  return digits.replaceAll(/\d/g, (digit) => 'qrstuvwxyz'.charAt(Number(digit)))
+}
+
+function toMatch(
+  { pairs, others = [], feedback }: MatchDraft,
+  base: Base,
+  salt: string,
+): QuestionOfDraft {
   const words = [...new Set([...pairs.map(({ target }) => target), ...others])]
-  const targets = withIds(words, (one) => one, 'target')
+  const targets = withIds(words, (one) => one, 'target', salt)
   const idOf = new Map(targets.map(([id, one]) => [one, id]))
-  const items = withIds(pairs, ({ item }) => item, 'item')
+  const items = withIds(pairs, ({ item }) => item, 'item', salt)
   const question = match({
     ...base,
     targets: Object.fromEntries(targets),
@@ -118,8 +141,8 @@ function toMatch({ pairs, others = [], feedback }: MatchDraft, base: Base): Ques
   return { question, order: [[base.id, targets.map(([id]) => id)]] }
 }
 
-function toBlanks(gaps: readonly DraftGap[], base: Base): QuestionOfDraft {
-  const sources = gaps.map((gap, at): [string, BlankSource] => [gapId(at), gapSource(gap)])
+function toBlanks(gaps: readonly DraftGap[], base: Base, salt: string): QuestionOfDraft {
+  const sources = gaps.map((gap, at): [string, BlankSource] => [gapId(at), gapSource(gap, salt)])
   return {
     question: blanks({ ...base, blanks: Object.fromEntries(sources) }),
     order: sources.flatMap(([id, source]) =>
@@ -130,7 +153,7 @@ function toBlanks(gaps: readonly DraftGap[], base: Base): QuestionOfDraft {
 
 function textField({ accept, isCaseSensitive, isExact, feedback, expected }: TextField) {
   return {
-    accept: atLeastOne(accept),
+    accept: atLeastOne(different(accept, isCaseSensitive)),
     ...(isCaseSensitive && { case: true as const }),
     ...(isExact && { exact: true as const }),
     ...(feedback && { feedback }),
@@ -140,10 +163,16 @@ function textField({ accept, isCaseSensitive, isExact, feedback, expected }: Tex
   }
 }
 
-function gapSource(gap: DraftGap): BlankSource {
+/** Without forms that are read as one before them, such as "Blue" behind "blue". */
+function different(forms: readonly string[], isCaseSensitive = false): string[] {
+  const read = forms.map((form) => readText(form, { case: isCaseSensitive, accents: true }))
+  return forms.filter((_, at) => read.indexOf(read[at] ?? '') === at)
+}
+
+function gapSource(gap: DraftGap, salt: string): BlankSource {
   if (gap.kind === 'text') return textField(gap.field)
   if (gap.kind === 'number') return gap.field
-  const { options, right } = optionsOf(gap.options)
+  const { options, right } = optionsOf(gap.options, salt)
   return { options, key: right[0] ?? '' }
 }
 

@@ -70,6 +70,7 @@ export const BORDERS: readonly Border[] = [
       'hast-util-from-html',
       'hast-util-to-mdast',
       'mdast',
+      'mdast-util-math',
       'papaparse',
       'read-excel-file',
       'saxes',
@@ -112,7 +113,7 @@ export const BORDERS: readonly Border[] = [
 const CLOSED: readonly { readonly folder: string; readonly to: readonly string[] }[] = [
   // The author's tools are no part of what is deployed.
   { folder: 'content/cli/', to: ['worker/tools/'] },
-  { folder: 'content/lint/', to: ['content/cli/'] },
+  { folder: 'content/lint/', to: ['content/cli/', 'content/import/'] },
   { folder: 'worker/tools/', to: [] },
   { folder: 'worker/pages/client/', to: [] },
   // Pages of `npm start`, which no deployed worker has.

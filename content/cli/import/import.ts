@@ -89,6 +89,7 @@ async function importFile(
     id,
     title: imported.title ?? titleOf(name),
     lang: request.lang ?? imported.lang ?? 'en',
+    description: `Imported from ${basename(name)}.`,
   })
   const out = outOf(request, id)
   const { markdown } = converted

@@ -1,5 +1,6 @@
 // Formulas and gap marks that stand in the text of other systems.
 import type { PhrasingContent } from 'mdast'
+import type {} from 'mdast-util-math'
 import '../../markdown/write/verbatim.ts'
 
 /** `\( … \)`, `\[ … \]`, `$$ … $$`, and the marks of draft.ts. All of them are short. */

@@ -121,7 +121,7 @@ function wordsOf(markdown: string): string {
 }
 
 /** What is to be typed for a program that prints nothing, so that the gap gives nothing away. */
-const NOTHING = 'nothing'
+const NOTHING = '-'
 
 /** Two gaps, whether it compiles or not: one alone would tell that it does not. */
 function tracingOf({ prompt, answer }: z.infer<typeof Tracing>, before: string) {
@@ -133,7 +133,7 @@ function tracingOf({ prompt, answer }: z.infer<typeof Tracing>, before: string) 
       `${before}Does this program compile, and what does it print?`,
       codeBlock(prompt.program),
       `It compiles: ${gapMark(0)}`,
-      `It prints (“${NOTHING}” if it prints nothing or does not compile): ${gapMark(1)}`,
+      `It prints (${NOTHING} for no output): ${gapMark(1)}`,
     ].join('\n\n'),
     gaps: [
       {

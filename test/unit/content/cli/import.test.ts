@@ -34,7 +34,7 @@ it('writes a quiz named as the file, in content/quizzes', async () => {
   await put('Tea_leaves.txt', GOOD)
   expect(await run(['Tea_leaves.txt'])).toBe(0)
   expect(await written('content/quizzes/tea-leaves.quiz.md')).toMatch(
-    /^---\ntitle: Tea leaves\nlang: en\n---\n\n## Is tea a leaf\?.*\n\n- \[x\] Yes/,
+    /^---\ntitle: Tea leaves\ndescription: Imported from Tea_leaves\.txt\.\nlang: en\n---\n\n## Is tea a leaf\?.*\n\n- \[x\] Yes/,
   )
   expect(said.log).toEqual([
     'Tea_leaves.txt: 1 question, 1 imported (1 single), 0 skipped, 0 warnings',
