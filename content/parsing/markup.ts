@@ -15,9 +15,13 @@ interface MarkupText {
 /** By source, since rules and pages read the same texts again and again. */
 const known = new Map<string, MarkupText>()
 
+/** One line that begins with a letter and has no character of a mark: it is as it stands. */
+const WORDS = /^\p{L}(?:[\p{L}\p{N},;'’?-]| (?! |$))*$/u
+
 /** Nodes that were read already stay. The problems are for `check`. */
 export function readMarkup(source: Markup): MarkupText {
   if (typeof source !== 'string') return { text: joined(source), problems: [] }
+  if (WORDS.test(source)) return { text: source, problems: [] }
   const before = known.get(source)
   if (before) return before
   const { reader, children, problems } = read(source)
