@@ -19,6 +19,7 @@ import {
   type MatchDraft,
   type TextField,
 } from './draft.ts'
+import { wordsMarkdown } from './text/plain.ts'
 
 export interface QuestionOfDraft {
   readonly question: Question
@@ -132,7 +133,7 @@ function toMatch(
   const items = withIds(pairs, ({ item }) => item, 'item', salt)
   const question = match({
     ...base,
-    targets: Object.fromEntries(targets),
+    targets: Object.fromEntries(targets.map(([id, one]) => [id, wordsMarkdown(one)])),
     items: Object.fromEntries(
       items.map(([id, { item, target }]) => [id, { text: item, target: idOf.get(target) ?? '' }]),
     ),

@@ -14,6 +14,12 @@ export function lineMarkdown(text: string): string {
   return plainMarkdown(text.replaceAll(/\s+/g, ' ').trim())
 }
 
+/** As one line without formulas, for what a native `<select>` shows. */
+export function wordsMarkdown(text: string): string {
+  const value = text.replaceAll(/\s+/g, ' ').trim()
+  return markdownText([{ type: 'paragraph', children: [{ type: 'text', value }] }])
+}
+
 function paragraph(value: string): RootContent {
   return { type: 'paragraph', children: splitMarks(value) }
 }

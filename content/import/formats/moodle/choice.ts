@@ -1,6 +1,6 @@
 // Multiple choice and true/false of Moodle, and its plugins that are the same with other points.
 import { err, ok } from '../../../common/result.ts'
-import { childOf, childrenOf, wordsOf } from '../../containers/xml/element.ts'
+import { childOf, childrenOf, textOf, wordsOf } from '../../containers/xml/element.ts'
 import { joined, warnOfFeedback } from '../../feedback.ts'
 import type { ItemResult } from '../../items.ts'
 import { combinedFeedback, fractionOf, isWhole } from './fractions.ts'
@@ -11,12 +11,14 @@ export function readMultichoice(item: MoodleItem): ItemResult {
   return isSingle ? readSingle(item) : readMultiple(item)
 }
 
-/** Moodle leaves empty options out, too. */
+/** Moodle leaves empty options out, too. One that shows something is never left out. */
 function answersOf(item: MoodleItem) {
   return childrenOf(item.element, 'answer').flatMap((answer) => {
     const text = item.markdown(answer)
     const feedback = item.markdown(childOf(answer, 'feedback'))
-    return text === '' ? [] : [{ text, feedback, fraction: fractionOf(answer) }]
+    const isEmpty =
+      text === '' && !/<(img|svg|video|audio|object|math)\b/i.test(textOf(childOf(answer, 'text')))
+    return isEmpty ? [] : [{ text, feedback, fraction: fractionOf(answer) }]
   })
 }
 

@@ -3,8 +3,8 @@ import { err, ok, type Result } from '../../../common/result.ts'
 import { childOf } from '../../containers/xml/element.ts'
 import { type DraftGap, gapMark } from '../../draft.ts'
 import type { ItemResult, Refusal } from '../../items.ts'
+import { listOption } from '../../list-words.ts'
 import { htmlMarkdown, htmlWords } from '../../text/html.ts'
-import { lineMarkdown } from '../../text/plain.ts'
 import { type ClozeGap, type ClozeParts, clozeParts } from './cloze-gaps.ts'
 import { isWhole } from './fractions.ts'
 import { baseOf, type MoodleItem } from './item.ts'
@@ -71,7 +71,7 @@ function selectGap(
       'options of its gaps are worth a part of the points; here an option is right or wrong.',
     )
   const options = alternatives.map(({ text, fraction, feedback }) => {
-    const texts = { text: lineMarkdown(htmlWords(text)), isRight: isRight(fraction) }
+    const texts = { text: listOption(htmlWords(text), warn), isRight: isRight(fraction) }
     return feedback === '' ? texts : { ...texts, feedback: htmlMarkdown(feedback) }
   })
   return ok({ kind: 'select', options })

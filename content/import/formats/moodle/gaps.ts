@@ -5,7 +5,7 @@ import { childOf, childrenOf, wordsOf } from '../../containers/xml/element.ts'
 import { type DraftGap, gapMark } from '../../draft.ts'
 import { warnOfFeedback } from '../../feedback.ts'
 import type { ItemResult } from '../../items.ts'
-import { lineMarkdown } from '../../text/plain.ts'
+import { listOption } from '../../list-words.ts'
 import { combinedFeedback } from './fractions.ts'
 import { baseOf, type MoodleItem } from './item.ts'
 
@@ -27,7 +27,7 @@ export function readGaps(item: MoodleItem): ItemResult {
       gaps.push({
         kind: 'select',
         options: [...new Set(texts)].map((text) => {
-          return { text: lineMarkdown(text), isRight: text === right.text }
+          return { text: listOption(text, item.warn), isRight: text === right.text }
         }),
       })
       return gapMark(gaps.length - 1)

@@ -3,13 +3,14 @@ import { err, ok } from '../../../common/result.ts'
 import { childOf, childrenOf, wordsOf } from '../../containers/xml/element.ts'
 import { warnOfFeedback } from '../../feedback.ts'
 import type { ItemResult } from '../../items.ts'
+import { matchItem, warnOfFormula } from '../../list-words.ts'
 import { combinedFeedback } from './fractions.ts'
 import { baseOf, type MoodleItem } from './item.ts'
 
 /** A row without a question is one more answer to choose from. */
 export function readMatching(item: MoodleItem): ItemResult {
   const rows = childrenOf(item.element, 'subquestion').map((row) => ({
-    item: item.markdown(row),
+    item: matchItem(item.markdown(row), item.warn),
     target: item.words(childOf(row, 'answer')),
   }))
   if (rows.some(({ item: words, target }) => words !== '' && target === ''))
@@ -17,6 +18,7 @@ export function readMatching(item: MoodleItem): ItemResult {
       code: 'no-target',
       reason: 'the answer of one of its rows has no text to choose by.',
     })
+  for (const { target } of rows) warnOfFormula(target, item.warn)
   const others = rows.filter(({ item: words, target }) => words === '' && target !== '')
   return ok({
     type: 'match',

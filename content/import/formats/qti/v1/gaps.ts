@@ -4,6 +4,7 @@ import type { XmlElement } from '../../../containers/xml/element.ts'
 import { type DraftGap, gapMark } from '../../../draft.ts'
 import { warnOfFeedback } from '../../../feedback.ts'
 import type { ItemResult, Refusal } from '../../../items.ts'
+import { listOption } from '../../../list-words.ts'
 import { lineMarkdown } from '../../../text/plain.ts'
 import { textNode } from '../../../text/tree.ts'
 import { labelsOf } from './choice.ts'
@@ -99,7 +100,7 @@ function selectGap(question: Question, response: XmlElement): Result<DraftGap, R
   const rights = rightOnes(about(question.conditions, response.attributes.ident ?? ''))
   const options = labelsOf(question, response).map(({ id, label }) => {
     const feedback = question.feedback.of.get(id)
-    const text = lineMarkdown(materialWords(question.item, [label]))
+    const text = listOption(materialWords(question.item, [label]), question.item.warn)
     return { text, isRight: rights.has(id), ...(feedback && { feedback }) }
   })
   return ok({ kind: 'select', options })

@@ -3,6 +3,7 @@ import { err, ok } from '../../../../common/result.ts'
 import { childrenOf, descendantsOf, type XmlElement } from '../../../containers/xml/element.ts'
 import { warnOfFeedback } from '../../../feedback.ts'
 import type { ItemResult } from '../../../items.ts'
+import { matchItem, warnOfFormula } from '../../../list-words.ts'
 import { labelsOf } from './choice.ts'
 import { about, bestOf, rightOnes, rightSet } from './conditions.ts'
 import { materialMarkdown, materialWords } from './material.ts'
@@ -18,7 +19,11 @@ export function readMatching(question: Question): ItemResult {
     // Blackboard has the answers beside: the first label stands for the first of them.
     const targets = labels.map(({ label }, at) => materialWords(item, [label]) || aside[at] || '')
     const right = labels.findIndex(({ id }) => rights.has(id))
-    return { item: rowText(question, response), target: targets[right] ?? '', targets }
+    return {
+      item: matchItem(rowText(question, response), item.warn),
+      target: targets[right] ?? '',
+      targets,
+    }
   })
   const unclear = rows.find(({ target }) => target === '')
   if (unclear)
@@ -26,6 +31,7 @@ export function readMatching(question: Question): ItemResult {
       code: 'no-right-answer',
       reason: `it does not say what "${unclear.item.slice(0, 60)}" belongs to, in words.`,
     })
+  for (const { target } of rows) warnOfFormula(target, item.warn)
   const used = new Set(rows.map(({ target }) => target))
   const others = [...new Set(rows.flatMap(({ targets }) => targets))].filter(
     (one) => one && !used.has(one),
@@ -48,7 +54,9 @@ export function readCategories(question: Question): ItemResult {
     rights: rightSet(about(conditions, response.attributes.ident ?? '')),
   }))
   const pairs = categories.flatMap(({ target, labels, rights }) =>
-    labels.flatMap(({ id, text }) => (rights.has(id) ? [{ item: text, target }] : [])),
+    labels.flatMap(({ id, text }) =>
+      rights.has(id) ? [{ item: matchItem(text, item.warn), target }] : [],
+    ),
   )
   const all = new Set(categories.flatMap(({ labels }) => labels.map(({ text }) => text)))
   const left = all.size - new Set(pairs.map(({ item: text }) => text)).size

@@ -4,7 +4,7 @@ import { childrenOf, descendantsOf, type XmlElement } from '../../../containers/
 import { type DraftGap, gapMark, type NumberField, type TextField } from '../../../draft.ts'
 import { warnOfFeedback } from '../../../feedback.ts'
 import type { ItemResult, Refusal } from '../../../items.ts'
-import { lineMarkdown } from '../../../text/plain.ts'
+import { listOption } from '../../../list-words.ts'
 import { textNode } from '../../../text/tree.ts'
 import { REASONS } from '../reasons.ts'
 import { BLANK, contentWords, nodesIn } from './body.ts'
@@ -87,7 +87,7 @@ function selectGap(
   const options = childrenOf(interaction, 'inlineChoice').map((choice) => {
     const id = choice.attributes.identifier ?? ''
     const own = feedback.of.get(id)
-    const text = lineMarkdown(contentWords(choice))
+    const text = listOption(contentWords(choice), item.warn)
     return { text, isRight: rights.includes(id), ...(own && { feedback: own }) }
   })
   return ok({ kind: 'select', options })
@@ -99,7 +99,7 @@ export function readGapMatch(question: Question, interaction: XmlElement): ItemR
   if (descendantsOf(interaction, 'gapImg').length > 0)
     return err({ code: 'on-picture', reason: REASONS['on-picture'] })
   const words = descendantsOf(interaction, 'gapText').map((word) => {
-    return { id: word.attributes.identifier ?? '', text: lineMarkdown(contentWords(word)) }
+    return { id: word.attributes.identifier ?? '', text: listOption(contentWords(word), item.warn) }
   })
   const marks = descendantsOf(interaction, 'gap')
   const declared = declaredFor(item.element, interaction)

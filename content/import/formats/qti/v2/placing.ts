@@ -3,6 +3,7 @@ import { err, ok } from '../../../../common/result.ts'
 import { childrenOf, type XmlElement } from '../../../containers/xml/element.ts'
 import { warnOfFeedback } from '../../../feedback.ts'
 import type { ItemResult } from '../../../items.ts'
+import { matchItem, warnOfFormula } from '../../../list-words.ts'
 import { contentMarkdown, contentWords, promptIn } from './body.ts'
 import { NO_ANSWER } from './choice.ts'
 import { declaredFor, rightValues } from './declared.ts'
@@ -89,12 +90,13 @@ function matchOf(
   const targetOf = new Map(pairs)
   const made = items.map((one) => {
     return {
-      item: contentMarkdown(question.item, [one]),
+      item: matchItem(contentMarkdown(question.item, [one]), question.item.warn),
       target: words.get(targetOf.get(idOf(one)) ?? '') ?? '',
     }
   })
   if (made.some(({ target }) => target === ''))
     return err({ code: 'no-target', reason: 'one of its targets has no words to choose by.' })
+  for (const { target } of made) warnOfFormula(target, question.item.warn)
   const used = new Set(made.map(({ target }) => target))
   const others = [...words.values()].filter((one) => one !== '' && !used.has(one))
   return ok({
