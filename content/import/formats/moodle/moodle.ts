@@ -11,33 +11,31 @@ import {
 import { readItems } from '../../items.ts'
 import { pictureStore } from '../../pictures.ts'
 import { htmlWords } from '../../text/html.ts'
+import { isBackup } from './backup.ts'
 import { isCategory, namesOf, partsIn, pathOf, tagsOf } from './categories.ts'
 import { moodleItem } from './item.ts'
 import { readType } from './types.ts'
 
 const QUIZ = /<quiz[\s>]/
 const QUESTION = /<question\s+type\s*=/
-/** Files of backups, of Moodle 1.9 and of later ones. */
-const BACKUP = /<(?:MOODLE_BACKUP|moodle_backup|question_categories)[\s>]/
 
 export const moodle: Importer = {
   id: 'moodlexml',
   title: 'Moodle XML',
-  recognises: ({ text }) => {
-    if (!/^\s*<[?!\w]/.test(text)) return false
-    const start = text.slice(0, 5000)
-    return BACKUP.test(start) || QUESTION.test(text) || QUIZ.test(start)
-  },
+  recognises: (file) =>
+    isBackup(file) ||
+    (/^\s*<[?!\w]/.test(file.text) &&
+      (QUESTION.test(file.text) || QUIZ.test(file.text.slice(0, 5000)))),
   read,
 }
 
-function read({ text }: ImportFile): Imported {
-  if (BACKUP.test(text.slice(0, 5000)))
+function read(source: ImportFile): Imported {
+  if (isBackup(source))
     return unreadable(
       'moodle-backup-not-export',
-      'this is a part of a Moodle backup. In Moodle, export the questions: Question bank, Export, Moodle XML format.',
+      'this is a backup of Moodle. In Moodle, export the questions: Question bank, Export, Moodle XML format.',
     )
-  const file = xmlPieces(text, 'question')
+  const file = xmlPieces(source.text, 'question')
   const store = pictureStore()
   const categories = file.pieces.filter(isCategory)
   const questions = file.pieces.filter((piece) => !isCategory(piece))

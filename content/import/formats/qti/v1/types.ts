@@ -44,6 +44,15 @@ const TYPES: Readonly<Record<string, Read | Unmappable>> = {
   'quiz bowl': 'quiz-bowl',
 }
 
+const ONE_RESPONSE = new Set<Read | Unmappable>([
+  readSingle,
+  readMultiple,
+  readTrueFalse,
+  readText,
+  readNumber,
+  readOrder,
+])
+
 const NAMES = [
   'question_type',
   'bbmd_questiontype',
@@ -55,7 +64,11 @@ const NAMES = [
 export function readQuestion(question: Question): ItemResult {
   const names = NAMES.map((name) => plainName(question.metadata.get(name) ?? ''))
   const known = names.find((name) => Object.hasOwn(TYPES, name))
-  const read = (known === undefined ? undefined : TYPES[known]) ?? readByParts(question)
+  const named = known === undefined ? undefined : TYPES[known]
+  // A type with one response does not say what several of them ask.
+  const isOneOfMany =
+    named !== undefined && ONE_RESPONSE.has(named) && question.responses.length > 1
+  const read = isOneOfMany || named === undefined ? readByParts(question) : named
   return typeof read === 'string' ? err({ code: read, reason: REASONS[read] }) : read(question)
 }
 
