@@ -53,10 +53,17 @@ export function readItems<T extends Place>(
   return { drafts, skipped, warnings }
 }
 
+/** The parser of HTML calls itself for each element inside another one. */
+const TOO_DEEP: Refusal = {
+  code: 'too-deep',
+  reason: 'its text has too many elements inside each other.',
+}
+
 function readSafely(read: () => ItemResult): ItemResult {
   try {
     return read()
   } catch (error) {
+    if (error instanceof RangeError) return { ok: false, error: TOO_DEEP }
     const reason = `reading it failed, which is a mistake of the importer: ${String(error)}. Please report it.`
     return { ok: false, error: { code: 'internal', reason } }
   }

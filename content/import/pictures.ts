@@ -5,9 +5,16 @@ import { readPictureFile } from '../parsing/picture-file.ts'
 import type { ImportedPicture } from './importer.ts'
 import type { Warn } from './items.ts'
 import type { HtmlOptions } from './text/html.ts'
+import type { PictureOf } from './text/simplified.ts'
 
 /** Of one picture: what the edge serves at most (lint/pictures.ts). */
 const MAX_BYTES = 25 * 2 ** 20
+
+/** A picture that a text shows. */
+export interface FoundPicture {
+  readonly name: string
+  readonly bytes: Uint8Array
+}
 
 export interface PictureStore {
   readonly pictures: readonly ImportedPicture[]
@@ -31,18 +38,29 @@ export function pictureStore(): PictureStore {
   }
 }
 
-/** How the texts of one question are read. `addressOf` gives where a picture is here, if it is. */
+/** How the texts of one question are read. `find` looks a picture up where the question is. */
 export function textOptions(
   warn: Warn,
-  addressOf: (src: string) => string | undefined,
-): HtmlOptions & { readonly picture: typeof addressOf } {
+  store: PictureStore,
+  find: (src: string) => FoundPicture | undefined,
+): HtmlOptions & { readonly picture: PictureOf } {
   const reason =
     'its picture has no alternative text; write what it shows, for those who do not see it.'
   return {
     report: (what) => warn('left-out', `${what} was left out.`),
     reportNoAlt: () => warn('picture-without-text', reason),
-    picture: addressOf,
+    picture(src) {
+      const found = src.startsWith('data:') ? fromDataAddress(src) : find(src)
+      return found && store.add(found.name, found.bytes)
+    },
   }
+}
+
+/** A picture that is written into its address. */
+function fromDataAddress(src: string): FoundPicture | undefined {
+  const [head = '', data = ''] = src.split(',', 2)
+  const bytes = /^data:image\/[\w+.-]+;base64$/.test(head) ? fromBase64(data) : undefined
+  return bytes && { name: 'picture', bytes }
 }
 
 /** FNV-1a (http://www.isthe.com/chongo/tech/comp/fnv/), in eight hexadecimal digits. */

@@ -11,6 +11,8 @@ import { type PictureOf, simplified } from './simplified.ts'
 
 /** Deeper than any text of an author: what is deeper is left out. */
 const MAX_DEPTH = 60
+/** Of one text, words included. The longest questions have a few hundred. */
+const MAX_NODES = 20_000
 
 /** Most answers and feedback: the same in HTML and in Markdown, so that a large bank takes seconds. */
 const PLAIN = /^[\p{L}\p{N} \n]*$/u
@@ -32,6 +34,10 @@ export function htmlMarkdown(html: string, options: HtmlOptions = {}): string {
 
 /** The same of HTML that was read already. */
 export function treeMarkdown(tree: Root, options: HtmlOptions = {}): string {
+  if (countOf(tree) > MAX_NODES) {
+    options.report?.(`a text with more than ${MAX_NODES} elements`)
+    return ''
+  }
   cut(tree, 0)
   const root = toMdast(tree, { document: true, handlers: handlersFor(options) })
   return root.type === 'root' ? markdownText(simplified(root.children, options)) : ''
@@ -59,6 +65,11 @@ function wordsOf(node: HastNodes): string {
   if (node.type !== 'element') return words
   if (node.tagName === 'sup' || node.tagName === 'sub') return raised(node.tagName, words)
   return /^(p|div|br|li|td|th)$/.test(node.tagName) ? `${words} ` : words
+}
+
+function countOf(node: HastNodes): number {
+  if (!('children' in node)) return 1
+  return node.children.reduce((sum, child) => sum + countOf(child), 1)
 }
 
 function cut(node: HastNodes, depth: number): void {

@@ -100,11 +100,11 @@ export function moodleItem(
 }
 
 function optionsOf(files: readonly XmlElement[], warn: Warn, store: PictureStore): HtmlOptions {
-  return textOptions(warn, (src) => {
+  return textOptions(warn, store, (src) => {
     const name = fileName(src)
     const file = files.find(({ attributes }) => attributes.name === name)
     const bytes = file && fromBase64(textOf(file))
-    return bytes && store.add(name, bytes)
+    return bytes && { name, bytes }
   })
 }
 

@@ -1,14 +1,8 @@
 // What the questions of all versions of QTI have in common.
 import type { XmlElement } from '../../containers/xml/element.ts'
 import type { Warn } from '../../items.ts'
-import { type PictureStore, textOptions } from '../../pictures.ts'
+import { type FoundPicture, type PictureStore, textOptions } from '../../pictures.ts'
 import type { HtmlOptions } from '../../text/html.ts'
-
-/** A picture that a text shows, found where its question is. */
-export interface FoundPicture {
-  readonly name: string
-  readonly bytes: Uint8Array
-}
 
 /** One file with questions: alone, or in a package. */
 export interface QtiFile {
@@ -34,10 +28,7 @@ export function qtiItem(
   { inside, picture }: QtiFile,
   store: PictureStore,
 ): QtiItem {
-  const options = textOptions(warn, (src) => {
-    const found = picture(src)
-    return found && store.add(found.name, found.bytes)
-  })
+  const options = textOptions(warn, store, picture)
   return { element, warn, options, ...(inside !== undefined && { inside }) }
 }
 

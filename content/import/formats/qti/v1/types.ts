@@ -61,7 +61,12 @@ const NAMES = [
   'qmd_itemtype',
 ]
 
+/** Each is compared with each condition. */
+const MAX_RESPONSES = 200
+
 export function readQuestion(question: Question): ItemResult {
+  if (question.responses.length > MAX_RESPONSES)
+    return err({ code: 'too-many', reason: `it has more than ${MAX_RESPONSES} responses.` })
   const names = NAMES.map((name) => plainName(question.metadata.get(name) ?? ''))
   const known = names.find((name) => Object.hasOwn(TYPES, name))
   const named = known === undefined ? undefined : TYPES[known]
