@@ -1,5 +1,6 @@
-// What an import costs: `node test/bench/import.ts [COUNT]`. One generated file of each format,
-// read, and written as Markdown; then ten files one after the other, for the memory that stays.
+// What an import costs: `node --expose-gc test/bench/import.ts [COUNT]`. One generated file of each
+// format, read, and written as Markdown; then ten files one after the other, for the memory that
+// stays.
 import { convert } from '../../content/import/convert.ts'
 import { formatOf } from '../../content/import/formats.ts'
 import { openFile } from '../../content/import/open-file.ts'
