@@ -23,7 +23,7 @@ async function sendOneAnswer(): Promise<Page> {
 }
 
 async function showsResult(page: Page): Promise<void> {
-  await page.getByRole('heading', { name: '1 of 1' }).waitFor()
+  await page.getByRole('heading', { name: '1 right' }).waitFor()
   await page.getByText(`You chose: ${FIRST.right[0]}`).waitFor()
 }
 

@@ -199,7 +199,7 @@ itInFull('shows on its own page what the form below it shows', async () => {
   expect(legends.map((text) => tidy(text).replace(/^\d of 3 /, ''))).toEqual(prompts(shownBy(7)))
   await plain.getByLabel(RIGHT).first().check()
   await plain.getByRole('button', { name: 'See how you did' }).click()
-  await plain.getByRole('heading', { name: '1 of 1' }).waitFor()
+  await plain.getByRole('heading', { name: '1 right' }).waitFor()
   await plain.getByRole('link', { name: 'Start over' }).click()
   expect(new URL(plain.url()).search).toMatch(/^\?seed=\d+$/)
   expect(await plain.locator('fieldset legend').count()).toBe(3)

@@ -30,7 +30,7 @@ describe.each(sampled(FONTS, 1))('with %s', (_, fonts) => {
     for (const width of sampled(WIDTHS, 1)) {
       const page = await browse.open(origin, { viewport: { width, height: 900 } })
       const quiz = new QuizPage(page)
-      await quiz.element.locator('.levels').waitFor()
+      await quiz.ready()
       expect(await hidden(quiz), `${width} px`).toBe(0)
       expect(await shifts(page), `${width} px`).toBe(0)
     }
@@ -53,7 +53,7 @@ describe('a question that is taller than the height that is reserved', () => {
       })
       await page.goto(origin)
       const quiz = new QuizPage(page)
-      await quiz.element.locator('.levels').waitFor()
+      await quiz.ready()
       expect(await hidden(quiz), `${width} px`).toBe(0)
       expect((await quiz.element.boundingBox())?.height).toBeGreaterThan(reserved)
     }

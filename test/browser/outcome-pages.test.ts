@@ -45,7 +45,7 @@ itInFull('works as a plain form, from the questions to the shared result and bac
   await page.getByRole('heading', { name: 'Next best: Guarding the entrance' }).waitFor()
   await page.getByRole('link', { name: 'Share this result' }).click()
   await page.getByRole('heading', { level: 1, name: FORAGER?.title ?? '', exact: true }).waitFor()
-  await page.getByRole('link', { name: 'Try it yourself' }).click()
+  await page.getByRole('link', { name: 'Try the same questions' }).click()
   await page.getByText('Someone else got Flying out for food.').waitFor()
   await page.getByRole('button', { name: 'See what fits' }).click()
   await page.getByRole('heading', { name: 'No result yet' }).waitFor()
@@ -125,7 +125,7 @@ itInFull(
     await page.getByRole('heading', { name: 'Why it fits' }).waitFor()
     await isClean(page, 'what fits')
     await page.getByRole('link', { name: 'Share this result' }).click()
-    await page.getByRole('link', { name: 'Try it yourself' }).waitFor()
+    await page.getByRole('link', { name: 'Try the same questions' }).waitFor()
     await isClean(page, 'shared')
   },
 )

@@ -206,7 +206,7 @@ it('can be done by keys alone, the focus on what comes next', async () => {
     expect(await focused()).toBe(isLast ? 'See what fits' : 'Next question')
     await page.keyboard.press('Enter')
   }
-  await (await quiz.more('Start over')).waitFor()
+  await quiz.button('Share this result').waitFor()
   expect(await focused()).toMatch(/^A (cat|dog|fish)$/)
 })
 

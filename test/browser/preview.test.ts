@@ -11,7 +11,7 @@ const QUIZ = 'honey-bees'
 const pages = {
   'a shared result': {
     url: (await shareResult(origin, 9)).url,
-    title: /^9 of \d+: What do you know/,
+    title: /^9 of \d+ right: What do you know/,
     embeds: false,
   },
   'a quiz': {

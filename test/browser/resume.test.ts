@@ -51,6 +51,7 @@ it('is at the same question after a reload, with answers and feedback', async ()
 
   await quiz.shows(SECOND.prompt)
   expect(await quiz.verdict()).toBe('Right')
+  await quiz.element.getByText('Tell me more').click()
   await quiz.feedback.getByText(SECOND.explanation).waitFor()
   await quiz.button('Back').click()
   expect(await quiz.verdict()).toBe('Not quite')

@@ -100,7 +100,7 @@ it('has nothing to share where nothing is answered, and says so kindly', async (
   const quiz = await openQuiz()
   await quiz.skipToEnd()
   expect(await scoreOf(quiz)).toBe(`0 of ${COUNT} answered`)
-  await quiz.element.getByText('Answer a question or two').waitFor()
+  await quiz.element.getByText('Answer a question to see how you did.').waitFor()
   expect(await quiz.button('Share this result').count()).toBe(0)
   expect(await quiz.element.getByText(/revisit/).count()).toBe(0)
   await quiz.button(`Answer the ${COUNT} remaining questions`).click()

@@ -28,7 +28,7 @@ it('is asked, answered and led on in Spanish', async () => {
   await project.getByRole('textbox', { name: 'Tu respuesta' }).fill('El enjambre')
   await page.getByRole('button', { name: 'Ver cómo te fue' }).click()
 
-  await page.getByRole('heading', { level: 2, name: /^2 de \d+$/ }).waitFor()
+  await page.getByRole('heading', { level: 2, name: /^2 correctas/ }).waitFor()
   const answered = page.locator('[data-question="leaving-with-the-queen"]')
   expect(await answered.getByText('Correcto').count()).toBe(1)
   await page.getByRole('link', { name: 'Leer la guía' }).click()
@@ -70,7 +70,7 @@ itInFull('is told in Spanish what fits, and so is whoever gets the link', async 
   const other = await browse.open(address, { locale: 'en-GB' })
   await other.getByRole('heading', { level: 1, name: 'Alimentar a las larvas' }).waitFor()
   await isSpanish(other)
-  await other.getByRole('link', { name: 'Pruébalo tú' }).click()
+  await other.getByRole('link', { name: 'Responde a las mismas preguntas' }).click()
   await other.getByText('A otra persona le salió Alimentar a las larvas.').waitFor()
   await other.locator('self-check').getByRole('radio').first().waitFor()
   await isSpanish(other)

@@ -141,7 +141,7 @@ itInFull(
     const opened = page.context().waitForEvent('page')
     await frame.getByRole('button', { name: 'See how you did' }).click()
     const answered = await opened
-    await answered.getByRole('heading', { name: '1 of 1' }).waitFor()
+    await answered.getByRole('heading', { name: '1 right' }).waitFor()
     expect(new URL(answered.url()).pathname).toBe('/q/honey-bees')
   },
 )

@@ -26,7 +26,7 @@ const sizeOf = (text: Locator) =>
 async function sizes(page: Page): Promise<readonly number[]> {
   const quiz = new QuizPage(page)
   await quiz.shows(FIRST.prompt)
-  const section = page.locator('self-check-guide').locator('.section p').first()
+  const section = page.locator('self-check-guide').locator('.section:has(.anchor) p').first()
   await section.waitFor()
   return [await sizeOf(quiz.element.locator('.option .text').first()), await sizeOf(section)]
 }
