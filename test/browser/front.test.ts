@@ -44,7 +44,7 @@ it('changes snippet, live widget and instructions with each choice', async () =>
 
   await front.platform.selectOption('wix')
   await page.getByText('Embed HTML').waitFor()
-  expect(await page.getByText('Paste it where it should stand').isVisible()).toBe(false)
+  expect(await page.getByText('Paste it where you want the quiz').isVisible()).toBe(false)
   expect(await front.snippet()).toContain(`<iframe src="${origin}/e/g/honey-bees" `)
 
   await front.show.selectOption(QUIZ)

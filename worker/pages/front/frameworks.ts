@@ -12,18 +12,18 @@ export interface Instructions {
 
 const IS_ELEMENT = "isCustomElement: (tag) => tag.startsWith('self-check')"
 
-const PAGE_STAYS = 'It shows in the page itself, and the text around it does not move.'
-const NAVIGATION = 'It stays one element with its answers when readers go to other pages and back.'
+const PAGE_STAYS = 'It appears in your page, and nothing around it shifts.'
+const NAVIGATION = 'It keeps its answers when readers go to other pages and back.'
 
 export const FRAMEWORKS = {
   astro: {
     name: 'Astro, Eleventy, Jekyll',
-    where: 'Paste both lines where it should stand, into Markdown too.',
+    where: 'Paste both lines where you want the quiz. Markdown works too.',
     expect: PAGE_STAYS,
   },
   hugo: {
     name: 'Hugo',
-    where: 'Paste both lines into the Markdown, or into a shortcode, which needs no setting.',
+    where: 'Paste both lines into the Markdown. In a shortcode you need no setting.',
     expect: PAGE_STAYS,
     setup: () => [['hugo.toml', '[markup.goldmark.renderer]\nunsafe = true']],
   },
@@ -70,7 +70,7 @@ declare module 'react' {
   },
   sveltekit: {
     name: 'SvelteKit',
-    where: 'Paste it into the page. The second line belongs to the top level of the file.',
+    where: 'Paste it into the page. Put the second line at the top level of the file.',
     expect: NAVIGATION,
   },
   vue: {
