@@ -23,6 +23,10 @@ function simplifiedBlock(block: RootContent, options: Options): RootContent[] {
       return paragraphs(block.children, options)
     case 'heading':
       return paragraphs([{ type: 'strong', children: block.children }], options)
+    case 'yaml':
+      // Lines between two of `---` at the start of a text, which are the settings of a file.
+      options.report?.('a block of settings')
+      return []
     case 'thematicBreak':
     case 'definition':
     case 'html':
