@@ -213,7 +213,7 @@ describe('the page after answering', () => {
   it('without any answer says so kindly, and has nothing to share', async () => {
     const page = await submit()
     expect(await words(page, '#result')).toBe(`0 of ${quiz.questions.length} answered`)
-    expect(await words(page, '.result')).toContain('Answer a question or two')
+    expect(await words(page, '.result')).toContain('Answer a question to see how you did')
     expect(page).not.toContain('Share this result')
     expect(page).not.toContain('to revisit')
   })
