@@ -14,25 +14,17 @@ const LEAST_FILES = 15
 const filesOf = (format: string) =>
   globSync('*', { cwd: join(CORPUS, format), exclude: ['*.golden'] }).toSorted()
 
-async function imported(format: string, name: string) {
-  const bytes = new Uint8Array(readFileSync(join(CORPUS, format, name)))
-  return importedFile(await openFile(name, bytes))
-}
-
 describe.each(IMPORTERS.map(({ id }) => id))('%s', (format) => {
   it(`has at least ${LEAST_FILES} files`, () => {
     expect(filesOf(format).length).toBeGreaterThanOrEqual(LEAST_FILES)
   })
 
   it.each(filesOf(format))('%s becomes what its golden file says', async (name) => {
-    const result = await imported(format, name)
+    const bytes = new Uint8Array(readFileSync(join(CORPUS, format, name)))
+    const result = await importedFile(await openFile(name, bytes))
     expect(result.format).toBe(format)
     await expect(result.text).toMatchFileSnapshot(join(CORPUS, format, `${name}.golden`))
-  })
-
-  it.each(filesOf(format))('%s becomes Markdown without problems', async (name) => {
-    const { text } = await imported(format, name)
-    const [markdown = ''] = text.split('\n-------- report\n')
+    const [markdown = ''] = result.text.split('\n-------- report\n')
     if (markdown !== '') expect(readQuiz('imported', markdown, new Map()).problems).toEqual([])
   })
 })
