@@ -176,7 +176,7 @@ itInFull('finds nothing in the form without scripts, nor on the page of its answ
   const several = authored('waggle-dance')
   await page.getByRole('checkbox', { name: several.right[0] ?? '' }).check()
   await page.getByRole('button', { name: 'See how you did' }).click()
-  await page.getByRole('heading', { name: '0.5 of 2' }).waitFor()
+  await page.getByRole('heading', { name: '1 nearly, 1 to revisit' }).waitFor()
   await isClean(page, 'answers')
   for (const summary of await page.locator('summary').all()) await summary.click()
   await isClean(page, 'answers with all open')
