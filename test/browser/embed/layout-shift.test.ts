@@ -3,13 +3,21 @@
 import type { Page } from 'playwright-core'
 import { expect, inject, it } from 'vitest'
 import { FAILED_REQUESTS, SOON, useBrowser } from '../../support/browser/browse.ts'
-import { authored, FIRST, QuizPage, SECOND } from '../../support/pages/quiz-page.ts'
+import {
+  AUTHORED,
+  type AuthoredQuestion,
+  authored,
+  FIRST,
+  QuizPage,
+  SECOND,
+} from '../../support/pages/quiz-page.ts'
 import { itInFull, sampled } from '../../support/run/scale.ts'
 import { snippet, useHosts } from '../../support/serve/host.ts'
 
 const browse = useBrowser([FAILED_REQUESTS])
 const serve = useHosts()
 const origin = inject('workerOrigin')
+const LAST = AUTHORED.at(-1) ?? FIRST
 /** Something of the page stands below the widget, where each shift is seen. */
 const BELOW = '<p>What comes after it.</p>'.repeat(40)
 
@@ -44,6 +52,14 @@ function shiftsOf(page: Page): Promise<readonly Shift[]> {
     for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame)
     return Reflect.get(window, 'shifts')
   })
+}
+
+/** A script skips, and no browser takes that for a click of the reader: its shifts do not count. */
+async function skipTo(quiz: QuizPage, question: AuthoredQuestion): Promise<void> {
+  await quiz.skipTo(question)
+  await quiz.element.getByText('One moment…').waitFor({ state: 'detached' })
+  await shiftsOf(quiz.page)
+  await quiz.page.evaluate(() => Object.assign(Reflect.get(window, 'shifts'), { length: 0 }))
 }
 
 const sum = (shifts: readonly Shift[]) => shifts.reduce((total, { value }) => total + value, 0)
@@ -85,18 +101,22 @@ for (const [width, height] of sampled(sizes, 1)) {
 
   itInFull(`is at most 0.01 when every answer takes 1.5 s, at ${width} px`, async () => {
     const quiz = await openSlowly(width, height, /\/(check|attempts)\b/, 1500)
+    const { page } = quiz
     await quiz.shows(FIRST.prompt)
     expect(await quiz.answer(FIRST.wrong[0] ?? '')).toBe('Not quite')
-    await shiftsOf(quiz.page)
+    await shiftsOf(page)
     await quiz.goOn()
     expect(await quiz.answer(...SECOND.right)).toBe('Right')
     await quiz.goOn()
+    const first = await shiftsOf(page)
     const several = authored('waggle-dance')
-    await quiz.skipTo(several)
+    await skipTo(quiz, several)
     await quiz.answer(...several.wrong)
     await quiz.goOn()
+    const second = await shiftsOf(page)
+    await skipTo(quiz, LAST)
     await quiz.skipToEnd()
-    const shifts = await shiftsOf(quiz.page)
+    const shifts = [...first, ...second, ...(await shiftsOf(page))]
     expect(sum(shifts), JSON.stringify(shifts)).toBeLessThanOrEqual(0.01)
   })
 }

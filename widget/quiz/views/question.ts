@@ -54,9 +54,8 @@ export function question(props: ViewProps, question: PublicQuestion): TemplateRe
               ? html`<div class="confidence">${afterAnswer.confidence?.(props, item)}</div>`
               : nothing
           }
-          ${actions(props, question, item)}`
+          ${actions(props, question, item)} ${afterAnswer.soFar?.(props)}`
         }
-        ${afterAnswer.soFar?.(props)}
       </div>
     </fieldset>`
 }
