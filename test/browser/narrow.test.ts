@@ -61,6 +61,9 @@ for (const path of sampled(await ownPages(origin), 1)) {
     const viewport = { width: 320, height: 256 }
     await fits(await browse.open(origin + path, { viewport, javaScriptEnabled: false }), 'without')
     const page = await browse.open(origin + path, { viewport })
+    // The checks of a guide are folded.
+    for (const fold of await page.locator('details:has(self-check) > summary').all())
+      await fold.click()
     for (const element of await page.locator('self-check').all()) {
       await element.scrollIntoViewIfNeeded()
       await new QuizPage(page, element).prompt.waitFor()

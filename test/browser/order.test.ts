@@ -152,8 +152,9 @@ itInFull('comes back after a reload as it was put', async () => {
   expect(await quiz.verdict()).toBe('Right')
   await page.reload()
   await quiz.feedback.waitFor()
-  const shown = await quiz.element.locator('.marked .text').allTextContents()
-  expect(shown.map(tidy)).toEqual(rightNames)
+  // Its view comes in a chunk of its own.
+  const shown = () => quiz.element.locator('.marked .text').allTextContents()
+  await expect.poll(async () => (await shown()).map(tidy), SOON).toEqual(rightNames)
 })
 
 itInFull('is asked again where its chunk did not come', async () => {

@@ -54,7 +54,7 @@ async function answerFirst(page: Page): Promise<void> {
     .first()
     .check()
   await page.getByRole('button', { name: 'See how you did' }).click()
-  await page.getByRole('heading', { name: /^0 of \d+$/ }).waitFor()
+  await page.getByRole('heading', { name: '1 to revisit', exact: true }).waitFor()
 }
 
 for (const javaScriptEnabled of sampled([true, false], 1)) {

@@ -143,13 +143,15 @@ export class Keys {
       while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement
       if (!at || at === document.body) return { name: 'nothing', trouble: 'nothing has the focus' }
       const label = 'labels' in at ? (at.labels as NodeListOf<Element> | null)?.[0] : undefined
-      const words = label?.querySelector('.text, .label') ?? label ?? at
+      const root = at.getRootNode() as Document | ShadowRoot
+      const named = root.getElementById(at.getAttribute('aria-labelledby') ?? '')
+      const words = named ?? label?.querySelector('.text, .label') ?? label ?? at
       const name = at.getAttribute('aria-label') ?? words.textContent ?? ''
       return { name: name.replaceAll(/\s+/g, ' ').trim(), trouble: troubleWith(at) }
 
       function troubleWith(one: Element): string {
-        // A ring is drawn around the option of a radio, and around the verdict of its group.
-        const drawn = [one, one.closest('.option, .level'), one.querySelector('.verdict')]
+        // A ring is drawn around the option of a radio.
+        const drawn = [one, one.closest('.option, .level')]
         const ring = drawn.find((each) => each && getComputedStyle(each).outlineStyle !== 'none')
         if (!ring) return 'there is no ring around it'
         const { outlineWidth } = getComputedStyle(ring)
