@@ -111,6 +111,7 @@ itInFull('says where a result is too large for a link, and offers no other', asy
   await quiz.button('Check').click()
   await quiz.verdict()
   await quiz.skipToEnd()
+  await quiz.more('Start over')
   await quiz.element.getByText('This result is too long for a link.').waitFor()
   expect(await quiz.button('Share this result').count()).toBe(0)
 })
@@ -155,6 +156,6 @@ itInFull('opens a challenge with the set that was asked', async () => {
   await quiz.answer('None')
   await quiz.skipToEnd()
   await quiz.element
-    .getByText('Someone shared a result with you: 1 of 1. (1 of 2 answered)')
+    .getByText('Someone shared a result with you: 1 of 1 right. (1 of 2 answered)')
     .waitFor()
 })

@@ -125,6 +125,7 @@ itInFull('takes accent and parts from the page', async () => {
 
 /** Size and type of everything inside, once all of it is here. */
 async function looks(quiz: QuizPage): Promise<string[]> {
+  await quiz.choose(FIRST.right[0] ?? '')
   await quiz.element.locator('[part=confidence]').waitFor()
   return quiz.element.evaluate((host) =>
     [...(host.shadowRoot?.querySelectorAll('*') ?? [])].map((at) => {

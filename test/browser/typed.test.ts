@@ -315,5 +315,5 @@ itInFull('works as a form without JavaScript', async () => {
   await page.getByLabel('Gap 1').fill('teapot')
   await page.getByLabel('Gap 3').selectOption('tea')
   await page.getByRole('button', { name: 'See how you did' }).click()
-  await page.getByRole('heading', { name: '2 of 3' }).waitFor()
+  await page.getByRole('heading', { name: '1 right, 1 nearly' }).waitFor()
 })
