@@ -53,7 +53,7 @@ itInFull('finds English one link away, where it stays, and Spanish again', async
   await page.getByRole('heading', { level: 1, name: /^¿Qué sabes/ }).waitFor()
 })
 
-itInFull('is told in Spanish what fits, and so is whoever gets the link', async () => {
+itInFull('is told in Spanish what fits; whoever gets the link is asked in Spanish', async () => {
   const page = await browse.open(`${origin}/q/which-bee-task`, SPANISH)
   await isSpanish(page)
   const where = page.getByRole('group', { name: '¿Dónde te gusta trabajar?' })
@@ -69,9 +69,9 @@ itInFull('is told in Spanish what fits, and so is whoever gets the link', async 
   // Somebody else, whose browser says English and who runs scripts.
   const other = await browse.open(address, { locale: 'en-GB' })
   await other.getByRole('heading', { level: 1, name: 'Alimentar a las larvas' }).waitFor()
-  await isSpanish(other)
-  await other.getByRole('link', { name: 'Responde a las mismas preguntas' }).click()
-  await other.getByText('A otra persona le salió Alimentar a las larvas.').waitFor()
+  expect(await other.locator('html').getAttribute('lang')).toBe('en')
+  await other.getByRole('link', { name: 'Try the same questions' }).click()
+  await other.getByText('A otra persona le salió: Alimentar a las larvas.').waitFor()
   await other.locator('self-check').getByRole('radio').first().waitFor()
   await isSpanish(other)
 })
