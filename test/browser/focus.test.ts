@@ -23,7 +23,10 @@ async function open(body = snippet(origin), prepare?: (page: Page) => Promise<un
 }
 
 const focused = (quiz: QuizPage) => () =>
-  quiz.element.evaluate((host) => host.shadowRoot?.activeElement?.textContent?.trim() ?? 'nothing')
+  quiz.element.evaluate((host) => {
+    const text = host.shadowRoot?.activeElement?.textContent
+    return text?.replaceAll(/\s+/g, ' ').trim() ?? 'nothing'
+  })
 
 itInFull(
   'is at the first question of a set that was asked for, and of the whole after it',
