@@ -49,7 +49,7 @@ export function feedback(
       tabindex="-1"
       data-focus="feedback"
       aria-labelledby="verdict"
-      aria-describedby="chosen"
+      aria-describedby=${isAlone || at >= 0 ? 'chosen' : nothing}
     >
       ${
         isAlone
@@ -60,7 +60,7 @@ export function feedback(
               'verdict',
             )
       }
-      ${lead.map((part, index) => checkedPart(props, part, index === lead.length - 1, isAlone))}
+      ${lead.map((part, index) => checkedPart(props, part, isAlone || index === at, isAlone))}
     </div>
     ${actions(props, question, item)}
     ${
