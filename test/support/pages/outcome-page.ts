@@ -25,7 +25,8 @@ export class OutcomePage extends QuizPage {
       const next = chosen.length > 0 ? 'Next question' : 'Skip'
       await this.button(isLast ? 'See what fits' : next).click()
     }
-    await this.element.locator('details.more').waitFor()
+    // Releases up to 0.1.0 had the button beside the others.
+    await this.element.locator('details.more').or(this.button('Start over')).first().waitFor()
   }
 
   async fits(): Promise<string> {

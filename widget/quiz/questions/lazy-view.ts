@@ -36,25 +36,32 @@ export function lazyView<T extends QuestionType>(
     redraw()
   }
 
+  function draw(props: ViewProps, question: PublicOf<T>): unknown {
+    const { strings, context } = props
+    if (loaded) {
+      addStyles(context.host, loaded.sheet)
+      return loaded.views[type].draw(props, question)
+    }
+    if (!hasFailed) {
+      load(props)
+      return html`<p class="label" role="status">${strings.arriving}</p>`
+    }
+    return html`<p class="label" role="status">
+        ${strings.unavailable} ${wholeQuizLink(props)}
+      </p>
+      <div class="actions">${button(strings.retry, '', () => retry(props))}</div>`
+  }
+
   return {
-    draw(props, question) {
-      const { strings, context } = props
-      if (loaded) {
-        addStyles(context.host, loaded.sheet)
-        return loaded.views[type].draw(props, question)
-      }
-      if (!hasFailed) {
-        load(props)
-        return html`<p class="label" role="status">${strings.arriving}</p>`
-      }
-      return html`<p class="label" role="status">
-          ${strings.unavailable} ${wholeQuizLink(props)}
-        </p>
-        <div class="actions">${button(strings.retry, '', () => retry(props))}</div>`
-    },
+    draw,
     help: (strings) => loaded?.views[type].help?.(strings),
     initialResponse: (question) => loaded?.views[type].initialResponse?.(question),
     complaint: (...args) => loaded?.views[type].complaint?.(...args),
-    checked: (...args) => loaded?.views[type].checked?.(...args) ?? [],
+    // Of an answer from an earlier visit, nothing has been drawn: drawing asks for the chunk, and
+    // adds its styles.
+    checked(...args) {
+      const given = draw(args[0], args[1])
+      return loaded?.views[type].checked?.(...args) ?? [{ given }]
+    },
   }
 }

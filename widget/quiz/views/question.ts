@@ -19,6 +19,7 @@ export function question(props: ViewProps, question: PublicQuestion): TemplateRe
   const item = itemOf(state, question.id)
   const view = viewOf(question)
   const after = item.verdict && afterAnswer.feedback?.(props, question, item.verdict)
+  const soFar = afterAnswer.soFar?.(props)
   const help = after ? undefined : view.help?.(strings)
   const [heading, below] = splitPrompt(question.prompt)
   return html`<fieldset
@@ -43,8 +44,9 @@ export function question(props: ViewProps, question: PublicQuestion): TemplateRe
       ${below ? html`<div class="stem">${authored(props, below)}</div>` : nothing}
       <div class="room">
         ${
-          after ??
-          html`${view.draw(props, question)}
+          after
+            ? [after, soFar]
+            : html`${view.draw(props, question)}
           ${
             // Room for it as soon as an answer is chosen: its view is in the second chunk.
             state.quiz.confidence &&
@@ -54,7 +56,7 @@ export function question(props: ViewProps, question: PublicQuestion): TemplateRe
               ? html`<div class="confidence">${afterAnswer.confidence?.(props, item)}</div>`
               : nothing
           }
-          ${actions(props, question, item)} ${afterAnswer.soFar?.(props)}`
+          ${actions(props, question, item)} ${soFar}`
         }
       </div>
     </fieldset>`

@@ -9,7 +9,6 @@ import { itemOf } from '../../machine/selectors.ts'
 import type { CheckedPart } from '../../questions/question-view.ts'
 import { viewOf } from '../../questions/registry.ts'
 import { actions } from '../actions.ts'
-import { soFar } from '../so-far.ts'
 import type { ViewProps } from '../view-props.ts'
 import { checkedOptions } from './checked-options.ts'
 import { checkedPart, mark } from './checked-part.ts'
@@ -81,7 +80,7 @@ export function feedback(
         : others?.map(draw)
     }
     ${passageView(props, verdict)}
-    ${reportLink(props, question, verdict)} ${soFar(props)}`
+    ${reportLink(props, question, verdict)}`
 }
 
 /** The explanation waits to be opened where a reason has been said already. */
