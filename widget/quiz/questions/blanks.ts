@@ -25,16 +25,19 @@ export const blanks: QuestionView<PublicOf<'blanks'>> = {
     const texts = recordOf(response)
     const key = recordOf(verdict.answer)
     return question.blanks.map(({ id, choices = [] }, index) => {
-      const shown = (value: string | undefined) => {
-        const choice = choices.find((one) => one.id === value)
-        return choice ? authored(props, choice.text) : value
-      }
+      const choiceText = (value: string | undefined) =>
+        choices.find((one) => one.id === value)?.text
+      const chosen = choiceText(texts[id])
+      const right = choiceText(key[id]) ?? key[id]
       const isRight = isGapRight(verdict, id)
       return {
-        given: typedText(strings.gap(index + 1), shown(texts[id]) || '…'),
+        given: typedText(
+          strings.gap(index + 1),
+          chosen === undefined ? texts[id] || '…' : authored(props, chosen),
+        ),
         isRight,
         isLead: isRight === false,
-        right: shown(key[id]),
+        right: right === undefined ? undefined : authored(props, right),
         note: readAs(strings, texts[id] ?? '', recordOf(verdict.read)[id]),
         reason: verdict.feedback.chosen.find((one) => one.id === id)?.text,
       }
