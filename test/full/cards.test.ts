@@ -146,11 +146,11 @@ describe('made again', () => {
   })
 
   it('a language that cards have no words in stops the build, with the quiz', async () => {
-    const of: Catalogue = { guides: [], quizzes: [{ ...quiz, lang: 'fr' }] }
+    const of: Catalogue = { guides: [], quizzes: [{ ...quiz, lang: 'sv' }] }
     const made = await makeCards(of, { cache: await emptyCache(), most: CARDS_MAX })
     expect(made).toEqual({
       ok: false,
-      error: expect.stringMatching(/quiz "honey-bees" \(fr\) has no words/),
+      error: expect.stringMatching(/quiz "honey-bees" \(sv\) has no text in its language/),
     })
   })
 })
