@@ -91,7 +91,6 @@ export interface AfterAnswerStrings {
   /** Opens the explanation. */
   tellMore: string
   showPassage: string
-  loadingPassage: string
   readInGuide: string
   /** In small print, where parts of questions count. */
   points(score: string, max: string): string

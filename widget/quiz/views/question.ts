@@ -20,7 +20,8 @@ export function question(props: ViewProps, question: PublicQuestion): TemplateRe
   const view = viewOf(question)
   const after = item.verdict && afterAnswer.feedback?.(props, question, item.verdict)
   const soFar = afterAnswer.soFar?.(props)
-  const help = after ? undefined : view.help?.(strings)
+  // It goes at the press of *Check*: a late verdict would move what stands below it.
+  const help = item.status === 'open' && view.help?.(strings)
   const [heading, below] = splitPrompt(question.prompt)
   return html`<fieldset
       class=${item.status}

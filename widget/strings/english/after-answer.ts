@@ -11,7 +11,6 @@ export const afterAnswer: AfterAnswerStrings = {
   whyNotOthers: 'Why not the others?',
   tellMore: 'Tell me more',
   showPassage: 'Show me the passage',
-  loadingPassage: 'One moment…',
   readInGuide: 'Read it in the guide',
   points: (score, max) => `${score} of ${max} points`,
   answeredOf: (answered, asked) => `${answered} of ${asked} answered`,

@@ -37,7 +37,6 @@ export const strings: Strings = {
   whyNotOthers: 'لماذا ليست الإجابات الأخرى؟',
   tellMore: 'معرفة المزيد',
   showPassage: 'عرض الفقرة',
-  loadingPassage: 'لحظة من فضلك…',
   readInGuide: 'القراءة في الدليل',
   points: (score, max) => `النقاط: ${score} من ${max}`,
   answeredOf: (answered, asked) => `أُجيب عن ${n(answered)} من ${n(asked)}`,

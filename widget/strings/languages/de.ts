@@ -40,7 +40,6 @@ export const strings: Strings = {
   whyNotOthers: 'Warum nicht die anderen?',
   tellMore: 'Mehr dazu',
   showPassage: 'Zeig mir die Stelle',
-  loadingPassage: 'Einen Moment …',
   readInGuide: 'Im Leitfaden lesen',
   points: (score, max) => `${score} von ${max} Punkten`,
   answeredOf: (answered, asked) => `${n(answered)} von ${n(asked)} beantwortet`,

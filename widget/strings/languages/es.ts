@@ -39,7 +39,6 @@ export const strings: Strings = {
   whyNotOthers: '¿Por qué no las otras?',
   tellMore: 'Más sobre esto',
   showPassage: 'Mostrar el pasaje',
-  loadingPassage: 'Un momento…',
   readInGuide: 'Leerlo en la guía',
   points: (score, max) => `${score} de ${max} puntos`,
   answeredOf: (answered, asked) =>

@@ -41,7 +41,6 @@ export const strings: Strings = {
   whyNotOthers: 'Pourquoi pas les autres\u00a0?',
   tellMore: 'En savoir plus',
   showPassage: 'Voir le passage',
-  loadingPassage: 'Un instant…',
   readInGuide: 'Le lire dans le guide',
   points: (score, max) => `${score} points sur ${max}`,
   answeredOf: (answered, asked) =>

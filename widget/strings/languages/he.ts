@@ -37,7 +37,6 @@ export const strings: Strings = {
   whyNotOthers: 'למה לא האחרות?',
   tellMore: 'עוד על זה',
   showPassage: 'הצגת הקטע',
-  loadingPassage: 'רק רגע…',
   readInGuide: 'לקריאה במדריך',
   points: (score, max) => `${score} מתוך ${max} נקודות`,
   answeredOf: (answered, asked) => `נענו ${n(answered)} מתוך ${n(asked)}`,

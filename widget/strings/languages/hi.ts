@@ -37,7 +37,6 @@ export const strings: Strings = {
   whyNotOthers: 'बाकी क्यों नहीं?',
   tellMore: 'और जानें',
   showPassage: 'वह अंश दिखाएँ',
-  loadingPassage: 'एक पल…',
   readInGuide: 'गाइड में पढ़ें',
   points: (score, max) => `${max} में से ${score} अंक`,
   answeredOf: (answered, asked) => `${n(asked)} में से ${n(answered)} के जवाब दिए गए`,

@@ -39,7 +39,6 @@ export const strings: Strings = {
   whyNotOthers: 'Perché non le altre?',
   tellMore: 'Per saperne di più',
   showPassage: 'Mostrami il passaggio',
-  loadingPassage: 'Un momento…',
   readInGuide: 'Leggilo nella guida',
   points: (score, max) => `${score} punti su ${max}`,
   answeredOf: (answered, asked) =>

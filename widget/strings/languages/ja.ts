@@ -38,7 +38,6 @@ export const strings: Strings = {
   whyNotOthers: 'ほかの選択肢が違う理由',
   tellMore: '詳しく見る',
   showPassage: '該当箇所を見る',
-  loadingPassage: '少々お待ちください…',
   readInGuide: 'ガイドで読む',
   points: (score, max) => `${max} 点中 ${score} 点`,
   answeredOf: (answered, asked) => `${n(asked)}問中${n(answered)}問に回答`,

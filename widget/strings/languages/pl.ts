@@ -39,7 +39,6 @@ export const strings: Strings = {
   whyNotOthers: 'Dlaczego nie pozostałe?',
   tellMore: 'Więcej na ten temat',
   showPassage: 'Pokaż fragment',
-  loadingPassage: 'Chwileczkę…',
   readInGuide: 'Przeczytaj w przewodniku',
   points: (score, max) => `${score} z ${max} pkt`,
   answeredOf: (answered, asked) => `odpowiedzi: ${n(answered)} z ${n(asked)}`,

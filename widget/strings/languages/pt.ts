@@ -38,7 +38,6 @@ export const strings: Strings = {
   whyNotOthers: 'Por que não as outras?',
   tellMore: 'Saiba mais',
   showPassage: 'Mostrar o trecho',
-  loadingPassage: 'Um momento…',
   readInGuide: 'Ler no guia',
   points: (score, max) => `${score} de ${max} pontos`,
   answeredOf: (answered, asked) =>

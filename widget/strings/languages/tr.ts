@@ -38,7 +38,6 @@ export const strings: Strings = {
   whyNotOthers: 'Diğerleri neden değil?',
   tellMore: 'Daha fazlası',
   showPassage: 'İlgili bölümü göster',
-  loadingPassage: 'Bir saniye…',
   readInGuide: 'Rehberde oku',
   points: (score, max) => `${max} üzerinden ${score} puan`,
   answeredOf: (answered, asked) => `${n(asked)} sorudan ${n(answered)} tanesi yanıtlandı`,

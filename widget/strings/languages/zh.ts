@@ -37,7 +37,6 @@ export const strings: Strings = {
   whyNotOthers: '为什么不选其他选项？',
   tellMore: '了解更多',
   showPassage: '查看相关段落',
-  loadingPassage: '请稍候…',
   readInGuide: '在指南中阅读',
   points: (score, max) => `${max} 分中得 ${score} 分`,
   answeredOf: (answered, asked) => `已答 ${n(answered)} / ${n(asked)} 题`,

@@ -23,7 +23,7 @@ export function passageView(props: ViewProps, { passage }: CheckResult) {
           ? text(section.blocks, guide.lang)
           : guide || state.guide === 'failed'
             ? nothing
-            : html`<p>${strings.loadingPassage}</p>`
+            : html`<p>${strings.arriving}</p>`
       }
       ${guideLink(props, passage, strings.readInGuide)}
     </blockquote>`,
