@@ -64,7 +64,7 @@ describe('a page that is translated', () => {
     }
     await quiz.score.waitFor()
     await translate(page)
-    await quiz.element.locator('.result .actions > button').last().click()
+    await quiz.element.locator('.result .room > .actions > button').last().click()
     await quiz.shows(FIRST.prompt)
   })
 

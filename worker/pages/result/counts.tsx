@@ -22,12 +22,13 @@ export function headlineText(counts: MarkCounts, strings: PageStrings): string {
 export function Headline({ counts, strings }: { readonly counts: MarkCounts } & WithStrings) {
   return (
     <>
-      {headlineParts(counts, strings).map(([mark, text], index) => (
+      {headlineParts(counts, strings).map(([mark, text], index, parts) => (
         <>
-          {index > 0 && strings.comma}
+          {index > 0 && ' '}
           <span class="count">
             <Dot mark={mark} />
             {text}
+            {index < parts.length - 1 && strings.comma.trimEnd()}
           </span>
         </>
       ))}
