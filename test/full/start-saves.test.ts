@@ -168,7 +168,7 @@ it('starts with content that is wrong, says so, and goes on when it is mended', 
   for (const page of [ofOurs, ofBlog]) {
     page.setDefaultTimeout(UP.timeout)
     await page.locator('#selfcheck-start').getByText(wrong).waitFor()
-    await page.getByText('Nothing could be built yet. Correct this and save').waitFor()
+    await page.getByText('Nothing has been built yet. Correct this and save').waitFor()
   }
 
   await write(Q, QUIZ.slice(0, QUIZ.indexOf('have?')))
@@ -177,7 +177,7 @@ it('starts with content that is wrong, says so, and goes on when it is mended', 
   await write(Q, QUIZ)
   for (const page of [ofOurs, ofBlog])
     await new QuizPage(page).shows('Which form does an apple have?')
-  expect(started.output()).toMatch(/There is no good build yet\.[\s\S]*: done/)
+  expect(started.output()).toMatch(/There’s no good build yet\.[\s\S]*: done/)
 })
 
 it('loads open pages again at the same place, and shows on them what is wrong', LONG, async () => {
