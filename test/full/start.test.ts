@@ -79,7 +79,10 @@ it(
     expect(await (await fetch(`${origin}/preview`)).text()).toContain('<h1>Preview</h1>')
 
     const again = spawnSync('env', [path, ...preview], { cwd: ROOT, encoding: 'utf8' })
-    expect(again).toMatchObject({ status: 0, stdout: expect.stringContaining('is already running') })
+    expect(again).toMatchObject({
+      status: 0,
+      stdout: expect.stringContaining('is already running'),
+    })
     await vi.waitFor(async () => expect(await addresses()).toHaveLength(2), UP)
 
     process.kill(-pid, 'SIGINT')
