@@ -35,7 +35,7 @@ itInFull('leads through the whole quiz by mouse, without an origin', async () =>
   const quiz = quizIn(page)
   await quiz.finish((question) => question !== FIRST)
   expect(tidy((await quiz.score.textContent()) ?? '')).toBe(
-    `${AUTHORED.length - 1} of ${AUTHORED.length}`,
+    `${AUTHORED.length - 1} right, 1 to revisit`,
   )
 })
 
