@@ -127,7 +127,7 @@ export function mixed<T extends Option>(seed: number, scope: string, items: read
  * (fmix32, https://github.com/aappleby/smhasher), so that seeds and ids that differ only at
  * their end give unrelated ranks too.
  */
-function ranked(hash: number, text: string): number {
+export function ranked(hash: number, text: string): number {
   for (const char of text) hash = Math.imul(hash ^ char.charCodeAt(0), 0x01000193)
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b)
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35)

@@ -5,10 +5,10 @@ import { readQuiz } from '../markdown/read-quiz.ts'
 import { writeQuiz } from '../markdown/write/quiz.ts'
 import type { Question } from '../model/question.ts'
 import type { CheckQuiz } from '../model/quiz.ts'
-import { markupText } from '../parsing/markup.ts'
 import { readQuiz as readTexts } from '../publish/read-texts.ts'
 import type { Draft } from './draft.ts'
 import type { Finding, Imported } from './importer.ts'
+import { placed } from './placed.ts'
 import { setsOf } from './sets.ts'
 import { faultOf } from './sound.ts'
 import { type QuestionOfDraft, toQuestion } from './to-question.ts'
@@ -98,17 +98,6 @@ function withQuietIds(
     made = toQuestion(draft, taken, String(tries))
   }
   return first
-}
-
-/** What a finding says about where a draft is. */
-export function placed({ line, column, inside, name, prompt }: Draft) {
-  const words = (name ?? markupText(prompt)).replaceAll(/\s+/g, ' ').trim()
-  return {
-    line,
-    ...(column !== undefined && { column }),
-    ...(inside !== undefined && { inside }),
-    ...(words && { question: words.length > 60 ? `${words.slice(0, 59)}…` : words }),
-  }
 }
 
 /** What would be lost or changed on the way through a Markdown file; undefined for nothing. */

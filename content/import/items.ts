@@ -1,9 +1,9 @@
 // Reads the questions of a file one after the other. What goes wrong in one of them, even by a
 // mistake of ours, is its own finding and costs no other.
 import type { Result } from '../common/result.ts'
-import { placed } from './convert.ts'
 import type { Draft, Place } from './draft.ts'
 import type { Finding } from './importer.ts'
+import { placed, placedAt } from './placed.ts'
 
 /** Why a question is skipped. The reason ends with a full stop. */
 export interface Refusal {
@@ -36,15 +36,7 @@ export function readItems<T extends Place>(
     const warn: Warn = (code, reason) => warned.set(`${code} ${reason}`, { code, reason })
     const result = readSafely(() => read(item, warn))
     const made = result.ok ? [result.value].flat() : []
-    const words = nameOf(item)?.replaceAll(/\s+/g, ' ').trim()
-    const { line, column, inside } = item
-    const own = {
-      line,
-      ...(column !== undefined && { column }),
-      ...(inside !== undefined && { inside }),
-      ...(words && { question: words.length > 60 ? `${words.slice(0, 59)}…` : words }),
-    }
-    const place = { ...(made[0] && placed(made[0])), ...own }
+    const place = { ...(made[0] && placed(made[0])), ...placedAt(item, nameOf(item)) }
     if (!result.ok)
       skipped.push({ ...place, ...result.error, reason: `${result.error.reason} Skipped.` })
     else for (const { code, reason } of warned.values()) warnings.push({ ...place, code, reason })

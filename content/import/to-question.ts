@@ -1,4 +1,5 @@
 // A draft as a question of ours: with ids that come from its words.
+import { ranked } from '../common/draw.ts'
 import { slugOf } from '../markdown/slug.ts'
 import type { Question } from '../model/question.ts'
 import { markupText } from '../parsing/markup.ts'
@@ -114,11 +115,9 @@ function withIds<T>(
   })
 }
 
-/** A few letters that depend on the whole text (FNV-1a), without digits, which would count. */
+/** A few letters that depend on the whole text, without digits, which would count. */
 function lettersOf(text: string): string {
-  let hash = 0x811c9dc5
-  for (const character of text) hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193)
-  const digits = (hash >>> 0).toString(26)
+  const digits = ranked(0, text).toString(26)
   return digits.replaceAll(/\d/g, (digit) => 'qrstuvwxyz'.charAt(Number(digit)))
 }
 

@@ -1,6 +1,7 @@
 // What `import --json-report FILE` writes. Fields may be added; those that are here stay.
-import { type Converted, placed } from '../../import/convert.ts'
+import type { Converted } from '../../import/convert.ts'
 import type { Finding } from '../../import/importer.ts'
+import { placed } from '../../import/placed.ts'
 import { rightAnswer } from '../../import/right-answer.ts'
 import type { Question } from '../../model/question.ts'
 import { markupText } from '../../parsing/markup.ts'

@@ -1,5 +1,5 @@
 // The TOML files of mdbook-quiz. https://github.com/cognitive-engineering-lab/mdbook-quiz
-import { placed } from '../../convert.ts'
+
 import type { Draft } from '../../draft.ts'
 import {
   type Finding,
@@ -8,6 +8,7 @@ import {
   type ImportFile,
   unreadable,
 } from '../../importer.ts'
+import { placed } from '../../placed.ts'
 import { tomlQuestions } from './questions.ts'
 import { draftOf } from './to-draft.ts'
 

@@ -1,7 +1,8 @@
 // quizdown, and task lists of any Markdown. https://github.com/bonartm/quizdown-js
-import { placed } from '../../convert.ts'
+
 import type { Draft } from '../../draft.ts'
 import type { Finding, Imported, Importer, ImportFile } from '../../importer.ts'
+import { placed } from '../../placed.ts'
 import { questionsOf } from './questions.ts'
 import { isQuizMark, sectionsOf, TASK } from './sections.ts'
 
