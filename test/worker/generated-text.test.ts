@@ -1,5 +1,5 @@
-// Texts that nobody thought of: pieces of HTML, Markdown and addresses, put together at random.
-// In all content at once, none of them becomes an element, an attribute or an address that runs.
+// Random texts, put together from pieces of HTML, Markdown and addresses. Placed in every text of
+// the content, none of them becomes an element, an attribute or an address that runs a script.
 import { array, constantFrom, sample } from 'fast-check'
 import { expect, it } from 'vitest'
 import { appOf } from './canaries.ts'
@@ -16,7 +16,7 @@ const PIECES = [
 ] as const
 
 const TEXTS = 500
-const seed = Date.now() % 2 ** 31
+const seed = 1
 const texts = sample(array(constantFrom(...PIECES), { minLength: 3, maxLength: 9 }), {
   numRuns: TEXTS,
   seed,
@@ -32,7 +32,7 @@ function slots(): number {
   return count
 }
 
-it(`${TEXTS} texts of chance are text in all content (seed ${seed})`, async () => {
+it(`${TEXTS} random texts in the content stay plain text on every page (seed ${seed})`, async () => {
   const step = slots()
   for (let first = 0; first < TEXTS; first += step) {
     const app = appOf(catalogueOf((place) => texts[(first + place) % TEXTS]))
