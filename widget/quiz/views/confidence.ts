@@ -13,7 +13,7 @@ export function confidence({ strings, dispatch }: ViewProps, { confidence }: Ite
       aria-labelledby="sureness"
       aria-describedby="why-sure"
     >
-    <span class="label" id="sureness"><b>${strings.howSure}</b> ${strings.optional}</span>
+    <span class="label" id="sureness"><b>${strings.howSure}</b>${` ${strings.optional}`}</span>
     ${CONFIDENCE_LEVELS.map(
       (level) => html`<label class="level">
         <input
