@@ -7,7 +7,10 @@ interface FiguresProps {
   readonly quiz: { readonly id: string } | undefined
 }
 
-/** As the build measured them: nothing here is written by hand. */
+/**
+ * The bytes are those that the build measured. The two zeros are promises, which
+ * test/browser/embed/layout-shift and manners hold.
+ */
 export function Figures({ sizes, quiz }: FiguresProps) {
   const ofQuiz = quiz && sizes.quizzes[quiz.id]
   const all = sizes.code + (ofQuiz ?? 0)
