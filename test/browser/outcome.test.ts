@@ -178,6 +178,8 @@ describe('answering', () => {
     isOffline = false
     await quiz.button('Try again').click()
     await quiz.element.getByRole('heading', { name: 'A dog', exact: true }).waitFor()
+    // Room for a closing line, which an outcome does not have, would be empty.
+    expect(await quiz.element.locator('.closing').count()).toBe(0)
   })
 
   itInFull('of one question alone leads to the whole', async () => {

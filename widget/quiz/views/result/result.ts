@@ -47,7 +47,7 @@ export function result(props: ViewProps): TemplateResult {
       <p class="status" role="status" part="status${phase === 'unscored' ? ' error' : ''}">
         ${notice ? noticeText(state, strings[notice]) : phase === 'unscored' ? strings.unscored : nothing}
       </p>
-      <p class="closing">${result && afterResult?.closingLine(props, result)}</p>
+      ${isOutcome ? nothing : html`<p class="closing">${result && afterResult?.closingLine(props, result)}</p>`}
     </div>
   </section>`
 }
