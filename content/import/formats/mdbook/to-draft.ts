@@ -17,6 +17,7 @@ interface Fault {
 
 const Texts = z.union([z.string(), z.array(z.string())])
 const Shared = z.object({
+  type: z.string(),
   context: z.string().optional(),
   multipart: z.string().optional(),
 })
@@ -41,8 +42,8 @@ const Tracing = z.object({
 export function draftOf(source: unknown, reading: Reading): Draft | Fault {
   const { line, multipart, report } = reading
   const question = tableOf(source)
-  const { data: shared } = Shared.safeParse(question)
-  if (!shared) return incomplete('its context or its multipart is no text')
+  const { data: shared, error: fault } = Shared.safeParse(question)
+  if (!shared) return incomplete(pathOf(fault))
   const text = (markdown: string) => foreignMarkdown(markdown, { report }).trim()
   const explanation = shared.context === undefined ? '' : text(shared.context)
   const part = shared.multipart === undefined ? '' : multipart[shared.multipart]
@@ -50,7 +51,7 @@ export function draftOf(source: unknown, reading: Reading): Draft | Fault {
     report(`the shared text "${shared.multipart?.slice(0, 40)}", which the file does not have,`)
   const before = typeof part === 'string' && part !== '' ? `${text(part)}\n\n` : ''
   const base = { line, ...(explanation && { explanation }) }
-  switch (question.type) {
+  switch (shared.type) {
     case 'MultipleChoice': {
       const { data, error } = MultipleChoice.safeParse(withFields(question))
       if (!data) return incomplete(pathOf(error))
@@ -71,7 +72,7 @@ export function draftOf(source: unknown, reading: Reading): Draft | Fault {
     default:
       return {
         code: 'unknown-type',
-        reason: `its type "${String(question.type).slice(0, 40)}" is none that an answer is known of.`,
+        reason: `its type "${shared.type.slice(0, 40)}" is none that an answer is known of.`,
       }
   }
 }
