@@ -31,7 +31,7 @@ export function scoreView(props: ViewProps, result: AttemptResult): TemplateResu
     'score',
     counts.map(
       ([mark, text], index) =>
-        html`${index > 0 ? strings.comma : nothing}<span class="count">${dot(mark)} ${text}</span>`,
+        html`<span class="count">${dot(mark)} ${text}${counts[index + 1] && strings.comma}</span> `,
     ),
   )}
     <p class="answered" part="answered">${smallPrint.join(' · ')}</p>
