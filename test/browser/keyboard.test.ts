@@ -67,11 +67,48 @@ it('moves and chooses by arrows, round the ends, and never submits by them', asy
   }
   expect(await press(page, 'ArrowUp', 'ArrowUp')).toBe(options[3])
   expect(await press(page, 'Shift+Tab', 'Tab')).toBe(options[3])
-  // Enter in a field would submit a form; here is none.
-  expect(await press(page, 'Enter')).toBe(options[3])
   expect(await quiz.prompt.textContent()).toBe(FIRST.prompt)
   await quiz.button('Check').waitFor()
   expect(checks()).toBe(0)
+})
+
+it('chooses by digit or letter, checks by Enter, and keeps both from the page', async () => {
+  const { quiz, page, checks } = await openQuiz()
+  const { options } = FIRST
+  await quiz.ready()
+  await page.evaluate(() => {
+    const keys: string[] = []
+    addEventListener('keydown', ({ key }) => keys.push(key))
+    Object.assign(globalThis, { keys })
+  })
+  await page.getByRole('link', { name: 'Before' }).focus()
+  await press(page, '3')
+  expect(await quiz.element.getByRole('radio', { checked: true }).count()).toBe(0)
+
+  // The first key on the card loads what the keys do.
+  await press(page, 'Tab', '2')
+  await expect.poll(() => focused(page), SOON).toBe(options[1])
+  expect(await press(page, 'd')).toBe(options[3])
+  expect(await quiz.option(options[3] ?? '').isChecked()).toBe(true)
+  const numberOf = (option: string) =>
+    quiz.element
+      .locator('.option', { hasText: option })
+      .evaluate((label) => getComputedStyle(label, '::after').content)
+  expect(await numberOf(options[3] ?? '')).toContain('counter(option)')
+  for (const key of ['9', 'z', 'Control+1']) expect(await press(page, key)).toBe(options[3])
+
+  await press(page, 'Enter')
+  await quiz.verdict()
+  expect(checks()).toBe(1)
+  await press(page, '1')
+  await quiz.button('Next question').click()
+  await quiz.shows(SECOND.prompt)
+  // From the prompt, which has the focus now.
+  await press(page, '1')
+  expect(await quiz.element.locator('.option input').first().isChecked()).toBe(true)
+  expect(await page.evaluate(() => Object(globalThis).keys)).toEqual([
+    ...['3', 'Tab', 'Control', '1', '1'],
+  ])
 })
 
 /** What is said of the group of options, after its name. */

@@ -57,6 +57,7 @@ describe('what goes into a bundle', () => {
       'c/confidence',
       'c/frame',
       'c/guide',
+      'c/keys',
       'c/merge',
       'c/mistakes',
       'c/outcome',

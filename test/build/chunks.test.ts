@@ -13,6 +13,7 @@ const IMPORTS: Readonly<Record<string, readonly string[]>> = {
   confidence: ['after-answer', 'quiz'],
   blocks: ['quiz'],
   guide: ['quiz'],
+  keys: ['quiz'],
   mistakes: [],
   merge: ['after-answer', 'quiz'],
   outcome: ['after-answer', 'quiz'],

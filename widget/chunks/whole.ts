@@ -7,6 +7,7 @@ import type {
   AfterAnswerChunk,
   AfterResultChunk,
   ChallengeChunk,
+  KeysChunk,
   MergeChunk,
   RefetchChunk,
 } from '../quiz/after-answer.ts'
@@ -18,6 +19,7 @@ import * as blocks from './blocks.ts'
 import * as challenge from './challenge.ts'
 import * as confidence from './confidence.ts'
 import * as guide from './guide.ts'
+import * as keys from './keys.ts'
 import * as merge from './merge.ts'
 import * as mistakes from './mistakes.ts'
 import * as outcome from './outcome.ts'
@@ -33,6 +35,7 @@ interface Chunks extends Readonly<Record<ChunkName, unknown>> {
   readonly confidence: AfterAnswerChunk
   readonly blocks: BlocksChunk
   readonly guide: MountChunk & GuideChunk
+  readonly keys: KeysChunk
   readonly mistakes: MistakesChunk
   readonly merge: MergeChunk
   readonly outcome: AfterAnswerChunk
@@ -49,6 +52,7 @@ export const chunks: Chunks = {
   confidence,
   blocks,
   guide,
+  keys,
   mistakes,
   merge,
   outcome,

@@ -14,6 +14,7 @@ export const CHUNK_NAMES = [
   'placing',
   'typed',
   'mistakes',
+  'keys',
 ] as const
 
 export type ChunkName = (typeof CHUNK_NAMES)[number]

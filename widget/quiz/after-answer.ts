@@ -105,3 +105,8 @@ export interface RefetchChunk {
 export interface MergeChunk {
   mergeSaved(session: Session, context: ElementContext): Promise<void>
 }
+
+/** The chunk `keys`, which is loaded at the first key that is pressed on a card. */
+export interface KeysChunk {
+  listenToKeys(host: HTMLElement, first: KeyboardEvent): void
+}

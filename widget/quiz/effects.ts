@@ -9,7 +9,7 @@ import { isAnswered } from '../progress/saved.ts'
 import { keepFieldEventsInside } from '../ui/field-events.ts'
 import { loadBlocks } from '../ui/load-blocks.ts'
 import { followPage } from '../ui/page-changes.ts'
-import type { Effects, RefetchChunk, Session } from './after-answer.ts'
+import type { Effects, KeysChunk, RefetchChunk, Session } from './after-answer.ts'
 import { attemptRequest } from './attempt-request.ts'
 import { isWaiting, itemOf } from './machine/selectors.ts'
 import type { Event, State } from './machine/state.ts'
@@ -178,6 +178,15 @@ export function startEffects(session: Session, context: ElementContext): Effects
     },
   }
   keepFieldEventsInside(host.shadowRoot)
+  host.shadowRoot?.addEventListener(
+    'keydown',
+    (event) =>
+      context.load<KeysChunk>('keys').then(
+        (chunk) => chunk.listenToKeys(host, event as KeyboardEvent),
+        () => {},
+      ),
+    { once: true },
+  )
   // If this chunk does not load, the texts stay in their language.
   if (session.isResumed)
     context.load<RefetchChunk>('refetch').then(

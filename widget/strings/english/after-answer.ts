@@ -24,14 +24,12 @@ export const afterAnswer: AfterAnswerStrings = {
   readFirst: 'Worth reading first',
   readMore: (count) => `${count} more to read`,
   more: 'More',
-  goOn: (open) =>
-    open === 1 ? 'Answer the remaining question' : `Answer the ${open} remaining questions`,
+  goOn: (open) => `Answer the ${open === 1 ? 'remaining question' : `${open} remaining questions`}`,
   review: 'Review my answers',
   share: 'Share this result',
   noHint: 'Couldn’t load the hint. Try again.',
   showAnswer: 'Show me the answer',
-  onlyThese: (count) =>
-    count === 1 ? 'Retry the one to revisit' : `Retry the ${count} to revisit`,
+  onlyThese: (count) => `Retry the ${count === 1 ? 'one' : count} to revisit`,
   report: 'Report this question',
   nothingAnswered: 'Answer a question to see how you did.',
 }
