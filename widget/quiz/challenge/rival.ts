@@ -1,14 +1,19 @@
 // The shared result that the reader is compared with, in the reader's own result.
 import { countMarks, type Mark } from '../../../content/common/attempt/marks.ts'
 import { points } from '../../../content/common/number-format.ts'
+import css from '../../styles/challenge.css'
 import { html, nothing } from '../../ui/html.ts'
+import { addStyles, styleSheet } from '../../ui/render.ts'
 import { partlyAnswered } from '../views/result/coverage.ts'
 import { type RivalViews, side } from '../views/result/sections.ts'
 import type { ViewProps } from '../views/view-props.ts'
 
+const sheet = styleSheet(css)
+
 export const rivalViews: RivalViews = {
   line(props) {
-    const { strings, lang } = props
+    const { context, strings, lang } = props
+    addStyles(context.host, sheet)
     const marks = [...marksOf(props).values()]
     if (marks.length === 0) return nothing
     const { right, answered } = countMarks(marks)
