@@ -277,6 +277,18 @@ itInFull(
   },
 )
 
+itInFull('shows the result where its buttons cannot do anything yet, and says so', async () => {
+  const { quiz, page } = await openQuiz()
+  await page.route(/\/c\/(after-result|whole)-/, (route) => route.abort())
+  await quiz.finish()
+  await quiz.score.waitFor()
+  await quiz.button('Share this result').click()
+  await quiz.status.filter({ hasText: 'We couldn’t load this.' }).waitFor()
+  await page.unroute(/\/c\/(after-result|whole)-/)
+  await quiz.button('Share this result').click()
+  await quiz.status.filter({ hasNotText: 'We couldn’t load this.' }).waitFor()
+})
+
 itInFull('offers the link where a passage does not come, and asks for it again', async () => {
   const { quiz, page } = await openQuiz()
   await page.route('**/api/v1/guides/*', (route) => route.abort())

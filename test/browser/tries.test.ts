@@ -168,7 +168,7 @@ itInFull('says that a hint did not come, and asks for it again', async () => {
   await quiz.choose('Two')
   await page.route('**/hint*', (route) => route.abort())
   await quiz.button('Show a hint').click()
-  await quiz.status.filter({ hasText: 'Couldn’t load the hint.' }).waitFor()
+  await quiz.status.filter({ hasText: 'We couldn’t load this.' }).waitFor()
   expect(await quiz.element.locator('[part=hints]').count()).toBe(0)
   await page.unroute('**/hint*')
   await quiz.button('Show a hint').click()

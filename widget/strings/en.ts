@@ -111,7 +111,7 @@ export interface AfterAnswerStrings {
   goOn(open: number): string
   review: string
   share: string
-  noHint: string
+  notLoaded: string
   showAnswer: string
   onlyThese(count: number): string
   report: string

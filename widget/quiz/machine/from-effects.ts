@@ -38,7 +38,7 @@ export function afterEffectEvent(state: State, event: EffectEvent): State {
       if (!isHintDue) return state
       if (event.hint === undefined) {
         const after = withItem(background, event.question, item)
-        return isShown(state, event.question) ? { ...after, notice: 'noHint' } : after
+        return isShown(state, event.question) ? { ...after, notice: 'notLoaded' } : after
       }
       const hints = [...(item.hints ?? []), event.hint]
       const hinted = { hintLang: state.quiz.lang, ...item, hints }

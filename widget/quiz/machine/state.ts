@@ -16,11 +16,10 @@ import type { Strings } from '../../strings/en.ts'
 export type Notice =
   | 'chooseFirst'
   | 'refused'
-  | 'noHint'
+  | 'notLoaded'
   | 'forgotten'
   | 'copied'
   | 'copyByHand'
-  | 'unscored'
   | 'needsNumber'
   | 'saved'
 
@@ -110,7 +109,7 @@ export type EffectEvent =
   | { type: 'guide-loaded'; guide: PublicGuide | 'failed' }
   | { type: 'challenge-loaded'; challenge: SharedAnswer }
   /** The reader shared or saved the result. */
-  | { type: 'shared'; notice: 'copied' | 'copyByHand' | 'unscored' | 'saved' }
+  | { type: 'shared'; notice: 'copied' | 'copyByHand' | 'notLoaded' | 'saved' }
   /**
    * Texts came in the present language, or progress was saved by another tab or element. Few
    * readers need it, so a chunk of its own brings the change (translated.ts, merge.ts).

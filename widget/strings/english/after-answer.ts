@@ -27,7 +27,7 @@ export const afterAnswer: AfterAnswerStrings = {
   goOn: (open) => `Answer the ${open === 1 ? 'remaining question' : `${open} remaining questions`}`,
   review: 'Review my answers',
   share: 'Share this result',
-  noHint: 'Couldn’t load the hint. Try again.',
+  notLoaded: 'We couldn’t load this. Try again.',
   showAnswer: 'Show me the answer',
   onlyThese: (count) => `Retry the ${count === 1 ? 'one' : count} to revisit`,
   report: 'Report this question',

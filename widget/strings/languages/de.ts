@@ -69,7 +69,7 @@ export const strings: Strings = {
   copied: 'Link kopiert.',
   copyByHand: 'Kopiere den Link aus diesem Feld.',
   link: 'Link zum Teilen',
-  noHint: 'Der Tipp ließ sich nicht laden. Versuch es noch einmal.',
+  notLoaded: 'Das ließ sich nicht laden. Versuch es noch einmal.',
   showAnswer: 'Zeig mir die Antwort',
   askAgain: 'Erinnerung in den Kalender eintragen',
   whyAgain: 'In 3 Tagen: Wer nach einer Weile noch einmal antwortet, behält mehr.',

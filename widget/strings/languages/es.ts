@@ -69,7 +69,7 @@ export const strings: Strings = {
   copied: 'Enlace copiado.',
   copyByHand: 'Copia el enlace de este campo.',
   link: 'Enlace para compartir',
-  noHint: 'No se pudo cargar la pista. Inténtalo de nuevo.',
+  notLoaded: 'No se pudo cargar. Inténtalo de nuevo.',
   showAnswer: 'Mostrar la respuesta',
   askAgain: 'Añadir un recordatorio al calendario',
   whyAgain: 'Dentro de 3 días: volver a responder pasado un tiempo ayuda a recordar.',

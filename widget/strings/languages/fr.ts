@@ -72,7 +72,7 @@ export const strings: Strings = {
   copied: 'Lien copié.',
   copyByHand: 'Copiez le lien depuis ce champ.',
   link: 'Lien à partager',
-  noHint: 'L’indice n’a pas pu être chargé. Réessayez.',
+  notLoaded: 'Le chargement a échoué. Réessayez.',
   showAnswer: 'Voir la réponse',
   askAgain: 'Ajouter un rappel au calendrier',
   whyAgain: 'Dans 3 jours\u00a0: répondre à nouveau après un moment aide à retenir.',

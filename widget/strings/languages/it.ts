@@ -67,7 +67,7 @@ export const strings: Strings = {
   copied: 'Link copiato.',
   copyByHand: 'Copia il link da questo campo.',
   link: 'Link da condividere',
-  noHint: 'Non siamo riusciti a caricare il suggerimento. Riprova.',
+  notLoaded: 'Il caricamento non è riuscito. Riprova.',
   showAnswer: 'Mostrami la risposta',
   askAgain: 'Aggiungi un promemoria al calendario',
   whyAgain: 'Tra 3 giorni: rispondere di nuovo dopo un po’ aiuta a ricordare.',

@@ -63,7 +63,7 @@ export const strings: Strings = {
   copied: 'リンクをコピーしました。',
   copyByHand: 'この欄のリンクをコピーしてください。',
   link: '共有用のリンク',
-  noHint: 'ヒントを読み込めませんでした。もう一度お試しください。',
+  notLoaded: '読み込めませんでした。もう一度お試しください。',
   showAnswer: '答えを見る',
   askAgain: 'カレンダーにリマインダーを追加',
   whyAgain: '3日後に：少し間をおいて答え直すと記憶に残りやすくなります。',

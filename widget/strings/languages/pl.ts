@@ -70,7 +70,7 @@ export const strings: Strings = {
   copied: 'Link skopiowany.',
   copyByHand: 'Skopiuj link z tego pola.',
   link: 'Link do udostępnienia',
-  noHint: 'Nie udało się wczytać podpowiedzi. Spróbuj ponownie.',
+  notLoaded: 'Nie udało się tego wczytać. Spróbuj ponownie.',
   showAnswer: 'Pokaż odpowiedź',
   askAgain: 'Dodaj przypomnienie do kalendarza',
   whyAgain: 'Za 3 dni: ponowna odpowiedź po jakimś czasie pomaga zapamiętać.',

@@ -68,7 +68,7 @@ export const strings: Strings = {
   copied: 'Link copiado.',
   copyByHand: 'Copie o link deste campo.',
   link: 'Link para compartilhar',
-  noHint: 'Não foi possível carregar a dica. Tente de novo.',
+  notLoaded: 'Não foi possível carregar. Tente de novo.',
   showAnswer: 'Mostrar a resposta',
   askAgain: 'Criar um lembrete na agenda',
   whyAgain: 'Daqui a 3 dias: responder de novo depois de um tempo ajuda a lembrar.',

@@ -64,7 +64,7 @@ export const strings: Strings = {
   copied: 'Bağlantı kopyalandı.',
   copyByHand: 'Bağlantıyı bu alandan kopyalayın.',
   link: 'Paylaşılacak bağlantı',
-  noHint: 'İpucu yüklenemedi. Yeniden deneyin.',
+  notLoaded: 'Yüklenemedi. Yeniden deneyin.',
   showAnswer: 'Yanıtı göster',
   askAgain: 'Takvime hatırlatıcı ekle',
   whyAgain: '3 gün sonra: Bir süre sonra yeniden yanıtlamak akılda kalmasına yardımcı olur.',

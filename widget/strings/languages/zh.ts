@@ -62,7 +62,7 @@ export const strings: Strings = {
   copied: '链接已复制。',
   copyByHand: '请从这个输入框复制链接。',
   link: '分享链接',
-  noHint: '提示没能加载出来，请再试一次。',
+  notLoaded: '没能加载出来，请再试一次。',
   showAnswer: '显示答案',
   askAgain: '在日历中添加提醒',
   whyAgain: '3 天后：过一段时间再答一次，更容易记住。',

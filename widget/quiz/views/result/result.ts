@@ -136,7 +136,7 @@ async function act(props: ViewProps, run: (chunk: AfterResultChunk) => unknown):
   try {
     await run(await load(props))
   } catch {
-    props.dispatch({ type: 'shared', notice: 'unscored' })
+    props.dispatch({ type: 'shared', notice: 'notLoaded' })
   }
 }
 

@@ -160,7 +160,7 @@ describe('hints', () => {
   it('that fail can be requested again', () => {
     const state = run(fresh(), { type: 'ask-hint' }, hint(undefined))
     expect(item(state)).toEqual({ status: 'open' })
-    expect(state.notice).toBe('noHint')
+    expect(state.notice).toBe('notLoaded')
     expect(hasHint(question, item(state))).toBe(true)
     expect(run(state, { type: 'ask-hint' }).notice).toBeUndefined()
     const one = run(state, { type: 'ask-hint' }, hint('First'))
