@@ -1,6 +1,8 @@
 // All commands, with what their help says.
+import { EXPORTERS } from '../export/formats.ts'
 import { checkSite } from './check.ts'
 import type { Commands } from './command.ts'
+import { exportSite } from './export/export.ts'
 import { formatFiles } from './format.ts'
 import { importFiles } from './import/import.ts'
 import { newContent } from './new.ts'
@@ -23,6 +25,36 @@ export const COMMANDS: Commands = {
       ['--silent content -- check --json', 'the same for programs, without npm’s own lines'],
     ],
     run: (options) => checkSite({ isJson: options.has('json') }),
+  },
+  export: {
+    does: 'write a quiz in a format of other systems, or of our own',
+    details: [
+      'Markdown and JSON hold all of a quiz, and import reads it back. What a format has no place for is named with its question.',
+      'Without --out the file goes to standard output, and what is named to standard error.',
+    ],
+    operands: ['ID'],
+    options: { json: 'print a report as one JSON object; without --out, nothing is written' },
+    values: {
+      to: ['FORMAT', EXPORTERS.map(({ id }) => id).join(', ')],
+      out: ['FILE', 'the file to write; its pictures go beside it'],
+      lang: ['TAG', 'the language of a translation, such as es'],
+    },
+    exitCodes: {
+      0: 'exported, even if the format has no place for something',
+      1: 'there is no such quiz or translation, or the content doesn’t load',
+    },
+    examples: [
+      ['content -- export trees --to json --out trees.json', 'write it with its pictures'],
+      ['--silent content -- export trees --to markdown', 'print it'],
+    ],
+    run: (options, [id = ''], values) =>
+      exportSite({
+        id,
+        to: values.get('to'),
+        out: values.get('out'),
+        lang: values.get('lang'),
+        isJson: options.has('json'),
+      }),
   },
   format: {
     does: 'format the Markdown files of quizzes and guides',
@@ -53,6 +85,7 @@ export const COMMANDS: Commands = {
     more: 'FILE',
     options: {
       'dry-run': 'say what would be imported, and write no quiz',
+      ts: 'write a typed file, defineQuiz(…), in place of Markdown',
       strict: 'exit with 1 if a question was skipped',
     },
     values: {
@@ -77,6 +110,7 @@ export const COMMANDS: Commands = {
         paths,
         isDryRun: options.has('dry-run'),
         isStrict: options.has('strict'),
+        isTyped: options.has('ts'),
         from: values.get('from'),
         out: values.get('out'),
         lang: values.get('lang'),

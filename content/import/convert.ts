@@ -4,9 +4,9 @@ import { typeFindings } from '../lint/questions/registry.ts'
 import { readQuiz } from '../markdown/read-quiz.ts'
 import { writeQuiz } from '../markdown/write/quiz.ts'
 import type { Question } from '../model/question.ts'
-import type { CheckQuiz } from '../model/quiz.ts'
+import type { AnyQuestion, CheckQuiz, Quiz } from '../model/quiz.ts'
 import { readQuiz as readTexts } from '../publish/read-texts.ts'
-import type { Draft } from './draft.ts'
+import type { Draft, Place } from './draft.ts'
 import type { Finding, Imported } from './importer.ts'
 import { placed } from './placed.ts'
 import { setsOf } from './sets.ts'
@@ -15,11 +15,11 @@ import { type QuestionOfDraft, toQuestion } from './to-question.ts'
 
 export interface Converted {
   /** Absent if no question could be imported. */
-  readonly quiz?: CheckQuiz
+  readonly quiz?: Quiz
   /** The text of a `.quiz.md` file. Absent as `quiz`. */
   readonly markdown?: string
-  /** The question of each draft that was imported, with its place in the file. */
-  readonly questions: readonly { readonly question: Question; readonly draft: Draft }[]
+  /** Each question that was imported, with its place in the file. */
+  readonly questions: readonly { readonly question: AnyQuestion; readonly place: Place }[]
   readonly skipped: readonly Finding[]
   readonly warnings: readonly Finding[]
 }
@@ -39,6 +39,7 @@ export function convert(
   imported: Imported,
   { id, title, lang, description = '' }: Naming,
 ): Converted {
+  if (imported.quiz) return ownQuiz(imported.quiz, imported, id)
   const skipped = [...imported.skipped]
   const questions: { question: Question; draft: Draft }[] = []
   const authoredOrder = new Map<string, readonly string[]>()
@@ -67,7 +68,11 @@ export function convert(
     }
   }
   const byLine = skipped.toSorted((one, other) => one.line - other.line)
-  const result = { questions, skipped: byLine, warnings: imported.warnings }
+  const result = {
+    questions: questions.map(({ question, draft }) => ({ question, place: placed(draft) })),
+    skipped: byLine,
+    warnings: imported.warnings,
+  }
   if (questions.length === 0) return result
   const sets = setsOf(questions)
   const quiz = { ...quizOf(questions.map(({ question }) => question)), ...(sets && { sets }) }
@@ -75,6 +80,20 @@ export function convert(
     ...result,
     quiz,
     markdown: writeQuiz(quiz, { folder: BESIDE, layout: { yaml: '', authoredOrder } }),
+  }
+}
+
+/** A quiz of ours: nothing of it has to be made up. */
+function ownQuiz(quiz: Quiz, { lines, warnings }: Imported, id: string): Converted {
+  const named = { ...quiz, id: quiz.id || id }
+  return {
+    quiz: named,
+    markdown: writeQuiz(named, { folder: BESIDE }),
+    questions: named.questions.map((question: AnyQuestion) => {
+      return { question, place: { line: lines?.get(question.id) ?? 1 } }
+    }),
+    skipped: [],
+    warnings,
   }
 }
 

@@ -8,6 +8,8 @@ import { h5p } from './formats/h5p/h5p.ts'
 import { mdbookQuiz } from './formats/mdbook/mdbook-quiz.ts'
 import { moodle } from './formats/moodle/moodle.ts'
 import { openTrivia } from './formats/open-trivia.ts'
+import { ownJson } from './formats/own/json.ts'
+import { ownMarkdown } from './formats/own/markdown.ts'
 import { qti } from './formats/qti/qti.ts'
 import { quizdown } from './formats/quizdown/quizdown.ts'
 import { xlsx } from './formats/xlsx.ts'
@@ -15,6 +17,8 @@ import type { Finding, Importer, ImportFile, ImportOptions } from './importer.ts
 
 /** In the order in which they are tried: a stricter one before one that is easily taken for it. */
 export const IMPORTERS: readonly Importer[] = [
+  ownJson,
+  ownMarkdown,
   openTrivia,
   mdbookQuiz,
   moodle,

@@ -1,5 +1,6 @@
 // What an importer is: a function of the bytes of one file. It opens no other file and no address.
 import type { Result } from '../common/result.ts'
+import type { Quiz } from '../model/quiz.ts'
 import type { QuizOrigin } from '../model/source.ts'
 import type { Sheet } from './containers/table.ts'
 import type { Draft, Place } from './draft.ts'
@@ -47,6 +48,10 @@ export interface Imported {
   /** Who made the bank of questions, and what its licence asks for. */
   readonly source?: QuizOrigin
   readonly pictures?: readonly ImportedPicture[]
+  /** A file of our own is a quiz already, and has no drafts. Without an id, the file names it. */
+  readonly quiz?: Quiz
+  /** The line of each question of `quiz`, by id. */
+  readonly lines?: ReadonlyMap<string, number>
 }
 
 /** What the author says about a file beside the file. */

@@ -30,7 +30,7 @@ export function readTextsWithPictures(
   )
 }
 
-function mapPictures(text: RichText, change: (picture: Picture) => Picture): RichText {
+export function mapPictures(text: RichText, change: (picture: Picture) => Picture): RichText {
   if (typeof text === 'string') return text
   return text.map((node): Inline | Block => {
     switch (node.t) {

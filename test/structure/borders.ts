@@ -79,6 +79,11 @@ export const BORDERS: readonly Border[] = [
       'zod',
     ],
   },
+  // It writes the containers of other systems: XML, zip, tables, HTML.
+  {
+    folder: 'content/export/',
+    may: ['content/', 'fflate', 'hast', 'hast-util-to-html', 'mdast', 'papaparse', 'zod'],
+  },
   { folder: 'content/cli/', may: ['content/', 'node:'] },
   { folder: 'content/revisions/', may: ['content/', 'node:', 'zod'] },
   {

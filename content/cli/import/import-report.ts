@@ -1,9 +1,8 @@
 // What `import --json-report FILE` writes. Fields may be added; those that are here stay.
 import type { Converted } from '../../import/convert.ts'
 import type { Finding } from '../../import/importer.ts'
-import { placed } from '../../import/placed.ts'
 import { rightAnswer } from '../../import/right-answer.ts'
-import type { Question } from '../../model/question.ts'
+import type { AnyQuestion } from '../../model/quiz.ts'
 import { markupText } from '../../parsing/markup.ts'
 import type { QuestionType, Response } from '../../wire/index.ts'
 
@@ -17,8 +16,8 @@ interface ReportedQuestion {
   readonly type: QuestionType
   /** In plain words. */
   readonly prompt: string
-  /** The right answer in the form of a response. */
-  readonly key: Response
+  /** The right answer in the form of a response. Absent: its quiz has no right answers. */
+  readonly key?: Response
   readonly line: number
   /** In a package: the file inside that has the question. */
   readonly inside?: string
@@ -65,13 +64,12 @@ export function reportOf(files: readonly ReportedFile[]): ImportReport {
 }
 
 export function reportedQuestions({ questions }: Converted): ReportedQuestion[] {
-  return questions.map(({ question, draft }) => {
-    const { line, inside } = placed(draft)
+  return questions.map(({ question, place: { line, inside } }) => {
     return {
       id: question.id,
       type: question.type,
       prompt: markupText(question.prompt.text),
-      key: rightAnswer(question),
+      ...('solution' in question && { key: rightAnswer(question) }),
       line,
       ...(inside !== undefined && { inside }),
       ...partsOf(question),
@@ -79,7 +77,7 @@ export function reportedQuestions({ questions }: Converted): ReportedQuestion[] 
   })
 }
 
-function partsOf({ prompt }: Question) {
+function partsOf({ prompt }: AnyQuestion) {
   return {
     ...('choices' in prompt && { choices: inWords(prompt.choices) }),
     ...('items' in prompt && { items: inWords(prompt.items) }),

@@ -1,6 +1,6 @@
 // `content -- import`: reads question files of other systems and writes Markdown quizzes.
 import { mkdir, readFile, stat, writeFile } from 'node:fs/promises'
-import { basename, dirname, extname, join, resolve } from 'node:path'
+import { basename, dirname, extname, join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { err, ok, type Result } from '../../common/result.ts'
 import { type Converted, convert } from '../../import/convert.ts'
@@ -18,6 +18,7 @@ import { slugOf } from '../../markdown/slug.ts'
 import { WRONG_USAGE } from '../command.ts'
 import { filesUnder } from '../markdown-files.ts'
 import { type ReportedFile, reportedQuestions, reportOf } from './import-report.ts'
+import { typedText } from './typed.ts'
 
 const ROOT = dirname(dirname(dirname(dirname(fileURLToPath(import.meta.url)))))
 
@@ -28,6 +29,8 @@ export interface ImportRequest {
   readonly paths: readonly string[]
   /** Reads and reports, and writes no quiz. */
   readonly isDryRun: boolean
+  /** Writes a typed file, `defineQuiz(…)`, in place of Markdown. */
+  readonly isTyped?: boolean
   /** Exit code 1 if anything was skipped. */
   readonly isStrict: boolean
   readonly from?: string | undefined
@@ -91,10 +94,13 @@ async function importFile(
     lang: request.lang ?? imported.lang ?? 'en',
     description: `Imported from ${basename(name)}.`,
   })
-  const out = outOf(request, id)
-  const { markdown } = converted
-  if (markdown !== undefined && !request.isDryRun) {
-    if (!(await writeQuizFile(resolve(root, out), markdown, imported))) {
+  const out = outOf(request, converted.quiz?.id ?? id)
+  const text = request.isTyped
+    ? typedText(converted, relative(root, resolve(root, out)))
+    : ok(converted.markdown)
+  if (!text.ok) return failed(name, importer.id, text.error)
+  if (text.value !== undefined && !request.isDryRun) {
+    if (!(await writeQuizFile(resolve(root, out), text.value, imported))) {
       const reason = `${out} is there already, and nothing was written. Name another file with --out.`
       return failed(name, importer.id, { code: 'file-exists', line: 1, reason })
     }
@@ -103,11 +109,15 @@ async function importFile(
   for (const finding of skipped) print(name, 'skipped', finding)
   for (const finding of warnings) print(name, 'warning', finding)
   console.log(summaryOf(name, converted))
-  if (markdown !== undefined) console.log(`${request.isDryRun ? 'Would write' : 'Written'}: ${out}`)
+  if (text.value !== undefined) {
+    console.log(`${request.isDryRun ? 'Would write' : 'Written'}: ${out}`)
+    if (request.isTyped)
+      console.log('List it in content/catalogue.ts, which finds no typed file by itself.')
+  }
   return {
     file: name,
     format: importer.id,
-    ...(markdown !== undefined && { out }),
+    ...(text.value !== undefined && { out }),
     questions: reportedQuestions(converted),
     skipped,
     warnings,
@@ -163,9 +173,10 @@ function titleOf(name: string): string {
   return `${words.slice(0, 1).toUpperCase()}${words.slice(1)}` || 'Imported questions'
 }
 
-function outOf({ out, paths }: ImportRequest, id: string): string {
-  if (out === undefined) return `content/quizzes/${id}.quiz.md`
-  return out.endsWith('.md') && paths.length === 1 ? out : join(out, `${id}.quiz.md`)
+function outOf({ out, paths, isTyped }: ImportRequest, id: string): string {
+  const name = isTyped ? `${id}.ts` : `${id}.quiz.md`
+  if (out === undefined) return `content/quizzes/${name}`
+  return extname(out) === extname(name) && paths.length === 1 ? out : join(out, name)
 }
 
 /** False if there is such a file already. Pictures stand beside it. */

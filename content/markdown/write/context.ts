@@ -11,6 +11,8 @@ export interface WriteContext {
   readonly layout?: Layout
   /** What stands between the braces of a gap. Absent: the text has no gaps. */
   readonly gapSource?: (id: string) => string | undefined
+  /** Gaps are marked as `[[id]]`, and described elsewhere. */
+  readonly hasGapMarks?: true
 }
 
 /** A list in the order of its author if that is known, and else in the order that readers see. */

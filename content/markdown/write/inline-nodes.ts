@@ -3,6 +3,7 @@ import type { PhrasingContent } from 'mdast'
 import { texOf } from '../../parsing/markdown/formula.ts'
 import type { Inline, Line } from '../../wire/index.ts'
 import type { WriteContext } from './context.ts'
+import './verbatim.ts'
 
 /** A string is plain text here, since its marks were read already. */
 export function phrasing(line: Line, context: WriteContext): PhrasingContent[] {
@@ -10,7 +11,7 @@ export function phrasing(line: Line, context: WriteContext): PhrasingContent[] {
   return nodes.flatMap((node) => (node.text === '' ? [] : [phrase(node, context)]))
 }
 
-function phrase(node: Inline, { gapSource }: WriteContext): PhrasingContent {
+function phrase(node: Inline, { gapSource, hasGapMarks }: WriteContext): PhrasingContent {
   const words: PhrasingContent = { type: 'text', value: node.text }
   switch (node.t) {
     case 'em':
@@ -26,6 +27,7 @@ function phrase(node: Inline, { gapSource }: WriteContext): PhrasingContent {
       return tex === undefined ? words : { type: 'inlineMath', value: tex }
     }
     case 'blank': {
+      if (hasGapMarks) return { type: 'verbatim', value: `[[${node.id}]]` }
       const value = gapSource?.(node.id)
       return value === undefined ? words : { type: 'gap', value, isInPlace: true }
     }

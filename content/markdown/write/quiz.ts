@@ -1,9 +1,10 @@
 // A quiz as the text of a `.quiz.md` file.
-import type { Quiz } from '../../model/quiz.ts'
+import type { CheckQuiz, Quiz } from '../../model/quiz.ts'
 import { readQuiz } from '../../publish/read-texts.ts'
 import { blocksOf } from './blocks.ts'
 import type { WriteContext } from './context.ts'
 import { textOfFile } from './file.ts'
+import type { Settings } from './front-matter.ts'
 import { outcomeQuestionBlocks, outcomeSettings } from './outcome-quiz.ts'
 import { questionBlocks } from './question.ts'
 import { markdownText } from './to-markdown.ts'
@@ -16,9 +17,15 @@ export function writeQuiz(quiz: Quiz, given: WriteContext = {}): string {
     const blocks = read.questions.flatMap((question) => outcomeQuestionBlocks(question, context))
     return textOfFile(outcomeSettings(read), blocks, context)
   }
-  const { title, description, lang, guide, source, questions, bands } = read
-  const { draw, spread, sets, tries, confidence, report, printedKey, shuffle, allow } = read
-  const settings = {
+  const content = read.questions.flatMap((question) => questionBlocks(question, context))
+  return textOfFile(checkSettings(read), content, context)
+}
+
+/** What stands at the head of a file. Its texts were read. */
+export function checkSettings(quiz: CheckQuiz): Settings {
+  const { title, description, lang, guide, source, bands } = quiz
+  const { draw, spread, sets, tries, confidence, report, printedKey, shuffle, allow } = quiz
+  return {
     title,
     description: description || undefined,
     lang,
@@ -40,6 +47,4 @@ export function writeQuiz(quiz: Quiz, given: WriteContext = {}): string {
         : undefined,
     allow,
   }
-  const content = questions.flatMap((question) => questionBlocks(question, context))
-  return textOfFile(settings, content, context)
 }

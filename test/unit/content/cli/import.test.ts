@@ -5,6 +5,8 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { type ImportRequest, importFiles } from '../../../../content/cli/import/import.ts'
 import type { ImportReport } from '../../../../content/cli/import/import-report.ts'
+import { quizJson } from '../../../../content/export/json/write.ts'
+import { readQuiz } from '../../../../content/markdown/read-quiz.ts'
 
 const GOOD = 'Is tea a leaf?\nA. Yes\nB. No\nANSWER: A\n'
 const BAD = 'Is there more?\nA. Yes\nANSWER: A\n'
@@ -104,3 +106,29 @@ it.each([{ from: 'word' }, { encoding: 'klingon' }])('refuses %o as wrong usage'
   expect(await run(['tea.txt'], more)).toBe(64)
   expect(said.error[0]).toContain(Object.values(more)[0])
 })
+
+it('writes a typed file with --ts, which names its functions and says where to list it', async () => {
+  await put('tea.txt', GOOD)
+  expect(await run(['tea.txt'], { isTyped: true })).toBe(0)
+  expect(await written('content/quizzes/tea.ts')).toMatch(
+    /^import \{ defineQuiz \} from '\.\.\/define\/quiz\.ts'\nimport \{ single \} from .*export const teaQuiz = defineQuiz\(\{\n {2}id: 'tea',/s,
+  )
+  expect(said.log.at(-1)).toContain('content/catalogue.ts')
+})
+
+it('reads a quiz of our own whole, and names the file by its id', async () => {
+  await put('tea.txt', GOOD)
+  await run(['tea.txt'], { out: 'first.md' })
+  await put(
+    'other.json',
+    quizJson(readQuiz('tea', await written('first.md'), new Map()).value ?? never()),
+  )
+  expect(await run(['other.json'])).toBe(0)
+  expect(await written('content/quizzes/tea.quiz.md')).toBe(await written('first.md'))
+  expect(await run(['first.md'])).toBe(0)
+  expect(await written('content/quizzes/first.quiz.md')).toBe(await written('first.md'))
+})
+
+function never(): never {
+  throw new Error('There is no quiz.')
+}

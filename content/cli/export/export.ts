@@ -1,0 +1,138 @@
+// `content -- export`: writes one quiz in a format of another system, or of our own.
+import { mkdir, writeFile } from 'node:fs/promises'
+import { dirname, join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { err, ok, type Result } from '../../common/result.ts'
+import type { Exported, Exporter, Loss } from '../../export/exporter.ts'
+import { EXPORTERS, exporterOf } from '../../export/formats.ts'
+import { formatDiagnostic } from '../../lint/support/diagnostic.ts'
+import type { Catalogue } from '../../model/catalogue.ts'
+import type { Pictures } from '../../model/picture.ts'
+import type { Quiz } from '../../model/quiz.ts'
+import { inLanguage, languagesOfOne } from '../../translate/editions.ts'
+import { WRONG_USAGE } from '../command.ts'
+import { loadCatalogue } from '../load.ts'
+import { readPictures } from '../pictures.ts'
+
+const ROOT = dirname(dirname(dirname(dirname(fileURLToPath(import.meta.url)))))
+
+export interface ExportRequest {
+  readonly id: string
+  readonly to?: string | undefined
+  /** Absent: standard output. */
+  readonly out?: string | undefined
+  /** Absent: the language of the quiz. */
+  readonly lang?: string | undefined
+  /** Prints the report, and nothing else. */
+  readonly isJson: boolean
+  readonly root?: string
+  /** Where the addresses of pictures begin. Absent: content/. */
+  readonly pictures?: string
+}
+
+/** What `export --json` prints. Fields may be added; those that are here stay. */
+export interface ExportReport {
+  readonly quiz: string
+  readonly lang: string
+  readonly format: string
+  /** Absent: nothing was written. */
+  readonly out?: string
+  /** How many questions the file has. */
+  readonly questions: number
+  /** What the file does not say, or says in another form, each with its question. */
+  readonly losses: readonly Loss[]
+}
+
+export async function exportSite(request: ExportRequest): Promise<number> {
+  const loaded = await loadCatalogue()
+  if (loaded.ok) return exportQuiz(loaded.value, request)
+  console.error(formatDiagnostic(loaded.error))
+  return 1
+}
+
+/** The exit code: 0 if it was written, with or without losses; 1 if there is no such quiz. */
+export async function exportQuiz(catalogue: Catalogue, request: ExportRequest): Promise<number> {
+  const { to, out, isJson, root = ROOT } = request
+  const exporter = exporterOf(to ?? '')
+  if (!exporter) {
+    const known = EXPORTERS.map(({ id }) => id).join(', ')
+    const what = to === undefined ? 'export needs --to' : `there is no format "${to}"`
+    console.error(`content: ${what}; it takes one of ${known}`)
+    return WRONG_USAGE
+  }
+  const quiz = quizFor(catalogue, request)
+  if (!quiz.ok) {
+    console.error(`content: ${quiz.error}`)
+    return 1
+  }
+  const only = { guides: [], quizzes: [quiz.value] }
+  const pictures = await readPictures(only, request.pictures)
+  const exported = exporter.write(quiz.value, pictures)
+  const losses = [...exported.losses, ...unwritten(exported, pictures, out)]
+  if (out !== undefined) await writeExport(resolve(root, out), exported, pictures)
+  else if (!isJson) process.stdout.write(exported.content)
+  const report = reportOf(quiz.value, exporter, { ...exported, losses }, out)
+  if (isJson) console.log(JSON.stringify(report, null, 2))
+  else printReport(report)
+  return 0
+}
+
+function quizFor(catalogue: Catalogue, { id, lang }: ExportRequest): Result<Quiz, string> {
+  const quiz = catalogue.quizzes.find((one) => one.id === id)
+  if (!quiz) {
+    const ids = catalogue.quizzes.map((one) => one.id).join(', ')
+    return err(`there is no quiz "${id}"; there is ${ids || 'none'}`)
+  }
+  if (lang === undefined || lang === quiz.lang) return ok(quiz)
+  const translated = inLanguage(catalogue, lang).quizzes.find((one) => one.id === id)
+  const langs = languagesOfOne(catalogue, quiz)
+  return translated && langs.includes(lang)
+    ? ok(translated)
+    : err(`"${id}" has no translation in "${lang}"; it is in ${langs.join(', ')}`)
+}
+
+/** Pictures that a file names and that do not go along. */
+function unwritten({ beside = [] }: Exported, pictures: Pictures, out?: string): Loss[] {
+  const lost = beside.filter((address) => out === undefined || !pictures.get(address)?.ok)
+  return lost.map((address) => {
+    const why = out === undefined ? 'only --out FILE writes it' : 'it cannot be read'
+    return {
+      code: 'picture-file',
+      reason: `the picture ${address} is named and not there: ${why}.`,
+    }
+  })
+}
+
+/** Its pictures stand beside it. */
+async function writeExport(path: string, { content, beside = [] }: Exported, pictures: Pictures) {
+  await mkdir(dirname(path), { recursive: true })
+  await writeFile(path, content)
+  for (const address of beside) {
+    const picture = pictures.get(address)
+    if (!picture?.ok) continue
+    const file = join(dirname(path), address)
+    await mkdir(dirname(file), { recursive: true })
+    await writeFile(file, picture.value.bytes)
+  }
+}
+
+function reportOf(
+  { id, lang }: Quiz,
+  { id: format }: Exporter,
+  { questions, losses }: Exported,
+  out: string | undefined,
+): ExportReport {
+  return { quiz: id, lang, format, ...(out !== undefined && { out }), questions, losses }
+}
+
+/** To standard error, since the file itself may be on standard output. */
+function printReport({ quiz, format, out, questions, losses }: ExportReport): void {
+  for (const { code, question, reason } of losses)
+    console.error(
+      `${quiz}  ${code}  ${question === undefined ? '' : `question "${question}": `}${reason}`,
+    )
+  const counts = `${counted(questions, 'question', 'questions')}, ${counted(losses.length, 'loss', 'losses')}`
+  if (out !== undefined) console.error(`Written: ${out} (${format}): ${counts}`)
+}
+
+const counted = (count: number, one: string, more: string) => `${count} ${count === 1 ? one : more}`

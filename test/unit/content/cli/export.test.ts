@@ -1,0 +1,85 @@
+// `content -- export`: what it writes, what it says, and how it ends.
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { type ExportRequest, exportQuiz } from '../../../../content/cli/export/export.ts'
+import { readQuiz } from '../../../../content/markdown/read-quiz.ts'
+import { ROOT } from '../../../../worker/tools/build.ts'
+import { FIXTURES } from '../../../fixtures/content/catalogue.ts'
+import { PICTURES } from '../../../fixtures/content/picture-quiz.ts'
+
+let root = ''
+const said = { log: [] as string[], error: [] as string[] }
+let output = ''
+
+beforeEach(async () => {
+  root = await mkdtemp(join(tmpdir(), 'selfcheck-export-'))
+  output = ''
+  for (const name of ['log', 'error'] as const) {
+    said[name] = []
+    vi.spyOn(console, name).mockImplementation((text: string) => void said[name].push(text))
+  }
+  vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
+    output += text
+    return true
+  })
+})
+afterEach(async () => {
+  vi.restoreAllMocks()
+  await rm(root, { recursive: true })
+})
+
+const catalogue = {
+  guides: [...FIXTURES.guides, ...PICTURES.guides],
+  quizzes: [...FIXTURES.quizzes, ...PICTURES.quizzes],
+  translations: [...(FIXTURES.translations ?? []), ...(PICTURES.translations ?? [])],
+}
+const pictures = join(ROOT, 'test/fixtures')
+const run = (id: string, more: Partial<ExportRequest> = {}) =>
+  exportQuiz(catalogue, { id, isJson: false, root, pictures, ...more })
+
+it('prints the file to standard output, and what it lacks to standard error', async () => {
+  expect(await run('honey-bees', { to: 'markdown' })).toBe(0)
+  expect(output).toMatch(/^---\ntitle: /)
+  expect(said.log).toEqual([])
+  expect(said.error).toEqual([expect.stringMatching(/^honey-bees {2}guide {2}the file names/)])
+})
+
+it('writes the file that --out names, with its pictures beside it', async () => {
+  expect(await run('combs', { to: 'json', out: 'new/combs.json' })).toBe(0)
+  expect(JSON.parse(await readFile(join(root, 'new/combs.json'), 'utf8')).id).toBe('combs')
+  const picture = await readFile(join(root, 'new/pictures/comb.png'))
+  expect(picture).toEqual(await readFile(join(pictures, 'pictures/comb.png')))
+  expect(output).toBe('')
+  expect(said.error.at(-1)).toBe('Written: new/combs.json (json): 2 questions, 1 loss')
+})
+
+it('writes a translation with --lang', async () => {
+  expect(await run('combs', { to: 'markdown', lang: 'es' })).toBe(0)
+  const { value } = readQuiz('combs', output, new Map(PICTURES.guides.map((one) => [one.id, one])))
+  expect(value).toMatchObject({ lang: 'es', title: '¿Qué hay en un panal?' })
+})
+
+it('reports with --json, and writes nothing without --out', async () => {
+  expect(await run('combs', { to: 'markdown', isJson: true })).toBe(0)
+  expect(output).toBe('')
+  expect(JSON.parse(said.log.join('\n'))).toMatchObject({
+    quiz: 'combs',
+    lang: 'en',
+    format: 'markdown',
+    questions: 2,
+    losses: expect.arrayContaining([expect.objectContaining({ code: 'picture-file' })]),
+  })
+})
+
+it.each([
+  ['there is no such quiz', 'none', { to: 'json' }, 1, 'honey-bees'],
+  ['there is no such translation', 'combs', { to: 'json', lang: 'fr' }, 1, 'en, es'],
+  ['there is no such format', 'combs', { to: 'word' }, 64, 'markdown, '],
+  ['no format is named', 'combs', {}, 64, '--to'],
+])('says that %s', async (_, id, more, code, words) => {
+  expect(await run(id, more)).toBe(code)
+  expect(said.error[0]).toContain(words)
+  expect(output).toBe('')
+})
