@@ -29,7 +29,7 @@ export const COMMANDS: Commands = {
   export: {
     does: 'write a quiz in a format of other systems, or of our own',
     details: [
-      'Markdown and JSON hold all of a quiz, and import reads it back. What a format has no place for is named with its question.',
+      'Markdown, JSON and QTI 3.0 hold all of a quiz, and import reads it back. What a format has no place for is named with its question.',
       'Without --out the file goes to standard output, and what is named to standard error.',
     ],
     operands: ['ID'],

@@ -1,5 +1,7 @@
 // An imported file as a quiz in Markdown. Each question is written and read again on its own: one
 // that would come back otherwise is skipped, with what the reader says of it, and costs no other.
+
+import { inOneOrder } from '../common/one-order.ts'
 import { typeFindings } from '../lint/questions/registry.ts'
 import { readQuiz } from '../markdown/read-quiz.ts'
 import { writeQuiz } from '../markdown/write/quiz.ts'
@@ -130,15 +132,4 @@ function changeOf(quiz: CheckQuiz, order: QuestionOfDraft['order']): string | un
   return isSame ? undefined : 'our Markdown has no form for a part of it'
 }
 
-const comparable = (quiz: CheckQuiz) => JSON.stringify(readTexts(quiz).questions.map(sorted))
-
-/** Fields in one order, whoever built the object. */
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted)
-  if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(
-    Object.entries(value)
-      .map(([name, one]): [string, unknown] => [name, sorted(one)])
-      .toSorted(([one], [other]) => (one < other ? -1 : 1)),
-  )
-}
+const comparable = (quiz: CheckQuiz) => JSON.stringify(readTexts(quiz).questions.map(inOneOrder))

@@ -1,10 +1,10 @@
 // A Markdown file in its one form. It reads as the same quiz or guide as before.
 import { err, ok, type Result } from '../common/result.ts'
-import type { Guide } from '../model/guide.ts'
 import { readGuide as guideTexts, readQuiz as quizTexts } from '../publish/read-texts.ts'
+import { ANY_GUIDE } from './any-guide.ts'
 import type { FileProblem } from './problems.ts'
 import { readGuide } from './read-guide.ts'
-import { type Guides, type ReadFile, readQuiz } from './read-quiz.ts'
+import { type ReadFile, readQuiz } from './read-quiz.ts'
 import { readGuideTranslation } from './translation/read-guide.ts'
 import { readQuizTranslation } from './translation/read-quiz.ts'
 import { writeGuide } from './write/guide.ts'
@@ -72,11 +72,6 @@ const NO_SOURCE: FileProblem = {
 
 /** `quizzes/es` is in `quizzes`. */
 const dirname = (folder: string) => folder.slice(0, Math.max(0, folder.lastIndexOf('/')))
-
-/** The guide of a quiz stays named, whether or not it is there. */
-const ANY_GUIDE: Guides = {
-  get: (id): Guide => ({ id, title: '', description: '', lang: 'en', sections: {} }),
-}
 
 /** A file with problems stays as it is: what cannot be read would be lost. */
 function formatted<T>(

@@ -1,17 +1,12 @@
 // A quiz of such a file. What is wrong with it is said by its path.
 import type * as z from 'zod'
 import { err, ok, type Result } from '../../common/result.ts'
+import { ANY_GUIDE } from '../../markdown/any-guide.ts'
 import { QuizSettings } from '../../markdown/settings.ts'
-import type { Guide } from '../../model/guide.ts'
 import type { Quiz } from '../../model/quiz.ts'
 import { definitionOf } from '../../questions/registry.ts'
 import { outcomeQuestionOf, questionOf } from '../authored/from-authored.ts'
 import { QuizFile } from './shape.ts'
-
-/** The guide is only named in the file: it stands for the one of that id. */
-const guideNamed = (id: string): Guide => {
-  return { id, title: '', description: '', lang: 'en', sections: {} }
-}
 
 export function quizOfJson(json: unknown): Result<Quiz, readonly string[]> {
   const file = QuizFile.safeParse(json)
@@ -20,7 +15,7 @@ export function quizOfJson(json: unknown): Result<Quiz, readonly string[]> {
   const settings = QuizSettings.safeParse(rest)
   if (!settings.success) return err(problemsOf(settings.error))
   const { guide: guideId, ...own } = settings.data
-  const guide = guideId === undefined ? {} : { guide: guideNamed(guideId) }
+  const guide = guideId === undefined ? {} : { guide: ANY_GUIDE.get(guideId) }
   if (own.kind === 'outcome')
     return file.data.kind === 'outcome'
       ? ok({ ...own, id, ...guide, questions: file.data.questions.map(outcomeQuestionOf) })

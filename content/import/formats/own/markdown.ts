@@ -1,6 +1,6 @@
 // Quizzes in Markdown of our own, from another site for instance.
-import { type Guides, readQuiz } from '../../../markdown/read-quiz.ts'
-import type { Guide } from '../../../model/guide.ts'
+import { ANY_GUIDE } from '../../../markdown/any-guide.ts'
+import { readQuiz } from '../../../markdown/read-quiz.ts'
 import { type Imported, type Importer, type ImportFile, unreadable } from '../../importer.ts'
 
 export const ownMarkdown: Importer = {
@@ -9,11 +9,6 @@ export const ownMarkdown: Importer = {
   // Other programs have settings and lists of tasks as well, and what they mean by them is theirs.
   recognises: ({ text }) => /^---\r?\n/.test(text) && opened(text).problems.length === 0,
   read,
-}
-
-/** The guide stays named; `check` says if there is none. */
-const ANY_GUIDE: Guides = {
-  get: (id): Guide => ({ id, title: '', description: '', lang: 'en', sections: {} }),
 }
 
 /** The addresses of its pictures begin where the file is. */

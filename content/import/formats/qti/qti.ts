@@ -2,6 +2,7 @@
 import { type Imported, type Importer, type ImportFile, unreadable } from '../../importer.ts'
 import { type PictureStore, pictureStore } from '../../pictures.ts'
 import type { QtiFile } from './item.ts'
+import { readOwnPackage } from './package/own.ts'
 import { isPackage, readPackage } from './package/package.ts'
 import { kindOfQti } from './signs.ts'
 import { readVersion1 } from './v1/v1.ts'
@@ -15,11 +16,21 @@ export const qti: Importer = {
 }
 
 function read({ text, bytes }: ImportFile): Imported {
+  const own = isPackage(bytes) ? readOwnPackage(bytes) : undefined
+  if (own && own !== 'changed') return own
   const store = pictureStore()
   const imported = isPackage(bytes)
     ? readPackage(bytes, store, readFile)
     : readFile({ text, picture: () => undefined, other: () => undefined }, store)
-  return { ...imported, pictures: store.pictures }
+  const warnings = own === 'changed' ? [CHANGED, ...imported.warnings] : imported.warnings
+  return { ...imported, warnings, pictures: store.pictures }
+}
+
+const CHANGED = {
+  code: 'changed-since-export',
+  line: 1,
+  reason:
+    'it was exported from here and then changed, so it is read as the QTI of others: what QTI has no place for is lost.',
 }
 
 function readFile(file: QtiFile, store: PictureStore): Imported {
