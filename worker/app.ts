@@ -31,6 +31,7 @@ import { failureEmbed, guideEmbed, quizEmbed } from './pages/embed/embed.tsx'
 import { oembed } from './pages/embed/oembed.tsx'
 import { frontPage } from './pages/front/front.tsx'
 import { guidePage } from './pages/guide/guide.tsx'
+import { playground } from './pages/new/new.tsx'
 import { printedKey } from './pages/print/key-page.tsx'
 import { receiveForm } from './pages/quiz/answered.tsx'
 import { quizPage } from './pages/quiz/quiz.tsx'
@@ -92,6 +93,7 @@ export function createApp(catalogue: OpenCatalogue, built: Built): Hono<AppEnv> 
   route('/:release/self-check.js', { GET: asset() })
 
   route('/', { GET: frontPage(catalogue, built.assets) })
+  route('/new', { GET: playground(built.assets) })
   app.use('/q/:quiz', toFrame)
   app.use('/g/:guide', toFrame)
   route('/q/:quiz', { GET: quizPage, POST: receiveForm })

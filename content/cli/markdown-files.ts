@@ -6,7 +6,7 @@ import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Diagnostic } from '../lint/support/diagnostic.ts'
 import type { Sources } from '../lint/support/locate.ts'
-import { withIds } from '../markdown/ids.ts'
+import { withIds, withIdsAtHeadings } from '../markdown/ids.ts'
 import { readGuide } from '../markdown/read-guide.ts'
 import { type ReadFile, readQuiz } from '../markdown/read-quiz.ts'
 import { type MarkdownFile, translationsIn } from '../markdown/translation/files.ts'
@@ -81,7 +81,9 @@ export async function readMarkdownFiles(
     diagnostics: all.flatMap(({ path, read }) =>
       read.problems.map((problem) => ({ ...problem, file: path })),
     ),
-    sources: Object.fromEntries(all.map((file) => [file.path, withIdsAtHeadings(file)])),
+    sources: Object.fromEntries(
+      all.map(({ path, source, read }) => [path, withIdsAtHeadings(source, read.lines)]),
+    ),
     withoutIds: all.flatMap(({ path, source, read }) =>
       read.missingIds.length === 0 ? [] : [{ path, text: withIds(source, read.missingIds) }],
     ),
@@ -127,15 +129,6 @@ async function pathsIn(root: string, folder: string, ending: string): Promise<st
 export async function filesUnder(folder: string, ending: string): Promise<string[]> {
   const names = await readdir(folder, { recursive: true }).catch(() => [])
   return names.filter((name) => name.endsWith(ending)).toSorted()
-}
-
-/** For rules, which look for an id in the text of its file. */
-function withIdsAtHeadings({ source, read }: ReadMarkdown<unknown>): string {
-  const ids = new Map([...read.lines].map(([id, line]) => [line, id]))
-  return source
-    .split('\n')
-    .map((text, index) => (ids.has(index + 1) ? `${text} {#${ids.get(index + 1)}}` : text))
-    .join('\n')
 }
 
 /**

@@ -69,3 +69,15 @@ export function withIds(source: string, missing: readonly MissingId[]): string {
     .toSorted((one, other) => other.offset - one.offset)
     .reduce((text, one) => text.slice(0, one.offset) + one.text + text.slice(one.offset), source)
 }
+
+/**
+ * The source with the id of each question or section behind its heading, whoever gave it. Rules look
+ * for an id in the text of its file; the numbers of the lines stay. `lines` are those of the headings.
+ */
+export function withIdsAtHeadings(source: string, lines: ReadonlyMap<string, number>): string {
+  const ids = new Map([...lines].map(([id, line]) => [line, id]))
+  return source
+    .split('\n')
+    .map((text, index) => (ids.has(index + 1) ? `${text} {#${ids.get(index + 1)}}` : text))
+    .join('\n')
+}

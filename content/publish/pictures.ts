@@ -30,7 +30,8 @@ export function readTextsWithPictures(
   )
 }
 
-export function mapPictures(text: RichText, change: (picture: Picture) => Picture): RichText {
+/** The text with another block in the place of each picture. */
+export function mapPictures(text: RichText, change: (picture: Picture) => Block): RichText {
   if (typeof text === 'string') return text
   return text.map((node): Inline | Block => {
     switch (node.t) {

@@ -34,7 +34,7 @@ const NUMBER_WORDS = /^node_modules\/n2words\//
 const SHARED = /^content\/common\//
 
 describe('what goes into a bundle', () => {
-  const isOfOurPages = (path: string) => /^c\/(front|print)-/.test(path)
+  const isOfOurPages = (path: string) => /^c\/(front|print|new|new-check|new-import)-/.test(path)
   const scripts = Object.entries(report.inputs).filter(
     ([path]) => path.endsWith('.js') && !isOfOurPages(path),
   )
@@ -128,10 +128,40 @@ describe('what goes into a bundle', () => {
     expect(strangers(inputs, allowed)).toEqual([])
   })
 
+  const playground = (name: string) =>
+    Object.entries(report.inputs).flatMap(([path, inputs]) =>
+      new RegExp(`^c/${name}-[\\w-]{8}\\.js$`).test(path) ? inputs : [],
+    )
+
+  it('the script of the playground holds the editor, and nothing that parses, checks or grades', () => {
+    const inputs = playground('new')
+    const allowed = [
+      /^worker\/pages\/new\/client\/(?!checking\/|importing\/)/,
+      /^node_modules\/(@codemirror|@lezer|style-mod|w3c-keyname|crelt|@marijn\/find-cluster-break)\//,
+    ]
+    expect(inputs).toContain('worker/pages/new/client/playground.ts')
+    expect(strangers(inputs, allowed)).toEqual([])
+  })
+
+  it('the workers of the playground hold parser, rules and graders, and no page', () => {
+    const checking = playground('new-check')
+    expect(checking).toContain('content/lint/check.ts')
+    expect(checking).toContain('worker/scoring/grade.ts')
+    const importing = playground('new-import')
+    expect(importing).toContain('content/import/convert.ts')
+    const ours = [...checking, ...importing].filter((path) => !path.startsWith('node_modules/'))
+    const allowed = [
+      /^content\/(?!cli\/|guides\/|quizzes\/|catalogue\.ts)/,
+      /^worker\/(catalogue|http|results|scoring|share|strings|env\.ts)/,
+      /^worker\/pages\/new\/client\//,
+    ]
+    expect(strangers(ours, allowed)).toEqual([])
+  })
+
   it('the worker holds no widget, no tools, no authored file and none of the author parts', async () => {
     const inputs = await inputsOf('worker/index.ts')
     const allowed = [
-      /^worker\/(?!tools\/|openapi\/|pages\/(client|states)\/)/,
+      /^worker\/(?!tools\/|openapi\/|pages\/(client|new\/client|states)\/)/,
       /^content\/(?!cli\/|lint\/|define\/|guides\/|quizzes\/|catalogue\.ts)/,
       /^node_modules\/(hono|zod)\//,
       NUMBER_WORDS,

@@ -71,7 +71,7 @@ describe('a deploy stops, and nothing is written', () => {
       'not an index',
       withPinned({ version: '1/..', path: '/v1/../self-check.js' }),
     ],
-    ['a file is huge', 'not an index', withPinned({ bytes: 1_000_001 })],
+    ['a file is huge', 'not an index', withPinned({ bytes: 2_000_001 })],
     [
       'there are too many chunks',
       'not an index',

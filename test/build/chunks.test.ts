@@ -55,7 +55,7 @@ function importsOf(name: string) {
 
 describe('the chunks', () => {
   it('are these, and they share no further file', () => {
-    const others = ['whole', 'article', 'frame', 'front', 'print']
+    const others = ['whole', 'article', 'frame', 'front', 'print', 'new', 'new-check', 'new-import']
     const names = [...files.keys()].filter((name) => name.length > 2 && !others.includes(name))
     expect(names.toSorted()).toEqual(Object.keys(IMPORTS).toSorted())
   })

@@ -94,6 +94,19 @@ export const BORDERS: readonly Border[] = [
   { folder: 'worker/share/', may: ['content/common/'], mayTypes: ['content/'] },
   { folder: 'worker/', may: ['content/', 'worker/', 'hono', 'zod', 'selfcheck:built'] },
   { folder: 'worker/pages/client/', may: ['worker/pages/front/'], mayTypes: ['widget/element/'] },
+  // The playground: parser, rules and graders, in bundles that no reader loads.
+  {
+    folder: 'worker/pages/new/client/',
+    may: [
+      'content/',
+      'worker/catalogue/',
+      'worker/results/',
+      'worker/scoring/',
+      '@codemirror/',
+      'zod',
+    ],
+    mayTypes: ['widget/element/'],
+  },
   {
     folder: 'worker/tools/',
     may: [
@@ -118,9 +131,10 @@ export const BORDERS: readonly Border[] = [
 const CLOSED: readonly { readonly folder: string; readonly to: readonly string[] }[] = [
   // The author's tools are no part of what is deployed.
   { folder: 'content/cli/', to: ['worker/tools/'] },
-  { folder: 'content/lint/', to: ['content/cli/', 'content/import/'] },
+  { folder: 'content/lint/', to: ['content/cli/', 'content/import/', 'worker/pages/new/client/'] },
   { folder: 'worker/tools/', to: [] },
   { folder: 'worker/pages/client/', to: [] },
+  { folder: 'worker/pages/new/client/', to: [] },
   // Pages of `npm start`, which no deployed worker has.
   { folder: 'worker/pages/states/', to: ['worker/tools/'] },
   { folder: 'widget/tools/', to: ['worker/tools/'] },

@@ -130,6 +130,7 @@ export function appOf(catalogue: Catalogue, ledger: Ledger = release(catalogue))
   const assets = {
     pageCss: '/c/page.css',
     frontJs: '/c/front.js',
+    playground: { script: '/c/new.js', check: '/c/new-check.js', import: '/c/new-import.js' },
     articleJs: '/c/article.js',
     printJs: '/c/print.js',
     embedCss: '/c/frame.css',

@@ -23,6 +23,7 @@ describe('/sitemap.xml', () => {
       expect.arrayContaining(
         [
           '/',
+          '/new',
           '/docs',
           '/docs/embed',
           '/docs/write',

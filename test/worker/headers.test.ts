@@ -39,6 +39,7 @@ const CACHING: Readonly<Record<string, string>> = {
   '/g/:guide': CONTENT,
   '/e/q/:quiz': CONTENT,
   '/e/g/:guide': CONTENT,
+  '/new': CONTENT,
   '/docs': CONTENT,
   '/docs/embed': CONTENT,
   '/docs/write': CONTENT,
@@ -71,6 +72,13 @@ const PAGE = {
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Resource-Policy': 'same-origin',
   'Access-Control-Allow-Origin': null,
+}
+
+/** The playground: no request leaves it, and it starts workers of its own. */
+const PLAYGROUND = {
+  ...PAGE,
+  'Content-Security-Policy':
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'none'; worker-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types self-check-lit selfcheck-playground",
 }
 
 /** A page for a frame: any page may be around it, a sandboxed or isolated one too. */
@@ -118,6 +126,11 @@ function expectSafe(response: Response, page: typeof PAGE | typeof FRAME = PAGE)
   expectHeaders(response, isPage ? page : SHARED)
 }
 
+const headersOf = (pattern: string) => {
+  if (pattern === '/new') return PLAYGROUND
+  return pattern.startsWith('/e/') ? FRAME : PAGE
+}
+
 const reading = READABLE.map((route) => [route.pattern, route.path] as const)
 
 describe.each(reading)('GET %s', (pattern, path) => {
@@ -128,7 +141,7 @@ describe.each(reading)('GET %s', (pattern, path) => {
   it('has the headers of what it is, and the same for each origin', async () => {
     const plain = await ask(path)
     expect(plain.status).toBe(200)
-    expectSafe(plain, pattern.startsWith('/e/') ? FRAME : PAGE)
+    expectSafe(plain, headersOf(pattern))
     const text = await plain.text()
     for (const Origin of ['https://blog.example', 'null', 'http://localhost:8080']) {
       const response = await ask(path, { headers: { Origin, Cookie: 'session=1' } })

@@ -10,6 +10,7 @@ describe('the Observatory gives', () => {
     '/q/honey-bees',
     '/g/honey-bees',
     `/r/${SHARED_CODE}`,
+    '/new',
     '/docs',
     '/docs/embed',
     '/docs/write',

@@ -24,6 +24,7 @@ const UNDOCUMENTED = [
   '/e/q/:quiz',
   '/e/g/:guide',
   '/oembed',
+  '/new',
   '/docs',
   '/docs/embed',
   '/docs/write',

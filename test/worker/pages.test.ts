@@ -9,6 +9,7 @@ const PAGES = [
   '/g/honey-bees',
   '/e/q/honey-bees',
   '/e/g/honey-bees',
+  '/new',
   '/docs',
   '/docs/embed',
   '/docs/write',

@@ -1,8 +1,6 @@
 // GET /api/v1/quizzes and GET /api/v1/quizzes/:quiz
-import type { PublicQuiz } from '../../content/wire/index.ts'
-import type { OpenQuiz } from '../catalogue/catalogue.ts'
 import { editionFor, quizFor } from '../catalogue/edition.ts'
-import { type QuestionSet, questionsOf, randomSeed } from '../catalogue/question-set.ts'
+import { partOf, randomSeed } from '../catalogue/question-set.ts'
 import { type AppHandler, publicOrigin } from '../env.ts'
 import { json, jsonDocument, serveDocument } from '../http/document.ts'
 import { noteLanguage } from '../http/language.ts'
@@ -24,16 +22,8 @@ export const getQuiz: AppHandler = (c) => {
   const read = readQuizQuery(open, new URL(c.req.url).searchParams)
   if (!read.ok) return problemResponse({ kind: 'malformed-query', errors: read.error })
   if (Object.keys(read.value).length > 0)
-    return serveDocument(c, jsonDocument(part(open, read.value)))
+    return serveDocument(c, jsonDocument(partOf(open, read.value)))
   // A pool never leaves the server whole, so each request without a seed gets one of its own.
   if (open.document) return serveDocument(c, open.document)
-  return json(part(open, { seed: randomSeed() }))
-}
-
-/** The quiz with the questions of this set alone. */
-function part(open: OpenQuiz, set: QuestionSet): PublicQuiz {
-  const { id, revision, ...quiz } = open.publicQuiz
-  const { seed } = set
-  const questions = [...questionsOf(open, set)]
-  return { id, revision, ...(seed !== undefined && { seed }), ...quiz, questions }
+  return json(partOf(open, { seed: randomSeed() }))
 }

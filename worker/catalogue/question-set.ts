@@ -2,7 +2,7 @@
 // body or a form, each in its own way.
 import { drawn, picked } from '../../content/common/draw.ts'
 import { setOf } from '../../content/common/sets.ts'
-import type { PublicQuestion } from '../../content/wire/index.ts'
+import type { PublicQuestion, PublicQuiz } from '../../content/wire/index.ts'
 import type { OpenQuiz } from './catalogue.ts'
 
 /** With a set or a list of ids, nothing is drawn, and the seed decides only the order. */
@@ -33,4 +33,12 @@ export function questionsOf(
   const questions: readonly { readonly id: string }[] = quiz.questions
   const ids = picked({ questions, draw, spread }, seed).map(({ id }) => id)
   return drawn(publicQuiz, seed, ids)
+}
+
+/** The quiz with the questions of this set alone. */
+export function partOf(open: OpenQuiz, set: QuestionSet): PublicQuiz {
+  const { id, revision, ...quiz } = open.publicQuiz
+  const { seed } = set
+  const questions = [...questionsOf(open, set)]
+  return { id, revision, ...(seed !== undefined && { seed }), ...quiz, questions }
 }

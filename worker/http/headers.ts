@@ -3,20 +3,27 @@
 import type { MiddlewareHandler } from 'hono'
 import type { AppEnv } from '../env.ts'
 
-/** `self-check-lit` is the only Trusted Types policy, and the widget creates it. */
-const pageCsp = (...more: readonly string[]) =>
+/** What a page may request and send beside its scripts, styles and pictures. */
+const REQUESTS = ["connect-src 'self'", "base-uri 'none'", "form-action 'self'"]
+
+/** `self-check-lit` is a Trusted Types policy that the widget creates. */
+const pageCsp = (
+  more: readonly string[] = [],
+  requests: readonly string[] = REQUESTS,
+  trustedTypes: readonly string[] = ['self-check-lit'],
+) =>
   [
     "default-src 'none'",
     "script-src 'self'",
     "style-src 'self'",
     "img-src 'self' data:",
-    "connect-src 'self'",
-    "base-uri 'none'",
-    "form-action 'self'",
+    ...requests,
     ...more,
     "require-trusted-types-for 'script'",
-    'trusted-types self-check-lit',
+    `trusted-types ${trustedTypes.join(' ')}`,
   ].join('; ')
+
+const NOT_FRAMED = "frame-ancestors 'none'"
 
 const API_CSP = "default-src 'none'; frame-ancestors 'none'"
 
@@ -31,11 +38,25 @@ const PERMISSIONS = 'camera=(), microphone=(), geolocation=()'
 
 const PAGE_HEADERS: Readonly<Record<string, string>> = {
   ...EVERYWHERE,
-  'Content-Security-Policy': pageCsp("frame-ancestors 'none'"),
+  'Content-Security-Policy': pageCsp([NOT_FRAMED]),
   'X-Frame-Options': 'DENY',
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Resource-Policy': 'same-origin',
   'Permissions-Policy': PERMISSIONS,
+}
+
+/**
+ * What authors write in the playground stays in their browser: it sends no request and no form. It
+ * parses in workers of its own, which Trusted Types let it start by a policy (new/client/ask.ts). The
+ * workers have the policy of chunks, which allows them nothing.
+ */
+const PLAYGROUND_HEADERS: Readonly<Record<string, string>> = {
+  ...PAGE_HEADERS,
+  'Content-Security-Policy': pageCsp(
+    [NOT_FRAMED],
+    ["connect-src 'none'", "worker-src 'self'", "base-uri 'none'", "form-action 'none'"],
+    ['self-check-lit', 'selfcheck-playground'],
+  ),
 }
 
 /**
@@ -81,6 +102,11 @@ const UNLISTED = /^\/(api|r)\//
 /** The paths of pages inside an iframe, and of their failures. */
 export const isEmbedPath = (path: string) => path.startsWith('/e/')
 
+function pageHeaders(path: string): Readonly<Record<string, string>> {
+  if (path === '/new') return PLAYGROUND_HEADERS
+  return isEmbedPath(path) ? EMBED_HEADERS : PAGE_HEADERS
+}
+
 /** Says which release answered, so that a report of a fault can name it. */
 export const VERSION_HEADER = 'Selfcheck-Version'
 
@@ -89,8 +115,8 @@ export function responseHeaders(version: string): MiddlewareHandler<AppEnv> {
   return async function setHeaders(c, next) {
     await next()
     const isPage = c.res.headers.get('Content-Type')?.startsWith('text/html') ?? false
-    const ofPage = isEmbedPath(c.req.path) ? EMBED_HEADERS : PAGE_HEADERS
-    for (const [name, value] of Object.entries(isPage ? ofPage : SHARED_HEADERS)) {
+    const headers = isPage ? pageHeaders(c.req.path) : SHARED_HEADERS
+    for (const [name, value] of Object.entries(headers)) {
       c.res.headers.set(name, value)
     }
     c.res.headers.set(VERSION_HEADER, version)

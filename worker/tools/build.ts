@@ -27,9 +27,9 @@ import { writeFiles } from '../../widget/tools/built-file.ts'
 import { toBuiltContent } from '../catalogue/built-content.ts'
 import { CACHE } from '../http/cache.ts'
 import { PICTURE_HEADERS, SHARED_HEADERS, VERSION_HEADER } from '../http/headers.ts'
-import { type BuiltCode, buildCode } from './build-code.ts'
 import { makeCards, removeUnusedCards } from './cards/make.ts'
 import { CARDS_MAX, indexOf, integrityOf } from './chunk-index.ts'
+import { type BuiltCode, buildCode } from './code/build-code.ts'
 import { placePictures, publicPictures } from './pictures.ts'
 import { type QuizSize, sizeWarnings } from './quiz-sizes.ts'
 
@@ -92,9 +92,9 @@ export async function build({
   const content = readTextsWithPictures(catalogue, pictures.placed)
   const folder = join(out, 'public')
   progress.say('Bundling the widget …')
-  const { version, widget, pageCss, embedCss, icons, openapi, manifest } =
+  const { version, widget, playground, pageCss, embedCss, icons, openapi, manifest } =
     code ?? (await buildCode(ROOT))
-  const files = [widget.loader, ...widget.chunks, pageCss, embedCss]
+  const files = [widget.loader, ...widget.chunks, ...Object.values(playground), pageCss, embedCss]
   if (isClean) await rm(folder, { recursive: true, force: true })
   await writeFiles(folder, [
     ...files,
@@ -129,6 +129,11 @@ export async function build({
     assets: {
       pageCss: `/${pageCss.path}`,
       frontJs: `/${widget.pages.front.path}`,
+      playground: {
+        script: `/${playground.script.path}`,
+        check: `/${playground.check.path}`,
+        import: `/${playground.import.path}`,
+      },
       articleJs: `/${widget.pages.article.path}`,
       printJs: `/${widget.pages.print.path}`,
       pinned,

@@ -12,7 +12,7 @@ import type { OutputFile } from '../../widget/tools/built-file.ts'
 export const BUILDS_KEPT = 10
 export const INDEX_PATH = '/c/index.json'
 export const INDEX_MAX_BYTES = 5_000_000
-const FILE_MAX_BYTES = 1_000_000
+const FILE_MAX_BYTES = 2_000_000
 const CHUNKS_MAX = 100
 const PINNED_MAX = 1000
 /** Pictures of earlier builds included. */

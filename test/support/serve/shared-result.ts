@@ -35,6 +35,7 @@ export async function ownPages(origin: string): Promise<readonly string[]> {
     '/g/honey-bees?lang=es',
     `/r/${code}`,
     '/r/damaged',
+    '/new',
     '/docs',
     '/docs/embed',
     '/docs/write',

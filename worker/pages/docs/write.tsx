@@ -24,7 +24,8 @@ export function writePage(css: string): AppHandler {
         <h1>Write a quiz</h1>
         <p class="lead">
           A quiz is one Markdown file in a copy of the source of this site. Its name is its id:{' '}
-          <code>content/quizzes/indexes.quiz.md</code> is <code>quiz="indexes"</code>.
+          <code>content/quizzes/indexes.quiz.md</code> is <code>quiz="indexes"</code>. To try it
+          without installing anything, <a href="/new">write in the playground</a>.
         </p>
         <h2>The file</h2>
         <pre tabindex={0}>

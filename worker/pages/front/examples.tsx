@@ -130,8 +130,8 @@ export function Write() {
           and a check that finds weak ones.
         </p>
         <p>
-          <a href="/docs/write">Write a quiz</a> · <a href="/docs/embed">Embed it</a> ·{' '}
-          <a href="/docs">Use the API</a>
+          <a href="/new">Try it without installing</a> · <a href="/docs/write">Write a quiz</a> ·{' '}
+          <a href="/docs/embed">Embed it</a> · <a href="/docs">Use the API</a>
         </p>
       </div>
       <pre tabindex={0}>

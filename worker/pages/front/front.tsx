@@ -86,7 +86,8 @@ export function frontPage(
 function FrontNav() {
   return (
     <nav class="front" aria-label="Selfcheck">
-      <a href="/docs/embed">Embed</a> <a href="/docs/write">Write a quiz</a> <a href="/docs">API</a>
+      <a href="/new">Try it</a> <a href="/docs/embed">Embed</a>{' '}
+      <a href="/docs/write">Write a quiz</a> <a href="/docs">API</a>
     </nav>
   )
 }

@@ -17,7 +17,7 @@ import { sourceFiles } from '../../../content/cli/sources/source-files.ts'
 import type { Quiz } from '../../../content/model/quiz.ts'
 import { readLedger } from '../../../content/revisions/ledger-files.ts'
 import { build, ROOT } from '../build.ts'
-import { buildCode } from '../build-code.ts'
+import { buildCode } from '../code/build-code.ts'
 import { bundleWorker, withContent } from './bundle-worker.ts'
 import type { BuildOutcome, ShownQuiz } from './outcome.ts'
 

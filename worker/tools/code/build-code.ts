@@ -2,12 +2,13 @@
 // descriptions of elements and API. `npm start` makes it ahead of a save.
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { BuiltFile, OutputFile } from '../../widget/tools/built-file.ts'
-import { bundleWidget, type WidgetBuild } from '../../widget/tools/bundle.ts'
-import { bundleCss } from '../../widget/tools/css.ts'
-import { elementsManifest } from '../../widget/tools/manifest.ts'
-import { openapiDocument } from '../openapi/document.ts'
-import { themeStyles } from '../pages/front/themes.ts'
+import type { BuiltFile, OutputFile } from '../../../widget/tools/built-file.ts'
+import { bundleWidget, type WidgetBuild } from '../../../widget/tools/bundle.ts'
+import { bundleCss } from '../../../widget/tools/css.ts'
+import { elementsManifest } from '../../../widget/tools/manifest.ts'
+import { openapiDocument } from '../../openapi/document.ts'
+import { themeStyles } from '../../pages/front/themes.ts'
+import { bundlePlayground, type PlaygroundBuild } from './bundle-playground.ts'
 
 const stylesheets = (...names: readonly string[]) =>
   names.map((name) => `worker/pages/styles/${name}.css`)
@@ -21,7 +22,7 @@ const QUIZ_AND_GUIDE = [
 ]
 const PAGE_STYLES = [
   ...QUIZ_AND_GUIDE,
-  ...stylesheets('languages', 'front', 'paste', 'article', 'docs', 'print'),
+  ...stylesheets('languages', 'front', 'paste', 'article', 'docs', 'new', 'print'),
 ]
 /** Pages inside an iframe have the styles of forms and guides, and embed.css after them. */
 const EMBED_STYLES = [...QUIZ_AND_GUIDE, ...stylesheets('embed')]
@@ -29,6 +30,7 @@ const EMBED_STYLES = [...QUIZ_AND_GUIDE, ...stylesheets('embed')]
 export interface BuiltCode {
   readonly version: string
   readonly widget: WidgetBuild
+  readonly playground: PlaygroundBuild
   readonly pageCss: BuiltFile
   readonly embedCss: BuiltFile
   /** One drawing twice: as SVG, and as a bitmap for programs that ask for /favicon.ico. */
@@ -48,6 +50,7 @@ export async function buildCode(root: string): Promise<BuiltCode> {
   return {
     version,
     widget: await bundleWidget(root, version),
+    playground: await bundlePlayground(root),
     pageCss: await bundleCss(root, PAGE_STYLES, 'page', themeStyles()),
     embedCss: await bundleCss(root, EMBED_STYLES, 'frame'),
     icons: [await icon('favicon.svg'), await icon('favicon.ico')],

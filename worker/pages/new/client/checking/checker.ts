@@ -1,0 +1,38 @@
+// What the worker that checks knows: the quiz of the newest text that could be read.
+import type { OpenQuiz } from '../../../../catalogue/catalogue.ts'
+import type { Call, CallAnswer, CheckedText } from '../messages.ts'
+import { answerCall } from './answer-call.ts'
+import { checkText } from './check-text.ts'
+import { openQuiz } from './open-quiz.ts'
+
+export interface Checker {
+  check(text: string): CheckedText
+  call(call: Call): Promise<CallAnswer>
+}
+
+/** `origin` stands in addresses of the answers, as that of the service does in those of the API. */
+export function createChecker(origin: string): Checker {
+  let open: OpenQuiz | undefined
+  let shown = ''
+  let version = 0
+  return {
+    check(text) {
+      try {
+        const { quiz, id, ...read } = checkText(text)
+        open = quiz && openQuiz(quiz)
+        const json = JSON.stringify(quiz)
+        if (open && json !== shown) {
+          shown = json
+          version += 1
+        }
+        return { ...read, id, lang: quiz?.lang ?? 'en', ...(open && { version }) }
+      } catch (error) {
+        open = undefined
+        const message = `this text couldn’t be checked, which is a mistake of ours; please report it with the text; ${error}`
+        const note = { severity: 'error', line: 1, column: 1, message } as const
+        return { id: 'my-quiz', lang: 'en', notes: [note], questions: [] }
+      }
+    },
+    call: (call) => answerCall(open, call, origin),
+  }
+}

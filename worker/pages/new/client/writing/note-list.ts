@@ -1,0 +1,46 @@
+// Errors and warnings as a list: each entry leads to its line.
+import type { Note } from '../messages.ts'
+
+/** More than anyone reads at once; the next ones follow once these are gone. */
+const SHOWN_MAX = 50
+
+export function showNotes(
+  list: HTMLElement,
+  notes: readonly Note[],
+  goTo: (note: Note) => void,
+): void {
+  const entries = notes.slice(0, SHOWN_MAX).map((note) => entry(note, goTo))
+  const more = notes.length - entries.length
+  list.replaceChildren(...entries, ...(more > 0 ? [element('li', '', `And ${more} more.`)] : []))
+}
+
+export function countNotes(notes: readonly Note[]): string {
+  const errors = notes.filter(({ severity }) => severity === 'error').length
+  const warnings = notes.length - errors
+  if (notes.length === 0) return 'No mistakes found.'
+  return [counted(errors, 'error'), counted(warnings, 'warning')].filter(Boolean).join(', ')
+}
+
+const counted = (count: number, name: string) =>
+  count === 0 ? '' : `${count} ${name}${count === 1 ? '' : 's'}`
+
+function entry(note: Note, goTo: (note: Note) => void): HTMLElement {
+  const { severity, line, message } = note
+  const item = document.createElement('li')
+  const button = document.createElement('button')
+  button.type = 'button'
+  button.append(
+    element('strong', severity, severity === 'error' ? 'Error' : 'Warning'),
+    ` in line ${line}: ${message}`,
+  )
+  button.addEventListener('click', () => goTo(note))
+  item.append(button)
+  return item
+}
+
+function element(tag: string, className: string, text: string): HTMLElement {
+  const made = document.createElement(tag)
+  made.className = className
+  made.textContent = text
+  return made
+}
