@@ -91,10 +91,18 @@ function stemsIn(text: Markup, { lang, date }: QuizWords): string[] {
   return stemsOf(markupText(text), lang).filter((stem) => !date.includes(stem))
 }
 
+/** Every number of every question is searched for in the same words, so each is read once. */
+const NUMBERS = new Map<string, readonly Decimal[]>()
+
 /** The words for 1 are left out: "one" and "uno" are pronouns far more often than numbers. */
 function numbersIn(word: string, lang: string): readonly Decimal[] {
+  const key = `${lang} ${word}`
+  const known = NUMBERS.get(key)
+  if (known) return known
   const value = readNumberWord(word, lang)
-  return readNumber(value === undefined || value === 1 ? word : String(value))
+  const numbers = readNumber(value === undefined || value === 1 ? word : String(value))
+  NUMBERS.set(key, numbers)
+  return numbers
 }
 
 /** Each of these stems once, as the sentence has it. */

@@ -19,6 +19,7 @@ interface PublicText {
 
 export function checkLeaks(question: Question, { questions }: Quiz): Finding[] {
   const scored = questions.filter((one) => 'solution' in one)
+  const before = [...publicTexts(question), ...textsWithRole(question, ['hint'])]
   const own = typedKeys(question).flatMap(({ forms }) =>
     errorsFor(
       textsWith(publicTexts(question), forms),
@@ -31,10 +32,7 @@ export function checkLeaks(question: Question, { questions }: Quiz): Finding[] {
     .filter((other) => other !== question)
     .flatMap((other) =>
       typedKeys(other).flatMap(({ of, forms }) => {
-        const found = textsWith(
-          [...publicTexts(question), ...textsWithRole(question, ['hint'])],
-          forms,
-        )
+        const found = textsWith(before, forms)
         const rest = scored.filter((one) => one !== other)
         if (found.length === 0 || isCommon(forms, rest)) return []
         return errorsFor(
@@ -68,7 +66,16 @@ function isCommon(forms: readonly KeyForm[], questions: readonly Question[]): bo
   return isSubject(using, questions.length)
 }
 
-function publicTexts(question: Question): PublicText[] {
+/** Every key is searched for in the texts of all questions, so they are read once. */
+const TEXTS = new WeakMap<Question, readonly PublicText[]>()
+
+function publicTexts(question: Question): readonly PublicText[] {
+  const texts = TEXTS.get(question) ?? readPublicTexts(question)
+  TEXTS.set(question, texts)
+  return texts
+}
+
+function readPublicTexts(question: Question): PublicText[] {
   const ids = idsOf(question).map((id) => {
     // A hyphen may separate words of an id, or be a part of one.
     const text = `${id} ; ${id.replaceAll('-', ' ')}`

@@ -18,8 +18,22 @@ const LONG_ENOUGH = /(?:\p{L}.*){4}|^\d{2,}$/u
 const NUMBER = /(?<![\p{L}\p{N}.,])(?:\d{1,3}(?:[ '’]\d{3})+|\d+(?:[.,]\d+)*)(?![\p{L}\p{N}])/gu
 const IN_WORD = /[\p{L}\p{N}]/u
 
+interface TypedKey {
+  readonly of: string
+  readonly forms: readonly KeyForm[]
+}
+
+/** The keys of a question are searched for in every other one, so they are read once. */
+const KEYS = new WeakMap<Question, readonly TypedKey[]>()
+
 /** The accepted forms of each field that is typed into; `of` names the field. */
-export function typedKeys(question: Question): { of: string; forms: KeyForm[] }[] {
+export function typedKeys(question: Question): readonly TypedKey[] {
+  const keys = KEYS.get(question) ?? readKeys(question)
+  KEYS.set(question, keys)
+  return keys
+}
+
+function readKeys(question: Question): TypedKey[] {
   const of = `the question "${question.id}"`
   const keys = definitionOf(question).typedKeys?.(question) ?? []
   return keys.map(({ gap, key }) => ({
@@ -44,9 +58,18 @@ function numberForms(answer: Decimal): KeyForm[] {
   const size = answer.digits < 0n ? { ...answer, digits: -answer.digits } : answer
   const text = decimalText(size)
   if (text.replaceAll(/\D/g, '').length < 2) return []
-  const isAnswer = (token: string) => readNumber(token).some((read) => compare(read, size) === 0)
-  const isIn = (other: string) => (other.normalize('NFKC').match(NUMBER) ?? []).some(isAnswer)
+  const isIn = (other: string) => numbersIn(other).some((read) => compare(read, size) === 0)
   return [{ text, isIn }]
+}
+
+/** Every number of every question is searched for in the same texts, so each is read once. */
+const NUMBERS = new Map<string, readonly Decimal[]>()
+
+function numbersIn(text: string): readonly Decimal[] {
+  const tokens = () => text.normalize('NFKC').match(NUMBER) ?? []
+  const numbers = NUMBERS.get(text) ?? tokens().flatMap((token) => readNumber(token))
+  NUMBERS.set(text, numbers)
+  return numbers
 }
 
 /** Whole words: "art" is not in "start". */
