@@ -1,7 +1,7 @@
 // Gaps, each described where it stands: `{{capstone | project}}` is typed, `{{*live | recorded}}` is
 // chosen, and `{{@live}}` is picked from a bank, which stands in the list below: `- @live: live`.
 import type { Markup } from '../../model/markup.ts'
-import type { Gap } from '../../parsing/markdown/gap-syntax.ts'
+import { type Gap, offsetIn } from '../../parsing/markdown/gap-syntax.ts'
 import type { BlankSource } from '../../questions/blanks.ts'
 import type { Attributes } from '../attributes.ts'
 import { type FileReader, splitGapId } from '../file-reader.ts'
@@ -120,8 +120,8 @@ function chosen(
         startOf(gap),
       )
     taken.add(option)
-    const at = (gap.position?.end.offset ?? 0) - 2 - text.length
-    if (own === undefined) reader.missingIds.push({ offset: at + form.end, text: ` #${option}` })
+    const end = offsetIn(gap, gap.value.length - text.length + form.end)
+    if (own === undefined) reader.missingIds.push({ offset: end, text: ` #${option}` })
     return { option, isRight, words, on: feedback.first((label) => isOf(label, option, words)) }
   })
   reader.authoredOrder.set(`${question}/${id}`, [...taken])

@@ -9,6 +9,8 @@ export interface Gap extends Literal {
   type: 'gap'
   /** Whether it describes the gap in place. */
   isInPlace: boolean
+  /** Places of the value before which the file has one character more. */
+  removed?: readonly number[]
 }
 
 declare module 'mdast' {
@@ -66,8 +68,9 @@ export const gapFromMarkdown: FromMarkdown = {
   enter: {
     gap(token) {
       const source = this.sliceSerialize(token)
-      const value = source.slice(2, -2).trim()
-      this.enter({ type: 'gap', value, isInPlace: source.startsWith('{') }, token)
+      const isInPlace = source.startsWith('{')
+      const read = gapValue(source.slice(2, -2), this.data.inTable === true)
+      this.enter({ type: 'gap', ...read, isInPlace }, token)
     },
   },
   exit: {
@@ -75,4 +78,26 @@ export const gapFromMarkdown: FromMarkdown = {
       this.exit(token)
     },
   },
+}
+
+/** A bar would end the cell of a table. It has a backslash there, and so has a backslash. */
+function gapValue(source: string, isInTable: boolean): Pick<Gap, 'value' | 'removed'> {
+  const inner = source.trimStart()
+  const removed = Array.from({ length: source.length - inner.length }, () => 0)
+  const isEscaped = (at: number) =>
+    isInTable && inner[at] === '\\' && /[\\|]/.test(inner[at + 1] ?? '')
+  let value = ''
+  for (let at = 0; at < inner.length; at += 1) {
+    if (isEscaped(at)) {
+      removed.push(value.length)
+      at += 1
+    }
+    value += inner[at]
+  }
+  return { value: value.trimEnd(), removed }
+}
+
+/** Where a place of the value stands in the file. */
+export function offsetIn({ position, removed = [] }: Gap, at: number): number {
+  return (position?.start.offset ?? 0) + 2 + at + removed.filter((place) => place < at).length
 }

@@ -27,6 +27,11 @@ it.each([
     ),
   ],
   [
+    'options of a gap in a table',
+    fileOf('', '| Word | Form |\n| - | - |\n| a | {{ *x \\| y #y \\| z }} |'),
+    fileOf('', '| Word | Form |\n| - | - |\n| a | {{ *x #x \\| y #y \\| z #z }} |'),
+  ],
+  [
     'items and targets of a match',
     fileOf('', '| a | x |\n| - | - |\n| b {#bee} | x |\n| | y |'),
     fileOf('', '| a {#a} | x {#x} |\n| - | - |\n| b {#bee} | x |\n| | y {#y} |'),
