@@ -9,6 +9,7 @@ import type { Question } from '../model/question.ts'
 import type { AnyQuestion, CheckQuiz, Quiz } from '../model/quiz.ts'
 import { readQuiz as readTexts } from '../publish/read-texts.ts'
 import type { Draft, Place } from './draft.ts'
+import { gapsBelow } from './gaps-below.ts'
 import type { Finding, Imported } from './importer.ts'
 import { placed } from './placed.ts'
 import { setsOf } from './sets.ts'
@@ -56,7 +57,11 @@ export function convert(
     questions: list,
     bands: [],
   })
-  for (const draft of imported.drafts) {
+  const warnings = [...imported.warnings]
+  for (const original of imported.drafts) {
+    const moved = gapsBelow(original)
+    const draft = moved ?? original
+    if (moved) warnings.push({ code: 'gaps-moved', reason: GAPS_MOVED, ...placed(original) })
     const fault = faultOf(draft)
     const made = fault ? undefined : withQuietIds(draft, taken, quizOf)
     const problem = made && changeOf(quizOf([made.question]), made.order)
@@ -69,11 +74,10 @@ export function convert(
       skipped.push({ ...(fault ?? { code: 'no-form', reason: unsaid }), ...placed(draft) })
     }
   }
-  const byLine = skipped.toSorted((one, other) => one.line - other.line)
   const result = {
     questions: questions.map(({ question, draft }) => ({ question, place: placed(draft) })),
-    skipped: byLine,
-    warnings: imported.warnings,
+    skipped: byLine(skipped),
+    warnings: byLine(warnings),
   }
   if (questions.length === 0) return result
   const sets = setsOf(questions)
@@ -98,6 +102,12 @@ function ownQuiz(quiz: Quiz, { lines, warnings }: Imported, id: string): Convert
     warnings,
   }
 }
+
+const byLine = (findings: readonly Finding[]) =>
+  findings.toSorted((one, other) => one.line - other.line)
+
+const GAPS_MOVED =
+  'a gap stands in code or in a formula, where ours has none: a sign such as ① stands there, and the gap is below.'
 
 /** How often other ids are tried; every second try is enough for two items. */
 const MOST_TRIES = 12

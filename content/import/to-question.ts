@@ -12,6 +12,7 @@ import { order } from '../questions/order.ts'
 import { single } from '../questions/single.ts'
 import { text } from '../questions/text.ts'
 import { trueFalse } from '../questions/truefalse.ts'
+import { plainNumbers } from './decimal.ts'
 import {
   type Draft,
   type DraftGap,
@@ -75,7 +76,11 @@ export function toQuestion(draft: Draft, taken: ReadonlySet<string>, salt = ''):
       return toMatch(draft, base, salt)
     case 'number': {
       const { field, unit } = draft
-      const question = number({ ...base, ...field, ...(unit !== undefined && { unit }) })
+      const question = number({
+        ...base,
+        ...plainNumbers(field),
+        ...(unit !== undefined && { unit }),
+      })
       return { question, order: [] }
     }
     case 'text':
@@ -171,7 +176,7 @@ function different(forms: readonly string[], isCaseSensitive = false): string[] 
 
 function gapSource(gap: DraftGap, salt: string): BlankSource {
   if (gap.kind === 'text') return textField(gap.field)
-  if (gap.kind === 'number') return gap.field
+  if (gap.kind === 'number') return plainNumbers(gap.field)
   const { options, right } = optionsOf(gap.options, salt)
   return { options, key: right[0] ?? '' }
 }

@@ -51,20 +51,11 @@ function rangeOf(source: string): NumberKeySource {
   const text = unescaped(source).trim()
   const [from, to] = text.split('..')
   if (from !== undefined && to !== undefined && from.trim() !== '')
-    return { key: { from: plain(from), to: plain(to) } }
+    return { key: { from: from.trim(), to: to.trim() } }
   const [value = '', tolerance] = text.split(':')
   return tolerance === undefined || Number(tolerance) === 0
-    ? { key: plain(value) }
-    : { key: plain(value), tolerance: plain(tolerance) }
-}
-
-/** `.5` and `5.` in full, as our Markdown has them. */
-function plain(number: string): string {
-  return number
-    .trim()
-    .replace(/^\+/, '')
-    .replace(/^(-?)\./, '$10.')
-    .replace(/\.$/, '')
+    ? { key: value.trim() }
+    : { key: value.trim(), tolerance: tolerance.trim() }
 }
 
 function contains(outer: NumberKeySource, inner: NumberKeySource): boolean {
