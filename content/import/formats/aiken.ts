@@ -5,6 +5,8 @@ import type { Finding, Imported, Importer, ImportFile } from '../importer.ts'
 import { plainMarkdown } from '../text/plain.ts'
 
 const OPTION = /^[ \t]*([A-Z])[.)][ \t]*/
+/** Moodle takes capitals alone; people write these, too. */
+const SMALL_OPTION = /^[ \t]*([a-z])[.)][ \t]/
 const ANSWER = /^[ \t]*ANSWER[ \t]*:[ \t]*([A-Z])[.)]?[ \t]*$/i
 /** A line that is meant to be an answer, and may name no option. */
 const ANY_ANSWER = /^[ \t]*ANSWER[ \t]*:/
@@ -18,7 +20,10 @@ export const aiken: Importer = {
   title: 'Aiken',
   recognises({ text }) {
     const lines = text.split('\n').filter((line) => line.trim() !== '')
-    return lines.some((line, at) => ANSWER.test(line) && OPTION.test(lines[at - 1] ?? ''))
+    return lines.some((line, at) => {
+      const before = lines[at - 1] ?? ''
+      return ANSWER.test(line) && (OPTION.test(before) || SMALL_OPTION.test(before))
+    })
   },
   read,
 }
@@ -32,7 +37,7 @@ interface Item {
 }
 
 function read({ text }: ImportFile): Imported {
-  const lines = text.split('\n')
+  const lines = withCapitals(text.split('\n'))
   const nextMarks = marksBehind(lines)
   const drafts: ChoiceDraft[] = []
   const skipped: Finding[] = []
@@ -80,6 +85,26 @@ function read({ text }: ImportFile): Imported {
   giveUp()
   return { drafts, skipped, warnings }
 }
+
+/** Where the options of a question have small letters. Beside options with capitals they are text. */
+function withCapitals(lines: readonly string[]): string[] {
+  const result: string[] = []
+  let block: string[] = []
+  const finish = () => {
+    const isSmall = block.some((line) => SMALL_OPTION.test(line)) && !block.some(isOption)
+    result.push(...(isSmall ? block.map(capitalised) : block))
+    block = []
+  }
+  for (const line of lines) {
+    block.push(line)
+    if (isAnswer(line)) finish()
+  }
+  finish()
+  return result
+}
+
+const isOption = (line: string) => OPTION.test(line)
+const capitalised = (line: string) => line.replace(SMALL_OPTION, (mark) => mark.toUpperCase())
 
 const UNANSWERED = 'it has no line "ANSWER: A" behind its options.'
 const NO_QUESTION = 'an option stands here, and no question before it.'
