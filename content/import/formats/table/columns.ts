@@ -115,8 +115,8 @@ function weak(
 const TAIL = /\s[-–—]\s|[(:[]/
 
 function roleOf(header: string, at: number, all: readonly string[]): Named {
-  if (/#/.test(header)) return { at, role: 'number', suffix: '' }
   const head = header.split(TAIL)[0] ?? ''
+  if (head.includes('#')) return { at, role: 'number', suffix: '' }
   return (
     exactly(reduced(header), at, all) ??
     exactly(reduced(head), at, all) ?? { at, role: undefined, suffix: '' }
