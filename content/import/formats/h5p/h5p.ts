@@ -43,7 +43,7 @@ function read({ bytes }: ImportFile): Imported {
   if (!content.ok) return fault(content.error)
   const root = typeOf(about.value.mainLibrary)
   const libraries = librariesIn(content.value.text, content.value.json, root, isLeaf)
-  const questions = libraries.filter(({ type }) => isQuestion(type))
+  const questions = libraries.filter((one) => isQuestion(one.type) || isUnknown(one))
   if (questions.length === 0) {
     const reason = `this H5P content (${root.slice(0, 60)}) holds no questions.`
     return fault({ code: 'h5p-no-questions', reason, inside: CONTENT })
@@ -51,10 +51,10 @@ function read({ bytes }: ImportFile): Imported {
   const store = pictureStore()
   const items = readItems(
     questions.map((one) => ({ ...one, inside: CONTENT })),
-    ({ type }) => (REFUSED[type] === undefined ? undefined : type),
+    ({ type }) => (READERS[type] ? undefined : type),
     ({ type, params, line }, warn) => {
       const reader = READERS[type]
-      if (!reader) return err({ code: 'h5p-type', reason: REFUSED[type] ?? 'it is no question.' })
+      if (!reader) return err({ code: 'h5p-type', reason: REFUSED[type] ?? UNKNOWN })
       const picture = (path: string) => addressOf(path, zip.value, store)
       const made = reader(params, textsOf(picture, warn), warn, line)
       if (!made.ok) return made
@@ -73,6 +73,11 @@ function read({ bytes }: ImportFile): Imported {
     ...(source && { source }),
   }
 }
+
+const UNKNOWN = 'it is a type of content that is not known here.'
+
+/** Something new may be a question; the types that only hold others are not named anywhere. */
+const isUnknown = ({ type, isHolder }: Library) => !isHolder && !isLeaf(type)
 
 const isQuestion = (type: string) => Object.hasOwn(READERS, type) || Object.hasOwn(REFUSED, type)
 

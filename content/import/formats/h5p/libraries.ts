@@ -7,6 +7,8 @@ export interface Library {
   /** Such as `H5P.MultiChoice`, without its version. */
   readonly type: string
   readonly params: unknown
+  /** Others stand inside of it. */
+  readonly isHolder: boolean
 }
 
 /** Deeper than books of sets of questions are; what is below is not looked at. */
@@ -27,15 +29,18 @@ export function librariesIn(
     if (typeof value !== 'object' || value === null || depth > MAX_DEPTH) return
     const isLibrary = 'library' in value && typeof value.library === 'string' && 'params' in value
     const type = isLibrary ? typeOf(String(value.library)) : undefined
-    const library = { line: 1, type: type ?? '', params: isLibrary ? value.params : undefined }
+    const params = isLibrary ? value.params : undefined
+    const library = { line: 1, type: type ?? '', params, isHolder: false }
     if (type !== undefined && isInside) found.push(library)
+    const before = found.length
     for (const [key, child] of Object.entries(value)) {
       if (key === 'library') library.line = lines[count++] ?? 1
       walk(child, depth + 1, isInside && !(type !== undefined && isLeaf(type)))
     }
+    library.isHolder = found.length > before
   }
   walk(content, 0, !isLeaf(root))
-  return [{ line: 1, type: root, params: content }, ...found]
+  return [{ line: 1, type: root, params: content, isHolder: true }, ...found]
 }
 
 export const typeOf = (library: string) => library.split(' ')[0] ?? ''

@@ -48,6 +48,11 @@ export const REFUSED: Readonly<Record<string, string>> = {
   'H5P.OpenEndedQuestion': OPEN,
   'H5P.SimpleMultiChoice': OPEN,
   'H5P.Essay': OPEN,
+  'H5P.FreeTextQuestion': OPEN,
+  'H5P.Cornell': OPEN,
+  'H5P.Dictation': 'its sentences are recordings.',
+  'H5P.GoToQuestion': OPEN,
+  'H5P.BranchingQuestion': 'its answers lead to other places, and none is right.',
   'H5P.AudioRecorder': OPEN,
   'H5P.ArithmeticQuiz': COMPUTED,
   'H5P.AdventCalendar': GAME,
@@ -67,6 +72,11 @@ export const SHOWN: Readonly<Record<string, string>> = {
   'H5P.Timeline': 'a timeline',
   'H5P.Chart': 'a chart',
   'H5P.Collage': 'a picture',
+  'H5P.Agamotto': 'a picture',
+  'H5P.ImageJuxtaposition': 'a picture',
+  'H5P.IFrameEmbed': 'an embedded page',
+  'H5P.MathDisplay': 'a formula',
+  'H5P.Nil': 'a label',
 }
 
 export const isLeaf = (type: string): boolean =>
