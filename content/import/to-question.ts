@@ -12,7 +12,7 @@ import { order } from '../questions/order.ts'
 import { single } from '../questions/single.ts'
 import { text } from '../questions/text.ts'
 import { trueFalse } from '../questions/truefalse.ts'
-import { plainNumbers } from './decimal.ts'
+import { plainNumbers } from './adapt/plain-numbers.ts'
 import {
   type Draft,
   type DraftGap,

@@ -1,6 +1,6 @@
 // Numbers of other systems as our Markdown has them: `.5`, `5.` and `+5` in full.
-import type { NumberKeySource } from '../questions/typed.ts'
-import type { NumberField } from './draft.ts'
+import type { NumberKeySource } from '../../questions/typed.ts'
+import type { NumberField } from '../draft.ts'
 
 export function plainNumbers({ expected, ...field }: NumberField): NumberField {
   if (!expected) return plainKey(field)

@@ -1,8 +1,8 @@
 // Gaps in code and in formulas. Our texts have none there: a sign takes the place of each, and the
 // gap stands below, behind the same sign.
 import type { Nodes } from 'mdast'
-import { markdownTree } from '../parsing/markdown/tree.ts'
-import { type BlanksDraft, type Draft, gapMark } from './draft.ts'
+import { markdownTree } from '../../parsing/markdown/tree.ts'
+import { type BlanksDraft, type Draft, gapMark } from '../draft.ts'
 
 const GAP = /\[\[gap-(\d+)\]\]/g
 
