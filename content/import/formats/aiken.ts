@@ -1,5 +1,6 @@
 // Aiken, the plain text format of Moodle: a question, options with a letter, and the letter that is
 // right. https://docs.moodle.org/en/Aiken_format
+import { AIKEN } from '../about/aiken.ts'
 import type { ChoiceDraft } from '../draft.ts'
 import type { Finding, Imported, Importer, ImportFile } from '../importer.ts'
 import { plainMarkdown } from '../text/plain.ts'
@@ -16,8 +17,8 @@ const isAnswer = (line: string) => ANSWER.test(line) || ANY_ANSWER.test(line)
 const MOST_LINES = 500
 
 export const aiken: Importer = {
-  id: 'aiken',
-  title: 'Aiken',
+  id: AIKEN.id,
+  title: AIKEN.title,
   recognises({ text }) {
     const lines = text.split('\n').filter((line) => line.trim() !== '')
     return lines.some((line, at) => {

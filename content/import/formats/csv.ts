@@ -1,5 +1,6 @@
 // Tables as text: CSV and TSV. What is between two cells is told from the header, since the ending
 // of a file does not say it.
+import { CSV } from '../about/tables.ts'
 import { DELIMITERS, type Delimiter, readRows } from '../containers/csv.ts'
 import {
   type Imported,
@@ -19,8 +20,8 @@ const MAX_HEAD = 20_000
 const MAX_ROWS = 100_000
 
 export const csv: Importer = {
-  id: 'csv',
-  title: 'CSV',
+  id: CSV.id,
+  title: CSV.title,
   recognises: ({ text }, { map }) => {
     const read = map === undefined ? undefined : readMap(map)
     return headOf(text, read?.ok ? read.value : undefined) !== undefined

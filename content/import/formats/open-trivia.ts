@@ -1,5 +1,7 @@
 // The JSON of the Open Trivia Database (opentdb.com/api_config.php), whose licence asks to name it.
+
 import { z } from 'zod'
+import { OPEN_TRIVIA } from '../about/books.ts'
 import type { Draft } from '../draft.ts'
 import {
   type Finding,
@@ -25,8 +27,8 @@ const Answer = z.object({ response_code: z.number().optional(), results: z.array
 const List = z.array(z.unknown())
 
 export const openTrivia: Importer = {
-  id: 'opentdb',
-  title: 'Open Trivia DB',
+  id: OPEN_TRIVIA.id,
+  title: OPEN_TRIVIA.title,
   recognises: ({ text }) =>
     /^\s*[{[]/.test(text) &&
     (text.includes('"incorrect_answers"') || /^\s*\{\s*"response_code"\s*:/.test(text)),

@@ -1,4 +1,5 @@
 // Workbooks (.xlsx): the first sheet that has questions.
+import { XLSX } from '../about/tables.ts'
 import {
   type Imported,
   type Importer,
@@ -11,8 +12,8 @@ import { importedTable, NO_HEADER } from './table/imported.ts'
 import { readMap } from './table/map.ts'
 
 export const xlsx: Importer = {
-  id: 'xlsx',
-  title: 'Excel',
+  id: XLSX.id,
+  title: XLSX.title,
   recognises: ({ sheets }) => sheets !== undefined,
   read,
 }

@@ -1,4 +1,5 @@
 // GIFT, the text format of Moodle. https://docs.moodle.org/en/GIFT_format
+import { GIFT } from '../../about/gift.ts'
 import type { Draft } from '../../draft.ts'
 import type { Finding, Imported, Importer, ImportFile } from '../../importer.ts'
 import { giftBlocks } from './blocks.ts'
@@ -17,8 +18,8 @@ const OTHER_START = /^\s*(?:<[?!]|<quiz|[{[]\s*["{[\]]|---[ \t]*\n)/
 const OUR_HEADING = /^#{1,6} [^\n{]*\{#[\w-]/m
 
 export const gift: Importer = {
-  id: 'gift',
-  title: 'GIFT',
+  id: GIFT.id,
+  title: GIFT.title,
   recognises: ({ text }) =>
     text.includes('{') &&
     !OTHER_START.test(text) &&

@@ -1,6 +1,8 @@
 // What a question of GIFT is, by what stands in its braces, in the order in which Moodle decides it.
 
 import { parseMarkup } from '../../../parsing/markup.ts'
+import { refusal } from '../../about/about.ts'
+import { GIFT } from '../../about/gift.ts'
 import { type BlanksDraft, type Draft, type DraftGap, gapMark } from '../../draft.ts'
 import { choiceOf } from './choice.ts'
 import { marksIn } from './escapes.ts'
@@ -12,6 +14,8 @@ import type { Answered, Reading, Said, WithoutPrompt } from './reading.ts'
 import { type GiftTexts, giftTexts } from './texts.ts'
 import { trueFalseOf } from './true-false.ts'
 import { typedTextOf } from './typed-text.ts'
+
+const { refuses: REFUSES } = GIFT
 
 export interface QuestionOfGift {
   readonly draft?: Draft
@@ -28,25 +32,12 @@ export function questionOf(parts: GiftParts): QuestionOfGift {
     if (!changes.some((one) => one.reason === reason)) changes.push({ code, reason })
   }
   const texts = giftTexts(stem, (what) => change('left-out', `${what} was left out.`))
-  if (answers === undefined) return { fault: DESCRIPTION, changes }
+  if (answers === undefined) return { fault: refusal(REFUSES.description), changes }
   const explanation = texts.block(feedback)
   const base = { line, ...(name && { name }), ...(explanation && { explanation }) }
   const answered = answeredOf(answers, { texts, base, change })
   if ('reason' in answered) return { fault: answered, changes }
   return { draft: withPrompt(answered, parts, texts), changes }
-}
-
-const DESCRIPTION: Said = {
-  code: 'description',
-  reason: 'it has no braces with answers, so it is a text and no question.',
-}
-const ESSAY: Said = {
-  code: 'essay',
-  reason: 'its braces are empty: an essay, which no program can mark.',
-}
-const CLOZE: Said = {
-  code: 'cloze',
-  reason: 'it is written in the Cloze syntax, which GIFT does not have. Export it as Moodle XML.',
 }
 
 /** Above what a reader could choose from, and what a program could fill a file with. */
@@ -60,9 +51,9 @@ const TRUE_FALSE = /^(?:T|F|TRUE|FALSE)\s*(?:#|$)/i
 const CLOZE_FIELD = /^\d*:(?:MC|MULTICHOICE|SA|SHORTANSWER|NM|NUMERICAL|MW|MR)[A-Z_]*:/
 
 function answeredOf(answers: string, reading: Reading): Answered {
-  if (answers === '') return ESSAY
+  if (answers === '') return refusal(REFUSES.essay)
   if (marksIn(answers, '~=\n').length > MOST_ANSWERS) return MANY
-  if (CLOZE_FIELD.test(answers)) return CLOZE
+  if (CLOZE_FIELD.test(answers)) return refusal(REFUSES.cloze)
   if (answers.startsWith('>')) return orderOf(answers.slice(1), reading)
   if (answers.startsWith('#')) return numberOf(answers.slice(1), reading)
   if (/(?<!\\)~/.test(answers)) return choiceOf(answers, reading)

@@ -1,8 +1,10 @@
 // H5P packages (https://h5p.org/documentation/developers/h5p-specification): h5p.json says what a
 // package is, content/content.json has its texts. Of the other files only pictures are read that a
 // question shows.
+
 import { err, ok, type Result } from '../../../common/result.ts'
 import type { QuizOrigin } from '../../../model/source.ts'
+import { H5P } from '../../about/h5p.ts'
 import { isZip, openZip, type Zip } from '../../containers/zip.ts'
 import {
   type Fault,
@@ -25,8 +27,8 @@ const CONTENT = 'content/content.json'
 const MAX_JSON = 50 * 2 ** 20
 
 export const h5p: Importer = {
-  id: 'h5p',
-  title: 'H5P',
+  id: H5P.id,
+  title: H5P.title,
   recognises({ bytes }) {
     const zip = isZip(bytes) ? openZip(bytes) : undefined
     return zip?.ok === true && zip.value.has(ABOUT)
@@ -54,7 +56,7 @@ function read({ bytes }: ImportFile): Imported {
     ({ type }) => (READERS[type] ? undefined : type),
     ({ type, params, line }, warn) => {
       const reader = READERS[type]
-      if (!reader) return err({ code: 'h5p-type', reason: REFUSED[type] ?? UNKNOWN })
+      if (!reader) return err({ code: 'h5p-type', reason: REFUSED[type]?.why ?? UNKNOWN })
       const picture = (path: string) => addressOf(path, zip.value, store)
       const made = reader(params, textsOf(picture, warn), warn, line)
       if (!made.ok) return made

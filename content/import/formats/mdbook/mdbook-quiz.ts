@@ -1,5 +1,6 @@
 // The TOML files of mdbook-quiz. https://github.com/cognitive-engineering-lab/mdbook-quiz
 
+import { MDBOOK } from '../../about/books.ts'
 import type { Draft } from '../../draft.ts'
 import {
   type Finding,
@@ -16,8 +17,8 @@ const TYPE = /^[ \t]*type[ \t]*=[ \t]*["'](?:ShortAnswer|MultipleChoice|Tracing)
 const QUESTIONS = /^[ \t]*(?:\[\[[ \t]*questions[ \t]*\]\]|questions[ \t]*=)/m
 
 export const mdbookQuiz: Importer = {
-  id: 'mdbook',
-  title: 'mdbook-quiz',
+  id: MDBOOK.id,
+  title: MDBOOK.title,
   recognises: ({ text }) =>
     QUESTIONS.test(text) && (TYPE.test(text) || text.includes('prompt.prompt')),
   read,

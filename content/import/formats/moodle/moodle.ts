@@ -1,4 +1,5 @@
 // Moodle XML, which Moodle exports its question banks in. https://docs.moodle.org/en/Moodle_XML_format
+import { MOODLE_XML } from '../../about/moodlexml.ts'
 import { wordsOf, type XmlElement } from '../../containers/xml/element.ts'
 import { xmlPieces } from '../../containers/xml/pieces.ts'
 import {
@@ -20,8 +21,8 @@ const QUIZ = /<quiz[\s>]/
 const QUESTION = /<question\s+type\s*=/
 
 export const moodle: Importer = {
-  id: 'moodlexml',
-  title: 'Moodle XML',
+  id: MOODLE_XML.id,
+  title: MOODLE_XML.title,
   recognises: (file) =>
     isBackup(file) ||
     (/^\s*<[?!\w]/.test(file.text) &&

@@ -1,4 +1,5 @@
 // QTI of the versions 1.2, 2.1, 2.2 and 3.0: single files, and packages of files.
+import { QTI } from '../../about/qti.ts'
 import { type Imported, type Importer, type ImportFile, unreadable } from '../../importer.ts'
 import { type PictureStore, pictureStore } from '../../pictures.ts'
 import type { QtiFile } from './item.ts'
@@ -9,8 +10,8 @@ import { readVersion1 } from './v1/v1.ts'
 import { readVersion2 } from './v2/v2.ts'
 
 export const qti: Importer = {
-  id: 'qti',
-  title: 'QTI',
+  id: QTI.id,
+  title: QTI.title,
   recognises: ({ text, bytes }) => kindOfQti(text) !== undefined || isPackage(bytes),
   read,
 }

@@ -1,5 +1,6 @@
 // quizdown, and task lists of any Markdown. https://github.com/bonartm/quizdown-js
 
+import { QUIZDOWN } from '../../about/books.ts'
 import type { Draft } from '../../draft.ts'
 import type { Finding, Imported, Importer, ImportFile } from '../../importer.ts'
 import { placed } from '../../placed.ts'
@@ -12,8 +13,8 @@ const OPTION_OF_QUIZDOWN =
   /^(?:primary_color|secondary_color|shuffle_answers|shuffle_questions|start_on_load|n_questions|pass_fail)[ \t]*:/
 
 export const quizdown: Importer = {
-  id: 'quizdown',
-  title: 'quizdown',
+  id: QUIZDOWN.id,
+  title: QUIZDOWN.title,
   recognises({ text }) {
     const lines = text.split('\n')
     const has = (pattern: RegExp) => lines.some((line) => pattern.test(line))

@@ -1,9 +1,10 @@
 // The types of questions of QTI 1.2: by the names that Canvas, Blackboard and cartridges give them,
 // and else by what the question is made of.
 import { err } from '../../../../common/result.ts'
+import { refusal } from '../../../about/about.ts'
+import { QTI, type QTI_1, type QtiRefused } from '../../../about/qti.ts'
 import { childrenOf, descendantsOf } from '../../../containers/xml/element.ts'
 import type { ItemResult } from '../../../items.ts'
-import { REASONS, type Unmappable } from '../reasons.ts'
 import { labelsOf, readEach, readMultiple, readSingle, readTrueFalse } from './choice.ts'
 import { bestOf } from './conditions.ts'
 import { isNumeric, readDropdowns, readNamedBlanks, readPlacedBlanks } from './gaps.ts'
@@ -13,8 +14,7 @@ import { readNumber, readText } from './typed.ts'
 
 type Read = (question: Question) => ItemResult
 
-/** Without `_question`, and with spaces for signs between words. */
-const TYPES: Readonly<Record<string, Read | Unmappable>> = {
+const READERS: Readonly<Record<keyof typeof QTI_1, Read>> = {
   'multiple choice': readSingle,
   'multiple answers': readMultiple,
   'multiple answer': readMultiple,
@@ -31,6 +31,9 @@ const TYPES: Readonly<Record<string, Read | Unmappable>> = {
   numerical: readNumber,
   numeric: readNumber,
   ordering: readOrder,
+}
+
+const REFUSED: Readonly<Record<string, QtiRefused>> = {
   essay: 'essay',
   'short response': 'essay',
   'text only': 'text-only',
@@ -44,7 +47,9 @@ const TYPES: Readonly<Record<string, Read | Unmappable>> = {
   'quiz bowl': 'quiz-bowl',
 }
 
-const ONE_RESPONSE = new Set<Read | Unmappable>([
+const TYPES: Readonly<Record<string, Read | QtiRefused>> = { ...READERS, ...REFUSED }
+
+const ONE_RESPONSE = new Set<Read | QtiRefused>([
   readSingle,
   readMultiple,
   readTrueFalse,
@@ -74,7 +79,7 @@ export function readQuestion(question: Question): ItemResult {
   const isOneOfMany =
     named !== undefined && ONE_RESPONSE.has(named) && question.responses.length > 1
   const read = isOneOfMany || named === undefined ? readByParts(question) : named
-  return typeof read === 'string' ? err({ code: read, reason: REASONS[read] }) : read(question)
+  return typeof read === 'string' ? err(refusal(QTI.refuses[read])) : read(question)
 }
 
 /** Of `multiple_choice_question`, `cc.multiple_choice.v0p1` and `Multiple Choice`, the same. */
@@ -89,7 +94,7 @@ function plainName(name: string): string {
     .trim()
 }
 
-function readByParts(question: Question): Read | Unmappable {
+function readByParts(question: Question): Read | QtiRefused {
   const { responses, item } = question
   const [response] = responses
   if (!response) return 'text-only'

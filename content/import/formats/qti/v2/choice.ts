@@ -1,15 +1,16 @@
 // Choices of QTI 2 and 3: options, and words of a text that are chosen.
 import { err, ok } from '../../../../common/result.ts'
+import { refusal } from '../../../about/about.ts'
+import { QTI } from '../../../about/qti.ts'
 import { childrenOf, descendantsOf, type XmlElement } from '../../../containers/xml/element.ts'
 import type { Markdown } from '../../../draft.ts'
 import { joined, warnOfFeedback } from '../../../feedback.ts'
 import type { ItemResult } from '../../../items.ts'
-import { REASONS } from '../reasons.ts'
 import { contentMarkdown, nodesIn, promptIn } from './body.ts'
 import { declaredFor, rightValues } from './declared.ts'
 import type { Question } from './question.ts'
 
-export const NO_ANSWER = err({ code: 'no-right-answer', reason: REASONS['no-right-answer'] })
+export const NO_ANSWER = err(refusal(QTI.refuses['no-right-answer']))
 
 export function readChoice(question: Question, interaction: XmlElement): ItemResult {
   const own = (one: XmlElement) => (one === interaction ? promptIn(one) : [])

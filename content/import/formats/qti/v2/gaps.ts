@@ -1,12 +1,13 @@
 // Fields and lists inside a text of QTI 2 and 3, and words that are put into gaps.
 import { err, ok, type Result } from '../../../../common/result.ts'
+import { refusal } from '../../../about/about.ts'
+import { QTI } from '../../../about/qti.ts'
 import { childrenOf, descendantsOf, type XmlElement } from '../../../containers/xml/element.ts'
 import { type DraftGap, gapMark, type NumberField, type TextField } from '../../../draft.ts'
 import { warnOfFeedback } from '../../../feedback.ts'
 import type { ItemResult, Refusal } from '../../../items.ts'
 import { listOption } from '../../../list-words.ts'
 import { textNode } from '../../../text/tree.ts'
-import { REASONS } from '../reasons.ts'
 import { BLANK, contentWords, nodesIn } from './body.ts'
 import { NO_ANSWER } from './choice.ts'
 import { type Declared, declaredFor, rightValues } from './declared.ts'
@@ -97,7 +98,7 @@ function selectGap(
 export function readGapMatch(question: Question, interaction: XmlElement): ItemResult {
   const { item } = question
   if (descendantsOf(interaction, 'gapImg').length > 0)
-    return err({ code: 'on-picture', reason: REASONS['on-picture'] })
+    return err(refusal(QTI.refuses['on-picture']))
   const words = descendantsOf(interaction, 'gapText').map((word) => {
     return { id: word.attributes.identifier ?? '', text: listOption(contentWords(word), item.warn) }
   })

@@ -1,5 +1,7 @@
 // The interactions of QTI 2 and 3: how an item that has them is read, or why it cannot be.
 import { err, ok } from '../../../../common/result.ts'
+import { refusal } from '../../../about/about.ts'
+import { QTI, type QTI_2, type QtiRefused } from '../../../about/qti.ts'
 import {
   childOf,
   childrenOf,
@@ -9,7 +11,6 @@ import {
 import type { Draft } from '../../../draft.ts'
 import type { ItemResult } from '../../../items.ts'
 import type { QtiItem } from '../item.ts'
-import { REASONS, type Unmappable } from '../reasons.ts'
 import { readChoice, readHottext } from './choice.ts'
 import { warnOfProcessing } from './declared.ts'
 import { readGapMatch, readInline, readTextEntry } from './gaps.ts'
@@ -18,7 +19,7 @@ import { isInteraction, openQuestion, type Question } from './question.ts'
 
 type Read = (question: Question, interaction: XmlElement) => ItemResult
 
-const READERS: Readonly<Record<string, Read | Unmappable>> = {
+const READ: Readonly<Record<keyof typeof QTI_2, Read>> = {
   choiceInteraction: readChoice,
   hottextInteraction: readHottext,
   orderInteraction: readOrder,
@@ -28,6 +29,9 @@ const READERS: Readonly<Record<string, Read | Unmappable>> = {
   inlineChoiceInteraction: readInline,
   gapMatchInteraction: readGapMatch,
   sliderInteraction: readSlider,
+}
+
+const REFUSED: Readonly<Record<string, QtiRefused>> = {
   extendedTextInteraction: 'essay',
   hotspotInteraction: 'on-picture',
   selectPointInteraction: 'on-picture',
@@ -43,13 +47,15 @@ const READERS: Readonly<Record<string, Read | Unmappable>> = {
   endAttemptInteraction: 'adaptive',
 }
 
+const READERS: Readonly<Record<string, Read | QtiRefused>> = { ...READ, ...REFUSED }
+
 /** Several of these in one item ask one thing each. */
 const SPLIT = ['choiceInteraction', 'matchInteraction']
 const INLINE = ['textEntryInteraction', 'inlineChoiceInteraction']
 
 export function readItem(item: QtiItem): ItemResult {
   const { element, warn } = item
-  const refuse = (code: Unmappable) => err({ code, reason: REASONS[code] })
+  const refuse = (code: QtiRefused) => err(refusal(QTI.refuses[code]))
   if (element.attributes.adaptive === 'true') return refuse('adaptive')
   if (
     childOf(element, 'templateDeclaration') ||
