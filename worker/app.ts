@@ -8,6 +8,7 @@ import { giveHint } from './api/hint.ts'
 import { getQuiz, listQuizzes } from './api/quizzes.ts'
 import { getResult } from './api/results.ts'
 import { health, openapi } from './api/service.ts'
+import { getStatistics, postStatistics } from './api/statistics.ts'
 import type { OpenCatalogue } from './catalogue/catalogue.ts'
 import type { AppEnv, AppHandler } from './env.ts'
 import { asset } from './http/assets.ts'
@@ -38,6 +39,7 @@ import { quizPage } from './pages/quiz/quiz.tsx'
 import { recheckCalendar } from './pages/result/recheck.ts'
 import { resultPage } from './pages/result/result.tsx'
 import { failurePage } from './pages/ui/failure-page.tsx'
+import { sumsReader } from './statistics/read-sums.ts'
 
 // Handlers read these as c.var.catalogue and c.var.assets.
 declare module 'hono' {
@@ -61,6 +63,7 @@ function failFor(path: string): Fail {
 
 export function createApp(catalogue: OpenCatalogue, built: Built): Hono<AppEnv> {
   const app = new Hono<AppEnv>()
+  const sums = sumsReader(Date.now)
   const route = (path: string, methods: Methods) => resource(app, path, methods, failFor(path))
   app.use((c, next) => {
     c.set('catalogue', catalogue)
@@ -80,6 +83,10 @@ export function createApp(catalogue: OpenCatalogue, built: Built): Hono<AppEnv> 
   route('/api/v1/quizzes/:quiz/check', { POST: checkResponse })
   route('/api/v1/quizzes/:quiz/hint', { POST: giveHint })
   route('/api/v1/quizzes/:quiz/attempts', { POST: postAttempt })
+  route('/api/v1/quizzes/:quiz/statistics', {
+    GET: getStatistics(sums),
+    POST: postStatistics(sums),
+  })
   route('/api/v1/results/:code', { GET: getResult })
   route('/api/v1/guides', { GET: listGuides })
   route('/api/v1/guides/:guide', { GET: getGuide })

@@ -1,7 +1,8 @@
 // What wrangler.toml and the operator configure for the worker: bindings, variables, secrets.
 import type { Context, Handler } from 'hono'
+import type { StatisticsSettings } from './statistics/statistics.ts'
 
-export interface Bindings {
+export interface Bindings extends StatisticsSettings {
   readonly ASSETS: Fetcher
   /** The origin of absolute URLs. If it is not set, the origin of the request is used. */
   readonly PUBLIC_ORIGIN?: string

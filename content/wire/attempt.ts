@@ -7,6 +7,7 @@ import { FactsAsOf, Passage } from './guide.ts'
 import { OutcomeResult } from './outcome-result.ts'
 import { SentResponse } from './response.ts'
 import { Share, ShareUnavailable } from './shared-result.ts'
+import { Counted } from './statistics/counted.ts'
 import { named, Slug } from './text.ts'
 
 export const AttemptRequest = named(
@@ -43,7 +44,7 @@ export const AttemptRequest = named(
           revision: z.int().optional().describe('The revision that the reader saw.'),
           response: SentResponse.describe('The final response. It is graded.'),
           first: SentResponse.optional().describe(
-            'The response of the first try. It isn’t graded.',
+            'The response of the first try, if there was more than one. It doesn’t change the score; statistics count it.',
           ),
           confidence: Confidence.optional().describe('How sure the reader was. Never scored.'),
           hints: z
@@ -52,9 +53,22 @@ export const AttemptRequest = named(
             .max(64)
             .optional()
             .describe('How many hints the reader asked for. They don’t change the score.'),
+          seconds: z
+            .int()
+            .min(0)
+            .optional()
+            .describe(
+              'How many whole seconds the reader took for the first try. More than 600 count as 600. It doesn’t change the score.',
+            ),
         }),
       )
       .max(200),
+    statistics: z
+      .boolean()
+      .optional()
+      .describe(
+        'If false, the attempt isn’t counted. It isn’t counted either if the request has the header `Sec-GPC: 1`.',
+      ),
   }),
   'AttemptRequest',
   'All answers of one reader. Without `seed`, `set` and `only`, the questions in `answers` are asked.',
@@ -119,6 +133,7 @@ export const AttemptResult = named(
       'Absent if nothing was answered, if the server has no key to sign it, or if the result is too long for a link (see `shareUnavailable`).',
     ),
     shareUnavailable: ShareUnavailable.optional(),
+    counted: Counted,
   }),
   'AttemptResult',
   'The score of an attempt at a quiz of kind check, by question and by section of the guide. It covers the answered questions; `asked` and `answered` say how many that is.',

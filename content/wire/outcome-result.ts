@@ -5,6 +5,7 @@ import { FactsAsOf } from './guide.ts'
 import { Outcome } from './outcome.ts'
 import { RichText } from './rich-text.ts'
 import { Share, ShareUnavailable } from './shared-result.ts'
+import { Counted } from './statistics/counted.ts'
 import { named, Slug } from './text.ts'
 
 export const Wish = named(
@@ -81,6 +82,7 @@ export const OutcomeResult = named(
       'Absent if there’s no outcome, if the server has no key to sign it, or if the result is too long for a link (see `shareUnavailable`).',
     ),
     shareUnavailable: ShareUnavailable.optional(),
+    counted: Counted,
   }),
   'OutcomeResult',
   'The result of an attempt at a quiz of kind outcome. Each chosen option gives points to outcomes, and may require or exclude some. The outcome with the most points wins, out of those that no chosen option rules out. In a tie, the outcome with points from more questions wins; if they’re still equal, the one the author lists first.',

@@ -30,7 +30,9 @@ export const Health = named(
     sharing: Switch.describe(
       'Whether results can be shared: a secret with keys is set and can be read.',
     ),
-    statistics: Switch.describe('Whether answers are counted. This version counts none.'),
+    statistics: Switch.describe(
+      'Whether answers are counted: the server has somewhere to store sums.',
+    ),
   }),
   'Health',
   'The server is running. The other fields say what is turned on.',

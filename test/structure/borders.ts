@@ -92,6 +92,7 @@ export const BORDERS: readonly Border[] = [
     mayTypes: ['content/'],
   },
   { folder: 'worker/share/', may: ['content/common/'], mayTypes: ['content/'] },
+  { folder: 'worker/statistics/', may: ['content/common/', 'cloudflare:'], mayTypes: ['content/'] },
   { folder: 'worker/', may: ['content/', 'worker/', 'hono', 'zod', 'selfcheck:built'] },
   { folder: 'worker/pages/client/', may: ['worker/pages/front/'], mayTypes: ['widget/element/'] },
   // The playground: parser, rules and graders, in bundles that no reader loads.

@@ -39,6 +39,12 @@ it('all but the state of the server can be kept', () => {
   expect(paths.filter((path) => !cacheable.includes(path))).toEqual(['/healthz'])
 })
 
+async function fromNewInstance(path: string): Promise<string | null> {
+  const response = await realApp().request(`${ORIGIN}${path}`, {}, bindings())
+  await response.arrayBuffer()
+  return response.headers.get('ETag')
+}
+
 describe.each(cacheable)('%s', (path) => {
   it('has a strong tag, the same from another instance', async () => {
     const [first, second] = [await ask(path), await ask(path)]
@@ -46,9 +52,10 @@ describe.each(cacheable)('%s', (path) => {
     expect(etag).toMatch(/^"[\w-]+"$/)
     expect(second.headers.get('ETag')).toBe(etag)
     expect(await second.text()).toBe(await first.text())
-    const other = await realApp().request(`${ORIGIN}${path}`, {}, bindings())
-    expect(other.headers.get('ETag')).toBe(etag)
-    await other.arrayBuffer()
+    // Each instance reads the figures of readers at a time of its own, so two new ones are compared.
+    const [one, other] = await Promise.all([fromNewInstance(path), fromNewInstance(path)])
+    expect(other).toBe(one)
+    if (!path.endsWith('/statistics')) expect(other).toBe(etag)
   })
 
   it('is 304 without a body to whoever has it, in each way to say so', async () => {

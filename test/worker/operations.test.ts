@@ -78,7 +78,7 @@ describe('/healthz', () => {
     expect(await read(await ask('/healthz'), Health)).toMatchObject({
       status: 'ok',
       sharing: 'on',
-      statistics: 'off',
+      statistics: 'on',
     })
     expect(await stateWith(undefined)).toBe('off')
     expect(await stateWith('')).toBe('off')
@@ -90,4 +90,16 @@ describe('/healthz', () => {
       expect(await stateWith(secret)).toBe('misconfigured')
     },
   )
+
+  it('says whether answers are counted, and that a number of shards is none', async () => {
+    const statistics = async (variables: object) => {
+      const response = await realApp().request('/healthz', {}, { ...bindings(), ...variables })
+      return (await read(response, Health)).statistics
+    }
+    expect(await statistics({ STATISTICS: undefined })).toBe('off')
+    for (const fine of ['', '1', '8', '64'])
+      expect(await statistics({ STATISTICS_SHARDS: fine }), fine).toBe('on')
+    for (const none of ['0', '3', '128', '-1', '1e1', 'many'])
+      expect(await statistics({ STATISTICS_SHARDS: none }), none).toBe('misconfigured')
+  })
 })

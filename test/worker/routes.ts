@@ -101,9 +101,11 @@ export function bindings(
     readonly PUBLIC_ORIGIN?: string
     readonly SHARE_KEYS?: string
     readonly SECURITY_CONTACT?: string
+    readonly STATISTICS_SHARDS?: string
   } = {},
 ) {
-  return { ASSETS: env.ASSETS, SHARE_KEYS: env.SHARE_KEYS, ...variables }
+  const { ASSETS, SHARE_KEYS, STATISTICS } = env
+  return { ASSETS, SHARE_KEYS, STATISTICS, ...variables }
 }
 
 /** Requests as a browser does: a form that is sent leads to the page with its result. */

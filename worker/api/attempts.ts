@@ -1,15 +1,20 @@
-// POST /api/v1/quizzes/:quiz/attempts: the result of a whole attempt. Nothing is stored: the
-// same attempt sent again, or with more answers, is scored again.
-import { AttemptRequest } from '../../content/wire/index.ts'
+// POST /api/v1/quizzes/:quiz/attempts: the result of a whole attempt. The same attempt sent again,
+// or with more answers, is scored again. Statistics count it once (worker/statistics).
+import { type AttemptAnswer, AttemptRequest } from '../../content/wire/index.ts'
+import type { OpenQuiz } from '../catalogue/catalogue.ts'
 import { quizFor } from '../catalogue/edition.ts'
-import type { AppHandler } from '../env.ts'
+import type { AppContext, AppHandler } from '../env.ts'
 import { readJson } from '../http/body.ts'
 import { json } from '../http/document.ts'
 import { ATTEMPT_MAX_BYTES } from '../http/limits.ts'
+import { logFailure } from '../http/log.ts'
 import { problemResponse } from '../http/problem.ts'
 import { scoreAttempt } from '../results/attempt-result.ts'
+import { countedAttempt } from '../results/counted-attempt.ts'
 import { scoreOutcomeAttempt } from '../results/outcome-result.ts'
 import { sharingFor } from '../results/request.ts'
+import { countAttempt } from '../statistics/count.ts'
+import { statisticsOf } from '../statistics/statistics.ts'
 
 export const postAttempt: AppHandler = async (c) => {
   const open = quizFor(c)?.open
@@ -22,5 +27,30 @@ export const postAttempt: AppHandler = async (c) => {
       ? await scoreOutcomeAttempt(open, body.value, sharing)
       : await scoreAttempt(open, body.value, sharing)
   if (!scored.ok) return problemResponse({ kind: 'invalid', errors: scored.error })
-  return json(scored.value, 201)
+  const counted = await count(c, open, body.value, scored.value)
+  return json({ ...scored.value, ...(counted !== undefined && { counted }) }, 201)
+}
+
+/** Whether it is stored. Undefined: it is not to be counted. */
+async function count(
+  c: AppContext,
+  open: OpenQuiz,
+  submitted: AttemptRequest,
+  result: AttemptAnswer,
+): Promise<boolean | undefined> {
+  const statistics = statisticsOf(c.env)
+  // Sec-GPC (Global Privacy Control): the browser asks for all sites not to collect.
+  if (!statistics || submitted.statistics === false || c.req.header('Sec-GPC') === '1')
+    return undefined
+  const attempt = countedAttempt(open, submitted, result)
+  if (!attempt) return undefined
+  try {
+    // UUIDs are the same in capitals (RFC 9562, 4).
+    const id = submitted.attempt.toLowerCase()
+    await countAttempt(statistics, { quiz: open.quiz.id, id, attempt })
+    return true
+  } catch (error) {
+    logFailure(error instanceof Error ? error : new Error(String(error)), c)
+    return false
+  }
 }

@@ -3,6 +3,7 @@ import type { Health } from '../../content/wire/index.ts'
 import type { AppHandler } from '../env.ts'
 import { json, serveDocument, textDocument } from '../http/document.ts'
 import { shareKeys } from '../share/keys.ts'
+import { statisticsState } from '../statistics/statistics.ts'
 
 export function health(version: string): AppHandler {
   return ({ env }) =>
@@ -10,7 +11,7 @@ export function health(version: string): AppHandler {
       status: 'ok',
       version,
       sharing: sharingState(env.SHARE_KEYS),
-      statistics: 'off',
+      statistics: statisticsState(env),
     } satisfies Health)
 }
 

@@ -83,6 +83,16 @@ export const PROBLEMS = {
     title: 'Sharing is turned off',
     detail: 'This server has no key for shared results. Ask the people who run it to set one.',
   },
+  'statistics-off': {
+    status: 503,
+    title: 'Statistics are turned off',
+    detail: 'This server doesn’t count answers. Everything else works.',
+  },
+  'statistics-unavailable': {
+    status: 503,
+    title: 'The statistics can’t be reached',
+    detail: 'Try again in a few minutes. Everything else works.',
+  },
   'unsupported-format': {
     status: 501,
     title: 'The format must be json',

@@ -1,7 +1,8 @@
 // The OpenAPI 3.1 document, made from the same schemas that check requests. The build writes it,
 // so this code is not part of the worker.
 import * as z from 'zod'
-import { FAILURES, OPERATIONS, type Operation, SCHEMAS } from './operations.ts'
+import { FAILURES, OPERATIONS, type Operation } from './operations.ts'
+import { SCHEMAS } from './schemas.ts'
 
 export type OpenApiDocument = ReturnType<typeof openapiDocument>
 
@@ -14,7 +15,7 @@ export function openapiDocument(version: string) {
       title: 'Selfcheck',
       version,
       description:
-        'Serves self-check quizzes without answers, checks responses and scores attempts. Any origin may call it. It needs no credentials, sets no cookies and stores nothing. A right answer is sent only once the question has been answered. Printed answers are a page, not part of the API (`POST /q/{quiz}/key`), and a quiz can turn them off. Texts come in the language of `lang`, where `es-MX` finds `es`, then of Accept-Language, and otherwise of the source; `lang` in the response names it.',
+        'Serves self-check quizzes without answers, checks responses and scores attempts. Any origin may call it. It needs no credentials, sets no cookies and stores nothing about a reader: statistics are sums, and the random id of an attempt is kept for 30 days to count it once. A right answer is sent only once the question has been answered. Printed answers are a page, not part of the API (`POST /q/{quiz}/key`), and a quiz can turn them off. Texts come in the language of `lang`, where `es-MX` finds `es`, then of Accept-Language, and otherwise of the source; `lang` in the response names it.',
       // Whoever runs this server names an address in /.well-known/security.txt.
       contact: { name: 'The operator of this server' },
       license: { name: 'MIT', identifier: 'MIT' },

@@ -1,6 +1,6 @@
 // The request, the answer and the failures of each operation of the API. A test checks that this
 // table and the routes of app.ts list the same operations.
-import * as wire from '../../content/wire/index.ts'
+import type { SCHEMAS } from './schemas.ts'
 
 interface QueryParameter {
   readonly name: string
@@ -35,48 +35,6 @@ export interface Operation {
   readonly failures: readonly (400 | 404 | 405 | 410 | 413 | 415 | 422 | 429 | 503)[]
 }
 
-/** Every schema that has a name in the document. */
-export const SCHEMAS = {
-  Inline: wire.Inline,
-  Line: wire.Line,
-  MathNode: wire.MathNode,
-  RichText: wire.RichText,
-  Choice: wire.Choice,
-  Placed: wire.Placed,
-  Blank: wire.Blank,
-  Question: wire.PublicQuestion,
-  Quiz: wire.PublicQuiz,
-  QuizList: wire.QuizList,
-  Response: wire.Response,
-  Passage: wire.Passage,
-  CheckRequest: wire.CheckRequest,
-  CheckResult: wire.CheckResult,
-  HintRequest: wire.HintRequest,
-  HintResult: wire.HintResult,
-  AttemptRequest: wire.AttemptRequest,
-  AttemptAnswer: wire.AttemptAnswer,
-  AttemptResult: wire.AttemptResult,
-  OutcomeResult: wire.OutcomeResult,
-  Outcome: wire.Outcome,
-  RunnerUp: wire.RunnerUp,
-  Wish: wire.Wish,
-  Reason: wire.Reason,
-  Caution: wire.Caution,
-  Share: wire.Share,
-  SharedAnswer: wire.SharedAnswer,
-  SharedResult: wire.SharedResult,
-  SharedOutcome: wire.SharedOutcome,
-  Band: wire.Band,
-  Block: wire.Block,
-  GuideSection: wire.GuideSection,
-  Comparison: wire.Comparison,
-  GuideCheck: wire.GuideCheck,
-  Guide: wire.PublicGuide,
-  GuideList: wire.GuideList,
-  Problem: wire.Problem,
-  Health: wire.Health,
-} as const
-
 export const FAILURES = {
   400: 'The body isn’t UTF-8 JSON, or a parameter can’t be read.',
   404: 'The quiz, guide, question or result doesn’t exist, or the quiz is of kind outcome and has nothing to check.',
@@ -86,7 +44,7 @@ export const FAILURES = {
   415: 'The body isn’t application/json or text/plain, or it’s compressed.',
   422: 'Some fields aren’t valid. `errors` lists them.',
   429: 'Your network has sent more than 3,000 requests in a minute. Try again after `Retry-After` seconds.',
-  503: 'Sharing is turned off: the server has no key for results.',
+  503: 'Sharing or statistics are turned off, or the statistics can’t be reached.',
 } as const
 
 const QUIZ = { quiz: 'Id of the quiz.' }
@@ -179,11 +137,35 @@ export const OPERATIONS: readonly Operation[] = [
     id: 'scoreAttempt',
     summary: 'Scores an attempt, or finds its outcome.',
     description:
-      'Without `seed`, `set` and `only`, the questions in `answers` are scored. With `set` or `only` (not both), exactly the questions it names are scored. With `seed` alone, exactly the questions it draws are scored: all of them if the quiz has no `draw`. A question without an answer is open, and an answer to any other question is refused. If the quiz has `shuffle`, the seed also decides the order in which questions and options are shown, but scores are listed in the order of the quiz. `OutcomeResult` says how an outcome is found.',
+      'Without `seed`, `set` and `only`, the questions in `answers` are scored. With `set` or `only` (not both), exactly the questions it names are scored. With `seed` alone, exactly the questions it draws are scored: all of them if the quiz has no `draw`. A question without an answer is open, and an answer to any other question is refused. If the quiz has `shuffle`, the seed also decides the order in which questions and options are shown, but scores are listed in the order of the quiz. The attempt is counted in the statistics, once for each id, unless `counted` in the answer is absent or false. `OutcomeResult` says how an outcome is found.',
     request: 'AttemptRequest',
     status: 201,
     answer: 'AttemptAnswer',
     answerText: 'The score, or the outcome for a quiz of kind outcome.',
+  },
+  {
+    ...READ,
+    path: '/api/v1/quizzes/{quiz}/statistics',
+    id: 'getStatistics',
+    summary: 'Says how readers answered a quiz.',
+    description:
+      'For each question, how many first answers were fully right. The rates of options aren’t here, because they tell the key. The figures are sums of all counted attempts, read about once a minute.',
+    parameters: QUIZ,
+    answer: 'Statistics',
+    answerText: 'The figures.',
+    failures: [404, 405, 503],
+  },
+  {
+    ...SEND,
+    path: '/api/v1/quizzes/{quiz}/statistics',
+    id: 'getAnsweredStatistics',
+    summary: 'Says how readers answered one question, by option.',
+    description:
+      'For readers who have answered: show it once the answer is revealed, and never between two tries. Nothing is stored.',
+    request: 'StatisticsRequest',
+    answer: 'Statistics',
+    answerText: 'The figures of this question.',
+    failures: [...SEND.failures, 503],
   },
   {
     ...READ,

@@ -11,6 +11,7 @@ export function en({ lang, number, numeral, plural, date }: Formats<'en'>): Page
     api: 'API',
     languages: 'Languages',
     outOf: (count, of) => `${number(count)} of ${number(of)}`,
+    population: 'First answers from readers on this site. Readers who opted out aren’t counted.',
     answeredOf: (answered, asked) => `${number(answered)} of ${number(asked)} answered`,
     numeral,
 

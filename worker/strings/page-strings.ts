@@ -44,6 +44,8 @@ export interface PageStrings {
   outOf(count: number, of: number): string
   /** "5 of 19 answered": beside a score that does not cover all questions. */
   answeredOf(answered: number, asked: number): string
+  /** Whose answers statistics count. */
+  readonly population: string
 
   readonly numeral: (text: string) => string
 

@@ -21,6 +21,7 @@ export function ar({ lang, number, numeral, plural, date }: Formats<'ar'>): Page
     api: 'API',
     languages: 'اللغات',
     outOf: (count, of) => `${number(count)} من ${number(of)}`,
+    population: 'الإجابات الأولى لقرّاء هذا الموقع. لا يشمل العدد من اختار عدم المشاركة.',
     answeredOf: (answered, asked) => `أُجيب عن ${number(answered)} من ${number(asked)}`,
     numeral,
 

@@ -13,6 +13,8 @@ export function de({ lang, number, numeral, plural, date }: Formats<'de'>): Page
     api: 'API',
     languages: 'Sprachen',
     outOf: (count, of) => `${number(count)} von ${number(of)}`,
+    population:
+      'Erste Antworten von Leserinnen und Lesern auf dieser Website. Wer widersprochen hat, ist nicht mitgezählt.',
     answeredOf: (answered, asked) => `${number(answered)} von ${number(asked)} beantwortet`,
     numeral,
 

@@ -13,6 +13,8 @@ export function es({ lang, number, numeral, plural, date }: Formats<'es'>): Page
     api: 'API',
     languages: 'Idiomas',
     outOf: (count, of) => `${number(count)} de ${number(of)}`,
+    population:
+      'Primeras respuestas de lectores en este sitio. Quienes pidieron no participar no se cuentan.',
     answeredOf: (answered, asked) =>
       `${number(answered)} de ${plural(asked, { one: '# respondida', other: '# respondidas' })}`,
     numeral,

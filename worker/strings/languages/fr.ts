@@ -13,6 +13,8 @@ export function fr({ lang, number, numeral, plural, date }: Formats<'fr'>): Page
     api: 'API',
     languages: 'Langues',
     outOf: (count, of) => `${number(count)} sur ${number(of)}`,
+    population:
+      'Premières réponses de lecteurs sur ce site. Celles et ceux qui ont refusé ne sont pas comptés.',
     answeredOf: (answered, asked) =>
       `${plural(answered, { one: '# réponse', other: '# réponses' })} sur ${number(asked)}`,
     numeral,

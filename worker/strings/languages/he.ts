@@ -13,6 +13,7 @@ export function he({ lang, number, numeral, plural, date }: Formats<'he'>): Page
     api: 'API',
     languages: 'שפות',
     outOf: (count, of) => `${number(count)} מתוך ${number(of)}`,
+    population: 'תשובות ראשונות של קוראים באתר הזה. מי שביקשו לא להיספר אינם כלולים.',
     answeredOf: (answered, asked) => `נענו ${number(answered)} מתוך ${number(asked)}`,
     numeral,
 

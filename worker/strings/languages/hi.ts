@@ -12,6 +12,7 @@ export function hi({ lang, number, numeral, plural, date }: Formats<'hi'>): Page
     api: 'API',
     languages: 'भाषाएँ',
     outOf: (count, of) => `${number(of)} में से ${number(count)}`,
+    population: 'इस साइट के पाठकों के पहले जवाब। जिन्होंने गिने जाने से मना किया, वे शामिल नहीं हैं।',
     answeredOf: (answered, asked) => `${number(asked)} में से ${number(answered)} के जवाब दिए गए`,
     numeral,
 

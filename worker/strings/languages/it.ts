@@ -13,6 +13,8 @@ export function it({ lang, number, numeral, plural, date }: Formats<'it'>): Page
     api: 'API',
     languages: 'Lingue',
     outOf: (count, of) => `${number(count)} su ${number(of)}`,
+    population:
+      'Prime risposte di chi legge su questo sito. Chi ha scelto di non partecipare non è contato.',
     answeredOf: (answered, asked) =>
       `${plural(answered, { one: '# risposta', other: '# risposte' })} su ${number(asked)}`,
     numeral,

@@ -12,6 +12,7 @@ export function ja({ lang, number, numeral, date }: Formats<'ja'>): PageStrings 
     api: 'API',
     languages: '言語',
     outOf: (count, of) => `${number(of)}点中${number(count)}点`,
+    population: 'このサイトの読者の最初の回答です。集計を望まない読者は含まれません。',
     answeredOf: (answered, asked) => `${number(asked)}問中${number(answered)}問に回答`,
     numeral,
 

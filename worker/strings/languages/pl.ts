@@ -14,6 +14,8 @@ export function pl({ lang, number, numeral, plural, date }: Formats<'pl'>): Page
     api: 'API',
     languages: 'Języki',
     outOf: (count, of) => `${number(count)} z ${number(of)}`,
+    population:
+      'Pierwsze odpowiedzi czytelników tej witryny. Osoby, które zrezygnowały, nie są liczone.',
     answeredOf: (answered, asked) => `odpowiedzi: ${number(answered)} z ${number(asked)}`,
     numeral,
 

@@ -13,6 +13,8 @@ export function pt({ lang, number, numeral, plural, date }: Formats<'pt'>): Page
     api: 'API',
     languages: 'Idiomas',
     outOf: (count, of) => `${number(count)} de ${number(of)}`,
+    population:
+      'Primeiras respostas de leitores neste site. Quem pediu para não participar não é contado.',
     answeredOf: (answered, asked) =>
       `${number(answered)} de ${plural(asked, { one: '# respondida', other: '# respondidas' })}`,
     numeral,

@@ -12,6 +12,7 @@ export function tr({ lang, number, numeral, date }: Formats<'tr'>): PageStrings 
     api: 'API',
     languages: 'Diller',
     outOf: (count, of) => `${number(count)} / ${number(of)}`,
+    population: 'Bu sitedeki okurların ilk yanıtları. Sayılmak istemeyenler dahil değildir.',
     answeredOf: (answered, asked) =>
       `${number(asked)} sorudan ${number(answered)} tanesi yanıtlandı`,
     numeral,

@@ -11,6 +11,7 @@ export function zh({ lang, number, numeral, date }: Formats<'zh'>): PageStrings 
     api: 'API',
     languages: '语言',
     outOf: (count, of) => `${number(count)} / ${number(of)} 分`,
+    population: '本站读者的首次作答。选择不参与统计的读者不计入。',
     answeredOf: (answered, asked) => `已答 ${number(answered)} / ${number(asked)} 题`,
     numeral,
 

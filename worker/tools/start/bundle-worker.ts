@@ -16,6 +16,7 @@ export async function bundleWorker(root: string): Promise<string> {
   const bundle = await rolldown({
     cwd: root,
     input: 'worker/tools/start/worker.ts',
+    external: ['cloudflare:workers'],
     plugins: [
       {
         name: 'handed-over',

@@ -15,3 +15,4 @@ addStatesRoutes(app)
 
 // biome-ignore lint/style/noDefaultExport: workerd takes a worker by its default export.
 export default app
+export { QuizStatistics } from '../../statistics/quiz-statistics.ts'

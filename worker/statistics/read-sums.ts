@@ -1,0 +1,47 @@
+// The sums of a quiz, of all its shards, as this instance of the worker last read them.
+import { addSums } from './add-sums.ts'
+import { shardName } from './shards.ts'
+import type { Statistics } from './statistics.ts'
+import type { QuizSums } from './sums.ts'
+
+/** How old figures may be, beside what caches add. Each reading asks every shard. */
+export const SUMS_AGE_MS = 60_000
+
+const NOTHING: QuizSums = { days: {}, items: {} }
+
+/** Reads the shards now. */
+export async function readSums({ objects, shards }: Statistics, quiz: string): Promise<QuizSums> {
+  const read = (shard: number) => objects.getByName(shardName(quiz, shard)).sums()
+  const all = Array.from({ length: shards }, (_, shard) => shard)
+  const first = await Promise.all(all.map(read))
+  // Every later shard told the first one how many there are. This instance may not know yet.
+  const told = Math.max(shards, first[0]?.shards ?? 1)
+  const more = Array.from({ length: told - shards }, (_, index) => read(shards + index))
+  return [...first, ...(await Promise.all(more))].reduce(
+    (sums, shard) => addSums(sums, shard.sums),
+    NOTHING,
+  )
+}
+
+/** Reads a quiz at most once in SUMS_AGE_MS. */
+export type SumsReader = (statistics: Statistics, quiz: string) => Promise<QuizSums>
+
+/**
+ * Keeps the sums of the quizzes that were asked for, which are at most those of the catalogue. If
+ * the shards cannot be read, what was read last is better than nothing. `now` is in milliseconds.
+ */
+export function sumsReader(now: () => number): SumsReader {
+  const kept = new Map<string, { at: number; sums: Promise<QuizSums> }>()
+  return async function read(statistics, quiz) {
+    const before = kept.get(quiz)
+    if (before && now() - before.at < SUMS_AGE_MS) return before.sums
+    const sums = readSums(statistics, quiz).catch((error) => {
+      if (!before) throw error
+      return before.sums
+    })
+    kept.set(quiz, { at: now(), sums })
+    // A failure is not kept: the next request tries again.
+    sums.catch(() => kept.delete(quiz))
+    return sums
+  }
+}
