@@ -15,6 +15,7 @@ import { JOURNEYS_IN_SPANISH } from '../../fixtures/content/spanish/limited-outc
 import { COFFEE } from '../../fixtures/content/translated-quiz.ts'
 import { TYPED } from '../../fixtures/content/typed-scoring.ts'
 import { TEST_SHARE_KEYS } from '../run/share-keys.ts'
+import { shardsInMemory } from '../statistics/shards-in-memory.ts'
 
 const PARTS: readonly Catalogue[] = [
   FIXTURES,
@@ -43,6 +44,6 @@ export async function openSite(): Promise<Ask> {
   )
   const ledger = extendLedger(EMPTY_LEDGER, CATALOGUE)
   const app = createApp(openCatalogue(readTexts(CATALOGUE), ledger), { ...built, ledger })
-  const env = { SHARE_KEYS: TEST_SHARE_KEYS }
+  const env = { SHARE_KEYS: TEST_SHARE_KEYS, STATISTICS: shardsInMemory() }
   return async (path, init) => app.request(`${SITE_ORIGIN}${path}`, init, env)
 }
