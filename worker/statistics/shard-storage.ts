@@ -24,7 +24,7 @@ export function storeAttempt(sql: Sql, id: string, sent: CountedAttempt, today: 
   const day = row?.day ?? today
   if (kept) addToSums(sql, attemptSums(kept, day), -1)
   addToSums(sql, attemptSums(attempt, day), 1)
-  sql.exec('INSERT OR REPLACE INTO attempts VALUES (?, ?, ?)', id, day, stored)
+  sql.exec('INSERT OR REPLACE INTO attempts (id, day, attempt) VALUES (?, ?, ?)', id, day, stored)
 }
 
 function addToSums(sql: Sql, { days, items }: QuizSums, times: 1 | -1): void {
@@ -39,11 +39,11 @@ function addToSums(sql: Sql, { days, items }: QuizSums, times: 1 | -1): void {
 
 const DAYS = {
   read: 'SELECT sums FROM days WHERE revision = ? AND day = ?',
-  write: 'INSERT OR REPLACE INTO days VALUES (?, ?, ?)',
+  write: 'INSERT OR REPLACE INTO days (revision, day, sums) VALUES (?, ?, ?)',
 }
 const ITEMS = {
   read: 'SELECT sums FROM items WHERE question = ? AND revision = ?',
-  write: 'INSERT OR REPLACE INTO items VALUES (?, ?, ?)',
+  write: 'INSERT OR REPLACE INTO items (question, revision, sums) VALUES (?, ?, ?)',
 }
 
 function addTo<T extends ItemSums | DaySums>(
