@@ -1,8 +1,9 @@
 // Finds the sentence of a passage that states the answer. An author quotes some of its words,
 // without markup; readers see the whole sentence highlighted. The texts of the guide were read
 // already (read-texts.ts).
-import { textLines } from '../common/text-lines.ts'
+
 import { type Guide, isItems } from '../model/guide.ts'
+import { textLines } from './text-lines.ts'
 
 /** Undefined if no sentence of the section contains these words, or if an argument is undefined. */
 export function sentenceOf(

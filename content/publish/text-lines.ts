@@ -1,6 +1,7 @@
 // Authored text cut where no sentence goes on: each paragraph, item and cell by itself.
+
+import { isLine, plainText } from '../common/plain-text.ts'
 import type { Block, Inline, RichText } from '../wire/index.ts'
-import { isLine, plainText } from './plain-text.ts'
 
 export function textLines(text: RichText): string[] {
   return isLine(text) ? [plainText(text)] : text.flatMap(linesOfNode)
