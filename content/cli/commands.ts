@@ -41,10 +41,10 @@ export const COMMANDS: Commands = {
     },
     exitCodes: {
       0: 'exported, even if the format has no place for something',
-      1: 'there is no such quiz or translation, or the content doesn’t load',
+      1: 'there is no such quiz or translation, the format has no place for any of its questions, or the content doesn’t load',
     },
     examples: [
-      ['content -- export trees --to json --out trees.json', 'write it with its pictures'],
+      ['content -- export trees --to gift --out trees.gift', 'write it for Moodle'],
       ['--silent content -- export trees --to markdown', 'print it'],
     ],
     run: (options, [id = ''], values) =>

@@ -50,7 +50,7 @@ export async function exportSite(request: ExportRequest): Promise<number> {
   return 1
 }
 
-/** The exit code: 0 if it was written, with or without losses; 1 if there is no such quiz. */
+/** The exit code: 0 if it was written, with or without losses; 1 if there is nothing to write. */
 export async function exportQuiz(catalogue: Catalogue, request: ExportRequest): Promise<number> {
   const { to, out, isJson, root = ROOT } = request
   const exporter = exporterOf(to ?? '')
@@ -69,12 +69,16 @@ export async function exportQuiz(catalogue: Catalogue, request: ExportRequest): 
   const pictures = await readPictures(only, request.pictures)
   const exported = exporter.write(quiz.value, pictures)
   const losses = [...exported.losses, ...unwritten(exported, pictures, out)]
-  if (out !== undefined) await writeExport(resolve(root, out), exported, pictures)
+  const isEmpty = exported.questions === 0
+  if (isEmpty)
+    console.error('content: the format has no place for any question; nothing was written')
+  else if (out !== undefined) await writeExport(resolve(root, out), exported, pictures)
   else if (!isJson) process.stdout.write(exported.content)
-  const report = reportOf(quiz.value, exporter, { ...exported, losses }, out)
+  const written = isEmpty ? undefined : out
+  const report = reportOf(quiz.value, exporter, { ...exported, losses }, written)
   if (isJson) console.log(JSON.stringify(report, null, 2))
   else printReport(report)
-  return 0
+  return isEmpty ? 1 : 0
 }
 
 function quizFor(catalogue: Catalogue, { id, lang }: ExportRequest): Result<Quiz, string> {

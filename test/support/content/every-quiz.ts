@@ -1,6 +1,6 @@
 // Every quiz that there is for tests, of both kinds and with all types of questions.
 import { catalogue } from '../../../content/catalogue.ts'
-import type { Quiz } from '../../../content/model/quiz.ts'
+import type { CheckQuiz, Quiz } from '../../../content/model/quiz.ts'
 import { FIXTURES } from '../../fixtures/content/catalogue.ts'
 import { JOURNEYS } from '../../fixtures/content/limited-outcomes.ts'
 import { REASONS } from '../../fixtures/content/outcome-reasons.ts'
@@ -17,3 +17,8 @@ export const QUIZZES: readonly Quiz[] = [
   COMBS_QUIZ,
   RICH_QUIZ,
 ]
+
+/** Those with right answers. */
+export const CHECKS: readonly CheckQuiz[] = QUIZZES.flatMap((quiz) =>
+  quiz.kind === 'check' ? [quiz] : [],
+)

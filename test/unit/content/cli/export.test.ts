@@ -73,6 +73,12 @@ it('reports with --json, and writes nothing without --out', async () => {
   })
 })
 
+it('writes nothing and exits with 1 if the format has no place for any question', async () => {
+  expect(await run('which-bee-task', { to: 'gift', out: 'task.gift' })).toBe(1)
+  await expect(readFile(join(root, 'task.gift'))).rejects.toThrow()
+  expect(said.error.join('\n')).toContain('outcome-quiz')
+})
+
 it.each([
   ['there is no such quiz', 'none', { to: 'json' }, 1, 'honey-bees'],
   ['there is no such translation', 'combs', { to: 'json', lang: 'fr' }, 1, 'en, es'],

@@ -1,0 +1,136 @@
+// GIFT: what survives by the table of losses comes back, all else is named, and another parser finds
+// the same questions.
+import { parse } from 'gift-pegjs'
+import { describe, expect, it } from 'vitest'
+import { authoredQuestion } from '../../../../content/export/authored/to-authored.ts'
+import { gift, giftQuestions } from '../../../../content/export/gift/gift.ts'
+import type { Question } from '../../../../content/model/question.ts'
+import type { CheckQuiz } from '../../../../content/model/quiz.ts'
+import { readQuiz } from '../../../../content/publish/read-texts.ts'
+import { match } from '../../../../content/questions/match.ts'
+import { single } from '../../../../content/questions/single.ts'
+import { text } from '../../../../content/questions/text.ts'
+import { whichBeeTask } from '../../../fixtures/content/outcome-quiz.ts'
+import { CHECKS } from '../../../support/content/every-quiz.ts'
+import { imported } from '../../../support/content/imported.ts'
+import { withoutIds } from '../../../support/content/without-ids.ts'
+
+async function readAgain(quiz: CheckQuiz) {
+  const { content } = gift.write(quiz, new Map())
+  const { format, quiz: again, skipped } = await imported(content)
+  expect([format, skipped]).toEqual(['gift', []])
+  const read = again && readQuiz(again)
+  return read?.kind === 'check' ? read.questions.map(authoredQuestion) : []
+}
+
+const TYPES = {
+  single: 'MC',
+  multiple: 'MC',
+  truefalse: 'TF',
+  match: 'Matching',
+  number: 'Numerical',
+  text: 'Short',
+} as const
+
+describe.each(CHECKS.map((quiz) => [quiz.id, quiz] as const))('%s', (_, quiz) => {
+  const { questions } = giftQuestions(quiz)
+
+  it('comes back as what is left of it', async () => {
+    expect((await readAgain(quiz)).map(withoutIds)).toEqual(questions.map(withoutIds))
+  })
+
+  it('has the same questions and types for another parser', () => {
+    const parsed = parse(String(gift.write(quiz, new Map()).content))
+    const types = questions.map((one) => {
+      if (one.type !== 'blanks') return one.type === 'order' ? undefined : TYPES[one.type]
+      const [gap] = one.blanks
+      if (gap && 'options' in gap) return 'MC'
+      return gap && 'accept' in gap ? 'Short' : 'Numerical'
+    })
+    expect(parsed.map(({ type }) => type)).toEqual(types)
+    expect(parsed.map((one) => 'title' in one && one.title)).toEqual(questions.map(({ id }) => id))
+  })
+})
+
+const quizOf = (...questions: readonly Question[]): CheckQuiz => {
+  return {
+    kind: 'check',
+    id: 'one',
+    title: 'One',
+    description: '',
+    lang: 'en',
+    questions,
+    bands: [],
+  }
+}
+
+const SIGNS = 'a = b ~ c # d { e } : f \\ g ## h #### i // j -> k %50% ::l:: $m'
+
+it('gives back every sign of its own that stands in a text', async () => {
+  const quiz = quizOf(
+    single({
+      id: 'signs',
+      prompt: `\`${SIGNS}\`\n\nIs it {T}?\n\n$x \\frac{a}{b}$ is here`,
+      options: {
+        one: { text: `\`${SIGNS}\``, feedback: `\`${SIGNS}\`` },
+        two: { text: '%50%half', feedback: '\\[html] is not' },
+        three: { text: '\\[plain] text with $\\neq$' },
+      },
+      key: 'two',
+      explanation:
+        'First: this\n\n```c\n#include <stdio.h>\n\nint n = 5; // {}\n```\n\n- new\n- = old',
+    }),
+    text({
+      id: 'forms',
+      prompt: 'What is typed?',
+      accept: [
+        'a -> b',
+        '*',
+        'a*b',
+        '%5%',
+        '[html]',
+        'x=y',
+        'T',
+        '{}',
+        'A & B',
+        'back\\slash',
+        '#1',
+      ],
+    }),
+    match({
+      id: 'arrows',
+      prompt: 'What belongs together?',
+      targets: { far: 'far -> away', near: 'near = here' },
+      items: { a: { text: 'a -> b', target: 'far' }, b: { text: '= ~', target: 'near' } },
+    }),
+  )
+  const { questions } = giftQuestions(quiz)
+  expect((await readAgain(quiz)).map(withoutIds)).toEqual(questions.map(withoutIds))
+  const parsed = parse(String(gift.write(quiz, new Map()).content))
+  expect(parsed.map(({ type }) => type)).toEqual(['MC', 'Short', 'Matching'])
+})
+
+it('names each loss with its question', () => {
+  const { losses } = gift.write(
+    quizOf(
+      single({
+        id: 'much',
+        weight: 2,
+        prompt: 'Which?\n\n> Said.',
+        options: { one: { text: 'One', pinned: true }, two: { text: 'Two' } },
+        key: 'one',
+        hints: ['A hint.'],
+      }),
+    ),
+    new Map(),
+  )
+  const codes = losses.filter(({ question }) => question === 'much').map(({ code }) => code)
+  expect(codes).toEqual(['quotations', 'weight', 'hints', 'pinned'])
+})
+
+it('has nothing of an outcome quiz', () => {
+  expect(gift.write(whichBeeTask, new Map())).toMatchObject({
+    questions: 0,
+    losses: [{ code: 'outcome-quiz' }],
+  })
+})
