@@ -45,7 +45,7 @@ export const COMMANDS: Commands = {
     },
     examples: [
       ['content -- export trees --to gift --out trees.gift', 'write it for Moodle'],
-      ['--silent content -- export trees --to markdown', 'print it'],
+      ['--silent content -- export trees --to csv', 'print it as a table'],
     ],
     run: (options, [id = ''], values) =>
       exportSite({

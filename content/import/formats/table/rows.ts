@@ -14,6 +14,7 @@ import {
 import { type Columns, reduced } from './columns.ts'
 import { splitList, withoutLetters } from './list.ts'
 import type { ColumnMap } from './map.ts'
+import { toldByType } from './told-by-type.ts'
 import { truthOf } from './true-false.ts'
 import { kindOf } from './types.ts'
 
@@ -71,8 +72,9 @@ export function readTable(
   return { drafts, skipped }
 }
 
+/** An apostrophe keeps a program of tables from computing a cell, and is no part of its text. */
 const cell = (cells: readonly string[], at: number | undefined) =>
-  at === undefined ? '' : (cells[at] ?? '').trim()
+  at === undefined ? '' : (cells[at] ?? '').trim().replace(/^'(?=[=+@-])/, '')
 
 function named(cells: readonly string[], columns: Columns) {
   const [question = ''] = cell(cells, columns.question).split('\n')
@@ -142,6 +144,8 @@ function draftOf(row: Read, columns: Columns, evidence: Evidence): Result<Draft,
       ? ok({ ...base, type: 'text', field: { accept } })
       : err({ code: 'csv-no-answer', reason: 'its answer is empty. Skipped.' })
   }
+  const told = toldByType(kind, base, answer, filled)
+  if (told) return told
   const wrong = filled.length === 0 ? row.wrong : []
   const truth = truthOf(answer)
   if (answer === '') return err({ code: 'csv-no-answer', reason: 'its answer is empty. Skipped.' })
@@ -181,9 +185,9 @@ function option(text: string, isRight: boolean, feedback = ''): DraftOption {
   return { text: plainMarkdown(text), isRight, ...(said && { feedback: said }) }
 }
 
-/** The forms of a typed answer that are all right. */
+/** The forms of a typed answer that are all right. A backslash makes a separator a part of one. */
 const formsOf = (answer: string) =>
   answer
-    .split(/[|;\n]/)
-    .map((form) => form.trim())
+    .split(/(?<!\\)[|;]|\n/)
+    .map((form) => form.replaceAll(/\\([|;])/g, '$1').trim())
     .filter((form) => form !== '')

@@ -9,6 +9,9 @@ const KINDS = {
   text: wordsOf(`text shortanswer shorttext short fillin fillintheblank fillintheblanks fillblank
     fillinblank fib typeanswer typetheanswer input freetext lucketext lückentext kurzantwort
     respuestacorta rellenar 填空题 填空`),
+  number: wordsOf(`number numeric numerical zahl numero nombre`),
+  order: wordsOf(`order ordering sequence reihenfolge`),
+  match: wordsOf(`match matching zuordnung`),
   none: wordsOf(`openended open essay longanswer poll survey wordcloud draw drawing upload
     fileupload slide video audio brainstorm 问答题`),
 } as const
@@ -17,5 +20,6 @@ const KINDS = {
 export function kindOf(type: string): keyof typeof KINDS | undefined {
   const word = reduced(type)
   if (word === '') return undefined
-  return (['multiple', 'text', 'none'] as const).find((kind) => KINDS[kind].has(word))
+  const kinds = Object.keys(KINDS) as (keyof typeof KINDS)[]
+  return kinds.find((kind) => KINDS[kind].has(word))
 }
