@@ -10,8 +10,10 @@ export interface Note {
 }
 
 export interface CheckedText {
-  /** In the order of the lines. */
+  /** In the order of the lines. Of very many, the first ones. */
   readonly notes: readonly Note[]
+  /** How many there are of each kind. */
+  readonly counts: { readonly error: number; readonly warning: number }
   /** The id of the quiz, made of its title. */
   readonly id: string
   /** Counts the quizzes that differ. Absent: there is nothing to show. */

@@ -12,6 +12,8 @@ import { createEditor } from './writing/editor.ts'
 import { keepText, keptText } from './writing/kept-text.ts'
 import { countNotes, showNotes } from './writing/note-list.ts'
 
+/** A text of some hundred questions takes longer than this. */
+const LONG_CHECK_MS = 1000
 const STOPPED = 'The check couldn’t start in this browser. Reload the page to try again.'
 
 const { check = '', import: importing = '' } = find('.playground', HTMLElement).dataset
@@ -27,18 +29,22 @@ const preview = createPreview(find('.live', HTMLElement))
 let checked: CheckedText | undefined
 
 const typing = checkWhileTyping(
-  () => {
+  async () => {
     const text = editor.text()
     keepText(text)
-    return ask('check', text)
+    const timer = setTimeout(() => say('Checking …'), LONG_CHECK_MS)
+    const result = await ask('check', text)
+    clearTimeout(timer)
+    return result
   },
   (result) => {
     checked = result
     editor.mark(result.notes)
-    showNotes(list, result.notes, editor.goTo)
-    say(countNotes(result.notes))
+    showNotes(list, result, editor.goTo)
+    say(countNotes(result.counts))
     for (const place of document.querySelectorAll('.file-name')) place.textContent = result.id
-    showPreview()
+    // In a task of its own, so that a key is not kept waiting for both.
+    setTimeout(showPreview)
   },
 )
 const editor = createEditor(

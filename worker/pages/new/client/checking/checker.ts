@@ -1,9 +1,12 @@
 // What the worker that checks knows: the quiz of the newest text that could be read.
 import type { OpenQuiz } from '../../../../catalogue/catalogue.ts'
-import type { Call, CallAnswer, CheckedText } from '../messages.ts'
+import type { Call, CallAnswer, CheckedText, Note } from '../messages.ts'
 import { answerCall } from './answer-call.ts'
 import { checkText } from './check-text.ts'
 import { openQuiz } from './open-quiz.ts'
+
+/** More would keep the page busy, and nobody reads them at once. */
+const NOTES_MAX = 200
 
 export interface Checker {
   check(text: string): CheckedText
@@ -25,14 +28,27 @@ export function createChecker(origin: string): Checker {
           shown = json
           version += 1
         }
-        return { ...read, id, lang: quiz?.lang ?? 'en', ...(open && { version }) }
+        const { notes, questions } = read
+        return {
+          id,
+          notes: notes.slice(0, NOTES_MAX),
+          counts: counted(notes),
+          questions,
+          lang: quiz?.lang ?? 'en',
+          ...(open && { version }),
+        }
       } catch (error) {
         open = undefined
         const message = `this text couldn’t be checked, which is a mistake of ours; please report it with the text; ${error}`
         const note = { severity: 'error', line: 1, column: 1, message } as const
-        return { id: 'my-quiz', lang: 'en', notes: [note], questions: [] }
+        return { id: 'my-quiz', lang: 'en', notes: [note], counts: counted([note]), questions: [] }
       }
     },
     call: (call) => answerCall(open, call, origin),
   }
+}
+
+function counted(notes: readonly Note[]): CheckedText['counts'] {
+  const error = notes.filter(({ severity }) => severity === 'error').length
+  return { error, warning: notes.length - error }
 }

@@ -29,9 +29,6 @@ interface EditorEvents {
   dropped(file: File): void
 }
 
-/** A mark costs an element or two: a text with more mistakes has its first ones marked. */
-const MARKS_MAX = 200
-
 export function createEditor(
   host: HTMLElement,
   label: string,
@@ -91,7 +88,7 @@ export function createEditor(
       view.dispatch({ effects: EditorView.scrollIntoView(at, { y: 'start' }) })
     },
     mark(notes) {
-      const marks = notes.slice(0, MARKS_MAX).map(
+      const marks = notes.map(
         ({ severity, message, ...place }): Diagnostic => ({
           ...offsetOf(place),
           severity,

@@ -1,24 +1,22 @@
 // Errors and warnings as a list: each entry leads to its line.
-import type { Note } from '../messages.ts'
+import type { CheckedText, Note } from '../messages.ts'
 
 /** More than anyone reads at once; the next ones follow once these are gone. */
 const SHOWN_MAX = 50
 
 export function showNotes(
   list: HTMLElement,
-  notes: readonly Note[],
+  { notes, counts }: Pick<CheckedText, 'notes' | 'counts'>,
   goTo: (note: Note) => void,
 ): void {
   const entries = notes.slice(0, SHOWN_MAX).map((note) => entry(note, goTo))
-  const more = notes.length - entries.length
+  const more = counts.error + counts.warning - entries.length
   list.replaceChildren(...entries, ...(more > 0 ? [element('li', '', `And ${more} more.`)] : []))
 }
 
-export function countNotes(notes: readonly Note[]): string {
-  const errors = notes.filter(({ severity }) => severity === 'error').length
-  const warnings = notes.length - errors
-  if (notes.length === 0) return 'No mistakes found.'
-  return [counted(errors, 'error'), counted(warnings, 'warning')].filter(Boolean).join(', ')
+export function countNotes({ error, warning }: CheckedText['counts']): string {
+  const said = [counted(error, 'error'), counted(warning, 'warning')].filter(Boolean).join(', ')
+  return said || 'No mistakes found.'
 }
 
 const counted = (count: number, name: string) =>
