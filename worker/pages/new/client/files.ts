@@ -11,7 +11,9 @@ export function openByButton(input: HTMLInputElement, open: (file: File) => void
 
 /** Beside the editor, which has drops of its own. */
 export function openByDrop(open: (file: File) => void): void {
-  addEventListener('dragover', (event) => event.preventDefault())
+  addEventListener('dragover', (event) => {
+    if (event.dataTransfer?.types.includes('Files')) event.preventDefault()
+  })
   addEventListener('drop', (event) => {
     const file = event.dataTransfer?.files[0]
     if (!file || event.defaultPrevented) return

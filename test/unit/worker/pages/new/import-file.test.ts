@@ -14,6 +14,11 @@ it('opens a quiz of ours as it is, whatever it is called', async () => {
   }
 })
 
+it('opens a quiz of ours with mistakes as it is', async () => {
+  const broken = `${OURS}\n## Nothing to choose\n`
+  expect((await importFile('bread.md', bytes(broken))).text).toBe(broken)
+})
+
 it('opens an unfinished quiz of ours by its name', async () => {
   const { text } = await importFile('bread.quiz.md', bytes('---\ntitle: [\n---\n'))
   expect(text).toBe('---\ntitle: [\n---\n')
@@ -25,7 +30,7 @@ it('imports questions of another system, and says what it skipped and where', as
   expect(text).toContain('## How many legs has a spider?')
   expect(summary).toBe('Imported 1 of 2 questions from bank.gift.txt (GIFT).')
   expect(findings).toHaveLength(1)
-  expect(findings[0]).toMatch(/^Skipped, line 3: /)
+  expect(findings[0]).toMatch(/^Line 3: /)
 })
 
 it('says of any other file what it can open', async () => {

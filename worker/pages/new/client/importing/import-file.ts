@@ -1,10 +1,9 @@
 // A file of an author as the text of a quiz: one of ours as it is, and those of other systems through
 // their importer.
 import { convert } from '../../../../../content/import/convert.ts'
-import { formatOf, unknownFormat } from '../../../../../content/import/formats.ts'
+import { formatOf, IMPORTERS, unknownFormat } from '../../../../../content/import/formats.ts'
 import type { Finding, ImportFile } from '../../../../../content/import/importer.ts'
 import { openFile } from '../../../../../content/import/open-file.ts'
-import { readQuiz } from '../../../../../content/markdown/read-quiz.ts'
 import { slugOf } from '../../../../../content/markdown/slug.ts'
 import type { OpenedFile } from '../messages.ts'
 
@@ -12,7 +11,7 @@ export async function importFile(name: string, bytes: Uint8Array): Promise<Opene
   const file = await openFile(name, bytes)
   if (isOurs(file)) return { text: file.text, summary: `Opened ${name}.`, findings: [] }
   const importer = formatOf(file)
-  if (!importer) return { summary: `${name} wasn’t opened.`, findings: [said(unknownFormat(file))] }
+  if (!importer) return { summary: `${name} wasn’t opened.`, findings: [whyUnknown(file)] }
   const imported = importer.read(file, {})
   const words = name.replace(/(?<=.)\.[^.]*$/, '')
   const { markdown, questions, skipped, warnings } = convert(imported, {
@@ -27,27 +26,31 @@ export async function importFile(name: string, bytes: Uint8Array): Promise<Opene
   return {
     ...(markdown !== undefined && { text: markdown }),
     summary: `Imported ${count} of ${count + skipped.length} questions ${from}.`,
-    findings: [
-      ...(pictures > 0 ? [PICTURES] : []),
-      ...skipped.map((finding) => `Skipped, ${said(finding)}`),
-      ...warnings.map((finding) => `Changed, ${said(finding)}`),
-    ],
+    findings: [...(pictures > 0 ? [PICTURES] : []), ...[...skipped, ...warnings].map(said)],
   }
 }
 
 const PICTURES =
   'The pictures of this file aren’t kept here. In a copy of the source, `npm run content -- import` writes them beside the quiz.'
 
-/** By its name, or because it can be read without mistakes: other systems use Markdown too. */
+/**
+ * By its name, or by the title in its settings and its headings, which quizdown doesn’t have. Whatever
+ * is wrong in it: the editor names each mistake.
+ */
 function isOurs({ name, text }: ImportFile): boolean {
   if (name.endsWith('.quiz.md')) return true
-  if (!text.startsWith('---')) return false
-  const { value, problems } = readQuiz('quiz', text, new Map())
-  const errors = problems.filter(({ code }) => code !== 'guide')
-  return value !== undefined && value.questions.length > 0 && errors.length === 0
+  const [before, settings = ''] = text.split(/^---/m)
+  return before === '' && /^title:/m.test(settings) && /^## /m.test(text)
+}
+
+/** What the command line says, without its options. */
+function whyUnknown(file: ImportFile): string {
+  const finding = unknownFormat(file)
+  if (finding.code !== 'unknown-format') return said(finding)
+  return `It’s none of ${IMPORTERS.map(({ title }) => title).join(', ')}.`
 }
 
 function said({ line, inside, question, reason }: Finding): string {
-  const place = inside === undefined ? `line ${line}` : `${inside}, line ${line}`
+  const place = inside === undefined ? `Line ${line}` : `${inside}, line ${line}`
   return `${place}: ${question === undefined ? '' : `“${question}”: `}${reason}`
 }
