@@ -27,6 +27,7 @@ import { robots, securityTxt } from './pages/crawlers/plain.ts'
 import { sitemap } from './pages/crawlers/sitemap.tsx'
 import { docsPage } from './pages/docs/docs.tsx'
 import { embedDocs } from './pages/docs/embed.tsx'
+import { movingInPage } from './pages/docs/moving-in.tsx'
 import { writePage } from './pages/docs/write.tsx'
 import { failureEmbed, guideEmbed, quizEmbed } from './pages/embed/embed.tsx'
 import { oembed } from './pages/embed/oembed.tsx'
@@ -116,6 +117,7 @@ export function createApp(catalogue: OpenCatalogue, built: Built): Hono<AppEnv> 
   route('/.well-known/security.txt', { GET: securityTxt })
   route('/docs', { GET: docsPage(built.openapi, built.assets.pageCss) })
   route('/docs/embed', { GET: embedDocs(built.assets.pageCss) })
+  route('/docs/moving-in', { GET: movingInPage(built.assets.pageCss) })
   route('/docs/write', { GET: writePage(built.assets.pageCss) })
 
   app.notFound((c) => failFor(c.req.path)({ kind: 'unknown-path' }, c))

@@ -80,6 +80,7 @@ export const COMMANDS: Commands = {
     details: [
       'The content of a file decides which format it is in. A question that cannot be read costs no other: each one that is skipped or changed is named with its line and the reason.',
       'A folder stands for all files in it. The quizzes are written to content/quizzes, one for each file; a file that is already there is not overwritten.',
+      'How to get the files out of each system, and what becomes of each type of question: /docs/moving-in, where npm start runs.',
     ],
     operands: ['FILE'],
     more: 'FILE',

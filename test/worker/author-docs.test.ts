@@ -1,5 +1,6 @@
-// The two short pages for authors: what they show works.
+// The pages for authors: what they show works.
 import { describe, expect, it } from 'vitest'
+import { FORMATS } from '../../content/import/about/formats.ts'
 import { readQuiz } from '../../content/markdown/read-quiz.ts'
 import { EXAMPLE_QUIZ } from '../../worker/pages/docs/example-quiz.ts'
 import { ask, ORIGIN } from './ask.ts'
@@ -20,5 +21,18 @@ describe('/docs/write', () => {
     expect(value?.questions.map(({ type }) => type)).toEqual(['single', 'text', 'order'])
     const page = await (await ask('/docs/write')).text()
     expect(page).toContain('## Which query can use a B-tree index')
+  })
+})
+
+describe('/docs/moving-in', () => {
+  it('has a section for each format, with its command, its types and what cannot be mapped', async () => {
+    const page = await (await ask('/docs/moving-in')).text()
+    expect(await words(page, 'pre')).toContain('npm run content -- import quiz.h5p')
+    for (const { id, maps, refuses } of FORMATS) {
+      expect(page).toContain(`href="#${id}"`)
+      const section = await words(page, `section#${id}`)
+      for (const { theirs } of [...Object.values(maps), ...Object.values(refuses)])
+        expect(section).toContain(theirs)
+    }
   })
 })

@@ -27,6 +27,7 @@ describe('/sitemap.xml', () => {
           '/docs',
           '/docs/embed',
           '/docs/write',
+          '/docs/moving-in',
           '/q/honey-bees',
           '/q/honey-bees?lang=es',
           '/g/honey-bees',

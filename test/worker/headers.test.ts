@@ -44,6 +44,7 @@ const CACHING: Readonly<Record<string, string>> = {
   '/docs': CONTENT,
   '/docs/embed': CONTENT,
   '/docs/write': CONTENT,
+  '/docs/moving-in': CONTENT,
   '/api/v1/results/:code': CONTENT,
   '/r/:code': CONTENT,
   '/r/:code/recheck.ics': CONTENT,

@@ -14,6 +14,7 @@ describe('the Observatory gives', () => {
     '/docs',
     '/docs/embed',
     '/docs/write',
+    '/docs/moving-in',
     '/nothing',
     '/api/v1/quizzes',
     '/api/v1/nothing',

@@ -28,6 +28,7 @@ const UNDOCUMENTED = [
   '/docs',
   '/docs/embed',
   '/docs/write',
+  '/docs/moving-in',
   '/robots.txt',
   '/sitemap.xml',
   '/.well-known/security.txt',

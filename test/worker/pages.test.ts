@@ -13,6 +13,7 @@ const PAGES = [
   '/docs',
   '/docs/embed',
   '/docs/write',
+  '/docs/moving-in',
 ]
 
 describe.each(PAGES)('%s', (path) => {

@@ -32,6 +32,8 @@ export interface FormatAbout {
   readonly id: string
   /** What messages call it. */
   readonly title: string
+  /** The programs that people look for, where they may not know the name of the format. */
+  readonly knownFrom?: string
   readonly origins: readonly Origin[]
   /** The name of a file, for the command. */
   readonly file: string

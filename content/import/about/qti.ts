@@ -47,6 +47,7 @@ export const QTI_2 = {
 export const QTI = {
   id: 'qti',
   title: 'QTI',
+  knownFrom: 'Canvas, Blackboard, Brightspace',
   origins: [
     {
       name: 'Canvas',

@@ -39,6 +39,7 @@ export async function ownPages(origin: string): Promise<readonly string[]> {
     '/docs',
     '/docs/embed',
     '/docs/write',
+    '/docs/moving-in',
     '/404',
   ]
 }

@@ -36,7 +36,8 @@ export function docsPage(openapi: string, css: string): AppHandler {
           </p>
           <p>
             For programs: <a href="/api/v1/openapi.json">openapi.json</a>. For people:{' '}
-            <a href="/docs/embed">put it on a page</a>, <a href="/docs/write">write a quiz</a>.
+            <a href="/docs/embed">put it on a page</a>, <a href="/docs/write">write a quiz</a>,{' '}
+            <a href="/docs/moving-in">move in</a>.
           </p>
         </div>
         <nav class="contents" aria-label="Operations">

@@ -58,7 +58,8 @@ export function writePage(css: string): AppHandler {
           ))}
         </dl>
         <p>
-          Then <a href="/docs/embed">put it on a page</a>.
+          Then <a href="/docs/embed">put it on a page</a>. Questions that you have elsewhere can{' '}
+          <a href="/docs/moving-in">move in</a>.
         </p>
       </div>
     </Page>
