@@ -17,6 +17,7 @@ import { openFile } from '../../import/open-file.ts'
 import { slugOf } from '../../markdown/slug.ts'
 import { WRONG_USAGE } from '../command.ts'
 import { filesUnder } from '../markdown-files.ts'
+import { withAssets, writePictures } from './assets.ts'
 import { type ReportedFile, reportedQuestions, reportOf } from './import-report.ts'
 import { typedText } from './typed.ts'
 
@@ -40,6 +41,8 @@ export interface ImportRequest {
   /** A file or, for several, a folder. Absent: content/quizzes. */
   readonly out?: string | undefined
   readonly report?: string | undefined
+  /** The folder for pictures. Absent: pictures/ beside the quiz. */
+  readonly assets?: string | undefined
   readonly root?: string
 }
 
@@ -49,6 +52,12 @@ export async function importFiles(request: ImportRequest): Promise<number> {
   if (from !== undefined && !importerOf(from)) {
     const known = IMPORTERS.map(({ id }) => id).join(', ')
     console.error(`content: there is no format "${from}"; --from takes one of ${known}`)
+    return WRONG_USAGE
+  }
+  if (request.isTyped && request.assets !== undefined) {
+    console.error(
+      'content: --assets goes with Markdown; a typed file names its pictures from content/',
+    )
     return WRONG_USAGE
   }
   if (encoding !== undefined && !isEncoding(encoding)) {
@@ -100,7 +109,8 @@ async function importFile(
     : ok(converted.markdown)
   if (!text.ok) return failed(name, importer.id, text.error)
   if (text.value !== undefined && !request.isDryRun) {
-    if (!(await writeQuizFile(resolve(root, out), text.value, imported))) {
+    const assets = request.assets === undefined ? undefined : resolve(root, request.assets)
+    if (!(await writeQuizFile(resolve(root, out), text.value, imported, assets))) {
       const reason = `${out} is there already, and nothing was written. Name another file with --out.`
       return failed(name, importer.id, { code: 'file-exists', line: 1, reason })
     }
@@ -179,19 +189,21 @@ function outOf({ out, paths, isTyped }: ImportRequest, id: string): string {
   return extname(out) === extname(name) && paths.length === 1 ? out : join(out, name)
 }
 
-/** False if there is such a file already. Pictures stand beside it. */
-async function writeQuizFile(path: string, markdown: string, { pictures = [] }: Imported) {
+/** False if there is such a file already. */
+async function writeQuizFile(
+  path: string,
+  markdown: string,
+  { pictures = [] }: Imported,
+  assets: string | undefined,
+) {
+  const text = assets === undefined ? markdown : withAssets(markdown, pictures, path, assets)
   try {
     await mkdir(dirname(path), { recursive: true })
-    await writeFile(path, markdown, { flag: 'wx' })
+    await writeFile(path, text, { flag: 'wx' })
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
     return false
   }
-  for (const { address, bytes } of pictures) {
-    const file = join(dirname(path), address)
-    await mkdir(dirname(file), { recursive: true })
-    await writeFile(file, bytes)
-  }
+  await writePictures(pictures, path, assets)
   return true
 }

@@ -1,5 +1,5 @@
 // `content -- import`: what it writes, what it says, and how it ends.
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { copyFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
@@ -132,3 +132,17 @@ it('reads a quiz of our own whole, and names the file by its id', async () => {
 function never(): never {
   throw new Error('There is no quiz.')
 }
+
+it('writes pictures beside the quiz, or into the folder of --assets, where the quiz finds them', async () => {
+  const packed = join(import.meta.dirname, '../../../fixtures/import/h5p/picture.h5p')
+  await copyFile(packed, join(root, 'a.h5p'))
+  const addressIn = (text: string) => /\]\(([^\s)]+)/.exec(text)?.[1] ?? ''
+  await run(['a.h5p'], { out: 'content/quizzes/beside.quiz.md' })
+  const beside = addressIn(await written('content/quizzes/beside.quiz.md'))
+  expect(beside).toMatch(/^pictures\//)
+  expect(await written(`content/quizzes/${beside}`)).not.toBe('')
+  await run(['a.h5p'], { out: 'content/quizzes/apart.quiz.md', assets: 'content/my media' })
+  const apart = addressIn(await written('content/quizzes/apart.quiz.md'))
+  expect(apart).toMatch(/^\.\.\/my%20media\/[^/]+$/)
+  expect(await written(`content/quizzes/${decodeURI(apart)}`)).not.toBe('')
+})
