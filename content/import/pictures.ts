@@ -19,17 +19,22 @@ export interface FoundPicture {
 export interface PictureStore {
   readonly pictures: readonly ImportedPicture[]
   /** The address under which our texts show it; undefined for what cannot be shown. */
-  add(name: string, bytes: Uint8Array): string | undefined
+  add(name: string, bytes: Uint8Array, warn: Warn): string | undefined
 }
 
 export function pictureStore(): PictureStore {
   const pictures: ImportedPicture[] = []
   return {
     pictures,
-    add(name, bytes) {
+    add(name, bytes, warn) {
       const file = bytes.length > MAX_BYTES ? undefined : readPictureFile(bytes)
+      const own = name.slice(name.lastIndexOf('/') + 1)
+      if (file?.ok === false && file.error === 'moving') {
+        const reason = `its picture ${own.slice(0, 60)} moves, and readers could not stop it. Save one of its frames.`
+        warn('moving-picture', reason)
+      }
       if (!file?.ok) return undefined
-      const base = name.slice(name.lastIndexOf('/') + 1).replace(/\.[^.]*$/, '')
+      const base = own.replace(/\.[^.]*$/, '')
       // The content is in the name: pictures of other files may have the same name.
       const address = `pictures/${slugOf(base, new Set(), 'picture')}-${hashOf(bytes)}.${file.value.kind}`
       if (!pictures.some((one) => one.address === address)) pictures.push({ address, bytes })
@@ -51,7 +56,7 @@ export function textOptions(
     reportNoAlt: () => warn('picture-without-text', reason),
     picture(src) {
       const found = src.startsWith('data:') ? fromDataAddress(src) : find(src)
-      return found && store.add(found.name, found.bytes)
+      return found && store.add(found.name, found.bytes, warn)
     },
   }
 }

@@ -17,7 +17,8 @@ const PROBLEMS: Readonly<Record<PictureProblem, string>> = {
   missing:
     'doesn’t exist; readers would see only its text; write its path below content/, without "content/" itself',
   unreadable:
-    'isn’t a picture that browsers can show; readers would see only its text; use AVIF, WebP, PNG, JPEG, or SVG with a viewBox or a size',
+    'isn’t a picture that browsers can show; readers would see only its text; use AVIF, WebP, PNG, JPEG, a still GIF, or SVG with a viewBox or a size',
+  moving: 'moves, and readers couldn’t stop it; use a picture that stands still',
 }
 
 /** About the pictures in the texts that `walk` reads. `steps` lead to their guide or quiz. */

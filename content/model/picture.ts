@@ -1,7 +1,7 @@
 // The picture files of the content, by the addresses that authors write: paths from content/.
 import type { Result } from '../common/result.ts'
 
-export type PictureKind = 'avif' | 'webp' | 'png' | 'jpg' | 'svg'
+export type PictureKind = 'avif' | 'webp' | 'png' | 'jpg' | 'gif' | 'svg'
 
 export interface PictureFile {
   /** By the bytes, whatever the file is called. It is also the extension of the served file. */
@@ -14,9 +14,10 @@ export interface PictureFile {
 
 /**
  * Why there is no picture at an address: it is one of the web, it leads out of content/, no file is
- * there, or the file is no picture of a supported kind.
+ * there, the file is no picture of a supported kind, or it is one that moves, which readers could not
+ * stop (WCAG 2.2.2).
  */
-export type PictureProblem = 'elsewhere' | 'outside' | 'missing' | 'unreadable'
+export type PictureProblem = 'elsewhere' | 'outside' | 'missing' | 'unreadable' | 'moving'
 
 export type Pictures = ReadonlyMap<string, Result<PictureFile, PictureProblem>>
 

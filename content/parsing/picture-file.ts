@@ -2,13 +2,15 @@
 import { imageSize } from 'image-size'
 import { err, ok, type Result } from '../common/result.ts'
 import type { PictureFile, PictureKind, PictureProblem } from '../model/picture.ts'
+import { hasFrames } from './gif-frames.ts'
 
-const KINDS: readonly PictureKind[] = ['avif', 'webp', 'png', 'jpg', 'svg']
+const KINDS: readonly PictureKind[] = ['avif', 'webp', 'png', 'jpg', 'gif', 'svg']
 
 export function readPictureFile(bytes: Uint8Array): Result<PictureFile, PictureProblem> {
   const found = sizeOf(bytes)
   const kind = KINDS.find((one) => one === found?.type)
   if (!found || !kind) return err('unreadable')
+  if (kind === 'gif' && hasFrames(bytes)) return err('moving')
   // Browsers turn a photo as its EXIF data says; values from 5 on swap its sides.
   const isTurned = (found.orientation ?? 1) >= 5
   const [width, height] = isTurned ? [found.height, found.width] : [found.width, found.height]

@@ -115,6 +115,7 @@ const MEDIA_TYPES: Readonly<Record<string, RegExp>> = {
   css: /^text\/css\b/,
   png: /^image\/png\b/,
   jpg: /^image\/jpeg\b/,
+  gif: /^image\/gif\b/,
   webp: /^image\/webp\b/,
   avif: /^image\/avif\b/,
   svg: /^image\/svg\+xml\b/,

@@ -35,7 +35,7 @@ export const CARDS_MAX =
 // Dots and slashes have fixed places in these patterns, so no path can leave the folder.
 const CHUNK_PATH = /^\/c\/[\w-]{1,40}-[\w-]{8}\.(js|css)$/
 const CARD_PATH = /^\/og\/[\w-]{1,200}-[0-9a-f]{12}\.png$/
-const PICTURE_PATH = /^\/m\/[0-9a-f]{32}\.(avif|webp|png|jpg|svg)$/
+const PICTURE_PATH = /^\/m\/[0-9a-f]{32}\.(avif|webp|png|jpg|gif|svg)$/
 const VERSION = /^\d{1,5}\.\d{1,5}\.\d{1,5}(-[0-9A-Za-z-]{1,20}(\.[0-9A-Za-z-]{1,20}){0,3})?$/
 
 const bytes = z.int().min(1).max(FILE_MAX_BYTES)

@@ -24,7 +24,7 @@ const PORT = 8787
 const WORKER_PORT = 9787
 /** A waiting build has not read these. What else is saved may be a part of the build itself. */
 const READ_LATE =
-  /^content\/((guides|quizzes|revisions|catalogue\.ts)|.*\.(avif|webp|png|jpe?g|svg)$)/
+  /^content\/((guides|quizzes|revisions|catalogue\.ts)|.*\.(avif|webp|png|jpe?g|gif|svg)$)/
 
 await ensureShareKey()
 console.log('Building …')

@@ -27,6 +27,7 @@ export const CHANGES = {
     'A gap inside of code or a formula stands below it. A sign such as ① marks its place.',
   'formula-as-text': 'A formula is shown as its source where only plain text can stand.',
   'in-one-line': 'An item of several lines is put into one line.',
+  'moving-picture': 'A GIF that moves is left out, for readers could not stop it.',
   'picture-without-text':
     'A picture without alternative text is kept as decorative. Write what it shows.',
 } as const

@@ -13,7 +13,7 @@ import {
   type ImportFile,
   unreadable,
 } from '../../importer.ts'
-import { readItems } from '../../items.ts'
+import { readItems, type Warn } from '../../items.ts'
 import { type PictureStore, pictureStore } from '../../pictures.ts'
 import { type Library, librariesIn, typeOf } from './libraries.ts'
 import { About } from './shapes.ts'
@@ -57,7 +57,7 @@ function read({ bytes }: ImportFile): Imported {
     ({ type, params, line }, warn) => {
       const reader = READERS[type]
       if (!reader) return err({ code: 'h5p-type', reason: REFUSED[type]?.why ?? UNKNOWN })
-      const picture = (path: string) => addressOf(path, zip.value, store)
+      const picture = (path: string) => addressOf(path, zip.value, store, warn)
       const made = reader(params, textsOf(picture, warn), warn, line)
       if (!made.ok) return made
       return ok([made.value].flat().map((draft) => ({ ...draft, inside: CONTENT })))
@@ -109,10 +109,10 @@ function readJson(zip: Zip, inside: string): Result<{ text: string; json: unknow
 }
 
 /** A picture elsewhere, or one that is not in the package, is not at hand. */
-function addressOf(path: string, zip: Zip, store: PictureStore): string | undefined {
+function addressOf(path: string, zip: Zip, store: PictureStore, warn: Warn): string | undefined {
   const name = `content/${path.replace(/#tmp$/, '')}`
   const bytes = zip.has(name) ? zip.read(name) : undefined
-  return bytes?.ok ? store.add(name, bytes.value) : undefined
+  return bytes?.ok ? store.add(name, bytes.value, warn) : undefined
 }
 
 /** "U" is for a licence that nobody stated. */

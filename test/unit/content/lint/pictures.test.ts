@@ -33,7 +33,7 @@ describe('a picture', () => {
     ['elsewhere', 'pictures from elsewhere aren’t supported; put the file into content/'],
     ['outside', 'is outside content/'],
     ['missing', 'doesn’t exist'],
-    ['unreadable', 'use AVIF, WebP, PNG, JPEG, or SVG'],
+    ['unreadable', 'use AVIF, WebP, PNG, JPEG, a still GIF, or SVG'],
   ] as const)('that is %s is an error', (problem, message) => {
     const [found, ...more] = findings(PICTURES, new Map([['pictures/brood.png', broken(problem)]]))
     expect(found).toContain('error  picture  quiz "combs": its picture "pictures/brood.png"')

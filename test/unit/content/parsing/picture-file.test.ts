@@ -40,6 +40,18 @@ const EXIF = [
 ]
 const svg = (attributes: string) => bytesOf(`<svg xmlns="x" ${attributes}><path d="M0 0"/></svg>`)
 
+/** A header with two colours, and images behind extensions. */
+const gif = (images: number) =>
+  bytesOf(
+    'GIF89a',
+    [30, 0, 20, 0, 0x80, 0, 0, 0, 0, 0, 255, 255, 255],
+    ...Array.from({ length: images }, () => [
+      ...[0x21, 0xf9, 4, 0, 10, 0, 0, 0],
+      ...[0x2c, 0, 0, 0, 0, 30, 0, 20, 0, 0, 2, 3, 0x2c, 0x2c, 0x2c, 0],
+    ]),
+    [0x3b],
+  )
+
 const FILES: readonly [string, Uint8Array, string, number, number][] = [
   ['a PNG', await readFile('test/fixtures/pictures/comb.png'), 'png', 640, 400],
   ['a JPEG', bytesOf(JPEG_START, JPEG_SIZE, [0xff, 0xd9]), 'jpg', 30, 20],
@@ -71,6 +83,7 @@ const FILES: readonly [string, Uint8Array, string, number, number][] = [
     30,
     20,
   ],
+  ['a still GIF', gif(1), 'gif', 30, 20],
   ['an SVG with a size', svg('width="30" height="20px" viewBox="0 0 3 2"'), 'svg', 30, 20],
   ['an SVG with a viewBox alone', svg('viewBox="0 0 30 20"'), 'svg', 30, 20],
   ['an SVG with commas in its viewBox', svg("viewBox='0,0, 30,20'"), 'svg', 30, 20],
@@ -93,7 +106,6 @@ describe('readPictureFile', () => {
   it.each([
     ['nothing', bytesOf()],
     ['text', bytesOf('A tree')],
-    ['a GIF', bytesOf('GIF89a', [30, 0, 20, 0, 0, 0, 0])],
     ['a BMP', bytesOf('BM', Array(16).fill(0), [30, 0, 0, 0, 20, 0, 0, 0])],
     ['half a PNG', bytesOf([0x89], 'PNG\r\n')],
     ['an SVG without a size', svg('id="a"')],
@@ -101,5 +113,9 @@ describe('readPictureFile', () => {
     ['a page', bytesOf('<!doctype html><p>A tree</p>')],
   ])('does not take %s for a picture', (_, bytes) => {
     expect(readPictureFile(bytes)).toEqual({ ok: false, error: 'unreadable' })
+  })
+
+  it('does not take a GIF that moves', () => {
+    expect(readPictureFile(gif(2))).toEqual({ ok: false, error: 'moving' })
   })
 })
