@@ -1,12 +1,10 @@
 // What readers may know of how others answered: rates with intervals, and none of few answers.
 import type { QuestionStatistics, Statistics } from '../../content/wire/index.ts'
 import type { OpenQuiz } from '../catalogue/catalogue.ts'
+import { FLOOR } from '../statistics/floor.ts'
 import type { DaySums, ItemSums, QuizSums } from '../statistics/sums.ts'
 import { wilson } from '../statistics/wilson.ts'
 import { stringsFor } from '../strings/strings-for.ts'
-
-/** With fewer answers a rate says little, and may say what one of a few readers chose. */
-export const FLOOR = 20
 
 /** Without the rates of options, which tell the key. */
 export function quizStatistics(open: OpenQuiz, sums: QuizSums): Statistics {

@@ -10,14 +10,18 @@
 // and come again. Then raise STATISTICS_SHARDS.
 import { DurableObject } from 'cloudflare:workers'
 import { type CountedAttempt, KEPT_DAYS } from './counted-attempt.ts'
+import type { Excluded } from './excluded.ts'
 import { migrate } from './migrations.ts'
 import {
   deleteBefore,
   isKnown,
   noteShards,
   noteSince,
+  readExcluded,
   readShard,
   readSums,
+  resetSums,
+  setExcluded,
   storeAttempt,
 } from './shard-storage.ts'
 import { earlierShards, shardName, shardOf } from './shards.ts'
@@ -37,6 +41,8 @@ export interface ShardAddress {
 
 export interface ShardSums {
   readonly sums: QuizSums
+  /** What the author left out; the first shard has it. Its sums are among those above. */
+  readonly excluded: readonly Excluded[]
   /** The largest number of shards that this one was told of. */
   readonly shards: number
 }
@@ -85,7 +91,23 @@ export class QuizStatistics extends DurableObject<StatisticsBindings> {
   }
 
   sums(): ShardSums {
-    return { sums: readSums(this.#sql), shards: readShard(this.#sql).shards }
+    return {
+      sums: readSums(this.#sql),
+      excluded: readExcluded(this.#sql),
+      shards: readShard(this.#sql).shards,
+    }
+  }
+
+  /** The author begins anew. */
+  reset(): void {
+    this.#storage.transactionSync(() => resetSums(this.#sql))
+  }
+
+  /** The author leaves revisions out, or, if `isOut` is false, counts them in again. */
+  exclude(all: readonly Excluded[], isOut: boolean): void {
+    this.#storage.transactionSync(() => {
+      for (const one of all) setExcluded(this.#sql, one, isOut)
+    })
   }
 
   /** Once a day while ids are kept. The platform runs it at least once; more often changes nothing. */

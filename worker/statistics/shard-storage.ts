@@ -3,6 +3,7 @@
 import { addSums } from './add-sums.ts'
 import { attemptSums, isFinished } from './attempt-sums.ts'
 import type { CountedAttempt } from './counted-attempt.ts'
+import type { Excluded } from './excluded.ts'
 import { mergeAttempts } from './merge-attempts.ts'
 import type { Sql } from './migrations.ts'
 import type { DaySums, ItemSums, QuizSums } from './sums.ts'
@@ -95,4 +96,29 @@ export function noteSince(sql: Sql, today: string): void {
 export function deleteBefore(sql: Sql, day: string): boolean {
   sql.exec('DELETE FROM attempts WHERE day < ?', day)
   return sql.exec('SELECT 1 FROM attempts LIMIT 1').toArray().length > 0
+}
+
+/**
+ * Forgets all sums. Ids stay, so that an attempt does not count anew when it comes again, and what
+ * they added can no longer be subtracted, as if they were finished.
+ */
+export function resetSums(sql: Sql): void {
+  sql.exec('DELETE FROM items')
+  sql.exec('DELETE FROM days')
+  sql.exec('DELETE FROM excluded')
+  sql.exec('UPDATE attempts SET attempt = NULL')
+}
+
+export function readExcluded(sql: Sql): Excluded[] {
+  return sql
+    .exec<{ question: string; revision: number }>('SELECT question, revision FROM excluded')
+    .toArray()
+    .map(({ question, revision }) => (question === '' ? { revision } : { question, revision }))
+}
+
+export function setExcluded(sql: Sql, { question = '', revision }: Excluded, isOut: boolean): void {
+  const query = isOut
+    ? 'INSERT OR IGNORE INTO excluded (question, revision) VALUES (?, ?)'
+    : 'DELETE FROM excluded WHERE question = ? AND revision = ?'
+  sql.exec(query, question, revision)
 }

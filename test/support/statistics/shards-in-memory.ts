@@ -2,9 +2,17 @@
 // SQLite of Node. Nothing of it is durable.
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite'
 import type { CountedAttempt } from '../../../worker/statistics/counted-attempt.ts'
+import type { Excluded } from '../../../worker/statistics/excluded.ts'
 import { migrate } from '../../../worker/statistics/migrations.ts'
 import type { ShardAddress, ShardSums } from '../../../worker/statistics/quiz-statistics.ts'
-import { readShard, readSums, storeAttempt } from '../../../worker/statistics/shard-storage.ts'
+import {
+  readExcluded,
+  readShard,
+  readSums,
+  resetSums,
+  setExcluded,
+  storeAttempt,
+} from '../../../worker/statistics/shard-storage.ts'
 import type { Statistics } from '../../../worker/statistics/statistics.ts'
 
 type Storage = Parameters<typeof migrate>[0]
@@ -47,7 +55,13 @@ export function shardsInMemory(day = '2026-11-29'): Statistics['objects'] {
     },
     async sums(): Promise<ShardSums> {
       const { sql } = open(name)
-      return { sums: readSums(sql), shards: readShard(sql).shards }
+      return { sums: readSums(sql), excluded: readExcluded(sql), shards: readShard(sql).shards }
+    },
+    async reset() {
+      resetSums(open(name).sql)
+    },
+    async exclude(all: readonly Excluded[], isOut: boolean) {
+      for (const one of all) setExcluded(open(name).sql, one, isOut)
     },
   })
   return { getByName } as unknown as Statistics['objects']

@@ -36,7 +36,7 @@ describe('storage', () => {
     const storage = storageInMemory()
     migrate(storage)
     const tables = tablesOf(storage)
-    expect(tables).toHaveLength(5)
+    expect(tables).toHaveLength(6)
     migrate(storage)
     expect(tablesOf(storage)).toEqual(tables)
   })
