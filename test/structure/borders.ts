@@ -93,6 +93,19 @@ export const BORDERS: readonly Border[] = [
   },
   { folder: 'worker/share/', may: ['content/common/'], mayTypes: ['content/'] },
   { folder: 'worker/statistics/', may: ['content/common/', 'cloudflare:'], mayTypes: ['content/'] },
+  // It names what the author wrote: keys by their forms.
+  {
+    folder: 'worker/statistics/analysis/',
+    may: [
+      'content/common/',
+      'content/grading/',
+      'content/parsing/',
+      'content/wire/',
+      'worker/statistics/',
+      'zod',
+    ],
+    mayTypes: ['content/'],
+  },
   { folder: 'worker/', may: ['content/', 'worker/', 'hono', 'zod', 'selfcheck:built'] },
   { folder: 'worker/pages/client/', may: ['worker/pages/front/'], mayTypes: ['widget/element/'] },
   // The playground: parser, rules and graders, in bundles that no reader loads.
