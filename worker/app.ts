@@ -39,6 +39,9 @@ import { receiveForm } from './pages/quiz/answered.tsx'
 import { quizPage } from './pages/quiz/quiz.tsx'
 import { recheckCalendar } from './pages/result/recheck.ts'
 import { resultPage } from './pages/result/result.tsx'
+import { excludeRevision, resetFigures } from './pages/stats/change.tsx'
+import { statsIndex } from './pages/stats/index-page.tsx'
+import { statsPage } from './pages/stats/stats.tsx'
 import { failurePage } from './pages/ui/failure-page.tsx'
 import { sumsReader } from './statistics/read-sums.ts'
 
@@ -112,6 +115,10 @@ export function createApp(catalogue: OpenCatalogue, built: Built): Hono<AppEnv> 
   route('/oembed', { GET: oembed })
   route('/r/:code', { GET: resultPage })
   route('/r/:code/recheck.ics', { GET: recheckCalendar })
+  route('/stats', { GET: statsIndex })
+  route('/stats/:quiz', { GET: statsPage })
+  route('/stats/:quiz/reset', { POST: resetFigures })
+  route('/stats/:quiz/exclude', { POST: excludeRevision })
   route('/robots.txt', { GET: robots })
   route('/sitemap.xml', { GET: sitemap })
   route('/.well-known/security.txt', { GET: securityTxt })

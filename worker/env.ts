@@ -17,6 +17,10 @@ export interface Bindings extends StatisticsSettings {
   readonly CLIENT_ADDRESS_HEADER?: string
   /** Secret: the keys that sign share codes (share/keys.ts). If it is not set, sharing is off. */
   readonly SHARE_KEYS?: string
+  /** Secret: opens the pages of authors under /stats by HTTP Basic. If it is not set, they are 404. */
+  readonly STATS_KEY?: string
+  /** `1` lets everybody read these pages. Only `npm start` sets it, in .dev.vars. */
+  readonly STATS_OPEN?: string
 }
 
 export interface AppEnv {

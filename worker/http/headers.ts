@@ -96,8 +96,11 @@ export const PICTURE_HEADERS: Readonly<Record<string, string>> = {
   'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox",
 }
 
-/** What search engines must not list beside pages: shared results and the API. */
-const UNLISTED = /^\/(api|r)\//
+/** Statistics for authors, in every format: no other site may read them. */
+const FOR_AUTHORS = /^\/stats(\/|$)/
+
+/** What search engines must not list beside pages: shared results, the API, statistics. */
+const UNLISTED = /^\/((api|r)\/|stats(\/|$))/
 
 /** The paths of pages inside an iframe, and of their failures. */
 export const isEmbedPath = (path: string) => path.startsWith('/e/')
@@ -114,7 +117,8 @@ export const VERSION_HEADER = 'Selfcheck-Version'
 export function responseHeaders(version: string): MiddlewareHandler<AppEnv> {
   return async function setHeaders(c, next) {
     await next()
-    const isPage = c.res.headers.get('Content-Type')?.startsWith('text/html') ?? false
+    const isHtml = c.res.headers.get('Content-Type')?.startsWith('text/html') ?? false
+    const isPage = isHtml || FOR_AUTHORS.test(c.req.path)
     const headers = isPage ? pageHeaders(c.req.path) : SHARED_HEADERS
     for (const [name, value] of Object.entries(headers)) {
       c.res.headers.set(name, value)

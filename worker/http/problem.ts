@@ -93,6 +93,16 @@ export const PROBLEMS = {
     title: 'The statistics can’t be reached',
     detail: 'Try again in a few minutes. Everything else works.',
   },
+  'needs-key': {
+    status: 401,
+    title: 'This page is for the author',
+    detail: 'Enter the key of this server (STATS_KEY) as the password. Any name will do.',
+  },
+  'cross-site': {
+    status: 403,
+    title: 'This form isn’t ours',
+    detail: 'Figures are changed from their own page only. Open it and try again.',
+  },
   'unsupported-format': {
     status: 501,
     title: 'The format must be json',
@@ -193,6 +203,9 @@ function acceptText(types: readonly string[]): string {
 /** The headers of a failure, as problem+json and as a page. */
 export function failureHeaders(failure: Failure): Record<string, string> {
   const headers: Record<string, string> = { 'Cache-Control': CACHE.never }
+  // RFC 7617. The password is read as UTF-8.
+  if (failure.kind === 'needs-key')
+    headers['WWW-Authenticate'] = 'Basic realm="Selfcheck statistics", charset="UTF-8"'
   if (failure.kind === 'method-not-allowed') headers.Allow = failure.allow.join(', ')
   if (failure.kind === 'unsupported-media-type') headers['Accept-Post'] = failure.accept.join(', ')
   // RFC 9110, 15.5.16: it tells this 415 apart from one about the media type.

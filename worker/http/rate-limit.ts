@@ -1,4 +1,5 @@
-// Limits how often one address may POST. Reading is not limited: caches answer it.
+// Limits how often one address may POST, or try a key. Other reading is not limited: caches answer
+// it.
 import type { MiddlewareHandler } from 'hono'
 import type { AppContext, AppEnv, Bindings } from '../env.ts'
 import { toBase64url } from '../share/base64url.ts'
@@ -13,7 +14,7 @@ export function limitPosts(
 ): MiddlewareHandler<AppEnv> {
   const ownLimiter = minuteLimiter(Date.now)
   return async function limit(c, next) {
-    if (c.req.method !== 'POST') return next()
+    if (c.req.method !== 'POST' && !c.req.header('Authorization')) return next()
     const limiter = c.env.RATE_LIMITER ?? (c.env.CLIENT_ADDRESS_HEADER ? ownLimiter : undefined)
     const network = networkOf(c)
     if (!limiter || !network) return next()

@@ -1,8 +1,8 @@
 // npm start: builds, runs the worker, and serves a blog that embeds the widget on a second origin.
 // Each save of content/, widget/ or worker/ is checked and built, and open pages load again. What
 // cannot be built is reported in the terminal and on the pages, and the last good build keeps
-// running; while there is none yet, the pages say why. The output begins with two addresses and
-// nothing else that looks like an address, so that a script can read them.
+// running; while there is none yet, the pages say why. The output begins with three addresses, each on
+// a line of its own, and nothing else looks like one, so that a script can read them.
 import { appendFile, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { writeFiles } from '../../widget/tools/built-file.ts'
@@ -26,7 +26,7 @@ const WORKER_PORT = 9787
 const READ_LATE =
   /^content\/((guides|quizzes|revisions|catalogue\.ts)|.*\.(avif|webp|png|jpe?g|gif|svg)$)/
 
-await ensureShareKey()
+await ensureVariables()
 console.log('Building …')
 // Before the first build, so that no save is missed; saves wait until it is shown.
 const { promise: firstShown, resolve: startReporting } = Promise.withResolvers<void>()
@@ -66,7 +66,12 @@ console.log()
 console.log('A demo blog on another origin, with your newest quiz in it')
 console.log(`http://${HOST}:${blogPort}${BLOG_PATH}`)
 console.log()
-console.log('Answer the first question there. We rebuild when you save, and open pages reload.')
+console.log('What readers get wrong, for the author')
+console.log(`${workerOrigin}/stats${shownQuiz ? `/${shownQuiz.id}` : ''}`)
+console.log()
+console.log(
+  'Answer the first question on the blog. We rebuild when you save, and open pages reload.',
+)
 console.log('Ctrl-C stops everything.')
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => stop(0))
@@ -125,11 +130,17 @@ async function stop(status: number): Promise<void> {
   process.exit(status)
 }
 
-/** Sharing needs a secret, which has no default: each checkout makes a random one. */
-async function ensureShareKey(): Promise<void> {
+/**
+ * What each checkout needs in .dev.vars: a secret for sharing, which has no default and is random;
+ * and statistics that the author can read without a key. What is there already stays.
+ */
+async function ensureVariables(): Promise<void> {
   const file = join(ROOT, '.dev.vars')
   const before = await readFile(file, 'utf8').catch(() => '')
-  if (/^SHARE_KEYS=/m.test(before)) return
+  const missing = Object.entries({ SHARE_KEYS: newShareKey(1), STATS_OPEN: '1' })
+    .filter(([name]) => !new RegExp(`^${name}=`, 'm').test(before))
+    .map(([name, value]) => `${name}=${value}\n`)
+  if (missing.length === 0) return
   const gap = before === '' || before.endsWith('\n') ? '' : '\n'
-  await appendFile(file, `${gap}SHARE_KEYS=${newShareKey(1)}\n`, { mode: 0o600 })
+  await appendFile(file, `${gap}${missing.join('')}`, { mode: 0o600 })
 }

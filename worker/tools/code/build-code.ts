@@ -22,7 +22,7 @@ const QUIZ_AND_GUIDE = [
 ]
 const PAGE_STYLES = [
   ...QUIZ_AND_GUIDE,
-  ...stylesheets('languages', 'front', 'paste', 'article', 'docs', 'new', 'print'),
+  ...stylesheets('languages', 'front', 'paste', 'article', 'docs', 'new', 'stats', 'print'),
 ]
 /** Pages inside an iframe have the styles of forms and guides, and embed.css after them. */
 const EMBED_STYLES = [...QUIZ_AND_GUIDE, ...stylesheets('embed')]

@@ -1,0 +1,50 @@
+// What the figures say, the most important first.
+import type { Finding, ItemAnalysis } from '../../../statistics/analysis/item-analysis.ts'
+
+const LABELS: Readonly<Record<Finding['kind'], string>> = {
+  'wrong-key': 'Check the key',
+  misleading: 'Sure and wrong',
+  negative: 'Upside down',
+  worse: 'Worse than before',
+  'common-mistake': 'A common mistake',
+  hard: 'Hard',
+  leaving: 'Readers stop here',
+  weak: 'Says little',
+  unused: 'An option that nobody needs',
+  slow: 'Takes long',
+  tries: 'Right at a later try',
+  easy: 'Easy',
+  better: 'Better than before',
+}
+/** What harms readers until it is changed. */
+const URGENT: readonly Finding['kind'][] = ['wrong-key', 'misleading', 'negative', 'worse']
+
+export function Findings({ findings, questions, floor }: ItemAnalysis) {
+  const numbers = [...new Set(questions.map(({ question }) => question))]
+  const hasFigures = questions.some(({ figures }) => figures !== null)
+  return (
+    <section aria-labelledby="findings">
+      <h2 id="findings">What to look at first</h2>
+      {findings.length === 0 && (
+        <p>
+          {hasFigures
+            ? 'Nothing stands out: no question misleads, and no key looks wrong.'
+            : `There’s nothing to say yet: a question needs ${floor} answers.`}
+        </p>
+      )}
+      <ol class="findings">
+        {findings.map(({ kind, question, text, advice }) => (
+          <li class={URGENT.includes(kind) ? 'urgent' : undefined}>
+            <p class="label">
+              <strong>{LABELS[kind]}</strong>
+              {' · '}
+              <a href={`#${question}`}>Question {numbers.indexOf(question) + 1}</a>
+            </p>
+            <p>{text}</p>
+            <p class="advice">{advice}</p>
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}
