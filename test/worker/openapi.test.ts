@@ -32,6 +32,10 @@ const UNDOCUMENTED = [
   '/robots.txt',
   '/sitemap.xml',
   '/.well-known/security.txt',
+  '/stats',
+  '/stats/:quiz',
+  '/stats/:quiz/reset',
+  '/stats/:quiz/exclude',
   '/r/:code',
   '/r/:code/recheck.ics',
 ]

@@ -79,7 +79,7 @@ export function fillIn(pattern: string, ids: Ids = REAL_IDS): string {
 
 export const ROUTES: readonly Route[] = routesOf(realApp())
 /** They need a query or a setting, and have tests of their own. */
-const NOT_BARE = ['/oembed', '/.well-known/security.txt']
+const NOT_BARE = ['/oembed', '/.well-known/security.txt', '/stats', '/stats/:quiz']
 /** Those that a bare GET reads. */
 export const READABLE: readonly Route[] = ROUTES.filter(
   ({ methods, pattern }) => methods.includes('GET') && !NOT_BARE.includes(pattern),
@@ -102,6 +102,8 @@ export function bindings(
     readonly SHARE_KEYS?: string
     readonly SECURITY_CONTACT?: string
     readonly STATISTICS_SHARDS?: string
+    readonly STATS_KEY?: string
+    readonly STATS_OPEN?: string
   } = {},
 ) {
   const { ASSETS, SHARE_KEYS, STATISTICS } = env
