@@ -28,6 +28,8 @@ const Origin = z
   })
   .exactOptional()
 
+const Statistics = z.literal(false).exactOptional()
+
 const Shuffle = z.union([z.boolean(), z.enum(['questions', 'options'])]).exactOptional()
 
 /** Settings of the other kind of quiz. */
@@ -46,6 +48,7 @@ const CheckSettings = z.strictObject({
   spread: z.literal(true).exactOptional(),
   printedKey: z.literal(false).exactOptional(),
   shuffle: Shuffle,
+  statistics: Statistics,
   sets: z.record(z.string(), z.array(z.string())).exactOptional(),
   bands: z.array(Band).exactOptional(),
   allow: z.partialRecord(z.enum(QUIZ_FLAWS), Text).exactOptional(),
@@ -66,6 +69,7 @@ const OutcomeSettings = z.strictObject({
   guide: z.string().exactOptional(),
   source: Origin,
   shuffle: Shuffle,
+  statistics: Statistics,
   outcomes: z.array(Outcome, {
     error:
       'write a list with an entry for each outcome, "- { id: …, title: …, text: …, prefer: … }"',

@@ -73,6 +73,8 @@ export interface OutcomeQuiz extends Titled {
   /** In the order that decides the last tie (grading/rank-outcomes.ts). */
   readonly outcomes: readonly Outcome[]
   readonly shuffle?: boolean | 'questions' | 'options'
+  /** No answer to the quiz is counted. Absent: answers are counted where the server counts. */
+  readonly statistics?: false
   /** Flaws of item writing that the author allows in all questions, and why. Never published. */
   readonly allow?: Reasons<QuestionFlaw>
   /** Not allowed: with a part of the questions, an outcome could be out of reach. */

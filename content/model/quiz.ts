@@ -44,6 +44,8 @@ export interface CheckQuiz extends Titled {
   readonly report?: string
   /** Nobody can print the quiz with its key. Absent: whoever asks for the printed key gets it. */
   readonly printedKey?: false
+  /** No answer to the quiz is counted. Absent: answers are counted where the server counts. */
+  readonly statistics?: false
   /** What a seed reorders for each attempt. Pinned options keep their place. */
   readonly shuffle?: boolean | 'questions' | 'options'
   /** Flaws of item writing that the author allows in the whole quiz, and why. Never published. */

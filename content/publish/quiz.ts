@@ -32,6 +32,13 @@ export function publishQuiz(quiz: Quiz, revisions: Revisions): PublicQuiz {
   }
 }
 
+/** Says that the server counts answers. The questions stay last, as they are long. */
+export function withStatistics(quiz: PublicQuiz, isCounted: boolean): PublicQuiz {
+  if (!isCounted) return quiz
+  const { questions, ...about } = quiz
+  return { ...about, statistics: true, questions }
+}
+
 function publishSets(sets: Sets) {
   return Object.entries(sets).map(([id, questions]) => ({ id, questionCount: questions.length }))
 }

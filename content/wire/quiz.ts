@@ -124,6 +124,12 @@ export const PublicQuiz = named(
       .literal(true)
       .optional()
       .describe('Whether to ask readers how sure they are. Their answer doesn’t change the score.'),
+    statistics: z
+      .literal(true)
+      .optional()
+      .describe(
+        'Whether this server counts answers to the quiz, without saying whose. Tell readers so.',
+      ),
     shuffle: z
       .union([z.literal(true), z.enum(['questions', 'options'])])
       .optional()

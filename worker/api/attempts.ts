@@ -14,7 +14,7 @@ import { countedAttempt } from '../results/counted-attempt.ts'
 import { scoreOutcomeAttempt } from '../results/outcome-result.ts'
 import { sharingFor } from '../results/request.ts'
 import { countAttempt } from '../statistics/count.ts'
-import { statisticsOf } from '../statistics/statistics.ts'
+import { statisticsFor } from '../statistics/statistics.ts'
 
 export const postAttempt: AppHandler = async (c) => {
   const open = quizFor(c)?.open
@@ -38,7 +38,7 @@ async function count(
   submitted: AttemptRequest,
   result: AttemptAnswer,
 ): Promise<boolean | undefined> {
-  const statistics = statisticsOf(c.env)
+  const statistics = statisticsFor(c.env, open.quiz)
   // Sec-GPC (Global Privacy Control): the browser asks for all sites not to collect.
   if (!statistics || submitted.statistics === false || c.req.header('Sec-GPC') === '1')
     return undefined

@@ -1,10 +1,12 @@
 // GET /api/v1/quizzes and GET /api/v1/quizzes/:quiz
+import { withStatistics } from '../../content/publish/quiz.ts'
 import { editionFor, quizFor } from '../catalogue/edition.ts'
-import { partOf, randomSeed } from '../catalogue/question-set.ts'
+import { partOf, type QuestionSet, randomSeed } from '../catalogue/question-set.ts'
 import { type AppHandler, publicOrigin } from '../env.ts'
 import { json, jsonDocument, serveDocument } from '../http/document.ts'
 import { noteLanguage } from '../http/language.ts'
 import { problemResponse } from '../http/problem.ts'
+import { statisticsFor } from '../statistics/statistics.ts'
 import { readQuizQuery } from './quiz-query.ts'
 
 export const listQuizzes: AppHandler = (c) => {
@@ -21,9 +23,10 @@ export const getQuiz: AppHandler = (c) => {
   if (!open) return problemResponse({ kind: 'unknown-quiz' })
   const read = readQuizQuery(open, new URL(c.req.url).searchParams)
   if (!read.ok) return problemResponse({ kind: 'malformed-query', errors: read.error })
-  if (Object.keys(read.value).length > 0)
-    return serveDocument(c, jsonDocument(partOf(open, read.value)))
+  const isCounted = statisticsFor(c.env, open.quiz) !== undefined
+  const part = (set: QuestionSet) => withStatistics(partOf(open, set), isCounted)
+  if (Object.keys(read.value).length > 0) return serveDocument(c, jsonDocument(part(read.value)))
   // A pool never leaves the server whole, so each request without a seed gets one of its own.
-  if (open.document) return serveDocument(c, open.document)
-  return json(partOf(open, { seed: randomSeed() }))
+  if (open.document) return serveDocument(c, open.document(isCounted))
+  return json(part({ seed: randomSeed() }))
 }

@@ -11,7 +11,7 @@ import { type Failure, problemResponse } from '../http/problem.ts'
 import { answeredStatistics, quizStatistics } from '../results/public-statistics.ts'
 import { gradeSent, readSent } from '../scoring/sent-response.ts'
 import type { SumsReader } from '../statistics/read-sums.ts'
-import { statisticsOf } from '../statistics/statistics.ts'
+import { statisticsFor } from '../statistics/statistics.ts'
 import type { QuizSums } from '../statistics/sums.ts'
 
 export function getStatistics(read: SumsReader): AppHandler {
@@ -64,7 +64,7 @@ async function sumsOf(
   read: SumsReader,
   { quiz }: OpenQuiz,
 ): Promise<Result<QuizSums, Failure>> {
-  const statistics = statisticsOf(c.env)
+  const statistics = statisticsFor(c.env, quiz)
   if (!statistics) return err({ kind: 'statistics-off' })
   try {
     return ok(await read(statistics, quiz.id))

@@ -6,7 +6,7 @@ import type { Guide } from '../../content/model/guide.ts'
 import type { OutcomeQuiz } from '../../content/model/outcome-quiz.ts'
 import type { CheckQuiz, Quiz } from '../../content/model/quiz.ts'
 import { publishGuide } from '../../content/publish/guide.ts'
-import { publishQuiz } from '../../content/publish/quiz.ts'
+import { publishQuiz, withStatistics } from '../../content/publish/quiz.ts'
 import {
   currentRevisions,
   type Ledger,
@@ -32,8 +32,11 @@ interface Opened<Q extends Quiz> extends LanguageLinks {
   readonly questions: ReadonlyMap<string, Q['questions'][number]>
   /** With the whole pool. */
   readonly publicQuiz: PublicQuiz
-  /** Undefined for a quiz that draws: its pool is never sent whole. */
-  readonly document: Document | undefined
+  /**
+   * The JSON of the quiz, by whether answers are counted. Undefined for a quiz that draws: its pool is
+   * never sent whole.
+   */
+  readonly document: ((isCounted: boolean) => Document) | undefined
 }
 export type OpenCheck = Opened<CheckQuiz>
 export type OpenOutcomeQuiz = Opened<OutcomeQuiz>
@@ -132,7 +135,7 @@ function openOne<Q extends Quiz>(quiz: Q, ledger: Ledger, links: LanguageLinks):
   const publicQuiz = publishQuiz(quiz, revisions)
   const list: readonly Q['questions'][number][] = quiz.questions
   const questions = new Map(list.map((question) => [question.id, question]))
-  const document = quiz.draw === undefined ? jsonDocument(publicQuiz) : undefined
+  const document = quiz.draw === undefined ? byCounting(publicQuiz) : undefined
   return {
     kind: quiz.kind,
     number,
@@ -143,6 +146,16 @@ function openOne<Q extends Quiz>(quiz: Q, ledger: Ledger, links: LanguageLinks):
     publicQuiz,
     document,
     ...links,
+  }
+}
+
+/** Serialised at the first request, since one of the two is not asked for. */
+function byCounting(quiz: PublicQuiz): (isCounted: boolean) => Document {
+  const made = new Map<boolean, Document>()
+  return (isCounted) => {
+    const document = made.get(isCounted) ?? jsonDocument(withStatistics(quiz, isCounted))
+    made.set(isCounted, document)
+    return document
   }
 }
 

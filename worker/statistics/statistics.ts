@@ -23,6 +23,14 @@ export function statisticsOf(settings: StatisticsSettings): Statistics | undefin
   return settings.STATISTICS && shards ? { objects: settings.STATISTICS, shards } : undefined
 }
 
+/** Undefined, too, if the author wants no answer to the quiz counted. */
+export function statisticsFor(
+  settings: StatisticsSettings,
+  quiz: { readonly statistics?: false },
+): Statistics | undefined {
+  return quiz.statistics === false ? undefined : statisticsOf(settings)
+}
+
 export function statisticsState(settings: StatisticsSettings): Health['statistics'] {
   if (!settings.STATISTICS) return 'off'
   return statisticsOf(settings) ? 'on' : 'misconfigured'

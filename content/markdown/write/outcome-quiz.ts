@@ -13,7 +13,8 @@ import { itemAbove } from './questions/items.ts'
 import { markdownText } from './to-markdown.ts'
 
 export function outcomeSettings(quiz: OutcomeQuiz): Settings {
-  const { title, description, lang, kind, guide, source, shuffle, outcomes, allow } = quiz
+  const { title, description, lang, kind, guide, source, shuffle, statistics, outcomes, allow } =
+    quiz
   return {
     title,
     description: description || undefined,
@@ -22,6 +23,7 @@ export function outcomeSettings(quiz: OutcomeQuiz): Settings {
     guide: guide?.id,
     source,
     shuffle,
+    statistics,
     outcomes: outcomes.map(({ id, title, text, section, prefer }) => ({
       id,
       title,

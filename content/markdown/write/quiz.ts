@@ -25,6 +25,7 @@ export function writeQuiz(quiz: Quiz, given: WriteContext = {}): string {
 export function checkSettings(quiz: CheckQuiz): Settings {
   const { title, description, lang, guide, source, bands } = quiz
   const { draw, spread, sets, tries, confidence, report, printedKey, shuffle, allow } = quiz
+  const { statistics } = quiz
   return {
     title,
     description: description || undefined,
@@ -39,6 +40,7 @@ export function checkSettings(quiz: CheckQuiz): Settings {
     shuffle,
     report,
     printedKey,
+    statistics,
     bands:
       bands.length > 0
         ? bands.map(({ id, from, title, text }) => {

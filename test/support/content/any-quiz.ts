@@ -210,6 +210,7 @@ export const anyQuiz: fc.Arbitrary<CheckQuiz> = fc
       confidence: fc.constant(true as const),
       report: fc.constant('mailto:a@example.org'),
       printedKey: fc.constant(false as const),
+      statistics: fc.constant(false as const),
       shuffle: fc.constantFrom(true, false, 'questions' as const, 'options' as const),
       allow: some({ 'key-position': words }),
       guide: fc.constant(guide),

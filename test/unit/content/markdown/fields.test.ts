@@ -55,6 +55,7 @@ const quiz: Forms<CheckQuiz> = {
   confidence: '`confidence: true`',
   report: '`report`',
   printedKey: '`printedKey: false`',
+  statistics: '`statistics: false`',
   shuffle: '`shuffle`',
   allow: 'allow:\n  key-position: ',
 }
