@@ -27,7 +27,7 @@ export const COMMANDS: Commands = {
     run: (options) => checkSite({ isJson: options.has('json') }),
   },
   export: {
-    does: 'write a quiz in a format of other systems, or of our own',
+    does: 'write a quiz for other systems, for paper, or in Markdown or JSON',
     details: [
       'Markdown, JSON and QTI 3.0 hold all of a quiz, and import reads it back. What a format has no place for is named with its question.',
       'Without --out the file goes to standard output, and what is named to standard error.',

@@ -106,9 +106,7 @@ function formula(tree: MathNode, isDisplay: boolean): Element {
   )
 }
 
-/** A class says how our style sheet shows it, and means nothing elsewhere. */
 function mathElement(node: MathNode | string): ElementContent {
   if (typeof node === 'string') return { type: 'text', value: node }
-  const { class: _, ...attributes } = node.a ?? {}
-  return element(node.e, attributes, (node.c ?? []).map(mathElement))
+  return element(node.e, node.a ?? {}, (node.c ?? []).map(mathElement))
 }
