@@ -9,6 +9,7 @@ import type { Question } from '../model/question.ts'
 import type { AnyQuestion, CheckQuiz, Quiz } from '../model/quiz.ts'
 import { readQuiz as readTexts } from '../publish/read-texts.ts'
 import { gapsBelow } from './adapt/gaps-below.ts'
+import { wordsFirst } from './adapt/words-first.ts'
 import type { Draft, Place } from './draft.ts'
 import type { Finding, Imported } from './importer.ts'
 import { placed } from './placed.ts'
@@ -59,9 +60,13 @@ export function convert(
   })
   const warnings = [...imported.warnings]
   for (const original of imported.drafts) {
-    const moved = gapsBelow(original)
-    const draft = moved ?? original
-    if (moved) warnings.push({ code: 'gaps-moved', reason: GAPS_MOVED, ...placed(original) })
+    const warn = (code: string, reason: string) =>
+      warnings.push({ code, reason, ...placed(original) })
+    const withGaps = gapsBelow(original)
+    if (withGaps) warn('gaps-moved', GAPS_MOVED)
+    const withWords = wordsFirst(withGaps ?? original)
+    if (withWords) warn('words-first', WORDS_FIRST)
+    const draft = withWords ?? withGaps ?? original
     const fault = faultOf(draft)
     const made = fault ? undefined : withQuietIds(draft, taken, quizOf)
     const problem = made && changeOf(quizOf([made.question]), made.order)
@@ -108,6 +113,9 @@ const byLine = (findings: readonly Finding[]) =>
 
 const GAPS_MOVED =
   'a gap stands in code or in a formula, where ours has none: a sign such as ① stands there, and the gap is below.'
+
+const WORDS_FIRST =
+  'its text begins with a picture, code or a table; its first words stand before that now, as its heading.'
 
 /** How often other ids are tried; every second try is enough for two items. */
 const MOST_TRIES = 12

@@ -25,6 +25,8 @@ export const CHANGES = {
     'Videos, recordings, scripts, drawings and embedded pages, and pictures that are not in the file.',
   'gaps-moved':
     'A gap inside of code or a formula stands below it. A sign such as ① marks its place.',
+  'words-first':
+    'Where a picture, code or a table begins a question, its first words come before it, as its heading.',
   'formula-as-text': 'A formula is shown as its source where only plain text can stand.',
   'in-one-line': 'An item of several lines is put into one line.',
   'moving-picture': 'A GIF that moves is left out, for readers could not stop it.',
