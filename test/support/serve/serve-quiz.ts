@@ -13,18 +13,21 @@ import { type PicturesPlaced, placePictures } from '../../../worker/tools/pictur
 import { FIXTURE_PICTURES } from '../run/build-fixtures.ts'
 import { TEST_SHARE_KEYS } from '../run/share-keys.ts'
 
-export async function appFor(catalogue: Catalogue, ledger: Ledger) {
+export async function appFor(catalogue: Catalogue, ledger: Ledger, folder?: string) {
   const { built }: { built: Parameters<typeof createApp>[1] } = await import(
     `${ROOT}/dist/fixtures/built.js`
   )
-  const { placed } = await picturesOf(catalogue)
+  const { placed } = await picturesOf(catalogue, folder)
   const content = readTextsWithPictures(catalogue, placed)
   return createApp(openCatalogue(content, ledger), { ...built, ledger })
 }
 
-/** The pictures as the build makes them. */
-export async function picturesOf(catalogue: Catalogue): Promise<PicturesPlaced> {
-  const pictures = placePictures(await readPictures(catalogue, FIXTURE_PICTURES))
+/** The pictures as the build makes them. Their addresses begin in `folder`. */
+export async function picturesOf(
+  catalogue: Catalogue,
+  folder = FIXTURE_PICTURES,
+): Promise<PicturesPlaced> {
+  const pictures = placePictures(await readPictures(catalogue, folder))
   if (!pictures.ok) throw new Error(pictures.error)
   return pictures.value
 }
@@ -39,14 +42,15 @@ export async function serveQuiz(
   catalogue: Catalogue,
   ledger: Ledger,
   change: Change = (_method, _path, _status, body) => body,
+  folder?: string,
 ): Promise<readonly object[]> {
-  const app = await appFor(catalogue, ledger)
+  const app = await appFor(catalogue, ledger, folder)
   const attempts: object[] = []
   const ids = catalogue.quizzes.map(({ id }) => id).join('|')
   const ours = new RegExp(
     `^${origin}/((api/v1/quizzes|q|e/q)/(${ids})\\b|api/v1/(results|guides)/|r/)`,
   )
-  for (const { path, bytes } of (await picturesOf(catalogue)).files) {
+  for (const { path, bytes } of (await picturesOf(catalogue, folder)).files) {
     const contentType = path.endsWith('.svg') ? 'image/svg+xml' : 'image/png'
     await page.route(`${origin}/${path}`, (route) => route.fulfill({ contentType, body: bytes }))
   }
