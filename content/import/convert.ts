@@ -112,7 +112,7 @@ const byLine = (findings: readonly Finding[]) =>
   findings.toSorted((one, other) => one.line - other.line)
 
 const GAPS_MOVED =
-  'a gap stands in code or in a formula, where ours has none: a sign such as ① stands there, and the gap is below.'
+  'a gap stands in code or in a formula, where ours has none: its number stands there, and the gap is below.'
 
 const WORDS_FIRST =
   'its text begins with a picture, code or a table; its first words stand before that now, as its heading.'

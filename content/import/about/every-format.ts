@@ -23,8 +23,7 @@ export const FAULTS = {
 export const CHANGES = {
   'left-out':
     'Videos, recordings, scripts, drawings and embedded pages, and pictures that are not in the file.',
-  'gaps-moved':
-    'A gap inside of code or a formula stands below it. A sign such as ① marks its place.',
+  'gaps-moved': 'A gap inside of code or a formula stands below it. Its number marks the place.',
   'words-first':
     'Where a picture, code or a table begins a question, its first words come before it, as its heading.',
   'formula-as-text': 'A formula is shown as its source where only plain text can stand.',

@@ -1,14 +1,14 @@
-// Gaps in code and in formulas. Our texts have none there: a sign takes the place of each, and the
-// gap stands below, behind the same sign.
+// Gaps in code and in formulas. Our texts have none there: the number of the gap takes its place, and
+// the gap stands below.
 import type { Nodes } from 'mdast'
 import { markdownTree } from '../../parsing/markdown/tree.ts'
 import { type BlanksDraft, type Draft, gapMark } from '../draft.ts'
 
 const GAP = /\[\[gap-(\d+)\]\]/g
 
-/** ① to ⑳. It looks like nothing that code or a formula has. */
-const signOf = (count: number) =>
-  count <= 20 ? String.fromCodePoint(0x245f + count) : `\u207d${count}\u207e`
+/** As the gap itself is shown: with its number, and a line. */
+const signOf = (number: number, isFormula: boolean) =>
+  isFormula ? `\\text{(${number})}` : `(${number}) ____`
 
 /** Undefined: no gap has to move. */
 export function gapsBelow(draft: Draft): BlanksDraft | undefined {
@@ -19,20 +19,23 @@ export function gapsBelow(draft: Draft): BlanksDraft | undefined {
     const [from = 0, to = 0] = [position?.start.offset, position?.end.offset]
     return { from, to, isFormula: /math/i.test(type) }
   })
+  const marksOf = (source: string) => [...source.matchAll(GAP)].length
+  const inside = places.reduce((sum, { from, to }) => sum + marksOf(prompt.slice(from, to)), 0)
+  if (inside === 0) return undefined
+  // Those in words come first, and are counted first.
+  const before = marksOf(prompt) - inside
   const moved: string[] = []
   let text = ''
   let end = 0
   for (const { from, to, isFormula } of places) {
     const source = prompt.slice(from, to).replaceAll(GAP, (mark) => {
       moved.push(mark)
-      const sign = signOf(moved.length)
-      return isFormula ? `\\text{${sign}}` : sign
+      return signOf(before + moved.length, isFormula)
     })
     text += prompt.slice(end, from) + source
     end = to
   }
-  if (moved.length === 0) return undefined
-  const below = moved.map((mark, at) => `\n\n${signOf(at + 1)} ${mark}`)
+  const below = moved.map((mark) => `\n\n${mark}`)
   return renumbered({ ...draft, prompt: text + prompt.slice(end) + below.join('') })
 }
 
