@@ -18,8 +18,8 @@ export function Controls({ analysis, hasKey }: ControlsProps) {
   }
   const ofQuiz = [...new Set(days.map(({ revision }) => revision))].toSorted((a, b) => a - b)
   return (
-    <section class="screen" aria-labelledby="controls">
-      <h2 id="controls">Leave out or reset</h2>
+    <section class="screen">
+      <h2>Leave out or reset</h2>
       <form class="control" method="post" action={`/stats/${quiz}/exclude`}>
         <label for="excluded">Leave out</label>
         <select id="excluded" name="revision">

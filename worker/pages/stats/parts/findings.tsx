@@ -23,8 +23,8 @@ export function Findings({ findings, questions, floor }: ItemAnalysis) {
   const numbers = [...new Set(questions.map(({ question }) => question))]
   const hasFigures = questions.some(({ figures }) => figures !== null)
   return (
-    <section aria-labelledby="findings">
-      <h2 id="findings">What to look at first</h2>
+    <section>
+      <h2>What to look at first</h2>
       {findings.length === 0 && (
         <p>
           {hasFigures

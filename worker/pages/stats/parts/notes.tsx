@@ -1,8 +1,8 @@
 // What the figures mean, below them.
 export function Notes() {
   return (
-    <section aria-labelledby="notes">
-      <h2 id="notes">How to read this</h2>
+    <section>
+      <h2>How to read this</h2>
       <dl class="notes">
         <div>
           <dt>First answers</dt>

@@ -18,8 +18,8 @@ export function OverTime({ days }: Pick<ItemAnalysis, 'days'>) {
   const [first, last] = [periods[0], periods.at(-1)]
   const changed = (day: string) => periods.findIndex(({ to }) => day <= to) * BAR
   return (
-    <section aria-labelledby="over-time">
-      <h2 id="over-time">Attempts over time</h2>
+    <section>
+      <h2>Attempts over time</h2>
       <figure class="timeline">
         <p class="help">
           By {unit}; the highest bar is {plural(most, 'attempt')}. Filled: everything was answered.

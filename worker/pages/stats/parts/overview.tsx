@@ -11,8 +11,8 @@ export function Overview({ questions, kind, floor }: ItemAnalysis) {
   const current = questions.filter(({ isCurrent }) => isCurrent)
   const isCheck = kind === 'check'
   return (
-    <section aria-labelledby="overview">
-      <h2 id="overview">All questions</h2>
+    <section>
+      <h2>All questions</h2>
       <Scroll label="All questions">
         <table class="overview">
           <thead>
