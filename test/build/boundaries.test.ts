@@ -64,6 +64,7 @@ describe('what goes into a bundle', () => {
       'c/placing',
       'c/quiz',
       'c/refetch',
+      'c/statistics',
       'c/typed',
       'c/whole',
       'v0.1.0/self-check.js',

@@ -21,6 +21,7 @@ const IMPORTS: Readonly<Record<string, readonly string[]>> = {
   challenge: ['after-answer', 'quiz'],
   'after-result': ['after-answer', 'quiz'],
   refetch: ['after-answer', 'quiz'],
+  statistics: ['after-answer', 'quiz'],
   typed: ['quiz'],
 }
 

@@ -9,7 +9,6 @@ import type {
   HintResult,
   PublicGuide,
   Response,
-  SharedAnswer,
 } from '../../content/wire/index.ts'
 
 export type Answer<T> = { ok: true; value: T } | { ok: false; error: 'unreachable' | 'refused' }
@@ -26,7 +25,6 @@ export interface Api {
   hint(quiz: string, question: string, number: number): Promise<Answer<HintResult>>
   score(quiz: string, attempt: AttemptRequest): Promise<Answer<AttemptAnswer>>
   guide(id: string): Promise<Answer<PublicGuide>>
-  sharedResult(code: string): Promise<Answer<SharedAnswer>>
 }
 
 /** Long enough for a slow phone, and short enough that a reader still waits. */
@@ -41,20 +39,19 @@ export function createApi(
   lang: string,
   prepare?: (answer: unknown) => Promise<void>,
 ): Api {
-  const url = (path: string) => `${origin}/api/v1/${path}`
-  const inLanguage = (path: string) => `${url(path)}?lang=${encodeURIComponent(lang)}`
   const call = async <T>(
     path: string,
     init: RequestInit,
     isExpected: (value: T) => boolean,
   ): Promise<Answer<T>> => {
-    const answer = await request(path, init, isExpected)
+    const url = `${origin}/api/v1/${path}?lang=${encodeURIComponent(lang)}`
+    const answer = await request(url, init, isExpected)
     if (answer.ok) await prepare?.(answer.value)
     return answer
   }
   /** A body that is a string is sent as text/plain, which needs no CORS preflight. */
   const post = <T>(path: string, body: unknown, isExpected: (value: T) => boolean) =>
-    call<T>(inLanguage(path), { method: 'POST', body: toJson(body) }, isExpected)
+    call<T>(path, { method: 'POST', body: toJson(body) }, isExpected)
   return {
     check: (quiz, question, response, reveal) =>
       post<CheckResult>(
@@ -74,14 +71,12 @@ export function createApi(
         attempt,
         (value) => value.attempt === attempt.attempt,
       ),
-    guide: (id) => call<PublicGuide>(inLanguage(`guides/${id}`), {}, (value) => value.id === id),
-    sharedResult: (code) =>
-      call<SharedAnswer>(url(`results/${code}`), {}, (value) => Array.isArray(value.questions)),
+    guide: (id) => call<PublicGuide>(`guides/${id}`, {}, (value) => value.id === id),
   }
 }
 
 /** `isExpected` rejects JSON of somebody else, such as a proxy or a login page. */
-async function request<T>(
+export async function request<T>(
   url: string,
   init: RequestInit,
   isExpected: (value: T) => boolean,

@@ -1,5 +1,5 @@
 // The chunks by the names of their files in chunks/. The bundler builds these, the loader loads
-// them, and chunks/whole.ts holds all of them. It imports nothing.
+// them, and chunks/whole/whole.ts holds all of them. It imports nothing.
 export const CHUNK_NAMES = [
   'quiz',
   'after-answer',
@@ -15,6 +15,7 @@ export const CHUNK_NAMES = [
   'typed',
   'mistakes',
   'keys',
+  'statistics',
 ] as const
 
 export type ChunkName = (typeof CHUNK_NAMES)[number]

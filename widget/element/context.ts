@@ -8,7 +8,7 @@ import type { Emit } from './events.ts'
 
 /**
  * Loads a chunk. It is built apart from its caller, so the caller names its interface;
- * chunks/whole.ts checks each chunk against it. Rejects if the second try fails too.
+ * chunks/whole/whole.ts checks each chunk against it. Rejects if the second try fails too.
  */
 export type LoadChunk = <Chunk>(name: ChunkName) => Promise<Chunk>
 

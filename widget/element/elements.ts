@@ -89,6 +89,12 @@ export interface SelfCheckBase extends HTMLElement {
    * @attr
    */
   hide: string | null
+  /**
+   * `off`: answers are not counted, and how others answered is not shown. By default as the server
+   * and the quiz have it.
+   * @attr {"off"}
+   */
+  statistics: string | null
   /** Loads now, even far from the viewport. */
   start(): Promise<void>
   /**
@@ -138,6 +144,8 @@ export interface SelfCheckBase extends HTMLElement {
  * @csspart band - What the score means.
  * @csspart confidence - The row that asks how sure the reader is.
  * @csspart calibration - How often each level of confidence was right, in the result.
+ * @csspart statistics - The line that says that answers are counted.
+ * @csspart others - How others answered a question.
  * @csspart report - The link that reports a question.
  * @csspart outcome - The outcome, at the end of an outcome quiz.
  * @csspart reasons - The reasons for the outcome.

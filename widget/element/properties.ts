@@ -6,7 +6,7 @@
  * change what is shown already.
  */
 export const ATTRIBUTES =
-  'lang question only seed set api mode storage theme heading-level hide share-url inherit-font loading'
+  'lang question only seed set api mode storage statistics theme heading-level hide share-url inherit-font loading'
 
 export type Attribute = 'quiz' | 'guide' | Words<typeof ATTRIBUTES>
 type Words<T extends string> = T extends `${infer First} ${infer Rest}` ? First | Words<Rest> : T

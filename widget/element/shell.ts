@@ -15,9 +15,9 @@ const responses: Record<string, Promise<unknown>> = {}
 
 /** The state after an event, for `:state()` and `[data-state]`. */
 const STATES: Readonly<Record<string, string>> = {
-  ready: 'ready',
-  start: 'active',
-  complete: 'done',
+  'self-check:ready': 'ready',
+  'self-check:start': 'active',
+  'self-check:complete': 'done',
 }
 
 /** Differs from every value of the attributes, so the next change tries again. */
@@ -212,7 +212,7 @@ export function define(
     }
 
     #emit: Emit = (type, detail, isSilent) => {
-      const state = STATES[type.slice(11)]
+      const state = STATES[type]
       if (state) this.#become(state)
       if (state === 'done') this.result = detail
       return (

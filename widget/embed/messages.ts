@@ -22,6 +22,7 @@ const SETTINGS: Readonly<Record<string, RegExp>> = {
   'heading-level': HEADING_LEVEL,
   question: /^[\w-]{1,80}$/,
   'inherit-font': /^[\w-]{1,20}$/,
+  statistics: /^off$/,
 }
 const MAX_ID_LENGTH = 4000
 

@@ -8,7 +8,7 @@ import type { GuideView } from './guide-view.ts'
 export const tagOfChecks = ({ localName }: HTMLElement) => localName.replace(/-guide$/, '')
 
 /** Attributes of the guide that hold for its checks. */
-const SHARED_ATTRIBUTES = ['api', 'theme', 'mode', 'storage', 'inherit-font']
+const SHARED_ATTRIBUTES = ['api', 'theme', 'mode', 'storage', 'statistics', 'inherit-font']
 
 export function guideCheck(view: GuideView, check: GuideCheck): TemplateResult {
   const open = ({ currentTarget }: Event) => {

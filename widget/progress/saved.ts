@@ -47,6 +47,12 @@ export interface Item {
   readonly hintLang?: string
   /** Another hint was requested and has not arrived. */
   readonly isHintDue?: boolean
+  /** Whole seconds that the question was on screen before its first check. */
+  readonly seconds?: number
+  /** The day of that check, in days since 1970. An attempt is counted within some days only. */
+  readonly day?: number
+  /** The server has counted this answer, or never will. */
+  readonly isCounted?: boolean
 }
 
 export interface Saved {

@@ -1,13 +1,13 @@
 // The contract between the first chunk of a quiz and the second, which is needed only after an
 // answer.
-import type { AttemptAnswer, PublicQuiz } from '../../content/wire/index.ts'
+import type { AttemptAnswer, AttemptRequest, PublicQuiz } from '../../content/wire/index.ts'
 import type { Api } from '../client/api.ts'
 import type { ElementContext } from '../element/context.ts'
 import type { ProgressStore } from '../progress/storage.ts'
 import type { Strings } from '../strings/en.ts'
 import type { TemplateResult } from '../ui/html.ts'
 import type { Event, Fresh, State } from './machine/state.ts'
-import type { AfterAnswerViews, ViewProps } from './views/view-props.ts'
+import type { AfterAnswerViews, StatisticsViews, ViewProps } from './views/view-props.ts'
 
 /** Holds the state. Implemented by session.ts in the first chunk. */
 export interface Session {
@@ -19,6 +19,8 @@ export interface Session {
   readonly isResumed: boolean
   /** False if storage refused the progress. */
   readonly isKept: boolean
+  /** Set by the chunk `statistics`. Without it nothing is counted. */
+  statistics?: Statistics
   dispatch(event: Event): void
   fresh(): Fresh
 }
@@ -109,4 +111,18 @@ export interface MergeChunk {
 /** The chunk `keys`, which is loaded at the first key that is pressed on a card. */
 export interface KeysChunk {
   listenToKeys(host: HTMLElement, first: KeyboardEvent): void
+}
+
+/** Counts one attempt, and shows how others answered. */
+export interface Statistics extends StatisticsViews {
+  /** The attempt as it is sent: with `statistics: false` if the reader does not want to be counted. */
+  prepare(request: AttemptRequest): AttemptRequest
+  /** To be called after each event. */
+  run(event: Event): void
+}
+
+/** The chunk `statistics`, which is loaded if the server counts the answers to the quiz. */
+export interface StatisticsChunk {
+  /** Sets `session.statistics`, and observes until `signal` aborts. */
+  observe(session: Session, context: ElementContext, signal: AbortSignal): void
 }

@@ -12,6 +12,8 @@ export function attemptRequest(state: State): AttemptRequest {
   const isNamed = set || (seed !== undefined && !state.only && (quiz.seed === seed || !quiz.draw))
   return {
     attempt,
+    // The chunk `statistics` removes it. Without that chunk nobody knows whether the reader agrees.
+    statistics: false,
     // Else all questions are named, so that the server knows how many were asked.
     ...(isNamed ? { set } : { only: questions.map(({ id }) => id) }),
     ...((isNamed || quiz.draw) && { seed }),

@@ -3,26 +3,23 @@
 // the first answer.
 import type { PublicGuide } from '../../content/wire/index.ts'
 import { type Answer, createApi } from '../client/api.ts'
+import type { ChunkName } from '../element/chunk-names.ts'
 import type { ElementContext } from '../element/context.ts'
 import { updateGuides } from '../guide/guides-on-page.ts'
 import { isAnswered } from '../progress/saved.ts'
 import { keepFieldEventsInside } from '../ui/field-events.ts'
 import { loadBlocks } from '../ui/load-blocks.ts'
 import { followPage } from '../ui/page-changes.ts'
-import type { Effects, KeysChunk, RefetchChunk, Session } from './after-answer.ts'
+import type { Effects, KeysChunk, RefetchChunk, Session, StatisticsChunk } from './after-answer.ts'
 import { attemptRequest } from './attempt-request.ts'
 import { isWaiting, itemOf } from './machine/selectors.ts'
-import type { Event, State } from './machine/state.ts'
+import type { State } from './machine/state.ts'
 import { createPageEvents } from './page-events.ts'
+import { retryDelay } from './retry-delay.ts'
 import { connectSync, notifyOthers } from './sync/sync.ts'
 
 /** After these events a guide on the page may have other sections to revisit. */
-const CHANGES_GUIDES: ReadonlySet<Event['type']> = new Set([
-  'verdict',
-  'scored',
-  'restart',
-  'merged',
-])
+const CHANGES_GUIDES = /^(verdict|scored|restart|merged)$/
 
 /** The effects that fill an element now. An attribute may replace them during a request. */
 const current = new WeakMap<HTMLElement, Effects>()
@@ -90,7 +87,8 @@ export function startEffects(session: Session, context: ElementContext): Effects
   }
 
   async function score(state: State): Promise<void> {
-    const answer = await api.score(state.quiz.id, attemptRequest(state))
+    const request = attemptRequest(state)
+    const answer = await api.score(state.quiz.id, session.statistics?.prepare(request) ?? request)
     if (isOver(state)) return
     if (answer.ok) {
       retries = 0
@@ -124,6 +122,13 @@ export function startEffects(session: Session, context: ElementContext): Effects
     return current.get(host) !== effects || (!isConnected() && host.isConnected)
   }
 
+  /** A chunk that the quiz can do without. */
+  async function load<Chunk>(name: ChunkName, use: (chunk: Chunk) => unknown): Promise<void> {
+    try {
+      await use(await context.load<Chunk>(name))
+    } catch {}
+  }
+
   /** A request that fails just now is sent again after the shortest time, and not after the longest. */
   function retryNow(): void {
     stopTimer()
@@ -138,14 +143,11 @@ export function startEffects(session: Session, context: ElementContext): Effects
 
   function retryLater(): void {
     if (retryTimer || !isConnected()) return
-    // 2, 6, 18, 54, then 60 seconds, and by chance up to twice as long: the readers of a school
-    // must not all come back in the same second.
-    const delay = Math.min(60_000, 2000 * 3 ** retries) * (1 + Math.random())
-    retries += 1
     retryTimer = setTimeout(() => {
       retryTimer = undefined
       retry()
-    }, delay)
+    }, retryDelay(retries))
+    retries += 1
   }
 
   const effects: Effects = {
@@ -156,7 +158,9 @@ export function startEffects(session: Session, context: ElementContext): Effects
       if (event.type === 'restart') retries = 0
       // Merged progress was saved by another element, which has notified the others.
       if (event.type !== 'merged') notifyOthers(session)
-      if (CHANGES_GUIDES.has(event.type)) updateGuides(context, session.name)
+      // Before the attempt is sent, the last question gets its time.
+      session.statistics?.run(event)
+      if (CHANGES_GUIDES.test(event.type)) updateGuides(context, session.name)
       request()
     },
     connect() {
@@ -166,6 +170,8 @@ export function startEffects(session: Session, context: ElementContext): Effects
       const { signal } = listening
       connectSync(session, context, signal)
       followPage(host, signal)
+      if (session.state.quiz.statistics)
+        load<StatisticsChunk>('statistics', (chunk) => chunk.observe(session, context, signal))
       addEventListener('online', retryNow, { signal })
       addEventListener('pageshow', retryNow, { signal })
       // Sends what an earlier visit could not send.
@@ -180,18 +186,11 @@ export function startEffects(session: Session, context: ElementContext): Effects
   keepFieldEventsInside(host.shadowRoot)
   host.shadowRoot?.addEventListener(
     'keydown',
-    (event) =>
-      context.load<KeysChunk>('keys').then(
-        (chunk) => chunk.listenToKeys(host, event as KeyboardEvent),
-        () => {},
-      ),
+    (event) => load<KeysChunk>('keys', (chunk) => chunk.listenToKeys(host, event as KeyboardEvent)),
     { once: true },
   )
   // If this chunk does not load, the texts stay in their language.
   if (session.isResumed)
-    context.load<RefetchChunk>('refetch').then(
-      (chunk) => chunk.refetchInLanguage(session, api),
-      () => undefined,
-    )
+    load<RefetchChunk>('refetch', (chunk) => chunk.refetchInLanguage(session, api))
   return effects
 }

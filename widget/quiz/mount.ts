@@ -117,6 +117,7 @@ export function mount(context: ElementContext, quiz: PublicQuiz): Mounted {
       quizUrl: `${api}/q/${quiz.id}?lang=${context.lang}`,
       linkTarget: linkTarget(api),
       afterAnswer: views,
+      statistics: session.statistics,
       context,
       dispatch: session.dispatch,
       fresh: session.fresh,

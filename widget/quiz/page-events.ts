@@ -5,7 +5,7 @@ import type { Session } from './after-answer.ts'
 import type { Event } from './machine/state.ts'
 
 /** What a reader does first. */
-const BEGINNINGS: ReadonlySet<Event['type']> = new Set(['choose', 'check', 'next', 'finish'])
+const BEGINNINGS = /^(choose|check|next|finish)$/
 
 export interface PageEvents {
   /** To be called after each event. */
@@ -44,7 +44,7 @@ export function createPageEvents(session: Session, { emit }: ElementContext): Pa
       resumed = false
     }
     attempt = state.attempt
-    if (!isStarted && BEGINNINGS.has(event.type)) {
+    if (!isStarted && BEGINNINGS.test(event.type)) {
       isStarted = true
       emit('self-check:start', { revision, resumed })
     }

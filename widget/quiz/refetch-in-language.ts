@@ -10,7 +10,7 @@ import { translatedHints, translatedResult, translatedVerdict } from './machine/
 
 export async function refetchInLanguage({ state, dispatch }: Session, api: Api): Promise<void> {
   const { quiz, items, result } = state
-  const replace = (change: (state: State) => State) => dispatch({ type: 'translated', change })
+  const replace = (change: (state: State) => State) => dispatch({ type: 'amended', change })
   /** Without a tag, the text is from a version that had one language only. */
   const isForeign = (lang: string | undefined) => lang !== undefined && lang !== quiz.lang
   const requests = Object.entries(items).flatMap(([question, item]) => {

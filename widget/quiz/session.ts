@@ -26,7 +26,8 @@ export function createSession(
   const saved = keptSeed(kept, quiz) ? undefined : kept
   let isKept = true
   let state: State = start({
-    quiz,
+    // `statistics="off"`: as if the server counted nothing.
+    quiz: attribute('statistics') === 'off' ? { ...quiz, statistics: undefined } : quiz,
     question: attribute('question'),
     only: attribute('only')?.split(/[\s,]+/),
     set: attribute('set'),

@@ -39,6 +39,23 @@ export interface ConfidenceStrings {
   whyConfidence: string
 }
 
+/** Of statistics. The English ones are in english/statistics.ts. */
+export interface StatisticsStrings {
+  counting: string
+  dontCount: string
+  notCounting: string
+  countAgain: string
+  /** The browser sends Global Privacy Control. */
+  browserRefuses: string
+  others: string
+  /** Of an interval, in percent. */
+  range(low: number, high: number): string
+  rightAtFirst: string
+  /** How many answers the figures are of, and what the ranges mean. */
+  basedOn(answers: number): string
+  tooFew(floor: number): string
+}
+
 /** Of the guide. The English ones are in english/guide.ts. */
 export interface GuideStrings {
   contents: string
@@ -165,6 +182,7 @@ export interface Strings
     ConfidenceStrings,
     AfterResultStrings,
     ChallengeStrings,
+    StatisticsStrings,
     GuideStrings {}
 
 const questionStrings: QuestionStrings = {

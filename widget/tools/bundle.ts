@@ -51,9 +51,9 @@ export async function bundleWidget(root: string, version: string): Promise<Widge
       root,
       Object.fromEntries(entries),
       { __LANGUAGES_HASH__: JSON.stringify(languages.hash) },
-      [copyForEachImporter(/\/(select|record|whole-drawing|page-changes)\.ts$/)],
+      [copyForEachImporter(/\/(select|record|whole-drawing|page-changes|fold|retry-delay)\.ts$/)],
     )),
-    ...(await bundle(root, { whole: 'widget/chunks/whole.ts' }, {}, [allLanguages], true)),
+    ...(await bundle(root, { whole: 'widget/chunks/whole/whole.ts' }, {}, [allLanguages], true)),
   ])
   const scripts = await Promise.all(
     Object.entries<string>(PAGE_SCRIPTS).map(async ([name, source]) => {
@@ -78,7 +78,7 @@ export async function bundleWidget(root: string, version: string): Promise<Widge
     'iife',
   )
   const pinnedChunks = [
-    replaceModule(root, /\/load-chunk\.ts$/, 'widget/chunks/load-chunk-pinned.ts'),
+    replaceModule(root, /\/load-chunk\.ts$/, 'widget/chunks/whole/load-chunk-pinned.ts'),
     replaceModule(root, /\/self\.ts$/, 'widget/element/self-pinned.ts'),
   ]
   const [pinned] = await bundle(

@@ -7,10 +7,11 @@ import { confidence } from '../../../widget/strings/english/confidence.ts'
 import { guide } from '../../../widget/strings/english/guide.ts'
 import { outcome } from '../../../widget/strings/english/outcome.ts'
 import { placing } from '../../../widget/strings/english/placing.ts'
+import { withStatistics } from '../../../widget/strings/english/statistics.ts'
 import { typed } from '../../../widget/strings/english/typed.ts'
 
 export const ENGLISH: Strings = {
-  ...en,
+  ...withStatistics(en),
   ...afterAnswer,
   ...challenge,
   ...confidence,

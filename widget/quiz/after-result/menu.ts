@@ -28,7 +28,11 @@ export const menu: AfterResultChunk['menu'] = (props, result, ways, act) => {
     </div>
     ${result.shareUnavailable ? html`<p class="answered">${strings.tooLarge}</p>` : nothing}
     ${reminder(props, result)}
-    <div class="actions apart" part="actions">
+    <div
+      class="actions"
+      part="actions"
+      .style=${'border-block-start:1px solid var(--hairline)'}
+    >
       ${button(
         strings.forget,
         '',

@@ -16,7 +16,9 @@ export async function draw(
   seed: string,
   use: (quiz: PublicQuiz) => void,
 ): Promise<void> {
-  use(await load(context, state.quiz.id, seed))
+  // The page may have turned statistics off.
+  const { statistics } = state.quiz
+  use({ ...(await load(context, state.quiz.id, seed)), statistics })
 }
 
 async function load(

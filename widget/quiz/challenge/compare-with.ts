@@ -1,7 +1,7 @@
 // Opens a shared result that the reader is compared with: the same questions in the same
 // order, and at the end both results. All of it is in the link.
 import type { SharedAnswer } from '../../../content/wire/index.ts'
-import { createApi } from '../../client/api.ts'
+import { sharedResult } from '../../client/shared-result.ts'
 import type { ElementContext } from '../../element/context.ts'
 import type { Session } from '../after-answer.ts'
 
@@ -12,14 +12,12 @@ const results = new Map<string, Promise<SharedAnswer | undefined>>()
 export async function compareWith(
   code: string,
   session: Session,
-  { host, api, lang }: ElementContext,
+  { host, api }: ElementContext,
 ): Promise<boolean> {
   const key = `${api}/${code}`
   const request =
     results.get(key) ??
-    createApi(api, lang)
-      .sharedResult(code)
-      .then((answer) => (answer.ok ? answer.value : undefined))
+    sharedResult(api, code).then((answer) => (answer.ok ? answer.value : undefined))
   results.set(key, request)
   const challenge = await request
   if (!challenge) results.delete(key)

@@ -59,7 +59,7 @@ export function afterEffectEvent(state: State, event: EffectEvent): State {
     case 'shared':
       if (state.phase !== 'finished') return state
       return withNotice(calm, event.notice)
-    case 'translated':
+    case 'amended':
     case 'merged':
       return event.change(state)
     case 'effects-unavailable':

@@ -111,10 +111,11 @@ export type EffectEvent =
   /** The reader shared or saved the result. */
   | { type: 'shared'; notice: 'copied' | 'copyByHand' | 'notLoaded' | 'saved' }
   /**
-   * Texts came in the present language, or progress was saved by another tab or element. Few
-   * readers need it, so a chunk of its own brings the change (translated.ts, merge.ts).
+   * Texts came in the present language, progress was saved by another tab or element, or statistics
+   * have something to keep. Few readers need it, so a chunk of its own brings the change
+   * (translated.ts, merge.ts, counted.ts).
    */
-  | { type: 'translated' | 'merged'; change: (state: State) => State }
+  | { type: 'amended' | 'merged'; change: (state: State) => State }
   /** The chunk with the effects did not load, so nothing can be requested. */
   | { type: 'effects-unavailable' }
 

@@ -13,7 +13,7 @@ import type { ViewProps } from './view-props.ts'
  * its own, with nothing checked, typed or opened.
  */
 export function card(props: ViewProps, content: HTMLElement): TemplateResult {
-  const { state, isSingle, afterAnswer } = props
+  const { state, isSingle, afterAnswer, statistics } = props
   const shown = isAnswering(state) ? currentQuestion(state) : undefined
   renderLit(shown ? question(props, shown) : afterAnswer.result(props), content)
   return html`<div class="paper" part="card">
@@ -26,6 +26,12 @@ export function card(props: ViewProps, content: HTMLElement): TemplateResult {
     }
     ${shown ? header(props) : nothing}
     ${content}
+    ${
+      // With the height of what comes later.
+      state.quiz.statistics && !isSingle
+        ? html`<div class="label foot" part="statistics">${statistics?.foot(props)}</div>`
+        : nothing
+    }
   </div>`
 }
 

@@ -28,6 +28,8 @@ export interface ViewProps {
   readonly quizUrl: string
   readonly linkTarget: LinkTarget
   readonly afterAnswer: AfterAnswerViews
+  /** Absent until the chunk `statistics` has loaded, and where nothing is counted. */
+  readonly statistics: StatisticsViews | undefined
   readonly context: ElementContext
   readonly dispatch: (event: Event) => void
   /** A new attempt id and seed, for the event `restart`. */
@@ -53,4 +55,12 @@ export interface AfterAnswerViews {
   tick?(item: Item): string
   /** The chunk could not be loaded. */
   readonly hasFailed?: true
+}
+
+/** The views of the chunk `statistics`. */
+export interface StatisticsViews {
+  /** At the foot of the card: that answers are counted, and how to have it otherwise. */
+  foot(props: ViewProps): unknown
+  /** How others answered a checked question. */
+  others(props: ViewProps, question: PublicQuestion, verdict: CheckResult): unknown
 }

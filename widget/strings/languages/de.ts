@@ -130,4 +130,17 @@ export const strings: Strings = {
   checkedOf: (checked, of) => `${n(checked)} von ${n(of)} geprüft`,
   allColumns: 'Alle Spalten anzeigen',
   linkTo: (title) => `Link zu „${title}“`,
+
+  counting: 'Wir zählen Antworten, keine Personen.',
+  dontCount: 'Meine nicht mitzählen',
+  notCounting: 'Wir zählen deine Antworten nicht mit.',
+  countAgain: 'Meine mitzählen',
+  browserRefuses: 'Dein Browser bittet uns, deine Antworten nicht zu zählen. Daran halten wir uns.',
+  others: 'So haben andere geantwortet',
+  range: (low, high) => `${n(low)} bis ${n(high)} von 100`,
+  rightAtFirst: 'Beim ersten Mal richtig',
+  basedOn: (answers) =>
+    `${count(answers, { one: 'Aus # Antwort.', other: 'Aus # Antworten.' })} Mit viel mehr Antworten läge jeder Anteil wahrscheinlich in seinem Bereich.`,
+  tooFew: (floor) =>
+    `Noch zu wenige Antworten. Schau wieder vorbei, wenn ${n(floor)} geantwortet haben.`,
 }

@@ -130,4 +130,17 @@ export const strings: Strings = {
   checkedOf: (checked, of) => `${n(checked)} de ${n(of)} comprobadas`,
   allColumns: 'Mostrar todas las columnas',
   linkTo: (title) => `Enlace a «${title}»`,
+
+  counting: 'Contamos respuestas, no personas.',
+  dontCount: 'No contar las mías',
+  notCounting: 'No contamos tus respuestas.',
+  countAgain: 'Contar las mías',
+  browserRefuses: 'Tu navegador nos pide que no contemos tus respuestas, así que no lo hacemos.',
+  others: 'Qué respondieron los demás',
+  range: (low, high) => `de ${n(low)} a ${n(high)} de cada 100`,
+  rightAtFirst: 'Bien a la primera',
+  basedOn: (answers) =>
+    `${count(answers, { one: 'Según # respuesta.', other: 'Según # respuestas.' })} Con muchas más, cada porcentaje estaría probablemente dentro de su intervalo.`,
+  tooFew: (floor) =>
+    `Aún no hay suficientes respuestas. Vuelve cuando hayan respondido ${n(floor)} lectores.`,
 }

@@ -136,4 +136,18 @@ export const strings: Strings = {
   contents: 'Dans ce guide',
   checkedOf: (checked, of) => `${n(checked)} sur ${n(of)} vérifiées`,
   allColumns: 'Afficher toutes les colonnes',
+
+  counting: 'Nous comptons des réponses, pas des personnes.',
+  dontCount: 'Ne pas compter les miennes',
+  notCounting: 'Nous ne comptons pas vos réponses.',
+  countAgain: 'Compter les miennes',
+  browserRefuses:
+    'Votre navigateur nous demande de ne pas compter vos réponses, et nous ne le faisons pas.',
+  others: 'Ce que les autres ont répondu',
+  range: (low, high) => `${n(low)} à ${n(high)} sur 100`,
+  rightAtFirst: 'Juste du premier coup',
+  basedOn: (answers) =>
+    `${count(answers, { one: 'D’après # réponse.', other: 'D’après # réponses.' })} Avec beaucoup plus de réponses, chaque part serait sans doute dans son intervalle.`,
+  tooFew: (floor) =>
+    `Pas encore assez de réponses. Revenez quand ${n(floor)} personnes auront répondu.`,
 }

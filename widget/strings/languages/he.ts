@@ -128,4 +128,20 @@ export const strings: Strings = {
   checkedOf: (checked, of) => `נבדקו ${n(checked)} מתוך ${n(of)}`,
   allColumns: 'הצגת כל העמודות',
   linkTo: (title) => `קישור אל „${title}”`,
+
+  counting: 'אנחנו סופרים תשובות, לא אנשים.',
+  dontCount: 'לא לספור את שלי',
+  notCounting: 'אנחנו לא סופרים את התשובות שלך.',
+  countAgain: 'לספור את שלי',
+  browserRefuses: 'הדפדפן שלך מבקש שלא נספור את התשובות שלך, ולכן איננו סופרים אותן.',
+  others: 'איך ענו אחרים',
+  range: (low, high) => `${n(low)} עד ${n(high)} מתוך 100`,
+  rightAtFirst: 'נכון בניסיון הראשון',
+  basedOn: (answers) =>
+    `${count(answers, {
+      one: 'על סמך תשובה אחת.',
+      two: 'על סמך שתי תשובות.',
+      other: 'על סמך # תשובות.',
+    })} עם הרבה יותר תשובות, כל שיעור יהיה ככל הנראה בתוך הטווח שלו.`,
+  tooFew: (floor) => `עדיין אין מספיק תשובות. אפשר לחזור אחרי ש־${n(floor)} קוראים יענו.`,
 }

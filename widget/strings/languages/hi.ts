@@ -120,4 +120,16 @@ export const strings: Strings = {
   checkedOf: (checked, of) => `${n(of)} में से ${n(checked)} जाँचे गए`,
   allColumns: 'सभी कॉलम दिखाएँ',
   linkTo: (title) => `“${title}” का लिंक`,
+
+  counting: 'हम जवाब गिनते हैं, लोगों को नहीं।',
+  dontCount: 'मेरे जवाब न गिनें',
+  notCounting: 'हम आपके जवाब नहीं गिन रहे हैं।',
+  countAgain: 'मेरे जवाब गिनें',
+  browserRefuses: 'आपका ब्राउज़र हमसे कहता है कि आपके जवाब न गिनें, इसलिए हम नहीं गिनते।',
+  others: 'दूसरों ने क्या जवाब दिए',
+  range: (low, high) => `${n(100)} में से ${n(low)} से ${n(high)}`,
+  rightAtFirst: 'पहली बार में सही',
+  basedOn: (answers) =>
+    `${count(answers, { one: '# जवाब के आधार पर।', other: '# जवाबों के आधार पर।' })} बहुत ज़्यादा जवाब होने पर भी हर हिस्सा शायद अपनी सीमा के भीतर ही रहेगा।`,
+  tooFew: (floor) => `अभी काफ़ी जवाब नहीं हैं। जब ${n(floor)} पाठक जवाब दे चुके हों, तब फिर आएँ।`,
 }

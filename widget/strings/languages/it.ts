@@ -129,4 +129,18 @@ export const strings: Strings = {
   checkedOf: (checked, of) => `${n(checked)} su ${n(of)} verificate`,
   allColumns: 'Mostra tutte le colonne',
   linkTo: (title) => `Link a «${title}»`,
+
+  counting: 'Contiamo le risposte, non le persone.',
+  dontCount: 'Non contare le mie',
+  notCounting: 'Non contiamo le tue risposte.',
+  countAgain: 'Conta le mie',
+  browserRefuses:
+    'Il tuo browser ci chiede di non contare le tue risposte, quindi non lo facciamo.',
+  others: 'Come hanno risposto gli altri',
+  range: (low, high) => `da ${n(low)} a ${n(high)} su 100`,
+  rightAtFirst: 'Giusta al primo tentativo',
+  basedOn: (answers) =>
+    `${count(answers, { one: 'In base a # risposta.', other: 'In base a # risposte.' })} Con molte più risposte, ogni quota sarebbe probabilmente nel suo intervallo.`,
+  tooFew: (floor) =>
+    `Non ci sono ancora abbastanza risposte. Torna quando avranno risposto ${n(floor)} lettori.`,
 }

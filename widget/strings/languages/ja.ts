@@ -117,4 +117,16 @@ export const strings: Strings = {
   checkedOf: (checked, of) => `${n(of)}問中${n(checked)}問を確認済み`,
   allColumns: 'すべての列を表示',
   linkTo: (title) => `「${title}」へのリンク`,
+
+  counting: '数えるのは回答だけで、個人ではありません。',
+  dontCount: '自分の回答を数えない',
+  notCounting: 'あなたの回答は数えていません。',
+  countAgain: '自分の回答も数える',
+  browserRefuses: 'お使いのブラウザの設定に従い、あなたの回答は数えません。',
+  others: 'ほかの人の回答',
+  range: (low, high) => `100人中${n(low)}～${n(high)}人`,
+  rightAtFirst: '1回目で正解',
+  basedOn: (answers) =>
+    `${n(answers)}件の回答によります。回答がずっと増えても、割合はそれぞれの範囲に収まる見込みです。`,
+  tooFew: (floor) => `まだ回答が足りません。${n(floor)}人が回答したあとで、もう一度ご覧ください。`,
 }

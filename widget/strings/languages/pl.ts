@@ -135,4 +135,23 @@ export const strings: Strings = {
   checkedOf: (checked, of) => `Sprawdzone: ${n(checked)} z ${n(of)}`,
   allColumns: 'Pokaż wszystkie kolumny',
   linkTo: (title) => `Link do: „${title}”`,
+
+  counting: 'Liczymy odpowiedzi, nie osoby.',
+  dontCount: 'Nie licz moich',
+  notCounting: 'Nie liczymy twoich odpowiedzi.',
+  countAgain: 'Licz moje',
+  browserRefuses:
+    'Twoja przeglądarka prosi, żeby nie liczyć twoich odpowiedzi, więc ich nie liczymy.',
+  others: 'Jak odpowiadali inni',
+  range: (low, high) => `od ${n(low)} do ${n(high)} na 100`,
+  rightAtFirst: 'Dobrze za pierwszym razem',
+  basedOn: (answers) =>
+    `${count(answers, {
+      one: 'Na podstawie # odpowiedzi.',
+      few: 'Na podstawie # odpowiedzi.',
+      many: 'Na podstawie # odpowiedzi.',
+      other: 'Na podstawie # odpowiedzi.',
+    })} Przy znacznie większej liczbie odpowiedzi każdy odsetek mieściłby się prawdopodobnie w swoim przedziale.`,
+  tooFew: (floor) =>
+    `Odpowiedzi jest jeszcze za mało. Wróć, gdy będzie ich co najmniej ${n(floor)}.`,
 }

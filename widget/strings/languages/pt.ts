@@ -129,4 +129,17 @@ export const strings: Strings = {
   checkedOf: (checked, of) => `${n(checked)} de ${n(of)} conferidas`,
   allColumns: 'Mostrar todas as colunas',
   linkTo: (title) => `Link para “${title}”`,
+
+  counting: 'Contamos respostas, não pessoas.',
+  dontCount: 'Não contar as minhas',
+  notCounting: 'Não contamos as suas respostas.',
+  countAgain: 'Contar as minhas',
+  browserRefuses: 'O seu navegador pede que não contemos as suas respostas, por isso não contamos.',
+  others: 'Como os outros responderam',
+  range: (low, high) => `de ${n(low)} a ${n(high)} em 100`,
+  rightAtFirst: 'Certo na primeira tentativa',
+  basedOn: (answers) =>
+    `${count(answers, { one: 'Com base em # resposta.', other: 'Com base em # respostas.' })} Com muito mais respostas, cada porcentagem estaria provavelmente no seu intervalo.`,
+  tooFew: (floor) =>
+    `Ainda não há respostas suficientes. Volte quando ${n(floor)} leitores tiverem respondido.`,
 }

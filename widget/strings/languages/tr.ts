@@ -125,4 +125,16 @@ export const strings: Strings = {
   checkedOf: (checked, of) => `${n(checked)} / ${n(of)} kontrol edildi`,
   allColumns: 'Tüm sütunları göster',
   linkTo: (title) => `“${title}” bağlantısı`,
+
+  counting: 'Yanıtları sayıyoruz, kişileri değil.',
+  dontCount: 'Benimkileri saymayın',
+  notCounting: 'Yanıtlarınızı saymıyoruz.',
+  countAgain: 'Benimkileri sayın',
+  browserRefuses: 'Tarayıcınız yanıtlarınızı saymamamızı istiyor, biz de saymıyoruz.',
+  others: 'Başkaları nasıl yanıtladı',
+  range: (low, high) => `100 kişide ${n(low)} ile ${n(high)} arası`,
+  rightAtFirst: 'İlk denemede doğru',
+  basedOn: (answers) =>
+    `${n(answers)} yanıta dayanıyor. Çok daha fazla yanıtla her pay büyük olasılıkla kendi aralığında olurdu.`,
+  tooFew: (floor) => `Henüz yeterince yanıt yok. ${n(floor)} okur yanıtladığında yeniden bakın.`,
 }

@@ -114,4 +114,15 @@ export const strings: Strings = {
   checkedOf: (checked, of) => `${n(checked)} / ${n(of)} 已检查`,
   allColumns: '显示所有列',
   linkTo: (title) => `“${title}”的链接`,
+
+  counting: '我们统计的是作答，不是人。',
+  dontCount: '不要统计我的作答',
+  notCounting: '我们没有统计你的作答。',
+  countAgain: '统计我的作答',
+  browserRefuses: '你的浏览器要求不统计你的作答，所以我们不统计。',
+  others: '其他人的作答',
+  range: (low, high) => `每 100 人中 ${n(low)} 到 ${n(high)} 人`,
+  rightAtFirst: '第一次就答对',
+  basedOn: (answers) => `基于 ${n(answers)} 次作答。如果作答多得多，各比例很可能仍在各自的范围内。`,
+  tooFew: (floor) => `作答还不够多。等有 ${n(floor)} 位读者作答后再来看看。`,
 }

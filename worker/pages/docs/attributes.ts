@@ -16,5 +16,6 @@ export const ATTRIBUTES: readonly (readonly [name: string, what: string])[] = [
   ['loading', 'eager, to load at once'],
   ['mode', 'iframe, to run in a frame'],
   ['storage', 'session or none, to keep answers for a shorter time'],
+  ['statistics', 'off, so that answers aren’t counted'],
   ['api', 'the address of the server, if the script comes from another one'],
 ]

@@ -12,6 +12,7 @@ export interface ElementSettings {
   readonly set?: string
   readonly only?: string
   readonly storage?: string
+  readonly statistics?: string
   readonly hide?: string
   readonly 'share-url'?: string
 }
@@ -25,6 +26,7 @@ const IS_VALID: Readonly<Record<Name, (value: string, open?: OpenQuiz) => boolea
   lang: (value) => /^[a-z]{2,8}(-[a-z0-9]{1,8}){0,4}$/i.test(value),
   question: (value, open) => open?.questions.has(value) ?? false,
   storage: (value) => value === 'session' || value === 'none',
+  statistics: (value) => value === 'off',
   hide: (value) => /^[a-z -]{1,80}$/.test(value),
   'share-url': (value) => /^https?:$/.test(URL.parse(value)?.protocol ?? ''),
 }

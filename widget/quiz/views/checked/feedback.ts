@@ -80,6 +80,7 @@ export function feedback(
         : others?.map(draw)
     }
     ${passageView(props, verdict)}
+    ${props.statistics?.others(props, question, verdict)}
     ${reportLink(props, question, verdict)}`
 }
 

@@ -83,7 +83,7 @@ describe('texts in another language', () => {
 
   it('are discarded if the verdict changed in the meantime', () => {
     const change = translatedVerdict('q1', old, verdictIn('Ja'))
-    expect(transition(checked, { type: 'translated', change })).toBe(checked)
+    expect(transition(checked, { type: 'amended', change })).toBe(checked)
   })
 
   it('replace those of hints, unless another hint came in the meantime', () => {

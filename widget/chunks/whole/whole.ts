@@ -1,8 +1,8 @@
 // All chunks in one file that imports nothing: the second try of the loader, and the content
 // of the pinned single file.
-import type { ChunkName } from '../element/chunk-names.ts'
-import type { MistakesChunk, MountChunk } from '../element/context.ts'
-import type { GuideChunk } from '../guide/guide-chunk.ts'
+import type { ChunkName } from '../../element/chunk-names.ts'
+import type { MistakesChunk, MountChunk } from '../../element/context.ts'
+import type { GuideChunk } from '../../guide/guide-chunk.ts'
 import type {
   AfterAnswerChunk,
   AfterResultChunk,
@@ -10,23 +10,25 @@ import type {
   KeysChunk,
   MergeChunk,
   RefetchChunk,
-} from '../quiz/after-answer.ts'
-import type { ViewsChunk } from '../quiz/questions/question-view.ts'
-import type { BlocksChunk } from '../ui/load-blocks.ts'
-import * as afterAnswer from './after-answer.ts'
-import * as afterResult from './after-result.ts'
-import * as blocks from './blocks.ts'
-import * as challenge from './challenge.ts'
-import * as confidence from './confidence.ts'
-import * as guide from './guide.ts'
-import * as keys from './keys.ts'
-import * as merge from './merge.ts'
-import * as mistakes from './mistakes.ts'
-import * as outcome from './outcome.ts'
-import * as placing from './placing.ts'
-import * as quiz from './quiz.ts'
-import * as refetch from './refetch.ts'
-import * as typed from './typed.ts'
+  StatisticsChunk,
+} from '../../quiz/after-answer.ts'
+import type { ViewsChunk } from '../../quiz/questions/question-view.ts'
+import type { BlocksChunk } from '../../ui/load-blocks.ts'
+import * as afterAnswer from '../after-answer.ts'
+import * as afterResult from '../after-result.ts'
+import * as blocks from '../blocks.ts'
+import * as challenge from '../challenge.ts'
+import * as confidence from '../confidence.ts'
+import * as guide from '../guide.ts'
+import * as keys from '../keys.ts'
+import * as merge from '../merge.ts'
+import * as mistakes from '../mistakes.ts'
+import * as outcome from '../outcome.ts'
+import * as placing from '../placing.ts'
+import * as quiz from '../quiz.ts'
+import * as refetch from '../refetch.ts'
+import * as statistics from '../statistics.ts'
+import * as typed from '../typed.ts'
 
 /** What each chunk has to export. */
 interface Chunks extends Readonly<Record<ChunkName, unknown>> {
@@ -42,6 +44,7 @@ interface Chunks extends Readonly<Record<ChunkName, unknown>> {
   readonly placing: ViewsChunk<'order' | 'match'>
   readonly quiz: MountChunk
   readonly refetch: RefetchChunk
+  readonly statistics: StatisticsChunk
   readonly 'after-result': AfterResultChunk
   readonly typed: ViewsChunk<'number' | 'text' | 'blanks'>
 }
@@ -59,6 +62,7 @@ export const chunks: Chunks = {
   placing,
   quiz,
   refetch,
+  statistics,
   'after-result': afterResult,
   typed,
 }

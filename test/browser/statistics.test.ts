@@ -1,0 +1,221 @@
+// Statistics as a reader meets them: what is said, what is sent and when, and how others answered.
+import type { Page } from 'playwright-core'
+import { expect, inject, it } from 'vitest'
+import type { AttemptRequest, Statistics } from '../../content/wire/index.ts'
+import { isClean } from '../support/browser/axe.ts'
+import { SOON, useBrowser } from '../support/browser/browse.ts'
+import { isChoice } from '../support/content/is-choice.ts'
+import { FIRST, QuizPage, SECOND } from '../support/pages/quiz-page.ts'
+import { itInFull } from '../support/run/scale.ts'
+import { snippet, useHosts } from '../support/serve/host.ts'
+
+const browse = useBrowser()
+const serve = useHosts()
+const origin = inject('workerOrigin')
+const QUIZ_JSON = `${origin}/api/v1/quizzes/honey-bees?*`
+
+/** The quiz on a page of somebody else, and what it sends and loads for statistics. */
+async function open(page: Page, attributes = 'quiz="honey-bees" heading-level="2"') {
+  const attempts: AttemptRequest[] = []
+  const asked: string[] = []
+  const chunks: string[] = []
+  page.on('request', (request) => {
+    const [path = ''] = request.url().replace(origin, '').split('?')
+    if (path.endsWith('/attempts')) attempts.push(request.postDataJSON())
+    if (path.endsWith('/statistics')) asked.push(request.postDataJSON().question)
+    if (path.startsWith('/c/statistics-')) chunks.push(path)
+  })
+  await page.goto((await serve(snippet(origin, attributes))).url)
+  const quiz = new QuizPage(page)
+  await quiz.ready()
+  return { quiz, attempts, asked, chunks }
+}
+
+const said = (quiz: QuizPage) => quiz.element.locator('[part=statistics]')
+const counting = (quiz: QuizPage) => said(quiz).getByText('We count answers, not people.')
+
+/** As a browser says it when the reader goes to another tab, and comes back. */
+function turn(page: Page, visibility: 'hidden' | 'visible'): Promise<void> {
+  return page.evaluate((now) => {
+    for (const [name, value] of Object.entries({ hidden: now === 'hidden', visibilityState: now }))
+      Object.defineProperty(document, name, { value, configurable: true })
+    document.dispatchEvent(new Event('visibilitychange'))
+  }, visibility)
+}
+
+/** Answers for the server that it could not count, or that it could. */
+async function countedAs(page: Page, counted: () => boolean): Promise<void> {
+  await page.route(`${origin}/**/attempts?*`, answer)
+  await page.route(`${origin}/**/attempts`, answer)
+  async function answer(route: Parameters<Parameters<Page['route']>[1]>[0]) {
+    const response = await route.fetch()
+    await route.fulfill({ response, json: { ...(await response.json()), counted: counted() } })
+  }
+}
+
+it('sends what is answered once the page is hidden, and completes it when the reader is back', async () => {
+  const page = await browse.blank()
+  await countedAs(page, () => true)
+  const { quiz, attempts } = await open(page)
+  await counting(quiz).waitFor()
+  await turn(page, 'hidden')
+  await turn(page, 'visible')
+  await quiz.giveIn(FIRST, 'right')
+  expect(attempts).toEqual([])
+  await turn(page, 'hidden')
+  await expect.poll(() => attempts, SOON).toHaveLength(1)
+  await turn(page, 'visible')
+  const [first] = attempts
+  expect(first?.answers).toHaveLength(1)
+  expect(first?.answers[0]).toMatchObject({ question: FIRST.id, seconds: expect.any(Number) })
+  expect(first?.statistics).toBeUndefined()
+
+  const isKept = () =>
+    page.evaluate(() => Object.values(localStorage).some((text) => text.includes('isCounted')))
+  await expect.poll(isKept, SOON).toBe(true)
+  await turn(page, 'hidden')
+  await turn(page, 'visible')
+  await quiz.skipToEnd()
+  expect(attempts.map(({ attempt }) => attempt)).toEqual([first?.attempt, first?.attempt])
+  await turn(page, 'hidden')
+  await page.reload()
+  await quiz.score.waitFor()
+  expect(attempts).toHaveLength(2)
+})
+
+it('sends again what could not be counted, with the same id, also at the next visit', async () => {
+  const page = await browse.blank()
+  let isUp = false
+  await countedAs(page, () => isUp)
+  const { quiz, attempts } = await open(page)
+  await counting(quiz).waitFor()
+  await quiz.giveIn(FIRST, 'wrong')
+  await quiz.skipToEnd()
+  expect(attempts).toHaveLength(1)
+  await page.evaluate(() => dispatchEvent(new Event('online')))
+  await expect.poll(() => attempts, SOON).toHaveLength(2)
+  isUp = true
+  await page.reload()
+  await expect.poll(() => attempts, SOON).toHaveLength(3)
+  await expect
+    .poll(() => page.evaluate(() => JSON.stringify(localStorage)), SOON)
+    .toContain(String.raw`\"counted\":true`)
+  await page.reload()
+  await counting(quiz).waitFor()
+  expect(new Set(attempts.map(({ attempt }) => attempt)).size).toBe(1)
+  expect(attempts).toHaveLength(3)
+})
+
+it('counts nothing of a reader who does not want it, here and at the next visit', async () => {
+  const { quiz, attempts } = await open(await browse.blank())
+  await said(quiz).getByRole('button', { name: 'Don’t count mine' }).click()
+  await said(quiz).getByText('We’re not counting your answers.').waitFor()
+  await quiz.giveIn(FIRST, 'right')
+  await turn(quiz.page, 'hidden')
+  await quiz.page.reload()
+  await said(quiz).getByText('We’re not counting your answers.').waitFor()
+  await quiz.skipToEnd()
+  expect(attempts.map(({ statistics }) => statistics)).toEqual([false])
+  await said(quiz).getByRole('button', { name: 'Count mine' }).click()
+  await counting(quiz).waitFor()
+})
+
+it('counts nothing where the browser asks not to, and says so', async () => {
+  const page = await browse.blank()
+  await page.addInitScript(() =>
+    Object.defineProperty(navigator, 'globalPrivacyControl', { value: true }),
+  )
+  const { quiz, attempts } = await open(page)
+  await said(quiz).getByText('Your browser asks us not to count your answers').waitFor()
+  await quiz.giveIn(FIRST, 'right')
+  await turn(page, 'hidden')
+  await quiz.skipToEnd()
+  expect(attempts.map(({ statistics }) => statistics)).toEqual([false])
+})
+
+it.each([
+  ['the page', 'quiz="honey-bees" statistics="off"', (json: object) => json],
+  ['the server', 'quiz="honey-bees"', (json: object) => ({ ...json, statistics: undefined })],
+])('says, loads and counts nothing where %s has turned it off', async (_, attributes, change) => {
+  const page = await browse.blank()
+  await page.route(QUIZ_JSON, async (route) => {
+    const response = await route.fetch()
+    await route.fulfill({ response, json: change(await response.json()) })
+  })
+  const { quiz, attempts, asked, chunks } = await open(page, attributes)
+  await quiz.giveIn(FIRST, 'right')
+  await turn(page, 'hidden')
+  expect(await said(quiz).count()).toBe(0)
+  expect(await quiz.element.getByText('How others answered').count()).toBe(0)
+  await quiz.skipToEnd()
+  expect(attempts.map(({ statistics }) => statistics)).toEqual([false])
+  expect([...asked, ...chunks]).toEqual([])
+})
+
+/** What the server says of a question: 212 answers, or too few. */
+async function answeredBy(page: Page, n: number): Promise<void> {
+  await page.route(`${origin}/**/statistics?*`, (route) => {
+    const { question, response } = route.request().postDataJSON()
+    const rate = (of: number) => ({ rate: of, low: of - 0.06, high: of + 0.06 })
+    const isEnough = n >= 20
+    const choices = [{ id: response, ...rate(0.46) }]
+    const json: Statistics = {
+      quiz: 'honey-bees',
+      revision: 1,
+      population: 'First answers from readers on this site.',
+      attempts: n,
+      floor: 20,
+      questions: [
+        { question, n, correct: isEnough ? rate(0.46) : null, choices: isEnough ? choices : null },
+      ],
+    }
+    return route.fulfill({ json })
+  })
+}
+
+it('shows how others answered once the answer is told, and not between two tries', async () => {
+  const page = await browse.blank()
+  await answeredBy(page, 212)
+  await page.route(QUIZ_JSON, async (route) => {
+    const response = await route.fetch()
+    await route.fulfill({ response, json: { ...(await response.json()), tries: 2 } })
+  })
+  const { quiz, asked } = await open(page)
+  await counting(quiz).waitFor()
+  expect(isChoice(FIRST.source)).toBe(true)
+  const fold = quiz.element.getByText('How others answered')
+  await quiz.giveIn(FIRST, 'wrong')
+  await quiz.button('Try again').waitFor()
+  expect(await fold.count()).toBe(0)
+  await quiz.button('Try again').click()
+  await quiz.giveIn(FIRST, 'right')
+  await fold.waitFor()
+  expect(asked).toEqual([])
+  await fold.click()
+  const chosen = quiz.element
+    .getByRole('listitem')
+    .filter({ hasText: 'Your answer · Right answer' })
+  await chosen.getByText('46%').waitFor()
+  await chosen.getByText('40 to 52 of 100').waitFor()
+  const others = quiz.element.locator('[part=others]')
+  await others.getByText('Based on 212 answers.').waitFor()
+  await others.getByText('First answers from readers on this site.').waitFor()
+  expect(asked).toEqual([FIRST.id])
+  await isClean(page, 'how others answered')
+})
+
+itInFull('says that too few have answered, and that it could not be loaded', async () => {
+  const page = await browse.blank()
+  await answeredBy(page, 19)
+  const { quiz } = await open(page)
+  await counting(quiz).waitFor()
+  await quiz.giveIn(FIRST, 'right')
+  await quiz.element.getByText('How others answered').click()
+  await quiz.element.getByText('Not enough answers yet.').waitFor()
+  await page.route(`${origin}/**/statistics?*`, (route) => route.fulfill({ status: 503, body: '' }))
+  await quiz.goOn()
+  await quiz.shows(SECOND.prompt)
+  await quiz.giveIn(SECOND, 'right')
+  await quiz.element.getByText('How others answered').click()
+  await quiz.element.getByText('We couldn’t load this.').waitFor()
+})

@@ -1,0 +1,19 @@
+// Counts an attempt, says so, and shows how others answered. It is loaded if the server counts the
+// answers to the quiz, once the first question is on the page.
+import './after-answer.ts'
+import type { StatisticsChunk } from '../quiz/after-answer.ts'
+import { foot } from '../quiz/statistics/foot.ts'
+import { observe as observeAttempt } from '../quiz/statistics/observe.ts'
+import { others } from '../quiz/statistics/others.ts'
+import css from '../styles/statistics.css'
+import { addStyles, styleSheet } from '../ui/render.ts'
+
+const sheet = styleSheet(css)
+
+export const observe: StatisticsChunk['observe'] = (session, context, signal) => {
+  if (signal.aborted) return
+  addStyles(context.host, sheet)
+  session.statistics = { foot, others, ...observeAttempt(session, context, signal) }
+  // Draws the line at the foot.
+  session.dispatch({ type: 'amended', change: (state) => ({ ...state }) })
+}
