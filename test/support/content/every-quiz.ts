@@ -1,5 +1,4 @@
-// Every quiz that there is for tests, of both kinds and with all types of questions.
-import { catalogue } from '../../../content/catalogue.ts'
+// Every quiz of the fixtures, of both kinds and with all types of questions.
 import type { CheckQuiz, Quiz } from '../../../content/model/quiz.ts'
 import { FIXTURES } from '../../fixtures/content/catalogue.ts'
 import { JOURNEYS } from '../../fixtures/content/limited-outcomes.ts'
@@ -9,7 +8,6 @@ import { RICH_QUIZ } from '../../fixtures/content/rich-quiz.ts'
 import { SETS } from './golden.ts'
 
 export const QUIZZES: readonly Quiz[] = [
-  ...catalogue.quizzes,
   ...FIXTURES.quizzes,
   ...SETS.map(({ quiz }) => quiz),
   JOURNEYS,
