@@ -8,8 +8,8 @@ export interface Origin {
   readonly name: string
   /** How to get the file out of it. */
   readonly steps: string
-  /** The documentation that says so, and when it was read. Absent: the format says it itself. */
-  readonly source?: { readonly url: string; readonly date: string }
+  /** The address of its documentation. */
+  readonly source?: string
 }
 
 export interface Mapped {
@@ -46,9 +46,6 @@ export interface FormatAbout {
   /** Codes of warnings: what is kept in another form, or left out. */
   readonly changes: Readonly<Record<string, string>>
 }
-
-/** When the documentation of the programs was read. */
-export const READ_ON = '2026-11-29'
 
 /** What an importer answers for a type that it refuses. */
 export const refusal = ({ code, why }: Refused) => ({ code, reason: why })

@@ -1,5 +1,5 @@
 // The formats of books, sites and trivia.
-import { type FormatAbout, READ_ON } from './about.ts'
+import type { FormatAbout } from './about.ts'
 
 export const MDBOOK = {
   id: 'mdbook',
@@ -9,7 +9,7 @@ export const MDBOOK = {
       name: 'mdBook with mdbook-quiz',
       steps:
         'Take the .toml files that the chapters name in {{#quiz …}}; most books have them in quizzes/.',
-      source: { url: 'https://github.com/cognitive-engineering-lab/mdbook-quiz', date: READ_ON },
+      source: 'https://github.com/cognitive-engineering-lab/mdbook-quiz',
     },
   ],
   file: 'quiz.toml',
@@ -44,7 +44,7 @@ export const QUIZDOWN = {
       name: 'quizdown',
       steps:
         'Take the text inside of <div class="quizdown"> or of the shortcode, or a whole page that has it.',
-      source: { url: 'https://github.com/bonartm/quizdown-js', date: READ_ON },
+      source: 'https://github.com/bonartm/quizdown-js',
     },
     { name: 'Pages in Markdown with task lists', steps: 'Use the file as it is.' },
   ],
@@ -71,7 +71,7 @@ export const OPEN_TRIVIA = {
       name: 'Open Trivia DB',
       steps:
         'Ask the API for questions, in any encoding, and save the answer. Its licence, CC BY-SA 4.0, is kept in the quiz and shown below it.',
-      source: { url: 'https://opentdb.com/api_config.php', date: READ_ON },
+      source: 'https://opentdb.com/api_config.php',
     },
   ],
   file: 'questions.json',

@@ -1,4 +1,4 @@
-import { type FormatAbout, READ_ON } from './about.ts'
+import type { FormatAbout } from './about.ts'
 
 export const GIFT = {
   id: 'gift',
@@ -8,7 +8,7 @@ export const GIFT = {
       name: 'Moodle',
       steps:
         'Open the course, then More › Question bank. Choose Export in the menu at the top, then GIFT format, and a category. Pictures are not in the file: take Moodle XML where there are some.',
-      source: { url: 'https://docs.moodle.org/en/Export_questions', date: READ_ON },
+      source: 'https://docs.moodle.org/en/Export_questions',
     },
     { name: 'A text editor', steps: 'Use the file as it is.' },
   ],

@@ -1,4 +1,4 @@
-import { type FormatAbout, READ_ON } from './about.ts'
+import type { FormatAbout } from './about.ts'
 
 const PLACE = 'it is answered at a place of a picture. Ask for the name of the place instead.'
 const SPOKEN = 'it is answered by speaking.'
@@ -14,7 +14,7 @@ export const H5P = {
       name: 'H5P on any site: Moodle, WordPress, Lumi, h5p.org',
       steps:
         'Choose Reuse below the content, then Download as an .h5p file. Where the button is missing, its author can switch it on.',
-      source: { url: 'https://h5p.org/documentation', date: READ_ON },
+      source: 'https://h5p.org/documentation',
     },
   ],
   file: 'quiz.h5p',

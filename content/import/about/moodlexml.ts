@@ -1,4 +1,4 @@
-import { type FormatAbout, READ_ON } from './about.ts'
+import type { FormatAbout } from './about.ts'
 
 const COMPUTES = 'it computes its values when it is shown; only fixed questions can be imported.'
 const ON_PICTURE =
@@ -14,7 +14,7 @@ export const MOODLE_XML = {
       name: 'Moodle',
       steps:
         'Open the course, then More › Question bank. Choose Export in the menu at the top, then Moodle XML format, and a category. A backup of the course (.mbz) is another thing and is not read.',
-      source: { url: 'https://docs.moodle.org/en/Export_questions', date: READ_ON },
+      source: 'https://docs.moodle.org/en/Export_questions',
     },
   ],
   file: 'questions.xml',

@@ -1,4 +1,4 @@
-import { type FormatAbout, READ_ON } from './about.ts'
+import type { FormatAbout } from './about.ts'
 
 const ON_PICTURE =
   'it needs clicking on a picture, which is not supported. Write it as a choice with the picture in its text.'
@@ -53,28 +53,22 @@ export const QTI = {
       name: 'Canvas',
       steps:
         'Open Settings in the course navigation, then Export Course Content. Choose Quiz for a package of single quizzes, or Course for a cartridge (.imscc), which has New Quizzes and item banks, too.',
-      source: {
-        url: 'https://community.canvaslms.com/t5/The-Product-Blog/Exporting-New-Quizzes-as-a-Common-Cartridge/ba-p/603703',
-        date: READ_ON,
-      },
+      source:
+        'https://community.canvaslms.com/t5/The-Product-Blog/Exporting-New-Quizzes-as-a-Common-Cartridge/ba-p/603703',
     },
     {
       name: 'Blackboard Learn',
       steps:
         'In the Original course view: Course Tools › Tests, Surveys, and Pools. Open the menu of a test or a pool, then Export.',
-      source: {
-        url: 'https://help.blackboard.com/Learn/Instructor/Original/Tests_Pools_Surveys/Orig_Reuse_Questions/Import_or_Export_Tests_Surveys_and_Pools',
-        date: READ_ON,
-      },
+      source:
+        'https://help.blackboard.com/Learn/Instructor/Original/Tests_Pools_Surveys/Orig_Reuse_Questions/Import_or_Export_Tests_Surveys_and_Pools',
     },
     {
       name: 'Brightspace',
       steps:
         'Course Admin › Import/Export/Copy Components › Export as Common Cartridge, with the quizzes chosen.',
-      source: {
-        url: 'https://community.d2l.com/brightspace/kb/articles/16767-about-exporting-course-components',
-        date: READ_ON,
-      },
+      source:
+        'https://community.d2l.com/brightspace/kb/articles/16767-about-exporting-course-components',
     },
     {
       name: 'Programs that write QTI 1.2, 2.1, 2.2 or 3.0',

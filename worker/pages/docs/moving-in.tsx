@@ -45,6 +45,10 @@ export function movingInPage(css: string): AppHandler {
             Text, feedback, hints, pictures, formulas, code, source and licence come along. Then{' '}
             <a href="/docs/write">check and publish</a> the quiz as any other.
           </p>
+          <p>
+            We haven’t followed the menus below in the programs themselves, and programs move their
+            menus. Where one has moved, look for <em>Export</em>.
+          </p>
         </div>
         <nav class="contents" aria-label="Formats">
           <ul>
@@ -111,7 +115,7 @@ function OriginText({ name, steps, source }: Origin) {
         <>
           {' '}
           <small>
-            As of <a href={source.url}>its documentation</a>, <time>{source.date}</time>.
+            See <a href={source}>its documentation</a>.
           </small>
         </>
       )}
