@@ -116,6 +116,14 @@ describe('the author’s pages', () => {
     expect((await ask('/stats/nothing')).status).toBe(404)
   })
 
+  it('are found at another spelling, and say what is wrong in English', async () => {
+    const { status, headers } = await ask('/stats/Tea/')
+    expect([status, headers.get('Location')]).toEqual([308, PAGE])
+    const page = await (await ask(PAGE, { 'Accept-Language': 'es' })).text()
+    expect(await words(page, 'h1')).toBe('This page is for the author')
+    expect((await elements(page, 'html'))[0]?.attributes.lang).toBe('en')
+  })
+
   it('can be read under npm start without a key, and changed only with it', async () => {
     const open = { STATS_OPEN: '1' }
     expect((await ask(PAGE, {}, open)).status).toBe(200)

@@ -11,7 +11,8 @@ const INVISIBLE = /[\s\p{Cf}\p{Default_Ignorable_Code_Point}]/gu
 /** What chat programs and sentences leave behind a link. `-` and `_` may belong to a code. */
 const BEHIND = /(?![-_])[\p{P}\p{S}]/u
 
-const PAGE = /^\/(?:(?:e\/)?[qg]\/[a-z\d-]+|r\/[\w-]+(?:\/recheck\.ics)?|docs(?:\/[a-z\d-]+)?|new)$/
+const PAGE =
+  /^\/(?:(?:e\/)?[qg]\/[a-z\d-]+|r\/[\w-]+(?:\/recheck\.ics)?|(?:docs|stats)(?:\/[a-z\d-]+)?|new)$/
 const PROGRAM =
   /^\/(?:api\/v1\/(?:openapi\.json|(quizzes|guides)(?:\/([a-z\d-]+)(?:\/[a-z]+)?)?|results\/[\w-]+)|healthz|oembed|v1\.js)$/
 /** Before a share code, in which capitals and a `-` or `_` at the end count. */

@@ -96,8 +96,8 @@ export const PICTURE_HEADERS: Readonly<Record<string, string>> = {
   'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox",
 }
 
-/** Statistics for authors, in every format: no other site may read them. */
-const FOR_AUTHORS = /^\/stats(\/|$)/
+/** Statistics for authors, in every format: in English, and no other site may read them. */
+export const isForAuthors = (path: string) => /^\/stats(\/|$)/.test(path)
 
 /** What search engines must not list beside pages: shared results, the API, statistics. */
 const UNLISTED = /^\/((api|r)\/|stats(\/|$))/
@@ -118,7 +118,7 @@ export function responseHeaders(version: string): MiddlewareHandler<AppEnv> {
   return async function setHeaders(c, next) {
     await next()
     const isHtml = c.res.headers.get('Content-Type')?.startsWith('text/html') ?? false
-    const isPage = isHtml || FOR_AUTHORS.test(c.req.path)
+    const isPage = isHtml || isForAuthors(c.req.path)
     const headers = isPage ? pageHeaders(c.req.path) : SHARED_HEADERS
     for (const [name, value] of Object.entries(headers)) {
       c.res.headers.set(name, value)
