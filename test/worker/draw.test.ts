@@ -5,7 +5,7 @@ import { describe, expect, it, vi } from 'vitest'
 import { drawn } from '../../content/common/draw.ts'
 import type { Catalogue } from '../../content/model/catalogue.ts'
 import type { Quiz } from '../../content/model/quiz.ts'
-import { publishQuiz } from '../../content/publish/quiz.ts'
+import { publishQuiz, withStatistics } from '../../content/publish/quiz.ts'
 import { readQuiz } from '../../content/publish/read-texts.ts'
 import { currentRevisions } from '../../content/revisions/ledger.ts'
 import { AttemptResult, PublicQuiz, QuizList } from '../../content/wire/index.ts'
@@ -29,7 +29,10 @@ const authored = drawing()
 const ledger = release(authored)
 const [tea] = authored.quizzes
 /** With the whole pool, which the API never sends. */
-const quiz = publishQuiz(readQuiz(tea as Quiz), currentRevisions(ledger, 'tea'))
+const quiz = withStatistics(
+  publishQuiz(readQuiz(tea as Quiz), currentRevisions(ledger, 'tea')),
+  true,
+)
 const right: Readonly<Record<string, string | readonly string[]>> = {
   pour: 'warm',
   kinds: ['green', 'black'],

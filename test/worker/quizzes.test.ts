@@ -9,6 +9,7 @@ import { isChoice } from '../support/content/is-choice.ts'
 import { CHECK_QUIZZES } from '../support/content/kinds.ts'
 import { ask, ORIGIN, QUIZ, read } from './ask.ts'
 import { appOf, teaCatalogue } from './canaries.ts'
+import { bindings } from './routes.ts'
 
 const LIST = '/api/v1/quizzes'
 
@@ -83,7 +84,7 @@ describe('a quiz', () => {
 
   it('has the same tag from every instance, and another once a word changes', async () => {
     const tagOf = async (source: Catalogue) =>
-      (await appOf(source).request('/api/v1/quizzes/tea')).headers.get('ETag')
+      (await appOf(source).request('/api/v1/quizzes/tea', {}, bindings())).headers.get('ETag')
     const tea = teaCatalogue()
     const quizzes = tea.quizzes.map((quiz) => ({ ...quiz, title: 'Do you know green tea?' }))
     expect(await tagOf(teaCatalogue())).toBe(await tagOf(tea))
