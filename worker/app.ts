@@ -28,6 +28,7 @@ import { sitemap } from './pages/crawlers/sitemap.tsx'
 import { docsPage } from './pages/docs/docs.tsx'
 import { embedDocs } from './pages/docs/embed.tsx'
 import { movingInPage } from './pages/docs/moving-in.tsx'
+import { privacyPage } from './pages/docs/privacy.tsx'
 import { writePage } from './pages/docs/write.tsx'
 import { failureEmbed, guideEmbed, quizEmbed } from './pages/embed/embed.tsx'
 import { oembed } from './pages/embed/oembed.tsx'
@@ -125,6 +126,7 @@ export function createApp(catalogue: OpenCatalogue, built: Built): Hono<AppEnv> 
   route('/docs', { GET: docsPage(built.openapi, built.assets.pageCss) })
   route('/docs/embed', { GET: embedDocs(built.assets.pageCss) })
   route('/docs/moving-in', { GET: movingInPage(built.assets.pageCss) })
+  route('/docs/privacy', { GET: privacyPage(built.assets.pageCss) })
   route('/docs/write', { GET: writePage(built.assets.pageCss) })
 
   app.notFound((c) => failFor(c.req.path)({ kind: 'unknown-path' }, c))

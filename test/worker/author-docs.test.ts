@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { FORMATS } from '../../content/import/about/formats.ts'
 import { readQuiz } from '../../content/markdown/read-quiz.ts'
 import { EXAMPLE_QUIZ } from '../../worker/pages/docs/example-quiz.ts'
+import { KEPT_DAYS } from '../../worker/statistics/counted-attempt.ts'
 import { ask, ORIGIN } from './ask.ts'
 import { words } from './html.ts'
 
@@ -34,5 +35,19 @@ describe('/docs/moving-in', () => {
       for (const { theirs } of [...Object.values(maps), ...Object.values(refuses)])
         expect(section).toContain(theirs)
     }
+  })
+})
+
+describe('/docs/privacy', () => {
+  it('says what is counted, for how long the number of an attempt is kept, and how to turn it off', async () => {
+    const page = await (await ask('/docs/privacy')).text()
+    expect(await words(page, 'main')).toContain(`The server keeps it for ${KEPT_DAYS} days`)
+    for (const way of ['Don’t count mine', 'Sec-GPC', 'statistics="off"', 'statistics: false'])
+      expect(await words(page, 'dl')).toContain(way)
+  })
+
+  it('has a paragraph to paste, with the address that answers are sent to', async () => {
+    const page = await (await ask('/docs/privacy')).text()
+    expect(await words(page, 'blockquote')).toContain(`sent to ${ORIGIN}`)
   })
 })

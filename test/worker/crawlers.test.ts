@@ -28,6 +28,7 @@ describe('/sitemap.xml', () => {
           '/docs/embed',
           '/docs/write',
           '/docs/moving-in',
+          '/docs/privacy',
           '/q/honey-bees',
           '/q/honey-bees?lang=es',
           '/g/honey-bees',

@@ -45,6 +45,7 @@ const CACHING: Readonly<Record<string, string>> = {
   '/docs/embed': CONTENT,
   '/docs/write': CONTENT,
   '/docs/moving-in': CONTENT,
+  '/docs/privacy': CONTENT,
   '/api/v1/results/:code': CONTENT,
   '/r/:code': CONTENT,
   '/r/:code/recheck.ics': CONTENT,

@@ -15,6 +15,7 @@ describe('the Observatory gives', () => {
     '/docs/embed',
     '/docs/write',
     '/docs/moving-in',
+    '/docs/privacy',
     '/nothing',
     '/api/v1/quizzes',
     '/api/v1/nothing',

@@ -29,6 +29,7 @@ const UNDOCUMENTED = [
   '/docs/embed',
   '/docs/write',
   '/docs/moving-in',
+  '/docs/privacy',
   '/robots.txt',
   '/sitemap.xml',
   '/.well-known/security.txt',

@@ -14,6 +14,7 @@ const PAGES = [
   '/docs/embed',
   '/docs/write',
   '/docs/moving-in',
+  '/docs/privacy',
 ]
 
 describe.each(PAGES)('%s', (path) => {

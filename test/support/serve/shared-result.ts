@@ -40,6 +40,7 @@ export async function ownPages(origin: string): Promise<readonly string[]> {
     '/docs/embed',
     '/docs/write',
     '/docs/moving-in',
+    '/docs/privacy',
     '/404',
   ]
 }

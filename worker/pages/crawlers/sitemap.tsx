@@ -16,11 +16,13 @@ export const sitemap: AppHandler = (c) => {
       xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"
       xmlns:xhtml="http://www.w3.org/1999/xhtml"
     >
-      {['/', '/new', '/docs', '/docs/embed', '/docs/write', '/docs/moving-in'].map((path) => (
-        <url>
-          <loc>{origin + path}</loc>
-        </url>
-      ))}
+      {['/', '/new', '/docs', '/docs/embed', '/docs/write', '/docs/moving-in', '/docs/privacy'].map(
+        (path) => (
+          <url>
+            <loc>{origin + path}</loc>
+          </url>
+        ),
+      )}
       {content.flatMap(({ url, open }) => inEachLanguage(url, open))}
     </urlset>
   )

@@ -49,6 +49,10 @@ export function Privacy() {
       <ul>
         <li>Each answer goes to our server, which checks it and keeps nothing about the reader.</li>
         <li>Progress stays in the reader’s browser, and one button deletes it.</li>
+        <li>
+          Answers are counted without saying whose.{' '}
+          <a href="/docs/privacy">How, and how to stop it</a>
+        </li>
         <li>We set no cookies, load no fonts, and call no third party.</li>
       </ul>
     </section>
