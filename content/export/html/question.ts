@@ -11,7 +11,7 @@ type PictureOf = TextPlaces['picture']
 export function questionOf(question: Question, words: SheetWords, picture: PictureOf): Element {
   const { id, prompt, weight } = question
   const gap = (_: string, text: string) =>
-    element('span', { class: 'gap' }, text.replace(/ ?_+$/, ''))
+    element('span', { class: 'gap' }, text.slice(0, text.indexOf('_')).trimEnd())
   const points = weight === 1 ? undefined : element('p', { class: 'points' }, words.points(weight))
   return element(
     'li',

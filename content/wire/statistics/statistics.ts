@@ -49,7 +49,7 @@ export const Statistics = named(
     questions: z
       .array(QuestionStatistics)
       .describe(
-        'The questions in the author’s order; of a quiz with `draw`, those that somebody answered.',
+        'The questions in the author’s order; of a quiz with `draw`, those with at least one answer.',
       ),
   }),
   'Statistics',

@@ -26,7 +26,7 @@ export function toldByType(
   }
   if (kind === 'order' && answer === '')
     return ok({ ...base, type: 'order', items: texts.map(lineMarkdown) })
-  const pairs = texts.map((text) => text.split(/(?:^|\s+)->\s+/))
+  const pairs = texts.map((text) => text.split(/(?<=^|\s)->\s/).map((part) => part.trim()))
   const isMatch = pairs.length > 0 && pairs.every(({ length }) => length === 2)
   if (kind !== 'match' || answer !== '' || !isMatch) return undefined
   const found = pairs.map(([item = '', target = '']) => ({ item: lineMarkdown(item), target }))
