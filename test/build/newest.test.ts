@@ -26,12 +26,18 @@ const isTold = ({ path }: { path: string }) => !path.startsWith('Iterator.protot
 
 const nameOf = (path: string) => path.replace(/^.*\.prototype(?=\.)/, '')
 
+/** Stands in a library of the importers (smol-toml), for an option that they do not use. */
+const NEVER_CALLED = new Set(['Temporal'])
+
 it('calls nothing that a browser of two years ago lacks', () => {
   const chunks = readdirSync(`${PUBLIC}/c`).filter((name) => /^(?!front|print).*\.js$/.test(name))
   expect(chunks.length).toBeGreaterThan(20)
   for (const path of ['v1.js', ...chunks.map((name) => `c/${name}`)]) {
     const names = namesIn(`${PUBLIC}/${path}`)
-    const found = NEWEST.filter((one) => isTold(one) && names.has(nameOf(one.path)))
+    const isCalled = (name: string) => !path.startsWith('c/new-import-') || !NEVER_CALLED.has(name)
+    const found = NEWEST.filter(
+      (one) => isTold(one) && names.has(nameOf(one.path)) && isCalled(one.path),
+    )
     expect(
       found.filter(({ instead }) => !instead).map((one) => one.path),
       path,
