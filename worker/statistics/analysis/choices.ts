@@ -17,14 +17,15 @@ export function analyseChoices(
   const known = new Set(choices.map(({ id }) => id))
   const others = Object.keys(sums.choices)
     .filter((id) => !known.has(id))
-    .map((id) => ({ id, text: id, isRight: null }))
-  return [...choices, ...others].map(({ id, text, isRight }) => {
+    .map((id) => ({ id, text: id, isRight: null, kind: 'option' as const }))
+  return [...choices, ...others].map(({ id, text, isRight, kind }) => {
     const picked = sums.choices[id] ?? NOT_PICKED
     const { rate = 0, low = 0, high = 0 } = proportion(picked.first, sums.answered) ?? {}
     const rest = restOf(picked)
     return {
       id,
       text,
+      kind,
       isRight,
       n: picked.first,
       rate,

@@ -23,11 +23,17 @@ const GroupAnalysis = z.object({
 })
 export type GroupAnalysis = z.infer<typeof GroupAnalysis>
 
+const ChoiceKind = z.enum(['option', 'pair', 'typed', 'others', 'misplaced'])
+export type ChoiceKind = z.infer<typeof ChoiceKind>
+
 const ChoiceAnalysis = z.object({
   id: z
     .string()
     .describe('What was picked: an option, item/target, gap/option or a feedback name.'),
   text: z.string(),
+  kind: ChoiceKind.describe(
+    'An option; an item with its target, or a gap with its option; a typed answer that the author expects; all other typed answers; an item in a wrong place.',
+  ),
   isRight: z.boolean().nullable().describe('Null where nothing is right or wrong.'),
   n: count.describe('First answers that picked it.'),
   rate: share,

@@ -46,7 +46,7 @@ function misleading({ question, figures }: Analysed): Found[] {
     {
       kind: 'misleading',
       ...(most && { choice: most.id }),
-      text: `${wrong} of ${sure.n} who were sure got this wrong${most ? `; most of them ${did(question, most, 'chose')}` : ''}.`,
+      text: `${wrong} of ${sure.n} who were sure got this wrong${most ? `; most of them ${did(most, 'chose')}` : ''}.`,
       advice: `Look for what makes them sure: ${passage(question, 'seems to say')} something else. Say there ${most ? `why ${quoted(most.text)} is wrong` : 'what is right'}.`,
     },
   ]
@@ -61,7 +61,7 @@ function commonMistake({ question, figures }: Analysed): Found[] {
     {
       kind: 'common-mistake',
       choice: most.id,
-      text: `Most who miss this ${did(question, most, 'choose')} (${most.n} of ${missed}).`,
+      text: `Most who miss this ${did(most, 'choose')} (${most.n} of ${missed}).`,
       advice: `Answer the idea behind it: in its feedback, and in ${question.section ? quoted(question.section.title) : 'the text'}.`,
     },
   ]
@@ -93,16 +93,15 @@ function unused({ figures }: Analysed): Found[] {
 }
 
 /** The wrong choice with the largest count; not all other answers together, which are no choice. */
-function top({ question, figures }: Analysed, of: (choice: ChoiceAnalysis) => number) {
-  const isTyped = ['number', 'text', 'blanks'].includes(question.type)
+function top({ figures }: Analysed, of: (choice: ChoiceAnalysis) => number) {
   const [most] = figures.choices
-    .filter(({ id, isRight }) => isRight === false && !(isTyped && /(^|\/)other$/.test(id)))
+    .filter(({ kind, isRight }) => isRight === false && kind !== 'others')
     .toSorted((one, other) => of(other) - of(one))
   return most && of(most) > 0 ? most : undefined
 }
 
-function did({ type }: Analysed['question'], { text }: ChoiceAnalysis, verb: string): string {
-  return type === 'order' ? `put ${quoted(text)} in a wrong place` : `${verb} ${quoted(text)}`
+function did({ kind, text }: ChoiceAnalysis, verb: string): string {
+  return kind === 'misplaced' ? `put ${quoted(text)} in a wrong place` : `${verb} ${quoted(text)}`
 }
 
 function passage({ section }: Analysed['question'], does: string): string {

@@ -13,6 +13,7 @@ import type {
 } from '../../../content/model/question-parts.ts'
 import type { AnyQuestion } from '../../../content/model/quiz.ts'
 import type { QuestionType } from '../../../content/wire/index.ts'
+import type { ChoiceKind } from './item-analysis.ts'
 
 export interface Choice {
   readonly id: string
@@ -24,6 +25,7 @@ export interface Choice {
    * item in a wrong place.
    */
   readonly part?: string
+  readonly kind: ChoiceKind
 }
 
 const CHOICES: { readonly [T in QuestionType]: (question: QuestionOf<T>) => Choice[] } = {
@@ -34,7 +36,12 @@ const CHOICES: { readonly [T in QuestionType]: (question: QuestionOf<T>) => Choi
     options(prompt.choices, solution.key).map((choice) => ({ ...choice, part: choice.id })),
   // Counted where they stand in a wrong place.
   order: ({ prompt }) =>
-    prompt.items.map(({ id, text }) => ({ id, text: plainText(text), isRight: false })),
+    prompt.items.map(({ id, text }) => ({
+      id,
+      text: plainText(text),
+      isRight: false,
+      kind: 'misplaced',
+    })),
   match: ({ prompt, solution }) =>
     prompt.items.flatMap((item) =>
       prompt.targets.map((target) => ({
@@ -42,6 +49,7 @@ const CHOICES: { readonly [T in QuestionType]: (question: QuestionOf<T>) => Choi
         text: `${plainText(item.text)} → ${plainText(target.text)}`,
         isRight: solution.key[item.id] === target.id,
         part: item.id,
+        kind: 'pair',
       })),
     ),
   number: ({ solution }) => typed(solution.key, solution.expected),
@@ -63,6 +71,7 @@ function options(placed: ChoicePrompt['choices'], key: readonly string[] | undef
     text: plainText(text),
     isRight: key ? key.includes(id) : null,
     part: '',
+    kind: 'option',
   }))
 }
 
@@ -71,14 +80,11 @@ function typed(key: NumberKey | TextKey, expected: readonly Expected[]): Choice[
   const names = [...new Set(expected.map(({ feedback }) => feedback))]
   const formsOf = (name: string) =>
     expected.filter(({ feedback }) => feedback === name).map((one) => shownForm(one))
-  const wrong = names.map((id) => ({ id, text: formsOf(id).join(', ') }))
+  const one = { isRight: false, part: '', kind: 'typed' } as const
   return [
-    { id: 'right', text: shownForm(key), isRight: true, part: '' },
-    ...[...wrong, { id: 'other', text: 'Any other answer' }].map((choice) => ({
-      ...choice,
-      isRight: false,
-      part: '',
-    })),
+    { ...one, id: 'right', text: shownForm(key), isRight: true },
+    ...names.map((id) => ({ ...one, id, text: formsOf(id).join(', ') })),
+    { ...one, id: 'other', text: 'Any other answer', kind: 'others' },
   ]
 }
 
@@ -96,6 +102,7 @@ function inGap(
           id: `${id}/${one.id}`,
           text: plainText(one.text),
           isRight: one.id === key.choice,
+          kind: 'pair' as const,
         }))
       : typed(key, solution.expected[id] ?? []).map((one) => ({
           ...one,

@@ -19,7 +19,12 @@ export interface QuizReaders {
  */
 export function quizReaders(quiz: CheckQuiz, seed: number, count: number): QuizReaders {
   const responses = new Map(quiz.questions.map((one) => [one.id, responsesOf(one)]))
-  const single = quiz.questions.filter(({ type }) => type === 'single').map(({ id }) => id)
+  // A wrong key needs more than one other option.
+  const single = quiz.questions.flatMap(({ id, prompt, solution }) =>
+    'choices' in prompt && prompt.choices.length > 2 && typeof solution.key === 'string'
+      ? [id]
+      : [],
+  )
   const [wrongKey, misleading] = [single.at(-1), single.at(1)]
   const items = quiz.questions.map((question, index): Item => {
     const { id, weight } = question

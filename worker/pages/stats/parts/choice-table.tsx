@@ -9,13 +9,13 @@ import { Scroll } from './scroll.tsx'
 
 interface ChoiceTableProps {
   readonly figures: Figures
-  readonly type: string
 }
 
-export function ChoiceTable({ figures, type }: ChoiceTableProps) {
+export function ChoiceTable({ figures }: ChoiceTableProps) {
   const { choices, groups, alarm, facility, confidence } = figures
   if (choices.length === 0) return null
-  const subject = type === 'order' ? 'In a wrong place' : 'Chosen at first'
+  const isPlaces = choices.some(({ kind }) => kind === 'misplaced')
+  const subject = isPlaces ? 'In a wrong place' : 'Chosen at first'
   return (
     <Scroll label={subject}>
       <table>

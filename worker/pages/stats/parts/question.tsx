@@ -38,7 +38,7 @@ export function Question({ number, question, earlier, floor, caution }: Question
       {figures ? (
         <>
           <Summary figures={figures} n={n} />
-          <ChoiceTable figures={figures} type={question.type} />
+          <ChoiceTable figures={figures} />
           <Sureness figures={figures} />
         </>
       ) : (

@@ -61,6 +61,7 @@ function computed(set: Readers) {
       text: id,
       isRight: item.worth[id] === 1,
       part: '',
+      kind: 'option' as const,
     }))
     return figuresOf(sums.items[item.id]?.['1'] as ItemSums, choices)
   }
