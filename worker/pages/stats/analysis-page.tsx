@@ -23,6 +23,8 @@ interface AnalysisPageProps {
 export function AnalysisPage({ analysis, lang, css, hasKey }: AnalysisPageProps) {
   const { title, quiz, attempts, finished, caution, population, questions } = analysis
   const current = questions.filter(({ isCurrent }) => isCurrent)
+  // Without its days, a revision that is left out may still have answers that others have too.
+  const isEmpty = attempts === 0 && questions.every(({ n }) => n === 0)
   return (
     <Page
       title={`Item analysis: ${title}`}
@@ -51,7 +53,7 @@ export function AnalysisPage({ analysis, lang, css, hasKey }: AnalysisPageProps)
           <a href={`/q/${quiz}`}>The quiz</a> · <a href={`/stats/${quiz}?format=csv`}>CSV</a> ·{' '}
           <a href={`/stats/${quiz}?format=json`}>JSON</a> · <a href="/stats">All quizzes</a>
         </p>
-        {attempts === 0 ? (
+        {isEmpty ? (
           <p>No attempt has been counted yet. Answer the quiz, and load this page again.</p>
         ) : (
           <>

@@ -94,7 +94,7 @@ function readRevision(
 
 const shown = ([first]: readonly Excluded[]) =>
   first?.question === undefined
-    ? `Revision ${first?.revision} of the quiz`
+    ? `Revision ${first?.revision} of the quiz, with the answers to what only it asks,`
     : `Revision ${first.revision} of ${first.question}`
 
 function confirm(c: AppContext, props: Omit<Parameters<typeof ConfirmPage>[0], 'css'>) {

@@ -3,7 +3,7 @@ export function Notes() {
   return (
     <section>
       <h2>How to read this</h2>
-      <dl class="notes">
+      <dl class="how-to-read">
         <div>
           <dt>First answers</dt>
           <dd>
