@@ -12,14 +12,15 @@ const start = useStart()
 const LONG = { timeout: 180_000 }
 
 it(
-  'prints two addresses that answer, rebuilds after an edit, and ends at Ctrl-C',
+  'prints three addresses that answer, rebuilds after an edit, and ends at Ctrl-C',
   LONG,
   async () => {
     const { pid, urls, output } = await start('npm', ['start'])
-    const [origin = '', blog = ''] = urls
-    expect(urls).toHaveLength(2)
+    const [origin = '', blog = '', author = ''] = urls
+    expect(urls).toHaveLength(3)
     expect(origin).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/)
     expect(blog).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/\S+$/)
+    expect((await fetch(author)).status, 'the author’s page needs no key here').toBe(200)
     expect(new URL(blog).port).not.toBe(new URL(origin).port)
     expect(new URL(origin).port, 'the taken port').not.toBe('8787')
 
@@ -47,14 +48,14 @@ it(
 
 it('stops everything when npm is killed outright', LONG, async () => {
   const { pid, urls } = await start('npm', ['start'])
-  expect(urls).toHaveLength(2)
+  expect(urls).toHaveLength(3)
   process.kill(pid, 'SIGKILL')
   await bothGone(urls)
 })
 
 it('stops everything when the shell that started npm is killed outright', LONG, async () => {
   const { pid, urls } = await start('sh', ['-c', 'npm start; true'])
-  expect(urls).toHaveLength(2)
+  expect(urls).toHaveLength(3)
   process.kill(pid, 'SIGKILL')
   await bothGone(urls)
 })
