@@ -37,11 +37,6 @@ const TELLING = [
   'content/import/adapt/gaps-below.ts',
   // Readers choose several, so the shares of its options are no whole.
   'widget/quiz/statistics/others.ts',
-  // What was wrong with an item is its place.
-  'worker/pages/stats/parts/choice-table.tsx',
-  'worker/statistics/analysis/mistakes.ts',
-  // One of the made-up faults is a wrong key, which only such a question can have.
-  'worker/tools/demo-stats/quiz-readers.ts',
   // Its answer is written as the language writes numbers.
   'widget/quiz/views/answer-parts.ts',
   'widget/quiz/views/checked/feedback.ts',
