@@ -14,6 +14,6 @@ export const observe: StatisticsChunk['observe'] = (session, context, signal) =>
   if (signal.aborted) return
   addStyles(context.host, sheet)
   session.statistics = { foot, others, ...observeAttempt(session, context, signal) }
-  // Draws the line at the foot.
-  session.dispatch({ type: 'amended', change: (state) => ({ ...state }) })
+  // Draws the line at the foot, and leaves the focus where the reader has gone on to.
+  session.dispatch({ type: 'amended', change: ({ focus: _, ...state }) => state })
 }

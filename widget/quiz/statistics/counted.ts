@@ -25,14 +25,13 @@ export function timed(attempt: string, question: string, seconds: number, now: n
 export function counted({ attempt, answers }: AttemptRequest): Change {
   return (state) => {
     if (state.attempt !== attempt) return state
-    const { focus: _, ...others } = state
     const { result } = state
     const items = answers.flatMap(({ question }) => {
       const item = state.items[question]
       return item ? [[question, { ...item, isCounted: true }]] : []
     })
     return {
-      ...withItems(others, Object.fromEntries(items)),
+      ...withItems(state, Object.fromEntries(items)),
       ...(result?.counted === false && { result: { ...result, counted: true } }),
     }
   }
@@ -64,6 +63,7 @@ export function withSeconds(request: AttemptRequest, { items }: State): AttemptR
   }
 }
 
-function withItems(state: State, items: Readonly<Record<string, Item>>): State {
+/** In the background: the focus stays where the reader is. */
+function withItems({ focus: _, ...state }: State, items: Readonly<Record<string, Item>>): State {
   return { ...state, items: { ...state.items, ...items } }
 }

@@ -48,6 +48,10 @@ describe('the time of a question', () => {
     expect(later.items.q1).toMatchObject({ seconds: 20, day: NOW / DAY_MS })
   })
 
+  it('does not move the focus of the reader', () => {
+    expect(inSeconds({ ...answered(), focus: 'feedback' }, 12).focus).toBeUndefined()
+  })
+
   it('is not kept for a question that nobody began, nor for another attempt', () => {
     expect(inSeconds(fresh(), 12).items).toEqual({})
     const state = answered()
