@@ -3,13 +3,13 @@ import type { Page } from 'playwright-core'
 import { expect, inject, it } from 'vitest'
 import type { AttemptRequest, Statistics } from '../../content/wire/index.ts'
 import { isClean } from '../support/browser/axe.ts'
-import { SOON, useBrowser } from '../support/browser/browse.ts'
+import { FAILED_REQUESTS, SOON, useBrowser } from '../support/browser/browse.ts'
 import { isChoice } from '../support/content/is-choice.ts'
-import { FIRST, QuizPage, SECOND } from '../support/pages/quiz-page.ts'
+import { FIRST, QuizPage, SECOND, tidy } from '../support/pages/quiz-page.ts'
 import { itInFull } from '../support/run/scale.ts'
 import { snippet, useHosts } from '../support/serve/host.ts'
 
-const browse = useBrowser()
+const browse = useBrowser([FAILED_REQUESTS])
 const serve = useHosts()
 const origin = inject('workerOrigin')
 const QUIZ_JSON = `${origin}/api/v1/quizzes/honey-bees?*`
@@ -199,6 +199,8 @@ it('shows how others answered once the answer is told, and not between two tries
   await chosen.getByText('40 to 52 of 100').waitFor()
   const others = quiz.element.locator('[part=others]')
   await others.getByText('Based on 212 answers.').waitFor()
+  const below = tidy((await others.locator('p').textContent()) ?? '')
+  expect(below).toContain('in its range. First answers from readers on this site.')
   await others.getByText('First answers from readers on this site.').waitFor()
   expect(asked).toEqual([FIRST.id])
   await isClean(page, 'how others answered')

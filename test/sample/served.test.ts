@@ -28,13 +28,14 @@ function privateTexts(question: AnyQuestion): Markup[] {
   return [explanation ?? '', ...Object.values(feedback), ...hints]
 }
 
-/** Every private text, a sentence at a time: half a leak is a leak. */
+/** Every private text, a sentence at a time: half a leak is a leak. "No." alone may stand anywhere. */
 const PRIVATE = inEveryLanguage(catalogue)
   .quizzes.flatMap((quiz) => [
     ...quiz.questions.flatMap(privateTexts),
     ...(quiz.kind === 'outcome' ? quiz.outcomes.flatMap(({ text, prefer }) => [text, prefer]) : []),
   ])
   .flatMap((text) => plainText(parseMarkup(text)).split(/(?<=[.?!])\s/))
+  .filter((sentence) => /\s/.test(sentence))
 
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"' }
 
@@ -80,7 +81,7 @@ describeSample('the sample as it is served', ({ guide, quiz, outcomeQuiz }) => {
       headers: { 'Content-Type': 'application/json' },
       body: JSON.stringify({ question: 'specialization-grade', response: 'yes' }),
     })
-    expect(privateSentencesIn(await response.text()).length).toBeGreaterThan(5)
+    expect(privateSentencesIn(await response.text()).length).toBeGreaterThan(3)
   })
 
   it('has no private sentence and no hash of the ledger in any file that is served', () => {

@@ -1,7 +1,7 @@
 // Which object counts an attempt. The attempts at a quiz are spread over shards, as many as
 // STATISTICS_SHARDS says: each is one object, and one object takes a few hundred attempts a second
-// (limits.ts). The number is a power of two, so that raising it only splits shards: of the ids of
-// shard s under n shards, some go to shard s + n under 2n, and no other id goes there.
+// (quiz-statistics.ts). The number is a power of two, so that raising it only splits shards: of the
+// ids of shard s under n shards, some go to shard s + n under 2n, and no other id goes there.
 //
 // An id that was counted before the number was raised is known to the shard that had it then. So a
 // new shard asks these before it counts an id that it does not know, as long as they can know it.

@@ -19,7 +19,7 @@ import type { ViewProps } from '../views/view-props.ts'
 const GRACE_MS = 400
 
 /** For all elements on the page. A failed request is forgotten. */
-const answers = new Map<string, Statistics | 'failed'>()
+const answers = new Map<string, Statistics | 'asked' | 'failed'>()
 
 /** Only once the answer is revealed: between two tries the figures would tell it. */
 export function others(
@@ -36,7 +36,7 @@ export function others(
   const open = async ({ currentTarget, timeStamp }: Event) => {
     const details = currentTarget as HTMLDetailsElement
     if (!details.open || typeof answers.get(key) === 'object') return
-    answers.delete(key)
+    answers.set(key, 'asked')
     redraw()
     const sent = { question: id, response }
     const found = await howOthersAnswered(context.api, lang, state.quiz.id, sent)
@@ -51,7 +51,7 @@ export function others(
   return fold(
     strings.others,
     html`<div class="others" part="others">
-      ${found === 'failed' ? strings.notLoaded : figures(props, question, response, answer ?? response, found)}
+      ${found === 'failed' ? strings.notLoaded : found && figures(props, question, response, answer ?? response, found)}
     </div>`,
     open,
   )
@@ -63,9 +63,10 @@ function figures(
   question: PublicQuestion,
   response: Response,
   answer: Response,
-  found: Statistics | undefined,
+  answered: Statistics | 'asked',
 ): unknown {
   const { strings } = props
+  const found = answered === 'asked' ? undefined : answered
   const figure = found?.questions[0]
   if (found && !isEnough(figure)) return strings.tooFew(found.floor)
   const choices = 'choices' in question ? question.choices : []
@@ -82,7 +83,7 @@ function figures(
       ${isSum ? row(props, strings.rightAtFirst, figure && (figure.correct ?? NONE), true) : nothing}
     </ul>
     <p class="label">
-      ${figure ? strings.basedOn(figure.n) : strings.arriving}
+      ${figure ? `${strings.basedOn(figure.n)} ` : strings.arriving}
       ${found ? authored(props, found.population) : nothing}
     </p>`
 }
