@@ -49,7 +49,8 @@ export function createEditor(
         headings,
         EditorView.lineWrapping,
         keymap.of([...defaultKeymap, ...historyKeymap, ...lintKeymap]),
-        EditorView.contentAttributes.of({ 'aria-label': label, spellcheck: 'true' }),
+        // A text that can be edited is a stop of the Tab key by itself, which axe does not see.
+        EditorView.contentAttributes.of({ 'aria-label': label, spellcheck: 'true', tabindex: '0' }),
         EditorView.domEventHandlers({
           drop(event) {
             const file = event.dataTransfer?.files[0]
