@@ -14,11 +14,12 @@ export interface PlaygroundBuild {
 }
 
 export async function bundlePlayground(root: string): Promise<PlaygroundBuild> {
-  return {
-    script: await bundle(root, 'new', `${FOLDER}/playground.ts`),
-    check: await bundle(root, 'new-check', `${FOLDER}/checking/check-worker.ts`),
-    import: await bundle(root, 'new-import', `${FOLDER}/importing/import-worker.ts`),
-  }
+  const [script, check, importer] = await Promise.all([
+    bundle(root, 'new', `${FOLDER}/playground.ts`),
+    bundle(root, 'new-check', `${FOLDER}/checking/check-worker.ts`),
+    bundle(root, 'new-import', `${FOLDER}/importing/import-worker.ts`),
+  ])
+  return { script, check, import: importer }
 }
 
 async function bundle(root: string, name: string, input: string): Promise<BuiltFile> {
