@@ -107,7 +107,7 @@ it('names each mistake, leads to its line by keys alone, and lets Tab leave the 
   expect(await quiz.answer('One of them')).toBe('Right')
 })
 
-it('fits at 320 px, in dark too', async () => {
+itInFull('fits at 320 px, in dark too', async () => {
   const playground = await open({
     viewport: { width: 320, height: 640 },
     colorScheme: 'dark',
@@ -126,7 +126,7 @@ itInFull('shows the question at the cursor alone, if the author wants that', asy
   await quiz.shows('What makes a dough rise?')
 })
 
-it('keeps the text over a reload, and works where storage is refused', async () => {
+itInFull('keeps the text over a reload, and works where storage is refused', async () => {
   const playground = await open()
   const { page, quiz } = playground
   await playground.write(`${SETTINGS}\n## Is it kept?\n\n= true\n`)
@@ -146,28 +146,31 @@ it('keeps the text over a reload, and works where storage is refused', async () 
   await new PlaygroundPage(other).quiz.shows('What makes a dough rise?')
 })
 
-it('opens a file of another system, dropped or chosen, and saves the text as a quiz', async () => {
-  const { page, editor, quiz } = await open()
-  const gift = '::Legs:: How many legs has a spider? {#8}\n\n::Why:: Say why. {}\n'
-  const buffer = Buffer.from(gift)
-  await page
-    .getByLabel('Open a file')
-    .setInputFiles({ name: 'legs.gift', mimeType: 'text/plain', buffer })
-  await quiz.shows('How many legs has a spider?')
-  await page.getByText('Imported 1 of 2 questions from legs.gift (GIFT).').waitFor()
-  await page.getByText(/^Line 3: /).waitFor()
+itInFull(
+  'opens a file of another system, dropped or chosen, and saves the text as a quiz',
+  async () => {
+    const { page, editor, quiz } = await open()
+    const gift = '::Legs:: How many legs has a spider? {#8}\n\n::Why:: Say why. {}\n'
+    const buffer = Buffer.from(gift)
+    await page
+      .getByLabel('Open a file')
+      .setInputFiles({ name: 'legs.gift', mimeType: 'text/plain', buffer })
+    await quiz.shows('How many legs has a spider?')
+    await page.getByText('Imported 1 of 2 questions from legs.gift (GIFT).').waitFor()
+    await page.getByText(/^Line 3: /).waitFor()
 
-  await editor.evaluate((target) => {
-    const dataTransfer = new DataTransfer()
-    const text = '::Wings:: How many wings has a bee? {#4}\n'
-    dataTransfer.items.add(new File([text], 'wings.gift'))
-    target.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }))
-  })
-  await quiz.shows('How many wings has a bee?')
+    await editor.evaluate((target) => {
+      const dataTransfer = new DataTransfer()
+      const text = '::Wings:: How many wings has a bee? {#4}\n'
+      dataTransfer.items.add(new File([text], 'wings.gift'))
+      target.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }))
+    })
+    await quiz.shows('How many wings has a bee?')
 
-  const downloading = page.waitForEvent('download')
-  await page.getByRole('button', { name: 'Download .quiz.md' }).click()
-  const download = await downloading
-  expect(download.suggestedFilename()).toBe('wings.quiz.md')
-  expect(await readFile(await download.path(), 'utf8')).toContain('## How many wings has a bee?')
-})
+    const downloading = page.waitForEvent('download')
+    await page.getByRole('button', { name: 'Download .quiz.md' }).click()
+    const download = await downloading
+    expect(download.suggestedFilename()).toBe('wings.quiz.md')
+    expect(await readFile(await download.path(), 'utf8')).toContain('## How many wings has a bee?')
+  },
+)

@@ -83,35 +83,38 @@ it('sends what is answered once the page is hidden, and completes it when the re
   expect(attempts).toHaveLength(2)
 })
 
-it('sends again what could not be counted, with the same id, also at the next visit', async () => {
-  const page = await browse.blank()
-  let isUp = false
-  await countedAs(page, () => isUp)
-  const { quiz, attempts } = await open(page)
-  let answered = 0
-  page.on('requestfinished', (request) => {
-    if (request.url().includes('/attempts')) answered += 1
-  })
-  await counting(quiz).waitFor()
-  await quiz.giveIn(FIRST, 'wrong')
-  await quiz.skipToEnd()
-  await expect.poll(() => answered, SOON).toBe(1)
-  expect(attempts).toHaveLength(1)
-  await page.evaluate(() => dispatchEvent(new Event('online')))
-  // Both were answered before the server can count again.
-  await expect.poll(() => answered, SOON).toBe(2)
-  expect(attempts).toHaveLength(2)
-  isUp = true
-  await page.reload()
-  await expect.poll(() => attempts, SOON).toHaveLength(3)
-  await expect
-    .poll(() => page.evaluate(() => JSON.stringify(localStorage)), SOON)
-    .toContain(String.raw`\"counted\":true`)
-  await page.reload()
-  await counting(quiz).waitFor()
-  expect(new Set(attempts.map(({ attempt }) => attempt)).size).toBe(1)
-  expect(attempts).toHaveLength(3)
-})
+itInFull(
+  'sends again what could not be counted, with the same id, also at the next visit',
+  async () => {
+    const page = await browse.blank()
+    let isUp = false
+    await countedAs(page, () => isUp)
+    const { quiz, attempts } = await open(page)
+    let answered = 0
+    page.on('requestfinished', (request) => {
+      if (request.url().includes('/attempts')) answered += 1
+    })
+    await counting(quiz).waitFor()
+    await quiz.giveIn(FIRST, 'wrong')
+    await quiz.skipToEnd()
+    await expect.poll(() => answered, SOON).toBe(1)
+    expect(attempts).toHaveLength(1)
+    await page.evaluate(() => dispatchEvent(new Event('online')))
+    // Both were answered before the server can count again.
+    await expect.poll(() => answered, SOON).toBe(2)
+    expect(attempts).toHaveLength(2)
+    isUp = true
+    await page.reload()
+    await expect.poll(() => attempts, SOON).toHaveLength(3)
+    await expect
+      .poll(() => page.evaluate(() => JSON.stringify(localStorage)), SOON)
+      .toContain(String.raw`\"counted\":true`)
+    await page.reload()
+    await counting(quiz).waitFor()
+    expect(new Set(attempts.map(({ attempt }) => attempt)).size).toBe(1)
+    expect(attempts).toHaveLength(3)
+  },
+)
 
 it('counts nothing of a reader who does not want it, here and at the next visit', async () => {
   const { quiz, attempts } = await open(await browse.blank())
@@ -127,7 +130,7 @@ it('counts nothing of a reader who does not want it, here and at the next visit'
   await counting(quiz).waitFor()
 })
 
-it('counts nothing where the browser asks not to, and says so', async () => {
+itInFull('counts nothing where the browser asks not to, and says so', async () => {
   const page = await browse.blank()
   await page.addInitScript(() =>
     Object.defineProperty(navigator, 'globalPrivacyControl', { value: true }),
@@ -140,7 +143,7 @@ it('counts nothing where the browser asks not to, and says so', async () => {
   expect(attempts.map(({ statistics }) => statistics)).toEqual([false])
 })
 
-it.each([
+itInFull.each([
   ['the page', 'quiz="honey-bees" statistics="off"', (json: object) => json],
   ['the server', 'quiz="honey-bees"', (json: object) => ({ ...json, statistics: undefined })],
 ])('says, loads and counts nothing where %s has turned it off', async (_, attributes, change) => {
