@@ -113,6 +113,14 @@ it('chooses by digit or letter, checks by Enter, and keeps both from the page', 
   ])
 })
 
+it('checks by Enter where that is the first key after a click', async () => {
+  const { quiz, page } = await openQuiz()
+  await quiz.ready()
+  await quiz.choose(FIRST.options[0] ?? '')
+  await press(page, 'Enter')
+  await quiz.verdict()
+})
+
 /** What is said of the group of options, after its name. */
 const described = ({ element }: QuizPage) =>
   element.getByRole('group').evaluate((group) => {

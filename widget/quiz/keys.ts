@@ -5,12 +5,16 @@
 /** `code` is the place of the key: on a French keyboard the row of digits types digits with Shift. */
 const DIGIT = /^(?:Digit|Numpad)([1-9])$/
 
-/** Handles a key that was pressed inside `root`, the shadow root of an element. */
+/**
+ * Handles a key that was pressed inside `root`, the shadow root of an element. The focus tells where,
+ * because an event that is handled later than it was sent has no target inside `root` any more. A key
+ * that is held down counts once.
+ */
 export function onKey(root: ShadowRoot, event: KeyboardEvent): void {
-  const { key, code, ctrlKey, metaKey, altKey, target } = event
-  if (ctrlKey || metaKey || altKey) return
+  const { key, code, ctrlKey, metaKey, altKey, repeat } = event
+  if (ctrlKey || metaKey || altKey || repeat) return
   const options = [...root.querySelectorAll<HTMLInputElement>('.option input:enabled')]
-  if (key === 'Enter' && options.some((option) => option === target))
+  if (key === 'Enter' && options.some((option) => option === root.activeElement))
     root.querySelector<HTMLElement>('button.primary')?.click()
   const option = options[placeOf(key, code)]
   if (!option) return

@@ -1,4 +1,4 @@
-// The eight questions as a quiz of Selfcheck, built and served as any site is.
+// The eight questions as a quiz of Selfcheck, built and served like every site.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { defineQuiz } from '../../../content/define/quiz.ts'
