@@ -64,7 +64,7 @@ const WrongKeyAlarm = z.object({
   because: z
     .array(z.enum(['upper-group', 'rest-score']))
     .describe(
-      '`upper-group`: the best third prefers it to the key. `rest-score`: its choosers do better elsewhere than those of the key.',
+      '`upper-group`: the best third prefers it to the key. `rest-score`: its choosers do better elsewhere than those who go by the key: who choose it or, where several options are right, leave this one out.',
     ),
 })
 export type WrongKeyAlarm = z.infer<typeof WrongKeyAlarm>

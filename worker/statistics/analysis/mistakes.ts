@@ -26,7 +26,7 @@ function alarm({ question, figures }: Analysed): Found[] {
       choice: chosen.id,
       text: prefer
         ? `The key may be wrong: readers who do best elsewhere prefer ${quoted(chosen.text)}.`
-        : `The key may be wrong: those who choose ${quoted(chosen.text)} do better elsewhere than those who choose the key.`,
+        : `The key may be wrong: those who choose ${quoted(chosen.text)} do better elsewhere than those who go by the key.`,
       advice: `Check the key first. If it’s right, ${passage(question, 'misleads')} those who read most closely.`,
     },
   ]
@@ -76,10 +76,8 @@ const WORKS = 0.05
 
 function unused({ figures }: Analysed): Found[] {
   const wrong = figures.choices.filter(({ isRight }) => isRight === false)
-  const isOption = figures.choices.every(({ id }) => !id.includes('/') && id !== 'other')
-  const idle = wrong.filter(
-    ({ high, text }) => high < WORKS && !text.startsWith('In a wrong place'),
-  )
+  const isOption = figures.choices.every(({ kind }) => kind === 'option')
+  const idle = wrong.filter(({ high }) => high < WORKS)
   if (!isOption || idle.length === 0 || wrong.length < 2) return []
   const names = idle.map(({ text, n }) => `${quoted(text)} (${n})`).join(', ')
   return [

@@ -23,19 +23,22 @@ interface Answers {
 export function wrongKeyAlarm(answers: Answers): WrongKeyAlarm | undefined {
   const { choices, table } = answers
   const inUpper = ({ id }: Choice) => table.find((row) => row.id === id)?.groups?.upper ?? 0
-  return choices
-    .filter(({ isRight }) => isRight === false)
-    .toSorted((one, other) => inUpper(other) - inUpper(one))
-    .flatMap((wrong) => {
-      const key = choices.find(({ isRight, part }) => isRight && part === wrong.part)
-      if (wrong.part === undefined) return []
-      const because: WrongKeyAlarm['because'] = [
-        ...(key && isPreferred(inUpper(wrong), inUpper(key)) ? (['upper-group'] as const) : []),
-        ...(isBetter(answers, wrong, key) ? (['rest-score'] as const) : []),
-      ]
-      return because.length > 0 ? [{ choice: wrong.id, because }] : []
-    })
-    .toSorted((one, other) => other.because.length - one.because.length)[0]
+  return (
+    choices
+      // All other typed answers together need have nothing in common.
+      .filter(({ isRight, kind }) => isRight === false && kind !== 'others')
+      .toSorted((one, other) => inUpper(other) - inUpper(one))
+      .flatMap((wrong) => {
+        const key = choices.find(({ isRight, part }) => isRight && part === wrong.part)
+        if (wrong.part === undefined) return []
+        const because: WrongKeyAlarm['because'] = [
+          ...(key && isPreferred(inUpper(wrong), inUpper(key)) ? (['upper-group'] as const) : []),
+          ...(isBetter(answers, wrong, key) ? (['rest-score'] as const) : []),
+        ]
+        return because.length > 0 ? [{ choice: wrong.id, because }] : []
+      })
+      .toSorted((one, other) => other.because.length - one.because.length)[0]
+  )
 }
 
 /**

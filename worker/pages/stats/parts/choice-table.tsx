@@ -62,5 +62,5 @@ export function ChoiceTable({ figures }: ChoiceTableProps) {
 
 function Mark({ choice, isAlarm }: { readonly choice: ChoiceAnalysis; readonly isAlarm: boolean }) {
   if (choice.isRight) return <strong class="tag right">Key</strong>
-  return isAlarm ? <strong class="tag revisit">Preferred by the best</strong> : null
+  return isAlarm ? <strong class="tag revisit">May be right</strong> : null
 }

@@ -20,7 +20,7 @@ export function Overview({ questions, kind, floor }: ItemAnalysis) {
               <th scope="col">Question</th>
               <th scope="col">Answers</th>
               <th scope="col">Stop here</th>
-              {isCheck && <th scope="col">Right at first</th>}
+              {isCheck && <th scope="col">Facility</th>}
               {isCheck && <th scope="col">Discrimination</th>}
             </tr>
           </thead>
@@ -38,7 +38,7 @@ export function Overview({ questions, kind, floor }: ItemAnalysis) {
                 </td>
                 <td data-label="Stop here">{left}</td>
                 {isCheck && (
-                  <td data-label="Right at first">
+                  <td data-label="Facility">
                     {figures?.facility ? (
                       <>
                         <Bar rate={figures.facility.rate} /> {share(figures.facility)}{' '}

@@ -1,5 +1,5 @@
 // Three generated groups of readers with known truth: all figures equal an independent computation
-// from the single answers, and the faults that were put in are found, and no others.
+// from the single answers. The wrong key and the passage that misleads are found, and no other one.
 import { describe, expect, it } from 'vitest'
 import { addSums } from '../../../../../worker/statistics/add-sums.ts'
 import type { QuestionAnalysis } from '../../../../../worker/statistics/analysis/item-analysis.ts'
