@@ -8,7 +8,7 @@ import type {
 } from '../../../../../worker/statistics/analysis/item-analysis.ts'
 
 const PLAIN: Figures = {
-  facility: { rate: 0.6, low: 0.5, high: 0.7 },
+  facility: { n: 100, rate: 0.6, low: 0.5, high: 0.7 },
   deviation: 0.5,
   discrimination: { n: 100, r: 0.4, low: 0.3, high: 0.5 },
   right: 60,
@@ -66,7 +66,7 @@ const choice = (id: string, more: Partial<ChoiceAnalysis>): ChoiceAnalysis => ({
 })
 
 const discrimination = (high: number) => ({ n: 100, r: high - 0.1, low: high - 0.2, high })
-const facility = (low: number, high: number) => ({ rate: (low + high) / 2, low, high })
+const facility = (low: number, high: number) => ({ n: 100, rate: (low + high) / 2, low, high })
 const change = (low: number, high: number) => ({
   since: 1,
   difference: (low + high) / 2,
