@@ -7,13 +7,13 @@ import type { Response } from '../../content/wire/index.ts'
 import { questionsOf } from '../../worker/pages/new/client/examples/example.ts'
 import { EXAMPLES } from '../../worker/pages/new/client/examples/examples.ts'
 import { isClean } from '../support/browser/axe.ts'
-import { SOON, useBrowser } from '../support/browser/browse.ts'
+import { FAILED_REQUESTS, SOON, useBrowser } from '../support/browser/browse.ts'
 import { fits } from '../support/browser/fits.ts'
 import { words } from '../support/content/authored.ts'
 import { PlaygroundPage } from '../support/pages/playground-page.ts'
 import { itInFull } from '../support/run/scale.ts'
 
-const browse = useBrowser()
+const browse = useBrowser([FAILED_REQUESTS])
 const origin = inject('workerOrigin')
 
 const SETTINGS = '---\ntitle: Every type\ndescription: One of each.\n---\n'
@@ -124,6 +124,18 @@ itInFull('shows the question at the cursor alone, if the author wants that', asy
   await quiz.shows('How much water does 500 g of flour take for a dough of 70 %?')
   await editor.press('Control+Home')
   await quiz.shows('What makes a dough rise?')
+})
+
+itInFull('says that the check could not start, and does not seem to go on checking', async () => {
+  const page = await browse.blank()
+  await page.route('**/c/new-check-*', (route) => route.abort())
+  await page.clock.install()
+  await page.goto(`${origin}/new`)
+  const said = page.getByText('The check couldn’t start in this browser.')
+  await said.waitFor()
+  await page.clock.runFor(5000)
+  await said.waitFor()
+  expect(await page.getByText('Checking …').count()).toBe(0)
 })
 
 itInFull('keeps the text over a reload, and works where storage is refused', async () => {

@@ -23,7 +23,11 @@ const list = find('.notes-list', HTMLElement)
 const menu = find('[name="example"]', HTMLSelectElement)
 const addBelow = find('.add', HTMLButtonElement)
 
-const ask = startWorker<CheckWorker>(check, () => say(STOPPED))
+let isStopped = false
+const ask = startWorker<CheckWorker>(check, () => {
+  isStopped = true
+  say(STOPPED)
+})
 answerLocally(ask)
 const preview = createPreview(find('.live', HTMLElement))
 let checked: CheckedText | undefined
@@ -32,7 +36,7 @@ const typing = checkWhileTyping(
   async () => {
     const text = editor.text()
     keepText(text)
-    const timer = setTimeout(() => say('Checking …'), LONG_CHECK_MS)
+    const timer = setTimeout(() => isStopped || say('Checking …'), LONG_CHECK_MS)
     const result = await ask('check', text)
     clearTimeout(timer)
     return result

@@ -161,4 +161,10 @@ describe('the element is answered', () => {
     const other = { path: '/api/v1/results/abc', query: '', body: '' }
     expect((await checker.call(other)).status).toBe(404)
   })
+
+  it('also where answering fails, so that the element does not wait for ever', async () => {
+    const { checker, checked } = opened(settings() + CHOICE)
+    const path = `/api/v1/quizzes/${checked.id}/check`
+    expect((await checker.call({ path, query: '', body: '{' })).status).toBe(500)
+  })
 })

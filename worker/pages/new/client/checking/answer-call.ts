@@ -17,7 +17,7 @@ import type { Call, CallAnswer } from '../messages.ts'
 const NOT_FOUND: CallAnswer = { status: 404, body: '{}' }
 const REFUSED: CallAnswer = { status: 422, body: '{}' }
 
-/** `open` is the quiz of the text, the newest one that could be read. */
+/** `open` is the quiz of the newest text; undefined if it has none. */
 export async function answerCall(
   open: OpenQuiz | undefined,
   { path, query, body }: Call,
