@@ -5,8 +5,9 @@
 //
 // Requests a second on one machine say little of the platform, where each object has a thread of its
 // own: here all shards share the cores with their clients. Rows written are the same everywhere.
+import { KEPT_DAYS } from '../../content/common/attempt/counted.ts'
 import type { AttemptRequest } from '../../content/wire/index.ts'
-import { type CountedAttempt, KEPT_DAYS } from '../../worker/statistics/counted-attempt.ts'
+import type { CountedAttempt } from '../../worker/statistics/counted-attempt.ts'
 import { migrate } from '../../worker/statistics/migrations.ts'
 import { storeAttempt } from '../../worker/statistics/shard-storage.ts'
 import { openWorkerd, type Workerd } from '../support/serve/workerd.ts'

@@ -1,9 +1,10 @@
 // The pages for authors: what they show works.
+
 import { describe, expect, it } from 'vitest'
+import { KEPT_DAYS } from '../../content/common/attempt/counted.ts'
 import { FORMATS } from '../../content/import/about/formats.ts'
 import { readQuiz } from '../../content/markdown/read-quiz.ts'
 import { EXAMPLE_QUIZ } from '../../worker/pages/docs/example-quiz.ts'
-import { KEPT_DAYS } from '../../worker/statistics/counted-attempt.ts'
 import { ask, ORIGIN } from './ask.ts'
 import { words } from './html.ts'
 

@@ -1,4 +1,5 @@
 // The objects that count: once for each attempt, whatever repeats, overtakes, or ends in between.
+
 import {
   abortAllDurableObjects,
   evictDurableObject,
@@ -6,9 +7,10 @@ import {
   runInDurableObject,
 } from 'cloudflare:test'
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import { KEPT_DAYS } from '../../content/common/attempt/counted.ts'
 import { addSums } from '../../worker/statistics/add-sums.ts'
 import { attemptSums } from '../../worker/statistics/attempt-sums.ts'
-import { type CountedAttempt, KEPT_DAYS } from '../../worker/statistics/counted-attempt.ts'
+import type { CountedAttempt } from '../../worker/statistics/counted-attempt.ts'
 import { shardOf } from '../../worker/statistics/shards.ts'
 import type { QuizSums } from '../../worker/statistics/sums.ts'
 import { attemptOf, begun, type OwnQuiz, ownQuiz } from './own-statistics.ts'

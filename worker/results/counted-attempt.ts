@@ -1,16 +1,12 @@
 // What statistics count of an attempt that was scored. Its answers are graded once more here, since
 // a first try has a grade of its own, and a result does not have what was picked.
+import { SECONDS_MAX } from '../../content/common/attempt/counted.ts'
 import { arranged } from '../../content/common/draw.ts'
 import type { AttemptAnswer, AttemptRequest, SentResponse } from '../../content/wire/index.ts'
 import type { OpenQuiz } from '../catalogue/catalogue.ts'
 import { picksOf } from '../scoring/picks.ts'
 import { gradeSent, readSent } from '../scoring/sent-response.ts'
-import {
-  type CountedAnswer,
-  type CountedAttempt,
-  type CountedTry,
-  SECONDS_MAX,
-} from '../statistics/counted-attempt.ts'
+import type { CountedAnswer, CountedAttempt, CountedTry } from '../statistics/counted-attempt.ts'
 
 type SentAnswer = AttemptRequest['answers'][number]
 
@@ -28,7 +24,9 @@ export function countedAttempt(
   if (counted.length === 0) return undefined
   // Without a name for what was asked, a result has only what was answered.
   const isNamed = [seed, set, only, open.quiz.draw].some((name) => name !== undefined)
-  const asked = isNamed ? questions.map(({ question }) => question) : [...open.questions.keys()]
+  // `only` is in the order in which the widget shows them, which it does not always tell by a seed.
+  const named = only ? [...new Set(only)] : questions.map(({ question }) => question)
+  const asked = isNamed ? named : [...open.questions.keys()]
   const ids = asked.map((id) => ({ id }))
   return {
     revision: open.revisions.revision,

@@ -48,13 +48,3 @@ export interface CountedGrade {
   /** Whether it earned all points. Rounding may reach maxPoints without it. */
   readonly right: boolean
 }
-
-/** A longer time says that the reader did something else meanwhile. */
-export const SECONDS_MAX = 600
-
-/**
- * How long a shard knows the id of an attempt, in days (UTC). A reader who comes back to a page
- * within this time completes the attempt; a widget that could not reach us sends it again. After it
- * the id would count anew, so a client must not keep an attempt longer than that.
- */
-export const KEPT_DAYS = 30

@@ -8,8 +8,10 @@
 // about 100 bytes for KEPT_DAYS, and a question a few kilobytes in all, so storage does not end
 // first. More attempts in a second wait; past COUNT_WITHIN_MS (count.ts) they get `counted: false`
 // and come again. Then raise STATISTICS_SHARDS.
+
 import { DurableObject } from 'cloudflare:workers'
-import { type CountedAttempt, KEPT_DAYS } from './counted-attempt.ts'
+import { KEPT_DAYS } from '../../content/common/attempt/counted.ts'
+import type { CountedAttempt } from './counted-attempt.ts'
 import type { Excluded } from './excluded.ts'
 import { migrate } from './migrations.ts'
 import {

@@ -1,13 +1,10 @@
 // What statistics keep in the progress, and what they read from it.
+import { KEPT_DAYS, SECONDS_MAX } from '../../../content/common/attempt/counted.ts'
 import type { AttemptRequest } from '../../../content/wire/index.ts'
 import type { Item } from '../../progress/saved.ts'
 import type { State } from '../machine/state.ts'
-import { MAX_SECONDS } from './seconds.ts'
 
 type Change = (state: State) => State
-
-/** As long as the server knows the id of an attempt. Later it would be counted anew. */
-const COUNTED_WITHIN_DAYS = 30
 
 const DAY_MS = 86_400_000
 const today = (now: number) => Math.floor(now / DAY_MS)
@@ -45,9 +42,7 @@ export function isDue({ phase, result, items }: State, { answers }: AttemptReque
 
 /** Whether the server may have forgotten that it has counted this attempt. */
 export function isTooOld({ items }: State, now: number): boolean {
-  return Object.values(items).some(
-    ({ day }) => day !== undefined && today(now) - day >= COUNTED_WITHIN_DAYS,
-  )
+  return Object.values(items).some(({ day }) => day !== undefined && today(now) - day >= KEPT_DAYS)
 }
 
 /** The request with what is counted. Others may have changed kept values, and a wrong one would void it. */
@@ -58,7 +53,7 @@ export function withSeconds(request: AttemptRequest, { items }: State): AttemptR
     answers: request.answers.map((answer) => {
       const { seconds } = items[answer.question] ?? {}
       const isValid = Number.isInteger(seconds) && Number(seconds) >= 0
-      return { ...answer, ...(isValid && { seconds: Math.min(MAX_SECONDS, Number(seconds)) }) }
+      return { ...answer, ...(isValid && { seconds: Math.min(SECONDS_MAX, Number(seconds)) }) }
     }),
   }
 }

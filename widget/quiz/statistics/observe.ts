@@ -46,16 +46,29 @@ export function observe(
     const { state } = session
     const request = prepare(attemptRequest(state))
     const isNothing = request.statistics === false || request.answers.length === 0
-    if (isSending || isNothing || host.getAttribute('question') || !isDue(state, request)) return
+    if (
+      signal.aborted ||
+      isSending ||
+      isNothing ||
+      host.getAttribute('question') ||
+      !isDue(state, request)
+    )
+      return
     isSending = true
     const answer = await countAttempt(api, state.quiz.id, request)
     isSending = false
     if (signal.aborted) return
     if (answer.ok ? answer.value.counted === false : answer.error === 'unreachable') retryLater()
-    else session.dispatch({ type: 'amended', change: counted(request) })
+    else note(request)
+  }
+
+  function note(request: AttemptRequest): void {
+    retries = 0
+    session.dispatch({ type: 'amended', change: counted(request) })
   }
 
   function retryLater(): void {
+    clearTimeout(retryTimer)
     retryTimer = setTimeout(retry, retryDelay(retries))
     retries += 1
   }
@@ -97,7 +110,7 @@ export function observe(
       look()
       if (event.type !== 'scored') return
       if (event.result.counted === false) retryLater()
-      else session.dispatch({ type: 'amended', change: counted(attemptRequest(session.state)) })
+      else note(attemptRequest(session.state))
     },
   }
 }

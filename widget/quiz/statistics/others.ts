@@ -18,7 +18,7 @@ import type { ViewProps } from '../views/view-props.ts'
 /** Browsers forgive that things move within 500 ms of a click; drawing takes some of it. */
 const GRACE_MS = 400
 
-/** For all elements on the page. A failed request is forgotten. */
+/** For all elements on the page. After a failure, the next opening asks again. */
 const answers = new Map<string, Statistics | 'asked' | 'failed'>()
 
 /** Only once the answer is revealed: between two tries the figures would tell it. */
@@ -35,7 +35,8 @@ export function others(
   const key = `${context.api} ${lang} ${state.quiz.id} ${id} ${revision}`
   const open = async ({ currentTarget, timeStamp }: Event) => {
     const details = currentTarget as HTMLDetailsElement
-    if (!details.open || typeof answers.get(key) === 'object') return
+    const before = answers.get(key)
+    if (!details.open || (before && before !== 'failed')) return
     answers.set(key, 'asked')
     redraw()
     const sent = { question: id, response }

@@ -1,9 +1,7 @@
 // How long each question is on screen before its first check. Pure: the caller knows the time.
+import { SECONDS_MAX } from '../../../content/common/attempt/counted.ts'
 import { currentQuestion, isAnswering } from '../machine/selectors.ts'
 import type { State } from '../machine/state.ts'
-
-/** More says that the reader did something else meanwhile. */
-export const MAX_SECONDS = 600
 
 /** A question that is timed, and the seconds that an earlier visit kept for it. */
 export interface Timed {
@@ -29,9 +27,9 @@ export function watch({ running, spent }: Watch, next: Timed | undefined, now: n
   }
 }
 
-/** Whole, and at most MAX_SECONDS. */
+/** Whole, and at most SECONDS_MAX. */
 export function secondsOf({ spent }: Watch, timed: Timed): number {
-  return Math.min(MAX_SECONDS, Math.round(spentOn(spent, timed) / 1000))
+  return Math.min(SECONDS_MAX, Math.round(spentOn(spent, timed) / 1000))
 }
 
 /** The question that the reader sees and has not checked yet. */

@@ -1,8 +1,8 @@
 // GET /docs/privacy: what is counted, what is kept in the reader's browser, how to turn it off, and a
 // paragraph for whoever puts a quiz on a page. What the server stores, column by column, is in
 // worker/statistics/migrations.ts and sums.ts.
+import { KEPT_DAYS } from '../../../content/common/attempt/counted.ts'
 import { type AppHandler, publicOrigin } from '../../env.ts'
-import { KEPT_DAYS } from '../../statistics/counted-attempt.ts'
 import { FLOOR } from '../../statistics/floor.ts'
 import { html, Page } from '../ui/layout.tsx'
 
@@ -45,10 +45,12 @@ function Privacy({ css, origin }: { css: string; origin: string }) {
         </p>
         <h2>What is counted</h2>
         <p>
-          For each question and each day, the server adds up how often each option was chosen at the
-          first try and at the last, how often that was right, how sure readers were, how many hints
-          they opened and how many seconds they took. It keeps these sums until the author resets
-          them. They don’t tell which answers came from the same reader.
+          For each question, the server adds up how often each option was chosen at the first try
+          and at the last, how often that was right, how sure readers were, how many hints they
+          opened, how many seconds they took, and, together with these, how well the same attempts
+          did on the other questions. For each day it adds up how many attempts were begun and
+          finished. It keeps these sums until the author resets them. They don’t tell which answers
+          came from the same reader.
         </p>
         <p>
           An attempt is counted when its result is shown, or when you leave the page before that.

@@ -1,0 +1,30 @@
+// What statistics count of an attempt, in the order in which its reader saw the questions.
+import { expect, it } from 'vitest'
+import type { AttemptRequest } from '../../../../content/wire/index.ts'
+import { openQuiz } from '../../../../worker/pages/new/client/checking/open-quiz.ts'
+import { countedAttempt } from '../../../../worker/results/counted-attempt.ts'
+import { BARE_QUIZ, BARE_RESPONSES } from '../../../fixtures/content/bare-quiz.ts'
+
+const IDS = BARE_QUIZ.questions.map(({ id }) => id)
+const open = openQuiz({ ...BARE_QUIZ, shuffle: true })
+
+function askedIn(submitted: Partial<AttemptRequest>, named: readonly string[]) {
+  if (!open) throw new Error('The quiz of the fixtures does not open.')
+  const [question = ''] = named
+  const response = BARE_RESPONSES[question]?.right ?? ''
+  const attempt = { attempt: crypto.randomUUID(), answers: [{ question, response }], ...submitted }
+  const questions = named.map((id) => ({ question: id }))
+  const result = { questions, stale: [] } as unknown as Parameters<typeof countedAttempt>[2]
+  return countedAttempt(open, attempt, result)?.asked.map((one) => one.question)
+}
+
+it('keeps the order of `only`, in which the widget shows a mixed quiz that is not drawn', () => {
+  const shown = IDS.toReversed()
+  expect(askedIn({ only: shown }, IDS)).toEqual(shown)
+})
+
+it('has the order of the seed, where one is sent', () => {
+  const asked = askedIn({ seed: 7 }, IDS)
+  expect(asked).not.toEqual(IDS)
+  expect(asked?.toSorted()).toEqual(IDS.toSorted())
+})
