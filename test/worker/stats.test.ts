@@ -265,7 +265,7 @@ describe('a change', () => {
       ]),
     )
     expect(without.excluded).toEqual([{ question: 'pour', revision: 1 }])
-    const again = { question: 'pour', revision: '1', include: 'yes', confirm: 'yes' }
+    const again = { revision: 'pour 1', include: 'yes', confirm: 'yes' }
     expect((await send(`${PAGE}/exclude`, again)).status).toBe(303)
     expect((await analysis()).questions[0]?.n).toBe(24)
   })

@@ -66,10 +66,12 @@ async function sumsOf(
 ): Promise<Result<QuizSums, Failure>> {
   const statistics = statisticsFor(c.env, quiz)
   if (!statistics) return err({ kind: 'statistics-off' })
-  try {
-    return ok(await read(statistics, quiz.id))
-  } catch (error) {
+  const log = (error: unknown) =>
     logFailure(error instanceof Error ? error : new Error(String(error)), c)
+  try {
+    return ok(await read(statistics, quiz.id, log))
+  } catch (error) {
+    log(error)
     return err({ kind: 'statistics-unavailable' })
   }
 }

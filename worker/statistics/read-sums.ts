@@ -38,19 +38,25 @@ export async function readSums(statistics: Statistics, quiz: string): Promise<Qu
 }
 
 /** Reads a quiz at most once in SUMS_AGE_MS. */
-export type SumsReader = (statistics: Statistics, quiz: string) => Promise<QuizSums>
+export type SumsReader = (
+  statistics: Statistics,
+  quiz: string,
+  onFailure: (error: unknown) => void,
+) => Promise<QuizSums>
 
 /**
  * Keeps the sums of the quizzes that were asked for, which are at most those of the catalogue. If
- * the shards cannot be read, what was read last is better than nothing. `now` is in milliseconds.
+ * the shards cannot be read, what was read last is better than nothing, and `onFailure` is told.
+ * `now` is in milliseconds.
  */
 export function sumsReader(now: () => number): SumsReader {
   const kept = new Map<string, { at: number; sums: Promise<QuizSums> }>()
-  return async function read(statistics, quiz) {
+  return async function read(statistics, quiz, onFailure) {
     const before = kept.get(quiz)
     if (before && now() - before.at < SUMS_AGE_MS) return before.sums
     const sums = readSums(statistics, quiz).catch((error) => {
       if (!before) throw error
+      onFailure(error)
       return before.sums
     })
     kept.set(quiz, { at: now(), sums })

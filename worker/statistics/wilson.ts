@@ -10,8 +10,8 @@ export interface Interval {
   readonly high: number
 }
 
-/** The 97.5th percentile of the normal distribution: 95 of 100 such intervals hold the true rate. */
-const Z = 1.959963984540054
+/** The 97.5th percentile of the normal distribution: intervals and tests are at 95%. */
+export const Z = 1.959963984540054
 
 /** For `n` above 0. */
 export function wilson(count: number, n: number): Interval {

@@ -53,6 +53,6 @@ export const Statistics = named(
       ),
   }),
   'Statistics',
-  'How readers answered a quiz. The figures are at most some minutes old.',
+  'How readers answered a quiz. The figures are usually a few minutes old; older while statistics can’t be reached.',
 )
 export type Statistics = z.infer<typeof Statistics>

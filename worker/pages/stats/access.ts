@@ -41,7 +41,8 @@ async function refusalOf(c: AppContext): Promise<Failure | undefined> {
 
 /**
  * Browsers send the key to every form that leads here, so the form must be one of ours. They say so
- * in Sec-Fetch-Site; on a site without TLS they send only Origin, which our own pages make `null`.
+ * in Sec-Fetch-Site. On a site without TLS, but for localhost, they send only Origin, and that is
+ * `null` from our own pages too (no-referrer): there no form works, only a program with the key.
  */
 function isCrossSite(c: AppContext): boolean {
   const site = c.req.header('Sec-Fetch-Site')

@@ -16,11 +16,13 @@ interface AnalysisPageProps {
   /** The language of the quiz. */
   readonly lang: string
   readonly css: string
+  /** Whether the quiz lets its answers be counted. */
+  readonly isCounted: boolean
   /** Whether a key is set, so that figures can be reset. */
   readonly hasKey: boolean
 }
 
-export function AnalysisPage({ analysis, lang, css, hasKey }: AnalysisPageProps) {
+export function AnalysisPage({ analysis, lang, css, isCounted, hasKey }: AnalysisPageProps) {
   const { title, quiz, attempts, finished, caution, population, questions } = analysis
   const current = questions.filter(({ isCurrent }) => isCurrent)
   // Without its days, a revision that is left out may still have answers that others have too.
@@ -54,7 +56,11 @@ export function AnalysisPage({ analysis, lang, css, hasKey }: AnalysisPageProps)
           <a href={`/stats/${quiz}?format=json`}>JSON</a> · <a href="/stats">All quizzes</a>
         </p>
         {isEmpty ? (
-          <p>No attempt has been counted yet. Answer the quiz, and load this page again.</p>
+          <p>
+            {isCounted
+              ? 'No attempt has been counted yet. Answer the quiz, and load this page again.'
+              : 'This quiz has statistics: false, so its answers aren’t counted.'}
+          </p>
         ) : (
           <>
             <Findings {...analysis} />

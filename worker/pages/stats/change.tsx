@@ -53,7 +53,7 @@ export const excludeRevision: AppHandler = changing(async (c, change) => {
   const { open, statistics, form, isConfirmed } = change
   const { id } = open.quiz
   const revision = form.get('revision') ?? ''
-  const excluded = readRevision(c, open, revision, form.get('question') ?? undefined)
+  const excluded = readRevision(c, open, revision)
   if (!excluded) {
     const message = 'Name a revision of the quiz, or a question and its revision.'
     return failurePage({ kind: 'invalid', errors: [{ path: '/revision', message }] }, c)
@@ -80,13 +80,11 @@ function readRevision(
   { var: { catalogue } }: AppContext,
   { number }: OpenQuiz,
   text: string,
-  named: string | undefined,
 ): Excluded[] | undefined {
-  const [, ofField, numeral = ''] = /^(?:([a-z][a-z\d-]*) )?([1-9]\d{0,5})$/.exec(text) ?? []
+  const [, question, numeral = ''] = /^(?:([a-z][a-z\d-]*) )?([1-9]\d{0,5})$/.exec(text) ?? []
   const rows = catalogue.released.get(number)?.revisions ?? []
   const pools = rows.map(({ pool }) => pool)
   const revision = Number(numeral)
-  const question = named ?? ofField
   if (question === undefined) return pools[revision - 1] ? excludedWith(revision, pools) : undefined
   const isKnown = pools.flat().some((one) => one.question === question && one.revision === revision)
   return isKnown ? [{ question, revision }] : undefined

@@ -1,5 +1,6 @@
 // GET /stats/:quiz?format=html|csv|json: the item analysis of a quiz, for its author. It is made
 // afresh for each request, and never kept: an author who answers a quiz finds the answer at once.
+import type { Quiz } from '../../../content/model/quiz.ts'
 import { sectionUrl } from '../../catalogue/lists.ts'
 import { type AppContext, type AppHandler, publicOrigin } from '../../env.ts'
 import { CACHE } from '../../http/cache.ts'
@@ -29,14 +30,10 @@ export const statsPage: AppHandler = authorReads(async (c) => {
   const urlOf = (section: string) =>
     quiz.guide ? sectionUrl(publicOrigin(c), quiz.guide.id, section) : ''
   const { population } = stringsFor('en')
-  return answer(
-    c,
-    analyse({ quiz, revisions, urlOf, population }, read.sums, read.excluded),
-    quiz.lang,
-  )
+  return answer(c, analyse({ quiz, revisions, urlOf, population }, read.sums, read.excluded), quiz)
 })
 
-function answer(c: AppContext, analysis: ItemAnalysis, lang: string): Promise<Response> | Response {
+function answer(c: AppContext, analysis: ItemAnalysis, quiz: Quiz): Promise<Response> | Response {
   const format = c.req.query('format') ?? 'html'
   if (format === 'json') return json(analysis)
   if (format === 'csv') return download(analysisCsv(analysis), `${analysis.quiz}.csv`)
@@ -44,8 +41,9 @@ function answer(c: AppContext, analysis: ItemAnalysis, lang: string): Promise<Re
     const errors = [{ path: '/format', message: 'Use html, csv or json.' }]
     return failurePage({ kind: 'malformed-query', errors }, c)
   }
-  const page = { analysis, lang, css: c.var.assets.pageCss, hasKey: hasKey(c) }
-  return html(<AnalysisPage {...page} />, { cache: CACHE.never })
+  const isCounted = quiz.statistics !== false
+  const page = { analysis, isCounted, css: c.var.assets.pageCss, hasKey: hasKey(c) }
+  return html(<AnalysisPage {...page} lang={quiz.lang} />, { cache: CACHE.never })
 }
 
 function download(csv: string, name: string): Response {

@@ -1,8 +1,8 @@
 // How well a question tells readers who know the subject from those who do not.
 
 import type { ItemSums, RestSums } from '../sums.ts'
+import { Z } from '../wilson.ts'
 import type { Discrimination } from './item-analysis.ts'
-import { Z } from './normal.ts'
 
 /** Sums over the answers with a rest score, as shares of what the rest could have earned. */
 export interface PooledRests {

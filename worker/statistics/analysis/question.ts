@@ -1,5 +1,6 @@
 // The figures of one revision of one question.
 
+import { CONFIDENCE_LEVELS } from '../../../content/common/confidence.ts'
 import type { ItemSums } from '../sums.ts'
 import { analyseChoices } from './choices.ts'
 import { discrimination, poolRests } from './discrimination.ts'
@@ -9,8 +10,6 @@ import { scoreGroups } from './score-groups.ts'
 import { secondsOf } from './seconds.ts'
 import type { Choice } from './subject.ts'
 import { wrongKeyAlarm } from './wrong-key.ts'
-
-const LEVELS = ['guess', 'think', 'sure'] as const
 
 /** `choices` are those of the author: of an earlier revision none are known, only ids. */
 export function figuresOf(sums: ItemSums, choices: readonly Choice[]): Figures {
@@ -29,7 +28,7 @@ export function figuresOf(sums: ItemSums, choices: readonly Choice[]): Figures {
     groups: [...(groups?.groups ?? [])],
     choices: table,
     alarm: wrongKeyAlarm({ sums, choices, table, pooled }) ?? null,
-    confidence: LEVELS.flatMap((level) => {
+    confidence: CONFIDENCE_LEVELS.flatMap((level) => {
       const said = sums.confidence[level]
       return said ? [{ level, n: said.answered, right: said.right }] : []
     }),

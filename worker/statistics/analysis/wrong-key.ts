@@ -1,10 +1,10 @@
 // The alarm for a key that is wrong: readers who do well elsewhere choose something else.
 
 import type { ItemSums } from '../sums.ts'
+import { Z } from '../wilson.ts'
 import { restOf } from './choices.ts'
 import { type PooledRests, restVariance } from './discrimination.ts'
 import type { ChoiceAnalysis, WrongKeyAlarm } from './item-analysis.ts'
-import { Z } from './normal.ts'
 import type { Choice } from './subject.ts'
 
 /** With fewer choosers, chance alone makes such a difference too often. */

@@ -21,7 +21,7 @@ if (!quiz) {
   console.error(`npm run demo:stats -- ${quizzes[0]?.id ?? 'QUIZ'}`)
   process.exit(2)
 }
-const { attempts } = quizReaders(quiz, SEED, READERS)
+const attempts = quizReaders(quiz, SEED, READERS)
 process.exitCode = await withRunningStart(async (origin) => {
   let counted = 0
   for (let at = 0; at < attempts.length; at += AT_ONCE) {

@@ -7,17 +7,11 @@ import { gradeSent } from '../../scoring/sent-response.ts'
 import { randomFrom } from './random.ts'
 import { type Item, makeReaders } from './readers.ts'
 
-/** The readers in truth, so that one knows what the page should find. */
-export interface QuizReaders {
-  readonly items: readonly Item[]
-  readonly attempts: readonly AttemptRequest[]
-}
-
 /**
  * The same seed makes the same attempts with the same ids, so that they count once. One question has
  * a wrong key, as it seems to those who know best, and at another a passage misleads.
  */
-export function quizReaders(quiz: CheckQuiz, seed: number, count: number): QuizReaders {
+export function quizReaders(quiz: CheckQuiz, seed: number, count: number): AttemptRequest[] {
   const responses = new Map(quiz.questions.map((one) => [one.id, responsesOf(one)]))
   // A wrong key needs more than one other option.
   const single = quiz.questions.flatMap(({ id, prompt, solution }) =>
@@ -49,24 +43,21 @@ export function quizReaders(quiz: CheckQuiz, seed: number, count: number): QuizR
   const ids = randomFrom(seed + 1)
   const responseOf = (item: string, option: string): Response =>
     responses.get(item)?.[Number(option)] ?? ''
-  return {
-    items,
-    attempts: readers.map(({ asked, answers }) => ({
-      attempt: uuid(ids.next),
-      only: [...asked],
-      answers: answers.map(({ item, first, final, confidence, hints, seconds }) => ({
-        question: item,
-        response: responseOf(item, final),
-        ...(first !== final && { first: responseOf(item, first) }),
-        ...(quiz.confidence && { confidence }),
-        hints: Math.min(
-          hints,
-          quiz.questions.find(({ id }) => id === item)?.solution.hints.length ?? 0,
-        ),
-        seconds,
-      })),
+  return readers.map(({ asked, answers }) => ({
+    attempt: uuid(ids.next),
+    only: [...asked],
+    answers: answers.map(({ item, first, final, confidence, hints, seconds }) => ({
+      question: item,
+      response: responseOf(item, final),
+      ...(first !== final && { first: responseOf(item, first) }),
+      ...(quiz.confidence && { confidence }),
+      hints: Math.min(
+        hints,
+        quiz.questions.find(({ id }) => id === item)?.solution.hints.length ?? 0,
+      ),
+      seconds,
     })),
-  }
+  }))
 }
 
 /** A random UUID (RFC 9562, version 4) from given random numbers. */

@@ -48,21 +48,23 @@ it('reads the shards that another instance of the worker knows of', async () => 
 })
 
 it('a thousand readers at once ask the shards once, and again when the figures are old', async () => {
+  const failed = vi.fn()
   const { read, statistics } = oneShard()
   let now = 0
   const reader = sumsReader(() => now)
-  await Promise.all(Array.from({ length: 1000 }, () => reader(statistics, 'bees')))
+  await Promise.all(Array.from({ length: 1000 }, () => reader(statistics, 'bees', failed)))
   expect(read).toHaveBeenCalledTimes(1)
   now = SUMS_AGE_MS - 1
-  await reader(statistics, 'bees')
+  await reader(statistics, 'bees', failed)
   expect(read).toHaveBeenCalledTimes(1)
   now = SUMS_AGE_MS
-  await reader(statistics, 'bees')
-  await reader(statistics, 'other')
+  await reader(statistics, 'bees', failed)
+  await reader(statistics, 'other', failed)
   expect(read).toHaveBeenCalledTimes(3)
 })
 
-it('gives the last figures while the shards cannot be read', async () => {
+it('gives the last figures while the shards cannot be read, and tells the failure', async () => {
+  const failed = vi.fn()
   let isDown = false
   const { statistics } = oneShard(async () => {
     if (isDown) throw new Error('The object is down.')
@@ -70,11 +72,12 @@ it('gives the last figures while the shards cannot be read', async () => {
   })
   let now = 0
   const reader = sumsReader(() => now)
-  const before = await reader(statistics, 'bees')
+  const before = await reader(statistics, 'bees', failed)
   isDown = true
   now = SUMS_AGE_MS
-  expect(await reader(statistics, 'bees')).toEqual(before)
-  await expect(reader(statistics, 'other')).rejects.toThrow('The object is down.')
+  expect(await reader(statistics, 'bees', failed)).toEqual(before)
+  expect(failed).toHaveBeenCalledOnce()
+  await expect(reader(statistics, 'other', failed)).rejects.toThrow('The object is down.')
   isDown = false
-  expect(await reader(statistics, 'other'), 'a failure is not kept').toEqual(before)
+  expect(await reader(statistics, 'other', failed), 'a failure is not kept').toEqual(before)
 })

@@ -7,19 +7,19 @@ import { mistakes } from '../../../../../worker/statistics/analysis/mistakes.ts'
 import { figuresOf } from '../../../../../worker/statistics/analysis/question.ts'
 import { attemptSums } from '../../../../../worker/statistics/attempt-sums.ts'
 import type { ItemSums, QuizSums } from '../../../../../worker/statistics/sums.ts'
-import { countedReader } from '../../../../../worker/tools/demo-stats/counted.ts'
+import {
+  type Item,
+  makeReaders,
+  type Readers,
+} from '../../../../../worker/tools/demo-stats/readers.ts'
+import { countedReader } from '../../../../support/statistics/counted-reader.ts'
 import {
   DRAWN,
   FAULTY,
   HEALTHY,
   MISLEADING,
   WRONG_KEY,
-} from '../../../../../worker/tools/demo-stats/data-sets.ts'
-import {
-  type Item,
-  makeReaders,
-  type Readers,
-} from '../../../../../worker/tools/demo-stats/readers.ts'
+} from '../../../../support/statistics/data-sets.ts'
 import {
   correlation,
   correlationInterval,

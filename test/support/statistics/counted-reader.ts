@@ -1,6 +1,6 @@
 // Made-up readers as statistics count them.
-import type { CountedAttempt, CountedTry } from '../../statistics/counted-attempt.ts'
-import type { Item, Reader } from './readers.ts'
+import type { CountedAttempt, CountedTry } from '../../../worker/statistics/counted-attempt.ts'
+import type { Item, Reader } from '../../../worker/tools/demo-stats/readers.ts'
 
 export function countedReader(
   { asked, answers }: Reader,

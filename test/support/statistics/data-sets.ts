@@ -1,6 +1,6 @@
 // Three groups of readers with known truth: questions without a fault, questions with one fault
 // each, and drawn questions of different weight with partial credit.
-import type { Item, Readers } from './readers.ts'
+import type { Item, Readers } from '../../../worker/tools/demo-stats/readers.ts'
 
 const OPTIONS = ['a', 'b', 'c', 'd']
 
