@@ -134,5 +134,5 @@ function finished(questions: number, seed: number): CountedAttempt {
     const tried = { picks: [`option-${pick}`], grade }
     return { ...one, first: tried, final: tried, seconds: seed % 60, confidence: 'sure' as const }
   })
-  return { revision: 1, asked, answers }
+  return { revision: 1, asked, answers, pool: questions }
 }

@@ -64,7 +64,14 @@ describe('an attempt', () => {
     await expectSums(quiz, [attemptOf('rwrw')])
   })
 
-  it('is known by its id alone once it is finished: no answer is kept', async () => {
+  it('at a set grows when its reader goes on with the whole quiz', async () => {
+    const quiz = ownQuiz()
+    const id = crypto.randomUUID()
+    for (const marks of ['rw', 'rwr ', 'rw', 'rwrw']) await quiz.count(id, attemptOf(marks))
+    await expectSums(quiz, [attemptOf('rwrw')])
+  })
+
+  it('is known by its id alone once every question is answered: no answer is kept', async () => {
     const quiz = ownQuiz()
     await quiz.count('open', attemptOf('rw  '))
     await quiz.count('finished', attemptOf('rwrw'))

@@ -39,12 +39,16 @@ const tryOf = (mark: string): CountedTry => ({
   grade: { points: mark === 'r' ? 100 : 0, maxPoints: 100, right: mark === 'r' },
 })
 
-/** Four questions are asked. One letter for each: `r` right, `w` wrong, a space for an open one. */
+/**
+ * One letter for each question that is asked, of four: `r` right, `w` wrong, a space for an open one.
+ */
 export function attemptOf(marks: string): CountedAttempt {
+  const asked = QUESTIONS.slice(0, marks.length)
   return {
     revision: 1,
-    asked: QUESTIONS.map((question) => ({ question, revision: 1 })),
-    answers: QUESTIONS.flatMap((question, index) => {
+    asked: asked.map((question) => ({ question, revision: 1 })),
+    pool: QUESTIONS.length,
+    answers: asked.flatMap((question, index) => {
       const mark = marks[index] ?? ' '
       if (mark === ' ') return []
       return [{ question, revision: 1, first: tryOf(mark), final: tryOf(mark) }]

@@ -63,6 +63,7 @@ function attemptOf(index: number): CountedAttempt {
       answer('pour', isRight ? KEYS.pour : 'cold', isRight),
       answer('steep', index % 2 === 0 ? KEYS.steep : 'long', index % 2 === 0),
     ],
+    pool: 2,
   }
 }
 

@@ -32,6 +32,7 @@ export function countedAttempt(
     revision: open.revisions.revision,
     asked: arranged(ids, open.quiz.shuffle, seed).map(({ id }) => askedQuestion(open, id)),
     answers: counted,
+    pool: open.questions.size,
   }
 }
 

@@ -30,8 +30,8 @@ export function attemptSums(attempt: CountedAttempt, day: string): QuizSums {
   }
 }
 
-/** Whether it has all answers that it can have. */
-export function isFinished({ asked, answers }: CountedAttempt): boolean {
+/** Whether all questions that were asked are answered. */
+function isFinished({ asked, answers }: CountedAttempt): boolean {
   return answers.length >= asked.length
 }
 

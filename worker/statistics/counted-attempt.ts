@@ -5,7 +5,8 @@ import type { Confidence } from '../../content/wire/index.ts'
 /**
  * All that the sums of an attempt are computed from (attempt-sums.ts). A shard keeps it as long as
  * the attempt may come again with more answers, at most KEPT_DAYS: its sums are subtracted and those
- * of the larger attempt are added. A finished attempt cannot grow, so that only its id is kept.
+ * of the larger attempt are added. With an answer to every question of the quiz it cannot grow, so
+ * that only its id is kept. An attempt at a set can: its reader may go on with the whole quiz.
  */
 export interface CountedAttempt {
   /** The revision of the quiz. */
@@ -14,6 +15,8 @@ export interface CountedAttempt {
   readonly asked: readonly AskedQuestion[]
   /** At most one for each question that was asked, in any order. */
   readonly answers: readonly CountedAnswer[]
+  /** How many questions the quiz has: a set, a draw, or `only` asks fewer of them. */
+  readonly pool: number
 }
 
 export interface AskedQuestion {

@@ -21,6 +21,7 @@ export function mergeAttempts(kept: CountedAttempt, sent: CountedAttempt): Count
         return first ? triedAgain(first, answer) : answer
       }),
     ],
+    pool: sent.pool,
   }
 }
 

@@ -13,7 +13,7 @@ const MIGRATIONS: readonly ((sql: Sql) => void)[] = [
     //   day      UTC day on which it was first counted: when to delete the row, and the day to
     //            which a later message of this attempt belongs
     //   attempt  CountedAttempt as JSON while the attempt can still grow, to subtract what it added;
-    //            null once it is finished
+    //            null once every question of the quiz is answered
     sql.exec(
       'CREATE TABLE attempts (id TEXT PRIMARY KEY, day TEXT NOT NULL, attempt TEXT) WITHOUT ROWID',
     )

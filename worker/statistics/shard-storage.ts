@@ -1,7 +1,7 @@
 // What a shard reads and writes in its tables (migrations.ts). Synchronous: the caller puts what
 // belongs together into one transaction.
 import { addSums } from './add-sums.ts'
-import { attemptSums, isFinished } from './attempt-sums.ts'
+import { attemptSums } from './attempt-sums.ts'
 import type { CountedAttempt } from './counted-attempt.ts'
 import type { Excluded } from './excluded.ts'
 import { mergeAttempts } from './merge-attempts.ts'
@@ -20,7 +20,7 @@ export function storeAttempt(sql: Sql, id: string, sent: CountedAttempt, today: 
   if (row?.attempt === null) return
   const kept = row && (JSON.parse(row.attempt) as CountedAttempt)
   const attempt = kept ? mergeAttempts(kept, sent) : sent
-  const stored = isFinished(attempt) ? null : JSON.stringify(attempt)
+  const stored = attempt.answers.length < attempt.pool ? JSON.stringify(attempt) : null
   if (row?.attempt === stored) return
   const day = row?.day ?? today
   if (kept) addToSums(sql, attemptSums(kept, day), -1)
@@ -100,7 +100,7 @@ export function deleteBefore(sql: Sql, day: string): boolean {
 
 /**
  * Forgets all sums. Ids stay, so that an attempt does not count anew when it comes again, and what
- * they added can no longer be subtracted, as if they were finished.
+ * they added can no longer be subtracted, as if they had all answers.
  */
 export function resetSums(sql: Sql): void {
   sql.exec('DELETE FROM items')

@@ -30,5 +30,6 @@ export function countedReader(
       final: attempt(item, final),
       ...more,
     })),
+    pool: items.length,
   }
 }

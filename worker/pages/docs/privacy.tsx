@@ -60,8 +60,8 @@ function Privacy({ css, origin }: { css: string; origin: string }) {
         <p>
           The browser makes a random number for each attempt. The server keeps it for {KEPT_DAYS}{' '}
           days, so that an attempt counts once, even if the connection fails and it is sent again.
-          Until an attempt is finished, the options chosen so far stand beside that number, so that
-          you can go on later. The next attempt has another number.
+          Until every question of the quiz is answered, the options chosen so far stand beside that
+          number, so that you can go on later. The next attempt has another number.
         </p>
         <h2>What isn’t stored</h2>
         <p>

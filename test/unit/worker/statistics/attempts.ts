@@ -26,7 +26,7 @@ export function answered(
 }
 
 export function attempted(answers: readonly CountedAnswer[], asked = ASKED): CountedAttempt {
-  return { revision: 3, asked, answers }
+  return { revision: 3, asked, answers, pool: QUESTIONS.length }
 }
 
 /** One letter for each question that is answered: `r` or `w`, and a space for an open one. */

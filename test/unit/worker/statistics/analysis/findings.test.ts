@@ -25,7 +25,7 @@ function sumsOf(answers: readonly { pick: string; isRight: boolean; revision?: n
         answer(FIRST, revision, [pick], isRight),
         answer(SECOND, 1, ['dry'], index % 2 === 0),
       ]
-      return { revision: 1, asked: both, answers: both }
+      return { revision: 1, asked: both, answers: both, pool: 2 }
     })
     .map((attempt) => attemptSums(attempt, '2026-11-29'))
     .reduce((all, one) => addSums(all, one), NOTHING)
