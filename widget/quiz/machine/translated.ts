@@ -29,7 +29,12 @@ export function translatedHints(question: string, old: RichTexts, hints: RichTex
   }
 }
 
+/** Whether it is counted stays as it is: this request does not count, and another may have. */
 export function translatedResult(old: AttemptAnswer, result: AttemptAnswer): Change {
-  return (state) =>
-    state.result === old ? { ...withoutFocus(state), result: tagLanguage(result, state) } : state
+  return (state) => {
+    const { questions, counted } = state.result ?? {}
+    if (questions !== old.questions) return state
+    const kept = counted === undefined ? result : { ...result, counted }
+    return { ...withoutFocus(state), result: tagLanguage(kept, state) }
+  }
 }

@@ -1,7 +1,12 @@
 // Events that come from the effects beside verdict and result: texts in another language, a
 // guide, a shared result, and effects that cannot run.
 import { describe, expect, it } from 'vitest'
-import type { PublicGuide, PublicQuiz, SharedAnswer } from '../../../../../content/wire/index.ts'
+import type {
+  AttemptResult,
+  PublicGuide,
+  PublicQuiz,
+  SharedAnswer,
+} from '../../../../../content/wire/index.ts'
 import { itemOf, toSaved } from '../../../../../widget/quiz/machine/selectors.ts'
 import { start } from '../../../../../widget/quiz/machine/start.ts'
 import type { Event, State } from '../../../../../widget/quiz/machine/state.ts'
@@ -31,10 +36,16 @@ const quiz: PublicQuiz = {
   })),
 }
 const ATTEMPT = '00000000-0000-4000-8000-000000000001'
+const result = {
+  attempt: ATTEMPT,
+  revision: 1,
+  score: 1,
+  maxScore: 2,
+  questions: [],
+} as unknown as AttemptResult
 const run = (state: State, ...events: readonly Event[]) => events.reduce(transition, state)
 const fresh = () => start({ quiz, attempt: ATTEMPT })
 const answer: readonly Event[] = [{ type: 'choose', response: 'a' }, { type: 'check' }]
-const result = { attempt: ATTEMPT, revision: 1, score: 1, maxScore: 2 } as never
 const verdictIn = (text: string) => ({
   question: 'q1',
   revision: 1,
@@ -107,6 +118,16 @@ describe('texts in another language', () => {
     expect(change(finished).result).toMatchObject({ lang: 'de' })
     const restarted = run(finished, { type: 'restart', attempt: 'new' })
     expect(change(restarted)).toBe(restarted)
+  })
+
+  it('leave it open whether the result is counted, also if that changes in the meantime', () => {
+    const uncounted = { ...result, counted: false }
+    const finished = run(fresh(), { type: 'finish' }, { type: 'scored', result: uncounted })
+    const shown = finished.result ?? result
+    const change = translatedResult(shown, { ...result, questions: [...result.questions] })
+    expect(change(finished).result).toMatchObject({ lang: 'de', counted: false })
+    const meanwhile = { ...finished, result: { ...shown, counted: true } }
+    expect(change(meanwhile).result).toMatchObject({ lang: 'de', counted: true })
   })
 })
 
