@@ -1,82 +1,25 @@
-// The pages of authors under /stats: who may read them, what they say and in which formats, and what
-// an author can change.
-import { env } from 'cloudflare:workers'
+// The pages of authors under /stats: who may read them, what they say and in which formats.
 import { beforeAll, describe, expect, it } from 'vitest'
-import { ItemAnalysis } from '../../worker/statistics/analysis/item-analysis.ts'
-import type { CountedAttempt } from '../../worker/statistics/counted-attempt.ts'
-import { ORIGIN, read } from './ask.ts'
-import { appOf, KEYS, teaCatalogue } from './canaries.ts'
+import { ORIGIN } from './ask.ts'
+import { appOf, KEYS } from './canaries.ts'
 import { catalogueOf } from './hostile-content.ts'
 import { elements, words } from './html.ts'
 import { readMarkup } from './markup.ts'
 import { bindings } from './routes.ts'
+import {
+  APP,
+  AUTHOR,
+  analysis,
+  ask,
+  basic,
+  countAnew,
+  KEY,
+  PAGE,
+  send,
+  type Variables,
+} from './tea-statistics.ts'
 
-const PAGE = '/stats/tea'
-const KEY = 'a key with ümlauts'
-const APP = appOf(teaCatalogue())
-const basic = (key: string, name = 'author') =>
-  `Basic ${btoa(String.fromCharCode(...new TextEncoder().encode(`${name}:${key}`)))}`
-const AUTHOR = { Authorization: basic(KEY) }
-
-type Variables = Parameters<typeof bindings>[0]
-
-const ask = (
-  path: string,
-  headers: Record<string, string> = AUTHOR,
-  variables: Variables = { STATS_KEY: KEY },
-  app = APP,
-) => app.request(`${ORIGIN}${path}`, { headers }, bindings(variables))
-
-const send = (
-  path: string,
-  fields: Record<string, string> = {},
-  headers: Record<string, string> = AUTHOR,
-  variables: Variables = { STATS_KEY: KEY },
-) =>
-  APP.request(
-    `${ORIGIN}${path}`,
-    { method: 'POST', headers, body: new URLSearchParams(fields) },
-    bindings(variables),
-  )
-
-const analysis = async () => read(await ask(`${PAGE}?format=json`), ItemAnalysis)
-
-/** Three in four choose the keyed option of the first question. */
-function attemptOf(index: number): CountedAttempt {
-  const answer = (question: string, pick: string, isRight: boolean) => {
-    const grade = { points: isRight ? 100 : 0, maxPoints: 100, right: isRight }
-    const one = { picks: [pick], grade }
-    return {
-      question,
-      revision: 1,
-      first: one,
-      final: one,
-      confidence: 'sure',
-      seconds: 9,
-    } as const
-  }
-  const isRight = index % 4 !== 0
-  return {
-    revision: 1,
-    asked: ['pour', 'steep'].map((question) => ({ question, revision: 1 })),
-    answers: [
-      answer('pour', isRight ? KEYS.pour : 'cold', isRight),
-      answer('steep', index % 2 === 0 ? KEYS.steep : 'long', index % 2 === 0),
-    ],
-    pool: 2,
-  }
-}
-
-async function count(attempts: number): Promise<void> {
-  const object = env.STATISTICS?.getByName('tea/0')
-  for (let index = 0; index < attempts; index += 1)
-    await object?.count({ quiz: 'tea', shard: 0, shards: 1 }, crypto.randomUUID(), attemptOf(index))
-}
-
-beforeAll(async () => {
-  await env.STATISTICS?.getByName('tea/0').reset()
-  await count(24)
-})
+beforeAll(() => countAnew(24))
 
 describe('the author’s pages', () => {
   it('are not there without a key, whatever a request says of itself', async () => {
@@ -216,84 +159,5 @@ describe('the figures', () => {
     const formula = appOf(catalogueOf(() => '=HYPERLINK("https://evil.example")'))
     const csv = await ask(`${PAGE}?format=csv`, AUTHOR, { STATS_KEY: KEY }, formula)
     expect(await csv.text()).toContain(`pour,1,,"'=HYPERLINK(""https://evil.example"")",`)
-  })
-})
-
-describe('a change', () => {
-  const whole = { revision: '1', confirm: 'yes' }
-
-  it.each([
-    ['Sec-Fetch-Site: cross-site', { 'Sec-Fetch-Site': 'cross-site' }],
-    ['Sec-Fetch-Site: same-site', { 'Sec-Fetch-Site': 'same-site' }],
-    ['Origin: https://evil.example', { Origin: 'https://evil.example' }],
-    ['Origin: null', { Origin: 'null' }],
-  ])('is refused from another site: %s', async (_, headers) => {
-    for (const [path, fields] of [
-      ['reset', { confirm: 'yes' }],
-      ['exclude', whole],
-    ] as const) {
-      const response = await send(`${PAGE}/${path}`, fields, { ...AUTHOR, ...headers })
-      expect(response.status, path).toBe(403)
-    }
-    expect((await analysis()).attempts).toBe(24)
-  })
-
-  it('asks once more, on a page whose form leads on', async () => {
-    const asked = await send(`${PAGE}/exclude`, { revision: 'pour 1' })
-    expect(asked.status).toBe(200)
-    const html = await asked.text()
-    const fields = (await elements(html, 'input')).map(({ attributes: { name, value } }) => [
-      name,
-      value,
-    ])
-    expect(fields).toEqual([
-      ['revision', 'pour 1'],
-      ['confirm', 'yes'],
-    ])
-    expect((await analysis()).questions[0]?.n).toBe(24)
-  })
-
-  it('leaves out a revision of a question, and counts it again', async () => {
-    const own = { 'Sec-Fetch-Site': 'same-origin', Origin: 'null', ...AUTHOR }
-    const out = await send(`${PAGE}/exclude`, { revision: 'pour 1', confirm: 'yes' }, own)
-    expect(out.status).toBe(303)
-    expect(out.headers.get('Location')).toBe(PAGE)
-    const without = await analysis()
-    expect(without.questions.map(({ question, n }) => [question, n])).toEqual(
-      expect.arrayContaining([
-        ['pour', 0],
-        ['steep', 24],
-      ]),
-    )
-    expect(without.excluded).toEqual([{ question: 'pour', revision: 1 }])
-    const again = { revision: 'pour 1', include: 'yes', confirm: 'yes' }
-    expect((await send(`${PAGE}/exclude`, again)).status).toBe(303)
-    expect((await analysis()).questions[0]?.n).toBe(24)
-  })
-
-  it('leaves out a revision of the quiz', async () => {
-    expect((await send(`${PAGE}/exclude`, whole)).status).toBe(303)
-    const { attempts, questions } = await analysis()
-    expect(attempts).toBe(0)
-    expect(questions.every(({ n }) => n === 0)).toBe(true)
-    expect((await send(`${PAGE}/exclude`, { ...whole, include: 'yes' })).status).toBe(303)
-    expect((await analysis()).attempts).toBe(24)
-  })
-
-  it.each(['', '0', '2', 'nothing 1', 'pour 2', 'pour', '1; DROP TABLE items'])(
-    'names a revision that there is: not %j',
-    async (revision) => {
-      const response = await send(`${PAGE}/exclude`, { revision, confirm: 'yes' })
-      expect(response.status).toBe(422)
-    },
-  )
-
-  it('deletes all figures once it is confirmed', async () => {
-    expect((await send(`${PAGE}/reset`)).status).toBe(200)
-    expect((await analysis()).attempts).toBe(24)
-    expect((await send(`${PAGE}/reset`, { confirm: 'yes' })).status).toBe(303)
-    expect(await analysis()).toMatchObject({ attempts: 0, days: [], excluded: [] })
-    await count(1)
-    expect((await analysis()).attempts).toBe(1)
   })
 })
