@@ -30,7 +30,7 @@ export const COMMANDS: Commands = {
     does: 'write a quiz for other systems, for paper, or in Markdown or JSON',
     details: [
       'Markdown, JSON and QTI 3.0 hold all of a quiz, and import reads it back. What a format has no place for is named with its question.',
-      'Without --out the file goes to standard output, and what is named to standard error.',
+      'Without --out, the file is printed to standard output. What it lacks is printed to standard error.',
     ],
     operands: ['ID'],
     options: { json: 'print a report as one JSON object; without --out, nothing is written' },
@@ -96,7 +96,10 @@ export const COMMANDS: Commands = {
       assets: ['DIR', 'the folder for pictures; without it, pictures/ beside the quiz'],
       map: ['COLUMNS', 'which column of a table is what: "question=Q,answer=Key"'],
       encoding: ['NAME', 'the encoding of the files, such as windows-1252'],
-      'json-report': ['FILE', 'write what was read as JSON; content/cli/import/ describes it'],
+      'json-report': [
+        'FILE',
+        'write what was read as JSON; content/cli/import/import-report.ts describes it',
+      ],
     },
     exitCodes: {
       0: 'imported, even if some questions were skipped',

@@ -14,7 +14,12 @@ export function generalHelp(commands: Commands): string {
       ...Object.entries(commands).map(([name, { does }]): Row => [name, does]),
       ['help', 'print this help, or that of a command: help check'],
     ]),
-    rows('Exit codes', [['0', 'success'], ['1', 'errors in the content'], WRONG_USAGE_ROW]),
+    rows('Exit codes', [
+      ['0', 'success'],
+      ['1', 'errors in the content'],
+      ['2', 'import: nothing could be imported'],
+      WRONG_USAGE_ROW,
+    ]),
     rows('Examples', [
       ['npm run content -- check', 'report mistakes'],
       ['npm run content -- help release', 'explain release and its options'],

@@ -1,5 +1,5 @@
 // The author's command line: `npm run content -- <command>`. Sets the exit code: 0 success, 1 errors
-// in the content, 64 wrong usage.
+// in the content, 2 nothing to import, 64 wrong usage.
 import { readArguments } from './arguments.ts'
 import { WRONG_USAGE } from './command.ts'
 import { COMMANDS } from './commands.ts'

@@ -8,6 +8,10 @@ export function points(value: number, lang: string): string {
   return new Intl.NumberFormat(lang, { maximumFractionDigits: 2 }).format(value)
 }
 
+/** A count with what is counted, in English: `1 loss`, `2 losses`. */
+export const counted = (count: number, one: string, more = `${one}s`) =>
+  `${count} ${count === 1 ? one : more}`
+
 /**
  * A right answer that is a number. `text` is the key as the server sends it, and keeps all its
  * digits. Groups of thousands begin at five digits, so that years stay together.

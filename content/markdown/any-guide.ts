@@ -1,4 +1,5 @@
-// For files that are read apart from their site: each guide that they name stays named.
+// Guides for a file that is read without its site. Every id has an empty guide, so that the name of
+// the guide in the file is kept.
 import type { Guide } from '../model/guide.ts'
 
 export const ANY_GUIDE = {

@@ -5,6 +5,7 @@ import { readShareKeys } from '../../worker/share/keys.ts'
 import type { QuestionMark } from '../../worker/share/marks.ts'
 import type { Payload } from '../../worker/share/payload.ts'
 import { TEST_SHARE_KEYS } from '../support/run/share-keys.ts'
+import { median } from './median.ts'
 
 const ROUNDS = 21
 const CALLS = 2000
@@ -46,7 +47,5 @@ for (const [name, run] of Object.entries(jobs)) {
     for (let call = 0; call < CALLS; call += 1) await run()
     rounds.push((cpu() - before) / CALLS)
   }
-  rounds.sort((a, b) => a - b)
-  const median = rounds[Math.floor(ROUNDS / 2)] ?? 0
-  console.log(`${name.padEnd(8)} ${median.toFixed(1)} µs CPU (${ROUNDS} × ${CALLS} calls)`)
+  console.log(`${name.padEnd(8)} ${median(rounds).toFixed(1)} µs CPU (${ROUNDS} × ${CALLS} calls)`)
 }

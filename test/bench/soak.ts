@@ -7,6 +7,7 @@ import { freePort } from '../../worker/tools/ports.ts'
 import { startWorker } from '../../worker/tools/worker-process.ts'
 import { buildFixtures } from '../support/run/build-fixtures.ts'
 import { TEST_SHARE_KEYS } from '../support/run/share-keys.ts'
+import { median } from './median.ts'
 
 const MINUTES = Number(process.argv[2] ?? 30)
 const CLIENTS = 16
@@ -88,8 +89,6 @@ function memory(): number {
   const own = lines.filter((line) => /\bworkerd\b.*serve/.test(line) && line.includes(port))
   return own.reduce((sum, line) => sum + Number(line.trim().split(/\s+/)[0]), 0) / 1024
 }
-
-const median = (of: readonly number[]) => of.toSorted((a, b) => a - b)[of.length >> 1] ?? 0
 
 const capacity = await run(CAPACITY_SECONDS)
 console.log(`Capacity here: ${capacity.toFixed(0)} requests in a second.`)

@@ -2,6 +2,7 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { counted } from '../../common/number-format.ts'
 import { err, ok, type Result } from '../../common/result.ts'
 import type { Exported, Exporter, Loss } from '../../export/exporter.ts'
 import { EXPORTERS, exporterOf } from '../../export/formats.ts'
@@ -135,8 +136,6 @@ function printReport({ quiz, format, out, questions, losses }: ExportReport): vo
     console.error(
       `${quiz}  ${code}  ${question === undefined ? '' : `question "${question}": `}${reason}`,
     )
-  const counts = `${counted(questions, 'question', 'questions')}, ${counted(losses.length, 'loss', 'losses')}`
+  const counts = `${counted(questions, 'question')}, ${counted(losses.length, 'loss', 'losses')}`
   if (out !== undefined) console.error(`Written: ${out} (${format}): ${counts}`)
 }
-
-const counted = (count: number, one: string, more: string) => `${count} ${count === 1 ? one : more}`

@@ -2,6 +2,7 @@
 import { mkdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { basename, dirname, extname, join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { counted } from '../../common/number-format.ts'
 import { err, ok, type Result } from '../../common/result.ts'
 import { type Converted, convert } from '../../import/convert.ts'
 import { isEncoding } from '../../import/decode.ts'
@@ -175,8 +176,6 @@ function summaryOf(file: string, { questions, skipped, warnings }: Converted): s
   const all = questions.length + skipped.length
   return `${file}: ${counted(all, 'question')}, ${questions.length} imported${counts && ` (${counts})`}, ${skipped.length} skipped, ${counted(warnings.length, 'warning')}`
 }
-
-const counted = (count: number, name: string) => `${count} ${name}${count === 1 ? '' : 's'}`
 
 function titleOf(name: string): string {
   const words = basename(name, extname(name)).replaceAll(/[-_]+/g, ' ').trim()

@@ -1,4 +1,5 @@
-// A table (CSV) with a row for each question, whose columns are those that the import knows.
+// A table (CSV) with a row for each question. The import knows all its columns but `id`, which tells
+// people which question a row is: ids are made anew.
 import Papa from 'papaparse'
 import { isLine } from '../../common/plain-text.ts'
 import type { Question } from '../../model/question.ts'

@@ -116,7 +116,7 @@ function page(quiz: CheckQuiz, picture: (src: string) => string | undefined): st
   return `${toHtml({ type: 'root', children: [{ type: 'doctype' }, root] })}\n`
 }
 
-/** For whoever hands it in. */
+/** Lines on which whoever hands the sheet in writes a name and the date. */
 const nameLine = ({ name, date }: SheetWords): Element =>
   element('p', { class: 'name' }, element('span', {}, `${name}:`), element('span', {}, `${date}:`))
 

@@ -1,6 +1,7 @@
 // Parts of a question that a format may have no place for, and the question without each of them.
 // Whether a question has a part is told by that: without it, it would be another one.
 import { markupText } from '../../parsing/markup.ts'
+import { decimalText, readNumber } from '../../parsing/number.ts'
 import type { AuthoredGap, AuthoredQuestion } from '../authored/shape.ts'
 import { textMarkdown } from '../authored/texts.ts'
 
@@ -22,7 +23,7 @@ const fields =
   }
 const LISTS = ['options', 'items', 'blanks', 'targets']
 
-/** Of what is said to a typed response, only what is said to expected ones. */
+/** Changes each typed field: that of the question, and those of its gaps. */
 const ofFields =
   (drop: (gap: Fields) => Fields): Drop =>
   (question) => {
@@ -55,20 +56,13 @@ const withOwnOptions: Drop = ({ bank, ...question }) => {
 const plainNumbers = ofFields((one) => JSON.parse(JSON.stringify(one, plainNumber)) as Fields)
 
 const plainNumber = (name: string, value: unknown) =>
-  /^(key|tolerance|from|to)$/.test(name) && typeof value === 'string'
-    ? withoutExponent(value)
+  /^(key|tolerance|from|to)$/.test(name) && typeof value === 'string' && /e/i.test(value)
+    ? inFull(value)
     : value
 
-function withoutExponent(text: string): string {
-  const [, sign = '', whole = '', part = '', power] =
-    /^([-+]?)(\d+)(?:\.(\d+))?e([-+]?\d+)$/i.exec(text) ?? []
-  if (power === undefined) return text
-  const digits = whole + part
-  const point = whole.length + Number(power)
-  const padded = point <= 0 ? '0'.repeat(1 - point) + digits : digits.padEnd(point, '0')
-  const at = point <= 0 ? 1 : point
-  const after = padded.slice(at)
-  return sign + (padded.slice(0, at).replace(/^0+(?=\d)/, '') || '0') + (after && `.${after}`)
+function inFull(text: string): string {
+  const [number] = readNumber(text)
+  return number ? decimalText(number) : text
 }
 
 /** A list to choose from shows nothing but words. */

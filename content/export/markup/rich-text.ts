@@ -23,7 +23,7 @@ export function textElements(text: RichText, places: TextPlaces): Child {
   return isLine(text) ? lineElements(text, places) : blockElements(text, places)
 }
 
-export function lineElements(line: Line, places: TextPlaces): Child {
+function lineElements(line: Line, places: TextPlaces): Child {
   return typeof line === 'string' ? line : line.map((node) => inline(node, places))
 }
 

@@ -84,7 +84,7 @@ export const setOutcome = (identifier: string, value: Element) =>
 export const show = (outcome: string, identifier: string) =>
   setOutcome(outcome, baseValue('identifier', identifier))
 
-/** A response is not right where none of these hold; `others` then. */
+/** The actions of the first test that holds; `others` if none does. `more` holds further tests. */
 export function condition(
   test: Element,
   actions: readonly Element[],

@@ -6,7 +6,7 @@ import type { AuthoredQuestion } from '../authored/shape.ts'
 import { authoredQuestion } from '../authored/to-authored.ts'
 import { call, printed, type Value } from './print.ts'
 
-/** The name and the file of the function that declares each type. */
+/** The function that declares each type. Its file is named after the type. */
 const FUNCTIONS = {
   single: 'single',
   multiple: 'multiple',

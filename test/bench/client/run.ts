@@ -23,7 +23,7 @@ export interface Measured {
   readonly visits: readonly Visit[]
 }
 
-export async function measureClients(rounds: number, name: string, say: (line: string) => void) {
+async function measureClients(rounds: number, name: string, say: (line: string) => void) {
   const bench = join(import.meta.dirname, '..')
   const port = await freePort(9950)
   const worker = await startBread(`http://${HOST}:${port}`)

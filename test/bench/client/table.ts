@@ -1,4 +1,5 @@
 // The figures of one profile as a table of Markdown: medians, and the spread of what readers feel.
+import { median } from '../median.ts'
 import type { Profile, Visit } from './measure.ts'
 import type { Measured } from './run.ts'
 import type { Sent } from './serve.ts'
@@ -52,13 +53,6 @@ function row({ contender, visits }: Measured): string[] {
     of(({ feedback }) => feedback),
     of(({ inp }) => inp),
   ]
-}
-
-export function median(values: readonly number[]): number {
-  const sorted = values.toSorted((a, b) => a - b)
-  const middle = sorted.length / 2
-  const [low, high] = [sorted[Math.ceil(middle) - 1] ?? 0, sorted[Math.floor(middle)] ?? 0]
-  return (low + high) / 2
 }
 
 const KINDS: readonly (readonly [string, RegExp])[] = [

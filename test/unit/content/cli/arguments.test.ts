@@ -77,6 +77,12 @@ describe('the help', () => {
     }
   })
 
+  it('names every exit code that a command has', () => {
+    const codes = Object.values(COMMANDS).flatMap(({ exitCodes }) => Object.keys(exitCodes))
+    for (const code of codes)
+      expect(generalHelp(COMMANDS)).toMatch(new RegExp(`^  ${code} +\\w`, 'm'))
+  })
+
   it.each(Object.entries(COMMANDS))(
     'of %s names its options, exit codes and examples',
     (...row) => {

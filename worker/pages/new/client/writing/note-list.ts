@@ -1,4 +1,5 @@
 // Errors and warnings as a list: each entry leads to its line.
+import { counted } from '../../../../../content/common/number-format.ts'
 import type { CheckedText, Note } from '../messages.ts'
 
 /** More than anyone reads at once; the next ones follow once these are gone. */
@@ -15,12 +16,12 @@ export function showNotes(
 }
 
 export function countNotes({ error, warning }: CheckedText['counts']): string {
-  const said = [counted(error, 'error'), counted(warning, 'warning')].filter(Boolean).join(', ')
-  return said || 'No mistakes found.'
+  const said = [
+    ...(error > 0 ? [counted(error, 'error')] : []),
+    ...(warning > 0 ? [counted(warning, 'warning')] : []),
+  ]
+  return said.join(', ') || 'No mistakes found.'
 }
-
-const counted = (count: number, name: string) =>
-  count === 0 ? '' : `${count} ${name}${count === 1 ? '' : 's'}`
 
 function entry(note: Note, goTo: (note: Note) => void): HTMLElement {
   const { severity, line, message } = note
