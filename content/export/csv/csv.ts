@@ -23,7 +23,8 @@ function write(quiz: Quiz): Exported {
   const fields = columnsOf(rows)
   const data = rows.map((row) => fields.map((name) => row[name] ?? ''))
   // Programs of tables compute what begins with these signs, unless an apostrophe stands before it.
-  const escapeFormulae = /^(?![-+]?\d+(?:\.\d+)?$)[=+\-@\t\r]/
+  // The import takes one such apostrophe away, so a text that has one itself gets another.
+  const escapeFormulae = /^(?![-+]?\d+(?:\.\d+)?$)(?:[\t\r]|'*[=+@-])/
   const content = `${Papa.unparse({ fields, data }, { escapeFormulae })}\r\n`
   return { content, losses, questions: questions.length }
 }

@@ -74,7 +74,7 @@ export function readTable(
 
 /** An apostrophe keeps a program of tables from computing a cell, and is no part of its text. */
 const cell = (cells: readonly string[], at: number | undefined) =>
-  at === undefined ? '' : (cells[at] ?? '').trim().replace(/^'(?=[=+@-])/, '')
+  at === undefined ? '' : (cells[at] ?? '').trim().replace(/^'(?='*[=+@-])/, '')
 
 function named(cells: readonly string[], columns: Columns) {
   const [question = ''] = cell(cells, columns.question).split('\n')

@@ -8,6 +8,8 @@ import { readQuiz } from '../../../../content/publish/read-texts.ts'
 import { blanks } from '../../../../content/questions/blanks.ts'
 import { match } from '../../../../content/questions/match.ts'
 import { multiple } from '../../../../content/questions/multiple.ts'
+import { number } from '../../../../content/questions/number.ts'
+import { single } from '../../../../content/questions/single.ts'
 import { text } from '../../../../content/questions/text.ts'
 import { CHECKS } from '../../../support/content/every-quiz.ts'
 import { imported } from '../../../support/content/imported.ts'
@@ -61,6 +63,12 @@ const QUIZ: CheckQuiz = {
       key: ['one', 'two'],
     }),
     text({ id: 'typed', prompt: 'What?', accept: ['a|b', '=c', 'd; e', '-x'] }),
+    single({
+      id: 'apostrophes',
+      prompt: "'-5 apples",
+      options: { a: { text: "'=1+1" }, b: { text: "''@b" }, c: { text: "'tis" } },
+      key: 'a',
+    }),
     match({
       id: 'pairs',
       prompt: 'Which?',
@@ -81,4 +89,47 @@ it('writes no cell that a program of tables would compute', () => {
   const { data } = Papa.parse<string[]>(String(csv.write(QUIZ, new Map()).content))
   expect(data.length).toBeGreaterThan(3)
   expect(data.flat().filter((cell) => /^[=+@]/.test(cell))).toEqual([])
+})
+
+it('names each loss with its question', () => {
+  const quiz: CheckQuiz = {
+    ...QUIZ,
+    questions: [
+      single({
+        id: 'much',
+        always: true,
+        prompt: 'Which *one*?\n\n> Said.',
+        options: { one: { text: 'One', pinned: true, feedback: 'Yes.' }, two: { text: 'Two' } },
+        key: 'one',
+        hints: ['A hint.'],
+      }),
+      text({
+        id: 'typed',
+        prompt: 'What is $x$?\n\n$$\nx + 1\n$$',
+        accept: ['One'],
+        case: true,
+        accents: 'ignore',
+        exact: true,
+        feedback: { other: 'No.' },
+      }),
+      number({ id: 'weighed', prompt: 'How heavy?', key: 5, unit: 'kg' }),
+      blanks({ id: 'gap', prompt: 'A [[leaf]].', blanks: { leaf: { accept: ['leaf'] } } }),
+    ],
+  }
+  const { losses } = csv.write(quiz, new Map())
+  expect(losses.map(({ code, question }) => [question, code])).toEqual([
+    [undefined, 'ids'],
+    [undefined, 'settings'],
+    ['much', 'marks'],
+    ['much', 'quotations'],
+    ['much', 'always'],
+    ['much', 'pinned'],
+    ['typed', 'display'],
+    ['typed', 'case'],
+    ['typed', 'accents'],
+    ['typed', 'exact'],
+    ['typed', 'feedback'],
+    ['weighed', 'unit'],
+    ['gap', 'type'],
+  ])
 })
