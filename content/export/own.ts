@@ -9,6 +9,7 @@ import { picturesIn } from '../publish/pictures.ts'
 import { readQuiz } from '../publish/read-texts.ts'
 import type { Exported, Exporter, Loss } from './exporter.ts'
 import { quizJson } from './json/write.ts'
+import { guideLoss } from './losses/files.ts'
 
 export const markdown: Exporter = {
   id: 'markdown',
@@ -34,13 +35,6 @@ function exported(quiz: Quiz, content: string, losses: readonly Loss[]): Exporte
     beside,
     questions: quiz.questions.length,
   }
-}
-
-/** The one thing that no format has: the text of the guide, which is a file of its own. */
-function guideLoss({ guide }: Quiz) {
-  if (!guide) return []
-  const reason = `the file names the guide "${guide.id}", and does not hold it. Take its file along.`
-  return [{ code: 'guide', reason }]
 }
 
 /** Questions for which our Markdown has no form. The file is read again to find them. */

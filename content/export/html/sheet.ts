@@ -7,10 +7,12 @@ import type { PictureKind, Pictures } from '../../model/picture.ts'
 import type { CheckQuiz, Quiz } from '../../model/quiz.ts'
 import { picturesIn } from '../../publish/pictures.ts'
 import { readQuiz } from '../../publish/read-texts.ts'
-import type { Exported, Exporter, Loss } from '../exporter.ts'
+import type { Exported, Exporter } from '../exporter.ts'
+import { unreadPicture } from '../losses/files.ts'
 import { NOT_FOR_OUTCOMES } from '../losses/outcome-quiz.ts'
 import { element } from '../markup/element.ts'
 import { keyOf } from './key.ts'
+import { lossesOf } from './losses.ts'
 import { questionOf } from './question.ts'
 import { STYLE } from './style.ts'
 import { type SheetWords, sheetWords } from './words.ts'
@@ -25,13 +27,7 @@ function write(quiz: Quiz, pictures: Pictures): Exported {
   return {
     content: page(read, picture),
     questions: read.questions.length,
-    losses: [
-      ...losses(read),
-      ...lost.map((src) => ({
-        code: 'picture-file',
-        reason: `the picture ${src} cannot be read.`,
-      })),
-    ],
+    losses: [...lossesOf(read), ...lost.map(unreadPicture)],
   }
 }
 
@@ -50,24 +46,6 @@ function dataAddress(pictures: Pictures, src: string): string | undefined {
   const { kind, bytes } = file.value
   const binary = Array.from(bytes, (byte) => String.fromCharCode(byte)).join('')
   return `data:image/${MEDIA[kind]};base64,${btoa(binary)}`
-}
-
-/** Paper gives no feedback, so what is said to wrong answers is not on it. */
-function losses({ questions }: CheckQuiz): Loss[] {
-  return questions.flatMap(({ id, solution }) => [
-    ...(Object.keys(solution.feedback).length > 0
-      ? [
-          {
-            code: 'feedback',
-            question: id,
-            reason: 'A sheet gives no feedback for single answers.',
-          },
-        ]
-      : []),
-    ...(solution.hints.length > 0
-      ? [{ code: 'hints', question: id, reason: 'On a sheet everybody would read the hints.' }]
-      : []),
-  ])
 }
 
 function page(quiz: CheckQuiz, picture: (src: string) => string | undefined): string {

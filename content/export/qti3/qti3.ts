@@ -5,6 +5,7 @@ import type { Quiz } from '../../model/quiz.ts'
 import { picturesIn } from '../../publish/pictures.ts'
 import { readQuiz } from '../../publish/read-texts.ts'
 import type { Exported, Exporter } from '../exporter.ts'
+import { guideLoss, unreadPicture } from '../losses/files.ts'
 import { MANIFEST, manifestText, packageFiles } from './files.ts'
 
 export const qti3: Exporter = { id: 'qti3', title: 'QTI 3.0', write }
@@ -33,8 +34,6 @@ function write(quiz: Quiz, pictures: Pictures): Exported {
   return {
     content,
     questions: quiz.questions.length,
-    losses: lost.map((address) => {
-      return { code: 'picture-file', reason: `the picture ${address} cannot be read.` }
-    }),
+    losses: [...guideLoss(quiz), ...lost.map(unreadPicture)],
   }
 }

@@ -8,6 +8,7 @@ import type { Question } from '../../../../content/model/question.ts'
 import type { CheckQuiz } from '../../../../content/model/quiz.ts'
 import { readQuiz } from '../../../../content/publish/read-texts.ts'
 import { match } from '../../../../content/questions/match.ts'
+import { number } from '../../../../content/questions/number.ts'
 import { single } from '../../../../content/questions/single.ts'
 import { text } from '../../../../content/questions/text.ts'
 import { whichBeeTask } from '../../../fixtures/content/outcome-quiz.ts'
@@ -108,6 +109,20 @@ it('gives back every sign of its own that stands in a text', async () => {
   expect((await readAgain(quiz)).map(withoutIds)).toEqual(questions.map(withoutIds))
   const parsed = parse(String(gift.write(quiz, new Map()).content))
   expect(parsed.map(({ type }) => type)).toEqual(['MC', 'Short', 'Matching'])
+})
+
+it('writes numbers in full, and names those that had an exponent', async () => {
+  const quiz = quizOf(
+    number({ id: 'large', prompt: 'How many?', key: '6.02e23', tolerance: '1e21' }),
+    number({ id: 'small', prompt: 'How long?', key: { from: '1.50E-3', to: '2e-3' } }),
+  )
+  const { content, losses } = gift.write(quiz, new Map())
+  expect(String(content)).toContain('=602000000000000000000000:1000000000000000000000')
+  expect(String(content)).toContain('=0.0015..0.002')
+  expect(losses.filter(({ code }) => code === 'exponent')).toHaveLength(2)
+  expect((await readAgain(quiz)).map(withoutIds)).toEqual(
+    giftQuestions(quiz).questions.map(withoutIds),
+  )
 })
 
 it('names each loss with its question', () => {

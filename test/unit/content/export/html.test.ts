@@ -3,7 +3,11 @@ import { parse } from 'parse5'
 import { describe, expect, it } from 'vitest'
 import { readPictures } from '../../../../content/cli/pictures.ts'
 import { html } from '../../../../content/export/html/sheet.ts'
+import type { CheckQuiz } from '../../../../content/model/quiz.ts'
+import { match } from '../../../../content/questions/match.ts'
+import { order } from '../../../../content/questions/order.ts'
 import { single } from '../../../../content/questions/single.ts'
+import { text } from '../../../../content/questions/text.ts'
 import { ROOT } from '../../../../worker/tools/build.ts'
 import { whichBeeTask } from '../../../fixtures/content/outcome-quiz.ts'
 import { COMBS_QUIZ, PICTURES } from '../../../fixtures/content/picture-quiz.ts'
@@ -53,6 +57,56 @@ it('holds its pictures', async () => {
   const { content, losses } = html.write(COMBS_QUIZ, pictures)
   expect(content).toContain('<img src="data:image/png;base64,')
   expect(losses.map(({ code }) => code)).not.toContain('picture-file')
+})
+
+it('names what paper has no place for', () => {
+  const quiz: CheckQuiz = {
+    ...{ kind: 'check', id: 'much', title: 'Much', description: '', lang: 'en' },
+    guide: { id: 'combs', title: '', description: '', lang: 'en', sections: {} },
+    bands: [{ id: 'low', from: 0, title: 'Low', text: 'Read on.' }],
+    draw: 2,
+    sets: { first: ['order'] },
+    tries: 2,
+    printedKey: false,
+    questions: [
+      single({
+        id: 'option',
+        prompt: 'Which?',
+        options: { a: { text: 'A', feedback: 'An a.' }, b: { text: 'B' } },
+        key: 'a',
+        explanation: 'The key has this.',
+      }),
+      order({
+        id: 'order',
+        prompt: 'In which order?',
+        items: { a: { text: 'A' }, b: { text: 'B' }, c: { text: 'C' } },
+        feedback: 'Not so.',
+        hints: ['A hint.'],
+      }),
+      match({
+        id: 'pairs',
+        prompt: 'Which?',
+        targets: { x: 'X', y: 'Y' },
+        items: {
+          a: { text: 'A', target: 'x', pairs: { y: 'Why?' } },
+          b: { text: 'B', target: 'y' },
+        },
+      }),
+      text({ id: 'nothing', prompt: 'What?', accept: ['A'] }),
+    ],
+  }
+  const { losses } = html.write(quiz, new Map())
+  expect(losses.map(({ code, question }) => [question, code])).toEqual([
+    [undefined, 'guide'],
+    [undefined, 'bands'],
+    [undefined, 'settings'],
+    [undefined, 'printed-key'],
+    ['option', 'feedback'],
+    ['order', 'feedback'],
+    ['order', 'hints'],
+    ['pairs', 'feedback'],
+  ])
+  expect(losses[2]?.reason).toMatch(/ draw, sets, tries\.$/)
 })
 
 it('is in the language of the quiz, and has nothing of an outcome quiz', () => {
