@@ -2,6 +2,9 @@
 
 import { describe, expect, it } from 'vitest'
 import { KEPT_DAYS } from '../../content/common/attempt/counted.ts'
+import { CSV_LOSSES } from '../../content/export/losses/csv.ts'
+import { GIFT_LOSSES } from '../../content/export/losses/gift.ts'
+import { PART_NAMES, ROW_NAMES } from '../../content/export/losses/names.ts'
 import { FORMATS } from '../../content/import/about/formats.ts'
 import { readQuiz } from '../../content/markdown/read-quiz.ts'
 import { EXAMPLE_QUIZ } from '../../worker/pages/docs/example-quiz.ts'
@@ -36,6 +39,22 @@ describe('/docs/moving-in', () => {
       for (const { theirs } of [...Object.values(maps), ...Object.values(refuses)])
         expect(section).toContain(theirs)
     }
+  })
+
+  it('says what GIFT and CSV lose, with each reason by which the export loses it', async () => {
+    const page = await (await ask('/docs/moving-in')).text()
+    expect(page).toContain('href="#export"')
+    const section = await words(page, 'section#export')
+    for (const { rows, texts, always } of [GIFT_LOSSES, CSV_LOSSES]) {
+      const fates = Object.values(rows).flatMap(({ why = '', lost }) => [
+        why,
+        ...Object.values(lost),
+      ])
+      for (const reason of [...fates, ...Object.values(texts), ...Object.values(always)])
+        expect(section).toContain(reason)
+    }
+    for (const name of [...Object.values(ROW_NAMES), ...Object.values(PART_NAMES)])
+      expect(section).toContain(name)
   })
 })
 

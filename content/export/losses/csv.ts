@@ -1,4 +1,4 @@
-// What survives in a table. The tests go through this table, and the documentation shows it.
+// What survives in a table.
 import type { LossTable } from './table.ts'
 
 const NO_COLUMN = 'The table has no column for it.'

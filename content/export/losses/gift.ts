@@ -1,4 +1,4 @@
-// What survives in GIFT. The tests go through this table, and the documentation shows it.
+// What survives in GIFT.
 import type { LossTable } from './table.ts'
 
 const NO_PLACE = 'GIFT has no place for it.'
@@ -46,6 +46,7 @@ export const GIFT_LOSSES: LossTable = {
     },
     blanks: { as: 'blanks', lost: gap },
     'gap-at-end': {
+      as: ['text', 'number', 'single'],
       why: 'A gap at the end of a text is a question with one field in GIFT.',
       lost: gap,
     },

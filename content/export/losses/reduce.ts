@@ -30,7 +30,7 @@ export function reduced(
     const name = (code: string, reason: string) =>
       losses.push({ code, question: source.id, reason })
     if (why !== undefined) name('type', why)
-    if (as === undefined && row !== 'gap-at-end') return []
+    if (as === undefined) return []
     const texts = new Set<TextPart>()
     const question = keptQuestion(quiz, source, table, texts)
     for (const part of texts) name(part, table.texts[part] ?? '')

@@ -1,4 +1,5 @@
-// What a table of losses is: for each type of question, what a format has no place for, and why.
+// What a table of losses is: for each type of question, what a format has no place for, and why. The
+// exporters lose what it says, and /docs/moving-in shows it.
 import type { QuestionType } from '../../wire/index.ts'
 import type { Part } from './parts.ts'
 
@@ -6,8 +7,8 @@ import type { Part } from './parts.ts'
 export type Row = QuestionType | 'gap-at-end' | 'several-gaps'
 
 export interface Fate {
-  /** The type that comes back. Absent: the question is left out. */
-  readonly as?: QuestionType
+  /** The type that comes back, or each that may. Absent: the question is left out. */
+  readonly as?: QuestionType | readonly QuestionType[]
   /** Why it is another type, or none. Absent: it stays what it is. */
   readonly why?: string
   /** What is lost, with the reason. All else comes back as it was. */

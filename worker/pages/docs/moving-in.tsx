@@ -1,22 +1,15 @@
 // GET /docs/moving-in: how to bring questions from other programs. The tables are those of the
 // importers (content/import/about/), so the page says what they do.
+import { ROW_NAMES } from '../../../content/export/losses/names.ts'
 import type { FormatAbout, Mapped, Origin, Refused } from '../../../content/import/about/about.ts'
 import { CHANGES, FAULTS } from '../../../content/import/about/every-format.ts'
 import { FORMATS } from '../../../content/import/about/formats.ts'
 import type { QuestionType } from '../../../content/wire/index.ts'
 import type { AppHandler } from '../../env.ts'
 import { html, Page } from '../ui/layout.tsx'
+import { TakeOut } from './losses.tsx'
 
-const OURS: Readonly<Record<QuestionType, string>> = {
-  single: 'single choice',
-  multiple: 'multiple choice',
-  truefalse: 'statement, true or false',
-  order: 'order',
-  match: 'match',
-  number: 'number',
-  text: 'short text',
-  blanks: 'gaps in a text',
-}
+const OURS: Readonly<Record<QuestionType, string>> = { ...ROW_NAMES, blanks: 'gaps in a text' }
 
 export function movingInPage(css: string): AppHandler {
   const page = (
@@ -58,6 +51,9 @@ export function movingInPage(css: string): AppHandler {
               </li>
             ))}
             <li>
+              <a href="#export">Take it out again</a>
+            </li>
+            <li>
               <a href="#every-format">In every format</a>
             </li>
           </ul>
@@ -66,6 +62,7 @@ export function movingInPage(css: string): AppHandler {
           {FORMATS.map((about) => (
             <Format about={about} />
           ))}
+          <TakeOut />
           <section id="every-format">
             <h2>In every format</h2>
             <p>One question that cannot be read costs no other. It is skipped if</p>

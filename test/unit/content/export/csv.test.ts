@@ -3,6 +3,7 @@ import Papa from 'papaparse'
 import { describe, expect, it } from 'vitest'
 import { authoredQuestion } from '../../../../content/export/authored/to-authored.ts'
 import { csv, csvQuestions } from '../../../../content/export/csv/csv.ts'
+import { CSV_LOSSES } from '../../../../content/export/losses/csv.ts'
 import type { CheckQuiz } from '../../../../content/model/quiz.ts'
 import { readQuiz } from '../../../../content/publish/read-texts.ts'
 import { blanks } from '../../../../content/questions/blanks.ts'
@@ -28,6 +29,11 @@ describe.each(CHECKS.map((quiz) => [quiz.id, quiz] as const))('%s', (_, quiz) =>
     expect((await readAgain(quiz)).map(withoutIds)).toEqual(
       csvQuestions(quiz).questions.map(withoutIds),
     )
+  })
+
+  it('comes back as the types that the table of losses says', async () => {
+    const types = quiz.questions.flatMap(({ type }) => CSV_LOSSES.rows[type].as ?? [])
+    expect((await readAgain(quiz)).map(({ type }) => type)).toEqual(types)
   })
 
   it('names each question that is left out', () => {

@@ -3,7 +3,9 @@
 import { parse } from 'gift-pegjs'
 import { describe, expect, it } from 'vitest'
 import { authoredQuestion } from '../../../../content/export/authored/to-authored.ts'
+import { giftRow } from '../../../../content/export/gift/converted.ts'
 import { gift, giftQuestions } from '../../../../content/export/gift/gift.ts'
+import { GIFT_LOSSES } from '../../../../content/export/losses/gift.ts'
 import type { Question } from '../../../../content/model/question.ts'
 import type { CheckQuiz } from '../../../../content/model/quiz.ts'
 import { readQuiz } from '../../../../content/publish/read-texts.ts'
@@ -38,6 +40,12 @@ describe.each(CHECKS.map((quiz) => [quiz.id, quiz] as const))('%s', (_, quiz) =>
 
   it('comes back as what is left of it', async () => {
     expect((await readAgain(quiz)).map(withoutIds)).toEqual(questions.map(withoutIds))
+  })
+
+  it('comes back as the types that the table of losses says', async () => {
+    const again = await readAgain(quiz)
+    for (const [at, question] of quiz.questions.entries())
+      expect([GIFT_LOSSES.rows[giftRow(question)].as].flat()).toContain(again[at]?.type)
   })
 
   it('has the same questions and types for another parser', () => {
