@@ -46,8 +46,8 @@ const TELLING = [
 const IN_WORDS = [
   'content/export/losses/csv.ts',
   'content/export/losses/gift.ts',
+  'content/export/losses/names.ts',
   'content/export/typescript/write.ts',
-  'worker/pages/docs/moving-in.tsx',
 ]
 
 const literal = `['"\`](?:${TYPES.join('|')})['"\`]`
