@@ -1,11 +1,11 @@
 // `content -- export`: writes one quiz in a format of another system, or of our own.
-import { mkdir, writeFile } from 'node:fs/promises'
-import { dirname, join, resolve } from 'node:path'
+import { dirname, join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { counted } from '../../common/number-format.ts'
 import { err, ok, type Result } from '../../common/result.ts'
 import type { Exported, Exporter, Loss } from '../../export/exporter.ts'
 import { EXPORTERS, exporterOf } from '../../export/formats.ts'
+import { unreadPicture } from '../../export/losses/files.ts'
 import { formatDiagnostic } from '../../lint/support/diagnostic.ts'
 import type { Catalogue } from '../../model/catalogue.ts'
 import type { Pictures } from '../../model/picture.ts'
@@ -13,6 +13,7 @@ import type { Quiz } from '../../model/quiz.ts'
 import { inLanguage, languagesOfOne } from '../../translate/editions.ts'
 import { WRONG_USAGE } from '../command.ts'
 import { loadCatalogue } from '../load.ts'
+import { type OutputFile, writeOutput } from '../output.ts'
 import { readPictures } from '../pictures.ts'
 
 const ROOT = dirname(dirname(dirname(dirname(fileURLToPath(import.meta.url)))))
@@ -51,7 +52,7 @@ export async function exportSite(request: ExportRequest): Promise<number> {
   return 1
 }
 
-/** The exit code: 0 if it was written, with or without losses; 1 if there is nothing to write. */
+/** The exit code: 0 if it was written, with or without losses; else 1. */
 export async function exportQuiz(catalogue: Catalogue, request: ExportRequest): Promise<number> {
   const { to, out, isJson, root = ROOT } = request
   const exporter = exporterOf(to ?? '')
@@ -69,12 +70,17 @@ export async function exportQuiz(catalogue: Catalogue, request: ExportRequest): 
   const only = { guides: [], quizzes: [quiz.value] }
   const pictures = await readPictures(only, request.pictures)
   const exported = exporter.write(quiz.value, pictures)
-  const losses = [...exported.losses, ...unwritten(exported, pictures, out)]
+  const losses = [...exported.losses, ...missingPictures(exported, pictures, out)]
   const isEmpty = exported.questions === 0
   if (isEmpty)
     console.error('content: the format has no place for any question; nothing was written')
-  else if (out !== undefined) await writeExport(resolve(root, out), exported, pictures)
-  else if (!isJson) process.stdout.write(exported.content)
+  else if (out !== undefined) {
+    const result = await writeExport(out, root, exported, pictures)
+    if (!result.ok) {
+      console.error(`content: ${result.error}`)
+      return 1
+    }
+  } else if (!isJson) process.stdout.write(exported.content)
   const written = isEmpty ? undefined : out
   const report = reportOf(quiz.value, exporter, { ...exported, losses }, written)
   if (isJson) console.log(JSON.stringify(report, null, 2))
@@ -96,29 +102,33 @@ function quizFor(catalogue: Catalogue, { id, lang }: ExportRequest): Result<Quiz
     : err(`"${id}" has no translation in "${lang}"; it is in ${langs.join(', ')}`)
 }
 
-/** Pictures that a file names and that do not go along. */
-function unwritten({ beside = [] }: Exported, pictures: Pictures, out?: string): Loss[] {
-  const lost = beside.filter((address) => out === undefined || !pictures.get(address)?.ok)
-  return lost.map((address) => {
-    const why = out === undefined ? 'only --out FILE writes it' : 'it cannot be read'
-    return {
-      code: 'picture-file',
-      reason: `the picture ${address} is named and not there: ${why}.`,
-    }
+/** Pictures that the file refers to, and that will not stand beside it. */
+function missingPictures({ beside = [] }: Exported, pictures: Pictures, out?: string): Loss[] {
+  if (out !== undefined)
+    return beside.filter((address) => !pictures.get(address)?.ok).map(unreadPicture)
+  return beside.map((address) => {
+    const reason = `the file refers to the picture ${address}, which only --out FILE writes beside it.`
+    return { code: 'picture-file', reason }
   })
 }
 
-/** Its pictures stand beside it. */
-async function writeExport(path: string, { content, beside = [] }: Exported, pictures: Pictures) {
-  await mkdir(dirname(path), { recursive: true })
-  await writeFile(path, content)
-  for (const address of beside) {
+/** Its pictures stand beside it. The error says what could not be written, in one line. */
+async function writeExport(
+  out: string,
+  root: string,
+  { content, beside = [] }: Exported,
+  pictures: Pictures,
+): Promise<Result<undefined, string>> {
+  const path = resolve(root, out)
+  const files = beside.flatMap((address): OutputFile[] => {
     const picture = pictures.get(address)
-    if (!picture?.ok) continue
-    const file = join(dirname(path), address)
-    await mkdir(dirname(file), { recursive: true })
-    await writeFile(file, picture.value.bytes)
-  }
+    return picture?.ok ? [{ path: join(dirname(path), address), content: picture.value.bytes }] : []
+  })
+  const written = await writeOutput({ path, content, replaces: true, beside: files })
+  if (written.ok) return written
+  const { path: other, reason } = written.error
+  const name = other === path ? out : relative(root, other)
+  return err(`${name} ${reason}; name another file with --out`)
 }
 
 function reportOf(

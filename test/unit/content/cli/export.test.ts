@@ -1,7 +1,7 @@
 // `content -- export`: what it writes, what it says, and how it ends.
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { type ExportRequest, exportQuiz } from '../../../../content/cli/export/export.ts'
 import { readQuiz } from '../../../../content/markdown/read-quiz.ts'
@@ -53,6 +53,35 @@ it('writes the file that --out names, with its pictures beside it', async () => 
   expect(picture).toEqual(await readFile(join(pictures, 'pictures/comb.png')))
   expect(output).toBe('')
   expect(said.error.at(-1)).toBe('Written: new/combs.json (json): 2 questions, 1 loss')
+})
+
+it('leaves another picture of the same name alone, and writes nothing then', async () => {
+  const mine = join(root, 'new/pictures/comb.png')
+  await mkdir(dirname(mine), { recursive: true })
+  await writeFile(mine, 'mine')
+  expect(await run('combs', { to: 'json', out: 'new/combs.json' })).toBe(1)
+  expect(await readFile(mine, 'utf8')).toBe('mine')
+  await expect(readFile(join(root, 'new/combs.json'))).rejects.toThrow()
+  expect(said.error).toEqual([
+    'content: new/pictures/comb.png is there already, and is another picture; name another file with --out',
+  ])
+})
+
+it('replaces its own file, and keeps its pictures', async () => {
+  await writeFile(join(root, 'combs.md'), 'old')
+  for (const _ of [1, 2]) expect(await run('combs', { to: 'markdown', out: 'combs.md' })).toBe(0)
+  expect(await readFile(join(root, 'combs.md'), 'utf8')).toMatch(/^---\n/)
+})
+
+it.each([
+  ['folder', 'folder was not written: it is a folder'],
+  ['file/a.md', 'file/a.md was not written: a file stands where it, or its folder, would be'],
+  [`${'a'.repeat(300)}.md`, 'its name is too long'],
+])('says why %s cannot be written', async (out, words) => {
+  await mkdir(join(root, 'folder'))
+  await writeFile(join(root, 'file'), '')
+  expect(await run('honey-bees', { to: 'markdown', out })).toBe(1)
+  expect(said.error).toEqual([expect.stringContaining(words)])
 })
 
 it('writes a translation with --lang', async () => {
