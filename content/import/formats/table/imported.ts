@@ -1,6 +1,6 @@
 // A table of which the header is known, as what is imported.
 import type { TableRow } from '../../containers/table.ts'
-import type { Finding, Imported } from '../../importer.ts'
+import { type Finding, type Imported, unreadable } from '../../importer.ts'
 import type { Header } from './header.ts'
 import type { ColumnMap } from './map.ts'
 import { readTable } from './rows.ts'
@@ -14,6 +14,11 @@ export function importedTable(
   map?: ColumnMap,
 ): Imported {
   const line = rows[at]?.line ?? 1
+  const [missing] = map?.missingIn(cells) ?? []
+  if (missing !== undefined) {
+    const reason = `--map names the column "${missing}", and the table has only ${namesOf(cells)}.`
+    return unreadable('map', reason, { line })
+  }
   const warnings: Finding[] = []
   const above = rows.slice(0, at).filter((row) => !/^sep=/i.test(row.cells[0] ?? ''))
   if (above.length > 0) {
@@ -21,9 +26,14 @@ export function importedTable(
     warnings.push({ code: 'csv-above-header', line: above[0]?.line ?? 1, reason })
   }
   if (columns.unused.length > 0) {
-    const names = columns.unused.slice(0, 20).map((name) => `"${name.trim().slice(0, 40)}"`)
-    const reason = `a question has no place for ${names.join(', ')}; what stands there is left out. Say with --map what a column is.`
+    const reason = `a question has no place for ${namesOf(columns.unused)}; what stands there is left out. Say with --map what a column is.`
     warnings.push({ code: 'csv-column-unused', line, reason })
   }
   return { ...readTable(cells, columns, rows.slice(at + 1), map), warnings }
 }
+
+const namesOf = (header: readonly string[]) =>
+  header
+    .slice(0, 20)
+    .map((name) => `"${name.trim().slice(0, 40)}"`)
+    .join(', ')

@@ -23,6 +23,8 @@ export interface ColumnMap {
     header: string,
     at: number,
   ): { at: number; role: (typeof ROLES)[keyof typeof ROLES]; suffix: string } | undefined
+  /** The names of columns that the header does not have. */
+  missingIn(header: readonly string[]): string[]
 }
 
 /** The error says what is wrong with it, in one line. */
@@ -49,6 +51,13 @@ export function readMap(text: string): Result<ColumnMap, string> {
         if (suffix !== undefined) return { at, role: ROLES[part as keyof typeof ROLES], suffix }
       }
       return undefined
+    },
+    missingIn(header) {
+      const names = header.map((one) => one.trim().toLowerCase())
+      return columns.flatMap(([, pattern]) => {
+        const fits = (name: string) => suffixIn(name, pattern.toLowerCase()) !== undefined
+        return names.some(fits) ? [] : [pattern]
+      })
     },
   })
 }

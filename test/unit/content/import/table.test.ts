@@ -33,6 +33,14 @@ describe('what the author says of the columns', () => {
   })
 
   it('has to name columns that there are', () => {
+    const { text } = imported(
+      'question,answer,A,B\nWhich?,A,red,blue\n',
+      'answer=Key,choices=opt_*',
+    )
+    expect(text).toContain(
+      '--map names the column "Key", and the table has only "question", "answer"',
+    )
+    expect(text).not.toContain('Which?')
     expect(imported(table, 'question=Nothing,answer=Nr').format).toBeUndefined()
   })
 })
