@@ -36,12 +36,12 @@ export const COMMANDS: Commands = {
     options: { json: 'print a report as one JSON object; without --out, nothing is written' },
     values: {
       to: ['FORMAT', EXPORTERS.map(({ id }) => id).join(', ')],
-      out: ['FILE', 'the file to write; its pictures go beside it'],
+      out: ['FILE', 'the file to write, or to replace; its pictures go beside it'],
       lang: ['TAG', 'the language of a translation, such as es'],
     },
     exitCodes: {
       0: 'exported, even if the format has no place for something',
-      1: 'there is no such quiz or translation, the format has no place for any of its questions, or the content doesn’t load',
+      1: 'there is no such quiz or translation, the format has no place for any of its questions, the content doesn’t load, or the file can’t be written',
     },
     examples: [
       ['content -- export trees --to gift --out trees.gift', 'write it for Moodle'],
@@ -91,7 +91,7 @@ export const COMMANDS: Commands = {
     },
     values: {
       from: ['FORMAT', 'the format of the files, where their content does not tell it'],
-      out: ['PATH', 'the file to write, or the folder for several'],
+      out: ['PATH', 'the file to write (NAME.quiz.md), or the folder for several'],
       lang: ['TAG', 'the language of the questions, such as en or pt-BR'],
       assets: ['DIR', 'the folder for pictures; without it, pictures/ beside the quiz'],
       map: ['COLUMNS', 'which column of a table is what: "question=Q,answer=Key"'],
@@ -104,7 +104,7 @@ export const COMMANDS: Commands = {
     exitCodes: {
       0: 'imported, even if some questions were skipped',
       1: 'with --strict: a question was skipped',
-      2: 'nothing could be imported',
+      2: 'nothing could be imported, or the report can’t be written',
     },
     examples: [
       ['content -- import bank.gift', 'write content/quizzes/bank.quiz.md'],

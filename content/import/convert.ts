@@ -3,10 +3,12 @@
 
 import { inOneOrder } from '../common/one-order.ts'
 import { typeFindings } from '../lint/questions/registry.ts'
+import type { Layout } from '../markdown/layout.ts'
 import { readQuiz } from '../markdown/read-quiz.ts'
 import { writeQuiz } from '../markdown/write/quiz.ts'
 import type { Question } from '../model/question.ts'
 import type { AnyQuestion, CheckQuiz, Quiz } from '../model/quiz.ts'
+import { withPictureAddresses } from '../publish/pictures.ts'
 import { readQuiz as readTexts } from '../publish/read-texts.ts'
 import { gapsBelow } from './adapt/gaps-below.ts'
 import { wordsFirst } from './adapt/words-first.ts'
@@ -37,13 +39,23 @@ export interface Naming {
   readonly lang: string
   /** For a file that does not describe itself. */
   readonly description?: string
+  /** How the Markdown addresses a picture. Absent: as the importer does. */
+  readonly picturePlace?: (address: string) => string
 }
 
 export function convert(
   imported: Imported,
-  { id, title, lang, description = '' }: Naming,
+  { id, title, lang, description = '', picturePlace }: Naming,
 ): Converted {
-  if (imported.quiz) return ownQuiz(imported.quiz, imported, id)
+  const written = (quiz: Quiz, layout?: Layout) =>
+    writeQuiz(picturePlace ? withPictureAddresses(quiz, picturePlace) : quiz, {
+      folder: BESIDE,
+      ...(layout && { layout }),
+    })
+  if (imported.quiz) {
+    const quiz = { ...imported.quiz, id: imported.quiz.id || id }
+    return { ...ownQuiz(quiz, imported), markdown: written(quiz) }
+  }
   const skipped = [...imported.skipped]
   const questions: { question: Question; draft: Draft }[] = []
   const authoredOrder = new Map<string, readonly string[]>()
@@ -90,17 +102,15 @@ export function convert(
   return {
     ...result,
     quiz,
-    markdown: writeQuiz(quiz, { folder: BESIDE, layout: { yaml: '', authoredOrder } }),
+    markdown: written(quiz, { yaml: '', authoredOrder }),
   }
 }
 
 /** A quiz of ours: nothing of it has to be made up. */
-function ownQuiz(quiz: Quiz, { lines, warnings }: Imported, id: string): Converted {
-  const named = { ...quiz, id: quiz.id || id }
+function ownQuiz(quiz: Quiz, { lines, warnings }: Imported): Converted {
   return {
-    quiz: named,
-    markdown: writeQuiz(named, { folder: BESIDE }),
-    questions: named.questions.map((question: AnyQuestion) => {
+    quiz,
+    questions: quiz.questions.map((question: AnyQuestion) => {
       return { question, place: { line: lines?.get(question.id) ?? 1 } }
     }),
     skipped: [],

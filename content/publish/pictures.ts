@@ -2,9 +2,10 @@
 // what authors write.
 import type { Catalogue } from '../model/catalogue.ts'
 import type { PlacedPicture } from '../model/picture.ts'
+import type { CheckQuiz, Quiz } from '../model/quiz.ts'
 import { parseMarkup } from '../parsing/markup.ts'
 import type { Block, Inline, RichText } from '../wire/index.ts'
-import { type ReadText, readTexts } from './read-texts.ts'
+import { type ReadText, readQuiz, readTexts } from './read-texts.ts'
 
 type Picture = Extract<Block, { t: 'image' }>
 
@@ -27,6 +28,15 @@ export function readTextsWithPictures(
 ): Catalogue {
   return readTexts(catalogue, (source) =>
     mapPictures(parseMarkup(source), (picture) => ({ ...picture, ...placed.get(picture.src) })),
+  )
+}
+
+/** The quiz with other addresses of its pictures. */
+export function withPictureAddresses(quiz: CheckQuiz, addressOf: (src: string) => string): CheckQuiz
+export function withPictureAddresses(quiz: Quiz, addressOf: (src: string) => string): Quiz
+export function withPictureAddresses(quiz: Quiz, addressOf: (src: string) => string): Quiz {
+  return readQuiz(quiz, (source) =>
+    mapPictures(parseMarkup(source), (picture) => ({ ...picture, src: addressOf(picture.src) })),
   )
 }
 

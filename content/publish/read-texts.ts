@@ -3,7 +3,7 @@
 import type { Catalogue } from '../model/catalogue.ts'
 import type { Guide } from '../model/guide.ts'
 import type { Markup } from '../model/markup.ts'
-import type { Quiz } from '../model/quiz.ts'
+import type { CheckQuiz, Quiz } from '../model/quiz.ts'
 import type { TextMapper, TextPath } from '../model/text-mapper.ts'
 import type { Translation } from '../model/translation.ts'
 import { parseMarkup } from '../parsing/markup.ts'
@@ -33,6 +33,8 @@ export function readTexts(
 }
 
 /** Its guide stays as it is. */
+export function readQuiz(quiz: CheckQuiz, read?: ReadText): CheckQuiz
+export function readQuiz(quiz: Quiz, read?: ReadText): Quiz
 export function readQuiz(quiz: Quiz, read: ReadText = parseMarkup): Quiz {
   return mapQuizTexts(quiz, reader(quiz.lang, read))
 }

@@ -1,6 +1,6 @@
 // A quiz in another language: the texts of a translation with the keys of the source.
 import type { Guide } from '../model/guide.ts'
-import type { Quiz } from '../model/quiz.ts'
+import type { CheckQuiz, Quiz } from '../model/quiz.ts'
 import type { TextMapper } from '../model/text-mapper.ts'
 import type { QuizTexts, QuizTranslation } from '../model/translation.ts'
 import { definitionOf } from '../questions/registry.ts'
@@ -17,6 +17,8 @@ export function translatedQuiz({ source, texts }: QuizTranslation, guide: Guide 
   return { ...mapQuizTexts(source, translationMapper(texts.lang, texts)), ...(guide && { guide }) }
 }
 
+export function mapQuizTexts(quiz: CheckQuiz, mapper: TextMapper): CheckQuiz
+export function mapQuizTexts(quiz: Quiz, mapper: TextMapper): Quiz
 export function mapQuizTexts(quiz: Quiz, mapper: TextMapper): Quiz {
   const head = {
     lang: mapper.lang,

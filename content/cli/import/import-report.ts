@@ -49,20 +49,6 @@ export interface ImportReport {
   }
 }
 
-export function reportOf(files: readonly ReportedFile[]): ImportReport {
-  const sum = (name: 'questions' | 'skipped' | 'warnings') =>
-    files.reduce((count, file) => count + file[name].length, 0)
-  return {
-    files,
-    totals: {
-      files: files.length,
-      questions: sum('questions'),
-      skipped: sum('skipped'),
-      warnings: sum('warnings'),
-    },
-  }
-}
-
 export function reportedQuestions({ questions }: Converted): ReportedQuestion[] {
   return questions.map(({ question, place: { line, inside } }) => {
     return {

@@ -1,12 +1,9 @@
-// `content -- import`: reads question files of other systems and writes Markdown quizzes.
-import { mkdir, readFile, stat, writeFile } from 'node:fs/promises'
-import { basename, dirname, extname, join, relative, resolve } from 'node:path'
+// `content -- import`: reads question files of other systems and writes quizzes.
+import { basename, dirname, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { counted } from '../../common/number-format.ts'
-import { err, ok, type Result } from '../../common/result.ts'
+import { ok } from '../../common/result.ts'
 import { type Converted, convert } from '../../import/convert.ts'
-import { isEncoding } from '../../import/decode.ts'
-import { formatOf, IMPORTERS, importerOf, unknownFormat } from '../../import/formats.ts'
+import { formatOf, importerOf, unknownFormat } from '../../import/formats.ts'
 import type {
   Finding,
   Imported,
@@ -14,138 +11,129 @@ import type {
   ImportFile,
   ImportOptions,
 } from '../../import/importer.ts'
-import { openFile } from '../../import/open-file.ts'
 import { slugOf } from '../../markdown/slug.ts'
 import { WRONG_USAGE } from '../command.ts'
-import { filesUnder } from '../markdown-files.ts'
-import { withAssets, writePictures } from './assets.ts'
-import { type ReportedFile, reportedQuestions, reportOf } from './import-report.ts'
+import { type Unwritten, writeOutput } from '../output.ts'
+import { type ImportReport, type ReportedFile, reportedQuestions } from './import-report.ts'
+import { filesAt, readInput, withPicturesBeside } from './inputs.ts'
+import { print, printConverted } from './messages.ts'
+import { outOf, pictureFiles, picturePlace } from './outputs.ts'
+import { openReport, type ReportFile } from './report-file.ts'
+import { type ImportRequest, wrongUsage } from './request.ts'
 import { typedText } from './typed.ts'
 
 const ROOT = dirname(dirname(dirname(dirname(fileURLToPath(import.meta.url)))))
 
-/** Larger than any bank of questions without its videos. */
-const MAX_BYTES = 200 * 2 ** 20
-
-export interface ImportRequest {
-  readonly paths: readonly string[]
-  /** Reads and reports, and writes no quiz. */
-  readonly isDryRun: boolean
-  /** Writes a typed file, `defineQuiz(…)`, in place of Markdown. */
-  readonly isTyped?: boolean
-  /** Exit code 1 if anything was skipped. */
-  readonly isStrict: boolean
-  readonly from?: string | undefined
-  readonly map?: string | undefined
-  readonly encoding?: string | undefined
-  readonly lang?: string | undefined
-  /** A file or, for several, a folder. Absent: content/quizzes. */
-  readonly out?: string | undefined
-  readonly report?: string | undefined
-  /** The folder for pictures. Absent: pictures/ beside the quiz. */
-  readonly assets?: string | undefined
-  readonly root?: string
+/** The request, with what all its files share. */
+interface Run extends ImportRequest {
+  readonly root: string
+  readonly reportFile?: ReportFile
+  /** In a dry run, the files that would be there. */
+  readonly planned?: Map<string, string | Uint8Array>
 }
+
+type Counts = Omit<ImportReport['totals'], 'files'>
 
 /** The exit code: 0 imported, 1 something skipped with `isStrict`, 2 nothing imported. */
 export async function importFiles(request: ImportRequest): Promise<number> {
-  const { from, encoding, root = ROOT } = request
-  if (from !== undefined && !importerOf(from)) {
-    const known = IMPORTERS.map(({ id }) => id).join(', ')
-    console.error(`content: there is no format "${from}"; --from takes one of ${known}`)
+  const { paths, root = ROOT, isDryRun, isStrict } = request
+  const files = (await Promise.all(paths.map((path) => filesAt(path, root)))).flat()
+  const wrong = await wrongUsage(request, files.length, root)
+  if (wrong !== undefined) {
+    console.error(`content: ${wrong}`)
     return WRONG_USAGE
   }
-  if (request.isTyped && request.assets !== undefined) {
-    console.error(
-      'content: --assets goes with Markdown; a typed file names its pictures from content/',
-    )
-    return WRONG_USAGE
+  if (files.length === 0) console.error(`content: there is no file in ${paths.join(', ')}`)
+  const report =
+    request.report === undefined ? undefined : await openReport(resolve(root, request.report))
+  if (report && !report.ok) return unreported(request, report.error)
+  const run: Run = {
+    ...request,
+    root,
+    ...(report && { reportFile: report.value }),
+    ...(isDryRun && { planned: new Map() }),
   }
-  if (encoding !== undefined && !isEncoding(encoding)) {
-    console.error(`content: there is no encoding "${encoding}"; utf-8 and windows-1252 are two`)
-    return WRONG_USAGE
+  const totals = { files: files.length, questions: 0, skipped: 0, warnings: 0 }
+  for (const file of files) {
+    const counts = await importFile(file, run)
+    for (const name of ['questions', 'skipped', 'warnings'] as const) totals[name] += counts[name]
   }
-  const files: ReportedFile[] = []
-  for (const path of request.paths) {
-    for (const file of await filesAt(path, root)) files.push(await importFile(file, request, root))
-  }
-  const report = reportOf(files)
-  if (request.report !== undefined) {
-    await writeFile(resolve(root, request.report), `${JSON.stringify(report, null, 2)}\n`)
-  }
-  const { questions, skipped } = report.totals
-  if (questions === 0) return 2
-  return request.isStrict && skipped > 0 ? 1 : 0
+  const ended = await report?.value.end(totals)
+  if (ended && !ended.ok) return unreported(request, ended.error)
+  if (totals.questions === 0) return 2
+  return isStrict && totals.skipped > 0 ? 1 : 0
 }
 
-/** A folder stands for all files in it. A path that is nothing is read, and fails by name. */
-async function filesAt(path: string, root: string): Promise<string[]> {
-  const found = await stat(resolve(root, path)).catch(() => undefined)
-  if (!found?.isDirectory()) return [path]
-  return (await filesUnder(resolve(root, path), '')).map((name) => join(path, name))
+function unreported({ report }: ImportRequest, reason: string): number {
+  console.error(`content: the report ${report} was not written: ${reason}`)
+  return 2
 }
 
-async function importFile(
-  name: string,
-  request: ImportRequest,
-  root: string,
-): Promise<ReportedFile> {
-  const read = await readInput(resolve(root, name), name, request.encoding)
-  if (!read.ok) return failed(name, undefined, read.error)
-  const { from, map } = request
+async function importFile(name: string, run: Run): Promise<Counts> {
+  const { root, from, map, lang, encoding, isTyped, isDryRun, reportFile, planned } = run
+  const path = resolve(root, name)
+  const read = await readInput(path, name, encoding)
+  if (!read.ok) return failed(name, run, read.error)
   const options = map === undefined ? {} : { map }
   const importer = from === undefined ? formatOf(read.value, options) : importerOf(from)
-  if (!importer) return failed(name, undefined, unknownFormat(read.value))
-  const imported = readSafely(importer, read.value, options)
-  const id = slugOf(basename(name, extname(name)), new Set(), 'imported')
+  if (!importer) return failed(name, run, unknownFormat(read.value))
+  const opened = await withPicturesBeside(readSafely(importer, read.value, options), path)
+  const imported = inLanguage(opened, lang)
+  const id = slugOf(nameOf(name), new Set(), 'imported')
+  const out = outOf(run, imported.quiz?.id || id)
+  const place = picturePlace(run, out)
   const converted = convert(imported, {
     id,
     title: imported.title ?? titleOf(name),
-    lang: request.lang ?? imported.lang ?? 'en',
+    lang: imported.lang ?? 'en',
     description: `Imported from ${basename(name)}.`,
+    ...(place && { picturePlace: place }),
   })
-  const out = outOf(request, converted.quiz?.id ?? id)
-  const text = request.isTyped
+  const text = isTyped
     ? typedText(converted, relative(root, resolve(root, out)))
     : ok(converted.markdown)
-  if (!text.ok) return failed(name, importer.id, text.error)
-  if (text.value !== undefined && !request.isDryRun) {
-    const assets = request.assets === undefined ? undefined : resolve(root, request.assets)
-    if (!(await writeQuizFile(resolve(root, out), text.value, imported, assets))) {
-      const reason = `${out} is there already, and nothing was written. Name another file with --out.`
-      return failed(name, importer.id, { code: 'file-exists', line: 1, reason })
-    }
+  if (!text.ok) return failed(name, run, text.error, importer.id)
+  if (text.value !== undefined) {
+    const quiz = resolve(root, out)
+    const beside = pictureFiles(imported.pictures ?? [], quiz, place)
+    const output = { path: quiz, content: text.value, replaces: false, beside }
+    const written = await writeOutput(output, planned)
+    if (!written.ok) return failed(name, run, unwritten(written.error, root), importer.id)
+  }
+  printConverted(name, converted)
+  if (text.value !== undefined) {
+    console.log(`${isDryRun ? 'Would write' : 'Written'}: ${out}`)
+    const note = noteOn(out, isTyped)
+    if (note) console.log(note)
   }
   const { skipped, warnings } = converted
-  for (const finding of skipped) print(name, 'skipped', finding)
-  for (const finding of warnings) print(name, 'warning', finding)
-  console.log(summaryOf(name, converted))
-  if (text.value !== undefined) {
-    console.log(`${request.isDryRun ? 'Would write' : 'Written'}: ${out}`)
-    if (request.isTyped)
-      console.log('List it in content/catalogue.ts, which finds no typed file by itself.')
-  }
-  return {
+  await reportFile?.add({
     file: name,
     format: importer.id,
     ...(text.value !== undefined && { out }),
     questions: reportedQuestions(converted),
     skipped,
     warnings,
-  }
+  })
+  return countsOf(converted)
 }
 
-async function readInput(
-  path: string,
-  name: string,
-  encoding: string | undefined,
-): Promise<Result<ImportFile, Finding>> {
-  const found = await stat(path).catch(() => undefined)
-  if (!found?.isFile()) return err({ code: 'no-file', line: 1, reason: 'there is no such file.' })
-  if (found.size > MAX_BYTES)
-    return err({ code: 'too-large', line: 1, reason: 'it is larger than 200 MB. Split it.' })
-  const bytes = new Uint8Array(await readFile(path))
-  return ok(await openFile(name, bytes, encoding))
+const countsOf = ({
+  questions,
+  skipped,
+  warnings,
+}: Pick<Converted, 'skipped' | 'warnings'> & {
+  readonly questions: readonly unknown[]
+}): Counts => {
+  return { questions: questions.length, skipped: skipped.length, warnings: warnings.length }
+}
+
+/** What the author says goes before what the file says. */
+const inLanguage = (imported: Imported, lang: string | undefined): Imported => {
+  const { quiz } = imported
+  return lang === undefined
+    ? imported
+    : { ...imported, lang, ...(quiz && { quiz: { ...quiz, lang } }) }
 }
 
 /** A fault of an importer costs the file and no other. */
@@ -158,51 +146,43 @@ function readSafely(importer: Importer, file: ImportFile, options: ImportOptions
   }
 }
 
-function failed(file: string, format: string | undefined, finding: Finding): ReportedFile {
+async function failed(
+  file: string,
+  { reportFile }: Run,
+  finding: Finding,
+  format?: string,
+): Promise<Counts> {
   print(file, 'error', finding)
-  return { file, ...(format && { format }), questions: [], skipped: [finding], warnings: [] }
+  const reported: ReportedFile = {
+    file,
+    ...(format !== undefined && { format }),
+    questions: [],
+    skipped: [finding],
+    warnings: [],
+  }
+  await reportFile?.add(reported)
+  return countsOf(reported)
 }
 
-function print(file: string, severity: string, finding: Finding): void {
-  const { line, column, inside, code, question, reason } = finding
-  const place = [inside ? `${file}!${inside}` : file, line, ...(column ? [column] : [])].join(':')
-  const about = question === undefined ? '' : `question "${question}": `
-  console.log(`${place}  ${severity}  ${code}  ${about}${reason}`)
+function unwritten({ code, path, reason }: Unwritten, root: string): Finding {
+  const what = `${relative(root, path)} ${reason}`
+  if (code === 'not-written') return { code, line: 1, reason: `${what}.` }
+  const other = /\.(md|ts)$/.test(path) ? 'file with --out' : 'folder with --assets'
+  return { code, line: 1, reason: `${what}, and nothing was written. Name another ${other}.` }
 }
 
-function summaryOf(file: string, { questions, skipped, warnings }: Converted): string {
-  const types = Object.entries(Object.groupBy(questions, ({ question }) => question.type))
-  const counts = types.map(([type, list]) => `${list?.length} ${type}`).join(', ')
-  const all = questions.length + skipped.length
-  return `${file}: ${counted(all, 'question')}, ${questions.length} imported${counts && ` (${counts})`}, ${skipped.length} skipped, ${counted(warnings.length, 'warning')}`
+/** What is still to do, so that the site has the quiz. */
+function noteOn(out: string, isTyped = false): string | undefined {
+  if (isTyped) return 'List it in content/catalogue.ts, which finds no typed file by itself.'
+  return out.endsWith('.quiz.md')
+    ? undefined
+    : 'The site finds only files whose name ends in .quiz.md.'
 }
+
+/** Without its ending; that of a quiz of our own is `.quiz.md`. */
+const nameOf = (path: string) => basename(path).replace(/(?<=.)(?:\.quiz)?\.[^.]*$/, '')
 
 function titleOf(name: string): string {
-  const words = basename(name, extname(name)).replaceAll(/[-_]+/g, ' ').trim()
+  const words = nameOf(name).replaceAll(/[-_]+/g, ' ').trim()
   return `${words.slice(0, 1).toUpperCase()}${words.slice(1)}` || 'Imported questions'
-}
-
-function outOf({ out, paths, isTyped }: ImportRequest, id: string): string {
-  const name = isTyped ? `${id}.ts` : `${id}.quiz.md`
-  if (out === undefined) return `content/quizzes/${name}`
-  return extname(out) === extname(name) && paths.length === 1 ? out : join(out, name)
-}
-
-/** False if there is such a file already. */
-async function writeQuizFile(
-  path: string,
-  markdown: string,
-  { pictures = [] }: Imported,
-  assets: string | undefined,
-) {
-  const text = assets === undefined ? markdown : withAssets(markdown, pictures, path, assets)
-  try {
-    await mkdir(dirname(path), { recursive: true })
-    await writeFile(path, text, { flag: 'wx' })
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
-    return false
-  }
-  await writePictures(pictures, path, assets)
-  return true
 }

@@ -4,9 +4,7 @@ import { err, ok, type Result } from '../../common/result.ts'
 import { quizTypescript } from '../../export/typescript/write.ts'
 import type { Converted } from '../../import/convert.ts'
 import type { Finding } from '../../import/importer.ts'
-import { parseMarkup } from '../../parsing/markup.ts'
-import { mapPictures } from '../../publish/pictures.ts'
-import { readQuiz } from '../../publish/read-texts.ts'
+import { withPictureAddresses } from '../../publish/pictures.ts'
 
 /** `out` is its path from the root: in typed files the addresses of pictures begin in content/. */
 export function typedText({ quiz }: Converted, out: string): Result<string | undefined, Finding> {
@@ -20,8 +18,5 @@ export function typedText({ quiz }: Converted, out: string): Result<string | und
   const folder = relative('content', dirname(out))
   const inContent = (src: string) =>
     folder === '' || folder.startsWith('..') ? src : `${folder}/${src}`
-  const placed = readQuiz(quiz, (source) =>
-    mapPictures(parseMarkup(source), (picture) => ({ ...picture, src: inContent(picture.src) })),
-  )
-  return placed.kind === 'check' ? ok(quizTypescript(placed)) : ok(undefined)
+  return ok(quizTypescript(withPictureAddresses(quiz, inContent)))
 }

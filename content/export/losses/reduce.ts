@@ -53,11 +53,10 @@ function keptQuestion(
   table: LossTable,
   lost: Set<TextPart>,
 ): Question {
-  const read = readQuiz({ ...quiz, questions: [source], bands: [] }, (markup) => {
+  const { questions } = readQuiz({ ...quiz, questions: [source], bands: [] }, (markup) => {
     const kept = keptText(parseMarkup(markup), table.texts)
     for (const part of kept.lost) lost.add(part)
     return kept.text
   })
-  const [question] = read.kind === 'check' ? read.questions : []
-  return question ?? source
+  return questions[0] ?? source
 }

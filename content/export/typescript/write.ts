@@ -20,7 +20,7 @@ const FUNCTIONS = {
 
 /** For a quiz without a guide, whose file is in content/quizzes. */
 export function quizTypescript(quiz: CheckQuiz): string {
-  const read = readQuiz(quiz) as CheckQuiz
+  const read = readQuiz(quiz)
   const questions = read.questions.map(authoredQuestion)
   const { title, description = '', lang, guide: _, ...settings } = checkSettings(read)
   const source = {

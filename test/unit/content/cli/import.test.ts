@@ -1,10 +1,11 @@
 // `content -- import`: what it writes, what it says, and how it ends.
-import { copyFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { type ImportRequest, importFiles } from '../../../../content/cli/import/import.ts'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { importFiles } from '../../../../content/cli/import/import.ts'
 import type { ImportReport } from '../../../../content/cli/import/import-report.ts'
+import type { ImportRequest } from '../../../../content/cli/import/request.ts'
 import { quizJson } from '../../../../content/export/json/write.ts'
 import { readQuiz } from '../../../../content/markdown/read-quiz.ts'
 
@@ -101,10 +102,156 @@ it('reads in the encoding that is named', async () => {
   expect(await written('russian.md')).toContain('Is thИ a leaf?')
 })
 
-it.each([{ from: 'word' }, { encoding: 'klingon' }])('refuses %o as wrong usage', async (more) => {
+it.each([
+  { from: 'word' },
+  { encoding: 'klingon' },
+  { lang: 'deutsch' },
+  { lang: 'pt-br' },
+  { map: 'question' },
+  { map: 'asked=Q' },
+  { out: 'quiz.json' },
+  { out: 'quiz.ts' },
+])('refuses %o as wrong usage', async (more) => {
   await put('tea.txt', GOOD)
   expect(await run(['tea.txt'], more)).toBe(64)
   expect(said.error[0]).toContain(Object.values(more)[0])
+  expect(await readdir(root)).toEqual(['tea.txt'])
+})
+
+it('takes one file for --out only with one file to import', async () => {
+  await mkdir(join(root, 'old/more'), { recursive: true })
+  await put('old/tea.txt', GOOD)
+  expect(await run(['old'], { out: 'one.quiz.md' })).toBe(0)
+  expect(await written('one.quiz.md')).toContain('## Is tea a leaf?')
+  await put('old/more/milk.txt', GOOD)
+  expect(await run(['old'], { out: 'two.quiz.md' })).toBe(64)
+  expect(said.error).toEqual([
+    'content: --out names one file, and there are 2 to import; name a folder',
+  ])
+  await mkdir(join(root, 'v1.2'))
+  expect(await run(['old'], { out: 'v1.2' })).toBe(0)
+  expect(await run(['old'], { out: 'v1.3/' })).toBe(0)
+  for (const file of ['v1.2/tea.quiz.md', 'v1.3/milk.quiz.md'])
+    expect(await written(file)).toContain('## Is tea a leaf?')
+})
+
+it('says that a folder has no file', async () => {
+  await mkdir(join(root, 'none/deep'), { recursive: true })
+  expect(await run(['none'])).toBe(2)
+  expect(said.error).toEqual(['content: there is no file in none'])
+})
+
+it('names a file that the site would not find', async () => {
+  await put('tea.txt', GOOD)
+  await run(['tea.txt'], { out: 'tea.md' })
+  expect(said.log.at(-1)).toContain('.quiz.md')
+})
+
+it('says with --dry-run which files are in the way', async () => {
+  await put('tea.txt', GOOD)
+  await put('Tea.gift', 'Is tea a leaf? {T}')
+  await put('milk.txt', GOOD)
+  await run(['milk.txt'])
+  said.log = []
+  expect(await run(['tea.txt', 'Tea.gift', 'milk.txt'], { isDryRun: true })).toBe(0)
+  expect(said.log.filter((line) => line.includes('file-exists'))).toEqual([
+    expect.stringMatching(/^Tea\.gift:1 .*content\/quizzes\/tea\.quiz\.md is there already/),
+    expect.stringMatching(/^milk\.txt:1 .*content\/quizzes\/milk\.quiz\.md is there already/),
+  ])
+})
+
+it.each([
+  ['folder', 'it is a folder'],
+  ['tea.txt/report.json', 'a file stands where it, or its folder, would be'],
+])('says why the report %s cannot be written, and imports nothing', async (report, words) => {
+  await put('tea.txt', GOOD)
+  await mkdir(join(root, 'folder'))
+  expect(await run(['tea.txt'], { report })).toBe(2)
+  expect(said.error).toEqual([`content: the report ${report} was not written: ${words}`])
+  await expect(written('content/quizzes/tea.quiz.md')).rejects.toThrow()
+})
+
+it('makes the folder of the report', async () => {
+  await put('tea.txt', GOOD)
+  expect(await run(['tea.txt', 'none.txt'], { report: 'new/report.json' })).toBe(0)
+  expect(JSON.parse(await written('new/report.json'))).toMatchObject({
+    files: [{ file: 'tea.txt' }, { file: 'none.txt' }],
+    totals: { files: 2, questions: 1, skipped: 1, warnings: 0 },
+  })
+})
+
+it('says why a quiz cannot be written', async () => {
+  await put('tea.txt', GOOD)
+  await put('content', 'a file')
+  expect(await run(['tea.txt'])).toBe(2)
+  expect(said.log).toEqual([
+    'tea.txt:1  error  not-written  content/quizzes/tea.quiz.md was not written: a part of its path is a file.',
+  ])
+})
+
+it('takes the language of --lang before that of a quiz of our own', async () => {
+  await put('the.quiz.md', '---\ntitle: T\nlang: en\n---\n\n## C’est du thé. {#the}\n\n= true\n')
+  expect(await run(['the.quiz.md'], { lang: 'fr' })).toBe(0)
+  const text = await written('content/quizzes/the.quiz.md')
+  expect(text).toMatch(/lang: fr\n---\n\n## C’est du thé\. \{#the\}\n\n= true\n$/)
+})
+
+describe('the pictures of a quiz of our own', () => {
+  const PICTURES = join(import.meta.dirname, '../../../fixtures/pictures')
+  const QUIZ = (picture: string) =>
+    `---\ntitle: Combs\nlang: en\n---\n\n## What is this?\n\n![Cells](${picture})\n\n- [x] A comb\n- [ ] A roof\n`
+  const addressIn = (text: string) => /\]\(([^\s)]+)/.exec(text)?.[1] ?? ''
+
+  beforeEach(async () => {
+    await mkdir(join(root, 'other site/pictures'), { recursive: true })
+    await copyFile(join(PICTURES, 'comb.png'), join(root, 'other site/pictures/comb.png'))
+    await put('other site/combs.quiz.md', QUIZ('pictures/comb.png'))
+  })
+
+  it('come along from beside the file, in Markdown and JSON', async () => {
+    const comb = await readFile(join(PICTURES, 'comb.png'))
+    expect(await run(['other site/combs.quiz.md'])).toBe(0)
+    expect(await readFile(join(root, 'content/quizzes/pictures/comb.png'))).toEqual(comb)
+    const { value } = readQuiz('combs', QUIZ('pictures/comb.png'), new Map(), '')
+    await put('other site/combs.json', quizJson(value ?? never()))
+    expect(await run(['other site/combs.json'], { out: 'again/' })).toBe(0)
+    expect(await readFile(join(root, 'again/pictures/comb.png'))).toEqual(comb)
+    expect(said.log.join('\n')).not.toContain('warning  ')
+  })
+
+  it('are addressed where --assets and --ts put them', async () => {
+    const from = 'other site/combs.quiz.md'
+    expect(await run([from], { assets: 'content/my media' })).toBe(0)
+    const address = addressIn(await written('content/quizzes/combs.quiz.md'))
+    expect(address).toBe('../my%20media/comb.png')
+    expect(await written('content/my media/comb.png')).not.toBe('')
+    expect(await run([from], { isTyped: true })).toBe(0)
+    expect(addressIn(await written('content/quizzes/combs.ts'))).toBe('quizzes/pictures/comb.png')
+    expect(await written('content/quizzes/pictures/comb.png')).not.toBe('')
+  })
+
+  it.each(['pictures/none.png', '../tea.txt', 'https://example.org/comb.png'])(
+    'are named if they are not there: %s',
+    async (picture) => {
+      await put('tea.txt', GOOD)
+      await put('other site/lost.quiz.md', QUIZ(picture))
+      expect(await run(['other site/lost.quiz.md'])).toBe(0)
+      expect(said.log[0]).toMatch(
+        /^other site\/lost\.quiz\.md:1 {2}warning {2}picture-file {2}the picture /,
+      )
+    },
+  )
+
+  it('replace no other picture', async () => {
+    await mkdir(join(root, 'content/quizzes/pictures'), { recursive: true })
+    await put('content/quizzes/pictures/comb.png', 'mine')
+    expect(await run(['other site/combs.quiz.md'])).toBe(2)
+    expect(said.log[0]).toMatch(
+      /file-exists.*quizzes\/pictures\/comb\.png .*another picture.*--assets/,
+    )
+    expect(await written('content/quizzes/pictures/comb.png')).toBe('mine')
+    await expect(written('content/quizzes/combs.quiz.md')).rejects.toThrow()
+  })
 })
 
 it('writes a typed file with --ts, which names its functions and says where to list it', async () => {
