@@ -25,11 +25,7 @@ import { type Fail, type Method, resource } from './http/resource.ts'
 import { toFrame } from './http/to-frame.ts'
 import { robots, securityTxt } from './pages/crawlers/plain.ts'
 import { sitemap } from './pages/crawlers/sitemap.tsx'
-import { docsPage } from './pages/docs/docs.tsx'
-import { embedDocs } from './pages/docs/embed.tsx'
-import { movingInPage } from './pages/docs/moving-in.tsx'
-import { privacyPage } from './pages/docs/privacy.tsx'
-import { writePage } from './pages/docs/write.tsx'
+import { docsPages } from './pages/docs/served.ts'
 import { failureEmbed, guideEmbed, quizEmbed } from './pages/embed/embed.tsx'
 import { oembed } from './pages/embed/oembed.tsx'
 import { frontPage } from './pages/front/front.tsx'
@@ -69,6 +65,7 @@ function failFor(path: string): Fail {
 export function createApp(catalogue: OpenCatalogue, built: Built): Hono<AppEnv> {
   const app = new Hono<AppEnv>()
   const sums = sumsReader(Date.now)
+  const docs = docsPages(built.docs)
   const route = (path: string, methods: Methods) => resource(app, path, methods, failFor(path))
   app.use((c, next) => {
     c.set('catalogue', catalogue)
@@ -123,11 +120,11 @@ export function createApp(catalogue: OpenCatalogue, built: Built): Hono<AppEnv> 
   route('/robots.txt', { GET: robots })
   route('/sitemap.xml', { GET: sitemap })
   route('/.well-known/security.txt', { GET: securityTxt })
-  route('/docs', { GET: docsPage(built.openapi, built.assets.pageCss) })
-  route('/docs/embed', { GET: embedDocs(built.assets.pageCss) })
-  route('/docs/moving-in', { GET: movingInPage(built.assets.pageCss) })
-  route('/docs/privacy', { GET: privacyPage(built.assets.pageCss) })
-  route('/docs/write', { GET: writePage(built.assets.pageCss) })
+  route('/docs', { GET: docs('/docs') })
+  route('/docs/embed', { GET: docs('/docs/embed') })
+  route('/docs/moving-in', { GET: docs('/docs/moving-in') })
+  route('/docs/privacy', { GET: docs('/docs/privacy') })
+  route('/docs/write', { GET: docs('/docs/write') })
 
   app.notFound((c) => failFor(c.req.path)({ kind: 'unknown-path' }, c))
   app.onError((error, c) => {

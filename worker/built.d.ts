@@ -1,5 +1,5 @@
-// What the build gives to the worker. worker/tools/build.ts writes it to dist/built.js, and an
-// alias in wrangler.toml maps this module name to that file.
+// What the build gives to the worker. worker/tools/code/bundle-worker.ts gives this module name to a
+// constant that the build writes above the bundle; worker/tools/build.ts writes dist/built.js too.
 declare module 'selfcheck:built' {
   import type { Ledger } from '../content/revisions/ledger.ts'
   import type { BuiltContent } from './catalogue/built-content.ts'
@@ -13,6 +13,8 @@ declare module 'selfcheck:built' {
     readonly ledger: Ledger
     /** The OpenAPI document as JSON. */
     readonly openapi: string
+    /** The pages under /docs by path: HTML behind the doctype. */
+    readonly docs: Readonly<Record<string, string>>
     readonly assets: {
       /** Path of the stylesheet of our own pages. */
       readonly pageCss: string

@@ -1,79 +1,13 @@
-// An attempt: all answers of one reader in a request, and the score in the answer.
+// The answer to an attempt: the score, or the outcome.
 import * as z from 'zod'
 import { Band } from './band.ts'
-import { Confidence } from './confidence.ts'
 import { Coverage } from './coverage.ts'
 import { FactsAsOf, Passage } from './guide.ts'
+import { named } from './named.ts'
 import { OutcomeResult } from './outcome-result.ts'
-import { SentResponse } from './response.ts'
 import { Share, ShareUnavailable } from './shared-result.ts'
 import { Counted } from './statistics/counted.ts'
-import { named, Slug } from './text.ts'
-
-export const AttemptRequest = named(
-  z.object({
-    attempt: z
-      .uuid({ error: 'Send a UUID, for example from crypto.randomUUID().' })
-      .describe(
-        'A random UUID (version 4). Make one when a reader begins and keep it until they start over. Send it again, with more answers too, for the same attempt: it’s scored again but counts once. It says nothing about the reader.',
-      ),
-    seed: z
-      .int()
-      .min(0)
-      .max(0xffffffff)
-      .optional()
-      .describe(
-        'Asks exactly the questions that this seed draws, or all of them if the quiz has no `draw`.',
-      ),
-    only: z
-      .array(z.string())
-      .min(1)
-      .max(200)
-      .optional()
-      .describe(
-        'Asks exactly these questions. One without an answer is open: neither right nor wrong. With `only` or `set`, the seed draws nothing.',
-      ),
-    set: z
-      .string()
-      .optional()
-      .describe('Asks exactly the questions of this set. Don’t combine it with `only`.'),
-    answers: z
-      .array(
-        z.object({
-          question: z.string(),
-          revision: z.int().optional().describe('The revision that the reader saw.'),
-          response: SentResponse.describe('The final response. It is graded.'),
-          first: SentResponse.optional().describe(
-            'The response of the first try, if there was more than one. It doesn’t change the score; statistics count it.',
-          ),
-          confidence: Confidence.optional().describe('How sure the reader was. Never scored.'),
-          hints: z
-            .int()
-            .min(0)
-            .max(64)
-            .optional()
-            .describe('How many hints the reader asked for. They don’t change the score.'),
-          seconds: z
-            .int()
-            .min(0)
-            .optional()
-            .describe(
-              'How many whole seconds the reader took for the first try. More than 600 count as 600. It doesn’t change the score.',
-            ),
-        }),
-      )
-      .max(200),
-    statistics: z
-      .boolean()
-      .optional()
-      .describe(
-        'If false, the attempt isn’t counted. It isn’t counted either if the request has the header `Sec-GPC: 1`.',
-      ),
-  }),
-  'AttemptRequest',
-  'All answers of one reader. Without `seed`, `set` and `only`, the questions in `answers` are asked.',
-)
-export type AttemptRequest = z.infer<typeof AttemptRequest>
+import { Slug } from './text.ts'
 
 export const AttemptResult = named(
   z.object({

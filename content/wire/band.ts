@@ -1,7 +1,8 @@
 // What a score means in words.
 import * as z from 'zod'
+import { named } from './named.ts'
 import { RichText } from './rich-text.ts'
-import { named, Slug } from './text.ts'
+import { Slug } from './text.ts'
 
 export const Band = named(
   z.object({ id: Slug, title: z.string(), text: RichText }),

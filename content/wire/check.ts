@@ -1,25 +1,10 @@
-// Checking one response, and asking for one hint: requests and answers.
+// The answers to checking one response, and to asking for one hint.
 import * as z from 'zod'
 import { Passage } from './guide.ts'
-import { Response, SentResponse } from './response.ts'
+import { named } from './named.ts'
+import { Response } from './request/response.ts'
 import { RichText } from './rich-text.ts'
-import { named, Slug } from './text.ts'
-
-export const CheckRequest = named(
-  z.object({
-    question: z.string(),
-    response: SentResponse,
-    reveal: z
-      .boolean()
-      .optional()
-      .describe(
-        'If false, a response that isn’t fully right gets only its own feedback, and none that names the right answer, so the reader can try again. True if absent.',
-      ),
-  }),
-  'CheckRequest',
-  'One response to one question.',
-)
-export type CheckRequest = z.infer<typeof CheckRequest>
+import { Slug } from './text.ts'
 
 const FeedbackText = z.object({ id: z.string(), text: RichText })
 
@@ -55,7 +40,7 @@ export const CheckResult = named(
         .describe('Feedback on the options that weren’t chosen, if the author wrote any.'),
     }),
     explanation: RichText.optional().describe('Absent if the author wrote none.'),
-    answer: Response.optional().describe('The right answer, in the shape of a response.'),
+    answer: z.optional(Response).describe('The right answer, in the shape of a response.'),
     gaps: z
       .record(z.string(), z.boolean())
       .optional()
@@ -85,13 +70,6 @@ export const CheckResult = named(
   'The grade of one response. If `reveal` is false and the response isn’t fully right, the fields others, explanation, answer, gaps, read, passage and report are absent.',
 )
 export type CheckResult = z.infer<typeof CheckResult>
-
-export const HintRequest = named(
-  z.object({ question: z.string(), number: z.int().min(1).describe('The first hint is 1.') }),
-  'HintRequest',
-  'One hint of one question.',
-)
-export type HintRequest = z.infer<typeof HintRequest>
 
 export const HintResult = named(
   z.object({ question: Slug, number: z.int(), hint: RichText }),

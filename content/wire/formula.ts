@@ -1,6 +1,6 @@
 // A formula as a tree of MathML elements, so that no client parses TeX or a string of markup.
 import * as z from 'zod'
-import { named } from './text.ts'
+import { named } from './named.ts'
 
 /** An element of MathML Core. A client draws only names and attributes that it knows. */
 export interface MathNode {

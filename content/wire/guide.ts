@@ -1,7 +1,8 @@
 // Guides: sections, the comparison table, and passages, which are links to a section.
 import * as z from 'zod'
+import { named } from './named.ts'
 import { Block, RichText } from './rich-text.ts'
-import { named, Slug } from './text.ts'
+import { Slug } from './text.ts'
 
 export const Passage = named(
   z.object({ guide: Slug, section: Slug, title: z.string(), url: z.string() }),

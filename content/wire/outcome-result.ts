@@ -2,11 +2,12 @@
 import * as z from 'zod'
 import { Coverage } from './coverage.ts'
 import { FactsAsOf } from './guide.ts'
+import { named } from './named.ts'
 import { Outcome } from './outcome.ts'
 import { RichText } from './rich-text.ts'
 import { Share, ShareUnavailable } from './shared-result.ts'
 import { Counted } from './statistics/counted.ts'
-import { named, Slug } from './text.ts'
+import { Slug } from './text.ts'
 
 export const Wish = named(
   z.object({ question: Slug, choice: Slug.describe('The option that the reader chose.') }),

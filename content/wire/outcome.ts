@@ -1,8 +1,9 @@
 // One of the outcomes that an outcome quiz ends with.
 import * as z from 'zod'
 import { Passage } from './guide.ts'
+import { named } from './named.ts'
 import { RichText } from './rich-text.ts'
-import { named, Slug } from './text.ts'
+import { Slug } from './text.ts'
 
 export const Outcome = named(
   z.object({ id: Slug, title: z.string(), text: RichText, passage: Passage.optional() }),

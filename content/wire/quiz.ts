@@ -1,8 +1,9 @@
 // A quiz as every reader gets it before they answer. No field for a key exists here.
 import * as z from 'zod'
 import { FactsAsOf } from './guide.ts'
+import { named } from './named.ts'
 import { Line, RichText } from './rich-text.ts'
-import { named, Slug } from './text.ts'
+import { Slug } from './text.ts'
 
 export const Choice = named(
   z.object({

@@ -1,7 +1,8 @@
 // Authored text: a string, or typed nodes. No HTML string exists anywhere.
 import * as z from 'zod'
 import { MathNode } from './formula.ts'
-import { named, Slug } from './text.ts'
+import { named } from './named.ts'
+import { Slug } from './text.ts'
 
 export const Inline = named(
   z.union([

@@ -1,6 +1,6 @@
 // The shape of every failure (RFC 9457), and the answer of /healthz.
 import * as z from 'zod'
-import { named } from './text.ts'
+import { named } from './named.ts'
 
 export const Problem = named(
   z.object({

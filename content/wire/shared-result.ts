@@ -1,11 +1,12 @@
 // A result as a signed link, and what the link opens to.
 import * as z from 'zod'
 import { Band } from './band.ts'
-import { Confidence } from './confidence.ts'
 import { Coverage } from './coverage.ts'
 import { FactsAsOf } from './guide.ts'
+import { named } from './named.ts'
 import { Outcome } from './outcome.ts'
-import { named, Slug } from './text.ts'
+import { Confidence } from './request/confidence.ts'
+import { Slug } from './text.ts'
 
 export const Share = named(
   z.object({
@@ -66,7 +67,7 @@ export const SharedResult = named(
         z.object({
           question: Slug,
           mark: z.enum(['open', 'wrong', 'partly', 'right']),
-          confidence: Confidence.optional(),
+          confidence: z.optional(Confidence),
         }),
       )
       .describe('In the order of the quiz. The chosen options are not part of it.'),

@@ -6,7 +6,8 @@ import { relative } from 'node:path'
 import { rolldown } from 'rolldown'
 import { describe, expect, it } from 'vitest'
 import { CHUNK_NAMES } from '../../widget/element/chunk-names.ts'
-import { type BuildReport, ROOT } from '../../worker/tools/build.ts'
+import { ROOT } from '../../worker/tools/build.ts'
+import type { BuildReport } from '../../worker/tools/build-report.ts'
 
 const report: BuildReport = JSON.parse(readFileSync(`${ROOT}/dist/report.json`, 'utf8'))
 

@@ -6,7 +6,8 @@ import { join } from 'node:path'
 import { parseSync, Visitor } from 'rolldown/utils'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { bundleWidget } from '../../widget/tools/bundle.ts'
-import { type BuildReport, ROOT } from '../../worker/tools/build.ts'
+import { ROOT } from '../../worker/tools/build.ts'
+import type { BuildReport } from '../../worker/tools/build-report.ts'
 import { integrityOf } from '../../worker/tools/chunk-index.ts'
 
 const report: BuildReport = JSON.parse(readFileSync(`${ROOT}/dist/report.json`, 'utf8'))

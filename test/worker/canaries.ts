@@ -139,6 +139,6 @@ export function appOf(catalogue: Catalogue, ledger: Ledger = release(catalogue))
     sizes: { code: 14_000, quizzes: {} },
   }
   const content = { guides: [], quizzes: [], translations: [] }
-  const built = { version: '1.2.3', content, ledger, openapi, assets, cards: {} }
+  const built = { version: '1.2.3', content, ledger, openapi, docs: {}, assets, cards: {} }
   return createApp(openCatalogue(readTexts(catalogue), ledger), built)
 }

@@ -1,6 +1,7 @@
 // POST /api/v1/quizzes/:quiz/attempts: the result of a whole attempt. The same attempt sent again,
 // or with more answers, is scored again. Statistics count it once (worker/statistics).
-import { type AttemptAnswer, AttemptRequest } from '../../content/wire/index.ts'
+import type { AttemptAnswer } from '../../content/wire/index.ts'
+import { AttemptRequest } from '../../content/wire/request/requests.ts'
 import type { OpenQuiz } from '../catalogue/catalogue.ts'
 import { quizFor } from '../catalogue/edition.ts'
 import type { AppContext, AppHandler } from '../env.ts'

@@ -1,5 +1,5 @@
 // POST /api/v1/quizzes/:quiz/check: the verdict on one response. Nothing is stored.
-import { CheckRequest } from '../../content/wire/index.ts'
+import { CheckRequest } from '../../content/wire/request/requests.ts'
 import { quizFor } from '../catalogue/edition.ts'
 import { type AppHandler, publicOrigin } from '../env.ts'
 import { readJson } from '../http/body.ts'

@@ -1,6 +1,7 @@
 // POST /api/v1/quizzes/:quiz/hint: one hint that a reader asked for. The public quiz does not
 // contain hints, because the last one almost gives the answer away.
-import { HintRequest, type HintResult } from '../../content/wire/index.ts'
+import type { HintResult } from '../../content/wire/index.ts'
+import { HintRequest } from '../../content/wire/request/requests.ts'
 import { quizFor } from '../catalogue/edition.ts'
 import type { AppHandler } from '../env.ts'
 import { readJson } from '../http/body.ts'

@@ -1,6 +1,6 @@
 // How others answered: GET and POST /api/v1/quizzes/:quiz/statistics. Both read one merged summary.
 import { err, ok, type Result } from '../../content/common/result.ts'
-import { StatisticsRequest } from '../../content/wire/index.ts'
+import { StatisticsRequest } from '../../content/wire/request/requests.ts'
 import type { OpenQuiz } from '../catalogue/catalogue.ts'
 import { quizFor } from '../catalogue/edition.ts'
 import type { AppContext, AppHandler } from '../env.ts'

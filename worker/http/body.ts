@@ -1,13 +1,13 @@
 // Reads a request body in six steps: media type, compression, size, encoding, syntax, shape. Each
 // step can refuse the body before the next one does any work.
-import type * as z from 'zod'
+import type * as z from 'zod/mini'
 import { err, ok, type Result } from '../../content/common/result.ts'
 import { BODY_MAX_BYTES, JSON_TYPES } from './limits.ts'
 import type { Failure, FieldError } from './problem.ts'
 
 const FORM_TYPES = ['application/x-www-form-urlencoded']
 
-export async function readJson<S extends z.ZodType>(
+export async function readJson<S extends z.ZodMiniType>(
   request: Request,
   schema: S,
   maxBytes = BODY_MAX_BYTES,

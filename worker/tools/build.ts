@@ -2,6 +2,7 @@
 //
 //   dist/public/    files that the platform serves: v1.js, c/*, m/*, og/*, v<version>/,
 //                   favicon.svg, favicon.ico, _headers
+//   dist/worker.js  the worker, with the data of built.js in it
 //   dist/built.js   data for the worker (worker/built.d.ts has its type)
 //   dist/custom-elements.json   a description of the elements for editors
 //
@@ -27,27 +28,18 @@ import { writeFiles } from '../../widget/tools/built-file.ts'
 import { toBuiltContent } from '../catalogue/built-content.ts'
 import { CACHE } from '../http/cache.ts'
 import { PICTURE_HEADERS, SHARED_HEADERS, VERSION_HEADER } from '../http/headers.ts'
+import { type BuildReport, showReport } from './build-report.ts'
 import { makeCards, removeUnusedCards } from './cards/make.ts'
 import { CARDS_MAX, indexOf, integrityOf } from './chunk-index.ts'
 import { type BuiltCode, buildCode } from './code/build-code.ts'
+import { gzipBytes, handOver } from './code/bundle-worker.ts'
 import { placePictures, publicPictures } from './pictures.ts'
-import { type QuizSize, sizeWarnings } from './quiz-sizes.ts'
+import type { QuizSize } from './quiz-sizes.ts'
 
 export const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
 const OUT = join(ROOT, 'dist')
 /** Outside dist/, because a build deletes dist/public first. */
 const CARDS_CACHE = join(ROOT, 'node_modules/.cache/selfcheck-cards')
-export interface BuildReport {
-  /** Brotli bytes of the files that a page loads before the first question, by path. */
-  readonly code: Readonly<Record<string, number>>
-  readonly quizzes: readonly QuizSize[]
-  /** Source files of each bundle, for the boundaries test. */
-  readonly inputs: Readonly<Record<string, readonly string[]>>
-  /** The single file of this version, for pages that want an `integrity` attribute. */
-  readonly pinned: { readonly path: string; readonly bytes: number; readonly integrity: string }
-  /** How many cards exist, how many this build drew, and whether results have cards by band only. */
-  readonly cards: { readonly count: number; readonly drawn: number; readonly isByBand: boolean }
-}
 
 interface BuildOptions {
   /** First removes what earlier builds left. `npm start` does not: its worker serves it. */
@@ -92,7 +84,7 @@ export async function build({
   const content = readTextsWithPictures(catalogue, pictures.placed)
   const folder = join(out, 'public')
   progress.say('Bundling the widget …')
-  const { version, widget, playground, pageCss, embedCss, icons, openapi, manifest } =
+  const { version, widget, playground, worker, pageCss, embedCss, icons, openapi, docs, manifest } =
     code ?? (await buildCode(ROOT))
   const files = [widget.loader, ...widget.chunks, ...Object.values(playground), pageCss, embedCss]
   if (isClean) await rm(folder, { recursive: true, force: true })
@@ -126,6 +118,7 @@ export async function build({
     content: toBuiltContent(content),
     ledger,
     openapi,
+    docs,
     assets: {
       pageCss: `/${pageCss.path}`,
       frontJs: `/${widget.pages.front.path}`,
@@ -148,17 +141,24 @@ export async function build({
     cards: cards.paths,
   }
   const module = `export const built = ${JSON.stringify(built)}\n`
+  const handedOver = handOver(built)
   await writeFiles(out, [
     { path: 'built.js', bytes: Buffer.from(module) },
+    { path: 'worker.js', bytes: Buffer.from(handedOver + worker.code) },
     { path: 'custom-elements.json', bytes: Buffer.from(manifest) },
   ])
 
   const inputs = Object.fromEntries(
     [...files, widget.pinned].map((file) => [file.path, file.inputs]),
   )
-  const report = {
+  const report: BuildReport = {
     code: bytes,
     quizzes,
+    worker: {
+      ...worker.sizes,
+      content: gzipBytes(handedOver),
+      parts: worker.parts,
+    },
     inputs,
     pinned: { ...pinned, bytes: widget.pinned.bytes.length },
     cards: { count: cards.files.length, drawn: cards.drawn, isByBand: cards.isByBand },
@@ -209,29 +209,11 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     process.exit(1)
   }
   const progress = showProgress()
-  const { code, quizzes, pinned, cards } = await build({
+  const report = await build({
     isClean: !process.argv.includes('--keep'),
     catalogue,
     progress,
   })
   progress.clear()
-  console.log('Bytes that a page loads before the first question (brotli):')
-  for (const [name, bytes] of Object.entries(code)) {
-    console.log(`  ${String(bytes).padStart(6)}  ${name}`)
-  }
-  for (const { id, lang, bytes } of quizzes) {
-    console.log(`  ${String(bytes).padStart(6)}  the quiz ${id} (${lang})`)
-  }
-  for (const warning of sizeWarnings(quizzes)) console.warn(`Warning: ${warning}`)
-  console.log(
-    `This version of the widget as a single file, ${pinned.bytes} bytes before compression:`,
-  )
-  console.log(
-    `  <script type="module" src="https://HOST${pinned.path}" integrity="${pinned.integrity}" crossorigin="anonymous"></script>`,
-  )
-  const { count, drawn, isByBand } = cards
-  const each = isByBand
-    ? `, one for each band (one for each score would be more than ${CARDS_MAX})`
-    : ''
-  console.log(`Preview cards: ${count}, ${drawn} of them drawn by this build${each}.`)
+  showReport(report)
 }

@@ -1,7 +1,7 @@
 // How readers answered: rates of first answers with their intervals.
 import * as z from 'zod'
-import { SentResponse } from '../response.ts'
-import { named, Slug } from '../text.ts'
+import { named } from '../named.ts'
+import { Slug } from '../text.ts'
 
 const share = z.number().min(0).max(1)
 
@@ -11,13 +11,6 @@ export const Rate = named(
   'A share of first answers from 0 to 1, and its 95% interval (Wilson 1927).',
 )
 export type Rate = z.infer<typeof Rate>
-
-export const StatisticsRequest = named(
-  z.object({ question: z.string(), response: SentResponse }),
-  'StatisticsRequest',
-  'One response to one question, which shows that the reader has answered. Nothing of it is stored.',
-)
-export type StatisticsRequest = z.infer<typeof StatisticsRequest>
 
 export const QuestionStatistics = named(
   z.object({

@@ -1,6 +1,6 @@
 // The eight questions as a quiz of Selfcheck, built and served like every site.
 import { readFileSync, writeFileSync } from 'node:fs'
-import { join, relative } from 'node:path'
+import { join } from 'node:path'
 import { defineQuiz } from '../../../content/define/quiz.ts'
 import { multiple } from '../../../content/questions/multiple.ts'
 import { single } from '../../../content/questions/single.ts'
@@ -54,10 +54,8 @@ export async function startBread(origin: string) {
 /** The site's own configuration, with the files of this build. */
 function config(): string {
   const file = join(OUT, 'wrangler.toml')
-  const root = relative(OUT, ROOT)
   const text = readFileSync(join(ROOT, 'wrangler.toml'), 'utf8')
-    .replace('main = "worker', `main = "${root}/worker`)
-    .replace('"./dist/built.js"', '"./built.js"')
+    .replace('main = "dist/worker.js"', 'main = "worker.js"')
     .replace('directory = "dist/public"', 'directory = "public"')
   writeFileSync(file, text)
   return file

@@ -1,12 +1,11 @@
 // The worker in workerd alone, without wrangler: it starts in less than a second, and can be killed
 // and started again on the same storage. It has no files of the build, only what the API needs.
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { rolldown } from 'rolldown'
 import { ROOT } from '../../../worker/tools/build.ts'
 import { freePort, HOST } from '../../../worker/tools/ports.ts'
 
@@ -30,7 +29,7 @@ export async function openWorkerd(): Promise<Workerd> {
   const folder = await mkdtemp(join(tmpdir(), 'selfcheck-workerd-'))
   const state = join(folder, 'state')
   await mkdir(state)
-  await writeFile(join(folder, 'worker.js'), await bundled())
+  await copyFile(join(ROOT, 'dist/fixtures/worker.js'), join(folder, 'worker.js'))
   const port = await freePort(30_000 + (process.pid % 80) * 100)
   const origin = `http://${HOST}:${port}`
   let child: ChildProcess | undefined
@@ -76,20 +75,6 @@ async function answers(origin: string): Promise<boolean> {
     (response) => response.ok,
     () => false,
   )
-}
-
-async function bundled(): Promise<string> {
-  const bundle = await rolldown({
-    cwd: ROOT,
-    input: 'worker/index.ts',
-    external: ['cloudflare:workers'],
-    // It warns of the namespaces of the sitemap, as each build of the worker does.
-    logLevel: 'silent',
-    resolve: { alias: { 'selfcheck:built': join(ROOT, 'dist/fixtures/built.js') } },
-  })
-  const { output } = await bundle.generate({ format: 'es', codeSplitting: false })
-  await bundle.close()
-  return output[0].code
 }
 
 /** The program that wrangler runs, too, and no script around it: that one would be killed instead. */

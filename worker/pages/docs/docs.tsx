@@ -1,14 +1,13 @@
 // GET /docs: the documentation of the API. It is made from the same OpenAPI document that
 // programs get, so both always agree.
-import type { AppHandler } from '../../env.ts'
 import { PROBLEMS } from '../../http/problem.ts'
 import type { OpenApiDocument } from '../../openapi/document.ts'
-import { html, Page } from '../ui/layout.tsx'
+import { Page } from '../ui/layout.tsx'
 import { Ticked } from '../ui/ticked.tsx'
 import { asParameter, Descriptions, OperationText } from './operation.tsx'
 import { partsOf, sharedParts } from './shared-parts.ts'
 
-export function docsPage(openapi: string, css: string): AppHandler {
+export function docsPage(openapi: string, css: string) {
   // The build wrote this document, so its shape is known.
   const { info, paths, components }: OpenApiDocument = JSON.parse(openapi)
   const operations = Object.entries(paths).flatMap(([path, methods]) =>
@@ -19,7 +18,7 @@ export function docsPage(openapi: string, css: string): AppHandler {
     parameters: sharedParts(parts.map(({ parameters }) => parameters)),
     answers: sharedParts(parts.map(({ answers }) => answers)),
   }
-  const page = (
+  return (
     <Page
       title="API"
       description={info.description}
@@ -102,7 +101,6 @@ export function docsPage(openapi: string, css: string): AppHandler {
       </div>
     </Page>
   )
-  return () => html(page)
 }
 
 /** Without what all paths of the API begin with. */

@@ -1,7 +1,6 @@
 // GET /docs/embed: how the element is put on a page, and what to look at where it shows nothing. The
 // warnings of the widget lead here (widget/element/inside/mistakes.ts).
-import { type AppHandler, publicOrigin } from '../../env.ts'
-import { html, Page } from '../ui/layout.tsx'
+import { Page } from '../ui/layout.tsx'
 import { ATTRIBUTES } from './attributes.ts'
 
 const MISTAKES: readonly (readonly [seen: string, what: string])[] = [
@@ -20,11 +19,7 @@ const MISTAKES: readonly (readonly [seen: string, what: string])[] = [
   ],
 ]
 
-export function embedDocs(css: string): AppHandler {
-  return (c) => html(<EmbedDocs css={css} origin={publicOrigin(c)} />)
-}
-
-function EmbedDocs({ css, origin }: { css: string; origin: string }) {
+export function embedDocs(css: string, origin: string) {
   const snippet = `<self-check quiz="the-id" style="display:block;min-height:480px"><a href="${origin}/q/the-id">Check what you know</a></self-check>
 <script type="module" async src="${origin}/v1.js"></script>`
   return (

@@ -5,14 +5,13 @@ import type { FormatAbout, Mapped, Origin, Refused } from '../../../content/impo
 import { CHANGES, FAULTS } from '../../../content/import/about/every-format.ts'
 import { FORMATS } from '../../../content/import/about/formats.ts'
 import type { QuestionType } from '../../../content/wire/index.ts'
-import type { AppHandler } from '../../env.ts'
-import { html, Page } from '../ui/layout.tsx'
+import { Page } from '../ui/layout.tsx'
 import { TakeOut } from './losses.tsx'
 
 const OURS: Readonly<Record<QuestionType, string>> = { ...ROW_NAMES, blanks: 'gaps in a text' }
 
-export function movingInPage(css: string): AppHandler {
-  const page = (
+export function movingInPage(css: string) {
+  return (
     <Page
       title="Move in"
       description="Bring your questions from Moodle, Canvas, Blackboard, H5P, spreadsheets and others: how to get the file, the command, and what becomes of each type."
@@ -74,7 +73,6 @@ export function movingInPage(css: string): AppHandler {
       </div>
     </Page>
   )
-  return () => html(page)
 }
 
 function Format({ about }: { readonly about: FormatAbout }) {

@@ -2,9 +2,8 @@
 // paragraph for whoever puts a quiz on a page. What the server stores, column by column, is in
 // worker/statistics/migrations.ts and sums.ts.
 import { KEPT_DAYS } from '../../../content/common/attempt/counted.ts'
-import { type AppHandler, publicOrigin } from '../../env.ts'
 import { FLOOR } from '../../statistics/floor.ts'
-import { html, Page } from '../ui/layout.tsx'
+import { Page } from '../ui/layout.tsx'
 
 const OFF: readonly (readonly [who: string, how: string])[] = [
   [
@@ -23,11 +22,7 @@ const OFF: readonly (readonly [who: string, how: string])[] = [
   ['In a program', 'Send "statistics": false with an attempt.'],
 ]
 
-export function privacyPage(css: string): AppHandler {
-  return (c) => html(<Privacy css={css} origin={publicOrigin(c)} />)
-}
-
-function Privacy({ css, origin }: { css: string; origin: string }) {
+export function privacyPage(css: string, origin: string) {
   const paragraph = `This page has a quiz by Selfcheck. Your answers are sent to ${origin} to be checked, and your browser keeps them until you choose “Delete my answers”. There are no cookies, no account and no tracking. To improve the questions, the site counts answers without saying whose they are. A random number for this one attempt keeps it from being counted twice, and is deleted after ${KEPT_DAYS} days. If you don’t want to be counted, choose “Don’t count mine” below the quiz, or turn on Global Privacy Control in your browser. Details: ${origin}/docs/privacy`
   return (
     <Page

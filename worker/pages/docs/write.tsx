@@ -1,6 +1,5 @@
 // GET /docs/write: how a quiz is made, for whoever reads "there is no such quiz" in a console.
-import type { AppHandler } from '../../env.ts'
-import { html, Page } from '../ui/layout.tsx'
+import { Page } from '../ui/layout.tsx'
 import { EXAMPLE_QUIZ } from './example-quiz.ts'
 
 const COMMANDS: readonly (readonly [command: string, what: string])[] = [
@@ -11,8 +10,8 @@ const COMMANDS: readonly (readonly [command: string, what: string])[] = [
   ['npm run deploy', 'checks, builds and puts it online'],
 ]
 
-export function writePage(css: string): AppHandler {
-  const page = (
+export function writePage(css: string) {
+  return (
     <Page
       title="Write a quiz"
       description="A quiz is one Markdown file: how to write it, check it and put it online."
@@ -64,5 +63,4 @@ export function writePage(css: string): AppHandler {
       </div>
     </Page>
   )
-  return () => html(page)
 }

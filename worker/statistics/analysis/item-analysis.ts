@@ -1,7 +1,7 @@
 // GET /stats/:quiz?format=json: what the author of a quiz reads about its questions. It tells the
 // key, so it is no part of the API for readers.
 import * as z from 'zod'
-import { Confidence } from '../../../content/wire/confidence.ts'
+import { Confidence } from '../../../content/wire/request/confidence.ts'
 import { Slug } from '../../../content/wire/text.ts'
 
 const count = z.int().min(0)

@@ -1,5 +1,5 @@
-// The part of a build on which the content has no influence: the widget, the stylesheets, and the
-// descriptions of elements and API. `npm start` makes it ahead of a save.
+// The part of a build on which the content has no influence: the widget, the worker, the
+// stylesheets, and the descriptions of elements and API. `npm start` makes it ahead of a save.
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { BuiltFile, OutputFile } from '../../../widget/tools/built-file.ts'
@@ -7,8 +7,11 @@ import { bundleWidget, type WidgetBuild } from '../../../widget/tools/bundle.ts'
 import { bundleCss } from '../../../widget/tools/css.ts'
 import { elementsManifest } from '../../../widget/tools/manifest.ts'
 import { openapiDocument } from '../../openapi/document.ts'
+import { DOCS_ORIGIN } from '../../pages/docs/origin.ts'
 import { themeStyles } from '../../pages/front/themes.ts'
 import { bundlePlayground, type PlaygroundBuild } from './bundle-playground.ts'
+import { bundleWorker, type WorkerBundle } from './bundle-worker.ts'
+import { renderDocs } from './render-docs.ts'
 
 const stylesheets = (...names: readonly string[]) =>
   names.map((name) => `worker/pages/styles/${name}.css`)
@@ -31,12 +34,15 @@ export interface BuiltCode {
   readonly version: string
   readonly widget: WidgetBuild
   readonly playground: PlaygroundBuild
+  readonly worker: WorkerBundle
   readonly pageCss: BuiltFile
   readonly embedCss: BuiltFile
   /** One drawing twice: as SVG, and as a bitmap for programs that ask for /favicon.ico. */
   readonly icons: readonly OutputFile[]
   /** The OpenAPI document as JSON. */
   readonly openapi: string
+  /** The pages under /docs by path. */
+  readonly docs: Readonly<Record<string, string>>
   /** The custom elements manifest as JSON. */
   readonly manifest: string
 }
@@ -47,14 +53,18 @@ export async function buildCode(root: string): Promise<BuiltCode> {
     path,
     bytes: await readFile(join(root, 'worker/pages/ui', path)),
   })
+  const pageCss = await bundleCss(root, PAGE_STYLES, 'page', themeStyles())
+  const openapi = JSON.stringify(openapiDocument(version))
   return {
     version,
     widget: await bundleWidget(root, version),
     playground: await bundlePlayground(root),
-    pageCss: await bundleCss(root, PAGE_STYLES, 'page', themeStyles()),
+    worker: await bundleWorker(root),
+    pageCss,
     embedCss: await bundleCss(root, EMBED_STYLES, 'frame'),
     icons: [await icon('favicon.svg'), await icon('favicon.ico')],
-    openapi: JSON.stringify(openapiDocument(version)),
+    openapi,
+    docs: await renderDocs(root, openapi, `/${pageCss.path}`, DOCS_ORIGIN),
     manifest: JSON.stringify(await elementsManifest(root), null, 2),
   }
 }

@@ -18,11 +18,12 @@ import type { Quiz } from '../../../content/model/quiz.ts'
 import { readLedger } from '../../../content/revisions/ledger-files.ts'
 import { build, ROOT } from '../build.ts'
 import { buildCode } from '../code/build-code.ts'
-import { bundleWorker, withContent } from './bundle-worker.ts'
+import { bundleStartWorker } from '../code/bundle-worker.ts'
 import type { BuildOutcome, ShownQuiz } from './outcome.ts'
+import { withContent } from './start-worker.ts'
 
 const code = buildCode(ROOT)
-const worker = bundleWorker(ROOT)
+const worker = bundleStartWorker(ROOT)
 // A failure is reported once a build is asked for.
 for (const part of [code, worker]) part.catch(() => {})
 

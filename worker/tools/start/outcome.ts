@@ -1,5 +1,5 @@
 // What a build of `npm start` amounts to.
-import type { StartWorker } from './bundle-worker.ts'
+import type { StartWorker } from './start-worker.ts'
 
 /** The quiz that the demo blog shows. */
 export interface ShownQuiz {

@@ -10,7 +10,7 @@ import { writeFiles } from '../../../widget/tools/built-file.ts'
 import { ROOT } from '../build.ts'
 import { freePort } from '../ports.ts'
 import { startWorker, type WorkerProcess } from '../worker-process.ts'
-import type { StartWorker } from './bundle-worker.ts'
+import type { StartWorker } from './start-worker.ts'
 
 const FOLDER = join(ROOT, 'dist/start')
 const SCRIPT = join(FOLDER, 'worker.js')

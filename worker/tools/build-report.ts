@@ -1,0 +1,50 @@
+// What a build says of itself: in dist/report.json for tests and tools, and in the terminal.
+import { CARDS_MAX } from './chunk-index.ts'
+import type { Part } from './code/bundle-worker.ts'
+import { type QuizSize, sizeWarnings } from './quiz-sizes.ts'
+
+export interface BuildReport {
+  /** Brotli bytes of the files that a page loads before the first question, by path. */
+  readonly code: Readonly<Record<string, number>>
+  readonly quizzes: readonly QuizSize[]
+  /** Gzip bytes of the worker. The parts of its code are in order of size. */
+  readonly worker: {
+    readonly code: number
+    readonly languages: number
+    readonly content: number
+    readonly parts: readonly Part[]
+  }
+  /** Source files of each bundle, for the boundaries test. */
+  readonly inputs: Readonly<Record<string, readonly string[]>>
+  /** The single file of this version, for pages that want an `integrity` attribute. */
+  readonly pinned: { readonly path: string; readonly bytes: number; readonly integrity: string }
+  /** How many cards exist, how many this build drew, and whether results have cards by band only. */
+  readonly cards: { readonly count: number; readonly drawn: number; readonly isByBand: boolean }
+}
+
+const PARTS_SHOWN = 10
+
+export function showReport({ code, quizzes, worker, pinned, cards }: BuildReport): void {
+  console.log('Bytes that a page loads before the first question (brotli):')
+  for (const [name, bytes] of Object.entries(code)) showSize(bytes, name)
+  for (const { id, lang, bytes } of quizzes) showSize(bytes, `the quiz ${id} (${lang})`)
+  for (const warning of sizeWarnings(quizzes)) console.warn(`Warning: ${warning}`)
+  console.log(
+    `The worker (gzip): ${worker.code} bytes of code, ${worker.languages} of languages, ${worker.content} of content. The largest parts:`,
+  )
+  for (const { name, bytes } of worker.parts.slice(0, PARTS_SHOWN)) showSize(bytes, name)
+  console.log(
+    `This version of the widget as a single file, ${pinned.bytes} bytes before compression:`,
+  )
+  console.log(
+    `  <script type="module" src="https://HOST${pinned.path}" integrity="${pinned.integrity}" crossorigin="anonymous"></script>`,
+  )
+  const { count, drawn, isByBand } = cards
+  const each = isByBand
+    ? `, one for each band (one for each score would be more than ${CARDS_MAX})`
+    : ''
+  console.log(`Preview cards: ${count}, ${drawn} of them drawn by this build${each}.`)
+}
+
+const showSize = (bytes: number, name: string) =>
+  console.log(`  ${String(bytes).padStart(6)}  ${name}`)
