@@ -71,7 +71,7 @@ export const PublicQuestion = named(
 export type PublicQuestion = z.infer<typeof PublicQuestion>
 export type QuestionType = PublicQuestion['type']
 export type PublicOf<T extends QuestionType> = Extract<PublicQuestion, { type: T }>
-export type PublicChoiceQuestion = Extract<PublicQuestion, { choices: Choice[] }>
+export type PublicChoiceQuestion = Extract<PublicQuestion, { choices: readonly Choice[] }>
 export type PublicTypedQuestion = Extract<PublicQuestion, { type: 'number' | 'text' | 'blanks' }>
 
 const KINDS =

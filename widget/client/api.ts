@@ -11,7 +11,10 @@ import type {
   Response,
 } from '../../content/wire/index.ts'
 
-export type Answer<T> = { ok: true; value: T } | { ok: false; error: 'unreachable' | 'refused' }
+/** `response` says why in its body, which the widget does not read; package/client.ts does. */
+export type Answer<T> =
+  | { ok: true; value: T }
+  | { ok: false; error: 'unreachable' | 'refused'; response?: globalThis.Response }
 
 export interface Api {
   /** With `reveal`, a response that is not correct gets the key as well. */
@@ -92,7 +95,7 @@ export async function request<T>(
     const { status, headers } = response
     const isOurs = headers.get('content-type')?.startsWith('application/problem+json')
     const isFinal = isOurs && status < 500 && status !== 408 && status !== 429
-    return { ok: false, error: isFinal ? 'refused' : 'unreachable' }
+    return { ok: false, error: isFinal ? 'refused' : 'unreachable', response }
   } catch {
     // No network, a time-out, or a body that is not JSON.
     return { ok: false, error: 'unreachable' }
