@@ -5,6 +5,8 @@ declare const __LANGUAGES_HASH__: string
 declare const __ORIGIN__: string
 declare const __TAG__: string
 declare const __VERSION__: string
+/** In the npm package, which a server may import, whether this is a page; elsewhere `true`. */
+declare const __IS_PAGE__: boolean
 
 declare module '*.css' {
   const text: string

@@ -138,6 +138,12 @@ export const BORDERS: readonly Border[] = [
   // It runs in pages.
   { folder: 'worker/tools/start/page/', may: [] },
   { folder: 'widget/', may: ['widget/', 'content/common/', 'lit'], mayTypes: ['content/wire/'] },
+  // Types of the elements for templates, which no code of ours imports.
+  {
+    folder: 'widget/package/frameworks/',
+    may: ['widget/package/'],
+    mayTypes: ['widget/', 'preact', 'react', 'solid-js', 'svelte/', 'vue'],
+  },
   { folder: 'widget/tools/', may: ['widget/', ...NODE_TOOLS] },
 ]
 
@@ -153,7 +159,7 @@ const CLOSED: readonly { readonly folder: string; readonly to: readonly string[]
   { folder: 'worker/pages/states/', to: ['worker/tools/'] },
   { folder: 'widget/tools/', to: ['worker/tools/'] },
   // Entry files of the bundle: the element fetches them by name.
-  { folder: 'widget/chunks/', to: ['widget/element/'] },
+  { folder: 'widget/chunks/', to: ['widget/element/', 'widget/package/'] },
 ]
 
 /** A sentence for each import that crosses a border. */

@@ -62,7 +62,7 @@ export async function bundleWidget(root: string, version: string): Promise<Widge
       return [name, script] as const
     }),
   )
-  const define = { __VERSION__: JSON.stringify(version) }
+  const define = { __VERSION__: JSON.stringify(version), __IS_PAGE__: 'true' }
   const [loader] = await bundle(
     root,
     { v1: 'widget/element/v1.ts' },
@@ -163,15 +163,19 @@ async function bundle(
     chunks.map(async (chunk) => ({
       path: chunk.fileName,
       bytes: Buffer.from(await minifyAgain(squeezeTemplates(chunk.code))),
-      // The ids of the bundler's own modules begin with a zero byte.
-      inputs: chunk.moduleIds
-        .filter((id) => !id.startsWith('\0'))
-        .map((id) => relative(root, id.replace(/\?.*$/, ''))),
+      inputs: inputsOf(root, chunk),
     })),
   )
 }
 
+/** Source files of a chunk, relative to the root. */
+export function inputsOf(root: string, { moduleIds }: OutputChunk): string[] {
+  // The ids of the bundler's own modules begin with a zero byte.
+  const files = moduleIds.filter((id) => !id.startsWith('\0'))
+  return files.map((id) => relative(root, id.replace(/\?.*$/, '')))
+}
+
 /** What the minifier of the bundler leaves: 300 of the 25,000 bytes up to a result. */
-async function minifyAgain(code: string): Promise<string> {
+export async function minifyAgain(code: string): Promise<string> {
   return (await minify(code, { module: true, compress: { passes: 3 }, mangle: true })).code
 }

@@ -12,13 +12,12 @@ import type {
 } from 'custom-elements-manifest'
 import { type Documented, type Member, readDocs } from './jsdoc.ts'
 
-/** The file of the package that defines the elements. */
-const MODULE = 'dist/public/v1.js'
 const ELEMENTS = 'widget/element/elements.ts'
 const EVENTS = 'widget/element/events.ts'
 
-export async function elementsManifest(root: string): Promise<Package> {
-  const read = async (path: string) => readDocs(path, await readFile(join(root, path), 'utf8'))
+/** `path` is the file that defines the elements: that of the deployed files, or of the npm package. */
+export async function elementsManifest(root: string, path = 'dist/public/v1.js'): Promise<Package> {
+  const read = async (file: string) => readDocs(file, await readFile(join(root, file), 'utf8'))
   const declared = await read(ELEMENTS)
   const events = named(await read(EVENTS), 'SelfCheckEvents').members
   const base = named(declared, 'SelfCheckBase')
@@ -31,12 +30,12 @@ export async function elementsManifest(root: string): Promise<Package> {
     modules: [
       {
         kind: 'javascript-module',
-        path: MODULE,
+        path,
         declarations,
         exports: declarations.map(({ name, tagName = '' }) => ({
           kind: 'custom-element-definition',
           name: tagName,
-          declaration: { name, module: MODULE },
+          declaration: { name, module: path },
         })),
       },
     ],
