@@ -14,9 +14,8 @@ import type { AppEnv, AppHandler } from './env.ts'
 import { asset } from './http/assets.ts'
 import { CACHE } from './http/cache.ts'
 import { canonicalAddress } from './http/canonical.ts'
-import { revalidatePages } from './http/document.ts'
 import { isEmbedPath, responseHeaders } from './http/headers.ts'
-import { languageHeaders } from './http/language.ts'
+import { cached, isolateCache } from './http/isolate-cache.ts'
 import { loader } from './http/loader.ts'
 import { logFailure } from './http/log.ts'
 import { problemResponse } from './http/problem.ts'
@@ -41,6 +40,7 @@ import { statsIndex } from './pages/stats/index-page.tsx'
 import { statsPage } from './pages/stats/stats.tsx'
 import { failurePage } from './pages/ui/failure-page.tsx'
 import { sumsReader } from './statistics/read-sums.ts'
+import { PAGE_LANGUAGES } from './strings/strings-for.ts'
 
 // Handlers read these as c.var.catalogue and c.var.assets.
 declare module 'hono' {
@@ -67,6 +67,7 @@ export function createApp(catalogue: OpenCatalogue, built: Built): Hono<AppEnv> 
   const sums = sumsReader(Date.now)
   const docs = docsPages(built.docs)
   const route = (path: string, methods: Methods) => resource(app, path, methods, failFor(path))
+  app.use(isolateCache([...catalogue.languages, ...PAGE_LANGUAGES]))
   app.use((c, next) => {
     c.set('catalogue', catalogue)
     c.set('assets', built.assets)
@@ -75,13 +76,11 @@ export function createApp(catalogue: OpenCatalogue, built: Built): Hono<AppEnv> 
   app.use(
     responseHeaders(built.version),
     canonicalAddress((kind, id) => catalogue[kind].has(id)),
-    languageHeaders,
-    revalidatePages,
     limitPosts((c) => failFor(c.req.path)({ kind: 'too-many-requests' }, c)),
   )
 
-  route('/api/v1/quizzes', { GET: listQuizzes })
-  route('/api/v1/quizzes/:quiz', { GET: getQuiz })
+  route('/api/v1/quizzes', { GET: cached(listQuizzes) })
+  route('/api/v1/quizzes/:quiz', { GET: cached(getQuiz) })
   route('/api/v1/quizzes/:quiz/check', { POST: checkResponse })
   route('/api/v1/quizzes/:quiz/hint', { POST: giveHint })
   route('/api/v1/quizzes/:quiz/attempts', { POST: postAttempt })
@@ -90,9 +89,9 @@ export function createApp(catalogue: OpenCatalogue, built: Built): Hono<AppEnv> 
     POST: postStatistics(sums),
   })
   route('/api/v1/results/:code', { GET: getResult })
-  route('/api/v1/guides', { GET: listGuides })
-  route('/api/v1/guides/:guide', { GET: getGuide })
-  route('/api/v1/openapi.json', { GET: openapi(built.openapi) })
+  route('/api/v1/guides', { GET: cached(listGuides) })
+  route('/api/v1/guides/:guide', { GET: cached(getGuide) })
+  route('/api/v1/openapi.json', { GET: cached(openapi(built.openapi)) })
   route('/healthz', { GET: health(built.version) })
 
   route('/v1.js', { GET: loader })
@@ -101,15 +100,15 @@ export function createApp(catalogue: OpenCatalogue, built: Built): Hono<AppEnv> 
   route('/c/:file', { GET: asset() })
   route('/:release/self-check.js', { GET: asset() })
 
-  route('/', { GET: frontPage(catalogue, built.assets) })
-  route('/new', { GET: playground(built.assets) })
+  route('/', { GET: cached(frontPage(catalogue, built.assets)) })
+  route('/new', { GET: cached(playground(built.assets)) })
   app.use('/q/:quiz', toFrame)
   app.use('/g/:guide', toFrame)
-  route('/q/:quiz', { GET: quizPage, POST: receiveForm })
+  route('/q/:quiz', { GET: cached(quizPage), POST: receiveForm })
   route('/q/:quiz/key', { POST: printedKey })
-  route('/g/:guide', { GET: guidePage })
-  route('/e/q/:quiz', { GET: quizEmbed })
-  route('/e/g/:guide', { GET: guideEmbed })
+  route('/g/:guide', { GET: cached(guidePage) })
+  route('/e/q/:quiz', { GET: cached(quizEmbed) })
+  route('/e/g/:guide', { GET: cached(guideEmbed) })
   route('/oembed', { GET: oembed })
   route('/r/:code', { GET: resultPage })
   route('/r/:code/recheck.ics', { GET: recheckCalendar })
@@ -117,14 +116,14 @@ export function createApp(catalogue: OpenCatalogue, built: Built): Hono<AppEnv> 
   route('/stats/:quiz', { GET: statsPage })
   route('/stats/:quiz/reset', { POST: resetFigures })
   route('/stats/:quiz/exclude', { POST: excludeRevision })
-  route('/robots.txt', { GET: robots })
-  route('/sitemap.xml', { GET: sitemap })
+  route('/robots.txt', { GET: cached(robots) })
+  route('/sitemap.xml', { GET: cached(sitemap) })
   route('/.well-known/security.txt', { GET: securityTxt })
-  route('/docs', { GET: docs('/docs') })
-  route('/docs/embed', { GET: docs('/docs/embed') })
-  route('/docs/moving-in', { GET: docs('/docs/moving-in') })
-  route('/docs/privacy', { GET: docs('/docs/privacy') })
-  route('/docs/write', { GET: docs('/docs/write') })
+  route('/docs', { GET: cached(docs('/docs')) })
+  route('/docs/embed', { GET: cached(docs('/docs/embed')) })
+  route('/docs/moving-in', { GET: cached(docs('/docs/moving-in')) })
+  route('/docs/privacy', { GET: cached(docs('/docs/privacy')) })
+  route('/docs/write', { GET: cached(docs('/docs/write')) })
 
   app.notFound((c) => failFor(c.req.path)({ kind: 'unknown-path' }, c))
   app.onError((error, c) => {

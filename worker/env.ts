@@ -28,6 +28,8 @@ export interface AppEnv {
   Variables: {
     /** The languages of the content in the answer (http/language.ts). Absent for other answers. */
     contentLanguage?: { readonly languages: readonly string[]; readonly isNegotiated: boolean }
+    /** Whether the answer is the same for every reader (http/isolate-cache.ts). */
+    isCached?: boolean
   }
 }
 
@@ -39,5 +41,8 @@ export type AppHandler = Handler<AppEnv>
  * and a cache would store a link to a host of their choice.
  */
 export function publicOrigin(c: AppContext): string {
-  return c.env.PUBLIC_ORIGIN?.replace(/(?<!\/)\/+$/, '') || new URL(c.req.url).origin
+  return c.env.PUBLIC_ORIGIN?.replace(/(?<!\/)\/+$/, '') || originOf(c.req.url)
 }
+
+/** The runtime writes addresses as URL does, with a path, so the origin needs no parser. */
+const originOf = (url: string) => url.slice(0, url.indexOf('/', url.indexOf('//') + 2))

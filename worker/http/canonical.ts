@@ -2,7 +2,7 @@
 // them, with capitals, or with the long dashes of a word processor. Pages redirect once to the
 // canonical address. The API stays strict, and its problem names the right path.
 import type { MiddlewareHandler } from 'hono'
-import type { AppEnv } from '../env.ts'
+import type { AppContext, AppEnv } from '../env.ts'
 import { CACHE } from './cache.ts'
 import { problemResponse } from './problem.ts'
 
@@ -32,11 +32,19 @@ export function canonicalPath(pathname: string): string | undefined {
   return dashed.toLowerCase().replace(/(?<![-_])[-_]+$/, '')
 }
 
+/** An address of which `canonicalPath` would change nothing, without a query. */
+const PLAIN = /^https?:\/\/[^/]+(?:\/|(?:\/[a-z\d]+(?:[-_.]+[a-z\d]+)*)+)$/
+const isPlain = (url: string) => PLAIN.test(url)
+
 /** Whether there is a quiz or a guide with this id. */
 type Exists = (kind: 'quizzes' | 'guides', id: string) => boolean
 
 export function canonicalAddress(exists: Exists): MiddlewareHandler<AppEnv> {
-  return async function redirect(c, next) {
+  return function redirect(c, next) {
+    return isPlain(c.req.url) ? next() : redirectMisspelled(c, next)
+  }
+
+  async function redirectMisspelled(c: AppContext, next: () => Promise<void>) {
     const { pathname, search } = new URL(c.req.url)
     const path = canonicalPath(pathname)
     const isMisspelled = path !== undefined && path !== decode(pathname)

@@ -1,6 +1,5 @@
 // Documents that are the same for every reader: serialised once, served with a strong ETag.
-import type { MiddlewareHandler } from 'hono'
-import type { AppContext, AppEnv } from '../env.ts'
+import type { AppContext } from '../env.ts'
 import { CACHE } from './cache.ts'
 import { ORIGINS_KEPT } from './limits.ts'
 
@@ -19,8 +18,9 @@ export function textDocument(body: string): Document {
   return { body, etag: () => (etag ??= strongEtag(body)) }
 }
 
-async function strongEtag(body: string): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(body))
+export async function strongEtag(body: string | ArrayBuffer): Promise<string> {
+  const bytes = typeof body === 'string' ? new TextEncoder().encode(body) : body
+  const digest = await crypto.subtle.digest('SHA-256', bytes)
   const hex = [...new Uint8Array(digest, 0, 16)].map((b) => b.toString(16).padStart(2, '0'))
   return `"${hex.join('')}"`
 }
@@ -32,12 +32,10 @@ export async function serveDocument(
   type = 'application/json; charset=utf-8',
 ): Promise<Response> {
   const etag = await document.etag()
-  const headers = { ETag: etag, 'Cache-Control': CACHE.content }
-  if (matchesEtag(c.req.header('If-None-Match'), etag))
-    return new Response(null, { status: 304, headers })
-  return new Response(document.body, {
-    headers: { ...headers, 'Content-Type': type },
-  })
+  const headers = { ETag: etag, 'Cache-Control': CACHE.content, 'Content-Type': type }
+  return matchesEtag(c.req.header('If-None-Match'), etag)
+    ? new Response(null, { status: 304, headers })
+    : new Response(document.body, { headers })
 }
 
 /** If-None-Match uses the weak comparison (RFC 9110, 13.1.2): a leading W/ is ignored. */
@@ -45,20 +43,6 @@ export function matchesEtag(header: string | undefined, etag: string): boolean {
   if (header === undefined) return false
   const tags = header.split(',').map((tag) => tag.trim().replace(/^W\//, ''))
   return tags.includes('*') || tags.includes(etag)
-}
-
-/** Adds a strong ETag to pages, and answers 304 if the client has the same page. */
-export const revalidatePages: MiddlewareHandler<AppEnv> = async function revalidate(c, next) {
-  await next()
-  const { status, headers } = c.res
-  const isPage = headers.get('Content-Type')?.startsWith('text/html') ?? false
-  const isRead = c.req.method === 'GET' || c.req.method === 'HEAD'
-  if (!isRead || status !== 200 || !isPage) return
-  const body = await c.res.text()
-  const etag = await strongEtag(body)
-  const isCurrent = matchesEtag(c.req.header('If-None-Match'), etag)
-  c.res = isCurrent ? new Response(null, { status: 304, headers }) : new Response(body, { headers })
-  c.res.headers.set('ETag', etag)
 }
 
 /** An answer for this request only. */

@@ -1,7 +1,9 @@
 // Security headers for each kind of answer: our pages, pages inside an iframe, and the API with
-// scripts and chunks. Each kind has the strictest policy that it works with.
+// scripts and chunks. Each kind has the strictest policy that it works with. The headers of
+// languages are set in the same pass.
 import type { MiddlewareHandler } from 'hono'
 import type { AppEnv } from '../env.ts'
+import { setLanguageHeaders } from './language.ts'
 
 /** What a page may request and send beside its scripts, styles and pictures. */
 const REQUESTS = ["connect-src 'self'", "base-uri 'none'", "form-action 'self'"]
@@ -105,25 +107,27 @@ const UNLISTED = /^\/((api|r)\/|stats(\/|$))/
 /** The paths of pages inside an iframe, and of their failures. */
 export const isEmbedPath = (path: string) => path.startsWith('/e/')
 
-function pageHeaders(path: string): Readonly<Record<string, string>> {
-  if (path === '/new') return PLAYGROUND_HEADERS
-  return isEmbedPath(path) ? EMBED_HEADERS : PAGE_HEADERS
-}
-
 /** Says which release answered, so that a report of a fault can name it. */
 export const VERSION_HEADER = 'Selfcheck-Version'
 
 /** Sets the headers on every answer, errors and 304 included, by whether it is a page. */
 export function responseHeaders(version: string): MiddlewareHandler<AppEnv> {
+  const all = (headers: Readonly<Record<string, string>>) =>
+    Object.entries({ ...headers, [VERSION_HEADER]: version })
+  const [page, playground, embed, shared] = [
+    all(PAGE_HEADERS),
+    all(PLAYGROUND_HEADERS),
+    all(EMBED_HEADERS),
+    all(SHARED_HEADERS),
+  ]
+  const ofPage = (path: string) => (path === '/new' ? playground : isEmbedPath(path) ? embed : page)
   return async function setHeaders(c, next) {
     await next()
-    const isHtml = c.res.headers.get('Content-Type')?.startsWith('text/html') ?? false
-    const isPage = isHtml || isForAuthors(c.req.path)
-    const headers = isPage ? pageHeaders(c.req.path) : SHARED_HEADERS
-    for (const [name, value] of Object.entries(headers)) {
-      c.res.headers.set(name, value)
-    }
-    c.res.headers.set(VERSION_HEADER, version)
-    if (UNLISTED.test(c.req.path)) c.res.headers.set('X-Robots-Tag', 'noindex')
+    const { headers } = c.res
+    const { path } = c.req
+    const isPage = headers.get('Content-Type')?.startsWith('text/html') || isForAuthors(path)
+    for (const [name, value] of isPage ? ofPage(path) : shared) headers.set(name, value)
+    if (UNLISTED.test(path)) headers.set('X-Robots-Tag', 'noindex')
+    setLanguageHeaders(c)
   }
 }

@@ -1,7 +1,7 @@
 // Language tags in requests and answers: `?lang=` and Accept-Language are read here, and
 // Content-Language and Vary are set here. catalogue/edition.ts uses this to choose the content.
-import type { MiddlewareHandler } from 'hono'
-import type { AppContext, AppEnv } from '../env.ts'
+import type { AppContext } from '../env.ts'
+import { LANGUAGE_HEADERS_KEPT } from './limits.ts'
 
 /**
  * Notes the languages of the content in the answer, for the headers below. `isNegotiated`:
@@ -16,8 +16,7 @@ export function noteLanguage(
 }
 
 /** Sets Content-Language (RFC 9110, 8.5), and Vary if Accept-Language decided. */
-export const languageHeaders: MiddlewareHandler<AppEnv> = async function setLanguage(c, next) {
-  await next()
+export function setLanguageHeaders(c: AppContext): void {
   const content = c.get('contentLanguage')
   // Failures have no language headers: their text is in English, whatever was requested.
   if (!content || c.res.status >= 400) return
@@ -34,6 +33,7 @@ const TAG_MAX_CHARS = 64
 const HEADER_MAX_CHARS = 8192
 /** Browsers send fewer. */
 const RANGES_MAX = 32
+const KEPT_HEADER_MAX_CHARS = 256
 
 /**
  * The lookup of RFC 4647 (3.4): "es-MX" finds "es", by removing subtags from its end. Pages also
@@ -57,19 +57,46 @@ export function preferred(
   header: string | undefined,
   available: readonly string[],
 ): string | undefined {
-  const parts = (header ?? '').slice(0, HEADER_MAX_CHARS).split(',', RANGES_MAX)
+  for (const tag of rangesOf(header)) {
+    const found = lookUp(tag, available)
+    if (found !== undefined) return found
+  }
+  return undefined
+}
+
+/**
+ * All available languages that a header names, in the order of preference, as one text. Two headers
+ * with the same text get the same language of any part of those available.
+ */
+export function preferredOf(header: string | undefined, available: readonly string[]): string {
+  const found = rangesOf(header).flatMap((tag) => lookUp(tag, available) ?? [])
+  return [...new Set(found)].join()
+}
+
+const rangesRead = new Map<string, readonly string[]>()
+
+/** The language ranges of a header, the preferred one first, up to `*` or one that is refused. */
+function rangesOf(header = ''): readonly string[] {
+  if (header === '') return []
+  const read = rangesRead.get(header)
+  if (read) return read
+  const ranges = readRanges(header)
+  // Callers send what they like, and long headers are not kept.
+  if (rangesRead.size >= LANGUAGE_HEADERS_KEPT) rangesRead.clear()
+  if (header.length <= KEPT_HEADER_MAX_CHARS) rangesRead.set(header, ranges)
+  return ranges
+}
+
+function readRanges(header: string): readonly string[] {
+  const parts = header.slice(0, HEADER_MAX_CHARS).split(',', RANGES_MAX)
   const ranges = parts.flatMap((part) => {
     const [, tag, quality = '1'] = LANGUAGE_RANGE.exec(part) ?? []
     return tag === undefined ? [] : [{ tag, quality: Number(quality) }]
   })
   // The sort is stable: ranges of equal quality keep the order of the header.
-  for (const { tag, quality } of ranges.toSorted((a, b) => b.quality - a.quality)) {
-    if (quality === 0) return undefined
-    if (tag === '*') return undefined
-    const found = lookUp(tag, available)
-    if (found !== undefined) return found
-  }
-  return undefined
+  const sorted = ranges.toSorted((a, b) => b.quality - a.quality)
+  const end = sorted.findIndex(({ tag, quality }) => quality === 0 || tag === '*')
+  return sorted.slice(0, end < 0 ? undefined : end).map(({ tag }) => tag)
 }
 
 const LANGUAGE_RANGE =

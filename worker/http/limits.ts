@@ -23,5 +23,11 @@ export const ANSWERS_MAX_CHARS = 7000
 /** How many origins have cached documents. A worker usually has one or two origins. */
 export const ORIGINS_KEPT = 4
 
+/** Of answers kept in memory. An isolate has 128 MB for everything. */
+export const CACHED_MAX_BYTES = 16 * 1024 * 1024
+
+/** How many Accept-Language headers are kept as read. Readers of a site have a few dozen. */
+export const LANGUAGE_HEADERS_KEPT = 256
+
 /** text/plain needs no CORS preflight. That is safe, because no credentials are used. */
 export const JSON_TYPES = ['application/json', 'text/plain'] as const
