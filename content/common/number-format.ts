@@ -5,7 +5,12 @@ const MAX_DECIMALS = 20
 
 /** Points of a score, with at most two decimals. */
 export function points(value: number, lang: string): string {
-  return new Intl.NumberFormat(lang, { maximumFractionDigits: 2 }).format(value)
+  return pointsFormat(lang).format(value)
+}
+
+/** The format itself, for whoever writes many numbers: making one takes longer than formatting. */
+export function pointsFormat(lang: string): Intl.NumberFormat {
+  return new Intl.NumberFormat(lang, { maximumFractionDigits: 2 })
 }
 
 /** A count with what is counted, in English: `1 loss`, `2 losses`. */

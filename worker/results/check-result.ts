@@ -55,13 +55,24 @@ export function checkResult(
 /** With the sentence that holds the answer, if the author named one. */
 export function answeringPassage(
   open: OpenCheck,
-  { section, solution }: Question,
+  question: Question,
   origin: string,
 ): (Passage & { sentence?: string }) | undefined {
-  const passage = passageOf(open, section, origin)
+  const passage = passageOf(open, question.section, origin)
   if (!passage) return undefined
-  const sentence = sentenceOf(open.quiz.guide, section, solution.evidence)
+  const sentence = answeringSentence(open, question)
   return { ...passage, ...(sentence !== undefined && { sentence }) }
+}
+
+/** By question, in each of its languages. To find a sentence, a whole section is split. */
+const sentences = new WeakMap<Question, string | undefined>()
+
+function answeringSentence({ quiz }: OpenCheck, question: Question): string | undefined {
+  if (!sentences.has(question)) {
+    const { section, solution } = question
+    sentences.set(question, sentenceOf(quiz.guide, section, solution.evidence))
+  }
+  return sentences.get(question)
 }
 
 function publicText({ text, ...part }: FeedbackText) {

@@ -45,7 +45,7 @@ interface ResultToShare {
   readonly text: string
 }
 
-/** There is nothing to share before an answer. */
+/** There is nothing to share before an answer, or if sharing is off. */
 export async function shareScore(
   sharing: Sharing,
   open: OpenCheck,
@@ -53,7 +53,7 @@ export async function shareScore(
   confidences: ReadonlyMap<string, Confidence>,
   named: Named,
 ): Promise<Shared> {
-  if (!scored.some(({ grade }) => grade)) return {}
+  if (!sharing.keys || !scored.some(({ grade }) => grade)) return {}
   const marks = new Map(
     scored.map(({ question: { id }, grade }): [string, QuestionMark] => {
       if (!grade) return [id, { mark: 'open' }]

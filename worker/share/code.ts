@@ -60,10 +60,18 @@ async function tagOf(
 ): Promise<Uint8Array | undefined> {
   const secret = secrets.get(number)
   if (!secret) return undefined
-  const algorithm = { name: 'HMAC', hash: 'SHA-256' }
-  const key = await crypto.subtle.importKey('raw', secret, algorithm, false, ['sign'])
-  const full = await crypto.subtle.sign('HMAC', key, concat(PURPOSE, payload))
+  const full = await crypto.subtle.sign('HMAC', await keyOf(secret), concat(PURPOSE, payload))
   return new Uint8Array(full, 0, tagBytes)
+}
+
+const imported = new WeakMap<Uint8Array, Promise<CryptoKey>>()
+
+function keyOf(secret: Uint8Array<ArrayBuffer>): Promise<CryptoKey> {
+  const algorithm = { name: 'HMAC', hash: 'SHA-256' }
+  const key =
+    imported.get(secret) ?? crypto.subtle.importKey('raw', secret, algorithm, false, ['sign'])
+  imported.set(secret, key)
+  return key
 }
 
 /**

@@ -34,6 +34,15 @@ export function readShareKeys(secret: string | undefined): Result<ShareKeys, str
 
 /** Undefined if sharing is off: there is no secret, or it cannot be read. */
 export function shareKeys(secret: string | undefined): ShareKeys | undefined {
-  const keys = readShareKeys(secret)
-  return keys.ok ? keys.value : undefined
+  if (secret !== last.secret) {
+    const keys = readShareKeys(secret)
+    last = { secret, keys: keys.ok ? keys.value : undefined }
+  }
+  return last.keys
+}
+
+/** An instance of the worker has one secret, so it reads it once. */
+let last: { readonly secret: string | undefined; readonly keys: ShareKeys | undefined } = {
+  secret: undefined,
+  keys: undefined,
 }

@@ -1,7 +1,7 @@
 // Numbers, plurals and dates in the format of a language.
 
 import type { InterfaceLanguage, PluralForms } from '../../content/common/number-format.ts'
-import { numeral, points } from '../../content/common/number-format.ts'
+import { numeral, pointsFormat } from '../../content/common/number-format.ts'
 
 export interface Formats<L extends InterfaceLanguage> {
   /** The tag of the language, with its region if it has one. */
@@ -25,7 +25,8 @@ export function formatsFor<L extends InterfaceLanguage>(lang: string): Formats<L
     dateStyle: 'long',
     timeZone: 'UTC',
   })
-  const number = (value: number) => points(value, lang)
+  const numbers = pointsFormat(lang)
+  const number = (value: number) => numbers.format(value)
   return {
     lang,
     number,
