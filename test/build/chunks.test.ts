@@ -1,13 +1,13 @@
-// The shape of the bundle: which files exist, what each imports, and how much a quiz loads.
+// The shape of the bundle: which files exist, what each needs, and how much a quiz loads.
 import { readdirSync, readFileSync } from 'node:fs'
-import { brotliCompressSync } from 'node:zlib'
 import { parseSync, Visitor } from 'rolldown/utils'
 import { describe, expect, it } from 'vitest'
+import { LANGUAGE_NAMES } from '../../widget/element/chunk-names.ts'
 import { ROOT } from '../../worker/tools/build.ts'
 
 const FOLDER = `${ROOT}/dist/public/c`
-/** Each chunk, with the chunks that it imports before it runs. */
-const IMPORTS: Readonly<Record<string, readonly string[]>> = {
+/** Each chunk, with the chunks that it asks the loader for before it runs. */
+const NEEDS: Readonly<Record<string, readonly string[]>> = {
   quiz: [],
   'after-answer': ['quiz'],
   confidence: ['after-answer', 'quiz'],
@@ -25,11 +25,6 @@ const IMPORTS: Readonly<Record<string, readonly string[]>> = {
   typed: ['quiz'],
 }
 
-/** What a page loads from the first question to the result, brotli, the quiz's JSON included. */
-const RESULT_BUDGET_BYTES = 25_000
-/** The JSON of the quiz in fixtures/content/nineteen-choices.ts; bytes.test.ts measures it. */
-const QUIZ_BYTES = 1_850
-
 /** The files of all chunks by name. */
 const files = new Map(
   readdirSync(FOLDER)
@@ -39,48 +34,57 @@ const files = new Map(
 const fileOf = (name: string) => files.get(name) ?? ''
 const codeOf = (name: string) => readFileSync(`${FOLDER}/${fileOf(name)}`, 'utf8')
 
-/** What a file imports before it runs, and whether it imports anything later. */
-function importsOf(name: string) {
-  const imported = new Set<string>()
-  let isLazy = false
+/** The chunks that a file asks its loader for, and whether it imports a file itself. */
+function needsOf(name: string) {
+  const { program } = parseSync(fileOf(name), codeOf(name))
+  const needed = new Set<string>()
+  let loader: string | undefined
+  let isImporting = false
+  const note = () => {
+    isImporting = true
+  }
   new Visitor({
-    ImportDeclaration: ({ source }) => imported.add(source.value),
-    ExportAllDeclaration: ({ source }) => imported.add(source.value),
-    ExportNamedDeclaration: ({ source }) => source && imported.add(source.value),
-    ImportExpression: () => {
-      isLazy = true
+    ArrowFunctionExpression({ start, params: [load] }) {
+      // The one that is exported.
+      if (/export default ?\(?$/.test(codeOf(name).slice(0, start)) && load?.type === 'Identifier')
+        loader = load.name
     },
-  }).visit(parseSync(fileOf(name), codeOf(name)).program)
-  return { imported: [...imported], isLazy }
+    AwaitExpression({ argument: asked }) {
+      if (asked.type !== 'CallExpression' || asked.callee.type !== 'Identifier') return
+      const [first] = asked.arguments
+      if (asked.callee.name === loader && first?.type === 'Literal') needed.add(`${first.value}`)
+    },
+    ImportDeclaration: note,
+    ExportAllDeclaration: note,
+    ExportNamedDeclaration: note,
+    ImportExpression: note,
+  }).visit(program)
+  return { needed: [...needed].toSorted(), isImporting }
 }
 
 describe('the chunks', () => {
   it('are these, and they share no further file', () => {
     const others = ['whole', 'article', 'frame', 'front', 'print', 'new', 'new-check', 'new-import']
-    const names = [...files.keys()].filter((name) => name.length > 2 && !others.includes(name))
-    expect(names.toSorted()).toEqual(Object.keys(IMPORTS).toSorted())
+    const names = [...files.keys()].filter((name) => !others.includes(name))
+    expect(names.toSorted()).toEqual([...Object.keys(NEEDS), ...LANGUAGE_NAMES].toSorted())
   })
 
-  it.each(Object.entries(IMPORTS))('%s imports nothing but %j', (name, imports) => {
-    const { imported } = importsOf(name)
-    expect(imported.toSorted()).toEqual(imports.map((one) => `./${fileOf(one)}`).toSorted())
+  it.each(Object.entries(NEEDS))('%s needs nothing but %j, and imports no file', (name, needs) => {
+    expect(needsOf(name)).toEqual({ needed: needs.toSorted(), isImporting: false })
   })
 
-  it('only the first imports anything later: the strings of a language', () => {
-    for (const name of Object.keys(IMPORTS)) expect(importsOf(name).isLazy).toBe(name === 'quiz')
+  it.each([...LANGUAGE_NAMES, 'whole'])('%s needs nothing at all', (name) => {
+    expect(needsOf(name)).toEqual({ needed: [], isImporting: false })
   })
 
-  it('the file for the second try imports nothing at all', () => {
-    expect(importsOf('whole')).toEqual({ imported: [], isLazy: false })
+  it('end with the one thing that the loader calls', () => {
+    for (const name of [...Object.keys(NEEDS), ...LANGUAGE_NAMES, 'whole'])
+      expect(codeOf(name).match(/export\b.{9}/g), name).toEqual([
+        expect.stringMatching(/^export default/),
+      ])
   })
 
   it('keep the line breaks of the saved answers, although white space is removed', () => {
     expect(codeOf('after-result')).toContain('.join("\\n")')
   })
-})
-
-it('stay in the budget of a quiz of choices up to its result', () => {
-  const sizes = [codeOf('quiz'), codeOf('after-answer'), readFileSync(`${ROOT}/dist/public/v1.js`)]
-  const total = sizes.reduce((sum, code) => sum + brotliCompressSync(code).length, 0)
-  expect(total).toBeLessThanOrEqual(RESULT_BUDGET_BYTES - QUIZ_BYTES)
 })

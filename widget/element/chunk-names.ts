@@ -18,4 +18,21 @@ export const CHUNK_NAMES = [
   'statistics',
 ] as const
 
-export type ChunkName = (typeof CHUNK_NAMES)[number]
+/** The languages that have strings, by their tags. The strings of each are a chunk of that name. */
+export const LANGUAGE_NAMES = [
+  'ar',
+  'de',
+  'es',
+  'fr',
+  'he',
+  'hi',
+  'it',
+  'ja',
+  'pl',
+  'pt',
+  'tr',
+  'zh',
+] as const
+
+export type LanguageName = (typeof LANGUAGE_NAMES)[number]
+export type ChunkName = (typeof CHUNK_NAMES)[number] | LanguageName

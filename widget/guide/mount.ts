@@ -114,7 +114,7 @@ function mountGuide(context: ElementContext, guide: PublicGuide): Mounted {
     })
     .catch(fail)
   // A guide has few strings of the interface, so it does not wait for them.
-  loadStrings(`${requestedLang}\n${guide.lang}`, (chosen, loaded) => {
+  loadStrings(context.load, `${requestedLang}\n${guide.lang}`, (chosen, loaded) => {
     lang = chosen
     strings = loaded
     draw()

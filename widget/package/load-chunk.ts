@@ -19,6 +19,18 @@ const CHUNKS: { readonly [Name in ChunkName]: () => Promise<unknown> } = {
   mistakes: () => import('../chunks/mistakes.ts'),
   keys: () => import('../chunks/keys.ts'),
   statistics: () => import('../chunks/statistics.ts'),
+  ar: () => import('../strings/languages/ar.ts'),
+  de: () => import('../strings/languages/de.ts'),
+  es: () => import('../strings/languages/es.ts'),
+  fr: () => import('../strings/languages/fr.ts'),
+  he: () => import('../strings/languages/he.ts'),
+  hi: () => import('../strings/languages/hi.ts'),
+  it: () => import('../strings/languages/it.ts'),
+  ja: () => import('../strings/languages/ja.ts'),
+  pl: () => import('../strings/languages/pl.ts'),
+  pt: () => import('../strings/languages/pt.ts'),
+  tr: () => import('../strings/languages/tr.ts'),
+  zh: () => import('../strings/languages/zh.ts'),
 }
 
 export const loadChunk: LoadChunk = async <Chunk>(name: ChunkName) =>

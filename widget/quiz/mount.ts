@@ -129,7 +129,7 @@ export function mount(context: ElementContext, quiz: PublicQuiz): Mounted {
   addStyles(host, cardSheet)
   loadBlocks(context, [quiz, session.state])
     .then(() =>
-      loadStrings(`${context.lang}\n${quiz.lang}`, (chosen, loaded) => {
+      loadStrings(context.load, `${context.lang}\n${quiz.lang}`, (chosen, loaded) => {
         lang = chosen
         strings = loaded
         if (isShown) redraw()

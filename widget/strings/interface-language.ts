@@ -1,7 +1,8 @@
 // Chooses the language of the interface and loads its strings. English is part of the first
-// chunk; every other language is a file of its own, which only its readers load.
+// chunk; every other language is a chunk of its own, which only its readers load.
+import type { LanguageName } from '../element/chunk-names.ts'
+import type { LoadChunk } from '../element/context.ts'
 import { en, type Strings } from './en.ts'
-import { loadLanguage } from './languages/load.ts'
 
 /**
  * The languages that have strings, at the start of a line. Region and script are ignored, whether
@@ -28,6 +29,7 @@ const MAX_WAIT_MS = 2000
  * the language arrive later.
  */
 export async function loadStrings(
+  load: LoadChunk,
   tags: string,
   use: (lang: string, strings: Strings) => void,
 ): Promise<void> {
@@ -35,7 +37,7 @@ export async function loadStrings(
   const useEnglish = () => use('en', en)
   const timer = setTimeout(useEnglish, MAX_WAIT_MS)
   try {
-    loaded[lang] ??= (await loadLanguage(lang)).strings
+    loaded[lang] ??= (await load<{ strings: Strings }>(lang as LanguageName)).strings
     use(lang, loaded[lang])
   } catch {
     useEnglish()

@@ -12,7 +12,6 @@ type Entries = Readonly<Record<string, string>>
 export async function bundlePackage(root: string): Promise<BuiltFile[]> {
   const inPackage = [
     replaceModule(root, /\/load-chunk\.ts$/, 'widget/package/load-chunk.ts'),
-    replaceModule(root, /\/languages\/load\.ts$/, 'widget/package/load-language.ts'),
     replaceModule(root, /\/self\.ts$/, 'widget/package/server.ts'),
     cssText(),
     slimLit(),

@@ -1,12 +1,12 @@
 // Bundles the widget: the loader under its fixed name, the chunks under names with a hash, and
 // the scripts of our own pages.
 import { createHash } from 'node:crypto'
-import { readdir } from 'node:fs/promises'
-import { join, relative } from 'node:path'
+import { relative } from 'node:path'
 import { minify } from '@swc/core'
 import { type OutputChunk, type Plugin, rolldown } from 'rolldown'
-import { CHUNK_NAMES } from '../element/chunk-names.ts'
+import { CHUNK_NAMES, LANGUAGE_NAMES } from '../element/chunk-names.ts'
 import type { BuiltFile } from './built-file.ts'
+import { asChunkFunction } from './chunk-function.ts'
 import {
   copyForEachImporter,
   cssText,
@@ -34,30 +34,23 @@ const PAGE_SCRIPTS = {
   print: 'worker/pages/client/print.ts',
 }
 
-/** Stands in the loader for its own address, which the server puts in. */
-export const LOADER_ADDRESS = 'https://self.invalid/v1.js'
-
 export async function bundleWidget(root: string, version: string): Promise<WidgetBuild> {
-  /** For files that hold all languages. */
-  const allLanguages = replaceModule(
-    root,
-    /\/languages\/load\.ts$/,
-    'widget/strings/languages/all.ts',
-  )
-  const languages = withSharedHash(await bundleLanguages(root))
   const entries = CHUNK_NAMES.map((name) => [name, `widget/chunks/${name}.ts`])
   const chunks = withSharedHash([
-    ...(await bundle(
-      root,
-      Object.fromEntries(entries),
-      { __LANGUAGES_HASH__: JSON.stringify(languages.hash) },
-      [copyForEachImporter(/\/(select|record|whole-drawing|page-changes|fold|retry-delay)\.ts$/)],
-    )),
-    ...(await bundle(root, { whole: 'widget/chunks/whole/whole.ts' }, {}, [allLanguages], true)),
+    ...(await bundle(root, Object.fromEntries(entries), {
+      plugins: [
+        copyForEachImporter(/\/(select|record|whole-drawing|page-changes|fold|retry-delay)\.ts$/),
+      ],
+      form: asChunkFunction,
+    })),
+    ...(await bundleLanguages(root)),
+    ...(await bundle(root, { whole: 'widget/chunks/whole/whole.ts' }, WHOLE)),
   ])
   const scripts = await Promise.all(
     Object.entries<string>(PAGE_SCRIPTS).map(async ([name, source]) => {
-      const [script] = withSharedHash(await bundle(root, { [name]: source }, {}, [], true)).files
+      const [script] = withSharedHash(
+        await bundle(root, { [name]: source }, { isOneFile: true }),
+      ).files
       if (!script) throw new Error(`The script ${name} is empty.`)
       return [name, script] as const
     }),
@@ -67,33 +60,29 @@ export async function bundleWidget(root: string, version: string): Promise<Widge
     root,
     { v1: 'widget/element/v1.ts' },
     {
-      ...define,
-      __CHUNKS_HASH__: JSON.stringify(chunks.hash),
-      __ORIGIN__: JSON.stringify('https://origin.invalid'),
-      __TAG__: JSON.stringify('self-check'),
+      define: { ...define, __CHUNKS_HASH__: JSON.stringify(chunks.hash) },
+      // A classic script must leave no names in the page.
+      format: 'iife',
     },
-    [],
-    false,
-    // A classic script must leave no names in the page.
-    'iife',
   )
-  const pinnedChunks = [
-    replaceModule(root, /\/load-chunk\.ts$/, 'widget/chunks/whole/load-chunk-pinned.ts'),
-    replaceModule(root, /\/self\.ts$/, 'widget/element/self-pinned.ts'),
-  ]
   const [pinned] = await bundle(
     root,
     { pinned: 'widget/element/v1.ts' },
-    define,
-    [...pinnedChunks, allLanguages],
-    true,
+    {
+      define,
+      plugins: [
+        replaceModule(root, /\/load-chunk\.ts$/, 'widget/chunks/whole/load-chunk-pinned.ts'),
+        replaceModule(root, /\/self\.ts$/, 'widget/element/self-pinned.ts'),
+      ],
+      isOneFile: true,
+    },
   )
   const quiz = chunks.files.find(({ path }) => path.startsWith('c/quiz-'))
   if (!quiz || !loader || !pinned) throw new Error('A bundle is empty.')
   return {
     loader: { ...loader, path: 'v1.js' },
     quiz,
-    chunks: [...chunks.files, ...languages.files, ...scripts.map(([, file]) => file)],
+    chunks: [...chunks.files, ...scripts.map(([, file]) => file)],
     pages: Object.fromEntries(scripts) as WidgetBuild['pages'],
     pinned: { ...pinned, path: `v${version}/self-check.js` },
   }
@@ -101,45 +90,48 @@ export async function bundleWidget(root: string, version: string): Promise<Widge
 
 /** Each language is a file of its own that imports nothing. */
 async function bundleLanguages(root: string): Promise<BuiltFile[]> {
-  const names = await readdir(join(root, 'widget/strings/languages'))
-  const tables = names.filter((name) => /^[a-z]{2}\.ts$/.test(name)).toSorted()
-  const files: BuiltFile[] = []
-  for (const table of tables) {
-    const source = `widget/strings/languages/${table}`
-    files.push(...(await bundle(root, { [table.slice(0, 2)]: source }, {}, [], true)))
-  }
-  return files
+  const files = await Promise.all(
+    LANGUAGE_NAMES.map((name) =>
+      bundle(root, { [name]: `widget/strings/languages/${name}.ts` }, WHOLE),
+    ),
+  )
+  return files.flat()
 }
 
-/**
- * Adds to the name of each file a hash of all of them, so that whoever loads them needs one
- * hash only. Imports between the files get the same names.
- */
+/** Adds to the name of each file a hash of all of them, so that whoever loads them needs one hash only. */
 function withSharedHash(files: readonly BuiltFile[]): { hash: string; files: BuiltFile[] } {
   const sum = createHash('sha256')
   for (const { path, bytes } of files) sum.update(path).update(bytes)
   const hash = sum.digest('base64url').slice(0, 8)
-  const names = files.map(({ path }) => path.slice('c/'.length, -'.js'.length))
-  const withHash = (code: string) =>
-    names.reduce((text, name) => text.replaceAll(`"./${name}.js"`, `"./${name}-${hash}.js"`), code)
   return {
     hash,
-    files: files.map(({ path, bytes, inputs }) => ({
-      path: path.replace(/\.js$/, `-${hash}.js`),
-      bytes: Buffer.from(withHash(bytes.toString())),
-      inputs,
-    })),
+    files: files.map((file) => ({ ...file, path: file.path.replace(/\.js$/, `-${hash}.js`) })),
   }
 }
+
+interface BundleOptions {
+  readonly define?: Record<string, string>
+  readonly plugins?: readonly Plugin[]
+  /** Puts dynamic imports into the file too. */
+  readonly isOneFile?: boolean
+  readonly format?: 'es' | 'iife'
+  /** Rewrites the code of a file. */
+  readonly form?: (name: string, code: string) => string
+}
+
+/** A chunk in one file. */
+const WHOLE: BundleOptions = { isOneFile: true, form: asChunkFunction }
 
 async function bundle(
   root: string,
   input: Record<string, string>,
-  define: Record<string, string> = {},
-  plugins: readonly Plugin[] = [],
-  /** Puts dynamic imports into the file too. */
-  isOneFile = false,
-  format: 'es' | 'iife' = 'es',
+  {
+    define = {},
+    plugins = [],
+    isOneFile = false,
+    format = 'es',
+    form = (_, code) => code,
+  }: BundleOptions,
 ): Promise<BuiltFile[]> {
   const build = await rolldown({
     cwd: root,
@@ -162,7 +154,7 @@ async function bundle(
   return Promise.all(
     chunks.map(async (chunk) => ({
       path: chunk.fileName,
-      bytes: Buffer.from(await minifyAgain(squeezeTemplates(chunk.code))),
+      bytes: Buffer.from(await minifyAgain(form(chunk.name, squeezeTemplates(chunk.code)))),
       inputs: inputsOf(root, chunk),
     })),
   )

@@ -5,10 +5,6 @@ import { CACHE } from './cache.ts'
 import { matchesEtag, textDocument } from './document.ts'
 import { problemResponse } from './problem.ts'
 
-/** What the build leaves in the file (widget/tools/bundle.ts), however a minifier quotes it. */
-const ORIGIN = /(["'`])https:\/\/origin\.invalid\1/
-const TAG = /(["'`])self-check\1/
-
 /** Valid for a custom element (HTML, 4.13.2), without the letters beyond ASCII. */
 const ELEMENT_NAME = /^[a-z][a-z0-9]*(-[a-z0-9]+)+$/
 
@@ -26,12 +22,16 @@ export const loader: AppHandler = async (c) => {
   })
 }
 
-/** With a name that no element can have, the elements keep their own. */
+/**
+ * Puts values in the place of the names that the build leaves in the loader (widget/build-names.d.ts).
+ * With a name that no element can have, the elements keep their own.
+ */
 export function filledIn(code: string, origin: string, tag?: string): string {
   const isValid = tag !== undefined && ELEMENT_NAME.test(tag)
-  const filled = code.replace(ORIGIN, () => JSON.stringify(origin))
-  if (isValid) return filled.replace(TAG, () => JSON.stringify(tag))
-  return tag === undefined ? filled : `${filled}\n${explanation(tag)}`
+  const filled = code
+    .replace('__ORIGIN__', () => JSON.stringify(origin))
+    .replace('__TAG__', () => JSON.stringify(isValid ? tag : 'self-check'))
+  return isValid || tag === undefined ? filled : `${filled}\n${explanation(tag)}`
 }
 
 const explanation = (tag: string) =>

@@ -9,6 +9,7 @@ import type { WidgetBuild } from '../../../widget/tools/bundle.ts'
 export function widgetFiles({ loader, quiz, chunks }: WidgetBuild): OutputFile[] {
   // All chunks of the widget have the same hash in their names.
   const hash = quiz.path.replace('c/quiz-', '')
-  const kept = chunks.filter(({ path }) => path.endsWith(`-${hash}`) && path !== `c/whole-${hash}`)
+  const isLeftOut = (path: string) => path === `c/whole-${hash}` || /^c\/..-/.test(path)
+  const kept = chunks.filter(({ path }) => path.endsWith(`-${hash}`) && !isLeftOut(path))
   return [loader, ...kept].map(({ path, bytes }) => ({ path, bytes }))
 }

@@ -4,5 +4,6 @@
 import type { LoadChunk } from '../../element/context.ts'
 import { chunks } from './whole.ts'
 
-export const loadChunk: LoadChunk = async <Chunk>(name: keyof typeof chunks) =>
-  chunks[name] as Chunk
+const byName: Readonly<Record<string, unknown>> = { ...chunks }
+
+export const loadChunk: LoadChunk = async <Chunk>(name: string) => byName[name] as Chunk

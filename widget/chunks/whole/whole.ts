@@ -1,6 +1,6 @@
 // All chunks in one file that imports nothing: the second try of the loader, and the content
 // of the pinned single file.
-import type { ChunkName } from '../../element/chunk-names.ts'
+import type { CHUNK_NAMES } from '../../element/chunk-names.ts'
 import type { MistakesChunk, MountChunk } from '../../element/context.ts'
 import type { GuideChunk } from '../../guide/guide-chunk.ts'
 import type {
@@ -13,6 +13,7 @@ import type {
   StatisticsChunk,
 } from '../../quiz/after-answer.ts'
 import type { ViewsChunk } from '../../quiz/questions/question-view.ts'
+import { all } from '../../strings/languages/all.ts'
 import type { BlocksChunk } from '../../ui/load-blocks.ts'
 import * as afterAnswer from '../after-answer.ts'
 import * as afterResult from '../after-result.ts'
@@ -31,7 +32,7 @@ import * as statistics from '../statistics.ts'
 import * as typed from '../typed.ts'
 
 /** What each chunk has to export. */
-interface Chunks extends Readonly<Record<ChunkName, unknown>> {
+interface Chunks extends Readonly<Record<(typeof CHUNK_NAMES)[number], unknown>> {
   readonly 'after-answer': AfterAnswerChunk
   readonly challenge: ChallengeChunk
   readonly confidence: AfterAnswerChunk
@@ -50,6 +51,7 @@ interface Chunks extends Readonly<Record<ChunkName, unknown>> {
 }
 
 export const chunks: Chunks = {
+  ...all,
   'after-answer': afterAnswer,
   challenge,
   confidence,

@@ -1,4 +1,5 @@
-// The strings of all languages, for the builds that are a single file: it replaces load.ts there.
+// The strings of all languages, for the builds that are a single file.
+import type { LanguageName } from '../../element/chunk-names.ts'
 import type { Strings } from '../en.ts'
 import * as ar from './ar.ts'
 import * as de from './de.ts'
@@ -13,7 +14,11 @@ import * as pt from './pt.ts'
 import * as tr from './tr.ts'
 import * as zh from './zh.ts'
 
-export const all: Readonly<Record<string, { readonly strings: Strings }>> = {
+interface Language {
+  readonly strings: Strings
+}
+
+export const all: Readonly<Record<string, Language>> = {
   ar,
   de,
   es,
@@ -26,10 +31,4 @@ export const all: Readonly<Record<string, { readonly strings: Strings }>> = {
   pt,
   tr,
   zh,
-}
-
-export async function loadLanguage(lang: string): Promise<{ readonly strings: Strings }> {
-  const table = all[lang]
-  if (!table) throw new Error(`No strings in ${lang}.`)
-  return table
-}
+} satisfies Record<LanguageName, Language>
