@@ -16,12 +16,12 @@ import { CACHE } from './http/cache.ts'
 import { canonicalAddress } from './http/canonical.ts'
 import { isEmbedPath, responseHeaders } from './http/headers.ts'
 import { cached, isolateCache } from './http/isolate-cache.ts'
-import { loader } from './http/loader.ts'
 import { logFailure } from './http/log.ts'
 import { problemResponse } from './http/problem.ts'
 import { limitPosts } from './http/rate-limit.ts'
 import { type Fail, type Method, resource } from './http/resource.ts'
 import { toFrame } from './http/to-frame.ts'
+import { loader } from './loader/loader.ts'
 import { robots, securityTxt } from './pages/crawlers/plain.ts'
 import { sitemap } from './pages/crawlers/sitemap.tsx'
 import { docsPages } from './pages/docs/served.ts'
@@ -94,7 +94,7 @@ export function createApp(catalogue: OpenCatalogue, built: Built): Hono<AppEnv> 
   route('/api/v1/openapi.json', { GET: cached(openapi(built.openapi)) })
   route('/healthz', { GET: health(built.version) })
 
-  route('/v1.js', { GET: loader })
+  route('/v1.js', { GET: loader() })
   route('/favicon.svg', { GET: asset(CACHE.content) })
   route('/favicon.ico', { GET: asset(CACHE.content) })
   route('/c/:file', { GET: asset() })

@@ -18,6 +18,11 @@ declare module 'selfcheck:built' {
     readonly assets: {
       /** Path of the stylesheet of our own pages. */
       readonly pageCss: string
+      /** Paths of what `/v1.js?quiz=…` is put together from: a loader, and chunks by name. */
+      readonly inlining: {
+        readonly loader: string
+        readonly chunks: Readonly<Record<string, string>>
+      }
       /** Path of the script of the front page. */
       readonly frontJs: string
       /** Paths of the script of the playground and of the workers that it starts. */

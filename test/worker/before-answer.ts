@@ -60,7 +60,9 @@ function reads(app: App, ids: Ids, quiz: PublicQuiz): Attempts {
     // Where the sources keep the hashes of the keys.
     `revisions/${quiz.id}.json`,
   ]
+  const oneResponse = ['', '&lang=es', ...(quiz.sets ?? []).map(({ id }) => `&set=${id}`)]
   return [
+    ...oneResponse.map((more): Attempts[number] => [`/v1.js?quiz=${quiz.id}${more}`, {}]),
     ...[...new Set(paths)].flatMap(
       (path): Attempts => [
         ...['GET', 'HEAD', 'OPTIONS', 'PUT', 'PATCH', 'DELETE'].map(

@@ -1,6 +1,7 @@
 // A small catalogue in which every text that is private until an answer is a canary: a
 // word that says where it is from, and that is found wherever it goes.
 
+import { built as fixtures } from 'selfcheck:built'
 import type { Catalogue } from '../../content/model/catalogue.ts'
 import type { Guide } from '../../content/model/guide.ts'
 import type { Question } from '../../content/model/question.ts'
@@ -129,6 +130,7 @@ export function appOf(catalogue: Catalogue, ledger: Ledger = release(catalogue))
   })
   const assets = {
     pageCss: '/c/page.css',
+    inlining: fixtures.assets.inlining,
     frontJs: '/c/front.js',
     playground: { script: '/c/new.js', check: '/c/new-check.js', import: '/c/new-import.js' },
     articleJs: '/c/article.js',

@@ -2,10 +2,12 @@
 // load-chunk-pinned.ts instead, which loads nothing.
 import type { ChunkName } from './chunk-names.ts'
 import type { LoadChunk } from './context.ts'
+import { INLINED } from './inlined.ts'
 import { SELF } from './self.ts'
 
 /** A chunk is a function that gets this one, for the chunks that it needs, and returns what it exports. */
 const load = <Chunk>(name: ChunkName | 'whole', query = ''): Promise<Chunk> =>
+  (INLINED?.chunks[name]?.(load) as Promise<Chunk> | undefined) ??
   import(`${SELF}/c/${name}-${__CHUNKS_HASH__}.js${query}`).then((chunk) => chunk.default(load))
 
 /**

@@ -5,13 +5,14 @@
 import type { Inside, MountChunk } from './context.ts'
 import type { SelfCheckBase } from './elements.ts'
 import type { Emit } from './events.ts'
+import { INLINED, inlinedResponse } from './inlined.ts'
 import { loadChunk } from './load-chunk.ts'
 import { create, hydrated, near } from './page.ts'
 import { ATTRIBUTES, type Attribute, reflect } from './properties.ts'
 import { SELF } from './self.ts'
 
 /** One request for each document on the page. */
-const responses: Record<string, Promise<unknown>> = {}
+const responses: Record<string, unknown> = {}
 
 /** The state after an event, for `:state()` and `[data-state]`. */
 const STATES: Readonly<Record<string, string>> = {
@@ -173,7 +174,9 @@ export function define(
           `${api}/api/v1/${plural}/${this.#id}?lang=${values.lang}` +
           (values.seed && `&seed=${values.seed}`) +
           (only ? `&only=${only}` : values.set && `&set=${values.set}`)
-        if (this.#id && !this.#data) responses[url] ??= fetch(url).catch(() => {})
+        if (this.#id && !this.#data)
+          responses[url] ??=
+            (INLINED && inlinedResponse(INLINED.quiz, url)) ?? fetch(url).catch(() => {})
         const chunk = await loadChunk<MountChunk>(attribute)
         const inside = await chunk.mount({
           // The properties of the attributes are defined below.

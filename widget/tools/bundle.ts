@@ -19,6 +19,8 @@ export interface WidgetBuild {
   readonly loader: BuiltFile
   /** What every quiz loads before its first question, besides the loader. */
   readonly quiz: BuiltFile
+  /** Paths of what the server puts together in one response. */
+  readonly inlining: { readonly loader: string; readonly chunks: Readonly<Record<string, string>> }
   readonly chunks: readonly BuiltFile[]
   /** The scripts of our own pages, by name. */
   readonly pages: Readonly<Record<keyof typeof PAGE_SCRIPTS, BuiltFile>>
@@ -56,20 +58,27 @@ export async function bundleWidget(root: string, version: string): Promise<Widge
     }),
   )
   const define = { __VERSION__: JSON.stringify(version), __IS_PAGE__: 'true' }
-  const [loader] = await bundle(
-    root,
-    { v1: 'widget/element/v1.ts' },
-    {
-      define: { ...define, __CHUNKS_HASH__: JSON.stringify(chunks.hash) },
-      // A classic script must leave no names in the page.
-      format: 'iife',
-    },
-  )
+  const loaderNamed = (name: string, isPlain: boolean) =>
+    bundle(
+      root,
+      { [name]: 'widget/element/v1.ts' },
+      {
+        define: {
+          ...define,
+          __CHUNKS_HASH__: JSON.stringify(chunks.hash),
+          __IS_PLAIN__: `${isPlain}`,
+        },
+        // A classic script must leave no names in the page.
+        format: 'iife',
+      },
+    )
+  const [loader] = await loaderNamed('v1', true)
+  const [inlining] = withSharedHash(await loaderNamed('loader', false)).files
   const [pinned] = await bundle(
     root,
     { pinned: 'widget/element/v1.ts' },
     {
-      define,
+      define: { ...define, __IS_PLAIN__: 'true' },
       plugins: [
         replaceModule(root, /\/load-chunk\.ts$/, 'widget/chunks/whole/load-chunk-pinned.ts'),
         replaceModule(root, /\/self\.ts$/, 'widget/element/self-pinned.ts'),
@@ -78,11 +87,12 @@ export async function bundleWidget(root: string, version: string): Promise<Widge
     },
   )
   const quiz = chunks.files.find(({ path }) => path.startsWith('c/quiz-'))
-  if (!quiz || !loader || !pinned) throw new Error('A bundle is empty.')
+  if (!quiz || !loader || !inlining || !pinned) throw new Error('A bundle is empty.')
   return {
     loader: { ...loader, path: 'v1.js' },
     quiz,
-    chunks: [...chunks.files, ...scripts.map(([, file]) => file)],
+    inlining: { loader: `/${inlining.path}`, chunks: pathsByName(chunks) },
+    chunks: [...chunks.files, inlining, ...scripts.map(([, file]) => file)],
     pages: Object.fromEntries(scripts) as WidgetBuild['pages'],
     pinned: { ...pinned, path: `v${version}/self-check.js` },
   }
@@ -108,6 +118,11 @@ function withSharedHash(files: readonly BuiltFile[]): { hash: string; files: Bui
     files: files.map((file) => ({ ...file, path: file.path.replace(/\.js$/, `-${hash}.js`) })),
   }
 }
+
+const pathsByName = ({ hash, files }: ReturnType<typeof withSharedHash>) =>
+  Object.fromEntries(
+    files.map(({ path }) => [path.slice('c/'.length, -`-${hash}.js`.length), `/${path}`]),
+  )
 
 interface BundleOptions {
   readonly define?: Record<string, string>

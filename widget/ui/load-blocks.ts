@@ -1,5 +1,6 @@
 // Blocks and formulas are drawn by a chunk of their own. A page loads it only if a quiz, a guide
 // or an answer has one of them.
+import { HAS_BLOCK } from '../../content/common/blocks/has-block.ts'
 import { toJson } from '../../content/common/json.ts'
 import type { ElementContext } from '../element/context.ts'
 import { type BlockViews, setBlockViews } from './html.ts'
@@ -12,9 +13,6 @@ export interface BlocksChunk {
   readonly sheet: CSSStyleSheet
 }
 
-/** A quotation mark inside a text has a backslash in JSON, so no text looks like a node. */
-const BLOCK = /"t":"(paragraph|list|quote|table|codeblock|image|math)"/
-
 /**
  * Resolves once everything in the content can be drawn. If the chunk cannot be loaded, the plain
  * text of each node is shown.
@@ -23,7 +21,7 @@ export async function loadBlocks(
   { host, api, load }: ElementContext,
   content: unknown,
 ): Promise<void> {
-  if (!BLOCK.test(toJson(content))) return
+  if (!HAS_BLOCK.test(toJson(content))) return
   try {
     const chunk = await load<BlocksChunk>('blocks')
     setBlockViews(chunk.blockViews(api, host))

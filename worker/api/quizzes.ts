@@ -1,9 +1,10 @@
 // GET /api/v1/quizzes and GET /api/v1/quizzes/:quiz
 import { withStatistics } from '../../content/publish/quiz.ts'
+import type { OpenQuiz } from '../catalogue/catalogue.ts'
 import { editionFor, quizFor } from '../catalogue/edition.ts'
 import { partOf, type QuestionSet, randomSeed } from '../catalogue/question-set.ts'
-import { type AppHandler, publicOrigin } from '../env.ts'
-import { json, jsonDocument, serveDocument } from '../http/document.ts'
+import { type AppHandler, type Bindings, publicOrigin } from '../env.ts'
+import { type Document, json, jsonDocument, serveDocument } from '../http/document.ts'
 import { noteLanguage } from '../http/language.ts'
 import { problemResponse } from '../http/problem.ts'
 import { statisticsFor } from '../statistics/statistics.ts'
@@ -23,10 +24,24 @@ export const getQuiz: AppHandler = (c) => {
   if (!open) return problemResponse({ kind: 'unknown-quiz' })
   const read = readQuizQuery(open, new URL(c.req.url).searchParams)
   if (!read.ok) return problemResponse({ kind: 'malformed-query', errors: read.error })
-  const isCounted = statisticsFor(c.env, open.quiz) !== undefined
-  const part = (set: QuestionSet) => withStatistics(partOf(open, set), isCounted)
-  if (Object.keys(read.value).length > 0) return serveDocument(c, jsonDocument(part(read.value)))
+  const document = quizDocument(c.env, open, read.value)
+  if (document) return serveDocument(c, document)
   // A pool never leaves the server whole, so each request without a seed gets one of its own.
-  if (open.document) return serveDocument(c, open.document(isCounted))
-  return json(part({ seed: randomSeed() }))
+  return json(withCounting(c.env, open, { seed: randomSeed() }))
 }
+
+/** What every reader gets for these questions. Undefined if each gets others. */
+export function quizDocument(
+  settings: Bindings,
+  open: OpenQuiz,
+  set: QuestionSet,
+): Document | undefined {
+  if (Object.keys(set).length > 0) return jsonDocument(withCounting(settings, open, set))
+  return open.document?.(isCounted(settings, open))
+}
+
+const isCounted = (settings: Bindings, { quiz }: OpenQuiz) =>
+  statisticsFor(settings, quiz) !== undefined
+
+const withCounting = (settings: Bindings, open: OpenQuiz, set: QuestionSet) =>
+  withStatistics(partOf(open, set), isCounted(settings, open))

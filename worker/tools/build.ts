@@ -121,6 +121,7 @@ export async function build({
     docs,
     assets: {
       pageCss: `/${pageCss.path}`,
+      inlining: widget.inlining,
       frontJs: `/${widget.pages.front.path}`,
       playground: {
         script: `/${playground.script.path}`,

@@ -1,7 +1,8 @@
 // Which language a request is answered in: tags that are looked up, headers that are weighed.
 import { describe, expect, it } from 'vitest'
+import { lookUp } from '../../../../content/common/language/look-up.ts'
 import { linkIn, plainLink } from '../../../../worker/catalogue/links.ts'
-import { lookUp, preferred } from '../../../../worker/http/language.ts'
+import { preferred } from '../../../../worker/http/language.ts'
 
 const AVAILABLE = ['en', 'es', 'pt-BR', 'zh-Hant']
 

@@ -1,0 +1,82 @@
+// What travels with the loader at `/v1.js?quiz=ID[&set=…][&lang=…]`: the app, the views that this quiz
+// needs before an answer, the strings of its language, and its JSON if every reader gets the same.
+// An element decides whether the JSON is its own (widget/element/inlined.ts); one for another quiz
+// loads what it needs as from the plain loader.
+import { HAS_BLOCK } from '../../content/common/blocks/has-block.ts'
+import type { PublicQuiz, QuestionType } from '../../content/wire/index.ts'
+import { readQuizQuery } from '../api/quiz-query.ts'
+import { quizDocument } from '../api/quizzes.ts'
+import type { OpenQuiz } from '../catalogue/catalogue.ts'
+import { editionFor } from '../catalogue/edition.ts'
+import { partOf, type QuestionSet } from '../catalogue/question-set.ts'
+import { type AppContext, publicOrigin } from '../env.ts'
+import type { ReadAsset } from './asset-reader.ts'
+
+/** The chunks with the views of questions that are not in the app. */
+const VIEWS: Partial<Record<QuestionType, string>> = {
+  order: 'placing',
+  match: 'placing',
+  number: 'typed',
+  text: 'typed',
+  blanks: 'typed',
+}
+
+/** The code that stands for `__INLINED__`. Undefined if the query names no quiz or set that exists. */
+export async function inlined(c: AppContext, read: ReadAsset): Promise<string | undefined> {
+  const id = c.req.query('quiz') ?? ''
+  if (!c.var.catalogue.quizzes.has(id)) return undefined
+  const lang = c.req.query('lang')
+  // Accept-Language decides nothing: one script is for all readers of a page.
+  const edition = lang ? editionFor(c, [], lang) : c.var.catalogue
+  const open = edition.quizzes.get(id)
+  const set = open && readSet(open, c.req.query('set'))
+  if (!open || !set) return undefined
+  const chunks = await Promise.all(
+    neededBy(partOf(open, set))
+      .filter((name) => Object.hasOwn(c.var.assets.inlining.chunks, name))
+      .map(async (name) => [name, await read(c.var.assets.inlining.chunks[name] ?? '')] as const),
+  )
+  const functions = chunks.map(([name, code = '']) => `"${name}":${asFunction(name, code)}`)
+  const quiz = quizOf(c, open, set)
+  return `{chunks:{${functions}}${quiz ? `,quiz:${quiz}` : ''}}`
+}
+
+function readSet(open: OpenQuiz, set: string | undefined): QuestionSet | undefined {
+  const read = readQuizQuery(open, new URLSearchParams(set ? { set } : {}))
+  return read.ok ? read.value : undefined
+}
+
+/** The names of the chunks without which the first question cannot be drawn. */
+function neededBy(quiz: PublicQuiz): string[] {
+  const views = quiz.questions.flatMap(({ type }) => VIEWS[type] ?? [])
+  const [language = ''] = quiz.lang.toLowerCase().split('-')
+  const blocks = HAS_BLOCK.test(JSON.stringify(quiz)) ? ['blocks'] : []
+  return ['quiz', ...new Set(views), ...blocks, language]
+}
+
+/** Of a quiz that draws or shuffles, each reader fetches questions of their own. */
+function quizOf(c: AppContext, open: OpenQuiz, set: QuestionSet): string | undefined {
+  const { quiz, languages, lang } = open
+  const document = quiz.draw === undefined && !quiz.shuffle && quizDocument(c.env, open, set)
+  if (!document) return undefined
+  const origin = publicOrigin(c)
+  const about = JSON.stringify({
+    address: `${URL.parse(origin)?.origin ?? origin}/api/v1/quizzes/${quiz.id}`,
+    ...set,
+    lang,
+    languages,
+    known: c.var.catalogue.languages,
+  })
+  return `${about.slice(0, -1)},"json":${document.body}}`
+}
+
+/**
+ * The code of a chunk ends with the function that it exports (widget/tools/chunk-function.ts). Here it
+ * becomes an expression, which runs when the loader calls it, once for the loader, and as strictly as
+ * in a module.
+ */
+function asFunction(name: string, code: string): string {
+  const [before = '', exported = ''] = code.split(/\bexport default\b/)
+  const value = exported.trim().replace(/;$/, '')
+  return `loadOther=>loadOther["${name}"]??=(async()=>{"use strict";${before}return(${value})(loadOther)})()`
+}
