@@ -38,7 +38,10 @@ async function bundle(
     cwd: root,
     input,
     plugins: [...plugins],
-    transform: { define: { __IS_PAGE__: 'globalThis.IntersectionObserver' }, target: 'es2022' },
+    transform: {
+      define: { __IS_PAGE__: 'globalThis.IntersectionObserver', __IS_PLAIN__: 'true' },
+      target: 'es2022',
+    },
     preserveEntrySignatures: 'strict',
   })
   const { output } = await build.generate({
