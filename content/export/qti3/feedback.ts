@@ -4,7 +4,7 @@ import type { Markup } from '../../model/markup.ts'
 import type { Expected } from '../../model/question-parts.ts'
 import { element } from '../markup/element.ts'
 import { FEEDBACK, type Feedback, RESPONSE } from './item-parts.ts'
-import { condition, isExpected, show } from './scoring.ts'
+import { condition, isExpected, isUnanswered, show } from './scoring.ts'
 
 /** For what is not wholly right. */
 export function generalFeedback(text: Markup | undefined): Feedback[] {
@@ -51,5 +51,6 @@ export function typedProcessing(
   const likely = expected.map(
     (one, at) => [isExpected(response, one, isCaseSensitive), shown(`EXPECTED.${at + 1}`)] as const,
   )
-  return [condition(isRight, [shown('CORRECT')], likely, shown('INCORRECT'))]
+  const answered = [[isRight, shown('CORRECT')] as const, ...likely]
+  return [condition(isUnanswered(response), [shown('INCORRECT')], answered, shown('INCORRECT'))]
 }

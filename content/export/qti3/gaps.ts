@@ -14,7 +14,7 @@ import {
   RESPONSE,
 } from './item-parts.ts'
 import {
-  addMapped,
+  addMappedText,
   addPoints,
   isKey,
   numberDeclaration,
@@ -64,7 +64,7 @@ export function blanksParts(
     }),
     body: blockElements(prompt.text, { picture: context.picture, gap }),
     processing: gaps.flatMap(({ key, names, texts, own, isRight, isCaseSensitive }) => [
-      key.kind === 'text' ? addMapped(names.response) : addPoints({ isRight, points: share }),
+      key.kind === 'text' ? addMappedText(names.response) : addPoints({ isRight, points: share }),
       ...(own.length > 0
         ? [setOutcome(names.outcome, variable(names.response))]
         : typedProcessing(isRight, texts, isCaseSensitive, names)),

@@ -8,7 +8,7 @@ import { blanksParts } from './gaps.ts'
 import { field, type ItemContext, type ItemParts, plain, RESPONSE } from './item-parts.ts'
 import { matchParts, orderParts } from './placing.ts'
 import {
-  addMapped,
+  addMappedText,
   addPoints,
   isNumber,
   isText,
@@ -47,7 +47,7 @@ export function partsOf(question: Question, context: ItemContext): ItemParts {
         declarations: [textDeclaration(RESPONSE, key, weight)],
         body: [...blockElements(prompt.text, plain(context)), element('p', {}, field(RESPONSE))],
         processing: [
-          addMapped(RESPONSE),
+          addMappedText(RESPONSE),
           ...typedProcessing(isText(RESPONSE, key.accept, key.case), solution, key.case),
         ],
         feedback: typedFeedback(solution),

@@ -75,6 +75,13 @@ export function addPoints({ isRight, points }: Scored): Element {
 export const addMapped = (response: string) =>
   setOutcome('SCORE', sum(element('qti-map-response', { identifier: response })))
 
+/** Some players fail on comparing a text that was not typed. */
+export const isUnanswered = (response: string) => element('qti-is-null', {}, variable(response))
+
+/** `SCORE` grows by what a typed text maps to. */
+export const addMappedText = (response: string) =>
+  condition(element('qti-not', {}, isUnanswered(response)), [addMapped(response)])
+
 const sum = (more: Element) => element('qti-sum', {}, variable('SCORE'), more)
 
 export const setOutcome = (identifier: string, value: Element) =>

@@ -9,6 +9,7 @@ import type { Quiz } from '../../../../content/model/quiz.ts'
 import { markupText } from '../../../../content/parsing/markup.ts'
 import { ROOT } from '../../../../worker/tools/build.ts'
 import { COMBS_QUIZ, PICTURES } from '../../../fixtures/content/picture-quiz.ts'
+import { TYPED_QUIZ } from '../../../fixtures/content/typed-scoring.ts'
 import { QUIZZES } from '../../../support/content/every-quiz.ts'
 import { SETS } from '../../../support/content/golden.ts'
 import { imported } from '../../../support/content/imported.ts'
@@ -107,5 +108,17 @@ it('is the same bytes each time, with a resource for each file', () => {
     const manifest = strFromU8(files['imsmanifest.xml'] ?? new Uint8Array())
     for (const path of Object.keys(files).filter((one) => one !== 'imsmanifest.xml'))
       expect(manifest).toContain(`<file href="${path}" />`)
+  }
+})
+
+it('compares a text only once it was typed, since some players fail on none', () => {
+  const files = filesOf(TYPED_QUIZ)
+  for (const { id } of TYPED_QUIZ.questions.filter(({ type }) => type === 'text')) {
+    const item = strFromU8(files[`items/${id}.xml`] ?? new Uint8Array())
+    expect(item).toContain(
+      '<qti-response-processing><qti-response-condition><qti-response-if><qti-not><qti-is-null><qti-variable identifier="RESPONSE" /></qti-is-null></qti-not><qti-set-outcome-value identifier="SCORE">',
+    )
+    const [before = ''] = item.split('<qti-string-match')
+    expect(before).toMatch(/<qti-response-if><qti-is-null>.*<qti-response-else-if>/)
   }
 })
