@@ -1,5 +1,5 @@
-// An imported file as a quiz in Markdown. Each question is written and read again on its own: one
-// that would come back otherwise is skipped, with what the reader says of it, and costs no other.
+// An imported file as a quiz in Markdown. Questions are written and read again: one that would come
+// back otherwise is skipped, with what the reader says of it, and costs no other.
 
 import { inOneOrder } from '../common/one-order.ts'
 import { typeFindings } from '../lint/questions/registry.ts'
@@ -71,7 +71,7 @@ export function convert(
     bands: [],
   })
   const warnings = [...imported.warnings]
-  for (const original of imported.drafts) {
+  const sound = imported.drafts.flatMap((original) => {
     const warn = (code: string, reason: string) =>
       warnings.push({ code, reason, ...placed(original) })
     const withGaps = gapsBelow(original)
@@ -80,17 +80,34 @@ export function convert(
     if (withWords) warn('words-first', WORDS_FIRST)
     const draft = withWords ?? withGaps ?? original
     const fault = faultOf(draft)
-    const made = fault ? undefined : withQuietIds(draft, taken, quizOf)
-    const problem = made && changeOf(quizOf([made.question]), made.order)
-    if (made && problem === undefined) {
-      taken.add(made.question.id)
-      questions.push({ question: made.question, draft })
-      for (const [of, ids] of made.order) authoredOrder.set(of, ids)
-    } else {
-      const unsaid = `${problem}. Skipped.`
-      skipped.push({ ...(fault ?? { code: 'no-form', reason: unsaid }), ...placed(draft) })
+    if (fault) skipped.push({ ...fault, ...placed(draft) })
+    return fault ? [] : [draft]
+  })
+  /** All of them, or each half by itself, down to the one that would come back otherwise. */
+  const take = (drafts: readonly Draft[]): void => {
+    const made = drafts.map((draft) => {
+      const { question, order } = withQuietIds(draft, taken, quizOf)
+      taken.add(question.id)
+      return { draft, question, order }
+    })
+    const order = made.flatMap((one) => one.order)
+    const problem = changeOf(quizOf(made.map(({ question }) => question)), order)
+    if (problem === undefined) {
+      questions.push(...made)
+      for (const [of, ids] of order) authoredOrder.set(of, ids)
+      return
     }
+    for (const { question } of made) taken.delete(question.id)
+    const [only, ...more] = drafts
+    if (only && more.length === 0) {
+      skipped.push({ code: 'no-form', reason: `${problem}. Skipped.`, ...placed(only) })
+      return
+    }
+    const half = Math.ceil(drafts.length / 2)
+    take(drafts.slice(0, half))
+    take(drafts.slice(half))
   }
+  for (let at = 0; at < sound.length; at += AT_ONCE) take(sound.slice(at, at + AT_ONCE))
   const result = {
     questions: questions.map(({ question, draft }) => ({ question, place: placed(draft) })),
     skipped: byLine(skipped),
@@ -126,6 +143,9 @@ const GAPS_MOVED =
 
 const WORDS_FIRST =
   'its text begins with a picture, code or a table; its first words stand before that now, as its heading.'
+
+/** How many questions are written and read again in one text: alone, each takes twice as long. */
+const AT_ONCE = 32
 
 /** How often other ids are tried; every second try is enough for two items. */
 const MOST_TRIES = 12
