@@ -1,10 +1,12 @@
 // Files of every format, imported as an author does it and answered to the end: each question shows
 // what it asks with its pictures, code and formulas, and takes the answer that its file says is right.
-import { cp, mkdtemp, readFile, rm } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, inject, it, onTestFinished, vi } from 'vitest'
+import { exportQuiz } from '../../content/cli/export/export.ts'
 import { importFiles } from '../../content/cli/import/import.ts'
+import { IMPORTERS } from '../../content/import/formats.ts'
 import { rightAnswer } from '../../content/import/right-answer.ts'
 import { readQuiz } from '../../content/markdown/read-quiz.ts'
 import type { Question } from '../../content/model/question.ts'
@@ -12,6 +14,7 @@ import type { CheckQuiz } from '../../content/model/quiz.ts'
 import { extendLedger } from '../../content/revisions/extend-ledger.ts'
 import { EMPTY_LEDGER } from '../../content/revisions/ledger.ts'
 import { ROOT } from '../../worker/tools/build.ts'
+import { COMBS_QUIZ } from '../fixtures/content/picture-quiz.ts'
 import { useBrowser } from '../support/browser/browse.ts'
 import { QuizPage } from '../support/pages/quiz-page.ts'
 import { element, loaderScript, useHosts } from '../support/serve/host.ts'
@@ -36,29 +39,59 @@ const FILES: readonly (readonly [format: string, ...names: string[]])[] = [
   ['xlsx', 'rich-text.xlsx'],
 ]
 
+/** Formats in which a quiz of ours comes back whole. The pictures of the first two stand beside. */
+const OWN = [
+  ['markdown', 'combs.md'],
+  ['json', 'combs.json'],
+  ['qti3', 'combs.zip'],
+] as const
+
+/** A file of another system, or an export of ours, in `root`. */
+async function putFile(root: string, format: string, name: string): Promise<void> {
+  if (!OWN.some(([own]) => own === format))
+    return cp(join(ROOT, 'test/fixtures/import', format, name), join(root, name))
+  const { guide: _, questions, ...rest } = COMBS_QUIZ
+  const alone = questions.map(({ section: __, ...question }) => question) as Question[]
+  const catalogue = { guides: [], quizzes: [{ ...rest, questions: alone }] }
+  const pictures = join(ROOT, 'test/fixtures')
+  const request = { id: 'combs', to: format, out: name, isJson: false, root, pictures }
+  expect(await exportQuiz(catalogue, request)).toBe(0)
+}
+
 /** The quiz as it is read from the Markdown that was written, and the folder of its pictures. */
 async function imported(format: string, name: string) {
   const root = await mkdtemp(join(tmpdir(), 'selfcheck-imported-'))
   onTestFinished(() => rm(root, { recursive: true }))
   vi.spyOn(console, 'log').mockImplementation(() => undefined)
-  await cp(join(ROOT, 'test/fixtures/import', format, name), join(root, name))
+  vi.spyOn(console, 'error').mockImplementation(() => undefined)
+  const [from, to] = ['other', 'content'].map((folder) => join(root, folder)) as [string, string]
+  await mkdir(from)
+  await putFile(from, format, name)
   const exitCode = await importFiles({
-    paths: [name],
+    paths: [join(from, name)],
     isDryRun: false,
     isStrict: false,
     out: 'imported.quiz.md',
-    ...(format !== 'csv' && { from: format }),
-    root,
+    ...(IMPORTERS.some(({ id }) => id === format) && format !== 'csv' && { from: format }),
+    root: to,
   })
   expect(exitCode).toBe(0)
-  const text = await readFile(join(root, 'imported.quiz.md'), 'utf8')
+  const text = await readFile(join(to, 'imported.quiz.md'), 'utf8')
   const { value, problems } = readQuiz('imported', text, new Map(), '')
   expect(problems).toEqual([])
   if (value?.kind !== 'check') throw new Error(`${name} became no quiz.`)
-  return { quiz: value as CheckQuiz, root }
+  return { quiz: value as CheckQuiz, root: to }
 }
 
-const CASES = FILES.flatMap(([format, ...names]) => names.map((name) => [format, name] as const))
+const CASES = [
+  ...FILES.flatMap(([format, ...names]) => names.map((name) => [format, name] as const)),
+  ...OWN,
+]
+
+it('has a file of each format', () => {
+  const formats = new Set(CASES.map(([format]) => format))
+  expect(IMPORTERS.map(({ id }) => id).filter((id) => !formats.has(id))).toEqual([])
+})
 
 it.each(CASES)('%s: %s is answered to the end', LONG, async (format, name) => {
   const { quiz, root } = await imported(format, name)

@@ -74,6 +74,15 @@ export const GENERATED: Readonly<Record<string, (count: number) => Uint8Array>> 
         },
       )}</section></assessment></questestinterop>`,
     ),
+  quizdown: (count) =>
+    bytesOf(
+      each(count, (at) => {
+        const options = OPTIONS.map(
+          (word) => `1. [${isRight(word) ? 'x' : ' '}] ${option(word, at)}\n`,
+        )
+        return `### ${prompt(at)}\n\n${options.join('')}\n`
+      }),
+    ),
   xlsx: (count) => {
     const cell = (text: string) => `<c t="inlineStr"><is><t>${text}</t></is></c>`
     const row = (cells: readonly string[], at: number) =>
