@@ -49,6 +49,8 @@ declare module 'hono' {
     catalogue: OpenCatalogue
     /** Paths of the stylesheets and scripts of pages. */
     assets: Built['assets']
+    /** Of this release. */
+    version: string
   }
 }
 
@@ -71,10 +73,11 @@ export function createApp(catalogue: OpenCatalogue, built: Built): Hono<AppEnv> 
   app.use((c, next) => {
     c.set('catalogue', catalogue)
     c.set('assets', built.assets)
+    c.set('version', built.version)
     return next()
   })
   app.use(
-    responseHeaders(built.version),
+    responseHeaders,
     canonicalAddress((kind, id) => catalogue[kind].has(id)),
     limitPosts((c) => failFor(c.req.path)({ kind: 'too-many-requests' }, c)),
   )

@@ -6,7 +6,7 @@ import type { OpenQuiz } from '../catalogue/catalogue.ts'
 import { quizFor } from '../catalogue/edition.ts'
 import type { AppContext, AppHandler } from '../env.ts'
 import { readJson } from '../http/body.ts'
-import { json } from '../http/document.ts'
+import { json } from '../http/headers.ts'
 import { ATTEMPT_MAX_BYTES } from '../http/limits.ts'
 import { logFailure } from '../http/log.ts'
 import { problemResponse } from '../http/problem.ts'
@@ -29,7 +29,7 @@ export const postAttempt: AppHandler = async (c) => {
       : await scoreAttempt(open, body.value, sharing)
   if (!scored.ok) return problemResponse({ kind: 'invalid', errors: scored.error })
   const counted = await count(c, open, body.value, scored.value)
-  return json({ ...scored.value, ...(counted !== undefined && { counted }) }, 201)
+  return json(c, { ...scored.value, ...(counted !== undefined && { counted }) }, 201)
 }
 
 /** Whether it is stored. Undefined: it is not to be counted. */

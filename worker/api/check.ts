@@ -3,7 +3,7 @@ import { CheckRequest } from '../../content/wire/request/requests.ts'
 import { quizFor } from '../catalogue/edition.ts'
 import { type AppHandler, publicOrigin } from '../env.ts'
 import { readJson } from '../http/body.ts'
-import { json } from '../http/document.ts'
+import { json } from '../http/headers.ts'
 import { problemResponse } from '../http/problem.ts'
 import { checkResult } from '../results/check-result.ts'
 import { gradeSent } from '../scoring/sent-response.ts'
@@ -22,5 +22,5 @@ export const checkResponse: AppHandler = async (c) => {
     return problemResponse({ kind: 'invalid', errors })
   }
   const isRevealed = body.value.reveal !== false || graded.value.correct
-  return json(checkResult(open, question, graded.value, isRevealed, publicOrigin(c)))
+  return json(c, checkResult(open, question, graded.value, isRevealed, publicOrigin(c)))
 }

@@ -5,7 +5,7 @@ import { HintRequest } from '../../content/wire/request/requests.ts'
 import { quizFor } from '../catalogue/edition.ts'
 import type { AppHandler } from '../env.ts'
 import { readJson } from '../http/body.ts'
-import { json } from '../http/document.ts'
+import { json } from '../http/headers.ts'
 import { problemResponse } from '../http/problem.ts'
 
 export const giveHint: AppHandler = async (c) => {
@@ -25,5 +25,5 @@ export const giveHint: AppHandler = async (c) => {
     const errors = [{ path: '/number', message }]
     return problemResponse({ kind: 'invalid', errors })
   }
-  return json({ question: id, number, hint } satisfies HintResult)
+  return json(c, { question: id, number, hint } satisfies HintResult)
 }

@@ -4,7 +4,8 @@ import type { OpenQuiz } from '../catalogue/catalogue.ts'
 import { editionFor, quizFor } from '../catalogue/edition.ts'
 import { partOf, type QuestionSet, randomSeed } from '../catalogue/question-set.ts'
 import { type AppHandler, type Bindings, publicOrigin } from '../env.ts'
-import { type Document, json, jsonDocument, serveDocument } from '../http/document.ts'
+import { type Document, jsonDocument, serveDocument } from '../http/document.ts'
+import { json } from '../http/headers.ts'
 import { noteLanguage } from '../http/language.ts'
 import { problemResponse } from '../http/problem.ts'
 import { statisticsFor } from '../statistics/statistics.ts'
@@ -27,7 +28,7 @@ export const getQuiz: AppHandler = (c) => {
   const document = quizDocument(c.env, open, read.value)
   if (document) return serveDocument(c, document)
   // A pool never leaves the server whole, so each request without a seed gets one of its own.
-  return json(withCounting(c.env, open, { seed: randomSeed() }))
+  return json(c, withCounting(c.env, open, { seed: randomSeed() }))
 }
 
 /** What every reader gets for these questions. Undefined if each gets others. */

@@ -1,17 +1,18 @@
 // The service itself: GET /healthz and the OpenAPI document.
 import type { Health } from '../../content/wire/index.ts'
 import type { AppHandler } from '../env.ts'
-import { json, serveDocument, textDocument } from '../http/document.ts'
+import { serveDocument, textDocument } from '../http/document.ts'
+import { json } from '../http/headers.ts'
 import { shareKeys } from '../share/keys.ts'
 import { statisticsState } from '../statistics/statistics.ts'
 
 export function health(version: string): AppHandler {
-  return ({ env }) =>
-    json({
+  return (c) =>
+    json(c, {
       status: 'ok',
       version,
-      sharing: sharingState(env.SHARE_KEYS),
-      statistics: statisticsState(env),
+      sharing: sharingState(c.env.SHARE_KEYS),
+      statistics: statisticsState(c.env),
     } satisfies Health)
 }
 

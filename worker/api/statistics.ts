@@ -5,7 +5,8 @@ import type { OpenQuiz } from '../catalogue/catalogue.ts'
 import { quizFor } from '../catalogue/edition.ts'
 import type { AppContext, AppHandler } from '../env.ts'
 import { readJson } from '../http/body.ts'
-import { json, jsonDocument, serveDocument } from '../http/document.ts'
+import { jsonDocument, serveDocument } from '../http/document.ts'
+import { json } from '../http/headers.ts'
 import { logFailure } from '../http/log.ts'
 import { type Failure, problemResponse } from '../http/problem.ts'
 import { answeredStatistics, quizStatistics } from '../results/public-statistics.ts'
@@ -38,7 +39,7 @@ export function postStatistics(read: SumsReader): AppHandler {
       return problemResponse({ kind: 'invalid', errors: [{ path: '/response', message }] })
     const sums = await sumsOf(c, read, open)
     return sums.ok
-      ? json(answeredStatistics(open, sums.value, question))
+      ? json(c, answeredStatistics(open, sums.value, question))
       : problemResponse(sums.error)
   }
 }

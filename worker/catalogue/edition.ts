@@ -16,7 +16,7 @@ export function editionFor(
   available?: readonly string[],
   requested: string | undefined = c.req.query('lang'),
 ): OpenCatalogue {
-  const { catalogue } = c.var
+  const catalogue = c.get('catalogue')
   if (requested) {
     const lang = lookUp(requested, catalogue.languages)
     return lang === undefined ? catalogue : catalogue.in(lang, { isRequested: true })
@@ -46,7 +46,7 @@ function findIn<T extends LanguageLinks>(
   listOf: (catalogue: OpenCatalogue) => ReadonlyMap<string, T>,
   id = '',
 ): Found<T> | undefined {
-  const edition = editionFor(c, listOf(c.var.catalogue).get(id)?.languages)
+  const edition = editionFor(c, listOf(c.get('catalogue')).get(id)?.languages)
   const open = listOf(edition).get(id)
   if (!open) return undefined
   noteLanguage(c, [open.lang])

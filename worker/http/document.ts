@@ -45,17 +45,6 @@ export function matchesEtag(header: string | undefined, etag: string): boolean {
   return tags.includes('*') || tags.includes(etag)
 }
 
-/** An answer for this request only. */
-export function json(value: unknown, status = 200): Response {
-  return new Response(JSON.stringify(value), {
-    status,
-    headers: {
-      'Content-Type': 'application/json; charset=utf-8',
-      'Cache-Control': CACHE.never,
-    },
-  })
-}
-
 /** Caches a value for each origin, for few origins, because a caller can send any Host header. */
 export function perOrigin<T>(make: (origin: string) => T): (origin: string) => T {
   const cache = new Map<string, T>()

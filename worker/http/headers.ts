@@ -2,7 +2,8 @@
 // scripts and chunks. Each kind has the strictest policy that it works with. The headers of
 // languages are set in the same pass.
 import type { MiddlewareHandler } from 'hono'
-import type { AppEnv } from '../env.ts'
+import type { AppContext, AppEnv } from '../env.ts'
+import { CACHE } from './cache.ts'
 import { setLanguageHeaders } from './language.ts'
 
 /** What a page may request and send beside its scripts, styles and pictures. */
@@ -110,24 +111,58 @@ export const isEmbedPath = (path: string) => path.startsWith('/e/')
 /** Says which release answered, so that a report of a fault can name it. */
 export const VERSION_HEADER = 'Selfcheck-Version'
 
-/** Sets the headers on every answer, errors and 304 included, by whether it is a page. */
-export function responseHeaders(version: string): MiddlewareHandler<AppEnv> {
-  const all = (headers: Readonly<Record<string, string>>) =>
-    Object.entries({ ...headers, [VERSION_HEADER]: version })
-  const [page, playground, embed, shared] = [
-    all(PAGE_HEADERS),
-    all(PLAYGROUND_HEADERS),
-    all(EMBED_HEADERS),
-    all(SHARED_HEADERS),
-  ]
-  const ofPage = (path: string) => (path === '/new' ? playground : isEmbedPath(path) ? embed : page)
-  return async function setHeaders(c, next) {
-    await next()
-    const { headers } = c.res
-    const { path } = c.req
-    const isPage = headers.get('Content-Type')?.startsWith('text/html') || isForAuthors(path)
-    for (const [name, value] of isPage ? ofPage(path) : shared) headers.set(name, value)
-    if (UNLISTED.test(path)) headers.set('X-Robots-Tag', 'noindex')
-    setLanguageHeaders(c)
+const entries: (headers: Readonly<Record<string, string>>) => readonly [string, string][] =
+  Object.entries
+const [PAGE, PLAYGROUND, EMBED, SHARED] = [
+  entries(PAGE_HEADERS),
+  entries(PLAYGROUND_HEADERS),
+  entries(EMBED_HEADERS),
+  entries(SHARED_HEADERS),
+]
+
+function ofPage(path: string) {
+  if (path === '/new') return PLAYGROUND
+  return isEmbedPath(path) ? EMBED : PAGE
+}
+
+/** Sets the headers on every answer, errors and 304 included. */
+export const responseHeaders: MiddlewareHandler<AppEnv> = async function setHeaders(c, next) {
+  await next()
+  if (!complete.has(c.res)) setAll(c, c.res.headers, c.res.status)
+}
+
+/** By whether it is a page, and by its language. */
+function setAll(c: AppContext, headers: Headers, status: number): void {
+  const { path } = c.req
+  const isPage = headers.get('Content-Type')?.startsWith('text/html') || isForAuthors(path)
+  for (const [name, value] of isPage ? ofPage(path) : SHARED) headers.set(name, value)
+  headers.set(VERSION_HEADER, c.get('version'))
+  if (UNLISTED.test(path)) headers.set('X-Robots-Tag', 'noindex')
+  setLanguageHeaders(c, headers, status)
+}
+
+/** Answers that were made with all their headers. */
+const complete = new WeakSet<Response>()
+/** All headers of JSON answers, by what they depend on. */
+const jsonHeaders = new Map<string, Headers>()
+
+/**
+ * JSON for this request only. Its headers are those of an answer before: the platform copies them at
+ * once, and setting them one by one would be a fifth of what a check costs.
+ */
+export function json(c: AppContext, value: unknown, status: 200 | 201 = 200): Response {
+  const { path } = c.req
+  const { languages, isNegotiated } = c.get('contentLanguage') ?? {}
+  const surface = `${isForAuthors(path)} ${UNLISTED.test(path)}`
+  const key = `${c.get('version')} ${surface} ${isNegotiated} ${languages}`
+  let headers = jsonHeaders.get(key)
+  if (!headers) {
+    const type = 'application/json; charset=utf-8'
+    headers = new Headers({ 'Content-Type': type, 'Cache-Control': CACHE.never })
+    setAll(c, headers, status)
+    jsonHeaders.set(key, headers)
   }
+  const response = new Response(JSON.stringify(value), { status, headers })
+  complete.add(response)
+  return response
 }

@@ -17,12 +17,12 @@ export function noteLanguage(
 }
 
 /** Sets Content-Language (RFC 9110, 8.5), and Vary if Accept-Language decided. */
-export function setLanguageHeaders(c: AppContext): void {
+export function setLanguageHeaders(c: AppContext, headers: Headers, status: number): void {
   const content = c.get('contentLanguage')
   // Failures have no language headers: their text is in English, whatever was requested.
-  if (!content || c.res.status >= 400) return
-  c.res.headers.set('Content-Language', content.languages.join(', '))
-  if (content.isNegotiated) c.res.headers.append('Vary', 'Accept-Language')
+  if (!content || status >= 400) return
+  headers.set('Content-Language', content.languages.join(', '))
+  if (content.isNegotiated) headers.append('Vary', 'Accept-Language')
 }
 
 /** Headers come from the caller. Servers and proxies often refuse longer ones. */

@@ -16,8 +16,8 @@ export function limitPosts(
   return async function limit(c, next) {
     if (c.req.method !== 'POST' && !c.req.header('Authorization')) return next()
     const limiter = c.env.RATE_LIMITER ?? (c.env.CLIENT_ADDRESS_HEADER ? ownLimiter : undefined)
-    const network = networkOf(c)
-    if (!limiter || !network) return next()
+    const network = limiter && networkOf(c)
+    if (!network) return next()
     const { success } = await limiter.limit({ key: await keyOf(network, c.env) })
     return success ? next() : refuse(c)
   }

@@ -13,7 +13,7 @@ export function sharingFor(c: AppContext): Sharing {
     keys: shareKeys(c.env.SHARE_KEYS),
     origin: publicOrigin(c),
     now: new Date(),
-    cardFor: c.var.catalogue.cardFor,
+    cardFor: c.get('catalogue').cardFor,
   }
 }
 

@@ -4,7 +4,7 @@ import type { Quiz } from '../../../content/model/quiz.ts'
 import { sectionUrl } from '../../catalogue/lists.ts'
 import { type AppContext, type AppHandler, publicOrigin } from '../../env.ts'
 import { CACHE } from '../../http/cache.ts'
-import { json } from '../../http/document.ts'
+import { json } from '../../http/headers.ts'
 import { logFailure } from '../../http/log.ts'
 import { analyse } from '../../statistics/analysis/analyse.ts'
 import type { ItemAnalysis } from '../../statistics/analysis/item-analysis.ts'
@@ -35,7 +35,7 @@ export const statsPage: AppHandler = authorReads(async (c) => {
 
 function answer(c: AppContext, analysis: ItemAnalysis, quiz: Quiz): Promise<Response> | Response {
   const format = c.req.query('format') ?? 'html'
-  if (format === 'json') return json(analysis)
+  if (format === 'json') return json(c, analysis)
   if (format === 'csv') return download(analysisCsv(analysis), `${analysis.quiz}.csv`)
   if (format !== 'html') {
     const errors = [{ path: '/format', message: 'Use html, csv or json.' }]

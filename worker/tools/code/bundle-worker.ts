@@ -13,7 +13,11 @@ const HANDED_OVER: Readonly<Record<string, string>> = {
  * Function names stay, because the log has the stack of each failure and nobody reads a stack of
  * one-letter names. They cost about 5 kB (gzip).
  */
-const MINIFY = { compress: true, mangle: { toplevel: true, keepNames: true }, codegen: true }
+const MINIFY = {
+  compress: { keepNames: { function: true, class: true } },
+  mangle: { toplevel: true, keepNames: true },
+  codegen: true,
+}
 
 export interface Part {
   readonly name: string
