@@ -13,10 +13,13 @@ const HANDED_OVER: Readonly<Record<string, string>> = {
  * Function names stay, because the log has the stack of each failure and nobody reads a stack of
  * one-letter names. They cost about 5 kB (gzip).
  */
-const MINIFY = {
-  compress: { keepNames: { function: true, class: true } },
-  mangle: { toplevel: true, keepNames: true },
-  codegen: true,
+const SMALL = {
+  comments: false,
+  minify: {
+    compress: { keepNames: { function: true, class: true } },
+    mangle: { toplevel: true, keepNames: true },
+    codegen: true,
+  },
 }
 
 export interface Part {
@@ -36,10 +39,10 @@ export interface WorkerBundle {
 /** The worker as it is deployed. */
 export async function bundleWorker(root: string): Promise<WorkerBundle> {
   const bundle = await open(root, 'worker/index.ts')
-  const [worker] = await chunks(bundle, { codeSplitting: false, minify: MINIFY })
+  const [worker] = await chunks(bundle, { ...SMALL, codeSplitting: false })
   // A second time in a chunk for each part, to know how large each one is.
   const split = await chunks(bundle, {
-    minify: MINIFY,
+    ...SMALL,
     codeSplitting: {
       includeDependenciesRecursively: false,
       groups: [{ test: /./, name: (id) => partOf(id.replace(`${root}/`, '')) }],
