@@ -34,7 +34,7 @@ export function canonicalPath(pathname: string): string | undefined {
 
 /** An address of which `canonicalPath` would change nothing, without a query. */
 const PLAIN = /^https?:\/\/[^/]+(?:\/|(?:\/[a-z\d]+(?:[-_.]+[a-z\d]+)*)+)$/
-const isPlain = (url: string) => PLAIN.test(url)
+export const isPlain = (url: string) => PLAIN.test(url)
 
 /** Whether there is a quiz or a guide with this id. */
 type Exists = (kind: 'quizzes' | 'guides', id: string) => boolean

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { lookUp } from '../../../../content/common/language/look-up.ts'
 import { linkIn, plainLink } from '../../../../worker/catalogue/links.ts'
-import { preferred } from '../../../../worker/http/language.ts'
+import { preferred, preferredOf } from '../../../../worker/http/language.ts'
 
 const AVAILABLE = ['en', 'es', 'pt-BR', 'zh-Hant']
 
@@ -67,6 +67,31 @@ describe('Accept-Language', () => {
     'es;q=0.000',
   ])('%s leaves it to the source', (header) => {
     expect(preferred(header, AVAILABLE)).toBeUndefined()
+  })
+})
+
+describe('what an answer from memory is kept by', () => {
+  const HEADERS = [
+    undefined,
+    'es-MX,es;q=0.9,en;q=0.8',
+    'zh-Hant-TW, pt;q=0.4, pt-BR;q=0.3',
+    'de, en;q=0.5, *;q=0.1, es;q=0.05',
+    'en;q=0.3, es;q=0',
+    'es;q=0.2, en;q=0.7, ES;q=0.1',
+  ]
+  /** Every part of the languages, since a quiz exists in some of them. */
+  const PARTS = Array.from({ length: 2 ** AVAILABLE.length }, (_, bits) =>
+    AVAILABLE.filter((_, index) => bits & (1 << index)),
+  )
+
+  it.each(HEADERS)('stands for %s in any part of the languages', (header) => {
+    const kept = preferredOf(header, AVAILABLE)
+    for (const part of PARTS) expect(preferred(kept, part)).toBe(preferred(header, part))
+  })
+
+  it('is the same for headers that ask for the same', () => {
+    expect(preferredOf('es-MX,fr;q=0.9', AVAILABLE)).toBe(preferredOf('ja, es ; q=0.3', AVAILABLE))
+    expect(preferredOf('es, en;q=0.5', AVAILABLE)).not.toBe(preferredOf('en, es;q=0.5', AVAILABLE))
   })
 })
 
