@@ -87,6 +87,16 @@ export default defineConfig({
       {
         test: {
           ...shared,
+          name: 'examples',
+          include: ['test/examples/*.test.ts'],
+          globalSetup: at('support/browser/setup.ts'),
+          testTimeout: 600_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        test: {
+          ...shared,
           name: 'sample',
           include: ['test/sample/**/*.test.ts'],
           globalSetup: at('support/browser/setup-sample.ts'),

@@ -7,10 +7,17 @@ import type { Handlers } from '../hyphens.ts'
 
 export * from '../element.ts'
 
+/** The compiler of templates reads `heading-level` as `headingLevel`. */
+type Camel<Name> = Name extends `${infer Start}-${infer End}`
+  ? `${Start}${Capitalize<Camel<End>>}`
+  : Name
+
+type InCamel<Props> = { [Name in keyof Props as Camel<Name>]: Props[Name] }
+
 /** As the guide of Vue types elements that are not made with Vue. */
 type Component<Element, Attributes> = new () => Element & {
   /** Only for the compiler. */
-  $props: HTMLAttributes & PublicProps & Attributes & Handlers<'on'>
+  $props: HTMLAttributes & PublicProps & InCamel<Attributes & Handlers<'on-'>>
 }
 
 declare module 'vue' {

@@ -68,7 +68,7 @@ function typeOf(schema: Schema, indent = ''): string {
 
 function itemOf(schema: Schema, indent: string): string {
   const type = typeOf(schema, indent)
-  return (schema.anyOf ?? schema.oneOf ?? schema.enum) ? `(${type})` : type
+  return /^readonly |\|/.test(type) ? `(${type})` : type
 }
 
 function objectOf({ properties = {}, required = [] }: Schema, indent: string): string {
