@@ -22,10 +22,10 @@ interface Schema {
 export function wireTypes(declarations: readonly string[]): string {
   const registry = z.registry<{ id: string; description?: string }>()
   const schemas = Object.entries(wire).flatMap(([name, value]) =>
-    value instanceof z.ZodType ? [[name, value] as const] : [],
+    value instanceof z.core.$ZodType ? [[name, value] as const] : [],
   )
   for (const [id, schema] of schemas) {
-    const { description } = schema
+    const description = z.globalRegistry.get(schema)?.description
     registry.add(schema, { id, ...(description !== undefined && { description }) })
   }
   const made = z.toJSONSchema(registry, { io: 'output', uri: (id) => id })
