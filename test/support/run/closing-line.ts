@@ -1,5 +1,5 @@
-// What stands at the end of a run: the tests that passed at their second try, and one plain line for
-// scripts that read no reporter's format.
+// What stands at the end of a run: the tests that passed at their second try, why tests were skipped,
+// and one plain line for scripts that read no reporter's format.
 import type { Reporter, TestModule } from 'vitest/node'
 
 // vitest takes a reporter from a path by its default export.
@@ -9,7 +9,10 @@ export default class ClosingLine implements Reporter {
     const count = { passed: 0, failed: 0, skipped: 0, pending: 0 }
     for (const module of modules) {
       for (const test of module.children.allTests()) {
-        count[test.result().state] += 1
+        const result = test.result()
+        count[result.state] += 1
+        if (result.state === 'skipped' && result.note !== undefined)
+          console.log(`Skipped: ${test.fullName}: ${result.note}`)
         if (test.diagnostic()?.flaky) console.log(`At the second try: ${test.fullName}`)
       }
       // A file that does not load holds no test, and still is a failure.
