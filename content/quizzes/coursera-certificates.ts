@@ -41,17 +41,15 @@ export const courseraCertificatesQuiz = defineQuiz(courseraCertificates, {
       options: {
         yes: {
           text: 'Yes, like every course on the platform',
-          feedback:
-            'No. All universities on the platform are accredited, so it is an easy step to take. But an accredited university does not make each of its courses accredited.',
+          feedback: 'Every university there is accredited, but that does not cover each course.',
         },
         no: {
           text: 'No, single courses are not',
-          feedback:
-            'A single course may look too small for it. Its size is not what decides, though.',
+          feedback: 'Many of them are, so this goes too far.',
         },
         depends: {
           text: 'It depends on the university and the course',
-          feedback: 'Yes. Each course is a case of its own, and so is each university.',
+          feedback: 'Each course is a case of its own.',
         },
       },
       key: fact(courseraCertificates, 'individual-course', 'accredited'),
@@ -68,13 +66,12 @@ export const courseraCertificatesQuiz = defineQuiz(courseraCertificates, {
       key: 6,
       feedback: {
         right: 'Six, one for each region.',
-        other: 'They go by region, and not by state.',
+        other: 'They go by region, not by state.',
       },
       expected: [
         {
           key: 1,
-          feedback:
-            'One office for a whole country would be the obvious guess, but they go by region.',
+          feedback: 'One office would be the obvious guess, but they go by region.',
         },
         {
           key: 50,
@@ -123,17 +120,15 @@ export const courseraCertificatesQuiz = defineQuiz(courseraCertificates, {
       options: {
         approved: {
           text: 'It is almost certainly an approved one',
-          feedback: 'Yes. If almost is not enough for you, look it up on CHEA’s website.',
+          feedback: 'To be surer, look it up on CHEA’s website.',
         },
         credit: {
           text: 'Its courses on Coursera count towards a degree',
-          feedback:
-            'No. The address tells you about the university, and it is tempting to extend that to its courses. Whether one of them counts is said in its FAQ.',
+          feedback: 'It speaks for the university. For its courses, read their FAQ.',
         },
         little: {
           text: 'Very little, since anybody may use that ending',
-          feedback:
-            'No. Caution is sensible in general, but this ending is a sign that one can use.',
+          feedback: 'Caution is sensible, but this ending is a sign that one can use.',
         },
       },
       key: 'approved',
@@ -149,17 +144,15 @@ export const courseraCertificatesQuiz = defineQuiz(courseraCertificates, {
       options: {
         profession: {
           text: 'A certification by a profession',
-          feedback: 'Yes. It comes from the Bar Association, and allows a lawyer to practise.',
+          feedback: 'It comes from the Bar Association, and allows a lawyer to practise.',
         },
         university: {
           text: 'A university qualification in law',
-          feedback:
-            'No. It is about law, so one may well think of a university, but no university grants it.',
+          feedback: 'It is about law, but no university grants it.',
         },
         company: {
           text: 'A certificate from a company',
-          feedback:
-            'No. Companies do certify people too, but as experts in the company’s own products.',
+          feedback: 'Companies do certify people too, but as experts in their own products.',
         },
       },
       key: 'profession',
@@ -175,8 +168,8 @@ export const courseraCertificatesQuiz = defineQuiz(courseraCertificates, {
         'Coursera itself is accredited by CHEA, the Council for Higher Education Accreditation.',
       key: false,
       feedback: {
-        true: 'No. CHEA does not accredit Coursera. The universities that teach there are accredited, so it is easy to think that the platform is as well.',
-        false: 'It is not. Coursera is the platform on which others teach.',
+        true: 'CHEA does not accredit it. The universities there are accredited.',
+        false: 'Coursera is the platform on which others teach.',
       },
       evidence: 'CHEA does not accredit Coursera itself',
       explanation:
@@ -205,13 +198,12 @@ export const courseraCertificatesQuiz = defineQuiz(courseraCertificates, {
           text: 'Specialization',
           target: fact(courseraCertificates, 'specialization', 'issuer'),
           feedback:
-            'A longer programme might seem more of a matter for the university. Its length does not decide.',
+            'A longer programme might seem a matter for the university, but its length does not decide.',
         },
         mastertrack: {
           text: 'MasterTrack',
           target: fact(courseraCertificates, 'mastertrack', 'issuer'),
-          feedback:
-            'Since you study on Coursera, Coursera is the natural guess. Ask who vouches for you.',
+          feedback: 'You study on Coursera, so it is the natural guess. Ask who vouches for you.',
         },
         degree: {
           text: 'Degree',
@@ -240,20 +232,19 @@ export const courseraCertificatesQuiz = defineQuiz(courseraCertificates, {
       options: {
         optional: {
           text: 'You decide whether to pay for it',
-          feedback: 'Yes. It is offered when you finish, and you may do without it.',
+          feedback: 'You may do without it.',
         },
         completion: {
           text: 'It confirms that you completed the course',
-          feedback: 'Yes. This is what it is for.',
+          feedback: 'This is what it is for.',
         },
         transcript: {
           text: 'It can take the place of a transcript',
-          feedback:
-            'No. It is no transcript from the university, although it names the course that you took, as a transcript does.',
+          feedback: 'It names the course, but it is no transcript.',
         },
         qualification: {
           text: 'It is an official university qualification',
-          feedback: 'No. The university’s logo on it makes it look like one.',
+          feedback: 'The university’s logo only makes it look like one.',
         },
       },
       key: ['optional', 'completion'],
@@ -270,16 +261,15 @@ export const courseraCertificatesQuiz = defineQuiz(courseraCertificates, {
       options: {
         knowledge: {
           text: 'You will know what you have learned',
-          feedback: 'Yes. Knowledge counts with or without a document.',
+          feedback: 'Knowledge counts with or without a document.',
         },
         employers: {
           text: 'Employers treat it like a degree',
-          feedback:
-            'No. It is natural to think of employers first, but many professions expect a degree.',
+          feedback: 'Employers come to mind first, but many professions expect a degree.',
         },
         exchange: {
           text: 'It turns into credit later',
-          feedback: 'No. Credit is a good reason, but not one that each course can offer.',
+          feedback: 'Credit is a good reason, but not one that each course can offer.',
         },
       },
       key: 'knowledge',
@@ -295,18 +285,17 @@ export const courseraCertificatesQuiz = defineQuiz(courseraCertificates, {
       options: {
         yes: {
           text: 'Yes, the average of its courses',
-          feedback: 'No. Several courses do make one expect an average.',
+          feedback: 'Several courses suggest an average, but none is shown.',
           pinned: true,
         },
         no: {
           text: 'No, it only says that you finished',
-          feedback: 'It has your name, the name of the course and the university’s logo.',
+          feedback: 'It has your name, the course and the university’s logo.',
           pinned: true,
         },
         project: {
           text: 'Only the grade of the project at its end',
-          feedback:
-            'No. The project is where you show what you can do, so its grade would be the one to expect.',
+          feedback: 'The project is where you show what you can do, but its grade is not shown.',
         },
       },
       key: fact(courseraCertificates, 'specialization', 'showsGrade'),
@@ -488,17 +477,15 @@ export const courseraCertificatesQuiz = defineQuiz(courseraCertificates, {
       options: {
         document: {
           text: 'An official document that is yours',
-          feedback: 'Yes, and you keep it whether or not you go any further.',
+          feedback: 'You keep it whether or not you go any further.',
         },
         nothing: {
           text: 'Nothing official until you go on',
-          feedback:
-            'One might take a MasterTrack for a first half that is worth nothing alone. It is worth something.',
+          feedback: 'It is more than a first half: it is worth something alone.',
         },
         shorter: {
           text: 'A degree, but a shorter one',
-          feedback:
-            'No, not a degree. A MasterTrack is accredited, so the two are easily mixed up.',
+          feedback: 'It is accredited, so the two are easily mixed up, but it is not a degree.',
         },
       },
       key: 'document',
@@ -513,16 +500,16 @@ export const courseraCertificatesQuiz = defineQuiz(courseraCertificates, {
       options: {
         less: {
           text: 'Much less',
-          feedback: 'Yes. It is one advantage of studying online.',
+          feedback: 'It is one advantage of studying online.',
         },
         same: {
           text: 'About the same',
-          feedback: 'It is the same degree, so one might expect the same price. The price differs.',
+          feedback: 'The degree is the same, but the price differs.',
         },
         more: {
           text: 'Somewhat more',
           feedback:
-            'One might expect to pay for the platform as well, but that does not make it dearer.',
+            'The platform comes on top, one might think, but it does not make the degree dearer.',
         },
       },
       key: 'less',
@@ -539,7 +526,7 @@ export const courseraCertificatesQuiz = defineQuiz(courseraCertificates, {
         yes: {
           text: 'Yes, with a Professional Certificate',
           feedback:
-            '“Professional Certificate” does sound like the name of an industry qualification. But it takes an accreditation to award one.',
+            'The name sounds like an industry qualification, but it takes an accreditation to award one.',
         },
         no: {
           text: 'No, Coursera cannot award it',
@@ -548,7 +535,7 @@ export const courseraCertificatesQuiz = defineQuiz(courseraCertificates, {
         syllabus: {
           text: 'Yes, if the course follows Cisco’s syllabus',
           feedback:
-            'No. Many courses do keep close to a company’s syllabus, and that helps you prepare. But it takes an accreditation to award the qualification.',
+            'This helps you prepare, but it takes an accreditation to award the qualification.',
         },
       },
       key: 'no',
@@ -564,16 +551,15 @@ export const courseraCertificatesQuiz = defineQuiz(courseraCertificates, {
       options: {
         'name-course-company-logo': {
           text: 'The company’s',
-          feedback: 'Yes, because the company offers the course.',
+          feedback: 'The company offers the course.',
         },
         'name-course-university-logo': {
           text: 'A university’s',
-          feedback:
-            'No. A university’s logo is on another certificate, the one for an individual course.',
+          feedback: 'That logo is on the certificate for an individual course.',
         },
         'name-course-agency-logo': {
           text: 'An accrediting agency’s',
-          feedback: 'No. The word “professional” may well make one think of an official body.',
+          feedback: '“Professional” sounds official, but no agency lends its logo.',
         },
       },
       key: fact(courseraCertificates, 'professional-certificate', 'shows'),
@@ -589,17 +575,15 @@ export const courseraCertificatesQuiz = defineQuiz(courseraCertificates, {
       options: {
         opinion: {
           text: 'An opinion',
-          feedback: 'Yes. It may well be so, but no figures are given for it.',
+          feedback: 'It may be so, but no figures are given.',
         },
         surveys: {
           text: 'Surveys of employers',
-          feedback:
-            'It comes without figures. It is put with so much confidence that one might expect some.',
+          feedback: 'It sounds so sure that one expects figures, but none are given.',
         },
         agreement: {
           text: 'An agreement with Coursera',
-          feedback:
-            'Large companies do teach on Coursera, so an agreement would not be a surprise. But none is named.',
+          feedback: 'Companies do teach there, but no agreement is named.',
         },
       },
       key: 'opinion',
@@ -614,19 +598,19 @@ export const courseraCertificatesQuiz = defineQuiz(courseraCertificates, {
       id: 'first-look',
       from: 0,
       title: 'A first look',
-      text: 'Much of this is easily mixed up, and the passages below are the quickest way to sort it out.',
+      text: 'This is easily mixed up. The passages below sort it out.',
     },
     {
       id: 'main-lines',
       from: 50,
       title: 'The main lines are there',
-      text: 'You know how these certificates differ in general; a few details deserve a second look.',
+      text: 'You know how they differ in general; a few details deserve a second look.',
     },
     {
       id: 'clear-picture',
       from: 85,
       title: 'A clear picture',
-      text: 'You can tell these certificates apart, and you know what to look up before you enrol.',
+      text: 'You can tell them apart, and you know what to look up before you enrol.',
     },
   ],
 })

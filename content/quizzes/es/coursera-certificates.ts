@@ -15,17 +15,15 @@ export const courseraCertificatesQuizEs = translateQuiz(courseraCertificatesQuiz
       options: {
         yes: {
           text: 'Sí, como los demás de la plataforma',
-          feedback:
-            'No. Todas las universidades de la plataforma están acreditadas, y de ahí es fácil pasar a los cursos. Pero que la universidad esté acreditada no significa que lo esté cada curso.',
+          feedback: 'Todas las universidades de allí lo están, pero eso no cubre cada curso.',
         },
         no: {
           text: 'No, los cursos individuales no lo están',
-          feedback:
-            'Un curso individual puede parecer poca cosa, pero no es su tamaño lo que decide.',
+          feedback: 'Muchos lo están, así que esto va demasiado lejos.',
         },
         depends: {
           text: 'Depende de la universidad y del curso',
-          feedback: 'Sí. Cada curso es un caso aparte, y cada universidad también.',
+          feedback: 'Cada curso es un caso aparte.',
         },
       },
       evidence: 'se decide curso por curso',
@@ -38,12 +36,12 @@ export const courseraCertificatesQuizEs = translateQuiz(courseraCertificatesQuiz
       prompt: '¿Cuántas agencias regionales de acreditación hay en Estados Unidos?',
       feedback: {
         right: 'Seis, una por región.',
-        other: 'No son esas. Se organizan por regiones, y no por estados.',
+        other: 'Se organizan por regiones, no por estados.',
       },
       expected: [
         {
           feedback:
-            'Una sola oficina para todo el país sería lo primero que se piensa, pero se organizan por regiones.',
+            'Una sola oficina sería lo primero que se piensa, pero se organizan por regiones.',
         },
         {
           feedback:
@@ -89,17 +87,15 @@ export const courseraCertificatesQuizEs = translateQuiz(courseraCertificatesQuiz
       options: {
         approved: {
           text: 'Que casi con seguridad está aprobada',
-          feedback: 'Sí. Si el «casi» no te basta, búscala en el sitio de CHEA.',
+          feedback: 'Para mayor seguridad, búscala en el sitio de CHEA.',
         },
         credit: {
           text: 'Que sus cursos de Coursera cuentan para un título',
-          feedback:
-            'No. La dirección habla de la universidad, y es tentador aplicarlo a sus cursos. Si uno de ellos cuenta lo dicen sus preguntas frecuentes.',
+          feedback: 'Habla de la universidad. Para sus cursos, lee sus preguntas frecuentes.',
         },
         little: {
           text: 'Muy poco, porque cualquiera puede usar .edu',
-          feedback:
-            'No. La cautela es sensata en general, pero esta terminación es una señal que sirve.',
+          feedback: 'La cautela es sensata, pero esta terminación es una señal que sirve.',
         },
       },
       evidence: 'casi con seguridad está aprobada',
@@ -112,17 +108,15 @@ export const courseraCertificatesQuizEs = translateQuiz(courseraCertificatesQuiz
       options: {
         profession: {
           text: 'Una certificación de la profesión',
-          feedback: 'Sí. La concede el colegio de abogados, y permite ejercer.',
+          feedback: 'La concede el colegio de abogados, y permite ejercer.',
         },
         university: {
           text: 'Una titulación universitaria en Derecho',
-          feedback:
-            'No. Como trata de leyes, es fácil pensar en una universidad, pero ninguna la concede.',
+          feedback: 'Trata de leyes, pero ninguna universidad la concede.',
         },
         company: {
           text: 'Un certificado de una empresa',
-          feedback:
-            'No. Las empresas también certifican, pero el dominio de sus propios productos.',
+          feedback: 'Las empresas también certifican, pero el dominio de sus propios productos.',
         },
       },
       evidence: 'la admisión a la abogacía',
@@ -134,8 +128,8 @@ export const courseraCertificatesQuizEs = translateQuiz(courseraCertificatesQuiz
       prompt:
         'La propia Coursera está acreditada por CHEA, el Council for Higher Education Accreditation.',
       feedback: {
-        true: 'No. CHEA no acredita a Coursera. Las universidades que enseñan en ella están acreditadas, y es fácil pensar que la plataforma también lo está.',
-        false: 'No lo está. Coursera es la plataforma en la que otros enseñan.',
+        true: 'CHEA no la acredita. Las universidades de allí sí están acreditadas.',
+        false: 'Coursera es la plataforma en la que otros enseñan.',
       },
       evidence: 'CHEA no acredita a la propia Coursera',
       explanation:
@@ -160,12 +154,12 @@ export const courseraCertificatesQuizEs = translateQuiz(courseraCertificatesQuiz
         specialization: {
           text: 'Programa especializado',
           feedback:
-            'Por ser un programa más largo, podría parecer cosa de la universidad. No es la duración lo que decide.',
+            'Un programa más largo podría parecer cosa de la universidad, pero no es la duración lo que decide.',
         },
         mastertrack: {
           text: 'MasterTrack',
           feedback:
-            'Como estudias en Coursera, lo natural es pensar en Coursera. Pregúntate quién responde por ti.',
+            'Estudias en Coursera, y es lo primero que se piensa. Pregúntate quién responde por ti.',
         },
         degree: {
           text: 'Título universitario',
@@ -190,20 +184,19 @@ export const courseraCertificatesQuizEs = translateQuiz(courseraCertificatesQuiz
       options: {
         optional: {
           text: 'Tú decides si pagas por él',
-          feedback: 'Sí. Se ofrece cuando terminas, y puedes prescindir de él.',
+          feedback: 'Puedes prescindir de él.',
         },
         completion: {
           text: 'Confirma que completaste el curso',
-          feedback: 'Sí. Para eso existe.',
+          feedback: 'Para eso existe.',
         },
         transcript: {
           text: 'Puede sustituir a un expediente académico',
-          feedback:
-            'No. No es un expediente de la universidad, aunque nombra el curso que hiciste, como un expediente.',
+          feedback: 'Nombra el curso, pero no es un expediente.',
         },
         qualification: {
           text: 'Es una titulación universitaria oficial',
-          feedback: 'No. El logotipo de la universidad hace que lo parezca.',
+          feedback: 'El logotipo de la universidad solo hace que lo parezca.',
         },
       },
       evidence: 'Lo único que confirma es que completaste el curso',
@@ -217,16 +210,16 @@ export const courseraCertificatesQuizEs = translateQuiz(courseraCertificatesQuiz
       options: {
         knowledge: {
           text: 'Sabrás lo que has aprendido',
-          feedback: 'Sí. El conocimiento vale con documento o sin él.',
+          feedback: 'El conocimiento vale con documento o sin él.',
         },
         employers: {
           text: 'Los empleadores lo tratan como un título',
           feedback:
-            'No. Es natural pensar primero en los empleadores, pero muchas profesiones esperan un título.',
+            'Se piensa primero en los empleadores, pero muchas profesiones esperan un título.',
         },
         exchange: {
           text: 'Más tarde se convierte en créditos',
-          feedback: 'No. Los créditos son una buena razón, pero no todos los cursos los ofrecen.',
+          feedback: 'Los créditos son una buena razón, pero no todos los cursos los ofrecen.',
         },
       },
       evidence: 'lo que has aprendido lo sabes',
@@ -240,16 +233,15 @@ export const courseraCertificatesQuizEs = translateQuiz(courseraCertificatesQuiz
       options: {
         yes: {
           text: 'Sí, el promedio de sus cursos',
-          feedback: 'No. Es cierto que varios cursos hacen pensar en un promedio.',
+          feedback: 'Varios cursos hacen pensar en un promedio, pero no se muestra.',
         },
         no: {
           text: 'No, solo dice que terminaste',
-          feedback: 'Lleva tu nombre, el nombre del curso y el logotipo de la universidad.',
+          feedback: 'Lleva tu nombre, el curso y el logotipo de la universidad.',
         },
         project: {
           text: 'Solo la del proyecto con que termina',
-          feedback:
-            'No. En el proyecto demuestras lo que sabes hacer, así que su nota sería la más esperable.',
+          feedback: 'En el proyecto demuestras lo que sabes hacer, pero su nota no aparece.',
         },
       },
       evidence: 'no muestra ninguna calificación',
@@ -425,17 +417,15 @@ export const courseraCertificatesQuizEs = translateQuiz(courseraCertificatesQuiz
       options: {
         document: {
           text: 'Un documento oficial que es tuyo',
-          feedback: 'Sí, y lo conservas tanto si sigues como si no.',
+          feedback: 'Lo conservas tanto si sigues como si no.',
         },
         nothing: {
           text: 'Nada oficial hasta que sigas adelante',
-          feedback:
-            'Se podría tomar un MasterTrack por una primera mitad que sola no vale nada. Pero algo vale.',
+          feedback: 'Es más que una primera mitad: por sí solo vale algo.',
         },
         shorter: {
           text: 'Un título, aunque más corto',
-          feedback:
-            'No, un título no. Un MasterTrack está acreditado, y por eso es fácil confundirlos.',
+          feedback: 'Está acreditado, y es fácil confundirlos, pero no es un título.',
         },
       },
       evidence: 'Es tuyo aunque no sigas adelante',
@@ -448,16 +438,15 @@ export const courseraCertificatesQuizEs = translateQuiz(courseraCertificatesQuiz
       options: {
         less: {
           text: 'Mucho menos',
-          feedback: 'Sí. Es una de las ventajas de estudiar en línea.',
+          feedback: 'Es una de las ventajas de estudiar en línea.',
         },
         same: {
           text: 'Más o menos lo mismo',
-          feedback: 'Es el mismo título, y cabría esperar el mismo precio. El precio es otro.',
+          feedback: 'El título es el mismo, pero el precio es otro.',
         },
         more: {
           text: 'Algo más',
-          feedback:
-            'Cabría esperar que hubiera que pagar también la plataforma, pero no lo encarece.',
+          feedback: 'Cabría pensar que la plataforma se paga aparte, pero no encarece el título.',
         },
       },
       evidence: 'cuesta mucho menos',
@@ -472,7 +461,7 @@ export const courseraCertificatesQuizEs = translateQuiz(courseraCertificatesQuiz
         yes: {
           text: 'Sí, con un certificado profesional',
           feedback:
-            '«Certificado profesional» suena, es verdad, como el nombre de una certificación del sector. Pero para otorgar una hace falta estar acreditado.',
+            'Suena como una certificación del sector, pero para otorgar una hace falta estar acreditado.',
         },
         no: {
           text: 'No, Coursera no puede otorgarlo',
@@ -481,7 +470,7 @@ export const courseraCertificatesQuizEs = translateQuiz(courseraCertificatesQuiz
         syllabus: {
           text: 'Sí, si el curso sigue el temario de Cisco',
           feedback:
-            'No. Muchos cursos se acercan bastante al temario de una empresa, y eso ayuda a prepararse. Pero para otorgar la certificación hace falta estar acreditado.',
+            'Eso ayuda a prepararse, pero para otorgar la certificación hace falta estar acreditado.',
         },
       },
       evidence: 'no convierte a nadie en MCSE',
@@ -495,16 +484,15 @@ export const courseraCertificatesQuizEs = translateQuiz(courseraCertificatesQuiz
       options: {
         'name-course-company-logo': {
           text: 'De la empresa',
-          feedback: 'Sí, porque es la empresa la que ofrece el curso.',
+          feedback: 'Es la empresa la que ofrece el curso.',
         },
         'name-course-university-logo': {
           text: 'De una universidad',
-          feedback:
-            'No. El de una universidad está en otro certificado, el de un curso individual.',
+          feedback: 'Ese logotipo está en el certificado de un curso individual.',
         },
         'name-course-agency-logo': {
           text: 'De una agencia de acreditación',
-          feedback: 'No. La palabra «profesional» puede hacer pensar en un organismo oficial.',
+          feedback: '«Profesional» suena a oficial, pero ninguna agencia presta su logotipo.',
         },
       },
       evidence: 'el logotipo de la empresa',
@@ -517,16 +505,15 @@ export const courseraCertificatesQuizEs = translateQuiz(courseraCertificatesQuiz
       options: {
         opinion: {
           text: 'En una opinión',
-          feedback: 'Sí. Puede que sea cierto, pero no hay cifras que lo respalden.',
+          feedback: 'Puede que sea cierto, pero no se dan cifras.',
         },
         surveys: {
           text: 'En encuestas a los empleadores',
-          feedback: 'No trae cifras. Se dice con tanta seguridad que cabría esperarlas.',
+          feedback: 'Suena tan seguro que uno espera cifras, pero no se da ninguna.',
         },
         agreement: {
           text: 'En un acuerdo con Coursera',
-          feedback:
-            'Hay grandes empresas que enseñan en Coursera, así que un acuerdo no sería extraño. Pero no se nombra ninguno.',
+          feedback: 'Hay empresas que enseñan allí, pero no se nombra ningún acuerdo.',
         },
       },
       evidence: 'es una opinión de nuestra fuente',
@@ -538,15 +525,15 @@ export const courseraCertificatesQuizEs = translateQuiz(courseraCertificatesQuiz
   bands: {
     'first-look': {
       title: 'Una primera mirada',
-      text: 'Mucho de esto se confunde con facilidad, y los pasajes de abajo son la manera más rápida de aclararlo.',
+      text: 'Esto se confunde con facilidad. Los pasajes de abajo lo aclaran.',
     },
     'main-lines': {
       title: 'Lo esencial está ahí',
-      text: 'Sabes en qué se distinguen, en general, estos certificados; algunos detalles merecen otra mirada.',
+      text: 'Sabes en qué se distinguen en general; algunos detalles merecen otra mirada.',
     },
     'clear-picture': {
       title: 'Una idea clara',
-      text: 'Distingues estos certificados, y sabes qué mirar antes de inscribirte.',
+      text: 'Los distingues, y sabes qué mirar antes de inscribirte.',
     },
   },
 })
