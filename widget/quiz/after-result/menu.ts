@@ -1,5 +1,6 @@
 // What else can be done with a result, behind *More*: the ways on for which there was no room, the
-// answers as a file, a reminder, a new start, and apart from these the deletion of all answers.
+// answers as a file, a reminder, a new start, and apart from these the deletion of all answers and
+// whether they are counted.
 import type { AttemptAnswer } from '../../../content/wire/index.ts'
 import { button, html, nothing, type TemplateResult } from '../../ui/html.ts'
 import type { AfterResultChunk } from '../after-answer.ts'
@@ -38,7 +39,12 @@ export const menu: AfterResultChunk['menu'] = (props, result, ways, act) => {
         '',
         act((chunk) => chunk.forgetAll(props)),
       )}
-    </div>`
+    </div>
+    ${
+      props.statistics
+        ? html`<div class="label foot" part="statistics">${props.statistics.foot(props)}</div>`
+        : nothing
+    }`
 }
 
 /** For what is to revisit. */

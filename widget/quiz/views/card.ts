@@ -27,8 +27,8 @@ export function card(props: ViewProps, content: HTMLElement): TemplateResult {
     ${shown ? header(props) : nothing}
     ${content}
     ${
-      // With the height of what comes later.
-      state.quiz.statistics && !isSingle
+      // Before anything is counted, and with the height of what comes later. At the end it is in *More*.
+      state.quiz.statistics && !isSingle && !state.index
         ? html`<div class="label foot" part="statistics">${statistics?.foot(props)}</div>`
         : nothing
     }
