@@ -50,7 +50,7 @@ itInFull('finds nothing in the feedback on another, with reasons and passage ope
   const { page, quiz } = await openQuiz()
   await quiz.answer(FIRST.wrong[0] ?? '')
   await isClean(page, 'not quite')
-  await quiz.feedback.getByText('Why not the others?').click()
+  await quiz.feedback.getByText('Tell me more').click()
   await quiz.feedback.getByText('Show me the passage').click()
   await quiz.feedback.getByRole('blockquote').getByRole('paragraph').nth(1).waitFor()
   await isClean(page, 'reasons and passage open')

@@ -72,7 +72,7 @@ itInFull('tells for each other wrong option why it does not hold, once asked', a
   await quiz.answer(chosen)
   const reason = (option: string) => quiz.feedback.getByText(FIRST.feedbackOn(option))
   expect(await reason(others[0] ?? '').isVisible()).toBe(false)
-  await quiz.feedback.getByText('Why not the others?').click()
+  await quiz.feedback.getByText('Tell me more').click()
   for (const option of others) await reason(option).waitFor()
 })
 

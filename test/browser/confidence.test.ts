@@ -87,7 +87,7 @@ itInFull('puts what was sure and not quite right first, with its passage', async
   await calibration.getByText('How sure you were').click()
   await calibration.getByText('those passages come first').waitFor()
   const first = quiz.element.locator('.reading > li').first()
-  await first.getByText('How many legs has a spider?').waitFor()
+  expect(await first.textContent()).toContain('Counting')
   expect(await first.getByRole('link').getAttribute('href')).toBe(
     `${origin}/g/legs?lang=en#counting`,
   )

@@ -122,7 +122,7 @@ describe('two on one page', () => {
     for (const [index, lang] of ['he', 'hi'].entries()) {
       const quiz = new TranslatedPage(page, lang, page.locator('self-check').nth(index))
       expect(await quiz.answer()).toBe(quiz.words.notQuite)
-      await quiz.feedback.getByText(quiz.words.whyNotOthers).waitFor()
+      await quiz.feedback.getByText(quiz.words.tellMore).waitFor()
       await quiz.skipToEnd()
       await quiz.button('share').waitFor()
       await quiz.root.getByText(quiz.words.resultTitle).waitFor()
@@ -306,7 +306,7 @@ itInFull(
     expect(await langOf(wrong)).toBe('en')
     expect(await langOf(FIRST.feedbackOn(wrong))).toBe('en')
     expect(await langOf(FIRST.explanation)).toBe('en')
-    for (const ours of [words.next, words.notQuite, words.rightAnswer, words.whyNotOthers])
+    for (const ours of [words.next, words.notQuite, words.rightAnswer, words.tellMore])
       expect(await langOf(ours), ours).toBe('de')
   },
 )

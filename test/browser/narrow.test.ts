@@ -27,7 +27,7 @@ async function walk(page: Page): Promise<void> {
   await quiz.status.filter({ hasText: 'Answer first' }).waitFor()
   await fits(page, 'nothing chosen')
   await quiz.answer(FIRST.wrong[0] ?? '')
-  await quiz.feedback.getByText('Why not the others?').click()
+  await quiz.feedback.getByText('Tell me more').click()
   await quiz.feedback.getByText('Show me the passage').click()
   await quiz.feedback.getByRole('blockquote').getByRole('paragraph').nth(1).waitFor()
   await fits(page, 'feedback')

@@ -55,7 +55,7 @@ it('asks a set alone, and at its end the rest, with what was answered', async ()
 
   await page.reload()
   expect(tidy((await quiz.score.textContent()) ?? '')).toBe('2 right')
-  await quiz.button('Answer the 6 remaining questions').click()
+  await quiz.button('Answer 6 more questions').click()
   await quiz.shows('What of the ant?')
   await quiz.element.getByText('8 questions').waitFor()
   await quiz.button('Skip').click()

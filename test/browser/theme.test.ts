@@ -194,7 +194,7 @@ for (const colorScheme of sampled(['light', 'dark'] as const, 1)) {
     await quiz.choose(FIRST.wrong[0] ?? '')
     await enough('chosen')
     await quiz.answer(FIRST.wrong[0] ?? '')
-    for (const name of ['Why not the others?', 'Show me the passage']) {
+    for (const name of ['Tell me more', 'Show me the passage']) {
       await quiz.feedback.getByText(name).click()
     }
     await enough('not quite')

@@ -77,9 +77,8 @@ export interface ChallengeStrings {
 /** Of what can be done with a result. The English ones are in english/after-result.ts. */
 export interface AfterResultStrings {
   saved: string
-  /** The last line: a section that was missed at first, or the passage most worth reading. */
+  /** The last line, of a section that was missed before. */
   learned(section: string): string
-  readOne(section: string): string
   link: string
   /** After the title of the quiz. */
   shareText(right: number, answered: number): string
@@ -104,7 +103,6 @@ export interface AfterAnswerStrings {
   notQuite: string
   rightAnswer: string
   partly(score: string, max: string): string
-  whyNotOthers: string
   /** Opens the explanation. */
   tellMore: string
   showPassage: string
@@ -113,7 +111,6 @@ export interface AfterAnswerStrings {
   points(score: string, max: string): string
   answeredOf(answered: number, asked: number): string
   resultTitle: string
-  scoring: string
   resultLater: string
   /** The parts of a headline: questions that are right, partly right, and not right. */
   countRight(count: number): string
@@ -129,6 +126,8 @@ export interface AfterAnswerStrings {
   review: string
   share: string
   notLoaded: string
+  /** To the result of what is answered until now. */
+  soFar: string
   showAnswer: string
   onlyThese(count: number): string
   report: string
@@ -157,7 +156,6 @@ interface QuestionStrings {
   back: string
   next: string
   finish: string
-  soFar: string
   fits: string
   retry: string
   hint: string
@@ -197,7 +195,6 @@ const questionStrings: QuestionStrings = {
   back: 'Back',
   next: 'Next question',
   finish: 'See how you did',
-  soFar: 'See how you did so far',
   fits: 'See what fits',
   retry: 'Try again',
   hint: 'Show a hint',

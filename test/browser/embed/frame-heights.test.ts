@@ -60,7 +60,7 @@ itInFull('grows with the feedback and shrinks again after it', async () => {
   const quiz = quizIn(page)
   const before = await settled(page)
   await quiz.answer(...FIRST.wrong.slice(0, 1))
-  await quiz.feedback.getByText('Why not the others?').click()
+  await quiz.feedback.getByText('Tell me more').click()
   const grown = await settled(page)
   expect(grown).toBeGreaterThan(before + 50)
   await quiz.goOn()

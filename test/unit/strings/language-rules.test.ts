@@ -29,7 +29,6 @@ const SAID_TWICE: readonly (readonly [
   ['right', (one) => one.right, (one) => one.right],
   ['not quite', (one) => one.notQuite, (one) => one.notQuite],
   ['the right answer', (one) => one.rightAnswer, (one) => one.rightAnswer],
-  ['why not the others', (one) => one.whyNotOthers, (one) => one.whyNotOthers],
   ['choose all', (one) => one.chooseAll, (one) => one.chooseAll],
   ['choose for each', (one) => one.matchHelp, (one) => one.chooseEach],
   ['the answer', (one) => one.answer, (one) => one.yourAnswer()],

@@ -5,7 +5,6 @@ export const afterResult: AfterResultStrings = {
   saved: 'Your download should start now. If it doesn’t, copy your answers from here:',
   shareText: (right, answered) => `I got ${right} of ${answered} right. How about you?`,
   learned: (section) => `Right this time: ${section}.`,
-  readOne: (section) => `If you read one thing, read “${section}”.`,
   link: 'Link to share',
   save: 'Download my answers',
   askAgain: 'Add a calendar reminder',

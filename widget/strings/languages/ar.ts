@@ -34,7 +34,6 @@ export const strings: Strings = {
   gap: (number) => `الفراغ ${n(number)}`,
   answer: 'إجابتك',
   pick: 'اختيار واحد…',
-  whyNotOthers: 'لماذا ليست الإجابات الأخرى؟',
   tellMore: 'معرفة المزيد',
   showPassage: 'عرض الفقرة',
   readInGuide: 'القراءة في الدليل',
@@ -42,7 +41,6 @@ export const strings: Strings = {
   answeredOf: (answered, asked) => `أُجيب عن ${n(answered)} من ${n(asked)}`,
   resultTitle: 'نتيجتك',
   factsAsOf: (month) => `الحقائق حتى ${month}`,
-  scoring: 'جارٍ حساب نتيجتك…',
   resultLater: 'نتيجتك في الطريق',
   countRight: (questions) => `صحيح: ${n(questions)}`,
   countNearly: (questions) => `قريب من الصحيح: ${n(questions)}`,
@@ -51,7 +49,6 @@ export const strings: Strings = {
   readFirst: 'الأجدر بالقراءة أولًا',
   readMore: (passages) => `المزيد للقراءة: ${n(passages)}`,
   learned: (section) => `صحيح هذه المرة: ${section}.`,
-  readOne: (section) => `إن كان لا بد من قراءة شيء واحد فليكن «${section}».`,
   more: 'المزيد',
   goOn: (open) =>
     count(open, {

@@ -37,7 +37,6 @@ export const strings: Strings = {
   gap: (number) => `Lücke ${n(number)}`,
   answer: 'Deine Antwort',
   pick: 'Auswählen …',
-  whyNotOthers: 'Warum nicht die anderen?',
   tellMore: 'Mehr dazu',
   showPassage: 'Zeig mir die Stelle',
   readInGuide: 'Im Leitfaden lesen',
@@ -45,7 +44,6 @@ export const strings: Strings = {
   answeredOf: (answered, asked) => `${n(answered)} von ${n(asked)} beantwortet`,
   resultTitle: 'So lief es',
   factsAsOf: (month) => `Stand der Fakten: ${month}`,
-  scoring: 'Ergebnis wird berechnet …',
   resultLater: 'Dein Ergebnis ist unterwegs',
   countRight: (questions) => `${n(questions)} richtig`,
   countNearly: (questions) => `${n(questions)} fast`,
@@ -54,7 +52,6 @@ export const strings: Strings = {
   readFirst: 'Lies das zuerst',
   readMore: (passages) => count(passages, { one: '# weitere Stelle', other: '# weitere Stellen' }),
   learned: (section) => `Diesmal richtig: ${section}.`,
-  readOne: (section) => `Wenn du nur eines liest, dann „${section}“.`,
   more: 'Mehr',
   goOn: (open) =>
     count(open, {

@@ -36,7 +36,6 @@ export const strings: Strings = {
   gap: (number) => `Hueco ${n(number)}`,
   answer: 'Tu respuesta',
   pick: 'Elige una…',
-  whyNotOthers: '¿Por qué no las otras?',
   tellMore: 'Más sobre esto',
   showPassage: 'Mostrar el pasaje',
   readInGuide: 'Leerlo en la guía',
@@ -45,7 +44,6 @@ export const strings: Strings = {
     `${n(answered)} de ${count(asked, { one: '# respondida', other: '# respondidas' })}`,
   resultTitle: 'Cómo te fue',
   factsAsOf: (month) => `Datos a ${month}`,
-  scoring: 'Calculando tu resultado…',
   resultLater: 'Tu resultado está en camino',
   countRight: (questions) => count(questions, { one: '# correcta', other: '# correctas' }),
   countNearly: (questions) => `${n(questions)} casi`,
@@ -54,7 +52,6 @@ export const strings: Strings = {
   readFirst: 'Lo primero que conviene leer',
   readMore: (passages) => `${n(passages)} más por leer`,
   learned: (section) => `Esta vez, correcto: ${section}.`,
-  readOne: (section) => `Si solo lees una cosa, que sea «${section}».`,
   more: 'Más',
   goOn: (open) =>
     count(open, {

@@ -38,7 +38,6 @@ export const strings: Strings = {
   gap: (number) => `Trou ${n(number)}`,
   answer: 'Votre réponse',
   pick: 'Choisir…',
-  whyNotOthers: 'Pourquoi pas les autres\u00a0?',
   tellMore: 'En savoir plus',
   showPassage: 'Voir le passage',
   readInGuide: 'Le lire dans le guide',
@@ -47,7 +46,6 @@ export const strings: Strings = {
     `${count(answered, { one: '# réponse', other: '# réponses' })} sur ${n(asked)}`,
   resultTitle: 'Votre résultat',
   factsAsOf: (month) => `État des faits\u00a0: ${month}`,
-  scoring: 'Calcul de votre résultat…',
   resultLater: 'Votre résultat arrive',
   countRight: (questions) => count(questions, { one: '# juste', other: '# justes' }),
   countNearly: (questions) => `${n(questions)} presque`,
@@ -56,7 +54,6 @@ export const strings: Strings = {
   readFirst: 'À lire en premier',
   readMore: (passages) => count(passages, { one: '# autre passage', other: '# autres passages' }),
   learned: (section) => `Juste cette fois\u00a0: ${section}.`,
-  readOne: (section) => `Si vous ne lisez qu’une chose, lisez «\u00a0${section}\u00a0».`,
   more: 'Plus',
   goOn: (open) =>
     count(open, {

@@ -34,7 +34,6 @@ export const strings: Strings = {
   gap: (number) => `השלמה ${n(number)}`,
   answer: 'התשובה שלך',
   pick: 'בחירה…',
-  whyNotOthers: 'למה לא האחרות?',
   tellMore: 'עוד על זה',
   showPassage: 'הצגת הקטע',
   readInGuide: 'לקריאה במדריך',
@@ -42,7 +41,6 @@ export const strings: Strings = {
   answeredOf: (answered, asked) => `נענו ${n(answered)} מתוך ${n(asked)}`,
   resultTitle: 'איך הלך',
   factsAsOf: (month) => `העובדות נכונות ל${month}`,
-  scoring: 'מחשבים את התוצאה…',
   resultLater: 'התוצאה שלך בדרך',
   countRight: (questions) =>
     count(questions, { one: 'אחת נכונה', two: '# נכונות', other: '# נכונות' }),
@@ -53,7 +51,6 @@ export const strings: Strings = {
   readFirst: 'כדאי לקרוא קודם',
   readMore: (passages) => `עוד ${n(passages)} לקריאה`,
   learned: (section) => `הפעם נכון: ${section}.`,
-  readOne: (section) => `אם קוראים רק דבר אחד, כדאי לקרוא את „${section}”.`,
   more: 'עוד',
   goOn: (open) =>
     count(open, { one: 'לשאלה שנותרה', two: 'לשתי השאלות שנותרו', other: 'ל־# השאלות שנותרו' }),

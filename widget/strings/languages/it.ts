@@ -36,7 +36,6 @@ export const strings: Strings = {
   gap: (number) => `Spazio ${n(number)}`,
   answer: 'La tua risposta',
   pick: 'Scegli…',
-  whyNotOthers: 'Perché non le altre?',
   tellMore: 'Per saperne di più',
   showPassage: 'Mostrami il passaggio',
   readInGuide: 'Leggilo nella guida',
@@ -45,7 +44,6 @@ export const strings: Strings = {
     `${count(answered, { one: '# risposta', other: '# risposte' })} su ${n(asked)}`,
   resultTitle: 'Com’è andata',
   factsAsOf: (month) => `Dati aggiornati a ${month}`,
-  scoring: 'Calcolo del risultato…',
   resultLater: 'Il tuo risultato è in arrivo',
   countRight: (questions) => count(questions, { one: '# giusta', other: '# giuste' }),
   countNearly: (questions) => `${n(questions)} quasi`,
@@ -55,7 +53,6 @@ export const strings: Strings = {
   readMore: (passages) =>
     count(passages, { one: 'Ancora # da leggere', other: 'Altri # da leggere' }),
   learned: (section) => `Giusto, questa volta: ${section}.`,
-  readOne: (section) => `Se leggi una cosa sola, leggi «${section}».`,
   more: 'Altro',
   goOn: (open) =>
     count(open, { one: 'Rispondi alla domanda rimasta', other: 'Rispondi alle # domande rimaste' }),

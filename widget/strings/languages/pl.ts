@@ -36,7 +36,6 @@ export const strings: Strings = {
   gap: (number) => `Luka ${n(number)}`,
   answer: 'Twoja odpowiedź',
   pick: 'Wybierz…',
-  whyNotOthers: 'Dlaczego nie pozostałe?',
   tellMore: 'Więcej na ten temat',
   showPassage: 'Pokaż fragment',
   readInGuide: 'Przeczytaj w przewodniku',
@@ -44,7 +43,6 @@ export const strings: Strings = {
   answeredOf: (answered, asked) => `odpowiedzi: ${n(answered)} z ${n(asked)}`,
   resultTitle: 'Jak poszło',
   factsAsOf: (month) => `Stan na: ${month}`,
-  scoring: 'Obliczanie wyniku…',
   resultLater: 'Twój wynik jest w drodze',
   countRight: (questions) => `${n(questions)} dobrze`,
   countNearly: (questions) => `${n(questions)} prawie`,
@@ -53,7 +51,6 @@ export const strings: Strings = {
   readFirst: 'Przeczytaj najpierw',
   readMore: (passages) => `Jeszcze do przeczytania: ${n(passages)}`,
   learned: (section) => `Tym razem dobrze: ${section}.`,
-  readOne: (section) => `Jeśli czytać tylko jedno, to „${section}”.`,
   more: 'Więcej',
   goOn: (open) =>
     count(open, {

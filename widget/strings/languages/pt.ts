@@ -35,7 +35,6 @@ export const strings: Strings = {
   gap: (number) => `Lacuna ${n(number)}`,
   answer: 'Sua resposta',
   pick: 'Escolha uma…',
-  whyNotOthers: 'Por que não as outras?',
   tellMore: 'Saiba mais',
   showPassage: 'Mostrar o trecho',
   readInGuide: 'Ler no guia',
@@ -44,7 +43,6 @@ export const strings: Strings = {
     `${n(answered)} de ${count(asked, { one: '# respondida', other: '# respondidas' })}`,
   resultTitle: 'Como você foi',
   factsAsOf: (month) => `Informações de ${month}`,
-  scoring: 'Calculando o resultado…',
   resultLater: 'Seu resultado está a caminho',
   countRight: (questions) => count(questions, { one: '# certa', other: '# certas' }),
   countNearly: (questions) => `${n(questions)} quase`,
@@ -53,7 +51,6 @@ export const strings: Strings = {
   readFirst: 'O que vale a pena ler primeiro',
   readMore: (passages) => `Mais ${n(passages)} para ler`,
   learned: (section) => `Certo desta vez: ${section}.`,
-  readOne: (section) => `Se for ler uma coisa só, leia “${section}”.`,
   more: 'Mais',
   goOn: (open) =>
     count(open, {

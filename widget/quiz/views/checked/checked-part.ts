@@ -28,11 +28,12 @@ export function checkedPart(
     id=${described(!isAlone)}
   >
     <div class="said">${given}</div>
-    ${isRight === undefined ? nothing : mark(isRight, word, isAlone ? 'verdict' : undefined)}
-    <div class="reason" id=${described(isAlone)}>
-      ${isAlone && key ? html`<p>${key}</p>` : nothing}
-      ${note}
-      ${reason === undefined ? nothing : authored(props, reason)}
+    <div class="reason">
+      ${isRight === undefined ? nothing : mark(isRight, word, isAlone ? 'verdict' : undefined)} <div id=${described(isAlone)}>
+        ${isAlone && key ? html`<p>${key}</p>` : nothing}
+        ${note}
+        ${reason === undefined ? nothing : authored(props, reason)}
+      </div>
     </div>
   </div>`
 }

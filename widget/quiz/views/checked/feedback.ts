@@ -2,7 +2,7 @@
 // right, each with its mark and its reason in its frame. The button that leads on follows at once,
 // so that a phone shows all of it together; then the other parts, and what can be opened.
 import { numeral, points } from '../../../../content/common/number-format.ts'
-import type { CheckResult, PublicQuestion, RichText } from '../../../../content/wire/index.ts'
+import type { CheckResult, PublicQuestion } from '../../../../content/wire/index.ts'
 import { authored } from '../../../ui/authored.ts'
 import { button, html, nothing, type TemplateResult } from '../../../ui/html.ts'
 import { itemOf } from '../../machine/selectors.ts'
@@ -41,6 +41,16 @@ export function feedback(
   const at = correct ? -1 : parts.findIndex(({ isLead }) => isLead)
   const lead = at < 0 ? parts : parts.slice(0, at + 1)
   const draw = (part: CheckedPart) => checkedPart(props, part)
+  const whyNot = others?.some(({ reason }) => reason)
+  const rest = [
+    explanation === undefined
+      ? nothing
+      : html`<div class="reason">${authored(props, explanation)}</div>`,
+    whyNot ? others?.map(draw) : nothing,
+    props.statistics?.others(props, question, verdict),
+  ]
+  // Where a reason has been said already, the rest waits behind one line.
+  const isFolded = (explanation || whyNot) && parts.some(({ reason }) => reason)
   return html`<div
       class="feedback"
       part="feedback"
@@ -73,21 +83,10 @@ export function feedback(
           )
     }
     ${parts.slice(lead.length).map(draw)}
-    ${explanation === undefined ? nothing : whole(props, explanation, parts)}
-    ${
-      others?.some(({ reason }) => reason)
-        ? fold(strings.whyNotOthers, others.map(draw))
-        : others?.map(draw)
-    }
+    ${isFolded ? fold(strings.tellMore, rest) : rest}
+    ${whyNot ? nothing : others?.map(draw)}
     ${passageView(props, verdict)}
-    ${props.statistics?.others(props, question, verdict)}
     ${reportLink(props, question, verdict)}`
-}
-
-/** The explanation waits to be opened where a reason has been said already. */
-function whole(props: ViewProps, explanation: RichText, parts: readonly CheckedPart[]) {
-  const text = html`<div class="reason">${authored(props, explanation)}</div>`
-  return parts.some(({ reason }) => reason) ? fold(props.strings.tellMore, text) : text
 }
 
 /** One text may be about several items. It stands at the first of them. */

@@ -37,7 +37,7 @@ export function result(props: ViewProps): TemplateResult {
       ${month ? html`<span>${strings.factsAsOf(month)}</span>` : nothing}
     </p>
     <div class="room">
-      ${result ? ('because' in result ? afterAnswer.outcome?.(props, result) : scoreView(props, result)) : head(props, 'prompt', phase === 'scoring' ? strings.scoring : strings.resultLater)}
+      ${result ? ('because' in result ? afterAnswer.outcome?.(props, result) : scoreView(props, result)) : head(props, 'prompt', strings.resultLater)}
       <div class="actions" part="actions">
         ${isUnscored ? button(strings.retry, 'primary', () => dispatch({ type: 'retry' })) : nothing}
         ${canShare ? shareButton(props, result) : nothing}
@@ -47,7 +47,7 @@ export function result(props: ViewProps): TemplateResult {
       <p class="status" role="status" part="status${phase === 'unscored' ? ' error' : ''}">
         ${notice ? noticeText(state, strings[notice]) : phase === 'unscored' ? strings.unscored : nothing}
       </p>
-      ${isOutcome ? nothing : html`<p class="closing">${result && afterResult?.closingLine(props, result)}</p>`}
+      ${result && !isOutcome && (state.only || result.stale.length > 0) ? html`<p class="closing">${afterResult?.closingLine(props, result)}</p>` : nothing}
     </div>
   </section>`
 }

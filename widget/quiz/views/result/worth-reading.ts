@@ -1,5 +1,5 @@
 // What is most worth reading after a result: three passages, and the others folded. The server lists
-// first what the reader was sure of and had wrong.
+// first what the reader was sure of and had wrong. A question without a passage stands for itself.
 import type { AttemptResult } from '../../../../content/wire/index.ts'
 import { authored } from '../../../ui/authored.ts'
 import { html, nothing } from '../../../ui/html.ts'
@@ -20,8 +20,7 @@ export function worthReading(props: ViewProps, { revisit }: AttemptResult) {
     .map(({ question, passage }) => {
       const prompt = state.questions.find(({ id }) => id === question)?.prompt
       return html`<li>
-        ${passage ? guideLink(props, passage, authored(props, passage.title)) : nothing}
-        <span class="asked">${authored(props, prompt ?? '')}</span>
+        ${passage ? guideLink(props, passage, authored(props, passage.title)) : authored(props, prompt ?? '')}
       </li>`
     })
   const others = rows.slice(FIRST)
