@@ -1,5 +1,6 @@
 // All commands, with what their help says.
 import { EXPORTERS } from '../export/formats.ts'
+import { IMPORTERS } from '../import/formats.ts'
 import { checkSite } from './check.ts'
 import type { Commands } from './command.ts'
 import { exportSite } from './export/export.ts'
@@ -90,9 +91,12 @@ export const COMMANDS: Commands = {
       strict: 'exit with 1 if a question was skipped',
     },
     values: {
-      from: ['FORMAT', 'the format of the files, where their content does not tell it'],
+      from: [
+        'FORMAT',
+        `the format, where the content does not tell it: ${IMPORTERS.map(({ id }) => id).join(', ')}`,
+      ],
       out: ['PATH', 'the file to write (NAME.quiz.md), or the folder for several'],
-      lang: ['TAG', 'the language of the questions, such as en or pt-BR'],
+      lang: ['TAG', 'the language, such as pt-BR; without it, what the file says, or else en'],
       assets: ['DIR', 'the folder for pictures; without it, pictures/ beside the quiz'],
       map: ['COLUMNS', 'which column of a table is what: "question=Q,answer=Key"'],
       encoding: ['NAME', 'the encoding of the files, such as windows-1252'],

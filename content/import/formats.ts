@@ -41,7 +41,7 @@ export function unknownFormat({ bytes }: ImportFile): Finding {
   const zip = isZip(bytes) ? openZip(bytes) : undefined
   if (zip && !zip.ok) return { ...zip.error, line: 1 }
   const tried = IMPORTERS.map(({ title }) => title).join(', ')
-  const reason = `this is none of ${tried}. Name one with --from.`
+  const reason = `this is none of ${tried}. Name one with --from. A table needs a row that names its columns, such as "question" and "answer", or --map.`
   return { code: 'unknown-format', line: 1, reason }
 }
 

@@ -58,6 +58,8 @@ export async function importFiles(request: ImportRequest): Promise<number> {
     const counts = await importFile(file, run)
     for (const name of ['questions', 'skipped', 'warnings'] as const) totals[name] += counts[name]
   }
+  if (totals.questions > 0 && !isDryRun)
+    console.log('Next: "npm run content -- check" names what is still weak.')
   const ended = await report?.value.end(totals)
   if (ended && !ended.ok) return unreported(request, ended.error)
   if (totals.questions === 0) return 2
@@ -89,6 +91,8 @@ async function importFile(name: string, run: Run): Promise<Counts> {
     description: `Imported from ${basename(name)}.`,
     ...(place && { picturePlace: place }),
   })
+  if (converted.questions.length + converted.skipped.length === 0)
+    return failed(name, run, noQuestions(importer), importer.id)
   const text = isTyped
     ? typedText(converted, relative(root, resolve(root, out)))
     : ok(converted.markdown)
@@ -126,6 +130,11 @@ const countsOf = ({
   readonly questions: readonly unknown[]
 }): Counts => {
   return { questions: questions.length, skipped: skipped.length, warnings: warnings.length }
+}
+
+const noQuestions = ({ title }: Importer): Finding => {
+  const reason = `there is no question of ${title} in it. Is it in another format?`
+  return { code: 'no-questions', line: 1, reason }
 }
 
 /** What the author says goes before what the file says. */

@@ -42,6 +42,7 @@ it('writes a quiz named as the file, in content/quizzes', async () => {
   expect(said.log).toEqual([
     'Tea_leaves.txt: 1 question, 1 imported (1 single), 0 skipped, 0 warnings',
     'Written: content/quizzes/tea-leaves.quiz.md',
+    'Next: "npm run content -- check" names what is still weak.',
   ])
 })
 
@@ -102,6 +103,20 @@ it('reads in the encoding that is named', async () => {
   expect(await written('russian.md')).toContain('Is thИ a leaf?')
 })
 
+it('says so if a file of the named format has no question', async () => {
+  await copyFile(
+    join(import.meta.dirname, '../../../fixtures/import/h5p/picture.h5p'),
+    join(root, 'a.h5p'),
+  )
+  await put('empty.gift', '// Nothing yet.\n')
+  expect(await run(['a.h5p', 'empty.gift'], { from: 'gift', report: 'report.json' })).toBe(2)
+  expect(said.log).toEqual([
+    'a.h5p:1  error  no-questions  there is no question of GIFT in it. Is it in another format?',
+    'empty.gift:1  error  no-questions  there is no question of GIFT in it. Is it in another format?',
+  ])
+  expect((await reported()).totals).toMatchObject({ questions: 0, skipped: 2 })
+})
+
 it.each([
   { from: 'word' },
   { encoding: 'klingon' },
@@ -144,7 +159,7 @@ it('says that a folder has no file', async () => {
 it('names a file that the site would not find', async () => {
   await put('tea.txt', GOOD)
   await run(['tea.txt'], { out: 'tea.md' })
-  expect(said.log.at(-1)).toContain('.quiz.md')
+  expect(said.log.at(-2)).toContain('.quiz.md')
 })
 
 it('says with --dry-run which files are in the way', async () => {
@@ -260,7 +275,7 @@ it('writes a typed file with --ts, which names its functions and says where to l
   expect(await written('content/quizzes/tea.ts')).toMatch(
     /^import \{ defineQuiz \} from '\.\.\/define\/quiz\.ts'\nimport \{ single \} from .*export const teaQuiz = defineQuiz\(\{\n {2}id: 'tea',/s,
   )
-  expect(said.log.at(-1)).toContain('content/catalogue.ts')
+  expect(said.log.at(-2)).toContain('content/catalogue.ts')
 })
 
 it('reads a quiz of our own whole, and names the file by its id', async () => {
