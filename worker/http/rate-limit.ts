@@ -13,11 +13,19 @@ export function limitPosts(
   refuse: (c: AppContext) => Response | Promise<Response>,
 ): MiddlewareHandler<AppEnv> {
   const ownLimiter = minuteLimiter(Date.now)
-  return async function limit(c, next) {
+  return function limit(c, next) {
     if (c.req.method !== 'POST' && !c.req.header('Authorization')) return next()
     const limiter = c.env.RATE_LIMITER ?? (c.env.CLIENT_ADDRESS_HEADER ? ownLimiter : undefined)
     const network = limiter && networkOf(c)
-    if (!network) return next()
+    return network ? countRequest(c, next, limiter, network) : next()
+  }
+
+  async function countRequest(
+    c: AppContext,
+    next: () => Promise<void>,
+    limiter: Limiter,
+    network: string,
+  ) {
     const { success } = await limiter.limit({ key: await keyOf(network, c.env) })
     return success ? next() : refuse(c)
   }
