@@ -2,13 +2,13 @@
 // `npm run build`.
 //
 //   --worker FILE   another built worker than dist/worker.js
-//   --rounds N      how many rounds; 9 if absent
+//   --rounds N      how many rounds; 21 if absent
 //   --only TEXT     only the cases whose name holds this text
 //
 // A floor sends the same headers and bytes as ours; for POST it parses the same body, and where ours
 // counts, it inserts one row into a Durable Object. Rounds are interleaved. A ratio is that of the two
 // in the same round: of requests a second, and of the CPU time of the server for one request, which
-// another busy process disturbs less.
+// another busy process disturbs less. Figures are medians.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -20,13 +20,14 @@ import { answerTo, type Load, load } from './load.ts'
 import { type Case, casesOf, nextAttempts } from './requests.ts'
 import { type Served, serve } from './serve.ts'
 
-const WARM_UP_MS = 400
-const SLICE_MS = 800
+const WARM_UP_MS = 1200
+/** Short, so that both of a pair meet the same machine. */
+const SLICE_MS = 300
 
 const { values } = parseArgs({
   options: {
     worker: { type: 'string', default: join(ROOT, 'dist/worker.js') },
-    rounds: { type: 'string', default: '9' },
+    rounds: { type: 'string', default: '21' },
     only: { type: 'string', default: '' },
   },
 })
@@ -77,7 +78,7 @@ for (let round = 0; round <= Number(values.rounds); round += 1) {
 await Promise.all([ours.stop(), floors.stop()])
 
 console.log(
-  '                         ours/s  floor/s  ratio (spread)      CPU µs  floor  ratio (spread)',
+  '                         ours/s  floor/s  ratio (quartiles)   CPU µs  floor  ratio (quartiles)',
 )
 for (const [{ name }, pairs] of measured) {
   const rate = ({ requestsPerSecond }: Load) => requestsPerSecond
@@ -110,17 +111,17 @@ for (const [{ name }, pairs] of measured) {
   console.log(shown.join(' '))
 }
 
-function median(values: readonly number[]): number {
+/** The value below which this share of them lies. */
+function quantile(values: readonly number[], share: number): number {
   const sorted = values.toSorted((a, b) => a - b)
-  const middle = sorted.length / 2
-  return ((sorted[Math.floor(middle)] ?? 0) + (sorted[Math.ceil(middle) - 1] ?? 0)) / 2
+  return sorted[Math.floor(share * (sorted.length - 1))] ?? 0
 }
 
 function figure(values: readonly number[], digits: number, width: number): string {
-  return median(values).toFixed(digits).padStart(width)
+  return quantile(values, 0.5).toFixed(digits).padStart(width)
 }
 
 function ratio(values: readonly number[]): string {
-  const spread = `${Math.min(...values).toFixed(2)}–${Math.max(...values).toFixed(2)}`
-  return `  ${median(values).toFixed(2)} (${spread})`
+  const [low, middle, high] = [0.25, 0.5, 0.75].map((share) => quantile(values, share).toFixed(2))
+  return `  ${middle} (${low}–${high})`
 }

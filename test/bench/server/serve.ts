@@ -1,7 +1,7 @@
 // Workers in one process of plain workerd, each on a port of its own, and the CPU time that the
 // process has taken.
 import { type ChildProcess, spawn } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
@@ -11,9 +11,6 @@ import { freePort, HOST } from '../../../worker/tools/ports.ts'
 
 const POLL_MS = 10
 const START_TIMEOUT_MS = 60_000
-/** Of /proc/PID/stat: the kernel counts in hundredths of a second (proc_pid_stat(5)). */
-const MICROSECONDS_PER_TICK = 10_000
-
 export interface ServedWorker {
   /** An ES module. */
   readonly script: string
@@ -71,11 +68,17 @@ async function answers(child: ChildProcess, port: number): Promise<void> {
   }
 }
 
-/** User and system time. The name of the process, which may hold spaces, is in brackets. */
+/**
+ * Of all its threads. schedstat counts nanoseconds, where /proc/PID/stat has hundredths of a second
+ * (docs.kernel.org/scheduler/sched-stats.html).
+ */
 function cpuOf(pid: number | undefined): number {
-  const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
-  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
-  return (Number(fields[11]) + Number(fields[12])) * MICROSECONDS_PER_TICK
+  const tasks = `/proc/${pid}/task`
+  const nanoseconds = readdirSync(tasks).map((task) => {
+    const [running = ''] = readFileSync(`${tasks}/${task}/schedstat`, 'utf8').split(' ')
+    return Number(running)
+  })
+  return nanoseconds.reduce((sum, one) => sum + one, 0) / 1000
 }
 
 function binary(): string {
