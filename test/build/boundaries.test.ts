@@ -59,6 +59,7 @@ describe('what goes into a bundle', () => {
       'c/frame',
       'c/guide',
       'c/keys',
+      'c/loader',
       'c/merge',
       'c/mistakes',
       'c/outcome',

@@ -6,7 +6,9 @@ import { CHUNK_NAMES, LANGUAGE_NAMES } from '../../widget/element/chunk-names.ts
 import { filledIn } from '../../worker/loader/loader.ts'
 import { ROOT } from '../../worker/tools/build.ts'
 import { QUIZ_WARNING_BYTES, sizeWarnings } from '../../worker/tools/quiz-sizes.ts'
+import { CHOICE_CATALOGUE, CHOICE_LEDGER, CHOICE_QUIZ } from '../fixtures/content/choice-scoring.ts'
 import { NINETEEN_CHOICES } from '../fixtures/content/nineteen-choices.ts'
+import { appFor } from '../support/serve/serve-quiz.ts'
 
 /** What a page loads before its first question shows, brotli, the quiz's JSON included. */
 const FIRST_QUESTION_BUDGET_BYTES = 16_000
@@ -18,6 +20,8 @@ const RESULT_BUDGET_BYTES = 25_000
 const AFTER_ANSWER = /^after-answer-/
 
 const PUBLIC = `${ROOT}/dist/public`
+/** The same code, with the content of tests. */
+const FIXTURES = `${ROOT}/dist/fixtures/public`
 const read = (path: string) => readFileSync(`${PUBLIC}/${path}`)
 /** As it is sent. */
 const loader = Buffer.from(filledIn(read('v1.js').toString(), 'https://check.example'))
@@ -45,6 +49,21 @@ describe('bytes', () => {
   it('stay in budget up to the result of a choice quiz', () => {
     const all = [...first, read(`c/${chunk(AFTER_ANSWER)}`)]
     expect(brotliSum(all)).toBeLessThanOrEqual(RESULT_BUDGET_BYTES)
+  })
+
+  it('stay in the same budget in one response', async () => {
+    const app = await appFor(CHOICE_CATALOGUE, CHOICE_LEDGER)
+    const { id } = CHOICE_QUIZ
+    const ASSETS = {
+      fetch: ({ url }: Request) =>
+        new Response(readFileSync(`${FIXTURES}${new URL(url).pathname}`)),
+    }
+    const ask = async (path: string) =>
+      (await app.request(`https://check.example${path}`, {}, { ASSETS })).text()
+    const [code, own] = [await ask(`/v1.js?quiz=${id}`), await ask(`/api/v1/quizzes/${id}?lang=en`)]
+    const inOne = code.replace(own, () => json.toString())
+    expect(inOne).toContain(json.toString())
+    expect(brotliSum([Buffer.from(inOne)])).toBeLessThanOrEqual(FIRST_QUESTION_BUDGET_BYTES)
   })
 
   it('keep the loader under 2 kB gzip', () => {

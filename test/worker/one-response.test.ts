@@ -13,7 +13,7 @@ const textOf = async (path: string, init?: RequestInit) => (await ask(path, init
 
 /** Of the response, the names of the chunks in it. */
 const chunksIn = (code: string) =>
-  [...code.matchAll(/"([\w-]+)":loadOther=>/g)].map(([, name]) => name).toSorted()
+  [...code.matchAll(/"([\w-]+)":load=>/g)].map(([, name]) => name).toSorted()
 
 /** The questions are in it. */
 const hasQuestions = (code: string) => code.includes('"questions":[')
@@ -28,7 +28,7 @@ const teaWith = (change: Partial<CheckQuiz>) => {
 describe('the response', () => {
   it('holds the JSON as the API has it, the app, and each view that a question needs', async () => {
     const code = await textOf(ONE)
-    expect(code).toContain(`"json":${await textOf(`${QUIZ}?lang=en`)}`)
+    expect(code).toContain(`json:${await textOf(`${QUIZ}?lang=en`)}`)
     expect(chunksIn(code)).toEqual(['placing', 'quiz', 'typed'])
   })
 
@@ -128,7 +128,7 @@ describe('the language', () => {
 
   it('is the one that the query names, with the strings of the interface', async () => {
     const code = await textOf(`${ONE}&lang=es-MX`)
-    expect(code).toContain(`"json":${await textOf(`${QUIZ}?lang=es`)}`)
+    expect(code).toContain(`json:${await textOf(`${QUIZ}?lang=es`)}`)
     expect(chunksIn(code)).toEqual(['es', 'placing', 'quiz', 'typed'])
   })
 

@@ -5,7 +5,7 @@
 import type { Inside, MountChunk } from './context.ts'
 import type { SelfCheckBase } from './elements.ts'
 import type { Emit } from './events.ts'
-import { INLINED, inlinedResponse } from './inlined.ts'
+import { inlinedResponse } from './inlined.ts'
 import { loadChunk } from './load-chunk.ts'
 import { create, hydrated, near } from './page.ts'
 import { ATTRIBUTES, type Attribute, reflect } from './properties.ts'
@@ -175,8 +175,7 @@ export function define(
           (values.seed && `&seed=${values.seed}`) +
           (only ? `&only=${only}` : values.set && `&set=${values.set}`)
         if (this.#id && !this.#data)
-          responses[url] ??=
-            (INLINED && inlinedResponse(INLINED.quiz, url)) ?? fetch(url).catch(() => {})
+          responses[url] ??= inlinedResponse(url) ?? fetch(url).catch(() => {})
         const chunk = await loadChunk<MountChunk>(attribute)
         const inside = await chunk.mount({
           // The properties of the attributes are defined below.

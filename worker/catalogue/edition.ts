@@ -1,8 +1,7 @@
 // The content in the language of a request: `?lang=`, or else Accept-Language, or else the
 // language of the source. This is the one place that decides it.
-import { lookUp } from '../../content/common/language/look-up.ts'
 import type { AppContext } from '../env.ts'
-import { noteLanguage, preferred } from '../http/language.ts'
+import { lookUp, noteLanguage, preferred } from '../http/language.ts'
 import { PAGE_LANGUAGES } from '../strings/strings-for.ts'
 import type { OpenCatalogue, OpenGuide, OpenQuiz } from './catalogue.ts'
 import { type LanguageLinks, linkIn, plainLink } from './links.ts'

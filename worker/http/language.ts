@@ -1,6 +1,5 @@
 // Language tags in requests and answers: `?lang=` and Accept-Language are read here, and
 // Content-Language and Vary are set here. catalogue/edition.ts uses this to choose the content.
-import { lookUp } from '../../content/common/language/look-up.ts'
 import type { AppContext } from '../env.ts'
 import { LANGUAGE_HEADERS_KEPT } from './limits.ts'
 
@@ -25,11 +24,30 @@ export function setLanguageHeaders(c: AppContext, headers: Headers, status: numb
   if (content.isNegotiated) headers.append('Vary', 'Accept-Language')
 }
 
-/** Headers come from the caller. Servers and proxies often refuse longer ones. */
+/**
+ * Tags and headers come from the caller, and each subtag is compared with every language. So what
+ * is longer than any real one is cut off first. RFC 5646 (4.4.1) makes do with 35 characters.
+ */
+const TAG_MAX_CHARS = 64
+/** Servers and proxies often refuse longer headers. */
 const HEADER_MAX_CHARS = 8192
 /** Browsers send fewer. */
 const RANGES_MAX = 32
 const KEPT_HEADER_MAX_CHARS = 256
+
+/**
+ * The lookup of RFC 4647 (3.4): "es-MX" finds "es", by removing subtags from its end. Pages also
+ * write "es_MX", as browsers accept, and "es_MX.UTF-8".
+ */
+export function lookUp(tag: string, available: readonly string[]): string | undefined {
+  const subtags = tag.trim().slice(0, TAG_MAX_CHARS).toLowerCase().split(/[-_.]/)
+  for (; subtags.length > 0; subtags.pop()) {
+    const range = subtags.join('-')
+    const found = available.find((lang) => lang.toLowerCase() === range)
+    if (found !== undefined) return found
+  }
+  return undefined
+}
 
 /**
  * The available language that an Accept-Language header prefers (RFC 9110, 12.5.4). `*` selects

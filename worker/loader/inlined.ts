@@ -1,7 +1,7 @@
 // What travels with the loader at `/v1.js?quiz=ID[&set=…][&lang=…]`: the app, the views that this quiz
 // needs before an answer, the strings of its language, and its JSON if every reader gets the same.
-// An element decides whether the JSON is its own (widget/element/inlined.ts); one for another quiz
-// loads what it needs as from the plain loader.
+// An element takes the JSON if it would ask for it at one of the addresses that come along; one for
+// another quiz loads what it needs as from the plain loader.
 import { HAS_BLOCK } from '../../content/common/blocks/has-block.ts'
 import type { PublicQuiz, QuestionType } from '../../content/wire/index.ts'
 import { readQuizQuery } from '../api/quiz-query.ts'
@@ -11,6 +11,7 @@ import { editionFor } from '../catalogue/edition.ts'
 import { partOf, type QuestionSet } from '../catalogue/question-set.ts'
 import { type AppContext, publicOrigin } from '../env.ts'
 import type { ReadAsset } from './asset-reader.ts'
+import { tagsOf } from './tags.ts'
 
 /** The chunks with the views of questions that are not in the app. */
 const VIEWS: Partial<Record<QuestionType, string>> = {
@@ -38,7 +39,8 @@ export async function inlined(c: AppContext, read: ReadAsset): Promise<string | 
   )
   const functions = chunks.map(([name, code = '']) => `"${name}":${asFunction(name, code)}`)
   const quiz = quizOf(c, open, set)
-  return `{chunks:{${functions}}${quiz ? `,quiz:${quiz}` : ''}}`
+  // The JSON before the code is 80 bytes less after brotli.
+  return `{${quiz ? `quiz:${quiz},` : ''}chunks:{${functions}}}`
 }
 
 function readSet(open: OpenQuiz, set: string | undefined): QuestionSet | undefined {
@@ -60,15 +62,14 @@ function quizOf(c: AppContext, open: OpenQuiz, set: QuestionSet): string | undef
   const document = quiz.draw === undefined && !quiz.shuffle && quizDocument(c.env, open, set)
   if (!document) return undefined
   const origin = publicOrigin(c)
-  const about = JSON.stringify({
-    address: `${URL.parse(origin)?.origin ?? origin}/api/v1/quizzes/${quiz.id}`,
-    ...set,
-    lang,
-    languages,
-    known: c.var.catalogue.languages,
-  })
-  return `${about.slice(0, -1)},"json":${document.body}}`
+  const address = `${URL.parse(origin)?.origin ?? origin}/api/v1/quizzes/${quiz.id}?lang=`
+  const tags = tagsOf(lang, languages, c.var.catalogue.languages)
+  const behind = set.set === undefined ? '' : `&set=${set.set}`
+  const addresses = new RegExp(`^${escaped(address)}${tags}${escaped(behind)}$`)
+  return `{addresses:${addresses},json:${document.body}}`
 }
+
+const escaped = (text: string) => text.replaceAll(/\W/g, String.raw`\$&`)
 
 /**
  * The code of a chunk ends with the function that it exports (widget/tools/chunk-function.ts). Here it
@@ -77,6 +78,6 @@ function quizOf(c: AppContext, open: OpenQuiz, set: QuestionSet): string | undef
  */
 function asFunction(name: string, code: string): string {
   const [before = '', exported = ''] = code.split(/\bexport default\b/)
-  const value = exported.trim().replace(/;$/, '')
-  return `loadOther=>loadOther["${name}"]??=(async()=>{"use strict";${before}return(${value})(loadOther)})()`
+  const run = `(()=>{"use strict";${before}return${exported}})()`
+  return `load=>load["${name}"]??=(async()=>${run}(load))()`
 }

@@ -46,9 +46,11 @@ export async function serveQuiz(
 ): Promise<readonly object[]> {
   const app = await appFor(catalogue, ledger, folder)
   const attempts: object[] = []
+  /** It has the built files. */
+  const worker = { fetch: ({ url }: Request) => fetch(url) }
   const ids = catalogue.quizzes.map(({ id }) => id).join('|')
   const ours = new RegExp(
-    `^${origin}/((api/v1/quizzes|q|e/q)/(${ids})\\b|api/v1/(results|guides)/|r/)`,
+    `^${origin}/((api/v1/quizzes/|q/|e/q/|v1\\.js\\?quiz=)(${ids})\\b|api/v1/(results|guides)/|r/)`,
   )
   for (const { path, bytes } of (await picturesOf(catalogue, folder)).files) {
     const contentType = path.endsWith('.svg') ? 'image/svg+xml' : 'image/png'
@@ -60,7 +62,7 @@ export async function serveQuiz(
     if (body && request.url().includes('/attempts')) attempts.push(JSON.parse(body))
     const init = { method: request.method(), headers: request.headers(), ...(body && { body }) }
     const ask = (url: string, how?: RequestInit) =>
-      app.request(url, how, { SHARE_KEYS: TEST_SHARE_KEYS })
+      app.request(url, how, { SHARE_KEYS: TEST_SHARE_KEYS, ASSETS: worker })
     const first = await ask(request.url(), init)
     // Where a redirect leads, nothing can answer in the page: the browser goes there by itself.
     const next = first.status === 303 ? first.headers.get('Location') : null

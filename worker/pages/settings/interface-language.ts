@@ -8,11 +8,9 @@
 // 4. The language of the content; at last English.
 //
 // After `?lang=` the header has no effect, so that an address with it is the same for all readers.
-
-import { lookUp } from '../../../content/common/language/look-up.ts'
 import type { LanguageLinks } from '../../catalogue/links.ts'
 import type { AppContext } from '../../env.ts'
-import { preferred } from '../../http/language.ts'
+import { lookUp, preferred } from '../../http/language.ts'
 import type { PageStrings } from '../../strings/page-strings.ts'
 import { PAGE_LANGUAGES, stringsFor } from '../../strings/strings-for.ts'
 

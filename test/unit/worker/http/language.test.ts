@@ -1,8 +1,7 @@
 // Which language a request is answered in: tags that are looked up, headers that are weighed.
 import { describe, expect, it } from 'vitest'
-import { lookUp } from '../../../../content/common/language/look-up.ts'
 import { linkIn, plainLink } from '../../../../worker/catalogue/links.ts'
-import { preferred, preferredOf } from '../../../../worker/http/language.ts'
+import { lookUp, preferred, preferredOf } from '../../../../worker/http/language.ts'
 
 const AVAILABLE = ['en', 'es', 'pt-BR', 'zh-Hant']
 
