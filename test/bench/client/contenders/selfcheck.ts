@@ -26,6 +26,10 @@ const way = (name: string, body: string): Contender => ({
 export const selfcheck = (version: string): Contender[] => [
   way('Selfcheck', `${ELEMENT}<script type="module" async src="/v1.js"></script>`),
   way(
+    'Selfcheck, one response',
+    `${ELEMENT}<script type="module" async src="/v1.js?quiz=${QUIZ}"></script>`,
+  ),
+  way(
     'Selfcheck, pinned file',
     `${ELEMENT}<script type="module" async src="/v${version}/self-check.js"></script>`,
   ),
