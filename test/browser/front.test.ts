@@ -70,6 +70,14 @@ it('shows the theme live, and costs nobody an answer', async () => {
   await expect.poll(paper, SOON).toBe('rgb(247, 246, 243)')
 })
 
+it('offers one response for a quiz near the top, and no such choice for a frame', async () => {
+  const front = await open()
+  await front.nearTop.check()
+  expect(await front.snippet()).toContain(`${origin}/v1.js?quiz=honey-bees"`)
+  await front.platform.selectOption('lms')
+  expect(await front.nearTop.isVisible()).toBe(false)
+})
+
 itInFull('keeps the address in step, so that a reload shows the same', async () => {
   const front = await open()
   await front.choose(GUIDE, 'lms')

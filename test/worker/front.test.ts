@@ -46,12 +46,21 @@ const chosen = async (page: string) =>
 
 const every = Object.keys(PIECES).flatMap((show) => PLATFORMS.map((on) => [show, on] as const))
 
+it('near the top of a page, the snippet brings the quiz along', async () => {
+  const page = await front({ show: `quiz:${id}`, platform: 'html', place: 'near-top' })
+  expect(toCopy(page, 'snippet')).toContain(`src="${ORIGIN}/v1.js?quiz=${id}"`)
+  expect(await chosen(page)).toContain('near-top')
+  expect(await elements(page, '.place[hidden]')).toEqual([])
+  const framed = await front({ show: `quiz:${id}`, platform: 'lms', place: 'near-top' })
+  expect(await elements(framed, '.place[hidden]')).toHaveLength(1)
+})
+
 describe.each(every)('/?show=%s&platform=%s', (show, platform) => {
   it.each(THEMES)('&theme=%s has the snippet, and shows what it was asked for', async (theme) => {
     const piece = PIECES[show] as Piece
     const page = await front({ show, platform, theme })
     expect(toCopy(page, 'snippet')).toBe(snippet(ORIGIN, { piece, platform, theme }))
-    expect(await chosen(page)).toEqual([show, platform, theme, ''])
+    expect(await chosen(page)).toEqual([show, platform, 'further-down', theme, ''])
 
     const live = await elements(page, '.live > *')
     const { [piece.kind]: named, question, theme: forced } = live[0]?.attributes ?? {}
@@ -88,11 +97,17 @@ describe('the front page', () => {
   })
 
   it('opens with the first quiz, in the theme of the page, for plain HTML', async () => {
-    expect(await chosen(await front())).toEqual([`quiz:${id}`, 'html', 'auto', ''])
+    expect(await chosen(await front())).toEqual([`quiz:${id}`, 'html', 'further-down', 'auto', ''])
   })
 
   it.each([
-    { show: 'quiz:nothing', theme: 'purple', platform: 'geocities', colours: 'beige' },
+    {
+      show: 'quiz:nothing',
+      theme: 'purple',
+      platform: 'geocities',
+      place: 'moon',
+      colours: 'beige',
+    },
     { show: 'guide', theme: '', platform: 'constructor', colours: 'constructor' },
     { show: `quiz:${id}:nothing`, theme: 'DARK', platform: '__proto__' },
     '&&=&show&theme=auto&theme=dark',

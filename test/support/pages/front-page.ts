@@ -12,6 +12,7 @@ export class FrontPage {
   readonly page: Page
   readonly show: Locator
   readonly platform: Locator
+  readonly nearTop: Locator
   readonly copy: Locator
   readonly update: Locator
   readonly status: Locator
@@ -21,6 +22,7 @@ export class FrontPage {
     this.page = page
     this.show = page.getByLabel('What to embed', { exact: true })
     this.platform = page.getByLabel('Your platform', { exact: true })
+    this.nearTop = page.getByRole('radio', { name: 'Near the top', exact: true })
     this.copy = page.getByRole('button', { name: 'Copy', exact: true })
     this.update = page.getByRole('button', { name: 'Update', exact: true })
     this.status = page.getByRole('form', { name: 'Put it on your page' }).getByRole('status')

@@ -2,9 +2,10 @@
 // server wrote into them.
 import { type Choice, choiceOf, type Piece, withOnly } from '../front/snippets.ts'
 
-export function readForm(form: HTMLFormElement): Choice {
+export function readForm(form: HTMLFormElement): Required<Choice> {
   const chosen = new FormData(form)
-  return choiceOf(pieceOf(form), chosen.get('theme'), chosen.get('platform'))
+  const [theme, platform, place] = ['theme', 'platform', 'place'].map((name) => chosen.get(name))
+  return choiceOf(pieceOf(form), { theme, platform, place })
 }
 
 function pieceOf(form: HTMLFormElement): Piece {

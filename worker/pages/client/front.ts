@@ -1,7 +1,7 @@
 // The script of the front page: each change of a choice updates the snippet, the live widget, the
 // instructions and the address, so that a reload or a bookmark shows the same.
 import { type SnippetPart, snippetParts } from '../front/snippet-lines.ts'
-import { address, keyOf, snippet, takesStyles } from '../front/snippets.ts'
+import { address, keyOf, snippet, takesPlace, takesStyles } from '../front/snippets.ts'
 import { readyThemeOf, themeCss } from '../front/themes.ts'
 import { readForm } from './choice.ts'
 import { copyText } from './copy.ts'
@@ -26,7 +26,7 @@ const snippets = [...form.querySelectorAll<HTMLElement>('.snippet')]
 
 function update(): void {
   const choice = readForm(form)
-  const { piece, theme, platform } = choice
+  const { piece, theme, platform, place } = choice
   const text = snippet(origin, choice)
   code?.replaceChildren(...snippetParts(text).map(shownPart))
   page.href = page.textContent = address(origin, piece)
@@ -38,6 +38,7 @@ function update(): void {
     const isWhole = piece.kind === 'quiz' && piece.question === undefined
     questions.hidden = !isWhole || questions.dataset.quiz !== piece.id
   }
+  find(form, '.place', HTMLElement).hidden = !takesPlace(piece, platform)
   const colours = readyThemeOf(new FormData(form).get('colours'))
   if (css) css.textContent = colours ? themeCss(colours) : ''
   const [, styles] = snippets
@@ -49,7 +50,7 @@ function update(): void {
   // The snippets changed, so the message about a copied one is removed.
   for (const status of form.querySelectorAll('.status')) status.textContent = ''
   const { value: show = keyOf(piece) } = find(form, '[name="show"]', HTMLSelectElement)
-  const query = new URLSearchParams({ show, platform, theme, ...(colours && { colours }) })
+  const query = new URLSearchParams({ show, platform, place, theme, ...(colours && { colours }) })
   for (const id of piece.only ?? []) query.append('only', `${piece.id}:${id}`)
   history.replaceState(history.state, '', `/?${query}`)
 }

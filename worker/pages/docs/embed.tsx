@@ -43,6 +43,22 @@ export function embedDocs(css: string, origin: string) {
           Readers without scripts see the link inside, and so do feeds and emails. You can put the
           script on the page more than once, with or without <code>type="module"</code>.
         </p>
+        <h2>Near the top of the page</h2>
+        <p>
+          Where the quiz is on the first screen, let one response bring script and quiz. The first
+          question then needs no other request. Take the plain script for a quiz further down, since
+          it loads the rest when a reader comes near.
+        </p>
+        <pre tabindex={0}>
+          <code>{`<script type="module" async src="${origin}/v1.js?quiz=the-id"></script>`}</code>
+        </pre>
+        <p>
+          <code>&amp;set=the-set</code> brings one set of its questions, and{' '}
+          <code>&amp;lang=es</code> a translation; without it the quiz comes in the language that it
+          was written in. Write the language of your page: an element in another language, or for
+          another quiz, loads its own as ever. A quiz that draws or shuffles its questions still
+          fetches them.
+        </p>
         <h2>Attributes</h2>
         <dl>
           {ATTRIBUTES.map(([name, what]) => (

@@ -70,12 +70,11 @@ export function readChoice(
   groups: readonly OfferGroup[],
   choices: readonly QuestionChoice[],
   query: URLSearchParams,
-): Choice | undefined {
+): Required<Choice> | undefined {
   const pieces = groups.flatMap(({ offers }) => offers.map(({ piece }) => piece))
   const piece = pieces.find((one) => keyOf(one) === query.get('show')) ?? pieces[0]
-  return (
-    piece && choiceOf(withChosen(piece, query, choices), query.get('theme'), query.get('platform'))
-  )
+  const [theme, platform, place] = ['theme', 'platform', 'place'].map((name) => query.get(name))
+  return piece && choiceOf(withChosen(piece, query, choices), { theme, platform, place })
 }
 
 /** `only` holds `QUIZ:QUESTION` for each question that is checked, also of other quizzes. */

@@ -1,43 +1,14 @@
 // The form of the front page: the choices, the snippet, and where to paste it. Without the script
 // it is sent to the same page; with the script each change shows immediately.
 import type { Child } from 'hono/jsx'
-import type { OfferGroup, QuestionChoice } from './choices.ts'
-import { FRAMEWORKS } from './frameworks.ts'
+import { Choices, type ChoicesProps } from './choice-fields.tsx'
 import { INSTRUCTIONS } from './platforms.ts'
 import { snippetParts } from './snippet-lines.ts'
-import {
-  address,
-  type Choice,
-  keyOf,
-  PLATFORMS,
-  type Platform,
-  snippet,
-  THEMES,
-  type Theme,
-  takesStyles,
-} from './snippets.ts'
-import { READY_THEMES, type ReadyTheme, themeCss } from './themes.ts'
+import { address, PLATFORMS, snippet, takesStyles } from './snippets.ts'
+import { themeCss } from './themes.ts'
 
-interface FrontFormProps {
+interface FrontFormProps extends ChoicesProps {
   readonly origin: string
-  readonly groups: readonly OfferGroup[]
-  readonly choices: readonly QuestionChoice[]
-  readonly choice: Choice
-  /** Undefined for those that the widget has by itself. */
-  readonly colours: ReadyTheme | undefined
-}
-
-const isFramework = (platform: Platform) => platform in FRAMEWORKS
-
-const PLATFORM_GROUPS: readonly (readonly [label: string, platforms: readonly Platform[]])[] = [
-  ['Sites and editors', PLATFORMS.filter((platform) => !isFramework(platform))],
-  ['Site generators and frameworks', PLATFORMS.filter(isFramework)],
-]
-
-const THEME_NAMES: Readonly<Record<Theme, string>> = {
-  auto: 'Match my site',
-  light: 'Light',
-  dark: 'Dark',
 }
 
 export function FrontForm(props: FrontFormProps) {
@@ -117,110 +88,6 @@ function Snippet({ id, label, hidden, isFirst, children }: SnippetProps) {
           <code>{children}</code>
         </pre>
       </section>
-    </div>
-  )
-}
-
-function Choices({ groups, choices, choice, colours }: FrontFormProps) {
-  const { piece: shownPiece } = choice
-  const shown = keyOf(shownPiece)
-  return (
-    <div class="choices">
-      <label for="show">What to embed</label>
-      <select id="show" name="show" autocomplete="off">
-        {groups.map(({ label, offers }) => (
-          <optgroup label={label}>
-            {offers.map(({ piece, label: name }) => (
-              <option
-                value={keyOf(piece)}
-                data-title={piece.title}
-                selected={keyOf(piece) === shown}
-              >
-                {name}
-              </option>
-            ))}
-          </optgroup>
-        ))}
-      </select>
-      {choices.map(({ quiz, questions }) => (
-        <details
-          class="questions"
-          data-quiz={quiz}
-          hidden={
-            quiz !== shownPiece.id ||
-            shownPiece.kind !== 'quiz' ||
-            shownPiece.question !== undefined
-          }
-        >
-          <summary>Choose questions</summary>
-          <ul>
-            {questions.map(({ id, label }) => (
-              <li>
-                <label>
-                  <input
-                    type="checkbox"
-                    name="only"
-                    value={`${quiz}:${id}`}
-                    checked={quiz === shownPiece.id && shownPiece.only?.includes(id)}
-                    autocomplete="off"
-                  />{' '}
-                  {label}
-                </label>
-              </li>
-            ))}
-          </ul>
-        </details>
-      ))}
-      <label for="platform">Your platform</label>
-      <select id="platform" name="platform" autocomplete="off">
-        {PLATFORM_GROUPS.map(([label, platforms]) => (
-          <optgroup label={label}>
-            {platforms.map((platform) => (
-              <option value={platform} selected={platform === choice.platform}>
-                {INSTRUCTIONS[platform].name}
-              </option>
-            ))}
-          </optgroup>
-        ))}
-      </select>
-      <fieldset>
-        <legend>Theme</legend>
-        <div class="themes">
-          {THEMES.map((theme) => (
-            <label class="theme">
-              <input
-                type="radio"
-                name="theme"
-                value={theme}
-                checked={theme === choice.theme}
-                autocomplete="off"
-              />
-              <span>{THEME_NAMES[theme]}</span>
-            </label>
-          ))}
-        </div>
-      </fieldset>
-      <fieldset>
-        <legend>Colours</legend>
-        <div class="swatches">
-          {[undefined, ...(Object.keys(READY_THEMES) as ReadyTheme[])].map((theme) => (
-            <label
-              class="swatch"
-              data-colours={theme}
-              title={theme === undefined ? 'Ink' : READY_THEMES[theme].name}
-            >
-              <input
-                type="radio"
-                name="colours"
-                value={theme ?? ''}
-                checked={theme === colours}
-                autocomplete="off"
-              />
-              <span>{theme === undefined ? 'Ink' : READY_THEMES[theme].name}</span>
-            </label>
-          ))}
-        </div>
-      </fieldset>
     </div>
   )
 }

@@ -78,7 +78,7 @@ declare module 'react' {
     where: 'Paste it into the template.',
     expect: NAVIGATION,
     setup: (origin) => [
-      ['index.html', script(origin)],
+      ['index.html', script(`${origin}/v1.js`)],
       ['vite.config', `vue({ template: { compilerOptions: { ${IS_ELEMENT} } } })`],
     ],
   },

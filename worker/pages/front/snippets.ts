@@ -48,10 +48,21 @@ export const PLATFORMS = Object.keys(SNIPPET_FORM) as readonly Platform[]
 export const takesStyles = (platform: Platform) =>
   !['iframe', 'iframe-address', 'address'].includes(SNIPPET_FORM[platform])
 
+/** Where on the page it stands. Near the top the script brings the quiz along, in one response. */
+export const PLACES = ['further-down', 'near-top'] as const
+export type Place = (typeof PLACES)[number]
+
+/** Whether the place changes the snippet: it has our script, and the whole quiz or a set of it. */
+export function takesPlace({ kind, question, only }: Piece, platform: Platform): boolean {
+  const isWhole = kind === 'quiz' && question === undefined && !only
+  return isWhole && ['element', 'line', 'jsx', 'svelte'].includes(SNIPPET_FORM[platform])
+}
+
 export interface Choice {
   readonly piece: Piece
   readonly theme: Theme
   readonly platform: Platform
+  readonly place?: Place
 }
 
 /** The piece with the questions that the blogger chose in place of its set, if they chose any. */
@@ -60,33 +71,40 @@ export function withOnly({ set, ...piece }: Piece, chosen: readonly string[]): P
   return set === undefined ? piece : { ...piece, set }
 }
 
-/** A choice with default values for themes and platforms that do not exist. */
-export function choiceOf(piece: Piece, theme: unknown, platform: unknown): Choice {
+/** A choice with default values for those that do not exist. */
+export function choiceOf(
+  piece: Piece,
+  { theme, platform, place }: { readonly [Name in 'theme' | 'platform' | 'place']: unknown },
+): Required<Choice> {
   return {
     piece,
     theme: THEMES.find((one) => one === theme) ?? 'auto',
     platform: PLATFORMS.find((one) => one === platform) ?? 'html',
+    place: PLACES.find((one) => one === place) ?? 'further-down',
   }
 }
 
-export function snippet(origin: string, { piece, theme, platform }: Choice): string {
+export function snippet(origin: string, { piece, theme, platform, place }: Choice): string {
+  const { id: quiz, set } = piece
+  const isBrought = place === 'near-top' && takesPlace(piece, platform)
+  const src = withQuery(`${origin}/v1.js`, isBrought ? { quiz, ...(set && { set }) } : {})
   switch (SNIPPET_FORM[platform]) {
     case 'element':
-      return `${element(origin, piece, theme)}\n${script(origin)}`
+      return `${element(origin, piece, theme)}\n${script(src)}`
     case 'element-alone':
       return element(origin, piece, theme)
     case 'jsx-alone':
       return element(origin, piece, theme, JSX_STYLE)
     case 'jsx':
       // The loader writes `data-state` before React has hydrated, which React would report.
-      return `${element(origin, piece, theme, `suppressHydrationWarning ${JSX_STYLE}`)}\n${script(origin)}`
+      return `${element(origin, piece, theme, `suppressHydrationWarning ${JSX_STYLE}`)}\n${script(src)}`
     case 'svelte':
       // A script at the top level would be the one of the component.
-      return `${element(origin, piece, theme)}\n<svelte:head>${script(origin)}</svelte:head>`
+      return `${element(origin, piece, theme)}\n<svelte:head>${script(src)}</svelte:head>`
     case 'line':
       // On one line, so that an editor adds no paragraphs or line breaks. The attribute keeps
       // Cloudflare's Rocket Loader from changing the script.
-      return element(origin, piece, theme) + script(origin, ' data-cfasync="false"')
+      return element(origin, piece, theme) + script(src, ' data-cfasync="false"')
     case 'iframe':
       return iframe(origin, piece, theme)
     case 'iframe-address':
@@ -151,8 +169,8 @@ function element(origin: string, piece: Piece, theme: Theme, style = STYLE): str
   return `<${tag}${attributes} ${style}>${link}</${tag}>`
 }
 
-export function script(origin: string, more = ''): string {
-  return `<script type="module" async src="${escapeHtml(origin)}/v1.js"${more}></script>`
+export function script(src: string, more = ''): string {
+  return `<script type="module" async src="${escapeHtml(src)}"${more}></script>`
 }
 
 /**

@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { readFile } from 'node:fs/promises'
 import { createServer, type Server } from 'node:http'
 import { join } from 'node:path'
-import { choiceOf, type Piece, snippet } from '../../pages/front/snippets.ts'
+import { type Piece, snippet } from '../../pages/front/snippets.ts'
 import { ROOT } from '../build.ts'
 import { HOST } from '../ports.ts'
 import type { ShownQuiz } from './outcome.ts'
@@ -44,8 +44,9 @@ export async function startBlog(options: BlogOptions): Promise<Server> {
 export async function blogPost(workerOrigin: string, quiz: ShownQuiz | undefined): Promise<string> {
   const html = await readFile(join(ROOT, 'widget/demo/blog.html'), 'utf8')
   const piece = quiz && pieceOf(quiz)
-  const choice = piece && choiceOf(piece, 'auto', 'html')
-  return html.replace('{{quiz}}', () => (choice ? snippet(workerOrigin, choice) : NO_QUIZ))
+  return html.replace('{{quiz}}', () =>
+    piece ? snippet(workerOrigin, { piece, theme: 'auto', platform: 'html' }) : NO_QUIZ,
+  )
 }
 
 function pieceOf({ id, title, set }: ShownQuiz): Piece {

@@ -62,6 +62,26 @@ describe('the snippet', () => {
     )
   })
 
+  it('near the top of a page brings a whole quiz or a set along, where our script is in it', () => {
+    const sourceOf = (platform: Platform, piece: Piece | undefined) => {
+      const text = snippet(origin, {
+        piece: piece as Piece,
+        theme: 'auto',
+        platform,
+        place: 'near-top',
+      })
+      return /<script [^>]*src="([^"]*)"/.exec(text)?.[1]
+    }
+    for (const platform of ['html', 'wordpress', 'next', 'sveltekit', 'astro'] as const) {
+      expect(sourceOf(platform, PIECES.quiz)).toBe(`${origin}/v1.js?quiz=a-quiz`)
+      expect(sourceOf(platform, PIECES.set)).toBe(`${origin}/v1.js?quiz=a-quiz&amp;set=short`)
+      for (const piece of [PIECES.question, PIECES.questions, PIECES.guide])
+        expect(sourceOf(platform, piece)).toBe(`${origin}/v1.js`)
+    }
+    for (const platform of ['lms', 'medium', 'vue'] as const)
+      expect(sourceOf(platform, PIECES.quiz)).toBeUndefined()
+  })
+
   it('for Medium and Substack is the address of the page', () => {
     expect(of('medium')).toBe('https://check.example/q/a-quiz')
     expect(of('medium', PIECES.guide, 'dark')).toBe('https://check.example/g/a-guide')
