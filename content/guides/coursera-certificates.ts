@@ -20,77 +20,77 @@ export const courseraCertificates = defineGuide({
     'why-it-is-unclear': {
       title: 'Why there is no short answer',
       body: [
-        'Ask whether “Coursera courses” are accredited, and no single answer fits them all. Universities teach there and so do large companies, and what they offer runs from one class to a whole degree.',
-        'Every university on the platform is accredited. That is a good sign for the school, but it does not settle the matter for each class that the school puts online. Whether one class is accredited, or earns credit, is decided course by course and university by university. Many universities do give credit. Read the description of a course and its FAQ before you enrol.',
+        'Ask whether “Coursera courses” are accredited, and no single answer fits them all. Universities and large companies teach there, from one class to a whole degree.',
+        'Every university on the platform is accredited. That is a good sign, but whether one class is accredited, or earns credit, is decided course by course and university by university. Many universities do give credit. Read the description of a course and its FAQ before you enrol.',
       ],
     },
     'what-accredited-means': {
       title: 'What accredited means',
       body: [
-        'A school is accredited when it has been officially recognised. In the United States there are six regional agencies for this. Each decides about the universities of its own region.',
-        'The agencies need approval too. They get it from the Department of Education and from the Council for Higher Education Accreditation, CHEA for short. So recognition passes down a chain: these two approve an agency, the agency recognises a university, and the university’s certificates are recognised in their turn.',
-        'For a student this is an assurance. Both the teaching and the certificate will be officially recognised, be it a degree or a qualification for a profession.',
+        'A school is accredited when it has been officially recognised. In the United States six regional agencies do this. Each decides for its own region.',
+        'The agencies need approval too, from the Department of Education and from the Council for Higher Education Accreditation (CHEA). So recognition passes down a chain: from these two to an agency, to a university, and to its certificates.',
+        'For a student this is an assurance: teaching and certificate will be officially recognised, be it for a degree or for a profession.',
       ],
     },
     'checking-a-school': {
       title: 'How to check a school',
       body: [
-        'There are two quick ways to check a school:',
+        'There are two quick ways:',
         [
-          '**Look at its web address.** If the university’s own website ends in .edu, it is almost certainly an approved one.',
-          '**Look it up on CHEA’s website.** Do this where a good sign is not enough for you.',
+          '**Its web address.** If the university’s own website ends in .edu, it is almost certainly an approved one.',
+          '**CHEA’s website.** Look the school up there if that is not enough.',
         ],
-        'Both tell you about the *school*. Neither says whether one of its courses earns credit; for that, read the description and the FAQ of the course.',
+        'Both tell you about the *school*. Whether one of its courses earns credit is said in the description and FAQ of the course.',
       ],
     },
     'professional-certification': {
       title: 'Certificates from a profession or a company',
       body: [
-        'Universities are not alone in certifying people. Many professions do so too. The best-known case may be admission to the Bar: the Bar Association grants it, and lawyers may then practise.',
-        'Technology companies certify people as well. Cisco, VMware, Microsoft and Apple each have qualifications of their own, which mark the holder as an expert in that company’s products. They leave the training to partners. These are institutions that are accredited to do the teaching, the testing and the certifying for them.',
-        'So the word is used in two ways. A university is accredited as a school, and a training partner is accredited to act for a company.',
+        'Many professions certify people too. The best-known case may be admission to the Bar: the Bar Association grants it, and lawyers may then practise.',
+        'So do technology companies. Cisco, VMware, Microsoft and Apple have qualifications that mark the holder as an expert in their products. Accredited partners do the teaching, the testing and the certifying for them.',
+        'So a university is accredited as a school, and a training partner to act for a company.',
       ],
     },
     'coursera-itself': {
       title: 'Is Coursera itself accredited?',
       body: [
-        'CHEA does not accredit Coursera itself. Many of the courses there are accredited all the same, and everybody who teaches them is an accredited university or a leading company. So ask less about Coursera than about the way in which you enrol. There are five ways, and they differ in who issues the certificate:',
+        'CHEA does not accredit Coursera itself. Many of the courses are accredited all the same; accredited universities or leading companies teach them. So ask about the way in which you enrol. There are five, and they differ in who issues the certificate:',
         [
-          '**Individual courses**, taken one at a time: Coursera.',
-          '**Specializations**, several related courses: Coursera.',
-          '**MasterTrack** programmes, with live classes: the university.',
-          '**Degrees**, studied fully online: the university.',
-          '**Professional Certificates**, taught by companies: Coursera.',
+          '**Individual courses:** Coursera.',
+          '**Specializations:** Coursera.',
+          '**MasterTrack:** the university.',
+          '**Degrees:** the university.',
+          '**Professional Certificates:** Coursera.',
         ],
       ],
     },
     'individual-courses': {
       title: 'Individual courses',
       body: [
-        'A single course is usually one part of a Specialization, a MasterTrack or a degree. You can still take it alone, and begin at once.',
+        'A single course is usually one part of a Specialization, a MasterTrack or a degree. You can take it alone, and begin at once.',
         'When you finish, you may pay for a certificate. It comes from Coursera and shows your name, the title of the course and the university’s logo, but no score and no grade. All it confirms is that you completed the course: it is no official qualification of the university, and no transcript.',
-        'Accreditation and credit differ from course to course. If you need either, read the FAQ before you enrol.',
+        'Accreditation and credit differ from course to course: read the FAQ first.',
       ],
     },
     'continuous-learning': {
       title: 'Learning without a qualification',
       body: [
         'Should you skip a course because no official qualification comes at its end? There is a good case for taking it: what you have learned you know, with or without a document.',
-        'Many professions do expect a bachelor’s or a master’s degree. Even so, a degree need not be the last thing that you study, and whoever goes on learning can only gain by it at work. That last point is the view of our source, not something that was measured.',
+        'Many professions do expect a degree. Even so, it need not be the last thing that you study. That whoever goes on learning gains by it at work is the view of our source, and was not measured.',
       ],
     },
     specializations: {
       title: 'Specializations',
       body: [
-        'A Specialization joins several related courses on one subject, usually recorded in advance. It tends to end with a *capstone*, a project in which you put to use what you have just learned.',
-        'If you finish and have paid, by the month or in one sum, Coursera gives you a certificate with your name, the name of the course and the university’s logo. Like the certificate for an individual course, it shows no grade. It confirms that you finished, and is neither a transcript nor an official qualification. Whether a Specialization counts towards a degree is said in its description or FAQ.',
+        'A Specialization joins several related courses on one subject, usually recorded in advance. It tends to end with a *capstone*, a project in which you put to use what you learned.',
+        'If you finish and have paid, by the month or in one sum, Coursera gives you a certificate with your name, the name of the course and the university’s logo. Like the certificate for an individual course, it confirms that you finished: it shows no grade, and is neither a transcript nor an official qualification. Whether a Specialization counts towards a degree is said in its description or FAQ.',
       ],
     },
     mastertrack: {
       title: 'MasterTrack programmes',
       body: [
-        'A MasterTrack also joins courses, assignments and projects, but it is accredited. In November 2019 it was still fairly new on Coursera. It includes live classes, which the university gives by video. This is why enrolment opens on fixed dates and the classes follow a timetable.',
-        'It can be a way into a degree for somebody who lacks the points to be admitted. If the grade point average is high enough, the degree is open to them, and their grades count there as credit.',
+        'A MasterTrack also joins courses, assignments and projects, but it is accredited. It includes live classes, which the university gives by video, so enrolment opens on fixed dates and the classes follow a timetable.',
+        'It can be a way into a degree for somebody who lacks the points to be admitted. If their grade point average is high enough, they get in, and their grades count as credit.',
         'The certificate comes from the university. It is yours even if you go no further: not a degree, but an official document.',
       ],
     },
@@ -98,22 +98,22 @@ export const courseraCertificates = defineGuide({
       title: 'Degrees',
       body: [
         'Through Coursera you can take a bachelor’s or a master’s degree fully online. The university that offers it accredits it, and it is the same as one earned on campus. Graduates receive two official documents from the university: the degree certificate and a transcript of their grades.',
-        'For the student, an online degree costs much less than one on campus. The university, for its part, reaches more people than its buildings hold. That Coursera’s own future lies in such degrees is a forecast, not a fact.',
+        'An online degree costs much less than one on campus. The university reaches more people than its buildings hold.',
       ],
     },
     'professional-certificates': {
       title: 'Professional Certificates',
       body: [
-        'These courses come from companies, Google, IBM and Microsoft among them. At the end you receive a certificate from Coursera. It shows your name, the title of the course and the company’s logo.',
-        'The name is easily taken for more. Coursera has no accreditation for industry qualifications, so studying there does not make anybody an MCSE (Microsoft) or a CCNA (*Cisco Certified Network Associate*).',
-        'Many of the courses keep close to what a company’s own certification covers, so they may help you prepare for one that is awarded elsewhere. The FAQ of the course usually has the details.',
+        'These courses come from companies, Google, IBM and Microsoft among them. At the end you receive a certificate from Coursera with your name, the title of the course and the company’s logo.',
+        'Coursera has no accreditation for industry qualifications, so studying there does not make anybody an MCSE (Microsoft) or a CCNA (*Cisco Certified Network Associate*).',
+        'Many of the courses keep close to what a company certifies, so they may help you prepare. The FAQ of the course usually has the details.',
       ],
     },
     'does-it-matter': {
       title: 'Should it matter to you?',
       body: [
-        'That depends on what you need. If others must recognise your qualification, the way you enrol matters: a MasterTrack or a degree ends with an official document from a university, and both are good value for the money. If you hope for credit from a single course or a Specialization, look before you enrol. You cannot get an industry certification on Coursera.',
-        'If you want to *know* the subject, accreditation weighs less, and studying can only do you good. That employers think well of any Coursera certificate is an opinion of our source, given without figures.',
+        'That depends on what you need. If others must recognise your qualification, choose a MasterTrack or a degree: both end with an official document from a university, and are good value for the money. If you hope for credit from a single course or a Specialization, look before you enrol.',
+        'If you want to *know* the subject, accreditation weighs less, and studying can only do you good. That employers think well of any Coursera certificate is an opinion of our source, without figures.',
       ],
     },
   },
@@ -222,11 +222,10 @@ export const courseraCertificates = defineGuide({
   },
 
   takeaways: [
-    'CHEA does not accredit Coursera as such. Ask about the university and the course instead.',
-    'In the United States six regional agencies accredit universities; the Department of Education and CHEA approve the agencies.',
-    'An individual course or a Specialization ends with a certificate from Coursera. It carries the university’s logo, and it is not a university qualification.',
-    'A MasterTrack ends with a certificate from the university, and its grades can lead into a degree and count there.',
-    'An online degree is the same as one taken on campus. The university gives both documents: degree certificate and transcript.',
+    'CHEA does not accredit Coursera. Ask about the university and the course.',
+    'An individual course or a Specialization ends with a certificate from Coursera, which is not a university qualification.',
+    'A MasterTrack ends with a certificate from the university, and its grades can lead into a degree.',
+    'An online degree is the same as one taken on campus, degree certificate and transcript included.',
     'A Professional Certificate is taught by a company and issued by Coursera. It makes nobody a CCNA or an MCSE.',
     'If you need recognition, check before you enrol. If you want to learn, any of the five will do.',
   ],
