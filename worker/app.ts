@@ -47,8 +47,10 @@ declare module 'hono' {
   interface ContextVariableMap {
     /** The content in the languages of its sources. catalogue/edition.ts chooses another one. */
     catalogue: OpenCatalogue
-    /** Paths of the stylesheets and scripts of pages. */
+    /** Paths of the scripts of pages. */
     assets: Built['assets']
+    /** The name of the site, and the stylesheets in its colours. */
+    site: Built['site']
     /** Of this release. */
     version: string
   }
@@ -73,6 +75,7 @@ export function createApp(catalogue: OpenCatalogue, built: Built): Hono<AppEnv> 
   app.use((c, next) => {
     c.set('catalogue', catalogue)
     c.set('assets', built.assets)
+    c.set('site', built.site)
     c.set('version', built.version)
     return next()
   })

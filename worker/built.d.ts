@@ -15,9 +15,19 @@ declare module 'selfcheck:built' {
     readonly openapi: string
     /** The pages under /docs by path: HTML behind the doctype. */
     readonly docs: Readonly<Record<string, string>>
-    readonly assets: {
-      /** Path of the stylesheet of our own pages. */
+    /** What every page has of content/site.ts. */
+    readonly site: {
+      readonly name: string
+      /** Of pages for readers who ask for no language that pages have. */
+      readonly lang: string
+      /** The rule that gives the widget the colours of the site on other pages. Empty: it has them. */
+      readonly colourCss: string
+      /** Path of the stylesheet of our own pages, in the colours of the site. */
       readonly pageCss: string
+      /** The same of pages inside an iframe. */
+      readonly embedCss: string
+    }
+    readonly assets: {
       /** Paths of what `/v1.js?quiz=…` is put together from: a loader, and chunks by name. */
       readonly inlining: {
         readonly loader: string
@@ -39,8 +49,7 @@ declare module 'selfcheck:built' {
       readonly pinned: { readonly path: string; readonly integrity: string }
       /** Brotli bytes: of loader and widget before the first question, and of each quiz. */
       readonly sizes: { readonly code: number; readonly quizzes: Readonly<Record<string, number>> }
-      /** Paths of the stylesheet and the script of pages inside an iframe. */
-      readonly embedCss: string
+      /** Path of the script of pages inside an iframe. */
       readonly embedJs: string
     }
     /** Paths of the cards that the build drew, by key (catalogue/card-keys.ts). */

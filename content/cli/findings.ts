@@ -12,6 +12,7 @@ import { ledgerFile } from '../revisions/ledger-files.ts'
 import { verifyLedger } from '../revisions/verify-ledger.ts'
 import { readMarkdownFiles } from './markdown-files.ts'
 import { readPictures } from './pictures.ts'
+import { findInSite } from './site/read-site.ts'
 
 const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
 
@@ -30,7 +31,8 @@ export async function findDiagnostics(
         ledgerError(ledgerFile(quiz), `the ledger of quiz "${quiz}": ${message}`),
       )
     : [ledgerError('content/revisions', ledger.error)]
-  return { findings: [...diagnostics, ...findings, ...inLedger], allowed }
+  const inSite = await findInSite()
+  return { findings: [...inSite, ...diagnostics, ...findings, ...inLedger], allowed }
 }
 
 function ledgerError(file: string, message: string): Diagnostic {

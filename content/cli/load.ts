@@ -1,11 +1,12 @@
-// Loads the content of the site: what catalogue.ts lists, and the Markdown files. A file that does not load is a finding like any other, with its
-// file and line, and not a crash of the command.
+// Loads the content of the site: what catalogue.ts lists, the Markdown files, and site.ts. A file that
+// does not load is a finding like any other, with its file and line, and not a crash of the command.
 import { readFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { err, ok, type Result } from '../common/result.ts'
 import type { Diagnostic } from '../lint/support/diagnostic.ts'
 import type { Catalogue } from '../model/catalogue.ts'
+import type { Site } from '../model/site.ts'
 import { readMarkdownFiles } from './markdown-files.ts'
 
 const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
@@ -19,6 +20,14 @@ export async function loadCatalogue(): Promise<Result<Catalogue, Diagnostic>> {
       quizzes: [...catalogue.quizzes, ...quizzes],
       translations: [...(catalogue.translations ?? []), ...translations],
     })
+  } catch (error) {
+    return err(describeFailure(error))
+  }
+}
+
+export async function loadSite(): Promise<Result<Site, Diagnostic>> {
+  try {
+    return ok((await import('../site.ts')).site)
   } catch (error) {
     return err(describeFailure(error))
   }
@@ -58,6 +67,6 @@ function placeIn(stack: string): Place {
   const places = [...stack.matchAll(/(?:file:\/\/)?(\/[^\s():]+\.ts):(\d+)/g)]
     .map(([, file = '', line]): Place => ({ file: decodeURI(file), line: Number(line) }))
     .filter(({ file = '' }) => file.startsWith(join(ROOT, 'content/')))
-  const authored = /^content\/(guides|quizzes|catalogue\.ts)/
+  const authored = /^content\/(guides|quizzes|catalogue\.ts|site\.ts)/
   return places.find(({ file = '' }) => authored.test(relative(ROOT, file))) ?? places[0] ?? {}
 }

@@ -1,4 +1,5 @@
 // What a build makes of the pictures in texts: one file for each, under a hash of its bytes.
+
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -7,6 +8,7 @@ import type { Catalogue } from '../../content/model/catalogue.ts'
 import { EMPTY_LEDGER } from '../../content/revisions/ledger.ts'
 import { build } from '../../worker/tools/build.ts'
 import { PICTURES } from '../fixtures/content/picture-quiz.ts'
+import { FIXTURE_SITE } from '../fixtures/content/site.ts'
 import { FIXTURE_PICTURES } from '../support/run/build-fixtures.ts'
 import { readFolder, type Site } from '../support/serve/deployed-site.ts'
 
@@ -21,7 +23,8 @@ afterAll(() => rm(out, { recursive: true }))
 
 function buildInto(catalogue: Catalogue, pictures: string) {
   const cardsCache = join(out, 'cards')
-  return build({ isClean: true, catalogue, ledger: EMPTY_LEDGER, pictures, out, cardsCache })
+  const site = FIXTURE_SITE
+  return build({ isClean: true, site, catalogue, ledger: EMPTY_LEDGER, pictures, out, cardsCache })
 }
 
 const fixture = (name: string) => readFile(join(FIXTURE_PICTURES, 'pictures', name))

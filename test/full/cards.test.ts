@@ -11,7 +11,9 @@ import { inEveryLanguage } from '../../content/translate/editions.ts'
 import { ROOT } from '../../worker/tools/build.ts'
 import { type MadeCards, makeCards, removeUnusedCards } from '../../worker/tools/cards/make.ts'
 import { CARDS_MAX } from '../../worker/tools/chunk-index.ts'
+import { lookOf } from '../../worker/tools/site/look.ts'
 import { FIXTURES } from '../fixtures/content/catalogue.ts'
+import { FIXTURE_SITE } from '../fixtures/content/site.ts'
 import { CHECK_QUIZZES } from '../support/content/kinds.ts'
 
 const { built } = await import(`${ROOT}/dist/fixtures/built.js`)
@@ -64,7 +66,8 @@ describe('the build', () => {
   })
 })
 
-describe('made again', () => {
+describe('made again', async () => {
+  const { cards: look } = await lookOf(FIXTURE_SITE, 'content')
   const folders: string[] = []
   afterEach(async () => {
     for (const folder of folders.splice(0)) await rm(folder, { recursive: true })
@@ -75,7 +78,7 @@ describe('made again', () => {
     return folder
   }
   async function make(cache: string, of: Catalogue = FIXTURES, most = CARDS_MAX) {
-    const made = await makeCards(of, { cache, most })
+    const made = await makeCards(of, { look, cache, most })
     if (!made.ok) throw new Error(made.error)
     return made.value
   }
@@ -130,13 +133,13 @@ describe('made again', () => {
   })
 
   it('one that has too many even so is refused', async () => {
-    const made = await makeCards(titled('Tea'), { cache: await emptyCache(), most: 2 })
+    const made = await makeCards(titled('Tea'), { look, cache: await emptyCache(), most: 2 })
     expect(made).toEqual({ ok: false, error: expect.stringContaining('more than the 2 files') })
   })
 
   it('a character that no font has stops the build, with the quiz and the character', async () => {
     const cache = await emptyCache()
-    const made = await makeCards(titled('The worth of 学'), { cache, most: CARDS_MAX })
+    const made = await makeCards(titled('The worth of 学'), { look, cache, most: CARDS_MAX })
     expect(made).toEqual({
       ok: false,
       error: expect.stringMatching(
@@ -147,7 +150,7 @@ describe('made again', () => {
 
   it('a language that cards have no words in stops the build, with the quiz', async () => {
     const of: Catalogue = { guides: [], quizzes: [{ ...quiz, lang: 'sv' }] }
-    const made = await makeCards(of, { cache: await emptyCache(), most: CARDS_MAX })
+    const made = await makeCards(of, { look, cache: await emptyCache(), most: CARDS_MAX })
     expect(made).toEqual({
       ok: false,
       error: expect.stringMatching(/quiz "honey-bees" \(sv\) has no text in its language/),

@@ -1,6 +1,7 @@
 // An author's content never stops the build for its size: a large bank is built, and the build
 // warns where a page would load much of it. The fault that this guards against: a budget of this project was enforced on
 // the author's content, so that a bank of 200 questions could not be built at all.
+
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -11,6 +12,7 @@ import { build } from '../../worker/tools/build.ts'
 import { sizeWarnings } from '../../worker/tools/quiz-sizes.ts'
 import { honeyBees } from '../fixtures/content/guide.ts'
 import { BANK } from '../fixtures/content/question-bank.ts'
+import { FIXTURE_SITE } from '../fixtures/content/site.ts'
 import { FIXTURE_PICTURES } from '../support/run/build-fixtures.ts'
 
 async function reportOf(quiz: CheckQuiz) {
@@ -18,6 +20,7 @@ async function reportOf(quiz: CheckQuiz) {
   onTestFinished(() => rm(out, { recursive: true }))
   const report = await build({
     isClean: false,
+    site: FIXTURE_SITE,
     catalogue: { guides: [honeyBees], quizzes: [quiz] },
     ledger: EMPTY_LEDGER,
     pictures: FIXTURE_PICTURES,

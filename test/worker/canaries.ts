@@ -129,18 +129,23 @@ export function appOf(catalogue: Catalogue, ledger: Ledger = release(catalogue))
     components: { schemas: {} },
   })
   const assets = {
-    pageCss: '/c/page.css',
     inlining: fixtures.assets.inlining,
     frontJs: '/c/front.js',
     playground: { script: '/c/new.js', check: '/c/new-check.js', import: '/c/new-import.js' },
     articleJs: '/c/article.js',
     printJs: '/c/print.js',
-    embedCss: '/c/frame.css',
     embedJs: '/c/frame.js',
     pinned: { path: '/v1.2.3/self-check.js', integrity: 'sha384-0' },
     sizes: { code: 14_000, quizzes: {} },
   }
   const content = { guides: [], quizzes: [], translations: [] }
-  const built = { version: '1.2.3', content, ledger, openapi, docs: {}, assets, cards: {} }
+  const site = {
+    name: 'Canaries',
+    lang: 'en',
+    colourCss: '',
+    pageCss: '/c/page.css',
+    embedCss: '/c/frame.css',
+  }
+  const built = { version: '1.2.3', content, ledger, openapi, docs: {}, site, assets, cards: {} }
   return createApp(openCatalogue(readTexts(catalogue), ledger), built)
 }

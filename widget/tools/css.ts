@@ -6,7 +6,7 @@ import { transform } from 'lightningcss'
 import type { BuiltFile } from './built-file.ts'
 
 /**
- * Joins style sheets in this order, and `generated` rules after them, under a name with the hash of
+ * Joins style sheets in this order, and `generated` rules before them, under a name with the hash of
  * their bytes.
  */
 export async function bundleCss(
@@ -19,8 +19,8 @@ export async function bundleCss(
     minifyCss(join(root, source), await readFile(join(root, source))),
   )
   const bytes = Buffer.concat([
-    ...(await Promise.all(read)),
     minifyCss(name, Buffer.from(generated)),
+    ...(await Promise.all(read)),
   ])
   const hash = createHash('sha256').update(bytes).digest('base64url').slice(0, 8)
   return { path: `c/${name}-${hash}.css`, bytes, inputs: sources }

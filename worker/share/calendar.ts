@@ -5,6 +5,8 @@
 export const RECHECK_DAYS = [3, 7, 21] as const
 
 export interface Reminder {
+  /** The name of the site. */
+  readonly site: string
   /** Equal for the same reminder, so that a calendar does not add it twice. */
   readonly uid: string
   readonly title: string
@@ -15,11 +17,11 @@ export interface Reminder {
   readonly made: Date
 }
 
-export function calendarOf({ uid, title, text, url, on, made }: Reminder): string {
+export function calendarOf({ site, uid, title, text, url, on, made }: Reminder): string {
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
-    'PRODID:-//Selfcheck//Recheck//EN',
+    `PRODID:-//${escapeText(site)}//Recheck//EN`,
     'METHOD:PUBLISH',
     'BEGIN:VEVENT',
     `UID:${escapeText(uid)}`,

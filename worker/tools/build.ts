@@ -12,12 +12,14 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { brotliCompressSync } from 'node:zlib'
 import { loadChecked } from '../../content/cli/check.ts'
+import { loadSite } from '../../content/cli/load.ts'
 import { readPictures } from '../../content/cli/pictures.ts'
 import { NO_PROGRESS, type Progress, showProgress } from '../../content/cli/terminal/progress.ts'
 import { drawn } from '../../content/common/draw.ts'
 import type { Result } from '../../content/common/result.ts'
 import type { Catalogue } from '../../content/model/catalogue.ts'
 import type { Quiz } from '../../content/model/quiz.ts'
+import type { Site } from '../../content/model/site.ts'
 import { readTextsWithPictures } from '../../content/publish/pictures.ts'
 import { publishQuiz } from '../../content/publish/quiz.ts'
 import { extendLedger } from '../../content/revisions/extend-ledger.ts'
@@ -26,11 +28,10 @@ import { readLedger } from '../../content/revisions/ledger-files.ts'
 import { inEveryLanguage } from '../../content/translate/editions.ts'
 import { writeFiles } from '../../widget/tools/built-file.ts'
 import { toBuiltContent } from '../catalogue/built-content.ts'
-import { CACHE } from '../http/cache.ts'
-import { PICTURE_HEADERS, SHARED_HEADERS, VERSION_HEADER } from '../http/headers.ts'
 import { type BuildReport, showReport } from './build-report.ts'
 import { makeCards, removeUnusedCards } from './cards/make.ts'
 import { CARDS_MAX, indexOf, integrityOf } from './chunk-index.ts'
+import { assetHeaders } from './code/asset-headers.ts'
 import { type BuiltCode, buildCode } from './code/build-code.ts'
 import { gzipBytes, handOver } from './code/bundle-worker.ts'
 import { placePictures, publicPictures } from './pictures.ts'
@@ -44,6 +45,7 @@ const CARDS_CACHE = join(ROOT, 'node_modules/.cache/selfcheck-cards')
 interface BuildOptions {
   /** First removes what earlier builds left. `npm start` does not: its worker serves it. */
   readonly isClean: boolean
+  readonly site: Site
   readonly catalogue: Catalogue
   /** The revisions that were released; those in content/revisions/ if absent. */
   readonly ledger?: Ledger
@@ -64,6 +66,7 @@ interface BuildOptions {
  */
 export async function build({
   isClean,
+  site,
   catalogue,
   ledger: released,
   pictures: picturesFolder,
@@ -76,16 +79,21 @@ export async function build({
 
   const onDraw = (place: number, count: number) =>
     progress.say(`Drawing preview card ${place} of ${count} …`)
-  const made = await makeCards(catalogue, { cache: cardsCache, most: CARDS_MAX, onDraw })
-  const cards = valueOrThrow(made)
+  progress.say('Bundling the widget …')
+  const made = code ?? (await buildCode(ROOT, site))
+  const { version, widget, playground, worker, pageCss, embedCss, look } = made
+  const cardsMade = await makeCards(catalogue, {
+    look: look.cards,
+    cache: cardsCache,
+    most: CARDS_MAX,
+    onDraw,
+  })
+  const cards = valueOrThrow(cardsMade)
   // A build of `npm start` keeps unused images: an undo may need them again.
   if (isClean) await removeUnusedCards(cardsCache, cards)
   const pictures = valueOrThrow(placePictures(await readPictures(catalogue, picturesFolder)))
   const content = readTextsWithPictures(catalogue, pictures.placed)
   const folder = join(out, 'public')
-  progress.say('Bundling the widget …')
-  const { version, widget, playground, worker, pageCss, embedCss, icons, openapi, docs, manifest } =
-    code ?? (await buildCode(ROOT))
   const files = [widget.loader, ...widget.chunks, ...Object.values(playground), pageCss, embedCss]
   if (isClean) await rm(folder, { recursive: true, force: true })
   await writeFiles(folder, [
@@ -93,7 +101,7 @@ export async function build({
     widget.pinned,
     ...cards.files,
     ...pictures.files,
-    ...icons,
+    ...look.icons,
     { path: '_headers', bytes: Buffer.from(assetHeaders(version)) },
     {
       path: 'c/index.json',
@@ -117,10 +125,10 @@ export async function build({
     version,
     content: toBuiltContent(content),
     ledger,
-    openapi,
-    docs,
+    openapi: made.openapi,
+    docs: made.docs,
+    site: made.site,
     assets: {
-      pageCss: `/${pageCss.path}`,
       inlining: widget.inlining,
       frontJs: `/${widget.pages.front.path}`,
       playground: {
@@ -136,7 +144,6 @@ export async function build({
         // The source of a quiz comes before its translations.
         quizzes: Object.fromEntries(quizzes.toReversed().map((quiz) => [quiz.id, quiz.bytes])),
       },
-      embedCss: `/${embedCss.path}`,
       embedJs: `/${widget.pages.frame.path}`,
     },
     cards: cards.paths,
@@ -146,7 +153,7 @@ export async function build({
   await writeFiles(out, [
     { path: 'built.js', bytes: Buffer.from(module) },
     { path: 'worker.js', bytes: Buffer.from(handedOver + worker.code) },
-    { path: 'custom-elements.json', bytes: Buffer.from(manifest) },
+    { path: 'custom-elements.json', bytes: Buffer.from(made.manifest) },
   ])
 
   const inputs = Object.fromEntries(
@@ -173,26 +180,6 @@ function valueOrThrow<T>(result: Result<T, string>): T {
   return result.value
 }
 
-/** The headers that the platform's asset server adds to existing files, never to a 404. */
-function assetHeaders(version: string): string {
-  const ofRelease = { [VERSION_HEADER]: version, 'Cache-Control': CACHE.immutable }
-  const immutable = { ...SHARED_HEADERS, ...ofRelease }
-  const rules: Record<string, Record<string, string>> = {
-    '/c/*': immutable,
-    '/m/*': { ...PICTURE_HEADERS, ...ofRelease },
-    '/og/*': immutable,
-    '/v*/self-check.js': immutable,
-    '/c/index.json': { '! Cache-Control': '', 'Cache-Control': CACHE.content },
-  }
-  const lines = Object.entries(rules).flatMap(([path, headers]) => [
-    path,
-    ...Object.entries(headers).map(([name, value]) =>
-      value ? `  ${name}: ${value}` : `  ${name}`,
-    ),
-  ])
-  return `${lines.join('\n')}\n`
-}
-
 function quizSize(ledger: Ledger, quiz: Quiz): QuizSize {
   const published = publishQuiz(quiz, currentRevisions(ledger, quiz.id))
   // A page loads what is drawn, which is about as large with any seed.
@@ -205,13 +192,15 @@ const brotliBytes = (bytes: Buffer) => brotliCompressSync(bytes).length
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const catalogue = await loadChecked()
-  if (!catalogue) {
+  const site = await loadSite()
+  if (!catalogue || !site.ok) {
     console.error('Nothing was built. Correct these errors first.')
     process.exit(1)
   }
   const progress = showProgress()
   const report = await build({
     isClean: !process.argv.includes('--keep'),
+    site: site.value,
     catalogue,
     progress,
   })

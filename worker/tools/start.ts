@@ -22,9 +22,12 @@ import { watchSources } from './start/watch.ts'
 const PORT = 8787
 /** The worker itself, to which the gateway passes requests. */
 const WORKER_PORT = 9787
-/** A waiting build has not read these. What else is saved may be a part of the build itself. */
+/**
+ * A waiting build has not read these. What else is saved may be a part of the build itself, as the
+ * icon of the site is, which stands in content/.
+ */
 const READ_LATE =
-  /^content\/((guides|quizzes|revisions|catalogue\.ts)|.*\.(avif|webp|png|jpe?g|gif|svg)$)/
+  /^content\/((guides|quizzes|revisions|catalogue\.ts)|.*\/.*\.(avif|webp|png|jpe?g|gif|svg)$)/
 
 await ensureVariables()
 console.log('Building …')

@@ -1,4 +1,5 @@
 // The eight questions as a quiz of Selfcheck, built and served like every site.
+
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { defineQuiz } from '../../../content/define/quiz.ts'
@@ -10,6 +11,7 @@ import { EMPTY_LEDGER } from '../../../content/revisions/ledger.ts'
 import { build, ROOT } from '../../../worker/tools/build.ts'
 import { freePort } from '../../../worker/tools/ports.ts'
 import { startWorker } from '../../../worker/tools/worker-process.ts'
+import { FIXTURE_SITE } from '../../fixtures/content/site.ts'
 import { QUIZ } from './contenders/selfcheck.ts'
 import { type BenchQuestion, QUESTIONS } from './questions.ts'
 
@@ -40,6 +42,7 @@ export async function startBread(origin: string) {
   const ledger = extendLedger(EMPTY_LEDGER, catalogue)
   await build({
     isClean: true,
+    site: FIXTURE_SITE,
     catalogue,
     ledger,
     out: OUT,

@@ -1,14 +1,18 @@
 // What a card shows, pixel by pixel.
+
 import type { Card } from '../../../worker/tools/cards/card.ts'
 import { drawCard } from '../../../worker/tools/cards/draw.ts'
 import { fontsFor } from '../../../worker/tools/cards/fonts.ts'
 import { type Pixels, renderPixels } from '../../../worker/tools/cards/render.ts'
+import { lookOf } from '../../../worker/tools/site/look.ts'
+import { FIXTURE_SITE } from '../../fixtures/content/site.ts'
 
 const PAPER = 'f7f6f3'
 export const INK = '2b4acb'
 
 export async function pictureOf(card: Card): Promise<Pixels> {
-  const svg = drawCard(card)
+  const { cards: look } = await lookOf(FIXTURE_SITE, 'content')
+  const svg = drawCard(card, look)
   if (!svg.ok) throw new Error(`No font has ${svg.error.character}.`)
   return renderPixels(svg.value, fontsFor(card.lang))
 }

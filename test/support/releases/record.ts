@@ -1,5 +1,6 @@
 // Writes test/fixtures/releases/<version>/, which `npm run release` calls for (kept.ts says what is in
 // it): node test/support/releases/record.ts. The version is that of package.json.
+
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -12,6 +13,7 @@ import { buildCode } from '../../../worker/tools/code/build-code.ts'
 import { freePort } from '../../../worker/tools/ports.ts'
 import { startWorker } from '../../../worker/tools/worker-process.ts'
 import { RELEASED } from '../../fixtures/content/released.ts'
+import { FIXTURE_SITE } from '../../fixtures/content/site.ts'
 import { buildFixtures } from '../run/build-fixtures.ts'
 import { TEST_SHARE_KEYS } from '../run/share-keys.ts'
 import { makeCodes } from './codes.ts'
@@ -21,7 +23,7 @@ import { widgetFiles } from './widget-files.ts'
 
 const line = showProgress()
 line.say('Recording what later versions have to work with …')
-const { version, openapi, widget } = await buildCode(ROOT)
+const { version, openapi, widget } = await buildCode(ROOT, FIXTURE_SITE)
 const ledger = extendLedger(EMPTY_LEDGER, RELEASED)
 const scoring = openScoring(ledger)
 const files: OutputFile[] = [

@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url'
 import { EMPTY_LEDGER } from '../../../content/revisions/ledger.ts'
 import { build, ROOT } from '../../../worker/tools/build.ts'
 import { FIXTURES } from '../../fixtures/content/catalogue.ts'
+import { FIXTURE_SITE } from '../../fixtures/content/site.ts'
 
 export const FIXTURES_BUILT = join(ROOT, 'dist/fixtures')
 /** Where the addresses of pictures in fixtures begin. */
@@ -16,6 +17,7 @@ export async function buildFixtures() {
   await rm(FIXTURES_BUILT, { recursive: true, force: true })
   return build({
     isClean: false,
+    site: FIXTURE_SITE,
     catalogue: FIXTURES,
     ledger: EMPTY_LEDGER,
     pictures: FIXTURE_PICTURES,

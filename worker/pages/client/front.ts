@@ -40,9 +40,10 @@ function update(): void {
   }
   find(form, '.place', HTMLElement).hidden = !takesPlace(piece, platform)
   const colours = readyThemeOf(new FormData(form).get('colours'))
-  if (css) css.textContent = colours ? themeCss(colours) : ''
-  const [, styles] = snippets
-  if (styles) styles.hidden = !colours || !takesStyles(platform)
+  const styles = colours ? themeCss(colours) : (form.dataset.css ?? '')
+  if (css) css.textContent = styles
+  const [, second] = snippets
+  if (second) second.hidden = styles === '' || !takesStyles(platform)
   find(form, '.framed', HTMLElement).hidden = !colours || takesStyles(platform)
   if (colours) live.dataset.colours = colours
   else delete live.dataset.colours

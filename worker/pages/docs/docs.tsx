@@ -1,5 +1,6 @@
 // GET /docs: the documentation of the API. It is made from the same OpenAPI document that
 // programs get, so both always agree.
+import type { Built } from 'selfcheck:built'
 import { PROBLEMS } from '../../http/problem.ts'
 import type { OpenApiDocument } from '../../openapi/document.ts'
 import { Page } from '../ui/layout.tsx'
@@ -7,7 +8,7 @@ import { Ticked } from '../ui/ticked.tsx'
 import { asParameter, Descriptions, OperationText } from './operation.tsx'
 import { partsOf, sharedParts } from './shared-parts.ts'
 
-export function docsPage(openapi: string, css: string) {
+export function docsPage(openapi: string, site: Built['site']) {
   // The build wrote this document, so its shape is known.
   const { info, paths, components }: OpenApiDocument = JSON.parse(openapi)
   const operations = Object.entries(paths).flatMap(([path, methods]) =>
@@ -23,7 +24,7 @@ export function docsPage(openapi: string, css: string) {
       title="API"
       description={info.description}
       lang="en"
-      css={css}
+      site={site}
       isUnlisted={false}
       layout="article"
     >

@@ -1,5 +1,6 @@
 // GET /docs/embed: how the element is put on a page, and what to look at where it shows nothing. The
 // warnings of the widget lead here (widget/element/inside/mistakes.ts).
+import type { Built } from 'selfcheck:built'
 import { Page } from '../ui/layout.tsx'
 import { ATTRIBUTES } from './attributes.ts'
 
@@ -19,7 +20,7 @@ const MISTAKES: readonly (readonly [seen: string, what: string])[] = [
   ],
 ]
 
-export function embedDocs(css: string, origin: string) {
+export function embedDocs(site: Built['site'], origin: string) {
   const snippet = `<self-check quiz="the-id" style="display:block;min-height:480px"><a href="${origin}/q/the-id">Check what you know</a></self-check>
 <script type="module" async src="${origin}/v1.js"></script>`
   return (
@@ -27,7 +28,7 @@ export function embedDocs(css: string, origin: string) {
       title="Put it on a page"
       description="Put a quiz on any page with two lines, set its attributes, and find out why nothing shows."
       lang="en"
-      css={css}
+      site={site}
       isUnlisted={false}
     >
       <div class="docs pages">

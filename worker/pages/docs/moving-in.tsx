@@ -1,5 +1,6 @@
 // GET /docs/moving-in: how to bring questions from other programs. The tables are those of the
 // importers (content/import/about/), so the page says what they do.
+import type { Built } from 'selfcheck:built'
 import { ROW_NAMES } from '../../../content/export/losses/names.ts'
 import type { FormatAbout, Mapped, Origin, Refused } from '../../../content/import/about/about.ts'
 import { CHANGES, FAULTS } from '../../../content/import/about/every-format.ts'
@@ -10,13 +11,13 @@ import { TakeOut } from './losses.tsx'
 
 const OURS: Readonly<Record<QuestionType, string>> = { ...ROW_NAMES, blanks: 'gaps in a text' }
 
-export function movingInPage(css: string) {
+export function movingInPage(site: Built['site']) {
   return (
     <Page
       title="Move in"
       description="Bring your questions from Moodle, Canvas, Blackboard, H5P, spreadsheets and others: how to get the file, the command, and what becomes of each type."
       lang="en"
-      css={css}
+      site={site}
       isUnlisted={false}
       layout="article"
     >

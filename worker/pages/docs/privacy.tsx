@@ -1,6 +1,7 @@
 // GET /docs/privacy: what is counted, what is kept in the reader's browser, how to turn it off, and a
 // paragraph for whoever puts a quiz on a page. What the server stores, column by column, is in
 // worker/statistics/migrations.ts and sums.ts.
+import type { Built } from 'selfcheck:built'
 import { KEPT_DAYS } from '../../../content/common/attempt/counted.ts'
 import { FLOOR } from '../../statistics/floor.ts'
 import { Page } from '../ui/layout.tsx'
@@ -22,14 +23,14 @@ const OFF: readonly (readonly [who: string, how: string])[] = [
   ['In a program', 'Send "statistics": false with an attempt.'],
 ]
 
-export function privacyPage(css: string, origin: string) {
-  const paragraph = `This page has a quiz by Selfcheck. Your answers are sent to ${origin} to be checked, and your browser keeps them until you choose “Delete my answers”. There are no cookies, no account and no tracking. To improve the questions, the site counts answers without saying whose they are. A random number for this one attempt keeps it from being counted twice, and is deleted after ${KEPT_DAYS} days. If you don’t want to be counted, choose “Don’t count mine” below the quiz, or turn on Global Privacy Control in your browser. Details: ${origin}/docs/privacy`
+export function privacyPage(site: Built['site'], origin: string) {
+  const paragraph = `This page has a quiz by ${site.name}. Your answers are sent to ${origin} to be checked, and your browser keeps them until you choose “Delete my answers”. There are no cookies, no account and no tracking. To improve the questions, the site counts answers without saying whose they are. A random number for this one attempt keeps it from being counted twice, and is deleted after ${KEPT_DAYS} days. If you don’t want to be counted, choose “Don’t count mine” below the quiz, or turn on Global Privacy Control in your browser. Details: ${origin}/docs/privacy`
   return (
     <Page
       title="Privacy"
       description="What a quiz counts and what it doesn’t, what it keeps in the browser, and how to turn counting off."
       lang="en"
-      css={css}
+      site={site}
       isUnlisted={false}
     >
       <div class="docs pages">

@@ -1,4 +1,5 @@
 // GET /docs/write: how a quiz is made, for whoever reads "there is no such quiz" in a console.
+import type { Built } from 'selfcheck:built'
 import { Page } from '../ui/layout.tsx'
 import { EXAMPLE_QUIZ } from './example-quiz.ts'
 
@@ -10,13 +11,13 @@ const COMMANDS: readonly (readonly [command: string, what: string])[] = [
   ['npm run deploy', 'checks, builds and puts it online'],
 ]
 
-export function writePage(css: string) {
+export function writePage(site: Built['site']) {
   return (
     <Page
       title="Write a quiz"
       description="A quiz is one Markdown file: how to write it, check it and put it online."
       lang="en"
-      css={css}
+      site={site}
       isUnlisted={false}
     >
       <div class="docs pages">

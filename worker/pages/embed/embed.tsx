@@ -1,6 +1,7 @@
 // GET /e/q/:quiz and GET /e/g/:guide: the quiz and the guide for an iframe on another site. The
 // script measures the box #w. It is inside a scroller, #s, so that everything can be reached
 // also if the host page gives the iframe a fixed height.
+import type { Built } from 'selfcheck:built'
 import type { Child } from 'hono/jsx'
 import { directionOf } from '../../../content/common/direction.ts'
 import { guideFor, quizFor } from '../../catalogue/edition.ts'
@@ -8,7 +9,6 @@ import type { LanguageLinks } from '../../catalogue/links.ts'
 import { type AppContext, type AppHandler, publicOrigin } from '../../env.ts'
 import type { Failure } from '../../http/problem.ts'
 import type { WithStrings } from '../../strings/page-strings.ts'
-import { SITE_NAME } from '../../strings/site-name.ts'
 import { GuideText } from '../guide/article.tsx'
 import { QuizForm } from '../quiz/form.tsx'
 import { type ElementSettings, readSettings } from '../settings/element-settings.ts'
@@ -85,7 +85,7 @@ function attributesOf({ elementLang }: LanguageLinks, settings: ElementSettings)
 export function failureEmbed(failure: Failure, c: AppContext): Promise<Response> {
   const { status, title, detail, strings, headers } = failureText(failure, c)
   return html(
-    <EmbedShell title={title} lang={strings.lang} css={c.var.assets.embedCss}>
+    <EmbedShell title={title} lang={strings.lang} site={c.var.site}>
       <h1>{title}</h1>
       <p class="lead">{detail}</p>
     </EmbedShell>,
@@ -111,7 +111,7 @@ function EmbedPage({ c, title, links, path, theme, strings, children }: EmbedPag
   const { assets } = c.var
   const page = links.canonical(`${publicOrigin(c)}${path}`)
   return (
-    <EmbedShell title={title} lang={lang} theme={theme} canonical={page} css={assets.embedCss}>
+    <EmbedShell title={title} lang={lang} theme={theme} canonical={page} site={c.var.site}>
       <PageLanguage page={lang} content={links.lang}>
         {children}
       </PageLanguage>
@@ -130,23 +130,23 @@ interface EmbedShellProps {
   readonly lang: string
   readonly theme?: string | undefined
   readonly canonical?: string
-  readonly css: string
+  readonly site: Built['site']
   readonly children?: Child
 }
 
-function EmbedShell({ title, lang, theme, canonical, css, children }: EmbedShellProps) {
+function EmbedShell({ title, lang, theme, canonical, site, children }: EmbedShellProps) {
   return (
     <html lang={lang} dir={directionOf(lang)} {...(theme && { 'data-theme': theme })}>
       <head>
         <meta charset="utf-8" />
-        <title>{`${title} · ${SITE_NAME}`}</title>
+        <title>{`${title} · ${site.name}`}</title>
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content={theme ?? 'light dark'} />
         {canonical && <link rel="canonical" href={canonical} />}
         {/* Other pages of ours may not be framed, so every link opens a new tab. */}
         <base target="_blank" />
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
-        <link rel="stylesheet" href={css} />
+        <link rel="stylesheet" href={site.embedCss} />
       </head>
       <body>
         <div id="s">

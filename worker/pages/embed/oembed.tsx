@@ -8,7 +8,6 @@ import { canonicalPath } from '../../http/canonical.ts'
 import { jsonDocument, serveDocument } from '../../http/document.ts'
 import { noteLanguage } from '../../http/language.ts'
 import { type FieldError, problemResponse } from '../../http/problem.ts'
-import { SITE_NAME } from '../../strings/site-name.ts'
 import { stringsFor } from '../../strings/strings-for.ts'
 import { type ElementSettings, readSettings } from '../settings/element-settings.ts'
 
@@ -50,7 +49,7 @@ export const oembed: AppHandler = (c) => {
       version: '1.0',
       type: 'rich',
       title,
-      provider_name: SITE_NAME,
+      provider_name: c.var.site.name,
       provider_url: `${origin}/`,
       cache_age: DAY_SECONDS,
       width,

@@ -1,4 +1,5 @@
 // The choices in the form of the front page: what to embed, where, and how it looks.
+import type { Built } from 'selfcheck:built'
 import type { OfferGroup, QuestionChoice } from './choices.ts'
 import { FRAMEWORKS } from './frameworks.ts'
 import { INSTRUCTIONS } from './platforms.ts'
@@ -17,7 +18,8 @@ export interface ChoicesProps {
   readonly groups: readonly OfferGroup[]
   readonly choices: readonly QuestionChoice[]
   readonly choice: Required<Choice>
-  /** Undefined for those that the widget has by itself. */
+  readonly site: Built['site']
+  /** Undefined for those of the site. */
   readonly colours: ReadyTheme | undefined
 }
 
@@ -39,7 +41,7 @@ const PLACE_NAMES: Readonly<Record<Place, string>> = {
   'near-top': 'Near the top',
 }
 
-export function Choices({ groups, choices, choice, colours }: ChoicesProps) {
+export function Choices({ groups, choices, choice, colours, site }: ChoicesProps) {
   const { piece: shownPiece } = choice
   const shown = keyOf(shownPiece)
   return (
@@ -113,11 +115,7 @@ export function Choices({ groups, choices, choice, colours }: ChoicesProps) {
         <legend>Colours</legend>
         <div class="swatches">
           {[undefined, ...(Object.keys(READY_THEMES) as ReadyTheme[])].map((theme) => (
-            <label
-              class="swatch"
-              data-colours={theme}
-              title={theme === undefined ? 'Ink' : READY_THEMES[theme].name}
-            >
+            <label class="swatch" data-colours={theme} title={nameOf(theme, site)}>
               <input
                 type="radio"
                 name="colours"
@@ -125,7 +123,7 @@ export function Choices({ groups, choices, choice, colours }: ChoicesProps) {
                 checked={theme === colours}
                 autocomplete="off"
               />
-              <span>{theme === undefined ? 'Ink' : READY_THEMES[theme].name}</span>
+              <span>{nameOf(theme, site)}</span>
             </label>
           ))}
         </div>
@@ -162,4 +160,10 @@ function Radios({ legend, name, labels, chosen, hidden }: RadiosProps) {
       </div>
     </fieldset>
   )
+}
+
+/** Of the colours. */
+function nameOf(theme: ReadyTheme | undefined, { name, colourCss }: Built['site']): string {
+  if (theme) return READY_THEMES[theme].name
+  return colourCss === '' ? 'Ink' : name
 }

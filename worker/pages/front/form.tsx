@@ -12,11 +12,19 @@ interface FrontFormProps extends ChoicesProps {
 }
 
 export function FrontForm(props: FrontFormProps) {
-  const { origin, choice, colours } = props
+  const { origin, choice, colours, site } = props
+  const css = colours ? themeCss(colours) : site.colourCss
   const text = snippet(origin, choice)
   const page = address(origin, choice.piece)
   return (
-    <form class="paste" method="get" action="/" data-origin={origin} aria-labelledby="paste">
+    <form
+      class="paste"
+      method="get"
+      action="/"
+      data-origin={origin}
+      data-css={site.colourCss}
+      aria-labelledby="paste"
+    >
       <h2 id="paste">Put it on your page</h2>
       <Choices {...props} />
       <Snippet id="snippet" label="Paste this" isFirst>
@@ -29,9 +37,9 @@ export function FrontForm(props: FrontFormProps) {
       <Snippet
         id="colours-css"
         label="And this into your stylesheet"
-        hidden={colours === undefined || !takesStyles(choice.platform)}
+        hidden={css === '' || !takesStyles(choice.platform)}
       >
-        {colours && themeCss(colours)}
+        {css}
       </Snippet>
       <p class="framed" hidden={colours === undefined || takesStyles(choice.platform)}>
         Your colours can’t reach a page of ours or a frame, so readers see the standard ones there.

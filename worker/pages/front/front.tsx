@@ -3,7 +3,6 @@
 import type { Built } from 'selfcheck:built'
 import type { OpenCatalogue } from '../../catalogue/catalogue.ts'
 import { type AppHandler, publicOrigin } from '../../env.ts'
-import { SITE_NAME } from '../../strings/site-name.ts'
 import { html, Page } from '../ui/layout.tsx'
 import { offersOf, questionChoicesOf, readChoice } from './choices.ts'
 import { Feedback, LiveOutcome, SharedCard, Write } from './examples.tsx'
@@ -24,7 +23,7 @@ const REASONS: readonly (readonly [reason: string, why: string])[] = [
 
 export function frontPage(
   catalogue: OpenCatalogue,
-  { pageCss, frontJs, pinned, sizes }: Built['assets'],
+  { frontJs, pinned, sizes }: Built['assets'],
 ): AppHandler {
   const groups = offersOf(catalogue)
   const choices = questionChoicesOf(catalogue)
@@ -35,13 +34,13 @@ export function frontPage(
     const colours = readyThemeOf(query.get('colours'))
     return html(
       <Page
-        title={SITE_NAME}
+        title={c.var.site.name}
         description={DESCRIPTION}
         lang="en"
         canonical={`${origin}/`}
-        css={pageCss}
+        site={c.var.site}
         layout="wide"
-        nav={<FrontNav />}
+        nav={<FrontNav name={c.var.site.name} />}
       >
         <div class="hero">
           <div class="pitch">
@@ -63,7 +62,7 @@ export function frontPage(
               <div class="live" {...(colours && { 'data-colours': colours })}>
                 <Live {...choice} />
               </div>
-              <FrontForm {...{ origin, groups, choices, choice, colours }} />
+              <FrontForm {...{ origin, groups, choices, choice, colours }} site={c.var.site} />
             </>
           )}
         </div>
@@ -83,9 +82,9 @@ export function frontPage(
   }
 }
 
-function FrontNav() {
+function FrontNav({ name }: { name: string }) {
   return (
-    <nav class="front" aria-label="Selfcheck">
+    <nav class="front" aria-label={name}>
       <a href="/new">Try it</a> <a href="/docs/embed">Embed</a>{' '}
       <a href="/docs/write">Write a quiz</a> <a href="/docs">API</a>
     </nav>

@@ -26,7 +26,7 @@ export const guidePage: AppHandler = (c) => {
   const { props, strings, headers } = contentPage(c, open, content)
   const quizzes = [...edition.quizzes.values()].filter(({ quiz }) => quiz.guide?.id === id)
   return html(
-    <Page {...props} css={c.var.assets.pageCss} layout="article">
+    <Page {...props} site={c.var.site} layout="article">
       <Authored isBlock>
         <article class="guide" data-guide={id}>
           <h1>{title}</h1>

@@ -12,7 +12,7 @@ const STEPS: readonly (readonly [command: string, what: string])[] = [
   ['npm ci && npm start', 'shows it on a blog of your own machine'],
 ]
 
-export function playground({ pageCss, playground: scripts }: Built['assets']): AppHandler {
+export function playground({ playground: scripts }: Built['assets']): AppHandler {
   return (c) =>
     html(
       <Page
@@ -20,7 +20,7 @@ export function playground({ pageCss, playground: scripts }: Built['assets']): A
         description={DESCRIPTION}
         lang="en"
         canonical={`${publicOrigin(c)}/new`}
-        css={pageCss}
+        site={c.var.site}
         layout="wide"
       >
         <h1>Write a quiz, and answer it</h1>

@@ -26,7 +26,7 @@ export const printedKey: AppHandler = async (c) => {
 }
 
 function keyPage(c: AppContext, open: OpenCheck, set: QuestionSet): Promise<Response> {
-  const { pageCss, printJs } = c.var.assets
+  const { printJs } = c.var.assets
   const { title, description, lang } = open.quiz
   const strings = stringsOf(c, open)
   const printed = { open, set, origin: publicOrigin(c), strings }
@@ -36,7 +36,7 @@ function keyPage(c: AppContext, open: OpenCheck, set: QuestionSet): Promise<Resp
       description={description}
       lang={strings.lang}
       contentLang={lang}
-      css={pageCss}
+      site={c.var.site}
     >
       <h1>
         <Rich text={title} />

@@ -1,5 +1,6 @@
 // The page with the result of an outcome quiz that was sent as a form: the outcome, the
 // reasons, the next best outcome, and links to go on; or the wishes that exclude each other.
+import type { Built } from 'selfcheck:built'
 import type { OutcomeResult, PublicQuestion } from '../../../content/wire/index.ts'
 import type { OpenOutcomeQuiz } from '../../catalogue/catalogue.ts'
 import { CACHE } from '../../http/cache.ts'
@@ -19,11 +20,11 @@ interface AnsweredOutcome extends WithStrings {
   readonly askedQuestions: readonly PublicQuestion[]
   readonly result: OutcomeResult
   readonly challenger: OpenedResult | undefined
-  readonly css: string
+  readonly site: Built['site']
 }
 
 export function answeredOutcomePage(props: AnsweredOutcome): Promise<Response> {
-  const { open, sent, askedQuestions, result, challenger, strings, css } = props
+  const { open, sent, askedQuestions, result, challenger, strings, site } = props
   const { outcome, conflict, because, cautions, runnerUp, stale, share } = result
   const { title, description, lang } = open.quiz
   return html(
@@ -32,7 +33,7 @@ export function answeredOutcomePage(props: AnsweredOutcome): Promise<Response> {
       description={description}
       lang={strings.lang}
       contentLang={lang}
-      css={css}
+      site={site}
     >
       <h1>
         <Rich text={title} />

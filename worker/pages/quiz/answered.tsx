@@ -90,7 +90,7 @@ export async function answeredPage(c: AppContext, form: URLSearchParams): Promis
       result,
       challenger,
       strings,
-      css: c.var.assets.pageCss,
+      site: c.var.site,
     })
   }
   const scored = await scoreAttempt(open, submitted, sharing)
@@ -125,7 +125,6 @@ interface AnsweredPageProps extends WithStrings {
 
 function AnsweredPage(props: AnsweredPageProps) {
   const { open, set, askedQuestions, answers, result, challenger, guide, strings, c } = props
-  const { assets } = c.var
   const origin = publicOrigin(c)
   const { title, description, lang } = open.quiz
   const right = result.questions.filter(({ correct }) => correct).length
@@ -137,7 +136,7 @@ function AnsweredPage(props: AnsweredPageProps) {
       description={description}
       lang={strings.lang}
       contentLang={lang}
-      css={assets.pageCss}
+      site={c.var.site}
     >
       <h1>
         <Rich text={title} />
@@ -173,7 +172,7 @@ function AnsweredPage(props: AnsweredPageProps) {
         set={set}
         origin={origin}
         isAnswered={result.answered === result.asked}
-        js={assets.printJs}
+        js={c.var.assets.printJs}
         strings={strings}
       />
     </Page>

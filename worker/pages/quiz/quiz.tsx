@@ -36,7 +36,7 @@ export const quizPage: AppHandler = async (c) => {
   // A drawn or named set is a part of the quiz, which search engines list whole.
   const isPart = challenger !== undefined || Object.keys(set).length > 0
   return html(
-    <Page {...props} isUnlisted={isPart} css={c.var.assets.pageCss}>
+    <Page {...props} isUnlisted={isPart} site={c.var.site}>
       <h1>
         <Rich text={title} />
       </h1>

@@ -26,7 +26,7 @@ export function refusedPage(c: AppContext, refused: RefusedForm): Promise<Respon
       description={description}
       lang={strings.lang}
       contentLang={lang}
-      css={c.var.assets.pageCss}
+      site={c.var.site}
     >
       <h1>
         <Rich text={title} />

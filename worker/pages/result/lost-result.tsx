@@ -11,7 +11,7 @@ export function lostResultPage(failure: Failure, c: AppContext): Promise<Respons
   const quizzes = [...editionFor(c).quizzes.values()]
   const { status, title, detail, strings, headers } = failureText(failure, c, quizzes[0]?.lang)
   return html(
-    <Page title={title} description={detail} lang={strings.lang} css={c.var.assets.pageCss}>
+    <Page title={title} description={detail} lang={strings.lang} site={c.var.site}>
       <h1>{title}</h1>
       <p class="lead">{detail}</p>
       <p>{strings.lostResult}</p>

@@ -29,6 +29,7 @@ export const recheckCalendar: AppHandler = async (c) => {
   // The start of the day, so that the file is the same for the whole day.
   const now = new Date(Math.floor(Date.now() / DAY_MS) * DAY_MS)
   const calendar = calendarOf({
+    site: c.var.site.name,
     uid: `${c.req.param('code')}-${days}@selfcheck`,
     title: strings.reminder(open.quiz.title),
     text: `${strings.lastTime(reached)}\n${strings.reminderLink(url)}`,

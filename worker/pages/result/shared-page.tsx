@@ -42,7 +42,7 @@ export function SharedPage(props: SharedPageProps) {
       languages={languageLinks(c, open.languages)}
       preview={{ url: `${origin}/r/${code}`, image: c.var.catalogue.cardFor(origin, card) }}
       isUnlisted
-      css={c.var.assets.pageCss}
+      site={c.var.site}
     >
       <section class="card result" aria-labelledby="reached">
         <p class="of">

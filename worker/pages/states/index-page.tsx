@@ -44,7 +44,7 @@ export function previewIndex(catalogue: OpenCatalogue, { findings, files }: Prev
         title="Preview"
         description="All quizzes and guides, with what is wrong in them."
         lang="en"
-        css={c.var.assets.pageCss}
+        site={c.var.site}
       >
         <link rel="stylesheet" href={STATES_CSS_PATH} />
         <h1>Preview</h1>

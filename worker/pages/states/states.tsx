@@ -41,7 +41,7 @@ export const statesPage: AppHandler = (c) => {
       title={`States of ${title}`}
       description={description}
       lang={lang}
-      css={c.var.assets.pageCss}
+      site={c.var.site}
       layout="wide"
     >
       <link rel="stylesheet" href={STATES_CSS_PATH} />

@@ -1,5 +1,6 @@
 // The item analysis of a quiz, for its author. In English: who runs a quiz reads its files, which
 // are in English too, and what authors wrote stays in their language.
+import type { Built } from 'selfcheck:built'
 import type { ItemAnalysis } from '../../statistics/analysis/item-analysis.ts'
 import { Page } from '../ui/layout.tsx'
 import { Authored } from '../ui/page-language.tsx'
@@ -15,14 +16,14 @@ interface AnalysisPageProps {
   readonly analysis: ItemAnalysis
   /** The language of the quiz. */
   readonly lang: string
-  readonly css: string
+  readonly site: Built['site']
   /** Whether the quiz lets its answers be counted. */
   readonly isCounted: boolean
   /** Whether a key is set, so that figures can be reset. */
   readonly hasKey: boolean
 }
 
-export function AnalysisPage({ analysis, lang, css, isCounted, hasKey }: AnalysisPageProps) {
+export function AnalysisPage({ analysis, lang, site, isCounted, hasKey }: AnalysisPageProps) {
   const { title, quiz, attempts, finished, caution, population, questions } = analysis
   const current = questions.filter(({ isCurrent }) => isCurrent)
   // Without its days, a revision that is left out may still have answers that others have too.
@@ -33,7 +34,7 @@ export function AnalysisPage({ analysis, lang, css, isCounted, hasKey }: Analysi
       description="What readers get wrong, for the author of the quiz."
       lang="en"
       contentLang={lang}
-      css={css}
+      site={site}
       layout="article"
     >
       <div class="stats">

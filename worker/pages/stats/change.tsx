@@ -95,8 +95,8 @@ const shown = ([first]: readonly Excluded[]) =>
     ? `Revision ${first?.revision} of the quiz, with the answers to what only it asks,`
     : `Revision ${first.revision} of ${first.question}`
 
-function confirm(c: AppContext, props: Omit<Parameters<typeof ConfirmPage>[0], 'css'>) {
-  return html(<ConfirmPage {...props} css={c.var.assets.pageCss} />, { cache: CACHE.never })
+function confirm(c: AppContext, props: Omit<Parameters<typeof ConfirmPage>[0], 'site'>) {
+  return html(<ConfirmPage {...props} site={c.var.site} />, { cache: CACHE.never })
 }
 
 /** 303, so that a reload does not send the form again. */

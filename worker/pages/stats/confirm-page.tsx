@@ -1,4 +1,5 @@
 // Asks once more before figures are deleted or left out, without a script.
+import type { Built } from 'selfcheck:built'
 import { Page } from '../ui/layout.tsx'
 
 interface ConfirmPageProps {
@@ -10,13 +11,13 @@ interface ConfirmPageProps {
   /** Where the form leads: `reset` or `exclude`. */
   readonly action: string
   readonly fields: Readonly<Record<string, string>>
-  readonly css: string
+  readonly site: Built['site']
 }
 
 export function ConfirmPage(props: ConfirmPageProps) {
-  const { quiz, question, detail, button, action, fields, css } = props
+  const { quiz, question, detail, button, action, fields, site } = props
   return (
-    <Page title={question} description={detail} lang="en" css={css}>
+    <Page title={question} description={detail} lang="en" site={site}>
       <h1>{question}</h1>
       <p class="lead">{detail}</p>
       <form method="post" action={`/stats/${quiz}/${action}`}>

@@ -10,7 +10,7 @@ export const statsIndex: AppHandler = authorReads((c) =>
       title="Item analysis"
       description="What readers get wrong, for the authors of the quizzes."
       lang="en"
-      css={c.var.assets.pageCss}
+      site={c.var.site}
     >
       <h1>Item analysis</h1>
       <p class="lead">What readers get wrong, quiz by quiz.</p>

@@ -42,7 +42,7 @@ function answer(c: AppContext, analysis: ItemAnalysis, quiz: Quiz): Promise<Resp
     return failurePage({ kind: 'malformed-query', errors }, c)
   }
   const isCounted = quiz.statistics !== false
-  const page = { analysis, isCounted, css: c.var.assets.pageCss, hasKey: hasKey(c) }
+  const page = { analysis, isCounted, site: c.var.site, hasKey: hasKey(c) }
   return html(<AnalysisPage {...page} lang={quiz.lang} />, { cache: CACHE.never })
 }
 

@@ -7,7 +7,7 @@ import { html, Page } from './layout.tsx'
 export function failurePage(failure: Failure, c: AppContext): Promise<Response> {
   const { status, title, detail, errors, instance, strings, headers } = failureText(failure, c)
   return html(
-    <Page title={title} description={detail} lang={strings.lang} css={c.var.assets.pageCss}>
+    <Page title={title} description={detail} lang={strings.lang} site={c.var.site}>
       <h1>{title}</h1>
       <p class="lead">{detail}</p>
       {errors && (

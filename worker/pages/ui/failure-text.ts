@@ -7,7 +7,7 @@ import { stringsFor } from '../../strings/strings-for.ts'
 import { stringsAround } from '../settings/interface-language.ts'
 
 /** `contentLang`: the language of what else is on the page. */
-export function failureText(failure: Failure, c: AppContext, contentLang = 'en') {
+export function failureText(failure: Failure, c: AppContext, contentLang = c.var.site.lang) {
   const strings = isForAuthors(c.req.path) ? stringsFor('en') : stringsAround(c, contentLang)
   const headers = { ...failureHeaders(failure), 'Content-Language': strings.lang }
   return { ...toProblem(failure), ...translated(failure, strings), strings, headers }

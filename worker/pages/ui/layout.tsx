@@ -1,15 +1,17 @@
 // The layout of our own pages: head, header, footer. Pages inside an iframe have another one
 // (embed/embed.tsx).
+
+import type { Built } from 'selfcheck:built'
 import type { Child } from 'hono/jsx'
 import { directionOf } from '../../../content/common/direction.ts'
 import { CACHE } from '../../http/cache.ts'
-import { SITE_NAME } from '../../strings/site-name.ts'
 import { stringsFor } from '../../strings/strings-for.ts'
 import { Alternates, type LanguageLink, Languages } from './languages.tsx'
 import { Preview, type PreviewProps } from './link-preview.tsx'
 import { PageLanguage } from './page-language.tsx'
 
 interface PageProps {
+  readonly site: Built['site']
   readonly title: string
   readonly description: string
   /** The language of the interface. */
@@ -28,7 +30,6 @@ interface PageProps {
   readonly languages?: readonly LanguageLink[]
   /** Absolute address of the oEmbed description of the page. */
   readonly oembed?: string
-  readonly css: string
   /** How wide the page is. A class and not `:has()`: the header comes before what is in it. */
   readonly layout?: 'wide' | 'article'
   /** Links at the end of the header. */
@@ -37,8 +38,9 @@ interface PageProps {
 }
 
 export function Page(props: PageProps) {
-  const { title, description, lang, canonical, oembed, css, layout, nav, children } = props
+  const { site, title, description, lang, canonical, oembed, layout, nav, children } = props
   const { alternates, languages = [], contentLang = lang } = props
+  const { name } = site
   const strings = stringsFor(lang)
   const isUnlisted = props.isUnlisted ?? canonical === undefined
   const preview = canonical && { title, description, url: canonical, ...props.preview }
@@ -46,19 +48,19 @@ export function Page(props: PageProps) {
     <html lang={lang} dir={directionOf(lang)}>
       <head>
         <meta charset="utf-8" />
-        <title>{title === SITE_NAME ? title : `${title} · ${SITE_NAME}`}</title>
+        <title>{title === name ? title : `${title} · ${name}`}</title>
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="description" content={description} />
         <meta name="color-scheme" content="light dark" />
         {isUnlisted && <meta name="robots" content="noindex" />}
         {canonical && <link rel="canonical" href={canonical} />}
         {alternates && alternates.languages.length > 1 && <Alternates {...alternates} />}
-        {preview && <Preview {...preview} />}
+        {preview && <Preview site={name} {...preview} />}
         {oembed && (
           <link rel="alternate" type="application/json+oembed" href={oembed} title={title} />
         )}
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
-        <link rel="stylesheet" href={css} />
+        <link rel="stylesheet" href={site.pageCss} />
       </head>
       <body class={layout}>
         <header class="site">
@@ -66,7 +68,7 @@ export function Page(props: PageProps) {
             {strings.skip}
           </a>
           <a class="wordmark" href="/">
-            {SITE_NAME}
+            {name}
           </a>
           {languages.length > 1 && (
             <Languages links={languages} current={contentLang} strings={strings} />

@@ -1,6 +1,5 @@
 // Open Graph and Twitter tags: how other sites show a link to a page.
 import type { Card } from '../../catalogue/cards.ts'
-import { SITE_NAME } from '../../strings/site-name.ts'
 
 export interface PreviewProps {
   readonly title: string
@@ -9,11 +8,16 @@ export interface PreviewProps {
   readonly image?: Card | undefined
 }
 
-export function Preview({ title, description, url, image }: PreviewProps) {
+interface Props extends PreviewProps {
+  /** The name of the site. */
+  readonly site: string
+}
+
+export function Preview({ site, title, description, url, image }: Props) {
   return (
     <>
       <meta property="og:type" content="website" />
-      <meta property="og:site_name" content={SITE_NAME} />
+      <meta property="og:site_name" content={site} />
       <meta property="og:title" content={title} />
       <meta property="og:description" content={description} />
       <meta property="og:url" content={url} />

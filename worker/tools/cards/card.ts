@@ -30,8 +30,15 @@ export interface VerdictCard extends CardBase {
 
 export type Card = PageCard | ScoreCard | VerdictCard
 
-/** Every text of a card, with a name for messages about missing glyphs. */
-export function textsOf(card: Card): readonly (readonly [what: string, text: string])[] {
+/** Every text of a card, the name of the site included, with a name for messages about missing glyphs. */
+export function textsOf(
+  card: Card,
+  site: string,
+): readonly (readonly [what: string, text: string])[] {
+  return [...ownTexts(card), ['name of the site', site]]
+}
+
+function ownTexts(card: Card): readonly (readonly [what: string, text: string])[] {
   const title = ['title', card.title] as const
   switch (card.kind) {
     case 'page':

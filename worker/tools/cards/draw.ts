@@ -3,9 +3,9 @@ import { directionOf } from '../../../content/common/direction.ts'
 import { err, ok, type Result } from '../../../content/common/result.ts'
 import { CARD_HEIGHT, CARD_WIDTH } from '../../catalogue/cards.ts'
 import { type Card, type PageCard, type ScoreCard, textsOf, type VerdictCard } from './card.ts'
-import { type Fonts, fontsFor } from './fonts.ts'
+import type { CardLook } from './look.ts'
 import * as shapes from './shapes.ts'
-import { BOTTOM, INK, INNER, MARGIN, MUTED, PAPER, type Sheet, TEXT } from './shapes.ts'
+import { BOTTOM, INNER, MARGIN, MUTED, PAPER, type Sheet, TEXT } from './shapes.ts'
 import { typeset } from './typeset.ts'
 
 /** The vertical position of the rule above the footer, on cards without a bar. */
@@ -18,11 +18,14 @@ export interface MissingGlyph {
 }
 
 /** The error is a character that a font does not have. */
-export function drawCard(card: Card): Result<string, MissingGlyph> {
-  const fonts = fontsFor(card.lang)
-  const missing = missingGlyph(card, fonts)
+export function drawCard(card: Card, look: CardLook): Result<string, MissingGlyph> {
+  const sheet = {
+    look,
+    fonts: look.fontsFor(card.lang),
+    isMirrored: directionOf(card.lang) === 'rtl',
+  }
+  const missing = missingGlyph(card, sheet)
   if (missing) return err(missing)
-  const sheet = { fonts, isMirrored: directionOf(card.lang) === 'rtl' }
   const size = `width="${CARD_WIDTH}" height="${CARD_HEIGHT}"`
   return ok(
     `<svg xmlns="http://www.w3.org/2000/svg" ${size}><rect ${size} fill="${PAPER}"/>${drawn(card, sheet)}</svg>`,
@@ -30,8 +33,9 @@ export function drawCard(card: Card): Result<string, MissingGlyph> {
 }
 
 /** Every weight must have the character. Weights that differ in this are a mistake in fonts.ts. */
-function missingGlyph(card: Card, { faces }: Fonts): MissingGlyph | undefined {
-  for (const [what, text] of textsOf(card)) {
+function missingGlyph(card: Card, { fonts, look }: Sheet): MissingGlyph | undefined {
+  const { faces } = fonts
+  for (const [what, text] of textsOf(card, look.name)) {
     for (const character of text.replace(/[\s\p{DI}]/gu, '')) {
       const point = character.codePointAt(0) ?? 0
       if (!Object.values(faces).every((face) => face.has(point))) return { what, character }
@@ -99,7 +103,7 @@ function drawVerdict({ title, verdict }: VerdictCard, sheet: Sheet): string {
   const top = RULE - 52 - shapes.bottomOf(lines)
   return [
     shapes.block(sheet, heading(title, sheet)),
-    shapes.block(sheet, { ...lines, style: 'title', colour: INK, top }),
+    shapes.block(sheet, { ...lines, style: 'title', colour: sheet.look.accent, top }),
     shapes.rule(RULE),
     shapes.footer(sheet),
   ].join('')

@@ -1,9 +1,13 @@
 // Reads from a TrueType or OpenType file what line breaking needs: which characters the font has
-// and how wide they are. The renderer does shaping and drawing.
+// and how wide they are; and by which name and weight the renderer finds it. That does shaping and
+// drawing.
 import { readFileSync } from 'node:fs'
 
 export interface FontFile {
   readonly bytes: Buffer
+  readonly family: string
+  /** From 100 to 900. */
+  readonly weight: number
   has(character: number): boolean
   /** The advance width in ems, without kerning: close to the drawn width, and rarely smaller. */
   width(character: number): number
@@ -17,6 +21,8 @@ export function readFont(path: string): FontFile {
   const perEm = table('head').readUInt16BE(18)
   return {
     bytes,
+    family: readFamily(table('name')),
+    weight: table('OS/2').readUInt16BE(4),
     has: (character) => glyphs.has(character),
     width: (character) => advance(glyphs.get(character) ?? 0) / perEm,
   }
@@ -36,6 +42,20 @@ function tablesOf(bytes: Buffer): (tag: string) => Buffer {
     if (!table) throw new Error(`The font has no table "${tag}".`)
     return table
   }
+}
+
+/** The typographic family (16), or else the family (1), in UTF-16 of Windows (platform 3). */
+function readFamily(name: Buffer): string {
+  const texts = name.readUInt16BE(4)
+  const records = Array.from({ length: name.readUInt16BE(2) }, (_, nth) => 6 + 12 * nth)
+  const named = [16, 1].flatMap((id) =>
+    records.filter((at) => name.readUInt16BE(at) === 3 && name.readUInt16BE(at + 6) === id),
+  )
+  const [at] = named
+  if (at === undefined) throw new Error('The font has no name of a family.')
+  const start = texts + name.readUInt16BE(at + 10)
+  const text = Buffer.from(name.subarray(start, start + name.readUInt16BE(at + 8)))
+  return text.swap16().toString('utf16le')
 }
 
 /** A map from character to glyph, from the subtable that covers most characters. */

@@ -1,41 +1,20 @@
 // The fonts of cards, by script. The build reads them; only the images are served, never a font.
-// All fonts are under the SIL Open Font License.
+// Those below are under the SIL Open Font License; a site adds its own in content/site.ts.
 import { createHash } from 'node:crypto'
 import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import type { CardFonts } from '../../../content/model/site.ts'
 import { type FontFile, readFont } from './font-file.ts'
 
 /** The styles of text on a card. */
 export type Style = 'title' | 'light' | 'text'
 
-interface Family {
-  readonly name: string
-  readonly file: string
+/** For every script that the site has no fonts for. They have Latin, Greek and Cyrillic letters. */
+const LATIN: CardFonts = {
+  title: '@expo-google-fonts/source-serif-4/600SemiBold/SourceSerif4_600SemiBold.ttf',
+  light: '@expo-google-fonts/source-serif-4/400Regular/SourceSerif4_400Regular.ttf',
+  text: '@expo-google-fonts/source-sans-3/400Regular/SourceSans3_400Regular.ttf',
 }
-
-const LATIN: Readonly<Record<Style, Family>> = {
-  title: {
-    name: 'Source Serif 4',
-    file: '@expo-google-fonts/source-serif-4/600SemiBold/SourceSerif4_600SemiBold.ttf',
-  },
-  light: {
-    name: 'Source Serif 4',
-    file: '@expo-google-fonts/source-serif-4/400Regular/SourceSerif4_400Regular.ttf',
-  },
-  text: {
-    name: 'Source Sans 3',
-    file: '@expo-google-fonts/source-sans-3/400Regular/SourceSans3_400Regular.ttf',
-  },
-}
-
-/**
- * Fonts by ISO 15924 script, tried before LATIN, which also has Greek and Cyrillic. A language in
- * another script needs an entry here and the package of its fonts in devDependencies. Hebrew and
- * Arabic are drawn correctly (tested with the Noto fonts). Devanagari is not: the renderer
- * reserves no width for vowel signs that have one.
- */
-const BY_SCRIPT: Readonly<Record<string, Readonly<Record<Style, Family>>>> = {}
-
-export const WEIGHTS: Readonly<Record<Style, number>> = { title: 600, light: 400, text: 400 }
 
 export interface Face {
   /** The value of `font-family`, in order of preference. */
@@ -53,34 +32,53 @@ export interface Fonts {
   readonly hash: string
 }
 
-const { resolve } = createRequire(import.meta.url)
-const kept = new Map<string, Fonts>()
+export type FontsFor = (lang: string) => Fonts
 
-export function fontsFor(lang: string): Fonts {
-  const script = scriptOf(lang)
-  const row = BY_SCRIPT[script]
-  const key = row ? script : 'Latn'
-  const fonts = kept.get(key) ?? load(row ? [row, LATIN] : [LATIN])
-  kept.set(key, fonts)
-  return fonts
+/**
+ * The fonts of a site by language: first those of its script, then those of other scripts, because a
+ * title may have words of another language. Hebrew and Arabic are drawn correctly (tested with the
+ * Noto fonts). Devanagari is not: the renderer reserves no width for vowel signs that have one.
+ * `folder` is content/, where paths of files begin.
+ */
+export function cardFonts(own: Readonly<Record<string, CardFonts>>, folder: string): FontsFor {
+  const kept = new Map<string, Fonts>()
+  return (lang) => {
+    const script = scriptOf(lang)
+    const fonts = kept.get(script) ?? load(inOrder(own, script), folder)
+    kept.set(script, fonts)
+    return fonts
+  }
 }
+
+/** Those of Selfcheck alone. */
+export const fontsFor: FontsFor = cardFonts({}, '')
 
 /** The script of a language, also if its tag has none: "Arab" for "fa". */
 const scriptOf = (lang: string) => new Intl.Locale(lang).maximize().script ?? 'Latn'
 
-function load(rows: readonly Readonly<Record<Style, Family>>[]): Fonts {
+function inOrder(own: Readonly<Record<string, CardFonts>>, script: string): CardFonts[] {
+  const { [script]: first, ...others } = own
+  return [...(first ? [first] : []), ...Object.values(others), LATIN]
+}
+
+const { resolve } = createRequire(import.meta.url)
+
+function load(rows: readonly CardFonts[], folder: string): Fonts {
   const files = new Map<string, FontFile>()
-  for (const { file } of rows.flatMap((row) => Object.values(row))) {
-    files.set(file, files.get(file) ?? readFont(resolve(file)))
+  const fileOf = (path: string) => {
+    const file =
+      files.get(path) ?? readFont(path.startsWith('./') ? join(folder, path) : resolve(path))
+    files.set(path, file)
+    return file
   }
-  const hash = createHash('sha256')
-  for (const { bytes } of files.values()) hash.update(bytes)
   const face = (style: Style): Face => {
-    const fonts = rows.flatMap((row) => files.get(row[style].file) ?? [])
+    const fonts = rows.map((row) => fileOf(row[style] ?? row.text))
     const having = (character: number) => fonts.find((font) => font.has(character))
     return {
-      families: [...new Set(rows.map((row) => row[style].name))].join(', '),
-      weight: WEIGHTS[style],
+      families: [
+        ...new Set(fonts.map(({ family }) => `'${family.replaceAll(/['"<&\\]/g, '')}'`)),
+      ].join(', '),
+      weight: fonts[0]?.weight ?? 400,
       has: (character) => having(character) !== undefined,
       width: (text) => {
         const widths = Array.from(text, (one) => one.codePointAt(0) ?? 0)
@@ -88,9 +86,8 @@ function load(rows: readonly Readonly<Record<Style, Family>>[]): Fonts {
       },
     }
   }
-  return {
-    faces: { title: face('title'), light: face('light'), text: face('text') },
-    files: [...files.values()].map(({ bytes }) => bytes),
-    hash: hash.digest('hex'),
-  }
+  const faces = { title: face('title'), light: face('light'), text: face('text') }
+  const hash = createHash('sha256')
+  for (const { bytes } of files.values()) hash.update(bytes)
+  return { faces, files: [...files.values()].map(({ bytes }) => bytes), hash: hash.digest('hex') }
 }

@@ -7,7 +7,7 @@ import type { Catalogue } from '../../../content/model/catalogue.ts'
 import { type OutputFile, writeFiles } from '../../../widget/tools/built-file.ts'
 import type { CardPaths } from '../../catalogue/cards.ts'
 import { drawCard, type MissingGlyph } from './draw.ts'
-import { fontsFor } from './fonts.ts'
+import type { CardLook } from './look.ts'
 import { type PlannedCard, planCards } from './plan.ts'
 import { pictureHash, renderPng } from './render.ts'
 
@@ -21,6 +21,7 @@ export interface MadeCards {
 }
 
 interface CardOptions {
+  readonly look: CardLook
   /** The folder that keeps the images between builds. */
   readonly cache: string
   /** How many images there may be. */
@@ -31,7 +32,7 @@ interface CardOptions {
 
 export async function makeCards(
   catalogue: Catalogue,
-  { cache, most, onDraw }: CardOptions,
+  { look, cache, most, onDraw }: CardOptions,
 ): Promise<Result<MadeCards, string>> {
   const plan = planCards(catalogue, most)
   if (!plan.ok) return plan
@@ -39,9 +40,9 @@ export async function makeCards(
   const files: OutputFile[] = []
   let drawn = 0
   for (const planned of plan.value.cards) {
-    const svg = drawCard(planned.card)
+    const svg = drawCard(planned.card, look)
     if (!svg.ok) return err(noFont(planned, svg.error))
-    const fonts = fontsFor(planned.card.lang)
+    const fonts = look.fontsFor(planned.card.lang)
     const name = `${planned.key.replaceAll('/', '-')}-${await pictureHash(svg.value, fonts)}.png`
     let bytes: Buffer | undefined = await readFile(join(cache, name)).catch(() => undefined)
     if (!bytes) {
@@ -66,5 +67,5 @@ export async function removeUnusedCards(cache: string, { files }: MadeCards): Pr
 
 function noFont({ about }: PlannedCard, { what, character }: MissingGlyph): string {
   const point = character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')
-  return `The card of ${about} can’t be drawn: no font has the "${character}" (U+${point}) of its ${what}. Add a font with this character to worker/tools/cards/fonts.ts.`
+  return `The card of ${about} can’t be drawn: no font has the "${character}" (U+${point}) of its ${what}. Add a font with this character to cardFonts in content/site.ts.`
 }

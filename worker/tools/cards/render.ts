@@ -17,12 +17,41 @@ export interface Pixels {
 
 let started: Promise<void> | undefined
 
-/** The renderer is compiled at the first image, because most builds draw none. */
-export async function renderPixels(svg: string, fonts: Fonts): Promise<Pixels> {
-  started ??= readFile(WASM).then(initWasm)
+/** The renderer is compiled at the first image. */
+async function drawingOf(
+  svg: string,
+  fonts: Fonts,
+  width?: number,
+): Promise<InstanceType<typeof Resvg>> {
+  started ??= startRenderer()
   await started
   const fontBuffers = fonts.files.map((bytes) => new Uint8Array(bytes))
-  const drawing = new Resvg(svg, { font: { fontBuffers } })
+  return new Resvg(svg, {
+    font: { fontBuffers },
+    ...(width !== undefined && { fitTo: { mode: 'width', value: width } }),
+  })
+}
+
+/** The same drawing as SVG of shapes alone: text has become paths, and styles have become attributes. */
+export async function pathsOf(svg: string, fonts: Fonts): Promise<string> {
+  const drawing = await drawingOf(svg, fonts)
+  const paths = drawing.toString()
+  drawing.free()
+  return paths
+}
+
+/** Once for each process. The tests load this module more than once. */
+async function startRenderer(): Promise<void> {
+  try {
+    await initWasm(await readFile(WASM))
+  } catch (error) {
+    if (!String(error).includes('Already initialized')) throw error
+  }
+}
+
+/** `width` in pixels; absent: that of the drawing. */
+export async function renderPixels(svg: string, fonts: Fonts, width?: number): Promise<Pixels> {
+  const drawing = await drawingOf(svg, fonts, width)
   const image = drawing.render()
   const pixels = { width: image.width, height: image.height, bytes: image.pixels }
   image.free()

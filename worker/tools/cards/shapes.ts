@@ -1,9 +1,10 @@
 // The SVG shapes of cards: lines of text, a bar, a rule, the footer. Each begins at the start edge
 // of the sheet, which is the right edge for languages that are written from right to left.
+import { SURFACES } from '../../../content/appearance/accent.ts'
 import { CARD_HEIGHT, CARD_WIDTH } from '../../catalogue/cards.ts'
 import type { Span } from '../../strings/card-strings.ts'
-import { SITE_NAME } from '../../strings/site-name.ts'
 import type { Face, Fonts, Style } from './fonts.ts'
+import type { CardLook } from './look.ts'
 import type { Setting } from './typeset.ts'
 
 /** The distance of all content from the edges, because some sites crop the image. */
@@ -11,13 +12,13 @@ export const MARGIN = 64
 export const INNER = CARD_WIDTH - 2 * MARGIN
 export const BOTTOM = CARD_HEIGHT - MARGIN
 
-export const PAPER = '#f7f6f3'
-export const TEXT = '#1c1b19'
+export const PAPER = SURFACES.light.surface
+export const TEXT = SURFACES.light.text
 export const MUTED = '#5c5a55'
-export const INK = '#2b4acb'
 const TRACK = '#dfdcd4'
 
 export interface Sheet {
+  readonly look: CardLook
   readonly fonts: Fonts
   readonly isMirrored: boolean
 }
@@ -51,7 +52,7 @@ export function score(sheet: Sheet, spans: readonly Span[], most: number, baseli
   const ems = spans.reduce((sum, span) => sum + face(span).width(span.text), 0)
   const size = Math.min(most, Math.floor(INNER / ems))
   const pieces = spans.map((span) => {
-    const colour = span.strong ? INK : MUTED
+    const colour = span.strong ? sheet.look.accent : MUTED
     return `<tspan font-weight="${face(span).weight}" fill="${colour}">${escaped(span.text)}</tspan>`
   })
   // Large numerals have a visible side bearing. The indent aligns them with the title.
@@ -59,26 +60,32 @@ export function score(sheet: Sheet, spans: readonly Span[], most: number, baseli
 }
 
 /** A bar across the sheet, filled from its start. `filled` is from 0 to 1. */
-export function bar({ isMirrored }: Sheet, filled: number, top: number): string {
+export function bar({ isMirrored, look }: Sheet, filled: number, top: number): string {
   const height = 26
   const piece = (width: number, colour: string) => {
     const x = isMirrored ? CARD_WIDTH - MARGIN - width : MARGIN
     return `<rect x="${x}" y="${top}" width="${width}" height="${height}" rx="${height / 2}" fill="${colour}"/>`
   }
   const width = Math.max(height, Math.round(INNER * filled))
-  return piece(INNER, TRACK) + (filled > 0 ? piece(width, INK) : '')
+  return piece(INNER, TRACK) + (filled > 0 ? piece(width, look.accent) : '')
 }
 
 export const rule = (y: number) =>
   `<rect x="${MARGIN}" y="${y}" width="${INNER}" height="2" fill="${TRACK}"/>`
 
-/** The logo and name of the site, and a note at the other end. */
+/** The icon and name of the site, and a note at the other end. A long name is written smaller. */
 export function footer(sheet: Sheet, note?: string): string {
+  const { look, fonts, isMirrored } = sheet
   const side = 40
-  const x = sheet.isMirrored ? CARD_WIDTH - MARGIN - side : MARGIN
-  const mark = `<g transform="translate(${x} ${BOTTOM - side}) scale(${side / 28}) translate(-2 -2)"><rect x="2" y="2" width="28" height="28" rx="7" fill="${INK}"/><path d="M9 16.5l5 5L23.5 11" fill="none" stroke="#fff" stroke-width="3.2" stroke-linecap="round" stroke-linejoin="round"/></g>`
+  const x = isMirrored ? CARD_WIDTH - MARGIN - side : MARGIN
+  const icon = Buffer.from(look.icon).toString('base64')
+  const mark = `<image x="${x}" y="${BOTTOM - side}" width="${side}" height="${side}" href="data:image/svg+xml;base64,${icon}"/>`
   const baseline = BOTTOM - 9
-  const name = text(sheet, 'title', 34, baseline, TEXT, SITE_NAME, { indent: side + 14 })
+  const indent = side + 14
+  const noteWidth = note ? 34 * fonts.faces.text.width(note) + 28 : 0
+  const most = (INNER - indent - noteWidth) / fonts.faces.title.width(look.name)
+  const size = Math.min(34, Math.floor(most))
+  const name = text(sheet, 'title', size, baseline, TEXT, escaped(look.name), { indent })
   if (!note) return mark + name
   return mark + name + text(sheet, 'text', 34, baseline, MUTED, escaped(note), { isAtEnd: true })
 }

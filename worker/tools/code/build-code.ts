@@ -1,14 +1,18 @@
-// The part of a build on which the content has no influence: the widget, the worker, the
+// The part of a build on which guides and quizzes have no influence: the widget, the worker, the
 // stylesheets, and the descriptions of elements and API. `npm start` makes it ahead of a save.
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { BuiltFile, OutputFile } from '../../../widget/tools/built-file.ts'
+import type { Built } from 'selfcheck:built'
+import type { Site } from '../../../content/model/site.ts'
+import type { BuiltFile } from '../../../widget/tools/built-file.ts'
 import { bundleWidget, type WidgetBuild } from '../../../widget/tools/bundle.ts'
 import { bundleCss } from '../../../widget/tools/css.ts'
 import { elementsManifest } from '../../../widget/tools/manifest.ts'
 import { openapiDocument } from '../../openapi/document.ts'
 import { DOCS_ORIGIN } from '../../pages/docs/origin.ts'
 import { themeStyles } from '../../pages/front/themes.ts'
+import { lookOf, type SiteLook } from '../site/look.ts'
+import { colourCss, siteStyles } from '../site/styles.ts'
 import { bundlePlayground, type PlaygroundBuild } from './bundle-playground.ts'
 import { bundleWorker, type WorkerBundle } from './bundle-worker.ts'
 import { renderDocs } from './render-docs.ts'
@@ -37,8 +41,8 @@ export interface BuiltCode {
   readonly worker: WorkerBundle
   readonly pageCss: BuiltFile
   readonly embedCss: BuiltFile
-  /** One drawing twice: as SVG, and as a bitmap for programs that ask for /favicon.ico. */
-  readonly icons: readonly OutputFile[]
+  readonly site: Built['site']
+  readonly look: SiteLook
   /** The OpenAPI document as JSON. */
   readonly openapi: string
   /** The pages under /docs by path. */
@@ -47,24 +51,31 @@ export interface BuiltCode {
   readonly manifest: string
 }
 
-export async function buildCode(root: string): Promise<BuiltCode> {
+export async function buildCode(root: string, site: Site): Promise<BuiltCode> {
   const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'))
-  const icon = async (path: string) => ({
-    path,
-    bytes: await readFile(join(root, 'worker/pages/ui', path)),
-  })
-  const pageCss = await bundleCss(root, PAGE_STYLES, 'page', themeStyles())
-  const openapi = JSON.stringify(openapiDocument(version))
+  const { name, lang } = site
+  const styles = siteStyles(site)
+  const pageCss = await bundleCss(root, PAGE_STYLES, 'page', `${styles}\n${themeStyles()}`)
+  const embedCss = await bundleCss(root, EMBED_STYLES, 'frame', styles)
+  const builtSite = {
+    name,
+    lang,
+    colourCss: colourCss(site),
+    pageCss: `/${pageCss.path}`,
+    embedCss: `/${embedCss.path}`,
+  }
+  const openapi = JSON.stringify(openapiDocument(version, name))
   return {
     version,
     widget: await bundleWidget(root, version),
     playground: await bundlePlayground(root),
     worker: await bundleWorker(root),
     pageCss,
-    embedCss: await bundleCss(root, EMBED_STYLES, 'frame'),
-    icons: [await icon('favicon.svg'), await icon('favicon.ico')],
+    embedCss,
+    site: builtSite,
+    look: await lookOf(site, join(root, 'content')),
     openapi,
-    docs: await renderDocs(root, openapi, `/${pageCss.path}`, DOCS_ORIGIN),
+    docs: await renderDocs(root, openapi, builtSite, DOCS_ORIGIN),
     manifest: JSON.stringify(await elementsManifest(root), null, 2),
   }
 }

@@ -44,9 +44,11 @@ export async function startBlog(options: BlogOptions): Promise<Server> {
 export async function blogPost(workerOrigin: string, quiz: ShownQuiz | undefined): Promise<string> {
   const html = await readFile(join(ROOT, 'widget/demo/blog.html'), 'utf8')
   const piece = quiz && pieceOf(quiz)
-  return html.replace('{{quiz}}', () =>
-    piece ? snippet(workerOrigin, { piece, theme: 'auto', platform: 'html' }) : NO_QUIZ,
-  )
+  return html
+    .replace('/* {{css}} */', () => quiz?.css ?? '')
+    .replace('{{quiz}}', () =>
+      piece ? snippet(workerOrigin, { piece, theme: 'auto', platform: 'html' }) : NO_QUIZ,
+    )
 }
 
 function pieceOf({ id, title, set }: ShownQuiz): Piece {

@@ -11,7 +11,7 @@ import {
   formatDiagnostic,
   readSources,
 } from '../../../content/cli/findings.ts'
-import { loadCatalogue } from '../../../content/cli/load.ts'
+import { loadCatalogue, loadSite } from '../../../content/cli/load.ts'
 import { newestQuiz } from '../../../content/cli/sources/newest-quiz.ts'
 import { sourceFiles } from '../../../content/cli/sources/source-files.ts'
 import type { Quiz } from '../../../content/model/quiz.ts'
@@ -19,10 +19,12 @@ import { readLedger } from '../../../content/revisions/ledger-files.ts'
 import { build, ROOT } from '../build.ts'
 import { buildCode } from '../code/build-code.ts'
 import { bundleStartWorker } from '../code/bundle-worker.ts'
+import { colourCss } from '../site/styles.ts'
 import type { BuildOutcome, ShownQuiz } from './outcome.ts'
 import { withContent } from './start-worker.ts'
 
-const code = buildCode(ROOT)
+const site = loadSite()
+const code = site.then(async (read) => read.ok && (await buildCode(ROOT, read.value)))
 const worker = bundleStartWorker(ROOT)
 // A failure is reported once a build is asked for.
 for (const part of [code, worker]) part.catch(() => {})
@@ -40,7 +42,10 @@ async function outcomeOfBuild(): Promise<BuildOutcome> {
   const { findings } = await findDiagnostics(catalogue, await readLedger())
   const problems = errorsIn(findings).map(formatDiagnostic)
   if (problems.length > 0) return { ok: false, problems }
-  await build({ isClean: false, catalogue, code: await code })
+  const [read, made] = [await site, await code]
+  // A site that cannot be read is among the findings.
+  if (!read.ok || !made) return { ok: false, problems }
+  await build({ isClean: false, site: read.value, catalogue, code: made })
   const { built } = await import(pathToFileURL(join(ROOT, 'dist/built.js')).href)
   const quiz = await newestQuiz(catalogue)
   const files = sourceFiles(catalogue, await readSources())
@@ -48,7 +53,7 @@ async function outcomeOfBuild(): Promise<BuildOutcome> {
     ok: true,
     worker: withContent(await worker, built, { findings, files }),
     warnings: findings.map(formatDiagnostic),
-    ...(quiz && { newestQuiz: shown(quiz) }),
+    ...(quiz && { newestQuiz: { ...shown(quiz), css: colourCss(read.value) } }),
   }
 }
 

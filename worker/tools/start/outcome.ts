@@ -7,6 +7,8 @@ export interface ShownQuiz {
   readonly title: string
   /** The first of its sets, which is asked instead of the whole quiz. */
   readonly set?: string
+  /** The colours of the site, as a blog has them in its stylesheet. */
+  readonly css?: string
 }
 
 export type BuildOutcome =

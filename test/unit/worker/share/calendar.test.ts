@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { calendarOf, type Reminder } from '../../../../worker/share/calendar.ts'
 
 const REMINDER: Reminder = {
+  site: 'Tea, tested',
   uid: 'CODE-3@selfcheck',
   title: 'Practise again: Tea, milk; sugar \\ lemon',
   text: 'One line\nand another, with an em dash — and a very long rest that goes on and on and on',
@@ -25,6 +26,7 @@ describe('a reminder', () => {
   })
 
   it('has text escaped, and its address as it is', () => {
+    expect(unfolded).toContain('PRODID:-//Tea\\, tested//Recheck//EN')
     expect(unfolded).toContain('SUMMARY:Practise again: Tea\\, milk\\; sugar \\\\ lemon')
     expect(unfolded.find((line) => line.startsWith('DESCRIPTION'))).toContain(
       'One line\\nand another\\,',

@@ -1,2 +1,0 @@
-// The name of this site, on pages and on cards.
-export const SITE_NAME = 'Selfcheck'
