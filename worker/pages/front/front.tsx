@@ -7,6 +7,7 @@ import { html, Page } from '../ui/layout.tsx'
 import { offersOf, questionChoicesOf, readChoice } from './choices.ts'
 import { Feedback, LiveOutcome, SharedCard, Write } from './examples.tsx'
 import { Figures, Privacy } from './facts.tsx'
+import { FirstQuiz } from './first-quiz.tsx'
 import { FrontForm } from './form.tsx'
 import { FrontNotes } from './notes.tsx'
 import { address, attributesOf, type Choice } from './snippets.ts'
@@ -57,13 +58,15 @@ export function frontPage(
               ))}
             </ul>
           </div>
-          {choice && (
+          {choice ? (
             <>
               <div class="live" {...(colours && { 'data-colours': colours })}>
                 <Live {...choice} />
               </div>
               <FrontForm {...{ origin, groups, choices, choice, colours }} site={c.var.site} />
             </>
+          ) : (
+            <FirstQuiz />
           )}
         </div>
         <Feedback />

@@ -3,6 +3,7 @@
 import type { OpenCatalogue } from '../../catalogue/catalogue.ts'
 import type { AppHandler } from '../../env.ts'
 import { CACHE } from '../../http/cache.ts'
+import { FirstQuiz } from '../front/first-quiz.tsx'
 import { html, Page } from '../ui/layout.tsx'
 import { STATES_CSS_PATH } from './states.tsx'
 
@@ -51,6 +52,7 @@ export function previewIndex(catalogue: OpenCatalogue, { findings, files }: Prev
         <p class="lead">
           What the last good build has. A save that could not be built is shown below, in the bar.
         </p>
+        {catalogue.quizzes.size === 0 && <FirstQuiz />}
         {entries.map((entry) => (
           <section class="card">
             <h2 lang={entry.lang}>{entry.title}</h2>
