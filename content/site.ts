@@ -1,4 +1,5 @@
-// What this site sets once. `npm run content -- new site` writes this file for a site of your own.
+// What this site sets once. content/model/site.ts describes each setting, and `npm run content -- check`
+// validates them.
 import { defineSite } from './define/site.ts'
 
 export const site = defineSite({

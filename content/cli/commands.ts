@@ -6,9 +6,9 @@ import type { Commands } from './command.ts'
 import { exportSite } from './export/export.ts'
 import { formatFiles } from './format.ts'
 import { importFiles } from './import/import.ts'
-import { newContent } from './new.ts'
 import { preview } from './preview/preview.ts'
 import { releaseSite } from './release.ts'
+import { newCommand, removeSampleCommand } from './site/commands.ts'
 
 const JSON_OPTION = 'print one JSON object and nothing else; content/cli/report.ts describes it'
 
@@ -129,27 +129,7 @@ export const COMMANDS: Commands = {
         report: values.get('json-report'),
       }),
   },
-  new: {
-    does: 'write a Markdown file for a new quiz, outcome quiz or guide',
-    details: [
-      'The quiz has three questions of three types, with comments. content/docs/markdown.md shows all types.',
-      'An outcome quiz has no right answers: it finds which of a few outcomes suits the reader.',
-      'In a terminal, it then opens the preview, as preview does.',
-    ],
-    operands: ['quiz|outcome-quiz|guide', 'TITLE'],
-    options: { 'no-preview': 'write the file without opening the preview' },
-    exitCodes: { 0: 'the file was written', 1: 'the file exists already' },
-    examples: [
-      ['content -- new quiz Indexes', 'write content/quizzes/indexes.quiz.md'],
-      ['content -- new outcome-quiz Which', 'write content/quizzes/which.quiz.md'],
-      ['content -- new guide Indexes', 'write content/guides/indexes.guide.md'],
-    ],
-    async run(options, [kind = '', title = '']) {
-      const exitCode = await newContent(kind, title)
-      const isWatched = process.stdin.isTTY && process.stdout.isTTY
-      return exitCode === 0 && isWatched && !options.has('no-preview') ? preview() : exitCode
-    },
-  },
+  new: newCommand,
   preview: {
     does: 'run npm start, and open its /preview in the browser',
     details: [
@@ -193,4 +173,5 @@ export const COMMANDS: Commands = {
         ...(options.has('keep-theirs') && { keep: 'theirs' }),
       }),
   },
+  'remove-sample': removeSampleCommand,
 }

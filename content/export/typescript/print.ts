@@ -53,7 +53,7 @@ function printedList(list: readonly Value[], indent: string, start: number): str
 }
 
 /** In single marks, unless it has more of these than of double ones. */
-function quoted(text: string): string {
+export function quoted(text: string): string {
   const double = JSON.stringify(text)
   const singles = text.split("'").length
   if (singles > text.split('"').length) return double

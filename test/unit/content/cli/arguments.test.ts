@@ -31,8 +31,8 @@ describe('arguments', () => {
     ['import', 'import needs FILE'],
     ['import a --from', 'the option --from needs a value'],
     ['import a --form gift', 'unknown option --form; did you mean --from?'],
-    ['new quiz', 'new needs TITLE'],
-    ['new quiz One Two', 'unexpected argument Two'],
+    ['new', 'new needs site|quiz|outcome-quiz|guide'],
+    ['preview quiz', 'unexpected argument quiz'],
     ['check quiz', 'unexpected argument quiz'],
   ])('must all be there, and no more: %s', (line, error) => {
     expect(read(line)).toEqual({ ok: false, error })

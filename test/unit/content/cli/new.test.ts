@@ -54,6 +54,7 @@ it('never replace a file', async () => {
   expect(await readFile(path, 'utf8')).toBe(before)
 })
 
-it('are of these kinds only', async () => {
+it('are of these kinds only, and have a title', async () => {
   expect(await newContent('test', 'Indexes', await emptySite())).toBe(64)
+  expect(await newContent('quiz', '', await emptySite())).toBe(64)
 })
