@@ -1,6 +1,6 @@
 // The words of a text by which `check` finds the same statement in another text: without function
-// words, and without the endings of plurals, verbs and nouns, so that "accredited" is the same
-// word as "accreditation". This is coarser than a stemmer of the language, and enough for a warning.
+// words, and without the endings of plurals, verbs and nouns, so that "observed" is the same
+// word as "observation". This is coarser than a stemmer of the language, and enough for a warning.
 import { FUNCTION_WORDS } from '../support/function-words.ts'
 
 export interface Word {

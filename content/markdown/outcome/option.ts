@@ -1,11 +1,11 @@
 // An option of an outcome quiz: which outcomes it speaks for or rules out, and why.
 //
-//   - [ ] Live, with others {+mastertrack=3}
+//   - [ ] Ranges of values {+btree=3}
 //
-//     A MasterTrack has live classes.
-//   - [ ] An official document {+mastertrack=2 +degree=2 requires=mastertrack,degree fact=official}
-//     - why: You need an official document.
-//     - why not: Only these two end with one.
+//     A B-tree keeps its keys in order.
+//   - [ ] Words in a text {+gin=2 +gist=2 requires=gin,gist fact=words}
+//     - why: You search for words.
+//     - why not: Only these two find them.
 
 import type { Markup } from '../../model/markup.ts'
 import type { Leaning, Limit } from '../../model/outcome-quiz.ts'

@@ -2,7 +2,7 @@
 // never a name, and may have a colon or a bar.
 //
 //   - leaf | leaf page: …       two forms of a text
-//   - Specialization | Degree:  an item and the target that it was matched with
+//   - Search | GIN:             an item and the target that it was matched with
 //   - "other": …                the word itself
 import { escapeQuoted, unescapeQuoted } from '../parts/quoted.ts'
 
