@@ -30,7 +30,6 @@ export async function newContent(kind: string, title = '', root = ROOT): Promise
     return 1
   }
   console.log(`Written: ${path}`)
-  console.log('Watch it as you save: npm run content -- preview')
   return 0
 }
 

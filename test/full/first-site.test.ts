@@ -66,10 +66,10 @@ describe.runIf(hasSample)('a first site', () => {
       ...[cli, 'new', 'site', '--name', 'Tea notes', '--accent', '#0b6671', '--quiz', 'Green tea'],
     )
     expect(stdout).toContain(
-      'Written: content/site.ts, content/guides/green-tea.guide.md, content/quizzes/green-tea.quiz.md',
+      'Written: content/site.ts, and to edit next content/guides/green-tea.guide.md and content/quizzes/green-tea.quiz.md',
     )
     const { stdout: removed } = await node(cli, 'remove-sample', '--yes')
-    expect(removed).toContain('Removed the sample:')
+    expect(removed).toMatch(/^Removed the sample, \d+ files:\n {2}content/)
     const { stdout: checked } = await node(cli, 'check')
     expect(checked).toBe(
       'content: 1 guides, 1 quizzes, 3 questions, 0 translations; 0 errors, 0 warnings, 0 allowed\n',

@@ -42,7 +42,10 @@ export const newCommand: Command = {
             isSampleRemoved: options.has('remove-sample'),
           })
         : await newContent(kind, title)
-    return exitCode === 0 && isTerminal() && !options.has('no-preview') ? preview() : exitCode
+    if (exitCode !== 0) return exitCode
+    if (isTerminal() && !options.has('no-preview')) return preview()
+    console.log('Watch it as you save: npm run content -- preview')
+    return 0
   },
 }
 

@@ -58,11 +58,11 @@ export async function newSite({
   await writeNew(root, paths.guide, await contentOf('guide', quiz, LANG))
   await writeNew(root, paths.quiz, aboutGuide(await contentOf('quiz', quiz, LANG), guideId))
   await writeFile(join(root, SITE_FILE), siteSource({ name, lang: LANG, colours, ...iconOf(name) }))
-  console.log(`Written: ${[SITE_FILE, ...Object.values(paths)].join(', ')}`)
   if (given.isSampleRemoved || ask) await removeSample({ root, isSure: given.isSampleRemoved, ask })
   else if (await readSampleList(root))
     console.log('The sample is still there: npm run content -- remove-sample --yes')
-  console.log('Watch them as you save: npm run content -- preview')
+  // Last, so that it stands where its reader looks.
+  console.log(`Written: ${SITE_FILE}, and to edit next ${paths.guide} and ${paths.quiz}`)
   return 0
 }
 

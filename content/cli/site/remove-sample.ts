@@ -49,7 +49,8 @@ export async function removeSample({ root = ROOT, isSure, ask }: RemoveSample): 
   for (const path of [...files, SAMPLE_LIST]) await rm(join(root, path))
   for (const folder of foldersOf(files)) await rmdir(join(root, folder)).catch(() => {})
   if (isCatalogueShipped) await writeFile(join(root, CATALOGUE_FILE), EMPTY_CATALOGUE)
-  console.log(`Removed the sample:\n${indented(files)}`)
+  // Whoever was asked has just read which.
+  console.log(`Removed the sample, ${files.length} files${isSure ? `:\n${indented(files)}` : '.'}`)
   if (isCatalogueShipped) console.log(`${CATALOGUE_FILE} lists nothing now.`)
   return 0
 }

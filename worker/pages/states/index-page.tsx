@@ -65,6 +65,11 @@ export function previewIndex(catalogue: OpenCatalogue, { findings, files }: Prev
                 </>
               ))}
             </p>
+            {entry.file && (
+              <p>
+                <code>{entry.file}</code>
+              </p>
+            )}
             <Findings findings={findings.filter(({ file }) => file === entry.file)} />
           </section>
         ))}

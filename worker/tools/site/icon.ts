@@ -47,7 +47,12 @@ function drawn(icon: SiteIcon | undefined, accent: string, fonts: Fonts, cut: nu
 }
 
 function lettersOn(letters: string, ink: string, fonts: Fonts): string {
-  const { families, weight, width } = fonts.faces.title
+  const { families, weight, width, has } = fonts.faces.title
+  const missing = [...letters].find((letter) => !has(letter.codePointAt(0) ?? 0))
+  if (missing !== undefined)
+    throw new Error(
+      `The icon can’t be drawn: no font has the "${missing}". Add a font with this character to cardFonts in content/site.ts.`,
+    )
   const size = Math.min(21, 22 / width(letters))
   const escaped = letters.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
   return `<text x="16" y="${16 + 0.34 * size}" text-anchor="middle" font-family="${families}" font-weight="${weight}" font-size="${size}" fill="${ink}">${escaped}</text>`

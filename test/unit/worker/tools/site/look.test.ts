@@ -47,6 +47,12 @@ describe('the icon', () => {
     expect(svg).not.toContain('<text')
   })
 
+  it('needs a font that has its letters', async () => {
+    await expect(iconsOf({ ...TEA, icon: { letters: '学' } })).rejects.toThrow(
+      'no font has the "学"',
+    )
+  })
+
   it('is the drawing of the site, without what a drawing could do', async () => {
     const { svg } = await iconsOf({ ...TEA, icon: { file: 'icon.svg' } })
     expect(svg).toContain('#c0ffee')
