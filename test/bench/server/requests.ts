@@ -1,9 +1,6 @@
-// What is asked of the worker: the sample quiz, its pages, one check, and one whole attempt.
+// What is asked of the worker: its first quiz, the pages of it, one check, and one whole attempt.
 import { HOST } from '../../../worker/tools/ports.ts'
 import type { MakeRequest } from './load.ts'
-
-const QUIZ = 'coursera-certificates'
-const API = `/api/v1/quizzes/${QUIZ}`
 
 /** What Chromium sends without being asked. */
 const HEADERS = [
@@ -41,8 +38,15 @@ interface Question {
   readonly choices?: readonly { readonly id: string }[]
 }
 
-/** `questions` are those of the quiz as the worker serves it. */
-export function casesOf(questions: readonly Question[]): readonly Case[] {
+/** As the worker serves it. */
+export interface AskedQuiz {
+  readonly id: string
+  readonly guide?: string
+  readonly questions: readonly Question[]
+}
+
+export function casesOf({ id: quiz, guide, questions }: AskedQuiz): readonly Case[] {
+  const api = `/api/v1/quizzes/${quiz}`
   const answers = questions.flatMap(({ id, type, choices: [choice] = [] }) =>
     choice ? [{ question: id, response: type === 'multiple' ? [choice.id] : choice.id }] : [],
   )
@@ -50,13 +54,15 @@ export function casesOf(questions: readonly Question[]): readonly Case[] {
     attempt: `00000000-0000-4000-8000-${String(run + number).padStart(12, '0')}`,
     answers: answers.map((answer) => ({ ...answer, seconds: 7 })),
   })
-  const postAttempt = post(`${API}/attempts`, attempt)
+  const postAttempt = post(`${api}/attempts`, attempt)
   return [
-    { name: 'GET quiz', make: get(API), floor: 'get' },
-    { name: 'GET /q/ID', make: get(`/q/${QUIZ}`), floor: 'get' },
-    { name: 'GET /g/ID', make: get(`/g/${QUIZ}`), floor: 'get' },
+    { name: 'GET quiz', make: get(api), floor: 'get' },
+    { name: 'GET /q/ID', make: get(`/q/${quiz}`), floor: 'get' },
+    ...(guide === undefined
+      ? []
+      : [{ name: 'GET /g/ID', make: get(`/g/${guide}`), floor: 'get' } as const]),
     { name: 'GET /', make: get('/'), floor: 'get' },
-    { name: 'POST check', make: post(`${API}/check`, () => answers[0]), floor: 'post' },
+    { name: 'POST check', make: post(`${api}/check`, () => answers[0]), floor: 'post' },
     { name: 'POST attempts', make: postAttempt, floor: 'post' },
     { name: 'POST attempts, counted', make: postAttempt, floor: 'object' },
   ]
