@@ -140,6 +140,7 @@ describe('what goes into a bundle', () => {
     const inputs = playground('new')
     const allowed = [
       /^worker\/pages\/new\/client\/(?!checking\/|importing\/)/,
+      /^content\/common\//,
       /^node_modules\/(@codemirror|@lezer|style-mod|w3c-keyname|crelt|@marijn\/find-cluster-break)\//,
     ]
     expect(inputs).toContain('worker/pages/new/client/playground.ts')

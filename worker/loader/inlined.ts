@@ -13,8 +13,11 @@ import { type AppContext, publicOrigin } from '../env.ts'
 import type { ReadAsset } from './asset-reader.ts'
 import { tagsOf } from './tags.ts'
 
-/** The chunks with the views of questions that are not in the app. */
-const VIEWS: Partial<Record<QuestionType, string>> = {
+/** The chunk with the view of each type; undefined: the app has it. */
+const VIEWS: Readonly<Record<QuestionType, string | undefined>> = {
+  single: undefined,
+  multiple: undefined,
+  truefalse: undefined,
   order: 'placing',
   match: 'placing',
   number: 'typed',
