@@ -111,6 +111,20 @@ describe('the page of the answers', () => {
     expect((await words(page, '#steps')).includes(rule)).toBe(isPartly)
   })
 
+  it('shows the right target beside a wrong one, and lists nothing twice', async () => {
+    const page = await (await submit([['grains/ciabatta', 'rye']])).text()
+    expect(await words(page, '#grains .placed')).toContain(
+      'Ciabatta: Rye – not quite · Right answer: Wheat',
+    )
+    expect(await elements(page, '#grains .placed')).toHaveLength(1)
+    const order = ['slice', 'bake', 'rise', 'mix'].map(
+      (id, index) => [`steps/${id}`, `${index + 1}`] as const,
+    )
+    const answered = await (await submit(order)).text()
+    expect(await elements(answered, '#steps .placed')).toHaveLength(1)
+    expect(await words(answered, '#steps')).not.toContain('Right answer')
+  })
+
   it('states the rule in the printed key', async () => {
     const page = await (await submit([], '/q/bread/key')).text()
     expect(await words(page, '.key-sheet [data-key=steps] .help')).toBe(

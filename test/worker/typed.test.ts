@@ -272,6 +272,18 @@ describe('the form', () => {
     expect(await words(page, '#boil')).toContain('Right answer: 100 °C')
   })
 
+  it('shows the right text beside each gap that is not right, and not once more', async () => {
+    const page = await (
+      await submit([
+        ['kettle.blank.pot', 'zzz'],
+        ['kettle.blank.litres', 'zzz'],
+      ])
+    ).text()
+    const shown = await words(page, '#kettle')
+    expect(shown.match(/not quite · Right answer: \S/g)).toHaveLength(4)
+    expect(shown.match(/Right answer/g)).toHaveLength(4)
+  })
+
   it('leaves open what was left blank', async () => {
     const page = await (
       await submit([

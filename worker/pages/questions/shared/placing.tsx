@@ -1,5 +1,6 @@
-// Questions in which items get a place (order, match): the fields, a graded response with a mark
-// for each item and the feedback on wrong ones, and where each item belongs.
+// Questions in which items get a place (order, match): the fields, a graded response in which each
+// item has its mark, the right value and the feedback, and for paper where each item belongs.
+import type { Markup } from '../../../../content/model/markup.ts'
 import type { PlacingQuestion } from '../../../../content/model/question.ts'
 import type { Placed, Response } from '../../../../content/wire/index.ts'
 import { feedbackOn } from '../../../scoring/grade.ts'
@@ -10,7 +11,7 @@ import { Rich } from '../../ui/text.tsx'
 import type { AnswerProps, KeyProps, SentValues } from '../question-page.ts'
 import { SelectOptions } from './choice.tsx'
 import { Mark } from './mark.tsx'
-import { Explanation } from './solution.tsx'
+import { Explanation, RightBeside } from './solution.tsx'
 
 /** The name of the field of one item. Ids contain no slash. */
 export const itemField = (question: string, item: string) => `${question}/${item}`
@@ -50,30 +51,11 @@ interface PlacingAnswerProps extends AnswerProps<PlacingQuestion> {
 }
 
 export function PlacingAnswer({ question, grade, label, rule, strings }: PlacingAnswerProps) {
-  const texts = feedbackOn(question, grade).chosen
   return (
     <>
       <p class="label">{label}:</p>
       <Places question={question} response={grade.response} grade={grade} strings={strings} />
       {rule && <p>{rule}</p>}
-      {texts.length > 0 && (
-        <dl class="feedback">
-          {texts.map(({ id = '', text }, index) => (
-            <>
-              <dt>
-                <ItemText question={question} id={id} />
-              </dt>
-              {/* Neighbouring items with the same text share one description. */}
-              {texts[index + 1]?.text !== text && (
-                <dd>
-                  <Rich text={text} />
-                </dd>
-              )}
-            </>
-          ))}
-        </dl>
-      )}
-      {!grade.correct && <PlacingKey question={question} answer={grade.answer} strings={strings} />}
       <Explanation question={question} />
     </>
   )
@@ -96,8 +78,10 @@ interface PlacesProps extends WithStrings {
   readonly grade?: Grade
 }
 
+/** With a grade, each item says how it stands, what would have been right, and why. */
 function Places({ question, response, grade, strings }: PlacesProps) {
   const isOrder = Array.isArray(response)
+  const reasons = grade ? reasonsOf(question, grade) : undefined
   const targets = pairsOf(response)
   const ids = isOrder ? response : question.prompt.items.map(({ id }) => id)
   const List = isOrder ? 'ol' : 'ul'
@@ -106,6 +90,9 @@ function Places({ question, response, grade, strings }: PlacesProps) {
       {ids.map((id) => {
         const target = targets[id]
         const isRight = (isOrder || target !== undefined) && !grade?.chosen.includes(id)
+        // The mark of an order names the right place.
+        const right = isRight || !grade ? undefined : pairsOf(grade.answer)[id]
+        const reason = reasons?.get(id)
         return (
           <li>
             <ItemText question={question} id={id} />
@@ -116,10 +103,29 @@ function Places({ question, response, grade, strings }: PlacesProps) {
               </>
             )}
             {grade && <Mark isRight={isRight} word={wordFor(id, grade, isRight, strings)} />}
+            {right !== undefined && (
+              <RightBeside text={textOf(question, right, true)} strings={strings} />
+            )}
+            {reason !== undefined && (
+              <div>
+                <Rich text={reason} />
+              </div>
+            )}
           </li>
         )
       })}
     </List>
+  )
+}
+
+/** By item. One text may be about several items. It stands at the first of them. */
+function reasonsOf(question: PlacingQuestion, grade: Grade): ReadonlyMap<string, Markup> {
+  const { chosen } = feedbackOn(question, grade)
+  const said = chosen.map(({ text }) => text)
+  return new Map(
+    chosen.flatMap(({ id = '', text }, index) =>
+      said.indexOf(text) === index ? [[id, text] as const] : [],
+    ),
   )
 }
 
@@ -137,8 +143,11 @@ interface ItemTextProps {
   readonly isTarget?: boolean
 }
 
-function ItemText({ question, id, isTarget }: ItemTextProps) {
-  const { prompt } = question
+function ItemText({ question, id, isTarget = false }: ItemTextProps) {
+  return <Rich text={textOf(question, id, isTarget)} />
+}
+
+function textOf({ prompt }: PlacingQuestion, id: string, isTarget: boolean) {
   const list = isTarget && 'targets' in prompt ? prompt.targets : prompt.items
-  return <Rich text={list.find((one) => one.id === id)?.text ?? id} />
+  return list.find((one) => one.id === id)?.text ?? id
 }

@@ -1,4 +1,4 @@
-// Parts of a solution: the right answer in one line, and the explanation.
+// Parts of a solution: the right answer in one line, or beside a wrong part, and the explanation.
 import type { Question } from '../../../../content/model/question.ts'
 import type { RichText } from '../../../../content/wire/index.ts'
 import type { WithStrings } from '../../../strings/page-strings.ts'
@@ -23,6 +23,19 @@ export function RightAnswer({ parts, strings }: RightAnswerProps) {
         </>
       ))}
     </p>
+  )
+}
+
+/** What would have been right, in the line of one part that is not: an item or a gap. */
+export function RightBeside({ text, strings }: WithStrings & { readonly text: RichText }) {
+  return (
+    <>
+      {' · '}
+      <span class="label">{strings.rightAnswer}: </span>
+      <strong>
+        <Rich text={text} />
+      </strong>
+    </>
   )
 }
 

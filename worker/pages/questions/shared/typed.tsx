@@ -14,7 +14,7 @@ import { Described } from '../../ui/feedback-list.tsx'
 import { Rich } from '../../ui/text.tsx'
 import type { AnswerProps, KeyProps, ReadField, SentValues } from '../question-page.ts'
 import { Mark } from './mark.tsx'
-import { Explanation, RightAnswer } from './solution.tsx'
+import { Explanation, RightAnswer, RightBeside } from './solution.tsx'
 
 /** The id of a field. The id of the question alone is the id of its card. */
 export const fieldId = (name: string) => `${name}.field`
@@ -77,6 +77,12 @@ export function typedAnswers<Q extends TypedQuestion>(rowsOf: RowsOf<Q>, keyRows
   )
   const Answer = ({ question, grade, strings }: AnswerProps<Q>) => {
     const texts = feedbackOn(question, grade).chosen
+    // Each gap has its own right value beside it.
+    const rightOfGap = new Map(
+      keyRowsOf(question, grade.answer, strings).flatMap(({ id, text }) =>
+        id === undefined || grade.gaps?.[id] ? [] : [[id, text] as const],
+      ),
+    )
     return (
       <>
         <Described
@@ -89,12 +95,17 @@ export function typedAnswers<Q extends TypedQuestion>(rowsOf: RowsOf<Q>, keyRows
                 {id !== undefined && (
                   <GapMark isRight={grade.gaps?.[id] ?? false} strings={strings} />
                 )}
+                {id !== undefined && rightOfGap.has(id) && (
+                  <RightBeside text={rightOfGap.get(id) ?? ''} strings={strings} />
+                )}
               </>
             ),
             text: aboutRow(grade, id, texts.find((one) => one.id === id)?.text, strings),
           }))}
         />
-        {!grade.correct && <Key question={question} answer={grade.answer} strings={strings} />}
+        {!grade.correct && rightOfGap.size === 0 && (
+          <Key question={question} answer={grade.answer} strings={strings} />
+        )}
         <Explanation question={question} />
       </>
     )
