@@ -18,6 +18,15 @@ interface Schema {
   readonly description?: string
 }
 
+/** Types of values in JSON Schema, and in TypeScript. */
+const SIMPLE: Readonly<Record<string, string>> = {
+  boolean: 'boolean',
+  integer: 'number',
+  null: 'null',
+  number: 'number',
+  string: 'string',
+}
+
 /** `declarations` are those of content/wire/, as the compiler wrote them. */
 export function wireTypes(declarations: readonly string[]): string {
   const registry = z.registry<{ id: string; description?: string }>()
@@ -61,8 +70,8 @@ function typeOf(schema: Schema, indent = ''): string {
   if (properties) return objectOf(schema, indent)
   if (type === 'object' && typeof additionalProperties === 'object')
     return `{ readonly [key: string]: ${typeOf(additionalProperties, indent)} }`
-  if (type === 'integer') return 'number'
-  if (type === 'string' || type === 'number' || type === 'boolean' || type === 'null') return type
+  const simple = type && SIMPLE[type]
+  if (simple) return simple
   throw new Error(`No type for ${JSON.stringify(schema)}.`)
 }
 
