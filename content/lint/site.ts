@@ -12,7 +12,7 @@ import type { Diagnostic } from './support/diagnostic.ts'
 import { keyAt, placeOf } from './support/locate.ts'
 
 export const SITE_FILE = 'content/site.ts'
-const NAME_MAX = 60
+export const NAME_MAX = 60
 
 /** A file that was not compiled may lack anything. */
 type Unchecked<T> = T extends object ? { readonly [K in keyof T]?: Unchecked<T[K]> } : T
@@ -34,7 +34,7 @@ export function siteFindings({ site, source, hasFile }: SiteFile): Diagnostic[] 
     findings.push({ severity: 'error', code: 'site', message, file: SITE_FILE, ...place })
   }
   const { name, lang, colours, icon, cardFonts = {} }: Unchecked<Site> = site
-  if (!isName(name))
+  if (!isSiteName(name))
     report(
       `the name must be one line of 1 to ${NAME_MAX} characters; it stands on pages and cards`,
       'name',
@@ -60,7 +60,8 @@ export function siteFindings({ site, source, hasFile }: SiteFile): Diagnostic[] 
   return findings
 }
 
-const isName = (name: unknown) =>
+/** What pages and cards have room for. */
+export const isSiteName = (name: unknown): boolean =>
   typeof name === 'string' && name.trim() !== '' && name.length <= NAME_MAX && !/\p{Cc}/u.test(name)
 
 function isLanguage(tag: unknown): boolean {

@@ -30,6 +30,7 @@ it('shows each finding at the quiz of its file, in its language, and the rest at
     }),
   )
   const page = await (await app.request(`${ORIGIN}/preview`, {}, bindings())).text()
+  expect(page, 'the file to edit').toContain(`<p><code>${OF_QUIZ}</code></p>`)
   const cards = await Promise.all(
     (await elements(page, 'section.card')).map((_, index) =>
       words(page, `section.card:nth-of-type(${index + 1})`),

@@ -3,7 +3,7 @@ import { access, readFile, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { readableAccent, SCHEMES, WIDGET_ACCENT } from '../../appearance/accent.ts'
 import { readColour, writeColour } from '../../appearance/colour.ts'
-import { SITE_FILE } from '../../lint/site.ts'
+import { isSiteName, NAME_MAX, SITE_FILE } from '../../lint/site.ts'
 import type { Site } from '../../model/site.ts'
 import { WRONG_USAGE } from '../command.ts'
 import { contentOf, pathOf, ROOT, writeNew } from '../new.ts'
@@ -45,6 +45,8 @@ export async function newSite({
     return fail(`content: "${given.accent}" is no colour; write it as #rrggbb`, WRONG_USAGE)
   const quiz = given.quiz ?? (await required(ask, 'Title of your first quiz: '))
   if (name === '' || quiz === '') return fail(NO_TERMINAL, WRONG_USAGE)
+  if (!isSiteName(name))
+    return fail(`content: the name is longer than ${NAME_MAX} characters`, WRONG_USAGE)
 
   const paths = { guide: pathOf('guide', quiz), quiz: pathOf('quiz', quiz) }
   for (const path of Object.values(paths)) {

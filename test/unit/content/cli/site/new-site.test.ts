@@ -76,6 +76,7 @@ it('has a default for the accent', async () => {
 it.each([
   ['no name', { quiz: 'Tea' }, /--name NAME --quiz TITLE/],
   ['no quiz', { name: 'Blog' }, /--name NAME --quiz TITLE/],
+  ['a name that is too long', { name: 'B'.repeat(61), quiz: 'Tea' }, /longer than 60 characters/],
   ['a colour that is none', { name: 'Blog', quiz: 'Tea', accent: 'red' }, /"red" is no colour/],
 ])(
   'without a terminal, and with %s, writes nothing and says what is missing',
