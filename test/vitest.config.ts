@@ -4,8 +4,10 @@
 import { fileURLToPath } from 'node:url'
 import { cloudflareTest } from '@cloudflare/vitest-plugin'
 import { defineConfig } from 'vitest/config'
+import { freePort, HOST } from '../worker/tools/ports.ts'
 import { buildFixtures } from './support/run/build-fixtures.ts'
 import { guardRun } from './support/run/guard-run.ts'
+import { once } from './support/run/once.ts'
 import { TEST_SHARE_KEYS } from './support/run/share-keys.ts'
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
@@ -14,17 +16,19 @@ const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 process.env.TZ = 'UTC'
 
 // Before anything is started, so that every process of the run is marked.
-await guardRun()
+await once('guard', () => guardRun())
 
 // Not a global set-up: vitest runs those of the projects first, and they start workers that
 // serve this build.
-await buildFixtures()
+await once('fixtures', buildFixtures)
 
 /**
  * Of every project, for they run side by side. Files share their modules: a process for each
  * file costs more than its tests. Three files at a time keep two cores busy while one of them waits.
  */
 const shared = { isolate: false, maxWorkers: 3 }
+
+const selfHostedPort = await once('port', () => freePort(28_000 + (process.pid % 80) * 10))
 
 export default defineConfig({
   root: at('..'),
@@ -61,6 +65,31 @@ export default defineConfig({
           name: 'worker',
           include: ['test/worker/**/*.test.ts'],
           setupFiles: [at('worker/no-requests.ts')],
+          testTimeout: 30_000,
+        },
+      },
+      {
+        // The tests of the worker once more. What they ask goes over HTTP to the site as
+        // `npm run serve` runs it, with the host of the request, as a proxy sends it.
+        plugins: [
+          cloudflareTest({
+            wrangler: { configPath: at('fixtures/wrangler.toml') },
+            miniflare: {
+              bindings: { SHARE_KEYS: TEST_SHARE_KEYS },
+              serviceBindings: {
+                SELF_HOSTED: { external: { address: `${HOST}:${selfHostedPort}`, http: {} } },
+              },
+            },
+          }),
+        ],
+        resolve: { alias: { 'selfcheck:built': at('../dist/fixtures/built.js') } },
+        test: {
+          ...shared,
+          name: 'self-host',
+          include: ['test/worker/**/*.test.ts'],
+          setupFiles: [at('worker/no-requests.ts')],
+          globalSetup: at('support/serve/self-hosted-setup.ts'),
+          provide: { selfHostedPort },
           testTimeout: 30_000,
         },
       },

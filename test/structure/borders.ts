@@ -135,6 +135,19 @@ export const BORDERS: readonly Border[] = [
       ...NODE_TOOLS,
     ],
   },
+  // It serves what was built, from an image that has no tools but the bundler.
+  {
+    folder: 'worker/self-host/',
+    may: [
+      'content/common/result.ts',
+      'worker/share/keys.ts',
+      'worker/statistics/shards.ts',
+      'node:',
+      'rolldown',
+    ],
+  },
+  // It runs in workerd, around the worker.
+  { folder: 'worker/self-host/worker/', may: ['worker/', 'selfcheck:files'] },
   // It runs in pages.
   { folder: 'worker/tools/start/page/', may: [] },
   { folder: 'widget/', may: ['widget/', 'content/common/', 'lit'], mayTypes: ['content/wire/'] },
@@ -153,6 +166,7 @@ const CLOSED: readonly { readonly folder: string; readonly to: readonly string[]
   { folder: 'content/cli/', to: ['worker/tools/'] },
   { folder: 'content/lint/', to: ['content/cli/', 'content/import/', 'worker/pages/new/client/'] },
   { folder: 'worker/tools/', to: [] },
+  { folder: 'worker/self-host/', to: [] },
   { folder: 'worker/pages/client/', to: [] },
   { folder: 'worker/pages/new/client/', to: [] },
   // Pages of `npm start`, which no deployed worker has.

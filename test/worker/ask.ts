@@ -1,6 +1,6 @@
 // The worker as the world sees it: one request in, one answer out, held to the shapes
 // that content/wire/index.ts promises.
-import { exports } from 'cloudflare:workers'
+import { env, exports } from 'cloudflare:workers'
 import { expect } from 'vitest'
 import type * as z from 'zod'
 import { Problem } from '../../content/wire/index.ts'
@@ -14,7 +14,7 @@ export const GUIDE = '/api/v1/guides/honey-bees'
 export const FORM = '/q/honey-bees'
 
 export function ask(path: string, init?: RequestInit): Promise<Response> {
-  return exports.default.fetch(`${ORIGIN}${path}`, init)
+  return (env.SELF_HOSTED ?? exports.default).fetch(`${ORIGIN}${path}`, init)
 }
 
 export function postText(path: string, body: string, type = 'application/json') {
@@ -54,13 +54,16 @@ export async function readProblem(response: Response, status: number): Promise<P
   return problem
 }
 
-/**
- * Every header as one text, for searching and comparing, except the one in which the platform says
- * whether a file came from its cache: it differs between two equal requests.
- */
+/** Whether these tests ask the site as `npm run serve` runs it, over HTTP. */
+export const isSelfHosted: boolean = env.SELF_HOSTED !== undefined
+
+/** The first says whether a file came from the platform's cache; the others frame one message. */
+const OF_ONE_ANSWER = ['cf-cache-status', 'content-length', 'transfer-encoding']
+
+/** Every header as one text, for searching and comparing two equal requests. */
 export function headerText({ headers }: Response): string {
   return [...headers]
-    .filter(([name]) => name !== 'cf-cache-status')
+    .filter(([name]) => !OF_ONE_ANSWER.includes(name))
     .map(([name, value]) => `${name}: ${value}`)
     .join('\n')
 }

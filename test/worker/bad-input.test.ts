@@ -1,7 +1,7 @@
 // What is refused, with which status, and at which place: a failure is for the caller to
 // mend, so it says where, and repeats nothing that was sent.
 import { describe, expect, it } from 'vitest'
-import { ATTEMPTS, ask, CHECK, HINT, post, postText, readProblem } from './ask.ts'
+import { ATTEMPTS, ask, CHECK, HINT, isSelfHosted, post, postText, readProblem } from './ask.ts'
 
 const ATTEMPT = '0f9b1c3e-5a7d-4e2b-8c6f-1a2b3c4d5e6f'
 const KIB = 1024
@@ -216,10 +216,14 @@ describe.each<[string, object, number]>([
     await refused(await bytes(emoji), 413)
   })
 
-  it('is refused before it is read where its header says that it is too long', async () => {
-    const headers = { 'Content-Type': 'text/plain', 'Content-Length': String(limit + 1) }
-    await refused(await bytes(valid, headers), 413)
-  })
+  // Over HTTP no request has a length that is not its own.
+  it.skipIf(isSelfHosted)(
+    'is refused before it is read where its header says that it is too long',
+    async () => {
+      const headers = { 'Content-Type': 'text/plain', 'Content-Length': String(limit + 1) }
+      await refused(await bytes(valid, headers), 413)
+    },
+  )
 
   it.each([
     ['lists', '['.repeat(8000) + ']'.repeat(8000)],

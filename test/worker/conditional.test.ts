@@ -1,7 +1,7 @@
 // Whoever has a copy is told so: strong tags, If-None-Match in all its forms, and nothing lost of
 // the headers that a cache needs to go on.
 import { describe, expect, it } from 'vitest'
-import { ask, ORIGIN } from './ask.ts'
+import { ask, isSelfHosted, ORIGIN } from './ask.ts'
 import { bindings, READABLE, realApp } from './routes.ts'
 
 const OEMBED = `/oembed?url=${encodeURIComponent(`${ORIGIN}/q/honey-bees`)}`
@@ -16,6 +16,9 @@ const REPEATED = [
   'Content-Location',
   'Access-Control-Allow-Origin',
 ]
+
+/** What the platform has files for. */
+const FILE = /^\/(favicon\.|c\/|v[\d.]+\/)/
 
 const repeated = ({ headers }: Response) => REPEATED.map((name) => `${name}: ${headers.get(name)}`)
 
@@ -55,7 +58,9 @@ describe.each(cacheable)('%s', (path) => {
     // Each instance reads the figures of readers at a time of its own, so two new ones are compared.
     const [one, other] = await Promise.all([fromNewInstance(path), fromNewInstance(path)])
     expect(other).toBe(one)
-    if (!path.endsWith('/statistics')) expect(other).toBe(etag)
+    // Self-hosted files have other tags than those of the platform, which the new instances serve.
+    const isComparable = !path.endsWith('/statistics') && !(isSelfHosted && FILE.test(path))
+    if (isComparable) expect(other).toBe(etag)
   })
 
   it('is 304 without a body to whoever has it, in each way to say so', async () => {

@@ -1,13 +1,14 @@
-// The worker in workerd alone, without wrangler: it starts in less than a second, and can be killed
-// and started again on the same storage. It has no files of the build, only what the API needs.
+// The fixture site in workerd alone, as `npm run serve` runs a site (worker/self-host/): it starts in
+// less than a second, and can be killed and started again on the same storage.
 import { type ChildProcess, spawn } from 'node:child_process'
-import { copyFile, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
+import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { ROOT } from '../../../worker/tools/build.ts'
+import { bundleServer } from '../../../worker/self-host/bundle.ts'
+import { workerdArguments, workerdProgram } from '../../../worker/self-host/workerd.ts'
 import { freePort, HOST } from '../../../worker/tools/ports.ts'
+import { FIXTURES_BUILT } from '../run/build-fixtures.ts'
 
 const START_TIMEOUT_MS = 60_000
 const POLL_MS = 20
@@ -25,13 +26,14 @@ export interface Workerd {
 }
 
 /** A worker with the fixture content and storage of its own. */
-export async function openWorkerd(): Promise<Workerd> {
+export async function openWorkerd(ownPort?: number): Promise<Workerd> {
   const folder = await mkdtemp(join(tmpdir(), 'selfcheck-workerd-'))
-  const state = join(folder, 'state')
-  await mkdir(state)
-  await copyFile(join(ROOT, 'dist/fixtures/worker.js'), join(folder, 'worker.js'))
-  const port = await freePort(30_000 + (process.pid % 80) * 100)
-  const origin = `http://${HOST}:${port}`
+  const data = join(folder, 'data')
+  await mkdir(data)
+  const config = await bundleServer(FIXTURES_BUILT, folder)
+  const port = ownPort ?? (await freePort(30_000 + (process.pid % 80) * 100))
+  const address = `${HOST}:${port}`
+  const files = join(FIXTURES_BUILT, 'public')
   let child: ChildProcess | undefined
 
   async function kill(): Promise<void> {
@@ -42,17 +44,18 @@ export async function openWorkerd(): Promise<Workerd> {
   }
 
   return {
-    origin,
+    origin: `http://${address}`,
     async start(variables = {}) {
-      const config = join(folder, 'config.capnp')
-      await writeFile(config, configOf(folder, port, variables))
-      child = spawn(binary(), ['serve', config], { stdio: ['ignore', 'ignore', 'pipe'] })
+      child = spawn(workerdProgram(), workerdArguments({ config, files, data, address }), {
+        stdio: ['ignore', 'ignore', 'pipe'],
+        env: variables,
+      })
       let said = ''
       child.stderr?.on('data', (chunk: Buffer) => {
         said += chunk.toString()
       })
       const deadline = Date.now() + START_TIMEOUT_MS
-      while (!(await answers(origin))) {
+      while (!(await answers(`http://${address}`))) {
         if (child.exitCode !== null || Date.now() > deadline)
           throw new Error(`workerd did not start.\n${said}`)
         await sleep(POLL_MS)
@@ -60,8 +63,8 @@ export async function openWorkerd(): Promise<Workerd> {
     },
     kill,
     async forget() {
-      await rm(state, { recursive: true })
-      await mkdir(state)
+      await rm(data, { recursive: true })
+      await mkdir(data)
     },
     async close() {
       await kill()
@@ -70,46 +73,10 @@ export async function openWorkerd(): Promise<Workerd> {
   }
 }
 
-async function answers(origin: string): Promise<boolean> {
+/** Whether a service answers there. */
+export async function answers(origin: string): Promise<boolean> {
   return fetch(`${origin}/healthz`).then(
     (response) => response.ok,
     () => false,
   )
-}
-
-/** The program that wrangler runs, too, and no script around it: that one would be killed instead. */
-function binary(): string {
-  const ofWrangler = createRequire(createRequire(import.meta.url).resolve('wrangler'))
-  return ofWrangler('workerd').default
-}
-
-function configOf(
-  folder: string,
-  port: number,
-  variables: Readonly<Record<string, string>>,
-): string {
-  const bindings = Object.entries(variables).map(
-    ([name, text]) => `(name = ${JSON.stringify(name)}, text = ${JSON.stringify(text)}),`,
-  )
-  return `using Workerd = import "/workerd/workerd.capnp";
-const config :Workerd.Config = (
-  services = [
-    (name = "main", worker = .main),
-    (name = "state", disk = (path = ${JSON.stringify(join(folder, 'state'))}, writable = true)),
-  ],
-  sockets = [(name = "http", address = "${HOST}:${port}", http = (), service = "main")],
-);
-const main :Workerd.Worker = (
-  modules = [(name = "worker.js", esModule = embed "worker.js")],
-  compatibilityDate = "2026-11-01",
-  durableObjectNamespaces = [
-    (className = "QuizStatistics", uniqueKey = "statistics", enableSql = true),
-  ],
-  durableObjectStorage = (localDisk = "state"),
-  bindings = [
-    (name = "STATISTICS", durableObjectNamespace = "QuizStatistics"),
-    ${bindings.join('\n    ')}
-  ],
-);
-`
 }

@@ -1,0 +1,48 @@
+// Makes the folder that workerd runs: the worker with its content in one file, and its
+// configuration. `npm run serve` makes it when there is a newer build; `node worker/self-host/bundle.ts`
+// does it alone, for an image that has no bundler.
+import { copyFile, mkdir, stat, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { publicFilesModule } from './public-files.ts'
+import { ROOT } from './root.ts'
+
+const CONFIG = 'config.capnp'
+const CODE = 'worker.js'
+
+/** `built` is the folder of a build, such as dist/. Returns the path of the configuration. */
+export async function bundleServer(built: string, out: string): Promise<string> {
+  const files = await publicFilesModule(join(built, 'public'))
+  const { rolldown } = await import('rolldown')
+  const bundle = await rolldown({
+    cwd: ROOT,
+    input: 'worker/self-host/worker/entry.ts',
+    external: ['cloudflare:workers'],
+    // It warns of the namespaces of the sitemap, as each build of the worker does.
+    logLevel: 'silent',
+    resolve: { alias: { 'selfcheck:built': join(built, 'built.js') } },
+    plugins: [
+      {
+        name: 'public-files',
+        resolveId: (id) => (id === 'selfcheck:files' ? id : undefined),
+        load: (id) => (id === 'selfcheck:files' ? files : undefined),
+      },
+    ],
+  })
+  const { output } = await bundle.generate({ format: 'es', codeSplitting: false })
+  await bundle.close()
+  await mkdir(out, { recursive: true })
+  await writeFile(join(out, CODE), output[0].code)
+  await copyFile(join(ROOT, 'worker/self-host', CONFIG), join(out, CONFIG))
+  return join(out, CONFIG)
+}
+
+/** The configuration of a bundle that is as new as the build; undefined if it has to be made. */
+export async function currentBundle(built: string, out: string): Promise<string | undefined> {
+  const time = (path: string) => stat(path).then(({ mtimeMs }) => mtimeMs)
+  const bundled = await time(join(out, CONFIG)).catch(() => 0)
+  return bundled >= (await time(join(built, 'built.js'))) ? join(out, CONFIG) : undefined
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url))
+  await bundleServer(join(ROOT, 'dist'), join(ROOT, 'dist/self-host'))

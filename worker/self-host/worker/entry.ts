@@ -1,0 +1,39 @@
+// The worker that `npm run serve` runs in workerd: the one that Cloudflare runs, and what Cloudflare
+// does around it, which is serving files.
+import type { Bindings } from '../../env.ts'
+import app from '../../index.ts'
+import { isServedFirst, serveFile } from './assets.ts'
+
+/** The proxies of this folder refuse more. */
+const DISCARDED_MAX_BYTES = 128 * 1024
+
+interface SelfHosted extends Omit<Bindings, 'ASSETS'> {
+  /** The folder dist/public. */
+  readonly FILES: Fetcher
+}
+
+// biome-ignore lint/style/noDefaultExport: workerd takes a worker by its default export.
+export default {
+  async fetch(request: Request, env: SelfHosted, context: ExecutionContext): Promise<Response> {
+    if (isServedFirst(new URL(request.url).pathname)) return serveFile(env.FILES, request)
+    const assets = { fetch: (asked: Request) => serveFile(env.FILES, asked) }
+    const response = await app.fetch(request, { ...env, ASSETS: assets }, context)
+    await discardBody(request)
+    return response
+  },
+}
+
+/**
+ * Reads what a refused request still sends. workerd reads 64 KiB after an answer and then drops the
+ * connection: a proxy that still sends would answer 502 instead of our 413.
+ */
+async function discardBody({ body, bodyUsed, headers }: Request): Promise<void> {
+  if (!body || bodyUsed || Number(headers.get('Content-Length')) > DISCARDED_MAX_BYTES) return
+  let length = 0
+  for await (const chunk of body) {
+    length += chunk.byteLength
+    if (length > DISCARDED_MAX_BYTES) return
+  }
+}
+
+export { QuizStatistics } from '../../index.ts'
