@@ -1,6 +1,8 @@
 // How workerd is started: its program, its arguments, its environment.
 import { createRequire } from 'node:module'
-import { join } from 'node:path'
+import { dirname } from 'node:path'
+
+const require = createRequire(import.meta.url)
 
 export interface Server {
   /** The configuration beside its bundle (bundle.ts). */
@@ -13,18 +15,22 @@ export interface Server {
   readonly address: string
 }
 
-/** The program that wrangler runs, too, and no script around it, so that signals reach it. */
-export function workerdProgram(): string {
-  const require = createRequire(import.meta.url)
-  // The image that only serves has workerd and not wrangler, of which it is a part otherwise.
-  const paths = [import.meta.dirname, ...wranglerFolder(require)]
-  const program: { default: string } = require(require.resolve('workerd', { paths }))
-  return program.default
+/** The folder of the package `workerd`: a part of wrangler, and alone where a site is only served. */
+export function workerdPackage(): string {
+  return dirname(
+    require.resolve('workerd/package.json', { paths: [import.meta.dirname, ...wrangler()] }),
+  )
 }
 
-function wranglerFolder(require: NodeJS.Require): string[] {
+/** The program that wrangler runs, too, and no script around it, so that signals reach it. */
+export function workerdProgram(): string {
+  const { default: program }: { default: string } = require(workerdPackage())
+  return program
+}
+
+function wrangler(): string[] {
   try {
-    return [join(require.resolve('wrangler/package.json'), '..')]
+    return [dirname(require.resolve('wrangler/package.json'))]
   } catch {
     return []
   }

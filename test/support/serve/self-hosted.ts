@@ -11,10 +11,7 @@ import { answers } from './workerd.ts'
 
 /** For `vi.waitFor`. */
 export const SOON = { timeout: 60_000, interval: 20 }
-export const MAIN = [
-  '--disable-warning=ExperimentalWarning',
-  join(ROOT, 'worker/self-host/main.ts'),
-]
+const MAIN = 'worker/self-host/main.ts'
 
 export interface SelfHosted {
   readonly origin: string
@@ -31,18 +28,34 @@ export interface Serving {
   readonly data: string
   readonly variables?: Readonly<Record<string, string>>
   readonly args?: readonly string[]
+  /** Another copy of this repository, which serves its own build. */
+  readonly root?: string
+}
+
+/** A service with a folder of its own, for tests that share it. */
+export async function startSelfHosted(variables: Readonly<Record<string, string>>) {
+  const { folder, serve, remove } = selfHosted()
+  const service = await serve({ data: await folder(), variables })
+  return { service, folder, remove }
 }
 
 /** To be called once at the top of a test file: what it starts is ended after each test. */
 export function useSelfHosted() {
+  const { remove, ...rest } = selfHosted()
+  afterEach(remove)
+  return rest
+}
+
+function selfHosted() {
   const children: ChildProcess[] = []
   const folders: string[] = []
-  afterEach(async () => {
+
+  async function remove(): Promise<void> {
     for (const child of children.splice(0)) child.kill('SIGKILL')
     for (const folder of folders.splice(0)) await rm(folder, { recursive: true, force: true })
-  })
+  }
 
-  /** A new folder, which is removed after the test. */
+  /** A new folder, which is removed in the end. */
   async function folder(): Promise<string> {
     const made = await mkdtemp(join(tmpdir(), 'selfcheck-serve-'))
     folders.push(made)
@@ -50,11 +63,20 @@ export function useSelfHosted() {
   }
 
   /** Runs the command to its end, or until it answers. */
-  function run(args: readonly string[], variables: Readonly<Record<string, string>> = {}) {
-    const child = spawn(process.execPath, [...MAIN, ...args], {
-      env: { PATH: process.env.PATH, ...variables },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    })
+  function run(
+    args: readonly string[],
+    variables: Readonly<Record<string, string>> = {},
+    root: string = ROOT,
+  ) {
+    const child = spawn(
+      process.execPath,
+      ['--disable-warning=ExperimentalWarning', MAIN, ...args],
+      {
+        cwd: root,
+        env: { PATH: process.env.PATH, ...variables },
+        stdio: ['ignore', 'pipe', 'pipe'],
+      },
+    )
     children.push(child)
     let output = ''
     for (const stream of [child.stdout, child.stderr])
@@ -67,11 +89,12 @@ export function useSelfHosted() {
     return { pid: child.pid ?? 0, output: () => output, ended }
   }
 
-  async function serve({ data, variables, args = [] }: Serving): Promise<SelfHosted> {
+  async function serve({ data, variables, args = [], root }: Serving): Promise<SelfHosted> {
     const port = await freePort(26_000 + (process.pid % 80) * 10)
     const origin = `http://${HOST}:${port}`
-    const where = ['--build', FIXTURES_BUILT, '--data', data, '--port', String(port)]
-    const started = run([...where, ...args], variables)
+    const build = root === undefined ? FIXTURES_BUILT : join(root, 'dist')
+    const where = ['--build', build, '--data', data, '--port', String(port)]
+    const started = run([...where, ...args], variables, root)
     await vi.waitFor(async () => expect(await answers(origin), started.output()).toBe(true), SOON)
     return {
       ...started,
@@ -83,5 +106,5 @@ export function useSelfHosted() {
     }
   }
 
-  return { folder, run, serve }
+  return { folder, run, serve, remove }
 }

@@ -1,0 +1,69 @@
+// What ships for operators beside the command: the files of the image, and the systemd unit.
+import { execFileSync, spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import { bundleServer } from '../../worker/self-host/bundle.ts'
+import { makeImage } from '../../worker/self-host/image.ts'
+import { ROOT } from '../../worker/tools/build.ts'
+import { FIXTURES_BUILT } from '../support/run/build-fixtures.ts'
+import { useSelfHosted } from '../support/serve/self-hosted.ts'
+
+const { folder, serve } = useSelfHosted()
+
+const fileOf = (name: string) => readFile(join(ROOT, 'worker/self-host', name), 'utf8')
+
+it('the image has all that serving needs, and nothing that builds', async () => {
+  const image = join(await folder(), 'image')
+  await bundleServer(FIXTURES_BUILT, join(FIXTURES_BUILT, 'self-host'))
+  await makeImage(FIXTURES_BUILT, image)
+  // Nothing of this repository is above it, so that it has to be whole.
+  const { origin, output } = await serve({ data: await folder(), root: image })
+  const health = await (await fetch(`${origin}/healthz`)).json()
+  expect(health, output()).toMatchObject({ status: 'ok', statistics: 'on' })
+  expect((await fetch(`${origin}/v1.js`)).headers.get('Content-Type')).toContain('javascript')
+  for (const none of [
+    'node_modules/rolldown',
+    'node_modules/wrangler',
+    'content/quizzes',
+    'worker/tools',
+  ])
+    expect(existsSync(join(image, none)), none).toBe(false)
+})
+
+it('the Dockerfile copies that image and runs its command', async () => {
+  const text = await fileOf('Dockerfile')
+  expect(text).toContain('node worker/self-host/image.ts /image')
+  const [, command = ''] = /^CMD (\[.*\])$/m.exec(text) ?? []
+  const [program, option, main, ...args]: string[] = JSON.parse(command)
+  expect([program, option, main]).toEqual([
+    'node',
+    '--disable-warning=ExperimentalWarning',
+    'worker/self-host/main.ts',
+  ])
+  expect(args).toEqual(['--host', '0.0.0.0', '--data', '/data'])
+  // Else secrets and state of this machine would be in its layers.
+  const ignored = (await fileOf('Dockerfile.dockerignore')).trim().split('\n')
+  expect(ignored).toEqual(expect.arrayContaining(['.dev.vars*', '.env*', '.git', 'data']))
+})
+
+it('the unit is one that systemd accepts, with its program where it says', async ({ skip }) => {
+  if (spawnSync('systemd-analyze', ['--version']).error) skip('systemd is not installed.')
+  const site = await folder()
+  const unit = (await fileOf('selfcheck.service')).replaceAll('/opt/selfcheck', ROOT)
+  const file = join(site, 'selfcheck.service')
+  await writeFile(file, unit)
+  // It prints what it does not know or cannot find.
+  const { status, stderr, stdout } = spawnSync('systemd-analyze', ['verify', file], {
+    encoding: 'utf8',
+  })
+  expect([status, stdout + stderr]).toEqual([0, ''])
+  const exposure = execFileSync('systemd-analyze', ['security', '--offline=yes', file], {
+    encoding: 'utf8',
+  })
+  const [, level] = /Overall exposure level for selfcheck\.service: ([\d.]+)/.exec(exposure) ?? []
+  expect(Number(level)).toBeLessThan(2)
+  const [, main = ''] = / (worker\/self-host\/\S+)/.exec(unit) ?? []
+  expect(existsSync(join(ROOT, main))).toBe(true)
+})
