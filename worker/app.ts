@@ -17,6 +17,7 @@ import { canonicalAddress } from './http/canonical.ts'
 import { isEmbedPath, responseHeaders } from './http/headers.ts'
 import { cached, isolateCache } from './http/isolate-cache.ts'
 import { logFailure } from './http/log.ts'
+import { logMisconfigured } from './http/misconfigured.ts'
 import { problemResponse } from './http/problem.ts'
 import { limitPosts } from './http/rate-limit.ts'
 import { type Fail, type Method, resource } from './http/resource.ts'
@@ -81,6 +82,7 @@ export function createApp(catalogue: OpenCatalogue, built: Built): Hono<AppEnv> 
   })
   app.use(
     responseHeaders,
+    logMisconfigured(),
     canonicalAddress((kind, id) => catalogue[kind].has(id)),
     limitPosts((c) => failFor(c.req.path)({ kind: 'too-many-requests' }, c)),
   )

@@ -103,3 +103,37 @@ describe('/healthz', () => {
       expect(await statistics({ STATISTICS_SHARDS: none }), none).toBe('misconfigured')
   })
 })
+
+describe('a setting that cannot be read', () => {
+  /** The lines that an instance of the worker logs for two requests. */
+  async function logged(variables: Parameters<typeof bindings>[0]) {
+    const log = vi.spyOn(console, 'error').mockImplementation(() => undefined)
+    try {
+      const app = realApp()
+      for (const path of ['/q/honey-bees', '/api/v1/quizzes'])
+        expect((await app.request(path, {}, bindings(variables))).status).toBe(200)
+      return log.mock.calls.map(([line]) => JSON.parse(String(line)))
+    } finally {
+      log.mockRestore()
+    }
+  }
+
+  it('is logged once, without the secret, and only that is off', async () => {
+    const secret = 'zzcanary'
+    expect(await logged({ SHARE_KEYS: secret, STATISTICS_SHARDS: '3' })).toEqual([
+      {
+        level: 'error',
+        error: 'Sharing is off. Entry 1 of SHARE_KEYS is not NUMBER.KEY, a key of 32 bytes.',
+      },
+      {
+        level: 'error',
+        error: 'Nothing is counted. STATISTICS_SHARDS is not 1, 2, 4, 8, 16, 32 or 64.',
+      },
+    ])
+  })
+
+  it('is none where it is right or not set', async () => {
+    expect(await logged({})).toEqual([])
+    expect(await logged({ SHARE_KEYS: '', STATISTICS_SHARDS: '' })).toEqual([])
+  })
+})

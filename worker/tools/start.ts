@@ -5,7 +5,9 @@
 // a line of its own, and nothing else looks like one, so that a script can read them.
 import { appendFile, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { parseEnv } from 'node:util'
 import { writeFiles } from '../../widget/tools/built-file.ts'
+import { readShareKeys } from '../share/keys.ts'
 import { ROOT } from './build.ts'
 import { onParentEnd } from './parent.ts'
 import { freePort, HOST } from './ports.ts'
@@ -140,6 +142,9 @@ async function stop(status: number): Promise<void> {
 async function ensureVariables(): Promise<void> {
   const file = join(ROOT, '.dev.vars')
   const before = await readFile(file, 'utf8').catch(() => '')
+  const { SHARE_KEYS: own } = parseEnv(before)
+  const keys = own ? readShareKeys(own) : undefined
+  if (keys?.ok === false) console.error(`Sharing is off: .dev.vars is wrong. ${keys.error}`)
   const missing = Object.entries({ SHARE_KEYS: newShareKey(1), STATS_OPEN: '1' })
     .filter(([name]) => !new RegExp(`^${name}=`, 'm').test(before))
     .map(([name, value]) => `${name}=${value}\n`)
