@@ -1,60 +1,67 @@
 // npm run deploy: releases the revisions of the content, builds, completes the build with files of
-// the live origin (prepare-deploy.ts), and gives it to wrangler.
+// the live origin (prepare-deploy.ts), gives it to wrangler, stores the keys that are missing, and
+// checks what is live. In a terminal it asks for what it does not know; in a script it stops and
+// says what is missing.
 //
 //   --live ORIGIN   where the service runs now. Default: PUBLIC_ORIGIN of the environment, which
 //                   the worker gets too, or else of wrangler.toml
 //   --first         the service runs nowhere yet
+//   --staging       deploys the copy for trying things out: the environment `staging` of wrangler.toml
+//   --keys          makes the keys that are missing also where nobody sits at a terminal
 //   --assets DIR    deploys a public folder that was built before; releases and builds nothing
 //   --dry-run       writes no revision, and wrangler uploads nothing
 //
 // All other arguments are passed to wrangler, for instance --env.
 import { type StdioOptions, spawnSync } from 'node:child_process'
-import { join, resolve } from 'node:path'
-import { parseArgs } from 'node:util'
-import { err, ok, type Result } from '../../content/common/result.ts'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { ok, type Result } from '../../content/common/result.ts'
+import { choiceOf, snippet } from '../pages/front/snippets.ts'
 import { ROOT } from './build.ts'
+import { checkLive } from './deploy/check-live.ts'
+import { missingKeys, storeKeys } from './deploy/keys.ts'
+import { deployOptions } from './deploy/options.ts'
+import { type Where, whereItRuns } from './deploy/origin.ts'
+import { isAgreed, isTerminal } from './deploy/terminal.ts'
+import { wranglerFor } from './deploy/wrangler.ts'
 import { prepareDeploy } from './prepare-deploy.ts'
 
-const OPTIONS = { live: { type: 'string' }, first: { type: 'boolean' } } as const
-/** Options of wrangler that are read here too. */
-const SHARED = {
-  assets: { type: 'string' },
-  'dry-run': { type: 'boolean' },
-  config: { type: 'string', short: 'c' },
-  env: { type: 'string', short: 'e' },
-} as const
+const options = deployOptions(process.argv.slice(2))
+const wrangler = wranglerFor(options.target)
+process.exitCode = (await deploy()) ? 0 : 1
 
-const { values, tokens } = parseArgs({
-  options: { ...OPTIONS, ...SHARED },
-  strict: false,
-  tokens: true,
-})
-const text = (value: unknown) => (typeof value === 'string' ? value : undefined)
-const folder = resolve(text(values.assets) ?? join(ROOT, 'dist/public'))
-
-const filesToCommit = text(values.assets) === undefined ? releaseAndBuild() : ''
-if (filesToCommit === undefined) {
-  console.error('Nothing was deployed.')
-  process.exit(1)
-}
-const live = await liveOrigin()
-const prepared = live.ok ? await prepareDeploy(folder, live.value, values.first === true) : live
-if (prepared.ok) {
+async function deploy(): Promise<boolean> {
+  const where = await whereItRuns(options)
+  if (!where.ok) return stop(where.error)
+  const { live } = where.value
+  if (!options.isDryRun && !isLoggedIn())
+    return stop('Log in with npx wrangler login, or set CLOUDFLARE_API_TOKEN.')
+  const filesToCommit = options.isBuilt ? '' : releaseAndBuild()
+  if (filesToCommit === undefined) return stop('')
+  const prepared = await prepare(live)
+  if (!prepared.ok) return stop(prepared.error)
   console.log(prepared.value)
-  // Wrangler's own entry file: its bin would start one more process.
-  const wrangler = join(ROOT, 'node_modules/wrangler/wrangler-dist/cli.js')
-  const args = [wrangler, 'deploy', ...wranglerArgs(), ...variables()]
-  process.exitCode = runNode(args, 'inherit').status ?? 1
-} else {
-  console.error(`Nothing was deployed. ${prepared.error}`)
-  process.exitCode = 1
+  const targets = wrangler.deploy(...options.forWrangler, ...variables(where.value))
+  const isDeployed = targets !== undefined
+  const isDone = isDeployed && (options.isDryRun || (await finish(live?.origin ?? targets[0])))
+  // Repeated here, because the output of build and wrangler is long.
+  if (filesToCommit !== '') console.log(filesToCommit)
+  return isDone
 }
-// Repeated here, because the output of build and wrangler is long.
-if (filesToCommit !== '') console.log(filesToCommit)
+
+function stop(reason: string): false {
+  console.error(`Nothing was deployed. ${reason}`.trimEnd())
+  return false
+}
+
+function isLoggedIn(): boolean {
+  if (wrangler.read('whoami', '--json') !== undefined) return true
+  return isTerminal() && wrangler.run('login')
+}
 
 /** The last lines of `content -- release`, which name the files to commit. Undefined: it failed. */
 function releaseAndBuild(): string | undefined {
-  const dryRun = values['dry-run'] === true ? ['--dry-run'] : []
+  const dryRun = options.isDryRun ? ['--dry-run'] : []
   const release = runNode(['content/cli/main.ts', 'release', ...dryRun], 'pipe')
   process.stdout.write(release.stdout)
   if (release.status !== 0) return undefined
@@ -67,37 +74,59 @@ function runNode(args: readonly string[], stdout: 'pipe' | 'inherit') {
   return spawnSync(process.execPath, args, { cwd: ROOT, stdio, encoding: 'utf8' })
 }
 
-async function liveOrigin(): Promise<Result<URL | undefined, string>> {
-  if (values.live === true)
-    return err('--live needs an address, such as --live https://example.org.')
-  const address = text(values.live) || process.env.PUBLIC_ORIGIN || (await configuredOrigin())
-  if (!address) return ok(undefined)
-  const url = URL.canParse(address) ? new URL(address) : undefined
-  const isLoopback = url?.hostname === '127.0.0.1' || url?.hostname === 'localhost'
-  if (url?.protocol === 'https:' || (url?.protocol === 'http:' && isLoopback)) return ok(url)
-  return err(`The live origin must be an https address, but it is ${JSON.stringify(address)}.`)
-}
-
-async function configuredOrigin(): Promise<string | undefined> {
-  const { unstable_readConfig } = await import('wrangler')
-  const config = text(values.config) ?? join(ROOT, 'wrangler.toml')
-  const { vars } = unstable_readConfig({ config, env: text(values.env) }, { hideWarnings: true })
-  return text(vars.PUBLIC_ORIGIN)
-}
-
-/** The given arguments without the options of this command. */
-function wranglerArgs(): string[] {
-  const ours = new Set<number>()
-  for (const token of tokens ?? []) {
-    if (token.kind !== 'option' || !(token.name in OPTIONS)) continue
-    ours.add(token.index)
-    if (token.value !== undefined && !token.inlineValue) ours.add(token.index + 1)
-  }
-  return process.argv.slice(2).filter((_, index) => !ours.has(index))
+/** Completes the public folder. Whether this is the first deploy is asked where it seems so. */
+async function prepare(live: URL | undefined): Promise<Result<string, string>> {
+  const { folder, isFirst } = options
+  const prepared = await prepareDeploy(folder, live, isFirst)
+  if (prepared.ok || isFirst || !isTerminal()) return prepared
+  console.log(prepared.error)
+  const isAgreedFirst = await isAgreed('Is this the first deploy, so that nothing is live yet?')
+  return isAgreedFirst ? prepareDeploy(folder, live, true) : prepared
 }
 
 /** Absolute URLs of the deployed worker begin with this origin. */
-function variables(): string[] {
-  const origin = process.env.PUBLIC_ORIGIN
-  return origin ? ['--var', `PUBLIC_ORIGIN:${origin}`] : []
+function variables({ publicOrigin }: Where): string[] {
+  return publicOrigin ? ['--var', `PUBLIC_ORIGIN:${publicOrigin}`] : []
+}
+
+/** Keys, a look at what is live, and the snippet. Whether all works. */
+async function finish(origin: string | undefined): Promise<boolean> {
+  const missing = missingKeys(wrangler)
+  const keys = missing.ok ? keepKeys(missing.value) : missing
+  if (!keys.ok) console.error(`It is deployed, but its keys could not be looked at: ${keys.error}`)
+  if (!origin) {
+    console.error('It is deployed, but its address is not known: name it with PUBLIC_ORIGIN.')
+    return false
+  }
+  console.log(`Checking ${origin} …`)
+  const { version }: { version: string } = JSON.parse(
+    await readFile(join(ROOT, 'package.json'), 'utf8'),
+  )
+  const checked = await checkLive(origin, version)
+  if (!checked.ok) {
+    console.error(`It is deployed, but something does not work: ${checked.error}`)
+    console.error('npx wrangler rollback puts the version before in its place.')
+    return false
+  }
+  const { quiz, lines } = checked.value
+  for (const line of lines) console.log(`  ${line}`)
+  if (quiz)
+    console.log(
+      `\nPut this on a page:\n${snippet(origin, choiceOf({ kind: 'quiz', id: quiz.id, title: quiz.title }, 'auto', 'html'))}`,
+    )
+  return keys.ok
+}
+
+function keepKeys(missing: readonly string[]): Result<undefined, string> {
+  if (missing.length === 0) return ok(undefined)
+  if (!isTerminal() && !options.isMakingKeys) {
+    console.log(`Not set: ${missing.join(' and ')}. With --keys, they are made.`)
+    return ok(undefined)
+  }
+  const stored = storeKeys(wrangler, missing, options.environment)
+  if (!stored.ok) return stored
+  console.log(
+    `${missing.join(' and ')} made, stored at Cloudflare, and kept in ${stored.value}. Make a copy of that file: Cloudflare shows them to nobody, and without SHARE_KEYS old results do not open. STATS_KEY is the password of /stats.`,
+  )
+  return ok(undefined)
 }

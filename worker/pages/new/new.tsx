@@ -120,6 +120,11 @@ function Steps() {
         ))}
       </dl>
       <p>
+        Without a terminal: add the file in the web page of GitHub, and start a pull request there.
+        A workflow that comes with the source says in a comment what is wrong. When you merge, it
+        publishes the quiz.
+      </p>
+      <p>
         More: <a href="/docs/write">write a quiz</a>, <a href="/docs/embed">put it on a page</a>.
       </p>
     </section>

@@ -1,0 +1,39 @@
+// node worker/tools/publish/comment.ts < REPORT: what `content -- check --json` found, as the comment
+// under a pull request (.github/workflows/publish.yml).
+import { readFileSync } from 'node:fs'
+import type { CheckReport, ReportedFinding } from '../../../content/cli/report.ts'
+
+/** A comment of GitHub has at most 65,536 characters. */
+const FINDINGS_MAX = 100
+
+export function commentOn({ errors, warnings, findings, checked }: CheckReport): string {
+  const lines = findings.slice(0, FINDINGS_MAX).map(lineOf)
+  const more = findings.length - lines.length
+  const title =
+    errors > 0
+      ? `**${count(errors, 'error')}** in the content. Nothing is published until they are mended.`
+      : `The content has no errors${warnings > 0 ? `, and ${count(warnings, 'warning')}` : ''}. Merging this publishes it.`
+  const counts = checked
+    ? `\n\nChecked: ${checked.quizzes} quizzes, ${checked.questions} questions.`
+    : ''
+  const rest = more > 0 ? `\n- … and ${more} more` : ''
+  return `${title}${lines.length > 0 ? `\n\n${lines.join('\n')}` : ''}${rest}${counts}\n`
+}
+
+function lineOf({ severity, message, file, line, code }: ReportedFinding): string {
+  const place = file === undefined ? '' : ` \`${file}${line === undefined ? '' : `:${line}`}\``
+  return `- ${severity === 'error' ? '❌' : '⚠️'}${place} ${escaped(message)} (${code})`
+}
+
+/** Authors’ words are in the messages: they stay text, and mention nobody. */
+function escaped(text: string): string {
+  return text
+    .replaceAll(/[\\`*_{}[\]<>|#]/g, '\\$&')
+    .replaceAll('@', '@\u200b')
+    .replaceAll(/\s+/g, ' ')
+}
+
+const count = (number: number, what: string) => `${number} ${what}${number === 1 ? '' : 's'}`
+
+if (process.argv[1] === import.meta.filename)
+  process.stdout.write(commentOn(JSON.parse(readFileSync(0, 'utf8'))))

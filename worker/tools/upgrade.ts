@@ -1,0 +1,79 @@
+// npm run upgrade: takes the next version of Selfcheck into a site with content of its own. It merges
+// the remote `upstream` and keeps what is the site's: content, ledger and catalogue stay byte for
+// byte, and keys are in no file of git. Settings (wrangler.toml) are merged line by line.
+//
+//   npm run upgrade              the branch main of the remote `upstream`
+//   npm run upgrade -- v0.2.0    a tag or another branch of it
+//
+// It imports nothing of this repository, so that a version without it can run the one of a later
+// version (content/docs/deploy.md).
+import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+
+/** What is the site's own, as git takes paths. Code stands beside the ledger. */
+const OWN = [
+  'content/guides',
+  'content/quizzes',
+  'content/pictures',
+  'content/catalogue.ts',
+  'content/site.ts',
+  ':(glob)content/revisions/*.json',
+]
+const REMOTE = 'upstream'
+
+const [, , wanted = 'main'] = process.argv
+process.exitCode = upgrade() ? 0 : 1
+
+function upgrade(): boolean {
+  if (git('status', '--porcelain', '--untracked-files=no').output !== '')
+    return stop('Commit or stash your changes first.')
+  if (!git('remote', 'get-url', REMOTE).isOk)
+    return stop(`Say once where Selfcheck comes from: git remote add ${REMOTE} ADDRESS`)
+  if (!show('git', 'fetch', '--tags', REMOTE, wanted)) return stop(`${REMOTE} has no ${wanted}.`)
+  if (git('merge-base', '--is-ancestor', 'FETCH_HEAD', 'HEAD').isOk) {
+    console.log('This is the newest version already.')
+    return true
+  }
+  const { output: version } = git('rev-parse', '--short', 'FETCH_HEAD')
+  const merge = git('merge', '--no-ff', '--no-commit', 'FETCH_HEAD')
+  // Conflicts are one thing; a merge that did not begin is another.
+  if (!git('rev-parse', '-q', '--verify', 'MERGE_HEAD').isOk) return stop(merge.output)
+  keepOwn()
+  const conflicts = git('diff', '--name-only', '--diff-filter=U').output
+  if (conflicts !== '')
+    return stop(
+      `You and the new version changed the same lines of these files:\n${conflicts}\nEdit them, then: git add -A && git commit --no-edit && npm ci\nOr go back: git merge --abort`,
+    )
+  if (!show('git', 'commit', '--no-edit', '-m', `Upgrade Selfcheck to ${version}`)) return false
+  if (!show('npm', 'ci', '--no-audit', '--no-fund')) return false
+  if (!show('npm', 'run', '--silent', 'content', '--', 'check'))
+    return stop(
+      'The new version reports these errors in your content. Mend them before you deploy.',
+    )
+  console.log('Upgraded. Look at it with npm start, then: npm run deploy')
+  return true
+}
+
+/** As if the new version had no content: neither its changes nor its new files come in. */
+function keepOwn(): void {
+  for (const path of OWN) {
+    git('rm', '-r', '-f', '-q', '--ignore-unmatch', '--', path)
+    // Where the site has none of it, there is nothing to bring back.
+    git('checkout', 'HEAD', '--', path)
+  }
+}
+
+function git(...args: string[]) {
+  const { status, stdout, stderr } = spawnSync('git', args, { encoding: 'utf8' })
+  return { isOk: status === 0, output: `${stdout}${status === 0 ? '' : stderr}`.trim() }
+}
+
+/** Runs it in sight. */
+function show(command: string, ...args: string[]): boolean {
+  return spawnSync(command, args, { stdio: 'inherit' }).status === 0
+}
+
+function stop(reason: string): false {
+  console.error(existsSync('.git') ? reason : 'This folder is no clone of a repository.')
+  return false
+}
