@@ -1,6 +1,6 @@
 // Cards of earlier builds stay where other sites know them, as many as there is room for.
 import { describe, expect, it } from 'vitest'
-import { carryOver } from '../../worker/tools/carry-over.ts'
+import { carryOver } from '../../worker/tools/deploy/carry-over.ts'
 import {
   type Answer,
   buildOf,

@@ -3,27 +3,16 @@
 // An element takes the JSON if it would ask for it at one of the addresses that come along; one for
 // another quiz loads what it needs as from the plain loader.
 import { HAS_BLOCK } from '../../content/common/blocks/has-block.ts'
-import type { PublicQuiz, QuestionType } from '../../content/wire/index.ts'
+import type { PublicQuiz } from '../../content/wire/index.ts'
 import { readQuizQuery } from '../api/quiz-query.ts'
 import { quizDocument } from '../api/quizzes.ts'
 import type { OpenQuiz } from '../catalogue/catalogue.ts'
 import { editionFor } from '../catalogue/edition.ts'
 import { partOf, type QuestionSet } from '../catalogue/question-set.ts'
 import { type AppContext, publicOrigin } from '../env.ts'
+import { questionPageOf } from '../pages/questions/registry.ts'
 import type { ReadAsset } from './asset-reader.ts'
 import { tagsOf } from './tags.ts'
-
-/** The chunk with the view of each type; undefined: the app has it. */
-const VIEWS: Readonly<Record<QuestionType, string | undefined>> = {
-  single: undefined,
-  multiple: undefined,
-  truefalse: undefined,
-  order: 'placing',
-  match: 'placing',
-  number: 'typed',
-  text: 'typed',
-  blanks: 'typed',
-}
 
 /** The code that stands for `__INLINED__`. Undefined if the query names no quiz or set that exists. */
 export async function inlined(c: AppContext, read: ReadAsset): Promise<string | undefined> {
@@ -53,7 +42,7 @@ function readSet(open: OpenQuiz, set: string | undefined): QuestionSet | undefin
 
 /** The names of the chunks without which the first question cannot be drawn. */
 function neededBy(quiz: PublicQuiz): string[] {
-  const views = quiz.questions.flatMap(({ type }) => VIEWS[type] ?? [])
+  const views = quiz.questions.flatMap((question) => questionPageOf(question).viewChunk ?? [])
   const [language = ''] = quiz.lang.toLowerCase().split('-')
   const blocks = HAS_BLOCK.test(JSON.stringify(quiz)) ? ['blocks'] : []
   return ['quiz', ...new Set(views), ...blocks, language]

@@ -16,15 +16,15 @@ import { type StdioOptions, spawnSync } from 'node:child_process'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { ok, type Result } from '../../content/common/result.ts'
-import { choiceOf, snippet } from '../pages/front/snippets.ts'
+import { snippet } from '../pages/front/snippets.ts'
 import { ROOT } from './build.ts'
 import { checkLive } from './deploy/check-live.ts'
 import { missingKeys, storeKeys } from './deploy/keys.ts'
 import { deployOptions } from './deploy/options.ts'
 import { type Where, whereItRuns } from './deploy/origin.ts'
+import { prepareDeploy } from './deploy/prepare-deploy.ts'
 import { isAgreed, isTerminal } from './deploy/terminal.ts'
 import { wranglerFor } from './deploy/wrangler.ts'
-import { prepareDeploy } from './prepare-deploy.ts'
 
 const options = deployOptions(process.argv.slice(2))
 const wrangler = wranglerFor(options.target)
@@ -110,10 +110,11 @@ async function finish(origin: string | undefined): Promise<boolean> {
   }
   const { quiz, lines } = checked.value
   for (const line of lines) console.log(`  ${line}`)
-  if (quiz)
-    console.log(
-      `\nPut this on a page:\n${snippet(origin, choiceOf({ kind: 'quiz', id: quiz.id, title: quiz.title }, 'auto', 'html'))}`,
-    )
+  if (quiz) {
+    const piece = { kind: 'quiz', id: quiz.id, title: quiz.title } as const
+    const pasted = snippet(origin, { piece, theme: 'auto', platform: 'html' })
+    console.log(`\nPut this on a page:\n${pasted}`)
+  }
   return keys.ok
 }
 

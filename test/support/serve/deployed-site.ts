@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import { afterEach } from 'vitest'
 import { writeFiles } from '../../../widget/tools/built-file.ts'
 import { type ChunkIndex, INDEX_PATH, indexOf } from '../../../worker/tools/chunk-index.ts'
-import { prepareDeploy } from '../../../worker/tools/prepare-deploy.ts'
+import { prepareDeploy } from '../../../worker/tools/deploy/prepare-deploy.ts'
 
 /** A public folder, by path. */
 export type Site = Map<string, Buffer>

@@ -9,6 +9,7 @@ import { SelectOptions } from './shared/choice.tsx'
 import { fieldId, TypedField, type TypedFieldProps, typedAnswers } from './shared/typed.tsx'
 
 export const blanks: QuestionPage<'blanks'> = {
+  viewChunk: 'typed',
   Field: ({ question, strings, sent }) => (
     <div class="options">
       {question.blanks.map((blank, index) => (

@@ -8,6 +8,7 @@ import { PaperLine } from './shared/paper.tsx'
 import { readTyped, TypedField, typedAnswers } from './shared/typed.tsx'
 
 export const number: QuestionPage<'number'> = {
+  viewChunk: 'typed',
   Field: ({ question: { id, unit }, strings, sent }) => (
     <TypedField name={id} label={strings.yourAnswer(unit)} question={id} sent={sent} />
   ),

@@ -6,6 +6,7 @@ import { PaperBoxes } from './shared/paper.tsx'
 import { itemField, PlacingAnswer, PlacingFields, PlacingKey } from './shared/placing.tsx'
 
 export const order: QuestionPage<'order'> = {
+  viewChunk: 'placing',
   Field: ({ question, strings, sent }) => (
     <PlacingFields
       question={question}

@@ -14,6 +14,8 @@ import type { PageStrings, WithStrings } from '../../strings/page-strings.ts'
 export type QuestionPage<T extends QuestionType> = PageOf<PublicOf<T>, QuestionOf<T>>
 
 interface PageOf<P extends PublicQuestion, Q extends Question> {
+  /** The chunk of the widget that has its view. Absent: the app has it. */
+  readonly viewChunk?: string
   /** The fields in the form. */
   Field(props: FieldProps<P>): JSX.Element
   /** An instruction between the prompt and the fields. */

@@ -5,6 +5,7 @@ import { PaperLine } from './shared/paper.tsx'
 import { readTyped, TypedField, typedAnswers } from './shared/typed.tsx'
 
 export const text: QuestionPage<'text'> = {
+  viewChunk: 'typed',
   Field: ({ question: { id }, strings, sent }) => (
     <TypedField name={id} label={strings.yourAnswer()} question={id} sent={sent} />
   ),

@@ -1,10 +1,10 @@
 // Between build and upload: adds the earlier files of the live origin to the built ones.
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { err, ok, type Result } from '../../content/common/result.ts'
-import { writeFiles } from '../../widget/tools/built-file.ts'
+import { err, ok, type Result } from '../../../content/common/result.ts'
+import { writeFiles } from '../../../widget/tools/built-file.ts'
+import { INDEX_PATH, parseIndex } from '../chunk-index.ts'
 import { carryOver, readLiveIndex } from './carry-over.ts'
-import { INDEX_PATH, parseIndex } from './chunk-index.ts'
 
 const FIRST = 'First deployment: there are no earlier files to carry over.'
 

@@ -3,8 +3,8 @@
 // pinned a version request its file, open pages show earlier pictures, and other sites show earlier
 // cards. So each deployment contains the chunks of the last builds, every pinned file, and earlier
 // pictures and cards. All of them are checked before any is written.
-import { err, ok, type Result } from '../../content/common/result.ts'
-import type { OutputFile } from '../../widget/tools/built-file.ts'
+import { err, ok, type Result } from '../../../content/common/result.ts'
+import type { OutputFile } from '../../../widget/tools/built-file.ts'
 import {
   BUILDS_KEPT,
   CARDS_MAX,
@@ -16,8 +16,8 @@ import {
   integrityOf,
   PICTURES_MAX,
   parseIndex,
-} from './chunk-index.ts'
-import { type Problem, readLive } from './live.ts'
+} from '../chunk-index.ts'
+import { type Problem, readLive } from '../live.ts'
 
 interface CarryOver {
   /** The index to deploy. */
