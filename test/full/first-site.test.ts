@@ -83,7 +83,7 @@ describe.runIf(hasSample)('a first site', () => {
     await node('worker/tools/build.ts', '--keep')
     const wrangler = 'node_modules/wrangler/wrangler-dist/cli.js'
     await node(wrangler, 'deploy', '--dry-run', '--outdir', 'dist/bundle')
-    expect(await readFile(join(copy, 'dist/bundle/index.js'), 'utf8')).toContain('Tea notes')
+    expect(await readFile(join(copy, 'dist/bundle/worker.js'), 'utf8')).toContain('Tea notes')
     expect(await traces('.')).toEqual([])
   })
 
