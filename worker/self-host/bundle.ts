@@ -1,4 +1,4 @@
-// Makes the folder that workerd runs: the worker with its content in one file, and its
+// Makes the folder that workerd runs: the worker as it is deployed, the entry around it, and their
 // configuration. `npm run serve` makes it when there is a newer build; `node worker/self-host/bundle.ts`
 // does it alone, for an image that has no bundler.
 import { copyFile, mkdir, stat, writeFile } from 'node:fs/promises'
@@ -8,7 +8,10 @@ import { publicFilesModule } from './public-files.ts'
 import { ROOT } from './root.ts'
 
 const CONFIG = 'config.capnp'
-const CODE = 'worker.js'
+const CODE = 'entry.js'
+const DEPLOYED_CODE = 'worker.js'
+/** As the entry imports it. */
+const DEPLOYED = /^\.\.\/\.\.\/index\.ts$/
 
 /** `built` is the folder of a build, such as dist/. Returns the path of the configuration. */
 export async function bundleServer(built: string, out: string): Promise<string> {
@@ -18,10 +21,13 @@ export async function bundleServer(built: string, out: string): Promise<string> 
     cwd: ROOT,
     input: 'worker/self-host/worker/entry.ts',
     external: ['cloudflare:workers'],
-    // It warns of the namespaces of the sitemap, as each build of the worker does.
-    logLevel: 'silent',
-    resolve: { alias: { 'selfcheck:built': join(built, 'built.js') } },
     plugins: [
+      {
+        // What the build made for Cloudflare runs here as it is, beside the entry around it.
+        name: 'deployed-worker',
+        resolveId: (id) =>
+          DEPLOYED.test(id) ? { id: `./${DEPLOYED_CODE}`, external: true } : undefined,
+      },
       {
         name: 'public-files',
         resolveId: (id) => (id === 'selfcheck:files' ? id : undefined),
@@ -33,6 +39,7 @@ export async function bundleServer(built: string, out: string): Promise<string> 
   await bundle.close()
   await mkdir(out, { recursive: true })
   await writeFile(join(out, CODE), output[0].code)
+  await copyFile(join(built, 'worker.js'), join(out, DEPLOYED_CODE))
   await copyFile(join(ROOT, 'worker/self-host', CONFIG), join(out, CONFIG))
   return join(out, CONFIG)
 }

@@ -18,7 +18,10 @@ const config :Workerd.Config = (
 );
 
 const main :Workerd.Worker = (
-  modules = [(name = "worker.js", esModule = embed "worker.js")],
+  modules = [
+    (name = "entry.js", esModule = embed "entry.js"),
+    (name = "worker.js", esModule = embed "worker.js"),
+  ],
   compatibilityDate = "2026-11-01",
   durableObjectNamespaces = [
     # The key is the name of the folder in which the objects are kept.

@@ -22,9 +22,9 @@ import { checkLive } from './deploy/check-live.ts'
 import { missingKeys, storeKeys } from './deploy/keys.ts'
 import { deployOptions } from './deploy/options.ts'
 import { type Where, whereItRuns } from './deploy/origin.ts'
-import { prepareDeploy } from './deploy/prepare-deploy.ts'
 import { isAgreed, isTerminal } from './deploy/terminal.ts'
 import { wranglerFor } from './deploy/wrangler.ts'
+import { prepareDeploy } from './prepare-deploy.ts'
 
 const options = deployOptions(process.argv.slice(2))
 const wrangler = wranglerFor(options.target)
@@ -112,8 +112,8 @@ async function finish(origin: string | undefined): Promise<boolean> {
   for (const line of lines) console.log(`  ${line}`)
   if (quiz) {
     const piece = { kind: 'quiz', id: quiz.id, title: quiz.title } as const
-    const pasted = snippet(origin, { piece, theme: 'auto', platform: 'html' })
-    console.log(`\nPut this on a page:\n${pasted}`)
+    const twoLines = snippet(origin, { piece, theme: 'auto', platform: 'html' })
+    console.log(`\nPut this on a page:\n${twoLines}`)
   }
   return keys.ok
 }
