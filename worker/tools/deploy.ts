@@ -24,7 +24,7 @@ import { deployOptions } from './deploy/options.ts'
 import { type Where, whereItRuns } from './deploy/origin.ts'
 import { isAgreed, isTerminal } from './deploy/terminal.ts'
 import { wranglerFor } from './deploy/wrangler.ts'
-import { prepareDeploy } from './prepare-deploy.ts'
+import { prepareDeploy } from './deploy/prepare-deploy.ts'
 
 const options = deployOptions(process.argv.slice(2))
 const wrangler = wranglerFor(options.target)
