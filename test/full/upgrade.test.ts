@@ -119,7 +119,10 @@ it.skipIf(!released)(
     expect(old.url).toMatch(/^https:\/\/check\.example\/r\//)
 
     // The version before has no such command: it runs the one of the next.
-    await writeFile(join(folder, 'upgrade.ts'), gitHere('show', 'HEAD:worker/tools/upgrade.ts'))
+    await writeFile(
+      join(folder, 'upgrade.ts'),
+      gitHere('show', 'HEAD:worker/tools/release/upgrade.ts'),
+    )
     const { status, output } = await upgrade(join(folder, 'upgrade.ts'))
     expect(status, output).toBe(0)
     expect(output).toContain('Upgraded.')
@@ -150,7 +153,7 @@ it.skipIf(!released)('begins nothing while something is not committed', async ()
   const quiz = 'content/quizzes/fruit.ts'
   const text = await fileOf(quiz)
   await writeFile(join(site, quiz), `${text}\n`)
-  const { status, output } = await upgrade(join(ROOT, 'worker/tools/upgrade.ts'))
+  const { status, output } = await upgrade(join(ROOT, 'worker/tools/release/upgrade.ts'))
   await writeFile(join(site, quiz), text)
   expect([status, output]).toEqual([1, 'Commit or stash your changes first.\n'])
 })

@@ -69,34 +69,33 @@ async function healthOf(
   }
 }
 
-/** Answers one question of a kind that has a choice, and opens the link that comes back. */
+/** Answers one question that has options, and opens the link that comes back. */
 async function share(
   origin: string,
   quiz: string,
   questions: readonly PublicQuestion[],
 ): Promise<string> {
-  const answers = questions.flatMap((question) => answerTo(question)).slice(0, 1)
-  if (answers.length === 0) return 'no share link was made: the quiz has no question with options'
-  const attempt = {
-    attempt: crypto.randomUUID(),
-    answers,
-    only: answers.map((one) => one.question),
-    statistics: false,
-  }
-  const path = `${origin}/api/v1/quizzes/${quiz}/attempts`
-  const { share: shared } = await read<AttemptResult>(path, attempt)
-  if (!shared) throw new Error('An answer came back without a share link.')
-  const { pathname } = new URL(shared.url)
-  const page = await get(`${origin}${pathname}`)
-  if (!page.ok) throw new Error(`The share link ${shared.url} answered ${page.status}.`)
-  return `a share link was made and opened: ${shared.url}`
+  const question = questions.find((one) => 'choices' in one && one.choices !== undefined)
+  const [choice] = question && 'choices' in question ? (question.choices ?? []) : []
+  if (!question || !choice) return 'no share link was made: the quiz has no question with options'
+  // Some types take one option and some a list; the server says which.
+  const result = await answer(origin, quiz, question.id, choice.id).catch(() =>
+    answer(origin, quiz, question.id, [choice.id]),
+  )
+  if (!result.share) throw new Error('An answer came back without a share link.')
+  const { url } = result.share
+  const page = await get(`${origin}${new URL(url).pathname}`)
+  if (!page.ok) throw new Error(`The share link ${url} answered ${page.status}.`)
+  return `a share link was made and opened: ${url}`
 }
 
-function answerTo(question: PublicQuestion) {
-  if (!('choices' in question) || question.choices === undefined) return []
-  const [choice] = question.choices
-  const response = question.type === 'multiple' ? [choice?.id ?? ''] : (choice?.id ?? '')
-  return [{ question: question.id, response }]
+function answer(origin: string, quiz: string, question: string, response: string | string[]) {
+  return read<AttemptResult>(`${origin}/api/v1/quizzes/${quiz}/attempts`, {
+    attempt: crypto.randomUUID(),
+    answers: [{ question, response }],
+    only: [question],
+    statistics: false,
+  })
 }
 
 async function read<T>(url: string, body?: unknown): Promise<T> {
