@@ -22,9 +22,9 @@ import { checkLive } from './deploy/check-live.ts'
 import { missingKeys, storeKeys } from './deploy/keys.ts'
 import { deployOptions } from './deploy/options.ts'
 import { type Where, whereItRuns } from './deploy/origin.ts'
+import { prepareDeploy } from './deploy/prepare-deploy.ts'
 import { isAgreed, isTerminal } from './deploy/terminal.ts'
 import { wranglerFor } from './deploy/wrangler.ts'
-import { prepareDeploy } from './deploy/prepare-deploy.ts'
 
 const options = deployOptions(process.argv.slice(2))
 const wrangler = wranglerFor(options.target)
