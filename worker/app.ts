@@ -25,7 +25,7 @@ import { toFrame } from './http/to-frame.ts'
 import { loader } from './loader/loader.ts'
 import { robots, securityTxt } from './pages/crawlers/plain.ts'
 import { sitemap } from './pages/crawlers/sitemap.tsx'
-import { docsPages } from './pages/docs/served.ts'
+import { docsPage } from './pages/docs/docs.ts'
 import { failureEmbed, guideEmbed, quizEmbed } from './pages/embed/embed.tsx'
 import { oembed } from './pages/embed/oembed.tsx'
 import { frontPage } from './pages/front/front.tsx'
@@ -70,7 +70,6 @@ function failFor(path: string): Fail {
 export function createApp(catalogue: OpenCatalogue, built: Built): Hono<AppEnv> {
   const app = new Hono<AppEnv>()
   const sums = sumsReader(Date.now)
-  const docs = docsPages(built.docs)
   const route = (path: string, methods: Methods) => resource(app, path, methods, failFor(path))
   app.use(isolateCache([...catalogue.languages, ...PAGE_LANGUAGES]))
   app.use((c, next) => {
@@ -127,11 +126,8 @@ export function createApp(catalogue: OpenCatalogue, built: Built): Hono<AppEnv> 
   route('/robots.txt', { GET: cached(robots) })
   route('/sitemap.xml', { GET: cached(sitemap) })
   route('/.well-known/security.txt', { GET: securityTxt })
-  route('/docs', { GET: cached(docs('/docs')) })
-  route('/docs/embed', { GET: cached(docs('/docs/embed')) })
-  route('/docs/moving-in', { GET: cached(docs('/docs/moving-in')) })
-  route('/docs/privacy', { GET: cached(docs('/docs/privacy')) })
-  route('/docs/write', { GET: cached(docs('/docs/write')) })
+  route('/docs', { GET: cached(docsPage) })
+  route('/docs/:page', { GET: cached(docsPage) })
 
   app.notFound((c) => failFor(c.req.path)({ kind: 'unknown-path' }, c))
   app.onError((error, c) => {

@@ -13,8 +13,6 @@ declare module 'selfcheck:built' {
     readonly ledger: Ledger
     /** The OpenAPI document as JSON. */
     readonly openapi: string
-    /** The pages under /docs by path: HTML behind the doctype. */
-    readonly docs: Readonly<Record<string, string>>
     /** What every page has of content/site.ts. */
     readonly site: {
       readonly name: string

@@ -10,8 +10,8 @@ import type { AttemptRequest } from '../../content/wire/index.ts'
 import type { CountedAttempt } from '../../worker/statistics/counted-attempt.ts'
 import { migrate } from '../../worker/statistics/migrations.ts'
 import { storeAttempt } from '../../worker/statistics/shard-storage.ts'
+import { storageInMemory } from '../../worker/tools/docs/shards-in-memory.ts'
 import { openWorkerd, type Workerd } from '../support/serve/workerd.ts'
-import { storageInMemory } from '../support/statistics/shards-in-memory.ts'
 
 /**
  * US dollars on the paid plan, beyond what it includes, of SQLite-backed Durable Objects: the

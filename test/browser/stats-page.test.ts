@@ -3,13 +3,13 @@ import { expect, inject, it } from 'vitest'
 import { extendLedger } from '../../content/revisions/extend-ledger.ts'
 import { EMPTY_LEDGER } from '../../content/revisions/ledger.ts'
 import { quizReaders } from '../../worker/tools/demo-stats/quiz-readers.ts'
+import { shardsInMemory } from '../../worker/tools/docs/shards-in-memory.ts'
 import { FIXTURES } from '../fixtures/content/catalogue.ts'
 import { honeyBeesQuiz } from '../fixtures/content/check-quiz.ts'
 import { isClean } from '../support/browser/axe.ts'
 import { useBrowser } from '../support/browser/browse.ts'
 import { fits } from '../support/browser/fits.ts'
 import { appFor } from '../support/serve/serve-quiz.ts'
-import { shardsInMemory } from '../support/statistics/shards-in-memory.ts'
 
 const browse = useBrowser()
 const origin = inject('workerOrigin')

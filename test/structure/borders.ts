@@ -121,9 +121,25 @@ export const BORDERS: readonly Border[] = [
     ],
     mayTypes: ['widget/element/'],
   },
+  // The documentation: its examples are graded in the browser, by graders that no reader loads.
+  {
+    folder: 'worker/pages/docs/client/',
+    may: [
+      'content/',
+      'worker/catalogue/',
+      'worker/pages/client/',
+      'worker/pages/new/client/',
+      'worker/pages/docs/',
+      'worker/pages/front/',
+      'docs:',
+    ],
+    mayTypes: ['widget/element/'],
+  },
   {
     folder: 'worker/tools/',
     may: [
+      'hast',
+      'hast-util-from-html',
       'content/',
       'worker/',
       'widget/tools/',
@@ -167,8 +183,11 @@ const CLOSED: readonly { readonly folder: string; readonly to: readonly string[]
   { folder: 'content/lint/', to: ['content/cli/', 'content/import/', 'worker/pages/new/client/'] },
   { folder: 'worker/tools/', to: [] },
   { folder: 'worker/self-host/', to: [] },
-  { folder: 'worker/pages/client/', to: [] },
-  { folder: 'worker/pages/new/client/', to: [] },
+  { folder: 'worker/pages/client/', to: ['worker/pages/docs/client/'] },
+  { folder: 'worker/pages/new/client/', to: ['worker/pages/docs/client/'] },
+  { folder: 'worker/pages/docs/client/', to: [] },
+  // Rendered by the build, and no part of what is deployed.
+  { folder: 'worker/pages/docs/site/', to: ['worker/pages/docs/', 'worker/tools/'] },
   // Pages of `npm start`, which no deployed worker has.
   { folder: 'worker/pages/states/', to: ['worker/tools/'] },
   { folder: 'widget/tools/', to: ['worker/tools/'] },

@@ -44,7 +44,7 @@ describe('/docs/moving-in', () => {
   it('says what GIFT and CSV lose, with each reason by which the export loses it', async () => {
     const page = await (await ask('/docs/moving-in')).text()
     expect(page).toContain('href="#export"')
-    const section = await words(page, 'section#export')
+    const section = await words(page, 'section#losses')
     for (const { rows, texts, always } of [GIFT_LOSSES, CSV_LOSSES]) {
       const fates = Object.values(rows).flatMap(({ why = '', lost }) => [
         why,
@@ -63,7 +63,7 @@ describe('/docs/privacy', () => {
     const page = await (await ask('/docs/privacy')).text()
     expect(await words(page, 'main')).toContain(`The server keeps it for ${KEPT_DAYS} days`)
     for (const way of ['Don’t count mine', 'Sec-GPC', 'statistics="off"', 'statistics: false'])
-      expect(await words(page, 'dl')).toContain(way)
+      expect(await words(page, 'table')).toContain(way)
   })
 
   it('has a paragraph to paste, with the address that answers are sent to', async () => {

@@ -1,5 +1,7 @@
 // What search engines and other programs ask every site for, and what they are not to list.
 import { describe, expect, it } from 'vitest'
+import { docsAddress } from '../../content/markdown/docs/address.ts'
+import { DOCS_IDS } from '../../worker/pages/docs/contents.ts'
 import { ask, ORIGIN } from './ask.ts'
 import { elements } from './html.ts'
 import { bindings, realApp, SHARED_CODE } from './routes.ts'
@@ -24,11 +26,7 @@ describe('/sitemap.xml', () => {
         [
           '/',
           '/new',
-          '/docs',
-          '/docs/embed',
-          '/docs/write',
-          '/docs/moving-in',
-          '/docs/privacy',
+          ...DOCS_IDS.map(docsAddress),
           '/q/honey-bees',
           '/q/honey-bees?lang=es',
           '/g/honey-bees',

@@ -26,10 +26,7 @@ const UNDOCUMENTED = [
   '/oembed',
   '/new',
   '/docs',
-  '/docs/embed',
-  '/docs/write',
-  '/docs/moving-in',
-  '/docs/privacy',
+  '/docs/:page',
   '/robots.txt',
   '/sitemap.xml',
   '/.well-known/security.txt',
@@ -114,30 +111,32 @@ describe('the document', () => {
     expect(UNDOCUMENTED.filter((path) => path.startsWith('/api/'))).toEqual([DOCUMENT])
   })
 
-  it('is what /docs shows to people', async () => {
-    const page = await (await ask('/docs')).text()
+  it('is what /docs/api shows to people', async () => {
+    const page = await (await ask('/docs/api')).text()
     for (const { operation } of operations) {
       expect(page).toContain(`id="${operation.operationId}"`)
       const read = await words(page, `#${operation.operationId} p`)
       expect(read).toContain(operation.summary.replaceAll('`', ''))
       const asked = operation.parameters.filter((parameter) => parameter.in === 'query')
-      for (const { name } of asked) expect(page).toContain(`<code>?${name}=</code>`)
+      const names = await words(page, `#${operation.operationId}`)
+      for (const { name } of asked) expect(names).toContain(`?${name}=`)
+      for (const status of Object.keys(operation.responses).filter((one) => Number(one) >= 400))
+        expect(names, operation.operationId).toContain(`"status": ${status}`)
+      for (const part of ['Example', 'curl', 'JavaScript', 'Python', 'Errors', 'Try it'])
+        expect(names, operation.operationId).toContain(part)
     }
+    expect(await elements(page, '.operation')).toHaveLength(operations.length)
   })
 
   it('is shown to people with code as code, and without a text that comes again and again', async () => {
-    const page = await (await ask('/docs')).text()
-    expect(await words(page, 'main p, main dt, main dd, main li')).not.toContain('`')
-    const texts = (await lines(page, 'main dd')).split('\n').filter((text) => text.length > 40)
-    const often = texts.filter((text) => texts.filter((one) => one === text).length > 2)
-    expect(often).toEqual([])
-    for (const [name, id] of [
-      ['In several operations', 'common'],
-      ['Problems', 'problems'],
-    ]) {
-      expect(await words(page, `.contents a[href="#${id}"]`)).toBe(name)
-      expect(await elements(page, `section#${id}`)).toHaveLength(1)
-    }
+    const page = await (await ask('/docs/api')).text()
+    expect(await words(page, 'main p, main li, main summary')).not.toContain('`')
+    const texts = (await lines(page, '.operation .tree p')).split('\n')
+    const long = texts.filter((text) => text.length > 40)
+    expect(long.filter((text) => long.filter((one) => one === text).length > 2)).toEqual([])
+    expect(await words(page, '.on-page a[href="#common"]')).toBe('In several operations')
+    for (const name of Object.keys(document.components.schemas))
+      expect(await elements(page, `#schema-${name}`), name).toHaveLength(1)
   })
 })
 

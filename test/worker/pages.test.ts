@@ -1,5 +1,7 @@
 // Pages can be revalidated like documents, and stay pages when they are.
 import { describe, expect, it } from 'vitest'
+import { docsAddress } from '../../content/markdown/docs/address.ts'
+import { DOCS_IDS } from '../../worker/pages/docs/contents.ts'
 import { ask } from './ask.ts'
 import { elements } from './html.ts'
 
@@ -10,11 +12,7 @@ const PAGES = [
   '/e/q/honey-bees',
   '/e/g/honey-bees',
   '/new',
-  '/docs',
-  '/docs/embed',
-  '/docs/write',
-  '/docs/moving-in',
-  '/docs/privacy',
+  ...DOCS_IDS.map(docsAddress),
 ]
 
 describe.each(PAGES)('%s', (path) => {

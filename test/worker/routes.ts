@@ -54,7 +54,7 @@ const REAL_IDS: Ids = {
 }
 
 /** Of built files, which are the same whatever the content. */
-const FILES: Ids = { file: 'index.json', release: `v${built.version}` }
+const FILES: Ids = { file: 'index.json', release: `v${built.version}`, page: 'embed' }
 
 export function routesOf(app: App, ids: Ids = REAL_IDS): Route[] {
   const patterns = new Set(app.routes.map(({ path }) => path).filter((path) => path !== '/*'))

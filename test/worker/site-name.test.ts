@@ -7,7 +7,6 @@ import { describe, expect, it } from 'vitest'
 import { createApp } from '../../worker/app.ts'
 import { readBuiltContent } from '../../worker/catalogue/built-content.ts'
 import { openCatalogue } from '../../worker/catalogue/catalogue.ts'
-import { renderDocs } from '../../worker/pages/docs/rendered.tsx'
 import { ORIGIN } from './ask.ts'
 import { SHARED_CODE } from './routes.ts'
 
@@ -20,7 +19,6 @@ const site = { ...built.site, name: NAME, lang: 'de', colourCss: COLOUR_CSS }
 const app = createApp(openCatalogue(readBuiltContent(built.content), built.ledger, built.cards), {
   ...built,
   site,
-  docs: renderDocs(built.openapi, site, ORIGIN),
 })
 const get = async (path: string) => (await app.request(`${ORIGIN}${path}`, {}, env)).text()
 
@@ -28,8 +26,6 @@ describe('the name of the site', () => {
   it.each([
     '/',
     '/new',
-    '/docs',
-    '/docs/privacy',
     '/q/honey-bees',
     '/g/honey-bees',
     '/e/q/honey-bees',
@@ -50,8 +46,7 @@ describe('the name of the site', () => {
     expect(JSON.parse(described)).toMatchObject({ provider_name: NAME })
   })
 
-  it('is in the paragraph that a blogger copies, and in the calendar file', async () => {
-    expect(await get('/docs/privacy')).toContain(`a quiz by ${WRITTEN}.`)
+  it('is in the calendar file', async () => {
     expect(await get(`/r/${SHARED_CODE}/recheck.ics`)).toContain(`PRODID:-//${NAME}//`)
   })
 })

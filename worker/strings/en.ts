@@ -8,7 +8,7 @@ export function en({ lang, number, numeral, plural, date }: Formats<'en'>): Page
     promise:
       'This is a self-check, not an exam: there’s no timer, no pass or fail, and our server stores nothing about you.',
     paste: 'Put this on your own page',
-    api: 'API',
+    docs: 'Documentation',
     languages: 'Languages',
     outOf: (count, of) => `${number(count)} of ${number(of)}`,
     population: 'First answers from readers on this site. Readers who opted out aren’t counted.',

@@ -36,7 +36,7 @@ export interface PageStrings {
   readonly skip: string
   readonly promise: string
   readonly paste: string
-  readonly api: string
+  readonly docs: string
   /** Accessible name of the links to the same page in other languages. */
   readonly languages: string
 

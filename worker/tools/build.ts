@@ -1,6 +1,6 @@
 // The build: content, ledger, widget and API document become dist/.
 //
-//   dist/public/    files that the platform serves: v1.js, c/*, m/*, og/*, v<version>/,
+//   dist/public/    files that the platform serves: v1.js, c/*, m/*, og/*, v<version>/, docs/*,
 //                   favicon.svg, favicon.ico, _headers
 //   dist/worker.js  the worker, with the data of built.js in it
 //   dist/built.js   data for the worker (worker/built.d.ts has its type)
@@ -94,7 +94,8 @@ export async function build({
   const pictures = valueOrThrow(placePictures(await readPictures(catalogue, picturesFolder)))
   const content = readTextsWithPictures(catalogue, pictures.placed)
   const folder = join(out, 'public')
-  const files = [widget.loader, ...widget.chunks, ...Object.values(playground), pageCss, embedCss]
+  const scripts = [...widget.chunks, ...Object.values(playground), ...made.docs.scripts]
+  const files = [widget.loader, ...scripts, pageCss, embedCss, made.docsCss]
   if (isClean) await rm(folder, { recursive: true, force: true })
   await writeFiles(folder, [
     ...files,
@@ -102,6 +103,7 @@ export async function build({
     ...cards.files,
     ...pictures.files,
     ...look.icons,
+    ...made.docs.pages,
     { path: '_headers', bytes: Buffer.from(assetHeaders(version)) },
     {
       path: 'c/index.json',
@@ -126,7 +128,6 @@ export async function build({
     content: toBuiltContent(content),
     ledger,
     openapi: made.openapi,
-    docs: made.docs,
     site: made.site,
     assets: {
       inlining: widget.inlining,

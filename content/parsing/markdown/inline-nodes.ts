@@ -57,14 +57,16 @@ const text = (value: string): Inline => ({
 })
 
 /** The schemes that a client follows. */
+const FOLLOWED = /^(https?:\/\/|mailto:|#)/
+
 function link(reader: NodeReader, node: Link): Inline {
   const { url, title, position } = node
   if (title) {
     const message = `has a link with the title "${title}", which wouldn’t be shown; write it in the text, or leave it out`
     reader.report({ code: 'unsupported', message, at: position?.start })
   }
-  if (/^(https?:\/\/|mailto:|#)/.test(url))
-    return { t: 'link', text: flat(reader, node), href: url }
+  const href = reader.linkAddress?.(url) ?? (FOLLOWED.test(url) ? url : undefined)
+  if (href !== undefined) return { t: 'link', text: flat(reader, node), href }
   const message = `has a link to "${url}", which would not work; begin its address with https://, mailto: or #`
   reader.report({ code: 'address', message, at: position?.start })
   return text(sourceOf(reader, node))

@@ -10,7 +10,15 @@ export type Point = NonNullable<Node['position']>['start']
 
 /** Something that is not supported, or that is likely a slip. */
 export interface MarkupProblem {
-  readonly code: 'limit' | 'unsupported' | 'stray' | 'formula' | 'nested' | 'address' | 'picture'
+  readonly code:
+    | 'limit'
+    | 'unsupported'
+    | 'stray'
+    | 'formula'
+    | 'nested'
+    | 'address'
+    | 'picture'
+    | 'unknown-value'
   /** What is wrong and what to write instead: "has HTML, which is not supported; …". */
   readonly message: string
   readonly at: Point | undefined
@@ -24,6 +32,8 @@ export interface NodeReader {
   gap(gap: Gap): Inline | undefined
   /** The path of a picture from content/. Absent: its address is that already. */
   pictureAddress?(address: string): string
+  /** For the documentation of this site: the path that a link leads to. Absent: authors have none. */
+  linkAddress?(address: string): string | undefined
 }
 
 export function readFormula(

@@ -7,6 +7,7 @@ import { EMPTY_LEDGER } from '../../../content/revisions/ledger.ts'
 import { createApp } from '../../../worker/app.ts'
 import { openCatalogue } from '../../../worker/catalogue/catalogue.ts'
 import { ROOT } from '../../../worker/tools/build.ts'
+import { shardsInMemory } from '../../../worker/tools/docs/shards-in-memory.ts'
 import { FIXTURES } from '../../fixtures/content/catalogue.ts'
 import { POOLS } from '../../fixtures/content/drawing-quiz.ts'
 import { BREADS } from '../../fixtures/content/placing-scoring.ts'
@@ -15,7 +16,6 @@ import { JOURNEYS_IN_SPANISH } from '../../fixtures/content/spanish/limited-outc
 import { COFFEE } from '../../fixtures/content/translated-quiz.ts'
 import { TYPED } from '../../fixtures/content/typed-scoring.ts'
 import { TEST_SHARE_KEYS } from '../run/share-keys.ts'
-import { shardsInMemory } from '../statistics/shards-in-memory.ts'
 
 const PARTS: readonly Catalogue[] = [
   FIXTURES,

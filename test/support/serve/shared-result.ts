@@ -1,4 +1,6 @@
 // A result that somebody shared, made as anybody makes one: by answering.
+import { docsAddress } from '../../../content/markdown/docs/address.ts'
+import { DOCS_IDS } from '../../../worker/pages/docs/contents.ts'
 import { authoredOf } from '../content/authored.ts'
 import { extremes, VECTOR_QUIZ } from '../content/vectors.ts'
 
@@ -36,11 +38,7 @@ export async function ownPages(origin: string): Promise<readonly string[]> {
     `/r/${code}`,
     '/r/damaged',
     '/new',
-    '/docs',
-    '/docs/embed',
-    '/docs/write',
-    '/docs/moving-in',
-    '/docs/privacy',
+    ...DOCS_IDS.map(docsAddress),
     '/404',
   ]
 }

@@ -1,8 +1,10 @@
 // GET /sitemap.xml: the front page, the documentation, and every quiz and guide in each of its
 // languages, each with links to the others.
+import { docsAddress } from '../../../content/markdown/docs/address.ts'
 import { type LanguageLinks, linkIn } from '../../catalogue/links.ts'
 import { type AppHandler, publicOrigin } from '../../env.ts'
 import { serveDocument, textDocument } from '../../http/document.ts'
+import { DOCS_IDS } from '../docs/contents.ts'
 
 export const sitemap: AppHandler = (c) => {
   const origin = publicOrigin(c)
@@ -16,13 +18,11 @@ export const sitemap: AppHandler = (c) => {
       xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"
       xmlns:xhtml="http://www.w3.org/1999/xhtml"
     >
-      {['/', '/new', '/docs', '/docs/embed', '/docs/write', '/docs/moving-in', '/docs/privacy'].map(
-        (path) => (
-          <url>
-            <loc>{origin + path}</loc>
-          </url>
-        ),
-      )}
+      {['/', '/new', ...DOCS_IDS.map(docsAddress)].map((path) => (
+        <url>
+          <loc>{origin + path}</loc>
+        </url>
+      ))}
       {content.flatMap(({ url, open }) => inEachLanguage(url, open))}
     </urlset>
   )

@@ -3,22 +3,16 @@ import { CSV_LOSSES } from '../../../content/export/losses/csv.ts'
 import { GIFT_LOSSES } from '../../../content/export/losses/gift.ts'
 import { PART_NAMES, ROW_NAMES } from '../../../content/export/losses/names.ts'
 import type { Fate, LossTable, Row } from '../../../content/export/losses/table.ts'
+import type { Include } from './site/parts.tsx'
 
-export const TakeOut = () => (
-  <section id="export">
-    <h2>Take it out again</h2>
-    <p>
-      Markdown, JSON and QTI 3.0 hold all of a quiz, and the import gives the same quiz back. GIFT
-      and CSV have no place for some of it: the export names each loss with its question. A sheet to
-      print (<code>--to html</code>) has the questions and, on its last page, the key.
-    </p>
-    <pre tabindex={0}>
-      <code>npm run content -- export trees --to gift --out trees.gift</code>
-    </pre>
-    <Losses title="What comes back from GIFT" table={GIFT_LOSSES} />
-    <Losses title="What comes back from CSV" table={CSV_LOSSES} />
-  </section>
-)
+export const LOSSES_INCLUDE: Include = {
+  Part: () => (
+    <section id="losses">
+      <Losses title="What comes back from GIFT" table={GIFT_LOSSES} />
+      <Losses title="What comes back from CSV" table={CSV_LOSSES} />
+    </section>
+  ),
+}
 
 /** Rows that lose the same stand together. */
 function Losses({ title, table }: { readonly title: string; readonly table: LossTable }) {

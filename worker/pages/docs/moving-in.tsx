@@ -1,79 +1,33 @@
-// GET /docs/moving-in: how to bring questions from other programs. The tables are those of the
+// How to bring questions from other programs, for /docs/moving-in. The tables are those of the
 // importers (content/import/about/), so the page says what they do.
-import type { Built } from 'selfcheck:built'
 import { ROW_NAMES } from '../../../content/export/losses/names.ts'
 import type { FormatAbout, Mapped, Origin, Refused } from '../../../content/import/about/about.ts'
 import { CHANGES, FAULTS } from '../../../content/import/about/every-format.ts'
 import { FORMATS } from '../../../content/import/about/formats.ts'
 import type { QuestionType } from '../../../content/wire/index.ts'
-import { Page } from '../ui/layout.tsx'
-import { TakeOut } from './losses.tsx'
+import type { Include } from './site/parts.tsx'
+import { Snippet } from './snippet.tsx'
 
 const OURS: Readonly<Record<QuestionType, string>> = { ...ROW_NAMES, blanks: 'gaps in a text' }
 
-export function movingInPage(site: Built['site']) {
-  return (
-    <Page
-      title="Move in"
-      description="Bring your questions from Moodle, Canvas, Blackboard, H5P, spreadsheets and others: how to get the file, the command, and what becomes of each type."
-      lang="en"
-      site={site}
-      isUnlisted={false}
-      layout="article"
-    >
-      <div class="guide docs pages">
-        <h1>Move in</h1>
-        <div class="intro">
-          <p class="lead">
-            Bring the questions that you have. One command makes Markdown of them, names everything
-            that it skips or changes with its line, and guesses nothing.
-          </p>
-          <pre tabindex={0}>
-            <code>
-              npm run content -- import quiz.xml --dry-run{'\n'}npm run content -- import quiz.xml
-            </code>
-          </pre>
-          <p>
-            The first line only reports. The content of a file tells its format, not its ending.
-            Text, feedback, hints, pictures, formulas, code, source and licence come along. Then{' '}
-            <a href="/docs/write">check and publish</a> the quiz as any other.
-          </p>
-          <p>
-            We haven’t followed the menus below in the programs themselves, and programs move their
-            menus. Where one has moved, look for <em>Export</em>.
-          </p>
-        </div>
-        <nav class="contents" aria-label="Formats">
-          <ul>
-            {FORMATS.map((about) => (
-              <li>
-                <a href={`#${about.id}`}>{headingOf(about)}</a>
-              </li>
-            ))}
-            <li>
-              <a href="#export">Take it out again</a>
-            </li>
-            <li>
-              <a href="#every-format">In every format</a>
-            </li>
-          </ul>
-        </nav>
-        <div class="text">
-          {FORMATS.map((about) => (
-            <Format about={about} />
-          ))}
-          <TakeOut />
-          <section id="every-format">
-            <h2>In every format</h2>
-            <p>One question that cannot be read costs no other. It is skipped if</p>
-            <Sentences texts={Object.values(FAULTS)} />
-            <p>Kept in another form, with a warning:</p>
-            <Sentences texts={Object.values(CHANGES)} />
-          </section>
-        </div>
-      </div>
-    </Page>
-  )
+const EVERY_FORMAT = { id: 'every-format', title: 'In every format' }
+
+export const FORMATS_INCLUDE: Include = {
+  headings: [...FORMATS.map((about) => ({ id: about.id, title: headingOf(about) })), EVERY_FORMAT],
+  Part: () => (
+    <>
+      {FORMATS.map((about) => (
+        <Format about={about} />
+      ))}
+      <section id={EVERY_FORMAT.id}>
+        <h2>{EVERY_FORMAT.title}</h2>
+        <p>One question that cannot be read costs no other. It is skipped if</p>
+        <Sentences texts={Object.values(FAULTS)} />
+        <p>Kept in another form, with a warning:</p>
+        <Sentences texts={Object.values(CHANGES)} />
+      </section>
+    </>
+  ),
 }
 
 function Format({ about }: { readonly about: FormatAbout }) {
@@ -84,9 +38,7 @@ function Format({ about }: { readonly about: FormatAbout }) {
       {origins.map((origin) => (
         <OriginText {...origin} />
       ))}
-      <pre tabindex={0}>
-        <code>npm run content -- import {file}</code>
-      </pre>
+      <Snippet language="sh" text={`npm run content -- import ${file}`} />
       <h3>What it becomes</h3>
       <dl class="pairs">
         {[...Map.groupBy(Object.values(maps), oursOf)].map(([ours, types]) => (
@@ -161,8 +113,9 @@ const Sentences = ({ texts }: { readonly texts: readonly string[] }) => (
   </ul>
 )
 
-const headingOf = ({ title, knownFrom }: FormatAbout) =>
-  knownFrom === undefined ? title : `${title}: ${knownFrom}`
+function headingOf({ title, knownFrom }: FormatAbout): string {
+  return knownFrom === undefined ? title : `${title}: ${knownFrom}`
+}
 
 const namesOf = (types: readonly { readonly theirs: string }[]) =>
   [...new Set(types.map(({ theirs }) => theirs))].join(', ')

@@ -31,14 +31,16 @@ interface PageProps {
   /** Absolute address of the oEmbed description of the page. */
   readonly oembed?: string
   /** How wide the page is. A class and not `:has()`: the header comes before what is in it. */
-  readonly layout?: 'wide' | 'article'
+  readonly layout?: 'wide' | 'article' | 'docs'
   /** Links at the end of the header. */
   readonly nav?: Child
+  /** What stands beside the content, and before it on a narrow screen. */
+  readonly beside?: Child
   readonly children?: Child
 }
 
 export function Page(props: PageProps) {
-  const { site, title, description, lang, canonical, oembed, layout, nav, children } = props
+  const { site, title, description, lang, canonical, oembed, layout, nav, beside, children } = props
   const { alternates, languages = [], contentLang = lang } = props
   const { name } = site
   const strings = stringsFor(lang)
@@ -75,6 +77,7 @@ export function Page(props: PageProps) {
           )}
           {nav}
         </header>
+        {beside}
         <main id="main">
           <PageLanguage page={lang} content={contentLang}>
             {children}
@@ -83,7 +86,7 @@ export function Page(props: PageProps) {
         <footer class="site">
           <p>{strings.promise}</p>
           <p>
-            <a href="/">{strings.paste}</a> · <a href="/docs">{strings.api}</a>
+            <a href="/">{strings.paste}</a> · <a href="/docs">{strings.docs}</a>
           </p>
         </footer>
       </body>
@@ -98,12 +101,20 @@ interface PageOptions {
   readonly headers?: Readonly<Record<string, string>>
 }
 
-/** An answer with a page. The templates have escaped everything in `page`. */
-export async function html(
-  page: Child,
+/** The text of a page. The templates have escaped everything in it. */
+export const documentOf = async (page: Child) => `<!doctype html>${await page}`
+
+/** An answer with a page. */
+export async function html(page: Child, options?: PageOptions): Promise<Response> {
+  return htmlResponse(await documentOf(page), options)
+}
+
+/** An answer with the text of a page. */
+export function htmlResponse(
+  text: string,
   { status = 200, cache = CACHE.content, headers }: PageOptions = {},
-): Promise<Response> {
-  return new Response(`<!doctype html>${await page}`, {
+): Response {
+  return new Response(text, {
     status,
     headers: {
       'Content-Type': 'text/html; charset=utf-8',

@@ -12,7 +12,7 @@ import { facilityOf, figuresOf } from './question.ts'
 import { choicesOf } from './subject.ts'
 
 /** Under so many answers figures are rough: an interval of a share is up to 20 points wide at 100. */
-const CAUTION = 100
+export const CAUTION = 100
 
 export interface Subject {
   readonly quiz: Quiz

@@ -18,7 +18,7 @@ export function ar({ lang, number, numeral, plural, date }: Formats<'ar'>): Page
     promise:
       'هذا اختبار ذاتي وليس امتحانًا: بلا وقت محدد، وبلا نجاح أو رسوب، ولا يحفظ خادمنا شيئًا عنك.',
     paste: 'إضافته إلى صفحتك',
-    api: 'API',
+    docs: 'التوثيق',
     languages: 'اللغات',
     outOf: (count, of) => `${number(count)} من ${number(of)}`,
     population: 'الإجابات الأولى لقرّاء هذا الموقع. لا يشمل العدد من اختار عدم المشاركة.',

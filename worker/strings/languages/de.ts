@@ -10,7 +10,7 @@ export function de({ lang, number, numeral, plural, date }: Formats<'de'>): Page
     promise:
       'Ein Selbsttest, keine Prüfung: ohne Zeitlimit, ohne Bestehen oder Durchfallen. Auf unserem Server wird nichts über dich gespeichert.',
     paste: 'In die eigene Website einbauen',
-    api: 'API',
+    docs: 'Dokumentation',
     languages: 'Sprachen',
     outOf: (count, of) => `${number(count)} von ${number(of)}`,
     population:

@@ -10,7 +10,7 @@ export function es({ lang, number, numeral, plural, date }: Formats<'es'>): Page
     promise:
       'Es una autoevaluación, no un examen: sin límite de tiempo, sin notas, y nuestro servidor no guarda nada sobre ti.',
     paste: 'Ponla en tu propia página',
-    api: 'API',
+    docs: 'Documentación',
     languages: 'Idiomas',
     outOf: (count, of) => `${number(count)} de ${number(of)}`,
     population:

@@ -10,7 +10,7 @@ export function fr({ lang, number, numeral, plural, date }: Formats<'fr'>): Page
     promise:
       'C’est une autoévaluation, pas un examen\u00a0: ni chronomètre, ni réussite, ni échec, et notre serveur n’enregistre rien sur vous.',
     paste: 'L’ajouter à votre propre page',
-    api: 'API',
+    docs: 'Documentation',
     languages: 'Langues',
     outOf: (count, of) => `${number(count)} sur ${number(of)}`,
     population:

@@ -10,7 +10,7 @@ export function he({ lang, number, numeral, plural, date }: Formats<'he'>): Page
     promise:
       'זו בדיקה עצמית, לא מבחן: בלי שעון, בלי עובר או נכשל, והשרת שלנו לא שומר שום דבר עליך.',
     paste: 'להוספה לדף שלך',
-    api: 'API',
+    docs: 'תיעוד',
     languages: 'שפות',
     outOf: (count, of) => `${number(count)} מתוך ${number(of)}`,
     population: 'תשובות ראשונות של קוראים באתר הזה. מי שביקשו לא להיספר אינם כלולים.',

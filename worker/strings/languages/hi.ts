@@ -9,7 +9,7 @@ export function hi({ lang, number, numeral, plural, date }: Formats<'hi'>): Page
     promise:
       'यह खुद को जाँचने के लिए है, परीक्षा नहीं: न समय की सीमा, न पास-फ़ेल, और हमारा सर्वर आपके बारे में कुछ भी नहीं रखता।',
     paste: 'इसे अपने पेज पर लगाएँ',
-    api: 'API',
+    docs: 'दस्तावेज़',
     languages: 'भाषाएँ',
     outOf: (count, of) => `${number(of)} में से ${number(count)}`,
     population: 'इस साइट के पाठकों के पहले जवाब। जिन्होंने गिने जाने से मना किया, वे शामिल नहीं हैं।',

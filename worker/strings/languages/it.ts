@@ -10,7 +10,7 @@ export function it({ lang, number, numeral, plural, date }: Formats<'it'>): Page
     promise:
       'È un’autovalutazione, non un esame: niente timer, niente promossi o bocciati, e il nostro server non conserva nulla su di te.',
     paste: 'Mettila sulla tua pagina',
-    api: 'API',
+    docs: 'Documentazione',
     languages: 'Lingue',
     outOf: (count, of) => `${number(count)} su ${number(of)}`,
     population:

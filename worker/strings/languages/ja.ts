@@ -9,7 +9,7 @@ export function ja({ lang, number, numeral, date }: Formats<'ja'>): PageStrings 
     promise:
       'これは試験ではなく、自分の理解を確かめるためのものです。時間制限も合否もなく、サーバーにはあなたの情報を保存しません。',
     paste: '自分のサイトに設置する',
-    api: 'API',
+    docs: 'ドキュメント',
     languages: '言語',
     outOf: (count, of) => `${number(of)}点中${number(count)}点`,
     population: 'このサイトの読者の最初の回答です。集計を望まない読者は含まれません。',

@@ -11,7 +11,7 @@ export function pl({ lang, number, numeral, plural, date }: Formats<'pl'>): Page
     promise:
       'Sprawdzasz się tu dla siebie, to nie egzamin: bez limitu czasu, bez oceny, a nasz serwer nie zapisuje niczego o tobie.',
     paste: 'Umieść to na własnej stronie',
-    api: 'API',
+    docs: 'Dokumentacja',
     languages: 'Języki',
     outOf: (count, of) => `${number(count)} z ${number(of)}`,
     population:

@@ -10,7 +10,7 @@ export function pt({ lang, number, numeral, plural, date }: Formats<'pt'>): Page
     promise:
       'É uma autoavaliação, não uma prova: sem cronômetro, sem aprovação ou reprovação, e o nosso servidor não guarda nada sobre você.',
     paste: 'Coloque na sua própria página',
-    api: 'API',
+    docs: 'Documentação',
     languages: 'Idiomas',
     outOf: (count, of) => `${number(count)} de ${number(of)}`,
     population:

@@ -9,7 +9,7 @@ export function tr({ lang, number, numeral, date }: Formats<'tr'>): PageStrings 
     promise:
       'Bu bir sınav değil, kendinizi denemeniz için: süre yok, geçmek ya da kalmak yok, sunucumuz da sizinle ilgili hiçbir şey saklamaz.',
     paste: 'Kendi sayfanıza ekleyin',
-    api: 'API',
+    docs: 'Belgeler',
     languages: 'Diller',
     outOf: (count, of) => `${number(count)} / ${number(of)}`,
     population: 'Bu sitedeki okurların ilk yanıtları. Sayılmak istemeyenler dahil değildir.',

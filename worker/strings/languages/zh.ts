@@ -8,7 +8,7 @@ export function zh({ lang, number, numeral, date }: Formats<'zh'>): PageStrings 
     skip: '跳到正文',
     promise: '这是自测，不是考试：不计时，不分及格与不及格，服务器也不会保存任何关于你的信息。',
     paste: '放到你自己的页面上',
-    api: 'API',
+    docs: '文档',
     languages: '语言',
     outOf: (count, of) => `${number(count)} / ${number(of)} 分`,
     population: '本站读者的首次作答。选择不参与统计的读者不计入。',

@@ -9,13 +9,12 @@ import { bundleWidget, type WidgetBuild } from '../../../widget/tools/bundle.ts'
 import { bundleCss } from '../../../widget/tools/css.ts'
 import { elementsManifest } from '../../../widget/tools/manifest.ts'
 import { openapiDocument } from '../../openapi/document.ts'
-import { DOCS_ORIGIN } from '../../pages/docs/origin.ts'
 import { themeStyles } from '../../pages/front/themes.ts'
+import { buildDocs, type DocsBuild } from '../docs/build-docs.ts'
 import { lookOf, type SiteLook } from '../site/look.ts'
 import { colourCss, siteStyles } from '../site/styles.ts'
 import { bundlePlayground, type PlaygroundBuild } from './bundle-playground.ts'
 import { bundleWorker, type WorkerBundle } from './bundle-worker.ts'
-import { renderDocs } from './render-docs.ts'
 
 const stylesheets = (...names: readonly string[]) =>
   names.map((name) => `worker/pages/styles/${name}.css`)
@@ -31,6 +30,12 @@ const PAGE_STYLES = [
   ...QUIZ_AND_GUIDE,
   ...stylesheets('languages', 'front', 'paste', 'article', 'docs', 'new', 'stats', 'print'),
 ]
+/** The documentation, which has no quiz of a page of its own. */
+const DOCS_STYLES = [
+  ...stylesheets('page'),
+  'widget/styles/shared-blocks.css',
+  ...stylesheets('docs', 'docs/frame', 'docs/api', 'docs/live', 'docs/print'),
+]
 /** Pages inside an iframe have the styles of forms and guides, and embed.css after them. */
 const EMBED_STYLES = [...QUIZ_AND_GUIDE, ...stylesheets('embed')]
 
@@ -45,8 +50,9 @@ export interface BuiltCode {
   readonly look: SiteLook
   /** The OpenAPI document as JSON. */
   readonly openapi: string
-  /** The pages under /docs by path. */
-  readonly docs: Readonly<Record<string, string>>
+  readonly docsCss: BuiltFile
+  /** The pages of the documentation, and their scripts. */
+  readonly docs: DocsBuild
   /** The custom elements manifest as JSON. */
   readonly manifest: string
 }
@@ -65,6 +71,8 @@ export async function buildCode(root: string, site: Site): Promise<BuiltCode> {
     embedCss: `/${embedCss.path}`,
   }
   const openapi = JSON.stringify(openapiDocument(version, name))
+  const manifest = JSON.stringify(await elementsManifest(root), null, 2)
+  const docsCss = await bundleCss(root, DOCS_STYLES, 'docs', styles)
   return {
     version,
     widget: await bundleWidget(root, version),
@@ -75,7 +83,12 @@ export async function buildCode(root: string, site: Site): Promise<BuiltCode> {
     site: builtSite,
     look: await lookOf(site, join(root, 'content')),
     openapi,
-    docs: await renderDocs(root, openapi, builtSite, DOCS_ORIGIN),
-    manifest: JSON.stringify(await elementsManifest(root), null, 2),
+    docsCss,
+    docs: await buildDocs(root, {
+      openapi,
+      manifest: JSON.parse(manifest),
+      site: { ...builtSite, pageCss: `/${docsCss.path}` },
+    }),
+    manifest,
   }
 }

@@ -4,7 +4,7 @@ import { excludeRevisions, resetQuiz } from '../../../../worker/statistics/autho
 import { excludedWith } from '../../../../worker/statistics/excluded.ts'
 import { readAllSums, readSums } from '../../../../worker/statistics/read-sums.ts'
 import { shardName, shardOf } from '../../../../worker/statistics/shards.ts'
-import { shardsInMemory } from '../../../support/statistics/shards-in-memory.ts'
+import { shardsInMemory } from '../../../../worker/tools/docs/shards-in-memory.ts'
 import { attemptOf } from './attempts.ts'
 
 const SHARDS = 4

@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest'
 import { migrate } from '../../../../worker/statistics/migrations.ts'
 import { readSums, storeAttempt } from '../../../../worker/statistics/shard-storage.ts'
-import { storageInMemory } from '../../../support/statistics/shards-in-memory.ts'
+import { storageInMemory } from '../../../../worker/tools/docs/shards-in-memory.ts'
 import { attemptOf } from './attempts.ts'
 
 type Storage = ReturnType<typeof storageInMemory>

@@ -4,7 +4,7 @@ import { attemptSums } from '../../../../worker/statistics/attempt-sums.ts'
 import { countAttempt } from '../../../../worker/statistics/count.ts'
 import { readSums, SUMS_AGE_MS, sumsReader } from '../../../../worker/statistics/read-sums.ts'
 import type { Statistics } from '../../../../worker/statistics/statistics.ts'
-import { shardsInMemory } from '../../../support/statistics/shards-in-memory.ts'
+import { shardsInMemory } from '../../../../worker/tools/docs/shards-in-memory.ts'
 import { attemptOf } from './attempts.ts'
 
 const MARKS = ['rrrr', 'rwrw', 'wwww', 'r   ', 'rw w']

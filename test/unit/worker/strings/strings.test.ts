@@ -13,7 +13,7 @@ describe('the words of pages', () => {
       const translated = sentences(stringsFor(lang))
       expect(translated, lang).toHaveLength(english.length)
       const same = english.filter((one) => /\p{L}/u.test(one) && translated.includes(one))
-      expect(same, lang).toEqual(['API'])
+      expect(same, lang).toEqual(lang === 'fr' ? ['Documentation'] : [])
     }
   })
 
