@@ -7,9 +7,14 @@ function overflowing(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const found: string[] = []
     const name = (at: Element) => `${at.tagName.toLowerCase()}.${at.className}`
+    /** One line on purpose, such as the question of a folded check: its end is an ellipsis. */
+    const isCut = ({ parentElement }: Element) =>
+      parentElement !== null && getComputedStyle(parentElement).textOverflow === 'ellipsis'
     /** Wide tables scroll by themselves; what is for ears only has no width to keep. */
     const isExcused = (at: Element) =>
-      at.parentElement?.closest('[tabindex="0"]') || getComputedStyle(at).clipPath !== 'none'
+      at.parentElement?.closest('[tabindex="0"]') ||
+      getComputedStyle(at).clipPath !== 'none' ||
+      isCut(at)
     const inspect = (root: Document | ShadowRoot, left: number, right: number) => {
       for (const at of root.querySelectorAll('*')) {
         const box = at.getBoundingClientRect()
