@@ -5,6 +5,7 @@ import { addEnglish } from '../../../strings/en.ts'
 import { button, html, nothing, type TemplateResult } from '../../../ui/html.ts'
 import type { AfterResultChunk } from '../../after-answer.ts'
 import { namedSet, openQuestions } from '../../attempt-request.ts'
+import { itemOf } from '../../machine/selectors.ts'
 import { noticeText } from '../status.ts'
 import type { ViewProps } from '../view-props.ts'
 import { coverageOf } from './coverage.ts'
@@ -47,7 +48,7 @@ export function result(props: ViewProps): TemplateResult {
       <p class="status" role="status" part="status${phase === 'unscored' ? ' error' : ''}">
         ${notice ? noticeText(state, strings[notice]) : phase === 'unscored' ? strings.unscored : nothing}
       </p>
-      ${result && !isOutcome && (state.only || result.stale.length > 0) ? html`<p class="closing">${afterResult?.closingLine(props, result)}</p>` : nothing}
+      ${result && hasClosingLine(props, result) ? html`<p class="closing">${afterResult?.closingLine(props, result)}</p>` : nothing}
     </div>
   </section>`
 }
@@ -61,6 +62,15 @@ function isUpToDate({ state }: ViewProps, open: number): boolean {
   if (!result || 'because' in result) return false
   const { asked, answered } = coverageOf(result)
   return asked - answered === open + result.stale.length
+}
+
+/** Whether the chunk `after-result` has a closing line, for which height is reserved. */
+function hasClosingLine({ state }: ViewProps, result: AttemptAnswer): boolean {
+  if ('because' in result) return false
+  const isLearned = result.questions.some(
+    ({ question, correct }) => correct && (state.only || itemOf(state, question).tries),
+  )
+  return isLearned || result.stale.length > 0
 }
 
 /** Without an outcome, or without any answer, there is nothing to share. */
