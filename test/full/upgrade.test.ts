@@ -31,6 +31,8 @@ const result = code ? await json('/api/v1/results/' + code) : (await json('/api/
 console.log(JSON.stringify(result))
 `
 
+const ORIGIN = '\n[vars]\nPUBLIC_ORIGIN = "https://fruit.example"\n'
+
 let folder = ''
 let site = ''
 const run = (command: string, ...args: string[]) =>
@@ -98,7 +100,7 @@ beforeAll(async () => {
   const settings = await readFile(join(site, 'wrangler.toml'), 'utf8')
   await writeFile(
     join(site, 'wrangler.toml'),
-    settings.replace('name = "selfcheck"', 'name = "fruit"'),
+    `${settings.replace('name = "selfcheck"', 'name = "fruit"')}${ORIGIN}`,
   )
   run(process.execPath, 'content/cli/main.ts', 'release')
   git('add', 'content', 'wrangler.toml')
@@ -138,7 +140,11 @@ it.skipIf(!released)(
       'content/guides/fruit.ts',
       'content/quizzes/fruit.ts',
     ])
-    expect(await fileOf('wrangler.toml')).toMatch(/^name = "fruit"$/m)
+    // Its own settings, and else those of the new version, also in the line below.
+    const settings = gitHere('show', 'HEAD:wrangler.toml').trim()
+    const expected = `${settings.replace('name = "selfcheck"', 'name = "fruit"')}${ORIGIN}`
+    const linesOf = (text: string) => text.split('\n').filter(Boolean)
+    expect(linesOf(await fileOf('wrangler.toml'))).toEqual(linesOf(expected))
     expect(run(process.execPath, 'content/cli/main.ts', 'check')).toContain('0 errors')
 
     const result = await withApp(old.code)

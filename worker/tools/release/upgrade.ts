@@ -1,6 +1,6 @@
 // npm run upgrade: takes the next version of Selfcheck into a site with content of its own. It merges
 // the remote `upstream` and keeps what is the site's: content, ledger and catalogue stay byte for
-// byte, and keys are in no file of git. Settings (wrangler.toml) are merged line by line.
+// byte, and keys are in no file of git. Settings (wrangler.toml) are merged one by one.
 //
 //   npm run upgrade              the branch main of the remote `upstream`
 //   npm run upgrade -- v0.2.0    a tag or another branch of it
@@ -8,7 +8,7 @@
 // It imports nothing of this repository, so that a version without it can run the one of a later
 // version (content/docs/deploy.md).
 import { spawnSync } from 'node:child_process'
-import { existsSync } from 'node:fs'
+import { existsSync, writeFileSync } from 'node:fs'
 
 /** What is the site's own, as git takes paths. Code stands beside the ledger. */
 const OWN = [
@@ -20,6 +20,8 @@ const OWN = [
   ':(glob)content/revisions/*.json',
 ]
 const REMOTE = 'upstream'
+const SETTINGS = 'wrangler.toml'
+const SETTING = /^([\w"-]+) *=/
 
 const [, , wanted = 'main'] = process.argv
 process.exitCode = upgrade() ? 0 : 1
@@ -39,6 +41,7 @@ function upgrade(): boolean {
   // Conflicts are one thing; a merge that did not begin is another.
   if (!git('rev-parse', '-q', '--verify', 'MERGE_HEAD').isOk) return stop(merge.output)
   keepOwn()
+  mergeSettings()
   const conflicts = git('diff', '--name-only', '--diff-filter=U').output
   if (conflicts !== '')
     return stop(
@@ -57,10 +60,58 @@ function upgrade(): boolean {
 /** As if the new version had no content: neither its changes nor its new files come in. */
 function keepOwn(): void {
   for (const path of OWN) {
+    // A file of settings that the version before did not have yet is one that the new version needs.
+    if (path.endsWith('.ts') && !git('cat-file', '-e', `HEAD:${path}`).isOk) continue
     git('rm', '-r', '-f', '-q', '--ignore-unmatch', '--', path)
     // Where the site has none of it, there is nothing to bring back.
     git('checkout', 'HEAD', '--', path)
   }
+}
+
+/**
+ * Of neighbouring lines, git merges none. Settings are one to a line, so they are merged by name: the
+ * new version's file, with the values that the site set. What cannot be told apart stays a conflict.
+ */
+function mergeSettings(): void {
+  if (git('ls-files', '--unmerged', '--', SETTINGS).output === '') return
+  const [base = '', ours = '', theirs = ''] = [1, 2, 3].map(
+    (stage) => git('show', `:${stage}:${SETTINGS}`).output,
+  )
+  const [before, own, next] = [settingsIn(base), settingsIn(ours), settingsIn(theirs)]
+  const changed = own.filter(
+    ({ id, line }) => !before.some((one) => one.id === id && one.line === line),
+  )
+  const isClear = changed.every(
+    ({ id, section }) =>
+      [before, own, next].every((all) => all.filter((one) => one.id === id).length <= 1) &&
+      (section === '' || theirs.split('\n').filter((line) => line.trim() === section).length <= 1),
+  )
+  if (!isClear) return
+  const lines = theirs.split('\n')
+  for (const { id, section, line } of changed) {
+    const known = next.find((one) => one.id === id)
+    if (known) lines.splice(lines.indexOf(known.line), 1, line)
+    else if (section === '')
+      lines.splice(
+        lines.findIndex((one) => SETTING.test(one)),
+        0,
+        line,
+      )
+    else if (lines.includes(section)) lines.splice(lines.indexOf(section) + 1, 0, line)
+    else lines.push('', section, line)
+  }
+  writeFileSync(SETTINGS, `${lines.join('\n')}\n`)
+  git('add', SETTINGS)
+}
+
+/** `name = value`, and in which section it stands. */
+function settingsIn(text: string) {
+  let section = ''
+  return text.split('\n').flatMap((line) => {
+    if (line.startsWith('[')) section = line.trim()
+    const [, name] = SETTING.exec(line) ?? []
+    return name === undefined ? [] : [{ id: `${section} ${name}`, section, line }]
+  })
 }
 
 function git(...args: string[]) {

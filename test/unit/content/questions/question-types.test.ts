@@ -31,7 +31,6 @@ const TELLING = [
   // An outcome quiz asks for one option or for several.
   'content/lint/quizzes/winning-responses.ts',
   'worker/scoring/sent-response.ts',
-  // After a deploy, a question with options is answered: one is chosen, or a list of one.
   // Which feedback is for a wrong response.
   'content/lint/leaks/named-key.ts',
   // A text of another program may have gaps where ours has none.
