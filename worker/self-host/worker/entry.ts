@@ -16,7 +16,9 @@ interface SelfHosted extends Omit<Bindings, 'ASSETS'> {
 export default {
   async fetch(request: Request, env: SelfHosted, context: ExecutionContext): Promise<Response> {
     if (isServedFirst(new URL(request.url).pathname)) return serveFile(env.FILES, request)
-    const assets = { fetch: (asked: Request) => serveFile(env.FILES, asked) }
+    const assets: Pick<Fetcher, 'fetch'> = {
+      fetch: (asked, init) => serveFile(env.FILES, new Request(asked, init)),
+    }
     const response = await app.fetch(request, { ...env, ASSETS: assets }, context)
     await discardBody(request)
     return response
