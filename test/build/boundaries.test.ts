@@ -35,7 +35,8 @@ const NUMBER_WORDS = /^node_modules\/n2words\//
 const SHARED = /^content\/common\//
 
 describe('what goes into a bundle', () => {
-  const isOfOurPages = (path: string) => /^c\/(front|print|new|new-check|new-import)-/.test(path)
+  const isOfOurPages = (path: string) =>
+    /^c\/(front|print|new|new-check|new-import|docs|docs-live|docs-theme|docs-index)-/.test(path)
   const scripts = Object.entries(report.inputs).filter(
     ([path]) => path.endsWith('.js') && !isOfOurPages(path),
   )
@@ -162,10 +163,22 @@ describe('what goes into a bundle', () => {
     expect(strangers(ours, allowed)).toEqual([])
   })
 
+  it('the scripts of the documentation are small, but for the graders of the live examples', () => {
+    const allowed = [
+      /^worker\/pages\/(docs|client)\/[\w/-]+\.ts$/,
+      /^worker\/pages\/front\/themes\.ts$/,
+    ]
+    for (const name of ['docs', 'docs-theme', 'docs-index'])
+      expect(strangers(playground(name), allowed), name).toEqual([])
+    const live = playground('docs-live')
+    expect(live).toContain('worker/scoring/grade.ts')
+    expect(live.filter((path) => /^content\/(lint|markdown|import|cli)\//.test(path))).toEqual([])
+  })
+
   it('the worker holds no widget, no tools, no authored file and none of the author parts', async () => {
     const inputs = await inputsOf('worker/index.ts')
     const allowed = [
-      /^worker\/(?!tools\/|openapi\/|pages\/(client|new\/client|states)\/)/,
+      /^worker\/(?!tools\/|openapi\/|pages\/(client|new\/client|states|docs\/\w+)\/)/,
       /^content\/(?!cli\/|lint\/|define\/|guides\/|quizzes\/|catalogue\.ts)/,
       /^node_modules\/(hono|zod)\//,
       NUMBER_WORDS,

@@ -74,6 +74,10 @@ describe('the chunks', () => {
       'new',
       'new-check',
       'new-import',
+      'docs',
+      'docs-live',
+      'docs-theme',
+      'docs-index',
     ]
     const names = [...files.keys()].filter((name) => !others.includes(name))
     expect(names.toSorted()).toEqual([...Object.keys(NEEDS), ...LANGUAGE_NAMES].toSorted())

@@ -82,7 +82,7 @@ it('explains every problem of the API where its type leads', async () => {
   expect(ids).toEqual(expect.arrayContaining(Object.keys(PROBLEMS)))
 })
 
-it.each(['/docs/nothing', '/docs/index', '/docs/embed.html', '/docs/../docs/embed.html'])(
+it.each(['/docs/nothing', '/docs/index', '/docs/embed.page', '/docs/../docs/embed.page'])(
   '%s is no page',
   async (path) => {
     const response = await ask(path)

@@ -3,7 +3,7 @@
 import { type AppHandler, publicOrigin } from '../../env.ts'
 import { failurePage } from '../ui/failure-page.tsx'
 import { htmlResponse } from '../ui/layout.tsx'
-import { DOCS_IDS } from './contents.ts'
+import { DOCS_IDS, docsFile } from './contents.ts'
 
 /** Stands in the files for the address of this site, as it does in README. */
 const HOST = 'https://HOST'
@@ -13,7 +13,7 @@ export const docsPage: AppHandler = async (c) => {
   const isFirst = c.req.param('page') === undefined
   if (!DOCS_IDS.includes(page) || (page === 'index' && !isFirst))
     return failurePage({ kind: 'unknown-path' }, c)
-  const file = await c.env.ASSETS.fetch(new URL(`/docs/${page}.html`, c.req.url))
+  const file = await c.env.ASSETS.fetch(new Request(new URL(docsFile(page), c.req.url)))
   if (!file.ok) return failurePage({ kind: 'unknown-path' }, c)
   return htmlResponse((await file.text()).replaceAll(HOST, publicOrigin(c)))
 }

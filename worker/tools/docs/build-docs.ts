@@ -6,7 +6,7 @@ import { rolldown } from 'rolldown'
 import { readDocsPage } from '../../../content/markdown/docs/read-page.ts'
 import type { DocsPage } from '../../../content/model/docs-page.ts'
 import type { BuiltFile, OutputFile } from '../../../widget/tools/built-file.ts'
-import { DOCS_IDS } from '../../pages/docs/contents.ts'
+import { DOCS_IDS, docsFile } from '../../pages/docs/contents.ts'
 import { EXAMPLE_QUIZ } from '../../pages/docs/example-quiz.ts'
 import { liveNameOf } from '../../pages/docs/live-name.ts'
 import type { DocsInput } from '../../pages/docs/site/render.tsx'
@@ -60,7 +60,7 @@ export async function buildDocs(
   const index = await bundleSearchIndex(root, entries)
   return {
     pages: [...rendered].map(([id, html]) => ({
-      path: `docs/${id}.html`,
+      path: docsFile(id).slice(1),
       bytes: Buffer.from(html.replace(INDEX, `/${index.path}`)),
     })),
     scripts: [page, live, theme, index],

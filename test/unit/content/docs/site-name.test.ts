@@ -27,10 +27,10 @@ it.each([...html])('%s has the name of the site, escaped, and is in English', (_
 
 it('does not name the software where readers look', () => {
   for (const id of ['index', 'privacy']) {
-    const page = html.get(`docs/${id}.html`) ?? ''
+    const page = html.get(`docs/${id}.page`) ?? ''
     expect(page.replaceAll('Selfcheck-Version', ''), id).not.toContain('Selfcheck')
   }
-  expect(html.get('docs/privacy.html')).toContain(`a quiz by ${WRITTEN}.`)
+  expect(html.get('docs/privacy.page')).toContain(`a quiz by ${WRITTEN}.`)
 })
 
 it('lists every page in the index of the search, at the address that the pages load', () => {
