@@ -49,11 +49,16 @@ export function Table({ table, ...box }: TableProps) {
       <table>
         <thead>
           <tr>
-            {table.head.map((cell) => (
-              <th scope="col">
-                <Line text={cell} />
-              </th>
-            ))}
+            {table.head.map((cell) =>
+              // A header without a text names nothing.
+              cell === '' ? (
+                <td />
+              ) : (
+                <th scope="col">
+                  <Line text={cell} />
+                </th>
+              ),
+            )}
           </tr>
         </thead>
         <tbody>
