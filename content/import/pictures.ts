@@ -43,17 +43,19 @@ export function pictureStore(): PictureStore {
   }
 }
 
+/** What an importer says of a picture without alternative text. */
+export const NO_ALT =
+  'its picture has no alternative text; write what it shows, for those who do not see it.'
+
 /** How the texts of one question are read. `find` looks a picture up where the question is. */
 export function textOptions(
   warn: Warn,
   store: PictureStore,
   find: (src: string) => FoundPicture | undefined,
 ): HtmlOptions & { readonly picture: PictureOf } {
-  const reason =
-    'its picture has no alternative text; write what it shows, for those who do not see it.'
   return {
     report: (what) => warn('left-out', `${what} was left out.`),
-    reportNoAlt: () => warn('picture-without-text', reason),
+    reportNoAlt: () => warn('picture-without-text', NO_ALT),
     picture(src) {
       const found = src.startsWith('data:') ? fromDataAddress(src) : find(src)
       return found && store.add(found.name, found.bytes, warn)

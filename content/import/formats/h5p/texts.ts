@@ -1,5 +1,6 @@
 // The texts of H5P content as Markdown, and the picture that stands above a question.
 import type { Warn } from '../../items.ts'
+import { NO_ALT } from '../../pictures.ts'
 import { htmlMarkdown, htmlWords } from '../../text/html.ts'
 import type { Media } from './shapes.ts'
 
@@ -20,7 +21,7 @@ export function textsOf(picture: (path: string) => string | undefined, warn: War
         'h5p-left-out',
         `${what} is left out: it has no place in a text, or is not in the package.`,
       ),
-    reportNoAlt: () => warn('picture-no-text', 'a picture has no alternative text. Write one.'),
+    reportNoAlt: () => warn('picture-without-text', NO_ALT),
   }
   const markdown = (html: string) => htmlMarkdown(html, options)
   return {
