@@ -15,7 +15,7 @@ import { attemptRequest } from './attempt-request.ts'
 import { isWaiting, itemOf } from './machine/selectors.ts'
 import type { State } from './machine/state.ts'
 import { createPageEvents } from './page-events.ts'
-import { retryDelay } from './retry-delay.ts'
+import { retryDelay, secondsToWait } from './retry-delay.ts'
 import { connectSync, notifyOthers } from './sync/sync.ts'
 
 /** After these events a guide on the page may have other sections to revisit. */
@@ -37,6 +37,8 @@ export function startEffects(session: Session, context: ElementContext): Effects
   let listening: AbortController | undefined
   let retryTimer: ReturnType<typeof setTimeout> | undefined
   let retries = 0
+  /** Seconds that the server asked to wait, as it does with 429. */
+  let retryAfter = 0
 
   const retry = () => dispatch({ type: 'retry', isAutomatic: true })
   const isConnected = () => listening?.signal.aborted === false
@@ -68,7 +70,7 @@ export function startEffects(session: Session, context: ElementContext): Effects
     const { response, tries = 0, isLast = false } = itemOf(state, question)
     if (!isAnswered(response)) return
     const reveal = isLast || tries + 1 >= (quiz.tries ?? 1)
-    const answer = await api.check(quiz.id, question, response, reveal)
+    const answer = noted(await api.check(quiz.id, question, response, reveal))
     if (isOver(state)) return
     if (answer.ok) retries = 0
     dispatch(
@@ -88,7 +90,8 @@ export function startEffects(session: Session, context: ElementContext): Effects
 
   async function score(state: State): Promise<void> {
     const request = attemptRequest(state)
-    const answer = await api.score(state.quiz.id, session.statistics?.prepare(request) ?? request)
+    const sent = session.statistics?.prepare(request) ?? request
+    const answer = noted(await api.score(state.quiz.id, sent))
     if (isOver(state)) return
     if (answer.ok) {
       retries = 0
@@ -97,6 +100,11 @@ export function startEffects(session: Session, context: ElementContext): Effects
       const notice = answer.error === 'refused' && { notice: answer.error }
       dispatch({ type: 'unscored', ...notice })
     }
+  }
+
+  function noted<T>(answer: Answer<T>): Answer<T> {
+    retryAfter = secondsToWait(answer)
+    return answer
   }
 
   async function loadGuide(id: string): Promise<void> {
@@ -143,10 +151,13 @@ export function startEffects(session: Session, context: ElementContext): Effects
 
   function retryLater(): void {
     if (retryTimer || !isConnected()) return
-    retryTimer = setTimeout(() => {
-      retryTimer = undefined
-      retry()
-    }, retryDelay(retries))
+    retryTimer = setTimeout(
+      () => {
+        retryTimer = undefined
+        retry()
+      },
+      retryDelay(retries, retryAfter),
+    )
     retries += 1
   }
 

@@ -5,7 +5,7 @@ import { countAttempt } from '../../client/statistics-api.ts'
 import type { ElementContext } from '../../element/context.ts'
 import type { Session, Statistics } from '../after-answer.ts'
 import { attemptRequest } from '../attempt-request.ts'
-import { retryDelay } from '../retry-delay.ts'
+import { retryDelay, secondsToWait } from '../retry-delay.ts'
 import type { StatisticsViews } from '../views/view-props.ts'
 import { mayCount } from './consent.ts'
 import { counted, isDue, isTooOld, timed, withSeconds } from './counted.ts'
@@ -58,7 +58,8 @@ export function observe(
     const answer = await countAttempt(api, state.quiz.id, request)
     isSending = false
     if (signal.aborted) return
-    if (answer.ok ? answer.value.counted === false : answer.error === 'unreachable') retryLater()
+    if (answer.ok ? answer.value.counted === false : answer.error === 'unreachable')
+      retryLater(secondsToWait(answer))
     else note(request)
   }
 
@@ -67,9 +68,9 @@ export function observe(
     session.dispatch({ type: 'amended', change: counted(request) })
   }
 
-  function retryLater(): void {
+  function retryLater(afterSeconds = 0): void {
     clearTimeout(retryTimer)
-    retryTimer = setTimeout(retry, retryDelay(retries))
+    retryTimer = setTimeout(retry, retryDelay(retries, afterSeconds))
     retries += 1
   }
 
