@@ -40,6 +40,8 @@ function openWith(url: string, text: string): Promise<QuizPage> {
   )
 }
 
+const KEPT = 'Your answers stay in this browser.'
+
 const keptBy = ({ page }: QuizPage) => page.evaluate((key) => localStorage.getItem(key), KEY)
 
 it('is at the same question after a reload, with answers and feedback', async () => {
@@ -102,7 +104,10 @@ itInFull('works from memory where the storage is refused', async () => {
   await quiz.element.evaluate((one) => one.replaceWith(one.cloneNode(true)))
   expect(await quiz.verdict()).toBe('Right')
   await quiz.skipToEnd()
-  await (await quiz.more('Delete my answers')).click()
+  const forget = await quiz.more('Delete my answers')
+  await forget.waitFor()
+  expect(await quiz.element.getByText(KEPT).count()).toBe(0)
+  await forget.click()
   await quiz.shows(FIRST.prompt)
   expect(await quiz.element.getByRole('radio', { checked: true }).count()).toBe(0)
 })
@@ -207,12 +212,14 @@ itInFull(
   },
 )
 
-it('leaves nothing behind after Delete my answers, and says so', async () => {
+it('says where the answers are, and leaves nothing behind after Delete my answers', async () => {
   const quiz = await openQuiz(await host())
   await quiz.answer(...FIRST.right)
   await quiz.skipToEnd()
   expect(await keptBy(quiz)).toContain(FIRST.id)
-  await (await quiz.more('Delete my answers')).click()
+  const forget = await quiz.more('Delete my answers')
+  await quiz.element.getByText(KEPT).waitFor()
+  await forget.click()
   await quiz.shows(FIRST.prompt)
   expect(await quiz.status.textContent()).toMatch(/deleted/)
   expect(await quiz.page.evaluate(() => localStorage.length)).toBe(0)

@@ -118,6 +118,7 @@ export function mount(context: ElementContext, quiz: PublicQuiz): Mounted {
       linkTarget: linkTarget(api),
       afterAnswer: views,
       statistics: session.statistics,
+      isKept: session.isKept,
       context,
       dispatch: session.dispatch,
       fresh: session.fresh,

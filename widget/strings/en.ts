@@ -86,6 +86,8 @@ export interface AfterResultStrings {
   askAgain: string
   /** What the reminder is good for. */
   whyAgain: string
+  /** Where the answers are, and how to see the result again. */
+  kept: string
   /** Answers that do not count. */
   stale(count: number): string
   tooLarge: string

@@ -29,6 +29,7 @@ export const menu: AfterResultChunk['menu'] = (props, result, ways, act) => {
     </div>
     ${result.shareUnavailable ? html`<p class="answered">${strings.tooLarge}</p>` : nothing}
     ${reminder(props, result)}
+    ${props.isKept ? html`<p class="answered">${strings.kept}</p>` : nothing}
     <div
       class="actions"
       part="actions"

@@ -30,6 +30,8 @@ export interface ViewProps {
   readonly afterAnswer: AfterAnswerViews
   /** Absent until the chunk `statistics` has loaded, and where nothing is counted. */
   readonly statistics: StatisticsViews | undefined
+  /** False if storage refused the progress. */
+  readonly isKept: boolean
   readonly context: ElementContext
   readonly dispatch: (event: Event) => void
   /** A new attempt id and seed, for the event `restart`. */

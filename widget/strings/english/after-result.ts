@@ -14,6 +14,7 @@ export const afterResult: AfterResultStrings = {
     count === 1
       ? 'One question has changed, so your answer to it doesn’t count.'
       : `${count} questions have changed, so your answers to them don’t count.`,
+  kept: 'Your answers stay in this browser. Come back to this page to see your result again.',
   startOver: 'Start over',
   forget: 'Delete my answers',
   copied: 'Link copied.',

@@ -61,6 +61,7 @@ export const strings: Strings = {
     }),
   review: 'مراجعة إجاباتي',
   startOver: 'البدء من جديد',
+  kept: 'تبقى إجاباتك في هذا المتصفح. عُد إلى هذه الصفحة لترى نتيجتك من جديد.',
   forget: 'حذف إجاباتي',
   share: 'مشاركة هذه النتيجة',
   shareText: (right, answered) => `أجبت عن ${n(right)} من ${n(answered)} إجابة صحيحة. وماذا عنك؟`,

@@ -60,6 +60,7 @@ export const strings: Strings = {
     }),
   review: 'Meine Antworten durchgehen',
   startOver: 'Von vorn beginnen',
+  kept: 'Deine Antworten bleiben in diesem Browser. Komm auf diese Seite zurück, um dein Ergebnis wieder zu sehen.',
   forget: 'Meine Antworten löschen',
   share: 'Ergebnis teilen',
   shareText: (right, answered) => `Ich habe ${n(right)} von ${n(answered)} richtig. Und du?`,

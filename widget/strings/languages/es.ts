@@ -60,6 +60,7 @@ export const strings: Strings = {
     }),
   review: 'Revisar mis respuestas',
   startOver: 'Empezar de nuevo',
+  kept: 'Tus respuestas se quedan en este navegador. Vuelve a esta página para ver tu resultado otra vez.',
   forget: 'Borrar mis respuestas',
   share: 'Compartir este resultado',
   shareText: (right, answered) => `Acerté ${n(right)} de ${n(answered)}. ¿Y tú?`,

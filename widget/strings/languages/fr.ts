@@ -62,6 +62,7 @@ export const strings: Strings = {
     }),
   review: 'Revoir mes réponses',
   startOver: 'Recommencer',
+  kept: 'Vos réponses restent dans ce navigateur. Revenez sur cette page pour revoir votre résultat.',
   forget: 'Effacer mes réponses',
   share: 'Partager ce résultat',
   shareText: (right, answered) =>

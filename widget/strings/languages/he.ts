@@ -56,6 +56,7 @@ export const strings: Strings = {
     count(open, { one: 'לשאלה שנותרה', two: 'לשתי השאלות שנותרו', other: 'ל־# השאלות שנותרו' }),
   review: 'מעבר על התשובות שלי',
   startOver: 'להתחיל מחדש',
+  kept: 'התשובות שלך נשארות בדפדפן הזה. אפשר לחזור לדף הזה כדי לראות שוב את התוצאה.',
   forget: 'מחיקת התשובות שלי',
   share: 'שיתוף התוצאה',
   shareText: (right, answered) => `עניתי נכון על ${n(right)} מתוך ${n(answered)}. ומה איתך?`,

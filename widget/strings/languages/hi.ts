@@ -53,6 +53,7 @@ export const strings: Strings = {
   goOn: (open) => count(open, { one: 'बाकी सवाल का जवाब दें', other: 'बाकी # सवालों के जवाब दें' }),
   review: 'मेरे जवाब फिर देखें',
   startOver: 'नए सिरे से शुरू करें',
+  kept: 'आपके जवाब इसी ब्राउज़र में रहते हैं। अपना नतीजा फिर देखने के लिए इस पेज पर लौटें।',
   forget: 'मेरे जवाब हटाएँ',
   share: 'यह नतीजा साझा करें',
   shareText: (right, answered) => `मेरे ${n(answered)} में से ${n(right)} जवाब सही रहे। और आपके?`,

@@ -58,6 +58,7 @@ export const strings: Strings = {
     count(open, { one: 'Rispondi alla domanda rimasta', other: 'Rispondi alle # domande rimaste' }),
   review: 'Rivedi le mie risposte',
   startOver: 'Ricomincia',
+  kept: 'Le tue risposte restano in questo browser. Torna su questa pagina per rivedere il risultato.',
   forget: 'Cancella le mie risposte',
   share: 'Condividi il risultato',
   shareText: (right, answered) => `Ne ho fatte giuste ${n(right)} su ${n(answered)}. E tu?`,

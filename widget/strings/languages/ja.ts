@@ -54,6 +54,7 @@ export const strings: Strings = {
   goOn: (open) => count(open, { other: '残りの#問に答える' }),
   review: '回答を見直す',
   startOver: '最初からやり直す',
+  kept: '回答はこのブラウザーに残ります。このページに戻ると、結果をもう一度見られます。',
   forget: '回答を削除する',
   share: '結果を共有する',
   shareText: (right, answered) => `${n(answered)}問中${n(right)}問正解でした。あなたはどうですか？`,

@@ -61,6 +61,7 @@ export const strings: Strings = {
     }),
   review: 'Przejrzyj moje odpowiedzi',
   startOver: 'Zacznij od nowa',
+  kept: 'Twoje odpowiedzi zostają w tej przeglądarce. Wróć na tę stronę, żeby znów zobaczyć wynik.',
   forget: 'Usuń moje odpowiedzi',
   share: 'Udostępnij ten wynik',
   shareText: (right, answered) => `Mam dobrze ${n(right)} z ${n(answered)}. A ty?`,

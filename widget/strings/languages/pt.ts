@@ -59,6 +59,7 @@ export const strings: Strings = {
     }),
   review: 'Rever minhas respostas',
   startOver: 'Começar de novo',
+  kept: 'Suas respostas ficam neste navegador. Volte a esta página para ver o resultado de novo.',
   forget: 'Apagar minhas respostas',
   share: 'Compartilhar este resultado',
   shareText: (right, answered) => `Acertei ${n(right)} de ${n(answered)}. E você?`,

@@ -54,6 +54,7 @@ export const strings: Strings = {
   goOn: (open) => count(open, { one: 'Kalan soruyu yanıtla', other: 'Kalan # soruyu yanıtla' }),
   review: 'Yanıtlarımı gözden geçir',
   startOver: 'Baştan başla',
+  kept: 'Yanıtlarınız bu tarayıcıda kalır. Sonucunuzu yeniden görmek için bu sayfaya dönün.',
   forget: 'Yanıtlarımı sil',
   share: 'Bu sonucu paylaş',
   shareText: (right, answered) =>

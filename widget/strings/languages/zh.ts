@@ -53,6 +53,7 @@ export const strings: Strings = {
   goOn: (open) => count(open, { other: '回答剩下的 # 题' }),
   review: '回顾我的答案',
   startOver: '重新开始',
+  kept: '你的答案保存在这个浏览器里。回到这个页面，就能再次看到结果。',
   forget: '删除我的答案',
   share: '分享结果',
   shareText: (right, answered) => `${n(answered)} 题中我答对了 ${n(right)} 题。你呢？`,
