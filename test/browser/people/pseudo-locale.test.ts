@@ -15,15 +15,19 @@ const serve = useHosts()
 const origin = inject('workerOrigin')
 const LONG = { timeout: 180_000 }
 
-/** In place of a table: the table itself, each of its texts made longer and put in brackets. */
+/**
+ * In place of a chunk with a table (widget/tools/chunk-function.ts): the table itself, each of its texts
+ * made longer and put in brackets.
+ */
 const pseudo = (url: string) => `
-  import { strings as own } from '${url}?own'
+  import own from '${url}?own'
   const longer = (text) => text + ' ' + 'ééééé '.repeat(Math.ceil(text.length * 0.4 / 6)).trim()
   const make = (value) =>
     typeof value === 'string' ? '⟦' + longer(value) + '⟧'
     : typeof value === 'function' ? (...args) => make(value(...args))
     : Object.fromEntries(Object.entries(value).map(([name, one]) => [name, make(one)]))
-  export const strings = make(own)`
+  const table = { strings: make(own().strings) }
+  export default () => table`
 
 async function servePseudo(page: Page, lang: string): Promise<void> {
   await page.route(new RegExp(`/c/${lang}-[^?]*\\.js$`), (route) =>
