@@ -1,6 +1,7 @@
 // What a site without a quiz says in its place.
+import { CommandList, type Commands } from './commands.tsx'
 
-const STEPS: readonly (readonly [command: string, what: string])[] = [
+const STEPS: Commands = [
   [
     'npm run content -- new site',
     'asks for a name, a colour and a title, and writes a quiz to start from',
@@ -14,16 +15,7 @@ export function FirstQuiz() {
     <section class="card" aria-labelledby="first-quiz">
       <h2 id="first-quiz">There is no quiz here yet</h2>
       <p>Write the first one in the folder of this site:</p>
-      <dl>
-        {STEPS.map(([command, what]) => (
-          <div>
-            <dt>
-              <code>{command}</code>
-            </dt>
-            <dd>{what}</dd>
-          </div>
-        ))}
-      </dl>
+      <CommandList commands={STEPS} />
       <p>
         <a href="/new">Try it in the browser</a> · <a href="/docs/write">How a quiz is written</a>
       </p>

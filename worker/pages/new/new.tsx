@@ -1,13 +1,15 @@
 // GET /new: the playground. Its script and workers do everything in the browser; the server sends the
 // same page to everyone.
+
 import type { Built } from 'selfcheck:built'
 import { type AppHandler, publicOrigin } from '../../env.ts'
+import { CommandList, type Commands } from '../front/commands.tsx'
 import { html, Page } from '../ui/layout.tsx'
 
 const DESCRIPTION =
   'Write a quiz in Markdown and answer it beside the text. Nothing to install, and nothing leaves your browser.'
 
-const STEPS: readonly (readonly [command: string, what: string])[] = [
+const STEPS: Commands = [
   ['npm run content -- check', 'checks the file together with its guide and its pictures'],
   ['npm ci && npm start', 'shows it on a blog of your own machine'],
 ]
@@ -109,16 +111,7 @@ function Steps() {
         </code>
         . Its name is the id of the quiz.
       </p>
-      <dl>
-        {STEPS.map(([command, what]) => (
-          <div>
-            <dt>
-              <code>{command}</code>
-            </dt>
-            <dd>{what}</dd>
-          </div>
-        ))}
-      </dl>
+      <CommandList commands={STEPS} />
       <p>
         Without a terminal: add the file in the web page of GitHub, and start a pull request there.
         A workflow that comes with the source says in a comment what is wrong. When you merge, it
