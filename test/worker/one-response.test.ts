@@ -36,6 +36,18 @@ describe('the response', () => {
     expect(chunksIn(await teaWith({})(''))).toEqual(['quiz'])
   })
 
+  it('leaves out a chunk that cannot be read, so that the loader fetches it', async () => {
+    const { ASSETS, ...others } = bindings()
+    const isPlaced = ({ url }: Request) =>
+      new URL(url).pathname === built.assets.inlining.chunks.placing
+    const fetch = async (request: Request) =>
+      isPlaced(request) ? new Response('', { status: 503 }) : ASSETS.fetch(request)
+    const env = { ...others, ASSETS: { fetch } }
+    const code = await (await realApp().request(`${ORIGIN}${ONE}`, {}, env)).text()
+    expect(chunksIn(code)).toEqual(['quiz', 'typed'])
+    expect(() => new Function(code)).not.toThrow()
+  })
+
   it('is a script without import, export and import.meta, so a classic script runs it', async () => {
     for (const path of [ONE, `${ONE}&lang=es`]) {
       const code = await textOf(path)

@@ -29,7 +29,10 @@ export async function inlined(c: AppContext, read: ReadAsset): Promise<string | 
       .filter((name) => Object.hasOwn(c.var.assets.inlining.chunks, name))
       .map(async (name) => [name, await read(c.var.assets.inlining.chunks[name] ?? '')] as const),
   )
-  const functions = chunks.map(([name, code = '']) => `"${name}":${asFunction(name, code)}`)
+  // A chunk that cannot be read here is left out, and the loader fetches it.
+  const functions = chunks.flatMap(([name, code]) =>
+    code === undefined ? [] : [`"${name}":${asFunction(name, code)}`],
+  )
   const quiz = quizOf(c, open, set)
   // The JSON before the code is 80 bytes less after brotli.
   return `{${quiz ? `quiz:${quiz},` : ''}chunks:{${functions}}}`
@@ -64,9 +67,9 @@ function quizOf(c: AppContext, open: OpenQuiz, set: QuestionSet): string | undef
 const escaped = (text: string) => text.replaceAll(/\W/g, String.raw`\$&`)
 
 /**
- * The code of a chunk ends with the function that it exports (widget/tools/chunk-function.ts). Here it
- * becomes an expression, which runs when the loader calls it, once for the loader, and as strictly as
- * in a module.
+ * The code of a chunk ends with the function that it exports, and has `export default` nowhere else
+ * (widget/tools/chunk-function.ts sees to both). Here it becomes an expression, which runs when the
+ * loader calls it, once for the loader, and as strictly as in a module.
  */
 function asFunction(name: string, code: string): string {
   const [before = '', exported = ''] = code.split(/\bexport default\b/)
