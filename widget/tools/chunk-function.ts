@@ -31,6 +31,8 @@ export function asChunkFunction(name: string, code: string): string {
       throw new Error(`${name} exports in a way that the build does not know.`)
     } else body += `${code.slice(statement.start, statement.end)};`
   }
+  // Where a chunk is brought along, the server splits it at these words (worker/loader/inlined.ts).
+  if (/\bexport default\b/.test(body)) throw new Error(`${name} has “export default” in its code.`)
   return imports
     ? `export default(${LOAD})=>${LOAD}[${JSON.stringify(name)}]??=(async()=>{${imports}${body}return{${exports}}})()`
     : `${body}const exported={${exports}};export default()=>exported`
