@@ -33,6 +33,18 @@ it('finds a part by keys alone, fits a phone, and is accessible', async () => {
   await page.waitForURL(`${origin}/docs/questions#partial-credit`)
 })
 
+it('says that the search cannot be loaded, and not that nothing was found', async () => {
+  const page = await browse.open(`${origin}/docs`)
+  await page.route('**/c/docs-index*', (route) => route.abort(), { times: 1 })
+  const search = page.getByRole('searchbox', { name: 'Search the documentation' })
+  await search.fill('partial credit')
+  const status = page.getByRole('status')
+  await status.filter({ hasText: 'The search can’t be loaded.' }).waitFor()
+  await page.reload()
+  await search.fill('partial credit')
+  await page.getByRole('link', { name: /› Partial credit/ }).waitFor()
+})
+
 it('grades a live example in the page, and sends nothing', async () => {
   const page = await browse.open(`${origin}/docs/write`)
   const asked: string[] = []

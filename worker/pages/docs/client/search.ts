@@ -9,23 +9,23 @@ export function startSearch(form: HTMLFormElement): void {
   const list = form.querySelector('ol')
   const index = form.dataset.index
   if (!input || !status || !list || !index) return
-  let loading: Promise<readonly SearchEntry[]> | undefined
+  let loading: Promise<readonly SearchEntry[] | undefined> | undefined
+  /** Undefined if the index cannot be loaded. Chromium keeps that until the page is loaded anew. */
   const load = () =>
     (loading ??= import(index).then(
       (module: { entries: readonly SearchEntry[] }) => module.entries,
-      () => {
-        loading = undefined
-        return []
-      },
+      () => undefined,
     ))
 
   async function show(question: string): Promise<void> {
-    const found = question.trim() === '' ? [] : findEntries(await load(), question)
+    const isAsked = question.trim() !== ''
+    const entries = isAsked ? await load() : []
     // Something else was typed meanwhile.
     if (input?.value !== question || !list || !status) return
+    const found = findEntries(entries ?? [], question)
     list.replaceChildren(...found.map(itemOf))
-    status.textContent = question.trim() === '' ? '' : countOf(found.length)
-    form.classList.toggle('open', question.trim() !== '')
+    status.textContent = isAsked ? saidOf(entries && found.length) : ''
+    form.classList.toggle('open', isAsked)
   }
 
   form.classList.remove('waits')
@@ -62,8 +62,10 @@ export function startSearch(form: HTMLFormElement): void {
   }
 }
 
-const countOf = (count: number) =>
-  count === 0 ? 'Nothing found.' : count === 1 ? 'One result' : `${count} results`
+function saidOf(count: number | undefined): string {
+  if (count === undefined) return 'The search can’t be loaded. Reload the page to try again.'
+  return count === 0 ? 'Nothing found.' : count === 1 ? 'One result' : `${count} results`
+}
 
 function itemOf({ entry: { address, page, heading }, excerpt }: Found): HTMLElement {
   const item = document.createElement('li')
