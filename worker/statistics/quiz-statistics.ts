@@ -4,11 +4,10 @@
 //
 // Limits of one object (developers.cloudflare.com/durable-objects/platform/limits/ and
 // /best-practices/rules-of-durable-objects/, stored copies of 2026): 10 GB of storage, 2 MB for a
-// row, one thread, and about 200 to 500 requests with writes in a second. An attempt with
-// all answers takes about 100 bytes for KEPT_DAYS, one with fewer about 150 for each answer, and a
-// question a few kilobytes in all, so storage does not end first. More attempts in a second wait; past COUNT_WITHIN_MS (count.ts) they get `counted: false`
-// and come again. Then raise STATISTICS_SHARDS.
-
+// row, one thread, and about 200 to 500 requests with writes in a second. An attempt with all answers
+// takes about 100 bytes for KEPT_DAYS, one with fewer about 150 for each answer, and a question a few
+// kilobytes in all, so storage does not end first. More attempts in a second wait; past
+// COUNT_WITHIN_MS (count.ts) they get `counted: false` and come again. Then raise STATISTICS_SHARDS.
 import { DurableObject } from 'cloudflare:workers'
 import { KEPT_DAYS } from '../../content/common/attempt/counted.ts'
 import type { CountedAttempt } from './counted-attempt.ts'

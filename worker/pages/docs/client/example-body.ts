@@ -27,7 +27,7 @@ export function exampleBody(operation: string, { questions, seed }: PublicQuiz):
 }
 
 /** Any response that the type takes, right or not. */
-export function responseTo(question: PublicQuestion): Response {
+function responseTo(question: PublicQuestion): Response {
   switch (question.type) {
     case 'single':
       return question.choices[0]?.id ?? ''
