@@ -24,6 +24,8 @@ describe.runIf(isRepository)('git', () => {
     '.env.local',
     '.env.production',
     'test/.env',
+    'selfcheck.env',
+    '.keys/production.env',
   ])('ignores %s', (path) => {
     expect(isIgnored(path)).toBe(true)
   })
@@ -40,7 +42,7 @@ describe.runIf(isRepository)('of the files in the repository', () => {
   const tracked = isRepository ? git('ls-files', '-z').split('\0').filter(Boolean) : []
 
   it('none is meant for secrets', () => {
-    const named = tracked.filter((path) => /(^|\/)\.(dev\.vars|env)/.test(path))
+    const named = tracked.filter((path) => /(^|\/)\.(dev\.vars|env|keys)|\.env$/.test(path))
     expect(named.filter((path) => !path.endsWith('.example'))).toEqual([])
   })
 
