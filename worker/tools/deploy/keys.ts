@@ -31,15 +31,20 @@ export function storeKeys(
   wrangler: Wrangler,
   missing: readonly string[],
   environment: string,
+  root = ROOT,
 ): Result<string, string> {
   const path = `.keys/${environment}.env`
-  const file = join(ROOT, path)
-  const kept = existsSync(file) ? readFileSync(file, 'utf8') : ''
+  const file = join(root, path)
+  // A line that an editor left open would take the next key into its own value.
+  const kept = existsSync(file) ? readFileSync(file, 'utf8').replace(/(?<=.)$/, '\n') : ''
   const known = parseEnv(kept)
   const made = missing.filter((name) => !known[name])
   const values = { ...known, ...Object.fromEntries(made.map((name) => [name, MAKE[name]?.()])) }
-  mkdirSync(join(ROOT, '.keys'), { recursive: true, mode: 0o700 })
-  writeFileSync(file, kept + made.map((name) => `${name}=${values[name]}\n`).join(''))
+  mkdirSync(join(root, '.keys'), { recursive: true, mode: 0o700 })
+  writeFileSync(file, kept + made.map((name) => `${name}=${values[name]}\n`).join(''), {
+    mode: 0o600,
+  })
+  // Also a file that was there before.
   chmodSync(file, 0o600)
   const failed = missing.find((name) => !wrangler.send(values[name] ?? '', 'secret', 'put', name))
   return failed ? err(`wrangler secret put ${failed} failed.`) : ok(path)
