@@ -83,7 +83,8 @@ function variablesOf(environment: NodeJS.ProcessEnv): Variables {
 
 function problemOf(host: string, port: string, variables: Variables): string | undefined {
   const { PUBLIC_ORIGIN: origin, CLIENT_ADDRESS_HEADER: header } = variables
-  if (!(Number(port) >= 1 && Number(port) <= 65_535)) return `--port ${port} is not a port.`
+  if (!(/^\d+$/.test(port) && Number(port) >= 1 && Number(port) <= 65_535))
+    return `--port ${port} is not a port.`
   // A name would be looked up, and may stand for an address that others reach.
   if (isIP(host) === 0 && host !== 'localhost') return `--host ${host} is not an IP address.`
   if (origin === undefined && !isLoopback(host))

@@ -33,6 +33,9 @@ describe('the address', () => {
     ['--host', '*', 'is not an IP address'],
     ['--port', '0', 'is not a port'],
     ['--port', 'http', 'is not a port'],
+    ['--port', '80.5', 'is not a port'],
+    ['--port', '1e3', 'is not a port'],
+    ['--port', '65536', 'is not a port'],
   ])('is refused with %s %s', (option, value, reason) => {
     expect(serve([option, value])).toContain(reason)
   })
