@@ -45,7 +45,7 @@ it('the Dockerfile copies that image and runs its command', async () => {
   expect(args).toEqual(['--host', '0.0.0.0', '--data', '/data'])
   // Else secrets and state of this machine would be in its layers.
   const ignored = (await fileOf('Dockerfile.dockerignore')).trim().split('\n')
-  expect(ignored).toEqual(expect.arrayContaining(['.dev.vars*', '.env*', '.git', 'data']))
+  expect(ignored).toEqual(expect.arrayContaining(['.dev.vars*', '.env*', '*.env', '.git', 'data']))
 })
 
 it('the unit is one that systemd accepts, with its program where it says', async ({ skip }) => {
