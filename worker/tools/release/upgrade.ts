@@ -81,16 +81,22 @@ function mergeSettings(): void {
   const changed = own.filter(
     ({ id, line }) => !before.some((one) => one.id === id && one.line === line),
   )
-  const isClear = changed.every(
-    ({ id, section }) =>
-      [before, own, next].every((all) => all.filter((one) => one.id === id).length <= 1) &&
-      (section === '' || theirs.split('\n').filter((line) => line.trim() === section).length <= 1),
-  )
+  const isClear =
+    // A setting of several lines, or one that the site took out.
+    otherLines(ours).every((line) => otherLines(base).includes(line)) &&
+    before.every(({ id }) => own.some((one) => one.id === id)) &&
+    changed.every(
+      ({ id, section }) =>
+        [before, own, next].every((all) => all.filter((one) => one.id === id).length <= 1) &&
+        (section === '' ||
+          theirs.split('\n').filter((line) => line.trim() === section).length <= 1),
+    )
   if (!isClear) return
   const lines = theirs.split('\n')
   for (const { id, section, line } of changed) {
-    const known = next.find((one) => one.id === id)
-    if (known) lines.splice(lines.indexOf(known.line), 1, line)
+    // By its place: another section may have the same line.
+    const known = settingsIn(lines.join('\n')).find((one) => one.id === id)
+    if (known) lines.splice(known.at, 1, line)
     else if (section === '')
       lines.splice(
         lines.findIndex((one) => SETTING.test(one)),
@@ -104,14 +110,20 @@ function mergeSettings(): void {
   git('add', SETTINGS)
 }
 
-/** `name = value`, and in which section it stands. */
+/** `name = value`, in which section it stands, and at which line. */
 function settingsIn(text: string) {
   let section = ''
-  return text.split('\n').flatMap((line) => {
+  return text.split('\n').flatMap((line, at) => {
     if (line.startsWith('[')) section = line.trim()
     const [, name] = SETTING.exec(line) ?? []
-    return name === undefined ? [] : [{ id: `${section} ${name}`, section, line }]
+    return name === undefined ? [] : [{ id: `${section} ${name}`, section, line, at }]
   })
+}
+
+/** Those that are no setting, no section and no comment: they belong to a setting above. */
+function otherLines(text: string): string[] {
+  const isOther = (line: string) => line.trim() !== '' && !/^[[#]/.test(line) && !SETTING.test(line)
+  return text.split('\n').filter(isOther)
 }
 
 function git(...args: string[]) {
