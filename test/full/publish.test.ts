@@ -18,6 +18,7 @@ interface Step {
 }
 
 const workflow: {
+  defaults: { run: { shell: string } }
   jobs: Record<'check' | 'publish', { steps: Step[]; permissions: Record<string, string> }>
 } = parse(await readFile(join(ROOT, '.github/workflows/publish.yml'), 'utf8'))
 
@@ -57,7 +58,7 @@ beforeAll(async () => {
 }, 120_000)
 afterAll(() => clone.remove())
 
-/** As GitHub runs a step: `bash -e` with a pipe that fails if a part of it does. */
+/** As GitHub runs a step where the shell is `bash`: a pipe fails if a part of it does. */
 async function runStep(
   job: 'check' | 'publish',
   name: string,
@@ -144,6 +145,7 @@ it('every step is run here, and may do no more than it needs', () => {
     'Commit what the release wrote',
     'Deploy',
   ])
+  expect(workflow.defaults.run.shell).toBe('bash')
   expect(workflow.jobs.check.permissions).toEqual({ contents: 'read', 'pull-requests': 'write' })
   expect(workflow.jobs.publish.permissions).toEqual({ contents: 'write' })
 })
@@ -154,10 +156,11 @@ it('words of an author stay text in the comment', () => {
     severity: 'warning',
     code: 'x',
     message,
-    file: 'content/a.quiz.md',
+    file: 'content/a` @someone\n# b.quiz.md',
     line: 3,
   } as const
   const comment = commentOn({ errors: 0, warnings: 1, allowed: 0, findings: [finding] })
+  expect(comment).toContain('- ⚠️ `content/a @someone # b.quiz.md:3` ')
   expect(comment).toContain(
     '\\<img src=x\\> @\u200bsomeone \\[link\\](https://evil.example) \\`code\\`',
   )

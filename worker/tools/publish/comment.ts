@@ -21,9 +21,13 @@ export function commentOn({ errors, warnings, findings, checked }: CheckReport):
 }
 
 function lineOf({ severity, message, file, line, code }: ReportedFinding): string {
-  const place = file === undefined ? '' : ` \`${file}${line === undefined ? '' : `:${line}`}\``
+  const place =
+    file === undefined ? '' : ` ${inCode(`${file}${line === undefined ? '' : `:${line}`}`)}`
   return `- ${severity === 'error' ? '❌' : '⚠️'}${place} ${escaped(message)} (${code})`
 }
+
+/** The name of a file is the author’s, too: nothing in it ends the code. */
+const inCode = (text: string) => `\`${text.replaceAll(/[`\s]+/g, ' ')}\``
 
 /** Authors’ words are in the messages: they stay text, and mention nobody. */
 function escaped(text: string): string {
