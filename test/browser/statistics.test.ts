@@ -116,6 +116,14 @@ itInFull(
   },
 )
 
+it('says once that it counts, also on a result that follows the first question', async () => {
+  const { quiz } = await open(await browse.blank())
+  await quiz.giveIn(FIRST, 'right')
+  await quiz.button('See how you did so far').click()
+  await (await quiz.more('Delete my answers')).waitFor()
+  expect(await said(quiz).count()).toBe(1)
+})
+
 it('counts nothing of a reader who does not want it, here and at the next visit', async () => {
   const { quiz, attempts } = await open(await browse.blank())
   await said(quiz).getByRole('button', { name: 'Don’t count mine' }).click()

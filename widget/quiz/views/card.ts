@@ -28,7 +28,7 @@ export function card(props: ViewProps, content: HTMLElement): TemplateResult {
     ${content}
     ${
       // Before anything is counted, and with the height of what comes later. At the end it is in *More*.
-      state.quiz.statistics && !isSingle && !state.index
+      state.quiz.statistics && !isSingle && shown && !state.index
         ? html`<div class="label foot" part="statistics">${statistics?.foot(props)}</div>`
         : nothing
     }
