@@ -5,7 +5,15 @@ import type { Page } from 'playwright-core'
 import { expect, inject, it } from 'vitest'
 import { FAILED_REQUESTS, SOON, useBrowser } from '../support/browser/browse.ts'
 import { painted } from '../support/browser/shift.ts'
-import { AUTHORED, authored, FIRST, QuizPage, SECOND, tidy } from '../support/pages/quiz-page.ts'
+import {
+  AUTHORED,
+  authored,
+  authoredOf,
+  FIRST,
+  QuizPage,
+  SECOND,
+  tidy,
+} from '../support/pages/quiz-page.ts'
 import { itInFull } from '../support/run/scale.ts'
 import { snippet, useHosts } from '../support/serve/host.ts'
 
@@ -119,6 +127,22 @@ it('checks by Enter where that is the first key after a click', async () => {
   await quiz.choose(FIRST.options[0] ?? '')
   await press(page, 'Enter')
   await quiz.verdict()
+})
+
+it('takes a key that is held down as one, so that it does not undo what it chose', async () => {
+  const { url } = await serve(
+    snippet(inject('workerOrigin'), `quiz="honey-bees" question="${authoredOf('multiple').id}"`),
+  )
+  const page = await browse.open(url)
+  const quiz = new QuizPage(page)
+  await quiz.ready()
+  await quiz.options.first().focus()
+  // The first key loads what the keys do.
+  await page.keyboard.press('2')
+  await expect.poll(() => quiz.options.nth(1).isChecked(), SOON).toBe(true)
+  // From the second on, playwright sends what a browser sends for a held key.
+  for (let times = 0; times < 2; times += 1) await page.keyboard.down('1')
+  expect(await quiz.options.first().isChecked()).toBe(true)
 })
 
 /** What is said of the group of options, after its name. */
