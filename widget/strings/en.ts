@@ -105,7 +105,7 @@ export interface AfterAnswerStrings {
   notQuite: string
   rightAnswer: string
   partly(score: string, max: string): string
-  /** Opens the explanation. */
+  /** Opens the explanation, the other options, and how others answered. */
   tellMore: string
   showPassage: string
   readInGuide: string
