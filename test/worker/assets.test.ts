@@ -2,8 +2,9 @@
 
 import { env } from 'cloudflare:workers'
 import { built } from 'selfcheck:built'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { ask, ORIGIN } from './ask.ts'
+import { bindings, realApp } from './routes.ts'
 
 interface Listed {
   readonly path: string
@@ -121,4 +122,17 @@ describe('chunks, pinned files and cards', () => {
       expect((await ask(path)).status, path).toBe(404)
     }
   })
+})
+
+it('a platform that cannot read its files is a failure of ours, and no missing file', async () => {
+  const ASSETS = { fetch: async () => new Response('', { status: 503 }) } as unknown as Fetcher
+  const log = vi.spyOn(console, 'error').mockImplementation(() => undefined)
+  const paths = ['/v1.js', '/docs', '/favicon.svg', chunks[0]?.path ?? '']
+  for (const path of paths) {
+    const response = await realApp().request(`${ORIGIN}${path}`, {}, { ...bindings(), ASSETS })
+    expect(response.status, path).toBe(500)
+    expect(response.headers.get('Cache-Control'), path).toBe('no-store')
+  }
+  expect(log).toHaveBeenCalledTimes(paths.length)
+  log.mockRestore()
 })

@@ -10,6 +10,8 @@ import { problemResponse } from './problem.ts'
 export function asset(cacheControl?: string): AppHandler {
   return async (c) => {
     const file = await c.env.ASSETS.fetch(c.req.raw)
+    // A failure of the platform is no missing file: it is logged, and a client may try again.
+    if (file.status >= 500) throw new Error(`The file answered ${file.status}.`)
     if (file.status !== 200 && file.status !== 304) return problemResponse({ kind: 'unknown-path' })
     // The platform compares a single tag only, so a list or a star (RFC 9110, 13.1.2) is handled here.
     const isCurrent = matchesEtag(c.req.header('If-None-Match'), file.headers.get('ETag') ?? '')

@@ -3,7 +3,6 @@
 import { type AppHandler, publicOrigin } from '../env.ts'
 import { CACHE } from '../http/cache.ts'
 import { matchesEtag, textDocument } from '../http/document.ts'
-import { problemResponse } from '../http/problem.ts'
 import { assetReader } from './asset-reader.ts'
 import { inlined } from './inlined.ts'
 
@@ -16,7 +15,7 @@ export function loader(): AppHandler {
     const read = readerFor(c)
     const brought = await inlined(c, read)
     const code = await read(brought === undefined ? '/v1.js' : c.var.assets.inlining.loader)
-    if (code === undefined) return problemResponse({ kind: 'unknown-path' })
+    if (code === undefined) throw new Error('The loader cannot be read.')
     const { body, etag } = textDocument(
       filledIn(code, publicOrigin(c), c.req.query('tag'), brought),
     )

@@ -14,6 +14,6 @@ export const docsPage: AppHandler = async (c) => {
   if (!DOCS_IDS.includes(page) || (page === 'index' && !isFirst))
     return failurePage({ kind: 'unknown-path' }, c)
   const file = await c.env.ASSETS.fetch(new Request(new URL(docsFile(page), c.req.url)))
-  if (!file.ok) return failurePage({ kind: 'unknown-path' }, c)
+  if (!file.ok) throw new Error(`The page ${page} of the documentation answered ${file.status}.`)
   return htmlResponse((await file.text()).replaceAll(HOST, publicOrigin(c)))
 }
