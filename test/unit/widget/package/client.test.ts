@@ -66,6 +66,17 @@ describe('the client', () => {
     expect(shared).toMatchObject({ quiz: 'honey-bees', kind: 'check', score: 1 })
   })
 
+  it('asks how others answered', async () => {
+    const value = { questions: [{ question: 'drone-sting' }] }
+    const asking = vi.spyOn(globalThis, 'fetch').mockResolvedValue(Response.json(value))
+    const answer = await client.statistics('honey-bees', 'drone-sting', 'no')
+    const [[url, init] = []] = asking.mock.calls
+    asking.mockRestore()
+    expect(answer).toEqual({ ok: true, value })
+    expect(url).toBe('https://quiz.example/api/v1/quizzes/honey-bees/statistics?lang=')
+    expect(init?.body).toBe('{"question":"drone-sting","response":"no"}')
+  })
+
   it('says why a request was refused', async () => {
     const answer = await client.quiz('no-such-quiz')
     expect(answer).toMatchObject({ ok: false, error: 'refused', problem: { status: 404 } })
