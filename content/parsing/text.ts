@@ -6,9 +6,12 @@
 import type { TextComparison } from '../model/question-parts.ts'
 import { sameDigits, sameLetters, withChillus } from './same-letters.ts'
 
-/** With the okina of Hawaii, the saltillo of Mexico and the geresh of Hebrew. */
+/**
+ * With the okina of Hawaii, both saltillos of Mexico (they are letters with a capital) and the
+ * geresh of Hebrew.
+ */
 export const APOSTROPHES =
-  /[\u2018-\u201b\u2039\u203a\u02b9\u02bb-\u02bd\u00b4`\u2032\u2035\ua78c\u05f3\uff07]/g
+  /[\u2018-\u201b\u2039\u203a\u02b9\u02bb-\u02bd\u00b4`\u2032\u2035\ua78b\ua78c\u05f3\uff07]/g
 const QUOTES = /[\u201c-\u201f\u00ab\u00bb\u2033\u2036\u05f4\u300c-\u300f\u301d-\u301f\uff02]/g
 /** Dashes too. The last two are the minus and the hyphen bullet. */
 export const HYPHENS = /[\p{Pd}\u2212\u2043]/gu
@@ -27,12 +30,15 @@ const ACCENTS =
 
 export function readText(text: string, comparison: TextComparison): string {
   // Punctuation is unified before and after NFKC: NFKC splits some marks into a space and an
-  // accent, and produces others. White space comes last, because all steps may leave some.
+  // accent, and produces others. NFKC comes again after the letters, because a letter that is
+  // replaced or left out joins its neighbours (Œ and an acute become O and É). White space comes
+  // last, because all steps may leave some.
   const visible = withChillus(text).replaceAll(INVISIBLE, '')
   const marked = unifiedMarks(unifiedMarks(visible).normalize('NFKC'))
   const plain = sameDigits(sameLetters(marked))
   const accented = comparison.accents ? plain : withoutAccents(plain)
-  return trimmed(comparison.case ? accented : caseFolded(accented))
+  const folded = comparison.case ? accented : caseFolded(accented)
+  return trimmed(folded.normalize('NFKC'))
 }
 
 function unifiedMarks(text: string): string {
@@ -62,7 +68,6 @@ function caseFolded(text: string): string {
     .toUpperCase()
     .toLowerCase()
     .replaceAll(/i\u0307+/g, 'i')
-    .normalize('NFKC')
 }
 
 /** Whether a text equals one of these. A blank text equals none. */

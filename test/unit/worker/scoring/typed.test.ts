@@ -142,12 +142,17 @@ describe('a text', () => {
         const same = { case: a, accents: b }
         expect(readText(readText(text, same), same)).toBe(readText(text, same))
       }),
-      // What NFKC makes one mark of another kind, two marks, or a space and an accent; and
-      // what folds to an i with two dots more.
+      // What NFKC makes one mark of another kind, two marks, or a space and an accent; what folds
+      // to an i with two dots more; an apostrophe that has a capital; letters and a tatweel that
+      // are replaced before an accent.
       {
-        examples: ['\u1fef', '\u2033', '!\ufe72', '\u0130\u0307'].flatMap((text) => [
+        examples: [
+          ...['\u1fef', '\u2033', '!\ufe72', '\u0130\u0307', '\ua78b'],
+          ...['\u0152\u0301', 'a\u0640\u0301', 'a\ufe77\u0301'],
+        ].flatMap((text) => [
           [text, false, false],
           [text, false, true],
+          [text, true, true],
         ]),
       },
     )
