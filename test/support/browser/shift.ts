@@ -26,11 +26,25 @@ export async function shiftWhenLate(browse: Browse, host: HostPage): Promise<num
   return shifts(page)
 }
 
-/** Two frames: what came last is laid out and on the screen. */
+/**
+ * Two frames, and the end of every animation: what came last is laid out, on the screen, and where
+ * it stays. A box that is measured while the card still slides in is another one a moment later.
+ */
 export async function painted(page: Page): Promise<void> {
-  await page.evaluate(
-    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
-  )
+  await page.evaluate(async () => {
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
+    const within = (root: Document | ShadowRoot): Animation[] => [
+      ...root.getAnimations(),
+      ...[...root.querySelectorAll('*')].flatMap(({ shadowRoot }) =>
+        shadowRoot ? within(shadowRoot) : [],
+      ),
+    ]
+    const ending = within(document).filter(
+      ({ effect }) => effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY,
+    )
+    // An element that is removed meanwhile cancels its animation.
+    await Promise.allSettled(ending.map(({ finished }) => finished))
+  })
 }
 
 /** All that moved since the page began, and not because the reader did something. */
