@@ -28,6 +28,13 @@ await once('fixtures', buildFixtures)
  */
 const shared = { isolate: false, maxWorkers: 3 }
 
+/**
+ * Of a thousand tests in a browser one may meet a machine that does something else for ten seconds.
+ * The end of the report names every test that passed only at its second try. Outside the browser
+ * nothing is tried twice.
+ */
+const inBrowser = { retry: 1 }
+
 const selfHostedPort = await once('port', () => freePort(28_000 + (process.pid % 80) * 10))
 
 export default defineConfig({
@@ -96,6 +103,7 @@ export default defineConfig({
       {
         test: {
           ...shared,
+          ...inBrowser,
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
           globalSetup: at('support/browser/setup.ts'),
@@ -140,9 +148,7 @@ export default defineConfig({
           // (run/scale.ts).
           include: ['test/full/**/*.test.ts', 'test/browser/**/*.test.ts'],
           provide: { isFull: true },
-          // Of a thousand tests in a browser one may meet a machine that does something else for ten
-          // seconds. The report names what was tried twice; `npm test` tries nothing twice.
-          retry: 1,
+          ...inBrowser,
           globalSetup: at('support/browser/setup.ts'),
           testTimeout: 600_000,
           hookTimeout: 60_000,
