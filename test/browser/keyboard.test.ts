@@ -4,16 +4,8 @@
 import type { Page } from 'playwright-core'
 import { expect, inject, it } from 'vitest'
 import { FAILED_REQUESTS, SOON, useBrowser } from '../support/browser/browse.ts'
-import { painted } from '../support/browser/shift.ts'
-import {
-  AUTHORED,
-  authored,
-  authoredOf,
-  FIRST,
-  QuizPage,
-  SECOND,
-  tidy,
-} from '../support/pages/quiz-page.ts'
+import { focused, press } from '../support/browser/focused.ts'
+import { AUTHORED, authored, FIRST, QuizPage, SECOND, tidy } from '../support/pages/quiz-page.ts'
 import { itInFull } from '../support/run/scale.ts'
 import { snippet, useHosts } from '../support/serve/host.ts'
 
@@ -30,24 +22,6 @@ async function openQuiz(): Promise<{ quiz: QuizPage; page: Page; checks: () => n
   const quiz = new QuizPage(page)
   await quiz.prompt.waitFor()
   return { quiz, page, checks: () => sent }
-}
-
-/** What has the focus, in words: the text of a control, or of its label. */
-function focused(page: Page): Promise<string> {
-  return page.evaluate(() => {
-    let at = document.activeElement
-    while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement
-    if (!at || at === document.body) return 'nothing'
-    const label = at instanceof HTMLInputElement ? at.labels?.[0] : undefined
-    return ((label ?? at).textContent ?? '').replaceAll(/\s+/g, ' ').trim()
-  })
-}
-
-async function press(page: Page, ...keys: readonly string[]): Promise<string> {
-  for (const key of keys) await page.keyboard.press(key)
-  // The widget moves the focus once it has rendered.
-  await painted(page)
-  return focused(page)
 }
 
 it('enters the options once by Tab, and comes to Check, past how sure one is once one is chosen', async () => {
@@ -80,69 +54,6 @@ it('moves and chooses by arrows, round the ends, and never submits by them', asy
   expect(await quiz.prompt.textContent()).toBe(FIRST.prompt)
   await quiz.button('Check').waitFor()
   expect(checks()).toBe(0)
-})
-
-it('chooses by digit or letter, checks by Enter, and keeps both from the page', async () => {
-  const { quiz, page, checks } = await openQuiz()
-  const { options } = FIRST
-  await quiz.ready()
-  await page.evaluate(() => {
-    const keys: string[] = []
-    addEventListener('keydown', ({ key }) => keys.push(key))
-    Object.assign(globalThis, { keys })
-  })
-  await page.getByRole('link', { name: 'Before' }).focus()
-  await press(page, '3')
-  expect(await quiz.element.getByRole('radio', { checked: true }).count()).toBe(0)
-
-  // The first key on the card loads what the keys do.
-  await press(page, 'Tab', '2')
-  await expect.poll(() => focused(page), SOON).toBe(options[1])
-  expect(await press(page, 'd')).toBe(options[3])
-  expect(await quiz.option(options[3] ?? '').isChecked()).toBe(true)
-  const numberOf = (option: string) =>
-    quiz.element
-      .locator('.option', { hasText: option })
-      .evaluate((label) => getComputedStyle(label, '::after').content)
-  expect(await numberOf(options[3] ?? '')).toContain('counter(option)')
-  for (const key of ['9', 'z', 'Control+1']) expect(await press(page, key)).toBe(options[3])
-
-  await press(page, 'Enter')
-  await quiz.verdict()
-  expect(checks()).toBe(1)
-  await press(page, '1')
-  await quiz.button('Next question').click()
-  await quiz.shows(SECOND.prompt)
-  // From the prompt, which has the focus now.
-  await press(page, '1')
-  expect(await quiz.element.locator('.option input').first().isChecked()).toBe(true)
-  expect(await page.evaluate(() => Object(globalThis).keys)).toEqual([
-    ...['3', 'Tab', 'Control', '1', '1'],
-  ])
-})
-
-it('checks by Enter where that is the first key after a click', async () => {
-  const { quiz, page } = await openQuiz()
-  await quiz.ready()
-  await quiz.choose(FIRST.options[0] ?? '')
-  await press(page, 'Enter')
-  await quiz.verdict()
-})
-
-it('takes a key that is held down as one, so that it does not undo what it chose', async () => {
-  const { url } = await serve(
-    snippet(inject('workerOrigin'), `quiz="honey-bees" question="${authoredOf('multiple').id}"`),
-  )
-  const page = await browse.open(url)
-  const quiz = new QuizPage(page)
-  await quiz.ready()
-  await quiz.options.first().focus()
-  // The first key loads what the keys do.
-  await page.keyboard.press('2')
-  await expect.poll(() => quiz.options.nth(1).isChecked(), SOON).toBe(true)
-  // From the second on, playwright sends what a browser sends for a held key.
-  for (let times = 0; times < 2; times += 1) await page.keyboard.down('1')
-  expect(await quiz.options.first().isChecked()).toBe(true)
 })
 
 /** What is said of the group of options, after its name. */

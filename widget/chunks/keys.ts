@@ -10,12 +10,24 @@ const sheet = styleSheet(css)
 /** The roots that are listened to. An element may be filled several times. */
 const roots = new WeakSet<ShadowRoot>()
 
-/** Listens to the keys of an element, and handles the one that was pressed first. */
-export function listenToKeys(host: HTMLElement, first: KeyboardEvent): void {
+/** A key that waited longer for this chunk is dropped: the reader has gone on by other means. */
+const MAX_WAIT_MS = 5000
+
+/** What the listener has handled, as against what was pressed before it listened. */
+const handled = new WeakSet<Event>()
+
+/** Handles a key that was pressed before this chunk was here, and listens to those that follow. */
+export function press(host: HTMLElement, event: KeyboardEvent, target: EventTarget | null): void {
   const root = host.shadowRoot
-  if (!root || roots.has(root)) return
-  roots.add(root)
-  addStyles(host, sheet)
-  root.addEventListener('keydown', (event) => onKey(root, event as KeyboardEvent))
-  onKey(root, first)
+  if (!root) return
+  if (!roots.has(root)) {
+    roots.add(root)
+    addStyles(host, sheet)
+    root.addEventListener('keydown', (next) => {
+      handled.add(next)
+      onKey(root, next as KeyboardEvent, next.target)
+    })
+  }
+  const isLate = performance.now() - event.timeStamp > MAX_WAIT_MS
+  if (!handled.has(event) && !isLate) onKey(root, event, target)
 }

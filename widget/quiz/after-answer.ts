@@ -30,6 +30,8 @@ export interface Effects {
   /** To be called once the quiz is shown and the page knows. */
   shown(): void
   run(event: Event): void
+  /** To be called for each key on the card, with what it was pressed on. */
+  press(event: KeyboardEvent, target: EventTarget | null): void
   connect(): void
   disconnect(): void
 }
@@ -110,7 +112,8 @@ export interface MergeChunk {
 
 /** The chunk `keys`, which is loaded at the first key that is pressed on a card. */
 export interface KeysChunk {
-  listenToKeys(host: HTMLElement, first: KeyboardEvent): void
+  /** Handles the key, unless that is done, and listens to those that follow. */
+  press(host: HTMLElement, event: KeyboardEvent, target: EventTarget | null): void
 }
 
 /** Counts one attempt, and shows how others answered. */

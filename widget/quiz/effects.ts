@@ -37,6 +37,8 @@ export function startEffects(session: Session, context: ElementContext): Effects
   let listening: AbortController | undefined
   let retryTimer: ReturnType<typeof setTimeout> | undefined
   let retries = 0
+  /** The keys that are being handled, one after the other: loads of one chunk may end in any order. */
+  let keys = Promise.resolve()
   /** Seconds that the server asked to wait, as it does with 429. */
   let retryAfter = 0
 
@@ -164,6 +166,9 @@ export function startEffects(session: Session, context: ElementContext): Effects
   const effects: Effects = {
     // This chunk may come after another quiz, or the link, has taken its place.
     shown: () => isReplaced() || pageEvents.report(),
+    press(event, target) {
+      keys = keys.then(() => load<KeysChunk>('keys', (chunk) => chunk.press(host, event, target)))
+    },
     run(event) {
       pageEvents.fire(event)
       if (event.type === 'restart') retries = 0
@@ -195,11 +200,6 @@ export function startEffects(session: Session, context: ElementContext): Effects
     },
   }
   keepFieldEventsInside(host.shadowRoot)
-  host.shadowRoot?.addEventListener(
-    'keydown',
-    (event) => load<KeysChunk>('keys', (chunk) => chunk.listenToKeys(host, event as KeyboardEvent)),
-    { once: true },
-  )
   // If this chunk does not load, the texts stay in their language.
   if (session.isResumed)
     load<RefetchChunk>('refetch', (chunk) => chunk.refetchInLanguage(session, api))

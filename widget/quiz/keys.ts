@@ -6,15 +6,16 @@
 const DIGIT = /^(?:Digit|Numpad)([1-9])$/
 
 /**
- * Handles a key that was pressed inside `root`, the shadow root of an element. The focus tells where,
- * because an event that is handled later than it was sent has no target inside `root` any more. A key
- * that is held down counts once.
+ * Handles a key that was pressed on `target`, inside `root`, the shadow root of an element. If it is
+ * handled later and another question is shown by then, it does nothing. A key that is held down counts
+ * once.
  */
-export function onKey(root: ShadowRoot, event: KeyboardEvent): void {
+export function onKey(root: ShadowRoot, event: KeyboardEvent, target: EventTarget | null): void {
+  if (!(target as Node | null)?.isConnected) return
   const { key, code, ctrlKey, metaKey, altKey, repeat } = event
   if (ctrlKey || metaKey || altKey || repeat) return
   const options = [...root.querySelectorAll<HTMLInputElement>('.option input:enabled')]
-  if (key === 'Enter' && options.some((option) => option === root.activeElement))
+  if (key === 'Enter' && options.some((option) => option === target))
     root.querySelector<HTMLElement>('button.primary')?.click()
   const option = options[placeOf(key, code)]
   if (!option) return

@@ -127,6 +127,12 @@ export function mount(context: ElementContext, quiz: PublicQuiz): Mounted {
     render(host, root, lang, card(props, content))
   }
 
+  // From the first drawing on: a key that is pressed before its chunk is here takes effect later.
+  // An event has no target any more once it was dispatched.
+  root.addEventListener('keydown', (event) => {
+    const { target } = event
+    secondChunk.loaded.then(({ press }) => press(event, target))
+  })
   addStyles(host, cardSheet)
   loadBlocks(context, [quiz, session.state])
     .then(() =>
