@@ -17,8 +17,11 @@ const SQUARE_PX = 60
 const MAX_DIFFERENT = 40
 
 /** What differs and where to see it, in words; undefined if nothing does. */
-export function differenceFrom(name: string, screenshot: Buffer): string | undefined {
-  const file = join(COMMITTED, `${name}.png`)
+export function differenceFrom(
+  name: string,
+  screenshot: Buffer,
+  file = join(COMMITTED, `${name}.png`),
+): string | undefined {
   if (process.env.UPDATE_SCREENSHOTS === '1') {
     mkdirSync(COMMITTED, { recursive: true })
     writeFileSync(file, screenshot)
