@@ -73,7 +73,7 @@ export const FIRST: AuthoredChoice = authored(nth(0).id)
 export const SECOND: AuthoredChoice = authored(nth(1).id)
 export const THIRD: AuthoredQuestion = nth(2)
 
-function authoredQuestion(source: Question): AuthoredQuestion {
+export function authoredQuestion(source: Question): AuthoredQuestion {
   const { id, type, prompt, solution } = source
   return {
     id,
