@@ -4,7 +4,7 @@ import { expect, inject, it } from 'vitest'
 import { PETS, PETS_CATALOGUE, PETS_LEDGER } from '../fixtures/content/outcome-scoring.ts'
 import { useBrowser } from '../support/browser/browse.ts'
 import { OutcomePage } from '../support/pages/outcome-page.ts'
-import { FIRST } from '../support/pages/quiz-page.ts'
+import { FIRST, QuizPage } from '../support/pages/quiz-page.ts'
 import { TranslatedPage } from '../support/pages/translated-page.ts'
 import { itInFull } from '../support/run/scale.ts'
 import { snippet, useHosts } from '../support/serve/host.ts'
@@ -22,6 +22,20 @@ it('is on the first question, and on no other', async () => {
   await page.getByText(/^2 of /).waitFor()
   expect(await line.count()).toBe(0)
 })
+
+for (const [how, options] of [
+  ['by the widget', {}],
+  ['by the form without scripts', { javaScriptEnabled: false }],
+] as const) {
+  it(`is in sight once on the page of a quiz, said ${how}, and once on paper`, async () => {
+    const page = await browse.open(`${origin}/q/honey-bees`, options)
+    if (!('javaScriptEnabled' in options)) await new QuizPage(page).shows(FIRST.prompt)
+    const seen = page.getByText('Facts as of June 2021', { exact: true }).filter({ visible: true })
+    expect(await seen.count()).toBe(1)
+    await page.emulateMedia({ media: 'print' })
+    expect(await seen.count()).toBe(1)
+  })
+}
 
 it('is on a question that stands alone', async () => {
   const alone = snippet(origin, `quiz="honey-bees" question="${FIRST.id}"`)

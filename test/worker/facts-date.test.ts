@@ -73,15 +73,24 @@ describe('the date of the facts', () => {
 
   it('is said once on each page, by month', async () => {
     const { check, outcome } = await results()
-    const pages = ['/q/honey-bees', '/q/which-bee-task', '/g/honey-bees'].concat(
-      [check, outcome].map(({ share }) => `/r/${share?.code}`),
-    )
+    const pages = ['/g/honey-bees'].concat([check, outcome].map(({ share }) => `/r/${share?.code}`))
     for (const path of pages) {
       const page = await (await ask(path)).text()
       expect(await words(page, '.facts'), path).toBe('Facts as of June 2021')
       const times = (await elements(page, '.facts time')).map(({ attributes }) => attributes)
       expect(times, path).toEqual([{ datetime: '2021-06' }])
     }
+  })
+
+  it('is said by the form, which the widget replaces, and by the questions on paper', async () => {
+    for (const path of ['/q/honey-bees', '/q/which-bee-task']) {
+      const page = await (await ask(path)).text()
+      for (const part of ['form.quiz', '.sheet'])
+        expect(await words(page, `${part} .facts`), path).toBe('Facts as of June 2021')
+      expect(await elements(page, '.facts'), path).toHaveLength(2)
+    }
+    const frame = await (await ask('/e/q/honey-bees')).text()
+    expect(await words(frame, 'self-check .facts')).toBe('Facts as of June 2021')
   })
 
   it('is said above the answers to a form', async () => {
@@ -93,7 +102,7 @@ describe('the date of the facts', () => {
 
   it('is in the language of the page', async () => {
     const page = await (await ask('/q/honey-bees?lang=es')).text()
-    expect(await words(page, '.facts')).toBe('Datos a junio de 2021')
+    expect(await words(page, 'form.quiz .facts')).toBe('Datos a junio de 2021')
   })
 
   it('is left out where the source has no date', async () => {

@@ -8,6 +8,7 @@ import type { RichText } from '../../../content/wire/index.ts'
 import { questionsOf } from '../../catalogue/question-set.ts'
 import { questionPageOf } from '../questions/registry.ts'
 import { formSet } from '../settings/question-set.ts'
+import { FactsDate } from '../ui/facts-date.tsx'
 import { Authored } from '../ui/page-language.tsx'
 import { Rich, Stem } from '../ui/text.tsx'
 import { type PrintProps, printedAddress } from './printed-address.ts'
@@ -18,6 +19,7 @@ export function QuestionSheet({ open, set, origin, strings }: PrintProps) {
   const ownSet = formSet(publicQuiz, set)
   return (
     <section class="sheet" hidden>
+      <FactsDate date={publicQuiz.factsAsOf} strings={strings} />
       <ol>
         {questionsOf(open, ownSet).map((question) => {
           const { PaperField } = questionPageOf(question)

@@ -10,6 +10,7 @@ import { questionPageOf } from '../questions/registry.ts'
 import { complaintId } from '../questions/shared/typed.tsx'
 import { formSet, SET_FIELDS } from '../settings/question-set.ts'
 import { SetFields } from '../settings/set-fields.tsx'
+import { FactsDate } from '../ui/facts-date.tsx'
 import { Rich, Stem } from '../ui/text.tsx'
 import { ConfidenceField } from './confidence.tsx'
 
@@ -37,6 +38,8 @@ export function QuizForm(props: QuizFormProps) {
   const questions = questionsOf(open, ownSet)
   return (
     <form class="quiz" method="post" action={action} {...(target && { target })}>
+      {/* The card of the widget says it, too, so it may not stand outside of what that replaces. */}
+      <FactsDate date={quiz.factsAsOf} strings={strings} />
       {questions.map((question, index) => (
         <QuestionFieldset
           question={question}

@@ -7,7 +7,6 @@ import { OnPaper } from '../print/print.tsx'
 import { ChallengeOutcome } from '../result/outcome.tsx'
 import { readSet, setTexts } from '../settings/question-set.ts'
 import { contentPage } from '../ui/content-page.ts'
-import { FactsDate } from '../ui/facts-date.tsx'
 import { failurePage } from '../ui/failure-page.tsx'
 import { html, Page } from '../ui/layout.tsx'
 import { Rich } from '../ui/text.tsx'
@@ -43,7 +42,6 @@ export const quizPage: AppHandler = async (c) => {
       <p class="lead">
         <Rich text={description} />
       </p>
-      <FactsDate date={quiz.guide?.source?.published} strings={strings} />
       <Origin source={publicQuiz.source} lang={open.languages[0] ?? quiz.lang} strings={strings} />
       {challenger?.kind === 'outcome' && (
         <ChallengeOutcome open={open} challenger={challenger} strings={strings} />
