@@ -4,6 +4,7 @@ declare module 'selfcheck:built' {
   import type { Ledger } from '../content/revisions/ledger.ts'
   import type { BuiltContent } from './catalogue/built-content.ts'
   import type { CardPaths } from './catalogue/cards.ts'
+  import type { Speed } from './pages/front/speed.tsx'
 
   export interface Built {
     readonly version: string
@@ -47,6 +48,8 @@ declare module 'selfcheck:built' {
       readonly pinned: { readonly path: string; readonly integrity: string }
       /** Brotli bytes: of loader and widget before the first question, and of each quiz. */
       readonly sizes: { readonly code: number; readonly quizzes: Readonly<Record<string, number>> }
+      /** What was measured beside other programs; undefined on a site without those results. */
+      readonly speed?: Speed
       /** Path of the script of pages inside an iframe. */
       readonly embedJs: string
     }

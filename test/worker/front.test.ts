@@ -6,6 +6,7 @@ import { EXAMPLE_QUIZ } from '../../worker/pages/docs/example-quiz.ts'
 import { ANSWERED } from '../../worker/pages/front/examples.tsx'
 import { INSTRUCTIONS } from '../../worker/pages/front/platforms.ts'
 import { type Piece, PLATFORMS, snippet, THEMES } from '../../worker/pages/front/snippets.ts'
+import type { Speed } from '../../worker/pages/front/speed.tsx'
 import { READY_THEMES, type ReadyTheme, themeCss } from '../../worker/pages/front/themes.ts'
 import { ask, ORIGIN } from './ask.ts'
 import { elements, lines, unescapeHtml, words } from './html.ts'
@@ -168,6 +169,18 @@ describe('the front page', () => {
     expect(await lines(await front(), '.figures')).toContain(
       `${kilobytes} kB\nbefore the first question, compressed, this quiz included`,
     )
+  })
+
+  it('has the times that were measured, the shortest first, and says under which conditions', async () => {
+    const { speed } = built.assets
+    if (!speed) throw new Error('The fixture site was built without the results of the bench.')
+    const { best, conditions, times }: Speed = speed
+    const page = await front()
+    expect(await lines(page, '.speed dl')).toBe(
+      times.map(({ name, time }) => `${name}\n${time}\n`).join(''),
+    )
+    for (const text of [best, conditions]) expect(await words(page, '.speed')).toContain(text)
+    expect(await elements(page, '.speed .ours')).toHaveLength(2)
   })
 
   it('tells of no quiz of the site what is right: its example is that of the documentation', async () => {

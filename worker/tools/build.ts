@@ -145,6 +145,7 @@ export async function build({
         // The source of a quiz comes before its translations.
         quizzes: Object.fromEntries(quizzes.toReversed().map((quiz) => [quiz.id, quiz.bytes])),
       },
+      ...(made.speed && { speed: made.speed }),
       embedJs: `/${widget.pages.frame.path}`,
     },
     cards: cards.paths,

@@ -11,6 +11,7 @@ import { FirstQuiz } from './first-quiz.tsx'
 import { FrontForm } from './form.tsx'
 import { FrontNotes } from './notes.tsx'
 import { address, attributesOf, type Choice } from './snippets.ts'
+import { FirstQuestionTimes } from './speed.tsx'
 import { readyThemeOf } from './themes.ts'
 
 const DESCRIPTION =
@@ -24,7 +25,7 @@ const REASONS: readonly (readonly [reason: string, why: string])[] = [
 
 export function frontPage(
   catalogue: OpenCatalogue,
-  { frontJs, pinned, sizes }: Built['assets'],
+  { frontJs, pinned, sizes, speed }: Built['assets'],
 ): AppHandler {
   const groups = offersOf(catalogue)
   const choices = questionChoicesOf(catalogue)
@@ -76,6 +77,7 @@ export function frontPage(
           <Figures sizes={sizes} quiz={choice?.piece.kind === 'quiz' ? choice.piece : undefined} />
           <Privacy />
         </div>
+        {speed && <FirstQuestionTimes {...speed} />}
         <Write />
         <FrontNotes origin={origin} pinned={pinned} />
         <script type="module" src="/v1.js" />

@@ -12,6 +12,7 @@ import { openapiDocument } from '../../openapi/document.ts'
 import { themeStyles } from '../../pages/front/themes.ts'
 import { buildDocs, type DocsBuild } from '../docs/build-docs.ts'
 import { lookOf, type SiteLook } from '../site/look.ts'
+import { readSpeed } from '../site/speed.ts'
 import { colourCss, siteStyles } from '../site/styles.ts'
 import { bundlePlayground, type PlaygroundBuild } from './bundle-playground.ts'
 import { bundleWorker, type WorkerBundle } from './bundle-worker.ts'
@@ -53,6 +54,7 @@ export interface BuiltCode {
   readonly docsCss: BuiltFile
   /** The pages of the documentation, and their scripts. */
   readonly docs: DocsBuild
+  readonly speed: Built['assets']['speed']
   /** The custom elements manifest as JSON. */
   readonly manifest: string
 }
@@ -89,6 +91,7 @@ export async function buildCode(root: string, site: Site): Promise<BuiltCode> {
       manifest: JSON.parse(manifest),
       site: { ...builtSite, pageCss: `/${docsCss.path}` },
     }),
+    speed: await readSpeed(root),
     manifest,
   }
 }
