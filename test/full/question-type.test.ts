@@ -34,9 +34,9 @@ it('names each place that lacks a new question type', async () => {
     { cwd: COPY },
   ).catch((error) => error)
   const named = new Set([...stdout.matchAll(/^(\S+)\(\d+,\d+\): error/gm)].map(([, path]) => path))
-  const readme = await readFile(join(ROOT, 'README.md'), 'utf8')
+  const checklist = await readFile(join(ROOT, '.github/CONTRIBUTING.md'), 'utf8')
   const lists = [
-    ...readme.matchAll(/^\d+\. `([^`]+registry\.ts|content\/model\/question\.ts)`: /gm),
+    ...checklist.matchAll(/^\d+\. `([^`]+registry\.ts|content\/model\/question\.ts)`: /gm),
   ]
   expect(lists.length).toBeGreaterThan(4)
   for (const [, path] of lists) expect([...named], stdout).toContain(path)

@@ -74,8 +74,8 @@ it('begins each action with a verb', () => {
   for (const action of ACTIONS) expect(action(ENGLISH)).toMatch(VERB)
 })
 
-it('does not mix straight and curly apostrophes in the README', () => {
-  const prose = readFileSync(new URL('../../../README.md', import.meta.url), 'utf8')
+it.each(['README', '.github/CONTRIBUTING'])('mixes no apostrophes in %s', (name) => {
+  const prose = readFileSync(new URL(`../../../${name}.md`, import.meta.url), 'utf8')
     .replaceAll(/```[\s\S]*?```/g, '')
     .replaceAll(/`[^`]*`/g, '')
   expect(prose.match(/[a-z]'(?:s|t|re|ve|ll)\b.{0,20}/g) ?? []).toEqual([])

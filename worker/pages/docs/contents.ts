@@ -7,7 +7,7 @@ export interface DocsGroup {
 
 export const DOCS_GROUPS: readonly DocsGroup[] = [
   { title: 'Start', pages: ['index', 'embed', 'platforms', 'frameworks'] },
-  { title: 'Write', pages: ['write', 'markdown', 'moving-in'] },
+  { title: 'Write', pages: ['write', 'markdown', 'authoring', 'moving-in'] },
   { title: 'Fit it in', pages: ['themes', 'events'] },
   { title: 'What comes back', pages: ['results', 'statistics'] },
   { title: 'Programs', pages: ['api', 'questions'] },

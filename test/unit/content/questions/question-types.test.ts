@@ -1,4 +1,4 @@
-// The places that a new question type touches are those in the README: lists that do not compile
+// The places that a new question type touches are those in .github/CONTRIBUTING.md: lists that do not compile
 // without it, and nothing else. The sources are searched, because the compiler does not find an
 // `if` that compares types.
 import { globSync, readFileSync } from 'node:fs'
@@ -44,7 +44,7 @@ const TELLING = [
   'worker/pages/docs/client/example-body.ts',
 ]
 
-/** Where the README names them in a sentence: they do not compile without a type either. */
+/** Those that the document names in a sentence: they do not compile without a type either. */
 const IN_WORDS = [
   'content/export/losses/csv.ts',
   'content/export/losses/gift.ts',
@@ -65,12 +65,12 @@ const pathsOf = (holds: (source: string) => boolean) =>
   SOURCES.filter(({ source }) => holds(source)).map(({ path }) => path)
 
 describe('a type of question', () => {
-  it('is listed in the files that the README names', () => {
+  it('is listed in the files that the checklist names', () => {
     const listing = pathsOf((source) => ['order', 'blanks'].every((one) => entry(one).test(source)))
     expect(listing.filter((path) => !IN_WORDS.includes(path))).toEqual(LISTS)
-    const readme = readFileSync(`${ROOT}README.md`, 'utf8')
-    for (const path of IN_WORDS) expect(readme).toContain(`\`${path}\``)
-    for (const path of LISTS) expect(readme).toMatch(new RegExp(`^\\d+\\. \`${path}\`: `, 'm'))
+    const checklist = readFileSync(`${ROOT}.github/CONTRIBUTING.md`, 'utf8')
+    for (const path of IN_WORDS) expect(checklist).toContain(`\`${path}\``)
+    for (const path of LISTS) expect(checklist).toMatch(new RegExp(`^\\d+\\. \`${path}\`: `, 'm'))
   })
 
   it('is compared nowhere else, except in the listed files', () => {

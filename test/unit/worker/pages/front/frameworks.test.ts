@@ -1,6 +1,4 @@
-// The lines for site generators and frameworks: they are code where they stand, and those of the
-// README.
-import { readFile } from 'node:fs/promises'
+// The lines for site generators and frameworks: they are code where they stand.
 import { parseSync } from 'rolldown/utils'
 import { describe, expect, it } from 'vitest'
 import { FRAMEWORKS, type Instructions } from '../../../../../worker/pages/front/frameworks.ts'
@@ -41,7 +39,7 @@ describe('for a framework, the snippet', () => {
   })
 })
 
-describe.each(frameworks)('for %s, what it needs once', (_, { name, setup }) => {
+describe.each(frameworks)('for %s, what it needs once', (_, { setup }) => {
   const lines = setup?.('https://HOST') ?? []
 
   it('is code', () => {
@@ -52,14 +50,5 @@ describe.each(frameworks)('for %s, what it needs once', (_, { name, setup }) => 
       }
       if (file.includes('.d.ts')) expect(errorsIn('types.d.ts', code)).toEqual([])
     }
-  })
-
-  it('stands in the README as well', async () => {
-    const readme = await readFile(new URL('../../../../../README.md', import.meta.url), 'utf8')
-    const withoutSpace = (text: string) => text.replaceAll(/\s+/g, '')
-    expect(readme).toContain(`- **${name}**: `)
-    // The README shows the whole snippet once, above.
-    const code = lines.flatMap(([, text]) => (text.startsWith('<script') ? [] : [text]))
-    for (const text of code) expect(withoutSpace(readme)).toContain(withoutSpace(text))
   })
 })
