@@ -58,6 +58,11 @@ const pinned = z
   .object({ path: z.string(), version, bytes, integrity })
   .refine((file) => file.path === pinnedPath(file.version), 'is not the path of its version')
 const index = build.extend({
+  /** Made anew by each deploy, which knows by it that what is live is what it uploaded. */
+  deploy: z
+    .string()
+    .regex(/^[\w-]{16}$/)
+    .optional(),
   /** The newest first. */
   earlier: z.array(build).max(BUILDS_KEPT - 1),
   pinned: z.array(pinned).max(PINNED_MAX),

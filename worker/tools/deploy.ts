@@ -13,8 +13,6 @@
 //
 // All other arguments are passed to wrangler, for instance --env.
 import { type StdioOptions, spawnSync } from 'node:child_process'
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { ok, type Result } from '../../content/common/result.ts'
 import { snippet } from '../pages/front/snippets.ts'
 import { ROOT } from './build.ts'
@@ -22,7 +20,7 @@ import { checkLive } from './deploy/check-live.ts'
 import { missingKeys, storeKeys } from './deploy/keys.ts'
 import { deployOptions } from './deploy/options.ts'
 import { type Where, whereItRuns } from './deploy/origin.ts'
-import { prepareDeploy } from './deploy/prepare-deploy.ts'
+import { markDeploy, prepareDeploy } from './deploy/prepare-deploy.ts'
 import { isAgreed, isTerminal } from './deploy/terminal.ts'
 import { wranglerFor } from './deploy/wrangler.ts'
 
@@ -41,9 +39,11 @@ async function deploy(): Promise<boolean> {
   const prepared = await prepare(live)
   if (!prepared.ok) return stop(prepared.error)
   console.log(prepared.value)
+  const mark = await markDeploy(options.folder)
   const targets = wrangler.deploy(...options.forWrangler, ...variables(where.value))
   const isDeployed = targets !== undefined
-  const isDone = isDeployed && (options.isDryRun || (await finish(live?.origin ?? targets[0])))
+  const isDone =
+    isDeployed && (options.isDryRun || (await finish(live?.origin ?? targets[0], mark)))
   // Repeated here, because the output of build and wrangler is long.
   if (filesToCommit !== '') console.log(filesToCommit)
   return isDone
@@ -90,7 +90,7 @@ function variables({ publicOrigin }: Where): string[] {
 }
 
 /** Keys, a look at what is live, and the snippet. Whether all works. */
-async function finish(origin: string | undefined): Promise<boolean> {
+async function finish(origin: string | undefined, mark: string): Promise<boolean> {
   const missing = missingKeys(wrangler)
   const keys = missing.ok ? keepKeys(missing.value) : missing
   if (!keys.ok) console.error(`It is deployed, but its keys could not be looked at: ${keys.error}`)
@@ -99,10 +99,7 @@ async function finish(origin: string | undefined): Promise<boolean> {
     return false
   }
   console.log(`Checking ${origin} …`)
-  const { version }: { version: string } = JSON.parse(
-    await readFile(join(ROOT, 'package.json'), 'utf8'),
-  )
-  const checked = await checkLive(origin, version)
+  const checked = await checkLive(origin, mark)
   if (!checked.ok) {
     console.error(`It is deployed, but something does not work: ${checked.error}`)
     console.error('npx wrangler rollback puts the version before in its place.')

@@ -8,6 +8,7 @@ import type {
   PublicQuiz,
   QuizList,
 } from '../../../content/wire/index.ts'
+import { readLiveIndex } from './carry-over.ts'
 
 /** A new address needs a while for its name and its certificate. */
 const PATIENCE_MS = 120_000
@@ -22,15 +23,20 @@ export interface LiveCheck {
   readonly lines: readonly string[]
 }
 
-/** The error says what does not work. */
+/**
+ * `mark` is that of the deploy: the version is the same for many deploys, so it proves nothing. The
+ * error says what does not work.
+ */
 export async function checkLive(
   origin: string,
-  version: string,
+  mark: string,
   patience = PATIENCE_MS,
 ): Promise<Result<LiveCheck, string>> {
-  const health = await healthOf(origin, version, patience)
+  const isLive = await waitFor(origin, mark, patience)
+  if (!isLive.ok) return isLive
+  const health = await result(read<Health>(`${origin}/healthz`))
   if (!health.ok) return health
-  const { sharing, statistics } = health.value
+  const { version, sharing, statistics } = health.value
   const lines = [`/healthz: version ${version}, sharing ${sharing}, statistics ${statistics}`]
   if (sharing === 'misconfigured' || statistics === 'misconfigured')
     return err(
@@ -51,23 +57,26 @@ export async function checkLive(
   }
 }
 
-async function healthOf(
+/** Files and script of a deploy become live together. */
+async function waitFor(
   origin: string,
-  version: string,
+  mark: string,
   patience: number,
-): Promise<Result<Health, string>> {
+): Promise<Result<undefined, string>> {
   const deadline = Date.now() + patience
   for (;;) {
-    const health = await read<Health>(`${origin}/healthz`).catch((error: unknown) => String(error))
-    const isNew = typeof health !== 'string' && health.version === version
-    if (isNew) return ok(health)
-    if (Date.now() >= deadline) {
-      const what = typeof health === 'string' ? health : `it runs version ${health.version}`
-      return err(`${origin} does not answer with version ${version}: ${what}.`)
-    }
+    const index = await readLiveIndex(new URL(origin))
+    if (index.ok && index.value.deploy === mark) return ok(undefined)
+    if (Date.now() >= deadline)
+      return err(
+        index.ok ? `${origin} still answers with what was live before.` : index.error.message,
+      )
     await sleep(Math.min(POLL_MS, patience))
   }
 }
+
+const result = <T>(answer: Promise<T>): Promise<Result<T, string>> =>
+  answer.then(ok, (error) => err(error instanceof Error ? error.message : String(error)))
 
 /** Answers one question that has options, and opens the link that comes back. */
 async function share(

@@ -1,10 +1,14 @@
 // Between build and upload: adds the earlier files of the live origin to the built ones.
+import { randomBytes } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { err, ok, type Result } from '../../../content/common/result.ts'
 import { writeFiles } from '../../../widget/tools/built-file.ts'
 import { INDEX_PATH, parseIndex } from '../chunk-index.ts'
 import { carryOver, readLiveIndex } from './carry-over.ts'
+
+/** As base64, sixteen characters. */
+const MARK_BYTES = 12
 
 const FIRST = 'First deployment: there are no earlier files to carry over.'
 
@@ -44,4 +48,13 @@ export async function prepareDeploy(
   return ok(
     `Carried over from ${live.origin}: ${files.length} files, of ${builds} earlier builds and ${index.pinned.length - 1} earlier versions.`,
   )
+}
+
+/** Gives the index of a complete public folder a mark of its own, and gives it back. */
+export async function markDeploy(folder: string): Promise<string> {
+  const deploy = randomBytes(MARK_BYTES).toString('base64url')
+  const index = JSON.parse(await readFile(join(folder, INDEX_PATH), 'utf8'))
+  const bytes = Buffer.from(JSON.stringify({ ...index, deploy }))
+  await writeFiles(folder, [{ path: INDEX_PATH, bytes }])
+  return deploy
 }
