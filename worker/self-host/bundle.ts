@@ -1,8 +1,9 @@
 // Makes the folder that workerd runs: the worker as it is deployed, the entry around it, and their
-// configuration. `npm run serve` makes it when there is a newer build; `node worker/self-host/bundle.ts`
+// configuration. `npm run serve` makes it when there is a newer build or when its own sources changed; `node worker/self-host/bundle.ts`
 // does it alone, for an image that has no bundler.
-import { copyFile, mkdir, stat, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { createHash } from 'node:crypto'
+import { copyFile, mkdir, readFile, stat, writeFile } from 'node:fs/promises'
+import { isAbsolute, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { publicFilesModule } from './public-files.ts'
 import { ROOT } from './root.ts'
@@ -10,6 +11,12 @@ import { ROOT } from './root.ts'
 const CONFIG = 'config.capnp'
 const CODE = 'entry.js'
 const DEPLOYED_CODE = 'worker.js'
+/** The sources of a bundle, each with the hash of its text. */
+const INPUTS = 'inputs.json'
+/** Those that the bundler does not see. */
+const OTHER_INPUTS = ['bundle.ts', 'public-files.ts', CONFIG].map(
+  (name) => `worker/self-host/${name}`,
+)
 /** As the entry imports it. */
 const DEPLOYED = /^\.\.\/\.\.\/index\.ts$/
 
@@ -41,15 +48,36 @@ export async function bundleServer(built: string, out: string): Promise<string> 
   await writeFile(join(out, CODE), output[0].code)
   await copyFile(join(built, 'worker.js'), join(out, DEPLOYED_CODE))
   await copyFile(join(ROOT, 'worker/self-host', CONFIG), join(out, CONFIG))
+  const modules = output[0].moduleIds.filter(isAbsolute).map((path) => relative(ROOT, path))
+  const inputs = Object.fromEntries(
+    await Promise.all(
+      [...modules, ...OTHER_INPUTS].map(async (path) => [path, await hashOf(path)]),
+    ),
+  )
+  await writeFile(join(out, INPUTS), JSON.stringify(inputs))
   return join(out, CONFIG)
 }
 
-/** The configuration of a bundle that is as new as the build; undefined if it has to be made. */
+/**
+ * The configuration of a bundle that is as new as the build and was made from the sources as they
+ * are; undefined if it has to be made. An image has few sources, and those that are missing there
+ * cannot have changed.
+ */
 export async function currentBundle(built: string, out: string): Promise<string | undefined> {
   const time = (path: string) => stat(path).then(({ mtimeMs }) => mtimeMs)
   const bundled = await time(join(out, CONFIG)).catch(() => 0)
-  return bundled >= (await time(join(built, 'built.js'))) ? join(out, CONFIG) : undefined
+  if (bundled < (await time(join(built, 'built.js')))) return undefined
+  const inputs = await readFile(join(out, INPUTS), 'utf8').catch(() => undefined)
+  if (inputs === undefined) return undefined
+  for (const [path, hash] of Object.entries(JSON.parse(inputs)))
+    if (![hash, undefined].includes(await hashOf(path).catch(() => undefined))) return undefined
+  return join(out, CONFIG)
 }
+
+const hashOf = async (path: string) =>
+  createHash('sha256')
+    .update(await readFile(join(ROOT, path)))
+    .digest('hex')
 
 if (process.argv[1] === fileURLToPath(import.meta.url))
   await bundleServer(join(ROOT, 'dist'), join(ROOT, 'dist/self-host'))

@@ -32,19 +32,44 @@ export async function backUp(data: string, folder: string): Promise<Result<strin
   const from = join(data, NAMESPACE)
   if (!existsSync(from)) return err(`There are no statistics in ${data}.`)
   if (existsSync(folder)) return err(`${folder} exists already. Name a new folder.`)
-  // A copy that is not complete has another name.
-  const part = `${folder}.part`
-  await rm(part, { recursive: true, force: true })
-  await mkdir(part, { recursive: true, mode: 0o700 })
   const names = (await readdir(from)).filter(isDatabase)
-  for (const name of names) {
-    const database = new DatabaseSync(join(from, name))
-    // One read transaction: what is counted meanwhile is in the next backup.
-    database.prepare('VACUUM INTO ?').run(join(part, name))
+  const written = await inPart(folder, async (part) => {
+    for (const name of names) snapshot(join(from, name), join(part, name))
+    await rename(part, folder)
+  })
+  if (!written.ok) return err(`There is no backup: ${written.error}`)
+  return ok(`Copied the statistics of ${names.length} files to ${folder}.`)
+}
+
+/** One read transaction: what is counted meanwhile is in the next backup. */
+function snapshot(from: string, to: string): void {
+  const database = new DatabaseSync(from)
+  try {
+    database.prepare('VACUUM INTO ?').run(to)
+  } finally {
     database.close()
   }
-  await rename(part, folder)
-  return ok(`Copied the statistics of ${names.length} files to ${folder}.`)
+}
+
+/**
+ * A copy that is not complete has another name, and where it cannot be completed, such as on a full
+ * disk, nothing of it is left.
+ */
+async function inPart(
+  folder: string,
+  write: (part: string) => Promise<void>,
+): Promise<Result<undefined, string>> {
+  const part = `${folder}.part`
+  try {
+    await rm(part, { recursive: true, force: true })
+    await mkdir(part, { recursive: true, mode: 0o700 })
+    await write(part)
+    return ok(undefined)
+  } catch (error) {
+    await rm(part, { recursive: true, force: true })
+    const reason = error instanceof Error ? error.message : String(error)
+    return err(`${part} could not be written (${reason}). Is the disk full?`)
+  }
 }
 
 /** Puts a backup in the place of the statistics. Those that are there are moved and not deleted. */
@@ -55,14 +80,14 @@ export async function restore(data: string, folder: string): Promise<Result<stri
   const broken = names.find((name) => !isWhole(join(folder, name)))
   if (broken) return err(`${join(folder, broken)} is damaged. Nothing was restored.`)
   const place = join(data, NAMESPACE)
-  const part = `${place}.part`
-  await rm(part, { recursive: true, force: true })
-  await mkdir(part, { recursive: true, mode: 0o700 })
-  for (const name of names) await cp(join(folder, name), join(part, name))
   const before = `${place}.before-${new Date().toISOString().replaceAll(':', '-')}`
   const isMoved = existsSync(place)
-  if (isMoved) await rename(place, before)
-  await rename(part, place)
+  const written = await inPart(place, async (part) => {
+    for (const name of names) await cp(join(folder, name), join(part, name))
+    if (isMoved) await rename(place, before)
+    await rename(part, place)
+  })
+  if (!written.ok) return err(`Nothing was restored: ${written.error}`)
   const moved = isMoved ? ` What was there is in ${before}.` : ''
   return ok(`Restored the statistics of ${names.length} files.${moved}`)
 }

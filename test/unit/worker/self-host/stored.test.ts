@@ -1,0 +1,51 @@
+// A backup or a restoration that the disk has no room for. The size of files is limited in place of
+// the disk.
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { ROOT } from '../../../../worker/self-host/root.ts'
+import { backUp } from '../../../../worker/self-host/stored.ts'
+
+let folder = ''
+const at = (path: string) => join(folder, path)
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'selfcheck-stored-'))
+  mkdirSync(at('data/statistics'), { recursive: true })
+  const database = new DatabaseSync(at('data/statistics/object.sqlite'))
+  database.exec('CREATE TABLE t (text TEXT)')
+  database.prepare('INSERT INTO t VALUES (?)').run('x'.repeat(500_000))
+  database.close()
+})
+afterEach(() => rmSync(folder, { recursive: true, force: true }))
+
+/** With files of at most 64 blocks, which are 32 or 64 kB. */
+function withoutRoom(...args: readonly string[]) {
+  const limited = 'trap "" XFSZ; ulimit -f 64; exec "$@"'
+  const main = join(ROOT, 'worker/self-host/main.ts')
+  const command = [process.execPath, '--disable-warning=ExperimentalWarning', main, ...args]
+  return spawnSync('sh', ['-c', limited, 'sh', ...command], { encoding: 'utf8' })
+}
+
+it('a backup without room says so in one line, and leaves nothing', () => {
+  const { status, stderr, stdout } = withoutRoom('backup', at('copy'), '--data', at('data'))
+  expect(status, stdout).toBe(1)
+  expect(stderr).toMatch(
+    /^There is no backup: .*copy\.part could not be written \(.+\)\. Is the disk full\?\n$/,
+  )
+  expect(readdirSync(folder)).toEqual(['data'])
+})
+
+it('a restoration without room says so in one line, and leaves what was there', async () => {
+  expect(await backUp(at('data'), at('copy'))).toMatchObject({ ok: true })
+  const { status, stderr } = withoutRoom('restore', at('copy'), '--data', at('data'))
+  expect(status).toBe(1)
+  expect(stderr).toMatch(
+    /^Nothing was restored: .*could not be written \(.+\)\. Is the disk full\?\n$/,
+  )
+  expect(readdirSync(at('data'))).toEqual(['statistics'])
+  expect(existsSync(at('data/statistics/object.sqlite'))).toBe(true)
+})
