@@ -2,7 +2,6 @@
 // fetched as soon as the result is on the page.
 import './after-answer.ts'
 
-export { closingLine } from '../quiz/after-result/closing-line.ts'
 export { menu } from '../quiz/after-result/menu.ts'
 export { askRest, draw } from '../quiz/after-result/other-questions.ts'
 export { askAll, askOnly, forgetAll, startOver } from '../quiz/after-result/recheck.ts'

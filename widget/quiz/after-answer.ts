@@ -67,7 +67,6 @@ export interface ChallengeChunk {
 export interface AfterResultChunk {
   /** The English strings that only this chunk needs. */
   readonly english: Partial<Strings>
-  closingLine(props: ViewProps, result: AttemptAnswer): string | undefined
   /** What stands behind *More*. `act` makes the listener of a button. */
   menu(
     props: ViewProps,

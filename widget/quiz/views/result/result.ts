@@ -5,9 +5,9 @@ import { addEnglish } from '../../../strings/en.ts'
 import { button, html, nothing, type TemplateResult } from '../../../ui/html.ts'
 import type { AfterResultChunk } from '../../after-answer.ts'
 import { namedSet, openQuestions } from '../../attempt-request.ts'
-import { itemOf } from '../../machine/selectors.ts'
 import { noticeText } from '../status.ts'
 import type { ViewProps } from '../view-props.ts'
+import { closingLine } from './closing-line.ts'
 import { coverageOf } from './coverage.ts'
 import { head } from './headline.ts'
 import { scoreView } from './score.ts'
@@ -20,11 +20,15 @@ export function result(props: ViewProps): TemplateResult {
   const open = openQuestions(state)
   const result = phase === 'finished' || isUpToDate(props, open.length) ? state.result : undefined
   const month = result && monthAndYear(result.factsAsOf, lang)
+  /** Without any answer, or without an outcome, there is nothing to share. */
   const isEmpty = result && !('because' in result) && coverageOf(result).answered === 0
   // During an automatic retry the buttons stay, so that none disappears under the pointer.
   const isUnscored = phase === 'unscored' || (phase === 'scoring' && state.isAutomatic)
   const canReview = !isEmpty && (phase !== 'scoring' || isUnscored)
-  const canShare = result && isShareable(result) && !context.host.matches('[hide~="share"]')
+  const isShareable =
+    result && !result.shareUnavailable && ('because' in result ? result.outcome : !isEmpty)
+  const canShare = isShareable && !context.host.matches('[hide~="share"]')
+  const closing = result && closingLine(props, result)
   /** The ways on: two of them beside the main button, the others behind *More*. */
   const ways = [
     ...(result ? waysOn(props, result, open, !canShare && !isUnscored) : []),
@@ -48,7 +52,7 @@ export function result(props: ViewProps): TemplateResult {
       <p class="status" role="status" part="status${phase === 'unscored' ? ' error' : ''}">
         ${notice ? noticeText(state, strings[notice]) : phase === 'unscored' ? strings.unscored : nothing}
       </p>
-      ${result && hasClosingLine(props, result) ? html`<p class="closing">${afterResult?.closingLine(props, result)}</p>` : nothing}
+      ${closing === undefined ? nothing : html`<p class="closing">${closing}</p>`}
     </div>
   </section>`
 }
@@ -62,21 +66,6 @@ function isUpToDate({ state }: ViewProps, open: number): boolean {
   if (!result || 'because' in result) return false
   const { asked, answered } = coverageOf(result)
   return asked - answered === open + result.stale.length
-}
-
-/** Whether the chunk `after-result` has a closing line, for which height is reserved. */
-function hasClosingLine({ state }: ViewProps, result: AttemptAnswer): boolean {
-  if ('because' in result) return false
-  const isLearned = result.questions.some(
-    ({ question, correct }) => correct && (state.only || itemOf(state, question).tries),
-  )
-  return isLearned || result.stale.length > 0
-}
-
-/** Without an outcome, or without any answer, there is nothing to share. */
-function isShareable(result: AttemptAnswer): boolean {
-  if (result.shareUnavailable) return false
-  return 'because' in result ? Boolean(result.outcome) : coverageOf(result).answered > 0
 }
 
 /** The way back to the questions that are open, to the rest of the quiz, and to what is to revisit. */
