@@ -36,7 +36,8 @@ export interface Engine {
   /** What has to be installed for it. */
   readonly packages: readonly string[]
   isInstalled(): boolean
-  start(): Promise<RunningEngine>
+  /** With an environment, Firefox is shown on the screen that it names, and tells of what it shows. */
+  start(env?: Readonly<Record<string, string>>): Promise<RunningEngine>
 }
 
 /** The source of a call, for a driver that takes text. */

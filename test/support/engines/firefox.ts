@@ -10,6 +10,8 @@ const PREFERENCES = {
   'network.captive-portal-service.enabled': false,
   'network.connectivity-service.enabled': false,
   'app.update.enabled': false,
+  // On, whether or not a screen reader runs.
+  'accessibility.force_disabled': -1,
 }
 
 /** Puppeteer takes the character for this key, and nothing else. */
@@ -19,11 +21,12 @@ export const firefox: Engine = {
   name: 'Firefox',
   packages: ['firefox-esr'],
   isInstalled: () => existsSync(PATH),
-  async start() {
+  async start(env) {
     const browser = await puppeteer.launch({
       browser: 'firefox',
       executablePath: PATH,
-      headless: true,
+      headless: !env,
+      env: { ...process.env, ...env },
       extraPrefsFirefox: PREFERENCES,
       defaultViewport: { width: 900, height: 900 },
     })

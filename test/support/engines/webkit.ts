@@ -1,15 +1,14 @@
 // Debian's WebKitGTK, over WebDriver, on a screen of its own. It is the engine of Safari, not
 // Safari: its fingers are reported as a mouse, and it cannot print.
-import { type ChildProcess, spawn } from 'node:child_process'
-import { once } from 'node:events'
+import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { Builder, Capabilities, Key, Origin } from 'selenium-webdriver'
 import { freePort } from '../../../worker/tools/ports.ts'
 import { callOf, type Engine } from './engine.ts'
+import { ended, SCREEN, startScreen } from './screen.ts'
 
 const DRIVER = '/usr/bin/WebKitWebDriver'
 const BROWSER = '/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser'
-const SCREEN = '/usr/bin/Xvfb'
 
 const KEYS: Readonly<Record<string, string>> = {
   Tab: Key.TAB,
@@ -89,16 +88,6 @@ export const webkit: Engine = {
   },
 }
 
-/** A screen that nobody sees, under the first number that is free. */
-async function startScreen(): Promise<{ screen: ChildProcess; display: string }> {
-  const args = ['-displayfd', '3', '-screen', '0', '1400x1000x24', '-nolisten', 'tcp']
-  const screen = spawn(SCREEN, args, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] })
-  const numbers = screen.stdio[3]
-  if (!numbers) throw new Error('Xvfb says no number.')
-  const [number] = await once(numbers, 'data')
-  return { screen, display: `:${String(number).trim()}` }
-}
-
 async function answers(url: string): Promise<void> {
   for (;;) {
     const isThere = await fetch(url).then(
@@ -107,10 +96,4 @@ async function answers(url: string): Promise<void> {
     )
     if (isThere) return
   }
-}
-
-async function ended(child: ChildProcess): Promise<void> {
-  const exit = once(child, 'exit')
-  child.kill()
-  await exit
 }

@@ -1,0 +1,26 @@
+// A screen that nobody sees, for a browser that has no mode without one.
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+
+export const SCREEN = '/usr/bin/Xvfb'
+
+/** Under the first number that is free. */
+export async function startScreen(): Promise<{ screen: ChildProcess; display: string }> {
+  const args = ['-displayfd', '3', '-screen', '0', '1400x1000x24', '-nolisten', 'tcp']
+  const screen = spawn(SCREEN, args, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] })
+  return { screen, display: `:${await lineFrom(screen)}` }
+}
+
+/** What a process says on the pipe that it was given, which is its own name of what it serves. */
+export async function lineFrom(child: ChildProcess): Promise<string> {
+  const pipe = child.stdio[3]
+  if (!pipe) throw new Error('The process has no pipe.')
+  const [line] = await once(pipe, 'data')
+  return String(line).trim()
+}
+
+export async function ended(child: ChildProcess): Promise<void> {
+  const exit = once(child, 'exit')
+  child.kill()
+  await exit
+}
