@@ -46,6 +46,28 @@ it('shows how each pair stands, with its own feedback and the right pairs', asyn
   expect(await quiz.element.getByRole('combobox').count()).toBe(0)
 })
 
+it('has the items in one column and what was chosen for them in another, also on a phone', async () => {
+  const { page, quiz } = await open()
+  await quiz.give({ question: 'grains', response: { ciabatta: 'rye', tortilla: 'maize' } })
+  await quiz.button('Check').click()
+  await quiz.verdict()
+  for (const width of [360, 1280]) {
+    await page.setViewportSize({ width, height: 800 })
+    const columns = await quiz.feedback.locator('.said').evaluateAll((rows) =>
+      rows.map((row) => {
+        const [item, chosen] = [...row.children].map((one) => one.getBoundingClientRect())
+        return { left: chosen?.left, isBeside: item && chosen && chosen.top === item.top }
+      }),
+    )
+    expect(columns, `${width} px`).toHaveLength(3)
+    expect(new Set(columns.map(({ left }) => left)).size, `${width} px`).toBe(1)
+    expect(
+      columns.every(({ isBeside }) => isBeside),
+      `${width} px`,
+    ).toBe(true)
+  }
+})
+
 it('is answered by keys alone', async () => {
   const { page, quiz } = await open()
   const [first] = await quiz.element.getByRole('combobox').all()
