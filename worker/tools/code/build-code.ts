@@ -29,7 +29,8 @@ const QUIZ_AND_GUIDE = [
 ]
 const PAGE_STYLES = [
   ...QUIZ_AND_GUIDE,
-  ...stylesheets('languages', 'front', 'paste', 'article', 'docs', 'new', 'stats', 'print'),
+  ...stylesheets('languages', 'front', 'paste', 'article', 'docs', 'new'),
+  ...stylesheets('stats', 'stats-pictures', 'print'),
 ]
 /** The documentation, which has no quiz of a page of its own. */
 const DOCS_STYLES = [
