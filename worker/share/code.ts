@@ -2,6 +2,7 @@
 // listed or lost. Only the holder of a key can make a code.
 import { CODE_MAX_CHARS, TAG_BYTES } from '../../content/common/share-size.ts'
 import { fromBase64url, toBase64url } from './base64url.ts'
+import { isSame } from './is-same.ts'
 import type { ShareKeys } from './keys.ts'
 import { type CountOf, type Payload, packPayload, readHead, unpackPayload } from './payload.ts'
 
@@ -72,16 +73,6 @@ function keyOf(secret: Uint8Array<ArrayBuffer>): Promise<CryptoKey> {
     imported.get(secret) ?? crypto.subtle.importKey('raw', secret, algorithm, false, ['sign'])
   imported.set(secret, key)
   return key
-}
-
-/**
- * Compares in constant time, so that the duration does not reveal how many bytes are right.
- * crypto.subtle.verify does the same, but accepts only signatures that are not shortened.
- */
-function isSame(one: Uint8Array, other: Uint8Array): boolean {
-  let difference = one.length ^ other.length
-  for (const [at, byte] of one.entries()) difference |= byte ^ (other[at] ?? 0)
-  return difference === 0
 }
 
 function concat(one: Uint8Array, other: Uint8Array): Uint8Array<ArrayBuffer> {
