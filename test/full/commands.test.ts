@@ -83,7 +83,7 @@ describe.runIf(isRepository)('in a copy of the repository', () => {
   }, 300_000)
 
   it('a release raises the version and keeps what later ones have to work with', async () => {
-    await run('rm -f bank.* && git add -A')
+    await run('rm -f bank.* selfcheck-*.tgz && git add -A')
     await run('git -c user.name=T -c user.email=t@example.org commit -qm "A quiz"')
     await run('npm run release -- minor')
     const { version } = JSON.parse(await readFile(join(copy, 'package.json'), 'utf8'))

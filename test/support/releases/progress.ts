@@ -98,6 +98,8 @@ async function progressOf(
   await answer(new OutcomePage(page))
   const stored = `${PREFIX}${PUBLIC_ORIGIN}/${key}`
   const text = await page.evaluate((name) => localStorage.getItem(name), stored)
+  // What the page still asks for, such as how others answered, has nobody to wait for it.
+  await page.unrouteAll({ behavior: 'ignoreErrors' })
   await host.close()
   if (text === null) throw new Error(`The widget kept nothing as ${key}.`)
   return { name, attributes, key: stored, saved: JSON.parse(text) }
