@@ -10,7 +10,7 @@ import { tick } from '../quiz/views/tick.ts'
 import feedbackCss from '../styles/feedback.css'
 import markerCss from '../styles/marker.css'
 import resultCss from '../styles/result.css'
-import { styleSheet } from '../ui/render.ts'
+import { styleSheet } from '../ui/look.ts'
 
 export { openChallenge } from '../quiz/challenge/open-challenge.ts'
 export { startEffects } from '../quiz/effects.ts'

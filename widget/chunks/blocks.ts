@@ -1,7 +1,7 @@
 // Draws blocks and formulas. Only a page that shows one loads it.
 import './quiz.ts'
 import css from '../styles/shared-blocks.css'
-import { styleSheet } from '../ui/render.ts'
+import { styleSheet } from '../ui/look.ts'
 
 export { blockViews } from '../ui/blocks.ts'
 

@@ -6,7 +6,7 @@ import { calibration } from '../quiz/views/result/calibration.ts'
 import { confidence as strings } from '../strings/english/confidence.ts'
 import confidenceCss from '../styles/confidence.css'
 import levelsCss from '../styles/shared-levels.css'
-import { styleSheet } from '../ui/render.ts'
+import { styleSheet } from '../ui/look.ts'
 import * as afterAnswer from './after-answer.ts'
 
 export { openChallenge, reserveHeight, startEffects } from './after-answer.ts'

@@ -3,7 +3,7 @@
 import './quiz.ts'
 import { onKey } from '../quiz/keys.ts'
 import css from '../styles/keys.css'
-import { addStyles, styleSheet } from '../ui/render.ts'
+import { addStyles, styleSheet } from '../ui/look.ts'
 
 const sheet = styleSheet(css)
 

@@ -3,7 +3,7 @@ import type { AfterAnswerChunk } from '../quiz/after-answer.ts'
 import { outcome } from '../quiz/views/result/outcome.ts'
 import { outcome as strings } from '../strings/english/outcome.ts'
 import css from '../styles/outcome.css'
-import { styleSheet } from '../ui/render.ts'
+import { styleSheet } from '../ui/look.ts'
 import * as afterAnswer from './after-answer.ts'
 
 export { openChallenge, reserveHeight, startEffects } from './after-answer.ts'

@@ -4,7 +4,7 @@ import { match } from '../quiz/questions/match.ts'
 import { order } from '../quiz/questions/order.ts'
 import type { ViewsOf } from '../quiz/questions/question-view.ts'
 import css from '../styles/placing.css'
-import { styleSheet } from '../ui/render.ts'
+import { styleSheet } from '../ui/look.ts'
 
 export { placing as english } from '../strings/english/placing.ts'
 

@@ -6,7 +6,7 @@ import { foot } from '../quiz/statistics/foot.ts'
 import { observe as observeAttempt } from '../quiz/statistics/observe.ts'
 import { others } from '../quiz/statistics/others.ts'
 import css from '../styles/statistics.css'
-import { addStyles, styleSheet } from '../ui/render.ts'
+import { addStyles, styleSheet } from '../ui/look.ts'
 
 const sheet = styleSheet(css)
 

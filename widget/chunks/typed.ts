@@ -5,7 +5,7 @@ import { number } from '../quiz/questions/number.ts'
 import type { ViewsOf } from '../quiz/questions/question-view.ts'
 import { text } from '../quiz/questions/text.ts'
 import css from '../styles/typed.css'
-import { styleSheet } from '../ui/render.ts'
+import { styleSheet } from '../ui/look.ts'
 
 export { typed as english } from '../strings/english/typed.ts'
 

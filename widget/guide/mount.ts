@@ -10,10 +10,11 @@ import { loadStrings } from '../strings/interface-language.ts'
 import css from '../styles/guide.css'
 import comparisonCss from '../styles/shared-comparison.css'
 import { cardSheet } from '../ui/card-sheet.ts'
+import { renderLit } from '../ui/html.ts'
 import { linkTarget } from '../ui/links.ts'
 import { loadBlocks } from '../ui/load-blocks.ts'
+import { addStyles, headingLevel, setLook, styleSheet } from '../ui/look.ts'
 import { followPage } from '../ui/page-changes.ts'
-import { addStyles, headingLevel, render, styleSheet } from '../ui/render.ts'
 import { replaceFallback } from '../ui/replace-fallback.ts'
 import { wholeDrawing } from '../ui/whole-drawing.ts'
 import { guideArticle } from './guide-article.ts'
@@ -88,7 +89,10 @@ function mountGuide(context: ElementContext, guide: PublicGuide): Mounted {
         checks.filter(({ quiz, question }) => checked.has(`${quiz}/${question}`)).length,
       show,
     }
-    drawWhole(() => render(host, root, guide.lang, guideArticle(view, guide)))
+    drawWhole(() => {
+      setLook(host, root, guide.lang)
+      renderLit(guideArticle(view, guide), root)
+    })
     for (const check of checks()) passAttributes(host, check, level + 1, requestedLang)
   }
 

@@ -6,9 +6,10 @@ import type { ElementContext, Mounted } from '../element/context.ts'
 import { addEnglish, type Strings } from '../strings/en.ts'
 import { loadStrings } from '../strings/interface-language.ts'
 import { cardSheet } from '../ui/card-sheet.ts'
+import { renderLit } from '../ui/html.ts'
 import { linkTarget } from '../ui/links.ts'
 import { loadBlocks } from '../ui/load-blocks.ts'
-import { addStyles, headingLevel, render } from '../ui/render.ts'
+import { addStyles, headingLevel, setLook } from '../ui/look.ts'
 import { replaceFallback } from '../ui/replace-fallback.ts'
 import type { AfterAnswerChunk, Effects, ReservedHeight } from './after-answer.ts'
 import { focusAfterDrawing, focusOn } from './focus.ts'
@@ -42,7 +43,7 @@ export function mount(context: ElementContext, quiz: PublicQuiz): Mounted {
     redraw()
     becomeReady()
   })
-  const session = createSession(context, quiz, drawAndFocus, secondChunk)
+  const session = createSession(context, quiz, sendAndDraw, secondChunk)
   // The link in the element leads to a page that may have the question.
   if (session.state.questions.length === 0) throw 404
 
@@ -78,6 +79,11 @@ export function mount(context: ElementContext, quiz: PublicQuiz): Mounted {
       emit('self-check:ready', { revision, title, questions })
       secondChunk.loaded.then((loaded) => loaded.shown())
     })
+  }
+
+  function sendAndDraw(): void {
+    effects?.send()
+    drawAndFocus()
   }
 
   function drawAndFocus(): void {
@@ -124,7 +130,8 @@ export function mount(context: ElementContext, quiz: PublicQuiz): Mounted {
       fresh: session.fresh,
       redraw,
     }
-    render(host, root, lang, card(props, content))
+    setLook(host, root, lang)
+    renderLit(card(props, content), root)
   }
 
   // From the first drawing on: a key that is pressed before its chunk is here takes effect later.

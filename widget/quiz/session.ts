@@ -1,5 +1,5 @@
 // Holds the state of one quiz. Every event passes through `dispatch`: it runs the state
-// machine, saves the progress, draws, and passes the event to the effects.
+// machine, draws, saves the progress, and passes the event to the effects.
 import type { PublicQuiz } from '../../content/wire/index.ts'
 import type { ElementContext } from '../element/context.ts'
 import type { Saved } from '../progress/saved.ts'
@@ -42,8 +42,8 @@ export function createSession(
     try {
       state = transition(before, event)
       if (state !== before) {
-        save(event)
         draw()
+        save(event)
         // The promise is the queue: what happens before the effects have loaded is run then.
         effects.loaded.then((loaded) => loaded.run(event)).catch(fail)
       }

@@ -4,7 +4,7 @@ import { HAS_BLOCK } from '../../content/common/blocks/has-block.ts'
 import { toJson } from '../../content/common/json.ts'
 import type { ElementContext } from '../element/context.ts'
 import { type BlockViews, setBlockViews } from './html.ts'
-import { addStyles } from './render.ts'
+import { addStyles } from './look.ts'
 
 /** The interface of the chunk `blocks`. */
 export interface BlocksChunk {

@@ -1,7 +1,6 @@
-// How quiz and guide are drawn: their styles, their language, and their colour scheme.
+// How quiz and guide look: their styles, their language, and their colour scheme.
 import { directionOf } from '../../content/common/direction.ts'
 import { HEADING_LEVEL } from '../element/attribute-values.ts'
-import { renderLit, type TemplateResult } from './html.ts'
 import { schemeFor } from './theme.ts'
 
 export function styleSheet(css: string): CSSStyleSheet {
@@ -32,19 +31,17 @@ function copyFor({ defaultView }: Document, sheet: CSSStyleSheet): CSSStyleSheet
   return copy
 }
 
-/** `lang` is the language of the interface, or of a guide. */
-export function render(
-  host: HTMLElement,
-  root: HTMLElement,
-  lang: string,
-  template: TemplateResult,
-): void {
+/**
+ * Sets the language, which is that of the interface or of a guide, and the colour scheme. To be called
+ * before drawing: the scheme is read from computed styles, and what is drawn by then would have to be
+ * laid out for it.
+ */
+export function setLook(host: HTMLElement, root: HTMLElement, lang: string): void {
   root.lang = lang
   root.dir = directionOf(lang)
   const scheme = schemeFor(host)
   if (scheme) root.dataset.scheme = scheme
   else delete root.dataset.scheme
-  renderLit(template, root)
 }
 
 /** The `heading-level` attribute, from 2 to 6; 3 if it is absent or not valid. */
