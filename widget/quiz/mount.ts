@@ -43,7 +43,7 @@ export function mount(context: ElementContext, quiz: PublicQuiz): Mounted {
     redraw()
     becomeReady()
   })
-  const session = createSession(context, quiz, sendAndDraw, secondChunk)
+  const session = createSession(context, quiz, drawAndFocus, secondChunk)
   // The link in the element leads to a page that may have the question.
   if (session.state.questions.length === 0) throw 404
 
@@ -81,12 +81,8 @@ export function mount(context: ElementContext, quiz: PublicQuiz): Mounted {
     })
   }
 
-  function sendAndDraw(): void {
-    effects?.send()
-    drawAndFocus()
-  }
-
   function drawAndFocus(): void {
+    effects?.send()
     focusAfterDrawing(root, session.state, redraw)
   }
 
@@ -155,7 +151,8 @@ export function mount(context: ElementContext, quiz: PublicQuiz): Mounted {
   // With kept answers the second chunk draws feedback, a result, or the button that leads to it.
   else if (session.isResumed || !isAnswering(session.state)) setTimeout(becomeReady, MAX_WAIT_MS)
   else isReady = true
-  secondChunk.load()
+  // An import takes time, and so it comes after the task that draws.
+  setTimeout(secondChunk.load)
 
   return {
     connect() {

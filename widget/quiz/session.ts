@@ -91,10 +91,12 @@ export function keptSeed(saved: Saved | undefined, { seed }: PublicQuiz): string
 }
 
 /**
- * crypto.randomUUID exists in secure contexts only, and a blog may be on plain HTTP. The URL of
- * a blob ends with a random UUID in every context (File API, section 8.3.1).
+ * crypto.randomUUID exists in secure contexts and newer browsers only, and a blog may be on plain
+ * HTTP. The URL of a blob ends with a random UUID in every context (File API, section 8.3.1), but it
+ * takes a call to another process.
  */
 function uuid(): string {
+  if (crypto.randomUUID) return crypto.randomUUID()
   const url = URL.createObjectURL(new Blob())
   URL.revokeObjectURL(url)
   return url.slice(-36)

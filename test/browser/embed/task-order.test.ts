@@ -101,3 +101,46 @@ it('runs the code and draws in two tasks if both come in one response', async ()
   expect(isDrawnAtOnce).toBe(false)
   await new QuizPage(page).shows(FIRST.prompt)
 })
+
+it('asks for what an answer needs once the first question is drawn', async () => {
+  const page = await browse.blank()
+  await page.addInitScript(() =>
+    addEventListener('self-check:ready', () => performance.mark('drawn')),
+  )
+  await page.goto((await serve(snippet(origin))).url)
+  const quiz = new QuizPage(page)
+  await quiz.shows(FIRST.prompt)
+  await quiz.answer(...FIRST.right)
+  const order = await page.evaluate(() =>
+    performance
+      .getEntries()
+      .filter(({ name }) => /^drawn$|\/(after-answer|confidence)-/.test(name))
+      .toSorted((one, other) => one.startTime - other.startTime)
+      .map(({ entryType }) => entryType),
+  )
+  expect(order).toEqual(['mark', 'resource', 'resource'])
+})
+
+it('asks no other process for the id of an attempt where the browser makes one', async () => {
+  const page = await browse.blank()
+  await page.addInitScript(() =>
+    Object.assign(URL, {
+      createObjectURL() {
+        throw new Error('A blob is for pages on plain HTTP.')
+      },
+    }),
+  )
+  await page.goto((await serve(snippet(origin))).url)
+  await new QuizPage(page).shows(FIRST.prompt)
+})
+
+it('gives an attempt an id where the browser makes none', async () => {
+  const page = await browse.blank()
+  await page.addInitScript(() => Reflect.deleteProperty(Crypto.prototype, 'randomUUID'))
+  await page.goto((await serve(snippet(origin))).url)
+  const quiz = new QuizPage(page)
+  await quiz.shows(FIRST.prompt)
+  await quiz.answer(...FIRST.right)
+  const kept = await page.evaluate(() => Object.values(localStorage).join())
+  expect(kept).toMatch(/"attempt":"[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}"/)
+})
