@@ -24,6 +24,8 @@ export interface Contender {
   readonly shown?: string
   /** The same for the feedback to the first question. */
   readonly answered?: string
+  /** The feedback comes from the server: a bare request is measured beside it. */
+  readonly asksServer?: true
   /** Chooses the first option, and ends with the click that the feedback follows. */
   answer?(page: Page): Promise<void>
 }

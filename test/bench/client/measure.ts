@@ -1,7 +1,7 @@
 // One visit to a page in a new browser context, measured from inside the page and by the browser.
 import type { Browser, CDPSession, Page } from 'playwright-core'
 import type { Contender } from './contender.ts'
-import type { BenchServer, Sent } from './serve.ts'
+import { BARE_PATH, type BenchServer, type Sent } from './serve.ts'
 
 /** How fast machine and line are. */
 export interface Profile {
@@ -35,6 +35,8 @@ export interface Visit {
   readonly heap: number
   /** From the last click to the frame that shows the feedback. */
   readonly feedback?: number | undefined
+  /** What a request that the page sends by itself takes, if there is one in the feedback. */
+  readonly bareRequest?: number | undefined
   /** The longest interaction until its next frame, as INP has it; at least 16, see Event Timing. */
   readonly inp?: number | undefined
 }
@@ -99,7 +101,20 @@ async function answer(page: Page, contender: Contender) {
   await until(page, 'answered')
   await page.waitForTimeout(SETTLE_MS)
   const { answered = 0, clicked = 0, inp } = await observed(page)
-  return { feedback: answered - clicked, inp: Math.max(inp, EVENT_MIN_MS) }
+  return {
+    feedback: answered - clicked,
+    bareRequest: contender.asksServer && (await bareRequest(page)),
+    inp: Math.max(inp, EVENT_MIN_MS),
+  }
+}
+
+/** From the call until its JSON is there. It depends on the line and on the machine. */
+function bareRequest(page: Page): Promise<number> {
+  return page.evaluate(async (path) => {
+    const start = performance.now()
+    await (await fetch(path, { method: 'POST', body: '{}' })).json()
+    return performance.now() - start
+  }, BARE_PATH)
 }
 
 async function slowDown(session: CDPSession, profile: Profile): Promise<void> {

@@ -29,6 +29,9 @@ interface Answer {
   readonly body: Buffer
 }
 
+/** Answers at once. */
+export const BARE_PATH = '/bare'
+
 /** Of the worker's headers, those that a browser acts on. Caching is left out: each visit is the first. */
 const KEPT = ['content-type', 'content-security-policy', 'access-control-allow-origin', 'location']
 
@@ -38,8 +41,10 @@ export async function benchServer(port: number, worker: string): Promise<BenchSe
   let sent: Sent[] = []
   const made = new Map<string, Promise<Answer>>()
 
-  function answer(request: IncomingMessage, body: Buffer): Promise<Answer> {
+  async function answer(request: IncomingMessage, body: Buffer): Promise<Answer> {
     const { url = '/', method = 'GET', headers } = request
+    if (url === BARE_PATH)
+      return compressed(200, { 'content-type': 'application/json' }, Buffer.from('{}'))
     const type = headers['content-type'] ?? ''
     if (method !== 'GET')
       return ask(url, { method, body: new Uint8Array(body), headers: { 'content-type': type } })

@@ -14,7 +14,7 @@ const HEAD = [
   'TBT',
   'script',
   'heap',
-  'click → feedback',
+  'click → feedback (bare request)',
   'INP',
 ]
 
@@ -39,6 +39,7 @@ function row({ contender, visits }: Measured): string[] {
   const shown = visits.flatMap((one) => one.shown ?? [])
   const spread =
     shown.length > 0 ? ` (${Math.min(...shown).toFixed(0)}–${Math.max(...shown).toFixed(0)})` : ''
+  const bare = visits.some((one) => one.bareRequest) ? ` (${of((one) => one.bareRequest)})` : ''
   const sent = visits[0]?.sent ?? []
   return [
     contender.name,
@@ -50,7 +51,7 @@ function row({ contender, visits }: Measured): string[] {
     of(({ tbt }) => tbt),
     of(({ script }) => script),
     of(({ heap }) => heap / 1e6, 2),
-    of(({ feedback }) => feedback),
+    of(({ feedback }) => feedback) + bare,
     of(({ inp }) => inp),
   ]
 }

@@ -14,6 +14,7 @@ const way = (name: string, body: string): Contender => ({
   files: {},
   shown: `!!${IN_CARD}('[part=options] input')`,
   answered: `!!${IN_CARD}('[data-focus=feedback]')`,
+  asksServer: true,
   async answer(page) {
     const frame = page.frames().find((one) => one.url().includes('/e/')) ?? page
     const card = frame.locator('self-check')
