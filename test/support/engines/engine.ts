@@ -36,7 +36,7 @@ export interface Engine {
   /** What has to be installed for it. */
   readonly packages: readonly string[]
   isInstalled(): boolean
-  /** With an environment, Firefox is shown on the screen that it names, and tells of what it shows. */
+  /** With an environment, it is shown on the screen that this names, and tells AT-SPI what it shows. */
   start(env?: Readonly<Record<string, string>>): Promise<RunningEngine>
 }
 

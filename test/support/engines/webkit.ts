@@ -28,7 +28,7 @@ export const webkit: Engine = {
   name: 'WebKit',
   packages: ['webkit2gtk-driver', 'xvfb'],
   isInstalled: () => [DRIVER, BROWSER, SCREEN].every((path) => existsSync(path)),
-  async start() {
+  async start(env) {
     const { screen, display } = await startScreen()
     const port = await freePort(9700)
     const driver = spawn(DRIVER, [`--port=${port}`, '--host=127.0.0.1'], {
@@ -36,7 +36,7 @@ export const webkit: Engine = {
         ...process.env,
         DISPLAY: display,
         GDK_BACKEND: 'x11',
-        NO_AT_BRIDGE: '1',
+        ...(env ?? { NO_AT_BRIDGE: '1' }),
         // Its sandbox needs rights that a container lacks.
         WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1',
       },
