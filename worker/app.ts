@@ -82,7 +82,7 @@ export function createApp(catalogue: OpenCatalogue, built: Built): Hono<AppEnv> 
   app.use(
     responseHeaders,
     logMisconfigured(),
-    canonicalAddress((kind, id) => catalogue[kind].has(id)),
+    canonicalAddress((kind, id) => catalogue[kind].get(id) !== undefined),
     limitPosts((c) => failFor(c.req.path)({ kind: 'too-many-requests' }, c)),
   )
 

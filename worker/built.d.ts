@@ -1,17 +1,13 @@
-// What the build gives to the worker. worker/tools/code/bundle-worker.ts gives this module name to a
-// constant that the build writes above the bundle; worker/tools/build.ts writes dist/built.js too.
+// What the build makes for the worker, and what it hands over.
 declare module 'selfcheck:built' {
   import type { Ledger } from '../content/revisions/ledger.ts'
   import type { BuiltContent } from './catalogue/built-content.ts'
   import type { CardPaths } from './catalogue/cards.ts'
   import type { Speed } from './pages/front/speed.tsx'
 
+  /** What the app needs beside the content. */
   export interface Built {
     readonly version: string
-    /** All guides, quizzes and translations. */
-    readonly content: BuiltContent
-    /** The revisions ledger, with provisional rows for content that is not released yet. */
-    readonly ledger: Ledger
     /** The OpenAPI document as JSON. */
     readonly openapi: string
     /** What every page has of content/site.ts. */
@@ -53,9 +49,31 @@ declare module 'selfcheck:built' {
       /** Path of the script of pages inside an iframe. */
       readonly embedJs: string
     }
+  }
+
+  /** All that was built, for tools and tests: dist/built.js. */
+  export interface WholeBuilt extends Built {
+    /** All guides, quizzes and translations. */
+    readonly content: BuiltContent
+    /** The revisions ledger, with provisional rows for content that is not released yet. */
+    readonly ledger: Ledger
     /** Paths of the cards that the build drew, by key (catalogue/card-keys.ts). */
     readonly cards: CardPaths
   }
 
+  export const built: WholeBuilt
+}
+
+/**
+ * What the worker itself gets: a constant that stands above its bundle (worker/tools/code/hand-over.ts),
+ * to which worker/tools/code/bundle-worker.ts gives this module name.
+ */
+declare module 'selfcheck:worker' {
+  import type { Built } from 'selfcheck:built'
+  import type { ContentIndex } from './catalogue/stored.ts'
+
   export const built: Built
+  export const index: ContentIndex
+  /** The texts of quizzes and guides by their keys. */
+  export const entries: Readonly<Record<string, string>>
 }

@@ -2,16 +2,14 @@
 import { isBlock, isLine, plainText } from '../common/plain-text.ts'
 import { type FactCell, type FactColumn, type Facts, type Guide, isItems } from '../model/guide.ts'
 import type { Markup } from '../model/markup.ts'
-import type { Quiz } from '../model/quiz.ts'
 import { commonWords } from '../parsing/common-words.ts'
-import type { Block, Comparison, PublicGuide } from '../wire/index.ts'
-import { guideChecks } from './guide-checks.ts'
+import type { Block, Comparison, GuideCheck, PublicGuide } from '../wire/index.ts'
 
-/** `link` gives the address of a section; `quizzes` may ask about the sections. */
+/** `link` gives the address of a section; `checks` are the questions at their ends (guide-checks.ts). */
 export function publishGuide(
   guide: Guide,
   link: (section: string) => string,
-  quizzes: readonly Quiz[],
+  checks: readonly GuideCheck[],
 ): PublicGuide {
   const { id, title, description, lang, source } = guide
   return {
@@ -28,7 +26,7 @@ export function publishGuide(
     })),
     ...(guide.facts && { comparison: publishComparison(guide.facts, lang) }),
     takeaways: [...(guide.takeaways ?? [])],
-    checks: guideChecks(guide, quizzes),
+    checks: [...checks],
   }
 }
 

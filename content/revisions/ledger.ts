@@ -11,6 +11,9 @@ export interface Ledger {
   readonly quizzes: Readonly<Record<string, QuizLedger>>
 }
 
+/** A row without the hash that only a release compares. */
+export type ReleasedRow = Omit<QuizRow, 'digest'>
+
 export const EMPTY_LEDGER: Ledger = { quizzes: {} }
 
 /** The current revision of a quiz and of each of its questions. */
@@ -20,11 +23,15 @@ export interface Revisions {
 }
 
 export function currentRevisions(ledger: Ledger, quiz: string): Revisions {
-  const revisions = ledger.quizzes[quiz]?.revisions ?? []
-  const pool = revisions.at(-1)?.pool
+  return lastRevision(ledger.quizzes[quiz]?.revisions ?? [], quiz)
+}
+
+/** `rows` are all of this quiz. */
+export function lastRevision(rows: readonly ReleasedRow[], quiz: string): Revisions {
+  const pool = rows.at(-1)?.pool
   if (!pool) throw new Error(`The ledger has no row for the quiz ${quiz}.`)
   return {
-    revision: revisions.length,
+    revision: rows.length,
     questions: Object.fromEntries(pool.map((entry) => [entry.question, entry.revision])),
   }
 }
@@ -47,7 +54,10 @@ export interface NamedQuestions {
  * order on the screen is not kept: `shuffle` changes no score and is not part of a revision.
  * Undefined for a set that the revision does not have.
  */
-export function namedPool(row: QuizRow, { seed, set }: NamedQuestions): PoolEntry[] | undefined {
+export function namedPool(
+  row: ReleasedRow,
+  { seed, set }: NamedQuestions,
+): PoolEntry[] | undefined {
   const { pool, draw, spread, always = [], sets = [] } = row
   if (set !== undefined) {
     const questions = sets.find(({ number }) => number === set)?.questions

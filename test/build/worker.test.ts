@@ -35,11 +35,11 @@ it('wrangler takes the script as it is', () => {
 it('it has neither the schemas of answers nor what makes a JSON Schema of them', () => {
   expect(script).not.toContain('draft-2020-12/schema')
   expect(script).toContain('Send a UUID, for example from crypto.randomUUID().')
-  const code = script.slice(script.indexOf('\n'))
+  const code = script.slice(script.indexOf('\n};\n'))
   expect(code).not.toContain('Points from 0 to maxScore')
 })
 
 it('keeps the names of functions, which the log shows in stacks', () => {
-  for (const name of ['postAttempt', 'gradeAttempt', 'quizPage', 'openCatalogue', 'setHeaders'])
+  for (const name of ['postAttempt', 'gradeAttempt', 'quizPage', 'catalogueOf', 'setHeaders'])
     expect(script, name).toMatch(new RegExp(`\\b${name}\\b`))
 })

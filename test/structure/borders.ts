@@ -106,7 +106,10 @@ export const BORDERS: readonly Border[] = [
     ],
     mayTypes: ['content/'],
   },
-  { folder: 'worker/', may: ['content/', 'worker/', 'hono', 'zod', 'selfcheck:built'] },
+  {
+    folder: 'worker/',
+    may: ['content/', 'worker/', 'hono', 'zod', 'selfcheck:built', 'selfcheck:worker'],
+  },
   { folder: 'worker/pages/client/', may: ['worker/pages/front/'], mayTypes: ['widget/element/'] },
   // The playground: parser, rules and graders, in bundles that no reader loads.
   {

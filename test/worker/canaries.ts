@@ -138,7 +138,6 @@ export function appOf(catalogue: Catalogue, ledger: Ledger = release(catalogue))
     pinned: { path: '/v1.2.3/self-check.js', integrity: 'sha384-0' },
     sizes: { code: 14_000, quizzes: {} },
   }
-  const content = { guides: [], quizzes: [], translations: [] }
   const site = {
     name: 'Canaries',
     lang: 'en',
@@ -146,6 +145,6 @@ export function appOf(catalogue: Catalogue, ledger: Ledger = release(catalogue))
     pageCss: '/c/page.css',
     embedCss: '/c/frame.css',
   }
-  const built = { version: '1.2.3', content, ledger, openapi, docs: {}, site, assets, cards: {} }
+  const built = { version: '1.2.3', openapi, site, assets }
   return createApp(openCatalogue(readTexts(catalogue), ledger), built)
 }

@@ -2,8 +2,8 @@
 // or with more answers, is scored again. Statistics count it once (worker/statistics).
 import type { AttemptAnswer } from '../../content/wire/index.ts'
 import { AttemptRequest } from '../../content/wire/request/requests.ts'
-import type { OpenQuiz } from '../catalogue/catalogue.ts'
 import { quizFor } from '../catalogue/edition.ts'
+import type { OpenQuiz } from '../catalogue/opened.ts'
 import type { AppContext, AppHandler } from '../env.ts'
 import { readJson } from '../http/body.ts'
 import { json } from '../http/headers.ts'
@@ -18,7 +18,7 @@ import { countAttempt } from '../statistics/count.ts'
 import { statisticsFor } from '../statistics/statistics.ts'
 
 export const postAttempt: AppHandler = async (c) => {
-  const open = quizFor(c)?.open
+  const open = (await quizFor(c))?.open
   if (!open) return problemResponse({ kind: 'unknown-quiz' })
   const body = await readJson(c.req.raw, AttemptRequest, ATTEMPT_MAX_BYTES)
   if (!body.ok) return problemResponse(body.error)

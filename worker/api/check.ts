@@ -9,7 +9,7 @@ import { checkResult } from '../results/check-result.ts'
 import { gradeSent } from '../scoring/sent-response.ts'
 
 export const checkResponse: AppHandler = async (c) => {
-  const open = quizFor(c)?.open
+  const open = (await quizFor(c))?.open
   if (!open) return problemResponse({ kind: 'unknown-quiz' })
   if (open.kind === 'outcome') return problemResponse({ kind: 'nothing-to-check' })
   const body = await readJson(c.req.raw, CheckRequest)

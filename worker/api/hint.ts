@@ -9,7 +9,7 @@ import { json } from '../http/headers.ts'
 import { problemResponse } from '../http/problem.ts'
 
 export const giveHint: AppHandler = async (c) => {
-  const open = quizFor(c)?.open
+  const open = (await quizFor(c))?.open
   if (!open) return problemResponse({ kind: 'unknown-quiz' })
   if (open.kind === 'outcome') return problemResponse({ kind: 'nothing-to-check' })
   const body = await readJson(c.req.raw, HintRequest)

@@ -3,7 +3,7 @@
 
 import { err, ok, type Result } from '../../content/common/result.ts'
 import { setOf } from '../../content/common/sets.ts'
-import type { OpenQuiz } from '../catalogue/catalogue.ts'
+import type { OpenQuiz } from '../catalogue/opened.ts'
 import { MAX_SEED, type QuestionSet } from '../catalogue/question-set.ts'
 import type { FieldError } from '../http/problem.ts'
 import { NO_SUCH_QUESTION, noSuchSet, SET_OR_ONLY } from '../scoring/attempt.ts'

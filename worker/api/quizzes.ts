@@ -1,7 +1,7 @@
 // GET /api/v1/quizzes and GET /api/v1/quizzes/:quiz
 import { withStatistics } from '../../content/publish/quiz.ts'
-import type { OpenQuiz } from '../catalogue/catalogue.ts'
 import { editionFor, quizFor } from '../catalogue/edition.ts'
+import type { OpenQuiz } from '../catalogue/opened.ts'
 import { partOf, type QuestionSet, randomSeed } from '../catalogue/question-set.ts'
 import { type AppHandler, type Bindings, publicOrigin } from '../env.ts'
 import { type Document, jsonDocument, serveDocument } from '../http/document.ts'
@@ -15,13 +15,13 @@ export const listQuizzes: AppHandler = (c) => {
   const edition = editionFor(c)
   noteLanguage(
     c,
-    [...edition.quizzes.values()].map(({ quiz }) => quiz.lang),
+    edition.quizzes.all.map((quiz) => edition.listed(quiz).lang),
   )
   return serveDocument(c, edition.quizList(publicOrigin(c)))
 }
 
-export const getQuiz: AppHandler = (c) => {
-  const open = quizFor(c)?.open
+export const getQuiz: AppHandler = async (c) => {
+  const open = (await quizFor(c))?.open
   if (!open) return problemResponse({ kind: 'unknown-quiz' })
   const read = readQuizQuery(open, new URL(c.req.url).searchParams)
   if (!read.ok) return problemResponse({ kind: 'malformed-query', errors: read.error })

@@ -1,8 +1,8 @@
 // How others answered: GET and POST /api/v1/quizzes/:quiz/statistics. Both read one merged summary.
 import { err, ok, type Result } from '../../content/common/result.ts'
 import { StatisticsRequest } from '../../content/wire/request/requests.ts'
-import type { OpenQuiz } from '../catalogue/catalogue.ts'
 import { quizFor } from '../catalogue/edition.ts'
+import type { OpenQuiz } from '../catalogue/opened.ts'
 import type { AppContext, AppHandler } from '../env.ts'
 import { readJson } from '../http/body.ts'
 import { jsonDocument, serveDocument } from '../http/document.ts'
@@ -17,7 +17,7 @@ import type { QuizSums } from '../statistics/sums.ts'
 
 export function getStatistics(read: SumsReader): AppHandler {
   return async (c) => {
-    const open = quizFor(c)?.open
+    const open = (await quizFor(c))?.open
     if (!open) return problemResponse({ kind: 'unknown-quiz' })
     const sums = await sumsOf(c, read, open)
     if (!sums.ok) return problemResponse(sums.error)
@@ -28,7 +28,7 @@ export function getStatistics(read: SumsReader): AppHandler {
 /** The response shows that the reader answered. It is read like that of a check, and not stored. */
 export function postStatistics(read: SumsReader): AppHandler {
   return async (c) => {
-    const open = quizFor(c)?.open
+    const open = (await quizFor(c))?.open
     if (!open) return problemResponse({ kind: 'unknown-quiz' })
     const body = await readJson(c.req.raw, StatisticsRequest)
     if (!body.ok) return problemResponse(body.error)

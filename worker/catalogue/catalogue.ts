@@ -1,57 +1,30 @@
-// The content, opened for reading: quizzes and guides by id, in each language, and the JSON
-// that is the same for every reader, serialised once.
-
+// The content, for requests: what lists need of all quizzes and guides is in memory, and one that
+// somebody asks for is read from where it is stored, opened, and kept for the next request.
 import type { Catalogue } from '../../content/model/catalogue.ts'
-import type { Guide } from '../../content/model/guide.ts'
-import type { OutcomeQuiz } from '../../content/model/outcome-quiz.ts'
-import type { CheckQuiz, Quiz } from '../../content/model/quiz.ts'
-import { publishGuide } from '../../content/publish/guide.ts'
-import { publishQuiz, withStatistics } from '../../content/publish/quiz.ts'
-import {
-  currentRevisions,
-  type Ledger,
-  type QuizLedger,
-  type QuizRow,
-  type Revisions,
-} from '../../content/revisions/ledger.ts'
-import { inLanguage, languagesOf, languagesOfOne } from '../../content/translate/editions.ts'
-import type { Passage, PublicGuide, PublicQuiz } from '../../content/wire/index.ts'
-import { type Document, jsonDocument, perOrigin } from '../http/document.ts'
-import { type Card, type CardPaths, type CardSubject, cardFor } from './cards.ts'
+import type { Ledger } from '../../content/revisions/ledger.ts'
+import type { Document } from '../http/document.ts'
+import { jsonDocument, perOrigin } from '../http/document.ts'
+import type { CardPaths } from './cards.ts'
+import { entryReader } from './entry-reader.ts'
 import { type LanguageLinks, languageLinks, linkIn, plainLink } from './links.ts'
-import { guideList, quizList, sectionUrl } from './lists.ts'
-
-interface Opened<Q extends Quiz> extends LanguageLinks {
-  readonly kind: Q['kind']
-  /** The number of the quiz in the ledger. */
-  readonly number: number
-  readonly quiz: Q
-  /** The ledger row of the current revision. */
-  readonly row: QuizRow
-  readonly revisions: Revisions
-  readonly questions: ReadonlyMap<string, Q['questions'][number]>
-  /** With the whole pool. */
-  readonly publicQuiz: PublicQuiz
-  /**
-   * The JSON of the quiz, by whether answers are counted. Undefined for a quiz that draws: its pool is
-   * never sent whole.
-   */
-  readonly document: ((isCounted: boolean) => Document) | undefined
-}
-export type OpenCheck = Opened<CheckQuiz>
-export type OpenOutcomeQuiz = Opened<OutcomeQuiz>
-export type OpenQuiz = OpenCheck | OpenOutcomeQuiz
+import { guideList, quizList } from './lists.ts'
+import { type OpenGuide, type OpenQuiz, openGuide } from './opened.ts'
+import { storeContent } from './store-content.ts'
+import {
+  type ContentIndex,
+  type Edition,
+  editionIn,
+  type GuideSummary,
+  languagesIn,
+  type QuizSummary,
+  type ReadEntry,
+  type Released,
+  type RemovedQuiz,
+} from './stored.ts'
 
 /** A quiz in the ledger. The content may no longer have this quiz. */
-export interface ReleasedQuiz extends QuizLedger {
+export interface ReleasedQuiz extends Released {
   readonly id: string
-}
-
-export interface OpenGuide extends LanguageLinks {
-  readonly guide: Guide
-  /** Links to sections are absolute, so each origin has its own. */
-  readonly published: (origin: string) => PublicGuide
-  readonly document: (origin: string) => Document
 }
 
 /** All content in one language. What has no translation stays in the language of its source. */
@@ -60,55 +33,84 @@ export interface OpenCatalogue {
   readonly languages: readonly string[]
   /** The same content in a language. `isRequested`: `?lang=` named it, so that links keep it. */
   readonly in: (lang: string, how: { readonly isRequested: boolean }) => OpenCatalogue
-  readonly quizzes: ReadonlyMap<string, OpenQuiz>
-  /** Every quiz that was ever released, by the number that share codes use. */
-  readonly released: ReadonlyMap<number, ReleasedQuiz>
-  readonly guides: ReadonlyMap<string, OpenGuide>
+  /** What lists need. */
+  readonly quizzes: Summaries<QuizSummary>
+  readonly guides: Summaries<GuideSummary>
+  /** One of these in the language of this catalogue. */
+  readonly listed: (summary: GuideSummary) => Listed
+  readonly quiz: (id: string) => Promise<OpenQuiz | undefined>
+  readonly guide: (id: string) => Promise<OpenGuide | undefined>
+  /** A quiz that was ever released, by the number that share codes use. */
+  readonly released: (number: number) => Promise<ReleasedQuiz | undefined>
   readonly quizList: (origin: string) => Document
   readonly guideList: (origin: string) => Document
-  /** The preview image for a link to a quiz, a guide or a result. */
-  readonly cardFor: (origin: string, subject: CardSubject) => Card | undefined
 }
 
-/** `cards` are the paths of the images that the build drew. */
-export function openCatalogue(
-  content: Catalogue,
-  ledger: Ledger,
-  cards: CardPaths = {},
-): OpenCatalogue {
-  const languages = languagesOf(content)
-  const released = releasedQuizzes(ledger)
+export interface Summaries<T extends GuideSummary> {
+  readonly all: readonly T[]
+  readonly get: (id: string) => T | undefined
+}
+
+type LinksOf = (summary: GuideSummary, lang: string) => LanguageLinks
+
+export interface Listed extends Edition, LanguageLinks {}
+
+export function catalogueOf(index: ContentIndex, read: ReadEntry): OpenCatalogue {
+  const { languages } = index
+  const quizzes = summaries(index.quizzes)
+  const guides = summaries(index.guides)
+  const byNumber = new Map<number, RemovedQuiz | QuizSummary>(
+    [...index.removed, ...index.quizzes].map((quiz) => [quiz.number, quiz]),
+  )
+  const entries = entryReader(read)
   const editions = new Map<string, OpenCatalogue>()
 
+  function quizIn(summary: QuizSummary, lang: string | undefined, linksOf: LinksOf) {
+    const own = editionIn(summary, lang)
+    const guide = guides.get(summary.guide ?? '')
+    // A quiz that has no translation names the passages of its guide as its author wrote them.
+    const isSource = own === summary.editions[0]
+    const guideKey = guide && editionIn(guide, isSource ? undefined : own.lang).key
+    return entries.quiz(own.key, guideKey, linksOf(summary, own.lang))
+  }
+
   function open(lang: string | undefined, isRequested: boolean): OpenCatalogue {
-    const { guides, quizzes } = lang === undefined ? content : inLanguage(content, lang)
     const requested = isRequested ? lang : undefined
     const link = requested === undefined ? plainLink : linkIn(requested)
-    const linksOf = (own: Guide | Quiz, source: Guide | Quiz = own) =>
-      languageLinks(own.lang, languagesOfOne(content, source), requested)
+    const linksOf: LinksOf = (summary, own) => languageLinks(own, languagesIn(summary), requested)
     return {
       languages,
       in: (other, how) => edition(other, how.isRequested),
-      cardFor: (origin, subject) => cardFor(cards, origin, subject),
-      released,
-      quizzes: new Map(
-        quizzes.map((quiz, index) => [
-          quiz.id,
-          openQuiz(quiz, ledger, linksOf(quiz, content.quizzes[index])),
-        ]),
-      ),
-      guides: new Map(
-        guides.map((guide, index) => [
-          guide.id,
-          openGuide(guide, quizzes, linksOf(guide, content.guides[index])),
-        ]),
-      ),
-      quizList: perOrigin((origin) => jsonDocument(quizList(quizzes, origin, link))),
-      guideList: perOrigin((origin) => jsonDocument(guideList(guides, origin, link))),
+      quizzes,
+      guides,
+      listed: (summary) => {
+        const texts = editionIn(summary, lang)
+        return { ...texts, ...linksOf(summary, texts.lang) }
+      },
+      quiz: async (id) => {
+        const summary = quizzes.get(id)
+        return summary && quizIn(summary, lang, linksOf)
+      },
+      guide: async (id) => {
+        const summary = guides.get(id)
+        if (!summary) return undefined
+        const own = editionIn(summary, lang)
+        return openGuide(await entries.guide(own.key), lang, linksOf(summary, own.lang))
+      },
+      released: async (number) => {
+        const named = byNumber.get(number)
+        if (!named) return undefined
+        const { id } = named
+        if ('key' in named) return { id, ...(await entries.released(named.key)) }
+        const { rows } = await quizIn(named, undefined, linksOf)
+        return { id, number, revisions: rows }
+      },
+      quizList: perOrigin((origin) => jsonDocument(quizList(quizzes.all, lang, origin, link))),
+      guideList: perOrigin((origin) => jsonDocument(guideList(guides.all, lang, origin, link))),
     }
   }
 
-  /** Opens each language at its first request and keeps it. */
+  /** Made at the first request of each language, and kept. */
   function edition(lang: string, isRequested: boolean): OpenCatalogue {
     const key = `${lang} ${isRequested}`
     const opened = editions.get(key) ?? open(lang, isRequested)
@@ -119,66 +121,17 @@ export function openCatalogue(
   return open(undefined, false)
 }
 
-function releasedQuizzes({ quizzes }: Ledger): ReadonlyMap<number, ReleasedQuiz> {
-  return new Map(Object.entries(quizzes).map(([id, quiz]) => [quiz.number, { id, ...quiz }]))
+function summaries<T extends GuideSummary>(all: readonly T[]): Summaries<T> {
+  const byId = new Map(all.map((one) => [one.id, one]))
+  return { all, get: (id) => byId.get(id) }
 }
 
-function openQuiz(quiz: Quiz, ledger: Ledger, links: LanguageLinks): OpenQuiz {
-  // The two branches are equal. They let the compiler see that kind and quiz belong together.
-  return quiz.kind === 'outcome' ? openOne(quiz, ledger, links) : openOne(quiz, ledger, links)
-}
-
-function openOne<Q extends Quiz>(quiz: Q, ledger: Ledger, links: LanguageLinks): Opened<Q> {
-  const revisions = currentRevisions(ledger, quiz.id)
-  const { number = 0, revisions: rows = [] } = ledger.quizzes[quiz.id] ?? {}
-  const row = rows.at(-1) ?? { pool: [], digest: '' }
-  const publicQuiz = publishQuiz(quiz, revisions)
-  const list: readonly Q['questions'][number][] = quiz.questions
-  const questions = new Map(list.map((question) => [question.id, question]))
-  const document = quiz.draw === undefined ? byCounting(publicQuiz) : undefined
-  return {
-    kind: quiz.kind,
-    number,
-    quiz,
-    row,
-    revisions,
-    questions,
-    publicQuiz,
-    document,
-    ...links,
-  }
-}
-
-/** Serialised at the first request, since one of the two is not asked for. */
-function byCounting(quiz: PublicQuiz): (isCounted: boolean) => Document {
-  const made = new Map<boolean, Document>()
-  return (isCounted) => {
-    const document = made.get(isCounted) ?? jsonDocument(withStatistics(quiz, isCounted))
-    made.set(isCounted, document)
-    return document
-  }
-}
-
-function openGuide(guide: Guide, quizzes: readonly Quiz[], links: LanguageLinks): OpenGuide {
-  const published = perOrigin((origin) =>
-    publishGuide(guide, (section) => links.link(sectionUrl(origin, guide.id, section)), quizzes),
-  )
-  const document = perOrigin((origin) => jsonDocument(published(origin)))
-  return { guide, published, document, ...links }
-}
-
-/** The passage of the guide that a question is about. Undefined if it names none. */
-export function passageOf(
-  { quiz, link }: OpenQuiz,
-  section: string | undefined,
-  origin: string,
-): Passage | undefined {
-  const { guide } = quiz
-  if (!guide || section === undefined) return undefined
-  return {
-    guide: guide.id,
-    section,
-    title: guide.sections[section]?.title ?? guide.title,
-    url: link(sectionUrl(origin, guide.id, section)),
-  }
+/** A whole catalogue in memory. `cards` are the paths of the images that the build drew. */
+export function openCatalogue(
+  content: Catalogue,
+  ledger: Ledger,
+  cards: CardPaths = {},
+): OpenCatalogue {
+  const { index, entries } = storeContent(content, ledger, cards, (_, name) => name)
+  return catalogueOf(index, (key) => entries[key] ?? '')
 }

@@ -3,8 +3,10 @@
 import type { AppContext } from '../env.ts'
 import { lookUp, noteLanguage, preferred } from '../http/language.ts'
 import { PAGE_LANGUAGES } from '../strings/strings-for.ts'
-import type { OpenCatalogue, OpenGuide, OpenQuiz } from './catalogue.ts'
+import type { OpenCatalogue } from './catalogue.ts'
 import { type LanguageLinks, linkIn, plainLink } from './links.ts'
+import type { OpenGuide, OpenQuiz } from './opened.ts'
+import { type GuideSummary, languagesIn } from './stored.ts'
 
 /**
  * The catalogue in the language of this request. `available` are the languages of the quiz or
@@ -24,6 +26,15 @@ export function editionFor(
   return lang === undefined ? catalogue : catalogue.in(lang, { isRequested: false })
 }
 
+/** The same for one quiz or guide. */
+export function editionOfOne(
+  c: AppContext,
+  summary: GuideSummary | undefined,
+  requested?: string,
+): OpenCatalogue {
+  return editionFor(c, summary && languagesIn(summary), requested)
+}
+
 /** A quiz or guide, and the catalogue in the same language. */
 interface Found<T> {
   readonly open: T
@@ -31,22 +42,24 @@ interface Found<T> {
 }
 
 /** The quiz that `:quiz` in the path names. */
-export function quizFor(c: AppContext): Found<OpenQuiz> | undefined {
-  return findIn(c, ({ quizzes }) => quizzes, c.req.param('quiz'))
+export async function quizFor(c: AppContext): Promise<Found<OpenQuiz> | undefined> {
+  const id = c.req.param('quiz') ?? ''
+  const edition = editionOfOne(c, c.get('catalogue').quizzes.get(id))
+  return found(c, edition, await edition.quiz(id))
 }
 
 /** The guide that `:guide` in the path names. */
-export function guideFor(c: AppContext): Found<OpenGuide> | undefined {
-  return findIn(c, ({ guides }) => guides, c.req.param('guide'))
+export async function guideFor(c: AppContext): Promise<Found<OpenGuide> | undefined> {
+  const id = c.req.param('guide') ?? ''
+  const edition = editionOfOne(c, c.get('catalogue').guides.get(id))
+  return found(c, edition, await edition.guide(id))
 }
 
-function findIn<T extends LanguageLinks>(
+function found<T extends LanguageLinks>(
   c: AppContext,
-  listOf: (catalogue: OpenCatalogue) => ReadonlyMap<string, T>,
-  id = '',
+  edition: OpenCatalogue,
+  open: T | undefined,
 ): Found<T> | undefined {
-  const edition = editionFor(c, listOf(c.get('catalogue')).get(id)?.languages)
-  const open = listOf(edition).get(id)
   if (!open) return undefined
   noteLanguage(c, [open.lang])
   return { open: keepingInterface(c, open), edition }
@@ -70,7 +83,7 @@ export function editionOfResult(
   const named = lookUp(requested ?? '', catalogue.languages)
   if (named !== undefined) return catalogue.in(named, { isRequested: true })
   const reached = lookUp(lang ?? '', catalogue.languages)
-  const isSource = reached === catalogue.quizzes.get(quiz.id)?.quiz.lang
+  const isSource = reached === catalogue.quizzes.get(quiz.id)?.editions[0].lang
   // Links must name this language, because the reader's Accept-Language may prefer another.
   return reached === undefined || isSource
     ? catalogue

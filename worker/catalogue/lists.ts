@@ -1,35 +1,45 @@
 // The lists of GET /api/v1/quizzes and GET /api/v1/guides, and the addresses in them.
-import type { Guide } from '../../content/model/guide.ts'
-import type { Quiz } from '../../content/model/quiz.ts'
-import { minutes, questionCount } from '../../content/publish/quiz.ts'
+import { minutesFor } from '../../content/common/minutes.ts'
 import type { GuideList, QuizList } from '../../content/wire/index.ts'
 import type { Link } from './links.ts'
+import { editionIn, type GuideSummary, type QuizSummary } from './stored.ts'
 
-export function quizList(quizzes: readonly Quiz[], origin: string, link: Link): QuizList {
+export function quizList(
+  quizzes: readonly QuizSummary[],
+  language: string | undefined,
+  origin: string,
+  link: Link,
+): QuizList {
   return {
-    quizzes: quizzes.map((quiz) => ({
-      id: quiz.id,
-      title: quiz.title,
-      description: quiz.description,
-      lang: quiz.lang,
-      kind: quiz.kind,
-      questionCount: questionCount(quiz),
-      minutes: minutes(quiz),
-      ...(quiz.guide && { guide: quiz.guide.id }),
-      url: link(`${origin}/q/${quiz.id}`),
-    })),
+    quizzes: quizzes.map((quiz) => {
+      const { title, description, lang } = editionIn(quiz, language)
+      const { id, kind, questionCount, guide } = quiz
+      return {
+        id,
+        title,
+        description,
+        lang,
+        kind,
+        questionCount,
+        minutes: minutesFor(questionCount),
+        ...(guide !== undefined && { guide }),
+        url: link(`${origin}/q/${id}`),
+      }
+    }),
   }
 }
 
-export function guideList(guides: readonly Guide[], origin: string, link: Link): GuideList {
+export function guideList(
+  guides: readonly GuideSummary[],
+  language: string | undefined,
+  origin: string,
+  link: Link,
+): GuideList {
   return {
-    guides: guides.map(({ id, title, description, lang }) => ({
-      id,
-      title,
-      description,
-      lang,
-      url: link(`${origin}/g/${id}`),
-    })),
+    guides: guides.map((guide) => {
+      const { title, description, lang } = editionIn(guide, language)
+      return { id: guide.id, title, description, lang, url: link(`${origin}/g/${guide.id}`) }
+    }),
   }
 }
 

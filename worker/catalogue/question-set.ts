@@ -3,7 +3,7 @@
 import { drawn, picked } from '../../content/common/draw.ts'
 import { setOf } from '../../content/common/sets.ts'
 import type { PublicQuestion, PublicQuiz } from '../../content/wire/index.ts'
-import type { OpenQuiz } from './catalogue.ts'
+import type { OpenQuiz } from './opened.ts'
 
 /** With a set or a list of ids, nothing is drawn, and the seed decides only the order. */
 export interface QuestionSet {

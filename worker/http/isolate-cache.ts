@@ -6,12 +6,13 @@ import type { MiddlewareHandler } from 'hono'
 import type { AppContext, AppEnv, AppHandler } from '../env.ts'
 import { CACHE } from './cache.ts'
 import { matchesEtag, strongEtag } from './document.ts'
+import { Kept } from './kept.ts'
 import { preferredOf } from './language.ts'
 import { CACHED_MAX_BYTES } from './limits.ts'
 import { isForFrame } from './to-frame.ts'
 
 /** A whole answer with status 200. */
-interface Kept {
+interface Answer {
   readonly body: ArrayBuffer
   readonly etag: string
   readonly headers: Headers
@@ -34,7 +35,7 @@ export function isolateCache(
   maxBytes = CACHED_MAX_BYTES,
 ): MiddlewareHandler<AppEnv> {
   // In an isolate, each request gets the same bindings; tests have apps with several.
-  const caches = new WeakMap<object, AnswerCache>()
+  const caches = new WeakMap<object, Kept<Answer>>()
 
   return function answerOnce(c, next) {
     if (c.req.method !== 'GET' && c.req.method !== 'HEAD') return next()
@@ -55,9 +56,9 @@ export function isolateCache(
     if (!isKept && !isPage) return
     const made = await complete(c.res)
     if (isKept) {
-      const cache = caches.get(c.env) ?? new AnswerCache(maxBytes)
+      const cache = caches.get(c.env) ?? new Kept<Answer>(maxBytes)
       caches.set(c.env, cache)
-      cache.set(key, made)
+      cache.set(key, made, sizeOf(key, made))
     }
     // Hono adds the headers of the answer before to one that replaces it.
     c.res = undefined
@@ -72,7 +73,7 @@ function keyOf(c: AppContext, languages: readonly string[]): string | undefined 
   return `${isForFrame(c) ? 'frame' : ''} ${preferredOf(c.req.header('Accept-Language'), languages)} ${url}`
 }
 
-async function complete(response: Response): Promise<Kept> {
+async function complete(response: Response): Promise<Answer> {
   const body = await response.arrayBuffer()
   const headers = new Headers(response.headers)
   const etag = headers.get('ETag') ?? (await strongEtag(body))
@@ -80,43 +81,13 @@ async function complete(response: Response): Promise<Kept> {
   return { body, etag, headers }
 }
 
-function answer(c: AppContext, { body, etag, headers }: Kept): Response {
+function answer(c: AppContext, { body, etag, headers }: Answer): Response {
   return matchesEtag(c.req.header('If-None-Match'), etag)
     ? new Response(null, { status: 304, headers })
     : new Response(body, { headers })
 }
 
-/** Keeps no more bytes than an isolate can spare: the oldest answers go first. */
-class AnswerCache {
-  readonly #maxBytes: number
-  readonly #answers = new Map<string, Kept>()
-  #bytes = 0
-
-  constructor(maxBytes: number) {
-    this.#maxBytes = maxBytes
-  }
-
-  get(key: string): Kept | undefined {
-    return this.#answers.get(key)
-  }
-
-  set(key: string, kept: Kept): void {
-    this.#delete(key)
-    this.#answers.set(key, kept)
-    this.#bytes += sizeOf(key, kept)
-    for (const oldest of this.#answers.keys()) {
-      if (this.#bytes <= this.#maxBytes) return
-      this.#delete(oldest)
-    }
-  }
-
-  #delete(key: string): void {
-    const kept = this.#answers.get(key)
-    if (kept && this.#answers.delete(key)) this.#bytes -= sizeOf(key, kept)
-  }
-}
-
 /** About what the headers take, so that many small answers do not count as nothing. */
 const HEADERS_BYTES = 2000
 
-const sizeOf = (key: string, { body }: Kept) => 2 * key.length + body.byteLength + HEADERS_BYTES
+const sizeOf = (key: string, { body }: Answer) => 2 * key.length + body.byteLength + HEADERS_BYTES

@@ -26,6 +26,27 @@ export const ORIGINS_KEPT = 4
 /** Of answers kept in memory. An isolate has 128 MB for everything. */
 export const CACHED_MAX_BYTES = 16 * 1024 * 1024
 
+/**
+ * Of the texts of quizzes that are open in memory, and of guides: in characters. An open quiz takes
+ * about four times as many bytes as its text has characters.
+ */
+export const ENTRIES_KEPT_CHARS = 4 * 1024 * 1024
+
+/**
+ * Of a list on a page. Nobody reads a longer one, and to draw all of 10,000 quizzes takes more than the
+ * 10 ms of CPU time that the platform's free plan gives to a request.
+ */
+export const LISTED_MAX = 100
+
+/** Of quizzes and of guides on the front page. Each quiz is opened for the prompts of its questions. */
+export const OFFERED_MAX = 20
+
+/**
+ * Of quizzes and guides in one sitemap. The protocol allows 50,000 addresses, and each has as many as
+ * languages (www.sitemaps.org/protocol.html).
+ */
+export const SITEMAP_MAX = 1000
+
 /** How many Accept-Language headers are kept as read. Readers of a site have a few dozen. */
 export const LANGUAGE_HEADERS_KEPT = 256
 

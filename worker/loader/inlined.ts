@@ -6,8 +6,8 @@ import { HAS_BLOCK } from '../../content/common/blocks/has-block.ts'
 import type { PublicQuiz } from '../../content/wire/index.ts'
 import { readQuizQuery } from '../api/quiz-query.ts'
 import { quizDocument } from '../api/quizzes.ts'
-import type { OpenQuiz } from '../catalogue/catalogue.ts'
 import { editionFor } from '../catalogue/edition.ts'
+import type { OpenQuiz } from '../catalogue/opened.ts'
 import { partOf, type QuestionSet } from '../catalogue/question-set.ts'
 import { type AppContext, publicOrigin } from '../env.ts'
 import { questionPageOf } from '../pages/questions/registry.ts'
@@ -17,11 +17,11 @@ import { tagsOf } from './tags.ts'
 /** The code that stands for `__INLINED__`. Undefined if the query names no quiz or set that exists. */
 export async function inlined(c: AppContext, read: ReadAsset): Promise<string | undefined> {
   const id = c.req.query('quiz') ?? ''
-  if (!c.var.catalogue.quizzes.has(id)) return undefined
+  if (!c.var.catalogue.quizzes.get(id)) return undefined
   const lang = c.req.query('lang')
   // Accept-Language decides nothing: one script is for all readers of a page.
   const edition = lang ? editionFor(c, [], lang) : c.var.catalogue
-  const open = edition.quizzes.get(id)
+  const open = await edition.quiz(id)
   const set = open && readSet(open, c.req.query('set'))
   if (!open || !set) return undefined
   const chunks = await Promise.all(

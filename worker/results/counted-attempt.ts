@@ -3,7 +3,7 @@
 import { SECONDS_MAX } from '../../content/common/attempt/counted.ts'
 import { arranged } from '../../content/common/draw.ts'
 import type { AttemptAnswer, AttemptRequest, SentResponse } from '../../content/wire/index.ts'
-import type { OpenQuiz } from '../catalogue/catalogue.ts'
+import type { OpenQuiz } from '../catalogue/opened.ts'
 import { picksOf } from '../scoring/picks.ts'
 import { gradeSent, readSent } from '../scoring/sent-response.ts'
 import type { CountedAnswer, CountedAttempt, CountedTry } from '../statistics/counted-attempt.ts'

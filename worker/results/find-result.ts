@@ -2,8 +2,9 @@
 // the right language, and for an outcome quiz the outcome.
 import { err, ok, type Result } from '../../content/common/result.ts'
 import type { Outcome } from '../../content/model/outcome-quiz.ts'
-import type { OpenCatalogue, OpenCheck, OpenOutcomeQuiz } from '../catalogue/catalogue.ts'
+import type { OpenCatalogue } from '../catalogue/catalogue.ts'
 import { editionOfResult } from '../catalogue/edition.ts'
+import type { OpenCheck, OpenOutcomeQuiz } from '../catalogue/opened.ts'
 import type { Failure } from '../http/problem.ts'
 import type { ShareKeys } from '../share/keys.ts'
 import { type OpenedOutcome, type OpenedScore, openResult } from './opened-result.ts'
@@ -33,7 +34,7 @@ export async function findResult(
   if (!keys) return err({ kind: 'sharing-off' })
   const opened = await openResult(keys, catalogue, code)
   if (!opened) return err({ kind: 'unknown-result' })
-  const open = editionOfResult(catalogue, opened, lang).quizzes.get(opened.quiz.id)
+  const open = await editionOfResult(catalogue, opened, lang).quiz(opened.quiz.id)
   if (open?.kind === 'check' && opened.kind === 'check') return ok({ kind: 'check', open, opened })
   if (open?.kind !== 'outcome' || opened.kind !== 'outcome') return err({ kind: 'quiz-gone' })
   const outcome = open.quiz.outcomes.find(({ id }) => id === opened.outcome)

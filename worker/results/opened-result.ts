@@ -1,7 +1,7 @@
 // Opens a share code: the signed numbers become the result that they stand for. Quiz, question
 // set, maximum points and sections come from the ledger, so a code outlives later edits.
 import { countMarks, type Mark } from '../../content/common/attempt/marks.ts'
-import { namedPool, type PoolEntry, type QuizRow } from '../../content/revisions/ledger.ts'
+import { namedPool, type PoolEntry } from '../../content/revisions/ledger.ts'
 import type { OpenCatalogue, ReleasedQuiz } from '../catalogue/catalogue.ts'
 import { type Coverage, roundPoints } from '../scoring/score.ts'
 import { openCode } from '../share/code.ts'
@@ -51,15 +51,13 @@ export async function openResult(
   catalogue: OpenCatalogue,
   code: string,
 ): Promise<OpenedResult | undefined> {
-  const rowOf = (quiz: number, revision: number): QuizRow | undefined =>
-    catalogue.released.get(quiz)?.revisions[revision - 1]
-  const countOf: CountOf = (quiz, revision, names) => {
-    const row = rowOf(quiz, revision)
+  const countOf: CountOf = async (quiz, revision, names) => {
+    const row = (await catalogue.released(quiz))?.revisions[revision - 1]
     return row && namedPool(row, names)?.length
   }
   const payload = await openCode(keys, code, countOf)
-  const quiz = payload && catalogue.released.get(payload.quiz)
-  const row = payload && rowOf(payload.quiz, payload.revision)
+  const quiz = payload && (await catalogue.released(payload.quiz))
+  const row = payload && quiz?.revisions[payload.revision - 1]
   if (!quiz || !row) return undefined
   const askedQuestions = (namedPool(row, payload) ?? []).flatMap((entry, index) => {
     const mark = payload.marks[index]
@@ -69,7 +67,8 @@ export async function openResult(
   const opened = {
     quiz,
     revision: payload.revision,
-    isCurrent: catalogue.quizzes.get(quiz.id)?.revisions.revision === payload.revision,
+    isCurrent:
+      catalogue.quizzes.get(quiz.id) !== undefined && quiz.revisions.length === payload.revision,
     lang: payload.lang,
     seed: payload.seed,
     set: row.sets?.find(({ number }) => number === payload.set)?.set,

@@ -9,7 +9,7 @@ import type {
   OutcomeResult,
   Outcome as PublicOutcome,
 } from '../../content/wire/index.ts'
-import { type OpenOutcomeQuiz, passageOf } from '../catalogue/catalogue.ts'
+import { type OpenOutcomeQuiz, passageOf } from '../catalogue/opened.ts'
 import type { Fault } from '../scoring/attempt.ts'
 import { type ResolvedOutcome, resolveOutcome } from '../scoring/outcome.ts'
 import { type Sharing, shareOutcome } from './share-link.ts'

@@ -1,6 +1,6 @@
 // What readers may know of how others answered: rates with intervals, and none of few answers.
 import type { QuestionStatistics, Statistics } from '../../content/wire/index.ts'
-import type { OpenQuiz } from '../catalogue/catalogue.ts'
+import type { OpenQuiz } from '../catalogue/opened.ts'
 import { FLOOR } from '../statistics/floor.ts'
 import type { DaySums, ItemSums, QuizSums } from '../statistics/sums.ts'
 import { wilson } from '../statistics/wilson.ts'

@@ -2,7 +2,7 @@
 // ids that the author needs. The server does not know the order in which options were shown,
 // so the address has a placeholder for it, which the widget or the page fills in.
 import type { Question } from '../../content/model/question.ts'
-import type { OpenQuiz } from '../catalogue/catalogue.ts'
+import type { OpenQuiz } from '../catalogue/opened.ts'
 
 /** Stands for the ids of options or items in the order shown, separated by commas. */
 const ORDER_PLACEHOLDER = '{order}'

@@ -13,7 +13,6 @@ export function sharingFor(c: AppContext): Sharing {
     keys: shareKeys(c.env.SHARE_KEYS),
     origin: publicOrigin(c),
     now: new Date(),
-    cardFor: c.get('catalogue').cardFor,
   }
 }
 

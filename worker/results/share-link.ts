@@ -4,8 +4,8 @@ import { countMarks, markOf } from '../../content/common/attempt/marks.ts'
 import { titled } from '../../content/common/attempt/titled.ts'
 import { namedPool } from '../../content/revisions/ledger.ts'
 import type { AttemptRequest, Confidence, Share } from '../../content/wire/index.ts'
-import type { CardSubject } from '../catalogue/cards.ts'
-import type { OpenCatalogue, OpenCheck, OpenOutcomeQuiz, OpenQuiz } from '../catalogue/catalogue.ts'
+import { type CardSubject, cardFor } from '../catalogue/cards.ts'
+import type { OpenCheck, OpenOutcomeQuiz, OpenQuiz } from '../catalogue/opened.ts'
 import type { GradedAttempt } from '../scoring/attempt.ts'
 import type { ResolvedOutcome } from '../scoring/outcome.ts'
 import { coverage, tally } from '../scoring/score.ts'
@@ -23,7 +23,6 @@ export interface Sharing {
   readonly keys: ShareKeys | undefined
   readonly origin: string
   readonly now: Date
-  readonly cardFor: OpenCatalogue['cardFor']
 }
 
 /** What the attempt named its questions by. */
@@ -97,14 +96,14 @@ export async function shareOutcome(
 }
 
 async function linkTo(
-  { keys, origin, now, cardFor }: Sharing,
+  { keys, origin, now }: Sharing,
   open: OpenQuiz,
   result: ResultToShare,
 ): Promise<Shared> {
   if (!keys) return {}
   const code = await codeOf(keys, open, result, now)
   if (code === undefined) return { shareUnavailable: 'size' }
-  const image = cardFor(origin, result.card)
+  const image = cardFor(open.cards, origin, result.card)
   const { text } = result
   return { share: { code, url: `${origin}/r/${code}`, ...(image && { image: image.url }), text } }
 }

@@ -2,7 +2,7 @@
 
 import { factsDate } from '../../content/publish/facts-date.ts'
 import type { SharedResult } from '../../content/wire/index.ts'
-import { type OpenCheck, passageOf } from '../catalogue/catalogue.ts'
+import { type OpenCheck, passageOf } from '../catalogue/opened.ts'
 import { bandFor, roundPoints, type Tally } from '../scoring/score.ts'
 import { publicBand } from './attempt-result.ts'
 import type { AskedQuestion, OpenedScore } from './opened-result.ts'

@@ -67,7 +67,7 @@ export type CountOf = (
   quiz: number,
   revision: number,
   names: { readonly seed?: number; readonly set?: number },
-) => number | undefined
+) => number | undefined | Promise<number | undefined>
 
 /** 1 January 2026, UTC, from which days are counted. */
 const FIRST_DAY_MS = Date.UTC(2026, 0, 1)
@@ -115,7 +115,10 @@ export function readHead(bytes: Uint8Array): { version: number; key: number } {
 }
 
 /** Refuses everything that packPayload does not write, so that a result has only one code. */
-export function unpackPayload(bytes: Uint8Array, countOf: CountOf): Payload | undefined {
+export async function unpackPayload(
+  bytes: Uint8Array,
+  countOf: CountOf,
+): Promise<Payload | undefined> {
   const bits = new BitReader(bytes)
   const version = bits.read(4)
   const key = bits.read(6)
@@ -133,7 +136,7 @@ export function unpackPayload(bytes: Uint8Array, countOf: CountOf): Payload | un
   if (hasSeed === undefined || (hasSeed && seed === undefined)) return undefined
   if (hasSet === undefined || (hasSet && !set)) return undefined
   const names = { ...(seed !== undefined && { seed }), ...(set !== undefined && { set }) }
-  const count = countOf(quiz, revision, names)
+  const count = await countOf(quiz, revision, names)
   if (count === undefined) return undefined
   const codes = Array.from({ length: count }, () => bits.read(MARK_BITS))
   if (!codes.every((code) => code !== undefined && MARK_BY_CODE.has(code))) return undefined

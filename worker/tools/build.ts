@@ -2,8 +2,8 @@
 //
 //   dist/public/    files that the platform serves: v1.js, c/*, m/*, og/*, v<version>/, docs/*,
 //                   favicon.svg, favicon.ico, _headers
-//   dist/worker.js  the worker, with the data of built.js in it
-//   dist/built.js   data for the worker (worker/built.d.ts has its type)
+//   dist/worker.js  the worker, with the content in it
+//   dist/built.js   what was built, for tools and tests (worker/built.d.ts has its type)
 //   dist/custom-elements.json   a description of the elements for editors
 //
 // Tests build other content into a folder of their own (test/support/run/build-fixtures.ts).
@@ -33,7 +33,8 @@ import { makeCards, removeUnusedCards } from './cards/make.ts'
 import { CARDS_MAX, indexOf, integrityOf } from './chunk-index.ts'
 import { assetHeaders } from './code/asset-headers.ts'
 import { type BuiltCode, buildCode } from './code/build-code.ts'
-import { gzipBytes, handOver } from './code/bundle-worker.ts'
+import { gzipBytes } from './code/bundle-worker.ts'
+import { handOver, storedContent } from './code/hand-over.ts'
 import { placePictures, publicPictures } from './pictures.ts'
 import type { QuizSize } from './quiz-sizes.ts'
 
@@ -151,7 +152,7 @@ export async function build({
     cards: cards.paths,
   }
   const module = `export const built = ${JSON.stringify(built)}\n`
-  const handedOver = handOver(built)
+  const handedOver = handOver(built, storedContent(built))
   await writeFiles(out, [
     { path: 'built.js', bytes: Buffer.from(module) },
     { path: 'worker.js', bytes: Buffer.from(handedOver + worker.code) },

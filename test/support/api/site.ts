@@ -43,7 +43,7 @@ export async function openSite(): Promise<Ask> {
     `${ROOT}/dist/fixtures/built.js`
   )
   const ledger = extendLedger(EMPTY_LEDGER, CATALOGUE)
-  const app = createApp(openCatalogue(readTexts(CATALOGUE), ledger), { ...built, ledger })
+  const app = createApp(openCatalogue(readTexts(CATALOGUE), ledger), built)
   const env = { SHARE_KEYS: TEST_SHARE_KEYS, STATISTICS: shardsInMemory() }
   return async (path, init) => app.request(`${SITE_ORIGIN}${path}`, init, env)
 }

@@ -22,11 +22,11 @@ export type Scoring = ReturnType<typeof openScoring>
 export function openScoring(ledger: Ledger) {
   const catalogue = openCatalogue(readTexts(RELEASED), ledger)
   const keys = shareKeys(TEST_SHARE_KEYS)
-  const sharing = { keys, origin: PUBLIC_ORIGIN, now: NOW, cardFor: catalogue.cardFor }
+  const sharing = { keys, origin: PUBLIC_ORIGIN, now: NOW }
   return {
     /** What POST attempts answers. */
     async score(quiz: string, lang: string, body: AttemptRequest) {
-      const open = catalogue.in(lang, { isRequested: true }).quizzes.get(quiz)
+      const open = await catalogue.in(lang, { isRequested: true }).quiz(quiz)
       if (!open) throw new Error(`The fixtures have no quiz ${quiz}.`)
       const scored =
         open.kind === 'outcome'

@@ -19,7 +19,7 @@ export async function appFor(catalogue: Catalogue, ledger: Ledger, folder?: stri
   )
   const { placed } = await picturesOf(catalogue, folder)
   const content = readTextsWithPictures(catalogue, placed)
-  return createApp(openCatalogue(content, ledger), { ...built, ledger })
+  return createApp(openCatalogue(content, ledger), built)
 }
 
 /** The pictures as the build makes them. Their addresses begin in `folder`. */

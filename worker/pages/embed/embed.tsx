@@ -21,8 +21,8 @@ import { Rich } from '../ui/text.tsx'
 
 const INLINE = { mode: 'inline', loading: 'eager', 'heading-level': '2' } as const
 
-export const quizEmbed: AppHandler = (c) => {
-  const open = quizFor(c)?.open
+export const quizEmbed: AppHandler = async (c) => {
+  const open = (await quizFor(c))?.open
   if (!open) return failureEmbed({ kind: 'unknown-quiz' }, c)
   const { publicQuiz } = open
   const { id, title } = publicQuiz
@@ -50,8 +50,8 @@ export const quizEmbed: AppHandler = (c) => {
   )
 }
 
-export const guideEmbed: AppHandler = (c) => {
-  const open = guideFor(c)?.open
+export const guideEmbed: AppHandler = async (c) => {
+  const open = (await guideFor(c))?.open
   if (!open) return failureEmbed({ kind: 'unknown-guide' }, c)
   const guide = open.published(publicOrigin(c))
   const { id, title, description } = guide

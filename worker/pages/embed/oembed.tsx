@@ -1,8 +1,8 @@
 // GET /oembed (oEmbed 1.0, type rich): for sites that turn a pasted address into an iframe. The
 // HTML is one plain iframe with the attributes that WordPress keeps. Some sites remove scripts
 // and wrappers, and some reject HTML that contains them.
-import type { Card } from '../../catalogue/cards.ts'
-import { editionFor } from '../../catalogue/edition.ts'
+import { type Card, cardFor } from '../../catalogue/cards.ts'
+import { editionOfOne } from '../../catalogue/edition.ts'
 import { type AppContext, type AppHandler, publicOrigin } from '../../env.ts'
 import { canonicalPath } from '../../http/canonical.ts'
 import { jsonDocument, serveDocument } from '../../http/document.ts'
@@ -20,7 +20,7 @@ import { type ElementSettings, readSettings } from '../settings/element-settings
 const DEFAULT_SIZE = { width: 640, height: 620 }
 const DAY_SECONDS = 86_400
 
-export const oembed: AppHandler = (c) => {
+export const oembed: AppHandler = async (c) => {
   const origin = publicOrigin(c)
   const { host, searchParams: query } = new URL(c.req.url)
   // oEmbed requires 501 for a format that is not supported, and 404 for an unknown address.
@@ -38,9 +38,9 @@ export const oembed: AppHandler = (c) => {
     return problemResponse({ kind: 'malformed-query', errors })
 
   const hosts = [new URL(origin).host, host]
-  const found = findSubject(c, hosts)
+  const found = await findSubject(c, hosts)
   if (!found) return problemResponse({ kind: 'unknown-url' })
-  const { title, path, settings, subject } = found
+  const { title, path, settings, subject, cards } = found
   const width = Math.min(DEFAULT_SIZE.width, maxwidth ?? DEFAULT_SIZE.width)
   const height = Math.min(DEFAULT_SIZE.height, maxheight ?? DEFAULT_SIZE.height)
   return serveDocument(
@@ -63,7 +63,7 @@ export const oembed: AppHandler = (c) => {
           frameborder="0"
         />,
       ),
-      ...thumbnail(c.var.catalogue.cardFor(origin, subject), maxwidth, maxheight),
+      ...thumbnail(cardFor(cards, origin, subject), maxwidth, maxheight),
     }),
   )
 }
@@ -85,7 +85,7 @@ function thumbnail(card: Card | undefined, maxwidth: number | null, maxheight: n
  * The quiz or guide that `url` names by the address of its page or of its iframe page. The
  * language is that of `url`, or else of this request, and the iframe gets the same `lang`.
  */
-function findSubject(c: AppContext, hosts: string[]) {
+async function findSubject(c: AppContext, hosts: string[]) {
   const url = URL.parse(c.req.query('url') ?? '')
   if (!url || !/^https?:$/.test(url.protocol) || !hosts.includes(url.host)) return undefined
   const [, kind, id = ''] =
@@ -95,20 +95,21 @@ function findSubject(c: AppContext, hosts: string[]) {
   const lang = query.get('lang') || c.req.query('lang')
   if (lang) query.set('lang', lang)
   const { catalogue } = c.var
-  const languages = (kind === 'q' ? catalogue.quizzes : catalogue.guides).get(id)?.languages
-  const { quizzes, guides } = editionFor(c, languages, lang)
-  const open = kind === 'q' ? quizzes.get(id) : undefined
+  const summary = (kind === 'q' ? catalogue.quizzes : catalogue.guides).get(id)
+  const edition = editionOfOne(c, summary, lang)
+  const open = kind === 'q' ? await edition.quiz(id) : undefined
   if (open) {
     noteLanguage(c, [open.quiz.lang], !lang)
-    const { quiz } = open
+    const { quiz, cards } = open
     const settings = readSettings(query, open)
     const title = stringsFor(quiz.lang).selfCheck(quiz.title)
-    return { title, subject: { quiz }, path, settings }
+    return { title, subject: { quiz }, cards, path, settings }
   }
-  const guide = kind === 'g' ? guides.get(id)?.guide : undefined
-  if (!guide) return undefined
+  const openGuide = kind === 'g' ? await edition.guide(id) : undefined
+  if (!openGuide) return undefined
+  const { guide, cards } = openGuide
   noteLanguage(c, [guide.lang], !lang)
-  return { title: guide.title, subject: { guide }, path, settings: readSettings(query) }
+  return { title: guide.title, subject: { guide }, cards, path, settings: readSettings(query) }
 }
 
 function settingsQuery(settings: ElementSettings): string {

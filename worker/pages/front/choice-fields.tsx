@@ -17,6 +17,8 @@ import { READY_THEMES, type ReadyTheme } from './themes.ts'
 export interface ChoicesProps {
   readonly groups: readonly OfferGroup[]
   readonly choices: readonly QuestionChoice[]
+  /** The site has more to embed than is offered. */
+  readonly isPart: boolean
   readonly choice: Required<Choice>
   readonly site: Built['site']
   /** Undefined for those of the site. */
@@ -41,7 +43,7 @@ const PLACE_NAMES: Readonly<Record<Place, string>> = {
   'near-top': 'Near the top',
 }
 
-export function Choices({ groups, choices, choice, colours, site }: ChoicesProps) {
+export function Choices({ groups, choices, isPart, choice, colours, site }: ChoicesProps) {
   const { piece: shownPiece } = choice
   const shown = keyOf(shownPiece)
   return (
@@ -62,6 +64,11 @@ export function Choices({ groups, choices, choice, colours, site }: ChoicesProps
           </optgroup>
         ))}
       </select>
+      {isPart && (
+        <p class="more">
+          These are the first of many. For another one, put its id in the place of the id below.
+        </p>
+      )}
       {choices.map(({ quiz, questions }) => (
         <details
           class="questions"

@@ -1,6 +1,8 @@
 // What the front page offers to embed, and which of it the query selects.
 import { plainText } from '../../../content/common/plain-text.ts'
 import type { OpenCatalogue } from '../../catalogue/catalogue.ts'
+import type { OpenQuiz } from '../../catalogue/opened.ts'
+import { OFFERED_MAX } from '../../http/limits.ts'
 import { type Choice, choiceOf, keyOf, type Piece, withOnly } from './snippets.ts'
 
 interface Offer {
@@ -16,53 +18,79 @@ export interface OfferGroup {
 /** The questions of a quiz, to choose from. */
 export interface QuestionChoice {
   readonly quiz: string
+  readonly title: string
   readonly questions: readonly { readonly id: string; readonly label: string }[]
 }
 
 /** Nobody looks for a question in a longer list. */
 const MAX_LISTED = 100
 
-/** Of an outcome quiz all questions are asked, for with a part no outcome may fit. */
-export function questionChoicesOf({ quizzes }: OpenCatalogue): QuestionChoice[] {
-  return [...quizzes.values()]
-    .filter(({ kind, questions }) => kind === 'check' && questions.size <= MAX_LISTED)
-    .map(({ publicQuiz: { id, questions } }) => ({
-      quiz: id,
-      questions: questions.map((one) => ({ id: one.id, label: plainText(one.prompt) })),
-    }))
+interface Offers {
+  readonly groups: readonly OfferGroup[]
+  readonly choices: readonly QuestionChoice[]
+  /** The site has more quizzes or guides than are offered. */
+  readonly isPart: boolean
 }
 
-/** Sets come first and then whole quizzes, because the page shows the first entry by default. */
-export function offersOf({ quizzes, guides }: OpenCatalogue): OfferGroup[] {
-  const publicQuizzes = [...quizzes.values()].map(({ publicQuiz }) => publicQuiz)
-  const quizOffers = publicQuizzes.map(
-    ({ id, title }): Offer => ({ piece: { kind: 'quiz', id, title }, label: title }),
-  )
-  const guideOffers = [...guides.values()].map(
-    ({ guide: { id, title } }): Offer => ({ piece: { kind: 'guide', id, title }, label: title }),
-  )
-  const setOffers = publicQuizzes.flatMap(({ id, title, sets = [] }) =>
+/**
+ * The first quizzes and guides, and the one that `show` names. Sets come first and then whole quizzes,
+ * because the page shows the first entry by default.
+ */
+export async function offersOf(catalogue: OpenCatalogue, show: string | null): Promise<Offers> {
+  const [kind, named] = show?.split(':') ?? []
+  const quizCount = catalogue.quizzes.all.length
+  const guideCount = catalogue.guides.all.length
+  const quizzes = offered(catalogue.quizzes, kind === 'guide' ? undefined : named)
+  const guides = offered(catalogue.guides, kind === 'guide' ? named : undefined)
+  const opened = await Promise.all(quizzes.map(({ id }) => catalogue.quiz(id)))
+  const quizOffers = quizzes.map(({ id, editions: [{ title }] }): Offer => {
+    return { piece: { kind: 'quiz', id, title }, label: title }
+  })
+  const guideOffers = guides.map(({ id, editions: [{ title }] }): Offer => {
+    return { piece: { kind: 'guide', id, title }, label: title }
+  })
+  const setOffers = quizzes.flatMap(({ id, editions: [{ title }], sets = [] }) =>
     sets.map(({ id: set, questionCount }): Offer => {
       const label = `${title} (${set}, ${questionCount} questions)`
       return { piece: { kind: 'quiz', id, set, title }, label }
     }),
   )
-  // A question of an outcome quiz cannot be checked on its own.
-  const questionGroups = publicQuizzes
-    .filter(({ kind, questions }) => kind === 'check' && questions.length <= MAX_LISTED)
-    .map(({ id, title, questions }): OfferGroup => {
-      const offers = questions.map(({ id: question, prompt }): Offer => {
-        return { piece: { kind: 'quiz', id, question, title }, label: plainText(prompt) }
-      })
-      return { label: `One question of “${title}”`, offers }
+  const choices = opened.flatMap((open) => (open && hasChoice(open) ? [choiceFrom(open)] : []))
+  const questionGroups = choices.map(({ quiz, title, questions }): OfferGroup => {
+    const offers = questions.map(({ id: question, label }): Offer => {
+      return { piece: { kind: 'quiz', id: quiz, question, title }, label }
     })
+    return { label: `One question of “${title}”`, offers }
+  })
   const groups = [
     { label: 'A set of questions', offers: setOffers },
     { label: 'A quiz', offers: quizOffers },
     { label: 'A guide', offers: guideOffers },
     ...questionGroups,
   ]
-  return groups.filter(({ offers }) => offers.length > 0)
+  return {
+    groups: groups.filter(({ offers }) => offers.length > 0),
+    choices,
+    isPart: quizzes.length < quizCount || guides.length < guideCount,
+  }
+}
+
+function offered<T extends { readonly id: string }>(
+  { all, get }: { readonly all: readonly T[]; readonly get: (id: string) => T | undefined },
+  named: string | undefined,
+): T[] {
+  const first = all.slice(0, OFFERED_MAX)
+  const other = get(named ?? '')
+  return other && !first.includes(other) ? [...first, other] : first
+}
+
+/** Of an outcome quiz all questions are asked, for with a part no outcome may fit. */
+const hasChoice = ({ kind, questions }: OpenQuiz) =>
+  kind === 'check' && questions.size <= MAX_LISTED
+
+function choiceFrom({ publicQuiz: { id, title, questions } }: OpenQuiz): QuestionChoice {
+  const labelled = questions.map((one) => ({ id: one.id, label: plainText(one.prompt) }))
+  return { quiz: id, title, questions: labelled }
 }
 
 /** Values that are not offered are ignored. */

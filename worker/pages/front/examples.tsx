@@ -1,7 +1,8 @@
 // The examples below the fold of the front page: feedback, an outcome quiz, a shared result, and
 // the Markdown of a question. Feedback and Markdown are those of the quiz that /docs/write shows:
 // this page says of no quiz of the site what is right.
-import type { OpenCatalogue } from '../../catalogue/catalogue.ts'
+import { cardFor } from '../../catalogue/cards.ts'
+import type { OpenCheck, OpenOutcomeQuiz } from '../../catalogue/opened.ts'
 import { EXAMPLE_QUIZ } from '../docs/example-quiz.ts'
 
 /** One question of the example quiz, answered wrong. A test holds the texts to it. */
@@ -48,12 +49,9 @@ export function Feedback() {
   )
 }
 
-/** Nothing on a site without an outcome quiz. */
-export function LiveOutcome({ catalogue }: { readonly catalogue: OpenCatalogue }) {
-  const outcome = [...catalogue.quizzes.values()].find(({ kind }) => kind === 'outcome')
-  if (outcome?.kind !== 'outcome') return null
-  const { id, title } = outcome.publicQuiz
-  const { length } = outcome.quiz.outcomes
+export function LiveOutcome({ open }: { readonly open: OpenOutcomeQuiz }) {
+  const { id, title, outcomes } = open.quiz
+  const { length } = outcomes
   return (
     <section class="pair" aria-labelledby="outcome">
       <div>
@@ -78,19 +76,17 @@ const SHARE = 2 / 3
 
 /** Nothing on a site without cards. */
 export function SharedCard({
-  catalogue,
+  open,
   origin,
 }: {
-  readonly catalogue: OpenCatalogue
+  readonly open: OpenCheck
   readonly origin: string
 }) {
-  const check = [...catalogue.quizzes.values()].find(({ kind }) => kind === 'check')
-  if (check?.kind !== 'check') return null
-  const { quiz } = check
+  const { quiz, cards } = open
   const asked = quiz.questions.length
   const right = Math.floor(asked * SHARE)
   const tally = { right, score: right, maxScore: asked, asked, answered: asked }
-  const card = catalogue.cardFor(origin, { quiz, tally })
+  const card = cardFor(cards, origin, { quiz, tally })
   if (!card) return null
   const { url, width, height, alt } = card
   return (

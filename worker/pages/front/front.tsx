@@ -2,9 +2,10 @@
 // renders everything from the query; the script only saves a reload.
 import type { Built } from 'selfcheck:built'
 import type { OpenCatalogue } from '../../catalogue/catalogue.ts'
+import type { OpenQuiz } from '../../catalogue/opened.ts'
 import { type AppHandler, publicOrigin } from '../../env.ts'
 import { html, Page } from '../ui/layout.tsx'
-import { offersOf, questionChoicesOf, readChoice } from './choices.ts'
+import { offersOf, readChoice } from './choices.ts'
 import { Feedback, LiveOutcome, SharedCard, Write } from './examples.tsx'
 import { Figures, Privacy } from './facts.tsx'
 import { FirstQuiz } from './first-quiz.tsx'
@@ -27,11 +28,15 @@ export function frontPage(
   catalogue: OpenCatalogue,
   { frontJs, pinned, sizes, speed }: Built['assets'],
 ): AppHandler {
-  const groups = offersOf(catalogue)
-  const choices = questionChoicesOf(catalogue)
-  return (c) => {
+  return async (c) => {
     const origin = publicOrigin(c)
     const query = new URL(c.req.url).searchParams
+    const { groups, choices, isPart } = await offersOf(catalogue, query.get('show'))
+    // Most often they are among those, so that nothing is read for them.
+    const [check, outcome] = await Promise.all([
+      firstOf(catalogue, 'check'),
+      firstOf(catalogue, 'outcome'),
+    ])
     const choice = readChoice(groups, choices, query)
     const colours = readyThemeOf(query.get('colours'))
     return html(
@@ -64,15 +69,18 @@ export function frontPage(
               <div class="live" {...(colours && { 'data-colours': colours })}>
                 <Live {...choice} />
               </div>
-              <FrontForm {...{ origin, groups, choices, choice, colours }} site={c.var.site} />
+              <FrontForm
+                {...{ origin, groups, choices, isPart, choice, colours }}
+                site={c.var.site}
+              />
             </>
           ) : (
             <FirstQuiz />
           )}
         </div>
         <Feedback />
-        <LiveOutcome catalogue={catalogue} />
-        <SharedCard catalogue={catalogue} origin={origin} />
+        {outcome?.kind === 'outcome' && <LiveOutcome open={outcome} />}
+        {check?.kind === 'check' && <SharedCard open={check} origin={origin} />}
         <div class="pair">
           <Figures sizes={sizes} quiz={choice?.piece.kind === 'quiz' ? choice.piece : undefined} />
           <Privacy />
@@ -85,6 +93,12 @@ export function frontPage(
       </Page>,
     )
   }
+}
+
+/** The first quiz of this kind. */
+async function firstOf({ quizzes, quiz }: OpenCatalogue, kind: OpenQuiz['kind']) {
+  const first = quizzes.all.find((one) => one.kind === kind)
+  return first && quiz(first.id)
 }
 
 function FrontNav({ name }: { name: string }) {

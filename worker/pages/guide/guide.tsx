@@ -2,9 +2,10 @@
 // of each section that has one a question, folded to a line.
 import { splitPrompt } from '../../../content/common/blocks/split-prompt.ts'
 import type { PublicGuide } from '../../../content/wire/index.ts'
-import type { OpenGuide } from '../../catalogue/catalogue.ts'
 import { guideFor } from '../../catalogue/edition.ts'
+import type { OpenGuide } from '../../catalogue/opened.ts'
 import { type AppHandler, publicOrigin } from '../../env.ts'
+import { LISTED_MAX } from '../../http/limits.ts'
 import type { WithStrings } from '../../strings/page-strings.ts'
 import { contentPage } from '../ui/content-page.ts'
 import { FactsDate } from '../ui/facts-date.tsx'
@@ -15,8 +16,8 @@ import { Rich } from '../ui/text.tsx'
 import { GuideText } from './article.tsx'
 import { Contents } from './contents.tsx'
 
-export const guidePage: AppHandler = (c) => {
-  const found = guideFor(c)
+export const guidePage: AppHandler = async (c) => {
+  const found = await guideFor(c)
   if (!found) return failurePage({ kind: 'unknown-guide' }, c)
   const { open, edition } = found
   const guide = open.published(publicOrigin(c))
@@ -24,7 +25,10 @@ export const guidePage: AppHandler = (c) => {
   const card = { guide: open.guide }
   const content = { path: `/g/${id}`, title, description, card }
   const { props, strings, headers } = contentPage(c, open, content)
-  const quizzes = [...edition.quizzes.values()].filter(({ quiz }) => quiz.guide?.id === id)
+  const quizzes = open.quizzes.slice(0, LISTED_MAX).flatMap((quiz) => {
+    const summary = edition.quizzes.get(quiz)
+    return summary ? [{ id: quiz, ...edition.listed(summary) }] : []
+  })
   return html(
     <Page {...props} site={c.var.site} layout="article">
       <Authored isBlock>
@@ -58,7 +62,7 @@ export const guidePage: AppHandler = (c) => {
                   <Interface>{strings.quizzes}</Interface>
                 </h2>
                 <ul>
-                  {quizzes.map(({ quiz }) => (
+                  {quizzes.map((quiz) => (
                     <li>
                       <a href={open.link(`/q/${quiz.id}`)}>{quiz.title}</a>
                       <p>{quiz.description}</p>

@@ -1,8 +1,9 @@
 // POST /q/:quiz/key: the printed key, which is the questions for print and the key. The page also
 // shows it on the screen. No other route gives a key of what was not answered, and it is a POST, so
 // that no link, crawler or cache has it.
-import type { OpenCheck } from '../../catalogue/catalogue.ts'
+
 import { quizFor } from '../../catalogue/edition.ts'
+import type { OpenCheck } from '../../catalogue/opened.ts'
 import type { QuestionSet } from '../../catalogue/question-set.ts'
 import { type AppContext, type AppHandler, publicOrigin } from '../../env.ts'
 import { readForm } from '../../http/body.ts'
@@ -17,7 +18,7 @@ import { hasPrintedKey, PrintWithKey } from './print.tsx'
 import { QuestionSheet } from './question-sheet.tsx'
 
 export const printedKey: AppHandler = async (c) => {
-  const open = quizFor(c)?.open
+  const open = (await quizFor(c))?.open
   if (!open) return failurePage({ kind: 'unknown-quiz' }, c)
   if (!hasPrintedKey(open)) return failurePage({ kind: 'no-printed-key' }, c)
   const form = await readForm(c.req.raw)

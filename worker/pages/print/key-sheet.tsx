@@ -1,7 +1,7 @@
 // The printed key, for people who hand a quiz out: each question with its right answer and the
 // explanation. It is the printed key (key-page.tsx), and part of a page on which all is answered.
 import { splitPrompt } from '../../../content/common/blocks/split-prompt.ts'
-import type { OpenCheck } from '../../catalogue/catalogue.ts'
+import type { OpenCheck } from '../../catalogue/opened.ts'
 import { questionsOf } from '../../catalogue/question-set.ts'
 import { answerTo } from '../../scoring/grade.ts'
 import { questionPageOf } from '../questions/registry.ts'

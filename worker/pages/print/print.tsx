@@ -1,6 +1,6 @@
 // The print versions of a quiz: the questions alone, and the questions with the key. They are
 // hidden parts of the pages that are shown; print.css swaps them.
-import type { OpenCheck, OpenQuiz } from '../../catalogue/catalogue.ts'
+import type { OpenCheck, OpenQuiz } from '../../catalogue/opened.ts'
 import type { WithStrings } from '../../strings/page-strings.ts'
 import { formSet } from '../settings/question-set.ts'
 import { SetFields } from '../settings/set-fields.tsx'

@@ -1,5 +1,5 @@
 // What the printed parts of a page are made from, and the address that is printed on them.
-import type { OpenQuiz } from '../../catalogue/catalogue.ts'
+import type { OpenQuiz } from '../../catalogue/opened.ts'
 import type { QuestionSet } from '../../catalogue/question-set.ts'
 import type { WithStrings } from '../../strings/page-strings.ts'
 import { setAddress } from '../settings/question-set.ts'

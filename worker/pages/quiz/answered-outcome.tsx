@@ -2,7 +2,7 @@
 // reasons, the next best outcome, and links to go on; or the wishes that exclude each other.
 import type { Built } from 'selfcheck:built'
 import type { OutcomeResult, PublicQuestion } from '../../../content/wire/index.ts'
-import type { OpenOutcomeQuiz } from '../../catalogue/catalogue.ts'
+import type { OpenOutcomeQuiz } from '../../catalogue/opened.ts'
 import { CACHE } from '../../http/cache.ts'
 import type { OpenedResult } from '../../results/opened-result.ts'
 import type { WithStrings } from '../../strings/page-strings.ts'

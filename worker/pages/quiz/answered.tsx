@@ -8,8 +8,8 @@
 // of what was answered, and never the printed key (print/key-page.tsx).
 import { titled } from '../../../content/common/attempt/titled.ts'
 import type { AttemptResult, PublicGuide, PublicQuestion } from '../../../content/wire/index.ts'
-import type { OpenCheck } from '../../catalogue/catalogue.ts'
 import { quizFor } from '../../catalogue/edition.ts'
+import type { OpenCheck } from '../../catalogue/opened.ts'
 import { type QuestionSet, questionsOf } from '../../catalogue/question-set.ts'
 import { type AppContext, type AppHandler, publicOrigin } from '../../env.ts'
 import { readForm } from '../../http/body.ts'
@@ -39,7 +39,7 @@ import { Summary } from './summary.tsx'
 export const ANSWERS = 'answers'
 
 export const receiveForm: AppHandler = async (c) => {
-  const open = quizFor(c)?.open
+  const open = (await quizFor(c))?.open
   if (!open) return failurePage({ kind: 'unknown-quiz' }, c)
   const form = await readForm(c.req.raw)
   if (!form.ok) return failurePage(form.error, c)
@@ -54,7 +54,7 @@ export const receiveForm: AppHandler = async (c) => {
 
 /** The result of a form that was sent. */
 export async function answeredPage(c: AppContext, form: URLSearchParams): Promise<Response> {
-  const found = quizFor(c)
+  const found = await quizFor(c)
   if (!found) return failurePage({ kind: 'unknown-quiz' }, c)
   const { open, edition } = found
   const strings = stringsOf(c, open)
@@ -95,7 +95,7 @@ export async function answeredPage(c: AppContext, form: URLSearchParams): Promis
   }
   const scored = await scoreAttempt(open, submitted, sharing)
   if (!scored.ok) return refuse(complaintsIn(scored.error, answers, strings))
-  const guide = edition.guides.get(open.quiz.guide?.id ?? '')?.published(sharing.origin)
+  const guide = (await edition.guide(open.quiz.guide?.id ?? ''))?.published(sharing.origin)
   const page = (
     <AnsweredPage
       open={open}

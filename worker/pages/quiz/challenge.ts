@@ -1,7 +1,7 @@
 // A challenge: a reader follows the link to a shared result, takes the quiz with the same
 // questions, and sees both results at the end.
 import { setOf } from '../../../content/common/sets.ts'
-import type { OpenQuiz } from '../../catalogue/catalogue.ts'
+import type { OpenQuiz } from '../../catalogue/opened.ts'
 import type { QuestionSet } from '../../catalogue/question-set.ts'
 import type { AppContext } from '../../env.ts'
 import { type OpenedResult, openResult } from '../../results/opened-result.ts'

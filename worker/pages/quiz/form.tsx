@@ -2,7 +2,7 @@
 // the fallback inside the element until the widget replaces it.
 import { splitPrompt } from '../../../content/common/blocks/split-prompt.ts'
 import type { PublicQuestion } from '../../../content/wire/index.ts'
-import type { OpenQuiz } from '../../catalogue/catalogue.ts'
+import type { OpenQuiz } from '../../catalogue/opened.ts'
 import { type QuestionSet, questionsOf } from '../../catalogue/question-set.ts'
 import type { WithStrings } from '../../strings/page-strings.ts'
 import type { SentValues } from '../questions/question-page.ts'

@@ -17,7 +17,7 @@ import { Origin } from './origin.tsx'
 import { StructuredData } from './structured-data.tsx'
 
 export const quizPage: AppHandler = async (c) => {
-  const open = quizFor(c)?.open
+  const open = (await quizFor(c))?.open
   if (!open) return failurePage({ kind: 'unknown-quiz' }, c)
   const query = new URL(c.req.url).searchParams
   const answers = query.get(ANSWERS)

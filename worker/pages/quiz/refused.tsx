@@ -1,7 +1,7 @@
 // A form without JavaScript that cannot be graded yet, such as one with words where a number belongs.
 // It comes back with everything that was filled in, and says at the field what is missing. Nothing
 // is scored or counted.
-import type { OpenQuiz } from '../../catalogue/catalogue.ts'
+import type { OpenQuiz } from '../../catalogue/opened.ts'
 import type { QuestionSet } from '../../catalogue/question-set.ts'
 import type { AppContext } from '../../env.ts'
 import { CACHE } from '../../http/cache.ts'

@@ -3,7 +3,7 @@
 // share the result and to be reminded.
 import { countMarks, markOf } from '../../../content/common/attempt/marks.ts'
 import type { AttemptResult } from '../../../content/wire/index.ts'
-import type { OpenCheck } from '../../catalogue/catalogue.ts'
+import type { OpenCheck } from '../../catalogue/opened.ts'
 import type { Confidences } from '../../results/attempt-result.ts'
 import type { OpenedScore } from '../../results/opened-result.ts'
 import { reachedText } from '../../results/reached-text.ts'

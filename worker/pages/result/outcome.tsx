@@ -7,7 +7,7 @@ import type {
   RichText,
   RunnerUp,
 } from '../../../content/wire/index.ts'
-import type { OpenQuiz } from '../../catalogue/catalogue.ts'
+import type { OpenQuiz } from '../../catalogue/opened.ts'
 import type { OpenedOutcome } from '../../results/opened-result.ts'
 import type { WithStrings } from '../../strings/page-strings.ts'
 import { FeedbackList } from '../ui/feedback-list.tsx'

@@ -3,8 +3,8 @@
 import type { Child } from 'hono/jsx'
 import { titled } from '../../../content/common/attempt/titled.ts'
 import type { SharedOutcome, SharedResult } from '../../../content/wire/index.ts'
-import type { CardSubject } from '../../catalogue/cards.ts'
-import type { OpenQuiz } from '../../catalogue/catalogue.ts'
+import { type CardSubject, cardFor } from '../../catalogue/cards.ts'
+import type { OpenQuiz } from '../../catalogue/opened.ts'
 import { type AppContext, publicOrigin } from '../../env.ts'
 import { codeOf } from '../../results/request.ts'
 import type { WithStrings } from '../../strings/page-strings.ts'
@@ -40,7 +40,7 @@ export function SharedPage(props: SharedPageProps) {
       contentLang={result.lang}
       canonical={open.canonical(`${origin}/q/${result.quiz}`)}
       languages={languageLinks(c, open.languages)}
-      preview={{ url: `${origin}/r/${code}`, image: c.var.catalogue.cardFor(origin, card) }}
+      preview={{ url: `${origin}/r/${code}`, image: cardFor(open.cards, origin, card) }}
       isUnlisted
       site={c.var.site}
     >

@@ -1,7 +1,7 @@
 // Attributes of the element on a page that the query of the address may set. Each value must
 // match its pattern; other values and other names are ignored, because the loader sends all
 // attributes of the host page.
-import type { OpenQuiz } from '../../catalogue/catalogue.ts'
+import type { OpenQuiz } from '../../catalogue/opened.ts'
 import { readSet, setTexts } from './question-set.ts'
 
 export interface ElementSettings {

@@ -2,7 +2,7 @@
 // or by hidden fields of a sent form. Values that cannot be read are ignored.
 import { setOf } from '../../../content/common/sets.ts'
 import type { PublicQuiz } from '../../../content/wire/index.ts'
-import type { OpenQuiz } from '../../catalogue/catalogue.ts'
+import type { OpenQuiz } from '../../catalogue/opened.ts'
 import { MAX_SEED, type QuestionSet, randomSeed } from '../../catalogue/question-set.ts'
 
 /** Names of hidden fields. No other field name begins with `quiz.`: ids contain no dot. */

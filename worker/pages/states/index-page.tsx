@@ -52,7 +52,7 @@ export function previewIndex(catalogue: OpenCatalogue, { findings, files }: Prev
         <p class="lead">
           What the last good build has. A save that could not be built is shown below, in the bar.
         </p>
-        {catalogue.quizzes.size === 0 && <FirstQuiz />}
+        {catalogue.quizzes.all.length === 0 && <FirstQuiz />}
         {entries.map((entry) => (
           <section class="card">
             <h2 lang={entry.lang}>{entry.title}</h2>
@@ -98,15 +98,11 @@ function Findings({ findings }: { findings: readonly ShownFinding[] }) {
   )
 }
 
-function entriesOf(
-  { quizzes, guides, in: edition }: OpenCatalogue,
-  files: Previewed['files'],
-): Entry[] {
+function entriesOf({ quizzes, guides }: OpenCatalogue, files: Previewed['files']): Entry[] {
   const fileOf = (folder: Folder, id: string, lang: string) =>
     files.find((file) => file.folder === folder && file.id === id && file.lang === lang)?.path
-  const ofQuizzes = [...quizzes].flatMap(([id, { languages }]) =>
-    languages.map((lang): Entry => {
-      const title = edition(lang, { isRequested: true }).quizzes.get(id)?.quiz.title ?? id
+  const ofQuizzes = quizzes.all.flatMap(({ id, editions }) =>
+    editions.map(({ lang, title }): Entry => {
       const links = [
         { href: `/q/${id}?lang=${lang}`, text: 'the quiz' },
         { href: `/preview/q/${id}?lang=${lang}`, text: 'all its states' },
@@ -114,9 +110,8 @@ function entriesOf(
       return { title, lang, file: fileOf('quizzes', id, lang), links }
     }),
   )
-  const ofGuides = [...guides].flatMap(([id, { languages }]) =>
-    languages.map((lang): Entry => {
-      const title = edition(lang, { isRequested: true }).guides.get(id)?.guide.title ?? id
+  const ofGuides = guides.all.flatMap(({ id, editions }) =>
+    editions.map(({ lang, title }): Entry => {
       const links = [{ href: `/g/${id}?lang=${lang}`, text: 'the guide' }]
       return { title, lang, file: fileOf('guides', id, lang), links }
     }),

@@ -2,8 +2,8 @@
 // options, and every band or outcome, in one language, theme and width at a time.
 import { splitPrompt } from '../../../content/common/blocks/split-prompt.ts'
 import type { Markup } from '../../../content/model/markup.ts'
-import type { OpenCheck, OpenOutcomeQuiz } from '../../catalogue/catalogue.ts'
 import { quizFor } from '../../catalogue/edition.ts'
+import type { OpenCheck, OpenOutcomeQuiz } from '../../catalogue/opened.ts'
 import { type AppContext, type AppHandler, publicOrigin } from '../../env.ts'
 import { CACHE } from '../../http/cache.ts'
 import { stringsFor } from '../../strings/strings-for.ts'
@@ -24,15 +24,15 @@ section.card > h2:first-child { margin-block-start: 0; }
 `
 const VIEWS = ['light narrow', 'dark narrow', 'light wide', 'dark wide'] as const
 
-export const statesPage: AppHandler = (c) => {
-  const found = quizFor(c)
+export const statesPage: AppHandler = async (c) => {
+  const found = await quizFor(c)
   if (!found) return failurePage({ kind: 'unknown-quiz' }, c)
   const { open, edition } = found
   const { id, title, description, lang } = open.quiz
   const view = VIEWS.find((one) => one === c.req.query('view')) ?? VIEWS[0]
   const guide =
     open.kind === 'check'
-      ? edition.guides.get(open.quiz.guide?.id ?? '')?.published(publicOrigin(c))
+      ? (await edition.guide(open.quiz.guide?.id ?? ''))?.published(publicOrigin(c))
       : undefined
   const address = (shown: string, language: string) =>
     `/preview/q/${id}?${new URLSearchParams({ view: shown, lang: language })}`

@@ -1,6 +1,6 @@
 // POST /stats/:quiz/reset and /exclude: the author deletes the figures of a quiz, or leaves a
 // revision out. The first request is answered with a page that asks once more.
-import type { OpenQuiz } from '../../catalogue/catalogue.ts'
+import type { OpenQuiz } from '../../catalogue/opened.ts'
 import type { AppContext, AppHandler } from '../../env.ts'
 import { readForm } from '../../http/body.ts'
 import { CACHE } from '../../http/cache.ts'
@@ -23,7 +23,7 @@ type Respond = (c: AppContext, change: Change) => Promise<Response> | Response
 
 const changing = (respond: Respond): AppHandler =>
   authorWrites(async (c) => {
-    const open = c.var.catalogue.quizzes.get(c.req.param('quiz') ?? '')
+    const open = await c.var.catalogue.quiz(c.req.param('quiz') ?? '')
     if (!open) return failurePage({ kind: 'unknown-quiz' }, c)
     const statistics = statisticsOf(c.env)
     if (!statistics) return failurePage({ kind: 'statistics-off' }, c)
@@ -53,7 +53,7 @@ export const excludeRevision: AppHandler = changing(async (c, change) => {
   const { open, statistics, form, isConfirmed } = change
   const { id } = open.quiz
   const revision = form.get('revision') ?? ''
-  const excluded = readRevision(c, open, revision)
+  const excluded = readRevision(open, revision)
   if (!excluded) {
     const message = 'Name a revision of the quiz, or a question and its revision.'
     return failurePage({ kind: 'invalid', errors: [{ path: '/revision', message }] }, c)
@@ -76,13 +76,8 @@ export const excludeRevision: AppHandler = changing(async (c, change) => {
 })
 
 /** The revision of the quiz or, with the id of a question before it, of a question. */
-function readRevision(
-  { var: { catalogue } }: AppContext,
-  { number }: OpenQuiz,
-  text: string,
-): Excluded[] | undefined {
+function readRevision({ rows }: OpenQuiz, text: string): Excluded[] | undefined {
   const [, question, numeral = ''] = /^(?:([a-z][a-z\d-]*) )?([1-9]\d{0,5})$/.exec(text) ?? []
-  const rows = catalogue.released.get(number)?.revisions ?? []
   const pools = rows.map(({ pool }) => pool)
   const revision = Number(numeral)
   if (question === undefined) return pools[revision - 1] ? excludedWith(revision, pools) : undefined

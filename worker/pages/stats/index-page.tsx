@@ -4,9 +4,11 @@ import { CACHE } from '../../http/cache.ts'
 import { FirstQuiz } from '../front/first-quiz.tsx'
 import { html, Page } from '../ui/layout.tsx'
 import { authorReads } from './access.ts'
+import { OtherParts, partOfList } from './parts/paged.tsx'
 
-export const statsIndex: AppHandler = authorReads((c) =>
-  html(
+export const statsIndex: AppHandler = authorReads((c) => {
+  const { shown, ...part } = partOfList(c, c.var.catalogue.quizzes.all)
+  return html(
     <Page
       title="Item analysis"
       description="What readers get wrong, for the authors of the quizzes."
@@ -15,17 +17,18 @@ export const statsIndex: AppHandler = authorReads((c) =>
     >
       <h1>Item analysis</h1>
       <p class="lead">What readers get wrong, quiz by quiz.</p>
-      {c.var.catalogue.quizzes.size === 0 && <FirstQuiz />}
+      {shown.length === 0 && <FirstQuiz />}
       <ul>
-        {[...c.var.catalogue.quizzes.values()].map(({ quiz }) => (
+        {shown.map(({ id, editions: [{ lang, title }] }) => (
           <li>
-            <a href={`/stats/${quiz.id}`} lang={quiz.lang}>
-              {quiz.title}
+            <a href={`/stats/${id}`} lang={lang}>
+              {title}
             </a>
           </li>
         ))}
       </ul>
+      <OtherParts {...part} />
     </Page>,
     { cache: CACHE.never },
-  ),
-)
+  )
+})

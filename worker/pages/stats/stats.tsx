@@ -18,7 +18,7 @@ import { AnalysisPage } from './analysis-page.tsx'
 import { analysisCsv } from './csv.ts'
 
 export const statsPage: AppHandler = authorReads(async (c) => {
-  const open = c.var.catalogue.quizzes.get(c.req.param('quiz') ?? '')
+  const open = await c.var.catalogue.quiz(c.req.param('quiz') ?? '')
   if (!open) return failurePage({ kind: 'unknown-quiz' }, c)
   const statistics = statisticsOf(c.env)
   if (!statistics) return failurePage({ kind: 'statistics-off' }, c)

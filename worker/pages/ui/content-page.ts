@@ -1,6 +1,6 @@
 // What the pages of quizzes and guides have in common: addresses, languages, the preview image,
 // and oEmbed discovery, by which other sites find out how to embed the page.
-import type { CardSubject } from '../../catalogue/cards.ts'
+import { type CardPaths, type CardSubject, cardFor } from '../../catalogue/cards.ts'
 import type { LanguageLinks } from '../../catalogue/links.ts'
 import { type AppContext, publicOrigin } from '../../env.ts'
 import { stringsOf } from '../settings/interface-language.ts'
@@ -16,7 +16,7 @@ interface Content {
 /** Props of `Page`, the strings in its language, and the headers of the answer. */
 export function contentPage(
   c: AppContext,
-  links: LanguageLinks,
+  links: LanguageLinks & { readonly cards: CardPaths },
   { path, title, description, card }: Content,
 ) {
   const { lang, languages } = links
@@ -36,7 +36,7 @@ export function contentPage(
       alternates: { languages, url },
       languages: languageLinks(c, languages),
       oembed,
-      preview: { image: c.var.catalogue.cardFor(origin, card) },
+      preview: { image: cardFor(links.cards, origin, card) },
     },
     strings,
     headers: { Link: discoveryLink(oembed, title) },

@@ -1,5 +1,5 @@
 // The link to the guide behind a quiz.
-import type { OpenQuiz } from '../../catalogue/catalogue.ts'
+import type { OpenQuiz } from '../../catalogue/opened.ts'
 import type { WithStrings } from '../../strings/page-strings.ts'
 
 /** Nothing for a quiz without a guide. */

@@ -1,11 +1,12 @@
 // Bundles the worker into one file, without the content: what the build hands over stands in
-// constants above the bundle. The file is what runs under `npm start`, in the tests and on the
+// constants above the bundle (hand-over.ts). The file is what runs under `npm start`, in the tests and on the
 // platform, so wrangler bundles nothing (`no_bundle` in wrangler.toml).
 import { gzipSync } from 'node:zlib'
 import { type OutputChunk, type RolldownBuild, rolldown } from 'rolldown'
 
 const HANDED_OVER: Readonly<Record<string, string>> = {
-  'selfcheck:built': 'export const built = SELFCHECK_BUILT',
+  'selfcheck:worker':
+    'export const built = SELFCHECK_BUILT, index = SELFCHECK_INDEX, entries = SELFCHECK_ENTRIES',
   'selfcheck:start': 'export const start = SELFCHECK_START',
 }
 
@@ -64,9 +65,6 @@ export async function bundleStartWorker(root: string): Promise<string> {
   await bundle.close()
   return worker?.code ?? ''
 }
-
-/** The line above the bundle that hands over what was built. */
-export const handOver = (built: unknown) => `const SELFCHECK_BUILT = ${JSON.stringify(built)}\n`
 
 export const gzipBytes = (text: string) => gzipSync(text, { level: 9 }).length
 

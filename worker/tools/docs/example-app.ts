@@ -31,7 +31,7 @@ export function exampleApp(
   site: Built['site'],
   bindings: ExampleBindings,
 ): ExampleApp {
-  const built = { version, content, ledger, openapi: '', site, assets: NO_ASSETS, cards: {} }
+  const built = { version, openapi: '', site, assets: NO_ASSETS }
   const catalogue = readBuiltContent(content)
   const askOf = (quizzes: typeof catalogue.quizzes): Ask => {
     const app = createApp(openCatalogue({ ...catalogue, quizzes }, ledger), built)

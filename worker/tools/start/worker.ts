@@ -1,13 +1,13 @@
 // The worker that `npm start` runs: the app, and what only an author needs.
-import { built } from 'selfcheck:built'
 import { start } from 'selfcheck:start'
+import { built, entries, index } from 'selfcheck:worker'
 import { createApp } from '../../app.ts'
-import { readBuiltContent } from '../../catalogue/built-content.ts'
-import { openCatalogue } from '../../catalogue/catalogue.ts'
+import { catalogueOf } from '../../catalogue/catalogue.ts'
+import { entriesIn } from '../../catalogue/storage.ts'
 import { previewIndex } from '../../pages/states/index-page.tsx'
 import { addStatesRoutes } from '../../pages/states/states-routes.ts'
 
-const catalogue = openCatalogue(readBuiltContent(built.content), built.ledger, built.cards)
+const catalogue = catalogueOf(index, entriesIn(entries))
 const app = createApp(catalogue, built)
 app.get('/_start/build', (c) => c.text(start.build))
 app.get('/preview', previewIndex(catalogue, start))

@@ -1,10 +1,9 @@
 // Where a reader reports a question.
 
 import { describe, expect, it } from 'vitest'
-import { readTexts } from '../../../../content/publish/read-texts.ts'
-import { openCatalogue } from '../../../../worker/catalogue/catalogue.ts'
 import { reportAddress, withOrder } from '../../../../worker/results/report-address.ts'
 import { REVISED_QUIZ, releasedCatalogue } from '../../../fixtures/content/revised-quiz.ts'
+import { openOne } from '../../../support/content/open-one.ts'
 
 function addressOf(report: string | undefined): string | undefined {
   const { report: _, ...quiz } = REVISED_QUIZ
@@ -12,7 +11,7 @@ function addressOf(report: string | undefined): string | undefined {
     ...quiz,
     ...(report !== undefined && { report }),
   })
-  const open = openCatalogue(readTexts(catalogue), ledger).quizzes.get('legs')
+  const open = openOne(catalogue, ledger, 'legs')
   return open && reportAddress(open, { id: 'beetle' })
 }
 

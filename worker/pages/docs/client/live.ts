@@ -6,13 +6,13 @@ import { readBuiltContent } from '../../../catalogue/built-content.ts'
 import { openCatalogue } from '../../../catalogue/catalogue.ts'
 import { answerCall } from '../../new/client/checking/answer-call.ts'
 
-const { quizzes } = openCatalogue(readBuiltContent(site.content), site.ledger)
+const { quiz } = openCatalogue(readBuiltContent(site.content), site.ledger)
 const send = globalThis.fetch
 globalThis.fetch = async (input, init) => {
   const address = new URL(input instanceof Request ? input.url : input, location.href)
   const { origin, pathname: path, search: query } = address
   const [, id = ''] = /^\/api\/v1\/quizzes\/([^/]+)/.exec(path) ?? []
-  const open = quizzes.get(id)
+  const open = await quiz(id)
   if (origin !== location.origin || !open) return send(input, init)
   const body = typeof init?.body === 'string' ? init.body : ''
   const answer = await answerCall(open, { path, query, body }, origin)

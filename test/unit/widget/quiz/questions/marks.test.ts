@@ -2,13 +2,11 @@
 // right and wrong gaps. The verdicts are those of the server.
 import { describe, expect, it } from 'vitest'
 import type { Catalogue } from '../../../../../content/model/catalogue.ts'
-import { readTexts } from '../../../../../content/publish/read-texts.ts'
 import type { Ledger } from '../../../../../content/revisions/ledger.ts'
 import type { CheckResult, Response } from '../../../../../content/wire/index.ts'
 import type { Item } from '../../../../../widget/progress/saved.ts'
 import { isGapRight } from '../../../../../widget/quiz/questions/shared/gap.ts'
 import { isItemRight } from '../../../../../widget/quiz/questions/shared/placed.ts'
-import { openCatalogue } from '../../../../../worker/catalogue/catalogue.ts'
 import { checkResult } from '../../../../../worker/results/check-result.ts'
 import { grade } from '../../../../../worker/scoring/grade.ts'
 import { BARE, BARE_LEDGER } from '../../../../fixtures/content/bare-quiz.ts'
@@ -16,9 +14,10 @@ import { EVERY_MIX, GAPS } from '../../../../fixtures/content/every-mix.ts'
 import { EVERY_ORDER } from '../../../../fixtures/content/every-order.ts'
 import { BREADS, BREADS_LEDGER } from '../../../../fixtures/content/placing-scoring.ts'
 import { TYPED, TYPED_LEDGER } from '../../../../fixtures/content/typed-scoring.ts'
+import { openOne } from '../../../../support/content/open-one.ts'
 
 function verdictsOf(catalogue: Catalogue, ledger: Ledger, quiz: string, id: string) {
-  const open = openCatalogue(readTexts(catalogue), ledger).quizzes.get(quiz)
+  const open = openOne(catalogue, ledger, quiz)
   if (open?.kind !== 'check') throw new Error(`There is no quiz ${quiz}.`)
   const question = open.questions.get(id)
   if (!question) throw new Error(`There is no question ${id}.`)

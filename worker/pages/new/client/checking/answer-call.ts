@@ -6,7 +6,7 @@ import type {
   CheckRequest,
   HintRequest,
 } from '../../../../../content/wire/index.ts'
-import type { OpenQuiz } from '../../../../catalogue/catalogue.ts'
+import type { OpenQuiz } from '../../../../catalogue/opened.ts'
 import { partOf, randomSeed } from '../../../../catalogue/question-set.ts'
 import { scoreAttempt } from '../../../../results/attempt-result.ts'
 import { checkResult } from '../../../../results/check-result.ts'
@@ -70,8 +70,8 @@ async function score(
   submitted: AttemptRequest,
   origin: string,
 ): Promise<CallAnswer> {
-  // Without a key there is no link to share, and without a link no card.
-  const sharing = { keys: undefined, origin, now: new Date(), cardFor: () => undefined }
+  // Without a key there is no link to share.
+  const sharing = { keys: undefined, origin, now: new Date() }
   const scored =
     open.kind === 'outcome'
       ? await scoreOutcomeAttempt(open, submitted, sharing)

@@ -1,5 +1,5 @@
 // What the worker that checks knows: the quiz of the newest text, if it has one.
-import type { OpenQuiz } from '../../../../catalogue/catalogue.ts'
+import type { OpenQuiz } from '../../../../catalogue/opened.ts'
 import type { Call, CallAnswer, CheckedText, Note } from '../messages.ts'
 import { answerCall } from './answer-call.ts'
 import { checkText } from './check-text.ts'

@@ -4,8 +4,9 @@ import type { Quiz } from '../../../../../content/model/quiz.ts'
 import { parseMarkup } from '../../../../../content/parsing/markup.ts'
 import { mapPictures } from '../../../../../content/publish/pictures.ts'
 import { readTexts } from '../../../../../content/publish/read-texts.ts'
-import type { Ledger } from '../../../../../content/revisions/ledger.ts'
-import { type OpenQuiz, openCatalogue } from '../../../../catalogue/catalogue.ts'
+import { languageLinks } from '../../../../catalogue/links.ts'
+import { type OpenQuiz, openQuiz as openAsServed } from '../../../../catalogue/opened.ts'
+import type { Released } from '../../../../catalogue/stored.ts'
 
 export function openQuiz(quiz: Quiz): OpenQuiz | undefined {
   const content = readTexts({ guides: [], quizzes: [quiz] }, (source) =>
@@ -14,12 +15,14 @@ export function openQuiz(quiz: Quiz): OpenQuiz | undefined {
       text: `[${text || src}]`,
     })),
   )
-  return openCatalogue(content, firstRevisions(quiz)).quizzes.get(quiz.id)
+  const [read] = content.quizzes
+  const links = languageLinks(quiz.lang, [quiz.lang], undefined)
+  return read && openAsServed(read, { released: firstRevisions(quiz), links })
 }
 
 /** Nothing is kept of the preview, so each text is a first revision. */
-function firstRevisions({ id, questions }: Quiz): Ledger {
+function firstRevisions({ questions }: Quiz): Released {
   const ids = (questions as readonly { readonly id: string }[]).map((question) => question.id)
   const pool = ids.map((question) => ({ question, revision: 1, maxScore: 1 }))
-  return { quizzes: { [id]: { number: 1, questions: {}, revisions: [{ pool, digest: '' }] } } }
+  return { number: 1, revisions: [{ pool }] }
 }

@@ -1,0 +1,55 @@
+// Reads entries and opens what is in them. What was opened lately stays in memory, so that most
+// requests read nothing. A request that misses reads for itself, although another one may be reading
+// the same: the platform lets no request wait for what another one has asked for.
+import type { Quiz } from '../../content/model/quiz.ts'
+import { Kept } from '../http/kept.ts'
+import { ENTRIES_KEPT_CHARS } from '../http/limits.ts'
+import type { LanguageLinks } from './links.ts'
+import { type OpenQuiz, openQuiz } from './opened.ts'
+import type { GuideEntry, QuizEntry, ReadEntry, Released, ReleasedEntry } from './stored.ts'
+
+export interface EntryReader {
+  /** Its guide is read too. */
+  readonly quiz: (
+    key: string,
+    guideKey: string | undefined,
+    links: LanguageLinks,
+  ) => Promise<OpenQuiz>
+  readonly guide: (key: string) => Promise<GuideEntry>
+  readonly released: (key: string) => Promise<Released>
+}
+
+export function entryReader(read: ReadEntry): EntryReader {
+  const quizzes = new Kept<OpenQuiz>(ENTRIES_KEPT_CHARS)
+  const guides = new Kept<GuideEntry>(ENTRIES_KEPT_CHARS)
+
+  async function guide(key: string): Promise<GuideEntry> {
+    const kept = guides.get(key)
+    if (kept) return kept
+    const text = await read(key)
+    const entry: GuideEntry = JSON.parse(text)
+    guides.set(key, entry, text.length)
+    return entry
+  }
+
+  return {
+    async quiz(key, guideKey, links) {
+      const kept = quizzes.get(key)
+      if (kept) return { ...kept, ...links }
+      const [text, about] = await Promise.all([
+        read(key),
+        guideKey === undefined ? undefined : guide(guideKey),
+      ])
+      const { quiz, ...entry }: QuizEntry = JSON.parse(text)
+      const whole = { ...quiz, ...(about && { guide: about.guide }) } as Quiz
+      const open = openQuiz(whole, { ...entry, links })
+      quizzes.set(key, open, text.length)
+      return open
+    },
+    guide,
+    async released(key) {
+      const { released }: ReleasedEntry = JSON.parse(await read(key))
+      return released
+    },
+  }
+}

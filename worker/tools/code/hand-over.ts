@@ -1,0 +1,30 @@
+// The lines above the bundle of the worker, which hand over what was built: for the app, the index of
+// the content, and its entries. Each entry is a text that nothing parses before it is asked for, so a
+// worker starts as fast with many quizzes as with one.
+import { createHash } from 'node:crypto'
+import type { Built, WholeBuilt } from 'selfcheck:built'
+import { readBuiltContent } from '../../catalogue/built-content.ts'
+import { type StoredContent, storeContent } from '../../catalogue/store-content.ts'
+
+/** The content of a build as it is stored. */
+export const storedContent = ({ content, ledger, cards }: WholeBuilt): StoredContent =>
+  storeContent(readBuiltContent(content), ledger, cards, keyOf)
+
+/** 128 bits of a hash: no other text will ever have this key. */
+const keyOf = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 32)
+
+export function handOver(whole: WholeBuilt, { index, entries }: StoredContent): string {
+  const { content, ledger, cards, ...built } = whole
+  const texts = Object.entries(entries).map(([key, text]) => `  ${quoted(key)}: ${quoted(text)},\n`)
+  return [
+    `const SELFCHECK_BUILT = ${JSON.stringify(built satisfies Built)}\n`,
+    // Parsed as JSON, which V8 does faster than it compiles a literal (v8.dev/blog/cost-of-javascript-2019#json).
+    `const SELFCHECK_INDEX = JSON.parse(${quoted(JSON.stringify(index))})\n`,
+    `const SELFCHECK_ENTRIES = {\n${texts.join('')}}\n`,
+  ].join('')
+}
+
+/** In single quotes, because JSON is full of double ones. */
+function quoted(text: string): string {
+  return `'${text.replaceAll(/[\\']/g, String.raw`\$&`)}'`
+}
