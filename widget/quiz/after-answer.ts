@@ -29,8 +29,11 @@ export interface Session {
 export interface Effects {
   /** To be called once the quiz is shown and the page knows. */
   shown(): void
-  /** Sends answers to be checked. To be called before drawing, which takes time. */
-  send(): void
+  /**
+   * Sends answers to be checked. To be called before drawing, which takes time, while a question is
+   * shown: the end is sent by `run`, once the statistics have noted the time of the last question.
+   */
+  check(): void
   run(event: Event): void
   /** To be called for each key on the card, with what it was pressed on. */
   press(event: KeyboardEvent, target: EventTarget | null): void

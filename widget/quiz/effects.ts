@@ -46,15 +46,13 @@ export function startEffects(session: Session, context: ElementContext): Effects
   const isConnected = () => listening?.signal.aborted === false
 
   /** Starts every request that the state waits for and that is not running. */
-  function request(isAnswersOnly = false): void {
+  function request(): void {
     const { state } = session
     const { attempt } = state
     for (const [id, item] of Object.entries(state.items)) {
       if (item.status === 'checking') once(`${attempt}/${id}`, () => check(id, state))
       if (item.isHintDue) once(`${attempt}/${id}/hint`, () => getHint(id, state))
     }
-    // Only after the statistics have noted the time of the last question.
-    if (isAnswersOnly) return
     if (state.phase === 'scoring') once(`${attempt}/score`, () => score(state))
     const { guide } = state.quiz
     if (state.guide === 'loading' && guide) once('guide', () => loadGuide(guide))
@@ -171,7 +169,7 @@ export function startEffects(session: Session, context: ElementContext): Effects
     press(event, target) {
       keys = keys.then(() => load<KeysChunk>('keys', (chunk) => chunk.press(host, event, target)))
     },
-    send: () => request(true),
+    check: request,
     run(event) {
       pageEvents.fire(event)
       if (event.type === 'restart') retries = 0

@@ -82,7 +82,7 @@ export function mount(context: ElementContext, quiz: PublicQuiz): Mounted {
   }
 
   function drawAndFocus(): void {
-    effects?.send()
+    if (isAnswering(session.state)) effects?.check()
     focusAfterDrawing(root, session.state, redraw)
   }
 

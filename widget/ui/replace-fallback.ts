@@ -22,9 +22,9 @@ export function replaceFallback(host: HTMLElement, root: HTMLElement): void {
     if (!target) root.tabIndex = -1
     ;(target ?? root).focus()
   }
-  if (height >= MIN_RESERVED_PX && bottom <= innerHeight)
-    // In the task of the frame, before it is painted: layout takes as long as the drawing before it.
-    requestAnimationFrame(() => {
-      if (host.offsetHeight > height) onReaderInput(root, holdHeight(root, height))
-    })
+  if (height < MIN_RESERVED_PX || bottom > innerHeight) return
+  // In the task of the frame, before it is painted: layout takes as long as the drawing before it.
+  requestAnimationFrame(() => {
+    if (host.offsetHeight > height) onReaderInput(root, holdHeight(root, height))
+  })
 }
