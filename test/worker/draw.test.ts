@@ -176,7 +176,7 @@ describe('the page', () => {
       const choices = 'choices' in question ? question.choices : []
       expect(await optionsIn(page, id)).toEqual(choices.map((choice) => choice.id))
     }
-    expect(await words(page, 'fieldset:first-child .counter')).toBe('1 of 2')
+    expect(await words(page, 'fieldset:first-of-type .counter')).toBe('1 of 2')
     const [element] = await elements(page, 'self-check')
     expect(element?.attributes).toMatchObject({ quiz: 'tea', seed: String(seed) })
     expect(await hiddenIn(page)).toContainEqual(['quiz.seed', String(seed)])
