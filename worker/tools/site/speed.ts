@@ -9,10 +9,10 @@ export const RESULTS = 'test/bench/RESULTS.md'
 const PROFILE = '### slow 4G, 4 × CPU'
 const TIME_COLUMN = 'first question (min–max)'
 
-/** Those that the front page shows, in its words. */
+/** Those that the front page shows, in its words: a site has a name of its own. */
 const SHOWN: ReadonlyMap<string, string> = new Map([
-  ['Selfcheck, one response', 'Selfcheck, near the top'],
-  ['Selfcheck', 'Selfcheck, further down'],
+  ['Selfcheck, one response', 'This quiz, near the top'],
+  ['Selfcheck', 'This quiz, further down'],
   ['Lit', 'A bare page with Lit'],
   ['qti-components', 'qti-components'],
   ['quizdown', 'quizdown'],
