@@ -10,6 +10,7 @@ import { getResult } from './api/results.ts'
 import { health, openapi } from './api/service.ts'
 import { getStatistics, postStatistics } from './api/statistics.ts'
 import type { OpenCatalogue } from './catalogue/catalogue.ts'
+import { StorageFailure } from './catalogue/storage.ts'
 import type { AppEnv, AppHandler } from './env.ts'
 import { asset } from './http/assets.ts'
 import { CACHE } from './http/cache.ts'
@@ -131,8 +132,13 @@ export function createApp(catalogue: OpenCatalogue, built: Built): Hono<AppEnv> 
 
   app.notFound((c) => failFor(c.req.path)({ kind: 'unknown-path' }, c))
   app.onError((error, c) => {
+    const request = logFailure(error, c)
+    const isStored = error instanceof StorageFailure
     // The caller only gets that the server failed, and the name of this failure in the log.
-    return failFor(c.req.path)({ kind: 'internal', request: logFailure(error, c) }, c)
+    return failFor(c.req.path)(
+      isStored ? { kind: 'content-unavailable' } : { kind: 'internal', request },
+      c,
+    )
   })
   return app
 }

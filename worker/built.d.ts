@@ -74,6 +74,6 @@ declare module 'selfcheck:worker' {
 
   export const built: Built
   export const index: ContentIndex
-  /** The texts of quizzes and guides by their keys. */
-  export const entries: Readonly<Record<string, string>>
+  /** The texts of quizzes and guides by their keys. Undefined: they are in Workers KV. */
+  export const entries: Readonly<Record<string, string>> | undefined
 }

@@ -4,6 +4,8 @@ import type { StatisticsSettings } from './statistics/statistics.ts'
 
 export interface Bindings extends StatisticsSettings {
   readonly ASSETS: Fetcher
+  /** Workers KV with the quizzes and guides, where the script does not have them (catalogue/storage.ts). */
+  readonly CONTENT?: KVNamespace
   /** The origin of absolute URLs. If it is not set, the origin of the request is used. */
   readonly PUBLIC_ORIGIN?: string
   /** An address for /.well-known/security.txt, which is 404 without it. */

@@ -126,3 +126,37 @@ it('content that check refuses is not deployed', async () => {
   expect(output).toContain('Nothing was deployed.')
   expect((await clone.calls()).some((call) => call.startsWith('deploy'))).toBe(false)
 }, 120_000)
+
+it('puts the content into Workers KV before the script, if wrangler.toml binds it, and once', async () => {
+  const origin = await clone.origin()
+  const settings = join(clone.folder, 'wrangler.toml')
+  const namespace = '[[kv_namespaces]]\nbinding = "CONTENT"\nid = "0123"\n'
+  await writeFile(settings, `${await readFile(settings, 'utf8')}\n${namespace}`)
+  const first = await clone.node([DEPLOY, '--first'], { PUBLIC_ORIGIN: origin })
+  expect(first.status, first.output).toBe(0)
+  const where = '--binding CONTENT --remote'
+  const isAboutContent = (call: string) => /^(kv|deploy)/.test(call)
+  const calls = (await clone.calls()).filter(isAboutContent)
+  expect(calls.map((call) => call.replace(/\S*entries\.json/, 'FILE'))).toEqual([
+    `kv key list ${where}`,
+    `kv bulk put FILE ${where}`,
+    `deploy --var PUBLIC_ORIGIN:${origin}`,
+  ])
+  const stored = async (): Promise<Record<string, string>> =>
+    JSON.parse(await readFile(join(clone.standIn, 'production-entries.json'), 'utf8'))
+  const script = await readFile(join(clone.standIn, 'production/worker.js'), 'utf8')
+  const before = await stored()
+  expect(script, 'the script has the index alone').not.toContain('An apple is round.')
+  for (const key of Object.keys(before)) expect(script).toContain(key)
+  expect(Object.values(before).join('\n')).toContain('An apple is round.')
+
+  // Only what changed is put, and the version before keeps what it names.
+  const quiz = join(clone.folder, 'content/quizzes/fruit.ts')
+  await writeFile(quiz, QUIZ.replace('It is round', 'Round'))
+  const second = await clone.node([DEPLOY], { PUBLIC_ORIGIN: origin })
+  expect(second.status, second.output).toBe(0)
+  expect(second.output).toContain('Put 1 of 2 entries into Workers KV; the others were there.')
+  const after = await stored()
+  expect(after).toMatchObject(before)
+  expect(Object.keys(after).length).toBe(Object.keys(before).length + 1)
+}, 240_000)

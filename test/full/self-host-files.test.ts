@@ -1,7 +1,7 @@
 // What ships for operators beside the command: the files of the image, and the systemd unit.
 import { execFileSync, spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { readFile, writeFile } from 'node:fs/promises'
+import { cp, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { bundleServer } from '../../worker/self-host/bundle.ts'
@@ -66,4 +66,22 @@ it('the unit is one that systemd accepts, with its program where it says', async
   expect(Number(level)).toBeLessThan(2)
   const [, main = ''] = / (worker\/self-host\/\S+)/.exec(unit) ?? []
   expect(existsSync(join(ROOT, main))).toBe(true)
+})
+
+it('a build for Workers KV is served whole here, where there is none', async () => {
+  const built = join(await folder(), 'dist')
+  await cp(FIXTURES_BUILT, built, { recursive: true })
+  const { entries }: { entries: Record<string, string> } = await import(
+    join(FIXTURES_BUILT, 'in-kv/entries.js')
+  )
+  await cp(join(FIXTURES_BUILT, 'in-kv/worker.js'), join(built, 'worker.js'))
+  await mkdir(join(built, 'content'))
+  for (const [key, text] of Object.entries(entries))
+    await writeFile(join(built, 'content', key), text)
+  const { origin, output } = await serve({
+    data: await folder(),
+    args: ['--build', built],
+  })
+  const quiz = await fetch(`${origin}/api/v1/quizzes/honey-bees`)
+  expect(quiz.status, output()).toBe(200)
 })

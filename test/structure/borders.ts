@@ -108,7 +108,15 @@ export const BORDERS: readonly Border[] = [
   },
   {
     folder: 'worker/',
-    may: ['content/', 'worker/', 'hono', 'zod', 'selfcheck:built', 'selfcheck:worker'],
+    may: [
+      'content/',
+      'worker/',
+      'hono',
+      'zod',
+      'selfcheck:built',
+      'selfcheck:worker',
+      'cloudflare:workers',
+    ],
   },
   { folder: 'worker/pages/client/', may: ['worker/pages/front/'], mayTypes: ['widget/element/'] },
   // The playground: parser, rules and graders, in bundles that no reader loads.
@@ -147,6 +155,7 @@ export const BORDERS: readonly Border[] = [
       'worker/',
       'widget/tools/',
       'zod',
+      'smol-toml',
       'wrangler',
       'selfcheck:',
       '@resvg/',

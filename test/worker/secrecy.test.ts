@@ -4,13 +4,9 @@
 import { env } from 'cloudflare:workers'
 import { built } from 'selfcheck:built'
 import { describe, expect, it } from 'vitest'
-import { plainText } from '../../content/common/plain-text.ts'
-import type { Markup } from '../../content/model/markup.ts'
-import type { AnyQuestion } from '../../content/model/quiz.ts'
-import { parseMarkup } from '../../content/parsing/markup.ts'
 import type { Ledger } from '../../content/revisions/ledger.ts'
-import { inEveryLanguage } from '../../content/translate/editions.ts'
 import { FIXTURES } from '../fixtures/content/catalogue.ts'
+import { PRIVATE_SENTENCES } from '../support/content/private-texts.ts'
 import { ORIGIN } from './ask.ts'
 import { ask, everythingBeforeAnAnswer, postJson } from './before-answer.ts'
 import { appOf, canariesIn, KEYS, type Keys, release, TEA, teaCatalogue } from './canaries.ts'
@@ -253,24 +249,10 @@ const REAL = {
   code: 'nowhere',
 }
 
-function privateTexts(question: AnyQuestion): Markup[] {
-  if ('leanings' in question) return Object.values(question.leanings).map(({ why }) => why)
-  const { explanation, feedback, hints } = question.solution
-  return [explanation ?? '', ...Object.values(feedback), ...hints]
-}
-
-/** Every private text, a sentence at a time: half a leak is a leak. */
-const PRIVATE = inEveryLanguage(FIXTURES)
-  .quizzes.flatMap((quiz) => [
-    ...quiz.questions.flatMap(privateTexts),
-    ...(quiz.kind === 'outcome' ? quiz.outcomes.flatMap(({ text, prefer }) => [text, prefer]) : []),
-  ])
-  .flatMap((text) => plainText(parseMarkup(text)).split(/(?<=[.?!])\s/))
-
 function privateSentencesIn(answer: string): string[] {
   const raw = unescapeHtml(answer).replaceAll('\\"', '"')
   const read = raw.replaceAll(/<[^>]*>/g, '')
-  return PRIVATE.filter((sentence) => raw.includes(sentence) || read.includes(sentence))
+  return PRIVATE_SENTENCES.filter((sentence) => raw.includes(sentence) || read.includes(sentence))
 }
 
 function fieldsOf(value: unknown): string[] {

@@ -1,14 +1,34 @@
-// Where entries are stored.
+// Where entries are stored: in the script of the worker, or in Workers KV under their keys. A key is the
+// hash of its text, so what KV keeps near readers is never an older text; and a deploy puts the entries
+// there before the script that names them (tools/deploy/upload-content.ts), so that none is missing.
 import type { ReadEntry } from './stored.ts'
 
-/** An entry cannot be read now, which is expected to pass. */
+/** An entry cannot be read now. A later request may find it. */
 export class StorageFailure extends Error {}
 
-/** In the script of the worker itself. */
+/**
+ * How long KV keeps an entry near readers after it was read there, in seconds. It may keep for as long
+ * that an entry is missing, so this is not longer.
+ */
+const CACHE_SECONDS = 3600
+
 export function entriesIn(entries: Readonly<Record<string, string>>): ReadEntry {
-  return (key) => {
-    const text = entries[key]
-    if (text === undefined) throw new StorageFailure(`There is no entry ${key}.`)
-    return text
+  return (key) => found(key, entries[key])
+}
+
+/** `namespace` is absent where the configuration lacks the binding. */
+export function entriesInKv(namespace: Pick<KVNamespace, 'get'> | undefined): ReadEntry {
+  return async (key) => {
+    if (!namespace) throw new StorageFailure('The worker has no binding CONTENT.')
+    const reading = namespace.get(key, { cacheTtl: CACHE_SECONDS })
+    const text = await reading.catch((error: unknown) => {
+      throw new StorageFailure(`The entry ${key} cannot be read: ${error}`)
+    })
+    return found(key, text)
   }
+}
+
+function found(key: string, text: string | null | undefined): string {
+  if (typeof text !== 'string') throw new StorageFailure(`There is no entry ${key}.`)
+  return text
 }

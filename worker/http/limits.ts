@@ -14,7 +14,10 @@ export const ATTEMPT_MAX_BYTES = 64 * 1024
  */
 export const POSTS_PER_MINUTE = 3000
 
-/** When a refused client may try again. The limit counts by the minute. */
+/**
+ * When a refused client may try again: the limit counts by the minute. So may one whose quiz could not
+ * be read: Workers KV notices within a minute that an entry has come.
+ */
 export const RETRY_AFTER_SECONDS = 60
 
 /** Of the form fields in an address, in characters. Servers and proxies often refuse more than 8 KiB. */

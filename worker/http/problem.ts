@@ -93,6 +93,11 @@ export const PROBLEMS = {
     title: 'The statistics can’t be reached',
     detail: 'Try again in a few minutes. Everything else works.',
   },
+  'content-unavailable': {
+    status: 503,
+    title: 'This quiz or guide can’t be reached',
+    detail: 'Try again in a minute.',
+  },
   'needs-key': {
     status: 401,
     title: 'This page is for the author',
@@ -210,7 +215,8 @@ export function failureHeaders(failure: Failure): Record<string, string> {
   if (failure.kind === 'unsupported-media-type') headers['Accept-Post'] = failure.accept.join(', ')
   // RFC 9110, 15.5.16: it tells this 415 apart from one about the media type.
   if (failure.kind === 'compressed-body') headers['Accept-Encoding'] = 'identity'
-  if (failure.kind === 'too-many-requests') headers['Retry-After'] = `${RETRY_AFTER_SECONDS}`
+  if (failure.kind === 'too-many-requests' || failure.kind === 'content-unavailable')
+    headers['Retry-After'] = `${RETRY_AFTER_SECONDS}`
   return headers
 }
 

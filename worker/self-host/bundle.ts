@@ -2,7 +2,7 @@
 // configuration. `npm run serve` makes it when there is a newer build or when its own sources changed; `node worker/self-host/bundle.ts`
 // does it alone, for an image that has no bundler.
 import { createHash } from 'node:crypto'
-import { copyFile, mkdir, readFile, stat, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { isAbsolute, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { publicFilesModule } from './public-files.ts'
@@ -17,6 +17,8 @@ const INPUTS = 'inputs.json'
 const OTHER_INPUTS = ['bundle.ts', 'public-files.ts', CONFIG].map(
   (name) => `worker/self-host/${name}`,
 )
+/** As worker/tools/code/hand-over.ts writes it. */
+const WITHOUT_ENTRIES = 'const SELFCHECK_ENTRIES = undefined\n'
 /** As the entry imports it. */
 const DEPLOYED = /^\.\.\/\.\.\/index\.ts$/
 
@@ -46,7 +48,7 @@ export async function bundleServer(built: string, out: string): Promise<string> 
   await bundle.close()
   await mkdir(out, { recursive: true })
   await writeFile(join(out, CODE), output[0].code)
-  await copyFile(join(built, 'worker.js'), join(out, DEPLOYED_CODE))
+  await writeFile(join(out, DEPLOYED_CODE), await wholeWorker(built))
   await copyFile(join(ROOT, 'worker/self-host', CONFIG), join(out, CONFIG))
   const modules = output[0].moduleIds.filter(isAbsolute).map((path) => relative(ROOT, path))
   const inputs = Object.fromEntries(
@@ -56,6 +58,18 @@ export async function bundleServer(built: string, out: string): Promise<string> 
   )
   await writeFile(join(out, INPUTS), JSON.stringify(inputs))
   return join(out, CONFIG)
+}
+
+/** The entries that a build for Workers KV has beside the script are put back into it. */
+async function wholeWorker(built: string): Promise<string> {
+  const script = await readFile(join(built, 'worker.js'), 'utf8')
+  if (!script.includes(WITHOUT_ENTRIES)) return script
+  const folder = join(built, 'content')
+  const entries = await Promise.all(
+    (await readdir(folder)).map(async (key) => [key, await readFile(join(folder, key), 'utf8')]),
+  )
+  const code = JSON.stringify(Object.fromEntries(entries))
+  return script.replace(WITHOUT_ENTRIES, () => `const SELFCHECK_ENTRIES = ${code}\n`)
 }
 
 /**

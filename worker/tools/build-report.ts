@@ -13,6 +13,8 @@ export interface BuildReport {
     readonly languages: number
     readonly content: number
     readonly parts: readonly Part[]
+    /** Undefined: the content is in the script. */
+    readonly entries?: number | undefined
   }
   /** Source files of each bundle, for the boundaries test. */
   readonly inputs: Readonly<Record<string, readonly string[]>>
@@ -33,6 +35,10 @@ export function showReport({ code, quizzes, worker, pinned, cards }: BuildReport
     `The worker (gzip): ${worker.code} bytes of code, ${worker.languages} of languages, ${worker.content} of content. The largest parts:`,
   )
   for (const { name, bytes } of worker.parts.slice(0, PARTS_SHOWN)) showSize(bytes, name)
+  if (worker.entries !== undefined)
+    console.log(`${worker.entries} quizzes and guides, each in each language, are for Workers KV.`)
+  const warning = scriptWarning(worker)
+  if (warning) console.warn(`Warning: ${warning}`)
   console.log(
     `This version of the widget as a single file, ${pinned.bytes} bytes before compression:`,
   )
@@ -44,6 +50,24 @@ export function showReport({ code, quizzes, worker, pinned, cards }: BuildReport
     ? `, one for each band (one for each score would be more than ${CARDS_MAX})`
     : ''
   console.log(`Preview cards: ${count}, ${drawn} of them drawn by this build${each}.`)
+}
+
+/**
+ * What the platform takes, in bytes after gzip: of the free plan and of the paid one
+ * (developers.cloudflare.com/workers/platform/limits/#worker-size).
+ */
+const SCRIPT_MAX = { free: 3_000_000, paid: 10_000_000 } as const
+/** Of the smaller limit. There is room to write more before it is reached. */
+const NEAR = 0.75
+
+/** Says in time that the script comes near to what the platform takes. */
+export function scriptWarning(worker: BuildReport['worker']): string | undefined {
+  const bytes = worker.code + worker.languages + worker.content
+  if (worker.entries !== undefined || bytes < SCRIPT_MAX.free * NEAR) return undefined
+  const [shown, free, paid] = [bytes, SCRIPT_MAX.free, SCRIPT_MAX.paid].map((size) =>
+    (size / 1e6).toFixed(1),
+  )
+  return `the worker has ${shown} MB after gzip, and Cloudflare takes ${free} MB on the free plan and ${paid} MB on the paid one. Put the content into Workers KV: /docs/deploy#many-quizzes says how.`
 }
 
 const showSize = (bytes: number, name: string) =>

@@ -3,6 +3,8 @@
 //   dist/public/    files that the platform serves: v1.js, c/*, m/*, og/*, v<version>/, docs/*,
 //                   favicon.svg, favicon.ico, _headers
 //   dist/worker.js  the worker, with the content in it
+//   dist/content/   the quizzes and guides, where wrangler.toml says that they lie in Workers KV; else
+//                   they are in worker.js
 //   dist/built.js   what was built, for tools and tests (worker/built.d.ts has its type)
 //   dist/custom-elements.json   a description of the elements for editors
 //
@@ -37,6 +39,7 @@ import { gzipBytes } from './code/bundle-worker.ts'
 import { handOver, storedContent } from './code/hand-over.ts'
 import { placePictures, publicPictures } from './pictures.ts'
 import type { QuizSize } from './quiz-sizes.ts'
+import { CONTENT_FOLDER, type ContentStorage, contentStorage, entryFiles } from './storage.ts'
 
 export const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
 const OUT = join(ROOT, 'dist')
@@ -50,6 +53,8 @@ interface BuildOptions {
   readonly catalogue: Catalogue
   /** The revisions that were released; those in content/revisions/ if absent. */
   readonly ledger?: Ledger
+  /** Where quizzes and guides are stored; in the script if absent. */
+  readonly storage?: ContentStorage
   /** The folder in which the addresses of pictures begin; content/ if absent. */
   readonly pictures?: string
   /** The folder for the built files; dist/ if absent. */
@@ -70,6 +75,7 @@ export async function build({
   site,
   catalogue,
   ledger: released,
+  storage = 'script',
   pictures: picturesFolder,
   out = OUT,
   cardsCache = CARDS_CACHE,
@@ -152,12 +158,17 @@ export async function build({
     cards: cards.paths,
   }
   const module = `export const built = ${JSON.stringify(built)}\n`
-  const handedOver = handOver(built, storedContent(built))
+  const stored = storedContent(built)
+  const isInKv = storage === 'kv'
+  const handedOver = handOver(built, isInKv ? { index: stored.index } : stored)
+  const entries = join(out, CONTENT_FOLDER)
+  await rm(entries, { recursive: true, force: true })
   await writeFiles(out, [
     { path: 'built.js', bytes: Buffer.from(module) },
     { path: 'worker.js', bytes: Buffer.from(handedOver + worker.code) },
     { path: 'custom-elements.json', bytes: Buffer.from(made.manifest) },
   ])
+  if (isInKv) await writeFiles(entries, entryFiles(stored.entries))
 
   const inputs = Object.fromEntries(
     [...files, widget.pinned].map((file) => [file.path, file.inputs]),
@@ -169,6 +180,7 @@ export async function build({
       ...worker.sizes,
       content: gzipBytes(handedOver),
       parts: worker.parts,
+      ...(isInKv && { entries: Object.keys(stored.entries).length }),
     },
     inputs,
     pinned: { ...pinned, bytes: widget.pinned.bytes.length },
@@ -205,6 +217,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     isClean: !process.argv.includes('--keep'),
     site: site.value,
     catalogue,
+    storage: await contentStorage(join(ROOT, 'wrangler.toml')),
     progress,
   })
   progress.clear()

@@ -1,5 +1,6 @@
 // npm run deploy: releases the revisions of the content, builds, completes the build with files of
-// the live origin (prepare-deploy.ts), gives it to wrangler, stores the keys that are missing, and
+// the live origin (prepare-deploy.ts), puts the content into Workers KV where it lies there
+// (upload-content.ts), gives the rest to wrangler, stores the keys that are missing, and
 // checks what is live. In a terminal it asks for what it does not know; in a script it stops and
 // says what is missing.
 //
@@ -13,6 +14,7 @@
 //
 // All other arguments are passed to wrangler, for instance --env.
 import { type StdioOptions, spawnSync } from 'node:child_process'
+import { dirname, join } from 'node:path'
 import { ok, type Result } from '../../content/common/result.ts'
 import { snippet } from '../pages/front/snippets.ts'
 import { ROOT } from './build.ts'
@@ -22,7 +24,9 @@ import { deployOptions } from './deploy/options.ts'
 import { type Where, whereItRuns } from './deploy/origin.ts'
 import { markDeploy, prepareDeploy } from './deploy/prepare-deploy.ts'
 import { isAgreed, isTerminal } from './deploy/terminal.ts'
+import { uploadContent } from './deploy/upload-content.ts'
 import { wranglerFor } from './deploy/wrangler.ts'
+import { CONTENT_FOLDER } from './storage.ts'
 
 const options = deployOptions(process.argv.slice(2))
 const wrangler = wranglerFor(options.target)
@@ -40,6 +44,13 @@ async function deploy(): Promise<boolean> {
   if (!prepared.ok) return stop(prepared.error)
   console.log(prepared.value)
   const mark = await markDeploy(options.folder)
+  const uploaded = uploadContent(
+    wrangler,
+    join(dirname(options.folder), CONTENT_FOLDER),
+    options.isDryRun,
+  )
+  if (!uploaded.ok) return stop(uploaded.error)
+  if (uploaded.value !== '') console.log(uploaded.value)
   const targets = wrangler.deploy(...options.forWrangler, ...variables(where.value))
   const isDeployed = targets !== undefined
   const isDone =

@@ -25,6 +25,8 @@ const { positionals, values } = parseArgs({
     env: { type: 'string' },
     var: { type: 'string', multiple: true },
     format: { type: 'string' },
+    binding: { type: 'string' },
+    remote: { type: 'boolean' },
   },
 })
 appendFileSync(at('calls'), `${JSON.stringify(process.argv.slice(2))}\n`)
@@ -36,7 +38,12 @@ const secrets: Record<string, string> = existsSync(secretsFile)
   ? JSON.parse(readFileSync(secretsFile, 'utf8'))
   : {}
 
-const [command, action, name = ''] = positionals
+/** Workers KV: texts by their keys. */
+const entriesFile = at(`${environment}-entries.json`)
+const entries = (): Record<string, string> =>
+  existsSync(entriesFile) ? JSON.parse(readFileSync(entriesFile, 'utf8')) : {}
+
+const [command, action, name = '', file = ''] = positionals
 if (command === 'whoami') {
   if (existsSync(at('logged-out'))) process.exit(1)
   console.log('{"loggedIn":true}')
@@ -51,6 +58,12 @@ if (command === 'whoami') {
 } else if (command === 'secret' && action === 'put') {
   secrets[name] = (await text(process.stdin)).trim()
   writeFileSync(secretsFile, JSON.stringify(secrets))
+} else if (command === 'kv' && action === 'key' && name === 'list') {
+  console.log(JSON.stringify(Object.keys(entries()).map((one) => ({ name: one }))))
+} else if (command === 'kv' && action === 'bulk' && name === 'put') {
+  const pairs: { key: string; value: string }[] = JSON.parse(readFileSync(file, 'utf8'))
+  const put = Object.fromEntries(pairs.map(({ key, value }) => [key, value]))
+  writeFileSync(entriesFile, JSON.stringify({ ...entries(), ...put }))
 } else {
   console.error(`The stand-in does not know ${positionals.join(' ')}.`)
   process.exit(1)
@@ -62,6 +75,7 @@ function deploy(): void {
   mkdirSync(live, { recursive: true })
   cpSync('dist/public', join(live, 'public'), { recursive: true })
   cpSync('dist/built.js', join(live, 'built.js'))
+  cpSync('dist/worker.js', join(live, 'worker.js'))
   const variables = [values.var ?? []].flat().map((one) => {
     const [, key = '', value = ''] = /^(\w+):(.*)$/.exec(String(one)) ?? []
     return [key, value]

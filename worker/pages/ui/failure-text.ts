@@ -14,6 +14,7 @@ export function failureText(failure: Failure, c: AppContext, contentLang = c.var
 }
 
 function translated({ kind }: Failure, { failures }: PageStrings): FailureStrings | undefined {
+  if (kind === 'content-unavailable') return failures?.internal
   return failures && (isNamed(kind, failures) ? failures[kind] : failures.unreadable)
 }
 

@@ -13,15 +13,23 @@ export const storedContent = ({ content, ledger, cards }: WholeBuilt): StoredCon
 /** 128 bits of a hash: no other text will ever have this key. */
 const keyOf = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 32)
 
-export function handOver(whole: WholeBuilt, { index, entries }: StoredContent): string {
+/** Without `entries` they are in Workers KV. */
+export function handOver(
+  whole: WholeBuilt,
+  { index, entries }: Partial<StoredContent> & Pick<StoredContent, 'index'>,
+): string {
   const { content, ledger, cards, ...built } = whole
-  const texts = Object.entries(entries).map(([key, text]) => `  ${quoted(key)}: ${quoted(text)},\n`)
   return [
     `const SELFCHECK_BUILT = ${JSON.stringify(built satisfies Built)}\n`,
     // Parsed as JSON, which V8 does faster than it compiles a literal (v8.dev/blog/cost-of-javascript-2019#json).
     `const SELFCHECK_INDEX = JSON.parse(${quoted(JSON.stringify(index))})\n`,
-    `const SELFCHECK_ENTRIES = {\n${texts.join('')}}\n`,
+    `const SELFCHECK_ENTRIES = ${entries && entriesCode(entries)}\n`,
   ].join('')
+}
+
+function entriesCode(entries: StoredContent['entries']): string {
+  const texts = Object.entries(entries).map(([key, text]) => `  ${quoted(key)}: ${quoted(text)},\n`)
+  return `{\n${texts.join('')}}`
 }
 
 /** In single quotes, because JSON is full of double ones. */

@@ -25,6 +25,8 @@ export function wranglerFor(target: readonly string[]): Wrangler {
     spawnSync(process.execPath, [WRANGLER, ...args, ...target], {
       cwd: ROOT,
       encoding: 'utf8',
+      // The list of keys in Workers KV has no end of its own.
+      maxBuffer: Infinity,
       ...options,
     }) as SpawnSyncReturns<string>
   return {

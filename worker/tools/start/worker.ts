@@ -7,7 +7,7 @@ import { entriesIn } from '../../catalogue/storage.ts'
 import { previewIndex } from '../../pages/states/index-page.tsx'
 import { addStatesRoutes } from '../../pages/states/states-routes.ts'
 
-const catalogue = catalogueOf(index, entriesIn(entries))
+const catalogue = catalogueOf(index, entriesIn(entries ?? {}))
 const app = createApp(catalogue, built)
 app.get('/_start/build', (c) => c.text(start.build))
 app.get('/preview', previewIndex(catalogue, start))

@@ -1,0 +1,4 @@
+// What test/support/run/build-fixtures.ts writes for the project `kv`.
+declare module 'fixtures:entries' {
+  export const entries: Readonly<Record<string, string>>
+}
