@@ -126,15 +126,17 @@ describe('made again', async () => {
     const cache = await emptyCache()
     // One for the quiz, one for each number of right questions from 0 on, and one for each band.
     const all = 1 + count + 1 + quiz.bands.length
-    const { isByBand, paths: found } = await make(cache, titled('Tea'), all - 1)
-    expect(isByBand).toBe(true)
+    const { detail, paths: found } = await make(cache, titled('Tea'), all - 1)
+    expect(detail).toBe('band')
     expect(Object.keys(found)).toEqual([key, ...quiz.bands.map(({ id }) => `${key}/band/${id}`)])
-    expect((await make(cache, titled('Tea'), all)).isByBand).toBe(false)
+    expect((await make(cache, titled('Tea'), all)).detail).toBe('score')
   })
 
-  it('one that has too many even so is refused', async () => {
-    const made = await makeCards(titled('Tea'), { look, cache: await emptyCache(), most: 2 })
-    expect(made).toEqual({ ok: false, error: expect.stringContaining('more than the 2 files') })
+  it('one that has too many even so has one for each quiz, and else is refused', async () => {
+    const { detail, paths: found } = await make(await emptyCache(), titled('Tea'), 2)
+    expect([detail, Object.keys(found)]).toEqual(['none', [key]])
+    const made = await makeCards(titled('Tea'), { look, cache: await emptyCache(), most: 0 })
+    expect(made).toEqual({ ok: false, error: expect.stringContaining('more than the 0 files') })
   })
 
   it('a character that no font has stops the build, with the quiz and the character', async () => {

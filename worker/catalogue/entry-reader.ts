@@ -35,7 +35,8 @@ export function entryReader(read: ReadEntry): EntryReader {
   return {
     async quiz(key, guideKey, links) {
       const kept = quizzes.get(key)
-      if (kept) return { ...kept, ...links }
+      // Most requests ask for the edition that it was opened in.
+      if (kept) return kept.link === links.link ? kept : { ...kept, ...links }
       const [text, about] = await Promise.all([
         read(key),
         guideKey === undefined ? undefined : guide(guideKey),

@@ -1,4 +1,5 @@
 // What a build says of itself: in dist/report.json for tests and tools, and in the terminal.
+import type { CardDetail } from './cards/plan.ts'
 import { CARDS_MAX } from './chunk-index.ts'
 import type { Part } from './code/bundle-worker.ts'
 import { type QuizSize, sizeWarnings } from './quiz-sizes.ts'
@@ -20,11 +21,17 @@ export interface BuildReport {
   readonly inputs: Readonly<Record<string, readonly string[]>>
   /** The single file of this version, for pages that want an `integrity` attribute. */
   readonly pinned: { readonly path: string; readonly bytes: number; readonly integrity: string }
-  /** How many cards exist, how many this build drew, and whether results have cards by band only. */
-  readonly cards: { readonly count: number; readonly drawn: number; readonly isByBand: boolean }
+  /** How many cards exist, how many this build drew, and what results have one for. */
+  readonly cards: { readonly count: number; readonly drawn: number; readonly detail: CardDetail }
 }
 
 const PARTS_SHOWN = 10
+
+const CARDS_OF: Readonly<Record<CardDetail, string>> = {
+  score: '',
+  band: `, one for each band (one for each score would be more than ${CARDS_MAX})`,
+  none: `, one for each quiz and guide (one for each band would be more than ${CARDS_MAX})`,
+}
 
 export function showReport({ code, quizzes, worker, pinned, cards }: BuildReport): void {
   console.log('Bytes that a page loads before the first question (brotli):')
@@ -45,18 +52,15 @@ export function showReport({ code, quizzes, worker, pinned, cards }: BuildReport
   console.log(
     `  <script type="module" src="https://HOST${pinned.path}" integrity="${pinned.integrity}" crossorigin="anonymous"></script>`,
   )
-  const { count, drawn, isByBand } = cards
-  const each = isByBand
-    ? `, one for each band (one for each score would be more than ${CARDS_MAX})`
-    : ''
-  console.log(`Preview cards: ${count}, ${drawn} of them drawn by this build${each}.`)
+  const { count, drawn, detail } = cards
+  console.log(`Preview cards: ${count}, ${drawn} of them drawn by this build${CARDS_OF[detail]}.`)
 }
 
 /**
  * What the platform takes, in bytes after gzip: of the free plan and of the paid one
  * (developers.cloudflare.com/workers/platform/limits/#worker-size).
  */
-const SCRIPT_MAX = { free: 3_000_000, paid: 10_000_000 } as const
+export const SCRIPT_MAX = { free: 3_000_000, paid: 10_000_000 } as const
 /** Of the smaller limit. There is room to write more before it is reached. */
 const NEAR = 0.75
 

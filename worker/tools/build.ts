@@ -12,7 +12,8 @@
 import { rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { brotliCompressSync } from 'node:zlib'
+import { promisify } from 'node:util'
+import { brotliCompress } from 'node:zlib'
 import { loadChecked } from '../../content/cli/check.ts'
 import { loadSite } from '../../content/cli/load.ts'
 import { readPictures } from '../../content/cli/pictures.ts'
@@ -43,6 +44,8 @@ import { CONTENT_FOLDER, type ContentStorage, contentStorage, entryFiles } from 
 
 export const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
 const OUT = join(ROOT, 'dist')
+const compress = promisify(brotliCompress)
+const NOTHING: Catalogue = { guides: [], quizzes: [] }
 /** Outside dist/, because a build deletes dist/public first. */
 const CARDS_CACHE = join(ROOT, 'node_modules/.cache/selfcheck-cards')
 
@@ -57,6 +60,8 @@ interface BuildOptions {
   readonly storage?: ContentStorage
   /** The folder in which the addresses of pictures begin; content/ if absent. */
   readonly pictures?: string
+  /** Draws no preview cards: to measure the rest. */
+  readonly isWithoutCards?: boolean
   /** The folder for the built files; dist/ if absent. */
   readonly out?: string
   /** The folder in which drawn cards are kept from one build to the next. */
@@ -79,6 +84,7 @@ export async function build({
   pictures: picturesFolder,
   out = OUT,
   cardsCache = CARDS_CACHE,
+  isWithoutCards = false,
   code,
   progress = NO_PROGRESS,
 }: BuildOptions): Promise<BuildReport> {
@@ -89,7 +95,7 @@ export async function build({
   progress.say('Bundling the widget …')
   const made = code ?? (await buildCode(ROOT, site))
   const { version, widget, playground, worker, pageCss, embedCss, look } = made
-  const cardsMade = await makeCards(catalogue, {
+  const cardsMade = await makeCards(isWithoutCards ? NOTHING : catalogue, {
     look: look.cards,
     cache: cardsCache,
     most: CARDS_MAX,
@@ -126,10 +132,12 @@ export async function build({
   ])
   const pinned = { path: `/${widget.pinned.path}`, integrity: integrityOf(widget.pinned.bytes) }
   const bytes = {
-    'v1.js': brotliBytes(widget.loader.bytes),
-    [widget.quiz.path]: brotliBytes(widget.quiz.bytes),
+    'v1.js': await brotliBytes(widget.loader.bytes),
+    [widget.quiz.path]: await brotliBytes(widget.quiz.bytes),
   }
-  const quizzes = inEveryLanguage(content).quizzes.map((quiz) => quizSize(ledger, quiz))
+  const quizzes = await Promise.all(
+    inEveryLanguage(content).quizzes.map((quiz) => quizSize(ledger, quiz)),
+  )
   const built = {
     version,
     content: toBuiltContent(content),
@@ -184,7 +192,7 @@ export async function build({
     },
     inputs,
     pinned: { ...pinned, bytes: widget.pinned.bytes.length },
-    cards: { count: cards.files.length, drawn: cards.drawn, isByBand: cards.isByBand },
+    cards: { count: cards.files.length, drawn: cards.drawn, detail: cards.detail },
   }
   await writeFile(join(out, 'report.json'), JSON.stringify(report, null, 2))
   return report
@@ -195,15 +203,16 @@ function valueOrThrow<T>(result: Result<T, string>): T {
   return result.value
 }
 
-function quizSize(ledger: Ledger, quiz: Quiz): QuizSize {
+async function quizSize(ledger: Ledger, quiz: Quiz): Promise<QuizSize> {
   const published = publishQuiz(quiz, currentRevisions(ledger, quiz.id))
   // A page loads what is drawn, which is about as large with any seed.
   const asked = drawn(published, quiz.draw === undefined ? undefined : 0)
-  const bytes = brotliBytes(Buffer.from(JSON.stringify({ ...published, questions: asked })))
+  const bytes = await brotliBytes(Buffer.from(JSON.stringify({ ...published, questions: asked })))
   return { id: quiz.id, lang: quiz.lang, bytes, questions: quiz.questions.length }
 }
 
-const brotliBytes = (bytes: Buffer) => brotliCompressSync(bytes).length
+/** Compressed beside the program, on as many cores as there are: it is most of what many quizzes take. */
+const brotliBytes = async (bytes: Buffer) => (await compress(bytes)).length
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const catalogue = await loadChecked()

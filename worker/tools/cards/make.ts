@@ -8,7 +8,7 @@ import { type OutputFile, writeFiles } from '../../../widget/tools/built-file.ts
 import type { CardPaths } from '../../catalogue/cards.ts'
 import { drawCard, type MissingGlyph } from './draw.ts'
 import type { CardLook } from './look.ts'
-import { type PlannedCard, planCards } from './plan.ts'
+import { type CardDetail, type PlannedCard, planCards } from './plan.ts'
 import { pictureHash, renderPng } from './render.ts'
 
 export interface MadeCards {
@@ -17,7 +17,7 @@ export interface MadeCards {
   readonly files: readonly OutputFile[]
   /** How many were drawn now and not found in the cache. */
   readonly drawn: number
-  readonly isByBand: boolean
+  readonly detail: CardDetail
 }
 
 interface CardOptions {
@@ -54,7 +54,7 @@ export async function makeCards(
     paths[planned.key] = `/og/${name}`
     files.push({ path: `og/${name}`, bytes })
   }
-  return ok({ paths, files, drawn, isByBand: plan.value.isByBand })
+  return ok({ paths, files, drawn, detail: plan.value.detail })
 }
 
 /** Deletes cached images that are not among these cards. */

@@ -20,27 +20,27 @@ export interface PlannedCard {
 
 interface Plan {
   readonly cards: readonly PlannedCard[]
-  /** Results have a card for each band, because there are too many scores. */
-  readonly isByBand: boolean
+  readonly detail: CardDetail
 }
 
+/** What results have a card of their own for, as many as fit: each score, each band, or nothing. */
+export type CardDetail = keyof typeof DETAILS
+
 export function planCards(catalogue: Catalogue, most: number): Result<Plan, string> {
-  const byScore = planAll(catalogue, scoreCards)
-  if (!byScore.ok) return byScore
-  if (byScore.value.length <= most) return ok({ cards: byScore.value, isByBand: false })
-  const byBand = planAll(catalogue, bandCards)
-  if (!byBand.ok) return byBand
-  const count = byBand.value.length
-  if (count > most) {
-    return err(
-      `${count} cards, one for each band, are more than the ${most} files that a deployment can hold.`,
-    )
+  let count = 0
+  for (const [detail, results] of Object.entries(DETAILS)) {
+    const planned = planAll(catalogue, results)
+    if (!planned.ok) return planned
+    count = planned.value.length
+    if (count <= most) return ok({ cards: planned.value, detail: detail as CardDetail })
   }
-  return ok({ cards: byBand.value, isByBand: true })
+  return err(
+    `${count} cards, one for each quiz and guide, are more than the ${most} files that a deployment can hold.`,
+  )
 }
 
 type KeyedCard = readonly [key: string, card: Card]
-type ResultCards = (quiz: CheckQuiz, strings: CardStrings) => KeyedCard[]
+type ResultCards = (quiz: Quiz, strings: CardStrings) => KeyedCard[]
 
 /** Cards in every language. Content without translation has one card, not one for each language. */
 function planAll(catalogue: Catalogue, results: ResultCards): Result<PlannedCard[], string> {
@@ -72,15 +72,15 @@ function guideCard(guide: Guide, strings: CardStrings, quizzes: readonly Quiz[])
 
 function quizCards(quiz: Quiz, strings: CardStrings, results: ResultCards): KeyedCard[] {
   const page = pageCard(quiz, strings.questions(quiz.questions.length))
-  const resultCards = quiz.kind === 'check' ? results(quiz, strings) : outcomeCards(quiz)
-  return [[quizKey(quiz), page], ...resultCards]
+  return [[quizKey(quiz), page], ...results(quiz, strings)]
 }
 
 /**
  * One card for each number of right questions, of the whole quiz and of its sets, and those of the
  * bands for results in part.
  */
-function scoreCards(quiz: CheckQuiz, strings: CardStrings): KeyedCard[] {
+function scoreCards(quiz: Quiz, strings: CardStrings): KeyedCard[] {
+  if (quiz.kind === 'outcome') return outcomeCards(quiz)
   const { lang, title } = quiz
   const ofNumbers = askedCounts(quiz).flatMap((count) =>
     Array.from({ length: count + 1 }, (_, right): KeyedCard => {
@@ -100,13 +100,17 @@ function askedCounts({ questions, draw = questions.length, sets = {} }: CheckQui
   return [...new Set(counts)].filter((count) => count > 0)
 }
 
-function bandCards(quiz: CheckQuiz): KeyedCard[] {
+function bandCards(quiz: Quiz): KeyedCard[] {
+  if (quiz.kind === 'outcome') return outcomeCards(quiz)
   return quiz.bands.map(({ id, title }) => [bandKey(quiz, id), verdictCard(quiz, title)])
 }
 
 function outcomeCards(quiz: OutcomeQuiz): KeyedCard[] {
   return quiz.outcomes.map(({ id, title }) => [outcomeKey(quiz, id), verdictCard(quiz, title)])
 }
+
+/** The most detailed first. */
+const DETAILS = { score: scoreCards, band: bandCards, none: () => [] } as const
 
 function pageCard({ lang, title, description }: Guide | Quiz, note: string): Card {
   return { kind: 'page', lang, title, description, note }
