@@ -17,6 +17,8 @@ export interface ServedWorker {
   /** A class of Durable Objects in it, bound as STATISTICS. */
   readonly objects?: string
   readonly variables?: Readonly<Record<string, string>>
+  /** A folder of entries, bound as Workers KV. */
+  readonly entries?: string
 }
 
 export interface Served {
@@ -25,6 +27,8 @@ export interface Served {
   /** Milliseconds from the start of the process until the first answer. */
   readonly startMs: number
   cpuMicroseconds(): number
+  /** Resident, of the process. */
+  memoryBytes(): number
   stop(): Promise<void>
 }
 
@@ -46,6 +50,7 @@ export async function serve(workers: readonly ServedWorker[], firstPort: number)
     ports,
     startMs,
     cpuMicroseconds: () => cpuOf(child.pid),
+    memoryBytes: () => memoryOf(child.pid),
     async stop() {
       const ended = new Promise((resolve) => child.once('exit', resolve))
       child.kill('SIGKILL')
@@ -81,6 +86,12 @@ function cpuOf(pid: number | undefined): number {
   return nanoseconds.reduce((sum, one) => sum + one, 0) / 1000
 }
 
+function memoryOf(pid: number | undefined): number {
+  const [, kibibytes] =
+    /^VmRSS:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? []
+  return Number(kibibytes) * 1024
+}
+
 function binary(): string {
   const ofWrangler = createRequire(createRequire(import.meta.url).resolve('wrangler'))
   return ofWrangler('workerd').default
@@ -91,7 +102,10 @@ function configOf(
   workers: readonly ServedWorker[],
   ports: readonly number[],
 ): string {
-  const services = workers.map((_, index) => `(name = "w${index}", worker = .w${index}),`)
+  const services = workers.flatMap(({ entries }, index) => [
+    `(name = "w${index}", worker = .w${index}),`,
+    ...(entries ? [`(name = "kv${index}", worker = .kv${index}),`, diskOf(entries, index)] : []),
+  ])
   const sockets = ports.map(
     (port, index) =>
       `(name = "s${index}", address = "${HOST}:${port}", http = (), service = "w${index}"),`,
@@ -109,11 +123,18 @@ const config :Workerd.Config = (
 ${workers.map(workerOf).join('\n')}`
 }
 
-function workerOf({ objects, variables = {} }: ServedWorker, index: number): string {
+const diskOf = (folder: string, index: number) =>
+  `(name = "entries${index}", disk = (path = ${JSON.stringify(folder)})),`
+
+/** What workerd asks of the service behind a KV binding: GET /KEY. */
+const KV = `export default { fetch: (request, { ENTRIES }) => ENTRIES.fetch('http://kv' + new URL(request.url).pathname) }`
+
+function workerOf({ objects, variables = {}, entries }: ServedWorker, index: number): string {
   const counting = `
   durableObjectNamespaces = [(className = "${objects}", uniqueKey = "w${index}", enableSql = true)],
   durableObjectStorage = (localDisk = "state"),`
   const bindings = [
+    ...(entries ? [`(name = "CONTENT", kvNamespace = "kv${index}"),`] : []),
     ...(objects ? [`(name = "STATISTICS", durableObjectNamespace = "${objects}"),`] : []),
     ...Object.entries(variables).map(
       ([name, text]) => `(name = ${JSON.stringify(name)}, text = ${JSON.stringify(text)}),`,
@@ -123,5 +144,14 @@ function workerOf({ objects, variables = {} }: ServedWorker, index: number): str
   modules = [(name = "worker.js", esModule = embed "worker-${index}.js")],
   compatibilityDate = "2026-11-01",${objects ? counting : ''}
   bindings = [${bindings.join(' ')}],
+);${entries ? kvWorker(index) : ''}`
+}
+
+function kvWorker(index: number): string {
+  return `
+const kv${index} :Workerd.Worker = (
+  modules = [(name = "kv.js", esModule = ${JSON.stringify(KV)})],
+  compatibilityDate = "2026-11-01",
+  bindings = [(name = "ENTRIES", service = "entries${index}")],
 );`
 }
