@@ -78,7 +78,7 @@ describe.each(FAILURES)('while Workers KV %s', (_, get) => {
       expect(response.status).toBe(503)
       expect(response.headers.get('Retry-After')).toBe('60')
       expect(response.headers.get('Cache-Control')).toBe('no-store')
-      expect(await response.text()).toContain('This quiz or guide can’t be reached')
+      expect(await response.text()).toContain('The content can’t be reached')
       expect(await (await ask('de')).text()).toMatch(/<html lang="de"/)
     },
   )

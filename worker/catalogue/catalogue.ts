@@ -19,11 +19,12 @@ import {
   type QuizSummary,
   type ReadEntry,
   type Released,
+  type ReleasedEntry,
   type RemovedQuiz,
 } from './stored.ts'
 
 /** A quiz in the ledger. The content may no longer have this quiz. */
-export interface ReleasedQuiz extends Released {
+export interface ReleasedQuiz extends Pick<Released, 'revisions'> {
   readonly id: string
 }
 
@@ -101,9 +102,12 @@ export function catalogueOf(index: ContentIndex, read: ReadEntry): OpenCatalogue
         const named = byNumber.get(number)
         if (!named) return undefined
         const { id } = named
-        if ('key' in named) return { id, ...(await entries.released(named.key)) }
+        if ('key' in named) {
+          const { released }: ReleasedEntry = JSON.parse(await read(named.key))
+          return { id, ...released }
+        }
         const { rows } = await quizIn(named, undefined, linksOf)
-        return { id, number, revisions: rows }
+        return { id, revisions: rows }
       },
       quizList: perOrigin((origin) => jsonDocument(quizList(quizzes.all, lang, origin, link))),
       guideList: perOrigin((origin) => jsonDocument(guideList(guides.all, lang, origin, link))),

@@ -2,11 +2,11 @@
 // requests read nothing. A request that misses reads for itself, although another one may be reading
 // the same: the platform lets no request wait for what another one has asked for.
 import type { Quiz } from '../../content/model/quiz.ts'
-import { Kept } from '../http/kept.ts'
+import { keptInMemory } from '../http/kept.ts'
 import { ENTRIES_KEPT_CHARS } from '../http/limits.ts'
 import type { LanguageLinks } from './links.ts'
 import { type OpenQuiz, openQuiz } from './opened.ts'
-import type { GuideEntry, QuizEntry, ReadEntry, Released, ReleasedEntry } from './stored.ts'
+import type { GuideEntry, QuizEntry, ReadEntry } from './stored.ts'
 
 export interface EntryReader {
   /** Its guide is read too. */
@@ -16,12 +16,11 @@ export interface EntryReader {
     links: LanguageLinks,
   ) => Promise<OpenQuiz>
   readonly guide: (key: string) => Promise<GuideEntry>
-  readonly released: (key: string) => Promise<Released>
 }
 
 export function entryReader(read: ReadEntry): EntryReader {
-  const quizzes = new Kept<OpenQuiz>(ENTRIES_KEPT_CHARS)
-  const guides = new Kept<GuideEntry>(ENTRIES_KEPT_CHARS)
+  const quizzes = keptInMemory<OpenQuiz>(ENTRIES_KEPT_CHARS)
+  const guides = keptInMemory<GuideEntry>(ENTRIES_KEPT_CHARS)
 
   async function guide(key: string): Promise<GuideEntry> {
     const kept = guides.get(key)
@@ -48,9 +47,5 @@ export function entryReader(read: ReadEntry): EntryReader {
       return open
     },
     guide,
-    async released(key) {
-      const { released }: ReleasedEntry = JSON.parse(await read(key))
-      return released
-    },
   }
 }

@@ -19,16 +19,15 @@ export function entriesIn(entries: Readonly<Record<string, string>>): ReadEntry 
 /** `namespace` is absent where the configuration lacks the binding. */
 export function entriesInKv(namespace: Pick<KVNamespace, 'get'> | undefined): ReadEntry {
   return async (key) => {
-    if (!namespace) throw new StorageFailure('The worker has no binding CONTENT.')
-    const reading = namespace.get(key, { cacheTtl: CACHE_SECONDS })
-    const text = await reading.catch((error: unknown) => {
-      throw new StorageFailure(`The entry ${key} cannot be read: ${error}`)
+    const reading = namespace?.get(key, { cacheTtl: CACHE_SECONDS })
+    const text = await reading?.catch((error: unknown) => {
+      throw new StorageFailure(`KV: ${error}`)
     })
     return found(key, text)
   }
 }
 
 function found(key: string, text: string | null | undefined): string {
-  if (typeof text !== 'string') throw new StorageFailure(`There is no entry ${key}.`)
+  if (typeof text !== 'string') throw new StorageFailure(`No entry ${key}.`)
   return text
 }

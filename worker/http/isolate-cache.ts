@@ -6,7 +6,7 @@ import type { MiddlewareHandler } from 'hono'
 import type { AppContext, AppEnv, AppHandler } from '../env.ts'
 import { CACHE } from './cache.ts'
 import { matchesEtag, strongEtag } from './document.ts'
-import { Kept } from './kept.ts'
+import { type Kept, keptInMemory } from './kept.ts'
 import { preferredOf } from './language.ts'
 import { CACHED_MAX_BYTES } from './limits.ts'
 import { isForFrame } from './to-frame.ts'
@@ -56,7 +56,7 @@ export function isolateCache(
     if (!isKept && !isPage) return
     const made = await complete(c.res)
     if (isKept) {
-      const cache = caches.get(c.env) ?? new Kept<Answer>(maxBytes)
+      const cache = caches.get(c.env) ?? keptInMemory<Answer>(maxBytes)
       caches.set(c.env, cache)
       cache.set(key, made, sizeOf(key, made))
     }

@@ -1,43 +1,39 @@
 // Values that an isolate keeps in memory, up to a number of bytes: those that were not used for the
 // longest time go first.
 
-interface Entry<T> {
-  readonly value: T
-  readonly bytes: number
+export interface Kept<T> {
+  get(key: string): T | undefined
+  /** A value that is larger than the limit is not kept. */
+  set(key: string, value: T, bytes: number): void
 }
 
-export class Kept<T> {
-  readonly #maxBytes: number
+export function keptInMemory<T>(maxBytes: number): Kept<T> {
   /** A map keeps its order, so the first entry is the one that was not used for the longest time. */
-  readonly #entries = new Map<string, Entry<T>>()
-  #bytes = 0
+  const entries = new Map<string, { readonly value: T; readonly bytes: number }>()
+  let all = 0
 
-  constructor(maxBytes: number) {
-    this.#maxBytes = maxBytes
+  function remove(key: string): void {
+    all -= entries.get(key)?.bytes ?? 0
+    entries.delete(key)
   }
 
-  get(key: string): T | undefined {
-    const entry = this.#entries.get(key)
-    if (!entry) return undefined
-    this.#entries.delete(key)
-    this.#entries.set(key, entry)
-    return entry.value
-  }
-
-  /** A value that is larger than the limit is not kept. */
-  set(key: string, value: T, bytes: number): void {
-    this.#delete(key)
-    if (bytes > this.#maxBytes) return
-    this.#entries.set(key, { value, bytes })
-    this.#bytes += bytes
-    for (const oldest of this.#entries.keys()) {
-      if (this.#bytes <= this.#maxBytes) return
-      this.#delete(oldest)
-    }
-  }
-
-  #delete(key: string): void {
-    const entry = this.#entries.get(key)
-    if (entry && this.#entries.delete(key)) this.#bytes -= entry.bytes
+  return {
+    get(key) {
+      const entry = entries.get(key)
+      if (!entry) return undefined
+      entries.delete(key)
+      entries.set(key, entry)
+      return entry.value
+    },
+    set(key, value, bytes) {
+      remove(key)
+      if (bytes > maxBytes) return
+      entries.set(key, { value, bytes })
+      all += bytes
+      for (const oldest of entries.keys()) {
+        if (all <= maxBytes) return
+        remove(oldest)
+      }
+    },
   }
 }

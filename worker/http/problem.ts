@@ -95,8 +95,8 @@ export const PROBLEMS = {
   },
   'content-unavailable': {
     status: 503,
-    title: 'This quiz or guide can’t be reached',
-    detail: 'Try again in a minute.',
+    title: 'The content can’t be reached',
+    detail: 'Try again in a few minutes.',
   },
   'needs-key': {
     status: 401,

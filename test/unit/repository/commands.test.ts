@@ -7,7 +7,7 @@ import { ROOT } from '../../../worker/tools/build.ts'
 
 const NOT_RUN: Readonly<Record<string, string>> = {
   'needs an account':
-    '^npx wrangler (login|secret put|rollback|tail)|npx wrangler deploy$|^npm publish ',
+    '^npx wrangler (login|secret put|rollback|tail|kv namespace create)|npx wrangler deploy$|^npm publish ',
   'needs a registry': '^npm (ci|install|install-scripts)\\b(?! && npm start)',
   'needs a daemon': '^(docker|systemctl|cp worker/self-host/selfcheck\\.service) ',
   'is git’s own': '^git merge --abort$',

@@ -1,5 +1,6 @@
 // GET /sitemap.xml: the front page, the documentation, and every quiz and guide in each of its
-// languages, each with links to the others. Of a large site it lists parts, `?part=1` and so on.
+// languages, each with links to the others. Of a large site it lists parts, `?part=1` and so on; a part
+// that does not exist is that list.
 import { docsAddress } from '../../../content/markdown/docs/address.ts'
 import type { OpenCatalogue } from '../../catalogue/catalogue.ts'
 import { linkIn } from '../../catalogue/links.ts'
@@ -8,7 +9,6 @@ import { type AppContext, type AppHandler, publicOrigin } from '../../env.ts'
 import { serveDocument, textDocument } from '../../http/document.ts'
 import { SITEMAP_MAX } from '../../http/limits.ts'
 import { DOCS_IDS } from '../docs/contents.ts'
-import { failurePage } from '../ui/failure-page.tsx'
 
 export const sitemap: AppHandler = (c) => {
   const origin = publicOrigin(c)
@@ -18,10 +18,9 @@ export const sitemap: AppHandler = (c) => {
   )
   if (parts <= 1)
     return serveXml(c, <Addresses origin={origin} content={contentOf(catalogue)} isFirst />)
-  const named = c.req.query('part')
-  if (named === undefined) return serveXml(c, <Parts origin={origin} parts={parts} />)
-  const part = /^[1-9]\d{0,4}$/.test(named) ? Number(named) : parts + 1
-  if (part > parts) return failurePage({ kind: 'unknown-path' }, c)
+  const numbers = Array.from({ length: parts }, (_, index) => index + 1)
+  const part = numbers.find((one) => String(one) === c.req.query('part'))
+  if (!part) return serveXml(c, <Parts origin={origin} numbers={numbers} />)
   const content = contentOf(catalogue, (part - 1) * SITEMAP_MAX)
   return serveXml(c, <Addresses origin={origin} content={content} isFirst={part === 1} />)
 }
@@ -49,12 +48,17 @@ function contentOf({ quizzes, guides }: OpenCatalogue, from = 0): readonly Conte
   ]
 }
 
-function Parts({ origin, parts }: { readonly origin: string; readonly parts: number }) {
+interface PartsProps {
+  readonly origin: string
+  readonly numbers: readonly number[]
+}
+
+function Parts({ origin, numbers }: PartsProps) {
   return (
     <sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
-      {Array.from({ length: parts }, (_, index) => (
+      {numbers.map((part) => (
         <sitemap>
-          <loc>{`${origin}/sitemap.xml?part=${index + 1}`}</loc>
+          <loc>{`${origin}/sitemap.xml?part=${part}`}</loc>
         </sitemap>
       ))}
     </sitemapindex>

@@ -64,11 +64,7 @@ export function Choices({ groups, choices, isPart, choice, colours, site }: Choi
           </optgroup>
         ))}
       </select>
-      {isPart && (
-        <p class="more">
-          These are the first of many. For another one, put its id in the place of the id below.
-        </p>
-      )}
+      {isPart && <p>For another one, put its id in the place of the id below.</p>}
       {choices.map(({ quiz, questions }) => (
         <details
           class="questions"

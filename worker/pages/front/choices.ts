@@ -37,11 +37,9 @@ interface Offers {
  * because the page shows the first entry by default.
  */
 export async function offersOf(catalogue: OpenCatalogue, show: string | null): Promise<Offers> {
-  const [kind, named] = show?.split(':') ?? []
-  const quizCount = catalogue.quizzes.all.length
-  const guideCount = catalogue.guides.all.length
-  const quizzes = offered(catalogue.quizzes, kind === 'guide' ? undefined : named)
-  const guides = offered(catalogue.guides, kind === 'guide' ? named : undefined)
+  const [, named] = show?.split(':') ?? []
+  const quizzes = offered(catalogue.quizzes, named)
+  const guides = offered(catalogue.guides, named)
   const opened = await Promise.all(quizzes.map(({ id }) => catalogue.quiz(id)))
   const quizOffers = quizzes.map(({ id, editions: [{ title }] }): Offer => {
     return { piece: { kind: 'quiz', id, title }, label: title }
@@ -71,7 +69,7 @@ export async function offersOf(catalogue: OpenCatalogue, show: string | null): P
   return {
     groups: groups.filter(({ offers }) => offers.length > 0),
     choices,
-    isPart: quizzes.length < quizCount || guides.length < guideCount,
+    isPart: [catalogue.quizzes, catalogue.guides].some(({ all }) => all.length > OFFERED_MAX),
   }
 }
 

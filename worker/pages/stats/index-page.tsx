@@ -4,10 +4,10 @@ import { CACHE } from '../../http/cache.ts'
 import { FirstQuiz } from '../front/first-quiz.tsx'
 import { html, Page } from '../ui/layout.tsx'
 import { authorReads } from './access.ts'
-import { OtherParts, partOfList } from './parts/paged.tsx'
+import { Pages, partOfList } from './parts/paged.tsx'
 
 export const statsIndex: AppHandler = authorReads((c) => {
-  const { shown, ...part } = partOfList(c, c.var.catalogue.quizzes.all)
+  const { shown, pages } = partOfList(c, c.var.catalogue.quizzes.all)
   return html(
     <Page
       title="Item analysis"
@@ -17,7 +17,7 @@ export const statsIndex: AppHandler = authorReads((c) => {
     >
       <h1>Item analysis</h1>
       <p class="lead">What readers get wrong, quiz by quiz.</p>
-      {shown.length === 0 && <FirstQuiz />}
+      {pages === 0 && <FirstQuiz />}
       <ul>
         {shown.map(({ id, editions: [{ lang, title }] }) => (
           <li>
@@ -27,7 +27,7 @@ export const statsIndex: AppHandler = authorReads((c) => {
           </li>
         ))}
       </ul>
-      <OtherParts {...part} />
+      <Pages pages={pages} />
     </Page>,
     { cache: CACHE.never },
   )

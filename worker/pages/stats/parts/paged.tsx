@@ -4,29 +4,28 @@ import { LISTED_MAX } from '../../../http/limits.ts'
 
 interface Part<T> {
   readonly shown: readonly T[]
-  /** From 1. */
-  readonly page: number
   readonly pages: number
 }
 
-/** A page that does not exist is the first one. */
+/** A page that cannot be read is the first one. */
 export function partOfList<T>(c: AppContext, all: readonly T[]): Part<T> {
-  const pages = Math.max(1, Math.ceil(all.length / LISTED_MAX))
-  const named = Number(c.req.query('page'))
-  const page = Number.isInteger(named) && named >= 1 && named <= pages ? named : 1
-  const shown = all.slice((page - 1) * LISTED_MAX, page * LISTED_MAX)
-  return { shown, page, pages }
+  const from = (Number(c.req.query('page') ?? 1) - 1) * LISTED_MAX || 0
+  return {
+    shown: all.slice(from, from + LISTED_MAX),
+    pages: Math.ceil(all.length / LISTED_MAX),
+  }
 }
 
-/** Links to the parts before and after. Nothing where all is on one page. */
-export function OtherParts({ page, pages }: Omit<Part<unknown>, 'shown'>) {
-  if (pages === 1) return null
+/** Links to all parts. Nothing where all is on one page. */
+export function Pages({ pages }: { readonly pages: number }) {
+  if (pages <= 1) return null
   return (
     <nav aria-label="Pages">
-      <p>
-        {page > 1 && <a href={`?page=${page - 1}`}>Previous</a>} Page {page} of {pages}{' '}
-        {page < pages && <a href={`?page=${page + 1}`}>Next</a>}
-      </p>
+      {Array.from({ length: pages }, (_, index) => (
+        <>
+          <a href={`?page=${index + 1}`}>{index + 1}</a>{' '}
+        </>
+      ))}
     </nav>
   )
 }
