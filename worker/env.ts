@@ -3,7 +3,7 @@ import type { Context, Handler } from 'hono'
 import type { StatisticsSettings } from './statistics/statistics.ts'
 
 export interface Bindings extends StatisticsSettings {
-  readonly ASSETS: Fetcher
+  readonly ASSETS: Pick<Fetcher, 'fetch'>
   /** Workers KV with the quizzes and guides, where the script does not have them (catalogue/storage.ts). */
   readonly CONTENT?: KVNamespace
   /** The origin of absolute URLs. If it is not set, the origin of the request is used. */

@@ -1,25 +1,17 @@
 // The worker that `npm run serve` runs in workerd: the one that Cloudflare runs, and what Cloudflare
 // does around it, which is serving files.
-import type { Bindings } from '../../env.ts'
 import app from '../../index.ts'
 import { isServedFirst, serveFile } from './assets.ts'
+import { bindingsOf, type SelfHosted } from './bindings.ts'
 
 /** The proxies of this folder refuse more. */
 const DISCARDED_MAX_BYTES = 128 * 1024
-
-interface SelfHosted extends Omit<Bindings, 'ASSETS'> {
-  /** The folder dist/public. */
-  readonly FILES: Fetcher
-}
 
 // biome-ignore lint/style/noDefaultExport: workerd takes a worker by its default export.
 export default {
   async fetch(request: Request, env: SelfHosted, context: ExecutionContext): Promise<Response> {
     if (isServedFirst(new URL(request.url).pathname)) return serveFile(env.FILES, request)
-    const assets: Pick<Fetcher, 'fetch'> = {
-      fetch: (asked, init) => serveFile(env.FILES, new Request(asked, init)),
-    }
-    const response = await app.fetch(request, { ...env, ASSETS: assets }, context)
+    const response = await app.fetch(request, bindingsOf(env, serveFile), context)
     await discardBody(request)
     return response
   },
