@@ -35,30 +35,6 @@ const shared = { isolate: false, maxWorkers: 3 }
  */
 const inBrowser = { retry: 1 }
 
-/** Tests of the worker once more, with the content of the site in Workers KV. */
-const inWorkersKv = (name: string, files: readonly string[]) => ({
-  plugins: [
-    cloudflareTest({
-      main: at('../dist/fixtures/in-kv/worker.js'),
-      wrangler: { configPath: at('fixtures/wrangler.toml') },
-      miniflare: { bindings: { SHARE_KEYS: TEST_SHARE_KEYS }, kvNamespaces: ['CONTENT'] },
-    }),
-  ],
-  resolve: {
-    alias: {
-      'selfcheck:built': at('../dist/fixtures/built.js'),
-      'fixtures:entries': at('../dist/fixtures/in-kv/entries.js'),
-    },
-  },
-  test: {
-    ...shared,
-    name,
-    include: files.map((file) => `test/worker/${file}.test.ts`),
-    setupFiles: [at('worker/no-requests.ts'), at('worker/put-content.ts')],
-    testTimeout: 30_000,
-  },
-})
-
 const selfHostedPort = await once('port', () => freePort(28_000 + (process.pid % 80) * 10))
 
 export default defineConfig({
@@ -99,20 +75,29 @@ export default defineConfig({
           testTimeout: 30_000,
         },
       },
-      inWorkersKv('kv', [
-        ...[
-          'attempts',
-          'check',
-          'guide-page',
-          'guides',
-          'hint',
-          'language',
-          'oembed',
-          'one-response',
+      {
+        // The tests of the worker once more, with the content of the site in Workers KV.
+        plugins: [
+          cloudflareTest({
+            main: at('../dist/fixtures/in-kv/worker.js'),
+            wrangler: { configPath: at('fixtures/wrangler.toml') },
+            miniflare: { bindings: { SHARE_KEYS: TEST_SHARE_KEYS }, kvNamespaces: ['CONTENT'] },
+          }),
         ],
-        ...['pages', 'quizzes', 'results', 'sets', 'storage'],
-      ]),
-      inWorkersKv('kv-all', ['*']),
+        resolve: {
+          alias: {
+            'selfcheck:built': at('../dist/fixtures/built.js'),
+            'fixtures:entries': at('../dist/fixtures/in-kv/entries.js'),
+          },
+        },
+        test: {
+          ...shared,
+          name: 'kv',
+          include: ['test/worker/**/*.test.ts'],
+          setupFiles: [at('worker/no-requests.ts'), at('worker/put-content.ts')],
+          testTimeout: 30_000,
+        },
+      },
       {
         // The tests of the worker once more. What they ask goes over HTTP to the site as
         // `npm run serve` runs it, with the host of the request, as a proxy sends it.
