@@ -92,6 +92,7 @@ itInFull('brings the result once online again, and tells the page once', async (
 
 const broken = {
   'a firewall that forbids it': answerWith(403, 'text/html', '<h1>Access denied</h1>'),
+  'a problem of another program': answerWith(403, 'application/problem+xml', '<problem/>'),
   'a proxy that wants a login': answerWith(407, 'application/json', '{"error":"login"}'),
   'an error of the server': answerWith(500, 'application/problem+json', '{"status":500}'),
   'a page in place of JSON': answerWith(200, 'text/html', '<!doctype html><p>Please log in'),

@@ -93,7 +93,7 @@ export async function request<T>(
       return { ok: false, error: 'unreachable' }
     }
     const { status, headers } = response
-    const isOurs = /problem/.test(headers.get('content-type') ?? '')
+    const isOurs = /problem.json/.test(headers.get('content-type') ?? '')
     const isFinal = isOurs && status < 500 && status !== 408 && status !== 429
     return { ok: false, error: isFinal ? 'refused' : 'unreachable', response }
   } catch {

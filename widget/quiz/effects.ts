@@ -42,7 +42,6 @@ export function startEffects(session: Session, context: ElementContext): Effects
   /** Seconds that the server asked to wait, as it does with 429. */
   let retryAfter = 0
 
-  const retry = () => dispatch({ type: 'retry', isAutomatic: true })
   const isConnected = () => listening?.signal.aborted === false
 
   /** Starts every request that the state waits for and that is not running. */
@@ -72,7 +71,8 @@ export function startEffects(session: Session, context: ElementContext): Effects
     const { response, tries = 0, isLast = false } = itemOf(state, question)
     if (!isAnswered(response)) return
     const reveal = isLast || tries + 1 >= (quiz.tries ?? 1)
-    const answer = noted(await api.check(quiz.id, question, response, reveal))
+    const answer = await api.check(quiz.id, question, response, reveal)
+    retryAfter = secondsToWait(answer)
     if (isOver(state)) return
     if (answer.ok) retries = 0
     dispatch(
@@ -93,20 +93,15 @@ export function startEffects(session: Session, context: ElementContext): Effects
   async function score(state: State): Promise<void> {
     const request = attemptRequest(state)
     const sent = session.statistics?.prepare(request) ?? request
-    const answer = noted(await api.score(state.quiz.id, sent))
-    if (isOver(state)) return
-    if (answer.ok) {
-      retries = 0
-      dispatch({ type: 'scored', result: answer.value })
-    } else {
-      const notice = answer.error === 'refused' && { notice: answer.error }
-      dispatch({ type: 'unscored', ...notice })
-    }
-  }
-
-  function noted<T>(answer: Answer<T>): Answer<T> {
+    const answer = await api.score(state.quiz.id, sent)
     retryAfter = secondsToWait(answer)
-    return answer
+    if (isOver(state)) return
+    if (answer.ok) retries = 0
+    dispatch(
+      answer.ok
+        ? { type: 'scored', result: answer.value }
+        : { type: 'unscored', ...(answer.error === 'refused' && { notice: answer.error }) },
+    )
   }
 
   async function loadGuide(id: string): Promise<void> {
@@ -141,9 +136,13 @@ export function startEffects(session: Session, context: ElementContext): Effects
 
   /** A request that fails just now is sent again after the shortest time, and not after the longest. */
   function retryNow(): void {
-    stopTimer()
     retries = 0
     retry()
+  }
+
+  function retry(): void {
+    stopTimer()
+    dispatch({ type: 'retry', isAutomatic: true })
   }
 
   function stopTimer(): void {
@@ -153,13 +152,7 @@ export function startEffects(session: Session, context: ElementContext): Effects
 
   function retryLater(): void {
     if (retryTimer || !isConnected()) return
-    retryTimer = setTimeout(
-      () => {
-        retryTimer = undefined
-        retry()
-      },
-      retryDelay(retries, retryAfter),
-    )
+    retryTimer = setTimeout(retry, retryDelay(retries, retryAfter))
     retries += 1
   }
 
