@@ -13,7 +13,7 @@ const roots = new WeakSet<ShadowRoot>()
 /** A key that waited longer for this chunk is dropped: the reader has gone on by other means. */
 const MAX_WAIT_MS = 5000
 
-/** What the listener has handled, as against what was pressed before it listened. */
+/** A key reaches the listener and `press`, in either order. */
 const handled = new WeakSet<Event>()
 
 /** Handles a key that was pressed before this chunk was here, and listens to those that follow. */
@@ -23,11 +23,13 @@ export function press(host: HTMLElement, event: KeyboardEvent, target: EventTarg
   if (!roots.has(root)) {
     roots.add(root)
     addStyles(host, sheet)
-    root.addEventListener('keydown', (next) => {
-      handled.add(next)
-      onKey(root, next as KeyboardEvent, next.target)
-    })
+    root.addEventListener('keydown', (next) => handle(root, next as KeyboardEvent, next.target))
   }
-  const isLate = performance.now() - event.timeStamp > MAX_WAIT_MS
-  if (!handled.has(event) && !isLate) onKey(root, event, target)
+  if (performance.now() - event.timeStamp <= MAX_WAIT_MS) handle(root, event, target)
+}
+
+function handle(root: ShadowRoot, event: KeyboardEvent, target: EventTarget | null): void {
+  if (handled.has(event)) return
+  handled.add(event)
+  onKey(root, event, target)
 }
