@@ -29,9 +29,9 @@ await once('fixtures', buildFixtures)
 const shared = { isolate: false, maxWorkers: 3 }
 
 /**
- * Of a thousand tests in a browser one may meet a machine that does something else for ten seconds.
- * The end of the report names every test that passed only at its second try. Outside the browser
- * nothing is tried twice.
+ * A busy machine can stop the browser for ten seconds, and then one test of a thousand fails. So a
+ * failed test is tried once more. The end of the report names each test that passed at its second
+ * try. Tests outside the browser are not tried again, except in the project `full`.
  */
 const inBrowser = { retry: 1 }
 

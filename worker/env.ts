@@ -4,7 +4,7 @@ import type { StatisticsSettings } from './statistics/statistics.ts'
 
 export interface Bindings extends StatisticsSettings {
   readonly ASSETS: Pick<Fetcher, 'fetch'>
-  /** Workers KV with the quizzes and guides, where the script does not have them (catalogue/storage.ts). */
+  /** Workers KV with the quizzes and guides, if they are not in the script (catalogue/storage.ts). */
   readonly CONTENT?: KVNamespace
   /** The origin of absolute URLs. If it is not set, the origin of the request is used. */
   readonly PUBLIC_ORIGIN?: string

@@ -1,8 +1,8 @@
 // Normalises a typed text for comparison. Texts that look or sound the same to a reader become
 // equal: compatible forms of Unicode (NFKC), letters and digits of other keyboards, white space,
 // apostrophes, quotation marks and hyphens of every kind, a full stop at the end; capitals and
-// accents unless the author made them matter. Authors list accepted forms. Patterns are not supported: they could run without
-// end, and nobody could check them. Pure.
+// accents unless the author made them matter. Authors list accepted forms. Patterns are not
+// supported: they could run without end, and nobody could check them. Pure.
 import type { TextComparison } from '../model/question-parts.ts'
 import { sameDigits, sameLetters, withChillus } from './same-letters.ts'
 

@@ -1,5 +1,6 @@
 // What Lighthouse says of the pages of the site as it is built, on its simulated phone:
-// `npm run build && npm ci --prefix test/bench --ignore-scripts && node test/bench/lighthouse.ts [ROUNDS]`.
+// `npm run build && npm ci --prefix test/bench --ignore-scripts`, and then
+// `node test/bench/lighthouse.ts [ROUNDS]`.
 // It prints the median of each category, and what costs points. A busy machine costs performance.
 import { join } from 'node:path'
 import { chromium } from 'playwright-core'

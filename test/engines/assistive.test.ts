@@ -1,5 +1,6 @@
-// What a screen reader on Linux gets from Firefox and WebKit: the roles and names of each state, by the tree that
-// the browser gives to the platform, and not as the browser's own tools compute it.
+// What a screen reader on Linux gets from Firefox and WebKit: the roles and names of each state,
+// by the tree that the browser gives to the platform, and not as the browser's own tools compute
+// it.
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { SOON } from '../support/browser/browse.ts'
 import {

@@ -141,8 +141,8 @@ describe('a site with many quizzes', () => {
       'quiz:quiz-150',
     ])
     expect(text).toContain('<self-check quiz="quiz-150"')
-    expect(text).toContain('put its id in the place')
-    expect((await countingApp(one).work('/')).text).not.toContain('put its id in the place')
+    expect(text).toContain('replace the id in the lines')
+    expect((await countingApp(one).work('/')).text).not.toContain('replace the id in the lines')
   })
 
   it('lists as many on the page of a result that is lost as a reader may read', async () => {

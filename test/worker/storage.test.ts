@@ -1,5 +1,4 @@
-// Where the content is stored is nobody's business: no address reaches an entry. And what happens while
-// the storage cannot be read.
+// No address reaches a stored entry; and what readers get while the storage cannot be read.
 import { built } from 'selfcheck:built'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { extendLedger } from '../../content/revisions/extend-ledger.ts'

@@ -7,8 +7,8 @@ import type { ReadEntry } from './stored.ts'
 export class StorageFailure extends Error {}
 
 /**
- * How long KV keeps an entry near readers after it was read there, in seconds. It may keep for as long
- * that an entry is missing, so this is not longer.
+ * How long KV keeps an entry near readers after it was read there, in seconds. It may remember for as
+ * long that an entry is missing, and then a late upload is not noticed before: so an hour and no more.
  */
 const CACHE_SECONDS = 3600
 

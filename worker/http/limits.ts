@@ -15,8 +15,8 @@ export const ATTEMPT_MAX_BYTES = 64 * 1024
 export const POSTS_PER_MINUTE = 3000
 
 /**
- * When a refused client may try again: the limit counts by the minute. So may one whose quiz could not
- * be read: Workers KV notices within a minute that an entry has come.
+ * When a refused client may try again: the limit counts by the minute. A client whose quiz could not be
+ * read from Workers KV is told the same: the platform says nothing of how long it will take.
  */
 export const RETRY_AFTER_SECONDS = 60
 

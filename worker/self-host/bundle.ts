@@ -1,6 +1,7 @@
-// Makes the folder that workerd runs: the worker as it is deployed, the entry around it, and their
-// configuration. `npm run serve` makes it when there is a newer build or when its own sources changed; `node worker/self-host/bundle.ts`
-// does it alone, for an image that has no bundler.
+// Makes the folder that workerd runs: the worker as it is deployed, the entry around it, and
+// their configuration. `npm run serve` makes it when there is a newer build or when its own
+// sources changed; `node worker/self-host/bundle.ts` does it alone, for an image that has no
+// bundler.
 import { createHash } from 'node:crypto'
 import { copyFile, mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { isAbsolute, join, relative } from 'node:path'

@@ -211,7 +211,7 @@ async function quizSize(ledger: Ledger, quiz: Quiz): Promise<QuizSize> {
   return { id: quiz.id, lang: quiz.lang, bytes, questions: quiz.questions.length }
 }
 
-/** Compressed beside the program, on as many cores as there are: it is most of what many quizzes take. */
+/** Compressed on all cores: with many quizzes this is most of the time of a build. */
 const brotliBytes = async (bytes: Buffer) => (await compress(bytes)).length
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

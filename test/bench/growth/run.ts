@@ -4,9 +4,10 @@
 //   --storage LIST  script,kv if absent
 //   --rounds N      rounds of the comparison of requests; 9 if absent
 //
-// Each quiz has a text of its own, as long as the sample's. The sites are built for both kinds of storage
-// and run in plain workerd, where Workers KV is a folder on this disk: what KV takes at Cloudflare is
-// not measured. A script that the platform would refuse is not run. The comparison asks two sites, each in a process of its own, in turns.
+// Each quiz has a text of its own, as long as the sample's. The sites are built for both kinds of
+// storage and run in plain workerd, where Workers KV is a folder on this disk: what KV takes at
+// Cloudflare is not measured. A script that the platform would refuse is not run. The comparison
+// asks two sites, each in a process of its own, in turns.
 import { parseArgs } from 'node:util'
 import { ROOT } from '../../../worker/tools/build.ts'
 import { SCRIPT_MAX } from '../../../worker/tools/build-report.ts'

@@ -89,7 +89,7 @@ function quizOf(index: number, guide: Guide, text: Text): CheckQuiz {
 
 function textFrom(seed: number): Text {
   let state = seed
-  /** From 0 to under 1: a linear congruential generator (Knuth, The Art of Computer Programming 2, 3.2.1). */
+  /** From 0 to under 1: a linear congruential generator (Knuth, TAOCP 2, section 3.2.1). */
   const next = () => {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
     return state / 2 ** 32

@@ -64,7 +64,7 @@ export function Choices({ groups, choices, isPart, choice, colours, site }: Choi
           </optgroup>
         ))}
       </select>
-      {isPart && <p>For another one, put its id in the place of the id below.</p>}
+      {isPart && <p>For another quiz or guide, replace the id in the lines below.</p>}
       {choices.map(({ quiz, questions }) => (
         <details
           class="questions"

@@ -21,7 +21,7 @@ export function FirstQuestionTimes({ best, conditions, times }: Speed) {
       <div>
         <h2 id="speed">Quick on a slow phone</h2>
         <p>
-          The first question stands after {best}. The other programs had the same questions and the
+          The first question appears after {best}. The other programs had the same questions and the
           same page.
         </p>
         <p class="label">

@@ -1,6 +1,5 @@
 // GET /new: the playground. Its script and workers do everything in the browser; the server sends the
 // same page to everyone.
-
 import type { Built } from 'selfcheck:built'
 import { type AppHandler, publicOrigin } from '../../env.ts'
 import { CommandList, type Commands } from '../front/commands.tsx'

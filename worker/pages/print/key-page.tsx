@@ -1,7 +1,6 @@
 // POST /q/:quiz/key: the printed key, which is the questions for print and the key. The page also
 // shows it on the screen. No other route gives a key of what was not answered, and it is a POST, so
 // that no link, crawler or cache has it.
-
 import { quizFor } from '../../catalogue/edition.ts'
 import type { OpenCheck } from '../../catalogue/opened.ts'
 import type { QuestionSet } from '../../catalogue/question-set.ts'

@@ -1,6 +1,6 @@
 // Bundles the worker into one file, without the content: what the build hands over stands in
-// constants above the bundle (hand-over.ts). The file is what runs under `npm start`, in the tests and on the
-// platform, so wrangler bundles nothing (`no_bundle` in wrangler.toml).
+// constants above the bundle (hand-over.ts). The file is what runs under `npm start`, in the
+// tests and on the platform, so wrangler bundles nothing (`no_bundle` in wrangler.toml).
 import { gzipSync } from 'node:zlib'
 import { type OutputChunk, type RolldownBuild, rolldown } from 'rolldown'
 

@@ -1,6 +1,6 @@
-// The places that a new question type touches are those in .github/CONTRIBUTING.md: lists that do not compile
-// without it, and nothing else. The sources are searched, because the compiler does not find an
-// `if` that compares types.
+// The places that a new question type touches are those in .github/CONTRIBUTING.md: lists that do
+// not compile without it, and nothing else. The sources are searched, because the compiler does
+// not find an `if` that compares types.
 import { globSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'

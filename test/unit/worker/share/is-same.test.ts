@@ -1,5 +1,5 @@
-// Comparing a signature reads as much of it wherever it is wrong, so that the time it takes tells nothing.
-// The reads are counted, because a measured time would depend on the machine.
+// Comparing a signature reads as much of it wherever it is wrong, so that the time it takes tells
+// nothing. The reads are counted, because a measured time would depend on the machine.
 import { expect, it } from 'vitest'
 import { isSame } from '../../../../worker/share/is-same.ts'
 
