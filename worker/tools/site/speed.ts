@@ -53,7 +53,8 @@ export function speedOf({ date, machine, times }: Results): Speed {
   const shown = times.filter(([name]) => SHOWN.has(name))
   const longest = Math.max(...shown.map(([, ms]) => ms))
   return {
-    best: seconds(shown[0]?.[1] ?? 0),
+    // The unit stays beside its number at the end of a line.
+    best: seconds(shown[0]?.[1] ?? 0).replace(' ', '\u00a0'),
     conditions: `Medians on slow 4G with a processor slowed four times; ${date}, ${machine}.`,
     times: shown.map(([name, ms]) => ({
       name: SHOWN.get(name) ?? name,
