@@ -119,6 +119,8 @@ itInFull('chooses several by Space in a question with several right options', as
 
 it('never loses the focus while an answer and a result wait for the connection', async () => {
   const { quiz, page } = await openQuiz()
+  // Without a connection, the code of answers does not come.
+  await quiz.ready()
   await quiz.choose(FIRST.right[0] ?? '')
   await page.context().setOffline(true)
   await quiz.button('Check').focus()
