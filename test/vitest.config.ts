@@ -35,6 +35,9 @@ const shared = { isolate: false, maxWorkers: 3 }
  */
 const inBrowser = { retry: 1 }
 
+/** The projects of workerd have set-up files of their own. */
+const inNode = { setupFiles: [at('support/run/same-globals.ts')] }
+
 const selfHostedPort = await once('port', () => freePort(28_000 + (process.pid % 80) * 10))
 
 export default defineConfig({
@@ -45,6 +48,7 @@ export default defineConfig({
       {
         test: {
           ...shared,
+          ...inNode,
           name: 'unit',
           include: ['test/unit/**/*.test.ts'],
           // For a machine that does other work besides.
@@ -54,6 +58,7 @@ export default defineConfig({
       {
         test: {
           ...shared,
+          ...inNode,
           name: 'build',
           include: ['test/build/**/*.test.ts'],
           testTimeout: 60_000,
@@ -127,6 +132,7 @@ export default defineConfig({
         test: {
           ...shared,
           ...inBrowser,
+          ...inNode,
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
           globalSetup: at('support/browser/setup.ts'),
@@ -137,6 +143,7 @@ export default defineConfig({
       {
         test: {
           ...shared,
+          ...inNode,
           name: 'engines',
           include: ['test/engines/**/*.test.ts'],
           globalSetup: at('support/browser/setup.ts'),
@@ -147,6 +154,7 @@ export default defineConfig({
       {
         test: {
           ...shared,
+          ...inNode,
           name: 'examples',
           include: ['test/examples/*.test.ts'],
           globalSetup: at('support/browser/setup.ts'),
@@ -157,6 +165,7 @@ export default defineConfig({
       {
         test: {
           ...shared,
+          ...inNode,
           name: 'sample',
           include: ['test/sample/**/*.test.ts'],
           globalSetup: at('support/browser/setup-sample.ts'),
@@ -166,6 +175,7 @@ export default defineConfig({
       {
         test: {
           ...shared,
+          ...inNode,
           name: 'full',
           // The tests of the browser again: where `npm test` tries a sample, all is tried here
           // (run/scale.ts).

@@ -1,10 +1,13 @@
 // Links that the widget draws may come from any server, so none runs a script.
 import { globSync, readFileSync } from 'node:fs'
 import { nothing } from 'lit/html.js'
-import { expect, it } from 'vitest'
+import { afterAll, expect, it, vi } from 'vitest'
 import { ROOT } from '../../../worker/tools/build.ts'
 
-Object.assign(globalThis, { top: globalThis, self: globalThis })
+// Read while the module is imported, to see whether the page is framed.
+vi.stubGlobal('top', globalThis)
+vi.stubGlobal('self', globalThis)
+afterAll(() => vi.unstubAllGlobals())
 const { linkAddress } = await import('../../../widget/ui/html.ts')
 
 it.each(['https://a.example/b', 'HTTP://a.example', 'mailto:a@b.example', '#section'])(

@@ -1,5 +1,5 @@
 // The client of the npm package against the app itself.
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { extendLedger } from '../../../../content/revisions/extend-ledger.ts'
 import { EMPTY_LEDGER } from '../../../../content/revisions/ledger.ts'
 import { type Answer, createClient } from '../../../../widget/package/client.ts'
@@ -10,13 +10,17 @@ import { appFor } from '../../../support/serve/serve-quiz.ts'
 const client = createClient({ api: 'https://quiz.example/some/page' })
 const attempt = '11111111-1111-4111-8111-111111111111'
 
-beforeAll(async () => {
-  const app = await appFor(FIXTURES, extendLedger(EMPTY_LEDGER, FIXTURES))
-  vi.stubGlobal('fetch', (url: string, init?: RequestInit) =>
-    app.request(url, init, { SHARE_KEYS: TEST_SHARE_KEYS }),
+const app = await appFor(FIXTURES, extendLedger(EMPTY_LEDGER, FIXTURES))
+
+// Replaced in one way alone. If a name is stubbed and then spied on, each later restoreAllMocks(),
+// that of another file too, puts the stub back.
+const requests = vi.spyOn(globalThis, 'fetch')
+beforeEach(() => {
+  requests.mockImplementation(async (url, init) =>
+    app.request(String(url), init, { SHARE_KEYS: TEST_SHARE_KEYS }),
   )
 })
-afterAll(() => vi.unstubAllGlobals())
+afterAll(() => requests.mockRestore())
 
 async function answerOf<T>(answering: Promise<Answer<T>>): Promise<T> {
   const answer = await answering
@@ -68,10 +72,9 @@ describe('the client', () => {
 
   it('asks how others answered', async () => {
     const value = { questions: [{ question: 'drone-sting' }] }
-    const asking = vi.spyOn(globalThis, 'fetch').mockResolvedValue(Response.json(value))
+    requests.mockResolvedValue(Response.json(value))
     const answer = await client.statistics('honey-bees', 'drone-sting', 'no')
-    const [[url, init] = []] = asking.mock.calls
-    asking.mockRestore()
+    const [url, init] = requests.mock.lastCall ?? []
     expect(answer).toEqual({ ok: true, value })
     expect(url).toBe('https://quiz.example/api/v1/quizzes/honey-bees/statistics?lang=')
     expect(init?.body).toBe('{"question":"drone-sting","response":"no"}')
@@ -83,8 +86,7 @@ describe('the client', () => {
   })
 
   it('says that a server cannot be reached', async () => {
-    const noRequest = vi.spyOn(globalThis, 'fetch').mockRejectedValue(new TypeError('no network'))
+    requests.mockRejectedValue(new TypeError('no network'))
     expect(await client.quizzes()).toEqual({ ok: false, error: 'unreachable' })
-    noRequest.mockRestore()
   })
 })

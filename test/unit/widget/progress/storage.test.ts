@@ -1,6 +1,6 @@
 // Where progress is kept: each API has its own, and what 0.1.0 kept for no API in particular goes to
 // the first that asks.
-import { beforeEach, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { guideProgress, keptNames } from '../../../../widget/progress/guide-progress.ts'
 import { openStore, progressName } from '../../../../widget/progress/storage.ts'
 
@@ -46,6 +46,7 @@ beforeEach(() => {
   storage = emptyStorage()
   vi.stubGlobal('window', { localStorage: storage, sessionStorage: emptyStorage() })
 })
+afterEach(() => vi.unstubAllGlobals())
 
 const keep = (key: string, progress: object) => {
   storage[key] = JSON.stringify(progress)
