@@ -2,7 +2,7 @@
 import type { OutcomeStrings } from '../en.ts'
 
 export const outcome: OutcomeStrings = {
-  outcomeTitle: 'Your best fit',
+  outcomeTitle: 'What fits you best',
   whyItFits: 'Why it fits',
   inGuide: (section) => `In the guide: ${section}`,
   runnerUp: (outcome) => `Next best: ${outcome}`,
