@@ -1,6 +1,7 @@
 // Cards of earlier builds stay where other sites know them, as many as there is room for.
 import { describe, expect, it } from 'vitest'
 import { carryOver } from '../../worker/tools/deploy/carry-over.ts'
+import { liveFiles } from '../../worker/tools/deploy/live-files.ts'
 import {
   type Answer,
   buildOf,
@@ -34,7 +35,7 @@ describe('a deploy', () => {
 
   it('drops the oldest where there is no more room', async () => {
     const { site } = await prepare(SECOND, await serve(FIRST))
-    const live = new URL(await serve(site))
+    const live = liveFiles(new URL(await serve(site)))
     const carried = await carryOver(live, read(site), read(THIRD), 3)
     expect(carried.ok && carried.value.index.cards.map(({ path }) => path)).toEqual(
       ['d', 'b', 'c'].map((title) => `/og/${card(title)}`),

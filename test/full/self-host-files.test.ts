@@ -1,13 +1,15 @@
 // What ships for operators beside the command: the files of the image, and the systemd unit.
 import { execFileSync, spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { cp, mkdir, readFile, writeFile } from 'node:fs/promises'
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { bundleServer } from '../../worker/self-host/bundle.ts'
+import { writeFiles } from '../../widget/tools/built-file.ts'
+import { bundleServer, SERVED } from '../../worker/self-host/bundle.ts'
 import { makeImage } from '../../worker/self-host/image.ts'
 import { ROOT } from '../../worker/tools/build.ts'
 import { FIXTURES_BUILT } from '../support/run/build-fixtures.ts'
+import { buildOf } from '../support/serve/deployed-site.ts'
 import { useSelfHosted } from '../support/serve/self-hosted.ts'
 
 const { folder, serve } = useSelfHosted()
@@ -32,6 +34,26 @@ it('the image has all that serving needs, and nothing that builds', async () => 
     expect(existsSync(join(image, none)), none).toBe(false)
 })
 
+it('an upgraded service has the chunks of the build before, also while the next one is built', async () => {
+  const built = join(await folder(), 'dist')
+  await cp(FIXTURES_BUILT, built, { recursive: true })
+  await rm(join(built, 'self-host'), { recursive: true, force: true })
+  const before = buildOf('0.0.9', ['quiz-aaaaaaaa.js'])
+  await writeFiles(
+    join(built, 'self-host', SERVED),
+    [...before].map(([path, bytes]) => ({ path, bytes })),
+  )
+  const { origin, output } = await serve({ data: await folder(), args: ['--build', built] })
+  await rm(join(built, 'public'), { recursive: true })
+  const chunk = await fetch(`${origin}/c/quiz-aaaaaaaa.js`)
+  expect(chunk.status, output()).toBe(200)
+  expect(Buffer.from(await chunk.arrayBuffer())).toEqual(before.get('/c/quiz-aaaaaaaa.js'))
+  expect(chunk.headers.get('Content-Type')).toBe('text/javascript; charset=utf-8')
+  expect(chunk.headers.get('Cache-Control')).toBe('public, max-age=31536000, immutable')
+  expect((await fetch(`${origin}/v0.0.9/self-check.js`)).status).toBe(200)
+  expect((await fetch(`${origin}/v1.js`)).status).toBe(200)
+})
+
 it('the Dockerfile copies that image and runs its command', async () => {
   const text = await fileOf('Dockerfile')
   expect(text).toContain('node worker/self-host/image.ts /image')
@@ -46,6 +68,8 @@ it('the Dockerfile copies that image and runs its command', async () => {
   // Else secrets and state of this machine would be in its layers.
   const ignored = (await fileOf('Dockerfile.dockerignore')).trim().split('\n')
   expect(ignored).toEqual(expect.arrayContaining(['.dev.vars*', '.env*', '*.env', '.git', 'data']))
+  // But what the image before served goes in, so that the next one keeps it.
+  expect(ignored.indexOf(`!dist/self-host/${SERVED}`)).toBeGreaterThan(ignored.indexOf('dist'))
 })
 
 it('the unit is one that systemd accepts, with its program where it says', async ({ skip }) => {

@@ -5,6 +5,7 @@ import { readdir, writeFile } from 'node:fs/promises'
 import { connect } from 'node:net'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
+import { SERVED } from '../../worker/self-host/bundle.ts'
 import { FIXTURES_BUILT } from '../support/run/build-fixtures.ts'
 import { TEST_SHARE_KEYS } from '../support/run/share-keys.ts'
 import { readFolder } from '../support/serve/deployed-site.ts'
@@ -124,7 +125,7 @@ describe('files of the build', () => {
 
   it('each have their type, a tag, HEAD, 304, and the headers of the platform', async () => {
     const { origin } = await serve({ data: await folder() })
-    const built = await readFolder(join(FIXTURES_BUILT, 'public'))
+    const built = await readFolder(join(FIXTURES_BUILT, 'self-host', SERVED))
     // The worker serves the pages of the documentation at addresses of its own.
     const paths = [...built.keys()].filter(
       (path) => path !== '/_headers' && !path.startsWith('/docs/'),

@@ -174,6 +174,18 @@ export const BORDERS: readonly Border[] = [
       'rolldown',
     ],
   },
+  // It makes the folder that is served, on a machine that builds.
+  {
+    folder: 'worker/self-host/served-files.ts',
+    may: [
+      'content/common/result.ts',
+      'widget/tools/built-file.ts',
+      'worker/self-host/public-files.ts',
+      'worker/tools/chunk-index.ts',
+      'worker/tools/deploy/carry-over.ts',
+      'node:',
+    ],
+  },
   // It runs in workerd, around the worker.
   { folder: 'worker/self-host/worker/', may: ['worker/', 'selfcheck:files'] },
   // It runs in pages.
@@ -193,6 +205,14 @@ const CLOSED: readonly { readonly folder: string; readonly to: readonly string[]
   // The author's tools are no part of what is deployed.
   { folder: 'content/cli/', to: ['worker/tools/'] },
   { folder: 'content/lint/', to: ['content/cli/', 'content/import/', 'worker/pages/new/client/'] },
+  {
+    folder: 'worker/tools/chunk-index.ts',
+    to: ['worker/tools/', 'worker/self-host/served-files.ts'],
+  },
+  {
+    folder: 'worker/tools/deploy/carry-over.ts',
+    to: ['worker/tools/', 'worker/self-host/served-files.ts'],
+  },
   { folder: 'worker/tools/', to: [] },
   { folder: 'worker/self-host/', to: [] },
   { folder: 'worker/pages/client/', to: ['worker/pages/docs/client/'] },
@@ -202,7 +222,7 @@ const CLOSED: readonly { readonly folder: string; readonly to: readonly string[]
   { folder: 'worker/pages/docs/site/', to: ['worker/pages/docs/', 'worker/tools/'] },
   // Pages of `npm start`, which no deployed worker has.
   { folder: 'worker/pages/states/', to: ['worker/tools/'] },
-  { folder: 'widget/tools/', to: ['worker/tools/'] },
+  { folder: 'widget/tools/', to: ['worker/tools/', 'worker/self-host/served-files.ts'] },
   // Entry files of the bundle: the element fetches them by name.
   { folder: 'widget/chunks/', to: ['widget/element/', 'widget/package/'] },
 ]

@@ -1,11 +1,12 @@
-// Makes the folder that workerd runs: the worker as it is deployed, the entry around it, and
-// their configuration. `npm run serve` makes it when there is a newer build or when its own
-// sources changed; `node worker/self-host/bundle.ts` does it alone, for an image that has no
-// bundler.
+// Makes the folder that workerd runs: the worker as it is deployed, the entry around it, their
+// configuration, and the files that it serves. `npm run serve` makes it when there is a newer build or
+// when its own sources changed; `node worker/self-host/bundle.ts` does it alone, for an image that has
+// no bundler.
 import { createHash } from 'node:crypto'
 import { copyFile, mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { isAbsolute, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { ok, type Result } from '../../content/common/result.ts'
 import { publicFilesModule } from './public-files.ts'
 import { ROOT } from './root.ts'
 
@@ -15,7 +16,7 @@ const DEPLOYED_CODE = 'worker.js'
 /** The sources of a bundle, each with the hash of its text. */
 const INPUTS = 'inputs.json'
 /** Those that the bundler does not see. */
-const OTHER_INPUTS = ['bundle.ts', 'public-files.ts', CONFIG].map(
+const OTHER_INPUTS = ['bundle.ts', 'public-files.ts', 'served-files.ts', CONFIG].map(
   (name) => `worker/self-host/${name}`,
 )
 /** As worker/tools/code/hand-over.ts writes it. */
@@ -23,10 +24,23 @@ const WITHOUT_ENTRIES = 'const SELFCHECK_ENTRIES = undefined\n'
 /** As the entry imports it. */
 const DEPLOYED = /^\.\.\/\.\.\/index\.ts$/
 
-/** `built` is the folder of a build, such as dist/. Returns the path of the configuration. */
-export async function bundleServer(built: string, out: string): Promise<string> {
-  const files = await publicFilesModule(join(built, 'public'))
-  const { rolldown } = await import('rolldown')
+/** In the folder of a bundle, the files that workerd serves. */
+export const SERVED = 'public'
+
+/**
+ * `built` is the folder of a build, such as dist/. The value is the path of the configuration, and
+ * the error a sentence.
+ */
+export async function bundleServer(built: string, out: string): Promise<Result<string, string>> {
+  // Not at the top: an image that is served from has neither the bundler nor these tools.
+  const [{ rolldown }, { updateServedFiles }] = await Promise.all([
+    import('rolldown'),
+    import('./served-files.ts'),
+  ])
+  const served = join(out, SERVED)
+  const updated = await updateServedFiles(join(built, 'public'), served)
+  if (!updated.ok) return updated
+  const files = await publicFilesModule(served)
   const bundle = await rolldown({
     cwd: ROOT,
     input: 'worker/self-host/worker/entry.ts',
@@ -58,7 +72,7 @@ export async function bundleServer(built: string, out: string): Promise<string> 
     ),
   )
   await writeFile(join(out, INPUTS), JSON.stringify(inputs))
-  return join(out, CONFIG)
+  return ok(join(out, CONFIG))
 }
 
 /** The entries that a build for Workers KV has beside the script are put back into it. */
@@ -94,5 +108,10 @@ const hashOf = async (path: string) =>
     .update(await readFile(join(ROOT, path)))
     .digest('hex')
 
-if (process.argv[1] === fileURLToPath(import.meta.url))
-  await bundleServer(join(ROOT, 'dist'), join(ROOT, 'dist/self-host'))
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const bundled = await bundleServer(join(ROOT, 'dist'), join(ROOT, 'dist/self-host'))
+  if (!bundled.ok) {
+    process.stderr.write(`${bundled.error}\n`)
+    process.exitCode = 1
+  }
+}

@@ -14,7 +14,7 @@ const FILES = [
   'worker/statistics/shards.ts',
   'content/common',
 ]
-const BUILT = ['built.js', 'public', 'self-host']
+const BUILT = ['built.js', 'self-host']
 
 /** `built` is the folder of a build, such as dist/. */
 export async function makeImage(built: string, folder: string): Promise<void> {

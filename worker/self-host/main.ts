@@ -3,9 +3,10 @@
 // at SIGTERM, workerd takes no more connections, finishes its requests, and ends.
 import { existsSync, mkdirSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
+import { ok } from '../../content/common/result.ts'
 import { readShareKeys } from '../share/keys.ts'
 import { readShards } from '../statistics/shards.ts'
-import { bundleServer, currentBundle } from './bundle.ts'
+import { bundleServer, currentBundle, SERVED } from './bundle.ts'
 import { HELP } from './help.ts'
 import { type Command, readCommand, type Variables } from './settings.ts'
 import { backUp, isInUse, restore } from './stored.ts'
@@ -29,7 +30,9 @@ async function serve(wanted: Extract<Command, { kind: 'serve' }>): Promise<void>
   const { data, address, variables, build } = wanted
   if (!existsSync(join(build, 'built.js'))) return stop('Nothing is built yet: npm run build.')
   const out = join(build, 'self-host')
-  const config = (await currentBundle(build, out)) ?? (await bundleServer(build, out))
+  const current = await currentBundle(build, out)
+  const bundled = current === undefined ? await bundleServer(build, out) : ok(current)
+  if (!bundled.ok) return stop(bundled.error)
   mkdirSync(data, { recursive: true, mode: 0o700 })
   if (isInUse(data)) return stop(`A service runs on ${data} already.`)
   for (const line of warnings(variables)) say(line)
@@ -38,8 +41,8 @@ async function serve(wanted: Extract<Command, { kind: 'serve' }>): Promise<void>
   )
   say(`Statistics are kept in ${data}. SIGTERM or Ctrl-C stops.`)
   const program = workerdProgram()
-  const files = join(build, 'public')
-  const args = workerdArguments({ config, files, data, address })
+  const files = join(out, SERVED)
+  const args = workerdArguments({ config: bundled.value, files, data, address })
   // Not on Windows.
   if (!process.execve) return stop('npm run serve runs on Linux and macOS.')
   process.execve(program, [program, ...args], variables)

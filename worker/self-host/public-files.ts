@@ -19,7 +19,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.webp': 'image/webp',
 }
 
-const HEADERS_FILE = '/_headers'
+export const HEADERS_FILE = '/_headers'
 
 /** A module that exports `files` and `headers` (worker/files.d.ts). */
 export async function publicFilesModule(folder: string): Promise<string> {
@@ -41,7 +41,7 @@ export async function publicFilesModule(folder: string): Promise<string> {
 }
 
 /** Sorted, so that the same build makes the same module. Files with a dot first are not public. */
-async function pathsIn(folder: string): Promise<string[]> {
+export async function pathsIn(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })
   return entries
     .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))

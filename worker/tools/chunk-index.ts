@@ -2,8 +2,8 @@
 // pinned file that was released, and as many cards as fit, because other sites keep the address
 // of an image for a long time. It lists the pictures that open pages and caches may still show
 // too, but none that only an answer shows: the index is public, and a name in it could be opened.
-// The next deployment reads it to carry these files over (carry-over.ts). It comes from the
-// network, so every value is checked.
+// The next deployment, or the next start of a self-hosted service, reads it to carry these files over
+// (deploy/carry-over.ts). It comes from the network, so every value is checked.
 import { createHash } from 'node:crypto'
 import * as z from 'zod'
 import { err, ok, type Result } from '../../content/common/result.ts'

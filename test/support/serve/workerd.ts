@@ -5,7 +5,7 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { bundleServer } from '../../../worker/self-host/bundle.ts'
+import { bundleServer, SERVED } from '../../../worker/self-host/bundle.ts'
 import { workerdArguments, workerdProgram } from '../../../worker/self-host/workerd.ts'
 import { freePort, HOST } from '../../../worker/tools/ports.ts'
 import { FIXTURES_BUILT } from '../run/build-fixtures.ts'
@@ -30,10 +30,12 @@ export async function openWorkerd(ownPort?: number): Promise<Workerd> {
   const folder = await mkdtemp(join(tmpdir(), 'selfcheck-workerd-'))
   const data = join(folder, 'data')
   await mkdir(data)
-  const config = await bundleServer(FIXTURES_BUILT, folder)
+  const bundled = await bundleServer(FIXTURES_BUILT, folder)
+  if (!bundled.ok) throw new Error(bundled.error)
+  const config = bundled.value
   const port = ownPort ?? (await freePort(30_000 + (process.pid % 80) * 100))
   const address = `${HOST}:${port}`
-  const files = join(FIXTURES_BUILT, 'public')
+  const files = join(folder, SERVED)
   let child: ChildProcess | undefined
 
   async function kill(): Promise<void> {

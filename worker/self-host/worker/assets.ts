@@ -1,5 +1,5 @@
-// The binding ASSETS without Cloudflare: the files of dist/public, which a disk service of workerd
-// reads. That service knows no types and no validators, and lists folders. So only paths of files
+// The binding ASSETS without Cloudflare: the files of the build and of earlier ones
+// (../served-files.ts), which a disk service of workerd reads. That service knows no types and no validators, and lists folders. So only paths of files
 // that the bundle was made with are asked of it.
 import { files, headers, type PublicFile } from 'selfcheck:files'
 import { matchesEtag } from '../../http/document.ts'
@@ -32,7 +32,7 @@ export async function serveFile(disk: Fetcher, request: Request): Promise<Respon
     return new Response(null, { headers: sent })
   }
   const found = await disk.fetch(`http://files${pathname}`)
-  // The file was there when the service started: somebody builds into the same folder.
+  // The file was there when the service started: a later bundle has removed it.
   if (!found.ok) throw new Error(`The file ${pathname} of this build is gone.`)
   return new Response(found.body, { headers: sent })
 }

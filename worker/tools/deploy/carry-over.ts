@@ -1,8 +1,9 @@
-// Carries files over from the live origin into a new deployment. A deployment replaces all static
-// files, but cached copies of an earlier loader still request the chunks of its build, pages that
-// pinned a version request its file, open pages show earlier pictures, and other sites show earlier
-// cards. So each deployment contains the chunks of the last builds, every pinned file, and earlier
-// pictures and cards. All of them are checked before any is written.
+// Carries files of earlier builds over into a new one. A build replaces all static files, but cached
+// copies of an earlier loader still request the chunks of its build, pages that pinned a version
+// request its file, open pages show earlier pictures, and other sites show earlier cards. So what is
+// served contains the chunks of the last builds, every pinned file, and earlier pictures and cards.
+// All of them are checked before any is written. A deploy takes them from the live origin
+// (live-files.ts), a self-hosted service from the folder that it served (self-host/served-files.ts).
 import { err, ok, type Result } from '../../../content/common/result.ts'
 import type { OutputFile } from '../../../widget/tools/built-file.ts'
 import {
@@ -11,35 +12,30 @@ import {
   type ChunkBuild,
   type ChunkFile,
   type ChunkIndex,
-  INDEX_MAX_BYTES,
-  INDEX_PATH,
   integrityOf,
   PICTURES_MAX,
-  parseIndex,
 } from '../chunk-index.ts'
-import { type Problem, readLive } from '../live.ts'
+
+/** Where the files of earlier builds are. */
+export interface EarlierFiles {
+  /** Address or folder, for messages. A path of a file follows it. */
+  readonly place: string
+  readonly read: (file: ChunkFile) => Promise<Result<Buffer, string>>
+}
 
 interface CarryOver {
-  /** The index to deploy. */
+  /** The index to serve. */
   readonly index: ChunkIndex
-  /** The files of the live origin that this build does not have. */
+  /** The earlier files that this build does not have. */
   readonly files: readonly OutputFile[]
 }
 
-/** How many files are fetched at the same time. */
-const CONCURRENT_FETCHES = 6
+/** How many files are read at the same time. */
+const CONCURRENT_READS = 6
 
-export async function readLiveIndex(live: URL): Promise<Result<ChunkIndex, Problem>> {
-  const url = new URL(INDEX_PATH, live)
-  const read = await readLive(url, /^application\/json\b/, INDEX_MAX_BYTES)
-  if (!read.ok) return read
-  const index = parseIndex(read.value.toString())
-  return index.ok ? index : err({ status: 200, message: `${url.href} ${index.error}.` })
-}
-
-/** Merges the index of the live origin with that of this build, and fetches the missing files. */
+/** Merges the index of what was served with that of this build, and reads the missing files. */
 export async function carryOver(
-  live: URL,
+  earlier: EarlierFiles,
   before: ChunkIndex,
   current: ChunkIndex,
   cardsMax = CARDS_MAX,
@@ -51,9 +47,9 @@ export async function carryOver(
   const own = new Set([...chunks, ...pinned, ...cards, ...pictures].map(({ path }) => path))
   const missing = [...wanted.value.values()].filter(({ path }) => !own.has(path))
   const files: OutputFile[] = []
-  for (let at = 0; at < missing.length; at += CONCURRENT_FETCHES) {
+  for (let at = 0; at < missing.length; at += CONCURRENT_READS) {
     const some = await Promise.all(
-      missing.slice(at, at + CONCURRENT_FETCHES).map((file) => fetchFile(live, file)),
+      missing.slice(at, at + CONCURRENT_READS).map((file) => readChecked(earlier, file)),
     )
     for (const file of some) {
       if (!file.ok) return file
@@ -69,7 +65,7 @@ function mergeIndexes(before: ChunkIndex, current: ChunkIndex, cardsMax: number)
   const earlier: ChunkBuild[] = [{ build, version, chunks }, ...before.earlier]
     .filter((one) => one.build !== current.build)
     .slice(0, BUILDS_KEPT - 1)
-  // The files of this build come first, so a conflict is reported for a file of the live origin.
+  // The files of this build come first, so a conflict is reported for an earlier file.
   const known = new Set(current.pinned.map((file) => `${file.path} ${file.integrity}`))
   const others = before.pinned.filter((file) => !known.has(`${file.path} ${file.integrity}`))
   const pinned = [...current.pinned, ...others]
@@ -110,26 +106,14 @@ function conflict(path: string): string {
     : `${path} is live with other bytes under the same name, and caches keep a file for a year.`
 }
 
-/** By extension; a chunk is a script otherwise. */
-const MEDIA_TYPES: Readonly<Record<string, RegExp>> = {
-  css: /^text\/css\b/,
-  png: /^image\/png\b/,
-  jpg: /^image\/jpeg\b/,
-  gif: /^image\/gif\b/,
-  webp: /^image\/webp\b/,
-  avif: /^image\/avif\b/,
-  svg: /^image\/svg\+xml\b/,
-}
-
-function mediaType(path: string): RegExp {
-  return MEDIA_TYPES[path.slice(path.lastIndexOf('.') + 1)] ?? /^(text|application)\/javascript\b/
-}
-
-async function fetchFile(live: URL, file: ChunkFile): Promise<Result<OutputFile, string>> {
-  const url = new URL(file.path, live)
-  const read = await readLive(url, mediaType(file.path), file.bytes)
-  if (!read.ok) return err(read.error.message)
-  if (integrityOf(read.value) === file.integrity) return ok({ path: file.path, bytes: read.value })
-  const size = `received ${read.value.length} of ${file.bytes} bytes`
-  return err(`${url.href} isn’t what the live index lists (${size}).`)
+async function readChecked(
+  { place, read }: EarlierFiles,
+  file: ChunkFile,
+): Promise<Result<OutputFile, string>> {
+  const found = await read(file)
+  if (!found.ok) return found
+  if (integrityOf(found.value) === file.integrity)
+    return ok({ path: file.path, bytes: found.value })
+  const size = `${found.value.length} of ${file.bytes} bytes`
+  return err(`${place}${file.path} isn’t what the index there lists (${size}).`)
 }

@@ -8,7 +8,7 @@ import type {
   PublicQuiz,
   QuizList,
 } from '../../../content/wire/index.ts'
-import { readLiveIndex } from './carry-over.ts'
+import { readLiveIndex } from './live-files.ts'
 
 /** A new address needs a while for its name and its certificate. */
 const PATIENCE_MS = 120_000

@@ -5,7 +5,8 @@ import { join } from 'node:path'
 import { err, ok, type Result } from '../../../content/common/result.ts'
 import { writeFiles } from '../../../widget/tools/built-file.ts'
 import { INDEX_PATH, parseIndex } from '../chunk-index.ts'
-import { carryOver, readLiveIndex } from './carry-over.ts'
+import { carryOver } from './carry-over.ts'
+import { liveFiles, readLiveIndex } from './live-files.ts'
 
 /** As base64, sixteen characters. */
 const MARK_BYTES = 12
@@ -38,7 +39,7 @@ export async function prepareDeploy(
     const { status, message } = before.error
     return err(status === 404 ? `${message} If there is no live origin yet, use --first.` : message)
   }
-  const carried = await carryOver(live, before.value, current.value)
+  const carried = await carryOver(liveFiles(live), before.value, current.value)
   if (!carried.ok) return carried
   const { files, index } = carried.value
   // The index is written last, so that it never lists a missing file.
