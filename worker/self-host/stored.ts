@@ -72,8 +72,17 @@ async function inPart(
   }
 }
 
-/** Puts a backup in the place of the statistics. Those that are there are moved and not deleted. */
-export async function restore(data: string, folder: string): Promise<Result<string, string>> {
+type Move = (from: string, to: string) => Promise<void>
+
+/**
+ * Puts a backup in the place of the statistics. Those that are there are moved and not deleted, and
+ * moved back if the backup cannot take their place. `move` renames a folder.
+ */
+export async function restore(
+  data: string,
+  folder: string,
+  move: Move = rename,
+): Promise<Result<string, string>> {
   if (isInUse(data)) return err(`A service runs on ${data}. Stop it first.`)
   const names = existsSync(folder) ? (await readdir(folder)).filter(isDatabase) : []
   if (names.length === 0) return err(`There is no backup in ${folder}.`)
@@ -84,12 +93,27 @@ export async function restore(data: string, folder: string): Promise<Result<stri
   const isMoved = existsSync(place)
   const written = await inPart(place, async (part) => {
     for (const name of names) await cp(join(folder, name), join(part, name))
-    if (isMoved) await rename(place, before)
-    await rename(part, place)
+    if (isMoved) await move(place, before)
+    try {
+      await move(part, place)
+    } catch (error) {
+      if (isMoved) await moveBack(before, place, move)
+      throw error
+    }
   })
   if (!written.ok) return err(`Nothing was restored: ${written.error}`)
   const moved = isMoved ? ` What was there is in ${before}.` : ''
   return ok(`Restored the statistics of ${names.length} files.${moved}`)
+}
+
+async function moveBack(before: string, place: string, move: Move): Promise<void> {
+  try {
+    await move(before, place)
+  } catch (cause) {
+    throw new Error(`the statistics that were there are in ${before}: move them to ${place}`, {
+      cause,
+    })
+  }
 }
 
 function isWhole(file: string): boolean {
