@@ -3,12 +3,14 @@
 import { readFileSync } from 'node:fs'
 import type { CheckReport, ReportedFinding } from '../../../content/cli/report.ts'
 
-/** A comment of GitHub has at most 65,536 characters. */
-const FINDINGS_MAX = 100
+/** A comment of GitHub has at most 65,536 characters, and `gh` fails above. */
+const COMMENT_MAX = 65_536
+/** For what stands around the findings. */
+const AROUND_MAX = 1_000
 
 export function commentOn({ errors, warnings, findings, checked }: CheckReport): string {
-  const lines = findings.slice(0, FINDINGS_MAX).map(lineOf)
-  const more = findings.length - lines.length
+  const lines = linesThatFit(findings, COMMENT_MAX - AROUND_MAX)
+  const leftOut = findings.length - lines.length
   const title =
     errors > 0
       ? `**${count(errors, 'error')}** in the content. Nothing is published until they are mended.`
@@ -16,8 +18,23 @@ export function commentOn({ errors, warnings, findings, checked }: CheckReport):
   const counts = checked
     ? `\n\nChecked: ${checked.quizzes} quizzes, ${checked.questions} questions.`
     : ''
-  const rest = more > 0 ? `\n- … and ${more} more` : ''
-  return `${title}${lines.length > 0 ? `\n\n${lines.join('\n')}` : ''}${rest}${counts}\n`
+  const rest =
+    leftOut > 0
+      ? `\n\n${count(leftOut, 'diagnostic')} left out, because a comment has no room for more. \`npm run content -- check\` prints all.`
+      : ''
+  return `${title}${lines.length > 0 ? `\n\n${lines.join('\n')}` : ''}${counts}${rest}\n`
+}
+
+/** Errors first. A line that is too long is left out, and shorter ones after it are not. */
+function linesThatFit(findings: readonly ReportedFinding[], max: number): readonly string[] {
+  const isError = ({ severity }: ReportedFinding) => severity === 'error'
+  const errorsFirst = findings.toSorted((a, b) => Number(isError(b)) - Number(isError(a)))
+  let length = 0
+  return errorsFirst.map(lineOf).filter((line) => {
+    if (length + line.length + 1 > max) return false
+    length += line.length + 1
+    return true
+  })
 }
 
 function lineOf({ severity, message, file, line, code }: ReportedFinding): string {
