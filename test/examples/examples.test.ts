@@ -85,6 +85,38 @@ describe.each(['react', 'vue', 'svelte'])('%s', (name) => {
   })
 })
 
+describe('React on a server', () => {
+  it('hydrates what was rendered, without a mismatch, in both builds of React', async (context) => {
+    const project = await installed('react-server', context)
+    await project.script('check')
+    for (const mode of ['development', 'production']) {
+      await project.script('build', { NODE_ENV: mode })
+      const url = await project.serve({ NODE_ENV: mode })
+      const page = await browse.blank()
+      // React logs a mismatch in development, and throws one to the page where it renders again.
+      const reported: string[] = []
+      page.on('console', (message) => {
+        if (['error', 'warning'].includes(message.type())) reported.push(message.text())
+      })
+      page.on('pageerror', ({ message }) => reported.push(message))
+      const scripts = Promise.withResolvers<void>()
+      await page.route('**/assets/*.js', async (route) => {
+        await scripts.promise
+        await route.continue()
+      })
+      await page.goto(url, { waitUntil: 'commit' })
+      await page.getByRole('link', { name: 'Check what you know' }).waitFor()
+      const rendered = await page.$('self-check')
+      scripts.resolve()
+      await new QuizPage(page).shows(FIRST.prompt)
+      expect(await rendered?.evaluate((element) => element.isConnected)).toBe(true)
+      await rendered?.dispose()
+      await drive(page)
+      expect(reported).toEqual([])
+    }
+  })
+})
+
 describe('Astro', () => {
   it('compiles, and works with the client router', async (context) => {
     const project = await installed('astro', context)

@@ -1,6 +1,7 @@
 // The projects of test/examples/, each in a folder of its own outside of this repository, so that it
 // finds no package but those that it names, and ours from the tarball that npm would publish.
-import { execFile } from 'node:child_process'
+import { type ChildProcess, execFile, spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -23,6 +24,8 @@ export interface Project {
   readonly folder: string
   /** Runs a script of its package.json. Rejects with what it said if it fails. */
   script(name: string, env?: Readonly<Record<string, string>>): Promise<void>
+  /** Starts its server.js, and gives the address that this prints. `remove` ends it. */
+  serve(env: Readonly<Record<string, string>>): Promise<string>
   remove(): Promise<void>
 }
 
@@ -47,10 +50,24 @@ export async function copyExample(name: string, origin: string): Promise<Project
     const path = join(parentPath, file)
     await writeFile(path, (await readFile(path, 'utf8')).replaceAll(HOST, origin))
   }
+  const servers: ChildProcess[] = []
   return {
     folder,
     script: (script, env) => command(folder, 'npm', ['run', script], env),
-    remove: () => rm(folder, { recursive: true, force: true }),
+    async serve(env) {
+      const server = spawn(process.execPath, ['server.js'], {
+        cwd: folder,
+        env: { ...environment(env), PORT: '0' },
+        stdio: ['ignore', 'pipe', 'inherit'],
+      })
+      servers.push(server)
+      const [address] = await once(server.stdout, 'data')
+      return String(address).trim()
+    },
+    async remove() {
+      for (const server of servers) server.kill('SIGKILL')
+      await rm(folder, { recursive: true, force: true })
+    },
   }
 }
 
@@ -68,23 +85,26 @@ export async function install({ folder }: Project, tarball: string): Promise<Res
 }
 
 /** With the Node that runs the tests. */
-async function command(
-  cwd: string,
-  program: string,
-  args: readonly string[],
-  more: Readonly<Record<string, string>> = {},
-): Promise<void> {
+function environment(more: Readonly<Record<string, string>> = {}): NodeJS.ProcessEnv {
   const { NODE_ENV: _ofTests, ...inherited } = process.env
   const path = [dirname(process.execPath), join(ROOT, 'node_modules/.bin'), inherited.PATH]
-  const env = {
+  return {
     ...inherited,
     PATH: path.join(':'),
     ASTRO_TELEMETRY_DISABLED: '1',
     CI: '1',
     ...more,
   }
+}
+
+async function command(
+  cwd: string,
+  program: string,
+  args: readonly string[],
+  more?: Readonly<Record<string, string>>,
+): Promise<void> {
   try {
-    await run(program, args, { cwd, env, maxBuffer: 50_000_000 })
+    await run(program, args, { cwd, env: environment(more), maxBuffer: 50_000_000 })
   } catch (error) {
     const { stdout, stderr } = error as { stdout: string; stderr: string }
     throw new Error(`${program} ${args.join(' ')}\n${stdout}\n${stderr}`)

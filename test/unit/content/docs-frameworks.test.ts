@@ -9,6 +9,7 @@ const read = (path: string) => readFileSync(join(ROOT, path), 'utf8')
 /** The folder of the example, by the heading of the section. */
 const EXAMPLES: Readonly<Record<string, string>> = {
   React: 'react',
+  'React on a server': 'react-server',
   Vue: 'vue',
   Svelte: 'svelte',
   Astro: 'astro',
