@@ -9,6 +9,7 @@ import { EXAMPLES } from '../../worker/pages/new/client/examples/examples.ts'
 import { isClean } from '../support/browser/axe.ts'
 import { FAILED_REQUESTS, SOON, useBrowser } from '../support/browser/browse.ts'
 import { fits } from '../support/browser/fits.ts'
+import { painted, shifts } from '../support/browser/shift.ts'
 import { words } from '../support/content/authored.ts'
 import { PlaygroundPage } from '../support/pages/playground-page.ts'
 import { itInFull } from '../support/run/scale.ts'
@@ -52,6 +53,12 @@ async function open(options: Parameters<typeof browse.open>[1] = {}): Promise<Pl
   await playground.quiz.prompt.waitFor()
   return playground
 }
+
+it.each([320, 412, 1280])('nothing moves while it loads, at %d px', async (width) => {
+  const { page } = await open({ viewport: { width, height: 823 } })
+  await painted(page)
+  expect(await shifts(page)).toBe(0)
+})
 
 it('shows and grades every type as it is typed, and no request leaves the page', async () => {
   const playground = await open()

@@ -68,6 +68,12 @@ export function createEditor(
       ],
     }),
   })
+  // Line numbers have guessed heights until the editor has measured its lines, and would move then.
+  host.style.visibility = 'hidden'
+  view.requestMeasure({
+    read: () => undefined,
+    write: () => host.style.removeProperty('visibility'),
+  })
   const end = () => view.state.doc.length
   const offsetOf = ({ line, column }: { line: number; column: number }) => {
     const { doc } = view.state
