@@ -1,6 +1,7 @@
 // The whole HTTP surface: every route with its handlers, on one screen.
 import type { Built } from 'selfcheck:built'
-import { Hono } from 'hono'
+import { HonoBase } from 'hono/hono-base'
+import { TrieRouter } from 'hono/router/trie-router'
 import { postAttempt } from './api/attempts.ts'
 import { checkResponse } from './api/check.ts'
 import { getGuide, listGuides } from './api/guides.ts'
@@ -68,8 +69,8 @@ function failFor(path: string): Fail {
   return isEmbedPath(path) ? failureEmbed : failurePage
 }
 
-export function createApp(catalogue: OpenCatalogue, built: Built): Hono<AppEnv> {
-  const app = new Hono<AppEnv>()
+export function createApp(catalogue: OpenCatalogue, built: Built): HonoBase<AppEnv> {
+  const app = new HonoBase<AppEnv>({ router: new TrieRouter() })
   const sums = sumsReader(Date.now)
   const route = (path: string, methods: Methods) => resource(app, path, methods, failFor(path))
   app.use(isolateCache([...catalogue.languages, ...PAGE_LANGUAGES]))

@@ -1,6 +1,6 @@
 // Registers one path with its methods. OPTIONS answers CORS preflights, and every other method
 // gets 405 with Allow (RFC 9110, 15.5.6).
-import type { Hono } from 'hono'
+import type { HonoBase } from 'hono/hono-base'
 import type { AppEnv, AppHandler } from '../env.ts'
 import type { Failure } from './problem.ts'
 
@@ -13,7 +13,7 @@ export type Fail = (failure: Failure, c: Parameters<AppHandler>[0]) => Response 
 const PREFLIGHT_MAX_AGE_SECONDS = 7200
 
 export function resource(
-  app: Hono<AppEnv>,
+  app: HonoBase<AppEnv>,
   path: string,
   methods: Partial<Record<Method, AppHandler>>,
   fail: Fail,
