@@ -1,5 +1,5 @@
 // The question types of a self-check. A question has two halves: a prompt, which is public, and a
-// solution, which leaves the server only after an answer. publish/quiz.ts receives the prompt half
+// solution, which leaves the server only after an answer. Publishing receives the prompt half
 // alone, so it cannot reveal the solution.
 //
 // The texts of a type are what a translation writes for it, at the paths at which its authoring
@@ -45,11 +45,6 @@ export type QuestionOf<T extends QuestionType> = QuestionTypes[T]['question']
 export type ChoiceQuestion = SingleQuestion | MultipleQuestion | TrueFalseQuestion
 export type PlacingQuestion = OrderQuestion | MatchQuestion
 export type TypedQuestion = NumberQuestion | TextQuestion | BlanksQuestion
-
-/** What readers may know before they answer: no solution, and nothing that is for authors. */
-export type WithoutSolution<Q extends Question = Question> = Q extends Question
-  ? Omit<Q, 'solution' | 'weight' | 'allow'>
-  : never
 
 export interface SingleQuestion extends QuestionBase {
   readonly type: 'single'

@@ -1,12 +1,10 @@
-// A quiz as it may be seen before an answer, with its whole pool. publishQuestion receives the prompt half of a
-// question only, so it has no access to the solution.
+// A quiz as it may be seen before an answer, with its whole pool.
 import { minutesFor } from '../common/minutes.ts'
 import type { Sets } from '../common/sets.ts'
-import type { WithoutSolution } from '../model/question.ts'
 import type { Quiz } from '../model/quiz.ts'
-import { definitionOf } from '../questions/registry.ts'
+import { publishQuestion } from '../questions/registry.ts'
 import { type Revisions, revisionOf } from '../revisions/ledger.ts'
-import type { PublicQuestion, PublicQuiz } from '../wire/index.ts'
+import type { PublicQuiz } from '../wire/index.ts'
 import { factsDate } from './facts-date.ts'
 
 export function publishQuiz(quiz: Quiz, revisions: Revisions): PublicQuiz {
@@ -26,8 +24,14 @@ export function publishQuiz(quiz: Quiz, revisions: Revisions): PublicQuiz {
     ...(quiz.shuffle && { shuffle: quiz.shuffle }),
     ...(quiz.sets && { sets: publishSets(quiz.sets), questionCount: questionCount(quiz) }),
     questions: quiz.questions.map((question) => {
-      const hints = 'solution' in question ? question.solution.hints.length : 0
-      return publishQuestion(question, revisionOf(revisions, question), hints)
+      const { id, section, prompt } = question
+      return publishQuestion(question, {
+        id,
+        revision: revisionOf(revisions, question),
+        prompt: prompt.text,
+        ...(section !== undefined && { section }),
+        hints: 'solution' in question ? question.solution.hints.length : 0,
+      })
     }),
   }
 }
@@ -41,22 +45,6 @@ export function withStatistics(quiz: PublicQuiz, isCounted: boolean): PublicQuiz
 
 function publishSets(sets: Sets) {
   return Object.entries(sets).map(([id, questions]) => ({ id, questionCount: questions.length }))
-}
-
-function publishQuestion(
-  question: WithoutSolution,
-  revision: number,
-  hints: number,
-): PublicQuestion {
-  const { id, section, prompt } = question
-  const base = {
-    id,
-    revision,
-    prompt: prompt.text,
-    ...(section !== undefined && { section }),
-    hints,
-  }
-  return definitionOf(question).publish(question, base)
 }
 
 /** An estimate of how long an attempt takes. */

@@ -12,7 +12,7 @@ import type {
 } from '../model/question-parts.ts'
 import type { TextMapper } from '../model/text-mapper.ts'
 import { sortByGap } from '../parsing/gaps.ts'
-import type { QuestionDefinition, QuestionText } from './question-type.ts'
+import type { Publish, QuestionDefinition, QuestionText } from './question-type.ts'
 import {
   idsOf,
   mapSolutionTexts,
@@ -129,14 +129,15 @@ function blankParts(
     : { prompt: { id }, key: { kind: 'number', ...numberKey(source) }, ...texts }
 }
 
-export const blanksDefinition: QuestionDefinition<BlanksQuestion> = {
-  publish: ({ type, prompt }, base) => ({
-    ...base,
-    type,
-    blanks: prompt.blanks.map(({ id, choices }) => {
-      return { id, ...(choices && { choices: choices.map(publishPlaced) }) }
-    }),
+export const publishBlanks: Publish<'blanks'> = ({ type, prompt }, base) => ({
+  ...base,
+  type,
+  blanks: prompt.blanks.map(({ id, choices }) => {
+    return { id, ...(choices && { choices: choices.map(publishPlaced) }) }
   }),
+})
+
+export const blanksDefinition: QuestionDefinition<BlanksQuestion> = {
   mapTexts(question, mapper) {
     const { prompt, solution } = question
     const parts = prompt.blanks.flatMap((blank) => {

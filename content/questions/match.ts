@@ -12,7 +12,7 @@ import {
   placingFeedbackTexts,
   placingResponses,
 } from './placing.ts'
-import type { QuestionDefinition } from './question-type.ts'
+import type { Publish, QuestionDefinition } from './question-type.ts'
 import {
   feedbackText,
   idsOf,
@@ -61,13 +61,14 @@ export function match<const S extends string = never, const T extends Targets = 
   }
 }
 
+export const publishMatch: Publish<'match'> = ({ type, prompt: { items, targets } }, base) => ({
+  ...base,
+  type,
+  items: items.map(publishPlaced),
+  targets: targets.map(publishPlaced),
+})
+
 export const matchDefinition: QuestionDefinition<MatchQuestion> = {
-  publish: ({ type, prompt: { items, targets } }, base) => ({
-    ...base,
-    type,
-    items: items.map(publishPlaced),
-    targets: targets.map(publishPlaced),
-  }),
   mapTexts(question, mapper) {
     const { prompt, solution } = question
     return {

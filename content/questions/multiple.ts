@@ -8,7 +8,7 @@ import {
   promptAndSolution,
   publishChoices,
 } from './choice.ts'
-import type { QuestionDefinition } from './question-type.ts'
+import type { Publish, QuestionDefinition } from './question-type.ts'
 import { questionBase } from './source.ts'
 
 export function multiple<
@@ -20,8 +20,11 @@ export function multiple<
   return { type: 'multiple', ...questionBase(source), ...promptAndSolution(source, source.key) }
 }
 
+export const publishMultiple: Publish<'multiple'> = ({ type, prompt }, base) => {
+  return { ...base, type, choices: publishChoices(prompt) }
+}
+
 export const multipleDefinition: QuestionDefinition<MultipleQuestion> = {
   ...choiceDefinition,
-  publish: ({ type, prompt }, base) => ({ ...base, type, choices: publishChoices(prompt) }),
   mapTexts: mapOptionTexts,
 }

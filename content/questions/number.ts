@@ -1,6 +1,6 @@
 // Questions that ask for a number.
 import type { NumberQuestion } from '../model/question.ts'
-import type { QuestionDefinition } from './question-type.ts'
+import type { Publish, QuestionDefinition } from './question-type.ts'
 import { mapSolutionTexts, type QuestionSource, questionBase, solutionTexts } from './source.ts'
 import {
   mapExpected,
@@ -34,10 +34,11 @@ export function number<const S extends string = never>(
   }
 }
 
+export const publishNumber: Publish<'number'> = ({ type, prompt: { unit } }, base) => {
+  return { ...base, type, ...(unit !== undefined && { unit }) }
+}
+
 export const numberDefinition: QuestionDefinition<NumberQuestion> = {
-  publish({ type, prompt: { unit } }, base) {
-    return { ...base, type, ...(unit !== undefined && { unit }) }
-  },
   mapTexts(question, mapper) {
     const { prompt, solution } = question
     const { unit } = prompt

@@ -11,7 +11,7 @@ import {
   placingFeedbackTexts,
   placingResponses,
 } from './placing.ts'
-import type { QuestionDefinition } from './question-type.ts'
+import type { Publish, QuestionDefinition } from './question-type.ts'
 import {
   idsOf,
   optionText,
@@ -44,8 +44,11 @@ export function order<const S extends string = never>(
   }
 }
 
+export const publishOrdered: Publish<'order'> = ({ type, prompt }, base) => {
+  return { ...base, type, items: prompt.items.map(publishPlaced) }
+}
+
 export const orderDefinition: QuestionDefinition<OrderQuestion> = {
-  publish: ({ type, prompt }, base) => ({ ...base, type, items: prompt.items.map(publishPlaced) }),
   mapTexts(question, mapper) {
     const { prompt, solution } = question
     return {

@@ -1,14 +1,22 @@
 // The contract between a question type and the rest of content/. Each type implements it in its
-// own file, beside its authoring function; registry.ts lists all types.
+// own file, beside its authoring function; registry.ts lists all types. Publishing stands apart from
+// the definition, because it is all that the worker needs of a type.
 import type { Markup } from '../model/markup.ts'
-import type { Question, WithoutSolution } from '../model/question.ts'
+import type { Question, QuestionOf } from '../model/question.ts'
 import type { BlankKey, Expected } from '../model/question-parts.ts'
 import type { TextMapper } from '../model/text-mapper.ts'
-import type { PublicOf, PublicQuestion } from '../wire/index.ts'
+import type { PublicOf, PublicQuestion, QuestionType } from '../wire/index.ts'
+
+/** Receives type and prompt only, so it cannot reveal the solution. */
+export type Publish<T extends QuestionType> = (
+  question: Pick<QuestionOf<T>, 'type' | 'prompt'>,
+  base: PublicBase,
+) => PublicOf<T>
+
+/** The public fields that all types have. */
+export type PublicBase = Pick<PublicQuestion, 'id' | 'revision' | 'prompt' | 'section' | 'hints'>
 
 export interface QuestionDefinition<Q extends Question> {
-  /** Receives the prompt half only, so it cannot reveal the solution. */
-  publish(question: WithoutSolution<Q>, base: PublicBase): PublicOf<Q['type']>
   /** The question in another language: same id, type, key and weight, other texts. */
   mapTexts(question: Q, mapper: TextMapper): Q
   /** Fills in words of the language that authors need not write. Absent: the type has none. */
@@ -43,9 +51,6 @@ interface TypedKey {
   /** Responses that are not right, with feedback of their own. */
   readonly expected: readonly Expected[]
 }
-
-/** The public fields that all types have. */
-type PublicBase = Pick<PublicQuestion, 'id' | 'revision' | 'prompt' | 'section' | 'hints'>
 
 /** A text with a name that its author recognises. */
 export interface QuestionText {

@@ -8,7 +8,7 @@ import {
   promptAndSolution,
   publishChoices,
 } from './choice.ts'
-import type { QuestionDefinition } from './question-type.ts'
+import type { Publish, QuestionDefinition } from './question-type.ts'
 import { questionBase } from './source.ts'
 
 /** `key` is one of the option ids, best taken from a fact of the guide. */
@@ -21,8 +21,11 @@ export function single<
   return { type: 'single', ...questionBase(source), ...promptAndSolution(source, source.key) }
 }
 
+export const publishSingle: Publish<'single'> = ({ type, prompt }, base) => {
+  return { ...base, type, choices: publishChoices(prompt) }
+}
+
 export const singleDefinition: QuestionDefinition<SingleQuestion> = {
   ...choiceDefinition,
-  publish: ({ type, prompt }, base) => ({ ...base, type, choices: publishChoices(prompt) }),
   mapTexts: mapOptionTexts,
 }

@@ -1,6 +1,6 @@
 // Questions that ask for a word or a few words.
 import type { TextQuestion } from '../model/question.ts'
-import type { QuestionDefinition } from './question-type.ts'
+import type { Publish, QuestionDefinition } from './question-type.ts'
 import { mapSolutionTexts, type QuestionSource, questionBase, solutionTexts } from './source.ts'
 import {
   mapExpected,
@@ -30,8 +30,9 @@ export function text<const S extends string = never>(
   }
 }
 
+export const publishText: Publish<'text'> = ({ type }, base) => ({ ...base, type })
+
 export const textDefinition: QuestionDefinition<TextQuestion> = {
-  publish: ({ type }, base) => ({ ...base, type }),
   mapTexts(question, mapper) {
     const { prompt, solution } = question
     const { key } = solution

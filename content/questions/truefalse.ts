@@ -4,7 +4,7 @@ import type { Markup } from '../model/markup.ts'
 import type { TrueFalseQuestion } from '../model/question.ts'
 import { commonWords } from '../parsing/common-words.ts'
 import { choiceDefinition, promptAndSolution, publishChoices } from './choice.ts'
-import type { QuestionDefinition } from './question-type.ts'
+import type { Publish, QuestionDefinition } from './question-type.ts'
 import { mapSolutionTexts, type QuestionSource, questionBase } from './source.ts'
 
 /** `labels` replaces the words True and False, in any language. */
@@ -31,9 +31,12 @@ export function trueFalse<const S extends string = never>(
   }
 }
 
+export const publishTrueFalse: Publish<'truefalse'> = ({ type, prompt }, base) => {
+  return { ...base, type, choices: publishChoices(prompt) }
+}
+
 export const trueFalseDefinition: QuestionDefinition<TrueFalseQuestion> = {
   ...choiceDefinition,
-  publish: ({ type, prompt }, base) => ({ ...base, type, choices: publishChoices(prompt) }),
   withCommonWords: (question, lang) =>
     question.ownLabels ? question : withLabels(question, (id) => commonLabel(id, lang)),
   /** The words for true and false come from the language; other labels must be translated. */
