@@ -182,7 +182,12 @@ export function inputsOf(root: string, { moduleIds }: OutputChunk): string[] {
   return files.map((id) => relative(root, id.replace(/\?.*$/, '')))
 }
 
-/** What the minifier of the bundler leaves: 300 of the 25,000 bytes up to a result. */
-export async function minifyAgain(code: string): Promise<string> {
-  return (await minify(code, { module: true, compress: { passes: 3 }, mangle: true })).code
+/**
+ * What the minifier of the bundler leaves: 300 of the 25,000 bytes up to a result, and 800 of the
+ * worker, which keeps its names.
+ */
+export async function minifyAgain(code: string, keepsNames = false): Promise<string> {
+  const names = { keep_fnames: keepsNames, keep_classnames: keepsNames }
+  const compress = { passes: 3, ...names }
+  return (await minify(code, { module: true, compress, mangle: names })).code
 }

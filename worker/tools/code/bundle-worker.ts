@@ -3,6 +3,7 @@
 // tests and on the platform, so wrangler bundles nothing (`no_bundle` in wrangler.toml).
 import { gzipSync } from 'node:zlib'
 import { type OutputChunk, type RolldownBuild, rolldown } from 'rolldown'
+import { minifyAgain } from '../../../widget/tools/bundle.ts'
 
 const HANDED_OVER: Readonly<Record<string, string>> = {
   'selfcheck:worker':
@@ -50,10 +51,11 @@ export async function bundleWorker(root: string): Promise<WorkerBundle> {
     },
   })
   await bundle.close()
-  const code = worker?.code ?? ''
-  const parts = split
-    .map((chunk) => ({ name: chunk.name, bytes: gzipBytes(chunk.code) }))
-    .toSorted((a, b) => b.bytes - a.bytes)
+  const code = await minifyAgain(worker?.code ?? '', true)
+  const sizes = split.map(async (chunk) => {
+    return { name: chunk.name, bytes: gzipBytes(await minifyAgain(chunk.code, true)) }
+  })
+  const parts = (await Promise.all(sizes)).toSorted((a, b) => b.bytes - a.bytes)
   const languages = parts.find(({ name }) => name === LANGUAGES)?.bytes ?? 0
   return { code, sizes: { code: gzipBytes(code) - languages, languages }, parts }
 }
