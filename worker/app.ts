@@ -32,7 +32,7 @@ import { failureEmbed, guideEmbed, quizEmbed } from './pages/embed/embed.tsx'
 import { oembed } from './pages/embed/oembed.tsx'
 import { frontPage } from './pages/front/front.tsx'
 import { guidePage } from './pages/guide/guide.tsx'
-import { playground } from './pages/new/new.tsx'
+import { playground } from './pages/new/new.ts'
 import { printedKey } from './pages/print/key-page.tsx'
 import { receiveForm } from './pages/quiz/answered.tsx'
 import { quizPage } from './pages/quiz/quiz.tsx'
@@ -110,7 +110,7 @@ export function createApp(catalogue: OpenCatalogue, built: Built): HonoBase<AppE
   route('/:release/self-check.js', { GET: asset() })
 
   route('/', { GET: cached(frontPage(catalogue, built.assets)) })
-  route('/new', { GET: cached(playground(built.assets)) })
+  route('/new', { GET: cached(playground) })
   app.use('/q/:quiz', toFrame)
   app.use('/g/:guide', toFrame)
   route('/q/:quiz', { GET: cached(quizPage), POST: receiveForm })

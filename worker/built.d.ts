@@ -30,12 +30,6 @@ declare module 'selfcheck:built' {
       }
       /** Path of the script of the front page. */
       readonly frontJs: string
-      /** Paths of the script of the playground and of the workers that it starts. */
-      readonly playground: {
-        readonly script: string
-        readonly check: string
-        readonly import: string
-      }
       /** Path of the script of guide pages. */
       readonly articleJs: string
       /** Path of the script of pages that print a key. */

@@ -131,7 +131,6 @@ export function appOf(catalogue: Catalogue, ledger: Ledger = release(catalogue))
   const assets = {
     inlining: fixtures.assets.inlining,
     frontJs: '/c/front.js',
-    playground: { script: '/c/new.js', check: '/c/new-check.js', import: '/c/new-import.js' },
     articleJs: '/c/article.js',
     printJs: '/c/print.js',
     embedJs: '/c/frame.js',

@@ -25,7 +25,6 @@ const get = async (path: string) => (await app.request(`${ORIGIN}${path}`, {}, e
 describe('the name of the site', () => {
   it.each([
     '/',
-    '/new',
     '/q/honey-bees',
     '/g/honey-bees',
     '/e/q/honey-bees',

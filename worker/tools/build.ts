@@ -117,6 +117,7 @@ export async function build({
     ...pictures.files,
     ...look.icons,
     ...made.docs.pages,
+    made.playgroundPage,
     { path: '_headers', bytes: Buffer.from(assetHeaders(version)) },
     {
       path: 'c/index.json',
@@ -147,11 +148,6 @@ export async function build({
     assets: {
       inlining: widget.inlining,
       frontJs: `/${widget.pages.front.path}`,
-      playground: {
-        script: `/${playground.script.path}`,
-        check: `/${playground.check.path}`,
-        import: `/${playground.import.path}`,
-      },
       articleJs: `/${widget.pages.article.path}`,
       printJs: `/${widget.pages.print.path}`,
       pinned,

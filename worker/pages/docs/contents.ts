@@ -16,10 +16,10 @@ export const DOCS_GROUPS: readonly DocsGroup[] = [
 ]
 
 /**
- * The file of a page among the static files. Not `.html`: wrangler would put files of that name below
+ * The file of a page that the build renders, among the static files. Not `.html`: wrangler would put files of that name below
  * the script of the worker into what it uploads as the script.
  */
-export const docsFile = (id: string): string => `/docs/${id}.page`
+export const pageFile = (id: string): string => `/docs/${id}.page`
 
 /** The ids of all pages. `index` is the first page, at `/docs`. */
 export const DOCS_IDS: readonly string[] = DOCS_GROUPS.flatMap(({ pages }) => pages)

@@ -4,13 +4,14 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Built } from 'selfcheck:built'
 import type { Site } from '../../../content/model/site.ts'
-import type { BuiltFile } from '../../../widget/tools/built-file.ts'
+import type { BuiltFile, OutputFile } from '../../../widget/tools/built-file.ts'
 import { bundleWidget, type WidgetBuild } from '../../../widget/tools/bundle.ts'
 import { bundleCss } from '../../../widget/tools/css.ts'
 import { elementsManifest } from '../../../widget/tools/manifest.ts'
 import { openapiDocument } from '../../openapi/document.ts'
+import { pageFile } from '../../pages/docs/contents.ts'
 import { themeStyles } from '../../pages/front/themes.ts'
-import { buildDocs, type DocsBuild } from '../docs/build-docs.ts'
+import { buildDocs, type DocsBuild, loadRenderer } from '../docs/build-docs.ts'
 import { lookOf, type SiteLook } from '../site/look.ts'
 import { readSpeed } from '../site/speed.ts'
 import { colourCss, siteStyles } from '../site/styles.ts'
@@ -45,6 +46,8 @@ export interface BuiltCode {
   readonly version: string
   readonly widget: WidgetBuild
   readonly playground: PlaygroundBuild
+  /** The page of the playground. */
+  readonly playgroundPage: OutputFile
   readonly worker: WorkerBundle
   readonly pageCss: BuiltFile
   readonly embedCss: BuiltFile
@@ -76,10 +79,21 @@ export async function buildCode(root: string, site: Site): Promise<BuiltCode> {
   const openapi = JSON.stringify(openapiDocument(version, name))
   const manifest = JSON.stringify(await elementsManifest(root), null, 2)
   const docsCss = await bundleCss(root, DOCS_STYLES, 'docs', styles)
+  const renderer = await loadRenderer(root)
+  const playground = await bundlePlayground(root)
+  const scripts = {
+    script: `/${playground.script.path}`,
+    check: `/${playground.check.path}`,
+    import: `/${playground.import.path}`,
+  }
   return {
     version,
     widget: await bundleWidget(root, version),
-    playground: await bundlePlayground(root),
+    playground,
+    playgroundPage: {
+      path: pageFile('new').slice(1),
+      bytes: Buffer.from(await renderer.renderPlayground({ site: builtSite, scripts })),
+    },
     worker: await bundleWorker(root),
     pageCss,
     embedCss,
@@ -87,7 +101,7 @@ export async function buildCode(root: string, site: Site): Promise<BuiltCode> {
     look: await lookOf(site, join(root, 'content')),
     openapi,
     docsCss,
-    docs: await buildDocs(root, {
+    docs: await buildDocs(root, renderer, {
       openapi,
       manifest: JSON.parse(manifest),
       site: { ...builtSite, pageCss: `/${docsCss.path}` },

@@ -6,7 +6,7 @@ import { rolldown } from 'rolldown'
 import { readDocsPage } from '../../../content/markdown/docs/read-page.ts'
 import type { DocsPage } from '../../../content/model/docs-page.ts'
 import type { BuiltFile, OutputFile } from '../../../widget/tools/built-file.ts'
-import { DOCS_IDS, docsFile } from '../../pages/docs/contents.ts'
+import { DOCS_IDS, pageFile } from '../../pages/docs/contents.ts'
 import { EXAMPLE_QUIZ } from '../../pages/docs/example-quiz.ts'
 import { liveNameOf } from '../../pages/docs/live-name.ts'
 import type { DocsInput } from '../../pages/docs/site/render.tsx'
@@ -34,14 +34,14 @@ export interface DocsBuild {
 
 export async function buildDocs(
   root: string,
+  { renderDocs, exampleApp }: Renderer,
   input: Omit<DocsInput, 'pages' | 'app' | 'scripts'>,
 ): Promise<DocsBuild> {
   const pages = await Promise.all(DOCS_IDS.map((id) => readPage(root, id, input.site.name)))
-  const [page, live, theme, { renderDocs, exampleApp }] = await Promise.all([
+  const [page, live, theme] = await Promise.all([
     bundlePageScript(root),
     bundleLiveScript(root, quizzesOf(liveTexts(pages))),
     bundleThemeScript(root),
-    loadRenderer(root),
   ])
   const { version } = JSON.parse(input.openapi).info
   const bindings = { STATISTICS: shardsInMemory(), SHARE_KEYS }
@@ -60,7 +60,7 @@ export async function buildDocs(
   const index = await bundleSearchIndex(root, entries)
   return {
     pages: [...rendered].map(([id, html]) => ({
-      path: docsFile(id).slice(1),
+      path: pageFile(id).slice(1),
       bytes: Buffer.from(html.replace(INDEX, `/${index.path}`)),
     })),
     scripts: [page, live, theme, index],
@@ -90,8 +90,10 @@ async function readPage(root: string, id: string, siteName: string): Promise<Doc
   throw new Error(`${path}:${problem?.line}:${problem?.column} ${problem?.message}`)
 }
 
+export type Renderer = typeof import('./renderer.ts')
+
 /** What is bundled has no import left, so that it can be loaded from its text. */
-async function loadRenderer(root: string): Promise<typeof import('./renderer.ts')> {
+export async function loadRenderer(root: string): Promise<Renderer> {
   const bundle = await rolldown({
     cwd: root,
     input: 'worker/tools/docs/renderer.ts',

@@ -17,7 +17,6 @@ export interface ExampleBindings {
 const NO_ASSETS: Built['assets'] = {
   inlining: { loader: '', chunks: {} },
   frontJs: '',
-  playground: { script: '', check: '', import: '' },
   articleJs: '',
   printJs: '',
   pinned: { path: '', integrity: '' },

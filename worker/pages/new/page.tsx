@@ -1,9 +1,7 @@
-// GET /new: the playground. Its script and workers do everything in the browser; the server sends the
-// same page to everyone.
+// The page of the playground. The build runs this; it is no part of the worker.
 import type { Built } from 'selfcheck:built'
-import { type AppHandler, publicOrigin } from '../../env.ts'
 import { CommandList, type Commands } from '../front/commands.tsx'
-import { html, Page } from '../ui/layout.tsx'
+import { documentOf, Page } from '../ui/layout.tsx'
 
 const DESCRIPTION =
   'Write a quiz in Markdown and answer it beside the text. Nothing to install, and nothing leaves your browser.'
@@ -13,36 +11,40 @@ const STEPS: Commands = [
   ['npm ci && npm start', 'shows it on a blog of your own machine'],
 ]
 
-export function playground({ playground: scripts }: Built['assets']): AppHandler {
-  return (c) =>
-    html(
-      <Page
-        title="Try it: write a quiz"
-        description={DESCRIPTION}
-        lang="en"
-        canonical={`${publicOrigin(c)}/new`}
-        site={c.var.site}
-        layout="wide"
-      >
-        <h1>Write a quiz, and answer it</h1>
-        <p class="lead">{DESCRIPTION}</p>
-        <noscript>
-          <p class="card">
-            This page checks and shows your quiz in the browser, so it needs JavaScript.{' '}
-            <a href="/docs/write">Write a quiz</a> says how the Markdown is written, and what to run
-            on your own machine instead.
-          </p>
-        </noscript>
-        <div class="playground" data-check={scripts.check} data-import={scripts.import}>
-          <Writing />
-          <Trying />
-        </div>
-        <Steps />
-        <script type="module" src="/v1.js" />
-        <script type="module" src={scripts.script} />
-      </Page>,
-    )
+export interface PlaygroundInput {
+  readonly site: Built['site']
+  /** Paths of its script and of the workers that it starts. */
+  readonly scripts: { readonly script: string; readonly check: string; readonly import: string }
 }
+
+export const renderPlayground = ({ site, scripts }: PlaygroundInput): Promise<string> =>
+  documentOf(
+    <Page
+      title="Try it: write a quiz"
+      description={DESCRIPTION}
+      lang="en"
+      canonical="https://HOST/new"
+      site={site}
+      layout="wide"
+    >
+      <h1>Write a quiz, and answer it</h1>
+      <p class="lead">{DESCRIPTION}</p>
+      <noscript>
+        <p class="card">
+          This page checks and shows your quiz in the browser, so it needs JavaScript.{' '}
+          <a href="/docs/write">Write a quiz</a> says how the Markdown is written, and what to run
+          on your own machine instead.
+        </p>
+      </noscript>
+      <div class="playground" data-check={scripts.check} data-import={scripts.import}>
+        <Writing />
+        <Trying />
+      </div>
+      <Steps />
+      <script type="module" src="/v1.js" />
+      <script type="module" src={scripts.script} />
+    </Page>,
+  )
 
 function Writing() {
   return (
