@@ -42,8 +42,12 @@ export function createSession(
     try {
       state = transition(before, event)
       if (state !== before) {
-        draw()
-        save(event)
+        try {
+          draw()
+        } finally {
+          // Drawing comes first, because storage takes time.
+          save(event)
+        }
         // The promise is the queue: what happens before the effects have loaded is run then.
         effects.loaded.then((loaded) => loaded.run(event)).catch(fail)
       }

@@ -3,7 +3,14 @@
 import type { Page } from 'playwright-core'
 import { expect, inject, it } from 'vitest'
 import { FAILED_REQUESTS, SOON, useBrowser } from '../../support/browser/browse.ts'
-import { authoredOf, FIRST, type Heard, hear, QuizPage } from '../../support/pages/quiz-page.ts'
+import {
+  authoredOf,
+  FIRST,
+  type Heard,
+  hear,
+  QuizPage,
+  SECOND,
+} from '../../support/pages/quiz-page.ts'
 import { itInFull, sampled } from '../../support/run/scale.ts'
 import { snippet, useHosts } from '../../support/serve/host.ts'
 
@@ -88,6 +95,21 @@ it('says once what was thrown, and shows a frame', async () => {
     .waitFor()
   expect(said.filter((text) => text.includes('Replaced by the page'))).toHaveLength(1)
   expect(heard.filter(({ type }) => type === 'self-check:error')).toEqual([])
+})
+
+it('keeps what the reader did where moving the focus throws', async () => {
+  const { page } = await open('')
+  const quiz = new QuizPage(page)
+  await quiz.shows(FIRST.prompt)
+  await page.evaluate(() => {
+    HTMLElement.prototype.focus = () => {
+      throw new TypeError('Replaced by the page')
+    }
+  })
+  await quiz.button('Skip').click()
+  await page.locator('self-check iframe').waitFor()
+  await page.reload()
+  await quiz.shows(SECOND.prompt)
 })
 
 it.each(sampled(['api', 'data', 'quiz', 'mode', 'result'], 1))(
