@@ -4,6 +4,7 @@
 // calls as few methods as it can that a page may have replaced.
 import type { Inside, MountChunk } from './context.ts'
 import type { SelfCheckBase } from './elements.ts'
+import { typeOf } from './event-fields.ts'
 import type { Emit } from './events.ts'
 import { inlinedResponse } from './inlined.ts'
 import { loadChunk } from './load-chunk.ts'
@@ -37,7 +38,7 @@ export function define(
 
     result: object | null = null
 
-    #internals = this.attachInternals()
+    #states = this.attachInternals().states
     #shadow = this.attachShadow({ mode: 'open' })
     #inside: Inside | undefined
     /** The attributes that are shown or loading. A response for other ones is discarded. */
@@ -120,8 +121,8 @@ export function define(
         let timer: ReturnType<typeof setTimeout> | undefined
         const frame = create('iframe')
         // The attributes are no secret, in case the frame shows another page.
-        const send = (type: string) =>
-          frame.contentWindow?.postMessage({ ...settings(), type: `self-check:${type}`, v: 1 }, '*')
+        const greet = () =>
+          frame.contentWindow?.postMessage({ ...settings(), type: 'self-check:hello', v: 1 }, '*')
         const onMessage = ({ source, origin: from, data }: MessageEvent) => {
           // In a page that is sandboxed without an origin, the frame has none either.
           if (
@@ -130,8 +131,8 @@ export function define(
             data?.v !== 1
           )
             return
-          // Messages about the height have no name.
-          const { height, name = 'self-check:resize', detail = { height: +height } } = data
+          // A message about the height is its own detail.
+          const { height, type, name = type, detail = data } = data
           if (height > 0) {
             clearTimeout(timer)
             // A policy of the page refuses a style attribute, and not this.
@@ -140,8 +141,8 @@ export function define(
             frame.previousSibling?.remove()
           }
           const fields: Record<string, unknown> = {}
-          for (const key in detail)
-            if (Object(detail[key]) !== detail[key]) fields[key] = detail[key]
+          for (const field in detail)
+            if (typeof detail[field] === typeOf(field)) fields[field] = detail[field]
           if (/^self-check:/.test(name)) this.#emit(name, fields as never)
         }
         // Not display:none, because a frame without layout has no height to report.
@@ -149,7 +150,7 @@ export function define(
         frame.title = this.textContent.trim() || attribute
         frame.allow = `clipboard-write${(navigator as Partial<Navigator>).share ? ';web-share' : ''}`
         // On each load, because a frame that is moved in the document loads again.
-        frame.onload = () => send('hello')
+        frame.onload = greet
         frame.src = `${api}/e/${attribute[0]}/${this.#id}?${query}`
         show((action) => {
           if (action === true) {
@@ -160,7 +161,7 @@ export function define(
             clearTimeout(timer)
           } else if (action === 'focus') frame.focus()
           // `reset` too: a frame deletes answers at a click of its reader, and not for a page.
-          else send('config')
+          else greet()
         })
         this.#shadow.replaceChildren(create('slot'), frame)
       }
@@ -205,9 +206,8 @@ export function define(
         this.dataset.state = state
       })
       try {
-        const { states } = this.#internals
-        states.clear()
-        states.add(state)
+        this.#states.clear()
+        this.#states.add(state)
       } catch {
         // Browsers before 2024 have no states, or accept only names with two dashes.
       }

@@ -239,6 +239,30 @@ itInFull(
   },
 )
 
+it('fires no field of another type than the page may rely on', async () => {
+  const page = await browse.open((await serve(snippet(origin, MODE), { head: HEARS })).url)
+  const quiz = quizIn(page)
+  await quiz.prompt.waitFor()
+  const send = (detail: unknown) =>
+    quiz.element.evaluate((_, event) => parent.postMessage(event, '*'), {
+      type: 'self-check:event',
+      v: 1,
+      name: 'self-check:answer',
+      detail,
+    })
+  const right = { question: 'waggle-dance', index: 1, total: 10, correct: true, score: 12 }
+  const wrong = { question: 7, index: '1', total: '10', correct: 'yes', score: '12' }
+  const details = async () =>
+    (await told(page))
+      .filter(({ type }) => type === 'self-check:answer')
+      .map(({ detail }) => detail)
+  for (const detail of [wrong, null, 'yes', [{ score: 12 }], { maxScore: {} }, right])
+    await send(detail)
+  const none = { v: 1, quiz: 'honey-bees' }
+  const expected = [none, none, none, none, none, { ...right, ...none }]
+  await expect.poll(details, SOON).toEqual(expected)
+})
+
 /** From nobody that counts: the page itself, and a frame of somebody else. */
 const NOISE = `<script>
   const noise = [null, undefined, 0, '', 'self-check:resize', '{"v":1}', [], [1], { v: 1 },
