@@ -67,6 +67,7 @@ describe('what goes into a bundle', () => {
       'c/placing',
       'c/quiz',
       'c/refetch',
+      'c/scheme',
       'c/statistics',
       'c/typed',
       'c/whole',

@@ -22,6 +22,7 @@ const NEEDS: Readonly<Record<string, readonly string[]>> = {
   'after-result': ['after-answer', 'quiz'],
   refetch: ['after-answer', 'quiz'],
   statistics: ['after-answer', 'quiz'],
+  scheme: [],
   typed: ['quiz'],
 }
 

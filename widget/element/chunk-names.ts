@@ -16,6 +16,7 @@ export const CHUNK_NAMES = [
   'mistakes',
   'keys',
   'statistics',
+  'scheme',
 ] as const
 
 /** The languages that have strings, by their tags. The strings of each are a chunk of that name. */

@@ -63,6 +63,12 @@ export interface MountChunk {
   mount(request: MountRequest): Promise<Inside>
 }
 
+/** The interface of the chunk `scheme`, which is loaded if a frame fills the element. */
+export interface SchemeChunk {
+  /** Tells the frame whether the page is light or dark, at once and when that changes. */
+  follow(host: SelfCheckBase, frame: HTMLIFrameElement): Inside
+}
+
 /** The interface of the chunk `mistakes`. */
 export interface MistakesChunk {
   /** Writes to the console why the element shows nothing, and what the author can write. */

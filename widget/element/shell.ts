@@ -2,7 +2,7 @@
 // chunk fails to load, a second try follows, then a frame, and at last the link inside the
 // element remains. There is no HTML sink in it, so it runs under every Trusted Types policy. It
 // calls as few methods as it can that a page may have replaced.
-import type { Inside, MountChunk } from './context.ts'
+import type { Inside, MountChunk, SchemeChunk } from './context.ts'
 import type { SelfCheckBase } from './elements.ts'
 import { typeOf } from './event-fields.ts'
 import type { Emit } from './events.ts'
@@ -152,6 +152,8 @@ export function define(
         // On each load, because a frame that is moved in the document loads again.
         frame.onload = greet
         frame.src = `${api}/e/${attribute[0]}/${this.#id}?${query}`
+        /** Tells the frame whether the page is light or dark. */
+        let followed: Inside | undefined
         show((action) => {
           if (action === true) {
             addEventListener('message', onMessage)
@@ -162,8 +164,15 @@ export function define(
           } else if (action === 'focus') frame.focus()
           // `reset` too: a frame deletes answers at a click of its reader, and not for a page.
           else greet()
+          followed?.(action)
         })
         this.#shadow.replaceChildren(create('slot'), frame)
+        loadChunk<SchemeChunk>('scheme')
+          .then((chunk) => {
+            followed = chunk.follow(this as unknown as SelfCheckBase, frame)
+          })
+          // The frame then keeps to the scheme of the operating system.
+          .catch(() => {})
       }
       try {
         api = new URL(values.api, api).origin

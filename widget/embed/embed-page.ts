@@ -3,9 +3,8 @@
 // message is ever used as HTML.
 import type { SelfCheckBase } from '../element/elements.ts'
 import { heightMessages, ownHeight, readSurroundings, wordpressHeight } from './heights.ts'
-import { readMessage, type Settings } from './messages.ts'
+import { type Look, readMessage } from './messages.ts'
 import { EventRelay, RELAYED_EVENTS } from './relay.ts'
-import type { Tokens } from './tokens.ts'
 
 const box = document.getElementById('w')
 const element = document.querySelector<SelfCheckBase>('self-check, self-check-guide')
@@ -18,6 +17,10 @@ const relay = new EventRelay(location.href, (event, origin) => parent.postMessag
 const DEFAULTS: Readonly<Record<string, string>> = { 'heading-level': '2' }
 
 let height = 0
+/** The attribute `theme` of the element on the page around, or of the address of the frame. */
+let askedTheme = element?.getAttribute('theme') ?? null
+/** Whether the page around is light or dark, once it has told. */
+let pageScheme: string | undefined
 
 function measure(): number {
   // The height of the box, not of the document, which is never lower than the frame.
@@ -33,17 +36,20 @@ function sendHeight(): void {
     parent.postMessage(message, '*')
 }
 
-function apply(settings: Settings, tokens: Tokens, origin: string): void {
+function apply({ settings, tokens, scheme }: Look, origin: string): void {
   // share.ts allows links to this origin.
   if (element) element.dataset.hostOrigin = origin
-  for (const [name, sent] of settings) {
+  pageScheme = scheme ?? pageScheme
+  const asked = settings.get('theme')
+  if (asked !== undefined) askedTheme = asked
+  const theme = askedTheme ?? pageScheme ?? null
+  for (const [name, sent] of new Map([...settings, ['theme', theme]])) {
     const valid = name === 'share-url' ? onOrigin(sent, origin) : sent
     const value = valid ?? DEFAULTS[name] ?? null
     if (!element || element.getAttribute(name) === value) continue
     if (value === null) element.removeAttribute(name)
     else element.setAttribute(name, value)
   }
-  const theme = element?.getAttribute('theme')
   if (theme) page.dataset.theme = theme
   else delete page.dataset.theme
   // Set on the page, so that its background uses them too; the element inherits them.
@@ -66,12 +72,12 @@ function onMessage({ source, origin, data }: MessageEvent): void {
         parent.postMessage(wordpressHeight(height, message.secret), '*')
       return
     case 'hello':
-      if (relay.accept(origin, message.id)) apply(message.settings, message.tokens, origin)
+      if (relay.accept(origin, message.id)) apply(message, origin)
       // Every page gets the height, because its listener may be later than the first message.
       if (measure() > 0) parent.postMessage(ownHeight(measure(), message.id ?? relay.id), '*')
       return
     case 'config':
-      if (relay.isAccepted(origin)) apply(message.settings, message.tokens, origin)
+      if (relay.isAccepted(origin)) apply(message, origin)
   }
 }
 

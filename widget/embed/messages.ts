@@ -7,9 +7,17 @@ import { readTokens, type Supports, type Tokens } from './tokens.ts'
 /** Attributes to set, or to remove where null. */
 export type Settings = ReadonlyMap<string, string | null>
 
+/** How the frame is to look. */
+export interface Look {
+  readonly settings: Settings
+  readonly tokens: Tokens
+  /** Whether the page is light or dark, which an attribute `theme` overrides. */
+  readonly scheme?: string
+}
+
 export type Message =
-  | { readonly type: 'hello'; readonly id?: string; readonly settings: Settings; tokens: Tokens }
-  | { readonly type: 'config'; readonly settings: Settings; readonly tokens: Tokens }
+  | (Look & { readonly type: 'hello'; readonly id?: string })
+  | (Look & { readonly type: 'config' })
   /** WordPress requests the height again. */
   | { readonly type: 'ready'; readonly secret: string }
 
@@ -28,10 +36,14 @@ const MAX_ID_LENGTH = 4000
 
 export function readMessage(data: unknown, supports: Supports): Message | undefined {
   if (!isRecord(data)) return undefined
-  const { type, v, id, message, secret } = data
+  const { type, v, id, message, secret, scheme } = data
   if (message === 'ready' && typeof secret === 'string') return { type: 'ready', secret }
   if (v !== 1) return undefined
-  const config = () => ({ settings: readSettings(data), tokens: readTokens(data.tokens, supports) })
+  const config = () => ({
+    settings: readSettings(data),
+    tokens: readTokens(data.tokens, supports),
+    ...(typeof scheme === 'string' && THEME.test(scheme) && { scheme }),
+  })
   switch (type) {
     case 'self-check:hello':
       return {

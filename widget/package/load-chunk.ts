@@ -19,6 +19,7 @@ const CHUNKS: { readonly [Name in ChunkName]: () => Promise<unknown> } = {
   mistakes: () => import('../chunks/mistakes.ts'),
   keys: () => import('../chunks/keys.ts'),
   statistics: () => import('../chunks/statistics.ts'),
+  scheme: () => import('../chunks/scheme.ts'),
   ar: () => import('../strings/languages/ar.ts'),
   de: () => import('../strings/languages/de.ts'),
   es: () => import('../strings/languages/es.ts'),

@@ -37,7 +37,10 @@ const PAGE_SCRIPTS = {
 }
 
 export async function bundleWidget(root: string, version: string): Promise<WidgetBuild> {
-  const entries = CHUNK_NAMES.map((name) => [name, `widget/chunks/${name}.ts`])
+  const entries = CHUNK_NAMES.filter((name) => name !== 'scheme').map((name) => [
+    name,
+    `widget/chunks/${name}.ts`,
+  ])
   const chunks = withSharedHash([
     ...(await bundle(root, Object.fromEntries(entries), {
       plugins: [
@@ -45,6 +48,8 @@ export async function bundleWidget(root: string, version: string): Promise<Widge
       ],
       form: asChunkFunction,
     })),
+    // It shares no code with the others, because a page with a frame needs none of them.
+    ...(await bundle(root, { scheme: 'widget/chunks/scheme.ts' }, WHOLE)),
     ...(await bundleLanguages(root)),
     ...(await bundle(root, { whole: 'widget/chunks/whole/whole.ts' }, WHOLE)),
   ])

@@ -1,14 +1,18 @@
 // Follows the page while an element is in it: its switch between light and dark, and its language.
 // It is loaded after the first drawing, which has read both already.
 import type { SelfCheckBase } from '../element/elements.ts'
-import { parentOf, schemeFor } from './theme.ts'
+import { parentOf, type Scheme, schemeFor } from './theme.ts'
 
 /** Until `signal` aborts. The element reads both again, and is filled anew if it must be. */
-export function followPage(host: SelfCheckBase, signal: AbortSignal): void {
-  let scheme = schemeFor(host)
+export function followPage(
+  host: SelfCheckBase,
+  signal: AbortSignal,
+  readScheme: (host: HTMLElement) => Scheme | undefined = schemeFor,
+): void {
+  let scheme = readScheme(host)
 
   const check = () => {
-    const now = schemeFor(host)
+    const now = readScheme(host)
     if (now === scheme || signal.aborted) return
     scheme = now
     host.start()
@@ -18,8 +22,8 @@ export function followPage(host: SelfCheckBase, signal: AbortSignal): void {
   const observer = new MutationObserver((changes) => {
     check()
     // A background that fades has its last colour later.
-    const fades = around.flatMap((one) => one.getAnimations())
-    Promise.allSettled(fades.map(({ finished }) => finished)).then(check)
+    for (const one of around)
+      for (const { finished } of one.getAnimations()) finished.then(check, check)
     for (const { attributeName } of changes) if (attributeName === 'lang') host.start()
   })
   for (const one of around) observer.observe(one, { attributes: true })

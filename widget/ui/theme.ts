@@ -1,10 +1,16 @@
 // Chooses the light or the dark colours. If the page declares a color-scheme, in CSS or in a
 // meta element, inheritance is enough; otherwise the background behind the widget decides.
 
+export type Scheme = 'light' | 'dark'
+
 /** The scheme to set on the widget, or undefined if it should inherit the page's. */
-export function schemeFor(host: HTMLElement): 'light' | 'dark' | undefined {
+export function schemeFor(host: HTMLElement): Scheme | undefined {
   const theme = host.getAttribute('theme')
-  if (theme === 'light' || theme === 'dark') return theme
+  return theme === 'light' || theme === 'dark' ? theme : schemeOfPage(host)
+}
+
+/** The same, whatever the attribute says. */
+export function schemeOfPage(host: HTMLElement): Scheme | undefined {
   if (getComputedStyle(host).colorScheme !== 'normal') return undefined
   const background = backgroundBehind(host)
   // No element paints a background, so the browser's own one is behind the widget.
@@ -29,7 +35,8 @@ export function parentOf(element: Element): Element | null {
   return element.parentElement ?? (root instanceof ShadowRoot ? root.host : null)
 }
 
-function isDark(color: string): boolean {
+/** A computed color. */
+export function isDark(color: string): boolean {
   const [a = 255, b = 255, c = 255] = numbersIn(color)
   if (color.startsWith('rgb')) return (0.299 * a + 0.587 * b + 0.114 * c) / 255 < 0.5
   if (color.startsWith('color(')) return 0.299 * a + 0.587 * b + 0.114 * c < 0.5

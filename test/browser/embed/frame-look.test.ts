@@ -48,7 +48,7 @@ for (const host of sampled(SCHEMES, 1)) {
       const painted = await quiz.element
         .locator('[part~=card]')
         .evaluate((card) => getComputedStyle(card).backgroundColor)
-      expect(painted).toBe(PAPER[system])
+      expect(painted).toBe(PAPER[host])
       await expect.poll(() => corners(page), SOON).toEqual(four(painted))
     })
   }

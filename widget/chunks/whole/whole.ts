@@ -1,7 +1,7 @@
 // All chunks in one file that imports nothing: the second try of the loader, and the content
 // of the pinned single file.
 import type { CHUNK_NAMES } from '../../element/chunk-names.ts'
-import type { MistakesChunk, MountChunk } from '../../element/context.ts'
+import type { MistakesChunk, MountChunk, SchemeChunk } from '../../element/context.ts'
 import type { GuideChunk } from '../../guide/guide-chunk.ts'
 import type {
   AfterAnswerChunk,
@@ -28,6 +28,7 @@ import * as outcome from '../outcome.ts'
 import * as placing from '../placing.ts'
 import * as quiz from '../quiz.ts'
 import * as refetch from '../refetch.ts'
+import * as scheme from '../scheme.ts'
 import * as statistics from '../statistics.ts'
 import * as typed from '../typed.ts'
 
@@ -45,6 +46,7 @@ interface Chunks extends Readonly<Record<(typeof CHUNK_NAMES)[number], unknown>>
   readonly placing: ViewsChunk<'order' | 'match'>
   readonly quiz: MountChunk
   readonly refetch: RefetchChunk
+  readonly scheme: SchemeChunk
   readonly statistics: StatisticsChunk
   readonly 'after-result': AfterResultChunk
   readonly typed: ViewsChunk<'number' | 'text' | 'blanks'>
@@ -64,6 +66,7 @@ export const chunks: Chunks = {
   placing,
   quiz,
   refetch,
+  scheme,
   statistics,
   'after-result': afterResult,
   typed,

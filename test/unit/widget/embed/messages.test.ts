@@ -41,6 +41,13 @@ it('reads hello, changed settings, and the request of WordPress', () => {
   expect(read({ message: 'ready', secret: 'abc' })).toEqual({ type: 'ready', secret: 'abc' })
 })
 
+it('reads whether the page is light or dark', () => {
+  const told = (scheme: unknown) => read({ type: 'self-check:config', v: 1, scheme })
+  expect(told('dark')).toMatchObject({ type: 'config', scheme: 'dark' })
+  for (const scheme of ['', 'DARK', 'light dark', null, ['dark'], {}])
+    expect(told(scheme)).not.toHaveProperty('scheme')
+})
+
 it('ignores an id that is not a text or too long', () => {
   for (const id of [7, {}, null, 'x'.repeat(4001)]) {
     expect(read({ type: 'self-check:hello', v: 1, id })).not.toHaveProperty('id')
