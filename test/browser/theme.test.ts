@@ -127,6 +127,7 @@ itInFull('takes accent and parts from the page', async () => {
 async function looks(quiz: QuizPage): Promise<string[]> {
   await quiz.choose(FIRST.right[0] ?? '')
   await quiz.element.locator('[part=confidence]').waitFor()
+  await quiz.element.locator('[part=statistics]').getByRole('button').waitFor()
   return quiz.element.evaluate((host) =>
     [...(host.shadowRoot?.querySelectorAll('*') ?? [])].map((at) => {
       const { fontSize, fontFamily, color, display } = getComputedStyle(at)
