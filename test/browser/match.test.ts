@@ -46,6 +46,16 @@ it('shows how each pair stands, with its own feedback and the right pairs', asyn
   expect(await quiz.element.getByRole('combobox').count()).toBe(0)
 })
 
+it('says once that all pairs are right', async () => {
+  const { quiz } = await open()
+  const response = { ciabatta: 'wheat', tortilla: 'maize', pumpernickel: 'rye' }
+  await quiz.give({ question: 'grains', response })
+  await quiz.button('Check').click()
+  expect(await quiz.verdict()).toBe('Right')
+  expect(await quiz.feedback.locator('.marked.right').count()).toBe(3)
+  expect(await quiz.feedback.getByText('Right', { exact: true }).count()).toBe(1)
+})
+
 it('has the items in one column and what was chosen for them in another, also on a phone', async () => {
   const { page, quiz } = await open()
   await quiz.give({ question: 'grains', response: { ciabatta: 'rye', tortilla: 'maize' } })

@@ -6,12 +6,16 @@ import { icon } from '../../../ui/icon.ts'
 import type { CheckedPart } from '../../questions/question-view.ts'
 import type { ViewProps } from '../view-props.ts'
 
-/** `isDescribed`: it describes the group that gets the focus. `isAlone`: its mark is the verdict. */
+/**
+ * `isDescribed`: it describes the group that gets the focus. `isAlone`: its mark is the verdict.
+ * `isSaid`: the verdict has said it of all parts.
+ */
 export function checkedPart(
   props: ViewProps,
   { given, isRight, isChosen = true, label, right, note, reason }: CheckedPart,
   isDescribed = false,
   isAlone = false,
+  isSaid = false,
 ): TemplateResult {
   const { strings } = props
   const name = isRight === undefined ? '' : isRight ? 'right' : 'revisit'
@@ -29,7 +33,7 @@ export function checkedPart(
   >
     <div class="said">${given}</div>
     <div class="reason">
-      ${isRight === undefined ? nothing : mark(isRight, word, isAlone ? 'verdict' : undefined)} <div id=${described(isAlone)}>
+      ${isRight === undefined || isSaid ? nothing : mark(isRight, word, isAlone ? 'verdict' : undefined)} <div id=${described(isAlone)}>
         ${isAlone && key ? html`<p>${key}</p>` : nothing}
         ${note}
         ${reason === undefined ? nothing : authored(props, reason)}

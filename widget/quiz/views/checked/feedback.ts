@@ -69,7 +69,9 @@ export function feedback(
               'verdict',
             )
       }
-      ${lead.map((part, index) => checkedPart(props, part, isAlone || index === at, isAlone))}
+      ${lead.map((part, index) =>
+        checkedPart(props, part, isAlone || index === at, isAlone, correct && !isAlone),
+      )}
     </div>
     ${actions(props, question, item)}
     ${
