@@ -12,7 +12,7 @@ import { fits } from '../support/browser/fits.ts'
 import { painted, shifts } from '../support/browser/shift.ts'
 import { words } from '../support/content/authored.ts'
 import { PlaygroundPage } from '../support/pages/playground-page.ts'
-import { itInFull } from '../support/run/scale.ts'
+import { itInFull, sampled } from '../support/run/scale.ts'
 
 const browse = useBrowser([FAILED_REQUESTS])
 const origin = inject('workerOrigin')
@@ -54,7 +54,7 @@ async function open(options: Parameters<typeof browse.open>[1] = {}): Promise<Pl
   return playground
 }
 
-it.each([320, 412, 1280])('nothing moves while it loads, at %d px', async (width) => {
+it.each(sampled([412, 320, 1280], 1))('nothing moves while it loads, at %d px', async (width) => {
   const { page } = await open({ viewport: { width, height: 823 } })
   await painted(page)
   expect(await shifts(page)).toBe(0)

@@ -6,16 +6,20 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Catalogue } from '../../content/model/catalogue.ts'
 import { EMPTY_LEDGER } from '../../content/revisions/ledger.ts'
-import { build } from '../../worker/tools/build.ts'
+import { build, ROOT } from '../../worker/tools/build.ts'
+import { type BuiltCode, buildCode } from '../../worker/tools/code/build-code.ts'
 import { PICTURES } from '../fixtures/content/picture-quiz.ts'
 import { FIXTURE_SITE } from '../fixtures/content/site.ts'
 import { FIXTURE_PICTURES } from '../support/run/build-fixtures.ts'
 import { readFolder, type Site } from '../support/serve/deployed-site.ts'
 
 let out = ''
+/** The same for each build here. */
+let code: BuiltCode
 let site: Site = new Map()
 beforeAll(async () => {
   out = await mkdtemp(join(tmpdir(), 'selfcheck-pictures-'))
+  code = await buildCode(ROOT, FIXTURE_SITE)
   await buildInto(PICTURES, FIXTURE_PICTURES)
   site = await readFolder(join(out, 'public'))
 }, 60_000)
@@ -23,8 +27,8 @@ afterAll(() => rm(out, { recursive: true }))
 
 function buildInto(catalogue: Catalogue, pictures: string) {
   const cardsCache = join(out, 'cards')
-  const site = FIXTURE_SITE
-  return build({ isClean: true, site, catalogue, ledger: EMPTY_LEDGER, pictures, out, cardsCache })
+  const made = { site: FIXTURE_SITE, ledger: EMPTY_LEDGER, code }
+  return build({ isClean: true, ...made, catalogue, pictures, out, cardsCache })
 }
 
 const fixture = (name: string) => readFile(join(FIXTURE_PICTURES, 'pictures', name))

@@ -1,5 +1,5 @@
-// How much a test tries: a sample in `npm test`, all of it in `npm run test:full`. The project
-// `full` of test/vitest.config.ts sets it; no other place does.
+// How much a test tries: a sample in `npm test`, all of it in `npm run test:full`. The projects
+// `full`, `self-host` and `kv` of test/vitest.config.ts set it; no other place does.
 import { inject, it } from 'vitest'
 
 declare module 'vitest' {
