@@ -19,8 +19,7 @@ export function follow(host: SelfCheckBase, frame: HTMLIFrameElement): Inside {
     frame.contentWindow?.postMessage({ type: 'self-check:config', v: 1, scheme: read() }, '*')
   const connect = () => {
     listening = new AbortController()
-    followPage(host, listening.signal, read)
-    send()
+    followPage(host, listening.signal, send)
   }
   // The loader's own listener, which says hello, is called first. Before that a frame ignores us.
   frame.addEventListener('load', send)
@@ -28,7 +27,7 @@ export function follow(host: SelfCheckBase, frame: HTMLIFrameElement): Inside {
   return (action) => {
     if (action === true) connect()
     else if (action === false) listening?.abort()
-    // A change of the page, of which `followPage` has told the element.
+    // An attribute has changed.
     else send()
   }
 }

@@ -1,31 +1,34 @@
 // Follows the page while an element is in it: its switch between light and dark, and its language.
 // It is loaded after the first drawing, which has read both already.
 import type { SelfCheckBase } from '../element/elements.ts'
-import { parentOf, type Scheme, schemeFor } from './theme.ts'
+import { parentOf, schemeFor } from './theme.ts'
 
-/** Until `signal` aborts. The element reads both again, and is filled anew if it must be. */
+/**
+ * Until `signal` aborts. `check` is called whenever the page may have switched, and once at first. By
+ * default the element is drawn anew if it shows another scheme than that of the page.
+ */
 export function followPage(
   host: SelfCheckBase,
   signal: AbortSignal,
-  readScheme: (host: HTMLElement) => Scheme | undefined = schemeFor,
+  check = () => {
+    const root = host.shadowRoot?.querySelector<HTMLElement>('.root')
+    if (schemeFor(host) !== root?.dataset.scheme) host.start()
+  },
 ): void {
-  let scheme = readScheme(host)
-
-  const check = () => {
-    const now = readScheme(host)
-    if (now === scheme || signal.aborted) return
-    scheme = now
-    host.start()
-  }
   // A switch sets a class, an attribute or a style of an element around this one.
   const around = elementsAround(host)
-  const observer = new MutationObserver((changes) => {
+  /** A background that fades has its last colour later. */
+  const checkFades = () => {
     check()
-    // A background that fades has its last colour later.
     for (const one of around)
       for (const { finished } of one.getAnimations()) finished.then(check, check)
+  }
+  const observer = new MutationObserver((changes) => {
+    checkFades()
     for (const { attributeName } of changes) if (attributeName === 'lang') host.start()
   })
+  // A switch or a fade may have begun before.
+  checkFades()
   for (const one of around) observer.observe(one, { attributes: true })
   signal.addEventListener('abort', () => observer.disconnect())
   // The operating system switches, and the page has other backgrounds for that.

@@ -71,6 +71,25 @@ it.each(sampled(Object.entries(switches), 1))('follows %s at once', async (_, [c
   await becomes(page, 'dark')
 })
 
+it('follows a background that fades since before anything could follow it', async () => {
+  const css =
+    'body { background: #fff; transition: background-color 2s } body.night { background: #111 }'
+  const { url } = await serve(snippet(origin, MODE), { head: `<style>${css}</style>` })
+  const page = await browse.blank({ colorScheme: 'light' })
+  const fading = Promise.withResolvers<void>()
+  await page.route('**/c/scheme-*', async (route) => {
+    await fading.promise
+    await route.continue()
+  })
+  await page.goto(url)
+  await quizIn(page).prompt.waitFor()
+  await page.evaluate(() => {
+    document.body.className = 'night'
+  })
+  fading.resolve()
+  await becomes(page, 'dark')
+})
+
 itInFull('is as the page from the start, whatever the system prefers', async () => {
   const dark = '<style>body { background: #111 }</style>'
   await becomes(await open({ head: dark, colorScheme: 'light' }), 'dark')
