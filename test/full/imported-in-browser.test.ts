@@ -3,7 +3,7 @@
 import { cp, mkdir, mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, inject, it, onTestFinished, vi } from 'vitest'
+import { afterEach, expect, inject, it, onTestFinished, vi } from 'vitest'
 import { exportQuiz } from '../../content/cli/export/export.ts'
 import { importFiles } from '../../content/cli/import/import.ts'
 import { IMPORTERS } from '../../content/import/formats.ts'
@@ -57,6 +57,8 @@ async function putFile(root: string, format: string, name: string): Promise<void
   const request = { id: 'combs', to: format, out: name, isJson: false, root, pictures }
   expect(await exportQuiz(catalogue, request)).toBe(0)
 }
+
+afterEach(() => void vi.restoreAllMocks())
 
 /** The quiz as it is read from the Markdown that was written, and the folder of its pictures. */
 async function imported(format: string, name: string) {

@@ -2,7 +2,7 @@
 // settings in front.
 // Indented code is off, because texts in typed files are indented with the code around them.
 import type { Root } from 'mdast'
-import { fromMarkdown } from 'mdast-util-from-markdown'
+import { type CompileContext, fromMarkdown, type Token } from 'mdast-util-from-markdown'
 import { frontmatterFromMarkdown } from 'mdast-util-frontmatter'
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
 import { gfmTaskListItemFromMarkdown } from 'mdast-util-gfm-task-list-item'
@@ -40,8 +40,22 @@ function parsed(source: string): Root {
       frontmatterFromMarkdown(),
       gfmTableFromMarkdown(),
       gfmTaskListItemFromMarkdown(),
+      { exit: { taskListCheckValueChecked: exitCheck, taskListCheckValueUnchecked: exitCheck } },
       mathFromMarkdown(),
       gapFromMarkdown,
     ],
   })
+}
+
+/**
+ * The library takes `[x]` for the box of an item also in the paragraph below an item that is empty,
+ * where it sets it on the parent of that paragraph, and drops the sign. There it is text.
+ */
+function exitCheck(this: CompileContext, token: Token): void {
+  const around = this.stack.at(-2)
+  if (around?.type === 'listItem') around.checked = token.type === 'taskListCheckValueChecked'
+  else {
+    this.enter({ type: 'text', value: `[${this.sliceSerialize(token)}]` }, token)
+    this.exit(token)
+  }
 }
