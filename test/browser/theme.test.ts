@@ -4,6 +4,7 @@ import type { Locator, Page } from 'playwright-core'
 import { expect, inject, it } from 'vitest'
 import { SOON, useBrowser } from '../support/browser/browse.ts'
 import { contrasts } from '../support/browser/contrast.ts'
+import { PAGE_SWITCHES } from '../support/browser/page-switches.ts'
 import { authored, FIRST, QuizPage, SECOND } from '../support/pages/quiz-page.ts'
 import { itInFull, sampled } from '../support/run/scale.ts'
 import { snippet, useHosts } from '../support/serve/host.ts'
@@ -72,31 +73,16 @@ itInFull('goes by the background of a page that declares no scheme', async () =>
   }
 })
 
-/** Switches as pages have them: a class, an attribute, a style; the colours of VitePress; one that fades. */
-const switches: Readonly<Record<string, readonly [css: string, script: string]>> = {
-  'a class': ['body.night { background: #111 }', 'document.body.className = "night"'],
-  'a data attribute': [
-    '[data-theme=dark] body { background: #111 }',
-    'document.documentElement.dataset.theme = "dark"',
-  ],
-  'a style': ['', 'document.body.style.background = "#111"'],
-  'the theme of VitePress': [
-    ':root { color-scheme: normal } .dark { color-scheme: dark } body { background: #fff } .dark body { background: #1b1b1f }',
-    'document.documentElement.classList.add("dark")',
-  ],
-  'a background that fades': [
-    'body { background: #fff; transition: background-color 200ms } body.night { background: #111 }',
-    'document.body.className = "night"',
-  ],
-}
-
-it.each(sampled(Object.entries(switches), 1))('follows %s at once', async (_, [css, script]) => {
-  const quiz = await openQuiz({ head: `<style>${css}</style>` })
-  expect(await paperOf(quiz)).toBe(PAPER.light)
-  await quiz.page.waitForLoadState('networkidle')
-  await quiz.page.addScriptTag({ content: script })
-  await expect.poll(() => paperOf(quiz), SOON).toBe(PAPER.dark)
-})
+it.each(sampled(Object.entries(PAGE_SWITCHES), 1))(
+  'follows %s at once',
+  async (_, [css, script]) => {
+    const quiz = await openQuiz({ head: `<style>${css}</style>` })
+    expect(await paperOf(quiz)).toBe(PAPER.light)
+    await quiz.page.waitForLoadState('networkidle')
+    await quiz.page.addScriptTag({ content: script })
+    await expect.poll(() => paperOf(quiz), SOON).toBe(PAPER.dark)
+  },
+)
 
 itInFull('follows the operating system on a page whose backgrounds do', async () => {
   const css = '@media (prefers-color-scheme: dark) { body { background: #111 } }'

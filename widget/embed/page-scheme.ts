@@ -7,6 +7,7 @@ import { isDark, type Scheme, schemeOfPage } from '../ui/theme.ts'
 
 export function follow(host: SelfCheckBase, frame: HTMLIFrameElement): Inside {
   let listening: AbortController | undefined
+  let told: Scheme | undefined
   const read = () => {
     try {
       return schemeOfPage(host) ?? inheritedScheme(frame)
@@ -15,11 +16,16 @@ export function follow(host: SelfCheckBase, frame: HTMLIFrameElement): Inside {
       return undefined
     }
   }
-  const send = () =>
-    frame.contentWindow?.postMessage({ type: 'self-check:config', v: 1, scheme: read() }, '*')
+  const send = () => {
+    told = read()
+    frame.contentWindow?.postMessage({ type: 'self-check:config', v: 1, scheme: told }, '*')
+  }
   const connect = () => {
     listening = new AbortController()
-    followPage(host, listening.signal, send)
+    // Most changes of the page are not a switch.
+    followPage(host, listening.signal, () => {
+      if (read() !== told) send()
+    })
   }
   // The loader's own listener, which says hello, is called first. Before that a frame ignores us.
   frame.addEventListener('load', send)

@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core'
 import { expect, inject, it } from 'vitest'
 import { FAILED_REQUESTS, SOON, useBrowser } from '../../support/browser/browse.ts'
 import { quizIn } from '../../support/browser/frames.ts'
+import { PAGE_SWITCHES } from '../../support/browser/page-switches.ts'
 import { FIRST } from '../../support/pages/quiz-page.ts'
 import { itInFull, sampled } from '../../support/run/scale.ts'
 import { snippet, useHosts } from '../../support/serve/host.ts'
@@ -43,35 +44,17 @@ async function open({ head = '', attributes = MODE, colorScheme = 'light' }: Loo
   return page
 }
 
-/** Switches as pages have them: what they set, and what that changes. */
-const switches: Readonly<Record<string, readonly [css: string, script: string]>> = {
-  'a class': [
-    'body { background: #fff } body.night { background: #111 }',
-    'document.body.className = "night"',
-  ],
-  'a data attribute': [
-    '[data-theme=dark] body { background: #111 }',
-    'document.documentElement.dataset.theme = "dark"',
-  ],
-  'a style': ['', 'document.body.style.background = "#111"'],
-  'a color-scheme': [
-    ':root { color-scheme: light } .dark { color-scheme: dark }',
-    'document.documentElement.className = "dark"',
-  ],
-  'a background that fades': [
-    'body { background: #fff; transition: background-color 200ms } body.night { background: #111 }',
-    'document.body.className = "night"',
-  ],
-}
+it.each(sampled(Object.entries(PAGE_SWITCHES), 1))(
+  'follows %s at once',
+  async (_, [css, script]) => {
+    const page = await open({ head: `<style>${css}</style>` })
+    await becomes(page, 'light')
+    await page.addScriptTag({ content: script })
+    await becomes(page, 'dark')
+  },
+)
 
-it.each(sampled(Object.entries(switches), 1))('follows %s at once', async (_, [css, script]) => {
-  const page = await open({ head: `<style>${css}</style>` })
-  await becomes(page, 'light')
-  await page.addScriptTag({ content: script })
-  await becomes(page, 'dark')
-})
-
-it('follows a background that fades since before anything could follow it', async () => {
+it('follows a fade that began before the code that follows it had come', async () => {
   const css =
     'body { background: #fff; transition: background-color 2s } body.night { background: #111 }'
   const { url } = await serve(snippet(origin, MODE), { head: `<style>${css}</style>` })
@@ -109,7 +92,7 @@ it('does as the attribute says, and as the page is once that is gone', async () 
   const page = await open({ head, attributes: `${MODE} theme="light"` })
   const element = page.locator('self-check')
   await page.evaluate(() => document.body.classList.add('night'))
-  // Messages arrive in order: once the frame has this language, it has read the one before.
+  // Messages arrive in order: once the frame has this heading level, it has read the one before.
   await element.evaluate((one) => one.setAttribute('heading-level', '5'))
   await quizIn(page)
     .element.and(page.frameLocator('iframe').locator('[heading-level="5"]'))
@@ -117,6 +100,31 @@ it('does as the attribute says, and as the page is once that is gone', async () 
   await becomes(page, 'light')
   await element.evaluate((one) => one.removeAttribute('theme'))
   await becomes(page, 'dark')
+})
+
+it('is told of a switch once, and of no other change of the page', async () => {
+  const page = await open({ head: '<style>body.night { background: #111 }</style>' })
+  await becomes(page, 'light')
+  const [, frame] = page.frames()
+  await frame?.waitForLoadState()
+  await frame?.evaluate(() => {
+    const told: unknown[] = []
+    Object.assign(window, { told })
+    // What was on its way since the frame has loaded comes before the message below.
+    addEventListener('message', ({ data }) =>
+      data === 'from here on' ? told.splice(0) : told.push(data.scheme),
+    )
+  })
+  await page.evaluate(() => {
+    const frameInside = document.querySelector('self-check')?.shadowRoot?.querySelector('iframe')
+    frameInside?.contentWindow?.postMessage('from here on', '*')
+  })
+  for (const name of ['wide', 'wide open', 'night'])
+    await page.evaluate((value) => {
+      document.body.className = value
+    }, name)
+  await becomes(page, 'dark')
+  expect(await frame?.evaluate(() => Reflect.get(window, 'told'))).toEqual(['dark'])
 })
 
 /** For the head of a page: counts what observes it. */
