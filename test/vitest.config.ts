@@ -35,7 +35,10 @@ const shared = { isolate: false, maxWorkers: 3 }
  */
 const inBrowser = { retry: 1 }
 
-/** The projects of workerd have set-up files of their own. */
+/**
+ * Fails a file that leaves a global changed for the files after it. The projects of workerd have set-up
+ * files of their own.
+ */
 const inNode = { setupFiles: [at('support/run/same-globals.ts')] }
 
 const selfHostedPort = await once('port', () => freePort(28_000 + (process.pid % 80) * 10))

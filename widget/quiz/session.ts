@@ -45,7 +45,7 @@ export function createSession(
         try {
           draw()
         } finally {
-          // Drawing comes first, because storage takes time.
+          // After drawing, because storage takes time; and also if drawing throws.
           save(event)
         }
         // The promise is the queue: what happens before the effects have loaded is run then.

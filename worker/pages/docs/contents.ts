@@ -16,8 +16,8 @@ export const DOCS_GROUPS: readonly DocsGroup[] = [
 ]
 
 /**
- * The file of a page that the build renders, among the static files. Not `.html`: wrangler would put files of that name below
- * the script of the worker into what it uploads as the script.
+ * The file of a page that the build renders, among the static files. Not `.html`: wrangler would put
+ * files of that name below the script of the worker into what it uploads as the script.
  */
 export const pageFile = (id: string): string => `/docs/${id}.page`
 

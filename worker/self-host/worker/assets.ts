@@ -1,6 +1,6 @@
 // The binding ASSETS without Cloudflare: the files of the build and of earlier ones
-// (../served-files.ts), which a disk service of workerd reads. That service knows no types and no validators, and lists folders. So only paths of files
-// that the bundle was made with are asked of it.
+// (../served-files.ts), which a disk service of workerd reads. That service knows no types and no
+// validators, and lists folders. So only paths of files that the bundle was made with are asked of it.
 import { files, headers, type PublicFile } from 'selfcheck:files'
 import { matchesEtag } from '../../http/document.ts'
 
