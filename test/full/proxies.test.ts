@@ -76,6 +76,16 @@ describe.each(PROXIES.filter(isInstalled))('behind %s', (name) => {
     expect((await ask(new URL(share.url).pathname)).status).toBe(200)
   })
 
+  it('leads from a long form to the address that holds its answers', async () => {
+    const body = `drone-sting=no&notes=${'a'.repeat(6800)}`
+    const headers = { 'Content-Type': 'application/x-www-form-urlencoded' }
+    const sent = await ask('/q/honey-bees', { method: 'POST', headers, body })
+    expect(sent.status).toBe(303)
+    const shown = await ask(String(sent.headers.location))
+    expect(shown.status).toBe(200)
+    expect(String(shown.body)).toContain('data-question="drone-sting"')
+  })
+
   it('compresses texts and not pictures, and says 304 to whoever has them', async () => {
     const [script] = (await readdir(join(FIXTURES_BUILT, 'public/c'))).filter((one) =>
       one.startsWith('quiz-'),

@@ -5,6 +5,16 @@ import { ask, headerText, ORIGIN, readProblem } from './ask.ts'
 const LONG = 'a'.repeat(9000)
 
 describe('an odd address', () => {
+  it('leads to none that is much longer, which proxies and clients would refuse', async () => {
+    for (const setting of ['only', 'challenge', 'set', 'lang']) {
+      const response = await ask(`/q/honey-bees?${setting}=${'a,'.repeat(4000)}`, {
+        redirect: 'manual',
+      })
+      expect(response.headers.get('Location'), setting).toBeNull()
+      expect(response.status, setting).toBe(200)
+    }
+  })
+
   it.each([
     '/%E0%A4%A',
     '/%',

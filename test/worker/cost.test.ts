@@ -68,7 +68,8 @@ const CASES: readonly [name: string, sample: string, ask: Ask, length?: number][
   ['a set of many letters', 'a', get(`${QUIZ}?set=`)],
   ['many questions, none of which there is', 'a,', get(`${QUIZ}?only=`)],
   ['one question, again and again', 'drone-sting,', get(`${QUIZ}?only=`, 'drone-sting')],
-  ['many questions for a page', 'a,', get(`${FORM}?only=`)],
+  // Without a comma at its end, which a redirect would take away before there is a page.
+  ['many questions for a page', 'a,', get(`${FORM}?only=`, 'a')],
   ['a setting with much behind it', '.', get(`${FORM}?set=first-look`)],
   ['many settings', '&only=a', get(`${FORM}?a=b`)],
   ['a challenge of many letters', 'a', get(`${FORM}?challenge=`)],

@@ -4,6 +4,7 @@
 import type { MiddlewareHandler } from 'hono'
 import type { AppContext, AppEnv } from '../env.ts'
 import { CACHE } from './cache.ts'
+import { REDIRECT_MAX_CHARS } from './limits.ts'
 import { problemResponse } from './problem.ts'
 
 /** Spaces, and characters without a glyph: zero-width ones, soft hyphens, marks of direction. */
@@ -71,7 +72,10 @@ function isOfProgram(path: string, exists: Exists): boolean {
   return exists(kind === 'guides' ? kind : 'quizzes', id)
 }
 
-/** A query in which nothing is to be cleaned stays as it was sent. */
+/**
+ * A query in which nothing is to be cleaned stays as it was sent, and so does one that would become too
+ * long: written anew, a character can take three.
+ */
 function canonicalQuery(search: string): string {
   const query = new URLSearchParams(search)
   let isChanged = false
@@ -82,7 +86,8 @@ function canonicalQuery(search: string): string {
     query.set(name, cleaned)
     isChanged = true
   }
-  return isChanged ? `?${query}` : search
+  const written = `?${query}`
+  return isChanged && written.length <= REDIRECT_MAX_CHARS ? written : search
 }
 
 function withoutRest(text: string): string {

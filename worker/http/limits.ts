@@ -20,8 +20,11 @@ export const POSTS_PER_MINUTE = 3000
  */
 export const RETRY_AFTER_SECONDS = 60
 
-/** Of the form fields in an address, in characters. Servers and proxies often refuse more than 8 KiB. */
-export const ANSWERS_MAX_CHARS = 7000
+/**
+ * Of what a redirect adds to an address, in characters. Servers, proxies and clients often refuse more
+ * than 8 KiB, in an address and in the headers of an answer.
+ */
+export const REDIRECT_MAX_CHARS = 7000
 
 /** How many origins have cached documents. A worker usually has one or two origins. */
 export const ORIGINS_KEPT = 4

@@ -14,7 +14,7 @@ import { type QuestionSet, questionsOf } from '../../catalogue/question-set.ts'
 import { type AppContext, type AppHandler, publicOrigin } from '../../env.ts'
 import { readForm } from '../../http/body.ts'
 import { CACHE } from '../../http/cache.ts'
-import { ANSWERS_MAX_CHARS } from '../../http/limits.ts'
+import { REDIRECT_MAX_CHARS } from '../../http/limits.ts'
 import { confidencesOf, scoreAttempt } from '../../results/attempt-result.ts'
 import type { OpenedResult } from '../../results/opened-result.ts'
 import { scoreOutcomeAttempt } from '../../results/outcome-result.ts'
@@ -47,7 +47,7 @@ export const receiveForm: AppHandler = async (c) => {
   const fields = form.value.toString()
   const query = new URLSearchParams({ ...(lang && { lang }), [ANSWERS]: fields }).toString()
   // Some browsers and proxies refuse longer addresses. Then the result answers the POST.
-  if (query.length > ANSWERS_MAX_CHARS) return answeredPage(c, form.value)
+  if (query.length > REDIRECT_MAX_CHARS) return answeredPage(c, form.value)
   const Location = `/q/${open.quiz.id}?${query}`
   return new Response(null, { status: 303, headers: { Location, 'Cache-Control': CACHE.never } })
 }

@@ -28,7 +28,7 @@ function numbers(): Readonly<Record<string, number>> {
     'attempt-kib': http.ATTEMPT_MAX_BYTES / KIB,
     'posts-per-minute': http.POSTS_PER_MINUTE,
     'retry-after': http.RETRY_AFTER_SECONDS,
-    'answers-max-chars': http.ANSWERS_MAX_CHARS,
+    'answers-max-chars': http.REDIRECT_MAX_CHARS,
     'listed-max': http.LISTED_MAX,
     'offered-max': http.OFFERED_MAX,
     'sitemap-max': http.SITEMAP_MAX,
