@@ -93,6 +93,21 @@ describe('the process', () => {
     expect(await ended).toBe(0)
   })
 
+  it('refuses a host that is none, and keeps running', async () => {
+    const service = await serve({ data: await folder() })
+    const { port, hostname } = new URL(service.origin)
+    for (const host of ['a b', 'a"><script>', '[::1', 'a:b']) {
+      const socket = connect(Number(port), hostname)
+      onTestFinished(() => void socket.destroy())
+      socket.write(`GET /q/honey-bees HTTP/1.1\r\nHost: ${host}\r\n\r\n`)
+      const [answered] = await once(socket, 'data')
+      expect(String(answered), host).toMatch(/^HTTP\/1\.1 400 /)
+      expect(String(answered), host).not.toContain('script')
+    }
+    expect((await fetch(`${service.origin}/healthz`)).status).toBe(200)
+    expect(service.output()).not.toContain('exception')
+  })
+
   it('is refused where another one runs, beyond loopback, and without a build', async () => {
     const data = await folder()
     await serve({ data })

@@ -13,10 +13,14 @@ const BROKEN = {
 }
 
 /** The answer of the server, and the lines that it logged. */
-async function failing(path: string, init?: RequestInit) {
+async function failing(
+  path: string,
+  init?: RequestInit,
+  env: ReturnType<typeof bindings> = BROKEN,
+) {
   const log = vi.spyOn(console, 'error').mockImplementation(() => undefined)
   try {
-    const response = await realApp().request(path, init, BROKEN)
+    const response = await realApp().request(path, init, env)
     return { response, lines: log.mock.calls.map(([line]) => JSON.parse(String(line))) }
   } finally {
     log.mockRestore()
@@ -66,6 +70,22 @@ describe('a failure of the server', () => {
     const text = JSON.stringify(logged)
     for (const secret of [canary, SHARED_CODE, '192.0.2.77']) expect(text).not.toContain(secret)
   })
+})
+
+it('a client that hangs up while it sends is no failure of the server, and is not logged', async () => {
+  for (const [path, type] of [
+    ['/api/v1/quizzes/honey-bees/check', 'application/json'],
+    ['/api/v1/quizzes/honey-bees/attempts', 'text/plain'],
+    ['/q/honey-bees', 'application/x-www-form-urlencoded'],
+  ] as const) {
+    const body = new ReadableStream({
+      pull: (controller) => controller.error(new Error('Network connection lost.')),
+    })
+    const headers = { 'Content-Type': type }
+    const { response, lines } = await failing(path, { method: 'POST', headers, body }, bindings())
+    expect(response.status, path).toBe(400)
+    expect(lines, path).toEqual([])
+  }
 })
 
 describe('/healthz', () => {

@@ -40,11 +40,12 @@ async function readText(
 ): Promise<Result<string, Failure>> {
   if (!hasMediaType(request, accept)) return err({ kind: 'unsupported-media-type', accept })
   if (isCompressed(request)) return err({ kind: 'compressed-body' })
-  const bytes = await readBytes(request, maxBytes)
-  if (!bytes) return err({ kind: 'body-too-large', maxBytes })
   try {
-    return ok(DECODER.decode(bytes))
+    const bytes = await readBytes(request, maxBytes)
+    return bytes ? ok(DECODER.decode(bytes)) : err({ kind: 'body-too-large', maxBytes })
   } catch {
+    // It is not UTF-8, or the client hung up while it was sending. That is no failure of the server,
+    // so it is not logged as one.
     return err({ kind: 'malformed-body' })
   }
 }

@@ -10,11 +10,19 @@ const DISCARDED_MAX_BYTES = 128 * 1024
 // biome-ignore lint/style/noDefaultExport: workerd takes a worker by its default export.
 export default {
   async fetch(request: Request, env: SelfHosted, context: ExecutionContext): Promise<Response> {
-    if (isServedFirst(new URL(request.url).pathname)) return serveFile(env.FILES, request)
+    const url = URL.parse(request.url)
+    if (!url) return badRequest()
+    if (isServedFirst(url.pathname)) return serveFile(env.FILES, request)
     const response = await app.fetch(request, bindingsOf(env, serveFile), context)
     await discardBody(request)
     return response
   },
+}
+
+/** As workerd says by itself where there is no host. The worker takes addresses that it can read. */
+function badRequest(): Response {
+  const headers = { 'Content-Type': 'text/plain', 'Cache-Control': 'no-store' }
+  return new Response('Bad Request', { status: 400, headers })
 }
 
 /**
