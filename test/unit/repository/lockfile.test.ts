@@ -1,5 +1,5 @@
 // What `npm ci` installs: known bytes, from a registry, under licences that we may use.
-import { readFileSync } from 'node:fs'
+import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { ROOT } from '../../../worker/tools/build.ts'
@@ -25,13 +25,21 @@ interface Manifest {
 
 const readJson = (name: string) => JSON.parse(readFileSync(join(ROOT, name), 'utf8'))
 const manifest: Manifest = readJson('package.json')
-const lock: {
+interface Lock {
   readonly lockfileVersion: number
   readonly packages: Readonly<Record<string, Entry>>
-} = readJson('package-lock.json')
+}
 
 /** All but the project itself, which has the empty path. */
-const installed = Object.entries(lock.packages).filter(([path]) => path !== '')
+const entriesOf = (lock: Lock) => Object.entries(lock.packages).filter(([path]) => path !== '')
+
+const lock: Lock = readJson('package-lock.json')
+const installed = entriesOf(lock)
+/** The benchmark and the examples are projects of their own. */
+const LOCKFILES = [
+  'package-lock.json',
+  ...globSync('test/{bench,examples/*}/package-lock.json', { cwd: ROOT }),
+]
 const production = installed.filter(([, { dev }]) => !dev)
 
 /** What readers get: the runtime of the worker and of the widget. Look twice before this grows. */
@@ -57,20 +65,30 @@ function isAllowed(path: string, licence = ''): boolean {
   return parts.includes('OR') ? names.some(isFine) : names.every(isFine)
 }
 
-it('has the hash of every package', () => {
-  expect(lock.lockfileVersion).toBe(3)
-  const unknown = installed.filter(
+it.each(LOCKFILES)('%s has the hash of every package', (file) => {
+  const one: Lock = readJson(file)
+  expect(one.lockfileVersion).toBe(3)
+  const unknown = entriesOf(one).filter(
     ([, { integrity }]) => !/^sha512-[\w+/]{86}==$/.test(`${integrity}`),
   )
   expect(unknown.map(([path]) => path)).toEqual([])
 })
 
+it.each(LOCKFILES)('%s names no place to take a package from', (file) => {
+  const elsewhere = entriesOf(readJson(file)).filter(
+    ([, { resolved, link }]) => resolved !== undefined || link,
+  )
+  expect(elsewhere.map(([path]) => path)).toEqual([])
+})
+
+it('knows the lockfiles of the repository', () => {
+  expect(LOCKFILES.length).toBeGreaterThan(2)
+})
+
 /** What npm fetches from a repository, a folder or an address of its own. */
 const FOREIGN = /^(git|file:|link:|https?:|github:|[\w.-]+\/)/
 
-it('takes every package from the registry of who installs, and none from elsewhere', () => {
-  const elsewhere = installed.filter(([, { resolved, link }]) => resolved !== undefined || link)
-  expect(elsewhere.map(([path]) => path)).toEqual([])
+it('asks for no package from a repository, a folder or an address of its own', () => {
   const ranges = [...installed.map(([, entry]) => entry), manifest as unknown as Entry].flatMap(
     ({ dependencies, optionalDependencies }) =>
       Object.entries({ ...dependencies, ...optionalDependencies }),
