@@ -69,6 +69,24 @@ describe('text that comes with a request', () => {
     ),
     ['?lang= of a result', (text) => ask(`/r/${SHARED_CODE}?lang=${at(text)}`)],
     ['?theme= of a frame', (text) => ask(`/e/q/honey-bees?theme=${at(text)}&accent=${at(text)}`)],
+    [
+      'the answers of a form in an address',
+      (text) => ask(`${FORM}?answers=${at(`${at(text)}=${at(text)}&why-honey-keeps=${at(text)}`)}`),
+    ],
+    [
+      'the printed key',
+      (text) =>
+        postForm(`${FORM}/key`, [
+          ['quiz.only', text],
+          [text, text],
+        ]),
+    ],
+    [
+      'the front page',
+      (text) => ask(`/?show=${at(text)}&theme=${at(text)}&only=${at(text)}&lang=${at(text)}`),
+    ],
+    ['a page of the documentation', (text) => ask(`/docs/${at(text)}`)],
+    ['statistics of an author', (text) => ask(`/stats/${at(text)}?format=${at(text)}`)],
     ['a field of the form', (text) => postForm(FORM, [['why-honey-keeps', text]])],
     ['the name of a field', (text) => postForm(FORM, [[text, text]])],
     [

@@ -1,6 +1,7 @@
 // What an author can change in the figures: leave revisions out, and begin anew.
 import { beforeAll, describe, expect, it } from 'vitest'
 import { elements } from './html.ts'
+import { readMarkup } from './markup.ts'
 import { AUTHOR, analysis, count, countAnew, PAGE, send } from './tea-statistics.ts'
 
 beforeAll(() => countAnew(24))
@@ -37,6 +38,14 @@ describe('a change', () => {
       ['confirm', 'yes'],
     ])
     expect((await analysis()).questions[0]?.n).toBe(24)
+  })
+
+  it('asks with what was sent as text', async () => {
+    const text = '"><script>zz()</script>'
+    const asked = await send(`${PAGE}/exclude`, { revision: '1', [text]: text })
+    const { dangers, texts } = readMarkup(await asked.text())
+    expect(dangers).toEqual([])
+    expect(texts).toContain(text)
   })
 
   it('leaves out a revision of a question, and counts it again', async () => {

@@ -53,6 +53,13 @@ describe('Accept-Language', () => {
     expect(preferred(header, AVAILABLE)).toBe(lang)
   })
 
+  it('is read up to a length and a number of languages that no browser sends', () => {
+    expect(preferred(`${'fr,'.repeat(31)}es`, AVAILABLE)).toBe('es')
+    expect(preferred(`${'fr,'.repeat(32)}es`, AVAILABLE)).toBeUndefined()
+    expect(preferred(`${' '.repeat(8000)}es`, AVAILABLE)).toBe('es')
+    expect(preferred(`${' '.repeat(8192)}es`, AVAILABLE)).toBeUndefined()
+  })
+
   it.each([
     undefined,
     '',
