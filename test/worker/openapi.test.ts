@@ -259,3 +259,9 @@ it('describes what an absent field means, and declares no default: generators re
   expect(text).not.toContain('"default":')
   expect(text).toContain('True if absent.')
 })
+
+// A response `default` in each operation would become the type of every answer in some generated clients.
+it('says once for all operations how the server itself can fail', () => {
+  expect(text).toContain('500 (the server failed)')
+  expect(text).toContain('503 (it can’t reach its content)')
+})

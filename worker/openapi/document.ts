@@ -16,7 +16,7 @@ export function openapiDocument(version: string, title = 'Selfcheck') {
       title,
       version,
       description:
-        'Serves self-check quizzes without answers, checks responses and scores attempts. Any origin may call it. It needs no credentials, sets no cookies and stores nothing about a reader: statistics are sums, and for 30 days the random id of an attempt, with the options of one that is not finished, to count it once. A right answer is sent only once the question has been answered. Printed answers are a page, not part of the API (`POST /q/{quiz}/key`), and a quiz can turn them off. Texts come in the language of `lang`, where `es-MX` finds `es`, then of Accept-Language, and otherwise of the source; `lang` in the response names it.',
+        'Serves self-check quizzes without answers, checks responses and scores attempts. Any origin may call it. It needs no credentials, sets no cookies and stores nothing about a reader: statistics are sums, and for 30 days the random id of an attempt, with the options of one that is not finished, to count it once. A right answer is sent only once the question has been answered. Printed answers are a page, not part of the API (`POST /q/{quiz}/key`), and a quiz can turn them off. Texts come in the language of `lang`, where `es-MX` finds `es`, then of Accept-Language, and otherwise of the source; `lang` in the response names it. Beside the failures that are listed, any operation can answer 500 (the server failed) or 503 (it can’t reach its content), with the same problem+json: try again in a minute.',
       // Whoever runs this server names an address in /.well-known/security.txt.
       contact: { name: 'The operator of this server' },
       license: { name: 'MIT', identifier: 'MIT' },
