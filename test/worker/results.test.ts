@@ -12,6 +12,7 @@ import {
   AttemptResult,
   type Confidence,
   type Response as Given,
+  OutcomeResult,
   SharedResult,
 } from '../../content/wire/index.ts'
 import { createApp } from '../../worker/app.ts'
@@ -23,7 +24,7 @@ import type { Payload } from '../../worker/share/payload.ts'
 import { FIXTURES } from '../fixtures/content/catalogue.ts'
 import { CHECK_QUIZZES } from '../support/content/kinds.ts'
 import { extremes, VECTORS, vectorName } from '../support/content/vectors.ts'
-import { ATTEMPTS, ask, ORIGIN, post, QUIZ, read, readProblem } from './ask.ts'
+import { ATTEMPTS, ask, ORIGIN, post, postForm, QUIZ, read, readProblem } from './ask.ts'
 import { elements } from './html.ts'
 import { bindings, realApp, SHARED_CODE, withoutQuizzes } from './routes.ts'
 
@@ -324,6 +325,28 @@ describe('the page of a result', () => {
     expect(page).toMatch(/\d to revisit/)
     expect(page).toContain(`href="/q/honey-bees?challenge=${result.share?.code}"`)
     expect(page).toContain('href="/g/honey-bees"')
+  })
+
+  it('is a challenge for its own quiz alone', async () => {
+    const outcome = await post('/api/v1/quizzes/which-bee-task/attempts', {
+      attempt: ATTEMPT,
+      answers: [{ question: 'workplace', response: 'inside' }],
+    })
+    const { share } = await read(outcome, OutcomeResult)
+    const codes = { 'honey-bees': SHARED_CODE, 'which-bee-task': share?.code ?? '' }
+    const sentWith = async (quiz: string, code: string) => {
+      const fields = { 'drone-sting': 'yes', workplace: 'inside', 'quiz.challenge': code }
+      return (await postForm(`/q/${quiz}`, Object.entries(fields))).text()
+    }
+    for (const [quiz, own] of Object.entries(codes)) {
+      const plain = await sentWith(quiz, '')
+      for (const code of Object.values(codes)) {
+        const page = await (await ask(`/q/${quiz}?challenge=${code}`)).text()
+        const isShown = (await elements(page, '.challenge')).length > 0
+        const isCompared = (await sentWith(quiz, code)) !== plain
+        expect([isShown, isCompared], `${code} at ${quiz}`).toEqual([code === own, code === own])
+      }
+    }
   })
 
   it('tells each preview what to show, and search engines to look elsewhere', async () => {
