@@ -43,7 +43,7 @@ export const QUIZDOWN = {
     {
       name: 'quizdown',
       steps:
-        'Take the text inside of <div class="quizdown"> or of the shortcode, or a whole page that has it.',
+        'Take the text inside of <div class="quizdown">, of the shortcode or of the ```quizdown block, or a whole page that has it.',
       source: 'https://github.com/bonartm/quizdown-js',
     },
     { name: 'Pages in Markdown with task lists', steps: 'Use the file as it is.' },

@@ -107,11 +107,15 @@ function answersAmong(blocks: readonly RootContent[], source: string): List | un
   )
 }
 
-const isPairs = ({ children }: List, source: string) =>
-  children.length > 1 && children.every((item) => SEPARATOR.test(firstLine(item, source)))
+/** A target with no item before it belongs to none of them. */
+function isPairs({ children }: List, source: string): boolean {
+  const lines = children.map((item) => firstLine(item, source))
+  const pairs = lines.filter((line) => !line.startsWith('::'))
+  return pairs.length > 1 && lines.every((line) => SEPARATOR.test(line))
+}
 
 /** Between an item and its target. */
-const SEPARATOR = / ::(?: |$)/
+const SEPARATOR = /(?:^| )::(?: |$)/
 
 function questionOf({ before, answers, after }: Group, section: Section): Found {
   const left = new Set<string>()
@@ -153,14 +157,17 @@ function questionOf({ before, answers, after }: Group, section: Section): Found 
   )
   if (hasComments) report('the comment of an item')
   if (answers && isPairs(answers, section.body)) {
-    const pairs = items.map((item) => {
+    const all = items.map((item) => {
       const [own = '', target = ''] = firstLine(item, section.body).split(SEPARATOR, 2)
       return {
         item: foreignLine(own, { report }),
         target: markupText(foreignLine(target, { report })),
       }
     })
-    return { line, draft: { ...base, type: 'match', pairs }, left }
+    const pairs = all.filter(({ item }) => item !== '')
+    const others = all.filter(({ item }) => item === '').map(({ target }) => target)
+    const beside = others.length > 0 && { others }
+    return { line, draft: { ...base, type: 'match', pairs, ...beside }, left }
   }
   if (answers?.ordered) {
     const texts = items.map(({ children }) => oneLine(text(children.filter(isNoQuote))))

@@ -4,8 +4,9 @@ import { QUIZDOWN } from '../../about/books.ts'
 import type { Draft } from '../../draft.ts'
 import type { Finding, Imported, Importer, ImportFile } from '../../importer.ts'
 import { placed } from '../../placed.ts'
+import { quizBlocks } from './blocks.ts'
 import { questionsOf } from './questions.ts'
-import { isQuizMark, sectionsOf, TASK } from './sections.ts'
+import { sectionsOf, TASK } from './sections.ts'
 
 const HEADING = /^ {0,3}#{1,6}[ \t]+\S/
 const PAIR = /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t].*\S[ \t]+::[ \t]/
@@ -18,8 +19,7 @@ export const quizdown: Importer = {
   recognises({ text }) {
     const lines = text.split('\n')
     const has = (pattern: RegExp) => lines.some((line) => pattern.test(line))
-    if (lines.some(isQuizMark) || (has(TASK) && lines.some((line) => /\[x\]/i.test(line))))
-      return true
+    if (quizBlocks(lines).length > 0 || (has(TASK) && has(/\[x\]/i))) return true
     return has(HEADING) && (has(OPTION_OF_QUIZDOWN) || has(PAIR))
   },
   read,

@@ -1,5 +1,6 @@
 // A Markdown page as the sections that its headings begin, without comments and settings.
 import { parse } from 'yaml'
+import { FENCE, type QuizBlock, quizBlocks } from './blocks.ts'
 
 export interface Section {
   /** Of its heading, or of its first line if there is none. */
@@ -22,26 +23,37 @@ interface Sections {
 /** An item of a list with a box, also with one that is not written quite right. */
 export const TASK = /^([ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+)\[[ \t]{0,3}([xX]?)[ \t]{0,3}\](?=[ \t])/
 
-const START =
-  /^\s*(?:\{\{[<%]\s*quizdown\s*[>%]\}\}|<div class="quizdown">|:{3,}\s*\{\s*\.quizdown\s*\})\s*$/
-const END = /^\s*(?:\{\{[<%]\s*\/\s*quizdown\s*[>%]\}\}|<\/div>|:{3,})\s*$/
 const HEADING = /^ {0,3}#{1,6}(?:[ \t]+(\S.*)|[ \t]*)$/
-const FENCE = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?(?:\[[ x]\][ \t]+)?(`{3,}(?=[^`]*$)|~{3,})/
 const SETTING = /^[ \t]*[\w-]+[ \t]*:/
 
-/** Where a page has a quiz among other text. */
-export const isQuizMark = (line: string) => START.test(line)
-
 export function sectionsOf(text: string): Sections {
-  const all = text.split('\n')
-  const lines = readable(all.some(isQuizMark) ? insideMarks(all) : all)
+  const lines = text.split('\n')
+  const blocks = quizBlocks(lines)
+  const [block] = blocks
+  const parts = (block ? blocks : [{ above: 0, lines }]).map(sectionsIn)
+  const page = block
+    ? sectionsIn({ above: 0, lines: lines.slice(0, block.above - 1) }).settings
+    : {}
+  const sections = parts.flatMap((part) => part.sections)
+  const [first, ...others] = sections
+  // A heading with nothing below it, in front of all others, is that of the page.
+  const isTitle = first !== undefined && others.length > 0 && first.body.trim() === ''
+  return {
+    sections: isTitle ? others : sections,
+    ...(isTitle && { title: first.heading }),
+    ...described(Object.assign({}, page, ...parts.map(({ settings }) => settings))),
+  }
+}
+
+function sectionsIn({ above, lines: source }: QuizBlock) {
+  const lines = readable(source)
   const sections: Section[] = []
   let settings: Settings = {}
-  let open = { line: 1, heading: '', isKept: false }
+  let open = { line: above + 1, heading: '', isKept: false }
   let body: string[] = []
   const finish = () => {
     const first = body.findIndex((line) => line.trim() !== '')
-    const bodyLine = open.heading === '' && sections.length === 0 ? 1 : open.line + 1
+    const bodyLine = open.heading === '' && sections.length === 0 ? open.line : open.line + 1
     const line = open.heading === '' ? bodyLine + Math.max(first, 0) : open.line
     if (open.heading !== '' || first >= 0)
       sections.push({ ...open, line, body: body.join('\n'), bodyLine })
@@ -54,7 +66,7 @@ export function sectionsOf(text: string): Sections {
     if (isHeading !== undefined) {
       finish()
       const isKept = settings.shuffle_answers === false
-      open = { line: at + 1, heading: heading.replace(/(?<=\s)#+\s*$/, '').trim(), isKept }
+      open = { line: above + at + 1, heading: heading.replace(/(?<=\s)#+\s*$/, '').trim(), isKept }
     } else if (end > at) {
       const own = settingsIn(lines.slice(at + 1, end))
       const isOfAll = sections.length === 0 && open.heading === ''
@@ -65,14 +77,7 @@ export function sectionsOf(text: string): Sections {
     } else body.push(line)
   }
   finish()
-  const [first, ...others] = sections
-  // A heading with nothing below it, in front of all others, is that of the page.
-  const isTitle = first !== undefined && others.length > 0 && first.body.trim() === ''
-  return {
-    sections: isTitle ? others : sections,
-    ...(isTitle && { title: first.heading }),
-    ...described(settings),
-  }
+  return { sections, settings }
 }
 
 interface Line {
@@ -98,16 +103,6 @@ function readable(lines: readonly string[]): Line[] {
 }
 
 type Settings = Readonly<Record<string, unknown>>
-
-/** Other lines are empty, so that lines can be counted. */
-function insideMarks(lines: readonly string[]): string[] {
-  let isInside = false
-  return lines.map((line) => {
-    const isMark = isInside ? END.test(line) : isQuizMark(line)
-    if (isMark) isInside = !isInside
-    return isInside && !isMark ? line : ''
-  })
-}
 
 /** Settings of a page or of one question: lines with a colon between two rules. */
 function endOfSettings(lines: readonly Line[], start: number): number {
