@@ -147,6 +147,7 @@ export const QTI = {
   faults: {
     'gap-missing': 'The text does not name one of the gaps.',
     'gap-twice': 'The text names a gap more than once.',
+    'regular-expression': 'What may be typed is a regular expression.',
     'several-targets': 'An item belongs to several others, or to none.',
     'part-of-items': 'Its right order leaves items out.',
     'no-question': 'The package has no file with questions.',

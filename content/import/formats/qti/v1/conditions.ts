@@ -39,7 +39,7 @@ export function conditionsOf(item: XmlElement): Condition[] {
     const value = Number(attributes.maxvalue)
     return value > 0 ? [value] : []
   })
-  return descendantsOf(item, 'respcondition').map((condition) => ({
+  const conditions = descendantsOf(item, 'respcondition').map((condition) => ({
     tests: childrenOf(condition, 'conditionvar').flatMap((one) => testsIn(one, false)),
     points: childrenOf(condition, 'setvar').reduce(
       (sum, setvar) => sum + pointsOf(setvar, maximum ?? 100),
@@ -49,7 +49,13 @@ export function conditionsOf(item: XmlElement): Condition[] {
       ({ attributes }) => attributes.linkrefid ?? '',
     ),
   }))
+  if (conditions.some(({ tests, points }) => tests.length > 0 && points > 0)) return conditions
+  return conditions.map((one) => (isSaidRight(one) ? { ...one, points: maximum ?? 100 } : one))
 }
+
+/** Blackboard gives no points for a row of a match or a filled blank; its feedback says it is right. */
+const isSaidRight = ({ tests, feedback }: Condition) =>
+  tests.length > 0 && feedback.includes('correct')
 
 function testsIn(element: XmlElement, isNegated: boolean): Test[] {
   return childrenOf(element).flatMap((child) => {

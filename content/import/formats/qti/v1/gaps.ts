@@ -1,6 +1,6 @@
 // Texts of QTI 1.2 with gaps: named in the text as `[name]`, or where the response itself stands.
 import { err, ok, type Result } from '../../../../common/result.ts'
-import type { XmlElement } from '../../../containers/xml/element.ts'
+import { childrenOf, descendantsOf, type XmlElement } from '../../../containers/xml/element.ts'
 import { type DraftGap, gapMark } from '../../../draft.ts'
 import { warnOfFeedback } from '../../../feedback.ts'
 import type { ItemResult, Refusal } from '../../../items.ts'
@@ -11,12 +11,33 @@ import { labelsOf } from './choice.ts'
 import { about, rightOnes } from './conditions.ts'
 import { materialWords } from './material.ts'
 import type { Question } from './question.ts'
-import { numberFieldOf, textFieldOf } from './typed.ts'
+import { numberFieldOf, textFieldOf, warnOfPart } from './typed.ts'
 
-/** All options of a gap are right: they are what may be typed. */
-export const readNamedBlanks = (question: Question) => readNamed(question, typedGap)
+/** All options of a gap are right: they are what may be typed, unless one of them is chosen. */
+export const readNamedBlanks = (question: Question) =>
+  readNamed(question, (own, response) => {
+    const isChosen = descendantsOf(response, 'response_label').some(({ attributes }) =>
+      /^(dropdown|wordbank)$/i.test(attributes.answer_type ?? ''),
+    )
+    return isChosen ? selectGap(own, response) : typedGap(own, response)
+  })
 
 export const readDropdowns = (question: Question) => readNamed(question, selectGap)
+
+/** Whether the text names a place for each response. */
+export const areNamed = (question: Question) =>
+  question.responses.every((response) => markOf(question, response) !== undefined)
+
+/** How the text names the place of a response, as `[colour]`. */
+function markOf({ item, base }: Question, response: XmlElement): string | undefined {
+  const id = response.attributes.ident ?? ''
+  const own = materialWords(item, childrenOf(response, 'material'))
+  // In Markdown a bracket may have a backslash before it, and so may marks of the name.
+  return [own, id, id.replace(/^response_/, '')]
+    .filter(Boolean)
+    .flatMap((name) => [lineMarkdown(`[${name}]`), `[${name}]`])
+    .find((mark) => base.prompt.includes(mark))
+}
 
 type ReadGap = (question: Question, response: XmlElement) => Result<DraftGap, Refusal>
 
@@ -24,18 +45,7 @@ function readNamed(question: Question, read: ReadGap): ItemResult {
   const { item, responses, base } = question
   let { prompt } = base
   const named = responses.map((response) => {
-    const id = response.attributes.ident ?? ''
-    const own = materialWords(
-      item,
-      response.children.filter(
-        (child) => typeof child !== 'string' && child.name === 'material',
-      ) as XmlElement[],
-    )
-    // In Markdown a bracket may have a backslash before it, and so may marks of the name.
-    const marks = [own, id, id.replace(/^response_/, '')]
-      .filter(Boolean)
-      .flatMap((name) => [lineMarkdown(`[${name}]`), `[${name}]`])
-    const mark = marks.find((one) => prompt.includes(one))
+    const mark = markOf(question, response)
     return { response, mark, at: mark === undefined ? -1 : prompt.indexOf(mark) }
   })
   const missing = named.find(({ mark }) => mark === undefined)
@@ -78,14 +88,22 @@ export function readPlacedBlanks(question: Question): ItemResult {
   return ok({ type: 'blanks', ...base, prompt, gaps })
 }
 
+/** New Quizzes of Canvas. */
+const REGEX: Refusal = {
+  code: 'regular-expression',
+  reason: 'what may be typed into a gap is a regular expression, which has no form here.',
+}
+
 /** The feedback of QTI 1.2 belongs to the whole question. */
 const NONE = { of: new Map<string, string>(), right: '', wrong: '' }
 
 function typedGap(question: Question, response: XmlElement): Result<DraftGap, Refusal> {
   const { item, conditions } = question
-  const listed = labelsOf(question, response)
-    .map(({ label }) => materialWords(item, [label]))
-    .filter(Boolean)
+  const labels = labelsOf(question, response)
+  const listed = labels.map(({ label }) => materialWords(item, [label])).filter(Boolean)
+  const way = labels.map(({ label }) => label.attributes.scoring_algorithm ?? '').find(Boolean)
+  if (listed.length > 0 && way === 'TextRegex') return err(REGEX)
+  if (listed.length > 0 && way === 'TextContainsAnswer') warnOfPart(item.warn, listed[0] ?? '')
   if (listed.length > 0) return ok({ kind: 'text', field: { accept: [...new Set(listed)] } })
   const own = about(conditions, response.attributes.ident ?? '')
   if (isNumeric(response)) {

@@ -34,12 +34,7 @@ export function textFieldOf(
       'some of its answers are worth a part of the points, and are not right here.',
     )
   const tests = bestOf(conditions).flatMap((one) => one.tests.filter(({ isNegated }) => !isNegated))
-  for (const { kind, value } of tests)
-    if (kind === 'part')
-      warn(
-        'wildcard-dropped',
-        `any answer with "${value.slice(0, 60)}" in it is right there; here only "${value.slice(0, 60)}" counts.`,
-      )
+  for (const { kind, value } of tests) if (kind === 'part') warnOfPart(warn, value)
   const accept = [...new Set(tests.map(({ value }) => value))]
   if (accept.length === 0) return err(NO_ANSWER)
   const expected = [...feedback.of]
@@ -51,6 +46,14 @@ export function textFieldOf(
     ...fieldFeedback(feedback),
     ...(expected.length > 0 && { expected }),
   })
+}
+
+export function warnOfPart(warn: Warn, text: string): void {
+  const part = text.slice(0, 60)
+  warn(
+    'wildcard-dropped',
+    `any answer with "${part}" in it is right there; here only "${part}" counts.`,
+  )
 }
 
 export function numberFieldOf(

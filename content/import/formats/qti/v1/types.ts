@@ -7,7 +7,7 @@ import { childrenOf, descendantsOf } from '../../../containers/xml/element.ts'
 import type { ItemResult } from '../../../items.ts'
 import { labelsOf, readEach, readMultiple, readSingle, readTrueFalse } from './choice.ts'
 import { bestOf } from './conditions.ts'
-import { isNumeric, readDropdowns, readNamedBlanks, readPlacedBlanks } from './gaps.ts'
+import { areNamed, isNumeric, readDropdowns, readNamedBlanks, readPlacedBlanks } from './gaps.ts'
 import { readCategories, readMatching, readOrder } from './placing.ts'
 import type { Question } from './question.ts'
 import { readNumber, readText } from './typed.ts'
@@ -103,7 +103,9 @@ function readByParts(question: Question): Read | QtiRefused {
     return 'on-picture'
   if (descendantsOf(item.element, ...onPicture).length > 0) return 'on-picture'
   const isChoice = responses.every(({ name }) => name === 'response_lid')
-  if (!isChoice && bestOf(question.conditions).length === 0) return 'essay'
+  if (!isChoice && bestOf(question.conditions).length === 0)
+    return question.conditions.some(({ tests }) => tests.length > 0) ? 'no-right-answer' : 'essay'
+  if (areNamed(question)) return isChoice ? readDropdowns : readNamedBlanks
   if (responses.length > 1) return isChoice ? severalChoices(question) : readPlacedBlanks
   if (!isChoice)
     return isTextAround(question) ? readInSentence : isNumeric(response) ? readNumber : readText
