@@ -2,9 +2,10 @@
 // Markdown loses its tags and keeps its words.
 import type { Element, Nodes as HastNodes, Root } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
-import { type Handle, toMdast } from 'hast-util-to-mdast'
+import { defaultHandlers, type Handle, toMdast } from 'hast-util-to-mdast'
 import { markdownText } from '../../markdown/write/to-markdown.ts'
-import { texOfMath } from './mathml.ts'
+import { texOfPicture } from './formula-pictures.ts'
+import { texIn } from './mathml.ts'
 import { oneLine } from './one-line.ts'
 import { raised } from './raised.ts'
 import { type PictureOf, simplified } from './simplified.ts'
@@ -61,6 +62,8 @@ function wordsOf(node: HastNodes): string {
   if (node.type === 'text') return node.value
   if (!('children' in node)) return ''
   if (node.type === 'element' && (node.tagName === 'script' || node.tagName === 'style')) return ''
+  const tex = node.type === 'element' && node.tagName === 'img' ? texOfPicture(node) : undefined
+  if (tex !== undefined) return `\\(${tex}\\)`
   const words = node.children.map(wordsOf).join('')
   if (node.type !== 'element') return words
   if (node.tagName === 'sup' || node.tagName === 'sub') return raised(node.tagName, words)
@@ -99,29 +102,22 @@ function handlersFor({ report }: HtmlOptions): Record<string, Handle> {
     return undefined
   }
   const formula: Handle = (_, element: Element) => {
-    const tex = texOf(element) ?? texOfMath(element)
+    const tex = texIn(element)
     if (tex !== undefined) return { type: 'inlineMath', value: tex }
     report?.('the layout of a formula in MathML')
     return { type: 'text', value: wordsOf(element) }
+  }
+  const picture: Handle = (state, element: Element) => {
+    const tex = texOfPicture(element)
+    return tex === undefined
+      ? defaultHandlers.img(state, element)
+      : { type: 'inlineMath', value: tex }
   }
   return {
     sup: level,
     sub: level,
     math: formula,
+    img: picture,
     ...Object.fromEntries(Object.keys(LEFT_OUT).map((name) => [name, leftOut])),
   }
-}
-
-/** The TeX that an editor left beside its MathML. */
-function texOf(element: Element): string | undefined {
-  const notes = element.children.flatMap((child) =>
-    child.type === 'element' ? [child, ...child.children] : [],
-  )
-  const tex = notes.find(
-    (one): one is Element =>
-      one.type === 'element' &&
-      one.tagName === 'annotation' &&
-      one.properties.encoding === 'application/x-tex',
-  )
-  return tex && wordsOf(tex).trim()
 }

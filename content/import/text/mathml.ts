@@ -44,8 +44,22 @@ const SIGNS: Readonly<Record<string, string>> = {
   '\u2064': '',
 }
 
+/** The TeX that an editor left beside its MathML, or else that of the MathML. */
+export function texIn(math: Element): string | undefined {
+  const notes = math.children.flatMap((child) =>
+    child.type === 'element' ? [child, ...child.children] : [],
+  )
+  const tex = notes.find(
+    (one): one is Element =>
+      one.type === 'element' &&
+      one.tagName === 'annotation' &&
+      one.properties.encoding === 'application/x-tex',
+  )
+  return tex ? wordsIn(tex.children).trim() : texOfMath(math)
+}
+
 /** Undefined if it has an element that has no form here. */
-export function texOfMath(math: Element): string | undefined {
+function texOfMath(math: Element): string | undefined {
   const tex = rowOf(math.children)
   return tex?.replaceAll(/\s+/g, ' ').trim() || undefined
 }
