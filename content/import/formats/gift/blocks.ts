@@ -76,7 +76,7 @@ export function giftBlocks(text: string): GiftBlocks {
       const reason = `${command} is no command of GIFT. The line was left out.`
       warnings.push({ code: 'unknown-command', line: number, reason })
     } else {
-      if (block && beginsAnother(block, content)) finish()
+      if (block && beginsAnother(block, lines, at)) finish()
       add(content, number)
     }
   }
@@ -90,10 +90,28 @@ function goesOn({ isOpen, hasAnswers }: OpenBlock, mark: string | undefined, nex
 }
 
 /** Whether a line begins a question although no blank line stands before it. */
-function beginsAnother({ lines, isOpen, hasAnswers }: OpenBlock, line: string): boolean {
-  if (isTitle(line)) return !isTitleOpen(lines)
-  const isClosed = hasAnswers && !isOpen && lines.at(-1)?.trimEnd().endsWith('}')
-  return isClosed === true && marksIn(line, '{').length > 0
+function beginsAnother(
+  { lines: inside, isOpen, hasAnswers }: OpenBlock,
+  lines: readonly string[],
+  at: number,
+): boolean {
+  const line = lines[at] ?? ''
+  if (isTitle(line)) return !isTitleOpen(inside)
+  const last = inside.at(-1)?.trim() ?? ''
+  if (!hasAnswers || isOpen || !last.endsWith('}')) return false
+  // Behind a } that stands alone, the text of the next question may have several lines.
+  return marksIn(line, '{').length > 0 || (last === '}' && opensBelow(lines, at + 1))
+}
+
+/** Whether answers begin before the next blank line. */
+function opensBelow(lines: readonly string[], start: number): boolean {
+  for (let at = start; at < lines.length; at += 1) {
+    const line = lines[at] ?? ''
+    if (line.trim() === '' || isTitle(line) || CATEGORY.test(line)) return false
+    const [first] = isComment(line) ? [] : marksIn(line, '{}')
+    if (first) return first.mark === '{'
+  }
+  return false
 }
 
 /** A title may stand on several lines. */
