@@ -47,7 +47,7 @@ function read({ bytes }: ImportFile): Imported {
   const libraries = librariesIn(content.value.text, content.value.json, root, isLeaf)
   const questions = libraries.filter((one) => isQuestion(one.type) || isUnknown(one))
   if (questions.length === 0) {
-    const reason = `this H5P content (${root.slice(0, 60)}) holds no questions.`
+    const reason = `this H5P content (${root.slice(0, 60)}) holds no questions of a type that is known here.`
     return fault({ code: 'h5p-no-questions', reason, inside: CONTENT })
   }
   const store = pictureStore()
