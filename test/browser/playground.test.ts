@@ -25,6 +25,9 @@ const EVERY_TYPE =
     .join('')
 const BROKEN = `${SETTINGS}\n## Which one?\n\n- [ ] One\n- [ ] Two\n\n## Is it?\n\n= true\n\n- true: Yes.\n- false: It is.\n`
 
+const twoQuestions = (feedback: string, second = 'Is it warm?') =>
+  `${SETTINGS}\n## What lifts a dough?\n\n- [x] Gas\n\n  ${feedback}\n- [ ] Salt\n\n  It does not.\n\n## ${second}\n\n= true\n`
+
 /** A response that is right, as the text says it. */
 function rightResponse({ type, solution }: Question): Response {
   const first = (key: object) => ('accept' in key ? String(Object(key).accept[0]) : '')
@@ -112,6 +115,24 @@ it('names each mistake, leads to its line by keys alone, and lets Tab leave the 
   await page.keyboard.type('x')
   await quiz.shows('Which one?')
   expect(await quiz.answer('One of them')).toBe('Right')
+})
+
+it('keeps its place and the answers while the text changes, and asks a changed question again', async () => {
+  const playground = await open()
+  const { page, quiz } = playground
+  await playground.write(twoQuestions('It rises.'))
+  await quiz.shows('What lifts a dough?')
+  expect(await quiz.answer('Gas')).toBe('Right')
+  await quiz.goOn()
+  await quiz.shows('Is it warm?')
+  await playground.write(twoQuestions('It rises.', 'Is it hot?'))
+  await quiz.shows('Is it hot?')
+  await quiz.button('Back').click()
+  expect(await quiz.verdict()).toBe('Right')
+  await playground.write(twoQuestions('It lifts the dough.', 'Is it hot?'))
+  await page.getByText('This question has changed since you answered it.').waitFor()
+  expect(await quiz.answer('Gas')).toBe('Right')
+  await page.locator('self-check').getByText('It lifts the dough.').waitFor()
 })
 
 itInFull('fits at 320 px, in dark too', async () => {

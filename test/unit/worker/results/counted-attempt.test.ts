@@ -6,7 +6,7 @@ import { countedAttempt } from '../../../../worker/results/counted-attempt.ts'
 import { BARE_QUIZ, BARE_RESPONSES } from '../../../fixtures/content/bare-quiz.ts'
 
 const IDS = BARE_QUIZ.questions.map(({ id }) => id)
-const open = openQuiz({ ...BARE_QUIZ, shuffle: true })
+const open = openQuiz({ ...BARE_QUIZ, shuffle: true }, new Map(IDS.map((id) => [id, 1])))
 
 function askedIn(submitted: Partial<AttemptRequest>, named: readonly string[]) {
   if (!open) throw new Error('The quiz of the fixtures does not open.')

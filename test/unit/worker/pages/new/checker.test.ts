@@ -56,6 +56,19 @@ describe('the examples', () => {
 })
 
 describe('a text', () => {
+  it('gives a changed question a new revision, and the others keep theirs', async () => {
+    const { checker, ask } = opened(`${settings()}${CHOICE}\n## Is it?\n\n= true\n`)
+    const revisions = async () => {
+      const { questions } = (await ask('')).value as PublicQuiz
+      return questions.map(({ revision }) => revision)
+    }
+    const before = await revisions()
+    checker.check(`${settings()}${CHOICE}\n## Is it?\n\n= false\n`)
+    const [first, second] = await revisions()
+    expect(first).toBe(before[0])
+    expect(before).not.toContain(second)
+  })
+
   it('with a broken question has a note at its line, and keeps the others', () => {
     const { checked } = opened(`${settings()}${CHOICE}\n## Broken\n\n- [ ] One\n- [ ] Two\n`)
     expect(checked.questions).toEqual([{ id: 'which-of-these-is-an-index', line: 6 }])

@@ -4,6 +4,7 @@ import type { Call, CallAnswer, CheckedText, Note } from '../messages.ts'
 import { answerCall } from './answer-call.ts'
 import { checkText } from './check-text.ts'
 import { openQuiz } from './open-quiz.ts'
+import { countRevisions } from './revisions.ts'
 
 /** More would keep the page busy, and nobody reads them at once. */
 const NOTES_MAX = 200
@@ -17,6 +18,7 @@ export interface Checker {
 
 /** `origin` stands in addresses of the answers, as that of the service does in those of the API. */
 export function createChecker(origin: string): Checker {
+  const revisionsOf = countRevisions()
   let open: OpenQuiz | undefined
   let shown = ''
   let version = 0
@@ -24,7 +26,7 @@ export function createChecker(origin: string): Checker {
     check(text) {
       try {
         const { quiz, id, ...read } = checkText(text)
-        open = quiz && openQuiz(quiz)
+        open = quiz && openQuiz(quiz, revisionsOf(quiz))
         const json = JSON.stringify(quiz)
         if (open && json !== shown) {
           shown = json

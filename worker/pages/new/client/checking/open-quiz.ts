@@ -8,7 +8,7 @@ import { languageLinks } from '../../../../catalogue/links.ts'
 import { type OpenQuiz, openQuiz as openAsServed } from '../../../../catalogue/opened.ts'
 import type { Released } from '../../../../catalogue/stored.ts'
 
-export function openQuiz(quiz: Quiz): OpenQuiz | undefined {
+export function openQuiz(quiz: Quiz, revisions: ReadonlyMap<string, number>): OpenQuiz | undefined {
   const content = readTexts({ guides: [], quizzes: [quiz] }, (source) =>
     mapPictures(parseMarkup(source), ({ text, src }) => ({
       t: 'paragraph',
@@ -17,12 +17,11 @@ export function openQuiz(quiz: Quiz): OpenQuiz | undefined {
   )
   const [read] = content.quizzes
   const links = languageLinks(quiz.lang, [quiz.lang], undefined)
-  return read && openAsServed(read, { released: firstRevisions(quiz), links })
+  return read && openAsServed(read, { released: releasedAt(revisions), links })
 }
 
-/** Nothing is kept of the preview, so each text is a first revision. */
-function firstRevisions({ questions }: Quiz): Released {
-  const ids = (questions as readonly { readonly id: string }[]).map((question) => question.id)
-  const pool = ids.map((question) => ({ question, revision: 1, maxScore: 1 }))
+/** The ledger that a quiz of the service has. Of the preview nothing is kept, so this has one row. */
+function releasedAt(revisions: ReadonlyMap<string, number>): Released {
+  const pool = [...revisions].map(([question, revision]) => ({ question, revision, maxScore: 1 }))
   return { number: 1, revisions: [{ pool }] }
 }
