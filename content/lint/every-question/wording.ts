@@ -4,7 +4,7 @@ import type { AnyQuestion, Quiz } from '../../model/quiz.ts'
 import { markupText } from '../../parsing/markup.ts'
 import type { QuestionText } from '../../questions/question-type.ts'
 import type { Rule } from '../questions/question-rules.ts'
-import { error, type Finding } from '../support/diagnostic.ts'
+import { type Finding, warning } from '../support/diagnostic.ts'
 import { isEnglish } from '../support/language.ts'
 import { textFindings } from '../support/markup.ts'
 import { textsOf } from '../support/texts.ts'
@@ -30,7 +30,7 @@ function checkTone(question: AnyQuestion, { lang }: Quiz): Finding[] {
     .flatMap(({ name, source }) => {
       const match = SCOLDING.exec(markupText(source))
       if (!match) return []
-      return error(
+      return warning(
         'scolding',
         `${name} says "${match[0]}"; the widget has already given the verdict, and readers who feel scolded stop reading; say what’s true instead`,
       )

@@ -4,7 +4,7 @@ import type { ChoiceQuestion } from '../../model/question.ts'
 import type { ChoicePrompt } from '../../model/question-parts.ts'
 import type { AnyQuestion } from '../../model/quiz.ts'
 import { listErrors } from '../support/alike.ts'
-import { error, errorsFor, type Finding, list } from '../support/diagnostic.ts'
+import { error, errorsFor, type Finding, list, warning } from '../support/diagnostic.ts'
 import { repeated } from '../support/ids.ts'
 import { checkNoGaps } from './gaps.ts'
 import type { Rule } from './question-rules.ts'
@@ -30,11 +30,15 @@ export function isChoice(question: AnyQuestion): question is ChoiceQuestion {
 
 function checkOptionCount({ prompt }: WithOptions): Finding[] {
   const count = prompt.choices.length
-  if (count >= MIN_OPTIONS && count <= MAX_OPTIONS) return []
-  return error(
-    'option-count',
-    `it has ${count} options; a choice needs ${MIN_OPTIONS}, and nobody weighs more than ${MAX_OPTIONS}; ${count < MIN_OPTIONS ? 'add some' : 'keep the plausible ones'}`,
-  )
+  if (count < MIN_OPTIONS)
+    return error('option-count', `it has ${count} options; a choice needs ${MIN_OPTIONS}; add some`)
+  // Such a question can be answered, as banks of other systems have it.
+  if (count > MAX_OPTIONS)
+    return warning(
+      'option-count',
+      `it has ${count} options; nobody weighs more than ${MAX_OPTIONS}; keep the plausible ones`,
+    )
+  return []
 }
 
 function checkOptions({ prompt }: WithOptions): Finding[] {

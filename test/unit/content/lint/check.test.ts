@@ -86,6 +86,14 @@ const reading = (change: Partial<Guide>): Catalogue<CheckQuiz> => {
 }
 const told = (feedback: string) =>
   asked(aSingle({ options: { warm, boiling: { ...boiling, feedback }, cold } }))
+const SEVEN_OPTIONS = asked(
+  aSingle({
+    options: Object.fromEntries([
+      ['warm', warm],
+      ...[1, 2, 3, 4, 5, 6].map((n) => [`at-${n}`, { ...warm, text: `At ${n}` }]),
+    ]),
+  }),
+)
 const offered = (text: string) =>
   asked(aSingle({ options: { warm, boiling: { ...boiling, text }, cold } }))
 const rows = (section: string, supported: string | undefined) => {
@@ -178,18 +186,7 @@ const cases: [rule: string, code: string, broken: Catalogue][] = [
     asked(aSingle(), aSingle({ section: 'sugar' }, 'q')),
   ],
   ['a single option', 'option-count', asked(aSingle({ options: { warm } }))],
-  [
-    'seven options',
-    'option-count',
-    asked(
-      aSingle({
-        options: Object.fromEntries([
-          ['warm', warm],
-          ...[1, 2, 3, 4, 5, 6].map((n) => [`at-${n}`, { ...warm, text: `At ${n}` }]),
-        ]),
-      }),
-    ),
-  ],
+  ['seven options', 'option-count', SEVEN_OPTIONS],
   ['options that read alike', 'same-text', offered(' at *80*  degrees. ')],
   ['a key that is no option', 'unknown-key', asked(aSingle({ key: 'iced' }))],
   [
@@ -423,6 +420,13 @@ describe('checkCatalogue', () => {
       'error empty-text',
       'warning too-long',
     ])
+  })
+
+  it.each([
+    ['a scolding word', told('Wrong, that suits black tea.'), 'scolding'],
+    ['seven options', SEVEN_OPTIONS, 'option-count'],
+  ])('publishes a bank of another system with %s, and warns', (_, imported, code) => {
+    expect(findingsIn(imported).map((d) => `${d.severity} ${d.code}`)).toEqual([`warning ${code}`])
   })
 })
 

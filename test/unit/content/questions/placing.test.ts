@@ -117,7 +117,6 @@ describe('the checks', () => {
     ['unknown-target', solved({ key: { ...GRAINS.solution.key, tortilla: 'spelt' } })],
     ['unused-feedback', solved({ pairs: { ciabatta: { wheat: 'Never read.' } } })],
     ['target-count', { ...GRAINS, prompt: { ...GRAINS.prompt, targets: [] } }],
-    ['scolding', { ...STEPS, solution: { ...STEPS.solution, general: 'That is wrong.' } }],
     ['unknown-section', { ...STEPS, section: 'nowhere' }],
   ])('find %s', (code, question) => {
     expect(codes(question)).toContain(code)
