@@ -36,7 +36,7 @@ export function readItems<T extends Place>(
     const warn: Warn = (code, reason) => warned.set(`${code} ${reason}`, { code, reason })
     const result = readSafely(() => read(item, warn))
     const made = result.ok ? [result.value].flat() : []
-    const place = { ...(made[0] && placed(made[0])), ...placedAt(item, nameOf(item)) }
+    const place = { ...(made[0] && placed(made[0])), ...placedAt(item, nameSafely(item, nameOf)) }
     if (!result.ok)
       skipped.push({ ...place, ...result.error, reason: `${result.error.reason} Skipped.` })
     else for (const { code, reason } of warned.values()) warnings.push({ ...place, code, reason })
@@ -49,6 +49,15 @@ export function readItems<T extends Place>(
 const TOO_DEEP: Refusal = {
   code: 'too-deep',
   reason: 'its text has too many elements inside each other.',
+}
+
+/** A name may be the first words of the text, which may be what could not be read. */
+function nameSafely<T>(item: T, nameOf: (item: T) => string | undefined): string | undefined {
+  try {
+    return nameOf(item)
+  } catch {
+    return undefined
+  }
 }
 
 function readSafely(read: () => ItemResult): ItemResult {

@@ -93,7 +93,7 @@ function withCapitals(lines: readonly string[]): string[] {
   let block: string[] = []
   const finish = () => {
     const isSmall = block.some((line) => SMALL_OPTION.test(line)) && !block.some(isOption)
-    result.push(...(isSmall ? block.map(capitalised) : block))
+    for (const line of block) result.push(isSmall ? capitalised(line) : line)
     block = []
   }
   for (const line of lines) {

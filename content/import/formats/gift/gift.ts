@@ -10,7 +10,8 @@ const SIGNS = [
   /^[ \t]*\$CATEGORY:/m,
   /^[ \t]*::[^:\n][^\n]{0,300}::/m,
   // Answers: `{=`, `{~`, `{T}`, `{#3`, `{>`; behind text, for a file of JSON begins with a brace.
-  /\S[^\n{]{0,4000}\{\s*(?:[=~]|(?:T|F|TRUE|FALSE)\s*[}#]|#\s*[-=+.\d%]|>\s*[=\d])/i,
+  // It looks back from each brace: from each character on, a long line would take minutes.
+  /\{(?<=\S[^\n{]{0,4000}\{)\s*(?:[=~]|(?:T|F|TRUE|FALSE)\s*[}#]|#\s*[-=+.\d%]|>\s*[=\d])/i,
 ] as const
 /** How XML, JSON and front matter begin. */
 const OTHER_START = /^\s*(?:<[?!]|<quiz|[{[]\s*["{[\]]|---[ \t]*\n)/

@@ -27,6 +27,8 @@ const HARD: Readonly<Record<string, string>> = {
     '<!DOCTYPE quiz [<!ENTITY a SYSTEM "file:///etc/passwd">]><quiz>&a;</quiz>',
   'a huge number': `q {#${'9'.repeat(MANY)}:1e${'9'.repeat(100)}}`,
   'many options': `question\n${'A. x\n'.repeat(MANY)}ANSWER: A\n`,
+  'lines without an answer': 'A. x\n'.repeat(MANY * 10),
+  'a long line before a brace': `${'a '.repeat(MANY * 150)}{T}`,
   'one long word': 'a'.repeat(MANY * 10),
   'many columns': `question,answer${',x'.repeat(MANY)}\n`,
 }

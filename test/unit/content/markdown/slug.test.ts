@@ -20,3 +20,11 @@ it.each([
 it('numbers an id that is there already', () => {
   expect(slugOf('Free', new Set(['free', 'free-2']), 'question')).toBe('free-3')
 })
+
+it('counts the same words up, for thousands of questions too', () => {
+  const taken = new Set<string>()
+  for (let count = 0; count < 100_000; count += 1) taken.add(slugOf('Same', taken, 'x'))
+  expect([...taken].slice(0, 3)).toEqual(['same', 'same-2', 'same-3'])
+  expect(taken.size).toBe(100_000)
+  expect(taken.has('same-100000')).toBe(true)
+})

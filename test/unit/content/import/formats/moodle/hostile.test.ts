@@ -13,6 +13,11 @@ function readBeside(hostile: string) {
 describe('a hostile question costs no other, and is refused by name', () => {
   it.each([
     ['too-deep', 'elements inside each other', question('<div>'.repeat(50_000))],
+    [
+      'too-deep',
+      'elements inside each other, and no name',
+      question('<b>'.repeat(50_000)).replace('<name><text>n</text></name>', ''),
+    ],
     ['no-prompt', 'elements without end', question('a<br>'.repeat(20_000))],
     [
       'cloze-unclosed',
