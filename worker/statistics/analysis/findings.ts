@@ -137,9 +137,9 @@ function slowness({ question, figures }: Analysed, all: readonly Analysed[]): Fo
   ]
 }
 
-function tries({ question, figures: { right, rightInTheEnd } }: Analysed): Found[] {
+function tries({ question, figures: { right, rightInTheEnd, alarm } }: Analysed): Found[] {
   const gained = rightInTheEnd - right
-  if (gained < 5 || gained < 0.2 * question.n) return []
+  if (alarm || gained < 5 || gained < 0.2 * question.n) return []
   return [
     {
       kind: 'tries',

@@ -46,22 +46,24 @@ function misleading({ question, figures }: Analysed): Found[] {
     {
       kind: 'misleading',
       ...(most && { choice: most.id }),
-      text: `${wrong} of ${sure.n} who were sure got this wrong${most ? `; most of them ${did(most, 'chose')}` : ''}.`,
+      text: `${wrong} of ${sure.n} who were sure got this wrong${most ? `; most of them chose ${quoted(most.text)}` : ''}.`,
       advice: `Look for what makes them sure: ${passage(question, 'seems to say')} something else. Say there ${most ? `why ${quoted(most.text)} is wrong` : 'what is right'}.`,
     },
   ]
 }
 
+/** More than half of those who miss it, and more than would choose it if they only guessed. */
 function commonMistake({ question, figures }: Analysed): Found[] {
   const missed = question.n - figures.right
   const most = top({ question, figures }, ({ n }) => n)
-  const isOnlyOne = figures.choices.filter(({ isRight }) => isRight === false).length < 2
-  if (!most || isOnlyOne || missed < 10 || most.n <= missed / 2) return []
+  const wrong = figures.choices.filter(({ isRight }) => isRight === false).length
+  if (!most || wrong < 2 || missed < 10 || most.n <= missed / 2) return []
+  if (wilson(most.n, missed).low <= 1 / wrong) return []
   return [
     {
       kind: 'common-mistake',
       choice: most.id,
-      text: `Most who miss this ${did(most, 'choose')} (${most.n} of ${missed}).`,
+      text: `Most who miss this choose ${quoted(most.text)} (${most.n} of ${missed}).`,
       advice: `Answer the idea behind it: in its feedback, and in ${question.section ? quoted(question.section.title) : 'the text'}.`,
     },
   ]
@@ -90,16 +92,15 @@ function unused({ figures }: Analysed): Found[] {
   ]
 }
 
-/** The wrong choice with the largest count; not all other answers together, which are no choice. */
+/**
+ * The wrong choice with the largest count. Not all other answers together, which are no choice, and
+ * no item in a wrong place: where one is, another one is too, so most items are even by guessing.
+ */
 function top({ figures }: Analysed, of: (choice: ChoiceAnalysis) => number) {
   const [most] = figures.choices
-    .filter(({ kind, isRight }) => isRight === false && kind !== 'others')
+    .filter(({ kind, isRight }) => isRight === false && !['others', 'misplaced'].includes(kind))
     .toSorted((one, other) => of(other) - of(one))
   return most && of(most) > 0 ? most : undefined
-}
-
-function did({ kind, text }: ChoiceAnalysis, verb: string): string {
-  return kind === 'misplaced' ? `put ${quoted(text)} in a wrong place` : `${verb} ${quoted(text)}`
 }
 
 function passage({ section }: Analysed['question'], does: string): string {

@@ -79,6 +79,12 @@ const wrong = (high: number) => [
   choice('idle', { high }),
 ]
 
+const chosenBy = (n: number, of: Partial<ChoiceAnalysis> = {}) => [
+  choice('right', { isRight: true, high: 0.9 }),
+  choice('chosen', { n, high: 0.9, ...of }),
+  choice('other', { n: 40 - n, high: 0.9, ...of }),
+]
+
 const CASES: readonly [kind: string, said: QuestionAnalysis, notSaid: QuestionAnalysis][] = [
   [
     'negative',
@@ -102,6 +108,8 @@ const CASES: readonly [kind: string, said: QuestionAnalysis, notSaid: QuestionAn
   ['slow', question({ seconds: seconds(20) }), question({ seconds: seconds(19) })],
   ['tries', question({ rightInTheEnd: 80 }), question({ rightInTheEnd: 79 })],
   ['unused', question({ choices: wrong(0.04) }), question({ choices: wrong(0.05) })],
+  // 27 of the 40 who miss it are more than half of them beyond chance, 26 are not.
+  ['common-mistake', question({ choices: chosenBy(27) }), question({ choices: chosenBy(26) })],
 ]
 
 describe('a finding', () => {
@@ -115,9 +123,22 @@ describe('a finding', () => {
     expect(kindsOf(question({ choices: items }))).not.toContain('unused')
   })
 
+  it('of a mistake names no item in a wrong place, because most items are in one by guessing', () => {
+    const items = chosenBy(38, { kind: 'misplaced', sure: 38 })
+    expect(kindsOf(question({ choices: items }))).toEqual([])
+    const sure = [{ level: 'sure' as const, n: 40, right: 2 }]
+    const [misled] = findings([question({ choices: items, confidence: sure })])
+    expect(misled).toMatchObject({ kind: 'misleading', text: expect.stringMatching(/wrong\.$/) })
+  })
+
   it('of a key that may be wrong hides what its figures would say of the question', () => {
     const alarm = { choice: 'chosen', because: ['rest-score' as const] }
-    const one = question({ choices: wrong(0.4), alarm, discrimination: discrimination(-0.01) })
+    const one = question({
+      choices: wrong(0.4),
+      alarm,
+      discrimination: discrimination(-0.01),
+      rightInTheEnd: 90,
+    })
     expect(kindsOf(one)).toEqual(['wrong-key'])
   })
 })
