@@ -2,6 +2,7 @@
 
 import { correlation } from '../../../statistics/analysis/in-words.ts'
 import type { QuestionAnalysis } from '../../../statistics/analysis/item-analysis.ts'
+import { Bar } from './bar.tsx'
 import { interval, share } from './figures.ts'
 import { Scroll } from './scroll.tsx'
 
@@ -14,7 +15,7 @@ interface RevisionsProps {
 export function Revisions({ all, floor }: RevisionsProps) {
   return (
     <Scroll label="Before and after">
-      <table>
+      <table class="revisions">
         <thead>
           <tr>
             <th scope="col">Revision</th>
@@ -32,7 +33,8 @@ export function Revisions({ all, floor }: RevisionsProps) {
               <td data-label="Facility">
                 {figures?.facility ? (
                   <>
-                    {share(figures.facility)} <small>{interval(figures.facility)}</small>
+                    <Bar {...figures.facility} /> {share(figures.facility)}{' '}
+                    <small>{interval(figures.facility)}</small>
                   </>
                 ) : (
                   <small>under {floor} answers</small>
