@@ -7,11 +7,20 @@ import { gradeSent } from '../../scoring/sent-response.ts'
 import { randomFrom } from './random.ts'
 import { type Item, makeReaders } from './readers.ts'
 
+/** How much harder a question was before it was revised. */
+const HARDER = 1.4
+
 /**
  * The same seed makes the same attempts with the same ids, so that they count once. One question has
- * a wrong key, as it seems to those who know best, and at another a passage misleads.
+ * a wrong key, as it seems to those who know best, and at another a passage misleads. `harder` are
+ * questions as they were before they were revised.
  */
-export function quizReaders(quiz: CheckQuiz, seed: number, count: number): AttemptRequest[] {
+export function quizReaders(
+  quiz: CheckQuiz,
+  seed: number,
+  count: number,
+  harder: ReadonlySet<string> = new Set(),
+): AttemptRequest[] {
   const responses = new Map(quiz.questions.map((one) => [one.id, responsesOf(one)]))
   // A wrong key needs more than one other option.
   const single = quiz.questions.flatMap(({ id, prompt, solution }) =>
@@ -33,7 +42,10 @@ export function quizReaders(quiz: CheckQuiz, seed: number, count: number): Attem
           return [`${option}`, graded.ok ? graded.value.score / graded.value.maxScore : 0]
         }),
       ),
-      difficulty: -1.2 + (1.6 * ((index * 7) % quiz.questions.length)) / quiz.questions.length,
+      difficulty:
+        -1.2 +
+        (1.6 * ((index * 7) % quiz.questions.length)) / quiz.questions.length +
+        (harder.has(id) ? HARDER : 0),
       discrimination: 1.5,
       ...(id === wrongKey && { truth: '1' }),
       ...(id === misleading && { lure: '2', difficulty: 0.6 }),

@@ -1,6 +1,7 @@
 // The worker that `npm start` runs: the app, and what only an author needs.
 import { start } from 'selfcheck:start'
 import { built, entries, index } from 'selfcheck:worker'
+import { addEarlierAttempts } from '../../api/earlier-attempts.ts'
 import { createApp } from '../../app.ts'
 import { catalogueOf } from '../../catalogue/catalogue.ts'
 import { entriesIn } from '../../catalogue/storage.ts'
@@ -12,6 +13,7 @@ const app = createApp(catalogue, built)
 app.get('/_start/build', (c) => c.text(start.build))
 app.get('/preview', previewIndex(catalogue, start))
 addStatesRoutes(app)
+addEarlierAttempts(app)
 
 // biome-ignore lint/style/noDefaultExport: workerd takes a worker by its default export.
 export default app
