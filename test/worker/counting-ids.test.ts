@@ -53,6 +53,24 @@ describe('ids', () => {
     expect(await idsIn(quiz)).toEqual(['fresh', 'kept'])
   })
 
+  it('are deleted as a UTC day begins, so that none stays for a day longer', async () => {
+    const DAY_MS = 86_400_000
+    const nextDay = Math.ceil((Date.now() + 1) / DAY_MS) * DAY_MS
+    vi.useFakeTimers({ toFake: ['Date'], now: nextDay - DAY_MS / 2 })
+    const quiz = ownQuiz()
+    await quiz.count('one', attemptOf('rrrr'))
+    const alarmOf = () => runInDurableObject(quiz.object(), (_, { storage }) => storage.getAlarm())
+    expect(await alarmOf()).toBe(nextDay)
+    const lastDay = nextDay + KEPT_DAYS * DAY_MS - 1
+    vi.setSystemTime(lastDay)
+    expect(await runDurableObjectAlarm(quiz.object())).toBe(true)
+    expect(await idsIn(quiz)).toEqual(['one'])
+    expect(await alarmOf()).toBe(lastDay + 1)
+    vi.setSystemTime(lastDay + 1)
+    expect(await runDurableObjectAlarm(quiz.object())).toBe(true)
+    expect(await idsIn(quiz)).toEqual([])
+  })
+
   it('that are all gone need no alarm', async () => {
     const quiz = ownQuiz()
     await quiz.count('one', attemptOf('rrrr'))

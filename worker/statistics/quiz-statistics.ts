@@ -117,7 +117,7 @@ export class QuizStatistics extends DurableObject<StatisticsBindings> {
     })
   }
 
-  /** Once a day while ids are kept. The platform runs it at least once; more often changes nothing. */
+  /** As a UTC day begins, while ids are kept. The platform runs it at least once; more often changes nothing. */
   override async alarm(): Promise<void> {
     this.#hasAlarm = false
     if (deleteBefore(this.#sql, today(-KEPT_DAYS))) await this.#ensureAlarm()
@@ -127,7 +127,7 @@ export class QuizStatistics extends DurableObject<StatisticsBindings> {
   async #ensureAlarm(): Promise<void> {
     if (this.#hasAlarm) return
     const alarm = await this.#storage.getAlarm()
-    if (alarm === null) await this.#storage.setAlarm(Date.now() + DAY_MS)
+    if (alarm === null) await this.#storage.setAlarm(Date.now() + DAY_MS - (Date.now() % DAY_MS))
     this.#hasAlarm = true
   }
 
