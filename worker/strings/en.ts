@@ -6,12 +6,13 @@ export function en({ lang, number, numeral, plural, date }: Formats<'en'>): Page
     lang,
     skip: 'Skip to content',
     promise:
-      'This is a self-check, not an exam: there’s no timer, no pass or fail, and our server stores nothing about you.',
+      'This is a self-check, not an exam: there’s no timer, no pass or fail, and our server keeps nothing that says who you are.',
     paste: 'Put this on your own page',
     docs: 'Documentation',
     languages: 'Languages',
     outOf: (count, of) => `${number(count)} of ${number(of)}`,
-    population: 'First answers from readers on this site. Readers who opted out aren’t counted.',
+    population:
+      'First answers from readers of this quiz, on all pages that have it. Readers who opted out aren’t counted.',
     answeredOf: (answered, asked) => `${number(answered)} of ${number(asked)} answered`,
     numeral,
 

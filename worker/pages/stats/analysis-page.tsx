@@ -59,7 +59,7 @@ export function AnalysisPage({ analysis, lang, site, isCounted, hasKey }: Analys
         {isEmpty ? (
           <p>
             {isCounted
-              ? 'No attempt has been counted yet. Answer the quiz, and load this page again.'
+              ? 'No attempt has been counted yet. Answer the quiz, and load this page again. An attempt in which no answer takes a second isn’t counted.'
               : 'This quiz has statistics: false, so its answers aren’t counted.'}
           </p>
         ) : (

@@ -8,13 +8,13 @@ export function de({ lang, number, numeral, plural, date }: Formats<'de'>): Page
     lang,
     skip: 'Zum Inhalt springen',
     promise:
-      'Ein Selbsttest, keine Prüfung: ohne Zeitlimit, ohne Bestehen oder Durchfallen. Auf unserem Server wird nichts über dich gespeichert.',
+      'Ein Selbsttest, keine Prüfung: ohne Zeitlimit, ohne Bestehen oder Durchfallen. Auf unserem Server wird nichts gespeichert, was sagt, wer du bist.',
     paste: 'In die eigene Website einbauen',
     docs: 'Dokumentation',
     languages: 'Sprachen',
     outOf: (count, of) => `${number(count)} von ${number(of)}`,
     population:
-      'Erste Antworten von Leserinnen und Lesern auf dieser Website. Wer widersprochen hat, ist nicht mitgezählt.',
+      'Erste Antworten von Leserinnen und Lesern dieses Quiz, auf allen Seiten, die es zeigen. Wer widersprochen hat, ist nicht mitgezählt.',
     answeredOf: (answered, asked) => `${number(answered)} von ${number(asked)} beantwortet`,
     numeral,
 

@@ -8,13 +8,13 @@ export function es({ lang, number, numeral, plural, date }: Formats<'es'>): Page
     lang,
     skip: 'Ir al contenido',
     promise:
-      'Es una autoevaluación, no un examen: sin límite de tiempo, sin notas, y nuestro servidor no guarda nada sobre ti.',
+      'Es una autoevaluación, no un examen: sin límite de tiempo, sin notas, y nuestro servidor no guarda nada que diga quién eres.',
     paste: 'Ponla en tu propia página',
     docs: 'Documentación',
     languages: 'Idiomas',
     outOf: (count, of) => `${number(count)} de ${number(of)}`,
     population:
-      'Primeras respuestas de lectores en este sitio. Quienes pidieron no participar no se cuentan.',
+      'Primeras respuestas de lectores de este cuestionario, en todas las páginas que lo muestran. Quienes pidieron no participar no se cuentan.',
     answeredOf: (answered, asked) =>
       `${number(answered)} de ${plural(asked, { one: '# respondida', other: '# respondidas' })}`,
     numeral,

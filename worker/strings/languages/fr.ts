@@ -8,13 +8,13 @@ export function fr({ lang, number, numeral, plural, date }: Formats<'fr'>): Page
     lang,
     skip: 'Aller au contenu',
     promise:
-      'C’est une autoévaluation, pas un examen\u00a0: ni chronomètre, ni réussite, ni échec, et notre serveur n’enregistre rien sur vous.',
+      'C’est une autoévaluation, pas un examen\u00a0: ni chronomètre, ni réussite, ni échec, et notre serveur n’enregistre rien qui dise qui vous êtes.',
     paste: 'L’ajouter à votre propre page',
     docs: 'Documentation',
     languages: 'Langues',
     outOf: (count, of) => `${number(count)} sur ${number(of)}`,
     population:
-      'Premières réponses de lecteurs sur ce site. Celles et ceux qui ont refusé ne sont pas comptés.',
+      'Premières réponses de lecteurs de ce quiz, sur toutes les pages qui l’affichent. Celles et ceux qui ont refusé ne sont pas comptés.',
     answeredOf: (answered, asked) =>
       `${plural(answered, { one: '# réponse', other: '# réponses' })} sur ${number(asked)}`,
     numeral,

@@ -8,12 +8,13 @@ export function he({ lang, number, numeral, plural, date }: Formats<'he'>): Page
     lang,
     skip: 'דילוג לתוכן',
     promise:
-      'זו בדיקה עצמית, לא מבחן: בלי שעון, בלי עובר או נכשל, והשרת שלנו לא שומר שום דבר עליך.',
+      'זו בדיקה עצמית, לא מבחן: בלי שעון, בלי עובר או נכשל, והשרת שלנו לא שומר שום דבר שמגלה את זהותך.',
     paste: 'להוספה לדף שלך',
     docs: 'תיעוד',
     languages: 'שפות',
     outOf: (count, of) => `${number(count)} מתוך ${number(of)}`,
-    population: 'תשובות ראשונות של קוראים באתר הזה. מי שביקשו לא להיספר אינם כלולים.',
+    population:
+      'תשובות ראשונות של קוראי השאלון הזה, בכל הדפים שמציגים אותו. מי שביקשו לא להיספר אינם כלולים.',
     answeredOf: (answered, asked) => `נענו ${number(answered)} מתוך ${number(asked)}`,
     numeral,
 

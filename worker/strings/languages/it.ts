@@ -8,13 +8,13 @@ export function it({ lang, number, numeral, plural, date }: Formats<'it'>): Page
     lang,
     skip: 'Vai al contenuto',
     promise:
-      'È un’autovalutazione, non un esame: niente timer, niente promossi o bocciati, e il nostro server non conserva nulla su di te.',
+      'È un’autovalutazione, non un esame: niente timer, niente promossi o bocciati, e il nostro server non conserva nulla che dica chi sei.',
     paste: 'Mettila sulla tua pagina',
     docs: 'Documentazione',
     languages: 'Lingue',
     outOf: (count, of) => `${number(count)} su ${number(of)}`,
     population:
-      'Prime risposte di chi legge su questo sito. Chi ha scelto di non partecipare non è contato.',
+      'Prime risposte di chi ha fatto questo quiz, su tutte le pagine che lo mostrano. Chi ha scelto di non partecipare non è contato.',
     answeredOf: (answered, asked) =>
       `${plural(answered, { one: '# risposta', other: '# risposte' })} su ${number(asked)}`,
     numeral,

@@ -7,12 +7,13 @@ export function ja({ lang, number, numeral, date }: Formats<'ja'>): PageStrings 
     lang,
     skip: '本文へ移動',
     promise:
-      'これは試験ではなく、自分の理解を確かめるためのものです。時間制限も合否もなく、サーバーにはあなたの情報を保存しません。',
+      'これは試験ではなく、自分の理解を確かめるためのものです。時間制限も合否もなく、あなたが誰かを示す情報はサーバーに保存しません。',
     paste: '自分のサイトに設置する',
     docs: 'ドキュメント',
     languages: '言語',
     outOf: (count, of) => `${number(of)}点中${number(count)}点`,
-    population: 'このサイトの読者の最初の回答です。集計を望まない読者は含まれません。',
+    population:
+      'このクイズを載せているすべてのページの読者による最初の回答です。集計を望まない読者は含まれません。',
     answeredOf: (answered, asked) => `${number(asked)}問中${number(answered)}問に回答`,
     numeral,
 

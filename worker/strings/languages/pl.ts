@@ -9,13 +9,13 @@ export function pl({ lang, number, numeral, plural, date }: Formats<'pl'>): Page
     lang,
     skip: 'Przejdź do treści',
     promise:
-      'Sprawdzasz się tu dla siebie, to nie egzamin: bez limitu czasu, bez oceny, a nasz serwer nie zapisuje niczego o tobie.',
+      'Sprawdzasz się tu dla siebie, to nie egzamin: bez limitu czasu, bez oceny, a nasz serwer nie zapisuje niczego, co mówi, kim jesteś.',
     paste: 'Umieść to na własnej stronie',
     docs: 'Dokumentacja',
     languages: 'Języki',
     outOf: (count, of) => `${number(count)} z ${number(of)}`,
     population:
-      'Pierwsze odpowiedzi czytelników tej witryny. Osoby, które zrezygnowały, nie są liczone.',
+      'Pierwsze odpowiedzi czytelników tego quizu, na wszystkich stronach, które go pokazują. Osoby, które zrezygnowały, nie są liczone.',
     answeredOf: (answered, asked) => `odpowiedzi: ${number(answered)} z ${number(asked)}`,
     numeral,
 

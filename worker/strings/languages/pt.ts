@@ -8,13 +8,13 @@ export function pt({ lang, number, numeral, plural, date }: Formats<'pt'>): Page
     lang,
     skip: 'Ir para o conteúdo',
     promise:
-      'É uma autoavaliação, não uma prova: sem cronômetro, sem aprovação ou reprovação, e o nosso servidor não guarda nada sobre você.',
+      'É uma autoavaliação, não uma prova: sem cronômetro, sem aprovação ou reprovação, e o nosso servidor não guarda nada que diga quem você é.',
     paste: 'Coloque na sua própria página',
     docs: 'Documentação',
     languages: 'Idiomas',
     outOf: (count, of) => `${number(count)} de ${number(of)}`,
     population:
-      'Primeiras respostas de leitores neste site. Quem pediu para não participar não é contado.',
+      'Primeiras respostas de leitores deste quiz, em todas as páginas que o mostram. Quem pediu para não participar não é contado.',
     answeredOf: (answered, asked) =>
       `${number(answered)} de ${plural(asked, { one: '# respondida', other: '# respondidas' })}`,
     numeral,

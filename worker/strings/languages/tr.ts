@@ -7,12 +7,13 @@ export function tr({ lang, number, numeral, date }: Formats<'tr'>): PageStrings 
     lang,
     skip: 'İçeriğe geç',
     promise:
-      'Bu bir sınav değil, kendinizi denemeniz için: süre yok, geçmek ya da kalmak yok, sunucumuz da sizinle ilgili hiçbir şey saklamaz.',
+      'Bu bir sınav değil, kendinizi denemeniz için: süre yok, geçmek ya da kalmak yok, sunucumuz da kim olduğunuzu gösteren hiçbir şey saklamaz.',
     paste: 'Kendi sayfanıza ekleyin',
     docs: 'Belgeler',
     languages: 'Diller',
     outOf: (count, of) => `${number(count)} / ${number(of)}`,
-    population: 'Bu sitedeki okurların ilk yanıtları. Sayılmak istemeyenler dahil değildir.',
+    population:
+      'Bu testin yer aldığı tüm sayfalardaki okurların ilk yanıtları. Sayılmak istemeyenler dahil değildir.',
     answeredOf: (answered, asked) =>
       `${number(asked)} sorudan ${number(answered)} tanesi yanıtlandı`,
     numeral,

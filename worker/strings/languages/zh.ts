@@ -6,12 +6,13 @@ export function zh({ lang, number, numeral, date }: Formats<'zh'>): PageStrings 
   return {
     lang,
     skip: '跳到正文',
-    promise: '这是自测，不是考试：不计时，不分及格与不及格，服务器也不会保存任何关于你的信息。',
+    promise:
+      '这是自测，不是考试：不计时，不分及格与不及格，服务器也不会保存任何能表明你是谁的信息。',
     paste: '放到你自己的页面上',
     docs: '文档',
     languages: '语言',
     outOf: (count, of) => `${number(count)} / ${number(of)} 分`,
-    population: '本站读者的首次作答。选择不参与统计的读者不计入。',
+    population: '所有载有本测验的页面上读者的首次作答。选择不参与统计的读者不计入。',
     answeredOf: (answered, asked) => `已答 ${number(answered)} / ${number(asked)} 题`,
     numeral,
 
