@@ -119,6 +119,33 @@ it('counts nothing of a reader who does not want it, here and at the next visit'
   await counting(quiz).waitFor()
 })
 
+it('counts first answers alone: none of a reader who begins again or retries, also after a reload', async () => {
+  const { quiz, attempts } = await open(await browse.blank())
+  await counting(quiz).waitFor()
+  const said = () => attempts.map(({ statistics }) => statistics)
+  await quiz.giveIn(FIRST, 'wrong')
+  await quiz.skipToEnd()
+  expect(said()).toEqual([undefined])
+  await (await quiz.more('Retry the one to revisit')).click()
+  await quiz.giveIn(FIRST, 'right')
+  await turn(quiz.page, 'hidden')
+  await turn(quiz.page, 'visible')
+  await quiz.page.reload()
+  await (await quiz.more('Start over')).click()
+  await quiz.giveIn(FIRST, 'right')
+  await quiz.page.reload()
+  await counting(quiz).waitFor()
+  await turn(quiz.page, 'hidden')
+  await turn(quiz.page, 'visible')
+  await quiz.skipToEnd()
+  expect(said()).toEqual([undefined, false])
+  await (await quiz.more('Delete my answers')).click()
+  await quiz.shows(FIRST.prompt)
+  await quiz.giveIn(FIRST, 'right')
+  await quiz.skipToEnd()
+  expect(said()).toEqual([undefined, false, undefined])
+})
+
 itInFull('counts nothing where the browser asks not to, and says so', async () => {
   const page = await browse.blank()
   await page.addInitScript(() =>

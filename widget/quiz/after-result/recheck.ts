@@ -13,8 +13,9 @@ const storeOf = ({ context: { host } }: ViewProps) => openStore(host.getAttribut
  * requested: the reader may be offline.
  */
 export function askOnly(props: ViewProps, ids: readonly string[]): void {
-  forgetOnly(props, ids)
   const { quiz, questions } = props.state
+  const saved = { ...repeat(props), index: 0, items: {} }
+  storeOf(props).replace(nameOf(props, ids), saved)
   const asked = { ...quiz, questions: questions.filter(({ id }) => ids.includes(id)) }
   fillWith(asked, props.context.host, (host) => host.setAttribute('only', ids.join(',')))
 }
@@ -44,7 +45,9 @@ export function forgetAll(props: ViewProps): void {
 
 function restart(props: ViewProps, notice?: 'forgotten'): void {
   const { quiz, only, set } = props.state
-  const event = { type: 'restart', ...props.fresh(), ...(notice && { notice }) } as const
+  // Who deletes everything begins as somebody new.
+  const begun = notice ? { ...props.fresh(), notice } : repeat(props)
+  const event = { type: 'restart', ...begun } as const
   const again = (other?: PublicQuiz) => props.dispatch({ ...event, quiz: other })
   if (!quiz.draw || only || set || props.context.host.getAttribute('seed')) {
     again()
@@ -54,6 +57,16 @@ function restart(props: ViewProps, notice?: 'forgotten'): void {
   draw(props, props.context, `${event.seed}`, again).catch(() => again())
 }
 
-function forgetOnly(props: ViewProps, ids: readonly string[]): void {
-  storeOf(props).forget(progressName(props.state.quiz.id, props.context, ids.join(',')))
+/** A new attempt at questions whose answers were told, which is not counted. */
+function repeat({ statistics, fresh }: ViewProps) {
+  const { attempt, seed } = fresh()
+  return { attempt: statistics?.repeatOf(attempt) ?? attempt, seed }
 }
+
+function forgetOnly(props: ViewProps, ids: readonly string[]): void {
+  storeOf(props).forget(nameOf(props, ids))
+}
+
+/** The name of the progress of these questions by themselves. */
+const nameOf = ({ state, context }: ViewProps, ids: readonly string[]): string =>
+  progressName(state.quiz.id, context, ids.join(','))

@@ -9,6 +9,7 @@ import { retryDelay, secondsToWait } from '../retry-delay.ts'
 import type { StatisticsViews } from '../views/view-props.ts'
 import { mayCount } from './consent.ts'
 import { counted, isDue, isTooOld, timed, withSeconds } from './counted.ts'
+import { isRepeat } from './repeat.ts'
 import { secondsOf, timedQuestion, type Watch, watch } from './seconds.ts'
 
 /** Until `signal` aborts. */
@@ -38,7 +39,8 @@ export function observe(
 
   function prepare(request: AttemptRequest): AttemptRequest {
     const { state } = session
-    return mayCount() && !isTooOld(state, Date.now()) ? withSeconds(request, state) : request
+    const isCounted = mayCount() && !isRepeat(state.attempt) && !isTooOld(state, Date.now())
+    return isCounted ? withSeconds(request, state) : request
   }
 
   /** A question that is shown alone is no attempt of its own: its progress is that of the quiz. */

@@ -59,10 +59,12 @@ export interface AfterAnswerViews {
   readonly hasFailed?: true
 }
 
-/** The views of the chunk `statistics`. */
+/** The views of the chunk `statistics`, and what other chunks need of it. */
 export interface StatisticsViews {
   /** At the foot of the card: that answers are counted, and how to have it otherwise. */
   foot(props: ViewProps): unknown
   /** How others answered a checked question. */
   others(props: ViewProps, question: PublicQuestion, verdict: CheckResult): unknown
+  /** The id of an attempt that is not to be counted, since its answers were told. */
+  repeatOf(attempt: string): string
 }
