@@ -77,9 +77,11 @@ describe('an answer', () => {
   })
 
   it('says how sure it was, and which option misleads those who are', () => {
-    const item = itemOf(attempted([answered('dance', wrong, { confidence: 'sure' })]), 'dance')
+    const sure = answered('dance', wrong, { confidence: 'sure', final: right })
+    const item = itemOf(attempted([sure]), 'dance')
     expect(item.confidence).toEqual({ sure: { answered: 1, right: 0 } })
-    expect(item.choices).toMatchObject({ a: { sure: 1 } })
+    // Sure of the first answer, and not of the last one.
+    expect(item.choices).toMatchObject({ a: { sure: 1 }, b: { sure: 0 } })
   })
 
   it.each([

@@ -23,6 +23,12 @@ it('keeps what was answered first, and takes the last try and the hints', () => 
   ])
 })
 
+it('with as many answers has a later last try', () => {
+  const kept = attempted([answered('dance', wrong)])
+  const sent = attempted([answered('dance', wrong, { final: right })])
+  expect(mergeAttempts(kept, sent)).toEqual(sent)
+})
+
 it('keeps an answer that the later message lacks, as a stale one is', () => {
   const kept = attempted([answered('dance', right)])
   const sent = attempted([answered('honey', right), answered('queen', wrong)])

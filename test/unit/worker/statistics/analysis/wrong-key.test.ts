@@ -6,13 +6,12 @@ import type { ChoiceKind } from '../../../../../worker/statistics/analysis/item-
 import { wrongKeyAlarm } from '../../../../../worker/statistics/analysis/wrong-key.ts'
 import type { ItemSums } from '../../../../../worker/statistics/sums.ts'
 
-/** 25 of the best third give another answer than the key. */
-function alarmAt(kind: ChoiceKind) {
+/** So many of the best third give the key, and so many another answer. */
+function alarmAt(kind: ChoiceKind, counts = { key: 5, another: 25 }) {
   const choices = [
     { id: 'key', text: 'Key', isRight: true, part: '', kind: 'typed' as const },
     { id: 'another', text: 'Another', isRight: false, part: '', kind },
   ]
-  const counts = { key: 5, another: 25 }
   const table = choices.map(({ part: _, ...choice }) => {
     const upper = counts[choice.id as keyof typeof counts]
     const groups = { lower: 0, middle: 0, upper }
@@ -29,4 +28,10 @@ it('is raised by an answer that the author expects and the best third prefer', (
 
 it('is not raised by all other typed answers together, which may have nothing in common', () => {
   expect(alarmAt('others')).toBeUndefined()
+})
+
+it('is raised by more than chance, and by more than a few', () => {
+  expect(alarmAt('typed', { key: 10, another: 20 })).toBeUndefined()
+  expect(alarmAt('typed', { key: 10, another: 21 })?.because).toEqual(['upper-group'])
+  expect(alarmAt('typed', { key: 0, another: 4 })).toBeUndefined()
 })
