@@ -6,7 +6,8 @@ import { countedAttempt } from '../../../../worker/results/counted-attempt.ts'
 import { BARE_QUIZ, BARE_RESPONSES } from '../../../fixtures/content/bare-quiz.ts'
 
 const IDS = BARE_QUIZ.questions.map(({ id }) => id)
-const open = openQuiz({ ...BARE_QUIZ, shuffle: true }, new Map(IDS.map((id) => [id, 1])))
+const REVISIONS = new Map(IDS.map((id) => [id, 1]))
+const open = openQuiz({ ...BARE_QUIZ, shuffle: true }, REVISIONS)
 
 function askedIn(submitted: Partial<AttemptRequest>, named: readonly string[], quiz = open) {
   return countedIn(submitted, named, quiz)?.asked.map((one) => one.question)
@@ -36,7 +37,7 @@ it('has the order of the seed, where one is sent', () => {
 it('asks all questions where nothing is named, and of a draw those that were answered', () => {
   const [first = ''] = IDS
   expect(askedIn({}, [first])).toEqual(IDS)
-  expect(askedIn({}, [first], openQuiz({ ...BARE_QUIZ, draw: 3 }))).toEqual([first])
+  expect(askedIn({}, [first], openQuiz({ ...BARE_QUIZ, draw: 3 }, REVISIONS))).toEqual([first])
 })
 
 it('counts at most ten minutes for an answer, and answers of no second beside a longer one', () => {
