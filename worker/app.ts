@@ -106,8 +106,9 @@ export function createApp(catalogue: OpenCatalogue, built: Built): HonoBase<AppE
   route('/v1.js', { GET: loader() })
   route('/favicon.svg', { GET: asset(CACHE.content) })
   route('/favicon.ico', { GET: asset(CACHE.content) })
-  route('/c/:file', { GET: asset() })
-  route('/:release/self-check.js', { GET: asset() })
+  route('/c/index.json', { GET: asset(CACHE.content) })
+  for (const path of ['/c/:chunk', '/m/:picture', '/og/:card', '/:release/self-check.js'])
+    route(path, { GET: asset(CACHE.immutable) })
 
   route('/', { GET: cached(frontPage(catalogue, built.assets)) })
   route('/new', { GET: cached(playground) })

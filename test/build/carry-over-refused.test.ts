@@ -64,7 +64,7 @@ describe('a deploy stops, and nothing is written', () => {
     ['a path leads out of the folder', 'not an index', withPath('/c/../../x-aaaaaaaa.js')],
     ['a path is written otherwise', 'not an index', withPath('/c/%2e%2e%2fx-aaaaaaaa.js')],
     ['a path is on another host', 'not an index', withPath('//127.0.0.2/c/x-aaaaaaaa.js')],
-    ['a path is not for a chunk', 'not an index', withPath('/_headers')],
+    ['a path is not for a chunk', 'not an index', withPath('/v1.js')],
     ['a pinned path is not that of its version', 'not an index', withPinned({ path: '/v1.js' })],
     [
       'a version is a path',

@@ -138,13 +138,11 @@ describe('files of the build', () => {
   const isImmutable = (path: string) =>
     /^\/(c|m|og|v\d[^/]*)\//.test(path) && !path.endsWith('index.json')
 
-  it('each have their type, a tag, HEAD, 304, and the headers of the platform', async () => {
+  it('each have their type, a tag, HEAD, 304, and the headers of files', async () => {
     const { origin } = await serve({ data: await folder() })
     const built = await readFolder(join(FIXTURES_BUILT, 'self-host', SERVED))
     // The worker serves the pages of the documentation at addresses of its own.
-    const paths = [...built.keys()].filter(
-      (path) => path !== '/_headers' && !path.startsWith('/docs/'),
-    )
+    const paths = [...built.keys()].filter((path) => !path.startsWith('/docs/'))
     expect(new Set(paths.map((path) => path.split('/')[1]))).toEqual(
       new Set(['v1.js', 'c', 'm', 'og', 'v0.1.0', 'favicon.svg', 'favicon.ico']),
     )
@@ -179,8 +177,7 @@ describe('files of the build', () => {
       '/og/',
       '/m/',
       '/c/',
-      '/_headers',
-      '/og/..%2f_headers',
+      '/og/..%2fv1.js',
       '/m/..%2f..%2fbuilt.js',
       '/og/%2e%2e/%2e%2e/built.js',
       '/statistics/metadata.sqlite',
@@ -191,7 +188,7 @@ describe('files of the build', () => {
     }
     const [card] = await readdir(join(FIXTURES_BUILT, 'public/og'))
     const posted = await fetch(`${origin}/og/${card}`, { method: 'POST', body: 'x' })
-    expect([posted.status, posted.headers.get('Allow')]).toEqual([405, 'GET, HEAD'])
+    expect([posted.status, posted.headers.get('Allow')]).toEqual([405, 'GET, HEAD, OPTIONS'])
   })
 })
 

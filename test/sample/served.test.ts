@@ -88,7 +88,7 @@ describeSample('the sample as it is served', ({ guide, quiz, outcomeQuiz }) => {
     const hashes = JSON.stringify(built.ledger).match(/[0-9a-f]{64}/g) ?? []
     expect(hashes.length).toBeGreaterThan(20)
     const names = readdirSync(PUBLIC, { recursive: true, encoding: 'utf8' })
-    const texts = names.filter((name) => /\.(js|json|css|svg)$|_headers$/.test(name))
+    const texts = names.filter((name) => /\.(js|json|css|svg)$/.test(name))
     expect(texts.length).toBeGreaterThan(20)
     for (const name of texts) {
       const text = readFileSync(`${PUBLIC}/${name}`, 'utf8')

@@ -29,7 +29,7 @@ const ATTEMPT = '0f9b1c3e-5a7d-4e2b-8c6f-1a2b3c4d5e6f'
 const QUERY = '?reveal=true&key=1&answers=1&debug=1&preview=1&lang=es&seed=7&format=json&question='
 
 /** They come from no content: secrecy.test.ts searches them. */
-const BUILT_FILES = /^\/(c\/|:release\/|favicon)/
+const BUILT_FILES = /^\/(c|m|og|:release)\/|^\/favicon/
 
 type Attempts = readonly (readonly [path: string, init: RequestInit])[]
 

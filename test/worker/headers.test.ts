@@ -17,6 +17,7 @@ import {
 import { bindings, isForPrograms, READABLE, realApp } from './routes.ts'
 
 const CONTENT = 'public, max-age=60, stale-while-revalidate=600, stale-if-error=86400'
+const IMMUTABLE = 'public, max-age=31536000, immutable'
 const LOADER = 'public, max-age=300, stale-while-revalidate=86400, stale-if-error=86400'
 
 /** One line for each route that can be read: a new one is not ready without its own. */
@@ -33,8 +34,11 @@ const CACHING: Readonly<Record<string, string>> = {
   '/favicon.ico': CONTENT,
   '/robots.txt': CONTENT,
   '/sitemap.xml': CONTENT,
-  '/c/:file': CONTENT,
-  '/:release/self-check.js': 'public, max-age=31536000, immutable',
+  '/c/index.json': CONTENT,
+  '/c/:chunk': IMMUTABLE,
+  '/m/:picture': IMMUTABLE,
+  '/og/:card': IMMUTABLE,
+  '/:release/self-check.js': IMMUTABLE,
   '/': CONTENT,
   '/q/:quiz': CONTENT,
   '/g/:guide': CONTENT,
@@ -62,6 +66,12 @@ const SHARED = {
   'Access-Control-Expose-Headers': 'ETag, Retry-After, Selfcheck-Version',
   'Cross-Origin-Resource-Policy': 'cross-origin',
   'Timing-Allow-Origin': '*',
+}
+
+/** An SVG is a document: nothing in it may run if somebody opens it. */
+const PICTURE = {
+  ...SHARED,
+  'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox",
 }
 
 const PAGE = {
@@ -110,7 +120,11 @@ function expectHeaders(response: Response, expected: Readonly<Record<string, str
 const textOf = async (response: Response) => (await response.text()).replaceAll('\r\n ', '')
 
 /** What holds for each answer that leaves the server, whatever it is. */
-function expectSafe(response: Response, page: typeof PAGE | typeof FRAME = PAGE): void {
+function expectSafe(
+  response: Response,
+  page: Readonly<Record<string, string | null>> = PAGE,
+  shared: Readonly<Record<string, string>> = SHARED,
+): void {
   const { headers } = response
   const caching = headers.get('Cache-Control') ?? ''
   expect(caching, 'Cache-Control is explicit').not.toBe('')
@@ -123,7 +137,7 @@ function expectSafe(response: Response, page: typeof PAGE | typeof FRAME = PAGE)
   expect(headers.get('Access-Control-Allow-Credentials')).toBeNull()
   expect(headers.get('Access-Control-Allow-Origin') ?? '*').toBe('*')
   const isPage = headers.get('Content-Type')?.startsWith('text/html') ?? false
-  expectHeaders(response, isPage ? page : SHARED)
+  expectHeaders(response, isPage ? page : shared)
 }
 
 const headersOf = (pattern: string) => {
@@ -141,7 +155,7 @@ describe.each(reading)('GET %s', (pattern, path) => {
   it('has the headers of what it is, and the same for each origin', async () => {
     const plain = await ask(path)
     expect(plain.status).toBe(200)
-    expectSafe(plain, headersOf(pattern))
+    expectSafe(plain, headersOf(pattern), pattern.startsWith('/m/') ? PICTURE : SHARED)
     const text = await plain.text()
     for (const Origin of ['https://blog.example', 'null', 'http://localhost:8080']) {
       const response = await ask(path, { headers: { Origin, Cookie: 'session=1' } })

@@ -14,7 +14,9 @@ it('knows the routes of the app', () => {
       '/api/v1/quizzes/:quiz/check',
       '/healthz',
       '/v1.js',
-      '/c/:file',
+      '/c/:chunk',
+      '/m/:picture',
+      '/og/:card',
       '/:release/self-check.js',
     ]),
   )

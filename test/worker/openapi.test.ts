@@ -13,7 +13,10 @@ const DOCUMENT = '/api/v1/openapi.json'
 const UNDOCUMENTED = [
   DOCUMENT,
   '/v1.js',
-  '/c/:file',
+  '/c/index.json',
+  '/c/:chunk',
+  '/m/:picture',
+  '/og/:card',
   '/:release/self-check.js',
   '/favicon.svg',
   '/favicon.ico',

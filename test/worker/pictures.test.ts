@@ -14,14 +14,14 @@ interface Index {
   readonly pictures: readonly { readonly path: string; readonly bytes: number }[]
 }
 
-const index = await env.ASSETS.fetch(`${ORIGIN}/c/index.json`)
+const index = await ask('/c/index.json')
 const { pictures }: Index = await index.json()
 
 describe('a picture of the content', () => {
   it.each(pictures.map(({ path, bytes }) => [path, bytes] as const))(
     '%s is kept for ever by every page, and runs nothing if somebody opens it',
     async (path, bytes) => {
-      const response = await env.ASSETS.fetch(`${ORIGIN}${path}`)
+      const response = await ask(path)
       expect(response.status).toBe(200)
       expect(Object.fromEntries(response.headers)).toMatchObject({
         'content-type': 'image/svg+xml',

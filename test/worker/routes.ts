@@ -53,8 +53,21 @@ const REAL_IDS: Ids = {
   code: SHARED_CODE,
 }
 
+type Listed = Readonly<
+  Record<'chunks' | 'pictures' | 'cards', readonly { readonly path: string }[]>
+>
+
+const listed: Listed = await (await env.ASSETS.fetch(`${ORIGIN}/c/index.json`)).json()
+const first = (kind: keyof Listed) => listed[kind][0]?.path.split('/').at(-1) ?? ''
+
 /** Of built files, which are the same whatever the content. */
-const FILES: Ids = { file: 'index.json', release: `v${built.version}`, page: 'embed' }
+const FILES: Ids = {
+  chunk: first('chunks'),
+  picture: first('pictures'),
+  card: first('cards'),
+  release: `v${built.version}`,
+  page: 'embed',
+}
 
 export function routesOf(app: App, ids: Ids = REAL_IDS): Route[] {
   const patterns = new Set(app.routes.map(({ path }) => path).filter((path) => path !== '/*'))
@@ -87,7 +100,7 @@ export const READABLE: readonly Route[] = ROUTES.filter(
 
 /** Where programs ask, and get problem+json. */
 export const isForPrograms = (path: string) =>
-  /^\/(api|c)\/|^\/(v1\.js|v[^/]+\/self-check\.js|healthz|oembed)$/.test(path)
+  /^\/(api|c|m|og)\/|^\/(v1\.js|v[^/]+\/self-check\.js|healthz|oembed)$/.test(path)
 
 /** What `Allow` lists for a route. */
 export function allowOf({ methods }: Route): string {

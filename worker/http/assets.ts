@@ -1,13 +1,11 @@
-// Built files that the worker serves: the loader and the icons, which keep their URL, and chunks
-// (/c/*) and pinned files (/v<version>/self-check.js), because the platform would refuse their CORS
-// preflights with 405. It serves pictures (/m/*) and cards (/og/*) without starting the worker.
-// The build writes the headers of files with a hash or a version to dist/public/_headers.
+// Built files, which the worker fetches through the binding ASSETS. The platform gives type, ETag and
+// bytes; every other header is set here, and by responseHeaders.
 import type { AppHandler } from '../env.ts'
 import { matchesEtag } from './document.ts'
 import { problemResponse } from './problem.ts'
 
-/** Serves a file of dist/public, with our own Cache-Control where dist/public/_headers has none. */
-export function asset(cacheControl?: string): AppHandler {
+/** Serves a file of dist/public. */
+export function asset(cacheControl: string): AppHandler {
   return async (c) => {
     const file = await c.env.ASSETS.fetch(c.req.raw)
     // A failure of the platform is no missing file: it is logged, and a client may try again.
@@ -18,7 +16,7 @@ export function asset(cacheControl?: string): AppHandler {
     const response = isCurrent
       ? new Response(null, { status: 304, headers: file.headers })
       : new Response(file.body, file)
-    if (cacheControl) response.headers.set('Cache-Control', cacheControl)
+    response.headers.set('Cache-Control', cacheControl)
     return response
   }
 }

@@ -81,7 +81,7 @@ const EMBED_HEADERS: Readonly<Record<string, string>> = {
  * For the API, scripts and chunks: every site may read them, and no credentials are sent.
  * Timing-Allow-Origin lets a host page measure how long our files take.
  */
-export const SHARED_HEADERS: Readonly<Record<string, string>> = {
+const SHARED_HEADERS: Readonly<Record<string, string>> = {
   ...EVERYWHERE,
   'Content-Security-Policy': API_CSP,
   'Access-Control-Allow-Origin': '*',
@@ -94,7 +94,7 @@ export const SHARED_HEADERS: Readonly<Record<string, string>> = {
  * For pictures of the content. An SVG is a document, which runs scripts if somebody opens its
  * address; a sandbox gives it an origin of its own and no scripts.
  */
-export const PICTURE_HEADERS: Readonly<Record<string, string>> = {
+const PICTURE_HEADERS: Readonly<Record<string, string>> = {
   ...SHARED_HEADERS,
   'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox",
 }
@@ -109,21 +109,24 @@ const UNLISTED = /^\/((api|r)\/|stats(\/|$))/
 export const isEmbedPath = (path: string) => path.startsWith('/e/')
 
 /** Says which release answered, so that a report of a fault can name it. */
-export const VERSION_HEADER = 'Selfcheck-Version'
+const VERSION_HEADER = 'Selfcheck-Version'
 
 const entries: (headers: Readonly<Record<string, string>>) => readonly [string, string][] =
   Object.entries
-const [PAGE, PLAYGROUND, EMBED, SHARED] = [
+const [PAGE, PLAYGROUND, EMBED, SHARED, PICTURE] = [
   entries(PAGE_HEADERS),
   entries(PLAYGROUND_HEADERS),
   entries(EMBED_HEADERS),
   entries(SHARED_HEADERS),
+  entries(PICTURE_HEADERS),
 ]
 
 function ofPage(path: string) {
   if (path === '/new') return PLAYGROUND
   return isEmbedPath(path) ? EMBED : PAGE
 }
+
+const ofFile = (path: string) => (path.startsWith('/m/') ? PICTURE : SHARED)
 
 /** Sets the headers on every answer, errors and 304 included. */
 export const responseHeaders: MiddlewareHandler<AppEnv> = async function setHeaders(c, next) {
@@ -135,7 +138,7 @@ export const responseHeaders: MiddlewareHandler<AppEnv> = async function setHead
 function setAll(c: AppContext, headers: Headers, status: number): void {
   const { path } = c.req
   const isPage = headers.get('Content-Type')?.startsWith('text/html') || isForAuthors(path)
-  for (const [name, value] of isPage ? ofPage(path) : SHARED) headers.set(name, value)
+  for (const [name, value] of isPage ? ofPage(path) : ofFile(path)) headers.set(name, value)
   headers.set(VERSION_HEADER, c.get('version'))
   if (UNLISTED.test(path)) headers.set('X-Robots-Tag', 'noindex')
   setLanguageHeaders(c, headers, status)

@@ -8,7 +8,7 @@ import { err, ok, type Result } from '../../content/common/result.ts'
 import { writeFiles } from '../../widget/tools/built-file.ts'
 import { type ChunkIndex, INDEX_PATH, parseIndex } from '../tools/chunk-index.ts'
 import { carryOver, type EarlierFiles } from '../tools/deploy/carry-over.ts'
-import { HEADERS_FILE, pathsIn } from './public-files.ts'
+import { pathsIn } from './public-files.ts'
 
 /**
  * Brings the folder `served` from the build before to this one. The error is a sentence, and nothing
@@ -27,7 +27,7 @@ export async function updateServedFiles(
       `${carried.error} To serve this build without the files of earlier ones, delete ${served}.`,
     )
   const { files, index } = carried.value
-  const own = [...(await pathsIn(built)), HEADERS_FILE]
+  const own = await pathsIn(built)
   // One by one: a site can have thousands of cards.
   for (const path of own.filter((one) => one !== INDEX_PATH))
     await writeFiles(served, [{ path, bytes: await readFile(join(built, path)) }])

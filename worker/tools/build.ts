@@ -1,7 +1,7 @@
 // The build: content, ledger, widget and API document become dist/.
 //
 //   dist/public/    files that the platform serves: v1.js, c/*, m/*, og/*, v<version>/, docs/*,
-//                   favicon.svg, favicon.ico, _headers
+//                   favicon.svg, favicon.ico
 //   dist/worker.js  the worker, with the content in it
 //   dist/content/   the quizzes and guides, where wrangler.toml says that they lie in Workers KV; else
 //                   they are in worker.js
@@ -34,7 +34,6 @@ import { toBuiltContent } from '../catalogue/built-content.ts'
 import { type BuildReport, showReport } from './build-report.ts'
 import { makeCards, removeUnusedCards } from './cards/make.ts'
 import { CARDS_MAX, indexOf, integrityOf } from './chunk-index.ts'
-import { assetHeaders } from './code/asset-headers.ts'
 import { type BuiltCode, buildCode } from './code/build-code.ts'
 import { gzipBytes } from './code/bundle-worker.ts'
 import { handOver, storedContent } from './code/hand-over.ts'
@@ -118,7 +117,6 @@ export async function build({
     ...look.icons,
     ...made.docs.pages,
     made.playgroundPage,
-    { path: '_headers', bytes: Buffer.from(assetHeaders(version)) },
     {
       path: 'c/index.json',
       bytes: Buffer.from(

@@ -1,30 +1,17 @@
 // The binding ASSETS without Cloudflare: the files of the build and of earlier ones
 // (../served-files.ts), which a disk service of workerd reads. That service knows no types and no
 // validators, and lists folders. So only paths of files that the bundle was made with are asked of it.
-import { files, headers, type PublicFile } from 'selfcheck:files'
+import { files, type PublicFile } from 'selfcheck:files'
 import { matchesEtag } from '../../http/document.ts'
 
 const FILES: ReadonlyMap<string, PublicFile> = new Map(Object.entries(files))
-const METHODS = ['GET', 'HEAD']
 
-/** What the platform serves before it starts the worker (wrangler.toml): pictures and cards. */
-export function isServedFirst(path: string): boolean {
-  return /^\/(m|og)\//.test(path) && FILES.has(path)
-}
-
-/** Answers for a file of the build as the platform does, 404 for all else. */
+/** Answers a GET or HEAD for a file of the build as the platform does, 404 for all else. */
 export async function serveFile(disk: Fetcher, request: Request): Promise<Response> {
   const { pathname } = new URL(request.url)
   const file = FILES.get(pathname)
   if (!file) return new Response(null, { status: 404 })
-  if (!METHODS.includes(request.method))
-    return new Response(null, {
-      status: 405,
-      headers: { Allow: METHODS.join(', '), 'Cache-Control': 'no-store' },
-    })
-  const sent = new Headers([...(headers[file.headers] ?? [])])
-  sent.set('ETag', file.etag)
-  sent.set('Content-Type', file.type)
+  const sent = new Headers({ ETag: file.etag, 'Content-Type': file.type })
   if (matchesEtag(request.headers.get('If-None-Match') ?? undefined, file.etag))
     return new Response(null, { status: 304, headers: sent })
   if (request.method === 'HEAD') {

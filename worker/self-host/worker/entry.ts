@@ -1,7 +1,7 @@
 // The worker that `npm run serve` runs in workerd: the one that Cloudflare runs, and what Cloudflare
 // does around it, which is serving files.
 import app from '../../index.ts'
-import { isServedFirst, serveFile } from './assets.ts'
+import { serveFile } from './assets.ts'
 import { bindingsOf, type SelfHosted } from './bindings.ts'
 
 /** The proxies of this folder refuse more. */
@@ -10,9 +10,7 @@ const DISCARDED_MAX_BYTES = 128 * 1024
 // biome-ignore lint/style/noDefaultExport: workerd takes a worker by its default export.
 export default {
   async fetch(request: Request, env: SelfHosted, context: ExecutionContext): Promise<Response> {
-    const url = URL.parse(request.url)
-    if (!url) return badRequest()
-    if (isServedFirst(url.pathname)) return serveFile(env.FILES, request)
+    if (!URL.canParse(request.url)) return badRequest()
     const response = await app.fetch(request, bindingsOf(env, serveFile), context)
     await discardBody(request)
     return response

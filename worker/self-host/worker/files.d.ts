@@ -5,12 +5,8 @@ declare module 'selfcheck:files' {
     /** A strong validator: a hash of the bytes, in quotes. */
     readonly etag: string
     readonly bytes: number
-    /** Index into `headers`. */
-    readonly headers: number
   }
 
   /** By path, such as `/v1.js`. */
   export const files: Readonly<Record<string, PublicFile>>
-  /** What dist/public/_headers adds, each combination once. */
-  export const headers: readonly (readonly (readonly [name: string, value: string])[])[]
 }

@@ -17,7 +17,6 @@ beforeEach(async () => {
   const files = {
     'built.js': '',
     'worker.js': '',
-    'public/_headers': '/c/*\n  A: b\n',
   }
   await writeFiles(
     built,

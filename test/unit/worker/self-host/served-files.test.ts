@@ -23,14 +23,11 @@ beforeEach(async () => {
 })
 afterEach(() => rm(built, { recursive: true, force: true }))
 
-const HEADERS = Buffer.from('/c/*\n  Cache-Control: immutable\n')
-
 /** Builds, as `npm run build` replaces dist/public, and bundles. */
 async function upgradeTo(site: Site) {
   await rm(join(built, 'public'), { recursive: true, force: true })
   const files: Site = new Map([
     ...[...site].map(([path, bytes]) => [`/public${path}`, bytes] as const),
-    ['/public/_headers', HEADERS],
     ['/worker.js', Buffer.of()],
     ['/built.js', Buffer.of()],
   ])
