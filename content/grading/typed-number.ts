@@ -1,6 +1,11 @@
 // The verdict on a typed number: in digits, or in words of the language that readers type in.
-// Digits are never mistyped, because each other digit is another number.
-import type { Expected, NumberKey } from '../model/question-parts.ts'
+// Digits are never mistyped, because each other digit is another number. Words of the question
+// may stand around the number, but not where the question has a unit, or says a number itself: to
+// "How many kilometres are five miles?", "8 miles" is wrong.
+
+import { withoutWordsOf, wordsIn } from '../common/may-be-number.ts'
+import { plainText } from '../common/plain-text.ts'
+import type { Expected, NumberKey, TypedPrompt } from '../model/question-parts.ts'
 import { bareNumber, type Decimal, readNumber } from '../parsing/number.ts'
 import {
   comparableNumber,
@@ -15,10 +20,13 @@ import type { TypedReading } from './typed-text.ts'
 export function readTypedNumber(
   key: NumberKey,
   expected: readonly Expected[],
-  typed: string,
+  submitted: string,
   lang: string,
-  unit?: string,
+  { text, unit }: TypedPrompt & { readonly unit?: string },
 ): TypedReading {
+  const question = plainText(text)
+  const isStrict = key.exact || unit !== undefined || saysNumber(question, lang)
+  const typed = (!isStrict && withoutWordsOf(question, submitted)) || submitted
   const digits = readNumber(typed, unit)
   const isInWords = digits.length === 0 && !key.exact
   const words = bareNumber(typed, unit)
@@ -28,12 +36,14 @@ export function readTypedNumber(
   if (hasOneOf(range, values)) return { isRight: true, feedback: 'right' }
   const near = isInWords && spelled === undefined ? nearWord(range, words, lang) : undefined
   if (near) {
-    const { distance, text } = near
-    return { isRight: true, feedback: 'right', ...(distance >= SLIP && { read: text }) }
+    return { isRight: true, feedback: 'right', ...(near.distance >= SLIP && { read: near.text }) }
   }
   const found = expected.find((one) => !('accept' in one) && hasOneOf(rangeOf(one), values))
   return { isRight: false, feedback: found?.feedback ?? 'other' }
 }
+
+const saysNumber = (question: string, lang: string) =>
+  wordsIn(question).some((word) => /\p{N}/u.test(word) || readNumberWord(word, lang) !== undefined)
 
 /** The mistyped word of a right number, unless the text is as close to a wrong one. */
 function nearWord(range: Range | undefined, text: string, lang: string) {

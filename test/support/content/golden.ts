@@ -103,7 +103,8 @@ export function countByType(vectors: Iterable<GoldenVector>): Record<Question['t
 /** What widget and form do not grade, for it is no number: they ask for one. */
 export function isNoNumber({ source, response }: GoldenVector): boolean {
   if (source.type !== 'number' || typeof response !== 'string') return false
-  return !mayBeNumber(response, source.prompt.unit ?? '', 'en')
+  const { text: prompt, unit } = source.prompt
+  return !mayBeNumber(response, { prompt, unit }, 'en')
 }
 
 /** As a title in a table of tests. */

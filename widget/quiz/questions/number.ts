@@ -7,8 +7,8 @@ import { checkedField, oneField } from './shared/typed-field.ts'
 
 export const number: QuestionView<PublicOf<'number'>> = {
   draw: (props, { id, unit }) => oneField(props, id, unit && authored(props, unit)),
-  complaint: ({ contentLang }, { unit = '' }, response) =>
-    mayBeNumber(`${response}`, unit, contentLang) ? undefined : 'needsNumber',
+  complaint: ({ contentLang }, question, response) =>
+    mayBeNumber(`${response}`, question, contentLang) ? undefined : 'needsNumber',
   checked: (props, { unit }, item, verdict) =>
     checkedField(props, item, verdict, unit && authored(props, unit)),
 }

@@ -12,8 +12,8 @@ export const number: QuestionPage<'number'> = {
   Field: ({ question: { id, unit }, strings, sent }) => (
     <TypedField name={id} label={strings.yourAnswer(unit)} question={id} sent={sent} />
   ),
-  complaint: ({ unit = '' }, response, strings, lang) =>
-    mayBeNumber(String(response), unit, lang) ? undefined : strings.refused.needsNumber,
+  complaint: (question, response, strings, lang) =>
+    mayBeNumber(String(response), question, lang) ? undefined : strings.refused.needsNumber,
   read: readTyped,
   PaperField: ({ question, strings }) => <PaperLine unit={question.unit} strings={strings} />,
   ...typedAnswers(rowsOf, keyRows),

@@ -67,11 +67,11 @@ function readingOf(
   response: TextByGap,
   lang: string,
 ): TypedReading {
-  const { solution } = question
+  const { prompt, solution } = question
   const key = solution.key[id]
   const expected = solution.expected[id] ?? []
   const text = textIn(response, id)
-  if (key?.kind === 'number') return named(id, readTypedNumber(key, expected, text, lang))
+  if (key?.kind === 'number') return named(id, readTypedNumber(key, expected, text, lang, prompt))
   if (key?.kind === 'text') {
     const elsewhere = answersOfOtherGaps(question, id)
     return named(id, readTypedText(key, expected, text, lang, elsewhere))

@@ -25,5 +25,5 @@ export const number: Grader<NumberQuestion, string | number> = {
 }
 
 function readingOf({ prompt, solution }: NumberQuestion, response: string | number, lang: string) {
-  return readTypedNumber(solution.key, solution.expected, String(response), lang, prompt.unit)
+  return readTypedNumber(solution.key, solution.expected, String(response), lang, prompt)
 }

@@ -1,10 +1,12 @@
 // What is read as an answer, form by form, in English and Spanish: each row is a question, what
 // is typed, and the verdict.
 import { describe, expect, it } from 'vitest'
+import { mayBeNumber } from '../../../../content/common/may-be-number.ts'
 import type { Question } from '../../../../content/model/question.ts'
 import { inLanguage } from '../../../../content/translate/editions.ts'
 import { feedbackOn, grade } from '../../../../worker/scoring/grade.ts'
 import { TYPED_FORMS } from '../../../fixtures/content/typed-forms.ts'
+import { words } from '../../../support/content/authored.ts'
 
 /** `read X`: right, and mistyped. `nearly`: wrong, with the feedback of an expected response. */
 type Verdict = 'right' | 'wrong' | 'nearly' | `read ${string}`
@@ -25,7 +27,24 @@ const ENGLISH: readonly Row[] = [
   ['agencies', 'eight', 'nearly'],
   ['agencies', 'a six', 'right'],
   ['agencies', 'about six', 'wrong'],
-  ['agencies', 'six agencies', 'wrong'],
+  // Words of the question around a number.
+  ['agencies', 'six agencies', 'right'],
+  ['agencies', '6 agencies.', 'right'],
+  ['agencies', 'six regional agencies', 'right'],
+  ['agencies', 'There are 6', 'right'],
+  ['agencies', '1 agency', 'wrong'],
+  ['agencies', 'eight agencies', 'nearly'],
+  ['agencies', '6 or 7 agencies', 'wrong'],
+  ['agencies', '6³ agencies', 'wrong'],
+  ['agencies', '6 million agencies', 'wrong'],
+  ['agencies', '6 schools', 'wrong'],
+  ['agencies', 'agencies', 'wrong'],
+  ['metric', '8', 'right'],
+  ['metric', 'eight', 'right'],
+  ['metric', '8 miles', 'wrong'],
+  ['metric', '8 kilometres', 'wrong'],
+  ['digits', '40 in', 'wrong'],
+  ['cold', '-21 cold', 'wrong'],
   ['agencies', '', 'wrong'],
   ['agencies', 'half a dozen', 'wrong'],
   ['cold', '-21', 'right'],
@@ -59,6 +78,11 @@ const ENGLISH: readonly Row[] = [
   ['closing', 'the capstones', 'right'],
   ['closing', 'Capstone-Project', 'right'],
   ['closing', 'an capstone', 'right'],
+  ['closing', '“capstone”', 'right'],
+  ['closing', '"a capstone"', 'right'],
+  ['closing', '«capston»', 'read capstone'],
+  ['closing', '"', 'wrong'],
+  ['spelled', '"necessary"', 'wrong'],
   ['closing', 'el capstone', 'wrong'],
   ['closing', 'the', 'wrong'],
   ['closing', 'project', 'wrong'],
@@ -145,6 +169,7 @@ const ENGLISH: readonly Row[] = [
   ['verbs.times', 'trhee', 'read three'],
   ['verbs.times', 'tree', 'read three'],
   ['verbs.times', 'thirteen', 'wrong'],
+  ['verbs.times', 'three times', 'right'],
 ]
 
 const SPANISH: readonly Row[] = [
@@ -152,6 +177,11 @@ const SPANISH: readonly Row[] = [
   ['agencies', 'Seis', 'right'],
   ['agencies', 'séis', 'right'],
   ['agencies', 'six', 'wrong'],
+  ['agencies', 'seis agencias', 'right'],
+  ['agencies', 'Hay 6', 'right'],
+  ['agencies', 'siete agencias', 'wrong'],
+  ['metric', '8', 'right'],
+  ['metric', '8 millas', 'wrong'],
   ['agencies', 'sesenta', 'wrong'],
   ['agencies', 'dieciséis', 'wrong'],
   ['agencies', 'siete', 'wrong'],
@@ -247,6 +277,11 @@ function verdictOn(lang: string, id: string, typed: string): Verdict {
   const source = questionIn(lang, question)
   const graded = grade(source, gap ? { [gap]: typed } : typed, lang)
   if (!graded.ok) throw new Error(graded.error)
+  // A page does not send what cannot be a number.
+  if (source.type === 'number' && graded.value.correct) {
+    const { text: prompt, unit } = source.prompt
+    expect(mayBeNumber(typed, { prompt: words(prompt), unit }, lang)).toBe(true)
+  }
   const { readAs, score, chosen } = graded.value
   const read = typeof readAs === 'object' ? readAs[gap ?? ''] : readAs
   if (read !== undefined) return `read ${read}`
