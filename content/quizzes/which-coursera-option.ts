@@ -227,9 +227,9 @@ export const whichCourseraOption = defineOutcomeQuiz(guide, {
           text: 'I want one and lack the points to get in',
           points: { mastertrack: 3 },
           why: 'You lack the points for a degree. You can take a MasterTrack all the same, and high enough grades there open the degree.',
-          excludes: ['degree'],
+          requires: ['mastertrack'],
           whyNot:
-            'You lack the points for a degree, so that way is closed for now. A MasterTrack with high enough grades can open it.',
+            'You want a degree and lack the points. A MasterTrack with high enough grades can open one; our source says that of no other way.',
         },
         'ready-for-it': {
           text: 'I want one and expect to be admitted',

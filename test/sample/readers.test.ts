@@ -1,4 +1,4 @@
-// Thirteen typical readers, and which way to enrol the outcome quiz finds for each. Where their
+// Typical readers, and which way to enrol the outcome quiz finds for each. Where their
 // wishes exclude each other, it names the wishes instead.
 import { expect, it } from 'vitest'
 import type { Response } from '../../content/wire/index.ts'
@@ -128,6 +128,20 @@ const READERS: readonly Reader[] = [
       'live-or-recorded': 'recorded',
     },
     outcome: 'degree',
+  },
+  {
+    who: 'somebody who lacks the points for a degree and wants recordings',
+    answers: {
+      'how-much': 'some-classes',
+      'live-or-recorded': 'recorded',
+      'you-and-a-degree': 'not-admitted',
+    },
+    conflict: ['recorded', 'not-admitted'],
+  },
+  {
+    who: 'somebody who lacks the points for a degree and wants one class',
+    answers: { 'how-much': 'one-class', 'you-and-a-degree': 'not-admitted' },
+    conflict: ['one-class', 'not-admitted'],
   },
 ]
 

@@ -163,7 +163,7 @@ export const whichCourseraOptionEs = translateQuiz(whichCourseraOption, {
           text: 'Quiero uno y me faltan puntos para entrar',
           why: 'Te faltan puntos para entrar en una carrera. Aun así puedes cursar un MasterTrack, y con calificaciones lo bastante altas se te abre la carrera.',
           whyNot:
-            'Te faltan puntos para entrar en una carrera, así que ese camino está cerrado por ahora. Un MasterTrack con calificaciones lo bastante altas puede abrirlo.',
+            'Quieres un título y te faltan puntos. Un MasterTrack con calificaciones lo bastante altas puede abrir la carrera; nuestra fuente no lo dice de ninguna otra opción.',
         },
         'ready-for-it': {
           text: 'Quiero uno y espero que me admitan',
