@@ -41,11 +41,11 @@ export const courseraCertificatesQuiz = defineQuiz(courseraCertificates, {
       options: {
         yes: {
           text: 'Yes, like every course on the platform',
-          feedback: 'Every university there is accredited, but that does not cover each course.',
+          feedback: 'Not every course is, though every university there is.',
         },
         no: {
           text: 'No, single courses are not',
-          feedback: 'Many of them are, so this goes too far.',
+          feedback: 'Many of them are accredited, so this goes too far.',
         },
         depends: {
           text: 'It depends on the university and the course',
@@ -65,22 +65,22 @@ export const courseraCertificatesQuiz = defineQuiz(courseraCertificates, {
       prompt: 'How many regional accrediting agencies are there in the United States?',
       key: 6,
       feedback: {
-        right: 'Six, one for each region.',
+        right: 'Six share the country between them.',
         other: 'They go by region, not by state.',
       },
       expected: [
         {
           key: 1,
-          feedback: 'One office would be the obvious guess, but they go by region.',
+          feedback: 'They go by region. One office for all would be the obvious guess.',
         },
         {
           key: 50,
-          feedback: 'Fifty would fit if each state had its own, but they go by region.',
+          feedback: 'They go by region. Fifty would fit if each state had its own.',
         },
       ],
       hints: ['More than three, and fewer than ten.'],
       evidence: 'six regional agencies',
-      explanation: 'The country has no single office for this: the work is split up by region.',
+      explanation: 'Each of them decides for its own region, and for no other.',
     }),
 
     order({
@@ -128,7 +128,7 @@ export const courseraCertificatesQuiz = defineQuiz(courseraCertificates, {
         },
         little: {
           text: 'Very little, since anybody may use that ending',
-          feedback: 'Caution is sensible, but this ending is a sign that one can use.',
+          feedback: 'This ending is a good sign, though caution is sensible.',
         },
       },
       key: 'approved',
@@ -148,11 +148,11 @@ export const courseraCertificatesQuiz = defineQuiz(courseraCertificates, {
         },
         university: {
           text: 'A university qualification in law',
-          feedback: 'It is about law, but no university grants it.',
+          feedback: 'No university grants it, although it is about law.',
         },
-        company: {
-          text: 'A certificate from a company',
-          feedback: 'Companies do certify people too, but as experts in their own products.',
+        accreditation: {
+          text: 'An accreditation, like that of a university',
+          feedback: 'It is for people. An accreditation is for those who teach them.',
         },
       },
       key: 'profession',
@@ -191,30 +191,38 @@ export const courseraCertificatesQuiz = defineQuiz(courseraCertificates, {
           target: fact(courseraCertificates, 'individual-course', 'issuer'),
           pairs: {
             university:
-              'The university teaches the course, so it is the natural guess. To issue the certificate is another matter.',
+              'To issue the certificate is another matter than to teach, which the university does.',
           },
         },
         specialization: {
           text: 'Specialization',
           target: fact(courseraCertificates, 'specialization', 'issuer'),
-          feedback:
-            'A longer programme might seem a matter for the university, but its length does not decide.',
+          pairs: {
+            university:
+              'Its length does not decide, although a longer programme might seem a matter for the university.',
+          },
         },
         mastertrack: {
           text: 'MasterTrack',
           target: fact(courseraCertificates, 'mastertrack', 'issuer'),
-          feedback: 'You study on Coursera, so it is the natural guess. Ask who vouches for you.',
+          pairs: {
+            coursera:
+              'Coursera is only where you study. The certificate is from whoever vouches for you.',
+          },
         },
         degree: {
           text: 'Degree',
           target: fact(courseraCertificates, 'degree', 'issuer'),
-          feedback: 'Coursera is the place where you study for it. Ask who vouches for you.',
+          pairs: {
+            coursera: 'Coursera is only where you study for it, and does not vouch for you.',
+          },
         },
         'professional-certificate': {
           text: 'Professional Certificate',
           target: fact(courseraCertificates, 'professional-certificate', 'issuer'),
           pairs: {
-            company: 'The company teaches. To issue the certificate is another matter.',
+            company:
+              'To issue the certificate is another matter than to teach, which the company does.',
           },
         },
       },
@@ -222,7 +230,7 @@ export const courseraCertificatesQuiz = defineQuiz(courseraCertificates, {
       hints: ['The university issues two of the five.', 'No company issues any of them.'],
       evidence: 'they differ in who issues the certificate',
       explanation:
-        'Coursera issues three of the five, and the university two. Who teaches you and who issues your certificate are two questions. The one who issues it is the one who vouches for you.',
+        'Coursera issues three of the five, and the university two. So ask of any certificate who stands behind it.',
     }),
 
     multiple({
@@ -240,11 +248,11 @@ export const courseraCertificatesQuiz = defineQuiz(courseraCertificates, {
         },
         transcript: {
           text: 'It can take the place of a transcript',
-          feedback: 'It names the course, but it is no transcript.',
+          feedback: 'It is no transcript, though it names the course.',
         },
         qualification: {
           text: 'It is an official university qualification',
-          feedback: 'The university’s logo only makes it look like one.',
+          feedback: 'It only looks like one, with the university’s logo.',
         },
       },
       key: ['optional', 'completion'],
@@ -265,11 +273,11 @@ export const courseraCertificatesQuiz = defineQuiz(courseraCertificates, {
         },
         employers: {
           text: 'Employers treat it like a degree',
-          feedback: 'Employers come to mind first, but many professions expect a degree.',
+          feedback: 'Many professions expect a degree, so do not count on this.',
         },
         exchange: {
           text: 'It turns into credit later',
-          feedback: 'Credit is a good reason, but not one that each course can offer.',
+          feedback: 'Not every course earns credit, though it is a good reason where one does.',
         },
       },
       key: 'knowledge',
@@ -285,7 +293,7 @@ export const courseraCertificatesQuiz = defineQuiz(courseraCertificates, {
       options: {
         yes: {
           text: 'Yes, the average of its courses',
-          feedback: 'Several courses suggest an average, but none is shown.',
+          feedback: 'None is shown, though several courses suggest an average.',
           pinned: true,
         },
         no: {
@@ -295,7 +303,8 @@ export const courseraCertificatesQuiz = defineQuiz(courseraCertificates, {
         },
         project: {
           text: 'Only the grade of the project at its end',
-          feedback: 'The project is where you show what you can do, but its grade is not shown.',
+          feedback:
+            'Its grade is not shown, although the project is where you show what you can do.',
         },
       },
       key: fact(courseraCertificates, 'specialization', 'showsGrade'),
@@ -314,34 +323,37 @@ export const courseraCertificatesQuiz = defineQuiz(courseraCertificates, {
         'capstone',
         'a capstone',
         'the capstone',
-        'capstones',
-        'cap stone',
-        'cap-stone',
         'capstone project',
-        'a capstone project',
         'the capstone project',
-        'capstone projects',
-        'capstone-project',
         'final capstone',
-        'a final capstone',
         'final capstone project',
-        'a final capstone project',
-        'the final capstone project',
+        'capstone final project',
+        'final project capstone',
+        'project capstone',
         'capstone course',
         'capstone assignment',
+        'capstone task',
+        'capstone module',
+        'capstone unit',
+        'capstone experience',
+        'capstone work',
+        'its capstone',
+        'called a capstone',
+        'it is called a capstone',
+        "it's called a capstone",
       ],
       feedback: {
         right: 'Most Specializations end with one.',
-        other: 'That is not its name. The hint has the beginning of it.',
+        other: 'It goes by another name.',
       },
       expected: [
         {
           accept: ['final project', 'the final project', 'a final project', 'project'],
-          feedback: '“Final project” says what it is, but not its name.',
+          feedback: 'That is not its name. “Final project” only says what it is.',
         },
         {
           accept: ['thesis', 'dissertation'],
-          feedback: '“Thesis” is a university’s word for a final work. This one has another name.',
+          feedback: 'This one has another name. “Thesis” is a university’s word for a final work.',
         },
         {
           accept: ['exam', 'final exam', 'test', 'final test'],
@@ -379,27 +391,39 @@ export const courseraCertificatesQuiz = defineQuiz(courseraCertificates, {
             'university',
             'the university',
             'a university',
-            'universities',
             'university itself',
-            'the university itself',
             'accredited university',
             'an accredited university',
-            'the accredited university',
             'partner university',
+            'university partner',
+            'offering university',
+            'teaching university',
+            'issuing university',
+            'awarding university',
+            'host university',
+            'participating university',
+            'university that offers it',
+            'university teachers',
+            'university staff',
+            'university or college',
+            'college or university',
             'uni',
+            'univ',
             'school',
-            'the school',
-            'a school',
+            'school itself',
             'accredited school',
             'institution',
             'the institution',
-            'an institution',
+            'institution itself',
             'accredited institution',
+            'academic institution',
+            'educational institution',
+            'higher education institution',
             'college',
           ],
           feedback: {
             right: 'The university gives its classes itself.',
-            other: 'Somebody else provides them. Ask who vouches for a MasterTrack.',
+            other: 'They come from whoever vouches for the MasterTrack.',
           },
           expected: [
             {
@@ -413,48 +437,68 @@ export const courseraCertificatesQuiz = defineQuiz(courseraCertificates, {
           accept: [
             'degree',
             'a degree',
-            'degrees',
             'the degree',
             'university degree',
-            'a university degree',
-            'full degree',
-            'a full degree',
             'college degree',
+            'uni degree',
+            'academic degree',
+            'official degree',
             'online degree',
+            'full degree',
+            'full online degree',
+            'fully online degree',
+            'full university degree',
+            'higher degree',
+            'undergraduate degree',
+            'graduate degree',
+            'postgraduate degree',
+            'degree course',
             'degree programme',
-            'a degree programme',
             'degree program',
-            'a degree program',
+            'online degree programme',
+            'online degree program',
+            'degree from the university',
+            'degree at the university',
+            'degree qualification',
+            'university qualification',
             'bachelor',
             "bachelor's",
-            'bachelors',
             'bachelor degree',
             "bachelor's degree",
-            "a bachelor's degree",
-            'bachelors degree',
+            "bachelor's degree programme",
+            "bachelor's degree program",
+            "bachelor's programme",
+            "bachelor's program",
+            'baccalaureate',
+            'BA',
+            'BSc',
             'master',
             "master's",
-            'masters',
             'master degree',
             "master's degree",
-            "a master's degree",
-            'masters degree',
-            "bachelor's or master's",
-            "bachelor's or master's degree",
-            "a bachelor's or master's degree",
-            "a bachelor's or a master's",
-            "a bachelor's or a master's degree",
-            'bachelors or masters',
-            'bachelors or masters degree',
+            "master's degree programme",
+            "master's degree program",
+            "master's programme",
+            "master's program",
+            'MA',
+            'MSc',
+            'MBA',
             'bachelor or master',
             'bachelor or master degree',
-            'university qualification',
-            'degree qualification',
-            'a degree qualification',
+            "bachelor's or master's",
+            "a bachelor's or a master's",
+            "bachelor's or master's degree",
+            "a bachelor's or a master's degree",
+            "bachelor's and master's degree",
+            "bachelor's degree or master's degree",
+            'master or bachelor',
+            "master's or bachelor's",
+            "master's or bachelor's degree",
+            "a master's or a bachelor's",
           ],
           feedback: {
             right: 'That may be a bachelor’s or a master’s.',
-            other: 'Think of what one may study for after it.',
+            other: 'It is something that one may study for after a MasterTrack.',
           },
           expected: [
             {
@@ -467,7 +511,7 @@ export const courseraCertificatesQuiz = defineQuiz(courseraCertificates, {
       },
       evidence: 'It includes live classes',
       explanation:
-        'The university gives the classes itself, and the degree may be a bachelor’s or a master’s. Live classes need a timetable, so enrolment opens on fixed dates. For somebody who lacks the points for admission, a high average can open the degree.',
+        'Live classes need a timetable, so enrolment opens on fixed dates. For somebody who lacks the points for admission, a high average can open the degree.',
     }),
 
     single({
@@ -485,7 +529,7 @@ export const courseraCertificatesQuiz = defineQuiz(courseraCertificates, {
         },
         shorter: {
           text: 'A degree, but a shorter one',
-          feedback: 'It is accredited, so the two are easily mixed up, but it is not a degree.',
+          feedback: 'It is not a degree. It is accredited, so the two are easily mixed up.',
         },
       },
       key: 'document',
@@ -504,12 +548,11 @@ export const courseraCertificatesQuiz = defineQuiz(courseraCertificates, {
         },
         same: {
           text: 'About the same',
-          feedback: 'The degree is the same, but the price differs.',
+          feedback: 'The price differs, although the degree is the same.',
         },
         more: {
           text: 'Somewhat more',
-          feedback:
-            'The platform comes on top, one might think, but it does not make the degree dearer.',
+          feedback: 'It is not dearer, although one might think that the platform comes on top.',
         },
       },
       key: 'less',
@@ -526,7 +569,7 @@ export const courseraCertificatesQuiz = defineQuiz(courseraCertificates, {
         yes: {
           text: 'Yes, with a Professional Certificate',
           feedback:
-            'The name sounds like an industry qualification, but it takes an accreditation to award one.',
+            'It takes an accreditation to award one. Only the name sounds like an industry qualification.',
         },
         no: {
           text: 'No, Coursera cannot award it',
@@ -535,7 +578,7 @@ export const courseraCertificatesQuiz = defineQuiz(courseraCertificates, {
         syllabus: {
           text: 'Yes, if the course follows Cisco’s syllabus',
           feedback:
-            'This helps you prepare, but it takes an accreditation to award the qualification.',
+            'It takes an accreditation to award the qualification. Such a course helps you prepare.',
         },
       },
       key: 'no',
@@ -551,7 +594,7 @@ export const courseraCertificatesQuiz = defineQuiz(courseraCertificates, {
       options: {
         'name-course-company-logo': {
           text: 'The company’s',
-          feedback: 'The company offers the course.',
+          feedback: 'It is the company’s course.',
         },
         'name-course-university-logo': {
           text: 'A university’s',
@@ -559,7 +602,7 @@ export const courseraCertificatesQuiz = defineQuiz(courseraCertificates, {
         },
         'name-course-agency-logo': {
           text: 'An accrediting agency’s',
-          feedback: '“Professional” sounds official, but no agency lends its logo.',
+          feedback: 'No agency lends its logo, official as it sounds.',
         },
       },
       key: fact(courseraCertificates, 'professional-certificate', 'shows'),
@@ -570,20 +613,19 @@ export const courseraCertificatesQuiz = defineQuiz(courseraCertificates, {
     single({
       id: 'what-employers-think',
       section: 'does-it-matter',
-      prompt:
-        'It is said that employers think well of any Coursera certificate. What does that rest on?',
+      prompt: 'What supports the claim that employers think well of any Coursera certificate?',
       options: {
         opinion: {
           text: 'An opinion',
-          feedback: 'It may be so, but no figures are given.',
+          feedback: 'No figures are given, though it may be so.',
         },
         surveys: {
           text: 'Surveys of employers',
-          feedback: 'It sounds so sure that one expects figures, but none are given.',
+          feedback: 'No survey is named, sure as it sounds.',
         },
         agreement: {
           text: 'An agreement with Coursera',
-          feedback: 'Companies do teach there, but no agreement is named.',
+          feedback: 'No agreement is named, though companies teach there.',
         },
       },
       key: 'opinion',
@@ -598,7 +640,7 @@ export const courseraCertificatesQuiz = defineQuiz(courseraCertificates, {
       id: 'first-look',
       from: 0,
       title: 'A first look',
-      text: 'This is easily mixed up. The passages below sort it out.',
+      text: 'This is easily mixed up. Each question to revisit has a passage that sorts it out.',
     },
     {
       id: 'main-lines',

@@ -15,11 +15,11 @@ export const courseraCertificatesQuizEs = translateQuiz(courseraCertificatesQuiz
       options: {
         yes: {
           text: 'Sí, como los demás de la plataforma',
-          feedback: 'Todas las universidades de allí lo están, pero eso no cubre cada curso.',
+          feedback: 'No todos los cursos lo están, aunque sí las universidades.',
         },
         no: {
           text: 'No, los cursos individuales no lo están',
-          feedback: 'Muchos lo están, así que esto va demasiado lejos.',
+          feedback: 'Muchos están acreditados, así que esto va demasiado lejos.',
         },
         depends: {
           text: 'Depende de la universidad y del curso',
@@ -35,23 +35,21 @@ export const courseraCertificatesQuizEs = translateQuiz(courseraCertificatesQuiz
     'regional-agencies': {
       prompt: '¿Cuántas agencias regionales de acreditación hay en Estados Unidos?',
       feedback: {
-        right: 'Seis, una por región.',
+        right: 'Seis se reparten el país.',
         other: 'Se organizan por regiones, no por estados.',
       },
       expected: [
         {
           feedback:
-            'Una sola oficina sería lo primero que se piensa, pero se organizan por regiones.',
+            'Se organizan por regiones. Una sola oficina para todo sería lo primero que se piensa.',
         },
         {
-          feedback:
-            'Cincuenta serían si cada estado tuviera la suya, pero se organizan por regiones.',
+          feedback: 'Se organizan por regiones. Cincuenta serían si cada estado tuviera la suya.',
         },
       ],
       hints: ['Más de tres y menos de diez.'],
       evidence: 'seis agencias regionales',
-      explanation:
-        'El país no tiene una oficina única para esto: el trabajo se reparte por regiones.',
+      explanation: 'Cada una decide en su región, y en ninguna otra.',
     },
 
     'steps-of-recognition': {
@@ -95,7 +93,7 @@ export const courseraCertificatesQuizEs = translateQuiz(courseraCertificatesQuiz
         },
         little: {
           text: 'Muy poco, porque cualquiera puede usar .edu',
-          feedback: 'La cautela es sensata, pero esta terminación es una señal que sirve.',
+          feedback: 'Esta terminación es buena señal, aunque la cautela sea sensata.',
         },
       },
       evidence: 'casi con seguridad está aprobada',
@@ -112,11 +110,11 @@ export const courseraCertificatesQuizEs = translateQuiz(courseraCertificatesQuiz
         },
         university: {
           text: 'Una titulación universitaria en Derecho',
-          feedback: 'Trata de leyes, pero ninguna universidad la concede.',
+          feedback: 'Ninguna universidad la concede, aunque trate de leyes.',
         },
-        company: {
-          text: 'Un certificado de una empresa',
-          feedback: 'Las empresas también certifican, pero el dominio de sus propios productos.',
+        accreditation: {
+          text: 'Una acreditación, como la de una universidad',
+          feedback: 'Es para personas. Una acreditación es para quien las forma.',
         },
       },
       evidence: 'la admisión a la abogacía',
@@ -148,27 +146,34 @@ export const courseraCertificatesQuizEs = translateQuiz(courseraCertificatesQuiz
           text: 'Curso individual',
           pairs: {
             university:
-              'La universidad imparte el curso, y por eso es lo primero que se piensa. Emitir el certificado es otra cuestión.',
+              'Emitir el certificado es otra cuestión que enseñar, y lo que hace la universidad es enseñar.',
           },
         },
         specialization: {
           text: 'Programa especializado',
-          feedback:
-            'Un programa más largo podría parecer cosa de la universidad, pero no es la duración lo que decide.',
+          pairs: {
+            university:
+              'No es la duración lo que decide, aunque un programa más largo parezca cosa de la universidad.',
+          },
         },
         mastertrack: {
           text: 'MasterTrack',
-          feedback:
-            'Estudias en Coursera, y es lo primero que se piensa. Pregúntate quién responde por ti.',
+          pairs: {
+            coursera:
+              'Coursera es solo el lugar donde estudias. El certificado es de quien responde por ti.',
+          },
         },
         degree: {
           text: 'Título universitario',
-          feedback: 'Coursera es el lugar donde estudias. Pregúntate quién responde por ti.',
+          pairs: {
+            coursera: 'Coursera es solo el lugar donde estudias, y no responde por ti.',
+          },
         },
         'professional-certificate': {
           text: 'Certificado profesional',
           pairs: {
-            company: 'La empresa enseña. Emitir el certificado es otra cuestión.',
+            company:
+              'Emitir el certificado es otra cuestión que enseñar, y lo que hace la empresa es enseñar.',
           },
         },
       },
@@ -176,7 +181,7 @@ export const courseraCertificatesQuizEs = translateQuiz(courseraCertificatesQuiz
       hints: ['La universidad emite dos de los cinco.', 'Ninguna empresa emite ninguno de ellos.'],
       evidence: 'se distinguen por quién emite el certificado',
       explanation:
-        'Coursera emite tres de los cinco, y la universidad dos. Quién te enseña y quién emite tu certificado son dos preguntas distintas. Quien lo emite es quien responde por ti.',
+        'Coursera emite tres de los cinco, y la universidad dos. Pregunta, pues, quién está detrás de cada certificado.',
     },
 
     'individual-certificate': {
@@ -192,11 +197,11 @@ export const courseraCertificatesQuizEs = translateQuiz(courseraCertificatesQuiz
         },
         transcript: {
           text: 'Puede sustituir a un expediente académico',
-          feedback: 'Nombra el curso, pero no es un expediente.',
+          feedback: 'No es un expediente, aunque nombre el curso.',
         },
         qualification: {
           text: 'Es una titulación universitaria oficial',
-          feedback: 'El logotipo de la universidad solo hace que lo parezca.',
+          feedback: 'Solo lo parece, con el logotipo de la universidad.',
         },
       },
       evidence: 'Lo único que confirma es que completaste el curso',
@@ -214,12 +219,11 @@ export const courseraCertificatesQuizEs = translateQuiz(courseraCertificatesQuiz
         },
         employers: {
           text: 'Los empleadores lo tratan como un título',
-          feedback:
-            'Se piensa primero en los empleadores, pero muchas profesiones esperan un título.',
+          feedback: 'Muchas profesiones esperan un título, así que no cuentes con ello.',
         },
         exchange: {
           text: 'Más tarde se convierte en créditos',
-          feedback: 'Los créditos son una buena razón, pero no todos los cursos los ofrecen.',
+          feedback: 'No todos los cursos dan créditos, aunque sean una buena razón donde los hay.',
         },
       },
       evidence: 'lo que has aprendido lo sabes',
@@ -233,7 +237,7 @@ export const courseraCertificatesQuizEs = translateQuiz(courseraCertificatesQuiz
       options: {
         yes: {
           text: 'Sí, el promedio de sus cursos',
-          feedback: 'Varios cursos hacen pensar en un promedio, pero no se muestra.',
+          feedback: 'No se muestra ningún promedio, aunque varios cursos hagan pensar en uno.',
         },
         no: {
           text: 'No, solo dice que terminaste',
@@ -241,7 +245,7 @@ export const courseraCertificatesQuizEs = translateQuiz(courseraCertificatesQuiz
         },
         project: {
           text: 'Solo la del proyecto con que termina',
-          feedback: 'En el proyecto demuestras lo que sabes hacer, pero su nota no aparece.',
+          feedback: 'Su nota no aparece, aunque en el proyecto demuestres lo que sabes hacer.',
         },
       },
       evidence: 'no muestra ninguna calificación',
@@ -255,26 +259,23 @@ export const courseraCertificatesQuizEs = translateQuiz(courseraCertificatesQuiz
         'Un programa especializado suele terminar con un proyecto en el que usas lo aprendido. ¿Cómo se llama en inglés ese proyecto? Basta una palabra.',
       accept: [
         'capstone',
-        'un capstone',
-        'el capstone',
-        'los capstones',
         'proyecto capstone',
-        'un proyecto capstone',
-        'el proyecto capstone',
-        'proyectos capstone',
+        'proyecto de capstone',
         'proyecto final capstone',
-        'un proyecto final capstone',
-        'el proyecto final capstone',
+        'proyecto capstone final',
         'capstone final',
-        'un capstone final',
-        'el capstone final',
+        'trabajo final capstone',
         'curso capstone',
         'tarea capstone',
         'trabajo capstone',
+        'módulo capstone',
+        'experiencia capstone',
+        'su capstone',
+        'se llama capstone',
       ],
       feedback: {
         right: 'La mayoría de los programas especializados termina con uno.',
-        other: 'No se llama así. La pista tiene el comienzo del nombre.',
+        other: 'Tiene otro nombre.',
       },
       expected: [
         {
@@ -285,12 +286,12 @@ export const courseraCertificatesQuizEs = translateQuiz(courseraCertificatesQuiz
             'proyecto',
             'trabajo final',
           ],
-          feedback: '«Proyecto final» dice lo que es, pero no su nombre en inglés.',
+          feedback: 'No se llama así en inglés. «Proyecto final» solo dice lo que es.',
         },
         {
           accept: ['tesis', 'tesina', 'disertación'],
           feedback:
-            '«Tesis» es la palabra universitaria para un trabajo final. Este tiene otro nombre.',
+            'Este tiene otro nombre. «Tesis» es la palabra universitaria para un trabajo final.',
         },
         {
           accept: ['examen', 'examen final', 'prueba', 'prueba final'],
@@ -323,31 +324,35 @@ export const courseraCertificatesQuizEs = translateQuiz(courseraCertificatesQuiz
         issuer: {
           accept: [
             'universidad',
-            'la universidad',
-            'una universidad',
-            'las universidades',
             'propia universidad',
-            'la propia universidad',
             'misma universidad',
+            'universidad misma',
             'universidad acreditada',
-            'una universidad acreditada',
-            'la universidad acreditada',
             'universidad asociada',
-            'la universidad asociada',
             'universidad colaboradora',
-            'la universidad colaboradora',
+            'universidad que lo ofrece',
+            'universidad que lo imparte',
+            'universidad que lo emite',
+            'universidad anfitriona',
+            'universidad participante',
+            'centro universitario',
+            'facultad',
+            'uni',
+            'univ',
             'escuela',
-            'la escuela',
+            'propia escuela',
             'escuela acreditada',
-            'la escuela acreditada',
             'institución',
-            'la institución',
-            'una institución',
+            'propia institución',
             'institución acreditada',
+            'institución académica',
+            'institución educativa',
+            'institución de educación superior',
+            'institución de enseñanza',
           ],
           feedback: {
             right: 'La universidad da ella misma las clases.',
-            other: 'Las da alguien más. Pregúntate quién responde por un MasterTrack.',
+            other: 'Las da quien responde por el MasterTrack.',
           },
           expected: [
             {
@@ -359,44 +364,53 @@ export const courseraCertificatesQuizEs = translateQuiz(courseraCertificatesQuiz
         goal: {
           accept: [
             'un título',
-            'título',
-            'títulos',
-            'el título',
             'título universitario',
-            'un título universitario',
-            'titulación',
-            'una titulación',
-            'titulación universitaria',
-            'una titulación universitaria',
+            'título académico',
+            'título oficial',
             'título en línea',
             'título completo',
-            'un título completo',
+            'título universitario completo',
+            'titulación',
+            'titulación universitaria',
+            'titulación oficial',
             'carrera',
-            'una carrera',
-            'la carrera',
             'carrera universitaria',
-            'una carrera universitaria',
+            'carrera en línea',
+            'carrera completa',
+            'programa de grado',
+            'estudios universitarios',
             'grado',
-            'un grado',
             'grado universitario',
+            'grado académico',
+            'grado en línea',
+            'título de grado',
+            'titulación de grado',
+            'posgrado',
+            'postgrado',
+            'título de posgrado',
             'licenciatura',
-            'una licenciatura',
             'título de licenciatura',
-            'un título de licenciatura',
+            'título de licenciado',
+            'bachillerato universitario',
             'maestría',
-            'una maestría',
-            'máster',
-            'un máster',
-            'título de máster',
             'título de maestría',
+            'máster',
+            'título de máster',
             'grado o máster',
             'un grado o un máster',
+            'grado o maestría',
+            'un grado o una maestría',
             'licenciatura o maestría',
             'una licenciatura o una maestría',
+            'licenciatura o máster',
+            'una licenciatura o un máster',
+            'máster o grado',
+            'maestría o licenciatura',
+            'una maestría o una licenciatura',
           ],
           feedback: {
             right: 'Puede ser una licenciatura o una maestría.',
-            other: 'Piensa en lo que se puede estudiar después.',
+            other: 'Es algo que se puede estudiar después de un MasterTrack.',
           },
           expected: [
             {
@@ -409,7 +423,7 @@ export const courseraCertificatesQuizEs = translateQuiz(courseraCertificatesQuiz
       },
       evidence: 'Incluye clases en vivo',
       explanation:
-        'La universidad da ella misma las clases, y el título puede ser de licenciatura o de maestría. Las clases en vivo necesitan un horario, y por eso la inscripción abre en fechas fijas. A quien le faltan puntos de admisión, un promedio alto puede abrirle la carrera.',
+        'Las clases en vivo necesitan un horario, y por eso la inscripción abre en fechas fijas. A quien le faltan puntos de admisión, un promedio alto puede abrirle la carrera.',
     },
 
     'mastertrack-alone': {
@@ -425,7 +439,7 @@ export const courseraCertificatesQuizEs = translateQuiz(courseraCertificatesQuiz
         },
         shorter: {
           text: 'Un título, aunque más corto',
-          feedback: 'Está acreditado, y es fácil confundirlos, pero no es un título.',
+          feedback: 'No es un título. Está acreditado, y por eso es fácil confundirlos.',
         },
       },
       evidence: 'Es tuyo aunque no sigas adelante',
@@ -442,11 +456,11 @@ export const courseraCertificatesQuizEs = translateQuiz(courseraCertificatesQuiz
         },
         same: {
           text: 'Más o menos lo mismo',
-          feedback: 'El título es el mismo, pero el precio es otro.',
+          feedback: 'El precio es otro, aunque el título sea el mismo.',
         },
         more: {
           text: 'Algo más',
-          feedback: 'Cabría pensar que la plataforma se paga aparte, pero no encarece el título.',
+          feedback: 'No es más caro, aunque quepa pensar que la plataforma se paga aparte.',
         },
       },
       evidence: 'cuesta mucho menos',
@@ -461,7 +475,7 @@ export const courseraCertificatesQuizEs = translateQuiz(courseraCertificatesQuiz
         yes: {
           text: 'Sí, con un certificado profesional',
           feedback:
-            'Suena como una certificación del sector, pero para otorgar una hace falta estar acreditado.',
+            'Para otorgar una hace falta estar acreditado. Solo el nombre suena a certificación del sector.',
         },
         no: {
           text: 'No, Coursera no puede otorgarlo',
@@ -470,7 +484,7 @@ export const courseraCertificatesQuizEs = translateQuiz(courseraCertificatesQuiz
         syllabus: {
           text: 'Sí, si el curso sigue el temario de Cisco',
           feedback:
-            'Eso ayuda a prepararse, pero para otorgar la certificación hace falta estar acreditado.',
+            'Para otorgar la certificación hace falta estar acreditado. Un curso así ayuda a prepararse.',
         },
       },
       evidence: 'no convierte a nadie en MCSE',
@@ -484,7 +498,7 @@ export const courseraCertificatesQuizEs = translateQuiz(courseraCertificatesQuiz
       options: {
         'name-course-company-logo': {
           text: 'De la empresa',
-          feedback: 'Es la empresa la que ofrece el curso.',
+          feedback: 'El curso es de la empresa.',
         },
         'name-course-university-logo': {
           text: 'De una universidad',
@@ -492,7 +506,7 @@ export const courseraCertificatesQuizEs = translateQuiz(courseraCertificatesQuiz
         },
         'name-course-agency-logo': {
           text: 'De una agencia de acreditación',
-          feedback: '«Profesional» suena a oficial, pero ninguna agencia presta su logotipo.',
+          feedback: 'Ninguna agencia presta su logotipo, por oficial que suene.',
         },
       },
       evidence: 'el logotipo de la empresa',
@@ -501,19 +515,19 @@ export const courseraCertificatesQuizEs = translateQuiz(courseraCertificatesQuiz
 
     'what-employers-think': {
       prompt:
-        'Se dice que los empleadores valoran cualquier certificado de Coursera. ¿En qué se apoya eso?',
+        '¿En qué se apoya la afirmación de que los empleadores valoran cualquier certificado de Coursera?',
       options: {
         opinion: {
           text: 'En una opinión',
-          feedback: 'Puede que sea cierto, pero no se dan cifras.',
+          feedback: 'No se dan cifras, aunque puede que sea cierto.',
         },
         surveys: {
           text: 'En encuestas a los empleadores',
-          feedback: 'Suena tan seguro que uno espera cifras, pero no se da ninguna.',
+          feedback: 'No se nombra ninguna encuesta, por seguro que suene.',
         },
         agreement: {
           text: 'En un acuerdo con Coursera',
-          feedback: 'Hay empresas que enseñan allí, pero no se nombra ningún acuerdo.',
+          feedback: 'No se nombra ningún acuerdo, aunque haya empresas que enseñan allí.',
         },
       },
       evidence: 'es una opinión de nuestra fuente',
@@ -525,7 +539,7 @@ export const courseraCertificatesQuizEs = translateQuiz(courseraCertificatesQuiz
   bands: {
     'first-look': {
       title: 'Una primera mirada',
-      text: 'Esto se confunde con facilidad. Los pasajes de abajo lo aclaran.',
+      text: 'Esto se confunde con facilidad. Cada pregunta por repasar tiene un pasaje que la aclara.',
     },
     'main-lines': {
       title: 'Lo esencial está ahí',

@@ -47,7 +47,7 @@ export const QUESTIONS: Readonly<Record<string, QuestionClaims>> = {
     key: ['occupations', 'bar'],
     profession: ['bar', 'lawyers'],
     university: ['bar'],
-    company: ['bar', 'experts'],
+    accreditation: ['bar', 'lawyers', 'sixAgencies', 'certifyForThem'],
     explanation: ['occupations'],
   },
   'coursera-and-chea': {
@@ -59,9 +59,9 @@ export const QUESTIONS: Readonly<Record<string, QuestionClaims>> = {
   'who-issues-what': {
     key: ['chooseToPay', 'specializationCertificate', 'fromUniversity', 'degreeCertificate'],
     'individual-course with university': ['chooseToPay', 'allUniversities'],
-    specialization: ['specializationCertificate'],
-    mastertrack: ['fromUniversity'],
-    degree: ['degreeCertificate'],
+    'specialization with university': ['specializationCertificate'],
+    'mastertrack with coursera': ['fromUniversity'],
+    'degree with coursera': ['degreeCertificate'],
     'professional-certificate with company': ['professionalCertificate', 'companies'],
     general: ['chooseToPay', 'specializationCertificate', 'fromUniversity', 'degreeCertificate'],
     explanation: 'leads-on',
