@@ -2,7 +2,7 @@
 // what an outcome may not give, in the widget and in the form without JavaScript.
 
 import type { Page } from 'playwright-core'
-import { describe, expect, inject } from 'vitest'
+import { describe, expect, inject, it } from 'vitest'
 import type { OutcomeQuestion } from '../../content/model/outcome-quiz.ts'
 import {
   JOURNEYS,
@@ -75,6 +75,13 @@ describe('the widget', () => {
     await (await quiz.more('Start over')).waitFor()
     expect(await quiz.fits()).toBe('The train')
     expect((await quiz.reasons()).join(' ')).toContain('a bicycle has no roof')
+  })
+
+  it('starts each line of a long wish where its question starts', async () => {
+    const quiz = await open(await browse.blank())
+    await quiz.answerAll(JOURNEYS, { answers: THREE_WAY })
+    const wish = quiz.element.locator('[part~=conflict]').getByRole('button').first()
+    expect(await wish.evaluate((button) => getComputedStyle(button).textAlign)).toBe('start')
   })
 
   itInFull('shows beside an outcome what it may not give', async () => {
