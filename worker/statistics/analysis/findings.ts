@@ -1,26 +1,10 @@
 // What the figures say, in words: the most important first, each with what to do about it.
 
+import { FINDING_KINDS } from './finding-kinds.ts'
 import type { Analysed, Found } from './found.ts'
 import { correlation, percent, quoted } from './in-words.ts'
 import type { Finding, QuestionAnalysis } from './item-analysis.ts'
 import { mistakes } from './mistakes.ts'
-
-/** From what harms readers to what is good to know. */
-const ORDER: readonly Finding['kind'][] = [
-  'wrong-key',
-  'misleading',
-  'negative',
-  'worse',
-  'common-mistake',
-  'hard',
-  'leaving',
-  'weak',
-  'unused',
-  'slow',
-  'tries',
-  'easy',
-  'better',
-]
 
 export function findings(all: readonly QuestionAnalysis[]): Finding[] {
   const current = all.filter(({ isCurrent }) => isCurrent)
@@ -38,7 +22,7 @@ export function findings(all: readonly QuestionAnalysis[]): Finding[] {
         ...tries(one),
       ].map((found) => ({ question: one.question.question, ...found })),
     )
-    .toSorted((one, other) => ORDER.indexOf(one.kind) - ORDER.indexOf(other.kind))
+    .toSorted((one, other) => FINDING_KINDS.indexOf(one.kind) - FINDING_KINDS.indexOf(other.kind))
 }
 
 /** Facility outside of these says little about who knows the subject. */

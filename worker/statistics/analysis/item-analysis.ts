@@ -3,6 +3,7 @@
 import * as z from 'zod'
 import { Confidence } from '../../../content/wire/request/confidence.ts'
 import { Slug } from '../../../content/wire/text.ts'
+import { FINDING_KINDS } from './finding-kinds.ts'
 
 const count = z.int().min(0)
 const share = z.number().min(0).max(1)
@@ -114,21 +115,7 @@ const QuestionAnalysis = z.object({
 export type QuestionAnalysis = z.infer<typeof QuestionAnalysis>
 
 const Finding = z.object({
-  kind: z.enum([
-    'wrong-key',
-    'misleading',
-    'negative',
-    'worse',
-    'common-mistake',
-    'hard',
-    'leaving',
-    'weak',
-    'unused',
-    'slow',
-    'tries',
-    'easy',
-    'better',
-  ]),
+  kind: z.enum(FINDING_KINDS),
   question: z.string(),
   choice: z.string().optional(),
   text: z.string(),
