@@ -1,9 +1,10 @@
 // How far a typed text is from a form that an author listed. Pure.
 //
 // The words of both are compared one by one, without an article in front and without quotation
-// marks around them; a hyphen counts as a space. A typing slip is one edit (content/parsing/edits.ts) in a word of five letters or more,
-// two in a word of nine or more, by the letters of the listed form. The limit holds for each word
-// and not for the whole answer: in "swarm of bees" two edits would make "swarm of bats" right.
+// marks around them; a hyphen counts as a space. A typing slip is one edit
+// (content/parsing/edits.ts) in a word of five letters or more, two in a word of nine or more, by the
+// letters of the listed form. The limit holds for each word and not for the whole answer: in "swarm
+// of bees" two edits would make "swarm of bats" right.
 // A space too few or too many is a slip as well ("cap stone"). An accent or a capital is no slip:
 // the author decides whether these matter.
 import type { TextKey } from '../model/question-parts.ts'

@@ -11,7 +11,7 @@ const { worker }: BuildReport = JSON.parse(readFileSync(`${ROOT}/dist/report.jso
 const script = readFileSync(`${ROOT}/dist/worker.js`, 'utf8')
 
 /** Gzip bytes, without content and languages. */
-const CODE_MAX = 97_500
+const CODE_MAX = 98_000
 
 it('its code keeps within its budget', () => {
   const parts = worker.parts.map(({ name, bytes }) => `${bytes} ${name}`).slice(0, 10)
