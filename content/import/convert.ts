@@ -14,6 +14,7 @@ import { gapsBelow } from './adapt/gaps-below.ts'
 import { wordsFirst } from './adapt/words-first.ts'
 import type { Draft, Place } from './draft.ts'
 import type { Finding, Imported } from './importer.ts'
+import { firstQuestions } from './most-questions.ts'
 import { placed } from './placed.ts'
 import { setsOf } from './sets.ts'
 import { faultOf } from './sound.ts'
@@ -56,7 +57,8 @@ export function convert(
     const quiz = { ...imported.quiz, id: imported.quiz.id || id }
     return { ...ownQuiz(quiz, imported), markdown: written(quiz) }
   }
-  const skipped = [...imported.skipped]
+  const { first, tooMany } = firstQuestions(imported.drafts)
+  const skipped = [...imported.skipped, ...tooMany]
   const questions: { question: Question; draft: Draft }[] = []
   const authoredOrder = new Map<string, readonly string[]>()
   const taken = new Set<string>()
@@ -71,7 +73,7 @@ export function convert(
     bands: [],
   })
   const warnings = [...imported.warnings]
-  const sound = imported.drafts.flatMap((original) => {
+  const sound = first.flatMap((original) => {
     const warn = (code: string, reason: string) =>
       warnings.push({ code, reason, ...placed(original) })
     const withGaps = gapsBelow(original)

@@ -117,7 +117,10 @@ export class QuizStatistics extends DurableObject<StatisticsBindings> {
     })
   }
 
-  /** As a UTC day begins, while ids are kept. The platform runs it at least once; more often changes nothing. */
+  /**
+   * As a UTC day begins, while ids are kept. The platform runs it at least once; more often changes
+   * nothing.
+   */
   override async alarm(): Promise<void> {
     this.#hasAlarm = false
     if (deleteBefore(this.#sql, today(-KEPT_DAYS))) await this.#ensureAlarm()

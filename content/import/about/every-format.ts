@@ -16,6 +16,7 @@ export const FAULTS = {
   'too-long': 'A text of it is longer than a person writes.',
   'too-many-answers': 'It has more than 500 answers.',
   'zip-unsafe-path': 'A package leads out of itself. Nothing of it is read.',
+  'too-many-questions': 'The file has more than 50,000 questions, of which the first are read.',
   'too-large': 'The file is larger than any bank of questions.',
 } as const
 
