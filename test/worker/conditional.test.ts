@@ -18,7 +18,7 @@ const REPEATED = [
 ]
 
 /** What the platform has files for. */
-const FILE = /^\/(favicon\.|c\/|v[\d.]+\/)/
+const FILE = /^\/(favicon\.|(c|m|og|v[\d.]+)\/)/
 
 const repeated = ({ headers }: Response) => REPEATED.map((name) => `${name}: ${headers.get(name)}`)
 
