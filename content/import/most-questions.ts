@@ -3,7 +3,7 @@ import type { Draft } from './draft.ts'
 import type { Finding } from './importer.ts'
 import { placed } from './placed.ts'
 
-/** Each takes up to 1 ms of CPU time, so that no file takes longer than about a minute. */
+/** Each takes about 1 ms of CPU time (test/bench/import.ts), so a file takes about a minute at most. */
 export const MOST_QUESTIONS = 50_000
 
 /** The first questions, and a finding about the next one if there are more. */
