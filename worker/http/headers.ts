@@ -126,7 +126,8 @@ function ofPage(path: string) {
   return isEmbedPath(path) ? EMBED : PAGE
 }
 
-const ofFile = (path: string) => (path.startsWith('/m/') ? PICTURE : SHARED)
+/** Of the API and of files. */
+const ofOther = (path: string) => (path.startsWith('/m/') ? PICTURE : SHARED)
 
 /** Sets the headers on every answer, errors and 304 included. */
 export const responseHeaders: MiddlewareHandler<AppEnv> = async function setHeaders(c, next) {
@@ -138,7 +139,7 @@ export const responseHeaders: MiddlewareHandler<AppEnv> = async function setHead
 function setAll(c: AppContext, headers: Headers, status: number): void {
   const { path } = c.req
   const isPage = headers.get('Content-Type')?.startsWith('text/html') || isForAuthors(path)
-  for (const [name, value] of isPage ? ofPage(path) : ofFile(path)) headers.set(name, value)
+  for (const [name, value] of isPage ? ofPage(path) : ofOther(path)) headers.set(name, value)
   headers.set(VERSION_HEADER, c.get('version'))
   if (UNLISTED.test(path)) headers.set('X-Robots-Tag', 'noindex')
   setLanguageHeaders(c, headers, status)
