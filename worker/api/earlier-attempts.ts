@@ -1,5 +1,7 @@
 // Attempts of earlier days, for `npm run demo:stats`. The worker of `npm start` alone takes them: a
 // deployed one counts each attempt on the day on which it comes.
+// It is not in worker/tools/start, because tools are compiled with the types of Node, and this runs in
+// workerd.
 import type { Hono } from 'hono'
 import type { AppEnv } from '../env.ts'
 import type { CountedAttempt } from '../statistics/counted-attempt.ts'

@@ -73,8 +73,8 @@ function isOfProgram(path: string, exists: Exists): boolean {
 }
 
 /**
- * A query in which nothing is to be cleaned stays as it was sent, and so does one that would become too
- * long: written anew, a character can take three.
+ * A query in which nothing is to be cleaned stays as it was sent, and so does one that would become
+ * too long: written anew, a character can take three.
  */
 function canonicalQuery(search: string): string {
   const query = new URLSearchParams(search)
