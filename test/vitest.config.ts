@@ -4,11 +4,12 @@
 import { fileURLToPath } from 'node:url'
 import { cloudflareTest } from '@cloudflare/vitest-plugin'
 import { defineConfig } from 'vitest/config'
-import { freePort, HOST } from '../worker/tools/ports.ts'
+import { HOST } from '../worker/tools/ports.ts'
 import { buildFixtures } from './support/run/build-fixtures.ts'
 import { guardRun } from './support/run/guard-run.ts'
 import { once } from './support/run/once.ts'
 import { TEST_SHARE_KEYS } from './support/run/share-keys.ts'
+import { ownPort } from './support/serve/ports.ts'
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
@@ -41,7 +42,7 @@ const inBrowser = { retry: 1 }
  */
 const inNode = { setupFiles: [at('support/run/same-globals.ts')] }
 
-const selfHostedPort = await once('port', () => freePort(28_000 + (process.pid % 80) * 10))
+const selfHostedPort = await once('port', ownPort)
 
 export default defineConfig({
   root: at('..'),

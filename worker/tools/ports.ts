@@ -8,7 +8,7 @@ export async function freePort(wanted: number): Promise<number> {
   throw new Error(`No port from ${wanted} to ${wanted + 99} is free.`)
 }
 
-function isFree(port: number): Promise<boolean> {
+export function isFree(port: number): Promise<boolean> {
   return new Promise((resolve) => {
     const server = createServer()
     server.once('error', () => resolve(false))

@@ -5,9 +5,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
 import { ROOT } from '../../../worker/tools/build.ts'
-import { freePort } from '../../../worker/tools/ports.ts'
 import { startWorker } from '../../../worker/tools/worker-process.ts'
 import { TEST_SHARE_KEYS } from '../run/share-keys.ts'
+import { ownPort } from '../serve/ports.ts'
 import { type Chromium, findChromium } from './chromium.ts'
 
 declare module 'vitest' {
@@ -23,7 +23,7 @@ const FIXTURES = join(ROOT, 'test/fixtures/wrangler.toml')
 export async function serve(project: TestProject, config?: string): Promise<() => Promise<void>> {
   const state = await mkdtemp(join(tmpdir(), 'selfcheck-state-'))
   const found = await findChromium()
-  const worker = await startWorker(await freePort(firstPort(config ? 10_000 : 20_000)), {
+  const worker = await startWorker(await ownPort(), {
     persistTo: state,
     variables: { SHARE_KEYS: TEST_SHARE_KEYS },
     ...(config && { config }),
@@ -39,9 +39,4 @@ export async function serve(project: TestProject, config?: string): Promise<() =
 // biome-ignore lint/style/noDefaultExport: vitest takes a global set-up by its default export.
 export default function setup(project: TestProject): Promise<() => Promise<void>> {
   return serve(project, FIXTURES)
-}
-
-/** Another one for each process: a run of another checkout may be starting at the same moment. */
-function firstPort(base: number): number {
-  return base + (process.pid % 80) * 100
 }

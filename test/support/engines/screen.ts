@@ -15,11 +15,16 @@ export async function startScreen(): Promise<{ screen: ChildProcess; display: st
 export async function lineFrom(child: ChildProcess): Promise<string> {
   const pipe = child.stdio[3]
   if (!pipe) throw new Error('The process has no pipe.')
-  const [line] = await once(pipe, 'data')
-  return String(line).trim()
+  const line = await Promise.race([once(pipe, 'data'), once(child, 'exit').then(() => undefined)])
+  if (!line) throw new Error(`${child.spawnfile} ended before it said a line.`)
+  return String(line[0]).trim()
 }
 
+export const hasEnded = (child: ChildProcess) =>
+  child.exitCode !== null || child.signalCode !== null
+
 export async function ended(child: ChildProcess): Promise<void> {
+  if (hasEnded(child)) return
   const exit = once(child, 'exit')
   child.kill()
   await exit

@@ -1,11 +1,11 @@
 // Debian's WebKitGTK, over WebDriver, on a screen of its own. It is the engine of Safari, not
 // Safari: its fingers are reported as a mouse, and it cannot print.
-import { spawn } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { Builder, Capabilities, Key, Origin } from 'selenium-webdriver'
-import { freePort } from '../../../worker/tools/ports.ts'
+import { Builder, Capabilities, Key, Origin, type WebDriver } from 'selenium-webdriver'
+import { ownPort } from '../serve/ports.ts'
 import { callOf, type Engine } from './engine.ts'
-import { ended, SCREEN, startScreen } from './screen.ts'
+import { ended, hasEnded, SCREEN, startScreen } from './screen.ts'
 
 const DRIVER = '/usr/bin/WebKitWebDriver'
 const BROWSER = '/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser'
@@ -30,7 +30,7 @@ export const webkit: Engine = {
   isInstalled: () => [DRIVER, BROWSER, SCREEN].every((path) => existsSync(path)),
   async start(env) {
     const { screen, display } = await startScreen()
-    const port = await freePort(9700)
+    const port = await ownPort()
     const driver = spawn(DRIVER, [`--port=${port}`, '--host=127.0.0.1'], {
       env: {
         ...process.env,
@@ -42,18 +42,13 @@ export const webkit: Engine = {
       },
       stdio: 'ignore',
     })
-    const server = `http://127.0.0.1:${port}`
-    await answers(`${server}/status`)
-    const browser = await new Builder()
-      .usingServer(server)
-      .withCapabilities(
-        new Capabilities({
-          browserName: 'MiniBrowser',
-          'webkitgtk:browserOptions': { binary: BROWSER, args: ['--automation'] },
-        }),
-      )
-      .build()
-    await browser.manage().window().setRect({ x: 0, y: 0, width: 960, height: 960 })
+    const end = async () => {
+      await Promise.all([ended(driver), ended(screen)])
+    }
+    const browser = await openBrowser(driver, `http://127.0.0.1:${port}`).catch(async (error) => {
+      await end()
+      throw error
+    })
     const version = (await browser.getCapabilities()).getBrowserVersion()
     const send = async (keys: string) => browser.actions().sendKeys(keys).perform()
     return {
@@ -82,18 +77,30 @@ export const webkit: Engine = {
       },
       async stop() {
         await browser.quit()
-        await Promise.all([ended(driver), ended(screen)])
+        await end()
       },
     }
   },
 }
 
-async function answers(url: string): Promise<void> {
-  for (;;) {
-    const isThere = await fetch(url).then(
-      () => true,
-      () => false,
+async function openBrowser(driver: ChildProcess, server: string): Promise<WebDriver> {
+  while (!(await answers(`${server}/status`)))
+    if (hasEnded(driver)) throw new Error('The driver ended before it answered.')
+  const browser = await new Builder()
+    .usingServer(server)
+    .withCapabilities(
+      new Capabilities({
+        browserName: 'MiniBrowser',
+        'webkitgtk:browserOptions': { binary: BROWSER, args: ['--automation'] },
+      }),
     )
-    if (isThere) return
-  }
+    .build()
+  await browser.manage().window().setRect({ x: 0, y: 0, width: 960, height: 960 })
+  return browser
 }
+
+const answers = (url: string) =>
+  fetch(url).then(
+    () => true,
+    () => false,
+  )

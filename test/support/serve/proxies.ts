@@ -9,7 +9,8 @@ import { type Agent, request as send } from 'node:https'
 import { userInfo } from 'node:os'
 import { join } from 'node:path'
 import { ROOT } from '../../../worker/tools/build.ts'
-import { freePort, HOST } from '../../../worker/tools/ports.ts'
+import { HOST } from '../../../worker/tools/ports.ts'
+import { ownPort } from './ports.ts'
 
 export interface Answer {
   readonly status: number
@@ -44,8 +45,8 @@ export async function startProxy(
   origin: string,
   folder: string,
 ): Promise<RunningProxy> {
-  const httpPort = await freePort(24_000 + (process.pid % 80) * 10)
-  const httpsPort = await freePort(httpPort + 1)
+  const httpPort = await ownPort()
+  const httpsPort = await ownPort()
   const ports = { httpPort, httpsPort, service: new URL(origin).host, folder }
   const args = name === 'nginx' ? await nginxArguments(ports) : await caddyArguments(ports)
   const child = spawn(PROGRAMS[name], args, {

@@ -5,8 +5,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, expect, vi } from 'vitest'
 import { ROOT } from '../../../worker/tools/build.ts'
-import { freePort, HOST } from '../../../worker/tools/ports.ts'
+import { HOST } from '../../../worker/tools/ports.ts'
 import { FIXTURES_BUILT } from '../run/build-fixtures.ts'
+import { ownPort } from './ports.ts'
 import { answers } from './workerd.ts'
 
 /** For `vi.waitFor`. */
@@ -90,7 +91,7 @@ function selfHosted() {
   }
 
   async function serve({ data, variables, args = [], root }: Serving): Promise<SelfHosted> {
-    const port = await freePort(26_000 + (process.pid % 80) * 10)
+    const port = await ownPort()
     const origin = `http://${HOST}:${port}`
     const build = root === undefined ? FIXTURES_BUILT : join(root, 'dist')
     const where = ['--build', build, '--data', data, '--port', String(port)]

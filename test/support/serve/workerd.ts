@@ -7,8 +7,9 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { bundleServer, SERVED } from '../../../worker/self-host/bundle.ts'
 import { workerdArguments, workerdProgram } from '../../../worker/self-host/workerd.ts'
-import { freePort, HOST } from '../../../worker/tools/ports.ts'
+import { HOST } from '../../../worker/tools/ports.ts'
 import { FIXTURES_BUILT } from '../run/build-fixtures.ts'
+import { ownPort } from './ports.ts'
 
 const START_TIMEOUT_MS = 60_000
 const POLL_MS = 20
@@ -26,14 +27,14 @@ export interface Workerd {
 }
 
 /** A worker with the fixture content and storage of its own. */
-export async function openWorkerd(ownPort?: number): Promise<Workerd> {
+export async function openWorkerd(givenPort?: number): Promise<Workerd> {
   const folder = await mkdtemp(join(tmpdir(), 'selfcheck-workerd-'))
   const data = join(folder, 'data')
   await mkdir(data)
   const bundled = await bundleServer(FIXTURES_BUILT, folder)
   if (!bundled.ok) throw new Error(bundled.error)
   const config = bundled.value
-  const port = ownPort ?? (await freePort(30_000 + (process.pid % 80) * 100))
+  const port = givenPort ?? (await ownPort())
   const address = `${HOST}:${port}`
   const files = join(folder, SERVED)
   let child: ChildProcess | undefined
