@@ -13,7 +13,11 @@ export default class ClosingLine implements Reporter {
         count[result.state] += 1
         if (result.state === 'skipped' && result.note !== undefined)
           console.log(`Skipped: ${test.fullName}: ${result.note}`)
-        if (test.diagnostic()?.flaky) console.log(`At the second try: ${test.fullName}`)
+        if (test.diagnostic()?.flaky) {
+          console.log(`At the second try: ${test.fullName}`)
+          for (const { message } of result.errors ?? [])
+            console.log(`  ${message.split('\n', 1)[0]}`)
+        }
       }
       // A file that does not load holds no test, and still is a failure.
       if (module.state() === 'failed' && module.children.size === 0) count.failed += 1
