@@ -3,7 +3,7 @@
 // may stand around the number, but not where the question has a unit, or says a number itself: to
 // "How many kilometres are five miles?", "8 miles" is wrong.
 
-import { withoutWordsOf, wordsIn } from '../common/may-be-number.ts'
+import { withoutWordsOf, wordsIn } from '../common/numbers/may-be-number.ts'
 import { plainText } from '../common/plain-text.ts'
 import type { Expected, NumberKey, TypedPrompt } from '../model/question-parts.ts'
 import { bareNumber, type Decimal, readNumber } from '../parsing/number.ts'

@@ -1,6 +1,6 @@
 // The script of our own page of a guide: it marks the sections to revisit, and counts the checks
 // that are done. The server has written the words for both into the page.
-import { points } from '../../content/common/number-format.ts'
+import { points } from '../../content/common/numbers/format.ts'
 import { guideProgress, keptNames } from '../progress/guide-progress.ts'
 
 const article = document.querySelector<HTMLElement>('article[data-guide]')

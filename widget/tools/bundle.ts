@@ -44,7 +44,9 @@ export async function bundleWidget(root: string, version: string): Promise<Widge
   const chunks = withSharedHash([
     ...(await bundle(root, Object.fromEntries(entries), {
       plugins: [
-        copyForEachImporter(/\/(select|record|whole-drawing|page-changes|fold|retry-delay)\.ts$/),
+        copyForEachImporter(
+          /\/(select|record|numeral|whole-drawing|page-changes|fold|retry-delay)\.ts$/,
+        ),
       ],
       form: asChunkFunction,
     })),

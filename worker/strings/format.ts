@@ -1,7 +1,8 @@
 // Numbers, plurals and dates in the format of a language.
 
-import type { InterfaceLanguage, PluralForms } from '../../content/common/number-format.ts'
-import { numeral, pointsFormat } from '../../content/common/number-format.ts'
+import type { InterfaceLanguage, PluralForms } from '../../content/common/numbers/format.ts'
+import { pointsFormat } from '../../content/common/numbers/format.ts'
+import { numeral } from '../../content/common/numbers/numeral.ts'
 
 export interface Formats<L extends InterfaceLanguage> {
   /** The tag of the language, with its region if it has one. */

@@ -1,5 +1,5 @@
 // Picks the texts of our pages for a language.
-import type { InterfaceLanguage } from '../../content/common/number-format.ts'
+import type { InterfaceLanguage } from '../../content/common/numbers/format.ts'
 import { en } from './en.ts'
 import { type Formats, formatsFor } from './format.ts'
 import { ar } from './languages/ar.ts'

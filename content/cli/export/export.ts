@@ -1,7 +1,7 @@
 // `content -- export`: writes one quiz in a format of another system, or of our own.
 import { dirname, join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { counted } from '../../common/number-format.ts'
+import { counted } from '../../common/numbers/format.ts'
 import { err, ok, type Result } from '../../common/result.ts'
 import type { Exported, Exporter, Loss } from '../../export/exporter.ts'
 import { EXPORTERS, exporterOf } from '../../export/formats.ts'

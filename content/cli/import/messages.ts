@@ -1,5 +1,5 @@
 // What `content -- import` says about each file.
-import { counted } from '../../common/number-format.ts'
+import { counted } from '../../common/numbers/format.ts'
 import type { Converted } from '../../import/convert.ts'
 import type { Finding } from '../../import/importer.ts'
 

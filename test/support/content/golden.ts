@@ -18,7 +18,7 @@
 //
 // Everywhere: times the weight, rounded to hundredths.
 
-import { mayBeNumber } from '../../../content/common/may-be-number.ts'
+import { mayBeNumber } from '../../../content/common/numbers/may-be-number.ts'
 import type { Catalogue } from '../../../content/model/catalogue.ts'
 import type { Question } from '../../../content/model/question.ts'
 import type { CheckQuiz } from '../../../content/model/quiz.ts'

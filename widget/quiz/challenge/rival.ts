@@ -1,6 +1,6 @@
 // The shared result that the reader is compared with, in the reader's own result.
 import { countMarks, type Mark } from '../../../content/common/attempt/marks.ts'
-import { points } from '../../../content/common/number-format.ts'
+import { points } from '../../../content/common/numbers/format.ts'
 import css from '../../styles/challenge.css'
 import { html, nothing } from '../../ui/html.ts'
 import { addStyles, styleSheet } from '../../ui/look.ts'

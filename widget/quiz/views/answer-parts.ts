@@ -1,6 +1,6 @@
 // A response in words: the texts that its ids stand for. It depends on what a question has, not
 // on its type, so that a new type with options, items, gaps or a unit needs nothing here.
-import { numeral } from '../../../content/common/number-format.ts'
+import { numeral } from '../../../content/common/numbers/numeral.ts'
 import { isLine, plainText } from '../../../content/common/plain-text.ts'
 import type { Inline, PublicQuestion, Response, RichText } from '../../../content/wire/index.ts'
 import type { ViewProps } from './view-props.ts'

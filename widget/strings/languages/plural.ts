@@ -1,5 +1,5 @@
 // Numbers and plural forms of a language. English needs neither, so en.ts does without.
-import type { InterfaceLanguage, PluralForms } from '../../../content/common/number-format.ts'
+import type { InterfaceLanguage, PluralForms } from '../../../content/common/numbers/format.ts'
 
 export function numbersIn<L extends InterfaceLanguage>(lang: L) {
   const rules = new Intl.PluralRules(lang)

@@ -1,5 +1,5 @@
 // A number: one line to write, with its unit.
-import { mayBeNumber } from '../../../content/common/may-be-number.ts'
+import { mayBeNumber } from '../../../content/common/numbers/may-be-number.ts'
 import type { NumberQuestion } from '../../../content/model/question.ts'
 import type { Response } from '../../../content/wire/index.ts'
 import type { PageStrings } from '../../strings/page-strings.ts'

@@ -1,7 +1,7 @@
 // What is read as an answer, form by form, in English and Spanish: each row is a question, what
 // is typed, and the verdict.
 import { describe, expect, it } from 'vitest'
-import { mayBeNumber } from '../../../../content/common/may-be-number.ts'
+import { mayBeNumber } from '../../../../content/common/numbers/may-be-number.ts'
 import type { Question } from '../../../../content/model/question.ts'
 import { inLanguage } from '../../../../content/translate/editions.ts'
 import { feedbackOn, grade } from '../../../../worker/scoring/grade.ts'

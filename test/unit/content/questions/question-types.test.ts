@@ -39,7 +39,6 @@ const TELLING = [
   'widget/quiz/statistics/others.ts',
   // Its answer is written as the language writes numbers.
   'widget/quiz/views/answer-parts.ts',
-  'widget/quiz/views/checked/feedback.ts',
   // The documentation sends any response of the type; one that is missing does not compile.
   'worker/pages/docs/client/example-body.ts',
 ]

@@ -1,7 +1,7 @@
 // The strings of each language: complete, with its own plural forms and numbers.
 import { readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { points } from '../../../../content/common/number-format.ts'
+import { points } from '../../../../content/common/numbers/format.ts'
 import type { Strings } from '../../../../widget/strings/en.ts'
 import { interfaceLanguage } from '../../../../widget/strings/interface-language.ts'
 import { all } from '../../../../widget/strings/languages/all.ts'

@@ -1,6 +1,6 @@
 // Numbers as a language writes them, on our own pages; the widget writes them alike.
 import { describe, expect, it } from 'vitest'
-import { numeral } from '../../../../content/common/number-format.ts'
+import { numeral } from '../../../../content/common/numbers/numeral.ts'
 import { formatsFor } from '../../../../worker/strings/format.ts'
 
 const FACES = {

@@ -1,7 +1,7 @@
 // A checked question. The parts of the response come first, down to the first one that is not
 // right, each with its mark and its reason in its frame. The button that leads on follows at once,
 // so that a phone shows all of it together; then the other parts, and what can be opened.
-import { numeral, points } from '../../../../content/common/number-format.ts'
+import { points } from '../../../../content/common/numbers/format.ts'
 import type { CheckResult, PublicQuestion } from '../../../../content/wire/index.ts'
 import { authored } from '../../../ui/authored.ts'
 import { button, html, nothing, type TemplateResult } from '../../../ui/html.ts'
@@ -23,18 +23,13 @@ export function feedback(
 ): TemplateResult {
   const { state, strings, dispatch } = props
   const { correct, answer, explanation } = verdict
-  // A number is written as the language of the content writes it.
-  const shown =
-    question.type === 'number' && answer !== undefined
-      ? { ...verdict, answer: numeral(`${answer}`, props.contentLang) }
-      : verdict
   const item = itemOf(state, question.id)
   const { parts, others } =
     'choices' in question
       ? checkedOptions(props, question, item, verdict)
       : {
           others: undefined,
-          parts: saidOnce(viewOf(question).checked?.(props, question, item, shown) ?? []),
+          parts: saidOnce(viewOf(question).checked?.(props, question, item, verdict) ?? []),
         }
   // Of one option or one typed answer, the mark is the verdict.
   const isAlone = typeof item.response !== 'object'

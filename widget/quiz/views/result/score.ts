@@ -1,7 +1,7 @@
 // The end of a quiz with right answers: how many questions went which way, the same by section of the
 // guide, what it means, and what is most worth reading.
 import { countMarks, markOf } from '../../../../content/common/attempt/marks.ts'
-import { points } from '../../../../content/common/number-format.ts'
+import { points } from '../../../../content/common/numbers/format.ts'
 import type { AttemptResult } from '../../../../content/wire/index.ts'
 import { inContentLanguage } from '../../../ui/authored.ts'
 import { html, nothing, rich, type TemplateResult } from '../../../ui/html.ts'

@@ -1,5 +1,5 @@
 // Errors and warnings as a list: each entry leads to its line.
-import { counted } from '../../../../../content/common/number-format.ts'
+import { counted } from '../../../../../content/common/numbers/format.ts'
 import type { CheckedText, Note } from '../messages.ts'
 
 /** More than anyone reads at once; the next ones follow once these are gone. */

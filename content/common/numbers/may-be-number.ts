@@ -3,8 +3,8 @@
 // the question may stand around the number: to "How many agencies are there?", readers also type
 // "6 agencies" and "there are six". The grader leaves these out with the same function.
 
-import type { RichText } from '../wire/index.ts'
-import { plainText } from './plain-text.ts'
+import type { RichText } from '../../wire/index.ts'
+import { plainText } from '../plain-text.ts'
 
 /** Beside digits: signs, separators, powers of ten and currencies. */
 const BESIDE_DIGITS = /^[\p{N}\p{Sc}\p{Cf}\s.,'’ʼ٫٬،٪%+\p{Pd}−×x*·^e⁄]*$/u

@@ -1,10 +1,10 @@
 // What the widget sends as an answer to a question for a number.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { mayBeNumber } from '../../../../content/common/may-be-number.ts'
-import { readNumber } from '../../../../content/parsing/number.ts'
-import { numberWords } from '../../../../content/parsing/number-words.ts'
-import { all } from '../../../../widget/strings/languages/all.ts'
+import { mayBeNumber } from '../../../../../content/common/numbers/may-be-number.ts'
+import { readNumber } from '../../../../../content/parsing/number.ts'
+import { numberWords } from '../../../../../content/parsing/number-words.ts'
+import { all } from '../../../../../widget/strings/languages/all.ts'
 
 const PIECES = [
   ...[

@@ -1,6 +1,7 @@
 // Numbers as a language writes them.
 import { expect, it } from 'vitest'
-import { numeral, points } from '../../../../content/common/number-format.ts'
+import { points } from '../../../../../content/common/numbers/format.ts'
+import { numeral } from '../../../../../content/common/numbers/numeral.ts'
 
 it.each([
   [1, 'en', '1'],

@@ -1,8 +1,5 @@
 // Numbers as a language writes them, and the plural forms that it counts in.
 
-/** `Intl.NumberFormat` accepts at most 20 decimals in every engine. */
-const MAX_DECIMALS = 20
-
 /** Points of a score, with at most two decimals. */
 export function points(value: number, lang: string): string {
   return pointsFormat(lang).format(value)
@@ -16,17 +13,6 @@ export function pointsFormat(lang: string): Intl.NumberFormat {
 /** A count with what is counted, in English: `1 loss`, `2 losses`. */
 export const counted = (count: number, one: string, more = `${one}s`) =>
   `${count} ${count === 1 ? one : more}`
-
-/**
- * A right answer that is a number. `text` is the key as the server sends it, and keeps all its
- * digits. Groups of thousands begin at five digits, so that years stay together.
- */
-export function numeral(text: string, lang: string): string {
-  const decimals = Math.min(text.split('.')[1]?.length ?? 0, MAX_DECIMALS)
-  const digits = { minimumFractionDigits: decimals, maximumFractionDigits: decimals }
-  const format = new Intl.NumberFormat(lang, { ...digits, useGrouping: 'min2' })
-  return format.format(text as `${number}`)
-}
 
 /**
  * The plural forms that each language of the interface needs besides `other`, so that a missing
