@@ -66,8 +66,8 @@ describe('bytes', () => {
     expect(brotliSum([Buffer.from(inOne)])).toBeLessThanOrEqual(FIRST_QUESTION_BUDGET_BYTES)
   })
 
-  it('keep the loader under 2.1 kB gzip', () => {
-    expect(gzipSync(loader).length).toBeLessThanOrEqual(2100)
+  it('keep the loader under 2.2 kB gzip', () => {
+    expect(gzipSync(loader).length).toBeLessThanOrEqual(2200)
   })
 
   it('hold no source map and no path of this machine', () => {

@@ -2,6 +2,9 @@
 // nothing here may run; in the other bundles `__IS_PAGE__` is true and costs nothing.
 import type { SelfCheckBase } from './elements.ts'
 
+/** How far from the viewport an element loads, in px: so far that few readers see it load. */
+const NEAR = 600
+
 /** Starts the elements that it observes. */
 export const near = (__IS_PAGE__ &&
   new IntersectionObserver(
@@ -9,9 +12,21 @@ export const near = (__IS_PAGE__ &&
       for (const { isIntersecting, target } of entries)
         if (isIntersecting) (target as SelfCheckBase).start()
     },
-    // Far enough from the viewport that few readers see it load.
-    { rootMargin: '600px' },
+    { rootMargin: `${NEAR}px` },
   )) as IntersectionObserver
+
+/**
+ * Starts those that are near when the script comes. The observer answers after the next frame, and
+ * their requests would wait for that. While the page is parsed, its layout is not known. An element
+ * without a box is left to the observer.
+ */
+export function startNear(tag: string): void {
+  if (document.readyState === 'loading') return
+  for (const element of document.querySelectorAll<SelfCheckBase>(tag)) {
+    const { y, height } = element.getBoundingClientRect()
+    if (height && Math.abs(y) < innerHeight + NEAR) element.start()
+  }
+}
 
 /**
  * A framework that renders on the server compares each element with what the server sent, and warns

@@ -1,14 +1,13 @@
-// What both elements have in common: attributes, states, and the order of fallbacks. If the
-// chunk fails to load, a second try follows, then a frame, and at last the link inside the
-// element remains. There is no HTML sink in it, so it runs under every Trusted Types policy. It
-// calls as few methods as it can that a page may have replaced.
+// What both elements have in common: attributes, states, and the order of fallbacks: a second try to
+// load the chunk, then a frame, at last the link inside the element. There is no HTML sink in it, so
+// it runs under every Trusted Types policy. It calls few methods that a page may have replaced.
 import type { Inside, MountChunk, SchemeChunk } from './context.ts'
 import type { SelfCheckBase } from './elements.ts'
 import { typeOf } from './event-fields.ts'
 import type { Emit } from './events.ts'
 import { inlinedResponse } from './inlined.ts'
 import { loadChunk } from './load-chunk.ts'
-import { create, hydrated, near } from './page.ts'
+import { create, hydrated, near, startNear } from './page.ts'
 import { ATTRIBUTES, type Attribute, reflect } from './properties.ts'
 import { SELF } from './self.ts'
 
@@ -244,6 +243,7 @@ export function define(
   reflect(Shell.prototype, attributes)
   try {
     customElements.define(tag, Shell)
+    startNear(tag)
   } catch {
     // The name is taken, or not valid.
   }
