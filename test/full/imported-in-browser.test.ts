@@ -15,7 +15,7 @@ import { extendLedger } from '../../content/revisions/extend-ledger.ts'
 import { EMPTY_LEDGER } from '../../content/revisions/ledger.ts'
 import { ROOT } from '../../worker/tools/build.ts'
 import { COMBS_QUIZ } from '../fixtures/content/picture-quiz.ts'
-import { useBrowser } from '../support/browser/browse.ts'
+import { SOON, useBrowser } from '../support/browser/browse.ts'
 import { QuizPage } from '../support/pages/quiz-page.ts'
 import { element, loaderScript, useHosts } from '../support/serve/host.ts'
 import { serveQuiz } from '../support/serve/serve-quiz.ts'
@@ -109,7 +109,7 @@ it.each(CASES)('%s: %s is answered to the end', LONG, async (format, name) => {
     await keepPicture(shown, `${format}-${name}-${at}`)
     await shown.button('Check').click()
     expect(await shown.verdict(), question.id).toMatch(/^Right/)
-    expect(await brokenPictures(shown), question.id).toBe(0)
+    await expect.poll(() => notLoaded(shown), { ...SOON, message: question.id }).toBe(0)
     await shown.goOn()
   }
   await shown.score.waitFor()
@@ -124,7 +124,8 @@ async function respondTo(shown: QuizPage, question: Question): Promise<void> {
     if ([right].flat().includes(id)) await shown.options.nth(at).check()
 }
 
-const brokenPictures = ({ element: host }: QuizPage) =>
+/** A picture that only the answer brings may still load. */
+const notLoaded = ({ element: host }: QuizPage) =>
   host
     .locator('img')
     .evaluateAll(
