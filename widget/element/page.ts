@@ -2,9 +2,6 @@
 // nothing here may run; in the other bundles `__IS_PAGE__` is true and costs nothing.
 import type { SelfCheckBase } from './elements.ts'
 
-/** How far from the viewport an element loads, in px: so far that few readers see it load. */
-const NEAR = 600
-
 /** Starts the elements that it observes. */
 export const near = (__IS_PAGE__ &&
   new IntersectionObserver(
@@ -12,20 +9,23 @@ export const near = (__IS_PAGE__ &&
       for (const { isIntersecting, target } of entries)
         if (isIntersecting) (target as SelfCheckBase).start()
     },
-    { rootMargin: `${NEAR}px` },
+    // Far enough from the viewport that few readers see it load.
+    { rootMargin: '600px' },
   )) as IntersectionObserver
 
 /**
- * Starts those that are near when the script comes. The observer answers after the next frame, and
- * their requests would wait for that. While the page is parsed, its layout is not known. An element
- * without a box is left to the observer.
+ * Starts the element in the middle of the viewport when the script comes. The observer answers after
+ * the next frame, and the element's requests would wait for that. All else is left to the observer:
+ * what is folded away, clipped or covered is not hit; before the first paint styles may be missing;
+ * and a page knows nothing of what hides its frame. Without its id, an element may get it from a
+ * script that follows, so the selector asks for one.
  */
-export function startNear(tag: string): void {
-  if (document.readyState === 'loading') return
-  for (const element of document.querySelectorAll<SelfCheckBase>(tag)) {
-    const { y, height } = element.getBoundingClientRect()
-    if (height && Math.abs(y) < innerHeight + NEAR) element.start()
-  }
+export function startInSight(selector: string): void {
+  if (self === top && performance.getEntriesByType('paint')[0])
+    document
+      .elementFromPoint(innerWidth / 2, innerHeight / 2)
+      ?.closest<SelfCheckBase>(selector)
+      ?.start()
 }
 
 /**

@@ -7,7 +7,7 @@ import { typeOf } from './event-fields.ts'
 import type { Emit } from './events.ts'
 import { inlinedResponse } from './inlined.ts'
 import { loadChunk } from './load-chunk.ts'
-import { create, hydrated, near, startNear } from './page.ts'
+import { create, hydrated, near, startInSight } from './page.ts'
 import { ATTRIBUTES, type Attribute, reflect } from './properties.ts'
 import { SELF } from './self.ts'
 
@@ -243,7 +243,7 @@ export function define(
   reflect(Shell.prototype, attributes)
   try {
     customElements.define(tag, Shell)
-    startNear(tag)
+    startInSight(`${tag}[${attribute}]`)
   } catch {
     // The name is taken, or not valid.
   }

@@ -153,22 +153,6 @@ describe('several on one page', () => {
 describe('when it comes', () => {
   const far = '<p style="height: 4000px">A long post</p>'
 
-  it('a widget near the top asks at once, without waiting for the next frame', async () => {
-    const page = await browse.blank()
-    await page.addInitScript(() => {
-      // It would answer after the next frame.
-      IntersectionObserver.prototype.observe = () => {}
-    })
-    const asked = requests(page)
-    const hidden = `<div hidden>${element(origin, 'quiz="second-quiz"')}</div>`
-    const below = element(origin, 'quiz="a-quiz-far-below"')
-    await page.goto((await serve(snippet(origin) + hidden + far + below)).url)
-    await new QuizPage(page).shows(FIRST.prompt)
-    expect(asked.filter((path) => /quizzes/.test(path))).toEqual([
-      expect.stringContaining('/honey-bees?'),
-    ])
-  })
-
   it('a widget far below asks for nothing but the loader, until it is scrolled near', async () => {
     const page = await browse.blank()
     const asked = requests(page)
