@@ -52,20 +52,19 @@ beforeEach(() => {
 afterEach(() => vi.restoreAllMocks())
 
 describe.each(FAILURES)('while Workers KV %s', (_, get) => {
-  it.each([
-    QUIZ,
-    GUIDE,
-    CHECK,
-    ATTEMPTS,
-    `/api/v1/results/${SHARED_CODE}`,
-    '/v1.js?quiz=honey-bees',
-  ])('%s is a problem that says when to come again', async (path) => {
-    const response = await appWith(get).request(`${ORIGIN}${path}`, requestFor(path), bindings())
-    expect(response.headers.get('Retry-After')).toBe('60')
-    expect((await readProblem(response, 503)).type).toBe('/docs#content-unavailable')
-    expect(lines.length, 'one line for the operator').toBe(1)
-    expect(JSON.parse(lines[0] ?? '')).toMatchObject({ level: 'error', route: expect.any(String) })
-  })
+  it.each([QUIZ, GUIDE, CHECK, ATTEMPTS, `/api/v1/results/${SHARED_CODE}`])(
+    '%s is a problem that says when to come again',
+    async (path) => {
+      const response = await appWith(get).request(`${ORIGIN}${path}`, requestFor(path), bindings())
+      expect(response.headers.get('Retry-After')).toBe('60')
+      expect((await readProblem(response, 503)).type).toBe('/docs#content-unavailable')
+      expect(lines.length, 'one line for the operator').toBe(1)
+      expect(JSON.parse(lines[0] ?? '')).toMatchObject({
+        level: 'error',
+        route: expect.any(String),
+      })
+    },
+  )
 
   it.each([FORM, '/g/honey-bees', '/e/q/honey-bees', `/r/${SHARED_CODE}`])(
     '%s is a page that says so, in the language of the reader',
@@ -90,6 +89,22 @@ describe.each(FAILURES)('while Workers KV %s', (_, get) => {
       expect(lines).toEqual([])
     },
   )
+})
+
+const LOADERS: typeof FAILURES = [
+  ...FAILURES,
+  ['has half of the entry', async (key) => entries[key]?.slice(0, 1000) ?? null],
+]
+
+describe.each(LOADERS)('for a quiz that cannot be read, as Workers KV %s', (_, get) => {
+  it('the plain loader comes, for this reader alone, and a line for the operator', async () => {
+    const ask = (query: string) => appWith(get).request(`${ORIGIN}/v1.js${query}`, {}, bindings())
+    const response = await ask('?quiz=honey-bees')
+    expect(response.status).toBe(200)
+    expect(response.headers.get('Cache-Control')).toBe('no-store')
+    expect(await response.text()).toBe(await (await ask('')).text())
+    expect(lines.map((line) => JSON.parse(line).route)).toEqual(['/v1.js'])
+  })
 })
 
 it('a failure is not kept: the next request finds the quiz', async () => {

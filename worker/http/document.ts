@@ -30,9 +30,10 @@ export async function serveDocument(
   c: AppContext,
   document: Document,
   type = 'application/json; charset=utf-8',
+  cacheControl: string = CACHE.content,
 ): Promise<Response> {
   const etag = await document.etag()
-  const headers = { ETag: etag, 'Cache-Control': CACHE.content, 'Content-Type': type }
+  const headers = { ETag: etag, 'Cache-Control': cacheControl, 'Content-Type': type }
   return matchesEtag(c.req.header('If-None-Match'), etag)
     ? new Response(null, { status: 304, headers })
     : new Response(document.body, { headers })

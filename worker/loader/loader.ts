@@ -2,29 +2,32 @@
 // from, and what the query asks for: `?tag=my-check` names the elements, `?quiz=` brings a quiz along.
 import { type AppHandler, publicOrigin } from '../env.ts'
 import { CACHE } from '../http/cache.ts'
-import { matchesEtag, textDocument } from '../http/document.ts'
+import { serveDocument, textDocument } from '../http/document.ts'
+import { logFailure } from '../http/log.ts'
 import { assetReader } from './asset-reader.ts'
 import { inlined } from './inlined.ts'
 
 /** Valid for a custom element (HTML, 4.13.2), without the letters beyond ASCII. */
 const ELEMENT_NAME = /^[a-z][a-z0-9]*(-[a-z0-9]+)+$/
 
+const TYPE = 'text/javascript; charset=utf-8'
+
 export function loader(): AppHandler {
   const readerFor = assetReader()
   return async (c) => {
     const read = readerFor(c)
-    const brought = await inlined(c, read)
+    let cacheControl: string = CACHE.loader
+    const brought = await inlined(c, read).catch((error) => {
+      // A page has other elements too, and a script is not asked for again, as the JSON is. The answer
+      // is for this reader alone, and the next one gets the quiz.
+      logFailure(error, c)
+      cacheControl = CACHE.never
+      return undefined
+    })
     const code = await read(brought === undefined ? '/v1.js' : c.var.assets.inlining.loader)
     if (code === undefined) throw new Error('The loader cannot be read.')
-    const { body, etag } = textDocument(
-      filledIn(code, publicOrigin(c), c.req.query('tag'), brought),
-    )
-    const headers = { ETag: await etag(), 'Cache-Control': CACHE.loader }
-    if (matchesEtag(c.req.header('If-None-Match'), headers.ETag))
-      return new Response(null, { status: 304, headers })
-    return new Response(body, {
-      headers: { ...headers, 'Content-Type': 'text/javascript; charset=utf-8' },
-    })
+    const filled = filledIn(code, publicOrigin(c), c.req.query('tag'), brought)
+    return serveDocument(c, textDocument(filled), TYPE, cacheControl)
   }
 }
 
