@@ -103,7 +103,7 @@ export function createApp(catalogue: OpenCatalogue, built: Built): HonoBase<AppE
   route('/api/v1/openapi.json', { GET: cached(openapi(built.openapi)) })
   route('/healthz', { GET: health(built.version) })
 
-  route('/v1.js', { GET: loader() })
+  route('/v1.js', { GET: cached(loader()) })
   route('/favicon.svg', { GET: asset(CACHE.content) })
   route('/favicon.ico', { GET: asset(CACHE.content) })
   route('/c/index.json', { GET: asset(CACHE.content) })

@@ -19,7 +19,14 @@ const READERS: readonly Readonly<Record<string, string>>[] = [
   { 'If-None-Match': '"other"', 'Accept-Language': 'es' },
 ]
 const ORIGINS = [ORIGIN, 'https://other.example']
-const PATHS = READABLE.map(({ path }) => path).flatMap((path) => [path, `${path}?lang=es`])
+const ONE_RESPONSE = '/v1.js?quiz=honey-bees'
+const PATHS = [
+  ...READABLE.map(({ path }) => path).flatMap((path) => [path, `${path}?lang=es`]),
+  ONE_RESPONSE,
+  `${ONE_RESPONSE}&lang=es`,
+  '/v1.js?quiz=which-bee-task',
+  ...['/q', '/e/q', '/api/v1/quizzes'].map((path) => `${path}/honey-bees?set=first-look`),
+]
 
 /** Of chance: which questions are drawn, and the names of what cannot be kept. */
 const fixed = (text: string) => text.replaceAll(/seed=\d+|"seed":\d+/g, 'seed')
@@ -74,6 +81,8 @@ it.each([
   '/g/honey-bees',
   '/api/v1/quizzes',
   '/api/v1/guides/honey-bees',
+  ONE_RESPONSE,
+  `${ONE_RESPONSE}&lang=es`,
 ])('%s is made once, also to tell somebody that a copy is current', async (path) => {
   const app = realApp()
   const { env, reads } = watched()
@@ -121,6 +130,8 @@ describe('the memory', () => {
   it('has no answer that another request may get otherwise', async () => {
     expect(await madeFor(['/a', '/a'], 10_000, CACHE.never)).toBe(2)
     expect(await madeFor(['/a?seed=1', '/a?seed=1'], 10_000, CACHE.content)).toBe(2)
+    expect(await madeFor(['/a', '/a'], 10_000, CACHE.reader)).toBe(2)
     expect(await madeFor(['/a?lang=es', '/a?lang=es'], 10_000, CACHE.content)).toBe(1)
+    expect(await madeFor(['/a?quiz=b&set=c&lang=es', '/a'], 10_000, CACHE.loader)).toBe(2)
   })
 })

@@ -4,7 +4,6 @@
 // are the key. Pages that are not kept get their strong ETag here too.
 import type { MiddlewareHandler } from 'hono'
 import type { AppContext, AppEnv, AppHandler } from '../env.ts'
-import { CACHE } from './cache.ts'
 import { matchesEtag, strongEtag } from './document.ts'
 import { type Kept, keptInMemory } from './kept.ts'
 import { preferredOf } from './language.ts'
@@ -18,10 +17,13 @@ interface Answer {
   readonly headers: Headers
 }
 
-/** Other queries have too many values to keep an answer for each. */
-const KEPT_QUERY = /^\?lang=[\w-]{1,16}$/
+/** As pages write them. Other queries have too many values to keep an answer for each. */
+const KEPT_QUERY = /^\?(?:(?:quiz|set|lang)=[\w-]{1,64}&?){1,3}$/
 
-/** Marks the answers of a handler as the same for every reader. Those with no-store are not kept. */
+/**
+ * Marks the answers of a handler as the same for every reader. Those that no cache on the way may keep
+ * are not kept here either.
+ */
 export function cached(handler: AppHandler): AppHandler {
   return function markAndHandle(c, next) {
     c.set('isCached', true)
@@ -51,7 +53,7 @@ export function isolateCache(
     const isKept =
       key !== undefined &&
       c.get('isCached') === true &&
-      headers.get('Cache-Control') === CACHE.content
+      headers.get('Cache-Control')?.startsWith('public') === true
     const isPage = headers.get('Content-Type')?.startsWith('text/html') ?? false
     if (!isKept && !isPage) return
     const made = await complete(c.res)
