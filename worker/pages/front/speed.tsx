@@ -21,8 +21,8 @@ export function FirstQuestionTimes({ best, conditions, times }: Speed) {
       <div>
         <h2 id="speed">Quick on a slow phone</h2>
         <p>
-          The first question appears after {best}. The other programs had the same questions and the
-          same page.
+          Near the top of a page, the first question appears after {best}. The other programs had
+          the same questions and the same page.
         </p>
         <p class="label">
           {conditions} <a href="/docs/design#small">How we measure</a>
