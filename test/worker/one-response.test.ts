@@ -146,6 +146,16 @@ describe('the language', () => {
     expect(chunksIn(code)).toEqual(['es', 'placing', 'quiz', 'typed'])
   })
 
+  it('of the interface is that of the page, where the quiz has no such translation', async () => {
+    const code = await textOf(`${ONE}&lang=de-AT`)
+    expect(code).toContain(`json:${await textOf(`${QUIZ}?lang=en`)}`)
+    expect(chunksIn(code)).toEqual(['de', 'placing', 'quiz', 'typed'])
+    const spanishTea = teaWith({ lang: 'es' })
+    expect(chunksIn(await spanishTea(''))).toEqual(['es', 'quiz'])
+    expect(chunksIn(await spanishTea('&lang=fi'))).toEqual(['es', 'quiz'])
+    expect(chunksIn(await spanishTea('&lang=en'))).toEqual(['quiz'])
+  })
+
   it('is that of the source, where there is no such translation', async () => {
     expect(await textOf(`${ONE}&lang=fi`)).toBe(await textOf(ONE))
   })

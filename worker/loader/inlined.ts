@@ -10,7 +10,9 @@ import { editionFor } from '../catalogue/edition.ts'
 import type { OpenQuiz } from '../catalogue/opened.ts'
 import { partOf, type QuestionSet } from '../catalogue/question-set.ts'
 import { type AppContext, publicOrigin } from '../env.ts'
+import { lookUp } from '../http/language.ts'
 import { questionPageOf } from '../pages/questions/registry.ts'
+import { PAGE_LANGUAGES } from '../strings/strings-for.ts'
 import type { ReadAsset } from './asset-reader.ts'
 import { tagsOf } from './tags.ts'
 
@@ -25,7 +27,7 @@ export async function inlined(c: AppContext, read: ReadAsset): Promise<string | 
   const set = open && readSet(open, c.req.query('set'))
   if (!open || !set) return undefined
   const chunks = await Promise.all(
-    neededBy(partOf(open, set))
+    neededBy(partOf(open, set), lang)
       .filter((name) => Object.hasOwn(c.var.assets.inlining.chunks, name))
       .map(async (name) => [name, await read(c.var.assets.inlining.chunks[name] ?? '')] as const),
   )
@@ -43,12 +45,15 @@ function readSet(open: OpenQuiz, set: string | undefined): QuestionSet | undefin
   return read.ok ? read.value : undefined
 }
 
-/** The names of the chunks without which the first question cannot be drawn. */
-function neededBy(quiz: PublicQuiz): string[] {
+/**
+ * The names of the chunks without which the first question cannot be drawn. The interface is in the
+ * language of the page, which may be one that the quiz does not have.
+ */
+function neededBy(quiz: PublicQuiz, lang = ''): string[] {
   const views = quiz.questions.flatMap((question) => questionPageOf(question).viewChunk ?? [])
-  const [language = ''] = quiz.lang.toLowerCase().split('-')
+  const strings = lookUp(lang, PAGE_LANGUAGES) ?? lookUp(quiz.lang, PAGE_LANGUAGES) ?? 'en'
   const blocks = HAS_BLOCK.test(JSON.stringify(quiz)) ? ['blocks'] : []
-  return ['quiz', ...new Set(views), ...blocks, language]
+  return ['quiz', ...new Set(views), ...blocks, strings]
 }
 
 /** Of a quiz that draws or shuffles, each reader fetches questions of their own. */
