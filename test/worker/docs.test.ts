@@ -4,7 +4,7 @@ import { docsAddress } from '../../content/markdown/docs/address.ts'
 import { PROBLEMS } from '../../worker/http/problem.ts'
 import { DOCS_IDS } from '../../worker/pages/docs/contents.ts'
 import { ask, ORIGIN } from './ask.ts'
-import { elements, words } from './html.ts'
+import { elements, lines, words } from './html.ts'
 import { bindings, realApp } from './routes.ts'
 
 const pages = new Map(
@@ -75,6 +75,15 @@ it('names this site as its operator does', async () => {
     bindings({ PUBLIC_ORIGIN: 'https://own.example' }),
   )
   expect(await words(await page.text(), 'pre')).toContain('src="https://own.example/v1.js"')
+})
+
+it.each([
+  ['hugo', ['HTML', 'TOML']],
+  ['vue', ['HTML', 'HTML', 'JavaScript']],
+  ['next', ['HTML', 'TypeScript']],
+])('says of each block for %s what it is written in', async (platform, languages) => {
+  const labels = await lines(pages.get('/docs/platforms') ?? '', `#${platform} .code-head .label`)
+  expect(labels.trimEnd().split('\n')).toEqual(languages)
 })
 
 it('explains every problem of the API where its type leads', async () => {

@@ -1,5 +1,5 @@
 // For each site generator and framework: where to paste the snippet, and the lines that it needs
-// once beside it. README has the same lines; a test holds both together.
+// once beside it. The front page and /docs/platforms show them.
 import { script } from './snippets.ts'
 
 export interface Instructions {

@@ -34,7 +34,7 @@ export const INSTRUCTIONS: Readonly<Record<Platform, Instructions>> = {
     name: 'Squarespace',
     where: 'Add a “Code” block, leave it on HTML and paste this.',
     expect:
-      'It runs on the published page, not while you edit. On plans without code blocks, use the direct link below.',
+      'It runs on the published page, not while you edit. On plans without code blocks, link to the page of the quiz.',
   },
   wix: {
     name: 'Wix',

@@ -13,9 +13,14 @@ it('lists every file once', () => {
   expect(DOCS_IDS.toSorted()).toEqual(files.map((file) => basename(file, '.md')).toSorted())
 })
 
-it.each(files)('%s reads without a problem', (file) => {
+it.each(files)('%s reads without a problem, with every number filled in', (file) => {
   const source = readFileSync(join(ROOT, file), 'utf8')
-  expect(readDocsPage(basename(file, '.md'), source, docsValues('Selfcheck')).problems).toEqual([])
+  const values = docsValues('Selfcheck')
+  const { page, problems } = readDocsPage(basename(file, '.md'), source, values)
+  expect(problems).toEqual([])
+  // In code, a name between braces would stay as it is.
+  const shown = JSON.stringify(page)
+  expect(Object.keys(values).filter((name) => shown.includes(`{{${name}}}`))).toEqual([])
 })
 
 describe('a page', () => {

@@ -34,7 +34,7 @@ function PlatformText({ platform }: { platform: Platform }) {
           <p>
             Once, in <code>{file}</code>:
           </p>
-          <Snippet language="js" text={lines} />
+          <Snippet language={languageOf(file)} text={lines} />
         </>
       ))}
       <p>{expect}</p>
@@ -44,6 +44,9 @@ function PlatformText({ platform }: { platform: Platform }) {
     </section>
   )
 }
+
+/** Settings without an ending are JavaScript or TypeScript, as the site has it. */
+const languageOf = (file: string) => /\.(html|toml|ts)\b/.exec(file)?.[1] ?? 'js'
 
 function Known({ platform }: { platform: Platform }) {
   const evidence = EVIDENCE[platform]
