@@ -1,6 +1,9 @@
 // Statistics as a reader meets them: what is said, and what is sent and when.
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { expect, inject, it } from 'vitest'
+import { ROOT } from '../../worker/tools/build.ts'
 import { FAILED_REQUESTS, SOON, useBrowser } from '../support/browser/browse.ts'
 import { FIRST, SECOND } from '../support/pages/quiz-page.ts'
 import { itInFull } from '../support/run/scale.ts'
@@ -144,6 +147,21 @@ it('counts first answers alone: none of a reader who begins again or retries, al
   await quiz.giveIn(FIRST, 'right')
   await quiz.skipToEnd()
   expect(said()).toEqual([undefined, false, undefined])
+})
+
+it('makes as many requests as the page about costs counts', async () => {
+  const cost = await readFile(join(ROOT, 'content/docs/cost.md'), 'utf8')
+  const [, files] = /the loader, \w+ chunks and the quiz \((\d+)\)/.exec(cost) ?? []
+  const page = await browse.blank()
+  const requests: string[] = []
+  page.on('request', (request) => {
+    if (request.url().startsWith(origin)) requests.push(request.url())
+  })
+  // A question that stands alone does not ask how sure the reader is, which takes one more chunk.
+  const { quiz } = await open(page, `quiz="honey-bees" question="${FIRST.id}"`)
+  await expect.poll(() => requests, SOON).toHaveLength(Number(files))
+  expect(await quiz.answer(...FIRST.right)).toBe('Right')
+  expect(requests.slice(Number(files))).toEqual([expect.stringContaining('/check')])
 })
 
 itInFull('counts nothing where the browser asks not to, and says so', async () => {

@@ -16,6 +16,12 @@ const FIRST_QUESTION_BUDGET_BYTES = 16_000
 /** The same and what is loaded after an answer, up to the result of a choice quiz. */
 const RESULT_BUDGET_BYTES = 25_000
 
+/** The same of a quiz whose answers are counted. The README says so. */
+const COUNTED_BUDGET_BYTES = 28_500
+
+/** What a language takes, as /docs/embed says. */
+const LANGUAGE_BYTES = { from: 2_000, to: 3_000 }
+
 /** The chunk with what is needed after an answer. */
 const AFTER_ANSWER = /^after-answer-/
 
@@ -49,6 +55,17 @@ describe('bytes', () => {
   it('stay in budget up to the result of a choice quiz', () => {
     const all = [...first, read(`c/${chunk(AFTER_ANSWER)}`)]
     expect(brotliSum(all)).toBeLessThanOrEqual(RESULT_BUDGET_BYTES)
+  })
+
+  it('stay in budget up to the result of a choice quiz whose answers are counted', () => {
+    const all = [...first, ...[AFTER_ANSWER, /^statistics-/].map((one) => read(`c/${chunk(one)}`))]
+    expect(brotliSum(all)).toBeLessThanOrEqual(COUNTED_BUDGET_BYTES)
+  })
+
+  it.each(LANGUAGE_NAMES)('of the language %s are as many as the documentation says', (name) => {
+    const size = brotliSum([read(`c/${chunk(new RegExp(`^${name}-`))}`)])
+    expect(size).toBeGreaterThan(LANGUAGE_BYTES.from)
+    expect(size).toBeLessThan(LANGUAGE_BYTES.to)
   })
 
   it('stay in the same budget in one response', async () => {

@@ -167,6 +167,12 @@ describe('its README', () => {
       'element/chunks/quiz.js',
       'element/chunks/after-answer.js',
     ],
+    'and of one whose answers are counted': [
+      'element/element.js',
+      'element/chunks/quiz.js',
+      'element/chunks/after-answer.js',
+      'element/chunks/statistics.js',
+    ],
     '`selfcheck/client`': ['client/client.js'],
     '`selfcheck/define`': ['author/define.js'],
     '`selfcheck/score`': ['author/score.js'],
