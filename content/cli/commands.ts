@@ -61,7 +61,7 @@ export const COMMANDS: Commands = {
     does: 'format the Markdown files of quizzes and guides',
     details: [
       'npm run format does the same. It changes only spaces, marks, and the order of settings and attributes. It keeps comments in the settings and the order of options. It writes missing ids, as release does.',
-      'It names problems in a file and leaves that file alone. Without a PATH, it formats content/guides and content/quizzes. It leaves translations alone.',
+      'It names problems in a file and leaves that file alone. Without a PATH, it formats content/guides and content/quizzes. A translation gets the marks of the right answers of its source; one of a typed file is left alone.',
     ],
     more: 'PATH',
     options: { check: 'name the files that aren’t formatted, and write nothing' },

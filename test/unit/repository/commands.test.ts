@@ -77,6 +77,21 @@ it.each(Object.entries(RUN_BY))('%s has its test, and is named', (pattern, file)
   expect(DOCUMENTS.flatMap(commandsIn).some((one) => new RegExp(pattern).test(one))).toBe(true)
 })
 
+it('CONTRIBUTING names every npm script', () => {
+  const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'))
+  const named = readFileSync(join(ROOT, '.github/CONTRIBUTING.md'), 'utf8')
+  const known = (name: string) =>
+    named.includes(`\`npm ${name}`) || named.includes(`\`npm run ${name}`)
+  expect(Object.keys(scripts).filter((name) => !known(name))).toEqual([])
+})
+
+it('the README of the tests names every file of the fixture content', () => {
+  const named = readFileSync(join(ROOT, 'test/README.md'), 'utf8')
+  const files = globSync('*.ts', { cwd: join(ROOT, 'test/fixtures/content') })
+  expect(files.length).toBeGreaterThan(20)
+  expect(files.filter((file) => !named.includes(file))).toEqual([])
+})
+
 it.each(['self-host.md', 'deploy.md', 'cost.md'])(
   'each link of %s to a file leads somewhere',
   (document) => {
