@@ -26,8 +26,14 @@ export function readFrontMatter<T>(
     problems.error('front-matter', message, { line: 1, column: 1 })
     return undefined
   }
-  const read = shape.safeParse(settings.value ?? {})
+  const read = shape.safeParse(settings.value ?? {}, { error: whatToWrite, reportInput: true })
   if (read.success) return read.data
+  if (yaml.trim() === '') {
+    const message =
+      'the settings are missing; begin the file with a line "---", the lines "title: …" and "description: …", and another line "---"'
+    problems.error('front-matter', message, { line: 1, column: 1 })
+    return undefined
+  }
   for (const issue of read.error.issues) {
     for (const [path, message] of described(issue)) {
       const offset = offsetOf(document, path)
@@ -48,12 +54,42 @@ function plainObject(document: Document.Parsed): Result<unknown, string> {
   }
 }
 
+/** What zod expects, as an author writes it in YAML. */
+const WRITTEN: Readonly<Record<string, string>> = {
+  string: 'a text',
+  number: 'a number',
+  int: 'a whole number',
+  array: 'a list, each entry after "- "',
+  object: 'lines such as "name: value" below it',
+  record: 'lines such as "name: value" below it',
+}
+
+/** For a setting whose schema has no words of its own: those of zod name types of the code. */
+function whatToWrite(issue: z.core.$ZodRawIssue): string | undefined {
+  switch (issue.code) {
+    case 'invalid_type': {
+      const written = WRITTEN[issue.expected]
+      return written && `write ${written}`
+    }
+    case 'invalid_value':
+      return `write ${issue.values.join(' or ')}, or drop it`
+    case 'too_small':
+      return `write ${issue.minimum} or more`
+    case 'too_big':
+      return `write ${issue.maximum} or less`
+    default:
+      return undefined
+  }
+}
+
 type Path = readonly PropertyKey[]
 
 function described(issue: z.core.$ZodIssue): (readonly [Path, string])[] {
   if (issue.code !== 'unrecognized_keys') {
-    const { path, message } = issue
-    return [[path, `can’t be used: ${message}${message.includes(';') ? '' : '; correct it'}`]]
+    const { path, message, input } = issue
+    if (input === undefined && path.length > 0) return [[path, `is missing; ${message}`]]
+    const isAdvice = message.startsWith('write ') || message.includes(';')
+    return [[path, `can’t be used: ${message}${isAdvice ? '' : '; correct it'}`]]
   }
   return issue.keys.map((key) => [
     [...issue.path, key],

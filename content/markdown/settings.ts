@@ -4,7 +4,7 @@ import { QUESTION_FLAWS, QUIZ_FLAWS } from './parts/flaws.ts'
 
 const Text = z.string({ error: 'write a text here' })
 const Titled = {
-  title: Text.min(1),
+  title: Text.min(1, { error: 'write a text here' }),
   description: Text.default(''),
   lang: Text.default('en'),
 }
@@ -30,7 +30,11 @@ const Origin = z
 
 const Statistics = z.literal(false).exactOptional()
 
-const Shuffle = z.union([z.boolean(), z.enum(['questions', 'options'])]).exactOptional()
+const Shuffle = z
+  .union([z.boolean(), z.enum(['questions', 'options'])], {
+    error: 'write true, false, questions or options',
+  })
+  .exactOptional()
 
 /** Settings of the other kind of quiz. */
 const refuse = (error: string) => z.never({ error }).exactOptional()

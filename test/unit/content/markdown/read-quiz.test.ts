@@ -151,6 +151,35 @@ describe('a problem has its line and column', () => {
   })
 })
 
+describe('a setting that can’t be used says what to write', () => {
+  it.each([
+    ['confidence: false', '"confidence" can’t be used: write true, or drop it'],
+    ['statistics: true', '"statistics" can’t be used: write false, or drop it'],
+    ['draw: many', '"draw" can’t be used: write a number'],
+    ['tries: 1.5', '"tries" can’t be used: write a whole number'],
+    ['draw: 0', '"draw" can’t be used: write 1 or more'],
+    ['shuffle: all', '"shuffle" can’t be used: write true, false, questions or options'],
+    ['sets: short', '"sets" can’t be used: write lines such as "name: value" below it'],
+    ['bands: none', '"bands" can’t be used: write a list, each entry after "- "'],
+    [
+      'bands: [{ from: 101, title: A, text: B }]',
+      '"bands.0.from" can’t be used: write 100 or less',
+    ],
+    ['bands: [{ title: A, text: B }]', '"bands.0.from" is missing; write a number'],
+  ])('%s', (setting, message) => {
+    const messages = quizOf('## Q\n\n= 1', `${setting}\n`).problems.map((one) => one.message)
+    expect(messages).toEqual([`the setting ${message}`])
+  })
+
+  it.each([
+    ['no title', '---\nlang: en\n---\n\n', 'the setting "title" is missing; write a text here'],
+    ['no settings at all', '', 'the settings are missing; begin the file with a line "---"'],
+  ])('%s', (_, head, message) => {
+    const { problems } = readQuiz('example', `${head}## Q\n\n= 1`, new Map())
+    expect(problems.map((one) => one.message)).toEqual([expect.stringContaining(message)])
+  })
+})
+
 it('reads any text without a crash, and each problem has a place in it', () => {
   readFuzzedQuizzes(1_000)
 })
