@@ -3,16 +3,7 @@
 // (upload-content.ts), gives the rest to wrangler, stores the keys that are missing, and
 // checks what is live. In a terminal it asks for what it does not know; in a script it stops and
 // says what is missing.
-//
-//   --live ORIGIN   where the service runs now. Default: PUBLIC_ORIGIN of the environment, which
-//                   the worker gets too, or else of wrangler.toml
-//   --first         the service runs nowhere yet
-//   --staging       deploys the copy for trying things out: the environment `staging` of wrangler.toml
-//   --keys          makes the keys that are missing also where nobody sits at a terminal
-//   --assets DIR    deploys a public folder that was built before; releases and builds nothing
-//   --dry-run       writes no revision, and wrangler uploads nothing
-//
-// All other arguments are passed to wrangler, for instance --env.
+// deploy/options.ts has its arguments.
 import { type StdioOptions, spawnSync } from 'node:child_process'
 import { dirname, join } from 'node:path'
 import { ok, type Result } from '../../content/common/result.ts'
@@ -20,7 +11,7 @@ import { snippet } from '../pages/front/snippets.ts'
 import { ROOT } from './build.ts'
 import { checkLive } from './deploy/check-live.ts'
 import { missingKeys, storeKeys } from './deploy/keys.ts'
-import { deployOptions } from './deploy/options.ts'
+import { DEPLOY_HELP, deployOptions } from './deploy/options.ts'
 import { type Where, whereItRuns } from './deploy/origin.ts'
 import { markDeploy, prepareDeploy } from './deploy/prepare-deploy.ts'
 import { isAgreed, isTerminal } from './deploy/terminal.ts'
@@ -30,7 +21,8 @@ import { CONTENT_FOLDER } from './storage.ts'
 
 const options = deployOptions(process.argv.slice(2))
 const wrangler = wranglerFor(options.target)
-process.exitCode = (await deploy()) ? 0 : 1
+if (options.isHelp) console.log(DEPLOY_HELP)
+else process.exitCode = (await deploy()) ? 0 : 1
 
 async function deploy(): Promise<boolean> {
   const where = await whereItRuns(options)

@@ -29,6 +29,7 @@ const RUN_BY: Readonly<Record<string, string>> = {
   '^caddy run --config worker/self-host/Caddyfile$': 'test/full/proxies.test.ts',
   '^npm run deploy( -- --staging)?( --first| -- --first)?( --keys)?$':
     'test/full/deploy-live.test.ts',
+  '^npm run deploy -- --help$': 'test/unit/worker/tools/deploy/options.test.ts',
   '^npm run upgrade( -- v[\\d.]+)?$|^git (remote add upstream|fetch upstream|show FETCH_HEAD)|^npx node upgrade\\.ts$':
     'test/full/upgrade.test.ts',
   '^curl -d ': 'test/full/commands.test.ts',

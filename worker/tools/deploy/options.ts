@@ -4,7 +4,21 @@ import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { ROOT } from '../build.ts'
 
+export const DEPLOY_HELP = `npm run deploy -- [OPTIONS]
+
+Releases the revisions of the content, builds, deploys to Cloudflare, and checks what is live.
+
+  --live ORIGIN   where the service runs now (PUBLIC_ORIGIN, which the worker gets too)
+  --first         the service runs nowhere yet
+  --staging       deploys the copy for trying things out: the environment staging of wrangler.toml
+  --keys          makes the keys that are missing also where nobody sits at a terminal
+  --assets DIR    deploys a public folder that was built before; releases and builds nothing
+  --dry-run       writes no revision, and uploads nothing
+
+All other arguments are passed to wrangler, for instance --env. content/docs/deploy.md says more.`
+
 const OWN = {
+  help: { type: 'boolean', short: 'h' },
   live: { type: 'string' },
   first: { type: 'boolean' },
   staging: { type: 'boolean' },
@@ -18,6 +32,8 @@ const TARGET = {
 const SHARED = { assets: { type: 'string' }, 'dry-run': { type: 'boolean' } } as const
 
 export interface DeployOptions {
+  /** Nothing is done but to list the options. */
+  readonly isHelp: boolean
   /** The public folder. */
   readonly folder: string
   /** It was built before, so nothing is released or built. */
@@ -52,6 +68,7 @@ export function deployOptions(args: readonly string[]): DeployOptions {
     if (token.value !== undefined && !token.inlineValue) taken.add(token.index + 1)
   }
   return {
+    isHelp: values.help === true,
     folder: resolve(text(values.assets) ?? join(ROOT, 'dist/public')),
     isBuilt: text(values.assets) !== undefined,
     isFirst: values.first === true,
