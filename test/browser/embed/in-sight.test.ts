@@ -49,6 +49,32 @@ describe('in the middle of the screen', () => {
     await new QuizPage(page).shows(FIRST.prompt)
   })
 
+  it('it starts in another task than the one that runs the script', async () => {
+    const { page } = await blank()
+    await page.addInitScript(() => {
+      IntersectionObserver.prototype.observe = () => {}
+      const seen = { asked: 0, askedByScript: -1 }
+      const { fetch } = window
+      window.fetch = (...request) => {
+        seen.asked += 1
+        return fetch(...request)
+      }
+      const define = customElements.define.bind(customElements)
+      customElements.define = (...definition) => {
+        define(...definition)
+        // Runs when the script has ended, before any other task.
+        queueMicrotask(() => {
+          seen.askedByScript = seen.asked
+        })
+      }
+      Object.assign(window, { seen })
+    })
+    await loaderAfterPaint(page)
+    await page.goto((await serve(snippet(origin))).url)
+    await new QuizPage(page).shows(FIRST.prompt)
+    expect(await page.evaluate('window.seen')).toEqual({ asked: 1, askedByScript: 0 })
+  })
+
   it('it waits for an id that the page sets in the next script, and explains no mistake', async () => {
     const { page, asked } = await blank()
     await loaderAfterPaint(page)
