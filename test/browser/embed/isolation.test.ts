@@ -52,10 +52,16 @@ async function open(css: string): Promise<QuizPage> {
   return new QuizPage(await browse.open(host.url, { reducedMotion: 'reduce' }))
 }
 
-/** A key, so that no room is held any more for an answer that a busy machine brought late. */
+/**
+ * With all that an answered question shows: the way out and the line on counting come in chunks of their
+ * own, after the verdict where the network is slow. A key is pressed, so that no room is held any more for
+ * an answer that a busy machine brought late.
+ */
 async function answered(quiz: QuizPage): Promise<void> {
   await quiz.answer(FIRST.wrong[0] ?? '')
   await quiz.page.keyboard.press('Shift')
+  for (const late of ['See how you did so far', 'Don’t count mine'])
+    await quiz.button(late).waitFor({ state: 'attached' })
 }
 
 const resets: Readonly<Record<string, string>> = {
