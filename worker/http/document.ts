@@ -14,8 +14,13 @@ export function jsonDocument(value: unknown): Document {
 }
 
 export function textDocument(body: string): Document {
-  let etag: Promise<string> | undefined
-  return { body, etag: () => (etag ??= strongEtag(body)) }
+  // No promise is kept: one of a request that its client cancels may never settle.
+  let known: string | undefined
+  async function etag(): Promise<string> {
+    known ??= await strongEtag(body)
+    return known
+  }
+  return { body, etag }
 }
 
 export async function strongEtag(body: string | ArrayBuffer): Promise<string> {

@@ -65,12 +65,14 @@ async function tagOf(
   return new Uint8Array(full, 0, tagBytes)
 }
 
-const imported = new WeakMap<Uint8Array, Promise<CryptoKey>>()
+/** No promises are kept: one of a request that its client cancels may never settle. */
+const imported = new WeakMap<Uint8Array, CryptoKey>()
 
-function keyOf(secret: Uint8Array<ArrayBuffer>): Promise<CryptoKey> {
+async function keyOf(secret: Uint8Array<ArrayBuffer>): Promise<CryptoKey> {
+  const known = imported.get(secret)
+  if (known) return known
   const algorithm = { name: 'HMAC', hash: 'SHA-256' }
-  const key =
-    imported.get(secret) ?? crypto.subtle.importKey('raw', secret, algorithm, false, ['sign'])
+  const key = await crypto.subtle.importKey('raw', secret, algorithm, false, ['sign'])
   imported.set(secret, key)
   return key
 }

@@ -45,23 +45,25 @@ export type SumsReader = (
 ) => Promise<QuizSums>
 
 /**
- * Keeps the sums of the quizzes that were asked for, which are at most those of the catalogue. If
- * the shards cannot be read, what was read last is better than nothing, and `onFailure` is told.
- * `now` is in milliseconds.
+ * Keeps the sums of the quizzes that were asked for, which are at most those of the catalogue. While
+ * one request reads them anew, and if the shards cannot be read, what was read last is better than
+ * nothing; `onFailure` is told. Only what was read is kept, and no promise: one of a request that its
+ * client cancels may never settle, and others would wait for it. `now` is in milliseconds.
  */
 export function sumsReader(now: () => number): SumsReader {
-  const kept = new Map<string, { at: number; sums: Promise<QuizSums> }>()
+  const kept = new Map<string, { readonly at: number; readonly sums: QuizSums }>()
   return async function read(statistics, quiz, onFailure) {
     const before = kept.get(quiz)
     if (before && now() - before.at < SUMS_AGE_MS) return before.sums
-    const sums = readSums(statistics, quiz).catch((error) => {
+    if (before) kept.set(quiz, { at: now(), sums: before.sums })
+    try {
+      const sums = await readSums(statistics, quiz)
+      kept.set(quiz, { at: now(), sums })
+      return sums
+    } catch (error) {
       if (!before) throw error
       onFailure(error)
       return before.sums
-    })
-    kept.set(quiz, { at: now(), sums })
-    // A failure is not kept: the next request tries again.
-    sums.catch(() => kept.delete(quiz))
-    return sums
+    }
   }
 }
