@@ -50,7 +50,7 @@ async function covered(frame: Frame): Promise<string[]> {
 
 async function open(width: number): Promise<Page> {
   const src = `${origin}/e/q/honey-bees`
-  const host = await serveHost(iframe(src, `width="${width}" height="520"`))
+  const host = await serveHost(iframe(src, `width="${width}" height="540"`))
   return browse.open(host.url, { viewport: { width: width + 40, height: 800 } })
 }
 

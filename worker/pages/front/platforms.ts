@@ -1,6 +1,6 @@
 // For each platform: where to paste the snippet, and what the blogger will see there.
 import { FRAMEWORKS, type Instructions } from './frameworks.ts'
-import type { Platform } from './snippets.ts'
+import { FRAME_HEIGHT, type Platform } from './snippets.ts'
 
 export const INSTRUCTIONS: Readonly<Record<Platform, Instructions>> = {
   html: {
@@ -38,7 +38,7 @@ export const INSTRUCTIONS: Readonly<Record<Platform, Instructions>> = {
   },
   wix: {
     name: 'Wix',
-    where: 'Add “Embed HTML”, choose “Code”, paste this and make the box 540 px high.',
+    where: `Add “Embed HTML”, choose “Code”, paste this and make the box ${FRAME_HEIGHT} px high.`,
     expect: 'It runs in a box of that height and scrolls inside if an explanation is longer.',
   },
   blogger: {

@@ -173,13 +173,16 @@ export function script(src: string, more = ''): string {
   return `<script type="module" async src="${escapeHtml(src)}"${more}></script>`
 }
 
+/** In px, of a frame that nothing resizes. The documents name the same. */
+export const FRAME_HEIGHT = 540
+
 /**
  * Without `web-share` in `allow`: Chromium on Linux does not know it and says so in the console of
  * every page. Where the frame may not open the share sheet, *Share* copies the link.
  */
 function iframe(origin: string, piece: Piece, theme: Theme): string {
   const title = `${piece.kind === 'quiz' ? 'Self-check' : 'Guide'}: ${piece.title}`
-  return `<iframe src="${escapeHtml(iframeAddress(origin, piece, theme))}" title="${escapeHtml(title)}" width="100%" height="520" loading="lazy" allow="clipboard-write" referrerpolicy="strict-origin-when-cross-origin" style="border:0;color-scheme:light dark"></iframe>`
+  return `<iframe src="${escapeHtml(iframeAddress(origin, piece, theme))}" title="${escapeHtml(title)}" width="100%" height="${FRAME_HEIGHT}" loading="lazy" allow="clipboard-write" referrerpolicy="strict-origin-when-cross-origin" style="border:0;color-scheme:light dark"></iframe>`
 }
 
 function iframeAddress(origin: string, piece: Piece, theme: Theme): string {

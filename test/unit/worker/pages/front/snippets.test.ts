@@ -1,8 +1,11 @@
 // What a blogger copies, for each platform, piece and theme.
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { FRAMEWORKS } from '../../../../../worker/pages/front/frameworks.ts'
 import {
   type Choice,
+  FRAME_HEIGHT,
   keyOf,
   type Piece,
   PLATFORMS,
@@ -11,6 +14,7 @@ import {
   THEMES,
 } from '../../../../../worker/pages/front/snippets.ts'
 
+const DOCS = join(import.meta.dirname, '../../../../../content/docs')
 const origin = 'https://check.example'
 const title = 'What is it worth?'
 const PIECES: Readonly<Record<string, Piece>> = {
@@ -23,6 +27,13 @@ const PIECES: Readonly<Record<string, Piece>> = {
 
 const of = (platform: Platform, piece = PIECES.quiz as Piece, theme: Choice['theme'] = 'auto') =>
   snippet(origin, { piece, theme, platform })
+
+it.each([
+  ['embed.md', `Set the height of the frame to ${FRAME_HEIGHT}.`],
+  ['platforms.md', `, ${FRAME_HEIGHT} px high`],
+])('%s names the height that the frame is given', (document, sentence) => {
+  expect(readFileSync(join(DOCS, document), 'utf8')).toContain(sentence)
+})
 
 describe('the snippet', () => {
   it('for a page of HTML is the element with its link, and the script below it', () => {
@@ -48,7 +59,7 @@ describe('the snippet', () => {
 
   it.each(['wix', 'lms'] as const)('for %s is a frame', (platform) => {
     expect(of(platform, PIECES.quiz, 'dark')).toBe(
-      '<iframe src="https://check.example/e/q/a-quiz?theme=dark" title="Self-check: What is it worth?" width="100%" height="520" loading="lazy" allow="clipboard-write" referrerpolicy="strict-origin-when-cross-origin" style="border:0;color-scheme:light dark"></iframe>',
+      '<iframe src="https://check.example/e/q/a-quiz?theme=dark" title="Self-check: What is it worth?" width="100%" height="540" loading="lazy" allow="clipboard-write" referrerpolicy="strict-origin-when-cross-origin" style="border:0;color-scheme:light dark"></iframe>',
     )
     expect(of(platform, PIECES.guide)).toMatch(
       /^<iframe src="https:\/\/check\.example\/e\/g\/a-guide" title="Guide: What is it worth\?" /,
