@@ -30,6 +30,7 @@ const RUN_BY: Readonly<Record<string, string>> = {
   '^npm run deploy( -- --staging)?( --first| -- --first)?( --keys)?$':
     'test/full/deploy-live.test.ts',
   '^npm run deploy -- --help$': 'test/unit/worker/tools/deploy/options.test.ts',
+  '^npm run upgrade -- --help$': 'test/unit/worker/tools/release/upgrade.test.ts',
   '^npm run upgrade( -- v[\\d.]+)?$|^git (remote add upstream|fetch upstream|show FETCH_HEAD)|^npx node upgrade\\.ts$':
     'test/full/upgrade.test.ts',
   '^curl -d ': 'test/full/commands.test.ts',

@@ -23,8 +23,21 @@ const REMOTE = 'upstream'
 const SETTINGS = 'wrangler.toml'
 const SETTING = /^([\w"-]+) *=/
 
+const HELP = `npm run upgrade [-- WHICH]
+
+Takes the next version of Selfcheck from the remote ${REMOTE}, and keeps the content of this site.
+WHICH is a tag or a branch of ${REMOTE}, such as v0.2.0; without it, main. content/docs/deploy.md says more.`
+
 const [, , wanted = 'main'] = process.argv
-process.exitCode = upgrade() ? 0 : 1
+if (wanted === '--help' || wanted === '-h') {
+  console.log(HELP)
+} else if (wanted.startsWith('-')) {
+  // git would take it as an option of its own.
+  console.error(`There is no option ${wanted}.\n\n${HELP}`)
+  process.exitCode = 1
+} else {
+  process.exitCode = upgrade() ? 0 : 1
+}
 
 function upgrade(): boolean {
   if (git('status', '--porcelain', '--untracked-files=no').output !== '')

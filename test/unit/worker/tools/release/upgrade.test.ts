@@ -88,3 +88,16 @@ it.each([
   expect(output).toContain('changed the same lines of these files:\nwrangler.toml')
   expect(settings).toContain('<<<<<<<')
 })
+
+it.each([
+  ['--help', 0, 'stdout', /^npm run upgrade \[-- WHICH\]\n/],
+  ['-h', 0, 'stdout', /^npm run upgrade \[-- WHICH\]\n/],
+  ['--force', 1, 'stderr', /^There is no option --force\.\n\nnpm run upgrade \[-- WHICH\]\n/],
+] as const)('%s says how it is used, and asks no remote', (option, status, stream, says) => {
+  const folder = mkdtempSync(join(tmpdir(), 'selfcheck-upgrade-'))
+  onTestFinished(() => rmSync(folder, { recursive: true }))
+  const args = [join(ROOT, 'worker/tools/release/upgrade.ts'), option]
+  const ran = spawnSync(process.execPath, args, { cwd: folder, encoding: 'utf8' })
+  expect(ran.status).toBe(status)
+  expect(ran[stream]).toMatch(says)
+})
