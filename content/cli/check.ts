@@ -1,4 +1,5 @@
 // `content -- check`: runs every rule over the catalogue and the revisions ledger.
+import { counted } from '../common/numbers/format.ts'
 import type { Result } from '../common/result.ts'
 import { completeness } from '../lint/quizzes/completeness.ts'
 import { type Diagnostic, formatDiagnostic } from '../lint/support/diagnostic.ts'
@@ -60,10 +61,14 @@ function printTotals({ quizzes }: Catalogue, report: CheckReport): void {
     if (line !== undefined) console.log(line)
   }
   const { errors, warnings, allowed, checked } = report
-  const counts = Object.entries(checked ?? {}).map(([what, count]) => `${count} ${what}`)
-  console.log(
-    `content: ${counts.join(', ')}; ${errors} errors, ${warnings} warnings, ${allowed} allowed`,
-  )
+  const counts = checked && [
+    counted(checked.guides, 'guide'),
+    counted(checked.quizzes, 'quiz', 'quizzes'),
+    counted(checked.questions, 'question'),
+    counted(checked.translations, 'translation'),
+  ]
+  const found = `${counted(errors, 'error')}, ${counted(warnings, 'warning')}, ${allowed} allowed`
+  console.log(`content: ${counts?.join(', ')}; ${found}`)
 }
 
 function countsOf({ guides, quizzes, translations = [] }: Catalogue) {

@@ -13,6 +13,7 @@ import { verifyLedger } from '../revisions/verify-ledger.ts'
 import { readMarkdownFiles } from './markdown-files.ts'
 import { readPictures } from './pictures.ts'
 import { findInSite } from './site/read-site.ts'
+import { findUnread } from './sources/unread-files.ts'
 
 const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
 
@@ -31,8 +32,8 @@ export async function findDiagnostics(
         ledgerError(ledgerFile(quiz), `the ledger of quiz "${quiz}": ${message}`),
       )
     : [ledgerError('content/revisions', ledger.error)]
-  const inSite = await findInSite()
-  return { findings: [...inSite, ...diagnostics, ...findings, ...inLedger], allowed }
+  const around = [...(await findInSite()), ...(await findUnread(ROOT))]
+  return { findings: [...around, ...diagnostics, ...findings, ...inLedger], allowed }
 }
 
 function ledgerError(file: string, message: string): Diagnostic {

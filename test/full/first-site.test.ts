@@ -72,7 +72,7 @@ describe.runIf(hasSample)('a first site', () => {
     expect(removed).toMatch(/^Removed the sample, \d+ files:\n {2}content/)
     const { stdout: checked } = await node(cli, 'check')
     expect(checked).toBe(
-      'content: 1 guides, 1 quizzes, 3 questions, 0 translations; 0 errors, 0 warnings, 0 allowed\n',
+      'content: 1 guide, 1 quiz, 3 questions, 0 translations; 0 errors, 0 warnings, 0 allowed\n',
     )
     await run('git', 'add', '-A')
     await run('git', '-c', 'user.name=T', '-c', 'user.email=t@example.org', 'commit', '-qm', 'Tea')

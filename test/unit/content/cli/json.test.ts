@@ -78,7 +78,7 @@ it('`check` counts what authors allow', async () => {
 it('`check` without `--json` counts the same in its last line', async () => {
   await check(ok(catalogueOf(apple)), { isJson: false, folder })
   expect(output).toBe(
-    'content: 1 guides, 1 quizzes, 1 questions, 0 translations; 0 errors, 0 warnings, 0 allowed\n',
+    'content: 1 guide, 1 quiz, 1 question, 0 translations; 0 errors, 0 warnings, 0 allowed\n',
   )
 })
 
