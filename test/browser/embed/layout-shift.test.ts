@@ -57,7 +57,6 @@ function shiftsOf(page: Page): Promise<readonly Shift[]> {
 /** A script skips, and no browser takes that for a click of the reader: its shifts do not count. */
 async function skipTo(quiz: QuizPage, question: AuthoredQuestion): Promise<void> {
   await quiz.skipTo(question)
-  await quiz.element.getByText('One moment…').waitFor({ state: 'detached' })
   await shiftsOf(quiz.page)
   await quiz.page.evaluate(() => Object.assign(Reflect.get(window, 'shifts'), { length: 0 }))
 }

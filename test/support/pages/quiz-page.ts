@@ -147,9 +147,13 @@ export class QuizPage {
     await this.button('See how you did').click()
   }
 
-  /** In one go, as it is not what a test is about: to the prompt given, or the last. */
-  #goOnUntil(prompt?: string): Promise<void> {
-    return this.element.evaluate((host, wanted) => {
+  /**
+   * In one go, as it is not what a test is about: to the prompt given, or the last. While the view of
+   * that question is loading, a line stands in its place. The buttons below it move when the view comes,
+   * and a click that began before it would be lost.
+   */
+  async #goOnUntil(prompt?: string): Promise<void> {
+    await this.element.evaluate((host, wanted) => {
       const find = (selector: string, text: string[]) =>
         [...(host.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? [])].find((one) =>
           text.includes(one.textContent?.trim() ?? ''),
@@ -161,6 +165,9 @@ export class QuizPage {
         onward.click()
       }
     }, prompt)
+    await this.element
+      .locator('.room > [role=status] + [part=actions]')
+      .waitFor({ state: 'detached' })
   }
 
   async goOn(): Promise<void> {
