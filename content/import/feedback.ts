@@ -22,6 +22,12 @@ export function warnOfFeedback(warn: Warn, combined: CombinedFeedback): void {
   }
 }
 
+/** Names a text that is shown for responses that cannot be told apart here. */
+export function warnOfText(warn: Warn, text: Markdown): void {
+  const words = text.replaceAll(/\s+/g, ' ').slice(0, 80)
+  warn('feedback-dropped', `its feedback for some responses has no place here: "${words}".`)
+}
+
 /** Texts one below the other. */
 export function joined(...texts: readonly (Markdown | undefined)[]): Markdown | undefined {
   return texts.filter((text) => text).join('\n\n') || undefined

@@ -9,6 +9,7 @@ export const QTI_1 = {
   'multiple answers': { theirs: 'Multiple answers (Canvas)', ours: ['multiple'] },
   'multiple answer': { theirs: 'Multiple answer (Blackboard)', ours: ['multiple'] },
   'multiple response': { theirs: 'Multiple response (cartridges)', ours: ['multiple'] },
+  'multi select': { theirs: 'Multi-select (Brightspace)', ours: ['multiple'] },
   'true false': { theirs: 'True/false (1.2)', ours: ['truefalse'] },
   'either or': { theirs: 'Either/or (Blackboard)', ours: ['single'] },
   'short answer': { theirs: 'Fill in the blank, short answer (1.2)', ours: ['text'] },
@@ -71,7 +72,7 @@ export const QTI = {
         'https://community.d2l.com/brightspace/kb/articles/16767-about-exporting-course-components',
     },
     {
-      name: 'Programs that write QTI 1.2, 2.1, 2.2 or 3.0',
+      name: 'Programs that write QTI 1.2, 2.1, 2.2 or 3.0, such as ILIAS, Sakai and OpenOLAT',
       steps: 'Take the package (zip), which has the pictures, or a single file of XML.',
     },
   ],
@@ -132,6 +133,11 @@ export const QTI = {
       theirs: 'Quiz bowl',
       code: 'quiz-bowl',
       why: 'its answers are questions made of several words in any form, which have no form here.',
+    },
+    'several-answers': {
+      theirs: 'Multi-short answer (Brightspace)',
+      code: 'several-answers',
+      why: 'it asks for several answers in any order, which have no form here. Ask for one of them, or make each a gap.',
     },
     'text-only': {
       theirs: 'Text without a question',

@@ -20,6 +20,8 @@ export interface QtiItem {
   readonly warn: Warn
   readonly options: HtmlOptions
   readonly inside?: string
+  /** Its texts are HTML, also where they do not say so. */
+  readonly isHtml?: boolean
 }
 
 export function qtiItem(

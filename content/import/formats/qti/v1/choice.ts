@@ -3,7 +3,7 @@ import { err, ok } from '../../../../common/result.ts'
 import { descendantsOf, type XmlElement } from '../../../containers/xml/element.ts'
 import { joined, warnOfFeedback } from '../../../feedback.ts'
 import type { ItemResult } from '../../../items.ts'
-import { about, type Condition, rightOnes, rightSet } from './conditions.ts'
+import { about, type Condition, ownAnswers, rightOnes, rightSet } from './conditions.ts'
 import { materialMarkdown, materialWords } from './material.ts'
 import type { Question } from './question.ts'
 
@@ -25,6 +25,22 @@ export function labelsOf(question: Question, response: XmlElement | undefined) {
   })
 }
 
+/** Sakai and Blackboard keep the places of options that nobody wrote. */
+function optionsIn(
+  question: Question,
+  response: XmlElement | undefined,
+  rights: ReadonlySet<string>,
+) {
+  const all = labelsOf(question, response)
+  const written = all.filter(({ id, text }) => text !== '' || rights.has(id))
+  if (written.length < all.length)
+    question.item.warn(
+      'left-out',
+      `options without a text (${all.length - written.length}) were left out.`,
+    )
+  return written
+}
+
 export function readSingle(question: Question): ItemResult {
   const [response] = question.responses
   return ok(singleOf(question, response, question.conditions))
@@ -39,11 +55,7 @@ export function readEach(question: Question): ItemResult {
         children.filter((child) => typeof child !== 'string' && child.name === 'material'),
       ) as XmlElement[],
     )
-    const draft = singleOf(
-      question,
-      response,
-      about(question.conditions, response.attributes.ident ?? ''),
-    )
+    const draft = singleOf(question, response, about(question.conditions, response))
     return { ...draft, prompt: joined(draft.prompt, own) ?? '' }
   })
   question.item.warn(
@@ -66,9 +78,9 @@ function singleOf(
       'weights-dropped',
       'some of its options are worth a part of the points; here an option is right or wrong.',
     )
-  const options = labelsOf(question, response).map(({ id, label, text }) => {
+  const options = optionsIn(question, response, rights).map(({ id, label, text }) => {
     const isRight = rights.has(id)
-    const own = joined(feedback.of.get(id), isRight ? feedback.right : feedback.wrong)
+    const own = joined(feedback.of.take(id), isRight ? feedback.right : feedback.wrong)
     const isPinned = label.attributes.rshuffle?.toLowerCase() === 'no' && isShuffled(response)
     return { text, isRight, ...(own && { feedback: own }), ...(isPinned && { isPinned }) }
   })
@@ -82,10 +94,14 @@ const isShuffled = (response: XmlElement | undefined) =>
 
 export function readMultiple(question: Question): ItemResult {
   const { feedback, base, responses, conditions, item } = question
-  const rights = rightSet(conditions)
+  const rights =
+    ownAnswers(
+      conditions,
+      labelsOf(question, responses[0]).map(({ id }) => id),
+    ) ?? rightSet(conditions)
   warnOfFeedback(item.warn, feedback)
-  const options = labelsOf(question, responses[0]).map(({ id, text }) => {
-    const own = feedback.of.get(id)
+  const options = optionsIn(question, responses[0], rights).map(({ id, text }) => {
+    const own = feedback.of.take(id)
     return { text, isRight: rights.has(id), ...(own && { feedback: own }) }
   })
   return ok({ type: 'multiple', ...base, options })
@@ -103,8 +119,8 @@ export function readTrueFalse(question: Question): ItemResult {
     return err({ code: 'no-right-answer', reason: 'it does not say whether it is true or false.' })
   const key = rights.has(yes.id)
   const texts = {
-    true: joined(feedback.of.get(yes.id), key ? feedback.right : feedback.wrong),
-    false: joined(feedback.of.get(no.id), key ? feedback.wrong : feedback.right),
+    true: joined(feedback.of.take(yes.id), key ? feedback.right : feedback.wrong),
+    false: joined(feedback.of.take(no.id), key ? feedback.wrong : feedback.right),
   }
   const own = {
     ...(texts.true && { true: texts.true }),

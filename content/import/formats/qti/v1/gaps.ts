@@ -1,14 +1,16 @@
 // Texts of QTI 1.2 with gaps: named in the text as `[name]`, or where the response itself stands.
 import { err, ok, type Result } from '../../../../common/result.ts'
 import { childrenOf, descendantsOf, type XmlElement } from '../../../containers/xml/element.ts'
-import { type DraftGap, gapMark } from '../../../draft.ts'
+import { type DraftGap, gapMark, type NumberField } from '../../../draft.ts'
 import { warnOfFeedback } from '../../../feedback.ts'
 import type { ItemResult, Refusal } from '../../../items.ts'
 import { listOption } from '../../../list-words.ts'
 import { lineMarkdown } from '../../../text/plain.ts'
 import { textNode } from '../../../text/tree.ts'
+import { numberWithin } from '../number-within.ts'
 import { labelsOf } from './choice.ts'
 import { about, rightOnes } from './conditions.ts'
+import { NO_FEEDBACK } from './feedback.ts'
 import { materialWords } from './material.ts'
 import type { Question } from './question.ts'
 import { numberFieldOf, textFieldOf, warnOfPart } from './typed.ts'
@@ -16,10 +18,10 @@ import { numberFieldOf, textFieldOf, warnOfPart } from './typed.ts'
 /** All options of a gap are right: they are what may be typed, unless one of them is chosen. */
 export const readNamedBlanks = (question: Question) =>
   readNamed(question, (own, response) => {
-    const isChosen = descendantsOf(response, 'response_label').some(({ attributes }) =>
+    const isList = descendantsOf(response, 'response_label').some(({ attributes }) =>
       /^(dropdown|wordbank)$/i.test(attributes.answer_type ?? ''),
     )
-    return isChosen ? selectGap(own, response) : typedGap(own, response)
+    return isList ? selectGap(own, response) : typedGap(own, response)
   })
 
 export const readDropdowns = (question: Question) => readNamed(question, selectGap)
@@ -76,14 +78,12 @@ export function readPlacedBlanks(question: Question): ItemResult {
   const { base, item, responses, promptWith } = question
   const gaps: DraftGap[] = []
   for (const response of responses) {
-    const gap =
-      response.name === 'response_lid'
-        ? selectGap(question, response)
-        : typedGap(question, response)
+    const gap = isChosen(response) ? selectGap(question, response) : typedGap(question, response)
     if (!gap.ok) return gap
     gaps.push(gap.value)
   }
-  const prompt = promptWith((response) => [textNode(` ${gapMark(responses.indexOf(response))} `)])
+  const spaced = promptWith((response) => [textNode(` ${gapMark(responses.indexOf(response))} `)])
+  const prompt = spaced.replaceAll(/(\[\[gap-\d+\]\]) (?=[.,;:!?)])/g, '$1')
   warnOfFeedback(item.warn, question.feedback)
   return ok({ type: 'blanks', ...base, prompt, gaps })
 }
@@ -94,35 +94,58 @@ const REGEX: Refusal = {
   reason: 'what may be typed into a gap is a regular expression, which has no form here.',
 }
 
-/** The feedback of QTI 1.2 belongs to the whole question. */
-const NONE = { of: new Map<string, string>(), right: '', wrong: '' }
-
 function typedGap(question: Question, response: XmlElement): Result<DraftGap, Refusal> {
-  const { item, conditions } = question
+  const { item, conditions, feedback } = question
   const labels = labelsOf(question, response)
   const listed = labels.map(({ label }) => materialWords(item, [label])).filter(Boolean)
   const way = labels.map(({ label }) => label.attributes.scoring_algorithm ?? '').find(Boolean)
   if (listed.length > 0 && way === 'TextRegex') return err(REGEX)
   if (listed.length > 0 && way === 'TextContainsAnswer') warnOfPart(item.warn, listed[0] ?? '')
-  if (listed.length > 0) return ok({ kind: 'text', field: { accept: [...new Set(listed)] } })
-  const own = about(conditions, response.attributes.ident ?? '')
-  if (isNumeric(response)) {
-    const field = numberFieldOf(own, NONE, item.warn)
-    return field.ok ? ok({ kind: 'number', field: field.value }) : field
+  if (listed.length > 0) {
+    const right = feedback.of.takeShared(labels.map(({ id }) => id))
+    const accept = [...new Set(listed)]
+    return ok({ kind: 'text', field: { accept, ...(right && { feedback: { right } }) } })
   }
-  const field = textFieldOf(own, NONE, item.warn)
+  const own = about(conditions, response)
+  if (isNumeric(response)) {
+    const field = numberFieldOf(own, NO_FEEDBACK, item.warn)
+    return field.ok
+      ? ok({ kind: 'number', field: withBounds(field.value, question, response) })
+      : field
+  }
+  const field = textFieldOf(own, NO_FEEDBACK, item.warn)
   return field.ok ? ok({ kind: 'text', field: field.value }) : field
 }
 
+/** ILIAS has the bounds of a gap beside it, where the specification counts responses. */
+function withBounds(field: NumberField, { metadata }: Question, response: XmlElement): NumberField {
+  const [fib] = descendantsOf(response, 'render_fib')
+  const { minnumber, maxnumber } = fib?.attributes ?? {}
+  const { key } = field
+  if (!metadata.has('ilias_version') || !minnumber || !maxnumber || typeof key === 'object')
+    return field
+  return numberWithin(String(key), minnumber, maxnumber)
+}
+
 function selectGap(question: Question, response: XmlElement): Result<DraftGap, Refusal> {
-  const rights = rightOnes(about(question.conditions, response.attributes.ident ?? ''))
-  const options = labelsOf(question, response).map(({ id, label }) => {
-    const feedback = question.feedback.of.get(id)
-    const text = listOption(materialWords(question.item, [label]), question.item.warn)
-    return { text, isRight: rights.has(id), ...(feedback && { feedback }) }
+  const rights = rightOnes(about(question.conditions, response))
+  const labels = labelsOf(question, response).map(({ id, label }) => {
+    return { id, words: materialWords(question.item, [label]) }
+  })
+  // ILIAS names an option of a text by its words; its id is a number, and so may the words be.
+  const isByWords =
+    response.name === 'response_str' && labels.some(({ words }) => rights.has(words))
+  const options = labels.map(({ id, words }) => {
+    const feedback = question.feedback.of.take(id)
+    const text = listOption(words, question.item.warn)
+    return { text, isRight: rights.has(isByWords ? words : id), ...(feedback && { feedback }) }
   })
   return ok({ kind: 'select', options })
 }
+
+/** Whether one of several options is chosen. */
+export const isChosen = (response: XmlElement) =>
+  response.name === 'response_lid' || descendantsOf(response, 'render_choice').length > 0
 
 export function isNumeric(response: XmlElement): boolean {
   if (response.name === 'response_num') return true

@@ -33,7 +33,7 @@ function nodesOf(item: QtiItem, element: XmlElement, responses?: ResponseNodes):
   const { name, attributes } = element
   switch (name) {
     case 'mattext':
-      return textNodes(element, /html/i.test(attributes.texttype ?? ''))
+      return textNodes(element, item.isHtml === true || /html/i.test(attributes.texttype ?? ''))
     case 'mat_formattedtext':
       return textNodes(element, !/^plain/i.test(attributes.type ?? ''))
     case 'matemtext':
@@ -41,8 +41,11 @@ function nodesOf(item: QtiItem, element: XmlElement, responses?: ResponseNodes):
     case 'matbreak':
       return [elementNode('br', [])]
     case 'matimage': {
+      const src = addressOf(element)
+      // Sakai has a place for a picture behind each text, also for none.
+      if (src === '') return []
       const alt = attributes.label ?? attributes.alt ?? ''
-      const picture = { ...elementNode('img', []), properties: { src: attributes.uri ?? '', alt } }
+      const picture = { ...elementNode('img', []), properties: { src, alt } }
       return [elementNode('p', [picture])]
     }
     case 'mataudio':
@@ -62,6 +65,14 @@ function nodesOf(item: QtiItem, element: XmlElement, responses?: ResponseNodes):
   }
   const inner = childrenOf(element).flatMap((child) => nodesOf(item, child, responses))
   return name === 'material' && !responses && inner.length > 0 ? [elementNode('div', inner)] : inner
+}
+
+/** A picture may be written into the file itself. */
+function addressOf(image: XmlElement): string {
+  const { uri = '', embedded = '', imagtype = '' } = image.attributes
+  const data = textOf(image).replaceAll(/\s+/g, '')
+  const isInside = embedded === 'base64' && imagtype.startsWith('image/') && data !== ''
+  return isInside && uri === '' ? `data:${imagtype};base64,${data}` : uri
 }
 
 function textNodes(element: XmlElement, isHtml: boolean): ElementContent[] {

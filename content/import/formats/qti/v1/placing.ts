@@ -5,7 +5,7 @@ import { warnOfFeedback } from '../../../feedback.ts'
 import type { ItemResult } from '../../../items.ts'
 import { matchItem, warnOfFormula } from '../../../list-words.ts'
 import { labelsOf } from './choice.ts'
-import { about, bestOf, rightOnes, rightSet } from './conditions.ts'
+import { about, bestOf, type Condition, rightOnes, rightSet, type Test } from './conditions.ts'
 import { materialMarkdown, materialWords } from './material.ts'
 import type { Question } from './question.ts'
 
@@ -13,18 +13,23 @@ import type { Question } from './question.ts'
 export function readMatching(question: Question): ItemResult {
   const { base, conditions, item, responses } = question
   const aside = rightBlocks(item.element).map((block) => materialWords(item, [block]))
-  const rows = responses.map((response) => {
+  const all = responses.map((response) => {
     const labels = labelsOf(question, response)
-    const rights = rightOnes(about(conditions, response.attributes.ident ?? ''))
+    const rights = rightOnes(about(conditions, response))
     // Blackboard has the answers beside: the first label stands for the first of them.
     const targets = labels.map(({ label }, at) => materialWords(item, [label]) || aside[at] || '')
-    const right = labels.findIndex(({ id }) => rights.has(id))
-    return {
-      item: matchItem(rowText(question, response), item.warn),
-      target: targets[right] ?? '',
-      targets,
-    }
+    const right = labels.flatMap(({ id }, at) => (rights.has(id) ? (targets[at] ?? '') : []))
+    return { item: matchItem(rowText(question, response), item.warn), right, targets }
   })
+  if (all.some(({ right }) => new Set(right).size > 1))
+    return err({
+      code: 'several-targets',
+      reason: 'some of its items belong to several others, where here each has one.',
+    })
+  // Canvas keeps rows that nobody filled in.
+  const rows = all
+    .map(({ right: [target = ''], ...row }) => ({ ...row, target }))
+    .filter((row) => row.item !== '' || row.target !== '')
   const unclear = rows.find(({ target }) => target === '')
   if (unclear)
     return err({
@@ -51,7 +56,7 @@ export function readCategories(question: Question): ItemResult {
   const categories = responses.map((response) => ({
     target: materialWords(item, childrenOf(response, 'material')),
     labels: labelsOf(question, response),
-    rights: rightSet(about(conditions, response.attributes.ident ?? '')),
+    rights: rightSet(about(conditions, response)),
   }))
   const pairs = categories.flatMap(({ target, labels, rights }) =>
     labels.flatMap(({ id, text }) =>
@@ -75,10 +80,10 @@ export function readCategories(question: Question): ItemResult {
 export function readOrder(question: Question): ItemResult {
   const { base, conditions, responses } = question
   const labels = labelsOf(question, responses[0])
-  const ids =
-    bestOf(conditions)[0]
-      ?.tests.filter(({ isNegated }) => !isNegated)
-      .map(({ value }) => value) ?? []
+  const ids = orderOf(
+    conditions,
+    labels.map(({ id }) => id),
+  )
   const items = ids.flatMap((id) => labels.find((label) => label.id === id)?.text ?? [])
   if (items.length !== labels.length || items.length === 0)
     return err({
@@ -88,7 +93,25 @@ export function readOrder(question: Question): ItemResult {
   return ok({ type: 'order', ...base, items, ...wrongFeedback(question) })
 }
 
-function wrongFeedback({ feedback, item }: Question) {
+/** As one condition, or by the place of each: beside its label in ILIAS, as its value in Brightspace. */
+function orderOf(conditions: readonly Condition[], ids: readonly string[]): string[] {
+  const positive = (tests: readonly Test[]) => tests.filter(({ isNegated }) => !isNegated)
+  const tests = positive(conditions.filter(({ points }) => points > 0).flatMap((one) => one.tests))
+  const places = tests.flatMap(({ ident, value, index }) => {
+    if (index !== undefined) return [{ id: value, place: index }]
+    return ids.includes(ident) ? [{ id: ident, place: value }] : []
+  })
+  const isEachPlaced =
+    new Set(places.map(({ place }) => place)).size === ids.length &&
+    places.length === ids.length &&
+    places.every(({ place }) => /^\d+$/.test(place))
+  if (!isEachPlaced) return positive(bestOf(conditions)[0]?.tests ?? []).map(({ value }) => value)
+  return places
+    .toSorted((one, other) => Number(one.place) - Number(other.place))
+    .map(({ id }) => id)
+}
+
+export function wrongFeedback({ feedback, item }: Question) {
   const { right, wrong } = feedback
   warnOfFeedback(item.warn, { ...(right && { right }) })
   return wrong === undefined ? {} : { feedback: wrong }

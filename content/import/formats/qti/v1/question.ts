@@ -30,11 +30,14 @@ export interface Question {
   promptWith(responses: ResponseNodes): Markdown
 }
 
+const RESPONSES = ['response_lid', 'response_str', 'response_num', 'response_xy', 'response_grp']
+
 export function openQuestion(item: QtiItem): Question {
   const { element } = item
   const presentation = childOf(element, 'presentation')
   const conditions = conditionsOf(element)
-  const feedback = feedbackOf(item, conditions)
+  const responses = descendantsOf(presentation, ...RESPONSES)
+  const feedback = feedbackOf(item, conditions, responses)
   const metadata = metadataOf(element)
   const promptWith = (responses?: ResponseNodes) =>
     presentation ? materialMarkdown(item, [presentation], responses) : ''
@@ -51,14 +54,7 @@ export function openQuestion(item: QtiItem): Question {
     },
     conditions,
     feedback,
-    responses: descendantsOf(
-      presentation,
-      'response_lid',
-      'response_str',
-      'response_num',
-      'response_xy',
-      'response_grp',
-    ),
+    responses,
     metadata,
     promptWith,
   }
@@ -72,8 +68,9 @@ function withoutAnswers(presentation: XmlElement): XmlElement[] {
   })
 }
 
+/** Brightspace writes the name of a field with one more underscore. */
 function metadataOf(element: XmlElement): Map<string, string> {
-  const fields = descendantsOf(element, 'qtimetadatafield').map(
+  const fields = descendantsOf(element, 'qtimetadatafield', 'qti_metadatafield').map(
     (field) =>
       [textOf(childOf(field, 'fieldlabel')), textOf(childOf(field, 'fieldentry'))] as const,
   )

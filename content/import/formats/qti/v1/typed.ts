@@ -1,6 +1,7 @@
 // Typed answers of QTI 1.2: words and numbers, as questions and as gaps.
 import { err, ok, type Result } from '../../../../common/result.ts'
-import type { NumberField, TextField } from '../../../draft.ts'
+import type { Markdown, NumberField, TextField } from '../../../draft.ts'
+import { joined } from '../../../feedback.ts'
 import type { ItemResult, Refusal, Warn } from '../../../items.ts'
 import { numberWithin } from '../number-within.ts'
 import { bestOf, type Condition, type Test } from './conditions.ts'
@@ -24,7 +25,7 @@ const NO_ANSWER: Refusal = {
 
 export function textFieldOf(
   conditions: readonly Condition[],
-  feedback: Pick<Feedback, 'right' | 'wrong' | 'of'>,
+  feedback: Feedback,
   warn: Warn,
 ): Result<TextField, Refusal> {
   const giving = conditions.filter(({ points }) => points > 0)
@@ -37,13 +38,15 @@ export function textFieldOf(
   for (const { kind, value } of tests) if (kind === 'part') warnOfPart(warn, value)
   const accept = [...new Set(tests.map(({ value }) => value))]
   if (accept.length === 0) return err(NO_ANSWER)
-  const expected = [...feedback.of]
+  const own = feedback.of.takeShared(accept)
+  const expected = feedback.of
+    .rest()
     .filter(([value]) => !accept.includes(value))
-    .map(([value, text]) => ({ accept: [value], feedback: text }))
+    .map(([value]) => ({ accept: [value], feedback: feedback.of.take(value) ?? '' }))
   return ok({
     accept,
     ...(tests.every(({ isCaseSensitive }) => isCaseSensitive) && { isCaseSensitive: true }),
-    ...fieldFeedback(feedback),
+    ...fieldFeedback(feedback, own),
     ...(expected.length > 0 && { expected }),
   })
 }
@@ -58,20 +61,31 @@ export function warnOfPart(warn: Warn, text: string): void {
 
 export function numberFieldOf(
   conditions: readonly Condition[],
-  feedback: Pick<Feedback, 'right' | 'wrong'>,
+  feedback: Feedback,
   warn: Warn,
 ): Result<NumberField, Refusal> {
   const keys = bestOf(conditions).map(({ tests }) => keyOf(tests, warn))
   const [first] = keys
   if (!first) return err(NO_ANSWER)
-  const equals = bestOf(conditions).flatMap(({ tests }) => tests.filter(isEqual))
+  const tests = bestOf(conditions).flatMap((one) => one.tests)
   if (
-    new Set(equals.map(({ value }) => value)).size > 1 ||
+    new Set(tests.filter(isEqual).map(({ value }) => value)).size > 1 ||
     keys.some((one) => JSON.stringify(one) !== JSON.stringify(first))
   )
     return err({ code: 'two-right-answers', reason: 'several numbers are right where one can be.' })
-  return ok({ ...first, ...fieldFeedback(feedback) })
+  const values = tests.filter(isEqual).map(({ value }) => value)
+  const expected = feedback.of
+    .rest()
+    .filter(([value]) => !values.includes(value) && DECIMAL.test(value))
+    .map(([value]) => ({ key: value, feedback: feedback.of.take(value) ?? '' }))
+  return ok({
+    ...first,
+    ...fieldFeedback(feedback, feedback.of.takeShared(values)),
+    ...(expected.length > 0 && { expected }),
+  })
 }
+
+const DECIMAL = /^[+-]?(\d+(\.\d*)?|\.\d+)$/
 
 const isEqual = ({ kind, isNegated }: Test) => kind === 'equal' && !isNegated
 
@@ -86,7 +100,8 @@ function keyOf(tests: readonly Test[], warn: Warn) {
   return numberWithin(value, from, to)
 }
 
-function fieldFeedback({ right, wrong }: Pick<Feedback, 'right' | 'wrong'>) {
-  const texts = { ...(right && { right }), ...(wrong && { other: wrong }) }
+function fieldFeedback({ right, wrong }: Feedback, own: Markdown | undefined) {
+  const all = joined(own, right)
+  const texts = { ...(all && { right: all }), ...(wrong && { other: wrong }) }
   return Object.keys(texts).length > 0 ? { feedback: texts } : {}
 }

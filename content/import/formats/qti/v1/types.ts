@@ -3,11 +3,20 @@
 import { err } from '../../../../common/result.ts'
 import { refusal } from '../../../about/about.ts'
 import { QTI, type QTI_1, type QtiRefused } from '../../../about/qti.ts'
-import { childrenOf, descendantsOf } from '../../../containers/xml/element.ts'
+import { childrenOf, descendantsOf, type XmlElement } from '../../../containers/xml/element.ts'
+import { warnOfText } from '../../../feedback.ts'
 import type { ItemResult } from '../../../items.ts'
 import { labelsOf, readEach, readMultiple, readSingle, readTrueFalse } from './choice.ts'
 import { bestOf } from './conditions.ts'
-import { areNamed, isNumeric, readDropdowns, readNamedBlanks, readPlacedBlanks } from './gaps.ts'
+import {
+  areNamed,
+  isChosen,
+  isNumeric,
+  readDropdowns,
+  readNamedBlanks,
+  readPlacedBlanks,
+} from './gaps.ts'
+import { readGroup } from './group.ts'
 import { readCategories, readMatching, readOrder } from './placing.ts'
 import type { Question } from './question.ts'
 import { readNumber, readText } from './typed.ts'
@@ -19,6 +28,7 @@ const READERS: Readonly<Record<keyof typeof QTI_1, Read>> = {
   'multiple answers': readMultiple,
   'multiple answer': readMultiple,
   'multiple response': readMultiple,
+  'multi select': readMultiple,
   'true false': readTrueFalse,
   'either or': readSingle,
   'short answer': readText,
@@ -26,7 +36,7 @@ const READERS: Readonly<Record<keyof typeof QTI_1, Read>> = {
   'multiple dropdowns': readDropdowns,
   'jumbled sentence': readDropdowns,
   'fill in the blank plus': readNamedBlanks,
-  matching: readMatching,
+  matching: (question) => (isOneGroup(question) ? readGroup(question) : readMatching(question)),
   categorization: readCategories,
   numerical: readNumber,
   numeric: readNumber,
@@ -36,14 +46,24 @@ const READERS: Readonly<Record<keyof typeof QTI_1, Read>> = {
 const REFUSED: Readonly<Record<string, QtiRefused>> = {
   essay: 'essay',
   'short response': 'essay',
+  'long answer': 'essay',
   'text only': 'text-only',
   calculated: 'calculated',
   'calculated formula': 'calculated',
   'calculated numeric': 'calculated',
+  'calculated question': 'calculated',
   formula: 'calculated',
+  arithmetic: 'calculated',
+  'significant figures': 'calculated',
   'file upload': 'upload',
+  'audio recording': 'upload',
   'hot spot': 'on-picture',
+  'image map question': 'on-picture',
   'opinion scale': 'opinion',
+  likert: 'opinion',
+  'multiple choice survey': 'opinion',
+  'matrix choices survey': 'opinion',
+  'multi short answer': 'several-answers',
   'quiz bowl': 'quiz-bowl',
 }
 
@@ -79,7 +99,11 @@ export function readQuestion(question: Question): ItemResult {
   const isOneOfMany =
     named !== undefined && ONE_RESPONSE.has(named) && question.responses.length > 1
   const read = isOneOfMany || named === undefined ? readByParts(question) : named
-  return typeof read === 'string' ? err(refusal(QTI.refuses[read])) : read(question)
+  if (typeof read === 'string') return err(refusal(QTI.refuses[read]))
+  const result = read(question)
+  const { item, feedback } = question
+  if (result.ok) for (const [, text] of feedback.of.rest()) warnOfText(item.warn, text)
+  return result
 }
 
 /** Of `multiple_choice_question`, `cc.multiple_choice.v0p1` and `Multiple Choice`, the same. */
@@ -99,23 +123,33 @@ function readByParts(question: Question): Read | QtiRefused {
   const [response] = responses
   if (!response) return 'text-only'
   const onPicture = ['render_hotspot', 'render_slider', 'ims_render_object_hotspot']
-  if (responses.some(({ name }) => name === 'response_xy' || name === 'response_grp'))
-    return 'on-picture'
+  if (responses.some(({ name }) => name === 'response_xy')) return 'on-picture'
   if (descendantsOf(item.element, ...onPicture).length > 0) return 'on-picture'
-  const isChoice = responses.every(({ name }) => name === 'response_lid')
+  const cardinality = (response.attributes.rcardinality ?? '').toLowerCase()
+  if (isOneGroup(question))
+    return cardinality === 'ordered' && !hasGroups(response) ? readOrder : readGroup
+  const isChoice = responses.every(({ name }) => name === 'response_lid' || name === 'response_grp')
   if (!isChoice && bestOf(question.conditions).length === 0)
     return question.conditions.some(({ tests }) => tests.length > 0) ? 'no-right-answer' : 'essay'
   if (areNamed(question)) return isChoice ? readDropdowns : readNamedBlanks
   if (responses.length > 1) return isChoice ? severalChoices(question) : readPlacedBlanks
+  // A list that stands in a text is a gap of it.
+  if (!isChoice && isChosen(response)) return readPlacedBlanks
   if (!isChoice)
     return isTextAround(question) ? readInSentence : isNumeric(response) ? readNumber : readText
-  const cardinality = (response.attributes.rcardinality ?? '').toLowerCase()
   return cardinality === 'ordered'
     ? readOrder
     : cardinality === 'multiple'
       ? readMultiple
       : readSingle
 }
+
+const isOneGroup = ({ responses }: Question) =>
+  responses.length === 1 && responses[0]?.name === 'response_grp'
+
+/** Sakai puts the pairs of a match into a response that it calls ordered. */
+const hasGroups = (response: XmlElement) =>
+  descendantsOf(response, 'response_label').some(({ attributes }) => attributes.match_group)
 
 /** The same answers for each row are a matching; else each is a question. */
 function severalChoices(question: Question): Read {

@@ -1,5 +1,5 @@
 // The items of QTI 1.2. https://www.imsglobal.org/question/qtiv1p2/imsqti_asi_infov1p2.html
-import { descendantsOf, textOf, type XmlElement } from '../../../containers/xml/element.ts'
+import { descendantsOf, textOf, wordsOf, type XmlElement } from '../../../containers/xml/element.ts'
 import { xmlPieces } from '../../../containers/xml/pieces.ts'
 import type { Imported } from '../../../importer.ts'
 import { readItems } from '../../../items.ts'
@@ -7,12 +7,13 @@ import type { PictureStore } from '../../../pictures.ts'
 import { htmlWords } from '../../../text/html.ts'
 import { nameOf, type QtiFile, qtiItem } from '../item.ts'
 import { openQuestion } from './question.ts'
+import { withStimuli } from './stimulus.ts'
 import { readQuestion } from './types.ts'
 
 export function readVersion1(file: QtiFile, store: PictureStore): Imported {
   const { root, pieces, skipped, warnings } = xmlPieces(file.text, 'item')
   const inside = file.inside === undefined ? {} : { inside: file.inside }
-  const placed = pieces.map((element) => ({
+  const placed = withStimuli(pieces).map((element) => ({
     element,
     line: element.line,
     column: element.column,
@@ -21,7 +22,10 @@ export function readVersion1(file: QtiFile, store: PictureStore): Imported {
   const items = readItems(
     placed,
     ({ element }) => nameOf(element) ?? firstWords(element),
-    ({ element }, warn) => readQuestion(openQuestion(qtiItem(element, warn, file, store))),
+    ({ element }, warn) => {
+      const item = qtiItem(element, warn, file, store)
+      return readQuestion(openQuestion({ ...item, isHtml: isHtml(element) }))
+    },
   )
   const [assessment] = descendantsOf(root, 'assessment', 'objectbank')
   const title = assessment?.attributes.title?.trim()
@@ -31,6 +35,15 @@ export function readVersion1(file: QtiFile, store: PictureStore): Imported {
     warnings: [...warnings.map((one) => ({ ...one, ...inside })), ...items.warnings],
     ...(title && { title }),
   }
+}
+
+/** OLAT does not say of any text that it is HTML, and Sakai says it of the item alone. */
+function isHtml(element: XmlElement): boolean {
+  if (element.attributes.ident?.startsWith('QTIEDIT:')) return true
+  return descendantsOf(element, 'qtimetadatafield').some(
+    (field) =>
+      wordsOf(field, 'fieldlabel') === 'TEXT_FORMAT' && wordsOf(field, 'fieldentry') === 'HTML',
+  )
 }
 
 function firstWords(element: XmlElement): string {
