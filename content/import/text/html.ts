@@ -83,6 +83,7 @@ function cut(node: HastNodes, depth: number): void {
 
 const LEFT_OUT: Readonly<Record<string, string>> = {
   iframe: 'an embedded page',
+  include: 'the text of another file',
   object: 'an embedded object',
   embed: 'an embedded object',
   video: 'a video',

@@ -1,10 +1,26 @@
 // The body of an item of QTI 2 and 3 as a text, with something in the place of its interactions.
 import type { ElementContent } from 'hast'
-import { childOf, childrenOf, textOf, type XmlElement } from '../../../containers/xml/element.ts'
+import {
+  childOf,
+  childrenOf,
+  descendantsOf,
+  textOf,
+  type XmlElement,
+} from '../../../containers/xml/element.ts'
 import type { Markdown } from '../../../draft.ts'
 import { treeMarkdown, treeWords } from '../../../text/html.ts'
 import { textNode, treeOf } from '../../../text/tree.ts'
 import type { QtiItem } from '../item.ts'
+
+/** Names texts for those who mark or teach, which readers do not see. */
+export function warnOfRubrics({ element, warn }: QtiItem): void {
+  for (const block of descendantsOf(childOf(element, 'itemBody'), 'rubricBlock')) {
+    const words = contentWords(block)
+    if (isForReaders(block) || words === '') continue
+    const view = (block.attributes.view ?? '').slice(0, 40)
+    warn('left-out', `a text for ${view} was left out: "${words.slice(0, 80)}".`)
+  }
+}
 
 /** Undefined: the element is text. */
 export type Replace = (element: XmlElement) => ElementContent[] | undefined
@@ -44,10 +60,13 @@ export function nodesIn(
 
 export const promptIn = (interaction: XmlElement) => nodesIn(childOf(interaction, 'prompt'))
 
+const isForReaders = ({ attributes }: XmlElement) =>
+  /candidate/.test(attributes.view ?? 'candidate')
+
 function ofQti(element: XmlElement): ElementContent[] | undefined {
   const { name, attributes } = element
   if (ASIDE.test(name)) return []
-  if (name === 'rubricBlock' && !/candidate/.test(attributes.view ?? 'candidate')) return []
+  if (name === 'rubricBlock' && !isForReaders(element)) return []
   if (name === 'object' && /^image\//.test(attributes.type ?? '')) {
     const alt = textOf(element).trim()
     return [

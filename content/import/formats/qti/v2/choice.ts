@@ -52,7 +52,7 @@ function choiceOf(
         ? feedback.right
         : feedback.wrong
       : undefined
-    const own = joined(feedback.of.get(id), combined)
+    const own = joined(feedback.take(choice), combined)
     const isPinned = choice.attributes.fixed === 'true' && interaction.attributes.shuffle === 'true'
     const text = contentMarkdown(item, [choice])
     return { text, isRight, ...(own && { feedback: own }), ...(isPinned && { isPinned }) }

@@ -83,13 +83,24 @@ export function warnOfProcessing(item: XmlElement, warn: Warn): void {
   const processing = childOf(item, 'responseProcessing')
   const rules = descendantsOf(processing, ...childNames(processing))
   const isPlain = rules.every(
-    (rule) => PLAIN.has(rule.name) && !(rule.name === 'match' && childOf(rule, 'baseValue')),
+    (rule) =>
+      (PLAIN.has(rule.name) && !(rule.name === 'match' && childOf(rule, 'baseValue'))) ||
+      (rule.name === 'equal' && childOf(rule, 'correct') && toleranceOf(rule) !== undefined),
   )
   if (!isPlain)
     warn(
       'custom-processing',
       'its own rules of scoring are not run; right is what it declares as right.',
     )
+}
+
+/** How far a number may be from the right one. Undefined: in a way that is not read. */
+export function toleranceOf({ attributes }: XmlElement): string | undefined {
+  const { toleranceMode = 'exact', tolerance = '' } = attributes
+  if (toleranceMode === 'exact') return '0'
+  const [low = '', high = low, ...more] = tolerance.trim().split(/\s+/)
+  const isRead = toleranceMode === 'absolute' && low === high && more.length === 0
+  return isRead && /^\d+(\.\d+)?$/.test(low) ? low : undefined
 }
 
 function childNames(element: XmlElement | undefined): string[] {

@@ -12,6 +12,7 @@ import { BLANK, contentWords, nodesIn } from './body.ts'
 import { NO_ANSWER } from './choice.ts'
 import { type Declared, declaredFor, rightValues } from './declared.ts'
 import type { Question } from './question.ts'
+import { numberWithTolerance } from './tolerance.ts'
 
 /** One field: a question with an answer to type. */
 export function readTextEntry(question: Question, interaction: XmlElement): ItemResult {
@@ -61,7 +62,7 @@ function typedGap({ item }: Question, interaction: XmlElement): Result<TypedGap,
     const [key = '', ...more] = new Set(values)
     return more.length > 0
       ? err({ code: 'two-right-answers', reason: 'several numbers are right where one can be.' })
-      : ok({ kind: 'number', field: { key } })
+      : ok({ kind: 'number', field: numberWithTolerance(item.element, interaction, key) })
   }
   const worth = worthAsMuch(declared, values)
   const isCaseSensitive = worth.length > 0 && worth.every((entry) => entry.isCaseSensitive)
@@ -87,7 +88,7 @@ function selectGap(
   if (rights.length === 0) return NO_ANSWER
   const options = childrenOf(interaction, 'inlineChoice').map((choice) => {
     const id = choice.attributes.identifier ?? ''
-    const own = feedback.of.get(id)
+    const own = feedback.take(choice)
     const text = listOption(contentWords(choice), item.warn)
     return { text, isRight: rights.includes(id), ...(own && { feedback: own }) }
   })

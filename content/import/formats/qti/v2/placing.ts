@@ -135,7 +135,7 @@ export function readAssociate(question: Question, interaction: XmlElement): Item
 
 export function readSlider(question: Question, interaction: XmlElement): ItemResult {
   const declared = declaredFor(question.item.element, interaction)
-  const [key] = declared?.correct ?? []
+  const [key] = declared ? rightValues(declared, question.item.warn) : []
   if (key === undefined) return NO_ANSWER
   const { lowerBound = '', upperBound = '' } = interaction.attributes
   question.item.warn(

@@ -2,17 +2,14 @@
 import { err, ok } from '../../../../common/result.ts'
 import { refusal } from '../../../about/about.ts'
 import { QTI, type QTI_2, type QtiRefused } from '../../../about/qti.ts'
-import {
-  childOf,
-  childrenOf,
-  descendantsOf,
-  type XmlElement,
-} from '../../../containers/xml/element.ts'
+import { childOf, childrenOf, type XmlElement } from '../../../containers/xml/element.ts'
 import type { Draft } from '../../../draft.ts'
 import type { ItemResult } from '../../../items.ts'
 import type { QtiItem } from '../item.ts'
-import { readChoice, readHottext } from './choice.ts'
+import { warnOfRubrics } from './body.ts'
+import { NO_ANSWER, readChoice, readHottext } from './choice.ts'
 import { warnOfProcessing } from './declared.ts'
+import { warnOfRest } from './feedback.ts'
 import { readGapMatch, readInline, readTextEntry } from './gaps.ts'
 import { readAssociate, readMatch, readOrder, readSlider } from './placing.ts'
 import { isInteraction, openQuestion, type Question } from './question.ts'
@@ -49,7 +46,7 @@ const REFUSED: Readonly<Record<string, QtiRefused>> = {
 
 const READERS: Readonly<Record<string, Read | QtiRefused>> = { ...READ, ...REFUSED }
 
-/** Several of these in one item ask one thing each. */
+/** Several of these in one item ask one thing each, and so do several of one kind. */
 const SPLIT = ['choiceInteraction', 'matchInteraction']
 const INLINE = ['textEntryInteraction', 'inlineChoiceInteraction']
 
@@ -57,10 +54,7 @@ export function readItem(item: QtiItem): ItemResult {
   const { element, warn } = item
   const refuse = (code: QtiRefused) => err(refusal(QTI.refuses[code]))
   if (element.attributes.adaptive === 'true') return refuse('adaptive')
-  if (
-    childOf(element, 'templateDeclaration') ||
-    descendantsOf(element, 'printedVariable').length > 0
-  )
+  if (childOf(element, 'templateDeclaration') || isComputed(childOf(element, 'itemBody')))
     return refuse('calculated')
   const all = interactionsIn(childOf(element, 'itemBody'))
   // A recording beside a question is a part of its text, and so is a button.
@@ -78,12 +72,25 @@ export function readItem(item: QtiItem): ItemResult {
   if (unmappable !== undefined) return refuse(unmappable)
   if (asking.length < all.length)
     warn('left-out', 'a recording or a button beside its question was left out.')
-  const question = openQuestion(item, asking)
+  const isInline = asking.every(({ name }) => INLINE.includes(name))
+  const isOne = asking.length === 1 || isInline
+  const question = openQuestion(item, asking, isOne)
   warnOfProcessing(element, warn)
-  if (asking.length === 1)
-    return typeof single === 'function' ? single(question, first) : refuse('custom')
-  if (asking.every(({ name }) => INLINE.includes(name))) return readInline(question)
-  return asking.every(({ name }) => SPLIT.includes(name)) ? readEach(question) : refuse('composite')
+  warnOfRubrics(item)
+  const isSplit = names.size === 1 || asking.every(({ name }) => SPLIT.includes(name))
+  if (!isOne && !isSplit) return refuse('composite')
+  if (asking.length === 1 && typeof single !== 'function') return refuse('custom')
+  const result = isInline && asking.length > 1 ? readInline(question) : readEach(question)
+  if (result.ok) warnOfRest(item, question.feedback)
+  return result
+}
+
+/** Whether its text has a value that is computed. That of a feedback costs the feedback alone. */
+function isComputed(element: XmlElement | undefined): boolean {
+  return childrenOf(element).some(
+    (child) =>
+      child.name === 'printedVariable' || (!/^feedback/.test(child.name) && isComputed(child)),
+  )
 }
 
 /** Those of a text, without those inside each other. */
@@ -97,11 +104,13 @@ function interactionsIn(element: XmlElement | undefined): XmlElement[] {
 function readEach(question: Question): ItemResult {
   const drafts: Draft[] = []
   for (const interaction of question.interactions) {
-    const read = interaction.name === 'choiceInteraction' ? readChoice : readMatch
-    const result = read(question, interaction)
+    const read = READERS[interaction.name]
+    const result = typeof read === 'function' ? read(question, interaction) : NO_ANSWER
     if (!result.ok) return result
     drafts.push(...[result.value].flat())
   }
+  const [draft, ...more] = drafts
+  if (draft && more.length === 0) return ok(draft)
   question.item.warn(
     'split',
     `it asks ${drafts.length} things, which became ${drafts.length} questions.`,

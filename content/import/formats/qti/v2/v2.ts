@@ -5,6 +5,7 @@ import {
   descendantsOf,
   textOf,
   type XmlElement,
+  type XmlNode,
 } from '../../../containers/xml/element.ts'
 import { parseXml } from '../../../containers/xml/parse.ts'
 import { xmlPieces } from '../../../containers/xml/pieces.ts'
@@ -48,18 +49,40 @@ export function readVersion2(file: QtiFile, store: PictureStore): Imported {
 const firstWords = (element: XmlElement) =>
   textOf(childOf(element, 'itemBody')).trim().slice(0, 200)
 
-/** A text that several items share is a file of its own in the package; it goes before the question. */
+/**
+ * A text that several items share is a file of its own in the package; it goes before the question.
+ * Of a file that is not there, an element stays that is named as left out (text/html.ts).
+ */
 function withStimulus(element: XmlElement, { other }: QtiFile): XmlElement {
-  const bodies = childrenOf(element, 'assessmentStimulusRef').flatMap(({ attributes }) => {
-    const text = other(attributes.href ?? '')
-    const file = text === undefined ? undefined : parseXml(text)
-    return file?.ok ? descendantsOf(asVersion2(file.value.root), 'stimulusBody') : []
+  const shared = childrenOf(element, 'assessmentStimulusRef').flatMap((ref): XmlNode[] => {
+    const root = rootOf(other(ref.attributes.href ?? ''))
+    const bodies = root ? descendantsOf(root, 'stimulusBody') : []
+    return bodies.length > 0
+      ? bodies.flatMap(({ children }) => children)
+      : [{ ...ref, name: 'include', children: [] }]
   })
-  if (bodies.length === 0) return element
-  const shared = bodies.flatMap(({ children }) => children)
   const children = element.children.map((child) => {
     if (typeof child === 'string' || child.name !== 'itemBody') return child
-    return { ...child, children: [...shared, ...child.children] }
+    return { ...child, children: [...shared, ...included(child, other).children] }
   })
   return { ...element, children }
+}
+
+/** With the files that it includes by XInclude, as TAO writes passages. */
+function included(element: XmlElement, other: QtiFile['other']): XmlElement {
+  const children = element.children.flatMap((child): XmlNode[] => {
+    if (typeof child === 'string') return [child]
+    if (child.name !== 'include') return [included(child, other)]
+    const root = rootOf(other(child.attributes.href ?? ''))
+    return [root ?? { ...child, children: [] }]
+  })
+  return { ...element, children }
+}
+
+/** Characters of a text that items share. A file may be named by each of thousands of items. */
+const MOST_CHARACTERS = 500_000
+
+function rootOf(text: string | undefined): XmlElement | undefined {
+  const file = text === undefined || text.length > MOST_CHARACTERS ? undefined : parseXml(text)
+  return file?.ok ? asVersion2(file.value.root) : undefined
 }
