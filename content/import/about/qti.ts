@@ -158,7 +158,7 @@ export const QTI = {
     'part-of-items': 'Its right order leaves items out.',
     'no-question': 'The package has no file with questions.',
     'qti-test-alone': 'The file is a test whose questions are in other files. Import the package.',
-    'qti-missing-file': 'A file that the manifest names is not in the package.',
+    'qti-missing-file': 'A file that the manifest or a test names is not in the package.',
     'qti-external-href': 'A file lies outside of the package. It is never fetched.',
     'xml-ill-formed': 'A file of the package is broken. The others are read.',
   },

@@ -1,12 +1,16 @@
 // What a manifest (`imsmanifest.xml`) says: the files in their order, and what it names that is not
 // in the package. Nothing is ever fetched.
+import type { QuizOrigin } from '../../../../model/source.ts'
 import { childOf, descendantsOf, textOf, type XmlElement } from '../../../containers/xml/element.ts'
 import { parseXml } from '../../../containers/xml/parse.ts'
 import type { Finding } from '../../../importer.ts'
+import { descriptionIn, originOf } from './origin.ts'
 import { folderOf, pathFrom } from './paths.ts'
 
 export interface Manifest {
   readonly title?: string
+  readonly description?: string
+  readonly source?: QuizOrigin
   /** Of its files, in its order. */
   readonly paths: readonly string[]
   readonly skipped: readonly Finding[]
@@ -47,9 +51,18 @@ export function readManifest(text: string, path: string, has: (path: string) => 
           },
         ]
   })
-  const title = textOf(descendantsOf(childOf(root, 'metadata'), 'title')[0]).trim()
+  const metadata = childOf(root, 'metadata')
+  const title = textOf(descendantsOf(metadata, 'title')[0]).trim()
+  const description = descriptionIn(metadata)
+  const source = originOf(metadata, title)
   const paths = found.flatMap(({ at }) => (at !== undefined && has(at) ? [at] : []))
-  return { paths: [...new Set(paths)], skipped, ...(title && { title }) }
+  return {
+    paths: [...new Set(paths)],
+    skipped,
+    ...(title && { title }),
+    ...(description && { description }),
+    ...(source && { source }),
+  }
 }
 
 /** Blackboard has the path of a file in an attribute of its own. */

@@ -1,8 +1,6 @@
 // Packages of QTI: a zip with a manifest, cartridges (`.imscc`), and the exports of Canvas and
 // Blackboard. Every file with questions is read, in the order of the manifest and of its tests.
 
-import { descendantsOf } from '../../../containers/xml/element.ts'
-import { parseXml } from '../../../containers/xml/parse.ts'
 import { isZip, openZip, type Zip } from '../../../containers/zip.ts'
 import { decode } from '../../../decode.ts'
 import { type Finding, type Imported, unreadable } from '../../../importer.ts'
@@ -11,6 +9,7 @@ import type { QtiFile } from '../item.ts'
 import { kindOfQti } from '../signs.ts'
 import { type Manifest, NO_MANIFEST, readManifest } from './manifest.ts'
 import { folderOf, pathFrom } from './paths.ts'
+import { readTests } from './tests.ts'
 
 const QUESTIONS = /\.(xml|qti|dat)$/i
 const MANIFEST = /(^|\/)imsmanifest\.xml$/i
@@ -52,12 +51,19 @@ export function readPackage(bytes: Uint8Array, store: PictureStore, readFile: Re
       if (kindOfQti(text)) texts.set(name, text)
     }
   }
-  const parts = inOrder(texts).map((inside) =>
-    readFile(fileIn(zip, inside, texts.get(inside) ?? ''), store),
+  const isTest = ([, text]: readonly [string, string]) => kindOfQti(text) === 'test'
+  const tests = readTests(new Map([...texts].filter(isTest)), zip.has)
+  const known = skipped.map(({ reason }) => reason)
+  skipped.push(...tests.skipped.filter(({ reason }) => !known.includes(reason)))
+  const items = new Map([...texts].filter((one) => !isTest(one)))
+  // The items of a test in its order, and then all others.
+  const order = new Set([...tests.paths.filter((path) => items.has(path)), ...items.keys()])
+  const parts = [...order].map((inside) =>
+    readFile(fileIn(zip, inside, items.get(inside) ?? ''), store),
   )
   if (parts.length === 0 && skipped.length === 0)
     return unreadable('no-question', 'the package has no file with questions of QTI.')
-  return joinedParts(parts, manifest, skipped)
+  return joinedParts(parts, manifest, { skipped, warnings: tests.warnings })
 }
 
 function manifestOf(zip: Zip): Manifest {
@@ -75,21 +81,6 @@ function questionFiles({ names, has }: Zip, { paths }: Manifest): string[] {
     const [, id] = /(?:^|\/)([^/]+)\/assessment_qti\.xml$/.exec(name) ?? []
     return id === undefined || !has(`non_cc_assessments/${id}.xml.qti`)
   })
-}
-
-/** The items of a test in its order, and then all others. */
-function inOrder(texts: ReadonlyMap<string, string>): string[] {
-  const named = [...texts].flatMap(([path, text]) => {
-    if (kindOfQti(text) !== 'test') return []
-    const file = parseXml(text)
-    const refs = file.ok
-      ? descendantsOf(file.value.root, 'assessmentItemRef', 'qti-assessment-item-ref')
-      : []
-    return refs.flatMap(({ attributes }) => pathFrom(folderOf(path), attributes.href ?? '') ?? [])
-  })
-  const items = [...texts].flatMap(([path, text]) => (kindOfQti(text) === 'test' ? [] : [path]))
-  const known = new Set(items)
-  return [...new Set([...named.filter((path) => known.has(path)), ...items])]
 }
 
 function fileIn(zip: Zip, inside: string, text: string): QtiFile {
@@ -129,7 +120,7 @@ function textIn(zip: Zip, name: string): string | undefined {
 function joinedParts(
   parts: readonly Imported[],
   manifest: Manifest,
-  skipped: readonly Finding[],
+  { skipped, warnings }: Pick<Imported, 'skipped' | 'warnings'>,
 ): Imported {
   const titles = [...new Set(parts.flatMap(({ title }) => title ?? []))]
   const langs = [...new Set(parts.flatMap(({ lang }) => lang ?? []))]
@@ -140,9 +131,12 @@ function joinedParts(
     skipped: [...skipped, ...parts.flatMap((part) => part.skipped)],
     warnings: [
       ...(titles.length > 1 ? [{ code: 'several-quizzes', reason: several, line: 1 }] : []),
-      ...parts.flatMap(({ warnings }) => warnings),
+      ...warnings,
+      ...parts.flatMap((part) => part.warnings),
     ],
     ...(title !== undefined && { title }),
+    ...(manifest.description !== undefined && { description: manifest.description }),
+    ...(manifest.source && { source: manifest.source }),
     ...(langs.length === 1 && langs[0] && { lang: langs[0] }),
   }
 }
