@@ -78,7 +78,7 @@ export const H5P = {
     'h5p-no-questions': 'The content holds no questions, such as an Accordion or a Timeline.',
     'h5p-same-word': 'A word is right in one place of the text and wrong in another.',
     'h5p-too-long': 'A text to mark words in has more than 60 different words.',
-    'h5p-broken': 'The content is not that of its type.',
+    'h5p-broken': 'The content is not that of its type, or holds no question.',
     'h5p-type': 'The type of content is not known here.',
     'not-json': 'The content of the package is broken.',
   },
@@ -88,6 +88,8 @@ export const H5P = {
     'h5p-overall-feedback': 'Feedback by the number of points is left out.',
     'h5p-not-chosen':
       'Feedback for not choosing an option is left out, where it has feedback for choosing it.',
+    'h5p-own-licence':
+      'An author or a licence of a picture or of a single question, beside those of the package.',
     'h5p-spelling': 'Where slips were accepted in case-sensitive answers, they are not.',
   },
 } as const satisfies FormatAbout

@@ -15,9 +15,11 @@ import {
 } from '../../importer.ts'
 import { readItems, type Warn } from '../../items.ts'
 import { type PictureStore, pictureStore } from '../../pictures.ts'
+import { htmlWords } from '../../text/html.ts'
 import { type Library, librariesIn, typeOf } from './libraries.ts'
-import { About } from './shapes.ts'
-import { textsOf } from './texts.ts'
+import { inTodaysForm } from './older.ts'
+import { About, Metadata, QuestionSet } from './shapes.ts'
+import { textsOf, warnOfLicence } from './texts.ts'
 import { isLeaf, READERS, REFUSED, SHOWN } from './types.ts'
 
 const ABOUT = 'h5p.json'
@@ -54,27 +56,35 @@ function read({ bytes }: ImportFile): Imported {
   const items = readItems(
     questions.map((one) => ({ ...one, inside: CONTENT })),
     ({ type }) => (READERS[type] ? undefined : type),
-    ({ type, params, line }, warn) => {
+    ({ type, params, metadata, line }, warn) => {
       const reader = READERS[type]
       if (!reader) return err({ code: 'h5p-type', reason: REFUSED[type]?.why ?? UNKNOWN })
       const picture = (path: string) => addressOf(path, zip.value, store, warn)
-      const made = reader(params, textsOf(picture, warn), warn, line)
+      const made = reader(inTodaysForm(params), textsOf(picture, warn), warn, line)
       if (!made.ok) return made
+      if ([made.value].flat().length === 0) return EMPTY
+      warnOfLicence(Metadata.safeParse(metadata).data, 'it', warn)
       return ok([made.value].flat().map((draft) => ({ ...draft, inside: CONTENT })))
     },
   )
   const source = sourceOf(about.value)
+  const set =
+    root === 'H5P.QuestionSet' ? QuestionSet.safeParse(content.value.json).data : undefined
+  const description = htmlWords(set?.introPage?.introduction ?? '')
   const { title, language, defaultLanguage } = about.value
   const lang = [language, defaultLanguage].find((one) => /^[a-z]{2,3}(-\w+)*$/i.test(one))
   return {
     ...items,
-    warnings: [...items.warnings, ...shownBeside(libraries)],
+    warnings: [...items.warnings, ...shownBeside(libraries), ...behindAll(set)],
     pictures: store.pictures,
     ...(title.trim() && { title: title.trim() }),
+    ...(description && { description }),
     ...(lang && lang !== 'und' && { lang }),
     ...(source && { source }),
   }
 }
+
+const EMPTY = err({ code: 'h5p-broken', reason: 'it holds no question.' })
 
 const UNKNOWN = 'it is a type of content that is not known here.'
 
@@ -152,4 +162,12 @@ function shownBeside(libraries: readonly Library[]) {
     const reason = `${what} between the questions${times} is left out.`
     return [{ code: 'h5p-left-out', line: list[0]?.line ?? 1, inside: CONTENT, reason }]
   })
+}
+
+/** Feedback for the whole of a set, by the points that were reached. */
+function behindAll(set: QuestionSet | undefined) {
+  const texts = (set?.endGame?.overallFeedback ?? []).map(({ feedback }) => htmlWords(feedback))
+  if (texts.every((text) => text === '')) return []
+  const reason = 'feedback for the whole set by the number of points is left out.'
+  return [{ code: 'h5p-overall-feedback', line: 1, inside: CONTENT, reason }]
 }

@@ -7,6 +7,8 @@ export interface Library {
   /** Such as `H5P.MultiChoice`, without its version. */
   readonly type: string
   readonly params: unknown
+  /** Its author and licence, apart from those of the package. */
+  readonly metadata: unknown
   /** Others stand inside of it. */
   readonly isHolder: boolean
 }
@@ -30,7 +32,8 @@ export function librariesIn(
     const isLibrary = 'library' in value && typeof value.library === 'string' && 'params' in value
     const type = isLibrary ? typeOf(String(value.library)) : undefined
     const params = isLibrary ? value.params : undefined
-    const library = { line: 1, type: type ?? '', params, isHolder: false }
+    const metadata = isLibrary && 'metadata' in value ? value.metadata : undefined
+    const library = { line: 1, type: type ?? '', params, metadata, isHolder: false }
     if (type !== undefined && isInside) found.push(library)
     const before = found.length
     for (const [key, child] of Object.entries(value)) {
@@ -40,7 +43,8 @@ export function librariesIn(
     library.isHolder = found.length > before
   }
   walk(content, 0, !isLeaf(root))
-  return [{ line: 1, type: root, params: content, isHolder: true }, ...found]
+  const whole = { line: 1, type: root, params: content, metadata: undefined, isHolder: true }
+  return [whole, ...found]
 }
 
 export const typeOf = (library: string) => library.split(' ')[0] ?? ''

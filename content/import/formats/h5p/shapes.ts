@@ -6,12 +6,20 @@ export const Text = z.string().catch('')
 const Flag = z.boolean().optional().catch(undefined)
 const list = <T extends z.ZodType>(item: T) => z.array(item).catch([])
 
+/** Who made a content or a file, and its licence. */
+export const Metadata = z
+  .object({ license: Text, author: Text, authors: list(z.object({ name: Text })) })
+  .optional()
+  .catch(undefined)
+export type Metadata = z.infer<typeof Metadata>
+
 const Media = z
   .object({
     type: z.object({
       library: Text,
+      metadata: Metadata,
       params: z.object({
-        file: z.object({ path: Text }).optional().catch(undefined),
+        file: z.object({ path: Text, copyright: Metadata }).optional().catch(undefined),
         alt: Text,
       }),
     }),
@@ -108,6 +116,13 @@ export const Flashcards = z.object({
   ),
   caseSensitive: Flag,
 })
+
+/** What a set shows before and behind its questions. */
+export const QuestionSet = z.object({
+  introPage: z.object({ introduction: Text }).optional().catch(undefined),
+  endGame: z.object({ overallFeedback: Ranges }).optional().catch(undefined),
+})
+export type QuestionSet = z.infer<typeof QuestionSet>
 
 export const About = z.object({
   title: Text,

@@ -2,7 +2,7 @@
 import type { Warn } from '../../items.ts'
 import { NO_ALT } from '../../pictures.ts'
 import { htmlMarkdown, htmlWords } from '../../text/html.ts'
-import type { Media } from './shapes.ts'
+import type { Media, Metadata } from './shapes.ts'
 
 export interface Texts {
   markdown(html: string): string
@@ -42,13 +42,26 @@ export function escaped(text: string): string {
 
 function pictureOf(media: Media, warn: Warn): string {
   if (!media) return ''
-  const { library, params } = media.type
+  const { library, params, metadata } = media.type
   if (library.startsWith('H5P.Image ')) {
     if (!params.file?.path) return ''
+    warnOfLicence(params.file.copyright ?? metadata, 'its picture', warn)
     return `<img src="${escaped(params.file.path)}" alt="${escaped(htmlWords(params.alt))}">`
   }
   if (library === '') return ''
   const what = library.startsWith('H5P.Audio ') ? 'a recording' : 'a video'
   warn('h5p-media', `${what} stands beside the question and is left out.`)
   return ''
+}
+
+/** The source of a quiz is one for all of it, so others are named. */
+export function warnOfLicence(metadata: Metadata, what: string, warn: Warn): void {
+  const { license = '', author = '', authors = [] } = metadata ?? {}
+  const names = [author, ...authors.map(({ name }) => name)].map((name) => name.trim())
+  const said = [...names, license === 'U' ? '' : license].filter(Boolean).join(', ')
+  if (said)
+    warn(
+      'h5p-own-licence',
+      `${what} has an author or a licence of its own, which is left out: ${said.slice(0, 120)}.`,
+    )
 }
