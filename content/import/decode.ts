@@ -26,7 +26,9 @@ function encodingOf(bytes: Uint8Array): string {
   const marked = MARKS.find(([, mark]) => mark.every((byte, at) => bytes[at] === byte))
   if (marked) return marked[0]
   const declared = declaredEncoding(bytes)
-  if (declared && isEncoding(declared)) return declared
+  // Editors save a file in the encoding of Windows below a line that says otherwise.
+  const isWrong = declared !== undefined && /^utf-?8$/i.test(declared) && !isUtf8(bytes)
+  if (declared && !isWrong && isEncoding(declared)) return declared
   // Every other byte of English in UTF-16 is zero, and no text in UTF-8 has a zero.
   const start = bytes.subarray(0, 200)
   const zeros = start.filter((byte) => byte === 0).length
