@@ -25,7 +25,17 @@ export function feedbackOf(
   responses: readonly XmlElement[],
 ): Feedback {
   const elements = childrenOf(item.element, 'itemfeedback')
-  const texts = new Map(elements.map((one) => [one.attributes.ident ?? '', plainText(item, one)]))
+  const options = new Set(
+    responses.flatMap((one) => descendantsOf(one, 'response_label')).map(idOf),
+  )
+  // Blackboard calls what it says to one answer a solution, which elsewhere is for everyone.
+  const common = elements.filter((one) => !options.has(idOf(one)))
+  const texts = new Map(
+    elements.map((one) => [
+      idOf(one),
+      common.includes(one) ? plainText(item, one) : materialMarkdown(item, [one]),
+    ]),
+  )
   const said = conditions.flatMap((condition): Said[] => {
     const text = joined(
       ...condition.feedback.map((id) => texts.get(id)),
@@ -42,7 +52,7 @@ export function feedbackOf(
   const unshown = ofNames(item.element, conditions, texts)
   const everyone = joined(
     ...new Set([...general.map(({ text }) => text), ...unshown.everyone]),
-    ...materialIn(item, [...elements, ...childrenOf(item.element, 'solution')], 'solutionmaterial'),
+    ...materialIn(item, [...common, ...childrenOf(item.element, 'solution')], 'solutionmaterial'),
   )
   const right = joined(...new Set([...shown.right, ...unshown.right]))
   const [wrong, ...more] = new Set([...shown.wrong, ...unshown.wrong])
@@ -55,6 +65,8 @@ export function feedbackOf(
     ...(wrong && { wrong }),
   }
 }
+
+const idOf = ({ attributes }: XmlElement) => attributes.ident ?? ''
 
 /** A condition, and the text that it shows. */
 interface Said {

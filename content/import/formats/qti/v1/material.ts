@@ -42,8 +42,8 @@ function nodesOf(item: QtiItem, element: XmlElement, responses?: ResponseNodes):
       return [elementNode('br', [])]
     case 'matimage': {
       const src = addressOf(element)
-      // Sakai has a place for a picture behind each text, also for none.
-      if (src === '') return []
+      // Sakai has a place for a picture behind each text, also for none. ILIAS shows it in the text.
+      if (src === '' || isInText(item, attributes.label)) return []
       const alt = attributes.label ?? attributes.alt ?? ''
       const picture = { ...elementNode('img', []), properties: { src, alt } }
       return [elementNode('p', [picture])]
@@ -66,6 +66,9 @@ function nodesOf(item: QtiItem, element: XmlElement, responses?: ResponseNodes):
   const inner = childrenOf(element).flatMap((child) => nodesOf(item, child, responses))
   return name === 'material' && !responses && inner.length > 0 ? [elementNode('div', inner)] : inner
 }
+
+const isInText = ({ element }: QtiItem, name = '') =>
+  /^il_\w*mob_\d+$/.test(name) && textOf(element).includes(name)
 
 /** A picture may be written into the file itself. */
 function addressOf(image: XmlElement): string {

@@ -90,7 +90,17 @@ export function readOrder(question: Question): ItemResult {
       code: 'no-right-answer',
       reason: 'it does not declare the right place of each item.',
     })
+  warnOfEnds(question)
   return ok({ type: 'order', ...base, items, ...wrongFeedback(question) })
+}
+
+/** New Quizzes of Canvas has words for the ends of a list. */
+function warnOfEnds({ item, responses }: Question): void {
+  const ends = descendantsOf(responses[0], 'render_extension').flatMap((one) =>
+    childrenOf(one, 'material').map((material) => materialWords(item, [material])),
+  )
+  for (const words of ends.filter(Boolean))
+    item.warn('left-out', `the word at one end of its list was left out: "${words.slice(0, 60)}".`)
 }
 
 /** As one condition, or by the place of each: beside its label in ILIAS, as its value in Brightspace. */

@@ -23,7 +23,7 @@ export function readVersion1(file: QtiFile, store: PictureStore): Imported {
     placed,
     ({ element }) => nameOf(element) ?? firstWords(element),
     ({ element }, warn) => {
-      const item = qtiItem(element, warn, file, store)
+      const item = qtiItem(element, warn, withPictureNames(file, element), store)
       return readQuestion(openQuestion({ ...item, isHtml: isHtml(element) }))
     },
   )
@@ -35,6 +35,14 @@ export function readVersion1(file: QtiFile, store: PictureStore): Imported {
     warnings: [...warnings.map((one) => ({ ...one, ...inside })), ...items.warnings],
     ...(title && { title }),
   }
+}
+
+/** ILIAS has a name for a picture in its HTML, and beside it the file with that name. */
+function withPictureNames(file: QtiFile, item: XmlElement): QtiFile {
+  const paths = new Map(
+    descendantsOf(item, 'matimage').map(({ attributes }) => [attributes.label, attributes.uri]),
+  )
+  return { ...file, picture: (src) => file.picture(paths.get(src) ?? src) }
 }
 
 /** OLAT does not say of any text that it is HTML, and Sakai says it of the item alone. */
