@@ -24,6 +24,15 @@ export const QTI_1 = {
   ordering: { theirs: 'Ordering (1.2)', ours: ['order'] },
 } as const satisfies FormatAbout['maps']
 
+/** Types in pools of older versions of Blackboard, which are no QTI but come in the same packages. */
+export const QTI_POOL = {
+  QUESTION_MULTIPLECHOICE: { theirs: 'Multiple choice (Blackboard pool)', ours: ['single'] },
+  QUESTION_MULTIPLEANSWER: { theirs: 'Multiple answer (Blackboard pool)', ours: ['multiple'] },
+  QUESTION_TRUEFALSE: { theirs: 'True/false (Blackboard pool)', ours: ['truefalse'] },
+  QUESTION_MATCH: { theirs: 'Matching (Blackboard pool)', ours: ['match'] },
+  QUESTION_FILLINBLANK: { theirs: 'Fill in the blank (Blackboard pool)', ours: ['text'] },
+} as const satisfies FormatAbout['maps']
+
 /** Interactions of QTI 2 and 3, by their names in QTI 2. */
 export const QTI_2 = {
   choiceInteraction: { theirs: 'Choice (2 and 3)', ours: ['single', 'multiple'] },
@@ -77,7 +86,7 @@ export const QTI = {
     },
   ],
   file: 'quiz.zip',
-  maps: { ...QTI_1, ...QTI_2 },
+  maps: { ...QTI_1, ...QTI_POOL, ...QTI_2 },
   refuses: {
     adaptive: {
       theirs: 'Adaptive items',
@@ -155,6 +164,7 @@ export const QTI = {
     'gap-twice': 'The text names a gap more than once.',
     'regular-expression': 'What may be typed is a regular expression.',
     'several-targets': 'An item belongs to several others, or to none.',
+    'unknown-type': 'The type of a question in a pool of Blackboard is none that is known here.',
     'part-of-items': 'Its right order leaves items out.',
     'no-question': 'The package has no file with questions.',
     'qti-test-alone': 'The file is a test whose questions are in other files. Import the package.',

@@ -1,10 +1,12 @@
-// QTI of the versions 1.2, 2.1, 2.2 and 3.0: single files, and packages of files.
+// QTI of the versions 1.2, 2.1, 2.2 and 3.0, and pools of older versions of Blackboard: single files,
+// and packages of files.
 import { QTI } from '../../about/qti.ts'
 import { type Imported, type Importer, type ImportFile, unreadable } from '../../importer.ts'
 import { type PictureStore, pictureStore } from '../../pictures.ts'
 import type { QtiFile } from './item.ts'
 import { readOwnPackage } from './package/own.ts'
 import { isPackage, readPackage } from './package/package.ts'
+import { readPool } from './pool/pool.ts'
 import { kindOfQti } from './signs.ts'
 import { readVersion1 } from './v1/v1.ts'
 import { readVersion2 } from './v2/v2.ts'
@@ -40,6 +42,8 @@ function readFile(file: QtiFile, store: PictureStore): Imported {
       return readVersion1(file, store)
     case 'version2':
       return readVersion2(file, store)
+    case 'pool':
+      return readPool(file, store)
     case 'test':
       return unreadable(
         'qti-test-alone',

@@ -3,6 +3,7 @@
 const ROOTS = {
   version1: /<(?:[\w-]+:)?questestinterop[\s>]/,
   version2: /<(?:[\w-]+:)?(?:assessmentItem|qti-assessment-item)[\s>]/,
+  pool: /<POOL[\s>][\s\S]*<QUESTION/,
   test: /<(?:[\w-]+:)?(?:assessmentTest|qti-assessment-test|assessmentSection|qti-assessment-section)[\s>]/,
 }
 
@@ -13,5 +14,5 @@ const START = 5000
 export function kindOfQti(text: string): keyof typeof ROOTS | undefined {
   const start = text.slice(0, START)
   if (!/^\s*</.test(start)) return undefined
-  return (['version1', 'version2', 'test'] as const).find((kind) => ROOTS[kind].test(start))
+  return (['version1', 'version2', 'pool', 'test'] as const).find((kind) => ROOTS[kind].test(start))
 }
