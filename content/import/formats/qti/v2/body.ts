@@ -12,8 +12,13 @@ import { treeMarkdown, treeWords } from '../../../text/html.ts'
 import { textNode, treeOf } from '../../../text/tree.ts'
 import type { QtiItem } from '../item.ts'
 
-/** Names texts for those who mark or teach, which readers do not see. */
-export function warnOfRubrics({ element, warn }: QtiItem): void {
+/** Names texts for those who mark or teach, and for assistive programs, which readers do not see. */
+export function warnOfTextsAside({ element, warn }: QtiItem): void {
+  for (const catalog of descendantsOf(element, 'catalogInfo')) {
+    const words = contentWords(catalog)
+    if (words === '') continue
+    warn('left-out', `texts for assistive programs were left out: "${words.slice(0, 80)}".`)
+  }
   for (const block of descendantsOf(childOf(element, 'itemBody'), 'rubricBlock')) {
     const words = contentWords(block)
     if (isForReaders(block) || words === '') continue

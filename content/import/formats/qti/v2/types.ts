@@ -6,7 +6,7 @@ import { childOf, childrenOf, type XmlElement } from '../../../containers/xml/el
 import type { Draft } from '../../../draft.ts'
 import type { ItemResult } from '../../../items.ts'
 import type { QtiItem } from '../item.ts'
-import { warnOfRubrics } from './body.ts'
+import { warnOfTextsAside } from './body.ts'
 import { NO_ANSWER, readChoice, readHottext } from './choice.ts'
 import { warnOfProcessing } from './declared.ts'
 import { warnOfRest } from './feedback.ts'
@@ -76,7 +76,7 @@ export function readItem(item: QtiItem): ItemResult {
   const isOne = asking.length === 1 || isInline
   const question = openQuestion(item, asking, isOne)
   warnOfProcessing(element, warn)
-  warnOfRubrics(item)
+  warnOfTextsAside(item)
   const isSplit = names.size === 1 || asking.every(({ name }) => SPLIT.includes(name))
   if (!isOne && !isSplit) return refuse('composite')
   if (asking.length === 1 && typeof single !== 'function') return refuse('custom')
