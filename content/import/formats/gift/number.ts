@@ -1,5 +1,7 @@
 // Numbers of GIFT: `#3`, `#3.1:0.05`, `#1..5`, and several of them with `=`, weights and feedback.
 import type { NumberKeySource } from '../../../questions/typed.ts'
+import { numberText } from '../../adapt/number-text.ts'
+import { rightNumbers } from '../../adapt/right-numbers.ts'
 import { answer, answersOf, type GiftAnswer } from './answers.ts'
 import { findMark, unescaped } from './escapes.ts'
 import { expectedOf, rightFeedback } from './feedback.ts'
@@ -14,9 +16,8 @@ export function numberOf(inside: string, reading: Reading): Answered {
   const numbers = answers.filter((one) => !isOther(one))
   const other = texts.block(wrong || (answers.find(isOther)?.feedback ?? ''))
   const right = numbers.filter(({ weight = 100 }) => weight === 100)
-  const keys = right.map(({ text }) => rangeOf(text))
-  const [key] = keys
-  if (!key) return { code: 'no-right-answer', reason: 'it has no number that is right.' }
+  if (right.length === 0)
+    return { code: 'no-right-answer', reason: 'it has no number that is right.' }
   const feedback = {
     ...rightFeedback(right, reading),
     ...(other && { other }),
@@ -25,25 +26,22 @@ export function numberOf(inside: string, reading: Reading): Answered {
     ...rangeOf(one.text),
     feedback: one.feedback,
   }))
-  const texted = {
-    ...(Object.keys(feedback).length > 0 && { feedback }),
-    ...(expected.length > 0 && { expected }),
-  }
-  if (keys.length === 1) return { ...base, type: 'number', field: { ...key, ...texted } }
-  const widest = keys.find((one) => keys.every((inner) => contains(one, inner)))
-  if (widest) return { ...base, type: 'number', field: { ...widest, ...texted } }
-  if (keys.some((one) => typeof one.key === 'object' || 'tolerance' in one))
+  const found = rightNumbers(
+    right.map(({ text }) => rangeOf(text)),
+    expected,
+  )
+  if (!found)
     return {
       code: 'several-ranges',
-      reason: `${keys.length} ranges of numbers are right, and here a number has one. Ask for them apart.`,
+      reason: `${right.length} ranges of numbers are right, and here a number has one. Ask for them apart.`,
     }
-  change('as-text', `${keys.length} numbers are right, so it became a question for a text.`)
-  const accept = keys.map((one) => String(one.key))
-  return {
-    ...base,
-    type: 'text',
-    field: { accept, ...(Object.keys(feedback).length > 0 && { feedback }) },
-  }
+  const texted = Object.keys(feedback).length > 0 && { feedback }
+  if (found.kind === 'number')
+    return { ...base, type: 'number', field: { ...found.field, ...texted } }
+  change('as-text', `${right.length} numbers are right, so it became a question for a text.`)
+  for (const lost of found.lost)
+    change('feedback', `its feedback for a range of numbers was left out: "${lost.slice(0, 80)}".`)
+  return { ...base, type: 'text', field: { ...found.field, ...texted } }
 }
 
 /** What is no number stays as it stands, and sound.ts refuses it. */
@@ -51,21 +49,9 @@ function rangeOf(source: string): NumberKeySource {
   const text = unescaped(source).trim()
   const [from, to] = text.split('..')
   if (from !== undefined && to !== undefined && from.trim() !== '')
-    return { key: { from: from.trim(), to: to.trim() } }
-  const [value = '', tolerance] = text.split(':')
+    return { key: { from: numberText(from), to: numberText(to) } }
+  const [value = '', tolerance] = text.split(':').map(numberText)
   return tolerance === undefined || Number(tolerance) === 0
-    ? { key: value.trim() }
-    : { key: value.trim(), tolerance: tolerance.trim() }
-}
-
-function contains(outer: NumberKeySource, inner: NumberKeySource): boolean {
-  const [least, most] = ends(outer)
-  const [from, to] = ends(inner)
-  return least <= from && to <= most
-}
-
-function ends(source: NumberKeySource): [number, number] {
-  if (typeof source.key === 'object') return [Number(source.key.from), Number(source.key.to)]
-  const tolerance = 'tolerance' in source ? Number(source.tolerance) : 0
-  return [Number(source.key) - tolerance, Number(source.key) + tolerance]
+    ? { key: value }
+    : { key: value, tolerance }
 }

@@ -8,7 +8,8 @@ import { htmlMarkdown, htmlWords } from '../../text/html.ts'
 import { type ClozeGap, type ClozeParts, clozeParts } from './cloze-gaps.ts'
 import { isWhole } from './fractions.ts'
 import { baseOf, type MoodleItem } from './item.ts'
-import { numberFieldOf, type TypedAnswer, textFieldOf } from './typed.ts'
+import { numberFieldOf } from './numbers.ts'
+import { type TypedAnswer, textFieldOf } from './typed.ts'
 
 export function readCloze(item: MoodleItem): ItemResult {
   let parts: Result<ClozeParts, Refusal> | undefined
@@ -47,10 +48,7 @@ function gapOf(gap: ClozeGap, { warn }: MoodleItem): Result<DraftGap, Refusal> {
       tolerance: tolerance.trim(),
     }
   })
-  if (kind === 'number') {
-    const field = numberFieldOf(answers, warn)
-    return field.ok ? ok({ kind, field: field.value }) : field
-  }
+  if (kind === 'number') return numberFieldOf(answers, warn)
   const field = textFieldOf(answers, kind === 'case', warn)
   return field.ok ? ok({ kind: 'text', field: field.value }) : field
 }

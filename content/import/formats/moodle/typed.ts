@@ -1,7 +1,8 @@
-// Short answers and numbers of Moodle: questions, and gaps of a text (cloze.ts).
+// Short answers of Moodle: questions, and gaps of a text (cloze.ts). What typed answers share.
 import { err, ok, type Result } from '../../../common/result.ts'
 import { childOf, childrenOf, wordsOf } from '../../containers/xml/element.ts'
-import type { Markdown, NumberField, TextField } from '../../draft.ts'
+import type { Markdown, TextField } from '../../draft.ts'
+import { joined } from '../../feedback.ts'
 import type { ItemResult, Refusal, Warn } from '../../items.ts'
 import { fractionOf, isWhole } from './fractions.ts'
 import { baseOf, type MoodleItem } from './item.ts'
@@ -20,14 +21,7 @@ export function readShortAnswer(item: MoodleItem): ItemResult {
   return field.ok ? ok({ type: 'text', ...baseOf(item), field: field.value }) : field
 }
 
-export function readNumerical(item: MoodleItem): ItemResult {
-  const field = numberFieldOf(answersOf(item), item.warn)
-  if (!field.ok) return field
-  const unit = unitOf(item)
-  return ok({ type: 'number', ...baseOf(item), field: field.value, ...(unit && { unit }) })
-}
-
-function answersOf(item: MoodleItem): TypedAnswer[] {
+export function answersOf(item: MoodleItem): TypedAnswer[] {
   return childrenOf(item.element, 'answer').map((answer) => ({
     text: wordsOf(answer, 'text') || wordsOf(answer, 'answernumerical'),
     fraction: fractionOf(answer),
@@ -62,59 +56,24 @@ export function textFieldOf(
   })
 }
 
-export function numberFieldOf(
-  answers: readonly TypedAnswer[],
-  warn: Warn,
-): Result<NumberField, Refusal> {
-  const others = answers.filter(({ text, fraction }) => text !== '*' && !isWhole(fraction))
-  const right = answers.filter(({ text, fraction }) => text !== '*' && isWhole(fraction))
-  const [first] = right
-  if (!first)
-    return err({ code: 'no-right-answer', reason: 'none of its numbers is worth all points.' })
-  if (
-    right.some(
-      ({ text, tolerance }) =>
-        text !== first.text || numberOf(tolerance) !== numberOf(first.tolerance),
-    )
-  )
-    return err({
-      code: 'two-right-answers',
-      reason: `${right.length} numbers are right where one can be.`,
-    })
-  return ok({
-    ...keyOf(first),
-    ...feedbackOf(
-      right,
-      answers.filter(({ text, fraction }) => text === '*' && !isWhole(fraction)),
-      warn,
-    ),
-    ...expectedOf(others, keyOf, warn),
-  })
-}
-
-const numberOf = (text = '') => Number(text || '0')
-
-function keyOf({ text, tolerance }: TypedAnswer) {
-  return { key: text, ...(numberOf(tolerance) !== 0 && tolerance && { tolerance }) }
-}
-
 /** `rest` are those that stand for any other answer. */
-function feedbackOf(right: readonly TypedAnswer[], rest: readonly TypedAnswer[], warn: Warn) {
-  const texts = [...new Set(right.map(({ feedback }) => feedback).filter(Boolean))]
+export function feedbackOf(all: readonly TypedAnswer[], rest: readonly TypedAnswer[], warn: Warn) {
+  const texts = [...new Set(all.map(({ feedback }) => feedback).filter(Boolean))]
   if (texts.length > 1)
     warn(
-      'feedback-dropped',
-      'its right answers have feedback of their own; here all have that of the first.',
+      'feedback-shared',
+      'its right answers have feedback of their own; here all right ones get all of it.',
     )
   const other = rest.find(({ feedback }) => feedback)?.feedback
   if (rest.some(({ fraction }) => fraction > 0))
     warn('weights-dropped', 'any other answer is worth a part of the points there, and none here.')
-  const feedback = { ...(texts[0] && { right: texts[0] }), ...(other && { other }) }
+  const right = joined(...texts)
+  const feedback = { ...(right && { right }), ...(other && { other }) }
   return Object.keys(feedback).length > 0 ? { feedback } : {}
 }
 
 /** Answers that are not right: kept for their feedback. */
-function expectedOf<K extends object>(
+export function expectedOf<K extends object>(
   answers: readonly (TypedAnswer & { readonly form?: string })[],
   key: (answer: TypedAnswer & { readonly form: string }) => K,
   warn: Warn,
@@ -145,22 +104,4 @@ function withoutWildcards(text: string, warn: Warn): string {
       `"${text.slice(0, 60)}" takes any text in place of the star; here only "${form.slice(0, 60)}" counts.`,
     )
   return form
-}
-
-function unitOf({ element, warn }: MoodleItem): string | undefined {
-  const units = childrenOf(childOf(element, 'units'), 'unit').map((unit) => ({
-    name: wordsOf(unit, 'unit_name'),
-    multiplier: numberOf(wordsOf(unit, 'multiplier') || '1'),
-  }))
-  const own = units.find(({ multiplier, name }) => multiplier === 1 && name !== '')
-  const others = units.filter((unit) => unit !== own && unit.name !== '')
-  if (others.length > 0)
-    warn(
-      'units-dropped',
-      `it takes answers in ${others
-        .map(({ name }) => name)
-        .join(', ')
-        .slice(0, 60)}, too; here ${own ? `only in ${own.name}` : 'without a unit'}.`,
-    )
-  return own?.name
 }

@@ -8,8 +8,9 @@ import { readMultichoice, readMultiple, readRows, readTrueFalse } from './choice
 import { readCloze } from './cloze.ts'
 import { readGaps } from './gaps.ts'
 import type { MoodleItem } from './item.ts'
+import { readNumerical } from './numbers.ts'
 import { readMatching, readOrder, readOrdering } from './placing.ts'
-import { readNumerical, readShortAnswer } from './typed.ts'
+import { readShortAnswer } from './typed.ts'
 
 const READERS: Readonly<Record<keyof typeof MOODLE_XML.maps, (item: MoodleItem) => ItemResult>> = {
   multichoice: readMultichoice,
