@@ -1,4 +1,6 @@
 // One question of Moodle XML: its texts in their formats, with the pictures that are in the file.
+
+import { markdownText } from '../../../markdown/write/to-markdown.ts'
 import {
   childOf,
   childrenOf,
@@ -7,8 +9,9 @@ import {
   type XmlElement,
 } from '../../containers/xml/element.ts'
 import type { Markdown } from '../../draft.ts'
+import { joined } from '../../feedback.ts'
 import type { Warn } from '../../items.ts'
-import { fromBase64, type PictureStore, textOptions } from '../../pictures.ts'
+import { fromBase64, NO_ALT, type PictureStore, textOptions } from '../../pictures.ts'
 import {
   type HtmlOptions,
   htmlMarkdown,
@@ -23,6 +26,7 @@ import { treeOf } from '../../text/tree.ts'
 export interface MoodleItem {
   readonly element: XmlElement
   readonly warn: Warn
+  readonly store: PictureStore
   /** Its category and its tags. */
   readonly partOf: readonly string[]
   /** The text of an element such as `questiontext`; empty if it is absent. */
@@ -84,6 +88,7 @@ export function moodleItem(
   return {
     element,
     warn,
+    store,
     partOf,
     changed,
     markdown: (text) => changed(text, (source) => source),
@@ -119,8 +124,11 @@ function fileName(src: string): string {
   }
 }
 
-/** What all types have. `prompt` is given where a type reads its text in its own way. */
-export function baseOf(item: MoodleItem, prompt = promptOf(item)) {
+/** What all types have. `text` is given where a type reads its text in its own way. */
+export function baseOf(
+  item: MoodleItem,
+  text = item.markdown(childOf(item.element, 'questiontext')),
+) {
   const { element, warn, partOf } = item
   const name = wordsOf(element, 'name', 'text') || wordsOf(element, 'name')
   const explanation = item.markdown(childOf(element, 'generalfeedback'))
@@ -136,7 +144,7 @@ export function baseOf(item: MoodleItem, prompt = promptOf(item)) {
     line,
     column,
     ...(name && { name }),
-    prompt,
+    prompt: joined(text, pictureBeside(item)) ?? '',
     ...(explanation && { explanation }),
     ...(hints.length > 0 && { hints }),
     ...(partOf.length > 0 && { partOf }),
@@ -144,11 +152,18 @@ export function baseOf(item: MoodleItem, prompt = promptOf(item)) {
   }
 }
 
-/** Moodle 1.9 has its picture beside the text. */
-export function promptOf(item: MoodleItem): Markdown {
-  const { element, warn } = item
-  const prompt = item.markdown(childOf(element, 'questiontext'))
-  if (wordsOf(element, 'image') !== '' && !childOf(element, 'questiontext', 'file'))
-    warn('left-out', `the picture ${wordsOf(element, 'image').slice(0, 60)} was left out.`)
-  return prompt
+/** Moodle 1.9 has its picture beside the text. Its exports have the file, too. */
+function pictureBeside({ element, warn, store }: MoodleItem): Markdown | undefined {
+  const name = wordsOf(element, 'image')
+  if (name === '' || childOf(element, 'questiontext', 'file')) return undefined
+  const bytes = fromBase64(wordsOf(element, 'image_base64'))
+  const url = bytes && bytes.length > 0 ? store.add(name, bytes, warn) : undefined
+  if (url === undefined) {
+    warn('left-out', `the picture ${name.slice(0, 60)} was left out.`)
+    return undefined
+  }
+  warn('picture-without-text', NO_ALT)
+  return markdownText([
+    { type: 'paragraph', children: [{ type: 'image', url, alt: '', title: 'decorative' }] },
+  ])
 }
