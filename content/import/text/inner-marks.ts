@@ -9,8 +9,7 @@ export const isFollowed = (url: string) => /^(https?:\/\/|mailto:|#)/.test(url)
 /** The mark around these. An inner mark stays, and the outer one is around the words beside it. */
 export function insideMark(mark: Mark, inner: readonly PhrasingContent[]): PhrasingContent[] {
   if (mark.type === 'link') {
-    const value = inner.map(wordsOf).join('').trim()
-    return value === '' ? [] : [{ ...mark, title: null, children: [{ type: 'text', value }] }]
+    return around({ ...mark, title: null }, inner.map(wordsOf).join(''))
   }
   return joined(inner).flatMap((node) => (node.type === 'text' ? around(mark, node.value) : [node]))
 }
