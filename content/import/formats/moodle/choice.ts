@@ -11,6 +11,10 @@ export function readMultichoice(item: MoodleItem): ItemResult {
   return isSingle ? readSingle(item) : readMultiple(item)
 }
 
+/** Options keep their places where Moodle does not mix them: "both of these" names those before it. */
+const placesOf = ({ element }: MoodleItem) =>
+  /^(0|false)$/i.test(wordsOf(element, 'shuffleanswers')) ? { isPinned: true } : {}
+
 /** Moodle leaves empty options out, too. One that shows something is never left out. */
 function answersOf(item: MoodleItem) {
   return childrenOf(item.element, 'answer').flatMap((answer) => {
@@ -35,7 +39,7 @@ function readSingle(item: MoodleItem): ItemResult {
     const isRight = isWhole(fraction)
     const combined = isRight ? right : fraction > 0 ? partly : wrong
     const joint = joined(feedback, combined)
-    return { text, isRight, ...(joint && { feedback: joint }) }
+    return { text, isRight, ...(joint && { feedback: joint }), ...placesOf(item) }
   })
   return ok({ type: 'single', ...baseOf(item), options })
 }
@@ -56,7 +60,7 @@ export function readMultiple(item: MoodleItem): ItemResult {
     )
   warnOfFeedback(item.warn, combinedFeedback(item))
   const options = answers.map(({ text, feedback, fraction }) => {
-    return { text, isRight: fraction > 0, ...(feedback && { feedback }) }
+    return { text, isRight: fraction > 0, ...(feedback && { feedback }), ...placesOf(item) }
   })
   return ok({ type: 'multiple', ...baseOf(item), options })
 }
