@@ -115,6 +115,7 @@ export const MOODLE_XML = {
     'rows-as-options': 'Rows of true and false become options to choose.',
     'all-asked': 'All items are to be put in order, not a random part of them.',
     categories: 'Categories become sets of one quiz.',
+    'category-text': 'The texts that describe categories are left out.',
     tags: 'Tags become sets of the quiz.',
     'tags-dropped': 'Tags that all questions have are left out.',
     hidden: 'Questions that are hidden in the bank are shown.',

@@ -88,6 +88,12 @@ function ofFile(
       `its ${paths.length} categories become sets of one quiz: ${some(paths)}.`,
       categories[0],
     )
+  for (const category of categories) {
+    const text = htmlWords(wordsOf(category, 'info', 'text'))
+    if (text === '') continue
+    const reason = `the text of its category ${pathOf(category)} has no place here: "${text.slice(0, 80)}".`
+    add('category-text', reason, category)
+  }
   const tagged = questions.filter((one) => tagsOf(one).length > 0)
   const counts = new Map<string, number>()
   for (const tag of questions.flatMap((one) => [...new Set(tagsOf(one))]))
