@@ -66,7 +66,7 @@ export const GIFT = {
     wildcard: 'A star for any text is left out of the answer.',
     'as-text': 'Several numbers that are right become a text.',
     subset: 'All items are to be put in order, not a random part of them.',
-    unescaped: 'An = in the middle of an answer is text.',
+    unescaped: 'An = in the middle of an answer is text, and so are the braces of a formula.',
     'blank-line-in-question': 'A blank line inside of the braces is passed over.',
     categories: 'Categories become one quiz.',
     'unknown-command': 'Commands other than $CATEGORY are left out.',

@@ -2,6 +2,7 @@
 // also stands inside of braces, or is missing, so braces and titles decide, too.
 import type { Finding } from '../../importer.ts'
 import { findMark, marksIn } from './escapes.ts'
+import { withMarkedFormulas } from './formulas.ts'
 
 export interface GiftBlock {
   /** Of its first line, from 1. */
@@ -10,6 +11,8 @@ export interface GiftBlock {
   readonly text: string
   /** Of the first blank line inside of it. */
   readonly blankLine?: number
+  /** Backslashes were put before the braces of a formula. */
+  readonly hasMarkedFormula?: true
 }
 
 export interface GiftBlocks {
@@ -31,10 +34,12 @@ interface OpenBlock {
   isOpen: boolean
   hasAnswers: boolean
   blankLine?: number
+  hasMarkedFormula?: true
 }
 
 export function giftBlocks(text: string): GiftBlocks {
-  const lines = text.split('\n')
+  const written = text.split('\n')
+  const lines = written.map((line) => (isComment(line) ? line : withMarkedFormulas(line)))
   const comesNext = nextMarks(lines)
   const blocks: GiftBlock[] = []
   const warnings: Finding[] = []
@@ -42,14 +47,20 @@ export function giftBlocks(text: string): GiftBlocks {
   let block: OpenBlock | undefined
   const finish = () => {
     if (block) {
-      const { line, lines: inside, blankLine } = block
-      blocks.push({ line, text: inside.join('\n'), ...(blankLine !== undefined && { blankLine }) })
+      const { line, lines: inside, blankLine, hasMarkedFormula } = block
+      blocks.push({
+        line,
+        text: inside.join('\n'),
+        ...(blankLine !== undefined && { blankLine }),
+        ...(hasMarkedFormula && { hasMarkedFormula }),
+      })
     }
     block = undefined
   }
   const add = (line: string, number: number) => {
     block ??= { line: number, lines: [], isOpen: false, hasAnswers: false }
     block.lines.push(line)
+    if (lines[number - 1] !== written[number - 1]) block.hasMarkedFormula = true
     for (const { mark } of marksIn(line, '{}')) {
       if (mark === '}' && block.isOpen) block.hasAnswers = true
       block.isOpen = mark === '{'

@@ -34,6 +34,11 @@ const BLANK_LINE = {
   reason: 'a blank line stands before its { or its }, where GIFT ends a question. It was read on.',
 }
 
+const FORMULA_BRACES = {
+  code: 'unescaped',
+  reason: 'the braces of its formula were read as text. Write \\{ and \\} to be sure.',
+}
+
 function read({ text }: ImportFile): Imported {
   const { blocks, warnings, categories } = giftBlocks(text)
   const drafts: Draft[] = []
@@ -48,6 +53,7 @@ function read({ text }: ImportFile): Imported {
     if (draft) drafts.push(draft)
     if (fault) skipped.push({ ...about, ...fault, reason: `${fault.reason} Skipped.` })
     for (const change of changes) changed.push({ ...about, ...change })
+    if (block.hasMarkedFormula) changed.push({ ...about, ...FORMULA_BRACES })
     if (block.blankLine !== undefined)
       changed.push({ ...about, ...BLANK_LINE, line: block.blankLine })
   }

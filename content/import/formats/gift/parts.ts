@@ -73,7 +73,9 @@ function titleOf(text: string): { name?: string; start: number } {
   return { ...(name && { name }), start: close + 2 }
 }
 
-function placeIn({ line, text }: GiftBlock, at: number): { line: number; column: number } {
+function placeIn({ line, text, hasMarkedFormula }: GiftBlock, at: number) {
   const before = text.slice(0, at).split('\n')
-  return { line: line + before.length - 1, column: (before.at(-1)?.length ?? 0) + 1 }
+  const place = { line: line + before.length - 1 }
+  // Backslashes that are not in the file moved what stands behind them.
+  return hasMarkedFormula ? place : { ...place, column: (before.at(-1)?.length ?? 0) + 1 }
 }
