@@ -61,6 +61,8 @@ export const GIFT = {
   },
   changes: {
     weights: 'An answer that is worth a part of the points counts as wrong.',
+    penalty: 'Points off for wrong answers are left out.',
+    'empty-option': 'Wrong options without a text are left out.',
     'several-right': 'Where two options are right and one is enough, all of them are to be chosen.',
     feedback: 'Right answers with feedback of their own share all of it.',
     wildcard: 'A star for any text is left out of the answer.',

@@ -4,7 +4,10 @@ import { answersOf, type GiftAnswer } from './answers.ts'
 import type { Answered, Reading } from './reading.ts'
 
 export function choiceOf(inside: string, { texts, base, change }: Reading): Answered {
-  const { answers, hasBareSigns } = answersOf(inside, '~=')
+  const { answers: written, hasBareSigns } = answersOf(inside, '~=')
+  const answers = written.filter((one) => !isEmpty(one))
+  if (answers.length < written.length)
+    change('empty-option', 'an option without a text was left out, as Moodle does.')
   if (hasBareSigns)
     change('unescaped', 'an = inside an option was read as text. Write \\= to be sure.')
   if (answers.some(({ mark }) => mark === ''))
@@ -26,6 +29,13 @@ export function choiceOf(inside: string, { texts, base, change }: Reading): Answ
     change('weights', 'an option that is worth a part of the points became a wrong one.')
   if (marked === 0 && hasUnequalWeights(answers))
     change('weights', 'its right options have different weights; here all are worth the same.')
+  if (answers.some(({ weight = 0 }) => weight < 0))
+    change(
+      'penalty',
+      isSingle
+        ? 'its wrong options take points off; here a wrong choice has no points.'
+        : 'its wrong options take points off; here a wrong option costs what a right one is worth, and never more than all points.',
+    )
   return {
     ...base,
     type: isSingle ? 'single' : 'multiple',
@@ -35,6 +45,10 @@ export function choiceOf(inside: string, { texts, base, change }: Reading): Answ
     }),
   }
 }
+
+/** One that is right, or says something, is never left out. */
+const isEmpty = ({ mark, weight = 0, text, feedback }: GiftAnswer) =>
+  text === '' && feedback === '' && mark !== '=' && weight <= 0
 
 function hasUnequalWeights(answers: readonly GiftAnswer[]): boolean {
   const right = answers.flatMap(({ weight = 0 }) => (weight > 0 ? [weight] : []))

@@ -22,6 +22,8 @@ export function expectedOf(answers: readonly GiftAnswer[], { texts, change }: Re
   const others = answers.filter(({ weight = 100 }) => weight !== 100)
   if (others.some(({ weight = 0 }) => weight > 0))
     change('weights', 'an answer that is worth a part of the points became a wrong one.')
+  if (others.some(({ weight = 0 }) => weight < 0))
+    change('penalty', 'its wrong answers take points off; here they have no points.')
   return others.flatMap(({ text, feedback: source }) => {
     const feedback = texts.block(source)
     return feedback ? [{ text, feedback }] : []

@@ -1,7 +1,7 @@
 // Texts of GIFT as Markdown. Each may say what it is written in: `[html]`, `[markdown]`, `[plain]`,
 // or `[moodle]`, which is text with tags in it.
 import type { Markdown } from '../../draft.ts'
-import { htmlLine, htmlMarkdown, htmlWords } from '../../text/html.ts'
+import { type HtmlOptions, htmlLine, htmlMarkdown, htmlWords } from '../../text/html.ts'
 import { foreignLine, foreignMarkdown } from '../../text/markdown.ts'
 import { lineMarkdown, plainMarkdown } from '../../text/plain.ts'
 import { unescaped } from './escapes.ts'
@@ -33,25 +33,42 @@ export function giftTexts(stem: string, report: (what: string) => void): GiftTex
       const { format, text } = split(source, usual)
       if (format === 'plain') return plainMarkdown(text)
       if (format === 'markdown') return foreignMarkdown(text, { report })
-      const html = htmlOf(text, format)
-      const markdown = html === undefined ? '' : htmlMarkdown(html, { report })
-      // An option that consists of a tag is about the tag.
-      return markdown.trim() === '' ? plainMarkdown(text) : markdown
+      return ofHtml(text, format, htmlMarkdown) ?? plainMarkdown(text)
     },
     line(source) {
       const { format, text } = split(source, usual)
       if (format === 'plain') return lineMarkdown(text)
       if (format === 'markdown') return foreignLine(text, { report })
-      const html = htmlOf(text, format)
-      const markdown = html === undefined ? '' : htmlLine(html, { report })
-      return markdown === '' ? lineMarkdown(text) : markdown
+      return ofHtml(text, format, htmlLine) ?? lineMarkdown(text)
     },
     words(source) {
       const { format, text } = split(source, usual)
-      const html = format === 'plain' || format === 'markdown' ? undefined : htmlOf(text, format)
-      const words = html === undefined ? '' : htmlWords(html)
-      return words === '' ? text.replaceAll(/\s+/g, ' ').trim() : words
+      const isText = format === 'plain' || format === 'markdown'
+      const words = isText ? undefined : ofHtml(text, format, htmlWords)
+      return words ?? text.replaceAll(/\s+/g, ' ').trim()
     },
+  }
+
+  /**
+   * Undefined for text. Without `[html]`, an option that consists of a tag is about the tag; editors
+   * of Moodle write `[html]`, and what is empty in it shows nothing there.
+   */
+  function ofHtml(
+    text: string,
+    format: Format,
+    read: (html: string, options: HtmlOptions) => string,
+  ) {
+    const html = htmlOf(text, format)
+    if (html === undefined) return undefined
+    let isLeftOut = false
+    const options = {
+      report(what: string) {
+        isLeftOut = true
+        report(what)
+      },
+    }
+    const result = read(html, options)
+    return result.trim() === '' && format !== 'html' && !isLeftOut ? undefined : result
   }
 }
 
@@ -66,7 +83,7 @@ function split(source: string, usual: Format): { format: Format; text: string } 
 /** Undefined for text without tags and entities that does not say that it is HTML. */
 function htmlOf(text: string, format: Format): string | undefined {
   if (format !== 'html' && text.search(TAG) < 0 && !ENTITY.test(text)) return undefined
-  const html = withTextBrackets(text)
+  const html = withTextBrackets(format === 'html' ? withoutComments(text) : text)
   return format === 'html' || BLOCK_TAG.test(html) ? html : html.replaceAll('\n', '<br>')
 }
 
@@ -79,4 +96,17 @@ function withTextBrackets(text: string): string {
     end = index + tag.length
   }
   return html + text.slice(end).replaceAll('<', '&lt;')
+}
+
+/** Not by an expression, which would look for the end from each start that has none. */
+function withoutComments(html: string): string {
+  let result = ''
+  let end = 0
+  for (;;) {
+    const start = html.indexOf('<!--', end)
+    const close = start < 0 ? -1 : html.indexOf('-->', start + 4)
+    if (close < 0) return result + html.slice(end)
+    result += html.slice(end, start)
+    end = close + 3
+  }
 }
