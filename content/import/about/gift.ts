@@ -70,7 +70,9 @@ export const GIFT = {
     subset: 'All items are to be put in order, not a random part of them.',
     unescaped: 'An = in the middle of an answer is text, and so are the braces of a formula.',
     'blank-line-in-question': 'A blank line inside of the braces is passed over.',
-    categories: 'Categories become one quiz.',
+    categories: 'Categories become sets of one quiz.',
+    tags: 'Tags, in a comment above a question, become sets of the quiz.',
+    'tags-dropped': 'Tags that all questions have are left out.',
     'unknown-command': 'Commands other than $CATEGORY are left out.',
   },
 } as const satisfies FormatAbout

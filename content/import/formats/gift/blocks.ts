@@ -13,17 +13,24 @@ export interface GiftBlock {
   readonly blankLine?: number
   /** Backslashes were put before the braces of a formula. */
   readonly hasMarkedFormula?: true
+  /** As the last command above it names it. */
+  readonly category?: string
+  readonly tags: readonly string[]
 }
 
 export interface GiftBlocks {
   readonly blocks: readonly GiftBlock[]
   readonly warnings: readonly Finding[]
-  readonly categories: readonly string[]
+  readonly categories: readonly { readonly line: number; readonly name: string }[]
 }
 
 const CATEGORY = /^\s*\$CATEGORY:(.*)$/
 /** What other programs write beside the one command that Moodle has. */
 const COMMAND = /^\s*(\$[A-Z][A-Z_]{3,})(?![a-z])/
+/** Moodle writes tags into a comment above their question. */
+const TAG = /\[tag:((?:\\\]|[^\]<>`\n]){1,200})\]/g
+const tagsIn = (line: string) =>
+  Array.from(line.matchAll(TAG), ([, tag = '']) => tag.replaceAll('\\]', ']').trim())
 const isComment = (line: string) => line.trimStart().startsWith('//')
 const isTitle = (line: string) => /^\s*::[^:]/.test(line)
 
@@ -35,6 +42,8 @@ interface OpenBlock {
   hasAnswers: boolean
   blankLine?: number
   hasMarkedFormula?: true
+  category?: string
+  tags: string[]
 }
 
 export function giftBlocks(text: string): GiftBlocks {
@@ -43,22 +52,23 @@ export function giftBlocks(text: string): GiftBlocks {
   const comesNext = nextMarks(lines)
   const blocks: GiftBlock[] = []
   const warnings: Finding[] = []
-  const categories: string[] = []
+  const categories: { line: number; name: string }[] = []
+  let category: string | undefined
+  let tags: string[] = []
   let block: OpenBlock | undefined
   const finish = () => {
     if (block) {
-      const { line, lines: inside, blankLine, hasMarkedFormula } = block
-      blocks.push({
-        line,
-        text: inside.join('\n'),
-        ...(blankLine !== undefined && { blankLine }),
-        ...(hasMarkedFormula && { hasMarkedFormula }),
-      })
+      const { isOpen: _, hasAnswers: __, lines: inside, ...rest } = block
+      blocks.push({ ...rest, text: inside.join('\n') })
     }
     block = undefined
   }
   const add = (line: string, number: number) => {
-    block ??= { line: number, lines: [], isOpen: false, hasAnswers: false }
+    if (!block) {
+      const about = category === undefined ? {} : { category }
+      block = { line: number, lines: [], isOpen: false, hasAnswers: false, tags, ...about }
+      tags = []
+    }
     block.lines.push(line)
     if (lines[number - 1] !== written[number - 1]) block.hasMarkedFormula = true
     for (const { mark } of marksIn(line, '{}')) {
@@ -68,20 +78,28 @@ export function giftBlocks(text: string): GiftBlocks {
   }
   for (const [at, content] of lines.entries()) {
     const number = at + 1
-    const [, category] = CATEGORY.exec(content) ?? []
+    const [, switched] = CATEGORY.exec(content) ?? []
     const [, command] = COMMAND.exec(content) ?? []
-    if (isComment(content)) block?.lines.push('')
-    else if (content.trim() === '') {
+    if (isComment(content)) {
+      block?.lines.push('')
+      const own = block && !block.hasAnswers ? block.tags : tags
+      own.push(...tagsIn(content))
+    } else if (content.trim() === '') {
       if (block && goesOn(block, comesNext[at + 1], lines[at + 1])) {
         block.lines.push('')
         block.blankLine ??= number
-      } else finish()
-    } else if (category !== undefined) {
+      } else {
+        finish()
+        tags = []
+      }
+    } else if (switched !== undefined) {
       finish()
+      tags = []
       // A question on the same line begins with its title.
-      const title = findMark(category, '::')
-      categories.push((title < 0 ? category : category.slice(0, title)).trim())
-      if (title >= 0) add(category.slice(title), number)
+      const title = findMark(switched, '::')
+      category = (title < 0 ? switched : switched.slice(0, title)).trim()
+      categories.push({ line: number, name: category })
+      if (title >= 0) add(switched.slice(title), number)
     } else if (command !== undefined && !block?.isOpen) {
       finish()
       const reason = `${command} is no command of GIFT. The line was left out.`

@@ -2,6 +2,8 @@
 import { GIFT } from '../../about/gift.ts'
 import type { Draft } from '../../draft.ts'
 import type { Finding, Imported, Importer, ImportFile } from '../../importer.ts'
+import { categoryNames } from '../moodle/categories.ts'
+import { partFindings } from '../moodle/part-findings.ts'
 import { giftBlocks } from './blocks.ts'
 import { partsOf } from './parts.ts'
 import { questionOf } from './question.ts'
@@ -50,19 +52,20 @@ function read({ text }: ImportFile): Imported {
       'reason' in parts ? { fault: parts, changes: [] } : questionOf(parts)
     const question = questionIn(block.text)
     const about = { line: block.line, ...(question && { question }) }
-    if (draft) drafts.push(draft)
+    const path = categoryNames(block.category ?? '').join('/')
+    const partOf = [path, ...block.tags].filter(Boolean)
+    if (draft) drafts.push(partOf.length > 0 ? { ...draft, partOf } : draft)
     if (fault) skipped.push({ ...about, ...fault, reason: `${fault.reason} Skipped.` })
     for (const change of changes) changed.push({ ...about, ...change })
     if (block.hasMarkedFormula) changed.push({ ...about, ...FORMULA_BRACES })
     if (block.blankLine !== undefined)
       changed.push({ ...about, ...BLANK_LINE, line: block.blankLine })
   }
-  const [category, ...others] = new Set(categories)
-  if (others.length > 0) {
-    const reason = `its ${others.length + 1} categories became one quiz. Import a file for each to have them apart.`
-    changed.push({ code: 'categories', line: 1, reason })
-  }
-  const title = others.length === 0 ? category?.split('/').at(-1)?.trim() : undefined
+  const bank = categories.map(({ line, name }) => ({ line, names: categoryNames(name) }))
+  const paths = bank.map(({ line, names }) => ({ line, path: names.join('/') }))
+  changed.push(...partFindings(paths, blocks))
+  const isOne = new Set(paths.map(({ path }) => path)).size === 1
+  const title = isOne ? bank[0]?.names.at(-1) : undefined
   return {
     drafts,
     skipped,

@@ -11,11 +11,14 @@ import { htmlWords } from '../../text/html.ts'
 
 export const isCategory = ({ attributes }: XmlElement) => attributes.type === 'category'
 
+export const namesOf = (category: XmlElement) =>
+  categoryNames(wordsOf(category, 'category', 'text'))
+
 /** `$course$/top/Default for Biology/Cells` without what Moodle adds. A slash in a name is doubled. */
-export function namesOf(category: XmlElement): string[] {
-  return wordsOf(category, 'category', 'text')
+export function categoryNames(path: string): string[] {
+  return path
     .split(/(?<!\/)\/(?!\/)/)
-    .map((name) => htmlWords(name).replaceAll('//', '/'))
+    .map((name) => htmlWords(name).replaceAll('//', '/').trim())
     .filter((name) => !/^(\$.*\$|top|)$/.test(name))
 }
 

@@ -15,6 +15,7 @@ import { htmlWords } from '../../text/html.ts'
 import { isBackup } from './backup.ts'
 import { isCategory, namesOf, partsIn, pathOf, tagsOf } from './categories.ts'
 import { moodleItem } from './item.ts'
+import { partFindings } from './part-findings.ts'
 import { readType } from './types.ts'
 
 const QUIZ = /<quiz[\s>]/
@@ -58,11 +59,9 @@ function read(source: ImportFile): Imported {
   return {
     ...items,
     skipped: [...file.skipped, ...items.skipped],
-    warnings: [
-      ...file.warnings,
-      ...items.warnings,
-      ...ofFile(questions, categories, paths),
-    ].toSorted((one, other) => one.line - other.line),
+    warnings: [...file.warnings, ...items.warnings, ...ofFile(questions, categories)].toSorted(
+      (one, other) => one.line - other.line,
+    ),
     ...(title !== undefined && { title }),
     pictures: store.pictures,
   }
@@ -72,48 +71,24 @@ const questionsOf = ({ length }: readonly unknown[]) =>
   length === 1 ? 'there is a question' : `there are ${length} questions`
 
 /** What concerns many questions at once is said once. */
-function ofFile(
-  questions: readonly XmlElement[],
-  categories: readonly XmlElement[],
-  paths: readonly string[],
-): Finding[] {
-  const findings: Finding[] = []
-  const add = (code: string, reason: string, place: XmlElement | undefined) => {
-    findings.push({ code, reason, line: place?.line ?? 1, ...(place && { column: place.column }) })
-  }
-  const some = (names: readonly string[]) => names.join(', ').slice(0, 200)
-  if (paths.length > 1)
-    add(
-      'categories',
-      `its ${paths.length} categories become sets of one quiz: ${some(paths)}.`,
-      categories[0],
-    )
+function ofFile(questions: readonly XmlElement[], categories: readonly XmlElement[]): Finding[] {
+  const placeOf = ({ line, column }: XmlElement) => ({ line, column })
+  const findings = partFindings(
+    categories.map((one) => ({ ...placeOf(one), path: pathOf(one) })),
+    questions.map((one) => ({ ...placeOf(one), tags: tagsOf(one) })),
+  )
   for (const category of categories) {
     const text = htmlWords(wordsOf(category, 'info', 'text'))
     if (text === '') continue
     const reason = `the text of its category ${pathOf(category)} has no place here: "${text.slice(0, 80)}".`
-    add('category-text', reason, category)
+    findings.push({ code: 'category-text', reason, ...placeOf(category) })
   }
-  const tagged = questions.filter((one) => tagsOf(one).length > 0)
-  const counts = new Map<string, number>()
-  for (const tag of questions.flatMap((one) => [...new Set(tagsOf(one))]))
-    counts.set(tag, (counts.get(tag) ?? 0) + 1)
-  const isShared = (tag: string) => counts.get(tag) === questions.length
-  const tags = [...counts.keys()]
-  const [shared, own] = [tags.filter(isShared), tags.filter((tag) => !isShared(tag))]
-  if (own.length > 0) add('tags', `its tags become sets of the quiz: ${some(own)}.`, tagged[0])
-  if (shared.length > 0)
-    add(
-      'tags-dropped',
-      `all of its questions have the same tags, which have no place here: ${some(shared)}.`,
-      tagged[0],
-    )
   const dear = questions.filter((one) => Number(wordsOf(one, 'penalty')) > 0)
-  if (dear.length > 0)
-    add(
-      'penalty-dropped',
-      `${questionsOf(dear)} with points off for each further try; here further tries cost nothing.`,
-      dear[0],
-    )
+  if (dear[0])
+    findings.push({
+      code: 'penalty-dropped',
+      reason: `${questionsOf(dear)} with points off for each further try; here further tries cost nothing.`,
+      ...placeOf(dear[0]),
+    })
   return findings
 }
