@@ -29,6 +29,7 @@ const FAULTS = {
 
 const CHANGES = {
   'csv-above-header': 'What stands above the header is left out.',
+  'csv-points': 'Points that are no number above 0 count 1.',
   'csv-column-unused': 'Columns that a question has no place for are left out.',
 } as const
 

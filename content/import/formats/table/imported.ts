@@ -29,7 +29,8 @@ export function importedTable(
     const reason = `a question has no place for ${namesOf(columns.unused)}; what stands there is left out. Say with --map what a column is.`
     warnings.push({ code: 'csv-column-unused', line, reason })
   }
-  return { ...readTable(cells, columns, rows.slice(at + 1), map), warnings }
+  const read = readTable(cells, columns, rows.slice(at + 1), map)
+  return { ...read, warnings: [...warnings, ...read.warnings] }
 }
 
 const namesOf = (header: readonly string[]) =>

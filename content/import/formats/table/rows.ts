@@ -1,5 +1,6 @@
 // The rows of a table as questions. A row that does not say all of it is skipped, with its line.
 import { err, ok, type Result } from '../../../common/result.ts'
+import { numberText } from '../../adapt/number-text.ts'
 import type { TableRow } from '../../containers/table.ts'
 import type { Draft, DraftOption } from '../../draft.ts'
 import type { Finding, Imported } from '../../importer.ts'
@@ -33,7 +34,7 @@ export function readTable(
   columns: Columns,
   rows: readonly TableRow[],
   map?: ColumnMap,
-): Pick<Imported, 'drafts' | 'skipped'> {
+): Pick<Imported, 'drafts' | 'skipped' | 'warnings'> {
   const split = splitList(
     rows.map(({ cells }) => cell(cells, columns.list)),
     map?.separator,
@@ -64,12 +65,25 @@ export function readTable(
   )
   const drafts: Draft[] = []
   const skipped: Finding[] = []
+  const warnings: Finding[] = []
   for (const row of read) {
     const draft = row.fault ? err(row.fault) : draftOf(row, columns, evidence)
-    if (draft.ok) drafts.push(draft.value)
-    else skipped.push({ ...draft.error, line: row.line, ...named(row.cells, columns) })
+    const points = cell(row.cells, columns.points)
+    if (draft.ok) {
+      drafts.push(draft.value)
+      if (points !== '' && weightOf(points) === undefined) {
+        const reason = `it is worth "${points.slice(0, 40)}" there, which is no number above 0 and up to 1000; here it counts 1.`
+        warnings.push({ code: 'csv-points', reason, line: row.line, ...named(row.cells, columns) })
+      }
+    } else skipped.push({ ...draft.error, line: row.line, ...named(row.cells, columns) })
   }
-  return { drafts, skipped }
+  return { drafts, skipped, warnings }
+}
+
+/** Undefined for what is no number of points. */
+function weightOf(points: string): number | undefined {
+  const weight = Number(numberText(points))
+  return weight > 0 && weight <= 1000 ? weight : undefined
 }
 
 /** An apostrophe keeps a program of tables from computing a cell, and is no part of its text. */
@@ -123,13 +137,13 @@ function draftOf(row: Read, columns: Columns, evidence: Evidence): Result<Draft,
     places.map((at) => cell(cells, at)).filter((text) => text !== '')
   const hints = all(columns.hints).map(plainMarkdown)
   const explanation = plainMarkdown(all(columns.explanation).join('\n'))
-  const points = Number(cell(cells, columns.points) || 1)
+  const weight = weightOf(cell(cells, columns.points)) ?? 1
   const base = {
     line,
     prompt: plainMarkdown(cell(cells, columns.question)),
     ...(explanation && { explanation }),
     ...(hints.length > 0 && { hints }),
-    ...(points !== 1 && points > 0 && points <= 1000 && { weight: points }),
+    ...(weight !== 1 && { weight }),
   }
   const kind = kindOf(cell(cells, columns.type))
   if (kind === 'none')
