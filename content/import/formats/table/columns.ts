@@ -119,7 +119,8 @@ function roleOf(header: string, at: number, all: readonly string[]): Named {
   if (head.includes('#')) return { at, role: 'number', suffix: '' }
   return (
     exactly(reduced(header), at, all) ??
-    exactly(reduced(head), at, all) ?? { at, role: undefined, suffix: '' }
+    exactly(reduced(head), at, all) ??
+    exactly(reduced(head).replace(/text$/, ''), at, all) ?? { at, role: undefined, suffix: '' }
   )
 }
 

@@ -58,6 +58,6 @@ export const COLUMN_WORDS = {
 
 /** Headers that name a question or an answer only where the table has no clearer one. */
 export const WEAK_WORDS = {
-  question: 'text title front term word statement description',
+  question: 'text title titletext front term word statement description',
   answer: 'back definition answers result',
 } as const

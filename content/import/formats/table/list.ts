@@ -18,6 +18,8 @@ export function splitList(
     if (text === '') return []
     const json = jsonList(text)
     if (json) return json
+    const lettered = letteredList(text)
+    if (lettered) return lettered
     const parts = between === undefined ? [text] : text.split(between)
     return withoutLetters(parts.map((part) => part.trim()).filter((part) => part !== ''))
   }
@@ -37,6 +39,14 @@ function jsonList(text: string): string[] | undefined {
     if (parts.length > 0) return parts.map((part) => part.replaceAll(/\\(.)/g, '$1').trim())
   }
   return undefined
+}
+
+/** "A) red B) blue C) green", where only the letters are between the options. */
+function letteredList(text: string): readonly string[] | undefined {
+  if (/[\n|;]/.test(text)) return undefined
+  const parts = text.split(/,?\s+(?=\(?[A-Za-z][).:]\s)/)
+  const options = withoutLetters(parts)
+  return options === parts ? undefined : options
 }
 
 const LETTERED = /^\(?([A-Za-z])[).:]\s*(\S.*)$/s

@@ -8,7 +8,7 @@ const KINDS = {
     multipleresponses multiselect multipleselect selectall mr 多选题 多选 複数選択 복수선택`),
   text: wordsOf(`text shortanswer shorttext short fillin fillintheblank fillintheblanks fillblank
     fillinblank fib typeanswer typetheanswer input freetext lucketext lückentext kurzantwort
-    respuestacorta rellenar 填空题 填空`),
+    respuestacorta rellenar enum enumeration identification openquestion 填空题 填空`),
   number: wordsOf(`number numeric numerical zahl numero nombre`),
   order: wordsOf(`order ordering sequence reihenfolge`),
   match: wordsOf(`match matching zuordnung`),
