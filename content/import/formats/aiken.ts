@@ -9,9 +9,13 @@ const OPTION = /^[ \t]*([A-Z])[.)][ \t]*/
 /** Moodle takes capitals alone; people write these, too. */
 const SMALL_OPTION = /^[ \t]*([a-z])[.)][ \t]/
 const ANSWER = /^[ \t]*ANSWER[ \t]*:[ \t]*([A-Z])[.)]?[ \t]*$/i
+/** With the words of the option behind its letter. */
+const ANSWER_IN_WORDS = /^[ \t]*ANSWER[ \t]*:[ \t]*([A-Z])[.)][ \t]*(\S.*)$/i
 /** A line that is meant to be an answer, and may name no option. */
 const ANY_ANSWER = /^[ \t]*ANSWER[ \t]*:/
-const isAnswer = (line: string) => ANSWER.test(line) || ANY_ANSWER.test(line)
+const SEVERAL = /^ANSWER[ \t]*:[ \t]*[A-Z](?:[ \t]*[,;&/+][ \t]*[A-Z])+[.)]?$/i
+const isAnswer = (line: string) =>
+  ANSWER.test(line) || ANSWER_IN_WORDS.test(line) || ANY_ANSWER.test(line)
 
 /** Of a question or an option: longer than a person writes. */
 const MOST_LINES = 500
@@ -23,7 +27,8 @@ export const aiken: Importer = {
     const lines = text.split('\n').filter((line) => line.trim() !== '')
     return lines.some((line, at) => {
       const before = lines[at - 1] ?? ''
-      return ANSWER.test(line) && (OPTION.test(before) || SMALL_OPTION.test(before))
+      const isOne = ANSWER.test(line) || ANSWER_IN_WORDS.test(line)
+      return isOne && (OPTION.test(before) || SMALL_OPTION.test(before))
     })
   },
   read,
@@ -63,7 +68,7 @@ function read({ text }: ImportFile): Imported {
     const line = at + 1
     const [mark = '', letter] = OPTION.exec(content) ?? []
     if (isAnswer(content)) {
-      const right = ANSWER.exec(content)?.[1]?.toUpperCase()
+      const right = ANSWER.exec(content)?.[1]?.toUpperCase() ?? namedInWords(content, item)
       if (item || !isStray) finish(faultOf(item, right, content.trim(), line), right)
       isStray = false
     } else if (content.trim() === '') {
@@ -146,7 +151,19 @@ function faultOf(item: Item | undefined, right: string | undefined, answer: stri
   if (letters.some((letter, at) => letters.indexOf(letter) !== at))
     return { code: 'letter-twice', reason: 'two of its options have one letter.', line: item.line }
   if (right !== undefined && letters.includes(right)) return undefined
+  if (SEVERAL.test(answer)) {
+    const reason = `"${said}" names several options, where Aiken has one that is right.`
+    return { code: 'no-right-answer', reason, line }
+  }
   return { code: 'no-right-answer', reason: `"${said}" names none of its options.`, line }
+}
+
+/** The letter before the words of its own option; of another one, nothing is right. */
+function namedInWords(answer: string, item: Item | undefined): string | undefined {
+  const [, letter = '', words = ''] = ANSWER_IN_WORDS.exec(answer) ?? []
+  const option = item?.options.find((one) => one.letter === letter.toUpperCase())
+  const plain = (text: string) => text.replaceAll(/\s+/g, ' ').trim().toLowerCase()
+  return option && plain(option.lines.join(' ')) === plain(words) ? option.letter : undefined
 }
 
 const isLong = (lines: readonly string[]) => lines.length > MOST_LINES
