@@ -110,4 +110,8 @@ function feedbackStart(text: string): number {
   return -1
 }
 
-const unescaped = (text: string) => text.replaceAll(/\\([}~#])/g, '$1').trim()
+/** Tools put a backslash before more signs than Moodle does; in a formula it may begin a command. */
+function unescaped(text: string): string {
+  const signs = /\\\(|\$\$/.test(text) ? /\\([}~#])/g : /\\([}~#:="/])/g
+  return text.replaceAll(signs, '$1').trim()
+}
