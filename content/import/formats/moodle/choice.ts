@@ -3,6 +3,8 @@ import { err, ok } from '../../../common/result.ts'
 import { childOf, childrenOf, textOf, wordsOf } from '../../containers/xml/element.ts'
 import { joined, warnOfFeedback } from '../../feedback.ts'
 import type { ItemResult } from '../../items.ts'
+import { hasMedia } from '../../text/media.ts'
+import { truthOf } from '../table/true-false.ts'
 import { combinedFeedback, fractionOf, isWhole } from './fractions.ts'
 import { baseOf, type MoodleItem } from './item.ts'
 
@@ -20,8 +22,7 @@ function answersOf(item: MoodleItem) {
   return childrenOf(item.element, 'answer').flatMap((answer) => {
     const text = item.markdown(answer)
     const feedback = item.markdown(childOf(answer, 'feedback'))
-    const isEmpty =
-      text === '' && !/<(img|svg|video|audio|object|math)\b/i.test(textOf(childOf(answer, 'text')))
+    const isEmpty = text === '' && !hasMedia(textOf(childOf(answer, 'text')))
     return isEmpty ? [] : [{ text, feedback, fraction: fractionOf(answer) }]
   })
 }
@@ -67,11 +68,11 @@ export function readMultiple(item: MoodleItem): ItemResult {
 
 export function readTrueFalse(item: MoodleItem): ItemResult {
   const answers = childrenOf(item.element, 'answer').map((answer) => ({
-    says: item.words(answer).toLowerCase(),
+    says: truthOf(item.words(answer)),
     isRight: fractionOf(answer) > 0,
     feedback: item.markdown(childOf(answer, 'feedback')),
   }))
-  const [yes, no] = ['true', 'false'].map((word) => answers.find(({ says }) => says === word))
+  const [yes, no] = [true, false].map((truth) => answers.find(({ says }) => says === truth))
   if (!yes && !no)
     return err({ code: 'no-true-false', reason: 'its answers are not "true" and "false".' })
   const key = yes ? yes.isRight : !no?.isRight
