@@ -56,6 +56,7 @@ export const GIFT = {
     unopened: 'A } stands before any {.',
     unescaped: 'A brace in the text has no backslash before it.',
     'no-arrow': 'A pair has no -> in it.',
+    'picture-item': 'An item to match or to order is a picture.',
     'no-target': 'An item has nothing behind its ->.',
     'several-ranges': 'Several ranges of numbers are right, where a number here has one.',
   },

@@ -97,6 +97,7 @@ export const MOODLE_XML = {
     'several-ranges': 'Several ranges of numbers are right, where a number here has one.',
     'cloze-type': 'A gap is of a type that has no form here.',
     'cloze-unclosed': 'A gap has no closing brace.',
+    'picture-item': 'An item to match or to order is a picture.',
     'no-target': 'A row of a matching has no answer.',
     'no-true-false': 'The answers of a true/false question are others.',
     'xml-ill-formed': 'The file is broken at this place. What stands before and behind it is read.',

@@ -1,5 +1,7 @@
 // Items to put in order, `{>…}`: the form of the Ordering plug-in, a line for each item behind its
 // settings, and the older one with `=` before each.
+import { hasMedia } from '../../text/media.ts'
+import { PICTURE_ITEM } from '../moodle/placing.ts'
 import { answersOf } from './answers.ts'
 import type { Answered, Reading } from './reading.ts'
 
@@ -13,7 +15,9 @@ export function orderOf(inside: string, { texts, base, change }: Reading): Answe
   const sources = rest.trimStart().startsWith('=')
     ? answersOf(rest, '=').answers.map(({ text }) => text)
     : rest.split('\n')
-  const items = sources.map(texts.line).filter((item) => item !== '')
+  const read = sources.map(texts.line)
+  if (read.some((item, at) => item === '' && hasMedia(sources[at] ?? ''))) return PICTURE_ITEM
+  const items = read.filter((item) => item !== '')
   const shown = Number(/\d+/.exec(settings)?.[0] ?? items.length)
   if (shown > 0 && shown < items.length)
     change('subset', `Moodle asks for ${shown} of its ${items.length} items; here it asks for all.`)

@@ -1,18 +1,36 @@
 // Matching and ordering of Moodle.
 import { err, ok } from '../../../common/result.ts'
-import { childOf, childrenOf, wordsOf } from '../../containers/xml/element.ts'
+import {
+  childOf,
+  childrenOf,
+  textOf,
+  wordsOf,
+  type XmlElement,
+} from '../../containers/xml/element.ts'
 import { warnOfFeedback } from '../../feedback.ts'
 import type { ItemResult } from '../../items.ts'
 import { matchItem, warnOfFormula } from '../../list-words.ts'
+import { hasMedia } from '../../text/media.ts'
 import { combinedFeedback } from './fractions.ts'
 import { baseOf, type MoodleItem } from './item.ts'
+
+/** Without its picture an item would be nothing: of a match, its target would belong to nothing. */
+export const PICTURE_ITEM = {
+  code: 'picture-item',
+  reason: 'one of its items is a picture, which an item here cannot have.',
+}
+
+const hasNoWords = (item: string) => item === '' || item.includes('![')
 
 /** A row without a question is one more answer to choose from. */
 export function readMatching(item: MoodleItem): ItemResult {
   const rows = childrenOf(item.element, 'subquestion').map((row) => ({
     item: matchItem(item.markdown(row), item.warn),
     target: item.words(childOf(row, 'answer')),
+    isPicture: hasMedia(textOf(childOf(row, 'text'))),
   }))
+  if (rows.some(({ item: words, isPicture }) => isPicture && hasNoWords(words)))
+    return err(PICTURE_ITEM)
   if (rows.some(({ item: words, target }) => words !== '' && target === ''))
     return err({
       code: 'no-target',
@@ -23,7 +41,9 @@ export function readMatching(item: MoodleItem): ItemResult {
   return ok({
     type: 'match',
     ...baseOf(item),
-    pairs: rows.filter(({ item: words }) => words !== ''),
+    pairs: rows.flatMap(({ item: words, target }) =>
+      words === '' ? [] : [{ item: words, target }],
+    ),
     ...(others.length > 0 && { others: others.map(({ target }) => target) }),
     ...feedbackOf(item),
   })
@@ -38,12 +58,11 @@ export function readOrdering(item: MoodleItem): ItemResult {
       'all-asked',
       `it asks ${asked} of its ${answers.length} items at a time there, and all of them here.`,
     )
-  return ok({
-    type: 'order',
-    ...baseOf(item),
-    items: answers.map(item.markdown).filter(Boolean),
-    ...feedbackOf(item),
-  })
+  const items = answers.map(item.markdown)
+  const isPicture = (answer: XmlElement) => hasMedia(textOf(childOf(answer, 'text')))
+  if (answers.some((one, at) => isPicture(one) && hasNoWords(items[at] ?? '')))
+    return err(PICTURE_ITEM)
+  return ok({ type: 'order', ...baseOf(item), items: items.filter(Boolean), ...feedbackOf(item) })
 }
 
 /** The older plugin has the place of each item beside it. */
