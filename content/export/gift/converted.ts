@@ -13,9 +13,9 @@ type Authored<T extends AuthoredQuestion['type']> = Extract<AuthoredQuestion, { 
 /** A gap can stand in a text of one line that goes on behind it. */
 export function giftRow(question: Question): Row {
   if (question.type !== 'blanks') return question.type
+  if (question.prompt.blanks.length !== 1) return 'several-gaps'
   const sides = sidesOf(question.prompt.text)
-  if (question.prompt.blanks.length !== 1 || !sides || sides.before === '') return 'several-gaps'
-  return sides.after === '' ? 'gap-at-end' : 'blanks'
+  return sides && sides.before !== '' && sides.after !== '' ? 'blanks' : 'gap-at-end'
 }
 
 /** The Markdown on both sides of the one gap of a line. */
@@ -23,7 +23,9 @@ export function sidesOf(prompt: BlanksQuestion['prompt']['text']) {
   const text = parseMarkup(prompt)
   if (typeof text === 'string' || !isLine(text)) return undefined
   const at = text.findIndex(({ t }) => t === 'blank')
-  const side = (nodes: readonly Inline[]) => textMarkdown(nodes).trim()
+  // Written as references, spaces at the ends would stay.
+  const side = (nodes: readonly Inline[]) =>
+    textMarkdown(nodes).replaceAll(/^(?:\s|&#x20;)+|(?:\s|&#x20;)+$/g, '')
   return at === -1
     ? undefined
     : { before: side(text.slice(0, at)), after: side(text.slice(at + 1)) }
@@ -48,8 +50,10 @@ export function converted(question: AuthoredQuestion, row: Row): AuthoredQuestio
   }
   const [gap] = question.blanks
   const sides = sidesOf(question.prompt)
-  if (!gap || !sides) return question
-  return row === 'gap-at-end' ? aloneOf(question, gap, sides.before) : spacedGap(question, sides)
+  if (!gap) return question
+  if (row === 'blanks') return sides ? spacedGap(question, sides) : question
+  const before = sides?.after === '' ? sides.before : ''
+  return aloneOf(question, gap, before || withPlainGaps(question.prompt))
 }
 
 /** Targets with the same words are one. */

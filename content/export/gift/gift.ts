@@ -8,7 +8,7 @@ import { GIFT_LOSSES } from '../losses/gift.ts'
 import { NOT_FOR_OUTCOMES } from '../losses/outcome-quiz.ts'
 import { reduced } from '../losses/reduce.ts'
 import { converted, giftRow, sidesOf } from './converted.ts'
-import { escaped, foreignMarkdown, giftItem, giftText, giftWords } from './texts.ts'
+import { escaped, foreignMarkdown, giftItem, giftTarget, giftText, giftWords } from './texts.ts'
 
 export const gift: Exporter = { id: 'gift', title: 'GIFT', write }
 
@@ -55,7 +55,7 @@ function answersOf(question: AuthoredQuestion): string[] {
       const { items, targets } = question
       const used = new Set(items.map(({ target }) => target))
       const words = (id: string) =>
-        giftWords(markupText(targets.find((one) => one.id === id)?.text ?? ''))
+        giftTarget(markupText(targets.find((one) => one.id === id)?.text ?? ''))
       const others = targets.filter(({ id }) => !used.has(id))
       return [
         ...items.map(({ text, target }) => `=${giftItem(text)} -> ${words(target)}`),

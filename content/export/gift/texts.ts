@@ -19,9 +19,11 @@ export function giftText(markdown: string): string {
 /** One half of a pair, in which an arrow would begin the other. */
 export const giftItem = (markdown: string) => giftText(markdown).replaceAll('->', '-&gt;')
 
+/** What is typed. A star would stand for any words. */
+export const giftWords = (text: string) => giftTarget(text.replaceAll('*', '\\*'))
+
 /** What is typed, and what is chosen from a list, is no Markdown. */
-export function giftWords(text: string): string {
-  const words = text.replaceAll('*', '\\*')
+export function giftTarget(words: string): string {
   if (/->|&/.test(words)) {
     const html = words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
     return `[html]${escaped(html)}`

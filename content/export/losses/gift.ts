@@ -47,7 +47,7 @@ export const GIFT_LOSSES: LossTable = {
     blanks: { as: 'blanks', lost: gap },
     'gap-at-end': {
       as: ['text', 'number', 'single'],
-      why: 'A gap at the end of a text is a question with one field in GIFT.',
+      why: 'GIFT has a gap within a line alone. Others are a question with one field.',
       lost: gap,
     },
     'several-gaps': {

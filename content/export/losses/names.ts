@@ -11,7 +11,7 @@ export const ROW_NAMES: { readonly [R in Row]: string } = {
   order: 'order',
   match: 'match',
   blanks: 'one gap in a line',
-  'gap-at-end': 'one gap at the end of a line',
+  'gap-at-end': 'one gap at an end of a line, or in a longer text',
   'several-gaps': 'other texts with gaps',
 }
 

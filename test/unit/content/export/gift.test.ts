@@ -9,6 +9,7 @@ import { GIFT_LOSSES } from '../../../../content/export/losses/gift.ts'
 import type { Question } from '../../../../content/model/question.ts'
 import type { CheckQuiz } from '../../../../content/model/quiz.ts'
 import { readQuiz } from '../../../../content/publish/read-texts.ts'
+import { blanks } from '../../../../content/questions/blanks.ts'
 import { match } from '../../../../content/questions/match.ts'
 import { number } from '../../../../content/questions/number.ts'
 import { single } from '../../../../content/questions/single.ts'
@@ -109,7 +110,7 @@ it('gives back every sign of its own that stands in a text', async () => {
     match({
       id: 'arrows',
       prompt: 'What belongs together?',
-      targets: { far: 'far -> away', near: 'near = here' },
+      targets: { far: 'far -> away', near: 'near = here \\* 2' },
       items: { a: { text: 'a -> b', target: 'far' }, b: { text: '= ~', target: 'near' } },
     }),
   )
@@ -131,6 +132,25 @@ it('writes numbers in full, and names those that had an exponent', async () => {
   expect((await readAgain(quiz)).map(withoutIds)).toEqual(
     giftQuestions(quiz).questions.map(withoutIds),
   )
+})
+
+it.each([
+  ['at the start of a line', '[[year]] is its year, and $5 or $6 its price.', 'number'],
+  ['in a text of two lines', 'It was built long ago.\n\nIts year is [[year]].', 'number'],
+  ['at the end of a line', 'Its year is [[year]]', 'number'],
+  ['within a line', 'Its year is [[year]] as all know.', 'blanks'],
+])('gives back one gap %s', async (_, prompt, type) => {
+  const quiz = quizOf(blanks({ id: 'year', prompt, blanks: { year: { key: '1822' } } }))
+  const again = await readAgain(quiz)
+  expect(again.map((one) => one.type)).toEqual([type])
+  expect(again.map(withoutIds)).toEqual(giftQuestions(quiz).questions.map(withoutIds))
+})
+
+it('writes no spaces that a text with a gap does not have', () => {
+  const quiz = quizOf(
+    blanks({ id: 'year', prompt: 'It is [[year]] now.', blanks: { year: { key: '1822' } } }),
+  )
+  expect(String(gift.write(quiz, new Map()).content)).toMatch(/It is \{[^}]*\} now\./)
 })
 
 it('names each loss with its question', () => {
