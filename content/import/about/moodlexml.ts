@@ -36,6 +36,7 @@ export const MOODLE_XML = {
     multianswer: { theirs: 'Embedded answers (Cloze)', ours: ['blanks'] },
     gapselect: { theirs: 'Select missing words', ours: ['blanks'] },
     ddwtos: { theirs: 'Drag and drop into text', ours: ['blanks'] },
+    gapfill: { theirs: 'Gapfill', ours: ['blanks'] },
     ordering: { theirs: 'Ordering', ours: ['order'] },
     order: { theirs: 'Order (older plugin)', ours: ['order'] },
     kprime: { theirs: 'Kprime', ours: ['multiple'], note: 'The rows that are true are chosen.' },

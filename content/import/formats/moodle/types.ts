@@ -6,6 +6,7 @@ import { MOODLE_XML } from '../../about/moodlexml.ts'
 import type { ItemResult } from '../../items.ts'
 import { readMultichoice, readMultiple, readRows, readTrueFalse } from './choice.ts'
 import { readCloze } from './cloze.ts'
+import { readGapFill } from './gap-fill.ts'
 import { readGaps } from './gaps.ts'
 import type { MoodleItem } from './item.ts'
 import { readNumerical } from './numbers.ts'
@@ -26,6 +27,7 @@ const READERS: Readonly<Record<keyof typeof MOODLE_XML.maps, (item: MoodleItem) 
   multianswer: readCloze,
   gapselect: readGaps,
   ddwtos: readGaps,
+  gapfill: readGapFill,
   ordering: readOrdering,
   order: readOrder,
   kprime: readRows,
