@@ -13,6 +13,8 @@ export interface Columns {
   /** Absent if every row has its right answers in another way. */
   readonly answer?: number
   readonly options: readonly OptionColumn[]
+  /** Whether the option with this suffix is right. */
+  readonly flags: readonly OptionColumn[]
   /** One column that holds all options. */
   readonly list?: number
   readonly wrong: readonly number[]
@@ -54,7 +56,10 @@ interface Named {
 
 /** Undefined if the row names no question, or nothing that is right. */
 export function columnsOf(header: readonly string[], map?: ColumnMap): Columns | undefined {
-  const named = header.map((one, at) => map?.roleOf(one, at) ?? roleOf(one, at, header))
+  const roles = header.map((one, at) => map?.roleOf(one, at) ?? roleOf(one, at, header))
+  const flags = flagsIn(header, roles)
+  const isFlag = (at: number) => flags.some((one) => one.at === at)
+  const named = roles.map((one, at) => (isFlag(at) ? { ...one, role: undefined } : one))
   const of = (role: Named['role']) => named.filter((one) => one.role === role)
   const firstOf = (role: Role) => (of(role).find(({ suffix }) => suffix === '') ?? of(role)[0])?.at
   const question = firstOf('question') ?? weak(header, named, 'question')
@@ -75,6 +80,7 @@ export function columnsOf(header: readonly string[], map?: ColumnMap): Columns |
   const columns = {
     question,
     options,
+    flags,
     wrong: of('wrong').map(({ at }) => at),
     explanation: of('explanation').map(({ at }) => at),
     feedback: of('feedback'),
@@ -88,7 +94,18 @@ export function columnsOf(header: readonly string[], map?: ColumnMap): Columns |
   const unused = header.filter((one, at) => {
     return one.trim() !== '' && !used.has(at) && named[at]?.role !== 'number'
   })
-  return answer === undefined ? undefined : { ...columns, unused, width: header.length }
+  const hasRight = answer !== undefined || columns.flags.length > 1
+  return hasRight ? { ...columns, unused, width: header.length } : undefined
+}
+
+/** Columns such as "correctA" and "correctB" for options: alone, "correcta" is the answer in Spanish. */
+function flagsIn(header: readonly string[], roles: readonly Named[]): readonly OptionColumn[] {
+  const flags = header.flatMap((one, at) => {
+    const [, suffix] = /^(?:is)?(?:correct|right)([a-j]|\d{1,2})$/.exec(reduced(one)) ?? []
+    const isForOption = roles.some((role) => role.role === 'option' && role.suffix === suffix)
+    return suffix !== undefined && isForOption ? [{ at, suffix }] : []
+  })
+  return flags.length > 1 ? flags : []
 }
 
 const withColumn = (name: string, at: number | undefined) =>

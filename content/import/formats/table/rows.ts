@@ -13,6 +13,7 @@ import {
   rightOptions,
 } from './answer.ts'
 import { type Columns, reduced } from './columns.ts'
+import { flaggedOptions } from './flags.ts'
 import { splitList, withoutLetters } from './list.ts'
 import type { ColumnMap } from './map.ts'
 import { toldByType } from './told-by-type.ts'
@@ -162,7 +163,9 @@ function draftOf(row: Read, columns: Columns, evidence: Evidence): Result<Draft,
   if (told) return told
   const wrong = filled.length === 0 ? row.wrong : []
   const truth = truthOf(answer)
-  if (answer === '') return err({ code: 'csv-no-answer', reason: 'its answer is empty. Skipped.' })
+  const isFlagged = columns.flags.length > 0 && filled.length > 0
+  if (answer === '' && !isFlagged)
+    return err({ code: 'csv-no-answer', reason: 'its answer is empty. Skipped.' })
   if (
     filled.length === 0 &&
     truth !== undefined &&
@@ -179,7 +182,10 @@ function draftOf(row: Read, columns: Columns, evidence: Evidence): Result<Draft,
       ? err({ code: 'csv-no-options', reason: 'its options are empty. Skipped.' })
       : ok({ ...base, type: 'text', field: { accept: formsOf(answer) } })
   }
-  const right = rightOptions(row, evidence)
+  const right =
+    isFlagged && answer === ''
+      ? flaggedOptions(options, columns, (at) => cell(cells, at))
+      : rightOptions(row, evidence)
   if (!right.ok) return right
   const truths = filled.map(({ text }) => truthOf(text))
   const [key] = right.value
