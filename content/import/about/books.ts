@@ -82,8 +82,12 @@ export const OPEN_TRIVIA = {
   refuses: {},
   faults: {
     incomplete: 'It lacks its text, its type or its answers.',
+    'unknown-type': 'Its type is none that Open Trivia DB has.',
     'no-questions': 'The API found too few questions for what was asked for.',
     'not-json': 'The file is cut off, or something else.',
   },
-  changes: {},
+  changes: {
+    parts: 'Categories and difficulties become sets of the quiz.',
+    'difficulty-dropped': 'A difficulty that all questions have is left out.',
+  },
 } as const satisfies FormatAbout

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { OPEN_TRIVIA } from '../about/books.ts'
 import type { Draft } from '../draft.ts'
 import {
+  type Fault,
   type Finding,
   type Imported,
   type Importer,
@@ -19,6 +20,8 @@ const Question = z.object({
   question: z.string(),
   correct_answer: z.string(),
   incorrect_answers: z.array(z.string()),
+  category: z.string().catch(''),
+  difficulty: z.string().catch(''),
 })
 type Question = z.infer<typeof Question>
 
@@ -52,12 +55,14 @@ function read({ text }: ImportFile): Imported {
     const line = lines[at] ?? 1
     const draft = question && draftOf(question, decode, line)
     if (draft) drafts.push(draft)
-    else skipped.push({ code: 'incomplete', line, reason: INCOMPLETE })
+    else skipped.push({ line, ...faultOf(question, decode) })
   }
+  const { title, warnings } = partsOf(questions, decode)
   return {
     drafts,
     skipped,
-    warnings: [],
+    warnings,
+    ...(title && { title }),
     lang: 'en',
     source: {
       title: 'Open Trivia Database',
@@ -67,7 +72,15 @@ function read({ text }: ImportFile): Imported {
   }
 }
 
-const INCOMPLETE = 'it lacks its text, its type or its answers. Skipped.'
+function faultOf(question: Question | undefined, decode: Decode): Fault {
+  const type = decode(question?.type ?? '')
+  return ['', 'multiple', 'boolean'].includes(type)
+    ? { code: 'incomplete', reason: 'it lacks its text, its type or its answers. Skipped.' }
+    : {
+        code: 'unknown-type',
+        reason: `its type "${type.slice(0, 40)}" is none that Open Trivia DB has. Skipped.`,
+      }
+}
 
 /** What the API means by its codes. */
 function emptiness(code = 0): string {
@@ -77,21 +90,45 @@ function emptiness(code = 0): string {
 
 type Decode = (text: string) => string
 
+/** What all questions have in common is the quiz itself: their category is its title. */
+function partsOf(questions: readonly (Question | undefined)[], decode: Decode) {
+  const namesOf = (field: 'category' | 'difficulty') => [
+    ...new Set(questions.flatMap((one) => (one ? [decode(one[field])] : []))),
+  ]
+  const [categories, difficulties] = [namesOf('category'), namesOf('difficulty')]
+  const warnings: Finding[] = []
+  const warn = (code: string, reason: string) => warnings.push({ code, line: 1, reason })
+  const sets = [categories, difficulties]
+    .filter((names) => names.length > 1)
+    .flat()
+    .filter(Boolean)
+  if (sets.length > 0)
+    warn(
+      'parts',
+      `its categories and difficulties become sets of the quiz: ${sets.join(', ').slice(0, 200)}.`,
+    )
+  const [difficulty, another] = difficulties
+  if (difficulty && another === undefined)
+    warn('difficulty-dropped', `all of its questions are "${difficulty}", which has no place here.`)
+  return { title: categories.length === 1 ? categories[0] : undefined, warnings }
+}
+
 /** A choice whose answers are in one of the encodings that the API offers. */
 function draftOf(question: Question, decode: Decode, line: number): Draft | undefined {
   const type = decode(question.type)
   const right = decode(question.correct_answer)
   const prompt = plainMarkdown(decode(question.question))
+  const partOf = [question.category, question.difficulty].filter(Boolean).map(decode)
+  const base = { line, prompt, ...(partOf.length > 0 && { partOf }) }
   if (type === 'boolean') {
     const key = /^(?:true|false)$/i.test(right) ? /^t/i.test(right) : undefined
-    return key === undefined ? undefined : { type: 'truefalse', line, prompt, key }
+    return key === undefined ? undefined : { type: 'truefalse', ...base, key }
   }
   if (type !== 'multiple') return undefined
   const option = (text: string, isRight: boolean) => ({ text: plainMarkdown(text), isRight })
   return {
     type: 'single',
-    line,
-    prompt,
+    ...base,
     options: [
       option(right, true),
       ...question.incorrect_answers.map((answer) => option(decode(answer), false)),

@@ -36,7 +36,11 @@ const ShortAnswer = z.object({
 })
 const Tracing = z.object({
   prompt: z.object({ program: z.string() }),
-  answer: z.object({ doesCompile: z.boolean(), stdout: z.string().optional() }),
+  answer: z.object({
+    doesCompile: z.boolean(),
+    stdout: z.string().optional(),
+    lineNumber: z.number().optional(),
+  }),
 })
 
 export function draftOf(source: unknown, reading: Reading): Draft | Fault {
@@ -67,6 +71,8 @@ export function draftOf(source: unknown, reading: Reading): Draft | Fault {
     case 'Tracing': {
       const { data, error } = Tracing.safeParse(question)
       if (!data) return incomplete(pathOf(error))
+      if (data.answer.lineNumber !== undefined)
+        report(`the line that does not compile (${data.answer.lineNumber})`)
       return { ...base, ...tracingOf(data, before) }
     }
     default:
