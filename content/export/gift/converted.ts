@@ -23,12 +23,20 @@ export function sidesOf(prompt: BlanksQuestion['prompt']['text']) {
   const text = parseMarkup(prompt)
   if (typeof text === 'string' || !isLine(text)) return undefined
   const at = text.findIndex(({ t }) => t === 'blank')
-  // Written as references, spaces at the ends would stay.
-  const side = (nodes: readonly Inline[]) =>
-    textMarkdown(nodes).replaceAll(/^(?:\s|&#x20;)+|(?:\s|&#x20;)+$/g, '')
+  const side = (nodes: readonly Inline[]) => withoutOuterSpaces(textMarkdown(nodes))
   return at === -1
     ? undefined
     : { before: side(text.slice(0, at)), after: side(text.slice(at + 1)) }
+}
+
+/** A space at an end of a text is written as a reference, which trimming alone would leave. */
+const SPACE = '&#x20;'
+
+function withoutOuterSpaces(markdown: string): string {
+  let text = markdown.trim()
+  while (text.startsWith(SPACE)) text = text.slice(SPACE.length).trimStart()
+  while (text.endsWith(SPACE)) text = text.slice(0, -SPACE.length).trimEnd()
+  return text
 }
 
 export function converted(question: AuthoredQuestion, row: Row): AuthoredQuestion {

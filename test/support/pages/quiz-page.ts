@@ -166,7 +166,7 @@ export class QuizPage {
       }
     }, prompt)
     await this.element
-      .locator('.room > [role=status] + [part=actions]')
+      .locator('.room > .label[role=status] + [part=actions]')
       .waitFor({ state: 'detached' })
   }
 

@@ -24,8 +24,10 @@ const DEFAULTS = new Set(
     .map((text) => text.trim()),
 )
 
-const isDefault = (text: string) =>
-  DEFAULTS.has(text.replaceAll(/^[^\p{L}]+|[^\p{L}]+$/gu, '').toLowerCase())
+/** From its first letter to its last one. */
+const WORDS = /\p{L}(?:.*\p{L})?/su
+
+const isDefault = (text: string) => DEFAULTS.has(WORDS.exec(text)?.[0].toLowerCase() ?? '')
 
 export function combinedFeedback(item: MoodleItem): CombinedFeedback {
   const read = (name: string) => {

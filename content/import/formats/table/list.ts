@@ -44,7 +44,7 @@ function jsonList(text: string): string[] | undefined {
 /** "A) red B) blue C) green", where only the letters are between the options. */
 function letteredList(text: string): readonly string[] | undefined {
   if (/[\n|;]/.test(text)) return undefined
-  const parts = text.split(/,?\s+(?=\(?[A-Za-z][).:]\s)/)
+  const parts = text.split(/\s(?=\(?[A-Za-z][).:]\s)/).map((part) => part.trim().replace(/,$/, ''))
   const options = withoutLetters(parts)
   return options === parts ? undefined : options
 }

@@ -58,6 +58,6 @@ function firstText(element: XmlElement | undefined, ...path: string[]): string {
 
 /** A name may be that of a vCard (RFC 6350). */
 function nameIn(entity: string): string {
-  const [, name] = /^\s*FN[^:\n]*:(.*)$/im.exec(entity) ?? []
+  const [, name] = /^[ \t]*FN[^:\n]*:(.*)$/im.exec(entity) ?? []
   return (name ?? (/BEGIN:VCARD/i.test(entity) ? '' : entity)).replaceAll(/\s+/g, ' ').trim()
 }
