@@ -114,13 +114,14 @@ export const readMatch: Read = ({ base, answers, right, wrong, item }) => {
       return [choice.attributes.id, htmlWords(textOf(childOf(choice, 'TEXT')))] as const
     }),
   )
-  const keys = childrenOf(childOf(element, 'GRADABLE'), 'CORRECTANSWER')
+  const targetsOf = new Map<string | undefined, string[]>()
+  for (const { attributes } of childrenOf(childOf(element, 'GRADABLE'), 'CORRECTANSWER')) {
+    const { answer_id: id, choice_id: choice } = attributes
+    const target = choices.get(choice) ?? ''
+    targetsOf.set(id, (targetsOf.get(id) ?? []).concat(target))
+  }
   const rows = answers.map(({ id, text }) => {
-    const own = keys.filter(({ attributes }) => attributes.answer_id === id)
-    return {
-      item: matchItem(text, warn),
-      targets: own.map(({ attributes }) => choices.get(attributes.choice_id) ?? ''),
-    }
+    return { item: matchItem(text, warn), targets: targetsOf.get(id) ?? [] }
   })
   if (rows.some(({ targets }) => targets.length !== 1 || targets[0] === ''))
     return err({

@@ -131,9 +131,8 @@ export function ownAnswers(
     const isTrue = /^(1|correct)$/.test(way)
     return { id, isTrue, isKnown: !isNegated && (isTrue || /^(0|wrong)$/.test(way)) }
   })
-  const isEach = ids.every(
-    (id) => answers.filter((one) => one.id === id && one.isKnown).length === 1,
-  )
+  const known = new Set(answers.flatMap(({ id, isKnown }) => (isKnown ? [id] : [])))
+  const isEach = known.size === answers.length && ids.every((id) => known.has(id))
   if (!isEach || answers.length !== ids.length) return undefined
   return new Set(answers.filter(({ isTrue }) => isTrue).map(({ id }) => id))
 }

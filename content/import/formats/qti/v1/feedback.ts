@@ -33,7 +33,7 @@ export function feedbackOf(
   const texts = new Map(
     elements.map((one) => [
       idOf(one),
-      common.includes(one) ? plainText(item, one) : materialMarkdown(item, [one]),
+      options.has(idOf(one)) ? materialMarkdown(item, [one]) : plainText(item, one),
     ]),
   )
   const said = conditions.flatMap((condition): Said[] => {
@@ -45,7 +45,7 @@ export function feedbackOf(
   })
   const general = said.filter(({ condition }) => isGeneral(condition))
   const shown = ofConditions(
-    said.filter((one) => !general.includes(one)),
+    said.filter(({ condition }) => !isGeneral(condition)),
     bestOf(conditions),
     responses,
   )
@@ -87,20 +87,21 @@ function ofConditions(
       .flatMap((one) => descendantsOf(one, 'response_label'))
       .map(({ attributes }) => attributes.ident),
   )
-  const isResponse = (id: string) => responses.some(({ attributes }) => attributes.ident === id)
+  const idents = new Set(responses.map(({ attributes }) => attributes.ident))
   const keyOf = ({ ident, value }: Test) =>
-    options.has(ident) && !isResponse(ident) ? ident : value
+    options.has(ident) && !idents.has(ident) ? ident : value
   const rightValues = new Set(best.flatMap(({ tests }) => tests.map(({ value }) => value)))
-  const rights = said.filter(({ condition }) => best.some((one) => isSame(one, condition)))
+  const isBest = amongSame(best)
+  const rights = said.filter(({ condition }) => isBest(condition))
   const isOfAll =
-    best.every((one) => rights.some(({ condition }) => isSame(one, condition))) &&
+    best.every(amongSame(rights.map(({ condition }) => condition))) &&
     new Set(rights.map(({ text }) => text)).size === 1
-  const right = isOfAll || best.length === 1 ? rights : []
+  const right = new Set(isOfAll || best.length === 1 ? rights : [])
   const of = new Map<string, Markdown>()
   const wrong: Markdown[] = []
   const dropped: Markdown[] = []
   const add = (value: string, text: Markdown) => of.set(value, joined(of.get(value), text) ?? text)
-  for (const { condition, text } of said.filter((one) => !right.includes(one))) {
+  for (const { condition, text } of said.filter((one) => !right.has(one))) {
     const { tests } = condition
     const [test, ...more] = tests
     const only = more.length === 0 ? test : undefined
@@ -111,14 +112,18 @@ function ofConditions(
       wrong.push(text)
     else dropped.push(text)
   }
-  return { of, right: right.map(({ text }) => text), wrong, dropped }
+  return { of, right: [...right].map(({ text }) => text), wrong, dropped }
 }
 
 const isGeneral = ({ feedback }: Condition) =>
   feedback.length > 0 && feedback.every((id) => /^general_fb$/i.test(id))
 
-const isSame = (one: Condition, other: Condition) =>
-  one === other || (one.tests.length > 0 && testsIn(one) === testsIn(other))
+/** Whether a condition is one of these, or tests the same. */
+function amongSame(conditions: readonly Condition[]): (condition: Condition) => boolean {
+  const these = new Set(conditions)
+  const tests = new Set(conditions.filter((one) => one.tests.length > 0).map(testsIn))
+  return (condition) => these.has(condition) || tests.has(testsIn(condition))
+}
 
 const testsIn = ({ tests }: Condition) =>
   JSON.stringify(tests.map(({ ident, value, kind, isNegated }) => [ident, value, kind, isNegated]))

@@ -21,12 +21,12 @@ export function readGroup(question: Question): ItemResult {
   const marked = labels.filter(({ label }) => label.attributes.match_group !== undefined)
   const firsts = new Set(pairs.map(([first]) => first))
   const items = marked.length > 0 ? marked : labels.filter(({ id }) => firsts.has(id))
-  const rows = items.map(({ id, text }) => {
-    const found = pairs
-      .filter((pair) => pair.includes(id))
-      .map((pair) => pair.find((one) => one !== id))
-    return { text, targets: new Set(found) }
-  })
+  const targetsOf = new Map<string, Set<string>>()
+  for (const [first = '', second = ''] of pairs) {
+    targetsOf.set(first, (targetsOf.get(first) ?? new Set()).add(second))
+    targetsOf.set(second, (targetsOf.get(second) ?? new Set()).add(first))
+  }
+  const rows = items.map(({ id, text }) => ({ text, targets: targetsOf.get(id) ?? new Set() }))
   if (pairs.length === 0 || rows.some(({ targets }) => targets.size === 0))
     return err({
       code: 'no-right-answer',
@@ -37,9 +37,10 @@ export function readGroup(question: Question): ItemResult {
       code: 'several-targets',
       reason: 'some of its items belong to several others, where here each has one.',
     })
+  const itemIds = new Set(items.map(({ id }) => id))
   const words = new Map(
     labels
-      .filter((label) => !items.includes(label))
+      .filter(({ id }) => !itemIds.has(id))
       .map(({ id, label }) => [id, materialWords(item, [label])]),
   )
   const made = rows.map(({ text, targets: [target = ''] }) => {

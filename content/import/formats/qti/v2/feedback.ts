@@ -35,11 +35,11 @@ export function feedbackOf(item: QtiItem): Feedback {
     right: [],
     everyone: [],
   }
-  const options = optionsIn(item.element)
+  const placeOf = placesIn(item.element)
   for (const element of descendantsOf(item.element, ...FEEDBACK)) {
     const text = contentMarkdown(item, [contentBody(element)])
     if (text === '') continue
-    const place = placeOf(item.element, element, options)
+    const place = placeOf(element)
     if (place === undefined) dropped(item, text)
     else if (typeof place === 'string') found[place].push(text)
     else of.set(place, joined(of.get(place), text) ?? text)
@@ -63,28 +63,41 @@ export function feedbackOf(item: QtiItem): Feedback {
 
 const FEEDBACK = ['modalFeedback', 'feedbackBlock', 'feedbackInline']
 
-/** Undefined: the item does not say in a way that can be read when it is shown. */
-function placeOf(
-  item: XmlElement,
-  feedback: XmlElement,
-  options: readonly XmlElement[],
-): (typeof SIGNS)[number][0] | XmlElement | undefined {
-  const { identifier = '', outcomeIdentifier, showHide } = feedback.attributes
-  // Its text has a number that is computed.
-  if (showHide === 'hide' || descendantsOf(feedback, 'printedVariable').length > 0) return undefined
-  const around = options.find((option) => descendantsOf(option, ...FEEDBACK).includes(feedback))
-  if (around) return around
-  const outcome = descendantsOf(item, 'outcomeDeclaration').find(
-    ({ attributes }) => attributes.identifier === outcomeIdentifier,
+/**
+ * Where each feedback of an item belongs; undefined if the item does not say in a way that can be read
+ * when it is shown.
+ */
+function placesIn(item: XmlElement) {
+  const options = optionsIn(item)
+  const byName = new Map<string | undefined, XmlElement[]>()
+  const around = new Map<XmlElement, XmlElement>()
+  for (const option of options) {
+    const { identifier } = option.attributes
+    byName.set(identifier, (byName.get(identifier) ?? []).concat(option))
+    for (const inside of descendantsOf(option, ...FEEDBACK)) around.set(inside, option)
+  }
+  const flags = new Set(
+    descendantsOf(item, 'outcomeDeclaration')
+      .filter(({ attributes }) => attributes.baseType === 'boolean')
+      .map(({ attributes }) => attributes.identifier),
   )
-  const shown = shownBy(childOf(item, 'responseProcessing'), feedback, options)
-  // "true" is the value of a flag here, not the name of an option or of a text.
-  if (outcome?.attributes.baseType === 'boolean') return shown
-  const [option, ...more] = options.filter(({ attributes }) => attributes.identifier === identifier)
-  if (option && more.length === 0) return option
-  if (option) return shown
-  const [sign] = SIGNS.find(([, pattern]) => pattern.test(identifier)) ?? []
-  return sign ?? shown
+  const shown = shownBy(childOf(item, 'responseProcessing'), options)
+  return function placeOf(
+    feedback: XmlElement,
+  ): (typeof SIGNS)[number][0] | XmlElement | undefined {
+    const { identifier = '', outcomeIdentifier, showHide } = feedback.attributes
+    // Its text has a number that is computed.
+    if (showHide === 'hide' || descendantsOf(feedback, 'printedVariable').length > 0)
+      return undefined
+    const option = around.get(feedback)
+    if (option) return option
+    // "true" is the value of a flag here, not the name of an option or of a text.
+    if (flags.has(outcomeIdentifier)) return shown(feedback)
+    const [named, ...more] = byName.get(identifier) ?? []
+    if (named) return more.length === 0 ? named : shown(feedback)
+    const [sign] = SIGNS.find(([, pattern]) => pattern.test(identifier)) ?? []
+    return sign ?? shown(feedback)
+  }
 }
 
 /** Feedback of options that a type has no place for. */
