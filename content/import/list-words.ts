@@ -22,3 +22,9 @@ export function matchItem(markdown: Markdown, warn: Warn): Markdown {
   warn('in-one-line', 'an item of several lines was put into one line.')
   return oneLine(markdown.replaceAll(/^`{3,}\w*$/gm, '`'))
 }
+
+/** Without its picture an item would be nothing: of a match, its target would belong to nothing. */
+export const PICTURE_ITEM = {
+  code: 'picture-item',
+  reason: 'one of its items is a picture, which an item here cannot have.',
+}

@@ -87,7 +87,8 @@ export const OPEN_TRIVIA = {
     'not-json': 'The file is cut off, or something else.',
   },
   changes: {
-    parts: 'Categories and difficulties become sets of the quiz.',
-    'difficulty-dropped': 'A difficulty that all questions have is left out.',
+    categories: 'Categories become sets of one quiz.',
+    tags: 'Difficulties become sets of the quiz.',
+    'tags-dropped': 'A difficulty that all questions have is left out.',
   },
 } as const satisfies FormatAbout

@@ -2,6 +2,7 @@
 
 import { z } from 'zod'
 import { OPEN_TRIVIA } from '../about/books.ts'
+import { partFindings } from '../adapt/part-findings.ts'
 import type { Draft } from '../draft.ts'
 import {
   type Fault,
@@ -51,18 +52,24 @@ function read({ text }: ImportFile): Imported {
   const decode = decoderFor(questions.flatMap((one) => (one ? [one] : [])))
   const drafts: Draft[] = []
   const skipped: Finding[] = []
+  const parts: { line: number; path: string; tags: string[] }[] = []
   for (const [at, question] of questions.entries()) {
     const line = lines[at] ?? 1
+    if (question) {
+      const [path = '', difficulty = ''] = [question.category, question.difficulty].map(decode)
+      parts.push({ line, path, tags: difficulty === '' ? [] : [difficulty] })
+    }
     const draft = question && draftOf(question, decode, line)
     if (draft) drafts.push(draft)
     else skipped.push({ line, ...faultOf(question, decode) })
   }
-  const { title, warnings } = partsOf(questions, decode)
+  // The category that all questions have is the title of the quiz.
+  const [title, another] = new Set(parts.map(({ path }) => path))
   return {
     drafts,
     skipped,
-    warnings,
-    ...(title && { title }),
+    warnings: partFindings(parts, parts),
+    ...(title && another === undefined && { title }),
     lang: 'en',
     source: {
       title: 'Open Trivia Database',
@@ -89,29 +96,6 @@ function emptiness(code = 0): string {
 }
 
 type Decode = (text: string) => string
-
-/** What all questions have in common is the quiz itself: their category is its title. */
-function partsOf(questions: readonly (Question | undefined)[], decode: Decode) {
-  const namesOf = (field: 'category' | 'difficulty') => [
-    ...new Set(questions.flatMap((one) => (one ? [decode(one[field])] : []))),
-  ]
-  const [categories, difficulties] = [namesOf('category'), namesOf('difficulty')]
-  const warnings: Finding[] = []
-  const warn = (code: string, reason: string) => warnings.push({ code, line: 1, reason })
-  const sets = [categories, difficulties]
-    .filter((names) => names.length > 1)
-    .flat()
-    .filter(Boolean)
-  if (sets.length > 0)
-    warn(
-      'parts',
-      `its categories and difficulties become sets of the quiz: ${sets.join(', ').slice(0, 200)}.`,
-    )
-  const [difficulty, another] = difficulties
-  if (difficulty && another === undefined)
-    warn('difficulty-dropped', `all of its questions are "${difficulty}", which has no place here.`)
-  return { title: categories.length === 1 ? categories[0] : undefined, warnings }
-}
 
 /** A choice whose answers are in one of the encodings that the API offers. */
 function draftOf(question: Question, decode: Decode, line: number): Draft | undefined {

@@ -1,9 +1,9 @@
 // GIFT, the text format of Moodle. https://docs.moodle.org/en/GIFT_format
 import { GIFT } from '../../about/gift.ts'
+import { partFindings } from '../../adapt/part-findings.ts'
 import type { Draft } from '../../draft.ts'
 import type { Finding, Imported, Importer, ImportFile } from '../../importer.ts'
 import { categoryNames } from '../moodle/categories.ts'
-import { partFindings } from '../moodle/part-findings.ts'
 import { giftBlocks } from './blocks.ts'
 import { partsOf } from './parts.ts'
 import { questionOf } from './question.ts'

@@ -1,6 +1,7 @@
 // Pairs of GIFT: `=item -> target`. One without an item adds a target.
+
+import { PICTURE_ITEM } from '../../list-words.ts'
 import { hasMedia } from '../../text/media.ts'
-import { PICTURE_ITEM } from '../moodle/placing.ts'
 import { answersOf } from './answers.ts'
 import { findMark } from './escapes.ts'
 import type { Answered, Reading } from './reading.ts'

@@ -1,7 +1,8 @@
 // Items to put in order, `{>…}`: the form of the Ordering plug-in, a line for each item behind its
 // settings, and the older one with `=` before each.
+
+import { PICTURE_ITEM } from '../../list-words.ts'
 import { hasMedia } from '../../text/media.ts'
-import { PICTURE_ITEM } from '../moodle/placing.ts'
 import { answersOf } from './answers.ts'
 import type { Answered, Reading } from './reading.ts'
 

@@ -1,5 +1,6 @@
 // Moodle XML, which Moodle exports its question banks in. https://docs.moodle.org/en/Moodle_XML_format
 import { MOODLE_XML } from '../../about/moodlexml.ts'
+import { partFindings } from '../../adapt/part-findings.ts'
 import { wordsOf, type XmlElement } from '../../containers/xml/element.ts'
 import { xmlPieces } from '../../containers/xml/pieces.ts'
 import {
@@ -15,7 +16,6 @@ import { htmlWords } from '../../text/html.ts'
 import { isBackup } from './backup.ts'
 import { isCategory, namesOf, partsIn, pathOf, tagsOf } from './categories.ts'
 import { moodleItem } from './item.ts'
-import { partFindings } from './part-findings.ts'
 import { readType } from './types.ts'
 
 const QUIZ = /<quiz[\s>]/

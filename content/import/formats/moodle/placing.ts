@@ -9,16 +9,10 @@ import {
 } from '../../containers/xml/element.ts'
 import { warnOfFeedback } from '../../feedback.ts'
 import type { ItemResult } from '../../items.ts'
-import { matchItem, warnOfFormula } from '../../list-words.ts'
+import { matchItem, PICTURE_ITEM, warnOfFormula } from '../../list-words.ts'
 import { hasMedia } from '../../text/media.ts'
 import { combinedFeedback } from './fractions.ts'
 import { baseOf, type MoodleItem } from './item.ts'
-
-/** Without its picture an item would be nothing: of a match, its target would belong to nothing. */
-export const PICTURE_ITEM = {
-  code: 'picture-item',
-  reason: 'one of its items is a picture, which an item here cannot have.',
-}
 
 const hasNoWords = (item: string) => item === '' || item.includes('![')
 

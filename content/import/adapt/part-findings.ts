@@ -1,7 +1,7 @@
-// What becomes of the categories and tags of a question bank of Moodle, in XML and in GIFT. What
+// What becomes of the categories and tags of a question bank. What
 // concerns many questions at once is said once.
-import type { Place } from '../../draft.ts'
-import type { Finding } from '../../importer.ts'
+import type { Place } from '../draft.ts'
+import type { Finding } from '../importer.ts'
 
 /** A category where it begins, or a question with its tags. */
 interface Part extends Place {
